@@ -1,0 +1,4 @@
+import { fr as common } from './common/fr.ts'
+
+
+export const fr = { common }

@@ -1,0 +1,4 @@
+import { it as common } from './common/it.ts'
+import type { fr } from './fr.ts'
+
+export const it: typeof fr = { common }

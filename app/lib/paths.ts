@@ -1,0 +1,91 @@
+import { inLocale, type Locale } from './language.ts'
+
+type Query = Record<string, string | number | undefined | null | string[]>
+
+function withQuery(path: string, query: Query = {}): string {
+  const search = new URLSearchParams()
+  for (const [key, value] of Object.entries(query)) {
+    for (const one of Array.isArray(value) ? value : [value]) if (one != null && one !== '') search.append(key, String(one))
+  }
+  return search.size ? `${path}?${search}` : path
+}
+
+/** Every link of the site, in one language. Nothing else builds a URL. */
+export function pathsIn(locale: Locale) {
+  const to = (path: string, query?: Query) => inLocale(withQuery(path, query), locale)
+  const project = (slug: string) => ({
+    show: to(`/projets/${slug}`),
+    follow: to(`/projets/${slug}/suivi`),
+    opinion: to(`/projets/${slug}/avis`),
+    comments: to(`/projets/${slug}/commentaires`),
+    questions: to(`/projets/${slug}/questions`),
+    versions: to(`/projets/${slug}/versions`),
+    version: (number: number) => to(`/projets/${slug}/versions/${number}`),
+    comment: (id: string) => to(`/projets/${slug}#c-${id}`),
+  })
+  const deskProject = (slug: string) => ({
+    edit: to(`/mairie/projets/${slug}`),
+    preview: to(`/mairie/projets/${slug}/apercu`),
+    publication: to(`/mairie/projets/${slug}/publication`),
+    milestones: to(`/mairie/projets/${slug}/etapes`),
+    phases: to(`/mairie/projets/${slug}/phases`),
+    photos: to(`/mairie/projets/${slug}/photos`),
+  })
+  return {
+    home: to('/'),
+    projects: (query?: Query) => to('/projets', query),
+    project,
+    questions: (query?: Query) => to('/questions', query),
+    question: (id: string) => to(`/questions/${id}`),
+    officials: to('/elus'),
+    official: (slug: string) => to(`/elus/${slug}`),
+    officialQuestions: (slug: string) => to(`/elus/${slug}/questions`),
+    /** Where an official answers from a signed link; the token is the only key. */
+    answer: (token: string) => to(`/reponse/${token}`),
+    signIn: (query?: Query) => to('/connexion', query),
+    signInCode: to('/connexion/code'),
+    signInSecondFactor: to('/connexion/second-facteur'),
+    signOut: to('/deconnexion'),
+    account: to('/compte'),
+    accountProfile: to('/compte/profil'),
+    accountResidency: to('/compte/residence'),
+    accountSecurity: to('/compte/securite'),
+    accountFollows: to('/compte/suivis'),
+    accountNotifications: to('/compte/notifications'),
+    accountExport: to('/compte/export'),
+    accountErasure: to('/compte/effacement'),
+    contribution: (id: string) => ({
+      edit: to(`/contributions/${id}/modification`),
+      withdraw: to(`/contributions/${id}/retrait`),
+      useful: to(`/contributions/${id}/utile`),
+      history: to(`/contributions/${id}/historique`),
+      report: to(`/contributions/${id}/signalement`),
+      appeal: to(`/contributions/${id}/recours`),
+      reply: to(`/contributions/${id}/reponses`),
+    }),
+    unsubscribe: (token: string) => to(`/desabonnement/${token}`),
+    register: (query?: Query) => to('/registre', query),
+    desk: to('/mairie'),
+    deskBoard: to('/mairie/tableau'),
+    deskNewProject: to('/mairie/projets/nouveau'),
+    deskProjects: to('/mairie/projets'),
+    deskProject,
+    deskClaims: to('/mairie/justificatifs'),
+    deskClaim: (id: string) => to(`/mairie/justificatifs/${id}`),
+    deskCounter: to('/mairie/guichet'),
+    deskNotices: to('/mairie/signalements'),
+    deskNotice: (id: string) => to(`/mairie/signalements/${id}`),
+    deskComponents: to('/mairie/composants'),
+    deskSettings: to('/mairie/reglages'),
+    deskPeople: to('/mairie/personnes'),
+    accessibility: to('/accessibilite'),
+    legal: to('/mentions-legales'),
+    privacy: to('/confidentialite'),
+    demoEnter: (role: string) => to(`/demo/entrer/${role}`),
+    demoClock: to('/demo/horloge'),
+    /** A drawing of contour lines, the same for ever for one seed. */
+    relief: (seed: string) => `/relief/${encodeURIComponent(seed)}.svg`,
+    file: (id: string) => `/fichiers/${id}`,
+  }
+}
+export type Paths = ReturnType<typeof pathsIn>

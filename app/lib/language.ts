@@ -35,9 +35,18 @@ export function wording(locale: Locale) {
     const integer = new Intl.NumberFormat(tag, { maximumFractionDigits: 1 })
     const percent = new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 0 })
     const money = new Intl.NumberFormat(tag, { style: 'currency', currency: 'EUR', minimumFractionDigits: 2 })
-    const roundMoney = new Intl.NumberFormat(tag, { style: 'currency', currency: 'EUR', maximumFractionDigits: 0 })
+    const roundMoney = new Intl.NumberFormat(tag, {
+      style: 'currency',
+      currency: 'EUR',
+      maximumFractionDigits: 0,
+    })
     const day = new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: zone })
-    const shortDay = new Intl.DateTimeFormat(tag, { day: 'numeric', month: 'short', year: 'numeric', timeZone: zone })
+    const shortDay = new Intl.DateTimeFormat(tag, {
+      day: 'numeric',
+      month: 'short',
+      year: 'numeric',
+      timeZone: zone,
+    })
     const month = new Intl.DateTimeFormat(tag, { month: 'long', year: 'numeric', timeZone: zone })
     const instant = new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeStyle: 'short', timeZone: zone })
     const time = new Intl.DateTimeFormat(tag, { timeStyle: 'short', timeZone: zone })
@@ -92,4 +101,5 @@ export function wording(locale: Locale) {
 export type Wording = ReturnType<typeof wording>
 
 // A civil day is put at noon UTC, so that no zone of Europe moves it to its neighbour.
-const asDate = (value: Date | string) => (typeof value === 'string' ? new Date(`${value.slice(0, 10)}T12:00:00Z`) : value)
+const asDate = (value: Date | string) =>
+  typeof value === 'string' ? new Date(`${value.slice(0, 10)}T12:00:00Z`) : value

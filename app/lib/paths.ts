@@ -5,7 +5,8 @@ type Query = Record<string, string | number | undefined | null | string[]>
 function withQuery(path: string, query: Query = {}): string {
   const search = new URLSearchParams()
   for (const [key, value] of Object.entries(query)) {
-    for (const one of Array.isArray(value) ? value : [value]) if (one != null && one !== '') search.append(key, String(one))
+    for (const one of Array.isArray(value) ? value : [value])
+      if (one != null && one !== '') search.append(key, String(one))
   }
   return search.size ? `${path}?${search}` : path
 }

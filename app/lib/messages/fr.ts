@@ -1,4 +1,3 @@
 import { fr as common } from './common/fr.ts'
 
-
 export const fr = { common }

@@ -5,7 +5,13 @@ const { plural } = wording('en')
 
 export const en: Common = {
   appName: 'Cordée',
-  language: { fr: 'Français', it: 'Italiano', en: 'English', choose: 'Language', readIn: (language) => `Read this page in ${language}` },
+  language: {
+    fr: 'Français',
+    it: 'Italiano',
+    en: 'English',
+    choose: 'Language',
+    readIn: (language) => `Read this page in ${language}`,
+  },
   skipToContent: 'Skip to content',
   mainNavigation: 'Main navigation',
   menu: 'Menu',
@@ -29,7 +35,8 @@ export const en: Common = {
   print: 'Print',
   copyLink: 'Copy the link',
   linkCopied: 'Link copied',
-  demonstrationBanner: 'Demonstration data: the people, projects and figures are invented. Nothing here commits the real commune.',
+  demonstrationBanner:
+    'Demonstration data: the people, projects and figures are invented. Nothing here commits the real commune.',
   results: (n) => plural(n, { zero: 'No results', one: '# result', other: '# results' }),
   errorPage: {
     notFoundTitle: 'This page does not exist',
@@ -38,14 +45,16 @@ export const en: Common = {
     forbiddenBody: 'Your account may not do this. If you think this is a mistake, write to the town hall.',
     tooManyTitle: 'A little too fast',
     brokenTitle: 'Something broke on our side',
-    brokenBody: 'What you sent may not have been saved. Go back: what you wrote is still there. Then try again in a minute.',
+    brokenBody:
+      'What you sent may not have been saved. Go back: what you wrote is still there. Then try again in a minute.',
     reference: (id) => `Reference to give to the town hall: ${id}`,
     home: 'Back to the home page',
   },
   form: {
     errorSummary: (n) => plural(n, { one: 'One point needs correcting', other: '# points need correcting' }),
     required: 'This field is required.',
-    tooShort: (min) => plural(min, { one: 'Write at least # character.', other: 'Write at least # characters.' }),
+    tooShort: (min) =>
+      plural(min, { one: 'Write at least # character.', other: 'Write at least # characters.' }),
     tooLong: (max) => plural(max, { one: '# character at most.', other: '# characters at most.' }),
     tooSmall: (min) => `At least ${min}.`,
     tooBig: (max) => `At most ${max}.`,
@@ -62,7 +71,8 @@ export const en: Common = {
     'not-allowed': 'Your account may not do this.',
     'sign-in-first': 'Identify yourself first.',
     'too-many': 'Too many attempts in a short time. Try again in a few minutes.',
-    'edited-meanwhile': 'Someone else changed this in the meantime. Your text is kept below: compare, then save again.',
+    'edited-meanwhile':
+      'Someone else changed this in the meantime. Your text is kept below: compare, then save again.',
     'already-done': 'This is already done.',
     'link-expired': 'This link has expired or has already been used.',
     'second-factor-required': 'This asks for a second check of your identity.',

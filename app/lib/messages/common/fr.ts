@@ -5,7 +5,13 @@ const { plural } = wording('fr')
 /** Words that every page may need. French is the source: the other languages must have each of its keys. */
 export const fr = {
   appName: 'Cordée',
-  language: { fr: 'Français', it: 'Italiano', en: 'English', choose: 'Langue', readIn: (language: string) => `Lire cette page en ${language}` },
+  language: {
+    fr: 'Français',
+    it: 'Italiano',
+    en: 'English',
+    choose: 'Langue',
+    readIn: (language: string) => `Lire cette page en ${language}`,
+  },
   skipToContent: 'Aller au contenu',
   mainNavigation: 'Navigation principale',
   menu: 'Menu',
@@ -29,23 +35,28 @@ export const fr = {
   print: 'Imprimer',
   copyLink: 'Copier le lien',
   linkCopied: 'Lien copié',
-  demonstrationBanner: 'Données de démonstration : personnes, projets et chiffres inventés. Rien ici n’engage la vraie commune.',
+  demonstrationBanner:
+    'Données de démonstration : personnes, projets et chiffres inventés. Rien ici n’engage la vraie commune.',
   results: (n: number) => plural(n, { zero: 'Aucun résultat', one: '# résultat', other: '# résultats' }),
   errorPage: {
     notFoundTitle: 'Cette page n’existe pas',
     notFoundBody: 'L’adresse est peut-être incomplète, ou la page a changé de place.',
     forbiddenTitle: 'Cette page ne vous est pas ouverte',
-    forbiddenBody: 'Votre compte n’a pas le droit de faire cela. Si vous pensez que c’est une erreur, écrivez à la mairie.',
+    forbiddenBody:
+      'Votre compte n’a pas le droit de faire cela. Si vous pensez que c’est une erreur, écrivez à la mairie.',
     tooManyTitle: 'Un peu trop vite',
     brokenTitle: 'Quelque chose s’est rompu de notre côté',
-    brokenBody: 'Votre envoi n’a peut-être pas été enregistré. Revenez en arrière : ce que vous avez écrit y est encore. Puis réessayez dans une minute.',
+    brokenBody:
+      'Votre envoi n’a peut-être pas été enregistré. Revenez en arrière : ce que vous avez écrit y est encore. Puis réessayez dans une minute.',
     reference: (id: string) => `Référence à donner à la mairie : ${id}`,
     home: 'Retour à l’accueil',
   },
   form: {
-    errorSummary: (n: number) => plural(n, { one: 'Un point est à corriger', other: '# points sont à corriger' }),
+    errorSummary: (n: number) =>
+      plural(n, { one: 'Un point est à corriger', other: '# points sont à corriger' }),
     required: 'Ce champ est obligatoire.',
-    tooShort: (min: number) => plural(min, { one: 'Écrivez au moins # caractère.', other: 'Écrivez au moins # caractères.' }),
+    tooShort: (min: number) =>
+      plural(min, { one: 'Écrivez au moins # caractère.', other: 'Écrivez au moins # caractères.' }),
     tooLong: (max: number) => plural(max, { one: '# caractère au plus.', other: '# caractères au plus.' }),
     tooSmall: (min: string) => `Au moins ${min}.`,
     tooBig: (max: string) => `Au plus ${max}.`,
@@ -62,7 +73,8 @@ export const fr = {
     'not-allowed': 'Votre compte n’a pas le droit de faire cela.',
     'sign-in-first': 'Identifiez-vous d’abord.',
     'too-many': 'Trop d’envois en peu de temps. Réessayez dans quelques minutes.',
-    'edited-meanwhile': 'Quelqu’un d’autre a modifié ceci entre-temps. Votre texte est gardé ci-dessous : comparez, puis enregistrez de nouveau.',
+    'edited-meanwhile':
+      'Quelqu’un d’autre a modifié ceci entre-temps. Votre texte est gardé ci-dessous : comparez, puis enregistrez de nouveau.',
     'already-done': 'C’est déjà fait.',
     'link-expired': 'Ce lien a expiré ou a déjà servi.',
     'second-factor-required': 'Ce geste demande une seconde vérification de votre identité.',

@@ -5,7 +5,13 @@ const { plural } = wording('it')
 
 export const it: Common = {
   appName: 'Cordée',
-  language: { fr: 'Français', it: 'Italiano', en: 'English', choose: 'Lingua', readIn: (language) => `Leggere questa pagina in ${language}` },
+  language: {
+    fr: 'Français',
+    it: 'Italiano',
+    en: 'English',
+    choose: 'Lingua',
+    readIn: (language) => `Leggere questa pagina in ${language}`,
+  },
   skipToContent: 'Vai al contenuto',
   mainNavigation: 'Navigazione principale',
   menu: 'Menu',
@@ -29,23 +35,27 @@ export const it: Common = {
   print: 'Stampa',
   copyLink: 'Copia il link',
   linkCopied: 'Link copiato',
-  demonstrationBanner: 'Dati dimostrativi: persone, progetti e cifre sono inventati. Nulla qui impegna il vero comune.',
+  demonstrationBanner:
+    'Dati dimostrativi: persone, progetti e cifre sono inventati. Nulla qui impegna il vero comune.',
   results: (n) => plural(n, { zero: 'Nessun risultato', one: '# risultato', other: '# risultati' }),
   errorPage: {
     notFoundTitle: 'Questa pagina non esiste',
     notFoundBody: 'L’indirizzo forse è incompleto, oppure la pagina è stata spostata.',
     forbiddenTitle: 'Questa pagina non Le è accessibile',
-    forbiddenBody: 'Il Suo account non può compiere questa azione. Se pensa che sia un errore, scriva al comune.',
+    forbiddenBody:
+      'Il Suo account non può compiere questa azione. Se pensa che sia un errore, scriva al comune.',
     tooManyTitle: 'Un po’ troppo in fretta',
     brokenTitle: 'Qualcosa si è rotto da parte nostra',
-    brokenBody: 'Il Suo invio forse non è stato registrato. Torni indietro: ciò che ha scritto è ancora lì. Poi riprovi fra un minuto.',
+    brokenBody:
+      'Il Suo invio forse non è stato registrato. Torni indietro: ciò che ha scritto è ancora lì. Poi riprovi fra un minuto.',
     reference: (id) => `Riferimento da comunicare al comune: ${id}`,
     home: 'Torna alla pagina iniziale',
   },
   form: {
     errorSummary: (n) => plural(n, { one: 'Un punto da correggere', other: '# punti da correggere' }),
     required: 'Questo campo è obbligatorio.',
-    tooShort: (min) => plural(min, { one: 'Scriva almeno # carattere.', other: 'Scriva almeno # caratteri.' }),
+    tooShort: (min) =>
+      plural(min, { one: 'Scriva almeno # carattere.', other: 'Scriva almeno # caratteri.' }),
     tooLong: (max) => plural(max, { one: 'Al massimo # carattere.', other: 'Al massimo # caratteri.' }),
     tooSmall: (min) => `Almeno ${min}.`,
     tooBig: (max) => `Al massimo ${max}.`,
@@ -62,7 +72,8 @@ export const it: Common = {
     'not-allowed': 'Il Suo account non può compiere questa azione.',
     'sign-in-first': 'Prima si identifichi.',
     'too-many': 'Troppi invii in poco tempo. Riprovi fra qualche minuto.',
-    'edited-meanwhile': 'Nel frattempo qualcun altro ha modificato questo contenuto. Il Suo testo è conservato qui sotto: confronti, poi salvi di nuovo.',
+    'edited-meanwhile':
+      'Nel frattempo qualcun altro ha modificato questo contenuto. Il Suo testo è conservato qui sotto: confronti, poi salvi di nuovo.',
     'already-done': 'È già stato fatto.',
     'link-expired': 'Questo link è scaduto o è già stato usato.',
     'second-factor-required': 'Questa azione richiede una seconda verifica della Sua identità.',

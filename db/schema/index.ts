@@ -1,0 +1,7 @@
+export * from './audit.ts'
+export * from './commune.ts'
+export * from './moderation.ts'
+export * from './participation.ts'
+export * from './people.ts'
+export * from './projects.ts'
+export * from './publishing.ts'

@@ -1,0 +1,249 @@
+import { sql } from 'drizzle-orm'
+import {
+  type AnyPgColumn,
+  boolean,
+  check,
+  date,
+  foreignKey,
+  index,
+  integer,
+  jsonb,
+  pgEnum,
+  pgTable,
+  primaryKey,
+  text,
+  uniqueIndex,
+  uuid,
+} from 'drizzle-orm/pg-core'
+import { at, id, instant } from '../columns.ts'
+import { subjects } from './audit.ts'
+import { officials, organisations, people, personClass, type Translated } from './people.ts'
+import { projectVersions } from './projects.ts'
+
+export const stance = pgEnum('stance', ['for', 'against', 'neutral'])
+export type Stance = (typeof stance.enumValues)[number]
+
+/** A comment or a question: what a person wrote, whatever became of it. */
+export const contributions = pgTable(
+  'contributions',
+  {
+    id: id(),
+    kind: text({ enum: ['comment', 'question'] }).notNull(),
+    subjectId: uuid()
+      .notNull()
+      .references(() => subjects.id),
+    /** A reply hangs under a first-level comment: two levels, no more. */
+    parentId: uuid(),
+    authorId: uuid()
+      .notNull()
+      .references(() => people.id),
+    organisationId: uuid().references(() => organisations.id),
+    /** The author's office when an official speaks as one. */
+    officialTitle: jsonb().$type<Translated>(),
+    /** Class and verification as they stood when this was written. */
+    class: personClass().notNull(),
+    verified: boolean().notNull(),
+    stance: stance(),
+    title: text().notNull().default(''),
+    lang: text({ enum: ['fr', 'it', 'en'] }).notNull(),
+    body: text().notNull(),
+    html: text().notNull(),
+    /** The author asks the official in charge for an answer. */
+    asksAnswer: boolean().notNull().default(false),
+    /** Said at the counter or on paper, and entered by this agent. */
+    enteredBy: uuid().references(() => people.id),
+    usefulCount: integer().notNull().default(0),
+    replyCount: integer().notNull().default(0),
+    at: at(),
+    editedAt: instant(),
+    withdrawnAt: instant(),
+    /** Waits for a moderator: a newcomer's first link. */
+    heldAt: instant(),
+    hiddenAt: instant(),
+    hiddenGround: text(),
+    hiddenReason: text(),
+  },
+  (t) => [
+    foreignKey({ columns: [t.parentId], foreignColumns: [t.id] }),
+    index('threads_of_subject').on(t.subjectId, t.at.desc(), t.id.desc()).where(sql`${t.parentId} is null`),
+    index('replies').on(t.parentId, t.at),
+    index('contributions_of_author').on(t.authorId, t.at.desc()),
+    index('asking').on(t.subjectId, t.at).where(sql`${t.asksAnswer}`),
+    check(
+      'a_hidden_contribution_says_why',
+      sql`${t.hiddenAt} is null or (${t.hiddenGround} is not null and ${t.hiddenReason} is not null)`,
+    ),
+    check('a_question_has_a_title', sql`${t.kind} <> 'question' or ${t.title} <> ''`),
+  ],
+)
+export type Contribution = typeof contributions.$inferSelect
+
+export const contributionRevisions = pgTable(
+  'contribution_revisions',
+  {
+    contributionId: uuid()
+      .notNull()
+      .references(() => contributions.id),
+    number: integer().notNull(),
+    body: text().notNull(),
+    html: text().notNull(),
+    until: instant().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.contributionId, t.number] })],
+)
+
+export const usefuls = pgTable(
+  'usefuls',
+  {
+    contributionId: uuid()
+      .notNull()
+      .references(() => contributions.id),
+    personId: uuid()
+      .notNull()
+      .references(() => people.id),
+    at: at(),
+  },
+  (t) => [primaryKey({ columns: [t.contributionId, t.personId] })],
+)
+
+/** One per person and subject, changeable until the close; class and verification as they stood when it was given. */
+export const opinions = pgTable(
+  'opinions',
+  {
+    id: id(),
+    subjectId: uuid()
+      .notNull()
+      .references(() => subjects.id),
+    personId: uuid()
+      .notNull()
+      .references(() => people.id),
+    stance: stance().notNull(),
+    reason: text().notNull().default(''),
+    lang: text({ enum: ['fr', 'it', 'en'] }).notNull(),
+    class: personClass().notNull(),
+    verified: boolean().notNull(),
+    enteredBy: uuid().references(() => people.id),
+    at: at(),
+    changedAt: instant(),
+  },
+  (t) => [
+    uniqueIndex('one_opinion_per_person_and_subject').on(t.subjectId, t.personId),
+    index('opinions_of_person').on(t.personId),
+  ],
+)
+export type Opinion = typeof opinions.$inferSelect
+
+/** One class, verified or declared, as published: a null was suppressed because it is small or would reveal a small one. */
+export type CountRow = {
+  class: (typeof personClass.enumValues)[number]
+  verified: boolean
+  for: number | null
+  neutral: number | null
+  against: number | null
+  total: number | null
+}
+
+/** What was published of the opinions on a subject, once a day and at the close. Raw counts are kept nowhere. */
+export const opinionReports = pgTable(
+  'opinion_reports',
+  {
+    subjectId: uuid()
+      .notNull()
+      .references(() => subjects.id),
+    countedAt: instant().notNull(),
+    final: boolean().notNull().default(false),
+    threshold: integer().notNull(),
+    rows: jsonb().$type<CountRow[]>().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.subjectId, t.countedAt] })],
+)
+
+/** A question to a named official; its words are the contribution of the same id. */
+export const questions = pgTable(
+  'questions',
+  {
+    id: uuid()
+      .primaryKey()
+      .references(() => contributions.id),
+    officialId: uuid()
+      .notNull()
+      .references(() => officials.personId),
+    dueOn: date({ mode: 'string' }).notNull(),
+    acknowledgedAt: instant(),
+    answeredAt: instant(),
+    /** The asker's word on the answer. */
+    settled: boolean(),
+    settledRemark: text(),
+    settledAt: instant(),
+    overdueToldAt: instant(),
+  },
+  (t) => [
+    index('questions_of_official').on(t.officialId, t.answeredAt),
+    index('questions_due').on(t.dueOn).where(sql`${t.answeredAt} is null`),
+    check('only_an_answer_can_be_judged', sql`${t.settled} is null or ${t.answeredAt} is not null`),
+  ],
+)
+export type Question = typeof questions.$inferSelect
+
+/** An official's answer to a question or to a comment that asks; one in force, earlier ones undone within ten minutes. */
+export const answers = pgTable(
+  'answers',
+  {
+    id: id(),
+    contributionId: uuid()
+      .notNull()
+      .references(() => contributions.id),
+    officialId: uuid()
+      .notNull()
+      .references(() => officials.personId),
+    officialTitle: jsonb().$type<Translated>().notNull(),
+    lang: text({ enum: ['fr', 'it', 'en'] }).notNull(),
+    body: text().notNull(),
+    html: text().notNull(),
+    at: at(),
+    undoneAt: instant(),
+    linkId: uuid().references((): AnyPgColumn => answerLinks.id),
+  },
+  (t) => [
+    uniqueIndex('one_answer_in_force').on(t.contributionId).where(sql`${t.undoneAt} is null`),
+    index('answers_of_official').on(t.officialId, t.at),
+  ],
+)
+export type Answer = typeof answers.$inferSelect
+
+/** The right to answer one contribution, once, without signing in. Only the token's hash is kept. */
+export const answerLinks = pgTable(
+  'answer_links',
+  {
+    id: id(),
+    contributionId: uuid()
+      .notNull()
+      .references(() => contributions.id),
+    officialId: uuid()
+      .notNull()
+      .references(() => officials.personId),
+    tokenHash: text().notNull().unique(),
+    at: at(),
+    expiresAt: instant().notNull(),
+    usedAt: instant(),
+  },
+  (t) => [index('links_of_contribution').on(t.contributionId)],
+)
+
+/** "You said, we changed": a version that answers a contribution, and in what. */
+export const versionAnswers = pgTable(
+  'version_answers',
+  {
+    versionId: uuid()
+      .notNull()
+      .references(() => projectVersions.id),
+    contributionId: uuid()
+      .notNull()
+      .references(() => contributions.id),
+    note: text().notNull().default(''),
+  },
+  (t) => [
+    primaryKey({ columns: [t.versionId, t.contributionId] }),
+    index('answered_in_versions').on(t.contributionId),
+  ],
+)

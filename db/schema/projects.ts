@@ -1,0 +1,270 @@
+import { sql } from 'drizzle-orm'
+import {
+  type AnyPgColumn,
+  boolean,
+  check,
+  date,
+  doublePrecision,
+  index,
+  integer,
+  jsonb,
+  pgEnum,
+  pgTable,
+  primaryKey,
+  text,
+  unique,
+  uuid,
+} from 'drizzle-orm/pg-core'
+import { at, cents, id, instant } from '../columns.ts'
+import { subjects } from './audit.ts'
+import { files } from './commune.ts'
+import { officials, organisations, people, type Translated } from './people.ts'
+
+/** In the order of a project's life (guide MOP, CCP R2431-1). */
+export const phase = pgEnum('phase', [
+  'idea',
+  'opportunity',
+  'feasibility',
+  'programme',
+  'concertation',
+  'design',
+  'permits',
+  'funding',
+  'procurement',
+  'works',
+  'acceptance',
+  'commissioning',
+  'evaluation',
+])
+export type Phase = (typeof phase.enumValues)[number]
+
+export const themes = [
+  'mobility',
+  'ski-area',
+  'housing',
+  'nature',
+  'water',
+  'energy',
+  'culture',
+  'sport',
+  'services',
+  'village',
+  'tourism',
+  'safety',
+] as const
+export type Theme = (typeof themes)[number]
+
+export const projects = pgTable(
+  'projects',
+  {
+    id: uuid()
+      .primaryKey()
+      .references(() => subjects.id),
+    slug: text().notNull().unique(),
+    phase: phase().notNull().default('idea'),
+    bodyId: uuid()
+      .notNull()
+      .references(() => organisations.id),
+    electedId: uuid()
+      .notNull()
+      .references(() => officials.personId),
+    agentId: uuid()
+      .notNull()
+      .references(() => people.id),
+    themes: text().array().$type<Theme[]>().notNull().default(sql`'{}'`),
+    place: text().notNull().default(''),
+    latitude: doublePrecision(),
+    longitude: doublePrecision(),
+    /** Estimated total cost, without tax. */
+    budget: cents(),
+    /** The version that the public reads; null until the mayor has published. */
+    versionId: uuid().references((): AnyPgColumn => projectVersions.id),
+    /** Title, summary and place of the three languages, without accents: what the search reads. */
+    searchText: text().notNull().default(''),
+    startedBy: uuid()
+      .notNull()
+      .references(() => people.id),
+    startedAt: at(),
+    publishedAt: instant(),
+    /** When something that matters last happened: the default order of the list. */
+    movedAt: at(),
+  },
+  (t) => [
+    check('budget_is_not_negative', sql`${t.budget} >= 0`),
+    check('place_is_on_earth', sql`${t.latitude} between -90 and 90 and ${t.longitude} between -180 and 180`),
+    check('published_with_a_version', sql`(${t.publishedAt} is null) = (${t.versionId} is null)`),
+    index('projects_by_move').on(t.movedAt.desc(), t.id.desc()).where(sql`${t.publishedAt} is not null`),
+    index('projects_by_phase').on(t.phase),
+    index('projects_search').using('gin', sql`${t.searchText} gin_trgm_ops`),
+    index('projects_themes').using('gin', t.themes),
+  ],
+)
+export type Project = typeof projects.$inferSelect
+
+/** The form as its writers last saved it. `revision` counts the saves, so that nobody overwrites unseen. */
+export const projectDrafts = pgTable('project_drafts', {
+  projectId: uuid()
+    .primaryKey()
+    .references(() => projects.id),
+  content: jsonb().$type<Record<string, unknown>>().notNull(),
+  revision: integer().notNull().default(1),
+  savedBy: uuid()
+    .notNull()
+    .references(() => people.id),
+  savedAt: at(),
+})
+
+/** What was published, never changed afterwards. Version 1 has no reason; each later one says why it came. */
+export const projectVersions = pgTable(
+  'project_versions',
+  {
+    id: id(),
+    projectId: uuid()
+      .notNull()
+      .references((): AnyPgColumn => projects.id),
+    number: integer().notNull(),
+    reason: text().notNull().default(''),
+    by: uuid()
+      .notNull()
+      .references(() => people.id),
+    at: at(),
+  },
+  (t) => [
+    unique('version_numbers').on(t.projectId, t.number),
+    check('later_versions_have_a_reason', sql`${t.number} = 1 or ${t.reason} <> ''`),
+  ],
+)
+export type ProjectVersion = typeof projectVersions.$inferSelect
+
+export const projectTexts = pgTable(
+  'project_texts',
+  {
+    versionId: uuid()
+      .notNull()
+      .references(() => projectVersions.id),
+    lang: text({ enum: ['fr', 'it', 'en'] }).notNull(),
+    title: text().notNull(),
+    summary: text().notNull(),
+    body: text().notNull(),
+    html: text().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.versionId, t.lang] })],
+)
+
+export const milestones = pgTable(
+  'milestones',
+  {
+    id: id(),
+    projectId: uuid()
+      .notNull()
+      .references(() => projects.id),
+    title: jsonb().$type<Translated>().notNull(),
+    /** Promised first, and never changed. */
+    baselineOn: date({ mode: 'string' }).notNull(),
+    /** Expected now. */
+    currentOn: date({ mode: 'string' }).notNull(),
+    actualOn: date({ mode: 'string' }),
+    at: at(),
+  },
+  (t) => [index('milestones_of_project').on(t.projectId, t.baselineOn)],
+)
+export type Milestone = typeof milestones.$inferSelect
+
+export const milestoneSlips = pgTable(
+  'milestone_slips',
+  {
+    id: id(),
+    milestoneId: uuid()
+      .notNull()
+      .references(() => milestones.id),
+    fromOn: date({ mode: 'string' }).notNull(),
+    toOn: date({ mode: 'string' }).notNull(),
+    reason: text().notNull(),
+    by: uuid()
+      .notNull()
+      .references(() => people.id),
+    at: at(),
+  },
+  (t) => [
+    index('slips_of_milestone').on(t.milestoneId),
+    check('a_slip_has_a_reason', sql`${t.reason} <> ''`),
+  ],
+)
+
+export const projectPassages = pgTable(
+  'project_passages',
+  {
+    id: id(),
+    projectId: uuid()
+      .notNull()
+      .references(() => projects.id),
+    fromPhase: phase().notNull(),
+    toPhase: phase().notNull(),
+    /** The phases between the two that were skipped need a reason. */
+    reason: text().notNull().default(''),
+    decision: text().notNull(),
+    by: uuid()
+      .notNull()
+      .references(() => people.id),
+    at: at(),
+  },
+  (t) => [
+    index('passages_of_project').on(t.projectId, t.at),
+    check('a_passage_names_its_decision', sql`${t.decision} <> ''`),
+  ],
+)
+
+/** A piece that a phase's gate asks for, such as the feasibility study. */
+export const gatePieces = pgTable(
+  'gate_pieces',
+  {
+    projectId: uuid()
+      .notNull()
+      .references(() => projects.id),
+    piece: text().notNull(),
+    reference: text().notNull(),
+    fileId: uuid().references(() => files.id),
+    by: uuid()
+      .notNull()
+      .references(() => people.id),
+    at: at(),
+  },
+  (t) => [primaryKey({ columns: [t.projectId, t.piece] })],
+)
+
+/** A project put to sleep, or given up; `endedAt` when it woke. */
+export const projectHalts = pgTable(
+  'project_halts',
+  {
+    id: id(),
+    projectId: uuid()
+      .notNull()
+      .references(() => projects.id),
+    kind: text({ enum: ['suspended', 'abandoned'] }).notNull(),
+    reason: text().notNull(),
+    decision: text().notNull(),
+    by: uuid()
+      .notNull()
+      .references(() => people.id),
+    at: at(),
+    endedAt: instant(),
+    endedBy: uuid().references(() => people.id),
+  },
+  (t) => [index('halts_of_project').on(t.projectId)],
+)
+
+export const projectPhotos = pgTable(
+  'project_photos',
+  {
+    projectId: uuid()
+      .notNull()
+      .references(() => projects.id),
+    fileId: uuid()
+      .notNull()
+      .references(() => files.id),
+    alt: jsonb().$type<Translated>().notNull(),
+    position: integer().notNull().default(0),
+    cover: boolean().notNull().default(false),
+  },
+  (t) => [primaryKey({ columns: [t.projectId, t.fileId] })],
+)

@@ -1,0 +1,74 @@
+import { sql } from 'drizzle-orm'
+import {
+  bigint,
+  date,
+  index,
+  pgEnum,
+  pgTable,
+  primaryKey,
+  text,
+  uniqueIndex,
+  uuid,
+} from 'drizzle-orm/pg-core'
+import { at, id, instant } from '../columns.ts'
+import { events, subjects } from './audit.ts'
+import { people } from './people.ts'
+
+export const cadence = pgEnum('cadence', ['at-once', 'daily', 'weekly', 'none'])
+export type Cadence = (typeof cadence.enumValues)[number]
+
+export const follows = pgTable(
+  'follows',
+  {
+    personId: uuid()
+      .notNull()
+      .references(() => people.id),
+    subjectId: uuid()
+      .notNull()
+      .references(() => subjects.id),
+    cadence: cadence().notNull().default('daily'),
+    since: at(),
+  },
+  (t) => [primaryKey({ columns: [t.personId, t.subjectId] }), index('followers').on(t.subjectId)],
+)
+
+/** One event told to one person: shown in her account, and mailed at the cadence she chose. */
+export const notifications = pgTable(
+  'notifications',
+  {
+    id: id(),
+    personId: uuid()
+      .notNull()
+      .references(() => people.id),
+    eventId: bigint({ mode: 'bigint' })
+      .notNull()
+      .references(() => events.id),
+    /** Why she is told: the name of a template in emails/. */
+    template: text().notNull(),
+    cadence: cadence().notNull(),
+    topicId: uuid(),
+    at: at(),
+    readAt: instant(),
+    mailedAt: instant(),
+  },
+  (t) => [
+    uniqueIndex('told_once').on(t.personId, t.eventId),
+    index('notifications_of_person').on(t.personId, t.id.desc()),
+    index('waiting_for_mail')
+      .on(t.cadence, t.personId)
+      .where(sql`${t.mailedAt} is null and ${t.cadence} <> 'none'`),
+  ],
+)
+
+export const digests = pgTable(
+  'digests',
+  {
+    personId: uuid()
+      .notNull()
+      .references(() => people.id),
+    cadence: cadence().notNull(),
+    period: date({ mode: 'string' }).notNull(),
+    at: at(),
+  },
+  (t) => [primaryKey({ columns: [t.personId, t.cadence, t.period] })],
+)

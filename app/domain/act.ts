@@ -1,0 +1,57 @@
+import { sql } from 'drizzle-orm'
+import type { Db } from '#db/client.ts'
+import type { Role } from '#db/schema/index.ts'
+import { asRefusal } from './refusal.ts'
+
+/**
+ * Who acts. `roles` are those in force now; `heldRoles` are those that a second factor would bring into force.
+ * Nobody has no id; the city itself (a job) has none either, and says so.
+ */
+export type Actor = { id: string | null; roles: readonly Role[]; heldRoles: readonly Role[]; city?: true }
+
+export const nobody: Actor = { id: null, roles: [], heldRoles: [] }
+/** The city itself: what falls due by its clock, with no one at the keyboard. */
+export const theCity: Actor = { id: null, roles: [], heldRoles: [], city: true }
+/** A person without any office. */
+export const person = (id: string): Actor => ({ id, roles: [], heldRoles: [] })
+
+/** One deed of one actor: everything written through `tx` stands or falls together, at one instant of the city's clock. */
+export type Act = { tx: Db; actor: Actor; at: Date }
+
+const retried = new Set(['40001', '40P01'])
+
+/**
+ * Runs a deed in one transaction. Serialisation failures and deadlocks are tried again, twice; a failed constraint
+ * that an area named becomes its Refusal. `replayedAt` sets the instant, which the database heeds only in a
+ * demonstration.
+ */
+export async function act<Result>(
+  db: Db,
+  actor: Actor,
+  deed: (act: Act) => Promise<Result>,
+  replayedAt?: Date,
+): Promise<Result> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await db.transaction(async (tx) => {
+        if (replayedAt)
+          await tx.execute(sql`select set_config('cordee.at', ${replayedAt.toISOString()}, true)`)
+        return deed({ tx, actor, at: await cityNow(tx) })
+      })
+    } catch (error) {
+      if (attempt < 3 && retried.has(sqlState(error))) continue
+      throw asRefusal(error)
+    }
+  }
+}
+
+/** The city's time, as the database tells it. */
+export async function cityNow(db: Db): Promise<Date> {
+  const [row] = await db.execute<{ at: string | Date }>(sql`select city_now() as at`)
+  return new Date(row!.at) // one row: the query has no source to be empty
+}
+
+function sqlState(error: unknown): string {
+  const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error
+  return (cause as { code?: string } | undefined)?.code ?? ''
+}

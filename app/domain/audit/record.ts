@@ -1,0 +1,47 @@
+import { sql } from 'drizzle-orm'
+import { events } from '#db/schema/index.ts'
+import type { Act } from '../act.ts'
+import { type Verb, verbs } from './verbs.ts'
+
+/** What an event is about: one row of the given kind, and the topic (project, dossier…) in whose story it stands. */
+export type EventSubject = { kind: string; id: string; topicId?: string | null }
+/** Plain facts and opaque ids; never a name, an address or somebody's words. */
+export type EventDetails = Record<string, string | number | boolean | null | string[]>
+
+/**
+ * Writes one row beside the change, in its transaction. Nothing else announces anything: a verb that is told wakes
+ * the job `announce`, queued in the same transaction.
+ */
+export async function record(
+  { tx, actor, at }: Act,
+  verb: Verb,
+  subject: EventSubject,
+  details: EventDetails = {},
+): Promise<bigint> {
+  const [event] = await tx
+    .insert(events)
+    .values({
+      verb,
+      subjectKind: subject.kind,
+      subjectId: subject.id,
+      topicId: subject.topicId ?? null,
+      actorId: actor.id,
+      details,
+      at,
+    })
+    .returning({ id: events.id })
+  if (verbs[verb].told) await enqueue(tx, 'announce', { eventId: String(event!.id) }) // an insert returns its row
+  return event!.id
+}
+
+/** Queues a job that starts once the transaction has committed. `key` keeps one job of that key at a time. */
+export async function enqueue(
+  tx: Act['tx'],
+  task: string,
+  payload: Record<string, unknown>,
+  key?: string,
+): Promise<void> {
+  await tx.execute(
+    sql`select graphile_worker.add_job(${task}, ${JSON.stringify(payload)}::json, job_key => ${key ?? null})`,
+  )
+}

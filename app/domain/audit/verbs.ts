@@ -1,0 +1,75 @@
+/**
+ * Every verb that the list of events knows. `told` verbs wake `publishing`, which reads from its own table who is
+ * told and how; the others are only kept.
+ */
+export const verbs = {
+  'project-started': { told: false },
+  'project-draft-saved': { told: false },
+  'project-published': { told: true },
+  'version-published': { told: true },
+  'project-moved-on': { told: true },
+  'project-halted': { told: true },
+  'project-resumed': { told: true },
+  'gate-piece-filed': { told: false },
+  'milestone-added': { told: false },
+  'milestone-reached': { told: true },
+  'milestone-slipped': { told: true },
+  'photo-added': { told: false },
+
+  commented: { told: true },
+  'comment-edited': { told: false },
+  'contribution-withdrawn': { told: false },
+  'contribution-held': { told: false },
+  'contribution-released': { told: true },
+  'found-useful': { told: false },
+  'useful-taken-back': { told: false },
+  // No stance and no reason here: what somebody thinks is hers, and the counts are published by class.
+  'opinion-given': { told: false },
+  'opinion-changed': { told: false },
+  'opinions-counted': { told: false },
+  'question-asked': { told: true },
+  'question-acknowledged': { told: true },
+  'question-overdue': { told: true },
+  'answer-link-sent': { told: false },
+  answered: { told: true },
+  'answer-undone': { told: true },
+  'question-settled': { told: true },
+  'contribution-answered-by-version': { told: true },
+
+  joined: { told: false },
+  'signed-in': { told: false },
+  'signed-out': { told: false },
+  'second-factor-set': { told: false },
+  'recovery-codes-made': { told: false },
+  'profile-changed': { told: false },
+  'class-declared': { told: false },
+  'claim-made': { told: false },
+  'claim-granted': { told: true },
+  'claim-refused': { told: true },
+  'claim-withdrawn': { told: false },
+  'verification-expired': { told: true },
+  'role-granted': { told: false },
+  'role-revoked': { told: false },
+  'invitation-accepted': { told: false },
+  'organisation-changed': { told: false },
+  'member-added': { told: false },
+  'member-removed': { told: false },
+  'person-entered-at-counter': { told: false },
+  'data-exported': { told: false },
+  'account-erased': { told: false },
+
+  followed: { told: false },
+  unfollowed: { told: false },
+  'mails-stopped': { told: false },
+
+  noticed: { told: false },
+  'contribution-hidden': { told: true },
+  'contribution-kept': { told: true },
+  'contribution-restored': { told: true },
+  'appeal-made': { told: true },
+
+  'settings-changed': { told: false },
+  'chain-closed': { told: false },
+} as const satisfies Record<string, { told: boolean }>
+
+export type Verb = keyof typeof verbs

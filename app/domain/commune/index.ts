@@ -1,0 +1,1 @@
+export { changeSettings, Settings, settingsOf } from './settings.ts'

@@ -1,0 +1,32 @@
+import type { RefusalCode } from '#app/lib/messages/index.ts'
+
+/**
+ * A rule of the city said no. `code` has a sentence in each language; `status` is how HTTP says it: 401 identify
+ * yourself, 403 not your right, 404 not there, 409 not in this state, 410 no longer, 413 too large, 422 not like
+ * this, 429 too often. `field` names the input that the sentence belongs beside.
+ */
+export class Refusal extends Error {
+  override readonly name = 'Refusal'
+  constructor(
+    readonly code: RefusalCode,
+    readonly status: 401 | 403 | 404 | 409 | 410 | 413 | 422 | 429 = 409,
+    readonly field?: string,
+  ) {
+    super(code)
+  }
+}
+
+// What the database forbids by itself, said in the city's words.
+const byConstraint: Record<string, () => Refusal> = {}
+
+/** Lets an area name the refusal that stands behind one of its constraints. */
+export function refuseOn(constraint: string, refusal: () => Refusal): void {
+  byConstraint[constraint] = refusal
+}
+
+/** The refusal behind a failed constraint, or the error as it came. */
+export function asRefusal(error: unknown): unknown {
+  const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error
+  const constraint = (cause as { constraint_name?: string } | undefined)?.constraint_name
+  return (constraint && byConstraint[constraint]?.()) || error
+}

@@ -1,0 +1,59 @@
+import { execFileSync } from 'node:child_process'
+import { existsSync, readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+
+/** What `postmaster.pid` says of the server that has this cluster open. */
+export type Postmaster = { pid: number; port: number; ready: boolean }
+
+/** The server that runs on this cluster, if any. A file left behind by one that was killed is removed. */
+export function runningPostmaster(cluster: string): Postmaster | undefined {
+  const file = join(cluster, 'postmaster.pid')
+  if (!existsSync(file)) return undefined
+  const lines = readFileSync(file, 'utf8').split('\n')
+  const pid = Number(lines[0])
+  if (isRunning(pid, /postgres/)) return { pid, port: Number(lines[3]), ready: lines[7]?.trim() === 'ready' }
+  // In a container the number is soon given to another process, which PostgreSQL would take for its rival.
+  rmSync(file, { force: true })
+  return undefined
+}
+
+/** Whether a process of this number runs and its command line matches: numbers are used again. */
+export function isRunning(pid: number, command: RegExp) {
+  if (!Number.isInteger(pid) || pid <= 0) return false
+  try {
+    process.kill(pid, 0)
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EPERM') return false
+  }
+  return command.test(commandOf(pid))
+}
+
+function commandOf(pid: number) {
+  try {
+    if (process.platform === 'linux')
+      return readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ')
+    return execFileSync('ps', ['-p', String(pid), '-o', 'command='], { encoding: 'utf8' })
+  } catch {
+    return '' // It ended between the two looks. (A zombie has an empty command line too.)
+  }
+}
+
+/**
+ * Stops a server: `SIGINT` lets running transactions fail and writes a checkpoint ("fast"); past the
+ * deadline `SIGQUIT` stops it at once, which loses nothing that was committed.
+ */
+export async function stopPostmaster(pid: number, patience = 20_000) {
+  for (const signal of ['SIGINT', 'SIGQUIT', 'SIGKILL'] as const) {
+    if (!isRunning(pid, /postgres/)) return
+    process.kill(pid, signal)
+    if (await ended(pid, patience)) return
+  }
+}
+
+async function ended(pid: number, patience: number) {
+  for (const until = Date.now() + patience; Date.now() < until; await sleep(25)) {
+    if (!isRunning(pid, /postgres/)) return true
+  }
+  return false
+}

@@ -1,0 +1,104 @@
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import postgres, { type Sql } from 'postgres'
+import type { TestProject } from 'vitest/node'
+import { type EmbeddedServer, forgetful, startEmbedded } from '#db/embedded/index.ts'
+import { migrate } from '#db/migrate.ts'
+
+/** Where tests find the server: addresses with `DATABASE` in the place of the database's name. */
+export type TestServer = { superuserUrl: string; ownerUrl: string; appUrl: string; template: string }
+
+declare module 'vitest' {
+  export interface ProvidedContext {
+    server: TestServer
+  }
+}
+
+const FOLDER = resolve('node_modules/.cache/cordee-tests')
+const IN_USE = 20_270_303
+const TEMPLATE = 20_270_304
+
+/**
+ * One real PostgreSQL for every test of this working tree, kept between runs, shared by runs at the same
+ * time, stopped by the last; and a migrated template in it for each state of `migrations/`.
+ */
+export default async function setup(project: TestProject) {
+  const { server, session } = await joinServer()
+  const template = await ensureTemplate(server, session)
+  project.provide('server', {
+    superuserUrl: server.superuserUrl('DATABASE'),
+    ownerUrl: server.ownerUrl('DATABASE'),
+    appUrl: server.appUrl('DATABASE'),
+    template,
+  })
+  return () => leave(server, session)
+}
+
+/** Holds a shared lock for the length of the run: who then gets the exclusive one is alone. */
+async function joinServer(attempt = 1): Promise<{ server: EmbeddedServer; session: Sql }> {
+  try {
+    const server = await startEmbedded(FOLDER, { settings: forgetful, quick: true })
+    const session = postgres(server.superuserUrl('postgres'), { max: 1, onnotice: () => {}, idle_timeout: 0 })
+    await session`select pg_advisory_lock_shared(${IN_USE})`
+    return { server, session }
+  } catch (error) {
+    // Another run started or stopped the server at this very moment.
+    if (attempt === 5) throw error
+    await sleep(300 * attempt)
+    return joinServer(attempt + 1)
+  }
+}
+
+async function leave(server: EmbeddedServer, session: Sql) {
+  await session`select pg_advisory_unlock_shared(${IN_USE})`
+  const [alone] = await session`select pg_try_advisory_lock(${IN_USE}) as alone`
+  if (alone?.alone) await dropLeftovers(session)
+  await session.end()
+  if (alone?.alone) await server.stop()
+}
+
+/** A run that was killed leaves its databases behind. */
+async function dropLeftovers(session: Sql) {
+  const left = await session<
+    { datname: string }[]
+  >`select datname from pg_database where datname like 'test\_%'`
+  for (const { datname } of left) await session.unsafe(`drop database if exists ${datname} with (force)`)
+}
+
+async function ensureTemplate(server: EmbeddedServer, session: Sql) {
+  const name = `template_${hashOf('migrations', 'db/migrate.ts')}`
+  await session`select pg_advisory_lock(${TEMPLATE})`
+  try {
+    const [made] = await session`select 1 from pg_database where datname = ${name} and datistemplate`
+    if (!made) await makeTemplate(server, session, name)
+  } finally {
+    await session`select pg_advisory_unlock(${TEMPLATE})`
+  }
+  return name
+}
+
+async function makeTemplate(server: EmbeddedServer, session: Sql, name: string) {
+  await session.unsafe(`drop database if exists ${name} with (force)`)
+  await session.unsafe(`create database ${name} owner cordee_owner`)
+  await migrate({ ownerUrl: server.ownerUrl(name), mode: 'demonstration' })
+  // A template may have no visitor while it is copied, and nothing may be written to it any more.
+  await session.unsafe(`alter database ${name} is_template true allow_connections false`)
+}
+
+function hashOf(...paths: string[]) {
+  const hash = createHash('sha256')
+  for (const path of paths) hash.update(contents(path))
+  return hash.digest('hex').slice(0, 12)
+}
+
+function contents(path: string): string {
+  if (/\.\w+$/.test(path)) return readFileSync(path, 'utf8')
+  const inside = readdirSync(path).filter((name) => name === 'meta' || name.endsWith('.sql'))
+  return inside
+    .map((name) =>
+      name === 'meta' ? readFileSync(join(path, 'meta/_journal.json'), 'utf8') : contents(join(path, name)),
+    )
+    .join('')
+}

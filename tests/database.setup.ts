@@ -33,7 +33,7 @@ export default async function setup(project: TestProject) {
     appUrl: server.appUrl('DATABASE'),
     template,
   })
-  return () => leave(server, session)
+  return () => leave(server, session, template)
 }
 
 /** Holds a shared lock for the length of the run: who then gets the exclusive one is alone. */
@@ -51,20 +51,23 @@ async function joinServer(attempt = 1): Promise<{ server: EmbeddedServer; sessio
   }
 }
 
-async function leave(server: EmbeddedServer, session: Sql) {
+async function leave(server: EmbeddedServer, session: Sql, template: string) {
   await session`select pg_advisory_unlock_shared(${IN_USE})`
   const [alone] = await session`select pg_try_advisory_lock(${IN_USE}) as alone`
-  if (alone?.alone) await dropLeftovers(session)
+  if (alone?.alone) await dropLeftovers(session, template)
   await session.end()
   if (alone?.alone) await server.stop()
 }
 
-/** A run that was killed leaves its databases behind. */
-async function dropLeftovers(session: Sql) {
-  const left = await session<
-    { datname: string }[]
-  >`select datname from pg_database where datname like 'test\_%'`
-  for (const { datname } of left) await session.unsafe(`drop database if exists ${datname} with (force)`)
+/** A run that was killed leaves its databases behind, and each change of the migrations an old template. */
+async function dropLeftovers(session: Sql, template: string) {
+  const left = await session<{ name: string }[]>`
+    select datname as name from pg_database
+    where starts_with(datname, 'test_') or (starts_with(datname, 'template_') and datname <> ${template})`
+  for (const { name } of left) {
+    await session.unsafe(`alter database ${name} is_template false`)
+    await session.unsafe(`drop database if exists ${name} with (force)`)
+  }
 }
 
 async function ensureTemplate(server: EmbeddedServer, session: Sql) {

@@ -1,0 +1,70 @@
+import { randomBytes } from 'node:crypto'
+import { Writable } from 'node:stream'
+import type { ActionFunctionArgs, AppLoadContext, EntryContext, LoaderFunctionArgs } from '@remix-run/node'
+import { RemixServer } from '@remix-run/react'
+import { renderToPipeableStream } from 'react-dom/server'
+import { localeOf } from './lib/language.ts'
+import { messagesIn } from './lib/messages/index.ts'
+import { LanguageProvider } from './ui/language.tsx'
+import { NonceProvider } from './ui/nonce.tsx'
+
+export const streamTimeout = 8_000
+
+/**
+ * Stands where the nonce will be while a page is rendered, so that a page is the same bytes for everybody until it
+ * leaves. Nobody outside this process can guess it, so that nothing written by a user can pass for it.
+ */
+const nonceSlot = randomBytes(18).toString('base64url')
+
+export default function handleRequest(request: Request, status: number, headers: Headers, remix: EntryContext, context: AppLoadContext) {
+  const locale = localeOf(new URL(request.url).pathname)
+  return new Promise<Response>((resolve, reject) => {
+    let failed: unknown
+    const page = new Pieces((html) => {
+      headers.set('Content-Type', 'text/html; charset=utf-8')
+      resolve(new Response(html.replaceAll(nonceSlot, context.nonce), { headers, status: failed ? 500 : status }))
+    })
+    const { pipe, abort } = renderToPipeableStream(
+      <NonceProvider value={nonceSlot}>
+        <LanguageProvider locale={locale} messages={messagesIn(locale)}>
+          <RemixServer context={remix} url={request.url} nonce={nonceSlot} />
+        </LanguageProvider>
+      </NonceProvider>,
+      {
+        nonce: nonceSlot,
+        // Whole pages: their loaders wait for all that they show, and a whole page can carry its length.
+        onAllReady: () => {
+          clearTimeout(timer)
+          pipe(page)
+        },
+        onShellError: reject,
+        onError: (error) => {
+          failed = error
+          context.instance.log.error({ requestId: context.requestId, err: error }, 'rendering failed')
+        },
+      },
+    )
+    const timer = setTimeout(() => abort(new Error('rendering took too long')), streamTimeout)
+  })
+}
+
+/** Refusals are pages, and not logged as errors; what remains is ours to mend. */
+export function handleError(error: unknown, { request, context }: LoaderFunctionArgs | ActionFunctionArgs) {
+  if (request.signal.aborted) return
+  context.instance.log.error({ requestId: context.requestId, err: error }, 'request failed')
+}
+
+class Pieces extends Writable {
+  private readonly pieces: Buffer[] = []
+  constructor(private readonly done: (text: string) => void) {
+    super()
+  }
+  override _write(piece: Buffer, _encoding: string, next: () => void) {
+    this.pieces.push(piece)
+    next()
+  }
+  override _final(next: () => void) {
+    this.done(Buffer.concat(this.pieces).toString('utf8'))
+    next()
+  }
+}

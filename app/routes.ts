@@ -1,0 +1,30 @@
+import { index, type RouteConfig, route } from '@remix-run/route-config'
+
+/**
+ * Every URL of the site. Words are French in each language; the first segment alone chooses the language
+ * (`/it`, `/en`, none for French). A URL that takes a POST also answers a GET with its form, so that everything
+ * works without JavaScript. Served before Remix (app/web/server.ts): /assets, /relief, /sante.
+ */
+export default [
+  route(':lang?', 'routes/language.tsx', [
+    index('routes/home/home.tsx'),
+
+    // projects
+
+    // participation: comments, opinions, questions, officials
+
+    // people: sign in, account
+
+    // publishing: follow, notifications, unsubscribe
+
+    // moderation: notices, appeals, register
+
+    // desk of the officials
+
+    // commune: legal pages
+
+    route('*', 'routes/not-found.tsx'),
+  ]),
+
+  // Without a language: files, and the demonstration's own doors
+] satisfies RouteConfig

@@ -1,0 +1,45 @@
+import type { Sql } from 'postgres'
+import type { Limit } from '#app/domain/audit/index.ts'
+import type { Viewer } from '#app/domain/people/index.ts'
+import type { Db } from '#db/client.ts'
+
+/** What the web process knows of itself, the same for every request. */
+export type Instance = {
+  db: Db
+  /** For reads that may be a second old. */
+  readDb: Db
+  sql: Sql
+  demonstration: boolean
+  /** Where the public finds this instance, without a trailing slash. */
+  origin: string
+  secure: boolean
+  rateLimits: boolean
+  /** Where the sandbox's mailbox can be read, in a demonstration. */
+  mailboxUrl: string | null
+  sign: (purpose: string, value: string, seconds?: number) => string
+  verify: (purpose: string, token: string) => string | null
+  /** Encrypts and reads back a small secret at rest. */
+  seal: (clear: string) => string
+  unseal: (sealed: string) => string
+  files: import('#app/services/files.ts').Files
+  log: import('#app/services/log.ts').Log
+}
+
+/** What one request adds: filled by the server, read through `visit` and `perform`. */
+export type RequestContext = {
+  instance: Instance
+  requestId: string
+  /** The address it came from, for rate limits alone: never stored in clear. */
+  address: string
+  nonce: string
+  /** Read once a request, whoever asks first. */
+  viewer?: Promise<SignedIn | null>
+  setCookies: string[]
+}
+
+export type SignedIn = { viewer: Viewer; sessionId: string; token: string }
+export type NamedLimit = { name: string } & Limit
+
+declare module '@remix-run/server-runtime' {
+  interface AppLoadContext extends RequestContext {}
+}

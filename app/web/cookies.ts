@@ -1,0 +1,32 @@
+import type { Instance } from './context.ts'
+
+type Names = 'session' | 'flash' | 'pending'
+
+/** `__Host-` binds a cookie to this host over TLS; plain http (a demonstration on localhost) cannot carry it. */
+const nameOf = (instance: Pick<Instance, 'secure'>, name: Names) =>
+  instance.secure ? `__Host-${name}` : name
+
+export function readCookie(request: Request, instance: Pick<Instance, 'secure'>, name: Names): string | null {
+  const wanted = `${nameOf(instance, name)}=`
+  for (const part of (request.headers.get('Cookie') ?? '').split(';')) {
+    const pair = part.trim()
+    if (!pair.startsWith(wanted)) continue
+    try {
+      return decodeURIComponent(pair.slice(wanted.length))
+    } catch {
+      return null // not ours: we only ever write well-formed values
+    }
+  }
+  return null
+}
+
+/** A `Set-Cookie` value; `seconds` of 0 removes the cookie, undefined ends it with the browser. */
+export function writeCookie(
+  instance: Pick<Instance, 'secure'>,
+  name: Names,
+  value: string,
+  seconds?: number,
+): string {
+  const life = seconds === undefined ? '' : `; Max-Age=${seconds}`
+  return `${nameOf(instance, name)}=${encodeURIComponent(value)}; Path=/; HttpOnly; SameSite=Lax${instance.secure ? '; Secure' : ''}${life}`
+}

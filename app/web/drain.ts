@@ -1,0 +1,27 @@
+import type { Server } from 'node:http'
+import type { ServerType } from '@hono/node-server'
+import type { Log } from '#app/services/log.ts'
+
+/** On SIGTERM or SIGINT: no new connection, running requests end (15 s at most), then `close`, then exit 0. */
+export function drainOn(server: ServerType, log: Log, close: () => Promise<void>): void {
+  let leaving = false
+  const leave = (signal: string) => {
+    if (leaving) return
+    leaving = true
+    log.info({ signal }, 'draining')
+    const late = setTimeout(() => process.exit(1), 15_000)
+    server.close(() => {
+      void close().then(() => {
+        clearTimeout(late)
+        process.exit(0)
+      })
+    })
+    ;(server as Server).closeIdleConnections()
+  }
+  process.on('SIGTERM', () => leave('SIGTERM'))
+  process.on('SIGINT', () => leave('SIGINT'))
+  server.on('error', (error: NodeJS.ErrnoException) => {
+    process.stderr.write(error.code === 'EADDRINUSE' ? 'Cordée: the port of PORT is taken by another program.\n' : `Cordée: the web server cannot listen (${error.message}).\n`)
+    process.exit(1)
+  })
+}

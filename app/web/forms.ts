@@ -1,0 +1,60 @@
+import type { Submission } from '@conform-to/react'
+import { parseWithZod } from '@conform-to/zod/v4'
+import type { z } from 'zod'
+import { type Messages, refusalText } from '#app/lib/messages/index.ts'
+
+export { getZodConstraint as constraintsOf } from '@conform-to/zod/v4'
+
+/** Parses a form with its schema; every error is a sentence in the reader's language. */
+export function parseForm<Schema extends z.ZodType>(
+  form: FormData | URLSearchParams,
+  schema: Schema,
+  t: Messages,
+): Submission<z.output<Schema>, string[]> {
+  return parseWithZod(form, { schema, error: errorsIn(t) as never }) as Submission<z.output<Schema>, string[]>
+}
+
+type Issue = {
+  code?: string
+  minimum?: number | bigint
+  maximum?: number | bigint
+  origin?: string
+  format?: string
+  expected?: string
+  input?: unknown
+}
+
+/** Says what is wrong with a value. A schema's own message is the code of a refusal, and is looked up as such. */
+export function errorsIn(t: Messages) {
+  const words = t.common.form
+  return (issue: Issue): string => {
+    const missing = issue.input === undefined || issue.input === '' || issue.input === null
+    if (missing && issue.code !== 'custom') return words.required
+    switch (issue.code) {
+      case 'too_small':
+        if (issue.origin === 'string')
+          return Number(issue.minimum) === 1 ? words.required : words.tooShort(Number(issue.minimum))
+        return issue.origin === 'array' ? words.required : words.tooSmall(String(issue.minimum))
+      case 'too_big':
+        if (issue.origin === 'string') return words.tooLong(Number(issue.maximum))
+        return issue.origin === 'array'
+          ? words.tooMany(Number(issue.maximum))
+          : words.tooBig(String(issue.maximum))
+      case 'invalid_format':
+        if (issue.format === 'email') return words.email
+        if (issue.format === 'date') return words.date
+        return issue.format === 'url' ? words.url : words.invalid
+      case 'invalid_value':
+      case 'invalid_union':
+        return words.choice
+      case 'invalid_type':
+        if (issue.expected === 'number' || issue.expected === 'bigint') return words.number
+        return issue.expected === 'date' ? words.date : words.invalid
+      default:
+        return words.invalid
+    }
+  }
+}
+
+/** The sentences of a submission's errors whose message is a refusal's code. */
+export const sentence = (t: Messages, code: string) => refusalText(t, code)

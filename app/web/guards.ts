@@ -1,0 +1,61 @@
+import type { MiddlewareHandler } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import type { Instance } from './context.ts'
+
+const reading = new Set(['GET', 'HEAD', 'OPTIONS'])
+
+/** Where a mutation may come from without our origin: signed webhooks and the public API, which carry no cookie. */
+const originFree = /^\/(webhooks|api|open311|desabonnement)\//
+
+/** Refuses with 403 a mutation that another site asked a browser for. Without Origin only a same-origin fetch passes. */
+export function guardOrigin(instance: Instance): MiddlewareHandler {
+  const allowed = new URL(instance.origin)
+  return async (c, next) => {
+    if (reading.has(c.req.method) || originFree.test(c.req.path.replace(/^\/(it|en)(?=\/)/, ''))) return next()
+    const origin = c.req.header('Origin')
+    if (origin ? isOurs(origin, allowed, c.req.header('Host'), instance) : c.req.header('Sec-Fetch-Site') === 'same-origin') return next()
+    return c.text('Cette demande vient d’un autre site. / This request comes from another site.', 403)
+  }
+}
+
+// A demonstration is reached by whatever name its machine has: there, the Host header's own origin is ours too.
+function isOurs(origin: string, allowed: URL, host: string | undefined, { demonstration }: Instance): boolean {
+  if (!URL.canParse(origin)) return false
+  const from = new URL(origin)
+  return from.origin === allowed.origin || (demonstration && from.protocol === 'http:' && from.host === host)
+}
+
+const megabyte = 1024 * 1024
+
+/** 1 MiB for a form, 16 MiB for one with files. */
+export function guardBody(): MiddlewareHandler {
+  const onError = (c: Parameters<MiddlewareHandler>[0]) => c.text('Cet envoi est trop lourd. / This is too large.', 413)
+  const form = bodyLimit({ maxSize: megabyte, onError })
+  const upload = bodyLimit({ maxSize: 16 * megabyte, onError })
+  return (c, next) => ((c.req.header('Content-Type') ?? '').startsWith('multipart/form-data') ? upload(c, next) : form(c, next))
+}
+
+/** The policy of every page: our own files, and scripts only with this response's nonce. */
+export function securityHeaders(headers: Headers, nonce: string, { secure }: Pick<Instance, 'secure'>): void {
+  const policy = [
+    "default-src 'self'",
+    `script-src 'nonce-${nonce}' 'strict-dynamic'`,
+    "style-src 'self'",
+    "img-src 'self' data: blob:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    "frame-ancestors 'none'",
+    ...(secure ? ['upgrade-insecure-requests'] : []),
+  ]
+  headers.set('Content-Security-Policy', policy.join('; '))
+  headers.set('X-Content-Type-Options', 'nosniff')
+  headers.set('Referrer-Policy', 'strict-origin-when-cross-origin')
+  headers.set('Permissions-Policy', 'camera=(), microphone=(), geolocation=(self), interest-cohort=()')
+  headers.set('Cross-Origin-Opener-Policy', 'same-origin')
+  headers.set('Cross-Origin-Resource-Policy', 'same-origin')
+  headers.set('X-Frame-Options', 'DENY')
+  if (secure) headers.set('Strict-Transport-Security', 'max-age=63072000; includeSubDomains')
+}

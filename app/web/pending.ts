@@ -1,0 +1,62 @@
+import { createHash, randomBytes } from 'node:crypto'
+import { and, eq, isNull, sql } from 'drizzle-orm'
+import type { Act } from '#app/domain/act.ts'
+import type { Db } from '#db/client.ts'
+import { pendingDeeds } from '#db/schema/index.ts'
+
+/** What someone asked for before she said who she is: the name of a deed in `deedsByName`, its input, and the page it came from. */
+export type PendingDeed = { deed: string; input: Record<string, unknown>; returnTo: string }
+
+const hashed = (token: string) => createHash('sha256').update(token).digest('hex')
+
+/** Keeps a deed for a day and returns the token for the cookie that finds it again. */
+export async function remember(db: Db, { deed, input, returnTo }: PendingDeed): Promise<string> {
+  const token = randomBytes(24).toString('base64url')
+  await db
+    .insert(pendingDeeds)
+    .values({
+      tokenHash: hashed(token),
+      deed,
+      input,
+      returnTo,
+      expiresAt: sql`city_now() + interval '1 day'`,
+    })
+  return token
+}
+
+/** The deed that waits behind a token, to show what will be published. */
+export async function waiting(db: Db, token: string | null): Promise<PendingDeed | null> {
+  if (!token) return null
+  const [row] = await db
+    .select()
+    .from(pendingDeeds)
+    .where(
+      and(
+        eq(pendingDeeds.tokenHash, hashed(token)),
+        isNull(pendingDeeds.doneAt),
+        sql`${pendingDeeds.expiresAt} > city_now()`,
+      ),
+    )
+  return row ? { deed: row.deed, input: row.input, returnTo: row.returnTo } : null
+}
+
+/** Takes the deed, once: two tabs that finish together do it once. */
+export async function take(act: Act, token: string): Promise<PendingDeed | null> {
+  const [row] = await act.tx
+    .update(pendingDeeds)
+    .set({ doneAt: act.at, input: {} })
+    .from(sql`(select id, input from pending_deeds where token_hash = ${hashed(token)} for update) as before`)
+    .where(
+      and(
+        sql`${pendingDeeds.id} = before.id`,
+        isNull(pendingDeeds.doneAt),
+        sql`${pendingDeeds.expiresAt} > ${act.at.toISOString()}::timestamptz`,
+      ),
+    )
+    .returning({
+      deed: pendingDeeds.deed,
+      returnTo: pendingDeeds.returnTo,
+      input: sql<Record<string, unknown>>`before.input`,
+    })
+  return row ?? null
+}

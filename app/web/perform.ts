@@ -1,0 +1,90 @@
+import { type ActionFunctionArgs, data, redirect } from '@remix-run/node'
+import type { z } from 'zod'
+import { type Act, act } from '#app/domain/act.ts'
+import { actorOf } from '#app/domain/people/index.ts'
+import { Refusal } from '#app/domain/refusal.ts'
+import { refusalText } from '#app/lib/messages/index.ts'
+import { writeCookie } from './cookies.ts'
+import { flash } from './flash.ts'
+import { parseForm } from './forms.ts'
+import { countAttempt, type LimitName } from './limits.ts'
+import { type PendingDeed, remember } from './pending.ts'
+import { asResponse } from './refused.ts'
+import { type Visit, visit, whoVisits } from './visit.ts'
+
+type Done = { to: string; say?: string }
+
+type Deed<Schema extends z.ZodType, Result> = {
+  schema: Schema
+  /** The command of the domain. */
+  deed: (act: Act, input: z.output<Schema>) => Promise<Result>
+  /** Where to go once it is committed, and the message to show there. */
+  done: (result: Result, visited: Visit, input: z.output<Schema>) => Done | Promise<Done>
+  limit?: LimitName
+  /**
+   * What someone who is not signed in wrote is kept under this name (web/pending.ts) while she says who she is, and
+   * done as soon as she has.
+   */
+  pending?: (input: z.output<Schema>) => PendingDeed
+  /** The form, when it was read already (an upload); else it is read from the request. */
+  form?: FormData
+}
+
+/**
+ * One deed asked for by a form: parse → count → command in one transaction → redirect with a message. Errors and
+ * refusals return to the form with what was typed; nobody keeps her words and is asked who she is.
+ */
+export async function perform<Schema extends z.ZodType, Result>(
+  args: ActionFunctionArgs,
+  { schema, deed, done, limit, pending, form }: Deed<Schema, Result>,
+) {
+  const visited = await visit(args)
+  const { t, instance } = visited
+  const submission = parseForm(form ?? (await readForm(args.request)), schema, t)
+  if (submission.status !== 'success') return data(submission.reply(), { status: 422 })
+  const input = submission.value
+
+  try {
+    if (limit) await countAttempt(args.context, limit, visited.viewer?.id ?? null)
+    if (pending && !visited.viewer) return await askWhoSheIs(args, visited, pending(input))
+    const result = await act(instance.db, actorOf(visited.viewer), (act) => deed(act, input))
+    const { to, say } = await done(result, visited, input)
+    return redirect(to, { status: 303, headers: say ? { 'Set-Cookie': flash(instance, say) } : {} })
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error
+    if (error.status === 401 || error.code === 'second-factor-required') throw asResponse(error, { ...visited, url: pageBefore(args.request, visited.url) })
+    args.context.instance.log.info({ requestId: args.context.requestId, refusal: error.code }, 'refused')
+    const said = [refusalText(t, error.code)]
+    const reply = submission.reply(
+      error.field ? { fieldErrors: { [error.field]: said } as never } : { formErrors: said },
+    )
+    return data(reply, { status: error.status })
+  }
+}
+
+/** A form of at most the server's size; what is no form at all is refused by its schema like an empty one. */
+export async function readForm(request: Request): Promise<FormData> {
+  try {
+    return await request.formData()
+  } catch {
+    return new FormData()
+  }
+}
+
+// Whoever must first sign in comes back to the page that held the form, not to the address it was sent to.
+function pageBefore(request: Request, url: URL): URL {
+  const referer = request.headers.get('Referer')
+  return referer && URL.canParse(referer) && new URL(referer).host === url.host ? new URL(referer) : url
+}
+
+async function askWhoSheIs({ context }: ActionFunctionArgs, { instance, paths }: Visit, deed: PendingDeed) {
+  const token = await remember(instance.db, deed)
+  return redirect(paths.signIn(), {
+    status: 303,
+    headers: { 'Set-Cookie': writeCookie(context.instance, 'pending', token, 24 * 3600) },
+  })
+}
+
+/** Whether a request comes from someone signed in, without opening a visit. */
+export const signedIn = async ({ request, context }: ActionFunctionArgs) =>
+  (await whoVisits(request, context)) !== null

@@ -1,0 +1,99 @@
+import { randomBytes } from 'node:crypto'
+import { serve } from '@hono/node-server'
+import { getConnInfo } from '@hono/node-server/conninfo'
+import { serveStatic } from '@hono/node-server/serve-static'
+import { createRequestHandler, type ServerBuild } from '@remix-run/node'
+import { sql } from 'drizzle-orm'
+import { type Context, Hono } from 'hono'
+import { connect } from '#db/client.ts'
+import { readEnv } from '#app/env.ts'
+import { reliefSvg } from '#app/lib/relief.ts'
+import { openFiles } from '#app/services/files.ts'
+import { openLog } from '#app/services/log.ts'
+import { openSecrets } from '#app/services/secrets.ts'
+import type { Instance, RequestContext } from './context.ts'
+import { drainOn } from './drain.ts'
+import { guardBody, guardOrigin, securityHeaders } from './guards.ts'
+
+const env = readEnv()
+const log = openLog({ name: 'web', level: env.LOG_LEVEL })
+const primary = connect(env.DATABASE_URL, { max: 12, name: 'cordee-web' })
+const replica = env.DATABASE_REPLICA_URL ? connect(env.DATABASE_REPLICA_URL, { max: 12, name: 'cordee-web' }) : primary
+const secrets = openSecrets(env.SECRET_KEYS)
+
+const instance: Instance = {
+  db: primary.db,
+  readDb: replica.db,
+  sql: primary.sql,
+  demonstration: env.CORDEE_MODE === 'demonstration',
+  origin: env.PUBLIC_URL.replace(/\/$/, ''),
+  secure: env.PUBLIC_URL.startsWith('https:'),
+  rateLimits: env.RATE_LIMITS === 'on',
+  mailboxUrl: env.MAILBOX_URL ?? null,
+  sign: secrets.sign,
+  verify: secrets.verify,
+  seal: secrets.seal,
+  unseal: secrets.unseal,
+  files: openFiles(env),
+  log,
+}
+
+const folder = new URL('./remix/', import.meta.url)
+const build = (await import(new URL('server/index.js', folder).href)) as ServerBuild
+const remix = createRequestHandler(build, 'production')
+const app = new Hono()
+
+app.use(async (c, next) => {
+  const started = performance.now()
+  const requestId = randomBytes(9).toString('base64url')
+  c.set('requestId' as never, requestId as never)
+  c.header('X-Request-Id', requestId)
+  await next()
+  // Paths can hold one-time tokens: the log names the route's first words only.
+  const place = c.req.path.split('/').slice(0, 3).join('/')
+  log.info({ requestId, method: c.req.method, place, status: c.res.status, ms: Math.round(performance.now() - started) }, 'request')
+})
+app.get('/sante', (c) => c.text('ok'))
+app.get('/sante/pret', async (c) => {
+  try {
+    await primary.db.execute(sql`select 1`)
+    return c.text('pret')
+  } catch (error) {
+    log.error({ err: error }, 'not ready')
+    return c.text('la base de données ne répond pas', 503)
+  }
+})
+app.use('/assets/*', serveStatic({ root: new URL('client', folder).pathname, onFound: (_path, c) => c.header('Cache-Control', 'public, max-age=31536000, immutable') }))
+app.get('/relief/:file{[\\w%.-]{1,80}\\.svg}', (c) => {
+  c.header('Cache-Control', 'public, max-age=31536000, immutable')
+  return c.body(reliefSvg(c.req.param('file').slice(0, -4)), 200, { 'Content-Type': 'image/svg+xml' })
+})
+app.use(serveStatic({ root: new URL('client', folder).pathname, onFound: (_path, c) => c.header('Cache-Control', 'public, max-age=3600') }))
+app.use(guardOrigin(instance), guardBody())
+app.all('*', handleByRemix)
+
+async function handleByRemix(c: Context): Promise<Response> {
+  const nonce = randomBytes(16).toString('base64')
+  const context: RequestContext = { instance, requestId: c.get('requestId'), address: addressOf(c), nonce, setCookies: [] }
+  const response = await remix(c.req.raw, context)
+  securityHeaders(response.headers, nonce, instance)
+  for (const cookie of context.setCookies) response.headers.append('Set-Cookie', cookie)
+  const personal = (await context.viewer) != null || response.headers.has('Set-Cookie')
+  if (!response.headers.has('Cache-Control')) response.headers.set('Cache-Control', personal ? 'private, no-store' : 'no-cache')
+  response.headers.append('Vary', 'Cookie')
+  return response
+}
+
+/** The caller's address; what a proxy says of it counts only when this instance was told to trust its proxy. */
+function addressOf(c: Context): string {
+  const forwarded = env.TRUST_PROXY ? c.req.header('X-Forwarded-For')?.split(',').at(-1)?.trim() : undefined
+  return forwarded || getConnInfo(c).remote.address || 'unknown'
+}
+
+const server = serve({ fetch: app.fetch, port: env.PORT, hostname: env.HOST, serverOptions: { requestTimeout: 30_000, headersTimeout: 10_000, keepAliveTimeout: 15_000 } }, () => {
+  log.info({ port: env.PORT }, 'web is listening')
+  process.send?.('ready')
+})
+drainOn(server, log, async () => {
+  await Promise.all([primary.close(), replica === primary ? undefined : replica.close()])
+})

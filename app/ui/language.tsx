@@ -3,12 +3,23 @@ import { type Locale, type Wording, wording } from '#app/lib/language.ts'
 import type { Messages } from '#app/lib/messages/index.ts'
 import { type Paths, pathsIn } from '#app/lib/paths.ts'
 
-type Language = { locale: Locale; t: Messages; say: Wording; paths: Paths }
+export type Language = { locale: Locale; t: Messages; say: Wording; paths: Paths }
 const Context = createContext<Language | null>(null)
 
 /** Gives every component below it one language: its words, its way of writing numbers, and its links. */
-export function LanguageProvider({ locale, messages, children }: { locale: Locale; messages: Messages; children: ReactNode }) {
-  const value = useMemo(() => ({ locale, t: messages, say: wording(locale), paths: pathsIn(locale) }), [locale, messages])
+export function LanguageProvider({
+  locale,
+  messages,
+  children,
+}: {
+  locale: Locale
+  messages: Messages
+  children: ReactNode
+}) {
+  const value = useMemo(
+    () => ({ locale, t: messages, say: wording(locale), paths: pathsIn(locale) }),
+    [locale, messages],
+  )
   return <Context.Provider value={value}>{children}</Context.Provider>
 }
 

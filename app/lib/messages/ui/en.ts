@@ -16,7 +16,8 @@ export const en: Ui = {
     tagline: 'grand projects',
   },
   footer: {
-    about: 'Cordée is the public square of the commune’s grand projects. Every contribution leaves its trace.',
+    about:
+      'Cordée is the public square of the commune’s grand projects. Every contribution leaves its trace.',
     site: 'This site',
     accessibility: {
       none: 'Accessibility: not compliant',
@@ -80,7 +81,7 @@ export const en: Ui = {
     business: 'Business',
   },
   standing: {
-    verified: 'verified by the town hall',
+    verified: 'verified',
     declared: 'declared',
     official: 'Official answer',
     forOrganisation: (name) => `for ${name}`,
@@ -112,7 +113,8 @@ export const en: Ui = {
     suppressedAll: 'too few opinions to publish without revealing who gave them',
     suppressedNote: (threshold) =>
       `“withheld”: fewer than ${threshold} opinions, or a number that would give them away.`,
-    legend: 'Solid: status verified by the town hall. Hatched: status declared, not verified. The two do not add up.',
+    legend:
+      'Solid: status verified by the town hall. Hatched: status declared, not verified. The two do not add up.',
     countedOn: (day) => `Counted on ${day}. Counts are published once a day.`,
     final: (day) => `Final count of ${day}.`,
   },
@@ -124,7 +126,8 @@ export const en: Ui = {
     received: 'Received',
     total: (amount) => `Cost: ${amount}`,
     missing: (amount) => `Still to find: ${amount}`,
-    ownRule: (reached, rule, source) => `The commune’s share: ${reached}. The law asks for at least ${rule} (${source}).`,
+    ownRule: (reached, rule, source) =>
+      `The commune’s share: ${reached}. The law asks for at least ${rule} (${source}).`,
     ownShort: 'It is not there yet.',
     ownEnough: 'It is there.',
   },

@@ -16,7 +16,8 @@ export const fr = {
     tagline: 'grands projets',
   },
   footer: {
-    about: 'Cordée est la place publique des grands projets de la commune. Chaque contribution y garde sa trace.',
+    about:
+      'Cordée est la place publique des grands projets de la commune. Chaque contribution y garde sa trace.',
     site: 'Ce site',
     accessibility: {
       none: 'Accessibilité : non conforme',
@@ -81,7 +82,7 @@ export const fr = {
     business: 'Entreprise',
   },
   standing: {
-    verified: 'vérifié par la mairie',
+    verified: 'vérifié',
     declared: 'déclaré',
     official: 'Réponse officielle',
     forOrganisation: (name: string) => `au nom de ${name}`,
@@ -113,7 +114,8 @@ export const fr = {
     suppressedAll: 'trop peu d’avis pour être publiés sans révéler qui les a donnés',
     suppressedNote: (threshold: number) =>
       `« masqué » : moins de ${threshold} avis, ou un nombre qui les laisserait deviner.`,
-    legend: 'Trait plein : statut vérifié par la mairie. Hachuré : statut déclaré, non vérifié. Les deux ne s’additionnent pas.',
+    legend:
+      'Trait plein : statut vérifié par la mairie. Hachuré : statut déclaré, non vérifié. Les deux ne s’additionnent pas.',
     countedOn: (day: string) => `Compté le ${day}. Le décompte paraît une fois par jour.`,
     final: (day: string) => `Décompte définitif du ${day}.`,
   },

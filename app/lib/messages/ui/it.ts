@@ -16,7 +16,8 @@ export const it: Ui = {
     tagline: 'grandi progetti',
   },
   footer: {
-    about: 'Cordée è la piazza pubblica dei grandi progetti del comune. Ogni contributo lascia la sua traccia.',
+    about:
+      'Cordée è la piazza pubblica dei grandi progetti del comune. Ogni contributo lascia la sua traccia.',
     site: 'Questo sito',
     accessibility: {
       none: 'Accessibilità: non conforme',
@@ -80,7 +81,7 @@ export const it: Ui = {
     business: 'Impresa',
   },
   standing: {
-    verified: 'verificato dal comune',
+    verified: 'verificato',
     declared: 'dichiarato',
     official: 'Risposta ufficiale',
     forOrganisation: (name) => `a nome di ${name}`,
@@ -157,7 +158,12 @@ export const it: Ui = {
     onTime: 'nei tempi',
     reason: (reason) => `Perché: ${reason}`,
   },
-  diff: { added: 'Aggiunto:', removed: 'Eliminato:', unchanged: 'In questo testo non è cambiato nulla.', end: 'fine' },
+  diff: {
+    added: 'Aggiunto:',
+    removed: 'Eliminato:',
+    unchanged: 'In questo testo non è cambiato nulla.',
+    end: 'fine',
+  },
   filters: {
     label: 'Filtrare l’elenco',
     apply: 'Applica',

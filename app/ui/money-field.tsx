@@ -1,0 +1,24 @@
+import { controlProps, Field, type FieldProps, initialText } from './field.tsx'
+import { useLanguage } from './language.tsx'
+
+/** An amount in euros, as people write it: "1 234,50". The action parses it to cents; nothing is rounded here. */
+export function MoneyField(props: FieldProps) {
+  const { t } = useLanguage()
+  const { field, hint } = props
+  return (
+    <Field {...props}>
+      <span className="with-unit">
+        <input
+          {...controlProps(field, hint)}
+          type="text"
+          inputMode="decimal"
+          autoComplete="off"
+          className="input short"
+          defaultValue={initialText(field)}
+        />
+        <span aria-hidden="true">€</span>
+        <span className="sr-only">{t.ui.field.euros}</span>
+      </span>
+    </Field>
+  )
+}

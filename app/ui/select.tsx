@@ -1,0 +1,26 @@
+import { controlProps, Field, type FieldProps, initialText } from './field.tsx'
+import { useLanguage } from './language.tsx'
+
+export type Option = { value: string; label: string }
+
+/** `empty` is the words of no choice; null when one is always chosen. */
+export function Select({
+  options,
+  empty,
+  ...props
+}: FieldProps & { options: readonly Option[]; empty?: string | null }) {
+  const { t } = useLanguage()
+  const { minLength, maxLength, ...control } = controlProps(props.field, props.hint)
+  return (
+    <Field {...props}>
+      <select {...control} className="input" defaultValue={initialText(props.field) ?? ''}>
+        {empty === null ? null : <option value="">{empty ?? t.ui.field.choose}</option>}
+        {options.map(({ value, label }) => (
+          <option key={value} value={value}>
+            {label}
+          </option>
+        ))}
+      </select>
+    </Field>
+  )
+}

@@ -1,0 +1,43 @@
+import { Brand } from './brand.tsx'
+import { useLanguage } from './language.tsx'
+import { LanguageLinks } from './language-links.tsx'
+
+/** The law asks for the accessibility wording on every page; without a valid audit it says "non conforme". */
+export function SiteFooter({
+  commune,
+  accessibility = 'none',
+}: {
+  commune: string
+  accessibility?: 'none' | 'partial' | 'full'
+}) {
+  const { t, paths } = useLanguage()
+  const { footer } = t.ui
+  return (
+    <footer className="site-footer">
+      <div className="wrap">
+        <div className="about">
+          <Brand commune={commune} />
+          <p>{footer.about}</p>
+        </div>
+        <nav aria-label={footer.site}>
+          <h2>{footer.site}</h2>
+          <ul>
+            <li>
+              <a href={paths.accessibility}>{footer.accessibility[accessibility]}</a>
+            </li>
+            <li>
+              <a href={paths.legal}>{footer.legal}</a>
+            </li>
+            <li>
+              <a href={paths.privacy}>{footer.privacy}</a>
+            </li>
+          </ul>
+        </nav>
+        <nav aria-label={footer.languages}>
+          <h2>{footer.languages}</h2>
+          <LanguageLinks />
+        </nav>
+      </div>
+    </footer>
+  )
+}

@@ -1,0 +1,92 @@
+import { useLocation } from '@remix-run/react'
+import { Brand } from './brand.tsx'
+import { Icon } from './icon.tsx'
+import { useLanguage } from './language.tsx'
+import { LanguageLinks } from './language-links.tsx'
+
+/** `viewer` is null for who has not signed in; `desk` adds the officials' desk to the navigation. */
+export function SiteHeader({
+  commune,
+  viewer,
+  desk = false,
+}: {
+  commune: string
+  viewer: { name: string } | null
+  desk?: boolean
+}) {
+  const { t } = useLanguage()
+  const navigation = <Navigation desk={desk} />
+  const account = <Account viewer={viewer} />
+  // The narrow menu is a <details>: it opens without a script, and only one of the two copies is ever displayed.
+  return (
+    <header className="site-header">
+      <div className="wrap">
+        <Brand commune={commune} />
+        <nav className="wide" aria-label={t.common.mainNavigation}>
+          {navigation}
+        </nav>
+        <div className="wide tools">
+          <LanguageLinks short />
+          {account}
+        </div>
+        <details className="menu">
+          <summary className="button secondary">
+            <Icon name="menu" />
+            {t.common.menu}
+          </summary>
+          <div className="sheet">
+            <nav aria-label={t.common.mainNavigation}>{navigation}</nav>
+            <LanguageLinks />
+            {account}
+          </div>
+        </details>
+      </div>
+    </header>
+  )
+}
+
+function Navigation({ desk }: { desk: boolean }) {
+  const { t, paths } = useLanguage()
+  const { pathname } = useLocation()
+  const links: [string, string][] = [
+    [paths.projects(), t.ui.header.projects],
+    [paths.questions(), t.ui.header.questions],
+    [paths.officials, t.ui.header.officials],
+    [paths.register(), t.ui.header.register],
+  ]
+  if (desk) links.push([paths.desk, t.ui.header.desk])
+  return (
+    <ul>
+      {links.map(([href, label]) => (
+        <li key={href}>
+          <a href={href} aria-current={current(pathname, href)}>
+            {label}
+          </a>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function current(pathname: string, href: string) {
+  if (pathname === href) return 'page'
+  return pathname.startsWith(`${href}/`) ? 'true' : undefined
+}
+
+function Account({ viewer }: { viewer: { name: string } | null }) {
+  const { t, paths } = useLanguage()
+  if (!viewer) {
+    return (
+      <a className="button secondary" href={paths.signIn()}>
+        {t.ui.header.signIn}
+      </a>
+    )
+  }
+  return (
+    <a className="button quiet" href={paths.account}>
+      <Icon name="person" />
+      <span aria-hidden="true">{viewer.name}</span>
+      <span className="sr-only">{t.ui.header.account(viewer.name)}</span>
+    </a>
+  )
+}

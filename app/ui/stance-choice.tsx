@@ -1,0 +1,20 @@
+import { Choices } from './choices.tsx'
+import type { FieldProps } from './field.tsx'
+import { useLanguage } from './language.tsx'
+import { Stance } from './stance.tsx'
+
+const stances = ['for', 'neutral', 'against'] as const
+
+/** One's opinion: for, neutral or against, in this order always. */
+export function StanceChoice({
+  label,
+  ...props
+}: Omit<FieldProps, 'label'> & { label?: FieldProps['label'] }) {
+  const { t } = useLanguage()
+  const words = t.ui.stance
+  const options = stances.map((stance) => ({
+    value: stance,
+    label: <Stance stance={stance} word={words[stance]} />,
+  }))
+  return <Choices {...props} label={label ?? words.legend} options={options} row />
+}

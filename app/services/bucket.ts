@@ -1,0 +1,60 @@
+import type { S3Client } from '@aws-sdk/client-s3'
+import type { Env } from '#app/env.ts'
+
+/** Where the bytes of files lie. */
+export type FolderOrBucket = {
+  write: (key: string, content: Buffer) => Promise<void>
+  read: (key: string) => Promise<Buffer | null>
+  remove: (key: string) => Promise<void>
+}
+
+type Settings = Pick<
+  Env,
+  'S3_ENDPOINT' | 'S3_REGION' | 'S3_BUCKET' | 'S3_ACCESS_KEY_ID' | 'S3_SECRET_ACCESS_KEY'
+>
+
+/** Files in an S3 bucket. The client is loaded at the first use: most instances keep files in a folder. */
+export function openBucket(settings: Settings): FolderOrBucket {
+  const Bucket = settings.S3_BUCKET
+  let client: Promise<S3Client> | undefined
+  const s3 = async () => {
+    client ??= openClient(settings)
+    return { client: await client, commands: await import('@aws-sdk/client-s3') }
+  }
+  return {
+    write: async (Key, Body) => {
+      const { client, commands } = await s3()
+      await client.send(new commands.PutObjectCommand({ Bucket, Key, Body }))
+    },
+    read: async (Key) => {
+      const { client, commands } = await s3()
+      try {
+        const { Body } = await client.send(new commands.GetObjectCommand({ Bucket, Key }))
+        return Body ? Buffer.from(await Body.transformToByteArray()) : null
+      } catch (error) {
+        if (error instanceof commands.NoSuchKey) return null
+        throw error
+      }
+    },
+    remove: async (Key) => {
+      const { client, commands } = await s3()
+      await client.send(new commands.DeleteObjectCommand({ Bucket, Key }))
+    },
+  }
+}
+
+async function openClient(settings: Settings) {
+  const { S3Client } = await import('@aws-sdk/client-s3')
+  return new S3Client({
+    endpoint: settings.S3_ENDPOINT,
+    region: settings.S3_REGION,
+    forcePathStyle: true,
+    // The newer default checksums corrupt uploads on several servers that speak S3.
+    requestChecksumCalculation: 'WHEN_REQUIRED',
+    responseChecksumValidation: 'WHEN_REQUIRED',
+    credentials: {
+      accessKeyId: settings.S3_ACCESS_KEY_ID ?? '',
+      secretAccessKey: settings.S3_SECRET_ACCESS_KEY ?? '',
+    },
+  })
+}

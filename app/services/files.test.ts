@@ -1,0 +1,91 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import sharp from 'sharp'
+import { afterAll, describe, expect, test } from 'vitest'
+import { openFiles, type Purpose } from './files.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'cordee files '))
+afterAll(() => rmSync(folder, { recursive: true }))
+const withKeys = (...SECRET_KEYS: string[]) => openFiles({ DATA_DIR: folder, SECRET_KEYS, S3_REGION: 'auto' })
+const files = withKeys('k'.repeat(32))
+
+const photo = (width = 40, height = 20) =>
+  sharp({ create: { width, height, channels: 3, background: '#2A3C9E' } })
+    .withExif({ IFD0: { Copyright: 'Anna' }, IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '44/1 55/1 0/1' } })
+    .withMetadata({ orientation: 6 })
+    .jpeg()
+    .toBuffer()
+const pdf = Buffer.from('%PDF-1.4\n1 0 obj <</Type /Catalog>> endobj\ntrailer <</Root 1 0 R>>\n%%EOF')
+
+describe('a photo', () => {
+  test('is turned upright, re-encoded, and keeps nothing of where it was taken', async () => {
+    const kept = await files.keep({ purpose: 'photo', name: '../../Ma photo.JPG', content: await photo() })
+    expect(kept).toMatchObject({ name: 'Ma photo.webp', mediaType: 'image/webp', width: 20, height: 40 })
+    const content = await files.read(kept)
+    const { exif, orientation } = await sharp(content ?? undefined).metadata()
+    expect([exif, orientation]).toEqual([undefined, undefined])
+    expect(content?.length).toBe(kept.bytes)
+  })
+
+  test('is reduced when it is larger than any screen', async () => {
+    const kept = await files.keep({ purpose: 'photo', name: 'x', content: await photo(3000, 1000) })
+    expect(Math.max(kept.width ?? 0, kept.height ?? 0)).toBe(2400)
+  })
+})
+
+describe('a document', () => {
+  test('stays as it is, under its own kind', async () => {
+    const kept = await files.keep({ purpose: 'document', name: 'Étude « sols ».pdf', content: pdf })
+    expect(kept).toMatchObject({ name: 'Étude « sols ».pdf', mediaType: 'application/pdf', width: null })
+    expect(await files.read(kept)).toEqual(pdf)
+  })
+
+  test('is gone once it is removed, and removing it again is no error', async () => {
+    const kept = await files.keep({ purpose: 'document', name: 'a.txt', content: Buffer.from('été') })
+    await files.remove(kept)
+    await files.remove(kept)
+    expect(await files.read(kept)).toBeNull()
+  })
+})
+
+describe('a proof', () => {
+  test('lies encrypted, and is read back after a change of keys', async () => {
+    const kept = await files.keep({ purpose: 'proof', name: 'taxe.pdf', content: pdf })
+    const lying = readdirSync(join(folder, 'files', 'proof'), {
+      recursive: true,
+      withFileTypes: true,
+    }).filter((entry) => entry.isFile())
+    for (const entry of lying)
+      expect(readFileSync(join(entry.parentPath, entry.name)).includes('PDF')).toBe(false)
+    expect(lying).toHaveLength(1)
+    expect(await withKeys('n'.repeat(32), 'k'.repeat(32)).read(kept)).toEqual(pdf)
+    await expect(withKeys('n'.repeat(32)).read(kept)).rejects.toThrow()
+  })
+})
+
+describe('what is refused', () => {
+  const svg = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>')
+  test.each<[string, Purpose, Uint8Array, string]>([
+    ['an SVG', 'photo', svg, 'file.kind'],
+    ['an SVG as a document', 'document', svg, 'file.kind'],
+    ['a web page', 'document', Buffer.from('<!doctype html><p>x'), 'file.kind'],
+    ['a program', 'document', Buffer.from('7f454c460201010000000000000000000200', 'hex'), 'file.kind'],
+    ['nothing', 'document', new Uint8Array(), 'file.kind'],
+    ['a PDF as a photo', 'photo', pdf, 'file.kind'],
+    ['an archive as a proof', 'proof', Buffer.from('504b0304140000000000', 'hex'), 'file.kind'],
+    [
+      'half an image',
+      'photo',
+      Buffer.from('ffd8ffe000104a46494600010100000100010000ffdb', 'hex'),
+      'file.broken',
+    ],
+    ['too much', 'photo', new Uint8Array(13_000_000), 'file.too-big'],
+  ])('%s (%s)', async (_what, purpose, content, code) => {
+    await expect(files.keep({ purpose, name: 'x.jpg', content })).rejects.toMatchObject({ code })
+  })
+
+  test('a key that is none', async () => {
+    await expect(files.read({ key: '../secrets', purpose: 'photo' })).rejects.toThrow('Not the key')
+  })
+})

@@ -1,0 +1,83 @@
+import { createHash, randomUUID } from 'node:crypto'
+import type { Env } from '#app/env.ts'
+import { type FolderOrBucket, openBucket } from './bucket.ts'
+import { openFolder } from './folder.ts'
+import { acceptable, type Purpose } from './media.ts'
+import { openSecrets } from './secrets.ts'
+
+export { FileRefused, type Purpose } from './media.ts'
+
+/** What is known of a file once it is kept: the columns of its row. `name` is shown, never used as a path. */
+export type Kept = {
+  key: string
+  purpose: Purpose
+  name: string
+  mediaType: string
+  bytes: number
+  sha256: string
+  width: number | null
+  height: number | null
+}
+
+export type Files = {
+  /**
+   * Keeps an upload: images are turned upright, re-encoded and stripped of where and when they were taken;
+   * other kinds stay as they are. What the content is decides, not what the sender says it is.
+   * @throws FileRefused when it is too big, of a kind not taken for this purpose, or broken.
+   */
+  keep: (upload: { purpose: Purpose; name: string; content: Uint8Array }) => Promise<Kept>
+  /** The content, or null when it is no longer kept. */
+  read: (file: Pick<Kept, 'key' | 'purpose'>) => Promise<Buffer | null>
+  /** Removes it for good; a file already gone is no error. */
+  remove: (file: Pick<Kept, 'key'>) => Promise<void>
+}
+
+type Settings = Pick<
+  Env,
+  | 'DATA_DIR'
+  | 'SECRET_KEYS'
+  | 'S3_ENDPOINT'
+  | 'S3_REGION'
+  | 'S3_BUCKET'
+  | 'S3_ACCESS_KEY_ID'
+  | 'S3_SECRET_ACCESS_KEY'
+>
+
+/** The instance's files: in a bucket when S3_* is set, else under DATA_DIR. A proof is encrypted where it lies. */
+export function openFiles(settings: Settings): Files {
+  const store: FolderOrBucket = settings.S3_ENDPOINT ? openBucket(settings) : openFolder(settings.DATA_DIR)
+  const secrets = openSecrets(settings.SECRET_KEYS)
+  return {
+    keep: async ({ purpose, name, content }) => {
+      const file = await acceptable(purpose, content)
+      const key = `${purpose}/${randomUUID()}`
+      await store.write(key, purpose === 'proof' ? secrets.encrypt('proof', file.content) : file.content)
+      return {
+        key,
+        purpose,
+        name: presentable(name, file.extension),
+        mediaType: file.mediaType,
+        bytes: file.content.length,
+        sha256: createHash('sha256').update(file.content).digest('hex'),
+        width: file.width ?? null,
+        height: file.height ?? null,
+      }
+    },
+    read: async ({ key, purpose }) => {
+      const content = await store.read(key)
+      return content && purpose === 'proof' ? secrets.decrypt('proof', content) : content
+    },
+    remove: ({ key }) => store.remove(key),
+  }
+}
+
+/** The sender's name for it, without folders or control characters, with the extension of what it now is. */
+function presentable(name: string, extension: string) {
+  const last = name.normalize('NFC').split(/[/\\]/).at(-1) ?? ''
+  const base = last
+    .replace(/\.[^.]{1,8}$/, '')
+    .replace(/[\p{C}"<>|:*?]/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+  return `${base.slice(0, 100) || 'document'}.${extension}`
+}

@@ -49,6 +49,13 @@ export const notices = pgTable(
     uniqueIndex('one_open_notice_per_reporter')
       .on(t.contributionId, t.reporterId)
       .where(sql`${t.rulingId} is null`),
+    uniqueIndex('one_open_notice_per_address')
+      .on(t.contributionId, t.reporterEmail)
+      .where(sql`${t.rulingId} is null`),
+    check(
+      'a_reporter_is_known',
+      sql`${t.reporterId} is not null or (${t.reporterName} is not null and ${t.reporterEmail} is not null) or ${t.rulingId} is not null`,
+    ),
     check('given_in_good_faith', sql`${t.goodFaith}`),
   ],
 )

@@ -67,6 +67,7 @@ export const verbs = {
   'contribution-kept': { told: true },
   'contribution-restored': { told: true },
   'appeal-made': { told: true },
+  'appeal-upheld': { told: true },
 
   'settings-changed': { told: false },
   'chain-closed': { told: false },

@@ -1,5 +1,9 @@
 import { en as common } from './common/en.ts'
-import { en as ui } from './ui/en.ts'
+import { en as commune } from './commune/en.ts'
+import { en as desk } from './desk/en.ts'
 import type { fr } from './fr.ts'
+import { en as home } from './home/en.ts'
+import { en as moderation } from './moderation/en.ts'
+import { en as ui } from './ui/en.ts'
 
-export const en: typeof fr = { common, ui }
+export const en: typeof fr = { common, ui, commune, desk, home, moderation }

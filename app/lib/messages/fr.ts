@@ -1,4 +1,8 @@
 import { fr as common } from './common/fr.ts'
+import { fr as commune } from './commune/fr.ts'
+import { fr as desk } from './desk/fr.ts'
+import { fr as home } from './home/fr.ts'
+import { fr as moderation } from './moderation/fr.ts'
 import { fr as ui } from './ui/fr.ts'
 
-export const fr = { common, ui }
+export const fr = { common, ui, commune, desk, home, moderation }

@@ -1,5 +1,9 @@
 import { it as common } from './common/it.ts'
-import { it as ui } from './ui/it.ts'
+import { it as commune } from './commune/it.ts'
+import { it as desk } from './desk/it.ts'
 import type { fr } from './fr.ts'
+import { it as home } from './home/it.ts'
+import { it as moderation } from './moderation/it.ts'
+import { it as ui } from './ui/it.ts'
 
-export const it: typeof fr = { common, ui }
+export const it: typeof fr = { common, ui, commune, desk, home, moderation }

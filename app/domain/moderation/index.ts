@@ -1,0 +1,6 @@
+export { AppealInput, appeal } from './appeal.ts'
+export { NoticeInput, notice } from './notice.ts'
+export { ReleaseInput, release } from './release.ts'
+export { restoreUnjudged } from './restore-unjudged.ts'
+export { AppealRulingInput, ruleOnAppeal } from './rule-on-appeal.ts'
+export { RulingInput, ruleOnNotice } from './rule-on-notice.ts'

@@ -1,0 +1,85 @@
+import { and, eq, isNotNull, isNull } from 'drizzle-orm'
+import { createInsertSchema } from 'drizzle-zod'
+import { z } from 'zod'
+import { contributions, notices, subjects } from '#db/schema/index.ts'
+import type { Act } from '../act.ts'
+import { record } from '../audit/index.ts'
+import { Refusal, refuseOn } from '../refusal.ts'
+
+/**
+ * What a notice must hold: Regulation (EU) 2022/2065, art. 16(2): the reasons, the place (the contribution itself),
+ * name and address of whoever reports, and the statement of good faith.
+ */
+export const NoticeInput = createInsertSchema(notices, {
+  explanation: z.string().trim().min(10).max(2000),
+  goodFaith: z.boolean().refine((given) => given),
+  reporterName: z.string().trim().min(2).max(100).optional(),
+  reporterEmail: z.email().max(200).optional(),
+}).pick({
+  contributionId: true,
+  reason: true,
+  explanation: true,
+  goodFaith: true,
+  reporterName: true,
+  reporterEmail: true,
+})
+export type NoticeInput = z.output<typeof NoticeInput>
+
+refuseOn('one_open_notice_per_reporter', () => new Refusal('already-reported'))
+refuseOn('one_open_notice_per_address', () => new Refusal('already-reported'))
+
+/**
+ * Says that a contribution should not stand. Anyone may, signed in or not; someone who is not gives a name and an
+ * e-mail address. Refused for what the public cannot read (`not-found`) and twice by one reporter while no one has
+ * ruled (`already-reported`: the database's own constraint).
+ */
+export async function notice(act: Act, input: NoticeInput): Promise<{ id: string }> {
+  const reporter = reporterOf(act, input)
+  const { subjectId } = await publicContribution(act, input.contributionId)
+  const [row] = await act.tx
+    .insert(notices)
+    .values({
+      contributionId: input.contributionId,
+      reason: input.reason,
+      explanation: input.explanation,
+      goodFaith: input.goodFaith,
+      ...reporter,
+      at: act.at,
+    })
+    .returning({ id: notices.id })
+  await record(
+    act,
+    'noticed',
+    { kind: 'contribution', id: input.contributionId, topicId: subjectId },
+    { noticeId: row!.id, reason: input.reason }, // an insert returns its row
+  )
+  return row!
+}
+
+// A person is known by her account; keeping her address a second time here would outlive its erasure.
+function reporterOf({ actor }: Act, { reporterName, reporterEmail }: NoticeInput) {
+  if (actor.id) return { reporterId: actor.id }
+  if (!reporterName) throw new Refusal('reporter-name-needed', 422, 'reporterName')
+  if (!reporterEmail) throw new Refusal('reporter-email-needed', 422, 'reporterEmail')
+  return { reporterName, reporterEmail }
+}
+
+async function publicContribution({ tx }: Act, contributionId: string) {
+  const [row] = await tx
+    .select({ subjectId: contributions.subjectId })
+    .from(contributions)
+    .innerJoin(subjects, eq(subjects.id, contributions.subjectId))
+    .where(
+      and(
+        eq(contributions.id, contributionId),
+        isNull(contributions.withdrawnAt),
+        isNull(contributions.hiddenAt),
+        isNull(contributions.heldAt),
+        isNotNull(subjects.publicAt),
+      ),
+    )
+    // A ruling locks the row: a notice stands before it or finds its outcome.
+    .for('share', { of: contributions })
+  if (!row) throw new Refusal('not-found', 404)
+  return row
+}

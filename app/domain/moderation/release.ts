@@ -1,0 +1,23 @@
+import { z } from 'zod'
+import type { Act } from '../act.ts'
+import { record } from '../audit/index.ts'
+import { releaseContribution } from '../participation/index.ts'
+import { allow } from '../policy.ts'
+import { Refusal } from '../refusal.ts'
+import { asSubject, lockContribution } from './contribution-lock.ts'
+
+export const ReleaseInput = z.object({ contributionId: z.uuid() })
+
+/**
+ * A moderator lets a contribution through that was held for a newcomer's first link. Refused once it is released,
+ * hidden or withdrawn (`nothing-to-rule`), and for her own (`own-contribution`).
+ */
+export async function release(act: Act, { contributionId }: z.output<typeof ReleaseInput>): Promise<void> {
+  allow(act.actor, 'notice.rule')
+  const contribution = await lockContribution(act, contributionId)
+  if (contribution.authorId === act.actor.id) throw new Refusal('own-contribution', 403)
+  if (!contribution.heldAt || contribution.hiddenAt || contribution.withdrawnAt)
+    throw new Refusal('nothing-to-rule')
+  await releaseContribution(act, { contributionId })
+  await record(act, 'contribution-released', asSubject(contribution))
+}

@@ -1,0 +1,2 @@
+CREATE UNIQUE INDEX "one_open_notice_per_address" ON "notices" USING btree ("contribution_id","reporter_email") WHERE "notices"."ruling_id" is null;--> statement-breakpoint
+ALTER TABLE "notices" ADD CONSTRAINT "a_reporter_is_known" CHECK ("notices"."reporter_id" is not null or ("notices"."reporter_name" is not null and "notices"."reporter_email" is not null) or "notices"."ruling_id" is not null);

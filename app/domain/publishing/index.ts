@@ -1,0 +1,2 @@
+export { FollowInput, follow } from './follow.ts'
+export { UnfollowInput, unfollow } from './unfollow.ts'

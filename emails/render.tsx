@@ -1,0 +1,38 @@
+import { render } from '@react-email/components'
+import { type Locale, wording } from '#app/lib/language.ts'
+import { emailWordsIn } from '#app/lib/messages/emails/index.ts'
+import { pathsIn } from '#app/lib/paths.ts'
+import { Layout } from './layout.tsx'
+import type { Frame, Said, Template } from './template.ts'
+
+export type Written = { subject: string; html: string; text: string }
+
+/** Writes a mail: its subject, its HTML and the same as plain text. `frame` says which instance sends it. */
+export async function renderMail<Props>(
+  template: Template<Props>,
+  props: Props,
+  locale: Locale,
+  frame: Frame,
+): Promise<Written> {
+  const said = saidIn(locale, frame.origin)
+  const sheet = (
+    <Layout frame={frame} said={said} opening={template.opening(props, said)}>
+      <template.Body props={props} said={said} />
+    </Layout>
+  )
+  const [html, text] = await Promise.all([render(sheet), render(sheet, { plainText: true })])
+  return { subject: oneLine(template.subject(props, said)), html, text }
+}
+
+function saidIn(locale: Locale, origin: string): Said {
+  return {
+    locale,
+    t: emailWordsIn(locale),
+    say: wording(locale),
+    paths: pathsIn(locale),
+    url: (path) => origin + path,
+  }
+}
+
+// A title may hold a line break; a subject may not.
+const oneLine = (subject: string) => subject.replace(/\s*[\r\n]+\s*/g, ' ').trim()

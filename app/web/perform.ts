@@ -54,7 +54,7 @@ export async function perform<Schema extends z.ZodType, Result>(
     if (!(error instanceof Refusal)) throw error
     if (error.status === 401 || error.code === 'second-factor-required') throw asResponse(error, { ...visited, url: pageBefore(args.request, visited.url) })
     args.context.instance.log.info({ requestId: args.context.requestId, refusal: error.code }, 'refused')
-    const said = [refusalText(t, error.code)]
+    const said = [refusalText(t, error.code, error.names)]
     const reply = submission.reply(
       error.field ? { fieldErrors: { [error.field]: said } as never } : { formErrors: said },
     )

@@ -9,6 +9,7 @@ import { fr } from './fr.ts'
 import { it } from './it.ts'
 
 export type Messages = typeof fr
+type Sentence = string | ((names: readonly string[]) => string)
 type RefusalsOf<Area> = Area extends { refusals: infer Codes } ? keyof Codes : never
 /** Every code that a rule of the domain may refuse with; each has a sentence in each language. */
 export type RefusalCode = { [Area in keyof Messages]: RefusalsOf<Messages[Area]> }[keyof Messages] & string
@@ -18,11 +19,11 @@ const all: Record<Locale, Messages> = { fr, it, en }
 /** On the server only: the browser loads one locale by itself (app/entry.client.tsx). */
 export const messagesIn = (locale: Locale): Messages => all[locale]
 
-/** The sentence for a refusal. */
-export function refusalText(messages: Messages, code: string): string {
+/** The sentence for a refusal; `names` are what it lists, when it lists something. */
+export function refusalText(messages: Messages, code: string, names: readonly string[] = []): string {
   for (const area of Object.values(messages)) {
-    const sentence = 'refusals' in area ? (area.refusals as Record<string, string>)[code] : undefined
-    if (sentence) return sentence
+    const sentence = 'refusals' in area ? (area.refusals as Record<string, Sentence>)[code] : undefined
+    if (sentence) return typeof sentence === 'string' ? sentence : sentence(names)
   }
   return messages.common.refusals['invalid-input']
 }

@@ -156,6 +156,7 @@ export const en: Ui = {
     late: (duration) => `${duration} late`,
     early: (duration) => `${duration} early`,
     onTime: 'on time',
+    gap: 'Gap',
     reason: (reason) => `Why: ${reason}`,
   },
   diff: { added: 'Added:', removed: 'Removed:', unchanged: 'Nothing changed in this text.', end: 'end' },

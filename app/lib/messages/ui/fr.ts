@@ -157,6 +157,7 @@ export const fr = {
     late: (duration: string) => `${duration} de retard`,
     early: (duration: string) => `${duration} d’avance`,
     onTime: 'dans les temps',
+    gap: 'Écart',
     reason: (reason: string) => `Pourquoi : ${reason}`,
   },
   diff: { added: 'Ajouté :', removed: 'Supprimé :', unchanged: 'Rien n’a changé dans ce texte.', end: 'fin' },

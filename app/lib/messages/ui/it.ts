@@ -156,6 +156,7 @@ export const it: Ui = {
     late: (duration) => `${duration} di ritardo`,
     early: (duration) => `${duration} di anticipo`,
     onTime: 'nei tempi',
+    gap: 'Scarto',
     reason: (reason) => `Perché: ${reason}`,
   },
   diff: {

@@ -1,0 +1,132 @@
+import type { ReactNode } from 'react'
+import type { CountRow } from '#db/schema/participation.ts'
+import { BreakdownBar, Hatches, hatchOf } from './breakdown-bar.tsx'
+import { useLanguage } from './language.tsx'
+import { Stance } from './stance.tsx'
+
+const classes = ['permanent', 'secondary', 'seasonal', 'visitor', 'business'] as const
+const stances = ['for', 'neutral', 'against'] as const
+
+/**
+ * Opinions by class: verified and declared each with their own counts and denominator, never summed, and no total of
+ * all (domain rule: never one blended number). `rows` are as published: a null was suppressed, and says so.
+ */
+export function ClassBreakdown({
+  id,
+  rows,
+  caption,
+  threshold,
+  countedAt,
+  final = false,
+}: {
+  /** One on the page: names the hatching of this chart. */
+  id: string
+  rows: readonly CountRow[]
+  caption: ReactNode
+  threshold: number
+  countedAt: Date
+  final?: boolean
+}) {
+  const { t, say } = useLanguage()
+  const words = t.ui.breakdown
+  const hides = rows.some((row) => [row.for, row.neutral, row.against, row.total].includes(null))
+  return (
+    <div>
+      <table className="breakdown">
+        <caption>{caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{words.group}</th>
+            {stances.map((stance) => (
+              <th key={stance} scope="col">
+                <Stance stance={stance} word={t.ui.stance[stance]} />
+              </th>
+            ))}
+            <th scope="col">{words.given}</th>
+          </tr>
+        </thead>
+        {classes.map((name) => (
+          <tbody key={name}>
+            <tr className="class">
+              <th scope="rowgroup" colSpan={5}>
+                {t.ui.classes[name]}
+              </th>
+            </tr>
+            {[true, false].map((verified) => (
+              <CountsRow
+                key={String(verified)}
+                id={id}
+                verified={verified}
+                row={rows.find((row) => row.class === name && row.verified === verified)}
+              />
+            ))}
+          </tbody>
+        ))}
+      </table>
+      <ul className="legend">
+        <LegendItem word={words.verified} fill={undefined} />
+        <LegendItem word={words.declared} fill={hatchOf(id, 'for')} />
+      </ul>
+      <Hatches id={id} />
+      <p className="notes">
+        {words.legend} {hides ? words.suppressedNote(threshold) : null}{' '}
+        {final ? words.final(say.day(countedAt)) : words.countedOn(say.day(countedAt))}
+      </p>
+    </div>
+  )
+}
+
+function CountsRow({ id, verified, row }: { id: string; verified: boolean; row: CountRow | undefined }) {
+  const { t, say } = useLanguage()
+  const words = t.ui.breakdown
+  const kind = verified ? words.verified : words.declared
+  if (!row || row.total === 0) return <RowWithoutCounts kind={kind} text={words.none} />
+  if (row.total === null) return <RowWithoutCounts kind={kind} text={words.suppressedAll} />
+  return (
+    <tr>
+      <th scope="row" className="kind">
+        <span>
+          <i>{kind}</i>
+          <BreakdownBar id={id} row={row} />
+        </span>
+      </th>
+      {stances.map((stance) => (
+        <Count key={stance} value={row[stance]} hidden={words.suppressed} say={say.number} />
+      ))}
+      <td className="count total">{say.number(row.total)}</td>
+    </tr>
+  )
+}
+
+function RowWithoutCounts({ kind, text }: { kind: string; text: string }) {
+  return (
+    <tr>
+      <th scope="row" className="kind">
+        {kind}
+      </th>
+      <td className="suppressed" colSpan={4}>
+        {text}
+      </td>
+    </tr>
+  )
+}
+
+function Count({ value, hidden, say }: { value: number | null; hidden: string; say: (n: number) => string }) {
+  return value === null ? (
+    <td className="count suppressed">{hidden}</td>
+  ) : (
+    <td className="count">{say(value)}</td>
+  )
+}
+
+function LegendItem({ word, fill }: { word: string; fill: string | undefined }) {
+  return (
+    <li>
+      <svg className="bar" aria-hidden="true">
+        <rect className={fill ? 'for rim' : 'for'} width="28" height="14" fill={fill} />
+        {fill ? <rect width="28" height="14" fill={fill} /> : null}
+      </svg>
+      {word}
+    </li>
+  )
+}

@@ -1,0 +1,41 @@
+import { duration } from '#app/lib/duration.ts'
+import { Icon } from './icon.tsx'
+import type { Language } from './language.tsx'
+
+export type Owed = {
+  /** With the office: "M. le Maire", "Claire Faure, adjointe aux travaux". */
+  who: string
+  since: Date
+  /** The civil day by which the answer is due. */
+  dueOn?: string
+  answeredAt?: Date | null
+}
+
+/** Who owes an answer since when, in words; late after the due day; answered once it is. `now` is the city's clock. */
+export function Clock({ of, now, language }: { of: Owed; now: Date; language: Pick<Language, 'say' | 't'> }) {
+  const { say, t } = language
+  const words = t.ui.clock
+  const span = (from: Date, to: Date) => duration(say.locale, from, to)
+  if (of.answeredAt) {
+    return (
+      <span className="clock answered">
+        <Icon name="check" />
+        <span>{words.answered(of.who, span(of.since, of.answeredAt))}</span>
+      </span>
+    )
+  }
+  const due = of.dueOn ? endOf(of.dueOn) : null
+  const late = due !== null && now > due
+  return (
+    <span className={late ? 'clock late' : 'clock'}>
+      <Icon name="clock" />
+      <span>
+        <b>{words.waiting(of.who, span(of.since, now))}</b>
+        {late ? `, ${words.late(span(due, now))}` : of.dueOn ? `, ${words.due(say.day(of.dueOn))}` : ''}
+      </span>
+    </span>
+  )
+}
+
+// Only for the words: whether a deadline has passed is judged by the database, and arrives as a state.
+const endOf = (day: string) => new Date(`${day}T23:59:59+01:00`)

@@ -1,0 +1,67 @@
+import type { ReactNode } from 'react'
+import { duration } from '#app/lib/duration.ts'
+import type { Language } from './language.tsx'
+
+/**
+ * One thing that waits for an official: what, from whom, since when, and the form to settle it in place (`children`),
+ * opened by click or keyboard without leaving the list. `open` for the first of the list.
+ */
+export function DeskItem({
+  id,
+  title,
+  href,
+  kind,
+  lang,
+  from,
+  since,
+  dueOn,
+  late = false,
+  now,
+  excerpt,
+  action,
+  open = false,
+  language,
+  children,
+}: {
+  id: string
+  title: ReactNode
+  href?: string
+  kind: ReactNode
+  lang?: string
+  from?: ReactNode
+  since: Date
+  dueOn?: string
+  late?: boolean
+  now: Date
+  excerpt?: ReactNode
+  action?: ReactNode
+  open?: boolean
+  language: Pick<Language, 't' | 'say'>
+  children?: ReactNode
+}) {
+  const { t, say } = language
+  return (
+    <article id={id} className={late ? 'desk-item late' : 'desk-item'}>
+      <p className="meta">
+        <b>{kind}</b>
+        {from ? <span>{from}</span> : null}
+        <span className={late ? 'text-brick font-semibold' : undefined}>
+          {t.ui.deskItem.waitsSince(duration(say.locale, since, now))}
+        </span>
+        {dueOn ? <span>{t.ui.clock.due(say.day(dueOn))}</span> : null}
+      </p>
+      <h3 lang={lang}>{href ? <a href={href}>{title}</a> : title}</h3>
+      {excerpt ? (
+        <div className="prose" lang={lang}>
+          {excerpt}
+        </div>
+      ) : null}
+      {children ? (
+        <details open={open}>
+          <summary className="button secondary">{action ?? t.ui.deskItem.answer}</summary>
+          {children}
+        </details>
+      ) : null}
+    </article>
+  )
+}

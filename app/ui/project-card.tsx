@@ -1,0 +1,55 @@
+import { type Figure, Figures } from './figures.tsx'
+import { Icon } from './icon.tsx'
+import type { Language } from './language.tsx'
+import { Ridge, type RidgePhase } from './ridge.tsx'
+
+export type ProjectSummary = {
+  slug: string
+  title: string
+  lang: string
+  summary?: string
+  place?: string
+  phases: readonly RidgePhase[]
+  /** What one can do now: "Donner mon avis", "Lire et suivre"; `until` is the last day to do it. */
+  now: { label: string; until?: string | null; live?: boolean }
+  /** Three at most. */
+  figures?: readonly Figure[]
+}
+
+/** A project in a list: its place, its phase on the ridge, what one can do now, and three figures at most. */
+export function ProjectCard({
+  project,
+  language,
+  level: Heading = 'h3',
+}: {
+  project: ProjectSummary
+  language: Pick<Language, 'paths' | 'say' | 't'>
+  level?: 'h2' | 'h3'
+}) {
+  const { paths, say, t } = language
+  const { slug, title, lang, summary, place, phases, now, figures = [] } = project
+  return (
+    <article className="card project-card">
+      <div className="place">
+        <img className="relief" src={paths.relief(slug)} alt="" loading="lazy" />
+        {place ? <span>{place}</span> : null}
+      </div>
+      <div className="body">
+        <Heading lang={lang} className="title">
+          <a href={paths.project(slug).show}>{title}</a>
+        </Heading>
+        {summary ? (
+          <p className="summary" lang={lang}>
+            {summary}
+          </p>
+        ) : null}
+        <Ridge seed={slug} phases={phases} small />
+        {figures.length > 0 ? <Figures figures={figures} /> : null}
+        <p className={now.live ? 'act live' : 'act'}>
+          <Icon name="next" />
+          <span>{now.until ? t.ui.project.until(now.label, say.day(now.until)) : now.label}</span>
+        </p>
+      </div>
+    </article>
+  )
+}

@@ -1,0 +1,94 @@
+import { ridgeProfile } from '#app/lib/ridge.ts'
+import { useLanguage } from './language.tsx'
+
+type PhaseState = 'done' | 'skipped' | 'now' | 'ahead'
+export type RidgePhase = { key: string; label: string; state: PhaseState }
+
+/** Where a project stands, as a place on its ridge: a tick for each phase, the summit the last. */
+export function Ridge({
+  seed,
+  phases,
+  small = false,
+}: {
+  seed: string
+  phases: readonly RidgePhase[]
+  small?: boolean
+}) {
+  const { t } = useLanguage()
+  const words = t.ui.ridge
+  const at = Math.max(
+    0,
+    phases.findIndex(({ state }) => state === 'now'),
+  )
+  const label = words.phase(at + 1, phases.length, phases[at]?.label ?? '')
+  const ridge = ridgeProfile(seed)
+  const share = (index: number) => (index + 1) / phases.length
+  return (
+    <div className={small ? 'ridge small' : 'ridge'}>
+      <Drawing
+        whole={ridge.whole}
+        climbed={ridge.upTo(ridge.along(share(at)))}
+        here={ridge.along(share(at))}
+        ticks={phases.map((_, index) => ridge.along(share(index)))}
+      />
+      <p>{label}</p>
+      {small ? null : (
+        <details>
+          <summary>{words.all}</summary>
+          <ol>
+            {phases.map(({ key, label, state }) => (
+              <li key={key} className={state} aria-current={state === 'now' ? 'step' : undefined}>
+                {label} — {words[state]}
+              </li>
+            ))}
+          </ol>
+        </details>
+      )}
+    </div>
+  )
+}
+
+/** A share of a goal, 0 to 1, as the height climbed; `label` says it in words and figures beneath. */
+export function RidgeProgress({ seed, share, label }: { seed: string; share: number; label: string }) {
+  const { t, say } = useLanguage()
+  const ridge = ridgeProfile(seed)
+  const here = ridge.atHeight(share)
+  return (
+    <div className="ridge">
+      <Drawing whole={ridge.whole} climbed={ridge.upTo(here)} here={here} ticks={[]} />
+      <p>
+        {label} <span className="muted">({t.ui.ridge.reached(say.percent(share))})</span>
+      </p>
+    </div>
+  )
+}
+
+type Place = { x: number; y: number }
+
+// The words beneath say the same: for a screen reader the drawing is silent.
+function Drawing({
+  whole,
+  climbed,
+  here,
+  ticks,
+}: {
+  whole: string
+  climbed: string
+  here: Place
+  ticks: Place[]
+}) {
+  return (
+    <svg viewBox="0 0 1000 100" preserveAspectRatio="none" aria-hidden="true">
+      <path className="ground" d={`${whole}V100H0z`} />
+      <path className="whole" d={whole} />
+      {ticks.length > 0 ? <path className="tick" d={ticks.map(tick).join('')} /> : null}
+      <path className="climbed" d={climbed} />
+      <path className="here" d={dot(here)} />
+      <path className="here-core" d={dot(here)} />
+    </svg>
+  )
+}
+
+const tick = ({ x, y }: Place) => `M${Math.round(x)} ${Math.round(y)}V100`
+// A line of no length with round ends stays a circle however the drawing is stretched.
+const dot = ({ x, y }: Place) => `M${Math.round(x)} ${Math.round(y)}h0`

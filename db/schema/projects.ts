@@ -13,6 +13,7 @@ import {
   primaryKey,
   text,
   unique,
+  uniqueIndex,
   uuid,
 } from 'drizzle-orm/pg-core'
 import { at, cents, id, instant } from '../columns.ts'
@@ -249,8 +250,18 @@ export const projectHalts = pgTable(
     at: at(),
     endedAt: instant(),
     endedBy: uuid().references(() => people.id),
+    endReason: text(),
+    endDecision: text(),
   },
-  (t) => [index('halts_of_project').on(t.projectId)],
+  (t) => [
+    index('halts_of_project').on(t.projectId),
+    uniqueIndex('one_halt_at_a_time').on(t.projectId).where(sql`${t.endedAt} is null`),
+    check('a_halt_has_a_reason_and_a_decision', sql`${t.reason} <> '' and ${t.decision} <> ''`),
+    check(
+      'an_end_has_a_reason_and_a_decision',
+      sql`${t.endedAt} is null or (coalesce(${t.endReason}, '') <> '' and coalesce(${t.endDecision}, '') <> '')`,
+    ),
+  ],
 )
 
 export const projectPhotos = pgTable(
@@ -266,5 +277,9 @@ export const projectPhotos = pgTable(
     position: integer().notNull().default(0),
     cover: boolean().notNull().default(false),
   },
-  (t) => [primaryKey({ columns: [t.projectId, t.fileId] })],
+  (t) => [
+    primaryKey({ columns: [t.projectId, t.fileId] }),
+    uniqueIndex('one_cover_per_project').on(t.projectId).where(sql`${t.cover}`),
+    index('projects_of_photo').on(t.fileId),
+  ],
 )

@@ -1,0 +1,81 @@
+import { parseArgs } from 'node:util'
+import type { Election } from '../election.ts'
+import { readAmount } from '../pabulib/amount.ts'
+import type { CountSettings } from '../settings.ts'
+
+export const USAGE = `npm run --silent count -- FILE.pb [options]
+  --rule greedy|greedy-per-cost|equal-shares      (equal-shares)
+  --completion none|add1|add1-exhaustive          (none)
+  --increment N       what add1 adds for each voter, in the currency of the file (1)
+  --fill utilitarian  greedy over what is left
+  --comparison        keep greedy if more voters have more winners under it
+  --lot SEED          ties by SHA-256(SEED ‖ id) instead of cost, votes, id
+  --explain           why each project won or lost
+  --verify            check the result from ballots and explanation alone
+  --json              print JSON only
+  --time              how long reading and counting took
+  --progress          one line on standard error for each step`
+
+const OPTIONS = {
+  rule: { type: 'string', default: 'equal-shares' },
+  completion: { type: 'string', default: 'none' },
+  increment: { type: 'string' },
+  fill: { type: 'string', default: 'none' },
+  comparison: { type: 'boolean', default: false },
+  lot: { type: 'string' },
+  explain: { type: 'boolean', default: false },
+  verify: { type: 'boolean', default: false },
+  json: { type: 'boolean', default: false },
+  time: { type: 'boolean', default: false },
+  progress: { type: 'boolean', default: false },
+  help: { type: 'boolean', default: false },
+} as const
+
+/** The command line was not understood: said without a stack, with the usage. */
+export class WrongUse extends Error {}
+
+export type Arguments = ReturnType<typeof readArguments>
+
+export function readArguments(argv: readonly string[]) {
+  const { values, positionals } = parse([...argv])
+  const [file, ...rest] = positionals
+  if (values.help || file === undefined || rest.length > 0)
+    throw new WrongUse(values.help ? '' : 'Name one file')
+  return {
+    ...values,
+    file,
+    rule: oneOf('--rule', values.rule, ['greedy', 'greedy-per-cost', 'equal-shares']),
+    completion: oneOf('--completion', values.completion, ['none', 'add1', 'add1-exhaustive']),
+    fill: oneOf('--fill', values.fill, ['none', 'utilitarian']),
+  }
+}
+
+export function settingsOf(args: Arguments, election: Election): CountSettings {
+  const { rule, completion, fill, comparison } = args
+  const ties = args.lot === undefined ? ({ by: 'cost' } as const) : ({ by: 'lot', seed: args.lot } as const)
+  return { rule, completion, fill, comparison, ties, increment: incrementOf(args.increment, election) }
+}
+
+function incrementOf(text: string | undefined, { unit }: Election): bigint {
+  if (text === undefined) return unit
+  const amount = readAmount(text)
+  const scale = 10n ** BigInt(amount?.decimals ?? 0)
+  if (!amount || amount.digits === 0n) throw new WrongUse(`--increment is a number above zero, not "${text}"`)
+  if ((amount.digits * unit) % scale !== 0n)
+    throw new WrongUse(`--increment ${text} is finer than the amounts of the file`)
+  return (amount.digits * unit) / scale
+}
+
+function parse(args: string[]) {
+  try {
+    return parseArgs({ args, options: OPTIONS, allowPositionals: true })
+  } catch (error) {
+    throw new WrongUse(error instanceof Error ? error.message : String(error))
+  }
+}
+
+function oneOf<const T extends string>(option: string, value: string, known: readonly T[]): T {
+  const found = known.find((name) => name === value)
+  if (found === undefined) throw new WrongUse(`${option} is one of ${known.join(', ')}, not "${value}"`)
+  return found
+}

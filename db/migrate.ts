@@ -2,9 +2,7 @@ import { drizzle } from 'drizzle-orm/postgres-js'
 import { migrate as applyMigrations } from 'drizzle-orm/postgres-js/migrator'
 import { Logger, runMigrations } from 'graphile-worker'
 import postgres, { type Sql } from 'postgres'
-
-/** What a database is for. Said once, when it is first migrated, and never changed. */
-export type InstanceMode = 'demonstration' | 'production'
+import type { InstanceMode } from './instance-mark.ts'
 
 type Options = { ownerUrl: string; mode: InstanceMode; folder?: string }
 

@@ -1,0 +1,153 @@
+/**
+ * Builds what runs: the pages (Remix, by vite) and the programs (esbuild), at the same time.
+ *   node build.mjs [--if-needed] [--only web,remix] [--quiet]
+ * `--if-needed` builds only what changed since the last time, by the content of its sources.
+ */
+import { spawn } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+process.chdir(dirname(fileURLToPath(import.meta.url)))
+
+const counting = 'app/domain/ballots/counting/cli'
+const programs = {
+  web: 'app/web/server.ts',
+  worker: 'app/jobs/worker.ts',
+  sandbox: 'sandbox/main.ts',
+  start: 'start/main.ts',
+  migrate: 'start/migrate.ts',
+  invite: 'start/invite.ts',
+  demo: 'demo/main.ts',
+  bench: 'tests/load/bench.ts',
+  count: `${counting}/count.ts`,
+  conformance: `${counting}/conformance.ts`,
+  groups: `${counting}/groups.ts`,
+  'bench-count': `${counting}/bench.ts`,
+}
+const pages = ['app', 'db', 'emails', 'public']
+const others = ['demo', 'sandbox', 'start', 'tests/load']
+const settings = [
+  'package.json',
+  'package-lock.json',
+  'tsconfig.json',
+  'vite.config.ts',
+  'remix.config.js',
+  'build.mjs',
+]
+const STAMP = 'build/stamp.json'
+const LOCK = 'build/.lock'
+
+const args = process.argv.slice(2)
+const only = args.includes('--only') ? (args[args.indexOf('--only') + 1] ?? '').split(',') : undefined
+const quiet = args.includes('--quiet')
+
+mkdirSync('build', { recursive: true })
+await alone(async () => {
+  const began = performance.now()
+  const hashes = { pages: hashOf(pages), all: hashOf([...pages, ...others]) }
+  const hashFor = (target) => (target === 'remix' ? hashes.pages : hashes.all)
+  const done = existsSync(STAMP) ? JSON.parse(readFileSync(STAMP, 'utf8')) : {}
+  const known = ['remix', ...Object.keys(programs).filter((name) => existsSync(programs[name]))]
+  const wanted = known.filter((name) => !only || only.includes(name))
+  const stale = wanted.filter(
+    (name) => !args.includes('--if-needed') || done[name] !== hashFor(name) || !existsSync(outputOf(name)),
+  )
+  if (stale.length === 0) return
+  // Whatever is interrupted from here on counts as not built.
+  for (const name of stale) delete done[name]
+  writeFileSync(STAMP, JSON.stringify(done))
+  await Promise.all([
+    stale.includes('remix') && buildPages(),
+    buildPrograms(stale.filter((name) => name !== 'remix')),
+  ])
+  for (const name of stale) done[name] = hashFor(name)
+  writeFileSync(STAMP, JSON.stringify(done))
+  if (!quiet)
+    process.stdout.write(
+      `Built ${stale.join(', ')} in ${((performance.now() - began) / 1000).toFixed(1)} s\n`,
+    )
+})
+
+function outputOf(name) {
+  return name === 'remix' ? 'build/remix/server/index.js' : `build/${name}.js`
+}
+
+function hashOf(folders) {
+  const hash = createHash('sha256').update(process.version)
+  for (const path of [...settings, ...folders.flatMap(filesUnder)])
+    hash.update(path).update(readFileSync(path))
+  return hash.digest('hex')
+}
+
+function filesUnder(folder) {
+  if (!existsSync(folder)) return []
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && !/\.test\.tsx?$/.test(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort()
+}
+
+/** vite in a process of its own: on two cores the programs are built meanwhile. */
+function buildPages() {
+  return new Promise((resolve, reject) => {
+    const cli = 'node_modules/@remix-run/dev/dist/cli.js'
+    const child = spawn(process.execPath, [cli, 'vite:build'], {
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: { ...process.env, NODE_ENV: 'production' },
+    })
+    let said = ''
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (said += text))
+    child.on('error', reject)
+    child.on('close', (code) =>
+      code === 0 ? resolve() : reject(new Error(`The pages could not be built:\n${said}`)),
+    )
+  })
+}
+
+async function buildPrograms(names) {
+  if (names.length === 0) return
+  const { build } = await import('esbuild')
+  await build({
+    entryPoints: Object.fromEntries(names.map((name) => [name, programs[name]])),
+    outdir: 'build',
+    bundle: true,
+    platform: 'node',
+    target: 'node20',
+    format: 'esm',
+    packages: 'external',
+    sourcemap: true,
+    jsx: 'automatic',
+    logLevel: 'warning',
+  })
+}
+
+/** One build of this folder at a time; a second one waits, then finds its work done. */
+async function alone(work) {
+  while (!take()) await new Promise((resolve) => setTimeout(resolve, 200))
+  try {
+    await work()
+  } catch (error) {
+    process.stderr.write(`${error.message}\n`)
+    process.exitCode = 1
+  } finally {
+    rmSync(LOCK, { force: true })
+  }
+}
+
+function take() {
+  try {
+    writeFileSync(LOCK, String(process.pid), { flag: 'wx' })
+    return true
+  } catch (error) {
+    if (error.code !== 'EEXIST') throw error
+    const holder = existsSync(LOCK) ? Number(readFileSync(LOCK, 'utf8')) : 0
+    try {
+      if (holder) process.kill(holder, 0)
+    } catch {
+      rmSync(LOCK, { force: true }) // Its holder was killed.
+    }
+    return false
+  }
+}

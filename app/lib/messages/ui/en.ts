@@ -51,6 +51,10 @@ export const en: Ui = {
     today: (day) => `Today is ${day}`,
     forward: { P1D: 'One day forward', P7D: 'One week forward', P30D: 'Thirty days forward' },
   },
+  componentsPage: {
+    title: 'Components',
+    lead: 'Each part of the interface in all its states, with much, little and nothing to show. Invented content.',
+  },
   breadcrumbs: 'Breadcrumb',
   columns: { act: 'Take part' },
   field: {

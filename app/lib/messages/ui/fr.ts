@@ -51,6 +51,10 @@ export const fr = {
     today: (day: string) => `Nous sommes le ${day}`,
     forward: { P1D: 'Avancer d’un jour', P7D: 'Avancer d’une semaine', P30D: 'Avancer de trente jours' },
   },
+  componentsPage: {
+    title: 'Composants',
+    lead: 'Chaque pièce de l’interface dans tous ses états, avec beaucoup, peu et rien à montrer. Contenu inventé.',
+  },
   breadcrumbs: 'Fil d’Ariane',
   columns: { act: 'Agir' },
   field: {

@@ -51,6 +51,10 @@ export const it: Ui = {
     today: (day) => `Oggi è il ${day}`,
     forward: { P1D: 'Avanti di un giorno', P7D: 'Avanti di una settimana', P30D: 'Avanti di trenta giorni' },
   },
+  componentsPage: {
+    title: 'Componenti',
+    lead: 'Ogni elemento dell’interfaccia in tutti i suoi stati, con molto, poco e nulla da mostrare. Contenuto inventato.',
+  },
   breadcrumbs: 'Percorso',
   columns: { act: 'Partecipare' },
   field: {

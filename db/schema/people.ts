@@ -80,6 +80,7 @@ export const sessions = pgTable(
 )
 export type SessionRow = typeof sessions.$inferSelect
 
+/** A code is made by the job that mails it, so that it lies nowhere in clear: until then its hash is empty. */
 export const signInCodes = pgTable(
   'sign_in_codes',
   {
@@ -89,10 +90,12 @@ export const signInCodes = pgTable(
     attempts: integer().notNull().default(0),
     at: at(),
     expiresAt: instant().notNull(),
+    /** When it was used, or a newer one took its place. */
     usedAt: instant(),
   },
   (t) => [
     index('sign_in_codes_of_email').on(t.email, t.at),
+    uniqueIndex('one_living_code').on(t.email).where(sql`${t.usedAt} is null`),
     check('a_code_is_tried_five_times_at_most', sql`${t.attempts} <= 5`),
   ],
 )
@@ -222,7 +225,11 @@ export const residencyClaims = pgTable(
     at: at(),
     withdrawnAt: instant(),
   },
-  (t) => [index('claims_of_person').on(t.personId, t.at)],
+  (t) => [
+    index('claims_of_person').on(t.personId, t.at),
+    // A claim holds its proof exactly as long as it waits for a ruling.
+    uniqueIndex('one_claim_waits').on(t.personId).where(sql`${t.proofFileId} is not null`),
+  ],
 )
 
 /** An agent's word on a claim. A trigger refuses it while the claim still holds its proof. */

@@ -1,0 +1,26 @@
+import { and, asc, eq, gte, isNull, or, sql } from 'drizzle-orm'
+import type { Db } from '#db/client.ts'
+import { type Official, officials as table } from '#db/schema/index.ts'
+
+const cityDay = sql`(city_now() at time zone 'Europe/Paris')::date`
+const inOffice = or(isNull(table.until), gte(table.until, cityDay))
+
+/** Those in office at the city's time, the mayor first. */
+export function officials(db: Db): Promise<Official[]> {
+  return db.select().from(table).where(inOffice).orderBy(asc(table.rank), asc(table.name))
+}
+
+/** An official by her public address, in office or not: what she answered stays hers. */
+export async function officialBySlug(db: Db, slug: string): Promise<Official | null> {
+  const [row] = await db.select().from(table).where(eq(table.slug, slug))
+  return row ?? null
+}
+
+/** An official in office, by the person's id. */
+export async function officialById(db: Db, personId: string): Promise<Official | null> {
+  const [row] = await db
+    .select()
+    .from(table)
+    .where(and(eq(table.personId, personId), inOffice))
+  return row ?? null
+}

@@ -1,0 +1,39 @@
+import { eq } from 'drizzle-orm'
+import { z } from 'zod'
+import { civilDay } from '#app/lib/civil-day.ts'
+import { people, residencyClaims, residencyRulings } from '#db/schema/index.ts'
+import type { Act } from '../act.ts'
+import { record } from '../audit/index.ts'
+import { allow, whoActs } from '../policy.ts'
+import { Refusal } from '../refusal.ts'
+import { claimableClasses } from './make-claim.ts'
+import { lastDayOf } from './verification-term.ts'
+
+export const CounterVerification = z.object({ personId: z.uuid(), class: z.enum(claimableClasses) })
+
+/**
+ * An agent has seen the proof at the counter: the class is declared and confirmed at once, and nothing of the proof is
+ * kept. Nobody verifies herself (`own-claim`).
+ */
+export async function verifyAtCounter(
+  act: Act,
+  { personId, class: seen }: z.output<typeof CounterVerification>,
+): Promise<{ expiresOn: string }> {
+  allow(act.actor, 'claim.rule')
+  if (personId === act.actor.id) throw new Refusal('own-claim', 403)
+  const [holder] = await act.tx.select().from(people).where(eq(people.id, personId)).for('update')
+  if (!holder || holder.erasedAt) throw new Refusal('not-found', 404)
+  const expiresOn = lastDayOf(seen, civilDay(act.at))
+  const [claim] = await act.tx
+    .insert(residencyClaims)
+    .values({ personId, class: seen, method: 'counter', at: act.at })
+    .returning({ id: residencyClaims.id })
+  const claimId = claim!.id // an insert returns its row
+  await act.tx
+    .insert(residencyRulings)
+    .values({ claimId, granted: true, by: whoActs(act.actor), at: act.at, expiresOn })
+  await act.tx.update(people).set({ class: seen }).where(eq(people.id, personId))
+  await record(act, 'claim-made', { kind: 'claim', id: claimId }, { class: seen, method: 'counter' })
+  await record(act, 'claim-granted', { kind: 'claim', id: claimId }, { personId, class: seen })
+  return { expiresOn }
+}

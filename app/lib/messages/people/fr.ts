@@ -1,0 +1,31 @@
+/** Signing in, the account, residency, and the desk pages about people. */
+export const fr = {
+  refusals: {
+    'name-taken': 'Quelqu’un porte déjà ce nom, ou un nom qui s’y confond. Ajoutez-y un mot.',
+    'name-reserved':
+      'Ce nom est celui d’un élu, d’un service ou d’une organisation, ou pourrait passer pour tel. Choisissez-en un autre.',
+    'name-not-accepted':
+      'Un nom s’écrit avec des lettres, des chiffres, des espaces, un point ou un trait d’union.',
+    'address-in-use': 'Cette adresse sert déjà à un compte.',
+    'code-wrong': 'Ce code n’est pas le bon. Relisez le message reçu.',
+    'code-expired': 'Ce code n’est plus valable. Demandez-en un nouveau : vous le recevrez aussitôt.',
+    'code-spent': 'Cinq essais ont été faits avec ce code. Demandez-en un nouveau.',
+    'sign-in-wrong': 'L’adresse et le mot de passe ne vont pas ensemble. Vous pouvez aussi demander un code.',
+    'second-factor-wrong': 'Ce code n’est pas le bon, ou il a déjà servi. Attendez le suivant.',
+    'second-factor-missing': 'La seconde vérification n’est pas encore en place.',
+    'claim-waits': 'Une demande attend déjà la réponse de la mairie.',
+    'claim-ruled': 'La mairie a déjà répondu à cette demande.',
+    'claim-withdrawn': 'Cette demande a été retirée.',
+    'own-claim': 'Un autre agent doit répondre à votre propre demande.',
+    'proof-missing': 'Joignez un justificatif.',
+    'reason-needed': 'Dites pourquoi : la personne lira ce motif.',
+    'last-administrator':
+      'La commune garde toujours une administratrice ou un administrateur : nommez d’abord quelqu’un d’autre.',
+    'still-in-office':
+      'Un rôle ou un mandat est encore en cours : demandez d’abord à l’administratrice d’y mettre fin.',
+    'siret-wrong': 'Un SIRET compte quatorze chiffres ; celui-ci contient une erreur.',
+    'siret-needed': 'Une entreprise donne son SIRET.',
+    'organisation-known': 'Une organisation de ce SIRET est déjà enregistrée.',
+  },
+}
+export type People = typeof fr

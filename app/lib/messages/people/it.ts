@@ -1,0 +1,30 @@
+import type { People } from './fr.ts'
+
+export const it: People = {
+  refusals: {
+    'name-taken': 'Qualcuno usa già questo nome, o un nome che vi si confonde. Aggiunga una parola.',
+    'name-reserved':
+      'Questo è il nome di un eletto, di un servizio o di un’organizzazione, o potrebbe sembrarlo. Ne scelga un altro.',
+    'name-not-accepted': 'Un nome si scrive con lettere, cifre, spazi, un punto o un trattino.',
+    'address-in-use': 'Questo indirizzo appartiene già a un account.',
+    'code-wrong': 'Il codice non è quello giusto. Rilegga il messaggio ricevuto.',
+    'code-expired': 'Questo codice non è più valido. Ne chieda uno nuovo: lo riceverà subito.',
+    'code-spent': 'Sono già stati fatti cinque tentativi con questo codice. Ne chieda uno nuovo.',
+    'sign-in-wrong': 'L’indirizzo e la password non corrispondono. Può anche chiedere un codice.',
+    'second-factor-wrong': 'Il codice non è quello giusto, o è già stato usato. Attenda il successivo.',
+    'second-factor-missing': 'La seconda verifica non è ancora attiva.',
+    'claim-waits': 'Una richiesta attende già la risposta del municipio.',
+    'claim-ruled': 'Il municipio ha già risposto a questa richiesta.',
+    'claim-withdrawn': 'Questa richiesta è stata ritirata.',
+    'own-claim': 'Un altro agente deve rispondere alla Sua richiesta.',
+    'proof-missing': 'Alleghi un giustificativo.',
+    'reason-needed': 'Dica perché: la persona leggerà questo motivo.',
+    'last-administrator':
+      'Il comune mantiene sempre un’amministratrice o un amministratore: nomini prima qualcun altro.',
+    'still-in-office':
+      'Un ruolo o un mandato è ancora in corso: chieda prima all’amministratrice di porvi fine.',
+    'siret-wrong': 'Un SIRET ha quattordici cifre; questo contiene un errore.',
+    'siret-needed': 'Un’impresa indica il suo SIRET.',
+    'organisation-known': 'Un’organizzazione con questo SIRET è già registrata.',
+  },
+}

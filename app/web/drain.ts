@@ -21,7 +21,11 @@ export function drainOn(server: ServerType, log: Log, close: () => Promise<void>
   process.on('SIGTERM', () => leave('SIGTERM'))
   process.on('SIGINT', () => leave('SIGINT'))
   server.on('error', (error: NodeJS.ErrnoException) => {
-    process.stderr.write(error.code === 'EADDRINUSE' ? 'Cordée: the port of PORT is taken by another program.\n' : `Cordée: the web server cannot listen (${error.message}).\n`)
+    process.stderr.write(
+      error.code === 'EADDRINUSE'
+        ? 'Cordée: the port of PORT is taken by another program.\n'
+        : `Cordée: the web server cannot listen (${error.message}).\n`,
+    )
     process.exit(1)
   })
 }

@@ -11,15 +11,26 @@ const originFree = /^\/(webhooks|api|open311|desabonnement)\//
 export function guardOrigin(instance: Instance): MiddlewareHandler {
   const allowed = new URL(instance.origin)
   return async (c, next) => {
-    if (reading.has(c.req.method) || originFree.test(c.req.path.replace(/^\/(it|en)(?=\/)/, ''))) return next()
+    if (reading.has(c.req.method) || originFree.test(c.req.path.replace(/^\/(it|en)(?=\/)/, '')))
+      return next()
     const origin = c.req.header('Origin')
-    if (origin ? isOurs(origin, allowed, c.req.header('Host'), instance) : c.req.header('Sec-Fetch-Site') === 'same-origin') return next()
+    if (
+      origin
+        ? isOurs(origin, allowed, c.req.header('Host'), instance)
+        : c.req.header('Sec-Fetch-Site') === 'same-origin'
+    )
+      return next()
     return c.text('Cette demande vient d’un autre site. / This request comes from another site.', 403)
   }
 }
 
 // A demonstration is reached by whatever name its machine has: there, the Host header's own origin is ours too.
-function isOurs(origin: string, allowed: URL, host: string | undefined, { demonstration }: Instance): boolean {
+function isOurs(
+  origin: string,
+  allowed: URL,
+  host: string | undefined,
+  { demonstration }: Instance,
+): boolean {
   if (!URL.canParse(origin)) return false
   const from = new URL(origin)
   return from.origin === allowed.origin || (demonstration && from.protocol === 'http:' && from.host === host)
@@ -29,10 +40,12 @@ const megabyte = 1024 * 1024
 
 /** 1 MiB for a form, 16 MiB for one with files. */
 export function guardBody(): MiddlewareHandler {
-  const onError = (c: Parameters<MiddlewareHandler>[0]) => c.text('Cet envoi est trop lourd. / This is too large.', 413)
+  const onError = (c: Parameters<MiddlewareHandler>[0]) =>
+    c.text('Cet envoi est trop lourd. / This is too large.', 413)
   const form = bodyLimit({ maxSize: megabyte, onError })
   const upload = bodyLimit({ maxSize: 16 * megabyte, onError })
-  return (c, next) => ((c.req.header('Content-Type') ?? '').startsWith('multipart/form-data') ? upload(c, next) : form(c, next))
+  return (c, next) =>
+    (c.req.header('Content-Type') ?? '').startsWith('multipart/form-data') ? upload(c, next) : form(c, next)
 }
 
 /** The policy of every page: our own files, and scripts only with this response's nonce. */

@@ -12,15 +12,13 @@ const hashed = (token: string) => createHash('sha256').update(token).digest('hex
 /** Keeps a deed for a day and returns the token for the cookie that finds it again. */
 export async function remember(db: Db, { deed, input, returnTo }: PendingDeed): Promise<string> {
   const token = randomBytes(24).toString('base64url')
-  await db
-    .insert(pendingDeeds)
-    .values({
-      tokenHash: hashed(token),
-      deed,
-      input,
-      returnTo,
-      expiresAt: sql`city_now() + interval '1 day'`,
-    })
+  await db.insert(pendingDeeds).values({
+    tokenHash: hashed(token),
+    deed,
+    input,
+    returnTo,
+    expiresAt: sql`city_now() + interval '1 day'`,
+  })
   return token
 }
 

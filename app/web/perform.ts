@@ -52,7 +52,8 @@ export async function perform<Schema extends z.ZodType, Result>(
     return redirect(to, { status: 303, headers: say ? { 'Set-Cookie': flash(instance, say) } : {} })
   } catch (error) {
     if (!(error instanceof Refusal)) throw error
-    if (error.status === 401 || error.code === 'second-factor-required') throw asResponse(error, { ...visited, url: pageBefore(args.request, visited.url) })
+    if (error.status === 401 || error.code === 'second-factor-required')
+      throw asResponse(error, { ...visited, url: pageBefore(args.request, visited.url) })
     args.context.instance.log.info({ requestId: args.context.requestId, refusal: error.code }, 'refused')
     const said = [refusalText(t, error.code, error.names)]
     const reply = submission.reply(

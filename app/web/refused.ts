@@ -13,7 +13,10 @@ export function asResponse(error: unknown, { paths, url, t }: Asked) {
   if (!(error instanceof Refusal)) return error
   if (error.code === 'second-factor-required') return redirect(withReturn(paths.signInSecondFactor, url))
   if (error.status === 401) return redirect(withReturn(paths.signIn(), url))
-  return data({ code: error.code, message: refusalText(t, error.code, error.names) }, { status: error.status })
+  return data(
+    { code: error.code, message: refusalText(t, error.code, error.names) },
+    { status: error.status },
+  )
 }
 
 /** Runs a query of the domain for a loader, and turns its refusals into pages. */

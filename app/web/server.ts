@@ -5,12 +5,12 @@ import { serveStatic } from '@hono/node-server/serve-static'
 import { createRequestHandler, type ServerBuild } from '@remix-run/node'
 import { sql } from 'drizzle-orm'
 import { type Context, Hono } from 'hono'
-import { connect } from '#db/client.ts'
 import { readEnv } from '#app/env.ts'
-import { reliefSvg } from '#app/lib/relief.ts'
+import { relief } from '#app/lib/relief.ts'
 import { openFiles } from '#app/services/files.ts'
 import { openLog } from '#app/services/log.ts'
 import { openSecrets } from '#app/services/secrets.ts'
+import { connect } from '#db/client.ts'
 import type { Instance, RequestContext } from './context.ts'
 import { drainOn } from './drain.ts'
 import { guardBody, guardOrigin, securityHeaders } from './guards.ts'
@@ -18,7 +18,9 @@ import { guardBody, guardOrigin, securityHeaders } from './guards.ts'
 const env = readEnv()
 const log = openLog({ name: 'web', level: env.LOG_LEVEL })
 const primary = connect(env.DATABASE_URL, { max: 12, name: 'cordee-web' })
-const replica = env.DATABASE_REPLICA_URL ? connect(env.DATABASE_REPLICA_URL, { max: 12, name: 'cordee-web' }) : primary
+const replica = env.DATABASE_REPLICA_URL
+  ? connect(env.DATABASE_REPLICA_URL, { max: 12, name: 'cordee-web' })
+  : primary
 const secrets = openSecrets(env.SECRET_KEYS)
 
 const instance: Instance = {
@@ -51,7 +53,16 @@ app.use(async (c, next) => {
   await next()
   // Paths can hold one-time tokens: the log names the route's first words only.
   const place = c.req.path.split('/').slice(0, 3).join('/')
-  log.info({ requestId, method: c.req.method, place, status: c.res.status, ms: Math.round(performance.now() - started) }, 'request')
+  log.info(
+    {
+      requestId,
+      method: c.req.method,
+      place,
+      status: c.res.status,
+      ms: Math.round(performance.now() - started),
+    },
+    'request',
+  )
 })
 app.get('/sante', (c) => c.text('ok'))
 app.get('/sante/pret', async (c) => {
@@ -63,23 +74,41 @@ app.get('/sante/pret', async (c) => {
     return c.text('la base de données ne répond pas', 503)
   }
 })
-app.use('/assets/*', serveStatic({ root: new URL('client', folder).pathname, onFound: (_path, c) => c.header('Cache-Control', 'public, max-age=31536000, immutable') }))
+app.use(
+  '/assets/*',
+  serveStatic({
+    root: new URL('client', folder).pathname,
+    onFound: (_path, c) => c.header('Cache-Control', 'public, max-age=31536000, immutable'),
+  }),
+)
 app.get('/relief/:file{[\\w%.-]{1,80}\\.svg}', (c) => {
   c.header('Cache-Control', 'public, max-age=31536000, immutable')
-  return c.body(reliefSvg(c.req.param('file').slice(0, -4)), 200, { 'Content-Type': 'image/svg+xml' })
+  return c.body(relief(c.req.param('file').slice(0, -4)), 200, { 'Content-Type': 'image/svg+xml' })
 })
-app.use(serveStatic({ root: new URL('client', folder).pathname, onFound: (_path, c) => c.header('Cache-Control', 'public, max-age=3600') }))
+app.use(
+  serveStatic({
+    root: new URL('client', folder).pathname,
+    onFound: (_path, c) => c.header('Cache-Control', 'public, max-age=3600'),
+  }),
+)
 app.use(guardOrigin(instance), guardBody())
 app.all('*', handleByRemix)
 
 async function handleByRemix(c: Context): Promise<Response> {
   const nonce = randomBytes(16).toString('base64')
-  const context: RequestContext = { instance, requestId: c.get('requestId'), address: addressOf(c), nonce, setCookies: [] }
+  const context: RequestContext = {
+    instance,
+    requestId: c.get('requestId'),
+    address: addressOf(c),
+    nonce,
+    setCookies: [],
+  }
   const response = await remix(c.req.raw, context)
   securityHeaders(response.headers, nonce, instance)
   for (const cookie of context.setCookies) response.headers.append('Set-Cookie', cookie)
   const personal = (await context.viewer) != null || response.headers.has('Set-Cookie')
-  if (!response.headers.has('Cache-Control')) response.headers.set('Cache-Control', personal ? 'private, no-store' : 'no-cache')
+  if (!response.headers.has('Cache-Control'))
+    response.headers.set('Cache-Control', personal ? 'private, no-store' : 'no-cache')
   response.headers.append('Vary', 'Cookie')
   return response
 }
@@ -90,10 +119,18 @@ function addressOf(c: Context): string {
   return forwarded || getConnInfo(c).remote.address || 'unknown'
 }
 
-const server = serve({ fetch: app.fetch, port: env.PORT, hostname: env.HOST, serverOptions: { requestTimeout: 30_000, headersTimeout: 10_000, keepAliveTimeout: 15_000 } }, () => {
-  log.info({ port: env.PORT }, 'web is listening')
-  process.send?.('ready')
-})
+const server = serve(
+  {
+    fetch: app.fetch,
+    port: env.PORT,
+    hostname: env.HOST,
+    serverOptions: { requestTimeout: 30_000, headersTimeout: 10_000, keepAliveTimeout: 15_000 },
+  },
+  () => {
+    log.info({ port: env.PORT }, 'web is listening')
+    process.send?.('ready')
+  },
+)
 drainOn(server, log, async () => {
   await Promise.all([primary.close(), replica === primary ? undefined : replica.close()])
 })

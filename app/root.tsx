@@ -1,0 +1,87 @@
+import { data, type LinksFunction, type LoaderFunctionArgs } from '@remix-run/node'
+import {
+  isRouteErrorResponse,
+  Links,
+  Meta,
+  Outlet,
+  Scripts,
+  ScrollRestoration,
+  useRouteError,
+  useRouteLoaderData,
+} from '@remix-run/react'
+import type { ReactNode } from 'react'
+import { shellOf } from '#app/web/shell.ts'
+import { DemonstrationBanner } from './ui/demonstration-banner.tsx'
+import { ErrorPage } from './ui/error-page.tsx'
+import { Flash } from './ui/flash.tsx'
+import { useLanguage } from './ui/language.tsx'
+import { useNonce } from './ui/nonce.tsx'
+import { Page } from './ui/page.tsx'
+import { SiteFooter } from './ui/site-footer.tsx'
+import { SiteHeader } from './ui/site-header.tsx'
+import theme from './ui/theme.css?url'
+
+export const links: LinksFunction = () => [
+  { rel: 'stylesheet', href: theme },
+  { rel: 'icon', href: '/favicon.svg', type: 'image/svg+xml' },
+]
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { shell, cookie } = await shellOf(args)
+  return data(shell, cookie ? { headers: { 'Set-Cookie': cookie } } : undefined)
+}
+
+/** Around every page, and around the page that says that there is none. */
+export function Layout({ children }: { children: ReactNode }) {
+  const nonce = useNonce()
+  const { locale } = useLanguage()
+  const shell = useRouteLoaderData<typeof loader>('root')
+  const { viewer, demonstration } = shell ?? {}
+  const commune = shell?.commune ?? 'Cordée'
+  return (
+    <html lang={locale}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <Meta />
+        <Links />
+      </head>
+      <body>
+        <Page
+          banner={
+            demonstration ? (
+              <DemonstrationBanner
+                now={demonstration.now}
+                roles={demonstration.roles}
+                back={demonstration.back}
+              />
+            ) : null
+          }
+          header={<SiteHeader commune={commune} viewer={viewer ?? null} desk={viewer?.desk ?? false} />}
+          footer={<SiteFooter commune={commune} accessibility={shell?.accessibility} />}
+        >
+          {shell?.flash ? <Flash>{shell.flash}</Flash> : null}
+          {children}
+        </Page>
+        <ScrollRestoration nonce={nonce} />
+        <Scripts nonce={nonce} />
+      </body>
+    </html>
+  )
+}
+
+export default function Root() {
+  return <Outlet />
+}
+
+export function ErrorBoundary() {
+  const error = useRouteError()
+  const refusal = isRouteErrorResponse(error) ? error : null
+  return (
+    <ErrorPage
+      status={refusal?.status ?? 500}
+      message={(refusal?.data as { message?: string } | null)?.message}
+    />
+  )
+}

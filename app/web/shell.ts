@@ -1,0 +1,39 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { cityNow } from '#app/domain/act.ts'
+import { settingsOf } from '#app/domain/commune/index.ts'
+import { takeFlash } from './flash.ts'
+import { visit } from './visit.ts'
+
+const demoRoles = [
+  'maire',
+  'elue',
+  'agent',
+  'tresoriere',
+  'moderatrice',
+  'admin',
+  'residente',
+  'secondaire',
+  'saisonnier',
+  'visiteuse',
+  'entreprise',
+] as const
+
+/** What stands around every page: the commune's name, who looks, the message of the deed just done, the demonstration's doors. */
+export async function shellOf(args: LoaderFunctionArgs) {
+  const { db, viewer, url, instance } = await visit(args)
+  const [settings, now] = await Promise.all([settingsOf(db), instance.demonstration ? cityNow(db) : null])
+  const flash = takeFlash(args.request, instance)
+  const shell = {
+    commune: settings.communeName,
+    accessibility: settings.accessibilityState,
+    viewer: viewer && { name: viewer.displayName, desk: viewer.heldRoles.length > 0 },
+    flash: flash?.message ?? null,
+    demonstration: now && { now: noonOf(now), roles: demoRoles, back: url.pathname },
+  }
+  return { shell, cookie: flash?.cookie }
+}
+
+// The banner shows a day; a finer instant would make each page's bytes differ from the next.
+function noonOf(instant: Date): Date {
+  return new Date(Math.floor(instant.getTime() / 86_400_000) * 86_400_000 + 43_200_000)
+}

@@ -1,1 +1,2 @@
-export { changeSettings, Settings, settingsOf } from './settings.ts'
+export { changeSettings, SettingsInput } from './change-settings.ts'
+export { Settings, settingsOf } from './settings.ts'

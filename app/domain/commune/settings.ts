@@ -1,11 +1,6 @@
-import { eq } from 'drizzle-orm'
 import { z } from 'zod'
 import type { Db } from '#db/client.ts'
 import { settings as table } from '#db/schema/index.ts'
-import type { Act } from '../act.ts'
-import { record } from '../audit/index.ts'
-import { allow } from '../policy.ts'
-import { Refusal } from '../refusal.ts'
 
 const line = z.string().trim().max(200)
 const words = z.string().trim().max(4000)
@@ -21,8 +16,8 @@ export const Settings = z.object({
     .string()
     .regex(/^\d{5}$/)
     .default('05100'),
-  latitude: z.coerce.number().min(-90).max(90).default(44.9317),
-  longitude: z.coerce.number().min(-180).max(180).default(6.7219),
+  latitude: z.number().min(-90).max(90).default(44.9317),
+  longitude: z.number().min(-180).max(180).default(6.7219),
   siren: z.union([z.string().regex(/^\d{9}$/), z.literal('')]).default(''),
   address: line.default(''),
   phone: line.default(''),
@@ -34,18 +29,23 @@ export const Settings = z.object({
   dpoName: line.default(''),
   dpoEmail: z.union([z.email(), z.literal('')]).default(''),
   /** Cells under this number are not published (VOTES.md: a commune of 460 makes small cells identifying). */
-  suppressionThreshold: z.coerce.number().int().min(3).max(20).default(5),
+  suppressionThreshold: z.number().int().min(3).max(20).default(5),
   /** CGCT L1111-10 III, in percent. */
-  ownShareRate: z.coerce.number().int().min(0).max(100).default(20),
+  ownShareRate: z.number().int().min(0).max(100).default(20),
   /** Days within which the officials promise to answer. */
-  answerDays: z.coerce.number().int().min(1).max(60).default(15),
-  appealDays: z.coerce.number().int().min(1).max(60).default(10),
+  answerDays: z.number().int().min(1).max(60).default(15),
+  appealDays: z.number().int().min(1).max(60).default(10),
   /** Code électoral L52-1: promotion rests in the six months before municipal elections. */
-  preElection: z.stringbool().or(z.boolean()).default(false),
+  preElection: z.boolean().default(false),
+  /** In which the site offers itself beside French, its source. */
+  languages: z.array(z.enum(['it', 'en'])).default(['it', 'en']),
   /** Only a valid audit lets the commune claim more (RGAA 4.1.2). */
   accessibilityState: z.enum(['none', 'partial', 'full']).default('none'),
   accessibilityAuditOn: z.union([z.iso.date(), z.literal('')]).default(''),
   accessibilityAuditBy: line.default(''),
+  /** Share of the applicable RGAA criteria that the audit found respected, in percent. */
+  accessibilityRate: z.number().int().min(0).max(100).optional(),
+  /** What is not accessible yet, and why (arrêté du 20 septembre 2019). */
   accessibilityNote: words.default(''),
 })
 export type Settings = z.infer<typeof Settings>
@@ -54,26 +54,4 @@ export type Settings = z.infer<typeof Settings>
 export async function settingsOf(db: Db): Promise<Settings & { revision: number }> {
   const [row] = await db.select().from(table)
   return { ...Settings.parse(row?.values ?? {}), revision: row?.revision ?? 0 }
-}
-
-/** Changes settings. Refused (`edited-meanwhile`) when another administrator saved since `revision` was read. */
-export async function changeSettings(
-  act: Act,
-  { revision, values }: { revision: number; values: Settings },
-): Promise<void> {
-  allow(act.actor, 'settings.change')
-  const [row] = await act.tx.select().from(table).for('update')
-  if (row!.revision !== revision) throw new Refusal('edited-meanwhile') // one row, written by the migration
-  const before = Settings.parse(row!.values)
-  const changed = (Object.keys(values) as (keyof Settings)[]).filter((key) => values[key] !== before[key])
-  await act.tx
-    .update(table)
-    .set({ values, revision: revision + 1, changedAt: act.at })
-    .where(eq(table.only, true))
-  await record(
-    act,
-    'settings-changed',
-    { kind: 'commune', id: '00000000-0000-0000-0000-000000000000' },
-    { changed },
-  )
 }

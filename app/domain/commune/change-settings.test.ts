@@ -1,0 +1,58 @@
+import { eq } from 'drizzle-orm'
+import { events, people } from '#db/schema/index.ts'
+import { describe, expect, test } from '#tests/db.ts'
+import { type Actor, act } from '../act.ts'
+import { changeSettings, SettingsInput, settingsOf } from './index.ts'
+
+async function administratorIn(db: Parameters<typeof settingsOf>[0]): Promise<Actor> {
+  const [row] = await db
+    .insert(people)
+    .values({ displayName: 'Administratrice', nameKey: 'administratrice' })
+    .returning({ id: people.id })
+  return { id: row!.id, roles: ['administrator'], heldRoles: ['administrator'] }
+}
+
+describe('the settings of a commune', () => {
+  test('have true defaults on a fresh install: non conforme, and nobody named', async ({ db }) => {
+    const settings = await settingsOf(db)
+    expect(settings).toMatchObject({
+      accessibilityState: 'none',
+      siren: '',
+      publicationDirector: '',
+      revision: 0,
+    })
+  })
+
+  test('change with an event that names what changed and not its value', async ({ db }) => {
+    const admin = await administratorIn(db)
+    const before = await settingsOf(db)
+    await act(db, admin, (act) => changeSettings(act, SettingsInput.parse({ ...before, siren: '210500856' })))
+    expect(await settingsOf(db)).toMatchObject({ siren: '210500856', revision: 1 })
+    const [event] = await db.select().from(events).where(eq(events.verb, 'settings-changed'))
+    expect(event!.details).toEqual({ changed: ['siren'] })
+  })
+
+  test('are kept when another administrator saved in between', async ({ db }) => {
+    const admin = await administratorIn(db)
+    const before = SettingsInput.parse(await settingsOf(db))
+    const saving = (phone: string) => act(db, admin, (act) => changeSettings(act, { ...before, phone }))
+    const outcomes = await Promise.allSettled([saving('1'), saving('2')])
+    expect(outcomes.filter(({ status }) => status === 'rejected')).toMatchObject([
+      { reason: { code: 'edited-meanwhile', status: 409 } },
+    ])
+    expect((await settingsOf(db)).revision).toBe(1)
+  })
+
+  test('claim no conformity that no audit found', async ({ db }) => {
+    const admin = await administratorIn(db)
+    const before = SettingsInput.parse(await settingsOf(db))
+    const claim = act(db, admin, (act) => changeSettings(act, { ...before, accessibilityState: 'partial' }))
+    await expect(claim).rejects.toMatchObject({ code: 'audit-needed', field: 'accessibilityAuditOn' })
+  })
+
+  test('are changed by an administrator alone', async ({ db }) => {
+    const mayor: Actor = { ...(await administratorIn(db)), roles: ['mayor'], heldRoles: ['mayor'] }
+    const before = SettingsInput.parse(await settingsOf(db))
+    await expect(act(db, mayor, (act) => changeSettings(act, before))).rejects.toMatchObject({ status: 403 })
+  })
+})

@@ -1,0 +1,61 @@
+import { isDeepStrictEqual } from 'node:util'
+import { eq } from 'drizzle-orm'
+import { z } from 'zod'
+import { settings as table } from '#db/schema/index.ts'
+import type { Act } from '../act.ts'
+import { record } from '../audit/index.ts'
+import { allow } from '../policy.ts'
+import { Refusal } from '../refusal.ts'
+import { Settings } from './settings.ts'
+
+const { shape } = Settings
+
+/**
+ * The whole form. What a fresh install has a value for may not be emptied: its default would come back unseen.
+ * `revision` is the one that the administrator read.
+ */
+export const SettingsInput = Settings.extend({
+  communeName: shape.communeName.unwrap(),
+  inseeCode: shape.inseeCode.unwrap(),
+  postalCode: shape.postalCode.unwrap(),
+  latitude: shape.latitude.unwrap(),
+  longitude: shape.longitude.unwrap(),
+  suppressionThreshold: shape.suppressionThreshold.unwrap(),
+  ownShareRate: shape.ownShareRate.unwrap(),
+  answerDays: shape.answerDays.unwrap(),
+  appealDays: shape.appealDays.unwrap(),
+  accessibilityState: shape.accessibilityState.unwrap(),
+  languages: z.array(z.enum(['it', 'en'])),
+  revision: z.number().int().min(0),
+})
+export type SettingsInput = z.output<typeof SettingsInput>
+
+/** The only row of its kind: what an event about the whole commune is about. */
+const theCommune = { kind: 'commune', id: '00000000-0000-0000-0000-000000000000' }
+
+/**
+ * Changes settings; the event names what was changed, not its value. Refused when another administrator saved since
+ * `revision` was read (`edited-meanwhile`), and when a conformity is claimed that no audit found (`audit-needed`:
+ * without one the law has a site say "non conforme").
+ */
+export async function changeSettings(act: Act, { revision, ...values }: SettingsInput): Promise<void> {
+  allow(act.actor, 'settings.change')
+  if (values.accessibilityState !== 'none') refuseWithoutAudit(values)
+  const [row] = await act.tx.select().from(table).for('update')
+  if (row!.revision !== revision) throw new Refusal('edited-meanwhile') // one row, written by the migration
+
+  const changed = changedBetween(Settings.parse(row!.values), values)
+  await act.tx
+    .update(table)
+    .set({ values, revision: revision + 1, changedAt: act.at })
+    .where(eq(table.only, true))
+  await record(act, 'settings-changed', theCommune, { changed })
+}
+
+function refuseWithoutAudit({ accessibilityAuditOn, accessibilityAuditBy }: Settings) {
+  if (!accessibilityAuditOn) throw new Refusal('audit-needed', 422, 'accessibilityAuditOn')
+  if (!accessibilityAuditBy) throw new Refusal('audit-needed', 422, 'accessibilityAuditBy')
+}
+
+const changedBetween = (before: Settings, after: Settings) =>
+  (Object.keys(after) as (keyof Settings)[]).filter((key) => !isDeepStrictEqual(after[key], before[key]))

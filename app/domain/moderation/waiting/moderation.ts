@@ -1,0 +1,46 @@
+import { sql } from 'drizzle-orm'
+import type { Locale } from '#app/lib/language.ts'
+import type { Db } from '#db/client.ts'
+import { asWaiting, atMost, contributionColumns, ofContribution, today, type Waiting } from './item.ts'
+
+const refusedToAuthor = (moderatorId: string) =>
+  sql`case when c.author_id = ${moderatorId} then 'own-contribution' end as refused`
+
+/** Contributions that somebody reported and nobody has ruled upon. */
+export async function openNotices(db: Db, moderatorId: string, locale: Locale): Promise<Waiting> {
+  const rows = await db.execute<Record<string, unknown>>(sql`
+    select ${contributionColumns}, n.since, n.notices, n.reasons, ${refusedToAuthor(moderatorId)}
+    from (select contribution_id, min(at) as since, count(*)::int as notices, array_agg(distinct reason) as reasons
+          from notices where ruling_id is null group by contribution_id) n
+    join contributions c on c.id = n.contribution_id
+    ${ofContribution(locale)}
+    where c.withdrawn_at is null
+    order by n.since, c.id limit ${atMost}`)
+  return asWaiting('notice', rows)
+}
+
+/** Contributions held for a newcomer's first link. */
+export async function heldContributions(db: Db, moderatorId: string, locale: Locale): Promise<Waiting> {
+  const rows = await db.execute<Record<string, unknown>>(sql`
+    select ${contributionColumns}, c.held_at as since, ${refusedToAuthor(moderatorId)}
+    from contributions c
+    ${ofContribution(locale)}
+    where c.held_at is not null and c.withdrawn_at is null and c.hidden_at is null
+    order by c.held_at, c.id limit ${atMost}`)
+  return asWaiting('held', rows)
+}
+
+/** Appeals that nobody has judged; past their day the contribution returns by itself. */
+export async function openAppeals(db: Db, moderatorId: string, locale: Locale): Promise<Waiting> {
+  const rows = await db.execute<Record<string, unknown>>(sql`
+    select ${contributionColumns}, e.at as since, e.due_on, e.due_on < ${today} as late,
+      case when e.by = ${moderatorId} then 'own-contribution'
+           when r.by = ${moderatorId} then 'another-moderator-needed' end as refused
+    from appeals e
+    join rulings r on r.id = e.ruling_id
+    join contributions c on c.id = r.contribution_id
+    ${ofContribution(locale)}
+    where not exists (select from rulings judged where judged.appeal_id = e.id)
+    order by e.due_on, e.id limit ${atMost}`)
+  return asWaiting('appeal', rows)
+}

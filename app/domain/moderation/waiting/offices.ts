@@ -1,0 +1,50 @@
+import { sql } from 'drizzle-orm'
+import type { Locale } from '#app/lib/language.ts'
+import type { Db } from '#db/client.ts'
+import { asWaiting, atMost, projectOrOfficial, today, type Waiting } from './item.ts'
+
+/** Declared classes that an agent is asked to verify. */
+export async function openClaims(db: Db): Promise<Waiting> {
+  const rows = await db.execute<Record<string, unknown>>(sql`
+    select k.id, k.at as since, a.display_name as title, a.display_name as author, k.class, false as verified,
+      a.locale as lang, count(*) over ()::int as total
+    from residency_claims k
+    join people a on a.id = k.person_id
+    where k.withdrawn_at is null and a.erased_at is null
+      and not exists (select from residency_rulings g where g.claim_id = k.id)
+    order by k.at, k.id limit ${atMost}`)
+  return asWaiting('claim', rows)
+}
+
+/** Milestones whose expected day has passed, on the public projects that she answers for (as elected or as agent). */
+export async function lateMilestones(db: Db, personId: string, locale: Locale): Promise<Waiting> {
+  const rows = await db.execute<Record<string, unknown>>(sql`
+    select m.id, coalesce(m.title->>${locale}, m.title->>'fr') as title,
+      case when m.title ? ${locale} then ${locale} else 'fr' end as lang,
+      m.current_on::timestamp at time zone 'Europe/Paris' as since, m.current_on as due_on, true as late,
+      s.kind as subject_kind, p.slug as subject_slug, coalesce(local.title, french.title) as subject_title,
+      case when local.title is null then 'fr' else local.lang end as subject_lang, count(*) over ()::int as total
+    from milestones m
+    join subjects s on s.id = m.project_id
+    ${projectOrOfficial(locale)}
+    where m.actual_on is null and m.current_on < ${today}
+      and p.published_at is not null and ${personId} in (p.elected_id, p.agent_id)
+      and not exists (select from project_halts h where h.project_id = p.id and h.ended_at is null)
+    order by m.current_on, m.id limit ${atMost}`)
+  return asWaiting('milestone', rows)
+}
+
+/** What was written since the last publication, or never published: it waits for the mayor. */
+export async function draftsToPublish(db: Db): Promise<Waiting> {
+  const rows = await db.execute<Record<string, unknown>>(sql`
+    select p.id, d.saved_at as since, coalesce(t.title, d.content->>'titleFr', p.slug) as title, 'fr' as lang,
+      'project' as subject_kind, p.slug as subject_slug, coalesce(t.title, d.content->>'titleFr', p.slug) as subject_title,
+      'fr' as subject_lang, count(*) over ()::int as total
+    from project_drafts d
+    join projects p on p.id = d.project_id
+    left join project_versions v on v.id = p.version_id
+    left join project_texts t on t.version_id = v.id and t.lang = 'fr'
+    where v.id is null or d.saved_at > v.at
+    order by d.saved_at, p.id limit ${atMost}`)
+  return asWaiting('draft', rows)
+}

@@ -1,0 +1,36 @@
+import type { Locale } from '#app/lib/language.ts'
+import type { Db } from '#db/client.ts'
+import type { Actor } from '../../act.ts'
+import { settingsOf } from '../../commune/index.ts'
+import { may, whoActs } from '../../policy.ts'
+import { commentsThatAsk, questionsTo } from './answers.ts'
+import type { Waiting, WaitingItem } from './item.ts'
+import { heldContributions, openAppeals, openNotices } from './moderation.ts'
+import { draftsToPublish, lateMilestones, openClaims } from './offices.ts'
+
+/**
+ * What waits for this official, the oldest first, by the rights that are in force for her: one query a kind, all at
+ * once, each of at most twenty. `total` counts also what is not shown.
+ */
+export async function waitingFor(
+  db: Db,
+  actor: Actor,
+  locale: Locale,
+): Promise<{ items: WaitingItem[]; total: number }> {
+  const me = whoActs(actor)
+  const { answerDays } = await settingsOf(db)
+  const queries: Promise<Waiting>[] = []
+  if (may(actor, 'question.answer'))
+    queries.push(questionsTo(db, me, locale), commentsThatAsk(db, me, locale, answerDays))
+  if (may(actor, 'notice.rule'))
+    queries.push(openNotices(db, me, locale), heldContributions(db, me, locale), openAppeals(db, me, locale))
+  if (may(actor, 'claim.rule')) queries.push(openClaims(db))
+  if (may(actor, 'milestone.move') || may(actor, 'project.advance'))
+    queries.push(lateMilestones(db, me, locale))
+  if (may(actor, 'project.publish')) queries.push(draftsToPublish(db))
+  const kinds = await Promise.all(queries)
+  return {
+    items: kinds.flatMap(({ items }) => items).sort((a, b) => a.since.getTime() - b.since.getTime()),
+    total: kinds.reduce((sum, { total }) => sum + total, 0),
+  }
+}

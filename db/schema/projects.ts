@@ -102,13 +102,17 @@ export const projects = pgTable(
 )
 export type Project = typeof projects.$inferSelect
 
-/** The form as its writers last saved it. `revision` counts the saves, so that nobody overwrites unseen. */
+/**
+ * The form as its writers last saved it, kept through publications. `revision` counts saves and publications, so that
+ * nobody overwrites unseen; `changed` is false while it says what the public already reads.
+ */
 export const projectDrafts = pgTable('project_drafts', {
   projectId: uuid()
     .primaryKey()
     .references(() => projects.id),
   content: jsonb().$type<Record<string, unknown>>().notNull(),
   revision: integer().notNull().default(1),
+  changed: boolean().notNull().default(true),
   savedBy: uuid()
     .notNull()
     .references(() => people.id),

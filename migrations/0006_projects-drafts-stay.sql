@@ -1,0 +1,1 @@
+ALTER TABLE "project_drafts" ADD COLUMN "changed" boolean DEFAULT true NOT NULL;

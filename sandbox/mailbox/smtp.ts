@@ -8,6 +8,8 @@ export async function receiveMail(store: Store, port: number) {
   const server = new SMTPServer({
     authOptional: true,
     disableReverseLookup: true,
+    // A pool of connections stays open between two mails: it is no reason to wait.
+    closeTimeout: 500,
     disabledCommands: ['STARTTLS'],
     size: 10_000_000,
     logger: false,

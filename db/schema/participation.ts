@@ -119,6 +119,8 @@ export const opinions = pgTable(
       .references(() => people.id),
     stance: stance().notNull(),
     reason: text().notNull().default(''),
+    /** The comment that publishes the reason. */
+    reasonId: uuid().references(() => contributions.id),
     lang: text({ enum: ['fr', 'it', 'en'] }).notNull(),
     class: personClass().notNull(),
     verified: boolean().notNull(),

@@ -1,6 +1,6 @@
 import { and, eq, isNull } from 'drizzle-orm'
 import { z } from 'zod'
-import { officials, people } from '#db/schema/index.ts'
+import { officials, people, subjects } from '#db/schema/index.ts'
 import type { Act } from '../act.ts'
 import { record } from '../audit/index.ts'
 import { allow } from '../policy.ts'
@@ -43,6 +43,11 @@ export async function appointOfficial(act: Act, appointment: Appointment): Promi
     .values({ personId, slug, ...shown })
     .onConflictDoUpdate({ target: officials.personId, set: { ...shown, until: shown.until ?? null } })
     .returning({ slug: officials.slug })
+  // Under the same id she is a subject: questions are put to her, and people follow her.
+  await act.tx
+    .insert(subjects)
+    .values({ id: personId, kind: 'official', publicAt: act.at })
+    .onConflictDoNothing()
   await record(act, 'official-appointed', { kind: 'person', id: personId })
   return { slug: row!.slug } // an upsert returns its row
 }

@@ -3,7 +3,9 @@ import { fr as commune } from './commune/fr.ts'
 import { fr as desk } from './desk/fr.ts'
 import { fr as home } from './home/fr.ts'
 import { fr as moderation } from './moderation/fr.ts'
+import { fr as participation } from './participation/fr.ts'
 import { fr as people } from './people/fr.ts'
+import { fr as projects } from './projects/fr.ts'
 import { fr as ui } from './ui/fr.ts'
 
-export const fr = { common, ui, commune, desk, home, moderation, people }
+export const fr = { common, ui, commune, desk, home, moderation, participation, people, projects }

@@ -4,7 +4,9 @@ import { it as desk } from './desk/it.ts'
 import type { fr } from './fr.ts'
 import { it as home } from './home/it.ts'
 import { it as moderation } from './moderation/it.ts'
+import { it as participation } from './participation/it.ts'
 import { it as people } from './people/it.ts'
+import { it as projects } from './projects/it.ts'
 import { it as ui } from './ui/it.ts'
 
-export const it: typeof fr = { common, ui, commune, desk, home, moderation, people }
+export const it: typeof fr = { common, ui, commune, desk, home, moderation, participation, people, projects }

@@ -1,0 +1,24 @@
+import { eq } from 'drizzle-orm'
+import { contributions, questions } from '#db/schema/index.ts'
+import type { Act } from '../act.ts'
+import { announceQuestion, dueOn } from './ask-question.ts'
+import { lockContribution } from './lock.ts'
+import { announceComment } from './write-comment.ts'
+
+/**
+ * Lets through what waited for a moderator: it is announced as if it were written now, and a question's delay starts
+ * now. The moderation judges who may, and records the release.
+ */
+export async function releaseContribution(
+  act: Act,
+  { contributionId }: { contributionId: string },
+): Promise<void> {
+  const held = await lockContribution(act, contributionId)
+  await act.tx.update(contributions).set({ heldAt: null }).where(eq(contributions.id, held.id))
+  if (held.kind === 'comment') return announceComment(act, held)
+  await act.tx
+    .update(questions)
+    .set({ dueOn: await dueOn(act) })
+    .where(eq(questions.id, held.id))
+  await announceQuestion(act, { ...held, officialId: held.officialId! }) // a question names its official
+}

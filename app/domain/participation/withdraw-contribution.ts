@@ -1,0 +1,38 @@
+import { eq, sql } from 'drizzle-orm'
+import { z } from 'zod'
+import { contributions } from '#db/schema/index.ts'
+import type { Act } from '../act.ts'
+import { record } from '../audit/index.ts'
+import { allow } from '../policy.ts'
+import { Refusal } from '../refusal.ts'
+import { asSubject, lockContribution } from './lock.ts'
+
+export const WithdrawInput = z.object({ contributionId: z.uuid() })
+
+/**
+ * Takes one's own words back. What has replies or an answer leaves a tombstone in its place; the rest leaves the
+ * discussion. Refused: `not-allowed` to others, `contribution-withdrawn` twice, `contribution-hidden` (a moderator's
+ * tombstone and its ruling stay readable).
+ */
+export async function withdrawContribution(
+  act: Act,
+  { contributionId }: z.output<typeof WithdrawInput>,
+): Promise<{ subjectId: string }> {
+  allow(act.actor, 'comment.withdraw')
+  const contribution = await lockContribution(act, contributionId)
+  if (contribution.authorId !== act.actor.id) throw new Refusal('not-allowed', 403)
+  if (contribution.withdrawnAt) throw new Refusal('contribution-withdrawn', 410)
+  if (contribution.hiddenAt) throw new Refusal('contribution-hidden', 410)
+
+  await act.tx.update(contributions).set({ withdrawnAt: act.at }).where(eq(contributions.id, contribution.id))
+  if (contribution.parentId && !contribution.heldAt) await uncountReply(act, contribution.parentId)
+  await record(act, 'contribution-withdrawn', asSubject(contribution))
+  return { subjectId: contribution.subjectId }
+}
+
+async function uncountReply({ tx }: Act, parentId: string) {
+  await tx
+    .update(contributions)
+    .set({ replyCount: sql`${contributions.replyCount} - 1` })
+    .where(eq(contributions.id, parentId))
+}

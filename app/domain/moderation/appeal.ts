@@ -15,7 +15,7 @@ export const AppealInput = createInsertSchema(appeals, { text: z.string().trim()
 })
 export type AppealInput = z.output<typeof AppealInput>
 
-refuseOn('appeals_ruling_id_unique', () => new Refusal('already-appealed'))
+refuseOn('appeals_rulingId_unique', () => new Refusal('already-appealed'))
 
 /**
  * The author of a hidden contribution asks for another pair of eyes, once, within six months (Regulation (EU)

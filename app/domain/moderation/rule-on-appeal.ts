@@ -16,7 +16,7 @@ export const AppealRulingInput = createInsertSchema(rulings, {
 }).pick({ appealId: true, decision: true, reason: true })
 export type AppealRulingInput = z.output<typeof AppealRulingInput>
 
-refuseOn('rulings_appeal_id_unique', () => new Refusal('already-ruled'))
+refuseOn('rulings_appealId_unique', () => new Refusal('already-ruled'))
 
 /**
  * Another moderator than the first judges an appeal: the contribution returns, or stays hidden for good. Refused to

@@ -17,7 +17,7 @@ export async function questionsTo(db: Db, officialId: string, locale: Locale): P
   return asWaiting('question', rows)
 }
 
-/** Comments that ask for an answer on the projects whose elected official she is. */
+/** Comments that ask for an answer on the projects whose elected official she is, or on her own page. */
 export async function commentsThatAsk(
   db: Db,
   officialId: string,
@@ -29,7 +29,7 @@ export async function commentsThatAsk(
     select ${contributionColumns}, c.at as since, ${dueOn} as due_on, ${dueOn} < ${today} as late
     from contributions c
     ${ofContribution(locale)}
-    where p.elected_id = ${officialId} and c.asks_answer and c.kind = 'comment' and ${standing}
+    where coalesce(p.elected_id, o.person_id) = ${officialId} and c.asks_answer and c.kind = 'comment' and ${standing}
       and not exists (select from answers w where w.contribution_id = c.id and w.undone_at is null)
     order by c.at, c.id limit ${atMost}`)
   return asWaiting('comment', rows)

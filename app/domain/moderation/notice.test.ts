@@ -1,0 +1,83 @@
+import { eq } from 'drizzle-orm'
+import { contributions, notices } from '#db/schema/index.ts'
+import { describe, expect, test } from '#tests/db.ts'
+import { aComment, publicSubject, someone } from '#tests/fixtures/moderation.ts'
+import { act, nobody, person } from '../act.ts'
+import { notice } from './notice.ts'
+
+const words = { reason: 'insult', explanation: 'Ce mot vise une personne.', goodFaith: true } as const
+const stranger = { reporterName: 'Ida Rey', reporterEmail: 'ida@exemple.it' }
+
+describe('a notice', () => {
+  test('is given by someone who is not signed in, with her name and address', async ({ db }) => {
+    const { id: subjectId } = await publicSubject(db)
+    const { id } = await aComment(db, { subjectId, authorId: (await someone(db)).id })
+    await act(db, nobody, (act) => notice(act, { contributionId: id, ...words, ...stranger }))
+    const [row] = await db.select().from(notices)
+    expect(row).toMatchObject({ reporterName: 'Ida Rey', reporterId: null, rulingId: null })
+  })
+
+  test('asks a stranger for both, and says beside which field', async ({ db }) => {
+    const { id: subjectId } = await publicSubject(db)
+    const { id } = await aComment(db, { subjectId, authorId: (await someone(db)).id })
+    const given = act(db, nobody, (act) =>
+      notice(act, { contributionId: id, ...words, reporterName: 'Ida Rey' }),
+    )
+    await expect(given).rejects.toMatchObject({ code: 'reporter-email-needed', field: 'reporterEmail' })
+  })
+
+  test('does not keep the address of a person who has an account', async ({ db }) => {
+    const { id: subjectId } = await publicSubject(db)
+    const reporter = await someone(db)
+    const { id } = await aComment(db, { subjectId, authorId: (await someone(db)).id })
+    await act(db, person(reporter.id), (act) => notice(act, { contributionId: id, ...words, ...stranger }))
+    const [row] = await db.select().from(notices)
+    expect(row).toMatchObject({ reporterId: reporter.id, reporterName: null, reporterEmail: null })
+  })
+
+  test('given twenty times at once by one person is one notice', async ({ db }) => {
+    const { id: subjectId } = await publicSubject(db)
+    const reporter = await someone(db)
+    const { id } = await aComment(db, { subjectId, authorId: (await someone(db)).id })
+    const outcomes = await Promise.allSettled(
+      Array.from({ length: 20 }, () =>
+        act(db, person(reporter.id), (act) => notice(act, { contributionId: id, ...words })),
+      ),
+    )
+    expect(outcomes.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
+    expect(outcomes.find(({ status }) => status === 'rejected')).toMatchObject({
+      reason: { code: 'already-reported' },
+    })
+    expect(await db.select().from(notices)).toHaveLength(1)
+  })
+
+  test('given twenty times at once from one address, however it is written, is one notice', async ({
+    db,
+  }) => {
+    const { id: subjectId } = await publicSubject(db)
+    const { id } = await aComment(db, { subjectId, authorId: (await someone(db)).id })
+    await Promise.allSettled(
+      ['ida@exemple.it', 'IDA@exemple.it'].flatMap((reporterEmail) =>
+        Array.from({ length: 10 }, () =>
+          act(db, nobody, (act) => notice(act, { contributionId: id, ...words, ...stranger, reporterEmail })),
+        ),
+      ),
+    )
+    expect(await db.select().from(notices)).toHaveLength(1)
+  })
+
+  test.for(['hiddenAt', 'heldAt', 'withdrawnAt'] as const)(
+    'is refused for what the public does not read (%s)',
+    async (state, { db }) => {
+      const { id: subjectId } = await publicSubject(db)
+      const { id } = await aComment(db, { subjectId, authorId: (await someone(db)).id })
+      await db
+        .update(contributions)
+        .set({ [state]: new Date(), hiddenGround: 'insult', hiddenReason: 'x' })
+        .where(eq(contributions.id, id))
+      const given = act(db, nobody, (act) => notice(act, { contributionId: id, ...words, ...stranger }))
+      await expect(given).rejects.toMatchObject({ code: 'not-found', status: 404 })
+      expect(await db.select().from(notices)).toHaveLength(0)
+    },
+  )
+})

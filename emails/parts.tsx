@@ -1,6 +1,7 @@
 import { Button, Heading, Link, Section, Text } from '@react-email/components'
 import type { ReactNode } from 'react'
 import { fonts, palette } from './palette.ts'
+import type { Words } from './template.ts'
 
 /** What the mail is about, in one sentence. */
 export function Title({ children, lang }: { children: ReactNode; lang?: string }) {
@@ -28,39 +29,29 @@ export function Remark({ children }: { children: ReactNode }) {
   )
 }
 
-/** Somebody's own words, in their own language, with who said them. Long ones are cut: the page has them all. */
-export function Quote({
-  children,
-  by,
-  lang,
-  tone,
-}: {
-  children: string
-  by?: string
-  lang: string
-  tone?: Tone
-}) {
+/** Somebody's own words, in their own language, under who said them. Long ones are cut: the page has them all. */
+export function Quote({ of, heading, tone = 'gentian' }: { of: Words; heading?: string; tone?: Tone }) {
+  const name = heading ?? of.by
   return (
-    <Section className="quote" style={{ ...quote, borderLeft: `4px solid ${palette[tone ?? 'gentian']}` }}>
-      {by ? (
-        <Text
-          className="ink"
-          style={{ ...paragraph, margin: '0 0 6px', fontWeight: 700, color: palette.text }}
-        >
-          {by}
+    <Section className="quote" style={{ ...quote, borderLeft: `4px solid ${palette[tone]}` }}>
+      {name ? (
+        <Text className="ink" style={quoted}>
+          {name}
         </Text>
       ) : null}
-      {children.split(/\n{2,}/).map((words, i) => (
-        <Text
-          // biome-ignore lint/suspicious/noArrayIndexKey: the paragraphs of one fixed text
-          key={i}
-          className="second"
-          lang={lang}
-          style={{ ...paragraph, margin: '0 0 8px', whiteSpace: 'pre-line' }}
-        >
-          {words}
-        </Text>
-      ))}
+      {cut(of.words)
+        .split(/\n{2,}/)
+        .map((words, i) => (
+          <Text
+            // biome-ignore lint/suspicious/noArrayIndexKey: the paragraphs of one fixed text
+            key={i}
+            className="second"
+            lang={of.lang}
+            style={{ ...paragraph, margin: '0 0 8px', whiteSpace: 'pre-line' }}
+          >
+            {words}
+          </Text>
+        ))}
     </Section>
   )
 }
@@ -100,8 +91,8 @@ export function Code({ children }: { children: string }) {
   )
 }
 
-/** Words cut at the end of one of them, for a quote. Counts characters as readers do. */
-export function cut(words: string, most = 600): string {
+/** Cuts at the end of a word; counts characters as readers do. */
+function cut(words: string, most = 600): string {
   const characters = [...words.trim()]
   if (characters.length <= most) return words.trim()
   return `${characters
@@ -125,6 +116,7 @@ const paragraph = {
   lineHeight: '27px',
   margin: '0 0 14px',
 } as const
+const quoted = { ...paragraph, color: palette.text, fontWeight: 700, margin: '0 0 6px' } as const
 const quote = {
   backgroundColor: palette.page,
   borderRadius: 6,

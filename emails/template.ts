@@ -25,6 +25,12 @@ export type Said = {
   url: (path: string) => string
 }
 
+/** What a mail is about: a project, or an official's page; its title in the reader's language. */
+export type Topic = { title: string; path: string }
+
+/** What somebody wrote, in its own language, and who. `by` is null once the account was deleted. */
+export type Words = { by: string | null; lang: string; words: string }
+
 /** One kind of mail. `Body` is made of emails/parts.tsx; `preview` is invented data, to look at it without sending it. */
 export type Template<Props> = {
   subject: (props: Props, said: Said) => string

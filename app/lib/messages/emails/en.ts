@@ -1,35 +1,10 @@
+import { en as account } from './account/en.ts'
+import { en as layout } from './common/en.ts'
+import { en as digest } from './digest/en.ts'
+import { en as discussion } from './discussion/en.ts'
 import type { EmailWords } from './fr.ts'
+import { en as moderation } from './moderation/en.ts'
+import { en as projects } from './projects/en.ts'
+import { en as questions } from './questions/en.ts'
 
-export const en: EmailWords = {
-  layout: {
-    tagline: 'grand projects',
-    because: {
-      follow: 'You receive this e-mail because you follow this project.',
-      answers: 'You receive this e-mail because it concerns something you wrote.',
-      moderation: 'You receive this e-mail because a moderation decision concerns you.',
-      duty: 'You receive this e-mail because of your office at the town hall.',
-      account: 'You receive this e-mail because it concerns your account.',
-      daily: 'You receive this summary on each day when something happens.',
-      weekly: 'You receive this summary on Mondays, if something has happened.',
-    },
-    stop: {
-      follow: 'Stop e-mails about this project',
-      answers: 'Stop e-mails about my contributions',
-      moderation: 'Stop moderation e-mails',
-      duty: 'Stop these service e-mails',
-      account: 'Stop e-mails about my account',
-      daily: 'Stop this summary',
-      weekly: 'Stop this summary',
-    },
-    stopHint: '(one click, without signing in).',
-    sender: (commune) => `Sent by Cordée for the commune of ${commune}.`,
-    legal: 'Legal notice',
-    demonstration:
-      'Demonstration: the people, projects and figures are invented. Nothing here commits the real commune.',
-  },
-  readProject: 'Read the project',
-  projectPublished: {
-    subject: (title) => `New project: ${title}`,
-    body: 'This project is now public. You can read it, follow it, give your opinion and ask questions.',
-  },
-}
+export const en: EmailWords = { layout, projects, discussion, questions, moderation, account, digest }

@@ -1,0 +1,33 @@
+import type { CommonWords } from './fr.ts'
+
+export const en: CommonWords = {
+  tagline: 'grand projects',
+  because: {
+    follow: 'You receive this e-mail because you follow this subject.',
+    answers: 'You receive this e-mail because it concerns something you wrote.',
+    moderation: 'You receive this e-mail because it concerns a moderation decision.',
+    duty: 'You receive this e-mail because of your office at the town hall.',
+    account: 'You receive this e-mail because it concerns your account.',
+    daily: 'You receive this summary on each day when something happens.',
+    weekly: 'You receive this summary on Mondays, if something has happened.',
+  },
+  stop: {
+    follow: 'Stop e-mails about this subject',
+    answers: 'Stop e-mails about my contributions',
+    moderation: 'Stop moderation e-mails',
+    duty: 'Stop these service e-mails',
+    account: 'Stop e-mails about my account',
+    daily: 'Stop this summary',
+    weekly: 'Stop this summary',
+  },
+  stopHint: '(one click, without signing in).',
+  sender: (commune) => `Sent by Cordée for the commune of ${commune}.`,
+  legal: 'Legal notice',
+  demonstration:
+    'Demonstration: the people, projects and figures are invented. Nothing here commits the real commune.',
+  readProject: 'Read the project',
+  readThere: 'Read it on the site',
+  youWrote: 'You had written',
+  theReason: 'The reason',
+  someone: 'Someone',
+}

@@ -1,0 +1,33 @@
+/** What every mail says around its message, and the words that several share. */
+export const fr = {
+  tagline: 'grands projets',
+  because: {
+    follow: 'Vous recevez ce courriel parce que vous suivez ce sujet.',
+    answers: 'Vous recevez ce courriel parce qu’il concerne ce que vous avez écrit.',
+    moderation: 'Vous recevez ce courriel parce qu’il concerne une décision de modération.',
+    duty: 'Vous recevez ce courriel en raison de votre fonction à la mairie.',
+    account: 'Vous recevez ce courriel parce qu’il concerne votre compte.',
+    daily: 'Vous recevez ce résumé chaque jour où il se passe quelque chose.',
+    weekly: 'Vous recevez ce résumé chaque lundi, s’il s’est passé quelque chose.',
+  },
+  stop: {
+    follow: 'Ne plus recevoir de courriels sur ce sujet',
+    answers: 'Ne plus recevoir de courriels sur mes contributions',
+    moderation: 'Ne plus recevoir de courriels de modération',
+    duty: 'Ne plus recevoir ces courriels de service',
+    account: 'Ne plus recevoir de courriels sur mon compte',
+    daily: 'Ne plus recevoir ce résumé',
+    weekly: 'Ne plus recevoir ce résumé',
+  },
+  stopHint: '(un clic, sans vous identifier).',
+  sender: (commune: string) => `Envoyé par Cordée pour la commune de ${commune}.`,
+  legal: 'Mentions légales',
+  demonstration:
+    'Démonstration : les personnes, les projets et les chiffres sont inventés. Rien ici n’engage la vraie commune.',
+  readProject: 'Lire le projet',
+  readThere: 'Lire sur le site',
+  youWrote: 'Vous aviez écrit',
+  theReason: 'Le motif',
+  someone: 'Quelqu’un',
+}
+export type CommonWords = typeof fr

@@ -1,0 +1,24 @@
+import type { DiscussionWords } from './fr.ts'
+
+export const en: DiscussionWords = {
+  comment: {
+    subject: (author, title) => `${author} commented on “${title}”`,
+    title: (title) => `A new comment on “${title}”`,
+    action: 'Read and reply',
+  },
+  reply: {
+    subject: (author, title) => `${author} replied to you on “${title}”`,
+    title: (author) => `${author} replied to you`,
+    action: 'Read the discussion',
+  },
+  question: {
+    subject: (official, title) => `Question to ${official}: ${title}`,
+    title: (official) => `A question was put to ${official}`,
+    action: 'Read the question',
+  },
+  answer: {
+    subject: (official, title) => `${official} answered: ${title}`,
+    title: (official) => `${official} answered`,
+    action: 'Read the answer on the site',
+  },
+}

@@ -1,0 +1,24 @@
+/** What people write under a subject. */
+export const fr = {
+  comment: {
+    subject: (author: string, title: string) => `${author} a commenté « ${title} »`,
+    title: (title: string) => `Un nouveau commentaire sur « ${title} »`,
+    action: 'Lire et répondre',
+  },
+  reply: {
+    subject: (author: string, title: string) => `${author} vous a répondu sur « ${title} »`,
+    title: (author: string) => `${author} vous a répondu`,
+    action: 'Lire la discussion',
+  },
+  question: {
+    subject: (official: string, title: string) => `Question à ${official} : ${title}`,
+    title: (official: string) => `Une question a été posée à ${official}`,
+    action: 'Lire la question',
+  },
+  answer: {
+    subject: (official: string, title: string) => `${official} a répondu : ${title}`,
+    title: (official: string) => `${official} a répondu`,
+    action: 'Lire la réponse sur le site',
+  },
+}
+export type DiscussionWords = typeof fr

@@ -1,0 +1,24 @@
+import type { DiscussionWords } from './fr.ts'
+
+export const it: DiscussionWords = {
+  comment: {
+    subject: (author, title) => `${author} ha commentato «${title}»`,
+    title: (title) => `Un nuovo commento su «${title}»`,
+    action: 'Leggere e rispondere',
+  },
+  reply: {
+    subject: (author, title) => `${author} Le ha risposto su «${title}»`,
+    title: (author) => `${author} Le ha risposto`,
+    action: 'Leggere la discussione',
+  },
+  question: {
+    subject: (official, title) => `Domanda a ${official}: ${title}`,
+    title: (official) => `È stata posta una domanda a ${official}`,
+    action: 'Leggere la domanda',
+  },
+  answer: {
+    subject: (official, title) => `${official} ha risposto: ${title}`,
+    title: (official) => `${official} ha risposto`,
+    action: 'Leggere la risposta sul sito',
+  },
+}

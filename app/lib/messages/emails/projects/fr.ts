@@ -1,0 +1,63 @@
+import { wording } from '../../../language.ts'
+
+const { plural } = wording('fr')
+
+/** What becomes of a project. */
+export const fr = {
+  published: {
+    subject: (title: string) => `Nouveau projet : ${title}`,
+    body: 'Ce projet est désormais public. Vous pouvez le lire, le suivre, donner votre avis et poser vos questions.',
+  },
+  version: {
+    subject: (title: string, number: number) => `${title} : version ${number}`,
+    title: (title: string, number: number) => `« ${title} » change : voici la version ${number}`,
+    why: 'Pourquoi cette version',
+    answers: (n: number) =>
+      plural(n, { one: 'Elle répond à # contribution.', other: 'Elle répond à # contributions.' }),
+    action: 'Voir ce qui a changé',
+  },
+  answeredByVersion: {
+    subject: (title: string, number: number) => `${title} : la version ${number} répond à votre contribution`,
+    title: 'Vous l’avez dit, le projet en tient compte ou dit pourquoi non',
+    body: (title: string, number: number) =>
+      `La version ${number} de « ${title} » répond à ce que vous avez écrit.`,
+    answer: 'La réponse',
+    action: (number: number) => `Lire la version ${number}`,
+  },
+  movedOn: {
+    subject: (title: string, phase: string) => `${title} : phase « ${phase} »`,
+    title: (phase: string) => `Le projet entre dans la phase « ${phase} »`,
+    body: (from: string) => `Il était jusqu’ici dans la phase « ${from} ».`,
+    decision: (decision: string) => `Décision : ${decision}`,
+    skipped: 'Des phases ont été sautées, pour cette raison',
+  },
+  halted: {
+    subject: {
+      suspended: (title: string) => `${title} : le projet est suspendu`,
+      abandoned: (title: string) => `${title} : le projet est abandonné`,
+    },
+    body: {
+      suspended: 'Rien n’est effacé : tout reste lisible, et la mairie dira quand il reprend.',
+      abandoned: 'Rien n’est effacé : tout ce qui a été écrit reste lisible.',
+    },
+  },
+  resumed: {
+    subject: (title: string) => `${title} : le projet reprend`,
+    body: 'Le projet était suspendu. Il reprend là où il s’était arrêté.',
+  },
+  reached: {
+    subject: (title: string, milestone: string) => `${title} : « ${milestone} », c’est fait`,
+    title: (milestone: string) => `« ${milestone} » : c’est fait`,
+    body: (day: string, promised: string) => `Fait le ${day}. Promis au départ pour le ${promised}.`,
+  },
+  slipped: {
+    subject: (title: string, milestone: string, day: string) =>
+      `${title} : « ${milestone} » est reporté au ${day}`,
+    subjectEarlier: (title: string, milestone: string, day: string) =>
+      `${title} : « ${milestone} » est avancé au ${day}`,
+    body: (from: string, to: string) =>
+      `Cette étape était prévue le ${from} ; elle l’est maintenant le ${to}.`,
+    promised: (day: string) => `Promis au départ pour le ${day}.`,
+  },
+}
+export type ProjectWords = typeof fr

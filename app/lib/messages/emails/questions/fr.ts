@@ -1,0 +1,60 @@
+/** Between the one who asks and the one who must answer. */
+export const fr = {
+  asked: {
+    subject: (author: string, title: string) => `${author} attend votre réponse : ${title}`,
+    title: { question: 'Une question vous est posée', comment: 'Un commentaire demande votre réponse' },
+    due: (day: string) => `La commune s’est engagée à répondre avant le ${day}.`,
+    action: 'Répondre maintenant',
+    hint: 'Aucune identification : ce lien vous est personnel et sert une fois. L’ouvrir ne publie rien. Votre réponse paraît sous votre nom, et vous pouvez la reprendre pendant dix minutes. Ne transférez pas ce courriel.',
+    onSite: 'Voir le texte sur le site',
+  },
+  owed: {
+    subject: (title: string) => `En retard : une réponse est attendue — ${title}`,
+    title: 'Votre réponse est attendue',
+    body: (day: string) => `Elle était promise avant le ${day}. Le retard se voit sur la page publique.`,
+  },
+  acknowledged: {
+    subject: (official: string) => `${official} a pris connaissance de votre question`,
+    title: 'Votre question est lue',
+    body: (day: string) => `La réponse est promise avant le ${day}.`,
+    action: 'Voir ma question',
+  },
+  overdue: {
+    subject: (official: string) => `${official} n’a pas encore répondu`,
+    title: 'La réponse est en retard',
+    body: (official: string, day: string) =>
+      `${official} devait répondre avant le ${day}. Nous venons de le lui rappeler, et le retard est public.`,
+    action: 'Voir où en est la question',
+  },
+  answered: {
+    subject: (official: string) => `${official} vous a répondu`,
+    title: (official: string) => `${official} vous a répondu`,
+    action: 'Dire si cela répond à ma question',
+    actionComment: 'Lire la réponse sur le site',
+  },
+  sent: {
+    subject: (title: string) => `Votre réponse est publiée : ${title}`,
+    title: 'Votre réponse est publiée',
+    body: (time: string) => `Elle paraît sous votre nom. Vous pouvez la reprendre jusqu’à ${time}.`,
+    action: 'Reprendre ma réponse',
+    notYou: 'Ce n’est pas vous ? Reprenez-la tout de suite, puis prévenez la mairie.',
+  },
+  undone: {
+    subject: (official: string) => `${official} a repris sa réponse`,
+    title: 'La réponse a été reprise',
+    body: (official: string) =>
+      `${official} a retiré sa réponse peu après l’avoir envoyée. Une nouvelle réponse est attendue.`,
+    action: 'Voir la question',
+  },
+  settled: {
+    subject: (settled: boolean, title: string) =>
+      settled
+        ? `Votre réponse répond à la question : ${title}`
+        : `Votre réponse ne suffit pas encore : ${title}`,
+    title: (settled: boolean): string =>
+      settled ? 'Votre réponse a répondu à la question' : 'La personne attend encore une réponse',
+    remark: 'Sa remarque',
+    action: 'Voir la question',
+  },
+}
+export type QuestionWords = typeof fr

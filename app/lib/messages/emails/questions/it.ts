@@ -1,0 +1,60 @@
+import type { QuestionWords } from './fr.ts'
+
+export const it: QuestionWords = {
+  asked: {
+    subject: (author, title) => `${author} attende la Sua risposta: ${title}`,
+    title: { question: 'Le è stata posta una domanda', comment: 'Un commento chiede la Sua risposta' },
+    due: (day) => `Il comune si è impegnato a rispondere entro il ${day}.`,
+    action: 'Rispondere ora',
+    hint: 'Nessuna identificazione: questo link è personale e serve una volta sola. Aprirlo non pubblica nulla. La Sua risposta compare con il Suo nome e può ritirarla per dieci minuti. Non inoltri questa e-mail.',
+    onSite: 'Vedere il testo sul sito',
+  },
+  owed: {
+    subject: (title) => `In ritardo: si attende una risposta — ${title}`,
+    title: 'Si attende la Sua risposta',
+    body: (day) => `Era promessa entro il ${day}. Il ritardo è visibile nella pagina pubblica.`,
+  },
+  acknowledged: {
+    subject: (official) => `${official} ha letto la Sua domanda`,
+    title: 'La Sua domanda è stata letta',
+    body: (day) => `La risposta è promessa entro il ${day}.`,
+    action: 'Vedere la mia domanda',
+  },
+  overdue: {
+    subject: (official) => `${official} non ha ancora risposto`,
+    title: 'La risposta è in ritardo',
+    body: (official, day) =>
+      `${official} doveva rispondere entro il ${day}. Abbiamo appena inviato un promemoria, e il ritardo è pubblico.`,
+    action: 'Vedere a che punto è la domanda',
+  },
+  answered: {
+    subject: (official) => `${official} Le ha risposto`,
+    title: (official) => `${official} Le ha risposto`,
+    action: 'Dire se risponde alla mia domanda',
+    actionComment: 'Leggere la risposta sul sito',
+  },
+  sent: {
+    subject: (title) => `La Sua risposta è pubblicata: ${title}`,
+    title: 'La Sua risposta è pubblicata',
+    body: (time) => `Compare con il Suo nome. Può ritirarla fino alle ${time}.`,
+    action: 'Ritirare la mia risposta',
+    notYou: 'Non è stato Lei? La ritiri subito, poi avverta il comune.',
+  },
+  undone: {
+    subject: (official) => `${official} ha ritirato la sua risposta`,
+    title: 'La risposta è stata ritirata',
+    body: (official) =>
+      `${official} ha ritirato la risposta poco dopo averla inviata. Se ne attende una nuova.`,
+    action: 'Vedere la domanda',
+  },
+  settled: {
+    subject: (settled, title) =>
+      settled
+        ? `La Sua risposta ha risposto alla domanda: ${title}`
+        : `La Sua risposta non basta ancora: ${title}`,
+    title: (settled) =>
+      settled ? 'La Sua risposta ha risposto alla domanda' : 'La persona attende ancora una risposta',
+    remark: 'La sua osservazione',
+    action: 'Vedere la domanda',
+  },
+}

@@ -1,0 +1,59 @@
+import { answerSent } from './answer-sent.tsx'
+import { answerToYou } from './answer-to-you.tsx'
+import { answerUndone } from './answer-undone.tsx'
+import { answeredByVersion } from './answered-by-version.tsx'
+import { appealToJudge } from './appeal-to-judge.tsx'
+import { appealUpheld } from './appeal-upheld.tsx'
+import { askedOfYou } from './asked-of-you.tsx'
+import { claimRuled } from './claim-ruled.tsx'
+import { contributionHidden } from './contribution-hidden.tsx'
+import { contributionSpared } from './contribution-spared.tsx'
+import { digest } from './digest.tsx'
+import { milestoneReached } from './milestone-reached.tsx'
+import { milestoneSlipped } from './milestone-slipped.tsx'
+import { newAnswer } from './new-answer.tsx'
+import { newComment } from './new-comment.tsx'
+import { newQuestion } from './new-question.tsx'
+import { noticeRuled } from './notice-ruled.tsx'
+import { projectHalted } from './project-halted.tsx'
+import { projectMovedOn } from './project-moved-on.tsx'
+import { projectPublished } from './project-published.tsx'
+import { projectResumed } from './project-resumed.tsx'
+import { questionAcknowledged } from './question-acknowledged.tsx'
+import { questionOverdue } from './question-overdue.tsx'
+import { questionSettled } from './question-settled.tsx'
+import { replyToYou } from './reply-to-you.tsx'
+import { verificationExpired } from './verification-expired.tsx'
+import { versionPublished } from './version-published.tsx'
+
+/** Every kind of mail by its name in addresses and in the list at /mairie/courriels, in the order of the story. */
+export const templates = {
+  'project-published': projectPublished,
+  'version-published': versionPublished,
+  'answered-by-version': answeredByVersion,
+  'project-moved-on': projectMovedOn,
+  'project-halted': projectHalted,
+  'project-resumed': projectResumed,
+  'milestone-reached': milestoneReached,
+  'milestone-slipped': milestoneSlipped,
+  'new-comment': newComment,
+  'reply-to-you': replyToYou,
+  'new-question': newQuestion,
+  'asked-of-you': askedOfYou,
+  'question-acknowledged': questionAcknowledged,
+  'question-overdue': questionOverdue,
+  'answer-to-you': answerToYou,
+  'new-answer': newAnswer,
+  'answer-sent': answerSent,
+  'answer-undone': answerUndone,
+  'question-settled': questionSettled,
+  'contribution-hidden': contributionHidden,
+  'contribution-spared': contributionSpared,
+  'appeal-to-judge': appealToJudge,
+  'appeal-upheld': appealUpheld,
+  'notice-ruled': noticeRuled,
+  'claim-ruled': claimRuled,
+  'verification-expired': verificationExpired,
+  digest,
+} as const
+export type TemplateName = keyof typeof templates

@@ -3,7 +3,9 @@ import { plainWords, renderMarkdown } from './markdown.server.ts'
 
 describe('a text in Markdown', () => {
   test('has its titles under those of the page', () => {
-    expect(renderMarkdown('# Un', 'official')).toBe('<h3>Un</h3>')
+    expect(renderMarkdown('# Un\n\n## Deux\n\n### Trois', 'official')).toBe(
+      '<h3>Un</h3>\n<h3>Deux</h3>\n<h4>Trois</h4>',
+    )
     expect(renderMarkdown('# Un\n\n###### Six', 'citizen')).toBe('<h4>Un</h4>\n<h6>Six</h6>')
   })
 

@@ -32,7 +32,8 @@ function writer(voice: Voice): Marked {
     renderer: {
       html: ({ text }: Tokens.HTML | Tokens.Tag) => escaped(text),
       heading({ tokens, depth }) {
-        const level = Math.min(6, depth + (voice === 'official' ? 2 : 3))
+        // Most people begin at ##: it is a first title as much as # is.
+        const level = Math.min(6, Math.max(1, depth - 1) + (voice === 'official' ? 2 : 3))
         return `<h${level}>${this.parser.parseInline(tokens)}</h${level}>\n`
       },
       ...(voice === 'citizen' && {

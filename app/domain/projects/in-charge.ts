@@ -1,0 +1,20 @@
+import { sql } from 'drizzle-orm'
+import type { Act } from '../act.ts'
+import { Refusal } from '../refusal.ts'
+import type { DraftContent } from './content.ts'
+
+/** Refuses an elected who is not in office, an agent who is none, a body that is not public. */
+export async function mustBeInCharge(
+  { tx, at }: Act,
+  { electedId, agentId, bodyId }: Pick<DraftContent, 'electedId' | 'agentId' | 'bodyId'>,
+): Promise<void> {
+  const [found] = await tx.execute<{ elected: boolean; agent: boolean; body: boolean }>(sql`
+    select
+      exists (select from officials where person_id = ${electedId}
+        and (until is null or until >= (${at.toISOString()}::timestamptz at time zone 'Europe/Paris')::date)) as elected,
+      exists (select from role_grants where person_id = ${agentId} and role = 'agent' and revoked_at is null) as agent,
+      exists (select from organisations where id = ${bodyId} and kind = 'public-body') as body`)
+  if (!found?.elected) throw new Refusal('not-in-office', 422, 'electedId')
+  if (!found.agent) throw new Refusal('not-an-agent', 422, 'agentId')
+  if (!found.body) throw new Refusal('not-a-body', 422, 'bodyId')
+}

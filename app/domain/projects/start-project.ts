@@ -1,0 +1,43 @@
+import { projectDrafts, projects, subjects } from '#db/schema/index.ts'
+import type { Act } from '../act.ts'
+import { record } from '../audit/index.ts'
+import { allow, whoActs } from '../policy.ts'
+import { DraftContent, type DraftInput } from './content.ts'
+import { mustBeInCharge } from './in-charge.ts'
+import { slugOf } from './slug.ts'
+
+/**
+ * Starts a project as a draft that only the desk sees. Its address comes from its French title, and stays.
+ * Refused (`not-in-office`, `not-an-agent`, `not-a-body`) when the people or the body in charge may not be.
+ */
+export async function startProject(
+  act: Act,
+  input: DraftInput,
+): Promise<{ id: string; slug: string; revision: number }> {
+  allow(act.actor, 'project.write')
+  const by = whoActs(act.actor)
+  const content = DraftContent.parse(input)
+  await mustBeInCharge(act, content)
+  const [subject] = await act.tx.insert(subjects).values({ kind: 'project' }).returning({ id: subjects.id })
+  const id = subject!.id // an insert returns its row
+  const slug = await takeSlug(act, id, content)
+  await act.tx.insert(projectDrafts).values({ projectId: id, content, savedBy: by, savedAt: act.at })
+  await record(act, 'project-started', { kind: 'project', id })
+  return { id, slug, revision: 1 }
+}
+
+/** The first free address: two projects of the same title, even started at once, get "…" and "…-2". */
+async function takeSlug(act: Act, id: string, content: DraftContent): Promise<string> {
+  const { bodyId, electedId, agentId } = content
+  const by = whoActs(act.actor)
+  const wanted = slugOf(content.texts.fr.title)
+  for (let number = 1; ; number++) {
+    const slug = number === 1 ? wanted : `${wanted}-${number}`
+    const [taken] = await act.tx
+      .insert(projects)
+      .values({ id, slug, bodyId, electedId, agentId, startedBy: by, startedAt: act.at, movedAt: act.at })
+      .onConflictDoNothing({ target: projects.slug })
+      .returning({ slug: projects.slug })
+    if (taken) return taken.slug
+  }
+}

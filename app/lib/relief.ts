@@ -6,6 +6,9 @@ const columns = 60
 const rows = 30
 const scale = 16
 const levels = 13
+// Lines keep their width however large the drawing is shown.
+const thin = 'vector-effect="non-scaling-stroke"'
+const heavy = `${thin} stroke-width="1.7"`
 
 /**
  * Contour lines of an invented place: an SVG file of a few kB, always the same for one seed. Every fourth line is
@@ -23,14 +26,14 @@ export function relief(seed: string): string {
       .map((ring) => curve(ring as Point[]))
       .join(''),
   )
-  const every = (heavy: boolean) => lines.filter((_, i) => (i % 4 === 3) === heavy).join('')
+  const every = (fourth: boolean) => lines.filter((_, i) => (i % 4 === 3) === fourth).join('')
 
   // The frame stands one cell inside the field: contours close along its edge, and that line is no contour.
   const frame = `${scale} ${scale} ${(columns - 2) * scale} ${(rows - 2) * scale}`
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${frame}" width="1160" height="560" fill="none" stroke="#6d7f91" ` +
-    `stroke-linejoin="round"><g stroke-width=".9"><path d="${every(false)}"/></g>` +
-    `<path stroke-width="1.9" d="${every(true)}"/><path stroke-width="2" d="${summit(heights)}"/></svg>`
+    `stroke-linejoin="round"><path ${thin} d="${every(false)}"/>` +
+    `<path ${heavy} d="${every(true)}"/><path ${heavy} d="${summit(heights)}"/></svg>`
   )
 }
 

@@ -4,7 +4,7 @@ import { seeded } from './height-field.ts'
 export const summitX = 880
 const foot = 92
 const top = 8
-const points = 22
+const points = 16
 
 type Place = { x: number; y: number }
 
@@ -14,7 +14,11 @@ type Place = { x: number; y: number }
  */
 export function ridgeProfile(seed: string) {
   const random = seeded(`ridge:${seed}`)
-  const steps = Array.from({ length: points }, () => 0.25 + random() ** 2 * 2)
+  // Foothills first, the wall last; here and there a shoulder to rest on.
+  const steps = Array.from(
+    { length: points },
+    (_, i) => (0.12 + random() ** 3 * 3) * (0.35 + (i / points) ** 1.6),
+  )
   const total = steps.reduce((sum, step) => sum + step, 0)
   let risen = 0
   const way: Place[] = [{ x: 0, y: foot }]

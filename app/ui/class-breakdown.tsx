@@ -46,24 +46,15 @@ export function ClassBreakdown({
           </tr>
         </thead>
         {classes.map((name) => (
-          <tbody key={name}>
-            <tr className="class">
-              <th scope="rowgroup" colSpan={5}>
-                {t.ui.classes[name]}
-              </th>
-            </tr>
-            {[true, false].map((verified) => (
-              <CountsRow
-                key={String(verified)}
-                id={id}
-                verified={verified}
-                row={rows.find((row) => row.class === name && row.verified === verified)}
-              />
-            ))}
-          </tbody>
+          <ClassRows
+            key={name}
+            id={id}
+            label={t.ui.classes[name]}
+            rows={rows.filter((row) => row.class === name)}
+          />
         ))}
       </table>
-      <ul className="legend">
+      <ul className="legend" aria-hidden="true">
         <LegendItem word={words.verified} fill={undefined} />
         <LegendItem word={words.declared} fill={hatchOf(id, 'for')} />
       </ul>
@@ -73,6 +64,33 @@ export function ClassBreakdown({
         {final ? words.final(say.day(countedAt)) : words.countedOn(say.day(countedAt))}
       </p>
     </div>
+  )
+}
+
+function ClassRows({ id, label, rows }: { id: string; label: string; rows: CountRow[] }) {
+  const { t } = useLanguage()
+  if (rows.every(({ total }) => total === 0)) {
+    return (
+      <tbody>
+        <tr className="class">
+          <th scope="row">{label}</th>
+          <td className="suppressed" colSpan={4}>
+            {t.ui.breakdown.none}
+          </td>
+        </tr>
+      </tbody>
+    )
+  }
+  return (
+    <tbody>
+      <tr className="class">
+        <th scope="rowgroup" colSpan={5}>
+          {label}
+        </th>
+      </tr>
+      <CountsRow id={id} verified row={rows.find(({ verified }) => verified)} />
+      <CountsRow id={id} verified={false} row={rows.find(({ verified }) => !verified)} />
+    </tbody>
   )
 }
 

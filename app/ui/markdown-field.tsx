@@ -23,7 +23,7 @@ export function MarkdownField({
           </>
         }
       />
-      {preview}
+      {preview ? <div>{preview}</div> : null}
     </div>
   )
 }

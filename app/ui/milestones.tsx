@@ -20,12 +20,17 @@ export function Milestones({ milestones, today }: { milestones: readonly Milesto
   const days = milestones.flatMap((one) => [one.baselineOn, one.currentOn, one.actualOn ?? one.currentOn])
   const span = { from: [...days, today].sort()[0] ?? today, to: [...days, today].sort().at(-1) ?? today }
   return (
-    // biome-ignore lint/a11y/noRedundantRoles: Safari forgets that a list without bullets is one
-    <ol className="milestones" role="list" aria-label={t.ui.milestones.label}>
-      {milestones.map((milestone) => (
-        <Milestone key={milestone.id} of={milestone} span={span} today={today} />
-      ))}
-    </ol>
+    <>
+      {/* biome-ignore lint/a11y/noRedundantRoles: Safari forgets that a list without bullets is one */}
+      <ol className="milestones" role="list" aria-label={t.ui.milestones.label}>
+        {milestones.map((milestone) => (
+          <Milestone key={milestone.id} of={milestone} span={span} today={today} />
+        ))}
+      </ol>
+      <p className="notes" aria-hidden="true">
+        {t.ui.milestones.legend}
+      </p>
+    </>
   )
 }
 

@@ -30,6 +30,7 @@ export function Ridge({
         climbed={ridge.upTo(ridge.along(share(at)))}
         here={ridge.along(share(at))}
         ticks={phases.map((_, index) => ridge.along(share(index)))}
+        label={small ? undefined : phases[at]?.label}
       />
       <p>{label}</p>
       {small ? null : (
@@ -65,19 +66,22 @@ export function RidgeProgress({ seed, share, label }: { seed: string; share: num
 
 type Place = { x: number; y: number }
 
-// The words beneath say the same: for a screen reader the drawing is silent.
+// The words beneath say the same: for a screen reader the drawing is silent. The outer drawing is not stretched, so
+// that the word at the place keeps its shape.
 function Drawing({
   whole,
   climbed,
   here,
   ticks,
+  label,
 }: {
   whole: string
   climbed: string
   here: Place
   ticks: Place[]
+  label?: string
 }) {
-  return (
+  const drawing = (
     <svg viewBox="0 0 1000 100" preserveAspectRatio="none" aria-hidden="true">
       <path className="ground" d={`${whole}V100H0z`} />
       <path className="whole" d={whole} />
@@ -87,8 +91,24 @@ function Drawing({
       <path className="here-core" d={dot(here)} />
     </svg>
   )
+  if (!label) return drawing
+  return (
+    <svg aria-hidden="true">
+      {drawing}
+      <text
+        x={`${here.x / 10}%`}
+        y={`${here.y}%`}
+        dx={here.x > 500 ? -16 : 0}
+        dy="-16"
+        textAnchor={anchor(here)}
+      >
+        {label}
+      </text>
+    </svg>
+  )
 }
 
-const tick = ({ x, y }: Place) => `M${Math.round(x)} ${Math.round(y)}V100`
+const anchor = ({ x }: Place) => (x < 150 ? 'start' : x > 500 ? 'end' : 'middle')
+const tick = ({ x, y }: Place) => `M${Math.round(x)} ${Math.round(y)}v7`
 // A line of no length with round ends stays a circle however the drawing is stretched.
 const dot = ({ x, y }: Place) => `M${Math.round(x)} ${Math.round(y)}h0`

@@ -154,6 +154,8 @@ export const en: Ui = {
   },
   milestones: {
     label: 'Milestones',
+    legend:
+      'Hollow dot: the date promised. Full dot: the date expected, or when it was done. Vertical line: today.',
     baseline: 'Promised',
     current: 'Expected',
     actual: 'Done',

@@ -155,6 +155,8 @@ export const fr = {
   },
   milestones: {
     label: 'Étapes',
+    legend:
+      'Rond vide : la date promise. Rond plein : la date prévue, ou celle où ce fut fait. Trait vertical : aujourd’hui.',
     baseline: 'Promis',
     current: 'Prévu',
     actual: 'Fait',

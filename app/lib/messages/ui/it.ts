@@ -154,6 +154,8 @@ export const it: Ui = {
   },
   milestones: {
     label: 'Tappe',
+    legend:
+      'Cerchio vuoto: la data promessa. Cerchio pieno: la data prevista, o quella in cui è stato fatto. Linea verticale: oggi.',
     baseline: 'Promesso',
     current: 'Previsto',
     actual: 'Fatto',

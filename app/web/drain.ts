@@ -20,6 +20,8 @@ export function drainOn(server: ServerType, log: Log, close: () => Promise<void>
   }
   process.on('SIGTERM', () => leave('SIGTERM'))
   process.on('SIGINT', () => leave('SIGINT'))
+  // The starter that held the other end is gone: without it nobody would end us.
+  process.on('disconnect', () => leave('disconnect'))
   server.on('error', (error: NodeJS.ErrnoException) => {
     process.stderr.write(
       error.code === 'EADDRINUSE'

@@ -1,0 +1,21 @@
+/** `npm start`: checks Node, builds what changed, and hands over to start/main.ts. Old Nodes must be able to read this. */
+import { spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const [major, minor] = process.versions.node.split('.').map(Number)
+if (major < 20 || (major === 20 && minor < 19))
+  end(`il faut Node 20.19 ou plus récent (ici ${process.versions.node}).`)
+
+process.chdir(dirname(fileURLToPath(import.meta.url)))
+if (!existsSync('node_modules')) end('lancez d’abord « npm ci ».')
+
+const built = spawnSync(process.execPath, ['build.mjs', '--if-needed'], { stdio: 'inherit' })
+if (built.status !== 0) process.exit(1)
+await import('./build/start.js')
+
+function end(why) {
+  process.stderr.write(`Cordée : ${why}\n`)
+  process.exit(1)
+}

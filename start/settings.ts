@@ -1,0 +1,56 @@
+import { resolve } from 'node:path'
+import { readEnv } from '#app/env.ts'
+import { ownSecret } from './folder.ts'
+
+/** What the starter is told. In production everything; in a demonstration it finds the rest by itself. */
+export type Settings = {
+  production: boolean
+  port: number
+  host: string
+  folder: string
+  given: NodeJS.ProcessEnv
+}
+
+/** Reads the environment as the processes will, so that what is wrong is said once, before anything starts. */
+export function readSettings(given: NodeJS.ProcessEnv = process.env): Settings {
+  const production =
+    (given.CORDEE_MODE || (given.DATABASE_URL ? 'production' : 'demonstration')) === 'production'
+  const env = readEnv(production ? given : { ...standIns, ...withoutEmpty(given) })
+  return { production, port: env.PORT, host: env.HOST, folder: resolve(env.DATA_DIR), given }
+}
+
+/** What the processes of a demonstration are told: what was given, and the rest found here. */
+export function demonstrationEnv(
+  { given, port, host, folder }: Settings,
+  smtpPort: number,
+  mailboxPort: number,
+) {
+  return {
+    ...given,
+    CORDEE_MODE: 'demonstration',
+    PORT: String(port),
+    HOST: host,
+    DATA_DIR: folder,
+    PUBLIC_URL: given.PUBLIC_URL || `http://localhost:${port}`,
+    SECRET_KEYS: given.SECRET_KEYS || ownSecret(folder),
+    SMTP_URL: `smtp://127.0.0.1:${smtpPort}`,
+    MAIL_FROM: given.MAIL_FROM || 'Mairie (démonstration) <mairie@demonstration.example>',
+    MAILBOX_URL: `http://localhost:${mailboxPort}`,
+    SMTP_PORT: String(smtpPort),
+    MAILBOX_PORT: String(mailboxPort),
+  }
+}
+
+// Only so that the rest can be checked: the starter replaces each of them.
+const standIns = {
+  CORDEE_MODE: 'demonstration',
+  DATABASE_URL: 'postgres://later',
+  PUBLIC_URL: 'http://later',
+  SECRET_KEYS: 'x'.repeat(32),
+  SMTP_URL: 'smtp://later',
+  MAIL_FROM: 'a@later',
+}
+
+function withoutEmpty(given: NodeJS.ProcessEnv) {
+  return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== ''))
+}

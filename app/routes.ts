@@ -19,7 +19,8 @@ export default [
 
     // moderation: notices, appeals, register
 
-    // desk of the officials
+    // desk of the officials: each of its pages checks the right by itself, the layout only draws the frame
+    route('mairie', 'routes/desk/layout.tsx', [route('composants', 'routes/desk/components.tsx')]),
 
     // commune: legal pages
 

@@ -36,15 +36,12 @@ export async function lateMilestones(db: Db, personId: string, locale: Locale): 
 
 /** What was written since the last publication, or never published: it waits for the mayor. */
 export async function draftsToPublish(db: Db): Promise<Waiting> {
+  const title = sql`coalesce(nullif(d.content->'texts'->'fr'->>'title', ''), p.slug)`
   const rows = await db.execute<Record<string, unknown>>(sql`
-    select p.id, d.saved_at as since, coalesce(t.title, d.content->>'titleFr', p.slug) as title, 'fr' as lang,
-      'project' as subject_kind, p.slug as subject_slug, coalesce(t.title, d.content->>'titleFr', p.slug) as subject_title,
-      'fr' as subject_lang, count(*) over ()::int as total
-    from project_drafts d
-    join projects p on p.id = d.project_id
-    left join project_versions v on v.id = p.version_id
-    left join project_texts t on t.version_id = v.id and t.lang = 'fr'
-    where v.id is null or d.saved_at > v.at
+    select p.id, d.saved_at as since, ${title} as title, 'fr' as lang, 'project' as subject_kind,
+      p.slug as subject_slug, ${title} as subject_title, 'fr' as subject_lang, count(*) over ()::int as total
+    from project_drafts d join projects p on p.id = d.project_id
+    where d.changed
     order by d.saved_at, p.id limit ${atMost}`)
   return asWaiting('draft', rows)
 }

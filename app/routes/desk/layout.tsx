@@ -1,0 +1,59 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { Outlet, useLoaderData, useLocation } from '@remix-run/react'
+import { may, type Right } from '#app/domain/policy.ts'
+import { useLanguage } from '#app/ui/language.tsx'
+import { Wrap } from '#app/ui/page.tsx'
+import { Tabs } from '#app/ui/tabs.tsx'
+import { visitAs } from '#app/web/visit.ts'
+
+/** The rooms of the desk and the right that opens each; what one may not do is not shown. */
+const rooms = {
+  desk: 'desk.visit',
+  deskQuestions: 'question.answer',
+  deskBoard: 'desk.visit',
+  deskProjects: 'project.write',
+  deskNotices: 'notice.rule',
+  deskClaims: 'claim.rule',
+  deskCounter: 'person.enter-at-counter',
+  deskPeople: 'role.grant',
+  deskSettings: 'settings.change',
+} as const satisfies Record<string, Right>
+type Room = keyof typeof rooms
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { actor } = await visitAs(args, 'desk.visit')
+  return { rooms: (Object.keys(rooms) as Room[]).filter((room) => may(actor, rooms[room])) }
+}
+
+/** The frame of every page of the desk. Officials without their second factor are sent to it, others are refused. */
+export default function Desk() {
+  const { rooms } = useLoaderData<typeof loader>()
+  const { t, paths } = useLanguage()
+  const { pathname } = useLocation()
+  const here = closest(
+    rooms.map((room) => paths[room]),
+    pathname,
+  )
+  return (
+    <>
+      <Wrap className="pt-3 print:hidden">
+        <Tabs
+          label={t.desk.navigation}
+          tabs={rooms.map((room) => ({
+            href: paths[room],
+            label: t.desk.rooms[room],
+            current: paths[room] === here,
+          }))}
+        />
+      </Wrap>
+      <Outlet />
+    </>
+  )
+}
+
+/** The room that a page belongs to: the longest address that it begins with. */
+function closest(addresses: string[], pathname: string): string | undefined {
+  return addresses
+    .filter((address) => pathname === address || pathname.startsWith(`${address}/`))
+    .sort((a, b) => b.length - a.length)[0]
+}

@@ -40,6 +40,7 @@ export const verbs = {
   'signed-in': { told: false },
   'signed-out': { told: false },
   'second-factor-set': { told: false },
+  'second-factor-passed': { told: false },
   'recovery-codes-made': { told: false },
   'profile-changed': { told: false },
   'password-changed': { told: false },

@@ -1,21 +1,40 @@
 export { Appointment, appointOfficial, endTerm } from './appoint-official.ts'
+export { Address, askForCode, codeMinutes } from './ask-for-code.ts'
+export { changeAddress, changeProfile, Profile } from './change-profile.ts'
+export { Code, type Confirmation, confirmCode } from './confirm-code.ts'
 export { DeclaredClass, declareClass } from './declare-class.ts'
+export { devicesOf, hasPassword } from './devices.ts'
 export { DisplayName } from './display-name.ts'
 export { CounterPerson, enterPersonAtCounter } from './enter-person-at-counter.ts'
 export { fileRemoved, fileToRemove, forgetProofsOf, strayProofs } from './forget-proof.ts'
 export { grantRole, RoleGrant } from './grant-role.ts'
+export { acceptInvitation, Invitation, invitationOf, invite, inviteByMail, renewToken } from './invite.ts'
 export { Join, join, Newcomer } from './join.ts'
 export { ClaimInput, claimableClasses, makeClaim } from './make-claim.ts'
+export { makeCode } from './make-code.ts'
 export { addMember, Membership, removeMember } from './members.ts'
 export { nameKey } from './names.ts'
 export { noteProof, type ProofFile } from './note-proof.ts'
 export { officialById, officialBySlug, officials } from './officials.ts'
+export { changePassword, Password, personByPassword } from './password.ts'
+export { personByAddress } from './person-by-address.ts'
 export { OrganisationInput, registerOrganisation } from './register-organisation.ts'
 export { revokeRole } from './revoke-role.ts'
 export { ClaimRuling, ruleOnClaim } from './rule-on-claim.ts'
+export { passSecondFactor } from './second-factor/pass.ts'
+export {
+  confirmSecondFactor,
+  removeSecondFactor,
+  renewRecoveryCodes,
+  type Sealing,
+  secondFactorOf,
+  startSecondFactor,
+} from './second-factor/set-up.ts'
+export { keyAddress } from './second-factor/totp.ts'
 export { closeDevice, closeOtherDevices, closeSession, openSession, sessionOf } from './sessions.ts'
 export { freeSlug, slugOf } from './slug.ts'
 export { type Standing, speaksFor, standing } from './standing.ts'
+export { suggestName } from './suggest-name.ts'
 export { lastDayOf } from './verification-term.ts'
 export { CounterVerification, verifyAtCounter } from './verify-at-counter.ts'
 export { actorOf, type Viewer, verifiedNow } from './viewer.ts'

@@ -3,10 +3,10 @@ import { DrizzlePostgreSQLAdapter } from '@lucia-auth/adapter-drizzle'
 import { and, eq, ne, sql } from 'drizzle-orm'
 import { type Adapter, type DatabaseSession, Lucia, TimeSpan } from 'lucia'
 import type { Db } from '#db/client.ts'
-import { people, type SessionRow, sessions } from '#db/schema/index.ts'
+import { people, sessions } from '#db/schema/index.ts'
 import type { Act } from '../act.ts'
 import { record } from '../audit/index.ts'
-import { type Viewer, viewersBySession } from './viewer.ts'
+import { type ReadSession, type Viewer, viewersBySession } from './viewer.ts'
 
 /** What the cookie holds is never stored: the table keeps its SHA-256. */
 const hashed = (token: string) => createHash('sha256').update(token).digest('hex')
@@ -36,11 +36,20 @@ function hashingAdapter(db: Db): Adapter {
   }
 }
 
-const luciaOn = (db: Db) =>
+const kept = new WeakMap<Db, ReturnType<typeof newLucia>>()
+
+/** One lucia for a pool, which every request asks, and one for each transaction. */
+function luciaOn(db: Db) {
+  const known = kept.get(db) ?? newLucia(db)
+  kept.set(db, known)
+  return known
+}
+
+const newLucia = (db: Db) =>
   new Lucia(hashingAdapter(db), {
     sessionExpiresIn: new TimeSpan(60, 'd'),
     getUserAttributes: (viewer) => viewer as unknown as Viewer,
-    getSessionAttributes: (session) => session as unknown as SessionRow,
+    getSessionAttributes: (session) => session as unknown as ReadSession,
   })
 
 /** Who stands behind a session cookie, or nobody. `fresh` says that its life was extended and the cookie is due anew. */
@@ -50,9 +59,11 @@ export async function sessionOf(
 ): Promise<{ viewer: Viewer; sessionId: string; fresh: boolean } | null> {
   if (!/^[a-z0-9]{20,64}$/.test(token)) return null
   const { session, user } = await luciaOn(db).validateSession(token)
-  return session
-    ? { viewer: user as unknown as Viewer, sessionId: hashed(token), fresh: session.fresh }
-    : null
+  if (!session) return null
+  const sessionId = hashed(token)
+  if ((session as unknown as ReadSession).stale)
+    await db.update(sessions).set({ seenAt: sql`city_now()` }).where(eq(sessions.id, sessionId))
+  return { viewer: user as unknown as Viewer, sessionId, fresh: session.fresh }
 }
 
 /** Opens a session and returns the token for the cookie, the only time that it is seen. `device` is what she will know it by. */

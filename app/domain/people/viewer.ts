@@ -42,30 +42,34 @@ type Row = {
     device: string
     second_factor_at: string | null
     demonstration: boolean
+    stale: boolean
   }
   viewer: Omit<Viewer, 'roles'>
 }
+
+/** A session as it was read; `stale` once nobody noted for a quarter of an hour that its device was seen. */
+export type ReadSession = SessionRow & { stale: boolean }
 
 /** The session with this stored id and its viewer, whether or not it has expired (lucia judges that). */
 export async function viewersBySession(
   db: Db,
   id: string,
-): Promise<{ session: SessionRow; viewer: Viewer } | null> {
+): Promise<{ session: ReadSession; viewer: Viewer } | null> {
   const [row] = await db.execute<Row>(sql`
-    select to_jsonb(s) as session, jsonb_build_object(
+    select to_jsonb(s) || jsonb_build_object('stale', s.seen_at < city_now() - interval '15 minutes') as session, jsonb_build_object(
       'id', p.id, 'displayName', p.display_name, 'email', p.email, 'locale', p.locale, 'class', p.class,
       'verified', ${verifiedNow(sql`p.id`, sql`p.class`)},
       'heldRoles', coalesce((select jsonb_agg(g.role) from role_grants g where g.person_id = p.id and g.revoked_at is null), '[]'),
       'secondFactorSet', exists (select from second_factors f where f.person_id = p.id and f.confirmed_at is not null),
       'official', (select jsonb_build_object('slug', o.slug, 'name', o.name, 'title', o.title) from officials o
-                   where o.person_id = p.id and (o.until is null or o.until >= current_date)),
+                   where o.person_id = p.id and (o.until is null or o.until >= (city_now() at time zone 'Europe/Paris')::date)),
       'organisations', coalesce((select jsonb_agg(jsonb_build_object('id', o.id, 'name', o.name) order by o.name)
                    from memberships m join organisations o on o.id = m.organisation_id
                    where m.person_id = p.id and m.ended_at is null), '[]')) as viewer
     from sessions s join people p on p.id = s.user_id
     where s.id = ${id} and p.erased_at is null`)
   if (!row) return null
-  const session: SessionRow = {
+  const session: ReadSession = {
     id: row.session.id,
     userId: row.session.user_id,
     expiresAt: new Date(row.session.expires_at),
@@ -74,6 +78,7 @@ export async function viewersBySession(
     device: row.session.device,
     secondFactorAt: row.session.second_factor_at ? new Date(row.session.second_factor_at) : null,
     demonstration: row.session.demonstration,
+    stale: row.session.stale,
   }
   // Power comes with the second factor; a demonstration login, which exists nowhere else, stands in for it.
   const trusted = session.secondFactorAt !== null || session.demonstration

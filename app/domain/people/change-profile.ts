@@ -1,0 +1,44 @@
+import { and, eq, isNull } from 'drizzle-orm'
+import { z } from 'zod'
+import { locales } from '#app/lib/language.ts'
+import { people, personClass } from '#db/schema/index.ts'
+import type { Act } from '../act.ts'
+import { record } from '../audit/index.ts'
+import { allow, whoActs } from '../policy.ts'
+import { declareClass } from './declare-class.ts'
+import { DisplayName, freeNameKey } from './display-name.ts'
+
+export const Profile = z.object({
+  displayName: DisplayName,
+  class: z.enum(personClass.enumValues),
+  locale: z.enum(locales),
+})
+export type Profile = z.output<typeof Profile>
+
+/**
+ * Changes one's display name, class and language. A name is refused as in `join`; what was written under the former
+ * one is shown under the new one.
+ */
+export async function changeProfile(
+  act: Act,
+  { displayName, class: declared, locale }: Profile,
+): Promise<void> {
+  allow(act.actor, 'profile.change')
+  const id = whoActs(act.actor)
+  const nameKey = await freeNameKey(act.tx, displayName, id)
+  const [before] = await act.tx
+    .select({ class: people.class })
+    .from(people)
+    .where(and(eq(people.id, id), isNull(people.erasedAt)))
+  await act.tx.update(people).set({ displayName, nameKey, locale }).where(eq(people.id, id))
+  await record(act, 'profile-changed', { kind: 'person', id })
+  if (before?.class !== declared) await declareClass(act, { class: declared })
+}
+
+/** Gives the account another address, which a code has just proved to be hers (`address-in-use` if it has an account). */
+export async function changeAddress(act: Act, { email }: { email: string }): Promise<void> {
+  allow(act.actor, 'profile.change')
+  const id = whoActs(act.actor)
+  await act.tx.update(people).set({ email }).where(eq(people.id, id))
+  await record(act, 'profile-changed', { kind: 'person', id }, { address: true })
+}

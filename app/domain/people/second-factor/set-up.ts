@@ -1,0 +1,98 @@
+import { and, eq, isNotNull, isNull, sql } from 'drizzle-orm'
+import type { Db } from '#db/client.ts'
+import { recoveryCodes, secondFactors, sessions } from '#db/schema/index.ts'
+import type { Act } from '../../act.ts'
+import { record } from '../../audit/index.ts'
+import { allow, whoActs } from '../../policy.ts'
+import { Refusal } from '../../refusal.ts'
+import { replaceRecoveryCodes } from './recovery-codes.ts'
+import { newSecret, stepOf } from './totp.ts'
+
+/** Encrypts and reads back a small secret at rest: the instance's keys, which the domain never holds. */
+export type Sealing = { seal: (clear: string) => string; unseal: (sealed: string) => string }
+
+/** Draws the secret that the person's application will share; it counts once a code confirms it. */
+export async function startSecondFactor(act: Act, { seal }: Pick<Sealing, 'seal'>): Promise<void> {
+  allow(act.actor, 'second-factor.change')
+  const personId = whoActs(act.actor)
+  const started = await act.tx
+    .insert(secondFactors)
+    .values({ personId, secret: seal(newSecret()), at: act.at })
+    .onConflictDoUpdate({
+      target: secondFactors.personId,
+      set: { secret: seal(newSecret()), at: act.at, lastStep: 0 },
+      setWhere: isNull(secondFactors.confirmedAt),
+    })
+    .returning({ personId: secondFactors.personId })
+  if (started.length === 0) throw new Refusal('already-done')
+}
+
+/**
+ * A first code shows that the application holds the secret: from now on the factor is set, this session has it, and
+ * the ten recovery codes are returned, the only time that they are seen.
+ */
+export async function confirmSecondFactor(
+  act: Act,
+  { code, sessionId }: { code: string; sessionId: string },
+  { unseal }: Pick<Sealing, 'unseal'>,
+): Promise<string[]> {
+  allow(act.actor, 'second-factor.change')
+  const personId = whoActs(act.actor)
+  const [factor] = await act.tx
+    .select()
+    .from(secondFactors)
+    .where(eq(secondFactors.personId, personId))
+    .for('update')
+  if (!factor) throw new Refusal('second-factor-missing')
+  if (factor.confirmedAt) throw new Refusal('already-done')
+  const step = stepOf(unseal(factor.secret), code)
+  if (step === null) throw new Refusal('second-factor-wrong', 422, 'code')
+  await act.tx
+    .update(secondFactors)
+    .set({ confirmedAt: act.at, lastStep: step })
+    .where(eq(secondFactors.personId, personId))
+  await act.tx
+    .update(sessions)
+    .set({ secondFactorAt: act.at })
+    .where(and(eq(sessions.id, sessionId), eq(sessions.userId, personId)))
+  await record(act, 'second-factor-set', { kind: 'person', id: personId })
+  return replaceRecoveryCodes(act, personId)
+}
+
+/** Forgets the factor, to set it up on another phone: only from a session that has it. Roles rest meanwhile. */
+export async function removeSecondFactor(act: Act, { sessionId }: { sessionId: string }): Promise<void> {
+  const personId = await whoHasIt(act, sessionId)
+  await act.tx.delete(secondFactors).where(eq(secondFactors.personId, personId))
+  await act.tx.delete(recoveryCodes).where(eq(recoveryCodes.personId, personId))
+  await act.tx.update(sessions).set({ secondFactorAt: null }).where(eq(sessions.userId, personId))
+  await record(act, 'second-factor-set', { kind: 'person', id: personId }, { removed: true })
+}
+
+/** Ten fresh recovery codes, from a session that has the second factor; the former ones are worth nothing more. */
+export async function renewRecoveryCodes(act: Act, { sessionId }: { sessionId: string }): Promise<string[]> {
+  return replaceRecoveryCodes(act, await whoHasIt(act, sessionId))
+}
+
+async function whoHasIt(act: Act, sessionId: string): Promise<string> {
+  allow(act.actor, 'second-factor.change')
+  const personId = whoActs(act.actor)
+  const [session] = await act.tx
+    .select({ id: sessions.id })
+    .from(sessions)
+    .where(and(eq(sessions.id, sessionId), eq(sessions.userId, personId), isNotNull(sessions.secondFactorAt)))
+  if (!session) throw new Refusal('second-factor-required', 403)
+  return personId
+}
+
+/** What the security page and the sign-in page show of a person's second factor. */
+export async function secondFactorOf(db: Db, personId: string) {
+  const [factor] = await db
+    .select({
+      secret: secondFactors.secret,
+      confirmedAt: secondFactors.confirmedAt,
+      codesLeft: sql<number>`(select count(*)::int from ${recoveryCodes} r where r.person_id = ${secondFactors.personId} and r.used_at is null)`,
+    })
+    .from(secondFactors)
+    .where(eq(secondFactors.personId, personId))
+  return factor ?? null
+}

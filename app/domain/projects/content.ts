@@ -6,6 +6,12 @@ import { themes } from '#db/schema/index.ts'
 const line = (max: number) => z.string().trim().max(max).default('')
 const text = z.object({ title: line(140), summary: line(400), body: line(40_000) }).prefault({})
 const plannedMilestone = z.object({ fr: line(140), it: line(140), en: line(140), on: line(10) })
+/** A contribution that the version may answer, and in what; one not `picked` only keeps the words typed beside it. */
+const chosenAnswer = z.object({
+  contributionId: z.uuid(),
+  picked: z.boolean().default(false),
+  note: line(500),
+})
 
 /**
  * A project as its writers left it: the form, however unfinished. Only sizes are judged, so that a draft can always
@@ -29,7 +35,7 @@ export const DraftContent = z.object({
   opinionsCloseOn: line(10),
   /** Why a later version comes, and the contributions that it answers. */
   reason: line(1_000),
-  answers: z.array(z.uuid()).max(300).default([]),
+  answers: z.array(chosenAnswer).max(300).default([]),
 })
 export type DraftContent = z.output<typeof DraftContent>
 export type DraftInput = z.input<typeof DraftContent>

@@ -10,13 +10,13 @@ import { mustBeReady, type Published, writeVersion } from './write-version.ts'
 
 /**
  * Publishes the draft, as read at `revision`, as the next version of a public project, with the draft's reason.
- * `answers` returns the contributions that it says it answers: participation links them in the same deed.
+ * `answered` are the contributions that it says it answers: participation links them in the same deed.
  * Refused when nothing changed, without a reason, when something is missing, or when someone saved since.
  */
 export async function publishVersion(
   act: Act,
   { slug, revision }: { slug: string; revision: number },
-): Promise<Published & { answers: string[] }> {
+): Promise<Published & { answered: { contributionId: string; note: string }[] }> {
   allow(act.actor, 'project.publish')
   const project = await lockedPublished(act, slug)
   const draft = await lockedDraft(act, project.id, revision)
@@ -33,7 +33,10 @@ export async function publishVersion(
     { kind: 'project', id: project.id },
     { versionId: published.versionId, number },
   )
-  return { ...published, answers }
+  const answered = answers
+    .filter(({ picked }) => picked)
+    .map(({ contributionId, note }) => ({ contributionId, note }))
+  return { ...published, answered }
 }
 
 async function lastNumber({ tx }: Act, projectId: string): Promise<number> {

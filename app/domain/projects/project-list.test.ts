@@ -1,0 +1,127 @@
+import { sql } from 'drizzle-orm'
+import type { Db } from '#db/client.ts'
+import { projects, subjects } from '#db/schema/index.ts'
+import { describe, expect, test } from '#tests/db.ts'
+import { aPublishedProject, aTown, type Town } from '#tests/town.ts'
+import { type ProjectFilters, type Sort, searchWords } from './list-filters.ts'
+import { readCursor } from './list-order.ts'
+import { projectCards } from './project-cards.ts'
+import { projectCounts } from './project-counts.ts'
+
+const titled = (title: string, place = 'Village') => ({
+  texts: { fr: { title, summary: 'Un projet inventé pour un essai.', body: 'Texte.' } },
+  place,
+})
+
+async function threeProjects(db: Db, town: Town) {
+  await aPublishedProject(db, town, { ...titled('Télécabine du Rocher'), themes: ['mobility', 'ski-area'] })
+  await aPublishedProject(db, town, { ...titled('École élémentaire'), themes: ['services'], budget: '' })
+  await aPublishedProject(db, town, {
+    ...titled('Réseau de chaleur au bois'),
+    themes: ['energy'],
+    opinionsOpenOn: '2020-01-01',
+    opinionsCloseOn: '2100-01-01',
+  })
+}
+
+const titles = async (db: Db, asked: Partial<ProjectFilters> & { q?: string; sort?: Sort }) => {
+  const { q = '', sort, ...filters } = asked
+  const page = await projectCards(db, { locale: 'it', filters: { ...filters, words: searchWords(q) }, sort })
+  return page.cards.map(({ title }) => title)
+}
+
+describe('the list of projects', () => {
+  test.for([
+    ['telecabine', 'Télécabine du Rocher'],
+    ['télécabne', 'Télécabine du Rocher'],
+    ['rochet', 'Télécabine du Rocher'],
+    ['ÉCOLE', 'École élémentaire'],
+    ['elementere', 'École élémentaire'],
+    ['bois chaleur', 'Réseau de chaleur au bois'],
+    ['resau', 'Réseau de chaleur au bois'],
+  ] as const)('finds “%s”', async ([q, title], { db }) => {
+    await threeProjects(db, await aTown(db))
+    expect(await titles(db, { q })).toEqual([title])
+  })
+
+  test('finds nothing for what is nowhere, and survives anything typed', async ({ db }) => {
+    await threeProjects(db, await aTown(db))
+    for (const q of ['zzzzzz', '%', "'; drop table projects", 'piscine\u0000', '!!!', 'piscine télécabine'])
+      expect(await titles(db, { q })).toEqual([])
+    for (const q of ['   ', '\u0000']) expect(await titles(db, { q })).toHaveLength(3)
+  })
+
+  test('narrows by phase, theme, body and what one can do now', async ({ db }) => {
+    await threeProjects(db, await aTown(db))
+    expect(await titles(db, { phase: 'works' })).toEqual([])
+    expect(await titles(db, { theme: 'ski-area' })).toEqual(['Télécabine du Rocher'])
+    expect(await titles(db, { body: 'commune' })).toHaveLength(3)
+    expect(await titles(db, { body: 'personne' })).toEqual([])
+    expect(await titles(db, { can: 'opinion' })).toEqual(['Réseau de chaleur au bois'])
+    expect(await titles(db, { can: 'question' })).toHaveLength(3)
+  })
+
+  test('counts what each choice would leave', async ({ db }) => {
+    await threeProjects(db, await aTown(db))
+    expect(await projectCounts(db, { words: [], can: 'opinion' })).toEqual({
+      total: 1,
+      phases: { idea: 1 },
+      themes: { energy: 1 },
+      bodies: [{ slug: 'commune', name: 'Commune d’exemple', count: 1 }],
+      can: { opinion: 1, comment: 3, question: 3 },
+    })
+    expect(await projectCounts(db, { words: ['nulle', 'part'] })).toMatchObject({ total: 0, bodies: [] })
+  })
+
+  test.for(['moved', 'newest', 'closing', 'budget', 'relevance'] as const)(
+    'is paged both ways without a gap, by %s',
+    async (sort, { db }) => {
+      const town = await aTown(db)
+      for (let i = 0; i < 7; i++)
+        await aPublishedProject(db, town, { ...titled(`Sentier ${i}`), budget: String(i % 3) })
+      await db.update(projects).set({ movedAt: sql`moved_at - (random() * 3)::int * interval '1 day'` })
+      const page = (cursor: ReturnType<typeof readCursor>) =>
+        projectCards(db, { locale: 'fr', filters: { words: ['sentier'] }, sort, cursor, size: 3 })
+      const first = await page(null)
+      const second = await page(readCursor(first.next, 'next'))
+      const third = await page(readCursor(second.next, 'next'))
+      const seen = [first, second, third].flatMap(({ cards }) => cards.map(({ slug }) => slug))
+      expect(new Set(seen).size).toBe(7)
+      expect([first.previous, third.next]).toEqual([null, null])
+      expect((await page(readCursor(third.previous, 'previous'))).cards).toEqual(second.cards)
+      expect(await page(readCursor(second.previous, 'previous'))).toEqual(first)
+    },
+  )
+
+  test('takes no cursor that it did not write', () => {
+    for (const absurd of [null, '', 'x', '1~2', '99999999999999999999~'.padEnd(57, 'a'), "1~'; select 1"])
+      expect(readCursor(absurd, 'next')).toBeNull()
+  })
+
+  test('finds words by the index once there are many projects', async ({ db, ownerSql }) => {
+    const town = await aTown(db)
+    const { id } = await aPublishedProject(db, town, titled('Télécabine du Rocher'))
+    await ownerSql`insert into subjects (kind) select 'project' from generate_series(1, 4000)`
+    await ownerSql`insert into projects (id, slug, body_id, elected_id, agent_id, version_id, started_by, published_at, search_text)
+      select s.id, s.id::text, body_id, elected_id, agent_id, version_id, started_by, published_at,
+        md5(s.id::text) || ' ' || md5('a' || s.id::text) || ' ' || md5('b' || s.id::text)
+      from projects p, subjects s where p.id = ${id} and s.id <> p.id`
+    await ownerSql`vacuum analyze projects`
+    const scans = await db.transaction(async (tx) => {
+      const found = await projectCards(tx, { locale: 'fr', filters: { words: ['telecabne'] } })
+      expect(found.cards).toHaveLength(1)
+      const [row] = await tx.execute<{ scans: string }>(
+        sql`select pg_stat_get_xact_numscans('projects_search'::regclass) as scans`,
+      )
+      return Number(row!.scans)
+    })
+    expect(scans).toBe(1)
+  })
+
+  test('shows nothing that is not public', async ({ db }) => {
+    const town = await aTown(db)
+    await threeProjects(db, town)
+    await db.update(subjects).set({ commentsClosedAt: sql`city_now()` })
+    expect(await titles(db, { can: 'comment' })).toEqual([])
+  })
+})

@@ -1,0 +1,95 @@
+import { eq } from 'drizzle-orm'
+import type { Db } from '#db/client.ts'
+import { contributionRevisions, contributions } from '#db/schema/index.ts'
+import { describe, expect, test } from '#tests/db.ts'
+import { aProject, later, minutes, noon, type Someone, someone } from '#tests/fixtures/participation.ts'
+import { act } from '../act.ts'
+import { answer } from './answer.ts'
+import { askQuestion } from './ask-question.ts'
+import { comment } from './comment.ts'
+import { editComment } from './edit-comment.ts'
+import { withdrawContribution } from './withdraw-contribution.ts'
+
+const edits = (db: Db, who: Someone, contributionId: string, body: string, at = later(noon, 5 * minutes)) =>
+  act(db, who, (act) => editComment(act, { contributionId, body, lang: 'fr' }), at)
+
+async function commented(db: Db, more: Parameters<typeof aProject>[1] = {}) {
+  const [project, author] = [await aProject(db, more), await someone(db)]
+  const { id } = await act(
+    db,
+    author,
+    (act) => comment(act, { subjectId: project.id, lang: 'fr', body: 'Premier texte' }),
+    noon,
+  )
+  return { project, author, id }
+}
+
+describe('editing', () => {
+  test('keeps the words that stood before, each until its instant', async ({ db }) => {
+    const { author, id } = await commented(db)
+    await edits(db, author, id, 'Deuxième texte')
+    await edits(db, author, id, 'Troisième texte', later(noon, 9 * minutes))
+    const kept = await db.select().from(contributionRevisions).orderBy(contributionRevisions.number)
+    expect(kept).toMatchObject([
+      { number: 1, body: 'Premier texte', until: later(noon, 5 * minutes) },
+      { number: 2, body: 'Deuxième texte', until: later(noon, 9 * minutes) },
+    ])
+    const [now] = await db.select().from(contributions).where(eq(contributions.id, id))
+    expect(now).toMatchObject({ body: 'Troisième texte', html: '<p>Troisième texte</p>' })
+  })
+
+  test('is refused to others, on what is withdrawn, and once the discussion is closed', async ({ db }) => {
+    const { author, id } = await commented(db, { commentsClosedAt: later(noon, 3 * minutes) })
+    await expect(edits(db, await someone(db), id, 'Autre')).rejects.toMatchObject({ code: 'not-allowed' })
+    await expect(edits(db, author, id, 'Autre')).rejects.toMatchObject({ code: 'comments-closed' })
+    await act(db, author, (act) => withdrawContribution(act, { contributionId: id }), noon)
+    await expect(edits(db, author, id, 'Autre', noon)).rejects.toMatchObject({
+      code: 'contribution-withdrawn',
+    })
+  })
+
+  test('does not slip a newcomer’s first link past the moderator', async ({ db }) => {
+    const { id: subjectId } = await aProject(db)
+    const newcomer = await someone(db, { joinedAt: noon })
+    const { id } = await act(
+      db,
+      newcomer,
+      (act) => comment(act, { subjectId, lang: 'fr', body: 'Bonjour' }),
+      noon,
+    )
+    await expect(edits(db, newcomer, id, 'https://exemple.fr')).rejects.toMatchObject({
+      code: 'newcomer-link',
+      field: 'body',
+    })
+  })
+
+  test('changes a question until it is answered', async ({ db }) => {
+    const [{ id: subjectId, elected }, asker] = [await aProject(db), await someone(db)]
+    const question = {
+      subjectId,
+      officialId: elected.id,
+      title: 'Quand donc ?',
+      body: 'Quand ?',
+      lang: 'fr',
+    } as const
+    const { id } = await act(db, asker, (act) => askQuestion(act, question), noon)
+    await edits(db, asker, id, 'Quand commence le chantier ?')
+    await act(db, elected, (act) => answer(act, { contributionId: id, body: 'En mai.', lang: 'fr' }), noon)
+    await expect(edits(db, asker, id, 'Pourquoi ?')).rejects.toMatchObject({ code: 'answered-already' })
+  })
+})
+
+describe('withdrawing', () => {
+  test('is for the author alone, once, and takes a reply off the count', async ({ db }) => {
+    const { project, author, id: parentId } = await commented(db)
+    const words = { subjectId: project.id, parentId, lang: 'fr', body: 'Une réponse' } as const
+    const { id } = await act(db, author, (act) => comment(act, words), noon)
+    const withdraws = (who: Someone) =>
+      act(db, who, (act) => withdrawContribution(act, { contributionId: id }))
+    await expect(withdraws(await someone(db))).rejects.toMatchObject({ code: 'not-allowed', status: 403 })
+    await withdraws(author)
+    await expect(withdraws(author)).rejects.toMatchObject({ code: 'contribution-withdrawn' })
+    const [parent] = await db.select().from(contributions).where(eq(contributions.id, parentId))
+    expect(parent!.replyCount).toBe(0)
+  })
+})

@@ -46,7 +46,11 @@ export const people = pgTable(
       .default('fr'),
     /** Declared by herself; verification is a ruling on a claim. */
     class: personClass().notNull().default('visitor'),
-    mails: jsonb().$type<{ answers?: boolean; moderation?: boolean }>().notNull().default({}),
+    /** Matters whose mails she stopped are false here (publishing/told.ts); the account shows them all the same. */
+    mails: jsonb()
+      .$type<{ answers?: boolean; moderation?: boolean; duty?: boolean; account?: boolean }>()
+      .notNull()
+      .default({}),
     joinedAt: at(),
     lastVisitAt: instant(),
     erasedAt: instant(),

@@ -1,2 +1,7 @@
+export { announce } from './announce.ts'
 export { FollowInput, follow } from './follow.ts'
+export { type Headline, headlineOf, inLanguage, pathOf, sparedHow } from './headline.ts'
+export { stories } from './stories.ts'
+export type { Story, StoryWords } from './story.ts'
+export { becauseOf, type DirectMatter, directMatters, type NewsKind, newsKinds } from './told.ts'
 export { UnfollowInput, unfollow } from './unfollow.ts'

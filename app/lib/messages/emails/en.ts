@@ -4,7 +4,8 @@ import { en as digest } from './digest/en.ts'
 import { en as discussion } from './discussion/en.ts'
 import type { EmailWords } from './fr.ts'
 import { en as moderation } from './moderation/en.ts'
+import { en as news } from './news/en.ts'
 import { en as projects } from './projects/en.ts'
 import { en as questions } from './questions/en.ts'
 
-export const en: EmailWords = { layout, projects, discussion, questions, moderation, account, digest }
+export const en: EmailWords = { layout, projects, discussion, questions, moderation, news, account, digest }

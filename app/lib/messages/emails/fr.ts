@@ -4,8 +4,9 @@ import { fr as digest } from './digest/fr.ts'
 import { fr as discussion } from './discussion/fr.ts'
 
 import { fr as moderation } from './moderation/fr.ts'
+import { fr as news } from './news/fr.ts'
 import { fr as projects } from './projects/fr.ts'
 import { fr as questions } from './questions/fr.ts'
 
-export const fr = { layout, projects, discussion, questions, moderation, account, digest }
+export const fr = { layout, projects, discussion, questions, moderation, news, account, digest }
 export type EmailWords = typeof fr

@@ -4,7 +4,8 @@ import { it as digest } from './digest/it.ts'
 import { it as discussion } from './discussion/it.ts'
 import type { EmailWords } from './fr.ts'
 import { it as moderation } from './moderation/it.ts'
+import { it as news } from './news/it.ts'
 import { it as projects } from './projects/it.ts'
 import { it as questions } from './questions/it.ts'
 
-export const it: EmailWords = { layout, projects, discussion, questions, moderation, account, digest }
+export const it: EmailWords = { layout, projects, discussion, questions, moderation, news, account, digest }

@@ -1,0 +1,47 @@
+import { type SQL, sql } from 'drizzle-orm'
+
+/**
+ * Each audience as a query over the event `e` that yields `person_id` and `chosen`, the cadence that a follower chose
+ * (null for whoever is told for another reason).
+ */
+export const audiences = {
+  // Nobody is told, as a follower, of what she wrote herself, even when a moderator's release made it public.
+  followers: sql`
+    select f.person_id, f.cadence as chosen from follows f
+    where f.subject_id = coalesce(e.topic_id, e.subject_id) and f.since <= e.at
+      and not exists (select from contributions c where c.id = e.subject_id and c.author_id = f.person_id)`,
+  'in-charge': sql`
+    select charge.person_id, null::cadence as chosen
+    from projects p, lateral (values (p.elected_id), (p.agent_id)) charge (person_id) where p.id = e.subject_id`,
+  author: sql`
+    select c.author_id as person_id, null::cadence as chosen from contributions c where c.id = e.subject_id`,
+  'author-replied-to': sql`
+    select parent.author_id as person_id, null::cadence as chosen
+    from contributions c join contributions parent on parent.id = c.parent_id
+    where c.id = e.subject_id and parent.author_id <> c.author_id`,
+  // A question names its official; a comment that asks addresses the elected in charge, or whose page it stands on.
+  'official-asked': sql`
+    select coalesce(q.official_id, p.elected_id, o.person_id) as person_id, null::cadence as chosen
+    from contributions c
+    left join questions q on q.id = c.id
+    left join projects p on p.id = c.subject_id
+    left join officials o on o.person_id = c.subject_id
+    where c.id = e.subject_id and c.asks_answer and coalesce(q.official_id, p.elected_id, o.person_id) <> c.author_id`,
+  'official-who-answered': sql`
+    select a.official_id as person_id, null::cadence as chosen from answers a
+    where a.contribution_id = e.subject_id and case when e.details ? 'answerId'
+      then a.id = (e.details ->> 'answerId')::uuid else a.undone_at is null end`,
+  reporters: sql`
+    select n.reporter_id as person_id, null::cadence as chosen from notices n
+    where n.ruling_id = (e.details ->> 'rulingId')::uuid and n.reporter_id is not null`,
+  'other-moderators': sql`
+    select g.person_id, null::cadence as chosen from role_grants g
+    where g.role = 'moderator' and g.revoked_at is null
+      and not exists (select from rulings r where r.id = (e.details ->> 'rulingId')::uuid and r.by = g.person_id)
+      and not exists (select from contributions c where c.id = e.subject_id and c.author_id = g.person_id)`,
+  claimant: sql`
+    select c.person_id, null::cadence as chosen from residency_claims c where c.id = e.subject_id
+    union select p.id, null::cadence from people p where p.id = e.subject_id`,
+} as const satisfies Record<string, SQL>
+
+export type Audience = keyof typeof audiences

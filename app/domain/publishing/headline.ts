@@ -1,0 +1,84 @@
+import { type Locale, wording } from '#app/lib/language.ts'
+import { emailWordsIn } from '#app/lib/messages/emails/index.ts'
+import { messagesIn } from '#app/lib/messages/index.ts'
+import { pathsIn } from '#app/lib/paths.ts'
+import type { Translated } from '#db/schema/index.ts'
+import type { Story } from './story.ts'
+import type { NewsKind } from './told.ts'
+
+/** A piece of news in one line, and the page that it leads to. */
+export type Headline = { text: string; path: string }
+
+/** How a story reads in one line of this language. */
+export function headlineOf(story: Story, locale: Locale): Headline {
+  return { text: textOf(story, locale), path: pathOf(story, locale) }
+}
+
+/** A short translated text, in French where it has no other. */
+export const inLanguage = (text: Translated, locale: Locale) => text[locale] || text.fr
+
+function textOf(story: Story, locale: Locale): string {
+  const { news: words, layout } = emailWordsIn(locale)
+  const { phases } = messagesIn(locale).projects
+  const say = wording(locale)
+  const { topic, contribution, question, answer, version, milestone, slip, passage, halt, claim } = story
+  const title = topic?.title ?? ''
+  const by = contribution?.by ?? layout.someone
+  const asked = contribution?.title || title
+  const official = answer?.by ?? question?.official ?? layout.someone
+  const step = milestone ? inLanguage(milestone.title, locale) : ''
+  const className = claim ? messagesIn(locale).ui.classOf[claim.class] : ''
+
+  const lines: Record<NewsKind, () => string> = {
+    'project-published': () => words.published(title),
+    'version-published': () => words.version(title, version?.number ?? 1),
+    'answered-by-version': () => words.answeredByVersion(title, version?.number ?? 1),
+    'project-moved-on': () => words.movedOn(title, passage ? phases[passage.to] : ''),
+    'project-halted': () => (halt?.kind === 'abandoned' ? words.abandoned : words.suspended)(title),
+    'project-resumed': () => words.resumed(title),
+    'milestone-reached': () => words.reached(title, step),
+    'milestone-slipped': () => words.slipped(title, step, slip ? say.day(slip.toOn) : ''),
+    'new-comment': () => words.comment(by, title),
+    'reply-to-you': () => words.reply(by, title),
+    'new-question': () => words.question(official, asked),
+    'asked-of-you': () => {
+      if (story.verb === 'question-overdue') return words.owed(asked)
+      return (contribution?.kind === 'question' ? words.askedQuestion : words.askedComment)(by, asked)
+    },
+    'question-acknowledged': () => words.acknowledged(official),
+    'question-overdue': () => words.overdue(official),
+    'answer-to-you': () => words.answeredYou(official),
+    'new-answer': () => words.answered(official, asked),
+    'answer-sent': () => words.sent(asked),
+    'answer-undone': () => words.undone(official),
+    'question-settled': () => (question?.settled ? words.settled : words.unsettled)(asked),
+    'contribution-hidden': () => words.hidden(title),
+    'contribution-spared': () => words[sparedHow(story.verb)](title),
+    'appeal-to-judge': () => words.appeal(story.appeal ? say.day(story.appeal.dueOn) : ''),
+    'appeal-upheld': () => words.upheld(title),
+    'notice-ruled': () => words.reported(title),
+    'claim-ruled': () => (claim?.granted ? words.granted : words.refused)(className),
+    'verification-expired': () => words.expired,
+  }
+  return lines[story.news]()
+}
+
+/** Why a contribution can be read after all: which deed said so. */
+export function sparedHow(verb: string): 'kept' | 'released' | 'restored' {
+  if (verb === 'contribution-kept') return 'kept'
+  return verb === 'contribution-released' ? 'released' : 'restored'
+}
+
+/** Where a story leads in this language: the contribution itself, the version, the project, the account. */
+export function pathOf({ news, topic, contribution, version }: Story, locale: Locale): string {
+  const paths = pathsIn(locale)
+  if (news === 'claim-ruled' || news === 'verification-expired') return paths.accountResidency
+  if (news === 'appeal-to-judge' && contribution) return paths.deskNotice(contribution.id)
+  if (news === 'appeal-upheld' || news === 'notice-ruled') return paths.register()
+  if (topic?.kind === 'project' && version && version.number > 1)
+    return paths.project(topic.slug).version(version.number)
+  if (contribution?.kind === 'question') return paths.question(contribution.id)
+  if (topic?.kind === 'official') return paths.official(topic.slug)
+  if (!topic) return paths.accountNotifications
+  return contribution ? paths.project(topic.slug).comment(contribution.id) : paths.project(topic.slug).show
+}

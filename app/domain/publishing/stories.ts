@@ -1,0 +1,101 @@
+import { type SQL, sql } from 'drizzle-orm'
+import type { Locale } from '#app/lib/language.ts'
+import type { Db } from '#db/client.ts'
+import type { Story } from './story.ts'
+
+type Row = Omit<Story, 'at' | 'readAt'> & { at: string; readAt: string | null }
+
+/** The stories behind some notifications (`n`), chosen and ordered by `which`, in one statement. */
+export async function stories(db: Db, locale: Locale, which: SQL): Promise<Story[]> {
+  const rows = await db.execute<Row>(sql`
+    select n.id, n.template as news, e.verb, n.at, n.read_at as "readAt",
+      ${topic(locale)} as topic, ${contribution} as contribution, ${parent} as parent, ${question} as question,
+      ${answer} as answer, ${version(locale)} as version, ${milestone} as milestone, ${slip} as slip,
+      ${passage} as passage, ${halt} as halt, ${ruling} as ruling, ${appeal} as appeal, ${claim} as claim
+    from notifications n join events e on e.id = n.event_id
+    ${which}`)
+  return rows.map((row) => ({
+    ...row,
+    at: new Date(row.at),
+    readAt: row.readAt === null ? null : new Date(row.readAt),
+  }))
+}
+
+const topic = (locale: Locale) => sql`(
+  select jsonb_build_object('id', s.id, 'kind', s.kind, 'slug', coalesce(p.slug, o.slug),
+    'title', coalesce(local.title, french.title, o.name, p.slug))
+  from subjects s
+  left join projects p on p.id = s.id
+  left join officials o on o.person_id = s.id
+  left join project_texts local on local.version_id = p.version_id and local.lang = ${locale}
+  left join project_texts french on french.version_id = p.version_id and french.lang = 'fr'
+  where s.id = n.topic_id and coalesce(p.slug, o.slug) is not null)`
+
+const contribution = sql`(
+  select jsonb_build_object('id', c.id, 'kind', c.kind, 'title', c.title, 'lang', c.lang, 'body', c.body,
+    'by', case when a.erased_at is not null then null
+      else coalesce(case when c.official_title is not null then o.name end, org.name, a.display_name) end,
+    'gone', c.withdrawn_at is not null or c.hidden_at is not null or c.held_at is not null)
+  from contributions c
+  join people a on a.id = c.author_id
+  left join officials o on o.person_id = c.author_id
+  left join organisations org on org.id = c.organisation_id
+  where c.id = e.subject_id)`
+
+const parent = sql`(
+  select jsonb_build_object('lang', up.lang, 'body', up.body)
+  from contributions c join contributions up on up.id = c.parent_id where c.id = e.subject_id)`
+
+const question = sql`(
+  select jsonb_build_object('official', o.name, 'dueOn', q.due_on, 'settled', q.settled, 'remark', coalesce(q.settled_remark, ''))
+  from questions q join officials o on o.person_id = q.official_id where q.id = e.subject_id)`
+
+// The answer that the event names, in force or undone since; else the one in force.
+const answer = sql`(
+  select jsonb_build_object('id', a.id, 'by', o.name, 'title', a.official_title, 'lang', a.lang, 'body', a.body, 'at', a.at)
+  from answers a join officials o on o.person_id = a.official_id
+  where a.contribution_id = e.subject_id and case when e.details ? 'answerId'
+    then a.id = (e.details ->> 'answerId')::uuid and (a.undone_at is null or e.verb = 'answer-undone')
+    else a.undone_at is null end)`
+
+const version = (locale: Locale) => sql`(
+  select jsonb_build_object('id', v.id, 'number', v.number, 'reason', v.reason,
+    'answered', (select count(*)::int from version_answers va where va.version_id = v.id),
+    'summary', coalesce(local.summary, french.summary, ''),
+    'note', coalesce((select va.note from version_answers va where va.version_id = v.id and va.contribution_id = e.subject_id), ''))
+  from project_versions v
+  left join project_texts local on local.version_id = v.id and local.lang = ${locale}
+  left join project_texts french on french.version_id = v.id and french.lang = 'fr'
+  where v.id = (e.details ->> 'versionId')::uuid)`
+
+const milestone = sql`(
+  select jsonb_build_object('title', m.title, 'baselineOn', m.baseline_on, 'actualOn', m.actual_on)
+  from milestones m where e.subject_kind = 'milestone' and m.id = e.subject_id)`
+
+// What a deed wrote beside its event stands at the same instant: a slip, a passage, a halt.
+const slip = sql`(
+  select jsonb_build_object('fromOn', s.from_on, 'toOn', s.to_on, 'reason', s.reason)
+  from milestone_slips s where s.milestone_id = e.subject_id and s.at = e.at order by s.id desc limit 1)`
+
+const passage = sql`(
+  select jsonb_build_object('from', p.from_phase, 'to', p.to_phase, 'decision', p.decision, 'reason', p.reason)
+  from project_passages p where p.project_id = e.subject_id and p.at = e.at order by p.id desc limit 1)`
+
+const halt = sql`(
+  select jsonb_build_object('kind', h.kind, 'reason', h.reason, 'decision', h.decision)
+  from project_halts h where h.project_id = e.subject_id and h.at = e.at order by h.id desc limit 1)`
+
+const ruling = sql`(
+  select jsonb_build_object('decision', r.decision, 'ground', r.ground, 'reason', r.reason, 'byDeadline', r.by is null)
+  from rulings r where r.id = (e.details ->> 'rulingId')::uuid)`
+
+const appeal = sql`(
+  select jsonb_build_object('text', a.text, 'dueOn', a.due_on)
+  from appeals a where a.id = (e.details ->> 'appealId')::uuid)`
+
+const claim = sql`(
+  select jsonb_build_object('class', c.class, 'granted', coalesce(r.granted, false), 'expiresOn', r.expires_on,
+    'reason', coalesce(r.reason, ''), 'hadProof', c.method = 'proof')
+  from residency_claims c left join residency_rulings r on r.claim_id = c.id
+  where c.id = e.subject_id or c.id = (e.details ->> 'claimId')::uuid
+  order by c.at desc limit 1)`

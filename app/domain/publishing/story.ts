@@ -1,0 +1,62 @@
+import type { Locale } from '#app/lib/language.ts'
+import type { NoticeReason, PersonClass, Phase, Translated } from '#db/schema/index.ts'
+import type { NewsKind } from './told.ts'
+
+/**
+ * One piece of news as its reader gets it: the event, and whatever stands behind it when it is read. Words are read
+ * then and there, so that what was withdrawn or hidden in the meantime is not told any more. Civil days are
+ * `YYYY-MM-DD`; instants that only a mail shows are ISO text.
+ */
+export type Story = {
+  id: string
+  news: NewsKind
+  verb: string
+  at: Date
+  readAt: Date | null
+  /** Its title in the reader's language, or in French. */
+  topic: { id: string; kind: 'project' | 'official'; slug: string; title: string } | null
+  contribution: StoryWords | null
+  /** The comment that the contribution replies to. */
+  parent: Pick<StoryWords, 'lang' | 'body'> | null
+  question: { official: string; dueOn: string; settled: boolean | null; remark: string } | null
+  answer: { id: string; by: string; title: Translated; lang: Locale; body: string; at: string } | null
+  version: {
+    id: string
+    number: number
+    reason: string
+    answered: number
+    summary: string
+    note: string
+  } | null
+  milestone: { title: Translated; baselineOn: string; actualOn: string | null } | null
+  slip: { fromOn: string; toOn: string; reason: string } | null
+  passage: { from: Phase; to: Phase; decision: string; reason: string } | null
+  halt: { kind: 'suspended' | 'abandoned'; reason: string; decision: string } | null
+  ruling: {
+    decision: 'hidden' | 'kept' | 'restored' | 'upheld'
+    ground: NoticeReason
+    reason: string
+    /** Nobody ruled: the deadline of an appeal did. */
+    byDeadline: boolean
+  } | null
+  appeal: { text: string; dueOn: string } | null
+  claim: {
+    class: PersonClass
+    granted: boolean
+    expiresOn: string | null
+    reason: string
+    hadProof: boolean
+  } | null
+}
+
+export type StoryWords = {
+  id: string
+  kind: 'comment' | 'question'
+  title: string
+  lang: Locale
+  body: string
+  /** The official's name, the organisation's, or the display name; null once the account was deleted. */
+  by: string | null
+  /** Withdrawn, hidden, or waiting for a moderator: its words are not for others to read. */
+  gone: boolean
+}

@@ -1,0 +1,106 @@
+import type { Verb, verbs } from '../audit/index.ts'
+import type { Audience } from './audiences.ts'
+
+/** The kinds of news, each with a mail of its own in emails/ and a line of its own in the account. */
+export const newsKinds = [
+  'project-published',
+  'version-published',
+  'answered-by-version',
+  'project-moved-on',
+  'project-halted',
+  'project-resumed',
+  'milestone-reached',
+  'milestone-slipped',
+  'new-comment',
+  'reply-to-you',
+  'new-question',
+  'asked-of-you',
+  'question-acknowledged',
+  'question-overdue',
+  'answer-to-you',
+  'new-answer',
+  'answer-sent',
+  'answer-undone',
+  'question-settled',
+  'contribution-hidden',
+  'contribution-spared',
+  'appeal-to-judge',
+  'appeal-upheld',
+  'notice-ruled',
+  'claim-ruled',
+  'verification-expired',
+] as const
+export type NewsKind = (typeof newsKinds)[number]
+
+/** Matters told at once unless their person stopped them; `follow` goes at the cadence that the follower chose. */
+export const directMatters = ['answers', 'moderation', 'duty', 'account'] as const
+export type DirectMatter = (typeof directMatters)[number]
+
+/** Who is told, by which kind of news, and why. `receipt` tells the actor herself: her link may have been another's to use. */
+export type Line = { who: Audience; news: NewsKind; because: 'follow' | DirectMatter; receipt?: true }
+
+export type ToldVerb = { [V in Verb]: (typeof verbs)[V]['told'] extends true ? V : never }[Verb]
+
+/**
+ * The one table of who is told of what. Whoever stands in several lines of a verb is told once, by the first. A verb
+ * that is told and has no line here does not compile.
+ */
+export const told = {
+  'project-published': [{ who: 'in-charge', news: 'project-published', because: 'duty' }],
+  'version-published': [{ who: 'followers', news: 'version-published', because: 'follow' }],
+  'project-moved-on': [{ who: 'followers', news: 'project-moved-on', because: 'follow' }],
+  'project-halted': [{ who: 'followers', news: 'project-halted', because: 'follow' }],
+  'project-resumed': [{ who: 'followers', news: 'project-resumed', because: 'follow' }],
+  'milestone-reached': [{ who: 'followers', news: 'milestone-reached', because: 'follow' }],
+  'milestone-slipped': [{ who: 'followers', news: 'milestone-slipped', because: 'follow' }],
+
+  commented: [
+    { who: 'official-asked', news: 'asked-of-you', because: 'duty' },
+    { who: 'author-replied-to', news: 'reply-to-you', because: 'answers' },
+    { who: 'followers', news: 'new-comment', because: 'follow' },
+  ],
+  'question-asked': [
+    { who: 'official-asked', news: 'asked-of-you', because: 'duty' },
+    { who: 'followers', news: 'new-question', because: 'follow' },
+  ],
+  'question-acknowledged': [{ who: 'author', news: 'question-acknowledged', because: 'answers' }],
+  'question-overdue': [
+    { who: 'official-asked', news: 'asked-of-you', because: 'duty' },
+    { who: 'author', news: 'question-overdue', because: 'answers' },
+  ],
+  answered: [
+    { who: 'official-who-answered', news: 'answer-sent', because: 'duty', receipt: true },
+    { who: 'author', news: 'answer-to-you', because: 'answers' },
+    { who: 'followers', news: 'new-answer', because: 'follow' },
+  ],
+  'answer-undone': [{ who: 'author', news: 'answer-undone', because: 'answers' }],
+  'question-settled': [{ who: 'official-who-answered', news: 'question-settled', because: 'duty' }],
+  'contribution-answered-by-version': [{ who: 'author', news: 'answered-by-version', because: 'answers' }],
+
+  // Regulation (EU) 2022/2065: the author (art. 17) and whoever reported (art. 16(5)) learn what was decided.
+  'contribution-released': [{ who: 'author', news: 'contribution-spared', because: 'moderation' }],
+  'contribution-hidden': [
+    { who: 'author', news: 'contribution-hidden', because: 'moderation' },
+    { who: 'reporters', news: 'notice-ruled', because: 'moderation' },
+  ],
+  'contribution-kept': [
+    { who: 'author', news: 'contribution-spared', because: 'moderation' },
+    { who: 'reporters', news: 'notice-ruled', because: 'moderation' },
+  ],
+  'contribution-restored': [{ who: 'author', news: 'contribution-spared', because: 'moderation' }],
+  'appeal-made': [{ who: 'other-moderators', news: 'appeal-to-judge', because: 'duty' }],
+  'appeal-upheld': [{ who: 'author', news: 'appeal-upheld', because: 'moderation' }],
+
+  'claim-granted': [{ who: 'claimant', news: 'claim-ruled', because: 'account' }],
+  'claim-refused': [{ who: 'claimant', news: 'claim-ruled', because: 'account' }],
+  'verification-expired': [{ who: 'claimant', news: 'verification-expired', because: 'account' }],
+} as const satisfies Record<ToldVerb, readonly Line[]>
+
+/** The lines of a verb as the list of events holds it; none for a verb that is only kept. */
+export const linesOf = (verb: string): readonly Line[] =>
+  (told as Record<string, readonly Line[]>)[verb] ?? []
+
+/** Why this kind of news of this verb is told: what a mail says at its foot, and what its stop stops. */
+export function becauseOf(verb: string, news: NewsKind): Line['because'] {
+  return linesOf(verb).find((line) => line.news === news)?.because ?? 'follow'
+}

@@ -67,7 +67,7 @@ export function RidgeProgress({ seed, share, label }: { seed: string; share: num
 type Place = { x: number; y: number }
 
 // The words beneath say the same: for a screen reader the drawing is silent. The outer drawing is not stretched, so
-// that the word at the place keeps its shape.
+// that the word at the place keeps its shape; it stands to the left, where the ridge leaves the sky free.
 function Drawing({
   whole,
   climbed,
@@ -98,9 +98,9 @@ function Drawing({
       <text
         x={`${here.x / 10}%`}
         y={`${here.y}%`}
-        dx={here.x > 500 ? -16 : 0}
-        dy="-16"
-        textAnchor={anchor(here)}
+        dx={here.x < 260 ? 0 : -12}
+        dy="-18"
+        textAnchor={here.x < 260 ? 'start' : 'end'}
       >
         {label}
       </text>
@@ -108,7 +108,6 @@ function Drawing({
   )
 }
 
-const anchor = ({ x }: Place) => (x < 150 ? 'start' : x > 500 ? 'end' : 'middle')
 const tick = ({ x, y }: Place) => `M${Math.round(x)} ${Math.round(y)}v7`
 // A line of no length with round ends stays a circle however the drawing is stretched.
 const dot = ({ x, y }: Place) => `M${Math.round(x)} ${Math.round(y)}h0`

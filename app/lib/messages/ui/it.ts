@@ -113,10 +113,10 @@ export const it: Ui = {
     declared: 'dichiarati',
     of: (n) => plural(n, { one: 'su # parere', other: 'su # pareri' }),
     none: 'nessun parere',
-    suppressed: 'non mostrato',
+    suppressed: 'celato',
     suppressedAll: 'troppo pochi pareri per pubblicarli senza rivelare chi li ha dati',
     suppressedNote: (threshold) =>
-      `«non mostrato»: meno di ${threshold} pareri, o un numero che permetterebbe di indovinarli.`,
+      `«celato»: meno di ${threshold} pareri, o un numero che permetterebbe di indovinarli.`,
     legend:
       'Pieno: condizione verificata dal comune. Tratteggiato: condizione dichiarata, non verificata. Le due non si sommano.',
     countedOn: (day) => `Contati il ${day}. Il conteggio esce una volta al giorno.`,

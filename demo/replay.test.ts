@@ -1,0 +1,49 @@
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { sql } from 'drizzle-orm'
+import sharp from 'sharp'
+import { openFiles } from '#app/services/files.ts'
+import { describe, expect, test } from '#tests/db.ts'
+import { replay } from './replay.ts'
+
+describe('the demonstration', () => {
+  test('is told by the domain’s own commands, and every page has something to show', {
+    timeout: 120_000,
+  }, async ({ db }) => {
+    const files = openFiles({
+      DATA_DIR: mkdtempSync(join(tmpdir(), 'cordee-')),
+      SECRET_KEYS: ['k'.repeat(32)],
+      S3_REGION: 'auto',
+    })
+    const proof = await sharp({ create: { width: 40, height: 40, channels: 3, background: '#fff' } })
+      .png()
+      .toBuffer()
+    await replay(db, files, proof)
+    const [told] = await db.execute(sql`select
+      (select count(*)::int from projects where published_at is not null) as projects,
+      (select count(distinct phase)::int from projects) as phases,
+      (select count(*)::int from people) as people,
+      (select count(distinct class)::int from people) as classes,
+      (select count(*)::int from contributions where kind = 'comment') as comments,
+      (select count(distinct lang)::int from contributions) as languages,
+      (select count(*)::int from opinions) as opinions,
+      (select count(*)::int from opinion_reports) as counts,
+      (select count(*)::int from questions where answered_at is null and due_on < current_date) as overdue,
+      (select count(*)::int from questions where answered_at is not null) as answered,
+      (select count(*)::int from version_answers) as "answeredByVersions",
+      (select count(*)::int from rulings) as rulings`)
+    expect(told).toMatchObject({ projects: 14, classes: 5, languages: 3, counts: 13 })
+    for (const [what, least] of Object.entries({
+      phases: 12,
+      people: 420,
+      comments: 350,
+      opinions: 2000,
+      overdue: 2,
+      answered: 10,
+      answeredByVersions: 10,
+      rulings: 7,
+    }))
+      expect(Number(told?.[what]), what).toBeGreaterThanOrEqual(least)
+  })
+})

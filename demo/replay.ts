@@ -1,0 +1,47 @@
+import { cityNow } from '#app/domain/act.ts'
+import { join } from '#app/domain/people/index.ts'
+import type { Files } from '#app/services/files.ts'
+import type { Db } from '#db/client.ts'
+import { decencyIsKept } from './chapters/decency.ts'
+import { deskFills } from './chapters/desk.ts'
+import { peopleTalk } from './chapters/discussion.ts'
+import { projectsAreFollowed } from './chapters/follows.ts'
+import { opinionsAreGiven } from './chapters/opinions.ts'
+import { peopleArrive } from './chapters/people.ts'
+import { projectLives } from './chapters/projects.ts'
+import { remarksAreMade } from './chapters/remarks.ts'
+import { crowd } from './crowd.ts'
+import { partsFor } from './parts.ts'
+import { chance } from './random.ts'
+import { projectStories } from './story/projects/index.ts'
+import { Timeline } from './timeline.ts'
+
+/**
+ * Tells the whole demonstration through the domain's own commands, each deed at its own date, the latest ones shortly
+ * before now. The same people, words and numbers each time. Returns how many deeds were done.
+ */
+export async function replay(db: Db, files: Files, proof: Uint8Array): Promise<number> {
+  const timeline = new Timeline(await cityNow(db))
+  const people = crowd(chance(5085))
+  const cast = partsFor(people, chance(1860))
+  peopleArrive(timeline, people)
+  timeline.add(1, 'city', async (act) => {
+    const { id } = await join(act, {
+      email: 'nouvelle@demonstration.example',
+      displayName: 'Nouvelle ici',
+      class: 'visitor',
+      locale: 'fr',
+    })
+    timeline.memory.ids.set('newcomer', id)
+  })
+  projectStories.forEach((story, index) => {
+    projectLives(timeline, story)
+    peopleTalk(timeline, story, cast, chance(100 + index))
+    remarksAreMade(timeline, story, index, cast, chance(500 + index))
+    opinionsAreGiven(timeline, story, cast, chance(200 + index))
+    projectsAreFollowed(timeline, story, cast, chance(300 + index))
+  })
+  decencyIsKept(timeline, cast, chance(400))
+  deskFills(timeline, files, proof)
+  return timeline.replay(db)
+}

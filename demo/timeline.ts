@@ -1,0 +1,58 @@
+import { type Act, type Actor, act, theCity } from '#app/domain/act.ts'
+import type { Db } from '#db/client.ts'
+import type { Role } from '#db/schema/index.ts'
+
+/** Something that somebody did, so many days (and parts of days) before the story is told. */
+type Deed = { ago: number; by: string; run: (act: Act) => Promise<unknown> }
+
+/** The people, projects and contributions of the story, by their key, once they exist. */
+export type Memory = {
+  ids: Map<string, string>
+  roles: Map<string, Role[]>
+  slugs: Map<string, string>
+}
+
+const day = 86_400_000
+
+/** Deeds gathered in any order and done in theirs, each in its own transaction, at its own instant. */
+export class Timeline {
+  private readonly deeds: Deed[] = []
+  readonly memory: Memory = { ids: new Map(), roles: new Map(), slugs: new Map() }
+
+  constructor(private readonly now: Date) {}
+
+  add(ago: number, by: string, run: Deed['run']): void {
+    this.deeds.push({ ago: Math.max(ago, 0.004), by, run })
+  }
+
+  id(key: string): string {
+    const id = this.memory.ids.get(key)
+    if (!id) throw new Error(`The story speaks of ${key} before it exists`)
+    return id
+  }
+
+  slug(key: string): string {
+    const slug = this.memory.slugs.get(key)
+    if (!slug) throw new Error(`The story speaks of the project ${key} before it exists`)
+    return slug
+  }
+
+  /** The civil day that lies so many days before the story is told (negative: after). */
+  dayAgo(ago: number): string {
+    return new Date(this.now.getTime() - ago * day).toISOString().slice(0, 10)
+  }
+
+  async replay(db: Db): Promise<number> {
+    this.deeds.sort((a, b) => b.ago - a.ago)
+    for (const { ago, by, run } of this.deeds)
+      await act(db, this.actor(by), run, new Date(this.now.getTime() - ago * day))
+    return this.deeds.length
+  }
+
+  private actor(key: string): Actor {
+    if (key === 'city') return theCity
+    if (key === 'founder') return { id: null, roles: ['administrator'], heldRoles: ['administrator'] }
+    const roles = this.memory.roles.get(key) ?? []
+    return { id: this.id(key), roles, heldRoles: roles }
+  }
+}

@@ -85,10 +85,15 @@ function run(name: string, { env, log }: Options): Running {
     stdio: ['ignore', file ?? 'inherit', 'pipe', 'ipc'],
   })
   if (file !== undefined) closeSync(file)
+  // Until it is ready its last words are ours to say, once.
+  let isReady = false
   let errors = ''
   child.stderr?.on('data', (chunk: Buffer) => {
     errors = (errors + chunk).slice(-4_000)
-    if (log === undefined) process.stderr.write(chunk)
+    if (log === undefined && isReady) process.stderr.write(chunk)
+  })
+  child.once('message', () => {
+    isReady = true
   })
   return {
     process: child,

@@ -1,5 +1,7 @@
 import postgres from 'postgres'
+import { connect } from '#db/client.ts'
 import { type EmbeddedServer, ensureDatabase, isRunning, startEmbedded } from '#db/embedded/index.ts'
+import { whyNotThisDatabase } from '#db/instance-mark.ts'
 import { migrate } from '#db/migrate.ts'
 import { Trouble } from './trouble.ts'
 
@@ -40,6 +42,14 @@ export async function prepareProduction({ DATABASE_OWNER_URL: ownerUrl }: NodeJS
   } catch (error) {
     throw new Trouble(whyUnreachable(error))
   }
+}
+
+/** @throws Trouble when a production instance cannot work with this database. */
+export async function requireDatabase(appUrl: string) {
+  const { db, close } = connect(appUrl, { max: 1 })
+  const refused = await whyNotThisDatabase(db, 'production')
+  await close()
+  if (refused) throw new Trouble(refused)
 }
 
 /** One sentence for a database that cannot be migrated. */

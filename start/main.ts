@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { freePort } from '#db/embedded/index.ts'
 import { announce } from './announce.ts'
 import { type Child, startChild } from './child.ts'
-import { type Database, openDatabase, prepareProduction } from './database.ts'
+import { type Database, openDatabase, prepareProduction, requireDatabase } from './database.ts'
 import { takeFolder } from './folder.ts'
 import { preferablyPort, requirePort } from './port.ts'
 import { demonstrationEnv, readSettings } from './settings.ts'
@@ -55,6 +55,7 @@ async function startDemonstration() {
 async function startProduction() {
   await requirePort(settings.port, settings.host)
   await prepareProduction(settings.given)
+  await requireDatabase(settings.given.DATABASE_URL ?? '')
   await startAll(['worker', 'web'], { ...settings.given, CORDEE_MODE: 'production' }, undefined, () => {})
 }
 

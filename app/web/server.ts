@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import { fileURLToPath } from 'node:url'
 import { serve } from '@hono/node-server'
 import { getConnInfo } from '@hono/node-server/conninfo'
 import { serveStatic } from '@hono/node-server/serve-static'
@@ -11,6 +12,7 @@ import { openFiles } from '#app/services/files.ts'
 import { openLog } from '#app/services/log.ts'
 import { openSecrets } from '#app/services/secrets.ts'
 import { connect } from '#db/client.ts'
+import { whyNotThisDatabase } from '#db/instance-mark.ts'
 import type { Instance, RequestContext } from './context.ts'
 import { drainOn } from './drain.ts'
 import { guardBody, guardOrigin, securityHeaders } from './guards.ts'
@@ -22,6 +24,12 @@ const replica = env.DATABASE_REPLICA_URL
   ? connect(env.DATABASE_REPLICA_URL, { max: 12, name: 'cordee-web' })
   : primary
 const secrets = openSecrets(env.SECRET_KEYS)
+
+const refused = await whyNotThisDatabase(primary.db, env.CORDEE_MODE)
+if (refused) {
+  process.stderr.write(`Cordée : ${refused}\n`)
+  process.exit(1)
+}
 
 const instance: Instance = {
   db: primary.db,
@@ -77,7 +85,7 @@ app.get('/sante/pret', async (c) => {
 app.use(
   '/assets/*',
   serveStatic({
-    root: new URL('client', folder).pathname,
+    root: fileURLToPath(new URL('client', folder)),
     onFound: (_path, c) => c.header('Cache-Control', 'public, max-age=31536000, immutable'),
   }),
 )
@@ -87,7 +95,7 @@ app.get('/relief/:file{[\\w%.-]{1,80}\\.svg}', (c) => {
 })
 app.use(
   serveStatic({
-    root: new URL('client', folder).pathname,
+    root: fileURLToPath(new URL('client', folder)),
     onFound: (_path, c) => c.header('Cache-Control', 'public, max-age=3600'),
   }),
 )

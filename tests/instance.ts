@@ -1,0 +1,102 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { freePort } from '#db/embedded/index.ts'
+
+/** A true instance, started as a person would: `start.mjs` in a process of its own. */
+export type Instance = {
+  address: string
+  process: ChildProcess
+  said: () => string
+  /** Sends a signal to the starter and returns the code it ends with. */
+  end: (signal?: NodeJS.Signals) => Promise<number | null>
+  /** The processes it started, by name: `web`, `worker`, `sandbox`, `postgres`. */
+  pidOf: (name: string) => number
+}
+
+type Variables = Record<string, string | undefined>
+
+/** A new data folder, that the account which runs PostgreSQL may pass through; its name has a space. */
+export function newFolder() {
+  const path = mkdtempSync(join(tmpdir(), 'cordée essai '))
+  chmodSync(path, 0o711)
+  return { path, remove: () => rmSync(path, { recursive: true, force: true }) }
+}
+
+/** Starts an instance and returns once it has printed its address. */
+export async function startInstance(
+  folder: string,
+  env: Variables = {},
+  patience = 120_000,
+): Promise<Instance> {
+  const port = env.PORT ?? String(await freePort())
+  const starter = runStarter({ DATA_DIR: folder, PORT: port, ...env })
+  const address = `http://localhost:${port}`
+  await Promise.race([
+    starter.until((said) => said.includes(address), patience),
+    starter.ended.then((code) => {
+      throw new Error(`The instance ended with ${code}: ${starter.said()}`)
+    }),
+  ])
+  return { ...starter, address, pidOf: (name) => pidOf(folder, name) }
+}
+
+/** `start.mjs` with an environment of its own, whatever it then does. */
+export function runStarter(env: Variables) {
+  const { DATABASE_URL: _, CORDEE_MODE: __, ...ours } = process.env
+  const child = spawn(process.execPath, ['start.mjs'], {
+    env: { ...ours, ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  let said = ''
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (said += chunk))
+  const ended = new Promise<number | null>((resolve) => child.once('close', resolve))
+  return {
+    process: child,
+    said: () => said,
+    ended,
+    end: (signal: NodeJS.Signals = 'SIGTERM') => {
+      child.kill(signal)
+      return ended
+    },
+    until: async (is: (said: string) => boolean, patience: number) => {
+      for (const limit = Date.now() + patience; !is(said); await sleep(50)) {
+        if (Date.now() > limit) throw new Error(`Waited in vain. It said: ${said}`)
+      }
+    },
+  }
+}
+
+/** Tries again until it succeeds, for what recovers by itself. */
+export async function eventually<T>(attempt: () => Promise<T> | T, patience = 20_000): Promise<T> {
+  for (const limit = Date.now() + patience; ; await sleep(100)) {
+    try {
+      return await attempt()
+    } catch (error) {
+      if (Date.now() > limit) throw error
+    }
+  }
+}
+
+/** Whether a process still runs (a zombie, whose parent is gone, does not). */
+export function lives(pid: number) {
+  try {
+    process.kill(pid, 0)
+    return process.platform !== 'linux' || !/^State:\s+Z/m.test(readFileSync(`/proc/${pid}/status`, 'utf8'))
+  } catch {
+    return false
+  }
+}
+
+function pidOf(folder: string, name: string) {
+  if (name === 'postgres')
+    return Number(readFileSync(join(folder, 'cluster', 'postmaster.pid'), 'utf8').split('\n')[0])
+  const { children } = JSON.parse(readFileSync(join(folder, 'start.json'), 'utf8')) as { children: number[] }
+  const found = children.find(
+    (pid) => lives(pid) && readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes(`build/${name}.js`),
+  )
+  if (found === undefined) throw new Error(`No process of that name: ${name}`)
+  return found
+}

@@ -1,6 +1,7 @@
 import type { Instance } from './context.ts'
 
-type Names = 'session' | 'flash' | 'pending'
+/** `ticket`: how far someone is in signing in; `codes`: recovery codes on their way to the one page that shows them. */
+type Names = 'session' | 'flash' | 'pending' | 'ticket' | 'codes'
 
 /** `__Host-` binds a cookie to this host over TLS; plain http (a demonstration on localhost) cannot carry it. */
 const nameOf = (instance: Pick<Instance, 'secure'>, name: Names) =>

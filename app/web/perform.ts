@@ -21,11 +21,15 @@ type Deed<Schema extends z.ZodType, Result> = {
   /** Where to go once it is committed, and the message to show there. */
   done: (result: Result, visited: Visit, input: z.output<Schema>) => Done | Promise<Done>
   limit?: LimitName
+  /** Whom the attempt is counted to when nobody is signed in: the address that was given. */
+  countTo?: (input: z.output<Schema>) => string
   /**
    * What someone who is not signed in wrote is kept under this name (web/pending.ts) while she says who she is, and
    * done as soon as she has.
    */
   pending?: (input: z.output<Schema>) => PendingDeed
+  /** Fields that a refused form does not get back: a password is typed again. */
+  secret?: string[]
   /** The form, when it was read already (an upload); else it is read from the request. */
   form?: FormData
 }
@@ -36,16 +40,16 @@ type Deed<Schema extends z.ZodType, Result> = {
  */
 export async function perform<Schema extends z.ZodType, Result>(
   args: ActionFunctionArgs,
-  { schema, deed, done, limit, pending, form }: Deed<Schema, Result>,
+  { schema, deed, done, limit, countTo, pending, secret = [], form }: Deed<Schema, Result>,
 ) {
   const visited = await visit(args)
   const { t, instance } = visited
   const submission = parseForm(form ?? (await readForm(args.request)), schema, t)
-  if (submission.status !== 'success') return data(submission.reply(), { status: 422 })
+  if (submission.status !== 'success') return data(submission.reply({ hideFields: secret }), { status: 422 })
   const input = submission.value
 
   try {
-    if (limit) await countAttempt(args.context, limit, visited.viewer?.id ?? null)
+    if (limit) await countAttempt(args.context, limit, visited.viewer?.id ?? countTo?.(input) ?? null)
     if (pending && !visited.viewer) return await askWhoSheIs(args, visited, pending(input))
     const result = await act(instance.db, actorOf(visited.viewer), (act) => deed(act, input))
     const { to, say } = await done(result, visited, input)
@@ -56,9 +60,10 @@ export async function perform<Schema extends z.ZodType, Result>(
       throw asResponse(error, { ...visited, url: pageBefore(args.request, visited.url) })
     args.context.instance.log.info({ requestId: args.context.requestId, refusal: error.code }, 'refused')
     const said = [refusalText(t, error.code, error.names)]
-    const reply = submission.reply(
-      error.field ? { fieldErrors: { [error.field]: said } as never } : { formErrors: said },
-    )
+    const reply = submission.reply({
+      hideFields: secret,
+      ...(error.field ? { fieldErrors: { [error.field]: said } as never } : { formErrors: said }),
+    })
     return data(reply, { status: error.status })
   }
 }

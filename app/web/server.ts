@@ -100,6 +100,7 @@ app.use(
   }),
 )
 app.use(guardOrigin(instance), guardBody())
+if (instance.demonstration) app.route('/', (await import('./demonstration.ts')).demonstrationDoors(instance))
 app.all('*', handleByRemix)
 
 async function handleByRemix(c: Context): Promise<Response> {

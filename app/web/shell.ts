@@ -1,22 +1,9 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { cityNow } from '#app/domain/act.ts'
 import { settingsOf } from '#app/domain/commune/index.ts'
+import { demoRoles } from './demo-roles.ts'
 import { takeFlash } from './flash.ts'
 import { visit } from './visit.ts'
-
-const demoRoles = [
-  'maire',
-  'elue',
-  'agent',
-  'tresoriere',
-  'moderatrice',
-  'admin',
-  'residente',
-  'secondaire',
-  'saisonnier',
-  'visiteuse',
-  'entreprise',
-] as const
 
 /** What stands around every page: the commune's name, who looks, the message of the deed just done, the demonstration's doors. */
 export async function shellOf(args: LoaderFunctionArgs) {

@@ -15,6 +15,8 @@ export const verbs = {
   'milestone-reached': { told: true },
   'milestone-slipped': { told: true },
   'photo-added': { told: false },
+  'photos-arranged': { told: false },
+  'photo-removed': { told: false },
 
   commented: { told: true },
   'comment-edited': { told: false },

@@ -1,11 +1,11 @@
-import { type ChildProcess, spawn } from 'node:child_process'
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
 import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { freePort } from '#db/embedded/index.ts'
 
-/** A true instance, started as a person would: `start.mjs` in a process of its own. */
+/** A true instance: the starter in a process of its own, and all that it starts. */
 export type Instance = {
   address: string
   process: ChildProcess
@@ -43,10 +43,15 @@ export async function startInstance(
   return { ...starter, address, pidOf: (name) => pidOf(folder, name) }
 }
 
-/** `start.mjs` with an environment of its own, whatever it then does. */
+/** Builds what is not built yet: process tests run what `npm start` runs, without building it each time. */
+export function ensureBuilt() {
+  execFileSync(process.execPath, ['build.mjs', '--if-needed', '--quiet'], { stdio: 'inherit' })
+}
+
+/** The starter with an environment of its own, whatever it then does. */
 export function runStarter(env: Variables) {
   const { DATABASE_URL: _, CORDEE_MODE: __, ...ours } = process.env
-  const child = spawn(process.execPath, ['start.mjs'], {
+  const child = spawn(process.execPath, ['build/start.js'], {
     env: { ...ours, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   })

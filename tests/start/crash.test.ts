@@ -2,13 +2,14 @@ import postgres from 'postgres'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { ensureDatabase, startEmbedded } from '#db/embedded/index.ts'
 import { migrate } from '#db/migrate.ts'
-import { eventually, type Instance, lives, newFolder, startInstance } from '#tests/instance.ts'
+import { ensureBuilt, eventually, type Instance, lives, newFolder, startInstance } from '#tests/instance.ts'
 
 const folder = newFolder()
 let instance: Instance
 let ownerUrl: string
 
 beforeAll(async () => {
+  ensureBuilt()
   // A database that is there is told no story: these tests are about processes.
   const server = await startEmbedded(folder.path)
   await ensureDatabase(server.superuserUrl('postgres'), 'cordee')
@@ -62,7 +63,7 @@ const ready = (address: string) =>
     expect(answer.status).toBe(200)
   })
 
-describe('an instance', () => {
+describe('an instance', { timeout: 60_000 }, () => {
   test.each(['web', 'worker', 'sandbox'])('replaces its %s process when that is killed', async (name) => {
     const before = instance.pidOf(name)
     process.kill(before, 'SIGKILL')
@@ -93,7 +94,7 @@ describe('an instance', () => {
     ownerUrl = await addressOfOwner()
     expect(await readBack(ownerUrl)).toEqual(expect.arrayContaining(confirmed))
     await ready(instance.address)
-  }, 60_000)
+  })
 
   test('stops all of its processes on SIGTERM and ends with 0', async () => {
     const all = ['web', 'worker', 'sandbox', 'postgres'].map(instance.pidOf)

@@ -2,22 +2,19 @@ import { once } from 'node:events'
 import { writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
-import { afterAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { freePort } from '#db/embedded/index.ts'
-import { newFolder, runStarter } from '#tests/instance.ts'
+import { ensureBuilt, newFolder, runStarter } from '#tests/instance.ts'
 
 const folder = newFolder()
+beforeAll(ensureBuilt, 180_000)
 afterAll(folder.remove)
 
 /** Starts, and returns the one sentence it ended with. */
 async function complaint(env: Record<string, string>) {
   const starter = runStarter({ DATA_DIR: folder.path, PORT: String(await freePort()), ...env })
   expect(await starter.ended).toBe(1)
-  const lines = starter
-    .said()
-    .trim()
-    .split('\n')
-    .filter((line) => !line.startsWith('Built'))
+  const lines = starter.said().trim().split('\n')
   expect(lines).toHaveLength(1)
   return lines[0]
 }

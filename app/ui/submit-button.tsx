@@ -11,7 +11,7 @@ export function SubmitButton({
   action,
   children,
   ...button
-}: Omit<ComponentProps<'button'>, 'type'> & {
+}: Omit<ComponentProps<'button'>, 'type' | 'className'> & {
   tone?: Tone
   small?: boolean
   refused?: ReactNode

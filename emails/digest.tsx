@@ -33,7 +33,7 @@ export const digest = template<Props>({
       {topics.map((one) => (
         <OneTopic key={one.topic?.path ?? ''} of={one} said={said} />
       ))}
-      <Action href={said.url(said.paths.accountNotifications)}>{said.t.digest.all}</Action>
+      <Action href={said.url(said.paths.accountNotifications())}>{said.t.digest.all}</Action>
       <Further href={said.url(said.paths.accountFollows)}>{said.t.digest.cadence}</Further>
     </>
   ),

@@ -1,5 +1,7 @@
 import type { CronItem } from 'graphile-worker'
 import { restoreUnjudged } from '#app/domain/moderation/index.ts'
+import { announceEvent } from './announce.ts'
+import { mailNews } from './mail-news.ts'
 import type { Due, Job } from './tools.ts'
 import { whatIsDue } from './what-is-due.ts'
 
@@ -13,6 +15,8 @@ export const due: Record<string, Due> = {
 /** Every job by the name under which `graphile_worker.add_job` asks for it. */
 export const tasks: Record<string, Job> = {
   'what-is-due': whatIsDue(due),
+  announce: announceEvent,
+  'mail-news': mailNews,
 }
 
 /** Upkeep by the real clock alone: what concerns citizens is found by `due`. */

@@ -17,6 +17,8 @@ export function pathsIn(locale: Locale) {
   const project = (slug: string) => ({
     show: to(`/projets/${slug}`),
     follow: to(`/projets/${slug}/suivi`),
+    feed: to(`/projets/${slug}/fil.atom`),
+    calendar: to(`/projets/${slug}/calendrier.ics`),
     opinion: to(`/projets/${slug}/avis`),
     comments: to(`/projets/${slug}/commentaires`),
     questions: to(`/projets/${slug}/questions`),
@@ -35,6 +37,7 @@ export function pathsIn(locale: Locale) {
   return {
     home: to('/'),
     projects: (query?: Query) => to('/projets', query),
+    projectsFeed: to('/projets/fil.atom'),
     project,
     questions: (query?: Query) => to('/questions', query),
     question: (id: string) => to(`/questions/${id}`),
@@ -43,6 +46,8 @@ export function pathsIn(locale: Locale) {
     officialQuestions: (slug: string) => to(`/elus/${slug}/questions`),
     /** Where an official answers from a signed link; the token is the only key. */
     answer: (token: string) => to(`/reponse/${token}`),
+    /** Where an official takes her answer back from the mail that confirms it. */
+    undoAnswer: (token: string) => to(`/reprise/${token}`),
     signIn: (query?: Query) => to('/connexion', query),
     signInPassword: to('/connexion/mot-de-passe'),
     signInCode: to('/connexion/code'),
@@ -66,7 +71,8 @@ export function pathsIn(locale: Locale) {
     accountSecondFactor: to('/compte/securite/second-facteur'),
     accountRecoveryCodes: to('/compte/securite/codes'),
     accountFollows: to('/compte/suivis'),
-    accountNotifications: to('/compte/notifications'),
+    accountNotifications: (query?: Query) => to('/compte/notifications', query),
+    accountNotificationsRead: to('/compte/notifications/lecture'),
     accountExport: to('/compte/export'),
     accountErasure: to('/compte/effacement'),
     contribution: (id: string) => ({
@@ -79,6 +85,9 @@ export function pathsIn(locale: Locale) {
       reply: to(`/contributions/${id}/reponses`),
     }),
     unsubscribe: (token: string) => to(`/desabonnement/${token}`),
+    /** The chain of the list of events: its checkpoints, and the whole of it as JSON lines. */
+    fingerprints: (query?: Query) => to('/registre/empreintes', query),
+    fingerprintsFile: to('/registre/empreintes.jsonl'),
     register: (query?: Query) => to('/registre', query),
     registerFile: (query?: Query) => to('/registre.csv', query),
     desk: to('/mairie'),
@@ -98,6 +107,8 @@ export function pathsIn(locale: Locale) {
     deskNotice: (id: string) => to(`/mairie/signalements/${id}`),
     deskRelease: (id: string) => to(`/mairie/signalements/${id}/publication`),
     deskAppeal: (id: string) => to(`/mairie/signalements/${id}/recours`),
+    deskMails: (query?: Query) => to('/mairie/courriels', query),
+    deskMail: (name: string, part: string) => to(`/mairie/courriels/${name}`, { partie: part }),
     deskComponents: to('/mairie/composants'),
     deskSettings: to('/mairie/reglages'),
     deskPeople: to('/mairie/personnes'),

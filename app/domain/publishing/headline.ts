@@ -79,6 +79,6 @@ export function pathOf({ news, topic, contribution, version }: Story, locale: Lo
     return paths.project(topic.slug).version(version.number)
   if (contribution?.kind === 'question') return paths.question(contribution.id)
   if (topic?.kind === 'official') return paths.official(topic.slug)
-  if (!topic) return paths.accountNotifications
+  if (!topic) return paths.accountNotifications()
   return contribution ? paths.project(topic.slug).comment(contribution.id) : paths.project(topic.slug).show
 }

@@ -32,7 +32,7 @@ const topic = (locale: Locale) => sql`(
   where s.id = n.topic_id and coalesce(p.slug, o.slug) is not null)`
 
 const contribution = sql`(
-  select jsonb_build_object('id', c.id, 'kind', c.kind, 'title', c.title, 'lang', c.lang, 'body', c.body,
+  select jsonb_build_object('id', c.id, 'kind', c.kind, 'title', c.title, 'lang', c.lang, 'html', c.html,
     'by', case when a.erased_at is not null then null
       else coalesce(case when c.official_title is not null then o.name end, org.name, a.display_name) end,
     'gone', c.withdrawn_at is not null or c.hidden_at is not null or c.held_at is not null)
@@ -43,7 +43,7 @@ const contribution = sql`(
   where c.id = e.subject_id)`
 
 const parent = sql`(
-  select jsonb_build_object('lang', up.lang, 'body', up.body)
+  select jsonb_build_object('lang', up.lang, 'html', up.html)
   from contributions c join contributions up on up.id = c.parent_id where c.id = e.subject_id)`
 
 const question = sql`(
@@ -52,7 +52,7 @@ const question = sql`(
 
 // The answer that the event names, in force or undone since; else the one in force.
 const answer = sql`(
-  select jsonb_build_object('id', a.id, 'by', o.name, 'title', a.official_title, 'lang', a.lang, 'body', a.body, 'at', a.at)
+  select jsonb_build_object('id', a.id, 'by', o.name, 'title', a.official_title, 'lang', a.lang, 'html', a.html, 'at', a.at)
   from answers a join officials o on o.person_id = a.official_id
   where a.contribution_id = e.subject_id and case when e.details ? 'answerId'
     then a.id = (e.details ->> 'answerId')::uuid and (a.undone_at is null or e.verb = 'answer-undone')

@@ -17,9 +17,9 @@ export type Story = {
   topic: { id: string; kind: 'project' | 'official'; slug: string; title: string } | null
   contribution: StoryWords | null
   /** The comment that the contribution replies to. */
-  parent: Pick<StoryWords, 'lang' | 'body'> | null
+  parent: Pick<StoryWords, 'lang' | 'html'> | null
   question: { official: string; dueOn: string; settled: boolean | null; remark: string } | null
-  answer: { id: string; by: string; title: Translated; lang: Locale; body: string; at: string } | null
+  answer: { id: string; by: string; title: Translated; lang: Locale; html: string; at: string } | null
   version: {
     id: string
     number: number
@@ -54,7 +54,7 @@ export type StoryWords = {
   kind: 'comment' | 'question'
   title: string
   lang: Locale
-  body: string
+  html: string
   /** The official's name, the organisation's, or the display name; null once the account was deleted. */
   by: string | null
   /** Withdrawn, hidden, or waiting for a moderator: its words are not for others to read. */

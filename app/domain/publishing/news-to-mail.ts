@@ -1,0 +1,41 @@
+import { eq, sql } from 'drizzle-orm'
+import type { Locale } from '#app/lib/language.ts'
+import type { Db } from '#db/client.ts'
+import { notifications } from '#db/schema/index.ts'
+import type { Act } from '../act.ts'
+import { stories } from './stories.ts'
+import type { Story } from './story.ts'
+import { becauseOf, type Line } from './told.ts'
+
+/** One piece of news with its reader's address: only ever held in memory, never in a job's payload or a log. */
+export type NewsToMail = {
+  personId: string
+  email: string
+  locale: Locale
+  because: Line['because']
+  story: Story
+}
+
+type Reader = { personId: string; email: string; locale: Locale }
+
+/** What a mail job must send now; null once it was sent, stopped, or its reader has no address or no account any more. */
+export async function newsToMail(db: Db, notificationId: string): Promise<NewsToMail | null> {
+  const [reader] = await db.execute<Reader>(sql`
+    select p.id as "personId", p.email, p.locale
+    from notifications n join people p on p.id = n.person_id
+    where n.id = ${notificationId} and n.mailed_at is null and n.cadence = 'at-once'
+      and p.email is not null and p.erased_at is null`)
+  if (!reader) return null
+  const [story] = await stories(db, reader.locale, sql`where n.id = ${notificationId}`)
+  return story ? { ...reader, because: becauseOf(story.verb, story.news), story } : null
+}
+
+/** Keeps that a mail was handed over. */
+export async function markMailed({ tx, at }: Act, notificationId: string): Promise<void> {
+  await tx.update(notifications).set({ mailedAt: at }).where(eq(notifications.id, notificationId))
+}
+
+/** Keeps that there is nothing to mail any more: what it would tell was withdrawn, hidden or answered meanwhile. */
+export async function markMoot({ tx }: Act, notificationId: string): Promise<void> {
+  await tx.update(notifications).set({ cadence: 'none' }).where(eq(notifications.id, notificationId))
+}

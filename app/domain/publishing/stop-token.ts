@@ -1,0 +1,28 @@
+import { z } from 'zod'
+import { type DirectMatter, directMatters } from './told.ts'
+
+/** What one click stops: the mails on one subject, on one direct matter, or the digest of one cadence. */
+export type Stoppable = { subject: string } | { matter: DirectMatter } | { digest: 'daily' | 'weekly' }
+export type StopOrder = { personId: string; what: Stoppable }
+
+/** For which purpose the instance's keys sign a stop: such a token is good for nothing else, and has no end. */
+export const stopPurpose = 'stop-mails'
+
+const Order = z.object({
+  p: z.uuid(),
+  w: z.union([
+    z.object({ subject: z.uuid() }).strict(),
+    z.object({ matter: z.enum(directMatters) }).strict(),
+    z.object({ digest: z.enum(['daily', 'weekly']) }).strict(),
+  ]),
+})
+
+/** The value to sign. */
+export const stopValue = ({ personId, what }: StopOrder): string => JSON.stringify({ p: personId, w: what })
+
+/** What a verified token orders, or null for what we never signed. */
+export function readStopValue(value: string | null): StopOrder | null {
+  if (value === null) return null
+  const order = Order.safeParse(JSON.parse(value))
+  return order.success ? { personId: order.data.p, what: order.data.w } : null
+}

@@ -1,0 +1,13 @@
+import { sql } from 'drizzle-orm'
+import { settingsOf } from '#app/domain/commune/index.ts'
+import type { Frame } from '#emails/template.ts'
+import type { Tools } from './tools.ts'
+
+/** What each mail says of the instance that sends it; the job adds how its own kind is stopped. */
+export async function frameOf({ db, origin }: Pick<Tools, 'db' | 'origin'>): Promise<Frame> {
+  const [settings, [mark]] = await Promise.all([
+    settingsOf(db),
+    db.execute<{ mode: string }>(sql`select mode from instance_mark`),
+  ])
+  return { origin, commune: settings.communeName, demonstration: mark?.mode === 'demonstration' }
+}

@@ -1,0 +1,57 @@
+import { z } from 'zod'
+import { act, theCity } from '#app/domain/act.ts'
+import { issueAnswerLink } from '#app/domain/participation/index.ts'
+import {
+  markMailed,
+  markMoot,
+  type NewsToMail,
+  newsToMail,
+  undoPurpose,
+  undoValue,
+} from '#app/domain/publishing/index.ts'
+import { Refusal } from '#app/domain/refusal.ts'
+import { frameOf } from './frame.ts'
+import { letters } from './letters/index.ts'
+import { type Desk, deskIn } from './letters/letter.ts'
+import { stopLine } from './stop-line.ts'
+import { job, type Tools } from './tools.ts'
+
+/**
+ * Mails one piece of news. A mail that the server refuses throws: the queue tries it again, later and later. Killed
+ * between the handing over and the note of it, it sends again under the same Message-ID, which a mailbox shows once.
+ */
+export const mailNews = job(z.object({ notificationId: z.uuid() }), async (tools, { notificationId }) => {
+  const { db, mail, origin } = tools
+  const news = await newsToMail(db, notificationId)
+  if (!news) return
+  const ready = await letters[news.story.news](news.story, deskOf(tools, news))
+  if (!ready) return act(db, theCity, (act) => markMoot(act, notificationId))
+
+  const { stop, headers } = stopLine(tools, { personId: news.personId, what: whatStops(news) }, news.locale)
+  const written = await ready({ ...(await frameOf(tools)), stop })
+  const messageId = `<news-${notificationId}@${new URL(origin).hostname}>`
+  await mail.send({ to: news.email, ...written, headers: { ...headers, 'Message-ID': messageId } })
+  await act(db, theCity, (act) => markMailed(act, notificationId))
+})
+
+function deskOf({ db, secrets }: Tools, { personId, locale }: NewsToMail): Desk {
+  return {
+    ...deskIn(locale),
+    personId,
+    answerToken: async (contributionId) => {
+      try {
+        return await act(db, theCity, (act) => issueAnswerLink(act, contributionId))
+      } catch (error) {
+        // Answered, hidden or withdrawn since: there is nothing left to answer.
+        if (error instanceof Refusal) return null
+        throw error
+      }
+    },
+    undoToken: (answerId) => secrets.sign(undoPurpose, undoValue({ answerId, officialId: personId }), 3600),
+  }
+}
+
+function whatStops({ because, story }: NewsToMail) {
+  if (because !== 'follow') return { matter: because }
+  return story.topic ? { subject: story.topic.id } : { matter: 'answers' as const }
+}

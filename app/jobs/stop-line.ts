@@ -1,0 +1,27 @@
+import { type StopOrder, type Stoppable, stopPurpose, stopValue } from '#app/domain/publishing/index.ts'
+import type { Locale } from '#app/lib/language.ts'
+import { pathsIn } from '#app/lib/paths.ts'
+import type { Because } from '#emails/template.ts'
+import type { Tools } from './tools.ts'
+
+/**
+ * How one mail is stopped: the line at its foot, and the headers by which a mail program does it with one click
+ * (RFC 2369 and RFC 8058: the program sends a POST, without cookies and without Origin).
+ */
+export function stopLine(
+  { secrets, origin }: Pick<Tools, 'secrets' | 'origin'>,
+  order: StopOrder,
+  locale: Locale,
+): { stop: { url: string; because: Because }; headers: Record<string, string> } {
+  const token = secrets.sign(stopPurpose, stopValue(order))
+  const url = origin + pathsIn(locale).unsubscribe(token)
+  return {
+    stop: { url, because: becauseIn(order.what) },
+    headers: { 'List-Unsubscribe': `<${url}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' },
+  }
+}
+
+function becauseIn(what: Stoppable): Because {
+  if ('subject' in what) return 'follow'
+  return 'matter' in what ? what.matter : what.digest
+}

@@ -1,0 +1,75 @@
+import { readFileSync } from 'node:fs'
+import autocannon from 'autocannon'
+import type { Sql } from 'postgres'
+
+/** One line of the report: what the server gave, and what it cost. */
+export type Measured = {
+  what: string
+  perSecond: number
+  p50: number
+  p99: number
+  /** CPU of the measured process, user and system, in ms a request. */
+  cpu: number
+  queries: number | null
+  failed: number
+}
+
+export type Load = {
+  what: string
+  url: string
+  pid: number
+  requests?: autocannon.Request[]
+  setupClient?: (client: autocannon.Client) => void
+  seconds: number
+  sql?: Sql
+}
+
+/** Twenty connections for a bounded time, after a short warm-up. A response that is neither 2xx nor 3xx counts as failed. */
+export async function measure({
+  what,
+  url,
+  pid,
+  requests,
+  setupClient,
+  seconds,
+  sql,
+}: Load): Promise<Measured> {
+  const options = { url, connections: 20, ...(requests && { requests }) }
+  await autocannon({ ...options, duration: 3 })
+  if (sql) await sql`select pg_stat_statements_reset()`
+  const before = cpuMs(pid)
+  const result = await autocannon({ ...options, duration: seconds })
+  const spent = cpuMs(pid) - before
+  const done = result['2xx'] + result['3xx']
+  return {
+    what,
+    perSecond: done / result.duration,
+    p50: result.latency.p50,
+    p99: result.latency.p99,
+    cpu: spent / Math.max(1, done),
+    queries: sql ? (await queriesSince(sql)) / Math.max(1, done) : null,
+    failed: result.non2xx - result['3xx'] + result.errors + result.timeouts,
+  }
+}
+
+/** Statements of the application role, transaction control and session settings apart. */
+async function queriesSince(sql: Sql): Promise<number> {
+  const [row] = await sql<{ calls: number }[]>`
+    select coalesce(sum(calls), 0)::int as calls from pg_stat_statements s join pg_roles r on r.oid = s.userid
+    where r.rolname = 'cordee_app' and toplevel and query !~* '^(begin|commit|rollback|set |listen)'`
+  return row!.calls // an aggregate returns its row
+}
+
+const ticksPerSecond = 100 // USER_HZ on Linux
+
+function cpuMs(pid: number): number {
+  const stat = readFileSync(`/proc/${pid}/stat`, 'utf8')
+  const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
+  return ((Number(fields[11]) + Number(fields[12])) * 1000) / ticksPerSecond
+}
+
+/** Resident memory of a process, in MB. */
+export function residentMb(pid: number): number {
+  const line = /VmRSS:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))
+  return Number(line?.[1] ?? 0) / 1024
+}

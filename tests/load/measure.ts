@@ -19,7 +19,6 @@ export type Load = {
   url: string
   pid: number
   requests?: autocannon.Request[]
-  setupClient?: (client: autocannon.Client) => void
   seconds: number
   sql?: Sql
 }
@@ -30,7 +29,6 @@ export async function measure({
   url,
   pid,
   requests,
-  setupClient,
   seconds,
   sql,
 }: Load): Promise<Measured> {

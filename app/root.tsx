@@ -14,6 +14,7 @@ import { shellOf } from '#app/web/shell.ts'
 import { DemonstrationBanner } from './ui/demonstration-banner.tsx'
 import { ErrorPage } from './ui/error-page.tsx'
 import { Flash } from './ui/flash.tsx'
+import { fontLinks } from './ui/font-links.ts'
 import { useLanguage } from './ui/language.tsx'
 import { useNonce } from './ui/nonce.tsx'
 import { Page } from './ui/page.tsx'
@@ -22,6 +23,7 @@ import { SiteHeader } from './ui/site-header.tsx'
 import theme from './ui/theme.css?url'
 
 export const links: LinksFunction = () => [
+  ...fontLinks,
   { rel: 'stylesheet', href: theme },
   { rel: 'icon', href: '/favicon.svg', type: 'image/svg+xml' },
 ]

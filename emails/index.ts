@@ -9,6 +9,7 @@ import { claimRuled } from './claim-ruled.tsx'
 import { contributionHidden } from './contribution-hidden.tsx'
 import { contributionSpared } from './contribution-spared.tsx'
 import { digest } from './digest.tsx'
+import { invitation } from './invitation.tsx'
 import { milestoneReached } from './milestone-reached.tsx'
 import { milestoneSlipped } from './milestone-slipped.tsx'
 import { newAnswer } from './new-answer.tsx'
@@ -23,6 +24,7 @@ import { questionAcknowledged } from './question-acknowledged.tsx'
 import { questionOverdue } from './question-overdue.tsx'
 import { questionSettled } from './question-settled.tsx'
 import { replyToYou } from './reply-to-you.tsx'
+import { signInCode } from './sign-in-code.tsx'
 import { verificationExpired } from './verification-expired.tsx'
 import { versionPublished } from './version-published.tsx'
 
@@ -55,5 +57,7 @@ export const templates = {
   'claim-ruled': claimRuled,
   'verification-expired': verificationExpired,
   digest,
+  'sign-in-code': signInCode,
+  invitation,
 } as const
 export type TemplateName = keyof typeof templates

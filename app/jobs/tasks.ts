@@ -1,23 +1,45 @@
 import type { CronItem } from 'graphile-worker'
 import { restoreUnjudged } from '#app/domain/moderation/index.ts'
+import { countDueOpinions, tellDueQuestions } from '#app/domain/participation/index.ts'
+import { forgetTraces, tellExpired } from '#app/domain/people/index.ts'
 import { announceEvent } from './announce.ts'
 import { mailNews } from './mail-news.ts'
+import { removeFile, removeStrayProofs } from './remove-file.ts'
+import { sendCode } from './send-code.ts'
+import { sendInvitation } from './send-invitation.ts'
 import type { Due, Job } from './tools.ts'
 import { whatIsDue } from './what-is-due.ts'
 
 /** What falls due by the city's clock, looked for every few seconds in this order. */
 export const due: Record<string, Due> = {
+  'expired-verifications': async ({ db }) => {
+    await tellExpired(db)
+  },
   'unjudged-appeals': async ({ db }) => {
     await restoreUnjudged(db)
+  },
+  'opinion-counts': async ({ db }) => {
+    await countDueOpinions(db)
+  },
+  'overdue-questions': async ({ db }) => {
+    await tellDueQuestions(db)
   },
 }
 
 /** Every job by the name under which `graphile_worker.add_job` asks for it. */
 export const tasks: Record<string, Job> = {
   'what-is-due': whatIsDue(due),
+  'send-code': sendCode,
+  'send-invitation': sendInvitation,
+  'remove-file': removeFile,
+  'remove-stray-proofs': removeStrayProofs,
+  'forget-traces': ({ db }) => forgetTraces(db),
   announce: announceEvent,
   'mail-news': mailNews,
 }
 
 /** Upkeep by the real clock alone: what concerns citizens is found by `due`. */
-export const crontab: CronItem[] = []
+export const crontab: CronItem[] = [
+  { task: 'remove-stray-proofs', match: '17 * * * *', identifier: 'remove-stray-proofs' },
+  { task: 'forget-traces', match: '41 3 * * *', identifier: 'forget-traces' },
+]

@@ -1,4 +1,4 @@
-import { and, eq, isNull } from 'drizzle-orm'
+import { and, eq, isNull, sql } from 'drizzle-orm'
 import type { Db } from '#db/client.ts'
 import { memberships, type PersonClass, people } from '#db/schema/index.ts'
 import { Refusal } from '../refusal.ts'
@@ -10,7 +10,7 @@ export type Standing = { class: PersonClass; verified: boolean }
 /** The standing at the city's time. Refuses (`not-found`) for an account that was deleted. */
 export async function standing(tx: Db, personId: string): Promise<Standing> {
   const [row] = await tx
-    .select({ class: people.class, verified: verifiedNow(people.id, people.class) })
+    .select({ class: people.class, verified: verifiedNow(sql`people.id`, sql`people.class`) })
     .from(people)
     .where(and(eq(people.id, personId), isNull(people.erasedAt)))
   if (!row) throw new Refusal('not-found', 404)

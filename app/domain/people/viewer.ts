@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm'
+import { type SQL, sql } from 'drizzle-orm'
 import type { Locale } from '#app/lib/language.ts'
 import type { Db } from '#db/client.ts'
 import type { PersonClass, Role, SessionRow, Translated } from '#db/schema/index.ts'
@@ -27,8 +27,11 @@ export const actorOf = (viewer: Viewer | null): Actor =>
     ? { id: viewer.id, roles: viewer.roles, heldRoles: viewer.heldRoles }
     : { id: null, roles: [], heldRoles: [] }
 
-/** SQL that is true when the person `p` has a verification of her declared class that stands at the city's time. */
-export const verifiedNow = (personId: unknown, personClass: unknown) => sql<boolean>`exists (
+/**
+ * SQL that is true when a person has a verification of her declared class that stands at the city's time. It takes
+ * columns named with their table (sql`people.id`): drizzle leaves the table out, and a bare `id` would be the claim's.
+ */
+export const verifiedNow = (personId: SQL, personClass: SQL) => sql<boolean>`exists (
   select from residency_claims c join residency_rulings r on r.claim_id = c.id
   where c.person_id = ${personId} and c.class = ${personClass} and r.granted and r.expires_on >= (city_now() at time zone 'Europe/Paris')::date)`
 

@@ -90,7 +90,7 @@ export async function secondFactorOf(db: Db, personId: string) {
     .select({
       secret: secondFactors.secret,
       confirmedAt: secondFactors.confirmedAt,
-      codesLeft: sql<number>`(select count(*)::int from ${recoveryCodes} r where r.person_id = ${secondFactors.personId} and r.used_at is null)`,
+      codesLeft: sql<number>`(select count(*)::int from recovery_codes r where r.person_id = second_factors.person_id and r.used_at is null)`,
     })
     .from(secondFactors)
     .where(eq(secondFactors.personId, personId))

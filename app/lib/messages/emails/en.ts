@@ -1,3 +1,4 @@
+import { en as access } from './access/en.ts'
 import { en as account } from './account/en.ts'
 import { en as layout } from './common/en.ts'
 import { en as digest } from './digest/en.ts'
@@ -8,4 +9,14 @@ import { en as news } from './news/en.ts'
 import { en as projects } from './projects/en.ts'
 import { en as questions } from './questions/en.ts'
 
-export const en: EmailWords = { layout, projects, discussion, questions, moderation, news, account, digest }
+export const en: EmailWords = {
+  layout,
+  access,
+  projects,
+  discussion,
+  questions,
+  moderation,
+  news,
+  account,
+  digest,
+}

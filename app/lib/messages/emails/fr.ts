@@ -1,3 +1,4 @@
+import { fr as access } from './access/fr.ts'
 import { fr as account } from './account/fr.ts'
 import { fr as layout } from './common/fr.ts'
 import { fr as digest } from './digest/fr.ts'
@@ -8,5 +9,5 @@ import { fr as news } from './news/fr.ts'
 import { fr as projects } from './projects/fr.ts'
 import { fr as questions } from './questions/fr.ts'
 
-export const fr = { layout, projects, discussion, questions, moderation, news, account, digest }
+export const fr = { layout, access, projects, discussion, questions, moderation, news, account, digest }
 export type EmailWords = typeof fr

@@ -1,3 +1,4 @@
+import { it as access } from './access/it.ts'
 import { it as account } from './account/it.ts'
 import { it as layout } from './common/it.ts'
 import { it as digest } from './digest/it.ts'
@@ -8,4 +9,14 @@ import { it as news } from './news/it.ts'
 import { it as projects } from './projects/it.ts'
 import { it as questions } from './questions/it.ts'
 
-export const it: EmailWords = { layout, projects, discussion, questions, moderation, news, account, digest }
+export const it: EmailWords = {
+  layout,
+  access,
+  projects,
+  discussion,
+  questions,
+  moderation,
+  news,
+  account,
+  digest,
+}

@@ -1,0 +1,14 @@
+import { sql } from 'drizzle-orm'
+import type { Db } from '#db/client.ts'
+
+/**
+ * Forgets what signing in leaves behind: codes after two days (guesses are counted over one), kept deeds and
+ * invitations after their end, sessions that are over, spent limits. Addresses of people who never joined go with it.
+ */
+export async function forgetTraces(db: Db): Promise<void> {
+  await db.execute(sql`delete from sign_in_codes where at < city_now() - interval '2 days'`)
+  await db.execute(sql`delete from pending_deeds where expires_at < city_now()`)
+  await db.execute(sql`delete from invitations where expires_at < city_now() - interval '30 days'`)
+  await db.execute(sql`delete from sessions where expires_at < now()`)
+  await db.execute(sql`delete from rate_limits where starts_at < now() - interval '1 day'`)
+}

@@ -1,0 +1,126 @@
+import { sql } from 'drizzle-orm'
+import type { Db } from '#db/client.ts'
+import { secondFactors, sessions } from '#db/schema/index.ts'
+import { describe, expect, test } from '#tests/db.ts'
+import { type Actor, act, nobody, theCity } from '../../act.ts'
+import { grantRole } from '../grant-role.ts'
+import { join } from '../join.ts'
+import { openSession, sessionOf } from '../sessions.ts'
+import { passSecondFactor } from './pass.ts'
+import { confirmSecondFactor, removeSecondFactor, renewRecoveryCodes, startSecondFactor } from './set-up.ts'
+import { codeAt, stepOf } from './totp.ts'
+
+// Sealing is the instance's business: here the secret lies open.
+const open = { seal: (clear: string) => clear, unseal: (sealed: string) => sealed }
+const minute = 60_000
+
+describe('a second factor', () => {
+  test('brings the roles of its session into force, once a first code confirms it', async ({ db }) => {
+    const { official, token, sessionId } = await mayor(db)
+    expect((await sessionOf(db, token))!.viewer).toMatchObject({ roles: [], heldRoles: ['mayor'] })
+    await act(db, official, (act) => startSecondFactor(act, open))
+    await expect(
+      act(db, official, (act) => confirmSecondFactor(act, { code: '000000', sessionId }, open)),
+    ).rejects.toMatchObject({ code: 'second-factor-wrong', field: 'code' })
+    const codes = await confirm(db, official, sessionId)
+    expect(new Set(codes).size).toBe(10)
+    expect((await sessionOf(db, token))!.viewer).toMatchObject({ roles: ['mayor'], secondFactorSet: true })
+  })
+
+  test('is asked again on another device', async ({ db }) => {
+    const { official, sessionId } = await mayor(db)
+    await setUp(db, official, sessionId)
+    const other = await device(db, official)
+    expect((await sessionOf(db, other.token))!.viewer.roles).toEqual([])
+    await rewind(db)
+    await pass(db, official, other.sessionId, await currentCode(db))
+    expect((await sessionOf(db, other.token))!.viewer.roles).toEqual(['mayor'])
+  })
+
+  test('takes a code once, even from two who send it together', async ({ db }) => {
+    const { official, sessionId } = await mayor(db)
+    await setUp(db, official, sessionId)
+    await rewind(db)
+    const code = await currentCode(db)
+    const outcomes = await Promise.allSettled([
+      pass(db, official, sessionId, code),
+      pass(db, official, sessionId, code),
+    ])
+    expect(outcomes.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
+  })
+
+  test('does not take the code by which it was set up a second time', async ({ db }) => {
+    const { official, sessionId } = await mayor(db)
+    await setUp(db, official, sessionId)
+    await expect(pass(db, official, sessionId, await currentCode(db))).rejects.toMatchObject({
+      code: 'second-factor-wrong',
+    })
+  })
+
+  test('is replaced by a recovery code when the phone is lost, each once', async ({ db }) => {
+    const { official, sessionId } = await mayor(db)
+    const [first, second] = await setUp(db, official, sessionId)
+    await pass(db, official, sessionId, first!.toUpperCase().replaceAll('-', ' ')) // ten were made
+    await expect(pass(db, official, sessionId, first!)).rejects.toMatchObject({ code: 'second-factor-wrong' })
+    await act(db, official, (act) => renewRecoveryCodes(act, { sessionId }))
+    await expect(pass(db, official, sessionId, second!)).rejects.toMatchObject({
+      code: 'second-factor-wrong',
+    })
+  })
+
+  test('is changed only from a session that has it', async ({ db }) => {
+    const { official, sessionId } = await mayor(db)
+    await setUp(db, official, sessionId)
+    const other = await device(db, official)
+    for (const deed of [removeSecondFactor, renewRecoveryCodes])
+      await expect(
+        act(db, official, (act): Promise<unknown> => deed(act, { sessionId: other.sessionId })),
+      ).rejects.toMatchObject({ code: 'second-factor-required' })
+    await act(db, official, (act) => removeSecondFactor(act, { sessionId }))
+    expect(await db.$count(sessions, sql`second_factor_at is not null`)).toBe(0)
+  })
+
+  test('accepts a code half a minute early or late, by the real clock', () => {
+    const [secret, now] = ['JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP', Date.parse('2027-03-01T08:00:10Z')]
+    const steps = [-1, 0, 1].map((shift) => stepOf(secret, codeAt(secret, now + (shift * minute) / 2), now))
+    const here = Math.floor(now / 30_000)
+    expect(steps).toEqual([here - 1, here, here + 1])
+    expect(stepOf(secret, codeAt(secret, now - 2 * minute), now)).toBeNull()
+    expect(stepOf(secret, 'abcdef', now)).toBeNull()
+  })
+})
+
+async function mayor(db: Db) {
+  const { id } = await act(db, nobody, (act) =>
+    join(act, { email: 'elue@exemple.fr', displayName: 'Hélène du bourg', class: 'permanent', locale: 'fr' }),
+  )
+  await act(db, theCity, (act) => grantRole(act, { personId: id, role: 'mayor' }))
+  const official: Actor = { id, roles: [], heldRoles: ['mayor'] }
+  return { official, ...(await device(db, official)) }
+}
+
+async function device(db: Db, { id }: Actor) {
+  const token = await act(db, nobody, (act) => openSession(act, id!, { device: 'Firefox' })) // made with an id
+  return { token, sessionId: (await sessionOf(db, token))!.sessionId }
+}
+
+async function setUp(db: Db, official: Actor, sessionId: string) {
+  await act(db, official, (act) => startSecondFactor(act, open))
+  return confirm(db, official, sessionId)
+}
+
+const confirm = async (db: Db, official: Actor, sessionId: string) => {
+  const code = await currentCode(db)
+  return act(db, official, (act) => confirmSecondFactor(act, { code, sessionId }, open))
+}
+
+async function currentCode(db: Db) {
+  const [factor] = await db.select({ secret: secondFactors.secret }).from(secondFactors)
+  return codeAt(factor!.secret) // started before
+}
+
+/** As if the last code had been used a while ago. */
+const rewind = (db: Db) => db.update(secondFactors).set({ lastStep: 1 })
+
+const pass = (db: Db, official: Actor, sessionId: string, code: string) =>
+  act(db, official, (act) => passSecondFactor(act, { code, sessionId }, open))

@@ -1,45 +1,47 @@
-import { and, eq, isNull, sql } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
 import { z } from 'zod'
-import { files, projectPhotos } from '#db/schema/index.ts'
+import { projectPhotos, type Translated } from '#db/schema/index.ts'
 import type { Act } from '../act.ts'
 import { record } from '../audit/index.ts'
 import { allow } from '../policy.ts'
 import { Refusal } from '../refusal.ts'
 import { lockedProject } from './find.ts'
+import { type KeptFile, keepFile } from './keep-file.ts'
 
-const otherAlt = z.string().trim().max(300).optional()
+const otherAlt = z.string().trim().max(300).default('')
+/** What a picture shows, in words, for those who do not see it. */
 export const PhotoAlt = z.object({ fr: z.string().trim().min(5).max(300), it: otherAlt, en: otherAlt })
 export type PhotoAlt = z.input<typeof PhotoAlt>
 const most = 24
 
-/**
- * Puts a kept photo (`fileId`) at the end of a project's pictures, with what it shows said in words; the first one is
- * its cover. Refused when the file is no photo, or after 24 of them.
- */
+/** Puts a picture at the end of a project's; the first one is its cover. Refused after 24 of them. */
 export async function addPhoto(
   act: Act,
-  { slug, fileId, alt }: { slug: string; fileId: string; alt: PhotoAlt },
-): Promise<void> {
+  { slug, file, alt }: { slug: string; file: KeptFile; alt: PhotoAlt },
+): Promise<{ fileId: string }> {
   allow(act.actor, 'project.write')
-  const { fr, it, en } = PhotoAlt.parse(alt)
-  const project = await lockedProject(act, slug)
-  const [photo] = await act.tx
-    .select({ id: files.id })
-    .from(files)
-    .where(and(eq(files.id, fileId), eq(files.purpose, 'photo'), isNull(files.deletedAt)))
-  if (!photo) throw new Refusal('not-found', 404)
-  const [row] = await act.tx
+  const said = translatedAlt(PhotoAlt.parse(alt))
+  const { id } = await lockedProject(act, slug)
+  const { count, last } = await picturesOf(act, id)
+  if (count >= most) throw new Refusal('too-many-photos')
+  const fileId = await keepFile(act, 'photo', file)
+  await act.tx
+    .insert(projectPhotos)
+    .values({ projectId: id, fileId, alt: said, position: last + 1, cover: count === 0 })
+  await record(act, 'photo-added', { kind: 'project', id }, { fileId })
+  return { fileId }
+}
+
+export const translatedAlt = ({ fr, it, en }: z.output<typeof PhotoAlt>): Translated => ({
+  fr,
+  ...(it && { it }),
+  ...(en && { en }),
+})
+
+async function picturesOf({ tx }: Act, projectId: string) {
+  const [row] = await tx
     .select({ count: sql<number>`count(*)::int`, last: sql<number>`coalesce(max(position), 0)::int` })
     .from(projectPhotos)
-    .where(eq(projectPhotos.projectId, project.id))
-  const { count, last } = row! // an aggregate returns its row
-  if (count >= most) throw new Refusal('too-many-photos')
-  await act.tx.insert(projectPhotos).values({
-    projectId: project.id,
-    fileId,
-    alt: { fr, ...(it && { it }), ...(en && { en }) },
-    position: last + 1,
-    cover: count === 0,
-  })
-  await record(act, 'photo-added', { kind: 'project', id: project.id }, { fileId })
+    .where(eq(projectPhotos.projectId, projectId))
+  return row! // an aggregate returns its row
 }

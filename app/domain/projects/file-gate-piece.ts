@@ -4,6 +4,7 @@ import type { Act } from '../act.ts'
 import { record } from '../audit/index.ts'
 import { allow, whoActs } from '../policy.ts'
 import { lockedProject } from './find.ts'
+import { type KeptFile, keepFile } from './keep-file.ts'
 import { pieces } from './lifecycle.ts'
 
 export const GatePieceInput = z.object({
@@ -11,25 +12,21 @@ export const GatePieceInput = z.object({
   /** Number and date of the act, or where the paper lies. */
   reference: z.string().trim().min(3).max(200),
 })
-export type GatePieceInput = z.input<typeof GatePieceInput> & { fileId?: string }
+export type GatePieceInput = z.input<typeof GatePieceInput>
 
 /** Files a piece that a gate asks for, with its reference and perhaps its document; filed again, it takes the place of the former. */
 export async function fileGatePiece(
   act: Act,
-  { slug, fileId, ...input }: GatePieceInput & { slug: string },
+  { slug, document, ...input }: GatePieceInput & { slug: string; document?: KeptFile },
 ): Promise<void> {
   allow(act.actor, 'gate-piece.file')
   const { piece, reference } = GatePieceInput.parse(input)
-  const project = await lockedProject(act, slug)
+  const { id } = await lockedProject(act, slug)
+  const fileId = document ? await keepFile(act, 'document', document) : null
   const filed = { reference, by: whoActs(act.actor), at: act.at, ...(fileId && { fileId }) }
   await act.tx
     .insert(gatePieces)
-    .values({ projectId: project.id, piece, ...filed })
+    .values({ projectId: id, piece, ...filed })
     .onConflictDoUpdate({ target: [gatePieces.projectId, gatePieces.piece], set: filed })
-  await record(
-    act,
-    'gate-piece-filed',
-    { kind: 'project', id: project.id },
-    { piece, fileId: fileId ?? null },
-  )
+  await record(act, 'gate-piece-filed', { kind: 'project', id }, { piece, fileId })
 }

@@ -1,0 +1,26 @@
+import { sql } from 'drizzle-orm'
+import type { Db } from '#db/client.ts'
+
+export type FileOfProject = {
+  key: string
+  purpose: 'photo' | 'document'
+  name: string
+  mediaType: string
+  sha256: string
+  /** Whether a project that shows it is public: until then the desk alone sees it. */
+  public: boolean
+}
+
+/** A picture or a document of a project; null for everything else, proofs above all. */
+export async function fileOfProject(db: Db, id: string): Promise<FileOfProject | null> {
+  if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(id)) return null
+  const [file] = await db.execute<FileOfProject>(sql`
+    select f.key, f.purpose, f.name, f.media_type as "mediaType", f.sha256, bool_or(p.published_at is not null) as public
+    from files f
+      join (select file_id, project_id from project_photos union all
+            select file_id, project_id from gate_pieces) used on used.file_id = f.id
+      join projects p on p.id = used.project_id
+    where f.id = ${id} and f.deleted_at is null and f.purpose in ('photo', 'document')
+    group by f.id`)
+  return file ?? null
+}

@@ -1,0 +1,97 @@
+import { sql } from 'drizzle-orm'
+import type { Locale } from '#app/lib/language.ts'
+import type { Db } from '#db/client.ts'
+
+export type VersionLine = { number: number; at: Date; by: string; reason: string; answered: number }
+export type VersionText = { lang: Locale; title: string; summary: string; body: string }
+export type AnsweredContribution = {
+  id: string
+  kind: 'comment' | 'question'
+  title: string
+  lang: Locale
+  html: string
+  author: string | null
+  at: Date
+  note: string
+}
+export type Version = VersionLine & {
+  project: { slug: string; title: string; titleLang: Locale; current: number }
+  text: VersionText
+  /** The text of the version before in the same language; null for the first, or where it was not yet translated. */
+  before: VersionText | null
+  contributions: AnsweredContribution[]
+}
+
+/** The versions of a public project, newest first, with its title; null where the public sees nothing. */
+export async function versionsOf(
+  db: Db,
+  slug: string,
+  locale: Locale,
+): Promise<{ title: string; titleLang: Locale; versions: VersionLine[] } | null> {
+  const [row] = await db.execute<{
+    title: string
+    lang: Locale
+    versions: (VersionLine & { at: string })[]
+  }>(sql`
+    select x.title, x.lang, (select jsonb_agg(jsonb_build_object('number', v.number, 'at', v.at, 'reason', v.reason,
+        'by', coalesce(o.name, w.display_name), 'answered', (select count(*) from version_answers a where a.version_id = v.id))
+        order by v.number desc)
+      from project_versions v join people w on w.id = v.by left join officials o on o.person_id = v.by
+      where v.project_id = p.id) as versions
+    from projects p cross join lateral ${textIn(sql`p.version_id`, locale)} x
+    where p.slug = ${slug} and p.published_at is not null`)
+  return (
+    (row && {
+      title: row.title,
+      titleLang: row.lang,
+      versions: row.versions.map((version) => ({ ...version, at: new Date(version.at) })),
+    }) ??
+    null
+  )
+}
+
+/** One version whole, with the text before it and the contributions that it answers, in one statement. */
+export async function versionOf(
+  db: Db,
+  slug: string,
+  number: number,
+  locale: Locale,
+): Promise<Version | null> {
+  if (!Number.isInteger(number) || number < 1 || number > 100_000) return null
+  const [row] = await db.execute<Row>(sql`
+    select v.number, v.at, v.reason, coalesce(o.name, w.display_name) as by,
+      jsonb_build_object('slug', p.slug, 'title', now.title, 'titleLang', now.lang, 'current', c.number) as project,
+      to_jsonb(x) - 'version_id' - 'html' as text,
+      (select to_jsonb(y) - 'version_id' - 'html' from project_versions b join project_texts y on y.version_id = b.id
+        where b.project_id = p.id and b.number = v.number - 1 and y.lang = x.lang) as before,
+      coalesce((select jsonb_agg(jsonb_build_object('id', t.id, 'kind', t.kind, 'title', t.title, 'lang', t.lang,
+          'html', t.html, 'author', case when d.erased_at is null then d.display_name end, 'at', t.at, 'note', a.note)
+          order by t.at)
+        from version_answers a join contributions t on t.id = a.contribution_id join people d on d.id = t.author_id
+        where a.version_id = v.id and t.hidden_at is null and t.withdrawn_at is null and t.held_at is null), '[]')
+        as contributions
+    from projects p
+      join project_versions v on v.project_id = p.id and v.number = ${number}
+      join project_versions c on c.id = p.version_id
+      join people w on w.id = v.by left join officials o on o.person_id = v.by
+      cross join lateral ${textIn(sql`v.id`, locale)} x
+      cross join lateral ${textIn(sql`p.version_id`, locale)} now
+    where p.slug = ${slug} and p.published_at is not null`)
+  return row ? asVersion(row) : null
+}
+
+/** A version's text in the reader's language, or in French. */
+const textIn = (versionId: unknown, locale: Locale) => sql`(select * from project_texts
+  where version_id = ${versionId} and lang in ('fr', ${locale}) order by lang = 'fr' limit 1)`
+
+type Row = Omit<Version, 'at' | 'answered' | 'contributions'> & {
+  at: string
+  contributions: (AnsweredContribution & { at: string })[]
+}
+
+const asVersion = (row: Row): Version => ({
+  ...row,
+  at: new Date(row.at),
+  answered: row.contributions.length,
+  contributions: row.contributions.map((one) => ({ ...one, at: new Date(one.at) })),
+})

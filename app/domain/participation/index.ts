@@ -2,21 +2,56 @@ export { AcknowledgeInput, acknowledge } from './acknowledge.ts'
 export { AnswerInput, answer } from './answer.ts'
 export { answerByLink, LinkAnswerInput } from './answer-by-link.ts'
 export { answerByVersion, VersionAnswersInput } from './answer-by-version.ts'
+export { answerPage, type LinkShown } from './answer-page.ts'
 export { askQuestion, QuestionInput } from './ask-question.ts'
 export { comment } from './comment.ts'
-export { countOpinions, countsDue } from './count-opinions.ts'
+export { countOpinions } from './count-opinions.ts'
+export {
+  type AnswerShown,
+  type CommentShown,
+  type DiscussionPage,
+  type DiscussionSort,
+  discussion,
+  discussionSorts,
+  type ThreadShown,
+  thread,
+  type VersionShown,
+} from './discussion.ts'
 export { EditInput, editComment } from './edit-comment.ts'
 export { CounterInput, enterAtCounter } from './enter-at-counter.ts'
 export { findUseful, takeBackUseful, UsefulInput } from './find-useful.ts'
 export { giveOpinion } from './give-opinion.ts'
 export { hideContribution } from './hide-contribution.ts'
+export { type ContributionHistory, contributionHistory } from './history.ts'
 export { issueAnswerLink } from './issue-answer-link.ts'
+export { type OfficialFigures, officialFigures } from './official-figures.ts'
+export { type OpinionReport, type OwnOpinion, opinionBox } from './opinion-box.ts'
+export { type OwnContribution, ownContribution } from './own-contribution.ts'
+export { permalink } from './permalink.ts'
+export {
+  type QuestionListName,
+  type QuestionShown,
+  questionCounts,
+  questionList,
+  questionLists,
+  searchedWords,
+} from './question-list.ts'
+export { type AskedPage, type AskedShown, askedPage } from './question-page.ts'
 export { releaseContribution } from './release-contribution.ts'
+export { ReplyInput, reply } from './reply.ts'
 export { restoreContribution } from './restore-contribution.ts'
 export { SettleInput, settle } from './settle.ts'
+export {
+  type OfficialName,
+  publicProjectId,
+  type SubjectHere,
+  type SubjectName,
+  subjectHere,
+} from './subject-names.ts'
 export { suppress } from './suppress.ts'
-export { overdueUntold, tellOverdue } from './tell-overdue.ts'
+export { tellOverdue } from './tell-overdue.ts'
 export { UndoInput, undoAnswer } from './undo-answer.ts'
+export { countDueOpinions, tellDueQuestions } from './what-is-due.ts'
 export { WithdrawInput, withdrawContribution } from './withdraw-contribution.ts'
 export { undoMinutes } from './write-answer.ts'
 export { CommentInput } from './write-comment.ts'

@@ -6,15 +6,14 @@ import { lockContribution } from './lock.ts'
 import { announceComment } from './write-comment.ts'
 
 /**
- * Lets through what waited for a moderator: it is announced as if it were written now, and a question's delay starts
- * now. The moderation judges who may, and records the release.
+ * Lets through what waited for a moderator: for the public it begins now, a question's delay too. The moderation judges who may, and records the release.
  */
 export async function releaseContribution(
   act: Act,
   { contributionId }: { contributionId: string },
 ): Promise<void> {
   const held = await lockContribution(act, contributionId)
-  await act.tx.update(contributions).set({ heldAt: null }).where(eq(contributions.id, held.id))
+  await act.tx.update(contributions).set({ heldAt: null, at: act.at }).where(eq(contributions.id, held.id))
   if (held.kind === 'comment') return announceComment(act, held)
   await act.tx
     .update(questions)

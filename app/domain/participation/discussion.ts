@@ -1,0 +1,212 @@
+import { type SQL, sql } from 'drizzle-orm'
+import type { Locale } from '#app/lib/language.ts'
+import type { Db } from '#db/client.ts'
+import type { PersonClass, Stance, Translated } from '#db/schema/index.ts'
+
+export const discussionSorts = ['recent', 'useful', 'oldest'] as const
+export type DiscussionSort = (typeof discussionSorts)[number]
+export type DiscussionAsked = {
+  subjectId: string
+  viewerId: string | null
+  sort: DiscussionSort
+  stance?: Stance
+  class?: PersonClass
+  /** The thread that the page begins with. */
+  from?: string
+}
+
+/** Threads on a page. A hundred comments, replies counted, render in a few milliseconds. */
+export const threadsOnPage = 50
+/** Replies shown under a thread; the rest stand on the thread's own page. */
+export const repliesShown = 50
+
+export type AnswerShown = {
+  id: string
+  name: string
+  slug: string
+  title: Translated
+  lang: Locale
+  html: string
+  at: Date
+}
+export type VersionShown = { number: number; note: string; at: Date }
+
+/** One comment as the page shows it: what nobody may read is not in it. */
+export type CommentShown = {
+  id: string
+  author: string | null
+  class: PersonClass
+  verified: boolean
+  organisation: string | null
+  official: Translated | null
+  atCounter: boolean
+  stance: Stance | null
+  asksAnswer: boolean
+  lang: Locale
+  html: string
+  at: Date
+  editedAt: Date | null
+  withdrawnAt: Date | null
+  hiddenReason: string | null
+  held: boolean
+  useful: number
+  foundUseful: boolean
+  mine: boolean
+  answer: AnswerShown | null
+  versions: VersionShown[]
+}
+export type ThreadShown = CommentShown & { replies: CommentShown[]; replyCount: number }
+export type DiscussionPage = {
+  threads: ThreadShown[]
+  total: number
+  next: string | null
+  previous: string | null
+}
+
+/**
+ * One page of a subject's discussion, in one statement. Keyset paging: an address names the thread that its page
+ * begins with, so that it stays right when others write.
+ */
+export async function discussion(db: Db, asked: DiscussionAsked): Promise<DiscussionPage> {
+  const { subjectId, viewerId, sort, from } = asked
+  const { keys, order, reverse } = orders[sort]
+  const start = from
+    ? sql`and (${keys}) ${reverse.upTo} (select ${keys} from contributions c where c.id = ${from})`
+    : sql``
+  const before = from
+    ? sql`(select b.id from (select c.id, row_number() over (order by ${reverse.order}) as n from contributions c
+        where ${threadsOf(asked)} and (${keys}) ${reverse.beyond} (select ${keys} from contributions c where c.id = ${from})
+        order by ${reverse.order} limit ${threadsOnPage}) b order by b.n desc limit 1)`
+    : sql`null::uuid`
+  const rows = await db.execute<Row>(sql`
+    with page as materialized (
+      select c.id, row_number() over (order by ${order}) as place from contributions c
+      where ${threadsOf(asked)} ${start} order by ${order} limit ${threadsOnPage + 1})
+    select ${commentColumns(viewerId)}, c.reply_count as "replyCount",
+      (select id from page where place = ${threadsOnPage + 1}) as next, ${before} as previous,
+      (select count(*)::int from contributions t where t.subject_id = ${subjectId} and t.kind = 'comment'
+        and t.withdrawn_at is null and t.held_at is null and t.hidden_at is null) as total
+    from page cross join lateral (
+      select * from contributions where id = page.id
+      union all (select * from contributions r where r.parent_id = page.id and ${readable('r', viewerId)}
+        and r.withdrawn_at is null order by r.at, r.id limit ${repliesShown})) c
+    ${joinsOfComment(subjectId)}
+    where page.place <= ${threadsOnPage}
+    order by page.place, c.parent_id nulls first, c.at, c.id`)
+  return {
+    threads: asThreads(rows),
+    total: rows[0]?.total ?? 0,
+    next: rows[0]?.next ?? null,
+    previous: rows[0]?.previous ?? null,
+  }
+}
+
+/** A thread alone, with all of its replies (a thousand at most). Null when nobody may read it. */
+export async function thread(db: Db, id: string, viewerId: string | null): Promise<ThreadShown | null> {
+  const rows = await db.execute<Row>(sql`
+    select ${commentColumns(viewerId)}, c.reply_count as "replyCount", null as next, null as previous, 0 as total
+    from (select * from contributions where id = ${id} and kind = 'comment' and parent_id is null
+      union all (select * from contributions r where r.parent_id = ${id} and r.withdrawn_at is null limit 1000)) c
+    ${joinsOfComment(sql`(select subject_id from contributions where id = ${id})`)}
+    where ${readable('c', viewerId)}
+    order by c.parent_id nulls first, c.at, c.id`)
+  return asThreads(rows)[0] ?? null
+}
+
+/** SQL that is true for the first-level comments that this reader may see under the subject, filters applied. */
+export function threadsOf({
+  subjectId,
+  viewerId,
+  stance,
+  class: of,
+}: Omit<DiscussionAsked, 'sort' | 'subjectId'> & { subjectId: string | SQL }): SQL {
+  return sql`c.subject_id = ${subjectId} and c.kind = 'comment' and c.parent_id is null and ${readable('c', viewerId)}
+    and (c.withdrawn_at is null or c.reply_count > 0)
+    ${stance ? sql`and c.stance = ${stance}` : sql``} ${of ? sql`and c.class = ${of}` : sql``}`
+}
+
+const readable = (table: 'c' | 'r', viewerId: string | null) =>
+  viewerId
+    ? sql`(${sql.raw(table)}.held_at is null or ${sql.raw(table)}.author_id = ${viewerId})`
+    : sql`${sql.raw(table)}.held_at is null`
+
+const down = { upTo: sql`<=`, beyond: sql`>` }
+const orders = {
+  recent: {
+    keys: sql`c.at, c.id`,
+    order: sql`c.at desc, c.id desc`,
+    reverse: { ...down, order: sql`c.at, c.id` },
+  },
+  useful: {
+    keys: sql`c.useful_count, c.at, c.id`,
+    order: sql`c.useful_count desc, c.at desc, c.id desc`,
+    reverse: { ...down, order: sql`c.useful_count, c.at, c.id` },
+  },
+  oldest: {
+    keys: sql`c.at, c.id`,
+    order: sql`c.at, c.id`,
+    reverse: { upTo: sql`>=`, beyond: sql`<`, order: sql`c.at desc, c.id desc` },
+  },
+} as const
+
+// What is hidden or withdrawn never leaves the database: only its place and the reason do.
+const commentColumns = (viewerId: string | null) => sql`
+  c.id, c.parent_id as "parentId", c.class, c.verified, c.stance, c.asks_answer as "asksAnswer", c.lang, c.at,
+  c.edited_at as "editedAt", c.withdrawn_at as "withdrawnAt", c.hidden_reason as "hiddenReason",
+  c.held_at is not null as held, c.entered_by is not null as "atCounter", c.official_title as official,
+  case when c.hidden_at is null and c.withdrawn_at is null then c.html else '' end as html,
+  case when a.erased_at is null then a.display_name end as author, org.name as organisation,
+  c.useful_count as useful, ${
+    viewerId
+      ? sql`c.author_id = ${viewerId} as mine, exists (select from usefuls u where u.contribution_id = c.id
+          and u.person_id = ${viewerId}) as "foundUseful"`
+      : sql`false as mine, false as "foundUseful"`
+  },
+  case when w.id is not null then jsonb_build_object('id', w.id, 'name', o.name, 'slug', o.slug,
+    'title', w.official_title, 'lang', w.lang, 'html', w.html, 'at', w.at) end as answer, v.versions`
+
+// The versions that answer comments are gathered once for the subject, not once a comment.
+const joinsOfComment = (subjectId: string | SQL) => sql`
+  join people a on a.id = c.author_id
+  left join organisations org on org.id = c.organisation_id
+  left join answers w on w.contribution_id = c.id and w.undone_at is null
+  left join officials o on o.person_id = w.official_id
+  left join (select va.contribution_id, jsonb_agg(jsonb_build_object('number', pv.number, 'note', va.note, 'at', pv.at)
+      order by pv.number) as versions
+    from project_versions pv join version_answers va on va.version_id = pv.id
+    where pv.project_id = ${subjectId} group by va.contribution_id) v on v.contribution_id = c.id`
+
+type Row = Omit<CommentShown, 'at' | 'editedAt' | 'withdrawnAt' | 'answer' | 'versions'> & {
+  parentId: string | null
+  replyCount: number
+  at: string
+  editedAt: string | null
+  withdrawnAt: string | null
+  answer: (Omit<AnswerShown, 'at'> & { at: string }) | null
+  versions: (Omit<VersionShown, 'at'> & { at: string })[] | null
+  next: string | null
+  previous: string | null
+  total: number
+}
+
+function asThreads(rows: Iterable<Row>): ThreadShown[] {
+  const threads: ThreadShown[] = []
+  for (const row of rows) {
+    const shown = asComment(row)
+    if (row.parentId === null) threads.push({ ...shown, replies: [], replyCount: row.replyCount })
+    else threads.at(-1)?.replies.push(shown)
+  }
+  return threads
+}
+
+function asComment(row: Row): CommentShown {
+  const { parentId, replyCount, next, previous, total, ...shown } = row
+  return {
+    ...shown,
+    at: new Date(row.at),
+    editedAt: row.editedAt ? new Date(row.editedAt) : null,
+    withdrawnAt: row.withdrawnAt ? new Date(row.withdrawnAt) : null,
+    answer: row.answer && { ...row.answer, at: new Date(row.answer.at) },
+    versions: row.versions?.map((version) => ({ ...version, at: new Date(version.at) })) ?? [],
+  }
+}

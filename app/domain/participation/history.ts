@@ -1,0 +1,38 @@
+import { sql } from 'drizzle-orm'
+import type { Locale } from '#app/lib/language.ts'
+import type { Db } from '#db/client.ts'
+
+export type Wording = { html: string; from: Date; until: Date | null }
+export type ContributionHistory = {
+  id: string
+  title: string
+  author: string | null
+  lang: Locale
+  wordings: Wording[]
+}
+
+/** Every wording that a contribution has had, the newest first; null when nobody may read it. One statement. */
+export async function contributionHistory(db: Db, id: string): Promise<ContributionHistory | null> {
+  const [row] = await db.execute<
+    Omit<ContributionHistory, 'wordings'> & {
+      at: string
+      html: string
+      earlier: { html: string; until: string }[]
+    }
+  >(sql`
+    select c.id, c.title, c.lang, c.at, c.html, case when a.erased_at is null then a.display_name end as author,
+      coalesce((select jsonb_agg(jsonb_build_object('html', r.html, 'until', r.until) order by r.number)
+        from contribution_revisions r where r.contribution_id = c.id), '[]') as earlier
+    from contributions c join people a on a.id = c.author_id
+    join subjects s on s.id = c.subject_id and s.public_at <= city_now()
+    where c.id = ${id} and c.held_at is null and c.hidden_at is null and c.withdrawn_at is null`)
+  if (!row) return null
+  const { at, html, earlier, ...of } = row
+  const ends = earlier.map(({ until }) => new Date(until))
+  const wordings = [...earlier.map((wording) => wording.html), html].map((text, i) => ({
+    html: text,
+    from: ends[i - 1] ?? new Date(at),
+    until: ends[i] ?? null,
+  }))
+  return { ...of, wordings: wordings.reverse() }
+}

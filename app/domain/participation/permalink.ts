@@ -1,0 +1,39 @@
+import { sql } from 'drizzle-orm'
+import type { Db } from '#db/client.ts'
+import { repliesShown, threadsOf, threadsOnPage } from './discussion.ts'
+
+/** Where a contribution stands now. `from` is the thread that its page begins with, when it is not on the first one. */
+export type Permalink =
+  | { kind: 'question'; id: string }
+  | { kind: 'comment'; id: string; project: string; from: string | null; thread: string | null }
+
+/** Finds the page of a contribution that the public may read; null when there is none. */
+export async function permalink(db: Db, id: string): Promise<Permalink | null> {
+  const [row] = await db.execute<{
+    kind: 'comment' | 'question'
+    project: string | null
+    threadId: string
+    newer: number
+    earlierReplies: number
+  }>(sql`
+    select x.kind, p.slug as project, h.id as "threadId",
+      (select count(*)::int from contributions c where ${threadsOf({ subjectId: sql`x.subject_id`, viewerId: null })}
+        and (c.at, c.id) > (h.at, h.id)) as newer,
+      (select count(*)::int from contributions r where r.parent_id = h.id and r.held_at is null
+        and r.withdrawn_at is null and (r.at, r.id) < (x.at, x.id)) as "earlierReplies"
+    from contributions x
+    join contributions h on h.id = coalesce(x.parent_id, x.id)
+    join subjects s on s.id = x.subject_id and s.public_at <= city_now()
+    left join projects p on p.id = x.subject_id and p.published_at is not null
+    where x.id = ${id} and x.held_at is null`)
+  if (!row) return null
+  if (row.kind === 'question') return { kind: 'question', id }
+  if (!row.project) return null
+  return {
+    kind: 'comment',
+    id,
+    project: row.project,
+    from: row.newer >= threadsOnPage ? row.threadId : null,
+    thread: row.threadId !== id && row.earlierReplies >= repliesShown ? row.threadId : null,
+  }
+}

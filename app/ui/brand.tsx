@@ -1,15 +1,14 @@
 import { useLanguage } from './language.tsx'
 
-/** The commune's name beside the mark: a ridge, and the rope that climbs it. */
+/** The commune's name beside the mark: two summits and the rope between them. */
 export function Brand({ commune }: { commune: string }) {
   const { t, paths } = useLanguage()
   return (
     <a className="brand" href={paths.home}>
       <svg viewBox="0 0 44 36" aria-hidden="true">
-        <path stroke="currentColor" d="M2 33 14 15l5 6L30 4l12 29" />
-        <path className="mark-rope" d="m7 33 9-10 4 4 10-14" />
-        <circle className="mark-knot" cx="30" cy="13" r="2.6" />
-        <circle className="mark-knot" cx="16" cy="23" r="2.6" />
+        <path stroke="currentColor" d="M2 33 13 14l7 12L31 5l11 28" />
+        <path className="mark-rope" d="M13 14q11 4 18-9" />
+        <path className="mark-knot" d="M13 14h0M31 5h0" />
       </svg>
       <span>
         {commune}

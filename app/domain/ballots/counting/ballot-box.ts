@@ -59,7 +59,9 @@ export class BallotBox {
   }
 
   open(): Poll {
-    const ballots = [...this.#merged.values()]
+    // One fixed order, whatever the order of the voters; and ballots that are alike stand close in memory.
+    const sorted = [...this.#merged.entries()].sort(([a], [b]) => (a < b ? -1 : 1))
+    const ballots = sorted.map(([, ballot]) => ballot)
     const weight = Float64Array.from(ballots, ({ voters }) => voters)
     const choices = rowsOf(ballots.map(({ entries }) => entries))
     const supporters = transpose(choices, this.#projects)

@@ -14,15 +14,14 @@ import type { Purchase, Purses } from './purses.ts'
 export function exactPrice(purses: Purses, project: number, guess: number): Purchase {
   const { start, item, points } = purses.election.poll.supporters
   const first = start[project]!
-  let poor = Uint8Array.from(item.subarray(first, start[project + 1]!), (ballot, at) =>
-    Number(purses.money[ballot]! < guess * points[first + at]!),
-  )
+  const poor = new Uint8Array(start[project + 1]! - first)
+  for (let at = 0; at < poor.length; at++) {
+    poor[at] = Number(purses.money[item[first + at]!]! < guess * points[first + at]!)
+  }
   if (!poor.includes(0)) poor.fill(0)
   for (;;) {
     const offer = offerWithout(purses, project, poor)
-    const next = poor.map((_, at) => Number(hasLess(purses, item[first + at]!, points[first + at]!, offer)))
-    if (next.every((isPoor, at) => isPoor === poor[at])) return { ...offer, poor }
-    poor = next
+    if (!markPoor(purses, project, offer, poor)) return { ...offer, poor }
   }
 }
 
@@ -50,16 +49,28 @@ function offerWithout(purses: Purses, project: number, poor: Uint8Array): Offer 
   return { numerator, richPoints, rough: ratio(numerator, purses.denominator * richPoints) }
 }
 
-function hasLess(
+/** Marks exactly those who have less than the offer; tells whether that changed anybody's mark. */
+function markPoor(
   purses: Purses,
-  ballot: number,
-  points: number,
+  project: number,
   { numerator, richPoints, rough }: Offer,
+  poor: Uint8Array,
 ): boolean {
-  const difference = purses.money[ballot]! - rough * points
-  const doubt = purses.slack + rough * points * 2 ** -50
-  if (Math.abs(difference) > doubt) return difference < 0
-  return purses.exactMoney(ballot) * richPoints < numerator * BigInt(points)
+  const { start, item, points } = purses.election.poll.supporters
+  const { money, slack } = purses
+  let changed = false
+  for (let mark = 0, at = start[project]!; mark < poor.length; mark++, at++) {
+    const due = rough * points[at]!
+    const difference = money[item[at]!]! - due
+    const isClear = Math.abs(difference) > slack + due * 2 ** -50
+    const isPoor = isClear
+      ? difference < 0
+      : purses.exactMoney(item[at]!) * richPoints < numerator * BigInt(points[at]!)
+    if (isPoor === (poor[mark] === 1)) continue
+    poor[mark] = Number(isPoor)
+    changed = true
+  }
+  return changed
 }
 
 function costOf({ election, denominator }: Purses, project: number): bigint {

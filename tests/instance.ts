@@ -8,6 +8,7 @@ import { freePort } from '#db/embedded/index.ts'
 /** A true instance: the starter in a process of its own, and all that it starts. */
 export type Instance = {
   address: string
+  mailbox: string
   process: ChildProcess
   said: () => string
   /** Sends a signal to the starter and returns the code it ends with. */
@@ -29,18 +30,19 @@ export function newFolder() {
 export async function startInstance(
   folder: string,
   env: Variables = {},
-  patience = 120_000,
+  { program, patience = 120_000 }: { program?: string; patience?: number } = {},
 ): Promise<Instance> {
   const port = env.PORT ?? String(await freePort())
-  const starter = runStarter({ DATA_DIR: folder, PORT: port, ...env })
+  const starter = runStarter({ DATA_DIR: folder, PORT: port, ...env }, program)
   const address = `http://localhost:${port}`
   await Promise.race([
-    starter.until((said) => said.includes(address), patience),
+    starter.until((said) => said.includes('Ctrl-C'), patience),
     starter.ended.then((code) => {
       throw new Error(`The instance ended with ${code}: ${starter.said()}`)
     }),
   ])
-  return { ...starter, address, pidOf: (name) => pidOf(folder, name) }
+  const mailbox = /courriels.* (http:\S+)/.exec(starter.said())?.[1] ?? ''
+  return { ...starter, address, mailbox, pidOf: (name) => pidOf(folder, name) }
 }
 
 /** Builds what is not built yet: process tests run what `npm start` runs, without building it each time. */
@@ -49,9 +51,9 @@ export function ensureBuilt() {
 }
 
 /** The starter with an environment of its own, whatever it then does. */
-export function runStarter(env: Variables) {
+export function runStarter(env: Variables, program = 'build/start.js') {
   const { DATABASE_URL: _, CORDEE_MODE: __, ...ours } = process.env
-  const child = spawn(process.execPath, ['build/start.js'], {
+  const child = spawn(process.execPath, [program], {
     env: { ...ours, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   })

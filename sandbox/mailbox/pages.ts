@@ -43,7 +43,7 @@ function page(c: Context, part: (language: Language) => Part, status: 200 | 404 
   const language = languageOf(c.req.query('langue'))
   c.header(
     'Content-Security-Policy',
-    "default-src 'none'; style-src 'unsafe-inline'; frame-src 'self'; form-action 'self'",
+    "default-src 'none'; img-src data:; style-src 'unsafe-inline'; frame-src 'self'; form-action 'self'",
   )
   c.header('Cache-Control', 'no-store')
   return c.html(layout({ language, url: new URL(c.req.url), ...part(language) }), status)

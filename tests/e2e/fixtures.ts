@@ -1,0 +1,123 @@
+import AxeBuilder from '@axe-core/playwright'
+import { test as base, expect, type Page } from '@playwright/test'
+import { findBrowser } from './browser.ts'
+
+export { expect, type Page } from '@playwright/test'
+
+/** Who can be entered as with one click, in a demonstration. */
+export type DemoRole =
+  | 'maire'
+  | 'elue'
+  | 'agent'
+  | 'tresoriere'
+  | 'moderatrice'
+  | 'admin'
+  | 'residente'
+  | 'secondaire'
+  | 'saisonnier'
+  | 'visiteuse'
+  | 'entreprise'
+
+export type FoundMail = {
+  subject: string
+  html: string
+  text: string
+  to: string[]
+  headers: Record<string, string>
+}
+
+type Fixtures = {
+  /** No violation that axe can see on the page as it now is. It also runs by itself on each test's last page. */
+  axe: () => Promise<void>
+  /** Goes to a page of ours, which must answer well and satisfy axe. */
+  visit: (path: string) => Promise<void>
+  /** Signs in as someone of the demonstration; the page must be loaded again to show it. */
+  enterAs: (role: DemoRole) => Promise<void>
+  mailbox: {
+    /** The newest mail to this address (a part of it is enough), once it has arrived. */
+    find: (to: string, wanted?: { subject?: RegExp; since?: Date }) => Promise<FoundMail>
+  }
+  complaints: string[]
+}
+
+export const test = base.extend<Fixtures>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads a fixture's needs from this pattern
+  launchOptions: [async ({}, use) => use(await findBrowser()), { scope: 'worker' }],
+  // biome-ignore lint/correctness/noEmptyPattern: the same
+  baseURL: async ({}, use) => use(process.env.E2E_ADDRESS),
+  locale: 'fr-FR',
+
+  /** What the browser complains of (a script that fails, hydration, the content security policy) fails the test. */
+  complaints: [
+    async ({ page }, use) => {
+      const complaints: string[] = []
+      page.on('pageerror', (error) => complaints.push(error.message))
+      page.on('console', (message) => {
+        const expected = message.text().startsWith('Failed to load resource')
+        if (message.type() === 'error' && !expected) complaints.push(message.text())
+      })
+      await use(complaints)
+      expect(complaints).toEqual([])
+    },
+    { auto: true },
+  ],
+
+  axe: [
+    async ({ page }, use) => {
+      await use(() => expectAccessible(page))
+      if (page.url().startsWith('http')) await expectAccessible(page)
+    },
+    { auto: true },
+  ],
+
+  visit: async ({ page }, use) => {
+    await use(async (path) => {
+      const answer = await page.goto(path)
+      expect(answer?.status(), path).toBeLessThan(400)
+      await expectAccessible(page)
+    })
+  },
+
+  enterAs: async ({ page, baseURL }, use) => {
+    await use(async (role) => {
+      const answer = await page.request.post(`/demo/entrer/${role}`, {
+        headers: { Origin: baseURL ?? '' },
+        maxRedirects: 0,
+      })
+      expect(answer.status(), `entering as ${role}`).toBe(303)
+    })
+  },
+
+  mailbox: async ({ request }, use) => {
+    const list = `${process.env.E2E_MAILBOX}/api/mails`
+    await use({
+      find: async (to, { subject, since } = {}) => {
+        const params = { to, ...(since ? { depuis: since.toISOString() } : {}) }
+        let found: FoundMail | undefined
+        await expect
+          .poll(
+            async () => {
+              const mails = (await (await request.get(list, { params })).json()) as FoundMail[]
+              found = mails.find((mail) => !subject || subject.test(mail.subject))
+              return found !== undefined
+            },
+            { message: `a mail to ${to}`, timeout: 20_000 },
+          )
+          .toBe(true)
+        if (!found) throw new Error(`No mail to ${to}`)
+        return found
+      },
+    })
+  },
+})
+
+/** The same for a browser that runs no script. */
+export const noJavaScript = test.extend({ javaScriptEnabled: false })
+
+async function expectAccessible(page: Page) {
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  const told = violations.map(
+    ({ id, help, nodes }) => `${id}: ${help}\n  ${nodes.map(({ html }) => html).join('\n  ')}`,
+  )
+  expect(told, `accessibility of ${page.url()}`).toEqual([])
+}

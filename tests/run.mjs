@@ -1,0 +1,130 @@
+/**
+ * `npm test`: everything. What is only read (types, lint, imports, unused code) is checked beside the build, then
+ * vitest has both cores, then the browser. Ends with how long each part took and `N passed, N failed`.
+ */
+import { spawn } from 'node:child_process'
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+process.chdir(join(dirname(fileURLToPath(import.meta.url)), '..'))
+const RESULTS = 'test-results'
+mkdirSync(RESULTS, { recursive: true })
+const report = (name) => join(RESULTS, `${name}.json`)
+for (const name of ['vitest', 'e2e']) rmSync(report(name), { force: true })
+
+const bin = (path) => [process.execPath, join('node_modules', path)]
+const parts = []
+const began = performance.now()
+
+await Promise.all([
+  check('build', [process.execPath, 'build.mjs', '--if-needed', '--quiet']),
+  (async () => {
+    await check('lint', bin('@biomejs/biome/bin/biome').concat('ci', '--error-on-warnings', '.'))
+    await check('types', bin('typescript/bin/tsc').concat('--noEmit'))
+    const folders = ['app', 'db', 'demo', 'emails', 'sandbox', 'start', 'tests']
+    await check(
+      'import rules',
+      bin('dependency-cruiser/bin/dependency-cruise.mjs').concat(
+        '--config',
+        '.dependency-cruiser.cjs',
+        '--output-type',
+        'err',
+        ...folders,
+      ),
+    )
+    await check('unused code', bin('knip/bin/knip.js').concat('--no-progress'))
+  })(),
+])
+await suite(
+  'unit and database',
+  bin('vitest/vitest.mjs').concat(
+    'run',
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${report('vitest')}`,
+  ),
+  vitestCounts,
+)
+await suite('browser', bin('@playwright/test/cli.js').concat('test'), playwrightCounts)
+
+conclude()
+
+/** Counts as one test; says something only when it fails. */
+async function check(name, command) {
+  const { code, said, seconds } = await run(command, 'pipe')
+  if (code !== 0) process.stdout.write(`\n── ${name} ──\n${said.trim()}\n\n`)
+  done({ name, seconds, passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0 })
+}
+
+/** Shows what it says as it goes, and counts its tests by its own report. */
+async function suite(name, command, counts) {
+  process.stdout.write(`\n── ${name} ──\n`)
+  const { code, seconds } = await run(command, 'inherit')
+  const { passed, failed, skipped } = counts()
+  // A suite that ended badly has failed somewhere, whatever its report says.
+  done({ name, seconds, passed, failed: code === 0 ? failed : Math.max(1, failed), skipped })
+}
+
+function run([program, ...args], stdio) {
+  const started = performance.now()
+  const child = spawn(program, args, {
+    stdio: ['ignore', stdio, stdio],
+    env: { ...process.env, FORCE_COLOR: '0' },
+  })
+  let said = ''
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk) => (said += chunk))
+  return new Promise((resolve, reject) => {
+    child.once('error', reject)
+    child.once('close', (code) => resolve({ code, said, seconds: (performance.now() - started) / 1000 }))
+  })
+}
+
+function vitestCounts() {
+  const { numPassedTests, numFailedTests, numPendingTests, testResults } = read('vitest') ?? {
+    numPassedTests: 0,
+    numFailedTests: 0,
+    numPendingTests: 0,
+    testResults: [],
+  }
+  // A file that could not even be loaded has no test to count.
+  const unloadable = testResults.filter(
+    (file) => file.status === 'failed' && file.assertionResults.length === 0,
+  ).length
+  return { passed: numPassedTests, failed: numFailedTests + unloadable, skipped: numPendingTests }
+}
+
+function playwrightCounts() {
+  const { expected, unexpected, flaky, skipped } = read('e2e')?.stats ?? {
+    expected: 0,
+    unexpected: 0,
+    flaky: 0,
+    skipped: 0,
+  }
+  return { passed: expected + flaky, failed: unexpected, skipped }
+}
+
+function read(name) {
+  return existsSync(report(name)) ? JSON.parse(readFileSync(report(name), 'utf8')) : undefined
+}
+
+function done(part) {
+  parts.push(part)
+  process.stdout.write(`${part.failed ? '✗' : '✓'} ${part.name} (${part.seconds.toFixed(1)} s)\n`)
+}
+
+function conclude() {
+  const total = (of) => parts.reduce((sum, part) => sum + part[of], 0)
+  process.stdout.write('\n')
+  for (const { name, seconds, passed, failed } of parts) {
+    process.stdout.write(
+      `${name.padEnd(20)}${seconds.toFixed(1).padStart(7)} s${String(passed).padStart(7)} passed${String(failed).padStart(5)} failed\n`,
+    )
+  }
+  process.stdout.write(
+    `${'in all'.padEnd(20)}${((performance.now() - began) / 1000).toFixed(1).padStart(7)} s\n\n`,
+  )
+  const skipped = total('skipped') ? `, ${total('skipped')} skipped` : ''
+  process.stdout.write(`${total('passed')} passed, ${total('failed')} failed${skipped}\n`)
+  process.exit(total('failed') ? 1 : 0)
+}

@@ -67,6 +67,8 @@ export const verbs = {
   followed: { told: false },
   unfollowed: { told: false },
   'mails-stopped': { told: false },
+  'mails-resumed': { told: false },
+  'mails-chosen': { told: false },
 
   noticed: { told: false },
   'contribution-hidden': { told: true },

@@ -104,3 +104,11 @@ export const linesOf = (verb: string): readonly Line[] =>
 export function becauseOf(verb: string, news: NewsKind): Line['because'] {
   return linesOf(verb).find((line) => line.news === news)?.because ?? 'follow'
 }
+
+/** Every kind of news that is told for this reason. */
+export const newsBecauseOf = (because: Line['because']): NewsKind[] =>
+  newsKinds.filter((news) =>
+    Object.values<readonly Line[]>(told).some((lines) =>
+      lines.some((line) => line.news === news && line.because === because),
+    ),
+  )

@@ -7,6 +7,18 @@ import { en as moderation } from './moderation/en.ts'
 import { en as participation } from './participation/en.ts'
 import { en as people } from './people/en.ts'
 import { en as projects } from './projects/en.ts'
+import { en as publishing } from './publishing/en.ts'
 import { en as ui } from './ui/en.ts'
 
-export const en: typeof fr = { common, ui, commune, desk, home, moderation, participation, people, projects }
+export const en: typeof fr = {
+  common,
+  ui,
+  commune,
+  desk,
+  home,
+  moderation,
+  participation,
+  people,
+  projects,
+  publishing,
+}

@@ -7,6 +7,18 @@ import { it as moderation } from './moderation/it.ts'
 import { it as participation } from './participation/it.ts'
 import { it as people } from './people/it.ts'
 import { it as projects } from './projects/it.ts'
+import { it as publishing } from './publishing/it.ts'
 import { it as ui } from './ui/it.ts'
 
-export const it: typeof fr = { common, ui, commune, desk, home, moderation, participation, people, projects }
+export const it: typeof fr = {
+  common,
+  ui,
+  commune,
+  desk,
+  home,
+  moderation,
+  participation,
+  people,
+  projects,
+  publishing,
+}

@@ -1,0 +1,39 @@
+import { sql } from 'drizzle-orm'
+import type { Locale } from '#app/lib/language.ts'
+import type { Db } from '#db/client.ts'
+import type { Cadence } from '#db/schema/index.ts'
+import type { StopOrder } from './stop-token.ts'
+import { titleOf } from './title-of.ts'
+
+/** What a stop token is about, as it stands now. `cadence` is that of a followed subject; `subjects` counts a digest's. */
+export type MailsInQuestion = {
+  stopped: boolean
+  title: string | null
+  cadence: Cadence | null
+  subjects: number
+}
+
+/** What the page behind the stop line shows; null once the account is gone. */
+export async function mailsInQuestion(
+  db: Db,
+  { personId, what }: StopOrder,
+  locale: Locale,
+): Promise<MailsInQuestion | null> {
+  if ('matter' in what) {
+    const [row] = await db.execute<{ stopped: boolean }>(sql`
+      select coalesce(mails ->> ${what.matter} = 'false', false) as stopped
+      from people where id = ${personId} and erased_at is null`)
+    return row ? { ...row, title: null, cadence: null, subjects: 0 } : null
+  }
+  if ('digest' in what) {
+    const [row] = await db.execute<{ subjects: number }>(sql`
+      select (select count(*)::int from follows f where f.person_id = p.id and f.cadence = ${what.digest}) as subjects
+      from people p where p.id = ${personId} and p.erased_at is null`)
+    return row ? { stopped: row.subjects === 0, title: null, cadence: null, subjects: row.subjects } : null
+  }
+  const [row] = await db.execute<{ title: string | null; cadence: Cadence | null }>(sql`
+    select ${titleOf(sql`${what.subject}::uuid`, locale)} as title,
+      (select f.cadence from follows f where f.person_id = p.id and f.subject_id = ${what.subject}) as cadence
+    from people p where p.id = ${personId} and p.erased_at is null`)
+  return row ? { ...row, stopped: row.cadence === null || row.cadence === 'none', subjects: 1 } : null
+}

@@ -18,6 +18,10 @@ export default [
     // publishing: follow, notifications, unsubscribe
 
     // moderation: notices, appeals, register
+    route('contributions/:id/signalement', 'routes/moderation/notice.tsx'),
+    route('contributions/:id/recours', 'routes/moderation/appeal.tsx'),
+    route('registre', 'routes/moderation/register.tsx'),
+    route('registre.csv', 'routes/moderation/register-file.ts'),
 
     // desk of the officials: each of its pages checks the right by itself, the layout only draws the frame
     route('mairie', 'routes/desk/layout.tsx', [route('composants', 'routes/desk/components.tsx')]),

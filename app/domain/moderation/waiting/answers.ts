@@ -1,19 +1,40 @@
 import { sql } from 'drizzle-orm'
 import type { Locale } from '#app/lib/language.ts'
 import type { Db } from '#db/client.ts'
-import { asWaiting, atMost, contributionColumns, ofContribution, today, type Waiting } from './item.ts'
+import type { Actor } from '../../act.ts'
+import { settingsOf } from '../../commune/index.ts'
+import { whoActs } from '../../policy.ts'
+import {
+  asWaiting,
+  atMost,
+  contributionColumns,
+  ofContribution,
+  today,
+  type Waiting,
+  type WaitingItem,
+} from './item.ts'
 
 const standing = sql`c.withdrawn_at is null and c.hidden_at is null and c.held_at is null`
+const unanswered = sql`not exists (select from answers w where w.contribution_id = c.id and w.undone_at is null)`
+/** A comment has no day of its own: the commune's delay counts from the day it was written. */
+const commentDue = (answerDays: number) =>
+  sql`((c.at at time zone 'Europe/Paris')::date + ${answerDays}::int)`
 
 /** Questions put to this official that nobody has answered. */
-export async function questionsTo(db: Db, officialId: string, locale: Locale): Promise<Waiting> {
+export async function questionsTo(
+  db: Db,
+  officialId: string,
+  locale: Locale,
+  most = atMost,
+): Promise<Waiting> {
   const rows = await db.execute<Record<string, unknown>>(sql`
-    select ${contributionColumns}, c.at as since, q.due_on, q.due_on < ${today} as late
+    select ${contributionColumns}, c.at as since, q.due_on, q.due_on < ${today} as late,
+      q.acknowledged_at is not null as acknowledged
     from questions q
     join contributions c on c.id = q.id
     ${ofContribution(locale)}
     where q.official_id = ${officialId} and q.answered_at is null and ${standing}
-    order by c.at, c.id limit ${atMost}`)
+    order by c.at, c.id limit ${most}`)
   return asWaiting('question', rows)
 }
 
@@ -23,14 +44,46 @@ export async function commentsThatAsk(
   officialId: string,
   locale: Locale,
   answerDays: number,
+  most = atMost,
 ): Promise<Waiting> {
-  const dueOn = sql`(c.at at time zone 'Europe/Paris')::date + ${answerDays}::int`
+  const due = commentDue(answerDays)
   const rows = await db.execute<Record<string, unknown>>(sql`
-    select ${contributionColumns}, c.at as since, ${dueOn} as due_on, ${dueOn} < ${today} as late
+    select ${contributionColumns}, c.at as since, ${due} as due_on, ${due} < ${today} as late
     from contributions c
     ${ofContribution(locale)}
     where coalesce(p.elected_id, o.person_id) = ${officialId} and c.asks_answer and c.kind = 'comment' and ${standing}
-      and not exists (select from answers w where w.contribution_id = c.id and w.undone_at is null)
-    order by c.at, c.id limit ${atMost}`)
+      and ${unanswered}
+    order by c.at, c.id limit ${most}`)
   return asWaiting('comment', rows)
+}
+
+/** Everything that asks for this official's answer, the oldest first: at most a hundred of each kind. */
+export async function answersOwedBy(db: Db, actor: Actor, locale: Locale): Promise<WaitingItem[]> {
+  const me = whoActs(actor)
+  const { answerDays } = await settingsOf(db)
+  const kinds = await Promise.all([
+    questionsTo(db, me, locale, 100),
+    commentsThatAsk(db, me, locale, answerDays, 100),
+  ])
+  return kinds.flatMap(({ items }) => items).sort((a, b) => a.since.getTime() - b.since.getTime())
+}
+
+/** One contribution that this official may answer (hers, or any for the mayor); null when there is nothing to answer. */
+export async function owedAnswer(
+  db: Db,
+  contributionId: string,
+  actor: Actor,
+  locale: Locale,
+): Promise<WaitingItem | null> {
+  const { answerDays } = await settingsOf(db)
+  const due = sql`coalesce(q.due_on, ${commentDue(answerDays)})`
+  const [row] = await db.execute<Record<string, unknown>>(sql`
+    select ${contributionColumns}, c.kind, c.at as since, ${due} as due_on, ${due} < ${today} as late,
+      q.acknowledged_at is not null as acknowledged
+    from contributions c
+    left join questions q on q.id = c.id
+    ${ofContribution(locale)}
+    where c.id = ${contributionId} and c.asks_answer and ${standing} and ${unanswered}
+      and (${actor.roles.includes('mayor')} or coalesce(q.official_id, p.elected_id, o.person_id) = ${whoActs(actor)})`)
+  return row ? (asWaiting(row.kind as 'question' | 'comment', [row]).items[0] ?? null) : null
 }

@@ -29,6 +29,8 @@ export type WaitingItem = {
   author: { name: string | null; class: PersonClass; verified: boolean } | null
   /** The project or official that it is about. */
   subject: { slug: string; title: string; kind: string; lang: Locale } | null
+  /** She told the asker that she has read it. */
+  acknowledged: boolean
   /** Notices on it, when it was reported. */
   notices: number
   reasons: string[]
@@ -95,6 +97,7 @@ function asItem(kind: WaitingKind, row: WaitingRow): WaitingItem {
           lang: row.subject_lang as Locale,
         }
       : null,
+    acknowledged: Boolean(row.acknowledged),
     notices: (row.notices as number | undefined) ?? 0,
     reasons: (row.reasons as string[] | undefined) ?? [],
     refused: (row.refused as WaitingItem['refused'] | undefined) ?? null,

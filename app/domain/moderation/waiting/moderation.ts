@@ -1,13 +1,20 @@
 import { sql } from 'drizzle-orm'
 import type { Locale } from '#app/lib/language.ts'
 import type { Db } from '#db/client.ts'
+import type { Actor } from '../../act.ts'
+import { whoActs } from '../../policy.ts'
 import { asWaiting, atMost, contributionColumns, ofContribution, today, type Waiting } from './item.ts'
 
 const refusedToAuthor = (moderatorId: string) =>
   sql`case when c.author_id = ${moderatorId} then 'own-contribution' end as refused`
 
 /** Contributions that somebody reported and nobody has ruled upon. */
-export async function openNotices(db: Db, moderatorId: string, locale: Locale): Promise<Waiting> {
+export async function openNotices(
+  db: Db,
+  moderatorId: string,
+  locale: Locale,
+  most = atMost,
+): Promise<Waiting> {
   const rows = await db.execute<Record<string, unknown>>(sql`
     select ${contributionColumns}, n.since, n.notices, n.reasons, ${refusedToAuthor(moderatorId)}
     from (select contribution_id, min(at) as since, count(*)::int as notices, array_agg(distinct reason) as reasons
@@ -15,23 +22,33 @@ export async function openNotices(db: Db, moderatorId: string, locale: Locale): 
     join contributions c on c.id = n.contribution_id
     ${ofContribution(locale)}
     where c.withdrawn_at is null
-    order by n.since, c.id limit ${atMost}`)
+    order by n.since, c.id limit ${most}`)
   return asWaiting('notice', rows)
 }
 
 /** Contributions held for a newcomer's first link. */
-export async function heldContributions(db: Db, moderatorId: string, locale: Locale): Promise<Waiting> {
+export async function heldContributions(
+  db: Db,
+  moderatorId: string,
+  locale: Locale,
+  most = atMost,
+): Promise<Waiting> {
   const rows = await db.execute<Record<string, unknown>>(sql`
     select ${contributionColumns}, c.held_at as since, ${refusedToAuthor(moderatorId)}
     from contributions c
     ${ofContribution(locale)}
     where c.held_at is not null and c.withdrawn_at is null and c.hidden_at is null
-    order by c.held_at, c.id limit ${atMost}`)
+    order by c.held_at, c.id limit ${most}`)
   return asWaiting('held', rows)
 }
 
 /** Appeals that nobody has judged; past their day the contribution returns by itself. */
-export async function openAppeals(db: Db, moderatorId: string, locale: Locale): Promise<Waiting> {
+export async function openAppeals(
+  db: Db,
+  moderatorId: string,
+  locale: Locale,
+  most = atMost,
+): Promise<Waiting> {
   const rows = await db.execute<Record<string, unknown>>(sql`
     select ${contributionColumns}, e.at as since, e.due_on, e.due_on < ${today} as late,
       case when e.by = ${moderatorId} then 'own-contribution'
@@ -41,6 +58,17 @@ export async function openAppeals(db: Db, moderatorId: string, locale: Locale): 
     join contributions c on c.id = r.contribution_id
     ${ofContribution(locale)}
     where not exists (select from rulings judged where judged.appeal_id = e.id)
-    order by e.due_on, e.id limit ${atMost}`)
+    order by e.due_on, e.id limit ${most}`)
   return asWaiting('appeal', rows)
+}
+
+/** The three queues of a moderator, the oldest first: at most a hundred of each. */
+export async function moderationQueues(db: Db, actor: Actor, locale: Locale) {
+  const me = whoActs(actor)
+  const [notices, held, appeals] = await Promise.all([
+    openNotices(db, me, locale, 100),
+    heldContributions(db, me, locale, 100),
+    openAppeals(db, me, locale, 100),
+  ])
+  return { notices, held, appeals }
 }

@@ -1,0 +1,61 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { cityNow } from '#app/domain/act.ts'
+import { RulingInput, waitingFor } from '#app/domain/moderation/index.ts'
+import { AnswerInput } from '#app/domain/participation/index.ts'
+import { Badge } from '#app/ui/badge.tsx'
+import { Empty } from '#app/ui/empty.tsx'
+import { useLanguage } from '#app/ui/language.tsx'
+import { Wrap } from '#app/ui/page.tsx'
+import { PageHeading } from '#app/ui/page-heading.tsx'
+import { constraintsOf } from '#app/web/forms.ts'
+import { visitAs } from '#app/web/visit.ts'
+import { DeskKeys } from './parts/keys.tsx'
+import { WaitingCard } from './parts/waiting-card.tsx'
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { db, actor, viewer, locale, t } = await visitAs(args, 'desk.visit')
+  const [waiting, now] = await Promise.all([waitingFor(db, actor, locale), cityNow(db)])
+  return {
+    ...waiting,
+    now,
+    name: viewer.official?.name ?? viewer.displayName,
+    constraints: { answer: constraintsOf(AnswerInput), rule: constraintsOf(RulingInput) },
+    title: `${t.desk.title} — Cordée`,
+  }
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+
+export default function DeskIndex() {
+  const { items, total, now, name, constraints } = useLoaderData<typeof loader>()
+  const { t } = useLanguage()
+  const words = t.desk
+  const late = items.filter((item) => item.late).length
+  return (
+    <>
+      <PageHeading
+        title={words.title}
+        eyebrow={words.greeting(name)}
+        lead={
+          <p>
+            {words.waiting(total)} {late > 0 ? <Badge tone="late">{words.late(late)}</Badge> : null}
+          </p>
+        }
+      />
+      <Wrap>
+        {items.length > 0 ? (
+          <DeskKeys />
+        ) : (
+          <Empty seed="bureau-vide" title={words.empty}>
+            {words.emptyBody}
+          </Empty>
+        )}
+        {items.map((item) => (
+          <WaitingCard key={`${item.kind}-${item.id}`} item={item} now={now} constraints={constraints} />
+        ))}
+        {total > items.length ? <p className="mt-6 text-second">{words.shown(items.length, total)}</p> : null}
+      </Wrap>
+    </>
+  )
+}

@@ -1,0 +1,51 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { z } from 'zod'
+import { release } from '#app/domain/moderation/index.ts'
+import { useLanguage } from '#app/ui/language.tsx'
+import { Notice } from '#app/ui/notice.tsx'
+import { Wrap } from '#app/ui/page.tsx'
+import { idParam } from '#app/web/id-param.ts'
+import { perform } from '#app/web/perform.ts'
+import { visit } from '#app/web/visit.ts'
+import { caseFor } from './parts/case.server.ts'
+import { CaseHeading, CaseView } from './parts/case-view.tsx'
+import { ReleaseForm } from './parts/release-form.tsx'
+
+export const loader = (args: LoaderFunctionArgs) => caseFor(args)
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+
+export async function action(args: ActionFunctionArgs) {
+  const contributionId = idParam(args.params, await visit(args))
+  return perform(args, {
+    schema: z.object({}),
+    deed: (act) => release(act, { contributionId }),
+    done: (_, { t, paths }) => ({ to: paths.desk, say: t.moderation.desk.released }),
+  })
+}
+
+/** Where the one-click form stands when it was refused, or opened by its address. */
+export default function NoticeRelease() {
+  const { of, can } = useLoaderData<typeof loader>()
+  const refused = useActionData<typeof action>()?.error?.['']
+  const { t } = useLanguage()
+  return (
+    <>
+      <CaseHeading />
+      <Wrap className="grid gap-10">
+        {refused ? (
+          <Notice tone="danger" live>
+            {refused.join(' ')}
+          </Notice>
+        ) : null}
+        <CaseView of={of} />
+        {can.release ? (
+          <ReleaseForm contributionId={of.contribution.id} />
+        ) : (
+          <p className="text-second">{t.moderation.desk.nothingToRule}</p>
+        )}
+      </Wrap>
+    </>
+  )
+}

@@ -1,0 +1,16 @@
+import { Form } from '@remix-run/react'
+import { useLanguage } from '#app/ui/language.tsx'
+import { SubmitButton } from '#app/ui/submit-button.tsx'
+
+/** Lets a held contribution through, in one click. */
+export function ReleaseForm({ contributionId }: { contributionId: string }) {
+  const { t, paths } = useLanguage()
+  const words = t.moderation.desk
+  const action = paths.deskRelease(contributionId)
+  return (
+    <Form method="post" action={action} className="form">
+      <p className="text-second">{words.releaseHint}</p>
+      <SubmitButton action={action}>{words.release}</SubmitButton>
+    </Form>
+  )
+}

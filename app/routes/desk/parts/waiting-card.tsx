@@ -1,0 +1,122 @@
+import type { WaitingItem } from '#app/domain/moderation/index.ts'
+import { DeskItem } from '#app/ui/desk-item.tsx'
+import { type Language, useLanguage } from '#app/ui/language.tsx'
+import { AcknowledgeForm, AnswerForm } from './answer-form.tsx'
+import type { FormOf } from './form-of.ts'
+import { ReleaseForm } from './release-form.tsx'
+import { RulingForm } from './ruling-form.tsx'
+
+export type Constraints = { answer: FormOf['constraint']; rule: FormOf['constraint'] }
+
+/** One thing that waits, with the form that settles it in place, or the way to the page that does. */
+export function WaitingCard({
+  item,
+  now,
+  constraints,
+}: {
+  item: WaitingItem
+  now: Date
+  constraints: Constraints
+}) {
+  const language = useLanguage()
+  const { t } = language
+  const words = t.desk
+  const settle = <Settle item={item} constraints={constraints} />
+  return (
+    <DeskItem
+      id={`w-${item.kind}-${item.id}`}
+      kind={words.kinds[item.kind]}
+      title={item.title || item.subject?.title || ''}
+      lang={item.title ? item.lang : item.subject?.lang}
+      href={pageOf(item, language)}
+      from={<From item={item} />}
+      since={item.since}
+      dueOn={item.dueOn ?? undefined}
+      late={item.late}
+      now={now}
+      excerpt={
+        item.html ? (
+          // Sanitised when it was written.
+          <div lang={item.lang} dangerouslySetInnerHTML={{ __html: item.html }} />
+        ) : undefined
+      }
+      action={words.actions[item.kind]}
+      language={language}
+    >
+      {settledInPlace.has(item.kind) && !item.refused ? settle : null}
+    </DeskItem>
+  )
+}
+
+const settledInPlace = new Set<WaitingItem['kind']>(['question', 'comment', 'notice', 'held'])
+
+function Settle({ item, constraints }: { item: WaitingItem; constraints: Constraints }) {
+  switch (item.kind) {
+    case 'question':
+    case 'comment':
+      return (
+        <>
+          <AnswerForm contributionId={item.id} constraint={constraints.answer} />
+          {item.kind === 'question' && !item.acknowledged ? (
+            <AcknowledgeForm contributionId={item.id} />
+          ) : null}
+        </>
+      )
+    case 'notice':
+      return <RulingForm contributionId={item.id} ground={item.reasons[0]} constraint={constraints.rule} />
+    case 'held':
+      return (
+        <div className="grid gap-6">
+          <ReleaseForm contributionId={item.id} />
+          <RulingForm contributionId={item.id} ground="advertising" hideOnly constraint={constraints.rule} />
+        </div>
+      )
+    default:
+      return null
+  }
+}
+
+/** From whom, on what, and what is said of it. */
+function From({ item }: { item: WaitingItem }) {
+  const { t } = useLanguage()
+  const words = t.desk
+  const { author, subject } = item
+  return (
+    <>
+      {author && item.kind !== 'claim'
+        ? words.from(
+            author.name ?? words.anonymous,
+            `${t.ui.classOf[author.class]}, ${author.verified ? t.ui.standing.verified : t.ui.standing.declared}`,
+          )
+        : null}
+      {author && item.kind === 'claim' ? t.ui.classOf[author.class] : null}
+      {subject && (item.title || item.html) && subject.title !== item.title ? (
+        <> {words.on(subject.title)}</>
+      ) : null}
+      {item.notices > 0 ? ` — ${t.moderation.desk.noticesCount(item.notices)} : ${reasonsOf(item, t)}` : null}
+      {item.refused ? ` — ${t.moderation.refusals[item.refused]}` : null}
+    </>
+  )
+}
+
+const reasonsOf = ({ reasons }: WaitingItem, t: Language['t']) =>
+  reasons.map((reason) => (t.moderation.reasons as Record<string, string>)[reason] ?? reason).join(', ')
+
+/** The page where it is settled, or seen whole. */
+function pageOf({ kind, id, subject }: WaitingItem, { paths }: Language): string {
+  switch (kind) {
+    case 'question':
+    case 'comment':
+      return paths.deskQuestion(id)
+    case 'notice':
+    case 'held':
+    case 'appeal':
+      return paths.deskNotice(id)
+    case 'claim':
+      return paths.deskClaim(id)
+    case 'milestone':
+      return subject ? paths.deskProject(subject.slug).milestones : paths.deskProjects
+    case 'draft':
+      return subject ? paths.deskProject(subject.slug).preview : paths.deskProjects
+  }
+}

@@ -1,0 +1,53 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { cityNow } from '#app/domain/act.ts'
+import { answersOwedBy, RulingInput } from '#app/domain/moderation/index.ts'
+import { AnswerInput } from '#app/domain/participation/index.ts'
+import { Empty } from '#app/ui/empty.tsx'
+import { useLanguage } from '#app/ui/language.tsx'
+import { Wrap } from '#app/ui/page.tsx'
+import { PageHeading } from '#app/ui/page-heading.tsx'
+import { constraintsOf } from '#app/web/forms.ts'
+import { visitAs } from '#app/web/visit.ts'
+import { DeskKeys } from './parts/keys.tsx'
+import { WaitingCard } from './parts/waiting-card.tsx'
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { db, actor, locale, t } = await visitAs(args, 'question.answer')
+  const [items, now] = await Promise.all([answersOwedBy(db, actor, locale), cityNow(db)])
+  return {
+    items,
+    now,
+    constraints: { answer: constraintsOf(AnswerInput), rule: constraintsOf(RulingInput) },
+    title: `${t.desk.questions.title} — Cordée`,
+  }
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+
+export default function DeskQuestions() {
+  const { items, now, constraints } = useLoaderData<typeof loader>()
+  const { t, paths } = useLanguage()
+  const words = t.desk.questions
+  return (
+    <>
+      <PageHeading
+        title={words.title}
+        lead={words.lead}
+        actions={<a href={paths.questions()}>{words.all}</a>}
+      />
+      <Wrap>
+        {items.length > 0 ? (
+          <DeskKeys />
+        ) : (
+          <Empty seed="questions-vides" title={words.empty}>
+            {words.emptyBody}
+          </Empty>
+        )}
+        {items.map((item) => (
+          <WaitingCard key={item.id} item={item} now={now} constraints={constraints} />
+        ))}
+      </Wrap>
+    </>
+  )
+}

@@ -1,0 +1,66 @@
+import { getFormProps, useForm } from '@conform-to/react'
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { Form, useActionData, useLoaderData } from '@remix-run/react'
+import { changeSettings, SettingsInput, settingsOf } from '#app/domain/commune/index.ts'
+import { ErrorSummary } from '#app/ui/error-summary.tsx'
+import { useLanguage } from '#app/ui/language.tsx'
+import { Wrap } from '#app/ui/page.tsx'
+import { PageHeading } from '#app/ui/page-heading.tsx'
+import { SubmitButton } from '#app/ui/submit-button.tsx'
+import { constraintsOf } from '#app/web/forms.ts'
+import { perform } from '#app/web/perform.ts'
+import { visitAs } from '#app/web/visit.ts'
+import { groups, SettingField } from './parts/setting-field.tsx'
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { db, t } = await visitAs(args, 'settings.change')
+  return {
+    settings: await settingsOf(db),
+    constraint: constraintsOf(SettingsInput),
+    title: `${t.desk.settings.title} — Cordée`,
+  }
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+
+export const action = (args: ActionFunctionArgs) =>
+  perform(args, {
+    schema: SettingsInput,
+    deed: changeSettings,
+    done: (_, { t, paths }) => ({ to: paths.deskSettings, say: t.desk.settings.saved }),
+  })
+
+export default function DeskSettings() {
+  const { settings, constraint } = useLoaderData<typeof loader>()
+  const { t } = useLanguage()
+  const words = t.desk.settings
+  const lastResult = useActionData<typeof action>()
+  const [form, fields] = useForm<SettingsInput>({
+    id: 'settings',
+    lastResult,
+    constraint,
+    defaultValue: settings,
+    defaultNoValidate: false,
+  })
+  return (
+    <>
+      <PageHeading title={words.title} lead={words.lead} />
+      <Wrap>
+        <Form method="post" className="form" {...getFormProps(form)}>
+          <ErrorSummary form={form} labels={words.fields} />
+          {/* What is in force now: after a conflict the next saving is against what the other administrator wrote. */}
+          <input type="hidden" name="revision" value={settings.revision} />
+          {groups.map(({ name, settings }) => (
+            <fieldset key={name} className="card mb-8 grid gap-5">
+              <legend className="font-title text-lg font-bold">{words.groups[name]}</legend>
+              {settings.map((setting) => (
+                <SettingField key={setting} name={setting} field={fields[setting]} />
+              ))}
+            </fieldset>
+          ))}
+          <SubmitButton>{words.save}</SubmitButton>
+        </Form>
+      </Wrap>
+    </>
+  )
+}

@@ -1,0 +1,70 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { RegisterFilter, type RegisterRow, registerPage } from '#app/domain/moderation/index.ts'
+import { byteOrderMark, csvLine } from '#app/lib/csv.ts'
+import { type Visit, visit } from '#app/web/visit.ts'
+
+const columns = [
+  'id',
+  'date',
+  'decision',
+  'ground',
+  'reason',
+  'decided_by_deadline',
+  'contribution_kind',
+  'subject_kind',
+  'subject',
+  'notices',
+  'delay_hours',
+  'appeal_date',
+  'appeal_outcome',
+  'appeal_decided',
+]
+
+/** The register as a file: the same rulings under the same filters, all of them, read page by page while it is sent. */
+export async function loader(args: LoaderFunctionArgs) {
+  const visited = await visit(args)
+  const filter = RegisterFilter.parse(Object.fromEntries(visited.url.searchParams))
+  const lines = linesOf(visited, filter)
+  const encoder = new TextEncoder()
+  const body = new ReadableStream<Uint8Array>({
+    async pull(controller) {
+      const { value, done } = await lines.next()
+      if (done) controller.close()
+      else controller.enqueue(encoder.encode(value))
+    },
+  })
+  return new Response(body, {
+    headers: {
+      'Content-Type': 'text/csv; charset=utf-8',
+      'Content-Disposition': 'attachment; filename="registre-moderation.csv"',
+    },
+  })
+}
+
+async function* linesOf({ db, locale }: Visit, filter: RegisterFilter): AsyncGenerator<string> {
+  yield byteOrderMark + csvLine(columns)
+  for (let after = filter.after; ; ) {
+    const { rulings, next } = await registerPage(db, { ...filter, after }, locale, 500)
+    yield rulings.map(lineOf).join('')
+    if (!next) return
+    after = next
+  }
+}
+
+const lineOf = (ruling: RegisterRow) =>
+  csvLine([
+    ruling.id,
+    ruling.at.toISOString(),
+    ruling.decision,
+    ruling.ground,
+    ruling.reason,
+    ruling.byDeadline,
+    ruling.kind,
+    ruling.subject.kind,
+    ruling.subject.title,
+    ruling.notices,
+    ruling.delaySeconds === null ? null : (ruling.delaySeconds / 3600).toFixed(1),
+    ruling.appeal?.at.toISOString(),
+    ruling.appeal?.outcome,
+    ruling.appeal?.decidedAt?.toISOString(),
+  ])

@@ -91,7 +91,9 @@ export const eventLinks = pgTable('event_links', {
     .notNull()
     .unique()
     .references(() => events.id),
-  /** SHA-256 over the previous hash and this event's canonical JSON, hexadecimal. */
+  /** Random, and never published: without it nobody can guess a sealed row by trying who may have done what. */
+  salt: text().notNull(),
+  /** SHA-256 over the previous hash and what is published of this event, its sealed row included, hexadecimal. */
   hash: text().notNull(),
 })
 

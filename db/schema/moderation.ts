@@ -10,7 +10,7 @@ import {
   uniqueIndex,
   uuid,
 } from 'drizzle-orm/pg-core'
-import { at, citext, id } from '../columns.ts'
+import { at, citext, id, instant } from '../columns.ts'
 import { contributions } from './participation.ts'
 import { people } from './people.ts'
 
@@ -42,6 +42,8 @@ export const notices = pgTable(
     goodFaith: boolean().notNull(),
     at: at(),
     rulingId: uuid().references((): AnyPgColumn => rulings.id),
+    /** When a stranger was mailed what was decided (art. 16(5)); a person has a notification. */
+    reporterToldAt: instant(),
   },
   (t) => [
     index('notices_of_contribution').on(t.contributionId),

@@ -54,6 +54,8 @@ export const notifications = pgTable(
   (t) => [
     uniqueIndex('told_once').on(t.personId, t.eventId),
     index('notifications_of_person').on(t.personId, t.id.desc()),
+    // Each page of someone signed in counts these.
+    index('unread_notifications').on(t.personId).where(sql`${t.readAt} is null`),
     index('waiting_for_mail')
       .on(t.cadence, t.personId)
       .where(sql`${t.mailedAt} is null and ${t.cadence} <> 'none'`),

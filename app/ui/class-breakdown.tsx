@@ -4,6 +4,8 @@ import { BreakdownBar, Hatches, hatchOf } from './breakdown-bar.tsx'
 import { useLanguage } from './language.tsx'
 import { Stance } from './stance.tsx'
 
+export type { CountRow }
+
 const classes = ['permanent', 'secondary', 'seasonal', 'visitor', 'business'] as const
 const stances = ['for', 'neutral', 'against'] as const
 

@@ -6,6 +6,7 @@ export function DateField(props: FieldProps) {
   return (
     <Field {...props}>
       <input
+        key={props.field.key}
         {...control}
         type="date"
         min={props.field.min}

@@ -4,6 +4,8 @@ import { useLanguage } from './language.tsx'
 
 /** What a form part reads of Conform's field metadata; a plain object does as well, for instance in a filter. */
 export type FormField = {
+  /** Changes when Conform resets the field: the control is then made anew. */
+  key?: string | undefined
   id: string
   name: string
   errors?: string[] | undefined

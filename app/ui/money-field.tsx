@@ -9,6 +9,7 @@ export function MoneyField(props: FieldProps) {
     <Field {...props}>
       <span className="with-unit">
         <input
+          key={field.key}
           {...controlProps(field, hint)}
           type="text"
           inputMode="decimal"

@@ -13,7 +13,12 @@ export function Select({
   const { minLength, maxLength, ...control } = controlProps(props.field, props.hint)
   return (
     <Field {...props}>
-      <select {...control} className="input" defaultValue={initialText(props.field) ?? ''}>
+      <select
+        key={props.field.key}
+        {...control}
+        className="input"
+        defaultValue={initialText(props.field) ?? ''}
+      >
         {empty === null ? null : <option value="">{empty ?? t.ui.field.choose}</option>}
         {options.map(({ value, label }) => (
           <option key={value} value={value}>

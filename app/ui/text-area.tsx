@@ -14,6 +14,7 @@ export function TextArea({ field, label, hint, optional, className, rows = 5, ..
   return (
     <Field {...{ field, label, hint, optional, className }}>
       <textarea
+        key={field.key}
         {...control}
         {...own}
         rows={rows}

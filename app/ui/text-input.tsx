@@ -20,6 +20,7 @@ export function TextInput({
   return (
     <Field {...{ field, label, hint, optional, className }}>
       <input
+        key={field.key}
         {...controlProps(field, hint)}
         {...input}
         type={type}

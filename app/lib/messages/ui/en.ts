@@ -26,7 +26,6 @@ export const en: Ui = {
     },
     legal: 'Legal notice',
     privacy: 'Privacy',
-    data: 'Open data',
     languages: 'Languages',
   },
   demonstration: {
@@ -46,9 +45,7 @@ export const en: Ui = {
       visiteuse: 'A visitor',
       entreprise: 'A business',
     },
-    clock: 'Clock',
     clockHint: 'Move time forward to watch a deadline arrive. There is no way back.',
-    today: (day) => `Today is ${day}`,
     forward: { P1D: 'One day forward', P7D: 'One week forward', P30D: 'Thirty days forward' },
   },
   componentsPage: {
@@ -63,7 +60,6 @@ export const en: Ui = {
     excess: (n) => plural(n, { one: '# character too many', other: '# characters too many' }),
     markdown: '**bold**, *italic*, - list, [text](https://…)',
     markdownTitle: 'Formatting:',
-    preview: 'Preview',
     euros: 'euros',
     fileLimit: (formats, size) => `${formats}, ${size} at most`,
     choose: 'Choose…',
@@ -93,9 +89,7 @@ export const en: Ui = {
   },
   contribution: {
     by: (name) => `Contribution by ${name}`,
-    permalink: 'Link to this contribution',
     edited: 'edited',
-    replies: (n) => plural(n, { one: '# reply', other: '# replies' }),
     rope: 'What became of it',
     withdrawn: 'Withdrawn by its author.',
     hidden: 'Hidden by moderation.',
@@ -111,10 +105,9 @@ export const en: Ui = {
     given: 'Opinions',
     verified: 'verified',
     declared: 'declared',
-    of: (n) => plural(n, { one: 'of # opinion', other: 'of # opinions' }),
     none: 'no opinion',
     suppressed: 'withheld',
-    suppressedAll: 'too few opinions to publish without revealing who gave them',
+    suppressedAll: 'too few opinions to show',
     suppressedNote: (threshold) =>
       `“withheld”: fewer than ${threshold} opinions, or a number that would give them away.`,
     legend:
@@ -124,7 +117,6 @@ export const en: Ui = {
   },
   financing: {
     payer: 'Who pays',
-    share: 'Share',
     asked: 'Asked',
     granted: 'Granted',
     received: 'Received',
@@ -144,10 +136,9 @@ export const en: Ui = {
     ahead: 'ahead',
     reached: (share) => `${share} of the summit`,
   },
-  rope: { label: 'The thread of its history', here: 'you are here' },
+  rope: { label: 'The thread of its history' },
   clock: {
     waiting: (who, duration) => `${who} has owed an answer for ${duration}`,
-    waitingNow: (who) => `${who} owes an answer`,
     late: (duration) => `${duration} late`,
     due: (day) => `due by ${day}`,
     answered: (who, duration) => `${who} answered in ${duration}`,
@@ -178,9 +169,6 @@ export const en: Ui = {
   search: { submit: 'Search' },
   deskItem: { answer: 'Answer', waitsSince: (duration) => `waiting for ${duration}` },
   project: {
-    card: (title) => `Project: ${title}`,
     until: (action, day) => `${action} — until ${day}`,
   },
-  confirm: { cancelHint: 'Nothing is done until you confirm.' },
-  loading: 'Loading…',
 }

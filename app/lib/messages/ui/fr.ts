@@ -26,7 +26,6 @@ export const fr = {
     },
     legal: 'Mentions légales',
     privacy: 'Confidentialité',
-    data: 'Données ouvertes',
     languages: 'Langues',
   },
   demonstration: {
@@ -46,9 +45,7 @@ export const fr = {
       visiteuse: 'Une visiteuse',
       entreprise: 'Une entreprise',
     },
-    clock: 'Horloge',
     clockHint: 'Avancez le temps pour voir une échéance arriver. On ne revient pas en arrière.',
-    today: (day: string) => `Nous sommes le ${day}`,
     forward: { P1D: 'Avancer d’un jour', P7D: 'Avancer d’une semaine', P30D: 'Avancer de trente jours' },
   },
   componentsPage: {
@@ -63,7 +60,6 @@ export const fr = {
     excess: (n: number) => plural(n, { one: '# caractère de trop', other: '# caractères de trop' }),
     markdown: '**gras**, *italique*, - liste, [texte](https://…)',
     markdownTitle: 'Mise en forme :',
-    preview: 'Aperçu',
     euros: 'euros',
     fileLimit: (formats: string, size: string) => `${formats}, ${size} au plus`,
     choose: 'Choisir…',
@@ -94,9 +90,7 @@ export const fr = {
   },
   contribution: {
     by: (name: string) => `Contribution de ${name}`,
-    permalink: 'Lien vers cette contribution',
     edited: 'modifié',
-    replies: (n: number) => plural(n, { one: '# réponse', other: '# réponses' }),
     rope: 'Ce que c’est devenu',
     withdrawn: 'Retiré par son auteur.',
     hidden: 'Masqué par la modération.',
@@ -112,10 +106,9 @@ export const fr = {
     given: 'Avis',
     verified: 'vérifiés',
     declared: 'déclarés',
-    of: (n: number) => plural(n, { one: 'sur # avis', other: 'sur # avis' }),
     none: 'aucun avis',
     suppressed: 'masqué',
-    suppressedAll: 'trop peu d’avis pour être publiés sans révéler qui les a donnés',
+    suppressedAll: 'trop peu d’avis pour être montrés',
     suppressedNote: (threshold: number) =>
       `« masqué » : moins de ${threshold} avis, ou un nombre qui les laisserait deviner.`,
     legend:
@@ -125,7 +118,6 @@ export const fr = {
   },
   financing: {
     payer: 'Qui paie',
-    share: 'Part',
     asked: 'Demandé',
     granted: 'Accordé',
     received: 'Reçu',
@@ -145,10 +137,9 @@ export const fr = {
     ahead: 'à venir',
     reached: (share: string) => `${share} du sommet`,
   },
-  rope: { label: 'Le fil de l’histoire', here: 'vous êtes ici' },
+  rope: { label: 'Le fil de l’histoire' },
   clock: {
     waiting: (who: string, duration: string) => `${who} doit une réponse depuis ${duration}`,
-    waitingNow: (who: string) => `${who} doit une réponse`,
     late: (duration: string) => `en retard de ${duration}`,
     due: (day: string) => `attendue pour le ${day}`,
     answered: (who: string, duration: string) => `${who} a répondu en ${duration}`,
@@ -179,10 +170,7 @@ export const fr = {
   search: { submit: 'Rechercher' },
   deskItem: { answer: 'Répondre', waitsSince: (duration: string) => `attend depuis ${duration}` },
   project: {
-    card: (title: string) => `Projet : ${title}`,
     until: (action: string, day: string) => `${action} — jusqu’au ${day}`,
   },
-  confirm: { cancelHint: 'Rien n’est fait tant que vous n’avez pas confirmé.' },
-  loading: 'Chargement…',
 }
 export type Ui = typeof fr

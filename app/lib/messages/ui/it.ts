@@ -26,7 +26,6 @@ export const it: Ui = {
     },
     legal: 'Note legali',
     privacy: 'Riservatezza',
-    data: 'Dati aperti',
     languages: 'Lingue',
   },
   demonstration: {
@@ -46,9 +45,7 @@ export const it: Ui = {
       visiteuse: 'Una visitatrice',
       entreprise: 'Un’impresa',
     },
-    clock: 'Orologio',
     clockHint: 'Faccia avanzare il tempo per vedere arrivare una scadenza. Non si torna indietro.',
-    today: (day) => `Oggi è il ${day}`,
     forward: { P1D: 'Avanti di un giorno', P7D: 'Avanti di una settimana', P30D: 'Avanti di trenta giorni' },
   },
   componentsPage: {
@@ -63,7 +60,6 @@ export const it: Ui = {
     excess: (n) => plural(n, { one: '# carattere di troppo', other: '# caratteri di troppo' }),
     markdown: '**grassetto**, *corsivo*, - elenco, [testo](https://…)',
     markdownTitle: 'Formattazione:',
-    preview: 'Anteprima',
     euros: 'euro',
     fileLimit: (formats, size) => `${formats}, al massimo ${size}`,
     choose: 'Scelga…',
@@ -93,9 +89,7 @@ export const it: Ui = {
   },
   contribution: {
     by: (name) => `Contributo di ${name}`,
-    permalink: 'Link a questo contributo',
     edited: 'modificato',
-    replies: (n) => plural(n, { one: '# risposta', other: '# risposte' }),
     rope: 'Che cosa ne è stato',
     withdrawn: 'Ritirato dal suo autore.',
     hidden: 'Nascosto dalla moderazione.',
@@ -111,10 +105,9 @@ export const it: Ui = {
     given: 'Pareri',
     verified: 'verificati',
     declared: 'dichiarati',
-    of: (n) => plural(n, { one: 'su # parere', other: 'su # pareri' }),
     none: 'nessun parere',
     suppressed: 'celato',
-    suppressedAll: 'troppo pochi pareri per pubblicarli senza rivelare chi li ha dati',
+    suppressedAll: 'troppo pochi pareri per mostrarli',
     suppressedNote: (threshold) =>
       `«celato»: meno di ${threshold} pareri, o un numero che permetterebbe di indovinarli.`,
     legend:
@@ -124,7 +117,6 @@ export const it: Ui = {
   },
   financing: {
     payer: 'Chi paga',
-    share: 'Quota',
     asked: 'Richiesto',
     granted: 'Concesso',
     received: 'Ricevuto',
@@ -144,10 +136,9 @@ export const it: Ui = {
     ahead: 'da venire',
     reached: (share) => `${share} della vetta`,
   },
-  rope: { label: 'Il filo della storia', here: 'si trova qui' },
+  rope: { label: 'Il filo della storia' },
   clock: {
     waiting: (who, duration) => `${who} deve una risposta da ${duration}`,
-    waitingNow: (who) => `${who} deve una risposta`,
     late: (duration) => `in ritardo di ${duration}`,
     due: (day) => `attesa entro il ${day}`,
     answered: (who, duration) => `${who} ha risposto in ${duration}`,
@@ -183,9 +174,6 @@ export const it: Ui = {
   search: { submit: 'Cerca' },
   deskItem: { answer: 'Rispondi', waitsSince: (duration) => `attende da ${duration}` },
   project: {
-    card: (title) => `Progetto: ${title}`,
     until: (action, day) => `${action} — fino al ${day}`,
   },
-  confirm: { cancelHint: 'Nulla è fatto finché non conferma.' },
-  loading: 'Caricamento…',
 }

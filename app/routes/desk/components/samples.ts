@@ -1,5 +1,6 @@
 /** Invented content for the page of components: much, little and none of it. No person, project or figure is real. */
 
+import type { CountRow } from '#app/ui/class-breakdown.tsx'
 import type { Contributed } from '#app/ui/contribution.tsx'
 import type { FormField } from '#app/ui/field.tsx'
 import type { Payer } from '#app/ui/financing-rope.tsx'
@@ -7,7 +8,6 @@ import type { MilestoneView } from '#app/ui/milestones.tsx'
 import type { ProjectSummary } from '#app/ui/project-card.tsx'
 import type { RidgePhase } from '#app/ui/ridge.tsx'
 import type { Knot } from '#app/ui/rope.tsx'
-import type { CountRow } from '#db/schema/participation.ts'
 
 /** The day on which the samples take place. */
 export const now = new Date('2027-03-03T09:30:00+01:00')

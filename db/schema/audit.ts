@@ -93,7 +93,9 @@ export const eventLinks = pgTable('event_links', {
     .references(() => events.id),
   /** Random, and never published: without it nobody can guess a sealed row by trying who may have done what. */
   salt: text().notNull(),
-  /** SHA-256 over the previous hash and what is published of this event, its sealed row included, hexadecimal. */
+  /** What is published of the event, with the seal of its whole row, as it is hashed. */
+  entry: text().notNull(),
+  /** SHA-256 over the previous hash followed by the entry, hexadecimal. */
   hash: text().notNull(),
 })
 

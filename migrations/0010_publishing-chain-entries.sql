@@ -1,0 +1,1 @@
+ALTER TABLE "event_links" ADD COLUMN "entry" text NOT NULL;

@@ -24,7 +24,18 @@ export default [
     route('registre.csv', 'routes/moderation/register-file.ts'),
 
     // desk of the officials: each of its pages checks the right by itself, the layout only draws the frame
-    route('mairie', 'routes/desk/layout.tsx', [route('composants', 'routes/desk/components.tsx')]),
+    route('mairie', 'routes/desk/layout.tsx', [
+      index('routes/desk/index.tsx'),
+      route('questions', 'routes/desk/questions.tsx'),
+      route('questions/:id', 'routes/desk/question.tsx'),
+      route('questions/:id/lecture', 'routes/desk/question-acknowledgement.tsx'),
+      route('signalements', 'routes/desk/notices.tsx'),
+      route('signalements/:id', 'routes/desk/notice.tsx'),
+      route('signalements/:id/publication', 'routes/desk/notice-release.tsx'),
+      route('signalements/:id/recours', 'routes/desk/notice-appeal.tsx'),
+      route('reglages', 'routes/desk/settings.tsx'),
+      route('composants', 'routes/desk/components.tsx'),
+    ]),
 
     // commune: legal pages
 

@@ -10,6 +10,7 @@ import { SubmitButton } from '#app/ui/submit-button.tsx'
 import { constraintsOf } from '#app/web/forms.ts'
 import { perform } from '#app/web/perform.ts'
 import { visitAs } from '#app/web/visit.ts'
+import { InForce } from './parts/in-force.tsx'
 import { groups, SettingField } from './parts/setting-field.tsx'
 
 export async function loader(args: LoaderFunctionArgs) {
@@ -30,6 +31,9 @@ export const action = (args: ActionFunctionArgs) =>
     done: (_, { t, paths }) => ({ to: paths.deskSettings, say: t.desk.settings.saved }),
   })
 
+// After a conflict too: the form must be sent against the revision that is now in force.
+export const shouldRevalidate = () => true
+
 export default function DeskSettings() {
   const { settings, constraint } = useLoaderData<typeof loader>()
   const { t } = useLanguage()
@@ -48,7 +52,7 @@ export default function DeskSettings() {
       <Wrap>
         <Form method="post" className="form" {...getFormProps(form)}>
           <ErrorSummary form={form} labels={words.fields} />
-          {/* What is in force now: after a conflict the next saving is against what the other administrator wrote. */}
+          {lastResult?.error ? <InForce settings={settings} typed={lastResult.initialValue ?? {}} /> : null}
           <input type="hidden" name="revision" value={settings.revision} />
           {groups.map(({ name, settings }) => (
             <fieldset key={name} className="card mb-8 grid gap-5">

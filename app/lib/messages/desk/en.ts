@@ -77,6 +77,8 @@ export const en: typeof fr = {
     lead: 'What the commune says of itself and the rules that it gives itself. Every change leaves a dated trace.',
     save: 'Save the settings',
     saved: 'The settings are saved.',
+    inForce: 'What is in force and differs from what you typed',
+    emptyValue: 'empty',
     groups: {
       commune: 'The commune',
       publication: 'Legal notice',

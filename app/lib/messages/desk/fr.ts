@@ -82,6 +82,8 @@ export const fr = {
     lead: 'Ce que la commune dit d’elle-même et les règles qu’elle se donne. Chaque changement laisse une trace datée.',
     save: 'Enregistrer les réglages',
     saved: 'Les réglages sont enregistrés.',
+    inForce: 'Ce qui est en vigueur, et diffère de votre saisie',
+    emptyValue: 'vide',
     groups: {
       commune: 'La commune',
       publication: 'Mentions légales',

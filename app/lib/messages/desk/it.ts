@@ -77,6 +77,8 @@ export const it: typeof fr = {
     lead: 'Ciò che il comune dice di sé e le regole che si dà. Ogni modifica lascia una traccia datata.',
     save: 'Salvare le impostazioni',
     saved: 'Le impostazioni sono salvate.',
+    inForce: 'Ciò che è in vigore e differisce da quanto ha scritto',
+    emptyValue: 'vuoto',
     groups: {
       commune: 'Il comune',
       publication: 'Note legali',

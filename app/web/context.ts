@@ -1,5 +1,6 @@
 import type { Sql } from 'postgres'
 import type { Limit } from '#app/domain/audit/index.ts'
+import type { frameOf } from '#app/domain/commune/index.ts'
 import type { Viewer } from '#app/domain/people/index.ts'
 import type { Db } from '#db/client.ts'
 
@@ -34,6 +35,8 @@ export type RequestContext = {
   nonce: string
   /** Read once a request, whoever asks first. */
   viewer?: Promise<SignedIn | null>
+  /** The settings and the city's time, read once a request. */
+  frame?: ReturnType<typeof frameOf>
   setCookies: string[]
 }
 

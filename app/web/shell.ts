@@ -1,21 +1,19 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
-import { cityNow } from '#app/domain/act.ts'
-import { settingsOf } from '#app/domain/commune/index.ts'
 import { demoRoles } from './demo-roles.ts'
 import { takeFlash } from './flash.ts'
 import { visit } from './visit.ts'
 
 /** What stands around every page: the commune's name, who looks, the message of the deed just done, the demonstration's doors. */
 export async function shellOf(args: LoaderFunctionArgs) {
-  const { db, viewer, url, instance } = await visit(args)
-  const [settings, now] = await Promise.all([settingsOf(db), instance.demonstration ? cityNow(db) : null])
+  const { viewer, url, instance, frame } = await visit(args)
+  const { settings, now } = await frame()
   const flash = takeFlash(args.request, instance)
   const shell = {
     commune: settings.communeName,
     accessibility: settings.accessibilityState,
     viewer: viewer && { name: viewer.displayName, desk: viewer.heldRoles.length > 0 },
     flash: flash?.message ?? null,
-    demonstration: now && { now: noonOf(now), roles: demoRoles, back: url.pathname },
+    demonstration: instance.demonstration && { now: noonOf(now), roles: demoRoles, back: url.pathname },
   }
   return { shell, cookie: flash?.cookie }
 }

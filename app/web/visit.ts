@@ -1,4 +1,5 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
+import { frameOf } from '#app/domain/commune/index.ts'
 import { actorOf, sessionOf, type Viewer } from '#app/domain/people/index.ts'
 import { allow, type Right } from '#app/domain/policy.ts'
 import { localeOf, wording } from '#app/lib/language.ts'
@@ -26,6 +27,11 @@ export async function visit({ request, context }: Pick<LoaderFunctionArgs, 'requ
     say: wording(locale),
     paths: pathsIn(locale),
     instance: context.instance,
+    /** The settings and the city's time: one query a request, whoever asks. */
+    frame: () => {
+      context.frame ??= frameOf(context.instance.readDb)
+      return context.frame
+    },
   }
 }
 export type Visit = Awaited<ReturnType<typeof visit>>

@@ -1,2 +1,2 @@
 export { changeSettings, SettingsInput } from './change-settings.ts'
-export { Settings, settingsOf } from './settings.ts'
+export { frameOf, Settings, settingsOf } from './settings.ts'

@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm'
 import { z } from 'zod'
 import type { Db } from '#db/client.ts'
 import { settings as table } from '#db/schema/index.ts'
@@ -50,8 +51,18 @@ export const Settings = z.object({
 })
 export type Settings = z.infer<typeof Settings>
 
+type InForce = Settings & { revision: number }
+
 /** The settings in force; what was never changed has its default. */
-export async function settingsOf(db: Db): Promise<Settings & { revision: number }> {
-  const [row] = await db.select().from(table)
-  return { ...Settings.parse(row?.values ?? {}), revision: row?.revision ?? 0 }
+export async function settingsOf(db: Db): Promise<InForce> {
+  return (await frameOf(db)).settings
+}
+
+/** What every page stands in: the settings, and the city's time, in one query. */
+export async function frameOf(db: Db): Promise<{ settings: InForce; now: Date }> {
+  const [row] = await db
+    .select({ values: table.values, revision: table.revision, now: sql<string>`city_now()` })
+    .from(table)
+  const { values, revision, now } = row! // one row, written by the migration
+  return { settings: { ...Settings.parse(values), revision }, now: new Date(now) }
 }

@@ -10,10 +10,42 @@ export default [
     index('routes/home/home.tsx'),
 
     // projects
+    route('projets', 'routes/projects/list.tsx'),
+    route('projets/:slug', 'routes/projects/show.tsx'),
+    route('projets/:slug/versions', 'routes/projects/versions.tsx'),
+    route('projets/:slug/versions/:number', 'routes/projects/version.tsx'),
 
     // participation: comments, opinions, questions, officials
+    route('projets/:slug/commentaires', 'routes/participation/comment.tsx'),
+    route('projets/:slug/avis', 'routes/participation/opinion.tsx'),
+    route('projets/:slug/avis.csv', 'routes/participation/opinions-file.ts'),
+    route('projets/:slug/questions', 'routes/participation/ask-on-project.tsx'),
+    route('contributions/:id', 'routes/participation/permalink.ts'),
+    route('contributions/:id/reponses', 'routes/participation/reply.tsx'),
+    route('contributions/:id/modification', 'routes/participation/edit.tsx'),
+    route('contributions/:id/retrait', 'routes/participation/withdraw.tsx'),
+    route('contributions/:id/utile', 'routes/participation/useful.ts'),
+    route('contributions/:id/historique', 'routes/participation/history.tsx'),
+    route('questions', 'routes/participation/questions.tsx'),
+    route('questions/:id', 'routes/participation/question.tsx'),
+    route('questions/:id/suite', 'routes/participation/settle.tsx'),
+    route('elus', 'routes/participation/officials.tsx'),
+    route('elus/:slug', 'routes/participation/official.tsx'),
+    route('elus/:slug/questions', 'routes/participation/ask-official.tsx'),
+    route('reponse/:token', 'routes/participation/answer.tsx'),
+    route('reponse/:token/annulation', 'routes/participation/answer-undo.tsx'),
+    route('reponses/:id/annulation', 'routes/participation/desk-answer-undo.tsx'),
 
     // people: sign in, account
+    route('connexion', 'routes/people/sign-in.tsx'),
+    route('connexion/mot-de-passe', 'routes/people/sign-in-password.tsx'),
+    route('connexion/code', 'routes/people/sign-in-code.tsx'),
+    route('connexion/en-attente', 'routes/people/kept.tsx'),
+    route('connexion/second-facteur', 'routes/people/second-factor.tsx'),
+    route('connexion/second-facteur/cle', 'routes/people/second-factor-key.tsx'),
+    route('inscription', 'routes/people/join.tsx'),
+    route('deconnexion', 'routes/people/sign-out.tsx'),
+    route('invitation/:token', 'routes/people/invitation.tsx'),
 
     // publishing: follow, notifications, unsubscribe
 
@@ -43,4 +75,5 @@ export default [
   ]),
 
   // Without a language: files, and the demonstration's own doors
+  route('fichiers/:id', 'routes/files/show.ts'),
 ] satisfies RouteConfig

@@ -6,8 +6,8 @@ import type { Paths } from '#app/lib/paths.ts'
 
 type Words = { t: Messages; paths: Paths }
 type Done = { to: string; say?: string }
-/** `what` completes « … sera publié dès que vous serez identifié » ("Votre commentaire"); `words` are hers, in `lang`. */
-export type Shown = { what: string; words?: string; lang?: string }
+/** `promise` says what will happen ("Votre commentaire sera publié dès que vous aurez confirmé votre adresse."); `words` are hers, in `lang`. */
+export type Shown = { promise: string; words?: string; lang?: string }
 
 /**
  * A deed that may be asked for before one says who one is. `schema` reads its input back from JSON (no bigint, no

@@ -1,6 +1,16 @@
 import type { People } from './fr.ts'
+import { en as signIn } from './sign-in/en.ts'
 
 export const en: People = {
+  signIn,
+  roles: {
+    mayor: 'mayor',
+    elected: 'elected official',
+    agent: 'town hall agent',
+    treasurer: 'treasury',
+    moderator: 'moderation',
+    administrator: 'administration',
+  },
   refusals: {
     'name-taken': 'Someone already has this name, or one too close to it. Add a word.',
     'name-reserved':

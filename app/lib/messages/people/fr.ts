@@ -1,5 +1,15 @@
+import { fr as signIn } from './sign-in/fr.ts'
 /** Signing in, the account, residency, and the desk pages about people. */
 export const fr = {
+  signIn,
+  roles: {
+    mayor: 'maire',
+    elected: 'élue ou élu',
+    agent: 'agent de la mairie',
+    treasurer: 'trésorerie',
+    moderator: 'modération',
+    administrator: 'administration',
+  },
   refusals: {
     'name-taken': 'Quelqu’un porte déjà ce nom, ou un nom qui s’y confond. Ajoutez-y un mot.',
     'name-reserved':
@@ -8,7 +18,7 @@ export const fr = {
       'Un nom s’écrit avec des lettres, des chiffres, des espaces, un point ou un trait d’union.',
     'address-in-use': 'Cette adresse sert déjà à un compte.',
     'code-wrong': 'Ce code n’est pas le bon. Relisez le message reçu.',
-    'code-expired': 'Ce code n’est plus valable. Demandez-en un nouveau : vous le recevrez aussitôt.',
+    'code-expired': 'Ce code n’est plus valable. Demandez-en un nouveau : vous le recevrez aussitôt.',
     'code-spent': 'Cinq essais ont été faits avec ce code. Demandez-en un nouveau.',
     'sign-in-wrong': 'L’adresse et le mot de passe ne vont pas ensemble. Vous pouvez aussi demander un code.',
     'password-wrong': 'Ce mot de passe n’est pas le bon.',
@@ -19,12 +29,12 @@ export const fr = {
     'claim-withdrawn': 'Cette demande a été retirée.',
     'own-claim': 'Un autre agent doit répondre à votre propre demande.',
     'proof-missing': 'Joignez un justificatif.',
-    'reason-needed': 'Dites pourquoi : la personne lira ce motif.',
+    'reason-needed': 'Dites pourquoi : la personne lira ce motif.',
     'last-administrator':
-      'La commune garde toujours une administratrice ou un administrateur : nommez d’abord quelqu’un d’autre.',
+      'La commune garde toujours une administratrice ou un administrateur : nommez d’abord quelqu’un d’autre.',
     'still-in-office':
-      'Un rôle ou un mandat est encore en cours : demandez d’abord à l’administratrice d’y mettre fin.',
-    'siret-wrong': 'Un SIRET compte quatorze chiffres ; celui-ci contient une erreur.',
+      'Un rôle ou un mandat est encore en cours : demandez d’abord à l’administratrice d’y mettre fin.',
+    'siret-wrong': 'Un SIRET compte quatorze chiffres ; celui-ci contient une erreur.',
     'siret-needed': 'Une entreprise donne son SIRET.',
     'organisation-known': 'Une organisation de ce SIRET est déjà enregistrée.',
   },

@@ -1,6 +1,16 @@
 import type { People } from './fr.ts'
+import { it as signIn } from './sign-in/it.ts'
 
 export const it: People = {
+  signIn,
+  roles: {
+    mayor: 'sindaco',
+    elected: 'eletta o eletto',
+    agent: 'agente del municipio',
+    treasurer: 'tesoreria',
+    moderator: 'moderazione',
+    administrator: 'amministrazione',
+  },
   refusals: {
     'name-taken': 'Qualcuno usa già questo nome, o un nome che vi si confonde. Aggiunga una parola.',
     'name-reserved':

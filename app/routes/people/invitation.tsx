@@ -1,0 +1,128 @@
+import { getFormProps, useForm } from '@conform-to/react'
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { Form, useActionData, useLoaderData } from '@remix-run/react'
+import { z } from 'zod'
+import { acceptInvitation, invitationOf, Newcomer, openSession } from '#app/domain/people/index.ts'
+import { deviceOf } from '#app/lib/device.ts'
+import { localeOf } from '#app/lib/language.ts'
+import { Button, LinkButton } from '#app/ui/button.tsx'
+import { Choices } from '#app/ui/choices.tsx'
+import { ErrorSummary } from '#app/ui/error-summary.tsx'
+import { useLanguage } from '#app/ui/language.tsx'
+import { Wrap } from '#app/ui/page.tsx'
+import { PageHeading } from '#app/ui/page-heading.tsx'
+import { SubmitButton } from '#app/ui/submit-button.tsx'
+import { TextInput } from '#app/ui/text-input.tsx'
+import { enter } from '#app/web/enter.ts'
+import { constraintsOf } from '#app/web/forms.ts'
+import { perform } from '#app/web/perform.ts'
+import { pageUrl, visit } from '#app/web/visit.ts'
+import { classChoices } from './parts/class-choices.ts'
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { db, viewer, t } = await visit(args)
+  const found = await invitationOf(db, args.params.token ?? '')
+  const who = !found?.known
+    ? 'newcomer'
+    : !viewer
+      ? 'nobody'
+      : viewer.email === found.email
+        ? 'herself'
+        : 'another'
+  return {
+    invitation: found && { email: found.email, role: found.role, who },
+    constraint: constraintsOf(Newcomer),
+    title: `${t.people.signIn.invitation.title} — Cordée`,
+  }
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: data?.title },
+  { name: 'robots', content: 'noindex' },
+  { name: 'referrer', content: 'no-referrer' },
+]
+
+export async function action(args: ActionFunctionArgs) {
+  const { db, paths } = await visit(args)
+  const token = args.params.token ?? ''
+  const known = (await invitationOf(db, token))?.known ?? false
+  const locale = localeOf(pageUrl(args.request).pathname)
+  const device = deviceOf(args.request.headers.get('User-Agent'))
+  return perform(args, {
+    schema: known ? z.object({ displayName: z.undefined(), class: z.undefined() }) : Newcomer,
+    limit: 'code',
+    deed: async (act, input) => {
+      const newcomer = input.displayName ? { ...input, locale } : undefined
+      const { personId } = await acceptInvitation(act, { token, newcomer })
+      return openSession(act, personId, { device })
+    },
+    done: async (session, visited) => ({
+      ...(await enter(args, visited, session, paths.desk)),
+      say: visited.t.people.signIn.invitation.accepted,
+    }),
+  })
+}
+
+export default function Invitation() {
+  const { invitation } = useLoaderData<typeof loader>()
+  const { t, paths } = useLanguage()
+  const words = t.people.signIn.invitation
+  if (!invitation) return <PageHeading title={words.title} lead={words.over} seed="connexion" />
+  const { email, role, who } = invitation
+  return (
+    <>
+      <PageHeading title={words.title} lead={words.lead(t.people.roles[role])} seed="connexion" />
+      <Wrap>
+        <div className="grid max-w-2xl gap-6">
+          <p>{words.forAddress(email)}</p>
+          {who === 'newcomer' ? <NewcomerForm /> : null}
+          {who === 'herself' ? (
+            <Form method="post">
+              <Button>{words.accept}</Button>
+            </Form>
+          ) : null}
+          {who === 'another' ? <p>{words.otherAccount}</p> : null}
+          {who === 'nobody' ? (
+            <>
+              <p>{words.signInFirst}</p>
+              <LinkButton href={paths.signIn()}>{t.people.signIn.title}</LinkButton>
+            </>
+          ) : null}
+        </div>
+      </Wrap>
+    </>
+  )
+}
+
+function NewcomerForm() {
+  const { constraint } = useLoaderData<typeof loader>()
+  const { t } = useLanguage()
+  const words = t.people.signIn
+  const lastResult = useActionData<typeof action>()
+  const [form, fields] = useForm<{ displayName: string; class: string }>({
+    id: 'invitation',
+    lastResult,
+    constraint,
+    defaultNoValidate: false,
+  })
+  return (
+    <Form method="post" className="form" {...getFormProps(form)}>
+      <ErrorSummary
+        form={form}
+        labels={{ displayName: words.invitation.displayName, class: words.join.class }}
+      />
+      <TextInput
+        field={{ ...fields.displayName, required: true, maxLength: 40 }}
+        label={words.invitation.displayName}
+        hint={words.invitation.displayNameHint}
+        autoComplete="name"
+      />
+      <Choices
+        field={{ ...fields.class, required: true }}
+        label={words.join.class}
+        options={classChoices(words.join.classes)}
+      />
+      <SubmitButton>{words.invitation.accept}</SubmitButton>
+    </Form>
+  )
+}

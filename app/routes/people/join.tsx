@@ -1,0 +1,114 @@
+import { getFormProps, useForm } from '@conform-to/react'
+import {
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from '@remix-run/node'
+import { Form, useActionData, useLoaderData } from '@remix-run/react'
+import { join, Newcomer, openSession, suggestName } from '#app/domain/people/index.ts'
+import { deviceOf } from '#app/lib/device.ts'
+import { localeOf } from '#app/lib/language.ts'
+import { Choices } from '#app/ui/choices.tsx'
+import { ErrorSummary } from '#app/ui/error-summary.tsx'
+import { useLanguage } from '#app/ui/language.tsx'
+import { Wrap } from '#app/ui/page.tsx'
+import { PageHeading } from '#app/ui/page-heading.tsx'
+import { SubmitButton } from '#app/ui/submit-button.tsx'
+import { TextInput } from '#app/ui/text-input.tsx'
+import { enter } from '#app/web/enter.ts'
+import { constraintsOf } from '#app/web/forms.ts'
+import { keptWords } from '#app/web/kept-words.ts'
+import { perform } from '#app/web/perform.ts'
+import { readTicket } from '#app/web/ticket.ts'
+import { pageUrl, visit } from '#app/web/visit.ts'
+import { classChoices } from './parts/class-choices.ts'
+import { KeptWords } from './parts/kept-words.tsx'
+
+export async function loader(args: LoaderFunctionArgs) {
+  const visited = await visit(args)
+  const { db, viewer, locale, t, paths, instance } = visited
+  const ticket = readTicket(args.request, instance)
+  if (viewer) throw redirect(ticket?.back ?? paths.account)
+  if (!ticket?.proved) throw redirect(paths.signIn())
+  const [kept, suggested] = await Promise.all([
+    keptWords(args.request, visited),
+    suggestName(db, locale, seedOf(ticket.email)),
+  ])
+  return {
+    kept,
+    suggested,
+    constraint: constraintsOf(Newcomer),
+    title: `${t.people.signIn.join.title} — Cordée`,
+  }
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+
+export async function action(args: ActionFunctionArgs) {
+  const { instance, paths } = await visit(args)
+  const ticket = readTicket(args.request, instance)
+  if (!ticket?.proved) return redirect(paths.signIn(), 303)
+  const locale = localeOf(pageUrl(args.request).pathname)
+  const device = deviceOf(args.request.headers.get('User-Agent'))
+  return perform(args, {
+    schema: Newcomer,
+    limit: 'code',
+    countTo: () => ticket.email,
+    deed: async (act, newcomer) => {
+      const { id } = await join(act, { ...newcomer, email: ticket.email, locale })
+      return openSession(act, id, { device })
+    },
+    done: async (token, visited, { displayName }) => {
+      const done = await enter(args, visited, token, ticket.back)
+      return { say: visited.t.people.signIn.welcome(displayName), ...done }
+    },
+  })
+}
+
+/** The same address is proposed the same name, and the name tells nothing of the address. */
+const seedOf = (email: string) =>
+  [...email].reduce((seed, letter) => (seed * 31 + letter.charCodeAt(0)) % 65_521, 7)
+
+export default function Join() {
+  const { kept, suggested, constraint } = useLoaderData<typeof loader>()
+  const { t, paths } = useLanguage()
+  const words = t.people.signIn.join
+  const lastResult = useActionData<typeof action>()
+  const [form, fields] = useForm<{ displayName: string; class: string }>({
+    id: 'join',
+    lastResult,
+    constraint,
+    defaultValue: { displayName: suggested },
+    defaultNoValidate: false,
+  })
+  return (
+    <>
+      <PageHeading title={words.title} lead={words.lead} seed="connexion" />
+      <Wrap>
+        <div className="grid max-w-2xl gap-8">
+          {kept ? <KeptWords {...kept} /> : null}
+          <Form method="post" className="form" {...getFormProps(form)}>
+            <ErrorSummary form={form} labels={{ displayName: words.displayName, class: words.class }} />
+            <TextInput
+              field={{ ...fields.displayName, required: true, maxLength: 40 }}
+              label={words.displayName}
+              hint={words.displayNameHint}
+              autoComplete="nickname"
+            />
+            <Choices
+              field={{ ...fields.class, required: true }}
+              label={words.class}
+              hint={words.classHint}
+              options={classChoices(words.classes)}
+            />
+            <p className="text-sm text-second">
+              {words.rules} <a href={paths.privacy}>{words.privacy}</a>.
+            </p>
+            <SubmitButton>{kept ? words.confirmAndPublish : words.confirm}</SubmitButton>
+          </Form>
+        </div>
+      </Wrap>
+    </>
+  )
+}

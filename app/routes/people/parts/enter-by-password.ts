@@ -1,0 +1,27 @@
+import type { ActionFunctionArgs } from '@remix-run/node'
+import { z } from 'zod'
+import { Address, openSession, personByPassword } from '#app/domain/people/index.ts'
+import { deviceOf } from '#app/lib/device.ts'
+import { enter } from '#app/web/enter.ts'
+import { perform } from '#app/web/perform.ts'
+
+export const PasswordInput = z.object({
+  email: Address,
+  password: z.string().min(1).max(200),
+  suite: z.string().optional(),
+})
+
+/** Signs in by an address and its password, from whichever page they were typed on. */
+export const enterByPassword = (args: ActionFunctionArgs, form?: FormData) =>
+  perform(args, {
+    schema: PasswordInput,
+    form,
+    secret: ['password'],
+    limit: 'code',
+    countTo: ({ email }) => email,
+    deed: async (act, input) => {
+      const { id } = await personByPassword(act.tx, input)
+      return openSession(act, id, { device: deviceOf(args.request.headers.get('User-Agent')) })
+    },
+    done: (token, visited, { suite }) => enter(args, visited, token, suite ?? null),
+  })

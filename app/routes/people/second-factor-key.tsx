@@ -1,0 +1,26 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
+import { z } from 'zod'
+import { startSecondFactor } from '#app/domain/people/index.ts'
+import { perform } from '#app/web/perform.ts'
+import { visit } from '#app/web/visit.ts'
+
+/** The form that asks for a key stands on the page of the second factor. */
+export async function loader(args: LoaderFunctionArgs) {
+  throw redirect((await visit(args)).paths.signInSecondFactor)
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const { instance, paths } = await visit(args)
+  return perform(args, {
+    schema: z.object({ suite: z.string().optional() }),
+    limit: 'small',
+    deed: (act) => startSecondFactor(act, instance),
+    done: (_, __, { suite }) => ({
+      to: suite ? `${paths.signInSecondFactor}?suite=${encodeURIComponent(suite)}` : paths.signInSecondFactor,
+    }),
+  })
+}
+
+export default function SecondFactorKey() {
+  return null
+}

@@ -1,0 +1,105 @@
+import {
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { z } from 'zod'
+import { settingsOf } from '#app/domain/commune/index.ts'
+import {
+  confirmSecondFactor,
+  keyAddress,
+  passSecondFactor,
+  secondFactorOf,
+} from '#app/domain/people/index.ts'
+import { Refusal } from '#app/domain/refusal.ts'
+import { useLanguage } from '#app/ui/language.tsx'
+import { Wrap } from '#app/ui/page.tsx'
+import { PageHeading } from '#app/ui/page-heading.tsx'
+import { perform } from '#app/web/perform.ts'
+import { asResponse, safeReturn } from '#app/web/refused.ts'
+import { type Visit, visit } from '#app/web/visit.ts'
+import { FactorCode } from './parts/factor-code.tsx'
+import { FactorSetUp } from './parts/factor-set-up.tsx'
+import { FactorStart } from './parts/factor-start.tsx'
+import { qrCode } from './parts/qr-code.ts'
+import { carryCodes } from './parts/recovery-cookie.ts'
+
+const FactorInput = z.object({ code: z.string().trim().min(6).max(40), suite: z.string().optional() })
+
+export async function loader(args: LoaderFunctionArgs) {
+  const visited = await visit(args)
+  const { viewer, url, t, paths } = visited
+  if (!viewer) throw asResponse(new Refusal('sign-in-first', 401), visited)
+  const back = safeReturn(
+    url.searchParams.get('suite'),
+    viewer.heldRoles.length > 0 ? paths.desk : paths.accountSecurity,
+  )
+  const title = `${t.people.signIn.factor.title} — Cordée`
+  return { back, title, held: viewer.heldRoles.length > 0, ...(await stepFor(visited, viewer)) }
+}
+
+/** The step that stands before her: nothing started, a key to scan and confirm, or a code to give. */
+async function stepFor({ db, instance }: Visit, viewer: NonNullable<Visit['viewer']>) {
+  const factor = await secondFactorOf(db, viewer.id)
+  if (!factor) return { step: 'start' as const }
+  if (factor.confirmedAt) return { step: 'code' as const }
+  const secret = instance.unseal(factor.secret)
+  const { communeName } = await settingsOf(db)
+  const address = keyAddress(secret, viewer.displayName, `Cordée ${communeName}`)
+  return {
+    step: 'set-up' as const,
+    spelt: secret.replace(/(.{4})(?=.)/g, '$1 '),
+    address,
+    qr: await qrCode(address),
+  }
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+
+export async function action(args: ActionFunctionArgs) {
+  const visited = await visit(args)
+  const { session, db, instance, paths } = visited
+  if (!session) return redirect(paths.signIn(), 303)
+  const { sessionId, viewer } = session
+  const set = (await secondFactorOf(db, viewer.id))?.confirmedAt
+  return perform(args, {
+    schema: FactorInput,
+    limit: 'code',
+    deed: async (act, { code }) =>
+      set
+        ? passSecondFactor(act, { code, sessionId }, instance)
+        : confirmSecondFactor(act, { code: code.replace(/\s/g, ''), sessionId }, instance),
+    done: (codes, { t }, { suite }) => {
+      const to = safeReturn(suite, paths.desk)
+      if (!codes) return { to, say: t.people.signIn.factor.passed }
+      args.context.setCookies.push(carryCodes(instance, { codes, back: to }))
+      return { to: paths.accountRecoveryCodes, say: t.people.signIn.factor.done }
+    },
+  })
+}
+
+export default function SecondFactor() {
+  const shown = useLoaderData<typeof loader>()
+  const lastResult = useActionData<typeof action>()
+  const { t, paths } = useLanguage()
+  const words = t.people.signIn.factor
+  return (
+    <>
+      <PageHeading title={words.title} lead={words.lead} seed="connexion" />
+      <Wrap>
+        <div className="grid max-w-2xl gap-8">
+          {shown.step === 'start' ? <FactorStart back={shown.back} /> : null}
+          {shown.step === 'set-up' ? <FactorSetUp {...shown} lastResult={lastResult} /> : null}
+          {shown.step === 'code' ? <FactorCode back={shown.back} lastResult={lastResult} /> : null}
+          {shown.held ? (
+            <p>
+              <a href={shown.back.includes('/mairie') ? paths.home : shown.back}>{words.notNow}</a>
+            </p>
+          ) : null}
+        </div>
+      </Wrap>
+    </>
+  )
+}

@@ -1,0 +1,124 @@
+import { getFormProps, useForm } from '@conform-to/react'
+import {
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from '@remix-run/node'
+import { Form, useActionData, useLoaderData } from '@remix-run/react'
+import { z } from 'zod'
+import type { Act } from '#app/domain/act.ts'
+import { Code, confirmCode, openSession, personByAddress } from '#app/domain/people/index.ts'
+import { Refusal } from '#app/domain/refusal.ts'
+import { deviceOf } from '#app/lib/device.ts'
+import { Button } from '#app/ui/button.tsx'
+import { ErrorSummary } from '#app/ui/error-summary.tsx'
+import { useLanguage } from '#app/ui/language.tsx'
+import { Wrap } from '#app/ui/page.tsx'
+import { PageHeading } from '#app/ui/page-heading.tsx'
+import { SubmitButton } from '#app/ui/submit-button.tsx'
+import { TextInput } from '#app/ui/text-input.tsx'
+import { enter } from '#app/web/enter.ts'
+import { constraintsOf } from '#app/web/forms.ts'
+import { keptWords } from '#app/web/kept-words.ts'
+import { perform } from '#app/web/perform.ts'
+import { readTicket, writeTicket } from '#app/web/ticket.ts'
+import { visit } from '#app/web/visit.ts'
+import { KeptWords } from './parts/kept-words.tsx'
+
+const CodeInput = z.object({ code: Code })
+
+export async function loader(args: LoaderFunctionArgs) {
+  const visited = await visit(args)
+  const { viewer, t, paths, instance } = visited
+  const ticket = readTicket(args.request, instance)
+  if (viewer) throw redirect(ticket?.back ?? paths.account)
+  if (!ticket) throw redirect(paths.signIn())
+  if (ticket.proved) throw redirect(paths.join)
+  return {
+    email: ticket.email,
+    back: ticket.back ?? '',
+    kept: await keptWords(args.request, visited),
+    mailboxUrl: instance.mailboxUrl,
+    constraint: constraintsOf(CodeInput),
+    title: `${t.people.signIn.code.title} — Cordée`,
+  }
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+
+export async function action(args: ActionFunctionArgs) {
+  const { instance, paths } = await visit(args)
+  const ticket = readTicket(args.request, instance)
+  if (!ticket) return redirect(paths.signIn(), 303)
+  const device = deviceOf(args.request.headers.get('User-Agent'))
+  return perform(args, {
+    schema: CodeInput,
+    limit: 'code',
+    countTo: () => ticket.email,
+    deed: (act, { code }) => tryCode(act, ticket.email, code, device),
+    // A wrong code refuses here, after the commit: the attempt stays counted.
+    done: ({ confirmation, token }, visited) => {
+      if (confirmation !== 'confirmed') throw new Refusal(confirmation, 422, 'code')
+      if (token) return enter(args, visited, token, ticket.back)
+      args.context.setCookies.push(writeTicket(instance, { ...ticket, proved: true }))
+      return { to: paths.join }
+    },
+  })
+}
+
+async function tryCode(act: Act, email: string, code: string, device: string) {
+  const confirmation = await confirmCode(act, { email, code })
+  const known = confirmation === 'confirmed' ? await personByAddress(act.tx, email) : null
+  return { confirmation, token: known && (await openSession(act, known.id, { device })) }
+}
+
+export default function SignInCode() {
+  const { email, back, kept, mailboxUrl, constraint } = useLoaderData<typeof loader>()
+  const { t, paths } = useLanguage()
+  const words = t.people.signIn.code
+  const lastResult = useActionData<typeof action>()
+  const [form, fields] = useForm<{ code: string }>({
+    id: 'code',
+    lastResult,
+    constraint,
+    defaultNoValidate: false,
+  })
+  return (
+    <>
+      <PageHeading title={words.title} lead={words.sent(email)} seed="connexion" />
+      <Wrap>
+        <div className="grid max-w-2xl gap-8">
+          {kept ? <KeptWords {...kept} /> : null}
+          <Form method="post" className="form" {...getFormProps(form)}>
+            <ErrorSummary form={form} labels={{ code: words.label }} />
+            <TextInput
+              field={{ ...fields.code, pattern: undefined, required: true }}
+              label={words.label}
+              hint={words.hint}
+              inputMode="numeric"
+              autoComplete="one-time-code"
+              short
+            />
+            <SubmitButton action={paths.signInCode}>{words.confirm}</SubmitButton>
+          </Form>
+          <div className="flex flex-wrap items-center gap-2">
+            <Form method="post" action={paths.signIn()}>
+              <input type="hidden" name="email" value={email} />
+              <input type="hidden" name="suite" value={back} />
+              <Button tone="quiet">{words.again}</Button>
+            </Form>
+            <a className="button quiet" href={paths.signIn({ suite: back })}>
+              {words.otherAddress}
+            </a>
+          </div>
+          {mailboxUrl ? (
+            <p>
+              <a href={mailboxUrl}>{words.mailbox}</a>
+            </p>
+          ) : null}
+        </div>
+      </Wrap>
+    </>
+  )
+}

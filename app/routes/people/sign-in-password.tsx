@@ -1,0 +1,55 @@
+import {
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { useLanguage } from '#app/ui/language.tsx'
+import { Wrap } from '#app/ui/page.tsx'
+import { PageHeading } from '#app/ui/page-heading.tsx'
+import { constraintsOf } from '#app/web/forms.ts'
+import { keptWords } from '#app/web/kept-words.ts'
+import { visit } from '#app/web/visit.ts'
+import { AddressForm } from './parts/address-form.tsx'
+import { enterByPassword, PasswordInput } from './parts/enter-by-password.ts'
+import { KeptWords } from './parts/kept-words.tsx'
+
+export async function loader(args: LoaderFunctionArgs) {
+  const visited = await visit(args)
+  const { viewer, t, paths } = visited
+  if (viewer) throw redirect(paths.account)
+  return {
+    kept: await keptWords(args.request, visited),
+    constraint: constraintsOf(PasswordInput),
+    title: `${t.people.signIn.passwordTitle} — Cordée`,
+  }
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+
+export const action = (args: ActionFunctionArgs) => enterByPassword(args)
+
+export default function SignInByPassword() {
+  const { kept, constraint } = useLoaderData<typeof loader>()
+  const lastResult = useActionData<typeof action>()
+  const { t } = useLanguage()
+  const suite = lastResult?.initialValue?.suite
+  return (
+    <>
+      <PageHeading title={t.people.signIn.passwordTitle} seed="connexion" />
+      <Wrap>
+        <div className="grid max-w-2xl gap-8">
+          {kept ? <KeptWords {...kept} /> : null}
+          <AddressForm
+            lastResult={lastResult}
+            constraint={constraint}
+            email=""
+            back={typeof suite === 'string' ? suite : ''}
+            withPassword
+          />
+        </div>
+      </Wrap>
+    </>
+  )
+}

@@ -1,0 +1,47 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { Form } from '@remix-run/react'
+import { z } from 'zod'
+import { closeSession } from '#app/domain/people/index.ts'
+import { Button } from '#app/ui/button.tsx'
+import { useLanguage } from '#app/ui/language.tsx'
+import { Wrap } from '#app/ui/page.tsx'
+import { PageHeading } from '#app/ui/page-heading.tsx'
+import { writeCookie } from '#app/web/cookies.ts'
+import { perform } from '#app/web/perform.ts'
+import { visit } from '#app/web/visit.ts'
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { t } = await visit(args)
+  return { title: `${t.people.signIn.signOut.title} — Cordée` }
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+
+export async function action(args: ActionFunctionArgs) {
+  const { session } = await visit(args)
+  return perform(args, {
+    schema: z.object({}),
+    deed: async (act) => {
+      if (session) await closeSession(act, session.token)
+    },
+    done: (_, { instance, paths, t }) => {
+      args.context.setCookies.push(writeCookie(instance, 'session', '', 0))
+      return { to: paths.home, say: t.people.signIn.signOut.done }
+    },
+  })
+}
+
+export default function SignOut() {
+  const { t, paths } = useLanguage()
+  const words = t.people.signIn.signOut
+  return (
+    <>
+      <PageHeading title={words.title} seed="connexion" />
+      <Wrap>
+        <Form method="post" action={paths.signOut}>
+          <Button>{words.action}</Button>
+        </Form>
+      </Wrap>
+    </>
+  )
+}

@@ -70,6 +70,9 @@ export default [
     ]),
 
     // commune: legal pages
+    route('accessibilite', 'routes/commune/accessibility.tsx'),
+    route('mentions-legales', 'routes/commune/legal.tsx'),
+    route('confidentialite', 'routes/commune/privacy.tsx'),
 
     route('*', 'routes/not-found.tsx'),
   ]),

@@ -1,5 +1,129 @@
+/** The pages that the law asks for, filled from the settings. French is the type of the other languages. */
 export const fr = {
-  title: 'La commune',
+  toComplete: 'à compléter par la commune',
+  toCompleteHere: 'non rempli : le compléter dans les réglages',
+  accessibility: {
+    title: 'Déclaration d’accessibilité',
+    lead: (commune: string) =>
+      `La commune de ${commune} s’engage à rendre ce site accessible, selon l’article 47 de la loi du 11 février 2005. Cette déclaration porte sur ce site seul.`,
+    stateTitle: 'État de conformité',
+    states: {
+      none: 'Ce site est non conforme au RGAA 4.1.2.',
+      partial: 'Ce site est partiellement conforme au RGAA 4.1.2.',
+      full: 'Ce site est totalement conforme au RGAA 4.1.2.',
+    },
+    noAudit:
+      'Aucun audit n’a encore été fait : tant qu’il manque, la loi veut que le site se dise non conforme.',
+    resultsTitle: 'Résultats des tests',
+    audit: (day: string, by: string) => `Audit fait le ${day} par ${by}.`,
+    rate: (share: string) =>
+      `Il constate que ${share} des critères applicables du RGAA 4.1.2 sont respectés.`,
+    own: 'Sans attendre un audit, chaque page est vérifiée à chaque changement par un outil automatique (axe-core), au clavier, sans JavaScript, et à 320 pixels de large. Un tel outil ne trouve qu’une partie des défauts : il ne remplace pas un audit.',
+    contentTitle: 'Contenus non accessibles',
+    contentUnknown: 'Aucun audit ne les a encore relevés.',
+    contentThird:
+      'Les documents joints par la commune (études, plans) peuvent ne pas être accessibles : demandez-en une autre version ci-dessous.',
+    contactTitle: 'Signaler un obstacle',
+    contact:
+      'Si vous ne pouvez pas lire une page ou faire une démarche, dites-le : la commune vous répond ou vous donne l’information autrement.',
+    remediesTitle: 'Voies de recours',
+    remedies:
+      'Si vous avez signalé un obstacle et n’avez pas reçu de réponse satisfaisante, vous pouvez saisir le Défenseur des droits, gratuitement :',
+    remediesForm: 'par son formulaire',
+    remediesDelegate: 'auprès de son délégué dans votre département',
+    remediesPost:
+      'par courrier, sans timbre : Défenseur des droits, Libre réponse 71120, 75342 Paris Cedex 07',
+  },
+  legal: {
+    title: 'Mentions légales',
+    lead: 'Qui publie ce site, qui l’héberge, à qui écrire.',
+    publisher: 'Éditeur',
+    name: (commune: string) => `Commune de ${commune}`,
+    address: 'Adresse',
+    siren: 'SIREN',
+    phone: 'Téléphone',
+    email: 'Adresse électronique',
+    director: 'Directeur de la publication',
+    host: 'Hébergeur',
+    hostName: 'Nom',
+    hostAddress: 'Adresse',
+    hostPhone: 'Téléphone',
+    dpo: 'Délégué à la protection des données',
+    dpoName: 'Nom',
+    contentsTitle: 'Ce que chacun écrit ici',
+    contents:
+      'Les commentaires, questions et avis sont ceux de leurs auteurs. La commune les héberge, les modère après coup, et publie chaque décision de modération avec son motif.',
+    report:
+      'Sous chaque contribution, « Signaler » mène au modérateur. Il n’est pas nécessaire d’avoir un compte.',
+    register: 'Lire le registre de modération',
+    advisory:
+      'Les avis recueillis ici sont consultatifs. Une enquête publique a son propre registre, tenu par un commissaire enquêteur.',
+  },
+  privacy: {
+    title: 'Vos données',
+    lead: 'Ce qui est gardé de vous, pourquoi, combien de temps, et comment le reprendre.',
+    responsibleTitle: 'Qui en répond',
+    responsible: (commune: string) => `La commune de ${commune} est responsable de ces traitements.`,
+    dpo: 'Délégué à la protection des données',
+    tableTitle: 'Ce qui est gardé',
+    columns: { what: 'Données', why: 'Pour quoi', basis: 'Fondement', until: 'Jusqu’à quand' },
+    publicTask: 'Mission d’intérêt public (RGPD, art. 6.1.e)',
+    consent: 'Consentement (RGPD, art. 6.1.a)',
+    legalDuty: 'Obligation légale (RGPD, art. 6.1.c)',
+    rows: {
+      account: {
+        what: 'Adresse électronique, nom affiché (un pseudonyme si vous voulez), langue, classe déclarée',
+        why: 'Vous reconnaître, et compter les avis par classe',
+        until: 'Jusqu’à ce que vous effaciez votre compte',
+      },
+      contributions: {
+        what: 'Commentaires, questions, réponses',
+        why: 'La discussion publique des projets',
+        until:
+          'Gardés comme mémoire du projet. Si vous effacez votre compte, ils restent sous « compte supprimé » ou partent : vous choisissez',
+      },
+      opinions: {
+        what: 'Votre avis pour, contre ou neutre',
+        why: 'Le décompte par classe. Un avis seul n’est jamais publié, et un petit nombre est masqué',
+        until: 'Jusqu’à ce que vous effaciez votre compte',
+      },
+      proof: {
+        what: 'Le justificatif de votre classe',
+        why: 'Qu’un agent la vérifie. Il est chiffré tant qu’il attend',
+        until: 'Supprimé au moment de la décision. Restent la classe, la méthode, l’agent et l’échéance',
+      },
+      follows: {
+        what: 'Les projets que vous suivez et le rythme des courriels',
+        why: 'Vous prévenir. Chaque courriel s’arrête d’un clic',
+        until: 'Jusqu’à ce que vous arrêtiez',
+      },
+      notices: {
+        what: 'Nom et adresse de qui signale sans compte',
+        why: 'Lui dire la décision (règlement européen 2022/2065, art. 16)',
+        until: 'Effacés un an après la décision',
+      },
+      addresses: {
+        what: 'Adresse IP, sous forme d’empreinte seulement',
+        why: 'Limiter les envois en rafale',
+        until: 'Quelques heures',
+      },
+      events: {
+        what: 'Qui a fait quoi, et quand, par des identifiants sans nom',
+        why: 'Que chacun puisse vérifier que rien n’a été réécrit',
+        until: 'Gardé. Un compte effacé n’y a plus de nom',
+      },
+    },
+    cookiesTitle: 'Cookies et mesure d’audience',
+    cookies:
+      'Aucun traceur, aucune mesure d’audience, aucune ressource d’un autre site : il n’y a donc rien à accepter. Trois cookies servent au site lui-même : la session si vous vous identifiez, le message qui suit un envoi, et ce que vous avez écrit avant de vous identifier.',
+    rightsTitle: 'Vos droits',
+    rights:
+      'Vous pouvez voir, emporter, corriger et effacer ce qui vous concerne, et vous opposer à un traitement. Dès quinze ans, vous consentez seul.',
+    export: 'Emporter tout ce que vous avez donné',
+    erasure: 'Effacer votre compte',
+    contact: 'Pour le reste, écrivez au délégué ou à la mairie.',
+    complaint: 'Si la réponse ne vous convient pas, vous pouvez saisir la CNIL (cnil.fr).',
+  },
   refusals: {
     'audit-needed': 'Entrez d’abord l’audit : sans lui, la loi veut « non conforme ».',
   },

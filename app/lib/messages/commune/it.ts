@@ -1,7 +1,128 @@
 import type { fr } from './fr.ts'
 
 export const it: typeof fr = {
-  title: 'Il comune',
+  toComplete: 'da completare a cura del comune',
+  toCompleteHere: 'non compilato: completarlo nelle impostazioni',
+  accessibility: {
+    title: 'Dichiarazione di accessibilità',
+    lead: (commune) =>
+      `Il comune di ${commune} si impegna a rendere accessibile questo sito, secondo l’articolo 47 della legge francese dell’11 febbraio 2005. La dichiarazione riguarda solo questo sito.`,
+    stateTitle: 'Stato di conformità',
+    states: {
+      none: 'Questo sito non è conforme al RGAA 4.1.2.',
+      partial: 'Questo sito è parzialmente conforme al RGAA 4.1.2.',
+      full: 'Questo sito è totalmente conforme al RGAA 4.1.2.',
+    },
+    noAudit:
+      'Non è ancora stato svolto alcun audit: finché manca, la legge vuole che il sito si dichiari non conforme.',
+    resultsTitle: 'Risultati dei test',
+    audit: (day, by) => `Audit svolto il ${day} da ${by}.`,
+    rate: (share) => `Constata che il ${share} dei criteri applicabili del RGAA 4.1.2 è rispettato.`,
+    own: 'Senza attendere un audit, a ogni modifica ogni pagina è verificata da uno strumento automatico (axe-core), da tastiera, senza JavaScript e a 320 pixel di larghezza. Uno strumento del genere trova solo una parte dei difetti: non sostituisce un audit.',
+    contentTitle: 'Contenuti non accessibili',
+    contentUnknown: 'Nessun audit li ha ancora rilevati.',
+    contentThird:
+      'I documenti allegati dal comune (studi, planimetrie) possono non essere accessibili: ne chieda qui sotto un’altra versione.',
+    contactTitle: 'Segnalare un ostacolo',
+    contact:
+      'Se non riesce a leggere una pagina o a compiere un’operazione, lo dica: il comune Le risponde o Le dà l’informazione in altro modo.',
+    remediesTitle: 'Vie di ricorso',
+    remedies:
+      'Se ha segnalato un ostacolo e non ha ricevuto una risposta soddisfacente, può rivolgersi gratuitamente al Défenseur des droits (il difensore civico francese):',
+    remediesForm: 'con il suo modulo',
+    remediesDelegate: 'presso il suo delegato nel dipartimento',
+    remediesPost:
+      'per posta, senza francobollo: Défenseur des droits, Libre réponse 71120, 75342 Paris Cedex 07',
+  },
+  legal: {
+    title: 'Note legali',
+    lead: 'Chi pubblica questo sito, chi lo ospita, a chi scrivere.',
+    publisher: 'Editore',
+    name: (commune) => `Comune di ${commune}`,
+    address: 'Indirizzo',
+    siren: 'SIREN',
+    phone: 'Telefono',
+    email: 'E-mail',
+    director: 'Direttore della pubblicazione',
+    host: 'Fornitore di hosting',
+    hostName: 'Nome',
+    hostAddress: 'Indirizzo',
+    hostPhone: 'Telefono',
+    dpo: 'Responsabile della protezione dei dati',
+    dpoName: 'Nome',
+    contentsTitle: 'Ciò che ciascuno scrive qui',
+    contents:
+      'Commenti, domande e pareri sono dei loro autori. Il comune li ospita, li modera dopo la pubblicazione e pubblica ogni decisione di moderazione con il suo motivo.',
+    report: 'Sotto ogni contributo, «Segnalare» porta al moderatore. Non serve un account.',
+    register: 'Leggere il registro di moderazione',
+    advisory:
+      'I pareri raccolti qui sono consultivi. Un’enquête publique ha il proprio registro, tenuto da un commissario.',
+  },
+  privacy: {
+    title: 'I Suoi dati',
+    lead: 'Che cosa si conserva di Lei, perché, per quanto tempo, e come riprenderlo.',
+    responsibleTitle: 'Chi ne risponde',
+    responsible: (commune) => `Il comune di ${commune} è titolare di questi trattamenti.`,
+    dpo: 'Responsabile della protezione dei dati',
+    tableTitle: 'Che cosa si conserva',
+    columns: { what: 'Dati', why: 'Perché', basis: 'Fondamento', until: 'Fino a quando' },
+    publicTask: 'Compito di interesse pubblico (GDPR, art. 6.1.e)',
+    consent: 'Consenso (GDPR, art. 6.1.a)',
+    legalDuty: 'Obbligo di legge (GDPR, art. 6.1.c)',
+    rows: {
+      account: {
+        what: 'E-mail, nome mostrato (uno pseudonimo, se vuole), lingua, categoria dichiarata',
+        why: 'RiconoscerLa e contare i pareri per categoria',
+        until: 'Finché non cancella il Suo account',
+      },
+      contributions: {
+        what: 'Commenti, domande, risposte',
+        why: 'La discussione pubblica dei progetti',
+        until:
+          'Conservati come memoria del progetto. Se cancella l’account, restano sotto «account eliminato» o se ne vanno: sceglie Lei',
+      },
+      opinions: {
+        what: 'Il Suo parere favorevole, contrario o neutro',
+        why: 'Il conteggio per categoria. Un parere da solo non è mai pubblicato, e un numero piccolo è oscurato',
+        until: 'Finché non cancella il Suo account',
+      },
+      proof: {
+        what: 'Il giustificativo della Sua categoria',
+        why: 'Perché un agente la verifichi. È cifrato finché attende',
+        until: 'Eliminato al momento della decisione. Restano categoria, metodo, agente e scadenza',
+      },
+      follows: {
+        what: 'I progetti che segue e la frequenza delle e-mail',
+        why: 'AvvisarLa. Ogni e-mail si ferma con un clic',
+        until: 'Finché non smette',
+      },
+      notices: {
+        what: 'Nome e indirizzo di chi segnala senza account',
+        why: 'Comunicare la decisione (regolamento europeo 2022/2065, art. 16)',
+        until: 'Cancellati un anno dopo la decisione',
+      },
+      addresses: {
+        what: 'Indirizzo IP, solo come impronta',
+        why: 'Limitare gli invii a raffica',
+        until: 'Qualche ora',
+      },
+      events: {
+        what: 'Chi ha fatto che cosa, e quando, tramite identificativi senza nome',
+        why: 'Perché ciascuno possa verificare che nulla è stato riscritto',
+        until: 'Conservato. Un account cancellato non vi ha più nome',
+      },
+    },
+    cookiesTitle: 'Cookie e statistiche',
+    cookies:
+      'Nessun tracciatore, nessuna statistica, nessuna risorsa di altri siti: non c’è quindi nulla da accettare. Tre cookie servono al sito stesso: la sessione se si identifica, il messaggio che segue un invio, e ciò che ha scritto prima di identificarsi.',
+    rightsTitle: 'I Suoi diritti',
+    rights:
+      'Può vedere, portare con sé, correggere e cancellare ciò che La riguarda, e opporsi a un trattamento. Da quindici anni il consenso è Suo soltanto.',
+    export: 'Portare con sé tutto ciò che ha dato',
+    erasure: 'Cancellare l’account',
+    contact: 'Per il resto, scriva al responsabile o al comune.',
+    complaint: 'Se la risposta non La soddisfa, può rivolgersi alla CNIL (cnil.fr).',
+  },
   refusals: {
     'audit-needed': 'Inserisca prima l’audit: senza di esso la legge impone «non conforme».',
   },

@@ -4,7 +4,14 @@ import { useLanguage } from './language.tsx'
 import { SearchField } from './search-field.tsx'
 import { type Option, Select } from './select.tsx'
 
-export type Filter = { name: string; label: string; options: readonly Option[]; value?: string; all?: string }
+export type Filter = {
+  name: string
+  label: string
+  options: readonly Option[]
+  value?: string
+  /** The words of no choice; null where one is always made. */
+  all?: string | null
+}
 
 /**
  * A GET form: what it chooses stands in the address and can be shared. `chosen` are the chips, each linking to the
@@ -37,12 +44,12 @@ export function Filters({
             field={{ id: `filter-${name}`, name, initialValue: value }}
             label={label}
             options={options}
-            empty={all ?? t.common.allValues}
+            empty={all === undefined ? t.common.allValues : all}
             optional={false}
           />
         ))}
         {children}
-        <button type="submit" className="button">
+        <button type="submit" className="button secondary">
           {words.apply}
         </button>
       </form>

@@ -1,7 +1,7 @@
 import { costOf, type Election, indexProjects } from '../election.ts'
 import { firstShare, isFinished } from '../equal-shares/completion.ts'
 import type { SharesExplanation, Step } from '../explain/shares.ts'
-import { compareFractions, fraction } from '../fraction.ts'
+import { formatFraction, fraction } from '../fraction.ts'
 import type { Settings } from '../settings.ts'
 import { type Claim, checkRun } from './run.ts'
 import { checkLosers, checkRounds } from './story.ts'
@@ -21,10 +21,7 @@ export function checkSteps(
   let due = firstShare(election, completion)
   for (const [at, step] of claims.entries()) {
     const isLast = at === claims.length - 1
-    check(
-      compareFractions(step.perVoter, due) === 0,
-      `step ${at} begins with another endowment than the rule's`,
-    )
+    check(isWritten(step.perVoter, due), `step ${at} begins with another endowment than the rule's`)
     if (!isLast) checkRun(election, place, step, { isWhole: true })
     check(outcome(election, step).cost <= election.budget, `step ${at} is over the budget`)
     check(
@@ -51,9 +48,14 @@ function checkStory(election: Election, place: Int32Array, told: SharesExplanati
 function checkOver(election: Election, place: Int32Array, over: Step | null, due: Step['perVoter']): void {
   check(over !== null, 'nothing tells why the last step was the last')
   const step = claim(election, over)
-  check(compareFractions(step.perVoter, due) === 0, 'the step over the budget begins with another endowment')
+  check(isWritten(step.perVoter, due), 'the step over the budget begins with another endowment')
   checkRun(election, place, step, { isWhole: false })
   check(outcome(election, step).cost > election.budget, 'the step over the budget is not over it')
+}
+
+/** Equal, and in lowest terms: one amount is written in one way only. */
+function isWritten(told: Step['perVoter'], due: Step['perVoter']): boolean {
+  return formatFraction(told) === formatFraction(due)
 }
 
 function claim({ projects }: Election, { perVoter, scale, purchases }: Step): Claim {

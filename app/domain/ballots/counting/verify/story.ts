@@ -45,6 +45,8 @@ export function checkLosers(
     const reason = poll.votes[index] === 0 ? 'unsupported' : cost === 0n ? 'free' : lacked
     check(told.project === id && told.reason === reason, `"${id}" lost for another reason: ${reason}`)
     check(told.held === held && told.missing === cost * claim.scale - held, `"${id}" lacked another amount`)
+    const latest = lacked === reason ? claim.purchases.length : 0
+    check(told.since >= 0 && told.since <= latest, `"${id}" was lost at another round`)
     checkSince(election, claim, told, claim.purchases.length, money)
   }
 }

@@ -1,7 +1,7 @@
 import { type Comparison, compareOutcomes } from '../comparison.ts'
 import type { Result } from '../count.ts'
 import { costOf, type Election } from '../election.ts'
-import { compareFractions } from '../fraction.ts'
+import { formatFraction } from '../fraction.ts'
 import { fillRule } from '../greedy.ts'
 import { compareCodePoints, tieOrder } from '../ties.ts'
 import { checkGreedy } from './greedy.ts'
@@ -30,9 +30,11 @@ function checkResult(election: Election, result: Result): void {
   const cost = costOf(election.projects, order)
   check(cost === result.cost && cost <= election.budget, 'the cost is wrong, or above the budget')
   const told = byShares && election.poll.voters > 0 ? result.explanation?.shares?.perVoter : undefined
-  const agrees =
-    told && result.perVoter ? compareFractions(told, result.perVoter) === 0 : !told && !result.perVoter
-  check(agrees, 'the endowment is not the one that the explanation tells')
+  const share = told ? formatFraction(told) : null
+  check(
+    (result.perVoter && formatFraction(result.perVoter)) === share,
+    'the endowment is not the one that the explanation tells',
+  )
 }
 
 /** The projects that a right explanation leads to, and whether it is equal shares that chose them. */

@@ -1,6 +1,7 @@
 import { wording } from '../../language.ts'
 import type { Projects } from './fr.ts'
 import { phaseGlosses, phases, pieces, themes } from './lifecycle.en.ts'
+import { pages } from './page.en.ts'
 
 const { list } = wording('en')
 
@@ -30,6 +31,7 @@ export const en: Projects = {
   phaseGlosses,
   pieces,
   themes,
+  ...pages,
   fields,
   fieldNames,
   refusals: {

@@ -1,5 +1,6 @@
 import { wording } from '../../language.ts'
 import { phaseGlosses, phases, pieces, themes } from './lifecycle.fr.ts'
+import { pages } from './page.fr.ts'
 
 const { list } = wording('fr')
 
@@ -18,7 +19,7 @@ const fields: Record<string, string> = {
   latitude: 'la latitude et la longitude',
   longitude: 'la longitude',
   budget: 'le budget, en chiffres',
-  milestones: 'les étapes : un titre en français et une date pour chacune',
+  milestones: 'les étapes : un titre en français et une date pour chacune',
   opinionsOpenOn: 'la date d’ouverture des avis',
   opinionsCloseOn: 'la date de clôture des avis, après l’ouverture',
 }
@@ -31,22 +32,23 @@ export const fr = {
   phaseGlosses,
   pieces,
   themes,
+  ...pages,
   fields,
   fieldNames,
   refusals: {
     'project-incomplete': (names: readonly string[]) =>
-      `Il manque encore, ou reste à corriger : ${fieldNames(names)}.`,
+      `Il manque encore, ou reste à corriger : ${fieldNames(names)}.`,
     'project-not-published': 'Ce projet n’est pas encore public.',
     'nothing-to-publish': 'Rien n’a changé depuis la version publiée.',
     'version-needs-reason': 'Dites pourquoi cette nouvelle version paraît.',
     'not-in-office': 'Choisissez un élu en fonction.',
     'not-an-agent': 'Choisissez un agent de la mairie.',
     'not-a-body': 'Choisissez un organisme public.',
-    'opinions-already-open': 'Les avis sont déjà ouverts : leur date d’ouverture ne change plus.',
-    'opinions-already-closed': 'Les avis sont clos : leur date de clôture ne change plus.',
+    'opinions-already-open': 'Les avis sont déjà ouverts : leur date d’ouverture ne change plus.',
+    'opinions-already-closed': 'Les avis sont clos : leur date de clôture ne change plus.',
     'opinions-close-in-past': 'La clôture des avis ne peut pas être dans le passé.',
     'gate-pieces-missing': (names: readonly string[]) =>
-      `Avant de passer à la suite, il manque : ${list(names.map((name) => pieces[name as keyof typeof pieces] ?? name))}.`,
+      `Avant de passer à la suite, il manque : ${list(names.map((name) => pieces[name as keyof typeof pieces] ?? name))}.`,
     'last-phase': 'Ce projet est dans sa dernière phase.',
     'phase-not-ahead': 'Choisissez une phase qui vient après celle d’aujourd’hui.',
     'skip-needs-reason': 'Dites pourquoi des phases sont sautées.',

@@ -1,6 +1,7 @@
 import { wording } from '../../language.ts'
 import type { Projects } from './fr.ts'
 import { phaseGlosses, phases, pieces, themes } from './lifecycle.it.ts'
+import { pages } from './page.it.ts'
 
 const { list } = wording('it')
 
@@ -30,6 +31,7 @@ export const it: Projects = {
   phaseGlosses,
   pieces,
   themes,
+  ...pages,
   fields,
   fieldNames,
   refusals: {

@@ -1,0 +1,30 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { may } from '#app/domain/policy.ts'
+import { type FileOfProject, fileOfProject } from '#app/domain/projects/index.ts'
+import { notFound } from '#app/web/refused.ts'
+import { visit } from '#app/web/visit.ts'
+
+/**
+ * A picture or a document of a project, by its id: pictures in the page, documents to keep. A file never changes
+ * under its id, so it is cached for ever; what is not public yet is the desk's. Proofs are never here.
+ */
+export async function loader(args: LoaderFunctionArgs) {
+  const visited = await visit(args)
+  const file = await fileOfProject(visited.db, args.params.id ?? '')
+  if (!file?.public && !(file && may(visited.actor, 'desk.visit'))) notFound(visited)
+  const headers = headersOf(file)
+  if (args.request.headers.get('If-None-Match') === headers.ETag)
+    return new Response(null, { status: 304, headers })
+  const content = (await visited.instance.files.read(file)) ?? notFound(visited)
+  return new Response(new Uint8Array(content), { headers })
+}
+
+function headersOf({ purpose, name, mediaType, sha256, ...file }: FileOfProject) {
+  const kept = `filename*=UTF-8''${encodeURIComponent(name).replaceAll("'", '%27')}`
+  return {
+    'Content-Type': mediaType,
+    'Content-Disposition': purpose === 'photo' ? 'inline' : `attachment; ${kept}`,
+    'Cache-Control': file.public ? 'public, max-age=31536000, immutable' : 'private, no-store',
+    ETag: `"${sha256}"`,
+  }
+}

@@ -1,0 +1,77 @@
+import type { Doing, ProjectCounts } from '#app/domain/projects/index.ts'
+import { Filters } from '#app/ui/filters.tsx'
+import { useLanguage } from '#app/ui/language.tsx'
+import type { Phase, Theme } from '#db/schema/index.ts'
+import { type ListQuery, sortsFor, wordOf, writeQuery } from '../list-query.ts'
+
+/** The search and the choices of the list; each choice says how many it leaves, and chosen ones can be taken off. */
+export function ListFilters({ query, counts }: { query: ListQuery; counts: ProjectCounts }) {
+  const { t, paths } = useLanguage()
+  const words = t.projects.list
+  const { q, phase, theme, body, can, sort } = query
+  const bodyName = counts.bodies.find(({ slug }) => slug === body)?.name ?? body
+  const without = (change: Partial<ListQuery>) => paths.projects(writeQuery({ ...query, ...change }))
+  const chosen = [
+    q && { label: words.words(q), without: without({ q: '', sort: sort === 'relevance' ? 'moved' : sort }) },
+    phase && { label: t.projects.phases[phase], without: without({ phase: undefined }) },
+    theme && { label: t.projects.themes[theme], without: without({ theme: undefined }) },
+    bodyName && { label: bodyName, without: without({ body: undefined }) },
+    can && { label: words.cans[can], without: without({ can: undefined }) },
+  ].filter((chip) => typeof chip === 'object')
+  return (
+    <Filters
+      action={paths.projects()}
+      search={{ label: words.search, value: q, hint: words.searchHint }}
+      filters={[
+        {
+          name: 'agir',
+          label: words.can,
+          value: can && wordOf.can(can),
+          options: optionsOf(words.cans, counts.can, (key) => wordOf.can(key as Doing), can),
+        },
+        {
+          name: 'phase',
+          label: words.phase,
+          value: phase && wordOf.phase(phase),
+          options: optionsOf(t.projects.phases, counts.phases, (key) => wordOf.phase(key as Phase), phase),
+        },
+        {
+          name: 'theme',
+          label: words.theme,
+          value: theme && wordOf.theme(theme),
+          options: optionsOf(t.projects.themes, counts.themes, (key) => wordOf.theme(key as Theme), theme),
+        },
+        {
+          name: 'organisme',
+          label: words.body,
+          value: body,
+          options: counts.bodies.map(({ slug, name, count }) => ({
+            value: slug,
+            label: words.option(name, count),
+          })),
+        },
+        {
+          name: 'tri',
+          label: words.sort,
+          value: wordOf.sort(sort),
+          options: sortsFor(q).map((one) => ({ value: wordOf.sort(one), label: words.sorts[one] })),
+          all: null,
+        },
+      ]}
+      chosen={chosen}
+      clear={paths.projects()}
+    />
+  )
+
+  /** Choices that would leave nothing are not offered, but for the one that is made. */
+  function optionsOf(
+    labels: Record<string, string>,
+    found: Partial<Record<string, number>>,
+    value: (key: string) => string,
+    kept?: string,
+  ) {
+    return Object.entries(labels)
+      .filter(([key]) => found[key] || key === kept)
+      .map(([key, label]) => ({ value: value(key), label: words.option(label, found[key] ?? 0) }))
+  }
+}

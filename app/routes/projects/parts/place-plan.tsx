@@ -1,0 +1,98 @@
+import { useLanguage } from '#app/ui/language.tsx'
+
+type Point = { latitude: number; longitude: number }
+const directions = ['n', 'ne', 'e', 'se', 's', 'sw', 'w', 'nw'] as const
+const half = 100
+
+/**
+ * Where a project lies, seen from the centre of the commune: a plan of distances, not a map. Everything that it
+ * draws is said beneath it.
+ */
+export function PlacePlan({
+  place,
+  at,
+  centre,
+  commune,
+}: {
+  place: string
+  at: Point
+  centre: Point
+  commune: string
+}) {
+  const { t, say } = useLanguage()
+  const words = t.projects.show
+  const degrees = new Intl.NumberFormat(say.tag, { minimumFractionDigits: 4, maximumFractionDigits: 4 })
+  const { east, north } = metresFrom(centre, at)
+  const distance = Math.hypot(east, north)
+  const ring = ringFor(distance)
+  const scale = half / (ring * 3.2)
+  const where =
+    distance < 100
+      ? words.atCentre(commune)
+      : words.whereItIs(length(distance), words.directions[directionOf(east, north)], commune)
+  const [x, y] = [Math.round(half + east * scale), Math.round(half - north * scale)]
+  return (
+    <figure className="grid items-center gap-4 sm:grid-cols-[220px_1fr]">
+      <svg
+        viewBox={`0 0 ${2 * half} ${2 * half}`}
+        role="img"
+        aria-label={words.planLabel(where)}
+        className="w-full max-w-[220px] rounded border border-line bg-surface fill-none"
+      >
+        {[1, 2, 3].map((times) => (
+          <circle key={times} className="stroke-line" cx={half} cy={half} r={times * ring * scale} />
+        ))}
+        <path
+          className="stroke-line"
+          strokeDasharray="2 4"
+          d={`M${half} 4v${2 * half - 8}M4 ${half}h${2 * half - 8}`}
+        />
+        <path className="fill-control" d={`M${half} 2l5 11h-10z`} />
+        <circle className="fill-ink" cx={half} cy={half} r="3.5" />
+        {distance < 100 ? null : (
+          <path className="stroke-control" strokeDasharray="3 3" d={`M${half} ${half}L${x} ${y}`} />
+        )}
+        <circle className="fill-alpenglow stroke-surface" strokeWidth="2" cx={x} cy={y} r="7" />
+      </svg>
+      <figcaption>
+        <strong>{place ? `${place}, ` : ''}</strong>
+        {where}
+        <br />
+        <span className="muted">
+          {words.coordinates(
+            degrees.format(Math.abs(at.latitude)),
+            at.latitude >= 0,
+            degrees.format(Math.abs(at.longitude)),
+            at.longitude >= 0,
+          )}
+        </span>
+        <br />
+        <span className="muted small">{words.planNote(length(ring))}</span>
+      </figcaption>
+    </figure>
+  )
+
+  function length(metres: number) {
+    return metres < 950
+      ? `${say.number(Math.round(metres / 50) * 50)}\u00a0m`
+      : `${say.number(Math.round(metres / 100) / 10)}\u00a0km`
+  }
+}
+
+// A commune is small enough for the earth to be flat: the error is under a metre in ten kilometres.
+function metresFrom(centre: Point, at: Point) {
+  const metresPerDegree = 111_320
+  return {
+    north: (at.latitude - centre.latitude) * metresPerDegree,
+    east: (at.longitude - centre.longitude) * metresPerDegree * Math.cos((centre.latitude * Math.PI) / 180),
+  }
+}
+
+const directionOf = (east: number, north: number) =>
+  directions[Math.round(((Math.atan2(east, north) * 180) / Math.PI + 360) / 45) % 8] ?? 'n'
+
+/** The smallest round distance of which three reach as far as the project. */
+function ringFor(distance: number): number {
+  const rounds = [100, 200, 500, 1_000, 2_000, 5_000, 10_000, 20_000, 50_000]
+  return rounds.find((metres) => metres * 3 >= distance) ?? 10_000_000
+}

@@ -1,0 +1,26 @@
+import type { PublishedProject } from '#app/domain/projects/index.ts'
+import { useLanguage } from '#app/ui/language.tsx'
+import { Notice } from '#app/ui/notice.tsx'
+
+type Told = Pick<PublishedProject, 'slug' | 'lang' | 'html' | 'version'>
+
+/** What the commune writes of the project, in the reader's language or in French, and the way to its versions. */
+export function ProjectText({ project: { slug, lang, html, version } }: { project: Told }) {
+  const { t, say, paths, locale } = useLanguage()
+  const words = t.projects.show
+  return (
+    <section aria-labelledby="projet">
+      <h2 id="projet">{words.text}</h2>
+      {lang === locale ? null : (
+        <div className="mb-4">
+          <Notice>{words.inFrench}</Notice>
+        </div>
+      )}
+      <div className="prose" lang={lang} dangerouslySetInnerHTML={{ __html: html }} />
+      <p className="mt-4 text-sm text-second">
+        {words.updated(version.number, say.day(version.at))} ·{' '}
+        <a href={paths.project(slug).versions}>{words.versions}</a>
+      </p>
+    </section>
+  )
+}

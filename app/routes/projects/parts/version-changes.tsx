@@ -1,0 +1,58 @@
+import { Diff, type DiffPart } from '#app/ui/diff.tsx'
+import { useLanguage } from '#app/ui/language.tsx'
+
+type Field = 'title' | 'summary' | 'body'
+type Changes = Record<Field, DiffPart[][]>
+const order: Field[] = ['title', 'summary', 'body']
+
+/** What changed since the version before, field by field, paragraph by paragraph. */
+export function VersionChanges({
+  changes,
+  lang,
+  since,
+}: {
+  changes: Changes | null
+  lang: string
+  since: number
+}) {
+  const { t } = useLanguage()
+  const words = t.projects.versions
+  return (
+    <section>
+      <h2>{words.changes(since)}</h2>
+      {changes === null ? (
+        <p className="text-second">{words.noBefore}</p>
+      ) : (
+        <>
+          <p className="mb-6 text-sm text-second">{words.legend}</p>
+          {order.map((field) => (
+            <div key={field} className="mb-6">
+              <h3>{words.fields[field]}</h3>
+              {changed(changes[field]) ? (
+                <Paragraphs paragraphs={changes[field]} lang={lang} />
+              ) : (
+                <p className="text-second">{t.ui.diff.unchanged}</p>
+              )}
+            </div>
+          ))}
+        </>
+      )}
+    </section>
+  )
+}
+
+const changed = (paragraphs: DiffPart[][]) =>
+  paragraphs.some((parts) => parts.some(({ added, removed }) => added || removed))
+
+function Paragraphs({ paragraphs, lang }: { paragraphs: DiffPart[][]; lang: string }) {
+  return paragraphs.map((parts, index) => {
+    const key = `${index}`
+    return changed([parts]) ? (
+      <Diff key={key} parts={parts} lang={lang} />
+    ) : (
+      <p key={key} lang={lang} className="whitespace-pre-line text-second">
+        {parts.map(({ value }) => value).join('')}
+      </p>
+    )
+  })
+}

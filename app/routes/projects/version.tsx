@@ -1,0 +1,82 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { type Version, versionOf } from '#app/domain/projects/index.ts'
+import { Badge } from '#app/ui/badge.tsx'
+import { useLanguage } from '#app/ui/language.tsx'
+import { Wrap } from '#app/ui/page.tsx'
+import { PageHeading } from '#app/ui/page-heading.tsx'
+import { Pagination } from '#app/ui/pagination.tsx'
+import { notFound } from '#app/web/refused.ts'
+import { visit } from '#app/web/visit.ts'
+import { VersionChanges } from './parts/version-changes.tsx'
+import { paragraphDiff } from './parts/word-diff.ts'
+import { YouSaid } from './parts/you-said.tsx'
+
+export async function loader(args: LoaderFunctionArgs) {
+  const visited = await visit(args)
+  const { slug = '', number = '' } = args.params
+  const { before, text, ...version } =
+    (await versionOf(visited.db, slug, Number(number), visited.locale)) ?? notFound(visited)
+  return {
+    version,
+    lang: text.lang,
+    changes: before && changesBetween(before, text),
+    whole: text.body,
+    pageTitle: `${visited.t.projects.versions.version(version.number)} — ${version.project.title}`,
+  }
+}
+
+type Text = Version['text']
+const changesBetween = (before: Text, text: Text) => ({
+  title: paragraphDiff(before.title, text.title),
+  summary: paragraphDiff(before.summary, text.summary),
+  body: paragraphDiff(before.body, text.body),
+})
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.pageTitle }]
+
+export default function ShowVersion() {
+  const { version, lang, changes, whole } = useLoaderData<typeof loader>()
+  const { t, say, paths } = useLanguage()
+  const words = t.projects.versions
+  const { number, reason, by, at, project, contributions } = version
+  const to = paths.project(project.slug)
+  return (
+    <>
+      <PageHeading
+        title={words.version(number)}
+        seed={project.slug}
+        eyebrow={<span lang={project.titleLang}>{project.title}</span>}
+        lead={
+          <p>
+            {words.by(by, say.day(at))}{' '}
+            {number === project.current ? <Badge tone="done">{words.current}</Badge> : null}
+          </p>
+        }
+        breadcrumbs={[
+          { label: t.projects.list.title, href: paths.projects() },
+          { label: project.title, href: to.show },
+          { label: words.title, href: to.versions },
+        ]}
+      />
+      <Wrap className="grid gap-10">
+        <section>
+          <h2>{words.reason}</h2>
+          {reason ? <p lang="fr">{reason}</p> : <p>{words.first}</p>}
+        </section>
+        <YouSaid contributions={contributions} slug={project.slug} />
+        {number > 1 ? <VersionChanges changes={changes} lang={lang} since={number - 1} /> : null}
+        <details open={number === 1}>
+          <summary>{words.whole}</summary>
+          <div className="prose mt-4 whitespace-pre-line" lang={lang}>
+            {whole}
+          </div>
+        </details>
+        <Pagination
+          previous={number > 1 ? to.version(number - 1) : null}
+          next={number < project.current ? to.version(number + 1) : null}
+        />
+      </Wrap>
+    </>
+  )
+}

@@ -20,11 +20,16 @@ export function pathsIn(locale: Locale) {
     feed: to(`/projets/${slug}/fil.atom`),
     calendar: to(`/projets/${slug}/calendrier.ics`),
     opinion: to(`/projets/${slug}/avis`),
+    opinionsFile: to(`/projets/${slug}/avis.csv`),
+    discussion: (query?: Query) => `${to(`/projets/${slug}`, query)}#discussion`,
     comments: to(`/projets/${slug}/commentaires`),
     questions: to(`/projets/${slug}/questions`),
     versions: to(`/projets/${slug}/versions`),
     version: (number: number) => to(`/projets/${slug}/versions/${number}`),
-    comment: (id: string) => to(`/projets/${slug}#c-${id}`),
+    /** Leads to the page of the discussion on which the comment stands now. */
+    comment: (id: string) => to(`/contributions/${id}`),
+    /** The comment on a page of the discussion that is known to hold it. */
+    commentHere: (id: string, query?: Query) => `${to(`/projets/${slug}`, query)}#c-${id}`,
   })
   const deskProject = (slug: string) => ({
     edit: to(`/mairie/projets/${slug}`),
@@ -33,6 +38,15 @@ export function pathsIn(locale: Locale) {
     milestones: to(`/mairie/projets/${slug}/etapes`),
     phases: to(`/mairie/projets/${slug}/phases`),
     photos: to(`/mairie/projets/${slug}/photos`),
+    photoOrder: to(`/mairie/projets/${slug}/photos/ordre`),
+    photoRemoval: (id: string) => to(`/mairie/projets/${slug}/photos/${id}/retrait`),
+    /** Where the form saves itself. */
+    draft: to(`/mairie/projets/${slug}/brouillon`),
+    milestoneMove: (id: string) => to(`/mairie/projets/${slug}/etapes/${id}/report`),
+    milestoneReached: (id: string) => to(`/mairie/projets/${slug}/etapes/${id}/franchissement`),
+    piece: (piece: string) => to(`/mairie/projets/${slug}/phases/pieces/${piece}`),
+    halt: to(`/mairie/projets/${slug}/suspension`),
+    resume: to(`/mairie/projets/${slug}/reprise`),
   })
   return {
     home: to('/'),
@@ -41,11 +55,16 @@ export function pathsIn(locale: Locale) {
     project,
     questions: (query?: Query) => to('/questions', query),
     question: (id: string) => to(`/questions/${id}`),
+    /** Where the asker says whether the answer answers. */
+    questionSettling: (id: string) => to(`/questions/${id}/suite`),
     officials: to('/elus'),
     official: (slug: string) => to(`/elus/${slug}`),
     officialQuestions: (slug: string) => to(`/elus/${slug}/questions`),
     /** Where an official answers from a signed link; the token is the only key. */
     answer: (token: string) => to(`/reponse/${token}`),
+    answerUndo: (token: string) => to(`/reponse/${token}/annulation`),
+    /** The same for an answer given at the desk, by its id. */
+    deskAnswerUndo: (id: string) => to(`/reponses/${id}/annulation`),
     /** Where an official takes her answer back from the mail that confirms it. */
     undoAnswer: (token: string) => to(`/reprise/${token}`),
     signIn: (query?: Query) => to('/connexion', query),
@@ -76,6 +95,8 @@ export function pathsIn(locale: Locale) {
     accountExport: to('/compte/export'),
     accountErasure: to('/compte/effacement'),
     contribution: (id: string) => ({
+      /** Leads to the page where it stands now. */
+      show: to(`/contributions/${id}`),
       edit: to(`/contributions/${id}/modification`),
       withdraw: to(`/contributions/${id}/retrait`),
       useful: to(`/contributions/${id}/utile`),
@@ -97,6 +118,8 @@ export function pathsIn(locale: Locale) {
     deskBoard: to('/mairie/tableau'),
     deskNewProject: to('/mairie/projets/nouveau'),
     deskProjects: to('/mairie/projets'),
+    /** Markdown as it will look, for a form with JavaScript. */
+    deskPreview: to('/mairie/apercu'),
     deskProject,
     deskClaims: to('/mairie/justificatifs'),
     deskClaim: (id: string) => to(`/mairie/justificatifs/${id}`),

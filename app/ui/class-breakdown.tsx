@@ -33,7 +33,7 @@ export function ClassBreakdown({
   const words = t.ui.breakdown
   const hides = rows.some((row) => [row.for, row.neutral, row.against, row.total].includes(null))
   return (
-    <div>
+    <div className="measured">
       <table className="breakdown">
         <caption>{caption}</caption>
         <thead>

@@ -9,7 +9,7 @@ export type Column<Row> = {
 }
 
 /**
- * Rows and columns; on a phone each row becomes a card. The first column names its row. The roles say what the elements
+ * Rows and columns; where there is little room each row becomes a card. The first column names its row. The roles say what the elements
  * already are, because a browser forgets it once a style sheet displays them otherwise.
  */
 export function Table<Row>({
@@ -30,32 +30,34 @@ export function Table<Row>({
   if (rows.length === 0 && empty) return empty
   return (
     // biome-ignore-start lint/a11y/noRedundantRoles: see above
-    <table className="table" role="table">
-      <caption>{caption}</caption>
-      <thead role="rowgroup">
-        <tr role="row">
-          {columns.map(({ key, label, number }) => (
-            <th key={key} scope="col" role="columnheader" className={number ? 'number' : undefined}>
-              {label}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody role="rowgroup">
-        {rows.map((row) => (
-          <tr key={keyOf(row)} role="row">
-            <th scope="row" role="rowheader">
-              {first.cell(row)}
-            </th>
-            {others.map(({ key, label, number, cell }) => (
-              <td key={key} role="cell" data-label={label} className={number ? 'number' : undefined}>
-                {cell(row)}
-              </td>
+    <div className="measured">
+      <table className="table" role="table">
+        <caption>{caption}</caption>
+        <thead role="rowgroup">
+          <tr role="row">
+            {columns.map(({ key, label, number }) => (
+              <th key={key} scope="col" role="columnheader" className={number ? 'number' : undefined}>
+                {label}
+              </th>
             ))}
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody role="rowgroup">
+          {rows.map((row) => (
+            <tr key={keyOf(row)} role="row">
+              <th scope="row" role="rowheader">
+                {first.cell(row)}
+              </th>
+              {others.map(({ key, label, number, cell }) => (
+                <td key={key} role="cell" data-label={label} className={number ? 'number' : undefined}>
+                  {cell(row)}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
     // biome-ignore-end lint/a11y/noRedundantRoles: see above
   )
 }

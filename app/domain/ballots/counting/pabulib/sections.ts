@@ -10,11 +10,13 @@ export class Section {
   readonly rows: readonly Row[]
   readonly #name: Name
   readonly #columns: readonly string[]
+  readonly #header: Position
 
   constructor(name: Name, heading: Row, [header, ...rows]: readonly Row[]) {
     this.#name = name
     this.heading = heading.position(0)
     if (!header) throw new MalformedFile(this.heading, `${name} has no line with the names of its columns`)
+    this.#header = header.position(0)
     this.#columns = header.fields.map((_, field) => header.text(field).toLowerCase())
     this.rows = name === 'META' ? rows.map(wholeValue) : rows
     for (const row of rows) this.#checkWidth(row)
@@ -22,7 +24,7 @@ export class Section {
 
   required(column: string): number {
     const index = this.optional(column)
-    if (index === undefined) throw new MalformedFile(this.heading, `${this.#name} has no column "${column}"`)
+    if (index === undefined) throw new MalformedFile(this.#header, `${this.#name} has no column "${column}"`)
     return index
   }
 

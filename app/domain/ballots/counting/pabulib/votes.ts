@@ -4,6 +4,10 @@ import { MalformedFile } from './malformed-file.ts'
 import type { Row } from './rows.ts'
 import type { Section } from './sections.ts'
 
+/** Within these, the points of one ballot are safe integers whatever the decimals of the others. */
+const MOST_DECIMALS = 6
+const MOST_POINTS = 10n ** 9n
+
 export interface Votes {
   readonly ballots: readonly { readonly choices: readonly number[]; readonly points?: readonly number[] }[]
   readonly pointUnit: number
@@ -74,10 +78,10 @@ function readPoints(row: Row, field: number, choices: number): Amount[] {
   return parts.map((part, at) => {
     // Here the comma stands between numbers, hence never within one.
     const amount = readAmount(part.trim())
-    if (amount) return amount
+    if (amount && amount.decimals <= MOST_DECIMALS && amount.digits <= MOST_POINTS) return amount
     throw new MalformedFile(
       partPosition(row, field, parts, at),
-      `points are not a number from zero upwards: "${part.trim()}"`,
+      `points are not a number from zero upwards that can be counted exactly: "${part.trim()}"`,
     )
   })
 }

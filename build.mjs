@@ -25,6 +25,7 @@ const programs = {
   conformance: `${counting}/conformance.ts`,
   groups: `${counting}/groups.ts`,
   'bench-count': `${counting}/bench.ts`,
+  'verify-chain': 'app/domain/audit/cli/verify-chain.ts',
 }
 const pages = ['app', 'db', 'emails', 'public']
 const others = ['demo', 'sandbox', 'start', 'tests/load']

@@ -3,7 +3,10 @@ import { restoreUnjudged } from '#app/domain/moderation/index.ts'
 import { countDueOpinions, tellDueQuestions } from '#app/domain/participation/index.ts'
 import { forgetTraces, tellExpired } from '#app/domain/people/index.ts'
 import { announceEvent } from './announce.ts'
+import { closeChainNow } from './close-chain.ts'
+import { mailDigest, queueDueDigests } from './mail-digest.ts'
 import { mailNews } from './mail-news.ts'
+import { mailReporter } from './mail-reporter.ts'
 import { removeFile, removeStrayProofs } from './remove-file.ts'
 import { sendCode } from './send-code.ts'
 import { sendInvitation } from './send-invitation.ts'
@@ -24,6 +27,8 @@ export const due: Record<string, Due> = {
   'overdue-questions': async ({ db }) => {
     await tellDueQuestions(db)
   },
+  digests: queueDueDigests,
+  chain: closeChainNow,
 }
 
 /** Every job by the name under which `graphile_worker.add_job` asks for it. */
@@ -36,10 +41,14 @@ export const tasks: Record<string, Job> = {
   'forget-traces': ({ db }) => forgetTraces(db),
   announce: announceEvent,
   'mail-news': mailNews,
+  'mail-digest': mailDigest,
+  'mail-reporter': mailReporter,
+  'close-chain': closeChainNow,
 }
 
 /** Upkeep by the real clock alone: what concerns citizens is found by `due`. */
 export const crontab: CronItem[] = [
+  { task: 'close-chain', match: '* * * * *', identifier: 'close-chain' },
   { task: 'remove-stray-proofs', match: '17 * * * *', identifier: 'remove-stray-proofs' },
   { task: 'forget-traces', match: '41 3 * * *', identifier: 'forget-traces' },
 ]

@@ -1,3 +1,6 @@
+export { closeChain } from './chain-close.ts'
+export { type Checkpoint, chainLines, checkpointsBefore } from './chain-published.ts'
+export { verifyChain } from './chain-verify.ts'
 export { type Limit, takeToken } from './limits.ts'
 export { type EventDetails, type EventSubject, enqueue, record } from './record.ts'
 export { type Verb, verbs } from './verbs.ts'

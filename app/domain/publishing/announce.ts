@@ -3,6 +3,7 @@ import { events } from '#db/schema/index.ts'
 
 import type { Act } from '../act.ts'
 import { audiences } from './audiences.ts'
+import { queueReporters } from './reporters.ts'
 import { type Line, linesOf } from './told.ts'
 
 /**
@@ -16,7 +17,9 @@ export async function announce(
 ): Promise<void> {
   const [event] = await act.tx.select({ verb: events.verb }).from(events).where(eq(events.id, eventId))
   if (!event) return
-  for (const line of linesOf(event.verb)) await tell(act, eventId, line, mailed)
+  const lines = linesOf(event.verb)
+  for (const line of lines) await tell(act, eventId, line, mailed)
+  if (mailed && lines.some(({ who }) => who === 'reporters')) await queueReporters(act, eventId)
 }
 
 /**

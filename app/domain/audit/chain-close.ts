@@ -1,0 +1,79 @@
+import { randomBytes } from 'node:crypto'
+import { sql } from 'drizzle-orm'
+import { civilDay } from '#app/lib/civil-day.ts'
+import { checkpoints, eventLinks } from '#db/schema/index.ts'
+import type { Act } from '../act.ts'
+import { type ChainedEvent, entryOf, genesis, hashOf } from './chain.ts'
+import { chainedColumns } from './chain-rows.ts'
+import { record } from './record.ts'
+
+const closing = 20_270_306
+const batch = 2_000
+
+type Head = { position: bigint; hash: string }
+
+/**
+ * Links the events that are not linked yet, in the order of their transactions, and writes the day's checkpoint when
+ * there is none. One closer at a time; another leaves at once. Returns how many it linked: as many as `batch` when
+ * there are perhaps more.
+ */
+export async function closeChain(act: Act, most = batch): Promise<number> {
+  const [lock] = await act.tx.execute<{ mine: boolean }>(
+    sql`select pg_try_advisory_xact_lock(${closing}) as mine`,
+  )
+  if (!lock?.mine) return 0
+  let head = await headOf(act)
+  const waiting = await unlinked(act, most)
+  const links = waiting.map((event) => {
+    const salt = randomBytes(16).toString('hex')
+    const entry = entryOf(event, salt)
+    head = { position: head.position + 1n, hash: hashOf(head.hash, entry) }
+    return { ...head, eventId: BigInt(event.id), salt, entry }
+  })
+  if (links.length > 0) await act.tx.insert(eventLinks).values(links)
+  if (links.length < most && head.position > 0n) await checkpoint(act, head)
+  return links.length
+}
+
+async function headOf({ tx }: Act): Promise<Head> {
+  const [last] = await tx
+    .select({ position: eventLinks.position, hash: eventLinks.hash })
+    .from(eventLinks)
+    .orderBy(sql`${eventLinks.position} desc`)
+    .limit(1)
+  return last ?? { position: 0n, hash: genesis }
+}
+
+/**
+ * Ids are taken long before they are committed, so "after the last id" would skip whoever was slow. Below the
+ * snapshot's horizon nobody is still writing: what is there is all that there will ever be. The last link's own
+ * transaction is where to go on from, unless the database was restored elsewhere and transactions count anew.
+ */
+async function unlinked({ tx }: Act, most: number): Promise<ChainedEvent[]> {
+  return tx.execute<ChainedEvent>(sql`
+    with horizon as (select pg_snapshot_xmin(pg_current_snapshot()) as xid),
+      last as (select e.xid from event_links l join events e on e.id = l.event_id order by l.position desc limit 1)
+    select ${chainedColumns} from events e
+    where e.xid < (select xid from horizon)
+      and e.xid >= coalesce((select last.xid from last, horizon where last.xid < horizon.xid), '0'::xid8)
+      and not exists (select from event_links l where l.event_id = e.id)
+    order by e.xid, e.id limit ${most}`)
+}
+
+async function checkpoint(act: Act, { position, hash }: Head) {
+  const day = civilDay(act.at)
+  const added = await act.tx
+    .insert(checkpoints)
+    .values({ day, position, hash, at: act.at })
+    .onConflictDoNothing()
+    .returning({ day: checkpoints.day })
+  if (added.length > 0)
+    await record(
+      act,
+      'chain-closed',
+      { kind: 'chain', id: nowhere },
+      { day, position: String(position), hash },
+    )
+}
+
+const nowhere = '00000000-0000-0000-0000-000000000000'

@@ -1,0 +1,62 @@
+import { inArray, sql } from 'drizzle-orm'
+import type { Locale } from '#app/lib/language.ts'
+import type { Db } from '#db/client.ts'
+import { notifications } from '#db/schema/index.ts'
+import type { Act } from '../act.ts'
+import { stories } from './stories.ts'
+import type { Story } from './story.ts'
+
+/** A period ends at 07:00 in Paris: `period` is that civil day, a Monday for a weekly one. */
+export type DigestOrder = { personId: string; cadence: 'daily' | 'weekly'; period: string }
+
+/**
+ * Queues a digest for everybody who has news waiting from before the last 07:00 of her cadence. The row and the job
+ * are one statement, and the row's key allows one for each person and period, however many workers look.
+ */
+export async function queueDigests({ tx, at }: Act): Promise<void> {
+  await tx.execute(sql`
+    with city as (select (${at.toISOString()}::timestamptz at time zone 'Europe/Paris') - interval '7 hours' as hour),
+    periods (cadence, period) as (
+      select 'daily'::cadence, hour::date from city
+      union all select 'weekly', date_trunc('week', hour)::date from city),
+    waiting as (
+      select distinct n.person_id, n.cadence, d.period
+      from periods d
+      join notifications n on n.cadence = d.cadence and n.mailed_at is null and n.at < ${sevenOf(sql`d.period`)}
+      join people p on p.id = n.person_id and p.email is not null and p.erased_at is null
+      where not exists (select from digests g
+        where g.person_id = n.person_id and g.cadence = n.cadence and g.period = d.period)),
+    claimed as (
+      insert into digests (person_id, cadence, period, at)
+      select person_id, cadence, period, ${at.toISOString()}::timestamptz from waiting
+      on conflict do nothing returning person_id, cadence, period)
+    select graphile_worker.add_job('mail-digest',
+      json_build_object('personId', person_id, 'cadence', cadence, 'period', period::text),
+      job_key => concat_ws(':', 'digest', person_id, cadence, period))
+    from claimed`)
+}
+
+/** The reader of a digest and what it tells her, oldest first; null when nothing waits any more. */
+export async function digestToMail(
+  db: Db,
+  { personId, cadence, period }: DigestOrder,
+): Promise<{ email: string; locale: Locale; stories: Story[] } | null> {
+  const [reader] = await db.execute<{ email: string; locale: Locale }>(sql`
+    select email, locale from people where id = ${personId} and email is not null and erased_at is null`)
+  if (!reader) return null
+  const waiting = await stories(
+    db,
+    reader.locale,
+    sql`where n.person_id = ${personId} and n.cadence = ${cadence} and n.mailed_at is null
+      and n.at < ${sevenOf(sql`${period}::date`)} order by n.at, n.id limit 1000`,
+  )
+  return waiting.length > 0 ? { ...reader, stories: waiting } : null
+}
+
+/** Keeps that these were told in a digest, or that nothing of them was left to tell. */
+export async function markDigested({ tx, at }: Act, told: readonly Story[]): Promise<void> {
+  const ids = told.map(({ id }) => id)
+  await tx.update(notifications).set({ mailedAt: at }).where(inArray(notifications.id, ids))
+}
+
+const sevenOf = (day: ReturnType<typeof sql>) => sql`((${day} + time '07:00') at time zone 'Europe/Paris')`

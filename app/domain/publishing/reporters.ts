@@ -1,0 +1,43 @@
+import { and, eq, isNull, sql } from 'drizzle-orm'
+import type { Db } from '#db/client.ts'
+import { notices } from '#db/schema/index.ts'
+import type { Act } from '../act.ts'
+import { titleOf } from './title-of.ts'
+
+/**
+ * Queues a mail to each stranger whose notice a ruling closed: she has no account to be told in, only the address
+ * that she gave for this (Regulation (EU) 2022/2065, art. 16(5)).
+ */
+export async function queueReporters({ tx }: Act, eventId: bigint): Promise<void> {
+  await tx.execute(sql`
+    select graphile_worker.add_job('mail-reporter', json_build_object('noticeId', n.id), job_key => 'reporter:' || n.id)
+    from events e join notices n on n.ruling_id = (e.details ->> 'rulingId')::uuid
+    where e.id = ${eventId} and n.reporter_id is null and n.reporter_email is not null and n.reporter_told_at is null`)
+}
+
+export type ReporterToMail = {
+  email: string
+  title: string
+  path: { kind: 'project' | 'official'; slug: string } | null
+  decision: 'hidden' | 'kept'
+  reason: string
+}
+
+/** What a stranger who reported is told; null once she was, or once her address was erased. */
+export async function reporterToMail(db: Db, noticeId: string): Promise<ReporterToMail | null> {
+  const [row] = await db.execute<ReporterToMail>(sql`
+    select n.reporter_email as email, ${titleOf(sql`c.subject_id`, 'fr')} as title, r.decision, r.reason,
+      (select jsonb_build_object('kind', s.kind, 'slug', coalesce(p.slug, o.slug)) from subjects s
+        left join projects p on p.id = s.id left join officials o on o.person_id = s.id where s.id = c.subject_id) as path
+    from notices n join rulings r on r.id = n.ruling_id join contributions c on c.id = n.contribution_id
+    where n.id = ${noticeId} and n.reporter_email is not null and n.reporter_told_at is null
+      and r.decision in ('hidden', 'kept')`)
+  return row ?? null
+}
+
+export async function markReporterTold({ tx, at }: Act, noticeId: string): Promise<void> {
+  await tx
+    .update(notices)
+    .set({ reporterToldAt: at })
+    .where(and(eq(notices.id, noticeId), isNull(notices.reporterToldAt)))
+}

@@ -1,0 +1,29 @@
+import { z } from 'zod'
+import { act, theCity } from '#app/domain/act.ts'
+import { markReporterTold, reporterToMail } from '#app/domain/publishing/index.ts'
+import { pathsIn } from '#app/lib/paths.ts'
+import { noticeRuled } from '#emails/notice-ruled.tsx'
+import { renderMail } from '#emails/render.tsx'
+import { frameOf } from './frame.ts'
+import { inFrench } from './letters/letter.ts'
+import { job } from './tools.ts'
+
+/** Tells a stranger, at the address that she gave, what became of her notice. In French: nothing else is known of her. */
+export const mailReporter = job(z.object({ noticeId: z.uuid() }), async (tools, { noticeId }) => {
+  const { db, mail, origin } = tools
+  const found = await reporterToMail(db, noticeId)
+  if (!found) return
+  const { title, path, decision, reason } = found
+  const paths = pathsIn('fr')
+  const topicPath = path?.kind === 'project' ? paths.project(path.slug).show : paths.officials
+  const props = {
+    topic: { title, path: topicPath },
+    decision,
+    reason: inFrench(reason),
+    registerPath: paths.register(),
+  }
+  const written = await renderMail(noticeRuled, props, 'fr', await frameOf(tools))
+  const headers = { 'Message-ID': `<notice-${noticeId}@${new URL(origin).hostname}>` }
+  await mail.send({ to: found.email, ...written, headers })
+  await act(db, theCity, (act) => markReporterTold(act, noticeId))
+})

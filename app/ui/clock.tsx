@@ -24,18 +24,21 @@ export function Clock({ of, now, language }: { of: Owed; now: Date; language: Pi
       </span>
     )
   }
-  const due = of.dueOn ? endOf(of.dueOn) : null
-  const late = due !== null && now > due
+  const today = parisDay.format(now)
+  const late = of.dueOn !== undefined && today > of.dueOn
   return (
     <span className={late ? 'clock late' : 'clock'}>
       <Icon name="clock" />
       <span>
         <b>{words.waiting(of.who, span(of.since, now))}</b>
-        {late ? `, ${words.late(span(due, now))}` : of.dueOn ? `, ${words.due(say.day(of.dueOn))}` : ''}
+        {of.dueOn
+          ? `, ${late ? words.late(span(noon(of.dueOn), noon(today))) : words.due(say.day(of.dueOn))}`
+          : ''}
       </span>
     </span>
   )
 }
 
-// Only for the words: whether a deadline has passed is judged by the database, and arrives as a state.
-const endOf = (day: string) => new Date(`${day}T23:59:59+01:00`)
+// These words judge nothing: what a missed day brings about is decided by the database's clock.
+const parisDay = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Paris' })
+const noon = (day: string) => new Date(`${day}T12:00:00Z`)

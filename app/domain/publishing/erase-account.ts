@@ -1,4 +1,4 @@
-import { and, eq, inArray, sql } from 'drizzle-orm'
+import { eq, inArray, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import {
   contributionRevisions,
@@ -10,6 +10,7 @@ import {
   opinions,
 } from '#db/schema/index.ts'
 import type { Act } from '../act.ts'
+import { withdrawContribution } from '../participation/index.ts'
 import { erasePerson } from '../people/index.ts'
 
 export const ErasureInput = z.object({
@@ -39,25 +40,29 @@ export async function eraseAccount(
   if (words === 'go') await forgetWords(act, personId)
 }
 
-async function forgetWords({ tx, at }: Act, personId: string) {
-  const own = tx
-    .select({ id: contributions.id })
+/** What still stands is withdrawn by its own command, so that its discussion knows; then the words of all go. */
+async function forgetWords(act: Act, personId: string) {
+  const own = await act.tx
+    .select({
+      id: contributions.id,
+      withdrawnAt: contributions.withdrawnAt,
+      hiddenAt: contributions.hiddenAt,
+    })
     .from(contributions)
     .where(eq(contributions.authorId, personId))
-  await tx.delete(contributionRevisions).where(inArray(contributionRevisions.contributionId, own))
-  await tx
+    .orderBy(contributions.id)
+  for (const { id, withdrawnAt, hiddenAt } of own)
+    if (!withdrawnAt && !hiddenAt) await withdrawContribution(act, { contributionId: id })
+  const ids = own.map(({ id }) => id)
+  await act.tx.delete(contributionRevisions).where(inArray(contributionRevisions.contributionId, ids))
+  await act.tx
     .update(contributions)
+    // A question has a title: the dash is what is left of it.
     .set({
-      // A question has a title: the dash is what is left of it.
       title: sql`case when ${contributions.kind} = 'question' then '—' else '' end`,
       body: '',
       html: '',
-      withdrawnAt: sql`coalesce(${contributions.withdrawnAt}, ${at.toISOString()}::timestamptz)`,
     })
-    .where(eq(contributions.authorId, personId))
-  // No trigger of dates stands in the way of an empty reason, but a closed subject does: only words that exist go.
-  await tx
-    .update(opinions)
-    .set({ reason: '' })
-    .where(and(eq(opinions.personId, personId), sql`${opinions.reason} <> ''`))
+    .where(inArray(contributions.id, ids))
+  await act.tx.update(opinions).set({ reason: '' }).where(eq(opinions.personId, personId))
 }

@@ -39,13 +39,23 @@ const stopLooking = lookAround(watch.sql, runner)
 process.send?.('ready')
 log.info({ tasks: Object.keys(tasks).length }, 'worker is ready')
 
+let leaving = false
 whenToldToStop(async (why) => {
+  leaving = true
   log.info({ why }, 'finishing running jobs')
   stopLooking()
   await runner.stop()
   mail.close()
   await Promise.all([close(), watch.close()])
 }, 25_000)
+runner.promise.then(() => endAlone(), endAlone)
+
+/** A queue that ended by itself (it lost the database in the middle of a job) is begun again by a new process. */
+function endAlone(error?: unknown) {
+  if (leaving) return
+  log.error({ err: error }, 'the queue ended by itself')
+  process.exit(1)
+}
 
 function start(): Promise<Runner> {
   const events: WorkerEvents = new EventEmitter()

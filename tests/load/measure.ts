@@ -24,14 +24,7 @@ export type Load = {
 }
 
 /** Twenty connections for a bounded time, after a short warm-up. A response that is neither 2xx nor 3xx counts as failed. */
-export async function measure({
-  what,
-  url,
-  pid,
-  requests,
-  seconds,
-  sql,
-}: Load): Promise<Measured> {
+export async function measure({ what, url, pid, requests, seconds, sql }: Load): Promise<Measured> {
   const options = { url, connections: 20, ...(requests && { requests }) }
   await autocannon({ ...options, duration: 3 })
   if (sql) await sql`select pg_stat_statements_reset()`

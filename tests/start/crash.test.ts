@@ -57,6 +57,9 @@ async function readBack(url: string) {
   }
 }
 
+/** The worker may have lost the database in the middle of a job, and be on its way back. */
+const everyProcess = () => eventually(() => ['web', 'worker', 'sandbox'].map((name) => instance.pidOf(name)))
+
 const ready = (address: string) =>
   eventually(async () => {
     const answer = await fetch(`${address}/sante/pret`)
@@ -83,7 +86,7 @@ describe('an instance', { timeout: 60_000 }, () => {
   })
 
   test('leaves nothing in the way when its starter is killed, and loses nothing', async () => {
-    const left = ['web', 'worker', 'sandbox'].map(instance.pidOf)
+    const left = await everyProcess()
     const database = instance.pidOf('postgres')
     const confirmed = await commitUntilItBreaks(ownerUrl, () => {
       instance.process.kill('SIGKILL')
@@ -97,7 +100,7 @@ describe('an instance', { timeout: 60_000 }, () => {
   })
 
   test('stops all of its processes on SIGTERM and ends with 0', async () => {
-    const all = ['web', 'worker', 'sandbox', 'postgres'].map(instance.pidOf)
+    const all = [...(await everyProcess()), instance.pidOf('postgres')]
     expect(await instance.end('SIGTERM')).toBe(0)
     expect(all.filter(lives)).toEqual([])
   })

@@ -23,6 +23,7 @@ const areas = [
   'funding',
   'publishing',
   'moderation',
+  'overview',
 ]
 const areaOrder = areas.map((area, i) => {
   const later = [...areas.slice(i + 1), ...(area === 'ballots' ? ['participation'] : [])]

@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm'
 import type { Locale } from '#app/lib/language.ts'
 import type { Db } from '#db/client.ts'
 import type { NoticeReason, PersonClass } from '#db/schema/index.ts'
-import { ofContribution } from './waiting/item.ts'
+import { joinSubject, type SubjectName, subjectName } from '../participation/index.ts'
 
 type Decision = 'hidden' | 'kept' | 'restored' | 'upheld'
 type Author = { name: string | null; class: PersonClass; verified: boolean }
@@ -22,7 +22,7 @@ export type ModerationCase = {
     hiddenAt: Date | null
     withdrawnAt: Date | null
     author: Author
-    subject: { kind: string; slug: string; title: string; lang: Locale } | null
+    subject: SubjectName | null
   }
   /** The comment that it answers. */
   parent: { html: string; lang: Locale; author: string | null } | null
@@ -70,14 +70,13 @@ async function readContribution(db: Db, id: string, locale: Locale) {
     select c.id, c.author_id, c.kind, c.title, c.html, c.lang, c.at, c.edited_at, c.held_at, c.hidden_at, c.withdrawn_at,
       jsonb_build_object('name', case when a.erased_at is null then a.display_name end,
         'class', c.class, 'verified', c.verified) as author,
-      case when coalesce(p.slug, o.slug) is not null then jsonb_build_object('kind', s.kind,
-        'slug', coalesce(p.slug, o.slug), 'title', coalesce(local.title, french.title, o.name),
-        'lang', coalesce(local.lang, 'fr')) end as subject,
+      ${subjectName} as subject,
       (select jsonb_build_object('html', up.html, 'lang', up.lang,
         'author', case when b.erased_at is null then b.display_name end)
        from contributions up join people b on b.id = up.author_id where up.id = c.parent_id) as parent
     from contributions c
-    ${ofContribution(locale)}
+    join people a on a.id = c.author_id
+    ${joinSubject(sql`c.subject_id`, locale)}
     where c.id = ${id}`)
   if (!row) return null
   return {

@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm'
 import type { Locale } from '#app/lib/language.ts'
 import type { Db } from '#db/client.ts'
 import type { NoticeReason } from '#db/schema/index.ts'
-import { ofContribution } from './waiting/item.ts'
+import { joinSubject, type SubjectName, subjectName } from '../participation/index.ts'
 
 /** A contribution as it is shown beside the form about it. */
 export type Readable = {
@@ -13,14 +13,14 @@ export type Readable = {
   lang: Locale
   at: Date
   author: string | null
-  subject: { kind: string; slug: string; title: string; lang: Locale }
+  subject: SubjectName
 }
 
 /** What a notice may be about: what the public reads now. Null for anything else. */
 export async function reportable(db: Db, contributionId: string, locale: Locale): Promise<Readable | null> {
   const [row] = await db.execute<Record<string, unknown>>(sql`
-    select ${readableColumns} from contributions c ${ofContribution(locale)}
-    where c.id = ${contributionId} and s.public_at is not null
+    select ${readableColumns} from contributions c ${withNames(locale)}
+    where c.id = ${contributionId} and ${subjectName} is not null
       and c.withdrawn_at is null and c.hidden_at is null and c.held_at is null`)
   return row ? asReadable(row) : null
 }
@@ -44,7 +44,7 @@ export async function appealable(
       r.at > city_now() - interval '6 months' as in_time,
       e.text as appeal_text, e.at as appeal_at, e.due_on, outcome.decision as outcome
     from contributions c
-    ${ofContribution(locale)}
+    ${withNames(locale)}
     join lateral (select * from rulings x where x.contribution_id = c.id and x.decision = 'hidden'
                   order by x.at desc, x.id desc limit 1) r on true
     left join appeals e on e.ruling_id = r.id
@@ -73,22 +73,10 @@ export async function appealable(
 
 const readableColumns = sql`
   c.id, c.kind, c.title, c.html, c.lang, c.at, case when a.erased_at is null then a.display_name end as author,
-  s.kind as subject_kind, coalesce(p.slug, o.slug) as subject_slug,
-  coalesce(local.title, french.title, o.name) as subject_title, coalesce(local.lang, 'fr') as subject_lang`
+  ${subjectName} as subject`
 
-const asReadable = (row: Record<string, unknown>) =>
-  ({
-    id: row.id,
-    kind: row.kind,
-    title: row.title,
-    html: row.html,
-    lang: row.lang,
-    at: new Date(row.at as string),
-    author: row.author,
-    subject: {
-      kind: row.subject_kind,
-      slug: row.subject_slug,
-      title: row.subject_title,
-      lang: row.subject_lang,
-    },
-  }) as Readable
+const withNames = (locale: Locale) => sql`
+  join people a on a.id = c.author_id ${joinSubject(sql`c.subject_id`, locale)}`
+
+const asReadable = ({ id, kind, title, html, lang, at, author, subject }: Record<string, unknown>) =>
+  ({ id, kind, title, html, lang, at: new Date(at as string), author, subject }) as Readable

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { Locale } from '#app/lib/language.ts'
 import type { Db } from '#db/client.ts'
 import { type NoticeReason, noticeReasons } from '#db/schema/index.ts'
+import { joinSubject, type SubjectName, subjectName } from '../participation/index.ts'
 
 /** How the register is narrowed; it stands in the address, so what cannot be read is as if it were not there. */
 export const RegisterFilter = z.object({
@@ -24,7 +25,7 @@ export type RegisterRow = {
   /** The rule decided, because nobody judged the appeal in time. */
   byDeadline: boolean
   kind: 'comment' | 'question'
-  subject: { kind: string; slug: string | null; title: string | null }
+  subject: SubjectName | null
   /** From the first notice (or the appeal) to this ruling; null when a moderator acted on her own initiative. */
   delaySeconds: number | null
   notices: number
@@ -45,17 +46,13 @@ export async function registerPage(
 ): Promise<{ rulings: RegisterRow[]; next: string | null }> {
   const rows = await db.execute<Record<string, unknown>>(sql`
     select r.id, r.at, r.decision, r.ground, r.reason, r.by is null as by_deadline, c.kind,
-      s.kind as subject_kind, coalesce(p.slug, o.slug) as slug, coalesce(local.title, french.title, o.name) as title,
+      ${subjectName} as subject,
       coalesce(told.notices, 0)::int as notices,
       extract(epoch from r.at - coalesce(judged.at, told.first))::float8 as delay,
       a.at as appeal_at, a.due_on as appeal_due_on, outcome.decision as outcome, outcome.at as outcome_at
     from rulings r
     join contributions c on c.id = r.contribution_id
-    join subjects s on s.id = c.subject_id
-    left join projects p on p.id = s.id
-    left join project_texts local on local.version_id = p.version_id and local.lang = ${locale}
-    left join project_texts french on french.version_id = p.version_id and french.lang = 'fr'
-    left join officials o on o.person_id = s.id
+    ${joinSubject(sql`c.subject_id`, locale)}
     left join appeals judged on judged.id = r.appeal_id
     left join appeals a on a.ruling_id = r.id
     left join rulings outcome on outcome.appeal_id = a.id
@@ -88,11 +85,7 @@ function asRow(row: Record<string, unknown>): RegisterRow {
     reason: row.reason as string,
     byDeadline: row.by_deadline as boolean,
     kind: row.kind as RegisterRow['kind'],
-    subject: {
-      kind: row.subject_kind as string,
-      slug: row.slug as string | null,
-      title: row.title as string | null,
-    },
+    subject: row.subject as SubjectName | null,
     delaySeconds: row.delay as number | null,
     notices: row.notices as number,
     appeal: appealAt && {

@@ -43,11 +43,13 @@ export { ReplyInput, ReplyWords, reply } from './reply.ts'
 export { restoreContribution } from './restore-contribution.ts'
 export { SettleInput, settle } from './settle.ts'
 export {
+  joinSubject,
   type OfficialName,
   publicProjectId,
   type SubjectHere,
   type SubjectName,
   subjectHere,
+  subjectName,
 } from './subject-names.ts'
 export { suppress } from './suppress.ts'
 export { tellOverdue } from './tell-overdue.ts'

@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { cityNow } from '#app/domain/act.ts'
-import { RulingInput, waitingFor } from '#app/domain/moderation/index.ts'
+import { RulingInput } from '#app/domain/moderation/index.ts'
+import { waitingFor } from '#app/domain/overview/index.ts'
 import { AnswerInput } from '#app/domain/participation/index.ts'
 import { Badge } from '#app/ui/badge.tsx'
 import { Empty } from '#app/ui/empty.tsx'
@@ -14,8 +14,8 @@ import { DeskKeys } from './parts/keys.tsx'
 import { WaitingCard } from './parts/waiting-card.tsx'
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { db, actor, viewer, locale, t } = await visitAs(args, 'desk.visit')
-  const [waiting, now] = await Promise.all([waitingFor(db, actor, locale), cityNow(db)])
+  const { db, actor, viewer, locale, t, frame } = await visitAs(args, 'desk.visit')
+  const [waiting, { now }] = await Promise.all([waitingFor(db, actor, locale), frame()])
   return {
     ...waiting,
     now,

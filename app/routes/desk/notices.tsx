@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { cityNow } from '#app/domain/act.ts'
-import { moderationQueues, RulingInput } from '#app/domain/moderation/index.ts'
+import { RulingInput } from '#app/domain/moderation/index.ts'
+import { moderationQueues } from '#app/domain/overview/index.ts'
 import { AnswerInput } from '#app/domain/participation/index.ts'
 import { Empty } from '#app/ui/empty.tsx'
 import { useLanguage } from '#app/ui/language.tsx'
@@ -16,8 +16,8 @@ import { WaitingCard } from './parts/waiting-card.tsx'
 const queues = ['notices', 'held', 'appeals'] as const
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { db, actor, url, locale, t } = await visitAs(args, 'notice.rule')
-  const [waiting, now] = await Promise.all([moderationQueues(db, actor, locale), cityNow(db)])
+  const { db, actor, url, locale, t, frame } = await visitAs(args, 'notice.rule')
+  const [waiting, { now }] = await Promise.all([moderationQueues(db, actor, locale), frame()])
   const asked = url.searchParams.get('file')
   return {
     queue: queues.find((queue) => queue === asked) ?? 'notices',

@@ -1,7 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
-import { owedAnswer } from '#app/domain/moderation/index.ts'
+import { owedAnswer } from '#app/domain/overview/index.ts'
 import { acknowledge } from '#app/domain/participation/index.ts'
 import { useLanguage } from '#app/ui/language.tsx'
 import { Notice } from '#app/ui/notice.tsx'

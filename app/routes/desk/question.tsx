@@ -1,7 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { cityNow } from '#app/domain/act.ts'
-import { owedAnswer } from '#app/domain/moderation/index.ts'
+import { owedAnswer } from '#app/domain/overview/index.ts'
 import { AnswerInput, answer } from '#app/domain/participation/index.ts'
 import { Badge } from '#app/ui/badge.tsx'
 import { Clock } from '#app/ui/clock.tsx'
@@ -20,10 +19,10 @@ const AnswerWords = AnswerInput.omit({ contributionId: true })
 
 export async function loader(args: LoaderFunctionArgs) {
   const visited = await visitAs(args, 'question.answer')
-  const { db, actor, viewer, locale, t } = visited
-  const [item, now] = await Promise.all([
+  const { db, actor, viewer, locale, t, frame } = visited
+  const [item, { now }] = await Promise.all([
     owedAnswer(db, idParam(args.params, visited), actor, locale),
-    cityNow(db),
+    frame(),
   ])
   return {
     item: item ?? notFound(visited),

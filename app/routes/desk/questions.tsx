@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { cityNow } from '#app/domain/act.ts'
-import { answersOwedBy, RulingInput } from '#app/domain/moderation/index.ts'
+import { RulingInput } from '#app/domain/moderation/index.ts'
+import { answersOwedBy } from '#app/domain/overview/index.ts'
 import { AnswerInput } from '#app/domain/participation/index.ts'
 import { Empty } from '#app/ui/empty.tsx'
 import { useLanguage } from '#app/ui/language.tsx'
@@ -13,8 +13,8 @@ import { DeskKeys } from './parts/keys.tsx'
 import { WaitingCard } from './parts/waiting-card.tsx'
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { db, actor, locale, t } = await visitAs(args, 'question.answer')
-  const [items, now] = await Promise.all([answersOwedBy(db, actor, locale), cityNow(db)])
+  const { db, actor, locale, t, frame } = await visitAs(args, 'question.answer')
+  const [items, { now }] = await Promise.all([answersOwedBy(db, actor, locale), frame()])
   return {
     items,
     now,

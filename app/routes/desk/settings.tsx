@@ -1,7 +1,7 @@
 import { getFormProps, useForm } from '@conform-to/react'
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { Form, useActionData, useLoaderData } from '@remix-run/react'
-import { changeSettings, SettingsInput, settingsOf } from '#app/domain/commune/index.ts'
+import { changeSettings, SettingsInput } from '#app/domain/commune/index.ts'
 import { ErrorSummary } from '#app/ui/error-summary.tsx'
 import { useLanguage } from '#app/ui/language.tsx'
 import { Wrap } from '#app/ui/page.tsx'
@@ -14,9 +14,10 @@ import { InForce } from './parts/in-force.tsx'
 import { groups, SettingField } from './parts/setting-field.tsx'
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { db, t } = await visitAs(args, 'settings.change')
+  const { t, frame } = await visitAs(args, 'settings.change')
+  const { settings } = await frame()
   return {
-    settings: await settingsOf(db),
+    settings,
     constraint: constraintsOf(SettingsInput),
     title: `${t.desk.settings.title} — Cordée`,
   }

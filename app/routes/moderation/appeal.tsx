@@ -1,7 +1,6 @@
 import { getFormProps, useForm } from '@conform-to/react'
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { Form, useActionData, useLoaderData } from '@remix-run/react'
-import { settingsOf } from '#app/domain/commune/index.ts'
 import { type Appealable, AppealInput, appeal, appealable } from '#app/domain/moderation/index.ts'
 import { ErrorSummary } from '#app/ui/error-summary.tsx'
 import { useLanguage } from '#app/ui/language.tsx'
@@ -20,16 +19,16 @@ import { standingAt } from './parts/standing-at.ts'
 
 export async function loader(args: LoaderFunctionArgs) {
   const visited = await visitAs(args, 'appeal.make')
-  const { db, viewer, locale, t, paths } = visited
-  const [found, { appealDays }] = await Promise.all([
+  const { db, viewer, locale, t, paths, frame } = visited
+  const [found, { settings }] = await Promise.all([
     appealable(db, idParam(args.params, visited), viewer.id, locale),
-    settingsOf(db),
+    frame(),
   ])
   const hidden = found ?? notFound(visited)
   return {
     hidden,
     at: standingAt(paths, hidden.contribution),
-    appealDays,
+    appealDays: settings.appealDays,
     constraint: constraintsOf(AppealInput),
     title: `${t.moderation.appeal.title} — Cordée`,
   }

@@ -1,4 +1,4 @@
-import type { WaitingItem } from '#app/domain/moderation/index.ts'
+import type { WaitingItem } from '#app/domain/overview/index.ts'
 import { DeskItem } from '#app/ui/desk-item.tsx'
 import { type Language, useLanguage } from '#app/ui/language.tsx'
 import { AcknowledgeForm, AnswerForm } from './answer-form.tsx'

@@ -45,10 +45,12 @@ function columnsIn({ t, say, paths }: Language): Column<RegisterRow>[] {
       cell: ({ kind, subject }) => (
         <>
           {t.moderation.kinds[kind]}
-          {subject.slug && subject.title ? (
+          {subject ? (
             <>
               {', '}
-              <a href={subjectAt(paths, { kind: subject.kind, slug: subject.slug })}>{subject.title}</a>
+              <a href={subjectAt(paths, subject)} lang={subject.lang}>
+                {subject.title}
+              </a>
             </>
           ) : null}
         </>

@@ -51,7 +51,7 @@ export async function commentsThatAsk(
     select ${contributionColumns}, c.at as since, ${due} as due_on, ${due} < ${today} as late
     from contributions c
     ${ofContribution(locale)}
-    where coalesce(p.elected_id, o.person_id) = ${officialId} and c.asks_answer and c.kind = 'comment' and ${standing}
+    where coalesce(sp.elected_id, so.person_id) = ${officialId} and c.asks_answer and c.kind = 'comment' and ${standing}
       and ${unanswered}
     order by c.at, c.id limit ${most}`)
   return asWaiting('comment', rows)
@@ -84,6 +84,6 @@ export async function owedAnswer(
     left join questions q on q.id = c.id
     ${ofContribution(locale)}
     where c.id = ${contributionId} and c.asks_answer and ${standing} and ${unanswered}
-      and (${actor.roles.includes('mayor')} or coalesce(q.official_id, p.elected_id, o.person_id) = ${whoActs(actor)})`)
+      and (${actor.roles.includes('mayor')} or coalesce(q.official_id, sp.elected_id, so.person_id) = ${whoActs(actor)})`)
   return row ? (asWaiting(row.kind as 'question' | 'comment', [row]).items[0] ?? null) : null
 }

@@ -1,13 +1,14 @@
 import { sql } from 'drizzle-orm'
 import type { Locale } from '#app/lib/language.ts'
 import type { Db } from '#db/client.ts'
-import { asWaiting, atMost, projectOrOfficial, today, type Waiting } from './item.ts'
+import { joinSubject, subjectName } from '../../participation/index.ts'
+import { asWaiting, atMost, today, type Waiting } from './item.ts'
 
 /** Declared classes that an agent is asked to verify. */
 export async function openClaims(db: Db): Promise<Waiting> {
   const rows = await db.execute<Record<string, unknown>>(sql`
-    select k.id, k.at as since, a.display_name as title, a.display_name as author, k.class, false as verified,
-      a.locale as lang, count(*) over ()::int as total
+    select k.id, k.at as since, a.display_name as title, a.locale as lang, count(*) over ()::int as total,
+      jsonb_build_object('name', a.display_name, 'class', k.class, 'verified', false) as author
     from residency_claims k
     join people a on a.id = k.person_id
     where k.withdrawn_at is null and a.erased_at is null
@@ -22,14 +23,10 @@ export async function lateMilestones(db: Db, personId: string, locale: Locale): 
     select m.id, coalesce(m.title->>${locale}, m.title->>'fr') as title,
       case when m.title ? ${locale} then ${locale} else 'fr' end as lang,
       m.current_on::timestamp at time zone 'Europe/Paris' as since, m.current_on as due_on, true as late,
-      s.kind as subject_kind, p.slug as subject_slug, coalesce(local.title, french.title) as subject_title,
-      case when local.title is null then 'fr' else local.lang end as subject_lang, count(*) over ()::int as total
-    from milestones m
-    join subjects s on s.id = m.project_id
-    ${projectOrOfficial(locale)}
-    where m.actual_on is null and m.current_on < ${today}
-      and p.published_at is not null and ${personId} in (p.elected_id, p.agent_id)
-      and not exists (select from project_halts h where h.project_id = p.id and h.ended_at is null)
+      ${subjectName} as subject, count(*) over ()::int as total
+    from milestones m ${joinSubject(sql`m.project_id`, locale)}
+    where m.actual_on is null and m.current_on < ${today} and ${personId}::uuid in (sp.elected_id, sp.agent_id)
+      and not exists (select from project_halts h where h.project_id = m.project_id and h.ended_at is null)
     order by m.current_on, m.id limit ${atMost}`)
   return asWaiting('milestone', rows)
 }
@@ -38,8 +35,8 @@ export async function lateMilestones(db: Db, personId: string, locale: Locale): 
 export async function draftsToPublish(db: Db): Promise<Waiting> {
   const title = sql`coalesce(nullif(d.content->'texts'->'fr'->>'title', ''), p.slug)`
   const rows = await db.execute<Record<string, unknown>>(sql`
-    select p.id, d.saved_at as since, ${title} as title, 'fr' as lang, 'project' as subject_kind,
-      p.slug as subject_slug, ${title} as subject_title, 'fr' as subject_lang, count(*) over ()::int as total
+    select p.id, d.saved_at as since, ${title} as title, 'fr' as lang, count(*) over ()::int as total,
+      jsonb_build_object('id', p.id, 'kind', 'project', 'slug', p.slug, 'title', ${title}, 'lang', 'fr') as subject
     from project_drafts d join projects p on p.id = d.project_id
     where d.changed
     order by d.saved_at, p.id limit ${atMost}`)

@@ -1,0 +1,86 @@
+import { sql } from 'drizzle-orm'
+import type { Locale } from '#app/lib/language.ts'
+import type { NoticeReason, PersonClass } from '#db/schema/index.ts'
+import { joinSubject, type SubjectName, subjectName } from '../../participation/index.ts'
+
+export type WaitingKind =
+  | 'question'
+  | 'comment'
+  | 'notice'
+  | 'held'
+  | 'appeal'
+  | 'claim'
+  | 'milestone'
+  | 'draft'
+
+/** One thing that waits for an official. `id` is what is settled: the contribution, the claim, the milestone, the project. */
+export type WaitingItem = {
+  kind: WaitingKind
+  id: string
+  since: Date
+  /** The civil day by which it is owed, and whether that day has passed by the city's clock. */
+  dueOn: string | null
+  late: boolean
+  title: string
+  /** Sanitised when it was written; null where there is nothing to read. */
+  html: string | null
+  lang: Locale
+  author: { name: string | null; class: PersonClass; verified: boolean } | null
+  /** The project or official that it is about. */
+  subject: SubjectName | null
+  /** She told the asker that she has read it. */
+  acknowledged: boolean
+  /** Notices on it, when it was reported, and what they say is wrong. */
+  notices: number
+  reasons: NoticeReason[]
+  /** Why this viewer may not settle it herself, as the code of a refusal. */
+  refused: 'own-contribution' | 'another-moderator-needed' | null
+}
+
+/** No kind fills the desk: the oldest first, and how many there are in all. */
+export const atMost = 20
+
+export type Waiting = { items: WaitingItem[]; total: number }
+
+/** The day by the city's clock. */
+export const today = sql`(city_now() at time zone 'Europe/Paris')::date`
+
+/** The columns of an item that is a contribution `c`, as joined by `ofContribution`. */
+export const contributionColumns = sql`
+  c.id, c.title, c.html, c.lang, ${subjectName} as subject, count(*) over ()::int as total,
+  jsonb_build_object('name', case when a.erased_at is null then a.display_name end,
+    'class', c.class, 'verified', c.verified) as author`
+
+export const ofContribution = (locale: Locale) => sql`
+  join people a on a.id = c.author_id
+  ${joinSubject(sql`c.subject_id`, locale)}`
+
+type Row = Pick<WaitingItem, 'id' | 'title' | 'lang'> &
+  Partial<Omit<WaitingItem, 'since' | 'dueOn'>> & { since: string; due_on?: string; total: number }
+
+const blank = {
+  dueOn: null,
+  late: false,
+  html: null,
+  author: null,
+  subject: null,
+  acknowledged: false,
+  notices: 0,
+  reasons: [],
+  refused: null,
+} satisfies Partial<WaitingItem>
+
+/** Rows of one kind as items; what a kind does not have stays blank. */
+export function asWaiting(kind: WaitingKind, rows: Iterable<Record<string, unknown>>): Waiting {
+  const read = [...rows] as Row[]
+  return {
+    items: read.map(({ since, due_on, total, ...row }) => ({
+      ...blank,
+      ...row,
+      kind,
+      since: new Date(since),
+      dueOn: due_on ?? null,
+    })),
+    total: read[0]?.total ?? 0,
+  }
+}

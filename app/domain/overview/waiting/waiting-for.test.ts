@@ -1,0 +1,92 @@
+import { questions, residencyClaims } from '#db/schema/index.ts'
+import { describe, expect, test } from '#tests/db.ts'
+import { aComment, publicSubject, someone } from '#tests/fixtures/moderation.ts'
+import { act, person } from '../../act.ts'
+import { appeal, notice, ruleOnNotice } from '../../moderation/index.ts'
+import { waitingFor } from './waiting-for.ts'
+
+const kindsOf = async (...asked: Parameters<typeof waitingFor>) =>
+  (await waitingFor(...asked)).items.map(({ kind }) => kind)
+
+describe('what waits for an official', () => {
+  test('is what was asked of her and not of another, the oldest first, late after its day', async ({
+    db,
+  }) => {
+    const { id: subjectId, official } = await publicSubject(db)
+    const { official: another } = await publicSubject(db)
+    const asker = await someone(db)
+    const question = await aComment(db, {
+      subjectId,
+      authorId: asker.id,
+      kind: 'question',
+      title: 'Pourquoi ?',
+      asksAnswer: true,
+      at: new Date('2026-02-01'),
+    })
+    await db.insert(questions).values({ id: question.id, officialId: official.id, dueOn: '2026-02-15' })
+    await aComment(db, {
+      subjectId,
+      authorId: asker.id,
+      asksAnswer: true,
+      at: new Date('2026-01-01'),
+    })
+    await aComment(db, { subjectId, authorId: asker.id })
+    const { items, total } = await waitingFor(db, official, 'fr')
+    expect(items).toMatchObject([
+      { kind: 'comment', late: true, dueOn: '2026-01-16' },
+      { kind: 'question', late: true, dueOn: '2026-02-15', title: 'Pourquoi ?', acknowledged: false },
+    ])
+    expect(total).toBe(2)
+    expect((await waitingFor(db, another, 'fr')).total).toBe(0)
+  })
+
+  test('is for a moderator notices, held links and appeals, with what another must judge', async ({ db }) => {
+    const { id: subjectId } = await publicSubject(db)
+    const [author, reporter, moderator, second] = await Promise.all([
+      someone(db),
+      someone(db),
+      someone(db, 'moderator'),
+      someone(db, 'moderator'),
+    ])
+    const reported = await aComment(db, { subjectId, authorId: author.id })
+    const hidden = await aComment(db, { subjectId, authorId: author.id })
+    await aComment(db, { subjectId, authorId: author.id, heldAt: new Date('2026-01-02') })
+    const report = {
+      contributionId: reported.id,
+      reason: 'hate',
+      explanation: 'Lisez la fin.',
+      goodFaith: true,
+    } as const
+    await act(db, person(reporter.id), (act) => notice(act, report))
+    const ruling = {
+      contributionId: hidden.id,
+      decision: 'hidden',
+      ground: 'insult',
+      reason: 'Insulte.',
+    } as const
+    const { rulingId } = await act(db, moderator, (act) => ruleOnNotice(act, ruling))
+    await act(db, person(author.id), (act) => appeal(act, { rulingId, text: 'Non, du tout.' }))
+
+    const { items } = await waitingFor(db, moderator, 'it')
+    expect(items).toMatchObject([
+      { kind: 'held', refused: null },
+      { kind: 'notice', notices: 1, reasons: ['hate'] },
+      { kind: 'appeal', refused: 'another-moderator-needed' },
+    ])
+    expect((await waitingFor(db, second, 'it')).items.at(-1)).toMatchObject({ kind: 'appeal', refused: null })
+  })
+
+  test('follows the rights in force: an agent sees claims, and nobody sees another’s work', async ({
+    db,
+  }) => {
+    const [claimant, agent, mayor] = await Promise.all([
+      someone(db),
+      someone(db, 'agent'),
+      someone(db, 'mayor'),
+    ])
+    await db.insert(residencyClaims).values({ personId: claimant.id, class: 'permanent', method: 'counter' })
+    expect(await kindsOf(db, agent, 'fr')).toEqual(['claim'])
+    expect(await kindsOf(db, mayor, 'fr')).toEqual([])
+    expect(await kindsOf(db, { ...agent, roles: [] }, 'fr')).toEqual([])
+  })
+})

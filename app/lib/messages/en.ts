@@ -7,6 +7,7 @@ import { en as moderation } from './moderation/en.ts'
 import { en as participation } from './participation/en.ts'
 import { en as people } from './people/en.ts'
 import { en as projects } from './projects/en.ts'
+import { en as projectsDesk } from './projects-desk/en.ts'
 import { en as publishing } from './publishing/en.ts'
 import { en as ui } from './ui/en.ts'
 
@@ -20,5 +21,6 @@ export const en: typeof fr = {
   participation,
   people,
   projects,
+  projectsDesk,
   publishing,
 }

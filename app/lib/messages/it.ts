@@ -7,6 +7,7 @@ import { it as moderation } from './moderation/it.ts'
 import { it as participation } from './participation/it.ts'
 import { it as people } from './people/it.ts'
 import { it as projects } from './projects/it.ts'
+import { it as projectsDesk } from './projects-desk/it.ts'
 import { it as publishing } from './publishing/it.ts'
 import { it as ui } from './ui/it.ts'
 
@@ -20,5 +21,6 @@ export const it: typeof fr = {
   participation,
   people,
   projects,
+  projectsDesk,
   publishing,
 }

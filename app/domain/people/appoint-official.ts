@@ -48,6 +48,11 @@ export async function appointOfficial(act: Act, appointment: Appointment): Promi
     .insert(subjects)
     .values({ id: personId, kind: 'official', publicAt: act.at })
     .onConflictDoNothing()
+  // Her page is a subject of its own: questions are put to her there, and people follow her.
+  await act.tx
+    .insert(subjects)
+    .values({ id: personId, kind: 'official', publicAt: act.at })
+    .onConflictDoNothing()
   await record(act, 'official-appointed', { kind: 'person', id: personId })
   return { slug: row!.slug } // an upsert returns its row
 }

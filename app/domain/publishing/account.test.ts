@@ -1,0 +1,158 @@
+import { eq, sql } from 'drizzle-orm'
+import type { Db } from '#db/client.ts'
+import { people } from '#db/schema/index.ts'
+import { describe, expect, test } from '#tests/db.ts'
+import { aProject, later, noon, type Someone, seconds, someone } from '#tests/fixtures/participation.ts'
+import { act } from '../act.ts'
+import { askQuestion, comment, giveOpinion } from '../participation/index.ts'
+import { eraseAccount } from './erase-account.ts'
+import { exportAccount, exported } from './export-account.ts'
+import { follow } from './follow.ts'
+import { myContributions } from './my-contributions.ts'
+
+/** Tables with a column that points at people, and why an export leaves them out. */
+const excused = new Set([
+  'rulings', // by: a moderator's own deed, under `deeds`; those on her texts are exported
+  'project_versions', // by: hers as an official, public under her name
+  'project_passages',
+  'project_drafts',
+  'project_halts',
+  'gate_pieces',
+  'milestone_slips',
+  'milestones',
+  'project_photos',
+  'projects',
+])
+
+describe('an export', () => {
+  test('knows every table that points at a person', async ({ db }) => {
+    const pointing = await db.execute<{ table: string }>(sql`
+      select distinct c.conrelid::regclass::text as table from pg_constraint c
+      where c.contype = 'f' and c.confrelid = 'people'::regclass order by 1`)
+    const asked = Object.values(exported)
+      .map((query) => queryText(db, query(crypto.randomUUID())))
+      .join('\n')
+    const forgotten = pointing
+      .map(({ table }) => table)
+      .filter((table) => !excused.has(table) && !new RegExp(`\\b(from|join) ${table}\\b`).test(asked))
+    expect(forgotten).toEqual([])
+  })
+
+  test('is one JSON text that holds her words, and nothing that lets anyone act as her', async ({ db }) => {
+    const { person } = await whoGave(db)
+    await db
+      .update(people)
+      .set({ email: 'julie@exemple.fr', passwordHash: '$argon2id$secret' })
+      .where(eq(people.id, person.id))
+    let text = ''
+    for await (const piece of exportAccount(db, person.id)) text += piece
+    const file = JSON.parse(text)
+    expect(file).toMatchObject({ format: 'cordee-account-1', account: [{ email: 'julie@exemple.fr' }] })
+    expect(file.contributions.map(({ body }: { body: string }) => body)).toContain('Un mot sur le parking')
+    expect(file.opinions).toHaveLength(1)
+    expect(text).not.toMatch(/argon2id|token_hash|"secret"/)
+  })
+})
+
+describe('an account that is erased', () => {
+  test('keeps its words under no name, when she wants them to stay', async ({ db }) => {
+    const { person } = await whoGave(db)
+    await act(db, person, (act) => eraseAccount(act, { contributions: 'stay' }), later(noon, 60 * seconds))
+    const [row] = await db.select().from(people).where(eq(people.id, person.id))
+    expect(row).toMatchObject({ displayName: 'Compte supprimé', email: null, passwordHash: null })
+    expect(await left(db, person)).toMatchObject({ words: 2, withdrawn: 0, follows: 0, opinions: 1 })
+  })
+
+  test('takes its words with it, when she wants them to go; her stance stays counted, also after the close', async ({
+    db,
+  }) => {
+    const { person, projectId } = await whoGave(db)
+    await db.execute(
+      sql`update subjects set opinions_close_at = opinions_open_at + interval '1 second' where id = ${projectId}`,
+    )
+    await act(db, person, (act) => eraseAccount(act, { contributions: 'go' }), later(noon, 60 * seconds))
+    expect(await left(db, person)).toMatchObject({ words: 0, withdrawn: 2, opinions: 1, reasons: 0 })
+    const [events] = await db.execute(
+      sql`select count(*)::int as n from events where actor_id = ${person.id} and verb = 'contribution-withdrawn'`,
+    )
+    expect(events!.n).toBe(2)
+  })
+
+  test('is refused to who holds a role or an office', async ({ db }) => {
+    const { elected } = await aProject(db)
+    await expect(
+      act(db, elected, (act) => eraseAccount(act, { contributions: 'stay' }), noon),
+    ).rejects.toMatchObject({ code: 'still-in-office' })
+  })
+})
+
+describe('what she gave', () => {
+  test('comes a page at a time, the latest first, none twice and none left out', async ({ db }) => {
+    const { id: subjectId } = await aProject(db)
+    const person = await someone(db)
+    for (let n = 0; n < 25; n++)
+      await act(
+        db,
+        person,
+        (act) => comment(act, { subjectId, lang: 'fr', body: `Mot ${n}`, asksAnswer: false }),
+        // Five at each instant: the order does not hang on the time alone.
+        later(noon, Math.floor(n / 5) * seconds),
+      )
+    const first = await myContributions(db, { personId: person.id, locale: 'fr' })
+    const second = await myContributions(db, { personId: person.id, locale: 'fr', after: first.next })
+    expect([first.items.length, second.items.length, second.next]).toEqual([20, 5, null])
+    expect(new Set([...first.items, ...second.items].map(({ id }) => id)).size).toBe(25)
+    expect(
+      await myContributions(db, { personId: person.id, locale: 'fr', after: "' or 1=1~x" }),
+    ).toMatchObject({
+      items: first.items,
+    })
+  })
+
+  test('shows to nobody what another gave', async ({ db }) => {
+    await whoGave(db)
+    const stranger = await someone(db)
+    expect(await myContributions(db, { personId: stranger.id, locale: 'fr' })).toEqual({
+      items: [],
+      next: null,
+    })
+  })
+})
+
+async function whoGave(db: Db): Promise<{ person: Someone; projectId: string }> {
+  const { id: subjectId, elected } = await aProject(db)
+  const person = await someone(db)
+  const words = { subjectId, lang: 'fr' } as const
+  await act(
+    db,
+    person,
+    async (act) => {
+      await comment(act, { ...words, body: 'Un mot sur le parking', asksAnswer: false })
+      await giveOpinion(act, { ...words, stance: 'for', reason: '' })
+      await askQuestion(act, {
+        ...words,
+        officialId: elected.id,
+        title: 'Quand ?',
+        body: 'Quand commencez-vous ?',
+      })
+      await follow(act, { subjectId, cadence: 'daily' })
+    },
+    noon,
+  )
+  return { person, projectId: subjectId }
+}
+
+async function left(db: Db, { id }: Someone) {
+  const [row] = await db.execute(sql`select
+    (select count(*)::int from contributions where author_id = ${id} and body <> '') as words,
+    (select count(*)::int from contributions where author_id = ${id} and withdrawn_at is not null) as withdrawn,
+    (select count(*)::int from follows where person_id = ${id}) as follows,
+    (select count(*)::int from opinions where person_id = ${id}) as opinions,
+    (select count(*)::int from opinions where person_id = ${id} and reason <> '') as reasons`)
+  return row
+}
+
+const queryText = (_db: Db, query: ReturnType<(typeof exported)[string]>) =>
+  query.queryChunks
+    .map((chunk) => ('value' in Object(chunk) ? String((chunk as { value: unknown }).value) : '?'))
+    .join('')

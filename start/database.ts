@@ -56,7 +56,7 @@ export async function requireDatabase(appUrl: string) {
 export function whyUnreachable(error: unknown) {
   const { code, message } = error as { code?: string; message: string }
   return code
-    ? `la base de données ne répond pas comme il faut (${code}) : vérifiez DATABASE_OWNER_URL. ${message}`
+    ? `la base de données ne répond pas comme il faut (${code}) : vérifiez son adresse. ${message}`
     : message
 }
 

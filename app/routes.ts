@@ -48,6 +48,22 @@ export default [
     route('invitation/:token', 'routes/people/invitation.tsx'),
 
     // publishing: follow, notifications, unsubscribe
+    route('projets/fil.atom', 'routes/publishing/projects-feed.ts'),
+    route('projets/:slug/fil.atom', 'routes/publishing/project-feed.ts'),
+    route('projets/:slug/calendrier.ics', 'routes/publishing/project-calendar.ts'),
+    route('projets/:slug/suivi', 'routes/publishing/follow.tsx'),
+    route('projets/:slug/suivi/fin', 'routes/publishing/unfollow-project.ts'),
+    route('compte/suivis', 'routes/publishing/follows.tsx'),
+    route('compte/suivis/fin', 'routes/publishing/unfollow.ts'),
+    route('compte/suivis/courriels', 'routes/publishing/mails-chosen.ts'),
+    route('compte/notifications', 'routes/publishing/notifications.tsx'),
+    route('compte/notifications/lecture', 'routes/publishing/notifications-read.ts'),
+    route('compte/notifications/:id', 'routes/publishing/notification.ts'),
+    route('desabonnement/:token', 'routes/publishing/unsubscribe.tsx'),
+    route('desabonnement/:token/reprise', 'routes/publishing/unsubscribe-undo.ts'),
+    route('reprise/:token', 'routes/publishing/undo-answer.tsx'),
+    route('registre/empreintes', 'routes/publishing/fingerprints.tsx'),
+    route('registre/empreintes.jsonl', 'routes/publishing/fingerprints-file.ts'),
 
     // moderation: notices, appeals, register
     route('contributions/:id/signalement', 'routes/moderation/notice.tsx'),
@@ -66,6 +82,7 @@ export default [
       route('signalements/:id/publication', 'routes/desk/notice-release.tsx'),
       route('signalements/:id/recours', 'routes/desk/notice-appeal.tsx'),
       route('reglages', 'routes/desk/settings.tsx'),
+      route('courriels', 'routes/publishing/mails.tsx'),
       route('composants', 'routes/desk/components.tsx'),
     ]),
 
@@ -79,4 +96,5 @@ export default [
 
   // Without a language: files, and the demonstration's own doors
   route('fichiers/:id', 'routes/files/show.ts'),
+  route('mairie/courriels/:name/:locale', 'routes/publishing/mail.ts'),
 ] satisfies RouteConfig

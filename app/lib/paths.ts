@@ -17,6 +17,7 @@ export function pathsIn(locale: Locale) {
   const project = (slug: string) => ({
     show: to(`/projets/${slug}`),
     follow: to(`/projets/${slug}/suivi`),
+    followEnd: to(`/projets/${slug}/suivi/fin`),
     feed: to(`/projets/${slug}/fil.atom`),
     calendar: to(`/projets/${slug}/calendrier.ics`),
     opinion: to(`/projets/${slug}/avis`),
@@ -90,7 +91,10 @@ export function pathsIn(locale: Locale) {
     accountSecondFactor: to('/compte/securite/second-facteur'),
     accountRecoveryCodes: to('/compte/securite/codes'),
     accountFollows: to('/compte/suivis'),
+    accountFollowsEnd: to('/compte/suivis/fin'),
+    accountMails: to('/compte/suivis/courriels'),
     accountNotifications: (query?: Query) => to('/compte/notifications', query),
+    accountNotification: (id: string) => to(`/compte/notifications/${id}`),
     accountNotificationsRead: to('/compte/notifications/lecture'),
     accountExport: to('/compte/export'),
     accountErasure: to('/compte/effacement'),
@@ -106,6 +110,7 @@ export function pathsIn(locale: Locale) {
       reply: to(`/contributions/${id}/reponses`),
     }),
     unsubscribe: (token: string) => to(`/desabonnement/${token}`),
+    unsubscribeUndo: (token: string) => to(`/desabonnement/${token}/reprise`),
     /** The chain of the list of events: its checkpoints, and the whole of it as JSON lines. */
     fingerprints: (query?: Query) => to('/registre/empreintes', query),
     fingerprintsFile: to('/registre/empreintes.jsonl'),
@@ -133,7 +138,9 @@ export function pathsIn(locale: Locale) {
     deskRelease: (id: string) => to(`/mairie/signalements/${id}/publication`),
     deskAppeal: (id: string) => to(`/mairie/signalements/${id}/recours`),
     deskMails: (query?: Query) => to('/mairie/courriels', query),
-    deskMail: (name: string, part: string) => to(`/mairie/courriels/${name}`, { partie: part }),
+    /** The preview of a mail by itself, in the language of the mail. */
+    deskMail: (name: string, locale: Locale, query?: Query) =>
+      withQuery(`/mairie/courriels/${name}/${locale}`, query),
     deskComponents: to('/mairie/composants'),
     deskSettings: to('/mairie/reglages'),
     deskPeople: to('/mairie/personnes'),

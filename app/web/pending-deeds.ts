@@ -1,5 +1,17 @@
-import type { z } from 'zod'
+import { z } from 'zod'
 import type { Act } from '#app/domain/act.ts'
+import {
+  askQuestion,
+  CommentWords,
+  comment,
+  giveOpinion,
+  OpinionWords,
+  publicProjectId,
+  QuestionWords,
+  ReplyInput,
+  reply,
+  subjectHere,
+} from '#app/domain/participation/index.ts'
 import { Refusal } from '#app/domain/refusal.ts'
 import type { Messages } from '#app/lib/messages/index.ts'
 import type { Paths } from '#app/lib/paths.ts'
@@ -41,4 +53,56 @@ export function keptDeed<Schema extends z.ZodType, Result>(kept: {
 }
 
 /** Every deed that `perform({ pending })` may name: `comment: keptDeed({ … })`. */
-export const deedsByName: Record<string, KeptDeed> = {}
+export const deedsByName: Record<string, KeptDeed> = {
+  comment: keptDeed({
+    schema: CommentWords.extend({ slug: z.string() }),
+    deed: async (act, { slug, ...input }) =>
+      comment(act, { ...input, subjectId: await publicProjectId(act.tx, slug) }),
+    done: ({ id, held }, { t, paths }, { slug }) => ({
+      to: held ? paths.project(slug).discussion() : paths.project(slug).commentHere(id),
+      say: held ? t.participation.comment.held : t.participation.comment.published,
+    }),
+    shown: ({ body, lang }, t) => ({ promise: t.participation.comment.kept, words: body, lang }),
+  }),
+  reply: keptDeed({
+    schema: ReplyInput,
+    deed: reply,
+    done: ({ id, held }, { t, paths }, { parentId }) => ({
+      to: paths.contribution(held ? parentId : id).show,
+      say: held ? t.participation.comment.held : t.participation.comment.published,
+    }),
+    shown: ({ body, lang }, t) => ({ promise: t.participation.comment.keptReply, words: body, lang }),
+  }),
+  opinion: keptDeed({
+    schema: OpinionWords.extend({ slug: z.string() }),
+    deed: async (act, { slug, ...input }) =>
+      giveOpinion(act, { ...input, subjectId: await publicProjectId(act.tx, slug) }),
+    done: ({ first }, { t, paths }, { slug }) => ({
+      to: `${paths.project(slug).show}#avis`,
+      say: first ? t.participation.opinion.given : t.participation.opinion.changed,
+    }),
+    shown: ({ stance, reason, lang }, t) => ({
+      promise: t.participation.opinion.kept(t.ui.stance[stance]),
+      words: reason || undefined,
+      lang,
+    }),
+  }),
+  question: keptDeed({
+    schema: QuestionWords.extend({ kind: z.enum(['project', 'official']), slug: z.string() }),
+    deed: async (act, { kind, slug, ...input }) => {
+      const { id: subjectId, official } = await subjectHere(act.tx, kind, slug, 'fr')
+      if (!official) throw new Refusal('nobody-to-answer')
+      const asked = await askQuestion(act, { ...input, subjectId, officialId: official.id })
+      return { ...asked, name: official.name }
+    },
+    done: ({ id, held, name }, { t, paths }) => ({
+      to: paths.question(id),
+      say: held ? t.participation.question.held : t.participation.question.sent(name),
+    }),
+    shown: ({ title, body, lang }, t) => ({
+      promise: t.participation.question.kept(title),
+      words: body,
+      lang,
+    }),
+  }),
+}

@@ -19,6 +19,8 @@ export const QuestionInput = createInsertSchema(contributions, {
   .pick({ subjectId: true, title: true, body: true, lang: true })
   .extend({ officialId: z.uuid() })
 export type QuestionInput = z.output<typeof QuestionInput>
+/** What its asker fills in, where the address names the official or the project. */
+export const QuestionWords = QuestionInput.omit({ subjectId: true, officialId: true })
 
 /**
  * Puts a question to an official in office, about a project or on the official's own page. The answer is promised

@@ -16,6 +16,7 @@ export const EditInput = createInsertSchema(contributions, { body: words })
   .pick({ stance: true, lang: true, body: true })
   .extend({ contributionId: z.uuid() })
 export type EditInput = z.output<typeof EditInput>
+export const EditWords = EditInput.omit({ contributionId: true })
 
 /**
  * Rewrites one's own comment or question; the words that stood before stay readable in its history. Refused:

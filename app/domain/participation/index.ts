@@ -10,6 +10,7 @@ export { countOpinions } from './count-opinions.ts'
 export {
   type AnswerShown,
   type CommentShown,
+  type DiscussionAsked,
   type DiscussionPage,
   type DiscussionSort,
   discussion,
@@ -41,7 +42,7 @@ export { type AskedPage, type AskedShown, askedPage } from './question-page.ts'
 export { releaseContribution } from './release-contribution.ts'
 export { ReplyInput, ReplyWords, reply } from './reply.ts'
 export { restoreContribution } from './restore-contribution.ts'
-export { SettleInput, settle } from './settle.ts'
+export { SettleInput, SettleWords, settle } from './settle.ts'
 export {
   joinSubject,
   type OfficialName,
@@ -56,6 +57,6 @@ export { tellOverdue } from './tell-overdue.ts'
 export { UndoInput, undoAnswer } from './undo-answer.ts'
 export { countDueOpinions, tellDueQuestions } from './what-is-due.ts'
 export { WithdrawInput, withdrawContribution } from './withdraw-contribution.ts'
-export { undoMinutes } from './write-answer.ts'
+export { AnswerWords, undoMinutes } from './write-answer.ts'
 export { CommentInput, CommentWords } from './write-comment.ts'
 export { OpinionInput, OpinionWords } from './write-opinion.ts'

@@ -28,7 +28,8 @@ export type QuestionShown = {
 
 export type QuestionsAsked = {
   list?: QuestionListName
-  officialId?: string
+  /** The official's public address. */
+  official?: string
   subjectId?: string
   /** Words that must all stand in the title or the text, without regard to accents and case. */
   words?: string[]
@@ -51,7 +52,7 @@ const conditions = {
 export async function questionList(
   db: Db,
   locale: Locale,
-  { list, officialId, subjectId, words = [], from, size = 20 }: QuestionsAsked,
+  { list, official, subjectId, words = [], from, size = 20 }: QuestionsAsked,
 ): Promise<{ questions: QuestionShown[]; next: string | null }> {
   const waits = list === 'waiting' || list === 'overdue'
   const key = list === 'answered' ? sql`q.answered_at, c.id` : sql`c.at, c.id`
@@ -71,7 +72,7 @@ export async function questionList(
     ${joinSubject(sql`c.subject_id`, locale)}
     where c.held_at is null and c.withdrawn_at is null and c.hidden_at is null
       ${list ? sql`and ${conditions[list]}` : sql``}
-      ${officialId ? sql`and q.official_id = ${officialId}` : sql``}
+      ${official ? sql`and e.slug = ${official}` : sql``}
       ${subjectId ? sql`and c.subject_id = ${subjectId}` : sql``}
       ${sql.join(
         words.map((word) => sql`and position(plain(${word}) in plain(c.title || ' ' || c.body)) > 0`),

@@ -15,6 +15,7 @@ export const ReplyInput = CommentInput.pick({
   parentId: z.uuid(),
 })
 export type ReplyInput = z.output<typeof ReplyInput>
+export const ReplyWords = ReplyInput.omit({ parentId: true })
 
 /** Replies to a comment, wherever that stands. Refused as `comment` is. */
 export async function reply(act: Act, input: ReplyInput): Promise<{ id: string; held: boolean }> {

@@ -16,6 +16,7 @@ export const SettleInput = createInsertSchema(questions, {
   .pick({ settled: true, settledRemark: true })
   .extend({ contributionId: z.uuid() })
 export type SettleInput = z.output<typeof SettleInput>
+export const SettleWords = SettleInput.omit({ contributionId: true })
 
 /**
  * The asker says whether the answer answers, with a remark if she likes. Refused: `not-allowed` to others,

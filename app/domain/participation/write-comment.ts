@@ -25,6 +25,8 @@ export const CommentInput = createInsertSchema(contributions, {
   asksAnswer: true,
 })
 export type CommentInput = z.output<typeof CommentInput>
+/** What its author fills in, where the address says under what she writes. */
+export const CommentWords = CommentInput.omit({ subjectId: true, parentId: true })
 
 /** Whose words these are, and how they came. */
 export type Writer = {

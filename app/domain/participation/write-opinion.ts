@@ -12,6 +12,8 @@ export const OpinionInput = createInsertSchema(opinions, {
   reason: z.string().trim().max(2000).default(''),
 }).pick({ subjectId: true, stance: true, reason: true, lang: true })
 export type OpinionInput = z.output<typeof OpinionInput>
+/** What she fills in, where the address names the subject. */
+export const OpinionWords = OpinionInput.omit({ subjectId: true })
 
 /** Whose opinion it is, and the agent who typed it in for her. */
 export type Giver = { personId: string; enteredBy?: string }

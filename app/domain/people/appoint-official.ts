@@ -43,11 +43,6 @@ export async function appointOfficial(act: Act, appointment: Appointment): Promi
     .values({ personId, slug, ...shown })
     .onConflictDoUpdate({ target: officials.personId, set: { ...shown, until: shown.until ?? null } })
     .returning({ slug: officials.slug })
-  // Under the same id she is a subject: questions are put to her, and people follow her.
-  await act.tx
-    .insert(subjects)
-    .values({ id: personId, kind: 'official', publicAt: act.at })
-    .onConflictDoNothing()
   // Her page is a subject of its own: questions are put to her there, and people follow her.
   await act.tx
     .insert(subjects)

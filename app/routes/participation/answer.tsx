@@ -1,0 +1,87 @@
+import {
+  type ActionFunctionArgs,
+  data,
+  type HeadersFunction,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+} from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { AnswerWords, answerByLink, answerPage } from '#app/domain/participation/index.ts'
+import { useLanguage } from '#app/ui/language.tsx'
+import { Wrap } from '#app/ui/page.tsx'
+import { PageHeading } from '#app/ui/page-heading.tsx'
+import { constraintsOf } from '#app/web/forms.ts'
+import { perform } from '#app/web/perform.ts'
+import { visit } from '#app/web/visit.ts'
+import { LinkClosed, LinkOpen, LinkPublished } from './parts/answer-link.tsx'
+
+/** Reading changes nothing, however often a scanner opens the link. What can no longer answer is gone: 410. */
+export async function loader(args: LoaderFunctionArgs) {
+  const { db, locale, t } = await visit(args)
+  const token = args.params.token!
+  const link = await answerPage(db, token, locale)
+  const alive = link.state === 'open' || link.state === 'published'
+  const shown = {
+    link,
+    token,
+    constraint: constraintsOf(AnswerWords),
+    title: `${t.participation.answer.title} — Cordée`,
+  }
+  return data(shown, { status: alive ? 200 : 410, headers: privately })
+}
+
+// The address itself is the key: no cache, no search engine, and no other site may learn it.
+const privately = {
+  'Cache-Control': 'private, no-store',
+  'X-Robots-Tag': 'noindex',
+  'Referrer-Policy': 'same-origin',
+}
+export const headers: HeadersFunction = () => privately
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+
+export async function action(args: ActionFunctionArgs) {
+  const token = args.params.token!
+  return perform(args, {
+    schema: AnswerWords,
+    limit: 'small',
+    deed: (act, input) => answerByLink(act, { ...input, token }),
+    done: (_, { paths }) => ({ to: paths.answer(token) }),
+  })
+}
+
+/** From the mail on a phone to the published answer, without signing in. */
+export default function Answer() {
+  const { link, token, constraint } = useLoaderData<typeof loader>()
+  const lastResult = useActionData<typeof action>()
+  const { t } = useLanguage()
+  const words = t.participation.answer
+  const titles = {
+    open: words.title,
+    published: words.publishedTitle,
+    used: words.usedTitle,
+    gone: words.goneTitle,
+    expired: words.expiredTitle,
+  }
+  return (
+    <>
+      <PageHeading
+        title={titles[link.state]}
+        lead={
+          link.state === 'open' && link.asked.official ? (
+            <p>{words.lead(link.asked.official.name)}</p>
+          ) : undefined
+        }
+      />
+      <Wrap className="max-w-[68ch]">
+        {link.state === 'open' ? (
+          <LinkOpen asked={link.asked} constraint={constraint} lastResult={lastResult} />
+        ) : link.state === 'published' ? (
+          <LinkPublished asked={link.asked} token={token} />
+        ) : (
+          <LinkClosed link={link} />
+        )}
+      </Wrap>
+    </>
+  )
+}

@@ -1,0 +1,14 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { loadQuestionForm, performQuestion } from './parts/ask.server.ts'
+import { AskPage } from './parts/ask-page.tsx'
+
+export const loader = (args: LoaderFunctionArgs) => loadQuestionForm(args, 'official')
+
+export const action = (args: ActionFunctionArgs) => performQuestion(args, 'official')
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+
+export default function Ask() {
+  return <AskPage loaded={useLoaderData<typeof loader>()} lastResult={useActionData<typeof action>()} />
+}

@@ -1,0 +1,77 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { CommentWords, comment, publicProjectId, subjectHere } from '#app/domain/participation/index.ts'
+import { useLanguage } from '#app/ui/language.tsx'
+import { Notice } from '#app/ui/notice.tsx'
+import { Wrap } from '#app/ui/page.tsx'
+import { PageHeading } from '#app/ui/page-heading.tsx'
+import { constraintsOf } from '#app/web/forms.ts'
+import { perform } from '#app/web/perform.ts'
+import { orRefused } from '#app/web/refused.ts'
+import { visit } from '#app/web/visit.ts'
+import { CommentForm } from './parts/comment-form.tsx'
+import { speakerOf } from './parts/project-participation.server.ts'
+
+export async function loader(args: LoaderFunctionArgs) {
+  const visited = await visit(args)
+  const { db, viewer, locale, t } = visited
+  const subject = await orRefused(visited, subjectHere(db, 'project', args.params.slug!, locale))
+  return {
+    subject,
+    speaker: speakerOf(viewer),
+    constraint: constraintsOf(CommentWords),
+    title: `${t.participation.comment.title} — Cordée`,
+  }
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+
+export async function action(args: ActionFunctionArgs) {
+  const slug = args.params.slug!
+  const { paths } = await visit(args)
+  return perform(args, {
+    schema: CommentWords,
+    limit: 'comment',
+    deed: async (act, input) => comment(act, { ...input, subjectId: await publicProjectId(act.tx, slug) }),
+    done: ({ id, held }, { t }) => ({
+      to: paths.project(slug).commentHere(id),
+      say: held ? t.participation.comment.held : t.participation.comment.published,
+    }),
+    pending: (input) => ({
+      deed: 'comment',
+      input: { ...input, slug },
+      returnTo: paths.project(slug).show,
+    }),
+  })
+}
+
+/** The form by itself: where its errors have a place without a script. */
+export default function Comment() {
+  const { subject, speaker, constraint } = useLoaderData<typeof loader>()
+  const lastResult = useActionData<typeof action>()
+  const { t, paths } = useLanguage()
+  const words = t.participation.comment
+  return (
+    <>
+      <PageHeading
+        title={words.title}
+        seed={subject.slug}
+        breadcrumbs={[{ label: subject.title, href: paths.project(subject.slug).discussion() }]}
+      />
+      <Wrap className="max-w-[68ch]">
+        {subject.commentsClosed ? (
+          <Notice>{t.participation.discussion.closed}</Notice>
+        ) : (
+          <CommentForm
+            id="contribution"
+            action={paths.project(subject.slug).comments}
+            speaker={speaker}
+            official={subject.inOffice ? subject.official?.name : null}
+            constraint={constraint}
+            lastResult={lastResult}
+          />
+        )}
+      </Wrap>
+    </>
+  )
+}

@@ -1,0 +1,75 @@
+import { getFormProps, useForm } from '@conform-to/react'
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { Form, useActionData, useLoaderData } from '@remix-run/react'
+import { EditWords, editComment, ownContribution } from '#app/domain/participation/index.ts'
+import { ErrorSummary } from '#app/ui/error-summary.tsx'
+import { useLanguage } from '#app/ui/language.tsx'
+import { MarkdownField } from '#app/ui/markdown-field.tsx'
+import { Wrap } from '#app/ui/page.tsx'
+import { PageHeading } from '#app/ui/page-heading.tsx'
+import { SubmitButton } from '#app/ui/submit-button.tsx'
+import { constraintsOf } from '#app/web/forms.ts'
+import { idParam } from '#app/web/id-param.ts'
+import { perform } from '#app/web/perform.ts'
+import { notFound } from '#app/web/refused.ts'
+import { visit, visitAs } from '#app/web/visit.ts'
+import { LanguageField } from './parts/comment-form.tsx'
+
+export async function loader(args: LoaderFunctionArgs) {
+  const visited = await visitAs(args, 'comment.edit')
+  const { db, viewer, locale, t } = visited
+  const id = idParam(args.params, visited)
+  return {
+    own: (await ownContribution(db, { id, personId: viewer.id, locale })) ?? notFound(visited),
+    constraint: constraintsOf(EditWords),
+    title: `${t.participation.comment.editTitle} — Cordée`,
+  }
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+
+export async function action(args: ActionFunctionArgs) {
+  const contributionId = idParam(args.params, await visit(args))
+  return perform(args, {
+    schema: EditWords,
+    limit: 'comment',
+    deed: (act, input) => editComment(act, { ...input, contributionId }),
+    done: (_, { t, paths }) => ({
+      to: paths.contribution(contributionId).show,
+      say: t.participation.comment.saved,
+    }),
+  })
+}
+
+export default function Edit() {
+  const { own, constraint } = useLoaderData<typeof loader>()
+  const lastResult = useActionData<typeof action>()
+  const { t, paths } = useLanguage()
+  const words = t.participation.comment
+  const [form, fields] = useForm<{ body: string; lang: string; stance: string }>({
+    id: 'modification',
+    lastResult,
+    constraint,
+    defaultValue: { body: own.body, lang: own.lang, stance: own.stance ?? '' },
+    defaultNoValidate: false,
+  })
+  return (
+    <>
+      <PageHeading
+        title={words.editTitle}
+        lead={words.editLead}
+        breadcrumbs={[{ label: words.back, href: paths.contribution(own.id).show }]}
+      />
+      <Wrap className="max-w-[68ch]">
+        <Form method="post" className="form" {...getFormProps(form)}>
+          <ErrorSummary form={form} labels={{ body: words.body, lang: words.lang }} />
+          {own.title ? <p lang={own.lang}>{own.title}</p> : null}
+          <MarkdownField field={fields.body} label={words.body} rows={8} lang={own.lang} />
+          <input type="hidden" name="stance" value={own.stance ?? ''} />
+          <LanguageField field={fields.lang} label={words.lang} />
+          <SubmitButton>{words.save}</SubmitButton>
+        </Form>
+      </Wrap>
+    </>
+  )
+}

@@ -1,0 +1,51 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { contributionHistory } from '#app/domain/participation/index.ts'
+import { useLanguage } from '#app/ui/language.tsx'
+import { Wrap } from '#app/ui/page.tsx'
+import { PageHeading } from '#app/ui/page-heading.tsx'
+import { idParam } from '#app/web/id-param.ts'
+import { notFound } from '#app/web/refused.ts'
+import { visit } from '#app/web/visit.ts'
+
+export async function loader(args: LoaderFunctionArgs) {
+  const visited = await visit(args)
+  const { db, t } = visited
+  return {
+    history: (await contributionHistory(db, idParam(args.params, visited))) ?? notFound(visited),
+    title: `${t.participation.comment.historyTitle} — Cordée`,
+  }
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: data?.title },
+  { name: 'robots', content: 'noindex' },
+]
+
+export default function History() {
+  const { history } = useLoaderData<typeof loader>()
+  const { t, say, paths } = useLanguage()
+  const words = t.participation.comment
+  return (
+    <>
+      <PageHeading
+        title={words.historyTitle}
+        lead={words.historyLead(history.author ?? t.ui.contribution.deletedAccount)}
+        breadcrumbs={[{ label: words.back, href: paths.contribution(history.id).show }]}
+      />
+      <Wrap className="grid max-w-[68ch] gap-6">
+        {history.title ? <h2 lang={history.lang}>{history.title}</h2> : null}
+        {history.wordings.map(({ html, from, until }) => (
+          <section key={from.toISOString()} className="card">
+            <h3 className="text-lg">
+              {until
+                ? words.fromTo(say.instant(from), say.instant(until))
+                : `${words.current}, ${words.since(say.instant(from))}`}
+            </h3>
+            <div className="prose" lang={history.lang} dangerouslySetInnerHTML={{ __html: html }} />
+          </section>
+        ))}
+      </Wrap>
+    </>
+  )
+}

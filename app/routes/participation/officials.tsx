@@ -1,0 +1,63 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { officialFigures } from '#app/domain/participation/index.ts'
+import { Badge } from '#app/ui/badge.tsx'
+import { Empty } from '#app/ui/empty.tsx'
+import { useLanguage } from '#app/ui/language.tsx'
+import { Wrap } from '#app/ui/page.tsx'
+import { PageHeading } from '#app/ui/page-heading.tsx'
+import { Person } from '#app/ui/person.tsx'
+import { visit } from '#app/web/visit.ts'
+import { medianWords } from './parts/median.ts'
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { db, t } = await visit(args)
+  return { officials: await officialFigures(db), title: `${t.participation.officials.title} — Cordée` }
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+
+export default function Officials() {
+  const { officials } = useLoaderData<typeof loader>()
+  const { t, paths, locale } = useLanguage()
+  const words = t.participation.officials
+  return (
+    <>
+      <PageHeading title={words.title} seed="elus" lead={words.lead} />
+      <Wrap>
+        {officials.length === 0 ? (
+          <Empty seed="elus-vide" title={words.empty}>
+            {words.emptyBody}
+          </Empty>
+        ) : (
+          <ul className="cards">
+            {officials.map((of) => (
+              <li key={of.id} className="card">
+                <h2 className="text-lg">
+                  <Person
+                    name={of.name}
+                    office={of.title[locale] || of.title.fr}
+                    href={paths.official(of.slug)}
+                  />
+                </h2>
+                <p className="text-second">{of.delegation[locale] || of.delegation.fr}</p>
+                <p>
+                  {words.answered(of.answered)}
+                  {of.medianSeconds === null
+                    ? null
+                    : `, ${medianWords(locale, of.medianSeconds, words.medianIn)}`}
+                </p>
+                <p className="flex flex-wrap items-center gap-2">
+                  <a href={`${paths.questions({ elu: of.slug, etat: 'en-attente' })}`}>
+                    {words.waiting(of.waiting)}
+                  </a>
+                  {of.overdue > 0 ? <Badge tone="late">{words.overdue(of.overdue)}</Badge> : null}
+                </p>
+              </li>
+            ))}
+          </ul>
+        )}
+      </Wrap>
+    </>
+  )
+}

@@ -1,0 +1,39 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { type OpinionReport, opinionBox, publicProjectId } from '#app/domain/participation/index.ts'
+import { notFound, orRefused } from '#app/web/refused.ts'
+import { visit } from '#app/web/visit.ts'
+
+/** The names of the columns are those of the data, the same in every language. An empty cell was suppressed. */
+const columns = ['classe', 'verifie', 'pour', 'neutre', 'contre', 'total', 'seuil', 'compte_le', 'definitif']
+
+/** The last published count of a project's opinions as CSV (RFC 4180), exactly what its page shows. */
+export async function loader(args: LoaderFunctionArgs) {
+  const visited = await visit(args)
+  const slug = args.params.slug!
+  const subjectId = await orRefused(visited, publicProjectId(visited.db, slug))
+  const { report } = await opinionBox(visited.db, { subjectId, viewerId: null })
+  if (!report) notFound(visited)
+  return new Response(asCsv(report), {
+    headers: {
+      'Content-Type': 'text/csv; charset=utf-8; header=present',
+      'Content-Disposition': `attachment; filename="avis-${encodeURIComponent(slug)}.csv"`,
+      'Cache-Control': 'public, max-age=300',
+    },
+  })
+}
+
+// Only numbers, dates and words of ours: nothing that a spreadsheet would run.
+function asCsv({ rows, threshold, countedAt, final }: OpinionReport) {
+  const lines = rows.map((row) => [
+    row.class,
+    row.verified,
+    row.for ?? '',
+    row.neutral ?? '',
+    row.against ?? '',
+    row.total ?? '',
+    threshold,
+    countedAt.toISOString(),
+    final,
+  ])
+  return [columns, ...lines].map((line) => `${line.join(',')}\r\n`).join('')
+}

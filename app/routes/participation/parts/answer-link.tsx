@@ -1,0 +1,93 @@
+import { getFormProps, useForm } from '@conform-to/react'
+import { Form } from '@remix-run/react'
+import type { AskedShown, LinkShown } from '#app/domain/participation/index.ts'
+import type { Paths } from '#app/lib/paths.ts'
+import { Button, LinkButton } from '#app/ui/button.tsx'
+import { ErrorSummary } from '#app/ui/error-summary.tsx'
+import { useLanguage } from '#app/ui/language.tsx'
+import { Notice } from '#app/ui/notice.tsx'
+import { SubmitButton } from '#app/ui/submit-button.tsx'
+import { TextArea } from '#app/ui/text-area.tsx'
+import { type FormState, LanguageField } from './comment-form.tsx'
+import { OfficialAnswer } from './official-answer.tsx'
+
+/** The question, and a large field to answer it: all that a phone needs. */
+export function LinkOpen({ asked, constraint, lastResult }: { asked: AskedShown } & FormState) {
+  const { t, paths, locale, say } = useLanguage()
+  const words = t.participation.answer
+  const [form, fields] = useForm<{ body: string; lang: string }>({
+    id: 'reponse',
+    lastResult,
+    constraint: constraint as never,
+    defaultValue: { lang: locale },
+    defaultNoValidate: false,
+  })
+  return (
+    <>
+      <section aria-labelledby="demande" className="card mb-6">
+        <h2 id="demande" className="text-lg" lang={asked.title ? asked.lang : undefined}>
+          {asked.title || words.comment}
+        </h2>
+        <p className="text-sm text-second">
+          {asked.author ?? t.ui.contribution.deletedAccount}, {say.day(asked.at)}
+          {asked.subject ? (
+            <>
+              {' — '}
+              <span lang={asked.subject.lang}>{asked.subject.title}</span>
+            </>
+          ) : null}
+        </p>
+        <div className="prose" lang={asked.lang} dangerouslySetInnerHTML={{ __html: asked.html }} />
+        <p>
+          <a href={publicPage(asked, paths)}>{words.context}</a>
+        </p>
+      </section>
+      <Form method="post" className="form" {...getFormProps(form)}>
+        <ErrorSummary form={form} labels={{ body: words.body, lang: words.lang }} />
+        <TextArea field={fields.body} label={words.body} rows={9} />
+        <LanguageField field={fields.lang} label={words.lang} />
+        <SubmitButton>{words.send}</SubmitButton>
+      </Form>
+    </>
+  )
+}
+
+/** Published, and for ten minutes one tap to undo. */
+export function LinkPublished({ asked, token }: { asked: AskedShown; token: string }) {
+  const language = useLanguage()
+  const { t, say, paths } = language
+  const words = t.participation.answer
+  if (!asked.answer) return null
+  return (
+    <>
+      <Notice tone="success" live>
+        {words.published(say.time(asked.answer.undoUntil))}
+      </Notice>
+      <OfficialAnswer of={asked.answer} now={asked.now} language={language} />
+      <div className="flex flex-wrap gap-4">
+        <LinkButton href={publicPage(asked, paths)}>{words.see}</LinkButton>
+        <Form method="post" action={paths.answerUndo(token)}>
+          <Button tone="secondary">{words.undo}</Button>
+        </Form>
+      </div>
+    </>
+  )
+}
+
+/** Used, gone or expired: what happened, and where to go. */
+export function LinkClosed({ link }: { link: LinkShown }) {
+  const { t, paths } = useLanguage()
+  const words = t.participation.answer
+  return (
+    <div className="grid justify-items-start gap-6">
+      <p>{link.state === 'used' ? words.used : link.state === 'gone' ? words.gone : words.expired}</p>
+      {link.state === 'used' ? (
+        <LinkButton href={publicPage(link.asked, paths)}>{words.see}</LinkButton>
+      ) : null}
+      <a href={paths.desk}>{words.desk}</a>
+    </div>
+  )
+}
+
+const publicPage = ({ kind, id }: AskedShown, paths: Paths) =>
+  kind === 'question' ? paths.question(id) : paths.contribution(id).show

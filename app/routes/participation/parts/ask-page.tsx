@@ -1,0 +1,44 @@
+import type { SubmissionResult } from '@conform-to/react'
+import { useLanguage } from '#app/ui/language.tsx'
+import { Notice } from '#app/ui/notice.tsx'
+import { Wrap } from '#app/ui/page.tsx'
+import { PageHeading } from '#app/ui/page-heading.tsx'
+import type { loadQuestionForm } from './ask.server.ts'
+import { QuestionForm } from './question-form.tsx'
+
+type Loaded = Awaited<ReturnType<typeof loadQuestionForm>>
+
+/** Asking a question, on a project or on an official's page. */
+export function AskPage({
+  loaded: { subject, answerDays, signedIn, constraint },
+  lastResult,
+}: {
+  loaded: Loaded
+  lastResult?: SubmissionResult<string[]>
+}) {
+  const { t, paths } = useLanguage()
+  const words = t.participation.question
+  const to = subject.kind === 'project' ? paths.project(subject.slug) : null
+  return (
+    <>
+      <PageHeading
+        title={subject.official ? words.askTo(subject.official.name) : words.askTitle}
+        seed={subject.slug}
+        lead={subject.official ? words.askLead(subject.official.name, answerDays) : undefined}
+        breadcrumbs={[{ label: subject.title, href: to ? to.show : paths.official(subject.slug) }]}
+      />
+      <Wrap className="max-w-[68ch]">
+        {subject.official && subject.inOffice ? (
+          <QuestionForm
+            action={to ? to.questions : paths.officialQuestions(subject.slug)}
+            signedIn={signedIn}
+            constraint={constraint}
+            lastResult={lastResult}
+          />
+        ) : (
+          <Notice tone="warning">{words.notInOffice}</Notice>
+        )}
+      </Wrap>
+    </>
+  )
+}

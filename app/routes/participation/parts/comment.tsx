@@ -1,0 +1,149 @@
+import { memo, type ReactNode } from 'react'
+import type { CommentShown, ThreadShown } from '#app/domain/participation/index.ts'
+import { Contribution } from '#app/ui/contribution.tsx'
+import type { Language } from '#app/ui/language.tsx'
+import { Rope } from '#app/ui/rope.tsx'
+import { OfficialAnswer } from './official-answer.tsx'
+
+/** What the whole discussion shares: where it stands, and by whom it is read. */
+export type Here = {
+  language: Language
+  now: Date
+  slug: string
+  signedIn: boolean
+  usefulForm: string
+  closed: boolean
+}
+
+/** A first-level comment with the official's answer and the replies. `form` is a reply being written. */
+export const Thread = memo(function Thread({
+  of,
+  here,
+  form,
+}: {
+  of: ThreadShown
+  here: Here
+  form?: ReactNode
+}) {
+  const { paths, t } = here.language
+  const more = of.replyCount > of.replies.length && !of.held
+  const replies =
+    of.answer || of.replies.length > 0 || form || more ? (
+      <>
+        {of.answer ? <OfficialAnswer of={of.answer} now={here.now} language={here.language} /> : null}
+        {of.replies.map((reply) => (
+          <Comment key={reply.id} of={reply} here={here} />
+        ))}
+        {more ? (
+          <p>
+            <a href={paths.contribution(of.id).reply}>
+              {t.participation.discussion.allReplies(of.replyCount)}
+            </a>
+          </p>
+        ) : null}
+        {form}
+      </>
+    ) : null
+  return <Comment of={of} here={here} replies={replies} threadId={of.id} />
+})
+
+function Comment({
+  of,
+  here,
+  replies,
+  threadId,
+}: {
+  of: CommentShown
+  here: Here
+  replies?: ReactNode
+  threadId?: string
+}) {
+  const { language, now } = here
+  const { locale, paths } = language
+  return (
+    <Contribution
+      of={{
+        ...of,
+        official: of.official && (of.official[locale] || of.official.fr),
+        hidden: of.hiddenReason === null ? null : { reason: of.hiddenReason, href: paths.register() },
+      }}
+      now={now}
+      href={paths.contribution(of.id).show}
+      language={language}
+      actions={<Actions of={of} here={here} threadId={threadId} />}
+      became={of.versions.length > 0 ? <Became of={of} here={here} /> : null}
+      replies={replies}
+    />
+  )
+}
+
+// Plain links and buttons of one form: a page shows a hundred of these.
+function Actions({ of, here, threadId }: { of: CommentShown; here: Here; threadId?: string }) {
+  const { t, paths } = here.language
+  const words = t.participation.comment
+  const to = paths.contribution(of.id)
+  if (of.held) return <span className="live">{words.heldHere}</span>
+  return (
+    <>
+      {threadId && !here.closed ? (
+        <a className="button quiet small" href={to.reply} data-reply={threadId}>
+          {words.reply}
+        </a>
+      ) : null}
+      {of.mine ? (
+        <span className="button quiet small">{words.usefulCount(of.useful)}</span>
+      ) : (
+        <button
+          type="submit"
+          className="button quiet small"
+          form={here.usefulForm}
+          formAction={to.useful}
+          name="retirer"
+          value={of.foundUseful ? 'oui' : ''}
+          aria-pressed={here.signedIn ? of.foundUseful : undefined}
+          title={of.foundUseful ? words.takeBack : words.usefulHint}
+        >
+          {of.useful > 0 ? words.usefulCount(of.useful) : words.useful}
+        </button>
+      )}
+      {of.editedAt ? (
+        <a className="button quiet small" href={to.history}>
+          {words.history}
+        </a>
+      ) : null}
+      {of.mine ? (
+        <>
+          <a className="button quiet small" href={to.edit}>
+            {words.edit}
+          </a>
+          <a className="button quiet small" href={to.withdraw}>
+            {words.withdraw}
+          </a>
+        </>
+      ) : (
+        <a className="button quiet small" href={to.report} rel="nofollow">
+          {words.report}
+        </a>
+      )}
+    </>
+  )
+}
+
+function Became({ of, here }: { of: CommentShown; here: Here }) {
+  const { language, slug } = here
+  const words = language.t.participation.comment
+  return (
+    <Rope
+      language={language}
+      label={language.t.ui.contribution.rope}
+      knots={of.versions.map(({ number, note, at }) => ({
+        id: `${of.id}-${number}`,
+        label: words.usedIn(number),
+        href: language.paths.project(slug).version(number),
+        at,
+        detail: note || undefined,
+        tone: 'done',
+      }))}
+    />
+  )
+}

@@ -1,0 +1,37 @@
+import type { DiscussionAsked } from '#app/domain/participation/index.ts'
+
+/** What the address of a discussion's page chooses; French words, as everywhere in an address. */
+export type DiscussionQuery = Omit<DiscussionAsked, 'subjectId' | 'viewerId'>
+
+export const sortWords = { recent: 'recentes', useful: 'utiles', oldest: 'anciennes' } as const
+export const stanceWords = { for: 'pour', neutral: 'neutre', against: 'contre' } as const
+export const classWords = {
+  permanent: 'permanents',
+  secondary: 'secondaires',
+  seasonal: 'saisonniers',
+  visitor: 'visiteurs',
+  business: 'entreprises',
+} as const
+
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
+
+/** Reads it; what makes no sense is as if it were not there. */
+export function readDiscussionQuery(search: URLSearchParams): DiscussionQuery {
+  const from = search.get('de')
+  return {
+    sort: meaning(sortWords, search.get('tri')) ?? 'recent',
+    stance: meaning(stanceWords, search.get('avis')),
+    class: meaning(classWords, search.get('qui')),
+    from: from && uuid.test(from) ? from : undefined,
+  }
+}
+
+export const writeDiscussionQuery = ({ sort, stance, class: of, from }: DiscussionQuery) => ({
+  tri: sort === 'recent' ? undefined : sortWords[sort],
+  avis: stance && stanceWords[stance],
+  qui: of && classWords[of],
+  de: from,
+})
+
+const meaning = <Key extends string>(words: Record<Key, string>, word: string | null) =>
+  (Object.keys(words) as Key[]).find((key) => words[key] === word)

@@ -1,0 +1,6 @@
+import { duration } from '#app/lib/duration.ts'
+import type { Locale } from '#app/lib/language.ts'
+
+/** A median delay in words, put into a sentence. */
+export const medianWords = (locale: Locale, seconds: number, sentence = (words: string) => words) =>
+  sentence(duration(locale, new Date(0), new Date(seconds * 1000)))

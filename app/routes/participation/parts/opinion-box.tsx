@@ -1,0 +1,140 @@
+import { getFormProps, type SubmissionResult, useForm } from '@conform-to/react'
+import { useFetcher } from '@remix-run/react'
+import type { OpinionsNow } from '#app/domain/projects/index.ts'
+import { Button } from '#app/ui/button.tsx'
+import { ClassBreakdown } from '#app/ui/class-breakdown.tsx'
+import { ErrorSummary } from '#app/ui/error-summary.tsx'
+import { useLanguage } from '#app/ui/language.tsx'
+import { StanceChoice } from '#app/ui/stance-choice.tsx'
+import { TextArea } from '#app/ui/text-area.tsx'
+import type { FormState } from './comment-form.tsx'
+import { LanguageField } from './comment-form.tsx'
+import type { ProjectParticipation } from './project-participation.server.ts'
+
+type Own = ProjectParticipation['opinion']['own']
+
+/** What acts, in the side column: one's opinion on the project, until the close; and in words why not. */
+export function OpinionBox({
+  own,
+  state,
+  slug,
+  signedIn,
+  constraint,
+  lastResult,
+}: {
+  own: Own
+  state: OpinionsNow
+  slug: string
+  signedIn: boolean
+} & FormState) {
+  const { t, say } = useLanguage()
+  const words = t.participation.opinion
+  return (
+    <section className="card acting" id="avis" aria-labelledby="avis-title">
+      <h2 id="avis-title">{words.title}</h2>
+      <p className="text-second">{whenOf(state, words, say)}</p>
+      {own ? (
+        <p role="status">
+          {state.open
+            ? words.yours(t.ui.stance[own.stance], say.day(own.at))
+            : words.yoursFinal(t.ui.stance[own.stance])}
+        </p>
+      ) : null}
+      {state.open ? <OpinionForm {...{ own, slug, signedIn, constraint, lastResult }} /> : null}
+      {state.open ? <p className="text-sm text-muted">{words.advisory}</p> : null}
+    </section>
+  )
+}
+
+/** One's opinion, its reason and the language that this is written in. */
+export function OpinionForm({
+  own,
+  slug,
+  signedIn,
+  constraint,
+  lastResult,
+}: { own: Own; slug: string; signedIn: boolean } & FormState) {
+  const fetcher = useFetcher<SubmissionResult<string[]>>()
+  const { t, paths, locale } = useLanguage()
+  const words = t.participation.opinion
+  const [form, fields] = useForm<{ stance: string; reason: string; lang: string }>({
+    id: 'avis-donne',
+    lastResult: fetcher.data ?? lastResult,
+    constraint: constraint as never,
+    defaultValue: own ? { stance: own.stance, reason: own.reason, lang: own.lang } : { lang: locale },
+    defaultNoValidate: false,
+  })
+  return (
+    <fetcher.Form
+      method="post"
+      action={paths.project(slug).opinion}
+      className="form"
+      preventScrollReset
+      {...getFormProps(form)}
+    >
+      <ErrorSummary form={form} labels={{ stance: words.title, reason: words.reason }} />
+      <StanceChoice field={fields.stance} label={words.question} />
+      <TextArea field={fields.reason} label={words.reason} hint={words.reasonHint} rows={3} />
+      <LanguageField field={fields.lang} label={t.participation.comment.lang} />
+      {signedIn ? null : <p className="text-sm text-second">{t.participation.comment.identifyAfter}</p>}
+      <p>
+        <Button disabled={fetcher.state !== 'idle'}>
+          {fetcher.state !== 'idle' ? t.ui.field.sending : own ? words.change : words.give}
+        </Button>
+      </p>
+    </fetcher.Form>
+  )
+}
+
+/** The last published count, by class, with its file. `state` tells where none is to come. */
+export function OpinionResults({
+  report,
+  slug,
+  state,
+}: {
+  report: ProjectParticipation['opinion']['report']
+  slug: string
+  state: OpinionsNow
+}) {
+  const { t, paths } = useLanguage()
+  const words = t.participation.opinion
+  if (!report && !state.open && state.why !== 'closed') return null
+  return (
+    <section id="resultats" aria-labelledby="resultats-title">
+      <h2 id="resultats-title">{words.results}</h2>
+      {report ? (
+        <>
+          <p className="mb-4 text-second">{words.whyByClass}</p>
+          <ClassBreakdown id="decompte" caption={words.results} {...report} />
+          <p className="mt-4">
+            <a href={paths.project(slug).opinionsFile} download>
+              {words.file}
+            </a>
+          </p>
+        </>
+      ) : (
+        <p className="text-second">
+          {words.noReport}. {words.noReportBody}
+        </p>
+      )}
+    </section>
+  )
+}
+
+type Words = ReturnType<typeof useLanguage>['t']['participation']['opinion']
+function whenOf(state: OpinionsNow, words: Words, say: ReturnType<typeof useLanguage>['say']) {
+  if (state.open) return state.until ? words.until(say.day(lastDay(state.until))) : words.untilEnd
+  switch (state.why) {
+    case 'not-yet':
+      return words.notYet(say.day(state.from))
+    case 'closed':
+      return words.closed(say.day(lastDay(state.since)))
+    case 'halted':
+      return words.halted
+    case 'never':
+      return words.never
+  }
+}
+
+// The close is the first instant after the last day: at midnight one would read the day after.
+const lastDay = (close: Date) => new Date(close.getTime() - 1)

@@ -1,0 +1,37 @@
+import {
+  CommentWords,
+  discussion,
+  OpinionWords,
+  opinionBox,
+  questionList,
+} from '#app/domain/participation/index.ts'
+import { constraintsOf } from '#app/web/forms.ts'
+import type { Visit } from '#app/web/visit.ts'
+import { readDiscussionQuery } from './discussion-query.ts'
+
+const questionsShown = 3
+
+/** What a project's page shows of its participation: three statements, at once. */
+export async function projectParticipation({ db, viewer, locale, url }: Visit, subjectId: string) {
+  const query = readDiscussionQuery(url.searchParams)
+  const viewerId = viewer?.id ?? null
+  const [comments, opinion, { questions }] = await Promise.all([
+    discussion(db, { subjectId, viewerId, ...query }),
+    opinionBox(db, { subjectId, viewerId }),
+    questionList(db, locale, { subjectId, size: questionsShown }),
+  ])
+  return {
+    comments,
+    opinion,
+    questions,
+    query,
+    speaker: speakerOf(viewer),
+    constraints: { comment: constraintsOf(CommentWords), opinion: constraintsOf(OpinionWords) },
+  }
+}
+export type ProjectParticipation = Awaited<ReturnType<typeof projectParticipation>>
+
+/** In whose name the reader can write: her own, or an organisation's. */
+export const speakerOf = (viewer: Visit['viewer']) =>
+  viewer && { name: viewer.displayName, organisations: viewer.organisations }
+export type Speaker = ReturnType<typeof speakerOf>

@@ -1,0 +1,26 @@
+import type { QuestionListName } from '#app/domain/participation/index.ts'
+
+/** The words of an address for each list. */
+export const listWords = { waiting: 'en-attente', overdue: 'en-retard', answered: 'repondues' } as const
+
+export const listOf = (word: string | undefined) =>
+  (Object.keys(listWords) as QuestionListName[]).find((list) => listWords[list] === word)
+
+const slug = /^[a-z0-9-]{1,80}$/
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
+
+/** What the address of the list chooses; what makes no sense is as if it were not there. */
+export function readQuestionsQuery(search: URLSearchParams) {
+  const sensible = (name: string, pattern: RegExp) => {
+    const value = search.get(name)
+    return value && pattern.test(value) ? value : undefined
+  }
+  const etat = search.get('etat') ?? undefined
+  return {
+    etat: listOf(etat) && etat,
+    elu: sensible('elu', slug),
+    projet: sensible('projet', slug),
+    q: search.get('q')?.replaceAll(/\p{C}/gu, ' ').trim().slice(0, 100) || undefined,
+    de: sensible('de', uuid),
+  }
+}

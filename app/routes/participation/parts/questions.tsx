@@ -1,0 +1,110 @@
+import type { QuestionShown } from '#app/domain/participation/index.ts'
+import { Badge } from '#app/ui/badge.tsx'
+import { LinkButton } from '#app/ui/button.tsx'
+import { Clock } from '#app/ui/clock.tsx'
+import { type Language, useLanguage } from '#app/ui/language.tsx'
+
+/** A project's questions to its elected official in charge, and the way to ask one. */
+export function Questions({
+  questions,
+  slug,
+  official,
+  now,
+  canAsk,
+}: {
+  questions: QuestionShown[]
+  slug: string
+  official: string
+  now: Date
+  canAsk: boolean
+}) {
+  const language = useLanguage()
+  const { t, paths } = language
+  const words = t.participation.question
+  return (
+    <section id="questions" aria-labelledby="questions-title">
+      <h2 id="questions-title">{words.projectTitle}</h2>
+      {questions.length > 0 ? (
+        <QuestionItems questions={questions} now={now} language={language} />
+      ) : (
+        <p className="text-second">{words.projectEmpty}</p>
+      )}
+      <p className="mt-4 flex flex-wrap items-center gap-4">
+        <LinkButton
+          tone="secondary"
+          href={paths.project(slug).questions}
+          refused={canAsk ? undefined : words.notInOffice}
+        >
+          {words.askTo(official)}
+        </LinkButton>
+        {questions.length > 0 ? <a href={paths.questions({ projet: slug })}>{words.seeAll}</a> : null}
+      </p>
+    </section>
+  )
+}
+
+/** Questions in a list, each with its clock. */
+export function QuestionItems({
+  questions,
+  now,
+  language,
+}: {
+  questions: QuestionShown[]
+  now: Date
+  language: Language
+}) {
+  return (
+    // biome-ignore lint/a11y/noRedundantRoles: Safari forgets that a list without bullets is one
+    <ul role="list" className="grid gap-4">
+      {questions.map((question) => (
+        <QuestionItem key={question.id} of={question} now={now} language={language} />
+      ))}
+    </ul>
+  )
+}
+
+function QuestionItem({ of, now, language }: { of: QuestionShown; now: Date; language: Language }) {
+  const { t, paths, say, locale } = language
+  const words = t.participation.question
+  const office = of.official.title[locale] || of.official.title.fr
+  return (
+    <li className="card">
+      <h3 className="text-lg" lang={of.lang}>
+        <a href={paths.question(of.id)}>{of.title}</a>
+      </h3>
+      <p className="text-sm text-second">
+        {words.askedBy(of.author ?? t.ui.contribution.deletedAccount)}, {words.to(of.official.name, office)},{' '}
+        {say.day(of.at)}
+        {of.subject?.kind === 'project' ? (
+          <>
+            {' — '}
+            <a href={paths.project(of.subject.slug).show} lang={of.subject.lang}>
+              {of.subject.title}
+            </a>
+          </>
+        ) : null}
+      </p>
+      <p className="flex flex-wrap items-center gap-3">
+        <QuestionBadge of={of} />
+        <Clock
+          of={{ who: of.official.name, since: of.at, dueOn: of.dueOn, answeredAt: of.answeredAt }}
+          now={now}
+          language={language}
+        />
+      </p>
+    </li>
+  )
+}
+
+type Stated = Pick<QuestionShown, 'overdue' | 'acknowledgedAt' | 'answeredAt' | 'settled'>
+
+/** The state of a question as a word. */
+export function QuestionBadge({ of }: { of: Stated }) {
+  const { t } = useLanguage()
+  const words = t.participation.question
+  if (of.overdue) return <Badge tone="late">{words.overdue}</Badge>
+  if (of.settled === false) return <Badge tone="late">{words.states.unsettled}</Badge>
+  if (of.settled) return <Badge tone="done">{words.states.settled}</Badge>
+  if (of.answeredAt) return <Badge tone="done">{words.states.answered}</Badge>
+  return <Badge>{of.acknowledgedAt ? words.states.acknowledged : words.states.asked}</Badge>
+}

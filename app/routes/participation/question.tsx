@@ -1,0 +1,105 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { askedPage, SettleWords } from '#app/domain/participation/index.ts'
+import { LinkButton } from '#app/ui/button.tsx'
+import { Clock } from '#app/ui/clock.tsx'
+import { Columns } from '#app/ui/columns.tsx'
+import { Contribution } from '#app/ui/contribution.tsx'
+import { useLanguage } from '#app/ui/language.tsx'
+import { Notice } from '#app/ui/notice.tsx'
+import { Wrap } from '#app/ui/page.tsx'
+import { PageHeading } from '#app/ui/page-heading.tsx'
+import { constraintsOf } from '#app/web/forms.ts'
+import { idParam } from '#app/web/id-param.ts'
+import { notFound } from '#app/web/refused.ts'
+import { visit } from '#app/web/visit.ts'
+import { OfficialAnswer } from './parts/official-answer.tsx'
+import { QuestionActions } from './parts/question-actions.tsx'
+import { QuestionRope } from './parts/question-rope.tsx'
+import { QuestionBadge } from './parts/questions.tsx'
+import { SettleForm } from './parts/settle-form.tsx'
+
+export async function loader(args: LoaderFunctionArgs) {
+  const visited = await visit(args)
+  const { db, actor, locale } = visited
+  const asked = await askedPage(db, idParam(args.params, visited), actor, locale)
+  if (asked?.kind !== 'question') notFound(visited)
+  return { asked, constraint: constraintsOf(SettleWords), signedIn: actor.id !== null }
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  {
+    title:
+      data && (data.asked.withdrawnAt || data.asked.hiddenReason ? 'Cordée' : `${data.asked.title} — Cordée`),
+  },
+]
+
+export default function Question() {
+  const { asked, constraint, signedIn } = useLoaderData<typeof loader>()
+  const language = useLanguage()
+  const { t, paths, locale } = language
+  const words = t.participation.question
+  const { official, subject } = asked
+  const gone = asked.withdrawnAt !== null || asked.hiddenReason !== null
+  const office = official && (official.title[locale] || official.title.fr)
+  return (
+    <>
+      <PageHeading
+        title={gone ? words.listTitle : asked.title}
+        lang={gone ? undefined : asked.lang}
+        seed={asked.id}
+        eyebrow={official && office ? words.to(official.name, office) : undefined}
+        breadcrumbs={[
+          { label: words.listTitle, href: paths.questions() },
+          ...(subject?.kind === 'project'
+            ? [{ label: subject.title, href: paths.project(subject.slug).show }]
+            : []),
+        ]}
+        actions={
+          gone || !official ? null : (
+            <>
+              <QuestionBadge of={asked} />
+              <Clock
+                of={{
+                  who: official.name,
+                  since: asked.at,
+                  dueOn: asked.dueOn ?? undefined,
+                  answeredAt: asked.answeredAt,
+                }}
+                now={asked.now}
+                language={language}
+              />
+            </>
+          )
+        }
+      />
+      <Wrap>
+        <Columns label={t.ui.contribution.rope} aside={<QuestionRope of={asked} language={language} />}>
+          {asked.held ? <Notice tone="warning">{t.participation.comment.heldHere}</Notice> : null}
+          {gone ? (
+            <Notice>
+              {asked.hiddenReason === null ? words.withdrawn : words.hidden(asked.hiddenReason)}
+            </Notice>
+          ) : (
+            <Contribution
+              of={{ ...asked, title: undefined, official: null }}
+              now={asked.now}
+              href={paths.question(asked.id)}
+              language={language}
+              actions={<QuestionActions of={asked} signedIn={signedIn} />}
+            />
+          )}
+          {asked.answer ? (
+            <OfficialAnswer of={asked.answer} now={asked.now} language={language} />
+          ) : gone ? null : (
+            <p className="my-6 text-second">{words.waitingTitle}</p>
+          )}
+          {asked.can.answer ? (
+            <LinkButton href={paths.deskQuestion(asked.id)}>{words.answerIt}</LinkButton>
+          ) : null}
+          {asked.can.settle ? <SettleForm id={asked.id} constraint={constraint} /> : null}
+        </Columns>
+      </Wrap>
+    </>
+  )
+}

@@ -1,0 +1,100 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { cityNow } from '#app/domain/act.ts'
+import {
+  type QuestionListName,
+  questionCounts,
+  questionList,
+  searchedWords,
+  subjectHere,
+} from '#app/domain/participation/index.ts'
+import { officials } from '#app/domain/people/index.ts'
+import { Empty } from '#app/ui/empty.tsx'
+import { Filters } from '#app/ui/filters.tsx'
+import { useLanguage } from '#app/ui/language.tsx'
+import { Wrap } from '#app/ui/page.tsx'
+import { PageHeading } from '#app/ui/page-heading.tsx'
+import { Pagination } from '#app/ui/pagination.tsx'
+import { Tabs } from '#app/ui/tabs.tsx'
+import { orRefused } from '#app/web/refused.ts'
+import { visit } from '#app/web/visit.ts'
+import { QuestionItems } from './parts/questions.tsx'
+import { listOf, listWords, readQuestionsQuery } from './parts/questions-query.ts'
+
+export async function loader(args: LoaderFunctionArgs) {
+  const visited = await visit(args)
+  const { db, locale, url, t } = visited
+  const query = readQuestionsQuery(url.searchParams)
+  const [inOffice, counts, now, subject] = await Promise.all([
+    officials(db),
+    questionCounts(db),
+    cityNow(db),
+    query.projet ? orRefused(visited, subjectHere(db, 'project', query.projet, locale)) : null,
+  ])
+  const page = await questionList(db, locale, {
+    list: listOf(query.etat),
+    official: query.elu,
+    subjectId: subject?.id,
+    words: searchedWords.parse(query.q),
+    from: query.de,
+  })
+  return {
+    ...page,
+    query,
+    counts,
+    now,
+    officials: inOffice.map(({ slug, name }) => ({ value: slug, label: name })),
+    project: subject && { slug: subject.slug, title: subject.title, lang: subject.lang },
+    title: `${t.participation.question.listTitle} — Cordée`,
+  }
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+
+export default function Questions() {
+  const { questions, next, query, counts, now, officials: options, project } = useLoaderData<typeof loader>()
+  const language = useLanguage()
+  const { t, paths, say } = language
+  const words = t.participation.question
+  const tab = (list: QuestionListName | undefined) => ({
+    href: paths.questions({ ...query, etat: list && listWords[list], de: undefined }),
+    label: list ? words.lists[list] : words.all,
+    count: list && say.number(counts[list]),
+    current: listOf(query.etat) === list,
+  })
+  return (
+    <>
+      <PageHeading title={words.listTitle} seed="questions" lead={words.listLead} />
+      <Wrap>
+        {project ? (
+          <p className="mb-4">
+            {words.about}{' '}
+            <a href={paths.project(project.slug).show} lang={project.lang}>
+              {project.title}
+            </a>
+          </p>
+        ) : null}
+        <Tabs
+          label={words.listTitle}
+          tabs={[tab(undefined), tab('waiting'), tab('overdue'), tab('answered')]}
+        />
+        <Filters
+          action={paths.questions()}
+          search={{ label: words.search, value: query.q }}
+          filters={[{ name: 'elu', label: words.official, options, value: query.elu }]}
+        >
+          {query.etat ? <input type="hidden" name="etat" value={query.etat} /> : null}
+          {query.projet ? <input type="hidden" name="projet" value={query.projet} /> : null}
+        </Filters>
+        {questions.length > 0 ? (
+          <QuestionItems questions={questions} now={now} language={language} />
+        ) : (
+          <Empty seed="questions-vide" title={words.empty}>
+            {words.emptyBody}
+          </Empty>
+        )}
+        <Pagination next={next && paths.questions({ ...query, de: next })} />
+      </Wrap>
+    </>
+  )
+}

@@ -1,0 +1,97 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { cityNow } from '#app/domain/act.ts'
+import { permalink, ReplyWords, reply, thread } from '#app/domain/participation/index.ts'
+import { useLanguage } from '#app/ui/language.tsx'
+import { Wrap } from '#app/ui/page.tsx'
+import { PageHeading } from '#app/ui/page-heading.tsx'
+import { constraintsOf } from '#app/web/forms.ts'
+import { idParam } from '#app/web/id-param.ts'
+import { perform } from '#app/web/perform.ts'
+import { notFound } from '#app/web/refused.ts'
+import { visit } from '#app/web/visit.ts'
+import { backTo } from './parts/back.server.ts'
+import { Thread } from './parts/comment.tsx'
+import { CommentForm } from './parts/comment-form.tsx'
+import { speakerOf } from './parts/project-participation.server.ts'
+
+export async function loader(args: LoaderFunctionArgs) {
+  const visited = await visit(args)
+  const { db, viewer, t } = visited
+  const id = idParam(args.params, visited)
+  const [parent, place, now] = await Promise.all([
+    thread(db, id, viewer?.id ?? null),
+    permalink(db, id),
+    cityNow(db),
+  ])
+  if (!parent || place?.kind !== 'comment') notFound(visited)
+  return {
+    parent,
+    slug: place.project,
+    now,
+    speaker: speakerOf(viewer),
+    constraint: constraintsOf(ReplyWords),
+    title: `${t.participation.comment.replyTitle} — Cordée`,
+  }
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: data?.title },
+  { name: 'robots', content: 'noindex' },
+]
+
+export async function action(args: ActionFunctionArgs) {
+  const visited = await visit(args)
+  const { paths } = visited
+  const parentId = idParam(args.params, visited)
+  return perform(args, {
+    schema: ReplyWords,
+    limit: 'comment',
+    deed: (act, input) => reply(act, { ...input, parentId }),
+    done: ({ id, held }, { t }) => ({
+      to: backTo(args, `c-${id}`, paths.contribution(held ? parentId : id).show),
+      say: held ? t.participation.comment.held : t.participation.comment.published,
+    }),
+    pending: (input) => ({
+      deed: 'reply',
+      input: { ...input, parentId },
+      returnTo: paths.contribution(parentId).show,
+    }),
+  })
+}
+
+/** The whole thread, and the reply that one writes to it. */
+export default function Reply() {
+  const { parent, slug, now, speaker, constraint } = useLoaderData<typeof loader>()
+  const lastResult = useActionData<typeof action>()
+  const language = useLanguage()
+  const { t, paths } = language
+  const words = t.participation.comment
+  const here = { language, now, slug, closed: true, signedIn: speaker !== null, usefulForm: 'utile' }
+  const gone = parent.withdrawnAt !== null || parent.hiddenReason !== null || parent.held
+  return (
+    <>
+      <PageHeading
+        title={parent.author && !gone ? words.replyTo(parent.author) : words.replyTitle}
+        seed={slug}
+        breadcrumbs={[{ label: words.back, href: paths.contribution(parent.id).show }]}
+      />
+      <Wrap className="max-w-[68ch]">
+        <form method="post" id="utile" />
+        <Thread of={parent} here={here} />
+        {gone ? null : (
+          <div className="card mt-8">
+            <CommentForm
+              id="reponse"
+              action={paths.contribution(parent.id).reply}
+              speaker={speaker}
+              constraint={constraint}
+              lastResult={lastResult}
+              reply
+            />
+          </div>
+        )}
+      </Wrap>
+    </>
+  )
+}

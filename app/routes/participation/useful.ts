@@ -1,0 +1,26 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
+import { z } from 'zod'
+import { findUseful, takeBackUseful } from '#app/domain/participation/index.ts'
+import { idParam } from '#app/web/id-param.ts'
+import { perform } from '#app/web/perform.ts'
+import { visit } from '#app/web/visit.ts'
+import { backTo } from './parts/back.server.ts'
+
+/** The button stands beside the contribution: whoever opens its address, or comes back from signing in, is led there. */
+export async function loader(args: LoaderFunctionArgs) {
+  const visited = await visit(args)
+  return redirect(visited.paths.contribution(idParam(args.params, visited)).show)
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const contributionId = idParam(args.params, await visit(args))
+  return perform(args, {
+    schema: z.object({ retirer: z.string().optional() }),
+    limit: 'small',
+    deed: (act, { retirer }) =>
+      retirer ? takeBackUseful(act, { contributionId }) : findUseful(act, { contributionId }),
+    done: (_, { paths }) => ({
+      to: backTo(args, `c-${contributionId}`, paths.contribution(contributionId).show),
+    }),
+  })
+}

@@ -1,0 +1,75 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { Form, useActionData, useLoaderData } from '@remix-run/react'
+import { z } from 'zod'
+import { ownContribution, withdrawContribution } from '#app/domain/participation/index.ts'
+import { useLanguage } from '#app/ui/language.tsx'
+import { Notice } from '#app/ui/notice.tsx'
+import { Wrap } from '#app/ui/page.tsx'
+import { PageHeading } from '#app/ui/page-heading.tsx'
+import { SubmitButton } from '#app/ui/submit-button.tsx'
+import { idParam } from '#app/web/id-param.ts'
+import { perform } from '#app/web/perform.ts'
+import { notFound } from '#app/web/refused.ts'
+import { visit, visitAs } from '#app/web/visit.ts'
+
+export async function loader(args: LoaderFunctionArgs) {
+  const visited = await visitAs(args, 'comment.withdraw')
+  const { db, viewer, locale, t } = visited
+  const id = idParam(args.params, visited)
+  return {
+    own: (await ownContribution(db, { id, personId: viewer.id, locale })) ?? notFound(visited),
+    title: `${t.participation.comment.withdrawTitle} — Cordée`,
+  }
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+
+export async function action(args: ActionFunctionArgs) {
+  const visited = await visit(args)
+  const contributionId = idParam(args.params, visited)
+  const own =
+    visited.viewer &&
+    (await ownContribution(visited.db, {
+      id: contributionId,
+      personId: visited.viewer.id,
+      locale: visited.locale,
+    }))
+  return perform(args, {
+    schema: z.object({}),
+    limit: 'small',
+    deed: (act) => withdrawContribution(act, { contributionId }),
+    done: (_, { t, paths }) => ({
+      to: own?.subject?.kind === 'project' ? paths.project(own.subject.slug).discussion() : paths.questions(),
+      say: t.participation.comment.withdrawn,
+    }),
+  })
+}
+
+export default function Withdraw() {
+  const { own } = useLoaderData<typeof loader>()
+  const refused = useActionData<typeof action>()?.error?.['']
+  const { t, paths } = useLanguage()
+  const words = t.participation.comment
+  return (
+    <>
+      <PageHeading
+        title={words.withdrawTitle}
+        lead={words.withdrawLead}
+        breadcrumbs={[{ label: words.back, href: paths.contribution(own.id).show }]}
+      />
+      <Wrap className="grid max-w-[68ch] gap-6">
+        {refused ? (
+          <Notice tone="danger" live>
+            {refused.join(' ')}
+          </Notice>
+        ) : null}
+        <blockquote lang={own.lang} className="card whitespace-pre-line break-words">
+          {own.body}
+        </blockquote>
+        <Form method="post">
+          <SubmitButton tone="danger">{words.withdrawButton}</SubmitButton>
+        </Form>
+      </Wrap>
+    </>
+  )
+}

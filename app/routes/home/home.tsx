@@ -1,3 +1,103 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { followed, latestAnswers, saidAndChanged } from '#app/domain/overview/index.ts'
+import { questionCounts, questionList } from '#app/domain/participation/index.ts'
+import { type ProjectFilters, projectCards } from '#app/domain/projects/index.ts'
+import { LinkButton } from '#app/ui/button.tsx'
+import { Empty } from '#app/ui/empty.tsx'
+import { Hero } from '#app/ui/hero.tsx'
+import { useLanguage } from '#app/ui/language.tsx'
+import { Wrap } from '#app/ui/page.tsx'
+import { SearchField } from '#app/ui/search-field.tsx'
+import { visit } from '#app/web/visit.ts'
+import { Answers } from './parts/answers.tsx'
+import { Changed } from './parts/changed.tsx'
+import { Doors } from './parts/doors.tsx'
+import { Follows } from './parts/follows.tsx'
+import { Owed } from './parts/owed.tsx'
+import { Projects } from './parts/projects.tsx'
+
+const all: ProjectFilters = { words: [] }
+
+/** What happens now, each part in one query, all at once. */
+export async function loader(args: LoaderFunctionArgs) {
+  const { db, viewer, locale, t, frame } = await visit(args)
+  const [{ settings, now }, closing, moved, owed, counts, answers, changes, follows] = await Promise.all([
+    frame(),
+    projectCards(db, { locale, filters: { ...all, can: 'opinion' }, sort: 'closing', size: 3 }),
+    projectCards(db, { locale, sort: 'moved', size: 9 }),
+    questionList(db, locale, { list: 'waiting', size: 3 }),
+    questionCounts(db),
+    latestAnswers(db, locale),
+    saidAndChanged(db, locale),
+    viewer ? followed(db, viewer.id, locale) : null,
+  ])
+  const shown = new Set(closing.cards.map(({ id }) => id))
+  return {
+    title: t.home.title(settings.communeName),
+    now,
+    viewer: viewer && {
+      name: viewer.official?.name ?? viewer.displayName,
+      desk: viewer.heldRoles.length > 0,
+    },
+    follows,
+    closing: closing.cards,
+    moved: moved.cards.filter(({ id }) => !shown.has(id)).slice(0, 6),
+    owed: { ...counts, questions: owed.questions },
+    answers,
+    changes,
+  }
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.title} — Cordée` }]
+
 export default function Home() {
-  return <p>…</p>
+  const { title, now, viewer, follows, closing, moved, owed, answers, changes } =
+    useLoaderData<typeof loader>()
+  const { t, paths } = useLanguage()
+  const words = t.home
+  const nothing = closing.length === 0 && moved.length === 0
+  return (
+    <>
+      <Hero title={title} lead={<p>{words.lead}</p>} seed="accueil" actions={<Search />} />
+      <Wrap className="grid gap-16">
+        <Doors />
+        {viewer && follows ? <Follows viewer={viewer} follows={follows} /> : null}
+        <Projects
+          id="avis"
+          title={words.closing.title}
+          lead={words.closing.lead}
+          cards={closing}
+          more={{ href: paths.projects({ agir: 'avis' }), label: words.closing.all }}
+        />
+        {owed.waiting > 0 ? <Owed owed={owed} now={now} /> : null}
+        <Projects
+          id="mouvement"
+          title={words.moved.title}
+          cards={moved}
+          more={{ href: paths.projects(), label: words.moved.all }}
+        />
+        {nothing ? (
+          <Empty
+            seed="accueil-vide"
+            title={words.nothing.title}
+            actions={<LinkButton href={paths.officials}>{words.nothing.ask}</LinkButton>}
+          >
+            {words.nothing.body}
+          </Empty>
+        ) : null}
+        <Answers answers={answers} />
+        <Changed changes={changes} />
+      </Wrap>
+    </>
+  )
+}
+
+function Search() {
+  const { t, paths } = useLanguage()
+  return (
+    <form method="get" action={paths.projects()} className="w-full max-w-[34rem]">
+      <SearchField label={t.home.search} hint={t.home.searchHint} />
+    </form>
+  )
 }

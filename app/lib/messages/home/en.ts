@@ -1,5 +1,60 @@
+import { wording } from '../../language.ts'
 import type { fr } from './fr.ts'
 
+const { plural } = wording('en')
+
 export const en: typeof fr = {
-  title: 'Home',
+  title: (commune) => `The grand projects of ${commune}, with you`,
+  lead: 'See where each project stands, say what you think of it, question those who decide. What you write stays, and what became of it can be seen.',
+  search: 'Search the projects',
+  searchHint: 'A place, a word: “télécabine”, “crèche”, “parking”…',
+  doors: {
+    read: { title: 'Read', body: 'Every project, its dates and its cost. No account needed.' },
+    judge: {
+      title: 'Give an opinion',
+      body: 'For, against or neutral, in thirty seconds, and you may change it.',
+    },
+    ask: { title: 'Ask an elected official', body: 'The answer is public, and so is its clock.' },
+  },
+  follows: {
+    title: (name) => `Good day, ${name}: what you follow`,
+    unread: (n) => plural(n, { one: '# piece of news', other: '# pieces of news' }),
+    moved: (day) => `moved on ${day}`,
+    empty: 'You do not follow any project yet. On a project’s page, “Follow” tells you of what matters.',
+    all: 'Everything you follow',
+    account: 'What you wrote, and what became of it',
+    desk: 'What waits for you at the town hall',
+  },
+  closing: {
+    title: 'Your turn to say',
+    lead: 'Everyone’s opinion is gathered until the day shown.',
+    all: 'All open opinions',
+  },
+  owed: {
+    title: 'Who owes an answer',
+    count: (waiting, overdue) =>
+      `${plural(waiting, { zero: 'No question is waiting', one: '# question is waiting', other: '# questions are waiting' })}${overdue > 0 ? `, of which ${plural(overdue, { one: '# is late', other: '# are late' })}` : ''}.`,
+    all: 'All questions',
+    officials: 'The officials and their delays',
+  },
+  moved: { title: 'What has just moved', all: 'All projects' },
+  answers: {
+    title: 'The officials answered',
+    answered: (who, office) => `${who}, ${office}`,
+    took: (duration) => `in ${duration}`,
+    comment: (subject) => `To a contribution on “${subject}”`,
+    question: (title) => `To the question “${title}”`,
+    read: 'Read the answer',
+  },
+  changed: {
+    title: 'You said it, the project changed',
+    said: (who) => `${who}:`,
+    became: (version) => `Version ${version}`,
+    others: (n) => plural(n, { one: 'and # other contribution', other: 'and # other contributions' }),
+  },
+  nothing: {
+    title: 'No project is published yet',
+    body: 'The first will appear here. Until then you can ask an official a question.',
+    ask: 'See the officials',
+  },
 }

@@ -1,5 +1,61 @@
+import { wording } from '../../language.ts'
 import type { fr } from './fr.ts'
 
+const { plural } = wording('it')
+
 export const it: typeof fr = {
-  title: 'Pagina iniziale',
+  title: (commune) => `I grandi progetti di ${commune}, insieme a Lei`,
+  lead: 'Veda a che punto è ogni progetto, dica che cosa ne pensa, interroghi chi decide. Ciò che scrive resta, e si vede che cosa ne è stato.',
+  search: 'Cercare un progetto',
+  searchHint: 'Un luogo, una parola: «télécabine», «crèche», «parking»…',
+  doors: {
+    read: { title: 'Leggere', body: 'Tutti i progetti, le loro date e il loro costo. Senza account.' },
+    judge: {
+      title: 'Dare un parere',
+      body: 'Favorevole, contrario o neutro, in trenta secondi, e modificabile.',
+    },
+    ask: { title: 'Interrogare un eletto', body: 'La risposta è pubblica, e il suo termine anche.' },
+  },
+  follows: {
+    title: (name) => `Buongiorno ${name}, ecco che cosa segue`,
+    unread: (n) => plural(n, { one: '# novità', other: '# novità' }),
+    moved: (day) => `si è mosso il ${day}`,
+    empty:
+      'Non segue ancora alcun progetto. Sulla pagina di un progetto, «Seguire» La avvisa di ciò che conta.',
+    all: 'Tutto ciò che segue',
+    account: 'Ciò che ha scritto, e che cosa ne è stato',
+    desk: 'Che cosa La attende in comune',
+  },
+  closing: {
+    title: 'A Lei la parola',
+    lead: 'Il parere di ciascuno è raccolto fino alla data indicata.',
+    all: 'Tutti i pareri aperti',
+  },
+  owed: {
+    title: 'Chi deve una risposta',
+    count: (waiting, overdue) =>
+      `${plural(waiting, { zero: 'Nessuna domanda è in attesa', one: '# domanda è in attesa', other: '# domande sono in attesa' })}${overdue > 0 ? `, di cui ${plural(overdue, { one: '# in ritardo', other: '# in ritardo' })}` : ''}.`,
+    all: 'Tutte le domande',
+    officials: 'Gli eletti e i loro tempi',
+  },
+  moved: { title: 'Che cosa si è appena mosso', all: 'Tutti i progetti' },
+  answers: {
+    title: 'Gli eletti hanno risposto',
+    answered: (who, office) => `${who}, ${office}`,
+    took: (duration) => `in ${duration}`,
+    comment: (subject) => `A un contributo su «${subject}»`,
+    question: (title) => `Alla domanda «${title}»`,
+    read: 'Leggere la risposta',
+  },
+  changed: {
+    title: 'Lo avete detto, il progetto è cambiato',
+    said: (who) => `${who}:`,
+    became: (version) => `Versione ${version}`,
+    others: (n) => plural(n, { one: 'e # altro contributo', other: 'e altri # contributi' }),
+  },
+  nothing: {
+    title: 'Nessun progetto è ancora pubblicato',
+    body: 'Il primo comparirà qui. Intanto può porre una domanda a un eletto.',
+    ask: 'Vedere gli eletti',
+  },
 }

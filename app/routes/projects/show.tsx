@@ -1,6 +1,5 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { settingsOf } from '#app/domain/commune/index.ts'
 import { projectHistory, publishedProject } from '#app/domain/projects/index.ts'
 import { Columns } from '#app/ui/columns.tsx'
 import { useLanguage } from '#app/ui/language.tsx'
@@ -10,6 +9,10 @@ import { PageHeading } from '#app/ui/page-heading.tsx'
 import { Ridge } from '#app/ui/ridge.tsx'
 import { notFound } from '#app/web/refused.ts'
 import { visit } from '#app/web/visit.ts'
+import { Discussion } from '../participation/parts/discussion.tsx'
+import { Opinions } from '../participation/parts/opinion-box.tsx'
+import { projectParticipation } from '../participation/parts/project-participation.server.ts'
+import { Questions } from '../participation/parts/questions.tsx'
 import { Cost } from './parts/cost.tsx'
 import { Halted } from './parts/halted.tsx'
 import { History } from './parts/history.tsx'
@@ -22,13 +25,15 @@ import { WhoDecides } from './parts/who-decides.tsx'
 
 export async function loader(args: LoaderFunctionArgs) {
   const visited = await visit(args)
-  const { db, locale } = visited
+  const { db, locale, frame } = visited
   const project = (await publishedProject(db, args.params.slug ?? '', locale)) ?? notFound(visited)
-  const [{ latitude, longitude, communeName }, history] = await Promise.all([
-    settingsOf(db),
+  const [{ settings }, history, participation] = await Promise.all([
+    frame(),
     projectHistory(db, project.id),
+    projectParticipation(visited, project.id),
   ])
-  return { project, history, commune: { name: communeName, latitude, longitude } }
+  const { communeName, latitude, longitude } = settings
+  return { project, history, participation, commune: { name: communeName, latitude, longitude } }
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) =>
@@ -113,6 +118,33 @@ function TheProject() {
       ) : null}
       <Photos photos={project.photos} />
       <History events={history} slug={slug} />
+      <Participation />
+    </>
+  )
+}
+
+/** Opinions, questions and the discussion. */
+function Participation() {
+  const { project, participation } = useLoaderData<typeof loader>()
+  const { slug, now, can, elected } = project
+  const { opinion, questions, speaker, constraints } = participation
+  return (
+    <>
+      <Opinions
+        {...opinion}
+        state={can.opinion}
+        slug={slug}
+        signedIn={speaker !== null}
+        constraint={constraints.opinion}
+      />
+      <Questions questions={questions} slug={slug} official={elected.name} now={now} canAsk={can.ask} />
+      <Discussion
+        shown={participation}
+        slug={slug}
+        now={now}
+        closed={!can.comment}
+        official={can.ask ? elected.name : null}
+      />
     </>
   )
 }

@@ -13,6 +13,21 @@ import type { ProjectParticipation } from './project-participation.server.ts'
 
 type Own = ProjectParticipation['opinion']['own']
 
+/** Opinions on a project's page: one's own and the published count; nothing where none was ever asked for. */
+export function Opinions({
+  report,
+  ...box
+}: { report: ProjectParticipation['opinion']['report'] } & Parameters<typeof OpinionBox>[0]) {
+  const { state, slug } = box
+  if (!state.open && state.why === 'never' && !report) return null
+  return (
+    <div className="grid gap-8">
+      <OpinionBox {...box} />
+      <OpinionResults report={report} slug={slug} state={state} />
+    </div>
+  )
+}
+
 /** What acts, in the side column: one's opinion on the project, until the close; and in words why not. */
 export function OpinionBox({
   own,

@@ -13,6 +13,7 @@ export function WhatToDo({
   const { t, paths } = language
   const words = t.projects.show
   const { can, slug, elected } = project
+  // The forms of opinions and comments stand further down the same page.
   const to = paths.project(slug)
   return (
     <section className="card acting" aria-labelledby="agir">
@@ -21,10 +22,7 @@ export function WhatToDo({
       </h2>
       <ul className="grid gap-5">
         <li>
-          <LinkButton
-            href={to.opinion}
-            refused={can.opinion.open ? undefined : whyNot(can.opinion, language)}
-          >
+          <LinkButton href="#avis" refused={can.opinion.open ? undefined : whyNot(can.opinion, language)}>
             {words.opinion}
           </LinkButton>
           {can.opinion.open ? (
@@ -34,7 +32,7 @@ export function WhatToDo({
         <li>
           <LinkButton
             tone="secondary"
-            href={to.comments}
+            href="#discussion"
             refused={can.comment ? undefined : words.commentClosed}
           >
             {words.comment}

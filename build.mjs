@@ -102,7 +102,11 @@ function buildPages() {
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (said += text))
     child.on('error', reject)
     child.on('close', (code) =>
-      code === 0 ? resolve() : reject(new Error(`The pages could not be built:\n${said}`)),
+      code === 0
+        ? resolve()
+        : reject(
+            new Error(`The pages could not be built:\n${said.split(/\n\s*(at |code: |watchFiles)/)[0]}`),
+          ),
     )
   })
 }

@@ -45,7 +45,15 @@ module.exports = {
     only('app/ui', ['app/ui', 'app/lib'], valuesOnly),
     only('emails', ['emails', 'app/lib'], valuesOnly),
     only('app/jobs', ['app/jobs', 'app/domain', 'app/services', 'emails', 'app/lib', 'db', 'app/env']),
-    only('app/routes', ['app/routes', 'app/web', 'app/domain', 'app/ui', 'app/lib', 'app/services']),
+    only('app/routes', [
+      'app/routes',
+      'app/web',
+      'app/domain',
+      'app/ui',
+      'app/lib',
+      'app/services',
+      'emails',
+    ]),
     only('sandbox', ['sandbox', 'app/lib']),
     only('demo', ['demo', 'app/domain', 'app/services', 'app/env', 'app/lib', 'db']),
     {

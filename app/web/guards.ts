@@ -63,12 +63,15 @@ export function securityHeaders(headers: Headers, nonce: string, { secure }: Pic
     "frame-ancestors 'none'",
     ...(secure ? ['upgrade-insecure-requests'] : []),
   ]
-  headers.set('Content-Security-Policy', policy.join('; '))
+  // A file that came with a stricter policy of its own (a mail's preview) keeps it, and says itself who may frame it.
+  if (!headers.has('Content-Security-Policy')) {
+    headers.set('Content-Security-Policy', policy.join('; '))
+    headers.set('X-Frame-Options', 'DENY')
+  }
   headers.set('X-Content-Type-Options', 'nosniff')
   headers.set('Referrer-Policy', 'strict-origin-when-cross-origin')
   headers.set('Permissions-Policy', 'camera=(), microphone=(), geolocation=(self), interest-cohort=()')
   headers.set('Cross-Origin-Opener-Policy', 'same-origin')
   headers.set('Cross-Origin-Resource-Policy', 'same-origin')
-  headers.set('X-Frame-Options', 'DENY')
   if (secure) headers.set('Strict-Transport-Security', 'max-age=63072000; includeSubDomains')
 }

@@ -6,13 +6,17 @@ import type { Story } from './story.ts'
 type Row = Omit<Story, 'at' | 'readAt'> & { at: string; readAt: string | null }
 
 /** The stories behind some notifications (`n`), chosen and ordered by `which`, in one statement. */
-export async function stories(db: Db, locale: Locale, which: SQL): Promise<Story[]> {
+export const stories = (db: Db, locale: Locale, which: SQL): Promise<Story[]> =>
+  storiesFrom(db, locale, sql`notifications`, which)
+
+/** The same of anything that has the columns of a notification: what a feed tells has no reader. */
+export async function storiesFrom(db: Db, locale: Locale, source: SQL, which: SQL): Promise<Story[]> {
   const rows = await db.execute<Row>(sql`
     select n.id, n.template as news, e.verb, n.at, n.read_at as "readAt",
       ${topic(locale)} as topic, ${contribution} as contribution, ${parent} as parent, ${question} as question,
       ${answer} as answer, ${version(locale)} as version, ${milestone} as milestone, ${slip} as slip,
       ${passage} as passage, ${halt} as halt, ${ruling} as ruling, ${appeal} as appeal, ${claim} as claim
-    from notifications n join events e on e.id = n.event_id
+    from ${source} n join events e on e.id = n.event_id
     ${which}`)
   return rows.map((row) => ({
     ...row,

@@ -1,6 +1,7 @@
 import type { Publishing } from './fr.ts'
 
 export const en: Publishing = {
+  account: 'My account',
   follow: {
     title: (title) => `Follow “${title}”`,
     lead: 'We tell you what changes: versions, phases, milestones, questions and answers, comments.',
@@ -25,7 +26,7 @@ export const en: Publishing = {
       none: 'Noted: no e-mail, the news stays in your account.',
     },
     stopped: 'You no longer follow this subject.',
-    kept: 'What you want to follow',
+    promise: 'You will follow this project as soon as you have confirmed your address.',
     feed: 'Atom feed',
     calendar: 'Calendar (iCal)',
   },
@@ -60,6 +61,12 @@ export const en: Publishing = {
     emptyHint: 'Follow a project, comment or ask a question: what comes of it arrives here.',
     choose: 'Choose what I follow',
     bell: (n) => (n === 0 ? 'News' : `News: ${n} unread`),
+  },
+  calendar: {
+    opinionsClose: (title) => `Last day to give an opinion: ${title}`,
+    step: (title, step) => `${title}: ${step}`,
+    done: (title, step) => `${title}: ${step} (done)`,
+    promised: (day) => `First promised for ${day}.`,
   },
   unsubscribe: {
     title: 'Stop e-mails',

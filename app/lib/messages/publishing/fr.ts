@@ -1,5 +1,6 @@
 /** Following, being told, and checking. French is the type of the other languages. */
 export const fr = {
+  account: 'Mon compte',
   follow: {
     title: (title: string) => `Suivre « ${title} »`,
     lead: 'Nous vous disons ce qui change : versions, phases, étapes, questions et réponses, commentaires.',
@@ -24,7 +25,7 @@ export const fr = {
       none: 'C’est noté : aucun courriel, les nouvelles restent dans votre compte.',
     },
     stopped: 'Vous ne suivez plus ce sujet.',
-    kept: 'Votre suivi',
+    promise: 'Vous suivrez ce projet dès que vous aurez confirmé votre adresse.',
     feed: 'Fil Atom',
     calendar: 'Agenda (iCal)',
   },
@@ -59,6 +60,12 @@ export const fr = {
     emptyHint: 'Suivez un projet, commentez ou posez une question : les suites arrivent ici.',
     choose: 'Choisir ce que je suis',
     bell: (n: number) => (n === 0 ? 'Nouvelles' : `Nouvelles : ${n} non lues`),
+  },
+  calendar: {
+    opinionsClose: (title: string) => `Dernier jour pour donner son avis : ${title}`,
+    step: (title: string, step: string) => `${title} : ${step}`,
+    done: (title: string, step: string) => `${title} : ${step} (fait)`,
+    promised: (day: string) => `Promis au départ pour le ${day}.`,
   },
   unsubscribe: {
     title: 'Arrêter des courriels',

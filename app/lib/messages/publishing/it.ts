@@ -1,6 +1,7 @@
 import type { Publishing } from './fr.ts'
 
 export const it: Publishing = {
+  account: 'Il mio account',
   follow: {
     title: (title) => `Seguire «${title}»`,
     lead: 'Le diciamo che cosa cambia: versioni, fasi, tappe, domande e risposte, commenti.',
@@ -25,7 +26,7 @@ export const it: Publishing = {
       none: 'Fatto: nessuna e-mail, le novità restano nel Suo account.',
     },
     stopped: 'Non segue più questo argomento.',
-    kept: 'Ciò che vuole seguire',
+    promise: 'Seguirà questo progetto non appena avrà confermato il Suo indirizzo.',
     feed: 'Feed Atom',
     calendar: 'Calendario (iCal)',
   },
@@ -61,6 +62,12 @@ export const it: Publishing = {
     emptyHint: 'Segua un progetto, commenti o ponga una domanda: il seguito arriva qui.',
     choose: 'Scegliere ciò che seguo',
     bell: (n) => (n === 0 ? 'Novità' : `Novità: ${n} non lette`),
+  },
+  calendar: {
+    opinionsClose: (title) => `Ultimo giorno per dare un parere: ${title}`,
+    step: (title, step) => `${title}: ${step}`,
+    done: (title, step) => `${title}: ${step} (fatto)`,
+    promised: (day) => `Promesso all’inizio per il ${day}.`,
   },
   unsubscribe: {
     title: 'Fermare le e-mail',

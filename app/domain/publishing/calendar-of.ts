@@ -1,0 +1,55 @@
+import { sql } from 'drizzle-orm'
+import type { Locale } from '#app/lib/language.ts'
+import type { Db } from '#db/client.ts'
+import type { Translated } from '#db/schema/index.ts'
+import { inLanguage } from './headline.ts'
+
+/** What stands in a project's calendar: its milestones at the day now expected or reached, and the last day of opinions. */
+export type CalendarEntry =
+  | {
+      kind: 'milestone'
+      id: string
+      title: string
+      on: string
+      promisedOn: string
+      done: boolean
+      changedAt: Date
+    }
+  | { kind: 'opinions-close'; id: string; on: string; changedAt: Date }
+
+type MilestoneRow = {
+  id: string
+  title: Translated
+  on: string
+  promisedOn: string
+  done: boolean
+  changedAt: string
+}
+
+/** The days of one project, the earliest first. */
+export async function calendarOf(db: Db, projectId: string, locale: Locale): Promise<CalendarEntry[]> {
+  const [steps, [close]] = await Promise.all([
+    db.execute<MilestoneRow>(sql`
+      select m.id, m.title, coalesce(m.actual_on, m.current_on)::text as on, m.baseline_on::text as "promisedOn",
+        m.actual_on is not null as done,
+        coalesce((select max(e.at) from events e where e.subject_id = m.id), m.at) as "changedAt"
+      from milestones m where m.project_id = ${projectId} order by coalesce(m.actual_on, m.current_on), m.id`),
+    db.execute<{ on: string; changedAt: string }>(sql`
+      select ((s.opinions_close_at - interval '1 second') at time zone 'Europe/Paris')::date::text as on,
+        s.opinions_open_at as "changedAt"
+      from subjects s where s.id = ${projectId} and s.opinions_close_at is not null`),
+  ])
+  const milestones = steps.map(
+    ({ title, changedAt, ...step }): CalendarEntry => ({
+      kind: 'milestone',
+      ...step,
+      title: inLanguage(title, locale),
+      changedAt: new Date(changedAt),
+    }),
+  )
+  if (!close) return milestones
+  return [
+    ...milestones,
+    { kind: 'opinions-close', id: projectId, on: close.on, changedAt: new Date(close.changedAt) },
+  ]
+}

@@ -1,0 +1,48 @@
+import { sql } from 'drizzle-orm'
+import type { Locale } from '#app/lib/language.ts'
+import type { Db } from '#db/client.ts'
+import { type Headline, headlineOf } from './headline.ts'
+import { storiesFrom } from './stories.ts'
+import type { NewsKind, ToldVerb } from './told.ts'
+
+/** One public fact, as a feed tells it. */
+export type FeedItem = Headline & { eventId: string; at: Date }
+
+const inFeeds = {
+  'project-published': 'project-published',
+  'version-published': 'version-published',
+  'project-moved-on': 'project-moved-on',
+  'project-halted': 'project-halted',
+  'project-resumed': 'project-resumed',
+  'milestone-reached': 'milestone-reached',
+  'milestone-slipped': 'milestone-slipped',
+  'question-asked': 'new-question',
+  answered: 'new-answer',
+} as const satisfies Partial<Record<ToldVerb, NewsKind>>
+
+/** The latest public facts on one project, or on all of them: never who wrote a comment, nor what was hidden since. */
+export async function feedOf(
+  db: Db,
+  locale: Locale,
+  projectId: string | null,
+  most = 40,
+): Promise<FeedItem[]> {
+  const cases = sql.join(
+    Object.entries(inFeeds).map(([verb, news]) => sql`when ${verb} then ${news}`),
+    sql` `,
+  )
+  const verbs = sql.join(
+    Object.keys(inFeeds).map((verb) => sql`${verb}`),
+    sql`, `,
+  )
+  const source = sql`(
+    select e.id::text as id, e.id as event_id, case e.verb ${cases} end as template, e.at, null::timestamptz as read_at,
+      coalesce(e.topic_id, e.subject_id) as topic_id
+    from events e join projects p on p.id = coalesce(e.topic_id, e.subject_id) and p.published_at is not null
+    where e.verb in (${verbs}) and (${projectId}::uuid is null or e.topic_id = ${projectId} or e.subject_id = ${projectId})
+    order by e.id desc limit ${most})`
+  const found = await storiesFrom(db, locale, source, sql`order by e.id desc`)
+  return found
+    .filter(({ contribution }) => !contribution?.gone)
+    .map((story) => ({ ...headlineOf(story, locale), eventId: story.id, at: story.at }))
+}

@@ -1,0 +1,68 @@
+import { and, eq, isNull, lte, sql } from 'drizzle-orm'
+import { z } from 'zod'
+import type { Locale } from '#app/lib/language.ts'
+import type { Db } from '#db/client.ts'
+import { notifications } from '#db/schema/index.ts'
+import type { Act } from '../act.ts'
+import { whoActs } from '../policy.ts'
+import { Refusal } from '../refusal.ts'
+import { type Headline, headlineOf } from './headline.ts'
+import { stories } from './stories.ts'
+import type { NewsKind } from './told.ts'
+
+/** One line of the list of news in an account. */
+export type News = Headline & { id: string; news: NewsKind; at: Date; unread: boolean }
+
+/** Past this many the header says no more than "many". */
+export const manyUnread = 99
+
+/** How many news a person has not read, up to `manyUnread`. One index scan: each page of hers asks it. */
+export async function unreadCount(db: Db, personId: string): Promise<number> {
+  const [row] = await db.execute<{ n: number }>(sql`
+    select count(*)::int as n from (
+      select from notifications where person_id = ${personId} and read_at is null limit ${manyUnread}) unread`)
+  return row!.n // a count has one row
+}
+
+/** A page of a person's news, the latest first, continued `before` the last one shown. */
+export async function newsOf(
+  db: Db,
+  personId: string,
+  locale: Locale,
+  { before, size = 20 }: { before?: string; size?: number } = {},
+): Promise<{ news: News[]; next: string | null }> {
+  const found = await stories(
+    db,
+    locale,
+    sql`where n.person_id = ${personId} and (${before ?? null}::uuid is null or n.id < ${before ?? null}::uuid)
+      order by n.id desc limit ${size + 1}`,
+  )
+  const shown = found.slice(0, size)
+  return {
+    news: shown.map((story) => ({
+      ...headlineOf(story, locale),
+      id: story.id,
+      news: story.news,
+      at: story.at,
+      unread: story.readAt === null,
+    })),
+    next: found.length > size ? (shown.at(-1)?.id ?? null) : null,
+  }
+}
+
+/** Where one piece of a person's own news leads. Refused (`not-found`) for another's. */
+export async function newsPath(act: Act, id: string, locale: Locale): Promise<string> {
+  const personId = whoActs(act.actor)
+  const [story] = await stories(act.tx, locale, sql`where n.id = ${id} and n.person_id = ${personId}`)
+  if (!story) throw new Refusal('not-found', 404)
+  return headlineOf(story, locale).path
+}
+
+export const ReadInput = z.object({ upTo: z.uuid() })
+
+/** Marks one's own news as read: one of them, or all up to the newest that the page showed. */
+export async function markRead(act: Act, { only, upTo }: { only?: string; upTo?: string }): Promise<void> {
+  const own = and(eq(notifications.personId, whoActs(act.actor)), isNull(notifications.readAt))
+  const which = only ? eq(notifications.id, only) : lte(notifications.id, upTo ?? '')
+  await act.tx.update(notifications).set({ readAt: act.at }).where(and(own, which))
+}

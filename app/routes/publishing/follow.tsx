@@ -1,0 +1,82 @@
+import { getFormProps, useForm } from '@conform-to/react'
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { Form, useActionData, useLoaderData } from '@remix-run/react'
+import { subjectHere } from '#app/domain/participation/index.ts'
+import { FollowInput, follow, followOf } from '#app/domain/publishing/index.ts'
+import { ErrorSummary } from '#app/ui/error-summary.tsx'
+import { useLanguage } from '#app/ui/language.tsx'
+import { Wrap } from '#app/ui/page.tsx'
+import { PageHeading } from '#app/ui/page-heading.tsx'
+import { SubmitButton } from '#app/ui/submit-button.tsx'
+import { constraintsOf } from '#app/web/forms.ts'
+import { perform } from '#app/web/perform.ts'
+import { orRefused } from '#app/web/refused.ts'
+import { visit } from '#app/web/visit.ts'
+import { CadenceChoice } from './parts/cadence-choice.tsx'
+
+const FollowForm = FollowInput.pick({ cadence: true })
+
+export async function loader(args: LoaderFunctionArgs) {
+  const visited = await visit(args)
+  const { db, viewer, locale, t } = visited
+  const { id, slug, title, lang } = await projectHere(args, visited)
+  return {
+    project: { slug, title, lang },
+    cadence: await followOf(db, id, viewer?.id ?? null),
+    constraint: constraintsOf(FollowForm),
+    title: `${t.publishing.follow.title(title)} — Cordée`,
+    locale,
+  }
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: data?.title },
+  { name: 'robots', content: 'noindex' },
+]
+
+export async function action(args: ActionFunctionArgs) {
+  const visited = await visit(args)
+  const { id: subjectId, slug } = await projectHere(args, visited)
+  const { show } = visited.paths.project(slug)
+  return perform(args, {
+    schema: FollowForm,
+    limit: 'small',
+    deed: (act, { cadence }) => follow(act, { subjectId, cadence }),
+    done: (_, { t }, { cadence }) => ({ to: `${show}#suivi`, say: t.publishing.follow.saved[cadence] }),
+    pending: ({ cadence }) => ({ deed: 'follow', input: { subjectId, cadence, slug }, returnTo: show }),
+  })
+}
+
+const projectHere = (
+  { params }: Pick<LoaderFunctionArgs, 'params'>,
+  visited: Awaited<ReturnType<typeof visit>>,
+) => orRefused(visited, subjectHere(visited.db, 'project', params.slug ?? '', visited.locale))
+
+export default function Follow() {
+  const { project, cadence, constraint } = useLoaderData<typeof loader>()
+  const { t, paths } = useLanguage()
+  const words = t.publishing.follow
+  const [form, fields] = useForm<{ cadence: string }>({
+    id: 'suivi',
+    lastResult: useActionData<typeof action>(),
+    constraint,
+    defaultValue: { cadence: cadence ?? 'daily' },
+    defaultNoValidate: false,
+  })
+  return (
+    <>
+      <PageHeading
+        title={words.title(project.title)}
+        lead={words.lead}
+        breadcrumbs={[{ label: project.title, href: paths.project(project.slug).show }]}
+      />
+      <Wrap className="max-w-[68ch]">
+        <Form method="post" className="form" {...getFormProps(form)}>
+          <ErrorSummary form={form} labels={{ cadence: words.howOften }} />
+          <CadenceChoice field={fields.cadence} />
+          <SubmitButton>{cadence ? words.save : words.button}</SubmitButton>
+        </Form>
+      </Wrap>
+    </>
+  )
+}

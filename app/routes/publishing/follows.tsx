@@ -1,0 +1,112 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { Form, useLoaderData } from '@remix-run/react'
+import { type Followed, FollowInput, follow, followsOf, mattersOf } from '#app/domain/publishing/index.ts'
+import { Button, LinkButton } from '#app/ui/button.tsx'
+import { Empty } from '#app/ui/empty.tsx'
+import { useLanguage } from '#app/ui/language.tsx'
+import { Wrap } from '#app/ui/page.tsx'
+import { PageHeading } from '#app/ui/page-heading.tsx'
+import { perform } from '#app/web/perform.ts'
+import { visitAs } from '#app/web/visit.ts'
+import { cadences } from './parts/cadences.ts'
+import { MattersForm } from './parts/matters-form.tsx'
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { db, viewer, locale, t } = await visitAs(args, 'subject.follow')
+  const [follows, matters] = await Promise.all([followsOf(db, viewer.id, locale), mattersOf(db, viewer.id)])
+  return {
+    follows,
+    matters,
+    inOffice: viewer.heldRoles.length > 0,
+    title: `${t.publishing.follows.title} — Cordée`,
+  }
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+
+/** Changes the cadence of one follow. */
+export const action = (args: ActionFunctionArgs) =>
+  perform(args, {
+    schema: FollowInput,
+    limit: 'small',
+    refusedTo: ({ paths }) => paths.accountFollows,
+    deed: (act, input) => follow(act, input),
+    done: (_, { t, paths }, { cadence }) => ({
+      to: paths.accountFollows,
+      say: t.publishing.follow.saved[cadence],
+    }),
+  })
+
+export default function Follows() {
+  const { follows, matters, inOffice } = useLoaderData<typeof loader>()
+  const { t, paths } = useLanguage()
+  const words = t.publishing.follows
+  return (
+    <>
+      <PageHeading
+        title={words.title}
+        lead={words.lead}
+        breadcrumbs={[{ label: t.publishing.account, href: paths.account }]}
+      />
+      <Wrap className="grid gap-12">
+        {follows.length > 0 ? (
+          <ul className="grid gap-4">
+            {follows.map((one) => (
+              <OneFollow key={one.subjectId} follow={one} />
+            ))}
+          </ul>
+        ) : (
+          <Empty
+            seed="suivis"
+            title={words.empty}
+            actions={<LinkButton href={paths.projects()}>{words.seeProjects}</LinkButton>}
+          >
+            {words.emptyHint}
+          </Empty>
+        )}
+        <MattersForm matters={matters} inOffice={inOffice} />
+      </Wrap>
+    </>
+  )
+}
+
+function OneFollow({ follow: { subjectId, title, kind, slug, cadence, since } }: { follow: Followed }) {
+  const { t, say, paths } = useLanguage()
+  const words = t.publishing
+  return (
+    <li className="card">
+      <h2 className="text-lg">
+        <a href={kind === 'project' ? paths.project(slug).show : paths.official(slug)}>{title}</a>
+      </h2>
+      <p className="text-sm text-second">{words.follows.since(say.day(since))}</p>
+      <div className="mt-3 flex flex-wrap gap-2">
+        <Form
+          method="post"
+          preventScrollReset
+          aria-label={words.follows.change(title)}
+          className="flex flex-wrap gap-2"
+        >
+          <input type="hidden" name="subjectId" value={subjectId} />
+          {cadences.map((one) => (
+            <Button
+              key={one}
+              name="cadence"
+              value={one}
+              tone={one === cadence ? 'primary' : 'secondary'}
+              small
+              aria-pressed={one === cadence}
+            >
+              {words.follow.cadence[one]}
+            </Button>
+          ))}
+        </Form>
+        <Form method="post" action={paths.accountFollowsEnd} preventScrollReset>
+          <input type="hidden" name="subjectId" value={subjectId} />
+          <Button tone="quiet" small aria-label={`${words.follow.stop} : ${title}`}>
+            {words.follow.stop}
+          </Button>
+        </Form>
+      </div>
+    </li>
+  )
+}

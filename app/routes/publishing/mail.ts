@@ -1,0 +1,33 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { isLocale } from '#app/lib/language.ts'
+import { pathsIn } from '#app/lib/paths.ts'
+import { notFound } from '#app/web/refused.ts'
+import { visitAs } from '#app/web/visit.ts'
+import { isMailName, previewOf } from './parts/mail-previews.server.ts'
+
+/**
+ * The preview of one mail by itself, for officials. A mail has its style inside, which the policy of our pages
+ * forbids: it is served under one of its own, which allows that and nothing else.
+ */
+export async function loader(args: LoaderFunctionArgs) {
+  const visited = await visitAs(args, 'desk.visit')
+  const { name, locale } = args.params
+  if (!isMailName(name) || !isLocale(locale)) return notFound(visited)
+  const { instance, frame, url } = visited
+  const { settings } = await frame()
+  const written = await previewOf(name, locale, {
+    origin: instance.origin,
+    commune: settings.communeName,
+    demonstration: instance.demonstration,
+    stop: { url: instance.origin + pathsIn(locale).unsubscribe('exemple'), because: 'follow' },
+  })
+  const asText = url.searchParams.get('partie') === 'texte'
+  return new Response(asText ? written.text : written.html, {
+    headers: {
+      'Content-Type': `${asText ? 'text/plain' : 'text/html'}; charset=utf-8`,
+      'Content-Security-Policy':
+        "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'self'; sandbox",
+      'X-Frame-Options': 'SAMEORIGIN',
+    },
+  })
+}

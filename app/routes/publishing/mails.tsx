@@ -1,0 +1,71 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { isLocale, locales } from '#app/lib/language.ts'
+import { useLanguage } from '#app/ui/language.tsx'
+import { Wrap } from '#app/ui/page.tsx'
+import { PageHeading } from '#app/ui/page-heading.tsx'
+import { Tabs } from '#app/ui/tabs.tsx'
+import { visitAs } from '#app/web/visit.ts'
+import { isMailName, previewSubjects } from './parts/mail-previews.server.ts'
+
+/** Everything that is sent, as its readers get it. */
+export async function loader(args: LoaderFunctionArgs) {
+  const { url, locale, t } = await visitAs(args, 'desk.visit')
+  const asked = url.searchParams.get('langue')
+  const lang = isLocale(asked) ? asked : locale
+  const chosen = url.searchParams.get('courriel') ?? ''
+  const name = isMailName(chosen) ? chosen : 'project-published'
+  return { name, lang, subjects: previewSubjects(lang), title: `${t.publishing.mails.title} — Cordée` }
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+
+export default function Mails() {
+  const { name, lang, subjects } = useLoaderData<typeof loader>()
+  const { t, paths } = useLanguage()
+  const words = t.publishing.mails
+  return (
+    <>
+      <PageHeading title={words.title} lead={words.lead} />
+      <Wrap className="grid gap-6">
+        <Tabs
+          label={t.common.language.choose}
+          tabs={locales.map((one) => ({
+            href: paths.deskMails({ courriel: name, langue: one }),
+            label: t.common.language[one],
+            current: one === lang,
+          }))}
+        />
+        <div className="columns">
+          <div className="grid gap-4">
+            <h2 lang={lang}>{subjects[name]}</h2>
+            <iframe
+              title={words.preview(name)}
+              src={paths.deskMail(name, lang)}
+              sandbox=""
+              className="h-[48rem] w-full rounded border border-line"
+            />
+            <p className="flex flex-wrap gap-4">
+              <a href={paths.deskMail(name, lang)}>{words.open}</a>
+              <a href={paths.deskMail(name, lang, { partie: 'texte' })}>{words.asText}</a>
+            </p>
+          </div>
+          <nav aria-label={words.title}>
+            <ul className="grid gap-2">
+              {Object.entries(subjects).map(([one, subject]) => (
+                <li key={one}>
+                  <a
+                    href={paths.deskMails({ courriel: one, langue: lang })}
+                    aria-current={one === name ? 'true' : undefined}
+                  >
+                    <span lang={lang}>{subject}</span>
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </nav>
+        </div>
+      </Wrap>
+    </>
+  )
+}

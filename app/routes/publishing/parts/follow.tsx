@@ -1,0 +1,61 @@
+import { Form } from '@remix-run/react'
+import type { Cadence } from '#app/domain/publishing/index.ts'
+import { Button } from '#app/ui/button.tsx'
+import { Icon } from '#app/ui/icon.tsx'
+import { useLanguage } from '#app/ui/language.tsx'
+import { cadences } from './cadences.ts'
+
+/**
+ * Following a project with one click, and at once the choice of how often one is told. `cadence` is null for whoever
+ * does not follow, or has not said who she is: she presses the same button, and says it next.
+ */
+export function FollowPart({ slug, cadence }: { slug: string; cadence: Cadence | null }) {
+  const { t, paths } = useLanguage()
+  const words = t.publishing.follow
+  const { follow, followEnd, feed, calendar } = paths.project(slug)
+  return (
+    <section className="card" id="suivi" aria-labelledby="suivi-titre">
+      <h2 id="suivi-titre">{cadence ? words.following : words.heading}</h2>
+      {cadence ? (
+        <>
+          <Form method="post" action={follow} preventScrollReset className="grid gap-2">
+            <p id="suivi-rythme">{words.howOften}</p>
+            <ul aria-labelledby="suivi-rythme" className="flex flex-wrap gap-2">
+              {cadences.map((one) => (
+                <li key={one}>
+                  <Button
+                    name="cadence"
+                    value={one}
+                    tone={one === cadence ? 'primary' : 'secondary'}
+                    small
+                    aria-pressed={one === cadence}
+                  >
+                    {words.cadence[one]}
+                  </Button>
+                </li>
+              ))}
+            </ul>
+            <p className="text-sm text-second">{words.cadenceHint[cadence]}</p>
+          </Form>
+          <Form method="post" action={followEnd} preventScrollReset>
+            <Button tone="quiet" small>
+              {words.stop}
+            </Button>
+          </Form>
+        </>
+      ) : (
+        <Form method="post" action={follow} preventScrollReset>
+          <Button name="cadence" value="daily">
+            <Icon name="bell" />
+            {words.button}
+          </Button>
+          <p className="mt-2 text-sm text-second">{words.hint}</p>
+        </Form>
+      )}
+      <p className="mt-3 flex flex-wrap gap-x-4 text-sm">
+        <a href={feed}>{words.feed}</a>
+        <a href={calendar}>{words.calendar}</a>
+      </p>
+    </section>
+  )
+}

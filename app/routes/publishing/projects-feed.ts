@@ -1,0 +1,12 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { feedOf } from '#app/domain/publishing/index.ts'
+import { visit } from '#app/web/visit.ts'
+import { feedResponse } from './parts/feed.server.ts'
+
+/** What happens on all projects, as an Atom feed. */
+export async function loader(args: LoaderFunctionArgs) {
+  const visited = await visit(args)
+  const { db, locale, t, paths } = visited
+  const items = await feedOf(db, locale, null)
+  return feedResponse(visited, { title: t.projects.list.title, page: paths.projects(), items })
+}

@@ -1,0 +1,80 @@
+import {
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from '@remix-run/node'
+import { Form, useLoaderData } from '@remix-run/react'
+import { act, person } from '#app/domain/act.ts'
+import { undoAnswer } from '#app/domain/participation/index.ts'
+import { answerToUndo, readUndoValue, undoPurpose } from '#app/domain/publishing/index.ts'
+import { Refusal } from '#app/domain/refusal.ts'
+import { Button } from '#app/ui/button.tsx'
+import { useLanguage } from '#app/ui/language.tsx'
+import { Notice } from '#app/ui/notice.tsx'
+import { Wrap } from '#app/ui/page.tsx'
+import { PageHeading } from '#app/ui/page-heading.tsx'
+import { flash } from '#app/web/flash.ts'
+import { type Visit, visit } from '#app/web/visit.ts'
+
+/** Shows the answer that the mail confirmed. Opening the link changes nothing. */
+export async function loader(args: LoaderFunctionArgs) {
+  const visited = await visit(args)
+  const order = orderIn(args.params, visited)
+  const answer = order && (await answerToUndo(visited.instance.db, order))
+  return { answer, title: `${visited.t.publishing.undoAnswer.title} — Cordée` }
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: data?.title },
+  { name: 'robots', content: 'noindex' },
+]
+
+export async function action(args: ActionFunctionArgs) {
+  const visited = await visit(args)
+  const { instance, paths, t } = visited
+  const order = orderIn(args.params, visited)
+  if (!order) return redirect(visited.url.pathname, 303)
+  try {
+    const { answerId, officialId } = order
+    const { contributionId } = await act(instance.db, person(officialId), (act) =>
+      undoAnswer(act, { answerId }),
+    )
+    const headers = { 'Set-Cookie': flash(instance, t.publishing.undoAnswer.done) }
+    return redirect(paths.contribution(contributionId).show, { status: 303, headers })
+  } catch (error) {
+    // Too late, or taken back already: the page then says so.
+    if (error instanceof Refusal) return redirect(visited.url.pathname, 303)
+    throw error
+  }
+}
+
+const orderIn = (params: { token?: string }, { instance }: Visit) =>
+  readUndoValue(instance.verify(undoPurpose, params.token ?? ''))
+
+export default function UndoAnswer() {
+  const { answer } = useLoaderData<typeof loader>()
+  const { t } = useLanguage()
+  const words = t.publishing.undoAnswer
+  return (
+    <>
+      <PageHeading title={words.title} lead={answer ? words.lead : undefined} />
+      <Wrap className="grid max-w-[68ch] gap-6">
+        {answer ? (
+          <Form method="post" className="grid gap-4">
+            <blockquote
+              className="prose card"
+              lang={answer.lang}
+              dangerouslySetInnerHTML={{ __html: answer.html }}
+            />
+            <p>
+              <Button tone="danger">{words.button}</Button>
+            </p>
+          </Form>
+        ) : (
+          <Notice tone="warning">{words.gone}</Notice>
+        )}
+      </Wrap>
+    </>
+  )
+}

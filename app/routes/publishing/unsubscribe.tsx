@@ -1,0 +1,82 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { Form, useLoaderData } from '@remix-run/react'
+import { act, person } from '#app/domain/act.ts'
+import {
+  type MailsInQuestion,
+  mailsInQuestion,
+  type StopOrder,
+  stopMails,
+} from '#app/domain/publishing/index.ts'
+import { Button } from '#app/ui/button.tsx'
+import { useLanguage } from '#app/ui/language.tsx'
+import { Notice } from '#app/ui/notice.tsx'
+import { Wrap } from '#app/ui/page.tsx'
+import { PageHeading } from '#app/ui/page-heading.tsx'
+import { type Visit, visit } from '#app/web/visit.ts'
+import { ResumeForms } from './parts/resume-forms.tsx'
+import { stopOrder } from './parts/stop-order.server.ts'
+
+/** Shows what would stop. Mail scanners open every link: this changes nothing. */
+export async function loader(args: LoaderFunctionArgs) {
+  const visited = await visit(args)
+  const order = stopOrder(args.params, visited)
+  const mails = await mailsInQuestion(visited.instance.db, order, visited.locale)
+  const title = `${visited.t.publishing.unsubscribe.title} — Cordée`
+  return { token: args.params.token ?? '', mails, what: wordsFor(order, mails, visited), title }
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: data?.title },
+  { name: 'robots', content: 'noindex' },
+]
+
+/**
+ * Stops at once: the button of the page, and the one-click POST of a mail program (RFC 8058), which follows no
+ * redirect and carries no cookie. The token alone says who and what.
+ */
+export async function action(args: ActionFunctionArgs) {
+  const visited = await visit(args)
+  const { personId, what } = stopOrder(args.params, visited)
+  const { db } = visited.instance
+  if (await mailsInQuestion(db, { personId, what }, visited.locale))
+    await act(db, person(personId), (act) => stopMails(act, what))
+  return null
+}
+
+function wordsFor({ what }: StopOrder, mails: MailsInQuestion | null, { t }: Visit): string {
+  const words = t.publishing.unsubscribe.what
+  if ('subject' in what) return words.subject(mails?.title ?? '')
+  return words['matter' in what ? what.matter : what.digest]
+}
+
+export default function Unsubscribe() {
+  const { token, mails, what } = useLoaderData<typeof loader>()
+  const { t } = useLanguage()
+  const words = t.publishing.unsubscribe
+  return (
+    <>
+      <PageHeading title={mails?.stopped ? words.doneTitle : words.title} />
+      <Wrap className="grid max-w-[68ch] gap-6">
+        {mails === null ? <Notice>{words.gone}</Notice> : null}
+        {mails?.stopped === false ? (
+          <Form method="post" className="grid gap-4">
+            <p className="text-lg">{what}</p>
+            <p className="text-second">{words.stays}</p>
+            <p>
+              <Button>{words.button}</Button>
+            </p>
+          </Form>
+        ) : null}
+        {mails?.stopped ? (
+          <>
+            <Notice tone="success" live>
+              {words.done}
+            </Notice>
+            <p className="text-second">{words.stays}</p>
+            <ResumeForms token={token} />
+          </>
+        ) : null}
+      </Wrap>
+    </>
+  )
+}

@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { projectHistory, publishedProject } from '#app/domain/projects/index.ts'
+import { followOf } from '#app/domain/publishing/index.ts'
 import { Columns } from '#app/ui/columns.tsx'
 import { useLanguage } from '#app/ui/language.tsx'
 import { Milestones } from '#app/ui/milestones.tsx'
@@ -13,6 +14,7 @@ import { Discussion } from '../participation/parts/discussion.tsx'
 import { Opinions } from '../participation/parts/opinion-box.tsx'
 import { projectParticipation } from '../participation/parts/project-participation.server.ts'
 import { Questions } from '../participation/parts/questions.tsx'
+import { FollowPart } from '../publishing/parts/follow.tsx'
 import { Cost } from './parts/cost.tsx'
 import { Halted } from './parts/halted.tsx'
 import { History } from './parts/history.tsx'
@@ -25,15 +27,16 @@ import { WhoDecides } from './parts/who-decides.tsx'
 
 export async function loader(args: LoaderFunctionArgs) {
   const visited = await visit(args)
-  const { db, locale, frame } = visited
+  const { db, viewer, locale, frame } = visited
   const project = (await publishedProject(db, args.params.slug ?? '', locale)) ?? notFound(visited)
-  const [{ settings }, history, participation] = await Promise.all([
+  const [{ settings }, history, participation, follow] = await Promise.all([
     frame(),
     projectHistory(db, project.id),
     projectParticipation(visited, project.id),
+    followOf(db, project.id, viewer?.id ?? null),
   ])
   const { communeName, latitude, longitude } = settings
-  return { project, history, participation, commune: { name: communeName, latitude, longitude } }
+  return { project, history, participation, follow, commune: { name: communeName, latitude, longitude } }
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) =>
@@ -71,10 +74,11 @@ export default function ShowProject() {
 
 /** What acts, and who answers for it. */
 function Beside() {
-  const { project } = useLoaderData<typeof loader>()
+  const { project, follow } = useLoaderData<typeof loader>()
   return (
     <>
       <WhatToDo project={project} />
+      <FollowPart slug={project.slug} cadence={follow} />
       <WhoDecides project={project} />
       <Cost budget={project.budget} />
     </>

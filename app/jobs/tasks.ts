@@ -1,5 +1,5 @@
 import type { CronItem } from 'graphile-worker'
-import { restoreUnjudged } from '#app/domain/moderation/index.ts'
+import { forgetReporters, restoreUnjudged } from '#app/domain/moderation/index.ts'
 import { countDueOpinions, tellDueQuestions } from '#app/domain/participation/index.ts'
 import { forgetTraces, tellExpired } from '#app/domain/people/index.ts'
 import { announceEvent } from './announce.ts'
@@ -20,6 +20,9 @@ export const due: Record<string, Due> = {
   },
   'unjudged-appeals': async ({ db }) => {
     await restoreUnjudged(db)
+  },
+  'former-reporters': async ({ db }) => {
+    await forgetReporters(db)
   },
   'opinion-counts': async ({ db }) => {
     await countDueOpinions(db)

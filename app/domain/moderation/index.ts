@@ -1,5 +1,6 @@
 export { AppealInput, appeal } from './appeal.ts'
 export { type CaseRuling, caseOf, type ModerationCase } from './case.ts'
+export { forgetReporters } from './forget-reporters.ts'
 export { NoticeInput, notice } from './notice.ts'
 export { type Appealable, appealable, type Readable, reportable } from './readable.ts'
 export { RegisterFilter, type RegisterRow, registerPage } from './register.ts'

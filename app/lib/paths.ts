@@ -96,6 +96,7 @@ export function pathsIn(locale: Locale) {
     accountNotifications: (query?: Query) => to('/compte/notifications', query),
     accountNotification: (id: string) => to(`/compte/notifications/${id}`),
     accountNotificationsRead: to('/compte/notifications/lecture'),
+    accountData: to('/compte/donnees'),
     accountExport: to('/compte/export'),
     accountErasure: to('/compte/effacement'),
     contribution: (id: string) => ({

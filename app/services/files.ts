@@ -23,9 +23,14 @@ export type Files = {
   /**
    * Keeps an upload: images are turned upright, re-encoded and stripped of where and when they were taken;
    * other kinds stay as they are. What the content is decides, not what the sender says it is.
+   * `beforeWriting` is told what will be kept before a byte lies in the store: what must never lie there unknown is
+   * noted then, and nothing is written when that fails.
    * @throws FileRefused when it is too big, of a kind not taken for this purpose, or broken.
    */
-  keep: (upload: { purpose: Purpose; name: string; content: Uint8Array }) => Promise<Kept>
+  keep: (
+    upload: { purpose: Purpose; name: string; content: Uint8Array },
+    beforeWriting?: (kept: Kept) => Promise<void>,
+  ) => Promise<Kept>
   /** The content, or null when it is no longer kept. */
   read: (file: Pick<Kept, 'key' | 'purpose'>) => Promise<Buffer | null>
   /** Removes it for good; a file already gone is no error. */
@@ -48,12 +53,10 @@ export function openFiles(settings: Settings): Files {
   const store: FolderOrBucket = settings.S3_ENDPOINT ? openBucket(settings) : openFolder(settings.DATA_DIR)
   const secrets = openSecrets(settings.SECRET_KEYS)
   return {
-    keep: async ({ purpose, name, content }) => {
+    keep: async ({ purpose, name, content }, beforeWriting) => {
       const file = await acceptable(purpose, content)
-      const key = `${purpose}/${randomUUID()}`
-      await store.write(key, purpose === 'proof' ? secrets.encrypt('proof', file.content) : file.content)
-      return {
-        key,
+      const kept: Kept = {
+        key: `${purpose}/${randomUUID()}`,
         purpose,
         name: presentable(name, file.extension),
         mediaType: file.mediaType,
@@ -62,6 +65,9 @@ export function openFiles(settings: Settings): Files {
         width: file.width ?? null,
         height: file.height ?? null,
       }
+      await beforeWriting?.(kept)
+      await store.write(kept.key, purpose === 'proof' ? secrets.encrypt('proof', file.content) : file.content)
+      return kept
     },
     read: async ({ key, purpose }) => {
       const content = await store.read(key)

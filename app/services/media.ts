@@ -17,7 +17,7 @@ export class FileRefused extends Error {
 type Acceptable = { content: Buffer; mediaType: string; extension: string; width?: number; height?: number }
 
 const MEGABYTE = 1_000_000
-const LIMITS = { photo: 12 * MEGABYTE, document: 25 * MEGABYTE, proof: 12 * MEGABYTE } satisfies Record<
+const LIMITS = { photo: 12 * MEGABYTE, document: 25 * MEGABYTE, proof: 10 * MEGABYTE } satisfies Record<
   Purpose,
   number
 >

@@ -28,6 +28,8 @@ type Deed<Schema extends z.ZodType, Result> = {
    * done as soon as she has.
    */
   pending?: (input: z.output<Schema>) => PendingDeed
+  /** The page whose form this is, when the form's address has no page of its own: a refusal is said there. */
+  refusedTo?: (visited: Visit) => string
   /** Fields that a refused form does not get back: a password is typed again. */
   secret?: string[]
   /** The form, when it was read already (an upload); else it is read from the request. */
@@ -40,12 +42,19 @@ type Deed<Schema extends z.ZodType, Result> = {
  */
 export async function perform<Schema extends z.ZodType, Result>(
   args: ActionFunctionArgs,
-  { schema, deed, done, limit, countTo, pending, secret = [], form }: Deed<Schema, Result>,
+  { schema, deed, done, limit, countTo, pending, refusedTo, secret = [], form }: Deed<Schema, Result>,
 ) {
   const visited = await visit(args)
   const { t, instance } = visited
   const submission = parseForm(form ?? (await readForm(args.request)), schema, t)
-  if (submission.status !== 'success') return data(submission.reply({ hideFields: secret }), { status: 422 })
+  const sayThere = (said: string) =>
+    refusedTo &&
+    redirect(refusedTo(visited), { status: 303, headers: { 'Set-Cookie': flash(instance, said) } })
+  if (submission.status !== 'success')
+    return (
+      sayThere(t.common.refusals['invalid-input']) ??
+      data(submission.reply({ hideFields: secret }), { status: 422 })
+    )
   const input = submission.value
 
   try {
@@ -59,12 +68,13 @@ export async function perform<Schema extends z.ZodType, Result>(
     if (error.status === 401 || error.code === 'second-factor-required')
       throw asResponse(error, { ...visited, url: pageBefore(args.request, visited.url) })
     args.context.instance.log.info({ requestId: args.context.requestId, refusal: error.code }, 'refused')
-    const said = [refusalText(t, error.code, error.names)]
+    const sentence = refusalText(t, error.code, error.names)
+    const said = [sentence]
     const reply = submission.reply({
       hideFields: secret,
       ...(error.field ? { fieldErrors: { [error.field]: said } as never } : { formErrors: said }),
     })
-    return data(reply, { status: error.status })
+    return sayThere(sentence) ?? data(reply, { status: error.status })
   }
 }
 

@@ -1,6 +1,7 @@
 export { Appointment, appointOfficial, endTerm } from './appoint-official.ts'
 export { Address, askForCode, codeMinutes } from './ask-for-code.ts'
 export { changeAddress, changeProfile, Profile } from './change-profile.ts'
+export { type ClaimState, claimsOf, type OwnClaim } from './claims-of.ts'
 export { Code, type Confirmation, confirmCode } from './confirm-code.ts'
 export { DeclaredClass, declareClass } from './declare-class.ts'
 export { devicesOf, hasPassword } from './devices.ts'

@@ -1,8 +1,10 @@
+import { en as account } from './account/en.ts'
 import type { People } from './fr.ts'
 import { en as signIn } from './sign-in/en.ts'
 
 export const en: People = {
   signIn,
+  account,
   roles: {
     mayor: 'mayor',
     elected: 'elected official',

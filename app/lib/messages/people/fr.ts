@@ -1,7 +1,9 @@
+import { fr as account } from './account/fr.ts'
 import { fr as signIn } from './sign-in/fr.ts'
 /** Signing in, the account, residency, and the desk pages about people. */
 export const fr = {
   signIn,
+  account,
   roles: {
     mayor: 'maire',
     elected: 'élue ou élu',

@@ -1,8 +1,10 @@
+import { it as account } from './account/it.ts'
 import type { People } from './fr.ts'
 import { it as signIn } from './sign-in/it.ts'
 
 export const it: People = {
   signIn,
+  account,
   roles: {
     mayor: 'sindaco',
     elected: 'eletta o eletto',

@@ -14,13 +14,10 @@ export async function action(args: ActionFunctionArgs) {
   return perform(args, {
     schema: z.object({ suite: z.string().optional() }),
     limit: 'small',
+    refusedTo: ({ paths }) => paths.signInSecondFactor,
     deed: (act) => startSecondFactor(act, instance),
     done: (_, __, { suite }) => ({
       to: suite ? `${paths.signInSecondFactor}?suite=${encodeURIComponent(suite)}` : paths.signInSecondFactor,
     }),
   })
-}
-
-export default function SecondFactorKey() {
-  return null
 }

@@ -1,0 +1,47 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { z } from 'zod'
+import { Address, askForCode } from '#app/domain/people/index.ts'
+import { localeOf } from '#app/lib/language.ts'
+import { useLanguage } from '#app/ui/language.tsx'
+import { Wrap } from '#app/ui/page.tsx'
+import { PageHeading } from '#app/ui/page-heading.tsx'
+import { perform } from '#app/web/perform.ts'
+import { writeTicket } from '#app/web/ticket.ts'
+import { pageUrl, visitAs } from '#app/web/visit.ts'
+import { AddressPart } from './parts/address-part.tsx'
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { viewer, t } = await visitAs(args, 'profile.change')
+  return { email: viewer.email, title: `${t.people.account.profile.addressTitle} — Cordée` }
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+
+export async function action(args: ActionFunctionArgs) {
+  await visitAs(args, 'profile.change')
+  const locale = localeOf(pageUrl(args.request).pathname)
+  return perform(args, {
+    schema: z.object({ email: Address }),
+    limit: 'sign-in',
+    deed: (act, { email }) => askForCode(act, { email, locale }),
+    done: (_, { instance, paths }, { email }) => {
+      args.context.setCookies.push(writeTicket(instance, { email, proved: false, back: null }))
+      return { to: paths.accountAddressCode }
+    },
+  })
+}
+
+export default function AddressPage() {
+  const { email } = useLoaderData<typeof loader>()
+  const lastResult = useActionData<typeof action>()
+  const { t } = useLanguage()
+  return (
+    <>
+      <PageHeading title={t.people.account.profile.title} />
+      <Wrap>
+        <AddressPart email={email} lastResult={lastResult} />
+      </Wrap>
+    </>
+  )
+}

@@ -1,0 +1,40 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { LinkButton } from '#app/ui/button.tsx'
+import { useLanguage } from '#app/ui/language.tsx'
+import { Wrap } from '#app/ui/page.tsx'
+import { PageHeading } from '#app/ui/page-heading.tsx'
+import { visitAs } from '#app/web/visit.ts'
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { t } = await visitAs(args, 'data.export')
+  return { title: `${t.people.account.data.title} — Cordée` }
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+
+/** What one may do with all that is kept: take it away, or have it erased. */
+export default function Data() {
+  const { t, paths } = useLanguage()
+  const words = t.people.account.data
+  return (
+    <>
+      <PageHeading title={words.title} />
+      <Wrap>
+        <div className="grid max-w-3xl gap-12">
+          <section className="grid justify-items-start gap-4">
+            <h2>{words.exportTitle}</h2>
+            <p>{words.exportLead}</p>
+            <LinkButton href={paths.accountExport}>{words.export}</LinkButton>
+          </section>
+          <section className="grid justify-items-start gap-4">
+            <h2>{words.erasureTitle}</h2>
+            <p>{words.erasureLead}</p>
+            <LinkButton tone="danger" href={paths.accountErasure}>
+              {words.erasureGo}
+            </LinkButton>
+          </section>
+        </div>
+      </Wrap>
+    </>
+  )
+}

@@ -1,0 +1,71 @@
+import { getFormProps, useForm } from '@conform-to/react'
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { Form, useActionData } from '@remix-run/react'
+import { ErasureInput, eraseAccount } from '#app/domain/publishing/index.ts'
+import { Checkbox, Choices } from '#app/ui/choices.tsx'
+import { ErrorSummary } from '#app/ui/error-summary.tsx'
+import { useLanguage } from '#app/ui/language.tsx'
+import { Wrap } from '#app/ui/page.tsx'
+import { PageHeading } from '#app/ui/page-heading.tsx'
+import { SubmitButton } from '#app/ui/submit-button.tsx'
+import { writeCookie } from '#app/web/cookies.ts'
+import { perform } from '#app/web/perform.ts'
+import { visitAs } from '#app/web/visit.ts'
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { t } = await visitAs(args, 'account.erase')
+  return { title: `${t.people.account.erasure.title} — Cordée` }
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+
+export async function action(args: ActionFunctionArgs) {
+  await visitAs(args, 'account.erase')
+  return perform(args, {
+    schema: ErasureInput,
+    limit: 'small',
+    deed: (act, input) => eraseAccount(act, input),
+    done: (_, { instance, t, paths }) => {
+      args.context.setCookies.push(writeCookie(instance, 'session', '', 0))
+      return { to: paths.home, say: t.people.account.erasure.done }
+    },
+  })
+}
+
+/** The second of two steps: what becomes of the words, and a box to tick, before the button. */
+export default function Erasure() {
+  const { t, paths } = useLanguage()
+  const words = t.people.account.erasure
+  const lastResult = useActionData<typeof action>()
+  const [form, fields] = useForm<{ contributions: string; sure: string }>({
+    id: 'erasure',
+    lastResult,
+    defaultNoValidate: false,
+  })
+  return (
+    <>
+      <PageHeading title={words.title} lead={words.lead} />
+      <Wrap>
+        <Form method="post" className="form" {...getFormProps(form)}>
+          <ErrorSummary form={form} labels={{ contributions: words.words, sure: words.sure }} />
+          <p>
+            <a href={paths.accountExport}>{words.exportFirst}</a>
+          </p>
+          <Choices
+            field={{ ...fields.contributions, required: true }}
+            label={words.words}
+            options={[
+              { value: 'stay', label: words.stay, hint: words.stayHint },
+              { value: 'go', label: words.go, hint: words.goHint },
+            ]}
+          />
+          <p className="text-second">{words.counts}</p>
+          <Checkbox field={{ ...fields.sure, required: true }} label={words.sure} />
+          <SubmitButton tone="danger" action={paths.accountErasure}>
+            {words.erase}
+          </SubmitButton>
+        </Form>
+      </Wrap>
+    </>
+  )
+}

@@ -1,0 +1,68 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { Form, useLoaderData } from '@remix-run/react'
+import { myContributions } from '#app/domain/publishing/index.ts'
+import { Button, LinkButton } from '#app/ui/button.tsx'
+import { Empty } from '#app/ui/empty.tsx'
+import { useLanguage } from '#app/ui/language.tsx'
+import { Wrap } from '#app/ui/page.tsx'
+import { PageHeading } from '#app/ui/page-heading.tsx'
+import { Pagination } from '#app/ui/pagination.tsx'
+import { visitAs } from '#app/web/visit.ts'
+import { GivenItem } from './parts/given-item.tsx'
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { db, viewer, locale, url, t, paths } = await visitAs(args, 'profile.change')
+  const after = url.searchParams.get('apres')
+  const { items, next } = await myContributions(db, { personId: viewer.id, locale, after })
+  return {
+    items,
+    name: viewer.displayName,
+    first: after ? paths.account : null,
+    next: next && `${paths.account}?${new URLSearchParams({ apres: next })}`,
+    title: `${t.people.account.title} — Cordée`,
+  }
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+
+/** Nothing that a person contributes disappears: here is all of it, each with its rope. */
+export default function Given() {
+  const { items, name, first, next } = useLoaderData<typeof loader>()
+  const language = useLanguage()
+  const { t, paths } = language
+  const words = t.people.account.given
+  return (
+    <>
+      <PageHeading
+        title={words.title}
+        eyebrow={name}
+        lead={words.lead}
+        actions={
+          <Form method="post" action={paths.signOut}>
+            <Button tone="secondary" small>
+              {t.people.signIn.signOut.action}
+            </Button>
+          </Form>
+        }
+      />
+      <Wrap>
+        {items.length === 0 ? (
+          <Empty
+            seed="compte"
+            title={words.emptyTitle}
+            actions={<LinkButton href={paths.projects()}>{words.find}</LinkButton>}
+          >
+            {words.empty}
+          </Empty>
+        ) : (
+          <ol className="grid max-w-3xl gap-6">
+            {items.map((item) => (
+              <GivenItem key={`${item.kind}-${item.id}`} of={item} language={language} />
+            ))}
+          </ol>
+        )}
+        <Pagination previous={first} next={next} />
+      </Wrap>
+    </>
+  )
+}

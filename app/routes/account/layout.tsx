@@ -1,0 +1,41 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { Outlet, useLocation } from '@remix-run/react'
+import { useLanguage } from '#app/ui/language.tsx'
+import { Wrap } from '#app/ui/page.tsx'
+import { Tabs } from '#app/ui/tabs.tsx'
+import { visitAs } from '#app/web/visit.ts'
+
+export async function loader(args: LoaderFunctionArgs) {
+  await visitAs(args, 'profile.change')
+  return null
+}
+
+/** The frame of one's own account; its pages are for whoever is signed in, and show nothing of anyone else. */
+export default function Account() {
+  const { t, paths } = useLanguage()
+  const { pathname } = useLocation()
+  const words = t.people.account.tabs
+  const rooms = [
+    { href: paths.account, label: words.given },
+    { href: paths.accountFollows, label: words.follows },
+    { href: paths.accountNotifications(), label: words.notifications },
+    { href: paths.accountProfile, label: words.profile },
+    { href: paths.accountResidency, label: words.residency },
+    { href: paths.accountSecurity, label: words.security },
+    { href: paths.accountData, label: words.data },
+  ]
+  const here = rooms
+    .filter(({ href }) => pathname === href || pathname.startsWith(`${href}/`))
+    .sort((a, b) => b.href.length - a.href.length)[0]
+  return (
+    <>
+      <Wrap className="pt-3 print:hidden">
+        <Tabs
+          label={t.people.account.title}
+          tabs={rooms.map((room) => ({ ...room, current: room === here }))}
+        />
+      </Wrap>
+      <Outlet />
+    </>
+  )
+}

@@ -1,0 +1,38 @@
+import { getFormProps, type SubmissionResult, useForm } from '@conform-to/react'
+import { Form } from '@remix-run/react'
+import { ErrorSummary } from '#app/ui/error-summary.tsx'
+import { useLanguage } from '#app/ui/language.tsx'
+import { SubmitButton } from '#app/ui/submit-button.tsx'
+import { TextInput } from '#app/ui/text-input.tsx'
+
+/** The address in use, and the form that changes it once a code has proved the new one. */
+export function AddressPart({
+  email,
+  lastResult,
+}: {
+  email: string | null
+  lastResult?: SubmissionResult<string[]> | undefined
+}) {
+  const { t, paths } = useLanguage()
+  const words = t.people.account.profile
+  const [form, fields] = useForm<{ email: string }>({ id: 'address', lastResult, defaultNoValidate: false })
+  return (
+    <section className="grid gap-4">
+      <h2>{words.addressTitle}</h2>
+      <p>{email ? words.addressNow(email) : words.noAddress}</p>
+      <Form method="post" action={paths.accountAddress} className="form" {...getFormProps(form)}>
+        <ErrorSummary form={form} labels={{ email: words.newAddress }} />
+        <TextInput
+          field={{ ...fields.email, required: true }}
+          label={words.newAddress}
+          hint={words.newAddressHint}
+          type="email"
+          autoComplete="email"
+        />
+        <SubmitButton tone="secondary" action={paths.accountAddress}>
+          {words.sendCode}
+        </SubmitButton>
+      </Form>
+    </section>
+  )
+}

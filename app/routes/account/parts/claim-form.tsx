@@ -1,0 +1,62 @@
+import { getFormProps, type SubmissionResult, useForm } from '@conform-to/react'
+import { Form } from '@remix-run/react'
+import { Choices } from '#app/ui/choices.tsx'
+import { ErrorSummary } from '#app/ui/error-summary.tsx'
+import { FileField } from '#app/ui/file-field.tsx'
+import { useLanguage } from '#app/ui/language.tsx'
+import { SubmitButton } from '#app/ui/submit-button.tsx'
+import { TextArea } from '#app/ui/text-area.tsx'
+import type { constraintsOf } from '#app/web/forms.ts'
+import type { PersonClass } from '#db/schema/index.ts'
+
+/** Asks the mairie to confirm one's class: which, the proof, and a word for the agent. */
+export function ClaimForm({
+  lastResult,
+  constraint,
+  declared,
+}: {
+  lastResult?: SubmissionResult<string[]> | undefined
+  constraint: ReturnType<typeof constraintsOf>
+  declared: PersonClass
+}) {
+  const { t, paths } = useLanguage()
+  const words = t.people.account.residency
+  const [form, fields] = useForm<{ class: string; proof: File; note: string }>({
+    id: 'claim',
+    lastResult,
+    constraint,
+    defaultValue: { class: declared === 'visitor' ? undefined : declared },
+    defaultNoValidate: false,
+  })
+  const { classes } = t.people.signIn.join
+  const options = (Object.keys(words.proofHints) as (keyof typeof words.proofHints)[]).map((value) => ({
+    value,
+    label: classes[value].label,
+    hint: words.proofHints[value],
+  }))
+  return (
+    <section>
+      <h2>{words.ask}</h2>
+      <Form
+        method="post"
+        action={paths.accountResidency}
+        encType="multipart/form-data"
+        className="form mt-4"
+        {...getFormProps(form)}
+      >
+        <ErrorSummary form={form} labels={{ class: words.class, proof: words.proof, note: words.note }} />
+        <Choices field={{ ...fields.class, required: true }} label={words.class} options={options} />
+        <FileField
+          field={{ ...fields.proof, required: true }}
+          label={words.proof}
+          accept="application/pdf,image/jpeg,image/png"
+          formats={words.formats}
+          size={words.size}
+        />
+        <p className="text-second">{words.promise}</p>
+        <TextArea field={{ ...fields.note, required: false, maxLength: 500 }} label={words.note} rows={2} />
+        <SubmitButton action={paths.accountResidency}>{words.send}</SubmitButton>
+      </Form>
+    </section>
+  )
+}

@@ -1,0 +1,66 @@
+import type { Given } from '#app/domain/publishing/index.ts'
+import type { Paths } from '#app/lib/paths.ts'
+import type { Language } from '#app/ui/language.tsx'
+import { Rope } from '#app/ui/rope.tsx'
+import { Stance } from '#app/ui/stance.tsx'
+import { knotsOf } from './knots-of.ts'
+
+/** One thing that its author gave, with what became of it. */
+export function GivenItem({ of, language }: { of: Given; language: Language }) {
+  const { t, say, paths } = language
+  const words = t.people.account.given
+  const href = hrefOf(of, paths)
+  return (
+    <li className="card">
+      <p className="flex flex-wrap items-center gap-x-3 text-sm text-second">
+        <b>{words.kinds[of.kind]}</b>
+        {of.stance ? <Stance stance={of.stance} word={t.ui.stance[of.stance]} /> : null}
+        <time dateTime={of.at.toISOString()}>{say.day(of.at)}</time>
+      </p>
+      <h2 className="text-lg">
+        {of.title && of.kind !== 'notice' ? (
+          <>
+            {href ? (
+              <a href={href} lang={of.lang}>
+                {of.title}
+              </a>
+            ) : (
+              <span lang={of.lang}>{of.title}</span>
+            )}{' '}
+            {words.on}{' '}
+          </>
+        ) : null}
+        <Subject of={of} paths={paths} />
+      </h2>
+      {of.html ? (
+        // Sanitised when it was written.
+        <div className="prose mt-2" lang={of.lang} dangerouslySetInnerHTML={{ __html: of.html }} />
+      ) : null}
+      {of.reason ? (
+        <p className="mt-2" lang={of.lang}>
+          {of.reason}
+        </p>
+      ) : null}
+      <div className="mt-4">
+        <Rope knots={knotsOf(of, href, language)} label={words.rope} language={language} />
+      </div>
+    </li>
+  )
+}
+
+function Subject({ of: { subject }, paths }: { of: Given; paths: Paths }) {
+  if (!subject) return null
+  const href = subject.kind === 'project' ? paths.project(subject.slug).show : paths.official(subject.slug)
+  return (
+    <a href={href} lang={subject.lang}>
+      {subject.title}
+    </a>
+  )
+}
+
+/** Where the public reads it. */
+function hrefOf({ kind, id, subject }: Given, paths: Paths): string | undefined {
+  if (kind === 'question') return paths.question(id)
+  if (kind === 'comment' && subject?.kind === 'project') return paths.project(subject.slug).comment(id)
+  return undefined
+}

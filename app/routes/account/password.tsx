@@ -1,0 +1,53 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { z } from 'zod'
+import { changePassword, hasPassword, Password } from '#app/domain/people/index.ts'
+import { useLanguage } from '#app/ui/language.tsx'
+import { Wrap } from '#app/ui/page.tsx'
+import { PageHeading } from '#app/ui/page-heading.tsx'
+import { perform } from '#app/web/perform.ts'
+import { visitAs } from '#app/web/visit.ts'
+import { PasswordPart } from './parts/password-part.tsx'
+
+const current = z.string().max(200).optional()
+const PasswordChange = z.union([
+  z.object({ remove: z.literal('on'), current, password: z.unknown() }),
+  z.object({ remove: z.undefined(), current, password: Password }),
+])
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { viewer, instance, t } = await visitAs(args, 'profile.change')
+  return {
+    has: await hasPassword(instance.db, viewer.id),
+    title: `${t.people.account.security.password} — Cordée`,
+  }
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+
+export const action = (args: ActionFunctionArgs) =>
+  perform(args, {
+    schema: PasswordChange,
+    secret: ['current', 'password'],
+    limit: 'code',
+    deed: (act, input) =>
+      changePassword(act, { current: input.current, password: input.remove ? null : input.password }),
+    done: (_, { t, paths }, { remove }) => ({
+      to: paths.accountSecurity,
+      say: remove ? t.people.account.security.passwordRemoved : t.people.account.security.passwordSet,
+    }),
+  })
+
+export default function PasswordPage() {
+  const { has } = useLoaderData<typeof loader>()
+  const lastResult = useActionData<typeof action>()
+  const { t } = useLanguage()
+  return (
+    <>
+      <PageHeading title={t.people.account.security.title} />
+      <Wrap>
+        <PasswordPart has={has} lastResult={lastResult} />
+      </Wrap>
+    </>
+  )
+}

@@ -1,0 +1,106 @@
+import { getFormProps, type SubmissionResult, useForm } from '@conform-to/react'
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { Form, useActionData, useLoaderData } from '@remix-run/react'
+import { changeProfile, Profile } from '#app/domain/people/index.ts'
+import { Choices } from '#app/ui/choices.tsx'
+import { ErrorSummary } from '#app/ui/error-summary.tsx'
+import { useLanguage } from '#app/ui/language.tsx'
+import { Wrap } from '#app/ui/page.tsx'
+import { PageHeading } from '#app/ui/page-heading.tsx'
+import { Select } from '#app/ui/select.tsx'
+import { SubmitButton } from '#app/ui/submit-button.tsx'
+import { TextInput } from '#app/ui/text-input.tsx'
+import { constraintsOf } from '#app/web/forms.ts'
+import { perform } from '#app/web/perform.ts'
+import { visitAs } from '#app/web/visit.ts'
+import { classChoices } from '../people/parts/class-choices.ts'
+import { AddressPart } from './parts/address-part.tsx'
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { viewer, t } = await visitAs(args, 'profile.change')
+  const { displayName, class: declared, locale, email } = viewer
+  return {
+    profile: { displayName, class: declared, locale },
+    email,
+    constraint: constraintsOf(Profile),
+    title: `${t.people.account.profile.title} — Cordée`,
+  }
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+
+export const action = (args: ActionFunctionArgs) =>
+  perform(args, {
+    schema: Profile,
+    limit: 'small',
+    deed: (act, input) => changeProfile(act, input),
+    done: (_, { t, paths }) => ({
+      to: paths.accountProfile,
+      say: t.people.account.profile.saved,
+    }),
+  })
+
+export default function ProfilePage() {
+  const { profile, email, constraint } = useLoaderData<typeof loader>()
+  const lastResult = useActionData<typeof action>()
+  const { t } = useLanguage()
+  return (
+    <>
+      <PageHeading title={t.people.account.profile.title} />
+      <Wrap>
+        <div className="grid max-w-3xl gap-12">
+          <ProfileForm {...{ profile, constraint, lastResult }} />
+          <AddressPart email={email} />
+        </div>
+      </Wrap>
+    </>
+  )
+}
+
+function ProfileForm({
+  profile,
+  constraint,
+  lastResult,
+}: {
+  profile: Profile
+  constraint: ReturnType<typeof constraintsOf>
+  lastResult?: SubmissionResult<string[]> | undefined
+}) {
+  const { t, paths } = useLanguage()
+  const words = t.people.account.profile
+  const [form, fields] = useForm<Profile>({
+    id: 'profile',
+    lastResult,
+    constraint,
+    defaultValue: profile,
+    defaultNoValidate: false,
+  })
+  const languages = (['fr', 'it', 'en'] as const).map((value) => ({ value, label: t.common.language[value] }))
+  return (
+    <Form method="post" className="form" {...getFormProps(form)}>
+      <ErrorSummary
+        form={form}
+        labels={{ displayName: words.displayName, class: words.class, locale: words.locale }}
+      />
+      <TextInput
+        field={{ ...fields.displayName, required: true, maxLength: 40 }}
+        label={words.displayName}
+        hint={words.displayNameHint}
+        autoComplete="nickname"
+      />
+      <Choices
+        field={{ ...fields.class, required: true }}
+        label={words.class}
+        hint={words.classHint}
+        options={classChoices(t.people.signIn.join.classes)}
+      />
+      <Select
+        field={{ ...fields.locale, required: true }}
+        label={words.locale}
+        options={languages}
+        empty={null}
+      />
+      <SubmitButton action={paths.accountProfile}>{words.save}</SubmitButton>
+    </Form>
+  )
+}

@@ -1,0 +1,48 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { cityNow } from '#app/domain/act.ts'
+import { devicesOf, hasPassword, secondFactorOf } from '#app/domain/people/index.ts'
+import { useLanguage } from '#app/ui/language.tsx'
+import { Wrap } from '#app/ui/page.tsx'
+import { PageHeading } from '#app/ui/page-heading.tsx'
+import { visitAs } from '#app/web/visit.ts'
+import { Devices } from './parts/devices.tsx'
+import { FactorPart } from './parts/factor-part.tsx'
+import { PasswordPart } from './parts/password-part.tsx'
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { instance, viewer, session, t } = await visitAs(args, 'profile.change')
+  const { db } = instance
+  const [devices, password, factor, now] = await Promise.all([
+    devicesOf(db, viewer.id),
+    hasPassword(db, viewer.id),
+    secondFactorOf(db, viewer.id),
+    cityNow(db),
+  ])
+  return {
+    devices: devices.map((device) => ({ ...device, current: device.id === session?.sessionId })),
+    password,
+    factor: factor?.confirmedAt ? { since: factor.confirmedAt, codesLeft: factor.codesLeft } : null,
+    now,
+    title: `${t.people.account.security.title} — Cordée`,
+  }
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+
+export default function Security() {
+  const { devices, password, factor, now } = useLoaderData<typeof loader>()
+  const { t } = useLanguage()
+  return (
+    <>
+      <PageHeading title={t.people.account.security.title} />
+      <Wrap>
+        <div className="grid max-w-3xl gap-12">
+          <Devices devices={devices} now={now} />
+          <FactorPart factor={factor} />
+          <PasswordPart has={password} />
+        </div>
+      </Wrap>
+    </>
+  )
+}

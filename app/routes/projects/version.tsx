@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { type Version, versionOf } from '#app/domain/projects/index.ts'
+import { versionOf } from '#app/domain/projects/index.ts'
 import { Badge } from '#app/ui/badge.tsx'
 import { useLanguage } from '#app/ui/language.tsx'
 import { Wrap } from '#app/ui/page.tsx'
@@ -8,8 +8,8 @@ import { PageHeading } from '#app/ui/page-heading.tsx'
 import { Pagination } from '#app/ui/pagination.tsx'
 import { notFound } from '#app/web/refused.ts'
 import { visit } from '#app/web/visit.ts'
+import { changesBetween } from './parts/changes-between.server.ts'
 import { VersionChanges } from './parts/version-changes.tsx'
-import { paragraphDiff } from './parts/word-diff.ts'
 import { YouSaid } from './parts/you-said.tsx'
 
 export async function loader(args: LoaderFunctionArgs) {
@@ -25,13 +25,6 @@ export async function loader(args: LoaderFunctionArgs) {
     pageTitle: `${visited.t.projects.versions.version(version.number)} — ${version.project.title}`,
   }
 }
-
-type Text = Version['text']
-const changesBetween = (before: Text, text: Text) => ({
-  title: paragraphDiff(before.title, text.title),
-  summary: paragraphDiff(before.summary, text.summary),
-  body: paragraphDiff(before.body, text.body),
-})
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.pageTitle }]
 
@@ -65,7 +58,9 @@ export default function ShowVersion() {
           {reason ? <p lang="fr">{reason}</p> : <p>{words.first}</p>}
         </section>
         <YouSaid contributions={contributions} slug={project.slug} />
-        {number > 1 ? <VersionChanges changes={changes} lang={lang} since={number - 1} /> : null}
+        {number > 1 ? (
+          <VersionChanges changes={changes} lang={lang} title={words.changes(number - 1)} />
+        ) : null}
         <details open={number === 1}>
           <summary>{words.whole}</summary>
           <div className="prose mt-4 whitespace-pre-line" lang={lang}>

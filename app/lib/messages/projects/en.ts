@@ -26,6 +26,9 @@ const fields: Projects['fields'] = {
 const fieldNames = (names: readonly string[]) =>
   list([...new Set(names.map((name) => fields[name.replace(/\[.*/, '')] ?? name))])
 
+const pieceNames = (names: readonly string[]) =>
+  list(names.map((name) => pieces[name as keyof typeof pieces] ?? name))
+
 export const en: Projects = {
   phases,
   phaseGlosses,
@@ -34,6 +37,7 @@ export const en: Projects = {
   ...pages,
   fields,
   fieldNames,
+  pieceNames,
   refusals: {
     'project-incomplete': (names) => `Still missing, or to be corrected: ${fieldNames(names)}.`,
     'project-not-published': 'This project is not public yet.',
@@ -45,8 +49,7 @@ export const en: Projects = {
     'opinions-already-open': 'Opinions are open: the day they opened can no longer change.',
     'opinions-already-closed': 'Opinions are closed: the day they closed can no longer change.',
     'opinions-close-in-past': 'Opinions cannot close in the past.',
-    'gate-pieces-missing': (names) =>
-      `Before moving on, this is missing: ${list(names.map((name) => pieces[name as keyof typeof pieces] ?? name))}.`,
+    'gate-pieces-missing': (names) => `Before moving on, this is missing: ${pieceNames(names)}.`,
     'last-phase': 'This project is in its last phase.',
     'phase-not-ahead': 'Choose a phase that comes after today’s.',
     'skip-needs-reason': 'Say why phases are skipped.',

@@ -27,6 +27,9 @@ const fields: Record<string, string> = {
 const fieldNames = (names: readonly string[]) =>
   list([...new Set(names.map((name) => fields[name.replace(/\[.*/, '')] ?? name))])
 
+const pieceNames = (names: readonly string[]) =>
+  list(names.map((name) => pieces[name as keyof typeof pieces] ?? name))
+
 export const fr = {
   phases,
   phaseGlosses,
@@ -35,6 +38,7 @@ export const fr = {
   ...pages,
   fields,
   fieldNames,
+  pieceNames,
   refusals: {
     'project-incomplete': (names: readonly string[]) =>
       `Il manque encore, ou reste à corriger : ${fieldNames(names)}.`,
@@ -48,7 +52,7 @@ export const fr = {
     'opinions-already-closed': 'Les avis sont clos : leur date de clôture ne change plus.',
     'opinions-close-in-past': 'La clôture des avis ne peut pas être dans le passé.',
     'gate-pieces-missing': (names: readonly string[]) =>
-      `Avant de passer à la suite, il manque : ${list(names.map((name) => pieces[name as keyof typeof pieces] ?? name))}.`,
+      `Avant de passer à la suite, il manque : ${pieceNames(names)}.`,
     'last-phase': 'Ce projet est dans sa dernière phase.',
     'phase-not-ahead': 'Choisissez une phase qui vient après celle d’aujourd’hui.',
     'skip-needs-reason': 'Dites pourquoi des phases sont sautées.',

@@ -26,6 +26,9 @@ const fields: Projects['fields'] = {
 const fieldNames = (names: readonly string[]) =>
   list([...new Set(names.map((name) => fields[name.replace(/\[.*/, '')] ?? name))])
 
+const pieceNames = (names: readonly string[]) =>
+  list(names.map((name) => pieces[name as keyof typeof pieces] ?? name))
+
 export const it: Projects = {
   phases,
   phaseGlosses,
@@ -34,6 +37,7 @@ export const it: Projects = {
   ...pages,
   fields,
   fieldNames,
+  pieceNames,
   refusals: {
     'project-incomplete': (names) => `Manca ancora, o va corretto: ${fieldNames(names)}.`,
     'project-not-published': 'Questo progetto non è ancora pubblico.',
@@ -45,8 +49,7 @@ export const it: Projects = {
     'opinions-already-open': 'I pareri sono già aperti: la data di apertura non cambia più.',
     'opinions-already-closed': 'I pareri sono chiusi: la data di chiusura non cambia più.',
     'opinions-close-in-past': 'La chiusura dei pareri non può essere nel passato.',
-    'gate-pieces-missing': (names) =>
-      `Prima di andare avanti manca: ${list(names.map((name) => pieces[name as keyof typeof pieces] ?? name))}.`,
+    'gate-pieces-missing': (names) => `Prima di andare avanti manca: ${pieceNames(names)}.`,
     'last-phase': 'Questo progetto è nella sua ultima fase.',
     'phase-not-ahead': 'Scelga una fase successiva a quella di oggi.',
     'skip-needs-reason': 'Dica perché alcune fasi vengono saltate.',

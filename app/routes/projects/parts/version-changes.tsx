@@ -2,24 +2,24 @@ import { Diff, type DiffPart } from '#app/ui/diff.tsx'
 import { useLanguage } from '#app/ui/language.tsx'
 
 type Field = 'title' | 'summary' | 'body'
-type Changes = Record<Field, DiffPart[][]>
+export type Changes = Record<Field, DiffPart[][]>
 const order: Field[] = ['title', 'summary', 'body']
 
 /** What changed since the version before, field by field, paragraph by paragraph. */
 export function VersionChanges({
   changes,
   lang,
-  since,
+  title,
 }: {
   changes: Changes | null
   lang: string
-  since: number
+  title: string
 }) {
   const { t } = useLanguage()
   const words = t.projects.versions
   return (
     <section>
-      <h2>{words.changes(since)}</h2>
+      <h2>{title}</h2>
       {changes === null ? (
         <p className="text-second">{words.noBefore}</p>
       ) : (

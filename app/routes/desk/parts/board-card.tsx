@@ -1,0 +1,37 @@
+import type { BoardCard as Card } from '#app/domain/projects/index.ts'
+import { duration } from '#app/lib/duration.ts'
+import { Badge } from '#app/ui/badge.tsx'
+import { LinkButton } from '#app/ui/button.tsx'
+import { useLanguage } from '#app/ui/language.tsx'
+
+const day = 86_400_000
+
+/** A project on the board: late by how much, halted, its next milestone, what its gate waits for. */
+export function BoardCard({ card, now }: { card: Card; now: Date }) {
+  const { t, say, paths, locale } = useLanguage()
+  const words = t.projectsDesk.board
+  const { slug, title, elected, halt, lateDays, nextMilestoneOn, missing, since } = card
+  return (
+    <li className="card">
+      <h3 className="text-base" lang="fr">
+        <a href={paths.project(slug).show}>{title}</a>
+      </h3>
+      <p className="text-sm text-second">{elected}</p>
+      <p className="flex flex-wrap gap-2">
+        {halt ? <Badge tone="late">{words[halt]}</Badge> : null}
+        {lateDays > 0 ? (
+          <Badge tone="late">
+            {words.late(duration(locale, now, new Date(now.getTime() + lateDays * day)))}
+          </Badge>
+        ) : null}
+        <Badge tone={missing.length > 0 ? 'plain' : 'done'}>{words.missing(missing.length)}</Badge>
+      </p>
+      {missing.length > 0 ? <p className="text-sm text-second">{t.projects.pieceNames(missing)}</p> : null}
+      <p className="text-sm">{nextMilestoneOn ? words.next(say.day(nextMilestoneOn)) : words.noNext}</p>
+      <p className="text-sm text-second">{words.since(duration(locale, since, now))}</p>
+      <LinkButton small tone="secondary" href={paths.deskProject(slug).phases}>
+        {words.advance}
+      </LinkButton>
+    </li>
+  )
+}

@@ -1,0 +1,57 @@
+import { getFormProps, useForm } from '@conform-to/react'
+import { Form } from '@remix-run/react'
+import type { MoveOnInput } from '#app/domain/projects/index.ts'
+import { Button } from '#app/ui/button.tsx'
+import { ErrorSummary } from '#app/ui/error-summary.tsx'
+import { useLanguage } from '#app/ui/language.tsx'
+import { Select } from '#app/ui/select.tsx'
+import { SubmitButton } from '#app/ui/submit-button.tsx'
+import { TextArea } from '#app/ui/text-area.tsx'
+import { TextInput } from '#app/ui/text-input.tsx'
+import type { Phase } from '#db/schema/index.ts'
+import type { FormOf } from './form-of.ts'
+
+/** The decision that closes a phase and opens a later one; the button says why when it may not yet. */
+export function MoveOnForm({
+  ahead,
+  constraint,
+  lastResult,
+  refused,
+}: FormOf & { ahead: readonly Phase[]; refused?: string }) {
+  const { t } = useLanguage()
+  const words = t.projectsDesk.phases
+  const [form, fields] = useForm<MoveOnInput>({
+    id: 'passage',
+    lastResult,
+    constraint,
+    defaultValue: { to: ahead[0] },
+    defaultNoValidate: false,
+  })
+  if (ahead.length === 0) return <p>{words.last}</p>
+  return (
+    <section>
+      <h2 className="mb-4">{words.move}</h2>
+      {refused && !lastResult ? (
+        <Button refused={refused}>{words.moveTo}</Button>
+      ) : (
+        <Form method="post" className="form" {...getFormProps(form)}>
+          <ErrorSummary
+            form={form}
+            labels={{ to: words.to, decision: words.decision, reason: words.reason }}
+          />
+          <Select
+            field={fields.to}
+            label={words.to}
+            hint={words.toHint}
+            empty={null}
+            optional={false}
+            options={ahead.map((phase) => ({ value: phase, label: t.projects.phases[phase] }))}
+          />
+          <TextInput field={fields.decision} label={words.decision} hint={words.decisionHint} lang="fr" />
+          <TextArea field={fields.reason} label={words.reason} rows={3} lang="fr" />
+          <SubmitButton>{words.moveTo}</SubmitButton>
+        </Form>
+      )}
+    </section>
+  )
+}

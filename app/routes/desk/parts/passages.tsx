@@ -1,0 +1,29 @@
+import type { ProjectSteps } from '#app/domain/projects/index.ts'
+import { useLanguage } from '#app/ui/language.tsx'
+import { Rope } from '#app/ui/rope.tsx'
+
+/** The decisions that moved a project, newest first. */
+export function Passages({ passages }: { passages: ProjectSteps['passages'] }) {
+  const language = useLanguage()
+  const { t } = language
+  const words = t.projectsDesk.phases
+  return (
+    <section>
+      <h2>{words.history}</h2>
+      {passages.length === 0 ? (
+        <p className="text-second">{words.noHistory}</p>
+      ) : (
+        <Rope
+          label={words.history}
+          language={language}
+          knots={passages.map(({ from, to, decision, reason, at }) => ({
+            id: at.toISOString(),
+            label: words.passage(t.projects.phases[from], t.projects.phases[to]),
+            at,
+            detail: <span lang="fr">{reason ? `${decision} — ${reason}` : decision}</span>,
+          }))}
+        />
+      )}
+    </section>
+  )
+}

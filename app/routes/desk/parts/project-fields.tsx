@@ -1,0 +1,89 @@
+import type { FieldMetadata } from '@conform-to/react'
+import type { DraftContent, InCharge } from '#app/domain/projects/index.ts'
+import { Choices } from '#app/ui/choices.tsx'
+import { DateField } from '#app/ui/date-field.tsx'
+import { useLanguage } from '#app/ui/language.tsx'
+import { MoneyField } from '#app/ui/money-field.tsx'
+import { Select } from '#app/ui/select.tsx'
+import { TextInput } from '#app/ui/text-input.tsx'
+
+type Fields<Name extends keyof DraftContent> = {
+  fields: { [Key in Name]: FieldMetadata<DraftContent[Key]> }
+}
+
+export function ThemeFields({ fields }: Fields<'themes'>) {
+  const { t } = useLanguage()
+  const words = t.projectsDesk.form
+  return (
+    <Choices
+      many
+      row
+      optional={false}
+      field={fields.themes}
+      label={words.themes}
+      hint={words.themesHint}
+      options={Object.entries(t.projects.themes).map(([value, label]) => ({ value, label }))}
+    />
+  )
+}
+
+export function PlaceFields({ fields }: Fields<'place' | 'latitude' | 'longitude'>) {
+  const { t } = useLanguage()
+  const words = t.projectsDesk.form
+  return (
+    <fieldset className="grid gap-5">
+      <legend>{words.where}</legend>
+      <TextInput field={fields.place} label={words.place} />
+      <div className="grid gap-5 sm:grid-cols-2">
+        <TextInput
+          field={fields.latitude}
+          label={words.latitude}
+          hint={words.latitudeHint}
+          inputMode="decimal"
+          short
+        />
+        <TextInput
+          field={fields.longitude}
+          label={words.longitude}
+          hint={words.longitudeHint}
+          inputMode="decimal"
+          short
+        />
+      </div>
+    </fieldset>
+  )
+}
+
+export function InChargeFields({
+  fields,
+  inCharge,
+}: Fields<'budget' | 'electedId' | 'agentId' | 'bodyId'> & { inCharge: InCharge }) {
+  const { t } = useLanguage()
+  const words = t.projectsDesk.form
+  const options = (named: { id: string; name: string }[]) =>
+    named.map(({ id, name }) => ({ value: id, label: name }))
+  return (
+    <fieldset className="grid gap-5">
+      <legend>{words.moneyPart}</legend>
+      <MoneyField field={fields.budget} label={words.budget} hint={words.budgetHint} />
+      <Select field={fields.electedId} label={words.elected} options={options(inCharge.elected)} />
+      <Select field={fields.agentId} label={words.agent} options={options(inCharge.agents)} />
+      <Select field={fields.bodyId} label={words.ledBy} options={options(inCharge.bodies)} />
+    </fieldset>
+  )
+}
+
+export function OpinionFields({ fields }: Fields<'opinionsOpenOn' | 'opinionsCloseOn'>) {
+  const { t } = useLanguage()
+  const words = t.projectsDesk.form
+  return (
+    <fieldset className="grid gap-5">
+      <legend>{words.opinions}</legend>
+      <p className="hint">{words.opinionsHint}</p>
+      <div className="grid gap-5 sm:grid-cols-2">
+        <DateField field={fields.opinionsOpenOn} label={words.opensOn} />
+        <DateField field={fields.opinionsCloseOn} label={words.closesOn} />
+      </div>
+    </fieldset>
+  )
+}

@@ -1,0 +1,22 @@
+import { useLocation } from '@remix-run/react'
+import { useLanguage } from '#app/ui/language.tsx'
+import { Tabs } from '#app/ui/tabs.tsx'
+
+/** The rooms of one project at the desk. */
+export function ProjectTabs({ slug }: { slug: string }) {
+  const { t, paths } = useLanguage()
+  const { pathname } = useLocation()
+  const words = t.projectsDesk.tabs
+  const to = paths.deskProject(slug)
+  const rooms = ['edit', 'preview', 'publication', 'milestones', 'phases', 'photos'] as const
+  return (
+    <Tabs
+      label={words.label}
+      tabs={rooms.map((room) => ({
+        href: to[room],
+        label: words[room],
+        current: room === 'edit' ? pathname === to.edit : pathname.startsWith(to[room]),
+      }))}
+    />
+  )
+}

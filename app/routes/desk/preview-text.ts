@@ -1,0 +1,18 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
+import { renderMarkdown } from '#app/lib/markdown.server.ts'
+import { readForm } from '#app/web/perform.ts'
+import { visitAs } from '#app/web/visit.ts'
+
+const longest = 40_000
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { paths } = await visitAs(args, 'project.write')
+  return redirect(paths.deskProjects)
+}
+
+/** A text as it will look, for the form that is being written. Nothing is kept. */
+export async function action(args: ActionFunctionArgs) {
+  await visitAs(args, 'project.write')
+  const text = (await readForm(args.request)).get('text')
+  return { html: typeof text === 'string' ? renderMarkdown(text.slice(0, longest), 'official') : '' }
+}

@@ -1,0 +1,76 @@
+import { getFormProps, useForm } from '@conform-to/react'
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { Form, useActionData, useLoaderData } from '@remix-run/react'
+import { HaltInput, haltProject } from '#app/domain/projects/index.ts'
+import { Choices } from '#app/ui/choices.tsx'
+import { ErrorSummary } from '#app/ui/error-summary.tsx'
+import { useLanguage } from '#app/ui/language.tsx'
+import { SubmitButton } from '#app/ui/submit-button.tsx'
+import { TextArea } from '#app/ui/text-area.tsx'
+import { TextInput } from '#app/ui/text-input.tsx'
+import { constraintsOf } from '#app/web/forms.ts'
+import { perform } from '#app/web/perform.ts'
+import { stepsFor } from './parts/desk-step.server.ts'
+import { ProjectPage } from './parts/project-page.tsx'
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { steps, t } = await stepsFor(args, 'project.halt')
+  return {
+    slug: steps.slug,
+    name: steps.title,
+    constraint: constraintsOf(HaltInput),
+    title: `${t.projectsDesk.phases.haltTitle(steps.title)} — Cordée`,
+  }
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+
+export const action = (args: ActionFunctionArgs) => {
+  const slug = args.params.slug ?? ''
+  return perform(args, {
+    schema: HaltInput,
+    deed: (act, input) => haltProject(act, { slug, ...input }),
+    done: (_, { t, paths }) => ({ to: paths.deskProject(slug).phases, say: t.projectsDesk.phases.halted }),
+  })
+}
+
+/** A project is put to sleep or given up, and everybody reads why. */
+export default function HaltProject() {
+  const { slug, name, constraint } = useLoaderData<typeof loader>()
+  const lastResult = useActionData<typeof action>()
+  const { t, paths } = useLanguage()
+  const words = t.projectsDesk.phases
+  const [form, fields] = useForm<HaltInput>({
+    id: 'suspension',
+    lastResult,
+    constraint,
+    defaultNoValidate: false,
+  })
+  return (
+    <ProjectPage
+      slug={slug}
+      title={words.haltTitle(name)}
+      lead={words.haltLead}
+      back={{ label: t.projectsDesk.tabs.phases, href: paths.deskProject(slug).phases }}
+    >
+      <Form method="post" className="form my-8" {...getFormProps(form)}>
+        <ErrorSummary
+          form={form}
+          labels={{ kind: words.kind, reason: words.haltReason, decision: words.haltDecision }}
+        />
+        <Choices
+          field={fields.kind}
+          label={words.kind}
+          options={(['suspended', 'abandoned'] as const).map((kind) => ({
+            value: kind,
+            label: words.kinds[kind],
+            hint: words.kindHints[kind],
+          }))}
+        />
+        <TextArea field={fields.reason} label={words.haltReason} rows={3} lang="fr" />
+        <TextInput field={fields.decision} label={words.haltDecision} hint={words.decisionHint} lang="fr" />
+        <SubmitButton tone="danger">{words.halt}</SubmitButton>
+      </Form>
+    </ProjectPage>
+  )
+}

@@ -1,4 +1,6 @@
 import sharp from 'sharp'
+import { act, theCity } from '#app/domain/act.ts'
+import { announcePast } from '#app/domain/publishing/index.ts'
 import { readEnv } from '#app/env.ts'
 import { openFiles } from '#app/services/files.ts'
 import { connect } from '#db/client.ts'
@@ -12,7 +14,10 @@ const { db, sql, close } = connect(url.href, { max: 2, name: 'cordee-demo' })
 
 const started = performance.now()
 const deeds = await replay(db, openFiles(env), await demonstrationProof())
-// What was told in the past was told then: nobody is written to about it today.
+// What was told in the past was told then: it stands in the accounts, the latest days unread, and nobody is written to.
+await act(db, theCity, (act) =>
+  announcePast(act, { readBefore: new Date(act.at.getTime() - 4 * 86_400_000) }),
+)
 await sql`select graphile_worker.complete_jobs(array(select id from graphile_worker.jobs where task_identifier = 'announce'))`
 await close()
 process.stdout.write(`${deeds} deeds in ${((performance.now() - started) / 1000).toFixed(1)} s\n`)

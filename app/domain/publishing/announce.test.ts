@@ -1,14 +1,14 @@
-import { eq, sql } from 'drizzle-orm'
+import { eq, isNull, sql } from 'drizzle-orm'
 import type { Db } from '#db/client.ts'
 import { type Cadence, contributions, events, follows, notifications, people } from '#db/schema/index.ts'
 import { describe, expect, test } from '#tests/db.ts'
 import { aProject, noon, type Someone, someone } from '#tests/fixtures/participation.ts'
-import { act } from '../act.ts'
+import { act, theCity } from '../act.ts'
 import { record } from '../audit/index.ts'
 import { announce } from './announce.ts'
+import { announcePast } from './announce-past.ts'
 
-const telling = (db: Db, eventId: bigint) =>
-  act(db, { id: null, roles: [], heldRoles: [], city: true }, (act) => announce(act, { eventId }))
+const telling = (db: Db, eventId: bigint) => act(db, theCity, (act) => announce(act, { eventId }))
 
 async function reachable(db: Db, ...persons: { id: string }[]) {
   for (const { id } of persons)
@@ -163,6 +163,26 @@ describe('a deed on a project', () => {
     await following(db, subjectId, 'daily')
     await telling(db, eventId)
     expect(await db.select().from(notifications)).toEqual([])
+  })
+
+  test('of a replayed past is shown in the accounts and mailed to nobody', async ({ db }) => {
+    const { id: subjectId, elected } = await aProject(db)
+    const [follower] = [await following(db, subjectId, 'at-once'), await following(db, subjectId, 'daily')]
+    const happened = (at: Date) =>
+      act(db, elected, (act) => record(act, 'project-resumed', { kind: 'project', id: subjectId }), at)
+    await happened(new Date('2027-02-01'))
+    await happened(noon)
+    const readBefore = new Date('2027-03-01')
+    await act(db, theCity, (act) => announcePast(act, { readBefore }))
+    await act(db, theCity, (act) => announcePast(act, { readBefore }))
+    const told = await db
+      .select()
+      .from(notifications)
+      .where(eq(notifications.personId, follower!.id))
+      .orderBy(notifications.at)
+    expect(told.map(({ readAt }) => readAt !== null)).toEqual([true, false])
+    expect(await db.select().from(notifications).where(isNull(notifications.mailedAt))).toEqual([])
+    expect(await queued(db)).toBe(0)
   })
 
   test('queues its own announcement, once', async ({ db }) => {

@@ -1,5 +1,6 @@
 export type { Cadence } from '#db/schema/index.ts'
 export { announce } from './announce.ts'
+export { announcePast } from './announce-past.ts'
 export { answerToUndo } from './answer-to-undo.ts'
 export { type CalendarEntry, calendarOf } from './calendar-of.ts'
 export { chooseMails, MailsInput } from './choose-mails.ts'

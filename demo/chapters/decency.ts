@@ -24,7 +24,7 @@ const cases: Case[] = [
   {
     on: 'housing',
     by: 'riverain',
-    text: 'Les saisonniers, on sait bien ce que c’est : du bruit, de l’alcool et des fourgons partout.',
+    text: 'Les saisonniers, on sait bien ce que c’est : du bruit, de l’alcool et des fourgons partout.',
     ago: 31,
     reason: 'hate',
     why: 'Met tout un groupe de personnes dans le même sac.',
@@ -36,12 +36,12 @@ const cases: Case[] = [
     },
     appeal: {
       after: 2,
-      text: 'Je parlais du bruit de l’hiver dernier, que la gendarmerie a constaté deux fois. Je retire le mot « alcool ».',
+      text: 'Je parlais du bruit de l’hiver dernier, que la gendarmerie a constaté deux fois. Je retire le mot « alcool ».',
       ruling: {
         after: 3,
         decision: 'upheld',
         reason:
-          'Un fait constaté peut être cité ; le message, lui, accuse tout un groupe. Vous pouvez publier votre phrase corrigée.',
+          'Un fait constaté peut être cité ; le message, lui, accuse tout un groupe. Vous pouvez publier votre phrase corrigée.',
       },
     },
   },
@@ -59,7 +59,7 @@ const cases: Case[] = [
       ruling: {
         after: 4,
         decision: 'restored',
-        reason: 'L’expression est vive mais reste une opinion sur la vie publique : elle est rétablie.',
+        reason: 'L’expression est vive mais reste une opinion sur la vie publique : elle est rétablie.',
       },
     },
   },
@@ -82,7 +82,7 @@ const cases: Case[] = [
     ruling: {
       after: 2,
       decision: 'kept',
-      reason: 'Critique vive d’un projet, sans attaque d’une personne : elle a sa place ici.',
+      reason: 'Critique vive d’un projet, sans attaque d’une personne : elle a sa place ici.',
     },
   },
   {

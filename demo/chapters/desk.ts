@@ -41,14 +41,14 @@ export function deskFills(timeline: Timeline, files: Files, picture: Uint8Array)
     startProject(act, {
       texts: {
         fr: {
-          title: 'Patinoire couverte : réparer le toit ou le refaire ?',
+          title: 'Patinoire couverte : réparer le toit ou le refaire ?',
           summary: 'Deux solutions chiffrées pour un toit de 1989 qui fuit au-dessus de la glace.',
           body: '## Ce que nous savons\n\nLe toit fuit à trois endroits. Le devis de réparation vaut cinq ans, celui d’un toit neuf quarante.\n\n## Ce qui manque encore\n\nL’avis du bureau de contrôle sur la charge de neige.',
         },
       },
       themes: ['sport'],
       place: 'Patinoire',
-      budget: '820 000',
+      budget: '820 000',
       bodyId: timeline.id('technique'),
       electedId: timeline.id('elue-enfance'),
       agentId: timeline.id('agent'),

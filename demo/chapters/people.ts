@@ -38,6 +38,9 @@ export function peopleArrive(timeline: Timeline, crowd: Somebody[]): void {
       timeline.memory.ids.set(one.key, id)
     })
     verified(timeline, one.key, one.class, one.verifiedAgo)
+    // A verification lasts three years: who came long before was seen a first time then.
+    if (one.verifiedAgo !== null && one.joinedAgo > 1200 && one.class !== 'seasonal')
+      verified(timeline, one.key, one.class, one.joinedAgo - 3)
   }
 }
 

@@ -15,18 +15,18 @@ export const remarks: Remark[] = [
     'Pensez à ceux qui travaillent le samedi quand vous fixez les réunions.',
     'Bonne idée, à condition que les entreprises de la vallée puissent répondre.',
     'Trois générations à la maison et, pour une fois, nous sommes d’accord.',
-    'J’ai lu les deux versions : la seconde est nettement meilleure.',
+    'J’ai lu les deux versions : la seconde est nettement meilleure.',
     'Merci de répondre ici, au lieu de nous renvoyer au bulletin du trimestre suivant.',
   ]),
   ...said('fr', 'permanent', 'against', [
     'On commence un projet avant d’avoir fini le précédent.',
-    'Le budget a déjà changé deux fois. Quel sera le vrai montant ?',
+    'Le budget a déjà changé deux fois. Quel sera le vrai montant ?',
     'Je préférerais que l’on entretienne ce qui existe.',
-    'Qui paiera l’entretien dans vingt ans, quand ceux qui votent seront partis ?',
+    'Qui paiera l’entretien dans vingt ans, quand ceux qui votent seront partis ?',
   ]),
   ...said('fr', 'permanent', 'neutral', [
     'Pas d’avis tranché, mais je voudrais voir le plan à une échelle lisible.',
-    'Où peut-on consulter le dossier sur papier ? Ma voisine n’a pas internet.',
+    'Où peut-on consulter le dossier sur papier ? Ma voisine n’a pas internet.',
     'Il manque une comparaison avec ce qu’ont fait les villages voisins.',
     'Une visite sur place vaudrait mieux que dix réunions.',
   ]),
@@ -41,14 +41,14 @@ export const remarks: Remark[] = [
     'Encore un chantier pendant les seules semaines où nous pouvons venir.',
   ]),
   ...said('fr', 'seasonal', 'for', [
-    'Vu de ceux qui travaillent ici l’hiver : oui, et vite.',
+    'Vu de ceux qui travaillent ici l’hiver : oui, et vite.',
     'On nous oublie souvent dans ce genre de consultation. Pas cette fois.',
     'Je ne suis là que cinq mois, mais cinq mois pleins.',
     'Toute mon équipe a lu la page pendant la pause. Nous sommes pour.',
   ]),
   ...said('fr', 'seasonal', 'neutral', [
-    'Est-ce que ce sera prêt avant l’ouverture des pistes ?',
-    'Et les horaires, ils seront faits pour nous ou pour les vacanciers ?',
+    'Est-ce que ce sera prêt avant l’ouverture des pistes ?',
+    'Et les horaires, ils seront faits pour nous ou pour les vacanciers ?',
   ]),
   ...said('fr', 'business', 'for', [
     'Prévenez les commerçants un mois avant chaque étape, et vous aurez notre soutien.',
@@ -56,7 +56,7 @@ export const remarks: Remark[] = [
   ]),
   ...said('fr', 'business', 'against', ['Le projet est bon, la période choisie ne l’est pas.']),
   ...said('fr', 'visitor', 'for', [
-    'Nous revenons chaque année : ce que je lis ici est plus clair que dans ma propre ville.',
+    'Nous revenons chaque année : ce que je lis ici est plus clair que dans ma propre ville.',
     'Bravo pour la transparence sur les retards.',
   ]),
   ...said('it', 'secondary', 'for', [

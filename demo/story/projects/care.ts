@@ -13,10 +13,10 @@ Le médecin du village part à la retraite dans deux ans. L’hôpital le plus p
 
 ## Le projet
 
-- 480 m² de plain-pied, à côté de la piscine ;
-- deux cabinets médicaux, dont un logement pour l’interne ;
-- une salle d’urgence et de radiologie, l’hiver et l’été ;
-- une pharmacie de 90 m².
+- 480 m² de plain-pied, à côté de la piscine ;
+- deux cabinets médicaux, dont un logement pour l’interne ;
+- une salle d’urgence et de radiologie, l’hiver et l’été ;
+- une pharmacie de 90 m².
 
 ## Le financement
 
@@ -32,10 +32,10 @@ Il medico del paese andrà in pensione fra due anni. L’ospedale più vicino è
 
 ## Il progetto
 
-- 480 m² al piano terra, accanto alla piscina;
+- 480 m² al piano terra, accanto alla piscina;
 - due studi medici e un alloggio per il tirocinante;
 - una sala di pronto soccorso e radiologia, d’inverno e d’estate;
-- una farmacia di 90 m².
+- una farmacia di 90 m².
 
 ## Il finanziamento
 
@@ -57,7 +57,7 @@ Le richieste di contributo sono state presentate. Il piano sarà pubblicato quan
     { to: 'feasibility', ago: 690, decision: 'Décision du maire DEM-2024-40' },
     { to: 'programme', ago: 560, decision: 'Délibération DEM-2025-05' },
     { to: 'concertation', ago: 500, decision: 'Délibération DEM-2025-11' },
-    { to: 'design', ago: 400, decision: 'Délibération DEM-2025-18 : bilan de la concertation' },
+    { to: 'design', ago: 400, decision: 'Délibération DEM-2025-18 : bilan de la concertation' },
     { to: 'permits', ago: 220, decision: 'Délibération DEM-2026-13' },
     { to: 'funding', ago: 70, decision: 'Permis de construire DEM-PC-5 purgé de recours' },
   ],
@@ -90,11 +90,11 @@ Le richieste di contributo sono state presentate. Il piano sarà pubblicato quan
     {
       ago: 395,
       reason:
-        'Vous avez demandé un logement pour l’interne et une entrée sans marche : l’avant-projet les contient.',
+        'Vous avez demandé un logement pour l’interne et une entrée sans marche : l’avant-projet les contient.',
       replace: [
         [
-          '480 m² de plain-pied, à côté de la piscine ;',
-          '480 m² de plain-pied, à côté de la piscine, avec un dépose-minute couvert devant la porte ;',
+          '480 m² de plain-pied, à côté de la piscine ;',
+          '480 m² de plain-pied, à côté de la piscine, avec un dépose-minute couvert devant la porte ;',
         ],
       ],
       answers: [{ key: 'dropoff', note: 'Un dépose-minute couvert devant la porte.' }],
@@ -106,7 +106,7 @@ Le richieste di contributo sono state presentate. Il piano sarà pubblicato quan
       stance: 'for',
       key: 'dropoff',
       text: 'Quand on y va, c’est qu’on ne marche pas bien. Il faut pouvoir se faire déposer devant la porte, à l’abri de la neige.',
-      replies: [{ by: 'elue-enfance', text: 'Vous avez raison, c’est ajouté : un dépose-minute couvert.' }],
+      replies: [{ by: 'elue-enfance', text: 'Vous avez raison, c’est ajouté : un dépose-minute couvert.' }],
     },
     {
       by: 'moniteur',
@@ -145,7 +145,7 @@ Le richieste di contributo sono state presentate. Il piano sarà pubblicato quan
     {
       by: 'permanent',
       stance: 'neutral',
-      text: 'À côté de la piscine, d’accord, mais le stationnement y est déjà saturé à 17 h.',
+      text: 'À côté de la piscine, d’accord, mais le stationnement y est déjà saturé à 17 h.',
     },
     {
       by: 'secondary',
@@ -156,7 +156,7 @@ Le richieste di contributo sono state presentate. Il piano sarà pubblicato quan
   questions: [
     {
       by: 'residente',
-      title: 'Le docteur restera-t-il jusqu’à l’ouverture ?',
+      title: 'Le docteur restera-t-il jusqu’à l’ouverture ?',
       text: 'On dit au marché qu’il partirait dès l’an prochain.',
       ago: 90,
       acknowledgedAfter: 1,
@@ -183,15 +183,15 @@ export const nursery: ProjectStory = {
     fr: {
       title: 'Crèche quatre-saisons',
       summary:
-        'Vingt berceaux ouverts toute l’année, dont huit pour les parents saisonniers. Ouverte depuis deux ans : voici ce qu’elle a donné.',
+        'Vingt berceaux ouverts toute l’année, dont huit pour les parents saisonniers. Ouverte depuis deux ans : voici ce qu’elle a donné.',
       body: `## Ce qui a été fait
 
-La crèche a ouvert avec vingt berceaux, dont huit réservés aux contrats saisonniers, de 7 h 30 à 18 h 30, tous les jours de la saison.
+La crèche a ouvert avec vingt berceaux, dont huit réservés aux contrats saisonniers, de 7 h 30 à 18 h 30, tous les jours de la saison.
 
 ## Ce que l’on mesure
 
-- le taux d’occupation, mois par mois ;
-- les familles refusées, et pourquoi ;
+- le taux d’occupation, mois par mois ;
+- les familles refusées, et pourquoi ;
 - le coût d’une journée, avec et sans les aides.
 
 Le rapport d’évaluation sera publié ici et discuté avec les parents.`,
@@ -257,7 +257,7 @@ Le rapport d’évaluation sera publié ici et discuté avec les parents.`,
       by: 'permanent',
       stance: 'for',
       text: 'Équipe formidable. La cuisine faite sur place change tout.',
-      replies: [{ by: 'permanent', text: 'Et la sortie raquettes à deux ans et demi !' }],
+      replies: [{ by: 'permanent', text: 'Et la sortie raquettes à deux ans et demi !' }],
     },
     {
       by: 'permanent',
@@ -266,7 +266,7 @@ Le rapport d’évaluation sera publié ici et discuté avec les parents.`,
       replies: [
         {
           by: 'elue-enfance',
-          text: 'C’est exactement ce que l’évaluation doit corriger : des berceaux qui changent d’usage hors saison.',
+          text: 'C’est exactement ce que l’évaluation doit corriger : des berceaux qui changent d’usage hors saison.',
         },
       ],
     },
@@ -292,13 +292,13 @@ Le rapport d’évaluation sera publié ici et discuté avec les parents.`,
   questions: [
     {
       by: 'moniteur',
-      title: 'Combien coûte vraiment une journée ?',
-      text: 'On lit 41 € dans le bulletin et 67 € dans le budget. Quel est le bon chiffre ?',
+      title: 'Combien coûte vraiment une journée ?',
+      text: 'On lit 41 € dans le bulletin et 67 € dans le budget. Quel est le bon chiffre ?',
       ago: 75,
       acknowledgedAfter: 2,
       answer: {
         after: 5,
-        text: 'Les deux : une journée coûte 67 €, les familles et la caisse en paient 26, la commune 41. Le rapport donnera le détail par mois.',
+        text: 'Les deux : une journée coûte 67 €, les familles et la caisse en paient 26, la commune 41. Le rapport donnera le détail par mois.',
         settled: true,
       },
     },
@@ -311,7 +311,7 @@ export const school: ProjectStory = {
     fr: {
       title: 'Rénovation de l’école des Cimes',
       summary:
-        'Isoler, changer les fenêtres, refaire la cour et la cantine. Les travaux sont finis ; onze réserves restent à lever.',
+        'Isoler, changer les fenêtres, refaire la cour et la cantine. Les travaux sont finis ; onze réserves restent à lever.',
       body: `## Ce qui a été fait
 
 L’isolation par l’extérieur, soixante-quatre fenêtres, une cour plantée, une cantine pour soixante enfants.
@@ -355,7 +355,7 @@ La réception a relevé onze réserves, dont deux portes qui ferment mal et un s
     {
       by: 'permanent',
       stance: 'for',
-      text: 'Il fait 20 °C dans la classe de ma fille, sans courant d’air. L’an dernier elle gardait son manteau.',
+      text: 'Il fait 20 °C dans la classe de ma fille, sans courant d’air. L’an dernier elle gardait son manteau.',
       replies: [{ by: 'elue-enfance', text: 'Et la facture de chauffage a baissé de moitié en octobre.' }],
     },
     { by: 'jeune', stance: 'for', text: 'La cour plantée est belle. Il manque un coin à l’ombre pour juin.' },
@@ -363,7 +363,7 @@ La réception a relevé onze réserves, dont deux portes qui ferment mal et un s
       by: 'permanent',
       stance: 'neutral',
       asks: true,
-      text: 'La porte du préau claque si fort que les petits ont peur. Est-ce dans les réserves ?',
+      text: 'La porte du préau claque si fort que les petits ont peur. Est-ce dans les réserves ?',
       answered: { after: 1, text: 'Oui, c’est la réserve n° 4. Le ferme-porte est changé vendredi.' },
     },
     {

@@ -9,12 +9,12 @@ export const heating: ProjectStory = {
         'Une chaufferie aux plaquettes de mélèze pour l’école, la mairie, la piscine et soixante logements, à la place de neuf chaudières au fioul.',
       body: `## L’idée
 
-Neuf bâtiments publics brûlent 212 000 litres de fioul par an. Le bois de la vallée, séché à trente kilomètres, chaufferait les mêmes murs pour un prix stable.
+Neuf bâtiments publics brûlent 212 000 litres de fioul par an. Le bois de la vallée, séché à trente kilomètres, chaufferait les mêmes murs pour un prix stable.
 
 ## Ce que l’étude cherche
 
-- le meilleur endroit pour la chaufferie : derrière les ateliers, ou sous le parking relais ;
-- le nombre de copropriétés prêtes à se raccorder ;
+- le meilleur endroit pour la chaufferie : derrière les ateliers, ou sous le parking relais ;
+- le nombre de copropriétés prêtes à se raccorder ;
 - le bruit et la fumée, mesurés, pas supposés.`,
     },
     it: {
@@ -23,7 +23,7 @@ Neuf bâtiments publics brûlent 212 000 litres de fioul par an. Le bois de la v
         'Una centrale a cippato di larice per la scuola, il municipio, la piscina e sessanta alloggi, al posto di nove caldaie a gasolio.',
       body: `## L’idea
 
-Nove edifici pubblici bruciano 212 000 litri di gasolio l’anno. Il legno della valle, essiccato a trenta chilometri, scalderebbe gli stessi muri a un prezzo stabile.
+Nove edifici pubblici bruciano 212 000 litri di gasolio l’anno. Il legno della valle, essiccato a trenta chilometri, scalderebbe gli stessi muri a un prezzo stabile.
 
 ## Che cosa cerca lo studio
 
@@ -82,11 +82,11 @@ Nove edifici pubblici bruciano 212 000 litri di gasolio l’anno. Il legno della
     {
       by: 'riverain',
       stance: 'against',
-      text: 'Derrière les ateliers, c’est sous mes fenêtres. Combien de camions par jour en janvier ?',
+      text: 'Derrière les ateliers, c’est sous mes fenêtres. Combien de camions par jour en janvier ?',
       asks: true,
       answered: {
         after: 4,
-        text: 'Au plus fort de l’hiver, un camion tous les deux jours, entre 9 h et 11 h. Si le site du parking relais est retenu, aucun ne passera dans votre rue.',
+        text: 'Au plus fort de l’hiver, un camion tous les deux jours, entre 9 h et 11 h. Si le site du parking relais est retenu, aucun ne passera dans votre rue.',
       },
     },
     {
@@ -99,7 +99,7 @@ Nove edifici pubblici bruciano 212 000 litri di gasolio l’anno. Il legno della
     {
       by: 'secondary',
       stance: 'against',
-      text: 'La fumée par temps d’inversion, on en parle ? Certains matins le village est déjà dans le brouillard.',
+      text: 'La fumée par temps d’inversion, on en parle ? Certains matins le village est déjà dans le brouillard.',
       replies: [
         { by: 'permanent', text: 'Neuf chaudières au fioul, cela fume aussi.' },
         { by: 'secondary', text: 'Alors publions les mesures des deux.' },
@@ -153,14 +153,14 @@ export const solar: ProjectStory = {
     fr: {
       title: 'Toitures solaires des bâtiments communaux',
       summary:
-        'Une idée à l’examen : couvrir de panneaux les toits de l’école, de la patinoire et des ateliers, et partager le courant entre voisins.',
+        'Une idée à l’examen : couvrir de panneaux les toits de l’école, de la patinoire et des ateliers, et partager le courant entre voisins.',
       body: `## D’où vient l’idée
 
-D’une habitante, lors d’une réunion de quartier. Trois toits bien orientés, 1 100 m², peu d’ombre même en décembre.
+D’une habitante, lors d’une réunion de quartier. Trois toits bien orientés, 1 100 m², peu d’ombre même en décembre.
 
 ## Ce qu’il faut savoir avant d’aller plus loin
 
-La charpente de la patinoire supporte-t-elle le poids, la neige comprise ? Qui peut partager le courant, et à quel prix ?`,
+La charpente de la patinoire supporte-t-elle le poids, la neige comprise ? Qui peut partager le courant, et à quel prix ?`,
     },
   },
   themes: ['energy'],
@@ -191,7 +191,7 @@ La charpente de la patinoire supporte-t-elle le poids, la neige comprise ? Qui p
     {
       by: 'jeune',
       stance: 'for',
-      text: 'C’est moi qui l’ai proposée ! Le toit de l’école est libre, au sud, et l’école est fermée l’été quand il produit le plus : il faut donc partager.',
+      text: 'C’est moi qui l’ai proposée ! Le toit de l’école est libre, au sud, et l’école est fermée l’été quand il produit le plus : il faut donc partager.',
       replies: [
         {
           by: 'maire',
@@ -203,7 +203,7 @@ La charpente de la patinoire supporte-t-elle le poids, la neige comprise ? Qui p
     {
       by: 'permanent',
       stance: 'neutral',
-      text: 'Et la neige ? Deux mètres sur le toit de la patinoire en février.',
+      text: 'Et la neige ? Deux mètres sur le toit de la patinoire en février.',
     },
     {
       by: 'secondary',
@@ -222,7 +222,7 @@ La charpente de la patinoire supporte-t-elle le poids, la neige comprise ? Qui p
       by: 'permanent',
       stance: 'against',
       text: 'Les toits de lauze du vieux village ne doivent pas y passer ensuite.',
-      replies: [{ by: 'agent', text: 'Le vieux village est en site protégé : il n’est pas concerné.' }],
+      replies: [{ by: 'agent', text: 'Le vieux village est en site protégé : il n’est pas concerné.' }],
     },
   ],
 }

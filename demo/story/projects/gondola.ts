@@ -9,7 +9,7 @@ export const gondola: ProjectStory = {
         'Remplacer deux télésièges de 1986 par une télécabine de dix places, utilisable l’été, qui relie le village au plateau du Serre-Blanc en sept minutes.',
       body: `## Ce qui change
 
-Une seule ligne de 1 640 mètres remplace deux télésièges. Quarante-deux pylônes disparaissent, onze les remplacent. La gare aval est au pied du parking relais : on vient sans voiture.
+Une seule ligne de 1 640 mètres remplace deux télésièges. Quarante-deux pylônes disparaissent, onze les remplacent. La gare aval est au pied du parking relais : on vient sans voiture.
 
 ## Été comme hiver
 
@@ -25,7 +25,7 @@ Les terrassements sont faits. Les pylônes se posent par hélicoptère, uniqueme
         'Sostituire due seggiovie del 1986 con una cabinovia da dieci posti, aperta anche d’estate, che collega il paese all’altopiano del Serre-Blanc in sette minuti.',
       body: `## Che cosa cambia
 
-Una sola linea di 1 640 metri sostituisce due seggiovie. Spariscono quarantadue piloni, ne bastano undici. La stazione a valle è accanto al parcheggio di scambio: si arriva senz’auto.
+Una sola linea di 1 640 metri sostituisce due seggiovie. Spariscono quarantadue piloni, ne bastano undici. La stazione a valle è accanto al parcheggio di scambio: si arriva senz’auto.
 
 ## D’estate e d’inverno
 
@@ -51,10 +51,10 @@ Gli sbancamenti sono terminati. I piloni si posano in elicottero, solo al mattin
     { to: 'feasibility', ago: 1400, decision: 'Décision du maire DEM-2023-04' },
     { to: 'programme', ago: 1250, decision: 'Délibération DEM-2023-19' },
     { to: 'concertation', ago: 1180, decision: 'Délibération DEM-2023-27' },
-    { to: 'design', ago: 1040, decision: 'Délibération DEM-2024-03 : bilan de la concertation' },
-    { to: 'permits', ago: 820, decision: 'Délibération DEM-2024-30 : avant-projet définitif' },
+    { to: 'design', ago: 1040, decision: 'Délibération DEM-2024-03 : bilan de la concertation' },
+    { to: 'permits', ago: 820, decision: 'Délibération DEM-2024-30 : avant-projet définitif' },
     { to: 'funding', ago: 610, decision: 'Autorisation d’exécution DEM-DAET-1' },
-    { to: 'procurement', ago: 450, decision: 'Délibération DEM-2025-22 : plan de financement' },
+    { to: 'procurement', ago: 450, decision: 'Délibération DEM-2025-22 : plan de financement' },
     { to: 'works', ago: 230, decision: 'Notification du marché DEM-M-2026-02' },
   ],
   milestones: [
@@ -74,7 +74,7 @@ Gli sbancamenti sono terminati. I piloni si posano in elicottero, solo al mattin
         {
           to: 25,
           ago: 62,
-          reason: 'Les orages d’août ont emporté la piste d’accès : trois semaines de réparation.',
+          reason: 'Les orages d’août ont emporté la piste d’accès : trois semaines de réparation.',
         },
         { to: 38, ago: 12, reason: 'La charpente arrive avec treize jours de retard.' },
       ],
@@ -98,7 +98,7 @@ Gli sbancamenti sono terminati. I piloni si posano in elicottero, solo al mattin
     {
       ago: 1030,
       reason:
-        'Bilan de la concertation : les cabines prendront les fauteuils roulants, et l’hélicoptère attendra la fin de la nidification.',
+        'Bilan de la concertation : les cabines prendront les fauteuils roulants, et l’hélicoptère attendra la fin de la nidification.',
       replace: [
         [
           'Les cabines prennent les vélos, les poussettes et les fauteuils roulants.',
@@ -167,7 +167,7 @@ Gli sbancamenti sono terminati. I piloni si posano in elicottero, solo al mattin
       replies: [
         {
           by: 'elu-montagne',
-          text: 'Le réseau d’eau a son propre budget, qui ne peut pas payer une remontée, ni l’inverse. Les travaux du hameau sont dans le projet « Eau du village ».',
+          text: 'Le réseau d’eau a son propre budget, qui ne peut pas payer une remontée, ni l’inverse. Les travaux du hameau sont dans le projet « Eau du village ».',
         },
         { by: 'permanent', text: 'Je le sais, mais les ingénieurs, eux, sont les mêmes.' },
       ],
@@ -175,7 +175,7 @@ Gli sbancamenti sono terminati. I piloni si posano in elicottero, solo al mattin
     {
       by: 'seasonal',
       stance: 'for',
-      text: 'Conducteur sur l’ancien télésiège : les pannes du mois de janvier, plus personne n’en veut.',
+      text: 'Conducteur sur l’ancien télésiège : les pannes du mois de janvier, plus personne n’en veut.',
     },
     {
       by: 'visitor',
@@ -186,11 +186,11 @@ Gli sbancamenti sono terminati. I piloni si posano in elicottero, solo al mattin
     {
       by: 'permanent',
       stance: 'neutral',
-      text: 'Les rotations d’hélicoptère ont commencé à 6 h 40 mardi. Le panneau disait 8 h.',
+      text: 'Les rotations d’hélicoptère ont commencé à 6 h 40 mardi. Le panneau disait 8 h.',
       asks: true,
       answered: {
         after: 1,
-        text: 'C’est exact et c’est une faute : le vol de 6 h 40 n’était pas autorisé. L’entreprise a été mise en demeure ; les horaires affichés sont maintenant contrôlés chaque matin.',
+        text: 'C’est exact et c’est une faute : le vol de 6 h 40 n’était pas autorisé. L’entreprise a été mise en demeure ; les horaires affichés sont maintenant contrôlés chaque matin.',
       },
     },
     {
@@ -204,7 +204,7 @@ Gli sbancamenti sono terminati. I piloni si posano in elicottero, solo al mattin
       lang: 'it',
       stance: 'neutral',
       text: 'Dove si lascerà l’auto quando il parcheggio di scambio è pieno? A Capodanno lo era già alle nove.',
-      replies: [{ by: 'permanent', text: 'La navette à la demande existe, essayez-la !' }],
+      replies: [{ by: 'permanent', text: 'La navette à la demande existe, essayez-la !' }],
     },
   ],
   questions: [
@@ -218,13 +218,13 @@ Gli sbancamenti sono terminati. I piloni si posano in elicottero, solo al mattin
       answer: {
         after: 6,
         lang: 'it',
-        text: 'La regia prevede un aumento del 2,5 %, pari all’inflazione. Il prestito è rimborsato dal risparmio di energia e dall’apertura estiva, non dallo skipass.',
+        text: 'La regia prevede un aumento del 2,5 %, pari all’inflazione. Il prestito è rimborsato dal risparmio di energia e dall’apertura estiva, non dallo skipass.',
         settled: true,
       },
     },
     {
       by: 'randonneur',
-      title: 'Où lire les notes de l’écologue ?',
+      title: 'Où lire les notes de l’écologue ?',
       text: 'Elles devaient être publiées chaque mois. Je n’en trouve qu’une, celle de juillet.',
       ago: 24,
     },

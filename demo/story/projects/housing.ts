@@ -9,13 +9,13 @@ export const housing: ProjectStory = {
         'Transformer l’ancienne colonie de la Grange-Neuve en vingt-quatre studios loués à l’année ou à la saison, à dix minutes à pied des pistes.',
       body: `## Pourquoi
 
-Chaque hiver, une cinquantaine de saisonniers cherchent un toit et renoncent, ou dorment dans leur fourgon. Les employeurs perdent des candidats ; le village perd des habitants.
+Chaque hiver, une cinquantaine de saisonniers cherchent un toit et renoncent, ou dorment dans leur fourgon. Les employeurs perdent des candidats ; le village perd des habitants.
 
 ## Ce qui est proposé
 
-- vingt-quatre studios de 18 à 24 m², meublés, chauffés au bois ;
-- une buanderie, un local à skis et à vélos, une cuisine partagée par étage ;
-- un loyer plafonné à 380 € charges comprises ;
+- vingt-quatre studios de 18 à 24 m², meublés, chauffés au bois ;
+- une buanderie, un local à skis et à vélos, une cuisine partagée par étage ;
+- un loyer plafonné à 380 € charges comprises ;
 - priorité aux contrats de quatre mois et plus, puis aux stagiaires et aux apprentis.
 
 ## Ce qui n’est pas encore décidé
@@ -32,9 +32,9 @@ Ogni inverno una cinquantina di stagionali cerca un tetto e rinuncia, oppure dor
 
 ## Che cosa si propone
 
-- ventiquattro monolocali da 18 a 24 m², arredati, riscaldati a legna;
+- ventiquattro monolocali da 18 a 24 m², arredati, riscaldati a legna;
 - una lavanderia, un deposito per sci e bici, una cucina condivisa per piano;
-- un affitto di 380 € al massimo, spese comprese;
+- un affitto di 380 € al massimo, spese comprese;
 - precedenza ai contratti di quattro mesi e più, poi a tirocinanti e apprendisti.
 
 ## Che cosa non è ancora deciso
@@ -51,9 +51,9 @@ Every winter some fifty seasonal workers look for a roof and give up, or sleep i
 
 ## What is proposed
 
-- twenty-four furnished studios of 18 to 24 m², heated with wood;
+- twenty-four furnished studios of 18 to 24 m², heated with wood;
 - a laundry, a store for skis and bikes, a shared kitchen on each floor;
-- a rent of at most €380, charges included;
+- a rent of at most €380, charges included;
 - contracts of four months and more first, then trainees and apprentices.
 
 ## What is not decided yet
@@ -104,7 +104,7 @@ The number of parking places, and what becomes of the building in spring and aut
       en: 'First studios open',
       baseline: 380,
       slips: [
-        { to: 745, ago: 40, reason: 'La désamiantation doit se faire hors gel : elle attendra l’été.' },
+        { to: 745, ago: 40, reason: 'La désamiantation doit se faire hors gel : elle attendra l’été.' },
       ],
     },
   ],
@@ -124,7 +124,7 @@ The number of parking places, and what becomes of the building in spring and aut
     {
       ago: 21,
       reason:
-        'Vous avez demandé une cuisine par étage et une règle claire pour les contrats courts : elles y sont.',
+        'Vous avez demandé une cuisine par étage et une règle claire pour les contrats courts : elles y sont.',
       replace: [
         [
           'une cuisine partagée par étage',
@@ -162,17 +162,17 @@ The number of parking places, and what becomes of the building in spring and aut
       by: 'seasonal',
       stance: 'for',
       key: 'short-contracts',
-      text: 'Priorité aux contrats de quatre mois : et ceux qui viennent pour les vacances de Noël et de février ? Ce sont eux qui ne trouvent rien.',
+      text: 'Priorité aux contrats de quatre mois : et ceux qui viennent pour les vacances de Noël et de février ? Ce sont eux qui ne trouvent rien.',
       replies: [{ by: 'business', text: 'C’est vrai, la moitié de mes renforts reste six semaines.' }],
     },
     {
       by: 'riverain',
       stance: 'against',
       asks: true,
-      text: 'Où vont se garer vingt-quatre voitures de plus ? La rue est déjà impraticable les jours de neige.',
+      text: 'Où vont se garer vingt-quatre voitures de plus ? La rue est déjà impraticable les jours de neige.',
       answered: {
         after: 3,
-        text: 'Vous avez raison de le demander : le programme ne prévoyait que huit places. Le bureau d’études chiffre un parking de vingt places derrière le bâtiment ; le résultat sera publié ici avant la fin de la concertation.',
+        text: 'Vous avez raison de le demander : le programme ne prévoyait que huit places. Le bureau d’études chiffre un parking de vingt places derrière le bâtiment ; le résultat sera publié ici avant la fin de la concertation.',
       },
       replies: [
         {
@@ -204,7 +204,7 @@ The number of parking places, and what becomes of the building in spring and aut
       replies: [
         {
           by: 'elue',
-          text: 'C’est noté : la réservation par les employeurs sera étudiée dans le bilan de la concertation.',
+          text: 'C’est noté : la réservation par les employeurs sera étudiée dans le bilan de la concertation.',
         },
       ],
     },
@@ -212,12 +212,12 @@ The number of parking places, and what becomes of the building in spring and aut
       by: 'jeune',
       stance: 'for',
       key: 'who-chooses',
-      text: 'Qui choisira les locataires ? Il ne faudrait pas que ce soit toujours les mêmes.',
+      text: 'Qui choisira les locataires ? Il ne faudrait pas que ce soit toujours les mêmes.',
     },
     {
       by: 'permanent',
       stance: 'neutral',
-      text: 'Et au mois de mai, quand tout le monde est parti ? On chauffe un bâtiment vide ?',
+      text: 'Et au mois de mai, quand tout le monde est parti ? On chauffe un bâtiment vide ?',
       replies: [
         { by: 'visitor', text: 'On pourrait y loger les groupes de randonneurs.' },
         { by: 'permanent', text: 'Ou des familles du village pendant leurs travaux.' },
@@ -256,7 +256,7 @@ The number of parking places, and what becomes of the building in spring and aut
     {
       by: 'permanent',
       stance: 'against',
-      text: 'Trois millions et demi pour vingt-quatre studios, cela fait 145 000 € l’un. Je voudrais comprendre.',
+      text: 'Trois millions et demi pour vingt-quatre studios, cela fait 145 000 € l’un. Je voudrais comprendre.',
       asks: true,
     },
     {
@@ -269,21 +269,21 @@ The number of parking places, and what becomes of the building in spring and aut
   questions: [
     {
       by: 'riverain',
-      title: 'Combien coûtera l’entretien chaque année ?',
-      text: 'Le budget parle de la construction. Qui paiera le chauffage, le ménage et le gardien, et combien ?',
+      title: 'Combien coûtera l’entretien chaque année ?',
+      text: 'Le budget parle de la construction. Qui paiera le chauffage, le ménage et le gardien, et combien ?',
       ago: 38,
       acknowledgedAfter: 1,
       answer: {
         after: 4,
-        text: 'L’étude prévoit 61 000 € de charges par an, couverts par les loyers dès que dix-neuf studios sur vingt-quatre sont occupés huit mois. Le tableau complet est joint à la version 2.',
+        text: 'L’étude prévoit 61 000 € de charges par an, couverts par les loyers dès que dix-neuf studios sur vingt-quatre sont occupés huit mois. Le tableau complet est joint à la version 2.',
         settled: true,
         remark: 'Clair, merci.',
       },
     },
     {
       by: 'saisonnier',
-      title: 'Les studios seront-ils accessibles aux couples ?',
-      text: 'Nous travaillons tous les deux au village. Un studio de 18 m² pour deux, est-ce permis ?',
+      title: 'Les studios seront-ils accessibles aux couples ?',
+      text: 'Nous travaillons tous les deux au village. Un studio de 18 m² pour deux, est-ce permis ?',
       ago: 9,
       acknowledgedAfter: 2,
     },

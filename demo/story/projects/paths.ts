@@ -6,31 +6,31 @@ export const borderPath: ProjectStory = {
     fr: {
       title: 'Sentier des deux versants',
       summary:
-        'Relier à pied et à VTT les villages des deux côtés du col par un sentier de 19 km, balisé en deux langues, avec trois abris.',
+        'Relier à pied et à VTT les villages des deux côtés du col par un sentier de 19 km, balisé en deux langues, avec trois abris.',
       body: `## Un chemin ancien
 
 Contrebandiers, bergers et soldats l’ont tracé. Il est coupé en quatre endroits.
 
 ## Le programme
 
-- rétablir 3,4 km disparus ;
-- trois abris de pierre pour douze personnes ;
-- un balisage en français et en italien ;
+- rétablir 3,4 km disparus ;
+- trois abris de pierre pour douze personnes ;
+- un balisage en français et en italien ;
 - un seul site d’information pour les deux vallées.
 
-Le dossier européen suppose un partenaire italien : la lettre d’intention est signée.`,
+Le dossier européen suppose un partenaire italien : la lettre d’intention est signée.`,
     },
     it: {
       title: 'Sentiero dei due versanti',
       summary:
-        'Collegare a piedi e in MTB i paesi ai due lati del colle con un sentiero di 19 km, segnalato in due lingue, con tre ripari.',
+        'Collegare a piedi e in MTB i paesi ai due lati del colle con un sentiero di 19 km, segnalato in due lingue, con tre ripari.',
       body: `## Un cammino antico
 
 L’hanno tracciato contrabbandieri, pastori e soldati. È interrotto in quattro punti.
 
 ## Il programma
 
-- ripristinare 3,4 km scomparsi;
+- ripristinare 3,4 km scomparsi;
 - tre ripari di pietra per dodici persone;
 - una segnaletica in francese e in italiano;
 - un solo sito d’informazione per le due valli.
@@ -40,14 +40,14 @@ Il dossier europeo richiede un partner italiano: la lettera d’intenti è firma
     en: {
       title: 'The two slopes path',
       summary:
-        'Link the villages on both sides of the pass by a 19 km path for walkers and mountain bikes, signed in two languages, with three shelters.',
+        'Link the villages on both sides of the pass by a 19 km path for walkers and mountain bikes, signed in two languages, with three shelters.',
       body: `## An old way
 
 Smugglers, shepherds and soldiers made it. It is cut in four places.
 
 ## The programme
 
-- restore 3.4 km that have gone;
+- restore 3.4 km that have gone;
 - three stone shelters for twelve people;
 - signs in French and Italian;
 - one information site for the two valleys.
@@ -95,7 +95,7 @@ The European application needs an Italian partner: the letter of intent is signe
   versions: [
     {
       ago: 18,
-      reason: 'Bergers et vététistes ont demandé à être séparés à la bergerie : un passage propre est tracé.',
+      reason: 'Bergers et vététistes ont demandé à être séparés à la bergerie : un passage propre est tracé.',
       replace: [
         [
           'un seul site d’information pour les deux vallées.',
@@ -123,7 +123,7 @@ The European application needs an Italian partner: the letter of intent is signe
       by: 'permanent',
       stance: 'neutral',
       key: 'sheep',
-      text: 'Berger à l’année : les vélos qui passent au milieu du troupeau avec les patous, c’est l’accident assuré.',
+      text: 'Berger à l’année : les vélos qui passent au milieu du troupeau avec les patous, c’est l’accident assuré.',
       replies: [
         { by: 'visitor', lang: 'en', text: 'As a mountain biker I agree: give us a way round.' },
         { by: 'moniteur', text: 'Un contournement par la crête serait même plus beau.' },
@@ -140,7 +140,7 @@ The European application needs an Italian partner: the letter of intent is signe
       by: 'randonneur',
       stance: 'for',
       text: 'Je connais les quatre coupures, je peux emmener le bureau d’études un samedi. Gratuitement.',
-      replies: [{ by: 'agent', text: 'Accepté, merci ! Je vous écris.' }],
+      replies: [{ by: 'agent', text: 'Accepté, merci ! Je vous écris.' }],
     },
     {
       by: 'visiteuse',
@@ -152,7 +152,7 @@ The European application needs an Italian partner: the letter of intent is signe
       by: 'hoteliere',
       forOrganisation: true,
       stance: 'for',
-      text: 'Trois nuits, trois vallées : nous sommes prêts à monter l’offre avec nos voisins italiens.',
+      text: 'Trois nuits, trois vallées : nous sommes prêts à monter l’offre avec nos voisins italiens.',
     },
     {
       by: 'jeune',
@@ -190,10 +190,10 @@ export const shuttle: ProjectStory = {
     fr: {
       title: 'Navette à la demande, toute l’année',
       summary:
-        'Deux minibus électriques que l’on appelle jusqu’à trente minutes avant, du fond de la vallée jusqu’au col, pour 1,50 €.',
+        'Deux minibus électriques que l’on appelle jusqu’à trente minutes avant, du fond de la vallée jusqu’au col, pour 1,50 €.',
       body: `## Comment cela marche
 
-On réserve par téléphone, en mairie ou en ligne. Le minibus passe à l’arrêt le plus proche dans les trente minutes, de 6 h 30 à 22 h.
+On réserve par téléphone, en mairie ou en ligne. Le minibus passe à l’arrêt le plus proche dans les trente minutes, de 6 h 30 à 22 h.
 
 ## Où l’on en est
 
@@ -202,7 +202,7 @@ Les véhicules sont livrés, les chauffeurs formés. La commission de sécurité
     it: {
       title: 'Navetta a chiamata, tutto l’anno',
       summary:
-        'Due minibus elettrici che si chiamano fino a trenta minuti prima, dal fondovalle al colle, per 1,50 €.',
+        'Due minibus elettrici che si chiamano fino a trenta minuti prima, dal fondovalle al colle, per 1,50 €.',
       body: `## Come funziona
 
 Si prenota per telefono, in municipio o in rete. Il minibus passa alla fermata più vicina entro trenta minuti, dalle 6.30 alle 22.
@@ -230,7 +230,7 @@ I veicoli sono consegnati, gli autisti formati. La commissione di sicurezza pass
       to: 'design',
       ago: 600,
       decision: 'Délibération DEM-2025-07',
-      reason: 'Phase de concertation sautée : l’enquête menée avec la communauté de communes en tient lieu.',
+      reason: 'Phase de concertation sautée : l’enquête menée avec la communauté de communes en tient lieu.',
     },
     {
       to: 'funding',
@@ -273,14 +273,14 @@ I veicoli sono consegnati, gli autisti formati. La commissione di sicurezza pass
       replies: [
         {
           by: 'elue',
-          text: 'Oui : le même numéro que la mairie, de 7 h à 19 h, et une personne qui répond.',
+          text: 'Oui : le même numéro que la mairie, de 7 h à 19 h, et une personne qui répond.',
         },
       ],
     },
     {
       by: 'saisonnier',
       stance: 'for',
-      text: 'Premier service à 6 h 30 : l’équipe de damage finit à 5 h et la boulangerie commence à 5 h 30. Il manque une course.',
+      text: 'Premier service à 6 h 30 : l’équipe de damage finit à 5 h et la boulangerie commence à 5 h 30. Il manque une course.',
       asks: true,
       replies: [{ by: 'seasonal', text: 'Même besoin pour la lingerie de l’hôtel.' }],
     },
@@ -300,7 +300,7 @@ I veicoli sono consegnati, gli autisti formati. La commissione di sicurezza pass
       by: 'permanent',
       stance: 'against',
       text: 'Deux minibus vides qui tournent toute la journée, on a déjà vu.',
-      replies: [{ by: 'agent', text: 'Justement, ils ne tournent pas : sans appel, ils ne roulent pas.' }],
+      replies: [{ by: 'agent', text: 'Justement, ils ne tournent pas : sans appel, ils ne roulent pas.' }],
     },
     {
       by: 'visitor',
@@ -313,24 +313,24 @@ I veicoli sono consegnati, gli autisti formati. La commissione di sicurezza pass
       by: 'entreprise',
       forOrganisation: true,
       stance: 'for',
-      text: 'Nous afficherons le numéro en vitrine. Pouvez-vous fournir une affiche en trois langues ?',
+      text: 'Nous afficherons le numéro en vitrine. Pouvez-vous fournir une affiche en trois langues ?',
     },
     {
       by: 'jeune',
       stance: 'for',
-      text: 'Retour à 22 h le samedi, s’il vous plaît jusqu’à minuit, sinon c’est encore les parents qui roulent.',
+      text: 'Retour à 22 h le samedi, s’il vous plaît jusqu’à minuit, sinon c’est encore les parents qui roulent.',
     },
   ],
   questions: [
     {
       by: 'saisonnier',
-      title: 'Une course à 5 h 15 en saison ?',
+      title: 'Une course à 5 h 15 en saison ?',
       text: 'Quatorze personnes la prendraient chaque matin, j’ai la liste.',
       ago: 12,
       acknowledgedAfter: 1,
       answer: {
         after: 1,
-        text: 'Avec quatorze personnes, c’est oui à l’essai : du 15 décembre au 15 mars, départ à 5 h 10 de la gare routière. Nous regarderons la fréquentation chaque mois.',
+        text: 'Avec quatorze personnes, c’est oui à l’essai : du 15 décembre au 15 mars, départ à 5 h 10 de la gare routière. Nous regarderons la fréquentation chaque mois.',
         settled: true,
         remark: 'Toute l’équipe vous remercie.',
       },
@@ -347,14 +347,14 @@ export const sports: ProjectStory = {
         'Un terrain tout temps, un mur d’escalade, une piste de pumptrack et des vestiaires, ouverts aux habitants du soir au matin.',
       body: `## Le programme
 
-- un terrain de 60 × 40 m, praticable neige fondue ;
-- un mur d’escalade de 12 m ;
-- une piste de pumptrack de 180 m ;
+- un terrain de 60 × 40 m, praticable neige fondue ;
+- un mur d’escalade de 12 m ;
+- une piste de pumptrack de 180 m ;
 - des vestiaires accessibles, partagés avec le ski de fond l’hiver.
 
 ## Les marchés
 
-Trois lots sont en cours d’attribution. Les offres ont été ouvertes ; l’analyse est publiée avec les notes.`,
+Trois lots sont en cours d’attribution. Les offres ont été ouvertes ; l’analyse est publiée avec les notes.`,
     },
   },
   themes: ['sport', 'village'],
@@ -375,7 +375,7 @@ Trois lots sont en cours d’attribution. Les offres ont été ouvertes ; l’an
     { to: 'design', ago: 560, decision: 'Délibération DEM-2025-09' },
     { to: 'permits', ago: 400, decision: 'Délibération DEM-2025-19' },
     { to: 'funding', ago: 280, decision: 'Permis d’aménager DEM-PA-1 purgé de recours' },
-    { to: 'procurement', ago: 90, decision: 'Délibération DEM-2026-28 : plan de financement' },
+    { to: 'procurement', ago: 90, decision: 'Délibération DEM-2026-28 : plan de financement' },
   ],
   milestones: [
     { fr: 'Ouverture des offres', baseline: -20, done: -19 },
@@ -403,11 +403,11 @@ Trois lots sont en cours d’attribution. Les offres ont été ouvertes ; l’an
     {
       by: 'riverain',
       stance: 'neutral',
-      text: 'Éclairage jusqu’à quelle heure ? La nuit est belle ici.',
+      text: 'Éclairage jusqu’à quelle heure ? La nuit est belle ici.',
       asks: true,
       answered: {
         after: 2,
-        text: '21 h 30, sur bouton, avec extinction au bout de quarante minutes sans mouvement. Lumière orientée vers le sol.',
+        text: '21 h 30, sur bouton, avec extinction au bout de quarante minutes sans mouvement. Lumière orientée vers le sol.',
       },
     },
     {
@@ -430,7 +430,7 @@ Trois lots sont en cours d’attribution. Les offres ont été ouvertes ; l’an
       asks: true,
       answered: {
         after: 11,
-        text: 'La partie retenue est hors de la crue centennale ; la carte est jointe à la version 1. Le terrain lui-même peut être noyé sans dommage, c’est voulu.',
+        text: 'La partie retenue est hors de la crue centennale ; la carte est jointe à la version 1. Le terrain lui-même peut être noyé sans dommage, c’est voulu.',
       },
       replies: [{ by: 'permanent', text: 'En 1957 l’eau est montée plus haut que la carte.' }],
     },
@@ -449,15 +449,15 @@ export const nordic: ProjectStory = {
     fr: {
       title: 'Bassin nordique et espace bien-être',
       summary:
-        'Faut-il ajouter à la piscine un bassin extérieur chauffé et des saunas ? La note d’opportunité pèse le pour et le contre.',
+        'Faut-il ajouter à la piscine un bassin extérieur chauffé et des saunas ? La note d’opportunité pèse le pour et le contre.',
       body: `## La question
 
 La piscine perd de l’argent dix mois sur douze. Un bassin nordique en attire d’autres clients, mais consomme de l’énergie.
 
 ## Trois scénarios
 
-- ne rien faire, et rénover la ventilation ;
-- un bassin de 80 m² chauffé par le réseau de chaleur au bois ;
+- ne rien faire, et rénover la ventilation ;
+- un bassin de 80 m² chauffé par le réseau de chaleur au bois ;
 - le même avec deux saunas et une salle de repos.
 
 Chaque scénario est chiffré dans la note, énergie comprise.`,
@@ -473,7 +473,7 @@ La piscina perde denaro dieci mesi su dodici. Una vasca nordica attira altri cli
 ## Tre scenari
 
 - non fare nulla e rinnovare la ventilazione;
-- una vasca di 80 m² scaldata dalla rete a legna;
+- una vasca di 80 m² scaldata dalla rete a legna;
 - la stessa con due saune e una sala di riposo.
 
 Ogni scenario è stimato nella nota, energia compresa.`,
@@ -516,12 +516,12 @@ Ogni scenario è stimato nella nota, energia compresa.`,
       forOrganisation: true,
       stance: 'for',
       text: 'C’est la première question de nos clients quand le vent ferme les pistes. Un bassin dehors sous la neige, cela se vend tout seul.',
-      replies: [{ by: 'permanent', text: 'Se vend, peut-être. Se paie, par qui ?' }],
+      replies: [{ by: 'permanent', text: 'Se vend, peut-être. Se paie, par qui ?' }],
     },
     {
       by: 'permanent',
       stance: 'against',
-      text: 'On nous demande de baisser le chauffage à la maison et on chaufferait une piscine dehors ?',
+      text: 'On nous demande de baisser le chauffage à la maison et on chaufferait une piscine dehors ?',
       replies: [
         {
           by: 'maire',
@@ -549,11 +549,11 @@ Ogni scenario è stimato nella nota, energia compresa.`,
       stance: 'for',
       text: 'Every comparable resort has one. I chose another village last year for that reason, honestly.',
     },
-    { by: 'seasonal', stance: 'neutral', text: 'Y aura-t-il un tarif pour ceux qui travaillent ici ?' },
+    { by: 'seasonal', stance: 'neutral', text: 'Y aura-t-il un tarif pour ceux qui travaillent ici ?' },
     {
       by: 'residente',
       stance: 'neutral',
-      text: 'Le docteur me conseille l’eau chaude, mais 22 € l’entrée, ce n’est pas pour ma retraite.',
+      text: 'Le docteur me conseille l’eau chaude, mais 22 € l’entrée, ce n’est pas pour ma retraite.',
       replies: [{ by: 'seasonal', text: 'Ni pour mon salaire.' }],
     },
     {
@@ -566,7 +566,7 @@ Ogni scenario è stimato nella nota, energia compresa.`,
   questions: [
     {
       by: 'permanent',
-      title: 'Que coûte la piscine aujourd’hui, par habitant ?',
+      title: 'Que coûte la piscine aujourd’hui, par habitant ?',
       text: 'Avant de l’agrandir, donnez le déficit de chaque année depuis l’ouverture.',
       ago: 29,
     },

@@ -13,9 +13,9 @@ Six mille véhicules passent certains samedis d’hiver. Un trottoir sur deux s�
 
 ## Demain
 
-- 30 km/h sur toute la traversée, avec cinq plateaux ;
-- un trottoir de 1,80 m au moins, chauffé nulle part, déneigé partout ;
-- une place de 640 m² devant l’église, sans marche ;
+- 30 km/h sur toute la traversée, avec cinq plateaux ;
+- un trottoir de 1,80 m au moins, chauffé nulle part, déneigé partout ;
+- une place de 640 m² devant l’église, sans marche ;
 - quarante-deux mélèzes et sorbiers.
 
 ## Le calendrier
@@ -32,9 +32,9 @@ In certi sabati d’inverno passano seimila veicoli. Un marciapiede su due si in
 
 ## Domani
 
-- 30 km/h su tutto l’attraversamento, con cinque rialzi;
-- un marciapiede di almeno 1,80 m, spalato ovunque;
-- una piazza di 640 m² davanti alla chiesa, senza gradini;
+- 30 km/h su tutto l’attraversamento, con cinque rialzi;
+- un marciapiede di almeno 1,80 m, spalato ovunque;
+- una piazza di 640 m² davanti alla chiesa, senza gradini;
 - quarantadue larici e sorbi.
 
 ## Il calendario
@@ -57,7 +57,7 @@ Il progetto preliminare è pronto. Quello definitivo sarà sottoposto al consigl
     { to: 'feasibility', ago: 700, decision: 'Décision du maire DEM-2024-37' },
     { to: 'programme', ago: 520, decision: 'Délibération DEM-2025-06' },
     { to: 'concertation', ago: 400, decision: 'Délibération DEM-2025-17' },
-    { to: 'design', ago: 210, decision: 'Délibération DEM-2026-12 : bilan de la concertation' },
+    { to: 'design', ago: 210, decision: 'Délibération DEM-2026-12 : bilan de la concertation' },
   ],
   milestones: [
     { fr: 'Comptages de trafic', it: 'Conteggio del traffico', baseline: -420, done: -415 },
@@ -88,11 +88,11 @@ Il progetto preliminare è pronto. Quello definitivo sarà sottoposto al consigl
   versions: [
     {
       ago: 200,
-      reason: 'Bilan de la concertation : une place sans marche, et les arrêts de livraison gardés.',
+      reason: 'Bilan de la concertation : une place sans marche, et les arrêts de livraison gardés.',
       replace: [
         [
-          'une place de 640 m² devant l’église, sans marche ;',
-          'une place de 640 m² devant l’église, sans aucune marche, avec trois bancs à dossier ;\n- six arrêts de livraison de vingt minutes, gardés devant les commerces ;',
+          'une place de 640 m² devant l’église, sans marche ;',
+          'une place de 640 m² devant l’église, sans aucune marche, avec trois bancs à dossier ;\n- six arrêts de livraison de vingt minutes, gardés devant les commerces ;',
         ],
       ],
       answers: [
@@ -105,15 +105,15 @@ Il progetto preliminare è pronto. Quello definitivo sarà sottoposto al consigl
       reason: 'L’avant-projet sommaire précise les plantations et la largeur des trottoirs.',
       replace: [
         [
-          'un trottoir de 1,80 m au moins, chauffé nulle part, déneigé partout ;',
-          'un trottoir de 2 m, jamais moins de 1,60 m au droit de la fontaine, déneigé avant 7 h 30 ;',
+          'un trottoir de 1,80 m au moins, chauffé nulle part, déneigé partout ;',
+          'un trottoir de 2 m, jamais moins de 1,60 m au droit de la fontaine, déneigé avant 7 h 30 ;',
         ],
         [
           'quarante-deux mélèzes et sorbiers.',
           'quarante-deux mélèzes et sorbiers, choisis pour laisser passer le soleil d’hiver.',
         ],
       ],
-      answers: [{ key: 'snow', note: 'Le déneigement avant 7 h 30 entre dans le programme.' }],
+      answers: [{ key: 'snow', note: 'Le déneigement avant 7 h 30 entre dans le programme.' }],
     },
   ],
   comments: [
@@ -145,11 +145,11 @@ Il progetto preliminare è pronto. Quello definitivo sarà sottoposto al consigl
       by: 'permanent',
       stance: 'for',
       key: 'snow',
-      text: 'Un beau trottoir sous un mètre de neige ne sert à rien. Qui le déneige, et à quelle heure ? L’école commence à 8 h 20.',
+      text: 'Un beau trottoir sous un mètre de neige ne sert à rien. Qui le déneige, et à quelle heure ? L’école commence à 8 h 20.',
       asks: true,
       answered: {
         after: 2,
-        text: 'Les services techniques, avant 7 h 30, et c’est maintenant écrit dans le programme : la largeur est choisie pour que la petite fraise passe.',
+        text: 'Les services techniques, avant 7 h 30, et c’est maintenant écrit dans le programme : la largeur est choisie pour que la petite fraise passe.',
       },
     },
     {
@@ -162,7 +162,7 @@ Il progetto preliminare è pronto. Quello definitivo sarà sottoposto al consigl
     {
       by: 'business',
       stance: 'against',
-      text: 'Deux étés de travaux devant ma terrasse : qui compense ?',
+      text: 'Deux étés de travaux devant ma terrasse : qui compense ?',
       asks: true,
     },
     {
@@ -174,7 +174,7 @@ Il progetto preliminare è pronto. Quello definitivo sarà sottoposto al consigl
     {
       by: 'permanent',
       stance: 'neutral',
-      text: 'Les camions qui vont en Italie, vous les ferez ralentir avec des mélèzes ? Il faut un radar.',
+      text: 'Les camions qui vont en Italie, vous les ferez ralentir avec des mélèzes ? Il faut un radar.',
       replies: [
         {
           by: 'permanent',
@@ -191,7 +191,7 @@ Il progetto preliminare è pronto. Quello definitivo sarà sottoposto al consigl
     {
       by: 'permanent',
       stance: 'against',
-      text: 'Encore des places de parking en moins. Où met-on les clients ?',
+      text: 'Encore des places de parking en moins. Où met-on les clients ?',
       replies: [{ by: 'permanent', text: 'Au parking relais, c’est fait pour.' }],
     },
     { by: 'secondary', stance: 'for', text: 'Très bien. Gardez la fontaine où elle est.' },
@@ -199,20 +199,20 @@ Il progetto preliminare è pronto. Quello definitivo sarà sottoposto al consigl
   questions: [
     {
       by: 'hoteliere',
-      title: 'Peut-on travailler hors des vacances d’été ?',
-      text: 'Un chantier de mai à juin et de septembre à octobre laisserait la saison d’été aux commerces. Est-ce possible ?',
+      title: 'Peut-on travailler hors des vacances d’été ?',
+      text: 'Un chantier de mai à juin et de septembre à octobre laisserait la saison d’été aux commerces. Est-ce possible ?',
       ago: 19,
       acknowledgedAfter: 1,
       answer: {
         after: 2,
-        text: 'Oui, c’est la variante que nous étudions : deux tranches de printemps et deux d’automne. Elle coûte environ 4 % de plus ; le chiffre exact viendra avec l’avant-projet définitif.',
+        text: 'Oui, c’est la variante que nous étudions : deux tranches de printemps et deux d’automne. Elle coûte environ 4 % de plus ; le chiffre exact viendra avec l’avant-projet définitif.',
         settled: true,
         remark: 'Je garde la réponse précieusement.',
       },
     },
     {
       by: 'jeune',
-      title: 'Y aura-t-il une piste cyclable ?',
+      title: 'Y aura-t-il une piste cyclable ?',
       text: 'Même étroite, dans le sens de la montée. Les voitures doublent à trente centimètres.',
       ago: 33,
       acknowledgedAfter: 3,

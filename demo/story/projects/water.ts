@@ -6,7 +6,7 @@ export const reservoir: ProjectStory = {
     fr: {
       title: 'Retenue d’altitude du lac Noir',
       summary:
-        'Une retenue de 58 000 m³ pour la neige de culture, l’eau potable de secours et la lutte contre le feu. Suspendue le temps d’une étude sur la ressource.',
+        'Une retenue de 58 000 m³ pour la neige de culture, l’eau potable de secours et la lutte contre le feu. Suspendue le temps d’une étude sur la ressource.',
       body: `## L’idée
 
 Stocker l’eau de fonte au printemps pour s’en servir l’hiver, et garder un tiers du volume pour les pompiers et pour l’eau potable en cas de sécheresse.
@@ -22,7 +22,7 @@ Le conseil a suspendu le projet jusqu’à la remise d’une étude indépendant
     it: {
       title: 'Bacino d’altura del lago Nero',
       summary:
-        'Un bacino di 58 000 m³ per la neve programmata, l’acqua potabile di riserva e la lotta agli incendi. Sospeso in attesa di uno studio sulla risorsa.',
+        'Un bacino di 58 000 m³ per la neve programmata, l’acqua potabile di riserva e la lotta agli incendi. Sospeso in attesa di uno studio sulla risorsa.',
       body: `## L’idea
 
 Raccogliere in primavera l’acqua di fusione per usarla d’inverno, e riservarne un terzo ai vigili del fuoco e all’acqua potabile in caso di siccità.
@@ -72,7 +72,7 @@ Il consiglio ha sospeso il progetto fino alla consegna di uno studio indipendent
       slips: [{ to: 180, ago: 20, reason: 'Une année complète de mesures du débit est nécessaire.' }],
     },
     {
-      fr: 'Décision du conseil : reprendre ou abandonner',
+      fr: 'Décision du conseil : reprendre ou abandonner',
       it: 'Decisione del consiglio: riprendere o abbandonare',
       baseline: 150,
       slips: [{ to: 230, ago: 20, reason: 'La décision suit l’étude.' }],
@@ -94,13 +94,13 @@ Il consiglio ha sospeso il progetto fino alla consegna di uno studio indipendent
     {
       by: 'randonneur',
       stance: 'against',
-      text: 'J’ai photographié le ruisseau le 14 août : un filet. On ne remplit pas une retenue avec un filet d’eau.',
+      text: 'J’ai photographié le ruisseau le 14 août : un filet. On ne remplit pas une retenue avec un filet d’eau.',
       replies: [
         { by: 'permanent', text: 'Elle se remplit en mai, pas en août.' },
         { by: 'randonneur', text: 'En mai, c’est cette eau-là qui recharge la nappe.' },
         {
           by: 'elu-montagne',
-          text: 'Vous posez tous les deux la bonne question : c’est celle que l’étude doit trancher.',
+          text: 'Vous posez tous les deux la bonne question : c’est celle que l’étude doit trancher.',
         },
       ],
     },
@@ -155,7 +155,7 @@ Il consiglio ha sospeso il progetto fino alla consegna di uno studio indipendent
     {
       by: 'secondary',
       stance: 'neutral',
-      text: 'Bravo d’avoir suspendu. C’est la première fois que je vois une mairie dire « nous ne savons pas ».',
+      text: 'Bravo d’avoir suspendu. C’est la première fois que je vois une mairie dire « nous ne savons pas ».',
       replies: [{ by: 'residente', text: 'C’est ce qu’on leur demande depuis des années.' }],
     },
     {
@@ -167,13 +167,13 @@ Il consiglio ha sospeso il progetto fino alla consegna di uno studio indipendent
   questions: [
     {
       by: 'randonneur',
-      title: 'Qui paie l’étude, et qui l’a choisie ?',
+      title: 'Qui paie l’étude, et qui l’a choisie ?',
       text: 'Si c’est le fabricant de canons à neige, autant ne pas la faire.',
       ago: 150,
       acknowledgedAfter: 1,
       answer: {
         after: 3,
-        text: 'La commune seule, pour 46 800 €. Le laboratoire a été choisi par une commission de sept personnes, dont trois habitants tirés au sort. Son rapport sera publié tel quel, le jour où nous le recevrons.',
+        text: 'La commune seule, pour 46 800 €. Le laboratoire a été choisi par une commission de sept personnes, dont trois habitants tirés au sort. Son rapport sera publié tel quel, le jour où nous le recevrons.',
         settled: true,
         remark: 'Réponse nette.',
       },
@@ -185,22 +185,22 @@ export const drinkingWater: ProjectStory = {
   key: 'drinking-water',
   texts: {
     fr: {
-      title: 'Eau du village : réparer les fuites, protéger le captage',
+      title: 'Eau du village : réparer les fuites, protéger le captage',
       summary:
-        'Remplacer 2,3 km de conduites de 1958 qui perdent 38 % de l’eau, et protéger la source par un périmètre clos.',
+        'Remplacer 2,3 km de conduites de 1958 qui perdent 38 % de l’eau, et protéger la source par un périmètre clos.',
       body: `## Le constat
 
 Sur cent litres captés, trente-huit se perdent dans le sol. Le hameau du bas a été coupé trois fois en trois ans.
 
 ## Les travaux
 
-- 2,3 km de conduites neuves en fonte ;
-- quatorze compteurs de secteur, pour trouver une fuite en un jour et non en un mois ;
+- 2,3 km de conduites neuves en fonte ;
+- quatorze compteurs de secteur, pour trouver une fuite en un jour et non en un mois ;
 - la clôture et l’entretien du périmètre de la source.
 
 ## Ce que cela change sur la facture
 
-Rien la première année, puis 0,14 € par m³ pendant quinze ans si les aides demandées sont accordées.`,
+Rien la première année, puis 0,14 € par m³ pendant quinze ans si les aides demandées sont accordées.`,
     },
   },
   themes: ['water', 'services'],
@@ -222,7 +222,7 @@ Rien la première année, puis 0,14 € par m³ pendant quinze ans si les aides 
       to: 'design',
       ago: 380,
       decision: 'Délibération DEM-2025-20',
-      reason: 'Concertation courte : les travaux sont sous la voirie, sans changement visible.',
+      reason: 'Concertation courte : les travaux sont sous la voirie, sans changement visible.',
     },
     { to: 'permits', ago: 240, decision: 'Délibération DEM-2026-10' },
     { to: 'funding', ago: 130, decision: 'Arrêté préfectoral DEM-EAU-3' },
@@ -271,7 +271,7 @@ Rien la première année, puis 0,14 € par m³ pendant quinze ans si les aides 
     {
       by: 'secondary',
       stance: 'neutral',
-      text: 'Je ne suis là que six semaines par an : paierai-je autant que les autres ?',
+      text: 'Je ne suis là que six semaines par an : paierai-je autant que les autres ?',
       asks: true,
     },
     {
@@ -284,7 +284,7 @@ Rien la première année, puis 0,14 € par m³ pendant quinze ans si les aides 
     {
       by: 'permanent',
       stance: 'for',
-      text: '38 % de pertes, j’ai cru à une faute de frappe. Merci de publier le vrai chiffre.',
+      text: '38 % de pertes, j’ai cru à une faute de frappe. Merci de publier le vrai chiffre.',
     },
     {
       by: 'torinese',
@@ -295,19 +295,19 @@ Rien la première année, puis 0,14 € par m³ pendant quinze ans si les aides 
     {
       by: 'jeune',
       stance: 'for',
-      text: 'Est-ce qu’on pourra voir les compteurs de secteur en ligne ? Ce serait un bon exercice pour le collège.',
+      text: 'Est-ce qu’on pourra voir les compteurs de secteur en ligne ? Ce serait un bon exercice pour le collège.',
     },
   ],
   questions: [
     {
       by: 'secondary',
-      title: 'Faut-il refaire le branchement des maisons ?',
-      text: 'Ma conduite privée date de la même époque. Puis-je profiter de l’ouverture de la rue ?',
+      title: 'Faut-il refaire le branchement des maisons ?',
+      text: 'Ma conduite privée date de la même époque. Puis-je profiter de l’ouverture de la rue ?',
       ago: 52,
       acknowledgedAfter: 4,
       answer: {
         after: 13,
-        text: 'Oui : l’entreprise vous fera un prix groupé, et la commune prend en charge la tranchée jusqu’à votre limite. Une fiche d’inscription sera envoyée deux mois avant.',
+        text: 'Oui : l’entreprise vous fera un prix groupé, et la commune prend en charge la tranchée jusqu’à votre limite. Une fiche d’inscription sera envoyée deux mois avant.',
         settled: true,
       },
     },

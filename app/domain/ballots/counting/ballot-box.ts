@@ -25,15 +25,15 @@ export interface Rows {
   readonly points: Float64Array
 }
 
-interface Entry {
-  readonly project: number
-  readonly points: number
-}
-
+/** Each `!` below reads an array within the length that was just laid down for it. */
 export class BallotBox {
-  readonly #merged = new Map<string, { entries: readonly Entry[]; voters: number }>()
+  /** From a ballot's key to its row. */
+  readonly #rows = new Map<string, number>()
+  readonly #voters: number[] = []
+  readonly #start: number[] = [0]
+  readonly #item: number[] = []
+  readonly #points: number[] = []
   readonly #projects: number
-  #voters = 0
 
   constructor(projects: number) {
     this.#projects = projects
@@ -41,96 +41,114 @@ export class BallotBox {
 
   /** Projects by their index, each once. Points are whole and not negative; none means that the voter gave nothing. */
   cast(choices: readonly number[], points?: readonly number[], voters = 1): void {
-    if (points && points.length !== choices.length) throw new RangeError('Each choice needs its points')
     if (!Number.isSafeInteger(voters) || voters < 1) throw new RangeError(`${voters} is no number of voters`)
-    const entries = choices.map((project, at) => ({ project, points: points?.[at] ?? 1 }))
-    for (const entry of entries) this.#check(entry)
-    const counted = entries.filter((entry) => entry.points > 0).sort((a, b) => a.project - b.project)
-    if (counted.some(({ project }, at) => project === counted[at + 1]?.project)) {
-      throw new RangeError('A ballot names a project twice')
-    }
-    const key = points
-      ? counted.map((entry) => `${entry.project}:${entry.points}`).join()
-      : approvalKey(counted)
-    const same = this.#merged.get(key)
-    if (same) same.voters += voters
-    else this.#merged.set(key, { entries: counted, voters })
-    this.#voters += voters
+    // A typed array sorts numbers without calling back, which is several times faster on long ballots.
+    const ballot = points ? byPoints(choices, points) : { projects: Int32Array.from(choices).sort() }
+    this.#check(ballot.projects)
+    // One character a project: equal ballots have equal keys, and keys stay short.
+    const key = String.fromCharCode(...ballot.projects) + (ballot.points ? `:${ballot.points.join()}` : '')
+    const row = this.#rows.get(key)
+    if (row === undefined) this.#add(key, ballot, voters)
+    else this.#voters[row]! += voters
   }
 
   open(): Poll {
     // One fixed order, whatever the order of the voters; and ballots that are alike stand close in memory.
-    const sorted = [...this.#merged.entries()].sort(([a], [b]) => (a < b ? -1 : 1))
-    const ballots = sorted.map(([, ballot]) => ballot)
-    const weight = Float64Array.from(ballots, ({ voters }) => voters)
-    const choices = rowsOf(ballots.map(({ entries }) => entries))
+    const order = [...this.#rows].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, row]) => row)
+    const weight = Float64Array.from(order, (row) => this.#voters[row]!)
+    const choices = this.#inOrder(order)
     const supporters = transpose(choices, this.#projects)
     const total = (value: (at: number) => number) =>
       Float64Array.from({ length: this.#projects }, (_, project) => sumRow(supporters, project, value))
-    const weightAt = (at: number) => weight[supporters.item[at] ?? 0] ?? 0
+    const weightAt = (at: number) => weight[supporters.item[at]!]!
     const poll = {
-      voters: this.#voters,
+      voters: this.#voters.reduce((sum, voters) => sum + voters, 0),
       weight,
       choices,
       supporters,
       backers: total(weightAt),
-      votes: total((at) => weightAt(at) * (supporters.points[at] ?? 0)),
+      votes: total((at) => weightAt(at) * supporters.points[at]!),
     }
     // Whole numbers beyond this would no longer be exact as doubles.
     if (poll.votes.some((votes) => votes > Number.MAX_SAFE_INTEGER)) throw new RangeError('Too many points')
     return poll
   }
 
-  #check({ project, points }: Entry): void {
-    if (!(project >= 0 && project < this.#projects))
-      throw new RangeError(`No project has the index ${project}`)
-    if (!Number.isSafeInteger(points) || points < 0) throw new RangeError(`${points} is no number of points`)
+  #check(projects: Int32Array): void {
+    for (let at = 0; at < projects.length; at++) {
+      const project = projects[at]!
+      if (!(project >= 0 && project < this.#projects))
+        throw new RangeError(`No project has the index ${project}`)
+      if (project === projects[at + 1]) throw new RangeError('A ballot names a project twice')
+    }
+  }
+
+  #add(key: string, { projects, points }: Ballot, voters: number): void {
+    this.#rows.set(key, this.#voters.length)
+    this.#voters.push(voters)
+    for (let at = 0; at < projects.length; at++) {
+      this.#item.push(projects[at]!)
+      this.#points.push(points?.[at] ?? 1)
+    }
+    this.#start.push(this.#item.length)
+  }
+
+  #inOrder(order: readonly number[]): Rows {
+    const size = this.#item.length
+    const rows = {
+      start: new Int32Array(order.length + 1),
+      item: new Int32Array(size),
+      points: new Float64Array(size),
+    }
+    let place = 0
+    for (const [at, row] of order.entries()) {
+      for (let from = this.#start[row]!; from < this.#start[row + 1]!; from++, place++) {
+        rows.item[place] = this.#item[from]!
+        rows.points[place] = this.#points[from]!
+      }
+      rows.start[at + 1] = place
+    }
+    return rows
   }
 }
 
-/** Entries are sorted, so equal ballots have equal keys; one character a project keeps them short. */
-function approvalKey(entries: readonly Entry[]): string {
-  let key = ''
-  for (const { project } of entries) key += String.fromCodePoint(project)
-  return key
+interface Ballot {
+  readonly projects: Int32Array
+  /** One for each project; none means 1 each. */
+  readonly points?: readonly number[]
 }
 
-function rowsOf(lists: readonly (readonly Entry[])[]): Rows {
-  const start = new Int32Array(lists.length + 1)
-  for (const [row, list] of lists.entries()) start[row + 1] = (start[row] ?? 0) + list.length
-  const flat = lists.flat()
+function byPoints(choices: readonly number[], points: readonly number[]): Ballot {
+  if (points.length !== choices.length) throw new RangeError('Each choice needs its points')
+  const wrong = points.find((given) => !Number.isSafeInteger(given) || given < 0)
+  if (wrong !== undefined) throw new RangeError(`${wrong} is no number of points`)
+  const counted = Array.from(choices.keys()).filter((at) => points[at]! > 0)
+  counted.sort((a, b) => choices[a]! - choices[b]!)
   return {
-    start,
-    item: Int32Array.from(flat, ({ project }) => project),
-    points: Float64Array.from(flat, ({ points }) => points),
+    projects: Int32Array.from(counted, (at) => choices[at]!),
+    points: counted.map((at) => points[at]!),
   }
 }
 
 function transpose({ start, item, points }: Rows, columns: number): Rows {
-  const turned = {
-    start: new Int32Array(columns + 1),
-    item: new Int32Array(item.length),
-    points: new Float64Array(item.length),
-  }
-  for (const column of item) turned.start[column + 1] = (turned.start[column + 1] ?? 0) + 1
-  for (let column = 0; column < columns; column++) {
-    turned.start[column + 1] = (turned.start[column + 1] ?? 0) + (turned.start[column] ?? 0)
-  }
-  const next = turned.start.slice()
+  const turned = new Int32Array(columns + 1)
+  for (const column of item) turned[column + 1]! += 1
+  for (let column = 0; column < columns; column++) turned[column + 1]! += turned[column]!
+  const next = turned.slice()
+  const rows = { start: turned, item: new Int32Array(item.length), points: new Float64Array(item.length) }
   for (let row = 0; row + 1 < start.length; row++) {
-    for (let at = start[row] ?? 0; at < (start[row + 1] ?? 0); at++) {
-      const column = item[at] ?? 0
-      const place = next[column] ?? 0
-      turned.item[place] = row
-      turned.points[place] = points[at] ?? 0
-      next[column] = place + 1
+    for (let at = start[row]!; at < start[row + 1]!; at++) {
+      const place = next[item[at]!]!
+      next[item[at]!] = place + 1
+      rows.item[place] = row
+      rows.points[place] = points[at]!
     }
   }
-  return turned
+  return rows
 }
 
 function sumRow({ start }: Rows, row: number, value: (at: number) => number): number {
   let sum = 0
-  for (let at = start[row] ?? 0; at < (start[row + 1] ?? 0); at++) sum += value(at)
+  for (let at = start[row]!; at < start[row + 1]!; at++) sum += value(at)
   return sum
 }

@@ -5,7 +5,7 @@ import { decodeText } from './decode.ts'
 import { MalformedFile, type Position } from './malformed-file.ts'
 import type { Row } from './rows.ts'
 import { readSections, type Section } from './sections.ts'
-import { readVotes } from './votes.ts'
+import { castVotes } from './votes.ts'
 
 export interface PabulibFile {
   /** What META says, by lower-case key. */
@@ -40,18 +40,17 @@ export function readPabulib(source: string | Uint8Array): PabulibFile {
     name,
     cost: scaleAmount(cost, decimals),
   }))
-  const votes = readVotes(sections.votes, projects, { kind, single: voteType === 'choose-1' })
   meta.confirm('num_projects', projects.length)
-  meta.confirm('num_votes', votes.ballots.length)
+  meta.confirm('num_votes', sections.votes.rows.length)
   const box = new BallotBox(projects.length)
-  for (const { choices, points } of votes.ballots) box.cast(choices, points)
+  const pointUnit = castVotes(box, sections.votes, projects, { kind, single: voteType === 'choose-1' })
   const election: Election = {
     kind,
     unit: 10n ** BigInt(decimals),
     budget: scaleAmount(budget, decimals),
     projects,
     poll: box.open(),
-    pointUnit: votes.pointUnit,
+    pointUnit,
   }
   return { meta: meta.values, voteType, election }
 }

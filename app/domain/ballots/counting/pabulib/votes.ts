@@ -1,3 +1,4 @@
+import type { BallotBox } from '../ballot-box.ts'
 import type { BallotKind, Project } from '../election.ts'
 import { type Amount, decimalsOf, readAmount, scaleAmount } from './amount.ts'
 import { MalformedFile } from './malformed-file.ts'
@@ -8,35 +9,43 @@ import type { Section } from './sections.ts'
 const MOST_DECIMALS = 6
 const MOST_POINTS = 10n ** 9n
 
-export interface Votes {
-  readonly ballots: readonly { readonly choices: readonly number[]; readonly points?: readonly number[] }[]
-  readonly pointUnit: number
-}
-
 interface Form {
   readonly kind: BallotKind
   /** Whether a ballot names one project at most. */
   readonly single: boolean
 }
 
-export function readVotes(section: Section, projects: readonly Project[], { kind, single }: Form): Votes {
-  const indexOf = new Map(projects.map(({ id }, index) => [id, index]))
-  const vote = section.required('vote')
+/** Casts every row into the box; tells how many integer points of the box make one point of the file. */
+export function castVotes(
+  box: BallotBox,
+  section: Section,
+  projects: readonly Project[],
+  { kind, single }: Form,
+): number {
+  const ballots = new Ballots(projects, section.required('vote'))
   const points = kind === 'points' ? section.required('points') : undefined
   checkVoters(section)
-  const choices = section.rows.map((row) => readChoices(row, vote, indexOf))
+  if (points === undefined) {
+    for (const row of section.rows) box.cast(ballots.choices(row, single ? 1 : Infinity))
+    return 1
+  }
+  const given = section.rows.map((row) => readPoints(row, points))
+  const decimals = decimalsOf(given.flat())
   for (const [at, row] of section.rows.entries()) {
-    if (single && choices[at]!.length > 1)
-      throw new MalformedFile(row.position(vote), 'this ballot may name one project only')
+    const choices = ballots.choices(row, Infinity)
+    const amounts = given[at]!
+    if (amounts.length !== choices.length) {
+      throw new MalformedFile(
+        row.position(points),
+        `${amounts.length} numbers of points for ${choices.length} projects`,
+      )
+    }
+    box.cast(
+      choices,
+      amounts.map((amount) => Number(scaleAmount(amount, decimals))),
+    )
   }
-  if (points === undefined) return { ballots: choices.map((chosen) => ({ choices: chosen })), pointUnit: 1 }
-  const amounts = section.rows.map((row, at) => readPoints(row, points, choices[at]!.length))
-  const decimals = decimalsOf(amounts.flat())
-  const scaled = (given: readonly Amount[]) => given.map((amount) => Number(scaleAmount(amount, decimals)))
-  return {
-    ballots: choices.map((chosen, at) => ({ choices: chosen, points: scaled(amounts[at]!) })),
-    pointUnit: 10 ** decimals,
-  }
+  return 10 ** decimals
 }
 
 function checkVoters(section: Section): void {
@@ -51,30 +60,44 @@ function checkVoters(section: Section): void {
   }
 }
 
-function readChoices(row: Row, field: number, indexOf: ReadonlyMap<string, number>): number[] {
-  const text = row.text(field)
-  if (text === '') return []
-  const parts = text.split(',')
-  const chosen = parts.map((part, at) => {
-    const index = indexOf.get(part.trim())
-    if (index === undefined)
-      throw new MalformedFile(partPosition(row, field, parts, at), `no project is called "${part.trim()}"`)
-    return index
-  })
-  const twice = chosen.findIndex((project, at) => chosen.indexOf(project) !== at)
-  if (twice < 0) return chosen
-  throw new MalformedFile(
-    partPosition(row, field, parts, twice),
-    `the ballot names "${parts[twice]!.trim()}" twice`,
-  )
+class Ballots {
+  readonly #indexOf: ReadonlyMap<string, number>
+  readonly #field: number
+  /** For each project the number of the last ballot that named it: a cheap way to see it named twice. */
+  readonly #named: Int32Array
+  #ballot = 0
+
+  constructor(projects: readonly Project[], field: number) {
+    this.#indexOf = new Map(projects.map(({ id }, index) => [id, index]))
+    this.#field = field
+    this.#named = new Int32Array(projects.length)
+  }
+
+  choices(row: Row, most: number): number[] {
+    this.#ballot++
+    const text = row.text(this.#field)
+    if (text === '') return []
+    const parts = text.split(',')
+    if (parts.length > most)
+      throw new MalformedFile(row.position(this.#field), 'this ballot may name one project only')
+    return parts.map((part, at) => {
+      const index = this.#indexOf.get(part.trim())
+      if (index === undefined) throw this.#refuse(row, parts, at, `no project is called "${part.trim()}"`)
+      if (this.#named[index] === this.#ballot)
+        throw this.#refuse(row, parts, at, `the ballot names "${part.trim()}" twice`)
+      this.#named[index] = this.#ballot
+      return index
+    })
+  }
+
+  #refuse(row: Row, parts: readonly string[], at: number, reason: string): MalformedFile {
+    return new MalformedFile(partPosition(row, this.#field, parts, at), reason)
+  }
 }
 
-function readPoints(row: Row, field: number, choices: number): Amount[] {
+function readPoints(row: Row, field: number): Amount[] {
   const text = row.text(field)
   const parts = text === '' ? [] : text.split(',')
-  if (parts.length !== choices) {
-    throw new MalformedFile(row.position(field), `${parts.length} numbers of points for ${choices} projects`)
-  }
   return parts.map((part, at) => {
     // Here the comma stands between numbers, hence never within one.
     const amount = readAmount(part.trim())

@@ -87,7 +87,7 @@ export default function Questions() {
           {query.projet ? <input type="hidden" name="projet" value={query.projet} /> : null}
         </Filters>
         {questions.length > 0 ? (
-          <QuestionItems questions={questions} now={now} language={language} />
+          <QuestionItems questions={questions} now={now} language={language} toOfficial />
         ) : (
           <Empty seed="questions-vide" title={words.empty}>
             {words.emptyBody}

@@ -121,8 +121,8 @@ function TheProject() {
         </section>
       ) : null}
       <Photos photos={project.photos} />
-      <History events={history} slug={slug} />
       <Participation />
+      <History events={history} slug={slug} />
     </>
   )
 }

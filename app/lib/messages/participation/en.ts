@@ -28,7 +28,7 @@ export const en: typeof fr = {
     body: 'Your contribution',
     bodyHint: 'What you know of the place, what worries you, what you propose.',
     stance: 'Are you for or against?',
-    noStance: 'No stance',
+    noStance: 'None',
     stanceHint:
       'Shown beside your name. This does not count as an opinion: opinions are gathered separately.',
     lang: 'Language of your text',
@@ -37,7 +37,7 @@ export const en: typeof fr = {
     asOrganisation: (name) => `for ${name}`,
     asksAnswer: (name) => `I ask ${name} for an answer`,
     asksAnswerHint: 'They get an e-mail, and how long they take becomes public.',
-    more: 'Language, stance, official answer…',
+    more: 'Language, official answer…',
     publish: 'Publish my contribution',
     identifyAfter: 'Write first. We ask for your address only afterwards, and nothing gets lost.',
     published: 'Your contribution is published.',

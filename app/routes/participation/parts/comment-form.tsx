@@ -68,10 +68,19 @@ export function CommentForm({
       {speaker && speaker.organisations.length > 0 ? (
         <As field={fields.organisationId} speaker={speaker} />
       ) : null}
-      {official ? (
-        <Checkbox field={fields.asksAnswer} label={words.asksAnswer(official)} hint={words.asksAnswerHint} />
-      ) : null}
-      <LanguageField field={fields.lang} label={words.lang} />
+      <details open={fields.lang.initialValue !== locale || undefined}>
+        <summary>{official ? words.more : words.lang}</summary>
+        <div className="mt-4 grid gap-6">
+          {official ? (
+            <Checkbox
+              field={fields.asksAnswer}
+              label={words.asksAnswer(official)}
+              hint={words.asksAnswerHint}
+            />
+          ) : null}
+          <LanguageField field={fields.lang} label={words.lang} />
+        </div>
+      </details>
       {speaker ? null : <p className="text-sm text-second">{words.identifyAfter}</p>}
       <p>
         <Button disabled={fetcher.state !== 'idle'}>

@@ -2,7 +2,7 @@ import { memo, type ReactNode } from 'react'
 import type { CommentShown, ThreadShown } from '#app/domain/participation/index.ts'
 import { Contribution } from '#app/ui/contribution.tsx'
 import type { Language } from '#app/ui/language.tsx'
-import { Rope } from '#app/ui/rope.tsx'
+import { type Knot, Rope } from '#app/ui/rope.tsx'
 import { OfficialAnswer } from './official-answer.tsx'
 
 /** What the whole discussion shares: where it stands, and by whom it is read. */
@@ -71,7 +71,7 @@ function Comment({
       href={paths.contribution(of.id).show}
       language={language}
       actions={<Actions of={of} here={here} threadId={threadId} />}
-      became={of.versions.length > 0 ? <Became of={of} here={here} /> : null}
+      became={of.answer || of.versions.length > 0 ? <Became of={of} here={here} /> : null}
       replies={replies}
     />
   )
@@ -129,21 +129,35 @@ function Actions({ of, here, threadId }: { of: CommentShown; here: Here; threadI
   )
 }
 
-function Became({ of, here }: { of: CommentShown; here: Here }) {
-  const { language, slug } = here
-  const words = language.t.participation.comment
-  return (
-    <Rope
-      language={language}
-      label={language.t.ui.contribution.rope}
-      knots={of.versions.map(({ number, note, at }) => ({
-        id: `${of.id}-${number}`,
-        label: words.usedIn(number),
-        href: language.paths.project(slug).version(number),
-        at,
-        detail: note || undefined,
-        tone: 'done',
-      }))}
-    />
+function Became({
+  of: { id, answer, versions },
+  here: { language, slug },
+}: {
+  of: CommentShown
+  here: Here
+}) {
+  const { t, paths } = language
+  const words = t.participation.comment
+  const answered: Knot[] = answer
+    ? [
+        {
+          id: answer.id,
+          label: words.answeredBy(answer.name),
+          href: `#c-${answer.id}`,
+          at: answer.at,
+          tone: 'done',
+        },
+      ]
+    : []
+  const used = versions.map(
+    ({ number, note, at }): Knot => ({
+      id: `${id}-${number}`,
+      label: words.usedIn(number),
+      href: paths.project(slug).version(number),
+      at,
+      detail: note || undefined,
+      tone: 'done',
+    }),
   )
+  return <Rope language={language} label={t.ui.contribution.rope} knots={[...answered, ...used]} />
 }

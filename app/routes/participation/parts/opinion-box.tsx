@@ -90,7 +90,12 @@ export function OpinionForm({
       <ErrorSummary form={form} labels={{ stance: words.title, reason: words.reason }} />
       <StanceChoice field={fields.stance} label={words.question} />
       <TextArea field={fields.reason} label={words.reason} hint={words.reasonHint} rows={3} />
-      <LanguageField field={fields.lang} label={t.participation.comment.lang} />
+      <details>
+        <summary>{t.participation.comment.lang}</summary>
+        <div className="mt-4">
+          <LanguageField field={fields.lang} label={t.participation.comment.lang} />
+        </div>
+      </details>
       {signedIn ? null : <p className="text-sm text-second">{t.participation.comment.identifyAfter}</p>}
       <p>
         <Button disabled={fetcher.state !== 'idle'}>
@@ -120,7 +125,11 @@ export function OpinionResults({
       {report ? (
         <>
           <p className="mb-4 text-second">{words.whyByClass}</p>
-          <ClassBreakdown id="decompte" caption={words.results} {...report} />
+          <ClassBreakdown
+            id="decompte"
+            caption={<span className="sr-only">{words.results}</span>}
+            {...report}
+          />
           <p className="mt-4">
             <a href={paths.project(slug).opinionsFile} download>
               {words.file}

@@ -48,22 +48,35 @@ export function QuestionItems({
   questions,
   now,
   language,
+  toOfficial = false,
 }: {
   questions: QuestionShown[]
   now: Date
   language: Language
+  /** Whether each says to whom it was put: not where all are to one. */
+  toOfficial?: boolean
 }) {
   return (
     // biome-ignore lint/a11y/noRedundantRoles: Safari forgets that a list without bullets is one
     <ul role="list" className="grid gap-4">
       {questions.map((question) => (
-        <QuestionItem key={question.id} of={question} now={now} language={language} />
+        <QuestionItem key={question.id} of={question} now={now} language={language} toOfficial={toOfficial} />
       ))}
     </ul>
   )
 }
 
-function QuestionItem({ of, now, language }: { of: QuestionShown; now: Date; language: Language }) {
+function QuestionItem({
+  of,
+  now,
+  language,
+  toOfficial,
+}: {
+  of: QuestionShown
+  now: Date
+  language: Language
+  toOfficial: boolean
+}) {
   const { t, paths, say, locale } = language
   const words = t.participation.question
   const office = of.official.title[locale] || of.official.title.fr
@@ -73,8 +86,8 @@ function QuestionItem({ of, now, language }: { of: QuestionShown; now: Date; lan
         <a href={paths.question(of.id)}>{of.title}</a>
       </h3>
       <p className="text-sm text-second">
-        {words.askedBy(of.author ?? t.ui.contribution.deletedAccount)}, {words.to(of.official.name, office)},{' '}
-        {say.day(of.at)}
+        {words.askedBy(of.author ?? t.ui.contribution.deletedAccount)}
+        {toOfficial ? `, ${words.to(of.official.name, office)}` : ''}, {say.day(of.at)}
         {of.subject?.kind === 'project' ? (
           <>
             {' — '}

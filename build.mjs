@@ -8,6 +8,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { brotliCompressSync, gzipSync } from 'node:zlib'
 
 process.chdir(dirname(fileURLToPath(import.meta.url)))
 
@@ -60,7 +61,7 @@ await alone(async () => {
   for (const name of stale) delete done[name]
   writeFileSync(STAMP, JSON.stringify(done))
   await Promise.all([
-    stale.includes('remix') && buildPages(),
+    stale.includes('remix') && buildPages().then(compressAssets),
     buildPrograms(stale.filter((name) => name !== 'remix')),
   ])
   for (const name of stale) done[name] = hashFor(name)
@@ -109,6 +110,16 @@ function buildPages() {
           ),
     )
   })
+}
+
+/** Once here, rather than at each request: the server picks the smallest that the browser takes. */
+function compressAssets() {
+  for (const path of filesUnder('build/remix/client')) {
+    if (!/\.(js|css|svg|txt)$/.test(path)) continue
+    const content = readFileSync(path)
+    writeFileSync(`${path}.gz`, gzipSync(content, { level: 9 }))
+    writeFileSync(`${path}.br`, brotliCompressSync(content))
+  }
 }
 
 async function buildPrograms(names) {

@@ -6,6 +6,7 @@ import { serveStatic } from '@hono/node-server/serve-static'
 import { createRequestHandler, type ServerBuild } from '@remix-run/node'
 import { sql } from 'drizzle-orm'
 import { type Context, Hono } from 'hono'
+import { compress } from 'hono/compress'
 import { readEnv } from '#app/env.ts'
 import { relief } from '#app/lib/relief.ts'
 import { openFiles } from '#app/services/files.ts'
@@ -59,8 +60,8 @@ app.use(async (c, next) => {
   c.set('requestId' as never, requestId as never)
   c.header('X-Request-Id', requestId)
   await next()
-  // Paths can hold one-time tokens: the log names the route's first words only.
-  const place = c.req.path.split('/').slice(0, 3).join('/')
+  // A path can hold a one-time token: the log names its first word only.
+  const place = /^(?:\/(?:it|en)(?=\/|$))?\/[^/]*/.exec(c.req.path)?.[0]
   log.info(
     {
       requestId,
@@ -86,6 +87,7 @@ app.use(
   '/assets/*',
   serveStatic({
     root: fileURLToPath(new URL('client', folder)),
+    precompressed: true,
     onFound: (_path, c) => c.header('Cache-Control', 'public, max-age=31536000, immutable'),
   }),
 )
@@ -99,7 +101,7 @@ app.use(
     onFound: (_path, c) => c.header('Cache-Control', 'public, max-age=3600'),
   }),
 )
-app.use(guardOrigin(instance), guardBody())
+app.use(compress(), guardOrigin(instance), guardBody())
 if (instance.demonstration) app.route('/', (await import('./demonstration.ts')).demonstrationDoors(instance))
 app.all('*', handleByRemix)
 

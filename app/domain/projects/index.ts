@@ -1,3 +1,4 @@
+export type { Phase, Theme } from '#db/schema/index.ts'
 export { addMilestone, MilestoneInput } from './add-milestone.ts'
 export { addPhoto, PhotoAlt } from './add-photo.ts'
 export { arrangePhotos, PhotosInput } from './arrange-photos.ts'

@@ -1,5 +1,4 @@
-import type { Doing, ProjectFilters, Sort } from '#app/domain/projects/index.ts'
-import type { Phase, Theme } from '#db/schema/index.ts'
+import type { Doing, Phase, ProjectFilters, Sort, Theme } from '#app/domain/projects/index.ts'
 
 /** The words that stand for each choice in the address of the list, the same in each language. */
 const phaseWords: Record<Phase, string> = {

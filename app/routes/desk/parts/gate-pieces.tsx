@@ -1,8 +1,7 @@
-import type { Piece, ProjectSteps } from '#app/domain/projects/index.ts'
+import type { Phase, Piece, ProjectSteps } from '#app/domain/projects/index.ts'
 import { Badge } from '#app/ui/badge.tsx'
 import { LinkButton } from '#app/ui/button.tsx'
 import { useLanguage } from '#app/ui/language.tsx'
-import type { Phase } from '#db/schema/index.ts'
 
 type Gate = { phase: Phase; leave: readonly Piece[]; source: string }
 

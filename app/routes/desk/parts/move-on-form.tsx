@@ -1,6 +1,6 @@
 import { getFormProps, useForm } from '@conform-to/react'
 import { Form } from '@remix-run/react'
-import type { MoveOnInput } from '#app/domain/projects/index.ts'
+import type { MoveOnInput, Phase } from '#app/domain/projects/index.ts'
 import { Button } from '#app/ui/button.tsx'
 import { ErrorSummary } from '#app/ui/error-summary.tsx'
 import { useLanguage } from '#app/ui/language.tsx'
@@ -8,7 +8,6 @@ import { Select } from '#app/ui/select.tsx'
 import { SubmitButton } from '#app/ui/submit-button.tsx'
 import { TextArea } from '#app/ui/text-area.tsx'
 import { TextInput } from '#app/ui/text-input.tsx'
-import type { Phase } from '#db/schema/index.ts'
 import type { FormOf } from './form-of.ts'
 
 /** The decision that closes a phase and opens a later one; the button says why when it may not yet. */

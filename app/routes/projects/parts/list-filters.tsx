@@ -1,7 +1,6 @@
-import type { Doing, ProjectCounts } from '#app/domain/projects/index.ts'
+import type { Doing, Phase, ProjectCounts, Theme } from '#app/domain/projects/index.ts'
 import { Filters } from '#app/ui/filters.tsx'
 import { useLanguage } from '#app/ui/language.tsx'
-import type { Phase, Theme } from '#db/schema/index.ts'
 import { type ListQuery, sortsFor, wordOf, writeQuery } from '../list-query.ts'
 
 /** The search and the choices of the list; each choice says how many it leaves, and chosen ones can be taken off. */

@@ -22,6 +22,8 @@ export type RegisterRow = {
   decision: 'hidden' | 'kept' | 'restored' | 'upheld'
   ground: NoticeReason
   reason: string
+  /** It judges an appeal against an earlier ruling. */
+  onAppeal: boolean
   /** The rule decided, because nobody judged the appeal in time. */
   byDeadline: boolean
   kind: 'comment' | 'question'
@@ -45,7 +47,7 @@ export async function registerPage(
   size = 30,
 ): Promise<{ rulings: RegisterRow[]; next: string | null }> {
   const rows = await db.execute<Record<string, unknown>>(sql`
-    select r.id, r.at, r.decision, r.ground, r.reason, r.by is null as by_deadline, c.kind,
+    select r.id, r.at, r.decision, r.ground, r.reason, r.by is null as by_deadline, r.appeal_id is not null as on_appeal, c.kind,
       ${subjectName} as subject,
       coalesce(told.notices, 0)::int as notices,
       extract(epoch from r.at - coalesce(judged.at, told.first))::float8 as delay,
@@ -83,6 +85,7 @@ function asRow(row: Record<string, unknown>): RegisterRow {
     decision: row.decision as RegisterRow['decision'],
     ground: row.ground as NoticeReason,
     reason: row.reason as string,
+    onAppeal: row.on_appeal as boolean,
     byDeadline: row.by_deadline as boolean,
     kind: row.kind as RegisterRow['kind'],
     subject: row.subject as SubjectName | null,

@@ -25,7 +25,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const [{ settings, now }, closing, moved, owed, counts, answers, changes, follows] = await Promise.all([
     frame(),
     projectCards(db, { locale, filters: { ...all, can: 'opinion' }, sort: 'closing', size: 3 }),
-    projectCards(db, { locale, sort: 'moved', size: 9 }),
+    projectCards(db, { locale, sort: 'moved', size: 6 }),
     questionList(db, locale, { list: 'waiting', size: 3 }),
     questionCounts(db),
     latestAnswers(db, locale),
@@ -42,7 +42,7 @@ export async function loader(args: LoaderFunctionArgs) {
     },
     follows,
     closing: closing.cards,
-    moved: moved.cards.filter(({ id }) => !shown.has(id)).slice(0, 6),
+    moved: moved.cards.filter(({ id }) => !shown.has(id)).slice(0, 3),
     owed: { ...counts, questions: owed.questions },
     answers,
     changes,

@@ -11,7 +11,7 @@ export type SaidAndChanged = {
   reason: string
   /** How many contributions it answers, and one of them in its author's own words. */
   contributions: number
-  said: { id: string; html: string; lang: Locale; class: PersonClass; note: string }
+  said: { id: string; text: string; lang: Locale; class: PersonClass; note: string }
 }
 
 /** "You said, we changed": the newest versions that answer somebody who can still be read. One query. */
@@ -27,7 +27,7 @@ export async function saidAndChanged(db: Db, locale: Locale, size = 3): Promise<
     select jsonb_build_object('slug', p.slug, 'title', coalesce(local.title, french.title),
         'lang', coalesce(local.lang, french.lang)) as project,
       v.number as version, v.at, v.reason, v.contributions,
-      jsonb_build_object('id', c.id, 'html', c.html, 'lang', c.lang, 'class', c.class, 'note', a.note) as said
+      jsonb_build_object('id', c.id, 'text', ${beginning}, 'lang', c.lang, 'class', c.class, 'note', a.note) as said
     from answering v
     join projects p on p.id = v.project_id
     join contributions c on c.id = v.said
@@ -37,3 +37,8 @@ export async function saidAndChanged(db: Db, locale: Locale, size = 3): Promise<
     order by v.at desc`)
   return [...rows].map((row) => ({ ...row, at: new Date(row.at) }))
 }
+
+/** How it begins, as plain text: without its marks, cut at a word. */
+const beginning = sql`(
+  select case when length(plain) <= 180 then plain else regexp_replace(left(plain, 180), '\\s+\\S*$', '') || '…' end
+  from (select regexp_replace(regexp_replace(c.body, '\\[([^]]*)\\]\\([^)]*\\)', '\\1', 'g'), '[*_#>\`]+|\\s+', ' ', 'g') as plain) p)`

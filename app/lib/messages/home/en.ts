@@ -48,8 +48,8 @@ export const en: typeof fr = {
   },
   changed: {
     title: 'You said it, the project changed',
-    said: (who) => `${who}:`,
-    became: (version) => `Version ${version}`,
+    said: 'You said',
+    became: (version) => `We changed: version ${version}`,
     others: (n) => plural(n, { one: 'and # other contribution', other: 'and # other contributions' }),
   },
   nothing: {

@@ -46,8 +46,8 @@ export const fr = {
   },
   changed: {
     title: 'Vous l’avez dit, le projet a changé',
-    said: (who: string) => `${who} :`,
-    became: (version: number) => `Version ${version}`,
+    said: 'Vous avez dit',
+    became: (version: number) => `Nous avons changé : version ${version}`,
     others: (n: number) => plural(n, { one: 'et # autre contribution', other: 'et # autres contributions' }),
   },
   nothing: {

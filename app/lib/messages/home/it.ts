@@ -49,8 +49,8 @@ export const it: typeof fr = {
   },
   changed: {
     title: 'Lo avete detto, il progetto è cambiato',
-    said: (who) => `${who}:`,
-    became: (version) => `Versione ${version}`,
+    said: 'Avete detto',
+    became: (version) => `Abbiamo cambiato: versione ${version}`,
     others: (n) => plural(n, { one: 'e # altro contributo', other: 'e altri # contributi' }),
   },
   nothing: {

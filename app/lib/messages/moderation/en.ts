@@ -95,6 +95,7 @@ export const en: typeof fr = {
     byDeadline: 'Nobody judged the appeal in time: the contribution returns by itself.',
     ownInitiative: 'not reported',
     noAppeal: 'none',
+    onAppeal: 'judges the appeal',
     appealPending: (day) => `pending, due by ${day}`,
     appealOutcome: { restored: 'granted: contribution restored', upheld: 'dismissed: stays hidden' },
     download: 'Download (CSV)',

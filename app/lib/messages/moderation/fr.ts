@@ -95,6 +95,7 @@ export const fr = {
     byDeadline: 'Personne n’a jugé le recours dans le délai : la contribution revient d’elle-même.',
     ownInitiative: 'sans signalement',
     noAppeal: 'aucun',
+    onAppeal: 'juge le recours',
     appealPending: (day: string) => `en cours, à juger pour le ${day}`,
     appealOutcome: { restored: 'accepté : contribution rétablie', upheld: 'rejeté : reste masquée' },
     download: 'Télécharger (CSV)',

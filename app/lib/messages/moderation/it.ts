@@ -100,6 +100,7 @@ export const it: typeof fr = {
     byDeadline: 'Nessuno ha deciso sul ricorso entro il termine: il contributo torna da sé.',
     ownInitiative: 'senza segnalazione',
     noAppeal: 'nessuno',
+    onAppeal: 'decide sul ricorso',
     appealPending: (day) => `in corso, da decidere entro il ${day}`,
     appealOutcome: { restored: 'accolto: contributo ripristinato', upheld: 'respinto: resta nascosto' },
     download: 'Scaricare (CSV)',

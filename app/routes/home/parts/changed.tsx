@@ -31,17 +31,15 @@ function Change({
   const knots: Knot[] = [
     {
       id: 'said',
-      label: words.said(t.ui.classOf[said.class]),
+      label: words.said,
       href: to.comment(said.id),
       detail: (
         <>
-          {/* Sanitised when it was written. */}
-          <span
-            className="prose line-clamp-4 block"
-            lang={said.lang}
-            dangerouslySetInnerHTML={{ __html: said.html }}
-          />
-          {contributions > 1 ? words.others(contributions - 1) : null}
+          <q lang={said.lang}>{said.text}</q>
+          <span className="mt-1 block text-muted">
+            {t.ui.classOf[said.class]}
+            {contributions > 1 ? `, ${words.others(contributions - 1)}` : ''}
+          </span>
         </>
       ),
     },

@@ -63,12 +63,13 @@ function columnsIn({ t, say, paths }: Language): Column<RegisterRow>[] {
       cell: ({ delaySeconds }) =>
         delaySeconds === null ? words.ownInitiative : lasting(say.locale, delaySeconds),
     },
-    { key: 'appeal', label: words.columns.appeal, cell: ({ appeal }) => outcomeOf(appeal, { t, say }) },
+    { key: 'appeal', label: words.columns.appeal, cell: (ruling) => outcomeOf(ruling, { t, say }) },
   ]
 }
 
-function outcomeOf(appeal: RegisterRow['appeal'], { t, say }: Pick<Language, 't' | 'say'>) {
+function outcomeOf({ appeal, onAppeal }: RegisterRow, { t, say }: Pick<Language, 't' | 'say'>) {
   const words = t.moderation.register
+  if (onAppeal) return words.onAppeal
   if (!appeal) return words.noAppeal
   return appeal.outcome === 'pending'
     ? words.appealPending(say.day(appeal.dueOn))

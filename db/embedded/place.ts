@@ -18,7 +18,8 @@ export type Place = {
 const SHARED = '/var/lib/cordee'
 
 /** Prepares the place of an embedded server whose data belong to `folder` (made when missing). */
-export function prepare(folder: string): Place {
+export function prepare(given: string): Place {
+  const folder = resolve(given)
   const account = databaseAccount()
   makePassable(folder, account)
   const open = reachable(join(folder, 'cluster'), account)
@@ -30,7 +31,7 @@ export function prepare(folder: string): Place {
 }
 
 function sharedHome(folder: string, account: Account | undefined) {
-  const name = createHash('sha256').update(resolve(folder)).digest('hex').slice(0, 16)
+  const name = createHash('sha256').update(folder).digest('hex').slice(0, 16)
   const home = join(SHARED, name)
   makePassable(SHARED, account)
   makePassable(home, account)

@@ -12,21 +12,23 @@ export function runningPostmaster(cluster: string): Postmaster | undefined {
   if (!existsSync(file)) return undefined
   const lines = readFileSync(file, 'utf8').split('\n')
   const pid = Number(lines[0])
-  if (isRunning(pid, /postgres/)) return { pid, port: Number(lines[3]), ready: lines[7]?.trim() === 'ready' }
+  if (isRunning(pid, ` -D ${cluster} `))
+    return { pid, port: Number(lines[3]), ready: lines[7]?.trim() === 'ready' }
   // In a container the number is soon given to another process, which PostgreSQL would take for its rival.
   rmSync(file, { force: true })
   return undefined
 }
 
-/** Whether a process of this number runs and its command line matches: numbers are used again. */
-export function isRunning(pid: number, command: RegExp) {
+/** Whether a process of this number runs and has this in its command line: numbers are used again. */
+export function isRunning(pid: number, command: RegExp | string) {
   if (!Number.isInteger(pid) || pid <= 0) return false
   try {
     process.kill(pid, 0)
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EPERM') return false
   }
-  return command.test(commandOf(pid))
+  const line = commandOf(pid)
+  return typeof command === 'string' ? line.includes(command) : command.test(line)
 }
 
 function commandOf(pid: number) {

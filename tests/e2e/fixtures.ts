@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright'
-import { test as base, expect, type Page } from '@playwright/test'
+import { type Browser, type BrowserContext, test as base, expect, type Page } from '@playwright/test'
 import { findBrowser } from './browser.ts'
 
 export { expect, type Page } from '@playwright/test'
@@ -26,6 +26,11 @@ export type FoundMail = {
   headers: Record<string, string>
 }
 
+export type Mailbox = {
+  /** The newest mail to this address (a part of it is enough), once it has arrived. */
+  find: (to: string, wanted?: { subject?: RegExp; since?: Date }) => Promise<FoundMail>
+}
+
 type Fixtures = {
   /** No violation that axe can see on the page as it now is. It also runs by itself on each test's last page. */
   axe: () => Promise<void>
@@ -33,10 +38,9 @@ type Fixtures = {
   visit: (path: string) => Promise<void>
   /** Signs in as someone of the demonstration; the page must be loaded again to show it. */
   enterAs: (role: DemoRole) => Promise<void>
-  mailbox: {
-    /** The newest mail to this address (a part of it is enough), once it has arrived. */
-    find: (to: string, wanted?: { subject?: RegExp; since?: Date }) => Promise<FoundMail>
-  }
+  /** Another person at a device of her own: what the browser complains of there counts too. */
+  elsewhere: (options?: Parameters<Browser['newContext']>[0]) => Promise<Page>
+  mailbox: Mailbox
   complaints: string[]
 }
 
@@ -49,32 +53,41 @@ export const test = base.extend<Fixtures>({
 
   /** What the browser complains of (a script that fails, hydration, the content security policy) fails the test. */
   complaints: [
-    async ({ page }, use) => {
+    async ({ context }, use) => {
       const complaints: string[] = []
-      page.on('pageerror', (error) => complaints.push(error.message))
-      page.on('console', (message) => {
-        const expected = message.text().startsWith('Failed to load resource')
-        if (message.type() === 'error' && !expected) complaints.push(message.text())
-      })
+      listen(context, complaints)
       await use(complaints)
       expect(complaints).toEqual([])
     },
     { auto: true },
   ],
 
+  elsewhere: async ({ browser, complaints, baseURL, locale }, use) => {
+    const opened: BrowserContext[] = []
+    await use(async (options) => {
+      const context = await browser.newContext({ baseURL, locale, ...options })
+      opened.push(context)
+      listen(context, complaints)
+      return context.newPage()
+    })
+    for (const context of opened) await context.close()
+  },
+
   axe: [
-    async ({ page }, use) => {
-      await use(() => expectAccessible(page))
-      if (page.url().startsWith('http')) await expectAccessible(page)
+    async ({ page, javaScriptEnabled }, use) => {
+      // axe is itself a script: without them, the same pages are checked by the tests that have them.
+      const check = () => (javaScriptEnabled === false ? Promise.resolve() : expectAccessible(page))
+      await use(check)
+      if (page.url().startsWith('http')) await check()
     },
     { auto: true },
   ],
 
-  visit: async ({ page }, use) => {
+  visit: async ({ page, axe }, use) => {
     await use(async (path) => {
       const answer = await page.goto(path)
       expect(answer?.status(), path).toBeLessThan(400)
-      await expectAccessible(page)
+      await axe()
     })
   },
 
@@ -111,10 +124,19 @@ export const test = base.extend<Fixtures>({
   },
 })
 
+function listen(context: BrowserContext, complaints: string[]) {
+  context.on('weberror', (failure) => complaints.push(failure.error().message))
+  context.on('console', (message) => {
+    const expected = message.text().startsWith('Failed to load resource')
+    if (message.type() === 'error' && !expected) complaints.push(message.text())
+  })
+}
+
 /** The same for a browser that runs no script. */
 export const noJavaScript = test.extend({ javaScriptEnabled: false })
 
-async function expectAccessible(page: Page) {
+/** No violation that axe can see on this page. */
+export async function expectAccessible(page: Page) {
   const { violations } = await new AxeBuilder({ page }).analyze()
   const told = violations.map(
     ({ id, help, nodes }) => `${id}: ${help}\n  ${nodes.map(({ html }) => html).join('\n  ')}`,

@@ -1,0 +1,108 @@
+import { eq, sql } from 'drizzle-orm'
+import type { Db } from '#db/client.ts'
+import { contributions, notifications, projects, projectTexts, projectVersions } from '#db/schema/index.ts'
+import { describe, expect, explain, test } from '#tests/db.ts'
+import { aProject, noon, someone } from '#tests/fixtures/participation.ts'
+import { act, theCity } from '../act.ts'
+import { record } from '../audit/index.ts'
+import { announce } from './announce.ts'
+import { feedOf } from './feeds.ts'
+import { follow } from './follow.ts'
+import { markRead, newsOf, newsPath, unreadCount } from './news-of.ts'
+
+/** A follower told of so many deeds on one project. */
+async function told(db: Db, times: number) {
+  const { id: subjectId, elected } = await aProject(db)
+  const who = await someone(db)
+  await act(db, who, (act) => follow(act, { subjectId, cadence: 'none' }), new Date('2027-02-01'))
+  for (let i = 0; i < times; i++) {
+    const eventId = await act(
+      db,
+      elected,
+      (act) => record(act, 'project-resumed', { kind: 'project', id: subjectId }),
+      noon,
+    )
+    await act(db, theCity, (act) => announce(act, { eventId }))
+  }
+  return { who, subjectId, elected }
+}
+
+describe('the news in an account', () => {
+  test('come page after page, each once', async ({ db }) => {
+    const { who } = await told(db, 5)
+    const first = await newsOf(db, who.id, 'fr', { size: 3 })
+    const second = await newsOf(db, who.id, 'fr', { size: 3, before: first.next! })
+    expect([first.news.length, second.news.length, second.next]).toEqual([3, 2, null])
+    expect(new Set([...first.news, ...second.news].map(({ id }) => id)).size).toBe(5)
+  })
+
+  test('are read one by one, or all up to the newest that was shown', async ({ db }) => {
+    const { who } = await told(db, 4)
+    const { news } = await newsOf(db, who.id, 'it')
+    await act(db, who, (act) => markRead(act, { only: news[0]!.id }))
+    expect(await unreadCount(db, who.id)).toBe(3)
+    await act(db, who, (act) => markRead(act, { upTo: news[1]!.id }))
+    expect(await unreadCount(db, who.id)).toBe(0)
+  })
+
+  test('of somebody else can be neither opened nor marked', async ({ db }) => {
+    const { who } = await told(db, 1)
+    const { news } = await newsOf(db, who.id, 'fr')
+    const other = await someone(db)
+    await act(db, other, (act) => markRead(act, { only: news[0]!.id }))
+    expect(await unreadCount(db, who.id)).toBe(1)
+    await expect(act(db, other, (act) => newsPath(act, news[0]!.id, 'fr'))).rejects.toMatchObject({
+      status: 404,
+    })
+  })
+
+  test('are counted by an index: each page of hers asks', async ({ db }) => {
+    await db.execute(sql`set enable_seqscan = off`)
+    const plan = await explain(
+      db,
+      sql`select count(*) from notifications where person_id = ${crypto.randomUUID()} and read_at is null`,
+    )
+    expect(plan).toContain('unread_notifications')
+  })
+})
+
+describe('a feed', () => {
+  test('tells public facts of public projects, and no longer what was hidden', async ({ db }) => {
+    const { subjectId, elected, who } = await told(db, 1)
+    expect(await feedOf(db, 'fr', subjectId)).toEqual([])
+    const [version] = await db
+      .insert(projectVersions)
+      .values({ projectId: subjectId, number: 1, by: elected.id })
+      .returning()
+    const text = { title: 'Le pont', summary: 'Un pont.', body: '', html: '' }
+    await db.insert(projectTexts).values({ versionId: version!.id, lang: 'fr', ...text })
+    await db
+      .update(projects)
+      .set({ publishedAt: noon, versionId: version!.id })
+      .where(eq(projects.id, subjectId))
+    const words = {
+      lang: 'fr',
+      body: 'x',
+      html: 'x',
+      class: 'permanent',
+      verified: false,
+      title: 'Horaires',
+    } as const
+    const [asked] = await db
+      .insert(contributions)
+      .values({ kind: 'question', subjectId, authorId: who.id, asksAnswer: true, ...words })
+      .returning()
+    await act(db, who, (act) =>
+      record(act, 'question-asked', { kind: 'contribution', id: asked!.id, topicId: subjectId }),
+    )
+    expect((await feedOf(db, 'fr', null)).map(({ text }) => text)).toEqual([
+      expect.stringContaining('Horaires'),
+      'Le pont\u202f: le projet reprend',
+    ])
+    await db.update(contributions).set({ withdrawnAt: noon }).where(eq(contributions.id, asked!.id))
+    expect(await feedOf(db, 'en', subjectId)).toMatchObject([
+      { path: expect.stringContaining('/en/projets/') },
+    ])
+    expect(await db.select().from(notifications)).toHaveLength(1)
+  })
+})

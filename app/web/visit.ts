@@ -7,7 +7,7 @@ import { messagesIn } from '#app/lib/messages/index.ts'
 import { pathsIn } from '#app/lib/paths.ts'
 import type { RequestContext, SignedIn } from './context.ts'
 import { readCookie, writeCookie } from './cookies.ts'
-import { asResponse } from './refused.ts'
+import { asResponse, notFound } from './refused.ts'
 
 const sessionLife = 60 * 24 * 3600
 
@@ -15,6 +15,8 @@ const sessionLife = 60 * 24 * 3600
 export async function visit({ request, context }: Pick<LoaderFunctionArgs, 'request' | 'context'>) {
   const url = pageUrl(request)
   const locale = localeOf(url.pathname)
+  // PostgreSQL stores no NUL: an address that holds one names nothing, and never reaches a query.
+  if (request.url.includes('%00')) notFound({ t: messagesIn(locale) })
   const signedIn = await whoVisits(request, context)
   return {
     db: context.instance.readDb,

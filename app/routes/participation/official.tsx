@@ -1,6 +1,5 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { cityNow } from '#app/domain/act.ts'
 import { officialFigures, type QuestionShown, questionList } from '#app/domain/participation/index.ts'
 import { LinkButton } from '#app/ui/button.tsx'
 import { Columns } from '#app/ui/columns.tsx'
@@ -15,13 +14,13 @@ import { QuestionItems } from './parts/questions.tsx'
 
 export async function loader(args: LoaderFunctionArgs) {
   const visited = await visit(args)
-  const { db, locale } = visited
+  const { db, locale, frame } = visited
   const slug = args.params.slug!
-  const [[official], owed, answered, now] = await Promise.all([
+  const [[official], owed, answered, { now }] = await Promise.all([
     officialFigures(db, slug),
     questionList(db, locale, { list: 'waiting', official: slug, size: 10 }),
     questionList(db, locale, { list: 'answered', official: slug, size: 10 }),
-    cityNow(db),
+    frame(),
   ])
   return {
     official: official ?? notFound(visited),

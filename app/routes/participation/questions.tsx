@@ -1,6 +1,5 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { cityNow } from '#app/domain/act.ts'
 import {
   type QuestionListName,
   questionCounts,
@@ -23,12 +22,12 @@ import { listOf, listWords, readQuestionsQuery } from './parts/questions-query.t
 
 export async function loader(args: LoaderFunctionArgs) {
   const visited = await visit(args)
-  const { db, locale, url, t } = visited
+  const { db, locale, url, t, frame } = visited
   const query = readQuestionsQuery(url.searchParams)
-  const [inOffice, counts, now, subject] = await Promise.all([
+  const [inOffice, counts, { now }, subject] = await Promise.all([
     officials(db),
     questionCounts(db),
-    cityNow(db),
+    frame(),
     query.projet ? orRefused(visited, subjectHere(db, 'project', query.projet, locale)) : null,
   ])
   const page = await questionList(db, locale, {

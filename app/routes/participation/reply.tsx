@@ -1,6 +1,5 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { cityNow } from '#app/domain/act.ts'
 import { permalink, ReplyWords, reply, thread } from '#app/domain/participation/index.ts'
 import { useLanguage } from '#app/ui/language.tsx'
 import { Wrap } from '#app/ui/page.tsx'
@@ -17,12 +16,12 @@ import { speakerOf } from './parts/project-participation.server.ts'
 
 export async function loader(args: LoaderFunctionArgs) {
   const visited = await visit(args)
-  const { db, viewer, t } = visited
+  const { db, viewer, t, frame } = visited
   const id = idParam(args.params, visited)
-  const [parent, place, now] = await Promise.all([
+  const [parent, place, { now }] = await Promise.all([
     thread(db, id, viewer?.id ?? null),
     permalink(db, id),
-    cityNow(db),
+    frame(),
   ])
   if (!parent || place?.kind !== 'comment') notFound(visited)
   return {

@@ -1,5 +1,4 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
-import { settingsOf } from '#app/domain/commune/index.ts'
 import { askQuestion, QuestionWords, type SubjectName, subjectHere } from '#app/domain/participation/index.ts'
 import { Refusal } from '#app/domain/refusal.ts'
 import { constraintsOf } from '#app/web/forms.ts'
@@ -12,14 +11,14 @@ type Kind = SubjectName['kind']
 /** What the form of a question needs, on a project or on an official's own page. */
 export async function loadQuestionForm(args: LoaderFunctionArgs, kind: Kind) {
   const visited = await visit(args)
-  const { db, viewer, locale, t } = visited
-  const [subject, { answerDays }] = await Promise.all([
+  const { db, viewer, locale, t, frame } = visited
+  const [subject, { settings }] = await Promise.all([
     orRefused(visited, subjectHere(db, kind, args.params.slug!, locale)),
-    settingsOf(db),
+    frame(),
   ])
   return {
     subject,
-    answerDays,
+    answerDays: settings.answerDays,
     signedIn: viewer !== null,
     constraint: constraintsOf(QuestionWords),
     title: `${t.participation.question.askTitle} — Cordée`,

@@ -17,12 +17,15 @@ import { safeReturn } from './refused.ts'
  */
 export function demonstrationDoors(instance: Instance): Hono {
   const doors = new Hono()
-  doors.post('/:lang{it|en}?/demo/entrer/:role', async (c) => {
-    const role = demoRoles.find((known) => known === c.req.param('role'))
-    if (!role) return c.text('Ce rôle n’existe pas dans la démonstration.', 404)
-    return enter(c, instance, role)
-  })
-  doors.post('/:lang{it|en}?/demo/horloge', (c) => moveClock(c, instance))
+  // Hono knows no optional segment before another: each door has its two addresses.
+  for (const language of ['', '/:lang{(?:it|en)}']) {
+    doors.post(`${language}/demo/entrer/:role`, (c) => {
+      const role = demoRoles.find((known) => known === c.req.param('role'))
+      if (!role) return c.text('Ce rôle n’existe pas dans la démonstration.', 404)
+      return enter(c, instance, role)
+    })
+    doors.post(`${language}/demo/horloge`, (c) => moveClock(c, instance))
+  }
   return doors
 }
 

@@ -16,7 +16,7 @@ export async function* chainLines(db: Db, batch = 2_000): AsyncGenerator<string>
   for (let after = 0n; ; ) {
     const links = await db.execute<{ position: string; entry: string; hash: string }>(sql`
       select position::text as position, entry, hash from event_links
-      where position > ${after} order by position limit ${batch}`)
+      where position > ${after} order by event_links.position limit ${batch}`)
     if (links.length > 0)
       yield `${links.map(({ position, ...link }) => JSON.stringify({ position: Number(position), ...link })).join('\n')}\n`
     if (links.length < batch) break

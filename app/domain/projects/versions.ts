@@ -3,7 +3,7 @@ import type { Locale } from '#app/lib/language.ts'
 import type { Db } from '#db/client.ts'
 
 export type VersionLine = { number: number; at: Date; by: string; reason: string; answered: number }
-export type VersionText = { lang: Locale; title: string; summary: string; body: string }
+export type VersionText = { lang: Locale; title: string; summary: string; body: string; html: string }
 export type AnsweredContribution = {
   id: string
   kind: 'comment' | 'question'
@@ -61,8 +61,8 @@ export async function versionOf(
   const [row] = await db.execute<Row>(sql`
     select v.number, v.at, v.reason, coalesce(o.name, w.display_name) as by,
       jsonb_build_object('slug', p.slug, 'title', now.title, 'titleLang', now.lang, 'current', c.number) as project,
-      to_jsonb(x) - 'version_id' - 'html' as text,
-      (select to_jsonb(y) - 'version_id' - 'html' from project_versions b join project_texts y on y.version_id = b.id
+      to_jsonb(x) - 'version_id' as text,
+      (select to_jsonb(y) - 'version_id' from project_versions b join project_texts y on y.version_id = b.id
         where b.project_id = p.id and b.number = v.number - 1 and y.lang = x.lang) as before,
       coalesce((select jsonb_agg(jsonb_build_object('id', t.id, 'kind', t.kind, 'title', t.title, 'lang', t.lang,
           'html', t.html, 'author', case when d.erased_at is null then d.display_name end, 'at', t.at, 'note', a.note)

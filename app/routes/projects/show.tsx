@@ -4,10 +4,8 @@ import { projectHistory, publishedProject } from '#app/domain/projects/index.ts'
 import { followOf } from '#app/domain/publishing/index.ts'
 import { Columns } from '#app/ui/columns.tsx'
 import { useLanguage } from '#app/ui/language.tsx'
-import { Milestones } from '#app/ui/milestones.tsx'
 import { Wrap } from '#app/ui/page.tsx'
 import { PageHeading } from '#app/ui/page-heading.tsx'
-import { Ridge } from '#app/ui/ridge.tsx'
 import { notFound } from '#app/web/refused.ts'
 import { visit } from '#app/web/visit.ts'
 import { Discussion } from '../participation/parts/discussion.tsx'
@@ -18,10 +16,7 @@ import { FollowPart } from '../publishing/parts/follow.tsx'
 import { Cost } from './parts/cost.tsx'
 import { Halted } from './parts/halted.tsx'
 import { History } from './parts/history.tsx'
-import { Photos } from './parts/photos.tsx'
-import { PlacePlan } from './parts/place-plan.tsx'
-import { ProjectText } from './parts/project-text.tsx'
-import { ridgePhases } from './parts/ridge-phases.ts'
+import { ProjectFacts } from './parts/project-facts.tsx'
 import { WhatToDo } from './parts/what-to-do.tsx'
 import { WhoDecides } from './parts/who-decides.tsx'
 
@@ -48,7 +43,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
     : []
 
 export default function ShowProject() {
-  const { project } = useLoaderData<typeof loader>()
+  const { project, history, commune } = useLoaderData<typeof loader>()
   const { t, paths } = useLanguage()
   return (
     <>
@@ -63,10 +58,15 @@ export default function ShowProject() {
       <Wrap>
         <Halted halt={project.halt} />
         <Columns aside={<Beside />}>
-          <div className="grid gap-16">
-            <TheProject />
-          </div>
+          <ProjectFacts project={project} commune={commune} />
         </Columns>
+        {/* After what acts: on a phone nobody should have to pass a hundred comments to find it. */}
+        <div className="columns mt-16">
+          <div className="grid gap-16">
+            <Participation />
+            <History events={history} slug={project.slug} />
+          </div>
+        </div>
       </Wrap>
     </>
   )
@@ -81,48 +81,6 @@ function Beside() {
       <FollowPart slug={project.slug} cadence={follow} />
       <WhoDecides project={project} />
       <Cost budget={project.budget} />
-    </>
-  )
-}
-
-function TheProject() {
-  const { project, history, commune } = useLoaderData<typeof loader>()
-  const { t, locale } = useLanguage()
-  const words = t.projects.show
-  const { slug, phase, skipped, milestones, place, latitude, longitude, today } = project
-  return (
-    <>
-      <section aria-labelledby="phase">
-        <h2 id="phase">{words.where}</h2>
-        <Ridge seed={slug} phases={ridgePhases(t, phase, skipped)} />
-        <p className="text-second">{t.projects.phaseGlosses[phase]}</p>
-        {skipped.length > 0 ? <p className="text-sm text-second">{words.skipped}</p> : null}
-      </section>
-      <ProjectText project={project} />
-      <section aria-labelledby="etapes">
-        <h2 id="etapes">{words.milestones}</h2>
-        {milestones.length === 0 ? (
-          <p className="text-second">{words.noMilestones}</p>
-        ) : (
-          <Milestones
-            today={today}
-            milestones={milestones.map(({ title, ...milestone }) => ({
-              ...milestone,
-              title: title[locale] ?? title.fr,
-              lang: title[locale] ? undefined : 'fr',
-            }))}
-          />
-        )}
-      </section>
-      {latitude !== null && longitude !== null ? (
-        <section aria-labelledby="lieu">
-          <h2 id="lieu">{words.place}</h2>
-          <PlacePlan place={place} at={{ latitude, longitude }} centre={commune} commune={commune.name} />
-        </section>
-      ) : null}
-      <Photos photos={project.photos} />
-      <Participation />
-      <History events={history} slug={slug} />
     </>
   )
 }

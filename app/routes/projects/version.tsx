@@ -2,10 +2,10 @@ import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { versionOf } from '#app/domain/projects/index.ts'
 import { Badge } from '#app/ui/badge.tsx'
+import { LinkButton } from '#app/ui/button.tsx'
 import { useLanguage } from '#app/ui/language.tsx'
 import { Wrap } from '#app/ui/page.tsx'
 import { PageHeading } from '#app/ui/page-heading.tsx'
-import { Pagination } from '#app/ui/pagination.tsx'
 import { notFound } from '#app/web/refused.ts'
 import { visit } from '#app/web/visit.ts'
 import { changesBetween } from './parts/changes-between.server.ts'
@@ -21,7 +21,7 @@ export async function loader(args: LoaderFunctionArgs) {
     version,
     lang: text.lang,
     changes: before && changesBetween(before, text),
-    whole: text.body,
+    html: text.html,
     pageTitle: `${visited.t.projects.versions.version(version.number)} — ${version.project.title}`,
   }
 }
@@ -29,7 +29,7 @@ export async function loader(args: LoaderFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.pageTitle }]
 
 export default function ShowVersion() {
-  const { version, lang, changes, whole } = useLoaderData<typeof loader>()
+  const { version, lang, changes, html } = useLoaderData<typeof loader>()
   const { t, say, paths } = useLanguage()
   const words = t.projects.versions
   const { number, reason, by, at, project, contributions } = version
@@ -52,25 +52,33 @@ export default function ShowVersion() {
           { label: words.title, href: to.versions },
         ]}
       />
-      <Wrap className="grid gap-10">
-        <section>
-          <h2>{words.reason}</h2>
-          {reason ? <p lang="fr">{reason}</p> : <p>{words.first}</p>}
-        </section>
-        <YouSaid contributions={contributions} slug={project.slug} />
-        {number > 1 ? (
-          <VersionChanges changes={changes} lang={lang} title={words.changes(number - 1)} />
-        ) : null}
-        <details open={number === 1}>
-          <summary>{words.whole}</summary>
-          <div className="prose mt-4 whitespace-pre-line" lang={lang}>
-            {whole}
-          </div>
-        </details>
-        <Pagination
-          previous={number > 1 ? to.version(number - 1) : null}
-          next={number < project.current ? to.version(number + 1) : null}
-        />
+      <Wrap>
+        <div className="grid max-w-[76ch] gap-10">
+          <section>
+            <h2>{words.reason}</h2>
+            {reason ? <p lang="fr">{reason}</p> : <p>{words.first}</p>}
+          </section>
+          <YouSaid contributions={contributions} slug={project.slug} />
+          {number > 1 ? (
+            <VersionChanges changes={changes} lang={lang} title={words.changes(number - 1)} />
+          ) : null}
+          <details open={number === 1}>
+            <summary>{words.whole}</summary>
+            <div className="prose mt-4" lang={lang} dangerouslySetInnerHTML={{ __html: html }} />
+          </details>
+          <p className="actions">
+            {number > 1 ? (
+              <LinkButton tone="secondary" href={to.version(number - 1)} rel="prev">
+                {words.version(number - 1)}
+              </LinkButton>
+            ) : null}
+            {number < project.current ? (
+              <LinkButton tone="secondary" href={to.version(number + 1)} rel="next">
+                {words.version(number + 1)}
+              </LinkButton>
+            ) : null}
+          </p>
+        </div>
       </Wrap>
     </>
   )

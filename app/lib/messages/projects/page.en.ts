@@ -36,7 +36,7 @@ export const pages: typeof fr.pages = {
     cost: 'Estimated cost',
     comments: 'Comments',
     next: 'Next milestone',
-    late: (day) => `${day} (late)`,
+    nextLate: 'Next milestone, late',
     suspended: 'Project suspended',
     abandoned: 'Project abandoned',
     opinion: 'Give my opinion',
@@ -131,8 +131,6 @@ export const pages: typeof fr.pages = {
     youSaidBody: 'The contributions that this version answers.',
     note: (note) => `What changed: ${note}`,
     anonymous: 'Deleted account',
-    previous: (n) => `Version ${n}`,
-    next: (n) => `Version ${n}`,
     legend: 'Underlined: added. Struck through: removed.',
   },
 }

@@ -36,7 +36,7 @@ export const pages = {
     cost: 'Coût estimé',
     comments: 'Commentaires',
     next: 'Prochaine étape',
-    late: (day: string) => `${day} (en retard)`,
+    nextLate: 'Prochaine étape, en retard',
     suspended: 'Projet suspendu',
     abandoned: 'Projet abandonné',
     opinion: 'Donner mon avis',
@@ -135,8 +135,6 @@ export const pages = {
     youSaidBody: 'Les contributions auxquelles cette version répond.',
     note: (note: string) => `Ce qui a changé : ${note}`,
     anonymous: 'Compte supprimé',
-    previous: (n: number) => `Version ${n}`,
-    next: (n: number) => `Version ${n}`,
     legend: 'Souligné : ajouté. Barré : supprimé.',
   },
 }

@@ -36,7 +36,7 @@ export const pages: typeof fr.pages = {
     cost: 'Costo stimato',
     comments: 'Commenti',
     next: 'Prossima tappa',
-    late: (day) => `${day} (in ritardo)`,
+    nextLate: 'Prossima tappa, in ritardo',
     suspended: 'Progetto sospeso',
     abandoned: 'Progetto abbandonato',
     opinion: 'Dare il mio parere',
@@ -131,8 +131,6 @@ export const pages: typeof fr.pages = {
     youSaidBody: 'I contributi a cui risponde questa versione.',
     note: (note) => `Che cosa è cambiato: ${note}`,
     anonymous: 'Account cancellato',
-    previous: (n) => `Versione ${n}`,
-    next: (n) => `Versione ${n}`,
     legend: 'Sottolineato: aggiunto. Barrato: tolto.',
   },
 }

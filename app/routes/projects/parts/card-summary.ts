@@ -19,8 +19,8 @@ export function cardSummary(card: ProjectCard, { t, say }: Pick<Language, 't' | 
       ...(milestone
         ? [
             {
-              value: late ? words.late(say.shortDay(milestone.currentOn)) : say.shortDay(milestone.currentOn),
-              label: words.next,
+              value: say.shortDay(milestone.currentOn),
+              label: late ? words.nextLate : words.next,
             },
           ]
         : []),

@@ -7,7 +7,9 @@ export function History({ events, slug }: { events: HistoryEvent[]; slug: string
   const language = useLanguage()
   return (
     <section aria-labelledby="histoire">
-      <h2 id="histoire">{language.t.projects.show.history}</h2>
+      <h2 id="histoire" className="mb-4">
+        {language.t.projects.show.history}
+      </h2>
       <Rope
         label={language.t.projects.show.history}
         language={language}

@@ -7,7 +7,9 @@ export function Photos({ photos }: { photos: PublishedProject['photos'] }) {
   if (photos.length === 0) return null
   return (
     <section aria-labelledby="images">
-      <h2 id="images">{t.projects.show.photos}</h2>
+      <h2 id="images" className="mb-4">
+        {t.projects.show.photos}
+      </h2>
       <ul className="grid gap-4 sm:grid-cols-2">
         {photos.map(({ fileId, alt, width, height }) => (
           <li key={fileId}>

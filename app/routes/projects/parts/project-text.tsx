@@ -10,7 +10,9 @@ export function ProjectText({ project: { slug, lang, html, version } }: { projec
   const words = t.projects.show
   return (
     <section aria-labelledby="projet">
-      <h2 id="projet">{words.text}</h2>
+      <h2 id="projet" className="mb-4">
+        {words.text}
+      </h2>
       {lang === locale ? null : (
         <div className="mb-4">
           <Notice>{words.inFrench}</Notice>

@@ -26,8 +26,8 @@ export function VersionChanges({
         <>
           <p className="mb-6 text-sm text-second">{words.legend}</p>
           {order.map((field) => (
-            <div key={field} className="mb-6">
-              <h3>{words.fields[field]}</h3>
+            <div key={field} className="mb-8">
+              <h3 className="mb-2">{words.fields[field]}</h3>
               {changed(changes[field]) ? (
                 <Paragraphs paragraphs={changes[field]} lang={lang} />
               ) : (
@@ -45,14 +45,18 @@ const changed = (paragraphs: DiffPart[][]) =>
   paragraphs.some((parts) => parts.some(({ added, removed }) => added || removed))
 
 function Paragraphs({ paragraphs, lang }: { paragraphs: DiffPart[][]; lang: string }) {
-  return paragraphs.map((parts, index) => {
-    const key = `${index}`
-    return changed([parts]) ? (
-      <Diff key={key} parts={parts} lang={lang} />
-    ) : (
-      <p key={key} lang={lang} className="whitespace-pre-line text-second">
-        {parts.map(({ value }) => value).join('')}
-      </p>
-    )
-  })
+  return (
+    <div className="grid gap-3">
+      {paragraphs.map((parts, index) => {
+        const key = `${index}`
+        return changed([parts]) ? (
+          <Diff key={key} parts={parts} lang={lang} />
+        ) : (
+          <p key={key} lang={lang} className="whitespace-pre-line text-second">
+            {parts.map(({ value }) => value).join('')}
+          </p>
+        )
+      })}
+    </div>
+  )
 }

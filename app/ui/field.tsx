@@ -90,6 +90,25 @@ export function controlProps(field: FormField, hint?: ReactNode) {
   }
 }
 
+/**
+ * A field with something said better than its schema could. Not `{ ...field, more }`: Conform computes each property
+ * when it is read, so that a spread has neither name nor id.
+ */
+export const fieldWith = (field: FormField, more: Partial<FormField>): FormField => ({
+  id: field.id,
+  name: field.name,
+  errors: field.errors,
+  initialValue: field.initialValue,
+  required: field.required,
+  minLength: field.minLength,
+  maxLength: field.maxLength,
+  min: field.min,
+  max: field.max,
+  pattern: field.pattern,
+  multiple: field.multiple,
+  ...more,
+})
+
 /** What the field held when the page was made, or after a refused sending, as the control wants it. */
 export const initialText = (field: FormField) =>
   field.initialValue == null ? undefined : String(field.initialValue)

@@ -1,6 +1,7 @@
 export { Appointment, appointOfficial, endTerm } from './appoint-official.ts'
 export { Address, askForCode, codeMinutes } from './ask-for-code.ts'
 export { changeAddress, changeProfile, Profile } from './change-profile.ts'
+export { type ClaimShown, claimQueue, claimShown, proofOfClaim, type WaitingClaim } from './claim-queue.ts'
 export { type ClaimState, claimsOf, type OwnClaim } from './claims-of.ts'
 export { Code, type Confirmation, confirmCode } from './confirm-code.ts'
 export { DeclaredClass, declareClass } from './declare-class.ts'
@@ -8,10 +9,19 @@ export { devicesOf, hasPassword } from './devices.ts'
 export { DisplayName } from './display-name.ts'
 export { CounterPerson, enterPersonAtCounter } from './enter-person-at-counter.ts'
 export { erasePerson } from './erase-person.ts'
+export { findPeople, type PersonCard, type PersonFound, personCard, roleHolders } from './find-people.ts'
 export { fileRemoved, fileToRemove, forgetProofsOf, strayProofs } from './forget-proof.ts'
 export { forgetTraces } from './forget-traces.ts'
 export { grantRole, RoleGrant } from './grant-role.ts'
-export { acceptInvitation, Invitation, invitationOf, invite, inviteByMail, renewToken } from './invite.ts'
+export {
+  acceptInvitation,
+  Invitation,
+  invitationOf,
+  invitationsWaiting,
+  invite,
+  inviteByMail,
+  renewToken,
+} from './invite.ts'
 export { Join, join, Newcomer } from './join.ts'
 export { ClaimInput, claimableClasses, makeClaim } from './make-claim.ts'
 export { makeCode } from './make-code.ts'
@@ -19,6 +29,7 @@ export { addMember, Membership, removeMember } from './members.ts'
 export { nameKey } from './names.ts'
 export { noteProof, type ProofFile } from './note-proof.ts'
 export { officialById, officialBySlug, officials } from './officials.ts'
+export { organisationCard, organisationList } from './organisation-list.ts'
 export { changePassword, Password, personByPassword } from './password.ts'
 export { personByAddress } from './person-by-address.ts'
 export { OrganisationInput, registerOrganisation } from './register-organisation.ts'

@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto'
-import { and, eq, gt, isNull, sql } from 'drizzle-orm'
+import { and, desc, eq, gt, isNull, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import type { Db } from '#db/client.ts'
 import { invitations, type Role, role as roles } from '#db/schema/index.ts'
@@ -66,6 +66,21 @@ export async function renewToken(
     )
     .returning({ email: invitations.email, role: invitations.role })
   return row ? { ...row, token } : null
+}
+
+/** Invitations that wait to be taken up, the latest first. */
+export function invitationsWaiting(db: Db) {
+  return db
+    .select({
+      id: invitations.id,
+      email: invitations.email,
+      role: invitations.role,
+      expiresAt: invitations.expiresAt,
+    })
+    .from(invitations)
+    .where(and(isNull(invitations.acceptedAt), gt(invitations.expiresAt, sql`city_now()`)))
+    .orderBy(desc(invitations.at))
+    .limit(50)
 }
 
 /** The invitation behind a link, as long as it waits: for whom, to what, and whether she has an account already. */

@@ -10,6 +10,7 @@ import { z } from 'zod'
 import { Code, changeAddress, confirmCode } from '#app/domain/people/index.ts'
 import { Refusal } from '#app/domain/refusal.ts'
 import { ErrorSummary } from '#app/ui/error-summary.tsx'
+import { fieldWith } from '#app/ui/field.tsx'
 import { useLanguage } from '#app/ui/language.tsx'
 import { Wrap } from '#app/ui/page.tsx'
 import { PageHeading } from '#app/ui/page-heading.tsx'
@@ -68,7 +69,7 @@ export default function AddressCode() {
         <Form method="post" className="form" {...getFormProps(form)}>
           <ErrorSummary form={form} labels={{ code: code.label }} />
           <TextInput
-            field={{ ...fields.code, required: true }}
+            field={fieldWith(fields.code, { required: true })}
             label={code.label}
             hint={code.hint}
             inputMode="numeric"

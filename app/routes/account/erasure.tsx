@@ -4,6 +4,7 @@ import { Form, useActionData } from '@remix-run/react'
 import { ErasureInput, eraseAccount } from '#app/domain/publishing/index.ts'
 import { Checkbox, Choices } from '#app/ui/choices.tsx'
 import { ErrorSummary } from '#app/ui/error-summary.tsx'
+import { fieldWith } from '#app/ui/field.tsx'
 import { useLanguage } from '#app/ui/language.tsx'
 import { Wrap } from '#app/ui/page.tsx'
 import { PageHeading } from '#app/ui/page-heading.tsx'
@@ -52,7 +53,7 @@ export default function Erasure() {
             <a href={paths.accountExport}>{words.exportFirst}</a>
           </p>
           <Choices
-            field={{ ...fields.contributions, required: true }}
+            field={fieldWith(fields.contributions, { required: true })}
             label={words.words}
             options={[
               { value: 'stay', label: words.stay, hint: words.stayHint },
@@ -60,7 +61,7 @@ export default function Erasure() {
             ]}
           />
           <p className="text-second">{words.counts}</p>
-          <Checkbox field={{ ...fields.sure, required: true }} label={words.sure} />
+          <Checkbox field={fieldWith(fields.sure, { required: true })} label={words.sure} />
           <SubmitButton tone="danger" action={paths.accountErasure}>
             {words.erase}
           </SubmitButton>

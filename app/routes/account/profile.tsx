@@ -4,6 +4,7 @@ import { Form, useActionData, useLoaderData } from '@remix-run/react'
 import { changeProfile, Profile } from '#app/domain/people/index.ts'
 import { Choices } from '#app/ui/choices.tsx'
 import { ErrorSummary } from '#app/ui/error-summary.tsx'
+import { fieldWith } from '#app/ui/field.tsx'
 import { useLanguage } from '#app/ui/language.tsx'
 import { Wrap } from '#app/ui/page.tsx'
 import { PageHeading } from '#app/ui/page-heading.tsx'
@@ -83,19 +84,19 @@ function ProfileForm({
         labels={{ displayName: words.displayName, class: words.class, locale: words.locale }}
       />
       <TextInput
-        field={{ ...fields.displayName, required: true, maxLength: 40 }}
+        field={fieldWith(fields.displayName, { required: true, maxLength: 40 })}
         label={words.displayName}
         hint={words.displayNameHint}
         autoComplete="nickname"
       />
       <Choices
-        field={{ ...fields.class, required: true }}
+        field={fieldWith(fields.class, { required: true })}
         label={words.class}
         hint={words.classHint}
         options={classChoices(t.people.signIn.join.classes)}
       />
       <Select
-        field={{ ...fields.locale, required: true }}
+        field={fieldWith(fields.locale, { required: true })}
         label={words.locale}
         options={languages}
         empty={null}

@@ -4,6 +4,7 @@ import { Form, useActionData, useLoaderData } from '@remix-run/react'
 import { MilestoneReached, reachMilestone } from '#app/domain/projects/index.ts'
 import { DateField } from '#app/ui/date-field.tsx'
 import { ErrorSummary } from '#app/ui/error-summary.tsx'
+import { fieldWith } from '#app/ui/field.tsx'
 import { useLanguage } from '#app/ui/language.tsx'
 import { SubmitButton } from '#app/ui/submit-button.tsx'
 import { constraintsOf } from '#app/web/forms.ts'
@@ -59,7 +60,7 @@ export default function ReachMilestone() {
     >
       <Form method="post" className="form my-8" {...getFormProps(form)}>
         <ErrorSummary form={form} labels={{ on: words.reachedOn }} />
-        <DateField field={{ ...fields.on, max: today }} label={words.reachedOn} />
+        <DateField field={fieldWith(fields.on, { max: today })} label={words.reachedOn} />
         <SubmitButton>{words.reach}</SubmitButton>
       </Form>
     </ProjectPage>

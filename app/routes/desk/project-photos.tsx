@@ -6,6 +6,7 @@ import { Badge } from '#app/ui/badge.tsx'
 import { LinkButton } from '#app/ui/button.tsx'
 import { Empty } from '#app/ui/empty.tsx'
 import { ErrorSummary } from '#app/ui/error-summary.tsx'
+import { fieldWith } from '#app/ui/field.tsx'
 import { FileField } from '#app/ui/file-field.tsx'
 import { useLanguage } from '#app/ui/language.tsx'
 import { SubmitButton } from '#app/ui/submit-button.tsx'
@@ -106,7 +107,7 @@ function NewPhoto() {
           labels={{ file: words.file, fr: words.altFr, it: words.altIt, en: words.altEn }}
         />
         <FileField
-          field={{ ...fields.file, required: true }}
+          field={fieldWith(fields.file, { required: true })}
           label={words.file}
           accept="image/*"
           formats={words.formats}

@@ -5,6 +5,7 @@ import { NoticeInput, notice, reportable } from '#app/domain/moderation/index.ts
 import { Checkbox, Choices } from '#app/ui/choices.tsx'
 import { Columns } from '#app/ui/columns.tsx'
 import { ErrorSummary } from '#app/ui/error-summary.tsx'
+import { fieldWith } from '#app/ui/field.tsx'
 import { useLanguage } from '#app/ui/language.tsx'
 import { Wrap } from '#app/ui/page.tsx'
 import { PageHeading } from '#app/ui/page-heading.tsx'
@@ -122,12 +123,12 @@ function NoticeFields({
       {signedIn ? null : (
         <>
           <TextInput
-            field={{ ...fields.reporterName, required: true }}
+            field={fieldWith(fields.reporterName, { required: true })}
             label={words.name}
             autoComplete="name"
           />
           <TextInput
-            field={{ ...fields.reporterEmail, required: true }}
+            field={fieldWith(fields.reporterEmail, { required: true })}
             type="email"
             label={words.email}
             hint={words.emailHint}
@@ -135,7 +136,7 @@ function NoticeFields({
           />
         </>
       )}
-      <Checkbox field={{ ...fields.goodFaith, required: true }} label={words.goodFaith} />
+      <Checkbox field={fieldWith(fields.goodFaith, { required: true })} label={words.goodFaith} />
       <SubmitButton>{words.send}</SubmitButton>
     </Form>
   )

@@ -8,6 +8,7 @@ import { localeOf } from '#app/lib/language.ts'
 import { Button, LinkButton } from '#app/ui/button.tsx'
 import { Choices } from '#app/ui/choices.tsx'
 import { ErrorSummary } from '#app/ui/error-summary.tsx'
+import { fieldWith } from '#app/ui/field.tsx'
 import { useLanguage } from '#app/ui/language.tsx'
 import { Wrap } from '#app/ui/page.tsx'
 import { PageHeading } from '#app/ui/page-heading.tsx'
@@ -112,13 +113,13 @@ function NewcomerForm() {
         labels={{ displayName: words.invitation.displayName, class: words.join.class }}
       />
       <TextInput
-        field={{ ...fields.displayName, required: true, maxLength: 40 }}
+        field={fieldWith(fields.displayName, { required: true, maxLength: 40 })}
         label={words.invitation.displayName}
         hint={words.invitation.displayNameHint}
         autoComplete="name"
       />
       <Choices
-        field={{ ...fields.class, required: true }}
+        field={fieldWith(fields.class, { required: true })}
         label={words.join.class}
         options={classChoices(words.join.classes)}
       />

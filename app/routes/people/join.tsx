@@ -11,6 +11,7 @@ import { deviceOf } from '#app/lib/device.ts'
 import { localeOf } from '#app/lib/language.ts'
 import { Choices } from '#app/ui/choices.tsx'
 import { ErrorSummary } from '#app/ui/error-summary.tsx'
+import { fieldWith } from '#app/ui/field.tsx'
 import { useLanguage } from '#app/ui/language.tsx'
 import { Wrap } from '#app/ui/page.tsx'
 import { PageHeading } from '#app/ui/page-heading.tsx'
@@ -91,13 +92,13 @@ export default function Join() {
           <Form method="post" className="form" {...getFormProps(form)}>
             <ErrorSummary form={form} labels={{ displayName: words.displayName, class: words.class }} />
             <TextInput
-              field={{ ...fields.displayName, required: true, maxLength: 40 }}
+              field={fieldWith(fields.displayName, { required: true, maxLength: 40 })}
               label={words.displayName}
               hint={words.displayNameHint}
               autoComplete="nickname"
             />
             <Choices
-              field={{ ...fields.class, required: true }}
+              field={fieldWith(fields.class, { required: true })}
               label={words.class}
               hint={words.classHint}
               options={classChoices(words.classes)}

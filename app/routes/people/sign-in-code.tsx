@@ -13,6 +13,7 @@ import { Refusal } from '#app/domain/refusal.ts'
 import { deviceOf } from '#app/lib/device.ts'
 import { Button } from '#app/ui/button.tsx'
 import { ErrorSummary } from '#app/ui/error-summary.tsx'
+import { fieldWith } from '#app/ui/field.tsx'
 import { useLanguage } from '#app/ui/language.tsx'
 import { Wrap } from '#app/ui/page.tsx'
 import { PageHeading } from '#app/ui/page-heading.tsx'
@@ -93,7 +94,7 @@ export default function SignInCode() {
           <Form method="post" className="form" {...getFormProps(form)}>
             <ErrorSummary form={form} labels={{ code: words.label }} />
             <TextInput
-              field={{ ...fields.code, pattern: undefined, required: true }}
+              field={fieldWith(fields.code, { pattern: undefined, required: true })}
               label={words.label}
               hint={words.hint}
               inputMode="numeric"

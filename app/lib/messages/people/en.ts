@@ -1,10 +1,12 @@
 import { en as account } from './account/en.ts'
+import { en as desk } from './desk/en.ts'
 import type { People } from './fr.ts'
 import { en as signIn } from './sign-in/en.ts'
 
 export const en: People = {
   signIn,
   account,
+  desk,
   roles: {
     mayor: 'mayor',
     elected: 'elected official',

@@ -1,9 +1,11 @@
 import { fr as account } from './account/fr.ts'
+import { fr as desk } from './desk/fr.ts'
 import { fr as signIn } from './sign-in/fr.ts'
 /** Signing in, the account, residency, and the desk pages about people. */
 export const fr = {
   signIn,
   account,
+  desk,
   roles: {
     mayor: 'maire',
     elected: 'élue ou élu',

@@ -1,10 +1,12 @@
 import { it as account } from './account/it.ts'
+import { it as desk } from './desk/it.ts'
 import type { People } from './fr.ts'
 import { it as signIn } from './sign-in/it.ts'
 
 export const it: People = {
   signIn,
   account,
+  desk,
   roles: {
     mayor: 'sindaco',
     elected: 'eletta o eletto',

@@ -1,6 +1,7 @@
 import { getFormProps, type SubmissionResult, useForm } from '@conform-to/react'
 import { Form } from '@remix-run/react'
 import { ErrorSummary } from '#app/ui/error-summary.tsx'
+import { fieldWith } from '#app/ui/field.tsx'
 import { useLanguage } from '#app/ui/language.tsx'
 import { SubmitButton } from '#app/ui/submit-button.tsx'
 import { TextInput } from '#app/ui/text-input.tsx'
@@ -23,7 +24,7 @@ export function AddressPart({
       <Form method="post" action={paths.accountAddress} className="form" {...getFormProps(form)}>
         <ErrorSummary form={form} labels={{ email: words.newAddress }} />
         <TextInput
-          field={{ ...fields.email, required: true }}
+          field={fieldWith(fields.email, { required: true })}
           label={words.newAddress}
           hint={words.newAddressHint}
           type="email"

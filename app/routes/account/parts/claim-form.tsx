@@ -2,6 +2,7 @@ import { getFormProps, type SubmissionResult, useForm } from '@conform-to/react'
 import { Form } from '@remix-run/react'
 import { Choices } from '#app/ui/choices.tsx'
 import { ErrorSummary } from '#app/ui/error-summary.tsx'
+import { fieldWith } from '#app/ui/field.tsx'
 import { FileField } from '#app/ui/file-field.tsx'
 import { useLanguage } from '#app/ui/language.tsx'
 import { SubmitButton } from '#app/ui/submit-button.tsx'
@@ -45,16 +46,20 @@ export function ClaimForm({
         {...getFormProps(form)}
       >
         <ErrorSummary form={form} labels={{ class: words.class, proof: words.proof, note: words.note }} />
-        <Choices field={{ ...fields.class, required: true }} label={words.class} options={options} />
+        <Choices field={fieldWith(fields.class, { required: true })} label={words.class} options={options} />
         <FileField
-          field={{ ...fields.proof, required: true }}
+          field={fieldWith(fields.proof, { required: true })}
           label={words.proof}
           accept="application/pdf,image/jpeg,image/png"
           formats={words.formats}
           size={words.size}
         />
         <p className="text-second">{words.promise}</p>
-        <TextArea field={{ ...fields.note, required: false, maxLength: 500 }} label={words.note} rows={2} />
+        <TextArea
+          field={fieldWith(fields.note, { required: false, maxLength: 500 })}
+          label={words.note}
+          rows={2}
+        />
         <SubmitButton action={paths.accountResidency}>{words.send}</SubmitButton>
       </Form>
     </section>

@@ -2,6 +2,7 @@ import { getFormProps, type SubmissionResult, useForm } from '@conform-to/react'
 import { Form } from '@remix-run/react'
 import { Button } from '#app/ui/button.tsx'
 import { ErrorSummary } from '#app/ui/error-summary.tsx'
+import { fieldWith } from '#app/ui/field.tsx'
 import { useLanguage } from '#app/ui/language.tsx'
 import { TextInput } from '#app/ui/text-input.tsx'
 
@@ -28,14 +29,14 @@ export function PasswordPart({
         <ErrorSummary form={form} labels={{ current: words.current, password: words.new }} />
         {has ? (
           <TextInput
-            field={{ ...fields.current, required: true }}
+            field={fieldWith(fields.current, { required: true })}
             label={words.current}
             type="password"
             autoComplete="current-password"
           />
         ) : null}
         <TextInput
-          field={{ ...fields.password, minLength: 10 }}
+          field={fieldWith(fields.password, { minLength: 10 })}
           label={words.new}
           hint={words.newHint}
           type="password"

@@ -2,6 +2,7 @@ import { getFormProps, type SubmissionResult, useForm } from '@conform-to/react'
 import { Form } from '@remix-run/react'
 import { Button } from '#app/ui/button.tsx'
 import { ErrorSummary } from '#app/ui/error-summary.tsx'
+import { fieldWith } from '#app/ui/field.tsx'
 import { useLanguage } from '#app/ui/language.tsx'
 import { TextInput } from '#app/ui/text-input.tsx'
 import type { constraintsOf } from '#app/web/forms.ts'
@@ -37,7 +38,7 @@ export function AddressForm({
       <ErrorSummary form={form} labels={{ email: words.email, password: words.password }} />
       <input type="hidden" name="suite" value={back} />
       <TextInput
-        field={{ ...fields.email, required: true }}
+        field={fieldWith(fields.email, { required: true })}
         label={words.email}
         hint={words.emailHint}
         type="email"

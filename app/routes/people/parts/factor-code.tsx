@@ -1,6 +1,7 @@
 import { getFormProps, type SubmissionResult, useForm } from '@conform-to/react'
 import { Form } from '@remix-run/react'
 import { ErrorSummary } from '#app/ui/error-summary.tsx'
+import { fieldWith } from '#app/ui/field.tsx'
 import { useLanguage } from '#app/ui/language.tsx'
 import { SubmitButton } from '#app/ui/submit-button.tsx'
 import { TextInput } from '#app/ui/text-input.tsx'
@@ -21,7 +22,7 @@ export function FactorCode({
       <ErrorSummary form={form} labels={{ code: words.code }} />
       <input type="hidden" name="suite" value={back} />
       <TextInput
-        field={{ ...fields.code, required: true }}
+        field={fieldWith(fields.code, { required: true })}
         label={words.code}
         hint={words.codeHint}
         autoComplete="one-time-code"

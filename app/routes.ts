@@ -33,7 +33,7 @@ export default [
     route('elus/:slug', 'routes/participation/official.tsx'),
     route('elus/:slug/questions', 'routes/participation/ask-official.tsx'),
     route('reponse/:token', 'routes/participation/answer.tsx'),
-    route('reponse/:token/annulation', 'routes/participation/answer-undo.tsx'),
+    route('reponse/:token/annulation', 'routes/participation/answer-undo.ts'),
     route('reponses/:id/annulation', 'routes/participation/desk-answer-undo.tsx'),
 
     // people: sign in, account

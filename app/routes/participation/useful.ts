@@ -13,14 +13,15 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const contributionId = idParam(args.params, await visit(args))
+  const visited = await visit(args)
+  const contributionId = idParam(args.params, visited)
+  const there = backTo(args, `c-${contributionId}`, visited.paths.contribution(contributionId).show)
   return perform(args, {
     schema: z.object({ retirer: z.string().optional() }),
     limit: 'small',
     deed: (act, { retirer }) =>
       retirer ? takeBackUseful(act, { contributionId }) : findUseful(act, { contributionId }),
-    done: (_, { paths }) => ({
-      to: backTo(args, `c-${contributionId}`, paths.contribution(contributionId).show),
-    }),
+    done: () => ({ to: there }),
+    refusedTo: () => there,
   })
 }

@@ -1,11 +1,12 @@
 import { useFetcher } from '@remix-run/react'
 import { useEffect, useState } from 'react'
+import type { Locale } from '#app/lib/language.ts'
 import { useLanguage } from '#app/ui/language.tsx'
 
 const pause = 700
 
 /** With JavaScript: the Markdown of a field as readers will see it, made by the server while one writes. Without, nothing. */
-export function LivePreview({ of, lang }: { of: string; lang: string }) {
+export function LivePreview({ of, lang }: { of: string; lang: Locale }) {
   const { t, paths } = useLanguage()
   const words = t.projectsDesk.form
   const [scripted, setScripted] = useState(false)
@@ -31,8 +32,11 @@ export function LivePreview({ of, lang }: { of: string; lang: string }) {
 
   if (!scripted) return null
   return (
-    <section className="rounded border border-line bg-surface p-4" aria-label={words.preview}>
-      <p className="mb-2 text-sm text-muted">{words.preview}</p>
+    <section className="rounded border border-line bg-surface p-4" aria-labelledby={`${of}-preview`}>
+      {/* A heading: the text's own titles come one level below it. */}
+      <h2 id={`${of}-preview`} className="mb-2 text-sm text-muted">
+        {`${words.preview} · ${t.projectsDesk.publication.language[lang]}`}
+      </h2>
       {data?.html ? (
         <div className="prose" lang={lang} dangerouslySetInnerHTML={{ __html: data.html }} />
       ) : (

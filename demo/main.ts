@@ -10,7 +10,7 @@ import { replay } from './replay.ts'
 const env = readEnv()
 const url = new URL(env.DATABASE_URL)
 url.searchParams.set('synchronous_commit', 'off')
-const { db, sql, close } = connect(url.href, { max: 2, name: 'cordee-demo' })
+const { db, sql, close } = connect(url.href, { max: 12, name: 'cordee-demo' })
 
 const started = performance.now()
 const deeds = await replay(db, openFiles(env), await demonstrationProof())

@@ -3,7 +3,7 @@ import type { Db } from '#db/client.ts'
 import type { Role } from '#db/schema/index.ts'
 
 /** Something that somebody did, so many days (and parts of days) before the story is told. */
-type Deed = { ago: number; by: string; run: (act: Act) => Promise<unknown> }
+type Deed = { ago: number; by: string; run: (act: Act) => Promise<unknown>; apart: boolean }
 
 /** The people, projects and contributions of the story, by their key, once they exist. */
 export type Memory = {
@@ -13,6 +13,7 @@ export type Memory = {
 }
 
 const day = 86_400_000
+const atOnce = 12
 
 /** Deeds gathered in any order and done in theirs, each in its own transaction, at its own instant. */
 export class Timeline {
@@ -22,7 +23,12 @@ export class Timeline {
   constructor(private readonly now: Date) {}
 
   add(ago: number, by: string, run: Deed['run']): void {
-    this.deeds.push({ ago: Math.max(ago, 0.004), by, run })
+    this.deeds.push({ ago: Math.max(ago, 0.004), by, run, apart: false })
+  }
+
+  /** A deed on which nothing later leans (an opinion, a follow): it may be done at the same moment as its like. */
+  addApart(ago: number, by: string, run: Deed['run']): void {
+    this.deeds.push({ ago: Math.max(ago, 0.004), by, run, apart: true })
   }
 
   id(key: string): string {
@@ -44,8 +50,18 @@ export class Timeline {
 
   async replay(db: Db): Promise<number> {
     this.deeds.sort((a, b) => b.ago - a.ago)
-    for (const { ago, by, run } of this.deeds)
-      await act(db, this.actor(by), run, new Date(this.now.getTime() - ago * day))
+    const perform = ({ ago, by, run }: Deed) =>
+      act(db, this.actor(by), run, new Date(this.now.getTime() - ago * day))
+    let together: Promise<unknown>[] = []
+    for (const deed of this.deeds) {
+      if (!deed.apart || together.length === atOnce) {
+        await Promise.all(together)
+        together = []
+      }
+      if (deed.apart) together.push(perform(deed))
+      else await perform(deed)
+    }
+    await Promise.all(together)
     return this.deeds.length
   }
 

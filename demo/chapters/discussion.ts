@@ -91,7 +91,7 @@ function foundUseful(
 ): void {
   for (const reader of cast.some(Math.floor(chance.between(0, 9)), ago, chance)) {
     if (reader !== by)
-      timeline.add(Math.max(ago - chance.between(0.1, 6), 0.01), reader, (act) =>
+      timeline.addApart(Math.max(ago - chance.between(0.1, 6), 0.01), reader, (act) =>
         findUseful(act, { contributionId: timeline.id(key) }),
       )
   }

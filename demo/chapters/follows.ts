@@ -17,13 +17,13 @@ export function projectsAreFollowed(
   const since = Math.min(story.publishedAgo - 1, 200)
   for (const key of cast.some(Math.floor(chance.between(14, 44)), since, chance)) {
     const cadence = cadences[chance.weighted([6, 20, 60, 14])]!
-    timeline.add(chance.between(1, since), key, (act) =>
+    timeline.addApart(chance.between(1, since), key, (act) =>
       follow(act, { subjectId: timeline.id(story.key), cadence }),
     )
   }
   for (const key of ['residente', 'secondaire', 'saisonnier', 'entreprise', 'visiteuse']) {
     if (chance.happens(0.5))
-      timeline.add(Math.min(since, 40), key, (act) =>
+      timeline.addApart(Math.min(since, 40), key, (act) =>
         follow(act, { subjectId: timeline.id(story.key), cadence: 'daily' }),
       )
   }

@@ -30,7 +30,7 @@ export function opinionsAreGiven(timeline: Timeline, story: ProjectStory, cast: 
       const ago = end + (openedAgo - 0.6 - end) * Math.sqrt(chance.next())
       const stance = stances[chance.weighted(leaning[personClass] ?? [50, 25, 25])]!
       const lang = 'fr'
-      timeline.add(ago, by, (act) =>
+      timeline.addApart(ago, by, (act) =>
         giveOpinion(act, { subjectId: timeline.id(story.key), stance, reason: '', lang }),
       )
     }

@@ -2,7 +2,6 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remi
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { giveOpinion, OpinionWords, opinionBox, publicProjectId } from '#app/domain/participation/index.ts'
 import { publishedProject } from '#app/domain/projects/index.ts'
-import { Columns } from '#app/ui/columns.tsx'
 import { useLanguage } from '#app/ui/language.tsx'
 import { Wrap } from '#app/ui/page.tsx'
 import { PageHeading } from '#app/ui/page-heading.tsx'
@@ -10,7 +9,7 @@ import { constraintsOf } from '#app/web/forms.ts'
 import { perform } from '#app/web/perform.ts'
 import { notFound } from '#app/web/refused.ts'
 import { visit } from '#app/web/visit.ts'
-import { OpinionBox, OpinionResults } from './parts/opinion-box.tsx'
+import { Opinions } from './parts/opinion-box.tsx'
 
 export async function loader(args: LoaderFunctionArgs) {
   const visited = await visit(args)
@@ -59,21 +58,16 @@ export default function Opinion() {
         lead={<span lang={project.lang}>{project.summary}</span>}
         breadcrumbs={[{ label: project.title, href: paths.project(project.slug).show }]}
       />
-      <Wrap>
-        <Columns
-          aside={
-            <OpinionBox
-              own={own}
-              state={state}
-              slug={project.slug}
-              signedIn={signedIn}
-              constraint={constraint}
-              lastResult={lastResult}
-            />
-          }
-        >
-          <OpinionResults report={report} slug={project.slug} state={state} />
-        </Columns>
+      <Wrap className="max-w-[80ch]">
+        <Opinions
+          own={own}
+          report={report}
+          state={state}
+          slug={project.slug}
+          signedIn={signedIn}
+          constraint={constraint}
+          lastResult={lastResult}
+        />
       </Wrap>
     </>
   )

@@ -187,7 +187,7 @@ export const en: typeof fr = {
     waitingLabel: 'questions waiting',
     overdue: (n) => plural(n, { one: '# of them overdue', other: '# of them overdue' }),
     median: 'median time to answer',
-    medianIn: (duration) => `answers in ${duration} (median)`,
+    medianIn: (duration) => `in ${duration} (median)`,
     medianNone: 'no answer yet',
     medianHint: 'One answer in two came sooner.',
     owes: 'What waits for an answer',

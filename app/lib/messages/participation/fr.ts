@@ -194,7 +194,7 @@ export const fr = {
     waitingLabel: 'questions en attente',
     overdue: (n: number) => plural(n, { one: 'dont # en retard', other: 'dont # en retard' }),
     median: 'délai médian de réponse',
-    medianIn: (duration: string) => `répond en ${duration} (délai médian)`,
+    medianIn: (duration: string) => `en ${duration} (délai médian)`,
     medianNone: 'aucune réponse encore',
     medianHint: 'Une réponse sur deux est venue plus vite.',
     owes: 'Ce qui attend une réponse',

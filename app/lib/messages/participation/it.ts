@@ -191,7 +191,7 @@ export const it: typeof fr = {
     waitingLabel: 'domande in attesa',
     overdue: (n) => plural(n, { one: 'di cui # in ritardo', other: 'di cui # in ritardo' }),
     median: 'tempo mediano di risposta',
-    medianIn: (duration) => `risponde in ${duration} (tempo mediano)`,
+    medianIn: (duration) => `in ${duration} (tempo mediano)`,
     medianNone: 'ancora nessuna risposta',
     medianHint: 'Una risposta su due è arrivata più in fretta.',
     owes: 'Quello che aspetta una risposta',

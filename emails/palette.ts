@@ -22,8 +22,10 @@ export const fonts = {
 export const darkStyles = `
   :root { color-scheme: light dark; supported-color-schemes: light dark; }
   @media (prefers-color-scheme: dark) {
-    .page { background-color: #0F151D !important; }
-    .sheet, .quote { background-color: #18212C !important; border-color: #324050 !important; }
+    .page, .page td { background-color: #0F151D !important; }
+    .sheet, .sheet td { background-color: #18212C !important; }
+    .sheet { border-color: #324050 !important; }
+    .quote, .quote td { background-color: #0F151D !important; }
     .ink { color: #E8EDF3 !important; }
     .second { color: #C5CFDA !important; }
     .muted, .muted a { color: #A5B2C0 !important; }

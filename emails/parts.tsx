@@ -61,7 +61,7 @@ export type Tone = 'gentian' | 'larch' | 'brick' | 'spruce'
 /** The one thing to do. Its address also stands in the text part. */
 export function Action({ href, children }: { href: string; children: ReactNode }) {
   return (
-    <Section style={{ padding: '12px 0 4px' }}>
+    <Section style={{ padding: '12px 0 16px' }}>
       <Button href={href} className="action" style={button}>
         {children}
       </Button>

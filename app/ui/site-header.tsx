@@ -4,6 +4,9 @@ import { Icon } from './icon.tsx'
 import { useLanguage } from './language.tsx'
 import { LanguageLinks } from './language-links.tsx'
 
+/** `unread`: how many news wait in her account. */
+type SignedIn = { name: string; unread?: number }
+
 /** `viewer` is null for who has not signed in; `desk` adds the officials' desk to the navigation. */
 export function SiteHeader({
   commune,
@@ -11,7 +14,7 @@ export function SiteHeader({
   desk = false,
 }: {
   commune: string
-  viewer: { name: string } | null
+  viewer: SignedIn | null
   desk?: boolean
 }) {
   const { t } = useLanguage()
@@ -73,8 +76,8 @@ function current(pathname: string, href: string) {
   return pathname.startsWith(`${href}/`) ? 'true' : undefined
 }
 
-function Account({ viewer }: { viewer: { name: string } | null }) {
-  const { t, paths } = useLanguage()
+function Account({ viewer }: { viewer: SignedIn | null }) {
+  const { t, say, paths } = useLanguage()
   if (!viewer) {
     return (
       <a className="button secondary" href={paths.signIn()}>
@@ -82,11 +85,19 @@ function Account({ viewer }: { viewer: { name: string } | null }) {
       </a>
     )
   }
+  const unread = viewer.unread ?? 0
   return (
-    <a className="button quiet" href={paths.account}>
-      <Icon name="person" />
-      <span aria-hidden="true">{viewer.name}</span>
-      <span className="sr-only">{t.ui.header.account(viewer.name)}</span>
-    </a>
+    <>
+      <a className="button quiet" href={paths.accountNotifications()}>
+        <Icon name="bell" />
+        {unread > 0 ? <span aria-hidden="true">{say.number(unread)}</span> : null}
+        <span className="sr-only">{t.publishing.notifications.bell(unread)}</span>
+      </a>
+      <a className="button quiet" href={paths.account}>
+        <Icon name="person" />
+        <span aria-hidden="true">{viewer.name}</span>
+        <span className="sr-only">{t.ui.header.account(viewer.name)}</span>
+      </a>
+    </>
   )
 }

@@ -1,17 +1,18 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
+import { unreadCount } from '#app/domain/publishing/index.ts'
 import { demoRoles } from './demo-roles.ts'
 import { takeFlash } from './flash.ts'
 import { visit } from './visit.ts'
 
 /** What stands around every page: the commune's name, who looks, the message of the deed just done, the demonstration's doors. */
 export async function shellOf(args: LoaderFunctionArgs) {
-  const { viewer, url, instance, frame } = await visit(args)
-  const { settings, now } = await frame()
+  const { db, viewer, url, instance, frame } = await visit(args)
+  const [{ settings, now }, unread] = await Promise.all([frame(), viewer ? unreadCount(db, viewer.id) : 0])
   const flash = takeFlash(args.request, instance)
   const shell = {
     commune: settings.communeName,
     accessibility: settings.accessibilityState,
-    viewer: viewer && { name: viewer.displayName, desk: viewer.heldRoles.length > 0 },
+    viewer: viewer && { name: viewer.displayName, desk: viewer.heldRoles.length > 0, unread },
     flash: flash?.message ?? null,
     demonstration: instance.demonstration && { now: noonOf(now), roles: demoRoles, back: url.pathname },
   }

@@ -179,7 +179,7 @@ describe('a deed on a project', () => {
       .select()
       .from(notifications)
       .where(eq(notifications.personId, follower!.id))
-      .orderBy(notifications.at)
+      .orderBy(notifications.id)
     expect(told.map(({ readAt }) => readAt !== null)).toEqual([true, false])
     expect(await db.select().from(notifications).where(isNull(notifications.mailedAt))).toEqual([])
     expect(await queued(db)).toBe(0)

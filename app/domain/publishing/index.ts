@@ -21,6 +21,13 @@ export { stopMails } from './stop-mails.ts'
 export { readStopValue, type StopOrder, type Stoppable, stopPurpose, stopValue } from './stop-token.ts'
 export { stories } from './stories.ts'
 export type { Story, StoryWords } from './story.ts'
-export { becauseOf, type DirectMatter, directMatters, type NewsKind, newsKinds } from './told.ts'
+export {
+  becauseOf,
+  becauseOfKind,
+  type DirectMatter,
+  directMatters,
+  type NewsKind,
+  newsKinds,
+} from './told.ts'
 export { readUndoValue, type UndoOrder, undoPurpose, undoValue } from './undo-token.ts'
 export { UnfollowInput, unfollow } from './unfollow.ts'

@@ -6,7 +6,7 @@ import type { Line } from './told.ts'
 /**
  * Tells the events chosen by `which` (over `events e`) to one line's audience, in one statement however many follow:
  * a row for each person and event that has none, never for the actor of her own deed, never for whoever erased
- * herself. `past` keeps it as read and mailed long ago: nothing is sent of it. Returns the notifications to mail now.
+ * herself. A row's id is of the event's own time, by which news are ordered. `past` keeps it as read and mailed long ago: nothing is sent of it. Returns the notifications to mail now.
  */
 export async function tell(
   { tx }: Act,
@@ -23,8 +23,8 @@ export async function tell(
     : sql`null::timestamptz`
   const added = await tx.execute<{ id: string }>(sql`
     with added as (
-      insert into notifications (person_id, event_id, template, cadence, topic_id, at, mailed_at, read_at)
-      select distinct on (e.id, p.id) p.id, e.id, ${news}::text, ${cadence},
+      insert into notifications (id, person_id, event_id, template, cadence, topic_id, at, mailed_at, read_at)
+      select distinct on (e.id, p.id) uuidv7(e.at - clock_timestamp()), p.id, e.id, ${news}::text, ${cadence},
         coalesce(e.topic_id, (select s.id from subjects s where s.id = e.subject_id)), e.at,
         ${past ? sql`e.at` : sql`null::timestamptz`}, ${readAt}
       from events e

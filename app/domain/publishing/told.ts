@@ -105,10 +105,12 @@ export function becauseOf(verb: string, news: NewsKind): Line['because'] {
   return linesOf(verb).find((line) => line.news === news)?.because ?? 'follow'
 }
 
+/** Why this kind of news is told, whatever the verb. */
+export const becauseOfKind = (news: NewsKind): Line['because'] =>
+  Object.values<readonly Line[]>(told)
+    .flat()
+    .find((line) => line.news === news)?.because ?? 'follow'
+
 /** Every kind of news that is told for this reason. */
 export const newsBecauseOf = (because: Line['because']): NewsKind[] =>
-  newsKinds.filter((news) =>
-    Object.values<readonly Line[]>(told).some((lines) =>
-      lines.some((line) => line.news === news && line.because === because),
-    ),
-  )
+  newsKinds.filter((news) => becauseOfKind(news) === because)

@@ -16,6 +16,7 @@ const rooms = {
   deskClaims: 'claim.rule',
   deskCounter: 'person.enter-at-counter',
   deskPeople: 'role.grant',
+  deskMails: 'desk.visit',
   deskSettings: 'settings.change',
 } as const satisfies Record<string, Right>
 type Room = keyof typeof rooms

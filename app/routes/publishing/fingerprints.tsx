@@ -43,7 +43,7 @@ export default function Fingerprints() {
           </LinkButton>
         }
       />
-      <Wrap className="grid gap-12">
+      <Wrap className="grid grid-cols-[minmax(0,1fr)] gap-12">
         {checkpoints.length > 0 ? (
           <Checkpoints checkpoints={checkpoints} />
         ) : (
@@ -89,7 +89,7 @@ function Explained() {
   const { t } = useLanguage()
   const words = t.publishing.fingerprints
   return (
-    <div className="grid max-w-[68ch] gap-8">
+    <div className="grid max-w-[68ch] grid-cols-[minmax(0,1fr)] gap-8">
       <Section title={words.what}>{words.whatText}</Section>
       <Section title={words.why}>{words.whyText}</Section>
       <Section title={words.privacy}>{words.privacyText}</Section>

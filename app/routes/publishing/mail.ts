@@ -3,7 +3,7 @@ import { isLocale } from '#app/lib/language.ts'
 import { pathsIn } from '#app/lib/paths.ts'
 import { notFound } from '#app/web/refused.ts'
 import { visitAs } from '#app/web/visit.ts'
-import { isMailName, previewOf } from './parts/mail-previews.server.ts'
+import { isMailName, previewOf, whySent } from './parts/mail-previews.server.ts'
 
 /**
  * The preview of one mail by itself, for officials. A mail has its style inside, which the policy of our pages
@@ -15,11 +15,12 @@ export async function loader(args: LoaderFunctionArgs) {
   if (!isMailName(name) || !isLocale(locale)) return notFound(visited)
   const { instance, frame, url } = visited
   const { settings } = await frame()
+  const because = whySent(name)
   const written = await previewOf(name, locale, {
     origin: instance.origin,
     commune: settings.communeName,
     demonstration: instance.demonstration,
-    stop: { url: instance.origin + pathsIn(locale).unsubscribe('exemple'), because: 'follow' },
+    ...(because && { stop: { url: instance.origin + pathsIn(locale).unsubscribe('exemple'), because } }),
   })
   const asText = url.searchParams.get('partie') === 'texte'
   return new Response(asText ? written.text : written.html, {

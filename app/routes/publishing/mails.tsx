@@ -31,13 +31,13 @@ export default function Mails() {
         <Tabs
           label={t.common.language.choose}
           tabs={locales.map((one) => ({
-            href: paths.deskMails({ courriel: name, langue: one }),
+            href: paths.deskMailsShown({ courriel: name, langue: one }),
             label: t.common.language[one],
             current: one === lang,
           }))}
         />
         <div className="columns">
-          <div className="grid gap-4">
+          <div className="grid content-start gap-4 self-start">
             <h2 lang={lang}>{subjects[name]}</h2>
             <iframe
               title={words.preview(name)}
@@ -55,8 +55,9 @@ export default function Mails() {
               {Object.entries(subjects).map(([one, subject]) => (
                 <li key={one}>
                   <a
-                    href={paths.deskMails({ courriel: one, langue: lang })}
+                    href={paths.deskMailsShown({ courriel: one, langue: lang })}
                     aria-current={one === name ? 'true' : undefined}
+                    className="aria-[current]:font-bold aria-[current]:no-underline"
                   >
                     <span lang={lang}>{subject}</span>
                   </a>

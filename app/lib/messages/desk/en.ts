@@ -15,6 +15,7 @@ export const en: typeof fr = {
     deskClaims: 'Proofs',
     deskCounter: 'Counter',
     deskPeople: 'People and roles',
+    deskMails: 'E-mails',
     deskSettings: 'Settings',
   },
   greeting: (name) => `Good day, ${name}`,
@@ -26,6 +27,7 @@ export const en: typeof fr = {
     }),
   late: (n) => plural(n, { one: '# late', other: '# late' }),
   shown: (n, total) => `The ${n} oldest, of ${total}.`,
+  list: 'The list, the oldest first',
   empty: 'Nothing waits for you',
   emptyBody:
     'A question, a report, a proof to verify: what needs your hand will appear here, with the time that is left.',

@@ -15,6 +15,7 @@ export const fr = {
     deskClaims: 'Justificatifs',
     deskCounter: 'Guichet',
     deskPeople: 'Personnes et rôles',
+    deskMails: 'Courriels',
     deskSettings: 'Réglages',
   },
   greeting: (name: string) => `Bonjour ${name}`,
@@ -26,6 +27,7 @@ export const fr = {
     }),
   late: (n: number) => plural(n, { one: '# en retard', other: '# en retard' }),
   shown: (n: number, total: number) => `Les ${n} plus anciennes, sur ${total}.`,
+  list: 'La liste, la plus ancienne d’abord',
   empty: 'Rien ne vous attend',
   emptyBody:
     'Une question, un signalement, une pièce à vérifier : ce qui demande votre geste paraîtra ici, avec son délai.',

@@ -15,6 +15,7 @@ export const it: typeof fr = {
     deskClaims: 'Giustificativi',
     deskCounter: 'Sportello',
     deskPeople: 'Persone e ruoli',
+    deskMails: 'E-mail',
     deskSettings: 'Impostazioni',
   },
   greeting: (name) => `Buongiorno ${name}`,
@@ -26,6 +27,7 @@ export const it: typeof fr = {
     }),
   late: (n) => plural(n, { one: '# in ritardo', other: '# in ritardo' }),
   shown: (n, total) => `Le ${n} più vecchie, su ${total}.`,
+  list: 'L’elenco, dal più vecchio',
   empty: 'Nulla La attende',
   emptyBody:
     'Una domanda, una segnalazione, un documento da verificare: ciò che richiede un Suo gesto comparirà qui, con la sua scadenza.',

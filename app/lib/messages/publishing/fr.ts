@@ -1,3 +1,7 @@
+import { wording } from '../../language.ts'
+
+const { plural } = wording('fr')
+
 /** Following, being told, and checking. French is the type of the other languages. */
 export const fr = {
   account: 'Mon compte',
@@ -59,7 +63,8 @@ export const fr = {
     empty: 'Rien de nouveau pour le moment',
     emptyHint: 'Suivez un projet, commentez ou posez une question : les suites arrivent ici.',
     choose: 'Choisir ce que je suis',
-    bell: (n: number) => (n === 0 ? 'Nouvelles' : `Nouvelles : ${n} non lues`),
+    bell: (n: number) =>
+      plural(n, { zero: 'Nouvelles', one: 'Nouvelles : # non lue', other: 'Nouvelles : # non lues' }),
   },
   calendar: {
     opinionsClose: (title: string) => `Dernier jour pour donner son avis : ${title}`,

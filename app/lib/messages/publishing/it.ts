@@ -1,4 +1,7 @@
+import { wording } from '../../language.ts'
 import type { Publishing } from './fr.ts'
+
+const { plural } = wording('it')
 
 export const it: Publishing = {
   account: 'Il mio account',
@@ -61,7 +64,7 @@ export const it: Publishing = {
     empty: 'Niente di nuovo per ora',
     emptyHint: 'Segua un progetto, commenti o ponga una domanda: il seguito arriva qui.',
     choose: 'Scegliere ciò che seguo',
-    bell: (n) => (n === 0 ? 'Novità' : `Novità: ${n} non lette`),
+    bell: (n) => plural(n, { zero: 'Novità', one: 'Novità: # non letta', other: 'Novità: # non lette' }),
   },
   calendar: {
     opinionsClose: (title) => `Ultimo giorno per dare un parere: ${title}`,

@@ -1,9 +1,10 @@
+import { becauseOfKind, type NewsKind, newsKinds } from '#app/domain/publishing/index.ts'
 import { type Locale, wording } from '#app/lib/language.ts'
 import { emailWordsIn } from '#app/lib/messages/emails/index.ts'
 import { pathsIn } from '#app/lib/paths.ts'
 import { type TemplateName, templates } from '#emails/index.ts'
 import { renderMail, type Written } from '#emails/render.tsx'
-import type { Frame, Said, Template } from '#emails/template.ts'
+import type { Because, Frame, Said, Template } from '#emails/template.ts'
 
 /** Every kind of mail, in the order of the story. */
 export const mailNames = Object.keys(templates) as TemplateName[]
@@ -30,3 +31,9 @@ export function previewSubjects(locale: Locale): Record<TemplateName, string> {
 /** One mail with its invented data, whole. */
 export const previewOf = (name: TemplateName, locale: Locale, frame: Frame): Promise<Written> =>
   renderMail(of(name), of(name).preview(locale), locale, frame)
+
+/** Why a mail of this name is sent; null for one that its reader has just asked for, and which has no stop. */
+export function whySent(name: TemplateName): Because | null {
+  if (name === 'digest') return 'weekly'
+  return newsKinds.includes(name as NewsKind) ? becauseOfKind(name as NewsKind) : null
+}

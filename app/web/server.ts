@@ -114,7 +114,7 @@ async function handleByRemix(c: Context): Promise<Response> {
     nonce,
     setCookies: [],
   }
-  const response = await remix(c.req.raw, context)
+  const response = await remix(underOurName(c.req.raw), context)
   securityHeaders(response.headers, nonce, instance)
   for (const cookie of context.setCookies) response.headers.append('Set-Cookie', cookie)
   const personal = (await context.viewer) != null || response.headers.has('Set-Cookie')
@@ -122,6 +122,17 @@ async function handleByRemix(c: Context): Promise<Response> {
     response.headers.set('Cache-Control', personal ? 'private, no-store' : 'no-cache')
   response.headers.append('Vary', 'Cookie')
   return response
+}
+
+/** Remix compares Origin with Host by itself; a proxy that renames the host must not make it refuse what our guard let pass. */
+function underOurName(request: Request): Request {
+  const origin = request.headers.get('Origin')
+  const ours = origin && URL.canParse(origin) ? new URL(origin).host : request.headers.get('Host')
+  if (ours === request.headers.get('Host') && !request.headers.has('X-Forwarded-Host')) return request
+  const headers = new Headers(request.headers)
+  headers.delete('X-Forwarded-Host')
+  if (ours) headers.set('Host', ours)
+  return new Request(request, { headers })
 }
 
 /** The caller's address; what a proxy says of it counts only when this instance was told to trust its proxy. */

@@ -48,7 +48,7 @@ export async function action(args: ActionFunctionArgs) {
     limit: 'comment',
     deed: (act, input) => reply(act, { ...input, parentId }),
     done: ({ id, held }, { t }) => ({
-      to: backTo(args, `c-${id}`, paths.contribution(held ? parentId : id).show),
+      to: backTo(args, { anchor: `c-${id}`, otherwise: paths.contribution(held ? parentId : id).show }),
       say: held ? t.participation.comment.held : t.participation.comment.published,
     }),
     pending: (input) => ({

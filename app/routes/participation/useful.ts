@@ -15,7 +15,11 @@ export async function loader(args: LoaderFunctionArgs) {
 export async function action(args: ActionFunctionArgs) {
   const visited = await visit(args)
   const contributionId = idParam(args.params, visited)
-  const there = backTo(args, `c-${contributionId}`, visited.paths.contribution(contributionId).show)
+  const there = backTo(args, {
+    anchor: `c-${contributionId}`,
+    otherwise: visited.paths.contribution(contributionId).show,
+    stay: true,
+  })
   return perform(args, {
     schema: z.object({ retirer: z.string().optional() }),
     limit: 'small',

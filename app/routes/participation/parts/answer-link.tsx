@@ -44,7 +44,7 @@ export function LinkOpen({ asked, constraint, lastResult }: { asked: AskedShown 
       </section>
       <Form method="post" className="form" {...getFormProps(form)}>
         <ErrorSummary form={form} labels={{ body: words.body, lang: words.lang }} />
-        <TextArea field={fields.body} label={words.body} rows={9} />
+        <TextArea field={fields.body} label={words.body} rows={9} className="[&_textarea]:min-h-[14em]" />
         <LanguageField field={fields.lang} label={words.lang} />
         <SubmitButton>{words.send}</SubmitButton>
       </Form>

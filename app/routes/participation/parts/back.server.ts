@@ -2,14 +2,18 @@ import type { ActionFunctionArgs } from '@remix-run/node'
 
 /**
  * Where to go after a deed done in place: the page that it was asked from, at `anchor`; or `otherwise` when it was
- * asked from the form's own page, or from nowhere that we know.
+ * asked from the form's own page, or from nowhere that we know. `stay`: nothing has moved, so a script need not.
  */
-export function backTo({ request }: Pick<ActionFunctionArgs, 'request'>, anchor: string, otherwise: string) {
+export function backTo(
+  { request }: Pick<ActionFunctionArgs, 'request'>,
+  { anchor, otherwise, stay = false }: { anchor: string; otherwise: string; stay?: boolean },
+) {
   const referer = request.headers.get('Referer')
   if (!referer || !URL.canParse(referer)) return otherwise
   const [from, here] = [new URL(referer), new URL(request.url)]
   const place = /^(?:\/(?:it|en))?\/(?:projets|questions)\/[^/]+$/
-  return from.host === here.host && place.test(from.pathname)
-    ? `${from.pathname}${from.search}#${anchor}`
-    : otherwise
+  if (from.host !== here.host || !place.test(from.pathname)) return otherwise
+  // A script keeps the page where it is; an anchor would make it jump.
+  const byScript = request.headers.get('Sec-Fetch-Dest') === 'empty'
+  return `${from.pathname}${from.search}${byScript && stay ? '' : `#${anchor}`}`
 }

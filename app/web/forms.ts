@@ -22,15 +22,25 @@ type Issue = {
   format?: string
   expected?: string
   input?: unknown
+  params?: { refusal?: string }
 }
 
-/** Says what is wrong with a value. A schema's own message is the code of a refusal, and is looked up as such. */
+/**
+ * Says what is wrong with a value. A rule of the schema's own names its sentence by the code of a refusal:
+ * `.refine(rule, { params: { refusal: 'reason-needed' } })`.
+ */
 export function errorsIn(t: Messages) {
   const words = t.common.form
   return (issue: Issue): string => {
     const missing = issue.input === undefined || issue.input === '' || issue.input === null
     if (missing && issue.code !== 'custom') return words.required
     switch (issue.code) {
+      case 'custom':
+        return issue.params?.refusal
+          ? refusalText(t, issue.params.refusal)
+          : missing
+            ? words.required
+            : words.invalid
       case 'too_small':
         if (issue.origin === 'string')
           return Number(issue.minimum) === 1 ? words.required : words.tooShort(Number(issue.minimum))

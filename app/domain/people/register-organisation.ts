@@ -15,12 +15,12 @@ export const OrganisationInput = z
     siret: z
       .string()
       .transform((siret) => siret.replace(/\s/g, ''))
-      .refine(isSiret, 'siret-wrong')
+      .refine(isSiret, { params: { refusal: 'siret-wrong' } })
       .optional(),
   })
   .refine(({ kind, siret }) => kind !== 'business' || siret !== undefined, {
     path: ['siret'],
-    message: 'siret-needed',
+    params: { refusal: 'siret-needed' },
   })
 
 refuseOn('organisations_siret_unique', () => new Refusal('organisation-known', 409, 'siret'))

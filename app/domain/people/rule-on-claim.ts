@@ -15,7 +15,10 @@ export const ClaimRuling = z
     granted: z.stringbool().or(z.boolean()),
     reason: z.string().trim().max(500).default(''),
   })
-  .refine(({ granted, reason }) => granted || reason !== '', { path: ['reason'], message: 'reason-needed' })
+  .refine(({ granted, reason }) => granted || reason !== '', {
+    path: ['reason'],
+    params: { refusal: 'reason-needed' },
+  })
 
 refuseOn('residency_rulings_pkey', () => new Refusal('claim-ruled'))
 

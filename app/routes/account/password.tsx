@@ -9,11 +9,16 @@ import { perform } from '#app/web/perform.ts'
 import { visitAs } from '#app/web/visit.ts'
 import { PasswordPart } from './parts/password-part.tsx'
 
-const current = z.string().max(200).optional()
-const PasswordChange = z.union([
-  z.object({ remove: z.literal('on'), current, password: z.unknown() }),
-  z.object({ remove: z.undefined(), current, password: Password }),
-])
+const PasswordChange = z
+  .object({
+    remove: z.literal('on').optional(),
+    current: z.string().max(200).optional(),
+    password: z.string().max(200).default(''),
+  })
+  .refine(({ remove, password }) => remove || Password.safeParse(password).success, {
+    path: ['password'],
+    params: { refusal: 'password-short' },
+  })
 
 export async function loader(args: LoaderFunctionArgs) {
   const { viewer, instance, t } = await visitAs(args, 'profile.change')

@@ -51,6 +51,7 @@ export default function DeskIndex() {
             {words.emptyBody}
           </Empty>
         )}
+        <h2 className="sr-only">{words.list}</h2>
         {items.map((item) => (
           <WaitingCard key={`${item.kind}-${item.id}`} item={item} now={now} constraints={constraints} />
         ))}

@@ -59,7 +59,12 @@ function YourRuling({ can }: { can: Awaited<ReturnType<typeof loader>>['can'] })
   const words = t.moderation.desk
   const { id } = of.contribution
   const ground = of.notices.find(({ open }) => open)?.reason
-  if (can.why) return <Notice>{t.moderation.refusals[can.why]}</Notice>
+  if (can.why)
+    return (
+      <div className="mt-10">
+        <Notice>{t.moderation.refusals[can.why]}</Notice>
+      </div>
+    )
   if (can.judge) {
     return (
       <section className="mt-10">

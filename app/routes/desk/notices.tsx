@@ -58,6 +58,7 @@ export default function DeskNotices() {
             {words.nothingBody}
           </Empty>
         )}
+        <h2 className="sr-only">{t.desk.list}</h2>
         {items.map((item) => (
           <WaitingCard key={item.id} item={item} now={now} constraints={constraints} />
         ))}

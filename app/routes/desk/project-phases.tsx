@@ -73,9 +73,7 @@ export default function ProjectPhases() {
         {gate ? (
           <GatePieces gates={[gate]} filed={filed} slug={slug} title={words.gate(t.projects.phases[phase])} />
         ) : null}
-        <p className={missing.length > 0 ? 'text-brick' : 'text-spruce'}>
-          {missing.length > 0 ? words.missingNow(t.projects.pieceNames(missing)) : words.complete}
-        </p>
+        {missing.length === 0 ? <p className="text-spruce">{words.complete}</p> : null}
         {published ? <WayOn /> : null}
         <Passages passages={passages} />
         {later.length > 0 ? (
@@ -98,18 +96,7 @@ function WayOn() {
   const refused = may.halt ? undefined : words.mayorOnly
   return (
     <>
-      <MoveOnForm
-        ahead={ahead}
-        constraint={constraint}
-        lastResult={lastResult}
-        refused={
-          may.advance
-            ? missing.length > 0
-              ? words.missingNow(t.projects.pieceNames(missing))
-              : undefined
-            : words.notYours
-        }
-      />
+      <MoveOnForm ahead={ahead} constraint={constraint} lastResult={lastResult} refused={whyNot()} />
       <p className="actions">
         {steps.halt ? (
           <LinkButton href={to.resume} refused={refused}>
@@ -123,4 +110,9 @@ function WayOn() {
       </p>
     </>
   )
+
+  function whyNot(): string | undefined {
+    if (!may.advance) return words.notYours
+    return missing.length > 0 ? words.missingNow(t.projects.pieceNames(missing)) : undefined
+  }
 }

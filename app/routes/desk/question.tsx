@@ -59,7 +59,7 @@ export default function DeskQuestion() {
         breadcrumbs={[{ label: t.desk.title, href: paths.desk }]}
         eyebrow={t.desk.kinds[item.kind]}
       />
-      <Wrap className="grid max-w-[68ch] gap-6">
+      <Wrap className="grid gap-6">
         <Quoted title={item.title} html={item.html ?? ''} lang={item.lang}>
           <p>
             {item.author?.name ?? t.desk.anonymous}

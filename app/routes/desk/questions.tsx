@@ -44,6 +44,7 @@ export default function DeskQuestions() {
             {words.emptyBody}
           </Empty>
         )}
+        <h2 className="sr-only">{t.desk.list}</h2>
         {items.map((item) => (
           <WaitingCard key={item.id} item={item} now={now} constraints={constraints} />
         ))}

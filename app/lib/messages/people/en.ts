@@ -25,6 +25,7 @@ export const en: People = {
     'code-expired': 'This code is no longer valid. Ask for a new one: it will come at once.',
     'code-spent': 'This code has been tried five times. Ask for a new one.',
     'sign-in-wrong': 'The address and the password do not match. You can also ask for a code.',
+    'password-short': 'Ten characters at least.',
     'password-wrong': 'This is not the right password.',
     'second-factor-wrong': 'This is not the right code, or it was used already. Wait for the next one.',
     'second-factor-missing': 'The second check is not set up yet.',

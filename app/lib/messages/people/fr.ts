@@ -25,6 +25,7 @@ export const fr = {
     'code-expired': 'Ce code n’est plus valable. Demandez-en un nouveau : vous le recevrez aussitôt.',
     'code-spent': 'Cinq essais ont été faits avec ce code. Demandez-en un nouveau.',
     'sign-in-wrong': 'L’adresse et le mot de passe ne vont pas ensemble. Vous pouvez aussi demander un code.',
+    'password-short': 'Dix caractères au moins.',
     'password-wrong': 'Ce mot de passe n’est pas le bon.',
     'second-factor-wrong': 'Ce code n’est pas le bon, ou il a déjà servi. Attendez le suivant.',
     'second-factor-missing': 'La seconde vérification n’est pas encore en place.',

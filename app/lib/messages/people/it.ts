@@ -25,6 +25,7 @@ export const it: People = {
     'code-expired': 'Questo codice non è più valido. Ne chieda uno nuovo: lo riceverà subito.',
     'code-spent': 'Sono già stati fatti cinque tentativi con questo codice. Ne chieda uno nuovo.',
     'sign-in-wrong': 'L’indirizzo e la password non corrispondono. Può anche chiedere un codice.',
+    'password-short': 'Almeno dieci caratteri.',
     'password-wrong': 'Questa password non è quella giusta.',
     'second-factor-wrong': 'Il codice non è quello giusto, o è già stato usato. Attenda il successivo.',
     'second-factor-missing': 'La seconda verifica non è ancora attiva.',

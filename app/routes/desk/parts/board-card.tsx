@@ -26,11 +26,17 @@ export function BoardCard({ card, now }: { card: Card; now: Date }) {
         ) : null}
         <Badge tone={missing.length > 0 ? 'plain' : 'done'}>{words.missing(missing.length)}</Badge>
       </p>
-      {missing.length > 0 ? <p className="text-sm text-second">{t.projects.pieceNames(missing)}</p> : null}
+      {missing.length > 0 ? (
+        <p className="text-sm text-second first-letter:uppercase">{t.projects.pieceNames(missing)}</p>
+      ) : null}
       <p className="text-sm">{nextMilestoneOn ? words.next(say.day(nextMilestoneOn)) : words.noNext}</p>
       <p className="text-sm text-second">{words.since(duration(locale, since, now))}</p>
-      <LinkButton small tone="secondary" href={paths.deskProject(slug).phases}>
-        {words.advance}
+      <LinkButton
+        small
+        tone={missing.length > 0 || halt ? 'secondary' : 'primary'}
+        href={paths.deskProject(slug).phases}
+      >
+        {missing.length > 0 || halt ? words.advance : t.projectsDesk.phases.move}
       </LinkButton>
     </li>
   )

@@ -24,7 +24,7 @@ export function GatePieces({
       <h2 className="mb-4 text-lg">{title}</h2>
       {gates.map(({ phase, leave, source }) => (
         <div key={phase} className="mb-6">
-          <p className="text-sm text-second">
+          <p className="mb-2 text-sm text-second">
             {t.projects.phases[phase]} · {words.source(source)}
           </p>
           <ul className="grid gap-3">
@@ -50,7 +50,7 @@ function PieceLine({ piece, slug, of }: { piece: Piece; slug: string; of?: Proje
     <li className="card flex flex-wrap items-center justify-between gap-3">
       <div>
         <p>
-          {t.projects.pieces[piece]}{' '}
+          <span className="inline-block first-letter:uppercase">{t.projects.pieces[piece]}</span>{' '}
           <Badge tone={of ? 'done' : 'late'}>{of ? words.filed : words.missing}</Badge>
         </p>
         {of ? (

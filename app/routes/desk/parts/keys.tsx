@@ -23,17 +23,21 @@ export function DeskKeys() {
     <p className="mb-4 flex flex-wrap gap-x-4 gap-y-1 text-sm text-second max-sm:hidden print:hidden">
       <span>{words.label}</span>
       <span>
-        <kbd>j</kbd> {words.next}
+        <Key>j</Key> {words.next}
       </span>
       <span>
-        <kbd>k</kbd> {words.previous}
+        <Key>k</Key> {words.previous}
       </span>
       <span>
-        <kbd>↵</kbd> {words.open}
+        <Key>↵</Key> {words.open}
       </span>
     </p>
   )
 }
+
+const Key = ({ children }: { children: string }) => (
+  <kbd className="rounded-sm border border-control px-2 font-body text-xs">{children}</kbd>
+)
 
 function walk(event: KeyboardEvent) {
   if (event.ctrlKey || event.metaKey || event.altKey || writing(event.target)) return

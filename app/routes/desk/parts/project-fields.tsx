@@ -32,7 +32,7 @@ export function PlaceFields({ fields }: Fields<'place' | 'latitude' | 'longitude
   const words = t.projectsDesk.form
   return (
     <fieldset className="grid gap-5">
-      <legend>{words.where}</legend>
+      <legend className="font-title text-xl font-bold">{words.where}</legend>
       <TextInput field={fields.place} label={words.place} />
       <div className="grid gap-5 sm:grid-cols-2">
         <TextInput
@@ -64,7 +64,7 @@ export function InChargeFields({
     named.map(({ id, name }) => ({ value: id, label: name }))
   return (
     <fieldset className="grid gap-5">
-      <legend>{words.moneyPart}</legend>
+      <legend className="font-title text-xl font-bold">{words.moneyPart}</legend>
       <MoneyField field={fields.budget} label={words.budget} hint={words.budgetHint} />
       <Select field={fields.electedId} label={words.elected} options={options(inCharge.elected)} />
       <Select field={fields.agentId} label={words.agent} options={options(inCharge.agents)} />
@@ -78,7 +78,7 @@ export function OpinionFields({ fields }: Fields<'opinionsOpenOn' | 'opinionsClo
   const words = t.projectsDesk.form
   return (
     <fieldset className="grid gap-5">
-      <legend>{words.opinions}</legend>
+      <legend className="font-title text-xl font-bold">{words.opinions}</legend>
       <p className="hint">{words.opinionsHint}</p>
       <div className="grid gap-5 sm:grid-cols-2">
         <DateField field={fields.opinionsOpenOn} label={words.opensOn} />

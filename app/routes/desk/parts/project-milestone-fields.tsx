@@ -16,7 +16,7 @@ export function MilestoneFields({
   const words = t.projectsDesk.form
   return (
     <fieldset className="grid gap-5" id={milestones.id}>
-      <legend>{words.milestones}</legend>
+      <legend className="font-title text-xl font-bold">{words.milestones}</legend>
       {slug ? (
         <p>
           {words.milestonesLater} <a href={paths.deskProject(slug).milestones}>{words.milestonesLink}</a>

@@ -17,7 +17,7 @@ export function TextFields({ texts }: { texts: Texts }) {
   return (
     <>
       <fieldset className="grid gap-5">
-        <legend>{words.french}</legend>
+        <legend className="font-title text-xl font-bold">{words.french}</legend>
         <OneLanguage text={fr} lang="fr" />
       </fieldset>
       {(['it', 'en'] as const).map((lang) => {

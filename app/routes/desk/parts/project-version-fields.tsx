@@ -20,7 +20,7 @@ export function VersionFields({ fields, contributions }: Props) {
   const words = t.projectsDesk.form
   return (
     <fieldset className="grid gap-5">
-      <legend>{words.why}</legend>
+      <legend className="font-title text-xl font-bold">{words.why}</legend>
       <TextArea
         field={fields.reason}
         label={words.reason}
@@ -30,7 +30,7 @@ export function VersionFields({ fields, contributions }: Props) {
         optional={false}
       />
       <fieldset className="grid gap-4">
-        <legend>{words.answers}</legend>
+        <legend className="font-title text-lg font-bold">{words.answers}</legend>
         <p className="hint">{words.answersHint}</p>
         {contributions.length === 0 ? <p className="text-second">{words.noAnswers}</p> : null}
         {fields.answers.getFieldList().map((row) => {

@@ -23,22 +23,28 @@ export function RulingForm({
     id: `rule-${contributionId}`,
     lastResult,
     constraint,
-    defaultValue: { ground, decision: hideOnly ? 'hidden' : undefined },
+    defaultValue: { ground },
     defaultNoValidate: false,
   })
   const decisions = [
     { value: 'hidden', label: words.hide, hint: words.hideHint },
-    ...(hideOnly ? [] : [{ value: 'kept', label: words.keep, hint: words.keepHint }]),
+    { value: 'kept', label: words.keep, hint: words.keepHint },
   ]
   const grounds = Object.entries(t.moderation.reasons).map(([value, label]) => ({ value, label }))
   const labels = { decision: words.decision, ground: words.ground, reason: words.reason }
   return (
     <Form method="post" action={action} className="form" {...getFormProps(form)}>
       <ErrorSummary form={form} labels={labels} />
-      <Choices field={fields.decision} label={words.decision} options={decisions} />
+      {hideOnly ? (
+        <input type="hidden" name="decision" value="hidden" />
+      ) : (
+        <Choices field={fields.decision} label={words.decision} options={decisions} />
+      )}
       <Select field={fields.ground} label={words.ground} options={grounds} />
       <TextArea field={fields.reason} label={words.reason} hint={words.reasonHint} rows={3} />
-      <SubmitButton action={action}>{words.publish}</SubmitButton>
+      <SubmitButton action={action} tone={hideOnly ? 'secondary' : 'primary'}>
+        {hideOnly ? words.hideNow : words.publish}
+      </SubmitButton>
     </Form>
   )
 }

@@ -40,7 +40,7 @@ export function WaitingCard({
           <div lang={item.lang} dangerouslySetInnerHTML={{ __html: item.html }} />
         ) : undefined
       }
-      action={words.actions[item.kind]}
+      action={item.refused ? undefined : words.actions[item.kind]}
       language={language}
     >
       {settledInPlace.has(item.kind) && !item.refused ? settle : null}
@@ -93,8 +93,8 @@ function From({ item }: { item: WaitingItem }) {
       {subject && (item.title || item.html) && subject.title !== item.title ? (
         <> {words.on(subject.title)}</>
       ) : null}
-      {item.notices > 0 ? ` — ${t.moderation.desk.noticesCount(item.notices)} : ${reasonsOf(item, t)}` : null}
-      {item.refused ? ` — ${t.moderation.refusals[item.refused]}` : null}
+      {item.notices > 0 ? `, ${t.moderation.desk.noticesCount(item.notices)} (${reasonsOf(item, t)})` : null}
+      {item.refused ? `. ${t.moderation.refusals[item.refused]}` : null}
     </>
   )
 }

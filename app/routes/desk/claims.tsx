@@ -1,0 +1,70 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { z } from 'zod'
+import { cityNow } from '#app/domain/act.ts'
+import { claimQueue } from '#app/domain/people/index.ts'
+import { duration } from '#app/lib/duration.ts'
+import { LinkButton } from '#app/ui/button.tsx'
+import { Empty } from '#app/ui/empty.tsx'
+import { useLanguage } from '#app/ui/language.tsx'
+import { Wrap } from '#app/ui/page.tsx'
+import { PageHeading } from '#app/ui/page-heading.tsx'
+import { Pagination } from '#app/ui/pagination.tsx'
+import { visitAs } from '#app/web/visit.ts'
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { instance, url, t, paths } = await visitAs(args, 'claim.rule')
+  const after = z
+    .uuid()
+    .optional()
+    .catch(undefined)
+    .parse(url.searchParams.get('apres') ?? undefined)
+  const [queue, now] = await Promise.all([claimQueue(instance.db, after), cityNow(instance.db)])
+  return {
+    ...queue,
+    now,
+    first: after ? paths.deskClaims : null,
+    next: queue.next && `${paths.deskClaims}?apres=${queue.next}`,
+    title: `${t.people.desk.claims.title} — Cordée`,
+  }
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+
+export default function Claims() {
+  const { claims, total, now, first, next } = useLoaderData<typeof loader>()
+  const { t, say, paths } = useLanguage()
+  const words = t.people.desk.claims
+  return (
+    <>
+      <PageHeading title={words.title} lead={`${words.waiting(total)} ${total ? words.lead : ''}`} />
+      <Wrap>
+        {claims.length === 0 ? (
+          <Empty seed="justificatifs" title={words.emptyTitle}>
+            {words.empty}
+          </Empty>
+        ) : (
+          <ol className="grid max-w-3xl gap-4">
+            {claims.map(({ id, name, class: asked, at, note }) => (
+              <li key={id} className="card flex flex-wrap items-center justify-between gap-4">
+                <div className="min-w-0 flex-1">
+                  <p className="text-sm text-second">
+                    {t.ui.deskItem.waitsSince(duration(say.locale, at, now))}
+                  </p>
+                  <h2 className="text-lg">
+                    {words.asks(name)}
+                    {say.locale === 'fr' ? '\u202f: ' : ': '}
+                    {t.ui.classOf[asked]}
+                  </h2>
+                  {note ? <p className="mt-1">{note}</p> : null}
+                </div>
+                <LinkButton href={paths.deskClaim(id)}>{words.check}</LinkButton>
+              </li>
+            ))}
+          </ol>
+        )}
+        <Pagination previous={first} next={next} />
+      </Wrap>
+    </>
+  )
+}

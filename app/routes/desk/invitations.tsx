@@ -1,0 +1,45 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useActionData } from '@remix-run/react'
+import { Invitation, inviteByMail } from '#app/domain/people/index.ts'
+import { useLanguage } from '#app/ui/language.tsx'
+import { Wrap } from '#app/ui/page.tsx'
+import { PageHeading } from '#app/ui/page-heading.tsx'
+import { perform } from '#app/web/perform.ts'
+import { visitAs } from '#app/web/visit.ts'
+import { InvitationForm } from './parts/invitation-form.tsx'
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { t } = await visitAs(args, 'role.grant')
+  return { title: `${t.people.desk.people.invite} — Cordée` }
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+
+export const action = (args: ActionFunctionArgs) =>
+  perform(args, {
+    schema: Invitation,
+    limit: 'sign-in',
+    deed: (act, input) => inviteByMail(act, input),
+    done: (_, { paths, t }, { email }) => ({
+      to: paths.deskPeople,
+      say: t.people.desk.people.invited(email),
+    }),
+  })
+
+export default function Invitations() {
+  const lastResult = useActionData<typeof action>()
+  const { t, paths } = useLanguage()
+  const words = t.people.desk.people
+  return (
+    <>
+      <PageHeading
+        title={words.invite}
+        lead={words.inviteLead}
+        breadcrumbs={[{ label: words.title, href: paths.deskPeople }]}
+      />
+      <Wrap>
+        <InvitationForm lastResult={lastResult} />
+      </Wrap>
+    </>
+  )
+}

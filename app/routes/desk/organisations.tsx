@@ -1,0 +1,107 @@
+import { getFormProps, useForm } from '@conform-to/react'
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { Form, useActionData, useLoaderData } from '@remix-run/react'
+import { OrganisationInput, organisationList, registerOrganisation } from '#app/domain/people/index.ts'
+import { Choices } from '#app/ui/choices.tsx'
+import { Empty } from '#app/ui/empty.tsx'
+import { ErrorSummary } from '#app/ui/error-summary.tsx'
+import { fieldWith } from '#app/ui/field.tsx'
+import { useLanguage } from '#app/ui/language.tsx'
+import { Wrap } from '#app/ui/page.tsx'
+import { PageHeading } from '#app/ui/page-heading.tsx'
+import { SubmitButton } from '#app/ui/submit-button.tsx'
+import { Table } from '#app/ui/table.tsx'
+import { TextInput } from '#app/ui/text-input.tsx'
+import { perform } from '#app/web/perform.ts'
+import { visitAs } from '#app/web/visit.ts'
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { instance, t } = await visitAs(args, 'organisation.change')
+  return {
+    organisations: await organisationList(instance.db),
+    title: `${t.people.desk.organisations.title} — Cordée`,
+  }
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+
+export const action = (args: ActionFunctionArgs) =>
+  perform(args, {
+    schema: OrganisationInput,
+    deed: (act, input) => registerOrganisation(act, input),
+    done: ({ id }, { paths, t }) => ({
+      to: paths.deskOrganisation(id).show,
+      say: t.people.desk.organisations.saved,
+    }),
+  })
+
+export default function Organisations() {
+  const { organisations } = useLoaderData<typeof loader>()
+  const { t, paths } = useLanguage()
+  const words = t.people.desk.organisations
+  return (
+    <>
+      <PageHeading title={words.title} lead={words.lead} />
+      <Wrap>
+        <div className="grid gap-12">
+          <Table
+            caption={words.title}
+            rows={organisations}
+            keyOf={({ id }) => id}
+            empty={
+              <Empty seed="organisations" title={words.emptyTitle}>
+                {words.empty}
+              </Empty>
+            }
+            columns={[
+              {
+                key: 'name',
+                label: words.name,
+                cell: ({ id, name }) => <a href={paths.deskOrganisation(id).show}>{name}</a>,
+              },
+              { key: 'kind', label: words.kind, cell: ({ kind }) => words.kinds[kind] },
+              { key: 'siret', label: words.siret, cell: ({ siret }) => siret ?? '—' },
+              { key: 'members', label: words.membersTitle, cell: ({ members }) => words.members(members) },
+            ]}
+          />
+          <NewOrganisation />
+        </div>
+      </Wrap>
+    </>
+  )
+}
+
+function NewOrganisation() {
+  const { t, paths } = useLanguage()
+  const words = t.people.desk.organisations
+  const lastResult = useActionData<typeof action>()
+  const [form, fields] = useForm<{ kind: string; name: string; siret: string }>({
+    id: 'organisation',
+    lastResult,
+    defaultNoValidate: false,
+  })
+  const kinds = Object.keys(words.kinds) as (keyof typeof words.kinds)[]
+  return (
+    <section className="grid gap-4">
+      <h2>{words.new}</h2>
+      <Form method="post" className="form" {...getFormProps(form)}>
+        <ErrorSummary form={form} labels={{ kind: words.kind, name: words.name, siret: words.siret }} />
+        <TextInput field={fieldWith(fields.name, { required: true, maxLength: 120 })} label={words.name} />
+        <Choices
+          field={fieldWith(fields.kind, { required: true })}
+          label={words.kind}
+          options={kinds.map((value) => ({ value, label: words.kinds[value] }))}
+          row
+        />
+        <TextInput
+          field={fields.siret}
+          label={words.siret}
+          hint={words.siretHint}
+          inputMode="numeric"
+          short
+        />
+        <SubmitButton action={paths.deskOrganisations}>{words.save}</SubmitButton>
+      </Form>
+    </section>
+  )
+}

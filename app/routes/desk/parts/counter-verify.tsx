@@ -1,0 +1,46 @@
+import { getFormProps, type SubmissionResult, useForm } from '@conform-to/react'
+import { Form } from '@remix-run/react'
+import type { PersonFound } from '#app/domain/people/index.ts'
+import { Choices } from '#app/ui/choices.tsx'
+import { ErrorSummary } from '#app/ui/error-summary.tsx'
+import { fieldWith } from '#app/ui/field.tsx'
+import { useLanguage } from '#app/ui/language.tsx'
+import { SubmitButton } from '#app/ui/submit-button.tsx'
+
+/** Confirms a class by a document seen at the counter, of which nothing is kept. */
+export function CounterVerify({
+  person,
+  lastResult,
+}: {
+  person: PersonFound
+  lastResult?: SubmissionResult<string[]> | undefined
+}) {
+  const { t, paths } = useLanguage()
+  const words = t.people.desk.person
+  const [form, fields] = useForm<{ class: string }>({
+    id: 'verification',
+    lastResult,
+    defaultValue: { class: person.class === 'visitor' ? undefined : person.class },
+    defaultNoValidate: false,
+  })
+  const { visitor: _, ...classes } = t.people.signIn.join.classes
+  const options = (Object.keys(classes) as (keyof typeof classes)[]).map((value) => ({
+    value,
+    label: classes[value].label,
+  }))
+  return (
+    <section className="grid gap-3">
+      <h2>{words.verify}</h2>
+      <p className="text-second">{words.verifyLead}</p>
+      <Form method="post" className="form" {...getFormProps(form)}>
+        <ErrorSummary form={form} labels={{ class: t.people.desk.counter.class }} />
+        <Choices
+          field={fieldWith(fields.class, { required: true })}
+          label={t.people.desk.counter.class}
+          options={options}
+        />
+        <SubmitButton action={paths.deskCounterPerson(person.id)}>{words.verifyAction}</SubmitButton>
+      </Form>
+    </section>
+  )
+}

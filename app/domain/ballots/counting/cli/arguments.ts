@@ -2,8 +2,9 @@ import { parseArgs } from 'node:util'
 import type { Election } from '../election.ts'
 import { readAmount } from '../pabulib/amount.ts'
 import type { CountSettings } from '../settings.ts'
+import { WrongUse } from './command.ts'
 
-export const USAGE = `npm run --silent count -- FILE.pb [options]
+const USAGE = `npm run --silent count -- FILE.pb [options]
   --rule greedy|greedy-per-cost|equal-shares      (equal-shares)
   --completion none|add1|add1-exhaustive          (none)
   --increment N       what add1 adds for each voter, in the currency of the file (1)
@@ -31,16 +32,12 @@ const OPTIONS = {
   help: { type: 'boolean', default: false },
 } as const
 
-/** The command line was not understood: said without a stack, with the usage. */
-export class WrongUse extends Error {}
-
 export type Arguments = ReturnType<typeof readArguments>
 
 export function readArguments(argv: readonly string[]) {
   const { values, positionals } = parse([...argv])
   const [file, ...rest] = positionals
-  if (values.help || file === undefined || rest.length > 0)
-    throw new WrongUse(values.help ? '' : 'Name one file')
+  if (values.help || file === undefined || rest.length > 0) throw new WrongUse(USAGE)
   return {
     ...values,
     file,

@@ -2,15 +2,16 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { readPabulib } from '../pabulib/read.ts'
 import { compareCodePoints } from '../ties.ts'
+import { command, print, WrongUse } from './command.ts'
 import { checkElection, type Expected } from './expected.ts'
 
 /** Holds every `X.pb` of a folder against its `X.expected.json` and prints what differs. */
-function main(folder: string | undefined): number {
-  if (folder === undefined) return fail('npm run conformance -- DIR')
+function main([folder]: readonly string[]): number {
+  if (folder === undefined) throw new WrongUse('npm run conformance -- DIR')
   const files = readdirSync(folder)
     .filter((name) => name.endsWith('.pb'))
     .sort(compareCodePoints)
-  if (files.length === 0) return fail(`${folder} holds no .pb file`)
+  if (files.length === 0) throw new WrongUse(`${folder} holds no .pb file`)
   let [compared, differing] = [0, 0]
   for (const file of files) {
     const started = performance.now()
@@ -31,13 +32,4 @@ function main(folder: string | undefined): number {
   return differing === 0 ? 0 : 1
 }
 
-function print(line: string): void {
-  process.stdout.write(`${line}\n`)
-}
-
-function fail(reason: string): number {
-  process.stderr.write(`${reason}\n`)
-  return 2
-}
-
-process.exitCode = main(process.argv[2])
+await command(main)

@@ -1,18 +1,19 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { command, print, WrongUse } from './command.ts'
 import { MATRIX, readConversation } from './conversation.ts'
 import { type Report, reportOn } from './group-report.ts'
 
 /** Groups of opinion of one conversation, or of every one in a folder: `npm run --silent groups -- DIR [--json]`. */
 function main(argv: readonly string[]): number {
   const [folder, ...rest] = argv.filter((argument) => argument !== '--json')
-  if (folder === undefined || rest.length > 0) return fail('npm run --silent groups -- DIR [--json]')
+  if (folder === undefined || rest.length > 0) throw new WrongUse('npm run --silent groups -- DIR [--json]')
   const folders = [
     folder,
     ...(existsSync(folder) ? readdirSync(folder).map((name) => join(folder, name)) : []),
   ]
   const conversations = folders.filter((path) => existsSync(join(path, MATRIX)))
-  if (conversations.length === 0) return fail(`${folder} holds no ${MATRIX}`)
+  if (conversations.length === 0) throw new WrongUse(`${folder} holds no ${MATRIX}`)
   const reports = conversations.map((path) => {
     const started = performance.now()
     const report = reportOn(readConversation(path))
@@ -38,13 +39,4 @@ function summary(report: Report & { seconds: number }): string {
   return lines.join('\n')
 }
 
-function print(line: string): void {
-  process.stdout.write(`${line}\n`)
-}
-
-function fail(reason: string): number {
-  process.stderr.write(`${reason}\n`)
-  return 2
-}
-
-process.exitCode = main(process.argv.slice(2))
+await command(main)

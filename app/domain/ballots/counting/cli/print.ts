@@ -39,7 +39,7 @@ export function asText(election: Election, result: Result, explained: boolean): 
     )
   }
   if (explained && explanation) lines.push(...explainLines(election, explanation))
-  return `${lines.join('\n')}\n`
+  return lines.join('\n')
 }
 
 function explainLines({ unit }: Election, { shares, fill, greedy }: Explanation): string[] {

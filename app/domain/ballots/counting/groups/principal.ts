@@ -12,36 +12,54 @@ const TOLERANCE = 1e-12
 const CHECK_EVERY = 8
 
 /**
- * The strongest components of a centred matrix X, by the method of Lanczos on XᵀX with every new vector made
- * orthogonal to all earlier ones. It needs products with X alone, some dozens of them, and X is sparse. It stops when
- * the residual of each wanted component is below 1e-12 of the strongest. The sign of a direction is free: its largest
- * entry is made positive.
+ * The strongest components of a centred matrix X, one after the other: each is the strongest of what the earlier ones
+ * leave, so that two of equal strength are both found. The sign of a direction is free: its largest entry is positive.
  */
 export function principalComponents(matrix: CentredMatrix, wanted = 2): PrincipalComponent[] {
+  const found: PrincipalComponent[] = []
+  for (
+    let next = strongest(matrix, []);
+    next;
+    next = strongest(
+      matrix,
+      found.map(({ direction }) => direction),
+    )
+  ) {
+    found.push(turned(next))
+    if (found.length === wanted) break
+  }
+  return found
+}
+
+/**
+ * The method of Lanczos on XᵀX, among what is orthogonal to `besides`, with every new vector made orthogonal to all
+ * earlier ones. It needs products with X alone, some dozens of them, and X is sparse. It stops when the residual is
+ * below 1e-12 of the strength.
+ */
+function strongest(matrix: CentredMatrix, besides: readonly Float64Array[]): PrincipalComponent | undefined {
   const apply = (vector: Float64Array) => matrix.transposedTimes(matrix.times(vector))
-  const random = seededRandom(1)
-  const noise = () => Float64Array.from({ length: matrix.columns }, () => random() - 0.5)
+  const random = seededRandom(besides.length + 1)
+  const noise = Float64Array.from({ length: matrix.columns }, () => random() - 0.5)
   const basis: Float64Array[] = []
   const [diagonal, beside]: [number[], number[]] = [[], []]
   // Beginning inside the matrix's own range leaves its null space out.
-  let next = normalise(apply(noise()), basis) ?? undefined
-  while (next && basis.length < matrix.columns) {
+  let next = normalise(apply(noise), besides)
+  while (next) {
     basis.push(next)
     const image = apply(next)
     diagonal.push(dot(next, image))
-    const scale = Math.max(...diagonal)
-    const rest = without(image, basis)
+    const rest = without(image, [...besides, ...basis])
     const length = Math.sqrt(dot(rest, rest))
-    const isExhausted = length <= TOLERANCE * scale
+    const isExhausted =
+      length <= TOLERANCE * Math.max(...diagonal) || basis.length === matrix.columns - besides.length
     if (isExhausted || basis.length % CHECK_EVERY === 0) {
-      const found = combine(basis, diagonal, beside, wanted)
-      if (basis.length >= wanted && found.every(({ tail }) => Math.abs(length * tail) <= TOLERANCE * scale))
-        return found.map(finish)
+      const ritz = combine(basis, diagonal, beside)
+      if (isExhausted || Math.abs(length * ritz.tail) <= TOLERANCE * ritz.singular ** 2) return ritz
     }
-    next = isExhausted ? normalise(apply(noise()), basis) : normalise(rest, basis)
-    beside.push(isExhausted ? 0 : length)
+    beside.push(length)
+    next = rest.map((entry) => entry / length)
   }
-  return combine(basis, diagonal, beside, wanted).map(finish)
+  return undefined
 }
 
 interface Ritz extends PrincipalComponent {
@@ -49,29 +67,27 @@ interface Ritz extends PrincipalComponent {
   readonly tail: number
 }
 
-/** The eigenvectors of the small tridiagonal matrix, told in the basis. */
+/** The strongest eigenvector of the small tridiagonal matrix, told in the basis. */
 function combine(
   basis: readonly Float64Array[],
   diagonal: readonly number[],
   beside: readonly number[],
-  wanted: number,
-): Ritz[] {
+): Ritz {
   const small = diagonal.map((value, row) =>
-    Float64Array.from(diagonal, (_, column) =>
-      row === column ? value : Math.abs(row - column) === 1 ? beside[Math.min(row, column)]! : 0,
-    ),
+    Float64Array.from(diagonal, (_, column) => {
+      if (row === column) return value
+      return Math.abs(row - column) === 1 ? beside[Math.min(row, column)]! : 0
+    }),
   )
-  return symmetricEigen(small)
-    .slice(0, wanted)
-    .map(({ value, vector }) => {
-      const direction = new Float64Array(basis[0]!.length)
-      for (const [at, weight] of vector.entries())
-        for (const [column, entry] of basis[at]!.entries()) direction[column]! += weight * entry
-      return { singular: Math.sqrt(Math.max(0, value)), direction, tail: vector.at(-1)! }
-    })
+  const { value, vector } = symmetricEigen(small)[0]!
+  const direction = new Float64Array(basis[0]!.length)
+  for (const [at, weight] of vector.entries()) {
+    for (const [column, entry] of basis[at]!.entries()) direction[column]! += weight * entry
+  }
+  return { singular: Math.sqrt(Math.max(0, value)), direction, tail: vector.at(-1)! }
 }
 
-function finish({ singular, direction }: Ritz): PrincipalComponent {
+function turned({ singular, direction }: PrincipalComponent): PrincipalComponent {
   const largest = direction.reduce(
     (most, entry) => (Math.abs(entry) > Math.abs(most) * (1 + 1e-9) ? entry : most),
     0,

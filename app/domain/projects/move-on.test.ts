@@ -2,14 +2,16 @@ import { eq } from 'drizzle-orm'
 import type { Db } from '#db/client.ts'
 import { events, phase, projects } from '#db/schema/index.ts'
 import { describe, expect, test } from '#tests/db.ts'
-import { aDraft, aPublishedProject, aTown, type Town } from '#tests/town.ts'
+import { aPublishedProject, aTown, type Town } from '#tests/town.ts'
 import { act } from '../act.ts'
+import { draftOf } from './draft-of.ts'
 import { fileGatePiece } from './file-gate-piece.ts'
 import { haltProject } from './halt-project.ts'
 import { lifecycle, phases, pieces } from './lifecycle.ts'
 import { type MoveOnInput, moveOn } from './move-on.ts'
 import { projectBoard } from './project-board.ts'
 import { projectCards } from './project-cards.ts'
+import { publishVersion } from './publish-version.ts'
 import { publishedProject } from './published-project.ts'
 import { resumeProject } from './resume-project.ts'
 import { saveDraft } from './save-draft.ts'
@@ -119,8 +121,14 @@ describe('a project', () => {
       open: false,
       why: 'closed',
     })
+    const draft = await draftOf(db, slug)
+    expect(draft!.revision).toBe(revision + 1)
+    const content = { ...draft!.content, reason: 'Dire pourquoi nous renonçons.' }
+    const saved = await act(db, town.agent, (deed) =>
+      saveDraft(deed, { slug, revision: revision + 1, content }),
+    )
     await expect(
-      act(db, town.agent, (deed) => saveDraft(deed, { slug, revision, content: aDraft(town) })),
-    ).rejects.toMatchObject({ code: 'edited-meanwhile' })
+      act(db, town.mayor, (deed) => publishVersion(deed, { slug, revision: saved.revision })),
+    ).resolves.toMatchObject({ number: 2 })
   })
 })

@@ -60,8 +60,17 @@ export function Layout({ children }: { children: ReactNode }) {
               />
             ) : null
           }
-          header={<SiteHeader commune={commune} viewer={viewer ?? null} desk={viewer?.desk ?? false} />}
-          footer={<SiteFooter commune={commune} accessibility={shell?.accessibility} />}
+          header={
+            <SiteHeader
+              commune={commune}
+              viewer={viewer ?? null}
+              desk={viewer?.desk ?? false}
+              languages={shell?.languages}
+            />
+          }
+          footer={
+            <SiteFooter commune={commune} accessibility={shell?.accessibility} languages={shell?.languages} />
+          }
         >
           {shell?.flash ? <Flash>{shell.flash}</Flash> : null}
           {children}

@@ -1,10 +1,12 @@
 import type { ReactNode } from 'react'
 import { duration } from '#app/lib/duration.ts'
+import { LinkButton } from './button.tsx'
 import type { Language } from './language.tsx'
 
 /**
  * One thing that waits for an official: what, from whom, since when, and the form to settle it in place (`children`),
- * opened by click or keyboard without leaving the list. `open` for the first of the list.
+ * opened by click or keyboard without leaving the list; without a form, `action` leads to `href`, where it is settled.
+ * `open` for the first of the list.
  */
 export function DeskItem({
   id,
@@ -61,6 +63,12 @@ export function DeskItem({
           <summary className="button secondary">{action ?? t.ui.deskItem.answer}</summary>
           {children}
         </details>
+      ) : action && href ? (
+        <p>
+          <LinkButton tone="secondary" href={href}>
+            {action}
+          </LinkButton>
+        </p>
       ) : null}
     </article>
   )

@@ -1,14 +1,24 @@
 import { useLocation } from '@remix-run/react'
-import { inLocale, locales } from '#app/lib/language.ts'
+import { inLocale, type Locale, locales } from '#app/lib/language.ts'
 import { useLanguage } from './language.tsx'
 
-/** The same page in the other languages. Plain links: another language is another set of words, loaded afresh. */
-export function LanguageLinks({ short = false }: { short?: boolean }) {
+/**
+ * The same page in the languages that the commune offers beside French. Plain links: another language is another set
+ * of words, loaded afresh.
+ */
+export function LanguageLinks({
+  short = false,
+  offered = locales,
+}: {
+  short?: boolean
+  offered?: readonly Locale[]
+}) {
   const { locale, t } = useLanguage()
   const { pathname, search } = useLocation()
+  const shown = (one: Locale) => one === 'fr' || one === locale || offered.includes(one)
   return (
     <ul>
-      {locales.map((one) => (
+      {locales.filter(shown).map((one) => (
         <li key={one}>
           <a
             href={inLocale(pathname, one) + search}

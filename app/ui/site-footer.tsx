@@ -1,3 +1,4 @@
+import type { Locale } from '#app/lib/language.ts'
 import { Brand } from './brand.tsx'
 import { useLanguage } from './language.tsx'
 import { LanguageLinks } from './language-links.tsx'
@@ -6,9 +7,11 @@ import { LanguageLinks } from './language-links.tsx'
 export function SiteFooter({
   commune,
   accessibility = 'none',
+  languages,
 }: {
   commune: string
   accessibility?: 'none' | 'partial' | 'full'
+  languages?: readonly Locale[]
 }) {
   const { t, paths } = useLanguage()
   const { footer } = t.ui
@@ -35,7 +38,7 @@ export function SiteFooter({
         </nav>
         <nav aria-label={footer.languages}>
           <h2>{footer.languages}</h2>
-          <LanguageLinks />
+          <LanguageLinks offered={languages} />
         </nav>
       </div>
     </footer>

@@ -1,4 +1,5 @@
 import { useLocation } from '@remix-run/react'
+import type { Locale } from '#app/lib/language.ts'
 import { Brand } from './brand.tsx'
 import { Icon } from './icon.tsx'
 import { useLanguage } from './language.tsx'
@@ -12,10 +13,12 @@ export function SiteHeader({
   commune,
   viewer,
   desk = false,
+  languages,
 }: {
   commune: string
   viewer: SignedIn | null
   desk?: boolean
+  languages?: readonly Locale[]
 }) {
   const { t } = useLanguage()
   const navigation = <Navigation desk={desk} />
@@ -29,7 +32,7 @@ export function SiteHeader({
           {navigation}
         </nav>
         <div className="wide tools">
-          <LanguageLinks short />
+          <LanguageLinks short offered={languages} />
           {account}
         </div>
         <details className="menu">
@@ -39,7 +42,7 @@ export function SiteHeader({
           </summary>
           <div className="sheet">
             <nav aria-label={t.common.mainNavigation}>{navigation}</nav>
-            <LanguageLinks />
+            <LanguageLinks offered={languages} />
             {account}
           </div>
         </details>

@@ -12,6 +12,7 @@ export async function shellOf(args: LoaderFunctionArgs) {
   const shell = {
     commune: settings.communeName,
     accessibility: settings.accessibilityState,
+    languages: settings.languages,
     viewer: viewer && { name: viewer.displayName, desk: viewer.heldRoles.length > 0, unread },
     flash: flash?.message ?? null,
     demonstration: instance.demonstration && { now: noonOf(now), roles: demoRoles, back: url.pathname },

@@ -17,10 +17,10 @@ describe('the settings of a commune', () => {
     const settings = await settingsOf(db)
     expect(settings).toMatchObject({
       accessibilityState: 'none',
-      siren: '',
       publicationDirector: '',
       revision: 0,
     })
+    expect(settings.siren).toBeUndefined()
   })
 
   test('change with an event that names what changed and not its value', async ({ db }) => {
@@ -30,6 +30,18 @@ describe('the settings of a commune', () => {
     expect(await settingsOf(db)).toMatchObject({ siren: '210500856', revision: 1 })
     const [event] = await db.select().from(events).where(eq(events.verb, 'settings-changed'))
     expect(event!.details).toEqual({ changed: ['siren'] })
+  })
+
+  test('say so when something was emptied', async ({ db }) => {
+    const admin = await administratorIn(db)
+    const filled = SettingsInput.parse({ ...(await settingsOf(db)), siren: '210500856' })
+    await act(db, admin, (act) => changeSettings(act, filled))
+    const { siren, ...emptied } = { ...filled, revision: 1 }
+    await act(db, admin, (act) => changeSettings(act, emptied))
+    expect((await settingsOf(db)).siren).toBeUndefined()
+    const changes = await db.select().from(events).where(eq(events.verb, 'settings-changed'))
+    expect(changes.map(({ details }) => details)).toEqual([{ changed: ['siren'] }, { changed: ['siren'] }])
+    expect(siren).toBe('210500856')
   })
 
   test('are kept when another administrator saved in between', async ({ db }) => {

@@ -58,4 +58,4 @@ function refuseWithoutAudit({ accessibilityAuditOn, accessibilityAuditBy }: Sett
 }
 
 const changedBetween = (before: Settings, after: Settings) =>
-  (Object.keys(after) as (keyof Settings)[]).filter((key) => !isDeepStrictEqual(after[key], before[key]))
+  (Object.keys(shape) as (keyof Settings)[]).filter((key) => !isDeepStrictEqual(after[key], before[key]))

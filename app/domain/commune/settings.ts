@@ -19,16 +19,19 @@ export const Settings = z.object({
     .default('05100'),
   latitude: z.number().min(-90).max(90).default(44.9317),
   longitude: z.number().min(-180).max(180).default(6.7219),
-  siren: z.union([z.string().regex(/^\d{9}$/), z.literal('')]).default(''),
+  siren: z
+    .string()
+    .regex(/^\d{9}$/)
+    .optional(),
   address: line.default(''),
   phone: line.default(''),
-  contactEmail: z.union([z.email(), z.literal('')]).default(''),
+  contactEmail: z.email().optional(),
   publicationDirector: line.default(''),
   hostName: line.default(''),
   hostAddress: line.default(''),
   hostPhone: line.default(''),
   dpoName: line.default(''),
-  dpoEmail: z.union([z.email(), z.literal('')]).default(''),
+  dpoEmail: z.email().optional(),
   /** Cells under this number are not published (VOTES.md: a commune of 460 makes small cells identifying). */
   suppressionThreshold: z.number().int().min(3).max(20).default(5),
   /** CGCT L1111-10 III, in percent. */
@@ -42,7 +45,7 @@ export const Settings = z.object({
   languages: z.array(z.enum(['it', 'en'])).default(['it', 'en']),
   /** Only a valid audit lets the commune claim more (RGAA 4.1.2). */
   accessibilityState: z.enum(['none', 'partial', 'full']).default('none'),
-  accessibilityAuditOn: z.union([z.iso.date(), z.literal('')]).default(''),
+  accessibilityAuditOn: z.iso.date().optional(),
   accessibilityAuditBy: line.default(''),
   /** Share of the applicable RGAA criteria that the audit found respected, in percent. */
   accessibilityRate: z.number().int().min(0).max(100).optional(),

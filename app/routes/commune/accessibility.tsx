@@ -19,7 +19,7 @@ export default function Accessibility() {
   const { t, say } = useLanguage()
   const words = t.commune.accessibility
   const { accessibilityState, accessibilityAuditOn, accessibilityAuditBy, accessibilityRate } = settings
-  const audited = accessibilityAuditOn !== '' && accessibilityAuditBy !== ''
+  const audited = accessibilityAuditOn !== undefined && accessibilityAuditBy !== ''
   return (
     <>
       <PageHeading title={words.title} lead={words.lead(settings.communeName)} />

@@ -17,11 +17,11 @@ export default function Legal() {
   const { settings, mayFill } = useLoaderData<typeof loader>()
   const { t, paths } = useLanguage()
   const words = t.commune.legal
-  const filled = (value: string, scheme?: 'mailto' | 'tel') => (
+  const filled = (value: string | undefined, scheme?: 'mailto' | 'tel') => (
     <Filled
       value={value}
       mayFill={mayFill}
-      href={scheme ? `${scheme}:${value.replaceAll(' ', '')}` : undefined}
+      href={scheme && value ? `${scheme}:${value.replaceAll(' ', '')}` : undefined}
     />
   )
   return (

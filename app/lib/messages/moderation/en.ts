@@ -147,6 +147,7 @@ export const en: typeof fr = {
     rule: 'Your ruling',
     decision: 'Ruling',
     hide: 'Hide',
+    hideNow: 'Hide the contribution',
     hideHint: 'A trace stays, with your reason. The author may appeal.',
     keep: 'Keep',
     keepHint: 'It stays as it is. The reports are closed.',

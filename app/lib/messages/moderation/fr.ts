@@ -149,6 +149,7 @@ export const fr = {
     rule: 'Votre décision',
     decision: 'Décision',
     hide: 'Masquer',
+    hideNow: 'Masquer la contribution',
     hideHint: 'Une trace reste, avec votre motif. L’auteur peut contester.',
     keep: 'Maintenir',
     keepHint: 'Elle reste telle quelle. Les signalements sont clos.',

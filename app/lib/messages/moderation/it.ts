@@ -153,6 +153,7 @@ export const it: typeof fr = {
     rule: 'La Sua decisione',
     decision: 'Decisione',
     hide: 'Nascondere',
+    hideNow: 'Nascondere il contributo',
     hideHint: 'Resta una traccia con il motivo. L’autore può contestare.',
     keep: 'Mantenere',
     keepHint: 'Resta com’è. Le segnalazioni sono chiuse.',

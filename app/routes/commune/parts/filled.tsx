@@ -2,7 +2,15 @@ import type { ReactNode } from 'react'
 import { useLanguage } from '#app/ui/language.tsx'
 
 /** A setting, or plainly that it is missing: to an administrator with the way to fill it in. */
-export function Filled({ value, mayFill, href }: { value: string; mayFill: boolean; href?: string }) {
+export function Filled({
+  value,
+  mayFill,
+  href,
+}: {
+  value: string | undefined
+  mayFill: boolean
+  href?: string
+}) {
   const { t, paths } = useLanguage()
   if (value) return href ? <a href={href}>{value}</a> : value
   return mayFill ? (

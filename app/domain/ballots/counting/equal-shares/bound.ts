@@ -7,8 +7,9 @@ import type { Purses } from './purses.ts'
  *
  * For any set P of supporters, (cost − money of P) / points of the others is at most the price; so whatever P the
  * doubles choose, the quotient, lowered by its own rounding, is a bound. The doubles can make it loose, not wrong.
+ * Here P is who has less than `from`: asked again and again, the bound rises to the price.
  */
-export function boundPrice(purses: Purses, project: number, from: number): number {
+export function raiseBound(purses: Purses, project: number, from: number): number {
   const { money, election } = purses
   const { supporters, weight, backers } = election.poll
   const { start, item, points } = supporters
@@ -17,26 +18,20 @@ export function boundPrice(purses: Purses, project: number, from: number): numbe
   // Rounding of a sum of k products, and of the purses within it: each at most 2^-53 of the largest possible sum.
   const doubt =
     (end - first + 4 * purses.order.length + 24) * 2 ** -52 * (backers[project]! * purses.share + cost)
-  let bound = from
-  for (let price = from, pass = 0; ; pass++) {
-    let [poorMoney, richMoney, richPoints] = [0, 0, 0]
-    for (let at = first; at < end; at++) {
-      const ballot = item[at]!
-      const held = money[ballot]!
-      if (held < price * points[at]!) {
-        poorMoney += weight[ballot]! * held
-      } else {
-        richMoney += weight[ballot]! * held
-        richPoints += weight[ballot]! * points[at]!
-      }
+  let [poorMoney, richMoney, richPoints] = [0, 0, 0]
+  for (let at = first; at < end; at++) {
+    const ballot = item[at]!
+    const held = money[ballot]!
+    if (held < from * points[at]!) {
+      poorMoney += weight[ballot]! * held
+    } else {
+      richMoney += weight[ballot]! * held
+      richPoints += weight[ballot]! * points[at]!
     }
-    if (pass === 0 && !affords(purses, project, poorMoney + richMoney - cost, doubt)) return Infinity
-    if (richPoints === 0) return bound
-    const next = (cost - poorMoney) / richPoints
-    bound = Math.max(bound, (next - doubt / richPoints) * (1 - 2 ** -50))
-    if (!(next > price * (1 + 1e-12))) return bound
-    price = next
   }
+  if (!affords(purses, project, poorMoney + richMoney - cost, doubt)) return Infinity
+  if (richPoints === 0) return from
+  return Math.max(from, ((cost - poorMoney - doubt) / richPoints) * (1 - 2 ** -50))
 }
 
 function affords(purses: Purses, project: number, surplus: number, doubt: number): boolean {

@@ -1,7 +1,7 @@
 import type { Election } from '../election.ts'
 import type { Fraction } from '../fraction.ts'
 import { ratio } from '../fraction.ts'
-import { boundPrice } from './bound.ts'
+import { raiseBound } from './bound.ts'
 import { exactPrice } from './exact-price.ts'
 import { type Purchase, Purses } from './purses.ts'
 
@@ -26,8 +26,8 @@ export function candidatesOf({ projects, poll }: Election): number[] {
  * each purchase, so that whoever drives it can rest, report or stop. Stops early once the cost is above `limit`.
  *
  * Exact, though most of the work is done in doubles: each project carries a double that its rate (price over
- * worth) certainly does not fall below. The least of these bounds is looked at first and made fresh; when it is
- * fresh, the project's exact price is worked out in integers. Once the best exact rate lies below every other
+ * worth) certainly does not fall below. The least of these bounds is looked at first and raised; when it rises no
+ * more, the project's exact price is worked out in integers. Once the best exact rate lies below every other
  * bound, no other project can have as good a rate, and the best one is funded. Two projects whose bounds are too
  * close for doubles are thus both priced, and compared, in integers. Nothing is ever decided by a rounding.
  */
@@ -87,9 +87,10 @@ class Race {
         bestRate = Math.min(bestRate, this.#exactRate(priced))
         rates[project] = Infinity
       } else {
-        this.#bounds[project] = boundPrice(this.#purses, project, this.#bounds[project]!)
+        const bound = raiseBound(this.#purses, project, this.#bounds[project]!)
+        fresh[project] = Number(bound <= this.#bounds[project]! * (1 + 1e-12))
+        this.#bounds[project] = bound
         rates[project] = this.#rate(project)
-        fresh[project] = 1
       }
     }
     this.#running = this.#running.filter(

@@ -49,6 +49,8 @@ const instance: Instance = {
   log,
 }
 
+// React reads it when it is first imported, just below: its development build takes several times as long for a page.
+process.env.NODE_ENV ??= 'production'
 const folder = new URL('./remix/', import.meta.url)
 const build = (await import(new URL('server/index.js', folder).href)) as ServerBuild
 const remix = createRequestHandler(build, 'production')

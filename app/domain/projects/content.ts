@@ -3,7 +3,14 @@ import { parseEuros } from '#app/lib/euros.ts'
 import { locales } from '#app/lib/language.ts'
 import { themes } from '#db/schema/index.ts'
 
-const line = (max: number) => z.string().trim().max(max).default('')
+// A form without JavaScript sends its lines as CRLF, one with it as LF: the same text is kept the same.
+const line = (max: number) =>
+  z
+    .string()
+    .overwrite((typed) => typed.replaceAll('\r\n', '\n'))
+    .trim()
+    .max(max)
+    .default('')
 const text = z.object({ title: line(140), summary: line(400), body: line(40_000) }).prefault({})
 const plannedMilestone = z.object({ fr: line(140), it: line(140), en: line(140), on: line(10) })
 /** A contribution that the version may answer, and in what; one not `picked` only keeps the words typed beside it. */

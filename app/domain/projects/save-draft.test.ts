@@ -39,6 +39,13 @@ describe('a draft', () => {
     })
   })
 
+  test('is the same with the lines of any browser', async ({ db }) => {
+    const town = await aTown(db)
+    const texts = { fr: { title: 'Une passerelle', body: 'Un\r\n\r\nDeux\n' } }
+    const { slug } = await act(db, town.agent, (deed) => startProject(deed, aDraft(town, { texts })))
+    expect((await draftOf(db, slug))!.content.texts.fr.body).toBe('Un\n\nDeux')
+  })
+
   test('has an address of its own, even when two of one title start at once', async ({ db }) => {
     const town = await aTown(db)
     const started = await Promise.all(

@@ -16,6 +16,8 @@ const fields: Projects['fields'] = {
   'texts.en.summary': 'the English summary',
   'texts.en.body': 'the English text',
   themes: 'at least one theme',
+  place: 'the place',
+  reason: 'the reason for the version',
   latitude: 'the latitude and longitude',
   longitude: 'the longitude',
   budget: 'the budget, in figures',

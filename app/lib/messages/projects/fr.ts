@@ -16,6 +16,8 @@ const fields: Record<string, string> = {
   'texts.en.summary': 'le résumé en anglais',
   'texts.en.body': 'le texte en anglais',
   themes: 'un thème au moins',
+  place: 'le lieu',
+  reason: 'la raison de la version',
   latitude: 'la latitude et la longitude',
   longitude: 'la longitude',
   budget: 'le budget, en chiffres',

@@ -16,6 +16,8 @@ const fields: Projects['fields'] = {
   'texts.en.summary': 'il riassunto in inglese',
   'texts.en.body': 'il testo in inglese',
   themes: 'almeno un tema',
+  place: 'il luogo',
+  reason: 'la ragione della versione',
   latitude: 'la latitudine e la longitudine',
   longitude: 'la longitudine',
   budget: 'il costo, in cifre',

@@ -58,7 +58,7 @@ export function ProjectForm({
       <MilestoneFields milestones={fields.milestones} slug={version?.slug} />
       <OpinionFields fields={fields} />
       {version ? <VersionFields fields={fields} contributions={version.contributions} /> : null}
-      <div className="sticky bottom-0 z-10 flex flex-wrap items-center gap-3 border-t border-line bg-page py-3">
+      <div className="flex flex-wrap items-center gap-3">
         <Button name="goTo" value="stay">
           {words.save}
         </Button>

@@ -17,7 +17,7 @@ export function Meanwhile({ lastResult, theirs, saved }: Props) {
   if (!refused) return null
   const mine = flattened(lastResult?.initialValue ?? {})
   const differing = Object.entries(flattened(theirs)).filter(
-    ([name, value]) => value !== '' && value !== (mine[name] ?? ''),
+    ([name, value]) => value !== '' && value !== sameLines(mine[name] ?? '') && !name.endsWith('Id'),
   )
   return (
     <div className="mb-8">
@@ -28,7 +28,7 @@ export function Meanwhile({ lastResult, theirs, saved }: Props) {
         {differing.map(([name, value]) => (
           <details key={name} className="card" open>
             <summary>
-              {words.theirs} — <a href={`#draft-${name}`}>{t.projects.fields[name] ?? name}</a>
+              {words.theirs} — <a href={`#draft-${name}`}>{t.projects.fieldNames([name])}</a>
             </summary>
             <p className="mt-3 whitespace-pre-line">{value}</p>
           </details>
@@ -37,6 +37,9 @@ export function Meanwhile({ lastResult, theirs, saved }: Props) {
     </div>
   )
 }
+
+// A form without JavaScript sends its lines as CRLF.
+const sameLines = (text: string) => text.replaceAll('\r\n', '\n').trim()
 
 /** Each text of a nested value under the name of its field. */
 function flattened(value: unknown, name = ''): Record<string, string> {

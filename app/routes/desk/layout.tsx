@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { Outlet, useLoaderData, useLocation } from '@remix-run/react'
 import { may, type Right } from '#app/domain/policy.ts'
+import { revalidates } from '#app/lib/revalidation.ts'
 import { useLanguage } from '#app/ui/language.tsx'
 import { Wrap } from '#app/ui/page.tsx'
 import { Tabs } from '#app/ui/tabs.tsx'
@@ -16,6 +17,7 @@ const rooms = {
   deskClaims: 'claim.rule',
   deskCounter: 'person.enter-at-counter',
   deskPeople: 'role.grant',
+  deskOrganisations: 'organisation.change',
   deskMails: 'desk.visit',
   deskSettings: 'settings.change',
 } as const satisfies Record<string, Right>
@@ -25,6 +27,8 @@ export async function loader(args: LoaderFunctionArgs) {
   const { actor } = await visitAs(args, 'desk.visit')
   return { rooms: (Object.keys(rooms) as Room[]).filter((room) => may(actor, rooms[room])) }
 }
+
+export const shouldRevalidate = revalidates
 
 /** The frame of every page of the desk. Officials without their second factor are sent to it, others are refused. */
 export default function Desk() {

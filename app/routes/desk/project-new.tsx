@@ -1,6 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { startProject, whoMayBeInCharge } from '#app/domain/projects/index.ts'
+import { revalidates } from '#app/lib/revalidation.ts'
 import { useLanguage } from '#app/ui/language.tsx'
 import { Wrap } from '#app/ui/page.tsx'
 import { PageHeading } from '#app/ui/page-heading.tsx'
@@ -31,6 +32,8 @@ export const action = (args: ActionFunctionArgs) =>
       say: t.projectsDesk.form.saved,
     }),
   })
+
+export const shouldRevalidate = revalidates
 
 export default function NewProject() {
   const { inCharge, content, constraint } = useLoaderData<typeof loader>()

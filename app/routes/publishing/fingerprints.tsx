@@ -103,7 +103,7 @@ function Explained() {
           ))}
         </ol>
         <p>{words.command}</p>
-        <pre className="card overflow-x-auto">
+        <pre className="card whitespace-pre-wrap break-words">
           <code>npm run verify:chain -- empreintes.jsonl</code>
         </pre>
       </section>

@@ -7,7 +7,8 @@ import { isMailName, previewOf, whySent } from './parts/mail-previews.server.ts'
 
 /**
  * The preview of one mail by itself, for officials. A mail has its style inside, which the policy of our pages
- * forbids: it is served under one of its own, which allows that and nothing else.
+ * forbids: it is served under one of its own, which allows that and nothing else. The sandbox allows scripts only
+ * because tools that look at a page cannot enter a frame otherwise; the policy lets none run.
  */
 export async function loader(args: LoaderFunctionArgs) {
   const visited = await visitAs(args, 'desk.visit')
@@ -27,7 +28,7 @@ export async function loader(args: LoaderFunctionArgs) {
     headers: {
       'Content-Type': `${asText ? 'text/plain' : 'text/html'}; charset=utf-8`,
       'Content-Security-Policy':
-        "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'self'; sandbox",
+        "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'self'; sandbox allow-scripts",
       'X-Frame-Options': 'SAMEORIGIN',
     },
   })

@@ -42,7 +42,7 @@ export default function Mails() {
             <iframe
               title={words.preview(name)}
               src={paths.deskMail(name, lang)}
-              sandbox=""
+              sandbox="allow-scripts"
               className="h-[48rem] w-full rounded border border-line"
             />
             <p className="flex flex-wrap gap-4">

@@ -1,6 +1,7 @@
 import type { Result } from '../count.ts'
 import type { Election } from '../election.ts'
 import type { Explanation } from '../explain/explain.ts'
+import type { NotBought } from '../explain/shares.ts'
 import { formatFraction, fraction, ratio } from '../fraction.ts'
 import { writeAmount } from '../pabulib/amount.ts'
 
@@ -53,7 +54,7 @@ function explainLines({ unit }: Election, { shares, fill, greedy }: Explanation)
         lines.push(`    ${voters} paid ${money(paid)} and had ${money(left)} left`)
     }
     for (const { project, reason, missing, since } of shares.notBought) {
-      lines.push(`not bought: ${project}, ${reason}, short by ${money(missing)} since round ${since}`)
+      lines.push(`not bought: ${project}, ${reasonOf(reason, since)}, short by ${money(missing)}`)
     }
   }
   for (const { project, votes, cost, room, funded } of [...(fill ?? []), ...(greedy ?? [])]) {
@@ -63,4 +64,14 @@ function explainLines({ unit }: Election, { shares, fill, greedy }: Explanation)
     )
   }
   return lines
+}
+
+function reasonOf(reason: NotBought['reason'], since: number): string {
+  const words = {
+    unsupported: 'nobody supports it',
+    free: 'it costs nothing, so shares have no say',
+    short: 'out of reach from the start',
+    outbid: `outbid in round ${since}`,
+  }
+  return words[reason]
 }

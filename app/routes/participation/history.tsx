@@ -34,14 +34,14 @@ export default function History() {
         breadcrumbs={[{ label: words.back, href: paths.contribution(history.id).show }]}
       />
       <Wrap className="grid max-w-[68ch] gap-6">
-        {history.title ? <h2 lang={history.lang}>{history.title}</h2> : null}
+        {history.title ? <p lang={history.lang}>{history.title}</p> : null}
         {history.wordings.map(({ html, from, until }) => (
           <section key={from.toISOString()} className="card">
-            <h3 className="text-lg">
+            <h2 className="text-lg">
               {until
                 ? words.fromTo(say.instant(from), say.instant(until))
                 : `${words.current}, ${words.since(say.instant(from))}`}
-            </h3>
+            </h2>
             <div className="prose" lang={history.lang} dangerouslySetInnerHTML={{ __html: html }} />
           </section>
         ))}

@@ -57,7 +57,7 @@ export default function Questions() {
   const words = t.participation.question
   const tab = (list: QuestionListName | undefined) => ({
     href: paths.questions({ ...query, etat: list && listWords[list], de: undefined }),
-    label: list ? words.lists[list] : words.all,
+    label: words.lists[list ?? 'all'],
     count: list && say.number(counts[list]),
     current: listOf(query.etat) === list,
   })
@@ -85,6 +85,7 @@ export default function Questions() {
           {query.etat ? <input type="hidden" name="etat" value={query.etat} /> : null}
           {query.projet ? <input type="hidden" name="projet" value={query.projet} /> : null}
         </Filters>
+        <h2 className="sr-only">{words.lists[listOf(query.etat) ?? 'all']}</h2>
         {questions.length > 0 ? (
           <QuestionItems questions={questions} now={now} language={language} toOfficial />
         ) : (

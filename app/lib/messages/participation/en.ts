@@ -109,8 +109,7 @@ export const en: typeof fr = {
     listTitle: 'Questions to the elected',
     listLead:
       'Anyone can question an elected official. The clock is public: you see who owes an answer, and since when.',
-    lists: { waiting: 'Waiting', overdue: 'Overdue', answered: 'Answered' },
-    all: 'All',
+    lists: { all: 'All', waiting: 'Waiting', overdue: 'Overdue', answered: 'Answered' },
     search: 'Search the questions',
     official: 'Official',
     empty: 'No question here',

@@ -112,8 +112,7 @@ export const fr = {
     listTitle: 'Questions aux élus',
     listLead:
       'Chacun peut interroger un élu. L’horloge est publique : on voit qui doit une réponse, et depuis quand.',
-    lists: { waiting: 'En attente', overdue: 'En retard', answered: 'Répondues' },
-    all: 'Toutes',
+    lists: { all: 'Toutes', waiting: 'En attente', overdue: 'En retard', answered: 'Répondues' },
     search: 'Chercher dans les questions',
     official: 'Élu',
     empty: 'Aucune question ici',

@@ -109,8 +109,7 @@ export const it: typeof fr = {
     listTitle: 'Domande agli eletti',
     listLead:
       'Chiunque può interrogare un eletto. L’orologio è pubblico: si vede chi deve una risposta, e da quando.',
-    lists: { waiting: 'In attesa', overdue: 'In ritardo', answered: 'Con risposta' },
-    all: 'Tutte',
+    lists: { all: 'Tutte', waiting: 'In attesa', overdue: 'In ritardo', answered: 'Con risposta' },
     search: 'Cercare nelle domande',
     official: 'Eletto',
     empty: 'Nessuna domanda qui',

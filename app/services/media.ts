@@ -12,6 +12,10 @@ export class FileRefused extends Error {
     super(code)
     this.code = code
   }
+  /** By name: the server and the pages are two bundles, each with its own copy of this class. */
+  static [Symbol.hasInstance](error: unknown): boolean {
+    return error instanceof Error && error.name === 'FileRefused'
+  }
 }
 
 type Acceptable = { content: Buffer; mediaType: string; extension: string; width?: number; height?: number }

@@ -18,6 +18,14 @@ export class FileRefused extends Error {
   }
 }
 
+/**
+ * The refusal that an error is, or null. By its name: the server and the pages are built apart, and each has a class
+ * of its own.
+ */
+export function fileRefusal(error: unknown): FileRefused | null {
+  return error instanceof Error && error.name === 'FileRefused' ? (error as FileRefused) : null
+}
+
 type Acceptable = { content: Buffer; mediaType: string; extension: string; width?: number; height?: number }
 
 const MEGABYTE = 1_000_000

@@ -24,8 +24,10 @@ export default function Account() {
     { href: paths.accountSecurity, label: words.security },
     { href: paths.accountData, label: words.data },
   ]
+  // The erasure is reached from the data, and stands under them.
+  const place = pathname === paths.accountErasure ? paths.accountData : pathname
   const here = rooms
-    .filter(({ href }) => pathname === href || pathname.startsWith(`${href}/`))
+    .filter(({ href }) => place === href || place.startsWith(`${href}/`))
     .sort((a, b) => b.href.length - a.href.length)[0]
   return (
     <>

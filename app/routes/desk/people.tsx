@@ -1,7 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { findPeople, invitationsWaiting, roleHolders } from '#app/domain/people/index.ts'
-import { LinkButton } from '#app/ui/button.tsx'
 import { useLanguage } from '#app/ui/language.tsx'
 import { Wrap } from '#app/ui/page.tsx'
 import { PageHeading } from '#app/ui/page-heading.tsx'
@@ -30,15 +29,7 @@ export default function People() {
   const words = t.people.desk.people
   return (
     <>
-      <PageHeading
-        title={words.title}
-        lead={words.lead}
-        actions={
-          <LinkButton tone="secondary" href={paths.deskOrganisations}>
-            {words.organisations}
-          </LinkButton>
-        }
-      />
+      <PageHeading title={words.title} lead={words.lead} />
       <Wrap>
         <div className="grid gap-12">
           <PersonSearch

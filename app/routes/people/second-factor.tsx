@@ -87,7 +87,11 @@ export default function SecondFactor() {
   const words = t.people.signIn.factor
   return (
     <>
-      <PageHeading title={words.title} lead={words.lead} seed="connexion" />
+      <PageHeading
+        title={words.title}
+        lead={shown.held ? words.lead : t.people.account.security.factorLead}
+        seed="connexion"
+      />
       <Wrap>
         <div className="grid max-w-2xl gap-8">
           {shown.step === 'start' ? <FactorStart back={shown.back} /> : null}

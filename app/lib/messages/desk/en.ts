@@ -15,6 +15,7 @@ export const en: typeof fr = {
     deskClaims: 'Proofs',
     deskCounter: 'Counter',
     deskPeople: 'People and roles',
+    deskOrganisations: 'Organisations',
     deskMails: 'E-mails',
     deskSettings: 'Settings',
   },

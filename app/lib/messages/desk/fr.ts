@@ -15,6 +15,7 @@ export const fr = {
     deskClaims: 'Justificatifs',
     deskCounter: 'Guichet',
     deskPeople: 'Personnes et rôles',
+    deskOrganisations: 'Organisations',
     deskMails: 'Courriels',
     deskSettings: 'Réglages',
   },

@@ -15,6 +15,7 @@ export const it: typeof fr = {
     deskClaims: 'Giustificativi',
     deskCounter: 'Sportello',
     deskPeople: 'Persone e ruoli',
+    deskOrganisations: 'Organizzazioni',
     deskMails: 'E-mail',
     deskSettings: 'Impostazioni',
   },

@@ -76,10 +76,10 @@ export const en: Account = {
     class: 'Which status?',
     proof: 'Proof',
     proofHints: {
-      permanent: 'All year round: a bill of less than three months in your name.',
-      secondary: 'Second home: the tax notice, amounts hidden, or a statement by the managing agent.',
-      seasonal: 'Season: your contract or a statement by the employer.',
-      business: 'Business: an extract from the trade register.',
+      permanent: 'A bill of less than three months in your name.',
+      secondary: 'The tax notice, amounts hidden, or a statement by the managing agent.',
+      seasonal: 'Your contract or a statement by the employer.',
+      business: 'An extract from the trade register.',
     },
     promise:
       'Your document is encrypted as it arrives, read by an agent of the town hall, then destroyed as soon as the decision is made. You can also show it at the counter: then nothing is kept.',

@@ -77,10 +77,10 @@ export const fr = {
     class: 'Quel statut ?',
     proof: 'Justificatif',
     proofHints: {
-      permanent: 'À l’année : une facture de moins de trois mois à votre nom.',
-      secondary: 'Résidence secondaire : l’avis de taxe, montants masqués, ou une attestation du syndic.',
-      seasonal: 'Saison : votre contrat ou une attestation de l’employeur.',
-      business: 'Activité : un extrait Kbis ou un avis de situation SIRENE.',
+      permanent: 'Une facture de moins de trois mois à votre nom.',
+      secondary: 'L’avis de taxe, montants masqués, ou une attestation du syndic.',
+      seasonal: 'Votre contrat ou une attestation de l’employeur.',
+      business: 'Un extrait Kbis ou un avis de situation SIRENE.',
     },
     promise:
       'Votre document est chiffré à son arrivée, lu par un agent de la mairie, puis détruit dès que la décision est prise. Vous pouvez aussi venir le montrer au guichet : rien n’est alors gardé.',

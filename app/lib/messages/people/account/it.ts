@@ -76,10 +76,10 @@ export const it: Account = {
     class: 'Quale status?',
     proof: 'Giustificativo',
     proofHints: {
-      permanent: 'Tutto l’anno: una bolletta di meno di tre mesi a Suo nome.',
-      secondary: 'Seconda casa: l’avviso di imposta, importi coperti, o un’attestazione dell’amministratore.',
-      seasonal: 'Stagione: il contratto o un’attestazione del datore di lavoro.',
-      business: 'Attività: un estratto Kbis o un avviso SIRENE.',
+      permanent: 'Una bolletta di meno di tre mesi a Suo nome.',
+      secondary: 'L’avviso di imposta, importi coperti, o un’attestazione dell’amministratore.',
+      seasonal: 'Il contratto o un’attestazione del datore di lavoro.',
+      business: 'Un estratto Kbis o un avviso SIRENE.',
     },
     promise:
       'Il Suo documento è cifrato al suo arrivo, letto da un agente del municipio, poi distrutto appena presa la decisione. Può anche venire a mostrarlo allo sportello: allora non si conserva nulla.',

@@ -49,7 +49,7 @@ export const en: SignIn = {
       'By continuing you accept that what you write is public under this name. How your data are protected:',
     privacy: 'privacy',
   },
-  welcome: (name) => `You are signed in as ${name}.`,
+  welcome: (name) => `Welcome, ${name}. Your account is open.`,
   waiting: {
     title: 'Your words are waiting',
     lead: 'You are signed in, but this could not be published. Nothing is lost: copy your words, or try again.',

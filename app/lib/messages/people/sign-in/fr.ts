@@ -53,7 +53,7 @@ export const fr = {
       'En continuant, vous acceptez que ce que vous écrirez soit public sous ce nom. Comment vos données sont protégées :',
     privacy: 'confidentialité',
   },
-  welcome: (name: string) => `Vous êtes identifié sous le nom de ${name}.`,
+  welcome: (name: string) => `Bienvenue, ${name}. Votre compte est ouvert.`,
   waiting: {
     title: 'Vos mots attendent',
     lead: 'Vous êtes identifié, mais ceci n’a pas pu être publié. Rien n’est perdu : copiez vos mots, ou réessayez.',

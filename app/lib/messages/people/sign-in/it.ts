@@ -50,7 +50,7 @@ export const it: SignIn = {
       'Continuando, accetta che ciò che scriverà sia pubblico sotto questo nome. Come sono protetti i Suoi dati:',
     privacy: 'riservatezza',
   },
-  welcome: (name) => `Ha effettuato l’accesso con il nome ${name}.`,
+  welcome: (name) => `Benvenuto, ${name}. Il Suo account è aperto.`,
   waiting: {
     title: 'Le Sue parole attendono',
     lead: 'Ha effettuato l’accesso, ma questo non si è potuto pubblicare. Nulla è perso: copi le Sue parole, o riprovi.',

@@ -20,9 +20,15 @@ export async function renderMail<Props>(
       <template.Body props={props} said={said} />
     </Layout>
   )
-  const [html, text] = await Promise.all([render(sheet), render(sheet, { plainText: true })])
+  const [html, text] = await Promise.all([
+    render(sheet),
+    render(sheet, { plainText: true, htmlToTextOptions }),
+  ])
   return { subject: oneLine(template.subject(props, said)), html, text }
 }
+
+// Capitals shout, and lose the accents of some readers' fonts.
+const htmlToTextOptions = { selectors: [{ selector: 'h1', options: { uppercase: false } }] }
 
 function saidIn(locale: Locale, origin: string): Said {
   return {

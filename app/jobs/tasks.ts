@@ -11,6 +11,7 @@ import { removeFile, removeStrayProofs } from './remove-file.ts'
 import { sendCode } from './send-code.ts'
 import { sendInvitation } from './send-invitation.ts'
 import type { Due, Job } from './tools.ts'
+import { verifyChainNow } from './verify-chain.ts'
 import { whatIsDue } from './what-is-due.ts'
 
 /** What falls due by the city's clock, looked for every few seconds in this order. */
@@ -47,11 +48,13 @@ export const tasks: Record<string, Job> = {
   'mail-digest': mailDigest,
   'mail-reporter': mailReporter,
   'close-chain': closeChainNow,
+  'verify-chain': verifyChainNow,
 }
 
 /** Upkeep by the real clock alone: what concerns citizens is found by `due`. */
 export const crontab: CronItem[] = [
   { task: 'close-chain', match: '* * * * *', identifier: 'close-chain' },
+  { task: 'verify-chain', match: '23 4 * * *', identifier: 'verify-chain' },
   { task: 'remove-stray-proofs', match: '17 * * * *', identifier: 'remove-stray-proofs' },
   { task: 'forget-traces', match: '41 3 * * *', identifier: 'forget-traces' },
 ]

@@ -91,14 +91,16 @@ function Account({ viewer }: { viewer: SignedIn | null }) {
   const unread = viewer.unread ?? 0
   return (
     <>
-      <a className="button quiet" href={paths.accountNotifications()}>
+      <a className="button quiet small" href={paths.accountNotifications()}>
         <Icon name="bell" />
         {unread > 0 ? <span aria-hidden="true">{say.number(unread)}</span> : null}
         <span className="sr-only">{t.publishing.notifications.bell(unread)}</span>
       </a>
-      <a className="button quiet" href={paths.account}>
+      <a className="button quiet small" href={paths.account}>
         <Icon name="person" />
-        <span aria-hidden="true">{viewer.name}</span>
+        <span aria-hidden="true" className="max-w-36 truncate">
+          {viewer.name}
+        </span>
         <span className="sr-only">{t.ui.header.account(viewer.name)}</span>
       </a>
     </>

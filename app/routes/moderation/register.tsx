@@ -34,9 +34,14 @@ export default function Register() {
         lead={words.lead}
         seed="registre"
         actions={
-          <LinkButton href={paths.registerFile(narrowing)} tone="secondary" download>
-            {words.download}
-          </LinkButton>
+          <>
+            <LinkButton href={paths.registerFile(narrowing)} tone="secondary" download>
+              {words.download}
+            </LinkButton>
+            <LinkButton href={paths.fingerprints()} tone="quiet">
+              {t.publishing.fingerprints.title}
+            </LinkButton>
+          </>
         }
       />
       <Wrap className="grid gap-12">

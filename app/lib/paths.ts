@@ -8,8 +8,14 @@ function withQuery(path: string, query: Query = {}): string {
     for (const one of Array.isArray(value) ? value : [value])
       if (one != null && one !== '') search.append(key, String(one))
   }
-  return search.size ? `${path}?${search}` : path
+  return search.size ? `${inAscii(path)}?${search}` : inAscii(path)
 }
+
+// A parameter comes decoded from the address that was asked; what no header may hold goes back as it came.
+const inAscii = (path: string) =>
+  /^[\x21-\x7e]*$/.test(path)
+    ? path
+    : path.replace(/\p{Cs}/gu, '').replace(/[^\x21-\x7e]+/gu, (other) => encodeURIComponent(other))
 
 /** Every link of the site, in one language. Nothing else builds a URL. */
 export function pathsIn(locale: Locale) {

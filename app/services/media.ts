@@ -13,17 +13,9 @@ export class FileRefused extends Error {
     this.code = code
   }
   /** By name: the server and the pages are two bundles, each with its own copy of this class. */
-  static [Symbol.hasInstance](error: unknown): boolean {
+  static override [Symbol.hasInstance](error: unknown): boolean {
     return error instanceof Error && error.name === 'FileRefused'
   }
-}
-
-/**
- * The refusal that an error is, or null. By its name: the server and the pages are built apart, and each has a class
- * of its own.
- */
-export function fileRefusal(error: unknown): FileRefused | null {
-  return error instanceof Error && error.name === 'FileRefused' ? (error as FileRefused) : null
 }
 
 type Acceptable = { content: Buffer; mediaType: string; extension: string; width?: number; height?: number }

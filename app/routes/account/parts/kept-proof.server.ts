@@ -1,7 +1,7 @@
 import { act, person } from '#app/domain/act.ts'
 import { noteProof } from '#app/domain/people/index.ts'
 import { Refusal } from '#app/domain/refusal.ts'
-import { fileRefusal } from '#app/services/files.ts'
+import { FileRefused } from '#app/services/files.ts'
 import type { Instance } from '#app/web/context.ts'
 
 /**
@@ -23,9 +23,8 @@ export async function keptProof(
     })
     return noted
   } catch (error) {
-    const refused = fileRefusal(error)
-    if (!refused) throw error
-    return refused.code === 'file.too-big'
+    if (!(error instanceof FileRefused)) throw error
+    return error.code === 'file.too-big'
       ? new Refusal('file-too-large', 413, 'proof')
       : new Refusal('file-not-accepted', 422, 'proof')
   }

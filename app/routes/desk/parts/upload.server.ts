@@ -4,7 +4,7 @@ import type { Act } from '#app/domain/act.ts'
 import type { KeptFile } from '#app/domain/projects/index.ts'
 import { Refusal } from '#app/domain/refusal.ts'
 import { refusalText } from '#app/lib/messages/index.ts'
-import { fileRefusal, type Purpose } from '#app/services/files.ts'
+import { FileRefused, type Purpose } from '#app/services/files.ts'
 import { parseForm } from '#app/web/forms.ts'
 import { perform, readForm } from '#app/web/perform.ts'
 import { type Visit, visit } from '#app/web/visit.ts'
@@ -61,9 +61,8 @@ async function keptUpload(
     const content = new Uint8Array(await upload.arrayBuffer())
     return await files.keep({ purpose, name: upload.name, content })
   } catch (error) {
-    const refused = fileRefusal(error)
-    if (!refused) throw error
-    throw refused.code === 'file.too-big'
+    if (!(error instanceof FileRefused)) throw error
+    throw error.code === 'file.too-big'
       ? new Refusal('file-too-large', 413)
       : new Refusal('file-not-accepted', 422)
   }

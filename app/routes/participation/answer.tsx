@@ -73,14 +73,16 @@ export default function Answer() {
           ) : undefined
         }
       />
-      <Wrap className="max-w-[68ch]">
-        {link.state === 'open' ? (
-          <LinkOpen asked={link.asked} constraint={constraint} lastResult={lastResult} />
-        ) : link.state === 'published' ? (
-          <LinkPublished asked={link.asked} token={token} />
-        ) : (
-          <LinkClosed link={link} />
-        )}
+      <Wrap>
+        <div className="max-w-[68ch]">
+          {link.state === 'open' ? (
+            <LinkOpen asked={link.asked} constraint={constraint} lastResult={lastResult} />
+          ) : link.state === 'published' ? (
+            <LinkPublished asked={link.asked} token={token} />
+          ) : (
+            <LinkClosed link={link} />
+          )}
+        </div>
       </Wrap>
     </>
   )

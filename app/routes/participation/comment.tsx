@@ -58,19 +58,21 @@ export default function Comment() {
         seed={subject.slug}
         breadcrumbs={[{ label: subject.title, href: paths.project(subject.slug).discussion() }]}
       />
-      <Wrap className="max-w-[68ch]">
-        {subject.commentsClosed ? (
-          <Notice>{t.participation.discussion.closed}</Notice>
-        ) : (
-          <CommentForm
-            id="contribution"
-            action={paths.project(subject.slug).comments}
-            speaker={speaker}
-            official={subject.inOffice ? subject.official?.name : null}
-            constraint={constraint}
-            lastResult={lastResult}
-          />
-        )}
+      <Wrap>
+        <div className="max-w-[68ch]">
+          {subject.commentsClosed ? (
+            <Notice>{t.participation.discussion.closed}</Notice>
+          ) : (
+            <CommentForm
+              id="contribution"
+              action={paths.project(subject.slug).comments}
+              speaker={speaker}
+              official={subject.inOffice ? subject.official?.name : null}
+              constraint={constraint}
+              lastResult={lastResult}
+            />
+          )}
+        </div>
       </Wrap>
     </>
   )

@@ -60,15 +60,17 @@ export default function Edit() {
         lead={words.editLead}
         breadcrumbs={[{ label: words.back, href: paths.contribution(own.id).show }]}
       />
-      <Wrap className="max-w-[68ch]">
-        <Form method="post" className="form" {...getFormProps(form)}>
-          <ErrorSummary form={form} labels={{ body: words.body, lang: words.lang }} />
-          {own.title ? <p lang={own.lang}>{own.title}</p> : null}
-          <MarkdownField field={fields.body} label={words.body} rows={8} lang={own.lang} />
-          <input type="hidden" name="stance" value={own.stance ?? ''} />
-          <LanguageField field={fields.lang} label={words.lang} />
-          <SubmitButton>{words.save}</SubmitButton>
-        </Form>
+      <Wrap>
+        <div className="max-w-[68ch]">
+          <Form method="post" className="form" {...getFormProps(form)}>
+            <ErrorSummary form={form} labels={{ body: words.body, lang: words.lang }} />
+            {own.title ? <p lang={own.lang}>{own.title}</p> : null}
+            <MarkdownField field={fields.body} label={words.body} rows={8} lang={own.lang} />
+            <input type="hidden" name="stance" value={own.stance ?? ''} />
+            <LanguageField field={fields.lang} label={words.lang} />
+            <SubmitButton>{words.save}</SubmitButton>
+          </Form>
+        </div>
       </Wrap>
     </>
   )

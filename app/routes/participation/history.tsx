@@ -33,18 +33,20 @@ export default function History() {
         lead={words.historyLead(history.author ?? t.ui.contribution.deletedAccount)}
         breadcrumbs={[{ label: words.back, href: paths.contribution(history.id).show }]}
       />
-      <Wrap className="grid max-w-[68ch] gap-6">
-        {history.title ? <p lang={history.lang}>{history.title}</p> : null}
-        {history.wordings.map(({ html, from, until }) => (
-          <section key={from.toISOString()} className="card">
-            <h2 className="text-lg">
-              {until
-                ? words.fromTo(say.instant(from), say.instant(until))
-                : `${words.current}, ${words.since(say.instant(from))}`}
-            </h2>
-            <div className="prose" lang={history.lang} dangerouslySetInnerHTML={{ __html: html }} />
-          </section>
-        ))}
+      <Wrap>
+        <div className="grid max-w-[68ch] gap-6">
+          {history.title ? <p lang={history.lang}>{history.title}</p> : null}
+          {history.wordings.map(({ html, from, until }) => (
+            <section key={from.toISOString()} className="card">
+              <h2 className="text-lg">
+                {until
+                  ? words.fromTo(say.instant(from), say.instant(until))
+                  : `${words.current}, ${words.since(say.instant(from))}`}
+              </h2>
+              <div className="prose" lang={history.lang} dangerouslySetInnerHTML={{ __html: html }} />
+            </section>
+          ))}
+        </div>
       </Wrap>
     </>
   )

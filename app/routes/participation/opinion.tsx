@@ -58,16 +58,18 @@ export default function Opinion() {
         lead={<span lang={project.lang}>{project.summary}</span>}
         breadcrumbs={[{ label: project.title, href: paths.project(project.slug).show }]}
       />
-      <Wrap className="max-w-[80ch]">
-        <Opinions
-          own={own}
-          report={report}
-          state={state}
-          slug={project.slug}
-          signedIn={signedIn}
-          constraint={constraint}
-          lastResult={lastResult}
-        />
+      <Wrap>
+        <div className="max-w-[80ch]">
+          <Opinions
+            own={own}
+            report={report}
+            state={state}
+            slug={project.slug}
+            signedIn={signedIn}
+            constraint={constraint}
+            lastResult={lastResult}
+          />
+        </div>
       </Wrap>
     </>
   )

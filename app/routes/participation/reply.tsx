@@ -75,21 +75,23 @@ export default function Reply() {
         seed={slug}
         breadcrumbs={[{ label: words.back, href: paths.contribution(parent.id).show }]}
       />
-      <Wrap className="max-w-[68ch]">
-        <form method="post" id="utile" />
-        <Thread of={parent} here={here} />
-        {gone ? null : (
-          <div className="card mt-8">
-            <CommentForm
-              id="reponse"
-              action={paths.contribution(parent.id).reply}
-              speaker={speaker}
-              constraint={constraint}
-              lastResult={lastResult}
-              reply
-            />
-          </div>
-        )}
+      <Wrap>
+        <div className="max-w-[68ch]">
+          <form method="post" id="utile" />
+          <Thread of={parent} here={here} />
+          {gone ? null : (
+            <div className="card mt-8">
+              <CommentForm
+                id="reponse"
+                action={paths.contribution(parent.id).reply}
+                speaker={speaker}
+                constraint={constraint}
+                lastResult={lastResult}
+                reply
+              />
+            </div>
+          )}
+        </div>
       </Wrap>
     </>
   )

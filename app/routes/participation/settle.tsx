@@ -52,11 +52,13 @@ export default function Settle() {
         lang={asked.lang}
         breadcrumbs={[{ label: asked.title, href: paths.question(asked.id) }]}
       />
-      <Wrap className="max-w-[68ch]">
-        {asked.answer ? <OfficialAnswer of={asked.answer} now={asked.now} language={language} /> : null}
-        {asked.can.settle || lastResult ? (
-          <SettleForm id={asked.id} constraint={constraint} lastResult={lastResult} />
-        ) : null}
+      <Wrap>
+        <div className="max-w-[68ch]">
+          {asked.answer ? <OfficialAnswer of={asked.answer} now={asked.now} language={language} /> : null}
+          {asked.can.settle || lastResult ? (
+            <SettleForm id={asked.id} constraint={constraint} lastResult={lastResult} />
+          ) : null}
+        </div>
       </Wrap>
     </>
   )

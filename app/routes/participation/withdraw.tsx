@@ -57,18 +57,20 @@ export default function Withdraw() {
         lead={words.withdrawLead}
         breadcrumbs={[{ label: words.back, href: paths.contribution(own.id).show }]}
       />
-      <Wrap className="grid max-w-[68ch] gap-6">
-        {refused ? (
-          <Notice tone="danger" live>
-            {refused.join(' ')}
-          </Notice>
-        ) : null}
-        <blockquote lang={own.lang} className="card whitespace-pre-line break-words">
-          {own.body}
-        </blockquote>
-        <Form method="post">
-          <SubmitButton tone="danger">{words.withdrawButton}</SubmitButton>
-        </Form>
+      <Wrap>
+        <div className="grid max-w-[68ch] gap-6">
+          {refused ? (
+            <Notice tone="danger" live>
+              {refused.join(' ')}
+            </Notice>
+          ) : null}
+          <blockquote lang={own.lang} className="card whitespace-pre-line break-words">
+            {own.body}
+          </blockquote>
+          <Form method="post">
+            <SubmitButton tone="danger">{words.withdrawButton}</SubmitButton>
+          </Form>
+        </div>
       </Wrap>
     </>
   )

@@ -27,17 +27,19 @@ export function AskPage({
         lead={subject.official ? words.askLead(subject.official.name, answerDays) : undefined}
         breadcrumbs={[{ label: subject.title, href: to ? to.show : paths.official(subject.slug) }]}
       />
-      <Wrap className="max-w-[68ch]">
-        {subject.official && subject.inOffice ? (
-          <QuestionForm
-            action={to ? to.questions : paths.officialQuestions(subject.slug)}
-            signedIn={signedIn}
-            constraint={constraint}
-            lastResult={lastResult}
-          />
-        ) : (
-          <Notice tone="warning">{words.notInOffice}</Notice>
-        )}
+      <Wrap>
+        <div className="max-w-[68ch]">
+          {subject.official && subject.inOffice ? (
+            <QuestionForm
+              action={to ? to.questions : paths.officialQuestions(subject.slug)}
+              signedIn={signedIn}
+              constraint={constraint}
+              lastResult={lastResult}
+            />
+          ) : (
+            <Notice tone="warning">{words.notInOffice}</Notice>
+          )}
+        </div>
       </Wrap>
     </>
   )

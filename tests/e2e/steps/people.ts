@@ -24,10 +24,12 @@ export async function giveCode(page: Page, code: string, language: Language = 'f
   await page.getByRole('button', { name: labels.confirm, exact: true }).click()
 }
 
+const code = /\b\d{3}\s?\d{3}\b/
+
 /** The newest code that was sent to this address. */
 export async function codeFor(mailbox: Mailbox, email: string, since?: Date) {
-  const { text } = await mailbox.find(email, { subject: /\d{6}/, ...(since && { since }) })
-  return /\b\d{6}\b/.exec(text)?.[0] ?? ''
+  const { subject } = await mailbox.find(email, { subject: code, ...(since && { since }) })
+  return (code.exec(subject)?.[0] ?? '').replace(/\s/, '')
 }
 
 /** Says under which name, and why one is here: the last step of whoever is new. */

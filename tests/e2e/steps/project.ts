@@ -1,3 +1,4 @@
+import type { Locator } from '@playwright/test'
 import { expect, type Page } from '../fixtures.ts'
 import { day, fr, words } from './words.ts'
 
@@ -35,9 +36,9 @@ export async function writeProject(page: Page, draft: ReturnType<typeof draftOf>
   await page.getByRole('checkbox', { name: fr.projects.themes.mobility }).check()
   await page.getByLabel(form.place).fill(draft.place)
   await page.getByLabel(form.budget).fill(draft.budget)
-  await page.getByLabel(form.elected).selectOption(draft.elected)
-  await page.getByLabel(form.agent).selectOption(draft.agent)
-  await page.getByLabel(form.ledBy).selectOption(draft.body)
+  await choose(page.getByLabel(form.elected), draft.elected)
+  await choose(page.getByLabel(form.agent), draft.agent)
+  await choose(page.getByLabel(form.ledBy), draft.body)
   const first = page.getByRole('group', { name: form.milestone(1), exact: true })
   await first.getByLabel(form.milestoneFr).fill(draft.milestone)
   await first.getByLabel(form.milestoneOn).fill(day(200))
@@ -48,8 +49,14 @@ export async function writeProject(page: Page, draft: ReturnType<typeof draftOf>
   return new URL(page.url()).pathname.split('/').at(-1) ?? ''
 }
 
+/** Chooses the option that begins with these words: a name, which the list shows with its office. */
+export async function choose(select: Locator, words: string) {
+  const value = await select.locator('option', { hasText: words }).first().getAttribute('value')
+  await select.selectOption(value)
+}
+
 async function writeText(
-  part: ReturnType<Page['locator']>,
+  part: Locator,
   { title, summary, body }: { title: string; summary: string; body: string },
 ) {
   const { form } = fr.projectsDesk

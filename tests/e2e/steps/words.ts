@@ -1,10 +1,11 @@
+import { fr as mails } from '#app/lib/messages/emails/fr.ts'
 import { en } from '#app/lib/messages/en.ts'
 import { fr } from '#app/lib/messages/fr.ts'
 import { it } from '#app/lib/messages/it.ts'
 
 /** The words of the interface: a test names what it presses by them, so that a better wording breaks nothing. */
 export const words = { fr, it, en }
-export { en, fr, it }
+export { en, fr, it, mails }
 
 /** A name that no other test and no other run uses. */
 export const unique = (word: string) =>

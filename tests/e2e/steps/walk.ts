@@ -1,0 +1,79 @@
+import type { APIRequestContext } from '@playwright/test'
+import type { RouteConfigEntry } from '@remix-run/route-config'
+import routes from '#app/routes.ts'
+import type { DemoRole } from '../fixtures.ts'
+
+/** Every address of app/routes.ts that shows a page: `/projets/:slug/versions`. */
+export const patterns = (routes as RouteConfigEntry[]).flatMap((entry) => pagesUnder('', entry)).sort()
+
+/** As whom a page is walked: whoever may see it, with as little right as it needs. */
+export function walkedAs(pattern: string): DemoRole | null {
+  const rule = walkers.find(([place]) => place.test(pattern))
+  return rule ? rule[1] : null
+}
+
+const walkers: [RegExp, DemoRole][] = [
+  [/^\/mairie\/(signalements)/, 'moderatrice'],
+  [/^\/mairie\/(reglages|personnes|invitations|organisations)/, 'admin'],
+  [/^\/mairie\/(justificatifs|guichet)/, 'agent'],
+  [/^\/mairie\/questions/, 'elue'],
+  [/^\/mairie/, 'maire'],
+  [/^\/compte|^\/contributions\/:id\/(modification|retrait)|second-facteur$|deconnexion$/, 'residente'],
+]
+
+/** A page of each pattern: where links and forms lead whoever looks, three pages of a kind looked at for more. */
+export async function findPlaces(
+  request: APIRequestContext,
+  origin: string,
+  role: DemoRole | null,
+  starts: string[],
+) {
+  if (role) await request.post(`/demo/entrer/${role}`, { headers: { Origin: origin }, maxRedirects: 0 })
+  const found = new Map<string, string>()
+  const looked = new Map<string, number>()
+  const waiting = [...starts]
+  for (const seen = new Set(waiting); waiting.length > 0; ) {
+    const path = waiting.shift() ?? ''
+    const pattern = patternOf(path)
+    if (!pattern || (looked.get(pattern) ?? 0) >= 3) continue
+    looked.set(pattern, (looked.get(pattern) ?? 0) + 1)
+    const answer = await request.get(path)
+    if (!answer.ok()) continue
+    if (!found.has(pattern)) found.set(pattern, path)
+    for (const next of linksOf(await answer.text(), path)) {
+      if (seen.has(next)) continue
+      seen.add(next)
+      waiting.push(next)
+    }
+  }
+  return found
+}
+
+function linksOf(html: string, from: string): string[] {
+  return [...html.matchAll(/(?:href|action|formAction)="([^"#]+)/gi)]
+    .map(([, link]) => new URL((link ?? '').replaceAll('&amp;', '&'), `http://here${from}`))
+    .filter(({ host, pathname }) => host === 'here' && !/^\/(it|en|assets|demo)(\/|$)/.test(pathname))
+    .map(({ pathname, search }) => pathname + search)
+}
+
+const matchers = patterns.map((pattern) => ({
+  pattern,
+  is: new RegExp(`^${pattern.replace(/:\w+/g, '[^/]+')}$`),
+}))
+
+/** The most literal pattern that an address fits. */
+function patternOf(path: string): string | undefined {
+  const { pathname } = new URL(path, 'http://here')
+  return matchers
+    .filter(({ is }) => is.test(pathname))
+    .map(({ pattern }) => pattern)
+    .sort((a, b) => parameters(a) - parameters(b))[0]
+}
+
+const parameters = (pattern: string) => pattern.split(':').length
+
+function pagesUnder(before: string, { path, file, children }: RouteConfigEntry): string[] {
+  const here = path?.startsWith(':lang') ? '' : path ? `${before}/${path}` : before
+  if (children) return children.flatMap((child) => pagesUnder(here, child))
+  return file.endsWith('.tsx') && path !== '*' ? [here || '/'] : []
+}

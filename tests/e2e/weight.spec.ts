@@ -1,0 +1,72 @@
+import type { Request } from '@playwright/test'
+import { expect, type Page, test } from './fixtures.ts'
+
+test.describe.configure({ mode: 'parallel' })
+
+const kilobyte = 1000
+const citizens = ['/', '/projets', '/projets/telecabine-du-serre-blanc']
+
+for (const path of citizens) {
+  test(`a first visit of ${path} weighs little and asks nobody else`, async ({ page, baseURL }) => {
+    const sent = await weigh(page, path)
+    const ours = sent.filter(({ type }) => type !== 'image')
+    const weight = (kind?: string) =>
+      ours.filter(({ type }) => !kind || type === kind).reduce((sum, { bytes }) => sum + bytes, 0)
+    expect(
+      sent.map(({ url }) => new URL(url).origin).filter((origin) => origin !== baseURL),
+      'requests to others',
+    ).toEqual([])
+    expect(weight('script'), listed(ours)).toBeLessThanOrEqual(130 * kilobyte)
+    expect(weight(), listed(ours)).toBeLessThanOrEqual(250 * kilobyte)
+    expect(await page.context().cookies()).toEqual([])
+  })
+
+  test(`two strangers get the same bytes of ${path}, but for the nonce`, async ({ request }) => {
+    const [one, two] = [await request.get(path), await request.get(path)]
+    const { 'content-security-policy': policy = '', 'set-cookie': cookie } = one.headers()
+    expect(cookie).toBeUndefined()
+    const nonce = /'nonce-([^']+)'/.exec(policy)?.[1] ?? ''
+    expect(nonce.length).toBeGreaterThanOrEqual(20)
+    expect(policy).not.toContain('unsafe-')
+    const html = await one.text()
+    for (const [tag] of html.matchAll(/<script\b[^>]*>/g)) expect(tag).toContain(`nonce="${nonce}"`)
+    expect(html).not.toMatch(/\son[a-z]+="|\sstyle="|javascript:/)
+    expect(two.headers()['content-security-policy']).not.toContain(nonce)
+    const bare = (page: string) => page.replaceAll(/nonce="[^"]*"/g, '')
+    expect(bare(await two.text())).toBe(bare(html))
+  })
+}
+
+test('what was fetched once is not fetched again', async ({ page }) => {
+  await weigh(page, '/')
+  const again = await weigh(page, '/projets')
+  expect(listed(again.filter(({ type, bytes }) => type === 'font' && bytes > 0))).toBe('')
+})
+
+type Sent = { url: string; type: string; bytes: number }
+
+/** Everything that the browser received for a page, the bodies as they came over the wire, compressed. */
+async function weigh(page: Page, path: string): Promise<Sent[]> {
+  const sent: Promise<Sent>[] = []
+  const note = (request: Request) => sent.push(weightOf(request))
+  page.on('requestfinished', note)
+  await page.goto(path, { waitUntil: 'networkidle' })
+  page.off('requestfinished', note)
+  return Promise.all(sent)
+}
+
+async function weightOf(request: Request): Promise<Sent> {
+  const { responseBodySize } = await request.sizes()
+  const cached = (await request.response())?.fromServiceWorker() || responseBodySize < 0
+  return {
+    url: request.url(),
+    type: request.resourceType(),
+    bytes: cached ? 0 : responseBodySize,
+  }
+}
+
+const listed = (sent: Sent[]) =>
+  sent
+    .sort((a, b) => b.bytes - a.bytes)
+    .map(({ type, bytes, url }) => `${String(bytes).padStart(8)} ${type} ${new URL(url).pathname}`)
+    .join('\n')

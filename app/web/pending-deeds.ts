@@ -12,6 +12,7 @@ import {
   reply,
   subjectHere,
 } from '#app/domain/participation/index.ts'
+import { FollowInput, follow } from '#app/domain/publishing/index.ts'
 import { Refusal } from '#app/domain/refusal.ts'
 import type { Messages } from '#app/lib/messages/index.ts'
 import type { Paths } from '#app/lib/paths.ts'
@@ -104,5 +105,14 @@ export const deedsByName: Record<string, KeptDeed> = {
       words: body,
       lang,
     }),
+  }),
+  follow: keptDeed({
+    schema: FollowInput.extend({ slug: z.string() }),
+    deed: (act, input) => follow(act, input),
+    done: (_, { t, paths }, { slug, cadence }) => ({
+      to: `${paths.project(slug).show}#suivi`,
+      say: t.publishing.follow.saved[cadence],
+    }),
+    shown: (_, t) => ({ promise: t.publishing.follow.promise }),
   }),
 }

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { z } from 'zod'
+import { wholeMinute } from '#app/lib/whole-minute.ts'
 import type { Db } from '#db/client.ts'
 import { settings as table } from '#db/schema/index.ts'
 
@@ -61,11 +62,11 @@ export async function settingsOf(db: Db): Promise<InForce> {
   return (await frameOf(db)).settings
 }
 
-/** What every page stands in: the settings, and the city's time, in one query. */
+/** What every page stands in: the settings, and the city's minute, in one query. */
 export async function frameOf(db: Db): Promise<{ settings: InForce; now: Date }> {
   const [row] = await db
     .select({ values: table.values, revision: table.revision, now: sql<string>`city_now()` })
     .from(table)
   const { values, revision, now } = row! // one row, written by the migration
-  return { settings: { ...Settings.parse(values), revision }, now: new Date(now) }
+  return { settings: { ...Settings.parse(values), revision }, now: wholeMinute(new Date(now)) }
 }

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
 import type { Locale } from '#app/lib/language.ts'
+import { wholeMinute } from '#app/lib/whole-minute.ts'
 import type { Db } from '#db/client.ts'
 import type { Phase, Theme, Translated } from '#db/schema/index.ts'
 import { skippedBetween } from './lifecycle.ts'
@@ -122,7 +123,7 @@ function asProject(row: Row): PublishedProject {
   const opinions = { openAt: instant(row.opinions_open_at), closeAt: instant(row.opinions_close_at) }
   return {
     ...{ id, slug, lang, title, summary, html, phase, themes, place, latitude, longitude },
-    ...{ elected, agent, body, milestones, photos, opinions, now, today },
+    ...{ elected, agent, body, milestones, photos, opinions, today, now: wholeMinute(now) },
     skipped: row.passages.flatMap(({ from, to }) => skippedBetween(from, to)),
     budget: row.budget === null ? null : BigInt(row.budget),
     version: { number: row.number, at: new Date(row.version_at) },

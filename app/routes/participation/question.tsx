@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { askedPage, SettleWords } from '#app/domain/participation/index.ts'
+import { wholeMinute } from '#app/lib/whole-minute.ts'
 import { LinkButton } from '#app/ui/button.tsx'
 import { Clock } from '#app/ui/clock.tsx'
 import { Columns } from '#app/ui/columns.tsx'
@@ -24,7 +25,11 @@ export async function loader(args: LoaderFunctionArgs) {
   const { db, actor, locale } = visited
   const asked = await askedPage(db, idParam(args.params, visited), actor, locale)
   if (asked?.kind !== 'question') notFound(visited)
-  return { asked, constraint: constraintsOf(SettleWords), signedIn: actor.id !== null }
+  return {
+    asked: { ...asked, now: wholeMinute(asked.now) },
+    constraint: constraintsOf(SettleWords),
+    signedIn: actor.id !== null,
+  }
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [

@@ -50,7 +50,8 @@ export default function handleRequest(request: Request, status: number, headers:
 
 /** Refusals are pages, and not logged as errors; what remains is ours to mend. */
 export function handleError(error: unknown, { request, context }: LoaderFunctionArgs | ActionFunctionArgs) {
-  if (request.signal.aborted) return
+  // What a resource route throws to be answered (`data(…, { status })`) is no error either.
+  if (request.signal.aborted || !(error instanceof Error)) return
   context.instance.log.error({ requestId: context.requestId, err: error }, 'request failed')
 }
 

@@ -21,6 +21,7 @@ import { enter } from '#app/web/enter.ts'
 import { constraintsOf } from '#app/web/forms.ts'
 import { keptWords } from '#app/web/kept-words.ts'
 import { perform } from '#app/web/perform.ts'
+import { safeReturn } from '#app/web/refused.ts'
 import { readTicket } from '#app/web/ticket.ts'
 import { pageUrl, visit } from '#app/web/visit.ts'
 import { classChoices } from './parts/class-choices.ts'
@@ -30,7 +31,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const visited = await visit(args)
   const { db, viewer, locale, t, paths, instance } = visited
   const ticket = readTicket(args.request, instance)
-  if (viewer) throw redirect(ticket?.back ?? paths.account)
+  if (viewer) throw redirect(safeReturn(ticket?.back, paths.account))
   if (!ticket?.proved) throw redirect(paths.signIn())
   const [kept, suggested] = await Promise.all([
     keptWords(args.request, visited),

@@ -23,6 +23,7 @@ import { enter } from '#app/web/enter.ts'
 import { constraintsOf } from '#app/web/forms.ts'
 import { keptWords } from '#app/web/kept-words.ts'
 import { perform } from '#app/web/perform.ts'
+import { safeReturn } from '#app/web/refused.ts'
 import { readTicket, writeTicket } from '#app/web/ticket.ts'
 import { visit } from '#app/web/visit.ts'
 import { KeptWords } from './parts/kept-words.tsx'
@@ -33,7 +34,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const visited = await visit(args)
   const { viewer, t, paths, instance } = visited
   const ticket = readTicket(args.request, instance)
-  if (viewer) throw redirect(ticket?.back ?? paths.account)
+  if (viewer) throw redirect(safeReturn(ticket?.back, paths.account))
   if (!ticket) throw redirect(paths.signIn())
   if (ticket.proved) throw redirect(paths.join)
   return {

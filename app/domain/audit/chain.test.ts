@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { sql } from 'drizzle-orm'
 import postgres from 'postgres'
 import type { Db } from '#db/client.ts'
@@ -19,6 +20,20 @@ const happens = (db: Db, verb: Verb = 'photo-added', times = 1) =>
       await record(act, verb, subject, { n: i, note: 'é « ok »', list: ['b', 'a'] })
   })
 const close = (db: Db, most?: number) => act(db, theCity, (act) => closeChain(act, most))
+/**
+ * Closes until every event is linked, the day's own checkpoint included. The horizon is the whole server's: what other
+ * tests write at the same moment, in databases of their own, holds it back a little.
+ */
+async function closeAll(db: Db): Promise<number> {
+  let links = 0
+  for (;;) {
+    links += await close(db)
+    const [left] = await db.execute<{ n: number }>(sql`
+      select count(*)::int as n from events e where not exists (select from event_links l where l.event_id = e.id)`)
+    if (left!.n === 0) return links
+    await sleep(20)
+  }
+}
 const linked = (db: Db) => db.select().from(eventLinks).orderBy(eventLinks.position)
 async function fileOf(db: Db) {
   let file = ''
@@ -30,8 +45,7 @@ const lines = (file: string) => file.trimEnd().split('\n')
 describe('the chain of events', () => {
   test('links every event once, and holds', async ({ db }) => {
     await happens(db, 'photo-added', 5)
-    expect(await close(db)).toBe(5)
-    expect(await close(db)).toBe(1) // the day's checkpoint was itself an event
+    expect(await closeAll(db)).toBe(6) // the day's checkpoint is itself an event
     expect(await close(db)).toBe(0)
     expect((await linked(db)).map(({ position }) => Number(position))).toEqual([1, 2, 3, 4, 5, 6])
     expect(await db.select().from(checkpoints)).toMatchObject([{ position: 5n }])
@@ -42,7 +56,7 @@ describe('the chain of events', () => {
     const writing = Promise.all(Array.from({ length: 60 }, () => happens(db)))
     for (let i = 0; i < 6; i++) await Promise.all([close(db, 7), close(db, 7)])
     await writing
-    while ((await close(db)) > 0);
+    await closeAll(db)
     const [count] = await db.execute<{ n: number }>(sql`select count(*)::int as n from events`)
     expect(await linked(db)).toHaveLength(count!.n)
     expect(await verifyChain(db)).toBeNull()
@@ -70,7 +84,7 @@ describe('the chain of events', () => {
     finish()
     await late
     await slow.end()
-    expect(await close(db)).toBe(4)
+    expect(await closeAll(db)).toBe(5)
     const [first] = await db.execute<{ kind: string }>(sql`
       select e.subject_kind as kind from event_links l join events e on e.id = l.event_id order by l.position limit 1`)
     expect(first).toEqual({ kind: 'late' })
@@ -81,14 +95,13 @@ describe('the chain of events', () => {
     ownerSql,
   }) => {
     await happens(db, 'photo-added', 2)
-    await close(db)
-    await close(db)
+    await closeAll(db)
     await ownerSql`alter table events disable trigger events_are_kept`
     await ownerSql`update events set xid = '999999999999'`
     await happens(db, 'photo-added', 2)
-    expect(await close(db)).toBe(2)
+    expect(await closeAll(db)).toBe(2)
     await happens(db)
-    expect(await close(db)).toBe(1)
+    expect(await closeAll(db)).toBe(1)
   })
 })
 
@@ -104,8 +117,7 @@ describe('a past that was rewritten', () => {
     await happens(db, 'commented')
     await happens(db, 'photo-added')
     await happens(db, 'answered')
-    await close(db)
-    await close(db)
+    await closeAll(db)
     // As whoever owns the database would.
     for (const table of ['events', 'event_links', 'checkpoints'])
       await ownerSql.unsafe(
@@ -117,7 +129,7 @@ describe('a past that was rewritten', () => {
 
   test('cannot be written by the application: the list takes rows and nothing else', async ({ db }) => {
     await happens(db)
-    await close(db)
+    await closeAll(db)
     for (const table of ['events', 'event_links', 'checkpoints'])
       await expect(db.execute(sql.raw(`delete from ${table}`))).rejects.toThrow()
   })
@@ -127,7 +139,7 @@ describe('the published file', () => {
   test('says of public deeds when and on what, of others nothing, and never who', async ({ db }) => {
     await happens(db, 'commented')
     await happens(db, 'opinion-given')
-    await close(db)
+    await closeAll(db)
     const [comment, opinion] = lines(await fileOf(db))
     expect(comment).toContain('commented')
     expect(comment).toContain(subject.id)
@@ -137,18 +149,21 @@ describe('the published file', () => {
 
   test('can be checked without a database, against a hash noted earlier', async ({ db }) => {
     await happens(db, 'commented', 12)
-    await close(db)
+    await closeAll(db)
     const [noted] = await db.select().from(checkpoints)
     await happens(db, 'answered', 2)
-    await close(db)
+    await closeAll(db)
     const file = lines(await fileOf(db))
-    expect(await verifyChainFile(file, new Map([[12, noted!.hash]]))).toMatchObject({ holds: true, links: 15 })
+    expect(await verifyChainFile(file, new Map([[12, noted!.hash]]))).toMatchObject({
+      holds: true,
+      links: 15,
+    })
     expect(await verifyChainFile(file, new Map([[12, 'b'.repeat(64)]]))).toMatchObject({ holds: false })
   })
 
   test('that somebody changed, cut or reordered does not hold', async ({ db }) => {
     await happens(db, 'commented', 4)
-    await close(db)
+    await closeAll(db)
     const file = lines(await fileOf(db))
     const changed = [
       file.with(1, file[1]!.replace('commented', 'answered')),

@@ -46,7 +46,9 @@ function walk(event: KeyboardEvent) {
   const items = [...document.querySelectorAll<HTMLElement>('.desk-item')]
   const at = items.findIndex((item) => item.contains(document.activeElement))
   const next = items[at === -1 ? 0 : Math.min(items.length - 1, Math.max(0, at + step))]
-  next?.querySelector<HTMLElement>('summary, h3 a')?.focus()
+  // What settles it in place, before the link of its title that leads elsewhere.
+  const handle = next?.querySelector<HTMLElement>('summary') ?? next?.querySelector<HTMLElement>('h3 a')
+  handle?.focus()
   next?.scrollIntoView({ block: 'nearest' })
   event.preventDefault()
 }

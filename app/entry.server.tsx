@@ -16,13 +16,21 @@ export const streamTimeout = 8_000
  */
 const nonceSlot = randomBytes(18).toString('base64url')
 
-export default function handleRequest(request: Request, status: number, headers: Headers, remix: EntryContext, context: AppLoadContext) {
+export default function handleRequest(
+  request: Request,
+  status: number,
+  headers: Headers,
+  remix: EntryContext,
+  context: AppLoadContext,
+) {
   const locale = localeOf(new URL(request.url).pathname)
   return new Promise<Response>((resolve, reject) => {
     let failed: unknown
     const page = new Pieces((html) => {
       headers.set('Content-Type', 'text/html; charset=utf-8')
-      resolve(new Response(html.replaceAll(nonceSlot, context.nonce), { headers, status: failed ? 500 : status }))
+      resolve(
+        new Response(html.replaceAll(nonceSlot, context.nonce), { headers, status: failed ? 500 : status }),
+      )
     })
     const { pipe, abort } = renderToPipeableStream(
       <NonceProvider value={nonceSlot}>

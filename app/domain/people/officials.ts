@@ -10,12 +10,6 @@ export function officials(db: Db): Promise<Official[]> {
   return db.select().from(table).where(inOffice).orderBy(asc(table.rank), asc(table.name))
 }
 
-/** An official by her public address, in office or not: what she answered stays hers. */
-export async function officialBySlug(db: Db, slug: string): Promise<Official | null> {
-  const [row] = await db.select().from(table).where(eq(table.slug, slug))
-  return row ?? null
-}
-
 /** An official in office, by the person's id. */
 export async function officialById(db: Db, personId: string): Promise<Official | null> {
   const [row] = await db

@@ -1,5 +1,6 @@
 import { getFormProps, type SubmissionResult, useForm } from '@conform-to/react'
 import { Form } from '@remix-run/react'
+import type { Viewer } from '#app/domain/people/index.ts'
 import { Choices } from '#app/ui/choices.tsx'
 import { ErrorSummary } from '#app/ui/error-summary.tsx'
 import { fieldWith } from '#app/ui/field.tsx'
@@ -8,7 +9,6 @@ import { useLanguage } from '#app/ui/language.tsx'
 import { SubmitButton } from '#app/ui/submit-button.tsx'
 import { TextArea } from '#app/ui/text-area.tsx'
 import type { constraintsOf } from '#app/web/forms.ts'
-import type { PersonClass } from '#db/schema/index.ts'
 
 /** Asks the mairie to confirm one's class: which, the proof, and a word for the agent. */
 export function ClaimForm({
@@ -18,7 +18,7 @@ export function ClaimForm({
 }: {
   lastResult?: SubmissionResult<string[]> | undefined
   constraint: ReturnType<typeof constraintsOf>
-  declared: PersonClass
+  declared: Viewer['class']
 }) {
   const { t, paths } = useLanguage()
   const words = t.people.account.residency

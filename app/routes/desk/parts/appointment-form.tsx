@@ -1,12 +1,12 @@
 import { getFormProps, type SubmissionResult, useForm } from '@conform-to/react'
 import { Form } from '@remix-run/react'
+import type { PersonCard } from '#app/domain/people/index.ts'
 import { DateField } from '#app/ui/date-field.tsx'
 import { ErrorSummary } from '#app/ui/error-summary.tsx'
 import { fieldWith } from '#app/ui/field.tsx'
 import { useLanguage } from '#app/ui/language.tsx'
 import { SubmitButton } from '#app/ui/submit-button.tsx'
 import { TextInput } from '#app/ui/text-input.tsx'
-import type { Official } from '#db/schema/index.ts'
 
 type Words = 'name' | 'titleFr' | 'titleIt' | 'titleEn' | 'delegationFr' | 'delegationIt' | 'delegationEn'
 type Shown = Record<Words, string> & { rank: string; since: string; until: string }
@@ -20,7 +20,7 @@ export function AppointmentForm({
 }: {
   personId: string
   name: string
-  official: Official | null
+  official: PersonCard['official']
   lastResult?: SubmissionResult<string[]> | undefined
 }) {
   const { t, paths } = useLanguage()
@@ -68,7 +68,7 @@ export function AppointmentForm({
   )
 }
 
-function shownOf(official: Official | null, name: string): Partial<Shown> {
+function shownOf(official: PersonCard['official'], name: string): Partial<Shown> {
   if (!official) return { name, rank: '100' }
   const { title, delegation, rank, since, until } = official
   return {

@@ -1,12 +1,12 @@
 import { getFormProps, type SubmissionResult, useForm } from '@conform-to/react'
 import { Form } from '@remix-run/react'
+import type { PersonFound } from '#app/domain/people/index.ts'
 import { ErrorSummary } from '#app/ui/error-summary.tsx'
 import { fieldWith } from '#app/ui/field.tsx'
 import { useLanguage } from '#app/ui/language.tsx'
 import { Select } from '#app/ui/select.tsx'
 import { SubmitButton } from '#app/ui/submit-button.tsx'
 import { TextInput } from '#app/ui/text-input.tsx'
-import type { Role } from '#db/schema/index.ts'
 
 /** Invites somebody to an office by her address. */
 export function InvitationForm({ lastResult }: { lastResult?: SubmissionResult<string[]> | undefined }) {
@@ -41,5 +41,8 @@ export function InvitationForm({ lastResult }: { lastResult?: SubmissionResult<s
 /** The roles to choose from, in the reader's words. */
 export function useRoleOptions() {
   const { t } = useLanguage()
-  return (Object.keys(t.people.roles) as Role[]).map((value) => ({ value, label: t.people.roles[value] }))
+  return (Object.keys(t.people.roles) as PersonFound['roles']).map((value) => ({
+    value,
+    label: t.people.roles[value],
+  }))
 }

@@ -1,7 +1,7 @@
 import { vitePlugin as remix } from '@remix-run/dev'
 import tailwindcss from '@tailwindcss/vite'
-import { denyImports } from 'vite-env-only'
 import { defineConfig } from 'vite'
+import { denyImports } from 'vite-env-only'
 import remixConfig from './remix.config.js'
 
 declare module '@remix-run/server-runtime' {

@@ -16,4 +16,3 @@ export function connect(url: string, options: { max?: number; name?: string } = 
   const db: Db = drizzle(sql, { schema, casing: 'snake_case' })
   return { db, sql, close: () => sql.end({ timeout: 5 }) }
 }
-export type Connection = ReturnType<typeof connect>

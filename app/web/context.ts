@@ -1,5 +1,4 @@
 import type { Sql } from 'postgres'
-import type { Limit } from '#app/domain/audit/index.ts'
 import type { frameOf } from '#app/domain/commune/index.ts'
 import type { Viewer } from '#app/domain/people/index.ts'
 import type { Db } from '#db/client.ts'
@@ -41,7 +40,6 @@ export type RequestContext = {
 }
 
 export type SignedIn = { viewer: Viewer; sessionId: string; token: string }
-export type NamedLimit = { name: string } & Limit
 
 declare module '@remix-run/server-runtime' {
   interface AppLoadContext extends RequestContext {}

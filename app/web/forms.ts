@@ -65,6 +65,3 @@ export function errorsIn(t: Messages) {
     }
   }
 }
-
-/** The sentences of a submission's errors whose message is a refusal's code. */
-export const sentence = (t: Messages, code: string) => refusalText(t, code)

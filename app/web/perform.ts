@@ -10,7 +10,7 @@ import { parseForm } from './forms.ts'
 import { countAttempt, type LimitName } from './limits.ts'
 import { type PendingDeed, remember } from './pending.ts'
 import { asResponse } from './refused.ts'
-import { type Visit, visit, whoVisits } from './visit.ts'
+import { type Visit, visit } from './visit.ts'
 
 type Done = { to: string; say?: string }
 
@@ -107,7 +107,3 @@ async function askWhoSheIs({ context }: ActionFunctionArgs, { instance, paths }:
     headers: { 'Set-Cookie': writeCookie(context.instance, 'pending', token, 24 * 3600) },
   })
 }
-
-/** Whether a request comes from someone signed in, without opening a visit. */
-export const signedIn = async ({ request, context }: ActionFunctionArgs) =>
-  (await whoVisits(request, context)) !== null

@@ -11,7 +11,28 @@ export function parseForm<Schema extends z.ZodType>(
   schema: Schema,
   t: Messages,
 ): Submission<z.output<Schema>, string[]> {
-  return parseWithZod(form, { schema, error: errorsIn(t) as never }) as Submission<z.output<Schema>, string[]>
+  return parseWithZod(tame(form), { schema, error: errorsIn(t) as never }) as Submission<
+    z.output<Schema>,
+    string[]
+  >
+}
+
+// Field names become a tree, and a list as long as its greatest index: `a[99999999]` alone would fill the memory.
+const most = { fields: 4000, length: 120, depth: 6 }
+const plainName = /^\w[\w-]*(\.\w[\w-]*|\[\d{0,3}\])*$/
+
+/** The fields whose names a form of ours could have; the others are as if they had not been sent. */
+export function tame(form: FormData | URLSearchParams): FormData {
+  const kept = new FormData()
+  let count = 0
+  for (const [name, value] of form) {
+    if (++count > most.fields) break
+    const steps = name.split(/[.[]/).length
+    if (name.length > most.length || steps > most.depth || !plainName.test(name)) continue
+    if (/__proto__|constructor|prototype/.test(name)) continue
+    kept.append(name, value)
+  }
+  return kept
 }
 
 type Issue = {

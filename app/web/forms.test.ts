@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest'
+import { z } from 'zod'
+import { messagesIn } from '#app/lib/messages/index.ts'
+import { parseForm } from './forms.ts'
+
+const schema = z.object({
+  name: z.string(),
+  rows: z.array(z.object({ on: z.string() })).default([]),
+  many: z.array(z.string()).default([]),
+})
+const parsed = (typed: string) => parseForm(new URLSearchParams(typed), schema, messagesIn('fr'))
+
+describe('a form', () => {
+  test('becomes the value of its schema', () => {
+    expect(parsed('name=a&rows[0].on=b&rows[1].on=c&many=x&many=y')).toMatchObject({
+      status: 'success',
+      value: { name: 'a', rows: [{ on: 'b' }, { on: 'c' }], many: ['x', 'y'] },
+    })
+  })
+
+  test.each([
+    'rows[99999999].on=1',
+    'rows[0][0][0][0][0][0][0][0]=1',
+    '__proto__[x]=1',
+    'constructor.prototype.x=1',
+    `${'a'.repeat(200)}=1`,
+    'rows[-1].on=1',
+    '[]=1',
+    '.=1',
+  ])('whose names are absurd (%s) neither fills the memory nor changes another object', (name) => {
+    const started = performance.now()
+    expect(parsed(`name=a&${name}`)).toMatchObject({ status: 'success', value: { name: 'a', rows: [] } })
+    expect(performance.now() - started).toBeLessThan(500)
+    expect(({} as { x?: unknown }).x).toBeUndefined()
+  })
+
+  test('says in the reader’s language what is missing', () => {
+    expect(parsed('rows[0].on=b').reply().error).toEqual({ name: [messagesIn('fr').common.form.required] })
+  })
+})

@@ -1,0 +1,98 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { type IncomingMessage, request } from 'node:http'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { freePort } from '#db/embedded/index.ts'
+import { eventually } from '#tests/instance.ts'
+
+type Variables = Record<string, string | undefined>
+export type Answer = { status: number; headers: IncomingMessage['headers']; text: string }
+type How = { cookie?: string | undefined; form?: Record<string, string>; origin?: string }
+export type WebProcess = {
+  /** Asks as a browser would, from a page of ours unless `origin` says otherwise; `form` makes it a POST. */
+  ask: (path: string, how?: How) => Promise<Answer>
+  end: () => Promise<void>
+}
+
+/** What an instance needs to be told, whichever mode; without a database. */
+export const variables = {
+  PUBLIC_URL: 'https://projets.commune.example',
+  SECRET_KEYS: 'une clé d’essai assez longue pour servir',
+  SMTP_URL: 'smtp://127.0.0.1:9',
+  MAIL_FROM: 'mairie@commune.example',
+  DATA_DIR: join(tmpdir(), 'cordee-essai-web'),
+  RATE_LIMITS: 'on',
+  LOG_LEVEL: 'error',
+} satisfies Variables
+
+/** One `build/web.js` by itself, once it answers. */
+export async function startWeb(env: Variables): Promise<WebProcess> {
+  const port = await freePort()
+  const child = spawnWeb({ ...env, PORT: String(port) })
+  const said = saidBy(child)
+  const origin = env.PUBLIC_URL ?? ''
+  const ask: WebProcess['ask'] = (path, how) => askAt(port, origin, path, how)
+  await eventually(async () => {
+    if (child.exitCode !== null) throw new Error(`It ended with ${child.exitCode}: ${said()}`)
+    if ((await ask('/sante/pret')).status !== 200) throw new Error('not ready')
+  })
+  return {
+    ask,
+    end: async () => {
+      child.kill('SIGTERM')
+      if (child.exitCode === null) await once(child, 'exit')
+    },
+  }
+}
+
+/** What a web process says before it refuses to start, and the code it ends with. */
+export async function refusalToStart(env: Variables): Promise<{ code: number | null; said: string }> {
+  const child = spawnWeb({ ...env, PORT: String(await freePort()) })
+  const said = saidBy(child)
+  const [code] = (await once(child, 'close')) as [number | null]
+  return { code, said: said() }
+}
+
+function saidBy(child: ChildProcess) {
+  let said = ''
+  child.stderr?.on('data', (chunk: Buffer) => (said += chunk))
+  return () => said
+}
+
+function spawnWeb(env: Variables): ChildProcess {
+  // Nothing of this process's own environment, which may hold a database of its own.
+  const { PATH, NODE_ENV } = process.env
+  return spawn(process.execPath, ['build/web.js'], {
+    env: { PATH, NODE_ENV, ...env } as NodeJS.ProcessEnv,
+    stdio: ['ignore', 'ignore', 'pipe'],
+  })
+}
+
+async function askAt(
+  port: number,
+  host: string,
+  path: string,
+  { cookie, form, origin = host }: How = {},
+): Promise<Answer> {
+  const body = form && new URLSearchParams(form).toString()
+  const asked = request({
+    port,
+    host: '127.0.0.1',
+    path,
+    method: form ? 'POST' : 'GET',
+    headers: {
+      Host: new URL(host).host,
+      ...(cookie ? { Cookie: cookie } : {}),
+      ...(form ? { Origin: origin, 'Content-Type': 'application/x-www-form-urlencoded' } : {}),
+    },
+  }).end(body)
+  const [answer] = (await once(asked, 'response')) as [IncomingMessage]
+  let text = ''
+  for await (const chunk of answer) text += chunk
+  return { status: answer.statusCode ?? 0, headers: answer.headers, text }
+}
+
+/** The cookies that an answer sets, as a browser sends them back. */
+export const cookiesOf = ({ headers }: Answer) =>
+  (headers['set-cookie'] ?? []).map((one) => one.split(';')[0]).join('; ')

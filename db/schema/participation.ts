@@ -66,6 +66,12 @@ export const contributions = pgTable(
   (t) => [
     foreignKey({ columns: [t.parentId], foreignColumns: [t.id] }),
     index('threads_of_subject').on(t.subjectId, t.at.desc(), t.id.desc()).where(sql`${t.parentId} is null`),
+    // What a card and a heading count: those that the public can read.
+    index('public_comments')
+      .on(t.subjectId)
+      .where(
+        sql`${t.kind} = 'comment' and ${t.withdrawnAt} is null and ${t.heldAt} is null and ${t.hiddenAt} is null`,
+      ),
     index('replies').on(t.parentId, t.at),
     index('contributions_of_author').on(t.authorId, t.at.desc()),
     index('asking').on(t.subjectId, t.at).where(sql`${t.asksAnswer}`),

@@ -25,7 +25,7 @@ export async function seed(sql: Sql): Promise<void> {
   await projects(sql)
   await comments(sql)
   await sessions(sql)
-  await sql`analyze`
+  await sql`vacuum analyze`
 }
 
 async function projects(sql: Sql) {

@@ -1,0 +1,1 @@
+CREATE INDEX "public_comments" ON "contributions" USING btree ("subject_id") WHERE "contributions"."kind" = 'comment' and "contributions"."withdrawn_at" is null and "contributions"."held_at" is null and "contributions"."hidden_at" is null;

@@ -17,11 +17,12 @@ const elsewhere = new Map([
   ['/reponses/:id/annulation', 'keyboard: an answer of one’s own before it'],
   ['/reprise/:token', 'the link of a mail'],
   ['/desabonnement/:token', 'account: the link of a mail'],
+  ['/contributions/:id/historique', 'no-javascript: an edit before it'],
   ['/contributions/:id/recours', 'story: a ruling before it'],
   ['/questions/:id/suite', 'story: an answer before it'],
 ])
 const starts: Partial<Record<DemoRole, string[]>> = {
-  residente: ['/compte', '/connexion/second-facteur', '/deconnexion', '/projets'],
+  residente: ['/compte', '/compte/securite/codes', '/connexion/second-facteur', '/deconnexion', '/projets'],
   maire: ['/mairie', '/mairie/composants', '/mairie/courriels'],
   agent: ['/mairie', '/mairie/guichet?q=Augustine'],
   admin: ['/mairie', '/mairie/personnes?q=Claire', '/mairie/invitations', '/mairie/organisations'],

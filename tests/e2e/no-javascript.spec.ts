@@ -37,6 +37,9 @@ test('a comment, a reply, a question, a follow and a report go through, each wit
   await page.getByLabel(comment.body).fill(`${text}, et revu`)
   await page.getByRole('button', { name: comment.save }).click()
   await expect(contribution(page, `${text}, et revu`)).toContainText(fr.ui.contribution.edited)
+  await contribution(page, text).getByRole('link', { name: comment.history, exact: true }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(comment.historyTitle)
+  await page.goto(`/projets/${slug}`)
 
   const other = page.locator('article.contribution').filter({ hasNotText: text }).first()
   await other.getByRole('link', { name: comment.reply, exact: true }).click()

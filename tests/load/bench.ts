@@ -54,7 +54,7 @@ async function run(base: string, pid: number, sql: postgres.Sql) {
   say(asText(lines[0]!)) // just pushed
   await add({ what: 'list, anonymous', url: list })
   await add({ what: 'project with 100 comments, anonymous', url: page })
-  await add({ what: 'list, signed in', url: list, requests: [{ path: '/projets', ...signedIn }] })
+  await add({ what: 'list, signed in', url: list, requests: () => [{ path: '/projets', ...signedIn }] })
   await add({
     what: 'project with 100 comments, signed in',
     url: page,
@@ -63,19 +63,21 @@ async function run(base: string, pid: number, sql: postgres.Sql) {
   await add({
     what: 'comment posted',
     url: base,
-    requests: posting(base, 'commentaires', (n) => ({
-      lang: 'fr',
-      body: `Un mot de plus, le ${n}e, sur ce projet.`,
-    })),
+    requests: () =>
+      posting(base, 'commentaires', (n) => ({
+        lang: 'fr',
+        body: `Un mot de plus, le ${n}e, sur ce projet.`,
+      })),
   })
   await add({
     what: 'opinion given',
     url: base,
-    requests: posting(base, 'avis', (n) => ({
-      lang: 'fr',
-      stance: ['for', 'against', 'neutral'][Math.floor(n / signedInPeople) % 3]!,
-      reason: '',
-    })),
+    requests: () =>
+      posting(base, 'avis', (n) => ({
+        lang: 'fr',
+        stance: ['for', 'against', 'neutral'][Math.floor(n / signedInPeople) % 3]!,
+        reason: '',
+      })),
   }) // three stances
   const worst = Math.max(0, ...lines.map((line) => line.failed))
   say('')

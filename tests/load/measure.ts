@@ -18,18 +18,19 @@ export type Load = {
   what: string
   url: string
   pid: number
-  requests?: autocannon.Request[]
+  /** Made anew for each run: autocannon keeps what a request became. */
+  requests?: () => autocannon.Request[]
   seconds: number
   sql?: Sql
 }
 
 /** Twenty connections for a bounded time, after a short warm-up. A response that is neither 2xx nor 3xx counts as failed. */
 export async function measure({ what, url, pid, requests, seconds, sql }: Load): Promise<Measured> {
-  const options = { url, connections: 20, ...(requests && { requests }) }
-  await autocannon({ ...options, duration: 3 })
+  const options = () => ({ url, connections: 20, ...(requests && { requests: requests() }) })
+  await autocannon({ ...options(), duration: 3 })
   if (sql) await sql`select pg_stat_statements_reset()`
   const before = cpuMs(pid)
-  const result = await autocannon({ ...options, duration: seconds })
+  const result = await autocannon({ ...options(), duration: seconds })
   const spent = cpuMs(pid) - before
   const done = result['2xx'] + result['3xx']
   return {

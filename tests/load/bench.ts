@@ -58,7 +58,7 @@ async function run(base: string, pid: number, sql: postgres.Sql) {
   await add({
     what: 'project with 100 comments, signed in',
     url: page,
-    requests: [{ path: `/projets/${busySlug}`, ...signedIn }],
+    requests: () => [{ path: `/projets/${busySlug}`, ...signedIn }],
   })
   await add({
     what: 'comment posted',

@@ -28,9 +28,15 @@ export async function waitingFor(
   if (may(actor, 'milestone.move') || may(actor, 'project.advance'))
     queries.push(lateMilestones(db, me, locale))
   if (may(actor, 'project.publish')) queries.push(draftsToPublish(db))
-  const kinds = await Promise.all(queries)
+  const kinds = (await Promise.all(queries)).map(hersAlone)
   return {
     items: kinds.flatMap(({ items }) => items).sort((a, b) => a.since.getTime() - b.since.getTime()),
     total: kinds.reduce((sum, { total }) => sum + total, 0),
   }
+}
+
+// What another must settle (an appeal against her own ruling) waits, but not for her.
+function hersAlone({ items, total }: Waiting): Waiting {
+  const hers = items.filter(({ refused }) => refused === null)
+  return { items: hers, total: total - (items.length - hers.length) }
 }

@@ -90,9 +90,7 @@ function From({ item }: { item: WaitingItem }) {
           )
         : null}
       {author && item.kind === 'claim' ? t.ui.classOf[author.class] : null}
-      {subject && (item.title || item.html) && subject.title !== item.title ? (
-        <> {words.on(subject.title)}</>
-      ) : null}
+      {subject && item.title && subject.title !== item.title ? `, ${words.on(subject.title)}` : null}
       {item.notices > 0 ? `, ${t.moderation.desk.noticesCount(item.notices)} (${reasonsOf(item, t)})` : null}
       {item.refused ? `. ${t.moderation.refusals[item.refused]}` : null}
     </>

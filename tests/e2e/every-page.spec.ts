@@ -7,6 +7,9 @@ test.describe.configure({ mode: 'parallel' })
 
 /** Pages that no link leads to without doing something first: the stories that do it look at them. */
 const elsewhere = new Map([
+  ['/mairie/projets/:slug/photos/:id/retrait', 'a photo before it: the demonstration has none'],
+  ['/mairie/projets/:slug/photos/ordre', 'a photo before it: the demonstration has none'],
+  ['/mairie/signalements/:id/recours', 'shown by the page of its notice'],
   ['/connexion/code', 'story: while she identifies herself'],
   ['/connexion/en-attente', 'only after a refusal'],
   ['/inscription', 'story: a code before it'],
@@ -52,7 +55,8 @@ for (const pattern of patterns.filter((one) => !elsewhere.has(one))) {
       )
       const answer = await page.goto(inLocale(path ?? '', language))
       expect(answer?.status(), path).toBeLessThan(400)
-      await expectWhole(page, language)
+      // The samples of the components page are written in French.
+      await expectWhole(page, language, { frenchToo: pattern === '/mairie/composants' })
       // The colours of light and dark were judged in the two other languages.
       await expectAccessible(page, { without: language === 'en' ? ['color-contrast'] : [] })
       await expectNoOverflow(page)

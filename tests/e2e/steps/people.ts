@@ -16,6 +16,7 @@ export async function identify(page: Page, mailbox: Mailbox, email: string, lang
   await page.getByRole('button', { name: signIn.sendCode }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(signIn.code.title)
   await giveCode(page, await codeFor(mailbox, email, since), language)
+  await expect(page).not.toHaveURL(/\/connexion\/code/)
 }
 
 export async function giveCode(page: Page, code: string, language: Language = 'fr') {

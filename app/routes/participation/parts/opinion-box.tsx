@@ -121,7 +121,9 @@ export function OpinionResults({
   if (!report && !state.open && state.why !== 'closed') return null
   return (
     <section id="resultats" aria-labelledby="resultats-title">
-      <h2 id="resultats-title" className="mb-2">{words.results}</h2>
+      <h2 id="resultats-title" className="mb-2">
+        {words.results}
+      </h2>
       {report ? (
         <>
           <p className="mb-4 text-second">{words.whyByClass}</p>

@@ -1,20 +1,36 @@
 import { RemixBrowser } from '@remix-run/react'
 import { StrictMode, startTransition } from 'react'
 import { hydrateRoot } from 'react-dom/client'
-import { type Locale, localeOf } from './lib/language.ts'
+import { isCorePage, localeOf } from './lib/language.ts'
 import type { Messages } from './lib/messages/index.ts'
 import { LanguageProvider } from './ui/language.tsx'
 
-// One locale is sent to a page: changing language is a whole new page.
-const dictionaries: Record<Locale, () => Promise<Messages>> = {
-  fr: async () => (await import('./lib/messages/fr.ts')).fr,
-  it: async () => (await import('./lib/messages/it.ts')).it,
-  en: async () => (await import('./lib/messages/en.ts')).en,
+// One locale is sent to a page, and of it only what the page may say: changing language is a whole new document.
+const dictionaries = {
+  fr: [
+    async () => (await import('./lib/messages/fr.core.ts')).fr,
+    async () => (await import('./lib/messages/fr.rest.ts')).fr,
+  ],
+  it: [
+    async () => (await import('./lib/messages/it.core.ts')).it,
+    async () => (await import('./lib/messages/it.rest.ts')).it,
+  ],
+  en: [
+    async () => (await import('./lib/messages/en.core.ts')).en,
+    async () => (await import('./lib/messages/en.rest.ts')).en,
+  ],
+} as const
+
+async function messagesFor(pathname: string): Promise<Messages> {
+  const [core, rest] = dictionaries[localeOf(pathname)]
+  if (!isCorePage(pathname)) return { ...(await core()), ...(await rest()) }
+  // A core page speaks of nothing else, and never becomes another page without a new document.
+  return (await core()) as Messages
 }
 
 async function hydrate() {
   const locale = localeOf(window.location.pathname)
-  const messages = await dictionaries[locale]()
+  const messages = await messagesFor(window.location.pathname)
   startTransition(() => {
     hydrateRoot(
       document,

@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, data, redirect } from '@remix-run/node'
+import { type ActionFunctionArgs, data } from '@remix-run/node'
 import type { z } from 'zod'
 import { type Act, act } from '#app/domain/act.ts'
 import { actorOf } from '#app/domain/people/index.ts'
@@ -9,7 +9,7 @@ import { flash } from './flash.ts'
 import { parseForm } from './forms.ts'
 import { countAttempt, type LimitName } from './limits.ts'
 import { type PendingDeed, remember } from './pending.ts'
-import { asResponse } from './refused.ts'
+import { asResponse, leadTo } from './refused.ts'
 import { type Visit, visit } from './visit.ts'
 
 type Done = { to: string; say?: string }
@@ -46,10 +46,10 @@ export async function perform<Schema extends z.ZodType, Result>(
 ) {
   const visited = await visit(args)
   const { t, instance } = visited
+  const before = pageBefore(args.request, visited.url)
   const submission = parseForm(form ?? (await readForm(args.request)), schema, t)
   const sayThere = (said: string) =>
-    refusedTo &&
-    redirect(refusedTo(visited), { status: 303, headers: { 'Set-Cookie': flash(instance, said) } })
+    refusedTo && leadTo(refusedTo(visited), before, { headers: { 'Set-Cookie': flash(instance, said) } })
   if (submission.status !== 'success')
     return (
       sayThere(t.common.refusals['invalid-input']) ??
@@ -59,14 +59,14 @@ export async function perform<Schema extends z.ZodType, Result>(
 
   try {
     if (limit) await countAttempt(args.context, limit, visited.viewer?.id ?? countTo?.(input) ?? null)
-    if (pending && !visited.viewer) return await askWhoSheIs(args, visited, pending(input))
+    if (pending && !visited.viewer) return await askWhoSheIs(args, visited, before, pending(input))
     const result = await act(instance.db, actorOf(visited.viewer), (act) => deed(act, input))
     const { to, say } = await done(result, visited, input)
-    return redirect(to, { status: 303, headers: say ? { 'Set-Cookie': flash(instance, say) } : {} })
+    return leadTo(to, before, { headers: say ? { 'Set-Cookie': flash(instance, say) } : {} })
   } catch (error) {
     if (!(error instanceof Refusal)) throw error
     if (error.status === 401 || error.code === 'second-factor-required')
-      throw asResponse(error, { ...visited, url: pageBefore(args.request, visited.url) })
+      throw asResponse(error, { ...visited, url: before })
     args.context.instance.log.info({ requestId: args.context.requestId, refusal: error.code }, 'refused')
     const sentence = refusalText(t, error.code, error.names)
     const said = [sentence]
@@ -100,10 +100,14 @@ function pageBefore(request: Request, url: URL): URL {
   return referer && URL.canParse(referer) && new URL(referer).host === url.host ? new URL(referer) : url
 }
 
-async function askWhoSheIs({ context }: ActionFunctionArgs, { instance, paths }: Visit, deed: PendingDeed) {
+async function askWhoSheIs(
+  { context }: ActionFunctionArgs,
+  { instance, paths }: Visit,
+  before: URL,
+  deed: PendingDeed,
+) {
   const token = await remember(instance.db, deed)
-  return redirect(paths.signIn(), {
-    status: 303,
+  return leadTo(paths.signIn(), before, {
     headers: { 'Set-Cookie': writeCookie(context.instance, 'pending', token, 24 * 3600) },
   })
 }

@@ -1,5 +1,6 @@
-import { data, redirect } from '@remix-run/node'
+import { data, redirect, redirectDocument } from '@remix-run/node'
 import { Refusal } from '#app/domain/refusal.ts'
+import { isCorePage } from '#app/lib/language.ts'
 import { refusalText } from '#app/lib/messages/index.ts'
 import type { Visit } from './visit.ts'
 
@@ -11,8 +12,8 @@ type Asked = Pick<Visit, 'paths' | 'url' | 't'>
  */
 export function asResponse(error: unknown, { paths, url, t }: Asked) {
   if (!(error instanceof Refusal)) return error
-  if (error.code === 'second-factor-required') return redirect(withReturn(paths.signInSecondFactor, url))
-  if (error.status === 401) return redirect(withReturn(paths.signIn(), url))
+  if (error.code === 'second-factor-required') return leadTo(withReturn(paths.signInSecondFactor, url), url)
+  if (error.status === 401) return leadTo(withReturn(paths.signIn(), url), url)
   return data(
     { code: error.code, message: refusalText(t, error.code, error.names) },
     { status: error.status },
@@ -31,6 +32,15 @@ export async function orRefused<T>(asked: Asked, query: Promise<T>): Promise<T> 
 /** A 404 with its page, for a loader. */
 export function notFound({ t }: Pick<Asked, 't'>): never {
   throw data({ code: 'not-found', message: t.common.refusals['not-found'] }, { status: 404 })
+}
+
+/**
+ * Leads from the page of a deed to the next. From a core page to any other the browser loads a new document, with
+ * the words that it did not fetch (`isCorePage`).
+ */
+export function leadTo(path: string, from: URL, init: ResponseInit = {}): Response {
+  const go = isCorePage(from.pathname) && !isCorePage(path) ? redirectDocument : redirect
+  return go(path, { status: 303, ...init })
 }
 
 function withReturn(path: string, url: URL): string {

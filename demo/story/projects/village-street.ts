@@ -198,6 +198,13 @@ Il progetto preliminare è pronto. Quello definitivo sarà sottoposto al consigl
   ],
   questions: [
     {
+      by: 'secondaire',
+      lang: 'it',
+      title: 'La piazza sarà libera per il mercato del giovedì?',
+      text: 'Il mercato occupa oggi metà del parcheggio davanti alla chiesa. Dove andrà durante i lavori, e dopo?',
+      ago: 2.3,
+    },
+    {
       by: 'hoteliere',
       title: 'Peut-on travailler hors des vacances d’été ?',
       text: 'Un chantier de mai à juin et de septembre à octobre laisserait la saison d’été aux commerces. Est-ce possible ?',

@@ -1,0 +1,8 @@
+import { fr as commune } from './commune/fr.ts'
+import { fr as desk } from './desk/fr.ts'
+import { fr as moderation } from './moderation/fr.ts'
+import { fr as people } from './people/fr.ts'
+import { fr as projectsDesk } from './projects-desk/fr.ts'
+
+/** The words of signing in, of the account, of moderation and of the desk. */
+export const fr = { commune, desk, moderation, people, projectsDesk }

@@ -30,7 +30,7 @@ async function messagesFor(pathname: string): Promise<Messages> {
 
 async function hydrate() {
   const locale = localeOf(window.location.pathname)
-  const messages = await messagesFor(window.location.pathname)
+  const [messages] = await Promise.all([messagesFor(window.location.pathname), dataDecoded()])
   startTransition(() => {
     hydrateRoot(
       document,
@@ -42,4 +42,19 @@ async function hydrate() {
     )
   })
 }
+
+/**
+ * RemixBrowser suspends, outside any boundary, until it has decoded the data of the page: a key pressed in that very
+ * moment makes React fail (its error 345). So it is asked once before there is a root; what it throws first is its
+ * promise, and it calls no hook before.
+ */
+async function dataDecoded(): Promise<void> {
+  try {
+    RemixBrowser({})
+  } catch (thrown) {
+    if (!(thrown instanceof Promise)) throw thrown
+    await thrown
+  }
+}
+
 void hydrate()

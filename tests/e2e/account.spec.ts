@@ -72,6 +72,7 @@ test('one follows at once, stops from the mail without signing in, and takes it 
   await anyone.getByRole('button', { name: unsubscribe.button }).click()
   await expect(anyone.getByText(unsubscribe.done)).toBeVisible()
   await anyone.getByRole('button', { name: unsubscribe.undo }).click()
+  await expect(anyone.getByText(unsubscribe.resumed)).toBeVisible()
   await page.goto('/compte/suivis')
   const cadence = (name: string) => page.getByRole('button', { name, exact: true })
   await expect(cadence(follow.cadence['at-once'])).toHaveAttribute('aria-pressed', 'true')

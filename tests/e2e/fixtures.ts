@@ -139,8 +139,8 @@ function listen(context: BrowserContext, complaints: string[]) {
 export const noJavaScript = test.extend({ javaScriptEnabled: false })
 
 /** No violation that axe can see on this page; by all its rules but some. */
-export async function expectAccessible(page: Page, { without = [] }: { without?: string[] } = {}) {
-  const { violations } = await new AxeBuilder({ page }).disableRules(without).analyze()
+export async function expectAccessible(page: Page) {
+  const { violations } = await new AxeBuilder({ page }).analyze()
   const told = violations.map(
     ({ id, help, nodes }) => `${id}: ${help}\n  ${nodes.map(({ html }) => html).join('\n  ')}`,
   )

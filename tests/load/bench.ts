@@ -15,6 +15,8 @@ import { type Measured, measure, residentMb } from './measure.ts'
 import { busySlug, seed, sessionToken, signedInPeople, size } from './seed.ts'
 
 const seconds = Number(process.env.BENCH_SECONDS ?? 8)
+/** Counts the requests that write; here above, since what follows already runs. */
+let turn = 0
 const say = (line: string) => process.stdout.write(`${line}\n`)
 
 const folder = mkdtempSync(join(tmpdir(), 'cordee-bench-'))
@@ -91,8 +93,6 @@ async function run(base: string, pid: number, sql: postgres.Sql) {
   say(`Resident memory of the web process afterwards: ${residentMb(pid).toFixed(0)} MB`)
   if (worst > 0) process.exitCode = 1
 }
-
-let turn = 0
 
 /** Each request is another person on another project, so that none waits for the other’s row. */
 function posting(

@@ -1,8 +1,9 @@
 import { RemixBrowser } from '@remix-run/react'
-import { StrictMode, startTransition } from 'react'
+import { StrictMode, startTransition, useEffect } from 'react'
 import { hydrateRoot } from 'react-dom/client'
 import { isCorePage, localeOf } from './lib/language.ts'
 import type { Messages } from './lib/messages/index.ts'
+import { keepTyped } from './lib/typed-early.ts'
 import { LanguageProvider } from './ui/language.tsx'
 
 // One locale is sent to a page, and of it only what the page may say: changing language is a whole new document.
@@ -29,6 +30,7 @@ async function messagesFor(pathname: string): Promise<Messages> {
 }
 
 async function hydrate() {
+  const putBack = keepTyped()
   const locale = localeOf(window.location.pathname)
   const [messages] = await Promise.all([messagesFor(window.location.pathname), dataDecoded()])
   startTransition(() => {
@@ -37,10 +39,17 @@ async function hydrate() {
       <StrictMode>
         <LanguageProvider locale={locale} messages={messages}>
           <RemixBrowser />
+          <Held done={putBack} />
         </LanguageProvider>
       </StrictMode>,
     )
   })
+}
+
+/** Says that React holds the page: an effect runs once everything around it is in place. */
+function Held({ done }: { done: () => void }) {
+  useEffect(done, [done])
+  return null
 }
 
 /**

@@ -3,6 +3,7 @@
  * A database of its own, rate limits off by its own configuration, bounded in time (about two minutes).
  */
 import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
@@ -35,7 +36,7 @@ try {
   await run(`http://127.0.0.1:${port}`, started.pid!, sql) // it is listening, so it was spawned
   await sql.end()
 } finally {
-  web?.kill('SIGTERM')
+  if (web?.kill('SIGTERM')) await once(web, 'exit')
   await server.stop()
   rmSync(folder, { recursive: true, force: true })
 }

@@ -49,7 +49,8 @@ export async function perform<Schema extends z.ZodType, Result>(
   const before = pageBefore(args.request, visited.url)
   const submission = parseForm(form ?? (await readForm(args.request)), schema, t)
   const sayThere = (said: string) =>
-    refusedTo && leadTo(refusedTo(visited), before, { headers: { 'Set-Cookie': flash(instance, said) } })
+    refusedTo &&
+    leadTo(refusedTo(visited), before, { status: 303, headers: { 'Set-Cookie': flash(instance, said) } })
   if (submission.status !== 'success')
     return (
       sayThere(t.common.refusals['invalid-input']) ??
@@ -62,7 +63,7 @@ export async function perform<Schema extends z.ZodType, Result>(
     if (pending && !visited.viewer) return await askWhoSheIs(args, visited, before, pending(input))
     const result = await act(instance.db, actorOf(visited.viewer), (act) => deed(act, input))
     const { to, say } = await done(result, visited, input)
-    return leadTo(to, before, { headers: say ? { 'Set-Cookie': flash(instance, say) } : {} })
+    return leadTo(to, before, { status: 303, headers: say ? { 'Set-Cookie': flash(instance, say) } : {} })
   } catch (error) {
     if (!(error instanceof Refusal)) throw error
     if (error.status === 401 || error.code === 'second-factor-required')
@@ -108,6 +109,7 @@ async function askWhoSheIs(
 ) {
   const token = await remember(instance.db, deed)
   return leadTo(paths.signIn(), before, {
+    status: 303,
     headers: { 'Set-Cookie': writeCookie(context.instance, 'pending', token, 24 * 3600) },
   })
 }

@@ -40,7 +40,7 @@ export function notFound({ t }: Pick<Asked, 't'>): never {
  */
 export function leadTo(path: string, from: URL, init: ResponseInit = {}): Response {
   const go = isCorePage(from.pathname) && !isCorePage(path) ? redirectDocument : redirect
-  return go(path, { status: 303, ...init })
+  return go(path, init)
 }
 
 function withReturn(path: string, url: URL): string {

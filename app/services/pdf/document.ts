@@ -1,0 +1,29 @@
+/** A cell or a sentence: plain text; what the typeface lacks is spelt as near as it can be (typeface.ts). */
+export type Column = {
+  label: string
+  number?: true /** Share of the width beside the others'. */
+  weight?: number
+}
+
+export type Block =
+  | { kind: 'heading'; level: 1 | 2 | 3; text: string }
+  | { kind: 'paragraph'; text: string; tone?: 'lead' | 'small'; lang?: string }
+  | { kind: 'quote'; text: string; by: string; lang?: string }
+  | { kind: 'list'; items: readonly string[] }
+  | { kind: 'facts'; facts: readonly (readonly [label: string, value: string])[] }
+  | { kind: 'table'; caption: string; columns: readonly Column[]; rows: readonly (readonly string[])[] }
+  /** A number that must be read from afar: a poster's. */
+  | { kind: 'figure'; value: string; label: string }
+
+/** What a PDF says. The same document gives the same bytes: `at` is the instant of its data, not of the printing. */
+export type PrintedDocument = {
+  title: string
+  lang: string
+  author: string
+  at: Date
+  /** At the foot of each page, before its number. */
+  foot: string
+  /** Says "page 2 sur 3" in the document's language. */
+  pageOf: (page: number, pages: number) => string
+  blocks: readonly Block[]
+}

@@ -1,0 +1,76 @@
+import PDFDocument from 'pdfkit'
+import { drawBlock } from './blocks.ts'
+import type { PrintedDocument } from './document.ts'
+import { drawable, typeface } from './typeface.ts'
+
+const margins = { top: 62, bottom: 70, left: 62, right: 62 }
+
+/**
+ * Prints a document as a tagged PDF/A-2a (ISO 19005-2): a structure that a screen reader follows, its language, its
+ * fonts inside, fit to be kept. The same document gives the same bytes. The structure is pdfkit's alone to write:
+ * pdf-lib and @react-pdf leave documents untagged.
+ */
+export async function makePdf(printed: PrintedDocument): Promise<Buffer> {
+  const { regular, bold } = typeface()
+  const pdf = new PDFDocument({
+    size: 'A4',
+    margins,
+    pdfVersion: '1.7',
+    // The types of pdfkit know the older parts of the norm alone.
+    subset: 'PDF/A-2a' as 'PDF/A-2',
+    tagged: true,
+    lang: printed.lang,
+    displayTitle: true,
+    bufferPages: true,
+    font: regular as unknown as string,
+    info: {
+      Title: printed.title,
+      Author: printed.author,
+      Creator: 'Cordée',
+      Producer: 'Cordée',
+      CreationDate: printed.at,
+      ModDate: printed.at,
+    },
+  })
+  pdf.registerFont('regular', regular)
+  pdf.registerFont('bold', bold)
+  const bytes = gather(pdf)
+
+  const root = pdf.struct('Document')
+  pdf.addStructure(root)
+  for (const block of printed.blocks) drawBlock(pdf, root, block)
+  root.end()
+  footEachPage(pdf, printed)
+  pdf.end()
+  return bytes
+}
+
+// The foot is no part of what the document says: screen readers pass over it.
+function footEachPage(pdf: PDFKit.PDFDocument, { foot, pageOf }: PrintedDocument) {
+  const { count } = pdf.bufferedPageRange()
+  for (let page = 0; page < count; page++) {
+    pdf.switchToPage(page)
+    pdf.page.margins.bottom = 0
+    pdf.markContent('Artifact', { type: 'Pagination' })
+    pdf
+      .font('regular')
+      .fontSize(8.5)
+      .fillColor('#394654')
+      .text(drawable(`${foot} — ${pageOf(page + 1, count)}`), margins.left, pdf.page.height - 46, {
+        width: pdf.page.width - margins.left - margins.right,
+        lineBreak: true,
+        height: 24,
+      })
+    pdf.endMarkedContent()
+    pdf.page.margins.bottom = margins.bottom
+  }
+}
+
+function gather(pdf: PDFKit.PDFDocument): Promise<Buffer> {
+  const chunks: Buffer[] = []
+  pdf.on('data', (chunk: Buffer) => chunks.push(chunk))
+  return new Promise((resolve, reject) => {
+    pdf.once('end', () => resolve(Buffer.concat(chunks)))
+    pdf.once('error', reject)
+  })
+}

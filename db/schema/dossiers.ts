@@ -1,0 +1,325 @@
+import { sql } from 'drizzle-orm'
+import {
+  boolean,
+  check,
+  date,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  unique,
+  uuid,
+} from 'drizzle-orm/pg-core'
+import { at, cents, id, instant } from '../columns.ts'
+import { subjects } from './audit.ts'
+import { files } from './commune.ts'
+import { officials, organisations, people, type Translated } from './people.ts'
+import { projects } from './projects.ts'
+
+/** In the order of an application's way; `lapsed` and `abandoned` are the ways out. */
+export const dossierStates = [
+  'spotting',
+  'drafting',
+  'deliberated',
+  'filed',
+  'received',
+  'pieces-requested',
+  'complete',
+  'examination',
+  'committee',
+  'notified',
+  'refused',
+  'started',
+  'advance',
+  'instalment',
+  'completed',
+  'balance',
+  'closed',
+  'lapsed',
+  'abandoned',
+] as const
+export type DossierState = (typeof dossierStates)[number]
+
+/** To whom an application is addressed. */
+export const programmes = [
+  'detr',
+  'dsil',
+  'fnadt',
+  'region',
+  'department',
+  'feder',
+  'alcotra',
+  'water-agency',
+  'other',
+] as const
+export type Programme = (typeof programmes)[number]
+
+/** Who pays a line. A loan is the commune's own money; gifts and sponsors stand outside the legal ratio. */
+export const funders = [
+  'detr',
+  'dsil',
+  'fnadt',
+  'region',
+  'department',
+  'feder',
+  'alcotra',
+  'water-agency',
+  'other-public',
+  'own-funds',
+  'loan',
+  'private-gifts',
+  'sponsors',
+] as const
+export type Funder = (typeof funders)[number]
+
+/** By which rule the commune's own share is judged (CGCT L1111-10 III). */
+export const ownShareRules = [
+  'general',
+  'lead-authority',
+  'territorial-cooperation',
+  'prefect-waiver',
+] as const
+export type OwnShareRule = (typeof ownShareRules)[number]
+
+export const documentKinds = [
+  'note',
+  'deliberation',
+  'financing-plan',
+  'quotes',
+  'schedule',
+  'non-start',
+  'land-title',
+  'bank-details',
+  'start-declaration',
+  'invoices',
+  'co-funders',
+  'publicity',
+  'completion',
+] as const
+export type DocumentKind = (typeof documentKinds)[number]
+
+const word = (column: unknown, words: readonly string[]) =>
+  sql`${column} in (${sql.raw(words.map((one) => `'${one}'`).join(', '))})`
+
+/** A subsidy dossier: an application of the commune, on one project, to one programme. Amounts are without tax. */
+export const dossiers = pgTable(
+  'dossiers',
+  {
+    id: uuid()
+      .primaryKey()
+      .references(() => subjects.id),
+    slug: text().notNull().unique(),
+    projectId: uuid()
+      .notNull()
+      .references(() => projects.id),
+    title: jsonb().$type<Translated>().notNull(),
+    summary: jsonb().$type<Translated>().notNull(),
+    /** What the money is for: Markdown as written, and as it is read. */
+    object: jsonb().$type<Translated>().notNull(),
+    objectHtml: jsonb().$type<Translated>().notNull(),
+    programme: text({ enum: programmes }).notNull(),
+    /** The call for projects, in its own name; empty where the programme has none. */
+    call: text().notNull().default(''),
+    bodyId: uuid()
+      .notNull()
+      .references(() => organisations.id),
+    electedId: uuid()
+      .notNull()
+      .references(() => officials.personId),
+    agentId: uuid()
+      .notNull()
+      .references(() => people.id),
+    totalCost: cents().notNull(),
+    /** What the funder agrees to count, often less than the whole. */
+    eligibleBase: cents(),
+    ownShareRule: text({ enum: ownShareRules }).notNull().default('general'),
+    /** The act behind any rule but the general one. */
+    ownShareReference: text().notNull().default(''),
+    /** When the first contract is expected to be signed: that is the legal start. */
+    plannedStartOn: date({ mode: 'string' }),
+    /** As the grant's own act says, where it says otherwise than the law. */
+    startBy: date({ mode: 'string' }),
+    finishBy: date({ mode: 'string' }),
+    state: text({ enum: dossierStates }).notNull().default('spotting'),
+    revision: integer().notNull().default(1),
+    searchText: text().notNull().default(''),
+    startedBy: uuid()
+      .notNull()
+      .references(() => people.id),
+    startedAt: at(),
+    publishedAt: instant(),
+    movedAt: at(),
+  },
+  (t) => [
+    check('a_dossier_costs_something', sql`${t.totalCost} > 0`),
+    check('eligible_within_the_cost', sql`${t.eligibleBase} between 0 and ${t.totalCost}`),
+    check(
+      'another_rule_names_its_act',
+      sql`${t.ownShareRule} = 'general' or ${t.ownShareReference} <> ''`,
+    ),
+    check('a_known_state', word(t.state, dossierStates)),
+    check('a_known_programme', word(t.programme, programmes)),
+    check('a_known_own_share_rule', word(t.ownShareRule, ownShareRules)),
+    index('dossiers_by_move').on(t.movedAt.desc(), t.id.desc()).where(sql`${t.publishedAt} is not null`),
+    index('dossiers_of_project').on(t.projectId),
+    index('dossiers_search').using('gin', sql`${t.searchText} gin_trgm_ops`),
+  ],
+)
+export type Dossier = typeof dossiers.$inferSelect
+
+/** One funder's line of the financing plan, in cents. A null grant is not decided; zero is a refusal. */
+export const dossierLines = pgTable(
+  'dossier_lines',
+  {
+    id: id(),
+    dossierId: uuid()
+      .notNull()
+      .references(() => dossiers.id),
+    position: integer().notNull(),
+    funder: text({ enum: funders }).notNull(),
+    /** Names another public funder, or the fund of a known one. */
+    label: text().notNull().default(''),
+    kind: text({ enum: ['own', 'public', 'private'] }).notNull(),
+    asked: cents().notNull(),
+    granted: cents(),
+    grantedOn: date({ mode: 'string' }),
+    grantReference: text().notNull().default(''),
+    received: cents().notNull().default(sql`0`),
+  },
+  (t) => [
+    index('lines_of_dossier').on(t.dossierId, t.position),
+    check('a_line_asks_something', sql`${t.asked} > 0`),
+    check('a_grant_is_not_negative', sql`${t.granted} >= 0`),
+    check('received_within_the_grant', sql`${t.received} between 0 and coalesce(${t.granted}, 0)`),
+    check(
+      'a_grant_has_its_act',
+      sql`${t.granted} is null or (${t.grantedOn} is not null and ${t.grantReference} <> '')`,
+    ),
+    check('a_known_funder', word(t.funder, funders)),
+    // CGCT L1111-10 III: what counts as the commune's own, and what stands outside the ratio, is no one's choice.
+    check(
+      'a_funder_is_of_its_kind',
+      sql`${t.kind} = case when ${t.funder} in ('own-funds', 'loan') then 'own'
+        when ${t.funder} in ('private-gifts', 'sponsors') then 'private' else 'public' end`,
+    ),
+    check('another_funder_has_a_name', sql`${t.funder} <> 'other-public' or ${t.label} <> ''`),
+  ],
+)
+export type DossierLine = typeof dossierLines.$inferSelect
+
+/** A step on a dossier's way: who said it, when it happened, by which act. `extended` moves a deadline, not the state. */
+export const dossierSteps = pgTable(
+  'dossier_steps',
+  {
+    id: id(),
+    dossierId: uuid()
+      .notNull()
+      .references(() => dossiers.id),
+    fromState: text({ enum: dossierStates }).notNull(),
+    toState: text({ enum: [...dossierStates, 'extended'] }).notNull(),
+    on: date({ mode: 'string' }).notNull(),
+    reference: text().notNull().default(''),
+    note: text().notNull().default(''),
+    /** What an extension moves, and to which day. */
+    extends: text({ enum: ['start', 'finish'] }),
+    untilOn: date({ mode: 'string' }),
+    by: uuid().references(() => people.id),
+    at: at(),
+  },
+  (t) => [
+    index('steps_of_dossier').on(t.dossierId, t.id),
+    check(
+      'an_extension_says_what_and_until',
+      sql`(${t.toState} = 'extended') = (${t.extends} is not null) and (${t.extends} is null) = (${t.untilOn} is null)`,
+    ),
+  ],
+)
+export type DossierStep = typeof dossierSteps.$inferSelect
+
+/** A paper of the dossier; taken off the list, its row stays. */
+export const dossierDocuments = pgTable(
+  'dossier_documents',
+  {
+    id: id(),
+    dossierId: uuid()
+      .notNull()
+      .references(() => dossiers.id),
+    kind: text({ enum: documentKinds }).notNull(),
+    title: text().notNull(),
+    fileId: uuid()
+      .notNull()
+      .references(() => files.id),
+    by: uuid()
+      .notNull()
+      .references(() => people.id),
+    at: at(),
+    withdrawnAt: instant(),
+  },
+  (t) => [
+    index('documents_of_dossier').on(t.dossierId),
+    index('dossier_of_file').on(t.fileId),
+    check('a_known_document', word(t.kind, documentKinds)),
+  ],
+)
+
+/** What was filed, never changed: canonical JSON, and its SHA-256, which the database itself checks. */
+export const dossierVersions = pgTable(
+  'dossier_versions',
+  {
+    id: id(),
+    dossierId: uuid()
+      .notNull()
+      .references(() => dossiers.id),
+    number: integer().notNull(),
+    content: text().notNull(),
+    sha256: text().notNull(),
+    by: uuid()
+      .notNull()
+      .references(() => people.id),
+    at: at(),
+  },
+  (t) => [
+    unique('filed_version_numbers').on(t.dossierId, t.number),
+    check('the_hash_is_its_own', sql`${t.sha256} = encode(sha256(convert_to(${t.content}, 'UTF8')), 'hex')`),
+  ],
+)
+
+/** An "Avis des habitants" annex as it was printed: the hash of its data stands in it, that of its bytes in `files`. */
+export const dossierAnnexes = pgTable(
+  'dossier_annexes',
+  {
+    id: id(),
+    dossierId: uuid()
+      .notNull()
+      .references(() => dossiers.id),
+    fileId: uuid()
+      .notNull()
+      .references(() => files.id),
+    dataSha256: text().notNull(),
+    /** The instant of the count that it prints. */
+    countedAt: instant().notNull(),
+    final: boolean().notNull(),
+    at: at(),
+  },
+  (t) => [
+    unique('one_annex_of_the_same_data').on(t.dossierId, t.dataSha256),
+    index('annexes_of_dossier').on(t.dossierId, t.id),
+  ],
+)
+
+/** A deadline that was told of, once when it came near and once when it passed. */
+export const dossierWarnings = pgTable(
+  'dossier_warnings',
+  {
+    dossierId: uuid()
+      .notNull()
+      .references(() => dossiers.id),
+    deadline: text().notNull(),
+    dueOn: date({ mode: 'string' }).notNull(),
+    stage: text({ enum: ['near', 'passed'] }).notNull(),
+    at: at(),
+  },
+  (t) => [primaryKey({ columns: [t.dossierId, t.deadline, t.dueOn, t.stage] })],
+)

@@ -46,6 +46,8 @@ settings.change                  ·      ·      ·      ·      ·       ·    
 notice.rule                      ·      ·      ·      ·      ·       ·         x           ·
 appeal.make                      ·      x      x      x      x       x         x           x
 appeal.rule                      ·      ·      ·      ·      ·       ·         x           ·
+alarm.settle                     ·      ·      ·      ·      ·       x         ·           ·
+accounts.see-desk                ·      ·      x      ·      ·       x         ·           ·
 desk.visit                       ·      ·      x      x      x       x         x           x
 `
 

@@ -41,6 +41,9 @@ export const rights = {
   'appeal.make': 'everyone',
   'appeal.rule': ['moderator'],
 
+  'alarm.settle': ['treasurer'],
+  'accounts.see-desk': ['treasurer', 'mayor'],
+
   'desk.visit': ['mayor', 'elected', 'agent', 'treasurer', 'moderator', 'administrator'],
 } as const satisfies Record<string, readonly Role[] | 'everyone'>
 

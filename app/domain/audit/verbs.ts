@@ -77,6 +77,9 @@ export const verbs = {
   'appeal-made': { told: true },
   'appeal-upheld': { told: true },
 
+  'alarm-raised': { told: false },
+  'alarm-settled': { told: false },
+
   'settings-changed': { told: false },
   'chain-closed': { told: false },
 } as const satisfies Record<string, { told: boolean }>

@@ -1,0 +1,5 @@
+export type { AccountRef } from './account.ts'
+export { type Posting, post } from './post.ts'
+export { type Alarm, raiseAlarm } from './raise-alarm.ts'
+export { reverse } from './reverse.ts'
+export { AlarmNote, settleAlarm } from './settle-alarm.ts'

@@ -1,5 +1,17 @@
 import { index, type RouteConfig, route } from '@remix-run/route-config'
 
+/** What people may do on a project or a dossier: the same modules under each (app/web/discussed.ts). */
+const discussed = (base: string) =>
+  [
+    ['commentaires', 'routes/participation/comment.tsx'],
+    ['avis', 'routes/participation/opinion.tsx'],
+    ['avis.csv', 'routes/participation/opinions-file.ts'],
+    ['questions', 'routes/participation/ask-on-subject.tsx'],
+    ['suivi', 'routes/publishing/follow.tsx'],
+    ['suivi/fin', 'routes/publishing/unfollow-subject.ts'],
+    ['fil.atom', 'routes/publishing/subject-feed.ts'],
+  ].map(([word, file]) => route(`${base}/:slug/${word}`, file!, { id: `${base}-${word}` })) // each has both
+
 /**
  * Every URL of the site. Words are French in each language; the first segment alone chooses the language
  * (`/it`, `/en`, none for French). A URL that takes a POST also answers a GET with its form, so that everything
@@ -15,11 +27,17 @@ export default [
     route('projets/:slug/versions', 'routes/projects/versions.tsx'),
     route('projets/:slug/versions/:number', 'routes/projects/version.tsx'),
 
+    // dossiers
+    route('dossiers', 'routes/dossiers/list.tsx'),
+    route('dossiers/:slug', 'routes/dossiers/show.tsx'),
+    route('dossiers/:slug/versions/:number', 'routes/dossiers/version.tsx'),
+    route('dossiers/:slug/publicite', 'routes/dossiers/publicity.tsx'),
+    route('dossiers/:slug/affiche.pdf', 'routes/dossiers/poster.ts'),
+    route('dossiers/:slug/avis-des-habitants.pdf', 'routes/dossiers/annex.ts'),
+
     // participation: comments, opinions, questions, officials
-    route('projets/:slug/commentaires', 'routes/participation/comment.tsx'),
-    route('projets/:slug/avis', 'routes/participation/opinion.tsx'),
-    route('projets/:slug/avis.csv', 'routes/participation/opinions-file.ts'),
-    route('projets/:slug/questions', 'routes/participation/ask-on-project.tsx'),
+    ...discussed('projets'),
+    ...discussed('dossiers'),
     route('contributions/:id', 'routes/participation/permalink.ts'),
     route('contributions/:id/reponses', 'routes/participation/reply.tsx'),
     route('contributions/:id/modification', 'routes/participation/edit.tsx'),
@@ -72,10 +90,7 @@ export default [
 
     // publishing: follow, notifications, unsubscribe
     route('projets/fil.atom', 'routes/publishing/projects-feed.ts'),
-    route('projets/:slug/fil.atom', 'routes/publishing/project-feed.ts'),
     route('projets/:slug/calendrier.ics', 'routes/publishing/project-calendar.ts'),
-    route('projets/:slug/suivi', 'routes/publishing/follow.tsx'),
-    route('projets/:slug/suivi/fin', 'routes/publishing/unfollow-project.ts'),
     route('desabonnement/:token', 'routes/publishing/unsubscribe.tsx'),
     route('desabonnement/:token/reprise', 'routes/publishing/unsubscribe-undo.ts'),
     route('reprise/:token', 'routes/publishing/undo-answer.tsx'),
@@ -133,6 +148,17 @@ export default [
       route('projets/:slug/photos', 'routes/desk/project-photos.tsx'),
       route('projets/:slug/photos/ordre', 'routes/desk/project-photo-order.tsx'),
       route('projets/:slug/photos/:id/retrait', 'routes/desk/project-photo-removal.tsx'),
+      route('dossiers', 'routes/desk/dossiers.tsx'),
+      route('dossiers/nouveau', 'routes/desk/dossier-new.tsx'),
+      route('dossiers/:slug', 'routes/desk/dossier-edit.tsx'),
+      route('dossiers/:slug/publication', 'routes/desk/dossier-publication.tsx'),
+      route('dossiers/:slug/depot', 'routes/desk/dossier-filing.tsx'),
+      route('dossiers/:slug/avis-des-habitants', 'routes/desk/dossier-annex.ts'),
+      route('dossiers/:slug/etats', 'routes/desk/dossier-states.tsx'),
+      route('dossiers/:slug/prolongation', 'routes/desk/dossier-extension.tsx'),
+      route('dossiers/:slug/pieces', 'routes/desk/dossier-documents.tsx'),
+      route('dossiers/:slug/pieces/:id/retrait', 'routes/desk/dossier-document-withdrawal.ts'),
+      route('dossiers/:slug/montants', 'routes/desk/dossier-amounts.tsx'),
       route('apercu', 'routes/desk/preview-text.ts'),
       route('composants', 'routes/desk/components.tsx'),
     ]),

@@ -9,6 +9,12 @@ import { claimRuled } from './claim-ruled.tsx'
 import { contributionHidden } from './contribution-hidden.tsx'
 import { contributionSpared } from './contribution-spared.tsx'
 import { digest } from './digest.tsx'
+import { dossierDeadline } from './dossier-deadline.tsx'
+import { dossierFiled } from './dossier-filed.tsx'
+import { dossierGranted } from './dossier-granted.tsx'
+import { dossierMoved } from './dossier-moved.tsx'
+import { dossierPublished } from './dossier-published.tsx'
+import { dossierRefused } from './dossier-refused.tsx'
 import { invitation } from './invitation.tsx'
 import { milestoneReached } from './milestone-reached.tsx'
 import { milestoneSlipped } from './milestone-slipped.tsx'
@@ -38,6 +44,12 @@ export const templates = {
   'project-resumed': projectResumed,
   'milestone-reached': milestoneReached,
   'milestone-slipped': milestoneSlipped,
+  'dossier-published': dossierPublished,
+  'dossier-filed': dossierFiled,
+  'dossier-moved': dossierMoved,
+  'dossier-granted': dossierGranted,
+  'dossier-refused': dossierRefused,
+  'dossier-deadline': dossierDeadline,
   'new-comment': newComment,
   'reply-to-you': replyToYou,
   'new-question': newQuestion,

@@ -23,6 +23,10 @@ project.advance                  ·      ·      x      x      ·       ·      
 project.halt                     ·      ·      x      ·      ·       ·         ·           ·
 gate-piece.file                  ·      ·      x      x      x       ·         ·           ·
 milestone.move                   ·      ·      x      ·      x       ·         ·           ·
+dossier.write                    ·      ·      x      ·      x       ·         ·           ·
+dossier.publish                  ·      ·      x      ·      ·       ·         ·           ·
+dossier.file                     ·      ·      x      ·      x       ·         ·           ·
+dossier.advance                  ·      ·      x      ·      x       ·         ·           ·
 comment.write                    ·      x      x      x      x       x         x           x
 comment.edit                     ·      x      x      x      x       x         x           x
 comment.withdraw                 ·      x      x      x      x       x         x           x

@@ -14,6 +14,11 @@ export const rights = {
   'gate-piece.file': ['agent', 'mayor', 'elected'],
   'milestone.move': ['agent', 'mayor'],
 
+  'dossier.write': ['agent', 'mayor'],
+  'dossier.publish': ['mayor'],
+  'dossier.file': ['agent', 'mayor'],
+  'dossier.advance': ['agent', 'mayor'],
+
   'comment.write': 'everyone',
   'comment.edit': 'everyone',
   'comment.withdraw': 'everyone',

@@ -15,7 +15,7 @@ export const mailReporter = job(z.object({ noticeId: z.uuid() }), async (tools, 
   if (!found) return
   const { title, path, decision, reason } = found
   const paths = pathsIn('fr')
-  const topicPath = path?.kind === 'project' ? paths.project(path.slug).show : paths.officials
+  const topicPath = path ? paths.subject(path.kind, path.slug) : paths.officials
   const props = {
     topic: { title, path: topicPath },
     decision,

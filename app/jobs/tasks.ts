@@ -1,4 +1,5 @@
 import type { CronItem } from 'graphile-worker'
+import { warnOfDeadlines } from '#app/domain/dossiers/index.ts'
 import { forgetReporters, restoreUnjudged } from '#app/domain/moderation/index.ts'
 import { countDueOpinions, tellDueQuestions } from '#app/domain/participation/index.ts'
 import { forgetTraces, tellExpired } from '#app/domain/people/index.ts'
@@ -7,6 +8,7 @@ import { closeChainNow } from './close-chain.ts'
 import { mailDigest, queueDueDigests } from './mail-digest.ts'
 import { mailNews } from './mail-news.ts'
 import { mailReporter } from './mail-reporter.ts'
+import { printAnnex, queueDueAnnexes } from './print-annex.ts'
 import { removeFile, removeStrayProofs } from './remove-file.ts'
 import { sendCode } from './send-code.ts'
 import { sendInvitation } from './send-invitation.ts'
@@ -31,6 +33,10 @@ export const due: Record<string, Due> = {
   'overdue-questions': async ({ db }) => {
     await tellDueQuestions(db)
   },
+  annexes: queueDueAnnexes,
+  'dossier-deadlines': async ({ db }) => {
+    await warnOfDeadlines(db)
+  },
   digests: queueDueDigests,
   chain: closeChainNow,
 }
@@ -44,6 +50,7 @@ export const tasks: Record<string, Job> = {
   'remove-stray-proofs': removeStrayProofs,
   'forget-traces': ({ db }) => forgetTraces(db),
   announce: announceEvent,
+  'print-annex': printAnnex,
   'mail-news': mailNews,
   'mail-digest': mailDigest,
   'mail-reporter': mailReporter,

@@ -20,23 +20,47 @@ const inAscii = (path: string) =>
 /** Every link of the site, in one language. Nothing else builds a URL. */
 export function pathsIn(locale: Locale) {
   const to = (path: string, query?: Query) => inLocale(withQuery(path, query), locale)
-  const project = (slug: string) => ({
-    show: to(`/projets/${slug}`),
-    follow: to(`/projets/${slug}/suivi`),
-    followEnd: to(`/projets/${slug}/suivi/fin`),
-    feed: to(`/projets/${slug}/fil.atom`),
-    calendar: to(`/projets/${slug}/calendrier.ics`),
-    opinion: to(`/projets/${slug}/avis`),
-    opinionsFile: to(`/projets/${slug}/avis.csv`),
-    discussion: (query?: Query) => `${to(`/projets/${slug}`, query)}#discussion`,
-    comments: to(`/projets/${slug}/commentaires`),
-    questions: to(`/projets/${slug}/questions`),
-    versions: to(`/projets/${slug}/versions`),
-    version: (number: number) => to(`/projets/${slug}/versions/${number}`),
+  /** What people may do on a subject with a discussion: the same words under each. */
+  const discussed = (base: string) => ({
+    show: to(base),
+    follow: to(`${base}/suivi`),
+    followEnd: to(`${base}/suivi/fin`),
+    feed: to(`${base}/fil.atom`),
+    opinion: to(`${base}/avis`),
+    opinionsFile: to(`${base}/avis.csv`),
+    discussion: (query?: Query) => `${to(base, query)}#discussion`,
+    comments: to(`${base}/commentaires`),
+    questions: to(`${base}/questions`),
     /** Leads to the page of the discussion on which the comment stands now. */
     comment: (id: string) => to(`/contributions/${id}`),
     /** The comment on a page of the discussion that is known to hold it. */
-    commentHere: (id: string, query?: Query) => `${to(`/projets/${slug}`, query)}#c-${id}`,
+    commentHere: (id: string, query?: Query) => `${to(base, query)}#c-${id}`,
+  })
+  const project = (slug: string) => ({
+    ...discussed(`/projets/${slug}`),
+    calendar: to(`/projets/${slug}/calendrier.ics`),
+    versions: to(`/projets/${slug}/versions`),
+    version: (number: number) => to(`/projets/${slug}/versions/${number}`),
+  })
+  const dossier = (slug: string) => ({
+    ...discussed(`/dossiers/${slug}`),
+    version: (number: number) => to(`/dossiers/${slug}/versions/${number}`),
+    publicity: to(`/dossiers/${slug}/publicite`),
+    /** The poster of the legal publicity, and the annex to the application: PDF. */
+    poster: to(`/dossiers/${slug}/affiche.pdf`),
+    annex: to(`/dossiers/${slug}/avis-des-habitants.pdf`),
+  })
+  const official = (slug: string) => to(`/elus/${slug}`)
+  const deskDossier = (slug: string) => ({
+    edit: to(`/mairie/dossiers/${slug}`),
+    publication: to(`/mairie/dossiers/${slug}/publication`),
+    filing: to(`/mairie/dossiers/${slug}/depot`),
+    annex: to(`/mairie/dossiers/${slug}/avis-des-habitants`),
+    states: to(`/mairie/dossiers/${slug}/etats`),
+    extension: to(`/mairie/dossiers/${slug}/prolongation`),
+    documents: to(`/mairie/dossiers/${slug}/pieces`),
+    documentWithdrawal: (id: string) => to(`/mairie/dossiers/${slug}/pieces/${id}/retrait`),
+    amounts: to(`/mairie/dossiers/${slug}/montants`),
   })
   const deskProject = (slug: string) => ({
     edit: to(`/mairie/projets/${slug}`),
@@ -60,12 +84,22 @@ export function pathsIn(locale: Locale) {
     projects: (query?: Query) => to('/projets', query),
     projectsFeed: to('/projets/fil.atom'),
     project,
+    dossiers: (query?: Query) => to('/dossiers', query),
+    dossier,
+    /** The paths of a project or a dossier, whichever it is. */
+    discussed: (kind: 'project' | 'dossier', slug: string) =>
+      kind === 'project' ? project(slug) : dossier(slug),
+    /** The page of whatever people may follow or speak of. */
+    subject: (kind: 'project' | 'dossier' | 'official', slug: string) =>
+      kind === 'official'
+        ? official(slug)
+        : discussed(kind === 'project' ? `/projets/${slug}` : `/dossiers/${slug}`).show,
     questions: (query?: Query) => to('/questions', query),
     question: (id: string) => to(`/questions/${id}`),
     /** Where the asker says whether the answer answers. */
     questionSettling: (id: string) => to(`/questions/${id}/suite`),
     officials: to('/elus'),
-    official: (slug: string) => to(`/elus/${slug}`),
+    official,
     officialQuestions: (slug: string) => to(`/elus/${slug}/questions`),
     /** Where an official answers from a signed link; the token is the only key. */
     answer: (token: string) => to(`/reponse/${token}`),
@@ -133,6 +167,9 @@ export function pathsIn(locale: Locale) {
     /** Markdown as it will look, for a form with JavaScript. */
     deskPreview: to('/mairie/apercu'),
     deskProject,
+    deskDossiers: to('/mairie/dossiers'),
+    deskNewDossier: to('/mairie/dossiers/nouveau'),
+    deskDossier,
     deskClaims: to('/mairie/justificatifs'),
     deskClaim: (id: string) => to(`/mairie/justificatifs/${id}`),
     deskProof: (id: string) => to(`/mairie/justificatifs/${id}/piece`),

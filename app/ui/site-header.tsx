@@ -56,6 +56,7 @@ function Navigation({ desk }: { desk: boolean }) {
   const { pathname } = useLocation()
   const links: [string, string][] = [
     [paths.projects(), t.ui.header.projects],
+    [paths.dossiers(), t.ui.header.dossiers],
     [paths.questions(), t.ui.header.questions],
     [paths.officials, t.ui.header.officials],
     [paths.register(), t.ui.header.register],

@@ -6,7 +6,7 @@ import {
   comment,
   giveOpinion,
   OpinionWords,
-  publicProjectId,
+  publicSubjectId,
   QuestionWords,
   ReplyInput,
   reply,
@@ -53,14 +53,17 @@ export function keptDeed<Schema extends z.ZodType, Result>(kept: {
   }
 }
 
+/** Under what it is done; what was kept before dossiers could be discussed names a project. */
+const place = { kind: z.enum(['project', 'dossier']).default('project'), slug: z.string() }
+
 /** Every deed that `perform({ pending })` may name: `comment: keptDeed({ … })`. */
 export const deedsByName: Record<string, KeptDeed> = {
   comment: keptDeed({
-    schema: CommentWords.extend({ slug: z.string() }),
-    deed: async (act, { slug, ...input }) =>
-      comment(act, { ...input, subjectId: await publicProjectId(act.tx, slug) }),
-    done: ({ id, held }, { t, paths }, { slug }) => ({
-      to: held ? paths.project(slug).discussion() : paths.project(slug).commentHere(id),
+    schema: CommentWords.extend(place),
+    deed: async (act, { kind, slug, ...input }) =>
+      comment(act, { ...input, subjectId: await publicSubjectId(act.tx, kind, slug) }),
+    done: ({ id, held }, { t, paths }, { kind, slug }) => ({
+      to: held ? paths.discussed(kind, slug).discussion() : paths.discussed(kind, slug).commentHere(id),
       say: held ? t.participation.comment.held : t.participation.comment.published,
     }),
     shown: ({ body, lang }, t) => ({ promise: t.participation.comment.kept, words: body, lang }),
@@ -75,11 +78,11 @@ export const deedsByName: Record<string, KeptDeed> = {
     shown: ({ body, lang }, t) => ({ promise: t.participation.comment.keptReply, words: body, lang }),
   }),
   opinion: keptDeed({
-    schema: OpinionWords.extend({ slug: z.string() }),
-    deed: async (act, { slug, ...input }) =>
-      giveOpinion(act, { ...input, subjectId: await publicProjectId(act.tx, slug) }),
-    done: ({ first }, { t, paths }, { slug }) => ({
-      to: `${paths.project(slug).show}#avis`,
+    schema: OpinionWords.extend(place),
+    deed: async (act, { kind, slug, ...input }) =>
+      giveOpinion(act, { ...input, subjectId: await publicSubjectId(act.tx, kind, slug) }),
+    done: ({ first }, { t, paths }, { kind, slug }) => ({
+      to: `${paths.subject(kind, slug)}#avis`,
       say: first ? t.participation.opinion.given : t.participation.opinion.changed,
     }),
     shown: ({ stance, reason, lang }, t) => ({
@@ -89,7 +92,7 @@ export const deedsByName: Record<string, KeptDeed> = {
     }),
   }),
   question: keptDeed({
-    schema: QuestionWords.extend({ kind: z.enum(['project', 'official']), slug: z.string() }),
+    schema: QuestionWords.extend({ kind: z.enum(['project', 'dossier', 'official']), slug: z.string() }),
     deed: async (act, { kind, slug, ...input }) => {
       const { id: subjectId, official } = await subjectHere(act.tx, kind, slug, 'fr')
       if (!official) throw new Refusal('nobody-to-answer')
@@ -107,10 +110,10 @@ export const deedsByName: Record<string, KeptDeed> = {
     }),
   }),
   follow: keptDeed({
-    schema: FollowInput.extend({ slug: z.string() }),
+    schema: FollowInput.extend(place),
     deed: (act, input) => follow(act, input),
-    done: (_, { t, paths }, { slug, cadence }) => ({
-      to: `${paths.project(slug).show}#suivi`,
+    done: (_, { t, paths }, { kind, slug, cadence }) => ({
+      to: `${paths.subject(kind, slug)}#suivi`,
       say: t.publishing.follow.saved[cadence],
     }),
     shown: (_, t) => ({ promise: t.publishing.follow.promise }),

@@ -48,7 +48,7 @@ test('a comment, a reply, a question, a follow and a report go through, each wit
   await expect(page.getByText(comment.published)).toBeVisible()
 
   await page.goto(`/projets/${slug}`)
-  await page.getByRole('button', { name: fr.publishing.follow.button }).click()
+  await page.getByRole('button', { name: fr.publishing.follow.button.project }).click()
   await page.getByRole('button', { name: fr.publishing.follow.cadence.weekly }).click()
   await expect(page.getByText(fr.publishing.follow.saved.weekly)).toBeVisible()
 

@@ -1,4 +1,5 @@
 export { AcknowledgeInput, acknowledge } from './acknowledge.ts'
+export { type AnnexData, type Argument, annexData, annexesDue, hashOfAnnex } from './annex-data.ts'
 export { AnswerInput, answer } from './answer.ts'
 export { answerByLink, LinkAnswerInput } from './answer-by-link.ts'
 export { answerByVersion, VersionAnswersInput } from './answer-by-version.ts'
@@ -30,7 +31,7 @@ export { type OfficialFigures, officialFigures } from './official-figures.ts'
 export { openSubjects } from './open-subjects.ts'
 export { type OpinionReport, type OwnOpinion, opinionBox } from './opinion-box.ts'
 export { type OwnContribution, ownContribution } from './own-contribution.ts'
-export { permalink } from './permalink.ts'
+export { type Discussed, permalink } from './permalink.ts'
 export {
   type QuestionListName,
   type QuestionShown,
@@ -45,9 +46,10 @@ export { ReplyInput, ReplyWords, reply } from './reply.ts'
 export { restoreContribution } from './restore-contribution.ts'
 export { SettleInput, SettleWords, settle } from './settle.ts'
 export {
+  electedInCharge,
   joinSubject,
   type OfficialName,
-  publicProjectId,
+  publicSubjectId,
   type SubjectHere,
   type SubjectName,
   subjectHere,

@@ -1,11 +1,11 @@
 import { eq, sql } from 'drizzle-orm'
-import { contributions, officials, projects, questions } from '#db/schema/index.ts'
+import { contributions, dossiers, officials, projects, questions } from '#db/schema/index.ts'
 import type { Act } from '../act.ts'
 import { Refusal } from '../refusal.ts'
 
 /**
  * One contribution, locked until the act ends, with the question that it may be and the official whom it addresses:
- * the one it names, or the elected in charge of the project. Refused (`not-found`) when there is none.
+ * the one it names, or the elected in charge of the project or the dossier. Refused (`not-found`) when there is none.
  */
 export async function lockContribution({ tx }: Act, id: string) {
   const [row] = await tx
@@ -24,7 +24,7 @@ export async function lockContribution({ tx }: Act, id: string) {
       hiddenAt: contributions.hiddenAt,
       officialId: sql<
         string | null
-      >`coalesce(${questions.officialId}, ${projects.electedId}, ${officials.personId})`,
+      >`coalesce(${questions.officialId}, ${projects.electedId}, ${dossiers.electedId}, ${officials.personId})`,
       acknowledgedAt: questions.acknowledgedAt,
       answeredAt: questions.answeredAt,
       settled: questions.settled,
@@ -32,6 +32,7 @@ export async function lockContribution({ tx }: Act, id: string) {
     .from(contributions)
     .leftJoin(questions, eq(questions.id, contributions.id))
     .leftJoin(projects, eq(projects.id, contributions.subjectId))
+    .leftJoin(dossiers, eq(dossiers.id, contributions.subjectId))
     .leftJoin(officials, eq(officials.personId, contributions.subjectId))
     .where(eq(contributions.id, id))
     .for('update', { of: contributions })

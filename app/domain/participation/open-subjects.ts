@@ -2,18 +2,19 @@ import { sql } from 'drizzle-orm'
 import type { Locale } from '#app/lib/language.ts'
 import type { Db } from '#db/client.ts'
 
-/** Public projects by name, to choose what somebody at the counter speaks of; `opinions` says whether they are open. */
+/** Public projects and dossiers by name, to choose what somebody at the counter speaks of; `opinions` says whether they are open. */
 export async function openSubjects(
   db: Db,
   locale: Locale,
 ): Promise<{ id: string; title: string; opinions: boolean }[]> {
   return [
     ...(await db.execute<{ id: string; title: string; opinions: boolean }>(sql`
-      select s.id, coalesce(l.title, f.title) as title,
+      select s.id, coalesce(l.title, f.title, d.title ->> ${locale}, d.title ->> 'fr') as title,
         coalesce(s.opinions_open_at <= city_now() and city_now() < coalesce(s.opinions_close_at, 'infinity'), false) as opinions
-      from subjects s join projects p on p.id = s.id
+      from subjects s left join projects p on p.id = s.id
+      left join dossiers d on d.id = s.id
       left join project_texts l on l.version_id = p.version_id and l.lang = ${locale}
       left join project_texts f on f.version_id = p.version_id and f.lang = 'fr'
-      where s.public_at <= city_now() order by title`)),
+      where s.kind in ('project', 'dossier') and s.public_at <= city_now() order by title`)),
   ]
 }

@@ -2,21 +2,25 @@ import { sql } from 'drizzle-orm'
 import type { Db } from '#db/client.ts'
 import { repliesShown, threadsOf, threadsOnPage } from './discussion.ts'
 
+/** What has a discussion of its own. */
+export type Discussed = { kind: 'project' | 'dossier'; slug: string }
+
 /** Where a contribution stands now. `from` is the thread that its page begins with, when it is not on the first one. */
 export type Permalink =
   | { kind: 'question'; id: string }
-  | { kind: 'comment'; id: string; project: string; from: string | null; thread: string | null }
+  | { kind: 'comment'; id: string; place: Discussed; from: string | null; thread: string | null }
 
 /** Finds the page of a contribution that the public may read; null when there is none. */
 export async function permalink(db: Db, id: string): Promise<Permalink | null> {
   const [row] = await db.execute<{
     kind: 'comment' | 'question'
-    project: string | null
+    place: Discussed | null
     threadId: string
     newer: number
     earlierReplies: number
   }>(sql`
-    select x.kind, p.slug as project, h.id as "threadId",
+    select x.kind, case when p.id is not null then jsonb_build_object('kind', 'project', 'slug', p.slug)
+        when d.id is not null then jsonb_build_object('kind', 'dossier', 'slug', d.slug) end as place, h.id as "threadId",
       (select count(*)::int from contributions c where ${threadsOf({ subjectId: sql`x.subject_id`, viewerId: null })}
         and (c.at, c.id) > (h.at, h.id)) as newer,
       (select count(*)::int from contributions r where r.parent_id = h.id and r.held_at is null
@@ -25,14 +29,15 @@ export async function permalink(db: Db, id: string): Promise<Permalink | null> {
     join contributions h on h.id = coalesce(x.parent_id, x.id)
     join subjects s on s.id = x.subject_id and s.public_at <= city_now()
     left join projects p on p.id = x.subject_id and p.published_at is not null
+    left join dossiers d on d.id = x.subject_id and d.published_at is not null
     where x.id = ${id} and x.held_at is null`)
   if (!row) return null
   if (row.kind === 'question') return { kind: 'question', id }
-  if (!row.project) return null
+  if (!row.place) return null
   return {
     kind: 'comment',
     id,
-    project: row.project,
+    place: row.place,
     from: row.newer >= threadsOnPage ? row.threadId : null,
     thread: row.threadId !== id && row.earlierReplies >= repliesShown ? row.threadId : null,
   }

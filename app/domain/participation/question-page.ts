@@ -5,7 +5,13 @@ import type { PersonClass } from '#db/schema/index.ts'
 import type { Actor } from '../act.ts'
 import type { AnswerShown, VersionShown } from './discussion.ts'
 import { type QuestionState, questionState } from './question-states.ts'
-import { joinSubject, type OfficialName, type SubjectName, subjectName } from './subject-names.ts'
+import {
+  electedInCharge,
+  joinSubject,
+  type OfficialName,
+  type SubjectName,
+  subjectName,
+} from './subject-names.ts'
 import { undoUntil } from './write-answer.ts'
 
 /** A question, or a comment that asks, as its own page and the answer's forms show it. */
@@ -109,7 +115,7 @@ export async function askedById(
     left join answers w on w.contribution_id = c.id and w.undone_at is null
     left join officials o on o.person_id = w.official_id
     ${joinSubject(sql`c.subject_id`, locale)}
-    left join officials e on e.person_id = coalesce(q.official_id, sp.elected_id, so.person_id)
+    left join officials e on e.person_id = coalesce(q.official_id, ${electedInCharge})
     where c.id = ${id}`)
   return row ? asAsked(row) : null
 }

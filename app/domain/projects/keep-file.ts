@@ -8,7 +8,7 @@ export type KeptFile = Pick<
   'key' | 'name' | 'mediaType' | 'bytes' | 'sha256' | 'width' | 'height'
 >
 
-/** Notes a picture or a document whose bytes are already kept, in the deed that uses it. */
+/** Notes a picture or a document whose bytes are already kept, in the deed that uses it. What the city prints itself is nobody's upload. */
 export async function keepFile(
   act: Act,
   purpose: 'photo' | 'document',
@@ -18,7 +18,7 @@ export async function keepFile(
     .insert(files)
     .values({
       ...{ purpose, key, name, mediaType, bytes, sha256, width, height },
-      uploadedBy: whoActs(act.actor),
+      uploadedBy: act.actor.city ? null : whoActs(act.actor),
       at: act.at,
     })
     .returning({ id: files.id })

@@ -3,6 +3,7 @@ import type { Act } from '../act.ts'
 import { Refusal } from '../refusal.ts'
 import type { ProjectContent } from './content.ts'
 
+type Asked = Pick<ProjectContent, 'opinionsOpenOn' | 'opinionsCloseOn'>
 type Dates = { opinionsOpenAt: Date | null; opinionsCloseAt: Date | null }
 
 /**
@@ -10,9 +11,9 @@ type Dates = { opinionsOpenAt: Date | null; opinionsCloseAt: Date | null }
  * What people already rely on stays: a past opening is not moved, a past close not reopened, and a coming close is not
  * put into the past (`opinions-already-open`, `opinions-already-closed`, `opinions-close-in-past`).
  */
-export async function opinionDates(act: Act, projectId: string, content: ProjectContent): Promise<Dates> {
+export async function opinionDates(act: Act, subjectId: string, content: Asked): Promise<Dates> {
   const { opinionsOpenOn, opinionsCloseOn } = content
-  const { open, close, before } = await asInstants(act, projectId, content)
+  const { open, close, before } = await asInstants(act, subjectId, content)
   const past = (instant: Date | null) => instant !== null && instant <= act.at
   if (past(before.open) && opinionsOpenOn !== before.openOn)
     throw new Refusal('opinions-already-open', 409, 'opinionsOpenOn')
@@ -25,18 +26,14 @@ export async function opinionDates(act: Act, projectId: string, content: Project
   return { opinionsOpenAt: open, opinionsCloseAt: close }
 }
 
-async function asInstants(
-  { tx }: Act,
-  projectId: string,
-  { opinionsOpenOn, opinionsCloseOn }: ProjectContent,
-) {
+async function asInstants({ tx }: Act, subjectId: string, { opinionsOpenOn, opinionsCloseOn }: Asked) {
   const [row] = await tx.execute<Record<string, string | null>>(sql`
     select (${opinionsOpenOn}::date)::timestamp at time zone 'Europe/Paris' as open,
       (${opinionsCloseOn}::date + 1)::timestamp at time zone 'Europe/Paris' as close,
       opinions_open_at as open_before, opinions_close_at as close_before,
       (opinions_open_at at time zone 'Europe/Paris')::date::text as open_on_before,
       ((opinions_close_at - interval '1 ms') at time zone 'Europe/Paris')::date::text as close_on_before
-    from subjects where id = ${projectId}`)
+    from subjects where id = ${subjectId}`)
   const instant = (column: string) => (row?.[column] ? new Date(row[column]) : null)
   return {
     open: instant('open'),

@@ -16,15 +16,20 @@ const inFeeds = {
   'project-resumed': 'project-resumed',
   'milestone-reached': 'milestone-reached',
   'milestone-slipped': 'milestone-slipped',
+  'dossier-published': 'dossier-published',
+  'dossier-filed': 'dossier-filed',
+  'dossier-moved': 'dossier-moved',
+  'dossier-granted': 'dossier-granted',
+  'dossier-refused': 'dossier-refused',
   'question-asked': 'new-question',
   answered: 'new-answer',
 } as const satisfies Partial<Record<ToldVerb, NewsKind>>
 
-/** The latest public facts on one project, or on all of them: never who wrote a comment, nor what was hidden since. */
+/** The latest public facts on one subject, or on all projects and dossiers: never who wrote a comment, nor what was hidden since. */
 export async function feedOf(
   db: Db,
   locale: Locale,
-  projectId: string | null,
+  subjectId: string | null,
   most = 40,
 ): Promise<FeedItem[]> {
   const cases = sql.join(
@@ -38,8 +43,9 @@ export async function feedOf(
   const source = sql`(
     select e.id::text as id, e.id as event_id, case e.verb ${cases} end as template, e.at, null::timestamptz as read_at,
       coalesce(e.topic_id, e.subject_id) as topic_id
-    from events e join projects p on p.id = coalesce(e.topic_id, e.subject_id) and p.published_at is not null
-    where e.verb in (${verbs}) and (${projectId}::uuid is null or e.topic_id = ${projectId} or e.subject_id = ${projectId})
+    from events e join subjects s on s.id = coalesce(e.topic_id, e.subject_id) and s.public_at <= e.at
+      and s.kind in ('project', 'dossier')
+    where e.verb in (${verbs}) and (${subjectId}::uuid is null or e.topic_id = ${subjectId} or e.subject_id = ${subjectId})
     order by e.id desc limit ${most})`
   const found = await storiesFrom(db, locale, source, sql`order by e.id desc`)
   return found

@@ -9,7 +9,7 @@ import { type DirectMatter, directMatters } from './told.ts'
 export type Followed = {
   subjectId: string
   title: string
-  kind: 'project' | 'official'
+  kind: 'project' | 'dossier' | 'official'
   slug: string
   cadence: Cadence
   since: Date
@@ -29,10 +29,10 @@ export async function followOf(db: Db, subjectId: string, personId: string | nul
 export async function followsOf(db: Db, personId: string, locale: Locale): Promise<Followed[]> {
   const rows = await db.execute<Omit<Followed, 'since'> & { since: string }>(sql`
     select f.subject_id as "subjectId", ${titleOf(sql`f.subject_id`, locale)} as title, s.kind,
-      coalesce(p.slug, o.slug) as slug, f.cadence, f.since
+      coalesce(p.slug, d.slug, o.slug) as slug, f.cadence, f.since
     from follows f join subjects s on s.id = f.subject_id
-    left join projects p on p.id = s.id left join officials o on o.person_id = s.id
-    where f.person_id = ${personId} and coalesce(p.slug, o.slug) is not null
+    left join projects p on p.id = s.id left join dossiers d on d.id = s.id left join officials o on o.person_id = s.id
+    where f.person_id = ${personId} and coalesce(p.slug, d.slug, o.slug) is not null
     order by f.since desc, f.subject_id limit 500`)
   return rows.map((row) => ({ ...row, since: new Date(row.since) }))
 }

@@ -20,8 +20,10 @@ export const inLanguage = (text: Translated, locale: Locale) => text[locale] || 
 function textOf(story: Story, locale: Locale): string {
   const { news: words, layout } = emailWordsIn(locale)
   const { phases } = messagesIn(locale).projects
+  const { dossiers, dossierNames } = messagesIn(locale)
   const say = wording(locale)
-  const { topic, contribution, question, answer, version, milestone, slip, passage, halt, claim } = story
+  const { topic, contribution, question, answer, version, milestone, slip, passage, halt, claim, dossier } =
+    story
   const title = topic?.title ?? ''
   const by = contribution?.by ?? layout.someone
   const asked = contribution?.title || title
@@ -38,6 +40,20 @@ function textOf(story: Story, locale: Locale): string {
     'project-resumed': () => words.resumed(title),
     'milestone-reached': () => words.reached(title, step),
     'milestone-slipped': () => words.slipped(title, step, slip ? say.day(slip.toOn) : ''),
+    'dossier-published': () => words.dossierPublished(title),
+    'dossier-filed': () => words.dossierFiled(title, dossier?.number ?? 1),
+    'dossier-moved': () =>
+      dossier?.to === 'extended'
+        ? words.dossierExtended(title)
+        : words.dossierMoved(title, dossier?.to ? dossierNames.states[dossier.to] : ''),
+    'dossier-granted': () => words.dossierGranted(title, say.money(BigInt(dossier?.granted ?? '0'))),
+    'dossier-refused': () => words.dossierRefused(title),
+    'dossier-deadline': () =>
+      (story.verb === 'dossier-deadline-near' ? words.deadlineNear : words.deadlinePassed)(
+        title,
+        dossier?.deadline ? dossiers.deadlines[dossier.deadline] : '',
+        dossier?.dueOn ? say.day(dossier.dueOn) : '',
+      ),
     'new-comment': () => words.comment(by, title),
     'reply-to-you': () => words.reply(by, title),
     'new-question': () => words.question(official, asked),
@@ -69,8 +85,8 @@ export function sparedHow(verb: string): 'kept' | 'released' | 'restored' {
   return verb === 'contribution-released' ? 'released' : 'restored'
 }
 
-/** Where a story leads in this language: the contribution itself, the version, the project, the account. */
-export function pathOf({ news, topic, contribution, version }: Story, locale: Locale): string {
+/** Where a story leads in this language: the contribution itself, the version, the project or dossier, the account. */
+export function pathOf({ news, topic, contribution, version, dossier }: Story, locale: Locale): string {
   const paths = pathsIn(locale)
   if (news === 'claim-ruled' || news === 'verification-expired') return paths.accountResidency
   if (news === 'appeal-to-judge' && contribution) return paths.deskNotice(contribution.id)
@@ -78,7 +94,9 @@ export function pathOf({ news, topic, contribution, version }: Story, locale: Lo
   if (topic?.kind === 'project' && version && version.number > 1)
     return paths.project(topic.slug).version(version.number)
   if (contribution?.kind === 'question') return paths.question(contribution.id)
-  if (topic?.kind === 'official') return paths.official(topic.slug)
   if (!topic) return paths.accountNotifications()
-  return contribution ? paths.project(topic.slug).comment(contribution.id) : paths.project(topic.slug).show
+  if (news === 'dossier-deadline') return paths.deskDossier(topic.slug).states
+  if (news === 'dossier-filed' && dossier?.number) return paths.dossier(topic.slug).version(dossier.number)
+  if (topic.kind !== 'official' && contribution) return paths.contribution(contribution.id).show
+  return paths.subject(topic.kind, topic.slug)
 }

@@ -14,7 +14,7 @@ export type Given = {
   html: string
   reason: string
   stance: Stance | null
-  subject: { kind: 'project' | 'official'; slug: string; title: string; lang: Locale } | null
+  subject: { kind: 'project' | 'dossier' | 'official'; slug: string; title: string; lang: Locale } | null
   editedAt: Date | null
   withdrawnAt: Date | null
   heldAt: Date | null
@@ -41,12 +41,15 @@ export async function myContributions(
 ): Promise<GivenPage> {
   const rows = await db.execute<Row>(sql`
     select g.*, g.at::text as instant, ${became},
-      coalesce(sp.slug, so.slug) as subject_slug, case when sp.id is null then 'official' else 'project' end as subject_kind,
-      coalesce(sl.title, sf.title, so.name) as subject_title, coalesce(sl.lang, 'fr') as subject_lang
+      coalesce(sp.slug, sd.slug, so.slug) as subject_slug,
+      case when sp.id is not null then 'project' when sd.id is not null then 'dossier' else 'official' end as subject_kind,
+      coalesce(sl.title, sf.title, sd.title ->> ${locale}, sd.title ->> 'fr', so.name) as subject_title,
+      coalesce(sl.lang, case when sd.title ? ${locale} then ${locale} end, 'fr') as subject_lang
     from (${given(personId)} ${before(after)} order by at desc, id desc limit ${pageSize + 1}) g
     left join projects sp on sp.id = g.subject_id and sp.published_at is not null
     left join project_texts sl on sl.version_id = sp.version_id and sl.lang = ${locale}
     left join project_texts sf on sf.version_id = sp.version_id and sf.lang = 'fr'
+    left join dossiers sd on sd.id = g.subject_id and sd.published_at is not null
     left join officials so on so.person_id = g.subject_id
     left join questions q on q.id = g.id
     order by g.at desc, g.id desc`)
@@ -106,7 +109,7 @@ function asGiven(row: Row): Given {
     stance: row.stance as Stance | null,
     subject: row.subject_slug
       ? {
-          kind: row.subject_kind as 'project' | 'official',
+          kind: row.subject_kind as 'project' | 'dossier' | 'official',
           slug: row.subject_slug as string,
           title: row.subject_title as string,
           lang: row.subject_lang as Locale,

@@ -18,7 +18,7 @@ export async function queueReporters({ tx }: Act, eventId: bigint): Promise<void
 export type ReporterToMail = {
   email: string
   title: string
-  path: { kind: 'project' | 'official'; slug: string } | null
+  path: { kind: 'project' | 'dossier' | 'official'; slug: string } | null
   decision: 'hidden' | 'kept'
   reason: string
 }
@@ -27,8 +27,9 @@ export type ReporterToMail = {
 export async function reporterToMail(db: Db, noticeId: string): Promise<ReporterToMail | null> {
   const [row] = await db.execute<ReporterToMail>(sql`
     select n.reporter_email as email, ${titleOf(sql`c.subject_id`, 'fr')} as title, r.decision, r.reason,
-      (select jsonb_build_object('kind', s.kind, 'slug', coalesce(p.slug, o.slug)) from subjects s
-        left join projects p on p.id = s.id left join officials o on o.person_id = s.id where s.id = c.subject_id) as path
+      (select jsonb_build_object('kind', s.kind, 'slug', coalesce(p.slug, d.slug, o.slug)) from subjects s
+        left join projects p on p.id = s.id left join dossiers d on d.id = s.id
+        left join officials o on o.person_id = s.id where s.id = c.subject_id) as path
     from notices n join rulings r on r.id = n.ruling_id join contributions c on c.id = n.contribution_id
     where n.id = ${noticeId} and n.reporter_email is not null and n.reporter_told_at is null
       and r.decision in ('hidden', 'kept')`)

@@ -15,7 +15,7 @@ export async function storiesFrom(db: Db, locale: Locale, source: SQL, which: SQ
     select n.id, n.template as news, e.verb, n.at, n.read_at as "readAt",
       ${topic(locale)} as topic, ${contribution} as contribution, ${parent} as parent, ${question} as question,
       ${answer} as answer, ${version(locale)} as version, ${milestone} as milestone, ${slip} as slip,
-      ${passage} as passage, ${halt} as halt, ${ruling} as ruling, ${appeal} as appeal, ${claim} as claim
+      ${passage} as passage, ${halt} as halt, ${ruling} as ruling, ${appeal} as appeal, ${claim} as claim, ${dossier} as dossier
     from ${source} n join events e on e.id = n.event_id
     ${which}`)
   return rows.map((row) => ({
@@ -26,14 +26,15 @@ export async function storiesFrom(db: Db, locale: Locale, source: SQL, which: SQ
 }
 
 const topic = (locale: Locale) => sql`(
-  select jsonb_build_object('id', s.id, 'kind', s.kind, 'slug', coalesce(p.slug, o.slug),
-    'title', coalesce(local.title, french.title, o.name, p.slug))
+  select jsonb_build_object('id', s.id, 'kind', s.kind, 'slug', coalesce(p.slug, d.slug, o.slug),
+    'title', coalesce(local.title, french.title, d.title ->> ${locale}, d.title ->> 'fr', o.name, p.slug))
   from subjects s
   left join projects p on p.id = s.id
+  left join dossiers d on d.id = s.id
   left join officials o on o.person_id = s.id
   left join project_texts local on local.version_id = p.version_id and local.lang = ${locale}
   left join project_texts french on french.version_id = p.version_id and french.lang = 'fr'
-  where s.id = n.topic_id and coalesce(p.slug, o.slug) is not null)`
+  where s.id = n.topic_id and coalesce(p.slug, d.slug, o.slug) is not null)`
 
 const contribution = sql`(
   select jsonb_build_object('id', c.id, 'kind', c.kind, 'title', c.title, 'lang', c.lang, 'html', c.html,
@@ -103,3 +104,13 @@ const claim = sql`(
   from residency_claims c left join residency_rulings r on r.claim_id = c.id
   where c.id = e.subject_id or c.id = (e.details ->> 'claimId')::uuid
   order by c.at desc limit 1)`
+
+// What an event of a dossier says itself; the act and the reason stand in the step written at the same instant.
+const dossier = sql`(
+  select jsonb_build_object('summary', coalesce(d.summary ->> 'fr', ''), 'to', e.details ->> 'to', 'number', (e.details ->> 'number')::int,
+    'sha256', e.details ->> 'sha256', 'deadline', e.details ->> 'deadline', 'dueOn', e.details ->> 'dueOn',
+    'on', s."on", 'reference', coalesce(s.reference, ''), 'note', coalesce(s.note, ''),
+    'granted', (select sum(l.granted)::text from dossier_lines l where l.dossier_id = d.id and l.kind = 'public'))
+  from dossiers d left join lateral (select * from dossier_steps s where s.dossier_id = d.id and s.at = e.at
+    order by s.id desc limit 1) s on true
+  where e.subject_kind = 'dossier' and d.id = e.subject_id)`

@@ -1,5 +1,6 @@
 import type { Locale } from '#app/lib/language.ts'
-import type { NoticeReason, PersonClass, Phase, Translated } from '#db/schema/index.ts'
+import type { DossierState, NoticeReason, PersonClass, Phase, Translated } from '#db/schema/index.ts'
+import type { DeadlineKey } from '../dossiers/index.ts'
 import type { NewsKind } from './told.ts'
 
 /**
@@ -14,7 +15,7 @@ export type Story = {
   at: Date
   readAt: Date | null
   /** Its title in the reader's language, or in French. */
-  topic: { id: string; kind: 'project' | 'official'; slug: string; title: string } | null
+  topic: { id: string; kind: 'project' | 'dossier' | 'official'; slug: string; title: string } | null
   contribution: StoryWords | null
   /** The comment that the contribution replies to. */
   parent: Pick<StoryWords, 'lang' | 'html'> | null
@@ -40,6 +41,19 @@ export type Story = {
     byDeadline: boolean
   } | null
   appeal: { text: string; dueOn: string } | null
+  /** What happened to a dossier; which of these are there depends on the verb. `granted` is cents, all public lines together. */
+  dossier: {
+    summary: string
+    to: DossierState | 'extended' | null
+    number: number | null
+    sha256: string | null
+    deadline: DeadlineKey | null
+    dueOn: string | null
+    on: string | null
+    reference: string
+    note: string
+    granted: string | null
+  } | null
   claim: {
     class: PersonClass
     granted: boolean

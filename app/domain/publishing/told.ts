@@ -11,6 +11,12 @@ export const newsKinds = [
   'project-resumed',
   'milestone-reached',
   'milestone-slipped',
+  'dossier-published',
+  'dossier-filed',
+  'dossier-moved',
+  'dossier-granted',
+  'dossier-refused',
+  'dossier-deadline',
   'new-comment',
   'reply-to-you',
   'new-question',
@@ -53,6 +59,17 @@ export const told = {
   'project-resumed': [{ who: 'followers', news: 'project-resumed', because: 'follow' }],
   'milestone-reached': [{ who: 'followers', news: 'milestone-reached', because: 'follow' }],
   'milestone-slipped': [{ who: 'followers', news: 'milestone-slipped', because: 'follow' }],
+
+  'dossier-published': [
+    { who: 'in-charge', news: 'dossier-published', because: 'duty' },
+    { who: 'project-followers', news: 'dossier-published', because: 'follow' },
+  ],
+  'dossier-filed': [{ who: 'followers', news: 'dossier-filed', because: 'follow' }],
+  'dossier-moved': [{ who: 'followers', news: 'dossier-moved', because: 'follow' }],
+  'dossier-granted': [{ who: 'followers', news: 'dossier-granted', because: 'follow' }],
+  'dossier-refused': [{ who: 'followers', news: 'dossier-refused', because: 'follow' }],
+  'dossier-deadline-near': [{ who: 'in-charge', news: 'dossier-deadline', because: 'duty' }],
+  'dossier-deadline-passed': [{ who: 'in-charge', news: 'dossier-deadline', because: 'duty' }],
 
   commented: [
     { who: 'official-asked', news: 'asked-of-you', because: 'duty' },

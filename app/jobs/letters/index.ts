@@ -1,6 +1,7 @@
 import type { NewsKind } from '#app/domain/publishing/index.ts'
 import { accountLetters } from './account.ts'
 import { discussionLetters } from './discussion.ts'
+import { dossierLetters } from './dossiers.ts'
 import type { Letter } from './letter.ts'
 import { moderationLetters } from './moderation.ts'
 import { projectLetters } from './projects.ts'
@@ -8,6 +9,7 @@ import { projectLetters } from './projects.ts'
 /** The letter of each kind of news; a kind without one does not compile. */
 export const letters: Record<NewsKind, Letter> = {
   ...projectLetters,
+  ...dossierLetters,
   ...discussionLetters,
   ...moderationLetters,
   ...accountLetters,

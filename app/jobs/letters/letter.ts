@@ -36,7 +36,7 @@ export function topicOf({ topic }: Story, { paths }: Pick<Desk, 'paths'>): Topic
   if (!topic) return null
   return {
     title: topic.title,
-    path: topic.kind === 'project' ? paths.project(topic.slug).show : paths.official(topic.slug),
+    path: paths.subject(topic.kind, topic.slug),
   }
 }
 

@@ -1,4 +1,5 @@
 import { en as common } from './common/en.ts'
+import { en as dossierNames } from './dossier-names/en.ts'
 import type { fr } from './fr.core.ts'
 import { en as home } from './home/en.ts'
 import { en as participation } from './participation/en.ts'
@@ -7,4 +8,4 @@ import { en as publishing } from './publishing/en.ts'
 import { en as ui } from './ui/en.ts'
 
 /** The words of the pages that most visitors open, and of the frame around every page. */
-export const en: typeof fr = { common, home, participation, projects, publishing, ui }
+export const en: typeof fr = { common, dossierNames, home, participation, projects, publishing, ui }

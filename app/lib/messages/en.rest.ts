@@ -1,5 +1,6 @@
 import { en as commune } from './commune/en.ts'
 import { en as desk } from './desk/en.ts'
+import { en as dossiers } from './dossiers/en.ts'
 import type { fr } from './fr.rest.ts'
 import { en as ledger } from './ledger/en.ts'
 import { en as moderation } from './moderation/en.ts'
@@ -7,4 +8,4 @@ import { en as people } from './people/en.ts'
 import { en as projectsDesk } from './projects-desk/en.ts'
 
 /** The words of signing in, of the account, of moderation and of the desk. */
-export const en: typeof fr = { commune, desk, ledger, moderation, people, projectsDesk }
+export const en: typeof fr = { commune, desk, dossiers, ledger, moderation, people, projectsDesk }

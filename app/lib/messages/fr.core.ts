@@ -1,4 +1,5 @@
 import { fr as common } from './common/fr.ts'
+import { fr as dossierNames } from './dossier-names/fr.ts'
 import { fr as home } from './home/fr.ts'
 import { fr as participation } from './participation/fr.ts'
 import { fr as projects } from './projects/fr.ts'
@@ -6,4 +7,4 @@ import { fr as publishing } from './publishing/fr.ts'
 import { fr as ui } from './ui/fr.ts'
 
 /** The words of the pages that most visitors open, and of the frame around every page. */
-export const fr = { common, home, participation, projects, publishing, ui }
+export const fr = { common, dossierNames, home, participation, projects, publishing, ui }

@@ -1,5 +1,6 @@
 import { it as commune } from './commune/it.ts'
 import { it as desk } from './desk/it.ts'
+import { it as dossiers } from './dossiers/it.ts'
 import type { fr } from './fr.rest.ts'
 import { it as ledger } from './ledger/it.ts'
 import { it as moderation } from './moderation/it.ts'
@@ -7,4 +8,4 @@ import { it as people } from './people/it.ts'
 import { it as projectsDesk } from './projects-desk/it.ts'
 
 /** The words of signing in, of the account, of moderation and of the desk. */
-export const it: typeof fr = { commune, desk, ledger, moderation, people, projectsDesk }
+export const it: typeof fr = { commune, desk, dossiers, ledger, moderation, people, projectsDesk }

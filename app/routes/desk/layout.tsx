@@ -13,6 +13,7 @@ const rooms = {
   deskQuestions: 'question.answer',
   deskBoard: 'desk.visit',
   deskProjects: 'project.write',
+  deskDossiers: 'dossier.write',
   deskNotices: 'notice.rule',
   deskClaims: 'claim.rule',
   deskCounter: 'person.enter-at-counter',

@@ -1,23 +1,26 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { CommentWords, comment, publicProjectId, subjectHere } from '#app/domain/participation/index.ts'
+import { CommentWords, comment, publicSubjectId, subjectHere } from '#app/domain/participation/index.ts'
 import { useLanguage } from '#app/ui/language.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { Wrap } from '#app/ui/page.tsx'
 import { PageHeading } from '#app/ui/page-heading.tsx'
+import { discussedAt } from '#app/web/discussed.ts'
 import { constraintsOf } from '#app/web/forms.ts'
 import { perform } from '#app/web/perform.ts'
 import { orRefused } from '#app/web/refused.ts'
 import { visit } from '#app/web/visit.ts'
 import { CommentForm } from './parts/comment-form.tsx'
-import { speakerOf } from './parts/project-participation.server.ts'
+import { speakerOf } from './parts/participation.server.ts'
 
 export async function loader(args: LoaderFunctionArgs) {
   const visited = await visit(args)
-  const { db, viewer, locale, t } = visited
-  const subject = await orRefused(visited, subjectHere(db, 'project', args.params.slug!, locale))
+  const { db, viewer, locale, t, url } = visited
+  const place = discussedAt(url, args.params)
+  const subject = await orRefused(visited, subjectHere(db, place.kind, place.slug, locale))
   return {
     subject,
+    place,
     speaker: speakerOf(viewer),
     constraint: constraintsOf(CommentWords),
     title: `${t.participation.comment.title} — Cordée`,
@@ -27,36 +30,39 @@ export async function loader(args: LoaderFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
 
 export async function action(args: ActionFunctionArgs) {
-  const slug = args.params.slug!
-  const { paths } = await visit(args)
+  const { paths, url } = await visit(args)
+  const place = discussedAt(url, args.params)
+  const to = paths.discussed(place.kind, place.slug)
   return perform(args, {
     schema: CommentWords,
     limit: 'comment',
-    deed: async (act, input) => comment(act, { ...input, subjectId: await publicProjectId(act.tx, slug) }),
+    deed: async (act, input) =>
+      comment(act, { ...input, subjectId: await publicSubjectId(act.tx, place.kind, place.slug) }),
     done: ({ id, held }, { t }) => ({
-      to: paths.project(slug).commentHere(id),
+      to: to.commentHere(id),
       say: held ? t.participation.comment.held : t.participation.comment.published,
     }),
     pending: (input) => ({
       deed: 'comment',
-      input: { ...input, slug },
-      returnTo: paths.project(slug).show,
+      input: { ...input, ...place },
+      returnTo: to.show,
     }),
   })
 }
 
 /** The form by itself: where its errors have a place without a script. */
 export default function Comment() {
-  const { subject, speaker, constraint } = useLoaderData<typeof loader>()
+  const { subject, place, speaker, constraint } = useLoaderData<typeof loader>()
   const lastResult = useActionData<typeof action>()
   const { t, paths } = useLanguage()
   const words = t.participation.comment
+  const to = paths.discussed(place.kind, place.slug)
   return (
     <>
       <PageHeading
         title={words.title}
         seed={subject.slug}
-        breadcrumbs={[{ label: subject.title, href: paths.project(subject.slug).discussion() }]}
+        breadcrumbs={[{ label: subject.title, href: to.discussion() }]}
       />
       <Wrap>
         <div className="max-w-[68ch]">
@@ -65,7 +71,7 @@ export default function Comment() {
           ) : (
             <CommentForm
               id="contribution"
-              action={paths.project(subject.slug).comments}
+              action={to.comments}
               speaker={speaker}
               official={subject.inOffice ? subject.official?.name : null}
               constraint={constraint}

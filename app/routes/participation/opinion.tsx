@@ -1,62 +1,62 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { giveOpinion, OpinionWords, opinionBox, publicProjectId } from '#app/domain/participation/index.ts'
-import { publishedProject } from '#app/domain/projects/index.ts'
+import { giveOpinion, OpinionWords, opinionBox, publicSubjectId } from '#app/domain/participation/index.ts'
 import { useLanguage } from '#app/ui/language.tsx'
 import { Wrap } from '#app/ui/page.tsx'
 import { PageHeading } from '#app/ui/page-heading.tsx'
+import { discussedAt } from '#app/web/discussed.ts'
 import { constraintsOf } from '#app/web/forms.ts'
 import { perform } from '#app/web/perform.ts'
-import { notFound } from '#app/web/refused.ts'
 import { visit } from '#app/web/visit.ts'
 import { Opinions } from './parts/opinion-box.tsx'
+import { discussedHere } from './parts/subject.server.ts'
 
 export async function loader(args: LoaderFunctionArgs) {
   const visited = await visit(args)
-  const { db, viewer, locale, t } = visited
-  const project = (await publishedProject(db, args.params.slug!, locale)) ?? notFound(visited)
-  const box = await opinionBox(db, { subjectId: project.id, viewerId: viewer?.id ?? null })
-  const { slug, title, summary, lang, can } = project
+  const { db, viewer, t, url } = visited
+  const { id, can, ...subject } = await discussedHere(visited, discussedAt(url, args.params))
+  const box = await opinionBox(db, { subjectId: id, viewerId: viewer?.id ?? null })
   return {
     ...box,
-    project: { slug, title, summary, lang },
+    subject,
     state: can.opinion,
     signedIn: viewer !== null,
     constraint: constraintsOf(OpinionWords),
-    title: `${t.participation.opinion.pageTitle} — ${title} — Cordée`,
+    title: `${t.participation.opinion.pageTitle} — ${subject.title} — Cordée`,
   }
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
 
 export async function action(args: ActionFunctionArgs) {
-  const slug = args.params.slug!
-  const { paths } = await visit(args)
+  const { paths, url } = await visit(args)
+  const place = discussedAt(url, args.params)
+  const { show } = paths.discussed(place.kind, place.slug)
   return perform(args, {
     schema: OpinionWords,
     limit: 'opinion',
     deed: async (act, input) =>
-      giveOpinion(act, { ...input, subjectId: await publicProjectId(act.tx, slug) }),
+      giveOpinion(act, { ...input, subjectId: await publicSubjectId(act.tx, place.kind, place.slug) }),
     done: ({ first }, { t }) => ({
-      to: `${paths.project(slug).show}#avis`,
+      to: `${show}#avis`,
       say: first ? t.participation.opinion.given : t.participation.opinion.changed,
     }),
-    pending: (input) => ({ deed: 'opinion', input: { ...input, slug }, returnTo: paths.project(slug).show }),
+    pending: (input) => ({ deed: 'opinion', input: { ...input, ...place }, returnTo: show }),
   })
 }
 
 /** Opinions by themselves: the form, where its errors have a place, and the published count. */
 export default function Opinion() {
-  const { project, own, report, state, signedIn, constraint } = useLoaderData<typeof loader>()
+  const { subject, own, report, state, signedIn, constraint } = useLoaderData<typeof loader>()
   const lastResult = useActionData<typeof action>()
   const { t, paths } = useLanguage()
   return (
     <>
       <PageHeading
         title={t.participation.opinion.pageTitle}
-        seed={project.slug}
-        lead={<span lang={project.lang}>{project.summary}</span>}
-        breadcrumbs={[{ label: project.title, href: paths.project(project.slug).show }]}
+        seed={subject.slug}
+        lead={<span lang={subject.lang}>{subject.summary}</span>}
+        breadcrumbs={[{ label: subject.title, href: paths.discussed(subject.kind, subject.slug).show }]}
       />
       <Wrap>
         <div className="max-w-[80ch]">
@@ -64,7 +64,7 @@ export default function Opinion() {
             own={own}
             report={report}
             state={state}
-            slug={project.slug}
+            place={subject}
             signedIn={signedIn}
             constraint={constraint}
             lastResult={lastResult}

@@ -1,16 +1,17 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
-import { type OpinionReport, opinionBox, publicProjectId } from '#app/domain/participation/index.ts'
+import { type OpinionReport, opinionBox, publicSubjectId } from '#app/domain/participation/index.ts'
+import { discussedAt } from '#app/web/discussed.ts'
 import { notFound, orRefused } from '#app/web/refused.ts'
 import { visit } from '#app/web/visit.ts'
 
 /** The names of the columns are those of the data, the same in every language. An empty cell was suppressed. */
 const columns = ['classe', 'verifie', 'pour', 'neutre', 'contre', 'total', 'seuil', 'compte_le', 'definitif']
 
-/** The last published count of a project's opinions as CSV (RFC 4180), exactly what its page shows. */
+/** The last published count of a subject's opinions as CSV (RFC 4180), exactly what its page shows. */
 export async function loader(args: LoaderFunctionArgs) {
   const visited = await visit(args)
-  const slug = args.params.slug!
-  const subjectId = await orRefused(visited, publicProjectId(visited.db, slug))
+  const { kind, slug } = discussedAt(visited.url, args.params)
+  const subjectId = await orRefused(visited, publicSubjectId(visited.db, kind, slug))
   const { report } = await opinionBox(visited.db, { subjectId, viewerId: null })
   if (!report) notFound(visited)
   return new Response(asCsv(report), {

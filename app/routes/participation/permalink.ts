@@ -12,6 +12,8 @@ export async function loader(args: LoaderFunctionArgs) {
   if (place.kind === 'question') return redirect(paths.question(place.id))
   if (place.thread) return redirect(`${paths.contribution(place.thread).reply}#c-${place.id}`)
   return redirect(
-    paths.project(place.project).commentHere(place.id, place.from ? { de: place.from } : undefined),
+    paths
+      .discussed(place.place.kind, place.place.slug)
+      .commentHere(place.id, place.from ? { de: place.from } : undefined),
   )
 }

@@ -56,8 +56,8 @@ export default function Question() {
         eyebrow={official && office ? words.to(official.name, office) : undefined}
         breadcrumbs={[
           { label: words.listTitle, href: paths.questions() },
-          ...(subject?.kind === 'project'
-            ? [{ label: subject.title, href: paths.project(subject.slug).show }]
+          ...(subject && subject.kind !== 'official'
+            ? [{ label: subject.title, href: paths.subject(subject.kind, subject.slug) }]
             : []),
         ]}
         actions={

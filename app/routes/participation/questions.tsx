@@ -18,17 +18,18 @@ import { Tabs } from '#app/ui/tabs.tsx'
 import { orRefused } from '#app/web/refused.ts'
 import { visit } from '#app/web/visit.ts'
 import { QuestionItems } from './parts/questions.tsx'
-import { listOf, listWords, readQuestionsQuery } from './parts/questions-query.ts'
+import { aboutOf, listOf, listWords, readQuestionsQuery } from './parts/questions-query.ts'
 
 export async function loader(args: LoaderFunctionArgs) {
   const visited = await visit(args)
   const { db, locale, url, t, frame } = visited
   const query = readQuestionsQuery(url.searchParams)
+  const about = aboutOf(query)
   const [inOffice, counts, { now }, subject] = await Promise.all([
     officials(db),
     questionCounts(db),
     frame(),
-    query.projet ? orRefused(visited, subjectHere(db, 'project', query.projet, locale)) : null,
+    about ? orRefused(visited, subjectHere(db, about.kind, about.slug, locale)) : null,
   ])
   const page = await questionList(db, locale, {
     list: listOf(query.etat),
@@ -43,7 +44,7 @@ export async function loader(args: LoaderFunctionArgs) {
     counts,
     now,
     officials: inOffice.map(({ slug, name }) => ({ value: slug, label: name })),
-    project: subject && { slug: subject.slug, title: subject.title, lang: subject.lang },
+    subject: subject && about && { ...about, title: subject.title, lang: subject.lang },
     title: `${t.participation.question.listTitle} — Cordée`,
   }
 }
@@ -51,7 +52,7 @@ export async function loader(args: LoaderFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
 
 export default function Questions() {
-  const { questions, next, query, counts, now, officials: options, project } = useLoaderData<typeof loader>()
+  const { questions, next, query, counts, now, officials: options, subject } = useLoaderData<typeof loader>()
   const language = useLanguage()
   const { t, paths, say } = language
   const words = t.participation.question
@@ -65,11 +66,11 @@ export default function Questions() {
     <>
       <PageHeading title={words.listTitle} seed="questions" lead={words.listLead} />
       <Wrap>
-        {project ? (
+        {subject ? (
           <p className="mb-4">
             {words.about}{' '}
-            <a href={paths.project(project.slug).show} lang={project.lang}>
-              {project.title}
+            <a href={paths.subject(subject.kind, subject.slug)} lang={subject.lang}>
+              {subject.title}
             </a>
           </p>
         ) : null}
@@ -84,6 +85,7 @@ export default function Questions() {
         >
           {query.etat ? <input type="hidden" name="etat" value={query.etat} /> : null}
           {query.projet ? <input type="hidden" name="projet" value={query.projet} /> : null}
+          {query.dossier ? <input type="hidden" name="dossier" value={query.dossier} /> : null}
         </Filters>
         <h2 className="sr-only">{words.lists[listOf(query.etat) ?? 'all']}</h2>
         {questions.length > 0 ? (

@@ -12,7 +12,7 @@ import { visit } from '#app/web/visit.ts'
 import { backTo } from './parts/back.server.ts'
 import { Thread } from './parts/comment.tsx'
 import { CommentForm } from './parts/comment-form.tsx'
-import { speakerOf } from './parts/project-participation.server.ts'
+import { speakerOf } from './parts/participation.server.ts'
 
 export async function loader(args: LoaderFunctionArgs) {
   const visited = await visit(args)
@@ -26,7 +26,7 @@ export async function loader(args: LoaderFunctionArgs) {
   if (!parent || place?.kind !== 'comment') notFound(visited)
   return {
     parent,
-    slug: place.project,
+    place: place.place,
     now,
     speaker: speakerOf(viewer),
     constraint: constraintsOf(ReplyWords),
@@ -61,18 +61,18 @@ export async function action(args: ActionFunctionArgs) {
 
 /** The whole thread, and the reply that one writes to it. */
 export default function Reply() {
-  const { parent, slug, now, speaker, constraint } = useLoaderData<typeof loader>()
+  const { parent, place, now, speaker, constraint } = useLoaderData<typeof loader>()
   const lastResult = useActionData<typeof action>()
   const language = useLanguage()
   const { t, paths } = language
   const words = t.participation.comment
-  const here = { language, now, slug, closed: true, signedIn: speaker !== null, usefulForm: 'utile' }
+  const here = { language, now, place, closed: true, signedIn: speaker !== null, usefulForm: 'utile' }
   const gone = parent.withdrawnAt !== null || parent.hiddenReason !== null || parent.held
   return (
     <>
       <PageHeading
         title={parent.author && !gone ? words.replyTo(parent.author) : words.replyTitle}
-        seed={slug}
+        seed={place.slug}
         breadcrumbs={[{ label: words.back, href: paths.contribution(parent.id).show }]}
       />
       <Wrap>

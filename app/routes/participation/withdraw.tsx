@@ -39,7 +39,10 @@ export async function action(args: ActionFunctionArgs) {
     limit: 'small',
     deed: (act) => withdrawContribution(act, { contributionId }),
     done: (_, { t, paths }) => ({
-      to: own?.subject?.kind === 'project' ? paths.project(own.subject.slug).discussion() : paths.questions(),
+      to:
+        own?.subject && own.subject.kind !== 'official'
+          ? paths.discussed(own.subject.kind, own.subject.slug).discussion()
+          : paths.questions(),
       say: t.participation.comment.withdrawn,
     }),
   })

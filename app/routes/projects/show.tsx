@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { dossiersOfProject } from '#app/domain/dossiers/index.ts'
 import { projectHistory, publishedProject } from '#app/domain/projects/index.ts'
 import { followOf } from '#app/domain/publishing/index.ts'
 import { Columns } from '#app/ui/columns.tsx'
@@ -10,10 +11,11 @@ import { notFound } from '#app/web/refused.ts'
 import { visit } from '#app/web/visit.ts'
 import { Discussion } from '../participation/parts/discussion.tsx'
 import { Opinions } from '../participation/parts/opinion-box.tsx'
-import { projectParticipation } from '../participation/parts/project-participation.server.ts'
+import { participationOf } from '../participation/parts/participation.server.ts'
 import { Questions } from '../participation/parts/questions.tsx'
 import { FollowPart } from '../publishing/parts/follow.tsx'
 import { Cost } from './parts/cost.tsx'
+import { Dossiers } from './parts/dossiers.tsx'
 import { Halted } from './parts/halted.tsx'
 import { History } from './parts/history.tsx'
 import { ProjectFacts } from './parts/project-facts.tsx'
@@ -24,14 +26,22 @@ export async function loader(args: LoaderFunctionArgs) {
   const visited = await visit(args)
   const { db, viewer, locale, frame } = visited
   const project = (await publishedProject(db, args.params.slug ?? '', locale)) ?? notFound(visited)
-  const [{ settings }, history, participation, follow] = await Promise.all([
+  const [{ settings }, history, participation, follow, dossiers] = await Promise.all([
     frame(),
     projectHistory(db, project.id),
-    projectParticipation(visited, project.id),
+    participationOf(visited, project.id),
     followOf(db, project.id, viewer?.id ?? null),
+    dossiersOfProject(db, project.id, locale),
   ])
   const { communeName, latitude, longitude } = settings
-  return { project, history, participation, follow, commune: { name: communeName, latitude, longitude } }
+  return {
+    project,
+    history,
+    participation,
+    follow,
+    dossiers,
+    commune: { name: communeName, latitude, longitude },
+  }
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) =>
@@ -74,13 +84,14 @@ export default function ShowProject() {
 
 /** What acts, and who answers for it. */
 function Beside() {
-  const { project, follow } = useLoaderData<typeof loader>()
+  const { project, follow, dossiers } = useLoaderData<typeof loader>()
   return (
     <>
-      <WhatToDo project={project} />
-      <FollowPart slug={project.slug} cadence={follow} />
+      <WhatToDo of={{ ...project, kind: 'project' }} />
+      <FollowPart place={{ kind: 'project', slug: project.slug }} cadence={follow} />
       <WhoDecides project={project} />
       <Cost budget={project.budget} />
+      <Dossiers dossiers={dossiers} />
     </>
   )
 }
@@ -89,20 +100,21 @@ function Beside() {
 function Participation() {
   const { project, participation } = useLoaderData<typeof loader>()
   const { slug, now, can, elected } = project
+  const place = { kind: 'project', slug } as const
   const { opinion, questions, speaker, constraints } = participation
   return (
     <>
       <Opinions
         {...opinion}
         state={can.opinion}
-        slug={slug}
+        place={place}
         signedIn={speaker !== null}
         constraint={constraints.opinion}
       />
-      <Questions questions={questions} slug={slug} official={elected.name} now={now} canAsk={can.ask} />
+      <Questions questions={questions} place={place} official={elected.name} now={now} canAsk={can.ask} />
       <Discussion
         shown={participation}
-        slug={slug}
+        place={place}
         now={now}
         closed={!can.comment}
         official={can.ask ? elected.name : null}

@@ -8,6 +8,7 @@ import { useLanguage } from '#app/ui/language.tsx'
 import { Wrap } from '#app/ui/page.tsx'
 import { PageHeading } from '#app/ui/page-heading.tsx'
 import { SubmitButton } from '#app/ui/submit-button.tsx'
+import { discussedAt } from '#app/web/discussed.ts'
 import { constraintsOf } from '#app/web/forms.ts'
 import { perform } from '#app/web/perform.ts'
 import { orRefused } from '#app/web/refused.ts'
@@ -19,9 +20,9 @@ const FollowForm = FollowInput.pick({ cadence: true })
 export async function loader(args: LoaderFunctionArgs) {
   const visited = await visit(args)
   const { db, viewer, locale, t } = visited
-  const { id, slug, title, lang } = await projectHere(args, visited)
+  const { id, kind, slug, title, lang } = await subjectAt(args, visited)
   return {
-    project: { slug, title, lang },
+    subject: { kind, slug, title, lang },
     cadence: await followOf(db, id, viewer?.id ?? null),
     constraint: constraintsOf(FollowForm),
     title: `${t.publishing.follow.title(title)} — Cordée`,
@@ -36,24 +37,27 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 
 export async function action(args: ActionFunctionArgs) {
   const visited = await visit(args)
-  const { id: subjectId, slug } = await projectHere(args, visited)
-  const { show } = visited.paths.project(slug)
+  const { id: subjectId, kind, slug } = await subjectAt(args, visited)
+  const show = visited.paths.subject(kind, slug)
   return perform(args, {
     schema: FollowForm,
     limit: 'small',
     deed: (act, { cadence }) => follow(act, { subjectId, cadence }),
     done: (_, { t }, { cadence }) => ({ to: `${show}#suivi`, say: t.publishing.follow.saved[cadence] }),
-    pending: ({ cadence }) => ({ deed: 'follow', input: { subjectId, cadence, slug }, returnTo: show }),
+    pending: ({ cadence }) => ({ deed: 'follow', input: { subjectId, cadence, kind, slug }, returnTo: show }),
   })
 }
 
-const projectHere = (
+const subjectAt = (
   { params }: Pick<LoaderFunctionArgs, 'params'>,
   visited: Awaited<ReturnType<typeof visit>>,
-) => orRefused(visited, subjectHere(visited.db, 'project', params.slug ?? '', visited.locale))
+) => {
+  const { kind, slug } = discussedAt(visited.url, params)
+  return orRefused(visited, subjectHere(visited.db, kind, slug, visited.locale))
+}
 
 export default function Follow() {
-  const { project, cadence, constraint } = useLoaderData<typeof loader>()
+  const { subject, cadence, constraint } = useLoaderData<typeof loader>()
   const { t, paths } = useLanguage()
   const words = t.publishing.follow
   const [form, fields] = useForm<{ cadence: string }>({
@@ -66,15 +70,17 @@ export default function Follow() {
   return (
     <>
       <PageHeading
-        title={words.title(project.title)}
+        title={words.title(subject.title)}
         lead={words.lead}
-        breadcrumbs={[{ label: project.title, href: paths.project(project.slug).show }]}
+        breadcrumbs={[{ label: subject.title, href: paths.subject(subject.kind, subject.slug) }]}
       />
       <Wrap className="max-w-[68ch]">
         <Form method="post" className="form" {...getFormProps(form)}>
           <ErrorSummary form={form} labels={{ cadence: words.howOften }} />
           <CadenceChoice field={fields.cadence} />
-          <SubmitButton>{cadence ? words.save : words.button}</SubmitButton>
+          <SubmitButton>
+            {cadence ? words.save : words.button[subject.kind === 'dossier' ? 'dossier' : 'project']}
+          </SubmitButton>
         </Form>
       </Wrap>
     </>

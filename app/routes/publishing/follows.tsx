@@ -76,7 +76,7 @@ function OneFollow({ follow: { subjectId, title, kind, slug, cadence, since } }:
   return (
     <li className="card">
       <h2 className="text-lg">
-        <a href={kind === 'project' ? paths.project(slug).show : paths.official(slug)}>{title}</a>
+        <a href={paths.subject(kind, slug)}>{title}</a>
       </h2>
       <p className="text-sm text-second">{words.follows.since(say.day(since))}</p>
       <div className="mt-3 flex flex-wrap gap-2">

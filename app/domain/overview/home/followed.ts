@@ -16,12 +16,12 @@ export type Followed = {
 export async function followed(db: Db, personId: string, locale: Locale, size = 6): Promise<Followed[]> {
   const rows = await db.execute<Omit<Followed, 'lastAt'> & { lastAt: string | null }>(sql`
     select ${subjectName} as subject, sp.phase, coalesce(news.unread, 0)::int as unread,
-      coalesce(sp.moved_at, news.last_at) as "lastAt"
+      coalesce(sp.moved_at, sd.moved_at, news.last_at) as "lastAt"
     from follows f
     ${joinSubject(sql`f.subject_id`, locale)}
     left join lateral (select count(*) filter (where n.read_at is null) as unread, max(n.at) as last_at
       from notifications n where n.person_id = f.person_id and n.topic_id = f.subject_id) news on true
-    where f.person_id = ${personId} and coalesce(sp.id, so.person_id) is not null
-    order by coalesce(sp.moved_at, news.last_at) desc nulls last, f.subject_id limit ${size}`)
+    where f.person_id = ${personId} and coalesce(sp.id, sd.id, so.person_id) is not null
+    order by coalesce(sp.moved_at, sd.moved_at, news.last_at) desc nulls last, f.subject_id limit ${size}`)
   return [...rows].map((row) => ({ ...row, lastAt: row.lastAt ? new Date(row.lastAt) : null }))
 }

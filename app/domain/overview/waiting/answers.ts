@@ -3,6 +3,7 @@ import type { Locale } from '#app/lib/language.ts'
 import type { Db } from '#db/client.ts'
 import type { Actor } from '../../act.ts'
 import { settingsOf } from '../../commune/index.ts'
+import { electedInCharge } from '../../participation/index.ts'
 import { whoActs } from '../../policy.ts'
 import {
   asWaiting,
@@ -38,7 +39,7 @@ export async function questionsTo(
   return asWaiting('question', rows)
 }
 
-/** Comments that ask for an answer on the projects whose elected official she is, or on her own page. */
+/** Comments that ask for an answer on the projects and dossiers whose elected official she is, or on her own page. */
 export async function commentsThatAsk(
   db: Db,
   officialId: string,
@@ -51,7 +52,7 @@ export async function commentsThatAsk(
     select ${contributionColumns}, c.at as since, ${due} as due_on, ${due} < ${today} as late
     from contributions c
     ${ofContribution(locale)}
-    where coalesce(sp.elected_id, so.person_id) = ${officialId} and c.asks_answer and c.kind = 'comment' and ${standing}
+    where ${electedInCharge} = ${officialId} and c.asks_answer and c.kind = 'comment' and ${standing}
       and ${unanswered}
     order by c.at, c.id limit ${most}`)
   return asWaiting('comment', rows)
@@ -84,6 +85,6 @@ export async function owedAnswer(
     left join questions q on q.id = c.id
     ${ofContribution(locale)}
     where c.id = ${contributionId} and c.asks_answer and ${standing} and ${unanswered}
-      and (${actor.roles.includes('mayor')} or coalesce(q.official_id, sp.elected_id, so.person_id) = ${whoActs(actor)})`)
+      and (${actor.roles.includes('mayor')} or coalesce(q.official_id, ${electedInCharge}) = ${whoActs(actor)})`)
   return row ? (asWaiting(row.kind as 'question' | 'comment', [row]).items[0] ?? null) : null
 }

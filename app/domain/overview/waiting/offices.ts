@@ -1,6 +1,8 @@
 import { sql } from 'drizzle-orm'
 import type { Locale } from '#app/lib/language.ts'
+import { messagesIn } from '#app/lib/messages/index.ts'
 import type { Db } from '#db/client.ts'
+import { deadlinesFor } from '../../dossiers/index.ts'
 import { joinSubject, subjectName } from '../../participation/index.ts'
 import { asWaiting, atMost, today, type Waiting } from './item.ts'
 
@@ -31,14 +33,36 @@ export async function lateMilestones(db: Db, personId: string, locale: Locale): 
   return asWaiting('milestone', rows)
 }
 
+/** What the law or a grant's act gives time for, near or past, on the dossiers that she answers for. */
+export async function dossierDeadlines(db: Db, personId: string, locale: Locale): Promise<Waiting> {
+  const { deadlines } = messagesIn(locale).dossiers
+  const pressing = await deadlinesFor(db, personId)
+  const rows = pressing.slice(0, atMost).map(({ id, slug, title, deadline }) => ({
+    id,
+    title: deadlines[deadline.key],
+    lang: locale,
+    since: `${deadline.dueOn}T00:00:00Z`,
+    due_on: deadline.dueOn,
+    late: deadline.stage === 'passed',
+    subject: { id, kind: 'dossier', slug, title, lang: 'fr' },
+    total: pressing.length,
+  }))
+  return asWaiting('deadline', rows)
+}
+
 /** What was written since the last publication, or never published: it waits for the mayor. */
 export async function draftsToPublish(db: Db): Promise<Waiting> {
   const title = sql`coalesce(nullif(d.content->'texts'->'fr'->>'title', ''), p.slug)`
   const rows = await db.execute<Record<string, unknown>>(sql`
-    select p.id, d.saved_at as since, ${title} as title, 'fr' as lang, count(*) over ()::int as total,
-      jsonb_build_object('id', p.id, 'kind', 'project', 'slug', p.slug, 'title', ${title}, 'lang', 'fr') as subject
-    from project_drafts d join projects p on p.id = d.project_id
-    where d.changed
-    order by d.saved_at, p.id limit ${atMost}`)
+    select w.*, 'fr' as lang, count(*) over ()::int as total from (
+      select p.id, d.saved_at as since, ${title} as title,
+        jsonb_build_object('id', p.id, 'kind', 'project', 'slug', p.slug, 'title', ${title}, 'lang', 'fr') as subject
+      from project_drafts d join projects p on p.id = d.project_id
+      where d.changed
+      union all
+      select d.id, d.started_at, d.title ->> 'fr',
+        jsonb_build_object('id', d.id, 'kind', 'dossier', 'slug', d.slug, 'title', d.title ->> 'fr', 'lang', 'fr')
+      from dossiers d where d.published_at is null and d.state not in ('abandoned', 'refused')) w
+    order by w.since, w.id limit ${atMost}`)
   return asWaiting('draft', rows)
 }

@@ -6,7 +6,7 @@ import { may, whoActs } from '../../policy.ts'
 import { commentsThatAsk, questionsTo } from './answers.ts'
 import type { Waiting, WaitingItem } from './item.ts'
 import { heldContributions, openAppeals, openNotices } from './moderation.ts'
-import { draftsToPublish, lateMilestones, openClaims } from './offices.ts'
+import { dossierDeadlines, draftsToPublish, lateMilestones, openClaims } from './offices.ts'
 
 /**
  * What waits for this official, the oldest first, by the rights that are in force for her: one query a kind, all at
@@ -27,6 +27,8 @@ export async function waitingFor(
   if (may(actor, 'claim.rule')) queries.push(openClaims(db))
   if (may(actor, 'milestone.move') || may(actor, 'project.advance'))
     queries.push(lateMilestones(db, me, locale))
+  if (may(actor, 'dossier.advance') || may(actor, 'question.answer'))
+    queries.push(dossierDeadlines(db, me, locale))
   if (may(actor, 'project.publish')) queries.push(draftsToPublish(db))
   const kinds = (await Promise.all(queries)).map(hersAlone)
   return {

@@ -11,6 +11,7 @@ export const en: typeof fr = {
     deskQuestions: 'Questions',
     deskBoard: 'Board',
     deskProjects: 'Projects',
+    deskDossiers: 'Subsidies',
     deskNotices: 'Reports',
     deskClaims: 'Proofs',
     deskCounter: 'Counter',
@@ -42,6 +43,7 @@ export const en: typeof fr = {
     claim: 'Proof to verify',
     milestone: 'Milestone running late',
     draft: 'Text to publish',
+    deadline: 'Application deadline',
   },
   actions: {
     question: 'Answer here',
@@ -52,6 +54,7 @@ export const en: typeof fr = {
     claim: 'Verify',
     milestone: 'Say where the milestone stands',
     draft: 'Read and publish',
+    deadline: 'Open the application',
   },
   on: (subject) => `on ${subject}`,
   from: (name, standing) => `${name}, ${standing}`,

@@ -11,6 +11,7 @@ export const fr = {
     deskQuestions: 'Questions',
     deskBoard: 'Tableau',
     deskProjects: 'Projets',
+    deskDossiers: 'Dossiers',
     deskNotices: 'Signalements',
     deskClaims: 'Justificatifs',
     deskCounter: 'Guichet',
@@ -47,6 +48,7 @@ export const fr = {
     claim: 'Justificatif à vérifier',
     milestone: 'Étape en retard',
     draft: 'Texte à publier',
+    deadline: 'Échéance de dossier',
   },
   actions: {
     question: 'Répondre ici',
@@ -57,6 +59,7 @@ export const fr = {
     claim: 'Vérifier',
     milestone: 'Dire où en est l’étape',
     draft: 'Relire et publier',
+    deadline: 'Ouvrir le dossier',
   },
   on: (subject: string) => `sur ${subject}`,
   from: (name: string, standing: string) => `${name}, ${standing}`,

@@ -11,6 +11,7 @@ export const it: typeof fr = {
     deskQuestions: 'Domande',
     deskBoard: 'Quadro',
     deskProjects: 'Progetti',
+    deskDossiers: 'Contributi',
     deskNotices: 'Segnalazioni',
     deskClaims: 'Giustificativi',
     deskCounter: 'Sportello',
@@ -42,6 +43,7 @@ export const it: typeof fr = {
     claim: 'Giustificativo da verificare',
     milestone: 'Tappa in ritardo',
     draft: 'Testo da pubblicare',
+    deadline: 'Scadenza di una domanda',
   },
   actions: {
     question: 'Rispondere qui',
@@ -52,6 +54,7 @@ export const it: typeof fr = {
     claim: 'Verificare',
     milestone: 'Dire a che punto è la tappa',
     draft: 'Rileggere e pubblicare',
+    deadline: 'Aprire la domanda',
   },
   on: (subject) => `su ${subject}`,
   from: (name, standing) => `${name}, ${standing}`,

@@ -3,6 +3,7 @@ import { en as account } from './account/en.ts'
 import { en as layout } from './common/en.ts'
 import { en as digest } from './digest/en.ts'
 import { en as discussion } from './discussion/en.ts'
+import { en as dossiers } from './dossiers/en.ts'
 import type { EmailWords } from './fr.ts'
 import { en as moderation } from './moderation/en.ts'
 import { en as news } from './news/en.ts'
@@ -13,6 +14,7 @@ export const en: EmailWords = {
   layout,
   access,
   projects,
+  dossiers,
   discussion,
   questions,
   moderation,

@@ -3,11 +3,23 @@ import { fr as account } from './account/fr.ts'
 import { fr as layout } from './common/fr.ts'
 import { fr as digest } from './digest/fr.ts'
 import { fr as discussion } from './discussion/fr.ts'
+import { fr as dossiers } from './dossiers/fr.ts'
 
 import { fr as moderation } from './moderation/fr.ts'
 import { fr as news } from './news/fr.ts'
 import { fr as projects } from './projects/fr.ts'
 import { fr as questions } from './questions/fr.ts'
 
-export const fr = { layout, access, projects, discussion, questions, moderation, news, account, digest }
+export const fr = {
+  layout,
+  access,
+  projects,
+  dossiers,
+  discussion,
+  questions,
+  moderation,
+  news,
+  account,
+  digest,
+}
 export type EmailWords = typeof fr

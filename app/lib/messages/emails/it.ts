@@ -3,6 +3,7 @@ import { it as account } from './account/it.ts'
 import { it as layout } from './common/it.ts'
 import { it as digest } from './digest/it.ts'
 import { it as discussion } from './discussion/it.ts'
+import { it as dossiers } from './dossiers/it.ts'
 import type { EmailWords } from './fr.ts'
 import { it as moderation } from './moderation/it.ts'
 import { it as news } from './news/it.ts'
@@ -13,6 +14,7 @@ export const it: EmailWords = {
   layout,
   access,
   projects,
+  dossiers,
   discussion,
   questions,
   moderation,

@@ -79,7 +79,10 @@ export const en: typeof fr = {
   opinion: {
     title: 'Your opinion',
     pageTitle: 'Give your opinion',
-    question: 'Are you for this project?',
+    question: {
+      project: 'Are you for this project?',
+      dossier: 'Are you for this subsidy application?',
+    },
     until: (day) => `Open until ${day}.`,
     untilEnd: 'Open, with no closing date announced.',
     notYet: (day) => `Opinions open on ${day}.`,
@@ -114,9 +117,9 @@ export const en: typeof fr = {
     official: 'Official',
     empty: 'No question here',
     emptyBody: 'Nobody has asked a question that matches these choices.',
-    projectEmpty: 'No question on this project yet.',
+    projectEmpty: 'No question yet.',
     projectTitle: 'Questions to the official in charge',
-    seeAll: 'All questions on this project',
+    seeAll: 'All these questions',
     askTitle: 'Ask a question',
     askTo: (name) => `Ask ${name} a question`,
     askLead: (name, days) =>
@@ -221,7 +224,7 @@ export const en: typeof fr = {
     desk: 'Go to the town hall’s desk',
   },
   refusals: {
-    'comments-closed': 'The discussion of this project is closed: it can be read, no longer written in.',
+    'comments-closed': 'The discussion is closed: it can be read, no longer written in.',
     'not-a-member': 'You cannot speak for this organisation.',
     'parent-gone': 'The contribution you are replying to is no longer there.',
     'reply-too-deep': 'One replies to a contribution, not to a reply: reply to the first message.',
@@ -231,7 +234,7 @@ export const en: typeof fr = {
     'contribution-hidden': 'This contribution is hidden by the moderators.',
     'contribution-held': 'This contribution is still waiting for a moderator to read it.',
     'own-words': 'These are your own words: that is for others to do.',
-    'opinions-not-open': 'Opinions on this project are not open.',
+    'opinions-not-open': 'Opinions are not open.',
     'opinions-closed': 'Opinions are closed. Your earlier one, if there is one, is counted.',
     'own-question': 'You cannot put a question to yourself.',
     'not-in-office': 'This person is no longer in office.',

@@ -80,7 +80,10 @@ export const fr = {
   opinion: {
     title: 'Votre avis',
     pageTitle: 'Donner votre avis',
-    question: 'Êtes-vous pour ce projet ?',
+    question: {
+      project: 'Êtes-vous pour ce projet ?',
+      dossier: 'Êtes-vous pour cette demande de subvention ?',
+    },
     until: (day: string) => `Recueil ouvert jusqu’au ${day}.`,
     untilEnd: 'Recueil ouvert, sans date de fin annoncée.',
     notYet: (day: string) => `Le recueil des avis ouvrira le ${day}.`,
@@ -117,9 +120,9 @@ export const fr = {
     official: 'Élu',
     empty: 'Aucune question ici',
     emptyBody: 'Personne n’a posé de question qui réponde à ces choix.',
-    projectEmpty: 'Aucune question sur ce projet pour l’instant.',
+    projectEmpty: 'Aucune question pour l’instant.',
     projectTitle: 'Questions à l’élu en charge',
-    seeAll: 'Toutes les questions sur ce projet',
+    seeAll: 'Toutes ces questions',
     askTitle: 'Poser une question',
     askTo: (name: string) => `Poser une question à ${name}`,
     askLead: (name: string, days: number) =>
@@ -229,7 +232,7 @@ export const fr = {
     desk: 'Entrer au bureau de la mairie',
   },
   refusals: {
-    'comments-closed': 'La discussion de ce projet est close : elle reste lisible, on n’y écrit plus.',
+    'comments-closed': 'La discussion est close : elle reste lisible, on n’y écrit plus.',
     'not-a-member': 'Vous ne pouvez pas parler au nom de cette organisation.',
     'parent-gone': 'La contribution à laquelle vous répondez n’est plus là.',
     'reply-too-deep': 'On répond à une contribution, non à une réponse : répondez au message d’origine.',
@@ -239,7 +242,7 @@ export const fr = {
     'contribution-hidden': 'Cette contribution est masquée par la modération.',
     'contribution-held': 'Cette contribution attend encore d’être lue par un modérateur.',
     'own-words': 'Ce sont vos propres mots : ce geste revient aux autres.',
-    'opinions-not-open': 'Les avis sur ce projet ne sont pas ouverts.',
+    'opinions-not-open': 'Les avis ne sont pas ouverts.',
     'opinions-closed': 'Le recueil des avis est clos. Votre avis précédent, s’il existe, est compté.',
     'own-question': 'Vous ne pouvez pas vous poser une question à vous-même.',
     'not-in-office': 'Cette personne n’est plus en fonction.',

@@ -79,7 +79,10 @@ export const it: typeof fr = {
   opinion: {
     title: 'Il Suo parere',
     pageTitle: 'Dare il Suo parere',
-    question: 'È favorevole a questo progetto?',
+    question: {
+      project: 'È favorevole a questo progetto?',
+      dossier: 'È favorevole a questa domanda di contributo?',
+    },
     until: (day) => `Raccolta aperta fino al ${day}.`,
     untilEnd: 'Raccolta aperta, senza data di chiusura annunciata.',
     notYet: (day) => `La raccolta dei pareri si aprirà il ${day}.`,
@@ -114,9 +117,9 @@ export const it: typeof fr = {
     official: 'Eletto',
     empty: 'Nessuna domanda qui',
     emptyBody: 'Nessuno ha posto una domanda che corrisponda a queste scelte.',
-    projectEmpty: 'Per ora nessuna domanda su questo progetto.',
+    projectEmpty: 'Per ora nessuna domanda.',
     projectTitle: 'Domande all’eletto responsabile',
-    seeAll: 'Tutte le domande su questo progetto',
+    seeAll: 'Tutte queste domande',
     askTitle: 'Porre una domanda',
     askTo: (name) => `Porre una domanda a ${name}`,
     askLead: (name, days) =>
@@ -224,7 +227,7 @@ export const it: typeof fr = {
     desk: 'Entrare nell’ufficio del comune',
   },
   refusals: {
-    'comments-closed': 'La discussione su questo progetto è chiusa: si può leggere, non più scrivere.',
+    'comments-closed': 'La discussione è chiusa: si può leggere, non più scrivere.',
     'not-a-member': 'Lei non può parlare a nome di questa organizzazione.',
     'parent-gone': 'Il contributo a cui risponde non c’è più.',
     'reply-too-deep': 'Si risponde a un contributo, non a una risposta: risponda al messaggio iniziale.',
@@ -234,7 +237,7 @@ export const it: typeof fr = {
     'contribution-hidden': 'Questo contributo è nascosto dalla moderazione.',
     'contribution-held': 'Questo contributo aspetta ancora la lettura di un moderatore.',
     'own-words': 'Sono parole Sue: questo gesto spetta agli altri.',
-    'opinions-not-open': 'I pareri su questo progetto non sono aperti.',
+    'opinions-not-open': 'I pareri non sono aperti.',
     'opinions-closed': 'La raccolta dei pareri è chiusa. Il Suo parere precedente, se c’è, è contato.',
     'own-question': 'Non può rivolgere una domanda a sé stesso.',
     'not-in-office': 'Questa persona non è più in carica.',

@@ -6,6 +6,7 @@ const { plural } = wording('en')
 export const en: Ui = {
   header: {
     projects: 'Projects',
+    dossiers: 'Subsidies',
     questions: 'Questions',
     officials: 'Officials',
     register: 'Register',

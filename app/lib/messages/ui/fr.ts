@@ -6,6 +6,7 @@ const { plural } = wording('fr')
 export const fr = {
   header: {
     projects: 'Projets',
+    dossiers: 'Subventions',
     questions: 'Questions',
     officials: 'Élus',
     register: 'Registre',

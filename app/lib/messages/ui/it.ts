@@ -6,6 +6,7 @@ const { plural } = wording('it')
 export const it: Ui = {
   header: {
     projects: 'Progetti',
+    dossiers: 'Contributi',
     questions: 'Domande',
     officials: 'Eletti',
     register: 'Registro',

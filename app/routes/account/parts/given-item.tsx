@@ -50,7 +50,7 @@ export function GivenItem({ of, language }: { of: Given; language: Language }) {
 
 function Subject({ of: { subject }, paths }: { of: Given; paths: Paths }) {
   if (!subject) return null
-  const href = subject.kind === 'project' ? paths.project(subject.slug).show : paths.official(subject.slug)
+  const href = paths.subject(subject.kind, subject.slug)
   return (
     <a href={href} lang={subject.lang}>
       {subject.title}
@@ -61,6 +61,6 @@ function Subject({ of: { subject }, paths }: { of: Given; paths: Paths }) {
 /** Where the public reads it. */
 function hrefOf({ kind, id, subject }: Given, paths: Paths): string | undefined {
   if (kind === 'question') return paths.question(id)
-  if (kind === 'comment' && subject?.kind === 'project') return paths.project(subject.slug).comment(id)
+  if (kind === 'comment' && subject && subject.kind !== 'official') return paths.contribution(id).show
   return undefined
 }

@@ -33,7 +33,8 @@ export function knotsOf(of: Given, href: string | undefined, { t, say, paths }: 
         label: words.version(version.number),
         at: version.at,
         detail: version.note || undefined,
-        href: of.subject ? paths.project(of.subject.slug).version(version.number) : undefined,
+        href:
+          of.subject?.kind === 'project' ? paths.project(of.subject.slug).version(version.number) : undefined,
         tone: 'done',
       }),
     ),

@@ -114,7 +114,10 @@ function pageOf({ kind, id, subject }: WaitingItem, { paths }: Language): string
       return paths.deskClaim(id)
     case 'milestone':
       return subject ? paths.deskProject(subject.slug).milestones : paths.deskProjects
+    case 'deadline':
+      return subject ? paths.deskDossier(subject.slug).states : paths.deskDossiers
     case 'draft':
+      if (subject?.kind === 'dossier') return paths.deskDossier(subject.slug).publication
       return subject ? paths.deskProject(subject.slug).preview : paths.deskProjects
   }
 }

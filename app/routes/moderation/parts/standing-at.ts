@@ -1,3 +1,4 @@
+import type { SubjectName } from '#app/domain/participation/index.ts'
 import type { Paths } from '#app/lib/paths.ts'
 
 /** Where the public reads a contribution: its question's page, or its place under a project or an official. */
@@ -7,11 +8,9 @@ export function standingAt(
 ): string {
   if (kind === 'question') return paths.question(id)
   if (!subject) return paths.home
-  return subject.kind === 'official'
-    ? `${paths.official(subject.slug)}#c-${id}`
-    : paths.project(subject.slug).comment(id)
+  return subject.kind === 'official' ? `${paths.official(subject.slug)}#c-${id}` : paths.contribution(id).show
 }
 
 /** The subject itself. */
-export const subjectAt = (paths: Paths, { kind, slug }: { kind: string; slug: string }) =>
-  kind === 'official' ? paths.official(slug) : paths.project(slug).show
+export const subjectAt = (paths: Paths, { kind, slug }: Pick<SubjectName, 'kind' | 'slug'>) =>
+  paths.subject(kind, slug)

@@ -8,7 +8,7 @@ import { QuestionForm } from './question-form.tsx'
 
 type Loaded = Awaited<ReturnType<typeof loadQuestionForm>>
 
-/** Asking a question, on a project or on an official's page. */
+/** Asking a question, on a project, on a dossier or on an official's page. */
 export function AskPage({
   loaded: { subject, answerDays, signedIn, constraint },
   lastResult,
@@ -18,7 +18,7 @@ export function AskPage({
 }) {
   const { t, paths } = useLanguage()
   const words = t.participation.question
-  const to = subject.kind === 'project' ? paths.project(subject.slug) : null
+  const to = subject.kind === 'official' ? null : paths.discussed(subject.kind, subject.slug)
   return (
     <>
       <PageHeading

@@ -25,7 +25,7 @@ export async function loadQuestionForm(args: LoaderFunctionArgs, kind: Kind) {
   }
 }
 
-/** Puts it to the official in charge of the project, or to the one whose page this is. */
+/** Puts it to the official in charge of the project or dossier, or to the one whose page this is. */
 export async function performQuestion(args: ActionFunctionArgs, kind: Kind) {
   const { locale, paths } = await visit(args)
   const slug = args.params.slug!
@@ -45,7 +45,7 @@ export async function performQuestion(args: ActionFunctionArgs, kind: Kind) {
     pending: (input) => ({
       deed: 'question',
       input: { ...input, kind, slug },
-      returnTo: kind === 'project' ? paths.project(slug).show : paths.official(slug),
+      returnTo: paths.subject(kind, slug),
     }),
   })
 }

@@ -11,7 +11,7 @@ export function backTo(
   const referer = request.headers.get('Referer')
   if (!referer || !URL.canParse(referer)) return otherwise
   const [from, here] = [new URL(referer), new URL(request.url)]
-  const place = /^(?:\/(?:it|en))?\/(?:projets|questions)\/[^/]+$/
+  const place = /^(?:\/(?:it|en))?\/(?:projets|dossiers|questions)\/[^/]+$/
   if (from.host !== here.host || !place.test(from.pathname)) return otherwise
   // A script keeps the page where it is; an anchor would make it jump.
   const byScript = request.headers.get('Sec-Fetch-Dest') === 'empty'

@@ -9,7 +9,7 @@ import { useLanguage } from '#app/ui/language.tsx'
 import { MarkdownField } from '#app/ui/markdown-field.tsx'
 import { Select } from '#app/ui/select.tsx'
 import { Stance } from '#app/ui/stance.tsx'
-import type { Speaker } from './project-participation.server.ts'
+import type { Speaker } from './participation.server.ts'
 
 type Constraint = NonNullable<Parameters<typeof useForm>[0]>['constraint']
 export type Fields = {

@@ -1,5 +1,5 @@
 import { memo, type ReactNode } from 'react'
-import type { CommentShown, ThreadShown } from '#app/domain/participation/index.ts'
+import type { CommentShown, Discussed, ThreadShown } from '#app/domain/participation/index.ts'
 import { Contribution } from '#app/ui/contribution.tsx'
 import type { Language } from '#app/ui/language.tsx'
 import { type Knot, Rope } from '#app/ui/rope.tsx'
@@ -9,7 +9,7 @@ import { OfficialAnswer } from './official-answer.tsx'
 export type Here = {
   language: Language
   now: Date
-  slug: string
+  place: Discussed
   signedIn: boolean
   usefulForm: string
   closed: boolean
@@ -131,7 +131,7 @@ function Actions({ of, here, threadId }: { of: CommentShown; here: Here; threadI
 
 function Became({
   of: { id, answer, versions },
-  here: { language, slug },
+  here: { language, place },
 }: {
   of: CommentShown
   here: Here
@@ -153,7 +153,7 @@ function Became({
     ({ number, note, at }): Knot => ({
       id: `${id}-${number}`,
       label: words.usedIn(number),
-      href: paths.project(slug).version(number),
+      href: paths.project(place.slug).version(number),
       at,
       detail: note || undefined,
       tone: 'done',

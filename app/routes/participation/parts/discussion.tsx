@@ -1,6 +1,6 @@
 import { useFetcher, useLocation } from '@remix-run/react'
 import { type MouseEvent, useEffect, useState } from 'react'
-import type { ThreadShown } from '#app/domain/participation/index.ts'
+import type { Discussed, ThreadShown } from '#app/domain/participation/index.ts'
 import { Empty } from '#app/ui/empty.tsx'
 import { Filters } from '#app/ui/filters.tsx'
 import { useLanguage } from '#app/ui/language.tsx'
@@ -9,23 +9,23 @@ import { Pagination } from '#app/ui/pagination.tsx'
 import { type Here, Thread } from './comment.tsx'
 import { CommentForm } from './comment-form.tsx'
 import { classWords, sortWords, stanceWords, writeDiscussionQuery } from './discussion-query.ts'
-import type { ProjectParticipation } from './project-participation.server.ts'
+import type { Participation } from './participation.server.ts'
 
-type Shown = Pick<ProjectParticipation, 'comments' | 'query' | 'speaker' | 'constraints'>
+type Shown = Pick<Participation, 'comments' | 'query' | 'speaker' | 'constraints'>
 
 /**
- * A project's discussion: write, choose, read, page. `official` is whom a comment may ask for an answer, `closed` that
+ * The discussion of a project or a dossier: write, choose, read, page. `official` is whom a comment may ask for an answer, `closed` that
  * nobody writes any more.
  */
 export function Discussion({
   shown,
-  slug,
+  place,
   now,
   closed,
   official,
 }: {
   shown: Shown
-  slug: string
+  place: Discussed
   now: Date
   closed: boolean
   official: string | null
@@ -35,9 +35,9 @@ export function Discussion({
   const { t, paths } = language
   const { comments, query, speaker, constraints } = shown
   const words = t.participation.discussion
-  const to = paths.project(slug)
+  const to = paths.discussed(place.kind, place.slug)
   const page = (from: string | null) => from && to.discussion({ ...writeDiscussionQuery({ ...query, from }) })
-  const here = { language, now, slug, closed, signedIn: speaker !== null, usefulForm: 'utile' }
+  const here = { language, now, place, closed, signedIn: speaker !== null, usefulForm: 'utile' }
   return (
     <section id="discussion" aria-labelledby="discussion-title">
       <h2 id="discussion-title">{words.title}</h2>
@@ -60,7 +60,7 @@ export function Discussion({
       {comments.total > 0 || comments.threads.length > 0 ? (
         <DiscussionFilters query={query} action={to.discussion()} />
       ) : (
-        <Empty seed={`${slug}-discussion`} title={words.empty} level="h3">
+        <Empty seed={`${place.slug}-discussion`} title={words.empty} level="h3">
           {words.emptyBody}
         </Empty>
       )}

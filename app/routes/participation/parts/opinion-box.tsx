@@ -1,5 +1,6 @@
 import { getFormProps, type SubmissionResult, useForm } from '@conform-to/react'
 import { useFetcher } from '@remix-run/react'
+import type { Discussed } from '#app/domain/participation/index.ts'
 import type { OpinionsNow } from '#app/domain/projects/index.ts'
 import { Button } from '#app/ui/button.tsx'
 import { ClassBreakdown } from '#app/ui/class-breakdown.tsx'
@@ -9,37 +10,37 @@ import { StanceChoice } from '#app/ui/stance-choice.tsx'
 import { TextArea } from '#app/ui/text-area.tsx'
 import type { FormState } from './comment-form.tsx'
 import { LanguageField } from './comment-form.tsx'
-import type { ProjectParticipation } from './project-participation.server.ts'
+import type { Participation } from './participation.server.ts'
 
-type Own = ProjectParticipation['opinion']['own']
+type Own = Participation['opinion']['own']
 
-/** Opinions on a project's page: one's own and the published count; nothing where none was ever asked for. */
+/** Opinions on a project's or a dossier's page: one's own and the published count; nothing where none was ever asked for. */
 export function Opinions({
   report,
   ...box
-}: { report: ProjectParticipation['opinion']['report'] } & Parameters<typeof OpinionBox>[0]) {
-  const { state, slug } = box
+}: { report: Participation['opinion']['report'] } & Parameters<typeof OpinionBox>[0]) {
+  const { state, place } = box
   if (!state.open && state.why === 'never' && !report) return null
   return (
     <div className="grid gap-8">
       <OpinionBox {...box} />
-      <OpinionResults report={report} slug={slug} state={state} />
+      <OpinionResults report={report} place={place} state={state} />
     </div>
   )
 }
 
-/** What acts, in the side column: one's opinion on the project, until the close; and in words why not. */
+/** What acts, in the side column: one's opinion, until the close; and in words why not. */
 export function OpinionBox({
   own,
   state,
-  slug,
+  place,
   signedIn,
   constraint,
   lastResult,
 }: {
   own: Own
   state: OpinionsNow
-  slug: string
+  place: Discussed
   signedIn: boolean
 } & FormState) {
   const { t, say } = useLanguage()
@@ -55,7 +56,7 @@ export function OpinionBox({
             : words.yoursFinal(t.ui.stance[own.stance])}
         </p>
       ) : null}
-      {state.open ? <OpinionForm {...{ own, slug, signedIn, constraint, lastResult }} /> : null}
+      {state.open ? <OpinionForm {...{ own, place, signedIn, constraint, lastResult }} /> : null}
       {state.open ? <p className="text-sm text-muted">{words.advisory}</p> : null}
     </section>
   )
@@ -64,11 +65,11 @@ export function OpinionBox({
 /** One's opinion, its reason and the language that this is written in. */
 export function OpinionForm({
   own,
-  slug,
+  place,
   signedIn,
   constraint,
   lastResult,
-}: { own: Own; slug: string; signedIn: boolean } & FormState) {
+}: { own: Own; place: Discussed; signedIn: boolean } & FormState) {
   const fetcher = useFetcher<SubmissionResult<string[]>>()
   const { t, paths, locale } = useLanguage()
   const words = t.participation.opinion
@@ -82,13 +83,13 @@ export function OpinionForm({
   return (
     <fetcher.Form
       method="post"
-      action={paths.project(slug).opinion}
+      action={paths.discussed(place.kind, place.slug).opinion}
       className="form"
       preventScrollReset
       {...getFormProps(form)}
     >
       <ErrorSummary form={form} labels={{ stance: words.title, reason: words.reason }} />
-      <StanceChoice field={fields.stance} label={words.question} />
+      <StanceChoice field={fields.stance} label={words.question[place.kind]} />
       <TextArea field={fields.reason} label={words.reason} hint={words.reasonHint} rows={3} />
       <details>
         <summary>{t.participation.comment.lang}</summary>
@@ -109,11 +110,11 @@ export function OpinionForm({
 /** The last published count, by class, with its file. `state` tells where none is to come. */
 export function OpinionResults({
   report,
-  slug,
+  place,
   state,
 }: {
-  report: ProjectParticipation['opinion']['report']
-  slug: string
+  report: Participation['opinion']['report']
+  place: Discussed
   state: OpinionsNow
 }) {
   const { t, paths } = useLanguage()
@@ -133,7 +134,7 @@ export function OpinionResults({
             {...report}
           />
           <p className="mt-4">
-            <a href={paths.project(slug).opinionsFile} download>
+            <a href={paths.discussed(place.kind, place.slug).opinionsFile} download>
               {words.file}
             </a>
           </p>

@@ -1,4 +1,4 @@
-import type { QuestionListName } from '#app/domain/participation/index.ts'
+import type { Discussed, QuestionListName } from '#app/domain/participation/index.ts'
 
 /** The words of an address for each list. */
 export const listWords = { waiting: 'en-attente', overdue: 'en-retard', answered: 'repondues' } as const
@@ -20,7 +20,17 @@ export function readQuestionsQuery(search: URLSearchParams) {
     etat: listOf(etat) && etat,
     elu: sensible('elu', slug),
     projet: sensible('projet', slug),
+    dossier: sensible('dossier', slug),
     q: search.get('q')?.replaceAll(/\p{C}/gu, ' ').trim().slice(0, 100) || undefined,
     de: sensible('de', uuid),
   }
+}
+
+/** The one project or dossier that the list is narrowed to. */
+export function aboutOf({
+  projet,
+  dossier,
+}: Pick<ReturnType<typeof readQuestionsQuery>, 'projet' | 'dossier'>): Discussed | null {
+  if (projet) return { kind: 'project', slug: projet }
+  return dossier ? { kind: 'dossier', slug: dossier } : null
 }

@@ -1,19 +1,19 @@
-import type { QuestionShown } from '#app/domain/participation/index.ts'
+import type { Discussed, QuestionShown } from '#app/domain/participation/index.ts'
 import { Badge } from '#app/ui/badge.tsx'
 import { LinkButton } from '#app/ui/button.tsx'
 import { Clock } from '#app/ui/clock.tsx'
 import { type Language, useLanguage } from '#app/ui/language.tsx'
 
-/** A project's questions to its elected official in charge, and the way to ask one. */
+/** A project's or a dossier's questions to its elected official in charge, and the way to ask one. */
 export function Questions({
   questions,
-  slug,
+  place,
   official,
   now,
   canAsk,
 }: {
   questions: QuestionShown[]
-  slug: string
+  place: Discussed
   official: string
   now: Date
   canAsk: boolean
@@ -32,12 +32,20 @@ export function Questions({
       <p className="mt-4 flex flex-wrap items-center gap-4">
         <LinkButton
           tone="secondary"
-          href={paths.project(slug).questions}
+          href={paths.discussed(place.kind, place.slug).questions}
           refused={canAsk ? undefined : words.notInOffice}
         >
           {words.askTo(official)}
         </LinkButton>
-        {questions.length > 0 ? <a href={paths.questions({ projet: slug })}>{words.seeAll}</a> : null}
+        {questions.length > 0 ? (
+          <a
+            href={paths.questions(
+              place.kind === 'project' ? { projet: place.slug } : { dossier: place.slug },
+            )}
+          >
+            {words.seeAll}
+          </a>
+        ) : null}
       </p>
     </section>
   )
@@ -88,10 +96,10 @@ function QuestionItem({
       <p className="text-sm text-second">
         {words.askedBy(of.author ?? t.ui.contribution.deletedAccount)}
         {toOfficial ? `, ${words.to(of.official.name, office)}` : ''}, {say.day(of.at)}
-        {of.subject?.kind === 'project' ? (
+        {of.subject && of.subject.kind !== 'official' ? (
           <>
             {' — '}
-            <a href={paths.project(of.subject.slug).show} lang={of.subject.lang}>
+            <a href={paths.subject(of.subject.kind, of.subject.slug)} lang={of.subject.lang}>
               {of.subject.title}
             </a>
           </>

@@ -1,20 +1,17 @@
+import type { Discussed } from '#app/domain/participation/index.ts'
 import type { PublishedProject, WhatOneCanDo } from '#app/domain/projects/index.ts'
 import { LinkButton } from '#app/ui/button.tsx'
 import { type Language, useLanguage } from '#app/ui/language.tsx'
 import { lastDayOf } from './last-day.ts'
 
-/** What one can do now on a project: each way to take part with its date, or the reason why it is closed. */
-export function WhatToDo({
-  project,
-}: {
-  project: Pick<PublishedProject, 'slug' | 'can' | 'now' | 'elected'>
-}) {
+/** What one can do now on a project or a dossier: each way to take part with its date, or the reason why it is closed. */
+export function WhatToDo({ of }: { of: Discussed & Pick<PublishedProject, 'can' | 'now' | 'elected'> }) {
   const language = useLanguage()
   const { t, paths } = language
   const words = t.projects.show
-  const { can, slug, elected } = project
+  const { can, kind, slug, elected } = of
   // The forms of opinions and comments stand further down the same page.
-  const to = paths.project(slug)
+  const to = paths.discussed(kind, slug)
   return (
     <section className="card acting" aria-labelledby="agir">
       <h2 id="agir" className="text-lg">
@@ -26,7 +23,7 @@ export function WhatToDo({
             {words.opinion}
           </LinkButton>
           {can.opinion.open ? (
-            <p className="mt-2 text-sm text-second">{untilWhen(can.opinion, project.now, language)}</p>
+            <p className="mt-2 text-sm text-second">{untilWhen(can.opinion, of.now, language)}</p>
           ) : null}
         </li>
         <li>

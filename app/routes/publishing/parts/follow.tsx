@@ -1,4 +1,5 @@
 import { Form } from '@remix-run/react'
+import type { Discussed } from '#app/domain/participation/index.ts'
 import type { Cadence } from '#app/domain/publishing/index.ts'
 import { Button } from '#app/ui/button.tsx'
 import { Icon } from '#app/ui/icon.tsx'
@@ -6,16 +7,16 @@ import { useLanguage } from '#app/ui/language.tsx'
 import { cadences } from './cadences.ts'
 
 /**
- * Following a project with one click, and at once the choice of how often one is told. `cadence` is null for whoever
+ * Following a project or a dossier with one click, and at once the choice of how often one is told. `cadence` is null for whoever
  * does not follow, or has not said who she is: she presses the same button, and says it next.
  */
-export function FollowPart({ slug, cadence }: { slug: string; cadence: Cadence | null }) {
+export function FollowPart({ place, cadence }: { place: Discussed; cadence: Cadence | null }) {
   const { t, paths } = useLanguage()
   const words = t.publishing.follow
-  const { follow, followEnd, feed, calendar } = paths.project(slug)
+  const { follow, followEnd, feed } = paths.discussed(place.kind, place.slug)
   return (
     <section className="card" id="suivi" aria-labelledby="suivi-titre">
-      <h2 id="suivi-titre">{cadence ? words.following : words.heading}</h2>
+      <h2 id="suivi-titre">{cadence ? words.following[place.kind] : words.heading}</h2>
       {cadence ? (
         <>
           <Form method="post" action={follow} preventScrollReset className="grid gap-2">
@@ -47,14 +48,14 @@ export function FollowPart({ slug, cadence }: { slug: string; cadence: Cadence |
         <Form method="post" action={follow} preventScrollReset>
           <Button name="cadence" value="daily">
             <Icon name="bell" />
-            {words.button}
+            {words.button[place.kind]}
           </Button>
           <p className="mt-2 text-sm text-second">{words.hint}</p>
         </Form>
       )}
       <p className="mt-3 flex flex-wrap gap-x-4 text-sm">
         <a href={feed}>{words.feed}</a>
-        <a href={calendar}>{words.calendar}</a>
+        {place.kind === 'project' ? <a href={paths.project(place.slug).calendar}>{words.calendar}</a> : null}
       </p>
     </section>
   )

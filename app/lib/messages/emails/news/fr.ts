@@ -11,6 +11,15 @@ export const fr = {
   reached: (title: string, milestone: string) => `${title} : « ${milestone} », c’est fait`,
   slipped: (title: string, milestone: string, day: string) =>
     `${title} : « ${milestone} » est maintenant prévu le ${day}`,
+  dossierPublished: (title: string) => `Nouveau dossier de subvention : ${title}`,
+  dossierFiled: (title: string, number: number) => `${title} : version ${number} déposée`,
+  dossierMoved: (title: string, state: string) => `${title} : « ${state} »`,
+  dossierExtended: (title: string) => `${title} : délai prolongé`,
+  dossierGranted: (title: string, amount: string) => `${title} : ${amount} accordés`,
+  dossierRefused: (title: string) => `${title} : subvention refusée`,
+  deadlineNear: (title: string, what: string, day: string) => `${title} : « ${what} » avant le ${day}`,
+  deadlinePassed: (title: string, what: string, day: string) =>
+    `${title} : le délai « ${what} » est passé depuis le ${day}`,
   comment: (by: string, title: string) => `${by} a commenté « ${title} »`,
   reply: (by: string, title: string) => `${by} vous a répondu sur « ${title} »`,
   question: (official: string, title: string) => `Question à ${official} : ${title}`,

@@ -11,8 +11,8 @@ import { readDiscussionQuery } from './discussion-query.ts'
 
 const questionsShown = 3
 
-/** What a project's page shows of its participation: three statements, at once. */
-export async function projectParticipation({ db, viewer, locale, url }: Visit, subjectId: string) {
+/** What the page of a project or a dossier shows of its participation: three statements, at once. */
+export async function participationOf({ db, viewer, locale, url }: Visit, subjectId: string) {
   const query = readDiscussionQuery(url.searchParams)
   const viewerId = viewer?.id ?? null
   const [comments, opinion, { questions }] = await Promise.all([
@@ -29,7 +29,7 @@ export async function projectParticipation({ db, viewer, locale, url }: Visit, s
     constraints: { comment: constraintsOf(CommentWords), opinion: constraintsOf(OpinionWords) },
   }
 }
-export type ProjectParticipation = Awaited<ReturnType<typeof projectParticipation>>
+export type Participation = Awaited<ReturnType<typeof participationOf>>
 
 /** In whose name the reader can write: her own, or an organisation's. */
 export const speakerOf = (viewer: Visit['viewer']) =>

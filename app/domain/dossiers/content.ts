@@ -1,0 +1,86 @@
+import { z } from 'zod'
+import { parseEuros } from '#app/lib/euros.ts'
+import { locales } from '#app/lib/language.ts'
+import { funders, ownShareRules, programmes, type Translated } from '#db/schema/index.ts'
+
+const line = (max: number) =>
+  z
+    .string()
+    .overwrite((typed) => typed.replaceAll('\r\n', '\n'))
+    .trim()
+    .max(max)
+    .default('')
+const text = z.object({ title: line(140), summary: line(400), object: line(20_000) }).prefault({})
+const day = z.union([z.literal('').transform(() => null), z.iso.date()]).default(null)
+
+const amount = (typed: string, context: z.core.$RefinementCtx<string>) => {
+  const cents = parseEuros(typed)
+  if (cents === null) context.addIssue({ code: 'custom', params: { refusal: 'not-an-amount' } })
+  return cents ?? 0n
+}
+/** Euros, as typed in French, Italian or English; cents once read. */
+export const euros = z.string().trim().min(1).max(30).transform(amount)
+export const optionalEuros = z
+  .string()
+  .trim()
+  .max(30)
+  .default('')
+  .transform((typed, context) => (typed === '' ? null : amount(typed, context as never)))
+
+const PlanLine = z
+  .object({ funder: z.enum(funders), label: line(120), asked: euros })
+  .superRefine(({ funder, label, asked }, context) => {
+    const wrong = (field: string, refusal: string) =>
+      context.addIssue({ code: 'custom', path: [field], params: { refusal } })
+    if (funder === 'other-public' && !label) wrong('label', 'funder-needs-a-name')
+    if (asked <= 0n) wrong('asked', 'amount-of-zero')
+  })
+
+/** A dossier as its form sends it: the French title and the cost always, the rest as far as it is known. */
+export const DossierContent = z
+  .object({
+    texts: z
+      .object({ fr: text.refine(({ title }) => title.length >= 5, { path: ['title'] }), it: text, en: text })
+      .prefault({}),
+    projectId: z.uuid(),
+    programme: z.enum(programmes),
+    call: line(160),
+    bodyId: z.uuid(),
+    electedId: z.uuid(),
+    agentId: z.uuid(),
+    totalCost: euros,
+    eligibleBase: optionalEuros,
+    ownShareRule: z.enum(ownShareRules).default('general'),
+    ownShareReference: line(200),
+    plannedStartOn: day,
+    startBy: day,
+    finishBy: day,
+    /** Civil days in Paris, both included. */
+    opinionsOpenOn: day,
+    opinionsCloseOn: day,
+    lines: z.array(PlanLine).max(20).default([]),
+  })
+  .superRefine((content, context) => {
+    const wrong = (path: PropertyKey[], refusal?: string) =>
+      context.addIssue({ code: 'custom', path, params: { refusal } })
+    const { totalCost, eligibleBase, ownShareRule, ownShareReference } = content
+    if (totalCost <= 0n) wrong(['totalCost'], 'amount-of-zero')
+    if (eligibleBase !== null && eligibleBase > totalCost) wrong(['eligibleBase'], 'eligible-above-cost')
+    if (ownShareRule !== 'general' && !ownShareReference) wrong(['ownShareReference'], 'rule-needs-its-act')
+    const { opinionsOpenOn: open, opinionsCloseOn: close } = content
+    if (close && !open) wrong(['opinionsOpenOn'])
+    if (open && close && close < open) wrong(['opinionsCloseOn'], 'close-before-open')
+  })
+export type DossierContent = z.output<typeof DossierContent>
+export type DossierInput = z.input<typeof DossierContent>
+export type PlanLine = DossierContent['lines'][number]
+
+/** One part of the texts in its languages; a language that was not written is absent. */
+export function translated(texts: DossierContent['texts'], part: keyof z.output<typeof text>): Translated {
+  return {
+    fr: texts.fr[part],
+    ...Object.fromEntries(
+      locales.filter((lang) => lang !== 'fr' && texts[lang][part]).map((lang) => [lang, texts[lang][part]]),
+    ),
+  }
+}

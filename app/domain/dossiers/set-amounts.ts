@@ -1,0 +1,58 @@
+import { eq } from 'drizzle-orm'
+import { z } from 'zod'
+import { type DossierLine, dossierLines } from '#db/schema/index.ts'
+import type { Act } from '../act.ts'
+import { record } from '../audit/index.ts'
+import { allow } from '../policy.ts'
+import { Refusal, refuseOn } from '../refusal.ts'
+import { optionalEuros } from './content.ts'
+import { linesOf, lockedDossier } from './find.ts'
+
+const Amounts = z
+  .object({
+    id: z.uuid(),
+    /** Empty while the funder has not decided; zero is a refusal. */
+    granted: optionalEuros,
+    grantedOn: z.union([z.literal('').transform(() => null), z.iso.date()]).default(null),
+    grantReference: z.string().trim().max(200).default(''),
+    received: optionalEuros,
+  })
+  .superRefine(({ granted, grantedOn, grantReference, received }, context) => {
+    const wrong = (field: string, refusal: string) =>
+      context.addIssue({ code: 'custom', path: [field], params: { refusal } })
+    if ((received ?? 0n) > (granted ?? 0n)) wrong('received', 'received-above-grant')
+    if (granted === null) return
+    if (!grantedOn) wrong('grantedOn', 'grant-needs-its-act')
+    if (!grantReference) wrong('grantReference', 'grant-needs-its-act')
+  })
+export const AmountsInput = z.object({ lines: z.array(Amounts).max(20).default([]) })
+export type AmountsInput = z.input<typeof AmountsInput>
+
+refuseOn('received_within_the_grant', () => new Refusal('received-above-grant', 422, 'lines'))
+
+/**
+ * Records what each funder granted and paid, in cents, with the act that grants it. `above` are the lines that were
+ * granted more than was asked: allowed, but to be looked at. Refused: a line of another dossier (`not-found`), more
+ * received than granted, and a grant without its day and act.
+ */
+export async function setAmounts(
+  act: Act,
+  { slug, ...input }: AmountsInput & { slug: string },
+): Promise<{ above: DossierLine['funder'][] }> {
+  allow(act.actor, 'dossier.write')
+  const { lines } = AmountsInput.parse(input)
+  const { id } = await lockedDossier(act, slug)
+  const ours = new Map((await linesOf(act, id)).map((line) => [line.id, line]))
+  const above: DossierLine['funder'][] = []
+  for (const { id: lineId, received, ...grant } of lines) {
+    const line = ours.get(lineId)
+    if (!line) throw new Refusal('not-found', 404)
+    if ((grant.granted ?? 0n) > line.asked) above.push(line.funder)
+    await act.tx
+      .update(dossierLines)
+      .set({ ...grant, received: received ?? 0n })
+      .where(eq(dossierLines.id, lineId))
+  }
+  await record(act, 'dossier-amounts-set', { kind: 'dossier', id })
+  return { above }
+}

@@ -1,0 +1,46 @@
+import { dossiers, subjects } from '#db/schema/index.ts'
+import type { Act } from '../act.ts'
+import { record } from '../audit/index.ts'
+import { allow, whoActs } from '../policy.ts'
+import { mustBeInCharge, slugOf } from '../projects/index.ts'
+import { columnsOf } from './columns-of.ts'
+import { DossierContent, type DossierInput } from './content.ts'
+import { mustBeOnAProject } from './on-a-project.ts'
+import { setOpinionWindow } from './opinion-window.ts'
+import { writePlan } from './write-plan.ts'
+
+/**
+ * Opens a subsidy dossier on a project; only the desk sees it. Its address comes from its French title, and stays.
+ * Refused: `no-such-project`, and as `startProject` for whoever may not be in charge.
+ */
+export async function startDossier(
+  act: Act,
+  input: DossierInput,
+): Promise<{ id: string; slug: string; revision: number }> {
+  allow(act.actor, 'dossier.write')
+  const content = DossierContent.parse(input)
+  await mustBeInCharge(act, content)
+  await mustBeOnAProject(act, content.projectId)
+  const [subject] = await act.tx.insert(subjects).values({ kind: 'dossier' }).returning({ id: subjects.id })
+  const id = subject!.id // an insert returns its row
+  const slug = await takeSlug(act, id, content)
+  await writePlan(act, { id, state: 'spotting', totalCost: content.totalCost }, content)
+  await setOpinionWindow(act, id, content)
+  await record(act, 'dossier-started', { kind: 'dossier', id }, { projectId: content.projectId })
+  return { id, slug, revision: 1 }
+}
+
+/** The first free address: two dossiers of the same title, even opened at once, get "…" and "…-2". */
+async function takeSlug(act: Act, id: string, content: DossierContent): Promise<string> {
+  const by = whoActs(act.actor)
+  const wanted = slugOf(content.texts.fr.title)
+  for (let number = 1; ; number++) {
+    const slug = number === 1 ? wanted : `${wanted}-${number}`
+    const [taken] = await act.tx
+      .insert(dossiers)
+      .values({ id, slug, ...columnsOf(content), startedBy: by, startedAt: act.at, movedAt: act.at })
+      .onConflictDoNothing({ target: dossiers.slug })
+      .returning({ slug: dossiers.slug })
+    if (taken) return taken.slug
+  }
+}

@@ -1,0 +1,40 @@
+/** What becomes of a subsidy dossier. */
+export const fr = {
+  read: 'Lire le dossier',
+  published: {
+    subject: (title: string) => `Nouveau dossier de subvention : ${title}`,
+    body: 'La commune demande une aide publique pour un projet que vous suivez. Vous pouvez lire la demande, la commenter et la suivre.',
+  },
+  filed: {
+    subject: (title: string, number: number) => `${title} : version ${number} déposée`,
+    title: 'Le dossier est déposé',
+    body: (number: number) =>
+      `La version ${number} est partie au financeur. Elle est figée : chacun peut la vérifier.`,
+    hash: (sha256: string) => `Empreinte SHA-256 : ${sha256}`,
+    action: 'Voir ce qui a été déposé',
+  },
+  moved: {
+    subject: (title: string, state: string) => `${title} : « ${state} »`,
+    subjectExtended: (title: string) => `${title} : délai prolongé`,
+    title: (state: string) => `La demande en est maintenant à l’étape « ${state} »`,
+    titleExtended: 'Le financeur a prolongé un délai',
+    on: (day: string) => `C’est arrivé le ${day}.`,
+    act: (reference: string) => `Acte : ${reference}`,
+  },
+  granted: {
+    subject: (title: string, amount: string) => `${title} : ${amount} accordés`,
+    title: (amount: string) => `${amount} de subventions publiques accordés`,
+  },
+  refused: {
+    subject: (title: string) => `${title} : subvention refusée`,
+    title: 'La subvention est refusée',
+  },
+  deadline: {
+    subjectNear: (title: string, what: string, day: string) => `${title} : ${what} avant le ${day}`,
+    subjectPassed: (title: string, what: string) => `${title} : délai passé, ${what}`,
+    near: (what: string, day: string) => `« ${what} » : l’échéance est le ${day}.`,
+    passed: (what: string, day: string) => `« ${what} » : l’échéance était le ${day}.`,
+    action: 'Ouvrir le dossier au bureau',
+  },
+}
+export type DossierWords = typeof fr

@@ -1,0 +1,70 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { type DeskDossier, deskDossiers } from '#app/domain/dossiers/index.ts'
+import { Badge } from '#app/ui/badge.tsx'
+import { LinkButton } from '#app/ui/button.tsx'
+import { Empty } from '#app/ui/empty.tsx'
+import { useLanguage } from '#app/ui/language.tsx'
+import { Wrap } from '#app/ui/page.tsx'
+import { PageHeading } from '#app/ui/page-heading.tsx'
+import { visitAs } from '#app/web/visit.ts'
+import { StateBadge } from '../dossiers/parts/state-badge.tsx'
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { db, t } = await visitAs(args, 'dossier.write')
+  return { dossiers: await deskDossiers(db), title: `${t.dossiers.desk.list.title} — Cordée` }
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+
+/** Every dossier, with the deadline that presses. */
+export default function DeskDossiers() {
+  const { dossiers } = useLoaderData<typeof loader>()
+  const { t, paths } = useLanguage()
+  const words = t.dossiers.desk.list
+  const open = <LinkButton href={paths.deskNewDossier}>{words.new}</LinkButton>
+  return (
+    <>
+      <PageHeading title={words.title} seed="dossiers-mairie" actions={open} />
+      <Wrap>
+        {dossiers.length === 0 ? (
+          <Empty seed="dossiers-mairie-vide" title={words.none}>
+            {words.noneBody}
+          </Empty>
+        ) : (
+          <ul className="grid gap-4 md:grid-cols-2">
+            {dossiers.map((dossier) => (
+              <Line key={dossier.slug} of={dossier} />
+            ))}
+          </ul>
+        )}
+      </Wrap>
+    </>
+  )
+}
+
+function Line({ of }: { of: DeskDossier }) {
+  const { t, say, paths } = useLanguage()
+  const words = t.dossiers.desk.list
+  const { pressing } = of
+  return (
+    <li className="card">
+      <h2 className="text-lg" lang="fr">
+        <a href={paths.deskDossier(of.slug).edit}>{of.title}</a>
+      </h2>
+      <p className="text-sm text-second">{words.line(of.project, t.dossierNames.programmes[of.programme])}</p>
+      <p className="flex flex-wrap gap-2">
+        <StateBadge state={of.state} />
+        <Badge tone={of.published ? 'done' : 'plain'}>{of.published ? words.public : words.private}</Badge>
+        {pressing ? (
+          <Badge tone={pressing.stage === 'passed' ? 'late' : 'live'}>
+            {`${t.dossiers.deadlines[pressing.key]}, ${say.shortDay(pressing.dueOn)}`}
+          </Badge>
+        ) : null}
+      </p>
+      <p className="text-sm text-second">
+        {words.follows(of.agent)} · <span className="money">{say.money(of.totalCost)}</span>
+      </p>
+    </li>
+  )
+}

@@ -1,0 +1,35 @@
+import type { OwnShare, PublishedDossier } from '#app/domain/dossiers/index.ts'
+import { useLanguage } from '#app/ui/language.tsx'
+import { Notice } from '#app/ui/notice.tsx'
+import { Annex } from './annex-part.tsx'
+import { Deadlines } from './deadlines.tsx'
+import { Papers } from './papers.tsx'
+import { Plan } from './plan.tsx'
+import { Way } from './way.tsx'
+
+/** What the commune says of a dossier: where it stands, who would pay, its delays, its papers, what was filed. */
+export function DossierFacts({ dossier, ownShare }: { dossier: PublishedDossier; ownShare: OwnShare }) {
+  const { t, locale } = useLanguage()
+  const words = t.dossiers.show
+  return (
+    <div className="grid gap-16">
+      <Way dossier={dossier} />
+      <Plan dossier={dossier} ownShare={ownShare} />
+      <section aria-labelledby="objet">
+        <h2 id="objet" className="mb-4">
+          {words.object}
+        </h2>
+        {dossier.lang === locale ? null : (
+          <div className="mb-4">
+            <Notice>{words.inFrench}</Notice>
+          </div>
+        )}
+        {/* Sanitised when it was written. */}
+        <div className="prose" lang={dossier.lang} dangerouslySetInnerHTML={{ __html: dossier.html }} />
+      </section>
+      <Deadlines deadlines={dossier.deadlines} now={dossier.now} />
+      <Papers dossier={dossier} />
+      <Annex dossier={dossier} />
+    </div>
+  )
+}

@@ -1,0 +1,64 @@
+import type { DossierCounts, DossierState, Programme } from '#app/domain/dossiers/index.ts'
+import { Filters } from '#app/ui/filters.tsx'
+import { useLanguage } from '#app/ui/language.tsx'
+import { type ListQuery, wordOf, writeQuery } from '../list-query.ts'
+
+/** The search and the choices of the list; each choice says how many it leaves, and chosen ones can be taken off. */
+export function ListFilters({ query, counts }: { query: ListQuery; counts: DossierCounts }) {
+  const { t, paths } = useLanguage()
+  const words = t.dossiers.list
+  const { q, state, programme } = query
+  const without = (change: Partial<ListQuery>) => paths.dossiers(writeQuery({ ...query, ...change }))
+  const chosen = [
+    q && { label: words.words(q), without: without({ q: '' }) },
+    state && { label: t.dossierNames.states[state], without: without({ state: undefined }) },
+    programme && {
+      label: t.dossierNames.programmes[programme],
+      without: without({ programme: undefined }),
+    },
+  ].filter((chip) => typeof chip === 'object')
+  return (
+    <Filters
+      action={paths.dossiers()}
+      search={{ label: words.search, value: q, hint: words.searchHint }}
+      filters={[
+        {
+          name: 'etat',
+          label: words.state,
+          value: state && wordOf.state(state),
+          options: options(
+            t.dossierNames.states,
+            counts.states,
+            (key) => wordOf.state(key as DossierState),
+            state,
+          ),
+        },
+        {
+          name: 'financeur',
+          label: words.programme,
+          value: programme && wordOf.programme(programme),
+          options: options(
+            t.dossierNames.programmes,
+            counts.programmes,
+            (key) => wordOf.programme(key as Programme),
+            programme,
+          ),
+        },
+      ]}
+      chosen={chosen}
+      clear={paths.dossiers()}
+    />
+  )
+
+  /** Choices that would leave nothing are not offered, but for the one that is made. */
+  function options(
+    labels: Record<string, string>,
+    found: Partial<Record<string, number>>,
+    value: (key: string) => string,
+    kept?: string,
+  ) {
+    return Object.entries(labels)
+      .filter(([key]) => found[key] || key === kept)
+      .map(([key, label]) => ({ value: value(key), label: words.option(label, found[key] ?? 0) }))
+  }
+}

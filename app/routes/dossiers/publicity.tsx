@@ -1,0 +1,87 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { publishedDossier } from '#app/domain/dossiers/index.ts'
+import { LinkButton } from '#app/ui/button.tsx'
+import { useLanguage } from '#app/ui/language.tsx'
+import { Wrap } from '#app/ui/page.tsx'
+import { PageHeading } from '#app/ui/page-heading.tsx'
+import { Table } from '#app/ui/table.tsx'
+import { notFound } from '#app/web/refused.ts'
+import { visit } from '#app/web/visit.ts'
+import { nameOf } from './parts/plan.tsx'
+
+export async function loader(args: LoaderFunctionArgs) {
+  const visited = await visit(args)
+  const dossier =
+    (await publishedDossier(visited.db, args.params.slug ?? '', visited.locale)) ?? notFound(visited)
+  const { slug, title, lang, project, totalCost, lines, deadlines } = dossier
+  return {
+    ...{ slug, title, lang, project, totalCost },
+    lines: lines.filter(({ kind }) => kind === 'public'),
+    own: lines
+      .filter(({ kind }) => kind === 'own')
+      .reduce((sum, { asked, granted }) => sum + (granted ?? asked), 0n),
+    due: deadlines.find(({ key }) => key === 'publicity')?.dueOn ?? null,
+    pageTitle: `${visited.t.dossiers.publicity.title} — ${title}`,
+  }
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.pageTitle }]
+
+/** CGCT L1111-11 and D1111-8: the total cost and each public subsidy, for everybody, within fifteen days of the start. */
+export default function Publicity() {
+  const { slug, title, lang, project, totalCost, lines, own, due } = useLoaderData<typeof loader>()
+  const language = useLanguage()
+  const { t, say, paths } = language
+  const words = t.dossiers.publicity
+  return (
+    <>
+      <PageHeading
+        title={words.title}
+        seed={slug}
+        eyebrow={<span lang={lang}>{title}</span>}
+        lead={words.lead}
+        breadcrumbs={[
+          { label: t.dossiers.list.title, href: paths.dossiers() },
+          { label: title, href: paths.dossier(slug).show },
+        ]}
+        actions={<LinkButton href={paths.dossier(slug).poster}>{words.poster}</LinkButton>}
+      />
+      <Wrap>
+        <div className="grid max-w-[76ch] gap-8">
+          <p>
+            {words.project}{' '}
+            <a href={paths.project(project.slug).show} lang={project.lang}>
+              {project.title}
+            </a>
+          </p>
+          <section>
+            <h2 className="text-lg">{words.cost}</h2>
+            <p className="money text-2xl">{say.money(totalCost)}</p>
+          </section>
+          <Table
+            caption={words.caption}
+            rows={lines}
+            keyOf={({ id }) => id}
+            empty={<p>{words.none}</p>}
+            columns={[
+              { key: 'funder', label: words.funder, cell: (line) => nameOf(line, language) },
+              { key: 'asked', label: words.asked, number: true, cell: ({ asked }) => say.money(asked) },
+              {
+                key: 'granted',
+                label: words.granted,
+                number: true,
+                cell: ({ granted }) => (granted === null ? words.pending : say.money(granted)),
+              },
+            ]}
+          />
+          <p>
+            {words.own} : <strong className="money">{say.money(own)}</strong>
+          </p>
+          <p className="text-second">{due ? words.notYet(say.day(due)) : words.beforeStart}</p>
+          <p className="text-sm text-second">{words.display}</p>
+        </div>
+      </Wrap>
+    </>
+  )
+}

@@ -1,0 +1,129 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { ownShareOf, publishedDossier } from '#app/domain/dossiers/index.ts'
+import { followOf } from '#app/domain/publishing/index.ts'
+import { Columns } from '#app/ui/columns.tsx'
+import { useLanguage } from '#app/ui/language.tsx'
+import { Wrap } from '#app/ui/page.tsx'
+import { PageHeading } from '#app/ui/page-heading.tsx'
+import { notFound } from '#app/web/refused.ts'
+import { visit } from '#app/web/visit.ts'
+import { Discussion } from '../participation/parts/discussion.tsx'
+import { Opinions } from '../participation/parts/opinion-box.tsx'
+import { participationOf } from '../participation/parts/participation.server.ts'
+import { Questions } from '../participation/parts/questions.tsx'
+import { WhatToDo } from '../projects/parts/what-to-do.tsx'
+import { WhoDecides } from '../projects/parts/who-decides.tsx'
+import { FollowPart } from '../publishing/parts/follow.tsx'
+import { DossierFacts } from './parts/dossier-facts.tsx'
+import { DossierHistory } from './parts/dossier-history.tsx'
+import { StateBadge } from './parts/state-badge.tsx'
+
+export async function loader(args: LoaderFunctionArgs) {
+  const visited = await visit(args)
+  const { db, viewer, locale, frame } = visited
+  const dossier = (await publishedDossier(db, args.params.slug ?? '', locale)) ?? notFound(visited)
+  const [{ settings }, participation, follow] = await Promise.all([
+    frame(),
+    participationOf(visited, dossier.id),
+    followOf(db, dossier.id, viewer?.id ?? null),
+  ])
+  const ownShare = ownShareOf(dossier.lines, dossier.ownShareRule, settings.ownShareRate)
+  return { dossier, ownShare, participation, follow, commune: settings.communeName }
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) =>
+  data
+    ? [
+        { title: `${data.dossier.title} — ${data.commune}` },
+        { name: 'description', content: data.dossier.summary },
+      ]
+    : []
+
+/** A subsidy dossier as everybody reads it. */
+export default function ShowDossier() {
+  const { dossier, ownShare } = useLoaderData<typeof loader>()
+  const { t, paths } = useLanguage()
+  const words = t.dossiers
+  const { project, call } = dossier
+  return (
+    <>
+      <PageHeading
+        title={dossier.title}
+        lead={dossier.summary}
+        lang={dossier.lang}
+        seed={dossier.slug}
+        eyebrow={
+          <>
+            {t.dossierNames.programmes[dossier.programme]}
+            {call ? ` · ${words.show.call} : ${call}` : ''}
+          </>
+        }
+        breadcrumbs={[{ label: words.list.title, href: paths.dossiers() }]}
+        actions={
+          <p className="flex flex-wrap items-center gap-3">
+            <StateBadge state={dossier.state} />
+            <span>
+              {words.show.onProject}{' '}
+              <a href={paths.project(project.slug).show} lang={project.lang}>
+                {project.title}
+              </a>
+            </span>
+          </p>
+        }
+      />
+      <Wrap>
+        <Columns aside={<Beside />}>
+          <DossierFacts dossier={dossier} ownShare={ownShare} />
+        </Columns>
+        {/* After what acts: on a phone nobody should have to pass the discussion to find it. */}
+        <div className="columns mt-16">
+          <div className="grid gap-16">
+            <Participation />
+            <DossierHistory dossier={dossier} />
+          </div>
+        </div>
+      </Wrap>
+    </>
+  )
+}
+
+/** What acts, and who answers for it. */
+function Beside() {
+  const { dossier, follow } = useLoaderData<typeof loader>()
+  const place = { kind: 'dossier', slug: dossier.slug } as const
+  return (
+    <>
+      <WhatToDo of={{ ...dossier, ...place }} />
+      <FollowPart place={place} cadence={follow} />
+      <WhoDecides project={dossier} />
+    </>
+  )
+}
+
+/** Opinions, questions and the discussion, as on a project. */
+function Participation() {
+  const { dossier, participation } = useLoaderData<typeof loader>()
+  const { slug, now, can, elected } = dossier
+  const { opinion, questions, speaker, constraints } = participation
+  const place = { kind: 'dossier', slug } as const
+  return (
+    <>
+      <Opinions
+        {...opinion}
+        state={can.opinion}
+        place={place}
+        signedIn={speaker !== null}
+        constraint={constraints.opinion}
+      />
+      <Questions questions={questions} place={place} official={elected.name} now={now} canAsk={can.ask} />
+      <Discussion
+        shown={participation}
+        place={place}
+        now={now}
+        closed={!can.comment}
+        official={can.ask ? elected.name : null}
+      />
+    </>
+  )
+}

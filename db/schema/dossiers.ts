@@ -155,10 +155,7 @@ export const dossiers = pgTable(
   (t) => [
     check('a_dossier_costs_something', sql`${t.totalCost} > 0`),
     check('eligible_within_the_cost', sql`${t.eligibleBase} between 0 and ${t.totalCost}`),
-    check(
-      'another_rule_names_its_act',
-      sql`${t.ownShareRule} = 'general' or ${t.ownShareReference} <> ''`,
-    ),
+    check('another_rule_names_its_act', sql`${t.ownShareRule} = 'general' or ${t.ownShareReference} <> ''`),
     check('a_known_state', word(t.state, dossierStates)),
     check('a_known_programme', word(t.programme, programmes)),
     check('a_known_own_share_rule', word(t.ownShareRule, ownShareRules)),

@@ -1,5 +1,6 @@
 export * from './audit.ts'
 export * from './commune.ts'
+export * from './decisions.ts'
 export * from './dossiers.ts'
 export * from './ledger.ts'
 export * from './moderation.ts'

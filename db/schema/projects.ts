@@ -19,6 +19,7 @@ import {
 import { at, cents, id, instant } from '../columns.ts'
 import { subjects } from './audit.ts'
 import { files } from './commune.ts'
+import { decisions } from './decisions.ts'
 import { officials, organisations, people, type Translated } from './people.ts'
 
 /** In the order of a project's life (guide MOP, CCP R2431-1). */
@@ -208,6 +209,8 @@ export const projectPassages = pgTable(
     /** The phases between the two that were skipped need a reason. */
     reason: text().notNull().default(''),
     decision: text().notNull(),
+    /** The published act behind it. */
+    decisionId: uuid().references(() => decisions.id),
     by: uuid()
       .notNull()
       .references(() => people.id),
@@ -229,6 +232,8 @@ export const gatePieces = pgTable(
     piece: text().notNull(),
     reference: text().notNull(),
     fileId: uuid().references(() => files.id),
+    /** The published act that is this piece. */
+    decisionId: uuid().references(() => decisions.id),
     by: uuid()
       .notNull()
       .references(() => people.id),

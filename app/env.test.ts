@@ -41,6 +41,7 @@ describe('the environment', () => {
       'il manque S3_ACCESS_KEY_ID, S3_SECRET_ACCESS_KEY',
     ],
     [{ MAILBOX_URL: 'http://localhost:3001' }, 'MAILBOX_URL n’existe qu’en démonstration'],
+    [{ STRIPE_API_BASE: 'http://localhost:3002' }, 'STRIPE_API_BASE n’existe qu’en démonstration'],
     [
       { STRIPE_SECRET_KEY: 'sk_test_1', STRIPE_WEBHOOK_SECRET: 'w' },
       'la production refuse une clé Stripe d’essai',

@@ -80,6 +80,8 @@ const schema = z
     OIDC_CLIENT_SECRET: z.string().optional(),
     STRIPE_SECRET_KEY: z.string().optional(),
     STRIPE_WEBHOOK_SECRET: z.string().optional(),
+    /** Where the sandbox's Stripe answers in the place of the real one: a demonstration only. */
+    STRIPE_API_BASE: http.optional(),
     TRUST_PROXY: onOff.default('off').transform((value) => value === 'on'),
     LOG_LEVEL: z
       .enum(['debug', 'info', 'warn', 'error'], { error: 'vaut debug, info, warn ou error' })
@@ -106,11 +108,18 @@ const groups = [
   ['STRIPE_SECRET_KEY', 'STRIPE_WEBHOOK_SECRET'],
 ] as const
 
-type Checked = { RATE_LIMITS: string; MAILBOX_URL?: string; PUBLIC_URL: string; STRIPE_SECRET_KEY?: string }
+type Checked = {
+  RATE_LIMITS: string
+  MAILBOX_URL?: string
+  PUBLIC_URL: string
+  STRIPE_SECRET_KEY?: string
+  STRIPE_API_BASE?: string
+}
 
 function refuseInProduction(env: Checked, refuse: (message: string) => void) {
   if (env.RATE_LIMITS === 'off') refuse('RATE_LIMITS=off est refusé en production')
   if (env.MAILBOX_URL) refuse('MAILBOX_URL n’existe qu’en démonstration')
+  if (env.STRIPE_API_BASE) refuse('STRIPE_API_BASE n’existe qu’en démonstration')
   if (/^[sr]k_test_/.test(env.STRIPE_SECRET_KEY ?? '')) refuse('la production refuse une clé Stripe d’essai')
   const { protocol, hostname } = new URL(env.PUBLIC_URL)
   if (protocol !== 'https:' && !/^(localhost|127\.0\.0\.1|\[::1\])$/.test(hostname))

@@ -4,20 +4,37 @@ import { whenToldToStop } from '#app/lib/when-told-to-stop.ts'
 import { serveMailbox } from './mailbox/pages.ts'
 import { receiveMail } from './mailbox/smtp.ts'
 import { openStore } from './mailbox/store.ts'
+import { serveStripe } from './stripe/serve.ts'
 
-/** The outside world of a demonstration. So far it has a mailbox: an SMTP server, and pages that show what it got. */
+/**
+ * The outside world of a demonstration: a mailbox (an SMTP server, and pages that show what it got), and a stand-in
+ * for Stripe (stripe/README.md).
+ */
 const env = z
   .object({
     HOST: z.string().default('127.0.0.1'),
     DATA_DIR: z.string().default('.data'),
     SMTP_PORT: z.coerce.number().int().default(2525),
     MAILBOX_PORT: z.coerce.number().int().default(3001),
+    STRIPE_PORT: z.coerce.number().int().default(3002),
+    STRIPE_SECRET_KEY: z.string().default('sk_test_sandbox'),
+    STRIPE_WEBHOOK_SECRET: z.string().default('whsec_sandbox'),
+    /** Where its webhooks go; without it nowhere. */
+    STRIPE_WEBHOOK_URL: z.string().optional(),
   })
   .parse(process.env)
 
 const store = await openStore(join(env.DATA_DIR, 'mailbox'))
 const smtp = await receiveMail(store, env.SMTP_PORT)
 const pages = await serveMailbox(store, env.HOST, env.MAILBOX_PORT)
+const stripe = await serveStripe({
+  folder: join(env.DATA_DIR, 'stripe'),
+  host: env.HOST,
+  port: env.STRIPE_PORT,
+  secretKey: env.STRIPE_SECRET_KEY,
+  webhookSecret: env.STRIPE_WEBHOOK_SECRET,
+  webhookUrl: env.STRIPE_WEBHOOK_URL,
+})
 process.send?.('ready')
 
-whenToldToStop(() => Promise.all([smtp.close(), pages.close(), store.settled()]), 5_000)
+whenToldToStop(() => Promise.all([smtp.close(), pages.close(), store.settled(), stripe.close()]), 5_000)

@@ -34,9 +34,9 @@ export async function takeFolder(path: string): Promise<Folder> {
   return { path, remember, release: () => rmSync(file, { force: true }) }
 }
 
-/** A secret of this folder's own, made at its first use. */
-export function ownSecret(folder: string) {
-  const file = join(folder, 'secret-key')
+/** A secret of this folder's own, made at its first use and kept under `name`. */
+export function ownSecret(folder: string, name: string) {
+  const file = join(folder, name)
   if (!existsSync(file)) write(file, randomBytes(32).toString('base64url'))
   return readFileSync(file, 'utf8')
 }

@@ -38,12 +38,18 @@ async function startDemonstration() {
   const taken = await takeFolder(folder)
   release = taken.release
   await requirePort(port, host)
-  const env = demonstrationEnv(settings, await freePort(), await preferablyPort(port + 1, host))
+  const env = demonstrationEnv(settings, {
+    smtp: await freePort(),
+    mailbox: await preferablyPort(port + 1, host),
+    stripe: await preferablyPort(port + 2, host),
+  })
   const log = freshLog(join(folder, 'cordee.log'))
   const remember = () =>
     taken.remember([...children.map((child) => child.pid()), telling?.pid].filter((pid) => pid !== undefined))
+  // Before the story, which promises and pays.
+  await startAll(['sandbox'], env, log, remember)
   database = await openDatabase(folder, (appUrl) => replay({ ...env, DATABASE_URL: appUrl }, remember), warn)
-  await startAll(['sandbox', 'worker', 'web'], { ...env, DATABASE_URL: database.appUrl }, log, remember)
+  await startAll(['worker', 'web'], { ...env, DATABASE_URL: database.appUrl }, log, remember)
   announce({
     address: env.PUBLIC_URL,
     mailbox: env.MAILBOX_URL,
@@ -68,9 +74,10 @@ async function startAll(
   if (stopping) return
   // The processes that face the world never hold the owner's password.
   const { DATABASE_OWNER_URL: _, ...theirs } = env
-  children.push(...names.map((name) => startChild(name, { env: theirs, log, warn, changed })))
+  const begun = names.map((name) => startChild(name, { env: theirs, log, warn, changed }))
+  children.push(...begun)
   changed()
-  await Promise.all(children.map((child) => child.ready))
+  await Promise.all(begun.map((child) => child.ready))
 }
 
 /** Tells the story of the demonstration, in a process of its own. */

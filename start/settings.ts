@@ -19,12 +19,10 @@ export function readSettings(given: NodeJS.ProcessEnv = process.env): Settings {
   return { production, port: env.PORT, host: env.HOST, folder: resolve(env.DATA_DIR), given }
 }
 
+type SandboxPorts = { smtp: number; mailbox: number; stripe: number }
+
 /** What the processes of a demonstration are told: what was given, and the rest found here. */
-export function demonstrationEnv(
-  { given, port, host, folder }: Settings,
-  smtpPort: number,
-  mailboxPort: number,
-) {
+export function demonstrationEnv({ given, port, host, folder }: Settings, ports: SandboxPorts) {
   return {
     ...given,
     CORDEE_MODE: 'demonstration',
@@ -32,12 +30,25 @@ export function demonstrationEnv(
     HOST: host,
     DATA_DIR: folder,
     PUBLIC_URL: given.PUBLIC_URL || `http://localhost:${port}`,
-    SECRET_KEYS: given.SECRET_KEYS || ownSecret(folder),
-    SMTP_URL: `smtp://127.0.0.1:${smtpPort}`,
+    SECRET_KEYS: given.SECRET_KEYS || ownSecret(folder, 'secret-key'),
+    SMTP_URL: `smtp://127.0.0.1:${ports.smtp}`,
     MAIL_FROM: given.MAIL_FROM || 'Mairie (démonstration) <mairie@demonstration.example>',
-    MAILBOX_URL: `http://localhost:${mailboxPort}`,
-    SMTP_PORT: String(smtpPort),
-    MAILBOX_PORT: String(mailboxPort),
+    MAILBOX_URL: `http://localhost:${ports.mailbox}`,
+    SMTP_PORT: String(ports.smtp),
+    MAILBOX_PORT: String(ports.mailbox),
+    STRIPE_PORT: String(ports.stripe),
+    STRIPE_WEBHOOK_URL: `http://localhost:${port}/webhooks/stripe`,
+    ...stripeEnv(given, folder, ports.stripe),
+  }
+}
+
+/** Stripe's own test mode when a test key is given, else the sandbox with keys of this folder's own. */
+function stripeEnv(given: NodeJS.ProcessEnv, folder: string, port: number) {
+  if (given.STRIPE_SECRET_KEY) return {}
+  return {
+    STRIPE_SECRET_KEY: `sk_test_${ownSecret(folder, 'stripe-key')}`,
+    STRIPE_WEBHOOK_SECRET: `whsec_${ownSecret(folder, 'stripe-webhook-secret')}`,
+    STRIPE_API_BASE: `http://localhost:${port}`,
   }
 }
 

@@ -18,6 +18,10 @@ import { whatIsDue } from './what-is-due.ts'
 
 /** What falls due by the city's clock, looked for every few seconds in this order. */
 export const due: Record<string, Due> = {
+  // Before all that may pay: what Stripe says of time must be the city's.
+  'sandbox-clock': async ({ sandboxClock }, at) => {
+    await sandboxClock?.follow(at)
+  },
   'expired-verifications': async ({ db }) => {
     await tellExpired(db)
   },

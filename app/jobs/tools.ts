@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import type { Files } from '#app/services/files.ts'
 import type { Log } from '#app/services/log.ts'
 import type { Mail } from '#app/services/mail.ts'
+import type { SandboxClock } from '#app/services/sandbox-clock.ts'
 import type { Secrets } from '#app/services/secrets.ts'
 import type { Db } from '#db/client.ts'
 
@@ -12,6 +13,8 @@ export type Tools = {
   files: Files
   secrets: Secrets
   log: Log
+  /** The clock of the sandbox's Stripe, which follows the city's: in a demonstration. */
+  sandboxClock?: SandboxClock | null
   /** Where the public finds this instance, without a trailing slash: links in e-mails. */
   origin: string
 }

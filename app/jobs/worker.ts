@@ -6,6 +6,7 @@ import { whenToldToStop } from '#app/lib/when-told-to-stop.ts'
 import { openFiles } from '#app/services/files.ts'
 import { openLog } from '#app/services/log.ts'
 import { openMail } from '#app/services/mail.ts'
+import { openSandboxClock } from '#app/services/sandbox-clock.ts'
 import { openSecrets } from '#app/services/secrets.ts'
 import { connect } from '#db/client.ts'
 import { whyNotThisDatabase } from '#db/instance-mark.ts'
@@ -24,6 +25,7 @@ const tools: Tools = {
   files: openFiles(env),
   secrets: openSecrets(env.SECRET_KEYS),
   log,
+  sandboxClock: openSandboxClock(env),
   origin: env.PUBLIC_URL,
 }
 

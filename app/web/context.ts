@@ -1,6 +1,7 @@
 import type { Sql } from 'postgres'
 import type { frameOf } from '#app/domain/commune/index.ts'
 import type { Viewer } from '#app/domain/people/index.ts'
+import type { SandboxClock } from '#app/services/sandbox-clock.ts'
 import type { Db } from '#db/client.ts'
 
 /** What the web process knows of itself, the same for every request. */
@@ -16,6 +17,10 @@ export type Instance = {
   rateLimits: boolean
   /** Where the sandbox's mailbox can be read, in a demonstration. */
   mailboxUrl: string | null
+  /** Where a form may lead to be paid: Stripe's hosted page. */
+  checkoutOrigin: string
+  /** The clock of the sandbox's Stripe, which follows the city's: in a demonstration. */
+  sandboxClock: SandboxClock | null
   sign: (purpose: string, value: string, seconds?: number) => string
   verify: (purpose: string, token: string) => string | null
   /** Encrypts and reads back a small secret at rest. */

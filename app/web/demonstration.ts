@@ -1,6 +1,6 @@
 import { and, eq, sql } from 'drizzle-orm'
 import { type Context, Hono } from 'hono'
-import { act, theCity } from '#app/domain/act.ts'
+import { act, cityNow, theCity } from '#app/domain/act.ts'
 import { enqueue } from '#app/domain/audit/index.ts'
 import { openSession } from '#app/domain/people/index.ts'
 import { inLocale, isLocale, type Locale } from '#app/lib/language.ts'
@@ -70,7 +70,18 @@ async function moveClock(c: Context, instance: Instance): Promise<Response> {
     if (clock) await enqueue(tx, 'what-is-due', {}, 'what-is-due')
     return clock !== undefined
   })
-  return moved ? back(c, flash(instance, said.moved)) : c.text(said.wrong, 422)
+  if (!moved) return c.text(said.wrong, 422)
+  await followInSandbox(instance)
+  return back(c, flash(instance, said.moved))
+}
+
+/** A sandbox that is just being restarted follows a moment later: the worker sees to it. */
+async function followInSandbox({ db, sandboxClock, log }: Instance) {
+  try {
+    await sandboxClock?.follow(await cityNow(db))
+  } catch (error) {
+    log.warn({ err: error }, 'the sandbox could not be told the time')
+  }
 }
 
 const localeOf = (c: Context): Locale => {

@@ -49,7 +49,11 @@ export function guardBody(): MiddlewareHandler {
 }
 
 /** The policy of every page: our own files, and scripts only with this response's nonce. */
-export function securityHeaders(headers: Headers, nonce: string, { secure }: Pick<Instance, 'secure'>): void {
+export function securityHeaders(
+  headers: Headers,
+  nonce: string,
+  { secure, checkoutOrigin }: Pick<Instance, 'secure' | 'checkoutOrigin'>,
+): void {
   const policy = [
     "default-src 'self'",
     `script-src 'nonce-${nonce}' 'strict-dynamic'`,
@@ -59,7 +63,8 @@ export function securityHeaders(headers: Headers, nonce: string, { secure }: Pic
     "connect-src 'self'",
     "object-src 'none'",
     "base-uri 'none'",
-    "form-action 'self'",
+    // Browsers hold a form's redirect to it as well: a promise leads to the hosted page.
+    `form-action 'self' ${checkoutOrigin}`,
     "frame-ancestors 'none'",
     ...(secure ? ['upgrade-insecure-requests'] : []),
   ]

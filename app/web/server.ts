@@ -11,6 +11,7 @@ import { readEnv } from '#app/env.ts'
 import { relief } from '#app/lib/relief.ts'
 import { openFiles } from '#app/services/files.ts'
 import { openLog } from '#app/services/log.ts'
+import { openSandboxClock } from '#app/services/sandbox-clock.ts'
 import { openSecrets } from '#app/services/secrets.ts'
 import { connect } from '#db/client.ts'
 import { whyNotThisDatabase } from '#db/instance-mark.ts'
@@ -41,6 +42,8 @@ const instance: Instance = {
   secure: env.PUBLIC_URL.startsWith('https:'),
   rateLimits: env.RATE_LIMITS === 'on',
   mailboxUrl: env.MAILBOX_URL ?? null,
+  checkoutOrigin: new URL(env.STRIPE_API_BASE ?? 'https://checkout.stripe.com').origin,
+  sandboxClock: openSandboxClock(env),
   sign: secrets.sign,
   verify: secrets.verify,
   seal: secrets.seal,

@@ -1,0 +1,89 @@
+import type { HttpBindings } from '@hono/node-server'
+import type { Context } from 'hono'
+import type { Replied } from '../wire/idempotency.ts'
+
+/**
+ * What is to go wrong with the next calls. Before it is executed: `status` answers so, `hang` never answers,
+ * `close` breaks the connection. After it was executed, so that its outcome is unknown: `lose` breaks the
+ * connection, `lose-slowly` never answers, `truncate` breaks off in the middle of the answer.
+ */
+export type Fault = {
+  how: 'status' | 'hang' | 'close' | 'lose' | 'lose-slowly' | 'truncate'
+  /** `POST`, … ; any when absent. */
+  method?: string
+  /** A beginning of the path: `/v1/payment_intents`; any when absent. */
+  path?: string
+  /** How many calls it strikes; the client itself tries again, so one may not be enough. */
+  times?: number
+  /** For `status`: 500 when absent. */
+  status?: number
+}
+type Reply = (replied: Replied) => Response
+type At = Context<{ Bindings: HttpBindings }>
+
+export type Faults = ReturnType<typeof openFaults>
+
+export function openFaults() {
+  let faults: (Fault & { times: number })[] = []
+  const faultsOf = {
+    /** Milliseconds that each call takes longer. */
+    latency: 0,
+    add: (fault: Fault) => void faults.push({ ...fault, times: fault.times ?? 1 }),
+    clear: () => {
+      faults = []
+      faultsOf.latency = 0
+    },
+    take: (method: string, path: string) => {
+      const fault = faults.find(
+        (of) => (!of.method || of.method === method) && (!of.path || path.startsWith(of.path)),
+      )
+      if (!fault) return undefined
+      fault.times--
+      faults = faults.filter(({ times }) => times > 0)
+      const execute = ['lose', 'lose-slowly', 'truncate'].includes(fault.how)
+      return {
+        execute,
+        spoil: (c: At, reply: Reply, answered?: Replied) => spoil(fault, c, reply, answered),
+      }
+    },
+  }
+  return faultsOf
+}
+
+async function spoil(
+  { how, status = 500 }: Fault,
+  c: At,
+  reply: Reply,
+  answered?: Replied,
+): Promise<Response> {
+  switch (how) {
+    case 'status':
+      return reply({ status, body: { error: errorOf(status) } })
+    case 'truncate':
+      return truncated(c, JSON.stringify(answered?.body ?? {}))
+    case 'close':
+    case 'lose':
+      c.env.incoming.socket.destroy()
+      return new Response(null)
+    default:
+      return new Promise((gone) => c.env.incoming.socket.once('close', () => gone(new Response(null))))
+  }
+}
+
+function errorOf(status: number) {
+  return status === 429
+    ? { type: 'invalid_request_error', code: 'rate_limit', message: 'Too many requests (asked for).' }
+    : { type: 'api_error', message: 'An unknown error occurred (asked for).' }
+}
+
+/** Half of the announced body, then the end of the connection. */
+async function truncated(c: At, body: string): Promise<Response> {
+  const { outgoing, incoming } = c.env
+  outgoing.writeHead(200, {
+    'Content-Type': 'application/json',
+    'Content-Length': String(Buffer.byteLength(body)),
+  })
+  await new Promise<void>((sent) => outgoing.write(body.slice(0, body.length / 2), () => sent()))
+  incoming.socket.destroy()
+  return new Response(null, { headers: { 'x-hono-already-sent': 'true' } })
+}

@@ -27,6 +27,7 @@ const programs = {
   groups: `${counting}/groups.ts`,
   'bench-count': `${counting}/bench.ts`,
   'verify-chain': 'app/domain/audit/cli/verify-chain.ts',
+  'verify-ledger': 'app/domain/ledger/cli/verify-ledger.ts',
 }
 const pages = ['app', 'db', 'emails', 'public']
 const others = ['demo', 'sandbox', 'start', 'tests/load']

@@ -4,7 +4,7 @@ import { forgetReporters, restoreUnjudged } from '#app/domain/moderation/index.t
 import { countDueOpinions, tellDueQuestions } from '#app/domain/participation/index.ts'
 import { forgetTraces, tellExpired } from '#app/domain/people/index.ts'
 import { announceEvent } from './announce.ts'
-import { closeChainNow } from './close-chain.ts'
+import { closeChainNow, closeLedgerNow } from './close-chain.ts'
 import { mailDigest, queueDueDigests } from './mail-digest.ts'
 import { mailNews } from './mail-news.ts'
 import { mailReporter } from './mail-reporter.ts'
@@ -42,6 +42,7 @@ export const due: Record<string, Due> = {
     await warnOfDeadlines(db)
   },
   digests: queueDueDigests,
+  ledger: closeLedgerNow,
   chain: closeChainNow,
 }
 
@@ -59,12 +60,14 @@ export const tasks: Record<string, Job> = {
   'mail-digest': mailDigest,
   'mail-reporter': mailReporter,
   'close-chain': closeChainNow,
+  'close-ledger': closeLedgerNow,
   'verify-chain': verifyChainNow,
 }
 
 /** Upkeep by the real clock alone: what concerns citizens is found by `due`. */
 export const crontab: CronItem[] = [
   { task: 'close-chain', match: '* * * * *', identifier: 'close-chain' },
+  { task: 'close-ledger', match: '* * * * *', identifier: 'close-ledger' },
   { task: 'verify-chain', match: '23 4 * * *', identifier: 'verify-chain' },
   { task: 'remove-stray-proofs', match: '17 * * * *', identifier: 'remove-stray-proofs' },
   { task: 'forget-traces', match: '41 3 * * *', identifier: 'forget-traces' },

@@ -150,6 +150,8 @@ export const ledgerLinks = pgTable('ledger_links', {
   entry: text().notNull(),
   /** SHA-256 over the previous hash followed by the entry, hexadecimal. */
   hash: text().notNull(),
+  /** Below it nobody was still writing when it was linked: the next closing looks from here on. */
+  horizon: xid8().notNull(),
 })
 
 /** The head of the ledger's chain, published each day. */

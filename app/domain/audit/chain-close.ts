@@ -1,16 +1,14 @@
 import { randomBytes } from 'node:crypto'
 import { sql } from 'drizzle-orm'
-import { civilDay } from '#app/lib/civil-day.ts'
-import { checkpoints, eventLinks } from '#db/schema/index.ts'
+import { eventLinks } from '#db/schema/index.ts'
 import type { Act } from '../act.ts'
-import { type ChainedEvent, entryOf, genesis, hashOf } from './chain.ts'
+import { type ChainedEvent, entryOf } from './chain.ts'
+import { checkpoint, headOf, linkAfter } from './chain-head.ts'
 import { chainedColumns } from './chain-rows.ts'
-import { record } from './record.ts'
+import { eventChain } from './chain-tables.ts'
 
 const closing = 20_270_306
 const batch = 2_000
-
-type Head = { position: bigint; hash: string }
 
 /**
  * Links the events that are not linked yet, in the order of their transactions, and writes the day's checkpoint when
@@ -22,26 +20,17 @@ export async function closeChain(act: Act, most = batch): Promise<number> {
     sql`select pg_try_advisory_xact_lock(${closing}) as mine`,
   )
   if (!lock?.mine) return 0
-  let head = await headOf(act)
+  let head = await headOf(act, eventChain)
   const waiting = await unlinked(act, most)
   const links = waiting.map((event) => {
     const salt = randomBytes(16).toString('hex')
     const entry = entryOf(event, salt)
-    head = { position: head.position + 1n, hash: hashOf(head.hash, entry) }
+    head = linkAfter(head, entry)
     return { ...head, eventId: BigInt(event.id), salt, entry }
   })
   if (links.length > 0) await act.tx.insert(eventLinks).values(links)
-  if (links.length < most && head.position > 0n) await checkpoint(act, head)
+  if (links.length < most) await checkpoint(act, eventChain, 'chain-closed', head)
   return links.length
-}
-
-async function headOf({ tx }: Act): Promise<Head> {
-  const [last] = await tx
-    .select({ position: eventLinks.position, hash: eventLinks.hash })
-    .from(eventLinks)
-    .orderBy(sql`${eventLinks.position} desc`)
-    .limit(1)
-  return last ?? { position: 0n, hash: genesis }
 }
 
 /**
@@ -59,21 +48,3 @@ async function unlinked({ tx }: Act, most: number): Promise<ChainedEvent[]> {
       and not exists (select from event_links l where l.event_id = e.id)
     order by e.xid, e.id limit ${most}`)
 }
-
-async function checkpoint(act: Act, { position, hash }: Head) {
-  const day = civilDay(act.at)
-  const added = await act.tx
-    .insert(checkpoints)
-    .values({ day, position, hash, at: act.at })
-    .onConflictDoNothing()
-    .returning({ day: checkpoints.day })
-  if (added.length > 0)
-    await record(
-      act,
-      'chain-closed',
-      { kind: 'chain', id: nowhere },
-      { day, position: String(position), hash },
-    )
-}
-
-const nowhere = '00000000-0000-0000-0000-000000000000'

@@ -29,8 +29,8 @@ export function entryOf(event: ChainedEvent, salt: string): string {
 }
 
 /** SHA-256 over the salt followed by the canonical JSON of the row, hexadecimal. */
-export const sealOf = (event: ChainedEvent, salt: string): string =>
-  sha256(salt + canonicalJson({ ...event }))
+export const sealOf = (row: { readonly [column: string]: Json }, salt: string): string =>
+  sha256(salt + canonicalJson(row))
 
 /** The hash of a link: SHA-256 over the previous hash followed by the entry as it is written, hexadecimal. */
 export const hashOf = (previous: string, entry: string): string => sha256(previous + entry)

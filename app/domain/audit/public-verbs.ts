@@ -34,6 +34,7 @@ export const publicVerbs = [
   'contribution-kept',
   'contribution-restored',
   'appeal-upheld',
+  'ledger-closed',
   'settings-changed',
   'chain-closed',
 ] as const satisfies readonly Verb[]

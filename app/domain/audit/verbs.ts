@@ -93,6 +93,7 @@ export const verbs = {
 
   'alarm-raised': { told: false },
   'alarm-settled': { told: false },
+  'ledger-closed': { told: false },
 
   'settings-changed': { told: false },
   'chain-closed': { told: false },

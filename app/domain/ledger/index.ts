@@ -1,5 +1,8 @@
 export type { AccountRef } from './account.ts'
+export { closeLedger } from './close-ledger.ts'
 export { type Posting, post } from './post.ts'
+export { ledgerCheckpointsBefore, ledgerLines } from './published.ts'
 export { type Alarm, raiseAlarm } from './raise-alarm.ts'
 export { reverse } from './reverse.ts'
 export { AlarmNote, settleAlarm } from './settle-alarm.ts'
+export { verifyLedger } from './verify-ledger.ts'

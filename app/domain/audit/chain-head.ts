@@ -1,0 +1,37 @@
+import { sql } from 'drizzle-orm'
+import { civilDay } from '#app/lib/civil-day.ts'
+import type { Act } from '../act.ts'
+import { genesis, hashOf } from './chain.ts'
+import type { Chain } from './chain-tables.ts'
+import { record } from './record.ts'
+import type { Verb } from './verbs.ts'
+
+/** The last link of a chain; position zero before the first. */
+export type Head = { position: bigint; hash: string }
+
+export async function headOf({ tx }: Pick<Act, 'tx'>, { links }: Chain): Promise<Head> {
+  const [last] = await tx.execute<{ position: string; hash: string }>(sql`
+    select l.position::text as position, l.hash from ${links} l order by l.position desc limit 1`)
+  return last ? { position: BigInt(last.position), hash: last.hash } : { position: 0n, hash: genesis }
+}
+
+/** The link of this entry after that head. */
+export const linkAfter = (head: Head, entry: string): Head => ({
+  position: head.position + 1n,
+  hash: hashOf(head.hash, entry),
+})
+
+/** Publishes the head as the day's checkpoint, and records it, when there is a head and the day has none yet. */
+export async function checkpoint(act: Act, chain: Chain, verb: Verb, head: Head): Promise<void> {
+  if (head.position === 0n) return
+  const day = civilDay(act.at)
+  const position = String(head.position)
+  const added = await act.tx.execute(sql`
+    insert into ${chain.checkpoints} (day, position, hash, at)
+    values (${day}, ${position}::bigint, ${head.hash}, ${act.at.toISOString()}::timestamptz)
+    on conflict do nothing returning day`)
+  if (added.length > 0)
+    await record(act, verb, { kind: 'chain', id: nowhere }, { day, position, hash: head.hash })
+}
+
+const nowhere = '00000000-0000-0000-0000-000000000000'

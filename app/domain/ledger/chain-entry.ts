@@ -1,0 +1,78 @@
+import { sql } from 'drizzle-orm'
+import { z } from 'zod'
+import { canonicalJson } from '#app/lib/canonical-json.ts'
+import { type AccountKind, accountKinds } from '#db/schema/index.ts'
+import { type Chain, sealOf } from '../audit/index.ts'
+
+export const ledgerChain: Chain = { links: sql`ledger_links`, checkpoints: sql`ledger_checkpoints` }
+
+/** A transaction as the chain reads it: instants are ISO texts with microseconds in UTC, amounts are cents as texts. */
+export type ChainedTransaction = {
+  id: string
+  source: string
+  sourceId: string
+  code: string
+  campaignId: string | null
+  reversesId: string | null
+  note: string
+  actorId: string | null
+  eventAt: string
+  createdAt: string
+  eventOn: string
+  writtenOn: string
+  entries: ChainedEntry[]
+}
+type ChainedEntry = {
+  account: AccountKind
+  campaign: string | null
+  project: string | null
+  currency: string
+  amount: string
+}
+
+const iso = (column: string) =>
+  sql.raw(`to_char(t.${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`)
+
+/** The columns of `ledger_transactions t` as a ChainedTransaction, its entries in the order of their accounts. */
+export const chainedColumns = sql`
+  t.id, t.source, t.source_id as "sourceId", t.code, t.campaign_id as "campaignId", t.reverses_id as "reversesId",
+  t.note, t.actor_id as "actorId", ${iso('event_at')} as "eventAt", ${iso('created_at')} as "createdAt",
+  t.event_on::text as "eventOn", (t.created_at at time zone 'Europe/Paris')::date::text as "writtenOn",
+  (select json_agg(json_build_object('account', a.kind, 'campaign', a.campaign_id, 'project', a.project_id,
+      'currency', a.currency, 'amount', n.amount::text) order by a.id)
+   from ledger_entries n join ledger_accounts a on a.id = n.account_id where n.transaction_id = t.id) as entries`
+
+/**
+ * What is published of a transaction, as canonical JSON: its days, never its hours; its entries by account; and the
+ * salted seal of the whole row, by which its keeper can show later what caused it. Neither the cause, nor the note, nor
+ * who wrote it.
+ */
+export function entryOf(transaction: ChainedTransaction, salt: string): string {
+  const { entries, eventOn, writtenOn, ...row } = transaction
+  const { id, code, campaignId, reversesId } = row
+  return canonicalJson({
+    ...{ id, code, entries, day: eventOn, written: writtenOn, campaign: campaignId, reverses: reversesId },
+    seal: sealOf(row, salt),
+  })
+}
+
+/** The same, as whoever downloaded it reads it. */
+export const PublishedEntry = z.strictObject({
+  id: z.uuid(),
+  code: z.string(),
+  day: z.iso.date(),
+  written: z.iso.date(),
+  campaign: z.uuid().nullable(),
+  reverses: z.uuid().nullable(),
+  seal: z.string(),
+  entries: z.array(
+    z.strictObject({
+      account: z.enum(accountKinds),
+      campaign: z.uuid().nullable(),
+      project: z.uuid().nullable(),
+      currency: z.string(),
+      amount: z.string().regex(/^-?[1-9]\d{0,18}$/),
+    }),
+  ),
+})
+export type PublishedEntry = z.output<typeof PublishedEntry>

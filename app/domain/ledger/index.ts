@@ -1,5 +1,6 @@
 export type { AccountRef } from './account.ts'
 export { closeLedger } from './close-ledger.ts'
+export { type CodeKind, codeKinds, type LedgerCode } from './codes.ts'
 export { type Posting, post } from './post.ts'
 export { ledgerCheckpointsBefore, ledgerLines } from './published.ts'
 export { type Alarm, raiseAlarm } from './raise-alarm.ts'

@@ -4,11 +4,12 @@ import { ledgerEntries, ledgerTransactions } from '#db/schema/index.ts'
 import { describe, expect, test } from '#tests/db.ts'
 import { aCampaignId, collected, posting, postNow } from '#tests/fixtures/ledger.ts'
 import { act, theCity } from '../act.ts'
+import type { LedgerCode } from './codes.ts'
 import { reverse } from './reverse.ts'
 
 const entriesOf = (db: Db, transactionId: string) =>
   db.select().from(ledgerEntries).where(eq(ledgerEntries.transactionId, transactionId))
-const undo = (db: Db, transactionId: string, code = 'refund-failed') =>
+const undo = (db: Db, transactionId: string, code: LedgerCode = 'refunded') =>
   act(db, theCity, (deed) =>
     reverse(deed, { transactionId, source: 'stripe', sourceId: transactionId, code, reason: 'Refusé' }),
   )
@@ -74,7 +75,7 @@ describe('a reversal', () => {
   test('happens once, whatever the reason given next', async ({ db }) => {
     const { transactionId } = await postNow(db, collected(aCampaignId(), 50_00n))
     await undo(db, transactionId)
-    await expect(undo(db, transactionId, 'another-reason')).rejects.toThrow()
+    await expect(undo(db, transactionId, 'corrected')).rejects.toThrow()
   })
 
   test('is never reversed itself', async ({ db }) => {

@@ -3,13 +3,14 @@ import { ledgerEntries, ledgerTransactions } from '#db/schema/index.ts'
 import type { Act } from '../act.ts'
 import { Refusal, refuseOn } from '../refusal.ts'
 import { type AccountRef, accountIds } from './account.ts'
+import type { LedgerCode } from './codes.ts'
 
 export type Posting = {
   /** What caused it: `stripe`, `pledge`, `settlement`, `refund`, `invoice`… and its id there. */
   source: string
   sourceId: string
-  /** What it says, in one word of the ledger: `collected`, `fee`, `released`… */
-  code: string
+  /** What it says, in one word of the ledger. */
+  code: LedgerCode
   /** When it happened in the world, which may be days before it is known here. */
   eventAt: Date
   campaignId?: string | null

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
 import {
+  type AnyPgColumn,
   boolean,
   check,
   index,
@@ -288,6 +289,8 @@ export const sponsorPackages = pgTable(
     price: cents().notNull(),
     /** In hundredths of a percent: 2000 is 20 %. */
     vatRate: integer().notNull().default(2000),
+    /** By which text no VAT is due, as the invoice must say (CGI annexe II art. 242 nonies A, I 12°); empty at any other rate. */
+    vatExemption: text().notNull().default(''),
     quantity: integer(),
     /** Kept by a trigger on `sponsorships`, as for rewards. */
     taken: integer().notNull().default(0),
@@ -303,6 +306,7 @@ export const sponsorPackages = pgTable(
     index('packages_of_project').on(t.projectId),
     check('a_package_costs_something', sql`${t.price} > 0`),
     check('a_vat_rate', sql`${t.vatRate} between 0 and 10000`),
+    check('no_vat_says_why', sql`(${t.vatRate} = 0) = (${t.vatExemption} <> '')`),
     check(
       'package_within_its_number',
       sql`${t.taken} >= 0 and ${t.taken} <= coalesce(${t.quantity}, ${t.taken})`,
@@ -353,6 +357,9 @@ export const sponsorships = pgTable(
       .where(sql`${t.state} in ('started', 'paid', 'refunding')`),
     check('a_sponsorship_adds_up', sql`${t.net} > 0 and ${t.vat} >= 0 and ${t.gross} = ${t.net} + ${t.vat}`),
     check('paid_has_its_instant', sql`${t.state} in ('started', 'released') or ${t.paidAt} is not null`),
+    // It becomes a link on a public page.
+    check('a_website_is_an_address', sql`${t.website} = '' or ${t.website} ~ '^https?://'`),
+    check('a_logo_says_what_it_shows', sql`${t.logoFileId} is null or ${t.logoAlt} <> ''`),
     check('a_known_sponsorship_state', word(t.state, sponsorshipStates)),
     index('sponsorships_of_organisation').on(t.organisationId),
   ],
@@ -540,8 +547,10 @@ export const invoices = pgTable(
     sponsorshipId: uuid()
       .notNull()
       .references(() => sponsorships.id),
-    cancelsId: uuid().unique(),
-    /** All that it prints, frozen: canonical JSON. */
+    cancelsId: uuid()
+      .unique()
+      .references((): AnyPgColumn => invoices.id),
+    /** All that it prints, frozen: canonical JSON, in which the trigger that gives the number puts it, with the hash. */
     content: text().notNull(),
     sha256: text().notNull(),
     net: cents().notNull(),

@@ -2,7 +2,7 @@ import type { PersonClass } from '#db/schema/index.ts'
 import type { Somebody } from './crowd.ts'
 import type { Chance } from './random.ts'
 import { cast } from './story/cast.ts'
-import type { Lang, ProjectStory } from './story/shape.ts'
+import type { Discussed, Lang } from './story/shape.ts'
 
 export type Cast = ReturnType<typeof partsFor>
 
@@ -11,8 +11,8 @@ export function partsFor(crowd: Somebody[], chance: Chance) {
   const known = new Set(cast.map(({ key }) => key))
   const joined = (ago: number) => crowd.filter(({ joinedAgo }) => joinedAgo > ago + 1)
   return {
-    /** Within one project nobody of the crowd says two lines. */
-    voicesFor: (_story: ProjectStory) => {
+    /** Within one discussion nobody of the crowd says two lines. */
+    voicesFor: (_story: Discussed) => {
       const heard = new Set<string>()
       return (by: PersonClass | string, ago: number, lang: Lang = 'fr'): string => {
         if (known.has(by)) return by

@@ -32,8 +32,16 @@ describe('the demonstration', () => {
       (select count(*)::int from questions where answered_at is null and due_on < current_date) as overdue,
       (select count(*)::int from questions where answered_at is not null) as answered,
       (select count(*)::int from version_answers) as "answeredByVersions",
-      (select count(*)::int from rulings) as rulings`)
-    expect(told).toMatchObject({ projects: 14, classes: 5, languages: 3, counts: 13 })
+      (select count(*)::int from rulings) as rulings,
+      (select array_agg(state order by state) from dossiers where published_at is not null) as dossiers,
+      (select count(*)::int from dossier_versions) as filed,
+      (select count(*)::int from dossier_lines where granted > 0) as granted`)
+    expect(told).toMatchObject({ projects: 14, classes: 5, languages: 3, counts: 17 })
+    expect(told).toMatchObject({
+      dossiers: ['drafting', 'filed', 'instalment', 'notified', 'refused'],
+      filed: 5,
+      granted: 5,
+    })
     for (const [what, least] of Object.entries({
       phases: 12,
       people: 420,

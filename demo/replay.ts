@@ -5,6 +5,7 @@ import type { Db } from '#db/client.ts'
 import { decencyIsKept } from './chapters/decency.ts'
 import { deskFills } from './chapters/desk.ts'
 import { peopleTalk } from './chapters/discussion.ts'
+import { dossierLives } from './chapters/dossiers.ts'
 import { projectsAreFollowed } from './chapters/follows.ts'
 import { opinionsAreGiven } from './chapters/opinions.ts'
 import { peopleArrive } from './chapters/people.ts'
@@ -13,6 +14,7 @@ import { remarksAreMade } from './chapters/remarks.ts'
 import { crowd } from './crowd.ts'
 import { partsFor } from './parts.ts'
 import { chance } from './random.ts'
+import { dossierStories } from './story/dossiers/index.ts'
 import { projectStories } from './story/projects/index.ts'
 import { Timeline } from './timeline.ts'
 
@@ -40,6 +42,15 @@ export async function replay(db: Db, files: Files, proof: Uint8Array): Promise<n
     remarksAreMade(timeline, story, index, cast, chance(500 + index))
     opinionsAreGiven(timeline, story, cast, chance(200 + index))
     projectsAreFollowed(timeline, story, cast, chance(300 + index))
+  })
+  dossierStories.forEach((story, index) => {
+    dossierLives(timeline, story, files)
+    const { publishedAgo } = story
+    if (publishedAgo === null) return
+    const discussed = { ...story, publishedAgo }
+    peopleTalk(timeline, discussed, cast, chance(600 + index))
+    opinionsAreGiven(timeline, discussed, cast, chance(700 + index))
+    projectsAreFollowed(timeline, discussed, cast, chance(800 + index))
   })
   decencyIsKept(timeline, cast, chance(400))
   deskFills(timeline, files, proof)

@@ -8,11 +8,11 @@ import {
 } from '#app/domain/participation/index.ts'
 import type { Cast } from '../parts.ts'
 import type { Chance } from '../random.ts'
-import type { CommentLine, Lang, ProjectStory } from '../story/shape.ts'
+import type { CommentLine, Discussed, Lang } from '../story/shape.ts'
 import type { Timeline } from '../timeline.ts'
 
-/** What people say under a project, what they ask, and what they are answered. */
-export function peopleTalk(timeline: Timeline, story: ProjectStory, cast: Cast, chance: Chance): void {
+/** What people say under a project or a dossier, what they ask, and what they are answered. */
+export function peopleTalk(timeline: Timeline, story: Discussed, cast: Cast, chance: Chance): void {
   const voice = cast.voicesFor(story)
   story.comments.forEach((line, index) => {
     const ago = momentOf(story, line, index, chance)
@@ -45,7 +45,7 @@ type Voice = (by: string, ago: number, lang?: Lang) => string
 
 // Most of it while opinions are asked for, the last third in these last weeks: a place where people still talk.
 function momentOf(
-  { opinions, publishedAgo, versions = [], comments }: ProjectStory,
+  { opinions, publishedAgo, versions = [], comments }: Discussed,
   line: CommentLine,
   index: number,
   chance: Chance,
@@ -61,7 +61,7 @@ function momentOf(
 
 function replies(
   timeline: Timeline,
-  story: ProjectStory,
+  story: Discussed,
   line: CommentLine,
   parent: { key: string; ago: number },
   voice: Voice,
@@ -97,7 +97,7 @@ function foundUseful(
   }
 }
 
-function questionsAreAsked(timeline: Timeline, story: ProjectStory, voice: Voice): void {
+function questionsAreAsked(timeline: Timeline, story: Discussed, voice: Voice): void {
   story.questions?.forEach((question, index) => {
     const { title, text, lang = 'fr', ago, acknowledgedAfter, answer: given } = question
     const by = voice(question.by, ago, lang)

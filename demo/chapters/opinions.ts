@@ -2,7 +2,7 @@ import { countOpinions, giveOpinion } from '#app/domain/participation/index.ts'
 import type { PersonClass, Stance } from '#db/schema/index.ts'
 import type { Cast } from '../parts.ts'
 import type { Chance } from '../random.ts'
-import type { ProjectStory } from '../story/shape.ts'
+import type { Discussed } from '../story/shape.ts'
 import type { Timeline } from '../timeline.ts'
 
 const classes: PersonClass[] = ['permanent', 'secondary', 'seasonal', 'visitor', 'business']
@@ -17,7 +17,7 @@ const shares: Record<PersonClass, number> = {
 }
 
 /** Opinions, each class leaning its own way, and the counts that the city publishes of them. */
-export function opinionsAreGiven(timeline: Timeline, story: ProjectStory, cast: Cast, chance: Chance): void {
+export function opinionsAreGiven(timeline: Timeline, story: Discussed, cast: Cast, chance: Chance): void {
   if (!story.opinions) return
   const { openedAgo, closesIn, count, leaning } = story.opinions
   const end = Math.max(-closesIn + 0.6, 0.2)

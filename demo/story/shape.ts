@@ -75,3 +75,9 @@ export type ProjectStory = {
   comments: CommentLine[]
   questions?: QuestionLine[]
 }
+
+/** What people do under a subject, be it a project or a dossier. */
+export type Discussed = Pick<
+  ProjectStory,
+  'key' | 'elected' | 'publishedAgo' | 'opinions' | 'versions' | 'comments' | 'questions'
+>

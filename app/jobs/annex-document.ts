@@ -53,7 +53,7 @@ function opening(
             ? `du ${say.day(period.openOn)} au ${say.day(period.closeOn)}`
             : `depuis le ${say.day(period.openOn)}`,
         ],
-        ['Données arrêtées :', `${say.instant(new Date(countedAt))}${final ? '' : ' (décompte provisoire)'}`],
+        ['Avis comptés :', `${say.instant(new Date(countedAt))}${final ? '' : ' (décompte provisoire)'}`],
         ['Empreinte des données (SHA-256) :', sha256],
       ],
     },

@@ -58,6 +58,8 @@ export function wording(locale: Locale) {
     const instant = new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeStyle: 'short', timeZone: zone })
     const time = new Intl.DateTimeFormat(tag, { timeStyle: 'short', timeZone: zone })
     const relative = new Intl.RelativeTimeFormat(tag, { numeric: 'auto' })
+    // Forty days from now are "in one month", not always "next month".
+    const counted = new Intl.RelativeTimeFormat(tag, { numeric: 'always' })
     const list = new Intl.ListFormat(tag, { type: 'conjunction' })
     const rules = new Intl.PluralRules(tag)
 
@@ -84,14 +86,16 @@ export function wording(locale: Locale) {
       relative: (to: Date | string, from: Date) => {
         const seconds = (asDate(to).getTime() - from.getTime()) / 1000
         const units = [
-          ['year', 31_557_600],
-          ['month', 2_629_800],
-          ['day', 86_400],
-          ['hour', 3_600],
-          ['minute', 60],
+          // Two years at least: « l’année prochaine » for twenty-two months would be false.
+          ['year', 31_557_600, 2],
+          ['month', 2_629_800, 1],
+          ['day', 86_400, 1],
+          ['hour', 3_600, 1],
+          ['minute', 60, 1],
         ] as const
-        for (const [unit, size] of units) {
-          if (Math.abs(seconds) >= size) return relative.format(Math.trunc(seconds / size), unit)
+        for (const [unit, size, least] of units) {
+          if (Math.abs(seconds) < size * least) continue
+          return (unit === 'month' ? counted : relative).format(Math.trunc(seconds / size), unit)
         }
         return relative.format(0, 'minute')
       },

@@ -57,7 +57,7 @@ export function stretches(payers: readonly Payer[], cost: bigint) {
       number: index + 1,
       from,
       asked: share(asked, cost),
-      granted: share(granted, cost),
+      granted: share(granted ?? 0n, cost),
       received: share(received, cost),
     }
     from += stretch.asked

@@ -10,7 +10,8 @@ export type Payer = {
   kind: 'own' | 'public' | 'private'
   /** Cents: all that is planned from this payer, of which granted, of which received. */
   asked: bigint
-  granted: bigint
+  /** Null where nobody has decided, or where there is nothing to grant: the commune's own money. */
+  granted: bigint | null
   received: bigint
 }
 
@@ -67,12 +68,17 @@ export function FinancingRope({
             cell: (payer) => `${ordered.indexOf(payer) + 1}. ${payer.label}`,
           },
           { key: 'asked', label: words.asked, number: true, cell: ({ asked }) => say.money(asked) },
-          { key: 'granted', label: words.granted, number: true, cell: ({ granted }) => say.money(granted) },
+          {
+            key: 'granted',
+            label: words.granted,
+            number: true,
+            cell: ({ granted }) => (granted === null ? '—' : say.money(granted)),
+          },
           {
             key: 'received',
             label: words.received,
             number: true,
-            cell: ({ received }) => say.money(received),
+            cell: ({ granted, received }) => (granted === null ? '—' : say.money(received)),
           },
         ]}
       />

@@ -26,6 +26,9 @@ export function SiteFooter({
           <h2>{footer.site}</h2>
           <ul>
             <li>
+              <a href={paths.dossiers()}>{t.dossierNames.heading}</a>
+            </li>
+            <li>
               <a href={paths.accessibility}>{footer.accessibility[accessibility]}</a>
             </li>
             <li>

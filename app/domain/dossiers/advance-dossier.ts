@@ -1,12 +1,13 @@
 import { eq, sql } from 'drizzle-orm'
 import { z } from 'zod'
+import { civilDay } from '#app/lib/civil-day.ts'
 import { type Dossier, type DossierState, dossierStates, dossierSteps } from '#db/schema/index.ts'
 import type { Act } from '../act.ts'
 import { record } from '../audit/index.ts'
 import { allow } from '../policy.ts'
 import { Refusal } from '../refusal.ts'
 import { linesOf, lockedDossier } from './find.ts'
-import { funderOf } from './funders.ts'
+import { funderOf, ofTheState } from './funders.ts'
 import { stepsFrom } from './states.ts'
 import { stepDay, takeStep } from './take-step.ts'
 
@@ -47,9 +48,9 @@ export async function advanceDossier(
   if (!stepsFrom(dossier.state).some((state) => state === to)) throw new Refusal('step-not-ahead', 409, 'to')
   if (byAnAct.includes(to) && reference.length < 3)
     throw new Refusal('step-needs-reference', 422, 'reference')
-  await stepDay(act, dossier.id, on)
-  if (to === 'notified') await mustBeGranted(act, dossier)
   if (to === 'started') await mustHaveWaited(act, dossier, on)
+  else await stepDay(act, dossier.id, on)
+  if (to === 'notified') await mustBeGranted(act, dossier)
   await takeStep(act, dossier, step)
   const verb = to === 'notified' ? 'dossier-granted' : to === 'refused' ? 'dossier-refused' : 'dossier-moved'
   await record(act, verb, { kind: 'dossier', id: dossier.id }, { from: dossier.state, to })
@@ -63,9 +64,10 @@ async function mustBeGranted(act: Act, { id, programme }: Dossier) {
   if (!asked.some(({ granted }) => (granted ?? 0n) > 0n)) throw new Refusal('nothing-granted')
 }
 
-// The chain of states already wants the receipt first; this is about the days on which both happened.
-async function mustHaveWaited({ tx }: Act, { id, programme }: Dossier, on: string) {
-  if (!['detr', 'dsil', 'fnadt'].includes(programme)) return
+// Works may begin, at the commune's own risk, before the grant is notified; for the State never before its receipt.
+async function mustHaveWaited({ tx, at }: Act, { id, programme }: Dossier, on: string) {
+  if (on > civilDay(at)) throw new Refusal('not-yet', 422, 'on')
+  if (!ofTheState(programme)) return
   const [received] = await tx
     .select({ on: sql<string | null>`min("on")::text` })
     .from(dossierSteps)

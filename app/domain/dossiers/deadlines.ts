@@ -1,5 +1,6 @@
 import { daysLater, monthsLater, yearsLater } from '#app/lib/civil-day.ts'
 import type { DossierState, Programme } from '#db/schema/index.ts'
+import { ofTheState } from './funders.ts'
 import { over } from './states.ts'
 
 /** What the deadlines are computed from: civil days in Paris (`YYYY-MM-DD`), null where it has not happened. */
@@ -33,7 +34,6 @@ type Rule = {
   weight: 'loss' | 'duty' | 'news'
 }
 
-const ofTheState = (programme: Programme) => ['detr', 'dsil', 'fnadt'].includes(programme)
 const isDetr = ({ programme }: Dates) => programme === 'detr'
 
 /**

@@ -24,3 +24,6 @@ export const kindOf: Record<Funder, FunderKind> = {
 
 /** The funder whose grant decides an application to this programme; null where only its name tells. */
 export const funderOf = (programme: Programme): Funder | null => (programme === 'other' ? null : programme)
+
+/** Whether the State pays: an application to it is received before any work begins. */
+export const ofTheState = (programme: Programme): boolean => ['detr', 'dsil', 'fnadt'].includes(programme)

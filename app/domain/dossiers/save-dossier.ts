@@ -1,19 +1,22 @@
 import { eq } from 'drizzle-orm'
-import { dossiers } from '#db/schema/index.ts'
+import { type Dossier, dossiers } from '#db/schema/index.ts'
 import type { Act } from '../act.ts'
 import { record } from '../audit/index.ts'
 import { allow } from '../policy.ts'
 import { mustBeInCharge } from '../projects/index.ts'
+import { Refusal } from '../refusal.ts'
 import { columnsOf } from './columns-of.ts'
 import { DossierContent, type DossierInput } from './content.ts'
 import { lockedAt } from './find.ts'
 import { mustBeOnAProject } from './on-a-project.ts'
 import { setOpinionWindow } from './opinion-window.ts'
+import { plannable } from './states.ts'
 import { writePlan } from './write-plan.ts'
 
 /**
  * Saves a dossier's texts, people, plan and dates, as read at `revision`; a public one changes at once, what was filed
- * stays as it was. Refused: `edited-meanwhile`, `plan-is-filed`, `granted-line-stays`, and what `startDossier` refuses.
+ * stays as it was. Refused: `edited-meanwhile`, `dossier-is-filed` (another project, programme or own-share rule than
+ * the one that was filed), `plan-is-filed`, `granted-line-stays`, and what `startDossier` refuses.
  */
 export async function saveDossier(
   act: Act,
@@ -22,6 +25,7 @@ export async function saveDossier(
   allow(act.actor, 'dossier.write')
   const content = DossierContent.parse(input)
   const dossier = await lockedAt(act, slug, revision)
+  mustStayAsFiled(dossier, content)
   await mustBeInCharge(act, content)
   await mustBeOnAProject(act, content.projectId)
   await writePlan(act, dossier, content)
@@ -32,4 +36,13 @@ export async function saveDossier(
   await setOpinionWindow(act, dossier.id, content)
   await record(act, 'dossier-changed', { kind: 'dossier', id: dossier.id }, { revision: revision + 1 })
   return { revision: revision + 1 }
+}
+
+/** What the deadlines and the own share are judged by stays with what the funder was told. */
+const kept = ['projectId', 'programme', 'ownShareRule', 'ownShareReference'] as const
+
+function mustStayAsFiled(dossier: Dossier, content: DossierContent) {
+  if (plannable.includes(dossier.state)) return
+  const changed = kept.find((field) => dossier[field] !== content[field])
+  if (changed) throw new Refusal('dossier-is-filed', 409, changed)
 }

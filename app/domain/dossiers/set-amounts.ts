@@ -1,12 +1,13 @@
 import { eq } from 'drizzle-orm'
 import { z } from 'zod'
-import { type DossierLine, dossierLines } from '#db/schema/index.ts'
+import { type Dossier, type DossierLine, dossierLines } from '#db/schema/index.ts'
 import type { Act } from '../act.ts'
 import { record } from '../audit/index.ts'
 import { allow } from '../policy.ts'
 import { Refusal, refuseOn } from '../refusal.ts'
 import { optionalEuros } from './content.ts'
 import { linesOf, lockedDossier } from './find.ts'
+import { mostPaid } from './payments.ts'
 
 const Amounts = z
   .object({
@@ -33,7 +34,8 @@ refuseOn('received_within_the_grant', () => new Refusal('received-above-grant', 
 /**
  * Records what each funder granted and paid, in cents, with the act that grants it. `above` are the lines that were
  * granted more than was asked: allowed, but to be looked at. Refused: a line of another dossier (`not-found`), more
- * received than granted, and a grant without its day and act.
+ * received than granted, a grant without its day and act, and more than a funder of the State pays before the end
+ * (`paid-above-limit`, which names the percent).
  */
 export async function setAmounts(
   act: Act,
@@ -41,13 +43,15 @@ export async function setAmounts(
 ): Promise<{ above: DossierLine['funder'][] }> {
   allow(act.actor, 'dossier.write')
   const { lines } = AmountsInput.parse(input)
-  const { id } = await lockedDossier(act, slug)
+  const dossier = await lockedDossier(act, slug)
+  const { id } = dossier
   const ours = new Map((await linesOf(act, id)).map((line) => [line.id, line]))
   const above: DossierLine['funder'][] = []
   for (const { id: lineId, received, ...grant } of lines) {
     const line = ours.get(lineId)
     if (!line) throw new Refusal('not-found', 404)
     if ((grant.granted ?? 0n) > line.asked) above.push(line.funder)
+    mustBeWithinItsLimit(dossier, line, grant.granted, received)
     await act.tx
       .update(dossierLines)
       .set({ ...grant, received: received ?? 0n })
@@ -55,4 +59,16 @@ export async function setAmounts(
   }
   await record(act, 'dossier-amounts-set', { kind: 'dossier', id })
   return { above }
+}
+
+function mustBeWithinItsLimit(
+  { programme, state }: Dossier,
+  { funder }: DossierLine,
+  granted: bigint | null,
+  received: bigint | null,
+) {
+  const percent = mostPaid(programme, state, funder)
+  if (percent === null || !granted || !received) return
+  if (received * 100n > granted * BigInt(percent))
+    throw new Refusal('paid-above-limit', 422, 'lines', [String(percent)])
 }

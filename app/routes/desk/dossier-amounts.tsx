@@ -17,7 +17,8 @@ import { DossierPage } from './parts/dossier-page.tsx'
 
 export async function loader(args: LoaderFunctionArgs) {
   const { dossier, name, t } = await dossierFor(args, 'dossier.write')
-  const { slug, lines } = dossier
+  const { slug } = dossier
+  const lines = dossier.lines.filter(({ kind }) => kind !== 'own') // nobody grants the commune its own money
   return {
     ...{ slug, name, lines },
     typed: lines.map(typedLine),
@@ -80,6 +81,7 @@ export default function DossierAmounts() {
         <p>{words.none}</p>
       ) : (
         <Form method="post" className="form" {...getFormProps(form)}>
+          <p className="hint">{words.grantedHint}</p>
           <ErrorSummary form={form} labels={{ lines: words.granted }} />
           {fields.lines.getFieldList().map((row, n) => {
             const line = lines[n]
@@ -101,10 +103,15 @@ function Amounts({ row, line }: { row: FieldMetadata<Typed>; line: LineShown }) 
   const { id, granted, grantedOn, grantReference, received } = row.getFieldset()
   return (
     <fieldset className="card grid gap-4 sm:grid-cols-2">
-      <legend className="font-title text-lg font-bold">{nameOf(line, language)}</legend>
-      <p className="text-second sm:col-span-2">{words.asked(say.money(line.asked))}</p>
+      <legend className="sr-only">{nameOf(line, language)}</legend>
+      <p className="sm:col-span-2">
+        <strong className="font-title text-lg" aria-hidden="true">
+          {nameOf(line, language)}
+        </strong>
+        <span className="block text-second">{words.asked(say.money(line.asked))}</span>
+      </p>
       <input type="hidden" name={id.name} value={line.id} readOnly />
-      <MoneyField field={granted} label={words.granted} hint={words.grantedHint} optional={false} />
+      <MoneyField field={granted} label={words.granted} optional={false} />
       <MoneyField field={received} label={words.received} optional={false} />
       <DateField field={grantedOn} label={words.grantedOn} optional={false} />
       <TextInput field={grantReference} label={words.reference} lang="fr" optional={false} />

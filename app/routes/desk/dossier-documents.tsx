@@ -81,7 +81,7 @@ function Line({ of, slug }: { of: DocumentShown & { private: boolean }; slug: st
           {of.title}
         </a>
         <Badge>{t.dossiers.documents[of.kind]}</Badge>
-        {of.private ? <Badge tone="late">{words.private}</Badge> : null}
+        {of.private ? <Badge>{words.private}</Badge> : null}
       </p>
       <Hash label={t.dossiers.show.hash} of={of.sha256} />
       <Form method="post" action={paths.deskDossier(slug).documentWithdrawal(of.id)}>

@@ -2,7 +2,6 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remi
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { missingFrom, plannable, projectsToFund, saveDossier } from '#app/domain/dossiers/index.ts'
 import { whoMayBeInCharge } from '#app/domain/projects/index.ts'
-import { LinkButton } from '#app/ui/button.tsx'
 import { useLanguage } from '#app/ui/language.tsx'
 import { perform } from '#app/web/perform.ts'
 import {
@@ -49,14 +48,9 @@ export default function EditDossier() {
   const { slug, name, revision, content, inCharge, projects, rate, constraint, plannable, missing } =
     useLoaderData<typeof loader>()
   const lastResult = useActionData<typeof action>()
-  const { t, paths } = useLanguage()
+  const { t } = useLanguage()
   return (
     <DossierPage slug={slug} title={t.dossiers.desk.form.editTitle(name)}>
-      <p>
-        <LinkButton tone="secondary" href={paths.deskDossier(slug).publication}>
-          {t.dossiers.desk.tabs.publication}
-        </LinkButton>
-      </p>
       <DossierForm
         key={lastResult ? 'refused' : revision}
         content={content}

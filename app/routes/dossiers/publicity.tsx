@@ -1,8 +1,9 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { publishedDossier } from '#app/domain/dossiers/index.ts'
+import { type Deadline, publishedDossier } from '#app/domain/dossiers/index.ts'
 import { LinkButton } from '#app/ui/button.tsx'
-import { useLanguage } from '#app/ui/language.tsx'
+import { Figures } from '#app/ui/figures.tsx'
+import { type Language, useLanguage } from '#app/ui/language.tsx'
 import { Wrap } from '#app/ui/page.tsx'
 import { PageHeading } from '#app/ui/page-heading.tsx'
 import { Table } from '#app/ui/table.tsx'
@@ -21,7 +22,7 @@ export async function loader(args: LoaderFunctionArgs) {
     own: lines
       .filter(({ kind }) => kind === 'own')
       .reduce((sum, { asked, granted }) => sum + (granted ?? asked), 0n),
-    due: deadlines.find(({ key }) => key === 'publicity')?.dueOn ?? null,
+    due: deadlines.find(({ key }) => key === 'publicity') ?? null,
     pageTitle: `${visited.t.dossiers.publicity.title} — ${title}`,
   }
 }
@@ -55,10 +56,7 @@ export default function Publicity() {
               {project.title}
             </a>
           </p>
-          <section>
-            <h2 className="text-lg">{words.cost}</h2>
-            <p className="money text-2xl">{say.money(totalCost)}</p>
-          </section>
+          <Figures figures={[{ value: say.money(totalCost), label: words.cost, money: true }]} />
           <Table
             caption={words.caption}
             rows={lines}
@@ -78,10 +76,14 @@ export default function Publicity() {
           <p>
             {words.own} : <strong className="money">{say.money(own)}</strong>
           </p>
-          <p className="text-second">{due ? words.notYet(say.day(due)) : words.beforeStart}</p>
+          <p className="text-second">{due ? said(due, language) : words.beforeStart}</p>
           <p className="text-sm text-second">{words.display}</p>
         </div>
       </Wrap>
     </>
   )
 }
+
+/** When it hung at the mairie, or by when it must. */
+const said = ({ dueOn, metOn }: Deadline, { t, say }: Language) =>
+  metOn ? t.dossiers.publicity.posted(say.day(metOn)) : t.dossiers.publicity.notYet(say.day(dueOn))

@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { dossierCards } from '#app/domain/dossiers/index.ts'
 import { followed, latestAnswers, saidAndChanged } from '#app/domain/overview/index.ts'
 import { questionCounts, questionList } from '#app/domain/participation/index.ts'
 import { type ProjectFilters, projectCards } from '#app/domain/projects/index.ts'
@@ -13,6 +14,7 @@ import { visit } from '#app/web/visit.ts'
 import { Answers } from './parts/answers.tsx'
 import { Changed } from './parts/changed.tsx'
 import { Doors } from './parts/doors.tsx'
+import { Dossiers } from './parts/dossiers.tsx'
 import { Follows } from './parts/follows.tsx'
 import { Owed } from './parts/owed.tsx'
 import { Projects } from './parts/projects.tsx'
@@ -22,16 +24,18 @@ const all: ProjectFilters = { words: [] }
 /** What happens now, each part in one query, all at once. */
 export async function loader(args: LoaderFunctionArgs) {
   const { db, viewer, locale, t, frame } = await visit(args)
-  const [{ settings, now }, closing, moved, owed, counts, answers, changes, follows] = await Promise.all([
-    frame(),
-    projectCards(db, { locale, filters: { ...all, can: 'opinion' }, sort: 'closing', size: 3 }),
-    projectCards(db, { locale, sort: 'moved', size: 6 }),
-    questionList(db, locale, { list: 'waiting', size: 3 }),
-    questionCounts(db),
-    latestAnswers(db, locale),
-    saidAndChanged(db, locale),
-    viewer ? followed(db, viewer.id, locale) : null,
-  ])
+  const [{ settings, now }, closing, moved, dossiers, owed, counts, answers, changes, follows] =
+    await Promise.all([
+      frame(),
+      projectCards(db, { locale, filters: { ...all, can: 'opinion' }, sort: 'closing', size: 3 }),
+      projectCards(db, { locale, sort: 'moved', size: 6 }),
+      dossierCards(db, { locale, size: 3 }),
+      questionList(db, locale, { list: 'waiting', size: 3 }),
+      questionCounts(db),
+      latestAnswers(db, locale),
+      saidAndChanged(db, locale),
+      viewer ? followed(db, viewer.id, locale) : null,
+    ])
   const shown = new Set(closing.cards.map(({ id }) => id))
   return {
     title: t.home.title(settings.communeName),
@@ -43,6 +47,7 @@ export async function loader(args: LoaderFunctionArgs) {
     follows,
     closing: closing.cards,
     moved: moved.cards.filter(({ id }) => !shown.has(id)).slice(0, 3),
+    dossiers: dossiers.cards,
     owed: { ...counts, questions: owed.questions },
     answers,
     changes,
@@ -52,7 +57,7 @@ export async function loader(args: LoaderFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.title} — Cordée` }]
 
 export default function Home() {
-  const { title, now, viewer, follows, closing, moved, owed, answers, changes } =
+  const { title, now, viewer, follows, closing, moved, dossiers, owed, answers, changes } =
     useLoaderData<typeof loader>()
   const { t, paths } = useLanguage()
   const words = t.home
@@ -77,6 +82,7 @@ export default function Home() {
           cards={moved}
           more={{ href: paths.projects(), label: words.moved.all }}
         />
+        <Dossiers cards={dossiers} />
         {nothing ? (
           <Empty
             seed="accueil-vide"

@@ -6,19 +6,19 @@ export const borderPathAlcotra: DossierStory = {
   project: 'border-path',
   texts: {
     fr: {
-      title: 'Sentier des deux versants : demande Alcotra',
+      title: 'Sentier des deux versants : demande Alcotra',
       summary:
-        'Deux communes, un sentier : l’Europe paierait quatre cinquièmes des 640 000 € de travaux, de panneaux et de refuges d’étape.',
+        'Deux communes, un sentier : l’Europe paierait quatre cinquièmes des 640 000 € de travaux, de panneaux et de refuges d’étape.',
       object: `## Ce que l’argent paierait
 
-- la remise en état de 14 km de sentier, dont 5 km côté italien ;
-- trois passerelles en bois de mélèze ;
-- des panneaux en français, en italien et en anglais ;
+- la remise en état de 14 km de sentier, dont 5 km côté italien ;
+- trois passerelles en bois de mélèze ;
+- des panneaux en français, en italien et en anglais ;
 - un abri d’étape ouvert toute l’année au col.
 
 ## Pourquoi l’Europe
 
-Le programme Alcotra aide ce que deux pays font ensemble. La commune voisine dépose le même dossier de son côté : aucune des deux ne peut commencer seule.
+Le programme Alcotra aide ce que deux pays font ensemble. La commune voisine dépose le même dossier de son côté : aucune des deux ne peut commencer seule.
 
 ## Si la demande est refusée
 
@@ -27,10 +27,10 @@ Le tracé reste, les passerelles attendront.`,
     it: {
       title: 'Sentiero dei due versanti: domanda Alcotra',
       summary:
-        'Due comuni, un sentiero: l’Europa pagherebbe i quattro quinti dei 640 000 € di lavori, cartelli e rifugi di tappa.',
+        'Due comuni, un sentiero: l’Europa pagherebbe i quattro quinti dei 640 000 € di lavori, cartelli e rifugi di tappa.',
       object: `## Che cosa pagherebbe
 
-- il ripristino di 14 km di sentiero, di cui 5 in territorio italiano;
+- il ripristino di 14 km di sentiero, di cui 5 in territorio italiano;
 - tre passerelle in legno di larice;
 - cartelli in francese, italiano e inglese;
 - un riparo di tappa al colle, aperto tutto l’anno.
@@ -49,7 +49,7 @@ Il tracciato resta, le passerelle aspetteranno.`,
         'Two communes, one path: the European Union would pay four fifths of the €640,000 of works, signs and stage huts.',
       object: `## What the money would pay for
 
-- repairing 14 km of path, 5 km of it on the Italian side;
+- repairing 14 km of path, 5 km of it on the Italian side;
 - three larch footbridges;
 - signs in French, Italian and English;
 - a stage hut at the pass, open all year.
@@ -120,11 +120,11 @@ The route stays, the footbridges will wait.`,
     {
       by: 'permanent',
       stance: 'against',
-      text: 'Quatre cinquièmes payés par l’Europe, et l’entretien payé par nous pendant trente ans. Combien par an ?',
+      text: 'Quatre cinquièmes payés par l’Europe, et l’entretien payé par nous pendant trente ans. Combien par an ?',
       asks: true,
       answered: {
         after: 3,
-        text: '9 000 € par an pour les deux communes, soit 4 500 € pour la nôtre. Le chiffre est dans la note de présentation, page 6.',
+        text: '9 000 € par an pour les deux communes, soit 4 500 € pour la nôtre. Le chiffre est dans la note de présentation, page 6.',
       },
       replies: [{ by: 'randonneur', text: 'C’est le prix d’une journée de damage. Je signe.' }],
     },
@@ -143,7 +143,7 @@ The route stays, the footbridges will wait.`,
     {
       by: 'moniteur',
       stance: 'for',
-      text: 'Trois passerelles en mélèze local : la scierie de la vallée peut les faire. Écrivez-le dans le marché.',
+      text: 'Trois passerelles en mélèze local : la scierie de la vallée peut les faire. Écrivez-le dans le marché.',
     },
     {
       by: 'permanent',
@@ -152,13 +152,13 @@ The route stays, the footbridges will wait.`,
       asks: true,
       answered: {
         after: 4,
-        text: 'Le passage est gardé : le tracé a été déplacé de 60 m après la visite avec les deux éleveurs.',
+        text: 'Le passage est gardé : le tracé a été déplacé de 60 m après la visite avec les deux éleveurs.',
       },
     },
     {
       by: 'business',
       stance: 'against',
-      text: 'Un abri gratuit au col, à 800 m de mon gîte : qui a pensé aux gens qui vivent de l’étape ?',
+      text: 'Un abri gratuit au col, à 800 m de mon gîte : qui a pensé aux gens qui vivent de l’étape ?',
     },
     {
       by: 'seasonal',
@@ -169,13 +169,13 @@ The route stays, the footbridges will wait.`,
   questions: [
     {
       by: 'randonneur',
-      title: 'Que se passe-t-il si la commune voisine se retire ?',
-      text: 'Le dossier est commun. Si elle renonce, devons-nous rembourser l’Europe ?',
+      title: 'Que se passe-t-il si la commune voisine se retire ?',
+      text: 'Le dossier est commun. Si elle renonce, devons-nous rembourser l’Europe ?',
       ago: 21,
       acknowledgedAfter: 1,
       answer: {
         after: 3,
-        text: 'Non : chaque commune répond de ses propres travaux. Si l’une se retire avant la signature, la demande tombe et rien n’est dû. Après, elle garde sa part et l’autre peut finir seule son versant.',
+        text: 'Non : chaque commune répond de ses propres travaux. Si l’une se retire avant la signature, la demande tombe et rien n’est dû. Après, elle garde sa part et l’autre peut finir seule son versant.',
         settled: true,
         remark: 'Clair, merci.',
       },

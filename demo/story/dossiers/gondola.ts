@@ -6,23 +6,23 @@ export const gondolaRegion: DossierStory = {
   project: 'gondola',
   texts: {
     fr: {
-      title: 'Télécabine du Serre-Blanc : contrat avec la Région',
+      title: 'Télécabine du Serre-Blanc : contrat avec la Région',
       summary:
-        'La Région, l’État et le Département paient 4,2 M€ sur 11,9 M€. Les travaux sont en cours ; les acomptes suivent les factures.',
+        'La Région, l’État et le Département paient 4,2 M€ sur 11,9 M€. Les travaux sont en cours ; les acomptes suivent les factures.',
       object: `## Ce que l’argent paie
 
-- la gare basse, la gare haute et douze pylônes ;
-- soixante-deux cabines, dont huit accessibles en fauteuil ;
+- la gare basse, la gare haute et douze pylônes ;
+- soixante-deux cabines, dont huit accessibles en fauteuil ;
 - la dépose de l’ancien télésiège et la remise en herbe de son tracé.
 
 ## Ce que la commune paie elle-même
 
-7,5 M€, dont 5 M€ d’emprunt, remboursés par la régie sur vingt ans.`,
+7,5 M€, dont 5 M€ d’emprunt, remboursés par la régie sur vingt ans.`,
     },
     it: {
       title: 'Cabinovia del Serre-Blanc: contratto con la Regione',
       summary:
-        'Regione, Stato e Dipartimento pagano 4,2 M€ su 11,9 M€. I lavori sono in corso; gli acconti seguono le fatture.',
+        'Regione, Stato e Dipartimento pagano 4,2 M€ su 11,9 M€. I lavori sono in corso; gli acconti seguono le fatture.',
       object: `## Che cosa paga
 
 - la stazione a valle, quella a monte e dodici piloni;
@@ -31,7 +31,7 @@ export const gondolaRegion: DossierStory = {
 
 ## Che cosa paga il comune
 
-7,5 M€, di cui 5 M€ di mutuo, rimborsati dalla régie in vent’anni.`,
+7,5 M€, di cui 5 M€ di mutuo, rimborsati dalla régie in vent’anni.`,
     },
   },
   programme: 'region',
@@ -73,7 +73,7 @@ export const gondolaRegion: DossierStory = {
       to: 'started',
       ago: 228,
       reference: 'Marché DEM-M-2026-02',
-      note: 'Premier marché signé : gare basse et pylônes.',
+      note: 'Premier marché signé : gare basse et pylônes.',
     },
     { to: 'advance', ago: 190, reference: 'Mandat DEM-REG-A1' },
     { to: 'instalment', ago: 36, reference: 'Mandat DEM-REG-A2' },
@@ -118,11 +118,11 @@ export const gondolaRegion: DossierStory = {
     {
       by: 'permanent',
       stance: 'for',
-      text: 'La Région a donné 200 000 € de moins que demandé. Qui bouche le trou ?',
+      text: 'La Région a donné 200 000 € de moins que demandé. Qui bouche le trou ?',
       asks: true,
       answered: {
         after: 6,
-        text: 'La dépose de l’ancien télésiège a coûté 230 000 € de moins que prévu. Le plan tient, sans emprunt de plus.',
+        text: 'La dépose de l’ancien télésiège a coûté 230 000 € de moins que prévu. Le plan tient, sans emprunt de plus.',
       },
     },
     {
@@ -134,7 +134,7 @@ export const gondolaRegion: DossierStory = {
     {
       by: 'business',
       stance: 'against',
-      text: 'L’argent public au même endroit depuis dix ans. Et les commerces du village ?',
+      text: 'L’argent public au même endroit depuis dix ans. Et les commerces du village ?',
     },
   ],
 }

@@ -6,23 +6,23 @@ export const healthDetr: DossierStory = {
   project: 'health',
   texts: {
     fr: {
-      title: 'Maison de santé : demande DETR 2026',
+      title: 'Maison de santé : demande DETR 2026',
       summary:
-        'L’État accorde 540 000 € sur les 594 000 € demandés. Reste la décision de la Région ; les dons et le mécénat équipent la salle d’urgence.',
+        'L’État accorde 540 000 € sur les 594 000 € demandés. Reste la décision de la Région ; les dons et le mécénat équipent la salle d’urgence.',
       object: `## Ce que l’argent paie
 
-- trois cabinets, une salle d’urgence et la pharmacie ;
-- un logement pour le médecin remplaçant ;
+- trois cabinets, une salle d’urgence et la pharmacie ;
+- un logement pour le médecin remplaçant ;
 - l’accès de plain-pied et les places pour ambulance.
 
 ## Ce qui reste hors de la demande
 
-Le matériel de la salle d’urgence : il est payé par des dons et par des entreprises, que la loi laisse hors du calcul de la part communale.`,
+Le matériel de la salle d’urgence : il est payé par des dons et par des entreprises, que la loi laisse hors du calcul de la part communale.`,
     },
     it: {
       title: 'Casa della salute: domanda DETR 2026',
       summary:
-        'Lo Stato concede 540 000 € dei 594 000 € richiesti. Manca la decisione della Regione; donazioni e mecenati attrezzano la sala d’emergenza.',
+        'Lo Stato concede 540 000 € dei 594 000 € richiesti. Manca la decisione della Regione; donazioni e mecenati attrezzano la sala d’emergenza.',
       object: `## Che cosa paga
 
 - tre ambulatori, una sala d’emergenza e la farmacia;
@@ -110,7 +110,7 @@ Le attrezzature della sala d’emergenza: le pagano donazioni e imprese, che la 
       asks: true,
       answered: {
         after: 4,
-        text: 'Nous avons demandé 30 % de la base éligible, ce que la commission accorde au plus aux équipements de santé.',
+        text: 'Nous avons demandé 30 % de la base éligible, ce que la commission accorde au plus aux équipements de santé.',
       },
     },
     {
@@ -128,7 +128,7 @@ Le attrezzature della sala d’emergenza: le pagano donazioni e imprese, che la 
     {
       by: 'permanent',
       stance: 'against',
-      text: 'On construit des murs, mais avez-vous un médecin ? Sans nom au bail, je suis contre.',
+      text: 'On construit des murs, mais avez-vous un médecin ? Sans nom au bail, je suis contre.',
       replies: [
         {
           by: 'permanent',
@@ -146,13 +146,13 @@ Le attrezzature della sala d’emergenza: le pagano donazioni e imprese, che la 
   questions: [
     {
       by: 'hoteliere',
-      title: 'Quand le premier marché sera-t-il signé ?',
+      title: 'Quand le premier marché sera-t-il signé ?',
       text: 'L’arrêté est arrivé. Les entreprises de la vallée demandent quand répondre.',
       ago: 12,
       acknowledgedAfter: 1,
       answer: {
         after: 3,
-        text: 'Dès que la Région a répondu, et au plus tard dans deux ans : passé ce délai, l’aide de l’État serait perdue. La consultation paraîtra en mars.',
+        text: 'Dès que la Région a répondu, et au plus tard dans deux ans : passé ce délai, l’aide de l’État serait perdue. La consultation paraîtra en mars.',
       },
     },
   ],

@@ -6,12 +6,12 @@ export const reservoirAgency: DossierStory = {
   project: 'reservoir',
   texts: {
     fr: {
-      title: 'Retenue du lac Noir : demande à l’Agence de l’eau',
+      title: 'Retenue du lac Noir : demande à l’Agence de l’eau',
       summary:
-        'Demande refusée : l’Agence veut d’abord une étude indépendante de la ressource. Le projet est suspendu le temps de la faire.',
+        'Demande refusée : l’Agence veut d’abord une étude indépendante de la ressource. Le projet est suspendu le temps de la faire.',
       object: `## Ce qui était demandé
 
-1,26 M€ sur 4,2 M€, pour la part de la retenue qui servirait à l’eau potable et aux pompiers.
+1,26 M€ sur 4,2 M€, pour la part de la retenue qui servirait à l’eau potable et aux pompiers.
 
 ## Ce que le refus change
 

@@ -6,7 +6,7 @@ export const schoolDepartment: DossierStory = {
   project: 'school',
   texts: {
     fr: {
-      title: 'École : demande au Département pour la cour',
+      title: 'École : demande au Département pour la cour',
       summary: 'Le Département aide les cours d’école plantées. La commune regarde si le projet y a droit.',
       object: `## Ce que l’argent paierait
 

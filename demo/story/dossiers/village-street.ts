@@ -6,34 +6,34 @@ export const villageStreetDsil: DossierStory = {
   project: 'village-street',
   texts: {
     fr: {
-      title: 'Traversée du village : demande DSIL 2027',
+      title: 'Traversée du village : demande DSIL 2027',
       summary:
-        'L’État aiderait à refaire la rue : trottoirs, place sans marche et arbres. Le plan de financement cherche encore 150 000 €.',
+        'L’État aiderait à refaire la rue : trottoirs, place sans marche et arbres. Le plan de financement cherche encore 150 000 €.',
       object: `## Ce que l’argent paierait
 
-- 900 m de trottoir de deux mètres, déneigé en premier ;
-- la place devant l’église, sans aucune marche ;
-- la plantation de quarante-deux mélèzes et sorbiers ;
+- 900 m de trottoir de deux mètres, déneigé en premier ;
+- la place devant l’église, sans aucune marche ;
+- la plantation de quarante-deux mélèzes et sorbiers ;
 - les réseaux enterrés pendant que la rue est ouverte.
 
 ## Où en est le plan
 
-Il manque 150 000 €. La commune attend la réponse du Département sur les arrêts de car, et pose la question ici : faut-il réduire la place, ou emprunter davantage ?`,
+Il manque 150 000 €. La commune attend la réponse du Département sur les arrêts de car, et pose la question ici : faut-il réduire la place, ou emprunter davantage ?`,
     },
     it: {
       title: 'Attraversamento del paese: domanda DSIL 2027',
       summary:
-        'Lo Stato aiuterebbe a rifare la via: marciapiedi, piazza senza gradini e alberi. Al piano mancano ancora 150 000 €.',
+        'Lo Stato aiuterebbe a rifare la via: marciapiedi, piazza senza gradini e alberi. Al piano mancano ancora 150 000 €.',
       object: `## Che cosa pagherebbe
 
-- 900 m di marciapiede di due metri, liberato per primo dalla neve;
+- 900 m di marciapiede di due metri, liberato per primo dalla neve;
 - la piazza davanti alla chiesa, senza gradini;
 - quarantadue larici e sorbi;
 - le reti interrate mentre la via è aperta.
 
 ## A che punto è il piano
 
-Mancano 150 000 €. Il comune aspetta il Dipartimento sulle fermate degli autobus e chiede qui: ridurre la piazza, o indebitarsi di più?`,
+Mancano 150 000 €. Il comune aspetta il Dipartimento sulle fermate degli autobus e chiede qui: ridurre la piazza, o indebitarsi di più?`,
     },
   },
   programme: 'dsil',
@@ -75,7 +75,7 @@ Mancano 150 000 €. Il comune aspetta il Dipartimento sulle fermate degli autob
       asks: true,
       answered: {
         after: 2,
-        text: 'Les trottoirs ne bougeront pas : ils sont la première tranche, et la DSIL est demandée d’abord pour eux.',
+        text: 'Les trottoirs ne bougeront pas : ils sont la première tranche, et la DSIL est demandée d’abord pour eux.',
       },
     },
     {
@@ -94,11 +94,11 @@ Mancano 150 000 €. Il comune aspetta il Dipartimento sulle fermate degli autob
     {
       by: 'permanent',
       stance: 'against',
-      text: 'Emprunter 150 000 € de plus pour des arbres ? Non.',
+      text: 'Emprunter 150 000 € de plus pour des arbres ? Non.',
       replies: [
         {
           by: 'permanent',
-          text: 'Les arbres font 38 000 € dans le chiffrage. Le reste, ce sont les réseaux.',
+          text: 'Les arbres font 38 000 € dans le chiffrage. Le reste, ce sont les réseaux.',
         },
       ],
     },

@@ -125,7 +125,8 @@ export const desk: typeof fr = {
     on: 'On',
     onHint: 'The day on which it happened: deadlines run from it.',
     reference: 'Act',
-    referenceHint: 'Number and date of the council’s decision, the receipt, the order.',
+    referenceHint:
+      'Number and date of the council decision, the receipt, the grant. Required for these states, for a refusal and for giving up.',
     note: 'Remark, read by everybody',
     noteHint: 'For a refusal: the reason given.',
     move: 'Record this step',

@@ -125,7 +125,8 @@ export const desk = {
     on: 'Le',
     onHint: 'Le jour où c’est arrivé : les délais en partent.',
     reference: 'Acte',
-    referenceHint: 'Numéro et date de la délibération, de l’accusé de réception, de l’arrêté.',
+    referenceHint:
+      'Numéro et date de la délibération, de l’accusé de réception, de l’arrêté. Obligatoire pour ces états, pour un refus et pour un abandon.',
     note: 'Remarque, lue par tous',
     noteHint: 'Pour un refus : la raison donnée.',
     move: 'Enregistrer ce pas',

@@ -125,7 +125,8 @@ export const desk: typeof fr = {
     on: 'Il',
     onHint: 'Il giorno in cui è successo: i termini partono da lì.',
     reference: 'Atto',
-    referenceHint: 'Numero e data della delibera, della ricevuta, del decreto.',
+    referenceHint:
+      'Numero e data della delibera, della ricevuta, del decreto. Obbligatorio per questi stati, per un rifiuto e per una rinuncia.',
     note: 'Nota, letta da tutti',
     noteHint: 'Per un rifiuto: il motivo dato.',
     move: 'Registrare questo passo',

@@ -20,6 +20,10 @@ export const fr = {
     'close-before-open': 'La clôture vient après l’ouverture.',
     'no-such-project': 'Choisissez un projet.',
     'plan-is-filed': 'Le plan de financement est déposé : il ne change plus.',
+    'dossier-is-filed':
+      'Ce dossier est déposé : son projet, son financeur et la règle de la part communale ne changent plus.',
+    'paid-above-limit': (names: readonly string[]) =>
+      `On ne reçoit pas plus de ${names[0]} % de cette aide à cette étape.`,
     'granted-line-stays': 'Une ligne dont l’aide est déjà accordée ne se retire pas.',
     'dossier-incomplete': (names: readonly string[]) =>
       `Avant de publier, il manque : ${list(names.map((name) => desk.form.fields[name] ?? name))}.`,

@@ -20,6 +20,9 @@ export const it: Dossiers = {
     'close-before-open': 'La chiusura viene dopo l’apertura.',
     'no-such-project': 'Scegliete un progetto.',
     'plan-is-filed': 'Il piano di finanziamento è presentato: non cambia più.',
+    'dossier-is-filed':
+      'La domanda è presentata: progetto, finanziatore e regola della quota comunale non cambiano più.',
+    'paid-above-limit': (names) => `A questo punto non si riceve più del ${names[0]}% di questo contributo.`,
     'granted-line-stays': 'Una riga il cui contributo è già concesso non si toglie.',
     'dossier-incomplete': (names) =>
       `Prima di pubblicare, manca: ${list(names.map((name) => desk.form.fields[name] ?? name))}.`,

@@ -117,6 +117,7 @@ export const pages: typeof fr = {
     title: 'Cost and subsidies of the works',
     lead: 'Published under articles L1111-11 and D1111-8 of the code général des collectivités territoriales.',
     notYet: (day) => `To be published by ${day}, fifteen days after the works began.`,
+    posted: (day: string) => `Posted at the town hall and published here since ${day}.`,
     beforeStart: 'Works have not begun. This page appears ahead of time, with what is requested.',
     cost: 'Total cost of the works before tax',
     caption: 'Each public subsidy',

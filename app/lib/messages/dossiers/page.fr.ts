@@ -122,6 +122,7 @@ export const pages = {
     title: 'Coût et subventions de l’opération',
     lead: 'Publié en application des articles L1111-11 et D1111-8 du code général des collectivités territoriales.',
     notYet: (day: string) => `À publier au plus tard le ${day}, quinze jours après le début des travaux.`,
+    posted: (day: string) => `Affiché en mairie et publié ici depuis le ${day}.`,
     beforeStart: 'Les travaux n’ont pas commencé. Cette page paraît d’avance, avec ce qui est demandé.',
     cost: 'Coût total de l’opération, hors taxes',
     caption: 'Chaque subvention publique',

@@ -118,6 +118,7 @@ export const pages: typeof fr = {
     title: 'Costo e contributi dell’opera',
     lead: 'Pubblicato in applicazione degli articoli L1111-11 e D1111-8 del code général des collectivités territoriales.',
     notYet: (day) => `Da pubblicare entro il ${day}, quindici giorni dopo l’inizio dei lavori.`,
+    posted: (day: string) => `Affisso in municipio e pubblicato qui dal ${day}.`,
     beforeStart: 'I lavori non sono iniziati. Questa pagina compare in anticipo, con ciò che è richiesto.',
     cost: 'Costo totale dell’opera, senza IVA',
     caption: 'Ogni contributo pubblico',

@@ -38,6 +38,7 @@ export const en: typeof fr = {
     officials: 'The officials and their delays',
   },
   moved: { title: 'What has just moved', all: 'All projects' },
+  dossiers: { title: 'The money asked for', all: 'All subsidy applications' },
   answers: {
     title: 'The officials answered',
     answered: (who, office) => `${who}, ${office}`,

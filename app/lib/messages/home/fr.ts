@@ -36,6 +36,7 @@ export const fr = {
     officials: 'Les élus et leurs délais',
   },
   moved: { title: 'Ce qui vient de bouger', all: 'Tous les projets' },
+  dossiers: { title: 'L’argent demandé', all: 'Tous les dossiers de subvention' },
   answers: {
     title: 'Les élus ont répondu',
     answered: (who: string, office: string) => `${who}, ${office}`,

@@ -39,6 +39,7 @@ export const it: typeof fr = {
     officials: 'Gli eletti e i loro tempi',
   },
   moved: { title: 'Che cosa si è appena mosso', all: 'Tutti i progetti' },
+  dossiers: { title: 'Il denaro richiesto', all: 'Tutte le domande di contributo' },
   answers: {
     title: 'Gli eletti hanno risposto',
     answered: (who, office) => `${who}, ${office}`,

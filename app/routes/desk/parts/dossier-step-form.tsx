@@ -34,7 +34,13 @@ export function StepForm({ next, constraint, lastResult }: { next: readonly Doss
         options={next.map((state) => ({ value: state, label: t.dossierNames.states[state] }))}
       />
       <DateField field={fields.on} label={words.on} hint={words.onHint} />
-      <TextInput field={fields.reference} label={words.reference} hint={words.referenceHint} lang="fr" />
+      <TextInput
+        field={fields.reference}
+        label={words.reference}
+        hint={words.referenceHint}
+        lang="fr"
+        optional={false}
+      />
       <TextArea field={fields.note} label={words.note} hint={words.noteHint} rows={3} lang="fr" />
       <p>
         <SubmitButton>{words.move}</SubmitButton>

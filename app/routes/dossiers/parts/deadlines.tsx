@@ -21,7 +21,9 @@ export function Deadlines({ deadlines, now }: { deadlines: readonly Deadline[]; 
             <h3 className="text-lg">{t.dossiers.deadlines[key]}</h3>
             <p className="flex flex-wrap items-center gap-3">
               <Badge tone={tones[stage]}>{t.dossiers.deadlineStages[stage]}</Badge>
-              <time dateTime={dueOn}>{words.deadlineOn(say.day(dueOn), say.relative(dueOn, now))}</time>
+              <time dateTime={dueOn}>
+                {metOn ? say.day(dueOn) : words.deadlineOn(say.day(dueOn), say.relative(dueOn, now))}
+              </time>
             </p>
             {metOn ? <p>{words.deadlineMet(say.day(metOn))}</p> : null}
             <p className="text-second">{t.dossiers.deadlineGlosses[key]}</p>

@@ -42,7 +42,7 @@ export function Plan({ dossier, ownShare }: { dossier: Planned; ownShare: OwnSha
             label: nameOf(line, language),
             kind: line.kind,
             asked: line.asked,
-            granted: line.granted ?? 0n,
+            granted: line.kind === 'own' ? null : line.granted,
             received: line.received,
           }))}
         />

@@ -1,7 +1,6 @@
 import type { DossierState, PublishedDossier } from '#app/domain/dossiers/index.ts'
 import { useLanguage } from '#app/ui/language.tsx'
 import { Ridge, type RidgePhase } from '#app/ui/ridge.tsx'
-import { StateBadge } from './state-badge.tsx'
 
 /** Where an application stands on its way, drawn as the ridge that it climbs; the ways out are told, not drawn. */
 export function Way({ dossier }: { dossier: Pick<PublishedDossier, 'slug' | 'state' | 'steps'> }) {
@@ -15,9 +14,8 @@ export function Way({ dossier }: { dossier: Pick<PublishedDossier, 'slug' | 'sta
         {words.where}
       </h2>
       <Ridge seed={slug} phases={ridgeOf(dossier, t.dossierNames.states)} />
-      <p className="flex flex-wrap items-center gap-3">
-        <StateBadge state={state} />
-        {last ? <span className="text-second">{say.day(last.on)}</span> : null}
+      <p className="mt-4 font-semibold">
+        {last ? words.stateOn(t.dossierNames.states[state], say.day(last.on)) : t.dossierNames.states[state]}
       </p>
       <p className="mt-2 text-second">{t.dossiers.stateGlosses[state]}</p>
       {last?.note ? (

@@ -31,7 +31,7 @@ describe('what is typed of a dossier', () => {
   test.each([
     ['zero', '0', 'totalCost amount-of-zero'],
     ['below zero', '-5', 'totalCost not-an-amount'],
-    ['a third of a cent', '10,333', 'totalCost not-an-amount'],
+    ['a hundredth of a cent', '10,3333', 'totalCost not-an-amount'],
     ['words', 'beaucoup', 'totalCost not-an-amount'],
     ['another currency', '100 $', 'totalCost not-an-amount'],
     ['more than any budget', '9'.repeat(29), 'totalCost not-an-amount'],

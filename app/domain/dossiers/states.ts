@@ -1,4 +1,4 @@
-import { type DossierState, dossierStates } from '#db/schema/index.ts'
+import type { DossierState } from '#db/schema/index.ts'
 
 type Way = { to: readonly DossierState[]; source: string }
 
@@ -34,11 +34,6 @@ export const way: Record<DossierState, Way> = {
   lapsed: { to: [], source: detr },
   abandoned: { to: [], source: 'CGCT L2121-29' },
 }
-
-/** The states without an exit, in the order in which a page tells the way. */
-export const mainWay: readonly DossierState[] = dossierStates.filter(
-  (state) => !['pieces-requested', 'refused', 'lapsed', 'abandoned'].includes(state),
-)
 
 /** The states in which the financing plan is still written; the database keeps it afterwards. */
 export const plannable: readonly DossierState[] = ['spotting', 'drafting', 'deliberated', 'pieces-requested']

@@ -25,7 +25,10 @@ const inFeeds = {
   answered: 'new-answer',
 } as const satisfies Partial<Record<ToldVerb, NewsKind>>
 
-/** The latest public facts on one subject, or on all projects and dossiers: never who wrote a comment, nor what was hidden since. */
+/**
+ * The latest public facts on one subject, or on all projects and dossiers: never what happened before the subject was
+ * public (a dossier is written at the desk for months), who wrote a comment, nor what was hidden since.
+ */
 export async function feedOf(
   db: Db,
   locale: Locale,

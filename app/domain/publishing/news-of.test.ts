@@ -1,10 +1,19 @@
 import { eq, sql } from 'drizzle-orm'
 import type { Db } from '#db/client.ts'
-import { contributions, notifications, projects, projectTexts, projectVersions } from '#db/schema/index.ts'
+import {
+  contributions,
+  notifications,
+  projects,
+  projectTexts,
+  projectVersions,
+  subjects,
+} from '#db/schema/index.ts'
 import { describe, expect, explain, test } from '#tests/db.ts'
-import { aProject, noon, someone } from '#tests/fixtures/participation.ts'
+import { aDesk, on, started, toFiling, walked } from '#tests/fixtures/dossiers.ts'
+import { aProject, days, later, minutes, noon, someone } from '#tests/fixtures/participation.ts'
 import { act, theCity } from '../act.ts'
 import { record } from '../audit/index.ts'
+import { publishDossier } from '../dossiers/index.ts'
 import { announce } from './announce.ts'
 import { feedOf } from './feeds.ts'
 import { follow } from './follow.ts'
@@ -69,7 +78,11 @@ describe('the news in an account', () => {
 describe('a feed', () => {
   test('tells public facts of public projects, and no longer what was hidden', async ({ db }) => {
     const { subjectId, elected, who } = await told(db, 1)
-    expect(await feedOf(db, 'fr', subjectId)).toEqual([])
+    for (const publicAt of [null, later(noon, days)]) {
+      await db.update(subjects).set({ publicAt }).where(eq(subjects.id, subjectId))
+      expect(await feedOf(db, 'fr', subjectId)).toEqual([]) // not public, or only since
+    }
+    await db.update(subjects).set({ publicAt: noon }).where(eq(subjects.id, subjectId))
     const [version] = await db
       .insert(projectVersions)
       .values({ projectId: subjectId, number: 1, by: elected.id })
@@ -92,8 +105,11 @@ describe('a feed', () => {
       .insert(contributions)
       .values({ kind: 'question', subjectId, authorId: who.id, asksAnswer: true, ...words })
       .returning()
-    await act(db, who, (act) =>
-      record(act, 'question-asked', { kind: 'contribution', id: asked!.id, topicId: subjectId }),
+    await act(
+      db,
+      who,
+      (act) => record(act, 'question-asked', { kind: 'contribution', id: asked!.id, topicId: subjectId }),
+      later(noon, minutes),
     )
     expect((await feedOf(db, 'fr', null)).map(({ text }) => text)).toEqual([
       expect.stringContaining('Horaires'),
@@ -104,5 +120,27 @@ describe('a feed', () => {
       { path: expect.stringContaining('/en/projets/') },
     ])
     expect(await db.select().from(notifications)).toHaveLength(1)
+  })
+
+  test('tells of a dossier what happened since it is public, and nothing from the desk before', async ({
+    db,
+  }) => {
+    const desk = await aDesk(db)
+    const { slug, id } = await started(db, desk)
+    await walked(db, desk.town.agent, slug, toFiling)
+    expect(await feedOf(db, 'fr', id)).toEqual([])
+    await act(db, desk.town.mayor, (deed) => publishDossier(deed, { slug, revision: 1 }), on('2027-03-13'))
+    await walked(db, desk.town.agent, slug, [
+      ['filed', '2027-03-15'],
+      ['received', '2027-03-20'],
+    ])
+    const told = await feedOf(db, 'it', id)
+    expect(told.map(({ at }) => at.toISOString().slice(0, 10))).toEqual([
+      '2027-03-20',
+      '2027-03-15',
+      '2027-03-13',
+    ])
+    for (const { path } of told) expect(path).toContain(`/it/dossiers/${slug}`)
+    expect((await feedOf(db, 'fr', null)).length).toBeGreaterThan(told.length) // its project's publication too
   })
 })

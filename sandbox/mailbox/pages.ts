@@ -2,9 +2,10 @@ import { once } from 'node:events'
 import { serve } from '@hono/node-server'
 import { type Context, Hono } from 'hono'
 import { html, raw } from 'hono/html'
+import { isLanguage, type Language } from '../frame.ts'
 import { layout } from './layout.ts'
 import type { Mail, Store } from './store.ts'
-import { type Language, languageOf, words } from './words.ts'
+import { words } from './words.ts'
 
 const SHOWN = 100
 
@@ -40,7 +41,8 @@ export async function serveMailbox(store: Store, hostname: string, port: number)
 type Part = { title: string; body: ReturnType<typeof html> }
 
 function page(c: Context, part: (language: Language) => Part, status: 200 | 404 = 200) {
-  const language = languageOf(c.req.query('langue'))
+  const asked = c.req.query('langue')
+  const language = isLanguage(asked) ? asked : 'fr'
   c.header(
     'Content-Security-Policy',
     "default-src 'none'; img-src data:; style-src 'unsafe-inline'; frame-src 'self'; form-action 'self'",

@@ -74,6 +74,3 @@ const en: Words = {
 }
 
 export const words = { fr, it, en }
-export type Language = keyof typeof words
-export const languageOf = (asked: string | undefined): Language =>
-  asked === 'it' || asked === 'en' ? asked : 'fr'

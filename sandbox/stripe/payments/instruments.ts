@@ -23,7 +23,7 @@ type CardRule = {
 const refused = (why: DeclineName): CardRule => ({ atSetup: why, atCharge: why })
 
 /** Stripe's test cards, with Stripe's behaviour: https://docs.stripe.com/testing. */
-export const cards: Record<string, CardRule> = {
+export const cards = {
   '4242424242424242': {},
   '5555555555554444': { brand: 'mastercard' },
   '4000000000000002': refused('generic_decline'),
@@ -37,7 +37,7 @@ export const cards: Record<string, CardRule> = {
   '4000002500003155': { authentication: 'unless-set-up' },
   '4000002760003184': { authentication: 'always' },
   '4000008260003178': { authentication: 'unless-set-up', atCharge: 'insufficient_funds' },
-}
+} satisfies Record<string, CardRule>
 
 type AccountRule = { fails?: boolean; disputed?: boolean; afterSeconds: number }
 
@@ -56,5 +56,6 @@ export const accounts: Record<string, AccountRule> = {
 }
 
 export const isAccount = (number: string) => /^[A-Z]{2}/.test(number)
-export const cardRule = ({ number }: Instrument): CardRule => cards[number] ?? {}
+export const cardRule = ({ number }: Instrument): CardRule =>
+  (cards as Record<string, CardRule>)[number] ?? {}
 export const accountRule = ({ number }: Instrument): AccountRule => accounts[number] ?? { afterSeconds: 1 }

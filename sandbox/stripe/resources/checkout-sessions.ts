@@ -105,6 +105,7 @@ function checkWays({
   mode,
   ui_mode,
   success_url,
+  cancel_url,
   line_items,
   payment_intent_data,
   setup_intent_data,
@@ -116,6 +117,9 @@ function checkWays({
     throw refusedParameter('ui_mode', undefined, 'This sandbox has the hosted page alone.')
   if (!success_url)
     throw refusedParameter('success_url', 'parameter_missing', 'Missing required param: success_url.')
+  for (const [name, address] of Object.entries({ success_url, cancel_url }))
+    if (address && !/^https?:$/.test(protocolOf(address)))
+      throw refusedParameter(name, 'url_invalid', 'Not a valid URL')
   if (mode === 'payment' && !line_items?.length)
     throw refusedParameter('line_items', 'parameter_missing', 'Missing required param: line_items.')
   if (mode === 'setup' && line_items)
@@ -133,6 +137,8 @@ function checkWays({
       'You can only pass `setup_intent_data` in `setup` mode.',
     )
 }
+
+const protocolOf = (address: string) => (URL.canParse(address) ? new URL(address).protocol : '')
 
 /** Between half an hour and a day from now; a day when nothing is said. */
 function expiryOf(work: Work, { expires_at: at = work.now + 86_400 }: Params) {

@@ -1,7 +1,7 @@
 import type Stripe from 'stripe'
 import { confirmPayment, refuse } from '../payments/confirm.ts'
 import { declines } from '../payments/declines.ts'
-import type { Instrument } from '../payments/instruments.ts'
+import { type Instrument, isAccount } from '../payments/instruments.ts'
 import { required, requireUsable } from '../store/required.ts'
 import { type ErrorBody, invalid } from '../wire/errors.ts'
 import type { Work } from '../work.ts'
@@ -22,7 +22,9 @@ export type Outcome =
 
 /** Pays or saves with a test card or account. @throws StripeRefusal 400 when the session is no longer open. */
 export function payWith(work: Work, id: string, { name, email, ...instrument }: Payer): Outcome {
-  const session = withCustomer(work, openSession(work, id), { name, email })
+  const open = openSession(work, id)
+  requireAllowed(open, instrument)
+  const session = withCustomer(work, open, { name, email })
   const method = createPaymentMethod(work, instrument, { name, email: email ?? emailOf(session) })
   return go(work, session, method.id, {})
 }
@@ -42,6 +44,11 @@ export function authenticated(work: Work, id: string, passed: boolean): Outcome 
     return { state: 'refused', error: refused as ErrorBody }
   }
   return { state: 'refused', error: refuse(work, intent, method, decline).refused as ErrorBody }
+}
+
+function requireAllowed({ payment_method_types: types }: Stripe.Checkout.Session, { number }: Instrument) {
+  const type = isAccount(number) ? 'sepa_debit' : 'card'
+  if (!types.includes(type)) throw invalid(`This Checkout Session does not take ${type}.`)
 }
 
 function openSession(work: Work, id: string) {
@@ -101,9 +108,18 @@ function pay(
 
 function complete(work: Work, session: Stripe.Checkout.Session): Outcome {
   work.remove('due', session.id)
+  giveEmail(work, session)
   const done = work.put('checkout.session', { ...session, status: 'complete', url: null })
   work.tell('checkout.session.completed', done)
   return { state: 'complete', session: done }
+}
+
+/** A customer whose address nobody knew has the one that was typed. */
+function giveEmail(work: Work, { customer: id, customer_details: details }: Stripe.Checkout.Session) {
+  const customer = id && work.get('customer', String(id))
+  if (!customer || customer.email || !details?.email) return
+  const next = work.put('customer', { ...customer, email: details.email })
+  work.tell('customer.updated', next, { email: null })
 }
 
 /** The bank's answer to a debit reaches the session it came from. */

@@ -29,7 +29,16 @@ export function newSession(
     amount_subtotal: found.total,
     amount_total: found.total,
     automatic_tax: { enabled: false, liability: null, provider: null, status: null },
-    billing_address_collection: params.billing_address_collection ?? null,
+    billing_address_collection: null,
+    branding_settings: {
+      background_color: '#ffffff',
+      border_style: 'rounded',
+      button_color: '#2A3C9E',
+      display_name: params.branding_settings?.display_name ?? '',
+      font_family: 'default',
+      icon: null,
+      logo: null,
+    },
     cancel_url: params.cancel_url ?? null,
     client_reference_id: params.client_reference_id ?? null,
     client_secret: null,
@@ -98,8 +107,8 @@ export const detailsOf = (
 })
 
 const customText = ({ custom_text: given }: Stripe.Checkout.SessionCreateParams) => ({
-  after_submit: given?.after_submit || null,
-  shipping_address: given?.shipping_address || null,
+  after_submit: null,
+  shipping_address: null,
   submit: given?.submit || null,
-  terms_of_service_acceptance: given?.terms_of_service_acceptance || null,
+  terms_of_service_acceptance: null,
 })

@@ -1,15 +1,15 @@
 import ts from 'typescript'
 import { openTypes, type Types } from './from-types.ts'
 import type { Known, Shape } from './parameters.ts'
-import { routes } from './routes.ts'
+import { type Route, routes } from './routes.ts'
 
 /** What each route takes, read from the SDK's types: the content of `known-parameters.json`. */
 export function parametersOfTypes(): Known {
   const types = openTypes()
   return Object.fromEntries(
-    Object.entries(routes).map(([route, { type, takes }]) => [
+    Object.entries<Route>(routes).map(([route, { type, takes, unsets = '' }]) => [
       route,
-      shapeOfObject(types, types.typeOf(type), takes.split(' ').filter(Boolean)),
+      shapeOfObject(types, types.typeOf(type), takes.split(' ').filter(Boolean), unsets.split(' ')),
     ]),
   )
 }
@@ -19,6 +19,7 @@ function shapeOfObject(
   { checker, ...types }: Types,
   type: ts.Type,
   takes?: string[],
+  unset: string[] = [],
 ): { [name: string]: Shape } {
   const properties = checker
     .getPropertiesOfType(type)
@@ -28,7 +29,7 @@ function shapeOfObject(
       const members = membersOf(of)
       const required = !(property.flags & ts.SymbolFlags.Optional)
       // `Emptyable<T>`: an empty text unsets the value.
-      const unsets = members.some((member) => isText(member, ''))
+      const unsets = members.some((member) => isText(member, '')) || unset.includes(property.name)
       const key = `${property.name}${required ? '!' : ''}${unsets ? '?' : ''}`
       return [key, shapeOfProperty({ checker, ...types }, of, property.name, takes)] as const
     })

@@ -35,6 +35,10 @@ export default [
     route('dossiers/:slug/affiche.pdf', 'routes/dossiers/poster.ts'),
     route('dossiers/:slug/avis-des-habitants.pdf', 'routes/dossiers/annex.ts'),
 
+    // funding: promises, their collection
+    route('promesses/:id/carte', 'routes/funding/card.tsx'),
+    route('promesses/:id/retour', 'routes/funding/return.tsx'),
+
     // participation: comments, opinions, questions, officials
     ...discussed('projets'),
     ...discussed('dossiers'),

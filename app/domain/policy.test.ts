@@ -50,6 +50,7 @@ settings.change                  ·      ·      ·      ·      ·       ·    
 notice.rule                      ·      ·      ·      ·      ·       ·         x           ·
 appeal.make                      ·      x      x      x      x       x         x           x
 appeal.rule                      ·      ·      ·      ·      ·       ·         x           ·
+pledge.make                      ·      x      x      x      x       x         x           x
 alarm.settle                     ·      ·      ·      ·      ·       x         ·           ·
 accounts.see-desk                ·      ·      x      ·      ·       x         ·           ·
 desk.visit                       ·      ·      x      x      x       x         x           x

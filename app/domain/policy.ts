@@ -46,6 +46,8 @@ export const rights = {
   'appeal.make': 'everyone',
   'appeal.rule': ['moderator'],
 
+  'pledge.make': 'everyone',
+
   'alarm.settle': ['treasurer'],
   'accounts.see-desk': ['treasurer', 'mayor'],
 

@@ -56,6 +56,7 @@ function worker(db: Db) {
     secrets,
     log: undefined as never,
     files: undefined as never,
+    stripe: undefined as never,
     origin: 'https://cordee.example',
   }
   return { tools, sent }

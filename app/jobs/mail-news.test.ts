@@ -26,7 +26,15 @@ function worker(db: Db, refuse = false) {
     close: () => {},
   }
   const log = openLog({ name: 'test', level: 'debug' }, { write: (line: string) => void logged.push(line) })
-  const tools: Tools = { db, mail, secrets, log, files: undefined as never, origin: 'https://cordee.example' }
+  const tools: Tools = {
+    db,
+    mail,
+    secrets,
+    log,
+    files: undefined as never,
+    stripe: undefined as never,
+    origin: 'https://cordee.example',
+  }
   return { tools, sent, logged }
 }
 

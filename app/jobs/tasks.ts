@@ -1,10 +1,12 @@
 import type { CronItem } from 'graphile-worker'
 import { warnOfDeadlines } from '#app/domain/dossiers/index.ts'
+import { releaseExpired } from '#app/domain/funding/index.ts'
 import { forgetReporters, restoreUnjudged } from '#app/domain/moderation/index.ts'
 import { countDueOpinions, tellDueQuestions } from '#app/domain/participation/index.ts'
 import { forgetTraces, tellExpired } from '#app/domain/people/index.ts'
 import { announceEvent } from './announce.ts'
 import { closeChainNow, closeLedgerNow } from './close-chain.ts'
+import { closePage, forgetCard, forgetLooseCard, queueWhatIsLeftOver } from './left-over.ts'
 import { mailDigest, queueDueDigests } from './mail-digest.ts'
 import { mailNews } from './mail-news.ts'
 import { mailReporter } from './mail-reporter.ts'
@@ -22,6 +24,10 @@ export const due: Record<string, Due> = {
   'sandbox-clock': async ({ sandboxClock }, at) => {
     await sandboxClock?.follow(at)
   },
+  'expired-promises': async ({ db }, at) => {
+    await releaseExpired(db, at)
+  },
+  'left-over-at-stripe': queueWhatIsLeftOver,
   'expired-verifications': async ({ db }) => {
     await tellExpired(db)
   },
@@ -55,6 +61,9 @@ export const tasks: Record<string, Job> = {
   'remove-stray-proofs': removeStrayProofs,
   'forget-traces': ({ db }) => forgetTraces(db),
   announce: announceEvent,
+  'close-page': closePage,
+  'forget-card': forgetCard,
+  'forget-loose-card': forgetLooseCard,
   'print-annex': printAnnex,
   'mail-news': mailNews,
   'mail-digest': mailDigest,

@@ -4,6 +4,7 @@ import type { Log } from '#app/services/log.ts'
 import type { Mail } from '#app/services/mail.ts'
 import type { SandboxClock } from '#app/services/sandbox-clock.ts'
 import type { Secrets } from '#app/services/secrets.ts'
+import type { StripeCalls } from '#app/services/stripe/index.ts'
 import type { Db } from '#db/client.ts'
 
 /** What a job may use: the same for all of them, opened once by the worker. */
@@ -13,6 +14,7 @@ export type Tools = {
   files: Files
   secrets: Secrets
   log: Log
+  stripe: StripeCalls
   /** The clock of the sandbox's Stripe, which follows the city's: in a demonstration. */
   sandboxClock?: SandboxClock | null
   /** Where the public finds this instance, without a trailing slash: links in e-mails. */

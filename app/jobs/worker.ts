@@ -8,6 +8,7 @@ import { openLog } from '#app/services/log.ts'
 import { openMail } from '#app/services/mail.ts'
 import { openSandboxClock } from '#app/services/sandbox-clock.ts'
 import { openSecrets } from '#app/services/secrets.ts'
+import { openStripe } from '#app/services/stripe/index.ts'
 import { connect } from '#db/client.ts'
 import { whyNotThisDatabase } from '#db/instance-mark.ts'
 import { releaseAbandoned, sayAlive } from './abandoned.ts'
@@ -25,6 +26,7 @@ const tools: Tools = {
   files: openFiles(env),
   secrets: openSecrets(env.SECRET_KEYS),
   log,
+  stripe: openStripe(env),
   sandboxClock: openSandboxClock(env),
   origin: env.PUBLIC_URL,
 }

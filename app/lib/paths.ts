@@ -50,6 +50,13 @@ export function pathsIn(locale: Locale) {
     poster: to(`/dossiers/${slug}/affiche.pdf`),
     annex: to(`/dossiers/${slug}/avis-des-habitants.pdf`),
   })
+  const campaign = (slug: string) => ({ show: to(`/campagnes/${slug}`) })
+  const pledge = (id: string) => ({
+    show: to(`/promesses/${id}`),
+    /** Leads on to the hosted page on which a card is given, and where that leads back to. */
+    card: to(`/promesses/${id}/carte`),
+    back: to(`/promesses/${id}/retour`),
+  })
   const official = (slug: string) => to(`/elus/${slug}`)
   const deskDossier = (slug: string) => ({
     edit: to(`/mairie/dossiers/${slug}`),
@@ -86,6 +93,8 @@ export function pathsIn(locale: Locale) {
     project,
     dossiers: (query?: Query) => to('/dossiers', query),
     dossier,
+    campaign,
+    pledge,
     /** The paths of a project or a dossier, whichever it is. */
     discussed: (kind: 'project' | 'dossier', slug: string) =>
       kind === 'project' ? project(slug) : dossier(slug),

@@ -2,6 +2,7 @@ import type { Sql } from 'postgres'
 import type { frameOf } from '#app/domain/commune/index.ts'
 import type { Viewer } from '#app/domain/people/index.ts'
 import type { SandboxClock } from '#app/services/sandbox-clock.ts'
+import type { StripeCalls } from '#app/services/stripe/index.ts'
 import type { Db } from '#db/client.ts'
 
 /** What the web process knows of itself, the same for every request. */
@@ -17,6 +18,7 @@ export type Instance = {
   rateLimits: boolean
   /** Where the sandbox's mailbox can be read, in a demonstration. */
   mailboxUrl: string | null
+  stripe: StripeCalls
   /** Where a form may lead to be paid: Stripe's hosted page. */
   checkoutOrigin: string
   /** The clock of the sandbox's Stripe, which follows the city's: in a demonstration. */

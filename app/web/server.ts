@@ -13,6 +13,7 @@ import { openFiles } from '#app/services/files.ts'
 import { openLog } from '#app/services/log.ts'
 import { openSandboxClock } from '#app/services/sandbox-clock.ts'
 import { openSecrets } from '#app/services/secrets.ts'
+import { openStripe } from '#app/services/stripe/index.ts'
 import { connect } from '#db/client.ts'
 import { whyNotThisDatabase } from '#db/instance-mark.ts'
 import type { Instance, RequestContext } from './context.ts'
@@ -42,6 +43,7 @@ const instance: Instance = {
   secure: env.PUBLIC_URL.startsWith('https:'),
   rateLimits: env.RATE_LIMITS === 'on',
   mailboxUrl: env.MAILBOX_URL ?? null,
+  stripe: openStripe(env),
   checkoutOrigin: new URL(env.STRIPE_API_BASE ?? 'https://checkout.stripe.com').origin,
   sandboxClock: openSandboxClock(env),
   sign: secrets.sign,

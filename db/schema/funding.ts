@@ -235,6 +235,11 @@ export const pledges = pgTable(
       .on(t.campaignId, t.confirmedAt.desc(), t.id.desc())
       .where(sql`${t.confirmedAt} is not null`),
     index('pledges_of_person').on(t.personId, t.id.desc()),
+    index('pledges_with_a_card_to_forget')
+      .on(t.id)
+      .where(
+        sql`${t.paymentMethodId} is not null and ${t.state} in ('released', 'withdrawn', 'void', 'failed', 'collected', 'refunding', 'refunded')`,
+      ),
     index('pledges_to_remind')
       .on(t.remindAt)
       .where(sql`${t.state} = 'collecting' and ${t.remindAt} is not null`),
@@ -404,6 +409,9 @@ export const checkouts = pgTable(
     ),
     check('a_checkout_ends_somehow', sql`(${t.endedAt} is null) = (${t.result} is null)`),
     index('checkouts_expiring').on(t.expiresAt).where(sql`${t.endedAt} is null`),
+    index('checkouts_to_close')
+      .on(t.id)
+      .where(sql`${t.endedAt} is not null and ${t.url} is not null and ${t.sessionId} is not null`),
   ],
 )
 export type Checkout = typeof checkouts.$inferSelect
@@ -434,7 +442,7 @@ export const payments = pgTable(
     adviceCode: text(),
     /** By the city's clock: not before. */
     dueAt: instant().notNull(),
-    /** When Stripe was first asked, by the real clock: it forgets keys after 24 hours. */
+    /** When Stripe was first asked: it forgets keys after 24 hours. */
     sentAt: instant(),
     endedAt: instant(),
     at: at(),

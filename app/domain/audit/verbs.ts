@@ -91,6 +91,11 @@ export const verbs = {
   'appeal-made': { told: true },
   'appeal-upheld': { told: true },
 
+  'pledge-confirmed': { told: false },
+  'pledge-card-replaced': { told: false },
+  'pledge-released': { told: false },
+  'pledge-not-counted': { told: false },
+
   'alarm-raised': { told: false },
   'alarm-settled': { told: false },
   'ledger-closed': { told: false },

@@ -1,3 +1,4 @@
+import { it as collection } from './collection/it.ts'
 import { it as commune } from './commune/it.ts'
 import { it as desk } from './desk/it.ts'
 import { it as dossiers } from './dossiers/it.ts'
@@ -8,4 +9,4 @@ import { it as people } from './people/it.ts'
 import { it as projectsDesk } from './projects-desk/it.ts'
 
 /** The words of signing in, of the account, of moderation and of the desk. */
-export const it: typeof fr = { commune, desk, dossiers, ledger, moderation, people, projectsDesk }
+export const it: typeof fr = { collection, commune, desk, dossiers, ledger, moderation, people, projectsDesk }

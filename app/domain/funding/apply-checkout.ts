@@ -1,0 +1,46 @@
+import { eq } from 'drizzle-orm'
+import type { CheckoutFacts } from '#app/lib/stripe-facts.ts'
+import { checkouts } from '#db/schema/index.ts'
+import type { Act } from '../act.ts'
+import { confirmPledge } from './confirm-pledge.ts'
+import { type Outcome, quarantine } from './quarantine.ts'
+import { releasePledge } from './release-pledge.ts'
+
+/**
+ * Applies what a hosted page came to: the same whether a webhook, a return or a look tells it. A page without our mark
+ * belongs to another use of the same account, and is ignored.
+ * @param finishedAt when it came to that, as an event says; null when it is only seen now.
+ */
+export async function applyCheckout(
+  act: Act,
+  facts: CheckoutFacts,
+  finishedAt: Date | null,
+): Promise<Outcome> {
+  const { marks, sessionId, status, saved } = facts
+  const { checkoutId, pledgeId } = marks
+  if (!checkoutId) return 'ignored'
+  const checkout = await checkoutMarked(act, checkoutId)
+  if (!checkout)
+    return quarantine(
+      act,
+      'webhook-quarantined',
+      { kind: 'session', id: sessionId },
+      { why: 'no such checkout' },
+    )
+  switch (checkout.purpose) {
+    case 'promise':
+    case 'card':
+      if (saved) return confirmPledge(act, { checkoutId, sessionId, pledgeId, saved, finishedAt })
+      return status === 'expired' ? releasePledge(act, { checkoutId }) : 'nothing-to-do'
+    case 'mend':
+    case 'sponsoring':
+      return 'nothing-to-do'
+  }
+}
+
+/** Ids of others than ours are no uuid, and never reach a query. */
+async function checkoutMarked({ tx }: Act, checkoutId: string) {
+  if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(checkoutId)) return undefined
+  const [checkout] = await tx.select().from(checkouts).where(eq(checkouts.id, checkoutId))
+  return checkout
+}

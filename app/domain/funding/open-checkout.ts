@@ -1,0 +1,66 @@
+import { and, eq, isNull } from 'drizzle-orm'
+import { type Checkout, checkouts } from '#db/schema/index.ts'
+import type { Act } from '../act.ts'
+import { allow, whoActs } from '../policy.ts'
+import { Refusal } from '../refusal.ts'
+import { type CheckoutWish, checkoutMinutes, wishOf } from './checkout-wish.ts'
+import { endCheckout } from './end-checkout.ts'
+import { type Locked, lockPledge, takesPledges } from './lock-pledge.ts'
+
+/**
+ * The hosted page on which she gives a card for her promise; for a confirmed one, another card. Asked again, it is the
+ * same page. Refused: `not-found` (404) to others, `checkout-expired` (410) once what it held was released,
+ * `pledge-needs-no-card` when the promise or its campaign has ended.
+ */
+export async function openCheckout(act: Act, { pledgeId }: { pledgeId: string }): Promise<CheckoutWish> {
+  allow(act.actor, 'pledge.make')
+  const locked = await lockPledge(act, pledgeId)
+  const { pledge } = locked
+  if (pledge.personId !== whoActs(act.actor)) throw new Refusal('not-found', 404)
+  refuseEnded(act, locked)
+  const open = await openOf(act, pledgeId)
+  if (open && open.expiresAt <= act.at) {
+    if (pledge.state === 'started') throw new Refusal('checkout-expired', 410)
+    await endCheckout(act, open.id, 'expired')
+  }
+  const living = open && open.expiresAt > act.at ? open : await newCheckout(act, locked)
+  return wishOf(act, living, { personId: pledge.personId })
+}
+
+/** The same wish under another key, since Stripe will not answer this one. */
+export async function reopenCheckout(act: Act, { pledgeId }: { pledgeId: string }): Promise<CheckoutWish> {
+  const locked = await lockPledge(act, pledgeId)
+  refuseEnded(act, locked)
+  const open = await openOf(act, pledgeId)
+  if (open) await endCheckout(act, open.id, 'replaced')
+  return wishOf(act, await newCheckout(act, locked), { personId: locked.pledge.personId })
+}
+
+function refuseEnded({ at }: Act, { pledge, campaign }: Locked) {
+  if (pledge.state === 'released') throw new Refusal('checkout-expired', 410)
+  const waits = pledge.state === 'started' || pledge.state === 'confirmed'
+  if (!waits || !takesPledges(campaign, at)) throw new Refusal('pledge-needs-no-card')
+}
+
+async function openOf({ tx }: Act, pledgeId: string): Promise<Checkout | undefined> {
+  const [open] = await tx
+    .select()
+    .from(checkouts)
+    .where(and(eq(checkouts.pledgeId, pledgeId), isNull(checkouts.endedAt)))
+  return open
+}
+
+async function newCheckout({ tx, at }: Act, { pledge, campaign }: Locked): Promise<Checkout> {
+  const life = new Date(at.getTime() + checkoutMinutes * 60_000)
+  const [checkout] = await tx
+    .insert(checkouts)
+    .values({
+      purpose: pledge.state === 'started' ? 'promise' : 'card',
+      pledgeId: pledge.id,
+      amount: 0n,
+      at,
+      expiresAt: life < campaign.deadlineAt ? life : campaign.deadlineAt,
+    })
+    .returning()
+  return checkout! // an insert returns its row
+}

@@ -1,0 +1,34 @@
+import { z } from 'zod'
+import { act, theCity } from '#app/domain/act.ts'
+import {
+  cardForgotten,
+  cardToForget,
+  pageClosed,
+  pageToClose,
+  queueLeftOver,
+} from '#app/domain/funding/index.ts'
+import { type Due, job } from './tools.ts'
+
+/** Closes at Stripe a hosted page that ended here. */
+export const closePage = job(z.object({ checkoutId: z.uuid() }), async ({ db, stripe }, { checkoutId }) => {
+  const sessionId = await pageToClose(db, checkoutId)
+  if (!sessionId) return
+  await stripe.expireSession(sessionId)
+  await act(db, theCity, (act) => pageClosed(act, checkoutId))
+})
+
+/** Has Stripe forget the card of a promise that will never be charged again. */
+export const forgetCard = job(z.object({ pledgeId: z.uuid() }), async ({ db, stripe }, { pledgeId }) => {
+  const paymentMethodId = await cardToForget(db, pledgeId)
+  if (!paymentMethodId) return
+  await stripe.detachCard(paymentMethodId)
+  await act(db, theCity, (act) => cardForgotten(act, pledgeId))
+})
+
+/** The same for a card that no promise ever held, or holds no more. */
+export const forgetLooseCard = job(
+  z.object({ paymentMethodId: z.string() }),
+  ({ stripe }, { paymentMethodId }) => stripe.detachCard(paymentMethodId),
+)
+
+export const queueWhatIsLeftOver: Due = ({ db }) => queueLeftOver(db)

@@ -1,0 +1,43 @@
+import type { Collection } from './fr.ts'
+
+export const en: Collection = {
+  silent: {
+    title: 'The payment service does not answer',
+    body: (until) => `Nothing is lost and nothing is charged. Your promise waits for you until ${until}.`,
+    again: 'Try again',
+  },
+  back: {
+    about: (amount, campaign) => `${amount} for “${campaign}”`,
+    counts: {
+      title: 'Your promise counts',
+      body: (deadline) =>
+        `Your card is saved, nothing is charged. It will be charged only after ${deadline}, and only if the goal is reached.`,
+      card: (brand, last4) => `${brand} card ending in ${last4}.`,
+    },
+    waits: {
+      title: 'Your card is not saved yet',
+      body: 'If you have just given it, the confirmation is on its way: refresh this page in a moment. Otherwise, go on from where you were.',
+    },
+    late: {
+      title: 'Your promise does not count',
+      body: 'The card came too late: the campaign is closed, or the reward you had reserved is gone. The card is not kept and nothing will be charged.',
+    },
+    expired: {
+      title: 'The time to give a card is over',
+      body: 'Nothing is charged and the reward you had reserved is free again. You can promise once more.',
+    },
+    ended: {
+      title: 'This promise is closed',
+      body: 'It was withdrawn, or the campaign has ended. Nothing is charged.',
+    },
+    refresh: 'Refresh',
+    toCard: 'Give a card',
+    see: 'See my promise',
+    toCampaign: 'Back to the campaign',
+  },
+  refusals: {
+    'checkout-expired':
+      'The time to give a card is over and the reservation has lapsed. You can promise once more.',
+    'pledge-needs-no-card': 'This promise waits for no card any more.',
+  },
+}

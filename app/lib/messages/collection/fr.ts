@@ -1,0 +1,44 @@
+/** From a promise to the euro: the card, the collection, what is mended and given back. French is the type of the others. */
+export const fr = {
+  silent: {
+    title: 'Le service de paiement ne répond pas',
+    body: (until: string) =>
+      `Rien n’est perdu et rien n’est débité. Votre promesse vous attend jusqu’au ${until}.`,
+    again: 'Essayer encore',
+  },
+  back: {
+    about: (amount: string, campaign: string) => `${amount} pour « ${campaign} »`,
+    counts: {
+      title: 'Votre promesse compte',
+      body: (deadline: string) =>
+        `Votre carte est enregistrée, rien n’est débité. Elle ne le sera qu’après le ${deadline}, et seulement si l’objectif est atteint.`,
+      card: (brand: string, last4: string) => `Carte ${brand} terminée par ${last4}.`,
+    },
+    waits: {
+      title: 'Votre carte n’est pas encore enregistrée',
+      body: 'Si vous venez de la donner, la confirmation arrive : actualisez cette page dans un instant. Sinon, reprenez là où vous en étiez.',
+    },
+    late: {
+      title: 'Votre promesse ne compte pas',
+      body: 'La carte est arrivée trop tard : la campagne est close, ou la contrepartie réservée est partie. Elle n’est pas conservée et rien ne sera débité.',
+    },
+    expired: {
+      title: 'Le temps pour donner une carte est passé',
+      body: 'Rien n’est débité et la contrepartie réservée est libre. Vous pouvez promettre de nouveau.',
+    },
+    ended: {
+      title: 'Cette promesse est close',
+      body: 'Elle a été retirée, ou la campagne a pris fin. Rien n’est débité.',
+    },
+    refresh: 'Actualiser',
+    toCard: 'Donner une carte',
+    see: 'Voir ma promesse',
+    toCampaign: 'Revenir à la campagne',
+  },
+  refusals: {
+    'checkout-expired':
+      'Le temps pour donner une carte est passé et la réservation est levée. Vous pouvez promettre de nouveau.',
+    'pledge-needs-no-card': 'Cette promesse n’attend plus de carte.',
+  },
+}
+export type Collection = typeof fr

@@ -1,0 +1,32 @@
+import Stripe from 'stripe'
+import type { Env } from '#app/env.ts'
+
+/** The endpoint of the webhooks is set to the same one at Stripe: what it sends has the shapes of this client. */
+const apiVersion = '2026-10-28.endive'
+
+export type Config = Pick<Stripe.StripeConfig, 'maxNetworkRetries' | 'timeout'>
+
+/**
+ * The official client. Each call that creates something has a key of ours, so that it may be tried again by the client,
+ * by a job, or after a crash, and happens once (docs/decisions/0013).
+ */
+export function clientOf(
+  { STRIPE_SECRET_KEY, STRIPE_API_BASE }: Pick<Env, 'STRIPE_SECRET_KEY' | 'STRIPE_API_BASE'>,
+  config: Config = {},
+): Stripe {
+  // Without a key nothing is promised or paid: Stripe refuses each call, and says why.
+  return new Stripe(STRIPE_SECRET_KEY ?? 'sk_none', {
+    apiVersion,
+    maxNetworkRetries: 2,
+    timeout: 20_000,
+    telemetry: false,
+    ...(STRIPE_API_BASE ? elsewhere(STRIPE_API_BASE) : {}),
+    ...config,
+  })
+}
+
+function elsewhere(base: string): Stripe.StripeConfig {
+  const { hostname, port, protocol } = new URL(base)
+  const scheme = protocol === 'https:' ? 'https' : 'http'
+  return { host: hostname, port: port || (scheme === 'https' ? '443' : '80'), protocol: scheme }
+}

@@ -1,0 +1,66 @@
+import type Stripe from 'stripe'
+import type { BalanceFacts, EventFacts, PayoutFacts } from '#app/lib/stripe-facts.ts'
+import { idOf, instantOf } from './facts-of.ts'
+
+/** A signature older than this is refused, so that a webhook that somebody kept cannot be played again. */
+const toleranceSeconds = 300
+
+/** What Stripe tells by itself, and its own account of what moved. */
+export const eventCalls = (client: Stripe, webhookSecret: string | undefined) => ({
+  /** The event of a webhook, or null: not signed by Stripe for us, or too long ago. */
+  readEvent(body: string, signature: string): EventFacts | null {
+    if (!webhookSecret) return null
+    try {
+      return eventFacts(client.webhooks.constructEvent(body, signature, webhookSecret, toleranceSeconds))
+    } catch {
+      return null
+    }
+  },
+
+  /** Every event since an instant, oldest first; Stripe keeps thirty days of them. */
+  async eventsSince(since: Date): Promise<EventFacts[]> {
+    const created = { gte: Math.floor(since.getTime() / 1000) }
+    const events: EventFacts[] = []
+    for await (const event of client.events.list({ created, limit: 100 })) events.push(eventFacts(event))
+    return events.reverse()
+  },
+
+  async payoutsSince(since: Date): Promise<PayoutFacts[]> {
+    const created = { gte: Math.floor(since.getTime() / 1000) }
+    const payouts: PayoutFacts[] = []
+    for await (const payout of client.payouts.list({ created, limit: 100 })) payouts.push(payoutFacts(payout))
+    return payouts
+  },
+
+  async payout(payoutId: string): Promise<PayoutFacts> {
+    return payoutFacts(await client.payouts.retrieve(payoutId))
+  },
+
+  /** What a payout is made of, itself included. */
+  async balanceOf(payoutId: string): Promise<BalanceFacts[]> {
+    const rows: BalanceFacts[] = []
+    for await (const row of client.balanceTransactions.list({ payout: payoutId, limit: 100 }))
+      rows.push({
+        id: row.id,
+        type: row.type,
+        sourceId: idOf(row.source),
+        amount: BigInt(row.amount),
+        fee: BigInt(row.fee),
+        net: BigInt(row.net),
+        createdAt: instantOf(row.created),
+      })
+    return rows
+  },
+})
+
+function eventFacts({ id, type, data, livemode, created }: Stripe.Event): EventFacts {
+  const { id: objectId } = data.object as { id?: string }
+  return { id, type, objectId: objectId ?? '', livemode, createdAt: instantOf(created) }
+}
+
+const payoutFacts = ({ id, status, amount, arrival_date }: Stripe.Payout): PayoutFacts => ({
+  payoutId: id,
+  status,
+  amount: BigInt(amount),
+  arrivesAt: instantOf(arrival_date),
+})

@@ -1,0 +1,2 @@
+CREATE INDEX "checkouts_to_close" ON "checkouts" USING btree ("id") WHERE "checkouts"."ended_at" is not null and "checkouts"."url" is not null and "checkouts"."session_id" is not null;--> statement-breakpoint
+CREATE INDEX "pledges_with_a_card_to_forget" ON "pledges" USING btree ("id") WHERE "pledges"."payment_method_id" is not null and "pledges"."state" in ('released', 'withdrawn', 'void', 'failed', 'collected', 'refunding', 'refunded');

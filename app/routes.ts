@@ -101,6 +101,13 @@ export default [
     route('registre/empreintes', 'routes/publishing/fingerprints.tsx'),
     route('registre/empreintes.jsonl', 'routes/publishing/fingerprints-file.ts'),
 
+    // ledger: the public accounts
+    route('comptes', 'routes/ledger/accounts.tsx'),
+    route('comptes.csv', 'routes/ledger/table-file.ts'),
+    route('comptes.jsonl', 'routes/ledger/chain-file.ts'),
+    route('comptes/empreintes', 'routes/ledger/fingerprints.tsx'),
+    route('comptes/:id', 'routes/ledger/transaction.tsx'),
+
     // moderation: notices, appeals, register
     route('contributions/:id/signalement', 'routes/moderation/notice.tsx'),
     route('contributions/:id/recours', 'routes/moderation/appeal.tsx'),

@@ -166,6 +166,12 @@ export function pathsIn(locale: Locale) {
     fingerprintsFile: to('/registre/empreintes.jsonl'),
     register: (query?: Query) => to('/registre', query),
     registerFile: (query?: Query) => to('/registre.csv', query),
+    /** The public accounts: entries, one transaction, the daily heads of their chain, and all of it as files. */
+    ledger: (query?: Query) => to('/comptes', query),
+    ledgerTransaction: (id: string) => to(`/comptes/${id}`),
+    ledgerTable: (query?: Query) => to('/comptes.csv', query),
+    ledgerChain: to('/comptes.jsonl'),
+    ledgerFingerprints: (query?: Query) => to('/comptes/empreintes', query),
     desk: to('/mairie'),
     deskQuestions: to('/mairie/questions'),
     deskQuestion: (id: string) => to(`/mairie/questions/${id}`),

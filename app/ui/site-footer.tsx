@@ -29,6 +29,9 @@ export function SiteFooter({
               <a href={paths.dossiers()}>{t.dossierNames.heading}</a>
             </li>
             <li>
+              <a href={paths.ledger()}>{footer.ledger}</a>
+            </li>
+            <li>
               <a href={paths.accessibility}>{footer.accessibility[accessibility]}</a>
             </li>
             <li>

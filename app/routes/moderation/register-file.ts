@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { RegisterFilter, type RegisterRow, registerPage } from '#app/domain/moderation/index.ts'
 import { byteOrderMark, csvLine } from '#app/lib/csv.ts'
+import { fileOfLines } from '#app/web/file-of-lines.ts'
 import { type Visit, visit } from '#app/web/visit.ts'
 
 const columns = [
@@ -24,21 +25,7 @@ const columns = [
 export async function loader(args: LoaderFunctionArgs) {
   const visited = await visit(args)
   const filter = RegisterFilter.parse(Object.fromEntries(visited.url.searchParams))
-  const lines = linesOf(visited, filter)
-  const encoder = new TextEncoder()
-  const body = new ReadableStream<Uint8Array>({
-    async pull(controller) {
-      const { value, done } = await lines.next()
-      if (done) controller.close()
-      else controller.enqueue(encoder.encode(value))
-    },
-  })
-  return new Response(body, {
-    headers: {
-      'Content-Type': 'text/csv; charset=utf-8',
-      'Content-Disposition': 'attachment; filename="registre-moderation.csv"',
-    },
-  })
+  return fileOfLines(linesOf(visited, filter), { name: 'registre-moderation.csv', type: 'text/csv' })
 }
 
 async function* linesOf({ db, locale }: Visit, filter: RegisterFilter): AsyncGenerator<string> {

@@ -25,6 +25,7 @@ export const en: Ui = {
       partial: 'Accessibility: partly compliant',
       full: 'Accessibility: fully compliant',
     },
+    ledger: 'Accounts',
     legal: 'Legal notice',
     privacy: 'Privacy',
     languages: 'Languages',

@@ -25,6 +25,7 @@ export const fr = {
       partial: 'Accessibilité : partiellement conforme',
       full: 'Accessibilité : totalement conforme',
     },
+    ledger: 'Comptes',
     legal: 'Mentions légales',
     privacy: 'Confidentialité',
     languages: 'Langues',

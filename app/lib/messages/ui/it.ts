@@ -25,6 +25,7 @@ export const it: Ui = {
       partial: 'Accessibilità: parzialmente conforme',
       full: 'Accessibilità: pienamente conforme',
     },
+    ledger: 'Conti',
     legal: 'Note legali',
     privacy: 'Riservatezza',
     languages: 'Lingue',

@@ -1,0 +1,73 @@
+/** What the accounts, the words and the kinds of the ledger mean, in plain words. */
+export const names = {
+  accounts: {
+    'stripe-clearing': {
+      name: 'Chez Stripe',
+      gloss: 'Encaissé par carte, pas encore viré à la commune.',
+    },
+    bank: { name: 'Au Trésor public', gloss: 'Viré sur le compte que tient le comptable de la commune.' },
+    'sponsor-receivable': {
+      name: 'Dû par des parrains',
+      gloss: 'Facturé à des entreprises qui n’ont pas encore payé.',
+    },
+    'refund-payable': { name: 'À rendre', gloss: 'Dû à des personnes dont le remboursement est en route.' },
+    disputes: { name: 'Contesté', gloss: 'Repris par une banque tant qu’une contestation n’est pas jugée.' },
+    'stripe-fees': { name: 'Frais de paiement', gloss: 'Ce que Stripe garde sur chaque paiement.' },
+    vat: { name: 'TVA à reverser', gloss: 'Comprise dans les parrainages, et due à l’État.' },
+    'match-budget': {
+      name: 'Abondement réservé',
+      gloss: 'Voté par la commune pour s’ajouter aux dons, et pas encore dépensé.',
+    },
+    held: {
+      name: 'Gardé pour des campagnes',
+      gloss: 'Encaissé pour une campagne qui n’est pas soldée : il se peut qu’il faille le rendre.',
+    },
+    gift: { name: 'Dons', gloss: 'Donnés par des personnes, et acquis aux projets.' },
+    patronage: {
+      name: 'Mécénat',
+      gloss: 'Donné par des entreprises ou des associations, et acquis aux projets.',
+    },
+    sponsoring: {
+      name: 'Parrainages',
+      gloss: 'Payés par des entreprises pour être vues : c’est un achat, pas un don.',
+    },
+    pledged: { name: 'Promis', gloss: 'Promis par des personnes, et débité à personne pour l’instant.' },
+    pledgers: {
+      name: 'Les personnes qui ont promis',
+      gloss: 'L’autre face des promesses : toute somme de ce registre en a deux.',
+    },
+  },
+  codes: {
+    promised: 'Promesse confirmée',
+    changed: 'Promesse modifiée',
+    withdrawn: 'Promesse retirée',
+    voided: 'Promesse sans suite',
+    fulfilled: 'Promesse tenue',
+    uncollected: 'Promesse non encaissée',
+    collected: 'Don encaissé',
+    sponsored: 'Parrainage payé',
+    'sponsoring-cancelled': 'Parrainage annulé',
+    fee: 'Frais de paiement',
+    'fee-returned': 'Frais rendus par Stripe',
+    'refund-due': 'Remboursement décidé',
+    refunded: 'Remboursement parti',
+    'refund-failed': 'Remboursement revenu',
+    released: 'Affectation au projet',
+    'paid-out': 'Virement à la commune',
+    disputed: 'Paiement contesté',
+    'dispute-won': 'Contestation gagnée',
+    'dispute-lost': 'Contestation perdue',
+    corrected: 'Correction',
+  },
+  kinds: {
+    promise: 'Promesses',
+    collection: 'Encaissements',
+    sponsoring: 'Parrainages',
+    fee: 'Frais',
+    refund: 'Remboursements',
+    release: 'Affectations',
+    payout: 'Virements',
+    dispute: 'Contestations',
+    correction: 'Corrections',
+  },
+}

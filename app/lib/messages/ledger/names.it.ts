@@ -1,0 +1,71 @@
+import type { names as fr } from './names.fr.ts'
+
+export const names: typeof fr = {
+  accounts: {
+    'stripe-clearing': {
+      name: 'Presso Stripe',
+      gloss: 'Incassato con carta, non ancora versato al comune.',
+    },
+    bank: { name: 'Alla tesoreria', gloss: 'Versato sul conto tenuto dal contabile del comune.' },
+    'sponsor-receivable': {
+      name: 'Dovuto dagli sponsor',
+      gloss: 'Fatturato a imprese che non hanno ancora pagato.',
+    },
+    'refund-payable': { name: 'Da restituire', gloss: 'Dovuto a persone il cui rimborso è in corso.' },
+    disputes: { name: 'Contestato', gloss: 'Ripreso da una banca finché la contestazione non è decisa.' },
+    'stripe-fees': { name: 'Commissioni', gloss: 'Ciò che Stripe trattiene su ogni pagamento.' },
+    vat: { name: 'IVA da versare', gloss: 'Compresa nelle sponsorizzazioni e dovuta allo Stato.' },
+    'match-budget': {
+      name: 'Integrazione riservata',
+      gloss: 'Votata dal comune per aggiungersi ai doni, e non ancora spesa.',
+    },
+    held: {
+      name: 'Custodito per le campagne',
+      gloss: 'Incassato per una campagna non ancora chiusa: potrebbe doversi restituire.',
+    },
+    gift: { name: 'Doni', gloss: 'Donati da persone, e acquisiti ai progetti.' },
+    patronage: { name: 'Mecenatismo', gloss: 'Donato da imprese o associazioni, e acquisito ai progetti.' },
+    sponsoring: {
+      name: 'Sponsorizzazioni',
+      gloss: 'Pagate da imprese per farsi vedere: è un acquisto, non un dono.',
+    },
+    pledged: { name: 'Promesso', gloss: 'Promesso da persone, e per ora addebitato a nessuno.' },
+    pledgers: {
+      name: 'Le persone che hanno promesso',
+      gloss: 'L’altra faccia delle promesse: in questo registro ogni somma ne ha due.',
+    },
+  },
+  codes: {
+    promised: 'Promessa confermata',
+    changed: 'Promessa modificata',
+    withdrawn: 'Promessa ritirata',
+    voided: 'Promessa senza seguito',
+    fulfilled: 'Promessa mantenuta',
+    uncollected: 'Promessa non incassata',
+    collected: 'Dono incassato',
+    sponsored: 'Sponsorizzazione pagata',
+    'sponsoring-cancelled': 'Sponsorizzazione annullata',
+    fee: 'Commissione di pagamento',
+    'fee-returned': 'Commissione resa da Stripe',
+    'refund-due': 'Rimborso deciso',
+    refunded: 'Rimborso partito',
+    'refund-failed': 'Rimborso tornato indietro',
+    released: 'Assegnazione al progetto',
+    'paid-out': 'Versamento al comune',
+    disputed: 'Pagamento contestato',
+    'dispute-won': 'Contestazione vinta',
+    'dispute-lost': 'Contestazione persa',
+    corrected: 'Correzione',
+  },
+  kinds: {
+    promise: 'Promesse',
+    collection: 'Incassi',
+    sponsoring: 'Sponsorizzazioni',
+    fee: 'Commissioni',
+    refund: 'Rimborsi',
+    release: 'Assegnazioni',
+    payout: 'Versamenti',
+    dispute: 'Contestazioni',
+    correction: 'Correzioni',
+  },
+}

@@ -1,0 +1,89 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { balances, LedgerFilter, totalsByCampaign, transactionsPage } from '#app/domain/ledger/index.ts'
+import { LinkButton } from '#app/ui/button.tsx'
+import { Empty } from '#app/ui/empty.tsx'
+import { useLanguage } from '#app/ui/language.tsx'
+import { Wrap } from '#app/ui/page.tsx'
+import { PageHeading } from '#app/ui/page-heading.tsx'
+import { Pagination } from '#app/ui/pagination.tsx'
+import { visit } from '#app/web/visit.ts'
+import { CampaignTable } from './parts/campaign-table.tsx'
+import { EntryFilters } from './parts/entry-filters.tsx'
+import { Overview } from './parts/overview.tsx'
+import { TransactionTable } from './parts/transaction-table.tsx'
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { db, url, locale, t } = await visit(args)
+  const filter = LedgerFilter.parse(Object.fromEntries(url.searchParams))
+  const whole = Object.values(filter).every((value) => value === undefined)
+  const [page, campaigns, sums] = await Promise.all([
+    transactionsPage(db, filter, locale),
+    totalsByCampaign(db, locale),
+    whole ? balances(db) : null,
+  ])
+  return { ...page, campaigns, sums, filter, whole, title: `${t.ledger.title} — Cordée` }
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+
+/** The public accounts: where the money stands, each campaign's own, and every entry. */
+export default function Accounts() {
+  const { transactions, next, campaigns, sums, filter, whole } = useLoaderData<typeof loader>()
+  const { t, paths } = useLanguage()
+  const words = t.ledger
+  const { apres, ...narrowing } = filter
+  const nothing = whole && transactions.length === 0
+  return (
+    <>
+      <PageHeading
+        title={words.title}
+        lead={
+          <>
+            <p>{words.lead}</p>
+            <p>{words.privacy}</p>
+          </>
+        }
+        seed="comptes"
+        actions={
+          <>
+            <LinkButton href={paths.ledgerTable(narrowing)} tone="secondary" download>
+              {words.downloadTable}
+            </LinkButton>
+            <LinkButton href={paths.ledgerChain} tone="secondary" download>
+              {words.downloadChain}
+            </LinkButton>
+            <LinkButton href={paths.ledgerFingerprints()} tone="quiet">
+              {words.fingerprints.title}
+            </LinkButton>
+          </>
+        }
+      />
+      <Wrap className="grid grid-cols-[minmax(0,1fr)] gap-12">
+        {nothing ? (
+          <Empty seed="comptes-vides" title={words.empty}>
+            {words.emptyBody}
+          </Empty>
+        ) : (
+          <>
+            {sums ? <Overview sums={sums} /> : null}
+            {whole && campaigns.length > 0 ? <CampaignTable campaigns={campaigns} /> : null}
+            <section>
+              <h2 className="mb-4">{words.entries.title}</h2>
+              <EntryFilters filter={filter} campaigns={campaigns.map(({ campaign }) => campaign)} />
+              {transactions.length > 0 ? (
+                <TransactionTable transactions={transactions} />
+              ) : (
+                <Empty seed="comptes-filtres" title={words.emptyFiltered} />
+              )}
+              <Pagination
+                previous={apres ? paths.ledger(narrowing) : null}
+                next={next ? paths.ledger({ ...narrowing, apres: next }) : null}
+              />
+            </section>
+          </>
+        )}
+      </Wrap>
+    </>
+  )
+}

@@ -1,0 +1,74 @@
+import type { Balances } from '#app/domain/ledger/index.ts'
+import { useLanguage } from '#app/ui/language.tsx'
+import { Notice } from '#app/ui/notice.tsx'
+import { Table } from '#app/ui/table.tsx'
+import { where, whose } from './sides.ts'
+
+/** Two tables of one sum: where the money is, and what it is for; what is only promised is told apart from both. */
+export function Overview({ sums }: { sums: Partial<Balances> }) {
+  const { t, say } = useLanguage()
+  const words = t.ledger.overview
+  const whole = where.reduce((sum, kind) => sum + (sums[kind] ?? 0n), 0n)
+  const pledged = sums.pledged ?? 0n
+  return (
+    <section>
+      <h2 className="mb-4">{words.title}</h2>
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-8 lg:grid-cols-2">
+        <Side caption={words.where} sums={sums} kinds={where} sign={1n} />
+        <Side caption={words.whose} sums={sums} kinds={whose} sign={-1n} />
+      </div>
+      <p className="mt-4 max-w-[68ch] text-second">{words.equal(say.money(whole))}</p>
+      {pledged > 0n ? (
+        <div className="mt-6">
+          <Notice>{words.pledged(say.money(pledged))}</Notice>
+        </div>
+      ) : null}
+    </section>
+  )
+}
+
+/** The accounts that were ever used; a sum on its usual side is positive, whichever side that is. */
+function Side({
+  caption,
+  sums,
+  kinds,
+  sign,
+}: {
+  caption: string
+  sums: Partial<Balances>
+  kinds: readonly (keyof Balances)[]
+  sign: 1n | -1n
+}) {
+  const { t, say } = useLanguage()
+  const words = t.ledger
+  const rows = kinds.flatMap((kind) => {
+    const sum = sums[kind]
+    return sum === undefined ? [] : [{ key: kind as string, ...words.accounts[kind], sum: sign * sum }]
+  })
+  const total = rows.reduce((sum, row) => sum + row.sum, 0n)
+  return (
+    <Table
+      caption={caption}
+      rows={[...rows, { key: 'total', name: words.overview.total, gloss: '', sum: total }]}
+      keyOf={({ key }) => key}
+      columns={[
+        {
+          key: 'account',
+          label: words.overview.account,
+          cell: ({ name, gloss }) => (
+            <>
+              {name}
+              {gloss ? <small className="block font-normal text-second">{gloss}</small> : null}
+            </>
+          ),
+        },
+        {
+          key: 'sum',
+          label: words.overview.sum,
+          number: true,
+          cell: ({ sum }) => <span className="money">{say.money(sum)}</span>,
+        },
+      ]}
+    />
+  )
+}

@@ -7,6 +7,7 @@ test.describe.configure({ mode: 'parallel' })
 
 /** Pages that no link leads to without doing something first: the stories that do it look at them. */
 const elsewhere = new Map([
+  ['/comptes/:id', 'an entry before it: the demonstration has no campaign yet'],
   ['/mairie/projets/:slug/photos/:id/retrait', 'a photo before it: the demonstration has none'],
   ['/mairie/projets/:slug/photos/ordre', 'a photo before it: the demonstration has none'],
   ['/mairie/signalements/:id/recours', 'shown by the page of its notice'],
@@ -29,6 +30,7 @@ const starts: Partial<Record<DemoRole, string[]>> = {
   maire: ['/mairie', '/mairie/composants', '/mairie/courriels'],
   agent: ['/mairie', '/mairie/guichet?q=Augustine'],
   admin: ['/mairie', '/mairie/personnes?q=Claire', '/mairie/invitations', '/mairie/organisations'],
+  tresoriere: ['/mairie', '/mairie/comptes'],
   moderatrice: ['/mairie', ...['held', 'appeals'].map((queue) => `/mairie/signalements?file=${queue}`)],
 }
 
@@ -69,6 +71,8 @@ const lists = [
   '/questions',
   '/registre',
   '/registre/empreintes',
+  '/comptes',
+  '/comptes/empreintes',
   '/compte',
   '/compte/notifications',
 ]

@@ -4,7 +4,7 @@ import { aCampaign } from '#tests/fixtures/funding.ts'
 import { collected, fee, posting, postNow, promised, reverseNow } from '#tests/fixtures/ledger.ts'
 import { aPublishedProject, aTown } from '#tests/town.ts'
 import { balances, balancesQuery } from './balances.ts'
-import { campaignTotals, totalsByCampaign } from './campaign-totals.ts'
+import { campaignAccounts, campaignTotals, totalsByCampaign } from './campaign-totals.ts'
 import { LedgerFilter } from './filter.ts'
 import { accountantRows, ledgerRows } from './rows.ts'
 import { publicTransaction } from './transaction.ts'
@@ -67,6 +67,11 @@ describe('the public accounts', () => {
     }
     expect(await campaignTotals(db, campaign.id)).toEqual(figures)
     expect(await campaignTotals(db, other.id)).toMatchObject({ promised: 7_00n, collected: 0n })
+    expect(await campaignAccounts(db, campaign, 'fr')).toMatchObject({
+      slug: campaign.slug,
+      totals: figures,
+      transactions: { length: 5 },
+    })
     const both = await totalsByCampaign(db, 'it')
     expect(both).toHaveLength(2)
     expect(both).toContainEqual({
@@ -138,8 +143,7 @@ describe('the public accounts', () => {
     expect(transactions.find(({ id }) => id === withdrawn.transactionId)).toMatchObject({
       campaign: { title: 'Le banc', lang: 'fr' },
       amount: 20_00n,
-      isReversed: true,
-      isReversal: false,
+      reversedBy: 'withdrawn',
     })
   })
 

@@ -1,7 +1,8 @@
 import { type SQL, sql } from 'drizzle-orm'
 import type { Locale } from '#app/lib/language.ts'
 import type { Db } from '#db/client.ts'
-import { type CampaignName, campaignName } from './filter.ts'
+import { type CampaignName, campaignName, LedgerFilter } from './filter.ts'
+import { transactionsPage } from './transactions-page.ts'
 
 /** What a campaign comes to, each figure by its own name, in cents: what is promised is not collected. */
 export type CampaignTotals = {
@@ -36,6 +37,15 @@ export async function campaignTotals(db: Db, campaignId: string): Promise<Campai
   const [row] = await db.execute<Record<string, string>>(sql`
     select ${columns} from ${entries} where t.campaign_id = ${campaignId}`)
   return inCents(row!) // an aggregate has one row
+}
+
+/** The figures of one campaign and its latest transactions, for its own page. Two queries. */
+export async function campaignAccounts(db: Db, { id, slug }: { id: string; slug: string }, locale: Locale) {
+  const [totals, { transactions }] = await Promise.all([
+    campaignTotals(db, id),
+    transactionsPage(db, LedgerFilter.parse({ campagne: slug }), locale, 5),
+  ])
+  return { slug, totals, transactions }
 }
 
 /** The figures of every campaign that has entries, the latest first. One query. */

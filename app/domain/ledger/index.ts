@@ -1,6 +1,6 @@
 export type { AccountRef } from './account.ts'
 export { type Balances, balances } from './balances.ts'
-export { type CampaignTotals, campaignTotals, totalsByCampaign } from './campaign-totals.ts'
+export { type CampaignTotals, campaignAccounts, totalsByCampaign } from './campaign-totals.ts'
 export { closeLedger } from './close-ledger.ts'
 export { type CodeKind, codeKinds, type LedgerCode } from './codes.ts'
 export { type CampaignName, LedgerFilter } from './filter.ts'

@@ -12,8 +12,8 @@ export type ListedTransaction = {
   campaign: CampaignName | null
   /** Cents that moved. */
   amount: bigint
-  isReversal: boolean
-  isReversed: boolean
+  /** What it was reversed by, if it was. */
+  reversedBy: LedgerCode | null
 }
 
 /** A page of transactions, the latest day first, continued after the last one shown. One query. */
@@ -21,7 +21,7 @@ export async function transactionsPage(
   db: Db,
   filter: LedgerFilter,
   locale: Locale,
-  size = 50,
+  size = 40,
 ): Promise<{ transactions: ListedTransaction[]; next: string | null }> {
   const rows = await db.execute<Omit<ListedTransaction, 'amount'> & { amount: string }>(
     transactionsQuery(filter, locale, size + 1),
@@ -33,7 +33,6 @@ export async function transactionsPage(
 export const transactionsQuery = (filter: LedgerFilter, locale: Locale, most: number): SQL => sql`
   select t.id, t.event_on::text as day, t.code, ${campaignName(locale)} as campaign,
     (select sum(n.amount) from ledger_entries n where n.transaction_id = t.id and n.amount > 0)::text as amount,
-    t.reverses_id is not null as "isReversal",
-    exists (select from ledger_transactions r where r.reverses_id = t.id) as "isReversed"
+    (select r.code from ledger_transactions r where r.reverses_id = t.id) as "reversedBy"
   from ledger_transactions t left join campaigns c on c.id = t.campaign_id
   where ${narrowed(filter)} ${latestFirst} limit ${most}`

@@ -8,10 +8,11 @@ import { Wrap } from '#app/ui/page.tsx'
 import { PageHeading } from '#app/ui/page-heading.tsx'
 import { Pagination } from '#app/ui/pagination.tsx'
 import { visit } from '#app/web/visit.ts'
+import { CampaignFigures } from './parts/campaign-figures.tsx'
 import { CampaignTable } from './parts/campaign-table.tsx'
 import { EntryFilters } from './parts/entry-filters.tsx'
 import { Overview } from './parts/overview.tsx'
-import { TransactionTable } from './parts/transaction-table.tsx'
+import { Statement } from './parts/statement.tsx'
 
 export async function loader(args: LoaderFunctionArgs) {
   const { db, url, locale, t } = await visit(args)
@@ -34,6 +35,7 @@ export default function Accounts() {
   const words = t.ledger
   const { apres, ...narrowing } = filter
   const nothing = whole && transactions.length === 0
+  const ofOne = campaigns.find(({ campaign }) => campaign.slug === filter.campagne)
   return (
     <>
       <PageHeading
@@ -71,8 +73,13 @@ export default function Accounts() {
             <section>
               <h2 className="mb-4">{words.entries.title}</h2>
               <EntryFilters filter={filter} campaigns={campaigns.map(({ campaign }) => campaign)} />
+              {ofOne ? (
+                <div className="mb-8">
+                  <CampaignFigures totals={ofOne} />
+                </div>
+              ) : null}
               {transactions.length > 0 ? (
-                <TransactionTable transactions={transactions} />
+                <Statement transactions={transactions} ofOne={Boolean(ofOne)} />
               ) : (
                 <Empty seed="comptes-filtres" title={words.emptyFiltered} />
               )}

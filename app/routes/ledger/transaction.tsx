@@ -8,7 +8,7 @@ import { PageHeading } from '#app/ui/page-heading.tsx'
 import { idParam } from '#app/web/id-param.ts'
 import { notFound } from '#app/web/refused.ts'
 import { visit } from '#app/web/visit.ts'
-import { EntryTable } from './parts/entry-table.tsx'
+import { BothSides } from './parts/both-sides.tsx'
 
 export async function loader(args: LoaderFunctionArgs) {
   const visited = await visit(args)
@@ -46,7 +46,7 @@ export default function Transaction() {
       <Wrap className="grid grid-cols-[minmax(0,1fr)] gap-8">
         <Reversals />
         {book === 'pledges' ? <Notice>{words.memo}</Notice> : null}
-        <EntryTable entries={transaction.entries} />
+        <BothSides entries={transaction.entries} />
         <Proof />
       </Wrap>
     </>

@@ -17,6 +17,7 @@ const walkers: [RegExp, DemoRole][] = [
   [/^\/mairie\/(reglages|personnes|invitations|organisations)/, 'admin'],
   [/^\/mairie\/(justificatifs|guichet)/, 'agent'],
   [/^\/mairie\/questions/, 'elue'],
+  [/^\/mairie\/comptes/, 'tresoriere'],
   [/^\/mairie/, 'maire'],
   [/^\/compte|^\/contributions\/:id\/(modification|retrait)|second-facteur$|deconnexion$/, 'residente'],
 ]

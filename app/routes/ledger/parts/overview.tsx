@@ -1,10 +1,10 @@
 import type { Balances } from '#app/domain/ledger/index.ts'
 import { useLanguage } from '#app/ui/language.tsx'
 import { Notice } from '#app/ui/notice.tsx'
-import { Table } from '#app/ui/table.tsx'
 import { where, whose } from './sides.ts'
+import { StatementLine } from './statement-line.tsx'
 
-/** Two tables of one sum: where the money is, and what it is for; what is only promised is told apart from both. */
+/** Two lists of one sum: where the money is, and what it is for; what is only promised is told apart from both. */
 export function Overview({ sums }: { sums: Partial<Balances> }) {
   const { t, say } = useLanguage()
   const words = t.ledger.overview
@@ -14,8 +14,8 @@ export function Overview({ sums }: { sums: Partial<Balances> }) {
     <section>
       <h2 className="mb-4">{words.title}</h2>
       <div className="grid grid-cols-[minmax(0,1fr)] gap-8 lg:grid-cols-2">
-        <Side caption={words.where} sums={sums} kinds={where} sign={1n} />
-        <Side caption={words.whose} sums={sums} kinds={whose} sign={-1n} />
+        <Side title={words.where} sums={sums} kinds={where} sign={1n} />
+        <Side title={words.whose} sums={sums} kinds={whose} sign={-1n} />
       </div>
       <p className="mt-4 max-w-[68ch] text-second">{words.equal(say.money(whole))}</p>
       {pledged > 0n ? (
@@ -29,46 +29,31 @@ export function Overview({ sums }: { sums: Partial<Balances> }) {
 
 /** The accounts that were ever used; a sum on its usual side is positive, whichever side that is. */
 function Side({
-  caption,
+  title,
   sums,
   kinds,
   sign,
 }: {
-  caption: string
+  title: string
   sums: Partial<Balances>
   kinds: readonly (keyof Balances)[]
   sign: 1n | -1n
 }) {
-  const { t, say } = useLanguage()
-  const words = t.ledger
+  const words = useLanguage().t.ledger
   const rows = kinds.flatMap((kind) => {
     const sum = sums[kind]
-    return sum === undefined ? [] : [{ key: kind as string, ...words.accounts[kind], sum: sign * sum }]
+    return sum === undefined ? [] : [{ key: kind, ...words.accounts[kind], sum: sign * sum }]
   })
   const total = rows.reduce((sum, row) => sum + row.sum, 0n)
   return (
-    <Table
-      caption={caption}
-      rows={[...rows, { key: 'total', name: words.overview.total, gloss: '', sum: total }]}
-      keyOf={({ key }) => key}
-      columns={[
-        {
-          key: 'account',
-          label: words.overview.account,
-          cell: ({ name, gloss }) => (
-            <>
-              {name}
-              {gloss ? <small className="block font-normal text-second">{gloss}</small> : null}
-            </>
-          ),
-        },
-        {
-          key: 'sum',
-          label: words.overview.sum,
-          number: true,
-          cell: ({ sum }) => <span className="money">{say.money(sum)}</span>,
-        },
-      ]}
-    />
+    <section>
+      <h3 className="mb-2 text-base">{title}</h3>
+      <ul>
+        {rows.map(({ key, ...line }) => (
+          <StatementLine key={key} {...line} />
+        ))}
+        <StatementLine name={words.overview.total} sum={total} total />
+      </ul>
+    </section>
   )
 }

@@ -38,6 +38,13 @@ export default [
     // funding: promises, their collection
     route('promesses/:id/carte', 'routes/funding/card.tsx'),
     route('promesses/:id/retour', 'routes/funding/return.tsx'),
+    // campaigns and promises
+    route('campagnes', 'routes/campaigns/list.tsx'),
+    route('campagnes/:slug', 'routes/campaigns/show.tsx'),
+    route('campagnes/:slug/promesses', 'routes/campaigns/pledge.tsx'),
+    route('promesses/:id', 'routes/campaigns/her-pledge.tsx'),
+    route('promesses/:id/modification', 'routes/campaigns/change-pledge.tsx'),
+    route('promesses/:id/retrait', 'routes/campaigns/withdraw-pledge.tsx'),
 
     // participation: comments, opinions, questions, officials
     ...discussed('projets'),
@@ -84,6 +91,7 @@ export default [
       route('donnees', 'routes/account/data.tsx'),
       route('export', 'routes/account/export.ts'),
       route('effacement', 'routes/account/erasure.tsx'),
+      route('promesses', 'routes/account/pledges.tsx'),
       route('suivis', 'routes/publishing/follows.tsx'),
       route('suivis/fin', 'routes/publishing/unfollow.ts'),
       route('suivis/courriels', 'routes/publishing/mails-chosen.ts'),
@@ -170,6 +178,12 @@ export default [
       route('dossiers/:slug/pieces', 'routes/desk/dossier-documents.tsx'),
       route('dossiers/:slug/pieces/:id/retrait', 'routes/desk/dossier-document-withdrawal.ts'),
       route('dossiers/:slug/montants', 'routes/desk/dossier-amounts.tsx'),
+      route('campagnes', 'routes/desk/campaigns.tsx'),
+      route('campagnes/nouvelle', 'routes/desk/campaign-new.tsx'),
+      route('campagnes/:slug', 'routes/desk/campaign-edit.tsx'),
+      route('campagnes/:slug/apercu', 'routes/desk/campaign-preview.tsx'),
+      route('campagnes/:slug/ouverture', 'routes/desk/campaign-opening.tsx'),
+      route('campagnes/:slug/annulation', 'routes/desk/campaign-cancelling.tsx'),
       route('apercu', 'routes/desk/preview-text.ts'),
       route('composants', 'routes/desk/components.tsx'),
     ]),

@@ -50,7 +50,11 @@ settings.change                  ·      ·      ·      ·      ·       ·    
 notice.rule                      ·      ·      ·      ·      ·       ·         x           ·
 appeal.make                      ·      x      x      x      x       x         x           x
 appeal.rule                      ·      ·      ·      ·      ·       ·         x           ·
+campaign.prepare                 ·      ·      ·      ·      ·       x         ·           ·
+campaign.open                    ·      ·      ·      ·      ·       x         ·           ·
+campaign.cancel                  ·      ·      x      ·      ·       x         ·           ·
 pledge.make                      ·      x      x      x      x       x         x           x
+pledge.change                    ·      x      x      x      x       x         x           x
 alarm.settle                     ·      ·      ·      ·      ·       x         ·           ·
 accounts.see-desk                ·      ·      x      ·      ·       x         ·           ·
 desk.visit                       ·      ·      x      x      x       x         x           x

@@ -46,7 +46,11 @@ export const rights = {
   'appeal.make': 'everyone',
   'appeal.rule': ['moderator'],
 
+  'campaign.prepare': ['treasurer'],
+  'campaign.open': ['treasurer'],
+  'campaign.cancel': ['treasurer', 'mayor'],
   'pledge.make': 'everyone',
+  'pledge.change': 'everyone',
 
   'alarm.settle': ['treasurer'],
   'accounts.see-desk': ['treasurer', 'mayor'],

@@ -16,7 +16,7 @@ describe('an amount in euros', () => {
     ['9007199254993,01', 900_719_925_499_301n],
   ])('is read from %s', (typed, cents) => expect(parseEuros(typed)).toBe(cents))
 
-  test.each(['', 'beaucoup', '-5', '1,23,4', '1.234,567.8', '12e3', '1,2345', ',5', '٣'])(
+  test.each(['', 'beaucoup', '-5', '1,23,4', '1.234,567.8', '12e3', '1,2345', '0,001', ',5', '٣'])(
     'is not read from “%s”',
     (typed) => expect(parseEuros(typed)).toBeNull(),
   )

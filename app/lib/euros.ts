@@ -1,12 +1,12 @@
 /**
  * An amount in euros as people type it in French, Italian or English, in whole cents; null when it is none.
  * The last sign followed by one or two digits is the decimal one: "1 234,5", "1.234,50", "1,234.50", "1234.5". Before three
- * digits every sign groups thousands: "1.234" is one thousand two hundred and thirty-four.
+ * digits every sign groups thousands: "1.234" is one thousand two hundred and thirty-four, and "0.001" is no amount.
  */
 export function parseEuros(typed: string): bigint | null {
   const bare = typed.replaceAll(/[\s\u00a0\u202f'’€]/g, '')
   const [, whole = '', cents = ''] = /^(.*?)(?:[.,](\d{1,2}))?$/.exec(bare) ?? []
-  if (!/^\d{1,13}$/.test(whole) && !/^\d{1,3}([.,])\d{3}(?:\1\d{3}){0,3}$/.test(whole)) return null
+  if (!/^\d{1,13}$/.test(whole) && !/^[1-9]\d{0,2}([.,])\d{3}(?:\1\d{3}){0,3}$/.test(whole)) return null
   return BigInt(whole.replaceAll(/[.,]/g, '')) * 100n + BigInt(cents.padEnd(2, '0') || '0')
 }
 

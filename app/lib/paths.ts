@@ -50,12 +50,18 @@ export function pathsIn(locale: Locale) {
     poster: to(`/dossiers/${slug}/affiche.pdf`),
     annex: to(`/dossiers/${slug}/avis-des-habitants.pdf`),
   })
-  const campaign = (slug: string) => ({ show: to(`/campagnes/${slug}`) })
+  const campaign = (slug: string, query?: Query) => ({
+    show: to(`/campagnes/${slug}`, query),
+    /** Where one promises: never cached, since its form holds a key of its own. */
+    pledges: to(`/campagnes/${slug}/promesses`, query),
+  })
   const pledge = (id: string) => ({
     show: to(`/promesses/${id}`),
     /** Leads on to the hosted page on which a card is given, and where that leads back to. */
     card: to(`/promesses/${id}/carte`),
     back: to(`/promesses/${id}/retour`),
+    change: to(`/promesses/${id}/modification`),
+    withdraw: to(`/promesses/${id}/retrait`),
   })
   const official = (slug: string) => to(`/elus/${slug}`)
   const deskDossier = (slug: string) => ({
@@ -86,6 +92,12 @@ export function pathsIn(locale: Locale) {
     halt: to(`/mairie/projets/${slug}/suspension`),
     resume: to(`/mairie/projets/${slug}/reprise`),
   })
+  const deskCampaign = (slug: string) => ({
+    edit: to(`/mairie/campagnes/${slug}`),
+    preview: to(`/mairie/campagnes/${slug}/apercu`),
+    opening: to(`/mairie/campagnes/${slug}/ouverture`),
+    cancelling: to(`/mairie/campagnes/${slug}/annulation`),
+  })
   return {
     home: to('/'),
     projects: (query?: Query) => to('/projets', query),
@@ -93,6 +105,7 @@ export function pathsIn(locale: Locale) {
     project,
     dossiers: (query?: Query) => to('/dossiers', query),
     dossier,
+    campaigns: (query?: Query) => to('/campagnes', query),
     campaign,
     pledge,
     /** The paths of a project or a dossier, whichever it is. */
@@ -141,6 +154,7 @@ export function pathsIn(locale: Locale) {
     accountRecoveryCodes: to('/compte/securite/codes'),
     accountFollows: to('/compte/suivis'),
     accountFollowsEnd: to('/compte/suivis/fin'),
+    accountPledges: (query?: Query) => to('/compte/promesses', query),
     accountMails: to('/compte/suivis/courriels'),
     accountNotifications: (query?: Query) => to('/compte/notifications', query),
     accountNotification: (id: string) => to(`/compte/notifications/${id}`),
@@ -185,6 +199,9 @@ export function pathsIn(locale: Locale) {
     deskDossiers: to('/mairie/dossiers'),
     deskNewDossier: to('/mairie/dossiers/nouveau'),
     deskDossier,
+    deskCampaigns: to('/mairie/campagnes'),
+    deskNewCampaign: to('/mairie/campagnes/nouvelle'),
+    deskCampaign,
     deskClaims: to('/mairie/justificatifs'),
     deskClaim: (id: string) => to(`/mairie/justificatifs/${id}`),
     deskProof: (id: string) => to(`/mairie/justificatifs/${id}/piece`),

@@ -57,6 +57,7 @@ function Navigation({ desk }: { desk: boolean }) {
   const links: [string, string][] = [
     [paths.projects(), t.ui.header.projects],
     [paths.dossiers(), t.ui.header.dossiers],
+    [paths.campaigns(), t.ui.header.campaigns],
     [paths.questions(), t.ui.header.questions],
     [paths.officials, t.ui.header.officials],
     [paths.register(), t.ui.header.register],

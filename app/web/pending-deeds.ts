@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Act } from '#app/domain/act.ts'
+import { PledgeInput, pledge } from '#app/domain/funding/index.ts'
 import {
   askQuestion,
   CommentWords,
@@ -108,6 +109,12 @@ export const deedsByName: Record<string, KeptDeed> = {
       words: body,
       lang,
     }),
+  }),
+  pledge: keptDeed({
+    schema: PledgeInput.extend({ slug: z.string() }),
+    deed: pledge,
+    done: ({ id }, { paths }) => ({ to: paths.pledge(id).card }),
+    shown: ({ amount }, t) => ({ promise: t.campaigns.pledge.kept(amount) }),
   }),
   follow: keptDeed({
     schema: FollowInput.extend(place),

@@ -35,6 +35,8 @@ export const publicVerbs = [
   'contribution-restored',
   'appeal-upheld',
   'ledger-closed',
+  'campaign-opened',
+  'campaign-cancelled',
   'settings-changed',
   'chain-closed',
 ] as const satisfies readonly Verb[]

@@ -95,6 +95,14 @@ export const verbs = {
   'pledge-card-replaced': { told: false },
   'pledge-released': { told: false },
   'pledge-not-counted': { told: false },
+  'campaign-prepared': { told: false },
+  'campaign-changed': { told: false },
+  'campaign-opened': { told: false },
+  'campaign-cancelled': { told: false },
+  // No sum and no name in what is recorded of a promise: it may be anonymous.
+  pledged: { told: false },
+  'pledge-changed': { told: false },
+  'pledge-withdrawn': { told: false },
 
   'alarm-raised': { told: false },
   'alarm-settled': { told: false },

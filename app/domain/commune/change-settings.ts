@@ -22,6 +22,8 @@ export const SettingsInput = Settings.extend({
   longitude: shape.longitude.unwrap(),
   suppressionThreshold: shape.suppressionThreshold.unwrap(),
   ownShareRate: shape.ownShareRate.unwrap(),
+  counterpartRate: shape.counterpartRate.unwrap(),
+  counterpartYearly: shape.counterpartYearly.unwrap(),
   answerDays: shape.answerDays.unwrap(),
   appealDays: shape.appealDays.unwrap(),
   accessibilityState: shape.accessibilityState.unwrap(),

@@ -37,6 +37,9 @@ export const Settings = z.object({
   suppressionThreshold: z.number().int().min(3).max(20).default(5),
   /** CGCT L1111-10 III, in percent. */
   ownShareRate: z.number().int().min(0).max(100).default(20),
+  /** What a gift may bring its giver: in percent of it, and in euros a year (BOI-IR-RICI-250-20; revalued by law). */
+  counterpartRate: z.number().int().min(0).max(25).default(25),
+  counterpartYearly: z.number().int().min(0).max(500).default(73),
   /** Days within which the officials promise to answer. */
   answerDays: z.number().int().min(1).max(60).default(15),
   appealDays: z.number().int().min(1).max(60).default(10),

@@ -1,9 +1,36 @@
+export type { CampaignState, LegalBasis, PledgeState, ShortfallRule } from '#db/schema/index.ts'
 export { applyCheckout } from './apply-checkout.ts'
+export { type Backer, backersOf } from './backers-of.ts'
+export { type CampaignAtDesk, campaignAtDesk } from './campaign-at-desk.ts'
+export {
+  type CampaignCard,
+  type CampaignCursor,
+  campaignCards,
+  campaignsOfProject,
+  openCampaigns,
+} from './campaign-cards.ts'
+export { CampaignContent, type CampaignInput, OpeningInput } from './campaign-content.ts'
+export { CancelInput, cancelCampaign } from './cancel-campaign.ts'
+export { changePledge } from './change-pledge.ts'
 export { type CheckoutWish, checkoutMinutes, wishOf } from './checkout-wish.ts'
 export { confirmPledge, type SavedForPledge } from './confirm-pledge.ts'
+export { type DeskCampaign, deskCampaigns } from './desk-campaigns.ts'
+export { type HerPledge, herPledge, herPledges, herPledgeTo } from './her-pledges.ts'
 export { cardForgotten, cardToForget, pageClosed, pageToClose, queueLeftOver } from './left-over.ts'
 export { notePayer, noteSession } from './note-session.ts'
+export { missingToOpen, openCampaign } from './open-campaign.ts'
 export { openCheckout, reopenCheckout } from './open-checkout.ts'
+export { pledge } from './pledge.ts'
+export { PledgeChange, PledgeInput, typedPledge } from './pledge-input.ts'
+export { prepareCampaign } from './prepare-campaign.ts'
 export type { Outcome } from './quarantine.ts'
 export { releaseExpired, releasePledge } from './release-pledge.ts'
 export { type ReturnedPledge, returnOf } from './return-of.ts'
+export { saveCampaign } from './save-campaign.ts'
+export {
+  type CampaignShown,
+  previewedCampaign,
+  publishedCampaign,
+  type RewardShown,
+} from './shown-campaign.ts'
+export { withdrawPledge } from './withdraw-pledge.ts'

@@ -1,3 +1,4 @@
+import { en as campaigns } from './campaigns/en.ts'
 import { en as collection } from './collection/en.ts'
 import { en as commune } from './commune/en.ts'
 import { en as desk } from './desk/en.ts'
@@ -9,4 +10,14 @@ import { en as people } from './people/en.ts'
 import { en as projectsDesk } from './projects-desk/en.ts'
 
 /** The words of signing in, of the account, of moderation and of the desk. */
-export const en: typeof fr = { collection, commune, desk, dossiers, ledger, moderation, people, projectsDesk }
+export const en: typeof fr = {
+  campaigns,
+  collection,
+  commune,
+  desk,
+  dossiers,
+  ledger,
+  moderation,
+  people,
+  projectsDesk,
+}

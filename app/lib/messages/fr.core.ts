@@ -1,3 +1,4 @@
+import { fr as campaignNames } from './campaign-names/fr.ts'
 import { fr as common } from './common/fr.ts'
 import { fr as dossierNames } from './dossier-names/fr.ts'
 import { fr as home } from './home/fr.ts'
@@ -7,4 +8,4 @@ import { fr as publishing } from './publishing/fr.ts'
 import { fr as ui } from './ui/fr.ts'
 
 /** The words of the pages that most visitors open, and of the frame around every page. */
-export const fr = { common, dossierNames, home, participation, projects, publishing, ui }
+export const fr = { campaignNames, common, dossierNames, home, participation, projects, publishing, ui }

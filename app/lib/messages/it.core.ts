@@ -1,3 +1,4 @@
+import { it as campaignNames } from './campaign-names/it.ts'
 import { it as common } from './common/it.ts'
 import { it as dossierNames } from './dossier-names/it.ts'
 import type { fr } from './fr.core.ts'
@@ -8,4 +9,13 @@ import { it as publishing } from './publishing/it.ts'
 import { it as ui } from './ui/it.ts'
 
 /** The words of the pages that most visitors open, and of the frame around every page. */
-export const it: typeof fr = { common, dossierNames, home, participation, projects, publishing, ui }
+export const it: typeof fr = {
+  campaignNames,
+  common,
+  dossierNames,
+  home,
+  participation,
+  projects,
+  publishing,
+  ui,
+}

@@ -17,6 +17,7 @@ export default function Account() {
   const words = t.people.account.tabs
   const rooms = [
     { href: paths.account, label: words.given },
+    { href: paths.accountPledges(), label: words.pledges },
     { href: paths.accountFollows, label: words.follows },
     { href: paths.accountNotifications(), label: words.notifications },
     { href: paths.accountProfile, label: words.profile },

@@ -14,6 +14,7 @@ const rooms = {
   deskBoard: 'desk.visit',
   deskProjects: 'project.write',
   deskDossiers: 'dossier.write',
+  deskCampaigns: 'campaign.cancel',
   deskNotices: 'notice.rule',
   deskClaims: 'claim.rule',
   deskCounter: 'person.enter-at-counter',

@@ -6,13 +6,13 @@ import { visitAs } from '#app/web/visit.ts'
 const longest = 40_000
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { paths } = await visitAs(args, 'project.write')
-  return redirect(paths.deskProjects)
+  const { paths } = await visitAs(args, 'desk.visit')
+  return redirect(paths.desk)
 }
 
 /** A text as it will look, for the form that is being written. Nothing is kept. */
 export async function action(args: ActionFunctionArgs) {
-  await visitAs(args, 'project.write')
+  await visitAs(args, 'desk.visit')
   const text = (await readForm(args.request)).get('text')
   return { html: typeof text === 'string' ? renderMarkdown(text.slice(0, longest), 'official') : '' }
 }

@@ -12,6 +12,7 @@ export const en: typeof fr = {
     deskBoard: 'Board',
     deskProjects: 'Projects',
     deskDossiers: 'Subsidies',
+    deskCampaigns: 'Campaigns',
     deskNotices: 'Reports',
     deskClaims: 'Proofs',
     deskCounter: 'Counter',
@@ -111,6 +112,8 @@ export const en: typeof fr = {
       dpoEmail: 'E-mail address of the officer',
       suppressionThreshold: 'Threshold under which counts are withheld',
       ownShareRate: 'Least share of the commune, in %',
+      counterpartRate: 'Reward for a gift, at most, in % of the gift',
+      counterpartYearly: 'Rewards for one person, at most, in € a year',
       answerDays: 'Days within which an answer is promised',
       appealDays: 'Days to judge an appeal',
       preElection: 'Pre-election period',
@@ -127,6 +130,9 @@ export const en: typeof fr = {
       suppressionThreshold:
         'A smaller number of opinions is not published: it would point at somebody. From 3 to 20.',
       ownShareRate: 'CGCT, art. L1111-10 III: 20% as a rule.',
+      counterpartRate:
+        'Above it, it is no longer a gift but a purchase or a sponsorship (BOI-IR-RICI-250-20).',
+      counterpartYearly: 'Revalued by law; €73 today.',
       answerDays: 'The public clock counts from it.',
       appealDays: 'Past this without a ruling, the hidden contribution returns by itself.',
       preElection:

@@ -12,6 +12,7 @@ export const fr = {
     deskBoard: 'Tableau',
     deskProjects: 'Projets',
     deskDossiers: 'Dossiers',
+    deskCampaigns: 'Campagnes',
     deskNotices: 'Signalements',
     deskClaims: 'Justificatifs',
     deskCounter: 'Guichet',
@@ -116,6 +117,8 @@ export const fr = {
       dpoEmail: 'Adresse électronique du délégué',
       suppressionThreshold: 'Seuil de masquage des décomptes',
       ownShareRate: 'Part minimale de la commune, en %',
+      counterpartRate: 'Contrepartie d’un don, au plus, en % du don',
+      counterpartYearly: 'Contreparties d’une personne, au plus, en € par an',
       answerDays: 'Délai de réponse promis, en jours',
       appealDays: 'Délai pour juger un recours, en jours',
       preElection: 'Période préélectorale',
@@ -132,6 +135,8 @@ export const fr = {
       suppressionThreshold:
         'Un nombre d’avis plus petit ne paraît pas : il désignerait quelqu’un. De 3 à 20.',
       ownShareRate: 'CGCT, art. L1111-10 III : 20 % en règle générale.',
+      counterpartRate: 'Au-delà, ce n’est plus un don mais un achat ou un parrainage (BOI-IR-RICI-250-20).',
+      counterpartYearly: 'Revalorisé par la loi ; 73 € aujourd’hui.',
       answerDays: 'L’horloge publique compte à partir de lui.',
       appealDays: 'Passé ce délai sans décision, la contribution masquée revient d’elle-même.',
       preElection:

@@ -7,6 +7,7 @@ export const en: Ui = {
   header: {
     projects: 'Projects',
     dossiers: 'Subsidies',
+    campaigns: 'Campaigns',
     questions: 'Questions',
     officials: 'Officials',
     register: 'Register',

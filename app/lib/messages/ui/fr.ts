@@ -7,6 +7,7 @@ export const fr = {
   header: {
     projects: 'Projets',
     dossiers: 'Subventions',
+    campaigns: 'Campagnes',
     questions: 'Questions',
     officials: 'Élus',
     register: 'Registre',

@@ -7,6 +7,7 @@ export const it: Ui = {
   header: {
     projects: 'Progetti',
     dossiers: 'Contributi',
+    campaigns: 'Campagne',
     questions: 'Domande',
     officials: 'Eletti',
     register: 'Registro',

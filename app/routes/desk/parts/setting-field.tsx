@@ -28,7 +28,17 @@ export const groups = [
     ],
   },
   { name: 'privacy', settings: ['dpoName', 'dpoEmail', 'suppressionThreshold'] },
-  { name: 'rules', settings: ['answerDays', 'appealDays', 'ownShareRate', 'preElection'] },
+  {
+    name: 'rules',
+    settings: [
+      'answerDays',
+      'appealDays',
+      'ownShareRate',
+      'counterpartRate',
+      'counterpartYearly',
+      'preElection',
+    ],
+  },
   {
     name: 'accessibility',
     settings: [
@@ -44,6 +54,8 @@ export const groups = [
 const numbers = new Set<Setting>([
   'suppressionThreshold',
   'ownShareRate',
+  'counterpartRate',
+  'counterpartYearly',
   'answerDays',
   'appealDays',
   'accessibilityRate',

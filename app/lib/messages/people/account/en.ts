@@ -7,6 +7,7 @@ export const en: Account = {
   title: 'Your account',
   tabs: {
     given: 'Contributions',
+    pledges: 'Pledges',
     follows: 'Follows',
     notifications: 'News',
     profile: 'Profile',

@@ -7,6 +7,7 @@ export const fr = {
   title: 'Votre compte',
   tabs: {
     given: 'Contributions',
+    pledges: 'Promesses',
     follows: 'Suivis',
     notifications: 'Nouvelles',
     profile: 'Profil',

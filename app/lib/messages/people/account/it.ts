@@ -7,6 +7,7 @@ export const it: Account = {
   title: 'Il Suo account',
   tabs: {
     given: 'Contributi',
+    pledges: 'Promesse',
     follows: 'Seguiti',
     notifications: 'Novità',
     profile: 'Profilo',

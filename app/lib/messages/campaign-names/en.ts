@@ -1,0 +1,26 @@
+import { wording } from '../../language.ts'
+import type { CampaignNames } from './fr.ts'
+
+const { plural } = wording('en')
+
+export const en: CampaignNames = {
+  heading: 'Funding by the people',
+  lead: 'A campaign of the commune: nobody is charged unless the goal is reached.',
+  states: {
+    draft: 'Being prepared',
+    open: 'Open',
+    closing: 'Deadline passed, being counted',
+    reached: 'Goal reached, being collected',
+    missed: 'Goal missed',
+    settled: 'Goal reached',
+    cancelled: 'Cancelled',
+  },
+  progress: (promised, goal) => `${promised} promised of ${goal}`,
+  pledges: (n) => plural(n, { zero: 'No pledge yet', one: '# pledge', other: '# pledges' }),
+  until: (day, left) => `Until ${day} (${left})`,
+  ended: (day) => `Deadline on ${day}`,
+  promise: 'Pledge a gift',
+  read: 'See the campaign',
+  home: 'Help to pay for it',
+  homeAll: 'All campaigns',
+}

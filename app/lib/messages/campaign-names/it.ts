@@ -1,0 +1,26 @@
+import { wording } from '../../language.ts'
+import type { CampaignNames } from './fr.ts'
+
+const { plural } = wording('it')
+
+export const it: CampaignNames = {
+  heading: 'Il finanziamento degli abitanti',
+  lead: 'Una campagna del Comune: nessuno paga se l’obiettivo non viene raggiunto.',
+  states: {
+    draft: 'In preparazione',
+    open: 'Aperta',
+    closing: 'Scaduta, conteggio in corso',
+    reached: 'Obiettivo raggiunto, incasso in corso',
+    missed: 'Obiettivo mancato',
+    settled: 'Obiettivo raggiunto',
+    cancelled: 'Annullata',
+  },
+  progress: (promised, goal) => `${promised} promessi su ${goal}`,
+  pledges: (n) => plural(n, { zero: 'Nessuna promessa', one: '# promessa', other: '# promesse' }),
+  until: (day, left) => `Fino al ${day} (${left})`,
+  ended: (day) => `Scadenza il ${day}`,
+  promise: 'Promettere un dono',
+  read: 'Vedere la campagna',
+  home: 'Partecipare al finanziamento',
+  homeAll: 'Tutte le campagne',
+}

@@ -1,0 +1,123 @@
+import { wording } from '../../language.ts'
+import type { pages as French } from './page.fr.ts'
+
+const { plural } = wording('it')
+
+export const pages: typeof French = {
+  list: {
+    title: 'Le campagne di finanziamento',
+    lead: 'Il Comune chiede il suo aiuto per un progetto preciso. Se alla scadenza l’obiettivo non è raggiunto, nessuno paga.',
+    filter: 'Quali campagne',
+    all: 'Tutte',
+    open: 'Aperte',
+    over: 'Concluse',
+    empty: 'Per ora nessuna campagna',
+    emptyBody:
+      'La prima comparirà qui appena il Comune l’avrà aperta. Intanto segua un progetto: sarà avvisato.',
+    emptyAction: 'Vedere i progetti',
+    nothing: 'Nessuna campagna qui',
+    nothingBody: 'Guardi le altre, o torni più tardi.',
+    see: 'Vedere tutte le campagne',
+    onProject: 'Per il progetto',
+    collected: 'Incassato',
+    promised: 'Promesso',
+    goal: 'Obiettivo',
+    left: 'Restano',
+  },
+  show: {
+    onProject: 'Per il progetto',
+    inFrench: 'Questo testo non esiste ancora nella sua lingua. Eccolo in francese.',
+    draft: 'Questa è un’anteprima: la vede solo il Comune.',
+    progressLabel: (promised, goal) => `${promised} promessi su ${goal}`,
+    promised: 'Promesso',
+    goal: 'Obiettivo',
+    left: 'Tempo rimasto',
+    daysLeft: (n) => plural(n, { zero: 'meno di un giorno', one: '# giorno', other: '# giorni' }),
+    over: 'Concluso',
+    collected: 'Incassato',
+    collecting: 'In corso d’incasso',
+    failed: 'Non incassato',
+    figuresGloss:
+      'Promesso: ciò che ognuno si è impegnato a dare. Incassato: ciò che le carte hanno pagato. Non incassato: ciò che le carte hanno rifiutato.',
+    backers: (n) =>
+      plural(n, {
+        zero: 'Nessuno ha ancora promesso.',
+        one: '# persona ha promesso.',
+        other: '# persone hanno promesso.',
+      }),
+    deadline: (instant, left) => `Scadenza: ${instant}, ora di Parigi (${left}).`,
+    deadlinePast: (instant) => `La scadenza era il ${instant}, ora di Parigi.`,
+    story: 'Che cosa permetterà il suo dono',
+    conditions: 'A che cosa si impegna',
+    purpose: 'A che cosa serve il denaro',
+    amounts: (least, most) => `Promette da ${least} a ${most}. Nulla viene addebitato prima della scadenza.`,
+    ifReached: 'Se l’obiettivo è raggiunto, dopo la scadenza la sua carta paga questo importo, una volta.',
+    ifMissed: 'Se l’obiettivo è mancato, nessuno paga e la sua carta viene dimenticata.',
+    ifChargesFail: {
+      'carry-on':
+        'Se alcune carte vengono rifiutate, i titolari hanno sette giorni per rimediare. Ciò che ancora manca, il Comune lo cerca altrove: il progetto riceve quanto è incassato.',
+      'refund-below': 'Se alcune carte vengono rifiutate, i titolari hanno sette giorni per rimediare.',
+    },
+    refundBelow: (amount) =>
+      `Se alla fine si incassano meno di ${amount}, tutto viene restituito a ciascuno.`,
+    withdraw: 'Può modificare o ritirare la promessa fino alla scadenza, senza dare ragioni.',
+    noDeduction: 'Questo dono non dà diritto a una riduzione d’imposta.',
+    deduction: (ruling) =>
+      `Un parere fiscale (${ruling}) riconosce questo dono: una riduzione d’imposta è possibile se ha il domicilio fiscale in Francia.`,
+    promise: 'Promettere un dono',
+    promiseFrom: (amount) => `Promettere ${amount} o più`,
+    refused: {
+      closing: 'La scadenza è passata: il conteggio è in corso.',
+      reached: 'La campagna è conclusa: i doni promessi sono in corso d’incasso.',
+      settled: 'La campagna è conclusa: i doni sono stati incassati.',
+      missed: 'La campagna è conclusa: l’obiettivo non è stato raggiunto.',
+      cancelled: 'Il Comune ha annullato questa campagna.',
+      draft: 'La campagna non è ancora aperta.',
+    },
+    yours: (amount) => `Ha promesso ${amount}.`,
+    yoursStarted: (amount) => `La sua promessa di ${amount} aspetta la carta.`,
+    yoursLink: 'Vedere la mia promessa',
+    outcomes: {
+      reached: (day) => `L’obiettivo è stato raggiunto. Il conteggio è fissato dal ${day}.`,
+      missed: (day) => `L’obiettivo non è stato raggiunto il ${day}. Nessuno paga.`,
+      cancelled: (day) => `Il Comune ha annullato la campagna il ${day}. Nessuno paga.`,
+    },
+    reason: 'La ragione data',
+    refunded: 'Si è potuto incassare troppo poco: tutto viene restituito, come annunciato.',
+    rewards: 'Le ricompense',
+    rewardsLead: 'Un ringraziamento, non un acquisto: il loro valore resta piccolo rispetto al dono.',
+    rewardsNone: 'Questa campagna non ha ricompense.',
+    rewardFrom: (amount) => `Da ${amount}`,
+    rewardWorth: (amount) => `Valore: ${amount}`,
+    rewardNoWorth: 'Senza valore commerciale',
+    rewardLeft: (left, of) =>
+      left === 0
+        ? `Più nessuna su ${of}`
+        : plural(left, { one: `# resta su ${of}`, other: `# restano su ${of}` }),
+    rewardUnlimited: 'Senza limite di numero',
+    legal: 'La base legale',
+    legalBasis: {
+      mandate: 'Mandato d’incasso (CGCT, art. L1611-7-1)',
+      regie: 'Cassa economale per le entrate, «régie» (CGCT, art. R1617-1 e seguenti)',
+    },
+    legalReference: { mandate: 'Convenzione di mandato', regie: 'Atto che istituisce la «régie»' },
+    accountantOpinion: 'Parere conforme del contabile pubblico',
+    giftsDeliberation: 'Delibera che accetta i doni (CGCT, art. L2242-1)',
+    deductionRuling: 'Parere fiscale («rescrit»)',
+    beneficiary: 'Beneficiario: il Comune, e nessun altro.',
+    wall: 'Chi partecipa',
+    wallEmpty: 'Ancora nessuno. La prima promessa comparirà qui.',
+    wallAnonymous: (n) =>
+      plural(n, {
+        one: '# persona partecipa in forma anonima.',
+        other: '# persone partecipano in forma anonima.',
+      }),
+    wallOnly: (n) =>
+      plural(n, { one: 'La sola promessa è anonima.', other: 'Le # promesse sono tutte anonime.' }),
+    wallHidden: 'importo riservato',
+    wallGone: 'Account eliminato',
+    wallMore: 'Vedere i precedenti',
+    wallFirst: 'Tornare ai più recenti',
+    legalParts: 'Condizioni e base legale',
+  },
+}

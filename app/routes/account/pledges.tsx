@@ -1,0 +1,77 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { type HerPledge, herPledges } from '#app/domain/funding/index.ts'
+import { Badge } from '#app/ui/badge.tsx'
+import { LinkButton } from '#app/ui/button.tsx'
+import { Empty } from '#app/ui/empty.tsx'
+import { useLanguage } from '#app/ui/language.tsx'
+import { Wrap } from '#app/ui/page.tsx'
+import { PageHeading } from '#app/ui/page-heading.tsx'
+import { Pagination } from '#app/ui/pagination.tsx'
+import { visitAs } from '#app/web/visit.ts'
+
+const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { db, viewer, locale, url, t } = await visitAs(args, 'pledge.change')
+  const said = url.searchParams.get('apres') ?? ''
+  const before = uuid.test(said) ? said : undefined
+  const page = await herPledges(db, viewer.id, locale, { before })
+  return { ...page, title: `${t.campaigns.pledge.mine.title} — Cordée` }
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+
+/** What she promised to the campaigns, and where each promise stands. */
+export default function MyPledges() {
+  const { pledges, next } = useLoaderData<typeof loader>()
+  const { t, paths } = useLanguage()
+  const words = t.campaigns.pledge.mine
+  return (
+    <>
+      <PageHeading
+        title={words.title}
+        lead={words.lead}
+        breadcrumbs={[{ label: t.publishing.account, href: paths.account }]}
+      />
+      <Wrap>
+        {pledges.length > 0 ? (
+          <ul className="grid gap-4">
+            {pledges.map((pledge) => (
+              <OnePledge key={pledge.id} of={pledge} />
+            ))}
+          </ul>
+        ) : (
+          <Empty
+            seed="promesses"
+            title={words.empty}
+            actions={<LinkButton href={paths.campaigns()}>{words.emptyAction}</LinkButton>}
+          >
+            {words.emptyBody}
+          </Empty>
+        )}
+        <Pagination next={next && paths.accountPledges({ apres: next })} />
+      </Wrap>
+    </>
+  )
+}
+
+function OnePledge({ of: { id, amount, state, at, campaign } }: { of: HerPledge }) {
+  const { t, say, paths } = useLanguage()
+  const words = t.campaigns.pledge.one
+  const tone = state === 'collected' ? 'done' : state === 'failed' ? 'late' : 'plain'
+  return (
+    <li className="card">
+      <h2 className="text-lg" lang={campaign.lang}>
+        <a href={paths.pledge(id).show}>{campaign.title}</a>
+      </h2>
+      <p className="flex flex-wrap items-center gap-3">
+        <span className="money">{say.money(amount)}</span>
+        <Badge tone={tone}>{words.states[state]}</Badge>
+        <span className="text-sm text-second">
+          {words.on} {say.day(at)}
+        </span>
+      </p>
+    </li>
+  )
+}

@@ -1,0 +1,81 @@
+import { getFormProps, useForm } from '@conform-to/react'
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { Form, useActionData, useLoaderData } from '@remix-run/react'
+import { changePledge, PledgeChange, publishedCampaign } from '#app/domain/funding/index.ts'
+import { typedEuros } from '#app/lib/euros.ts'
+import { ErrorSummary } from '#app/ui/error-summary.tsx'
+import { useLanguage } from '#app/ui/language.tsx'
+import { Wrap } from '#app/ui/page.tsx'
+import { PageHeading } from '#app/ui/page-heading.tsx'
+import { SubmitButton } from '#app/ui/submit-button.tsx'
+import { constraintsOf } from '#app/web/forms.ts'
+import { idParam } from '#app/web/id-param.ts'
+import { perform } from '#app/web/perform.ts'
+import { notFound } from '#app/web/refused.ts'
+import { visit } from '#app/web/visit.ts'
+import { Conditions } from './parts/conditions.tsx'
+import { pledgeHere } from './parts/her-pledge.server.ts'
+import { type Wishes, WishFields } from './parts/wish-fields.tsx'
+
+export async function loader(args: LoaderFunctionArgs) {
+  const visited = await pledgeHere(args)
+  const { db, locale, pledge, t } = visited
+  const { id, amount, reward, anonymous, amountHidden, state, changeable } = pledge
+  const campaign = (await publishedCampaign(db, pledge.campaign.slug, locale)) ?? notFound(visited)
+  const typed: Wishes = { amount: typedEuros(amount), rewardId: reward?.id ?? '', anonymous, amountHidden }
+  return {
+    ...{ id, campaign, typed },
+    held: reward?.id ?? null,
+    changeable: changeable && state === 'confirmed',
+    constraint: constraintsOf(PledgeChange),
+    title: `${t.campaigns.pledge.change.title} — Cordée`,
+  }
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+
+export async function action(args: ActionFunctionArgs) {
+  const id = idParam(args.params, await visit(args))
+  return perform(args, {
+    schema: PledgeChange,
+    limit: 'pledge',
+    deed: (act, input) => changePledge(act, { id, ...input }),
+    done: (_, { t, paths }) => ({ to: paths.pledge(id).show, say: t.campaigns.pledge.change.changed }),
+  })
+}
+
+export default function ChangePledge() {
+  const { id, campaign, typed, held, changeable, constraint } = useLoaderData<typeof loader>()
+  const { t, paths } = useLanguage()
+  const words = t.campaigns.pledge
+  const [form, fields] = useForm<Wishes>({
+    id: 'promesse',
+    lastResult: useActionData<typeof action>(),
+    constraint,
+    defaultValue: typed,
+    defaultNoValidate: false,
+  })
+  return (
+    <>
+      <PageHeading
+        title={words.change.title}
+        lead={words.change.lead}
+        breadcrumbs={[{ label: words.one.title, href: paths.pledge(id).show }]}
+      />
+      <Wrap>
+        <Form method="post" className="form" {...getFormProps(form)}>
+          <ErrorSummary form={form} labels={{ amount: words.amount, rewardId: words.reward }} />
+          <WishFields of={fields} campaign={campaign} held={held} />
+          <section className="card">
+            <Conditions of={campaign} />
+          </section>
+          <p>
+            <SubmitButton refused={changeable ? undefined : words.one.notChangeable}>
+              {words.change.submit}
+            </SubmitButton>
+          </p>
+        </Form>
+      </Wrap>
+    </>
+  )
+}

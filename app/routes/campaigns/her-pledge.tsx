@@ -1,0 +1,64 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { LinkButton } from '#app/ui/button.tsx'
+import { useLanguage } from '#app/ui/language.tsx'
+import { Wrap } from '#app/ui/page.tsx'
+import { PageHeading } from '#app/ui/page-heading.tsx'
+import { pledgeHere } from './parts/her-pledge.server.ts'
+import { PledgeFacts } from './parts/pledge-facts.tsx'
+import { PledgeNext } from './parts/pledge-next.tsx'
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { pledge, t } = await pledgeHere(args)
+  return { pledge, title: `${t.campaigns.pledge.one.title} — ${pledge.campaign.title} — Cordée` }
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+
+/** One's own promise: where it stands, what happens next, and the way out. */
+export default function HerPledge() {
+  const { pledge } = useLoaderData<typeof loader>()
+  const { t, paths } = useLanguage()
+  const words = t.campaigns.pledge
+  const { id, state, changeable, campaign } = pledge
+  const to = paths.pledge(id)
+  return (
+    <>
+      <PageHeading
+        title={words.one.title}
+        lead={words.one.lead(campaign.title)}
+        seed={campaign.slug}
+        breadcrumbs={[{ label: words.mine.title, href: paths.accountPledges() }]}
+      />
+      <Wrap>
+        <div className="grid max-w-[80ch] gap-8">
+          <PledgeNext of={pledge} />
+          <PledgeFacts of={pledge} />
+          <p className="actions">
+            {changeable && state === 'started' ? (
+              <LinkButton href={to.card}>{words.one.giveCard}</LinkButton>
+            ) : null}
+            {changeable && state === 'confirmed' ? (
+              <LinkButton tone="secondary" href={to.change}>
+                {words.one.change}
+              </LinkButton>
+            ) : null}
+            {changeable ? (
+              <LinkButton tone="secondary" href={to.withdraw}>
+                {words.one.withdraw}
+              </LinkButton>
+            ) : null}
+            {state === 'released' || state === 'withdrawn' ? (
+              <LinkButton tone="secondary" href={paths.campaign(campaign.slug).pledges}>
+                {words.one.again}
+              </LinkButton>
+            ) : null}
+            <LinkButton tone="quiet" href={paths.campaign(campaign.slug).show}>
+              {words.one.toCampaign}
+            </LinkButton>
+          </p>
+        </div>
+      </Wrap>
+    </>
+  )
+}

@@ -1,0 +1,68 @@
+import type { CampaignShown } from '#app/domain/funding/index.ts'
+import { type Figure, Figures } from '#app/ui/figures.tsx'
+import { useLanguage } from '#app/ui/language.tsx'
+import { RidgeProgress } from '#app/ui/ridge.tsx'
+import { LegalBasis } from './legal-basis.tsx'
+import { Outcome } from './outcome.tsx'
+import { Rewards } from './rewards.tsx'
+import { daysUntil, shareOf } from './share-of.ts'
+
+/** What a campaign says of itself: how far it has come, what the money is for, what one gets, by what right. */
+export function CampaignFacts({ campaign }: { campaign: CampaignShown }) {
+  const { t, say, locale } = useLanguage()
+  const words = t.campaigns.show
+  const { slug, promised, goal, pledges, lang, html } = campaign
+  return (
+    <div className="grid gap-12">
+      <section className="grid gap-4" aria-label={words.progressLabel(say.money(promised), say.money(goal))}>
+        <Outcome of={campaign} />
+        <RidgeProgress
+          seed={slug}
+          share={shareOf(campaign)}
+          label={words.progressLabel(say.money(promised), say.money(goal))}
+        />
+        <Progress of={campaign} />
+        <p>{words.backers(pledges)}</p>
+      </section>
+      <section aria-labelledby="recit" className="grid gap-4">
+        <h2 id="recit">{words.story}</h2>
+        {lang === locale ? null : <p className="text-second">{words.inFrench}</p>}
+        <div className="prose" lang={lang} dangerouslySetInnerHTML={{ __html: html }} />
+      </section>
+      <Rewards rewards={campaign.rewards} />
+      <LegalBasis of={campaign} />
+    </div>
+  )
+}
+
+/** Promised, collected and failed, each by its own name; while promises are taken, the time that is left. */
+function Progress({ of }: { of: CampaignShown }) {
+  const { t, say } = useLanguage()
+  const words = t.campaigns.show
+  const { promised, goal, collected, collecting, failed, state, takesPledges, deadlineAt, now } = of
+  const money = (value: bigint, label: string): Figure => ({ value: say.money(value), label, money: true })
+  if (state !== 'reached' && state !== 'settled') {
+    const left = takesPledges ? words.daysLeft(daysUntil(deadlineAt, now)) : words.over
+    return (
+      <Figures
+        figures={[
+          money(promised, words.promised),
+          money(goal, words.goal),
+          { value: left, label: words.left },
+        ]}
+      />
+    )
+  }
+  const last = collecting > 0n ? money(collecting, words.collecting) : money(failed, words.failed)
+  return (
+    <>
+      <Figures figures={[money(promised, words.promised), money(collected, words.collected), last]} />
+      {collecting > 0n && failed > 0n ? (
+        <p>
+          {words.failed} <span className="money">{say.money(failed)}</span>
+        </p>
+      ) : null}
+      <p className="text-sm text-second">{words.figuresGloss}</p>
+    </>
+  )
+}

@@ -1,0 +1,37 @@
+import type { ReactNode } from 'react'
+import type { HerPledge } from '#app/domain/funding/index.ts'
+import { useLanguage } from '#app/ui/language.tsx'
+
+/** Her promise, fact by fact. */
+export function PledgeFacts({ of }: { of: HerPledge }) {
+  const { t, say } = useLanguage()
+  const words = t.campaigns.pledge.one
+  const { amount, reward, organisation, anonymous, amountHidden, card, at } = of
+  return (
+    <dl className="grid gap-3 sm:grid-cols-2">
+      <Fact label={words.amount}>
+        <span className="money text-lg">{say.money(amount)}</span>
+      </Fact>
+      <Fact label={words.reward}>{reward ? <span lang={reward.lang}>{reward.title}</span> : words.none}</Fact>
+      {organisation ? <Fact label={words.for}>{organisation}</Fact> : null}
+      <Fact label={words.shown}>
+        {anonymous ? words.shownNothing : amountHidden ? words.shownName : words.shownAll}
+      </Fact>
+      <Fact label={words.card}>
+        {card
+          ? words.cardIs(card.brand, card.last4, `${String(card.expMonth).padStart(2, '0')}/${card.expYear}`)
+          : words.cardNone}
+      </Fact>
+      <Fact label={words.on}>{say.day(at)}</Fact>
+    </dl>
+  )
+}
+
+function Fact({ label, children }: { label: string; children: ReactNode }) {
+  return (
+    <div>
+      <dt className="text-sm text-second">{label}</dt>
+      <dd>{children}</dd>
+    </div>
+  )
+}

@@ -1,0 +1,38 @@
+import type { RewardShown } from '#app/domain/funding/index.ts'
+import { useLanguage } from '#app/ui/language.tsx'
+
+/** What a promise gets in return, the smallest first, each with what is left of it and what it is worth. */
+export function Rewards({ rewards }: { rewards: readonly RewardShown[] }) {
+  const { t, say } = useLanguage()
+  const words = t.campaigns.show
+  return (
+    <section aria-labelledby="contreparties" className="grid gap-4">
+      <h2 id="contreparties">{words.rewards}</h2>
+      {rewards.length === 0 ? (
+        <p className="text-second">{words.rewardsNone}</p>
+      ) : (
+        <>
+          <p className="text-second">{words.rewardsLead}</p>
+          <ul className="grid gap-4 sm:grid-cols-2">
+            {rewards.map(({ id, lang, title, description, fromAmount, value, quantity, left }) => (
+              <li key={id} className="card">
+                <p className="money text-lg">{words.rewardFrom(say.money(fromAmount))}</p>
+                <h3 className="text-lg" lang={lang}>
+                  {title}
+                </h3>
+                {description ? <p lang={lang}>{description}</p> : null}
+                <p className="text-sm text-second">
+                  {quantity === null || left === null
+                    ? words.rewardUnlimited
+                    : words.rewardLeft(left, quantity)}
+                  {' · '}
+                  {value === 0n ? words.rewardNoWorth : words.rewardWorth(say.money(value))}
+                </p>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,72 @@
+import type { FieldMetadata } from '@conform-to/react'
+import type { ReactNode } from 'react'
+import type { CampaignShown, RewardShown } from '#app/domain/funding/index.ts'
+import { Checkbox, type Choice, Choices } from '#app/ui/choices.tsx'
+import { type Language, useLanguage } from '#app/ui/language.tsx'
+import { MoneyField } from '#app/ui/money-field.tsx'
+
+export type Wishes = { amount: string; rewardId: string; anonymous?: boolean; amountHidden?: boolean }
+
+/** How much, for which reward, and what others read: the same for a new promise and for a changed one. */
+export function WishFields({
+  of,
+  campaign,
+  held = null,
+  children,
+}: {
+  of: { [Name in keyof Wishes]-?: FieldMetadata<Wishes[Name]> }
+  campaign: CampaignShown
+  /** The reward that she holds already: the last one taken is hers. */
+  held?: string | null
+  children?: ReactNode
+}) {
+  const language = useLanguage()
+  const { t, say } = language
+  const words = t.campaigns.pledge
+  const { leastPledge, mostPledge, rewards } = campaign
+  return (
+    <>
+      <MoneyField
+        field={of.amount}
+        label={words.amount}
+        hint={words.amountHint(say.money(leastPledge), say.money(mostPledge))}
+      />
+      {rewards.length > 0 ? (
+        <Choices
+          field={of.rewardId}
+          label={words.reward}
+          optional={false}
+          options={[
+            { value: '', label: words.noReward, hint: words.noRewardHint },
+            ...rewards
+              .map((reward) => (reward.id === held ? { ...reward, left: 1 } : reward))
+              .map(choiceIn(language)),
+          ]}
+        />
+      ) : null}
+      {children}
+      <fieldset className="field">
+        <legend>{words.shown}</legend>
+        <div className="choices">
+          <Checkbox field={of.anonymous} label={words.anonymous} hint={words.anonymousHint} />
+          <Checkbox field={of.amountHidden} label={words.amountHidden} hint={words.amountHiddenHint} />
+        </div>
+      </fieldset>
+    </>
+  )
+}
+
+/** How a reward is chosen, in this language; one of which nothing is left is shown all the same. */
+function choiceIn({ t, say }: Language): (reward: RewardShown) => Choice {
+  const { pledge, show } = t.campaigns
+  return ({ id, lang, title, fromAmount, quantity, left }) => {
+    const from = say.money(fromAmount)
+    const number = quantity === null || left === null ? show.rewardUnlimited : show.rewardLeft(left, quantity)
+    return {
+      value: id,
+      label: <span lang={lang}>{title}</span>,
+      hint: left === 0 ? pledge.rewardGone(from) : pledge.rewardHint(from, number),
+      disabled: left === 0,
+    }
+  }
+}

@@ -1,0 +1,69 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { PledgeInput, pledge, publishedCampaign, typedPledge } from '#app/domain/funding/index.ts'
+import { useLanguage } from '#app/ui/language.tsx'
+import { Wrap } from '#app/ui/page.tsx'
+import { PageHeading } from '#app/ui/page-heading.tsx'
+import { constraintsOf } from '#app/web/forms.ts'
+import { perform } from '#app/web/perform.ts'
+import { notFound } from '#app/web/refused.ts'
+import { visit } from '#app/web/visit.ts'
+import { PledgeForm } from './parts/pledge-form.tsx'
+
+export async function loader(args: LoaderFunctionArgs) {
+  const visited = await visit(args)
+  const { db, viewer, locale, url, t } = visited
+  const campaign = (await publishedCampaign(db, args.params.slug ?? '', locale)) ?? notFound(visited)
+  return {
+    campaign,
+    // One promise however often the form is sent: this page is never cached.
+    clientKey: crypto.randomUUID(),
+    rewardId: url.searchParams.get('contrepartie') ?? '',
+    signedIn: viewer !== null,
+    organisations: viewer?.organisations ?? [],
+    constraint: constraintsOf(PledgeInput),
+    title: `${t.campaigns.pledge.title} — ${campaign.title} — Cordée`,
+  }
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+
+export const action = (args: ActionFunctionArgs) => {
+  const slug = args.params.slug ?? ''
+  return perform(args, {
+    schema: PledgeInput,
+    limit: 'pledge',
+    deed: (act, input) => pledge(act, { slug, ...input }),
+    done: ({ id }, { paths }) => ({ to: paths.pledge(id).card }),
+    pending: (input) => ({
+      deed: 'pledge',
+      input: { ...typedPledge(input), slug },
+      returnTo: `/campagnes/${slug}/promesses`,
+    }),
+  })
+}
+
+/** Promising: an amount, a reward, what others read of it; the card comes in the next step. */
+export default function Pledge() {
+  const { campaign, clientKey, rewardId, organisations, signedIn, constraint } =
+    useLoaderData<typeof loader>()
+  const lastResult = useActionData<typeof action>()
+  const { t, paths } = useLanguage()
+  const words = t.campaigns.pledge
+  return (
+    <>
+      <PageHeading
+        title={words.title}
+        lead={words.lead}
+        seed={campaign.slug}
+        breadcrumbs={[{ label: campaign.title, href: paths.campaign(campaign.slug).show }]}
+      />
+      <Wrap>
+        <PledgeForm
+          {...{ campaign, organisations, signedIn, constraint, lastResult }}
+          typed={{ amount: '', rewardId, organisationId: '', clientKey }}
+        />
+      </Wrap>
+    </>
+  )
+}

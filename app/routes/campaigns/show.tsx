@@ -1,0 +1,73 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { backersOf, herPledgeTo, publishedCampaign } from '#app/domain/funding/index.ts'
+import { Columns } from '#app/ui/columns.tsx'
+import { useLanguage } from '#app/ui/language.tsx'
+import { Wrap } from '#app/ui/page.tsx'
+import { PageHeading } from '#app/ui/page-heading.tsx'
+import { notFound } from '#app/web/refused.ts'
+import { visit } from '#app/web/visit.ts'
+import { readPlace } from './list-query.ts'
+import { CampaignBadge } from './parts/campaign-badge.tsx'
+import { CampaignFacts } from './parts/campaign-facts.tsx'
+import { PromiseCard } from './parts/promise-card.tsx'
+import { Wall } from './parts/wall.tsx'
+
+export async function loader(args: LoaderFunctionArgs) {
+  const visited = await visit(args)
+  const { db, viewer, locale, url, frame } = visited
+  const campaign = (await publishedCampaign(db, args.params.slug ?? '', locale)) ?? notFound(visited)
+  const before = readPlace(url.searchParams.get('mur'))
+  const [{ settings }, wall, hers] = await Promise.all([
+    frame(),
+    backersOf(db, campaign.id, { before }),
+    viewer ? herPledgeTo(db, { campaignId: campaign.id, personId: viewer.id, locale }) : null,
+  ])
+  return { campaign, wall, later: before !== null, hers, commune: settings.communeName }
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) =>
+  data
+    ? [
+        { title: `${data.campaign.title} — ${data.commune}` },
+        { name: 'description', content: data.campaign.purpose },
+      ]
+    : []
+
+/** An all-or-nothing campaign as everybody reads it. */
+export default function ShowCampaign() {
+  const { campaign, wall, later, hers } = useLoaderData<typeof loader>()
+  const { t, paths } = useLanguage()
+  const words = t.campaigns
+  const { slug, project, lang, state, takesPledges } = campaign
+  return (
+    <>
+      <PageHeading
+        title={campaign.title}
+        lead={campaign.purpose}
+        lang={lang}
+        seed={slug}
+        breadcrumbs={[{ label: words.list.title, href: paths.campaigns() }]}
+        actions={
+          <p className="flex flex-wrap items-center gap-3">
+            <CampaignBadge state={state} takesPledges={takesPledges} />
+            <span>
+              {words.show.onProject}{' '}
+              <a href={paths.project(project.slug).show} lang={project.lang}>
+                {project.title}
+              </a>
+            </span>
+          </p>
+        }
+      />
+      <Wrap>
+        <Columns aside={<PromiseCard campaign={campaign} hers={hers} />}>
+          <CampaignFacts campaign={campaign} />
+        </Columns>
+        <div className="columns mt-16">
+          <Wall slug={slug} {...wall} anonymous={campaign.anonymous} later={later} />
+        </div>
+      </Wrap>
+    </>
+  )
+}

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { serve } from '@hono/node-server'
 import { getConnInfo } from '@hono/node-server/conninfo'
 import { serveStatic } from '@hono/node-server/serve-static'
-import { createRequestHandler, type ServerBuild } from '@remix-run/node'
+import type { ServerBuild } from '@remix-run/node'
 import { sql } from 'drizzle-orm'
 import { type Context, Hono } from 'hono'
 import { compress } from 'hono/compress'
@@ -19,6 +19,7 @@ import { whyNotThisDatabase } from '#db/instance-mark.ts'
 import type { Instance, RequestContext } from './context.ts'
 import { drainOn } from './drain.ts'
 import { guardBody, guardOrigin, securityHeaders } from './guards.ts'
+import { handlerByBranch } from './one-branch.ts'
 
 const env = readEnv()
 const log = openLog({ name: 'web', level: env.LOG_LEVEL })
@@ -58,7 +59,7 @@ const instance: Instance = {
 process.env.NODE_ENV ??= 'production'
 const folder = new URL('./remix/', import.meta.url)
 const build = (await import(new URL('server/index.js', folder).href)) as ServerBuild
-const remix = createRequestHandler(build, 'production')
+const remix = handlerByBranch(build, (await import('@remix-run/react')).matchRoutes)
 const app = new Hono()
 
 app.use(async (c, next) => {

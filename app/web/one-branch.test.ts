@@ -1,0 +1,73 @@
+import { createRequestHandler, type ServerBuild } from '@remix-run/node'
+import { matchRoutes } from '@remix-run/react'
+import { describe, expect, test } from 'vitest'
+import { branchOf, handlerByBranch } from './one-branch.ts'
+
+/** A small site of files, each of which says its own name and what its address holds. */
+const site = (routes: Record<string, { parentId?: string; path?: string; index?: boolean }>): ServerBuild =>
+  ({
+    entry: { module: {} },
+    assets: {
+      version: '1',
+      routes: Object.fromEntries(Object.keys(routes).map((id) => [id, { id, ...routes[id] }])),
+    },
+    future: { v3_singleFetch: true, v3_lazyRouteDiscovery: true },
+    routes: Object.fromEntries(
+      Object.entries(routes).map(([id, route]) => [
+        id,
+        {
+          id,
+          ...route,
+          module: { loader: ({ params }: { params: object }) => Response.json({ id, params }) },
+        },
+      ]),
+    ),
+  }) as unknown as ServerBuild
+
+const build = site({
+  root: { path: '' },
+  language: { parentId: 'root', path: ':lang?' },
+  home: { parentId: 'language', index: true },
+  list: { parentId: 'language', path: 'projets' },
+  show: { parentId: 'language', path: 'projets/:slug' },
+  feed: { parentId: 'language', path: 'projets/fil.atom' },
+  desk: { parentId: 'language', path: 'mairie' },
+  'desk/index': { parentId: 'desk', index: true },
+  'desk/projects': { parentId: 'desk', path: 'projets' },
+  none: { parentId: 'language', path: '*' },
+})
+
+describe('a request answered by one branch of the table', () => {
+  test.each([
+    '/',
+    '/it',
+    '/projets',
+    '/en/projets/ecole',
+    '/projets/fil.atom',
+    '/mairie',
+    '/it/mairie/projets',
+    '/a/b/c',
+  ])('is answered for %s as by the whole table', async (path) => {
+    const address = `http://localhost${path}`
+    const whole = await createRequestHandler(build, 'production')(new Request(address), {} as never)
+    const branch = await handlerByBranch(build, matchRoutes)(new Request(address), {} as never)
+    expect(await branch.json()).toEqual(await whole.json())
+    expect(branch.status).toBe(whole.status)
+  })
+
+  test('finds the page behind the data that a browser asks for', async () => {
+    const answer = await handlerByBranch(build, matchRoutes)(
+      new Request('http://localhost/projets/ecole.data'),
+      {} as never,
+    )
+    expect(answer.status).toBe(200)
+    expect(await answer.text()).toContain('ecole')
+  })
+
+  test('takes with it the index routes beside its ancestors, and nothing else', () => {
+    expect(Object.keys(branchOf(build, 'desk/projects').routes)).toEqual([
+      ...['root', 'language', 'home', 'desk', 'desk/index', 'desk/projects'],
+    ])
+    expect(Object.keys(branchOf(build, 'show').assets.routes)).toEqual(['root', 'language', 'home', 'show'])
+  })
+})

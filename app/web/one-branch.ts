@@ -1,0 +1,80 @@
+import { createRequestHandler, type RequestHandler, type ServerBuild } from '@remix-run/node'
+import type { matchRoutes } from '@remix-run/react'
+
+/** How many addresses are remembered with their route: more than a commune has pages in three languages. */
+const remembered = 5000
+
+/**
+ * Answers like Remix with the whole table of routes, for a third less CPU a page. Remix looks an address up four
+ * times while it answers (server, data, components, manifest) and compiles every path of its table each time. Here
+ * it is looked up once, by the same function, and Remix is handed the one branch that it found.
+ */
+export function handlerByBranch(build: ServerBuild, match: typeof matchRoutes): RequestHandler {
+  const everything = createRequestHandler(build, 'production')
+  const routes = nested(build)
+  const handlers = new Map<string, RequestHandler>()
+  const leafOf = remembering((pathname) => match(routes, pathname)?.at(-1)?.route.id ?? null)
+
+  return (request, context) => {
+    const pathname = pageOf(new URL(request.url).pathname)
+    // The browser asks the manifest for routes of any address.
+    const leaf = pathname === '/__manifest' ? null : leafOf(pathname)
+    if (!leaf) return everything(request, context)
+    const handler = handlers.get(leaf) ?? createRequestHandler(branchOf(build, leaf), 'production')
+    handlers.set(leaf, handler)
+    return handler(request, context)
+  }
+}
+
+/**
+ * The build with the routes from the root to this one, and the index routes beside them: without those a browser
+ * would take the frame of a page for the page when it is led to the frame's address.
+ */
+export function branchOf(build: ServerBuild, leaf: string): ServerBuild {
+  const ancestors = new Set<string>()
+  for (let id: string | undefined = leaf; id; id = build.routes[id]?.parentId) ancestors.add(id)
+  const only = <Route extends { id: string; parentId?: string; index?: boolean }>(
+    routes: Record<string, Route | undefined>,
+  ) =>
+    Object.fromEntries(
+      Object.entries(routes).filter(
+        ([id, route]) => ancestors.has(id) || (route?.index && ancestors.has(route.parentId ?? '')),
+      ),
+    ) as Record<string, Route>
+  return {
+    ...build,
+    routes: only(build.routes),
+    assets: { ...build.assets, routes: only(build.assets.routes) },
+  }
+}
+
+type Nested = { id: string; path?: string; caseSensitive?: boolean } & (
+  | { index: true }
+  | { index?: false; children: Nested[] }
+)
+
+function nested(build: ServerBuild, parent?: string): Nested[] {
+  return Object.values(build.routes)
+    .filter((route) => route !== undefined && route.parentId === parent)
+    .map((route) => {
+      const { id, path, caseSensitive, index } = route! // filtered above
+      return index
+        ? { id, path, caseSensitive, index }
+        : { id, path, caseSensitive, children: nested(build, id) }
+    })
+}
+
+/** The page behind an address: a navigation of the browser asks for its `….data`. */
+const pageOf = (pathname: string) => pathname.replace(/\/_root\.data$/, '/').replace(/\.data$/, '')
+
+/** Forgets what was asked for longest ago, so that made-up addresses cannot fill the memory. */
+function remembering<Value>(find: (key: string) => Value): (key: string) => Value {
+  const known = new Map<string, Value>()
+  return (key) => {
+    const value = known.has(key) ? (known.get(key) as Value) : find(key)
+    known.delete(key)
+    known.set(key, value)
+    if (known.size > remembered) known.delete(known.keys().next().value!) // it holds at least one
+    return value
+  }
+}

@@ -1,4 +1,4 @@
-import { useBeforeUnload, useFetcher } from '@remix-run/react'
+import { useBeforeUnload, useFetcher, useNavigation } from '@remix-run/react'
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react'
 import { useLanguage } from '#app/ui/language.tsx'
 
@@ -13,6 +13,8 @@ const every = 4_000
  */
 export function useAutosave(form: RefObject<HTMLFormElement>, action: string | undefined, revision: number) {
   const fetcher = useFetcher<Autosaved>()
+  // A save that starts while the page is on its way elsewhere would end that journey, and its message with it.
+  const staying = useNavigation().state === 'idle'
   const changes = useRef({ made: 0, sent: 0 })
   const [unsaved, setUnsaved] = useState(false)
   const answer = fetcher.data
@@ -20,14 +22,14 @@ export function useAutosave(form: RefObject<HTMLFormElement>, action: string | u
   const { state, submit } = fetcher
 
   useEffect(() => {
-    if (!action || refused || !unsaved || state !== 'idle') return
+    if (!action || refused || !unsaved || !staying || state !== 'idle') return
     const timer = setTimeout(() => {
       if (!form.current) return
       changes.current.sent = changes.current.made
       submit(new FormData(form.current), { method: 'post', action })
     }, every)
     return () => clearTimeout(timer)
-  }, [action, refused, unsaved, state, submit, form])
+  }, [action, refused, unsaved, staying, state, submit, form])
 
   useEffect(() => {
     if (state === 'idle' && answer && 'savedAt' in answer && changes.current.sent === changes.current.made)

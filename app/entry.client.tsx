@@ -1,33 +1,43 @@
 import { RemixBrowser } from '@remix-run/react'
 import { StrictMode, startTransition, useEffect } from 'react'
 import { hydrateRoot } from 'react-dom/client'
-import { isCorePage, localeOf } from './lib/language.ts'
+import { localeOf } from './lib/language.ts'
 import type { Messages } from './lib/messages/index.ts'
+import { type Area, wordsOf } from './lib/messages/words-of-page.ts'
 import { keepTyped } from './lib/typed-early.ts'
 import { LanguageProvider } from './ui/language.tsx'
 
 // One locale is sent to a page, and of it only what the page may say: changing language is a whole new document.
-const dictionaries = {
-  fr: [
-    async () => (await import('./lib/messages/fr.core.ts')).fr,
-    async () => (await import('./lib/messages/fr.rest.ts')).fr,
-  ],
-  it: [
-    async () => (await import('./lib/messages/it.core.ts')).it,
-    async () => (await import('./lib/messages/it.rest.ts')).it,
-  ],
-  en: [
-    async () => (await import('./lib/messages/en.core.ts')).en,
-    async () => (await import('./lib/messages/en.rest.ts')).en,
-  ],
-} as const
+const cores = {
+  fr: async () => (await import('./lib/messages/fr.core.ts')).fr,
+  it: async () => (await import('./lib/messages/it.core.ts')).it,
+  en: async () => (await import('./lib/messages/en.core.ts')).en,
+}
+const areas = import.meta.glob<Record<string, object>>([
+  './lib/messages/*/{fr,it,en}.ts',
+  '!./lib/messages/{campaign-names,common,dossier-names,emails,following,participation,projects,ui}/*',
+])
 
 async function messagesFor(pathname: string): Promise<Messages> {
-  const [core, rest] = dictionaries[localeOf(pathname)]
-  if (!isCorePage(pathname)) return { ...(await core()), ...(await rest()) }
-  // A core page speaks of nothing else, and never becomes another page without a new document.
-  return (await core()) as Messages
+  const locale = localeOf(pathname)
+  const words = wordsOf(pathname)
+  const wanted = Object.keys(areas).filter(
+    (file) => file.endsWith(`/${locale}.ts`) && (words === 'all' || words.includes(areaOf(file) as Area)),
+  )
+  const [core, ...more] = await Promise.all([
+    cores[locale](),
+    ...wanted.map(async (file) => ({ [areaOf(file)]: (await areas[file]!())[locale] })), // a key of it
+  ])
+  // The page says nothing else, and never becomes one that does without a new document.
+  return Object.assign({}, core, ...more) as Messages
 }
+
+/** `…/projects-desk/fr.ts` holds the words of `projectsDesk`. */
+const areaOf = (file: string) =>
+  file
+    .split('/')
+    .at(-2)!
+    .replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase()) // it has a folder
 
 async function hydrate() {
   const putBack = keepTyped()

@@ -17,13 +17,6 @@ export function inLocale(pathname: string, locale: Locale): string {
   return bare === '/' ? `/${locale}` : `/${locale}${bare}`
 }
 
-/**
- * Whether a page is one of those that most visitors open, for which the browser fetches `messages/*.core.ts` alone
- * (docs/decisions/0009). A deed that leads from one of them to any other page loads that page as a new document.
- */
-export const isCorePage = (pathname: string) =>
-  /^\/($|\?|#|(projets|questions|elus)([/?#]|$))/.test(inLocale(pathname, 'fr'))
-
 const tags = { fr: 'fr-FR', it: 'it-IT', en: 'en-GB' } as const
 const zone = 'Europe/Paris'
 

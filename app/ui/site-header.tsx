@@ -96,7 +96,7 @@ function Account({ viewer }: { viewer: SignedIn | null }) {
       <a className="button quiet small" href={paths.accountNotifications()}>
         <Icon name="bell" />
         {unread > 0 ? <span aria-hidden="true">{say.number(unread)}</span> : null}
-        <span className="sr-only">{t.publishing.notifications.bell(unread)}</span>
+        <span className="sr-only">{t.ui.header.news(unread)}</span>
       </a>
       <a className="button quiet small" href={paths.account}>
         <Icon name="person" />

@@ -121,8 +121,8 @@ export const deedsByName: Record<string, KeptDeed> = {
     deed: (act, input) => follow(act, input),
     done: (_, { t, paths }, { kind, slug, cadence }) => ({
       to: `${paths.subject(kind, slug)}#suivi`,
-      say: t.publishing.follow.saved[cadence],
+      say: t.following.saved[cadence],
     }),
-    shown: (_, t) => ({ promise: t.publishing.follow.promise }),
+    shown: (_, t) => ({ promise: t.following.promise }),
   }),
 }

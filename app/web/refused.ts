@@ -1,7 +1,7 @@
 import { data, redirect, redirectDocument } from '@remix-run/node'
 import { Refusal } from '#app/domain/refusal.ts'
-import { isCorePage } from '#app/lib/language.ts'
 import { refusalText } from '#app/lib/messages/index.ts'
+import { canSay } from '#app/lib/messages/words-of-page.ts'
 import type { Visit } from './visit.ts'
 
 type Asked = Pick<Visit, 'paths' | 'url' | 't'>
@@ -35,11 +35,11 @@ export function notFound({ t }: Pick<Asked, 't'>): never {
 }
 
 /**
- * Leads from the page of a deed to the next. From a core page to any other the browser loads a new document, with
- * the words that it did not fetch (`isCorePage`).
+ * Leads from the page of a deed to the next, as a new document when that one says words which this one did not fetch.
  */
 export function leadTo(path: string, from: URL, init: ResponseInit = {}): Response {
-  const go = isCorePage(from.pathname) && !isCorePage(path) ? redirectDocument : redirect
+  const to = new URL(path, from)
+  const go = canSay(from.pathname, to.pathname) ? redirect : redirectDocument
   return go(path, init)
 }
 

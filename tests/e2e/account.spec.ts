@@ -52,7 +52,8 @@ test('one follows at once, stops from the mail without signing in, and takes it 
   elsewhere,
   mailbox,
 }) => {
-  const { unsubscribe, follow, follows } = fr.publishing
+  const { unsubscribe, follows } = fr.publishing
+  const follow = fr.following
   const email = newAddress('abonnee')
   await join(page, mailbox, { email, name: unique('Abonnée'), as: 'secondary' })
   await page.goto(`/projets/${slug}`)

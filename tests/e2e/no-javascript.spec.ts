@@ -48,9 +48,9 @@ test('a comment, a reply, a question, a follow and a report go through, each wit
   await expect(page.getByText(comment.published)).toBeVisible()
 
   await page.goto(`/projets/${slug}`)
-  await page.getByRole('button', { name: fr.publishing.follow.button.project }).click()
-  await page.getByRole('button', { name: fr.publishing.follow.cadence.weekly }).click()
-  await expect(page.getByText(fr.publishing.follow.saved.weekly)).toBeVisible()
+  await page.getByRole('button', { name: fr.following.button.project }).click()
+  await page.getByRole('button', { name: fr.following.cadence.weekly }).click()
+  await expect(page.getByText(fr.following.saved.weekly)).toBeVisible()
 
   await page.goto(`/projets/${slug}/questions`)
   await writeQuestion(page, `${text} ?`, 'Quand ?')

@@ -96,9 +96,9 @@ test('a stranger finds it by misspelt words on a phone, judges it, and says only
   await expect(page.getByText(fr.participation.opinion.given)).toBeVisible()
   await expect(page.locator('#avis').getByRole('radio', { name: fr.ui.stance.for })).toBeChecked()
   await expect(contribution(page, said.opinion)).toContainText(stranger.name)
-  await page.getByRole('button', { name: fr.publishing.follow.button.project }).click()
-  await page.getByRole('button', { name: fr.publishing.follow.cadence['at-once'] }).click()
-  await expect(page.getByText(fr.publishing.follow.saved['at-once'])).toBeVisible()
+  await page.getByRole('button', { name: fr.following.button.project }).click()
+  await page.getByRole('button', { name: fr.following.cadence['at-once'] }).click()
+  await expect(page.getByText(fr.following.saved['at-once'])).toBeVisible()
   cookies = await remember(page)
 })
 
@@ -141,7 +141,8 @@ test('a question is answered in a minute from the mail on a phone, taken back, a
   elsewhere,
   mailbox,
 }) => {
-  const { answer, question } = fr.participation
+  const { question } = fr.participation
+  const answer = fr.answering
   await comeBack(page, cookies)
   await page.goto(`/projets/${slug}/questions`)
   await writeQuestion(page, said.question, 'Le gué, lui, gèle dès novembre.')

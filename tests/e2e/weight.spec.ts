@@ -1,10 +1,11 @@
+import { gzipSync } from 'node:zlib'
 import type { Request } from '@playwright/test'
 import { expect, type Page, test } from './fixtures.ts'
 
 test.describe.configure({ mode: 'parallel' })
 
 const kilobyte = 1000
-const citizens = ['/', '/projets', '/projets/telecabine-du-serre-blanc']
+const citizens = ['/', '/projets', '/projets/telecabine-du-serre-blanc', '/dossiers', '/questions', '/elus']
 
 for (const path of citizens) {
   test(`a first visit of ${path} weighs little and asks nobody else`, async ({ page, baseURL }) => {
@@ -45,7 +46,7 @@ test('what was fetched once is not fetched again', async ({ page }) => {
 
 type Sent = { url: string; type: string; bytes: number }
 
-/** Everything that the browser received for a page, the bodies as they came over the wire, compressed. */
+/** Everything that the browser received for a page: texts as gzip makes them, whatever they were sent as. */
 async function weigh(page: Page, path: string): Promise<Sent[]> {
   const sent: Promise<Sent>[] = []
   const note = (request: Request) => sent.push(weightOf(request))
@@ -57,12 +58,11 @@ async function weigh(page: Page, path: string): Promise<Sent[]> {
 
 async function weightOf(request: Request): Promise<Sent> {
   const { responseBodySize } = await request.sizes()
-  const cached = (await request.response())?.fromServiceWorker() || responseBodySize < 0
-  return {
-    url: request.url(),
-    type: request.resourceType(),
-    bytes: cached ? 0 : responseBodySize,
-  }
+  const response = await request.response()
+  const cached = !response || response.fromServiceWorker() || responseBodySize <= 0
+  const compressed = !cached && (await response.headerValue('Content-Encoding')) !== null
+  const bytes = compressed ? gzipSync(await response.body(), { level: 9 }).length : responseBodySize
+  return { url: request.url(), type: request.resourceType(), bytes: cached ? 0 : bytes }
 }
 
 const listed = (sent: Sent[]) =>

@@ -1,12 +1,32 @@
+import { fr as answering } from './answering/fr.ts'
 import { fr as campaigns } from './campaigns/fr.ts'
 import { fr as collection } from './collection/fr.ts'
 import { fr as commune } from './commune/fr.ts'
 import { fr as desk } from './desk/fr.ts'
 import { fr as dossiers } from './dossiers/fr.ts'
+import { fr as dossiersDesk } from './dossiers-desk/fr.ts'
+import { fr as home } from './home/fr.ts'
 import { fr as ledger } from './ledger/fr.ts'
 import { fr as moderation } from './moderation/fr.ts'
+import { fr as officials } from './officials/fr.ts'
 import { fr as people } from './people/fr.ts'
 import { fr as projectsDesk } from './projects-desk/fr.ts'
+import { fr as publishing } from './publishing/fr.ts'
 
-/** The words of signing in, of the account, of moderation and of the desk. */
-export const fr = { campaigns, collection, commune, desk, dossiers, ledger, moderation, people, projectsDesk }
+/** The words that a page fetches by the area, when it can say them (words-of-page.ts). */
+export const fr = {
+  answering,
+  campaigns,
+  collection,
+  commune,
+  desk,
+  dossiers,
+  dossiersDesk,
+  home,
+  ledger,
+  moderation,
+  officials,
+  people,
+  projectsDesk,
+  publishing,
+}

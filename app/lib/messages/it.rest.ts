@@ -1,23 +1,32 @@
+import { it as answering } from './answering/it.ts'
 import { it as campaigns } from './campaigns/it.ts'
 import { it as collection } from './collection/it.ts'
 import { it as commune } from './commune/it.ts'
 import { it as desk } from './desk/it.ts'
 import { it as dossiers } from './dossiers/it.ts'
+import { it as dossiersDesk } from './dossiers-desk/it.ts'
 import type { fr } from './fr.rest.ts'
+import { it as home } from './home/it.ts'
 import { it as ledger } from './ledger/it.ts'
 import { it as moderation } from './moderation/it.ts'
+import { it as officials } from './officials/it.ts'
 import { it as people } from './people/it.ts'
 import { it as projectsDesk } from './projects-desk/it.ts'
+import { it as publishing } from './publishing/it.ts'
 
-/** The words of signing in, of the account, of moderation and of the desk. */
 export const it: typeof fr = {
+  answering,
   campaigns,
   collection,
   commune,
   desk,
   dossiers,
+  dossiersDesk,
+  home,
   ledger,
   moderation,
+  officials,
   people,
   projectsDesk,
+  publishing,
 }

@@ -23,7 +23,7 @@ export async function loader(args: LoaderFunctionArgs) {
     ...{ slug, name, lines },
     typed: lines.map(typedLine),
     constraint: constraintsOf(AmountsInput),
-    title: `${t.dossiers.desk.amounts.title(name)} — Cordée`,
+    title: `${t.dossiersDesk.amounts.title(name)} — Cordée`,
   }
 }
 
@@ -57,8 +57,8 @@ export const action = (args: ActionFunctionArgs) => {
       to: paths.deskDossier(slug).amounts,
       say:
         above.length > 0
-          ? t.dossiers.desk.amounts.above(say.list(above.map((funder) => t.dossiers.funders[funder])))
-          : t.dossiers.desk.amounts.saved,
+          ? t.dossiersDesk.amounts.above(say.list(above.map((funder) => t.dossiers.funders[funder])))
+          : t.dossiersDesk.amounts.saved,
     }),
   })
 }
@@ -67,7 +67,7 @@ export const action = (args: ActionFunctionArgs) => {
 export default function DossierAmounts() {
   const { slug, name, lines, typed, constraint } = useLoaderData<typeof loader>()
   const language = useLanguage()
-  const words = language.t.dossiers.desk.amounts
+  const words = language.t.dossiersDesk.amounts
   const [form, fields] = useForm<{ lines: Typed[] }>({
     id: 'montants',
     lastResult: useActionData<typeof action>(),
@@ -99,7 +99,7 @@ export default function DossierAmounts() {
 function Amounts({ row, line }: { row: FieldMetadata<Typed>; line: LineShown }) {
   const language = useLanguage()
   const { t, say } = language
-  const words = t.dossiers.desk.amounts
+  const words = t.dossiersDesk.amounts
   const { id, granted, grantedOn, grantReference, received } = row.getFieldset()
   return (
     <fieldset className="card grid gap-4 sm:grid-cols-2">

@@ -19,7 +19,7 @@ export async function action(args: ActionFunctionArgs) {
     deed: (act) => askForAnnex(act, { slug, counted: countedAt !== null }),
     done: (_, { t, paths }) => ({
       to: paths.deskDossier(slug).publication,
-      say: t.dossiers.desk.publication.annexPrinted,
+      say: t.dossiersDesk.publication.annexPrinted,
     }),
     refusedTo: ({ paths }) => paths.deskDossier(slug).publication,
   })

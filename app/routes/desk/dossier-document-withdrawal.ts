@@ -21,7 +21,7 @@ export async function action(args: ActionFunctionArgs) {
     deed: (act) => withdrawDocument(act, { slug, id }),
     done: (_, { t, paths }) => ({
       to: paths.deskDossier(slug).documents,
-      say: t.dossiers.desk.documents.withdrawn,
+      say: t.dossiersDesk.documents.withdrawn,
     }),
     refusedTo: ({ paths }) => paths.deskDossier(slug).documents,
   })

@@ -23,7 +23,7 @@ export async function loader(args: LoaderFunctionArgs) {
     ...{ slug, name, missing },
     documents: documents.map((one) => ({ ...one, private: !papers[one.kind].public })),
     constraint: constraintsOf(DocumentInput),
-    title: `${t.dossiers.desk.documents.title(name)} — Cordée`,
+    title: `${t.dossiersDesk.documents.title(name)} — Cordée`,
   }
 }
 
@@ -41,7 +41,7 @@ export async function action(args: ActionFunctionArgs) {
     },
     done: (_, { t, paths }) => ({
       to: paths.deskDossier(slug).documents,
-      say: t.dossiers.desk.documents.added,
+      say: t.dossiersDesk.documents.added,
     }),
   })
 }
@@ -50,7 +50,7 @@ export async function action(args: ActionFunctionArgs) {
 export default function DossierDocuments() {
   const { slug, name, documents, missing } = useLoaderData<typeof loader>()
   const { t, say } = useLanguage()
-  const words = t.dossiers.desk.documents
+  const words = t.dossiersDesk.documents
   return (
     <DossierPage slug={slug} title={words.title(name)} lead={words.lead}>
       <section className="grid gap-4">
@@ -73,7 +73,7 @@ export default function DossierDocuments() {
 
 function Line({ of, slug }: { of: DocumentShown & { private: boolean }; slug: string }) {
   const { t, paths } = useLanguage()
-  const words = t.dossiers.desk.documents
+  const words = t.dossiersDesk.documents
   return (
     <li className="card">
       <p className="flex flex-wrap items-center gap-3">
@@ -96,7 +96,7 @@ function Line({ of, slug }: { of: DocumentShown & { private: boolean }; slug: st
 function AddForm() {
   const { constraint } = useLoaderData<typeof loader>()
   const { t } = useLanguage()
-  const words = t.dossiers.desk.documents
+  const words = t.dossiersDesk.documents
   const [form, fields] = useForm<{ kind: string; title: string; file?: File }>({
     id: 'piece',
     lastResult: useActionData<typeof action>(),

@@ -29,7 +29,7 @@ export async function loader(args: LoaderFunctionArgs) {
     missing: missingFrom(totalCost, lines),
     content: shownDossier(dossier),
     constraint: dossierConstraints(),
-    title: `${t.dossiers.desk.form.editTitle(name)} — Cordée`,
+    title: `${t.dossiersDesk.form.editTitle(name)} — Cordée`,
   }
 }
 
@@ -40,7 +40,7 @@ export const action = (args: ActionFunctionArgs) => {
   return perform(args, {
     schema: Schema,
     deed: (act, form) => saveDossier(act, { slug, revision: form.revision, content: typedContent(form) }),
-    done: (_, { t, paths }) => ({ to: paths.deskDossier(slug).edit, say: t.dossiers.desk.form.saved }),
+    done: (_, { t, paths }) => ({ to: paths.deskDossier(slug).edit, say: t.dossiersDesk.form.saved }),
   })
 }
 
@@ -50,7 +50,7 @@ export default function EditDossier() {
   const lastResult = useActionData<typeof action>()
   const { t } = useLanguage()
   return (
-    <DossierPage slug={slug} title={t.dossiers.desk.form.editTitle(name)}>
+    <DossierPage slug={slug} title={t.dossiersDesk.form.editTitle(name)}>
       <DossierForm
         key={lastResult ? 'refused' : revision}
         content={content}

@@ -18,7 +18,7 @@ export async function loader(args: LoaderFunctionArgs) {
   return {
     slug: dossier.slug,
     constraint: constraintsOf(ExtensionInput),
-    title: `${t.dossiers.desk.states.extension} — Cordée`,
+    title: `${t.dossiersDesk.states.extension} — Cordée`,
   }
 }
 
@@ -31,7 +31,7 @@ export const action = (args: ActionFunctionArgs) => {
     deed: (act, input) => extendDossier(act, { slug, ...input }),
     done: (_, { t, paths }) => ({
       to: paths.deskDossier(slug).states,
-      say: t.dossiers.desk.states.extended,
+      say: t.dossiersDesk.states.extended,
     }),
   })
 }
@@ -40,7 +40,7 @@ export const action = (args: ActionFunctionArgs) => {
 export default function DossierExtension() {
   const { slug, constraint } = useLoaderData<typeof loader>()
   const { t } = useLanguage()
-  const words = t.dossiers.desk.states
+  const words = t.dossiersDesk.states
   const [form, fields] = useForm<ExtensionInput>({
     id: 'prolongation',
     lastResult: useActionData<typeof action>(),

@@ -15,7 +15,7 @@ export async function loader(args: LoaderFunctionArgs) {
     slug: dossier.slug,
     revision: dossier.revision,
     constraint: constraintsOf(FilingInput),
-    title: `${t.dossiers.desk.publication.title(name)} — Cordée`,
+    title: `${t.dossiersDesk.publication.title(name)} — Cordée`,
   }
 }
 
@@ -28,7 +28,7 @@ export const action = (args: ActionFunctionArgs) => {
     deed: (act, input) => fileDossier(act, { slug, ...input }),
     done: ({ number }, { t, paths }) => ({
       to: paths.deskDossier(slug).publication,
-      say: t.dossiers.desk.publication.filedDone(number),
+      say: t.dossiersDesk.publication.filedDone(number),
     }),
   })
 }
@@ -38,7 +38,7 @@ export default function DossierFiling() {
   const { slug, revision, constraint } = useLoaderData<typeof loader>()
   const lastResult = useActionData<typeof action>()
   const { t, paths } = useLanguage()
-  const words = t.dossiers.desk.publication
+  const words = t.dossiersDesk.publication
   return (
     <DossierPage slug={slug} title={words.file} lead={words.fileBody}>
       <FilingForm

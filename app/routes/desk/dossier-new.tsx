@@ -28,7 +28,7 @@ export async function loader(args: LoaderFunctionArgs) {
     rate: settings.ownShareRate,
     content: newDossier(inCharge, asked.length > 0 ? asked : projects, viewer),
     constraint: dossierConstraints(),
-    title: `${t.dossiers.desk.form.newTitle} — Cordée`,
+    title: `${t.dossiersDesk.form.newTitle} — Cordée`,
   }
 }
 
@@ -40,7 +40,7 @@ export const action = (args: ActionFunctionArgs) =>
     deed: (act, form) => startDossier(act, typedContent(form)),
     done: ({ slug }, { t, paths }) => ({
       to: paths.deskDossier(slug).edit,
-      say: t.dossiers.desk.form.saved,
+      say: t.dossiersDesk.form.saved,
     }),
   })
 
@@ -48,14 +48,14 @@ export default function NewDossier() {
   const { content, inCharge, projects, rate, constraint } = useLoaderData<typeof loader>()
   const lastResult = useActionData<typeof action>()
   const { t, paths } = useLanguage()
-  const words = t.dossiers.desk.form
+  const words = t.dossiersDesk.form
   return (
     <>
       <PageHeading
         title={words.newTitle}
         lead={words.newLead}
         seed="nouveau-dossier"
-        breadcrumbs={[{ label: t.dossiers.desk.list.title, href: paths.deskDossiers }]}
+        breadcrumbs={[{ label: t.dossiersDesk.list.title, href: paths.deskDossiers }]}
       />
       <Wrap>
         <DossierForm

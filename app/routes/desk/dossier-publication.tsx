@@ -25,7 +25,7 @@ export async function loader(args: LoaderFunctionArgs) {
     mayPublish: may(actor, 'dossier.publish'),
     mayFile: fileable.includes(state),
     constraint: constraintsOf(FilingInput),
-    title: `${t.dossiers.desk.publication.title(name)} — Cordée`,
+    title: `${t.dossiersDesk.publication.title(name)} — Cordée`,
   }
 }
 
@@ -38,7 +38,7 @@ export const action = (args: ActionFunctionArgs) => {
     deed: (act, { revision }) => publishDossier(act, { slug, revision }),
     done: (_, { t, paths }) => ({
       to: paths.dossier(slug).show,
-      say: t.dossiers.desk.publication.publishedDone,
+      say: t.dossiersDesk.publication.publishedDone,
     }),
   })
 }
@@ -48,7 +48,7 @@ export default function DossierPublication() {
   const of = useLoaderData<typeof loader>()
   const { slug, name, revision, constraint, mayFile, papers } = of
   const { t, paths, say } = useLanguage()
-  const words = t.dossiers.desk.publication
+  const words = t.dossiersDesk.publication
   return (
     <DossierPage slug={slug} title={words.title(name)} lead={words.lead}>
       <Publishing />
@@ -75,7 +75,7 @@ function Publishing() {
   const { slug, revision, published, incomplete, mayPublish } = useLoaderData<typeof loader>()
   const refused = useActionData<typeof action>()?.error?.['']
   const { t, paths, say } = useLanguage()
-  const { publication: words, form } = t.dossiers.desk
+  const { publication: words, form } = t.dossiersDesk
   if (published)
     return (
       <section className="grid gap-4">

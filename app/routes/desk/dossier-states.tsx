@@ -29,7 +29,7 @@ export async function loader(args: LoaderFunctionArgs) {
     toFile: fileable.includes(state),
     toExtend: extendable.includes(state),
     constraint: constraintsOf(StepInput),
-    title: `${t.dossiers.desk.states.title(name)} — Cordée`,
+    title: `${t.dossiersDesk.states.title(name)} — Cordée`,
   }
 }
 
@@ -42,7 +42,7 @@ export const action = (args: ActionFunctionArgs) => {
     deed: (act, input) => advanceDossier(act, { slug, ...input }),
     done: ({ to }, { t, paths }) => ({
       to: paths.deskDossier(slug).states,
-      say: t.dossiers.desk.states.moved(t.dossierNames.states[to]),
+      say: t.dossiersDesk.states.moved(t.dossierNames.states[to]),
     }),
   })
 }
@@ -53,7 +53,7 @@ export default function DossierStates() {
     useLoaderData<typeof loader>()
   const lastResult = useActionData<typeof action>()
   const { t, paths } = useLanguage()
-  const words = t.dossiers.desk.states
+  const words = t.dossiersDesk.states
   const to = paths.deskDossier(slug)
   return (
     <DossierPage slug={slug} title={words.title(name)} lead={words.lead}>

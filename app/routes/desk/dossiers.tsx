@@ -12,7 +12,7 @@ import { StateBadge } from '../dossiers/parts/state-badge.tsx'
 
 export async function loader(args: LoaderFunctionArgs) {
   const { db, t } = await visitAs(args, 'dossier.write')
-  return { dossiers: await deskDossiers(db), title: `${t.dossiers.desk.list.title} — Cordée` }
+  return { dossiers: await deskDossiers(db), title: `${t.dossiersDesk.list.title} — Cordée` }
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
@@ -21,7 +21,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 export default function DeskDossiers() {
   const { dossiers } = useLoaderData<typeof loader>()
   const { t, paths } = useLanguage()
-  const words = t.dossiers.desk.list
+  const words = t.dossiersDesk.list
   const open = <LinkButton href={paths.deskNewDossier}>{words.new}</LinkButton>
   return (
     <>
@@ -45,7 +45,7 @@ export default function DeskDossiers() {
 
 function Line({ of }: { of: DeskDossier }) {
   const { t, say, paths } = useLanguage()
-  const words = t.dossiers.desk.list
+  const words = t.dossiersDesk.list
   const { pressing } = of
   return (
     <li className="card">

@@ -113,6 +113,6 @@ function WayOn() {
 
   function whyNot(): string | undefined {
     if (!may.advance) return words.notYours
-    return missing.length > 0 ? words.missingNow(t.projects.pieceNames(missing)) : undefined
+    return missing.length > 0 ? words.missingNow(t.projectsDesk.pieceNames(missing)) : undefined
   }
 }

@@ -16,7 +16,7 @@ export async function action(args: ActionFunctionArgs) {
     schema: z.object({}),
     limit: 'small',
     deed: (act) => undoAnswer(act, { token }),
-    done: (_, { t, paths }) => ({ to: paths.answer(token), say: t.participation.answer.undone }),
+    done: (_, { t, paths }) => ({ to: paths.answer(token), say: t.answering.undone }),
     refusedTo: ({ paths }) => paths.answer(token),
   })
 }

@@ -25,7 +25,7 @@ export async function loader(args: LoaderFunctionArgs) {
     link,
     token,
     constraint: constraintsOf(AnswerWords),
-    title: `${t.participation.answer.title} — Cordée`,
+    title: `${t.answering.title} — Cordée`,
   }
   return data(shown, { status: alive ? 200 : 410, headers: privately })
 }
@@ -55,7 +55,7 @@ export default function Answer() {
   const { link, token, constraint } = useLoaderData<typeof loader>()
   const lastResult = useActionData<typeof action>()
   const { t } = useLanguage()
-  const words = t.participation.answer
+  const words = t.answering
   const titles = {
     open: words.title,
     published: words.publishedTitle,

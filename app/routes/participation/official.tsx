@@ -37,7 +37,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 export default function Official() {
   const { official, owed, answered, now } = useLoaderData<typeof loader>()
   const { t, paths, locale, say } = useLanguage()
-  const words = t.participation.officials
+  const words = t.officials
   return (
     <>
       <PageHeading

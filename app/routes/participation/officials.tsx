@@ -12,7 +12,7 @@ import { medianWords } from './parts/median.ts'
 
 export async function loader(args: LoaderFunctionArgs) {
   const { db, t } = await visit(args)
-  return { officials: await officialFigures(db), title: `${t.participation.officials.title} — Cordée` }
+  return { officials: await officialFigures(db), title: `${t.officials.title} — Cordée` }
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
@@ -20,7 +20,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 export default function Officials() {
   const { officials } = useLoaderData<typeof loader>()
   const { t, paths, locale } = useLanguage()
-  const words = t.participation.officials
+  const words = t.officials
   return (
     <>
       <PageHeading title={words.title} seed="elus" lead={words.lead} />

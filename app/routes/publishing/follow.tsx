@@ -25,7 +25,7 @@ export async function loader(args: LoaderFunctionArgs) {
     subject: { kind, slug, title, lang },
     cadence: await followOf(db, id, viewer?.id ?? null),
     constraint: constraintsOf(FollowForm),
-    title: `${t.publishing.follow.title(title)} — Cordée`,
+    title: `${t.following.title(title)} — Cordée`,
     locale,
   }
 }
@@ -43,7 +43,7 @@ export async function action(args: ActionFunctionArgs) {
     schema: FollowForm,
     limit: 'small',
     deed: (act, { cadence }) => follow(act, { subjectId, cadence }),
-    done: (_, { t }, { cadence }) => ({ to: `${show}#suivi`, say: t.publishing.follow.saved[cadence] }),
+    done: (_, { t }, { cadence }) => ({ to: `${show}#suivi`, say: t.following.saved[cadence] }),
     pending: ({ cadence }) => ({ deed: 'follow', input: { subjectId, cadence, kind, slug }, returnTo: show }),
   })
 }
@@ -59,7 +59,7 @@ const subjectAt = (
 export default function Follow() {
   const { subject, cadence, constraint } = useLoaderData<typeof loader>()
   const { t, paths } = useLanguage()
-  const words = t.publishing.follow
+  const words = t.following
   const [form, fields] = useForm<{ cadence: string }>({
     id: 'suivi',
     lastResult: useActionData<typeof action>(),

@@ -33,7 +33,7 @@ export const action = (args: ActionFunctionArgs) =>
     deed: (act, input) => follow(act, input),
     done: (_, { t, paths }, { cadence }) => ({
       to: paths.accountFollows,
-      say: t.publishing.follow.saved[cadence],
+      say: t.following.saved[cadence],
     }),
   })
 
@@ -96,14 +96,14 @@ function OneFollow({ follow: { subjectId, title, kind, slug, cadence, since } }:
               small
               aria-pressed={one === cadence}
             >
-              {words.follow.cadence[one]}
+              {t.following.cadence[one]}
             </Button>
           ))}
         </Form>
         <Form method="post" action={paths.accountFollowsEnd} preventScrollReset>
           <input type="hidden" name="subjectId" value={subjectId} />
-          <Button tone="quiet" small aria-label={`${words.follow.stop} : ${title}`}>
-            {words.follow.stop}
+          <Button tone="quiet" small aria-label={`${t.following.stop} : ${title}`}>
+            {t.following.stop}
           </Button>
         </Form>
       </div>

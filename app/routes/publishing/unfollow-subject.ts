@@ -25,7 +25,7 @@ export async function action(args: ActionFunctionArgs) {
     deed: (act) => unfollow(act, { subjectId }),
     done: (_, { t, paths }) => ({
       to: `${paths.subject(kind, slug)}#suivi`,
-      say: t.publishing.follow.stopped,
+      say: t.following.stopped,
     }),
   })
 }

@@ -15,5 +15,5 @@ export const action = (args: ActionFunctionArgs) =>
     limit: 'small',
     refusedTo: ({ paths }) => paths.accountFollows,
     deed: (act, input) => unfollow(act, input),
-    done: (_, { t, paths }) => ({ to: paths.accountFollows, say: t.publishing.follow.stopped }),
+    done: (_, { t, paths }) => ({ to: paths.accountFollows, say: t.following.stopped }),
   })

@@ -1,9 +1,11 @@
 import { wording } from '../../language.ts'
 import type { ProjectsDesk } from './fr.ts'
+import { requirements } from './requirements.en.ts'
 
 const { plural } = wording('en')
 
 export const en: ProjectsDesk = {
+  ...requirements,
   list: {
     title: 'Projects to write and publish',
     new: 'Write a project',

@@ -1,9 +1,11 @@
 import { wording } from '../../language.ts'
+import { requirements } from './requirements.fr.ts'
 
 const { plural } = wording('fr')
 
 /** Writing projects at the desk, and moving them on. French is the type of the other languages. */
 export const fr = {
+  ...requirements,
   list: {
     title: 'Projets à écrire et à publier',
     new: 'Écrire un projet',

@@ -1,9 +1,11 @@
 import { wording } from '../../language.ts'
 import type { ProjectsDesk } from './fr.ts'
+import { requirements } from './requirements.it.ts'
 
 const { plural } = wording('it')
 
 export const it: ProjectsDesk = {
+  ...requirements,
   list: {
     title: 'Progetti da scrivere e da pubblicare',
     new: 'Scrivere un progetto',

@@ -1,38 +1,6 @@
-import { wording } from '../../language.ts'
-
-const { plural } = wording('fr')
-
 /** Following, being told, and checking. French is the type of the other languages. */
 export const fr = {
   account: 'Mon compte',
-  follow: {
-    title: (title: string) => `Suivre « ${title} »`,
-    lead: 'Nous vous disons ce qui change : versions, phases, étapes, questions et réponses, commentaires.',
-    heading: 'Suivre',
-    button: { project: 'Suivre ce projet', dossier: 'Suivre ce dossier' },
-    hint: 'Un résumé chaque jour où il se passe quelque chose. Vous changez ou arrêtez en un clic.',
-    following: { project: 'Vous suivez ce projet', dossier: 'Vous suivez ce dossier' },
-    howOften: 'Par courriel :',
-    cadence: { 'at-once': 'Tout de suite', daily: 'Chaque jour', weekly: 'Chaque semaine', none: 'Jamais' },
-    cadenceHint: {
-      'at-once': 'Un courriel à chaque nouvelle.',
-      daily: 'Un résumé à 7 h, les jours où il se passe quelque chose.',
-      weekly: 'Un résumé le lundi à 7 h, s’il s’est passé quelque chose.',
-      none: 'Aucun courriel : les nouvelles restent dans votre compte.',
-    },
-    stop: 'Ne plus suivre',
-    save: 'Enregistrer',
-    saved: {
-      'at-once': 'C’est noté : un courriel à chaque nouvelle.',
-      daily: 'C’est noté : un résumé chaque jour où il se passe quelque chose.',
-      weekly: 'C’est noté : un résumé chaque lundi.',
-      none: 'C’est noté : aucun courriel, les nouvelles restent dans votre compte.',
-    },
-    stopped: 'Vous ne suivez plus ce sujet.',
-    promise: 'Vous serez au courant dès que vous aurez confirmé votre adresse.',
-    feed: 'Fil Atom',
-    calendar: 'Agenda (iCal)',
-  },
   follows: {
     title: 'Ce que je suis',
     lead: 'Choisissez, sujet par sujet, à quel rythme vous êtes prévenu.',
@@ -63,8 +31,6 @@ export const fr = {
     empty: 'Rien de nouveau pour le moment',
     emptyHint: 'Suivez un projet, commentez ou posez une question : les suites arrivent ici.',
     choose: 'Choisir ce que je suis',
-    bell: (n: number) =>
-      plural(n, { zero: 'Nouvelles', one: 'Nouvelles : # non lue', other: 'Nouvelles : # non lues' }),
   },
   calendar: {
     opinionsClose: (title: string) => `Dernier jour pour donner son avis : ${title}`,

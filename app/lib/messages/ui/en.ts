@@ -5,6 +5,7 @@ const { plural } = wording('en')
 
 export const en: Ui = {
   header: {
+    news: (n) => (n === 0 ? 'News' : `News: ${n} unread`),
     projects: 'Projects',
     dossiers: 'Subsidies',
     campaigns: 'Campaigns',

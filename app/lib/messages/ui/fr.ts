@@ -5,6 +5,8 @@ const { plural } = wording('fr')
 /** Words that the shared components carry themselves. French is the type of the other languages. */
 export const fr = {
   header: {
+    news: (n: number) =>
+      plural(n, { zero: 'Nouvelles', one: 'Nouvelles : # non lue', other: 'Nouvelles : # non lues' }),
     projects: 'Projets',
     dossiers: 'Subventions',
     campaigns: 'Campagnes',

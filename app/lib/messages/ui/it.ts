@@ -5,6 +5,7 @@ const { plural } = wording('it')
 
 export const it: Ui = {
   header: {
+    news: (n) => plural(n, { zero: 'Novità', one: 'Novità: # non letta', other: 'Novità: # non lette' }),
     projects: 'Progetti',
     dossiers: 'Contributi',
     campaigns: 'Campagne',

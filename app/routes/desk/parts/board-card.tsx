@@ -27,7 +27,7 @@ export function BoardCard({ card, now }: { card: Card; now: Date }) {
         <Badge tone={missing.length > 0 ? 'plain' : 'done'}>{words.missing(missing.length)}</Badge>
       </p>
       {missing.length > 0 ? (
-        <p className="text-sm text-second first-letter:uppercase">{t.projects.pieceNames(missing)}</p>
+        <p className="text-sm text-second first-letter:uppercase">{t.projectsDesk.pieceNames(missing)}</p>
       ) : null}
       <p className="text-sm">{nextMilestoneOn ? words.next(say.day(nextMilestoneOn)) : words.noNext}</p>
       <p className="text-sm text-second">{words.since(duration(locale, since, now))}</p>

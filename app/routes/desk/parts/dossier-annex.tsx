@@ -14,7 +14,7 @@ export function AnnexAsked({
   countedAt: Date | null
 }) {
   const { t, say, paths } = useLanguage()
-  const words = t.dossiers.desk.publication
+  const words = t.dossiersDesk.publication
   const action = paths.deskDossier(slug).annex
   return (
     <section className="grid gap-4">

@@ -21,7 +21,7 @@ export function SubjectFields({
   choices,
 }: Of<'projectId' | 'programme' | 'call'> & { choices: Choices }) {
   const { t } = useLanguage()
-  const words = t.dossiers.desk.form
+  const words = t.dossiersDesk.form
   return (
     <fieldset className="grid gap-5">
       <Select
@@ -44,7 +44,7 @@ export function SubjectFields({
 /** The texts of the three languages: French open, the others folded until they are written. */
 export function TextsFields({ of }: Of<'texts'>) {
   const { t } = useLanguage()
-  const words = t.dossiers.desk.form
+  const words = t.dossiersDesk.form
   const texts = of.texts.getFieldset() as Record<'fr' | 'it' | 'en', Text>
   return (
     <>
@@ -71,7 +71,7 @@ type Text = FieldMetadata<{ title?: string; summary?: string; object?: string }>
 
 function OneLanguage({ text, lang }: { text: Text; lang: string }) {
   const { t } = useLanguage()
-  const words = t.dossiers.desk.form
+  const words = t.dossiersDesk.form
   const { title, summary, object } = text.getFieldset()
   return (
     <>
@@ -101,7 +101,7 @@ const isWritten = (text: unknown) =>
 
 export function CostFields({ of }: Of<'totalCost' | 'eligibleBase'>) {
   const { t } = useLanguage()
-  const words = t.dossiers.desk.form
+  const words = t.dossiersDesk.form
   return (
     <fieldset className="grid gap-5">
       <legend className="font-title text-xl font-bold">{words.money}</legend>
@@ -113,7 +113,7 @@ export function CostFields({ of }: Of<'totalCost' | 'eligibleBase'>) {
 
 export function OwnShareFields({ of, rate }: Of<'ownShareRule' | 'ownShareReference'> & { rate: number }) {
   const { t, say } = useLanguage()
-  const words = t.dossiers.desk.form
+  const words = t.dossiersDesk.form
   return (
     <fieldset className="grid gap-5">
       <legend className="font-title text-xl font-bold">{words.ownShare}</legend>
@@ -139,7 +139,7 @@ export function DateFields({
   of,
 }: Of<'plannedStartOn' | 'startBy' | 'finishBy' | 'opinionsOpenOn' | 'opinionsCloseOn'>) {
   const { t } = useLanguage()
-  const words = t.dossiers.desk.form
+  const words = t.dossiersDesk.form
   return (
     <>
       <fieldset className="grid gap-5">
@@ -162,7 +162,7 @@ export function DateFields({
 
 export function PeopleFields({ of, choices }: Of<'electedId' | 'agentId' | 'bodyId'> & { choices: Choices }) {
   const { t } = useLanguage()
-  const words = t.dossiers.desk.form
+  const words = t.dossiersDesk.form
   return (
     <fieldset className="grid gap-5">
       <legend className="font-title text-xl font-bold">{words.people}</legend>

@@ -20,7 +20,7 @@ export function FilingForm({
   lastResult?: SubmissionResult<string[]>
 }) {
   const { t } = useLanguage()
-  const words = t.dossiers.desk.publication
+  const words = t.dossiersDesk.publication
   const [form, fields] = useForm<{ on: string; reference: string }>({
     id: 'depot',
     lastResult,

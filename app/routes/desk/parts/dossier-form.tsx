@@ -43,7 +43,7 @@ export function DossierForm({
   missing,
 }: Props) {
   const { t } = useLanguage()
-  const words = t.dossiers.desk.form
+  const words = t.dossiersDesk.form
   const [form, fields] = useForm<DossierInput>({
     id: 'dossier',
     lastResult,
@@ -72,7 +72,7 @@ export function DossierForm({
   )
 }
 
-function labelsOf(words: ReturnType<typeof useLanguage>['t']['dossiers']['desk']['form']) {
+function labelsOf(words: ReturnType<typeof useLanguage>['t']['dossiersDesk']['form']) {
   const { fields, project, programme, totalCost, eligibleBase, ownShareReference } = words
   return {
     ...fields,

@@ -21,7 +21,7 @@ export function DossierPage({
 }) {
   const { t, paths } = useLanguage()
   const { pathname } = useLocation()
-  const words = t.dossiers.desk.tabs
+  const words = t.dossiersDesk.tabs
   const to = paths.deskDossier(slug)
   return (
     <>
@@ -29,7 +29,7 @@ export function DossierPage({
         title={title}
         lead={lead}
         seed={slug}
-        breadcrumbs={[{ label: t.dossiers.desk.list.title, href: paths.deskDossiers }]}
+        breadcrumbs={[{ label: t.dossiersDesk.list.title, href: paths.deskDossiers }]}
       />
       <Wrap>
         <Tabs

@@ -25,7 +25,7 @@ export function PlanFields({
   missing?: bigint
 }) {
   const { t } = useLanguage()
-  const words = t.dossiers.desk.form
+  const words = t.dossiersDesk.form
   const rows = lines.getFieldList() as Row[]
   return (
     <fieldset className="grid gap-5" id={lines.id}>
@@ -64,7 +64,7 @@ export function PlanFields({
 /** Whether the plan as it was saved adds up. */
 function Balance({ missing }: { missing: bigint }) {
   const { t, say } = useLanguage()
-  const words = t.dossiers.desk.form
+  const words = t.dossiersDesk.form
   if (missing === 0n) return <Notice tone="success">{words.linesRight}</Notice>
   return (
     <Notice tone="warning">
@@ -77,7 +77,7 @@ type Row = FieldMetadata<NonNullable<DossierInput['lines']>[number]>
 
 function Line({ row, number, children }: { row: Row; number: number; children: ReactNode }) {
   const { t } = useLanguage()
-  const words = t.dossiers.desk.form
+  const words = t.dossiersDesk.form
   const { funder, label, asked } = row.getFieldset()
   return (
     <fieldset className="card grid gap-4 sm:grid-cols-2">

@@ -13,7 +13,7 @@ import type { FormOf } from './form-of.ts'
 /** What happened, on which day, by which act. */
 export function StepForm({ next, constraint, lastResult }: { next: readonly DossierState[] } & FormOf) {
   const { t } = useLanguage()
-  const words = t.dossiers.desk.states
+  const words = t.dossiersDesk.states
   const [form, fields] = useForm<{ to: string; on: string; reference: string; note: string }>({
     id: 'pas',
     lastResult,

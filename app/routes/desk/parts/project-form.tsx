@@ -48,7 +48,7 @@ export function ProjectForm({
   })
   return (
     <Form method="post" className="form" {...getFormProps(form)} ref={element} {...saving.handlers}>
-      <ErrorSummary form={form} labels={t.projects.fields} />
+      <ErrorSummary form={form} labels={t.projectsDesk.fields} />
       {/* Not the form's own field: after a refusal it must hold what is saved now, not what was sent. */}
       <input type="hidden" name="revision" value={saving.revision} readOnly />
       <TextFields texts={fields.texts} />

@@ -28,7 +28,7 @@ export function Meanwhile({ lastResult, theirs, saved }: Props) {
         {differing.map(([name, value]) => (
           <details key={name} className="card" open>
             <summary>
-              {words.theirs} — <a href={`#draft-${name}`}>{t.projects.fieldNames([name])}</a>
+              {words.theirs} — <a href={`#draft-${name}`}>{t.projectsDesk.fieldNames([name])}</a>
             </summary>
             <p className="mt-3 whitespace-pre-line">{value}</p>
           </details>

@@ -52,7 +52,9 @@ function Missing({ of: { missing, slug } }: { of: Reviewed }) {
       <ul className="list-disc pl-5">
         {missing.map((field) => (
           <li key={field}>
-            <a href={`${paths.deskProject(slug).edit}#draft-${field}`}>{t.projects.fieldNames([field])}</a>
+            <a href={`${paths.deskProject(slug).edit}#draft-${field}`}>
+              {t.projectsDesk.fieldNames([field])}
+            </a>
           </li>
         ))}
       </ul>

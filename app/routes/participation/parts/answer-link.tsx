@@ -14,7 +14,7 @@ import { OfficialAnswer } from './official-answer.tsx'
 /** The question, and a large field to answer it: all that a phone needs. */
 export function LinkOpen({ asked, constraint, lastResult }: { asked: AskedShown } & FormState) {
   const { t, paths, locale, say } = useLanguage()
-  const words = t.participation.answer
+  const words = t.answering
   const [form, fields] = useForm<{ body: string; lang: string }>({
     id: 'reponse',
     lastResult,
@@ -56,7 +56,7 @@ export function LinkOpen({ asked, constraint, lastResult }: { asked: AskedShown 
 export function LinkPublished({ asked, token }: { asked: AskedShown; token: string }) {
   const language = useLanguage()
   const { t, say, paths } = language
-  const words = t.participation.answer
+  const words = t.answering
   if (!asked.answer) return null
   return (
     <>
@@ -77,7 +77,7 @@ export function LinkPublished({ asked, token }: { asked: AskedShown; token: stri
 /** Used, gone or expired: what happened, and where to go. */
 export function LinkClosed({ link }: { link: LinkShown }) {
   const { t, paths } = useLanguage()
-  const words = t.participation.answer
+  const words = t.answering
   return (
     <div className="grid justify-items-start gap-6">
       <p>{link.state === 'used' ? words.used : link.state === 'gone' ? words.gone : words.expired}</p>

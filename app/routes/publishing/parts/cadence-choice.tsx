@@ -6,7 +6,7 @@ import { cadences } from './cadences.ts'
 /** How often one is told, each with what it means. */
 export function CadenceChoice({ field }: { field: FormField }) {
   const { t } = useLanguage()
-  const words = t.publishing.follow
+  const words = t.following
   const options = cadences.map((value) => ({
     value,
     label: words.cadence[value],

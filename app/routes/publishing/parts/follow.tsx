@@ -12,7 +12,7 @@ import { cadences } from './cadences.ts'
  */
 export function FollowPart({ place, cadence }: { place: Discussed; cadence: Cadence | null }) {
   const { t, paths } = useLanguage()
-  const words = t.publishing.follow
+  const words = t.following
   const { follow, followEnd, feed } = paths.discussed(place.kind, place.slug)
   return (
     <section className="card" id="suivi" aria-labelledby="suivi-titre">

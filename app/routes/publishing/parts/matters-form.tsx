@@ -30,7 +30,7 @@ export function MattersForm({
         hint={words.mattersLead}
         options={offered.map((value) => ({ value, label: words.matter[value] }))}
       />
-      <SubmitButton action={paths.accountMails}>{t.publishing.follow.save}</SubmitButton>
+      <SubmitButton action={paths.accountMails}>{t.following.save}</SubmitButton>
     </Form>
   )
 }

@@ -7,7 +7,7 @@ import type { loader } from '../unsubscribe.tsx'
 export function ResumeForms({ token }: { token: string }) {
   const { mails } = useLoaderData<typeof loader>()
   const { t, paths } = useLanguage()
-  const { unsubscribe: words, follow } = t.publishing
+  const words = t.publishing.unsubscribe
   const others = mails?.subjects ? (['daily', 'weekly'] as const) : []
   return (
     <Form method="post" action={paths.unsubscribeUndo(token)} className="grid gap-4">
@@ -24,7 +24,7 @@ export function ResumeForms({ token }: { token: string }) {
             {others.map((cadence) => (
               <li key={cadence}>
                 <Button name="cadence" value={cadence} tone="secondary" small>
-                  {follow.cadence[cadence]}
+                  {t.following.cadence[cadence]}
                 </Button>
               </li>
             ))}

@@ -1,0 +1,27 @@
+import { inLocale, localeOf } from '../language.ts'
+import type { fr as core } from './fr.core.ts'
+import type { Messages } from './index.ts'
+
+/** An area of which only the pages that can say it fetch the words; those of `*.core.ts` are fetched by every page. */
+export type Area = Exclude<keyof Messages, keyof typeof core>
+
+/** By the first word of their address, what citizens' pages say beside the core. */
+const said: Record<string, readonly Area[]> = {
+  '': ['home'],
+  projets: [],
+  dossiers: ['dossiers'],
+  questions: [],
+  elus: ['officials'],
+}
+
+/** The areas whose words a page fetches; a page that is not named above fetches them all. */
+export const wordsOf = (pathname: string): readonly Area[] | 'all' => said[firstWord(pathname)] ?? 'all'
+
+/** Whether a page that was loaded as `from` has the words to become `to` without a new document. */
+export function canSay(from: string, to: string): boolean {
+  if (localeOf(from) !== localeOf(to)) return false
+  const [has, needs] = [wordsOf(from), wordsOf(to)]
+  return has === 'all' || (needs !== 'all' && needs.every((area) => has.includes(area)))
+}
+
+const firstWord = (pathname: string) => inLocale(pathname, 'fr').split('/', 2)[1] ?? ''

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto'
 import { Writable } from 'node:stream'
 import type { ActionFunctionArgs, AppLoadContext, EntryContext, LoaderFunctionArgs } from '@remix-run/node'
 import { RemixServer } from '@remix-run/react'
@@ -7,6 +6,7 @@ import { localeOf } from './lib/language.ts'
 import { messagesIn } from './lib/messages/index.ts'
 import { LanguageProvider } from './ui/language.tsx'
 import { NonceProvider } from './ui/nonce.tsx'
+import { newNonce } from './web/nonce.ts'
 
 export const streamTimeout = 8_000
 
@@ -14,7 +14,13 @@ export const streamTimeout = 8_000
  * Stands where the nonce will be while a page is rendered, so that a page is the same bytes for everybody until it
  * leaves. Nobody outside this process can guess it, so that nothing written by a user can pass for it.
  */
-const nonceSlot = randomBytes(18).toString('base64url')
+const nonceSlot = newNonce()
+
+/** Writes the nonce over its slots, which are as long: the page is never copied, nor read as text. */
+function fillIn(html: Buffer, nonce: string) {
+  for (let at = html.indexOf(nonceSlot); at >= 0; at = html.indexOf(nonceSlot, at))
+    html.write(nonce, at, 'latin1')
+}
 
 export default function handleRequest(
   request: Request,
@@ -28,9 +34,8 @@ export default function handleRequest(
     let failed: unknown
     const page = new Pieces((html) => {
       headers.set('Content-Type', 'text/html; charset=utf-8')
-      resolve(
-        new Response(html.replaceAll(nonceSlot, context.nonce), { headers, status: failed ? 500 : status }),
-      )
+      fillIn(html, context.nonce)
+      resolve(new Response(html, { headers, status: failed ? 500 : status }))
     })
     const { pipe, abort } = renderToPipeableStream(
       <NonceProvider value={nonceSlot}>
@@ -65,7 +70,7 @@ export function handleError(error: unknown, { request, context }: LoaderFunction
 
 class Pieces extends Writable {
   private readonly pieces: Buffer[] = []
-  constructor(private readonly done: (text: string) => void) {
+  constructor(private readonly done: (page: Buffer<ArrayBuffer>) => void) {
     super()
   }
   override _write(piece: Buffer, _encoding: string, next: () => void) {
@@ -73,7 +78,7 @@ class Pieces extends Writable {
     next()
   }
   override _final(next: () => void) {
-    this.done(Buffer.concat(this.pieces).toString('utf8'))
+    this.done(Buffer.concat(this.pieces))
     next()
   }
 }

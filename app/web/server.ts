@@ -19,6 +19,7 @@ import { whyNotThisDatabase } from '#db/instance-mark.ts'
 import type { Instance, RequestContext } from './context.ts'
 import { drainOn } from './drain.ts'
 import { guardBody, guardOrigin, securityHeaders } from './guards.ts'
+import { newNonce } from './nonce.ts'
 import { handlerByBranch } from './one-branch.ts'
 
 const env = readEnv()
@@ -66,8 +67,9 @@ app.use(async (c, next) => {
   const started = performance.now()
   const requestId = randomBytes(9).toString('base64url')
   c.set('requestId' as never, requestId as never)
-  c.header('X-Request-Id', requestId)
   await next()
+  // Afterwards: a header that is set before the answer makes Hono copy the whole answer.
+  c.res.headers.set('X-Request-Id', requestId)
   // A path can hold a one-time token: the log names its first word only.
   const place = /^(?:\/(?:it|en)(?=\/|$))?\/[^/]*/.exec(c.req.path)?.[0]
   log.info(
@@ -114,7 +116,7 @@ if (instance.demonstration) app.route('/', (await import('./demonstration.ts')).
 app.all('*', handleByRemix)
 
 async function handleByRemix(c: Context): Promise<Response> {
-  const nonce = randomBytes(16).toString('base64')
+  const nonce = newNonce()
   const context: RequestContext = {
     instance,
     requestId: c.get('requestId'),

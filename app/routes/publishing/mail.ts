@@ -3,7 +3,6 @@ import { isLocale } from '#app/lib/language.ts'
 import { pathsIn } from '#app/lib/paths.ts'
 import { notFound } from '#app/web/refused.ts'
 import { visitAs } from '#app/web/visit.ts'
-import { isMailName, previewOf, whySent } from './parts/mail-previews.server.ts'
 
 /**
  * The preview of one mail by itself, for officials. A mail has its style inside, which the policy of our pages
@@ -12,6 +11,7 @@ import { isMailName, previewOf, whySent } from './parts/mail-previews.server.ts'
  */
 export async function loader(args: LoaderFunctionArgs) {
   const visited = await visitAs(args, 'desk.visit')
+  const { isMailName, previewOf, whySent } = await import('./parts/mail-previews.server.ts')
   const { name, locale } = args.params
   if (!isMailName(name) || !isLocale(locale)) return notFound(visited)
   const { instance, frame, url } = visited

@@ -6,11 +6,12 @@ import { Wrap } from '#app/ui/page.tsx'
 import { PageHeading } from '#app/ui/page-heading.tsx'
 import { Tabs } from '#app/ui/tabs.tsx'
 import { visitAs } from '#app/web/visit.ts'
-import { isMailName, previewSubjects } from './parts/mail-previews.server.ts'
 
 /** Everything that is sent, as its readers get it. */
 export async function loader(args: LoaderFunctionArgs) {
   const { url, locale, t } = await visitAs(args, 'desk.visit')
+  // 46 MB of templates, which only their preview needs in the web process.
+  const { isMailName, previewSubjects } = await import('./parts/mail-previews.server.ts')
   const asked = url.searchParams.get('langue')
   const lang = isLocale(asked) ? asked : locale
   const chosen = url.searchParams.get('courriel') ?? ''

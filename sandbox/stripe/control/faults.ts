@@ -1,4 +1,5 @@
 import type { HttpBindings } from '@hono/node-server'
+import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response'
 import type { Context } from 'hono'
 import type { Replied } from '../wire/idempotency.ts'
 
@@ -13,7 +14,10 @@ export type Fault = {
   method?: string
   /** A beginning of the path: `/v1/payment_intents`; any when absent. */
   path?: string
-  /** How many calls it strikes; the client itself tries again, so one may not be enough. */
+  /**
+   * How many calls it strikes. The client tries a connection that broke once more whatever it was told, so that
+   * `close` and `lose` must strike twice to be seen.
+   */
   times?: number
   /** For `status`: 500 when absent. */
   status?: number
@@ -85,5 +89,5 @@ async function truncated(c: At, body: string): Promise<Response> {
   })
   await new Promise<void>((sent) => outgoing.write(body.slice(0, body.length / 2), () => sent()))
   incoming.socket.destroy()
-  return new Response(null, { headers: { 'x-hono-already-sent': 'true' } })
+  return RESPONSE_ALREADY_SENT
 }

@@ -15,7 +15,7 @@ export const customers = {
   'GET /v1/customers': (work: Work, params: Stripe.CustomerListParams) =>
     listed(work.all('customer'), params, '/v1/customers', [
       created(params.created),
-      ({ email }) => !params.email || email === params.email,
+      ({ email, deleted }) => !deleted && (!params.email || email === params.email),
     ]),
   // A deleted one is still found, as deleted.
   'GET /v1/customers/:id': (work: Work, _: unknown, id: string) => required(work, 'customer', id),

@@ -30,6 +30,13 @@ export function openTypes() {
   return { checker, typeOf }
 }
 
+/** An amount finer than a cent, which goes over the wire as text: "12.5". */
+export const isDecimal = (type: ts.Type) => type.aliasSymbol?.name === 'Decimal'
+
+/** `OtherString`, with which the SDK leaves an enumeration open. */
+export const isOpenText = (type: ts.Type) =>
+  type.isIntersection() && type.types.some(({ flags }) => flags & ts.TypeFlags.String)
+
 export type Types = ReturnType<typeof openTypes>
 
 function packageFolder() {

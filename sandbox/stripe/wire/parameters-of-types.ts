@@ -1,5 +1,5 @@
 import ts from 'typescript'
-import { openTypes, type Types } from './from-types.ts'
+import { isDecimal, isOpenText, openTypes, type Types } from './from-types.ts'
 import type { Known, Shape } from './parameters.ts'
 import { type Route, routes } from './routes.ts'
 
@@ -68,14 +68,10 @@ function shapeOf(types: Types, type: ts.Type): Shape {
 const membersOf = (type: ts.Type) => (type.isUnion() ? type.types : [type])
 const isText = (type: ts.Type, text: string) => type.isStringLiteral() && type.value === text
 const isNothing = ({ flags }: ts.Type) => Boolean(flags & (ts.TypeFlags.Null | ts.TypeFlags.Undefined))
-/** `OtherString`, with which the SDK leaves an enumeration open. */
-const isOpenText = (type: ts.Type) =>
-  type.isIntersection() && type.types.some(({ flags }) => flags & ts.TypeFlags.String)
 
 function scalarOf(type: ts.Type): ('string' | 'integer' | 'boolean')[] {
   if (type.flags & ts.TypeFlags.String) return ['string']
   if (type.flags & ts.TypeFlags.NumberLike) return ['integer']
   if (type.flags & ts.TypeFlags.BooleanLike) return ['boolean']
-  // Sent as text: "12.5".
-  return type.symbol?.name === 'Decimal' ? ['string'] : []
+  return isDecimal(type) ? ['string'] : []
 }

@@ -1,0 +1,190 @@
+import type Stripe from 'stripe'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { type StripeSandbox, startStripe } from '#tests/fixtures/stripe.ts'
+import { feeOf } from './payments/balance.ts'
+
+let sandbox: StripeSandbox
+beforeEach(async () => {
+  sandbox = await startStripe()
+})
+afterEach(() => sandbox.close())
+
+async function paid(amount = 5_000, card = '4242424242424242') {
+  const { stripe, control } = sandbox
+  const { id: customer } = await stripe.customers.create()
+  const { id: payment_method } = await control.attach(customer, { card })
+  return stripe.paymentIntents.create({
+    amount,
+    currency: 'eur',
+    customer,
+    payment_method,
+    off_session: true,
+    confirm: true,
+  })
+}
+const chargeOf = (intent: Stripe.PaymentIntent) =>
+  sandbox.stripe.charges.retrieve(String(intent.latest_charge))
+const netOf = async () => {
+  const rows = await sandbox.stripe.balanceTransactions
+    .list({ limit: 100 })
+    .autoPagingToArray({ limit: 1_000 })
+  return rows.reduce((sum, { net }) => sum + net, 0)
+}
+const types = async () => (await sandbox.stripe.events.list({ limit: 100 })).data.map(({ type }) => type)
+
+describe('a refund', () => {
+  test('gives back in parts up to what was paid, and not a cent more', async () => {
+    const { refunds } = sandbox.stripe
+    const { id: payment_intent } = await paid()
+    await refunds.create({ payment_intent, amount: 2_000 })
+    await expect(refunds.create({ payment_intent, amount: 3_001 })).rejects.toThrow('greater than')
+    await refunds.create({ payment_intent })
+    await expect(refunds.create({ payment_intent })).rejects.toMatchObject({
+      code: 'charge_already_refunded',
+    })
+    expect((await refunds.list({ payment_intent })).data.map(({ amount }) => amount)).toEqual([3_000, 2_000])
+    expect(await netOf()).toBe(-feeOf(5_000)) // Stripe keeps its fee.
+  })
+
+  test('that fails brings the money back', async () => {
+    const intent = await paid()
+    const { id } = await sandbox.stripe.refunds.create({ payment_intent: intent.id })
+    await sandbox.control.failRefund(id)
+    expect(await sandbox.stripe.refunds.retrieve(id)).toMatchObject({
+      status: 'failed',
+      failure_reason: 'lost_or_stolen_card',
+    })
+    expect(await chargeOf(intent)).toMatchObject({ amount_refunded: 0, refunded: false })
+    expect(await netOf()).toBe(5_000 - feeOf(5_000))
+    expect(await types()).toContain('refund.failed')
+  })
+
+  test('of a payment that was refused, or of none, is refused', async () => {
+    const { stripe } = sandbox
+    const { id } = await stripe.paymentIntents.create({ amount: 500, currency: 'eur' })
+    await expect(stripe.refunds.create({ payment_intent: id })).rejects.toThrow('successful charge')
+    await expect(stripe.refunds.create({})).rejects.toThrow('should be provided')
+  })
+})
+
+describe('a dispute', () => {
+  test('takes the money and a fee, blocks refunds, and gives both back when it is won', async () => {
+    const { stripe, control } = sandbox
+    const intent = await paid()
+    const dispute = await control.dispute(String(intent.latest_charge))
+    expect(await netOf()).toBe(-feeOf(5_000) - 1_500)
+    await expect(stripe.refunds.create({ payment_intent: intent.id })).rejects.toMatchObject({
+      code: 'charge_disputed',
+    })
+    await control.closeDispute(dispute.id, 'won')
+    expect(await netOf()).toBe(5_000 - feeOf(5_000))
+    expect(await types()).toEqual(
+      expect.arrayContaining([
+        'charge.dispute.created',
+        'charge.dispute.funds_withdrawn',
+        'charge.dispute.closed',
+        'charge.dispute.funds_reinstated',
+      ]),
+    )
+  })
+
+  test('that is lost gives nothing back, and is over', async () => {
+    const { control } = sandbox
+    const dispute = await control.dispute(String((await paid()).latest_charge))
+    expect(await control.closeDispute(dispute.id, 'lost')).toMatchObject({ status: 'lost' })
+    expect(await netOf()).toBe(-feeOf(5_000) - 1_500)
+    await expect(control.closeDispute(dispute.id, 'won')).rejects.toThrow('already closed')
+  })
+})
+
+describe('a payout', () => {
+  test('carries what is available, each transaction once, and its sum is theirs', async () => {
+    const { stripe, control } = sandbox
+    await paid(5_000)
+    await paid(10_000)
+    await expect(control.payout()).rejects.toThrow('insufficient')
+    await control.clock(3 * 86_400 + 1)
+    const payout = await control.payout()
+    const parts = (await stripe.balanceTransactions.list({ payout: payout.id, limit: 100 })).data
+    const carried = parts.filter(({ type }) => type !== 'payout')
+    expect(carried).toHaveLength(2)
+    expect(payout.amount).toBe(carried.reduce((sum, { net }) => sum + net, 0))
+    expect(payout.amount).toBe(15_000 - feeOf(5_000) - feeOf(10_000))
+    await expect(control.payout()).rejects.toThrow('insufficient')
+    expect(await stripe.balance.retrieve()).toMatchObject({
+      available: [{ amount: 0 }],
+      pending: [{ amount: 0 }],
+    })
+  })
+
+  test('can be made wrong, so that somebody may notice', async () => {
+    await paid()
+    const payout = await sandbox.control.payout({ includePending: true, off: -1 })
+    expect(payout.amount).toBe(5_000 - feeOf(5_000) - 1)
+  })
+})
+
+describe('a SEPA debit', () => {
+  test.each([
+    ['FR1420041010050500013M02606', 1, 'succeeded', 'payment_intent.succeeded'],
+    ['FR3020041010050500013M02609', 181, 'succeeded', 'payment_intent.succeeded'],
+    ['FR8420041010050500013M02607', 1, 'requires_payment_method', 'payment_intent.payment_failed'],
+  ])('from %s is under way, and after %i s %s', async (iban, seconds, status, type) => {
+    const { stripe, control } = sandbox
+    const intent = await paid(5_000, iban)
+    expect(intent.status).toBe('processing')
+    expect(await netOf()).toBe(0)
+    await control.clock(seconds - 1)
+    await control.clock(seconds + 1)
+    expect((await stripe.paymentIntents.retrieve(intent.id)).status).toBe(status)
+    expect(await types()).toContain(type)
+    expect(await netOf()).toBe(status === 'succeeded' ? 5_000 - feeOf(5_000) : 0)
+  })
+
+  test('can be settled by hand, and disputed after it succeeded', async () => {
+    const { control } = sandbox
+    const settled = await control.settle((await paid(5_000, 'FR3020041010050500013M02609')).id, 'failed')
+    expect(settled).toMatchObject({ status: 'requires_payment_method' })
+    await paid(5_000, 'FR5720041010050500013M02608')
+    await control.clock(2)
+    expect((await sandbox.stripe.disputes.list()).data).toMatchObject([
+      { status: 'needs_response', amount: 5_000 },
+    ])
+  })
+
+  test('of a session tells the session’s page later what became of it', async () => {
+    const { stripe, control } = sandbox
+    const { id } = await stripe.checkout.sessions.create({
+      mode: 'payment',
+      success_url: 'https://cordee.example/merci',
+      line_items: [
+        { quantity: 1, price_data: { currency: 'eur', unit_amount: 5_000, product_data: { name: 'Don' } } },
+      ],
+    })
+    await control.complete(id, { card: 'FR8420041010050500013M02607', email: 'a@exemple.fr' })
+    expect(await stripe.checkout.sessions.retrieve(id)).toMatchObject({
+      status: 'complete',
+      payment_status: 'unpaid',
+    })
+    await control.clock(2)
+    expect((await types())[0]).toBe('checkout.session.async_payment_failed')
+  })
+})
+
+test('a session expires by the clock, and cannot be finished any more', async () => {
+  const { stripe, control } = sandbox
+  const { now } = await control.clock(0)
+  const { id, setup_intent } = await stripe.checkout.sessions.create({
+    mode: 'setup',
+    currency: 'eur',
+    success_url: 'https://cordee.example/merci',
+    expires_at: now + 1_900,
+  })
+  await control.clock(1_800)
+  expect((await stripe.checkout.sessions.retrieve(id)).status).toBe('open')
+  await control.clock(1_901)
+  expect(await stripe.checkout.sessions.retrieve(id)).toMatchObject({ status: 'expired', url: null })
+  expect((await stripe.setupIntents.retrieve(String(setup_intent))).status).toBe('canceled')
+  expect(await types()).toEqual(expect.arrayContaining(['checkout.session.expired', 'setup_intent.canceled']))
+  await expect(control.complete(id, { card: '4242424242424242' })).rejects.toThrow('no longer open')
+})

@@ -127,8 +127,8 @@ function argument({ text, lang, useful, writtenOn, answer, ...by }: Argument): B
   if (!answer) return [said]
   return [
     said,
-    { kind: 'paragraph', text: `Réponse de ${answer.by}, ${answer.title} :` },
-    { kind: 'paragraph', lang: answer.lang, text: plain(answer.text) },
+    { kind: 'paragraph', text: 'Réponse officielle :' },
+    { kind: 'quote', lang: answer.lang, text: plain(answer.text), by: `${answer.by}, ${answer.title}` },
   ]
 }
 

@@ -19,6 +19,8 @@ export type Block =
 export type PrintedDocument = {
   title: string
   lang: string
+  /** A poster is laid out on A5, so that it can be read from afar on whatever larger sheet it is printed. */
+  page?: 'A4' | 'A5'
   author: string
   at: Date
   /** At the foot of each page, before its number. */

@@ -3,7 +3,10 @@ import { drawBlock } from './blocks.ts'
 import type { PrintedDocument } from './document.ts'
 import { drawable, typeface } from './typeface.ts'
 
-const margins = { top: 62, bottom: 70, left: 62, right: 62 }
+const margins = {
+  A4: { top: 62, bottom: 70, left: 62, right: 62 },
+  A5: { top: 40, bottom: 56, left: 40, right: 40 },
+}
 
 /**
  * Prints a document as a tagged PDF/A-2a (ISO 19005-2): a structure that a screen reader follows, its language, its
@@ -12,9 +15,10 @@ const margins = { top: 62, bottom: 70, left: 62, right: 62 }
  */
 export async function makePdf(printed: PrintedDocument): Promise<Buffer> {
   const { regular, bold } = typeface()
+  const { page = 'A4' } = printed
   const pdf = new PDFDocument({
-    size: 'A4',
-    margins,
+    size: page,
+    margins: margins[page],
     pdfVersion: '1.7',
     // The types of pdfkit know the older parts of the norm alone.
     subset: 'PDF/A-2a' as 'PDF/A-2',
@@ -46,8 +50,9 @@ export async function makePdf(printed: PrintedDocument): Promise<Buffer> {
 }
 
 // The foot is no part of what the document says: screen readers pass over it.
-function footEachPage(pdf: PDFKit.PDFDocument, { foot, pageOf }: PrintedDocument) {
+function footEachPage(pdf: PDFKit.PDFDocument, { foot, pageOf, page: size = 'A4' }: PrintedDocument) {
   const { count } = pdf.bufferedPageRange()
+  const { left, right, bottom } = margins[size]
   for (let page = 0; page < count; page++) {
     pdf.switchToPage(page)
     pdf.page.margins.bottom = 0
@@ -56,13 +61,13 @@ function footEachPage(pdf: PDFKit.PDFDocument, { foot, pageOf }: PrintedDocument
       .font('regular')
       .fontSize(8.5)
       .fillColor('#394654')
-      .text(drawable(`${foot} — ${pageOf(page + 1, count)}`), margins.left, pdf.page.height - 46, {
-        width: pdf.page.width - margins.left - margins.right,
+      .text(drawable(`${foot} — ${pageOf(page + 1, count)}`), left, pdf.page.height - 46, {
+        width: pdf.page.width - left - right,
         lineBreak: true,
         height: 24,
       })
     pdf.endMarkedContent()
-    pdf.page.margins.bottom = margins.bottom
+    pdf.page.margins.bottom = bottom
   }
 }
 

@@ -95,7 +95,7 @@ The route stays, the footbridges will wait.`,
   opinions: {
     openedAgo: 62,
     closesIn: -6,
-    count: 128,
+    count: 214,
     leaning: {
       permanent: [64, 18, 18],
       secondary: [70, 20, 10],

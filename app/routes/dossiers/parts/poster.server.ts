@@ -20,6 +20,7 @@ export function posterOf(
   return {
     title: `${words.title} — ${dossier.title}`,
     lang: 'fr',
+    page: 'A5',
     author: `Commune de ${commune}`,
     at: dossier.movedAt,
     foot: `${demonstration ? 'Données de démonstration. ' : ''}${page}`,
@@ -29,10 +30,15 @@ export function posterOf(
       { kind: 'paragraph', tone: 'lead', text: `Commune de ${commune}` },
       { kind: 'figure', value: say.money(dossier.totalCost), label: words.cost },
       ...subsidies(dossier),
+      { kind: 'facts', facts: [[`${words.own} :`, say.money(ownPart(dossier))]] },
       { kind: 'paragraph', tone: 'small', text: words.lead },
     ],
   }
 }
+
+/** What the commune itself pays, in cents. */
+const ownPart = ({ lines }: Pick<PublishedDossier, 'lines'>): bigint =>
+  lines.filter(({ kind }) => kind === 'own').reduce((sum, { asked }) => sum + asked, 0n)
 
 function subsidies({ lines }: PublishedDossier): Block[] {
   const t = messagesIn('fr')

@@ -11,6 +11,7 @@ const elsewhere = new Map([
   ['/mairie/projets/:slug/photos/:id/retrait', 'a photo before it: the demonstration has none'],
   ['/mairie/projets/:slug/photos/ordre', 'a photo before it: the demonstration has none'],
   ['/mairie/signalements/:id/recours', 'shown by the page of its notice'],
+  ['/mairie/dossiers/:slug/depot', 'dossiers: a deliberated dossier before it'],
   ['/connexion/code', 'story: while she identifies herself'],
   ['/connexion/en-attente', 'only after a refusal'],
   ['/inscription', 'story: a code before it'],
@@ -68,6 +69,7 @@ for (const pattern of patterns.filter((one) => !elsewhere.has(one))) {
 
 const lists = [
   '/projets',
+  '/dossiers',
   '/questions',
   '/registre',
   '/registre/empreintes',

@@ -1,3 +1,4 @@
+import { getZodConstraint } from '@conform-to/zod/v4'
 import { describe, expect, test } from 'vitest'
 import { DossierContent, type DossierInput } from './content.ts'
 
@@ -65,4 +66,11 @@ describe('what is typed of a dossier', () => {
     ])
     expect(wrong({ opinionsCloseOn: '2027-03-01' })).toEqual(['opinionsOpenOn'])
   })
+})
+
+test('a form asks for no date that a dossier can do without, and takes no day that does not exist', () => {
+  const { plannedStartOn, totalCost } = getZodConstraint(DossierContent)
+  expect([plannedStartOn?.required, totalCost?.required]).toEqual([false, true])
+  expect(DossierContent.parse({ ...whole, plannedStartOn: '' }).plannedStartOn).toBeNull()
+  expect(wrong({ startBy: '2027-02-30' })).toEqual(['startBy'])
 })

@@ -11,7 +11,17 @@ const line = (max: number) =>
     .max(max)
     .default('')
 const text = z.object({ title: line(140), summary: line(400), object: line(20_000) }).prefault({})
-const day = z.union([z.literal('').transform(() => null), z.iso.date()]).default(null)
+/** A civil day, or null. A text first: of a union a form would ask for a value, and a browser without scripts too. */
+export const optionalDay = z
+  .string()
+  .trim()
+  .default('')
+  .transform((typed, context) => {
+    if (typed === '') return null
+    if (z.iso.date().safeParse(typed).success) return typed
+    context.addIssue({ code: 'invalid_format', format: 'date', input: typed })
+    return null
+  })
 
 const amount = (typed: string, context: z.core.$RefinementCtx<string>) => {
   const cents = parseEuros(typed)
@@ -52,12 +62,12 @@ export const DossierContent = z
     eligibleBase: optionalEuros,
     ownShareRule: z.enum(ownShareRules).default('general'),
     ownShareReference: line(200),
-    plannedStartOn: day,
-    startBy: day,
-    finishBy: day,
+    plannedStartOn: optionalDay,
+    startBy: optionalDay,
+    finishBy: optionalDay,
     /** Civil days in Paris, both included. */
-    opinionsOpenOn: day,
-    opinionsCloseOn: day,
+    opinionsOpenOn: optionalDay,
+    opinionsCloseOn: optionalDay,
     lines: z.array(PlanLine).max(20).default([]),
   })
   .superRefine((content, context) => {

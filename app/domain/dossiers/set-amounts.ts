@@ -5,7 +5,7 @@ import type { Act } from '../act.ts'
 import { record } from '../audit/index.ts'
 import { allow } from '../policy.ts'
 import { Refusal, refuseOn } from '../refusal.ts'
-import { optionalEuros } from './content.ts'
+import { optionalDay, optionalEuros } from './content.ts'
 import { linesOf, lockedDossier } from './find.ts'
 import { mostPaid } from './payments.ts'
 
@@ -14,7 +14,7 @@ const Amounts = z
     id: z.uuid(),
     /** Empty while the funder has not decided; zero is a refusal. */
     granted: optionalEuros,
-    grantedOn: z.union([z.literal('').transform(() => null), z.iso.date()]).default(null),
+    grantedOn: optionalDay,
     grantReference: z.string().trim().max(200).default(''),
     received: optionalEuros,
   })

@@ -90,7 +90,7 @@ function Publishing() {
     )
   const missing =
     incomplete.length > 0
-      ? `${words.missing} : ${say.list(incomplete.map((name) => form.fields[name] ?? name))}.`
+      ? words.missing(say.list(incomplete.map((name) => form.fields[name] ?? name)))
       : undefined
   return (
     <section className="grid gap-4">

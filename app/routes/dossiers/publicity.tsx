@@ -56,7 +56,12 @@ export default function Publicity() {
               {project.title}
             </a>
           </p>
-          <Figures figures={[{ value: say.money(totalCost), label: words.cost, money: true }]} />
+          <Figures
+            figures={[
+              { value: say.money(totalCost), label: words.cost, money: true },
+              { value: say.money(own), label: words.own, money: true },
+            ]}
+          />
           <Table
             caption={words.caption}
             rows={lines}
@@ -73,9 +78,6 @@ export default function Publicity() {
               },
             ]}
           />
-          <p>
-            {words.own} : <strong className="money">{say.money(own)}</strong>
-          </p>
           <p className="text-second">{due ? said(due, language) : words.beforeStart}</p>
           <p className="text-sm text-second">{words.display}</p>
         </div>

@@ -56,7 +56,7 @@ export default function ShowDossier() {
         eyebrow={
           <>
             {t.dossierNames.programmes[dossier.programme]}
-            {call ? ` · ${words.show.call} : ${call}` : ''}
+            {call ? ` · ${call}` : ''}
           </>
         }
         breadcrumbs={[{ label: words.list.title, href: paths.dossiers() }]}

@@ -98,7 +98,7 @@ export const desk: typeof fr = {
     published: 'This application is public.',
     publishedDone: 'The application is public.',
     mayorOnly: 'Only the mayor publishes. It waits on the mayor’s desk.',
-    missing: 'Before publishing, what is missing is',
+    missing: (list) => `Before publishing, still missing: ${list}.`,
     seePublic: 'See the public page',
     file: 'File the application',
     fileBody:

@@ -98,7 +98,7 @@ export const desk = {
     published: 'Ce dossier est public.',
     publishedDone: 'Le dossier est public.',
     mayorOnly: 'Seul le maire publie. Le dossier l’attend sur son bureau.',
-    missing: 'Avant de publier, il manque',
+    missing: (list: string) => `Avant de publier, il manque : ${list}.`,
     seePublic: 'Voir la page publique',
     file: 'Déposer le dossier',
     fileBody:

@@ -98,7 +98,7 @@ export const desk: typeof fr = {
     published: 'Questa domanda è pubblica.',
     publishedDone: 'La domanda è pubblica.',
     mayorOnly: 'Solo il sindaco pubblica. La domanda lo aspetta alla sua scrivania.',
-    missing: 'Prima di pubblicare, manca',
+    missing: (list) => `Prima di pubblicare, manca: ${list}.`,
     seePublic: 'Vedere la pagina pubblica',
     file: 'Presentare la domanda',
     fileBody:

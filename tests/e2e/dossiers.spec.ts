@@ -109,7 +109,7 @@ test('it is not filed while its lines miss the total; mended without a script, i
   await expect(bare.getByText(publication.filedDone(1))).toBeVisible()
 
   await page.goto(`/dossiers/${slug}/versions/1`)
-  await expect(page.getByText(sending)).toBeVisible()
+  await expect(page.getByText(sending, { exact: true })).toBeVisible()
   await expect(page.getByRole('cell', { name: /10.000/ })).toBeVisible()
 })
 

@@ -5,7 +5,7 @@ import { day, fr, unique } from './steps/words.ts'
 /** A subsidy dossier from its opening until it is filed. */
 test.describe.configure({ mode: 'serial' })
 
-const { form, publication, states } = fr.dossiers.desk
+const { form, publication, states } = fr.dossiersDesk
 const title = unique('Navette : demande à la Région')
 const opinion = 'Oui, si elle passe aussi le dimanche.'
 const remark = unique('Demandez aussi des vélos à bord')
@@ -51,7 +51,7 @@ test('an agent opens it with two lines; one that pays nothing is refused, and no
   await page.getByLabel(form.opensOn).fill(day())
   await page.getByLabel(form.closesOn).fill(day(30))
   await page.getByRole('button', { name: form.save }).click()
-  await expect(page.getByText(fr.dossiers.refusals['amount-of-zero']).first()).toBeVisible()
+  await expect(page.getByText(fr.dossiersDesk.refusals['amount-of-zero']).first()).toBeVisible()
   await expect(line(page, 1).getByLabel(form.asked)).toHaveValue('60 000')
   await axe()
   await line(page, 2).getByLabel(form.asked).fill('20 000')

@@ -45,6 +45,13 @@ export default [
     route('promesses/:id', 'routes/campaigns/her-pledge.tsx'),
     route('promesses/:id/modification', 'routes/campaigns/change-pledge.tsx'),
     route('promesses/:id/retrait', 'routes/campaigns/withdraw-pledge.tsx'),
+    // publishing: decisions, open data
+    route('decisions', 'routes/decisions/list.tsx'),
+    route('decisions/fil.atom', 'routes/decisions/feed.ts'),
+    route('decisions.csv', 'routes/decisions/file.ts'),
+    route('decisions/:slug', 'routes/decisions/show.tsx'),
+    route('decisions/:slug/acte.pdf', 'routes/decisions/pdf.ts'),
+    route('donnees', 'routes/decisions/open-data.tsx'),
 
     // participation: comments, opinions, questions, officials
     ...discussed('projets'),
@@ -184,6 +191,12 @@ export default [
       route('campagnes/:slug/apercu', 'routes/desk/campaign-preview.tsx'),
       route('campagnes/:slug/ouverture', 'routes/desk/campaign-opening.tsx'),
       route('campagnes/:slug/annulation', 'routes/desk/campaign-cancelling.tsx'),
+      route('decisions', 'routes/desk/decisions.tsx'),
+      route('decisions/nouveau', 'routes/desk/decision-new.tsx'),
+      route('decisions/:id', 'routes/desk/decision-edit.tsx'),
+      route('decisions/:id/acte-signe', 'routes/desk/decision-signed-act.tsx'),
+      route('decisions/:id/publication', 'routes/desk/decision-publication.tsx'),
+      route('decisions/:id/occultation', 'routes/desk/decision-redaction.tsx'),
       route('apercu', 'routes/desk/preview-text.ts'),
       route('composants', 'routes/desk/components.tsx'),
     ]),

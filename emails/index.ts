@@ -8,6 +8,9 @@ import { askedOfYou } from './asked-of-you.tsx'
 import { claimRuled } from './claim-ruled.tsx'
 import { contributionHidden } from './contribution-hidden.tsx'
 import { contributionSpared } from './contribution-spared.tsx'
+import { decisionPublished } from './decision-published.tsx'
+import { decisionRedacted } from './decision-redacted.tsx'
+import { decisionSuperseded } from './decision-superseded.tsx'
 import { digest } from './digest.tsx'
 import { dossierDeadline } from './dossier-deadline.tsx'
 import { dossierFiled } from './dossier-filed.tsx'
@@ -50,6 +53,9 @@ export const templates = {
   'dossier-granted': dossierGranted,
   'dossier-refused': dossierRefused,
   'dossier-deadline': dossierDeadline,
+  'decision-published': decisionPublished,
+  'decision-superseded': decisionSuperseded,
+  'decision-redacted': decisionRedacted,
   'new-comment': newComment,
   'reply-to-you': replyToYou,
   'new-question': newQuestion,

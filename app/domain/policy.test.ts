@@ -27,6 +27,9 @@ dossier.write                    ·      ·      x      ·      x       ·      
 dossier.publish                  ·      ·      x      ·      ·       ·         ·           ·
 dossier.file                     ·      ·      x      ·      x       ·         ·           ·
 dossier.advance                  ·      ·      x      ·      x       ·         ·           ·
+decision.write                   ·      ·      x      ·      x       ·         ·           ·
+decision.publish                 ·      ·      x      ·      ·       ·         ·           ·
+decision.redact                  ·      ·      x      ·      ·       ·         ·           ·
 comment.write                    ·      x      x      x      x       x         x           x
 comment.edit                     ·      x      x      x      x       x         x           x
 comment.withdraw                 ·      x      x      x      x       x         x           x

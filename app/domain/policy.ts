@@ -19,6 +19,10 @@ export const rights = {
   'dossier.file': ['agent', 'mayor'],
   'dossier.advance': ['agent', 'mayor'],
 
+  'decision.write': ['agent', 'mayor'],
+  'decision.publish': ['mayor'],
+  'decision.redact': ['mayor'],
+
   'comment.write': 'everyone',
   'comment.edit': 'everyone',
   'comment.withdraw': 'everyone',

@@ -11,6 +11,7 @@ import { mailDigest, queueDueDigests } from './mail-digest.ts'
 import { mailNews } from './mail-news.ts'
 import { mailReporter } from './mail-reporter.ts'
 import { printAnnex, queueDueAnnexes } from './print-annex.ts'
+import { printDecision, removeDecisionPdf } from './print-decision.ts'
 import { removeFile, removeStrayProofs } from './remove-file.ts'
 import { sendCode } from './send-code.ts'
 import { sendInvitation } from './send-invitation.ts'
@@ -65,6 +66,8 @@ export const tasks: Record<string, Job> = {
   'forget-card': forgetCard,
   'forget-loose-card': forgetLooseCard,
   'print-annex': printAnnex,
+  'print-decision': printDecision,
+  'remove-decision-pdf': removeDecisionPdf,
   'mail-news': mailNews,
   'mail-digest': mailDigest,
   'mail-reporter': mailReporter,

@@ -63,6 +63,11 @@ export function pathsIn(locale: Locale) {
     change: to(`/promesses/${id}/modification`),
     withdraw: to(`/promesses/${id}/retrait`),
   })
+  const decision = (slug: string) => ({
+    show: to(`/decisions/${slug}`),
+    /** Its PDF, as long as the law lets it be read. */
+    pdf: to(`/decisions/${slug}/acte.pdf`),
+  })
   const official = (slug: string) => to(`/elus/${slug}`)
   const deskDossier = (slug: string) => ({
     edit: to(`/mairie/dossiers/${slug}`),
@@ -116,6 +121,12 @@ export function pathsIn(locale: Locale) {
       kind === 'official'
         ? official(slug)
         : discussed(kind === 'project' ? `/projets/${slug}` : `/dossiers/${slug}`).show,
+    decisions: (query?: Query) => to('/decisions', query),
+    decisionsFeed: to('/decisions/fil.atom'),
+    /** The délibérations by the columns of scdl-deliberations. */
+    decisionsFile: to('/decisions.csv'),
+    decision,
+    openData: to('/donnees'),
     questions: (query?: Query) => to('/questions', query),
     question: (id: string) => to(`/questions/${id}`),
     /** Where the asker says whether the answer answers. */
@@ -196,6 +207,17 @@ export function pathsIn(locale: Locale) {
     /** Markdown as it will look, for a form with JavaScript. */
     deskPreview: to('/mairie/apercu'),
     deskProject,
+    deskDecisions: to('/mairie/decisions'),
+    deskDecisionsShown: (query: Query) => to('/mairie/decisions', query),
+    deskNewDecision: (query?: Query) => to('/mairie/decisions/nouveau', query),
+    /** An act in preparation, by its id. */
+    deskDecision: (id: string) => ({
+      edit: to(`/mairie/decisions/${id}`),
+      signedAct: to(`/mairie/decisions/${id}/acte-signe`),
+      publication: to(`/mairie/decisions/${id}/publication`),
+    }),
+    /** A published act, by its address. */
+    deskRedaction: (slug: string) => to(`/mairie/decisions/${slug}/occultation`),
     deskDossiers: to('/mairie/dossiers'),
     deskNewDossier: to('/mairie/dossiers/nouveau'),
     deskDossier,

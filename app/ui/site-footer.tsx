@@ -35,6 +35,9 @@ export function SiteFooter({
               <a href={paths.accessibility}>{footer.accessibility[accessibility]}</a>
             </li>
             <li>
+              <a href={paths.openData}>{footer.openData}</a>
+            </li>
+            <li>
               <a href={paths.legal}>{footer.legal}</a>
             </li>
             <li>

@@ -58,6 +58,7 @@ function Navigation({ desk }: { desk: boolean }) {
     [paths.projects(), t.ui.header.projects],
     [paths.dossiers(), t.ui.header.dossiers],
     [paths.campaigns(), t.ui.header.campaigns],
+    [paths.decisions(), t.ui.header.decisions],
     [paths.questions(), t.ui.header.questions],
     [paths.officials, t.ui.header.officials],
     [paths.register(), t.ui.header.register],

@@ -128,7 +128,7 @@ export const decisions = pgTable(
     check('a_budget_has_its_year_and_its_name', sql`(${t.budgetYear} is null) = (${t.budgetName} is null)`),
     check('a_budget_year', sql`${t.budgetYear} ~ '^[0-9]{4}(/[0-9]{4})?$'`),
     check('supersedes_another', sql`${t.supersedesId} <> ${t.id}`),
-    index('decisions_by_day').on(t.decidedOn.desc(), t.id.desc()),
+    index('decisions_by_day').on(t.decidedOn, t.id),
     index('decisions_search').using('gin', sql`${t.searchText} gin_trgm_ops`),
   ],
 )

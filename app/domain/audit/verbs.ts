@@ -32,6 +32,14 @@ export const verbs = {
   'dossier-deadline-passed': { told: true },
   'annex-printed': { told: false },
 
+  'decision-started': { told: false },
+  'decision-saved': { told: false },
+  'decision-signed-act-attached': { told: false },
+  'decision-published': { told: true },
+  'decision-printed': { told: false },
+  'decision-superseded': { told: true },
+  'decision-redacted': { told: true },
+
   commented: { told: true },
   'comment-edited': { told: false },
   'contribution-withdrawn': { told: false },

@@ -24,6 +24,11 @@ export const Settings = z.object({
     .string()
     .regex(/^\d{9}$/)
     .optional(),
+  /** Of the mairie: who adopts the acts, in the open data. */
+  siret: z
+    .string()
+    .regex(/^\d{14}$/)
+    .optional(),
   address: line.default(''),
   phone: line.default(''),
   contactEmail: z.email().optional(),

@@ -1,7 +1,7 @@
 import { type SQL, sql } from 'drizzle-orm'
 import type { Locale } from '#app/lib/language.ts'
 import type { Db } from '#db/client.ts'
-import type { PersonClass, Stance, Translated } from '#db/schema/index.ts'
+import type { DecisionKind, PersonClass, Stance, Translated } from '#db/schema/index.ts'
 
 export const discussionSorts = ['recent', 'useful', 'oldest'] as const
 export type DiscussionSort = (typeof discussionSorts)[number]
@@ -29,7 +29,15 @@ export type AnswerShown = {
   html: string
   at: Date
 }
-export type VersionShown = { number: number; note: string; at: Date }
+/** A version that answers it; `decision` is the first act on the project that followed that version. */
+export type VersionShown = { number: number; note: string; at: Date; decision: ActShown | null }
+export type ActShown = { slug: string; kind: DecisionKind; number: string; decidedOn: string }
+
+/** The first act on the project of this version (`pv`) that went online after it. */
+export const actAfterVersion = sql`(
+  select jsonb_build_object('slug', da.slug, 'kind', da.kind, 'number', da.number, 'decidedOn', da.decided_on)
+  from decision_links dl join decisions da on da.id = dl.decision_id
+  where dl.subject_id = pv.project_id and da.published_at >= pv.at order by da.published_at, da.id limit 1)`
 
 /** One comment as the page shows it: what nobody may read is not in it. */
 export type CommentShown = {
@@ -171,7 +179,8 @@ const joinsOfComment = (subjectId: string | SQL) => sql`
   left join organisations org on org.id = c.organisation_id
   left join answers w on w.contribution_id = c.id and w.undone_at is null
   left join officials o on o.person_id = w.official_id
-  left join (select va.contribution_id, jsonb_agg(jsonb_build_object('number', pv.number, 'note', va.note, 'at', pv.at)
+  left join (select va.contribution_id, jsonb_agg(jsonb_build_object('number', pv.number, 'note', va.note, 'at', pv.at,
+        'decision', ${actAfterVersion})
       order by pv.number) as versions
     from project_versions pv join version_answers va on va.version_id = pv.id
     where pv.project_id = ${subjectId} group by va.contribution_id) v on v.contribution_id = c.id`

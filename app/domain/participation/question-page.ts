@@ -3,7 +3,7 @@ import type { Locale } from '#app/lib/language.ts'
 import type { Db } from '#db/client.ts'
 import type { PersonClass } from '#db/schema/index.ts'
 import type { Actor } from '../act.ts'
-import type { AnswerShown, VersionShown } from './discussion.ts'
+import { type AnswerShown, actAfterVersion, type VersionShown } from './discussion.ts'
 import { type QuestionState, questionState } from './question-states.ts'
 import {
   electedInCharge,
@@ -103,7 +103,8 @@ export async function askedById(
       q.settled, q.settled_remark as "settledRemark", q.settled_at as "settledAt",
       case when w.id is not null then jsonb_build_object('id', w.id, 'name', o.name, 'slug', o.slug,
         'title', w.official_title, 'lang', w.lang, 'html', w.html, 'at', w.at, 'officialId', w.official_id) end as answer,
-      coalesce((select jsonb_agg(jsonb_build_object('number', pv.number, 'note', va.note, 'at', pv.at) order by pv.number)
+      coalesce((select jsonb_agg(jsonb_build_object('number', pv.number, 'note', va.note, 'at', pv.at,
+          'decision', ${actAfterVersion}) order by pv.number)
         from version_answers va join project_versions pv on pv.id = va.version_id
         where va.contribution_id = c.id), '[]') as versions,
       exists (select from usefuls u where u.contribution_id = c.id and u.person_id = ${viewerId}::uuid) as "foundUseful",

@@ -46,6 +46,7 @@ export {
 } from './second-factor/set-up.ts'
 export { keyAddress } from './second-factor/totp.ts'
 export { closeDevice, closeOtherDevices, closeSession, openSession, sessionOf } from './sessions.ts'
+export { isSiret } from './siret.ts'
 export { freeSlug, slugOf } from './slug.ts'
 export { type Standing, speaksFor, standing } from './standing.ts'
 export { suggestName } from './suggest-name.ts'

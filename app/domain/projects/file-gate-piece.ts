@@ -14,16 +14,19 @@ export const GatePieceInput = z.object({
 })
 export type GatePieceInput = z.input<typeof GatePieceInput>
 
+/** `decisionId` is the published act that is this piece. */
+type Filed = { slug: string; document?: KeptFile; decisionId?: string | null }
+
 /** Files a piece that a gate asks for, with its reference and perhaps its document; filed again, it takes the place of the former. */
 export async function fileGatePiece(
   act: Act,
-  { slug, document, ...input }: GatePieceInput & { slug: string; document?: KeptFile },
+  { slug, document, decisionId = null, ...input }: GatePieceInput & Filed,
 ): Promise<void> {
   allow(act.actor, 'gate-piece.file')
   const { piece, reference } = GatePieceInput.parse(input)
   const { id } = await lockedProject(act, slug)
   const fileId = document ? await keepFile(act, 'document', document) : null
-  const filed = { reference, by: whoActs(act.actor), at: act.at, ...(fileId && { fileId }) }
+  const filed = { reference, decisionId, by: whoActs(act.actor), at: act.at, ...(fileId && { fileId }) }
   await act.tx
     .insert(gatePieces)
     .values({ projectId: id, piece, ...filed })

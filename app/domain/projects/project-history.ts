@@ -1,20 +1,27 @@
 import { sql } from 'drizzle-orm'
 import type { Db } from '#db/client.ts'
-import type { Phase, Translated } from '#db/schema/index.ts'
+import type { DecisionKind, PersonClass, Phase, Translated } from '#db/schema/index.ts'
 
 /** One knot of a project's rope: what happened, and what a reader needs to be told of it. */
 export type HistoryEvent = { id: string; at: Date } & (
   | { kind: 'version'; number: number; reason: string }
-  | { kind: 'passage'; from: Phase; to: Phase; reason: string; decision: string }
+  | { kind: 'passage'; from: Phase; to: Phase; reason: string; decision: string; act: string | null }
   | { kind: 'slip'; title: Translated; from: string; to: string; reason: string }
   | { kind: 'reached'; title: Translated; on: string }
   | { kind: 'halt'; halt: 'suspended' | 'abandoned'; reason: string; decision: string }
   | { kind: 'resumed'; reason: string; decision: string }
+  | { kind: 'contribution'; contributionId: string; class: PersonClass; question: boolean }
   | { kind: 'answer'; contributionId: string; by: string; question: boolean }
+  | { kind: 'decision'; slug: string; act: DecisionKind; number: string; title: Translated }
+  | { kind: 'granted'; slug: string; title: Translated; cents: string }
+  | { kind: 'collected'; slug: string; title: Translated; cents: string }
 )
 type Row = { id: string; at: string; kind: string; told: Record<string, unknown> }
 
-/** The last events of a project's story, oldest first, in one statement: 30 of its own, and of the answers the last six. */
+/**
+ * A project's rope, oldest first, in one statement: what somebody wrote, the answer, the version, the decision, the
+ * euro. At most 40 knots, of contributions and of answers the last six.
+ */
 export async function projectHistory(db: Db, projectId: string): Promise<HistoryEvent[]> {
   const rows = await db.execute<Row>(sql`
     select * from (
@@ -22,7 +29,7 @@ export async function projectHistory(db: Db, projectId: string): Promise<History
         from project_versions v where v.project_id = ${projectId}
       union all
       select g.id, g.at, 'passage', jsonb_build_object('from', g.from_phase, 'to', g.to_phase, 'reason', g.reason,
-        'decision', g.decision) from project_passages g where g.project_id = ${projectId}
+        'decision', g.decision, 'act', d.slug) from project_passages g left join decisions d on d.id = g.decision_id where g.project_id = ${projectId}
       union all
       select l.id, l.at, 'slip', jsonb_build_object('title', m.title, 'from', l.from_on, 'to', l.to_on, 'reason', l.reason)
         from milestone_slips l join milestones m on m.id = l.milestone_id where m.project_id = ${projectId}
@@ -42,7 +49,30 @@ export async function projectHistory(db: Db, projectId: string): Promise<History
         where c.subject_id = ${projectId} and a.undone_at is null and c.hidden_at is null and c.held_at is null
           and c.withdrawn_at is null
         order by a.at desc limit 6)
-      order by at desc, kind limit 36) last
+      union all
+      (select c.id, c.at, 'contribution', jsonb_build_object('contributionId', c.id, 'class', c.class,
+          'question', c.kind = 'question')
+        from contributions c
+        where c.subject_id = ${projectId} and c.hidden_at is null and c.held_at is null and c.withdrawn_at is null
+          and (exists (select from answers a where a.contribution_id = c.id and a.undone_at is null)
+            or exists (select from version_answers v where v.contribution_id = c.id))
+        order by c.at desc limit 6)
+      union all
+      select d.id, d.decided_on::timestamp at time zone 'Europe/Paris', 'decision',
+        jsonb_build_object('slug', d.slug, 'act', d.kind, 'number', d.number, 'title', d.title)
+        from decisions d where d.id in (select l.decision_id from decision_links l where l.subject_id = ${projectId}
+          or l.subject_id in (select o.id from dossiers o where o.project_id = ${projectId} and o.published_at is not null))
+      union all
+      select s.id, s."on"::timestamp at time zone 'Europe/Paris', 'granted', jsonb_build_object('slug', o.slug,
+          'title', o.title, 'cents', (select sum(l.granted)::text from dossier_lines l where l.dossier_id = o.id
+            and l.kind = 'public'))
+        from dossiers o join dossier_steps s on s.dossier_id = o.id and s.to_state = 'notified'
+        where o.project_id = ${projectId} and o.published_at is not null
+      union all
+      select k.id, s.at, 'collected', jsonb_build_object('slug', k.slug, 'title', k.title, 'cents', s.collected::text)
+        from campaigns k join campaign_settlements s on s.campaign_id = k.id and s.kept and s.collected > 0
+        where k.project_id = ${projectId}
+      order by at desc, kind limit 40) last
     order by at, kind = 'passage', id`)
   return rows.map(
     ({ id, at, kind, told }) => ({ id: `${kind}-${id}`, at: new Date(at), kind, ...told }) as HistoryEvent,

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
 import type { Db } from '#db/client.ts'
-import type { Phase, Translated } from '#db/schema/index.ts'
+import type { DecisionKind, Phase, Translated } from '#db/schema/index.ts'
 import type { Piece } from './lifecycle.ts'
 
 export type Slip = { fromOn: string; toOn: string; reason: string; at: Date }
@@ -17,6 +17,8 @@ export type FiledPiece = {
   reference: string
   fileId: string | null
   fileName: string | null
+  /** The page of the published act that is this piece. */
+  act: string | null
   at: Date
 }
 export type ProjectSteps = {
@@ -28,7 +30,9 @@ export type ProjectSteps = {
   halt: { kind: 'suspended' | 'abandoned'; reason: string; decision: string; at: Date } | null
   milestones: MilestoneAtDesk[]
   filed: FiledPiece[]
-  passages: { from: Phase; to: Phase; decision: string; reason: string; at: Date }[]
+  passages: { from: Phase; to: Phase; decision: string; act: string | null; reason: string; at: Date }[]
+  /** The acts that are online and decide on this project, the latest first, and the piece that each is. */
+  acts: { id: string; kind: DecisionKind; number: string; decidedOn: string; piece: Piece | null }[]
 }
 
 /** Where a project stands as the desk moves it: milestones with their slips, pieces filed, passages, halt. */
@@ -44,11 +48,15 @@ export async function stepsOf(db: Db, slug: string): Promise<ProjectSteps | null
             from milestone_slips l where l.milestone_id = m.id), '[]')) order by m.current_on, m.id)
         from milestones m where m.project_id = p.id), '[]') as milestones,
       coalesce((select jsonb_agg(jsonb_build_object('piece', g.piece, 'reference', g.reference, 'fileId', f.id,
-          'fileName', f.name, 'at', g.at)) from gate_pieces g left join files f on f.id = g.file_id
+          'fileName', f.name, 'act', a.slug, 'at', g.at)) from gate_pieces g left join files f on f.id = g.file_id
+          left join decisions a on a.id = g.decision_id
         where g.project_id = p.id), '[]') as filed,
       coalesce((select jsonb_agg(jsonb_build_object('from', g.from_phase, 'to', g.to_phase, 'decision', g.decision,
-          'reason', g.reason, 'at', g.at) order by g.at desc)
-        from project_passages g where g.project_id = p.id), '[]') as passages
+          'act', a.slug, 'reason', g.reason, 'at', g.at) order by g.at desc)
+        from project_passages g left join decisions a on a.id = g.decision_id where g.project_id = p.id), '[]') as passages,
+      coalesce((select jsonb_agg(jsonb_build_object('id', a.id, 'kind', a.kind, 'number', a.number,
+          'decidedOn', a.decided_on, 'piece', l.gate_piece) order by a.decided_on desc, a.id desc)
+        from decision_links l join decisions a on a.id = l.decision_id where l.subject_id = p.id), '[]') as acts
     from projects p join project_drafts d on d.project_id = p.id
       left join project_texts x on x.version_id = p.version_id and x.lang = 'fr'
     where p.slug = ${slug}`)

@@ -21,6 +21,9 @@ const excused = new Set([
   'milestone_slips',
   'milestones',
   'project_photos',
+  'decision_drafts',
+  'decision_redactions',
+  'decisions',
   'projects',
   'dossiers', // by and in charge: hers as an official, public under her name
   'dossier_steps',

@@ -1,8 +1,17 @@
 import { type SQL, sql } from 'drizzle-orm'
 
+// Whoever follows several things that one act decides is told once, as promptly as she asked of any of them.
+const followersOf = (decisionId: SQL, unless: SQL) => sql`
+    select distinct on (f.person_id) f.person_id, f.cadence as chosen, f.subject_id as topic_id
+    from follows f
+    where f.since <= e.at and f.subject_id in (select l.subject_id from decision_links l where l.decision_id = ${decisionId})
+      and ${unless}
+    order by f.person_id, f.cadence, f.subject_id`
+
 /**
  * Each audience as a query over the event `e` that yields `person_id` and `chosen`, the cadence that a follower chose
- * (null for whoever is told for another reason).
+ * (null for whoever is told for another reason). Those in `withTopic` also yield `topic_id`: the followed subject, when
+ * the event stands on another.
  */
 export const audiences = {
   // Nobody is told, as a follower, of what she wrote herself, even when a moderator's release made it public.
@@ -20,6 +29,13 @@ export const audiences = {
   'project-followers': sql`
     select f.person_id, f.cadence as chosen from dossiers d join follows f on f.subject_id = d.project_id
     where d.id = e.subject_id and f.since <= e.at`,
+  'decided-followers': followersOf(sql`e.subject_id`, sql`true`),
+  // The act that supersedes was told in the same deed: nobody is told twice of one deed.
+  'left-by-successor': followersOf(
+    sql`e.subject_id`,
+    sql`not exists (select from follows g join decision_links n on n.subject_id = g.subject_id
+        where g.person_id = f.person_id and g.since <= e.at and n.decision_id = (e.details ->> 'by')::uuid)`,
+  ),
   author: sql`
     select c.author_id as person_id, null::cadence as chosen from contributions c where c.id = e.subject_id`,
   'author-replied-to': sql`
@@ -53,3 +69,5 @@ export const audiences = {
 } as const satisfies Record<string, SQL>
 
 export type Audience = keyof typeof audiences
+
+export const withTopic: readonly Audience[] = ['decided-followers', 'left-by-successor']

@@ -21,12 +21,15 @@ const inFeeds = {
   'dossier-moved': 'dossier-moved',
   'dossier-granted': 'dossier-granted',
   'dossier-refused': 'dossier-refused',
+  'decision-published': 'decision-published',
+  'decision-superseded': 'decision-superseded',
+  'decision-redacted': 'decision-redacted',
   'question-asked': 'new-question',
   answered: 'new-answer',
 } as const satisfies Partial<Record<ToldVerb, NewsKind>>
 
 /**
- * The latest public facts on one subject, or on all projects and dossiers: never what happened before the subject was
+ * The latest public facts on one subject, or on all projects, dossiers and decisions: never what happened before the subject was
  * public (a dossier is written at the desk for months), who wrote a comment, nor what was hidden since.
  */
 export async function feedOf(
@@ -47,8 +50,9 @@ export async function feedOf(
     select e.id::text as id, e.id as event_id, case e.verb ${cases} end as template, e.at, null::timestamptz as read_at,
       coalesce(e.topic_id, e.subject_id) as topic_id
     from events e join subjects s on s.id = coalesce(e.topic_id, e.subject_id) and s.public_at <= e.at
-      and s.kind in ('project', 'dossier')
-    where e.verb in (${verbs}) and (${subjectId}::uuid is null or e.topic_id = ${subjectId} or e.subject_id = ${subjectId})
+      and s.kind in ('project', 'dossier', 'decision')
+    where e.verb in (${verbs}) and (${subjectId}::uuid is null or e.topic_id = ${subjectId} or e.subject_id = ${subjectId}
+      or e.subject_id in (select l.decision_id from decision_links l where l.subject_id = ${subjectId}))
     order by e.id desc limit ${most})`
   const found = await storiesFrom(db, locale, source, sql`order by e.id desc`)
   return found

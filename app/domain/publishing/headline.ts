@@ -20,15 +20,28 @@ export const inLanguage = (text: Translated, locale: Locale) => text[locale] || 
 function textOf(story: Story, locale: Locale): string {
   const { news: words, layout } = emailWordsIn(locale)
   const { phases } = messagesIn(locale).projects
-  const { dossiers, dossierNames } = messagesIn(locale)
+  const { dossiers, dossierNames, decisionNames } = messagesIn(locale)
   const say = wording(locale)
-  const { topic, contribution, question, answer, version, milestone, slip, passage, halt, claim, dossier } =
-    story
+  const {
+    topic,
+    contribution,
+    question,
+    answer,
+    version,
+    milestone,
+    slip,
+    passage,
+    halt,
+    claim,
+    dossier,
+    decision,
+  } = story
   const title = topic?.title ?? ''
   const by = contribution?.by ?? layout.someone
   const asked = contribution?.title || title
   const official = answer?.by ?? question?.official ?? layout.someone
   const step = milestone ? inLanguage(milestone.title, locale) : ''
+  const act = decision ? decisionNames.cited(decision.kind, decision.number) : ''
   const className = claim ? messagesIn(locale).ui.classOf[claim.class] : ''
 
   const lines: Record<NewsKind, () => string> = {
@@ -54,6 +67,9 @@ function textOf(story: Story, locale: Locale): string {
         dossier?.deadline ? dossiers.deadlines[dossier.deadline] : '',
         dossier?.dueOn ? say.day(dossier.dueOn) : '',
       ),
+    'decision-published': () => words.decided(act, decision?.title ?? ''),
+    'decision-superseded': () => words.superseded(act),
+    'decision-redacted': () => words.redacted(act),
     'new-comment': () => words.comment(by, title),
     'reply-to-you': () => words.reply(by, title),
     'new-question': () => words.question(official, asked),
@@ -86,11 +102,15 @@ export function sparedHow(verb: string): 'kept' | 'released' | 'restored' {
 }
 
 /** Where a story leads in this language: the contribution itself, the version, the project or dossier, the account. */
-export function pathOf({ news, topic, contribution, version, dossier }: Story, locale: Locale): string {
+export function pathOf(
+  { news, topic, contribution, version, dossier, decision }: Story,
+  locale: Locale,
+): string {
   const paths = pathsIn(locale)
   if (news === 'claim-ruled' || news === 'verification-expired') return paths.accountResidency
   if (news === 'appeal-to-judge' && contribution) return paths.deskNotice(contribution.id)
   if (news === 'appeal-upheld' || news === 'notice-ruled') return paths.register()
+  if (decision) return paths.decision(decision.slug).show
   if (topic?.kind === 'project' && version && version.number > 1)
     return paths.project(topic.slug).version(version.number)
   if (contribution?.kind === 'question') return paths.question(contribution.id)

@@ -4,6 +4,36 @@ export { announcePast } from './announce-past.ts'
 export { answerToUndo } from './answer-to-undo.ts'
 export { type CalendarEntry, calendarOf } from './calendar-of.ts'
 export { chooseMails, MailsInput } from './choose-mails.ts'
+export { attachSignedAct } from './decisions/attach-signed-act.ts'
+export { DecisionContent, type DecisionInput, type Votes } from './decisions/content.ts'
+export { type DecisionLine, decisionsOf } from './decisions/decisions-of.ts'
+export {
+  type DecisionAtDesk,
+  type DeskDraft,
+  decisionAtDesk,
+  deskDrafts,
+  usualSignature,
+  whatMayBeDecided,
+} from './decisions/desk-decisions.ts'
+export { exportDeliberations } from './decisions/export-deliberations.ts'
+export {
+  type DecisionCard,
+  type DecisionCounts,
+  type DecisionCursor,
+  type DecisionFilters,
+  decisionCards,
+  decisionCounts,
+} from './decisions/list-decisions.ts'
+export { type Matter, matterOf, matters } from './decisions/matters.ts'
+export { type DecisionToPrint, decisionToPrint } from './decisions/print-decision.ts'
+export { publishDecision } from './decisions/publish-decision.ts'
+export { type PublishedDecision, pdfOfDecision, publishedDecision } from './decisions/published-decision.ts'
+export { recordPrinted } from './decisions/record-printed.ts'
+export { RedactionInput, redactDecision } from './decisions/redact-decision.ts'
+export { saveDecision } from './decisions/save-decision.ts'
+export { ScdlDeliberation, scdlColumns } from './decisions/scdl-deliberations.ts'
+export { startDecision } from './decisions/start-decision.ts'
+export { contentToSupersede } from './decisions/supersede-decision.ts'
 export { type DigestOrder, digestToMail, markDigested, queueDigests } from './digests.ts'
 export { ErasureInput, eraseAccount } from './erase-account.ts'
 export { exportAccount } from './export-account.ts'

@@ -1,6 +1,7 @@
 import { type SQL, sql } from 'drizzle-orm'
 import type { Locale } from '#app/lib/language.ts'
 import type { Db } from '#db/client.ts'
+import { decidedBy } from './decisions/subject-titles.ts'
 import type { Story } from './story.ts'
 
 type Row = Omit<Story, 'at' | 'readAt'> & { at: string; readAt: string | null }
@@ -15,7 +16,8 @@ export async function storiesFrom(db: Db, locale: Locale, source: SQL, which: SQ
     select n.id, n.template as news, e.verb, n.at, n.read_at as "readAt",
       ${topic(locale)} as topic, ${contribution} as contribution, ${parent} as parent, ${question} as question,
       ${answer} as answer, ${version(locale)} as version, ${milestone} as milestone, ${slip} as slip,
-      ${passage} as passage, ${halt} as halt, ${ruling} as ruling, ${appeal} as appeal, ${claim} as claim, ${dossier} as dossier
+      ${passage} as passage, ${halt} as halt, ${ruling} as ruling, ${appeal} as appeal, ${claim} as claim, ${dossier} as dossier,
+      ${decision(locale)} as decision
     from ${source} n join events e on e.id = n.event_id
     ${which}`)
   return rows.map((row) => ({
@@ -114,3 +116,11 @@ const dossier = sql`(
   from dossiers d left join lateral (select * from dossier_steps s where s.dossier_id = d.id and s.at = e.at
     order by s.id desc limit 1) s on true
   where e.subject_kind = 'dossier' and d.id = e.subject_id)`
+
+const decision = (locale: Locale) => sql`(
+  select jsonb_build_object('slug', d.slug, 'kind', d.kind, 'number', d.number, 'decidedOn', d.decided_on,
+    'title', coalesce(d.title ->> ${locale}, d.title ->> 'fr'),
+    'decided', (select coalesce(jsonb_agg(one ->> 'title'), '[]') from jsonb_array_elements(${decidedBy(sql`d.id`, locale)}) one),
+    'successor', (select jsonb_build_object('kind', s.kind, 'number', s.number) from decisions s where s.supersedes_id = d.id),
+    'ground', (select r.ground from decision_redactions r where r.decision_id = d.id))
+  from decisions d where e.subject_kind = 'decision' and d.id = e.subject_id)`

@@ -1,5 +1,13 @@
 import type { Locale } from '#app/lib/language.ts'
-import type { DossierState, NoticeReason, PersonClass, Phase, Translated } from '#db/schema/index.ts'
+import type {
+  DecisionKind,
+  DossierState,
+  NoticeReason,
+  PersonClass,
+  Phase,
+  RedactionGround,
+  Translated,
+} from '#db/schema/index.ts'
 import type { DeadlineKey } from '../dossiers/index.ts'
 import type { NewsKind } from './told.ts'
 
@@ -53,6 +61,17 @@ export type Story = {
     reference: string
     note: string
     granted: string | null
+  } | null
+  /** What an act says of itself; its title in the reader's language, or in French. `ground` once its text was taken out. */
+  decision: {
+    slug: string
+    kind: DecisionKind
+    number: string
+    decidedOn: string
+    title: string
+    decided: string[]
+    successor: { kind: DecisionKind; number: string } | null
+    ground: RedactionGround | null
   } | null
   claim: {
     class: PersonClass

@@ -1,6 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm'
 import type { Act } from '../act.ts'
-import { audiences } from './audiences.ts'
+import { audiences, withTopic } from './audiences.ts'
 import type { Line } from './told.ts'
 
 /**
@@ -25,7 +25,7 @@ export async function tell(
     with added as (
       insert into notifications (id, person_id, event_id, template, cadence, topic_id, at, mailed_at, read_at)
       select distinct on (e.id, p.id) uuidv7(e.at - clock_timestamp()), p.id, e.id, ${news}::text, ${cadence},
-        coalesce(e.topic_id, (select s.id from subjects s where s.id = e.subject_id)), e.at,
+        coalesce(${withTopic.includes(who) ? sql`told.topic_id` : sql`null::uuid`}, e.topic_id, (select s.id from subjects s where s.id = e.subject_id)), e.at,
         ${past ? sql`e.at` : sql`null::timestamptz`}, ${readAt}
       from events e
       cross join lateral (${audiences[who]}) told

@@ -17,6 +17,9 @@ export const newsKinds = [
   'dossier-granted',
   'dossier-refused',
   'dossier-deadline',
+  'decision-published',
+  'decision-superseded',
+  'decision-redacted',
   'new-comment',
   'reply-to-you',
   'new-question',
@@ -70,6 +73,10 @@ export const told = {
   'dossier-refused': [{ who: 'followers', news: 'dossier-refused', because: 'follow' }],
   'dossier-deadline-near': [{ who: 'in-charge', news: 'dossier-deadline', because: 'duty' }],
   'dossier-deadline-passed': [{ who: 'in-charge', news: 'dossier-deadline', because: 'duty' }],
+
+  'decision-published': [{ who: 'decided-followers', news: 'decision-published', because: 'follow' }],
+  'decision-superseded': [{ who: 'left-by-successor', news: 'decision-superseded', because: 'follow' }],
+  'decision-redacted': [{ who: 'decided-followers', news: 'decision-redacted', because: 'follow' }],
 
   commented: [
     { who: 'official-asked', news: 'asked-of-you', because: 'duty' },

@@ -1,5 +1,6 @@
 import type { NewsKind } from '#app/domain/publishing/index.ts'
 import { accountLetters } from './account.ts'
+import { decisionLetters } from './decisions.ts'
 import { discussionLetters } from './discussion.ts'
 import { dossierLetters } from './dossiers.ts'
 import type { Letter } from './letter.ts'
@@ -10,6 +11,7 @@ import { projectLetters } from './projects.ts'
 export const letters: Record<NewsKind, Letter> = {
   ...projectLetters,
   ...dossierLetters,
+  ...decisionLetters,
   ...discussionLetters,
   ...moderationLetters,
   ...accountLetters,

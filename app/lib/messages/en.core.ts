@@ -1,5 +1,6 @@
 import { en as campaignNames } from './campaign-names/en.ts'
 import { en as common } from './common/en.ts'
+import { en as decisionNames } from './decision-names/en.ts'
 import { en as dossierNames } from './dossier-names/en.ts'
 import { en as following } from './following/en.ts'
 import type { fr } from './fr.core.ts'
@@ -10,6 +11,7 @@ import { en as ui } from './ui/en.ts'
 export const en: typeof fr = {
   campaignNames,
   common,
+  decisionNames,
   dossierNames,
   following,
   participation,

@@ -2,6 +2,8 @@ import { en as answering } from './answering/en.ts'
 import { en as campaigns } from './campaigns/en.ts'
 import { en as collection } from './collection/en.ts'
 import { en as commune } from './commune/en.ts'
+import { en as decisions } from './decisions/en.ts'
+import { en as decisionsDesk } from './decisions-desk/en.ts'
 import { en as desk } from './desk/en.ts'
 import { en as dossiers } from './dossiers/en.ts'
 import { en as dossiersDesk } from './dossiers-desk/en.ts'
@@ -19,6 +21,8 @@ export const en: typeof fr = {
   campaigns,
   collection,
   commune,
+  decisions,
+  decisionsDesk,
   desk,
   dossiers,
   dossiersDesk,

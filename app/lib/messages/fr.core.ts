@@ -1,5 +1,6 @@
 import { fr as campaignNames } from './campaign-names/fr.ts'
 import { fr as common } from './common/fr.ts'
+import { fr as decisionNames } from './decision-names/fr.ts'
 import { fr as dossierNames } from './dossier-names/fr.ts'
 import { fr as following } from './following/fr.ts'
 import { fr as participation } from './participation/fr.ts'
@@ -10,6 +11,7 @@ import { fr as ui } from './ui/fr.ts'
 export const fr = {
   campaignNames,
   common,
+  decisionNames,
   dossierNames,
   following,
   participation,

@@ -2,6 +2,8 @@ import { fr as answering } from './answering/fr.ts'
 import { fr as campaigns } from './campaigns/fr.ts'
 import { fr as collection } from './collection/fr.ts'
 import { fr as commune } from './commune/fr.ts'
+import { fr as decisions } from './decisions/fr.ts'
+import { fr as decisionsDesk } from './decisions-desk/fr.ts'
 import { fr as desk } from './desk/fr.ts'
 import { fr as dossiers } from './dossiers/fr.ts'
 import { fr as dossiersDesk } from './dossiers-desk/fr.ts'
@@ -19,6 +21,8 @@ export const fr = {
   campaigns,
   collection,
   commune,
+  decisions,
+  decisionsDesk,
   desk,
   dossiers,
   dossiersDesk,

@@ -1,5 +1,6 @@
 import { it as campaignNames } from './campaign-names/it.ts'
 import { it as common } from './common/it.ts'
+import { it as decisionNames } from './decision-names/it.ts'
 import { it as dossierNames } from './dossier-names/it.ts'
 import { it as following } from './following/it.ts'
 import type { fr } from './fr.core.ts'
@@ -10,6 +11,7 @@ import { it as ui } from './ui/it.ts'
 export const it: typeof fr = {
   campaignNames,
   common,
+  decisionNames,
   dossierNames,
   following,
   participation,

@@ -2,6 +2,8 @@ import { it as answering } from './answering/it.ts'
 import { it as campaigns } from './campaigns/it.ts'
 import { it as collection } from './collection/it.ts'
 import { it as commune } from './commune/it.ts'
+import { it as decisions } from './decisions/it.ts'
+import { it as decisionsDesk } from './decisions-desk/it.ts'
 import { it as desk } from './desk/it.ts'
 import { it as dossiers } from './dossiers/it.ts'
 import { it as dossiersDesk } from './dossiers-desk/it.ts'
@@ -19,6 +21,8 @@ export const it: typeof fr = {
   campaigns,
   collection,
   commune,
+  decisions,
+  decisionsDesk,
   desk,
   dossiers,
   dossiersDesk,

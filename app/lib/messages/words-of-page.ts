@@ -10,6 +10,7 @@ const said: Record<string, readonly Area[]> = {
   '': ['home'],
   projets: [],
   dossiers: ['dossiers'],
+  decisions: ['decisions'],
   questions: [],
   elus: ['officials'],
 }

@@ -15,6 +15,7 @@ const rooms = {
   deskProjects: 'project.write',
   deskDossiers: 'dossier.write',
   deskCampaigns: 'campaign.cancel',
+  deskDecisions: 'decision.write',
   deskNotices: 'notice.rule',
   deskClaims: 'claim.rule',
   deskCounter: 'person.enter-at-counter',

@@ -26,8 +26,12 @@ import { ProjectPage } from './parts/project-page.tsx'
 export async function loader(args: LoaderFunctionArgs) {
   const { steps, actor, t } = await stepsFor(args, 'gate-piece.file')
   const here = placeOf(steps.phase)
+  const meets = ({ piece }: (typeof steps.acts)[number]) =>
+    piece !== null && lifecycle[steps.phase].leave.includes(piece)
   return {
     steps,
+    // What meets this phase's gate first: it is what most likely closes it.
+    acts: steps.acts.toSorted((a, b) => Number(meets(b)) - Number(meets(a))),
     skipped: steps.passages.flatMap(({ from, to }) => skippedBetween(from, to)),
     gates: phases.slice(here).map((phase) => ({ phase, ...lifecycle[phase] })),
     ahead: phases.slice(here + 1),
@@ -88,7 +92,7 @@ export default function ProjectPhases() {
 }
 
 function WayOn() {
-  const { steps, ahead, missing, may, constraint } = useLoaderData<typeof loader>()
+  const { steps, acts, ahead, missing, may, constraint } = useLoaderData<typeof loader>()
   const lastResult = useActionData<typeof action>()
   const { t, paths } = useLanguage()
   const words = t.projectsDesk.phases
@@ -96,7 +100,13 @@ function WayOn() {
   const refused = may.halt ? undefined : words.mayorOnly
   return (
     <>
-      <MoveOnForm ahead={ahead} constraint={constraint} lastResult={lastResult} refused={whyNot()} />
+      <MoveOnForm
+        ahead={ahead}
+        constraint={constraint}
+        lastResult={lastResult}
+        refused={whyNot()}
+        acts={acts}
+      />
       <p className="actions">
         {steps.halt ? (
           <LinkButton href={to.resume} refused={refused}>

@@ -1,13 +1,14 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { ownShareOf, publishedDossier } from '#app/domain/dossiers/index.ts'
-import { followOf } from '#app/domain/publishing/index.ts'
+import { decisionsOf, followOf } from '#app/domain/publishing/index.ts'
 import { Columns } from '#app/ui/columns.tsx'
 import { useLanguage } from '#app/ui/language.tsx'
 import { Wrap } from '#app/ui/page.tsx'
 import { PageHeading } from '#app/ui/page-heading.tsx'
 import { notFound } from '#app/web/refused.ts'
 import { visit } from '#app/web/visit.ts'
+import { DecisionsOn } from '../decisions/parts/decisions-on.tsx'
 import { Discussion } from '../participation/parts/discussion.tsx'
 import { Opinions } from '../participation/parts/opinion-box.tsx'
 import { participationOf } from '../participation/parts/participation.server.ts'
@@ -23,13 +24,14 @@ export async function loader(args: LoaderFunctionArgs) {
   const visited = await visit(args)
   const { db, viewer, locale, frame } = visited
   const dossier = (await publishedDossier(db, args.params.slug ?? '', locale)) ?? notFound(visited)
-  const [{ settings }, participation, follow] = await Promise.all([
+  const [{ settings }, participation, follow, decisions] = await Promise.all([
     frame(),
     participationOf(visited, dossier.id),
     followOf(db, dossier.id, viewer?.id ?? null),
+    decisionsOf(db, dossier.id, locale),
   ])
   const ownShare = ownShareOf(dossier.lines, dossier.ownShareRule, settings.ownShareRate)
-  return { dossier, ownShare, participation, follow, commune: settings.communeName }
+  return { dossier, ownShare, participation, follow, decisions, commune: settings.communeName }
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) =>
@@ -90,13 +92,14 @@ export default function ShowDossier() {
 
 /** What acts, and who answers for it. */
 function Beside() {
-  const { dossier, follow } = useLoaderData<typeof loader>()
+  const { dossier, follow, decisions } = useLoaderData<typeof loader>()
   const place = { kind: 'dossier', slug: dossier.slug } as const
   return (
     <>
       <WhatToDo of={{ ...dossier, ...place }} />
       <FollowPart place={place} cadence={follow} />
       <WhoDecides project={dossier} />
+      <DecisionsOn decisions={decisions} place={place} />
     </>
   )
 }

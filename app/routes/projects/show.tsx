@@ -2,13 +2,14 @@ import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { dossiersOfProject } from '#app/domain/dossiers/index.ts'
 import { projectHistory, publishedProject } from '#app/domain/projects/index.ts'
-import { followOf } from '#app/domain/publishing/index.ts'
+import { decisionsOf, followOf } from '#app/domain/publishing/index.ts'
 import { Columns } from '#app/ui/columns.tsx'
 import { useLanguage } from '#app/ui/language.tsx'
 import { Wrap } from '#app/ui/page.tsx'
 import { PageHeading } from '#app/ui/page-heading.tsx'
 import { notFound } from '#app/web/refused.ts'
 import { visit } from '#app/web/visit.ts'
+import { DecisionsOn } from '../decisions/parts/decisions-on.tsx'
 import { Discussion } from '../participation/parts/discussion.tsx'
 import { Opinions } from '../participation/parts/opinion-box.tsx'
 import { participationOf } from '../participation/parts/participation.server.ts'
@@ -26,12 +27,13 @@ export async function loader(args: LoaderFunctionArgs) {
   const visited = await visit(args)
   const { db, viewer, locale, frame } = visited
   const project = (await publishedProject(db, args.params.slug ?? '', locale)) ?? notFound(visited)
-  const [{ settings }, history, participation, follow, dossiers] = await Promise.all([
+  const [{ settings }, history, participation, follow, dossiers, decisions] = await Promise.all([
     frame(),
     projectHistory(db, project.id),
     participationOf(visited, project.id),
     followOf(db, project.id, viewer?.id ?? null),
     dossiersOfProject(db, project.id, locale),
+    decisionsOf(db, project.id, locale),
   ])
   const { communeName, latitude, longitude } = settings
   return {
@@ -40,6 +42,7 @@ export async function loader(args: LoaderFunctionArgs) {
     participation,
     follow,
     dossiers,
+    decisions,
     commune: { name: communeName, latitude, longitude },
   }
 }
@@ -84,7 +87,7 @@ export default function ShowProject() {
 
 /** What acts, and who answers for it. */
 function Beside() {
-  const { project, follow, dossiers } = useLoaderData<typeof loader>()
+  const { project, follow, dossiers, decisions } = useLoaderData<typeof loader>()
   return (
     <>
       <WhatToDo of={{ ...project, kind: 'project' }} />
@@ -92,6 +95,7 @@ function Beside() {
       <WhoDecides project={project} />
       <Cost budget={project.budget} />
       <Dossiers dossiers={dossiers} />
+      <DecisionsOn decisions={decisions} place={{ kind: 'project', slug: project.slug }} />
     </>
   )
 }

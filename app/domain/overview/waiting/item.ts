@@ -12,6 +12,7 @@ export type WaitingKind =
   | 'claim'
   | 'milestone'
   | 'draft'
+  | 'decision'
   | 'deadline'
 
 /** One thing that waits for an official. `id` is what is settled: the contribution, the claim, the milestone, the project. */

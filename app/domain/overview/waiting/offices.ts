@@ -4,6 +4,7 @@ import { messagesIn } from '#app/lib/messages/index.ts'
 import type { Db } from '#db/client.ts'
 import { deadlinesFor } from '../../dossiers/index.ts'
 import { joinSubject, subjectName } from '../../participation/index.ts'
+import { deskDrafts } from '../../publishing/index.ts'
 import { asWaiting, atMost, today, type Waiting } from './item.ts'
 
 /** Declared classes that an agent is asked to verify. */
@@ -65,4 +66,16 @@ export async function draftsToPublish(db: Db): Promise<Waiting> {
       from dossiers d where d.published_at is null and d.state not in ('abandoned', 'refused')) w
     order by w.since, w.id limit ${atMost}`)
   return asWaiting('draft', rows)
+}
+
+/** Acts of which nothing is missing: they wait for the mayor, the oldest first. */
+export async function decisionsToPublish(db: Db): Promise<Waiting> {
+  const ready = (await deskDrafts(db)).filter((draft) => draft.ready).reverse()
+  const rows = ready.slice(0, atMost).map(({ id, title, savedAt, listedBy }) => ({
+    ...{ id, title, lang: 'fr' },
+    since: savedAt.toISOString(),
+    due_on: listedBy ?? undefined,
+    total: ready.length,
+  }))
+  return asWaiting('decision', rows)
 }

@@ -6,7 +6,13 @@ import { may, whoActs } from '../../policy.ts'
 import { commentsThatAsk, questionsTo } from './answers.ts'
 import type { Waiting, WaitingItem } from './item.ts'
 import { heldContributions, openAppeals, openNotices } from './moderation.ts'
-import { dossierDeadlines, draftsToPublish, lateMilestones, openClaims } from './offices.ts'
+import {
+  decisionsToPublish,
+  dossierDeadlines,
+  draftsToPublish,
+  lateMilestones,
+  openClaims,
+} from './offices.ts'
 
 /**
  * What waits for this official, the oldest first, by the rights that are in force for her: one query a kind, all at
@@ -30,6 +36,7 @@ export async function waitingFor(
   if (may(actor, 'dossier.advance') || may(actor, 'question.answer'))
     queries.push(dossierDeadlines(db, me, locale))
   if (may(actor, 'project.publish')) queries.push(draftsToPublish(db))
+  if (may(actor, 'decision.publish')) queries.push(decisionsToPublish(db))
   const kinds = (await Promise.all(queries)).map(hersAlone)
   return {
     items: kinds.flatMap(({ items }) => items).sort((a, b) => a.since.getTime() - b.since.getTime()),

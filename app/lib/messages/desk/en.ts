@@ -13,6 +13,7 @@ export const en: typeof fr = {
     deskProjects: 'Projects',
     deskDossiers: 'Subsidies',
     deskCampaigns: 'Campaigns',
+    deskDecisions: 'Decisions',
     deskNotices: 'Reports',
     deskClaims: 'Proofs',
     deskCounter: 'Counter',
@@ -45,6 +46,7 @@ export const en: typeof fr = {
     milestone: 'Milestone running late',
     draft: 'Text to publish',
     deadline: 'Application deadline',
+    decision: 'Act to publish',
   },
   actions: {
     question: 'Answer here',
@@ -56,6 +58,7 @@ export const en: typeof fr = {
     milestone: 'Say where the milestone stands',
     draft: 'Read and publish',
     deadline: 'Open the application',
+    decision: 'Read again and publish',
   },
   on: (subject) => `on ${subject}`,
   from: (name, standing) => `${name}, ${standing}`,
@@ -101,6 +104,7 @@ export const en: typeof fr = {
       longitude: 'Longitude',
       languages: 'Languages offered beside French',
       siren: 'SIREN',
+      siret: 'SIRET of the town hall',
       address: 'Address of the town hall',
       phone: 'Telephone',
       contactEmail: 'Contact e-mail address',
@@ -125,6 +129,7 @@ export const en: typeof fr = {
     },
     hints: {
       siren: 'Nine digits.',
+      siret: 'Fourteen digits. Without it, the export of the council’s resolutions is not offered.',
       publicationDirector: 'The mayor, as a rule (French law of 29 July 1982, art. 93-2).',
       hostPhone: 'The law asks for a telephone number (LCEN, art. 1-1).',
       suppressionThreshold:

@@ -13,6 +13,7 @@ export const fr = {
     deskProjects: 'Projets',
     deskDossiers: 'Dossiers',
     deskCampaigns: 'Campagnes',
+    deskDecisions: 'Décisions',
     deskNotices: 'Signalements',
     deskClaims: 'Justificatifs',
     deskCounter: 'Guichet',
@@ -50,6 +51,7 @@ export const fr = {
     milestone: 'Étape en retard',
     draft: 'Texte à publier',
     deadline: 'Échéance de dossier',
+    decision: 'Acte à publier',
   },
   actions: {
     question: 'Répondre ici',
@@ -61,6 +63,7 @@ export const fr = {
     milestone: 'Dire où en est l’étape',
     draft: 'Relire et publier',
     deadline: 'Ouvrir le dossier',
+    decision: 'Relire et publier',
   },
   on: (subject: string) => `sur ${subject}`,
   from: (name: string, standing: string) => `${name}, ${standing}`,
@@ -106,6 +109,7 @@ export const fr = {
       longitude: 'Longitude',
       languages: 'Langues proposées, outre le français',
       siren: 'SIREN',
+      siret: 'SIRET de la mairie',
       address: 'Adresse de la mairie',
       phone: 'Téléphone',
       contactEmail: 'Adresse électronique de contact',
@@ -130,6 +134,7 @@ export const fr = {
     },
     hints: {
       siren: 'Neuf chiffres.',
+      siret: 'Quatorze chiffres. Sans lui, l’export des délibérations n’est pas proposé.',
       publicationDirector: 'Le maire, en général (loi du 29 juillet 1982, art. 93-2).',
       hostPhone: 'La loi demande un téléphone (LCEN, art. 1-1).',
       suppressionThreshold:

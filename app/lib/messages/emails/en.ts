@@ -1,6 +1,7 @@
 import { en as access } from './access/en.ts'
 import { en as account } from './account/en.ts'
 import { en as layout } from './common/en.ts'
+import { en as decisions } from './decisions/en.ts'
 import { en as digest } from './digest/en.ts'
 import { en as discussion } from './discussion/en.ts'
 import { en as dossiers } from './dossiers/en.ts'
@@ -14,6 +15,7 @@ export const en: EmailWords = {
   layout,
   access,
   projects,
+  decisions,
   dossiers,
   discussion,
   questions,

@@ -1,6 +1,7 @@
 import { fr as access } from './access/fr.ts'
 import { fr as account } from './account/fr.ts'
 import { fr as layout } from './common/fr.ts'
+import { fr as decisions } from './decisions/fr.ts'
 import { fr as digest } from './digest/fr.ts'
 import { fr as discussion } from './discussion/fr.ts'
 import { fr as dossiers } from './dossiers/fr.ts'
@@ -14,6 +15,7 @@ export const fr = {
   layout,
   access,
   projects,
+  decisions,
   dossiers,
   discussion,
   questions,

@@ -1,6 +1,7 @@
 import { it as access } from './access/it.ts'
 import { it as account } from './account/it.ts'
 import { it as layout } from './common/it.ts'
+import { it as decisions } from './decisions/it.ts'
 import { it as digest } from './digest/it.ts'
 import { it as discussion } from './discussion/it.ts'
 import { it as dossiers } from './dossiers/it.ts'
@@ -14,6 +15,7 @@ export const it: EmailWords = {
   layout,
   access,
   projects,
+  decisions,
   dossiers,
   discussion,
   questions,

@@ -101,6 +101,10 @@ export const pages: typeof fr.pages = {
     follow: 'Follow this project',
   },
   history: {
+    contribution: (who) => `Contribution: ${who}`,
+    question: (who) => `Question: ${who}`,
+    granted: (amount) => `${amount} in grants awarded`,
+    collected: (amount) => `${amount} collected from residents`,
     published: 'The project becomes public',
     version: (number) => `Version ${number}`,
     passage: (phase) => `Moved on to “${phase}”`,

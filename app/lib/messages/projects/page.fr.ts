@@ -104,6 +104,10 @@ export const pages = {
     follow: 'Suivre ce projet',
   },
   history: {
+    contribution: (who: string) => `Contribution : ${who}`,
+    question: (who: string) => `Question : ${who}`,
+    granted: (amount: string) => `${amount} de subventions accordés`,
+    collected: (amount: string) => `${amount} collectés auprès des habitants`,
     published: 'Le projet devient public',
     version: (number: number) => `Version ${number}`,
     passage: (phase: string) => `Passage en phase « ${phase} »`,

@@ -101,6 +101,10 @@ export const pages: typeof fr.pages = {
     follow: 'Seguire questo progetto',
   },
   history: {
+    contribution: (who) => `Contributo: ${who}`,
+    question: (who) => `Domanda: ${who}`,
+    granted: (amount) => `${amount} di contributi pubblici concessi`,
+    collected: (amount) => `${amount} raccolti tra gli abitanti`,
     published: 'Il progetto diventa pubblico',
     version: (number) => `Versione ${number}`,
     passage: (phase) => `Passaggio alla fase «${phase}»`,

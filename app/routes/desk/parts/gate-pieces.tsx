@@ -55,7 +55,14 @@ function PieceLine({ piece, slug, of }: { piece: Piece; slug: string; of?: Proje
         </p>
         {of ? (
           <p className="text-sm text-second">
-            <span lang="fr">{of.reference}</span>, {say.day(of.at)}
+            {of.act ? (
+              <a href={paths.decision(of.act).show} lang="fr">
+                {of.reference}
+              </a>
+            ) : (
+              <span lang="fr">{of.reference}</span>
+            )}
+            , {say.day(of.at)}
             {of.fileId ? (
               <>
                 {' · '}

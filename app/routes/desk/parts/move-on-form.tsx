@@ -1,6 +1,6 @@
 import { getFormProps, useForm } from '@conform-to/react'
 import { Form } from '@remix-run/react'
-import type { MoveOnInput, Phase } from '#app/domain/projects/index.ts'
+import type { MoveOnInput, Phase, ProjectSteps } from '#app/domain/projects/index.ts'
 import { Button } from '#app/ui/button.tsx'
 import { ErrorSummary } from '#app/ui/error-summary.tsx'
 import { useLanguage } from '#app/ui/language.tsx'
@@ -16,14 +16,15 @@ export function MoveOnForm({
   constraint,
   lastResult,
   refused,
-}: FormOf & { ahead: readonly Phase[]; refused?: string }) {
-  const { t } = useLanguage()
+  acts,
+}: FormOf & { ahead: readonly Phase[]; refused?: string; acts: ProjectSteps['acts'] }) {
+  const { t, say } = useLanguage()
   const words = t.projectsDesk.phases
   const [form, fields] = useForm<MoveOnInput>({
     id: 'passage',
     lastResult,
     constraint,
-    defaultValue: { to: ahead[0] },
+    defaultValue: { to: ahead[0], decisionId: acts.find(({ piece }) => piece)?.id ?? '' },
     defaultNoValidate: false,
   })
   if (ahead.length === 0) return <p>{words.last}</p>
@@ -36,7 +37,12 @@ export function MoveOnForm({
         <Form method="post" className="form" {...getFormProps(form)}>
           <ErrorSummary
             form={form}
-            labels={{ to: words.to, decision: words.decision, reason: words.reason }}
+            labels={{
+              to: words.to,
+              decisionId: words.act,
+              decision: words.decision,
+              reason: words.reason,
+            }}
           />
           <Select
             field={fields.to}
@@ -46,7 +52,24 @@ export function MoveOnForm({
             optional={false}
             options={ahead.map((phase) => ({ value: phase, label: t.projects.phases[phase] }))}
           />
-          <TextInput field={fields.decision} label={words.decision} hint={words.decisionHint} lang="fr" />
+          {acts.length > 0 ? (
+            <Select
+              field={fields.decisionId}
+              label={words.act}
+              hint={words.actHint}
+              empty={words.actOther}
+              options={acts.map(({ id, kind, number, decidedOn }) => ({
+                value: id,
+                label: `${t.decisionNames.cited(kind, number)}, ${say.day(decidedOn)}`,
+              }))}
+            />
+          ) : null}
+          <TextInput
+            field={fields.decision}
+            label={acts.length > 0 ? words.decisionOther : words.decision}
+            hint={words.decisionHint}
+            lang="fr"
+          />
           <TextArea field={fields.reason} label={words.reason} rows={3} lang="fr" />
           <SubmitButton>{words.moveTo}</SubmitButton>
         </Form>

@@ -5,7 +5,7 @@ import { Rope } from '#app/ui/rope.tsx'
 /** The decisions that moved a project, newest first. */
 export function Passages({ passages }: { passages: ProjectSteps['passages'] }) {
   const language = useLanguage()
-  const { t } = language
+  const { t, paths } = language
   const words = t.projectsDesk.phases
   return (
     <section>
@@ -16,10 +16,11 @@ export function Passages({ passages }: { passages: ProjectSteps['passages'] }) {
         <Rope
           label={words.history}
           language={language}
-          knots={passages.map(({ from, to, decision, reason, at }) => ({
+          knots={passages.map(({ from, to, decision, act, reason, at }) => ({
             id: at.toISOString(),
             label: words.passage(t.projects.phases[from], t.projects.phases[to]),
             at,
+            href: act ? paths.decision(act).show : undefined,
             detail: <span lang="fr">{reason ? `${decision} — ${reason}` : decision}</span>,
           }))}
         />

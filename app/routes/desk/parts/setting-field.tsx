@@ -18,6 +18,7 @@ export const groups = [
     name: 'publication',
     settings: [
       'siren',
+      'siret',
       'address',
       'phone',
       'contactEmail',
@@ -60,7 +61,15 @@ const numbers = new Set<Setting>([
   'appealDays',
   'accessibilityRate',
 ])
-const short = new Set<Setting>(['inseeCode', 'postalCode', 'latitude', 'longitude', 'siren', ...numbers])
+const short = new Set<Setting>([
+  'inseeCode',
+  'postalCode',
+  'latitude',
+  'longitude',
+  'siren',
+  'siret',
+  ...numbers,
+])
 const emails = new Set<Setting>(['contactEmail', 'dpoEmail'])
 
 /** One setting, with the control that fits it. */

@@ -3,6 +3,7 @@ import type { CommentShown, Discussed, ThreadShown } from '#app/domain/participa
 import { Contribution } from '#app/ui/contribution.tsx'
 import type { Language } from '#app/ui/language.tsx'
 import { type Knot, Rope } from '#app/ui/rope.tsx'
+import { decidedAfter } from './decided-after.ts'
 import { OfficialAnswer } from './official-answer.tsx'
 
 /** What the whole discussion shares: where it stands, and by whom it is read. */
@@ -159,5 +160,11 @@ function Became({
       tone: 'done',
     }),
   )
-  return <Rope language={language} label={t.ui.contribution.rope} knots={[...answered, ...used]} />
+  return (
+    <Rope
+      language={language}
+      label={t.ui.contribution.rope}
+      knots={[...answered, ...used, ...decidedAfter(versions, language)]}
+    />
+  )
 }

@@ -1,6 +1,7 @@
 import type { AskedShown } from '#app/domain/participation/index.ts'
 import type { Language } from '#app/ui/language.tsx'
 import { type Knot, Rope } from '#app/ui/rope.tsx'
+import { decidedAfter } from './decided-after.ts'
 
 /** The history of a question: asked, read, answered, judged, taken up. */
 export function QuestionRope({ of, language }: { of: AskedShown; language: Language }) {
@@ -42,5 +43,5 @@ function knotsOf(of: AskedShown, { t, paths, locale }: Language): Knot[] {
       at,
       tone: 'done',
     })
-  return knots
+  return [...knots, ...decidedAfter(of.versions, { t, paths })]
 }

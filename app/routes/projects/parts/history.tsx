@@ -34,7 +34,12 @@ function knotOf(event: HistoryEvent, slug: string, { t, say, paths, locale }: La
         label: words.passage(t.projects.phases[event.to]),
         detail: (
           <>
-            {words.decision} {french(event.decision)}
+            {words.decision}{' '}
+            {event.act ? (
+              <a href={paths.decision(event.act).show}>{french(event.decision)}</a>
+            ) : (
+              french(event.decision)
+            )}
             {event.reason ? (
               <>
                 {' — '}
@@ -55,11 +60,41 @@ function knotOf(event: HistoryEvent, slug: string, { t, say, paths, locale }: La
       return { label: words[event.halt], detail: french(event.reason), tone: 'late' }
     case 'resumed':
       return { label: words.resumed, detail: french(event.reason) }
+    case 'contribution':
+      return {
+        label: (event.question ? words.question : words.contribution)(t.ui.classOf[event.class]),
+        href: event.question ? paths.question(event.contributionId) : to.comment(event.contributionId),
+      }
+    case 'decision':
+      return {
+        label: t.decisionNames.cited(event.act, event.number),
+        href: paths.decision(event.slug).show,
+        detail: inOwn(event.title),
+        tone: 'done',
+      }
+    case 'granted':
+      return {
+        label: words.granted(say.money(BigInt(event.cents))),
+        href: paths.dossier(event.slug).show,
+        detail: inOwn(event.title),
+        tone: 'done',
+      }
+    case 'collected':
+      return {
+        label: words.collected(say.money(BigInt(event.cents))),
+        href: paths.campaign(event.slug).show,
+        detail: inOwn(event.title),
+        tone: 'done',
+      }
     case 'answer':
       return {
         label: event.question ? words.answerQuestion(event.by) : words.answer(event.by),
         href: event.question ? paths.question(event.contributionId) : to.comment(event.contributionId),
       }
+  }
+
+  function inOwn(title: Extract<HistoryEvent, { kind: 'decision' }>['title']) {
+    return title[locale] ?? french(title.fr)
   }
 
   // Officials write these lines in French alone.

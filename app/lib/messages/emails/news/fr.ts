@@ -20,6 +20,9 @@ export const fr = {
   deadlineNear: (title: string, what: string, day: string) => `${title} : « ${what} » avant le ${day}`,
   deadlinePassed: (title: string, what: string, day: string) =>
     `${title} : le délai « ${what} » est passé depuis le ${day}`,
+  decided: (act: string, title: string) => `${act} : ${title}`,
+  superseded: (act: string) => `${act} : acte remplacé`,
+  redacted: (act: string) => `${act} : texte retiré`,
   comment: (by: string, title: string) => `${by} a commenté « ${title} »`,
   reply: (by: string, title: string) => `${by} vous a répondu sur « ${title} »`,
   question: (official: string, title: string) => `Question à ${official} : ${title}`,

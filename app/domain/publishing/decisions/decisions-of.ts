@@ -1,0 +1,31 @@
+import { sql } from 'drizzle-orm'
+import type { Locale } from '#app/lib/language.ts'
+import type { Db } from '#db/client.ts'
+import type { DecisionKind } from '#db/schema/index.ts'
+import { titled } from './subject-titles.ts'
+
+/** An act in one line, on the page of what it decides. */
+export type DecisionLine = {
+  id: string
+  slug: string
+  kind: DecisionKind
+  number: string
+  decidedOn: string
+  title: string
+  lang: Locale
+  superseded: boolean
+}
+
+/** The last acts on a project or a dossier, the latest first. */
+export async function decisionsOf(
+  db: Db,
+  subjectId: string,
+  locale: Locale,
+  most = 8,
+): Promise<DecisionLine[]> {
+  return await db.execute<DecisionLine>(sql`
+    select d.id, d.slug, d.kind, d.number, d.decided_on::text as "decidedOn", ${titled(sql`d.title`, locale)},
+      exists (select from decisions s where s.supersedes_id = d.id) as superseded
+    from decision_links l join decisions d on d.id = l.decision_id
+    where l.subject_id = ${subjectId} order by d.decided_on desc, d.id desc limit ${most}`)
+}

@@ -1,0 +1,93 @@
+import { act } from '#app/domain/act.ts'
+import { changeSettings, SettingsInput, settingsOf } from '#app/domain/commune/index.ts'
+import type { Db } from '#db/client.ts'
+import { describe, expect, test } from '#tests/db.ts'
+import { aDecision } from '#tests/fixtures/decisions.ts'
+import { anActor, aTown } from '#tests/town.ts'
+import { exportDeliberations } from './export-deliberations.ts'
+import { matters } from './matters.ts'
+import { ScdlDeliberation, scdlColumns } from './scdl-deliberations.ts'
+
+const origin = 'https://exemple.fr'
+const row: ScdlDeliberation = {
+  COLL_NOM: 'Commune de Montgenèvre',
+  COLL_SIRET: '00000000000034',
+  DELIB_ID: '2026-042',
+  DELIB_DATE: '2026-03-12',
+  DELIB_MATIERE_CODE: '8.4',
+  DELIB_MATIERE_NOM: 'domaines de compétences par thèmes/aménagement du territoire',
+  DELIB_OBJET: 'Télécabine du Rocher : programme et enveloppe',
+  BUDGET_ANNEE: '2026',
+  BUDGET_NOM: 'Budget principal',
+  PREF_ID: '',
+  PREF_DATE: '2026-03-16',
+  VOTE_EFFECTIF: '11',
+  VOTE_REEL: '9',
+  VOTE_POUR: '7',
+  VOTE_CONTRE: '1',
+  VOTE_ABSTENTION: '1',
+  DELIB_URL: `${origin}/decisions/deliberation-2026-042`,
+}
+
+async function withSiret(db: Db, siret: string) {
+  const admin = await anActor(db, 'Administratrice', ['administrator'])
+  const settings = SettingsInput.parse({ ...(await settingsOf(db)), siret })
+  await act(db, admin, (deed) => changeSettings(deed, settings))
+}
+
+describe('the export of deliberations', () => {
+  test('has a row for each, by the official columns, once the SIRET is known', async ({ db }) => {
+    const town = await aTown(db)
+    await aDecision(db, town, { budgetYear: '2026', budgetName: 'Budget principal' })
+    const blank = { members: '', voted: '', votesFor: '', votesAgainst: '', abstentions: '' }
+    await aDecision(db, town, { ...blank, kind: 'order', number: '12' })
+    await aDecision(db, town, { ...blank, number: '2026-043', transmittedOn: '' })
+    expect(await exportDeliberations(db, origin)).toBeNull()
+    await withSiret(db, '00000000000034')
+    const rows = await exportDeliberations(db, origin)
+    expect(rows).toMatchObject([row, { DELIB_ID: '2026-043', VOTE_EFFECTIF: '', PREF_DATE: '' }])
+    for (const one of rows ?? []) expect(ScdlDeliberation.parse(one)).toEqual(one)
+    expect(scdlColumns).toEqual(Object.keys(row))
+  })
+
+  test('is not offered under digits that are no SIRET', async ({ db }) => {
+    await aDecision(db, await aTown(db))
+    await withSiret(db, '00000000000035')
+    expect(await exportDeliberations(db, origin)).toBeNull()
+  })
+})
+
+describe('the rules of scdl-deliberations', () => {
+  test('accept a row with and without its optional columns', () => {
+    const bare = { BUDGET_ANNEE: '', BUDGET_NOM: '', PREF_DATE: '', DELIB_URL: '' }
+    const noVote = { VOTE_EFFECTIF: '', VOTE_REEL: '', VOTE_POUR: '', VOTE_CONTRE: '', VOTE_ABSTENTION: '' }
+    expect(ScdlDeliberation.safeParse(row).success).toBe(true)
+    expect(ScdlDeliberation.safeParse({ ...row, ...bare, ...noVote }).success).toBe(true)
+    for (const { code, first, name } of matters)
+      expect(
+        ScdlDeliberation.safeParse({
+          ...row,
+          DELIB_MATIERE_CODE: code,
+          DELIB_MATIERE_NOM: `${first}/${name}`,
+        }).success,
+        code,
+      ).toBe(true)
+  })
+
+  test.each([
+    ['french-siret-value', { COLL_SIRET: '00000000000035' }],
+    ['a date', { DELIB_DATE: '12/03/2026' }],
+    ['the pattern of the code', { DELIB_MATIERE_CODE: '8' }],
+    ['nomenclature-actes-value', { DELIB_MATIERE_NOM: 'montagne/pistes' }],
+    ['cohesive-columns-value of the budget', { BUDGET_NOM: '' }],
+    ['year-interval-value', { BUDGET_ANNEE: '2027/2026' }],
+    ['cohesive-columns-value of the votes', { VOTE_CONTRE: '' }],
+    ['compare-columns-value of the days', { PREF_DATE: '2026-03-11' }],
+    ['compare-columns-value of the seats', { VOTE_EFFECTIF: '8' }],
+    ['sum-columns-value', { VOTE_POUR: '8' }],
+    ['an address', { DELIB_URL: 'decisions/1' }],
+    ['no other column', { COMMENTAIRE: 'non' }],
+  ])('refuse what breaks %s', (_, wrong) => {
+    expect(ScdlDeliberation.safeParse({ ...row, ...wrong }).success).toBe(false)
+  })
+})

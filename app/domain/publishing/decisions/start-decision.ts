@@ -1,0 +1,31 @@
+import { decisionDrafts, subjects } from '#db/schema/index.ts'
+import type { Act } from '../../act.ts'
+import { record } from '../../audit/index.ts'
+import { allow, whoActs } from '../../policy.ts'
+import { DecisionContent, type DecisionInput } from './content.ts'
+import { mustBeFree } from './find.ts'
+import { mustBeABody, mustBeLinkable } from './linkable.ts'
+
+/**
+ * Begins an act; only the desk sees it until the mayor publishes it. Refused: `number-taken`, `no-such-body`, `no-such-link`,
+ * `gate-is-a-projects`, and beside their field what does not add up.
+ */
+export async function startDecision(
+  act: Act,
+  input: DecisionInput,
+  supersedesId: string | null = null,
+): Promise<{ id: string; revision: number }> {
+  allow(act.actor, 'decision.write')
+  const content = DecisionContent.parse(input)
+  await mustBeABody(act, content)
+  await mustBeLinkable(act, content)
+  const [subject] = await act.tx.insert(subjects).values({ kind: 'decision' }).returning({ id: subjects.id })
+  const id = subject!.id // an insert returns its row
+  await mustBeFree(act, content, id)
+  const by = whoActs(act.actor)
+  await act.tx
+    .insert(decisionDrafts)
+    .values({ id, content, supersedesId, startedBy: by, startedAt: act.at, savedBy: by, savedAt: act.at })
+  await record(act, 'decision-started', { kind: 'decision', id }, { supersedesId })
+  return { id, revision: 1 }
+}

@@ -1,0 +1,23 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { exportDeliberations, scdlColumns } from '#app/domain/publishing/index.ts'
+import { csvLine } from '#app/lib/csv.ts'
+import { notFound } from '#app/web/refused.ts'
+import { visit } from '#app/web/visit.ts'
+
+/**
+ * The délibérations by the columns of scdl-deliberations: UTF-8 without a mark at its start, which validators read as
+ * part of the first name. Not there before the SIRET is known.
+ */
+export async function loader(args: LoaderFunctionArgs) {
+  const visited = await visit(args)
+  const { db, instance } = visited
+  const rows = (await exportDeliberations(db, instance.origin)) ?? notFound(visited)
+  const lines = rows.map((row) => csvLine(scdlColumns.map((column) => row[column])))
+  return new Response(csvLine(scdlColumns) + lines.join(''), {
+    headers: {
+      'Content-Type': 'text/csv; charset=utf-8',
+      'Content-Disposition': 'attachment; filename="deliberations.csv"',
+      'Cache-Control': 'public, max-age=300',
+    },
+  })
+}

@@ -1,0 +1,71 @@
+import type { DecisionCard, DecisionCursor } from '#app/domain/publishing/index.ts'
+
+type Kind = DecisionCard['kind']
+
+/** The words that stand for each kind in the address of the list, the same in each language. */
+const kindWords: Record<Kind, string> = {
+  deliberation: 'deliberation',
+  order: 'arrete',
+  decision: 'decision',
+}
+
+/** What somebody asked of the list; whatever is not understood is as if it had not been said. */
+export type ListQuery = {
+  q: string
+  kind?: Kind
+  year?: number
+  /** First digit of the nomenclature. */
+  matter?: string
+  /** The project or the dossier that the acts decide, by its slug. */
+  subject?: { kind: 'project' | 'dossier'; slug: string }
+}
+
+const slug = /^[a-z0-9][a-z0-9-]{0,99}$/
+
+export function readQuery(params: URLSearchParams): ListQuery {
+  const said = params.get('acte')
+  const year = /^(19|20)\d\d$/.exec(params.get('annee') ?? '')?.[0]
+  const [project, dossier] = [params.get('projet') ?? '', params.get('dossier') ?? '']
+  return {
+    q: (params.get('q') ?? '').replaceAll(/\p{C}/gu, ' ').trim().slice(0, 200),
+    kind: (Object.keys(kindWords) as Kind[]).find((kind) => kindWords[kind] === said),
+    year: year ? Number(year) : undefined,
+    matter: /^[1-9]$/.exec(params.get('matiere') ?? '')?.[0],
+    subject: slug.test(project)
+      ? { kind: 'project', slug: project }
+      : slug.test(dossier)
+        ? { kind: 'dossier', slug: dossier }
+        : undefined,
+  }
+}
+
+/** The address of the same list; a cursor leads to one of its pages. */
+export const writeQuery = (
+  { q, kind, year, matter, subject }: ListQuery,
+  cursor?: { after?: string | null; before?: string | null },
+) => ({
+  q,
+  acte: kind && kindWords[kind],
+  annee: year,
+  matiere: matter,
+  ...(subject && { [subject.kind === 'project' ? 'projet' : 'dossier']: subject.slug }),
+  apres: cursor?.after,
+  avant: cursor?.before,
+})
+
+/** A place in the list as its address says it; null for anything else. */
+export function readDecisionCursor(params: URLSearchParams): DecisionCursor | null {
+  for (const [name, towards] of [
+    ['apres', 'next'],
+    ['avant', 'previous'],
+  ] as const) {
+    const match = /^(\d{4}-\d{2}-\d{2})~([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/.exec(
+      params.get(name) ?? '',
+    )
+    const [, day = '', id = ''] = match ?? []
+    if (day && new Date(`${day}T00:00:00Z`).toJSON()?.startsWith(day)) return { day, id, towards }
+  }
+  return null
+}
+
+export const wordOfKind = (kind: Kind) => kindWords[kind]

@@ -1,0 +1,100 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { subjectHere } from '#app/domain/participation/index.ts'
+import { searchWords } from '#app/domain/projects/index.ts'
+import { decisionCards, decisionCounts } from '#app/domain/publishing/index.ts'
+import { LinkButton } from '#app/ui/button.tsx'
+import { Empty } from '#app/ui/empty.tsx'
+import { useLanguage } from '#app/ui/language.tsx'
+import { Wrap } from '#app/ui/page.tsx'
+import { PageHeading } from '#app/ui/page-heading.tsx'
+import { Pagination } from '#app/ui/pagination.tsx'
+import { orRefused } from '#app/web/refused.ts'
+import { visit } from '#app/web/visit.ts'
+import { readDecisionCursor, readQuery, writeQuery } from './list-query.ts'
+import { DecisionCard } from './parts/decision-card.tsx'
+import { ListFilters } from './parts/list-filters.tsx'
+
+export async function loader(args: LoaderFunctionArgs) {
+  const visited = await visit(args)
+  const { db, url, locale, t } = visited
+  const { subject: asked, ...query } = readQuery(url.searchParams)
+  const found = asked && (await orRefused(visited, subjectHere(db, asked.kind, asked.slug, locale)))
+  const filters = { ...query, words: searchWords(query.q), subjectId: found?.id }
+  const [page, counts] = await Promise.all([
+    decisionCards(db, { locale, filters, cursor: readDecisionCursor(url.searchParams) }),
+    decisionCounts(db, filters),
+  ])
+  return {
+    ...page,
+    counts,
+    query: { ...query, subject: asked },
+    subject: found && { title: found.title, lang: found.lang },
+    title: `${t.decisions.list.title} — Cordée`,
+  }
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+
+/** What the commune decided, the latest first. */
+export default function DecisionList() {
+  const { cards, counts, query, subject, next, previous } = useLoaderData<typeof loader>()
+  const { t, paths } = useLanguage()
+  const words = t.decisions.list
+  return (
+    <>
+      <PageHeading title={words.title} lead={words.lead} seed="decisions" />
+      <Wrap>
+        <ListFilters query={query} counts={counts} subject={subject?.title} />
+        <h2 className="mb-4 text-lg" id="resultats">
+          {words.count(counts.total)}
+        </h2>
+        {cards.length > 0 ? (
+          <ul className="grid gap-4">
+            {cards.map((card) => (
+              <DecisionCard key={card.id} of={card} />
+            ))}
+          </ul>
+        ) : (
+          <NothingHere />
+        )}
+        <Pagination
+          previous={previous && paths.decisions(writeQuery(query, { before: previous }))}
+          next={next && paths.decisions(writeQuery(query, { after: next }))}
+        />
+        <p className="mt-12 flex flex-wrap gap-x-6 gap-y-2">
+          <a href={paths.decisionsFeed}>{words.feed}</a>
+          <a href={paths.openData}>{words.openData}</a>
+        </p>
+      </Wrap>
+    </>
+  )
+}
+
+function NothingHere() {
+  const { counts, query } = useLoaderData<typeof loader>()
+  const { t, paths } = useLanguage()
+  const words = t.decisions.list
+  const { q, kind, year, matter, subject } = query
+  if (!q && !kind && !year && !matter && !subject && counts.total === 0)
+    return (
+      <Empty
+        seed="decisions-vide"
+        title={words.empty}
+        level="h3"
+        actions={<LinkButton href={paths.projects()}>{words.seeProjects}</LinkButton>}
+      >
+        {words.emptyBody}
+      </Empty>
+    )
+  return (
+    <Empty
+      seed="decisions-rien"
+      level="h3"
+      title={counts.total > 0 ? words.pastEnd : words.nothing}
+      actions={<LinkButton href={paths.decisions()}>{words.clear}</LinkButton>}
+    >
+      {counts.total > 0 ? null : words.nothingBody}
+    </Empty>
+  )
+}

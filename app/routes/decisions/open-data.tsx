@@ -1,0 +1,74 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import type { ReactNode } from 'react'
+import { exportDeliberations } from '#app/domain/publishing/index.ts'
+import { useLanguage } from '#app/ui/language.tsx'
+import { Wrap } from '#app/ui/page.tsx'
+import { PageHeading } from '#app/ui/page-heading.tsx'
+import { Table } from '#app/ui/table.tsx'
+import { visit } from '#app/web/visit.ts'
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { db, instance, t } = await visit(args)
+  const deliberations = (await exportDeliberations(db, instance.origin)) !== null
+  return { deliberations, title: `${t.decisions.openData.title} — Cordée` }
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+
+type DataSet = { name: string; what: ReactNode; format: string; href?: string }
+
+/** What anybody may take away and check. */
+export default function OpenData() {
+  const { deliberations } = useLoaderData<typeof loader>()
+  const { t, paths } = useLanguage()
+  const words = t.decisions.openData
+  const sets: DataSet[] = [
+    {
+      name: words.deliberations,
+      what: deliberations ? words.deliberationsBody : words.deliberationsNot,
+      format: 'CSV',
+      href: deliberations ? paths.decisionsFile : undefined,
+    },
+    { name: words.feed, what: words.feedBody, format: 'Atom', href: paths.decisionsFeed },
+    { name: words.projectsFeed, what: words.projectsFeedBody, format: 'Atom', href: paths.projectsFeed },
+    {
+      name: words.opinions,
+      what: (
+        <>
+          {words.opinionsBody} <a href={paths.projects()}>{words.projects}</a> ·{' '}
+          <a href={paths.dossiers()}>{words.dossiers}</a>
+        </>
+      ),
+      format: 'CSV',
+    },
+    { name: words.register, what: words.registerBody, format: 'CSV', href: paths.registerFile() },
+    {
+      name: words.fingerprints,
+      what: words.fingerprintsBody,
+      format: 'JSON Lines',
+      href: paths.fingerprintsFile,
+    },
+  ]
+  return (
+    <>
+      <PageHeading title={words.title} lead={words.lead} seed="donnees" />
+      <Wrap>
+        <Table
+          caption={words.title}
+          rows={sets}
+          keyOf={({ name }) => name}
+          columns={[
+            {
+              key: 'name',
+              label: words.file,
+              cell: ({ name, href }) => (href ? <a href={href}>{name}</a> : name),
+            },
+            { key: 'what', label: words.what, cell: ({ what }) => what },
+            { key: 'format', label: words.format, cell: ({ format }) => format },
+          ]}
+        />
+      </Wrap>
+    </>
+  )
+}

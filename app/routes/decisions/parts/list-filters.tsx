@@ -1,0 +1,78 @@
+import type { DecisionCounts } from '#app/domain/publishing/index.ts'
+import { Filters } from '#app/ui/filters.tsx'
+import { useLanguage } from '#app/ui/language.tsx'
+import { type ListQuery, wordOfKind, writeQuery } from '../list-query.ts'
+
+/** The search and the choices of the list; each choice says how many it leaves, and chosen ones can be taken off. */
+export function ListFilters({
+  query,
+  counts,
+  subject,
+}: {
+  query: ListQuery
+  counts: DecisionCounts
+  /** The title of the project or dossier asked for. */
+  subject?: string
+}) {
+  const { t, paths } = useLanguage()
+  const words = t.decisions.list
+  const { q, kind, year, matter } = query
+  const without = (change: Partial<ListQuery>) => paths.decisions(writeQuery({ ...query, ...change }))
+  const chosen = [
+    q && { label: words.words(q), without: without({ q: '' }) },
+    kind && { label: t.decisionNames.kinds[kind], without: without({ kind: undefined }) },
+    year && { label: String(year), without: without({ year: undefined }) },
+    matter && { label: t.decisions.matters[matter] ?? matter, without: without({ matter: undefined }) },
+    subject && { label: subject, without: without({ subject: undefined }) },
+  ].filter((chip) => typeof chip === 'object')
+  const years = Object.keys(counts.years).sort().reverse()
+  return (
+    <Filters
+      action={paths.decisions()}
+      search={{ label: words.search, value: q, hint: words.searchHint }}
+      filters={[
+        {
+          name: 'acte',
+          label: words.kind,
+          value: kind && wordOfKind(kind),
+          options: (['deliberation', 'order', 'decision'] as const)
+            .filter((one) => counts.kinds[one] || one === kind)
+            .map((one) => ({
+              value: wordOfKind(one),
+              label: words.option(t.decisionNames.kinds[one], counts.kinds[one] ?? 0),
+            })),
+        },
+        {
+          name: 'annee',
+          label: words.year,
+          value: year ? String(year) : undefined,
+          options: (year && !counts.years[year] ? [String(year), ...years] : years).map((one) => ({
+            value: one,
+            label: words.option(one, counts.years[one] ?? 0),
+          })),
+        },
+        {
+          name: 'matiere',
+          label: words.matter,
+          value: matter,
+          options: Object.entries(t.decisions.matters)
+            .filter(([digit]) => counts.matters[digit] || digit === matter)
+            .map(([digit, name]) => ({
+              value: digit,
+              label: words.option(name, counts.matters[digit] ?? 0),
+            })),
+        },
+      ]}
+      chosen={chosen}
+      clear={paths.decisions()}
+    >
+      {query.subject ? (
+        <input
+          type="hidden"
+          name={query.subject.kind === 'project' ? 'projet' : 'dossier'}
+          value={query.subject.slug}
+        />
+      ) : null}
+    </Filters>
+  )
+}

@@ -1,0 +1,26 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { pdfOfDecision } from '#app/domain/publishing/index.ts'
+import { notFound } from '#app/web/refused.ts'
+import { visit } from '#app/web/visit.ts'
+
+/**
+ * The PDF of a published act. Its bytes never change, yet nobody keeps them without asking again: a redaction takes
+ * them from the public the minute it is made.
+ */
+export async function loader(args: LoaderFunctionArgs) {
+  const visited = await visit(args)
+  const { db, instance } = visited
+  const slug = args.params.slug ?? ''
+  const file = (await pdfOfDecision(db, slug)) ?? notFound(visited)
+  const headers = { 'Cache-Control': 'public, no-cache', ETag: `"${file.sha256}"` }
+  if (args.request.headers.get('If-None-Match') === headers.ETag)
+    return new Response(null, { status: 304, headers })
+  const content = (await instance.files.read(file)) ?? notFound(visited)
+  return new Response(new Uint8Array(content), {
+    headers: {
+      ...headers,
+      'Content-Type': 'application/pdf',
+      'Content-Disposition': `inline; filename="${encodeURIComponent(slug)}.pdf"`,
+    },
+  })
+}

@@ -1,0 +1,59 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { z } from 'zod'
+import { whoMayBeInCharge } from '#app/domain/projects/index.ts'
+import {
+  DecisionContent,
+  type DecisionInput,
+  decisionAtDesk,
+  matters,
+  usualSignature,
+  whatMayBeDecided,
+} from '#app/domain/publishing/index.ts'
+import { constraintsOf } from '#app/web/forms.ts'
+import { notFound } from '#app/web/refused.ts'
+import { type Visit, visitAs } from '#app/web/visit.ts'
+
+/** The form of an act, the revision that it was read at, and the act that it supersedes. */
+export const DecisionForm = DecisionContent.safeExtend({
+  revision: z.coerce.number().int().min(0).default(0),
+})
+
+export const decisionConstraints = () => constraintsOf(DecisionForm)
+
+/** What a form of an act offers to choose from, in three queries at once. */
+export async function choicesFor(db: Visit['db']) {
+  const [{ bodies }, decided] = await Promise.all([whoMayBeInCharge(db), whatMayBeDecided(db)])
+  return {
+    bodies,
+    decided,
+    matters: matters.map(({ code, first, name }) => ({ value: code, label: `${code} ${first}, ${name}` })),
+  }
+}
+export type DecisionChoices = Awaited<ReturnType<typeof choicesFor>>
+
+const noText = { title: '', text: '' }
+
+/** An empty act, with what most acts repeat: who signs, and how many sit in the council. */
+export async function newDecision(
+  db: Visit['db'],
+  { bodies }: Pick<DecisionChoices, 'bodies'>,
+): Promise<DecisionInput> {
+  const usual = await usualSignature(db)
+  return {
+    kind: 'deliberation',
+    texts: { fr: noText, it: noText, en: noText },
+    bodyId: bodies[0]?.id ?? '',
+    signatoryFirstName: usual?.signatoryFirstName ?? '',
+    signatoryName: usual?.signatoryName ?? '',
+    signatoryCapacity: usual?.signatoryCapacity ?? '',
+    members: '',
+    links: [],
+  }
+}
+
+/** The draft of a page at the desk, for whoever may write acts. */
+export async function draftFor(args: LoaderFunctionArgs) {
+  const visited = await visitAs(args, 'decision.write')
+  const draft = (await decisionAtDesk(visited.db, args.params.id ?? '')) ?? notFound(visited)
+  return { ...visited, draft, name: draft.content.texts.fr.title }
+}

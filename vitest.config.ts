@@ -8,5 +8,7 @@ export default defineConfig({
     testTimeout: 20_000,
     hookTimeout: 60_000,
     maxWorkers: 2,
+    // No file changes what another reads (no mocks, no global state): each worker loads the modules once.
+    isolate: false,
   },
 })

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statfsSync } from 'node:fs'
+import { userInfo } from 'node:os'
 import { join, resolve } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import postgres, { type Sql } from 'postgres'
@@ -16,7 +17,8 @@ declare module 'vitest' {
   }
 }
 
-const FOLDER = resolve('node_modules/.cache/cordee-tests')
+const gigabyte = 1024 ** 3
+const FOLDER = quickestFolder()
 const IN_USE = 20_270_303
 const TEMPLATE = 20_270_304
 
@@ -57,6 +59,19 @@ async function leave(server: EmbeddedServer, session: Sql, template: string) {
   if (alone?.alone) await dropLeftovers(session, template)
   await session.end()
   if (alone?.alone) await server.stop()
+}
+
+/**
+ * In memory where there is room: each test copies a database of 800 files, which takes four times as long on a disk
+ * (125 tests: 52 s on a disk, 21 s in memory). What stays between two runs is the server's own, some 80 MB.
+ */
+function quickestFolder(): string {
+  const memory = '/dev/shm'
+  if (!existsSync(memory)) return resolve('node_modules/.cache/cordee-tests')
+  const { bavail, bsize } = statfsSync(memory)
+  if (bavail * bsize < 2 * gigabyte) return resolve('node_modules/.cache/cordee-tests')
+  const thisTree = createHash('sha256').update(resolve('.')).digest('hex').slice(0, 8)
+  return join(memory, `cordee-tests-${userInfo().uid}-${thisTree}`)
 }
 
 /** A run that was killed leaves its databases behind, and each change of the migrations an old template. */

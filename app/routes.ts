@@ -210,6 +210,7 @@ export default [
   ]),
 
   // Without a language: files, and the demonstration's own doors
+  route('webhooks/stripe', 'routes/webhooks/stripe.ts'),
   route('fichiers/:id', 'routes/files/show.ts'),
   route('mairie/courriels/:name/:locale', 'routes/publishing/mail.ts'),
 ] satisfies RouteConfig

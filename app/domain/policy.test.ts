@@ -58,6 +58,7 @@ campaign.open                    ·      ·      ·      ·      ·       x     
 campaign.cancel                  ·      ·      x      ·      ·       x         ·           ·
 pledge.make                      ·      x      x      x      x       x         x           x
 pledge.change                    ·      x      x      x      x       x         x           x
+refund.make                      ·      ·      ·      ·      ·       x         ·           ·
 alarm.settle                     ·      ·      ·      ·      ·       x         ·           ·
 accounts.see-desk                ·      ·      x      ·      ·       x         ·           ·
 desk.visit                       ·      ·      x      x      x       x         x           x

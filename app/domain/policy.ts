@@ -56,6 +56,7 @@ export const rights = {
   'pledge.make': 'everyone',
   'pledge.change': 'everyone',
 
+  'refund.make': ['treasurer'],
   'alarm.settle': ['treasurer'],
   'accounts.see-desk': ['treasurer', 'mayor'],
 

@@ -1,11 +1,15 @@
 import { z } from 'zod'
 import { act, theCity } from '#app/domain/act.ts'
 import {
+  applyCheckout,
   cardForgotten,
   cardToForget,
+  mendExpired,
   pageClosed,
   pageToClose,
+  pageToLookAt,
   queueLeftOver,
+  queueStalePages,
 } from '#app/domain/funding/index.ts'
 import { type Due, job } from './tools.ts'
 
@@ -32,3 +36,14 @@ export const forgetLooseCard = job(
 )
 
 export const queueWhatIsLeftOver: Due = ({ db }) => queueLeftOver(db)
+
+/** Looks at a page on which somebody was to pay and whose time is over: closed, then applied as it is. */
+export const lookAtPage = job(z.object({ checkoutId: z.uuid() }), async ({ db, stripe }, { checkoutId }) => {
+  const page = await pageToLookAt(db, checkoutId)
+  if (!page) return
+  if (page.sessionId) await stripe.expireSession(page.sessionId)
+  const facts = page.sessionId ? await stripe.checkout(page.sessionId) : null
+  await act(db, theCity, (act) => (facts ? applyCheckout(act, facts, null) : mendExpired(act, checkoutId)))
+})
+
+export const queuePagesToLookAt: Due = ({ db }, at) => queueStalePages(db, at)

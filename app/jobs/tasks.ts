@@ -1,20 +1,32 @@
 import type { CronItem } from 'graphile-worker'
 import { warnOfDeadlines } from '#app/domain/dossiers/index.ts'
-import { releaseExpired } from '#app/domain/funding/index.ts'
+import { releaseExpired, remindOwners } from '#app/domain/funding/index.ts'
 import { forgetReporters, restoreUnjudged } from '#app/domain/moderation/index.ts'
 import { countDueOpinions, tellDueQuestions } from '#app/domain/participation/index.ts'
 import { forgetTraces, tellExpired } from '#app/domain/people/index.ts'
 import { announceEvent } from './announce.ts'
 import { closeChainNow, closeLedgerNow } from './close-chain.ts'
-import { closePage, forgetCard, forgetLooseCard, queueWhatIsLeftOver } from './left-over.ts'
+import { cancelPayment, collectPayment, queueDueCollections } from './collect-payment.ts'
+import { endCampaign, queueDeadlines, settleDueCampaigns } from './end-campaign.ts'
+import {
+  closePage,
+  forgetCard,
+  forgetLooseCard,
+  lookAtPage,
+  queuePagesToLookAt,
+  queueWhatIsLeftOver,
+} from './left-over.ts'
 import { mailDigest, queueDueDigests } from './mail-digest.ts'
 import { mailNews } from './mail-news.ts'
 import { mailReporter } from './mail-reporter.ts'
 import { printAnnex, queueDueAnnexes } from './print-annex.ts'
 import { printDecision, removeDecisionPdf } from './print-decision.ts'
+import { reconcile } from './reconcile.ts'
 import { removeFile, removeStrayProofs } from './remove-file.ts'
 import { sendCode } from './send-code.ts'
 import { sendInvitation } from './send-invitation.ts'
+import { queueDueRefunds, sendRefund } from './send-refund.ts'
+import { takeStripeEvent } from './take-stripe-event.ts'
 import type { Due, Job } from './tools.ts'
 import { verifyChainNow } from './verify-chain.ts'
 import { whatIsDue } from './what-is-due.ts'
@@ -28,6 +40,14 @@ export const due: Record<string, Due> = {
   'expired-promises': async ({ db }, at) => {
     await releaseExpired(db, at)
   },
+  'campaign-deadlines': queueDeadlines,
+  'due-collections': queueDueCollections,
+  'pages-to-look-at': queuePagesToLookAt,
+  'owners-to-remind': async ({ db }, at) => {
+    await remindOwners(db, at)
+  },
+  'ended-collections': settleDueCampaigns,
+  'due-refunds': queueDueRefunds,
   'left-over-at-stripe': queueWhatIsLeftOver,
   'expired-verifications': async ({ db }) => {
     await tellExpired(db)
@@ -62,6 +82,13 @@ export const tasks: Record<string, Job> = {
   'remove-stray-proofs': removeStrayProofs,
   'forget-traces': ({ db }) => forgetTraces(db),
   announce: announceEvent,
+  'take-stripe-event': takeStripeEvent,
+  'end-campaign': endCampaign,
+  'collect-payment': collectPayment,
+  'cancel-payment': cancelPayment,
+  'send-refund': sendRefund,
+  reconcile,
+  'look-at-page': lookAtPage,
   'close-page': closePage,
   'forget-card': forgetCard,
   'forget-loose-card': forgetLooseCard,
@@ -80,6 +107,7 @@ export const tasks: Record<string, Job> = {
 export const crontab: CronItem[] = [
   { task: 'close-chain', match: '* * * * *', identifier: 'close-chain' },
   { task: 'close-ledger', match: '* * * * *', identifier: 'close-ledger' },
+  { task: 'reconcile', match: '47 4 * * *', identifier: 'reconcile' },
   { task: 'verify-chain', match: '23 4 * * *', identifier: 'verify-chain' },
   { task: 'remove-stray-proofs', match: '17 * * * *', identifier: 'remove-stray-proofs' },
   { task: 'forget-traces', match: '41 3 * * *', identifier: 'forget-traces' },

@@ -3,8 +3,10 @@ import type { CheckoutFacts } from '#app/lib/stripe-facts.ts'
 import { checkouts } from '#db/schema/index.ts'
 import type { Act } from '../act.ts'
 import { confirmPledge } from './confirm-pledge.ts'
+import { mendExpired } from './open-mend.ts'
 import { type Outcome, quarantine } from './quarantine.ts'
 import { releasePledge } from './release-pledge.ts'
+import { settlePayment } from './settle-payment.ts'
 
 /**
  * Applies what a hosted page came to: the same whether a webhook, a return or a look tells it. A page without our mark
@@ -16,7 +18,7 @@ export async function applyCheckout(
   facts: CheckoutFacts,
   finishedAt: Date | null,
 ): Promise<Outcome> {
-  const { marks, sessionId, status, saved } = facts
+  const { marks, sessionId, status, saved, payment } = facts
   const { checkoutId, pledgeId } = marks
   if (!checkoutId) return 'ignored'
   const checkout = await checkoutMarked(act, checkoutId)
@@ -33,6 +35,8 @@ export async function applyCheckout(
       if (saved) return confirmPledge(act, { checkoutId, sessionId, pledgeId, saved, finishedAt })
       return status === 'expired' ? releasePledge(act, { checkoutId }) : 'nothing-to-do'
     case 'mend':
+      if (payment) return settlePayment(act, payment)
+      return status === 'expired' ? mendExpired(act, checkoutId) : 'nothing-to-do'
     case 'sponsoring':
       return 'nothing-to-do'
   }

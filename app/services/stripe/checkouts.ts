@@ -1,7 +1,7 @@
 import Stripe from 'stripe'
 import type { Locale } from '#app/lib/language.ts'
 import type { CheckoutFacts, Marks } from '#app/lib/stripe-facts.ts'
-import { checkoutFacts, metadataOf, savedFacts } from './facts-of.ts'
+import { checkoutFacts, marksOf, metadataOf, savedFacts } from './facts-of.ts'
 
 /** What a hosted page is asked for with. The key is that of the row it belongs to: asked again, it is the same session. */
 export type SessionWish = {
@@ -83,7 +83,8 @@ export const checkoutCalls = (client: Stripe) => ({
   async savedCard(setupIntentId: string) {
     const setup = await client.setupIntents.retrieve(setupIntentId, { expand: ['payment_method'] })
     const saved = savedFacts(setup)
-    return saved && { saved, checkoutId: setup.metadata?.checkout_id ?? null }
+    const { checkoutId, pledgeId } = marksOf(setup.metadata)
+    return saved && { saved, checkoutId, pledgeId }
   },
 
   /** Nobody can finish it any more; one that is finished or expired stays what it is. */

@@ -17,11 +17,12 @@ export const eventCalls = (client: Stripe, webhookSecret: string | undefined) =>
     }
   },
 
-  /** Every event since an instant, oldest first; Stripe keeps thirty days of them. */
-  async eventsSince(since: Date): Promise<EventFacts[]> {
+  /** Every event since an instant, of these types or of all, oldest first; Stripe keeps thirty days of them. */
+  async eventsSince(since: Date, types?: string[]): Promise<EventFacts[]> {
     const created = { gte: Math.floor(since.getTime() / 1000) }
     const events: EventFacts[] = []
-    for await (const event of client.events.list({ created, limit: 100 })) events.push(eventFacts(event))
+    for await (const event of client.events.list({ created, limit: 100, ...(types && { types }) }))
+      events.push(eventFacts(event))
     return events.reverse()
   },
 

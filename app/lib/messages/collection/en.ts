@@ -39,5 +39,9 @@ export const en: Collection = {
     'checkout-expired':
       'The time to give a card is over and the reservation has lapsed. You can promise once more.',
     'pledge-needs-no-card': 'This promise waits for no card any more.',
+    'mend-link-expired': 'This link is no longer valid.',
+    'mend-not-needed': 'There is nothing left to pay for this promise.',
+    'payment-under-way': 'A payment is under way. Come back in a few minutes.',
+    'refund-above-paid': 'No more goes back than was paid.',
   },
 }

@@ -39,6 +39,10 @@ export const fr = {
     'checkout-expired':
       'Le temps pour donner une carte est passé et la réservation est levée. Vous pouvez promettre de nouveau.',
     'pledge-needs-no-card': 'Cette promesse n’attend plus de carte.',
+    'mend-link-expired': 'Ce lien n’est plus valable.',
+    'mend-not-needed': 'Il n’y a plus rien à régler pour cette promesse.',
+    'payment-under-way': 'Un prélèvement est en cours. Revenez dans quelques minutes.',
+    'refund-above-paid': 'On ne rend pas plus que ce qui a été payé.',
   },
 }
 export type Collection = typeof fr

@@ -39,5 +39,9 @@ export const it: Collection = {
     'checkout-expired':
       'Il tempo per fornire una carta è scaduto e la prenotazione è decaduta. Può promettere di nuovo.',
     'pledge-needs-no-card': 'Questa promessa non attende più una carta.',
+    'mend-link-expired': 'Questo link non è più valido.',
+    'mend-not-needed': 'Non c’è più nulla da saldare per questa promessa.',
+    'payment-under-way': 'Un addebito è in corso. Torni tra qualche minuto.',
+    'refund-above-paid': 'Non si restituisce più di quanto è stato pagato.',
   },
 }

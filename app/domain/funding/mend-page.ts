@@ -1,0 +1,61 @@
+import { and, desc, eq, isNotNull } from 'drizzle-orm'
+import type { Db } from '#db/client.ts'
+import { campaigns, checkouts, payments, pledgeLinks, pledges, type Translated } from '#db/schema/index.ts'
+import { type DeclineKind, declineKind } from './declines.ts'
+import { hashOfToken } from './mend-link.ts'
+
+/** What the owner of a refused card reads behind her link. Nothing of who she is: the link may be somebody else's by now. */
+export type MendPage = {
+  /** `due` can be mended; `paid` it was; `over`: it was given up, or its campaign gave all back. */
+  state: 'due' | 'paid' | 'over'
+  amount: bigint
+  card: { brand: string; last4: string } | null
+  why: DeclineKind
+  until: Date | null
+  campaign: { slug: string; title: Translated; purpose: Translated }
+  /** The page at Stripe that is open for it. */
+  sessionId: string | null
+}
+
+/** Null when there is no such link, or no more. Reading changes nothing, however often a scanner opens it. */
+export async function mendPage(db: Db, token: string, now: Date): Promise<MendPage | null> {
+  const [row] = await db
+    .select({
+      pledgeId: pledges.id,
+      state: pledges.state,
+      amount: pledges.amount,
+      card: pledges.card,
+      until: pledges.mendUntil,
+      campaign: { slug: campaigns.slug, title: campaigns.title, purpose: campaigns.purpose },
+      expiresAt: pledgeLinks.expiresAt,
+    })
+    .from(pledgeLinks)
+    .innerJoin(pledges, eq(pledges.id, pledgeLinks.pledgeId))
+    .innerJoin(campaigns, eq(campaigns.id, pledges.campaignId))
+    .where(eq(pledgeLinks.tokenHash, hashOfToken(token)))
+  if (!row || row.expiresAt <= now) return null
+  const [refused, page] = await Promise.all([lastRefusal(db, row.pledgeId), openPage(db, row.pledgeId)])
+  const { state, amount, card, until, campaign } = row
+  const shown = state === 'collecting' ? 'due' : state === 'collected' ? 'paid' : 'over'
+  return { state: shown, amount, card, until, campaign, why: refused, sessionId: page }
+}
+
+async function lastRefusal(db: Db, pledgeId: string): Promise<DeclineKind> {
+  const [last] = await db
+    .select()
+    .from(payments)
+    .where(and(eq(payments.pledgeId, pledgeId), isNotNull(payments.declineCode)))
+    .orderBy(desc(payments.number))
+    .limit(1)
+  return declineKind(last ? { code: null, ...last } : null)
+}
+
+async function openPage(db: Db, pledgeId: string): Promise<string | null> {
+  const [page] = await db
+    .select({ sessionId: checkouts.sessionId })
+    .from(checkouts)
+    .where(and(eq(checkouts.pledgeId, pledgeId), eq(checkouts.purpose, 'mend')))
+    .orderBy(desc(checkouts.id))
+    .limit(1)
+  return page?.sessionId ?? null
+}

@@ -1,0 +1,117 @@
+import { and, eq, sql } from 'drizzle-orm'
+import type { RefundFacts } from '#app/lib/stripe-facts.ts'
+import { ledgerTransactions, payments, pledges, type Refund, refunds } from '#db/schema/index.ts'
+import type { Act } from '../act.ts'
+import { record } from '../audit/index.ts'
+import { post, raiseAlarm, reverse } from '../ledger/index.ts'
+import { asCampaign, type Locked, lockPledge } from './lock-pledge.ts'
+import { type Outcome, quarantine } from './quarantine.ts'
+
+/**
+ * Applies what Stripe says of a refund. One that fails, even after it had succeeded, is owed again (MONEY.md, case 38):
+ * the money is back, and the treasurer is told.
+ */
+export async function settleRefund(act: Act, facts: RefundFacts): Promise<Outcome> {
+  const found = await refundMarked(act, facts.marked)
+  if (!found?.pledgeId) return found ? 'nothing-to-do' : 'ignored'
+  const locked = await lockPledge(act, found.pledgeId)
+  const { refund } = (await refundMarked(act, found.refund.id))! // it was just found
+  if (
+    facts.amount !== refund.amount ||
+    facts.currency !== 'eur' ||
+    facts.paymentIntentId !== found.paymentIntentId
+  )
+    return quarantine(
+      act,
+      'amount-mismatch',
+      { kind: 'refund', id: refund.id },
+      {
+        says: `${facts.amount} ${facts.currency}`,
+        expected: `${refund.amount} eur`,
+      },
+    )
+  if (facts.status === 'succeeded') return succeed(act, locked, refund, facts.refundId)
+  if (facts.status === 'failed' || facts.status === 'canceled')
+    return fail(act, locked, refund, facts.refundId, facts.status)
+  await act.tx.update(refunds).set({ refundId: facts.refundId }).where(eq(refunds.id, refund.id))
+  return 'nothing-to-do'
+}
+
+/** Stripe will never make it: its charge is disputed, or was given back otherwise. */
+export async function refuseRefund(act: Act, refundId: string, code: string): Promise<Outcome> {
+  const found = await refundMarked(act, refundId)
+  if (!found?.pledgeId) return 'ignored'
+  const locked = await lockPledge(act, found.pledgeId)
+  return fail(act, locked, found.refund, null, code)
+}
+
+async function refundMarked({ tx }: Act, id: string | null) {
+  if (!id || !/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(id)) return undefined
+  const [row] = await tx
+    .select({ refund: refunds, pledgeId: payments.pledgeId, paymentIntentId: payments.paymentIntentId })
+    .from(refunds)
+    .innerJoin(payments, eq(payments.id, refunds.paymentId))
+    .where(eq(refunds.id, id))
+  return row
+}
+
+async function succeed(
+  act: Act,
+  { pledge, campaign }: Locked,
+  refund: Refund,
+  refundId: string,
+): Promise<Outcome> {
+  if (refund.state !== 'planned' && refund.state !== 'sent') return 'nothing-to-do'
+  const { tx, at } = act
+  await tx.update(refunds).set({ state: 'succeeded', refundId, endedAt: at }).where(eq(refunds.id, refund.id))
+  await post(act, {
+    ...{ source: 'refund', sourceId: refund.id, code: 'refunded', campaignId: campaign.id, eventAt: at },
+    entries: [
+      { account: { kind: 'refund-payable' }, amount: refund.amount },
+      { account: { kind: 'stripe-clearing' }, amount: -refund.amount },
+    ],
+  })
+  const [{ left } = { left: '0' }] = await tx.execute<{ left: string }>(sql`
+    select (p.amount - coalesce(sum(r.amount) filter (where r.state = 'succeeded'), 0))::text as left
+    from payments p left join refunds r on r.payment_id = p.id where p.id = ${refund.paymentId} group by p.id`)
+  if (left === '0' && pledge.state === 'refunding')
+    await tx.update(pledges).set({ state: 'refunded', endedAt: at }).where(eq(pledges.id, pledge.id))
+  await record(act, 'refunded', asCampaign(campaign), { pledgeId: pledge.id, refundId: refund.id })
+  return 'applied'
+}
+
+async function fail(
+  act: Act,
+  { pledge, campaign }: Locked,
+  refund: Refund,
+  refundId: string | null,
+  code: string,
+): Promise<Outcome> {
+  if (refund.state === 'failed') return 'nothing-to-do'
+  const { tx, at } = act
+  await tx
+    .update(refunds)
+    .set({ state: 'failed', refundId: refundId ?? refund.refundId, endedAt: at })
+    .where(eq(refunds.id, refund.id))
+  const [left] = await tx
+    .select({ id: ledgerTransactions.id })
+    .from(ledgerTransactions)
+    .where(
+      and(
+        eq(ledgerTransactions.source, 'refund'),
+        eq(ledgerTransactions.sourceId, refund.id),
+        eq(ledgerTransactions.code, 'refunded'),
+      ),
+    )
+  if (left)
+    await reverse(act, {
+      ...{ transactionId: left.id, source: 'refund', sourceId: refund.id },
+      ...{ code: 'refund-failed', reason: code },
+    })
+  await raiseAlarm(act, {
+    ...{ kind: 'refund-failed', subjectKind: 'refund', subjectId: refund.id },
+    details: { code, amount: String(refund.amount), pledgeId: pledge.id },
+  })
+  await record(act, 'refund-failed', asCampaign(campaign), { pledgeId: pledge.id, refundId: refund.id })
+  return 'applied'
+}

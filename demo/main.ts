@@ -4,6 +4,7 @@ import { announcePast } from '#app/domain/publishing/index.ts'
 import { readEnv } from '#app/env.ts'
 import { openFiles } from '#app/services/files.ts'
 import { connect } from '#db/client.ts'
+import { bankOf } from './bank.ts'
 import { replay } from './replay.ts'
 
 // The starter begins again from nothing when this does not finish: no deed needs to reach the disk on its own.
@@ -13,7 +14,7 @@ url.searchParams.set('synchronous_commit', 'off')
 const { db, sql, close } = connect(url.href, { max: 12, name: 'cordee-demo' })
 
 const started = performance.now()
-const deeds = await replay(db, openFiles(env), await demonstrationProof())
+const deeds = await replay(db, openFiles(env), await demonstrationProof(), bankOf(env))
 // What was told in the past was told then: it stands in the accounts, the latest days unread, and nobody is written to.
 await act(db, theCity, (act) =>
   announcePast(act, { readBefore: new Date(act.at.getTime() - 4 * 86_400_000) }),

@@ -5,6 +5,7 @@ import { sql } from 'drizzle-orm'
 import sharp from 'sharp'
 import { openFiles } from '#app/services/files.ts'
 import { describe, expect, test } from '#tests/db.ts'
+import { inventedBank } from './bank.ts'
 import { replay } from './replay.ts'
 
 describe('the demonstration', () => {
@@ -19,7 +20,7 @@ describe('the demonstration', () => {
     const proof = await sharp({ create: { width: 40, height: 40, channels: 3, background: '#fff' } })
       .png()
       .toBuffer()
-    await replay(db, files, proof)
+    await replay(db, files, proof, inventedBank)
     const [told] = await db.execute(sql`select
       (select count(*)::int from projects where published_at is not null) as projects,
       (select count(distinct phase)::int from projects) as phases,
@@ -35,8 +36,11 @@ describe('the demonstration', () => {
       (select count(*)::int from rulings) as rulings,
       (select array_agg(state order by state) from dossiers where published_at is not null) as dossiers,
       (select count(*)::int from dossier_versions) as filed,
+      (select count(*)::int from campaigns where opened_at is not null) as campaigns,
+      (select count(*)::int from pledges where confirmed_at is not null) as promises,
+      (select count(*)::int from rewards where taken = quantity) as "rewardsGone",
       (select count(*)::int from dossier_lines where granted > 0) as granted`)
-    expect(told).toMatchObject({ projects: 14, classes: 5, languages: 3, counts: 17 })
+    expect(told).toMatchObject({ projects: 14, classes: 5, languages: 3, counts: 17, campaigns: 3 })
     expect(told).toMatchObject({
       dossiers: ['drafting', 'filed', 'instalment', 'notified', 'refused'],
       filed: 5,
@@ -51,6 +55,8 @@ describe('the demonstration', () => {
       answered: 10,
       answeredByVersions: 10,
       rulings: 7,
+      promises: 170,
+      rewardsGone: 1,
     }))
       expect(Number(told?.[what]), what).toBeGreaterThanOrEqual(least)
   })

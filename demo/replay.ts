@@ -2,6 +2,8 @@ import { cityNow } from '#app/domain/act.ts'
 import { join } from '#app/domain/people/index.ts'
 import type { Files } from '#app/services/files.ts'
 import type { Db } from '#db/client.ts'
+import type { Bank } from './bank.ts'
+import { campaignLives } from './chapters/campaigns.ts'
 import { decencyIsKept } from './chapters/decency.ts'
 import { deskFills } from './chapters/desk.ts'
 import { peopleTalk } from './chapters/discussion.ts'
@@ -14,6 +16,7 @@ import { remarksAreMade } from './chapters/remarks.ts'
 import { crowd } from './crowd.ts'
 import { partsFor } from './parts.ts'
 import { chance } from './random.ts'
+import { campaignStories } from './story/campaigns/index.ts'
 import { dossierStories } from './story/dossiers/index.ts'
 import { projectStories } from './story/projects/index.ts'
 import { Timeline } from './timeline.ts'
@@ -22,7 +25,7 @@ import { Timeline } from './timeline.ts'
  * Tells the whole demonstration through the domain's own commands, each deed at its own date, the latest ones shortly
  * before now. The same people, words and numbers each time. Returns how many deeds were done.
  */
-export async function replay(db: Db, files: Files, proof: Uint8Array): Promise<number> {
+export async function replay(db: Db, files: Files, proof: Uint8Array, bank: Bank): Promise<number> {
   const timeline = new Timeline(await cityNow(db))
   const people = crowd(chance(5085))
   const cast = partsFor(people, chance(1860))
@@ -51,6 +54,9 @@ export async function replay(db: Db, files: Files, proof: Uint8Array): Promise<n
     peopleTalk(timeline, discussed, cast, chance(600 + index))
     opinionsAreGiven(timeline, discussed, cast, chance(700 + index))
     projectsAreFollowed(timeline, discussed, cast, chance(800 + index))
+  })
+  campaignStories.forEach((story, index) => {
+    campaignLives(timeline, story, cast, chance(900 + index), bank)
   })
   decencyIsKept(timeline, cast, chance(400))
   deskFills(timeline, files, proof)

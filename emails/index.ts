@@ -5,6 +5,8 @@ import { answeredByVersion } from './answered-by-version.tsx'
 import { appealToJudge } from './appeal-to-judge.tsx'
 import { appealUpheld } from './appeal-upheld.tsx'
 import { askedOfYou } from './asked-of-you.tsx'
+import { campaignCancelled, campaignMissed, campaignReached } from './campaign-ended.tsx'
+import { campaignOpened } from './campaign-opened.tsx'
 import { claimRuled } from './claim-ruled.tsx'
 import { contributionHidden } from './contribution-hidden.tsx'
 import { contributionSpared } from './contribution-spared.tsx'
@@ -25,6 +27,8 @@ import { newAnswer } from './new-answer.tsx'
 import { newComment } from './new-comment.tsx'
 import { newQuestion } from './new-question.tsx'
 import { noticeRuled } from './notice-ruled.tsx'
+import { pledgeCancelled, pledgeMissed, pledgeReached, pledgeWithdrawn } from './pledge-ends.tsx'
+import { pledgeChanged, pledgeConfirmed } from './pledge-stands.tsx'
 import { projectHalted } from './project-halted.tsx'
 import { projectMovedOn } from './project-moved-on.tsx'
 import { projectPublished } from './project-published.tsx'
@@ -56,6 +60,16 @@ export const templates = {
   'decision-published': decisionPublished,
   'decision-superseded': decisionSuperseded,
   'decision-redacted': decisionRedacted,
+  'campaign-opened': campaignOpened,
+  'campaign-reached': campaignReached,
+  'campaign-missed': campaignMissed,
+  'campaign-cancelled': campaignCancelled,
+  'pledge-confirmed': pledgeConfirmed,
+  'pledge-changed': pledgeChanged,
+  'pledge-withdrawn': pledgeWithdrawn,
+  'pledge-reached': pledgeReached,
+  'pledge-missed': pledgeMissed,
+  'pledge-cancelled': pledgeCancelled,
   'new-comment': newComment,
   'reply-to-you': replyToYou,
   'new-question': newQuestion,

@@ -41,6 +41,8 @@ export const publicVerbs = [
   'ledger-closed',
   'campaign-opened',
   'campaign-cancelled',
+  'campaign-reached',
+  'campaign-missed',
   'settings-changed',
   'chain-closed',
 ] as const satisfies readonly Verb[]

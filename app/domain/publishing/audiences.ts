@@ -36,6 +36,16 @@ export const audiences = {
     sql`not exists (select from follows g join decision_links n on n.subject_id = g.subject_id
         where g.person_id = f.person_id and g.since <= e.at and n.decision_id = (e.details ->> 'by')::uuid)`,
   ),
+  // A draft that was given up was never public: nobody is told of it.
+  'campaign-followers': sql`
+    select f.person_id, f.cadence as chosen from campaigns c join follows f on f.subject_id = c.project_id
+    where c.id = e.subject_id and c.opened_at is not null and f.since <= e.at`,
+  // Whoever held a promise when the campaign ended, collected or not.
+  backers: sql`
+    select p.person_id, null::cadence as chosen from pledges p
+    where p.campaign_id = e.subject_id and p.confirmed_at is not null and p.state not in ('withdrawn', 'released')`,
+  pledger: sql`
+    select p.person_id, null::cadence as chosen from pledges p where p.id = (e.details ->> 'pledgeId')::uuid`,
   author: sql`
     select c.author_id as person_id, null::cadence as chosen from contributions c where c.id = e.subject_id`,
   'author-replied-to': sql`

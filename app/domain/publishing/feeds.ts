@@ -24,6 +24,9 @@ const inFeeds = {
   'decision-published': 'decision-published',
   'decision-superseded': 'decision-superseded',
   'decision-redacted': 'decision-redacted',
+  'campaign-opened': 'campaign-opened',
+  'campaign-reached': 'campaign-reached',
+  'campaign-missed': 'campaign-missed',
   'question-asked': 'new-question',
   answered: 'new-answer',
 } as const satisfies Partial<Record<ToldVerb, NewsKind>>
@@ -47,7 +50,7 @@ export async function feedOf(
     sql`, `,
   )
   const source = sql`(
-    select e.id::text as id, e.id as event_id, case e.verb ${cases} end as template, e.at, null::timestamptz as read_at,
+    select e.id::text as id, e.id as event_id, case e.verb ${cases} end as template, e.at, null::timestamptz as read_at, null::uuid as person_id,
       coalesce(e.topic_id, e.subject_id) as topic_id
     from events e join subjects s on s.id = coalesce(e.topic_id, e.subject_id) and s.public_at <= e.at
       and s.kind in ('project', 'dossier', 'decision')

@@ -42,6 +42,7 @@ function textOf(story: Story, locale: Locale): string {
   const official = answer?.by ?? question?.official ?? layout.someone
   const step = milestone ? inLanguage(milestone.title, locale) : ''
   const act = decision ? decisionNames.cited(decision.kind, decision.number) : ''
+  const campaignTitle = story.campaign?.title ?? title
   const className = claim ? messagesIn(locale).ui.classOf[claim.class] : ''
 
   const lines: Record<NewsKind, () => string> = {
@@ -70,6 +71,16 @@ function textOf(story: Story, locale: Locale): string {
     'decision-published': () => words.decided(act, decision?.title ?? ''),
     'decision-superseded': () => words.superseded(act),
     'decision-redacted': () => words.redacted(act),
+    'campaign-opened': () => words.campaignOpened(campaignTitle),
+    'campaign-reached': () => words.campaignReached(campaignTitle),
+    'campaign-missed': () => words.campaignMissed(campaignTitle),
+    'campaign-cancelled': () => words.campaignCancelled(campaignTitle),
+    'pledge-confirmed': () => words.pledgeConfirmed(campaignTitle),
+    'pledge-changed': () => words.pledgeChanged(campaignTitle),
+    'pledge-withdrawn': () => words.pledgeWithdrawn(campaignTitle),
+    'pledge-reached': () => words.pledgeReached(campaignTitle),
+    'pledge-missed': () => words.pledgeMissed(campaignTitle),
+    'pledge-cancelled': () => words.pledgeCancelled(campaignTitle),
     'new-comment': () => words.comment(by, title),
     'reply-to-you': () => words.reply(by, title),
     'new-question': () => words.question(official, asked),
@@ -102,11 +113,11 @@ export function sparedHow(verb: string): 'kept' | 'released' | 'restored' {
 }
 
 /** Where a story leads in this language: the contribution itself, the version, the project or dossier, the account. */
-export function pathOf(
-  { news, topic, contribution, version, dossier, decision }: Story,
-  locale: Locale,
-): string {
+export function pathOf(story: Story, locale: Locale): string {
+  const { news, topic, contribution, version, dossier, decision, campaign, pledge } = story
   const paths = pathsIn(locale)
+  if (pledge && news.startsWith('pledge-')) return paths.pledge(pledge.id).show
+  if (campaign) return paths.campaign(campaign.slug).show
   if (news === 'claim-ruled' || news === 'verification-expired') return paths.accountResidency
   if (news === 'appeal-to-judge' && contribution) return paths.deskNotice(contribution.id)
   if (news === 'appeal-upheld' || news === 'notice-ruled') return paths.register()

@@ -17,7 +17,8 @@ export async function storiesFrom(db: Db, locale: Locale, source: SQL, which: SQ
       ${topic(locale)} as topic, ${contribution} as contribution, ${parent} as parent, ${question} as question,
       ${answer} as answer, ${version(locale)} as version, ${milestone} as milestone, ${slip} as slip,
       ${passage} as passage, ${halt} as halt, ${ruling} as ruling, ${appeal} as appeal, ${claim} as claim, ${dossier} as dossier,
-      ${decision(locale)} as decision
+      ${decision(locale)} as decision,
+      ${campaign(locale)} as campaign, ${pledge(locale)} as pledge
     from ${source} n join events e on e.id = n.event_id
     ${which}`)
   return rows.map((row) => ({
@@ -124,3 +125,20 @@ const decision = (locale: Locale) => sql`(
     'successor', (select jsonb_build_object('kind', s.kind, 'number', s.number) from decisions s where s.supersedes_id = d.id),
     'ground', (select r.ground from decision_redactions r where r.decision_id = d.id))
   from decisions d where e.subject_kind = 'decision' and d.id = e.subject_id)`
+
+const campaign = (locale: Locale) => sql`(
+  select jsonb_build_object('slug', c.slug, 'title', coalesce(c.title ->> ${locale}, c.title ->> 'fr'),
+    'purpose', coalesce(c.purpose ->> ${locale}, c.purpose ->> 'fr'), 'goal', c.goal::text,
+    'promised', coalesce(o.promised, 0)::text, 'deadlineAt', c.deadline_at, 'reason', coalesce(o.reason, ''))
+  from campaigns c left join campaign_outcomes o on o.campaign_id = c.id
+  where e.subject_kind = 'campaign' and c.id = e.subject_id)`
+
+// Only ever the reader's own: what another promised is nobody's news.
+const pledge = (locale: Locale) => sql`(
+  select jsonb_build_object('id', p.id, 'amount', p.amount::text, 'card', p.card,
+    'reward', coalesce(r.title ->> ${locale}, r.title ->> 'fr'))
+  from pledges p left join rewards r on r.id = p.reward_id
+  where e.subject_kind = 'campaign' and p.campaign_id = e.subject_id and p.person_id = n.person_id
+    and (p.id = (e.details ->> 'pledgeId')::uuid
+      or not e.details ? 'pledgeId' and p.confirmed_at is not null and p.state not in ('withdrawn', 'released'))
+  order by p.id desc limit 1)`

@@ -73,6 +73,23 @@ export type Story = {
     successor: { kind: DecisionKind; number: string } | null
     ground: RedactionGround | null
   } | null
+  /** What became of a campaign; sums are cents, `promised` is frozen once it ended. */
+  campaign: {
+    slug: string
+    title: string
+    purpose: string
+    goal: string
+    promised: string
+    deadlineAt: string
+    reason: string
+  } | null
+  /** The promise that the event names, or the reader's own in that campaign; cents. */
+  pledge: {
+    id: string
+    amount: string
+    reward: string | null
+    card: { brand: string; last4: string } | null
+  } | null
   claim: {
     class: PersonClass
     granted: boolean

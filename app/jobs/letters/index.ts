@@ -1,5 +1,6 @@
 import type { NewsKind } from '#app/domain/publishing/index.ts'
 import { accountLetters } from './account.ts'
+import { campaignLetters } from './campaigns.ts'
 import { decisionLetters } from './decisions.ts'
 import { discussionLetters } from './discussion.ts'
 import { dossierLetters } from './dossiers.ts'
@@ -12,6 +13,7 @@ export const letters: Record<NewsKind, Letter> = {
   ...projectLetters,
   ...dossierLetters,
   ...decisionLetters,
+  ...campaignLetters,
   ...discussionLetters,
   ...moderationLetters,
   ...accountLetters,

@@ -1,12 +1,14 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { backersOf, herPledgeTo, publishedCampaign } from '#app/domain/funding/index.ts'
+import { campaignAccounts } from '#app/domain/ledger/index.ts'
 import { Columns } from '#app/ui/columns.tsx'
 import { useLanguage } from '#app/ui/language.tsx'
 import { Wrap } from '#app/ui/page.tsx'
 import { PageHeading } from '#app/ui/page-heading.tsx'
 import { notFound } from '#app/web/refused.ts'
 import { visit } from '#app/web/visit.ts'
+import { CampaignAccounts } from '../ledger/parts/campaign-accounts.tsx'
 import { readPlace } from './list-query.ts'
 import { CampaignBadge } from './parts/campaign-badge.tsx'
 import { CampaignFacts } from './parts/campaign-facts.tsx'
@@ -18,12 +20,13 @@ export async function loader(args: LoaderFunctionArgs) {
   const { db, viewer, locale, url, frame } = visited
   const campaign = (await publishedCampaign(db, args.params.slug ?? '', locale)) ?? notFound(visited)
   const before = readPlace(url.searchParams.get('mur'))
-  const [{ settings }, wall, hers] = await Promise.all([
+  const [{ settings }, wall, accounts, hers] = await Promise.all([
     frame(),
     backersOf(db, campaign.id, { before }),
+    campaignAccounts(db, campaign, locale),
     viewer ? herPledgeTo(db, { campaignId: campaign.id, personId: viewer.id, locale }) : null,
   ])
-  return { campaign, wall, later: before !== null, hers, commune: settings.communeName }
+  return { campaign, wall, accounts, later: before !== null, hers, commune: settings.communeName }
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) =>
@@ -36,7 +39,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
 
 /** An all-or-nothing campaign as everybody reads it. */
 export default function ShowCampaign() {
-  const { campaign, wall, later, hers } = useLoaderData<typeof loader>()
+  const { campaign, wall, accounts, later, hers } = useLoaderData<typeof loader>()
   const { t, paths } = useLanguage()
   const words = t.campaigns
   const { slug, project, lang, state, takesPledges } = campaign
@@ -65,7 +68,10 @@ export default function ShowCampaign() {
           <CampaignFacts campaign={campaign} />
         </Columns>
         <div className="columns mt-16">
-          <Wall slug={slug} {...wall} anonymous={campaign.anonymous} later={later} />
+          <div className="grid gap-16">
+            <Wall slug={slug} {...wall} anonymous={campaign.anonymous} later={later} />
+            <CampaignAccounts {...accounts} />
+          </div>
         </div>
       </Wrap>
     </>

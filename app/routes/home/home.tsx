@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { dossierCards } from '#app/domain/dossiers/index.ts'
+import { openCampaigns } from '#app/domain/funding/index.ts'
 import { followed, latestAnswers, saidAndChanged } from '#app/domain/overview/index.ts'
 import { questionCounts, questionList } from '#app/domain/participation/index.ts'
 import { type ProjectFilters, projectCards } from '#app/domain/projects/index.ts'
@@ -12,6 +13,7 @@ import { Wrap } from '#app/ui/page.tsx'
 import { SearchField } from '#app/ui/search-field.tsx'
 import { visit } from '#app/web/visit.ts'
 import { Answers } from './parts/answers.tsx'
+import { Campaigns } from './parts/campaigns.tsx'
 import { Changed } from './parts/changed.tsx'
 import { Doors } from './parts/doors.tsx'
 import { Dossiers } from './parts/dossiers.tsx'
@@ -24,12 +26,13 @@ const all: ProjectFilters = { words: [] }
 /** What happens now, each part in one query, all at once. */
 export async function loader(args: LoaderFunctionArgs) {
   const { db, viewer, locale, t, frame } = await visit(args)
-  const [{ settings, now }, closing, moved, dossiers, owed, counts, answers, changes, follows] =
+  const [{ settings, now }, closing, moved, dossiers, campaigns, owed, counts, answers, changes, follows] =
     await Promise.all([
       frame(),
       projectCards(db, { locale, filters: { ...all, can: 'opinion' }, sort: 'closing', size: 3 }),
       projectCards(db, { locale, sort: 'moved', size: 6 }),
       dossierCards(db, { locale, size: 3 }),
+      openCampaigns(db, locale, 2),
       questionList(db, locale, { list: 'waiting', size: 3 }),
       questionCounts(db),
       latestAnswers(db, locale),
@@ -48,6 +51,7 @@ export async function loader(args: LoaderFunctionArgs) {
     closing: closing.cards,
     moved: moved.cards.filter(({ id }) => !shown.has(id)).slice(0, 3),
     dossiers: dossiers.cards,
+    campaigns,
     owed: { ...counts, questions: owed.questions },
     answers,
     changes,
@@ -57,7 +61,7 @@ export async function loader(args: LoaderFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.title} — Cordée` }]
 
 export default function Home() {
-  const { title, now, viewer, follows, closing, moved, dossiers, owed, answers, changes } =
+  const { title, now, viewer, follows, closing, moved, dossiers, campaigns, owed, answers, changes } =
     useLoaderData<typeof loader>()
   const { t, paths } = useLanguage()
   const words = t.home
@@ -75,6 +79,7 @@ export default function Home() {
           cards={closing}
           more={{ href: paths.projects({ agir: 'avis' }), label: words.closing.all }}
         />
+        <Campaigns cards={campaigns} />
         {owed.waiting > 0 ? <Owed owed={owed} now={now} /> : null}
         <Projects
           id="mouvement"

@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { dossiersOfProject } from '#app/domain/dossiers/index.ts'
+import { campaignsOfProject } from '#app/domain/funding/index.ts'
 import { projectHistory, publishedProject } from '#app/domain/projects/index.ts'
 import { decisionsOf, followOf } from '#app/domain/publishing/index.ts'
 import { Columns } from '#app/ui/columns.tsx'
@@ -15,6 +16,7 @@ import { Opinions } from '../participation/parts/opinion-box.tsx'
 import { participationOf } from '../participation/parts/participation.server.ts'
 import { Questions } from '../participation/parts/questions.tsx'
 import { FollowPart } from '../publishing/parts/follow.tsx'
+import { Campaigns } from './parts/campaigns.tsx'
 import { Cost } from './parts/cost.tsx'
 import { Dossiers } from './parts/dossiers.tsx'
 import { Halted } from './parts/halted.tsx'
@@ -27,13 +29,14 @@ export async function loader(args: LoaderFunctionArgs) {
   const visited = await visit(args)
   const { db, viewer, locale, frame } = visited
   const project = (await publishedProject(db, args.params.slug ?? '', locale)) ?? notFound(visited)
-  const [{ settings }, history, participation, follow, dossiers, decisions] = await Promise.all([
+  const [{ settings }, history, participation, follow, dossiers, decisions, campaigns] = await Promise.all([
     frame(),
     projectHistory(db, project.id),
     participationOf(visited, project.id),
     followOf(db, project.id, viewer?.id ?? null),
     dossiersOfProject(db, project.id, locale),
     decisionsOf(db, project.id, locale),
+    campaignsOfProject(db, project.id, locale),
   ])
   const { communeName, latitude, longitude } = settings
   return {
@@ -43,6 +46,7 @@ export async function loader(args: LoaderFunctionArgs) {
     follow,
     dossiers,
     decisions,
+    campaigns,
     commune: { name: communeName, latitude, longitude },
   }
 }
@@ -87,12 +91,13 @@ export default function ShowProject() {
 
 /** What acts, and who answers for it. */
 function Beside() {
-  const { project, follow, dossiers, decisions } = useLoaderData<typeof loader>()
+  const { project, follow, dossiers, decisions, campaigns } = useLoaderData<typeof loader>()
   return (
     <>
       <WhatToDo of={{ ...project, kind: 'project' }} />
       <FollowPart place={{ kind: 'project', slug: project.slug }} cadence={follow} />
       <WhoDecides project={project} />
+      <Campaigns cards={campaigns} />
       <Cost budget={project.budget} />
       <Dossiers dossiers={dossiers} />
       <DecisionsOn decisions={decisions} place={{ kind: 'project', slug: project.slug }} />

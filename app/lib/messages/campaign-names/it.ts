@@ -5,7 +5,7 @@ const { plural } = wording('it')
 
 export const it: CampaignNames = {
   heading: 'Il finanziamento degli abitanti',
-  lead: 'Una campagna del Comune: nessuno paga se l’obiettivo non viene raggiunto.',
+  lead: 'Una campagna del comune: nessuno paga se l’obiettivo non viene raggiunto.',
   states: {
     draft: 'In preparazione',
     open: 'Aperta',

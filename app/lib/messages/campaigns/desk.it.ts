@@ -27,7 +27,7 @@ export const desk: typeof French = {
   form: {
     newTitle: 'Una nuova campagna',
     newLead:
-      'Titolo, obiettivo e scadenza bastano per cominciare. Prima dell’apertura la vede solo il Comune.',
+      'Titolo, obiettivo e scadenza bastano per cominciare. Prima dell’apertura la vede solo il comune.',
     editTitle: (title) => `Contenuto: ${title}`,
     project: 'Progetto finanziato',
     french: 'Francese (obbligatorio per aprire)',
@@ -52,7 +52,7 @@ export const desk: typeof French = {
     shortfall: 'Se alcune carte vengono rifiutate',
     shortfallRule: 'Che cosa succede allora',
     shortfallRules: {
-      'carry-on': 'Il progetto riceve quanto è incassato, il Comune cerca il resto',
+      'carry-on': 'Il progetto riceve quanto è incassato, il comune cerca il resto',
       'refund-below': 'Tutto viene restituito se si incassa troppo poco',
     },
     floor: 'Tutto viene restituito sotto questa somma incassata',
@@ -74,14 +74,14 @@ export const desk: typeof French = {
     removeReward: (n) => `Togliere la ricompensa ${n}`,
     legal: 'La base legale',
     legalHint: 'Senza di essa la campagna non si apre. Si legge sulla pagina pubblica.',
-    legalBasis: 'Con quale diritto il Comune incassa',
+    legalBasis: 'Con quale diritto il comune incassa',
     legalBases: { mandate: 'Mandato (CGCT L1611-7-1)', regie: 'Cassa economale, «régie» (CGCT R1617-1)' },
     legalBasisHint:
       'Un mandato è riservato a certi scopi (cultura, istruzione, sociale, solidarietà): verifichi con il contabile.',
     legalReference: 'Convenzione di mandato o atto della «régie»',
     legalReferenceHint: 'Numero e data.',
     accountantOpinion: 'Parere conforme del contabile pubblico',
-    accountantOpinionHint: 'Obbligatorio per un mandato: la sua data.',
+    accountantOpinionHint: 'Obbligatorio per un mandato: la Sua data.',
     giftsDeliberation: 'Delibera che accetta i doni (CGCT L2242-1)',
     giftsDeliberationHint: 'Numero e data.',
     legalNote: 'Osservazione',
@@ -100,7 +100,7 @@ export const desk: typeof French = {
       'texts.en.purpose': 'l’uso del denaro in inglese',
       'texts.en.story': 'il testo in inglese',
     },
-    kept: 'Questa campagna è aperta o chiusa: le sue condizioni non cambiano più.',
+    kept: 'Questa campagna è aperta o chiusa: le Sue condizioni non cambiano più.',
   },
   preview: { title: (title) => `Anteprima: ${title}`, lead: 'La bozza salvata, come si leggerà.' },
   opening: {
@@ -119,7 +119,7 @@ export const desk: typeof French = {
   },
   cancelling: {
     title: (title) => `Annullare: ${title}`,
-    lead: 'Nessuno pagherà. Tutte le persone che hanno promesso saranno avvisate, con la sua ragione.',
+    lead: 'Nessuno pagherà. Tutte le persone che hanno promesso saranno avvisate, con la Sua ragione.',
     leadDraft: 'Questa bozza non si aprirà mai. Nessuno l’ha vista.',
     promised: (amount, n) =>
       `${amount} promessi da ${plural(n, { one: '# persona', other: '# persone' })} resteranno senza seguito.`,

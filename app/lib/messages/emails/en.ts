@@ -1,5 +1,6 @@
 import { en as access } from './access/en.ts'
 import { en as account } from './account/en.ts'
+import { en as campaigns } from './campaigns/en.ts'
 import { en as layout } from './common/en.ts'
 import { en as decisions } from './decisions/en.ts'
 import { en as digest } from './digest/en.ts'
@@ -17,6 +18,7 @@ export const en: EmailWords = {
   projects,
   decisions,
   dossiers,
+  campaigns,
   discussion,
   questions,
   moderation,

@@ -1,5 +1,6 @@
 import { fr as access } from './access/fr.ts'
 import { fr as account } from './account/fr.ts'
+import { fr as campaigns } from './campaigns/fr.ts'
 import { fr as layout } from './common/fr.ts'
 import { fr as decisions } from './decisions/fr.ts'
 import { fr as digest } from './digest/fr.ts'
@@ -17,6 +18,7 @@ export const fr = {
   projects,
   decisions,
   dossiers,
+  campaigns,
   discussion,
   questions,
   moderation,

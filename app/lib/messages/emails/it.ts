@@ -1,5 +1,6 @@
 import { it as access } from './access/it.ts'
 import { it as account } from './account/it.ts'
+import { it as campaigns } from './campaigns/it.ts'
 import { it as layout } from './common/it.ts'
 import { it as decisions } from './decisions/it.ts'
 import { it as digest } from './digest/it.ts'
@@ -17,6 +18,7 @@ export const it: EmailWords = {
   projects,
   decisions,
   dossiers,
+  campaigns,
   discussion,
   questions,
   moderation,

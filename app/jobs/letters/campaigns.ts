@@ -1,0 +1,58 @@
+import type { Story } from '#app/domain/publishing/index.ts'
+import { wording } from '#app/lib/language.ts'
+import { campaignCancelled, campaignMissed, campaignReached } from '#emails/campaign-ended.tsx'
+import { campaignOpened } from '#emails/campaign-opened.tsx'
+import type { CampaignTold, PledgeTold } from '#emails/campaign-previews.ts'
+import { pledgeCancelled, pledgeMissed, pledgeReached, pledgeWithdrawn } from '#emails/pledge-ends.tsx'
+import { pledgeChanged, pledgeConfirmed } from '#emails/pledge-stands.tsx'
+import type { Template } from '#emails/template.ts'
+import { type Desk, type Letter, letter } from './letter.ts'
+
+/** A campaign as a mail names it, in the reader's language. */
+export function campaignOf({ campaign }: Story, { locale, paths }: Desk): CampaignTold | null {
+  if (!campaign) return null
+  const { money } = wording(locale)
+  const { slug, title, purpose, goal, promised, deadlineAt, reason } = campaign
+  return {
+    ...{ purpose, reason },
+    topic: { title, path: paths.campaign(slug).show },
+    goal: money(BigInt(goal)),
+    promised: money(BigInt(promised)),
+    deadlineAt: new Date(deadlineAt),
+  }
+}
+
+/** The reader's own promise. */
+export function pledgeOf({ pledge }: Story, { locale, paths }: Desk): PledgeTold | null {
+  if (!pledge) return null
+  const { id, amount, reward, card } = pledge
+  return { path: paths.pledge(id).show, amount: wording(locale).money(BigInt(amount)), reward, card }
+}
+
+const onCampaign =
+  (template: Template<{ campaign: CampaignTold }>): Letter =>
+  (story, desk) => {
+    const campaign = campaignOf(story, desk)
+    return campaign && letter(template, { campaign }, desk)
+  }
+
+const onPledge =
+  (template: Template<{ campaign: CampaignTold; pledge: PledgeTold }>): Letter =>
+  (story, desk) => {
+    const [campaign, pledge] = [campaignOf(story, desk), pledgeOf(story, desk)]
+    return campaign && pledge && letter(template, { campaign, pledge }, desk)
+  }
+
+/** The letters on campaigns, to those who follow, and on a promise, to whoever made it. */
+export const campaignLetters = {
+  'campaign-opened': onCampaign(campaignOpened),
+  'campaign-reached': onCampaign(campaignReached),
+  'campaign-missed': onCampaign(campaignMissed),
+  'campaign-cancelled': onCampaign(campaignCancelled),
+  'pledge-confirmed': onPledge(pledgeConfirmed),
+  'pledge-changed': onPledge(pledgeChanged),
+  'pledge-withdrawn': onPledge(pledgeWithdrawn),
+  'pledge-reached': onPledge(pledgeReached),
+  'pledge-missed': onPledge(pledgeMissed),
+  'pledge-cancelled': onPledge(pledgeCancelled),
+} as const satisfies Record<string, Letter>

@@ -1,0 +1,54 @@
+import type { CampaignWords } from './fr.ts'
+
+export const en: CampaignWords = {
+  read: 'See the campaign',
+  yours: 'See my pledge',
+  opened: {
+    subject: (title) => `New funding campaign: ${title}`,
+    title: 'A campaign opens on a project you follow',
+    goal: (goal, deadline) => `Goal: ${goal} by ${deadline} (Paris time).`,
+    rule: 'It is all or nothing: unless the goal is reached, nobody is charged.',
+  },
+  reached: {
+    subject: (title) => `Goal reached: ${title}`,
+    body: (promised, goal) => `${promised} was promised, for a goal of ${goal}.`,
+    next: 'Cards are now being charged. The page shows what is promised, collected and refused.',
+  },
+  missed: {
+    subject: (title) => `Goal missed: ${title}`,
+    body: (promised, goal) => `${promised} was promised, for a goal of ${goal}.`,
+    next: 'Nobody is charged.',
+  },
+  cancelled: {
+    subject: (title) => `Campaign cancelled: ${title}`,
+    body: 'The commune cancelled this campaign before its deadline. Nobody is charged.',
+  },
+  pledge: {
+    confirmedSubject: (amount, title) => `Your pledge of ${amount}: ${title}`,
+    confirmedTitle: (amount) => `Your pledge of ${amount} is confirmed`,
+    changedSubject: (amount, title) => `Pledge changed, ${amount}: ${title}`,
+    changedTitle: (amount) => `Your pledge is now ${amount}`,
+    purpose: (purpose) => `What the money is for: ${purpose}`,
+    nothingYet: 'Nothing has been charged. Your card is saved.',
+    atDeadline: (deadline, amount) =>
+      `If the goal is reached on ${deadline} (Paris time), your card will be charged ${amount}, once. If not, nothing will be charged.`,
+    card: (brand, last4) => `Card: ${brand}, ending in ${last4}.`,
+    reward: (reward) => `Reward: ${reward}.`,
+    withdraw: 'You may change or withdraw your pledge until the deadline, without giving a reason.',
+    action: 'Change or withdraw my pledge',
+    withdrawnSubject: (title) => `Pledge withdrawn: ${title}`,
+    withdrawnTitle: 'Your pledge is withdrawn',
+    withdrawnBody: (amount) =>
+      `The ${amount} will not be charged and your card is forgotten. You can pledge again until the deadline.`,
+    reachedSubject: (title) => `Goal reached: your card will be charged (${title})`,
+    reachedTitle: 'The goal is reached, thanks to you',
+    reachedBody: (amount) =>
+      `Your card is being charged ${amount} in these hours. If it is refused, we will write to you.`,
+    missedSubject: (title) => `Goal missed: nothing is charged (${title})`,
+    missedTitle: 'The goal is not reached',
+    missedBody: (amount) =>
+      `Your ${amount} will not be charged and your card is forgotten. Thank you for wanting to help.`,
+    cancelledSubject: (title) => `Campaign cancelled: nothing is charged (${title})`,
+    cancelledTitle: 'The commune has cancelled the campaign',
+  },
+}

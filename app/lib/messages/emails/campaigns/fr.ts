@@ -1,0 +1,54 @@
+/** Campaigns, and what becomes of a promise. */
+export const fr = {
+  read: 'Voir la campagne',
+  yours: 'Voir ma promesse',
+  opened: {
+    subject: (title: string) => `Nouvelle campagne de financement : ${title}`,
+    title: 'Une campagne s’ouvre sur un projet que vous suivez',
+    goal: (goal: string, deadline: string) => `Objectif : ${goal} avant le ${deadline} (heure de Paris).`,
+    rule: 'C’est tout ou rien : si l’objectif n’est pas atteint, personne n’est débité.',
+  },
+  reached: {
+    subject: (title: string) => `Objectif atteint : ${title}`,
+    body: (promised: string, goal: string) => `${promised} ont été promis, pour un objectif de ${goal}.`,
+    next: 'Les cartes sont maintenant débitées. La page montre ce qui est promis, encaissé et refusé.',
+  },
+  missed: {
+    subject: (title: string) => `Objectif manqué : ${title}`,
+    body: (promised: string, goal: string) => `${promised} ont été promis, pour un objectif de ${goal}.`,
+    next: 'Personne n’est débité.',
+  },
+  cancelled: {
+    subject: (title: string) => `Campagne annulée : ${title}`,
+    body: 'La commune a annulé cette campagne avant son échéance. Personne n’est débité.',
+  },
+  pledge: {
+    confirmedSubject: (amount: string, title: string) => `Votre promesse de ${amount} : ${title}`,
+    confirmedTitle: (amount: string) => `Votre promesse de ${amount} est confirmée`,
+    changedSubject: (amount: string, title: string) => `Promesse modifiée, ${amount} : ${title}`,
+    changedTitle: (amount: string) => `Votre promesse est maintenant de ${amount}`,
+    purpose: (purpose: string) => `À quoi sert l’argent : ${purpose}`,
+    nothingYet: 'Rien n’a été débité. Votre carte est enregistrée.',
+    atDeadline: (deadline: string, amount: string) =>
+      `Si l’objectif est atteint le ${deadline} (heure de Paris), votre carte sera débitée de ${amount}, une fois. Sinon, rien ne sera débité.`,
+    card: (brand: string, last4: string) => `Carte : ${brand}, se termine par ${last4}.`,
+    reward: (reward: string) => `Contrepartie : ${reward}.`,
+    withdraw: 'Vous pouvez modifier ou retirer votre promesse jusqu’à l’échéance, sans donner de raison.',
+    action: 'Modifier ou retirer ma promesse',
+    withdrawnSubject: (title: string) => `Promesse retirée : ${title}`,
+    withdrawnTitle: 'Votre promesse est retirée',
+    withdrawnBody: (amount: string) =>
+      `Les ${amount} ne seront pas débités et votre carte est oubliée. Vous pouvez promettre de nouveau jusqu’à l’échéance.`,
+    reachedSubject: (title: string) => `Objectif atteint : votre carte va être débitée (${title})`,
+    reachedTitle: 'L’objectif est atteint, grâce à vous',
+    reachedBody: (amount: string) =>
+      `Votre carte est débitée de ${amount} ces heures-ci. Si elle est refusée, nous vous écrirons.`,
+    missedSubject: (title: string) => `Objectif manqué : rien n’est débité (${title})`,
+    missedTitle: 'L’objectif n’est pas atteint',
+    missedBody: (amount: string) =>
+      `Vos ${amount} ne seront pas débités et votre carte est oubliée. Merci d’avoir voulu aider.`,
+    cancelledSubject: (title: string) => `Campagne annulée : rien n’est débité (${title})`,
+    cancelledTitle: 'La commune a annulé la campagne',
+  },
+}
+export type CampaignWords = typeof fr

@@ -1,0 +1,53 @@
+import type { CampaignWords } from './fr.ts'
+
+export const it: CampaignWords = {
+  read: 'Vedere la campagna',
+  yours: 'Vedere la mia promessa',
+  opened: {
+    subject: (title) => `Nuova campagna di finanziamento: ${title}`,
+    title: 'Si apre una campagna su un progetto che segue',
+    goal: (goal, deadline) => `Obiettivo: ${goal} entro il ${deadline} (ora di Parigi).`,
+    rule: 'È tutto o niente: se l’obiettivo non è raggiunto, nessuno paga.',
+  },
+  reached: {
+    subject: (title) => `Obiettivo raggiunto: ${title}`,
+    body: (promised, goal) => `Sono stati promessi ${promised}, per un obiettivo di ${goal}.`,
+    next: 'Ora le carte vengono addebitate. La pagina mostra quanto è promesso, incassato e rifiutato.',
+  },
+  missed: {
+    subject: (title) => `Obiettivo mancato: ${title}`,
+    body: (promised, goal) => `Sono stati promessi ${promised}, per un obiettivo di ${goal}.`,
+    next: 'Nessuno paga.',
+  },
+  cancelled: {
+    subject: (title) => `Campagna annullata: ${title}`,
+    body: 'Il comune ha annullato questa campagna prima della scadenza. Nessuno paga.',
+  },
+  pledge: {
+    confirmedSubject: (amount, title) => `La Sua promessa di ${amount}: ${title}`,
+    confirmedTitle: (amount) => `La Sua promessa di ${amount} è confermata`,
+    changedSubject: (amount, title) => `Promessa modificata, ${amount}: ${title}`,
+    changedTitle: (amount) => `La Sua promessa è ora di ${amount}`,
+    purpose: (purpose) => `A che cosa serve il denaro: ${purpose}`,
+    nothingYet: 'Nulla è stato addebitato. La Sua carta è registrata.',
+    atDeadline: (deadline, amount) =>
+      `Se il ${deadline} (ora di Parigi) l’obiettivo è raggiunto, la Sua carta pagherà ${amount}, una volta. Altrimenti nulla.`,
+    card: (brand, last4) => `Carta: ${brand}, termina con ${last4}.`,
+    reward: (reward) => `Ricompensa: ${reward}.`,
+    withdraw: 'Può modificare o ritirare la promessa fino alla scadenza, senza dare ragioni.',
+    action: 'Modificare o ritirare la mia promessa',
+    withdrawnSubject: (title) => `Promessa ritirata: ${title}`,
+    withdrawnTitle: 'La Sua promessa è ritirata',
+    withdrawnBody: (amount) =>
+      `I ${amount} non saranno addebitati e la carta è dimenticata. Può promettere di nuovo fino alla scadenza.`,
+    reachedSubject: (title) => `Obiettivo raggiunto: la Sua carta sarà addebitata (${title})`,
+    reachedTitle: 'L’obiettivo è raggiunto, grazie a Lei',
+    reachedBody: (amount) => `In queste ore la Sua carta paga ${amount}. Se viene rifiutata, Le scriveremo.`,
+    missedSubject: (title) => `Obiettivo mancato: nulla viene addebitato (${title})`,
+    missedTitle: 'L’obiettivo non è raggiunto',
+    missedBody: (amount) =>
+      `I Suoi ${amount} non saranno addebitati e la carta è dimenticata. Grazie per aver voluto aiutare.`,
+    cancelledSubject: (title) => `Campagna annullata: nulla viene addebitato (${title})`,
+    cancelledTitle: 'Il comune ha annullato la campagna',
+  },
+}

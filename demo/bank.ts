@@ -1,0 +1,84 @@
+import type { Env } from '#app/env.ts'
+import type { CardFacts } from '#app/lib/stripe-facts.ts'
+import { openStripe, type StripeCalls } from '#app/services/stripe/index.ts'
+
+/** Stripe's test numbers, by what becomes of the card: https://docs.stripe.com/testing. */
+export const testCards = {
+  good: '4242424242424242',
+  asksItsOwner: '4000002760003184',
+} as const
+export type TestCard = keyof typeof testCards
+
+/** Who keeps the cards of the story, and charges them. */
+export type Bank = {
+  /** The card that somebody gave, as the hosted page would have saved it. */
+  save: (key: string, card: TestCard) => Promise<CardFacts & { customerId: string }>
+  collect: StripeCalls['collect']
+}
+
+/**
+ * The sandbox, which then knows every card of the story: move the clock past a deadline, and they are charged as any other
+ * would be. Without it (a test, or Stripe's own test mode) the cards are invented.
+ */
+export function bankOf(env: Env): Bank {
+  const base = env.STRIPE_API_BASE
+  if (!base) return inventedBank
+  const stripe = openStripe(env)
+  const customers = new Map<string, Promise<string>>()
+  const customerOf = (key: string) => {
+    const known = customers.get(key) ?? stripe.makeCustomer({ key: `demo:${key}`, email: null, id: key })
+    customers.set(key, known)
+    return known
+  }
+  return {
+    save: async (key, card) => {
+      const customerId = await customerOf(key)
+      const method = await attach(base, customerId, testCards[card])
+      return { customerId, paymentMethodId: method.id, card: asCard(method.card) }
+    },
+    collect: stripe.collect,
+  }
+}
+
+type Method = {
+  id: string
+  card: { brand: string; last4: string; exp_month: number; exp_year: number }
+}
+
+async function attach(base: string, customerId: string, card: string): Promise<Method> {
+  const answer = await fetch(`${base}/_control/customers/${customerId}/payment_methods`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify({ card, setUp: true }),
+  })
+  if (!answer.ok) throw new Error(`The sandbox keeps no card ${card}: ${answer.status}`)
+  return answer.json()
+}
+
+const asCard = ({ brand, last4, exp_month: expMonth, exp_year: expYear }: Method['card']) => ({
+  ...{ brand, last4, expMonth, expYear },
+})
+
+export const inventedBank: Bank = {
+  save: async (key, card) => ({
+    customerId: `cus_demo_${key}`,
+    paymentMethodId: `pm_demo_${card}_${crypto.randomUUID()}`,
+    card: { brand: 'visa', last4: testCards[card].slice(-4), expMonth: 12, expYear: 2031 },
+  }),
+  collect: async ({ amount, paymentMethodId, marks }) => {
+    const refused = paymentMethodId.includes('asksItsOwner')
+    return {
+      marks: { pledgeId: null, sponsorshipId: null, checkoutId: null, paymentId: null, ...marks },
+      paymentIntentId: `pi_demo_${marks.paymentId}`,
+      status: refused ? 'refused' : 'succeeded',
+      amount,
+      currency: 'eur',
+      chargeId: refused ? null : `ch_demo_${marks.paymentId}`,
+      // What Stripe keeps of a European card: 1.5 % and 25 cents.
+      fee: refused ? null : (amount * 15n) / 1000n + 25n,
+      decline: refused
+        ? { code: 'authentication_required', declineCode: 'authentication_required', adviceCode: null }
+        : null,
+    }
+  },
+}

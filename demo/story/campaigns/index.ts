@@ -1,0 +1,6 @@
+import { sauna } from './sauna.ts'
+import { schoolYard } from './school-yard.ts'
+import type { CampaignStory } from './shape.ts'
+import { shelters } from './shelters.ts'
+
+export const campaignStories: CampaignStory[] = [shelters, schoolYard, sauna]

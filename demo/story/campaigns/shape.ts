@@ -1,0 +1,40 @@
+import type { CampaignInput } from '#app/domain/funding/index.ts'
+import type { CastKey } from '../shape.ts'
+
+type Reward = {
+  fr: { title: string; description: string }
+  it: { title: string; description: string }
+  en: { title: string; description: string }
+  /** Euros. */
+  from: number
+  value: number
+  quantity?: number
+}
+
+export type CampaignStory = {
+  key: string
+  /** The project it collects for, by its key. */
+  project: string
+  texts: CampaignInput['texts']
+  /** Euros. */
+  goal: number
+  most: number
+  /** Days before today; negative is to come. */
+  openedAgo: number
+  deadlineAgo: number
+  shortfall?: { floor: number }
+  legal: {
+    basis: 'mandate' | 'regie'
+    reference: string
+    opinion?: string
+    deliberation: string
+    note?: string
+  }
+  rewards: Reward[]
+  /** Whose card will ask its owner, who does not answer. */
+  refused?: CastKey
+  /** How many of the crowd promise. */
+  pledges: number
+  /** Those with a part of their own who promise too, in euros. */
+  cast: { key: CastKey; amount: number; organisation?: string; anonymous?: true; amountHidden?: true }[]
+}

@@ -20,6 +20,35 @@ export async function expectWhole(page: Page, language: Language, { frenchToo = 
     expect(await frenchIn(page, language), `French left on ${here}`).toEqual([])
 }
 
+/**
+ * The same for a page that is only read: as the server sent it, without a window. What a language changes is its
+ * words; their layout is looked at in the two that need the most room.
+ */
+export async function expectWholeAsSent(
+  page: Page,
+  html: string,
+  language: Language,
+  { frenchToo = false } = {},
+) {
+  const { h1, title, lang, text } = await page.evaluate((sent) => {
+    const read = new DOMParser().parseFromString(sent, 'text/html')
+    for (const part of read.querySelectorAll('[lang=fr], script, style')) part.remove()
+    return {
+      h1: read.querySelectorAll('h1').length,
+      title: read.title,
+      lang: read.documentElement.lang,
+      text: read.body.textContent ?? '',
+    }
+  }, html)
+  expect({ h1, lang, titled: title.trim() !== '' }).toEqual({ h1: 1, lang: language, titled: true })
+  expect(text.match(broken), 'broken words').toBeNull()
+  if (language !== 'fr' && !frenchToo)
+    expect(
+      frenchOnly[language].filter((sentence) => text.includes(sentence)),
+      'French left',
+    ).toEqual([])
+}
+
 /** Nothing sticks out on a desk, on a phone, or on the narrowest screen and at 400 %. */
 export async function expectNoOverflow(page: Page) {
   for (const width of [320, 360, 1280]) {

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { freePort } from '#db/embedded/index.ts'
+import { lastTurn } from '../start/folder.ts'
 
 /** A true instance: the starter in a process of its own, and all that it starts. */
 export type Instance = {
@@ -100,8 +101,7 @@ export function lives(pid: number) {
 function pidOf(folder: string, name: string) {
   if (name === 'postgres')
     return Number(readFileSync(join(folder, 'cluster', 'postmaster.pid'), 'utf8').split('\n')[0])
-  const { children } = JSON.parse(readFileSync(join(folder, 'start.json'), 'utf8')) as { children: number[] }
-  const found = children.find(
+  const found = lastTurn(folder)?.children.find(
     (pid) => lives(pid) && readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes(`build/${name}.js`),
   )
   if (found === undefined) throw new Error(`No process of that name: ${name}`)

@@ -46,9 +46,14 @@ async function startDemonstration() {
   const log = freshLog(join(folder, 'cordee.log'))
   const remember = () =>
     taken.remember([...children.map((child) => child.pid()), telling?.pid].filter((pid) => pid !== undefined))
-  // Before the story, which promises and pays.
-  await startAll(['sandbox'], env, log, remember)
-  database = await openDatabase(folder, (appUrl) => replay({ ...env, DATABASE_URL: appUrl }, remember), warn)
+  const outside = startAll(['sandbox'], env, log, remember)
+  outside.catch(() => {}) // Awaited below; meanwhile the database starts.
+  const story = async (appUrl: string) => {
+    await outside // The story promises and pays.
+    await replay({ ...env, DATABASE_URL: appUrl }, remember)
+  }
+  database = await openDatabase(folder, story, warn)
+  await outside
   await startAll(['worker', 'web'], { ...env, DATABASE_URL: database.appUrl }, log, remember)
   announce({
     address: env.PUBLIC_URL,

@@ -9,10 +9,10 @@ beforeEach(async () => {
 })
 afterEach(() => sandbox.close())
 
-async function paid(amount = 5_000, card = '4242424242424242') {
+async function paid(amount = 5_000, card = '4242424242424242', expiry = {}) {
   const { stripe, control } = sandbox
   const { id: customer } = await stripe.customers.create()
-  const { id: payment_method } = await control.attach(customer, { card })
+  const { id: payment_method } = await control.attach(customer, { card, ...expiry })
   return stripe.paymentIntents.create({
     amount,
     currency: 'eur',
@@ -124,53 +124,6 @@ describe('a payout', () => {
   })
 })
 
-describe('a SEPA debit', () => {
-  test.each([
-    ['FR1420041010050500013M02606', 1, 'succeeded', 'payment_intent.succeeded'],
-    ['FR3020041010050500013M02609', 181, 'succeeded', 'payment_intent.succeeded'],
-    ['FR8420041010050500013M02607', 1, 'requires_payment_method', 'payment_intent.payment_failed'],
-  ])('from %s is under way, and after %i s %s', async (iban, seconds, status, type) => {
-    const { stripe, control } = sandbox
-    const intent = await paid(5_000, iban)
-    expect(intent.status).toBe('processing')
-    expect(await netOf()).toBe(0)
-    await control.clock(seconds - 1)
-    await control.clock(seconds + 1)
-    expect((await stripe.paymentIntents.retrieve(intent.id)).status).toBe(status)
-    expect(await types()).toContain(type)
-    expect(await netOf()).toBe(status === 'succeeded' ? 5_000 - feeOf(5_000) : 0)
-  })
-
-  test('can be settled by hand, and disputed after it succeeded', async () => {
-    const { control } = sandbox
-    const settled = await control.settle((await paid(5_000, 'FR3020041010050500013M02609')).id, 'failed')
-    expect(settled).toMatchObject({ status: 'requires_payment_method' })
-    await paid(5_000, 'FR5720041010050500013M02608')
-    await control.clock(2)
-    expect((await sandbox.stripe.disputes.list()).data).toMatchObject([
-      { status: 'needs_response', amount: 5_000 },
-    ])
-  })
-
-  test('of a session tells the session’s page later what became of it', async () => {
-    const { stripe, control } = sandbox
-    const { id } = await stripe.checkout.sessions.create({
-      mode: 'payment',
-      success_url: 'https://cordee.example/merci',
-      line_items: [
-        { quantity: 1, price_data: { currency: 'eur', unit_amount: 5_000, product_data: { name: 'Don' } } },
-      ],
-    })
-    await control.complete(id, { card: 'FR8420041010050500013M02607', email: 'a@exemple.fr' })
-    expect(await stripe.checkout.sessions.retrieve(id)).toMatchObject({
-      status: 'complete',
-      payment_status: 'unpaid',
-    })
-    await control.clock(2)
-    expect((await types())[0]).toBe('checkout.session.async_payment_failed')
-  })
-})
-
 test('a session expires by the clock, and cannot be finished any more', async () => {
   const { stripe, control } = sandbox
   const { now } = await control.clock(0)
@@ -187,4 +140,33 @@ test('a session expires by the clock, and cannot be finished any more', async ()
   expect((await stripe.setupIntents.retrieve(String(setup_intent))).status).toBe('canceled')
   expect(await types()).toEqual(expect.arrayContaining(['checkout.session.expired', 'setup_intent.canceled']))
   await expect(control.complete(id, { card: '4242424242424242' })).rejects.toThrow('no longer open')
+})
+
+test('a card that was good when it was saved is refused once its month is over', async () => {
+  const { control } = sandbox
+  const expiry = { expMonth: 3, expYear: new Date().getUTCFullYear() + 1 }
+  const end = Date.UTC(expiry.expYear, expiry.expMonth) / 1000 - Math.floor(Date.now() / 1000)
+  await control.clock(end - 60)
+  expect((await paid(5_000, '4242424242424242', expiry)).status).toBe('succeeded')
+  await control.clock(end + 60)
+  await expect(paid(5_000, '4242424242424242', expiry)).rejects.toMatchObject({ code: 'expired_card' })
+})
+
+test('the payment of an open session is finished on its page, or expires with it', async () => {
+  const { stripe, control } = sandbox
+  const { id } = await stripe.checkout.sessions.create({
+    mode: 'payment',
+    success_url: 'https://cordee.example/merci',
+    line_items: [
+      { quantity: 1, price_data: { currency: 'eur', unit_amount: 5_000, product_data: { name: 'Don' } } },
+    ],
+  })
+  await control.complete(id, { card: '4000000000000002', email: 'a@exemple.fr' })
+  const intent = String((await stripe.checkout.sessions.retrieve(id)).payment_intent)
+  await expect(stripe.paymentIntents.cancel(intent)).rejects.toThrow('expire the session')
+  await stripe.checkout.sessions.expire(id)
+  expect(await stripe.paymentIntents.retrieve(intent)).toMatchObject({
+    status: 'canceled',
+    cancellation_reason: 'expired',
+  })
 })

@@ -22,6 +22,7 @@ export type Paid = { intent: Stripe.PaymentIntent; refused?: ErrorBody }
 export function confirmPayment(work: Work, intent: Stripe.PaymentIntent, how: How = {}): Paid {
   const { method, instrument } = requireUsable(work, String(intent.payment_method))
   if (isAccount(instrument.number)) return { intent: beginDebit(work, intent, method) }
+  if (hasExpired(method, work.now)) return refuse(work, intent, method, declines.expired_card)
   const rule = cardRule(instrument)
   const exempt = rule.authentication === 'unless-set-up' && instrument.setUp && how.offSession
   if (rule.authentication && !exempt && !how.authenticated) {
@@ -32,6 +33,10 @@ export function confirmPayment(work: Work, intent: Stripe.PaymentIntent, how: Ho
   const made = charge(work, intent, method, 'succeeded', { authenticated: how.authenticated ?? false })
   return { intent: succeed(work, intent, made) }
 }
+
+/** A card is good until the end of its month. @param now in seconds. */
+const hasExpired = ({ card }: Stripe.PaymentMethod, now: number) =>
+  card !== undefined && Date.UTC(card.exp_year, card.exp_month) / 1000 <= now
 
 /** Writes a refused attempt, and the error that answers it. */
 export function refuse(

@@ -6,8 +6,10 @@ import { created, having, listed } from '../wire/lists.ts'
 import { mergedMetadata } from '../wire/metadata.ts'
 import type { Work } from '../work.ts'
 import { lineItemsOf } from './line-items.ts'
-import { checkAmount } from './payment-intents.ts'
+import { checkAmount } from './new-payment-intent.ts'
+import { cancelPaymentIntent } from './payment-intents.ts'
 import { newSession } from './session-shape.ts'
+import { checkWays, expiryOf, typesOf } from './session-wishes.ts'
 import { cancelSetupIntent, createSetupIntent } from './setup-intents.ts'
 
 type Params = Stripe.Checkout.SessionCreateParams
@@ -51,11 +53,7 @@ export function expire(work: Work, id: string) {
   const intent = session.setup_intent && work.get('setup_intent', String(session.setup_intent))
   if (intent && intent.status !== 'canceled') cancelSetupIntent(work, intent, 'abandoned')
   const payment = session.payment_intent && work.get('payment_intent', String(session.payment_intent))
-  if (payment && payment.status !== 'canceled') {
-    const canceled = { ...payment, status: 'canceled' as const, canceled_at: work.now, next_action: null }
-    work.put('payment_intent', { ...canceled, cancellation_reason: 'expired' })
-    work.tell('payment_intent.canceled', { ...canceled, cancellation_reason: 'expired' })
-  }
+  if (payment) cancelPaymentIntent(work, payment, 'expired')
   const expired = work.put('checkout.session', { ...session, status: 'expired', url: null })
   work.tell('checkout.session.expired', expired)
   return expired
@@ -99,70 +97,4 @@ function createSession(work: Work, params: Params) {
   work.put('due', { id, at: expiresAt, what: 'session expires' })
   work.put('plan', { id, lineItems, paymentIntentData: params.payment_intent_data })
   return work.put('checkout.session', session)
-}
-
-function checkWays({
-  mode,
-  ui_mode,
-  success_url,
-  cancel_url,
-  line_items,
-  payment_intent_data,
-  setup_intent_data,
-}: Params) {
-  if (mode === undefined) throw refusedParameter('mode', 'parameter_missing', 'Missing required param: mode.')
-  if (mode !== 'setup' && mode !== 'payment')
-    throw refusedParameter('mode', undefined, `This sandbox has no sessions in ${mode} mode.`)
-  if (ui_mode !== undefined && ui_mode !== 'hosted_page')
-    throw refusedParameter('ui_mode', undefined, 'This sandbox has the hosted page alone.')
-  if (!success_url)
-    throw refusedParameter('success_url', 'parameter_missing', 'Missing required param: success_url.')
-  for (const [name, address] of Object.entries({ success_url, cancel_url }))
-    if (address && !/^https?:$/.test(protocolOf(address)))
-      throw refusedParameter(name, 'url_invalid', 'Not a valid URL')
-  if (mode === 'payment' && !line_items?.length)
-    throw refusedParameter('line_items', 'parameter_missing', 'Missing required param: line_items.')
-  if (mode === 'setup' && line_items)
-    throw refusedParameter('line_items', undefined, 'You can not pass `line_items` in `setup` mode.')
-  if (mode === 'setup' && payment_intent_data)
-    throw refusedParameter(
-      'payment_intent_data',
-      undefined,
-      'You can not pass `payment_intent_data` in `setup` mode.',
-    )
-  if (mode === 'payment' && setup_intent_data)
-    throw refusedParameter(
-      'setup_intent_data',
-      undefined,
-      'You can only pass `setup_intent_data` in `setup` mode.',
-    )
-}
-
-const protocolOf = (address: string) => (URL.canParse(address) ? new URL(address).protocol : '')
-
-/** Between half an hour and a day from now; a day when nothing is said. */
-function expiryOf(work: Work, { expires_at: at = work.now + 86_400 }: Params) {
-  if (at < work.now + 1_800 || at > work.now + 86_400)
-    throw refusedParameter(
-      'expires_at',
-      undefined,
-      'The `expires_at` timestamp must be between 30 minutes and 24 hours from Checkout Session creation.',
-    )
-  return at
-}
-
-function typesOf({ allowed_payment_method_types: allowed, excluded_payment_method_types: excluded }: Params) {
-  const known = ['card', 'sepa_debit']
-  const types = known.filter(
-    (type) =>
-      (!allowed || (allowed as string[]).includes(type)) &&
-      !(excluded as string[] | undefined)?.includes(type),
-  )
-  if (types.length === 0)
-    throw refusedParameter(
-      'allowed_payment_method_types',
-      undefined,
-      'No valid payment method types for this Checkout Session: this sandbox has card and sepa_debit.',
-    )
-  return types
 }

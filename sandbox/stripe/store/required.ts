@@ -1,4 +1,5 @@
-import { invalid, missing } from '../wire/errors.ts'
+import type Stripe from 'stripe'
+import { invalid, missing, refusedParameter } from '../wire/errors.ts'
 import type { Draft } from './store.ts'
 import type { Table, Tables } from './tables.ts'
 
@@ -33,4 +34,15 @@ export function requireUsable(work: Draft, id: string, param = 'payment_method')
       { code: 'payment_method_unexpected_state', param },
     )
   return { method, instrument }
+}
+
+/** @throws StripeRefusal 400 for a payment method of somebody else's. */
+export function requireMethodOf(work: Draft, id: string, customer: Stripe.PaymentIntent['customer']) {
+  const { method } = requireUsable(work, id)
+  if (method.customer !== null && method.customer !== customer)
+    throw refusedParameter(
+      'payment_method',
+      undefined,
+      `The provided PaymentMethod ${id} belongs to a Customer: the same customer is required.`,
+    )
 }

@@ -102,10 +102,6 @@ export function openDeliveries(store: Store, endpoint: Endpoint | undefined) {
     plan,
     wake,
     disorder,
-    /** Waits until nothing more is to be sent now; what waits for its next try does not count. */
-    settled: async () => {
-      while (sending.size > 0) await Promise.all(sending.values())
-    },
     /** Sends an event once more, as Stripe's dashboard can. */
     again: (event: string) => {
       const found = store.get('event', event)

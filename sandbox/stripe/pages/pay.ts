@@ -23,9 +23,10 @@ export function payPages(world: World) {
   })
 
   app.post('/:id', async (c) => {
+    const { essai, ...typed } = textsOf(await c.req.parseBody())
+    // Only now, and without a pause from here on: of two clicks the second must see what the first has done.
     const session = find(c)
     if (session?.status !== 'open') return notOpen(c, session)
-    const { essai, ...typed } = textsOf(await c.req.parseBody())
     if (essai !== undefined) return show(c, session, filledIn(session, typed, essai))
     const { t } = visit(c, session.locale)
     const asked = {
@@ -59,15 +60,12 @@ export function payPages(world: World) {
   })
 
   app.post('/:id/verification', async (c) => {
+    const passed = (await c.req.parseBody()).reponse === 'oui'
     const session = find(c)
     if (session?.status !== 'open') return notOpen(c, session)
     if (intentOf(session)?.status !== 'requires_action') return c.redirect(pathOf(c, session), 303)
-    const passed = (await c.req.parseBody()).reponse === 'oui'
-    return lead(
-      c,
-      session,
-      world.happen((work) => authenticated(work, session.id, passed)),
-    )
+    const outcome = world.happen((work) => authenticated(work, session.id, passed))
+    return lead(c, session, outcome)
   })
 
   const intentOf = ({ setup_intent, payment_intent }: Session) =>
@@ -104,9 +102,9 @@ export function payPages(world: World) {
     return answer(visited, page, { status, ways: [session.success_url] })
   }
 
-  /** One year ahead of the sandbox's clock, so that no test card has expired by itself. */
+  /** Three years ahead of the sandbox's clock, so that no test card expires by itself. */
   function filledIn(session: Session, typed: Typed, number: string): Typed {
-    const year = String(new Date(world.clock.now() * 1000).getUTCFullYear() + 1).slice(2)
+    const year = String(new Date(world.clock.now() * 1000).getUTCFullYear() + 3).slice(2)
     return {
       ...typed,
       number,

@@ -32,10 +32,10 @@ export function verificationPages(world: World) {
   })
 
   app.post('/:id', async (c) => {
+    const passed = (await c.req.parseBody()).reponse === 'oui'
     const waiting = find(c.req.param('id'))
     if (!waiting) return c.redirect(c.req.path, 303)
     const { intent, returnUrl } = waiting
-    const passed = (await c.req.parseBody()).reponse === 'oui'
     const { refused } = world.happen((work) => {
       if (passed) return confirmPayment(work, intent, { authenticated: true })
       const { method } = requireUsable(work, String(intent.payment_method))

@@ -10,6 +10,7 @@ import { openSession } from '#app/domain/people/index.ts'
 import { freePort } from '#db/embedded/index.ts'
 import { role } from '#db/schema/index.ts'
 import { test as base, describe, expect } from './db.ts'
+import { published } from './fixtures/dossiers.ts'
 import { bodies, headers, methods, outsideRemix, queries, values } from './fixtures/hostile.ts'
 import { ensureBuilt, eventually } from './instance.ts'
 import { anActor, aPublishedProject, aTown } from './town.ts'
@@ -40,6 +41,7 @@ const test = base.extend<{ server: Server }>({
 
     const town = await aTown(db)
     const { slug, id: subjectId } = await aPublishedProject(db, town)
+    const dossier = await published(db, { town, projectId: subjectId })
     const words = { subjectId, body: 'Et la piste ?', lang: 'fr', asksAnswer: true } as const
     const written = await act(db, person(town.resident.id), (act) => comment(act, words))
     const all = await anActor(db, 'Toutes fonctions', [...role.enumValues])
@@ -48,7 +50,12 @@ const test = base.extend<{ server: Server }>({
       ask,
       origin,
       addresses: {
-        real: paths.map((path) => filled(path, (name) => (name === 'slug' ? slug : written.id))),
+        real: paths.map((path) =>
+          filled(path, (name) => {
+            if (name !== 'slug') return written.id
+            return path.includes('/dossiers/') ? dossier.slug : slug
+          }),
+        ),
         with: (value) => paths.filter((path) => /[:*]/.test(path)).map((path) => filled(path, () => value)),
       },
       cookie: async () => {

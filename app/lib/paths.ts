@@ -240,6 +240,10 @@ export function pathsIn(locale: Locale) {
     /** The preview of a mail by itself, in the language of the mail. */
     deskMail: (name: string, locale: Locale, query?: Query) =>
       withQuery(`/mairie/courriels/${name}/${locale}`, query),
+    deskLedger: to('/mairie/comptes'),
+    deskLedgerFile: to('/mairie/comptes.csv'),
+    /** Where the treasurer says how she settled an alarm. */
+    deskAlarm: (id: string) => to(`/mairie/comptes/alertes/${id}`),
     deskComponents: to('/mairie/composants'),
     deskSettings: to('/mairie/reglages'),
     deskPeople: to('/mairie/personnes'),

@@ -172,6 +172,7 @@ export const alarmKinds = [
   'refund-failed',
   'collection-unknown',
   'invoice-gap',
+  'ledger-broken',
 ] as const
 export type AlarmKind = (typeof alarmKinds)[number]
 

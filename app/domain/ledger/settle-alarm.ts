@@ -8,6 +8,7 @@ import { Refusal } from '../refusal.ts'
 
 /** What she found and did, in her words; it stays with the alarm. */
 export const AlarmNote = z.object({ note: z.string().trim().min(3).max(2000) })
+export type AlarmNote = z.output<typeof AlarmNote>
 
 /** The treasurer closes an alarm with a note. Refused with `alarm-settled` when somebody did so before her. */
 export async function settleAlarm(act: Act, { id, note }: { id: string; note: string }): Promise<void> {

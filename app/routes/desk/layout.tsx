@@ -16,6 +16,7 @@ const rooms = {
   deskDossiers: 'dossier.write',
   deskCampaigns: 'campaign.cancel',
   deskDecisions: 'decision.write',
+  deskLedger: 'accounts.see-desk',
   deskNotices: 'notice.rule',
   deskClaims: 'claim.rule',
   deskCounter: 'person.enter-at-counter',

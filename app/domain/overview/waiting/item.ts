@@ -14,6 +14,7 @@ export type WaitingKind =
   | 'draft'
   | 'decision'
   | 'deadline'
+  | 'alarm'
 
 /** One thing that waits for an official. `id` is what is settled: the contribution, the claim, the milestone, the project. */
 export type WaitingItem = {

@@ -3,6 +3,7 @@ import type { Locale } from '#app/lib/language.ts'
 import { messagesIn } from '#app/lib/messages/index.ts'
 import type { Db } from '#db/client.ts'
 import { deadlinesFor } from '../../dossiers/index.ts'
+import { openAlarms } from '../../ledger/index.ts'
 import { joinSubject, subjectName } from '../../participation/index.ts'
 import { deskDrafts } from '../../publishing/index.ts'
 import { asWaiting, atMost, today, type Waiting } from './item.ts'
@@ -49,6 +50,20 @@ export async function dossierDeadlines(db: Db, personId: string, locale: Locale)
     total: pressing.length,
   }))
   return asWaiting('deadline', rows)
+}
+
+/** What about money does not add up: it waits for the treasurer. */
+export async function alarmsToSettle(db: Db, locale: Locale): Promise<Waiting> {
+  const { alarms } = messagesIn(locale).ledger
+  const open = await openAlarms(db)
+  const rows = open.slice(0, atMost).map(({ id, kind, at }) => ({
+    id,
+    title: alarms[kind].name,
+    lang: locale,
+    since: at,
+    total: open.length,
+  }))
+  return asWaiting('alarm', rows)
 }
 
 /** What was written since the last publication, or never published: it waits for the mayor. */

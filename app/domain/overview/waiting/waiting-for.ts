@@ -7,6 +7,7 @@ import { commentsThatAsk, questionsTo } from './answers.ts'
 import type { Waiting, WaitingItem } from './item.ts'
 import { heldContributions, openAppeals, openNotices } from './moderation.ts'
 import {
+  alarmsToSettle,
   decisionsToPublish,
   dossierDeadlines,
   draftsToPublish,
@@ -30,6 +31,7 @@ export async function waitingFor(
     queries.push(questionsTo(db, me, locale), commentsThatAsk(db, me, locale, answerDays))
   if (may(actor, 'notice.rule'))
     queries.push(openNotices(db, me, locale), heldContributions(db, me, locale), openAppeals(db, me, locale))
+  if (may(actor, 'alarm.settle')) queries.push(alarmsToSettle(db, locale))
   if (may(actor, 'claim.rule')) queries.push(openClaims(db))
   if (may(actor, 'milestone.move') || may(actor, 'project.advance'))
     queries.push(lateMilestones(db, me, locale))

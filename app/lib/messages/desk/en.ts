@@ -14,6 +14,7 @@ export const en: typeof fr = {
     deskDossiers: 'Subsidies',
     deskCampaigns: 'Campaigns',
     deskDecisions: 'Decisions',
+    deskLedger: 'Accounts',
     deskNotices: 'Reports',
     deskClaims: 'Proofs',
     deskCounter: 'Counter',
@@ -47,6 +48,7 @@ export const en: typeof fr = {
     draft: 'Text to publish',
     deadline: 'Application deadline',
     decision: 'Act to publish',
+    alarm: 'Money alarm',
   },
   actions: {
     question: 'Answer here',
@@ -59,6 +61,7 @@ export const en: typeof fr = {
     draft: 'Read and publish',
     deadline: 'Open the application',
     decision: 'Read again and publish',
+    alarm: 'Settle the alarm',
   },
   on: (subject) => `on ${subject}`,
   from: (name, standing) => `${name}, ${standing}`,

@@ -14,6 +14,7 @@ export const fr = {
     deskDossiers: 'Dossiers',
     deskCampaigns: 'Campagnes',
     deskDecisions: 'Décisions',
+    deskLedger: 'Comptes',
     deskNotices: 'Signalements',
     deskClaims: 'Justificatifs',
     deskCounter: 'Guichet',
@@ -52,6 +53,7 @@ export const fr = {
     draft: 'Texte à publier',
     deadline: 'Échéance de dossier',
     decision: 'Acte à publier',
+    alarm: 'Alerte sur l’argent',
   },
   actions: {
     question: 'Répondre ici',
@@ -64,6 +66,7 @@ export const fr = {
     draft: 'Relire et publier',
     deadline: 'Ouvrir le dossier',
     decision: 'Relire et publier',
+    alarm: 'Régler l’alerte',
   },
   on: (subject: string) => `sur ${subject}`,
   from: (name: string, standing: string) => `${name}, ${standing}`,

@@ -14,6 +14,7 @@ export const it: typeof fr = {
     deskDossiers: 'Contributi',
     deskCampaigns: 'Campagne',
     deskDecisions: 'Decisioni',
+    deskLedger: 'Conti',
     deskNotices: 'Segnalazioni',
     deskClaims: 'Giustificativi',
     deskCounter: 'Sportello',
@@ -47,6 +48,7 @@ export const it: typeof fr = {
     draft: 'Testo da pubblicare',
     deadline: 'Scadenza di una domanda',
     decision: 'Atto da pubblicare',
+    alarm: 'Avviso sul denaro',
   },
   actions: {
     question: 'Rispondere qui',
@@ -59,6 +61,7 @@ export const it: typeof fr = {
     draft: 'Rileggere e pubblicare',
     deadline: 'Aprire la domanda',
     decision: 'Rileggere e pubblicare',
+    alarm: 'Chiudere l’avviso',
   },
   on: (subject) => `su ${subject}`,
   from: (name, standing) => `${name}, ${standing}`,

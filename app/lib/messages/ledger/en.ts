@@ -1,8 +1,10 @@
+import { desk } from './desk.en.ts'
 import type { fr } from './fr.ts'
 import { names } from './names.en.ts'
 
 export const en: typeof fr = {
   ...names,
+  ...desk,
   title: 'Accounts',
   lead: 'Every euro pledged, collected, made over or given back leaves an entry here. None is ever removed: a mistake is put right by a contrary entry that names the first.',
   privacy: 'No name and no hour: a gift shows its sum and its day.',

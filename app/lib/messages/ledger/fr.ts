@@ -1,8 +1,10 @@
+import { desk } from './desk.fr.ts'
 import { names } from './names.fr.ts'
 
 /** The public accounts. French is the type of the other languages. */
 export const fr = {
   ...names,
+  ...desk,
   title: 'Comptes',
   lead: 'Chaque euro promis, encaissé, affecté ou rendu laisse ici une écriture. Aucune ne s’efface : une erreur se corrige par une écriture contraire, qui nomme la première.',
   privacy: 'Aucun nom et aucune heure : un don paraît avec sa somme et son jour.',

@@ -1,8 +1,10 @@
+import { desk } from './desk.it.ts'
 import type { fr } from './fr.ts'
 import { names } from './names.it.ts'
 
 export const it: typeof fr = {
   ...names,
+  ...desk,
   title: 'Conti',
   lead: 'Ogni euro promesso, incassato, assegnato o restituito lascia qui una scrittura. Nessuna si cancella: un errore si corregge con una scrittura contraria, che nomina la prima.',
   privacy: 'Nessun nome e nessuna ora: un dono appare con la sua somma e il suo giorno.',

@@ -118,6 +118,8 @@ function pageOf({ kind, id, subject }: WaitingItem, { paths }: Language): string
       return subject ? paths.deskDossier(subject.slug).states : paths.deskDossiers
     case 'decision':
       return paths.deskDecision(id).publication
+    case 'alarm':
+      return paths.deskAlarm(id)
     case 'draft':
       if (subject?.kind === 'dossier') return paths.deskDossier(subject.slug).publication
       return subject ? paths.deskProject(subject.slug).preview : paths.deskProjects

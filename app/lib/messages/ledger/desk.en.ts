@@ -1,0 +1,123 @@
+import { wording } from '../../language.ts'
+import type { desk as fr } from './desk.fr.ts'
+
+const { plural } = wording('en')
+
+export const desk: typeof fr = {
+  alarms: {
+    'webhook-livemode': {
+      name: 'Message from Stripe in the wrong mode',
+      meaning:
+        'Stripe sent a test message to the live instance, or the other way round. It was ignored: no account moved.',
+      todo: 'Check at Stripe to which address and in which mode messages are sent. If the address is right, change the signing key.',
+    },
+    'webhook-quarantined': {
+      name: 'Message from Stripe set aside',
+      meaning:
+        'A message from Stripe names a pledge or a payment that fits nothing here. Nothing was credited.',
+      todo: 'Look the reference up at Stripe. If the payment is real, refund it from Stripe and note it here.',
+    },
+    'amount-mismatch': {
+      name: 'Unexpected sum or currency',
+      meaning: 'Stripe reports another sum, or another currency, than was asked for. Nothing was credited.',
+      todo: 'Compare the pledge with the payment at Stripe. Refund what should not have been charged.',
+    },
+    'unmatched-balance-transaction': {
+      name: 'Movement without an entry',
+      meaning: 'Stripe shows a movement that no entry answers to.',
+      todo: 'Open the movement at Stripe, find what caused it, and ask for the missing entry.',
+    },
+    'payout-mismatch': {
+      name: 'Payout that does not add up',
+      meaning:
+        'The sum of a payout by Stripe differs from that of its movements. The payout is not reconciled.',
+      todo: 'Ask Stripe for the details of the payout and compare them with the public accountant’s statement.',
+    },
+    'negative-clearing': {
+      name: 'Negative balance at Stripe',
+      meaning: 'Refunds or disputes exceed what Stripe holds for the commune.',
+      todo: 'Plan a payment to Stripe, or wait for the next collections, in agreement with the public accountant.',
+    },
+    'refund-failed': {
+      name: 'Refund turned down',
+      meaning: 'The person’s bank turned the refund down. The sum is still owed to her.',
+      todo: 'Agree on another way with her, then note here how she was paid back.',
+    },
+    'collection-unknown': {
+      name: 'Payment without news',
+      meaning:
+        'A charge was asked for and its outcome is still unknown. It counts neither as made nor as failed.',
+      todo: 'Look the payment up at Stripe. Do not start it again: it might be taken twice.',
+    },
+    'invoice-gap': {
+      name: 'Missing invoice number',
+      meaning:
+        'The series of invoice numbers has a gap, which the law forbids (CGI, annexe II, art. 242 nonies A).',
+      todo: 'Tell the administrator and the public accountant before another invoice is issued.',
+    },
+    'ledger-broken': {
+      name: 'Entry changed',
+      meaning: 'The nightly check found an entry, or a link of the chain, that is no longer what it was.',
+      todo: 'Enter nothing more. Tell the administrator: a backup and the published fingerprints will show what changed.',
+    },
+  },
+  facts: {
+    amount: 'Sum',
+    expected: 'Expected',
+    says: 'Reported',
+    received: 'Reported',
+    found: 'Found',
+    code: 'Decline code',
+    type: 'Type',
+    what: 'What changed',
+    livemode: 'Live mode',
+    pledgeId: 'Pledge',
+    paymentId: 'Payment',
+    refundId: 'Refund',
+  },
+  desk: {
+    title: 'Accounts and alarms',
+    lead: 'What does not add up, what is still to be matched, and what stands on each account.',
+    export: 'Export for the accountant (CSV)',
+    exportHint: 'With the references of payments and your notes: this file is not for publication.',
+    public: 'See the public accounts',
+    alarms: 'Alarms to settle',
+    noAlarms: 'No alarm',
+    noAlarmsBody:
+      'Whatever does not add up between Stripe and our accounts will appear here, with what to do.',
+    since: (ago) => `Raised ${ago}`,
+    about: 'Reference',
+    todo: 'What to do',
+    settle: 'Settle this alarm',
+    settleOnly: 'Only the person in charge of the accounts settles an alarm.',
+    note: 'What you found and did',
+    noteHint: 'Kept with the alarm, read by the town hall alone. Without anybody’s name.',
+    confirm: 'Close the alarm with this note',
+    done: 'The alarm is settled.',
+    alreadyDone: 'This alarm is settled already.',
+    settled: 'Settled alarms',
+    settledBy: (day, by) => `Settled on ${day} by ${by}`,
+    somebody: 'a deleted account',
+    unmatched: 'Stripe’s movements to match',
+    unmatchedLead: (n) =>
+      plural(n, {
+        one: '# movement has no entry facing it yet.',
+        other: '# movements have no entry facing them yet. The oldest first.',
+      }),
+    allMatched: 'All that Stripe has shown is matched.',
+    balances: 'Balance of each account',
+    noBalances: 'No account is open: the first will open with the first confirmed pledge.',
+    columns: {
+      account: 'Account',
+      of: 'For',
+      debit: 'Debit',
+      credit: 'Credit',
+      reference: 'Reference',
+      type: 'Type',
+      day: 'Day',
+      amount: 'Sum',
+      fee: 'Fee',
+    },
+    commune: 'the commune',
+  },
+}

@@ -1,0 +1,126 @@
+import { wording } from '../../language.ts'
+
+const { plural } = wording('fr')
+
+/** The treasurer’s desk, and what each alarm means. */
+export const desk = {
+  alarms: {
+    'webhook-livemode': {
+      name: 'Message de Stripe dans le mauvais mode',
+      meaning:
+        'Stripe a envoyé un message d’essai à l’instance réelle, ou l’inverse. Il a été ignoré : aucun compte n’a bougé.',
+      todo: 'Vérifiez chez Stripe à quelle adresse et dans quel mode les messages partent. Si l’adresse est bonne, changez la clé de signature.',
+    },
+    'webhook-quarantined': {
+      name: 'Message de Stripe mis à l’écart',
+      meaning:
+        'Un message de Stripe nomme une promesse ou un paiement qui ne correspond à rien ici. Rien n’a été crédité.',
+      todo: 'Cherchez la référence chez Stripe. Si le paiement est réel, remboursez-le depuis Stripe et notez-le ici.',
+    },
+    'amount-mismatch': {
+      name: 'Somme ou monnaie inattendue',
+      meaning:
+        'Stripe annonce une autre somme, ou une autre monnaie, que celle qui était demandée. Rien n’a été crédité.',
+      todo: 'Comparez la promesse et le paiement chez Stripe. Remboursez ce qui n’aurait pas dû être débité.',
+    },
+    'unmatched-balance-transaction': {
+      name: 'Mouvement sans écriture',
+      meaning: 'Stripe montre un mouvement auquel aucune écriture ne répond.',
+      todo: 'Ouvrez le mouvement chez Stripe, trouvez ce qui l’a causé, et demandez l’écriture qui manque.',
+    },
+    'payout-mismatch': {
+      name: 'Virement qui ne tombe pas juste',
+      meaning:
+        'La somme d’un virement de Stripe diffère de celle de ses mouvements. Le virement n’est pas rapproché.',
+      todo: 'Demandez à Stripe le détail du virement et comparez-le au relevé du comptable public.',
+    },
+    'negative-clearing': {
+      name: 'Solde négatif chez Stripe',
+      meaning: 'Des remboursements ou des contestations dépassent ce que Stripe garde pour la commune.',
+      todo: 'Prévoyez un versement à Stripe, ou attendez les prochains encaissements, en accord avec le comptable public.',
+    },
+    'refund-failed': {
+      name: 'Remboursement refusé',
+      meaning: 'La banque de la personne a refusé le remboursement. La somme lui est toujours due.',
+      todo: 'Convenez avec elle d’un autre moyen, puis notez ici comment elle a été remboursée.',
+    },
+    'collection-unknown': {
+      name: 'Paiement sans nouvelles',
+      meaning:
+        'Un débit a été demandé et son résultat n’est toujours pas connu. Il n’est compté ni comme réussi, ni comme échoué.',
+      todo: 'Cherchez le paiement chez Stripe. Ne le relancez pas : il pourrait être pris deux fois.',
+    },
+    'invoice-gap': {
+      name: 'Numéro de facture manquant',
+      meaning:
+        'La suite des numéros de factures a un trou, ce que la loi interdit (CGI, annexe II, art. 242 nonies A).',
+      todo: 'Prévenez l’administrateur et le comptable public avant d’émettre une autre facture.',
+    },
+    'ledger-broken': {
+      name: 'Écriture modifiée',
+      meaning:
+        'La vérification de la nuit a trouvé une écriture, ou un maillon de la chaîne, qui n’est plus ce qu’il était.',
+      todo: 'Ne saisissez plus rien. Prévenez l’administrateur : une sauvegarde et les empreintes publiées diront ce qui a changé.',
+    },
+  },
+  /** What the figures behind an alarm are; others are shown under their own name. */
+  facts: {
+    amount: 'Somme',
+    expected: 'Attendu',
+    says: 'Annoncé',
+    received: 'Annoncé',
+    found: 'Trouvé',
+    code: 'Code de refus',
+    type: 'Type',
+    what: 'Ce qui a changé',
+    livemode: 'Mode réel',
+    pledgeId: 'Promesse',
+    paymentId: 'Paiement',
+    refundId: 'Remboursement',
+  },
+  desk: {
+    title: 'Comptes et alertes',
+    lead: 'Ce qui ne tombe pas juste, ce qui reste à rapprocher, et ce que porte chaque compte.',
+    export: 'Exporter pour le comptable (CSV)',
+    exportHint: 'Avec les références des paiements et vos notes : ce fichier ne se publie pas.',
+    public: 'Voir les comptes publics',
+    alarms: 'Alertes à régler',
+    noAlarms: 'Aucune alerte',
+    noAlarmsBody:
+      'Ce qui ne tombera pas juste entre Stripe et nos comptes paraîtra ici, avec ce qu’il faut faire.',
+    since: (ago: string) => `Levée ${ago}`,
+    about: 'Référence',
+    todo: 'Que faire',
+    settle: 'Régler cette alerte',
+    settleOnly: 'Seule la personne chargée des comptes règle une alerte.',
+    note: 'Ce que vous avez trouvé et fait',
+    noteHint: 'Gardé avec l’alerte, lu par la mairie seule. Sans nom de personne.',
+    confirm: 'Clore l’alerte avec cette note',
+    done: 'L’alerte est réglée.',
+    alreadyDone: 'Cette alerte est déjà réglée.',
+    settled: 'Alertes réglées',
+    settledBy: (day: string, by: string) => `Réglée le ${day} par ${by}`,
+    somebody: 'un compte supprimé',
+    unmatched: 'Mouvements de Stripe à rapprocher',
+    unmatchedLead: (n: number) =>
+      plural(n, {
+        one: '# mouvement n’a pas encore d’écriture en face.',
+        other: '# mouvements n’ont pas encore d’écriture en face. Les plus anciens d’abord.',
+      }),
+    allMatched: 'Tout ce que Stripe a montré est rapproché.',
+    balances: 'Solde de chaque compte',
+    noBalances: 'Aucun compte n’est ouvert : le premier s’ouvrira avec la première promesse confirmée.',
+    columns: {
+      account: 'Compte',
+      of: 'Pour',
+      debit: 'Débit',
+      credit: 'Crédit',
+      reference: 'Référence',
+      type: 'Type',
+      day: 'Jour',
+      amount: 'Somme',
+      fee: 'Frais',
+    },
+    commune: 'la commune',
+  },
+}

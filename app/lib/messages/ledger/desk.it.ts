@@ -1,0 +1,124 @@
+import { wording } from '../../language.ts'
+import type { desk as fr } from './desk.fr.ts'
+
+const { plural } = wording('it')
+
+export const desk: typeof fr = {
+  alarms: {
+    'webhook-livemode': {
+      name: 'Messaggio di Stripe nella modalità sbagliata',
+      meaning:
+        'Stripe ha inviato un messaggio di prova all’istanza reale, o il contrario. È stato ignorato: nessun conto si è mosso.',
+      todo: 'Verificate presso Stripe a quale indirizzo e in quale modalità partono i messaggi. Se l’indirizzo è giusto, cambiate la chiave di firma.',
+    },
+    'webhook-quarantined': {
+      name: 'Messaggio di Stripe messo da parte',
+      meaning:
+        'Un messaggio di Stripe nomina una promessa o un pagamento che qui non corrisponde a nulla. Nulla è stato accreditato.',
+      todo: 'Cercate il riferimento presso Stripe. Se il pagamento è reale, rimborsatelo da Stripe e annotatelo qui.',
+    },
+    'amount-mismatch': {
+      name: 'Somma o valuta inattesa',
+      meaning:
+        'Stripe annuncia un’altra somma, o un’altra valuta, rispetto a quella richiesta. Nulla è stato accreditato.',
+      todo: 'Confrontate la promessa e il pagamento presso Stripe. Rimborsate ciò che non andava addebitato.',
+    },
+    'unmatched-balance-transaction': {
+      name: 'Movimento senza scrittura',
+      meaning: 'Stripe mostra un movimento al quale non risponde nessuna scrittura.',
+      todo: 'Aprite il movimento presso Stripe, trovate che cosa l’ha causato e chiedete la scrittura mancante.',
+    },
+    'payout-mismatch': {
+      name: 'Versamento che non torna',
+      meaning:
+        'La somma di un versamento di Stripe è diversa da quella dei suoi movimenti. Il versamento non è riconciliato.',
+      todo: 'Chiedete a Stripe il dettaglio del versamento e confrontatelo con l’estratto del contabile pubblico.',
+    },
+    'negative-clearing': {
+      name: 'Saldo negativo presso Stripe',
+      meaning: 'Rimborsi o contestazioni superano ciò che Stripe custodisce per il comune.',
+      todo: 'Prevedete un versamento a Stripe, o attendete i prossimi incassi, d’accordo con il contabile pubblico.',
+    },
+    'refund-failed': {
+      name: 'Rimborso rifiutato',
+      meaning: 'La banca della persona ha rifiutato il rimborso. La somma le è ancora dovuta.',
+      todo: 'Concordate con lei un altro mezzo, poi annotate qui come è stata rimborsata.',
+    },
+    'collection-unknown': {
+      name: 'Pagamento senza notizie',
+      meaning:
+        'Un addebito è stato chiesto e il suo esito non è ancora noto. Non conta né come riuscito né come fallito.',
+      todo: 'Cercate il pagamento presso Stripe. Non ripetetelo: potrebbe essere preso due volte.',
+    },
+    'invoice-gap': {
+      name: 'Numero di fattura mancante',
+      meaning:
+        'La serie dei numeri di fattura ha un vuoto, che la legge vieta (CGI, allegato II, art. 242 nonies A).',
+      todo: 'Avvisate l’amministratore e il contabile pubblico prima di emettere un’altra fattura.',
+    },
+    'ledger-broken': {
+      name: 'Scrittura modificata',
+      meaning:
+        'La verifica della notte ha trovato una scrittura, o un anello della catena, che non è più ciò che era.',
+      todo: 'Non registrate più nulla. Avvisate l’amministratore: una copia di sicurezza e le impronte pubblicate diranno che cosa è cambiato.',
+    },
+  },
+  facts: {
+    amount: 'Somma',
+    expected: 'Atteso',
+    says: 'Annunciato',
+    received: 'Annunciato',
+    found: 'Trovato',
+    code: 'Codice di rifiuto',
+    type: 'Tipo',
+    what: 'Che cosa è cambiato',
+    livemode: 'Modalità reale',
+    pledgeId: 'Promessa',
+    paymentId: 'Pagamento',
+    refundId: 'Rimborso',
+  },
+  desk: {
+    title: 'Conti e avvisi',
+    lead: 'Ciò che non torna, ciò che resta da riconciliare e ciò che porta ogni conto.',
+    export: 'Esportare per il contabile (CSV)',
+    exportHint: 'Con i riferimenti dei pagamenti e le vostre note: questo file non si pubblica.',
+    public: 'Vedere i conti pubblici',
+    alarms: 'Avvisi da chiudere',
+    noAlarms: 'Nessun avviso',
+    noAlarmsBody: 'Ciò che non tornerà tra Stripe e i nostri conti apparirà qui, con ciò che bisogna fare.',
+    since: (ago) => `Dato ${ago}`,
+    about: 'Riferimento',
+    todo: 'Che cosa fare',
+    settle: 'Chiudere questo avviso',
+    settleOnly: 'Solo la persona incaricata dei conti chiude un avviso.',
+    note: 'Che cosa avete trovato e fatto',
+    noteHint: 'Conservato con l’avviso, letto solo dal municipio. Senza nomi di persone.',
+    confirm: 'Chiudere l’avviso con questa nota',
+    done: 'L’avviso è chiuso.',
+    alreadyDone: 'Questo avviso è già stato chiuso.',
+    settled: 'Avvisi chiusi',
+    settledBy: (day, by) => `Chiuso il ${day} da ${by}`,
+    somebody: 'un account eliminato',
+    unmatched: 'Movimenti di Stripe da riconciliare',
+    unmatchedLead: (n) =>
+      plural(n, {
+        one: '# movimento non ha ancora una scrittura di fronte.',
+        other: '# movimenti non hanno ancora una scrittura di fronte. I più vecchi per primi.',
+      }),
+    allMatched: 'Tutto ciò che Stripe ha mostrato è riconciliato.',
+    balances: 'Saldo di ogni conto',
+    noBalances: 'Nessun conto è aperto: il primo si aprirà con la prima promessa confermata.',
+    columns: {
+      account: 'Conto',
+      of: 'Per',
+      debit: 'Dare',
+      credit: 'Avere',
+      reference: 'Riferimento',
+      type: 'Tipo',
+      day: 'Giorno',
+      amount: 'Somma',
+      fee: 'Commissione',
+    },
+    commune: 'il comune',
+  },
+}

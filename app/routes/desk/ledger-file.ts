@@ -1,0 +1,19 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { type AccountantRow, accountantRows, LedgerFilter } from '#app/domain/ledger/index.ts'
+import { byteOrderMark, csvLine } from '#app/lib/csv.ts'
+import { fileOfLines } from '#app/web/file-of-lines.ts'
+import { visitAs } from '#app/web/visit.ts'
+import { cellsOf, columns } from '../ledger/parts/csv-columns.ts'
+
+/** Every entry with what caused it and the treasurer's notes: for the accountant, never published. */
+export async function loader(args: LoaderFunctionArgs) {
+  const { db, url } = await visitAs(args, 'accounts.see-desk')
+  const filter = LedgerFilter.parse(Object.fromEntries(url.searchParams))
+  return fileOfLines(linesOf(accountantRows(db, filter)), { name: 'comptes-internes.csv', type: 'text/csv' })
+}
+
+async function* linesOf(pages: AsyncGenerator<AccountantRow[]>): AsyncGenerator<string> {
+  yield byteOrderMark + csvLine([...columns, 'source', 'source_id', 'note'])
+  for await (const rows of pages)
+    yield rows.map((row) => csvLine([...cellsOf(row), row.source, row.sourceId, row.note])).join('')
+}

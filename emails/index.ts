@@ -1,3 +1,4 @@
+import { alarmRaised } from './alarm-raised.tsx'
 import { answerSent } from './answer-sent.tsx'
 import { answerToYou } from './answer-to-you.tsx'
 import { answerUndone } from './answer-undone.tsx'
@@ -86,6 +87,7 @@ export const templates = {
   'appeal-to-judge': appealToJudge,
   'appeal-upheld': appealUpheld,
   'notice-ruled': noticeRuled,
+  'alarm-raised': alarmRaised,
   'claim-ruled': claimRuled,
   'verification-expired': verificationExpired,
   digest,

@@ -1,12 +1,21 @@
 import { eq } from 'drizzle-orm'
-import { act, theCity } from '#app/domain/act.ts'
+import { act, person, theCity } from '#app/domain/act.ts'
 import { record } from '#app/domain/audit/index.ts'
+import { raiseAlarm, settleAlarm } from '#app/domain/ledger/index.ts'
 import { announce, readStopValue, stopPurpose } from '#app/domain/publishing/index.ts'
 import { openLog } from '#app/services/log.ts'
 import type { Message } from '#app/services/mail.ts'
 import { openSecrets } from '#app/services/secrets.ts'
 import type { Db } from '#db/client.ts'
-import { contributions, follows, notifications, people, questions } from '#db/schema/index.ts'
+import {
+  contributions,
+  events,
+  follows,
+  notifications,
+  people,
+  questions,
+  roleGrants,
+} from '#db/schema/index.ts'
 import { describe, expect, test } from '#tests/db.ts'
 import { anOfficial, aProject, someone } from '#tests/fixtures/participation.ts'
 import { writeAnswerFor } from '#tests/fixtures/publishing.ts'
@@ -110,6 +119,35 @@ describe('a mail of news', () => {
     tools.log.error({ err: failure }, 'job failed')
     expect(logged.join()).not.toContain('giulia')
     expect((await only(db, follower.id)).mailedAt).toBeNull()
+  })
+
+  test('about an alarm says what to do and no figure, and is not sent once it was settled', async ({
+    db,
+  }) => {
+    const treasurer = await someone(db)
+    await db.update(people).set({ email: 'tresor@mairie.fr' }).where(eq(people.id, treasurer.id))
+    await db.insert(roleGrants).values({ personId: treasurer.id, role: 'treasurer' })
+    const alarm = { kind: 'payout-mismatch', subjectKind: 'payout', subjectId: 'po_1' } as const
+    const { alarmId } = await act(db, theCity, (act) =>
+      raiseAlarm(act, { ...alarm, details: { expected: '1800077' } }),
+    )
+    const [event] = await db.select().from(events).where(eq(events.verb, 'alarm-raised'))
+    await act(db, theCity, (act) => announce(act, { eventId: event!.id }))
+    const { id } = await only(db, treasurer.id)
+
+    const first = worker(db)
+    await mailNews(first.tools, { notificationId: id })
+    expect(first.sent).toMatchObject([{ to: 'tresor@mairie.fr', subject: expect.stringContaining('Alerte') }])
+    expect(first.sent[0]!.text).toContain(`/mairie/comptes/alertes/${alarmId}`)
+    expect(first.sent[0]!.text).not.toMatch(/po_1|1800077|18 000/)
+
+    await db.update(notifications).set({ mailedAt: null }).where(eq(notifications.id, id))
+    await act(db, { ...person(treasurer.id), roles: ['treasurer'] }, (act) =>
+      settleAlarm(act, { id: alarmId!, note: 'Rapproché.' }),
+    )
+    const second = worker(db)
+    await mailNews(second.tools, { notificationId: id })
+    expect(second.sent).toEqual([])
   })
 
   test('does not spread words that were withdrawn in the meantime', async ({ db }) => {

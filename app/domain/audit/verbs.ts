@@ -122,7 +122,7 @@ export const verbs = {
   refunded: { told: false },
   'refund-failed': { told: false },
 
-  'alarm-raised': { told: false },
+  'alarm-raised': { told: true },
   'alarm-settled': { told: false },
   'ledger-closed': { told: false },
 

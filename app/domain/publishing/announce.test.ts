@@ -1,10 +1,19 @@
 import { eq, isNull, sql } from 'drizzle-orm'
 import type { Db } from '#db/client.ts'
-import { type Cadence, contributions, events, follows, notifications, people } from '#db/schema/index.ts'
+import {
+  type Cadence,
+  contributions,
+  events,
+  follows,
+  notifications,
+  people,
+  roleGrants,
+} from '#db/schema/index.ts'
 import { describe, expect, test } from '#tests/db.ts'
 import { aProject, noon, type Someone, someone } from '#tests/fixtures/participation.ts'
 import { act, theCity } from '../act.ts'
 import { record } from '../audit/index.ts'
+import { raiseAlarm } from '../ledger/index.ts'
 import { announce } from './announce.ts'
 import { announcePast } from './announce-past.ts'
 
@@ -133,6 +142,26 @@ describe('a comment', () => {
     await Promise.all(Array.from({ length: 8 }, () => telling(db, eventId)))
     expect(await db.select().from(notifications)).toHaveLength(5)
     expect(await queued(db)).toBe(5)
+  })
+})
+
+describe('an alarm on money', () => {
+  test('is told at once to every treasurer in office, and to no other official', async ({ db }) => {
+    const [treasurer, former, mayor] = await Promise.all([someone(db), someone(db), someone(db)])
+    await reachable(db, treasurer, former, mayor)
+    await db.insert(roleGrants).values([
+      { personId: treasurer.id, role: 'treasurer' },
+      { personId: former.id, role: 'treasurer' },
+      { personId: mayor.id, role: 'mayor' },
+    ])
+    await db.update(roleGrants).set({ revokedAt: noon }).where(eq(roleGrants.personId, former.id))
+    await act(db, theCity, (act) =>
+      raiseAlarm(act, { kind: 'refund-failed', subjectKind: 'refund', subjectId: 're_1', details: {} }),
+    )
+    const [event] = await db.select().from(events).where(eq(events.verb, 'alarm-raised'))
+    await telling(db, event!.id)
+    expect(await toldOf(db, event!.id)).toEqual(new Map([[treasurer.id, 'alarm-raised at-once']]))
+    expect(await queued(db)).toBe(1)
   })
 })
 

@@ -73,6 +73,9 @@ export const audiences = {
     where g.role = 'moderator' and g.revoked_at is null
       and not exists (select from rulings r where r.id = (e.details ->> 'rulingId')::uuid and r.by = g.person_id)
       and not exists (select from contributions c where c.id = e.subject_id and c.author_id = g.person_id)`,
+  treasurers: sql`
+    select g.person_id, null::cadence as chosen from role_grants g
+    where g.role = 'treasurer' and g.revoked_at is null`,
   claimant: sql`
     select c.person_id, null::cadence as chosen from residency_claims c where c.id = e.subject_id
     union select p.id, null::cadence from people p where p.id = e.subject_id`,

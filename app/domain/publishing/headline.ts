@@ -20,7 +20,7 @@ export const inLanguage = (text: Translated, locale: Locale) => text[locale] || 
 function textOf(story: Story, locale: Locale): string {
   const { news: words, layout } = emailWordsIn(locale)
   const { phases } = messagesIn(locale).projects
-  const { dossiers, dossierNames, decisionNames } = messagesIn(locale)
+  const { dossiers, dossierNames, decisionNames, ledger } = messagesIn(locale)
   const say = wording(locale)
   const {
     topic,
@@ -100,6 +100,7 @@ function textOf(story: Story, locale: Locale): string {
     'appeal-to-judge': () => words.appeal(story.appeal ? say.day(story.appeal.dueOn) : ''),
     'appeal-upheld': () => words.upheld(title),
     'notice-ruled': () => words.reported(title),
+    'alarm-raised': () => words.alarm(story.alarm ? ledger.alarms[story.alarm.kind].name : ''),
     'claim-ruled': () => (claim?.granted ? words.granted : words.refused)(className),
     'verification-expired': () => words.expired,
   }
@@ -114,11 +115,12 @@ export function sparedHow(verb: string): 'kept' | 'released' | 'restored' {
 
 /** Where a story leads in this language: the contribution itself, the version, the project or dossier, the account. */
 export function pathOf(story: Story, locale: Locale): string {
-  const { news, topic, contribution, version, dossier, decision, campaign, pledge } = story
+  const { news, topic, contribution, version, dossier, decision, campaign, pledge, alarm } = story
   const paths = pathsIn(locale)
   if (pledge && news.startsWith('pledge-')) return paths.pledge(pledge.id).show
   if (campaign) return paths.campaign(campaign.slug).show
   if (news === 'claim-ruled' || news === 'verification-expired') return paths.accountResidency
+  if (news === 'alarm-raised' && alarm) return paths.deskAlarm(alarm.id)
   if (news === 'appeal-to-judge' && contribution) return paths.deskNotice(contribution.id)
   if (news === 'appeal-upheld' || news === 'notice-ruled') return paths.register()
   if (decision) return paths.decision(decision.slug).show

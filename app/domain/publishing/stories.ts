@@ -18,7 +18,7 @@ export async function storiesFrom(db: Db, locale: Locale, source: SQL, which: SQ
       ${answer} as answer, ${version(locale)} as version, ${milestone} as milestone, ${slip} as slip,
       ${passage} as passage, ${halt} as halt, ${ruling} as ruling, ${appeal} as appeal, ${claim} as claim, ${dossier} as dossier,
       ${decision(locale)} as decision,
-      ${campaign(locale)} as campaign, ${pledge(locale)} as pledge
+      ${campaign(locale)} as campaign, ${pledge(locale)} as pledge, ${alarm} as alarm
     from ${source} n join events e on e.id = n.event_id
     ${which}`)
   return rows.map((row) => ({
@@ -107,6 +107,10 @@ const claim = sql`(
   from residency_claims c left join residency_rulings r on r.claim_id = c.id
   where c.id = e.subject_id or c.id = (e.details ->> 'claimId')::uuid
   order by c.at desc limit 1)`
+
+const alarm = sql`(
+  select jsonb_build_object('id', m.id, 'kind', m.kind, 'settled', m.settled_at is not null)
+  from money_alarms m where e.subject_kind = 'alarm' and m.id = e.subject_id)`
 
 // What an event of a dossier says itself; the act and the reason stand in the step written at the same instant.
 const dossier = sql`(

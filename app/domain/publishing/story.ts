@@ -1,5 +1,6 @@
 import type { Locale } from '#app/lib/language.ts'
 import type {
+  AlarmKind,
   DecisionKind,
   DossierState,
   NoticeReason,
@@ -90,6 +91,8 @@ export type Story = {
     reward: string | null
     card: { brand: string; last4: string } | null
   } | null
+  /** Cents and references stay at the desk. */
+  alarm: { id: string; kind: AlarmKind; settled: boolean } | null
   claim: {
     class: PersonClass
     granted: boolean

@@ -46,6 +46,7 @@ export const newsKinds = [
   'appeal-to-judge',
   'appeal-upheld',
   'notice-ruled',
+  'alarm-raised',
   'claim-ruled',
   'verification-expired',
 ] as const
@@ -140,6 +141,8 @@ export const told = {
   'contribution-restored': [{ who: 'author', news: 'contribution-spared', because: 'moderation' }],
   'appeal-made': [{ who: 'other-moderators', news: 'appeal-to-judge', because: 'duty' }],
   'appeal-upheld': [{ who: 'author', news: 'appeal-upheld', because: 'moderation' }],
+
+  'alarm-raised': [{ who: 'treasurers', news: 'alarm-raised', because: 'duty' }],
 
   'claim-granted': [{ who: 'claimant', news: 'claim-ruled', because: 'account' }],
   'claim-refused': [{ who: 'claimant', news: 'claim-ruled', because: 'account' }],

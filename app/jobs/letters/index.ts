@@ -4,6 +4,7 @@ import { campaignLetters } from './campaigns.ts'
 import { decisionLetters } from './decisions.ts'
 import { discussionLetters } from './discussion.ts'
 import { dossierLetters } from './dossiers.ts'
+import { ledgerLetters } from './ledger.ts'
 import type { Letter } from './letter.ts'
 import { moderationLetters } from './moderation.ts'
 import { projectLetters } from './projects.ts'
@@ -16,5 +17,6 @@ export const letters: Record<NewsKind, Letter> = {
   ...campaignLetters,
   ...discussionLetters,
   ...moderationLetters,
+  ...ledgerLetters,
   ...accountLetters,
 }

@@ -1,7 +1,8 @@
 import { questions, residencyClaims } from '#db/schema/index.ts'
 import { describe, expect, test } from '#tests/db.ts'
 import { aComment, publicSubject, someone } from '#tests/fixtures/moderation.ts'
-import { act, person } from '../../act.ts'
+import { act, person, theCity } from '../../act.ts'
+import { raiseAlarm } from '../../ledger/index.ts'
 import { appeal, notice, ruleOnNotice } from '../../moderation/index.ts'
 import { moderationQueues } from './moderation.ts'
 import { waitingFor } from './waiting-for.ts'
@@ -78,6 +79,16 @@ describe('what waits for an official', () => {
     const { appeals } = await moderationQueues(db, moderator, 'it')
     expect(appeals.items).toMatchObject([{ kind: 'appeal', refused: 'another-moderator-needed' }])
     expect((await waitingFor(db, second, 'it')).items.at(-1)).toMatchObject({ kind: 'appeal', refused: null })
+  })
+
+  test('is for the treasurer what does not add up, and for nobody else', async ({ db }) => {
+    const [treasurer, mayor] = await Promise.all([someone(db, 'treasurer'), someone(db, 'mayor')])
+    const alarm = { kind: 'refund-failed', subjectKind: 'refund', subjectId: 're_1', details: {} } as const
+    await act(db, theCity, (act) => raiseAlarm(act, alarm))
+    expect((await waitingFor(db, treasurer, 'en')).items).toMatchObject([
+      { kind: 'alarm', title: 'Refund turned down', lang: 'en' },
+    ])
+    expect(await kindsOf(db, mayor, 'en')).toEqual([])
   })
 
   test('follows the rights in force: an agent sees claims, and nobody sees another’s work', async ({

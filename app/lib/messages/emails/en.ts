@@ -7,6 +7,7 @@ import { en as digest } from './digest/en.ts'
 import { en as discussion } from './discussion/en.ts'
 import { en as dossiers } from './dossiers/en.ts'
 import type { EmailWords } from './fr.ts'
+import { en as ledger } from './ledger/en.ts'
 import { en as moderation } from './moderation/en.ts'
 import { en as news } from './news/en.ts'
 import { en as projects } from './projects/en.ts'
@@ -22,6 +23,7 @@ export const en: EmailWords = {
   discussion,
   questions,
   moderation,
+  ledger,
   news,
   account,
   digest,

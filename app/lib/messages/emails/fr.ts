@@ -7,6 +7,7 @@ import { fr as digest } from './digest/fr.ts'
 import { fr as discussion } from './discussion/fr.ts'
 import { fr as dossiers } from './dossiers/fr.ts'
 
+import { fr as ledger } from './ledger/fr.ts'
 import { fr as moderation } from './moderation/fr.ts'
 import { fr as news } from './news/fr.ts'
 import { fr as projects } from './projects/fr.ts'
@@ -22,6 +23,7 @@ export const fr = {
   discussion,
   questions,
   moderation,
+  ledger,
   news,
   account,
   digest,

@@ -7,6 +7,7 @@ import { it as digest } from './digest/it.ts'
 import { it as discussion } from './discussion/it.ts'
 import { it as dossiers } from './dossiers/it.ts'
 import type { EmailWords } from './fr.ts'
+import { it as ledger } from './ledger/it.ts'
 import { it as moderation } from './moderation/it.ts'
 import { it as news } from './news/it.ts'
 import { it as projects } from './projects/it.ts'
@@ -22,6 +23,7 @@ export const it: EmailWords = {
   discussion,
   questions,
   moderation,
+  ledger,
   news,
   account,
   digest,

@@ -52,6 +52,7 @@ export const en: NewsWords = {
   upheld: (title) => `Your contribution on “${title}” stays hidden after the appeal`,
   reported: (title) => `Your report on “${title}” has been decided`,
   appeal: (day) => `An appeal is to be judged by ${day}`,
+  alarm: (name) => `Money alarm: ${name}`,
   granted: (className) => `Your status is confirmed: ${className}`,
   refused: (className) => `Your status could not be confirmed: ${className}`,
   expired: 'The verification of your status has ended',

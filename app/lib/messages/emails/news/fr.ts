@@ -54,6 +54,7 @@ export const fr = {
   upheld: (title: string) => `Votre contribution sur « ${title} » reste masquée après le recours`,
   reported: (title: string) => `Votre signalement sur « ${title} » a reçu une décision`,
   appeal: (day: string) => `Un recours est à juger avant le ${day}`,
+  alarm: (name: string) => `Alerte sur l’argent : ${name}`,
   granted: (className: string) => `Votre statut est confirmé : ${className}`,
   refused: (className: string) => `Votre statut n’a pas pu être confirmé : ${className}`,
   expired: 'La vérification de votre statut a pris fin',

@@ -52,6 +52,7 @@ export const it: NewsWords = {
   upheld: (title) => `Il Suo contributo su «${title}» resta nascosto dopo il ricorso`,
   reported: (title) => `La Sua segnalazione su «${title}» ha ricevuto una decisione`,
   appeal: (day) => `Un ricorso è da giudicare entro il ${day}`,
+  alarm: (name) => `Avviso sul denaro: ${name}`,
   granted: (className) => `Il Suo status è confermato: ${className}`,
   refused: (className) => `Il Suo status non ha potuto essere confermato: ${className}`,
   expired: 'La verifica del Suo status è scaduta',

@@ -1,0 +1,9 @@
+import type { LedgerMailWords } from './fr.ts'
+
+export const en: LedgerMailWords = {
+  alarm: {
+    subject: (name) => `Money alarm: ${name}`,
+    todo: 'What to do',
+    action: 'Open the alarm at the desk',
+  },
+}

@@ -79,7 +79,7 @@ export const desk: typeof fr = {
     title: 'Accounts and alarms',
     lead: 'What does not add up, what is still to be matched, and what stands on each account.',
     export: 'Export for the accountant (CSV)',
-    exportHint: 'With the references of payments and your notes: this file is not for publication.',
+    exportHint: 'The export holds the references of payments and your notes: it is not for publication.',
     public: 'See the public accounts',
     alarms: 'Alarms to settle',
     noAlarms: 'No alarm',

@@ -82,7 +82,7 @@ export const desk = {
     title: 'Comptes et alertes',
     lead: 'Ce qui ne tombe pas juste, ce qui reste à rapprocher, et ce que porte chaque compte.',
     export: 'Exporter pour le comptable (CSV)',
-    exportHint: 'Avec les références des paiements et vos notes : ce fichier ne se publie pas.',
+    exportHint: 'L’export contient les références des paiements et vos notes : il ne se publie pas.',
     public: 'Voir les comptes publics',
     alarms: 'Alertes à régler',
     noAlarms: 'Aucune alerte',

@@ -81,7 +81,7 @@ export const desk: typeof fr = {
     title: 'Conti e avvisi',
     lead: 'Ciò che non torna, ciò che resta da riconciliare e ciò che porta ogni conto.',
     export: 'Esportare per il contabile (CSV)',
-    exportHint: 'Con i riferimenti dei pagamenti e le vostre note: questo file non si pubblica.',
+    exportHint: 'Il file esportato contiene i riferimenti dei pagamenti e le vostre note: non si pubblica.',
     public: 'Vedere i conti pubblici',
     alarms: 'Avvisi da chiudere',
     noAlarms: 'Nessun avviso',

@@ -6,29 +6,44 @@ import { Table } from '#app/ui/table.tsx'
 export function BalanceTable({ accounts }: { accounts: readonly DeskAccount[] }) {
   const { t, say } = useLanguage()
   const words = t.ledger.desk
-  const side = (balance: bigint) =>
-    balance > 0n ? <span className="money">{say.money(balance)}</span> : null
-  return accounts.length === 0 ? (
+  const sum = (cents: bigint) => <span className="money">{say.money(cents)}</span>
+  return (
     <section>
       <h2 className="mb-2">{words.balances}</h2>
-      <p className="text-second">{words.noBalances}</p>
+      {accounts.length === 0 ? (
+        <p className="text-second">{words.noBalances}</p>
+      ) : (
+        <Table
+          caption={<span className="sr-only">{words.balances}</span>}
+          rows={accounts}
+          keyOf={({ id }) => id}
+          columns={[
+            {
+              key: 'account',
+              label: words.columns.account,
+              cell: ({ kind }) => t.ledger.accounts[kind].name,
+            },
+            {
+              key: 'of',
+              label: words.columns.of,
+              cell: ({ of }) => (of ? <span lang={of.lang}>{of.title}</span> : words.commune),
+            },
+            {
+              key: 'debit',
+              label: words.columns.debit,
+              number: true,
+              cell: ({ balance }) => (balance >= 0n ? sum(balance) : null),
+            },
+            {
+              key: 'credit',
+              label: words.columns.credit,
+              number: true,
+              cell: ({ balance }) => (balance < 0n ? sum(-balance) : null),
+            },
+          ]}
+        />
+      )}
     </section>
-  ) : (
-    <Table
-      caption={words.balances}
-      rows={accounts}
-      keyOf={({ id }) => id}
-      columns={[
-        { key: 'account', label: words.columns.account, cell: ({ kind }) => t.ledger.accounts[kind].name },
-        {
-          key: 'of',
-          label: words.columns.of,
-          cell: ({ of }) => (of ? <span lang={of.lang}>{of.title}</span> : words.commune),
-        },
-        { key: 'debit', label: words.columns.debit, number: true, cell: ({ balance }) => side(balance) },
-        { key: 'credit', label: words.columns.credit, number: true, cell: ({ balance }) => side(-balance) },
-      ]}
-    />
   )
 }
 

@@ -53,6 +53,15 @@ export default [
     route('decisions/:slug/acte.pdf', 'routes/decisions/pdf.ts'),
     route('donnees', 'routes/decisions/open-data.tsx'),
 
+    // sponsors, apart from gifts: packages, payments, invoices
+    route('partenaires', 'routes/partners/list.tsx'),
+    route('partenaires/:slug', 'routes/partners/package.tsx'),
+    route('partenaires/:slug/parrainages', 'routes/partners/take.tsx'),
+    route('partenaires/factures/:id', 'routes/partners/invoice.ts'),
+    route('parrainages/:id', 'routes/partners/sponsorship.tsx'),
+    route('parrainages/:id/paiement', 'routes/partners/payment.tsx'),
+    route('parrainages/:id/retour', 'routes/partners/back.ts'),
+
     // participation: comments, opinions, questions, officials
     ...discussed('projets'),
     ...discussed('dossiers'),
@@ -97,6 +106,7 @@ export default [
       route('securite/codes', 'routes/account/recovery-codes.tsx'),
       route('donnees', 'routes/account/data.tsx'),
       route('export', 'routes/account/export.ts'),
+      route('parrainages', 'routes/account/sponsorships.tsx'),
       route('effacement', 'routes/account/erasure.tsx'),
       route('promesses', 'routes/account/pledges.tsx'),
       route('suivis', 'routes/publishing/follows.tsx'),
@@ -200,6 +210,11 @@ export default [
       route('comptes', 'routes/desk/ledger.tsx'),
       route('comptes.csv', 'routes/desk/ledger-file.ts'),
       route('comptes/alertes/:id', 'routes/desk/ledger-alarm.tsx'),
+      route('parrainages', 'routes/desk/packages.tsx'),
+      route('parrainages/nouvelle', 'routes/desk/package-new.tsx'),
+      route('parrainages/:slug', 'routes/desk/package.tsx'),
+      route('parrainages/:slug/retrait', 'routes/desk/package-withdrawal.ts'),
+      route('parrainages/factures/:id/avoir', 'routes/desk/invoice-credit.tsx'),
       route('apercu', 'routes/desk/preview-text.ts'),
       route('composants', 'routes/desk/components.tsx'),
     ]),

@@ -22,6 +22,8 @@ import { dossierMoved } from './dossier-moved.tsx'
 import { dossierPublished } from './dossier-published.tsx'
 import { dossierRefused } from './dossier-refused.tsx'
 import { invitation } from './invitation.tsx'
+import { invoiceCredited } from './invoice-credited.tsx'
+import { invoiceIssued } from './invoice-issued.tsx'
 import { milestoneReached } from './milestone-reached.tsx'
 import { milestoneSlipped } from './milestone-slipped.tsx'
 import { newAnswer } from './new-answer.tsx'
@@ -39,6 +41,8 @@ import { questionOverdue } from './question-overdue.tsx'
 import { questionSettled } from './question-settled.tsx'
 import { replyToYou } from './reply-to-you.tsx'
 import { signInCode } from './sign-in-code.tsx'
+import { sponsorJoined } from './sponsor-joined.tsx'
+import { sponsorshipLate } from './sponsorship-late.tsx'
 import { verificationExpired } from './verification-expired.tsx'
 import { versionPublished } from './version-published.tsx'
 
@@ -71,6 +75,10 @@ export const templates = {
   'pledge-reached': pledgeReached,
   'pledge-missed': pledgeMissed,
   'pledge-cancelled': pledgeCancelled,
+  'sponsor-joined': sponsorJoined,
+  'invoice-issued': invoiceIssued,
+  'invoice-credited': invoiceCredited,
+  'sponsorship-late': sponsorshipLate,
   'new-comment': newComment,
   'reply-to-you': replyToYou,
   'new-question': newQuestion,

@@ -59,6 +59,9 @@ campaign.cancel                  ·      ·      x      ·      ·       x      
 pledge.make                      ·      x      x      x      x       x         x           x
 pledge.change                    ·      x      x      x      x       x         x           x
 refund.make                      ·      ·      ·      ·      ·       x         ·           ·
+package.offer                    ·      ·      ·      ·      ·       x         ·           ·
+sponsorship.take                 ·      x      x      x      x       x         x           x
+invoice.read-all                 ·      ·      x      ·      ·       x         ·           ·
 alarm.settle                     ·      ·      ·      ·      ·       x         ·           ·
 accounts.see-desk                ·      ·      x      ·      ·       x         ·           ·
 desk.visit                       ·      ·      x      x      x       x         x           x

@@ -55,8 +55,11 @@ export const rights = {
   'campaign.cancel': ['treasurer', 'mayor'],
   'pledge.make': 'everyone',
   'pledge.change': 'everyone',
-
+  'package.offer': ['treasurer'],
+  'sponsorship.take': 'everyone',
   'refund.make': ['treasurer'],
+  'invoice.read-all': ['treasurer', 'mayor'],
+
   'alarm.settle': ['treasurer'],
   'accounts.see-desk': ['treasurer', 'mayor'],
 

@@ -1,6 +1,6 @@
 import type { CronItem } from 'graphile-worker'
 import { warnOfDeadlines } from '#app/domain/dossiers/index.ts'
-import { releaseExpired, remindOwners } from '#app/domain/funding/index.ts'
+import { alarmInvoiceGaps, releaseExpired, releaseUnpaid, remindOwners } from '#app/domain/funding/index.ts'
 import { forgetReporters, restoreUnjudged } from '#app/domain/moderation/index.ts'
 import { countDueOpinions, tellDueQuestions } from '#app/domain/participation/index.ts'
 import { forgetTraces, tellExpired } from '#app/domain/people/index.ts'
@@ -21,6 +21,7 @@ import { mailNews } from './mail-news.ts'
 import { mailReporter } from './mail-reporter.ts'
 import { printAnnex, queueDueAnnexes } from './print-annex.ts'
 import { printDecision, removeDecisionPdf } from './print-decision.ts'
+import { printInvoice } from './print-invoice.ts'
 import { reconcile } from './reconcile.ts'
 import { removeFile, removeStrayProofs } from './remove-file.ts'
 import { sendCode } from './send-code.ts'
@@ -68,6 +69,7 @@ export const due: Record<string, Due> = {
   'dossier-deadlines': async ({ db }) => {
     await warnOfDeadlines(db)
   },
+  'unpaid-sponsorships': ({ db }, at) => releaseUnpaid(db, at),
   digests: queueDueDigests,
   ledger: closeLedgerNow,
   chain: closeChainNow,
@@ -95,6 +97,8 @@ export const tasks: Record<string, Job> = {
   'print-annex': printAnnex,
   'print-decision': printDecision,
   'remove-decision-pdf': removeDecisionPdf,
+  'print-invoice': printInvoice,
+  'check-invoices': ({ db }) => alarmInvoiceGaps(db),
   'mail-news': mailNews,
   'mail-digest': mailDigest,
   'mail-reporter': mailReporter,
@@ -109,6 +113,7 @@ export const crontab: CronItem[] = [
   { task: 'close-ledger', match: '* * * * *', identifier: 'close-ledger' },
   { task: 'reconcile', match: '47 4 * * *', identifier: 'reconcile' },
   { task: 'verify-chain', match: '23 4 * * *', identifier: 'verify-chain' },
+  { task: 'check-invoices', match: '37 4 * * *', identifier: 'check-invoices' },
   { task: 'remove-stray-proofs', match: '17 * * * *', identifier: 'remove-stray-proofs' },
   { task: 'forget-traces', match: '41 3 * * *', identifier: 'forget-traces' },
 ]

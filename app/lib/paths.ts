@@ -103,6 +103,16 @@ export function pathsIn(locale: Locale) {
     opening: to(`/mairie/campagnes/${slug}/ouverture`),
     cancelling: to(`/mairie/campagnes/${slug}/annulation`),
   })
+  const sponsorship = (id: string) => ({
+    show: to(`/parrainages/${id}`),
+    /** Leads to the payment page, and back from it. */
+    payment: to(`/parrainages/${id}/paiement`),
+    back: to(`/parrainages/${id}/retour`),
+  })
+  const deskPackage = (slug: string) => ({
+    show: to(`/mairie/parrainages/${slug}`),
+    withdrawal: to(`/mairie/parrainages/${slug}/retrait`),
+  })
   return {
     home: to('/'),
     projects: (query?: Query) => to('/projets', query),
@@ -127,6 +137,16 @@ export function pathsIn(locale: Locale) {
     decisionsFile: to('/decisions.csv'),
     decision,
     openData: to('/donnees'),
+    /** Sponsors, apart from those who give. */
+    partners: to('/partenaires'),
+    partnersOf: (projectSlug: string) => `${to('/partenaires')}#${projectSlug}`,
+    partnerPackage: (slug: string) => ({
+      show: to(`/partenaires/${slug}`),
+      take: to(`/partenaires/${slug}/parrainages`),
+    }),
+    sponsorship,
+    /** An invoice or a credit note, as PDF. */
+    invoice: (id: string) => to(`/partenaires/factures/${id}`),
     questions: (query?: Query) => to('/questions', query),
     question: (id: string) => to(`/questions/${id}`),
     /** Where the asker says whether the answer answers. */
@@ -171,6 +191,7 @@ export function pathsIn(locale: Locale) {
     accountNotification: (id: string) => to(`/compte/notifications/${id}`),
     accountNotificationsRead: to('/compte/notifications/lecture'),
     accountData: to('/compte/donnees'),
+    accountSponsorships: to('/compte/parrainages'),
     accountExport: to('/compte/export'),
     accountErasure: to('/compte/effacement'),
     contribution: (id: string) => ({
@@ -224,6 +245,10 @@ export function pathsIn(locale: Locale) {
     deskCampaigns: to('/mairie/campagnes'),
     deskNewCampaign: to('/mairie/campagnes/nouvelle'),
     deskCampaign,
+    deskPackages: to('/mairie/parrainages'),
+    deskNewPackage: to('/mairie/parrainages/nouvelle'),
+    deskPackage,
+    deskCredit: (invoiceId: string) => to(`/mairie/parrainages/factures/${invoiceId}/avoir`),
     deskClaims: to('/mairie/justificatifs'),
     deskClaim: (id: string) => to(`/mairie/justificatifs/${id}`),
     deskProof: (id: string) => to(`/mairie/justificatifs/${id}/piece`),

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { z } from 'zod'
+import { isVatNumber, writtenVatNumber } from '#app/lib/vat-number.ts'
 import { wholeMinute } from '#app/lib/whole-minute.ts'
 import type { Db } from '#db/client.ts'
 import { settings as table } from '#db/schema/index.ts'
@@ -28,6 +29,12 @@ export const Settings = z.object({
   siret: z
     .string()
     .regex(/^\d{14}$/)
+    .optional(),
+  /** Needed to invoice what is sold with VAT: sponsoring. */
+  vatNumber: z
+    .string()
+    .transform(writtenVatNumber)
+    .refine(isVatNumber, { params: { refusal: 'vat-number-wrong' } })
     .optional(),
   address: line.default(''),
   phone: line.default(''),

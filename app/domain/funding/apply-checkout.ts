@@ -7,6 +7,8 @@ import { mendExpired } from './open-mend.ts'
 import { type Outcome, quarantine } from './quarantine.ts'
 import { releasePledge } from './release-pledge.ts'
 import { settlePayment } from './settle-payment.ts'
+import { releaseSponsorship } from './sponsoring/release-sponsorship.ts'
+import { settleSponsorship } from './sponsoring/settle-sponsorship.ts'
 
 /**
  * Applies what a hosted page came to: the same whether a webhook, a return or a look tells it. A page without our mark
@@ -38,7 +40,11 @@ export async function applyCheckout(
       if (payment) return settlePayment(act, payment)
       return status === 'expired' ? mendExpired(act, checkoutId) : 'nothing-to-do'
     case 'sponsoring':
-      return 'nothing-to-do'
+      if (payment) {
+        const settled = await settleSponsorship(act, checkoutId, payment)
+        if (settled !== 'nothing-to-do') return settled
+      }
+      return status === 'expired' ? releaseSponsorship(act, { checkoutId }) : 'nothing-to-do'
   }
 }
 

@@ -48,6 +48,39 @@ export {
   publishedCampaign,
   type RewardShown,
 } from './shown-campaign.ts'
+export { CreditReason, creditInvoice } from './sponsoring/credit-invoice.ts'
+export {
+  type DeskPackage,
+  deskPackages,
+  type InvoiceLine,
+  invoiceToCredit,
+  packageAtDesk,
+  projectsToSponsor,
+  type SponsorAtDesk,
+} from './sponsoring/desk-packages.ts'
+export type { InvoiceContent } from './sponsoring/invoice-content.ts'
+export { alarmInvoiceGaps } from './sponsoring/invoice-gaps.ts'
+export { offerPackage } from './sponsoring/offer-package.ts'
+export {
+  type OwnSponsorship,
+  ownSponsorship,
+  ownSponsorships,
+  type Speaks,
+  speaksForWhom,
+} from './sponsoring/own-sponsorships.ts'
+export { PackageInput } from './sponsoring/package-content.ts'
+export { type NotNow, type OfferedPackage, packageOnOffer } from './sponsoring/packages-on-offer.ts'
+export { type Partner, type PartnersOfProject, partnersByProject } from './sponsoring/partners.ts'
+export { openPayment, pageOfSponsorship, reopenPayment } from './sponsoring/payment-page.ts'
+export { type Price, priced, vatRates } from './sponsoring/price.ts'
+export { invoiceToPrint, recordPrint } from './sponsoring/record-print.ts'
+export { releaseSponsorship, releaseUnpaid } from './sponsoring/release-sponsorship.ts'
+export { missingToInvoice } from './sponsoring/seller.ts'
+export { settleSponsorship } from './sponsoring/settle-sponsorship.ts'
+export { invoiceFor, logoOfSponsor } from './sponsoring/sponsoring-files.ts'
+export { takePackage } from './sponsoring/take-package.ts'
+export { Taking } from './sponsoring/taking.ts'
+export { withdrawPackage } from './sponsoring/withdraw-package.ts'
 export { pageToLookAt, queueStalePages } from './stale-pages.ts'
 export { eventToTake, type Fetched, takeEvent } from './take-event.ts'
 export { withdrawPledge } from './withdraw-pledge.ts'

@@ -6,6 +6,7 @@ import { record } from '../audit/index.ts'
 import { post, raiseAlarm, reverse } from '../ledger/index.ts'
 import { asCampaign, type Locked, lockPledge } from './lock-pledge.ts'
 import { type Outcome, quarantine } from './quarantine.ts'
+import { failSponsorRefund, settleSponsorRefund } from './sponsoring/settle-sponsor-refund.ts'
 
 /**
  * Applies what Stripe says of a refund. One that fails, even after it had succeeded, is owed again (MONEY.md, case 38):
@@ -13,7 +14,8 @@ import { type Outcome, quarantine } from './quarantine.ts'
  */
 export async function settleRefund(act: Act, facts: RefundFacts): Promise<Outcome> {
   const found = await refundMarked(act, facts.marked)
-  if (!found?.pledgeId) return found ? 'nothing-to-do' : 'ignored'
+  if (!found) return 'ignored'
+  if (!found.pledgeId) return settleSponsorRefund(act, found.refund.id, facts)
   const locked = await lockPledge(act, found.pledgeId)
   const { refund } = (await refundMarked(act, found.refund.id))! // it was just found
   if (
@@ -40,7 +42,8 @@ export async function settleRefund(act: Act, facts: RefundFacts): Promise<Outcom
 /** Stripe will never make it: its charge is disputed, or was given back otherwise. */
 export async function refuseRefund(act: Act, refundId: string, code: string): Promise<Outcome> {
   const found = await refundMarked(act, refundId)
-  if (!found?.pledgeId) return 'ignored'
+  if (!found) return 'ignored'
+  if (!found.pledgeId) return failSponsorRefund(act, found.refund.id, null, code)
   const locked = await lockPledge(act, found.pledgeId)
   return fail(act, locked, found.refund, null, code)
 }

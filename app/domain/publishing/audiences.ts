@@ -76,6 +76,9 @@ export const audiences = {
   treasurers: sql`
     select g.person_id, null::cadence as chosen from role_grants g
     where g.role = 'treasurer' and g.revoked_at is null`,
+  // Whoever took the package and paid for it.
+  sponsor: sql`
+    select s.person_id, null::cadence as chosen from sponsorships s where s.id = e.subject_id`,
   claimant: sql`
     select c.person_id, null::cadence as chosen from residency_claims c where c.id = e.subject_id
     union select p.id, null::cadence from people p where p.id = e.subject_id`,

@@ -21,6 +21,10 @@ export const exported: Record<string, (personId: string) => SQL> = {
   organisations: (id) => sql`
     select o.name, o.kind, o.siret, m.since, m.ended_at from memberships m join organisations o on o.id = m.organisation_id
     where m.person_id = ${id} order by m.since`,
+  sponsorships: (id) => sql`
+    select s.id, p.slug as package, o.name as organisation, s.net, s.vat, s.gross, s.vat_rate, s.billing, s.logo_alt, s.website, s.state, s.at, s.paid_at
+    from sponsorships s join sponsor_packages p on p.id = s.package_id join organisations o on o.id = s.organisation_id
+    where s.person_id = ${id} order by s.at`,
   residency_claims: (id) => sql`
     select c.id, c.class, c.method, c.note, c.at, c.withdrawn_at, f.name as proof_file, f.bytes as proof_bytes,
       r.granted, r.reason, r.at as ruled_at, r.expires_on

@@ -35,8 +35,10 @@ function textOf(story: Story, locale: Locale): string {
     claim,
     dossier,
     decision,
+    sponsorship,
   } = story
   const title = topic?.title ?? ''
+  const paid = sponsorship ? say.money(BigInt(sponsorship.gross)) : ''
   const by = contribution?.by ?? layout.someone
   const asked = contribution?.title || title
   const official = answer?.by ?? question?.official ?? layout.someone
@@ -81,6 +83,10 @@ function textOf(story: Story, locale: Locale): string {
     'pledge-reached': () => words.pledgeReached(campaignTitle),
     'pledge-missed': () => words.pledgeMissed(campaignTitle),
     'pledge-cancelled': () => words.pledgeCancelled(campaignTitle),
+    'sponsor-joined': () => words.sponsorJoined(sponsorship?.organisation ?? '', title),
+    'invoice-issued': () => words.invoiceIssued(sponsorship?.number ?? '', paid),
+    'invoice-credited': () => words.invoiceCredited(sponsorship?.number ?? '', paid),
+    'sponsorship-late': () => words.sponsorshipLate(sponsorship?.title ?? '', paid),
     'new-comment': () => words.comment(by, title),
     'reply-to-you': () => words.reply(by, title),
     'new-question': () => words.question(official, asked),
@@ -115,7 +121,8 @@ export function sparedHow(verb: string): 'kept' | 'released' | 'restored' {
 
 /** Where a story leads in this language: the contribution itself, the version, the project or dossier, the account. */
 export function pathOf(story: Story, locale: Locale): string {
-  const { news, topic, contribution, version, dossier, decision, campaign, pledge, alarm } = story
+  const { news, topic, contribution, version, dossier, decision, campaign, pledge, alarm, sponsorship } =
+    story
   const paths = pathsIn(locale)
   if (pledge && news.startsWith('pledge-')) return paths.pledge(pledge.id).show
   if (campaign) return paths.campaign(campaign.slug).show
@@ -127,6 +134,10 @@ export function pathOf(story: Story, locale: Locale): string {
   if (topic?.kind === 'project' && version && version.number > 1)
     return paths.project(topic.slug).version(version.number)
   if (contribution?.kind === 'question') return paths.question(contribution.id)
+  if (sponsorship)
+    return news === 'sponsor-joined' && topic
+      ? paths.partnersOf(topic.slug)
+      : paths.sponsorship(sponsorship.id).show
   if (!topic) return paths.accountNotifications()
   if (news === 'dossier-deadline') return paths.deskDossier(topic.slug).states
   if (news === 'dossier-filed' && dossier?.number) return paths.dossier(topic.slug).version(dossier.number)

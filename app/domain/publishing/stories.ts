@@ -18,7 +18,8 @@ export async function storiesFrom(db: Db, locale: Locale, source: SQL, which: SQ
       ${answer} as answer, ${version(locale)} as version, ${milestone} as milestone, ${slip} as slip,
       ${passage} as passage, ${halt} as halt, ${ruling} as ruling, ${appeal} as appeal, ${claim} as claim, ${dossier} as dossier,
       ${decision(locale)} as decision,
-      ${campaign(locale)} as campaign, ${pledge(locale)} as pledge, ${alarm} as alarm
+      ${campaign(locale)} as campaign, ${pledge(locale)} as pledge, ${alarm} as alarm,
+      ${sponsorship(locale)} as sponsorship
     from ${source} n join events e on e.id = n.event_id
     ${which}`)
   return rows.map((row) => ({
@@ -146,3 +147,9 @@ const pledge = (locale: Locale) => sql`(
     and (p.id = (e.details ->> 'pledgeId')::uuid
       or not e.details ? 'pledgeId' and p.confirmed_at is not null and p.state not in ('withdrawn', 'released'))
   order by p.id desc limit 1)`
+const sponsorship = (locale: Locale) => sql`(
+  select jsonb_build_object('id', s.id, 'organisation', o.name, 'title', coalesce(k.title ->> ${locale}, k.title ->> 'fr'),
+    'gross', s.gross::text, 'paid', s.state = 'paid', 'invoiceId', e.details ->> 'invoiceId',
+    'number', (select i.content::jsonb ->> 'number' from invoices i where i.id = (e.details ->> 'invoiceId')::uuid))
+  from sponsorships s join organisations o on o.id = s.organisation_id join sponsor_packages k on k.id = s.package_id
+  where e.subject_kind = 'sponsorship' and s.id = e.subject_id)`

@@ -93,6 +93,16 @@ export type Story = {
   } | null
   /** Cents and references stay at the desk. */
   alarm: { id: string; kind: AlarmKind; settled: boolean } | null
+  /** Cents as text; `number` is of the invoice or the credit note that the event names. */
+  sponsorship: {
+    id: string
+    organisation: string
+    title: string
+    gross: string
+    paid: boolean
+    number: string | null
+    invoiceId: string | null
+  } | null
   claim: {
     class: PersonClass
     granted: boolean

@@ -30,6 +30,10 @@ export const newsKinds = [
   'pledge-reached',
   'pledge-missed',
   'pledge-cancelled',
+  'sponsor-joined',
+  'invoice-issued',
+  'invoice-credited',
+  'sponsorship-late',
   'new-comment',
   'reply-to-you',
   'new-question',
@@ -104,6 +108,10 @@ export const told = {
   'pledge-confirmed': [{ who: 'pledger', news: 'pledge-confirmed', because: 'account', receipt: true }],
   'pledge-changed': [{ who: 'pledger', news: 'pledge-changed', because: 'account', receipt: true }],
   'pledge-withdrawn': [{ who: 'pledger', news: 'pledge-withdrawn', because: 'account', receipt: true }],
+  'sponsorship-paid': [{ who: 'followers', news: 'sponsor-joined', because: 'follow' }],
+  'sponsorship-late': [{ who: 'sponsor', news: 'sponsorship-late', because: 'account' }],
+  'invoice-issued': [{ who: 'sponsor', news: 'invoice-issued', because: 'account' }],
+  'invoice-credited': [{ who: 'sponsor', news: 'invoice-credited', because: 'account' }],
 
   commented: [
     { who: 'official-asked', news: 'asked-of-you', because: 'duty' },

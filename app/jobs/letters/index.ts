@@ -8,6 +8,7 @@ import { ledgerLetters } from './ledger.ts'
 import type { Letter } from './letter.ts'
 import { moderationLetters } from './moderation.ts'
 import { projectLetters } from './projects.ts'
+import { sponsoringLetters } from './sponsoring.ts'
 
 /** The letter of each kind of news; a kind without one does not compile. */
 export const letters: Record<NewsKind, Letter> = {
@@ -15,6 +16,7 @@ export const letters: Record<NewsKind, Letter> = {
   ...dossierLetters,
   ...decisionLetters,
   ...campaignLetters,
+  ...sponsoringLetters,
   ...discussionLetters,
   ...moderationLetters,
   ...ledgerLetters,

@@ -15,6 +15,7 @@ import { en as officials } from './officials/en.ts'
 import { en as people } from './people/en.ts'
 import { en as projectsDesk } from './projects-desk/en.ts'
 import { en as publishing } from './publishing/en.ts'
+import { en as sponsoring } from './sponsoring/en.ts'
 
 export const en: typeof fr = {
   answering,
@@ -33,4 +34,5 @@ export const en: typeof fr = {
   people,
   projectsDesk,
   publishing,
+  sponsoring,
 }

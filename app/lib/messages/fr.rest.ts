@@ -14,8 +14,9 @@ import { fr as officials } from './officials/fr.ts'
 import { fr as people } from './people/fr.ts'
 import { fr as projectsDesk } from './projects-desk/fr.ts'
 import { fr as publishing } from './publishing/fr.ts'
+import { fr as sponsoring } from './sponsoring/fr.ts'
 
-/** The words that a page fetches by the area, when it can say them (words-of-page.ts). */
+/** The words of signing in, of the account, of moderation and of the desk. */
 export const fr = {
   answering,
   campaigns,
@@ -33,4 +34,5 @@ export const fr = {
   people,
   projectsDesk,
   publishing,
+  sponsoring,
 }

@@ -15,6 +15,7 @@ import { it as officials } from './officials/it.ts'
 import { it as people } from './people/it.ts'
 import { it as projectsDesk } from './projects-desk/it.ts'
 import { it as publishing } from './publishing/it.ts'
+import { it as sponsoring } from './sponsoring/it.ts'
 
 export const it: typeof fr = {
   answering,
@@ -33,4 +34,5 @@ export const it: typeof fr = {
   people,
   projectsDesk,
   publishing,
+  sponsoring,
 }

@@ -17,6 +17,7 @@ const rooms = {
   deskCampaigns: 'campaign.cancel',
   deskDecisions: 'decision.write',
   deskLedger: 'accounts.see-desk',
+  deskPackages: 'invoice.read-all',
   deskNotices: 'notice.rule',
   deskClaims: 'claim.rule',
   deskCounter: 'person.enter-at-counter',

@@ -15,6 +15,7 @@ export const en: typeof fr = {
     deskCampaigns: 'Campaigns',
     deskDecisions: 'Decisions',
     deskLedger: 'Accounts',
+    deskPackages: 'Sponsoring',
     deskNotices: 'Reports',
     deskClaims: 'Proofs',
     deskCounter: 'Counter',
@@ -108,6 +109,7 @@ export const en: typeof fr = {
       languages: 'Languages offered beside French',
       siren: 'SIREN',
       siret: 'SIRET of the town hall',
+      vatNumber: 'VAT number',
       address: 'Address of the town hall',
       phone: 'Telephone',
       contactEmail: 'Contact e-mail address',
@@ -133,6 +135,7 @@ export const en: typeof fr = {
     hints: {
       siren: 'Nine digits.',
       siret: 'Fourteen digits. Without it, the export of the council’s resolutions is not offered.',
+      vatNumber: 'Needed to invoice sponsoring. It begins with FR.',
       publicationDirector: 'The mayor, as a rule (French law of 29 July 1982, art. 93-2).',
       hostPhone: 'The law asks for a telephone number (LCEN, art. 1-1).',
       suppressionThreshold:

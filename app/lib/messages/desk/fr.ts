@@ -15,6 +15,7 @@ export const fr = {
     deskCampaigns: 'Campagnes',
     deskDecisions: 'Décisions',
     deskLedger: 'Comptes',
+    deskPackages: 'Parrainages',
     deskNotices: 'Signalements',
     deskClaims: 'Justificatifs',
     deskCounter: 'Guichet',
@@ -113,6 +114,7 @@ export const fr = {
       languages: 'Langues proposées, outre le français',
       siren: 'SIREN',
       siret: 'SIRET de la mairie',
+      vatNumber: 'Numéro de TVA',
       address: 'Adresse de la mairie',
       phone: 'Téléphone',
       contactEmail: 'Adresse électronique de contact',
@@ -138,6 +140,7 @@ export const fr = {
     hints: {
       siren: 'Neuf chiffres.',
       siret: 'Quatorze chiffres. Sans lui, l’export des délibérations n’est pas proposé.',
+      vatNumber: 'Nécessaire pour facturer les parrainages. Il commence par FR.',
       publicationDirector: 'Le maire, en général (loi du 29 juillet 1982, art. 93-2).',
       hostPhone: 'La loi demande un téléphone (LCEN, art. 1-1).',
       suppressionThreshold:

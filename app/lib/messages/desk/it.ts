@@ -15,6 +15,7 @@ export const it: typeof fr = {
     deskCampaigns: 'Campagne',
     deskDecisions: 'Decisioni',
     deskLedger: 'Conti',
+    deskPackages: 'Sponsorizzazioni',
     deskNotices: 'Segnalazioni',
     deskClaims: 'Giustificativi',
     deskCounter: 'Sportello',
@@ -108,6 +109,7 @@ export const it: typeof fr = {
       languages: 'Lingue proposte, oltre al francese',
       siren: 'SIREN',
       siret: 'SIRET del municipio',
+      vatNumber: 'Partita IVA',
       address: 'Indirizzo del municipio',
       phone: 'Telefono',
       contactEmail: 'E-mail di contatto',
@@ -133,6 +135,7 @@ export const it: typeof fr = {
     hints: {
       siren: 'Nove cifre.',
       siret: 'Quattordici cifre. Senza, l’esportazione delle delibere non è proposta.',
+      vatNumber: 'Necessaria per fatturare le sponsorizzazioni. Comincia con FR.',
       publicationDirector: 'Di norma il sindaco (legge francese del 29 luglio 1982, art. 93-2).',
       hostPhone: 'La legge richiede un telefono (LCEN, art. 1-1).',
       suppressionThreshold: 'Un numero di pareri più piccolo non compare: indicherebbe qualcuno. Da 3 a 20.',

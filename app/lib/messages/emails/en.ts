@@ -12,6 +12,7 @@ import { en as moderation } from './moderation/en.ts'
 import { en as news } from './news/en.ts'
 import { en as projects } from './projects/en.ts'
 import { en as questions } from './questions/en.ts'
+import { en as sponsoring } from './sponsoring/en.ts'
 
 export const en: EmailWords = {
   layout,
@@ -20,6 +21,7 @@ export const en: EmailWords = {
   decisions,
   dossiers,
   campaigns,
+  sponsoring,
   discussion,
   questions,
   moderation,

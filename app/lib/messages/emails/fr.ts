@@ -12,6 +12,7 @@ import { fr as moderation } from './moderation/fr.ts'
 import { fr as news } from './news/fr.ts'
 import { fr as projects } from './projects/fr.ts'
 import { fr as questions } from './questions/fr.ts'
+import { fr as sponsoring } from './sponsoring/fr.ts'
 
 export const fr = {
   layout,
@@ -20,6 +21,7 @@ export const fr = {
   decisions,
   dossiers,
   campaigns,
+  sponsoring,
   discussion,
   questions,
   moderation,

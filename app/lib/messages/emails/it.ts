@@ -12,6 +12,7 @@ import { it as moderation } from './moderation/it.ts'
 import { it as news } from './news/it.ts'
 import { it as projects } from './projects/it.ts'
 import { it as questions } from './questions/it.ts'
+import { it as sponsoring } from './sponsoring/it.ts'
 
 export const it: EmailWords = {
   layout,
@@ -20,6 +21,7 @@ export const it: EmailWords = {
   decisions,
   dossiers,
   campaigns,
+  sponsoring,
   discussion,
   questions,
   moderation,

@@ -19,6 +19,7 @@ export const groups = [
     settings: [
       'siren',
       'siret',
+      'vatNumber',
       'address',
       'phone',
       'contactEmail',
@@ -68,6 +69,7 @@ const short = new Set<Setting>([
   'longitude',
   'siren',
   'siret',
+  'vatNumber',
   ...numbers,
 ])
 const emails = new Set<Setting>(['contactEmail', 'dpoEmail'])

@@ -33,6 +33,11 @@ export const fr = {
   pledgeReached: (title: string) => `Objectif atteint, votre carte va être débitée : ${title}`,
   pledgeMissed: (title: string) => `Objectif manqué, rien n’est débité : ${title}`,
   pledgeCancelled: (title: string) => `Campagne annulée, rien n’est débité : ${title}`,
+  sponsorJoined: (name: string, title: string) => `${name} parraine « ${title} »`,
+  invoiceIssued: (number: string, amount: string) => `Paiement reçu : facture ${number}, ${amount}`,
+  invoiceCredited: (number: string, amount: string) =>
+    `Facture annulée par l’avoir ${number} : ${amount} vous sont rendus`,
+  sponsorshipLate: (title: string, amount: string) => `« ${title} » : trop tard, ${amount} vous sont rendus`,
   comment: (by: string, title: string) => `${by} a commenté « ${title} »`,
   reply: (by: string, title: string) => `${by} vous a répondu sur « ${title} »`,
   question: (official: string, title: string) => `Question à ${official} : ${title}`,

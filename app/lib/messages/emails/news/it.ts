@@ -31,6 +31,11 @@ export const it: NewsWords = {
   pledgeReached: (title) => `Obiettivo raggiunto, la Sua carta sarà addebitata: ${title}`,
   pledgeMissed: (title) => `Obiettivo mancato, nulla viene addebitato: ${title}`,
   pledgeCancelled: (title) => `Campagna annullata, nulla viene addebitato: ${title}`,
+  sponsorJoined: (name, title) => `${name} sponsorizza «${title}»`,
+  invoiceIssued: (number, amount) => `Pagamento ricevuto: fattura ${number}, ${amount}`,
+  invoiceCredited: (number, amount) =>
+    `Fattura annullata dalla nota di credito ${number}: ${amount} vi sono resi`,
+  sponsorshipLate: (title, amount) => `«${title}»: troppo tardi, ${amount} vi sono resi`,
   comment: (by, title) => `${by} ha commentato «${title}»`,
   reply: (by, title) => `${by} Le ha risposto su «${title}»`,
   question: (official, title) => `Domanda a ${official}: ${title}`,

@@ -1,0 +1,119 @@
+import { type SQL, sql } from 'drizzle-orm'
+import type { Db } from '#db/client.ts'
+import type { SponsorshipState } from '#db/schema/index.ts'
+import { type Price, priced } from './price.ts'
+
+/** A package as the treasurer sees it. */
+export type DeskPackage = {
+  id: string
+  slug: string
+  title: string
+  benefits: string
+  project: string
+  projectSlug: string
+  price: Price
+  vatExemption: string
+  quantity: number | null
+  /** Reserved or paid now. */
+  taken: number
+  paid: number
+  /** What was paid for it and not given back, VAT included. */
+  received: bigint
+  closesOn: string | null
+  state: 'open' | 'closed' | 'withdrawn'
+}
+export type SponsorAtDesk = {
+  id: string
+  organisation: string
+  state: SponsorshipState
+  at: Date
+  paidAt: Date | null
+  billingEmail: string
+  invoice: InvoiceLine | null
+  credit: InvoiceLine | null
+}
+export type InvoiceLine = { id: string; number: string; issuedOn: string; printed: boolean }
+
+/** Every package, those still on offer first. */
+export const deskPackages = (db: Db): Promise<DeskPackage[]> => packagesWhere(db, sql`true`)
+
+/** One package and who took it, the latest first; null when there is none of this address. */
+export async function packageAtDesk(
+  db: Db,
+  slug: string,
+): Promise<(DeskPackage & { sponsors: SponsorAtDesk[] }) | null> {
+  const [[one], sponsors] = await Promise.all([
+    packagesWhere(db, sql`p.slug = ${slug}`),
+    db.execute<Omit<SponsorAtDesk, 'at' | 'paidAt'> & { at: string; paidAt: string | null }>(sql`
+      select s.id, o.name as organisation, s.state, s.at, s.paid_at as "paidAt", s.billing ->> 'email' as "billingEmail",
+        ${invoiceJson(sql`s.id`, 'F')} as invoice, ${invoiceJson(sql`s.id`, 'A')} as credit
+      from sponsorships s join sponsor_packages p on p.id = s.package_id join organisations o on o.id = s.organisation_id
+      where p.slug = ${slug} order by s.at desc, s.id desc limit 300`),
+  ])
+  if (!one) return null
+  return {
+    ...one,
+    sponsors: sponsors.map((row) => ({
+      ...row,
+      at: new Date(row.at),
+      paidAt: row.paidAt === null ? null : new Date(row.paidAt),
+    })),
+  }
+}
+
+/** The invoice (F) or the credit note (A) of a sponsorship. */
+export const invoiceJson = (sponsorshipId: SQL, series: 'F' | 'A') => sql`(
+  select jsonb_build_object('id', i.id, 'number', i.content::jsonb ->> 'number', 'issuedOn', i.content::jsonb ->> 'issuedOn',
+    'printed', exists (select from invoice_prints r where r.invoice_id = i.id))
+  from invoices i where i.sponsorship_id = ${sponsorshipId} and i.series = ${series})`
+
+type Row = Omit<DeskPackage, 'price' | 'received'> & { net: string; vatRate: number; received: string }
+
+async function packagesWhere(db: Db, which: SQL): Promise<DeskPackage[]> {
+  const rows = await db.execute<Row>(sql`
+    select p.id, p.slug, p.title ->> 'fr' as title, p.benefits ->> 'fr' as benefits, p.price::text as net, p.vat_rate as "vatRate",
+      p.vat_exemption as "vatExemption", p.quantity, p.taken, j.slug as "projectSlug",
+      coalesce(x.title, j.slug) as project,
+      count(s.id) filter (where s.state = 'paid')::int as paid,
+      coalesce(sum(s.gross) filter (where s.state = 'paid'), 0)::text as received,
+      ((p.closes_at - interval '1 ms') at time zone 'Europe/Paris')::date as "closesOn",
+      case when p.withdrawn_at is not null then 'withdrawn' when city_now() >= p.closes_at then 'closed' else 'open' end as state
+    from sponsor_packages p join projects j on j.id = p.project_id
+      left join project_texts x on x.version_id = j.version_id and x.lang = 'fr'
+      left join sponsorships s on s.package_id = p.id
+    where ${which}
+    group by p.id, j.id, x.title
+    order by (p.withdrawn_at is not null or coalesce(city_now() >= p.closes_at, false)), p.at desc, p.id desc limit 300`)
+  return rows.map(({ net, vatRate, received, ...row }) => ({
+    ...row,
+    price: priced(BigInt(net), vatRate),
+    received: BigInt(received),
+  }))
+}
+
+/** An invoice as the treasurer sees it before she cancels it; null for a credit note. */
+export async function invoiceToCredit(db: Db, id: string) {
+  const [row] = await db.execute<{
+    number: string
+    buyer: string
+    gross: string
+    package: string
+    packageTitle: string
+    credited: boolean
+  }>(sql`
+    select i.content::jsonb ->> 'number' as number, i.content::jsonb -> 'buyer' ->> 'name' as buyer, i.gross::text,
+      p.slug as package, p.title ->> 'fr' as "packageTitle", s.state <> 'paid' as credited
+    from invoices i join sponsorships s on s.id = i.sponsorship_id join sponsor_packages p on p.id = s.package_id
+    where i.id = ${id} and i.series = 'F'`)
+  return row ? { ...row, gross: BigInt(row.gross) } : null
+}
+
+/** The projects that everybody can read, on which a package may be offered, by name. */
+export async function projectsToSponsor(db: Db): Promise<{ id: string; title: string }[]> {
+  return [
+    ...(await db.execute<{ id: string; title: string }>(sql`
+      select j.id, coalesce(x.title, j.slug) as title from projects j
+        left join project_texts x on x.version_id = j.version_id and x.lang = 'fr'
+      where j.published_at is not null order by title, j.id`)),
+  ]
+}

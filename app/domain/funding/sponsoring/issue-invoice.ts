@@ -1,0 +1,70 @@
+import { eq, sql } from 'drizzle-orm'
+import { civilDay } from '#app/lib/civil-day.ts'
+import {
+  type Invoice,
+  invoices,
+  projects,
+  projectTexts,
+  type SponsorPackage,
+  type Sponsorship,
+} from '#db/schema/index.ts'
+import type { Act } from '../../act.ts'
+import { type InvoiceContent, invoiceContent, writtenInvoice } from './invoice-content.ts'
+import { sellerOf } from './seller.ts'
+
+/**
+ * Issues the invoice of a sponsorship in the transaction that pays it: the database gives the next number of the year
+ * under a lock, and takes it back should the transaction fail, so that none is ever missing.
+ */
+export async function issueInvoice(
+  act: Act,
+  of: { sponsorship: Sponsorship; package: SponsorPackage; chargeId: string },
+): Promise<Invoice> {
+  const { sponsorship, package: offered } = of
+  const [seller, project, demonstration] = await Promise.all([
+    sellerOf(act),
+    titleOfProject(act, offered.projectId),
+    isDemonstration(act),
+  ])
+  const content = invoiceContent({ ...of, at: act.at, seller, project, demonstration })
+  return writeInvoice(act, sponsorship, content, null)
+}
+
+/** The row of an invoice, or of the credit note that cancels one. */
+export async function writeInvoice(
+  { tx, at }: Act,
+  { id: sponsorshipId, net, vat, gross }: Sponsorship,
+  content: InvoiceContent,
+  cancelsId: string | null,
+): Promise<Invoice> {
+  const [invoice] = await tx
+    .insert(invoices)
+    .values({
+      ...{ sponsorshipId, cancelsId, net, vat, gross, issuedAt: at },
+      series: cancelsId ? 'A' : 'F',
+      year: Number(civilDay(at).slice(0, 4)),
+      content: writtenInvoice(content),
+      // The trigger gives the number, writes it into the content and hashes that.
+      number: 0,
+      sha256: '',
+    })
+    .returning()
+  return invoice! // an insert returns its row
+}
+
+async function titleOfProject({ tx }: Act, id: string): Promise<string> {
+  const [row] = await tx
+    .select({ title: sql<string>`coalesce(${projectTexts.title}, ${projects.slug})` })
+    .from(projects)
+    .leftJoin(
+      projectTexts,
+      sql`${projectTexts.versionId} = ${projects.versionId} and ${projectTexts.lang} = 'fr'`,
+    )
+    .where(eq(projects.id, id))
+  return row!.title // the package names it
+}
+
+async function isDemonstration({ tx }: Act): Promise<boolean> {
+  const [mark] = await tx.execute<{ mode: string }>(sql`select mode from instance_mark`)
+  return mark?.mode === 'demonstration'
+}

@@ -1,0 +1,37 @@
+import { and, eq, isNull, sql } from 'drizzle-orm'
+import type { PaymentFacts } from '#app/lib/stripe-facts.ts'
+import { type Checkout, checkouts, payments, type Sponsorship } from '#db/schema/index.ts'
+import type { Act } from '../../act.ts'
+
+/** What Stripe says of a payment that succeeded. */
+export type Paid = PaymentFacts & { chargeId: string }
+
+/** The page that was paid is done; another that was open for the same package is so no more. */
+export async function endCheckouts({ tx, at }: Act, sponsorshipId: string, paidId: string): Promise<void> {
+  await tx
+    .update(checkouts)
+    .set({
+      endedAt: at,
+      result: sql`case when ${checkouts.id} = ${paidId} then 'completed' else 'replaced' end`,
+    })
+    .where(and(eq(checkouts.sponsorshipId, sponsorshipId), isNull(checkouts.endedAt)))
+}
+
+/** What was taken, as a row that a refund can name. */
+export async function notePayment(
+  { tx, at }: Act,
+  { id: sponsorshipId }: Sponsorship,
+  { id: checkoutId }: Checkout,
+  { amount, chargeId, paymentIntentId, fee }: Paid,
+): Promise<{ id: string }> {
+  const [payment] = await tx
+    .insert(payments)
+    .values({
+      ...{ sponsorshipId, checkoutId, amount, chargeId, paymentIntentId, fee, at },
+      ...{ state: 'succeeded' as const, dueAt: at, sentAt: at, endedAt: at },
+      // A sponsorship is paid in one payment: the database knows no second one that succeeds.
+      number: 1,
+    })
+    .returning({ id: payments.id })
+  return payment! // an insert returns its row
+}

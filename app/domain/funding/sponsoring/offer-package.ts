@@ -1,0 +1,54 @@
+import { eq, sql } from 'drizzle-orm'
+import { civilDay, daysLater } from '#app/lib/civil-day.ts'
+import { projects, sponsorPackages } from '#db/schema/index.ts'
+import type { Act } from '../../act.ts'
+import { record } from '../../audit/index.ts'
+import { freeSlug } from '../../people/index.ts'
+import { allow, whoActs } from '../../policy.ts'
+import { Refusal } from '../../refusal.ts'
+import { inLanguages, type PackageContent } from './package-content.ts'
+import { missingToInvoice } from './seller.ts'
+
+/**
+ * Offers a package on a public project, from now on and as it is: another price is another package. Refused:
+ * `seller-incomplete` while the commune could not invoice it, `no-such-project`, `closes-in-the-past`.
+ */
+export async function offerPackage(act: Act, content: PackageContent): Promise<{ id: string; slug: string }> {
+  allow(act.actor, 'package.offer')
+  if (await missingToInvoice(act.tx, content.vatRate)) throw new Refusal('seller-incomplete')
+  await mustBePublic(act, content.projectId)
+  const closesAt = await endOf(act, content)
+  const { projectId, price, vatRate, vatExemption, quantity } = content
+  const slug = await freeSlug(act.tx, sponsorPackages, sponsorPackages.slug, content.texts.fr.title)
+  const [row] = await act.tx
+    .insert(sponsorPackages)
+    .values({
+      ...{ slug, projectId, price, vatRate, vatExemption, quantity, closesAt },
+      ...{ title: inLanguages(content, 'title'), benefits: inLanguages(content, 'benefits') },
+      preparedBy: whoActs(act.actor),
+      at: act.at,
+      offeredAt: act.at,
+    })
+    .returning({ id: sponsorPackages.id })
+  const id = row!.id // an insert returns its row
+  await record(act, 'package-offered', { kind: 'package', id, topicId: projectId })
+  return { id, slug }
+}
+
+async function mustBePublic({ tx }: Act, projectId: string) {
+  const [project] = await tx
+    .select({ publishedAt: projects.publishedAt })
+    .from(projects)
+    .where(eq(projects.id, projectId))
+  if (!project?.publishedAt) throw new Refusal('no-such-project', 422, 'projectId')
+}
+
+/** The instant at which its last day is over, in Paris. */
+async function endOf({ tx, at }: Act, { closesOn }: PackageContent): Promise<Date | null> {
+  if (!closesOn) return null
+  if (closesOn < civilDay(at)) throw new Refusal('closes-in-the-past', 422, 'closesOn')
+  const [row] = await tx.execute<{ at: string }>(
+    sql`select (${daysLater(closesOn, 1)}::timestamp at time zone 'Europe/Paris') as at`,
+  )
+  return new Date(row!.at) // one row: the query has no source to be empty
+}

@@ -1,0 +1,76 @@
+import { z } from 'zod'
+import { parseEuros } from '#app/lib/euros.ts'
+import type { Translated } from '#db/schema/index.ts'
+import { vatRates } from './price.ts'
+
+const lines = (max: number) =>
+  z
+    .string()
+    .overwrite((typed) => typed.replaceAll('\r\n', '\n'))
+    .trim()
+    .max(max)
+const other = { title: lines(100).default(''), benefits: lines(2_000).default('') }
+
+/** A package as its form sends it: the French texts always; `price` is typed in euros, without tax. */
+export const PackageInput = z
+  .object({
+    projectId: z.uuid(),
+    texts: z.object({
+      fr: z.object({ title: lines(100).min(3), benefits: lines(2_000).min(10) }),
+      it: z.object(other).prefault({}),
+      en: z.object(other).prefault({}),
+    }),
+    price: z
+      .string()
+      .trim()
+      .min(1)
+      .max(30)
+      .transform((typed, context) => {
+        const cents = parseEuros(typed)
+        const wrong = wrongPrice(cents)
+        if (wrong) context.addIssue({ code: 'custom', params: { refusal: wrong } })
+        return cents ?? 0n
+      }),
+    vatRate: z.coerce
+      .number<string>()
+      .refine((rate) => (vatRates as readonly number[]).includes(rate))
+      .default(2000),
+    vatExemption: lines(200).default(''),
+    /** How many there are; empty without limit. */
+    quantity: z
+      .union([
+        z.literal('').transform(() => null),
+        z
+          .string()
+          .trim()
+          .regex(/^\d{1,4}$/)
+          .transform(Number)
+          .refine((count) => count > 0),
+      ])
+      .default(null),
+    /** The last civil day on which it can be taken, in Paris. */
+    closesOn: z.union([z.literal('').transform(() => null), z.iso.date()]).default(null),
+  })
+  .superRefine(({ vatRate, vatExemption, texts }, context) => {
+    const wrong = (path: string[], refusal?: string) =>
+      context.addIssue({ code: 'custom', path, params: { refusal } })
+    if (vatRate === 0 && !vatExemption) wrong(['vatExemption'], 'exemption-needs-its-text')
+    if (vatRate > 0 && vatExemption) wrong(['vatExemption'], 'exemption-without-reason')
+    for (const lang of ['it', 'en'] as const)
+      if (Boolean(texts[lang].title) !== Boolean(texts[lang].benefits))
+        wrong(['texts', lang, texts[lang].title ? 'benefits' : 'title'], 'both-or-neither')
+  })
+export type PackageContent = z.output<typeof PackageInput>
+
+/** One part of the texts in its languages; a language that was not written is absent. */
+export function inLanguages({ texts }: PackageContent, part: 'title' | 'benefits'): Translated {
+  const { fr, it, en } = texts
+  return { fr: fr[part], ...(it[part] && { it: it[part] }), ...(en[part] && { en: en[part] }) }
+}
+
+// Stripe takes 999 999,99 € in one payment, VAT included.
+function wrongPrice(cents: bigint | null) {
+  if (cents === null) return 'not-an-amount'
+  if (cents <= 0n) return 'amount-of-zero'
+  return cents > 500_000_00n ? 'package-too-dear' : null
+}

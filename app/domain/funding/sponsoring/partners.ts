@@ -1,0 +1,59 @@
+import { sql } from 'drizzle-orm'
+import type { Locale } from '#app/lib/language.ts'
+import type { Db } from '#db/client.ts'
+import { type OfferedPackage, offeredPackages } from './packages-on-offer.ts'
+import { type ProjectLink, projectJson, projectTexts } from './project-link.ts'
+
+/** A sponsor as everybody sees it: it has paid. */
+export type Partner = {
+  id: string
+  name: string
+  website: string
+  logo: { fileId: string; alt: string; width: number; height: number } | null
+  package: string
+  packageLang: Locale
+  paidAt: Date
+}
+/** What a project has of sponsors, and what it still offers them. */
+export type PartnersOfProject = {
+  project: ProjectLink
+  partners: Partner[]
+  packages: OfferedPackage[]
+}
+
+/**
+ * The sponsors of each public project, and the packages on offer. MONEY.md case 46: whoever has not paid, or got its
+ * money back, is nowhere here.
+ */
+export async function partnersByProject(db: Db, locale: Locale): Promise<PartnersOfProject[]> {
+  const [partners, packages] = await Promise.all([paidPartners(db, locale), offeredPackages(db, locale)])
+  const of = new Map<string, PartnersOfProject>()
+  const place = (project: ProjectLink) => {
+    const known = of.get(project.id) ?? { project, partners: [], packages: [] }
+    of.set(project.id, known)
+    return known
+  }
+  for (const one of packages) place(one.project).packages.push(one)
+  for (const { project, ...partner } of partners) place(project).partners.push(partner)
+  return [...of.values()]
+}
+
+type Row = Omit<Partner, 'paidAt'> & { project: ProjectLink; paidAt: string }
+
+async function paidPartners(db: Db, locale: Locale) {
+  const rows = await db.execute<Row>(sql`
+    select s.id, o.name, s.website, s.paid_at as "paidAt",
+      case when f.id is not null then jsonb_build_object('fileId', f.id, 'alt', s.logo_alt, 'width', f.width, 'height', f.height) end as logo,
+      coalesce(p.title ->> ${locale}, p.title ->> 'fr') as package,
+      case when p.title ? ${locale} then ${locale} else 'fr' end as "packageLang",
+      ${projectJson(locale)} as project
+    from sponsorships s
+      join sponsor_packages p on p.id = s.package_id
+      join organisations o on o.id = s.organisation_id
+      join projects j on j.id = p.project_id
+      left join files f on f.id = s.logo_file_id and f.deleted_at is null
+      ${projectTexts(locale)}
+    where s.state = 'paid' and j.published_at is not null
+    order by s.paid_at desc, s.id desc limit 500`)
+  return rows.map(({ paidAt, ...row }) => ({ ...row, paidAt: new Date(paidAt) }))
+}

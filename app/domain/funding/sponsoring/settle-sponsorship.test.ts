@@ -1,0 +1,241 @@
+import { eq, sql } from 'drizzle-orm'
+import { connect, type Db } from '#db/client.ts'
+import {
+  checkouts,
+  invoices,
+  ledgerAccounts,
+  ledgerEntries,
+  moneyAlarms,
+  payments,
+  refunds,
+  sponsorPackages,
+  sponsorships,
+} from '#db/schema/index.ts'
+import { describe, expect, test } from '#tests/db.ts'
+import {
+  aBusiness,
+  aPackage,
+  aSellingTown,
+  paidFacts,
+  settled,
+  sirets,
+  taken,
+} from '#tests/fixtures/sponsoring.ts'
+import { act, theCity } from '../../act.ts'
+import {
+  alarmInvoiceGaps,
+  applyCheckout,
+  partnersByProject,
+  releaseSponsorship,
+  settleSponsorship,
+} from '../index.ts'
+import { readInvoice } from './invoice-content.ts'
+
+const here = async (db: Db, changes: Partial<Parameters<typeof aPackage>[1]> = {}) => {
+  const town = await aSellingTown(db)
+  const offered = await aPackage(db, { projectId: town.project.id, preparedBy: town.agent.id, ...changes })
+  return { ...town, offered, hers: await taken(db, offered, town.business) }
+}
+const stateOf = async (db: Db, id: string) =>
+  (await db.select({ state: sponsorships.state }).from(sponsorships).where(eq(sponsorships.id, id)))[0]?.state
+const alarms = async (db: Db) => (await db.select().from(moneyAlarms)).map(({ kind }) => kind)
+
+/** What stands on each account, in cents. */
+async function balances(db: Db): Promise<Record<string, bigint>> {
+  const rows = await db
+    .select({ kind: ledgerAccounts.kind, sum: sql<string>`sum(${ledgerEntries.amount})::text` })
+    .from(ledgerEntries)
+    .innerJoin(ledgerAccounts, eq(ledgerAccounts.id, ledgerEntries.accountId))
+    .groupBy(ledgerAccounts.kind)
+  return Object.fromEntries(rows.map(({ kind, sum }) => [kind, BigInt(sum)]))
+}
+
+const letGo = (db: Db, checkoutId: string) =>
+  act(db, theCity, (deed) => releaseSponsorship(deed, { checkoutId }))
+
+describe('a sponsor’s payment', () => {
+  test('makes it paid, invoiced and posted, all at once', async ({ db }) => {
+    const { hers, project } = await here(db)
+    expect(await settled(db, hers)).toBe('applied')
+    expect(await stateOf(db, hers.id)).toBe('paid')
+    expect(await db.select().from(payments)).toMatchObject([
+      { state: 'succeeded', amount: 1_200_00n, fee: 18_25n },
+    ])
+    expect(await db.select().from(checkouts)).toMatchObject([{ result: 'completed' }])
+    expect(await balances(db)).toEqual({
+      'sponsor-receivable': 0n,
+      'stripe-clearing': 1_181_75n,
+      'stripe-fees': 18_25n,
+      sponsoring: -1_000_00n,
+      vat: -200_00n,
+    })
+    const [invoice] = await db.select().from(invoices)
+    const number = `F-${new Date().getFullYear()}-0001`
+    expect(readInvoice(invoice!.content)).toMatchObject({
+      ...{ kind: 'invoice', number, net: '100000', vat: '20000', gross: '120000', vatRate: 2000 },
+      seller: {
+        name: 'Commune de Montgenèvre',
+        siren: '210500856',
+        vatNumber: 'FR85210500856',
+        address: 'Place de la Mairie',
+      },
+      buyer: { name: 'Refuge du Col SARL', siret: '73282932000074' },
+      line: { title: 'Formule belvédère', project: 'Télécabine du Rocher', quantity: 1, unitPrice: '100000' },
+      demonstration: true,
+    })
+    const [of] = await partnersByProject(db, 'fr')
+    expect(of).toMatchObject({ project: { id: project.id }, partners: [{ name: 'Refuge du Col' }] })
+  })
+
+  test('case 46: who has not paid is nowhere to be seen', async ({ db }) => {
+    const { hers } = await here(db)
+    const names = async () => (await partnersByProject(db, 'fr')).flatMap(({ partners }) => partners)
+    expect(await names()).toEqual([])
+    for (const status of ['open', 'processing', 'refused', 'canceled'] as const)
+      expect(await settled(db, hers, paidFacts(hers.id, { status }))).toBe('nothing-to-do')
+    expect(await names()).toEqual([])
+    expect(await db.select().from(invoices)).toEqual([])
+  })
+
+  test('case 5: after the package was let go, it is reserved again', async ({ db }) => {
+    const { hers } = await here(db, { quantity: 1 })
+    await letGo(db, hers.checkout.id)
+    expect(await settled(db, hers)).toBe('applied')
+    expect(await stateOf(db, hers.id)).toBe('paid')
+    expect((await db.select().from(sponsorPackages))[0]?.taken).toBe(1)
+  })
+
+  test.for(['taken by another', 'withdrawn', 'begun again by herself'])(
+    'case 5: after it was let go and %s, the money goes back whole and no invoice is made',
+    async (then, { db }) => {
+      const { hers, offered, town, business } = await here(db, { quantity: 2 })
+      await letGo(db, hers.checkout.id)
+      if (then === 'withdrawn') await db.update(sponsorPackages).set({ withdrawnAt: new Date() })
+      if (then === 'begun again by herself') await taken(db, offered, business)
+      if (then === 'taken by another')
+        for (const [n, siret] of sirets(2).entries())
+          await taken(db, offered, await aBusiness(db, town, `Maison ${n}`, siret))
+      expect(await settled(db, hers)).toBe('applied')
+      expect(await stateOf(db, hers.id)).toBe('released')
+      expect(await db.select().from(refunds)).toMatchObject([{ amount: 1_200_00n, state: 'planned' }])
+      expect(await db.select().from(invoices)).toEqual([])
+      expect(await balances(db)).toEqual({
+        'refund-payable': -1_200_00n,
+        'stripe-clearing': 1_181_75n,
+        'stripe-fees': 18_25n,
+      })
+    },
+  )
+
+  test('cases 8 and 9: told again, or many times at once, it is one payment and one invoice', async ({
+    db,
+  }) => {
+    const { hers } = await here(db)
+    const facts = paidFacts(hers.id)
+    const outcomes = await Promise.all([1, 2, 3, 4].map(() => settled(db, hers, facts)))
+    expect(outcomes.filter((outcome) => outcome === 'applied')).toHaveLength(1)
+    expect(await settled(db, hers, facts)).toBe('nothing-to-do')
+    expect(await db.select().from(payments)).toHaveLength(1)
+    expect(await db.select().from(invoices)).toHaveLength(1)
+    expect(await alarms(db)).toEqual([])
+  })
+
+  test('case 15: marked for another sponsorship, it is set aside', async ({ db }) => {
+    const { hers } = await here(db)
+    const facts = paidFacts(hers.id, {
+      marks: { ...paidFacts(hers.id).marks, sponsorshipId: crypto.randomUUID() },
+    })
+    expect(await settled(db, hers, facts)).toBe('quarantined')
+    expect(await stateOf(db, hers.id)).toBe('started')
+    expect(await alarms(db)).toEqual(['webhook-quarantined'])
+  })
+
+  test.for([{ amount: 1_199_99n }, { amount: 1_200_01n }, { currency: 'usd' }])(
+    'case 16: of another sum or currency, it is set aside: %o',
+    async (changes, { db }) => {
+      const { hers } = await here(db)
+      expect(await settled(db, hers, paidFacts(hers.id, changes))).toBe('quarantined')
+      expect(await stateOf(db, hers.id)).toBe('started')
+      expect(await alarms(db)).toEqual(['amount-mismatch'])
+      expect(await balances(db)).toEqual({})
+    },
+  )
+
+  test('is heard of through the page on which it was made; one that expired lets go of the package', async ({
+    db,
+  }) => {
+    const { hers } = await here(db)
+    const payment = paidFacts(hers.id)
+    const marks = { ...payment.marks, checkoutId: hers.checkout.id }
+    const page = { marks, sessionId: 'cs_1', saved: null }
+    const apply = (facts: Parameters<typeof applyCheckout>[1]) =>
+      act(db, theCity, (deed) => applyCheckout(deed, facts, null))
+    expect(await apply({ ...page, status: 'open', payment: null })).toBe('nothing-to-do')
+    expect(await apply({ ...page, status: 'expired', payment: null })).toBe('applied')
+    expect(await stateOf(db, hers.id)).toBe('released')
+    expect(await apply({ ...page, status: 'complete', payment })).toBe('applied')
+    expect(await apply({ ...page, status: 'expired', payment: null })).toBe('nothing-to-do')
+    expect(await stateOf(db, hers.id)).toBe('paid')
+  })
+
+  test('by the page of a former tab counts; by both, the second is set aside for the treasurer', async ({
+    db,
+  }) => {
+    const { hers, offered, business } = await here(db)
+    const other = await taken(db, offered, business)
+    expect(await settled(db, hers)).toBe('applied')
+    expect(await settled(db, other)).toBe('quarantined')
+    expect(await alarms(db)).toEqual(['webhook-quarantined'])
+    expect((await db.select().from(checkouts)).every(({ endedAt }) => endedAt !== null)).toBe(true)
+  })
+
+  test('without VAT is invoiced with the text that says why, and nothing is owed to the State', async ({
+    db,
+  }) => {
+    const { town, project, agent } = await here(db)
+    const free = await aPackage(db, {
+      ...{ projectId: project.id, preparedBy: agent.id, vatRate: 0, vatExemption: 'CGI, art. 256 B' },
+    })
+    const hers = await taken(db, free, await aBusiness(db, town, 'Hôtel du Lac', sirets(1)[0]))
+    expect(await settled(db, hers, paidFacts(hers.id, { amount: 1_000_00n, fee: null }))).toBe('applied')
+    const [invoice] = await db.select().from(invoices)
+    expect(readInvoice(invoice!.content)).toMatchObject({ vat: '0', exemption: 'CGI, art. 256 B' })
+    expect(await balances(db)).toMatchObject({ sponsoring: -1_000_00n, 'stripe-clearing': 1_000_00n })
+  })
+})
+
+describe('fifty payments at once', () => {
+  test('are numbered from 1 to 50; one that fails leaves no gap, and a gap would raise an alarm', async ({
+    db,
+    database,
+    ownerSql,
+  }) => {
+    const { town, offered } = await here(db)
+    const waiting: Awaited<ReturnType<typeof taken>>[] = []
+    for (const [n, siret] of sirets(51).entries())
+      waiting.push(await taken(db, offered, await aBusiness(db, town, `Maison ${n}`, siret)))
+    const crowd = connect(database.appUrl, { max: 20, name: 'crowd' })
+    const failing = act(crowd.db, theCity, async (deed) => {
+      await settleSponsorship(deed, waiting[50]!.checkout.id, paidFacts(waiting[50]!.id))
+      throw new Error('undone')
+    })
+    const outcomes = await Promise.allSettled([
+      failing,
+      ...waiting.slice(0, 50).map((one) => settled(crowd.db, one)),
+    ])
+    await crowd.close()
+    expect(outcomes.filter(({ status }) => status === 'rejected')).toHaveLength(1)
+    const rows = await db.select({ number: invoices.number }).from(invoices).orderBy(invoices.number)
+    expect(rows.map(({ number }) => number)).toEqual(Array.from({ length: 50 }, (_, n) => n + 1))
+    await alarmInvoiceGaps(db)
+    expect(await alarms(db)).toEqual([])
+
+    await ownerSql`alter table invoices disable trigger user`
+    await ownerSql`delete from invoices where number = 7`
+    await alarmInvoiceGaps(db)
+    await alarmInvoiceGaps(db)
+    expect(await db.select().from(moneyAlarms)).toMatchObject([
+      { kind: 'invoice-gap', details: { first: 7, count: 1 } },
+    ])
+  }, 30_000)
+})

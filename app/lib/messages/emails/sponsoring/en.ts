@@ -1,0 +1,34 @@
+import type { SponsoringWords } from './fr.ts'
+
+export const en: SponsoringWords = {
+  joined: {
+    subject: (name, title) => `${name} sponsors “${title}”`,
+    body: (name, title) =>
+      `${name} took the package “${title}”. It is advertising paid to the commune, not a gift: it gives no extra voice or opinion.`,
+    action: 'See the sponsors',
+  },
+  invoice: {
+    subject: (number, amount) => `Your invoice ${number}, ${amount}`,
+    title: 'Your payment is in',
+    body: (amount, title, organisation) =>
+      `${amount} paid by card for the package “${title}”, for ${organisation}. Thank you.`,
+    where:
+      'The invoice is in your account, beside the sponsorship. It is made to be kept: the file does not change any more.',
+    action: (number) => `Download invoice ${number}`,
+    shown: 'Your name and your logo are now on the sponsors’ page.',
+  },
+  credit: {
+    subject: (number) => `Credit note ${number}: your invoice is cancelled`,
+    title: 'Your invoice is cancelled',
+    body: (amount, title) =>
+      `The credit note cancels the whole invoice of the package “${title}”. ${amount} go back to the card in 5 to 10 days.`,
+    action: (number) => `Download credit note ${number}`,
+  },
+  late: {
+    subject: (title) => `“${title}”: your payment goes back to you`,
+    title: 'Your payment came too late',
+    body: (amount, title) =>
+      `The package “${title}” was no longer free when your payment came. All of the ${amount} goes back to the same card, in 5 to 10 days. There is nothing for you to do.`,
+    action: 'See the other packages',
+  },
+}

@@ -1,0 +1,34 @@
+/** What a sponsor, and those who follow its project, are told. */
+export const fr = {
+  joined: {
+    subject: (name: string, title: string) => `${name} parraine « ${title} »`,
+    body: (name: string, title: string) =>
+      `${name} a pris la formule « ${title} ». C’est une prestation publicitaire payée à la commune, pas un don : elle ne donne ni voix ni avis de plus.`,
+    action: 'Voir les parrains',
+  },
+  invoice: {
+    subject: (number: string, amount: string) => `Votre facture ${number}, ${amount}`,
+    title: 'Votre paiement est reçu',
+    body: (amount: string, title: string, organisation: string) =>
+      `${amount} payés par carte pour la formule « ${title} », au nom de ${organisation}. Merci.`,
+    where:
+      'La facture est dans votre compte, à côté du parrainage. Elle est faite pour être gardée : le fichier ne change plus.',
+    action: (number: string) => `Télécharger la facture ${number}`,
+    shown: 'Votre nom et votre logo sont maintenant sur la page des parrains.',
+  },
+  credit: {
+    subject: (number: string) => `Avoir ${number} : votre facture est annulée`,
+    title: 'Votre facture est annulée',
+    body: (amount: string, title: string) =>
+      `L’avoir annule en entier la facture de la formule « ${title} ». ${amount} reviennent sur la carte en 5 à 10 jours.`,
+    action: (number: string) => `Télécharger l’avoir ${number}`,
+  },
+  late: {
+    subject: (title: string) => `« ${title} » : votre paiement vous est rendu`,
+    title: 'Votre paiement est arrivé trop tard',
+    body: (amount: string, title: string) =>
+      `La formule « ${title} » n’était plus libre quand votre paiement est arrivé. Les ${amount} vous sont rendus en entier, sur la même carte, en 5 à 10 jours. Vous n’avez rien à faire.`,
+    action: 'Voir les autres formules',
+  },
+}
+export type SponsoringWords = typeof fr

@@ -1,0 +1,34 @@
+import type { SponsoringWords } from './fr.ts'
+
+export const it: SponsoringWords = {
+  joined: {
+    subject: (name, title) => `${name} sponsorizza «${title}»`,
+    body: (name, title) =>
+      `${name} ha preso la formula «${title}». È un servizio pubblicitario pagato al Comune, non un dono: non dà né voti né pareri in più.`,
+    action: 'Vedere gli sponsor',
+  },
+  invoice: {
+    subject: (number, amount) => `La vostra fattura ${number}, ${amount}`,
+    title: 'Il vostro pagamento è ricevuto',
+    body: (amount, title, organisation) =>
+      `${amount} pagati con la carta per la formula «${title}», a nome di ${organisation}. Grazie.`,
+    where:
+      'La fattura è nel vostro account, accanto alla sponsorizzazione. È fatta per essere conservata: il file non cambia più.',
+    action: (number) => `Scaricare la fattura ${number}`,
+    shown: 'Il vostro nome e il vostro logo sono ora nella pagina degli sponsor.',
+  },
+  credit: {
+    subject: (number) => `Nota di credito ${number}: la vostra fattura è annullata`,
+    title: 'La vostra fattura è annullata',
+    body: (amount, title) =>
+      `La nota di credito annulla per intero la fattura della formula «${title}». ${amount} tornano sulla carta in 5–10 giorni.`,
+    action: (number) => `Scaricare la nota di credito ${number}`,
+  },
+  late: {
+    subject: (title) => `«${title}»: il vostro pagamento vi è reso`,
+    title: 'Il vostro pagamento è arrivato troppo tardi',
+    body: (amount, title) =>
+      `La formula «${title}» non era più libera quando è arrivato il pagamento. ${amount} vi sono resi per intero, sulla stessa carta, in 5–10 giorni. Non dovete fare nulla.`,
+    action: 'Vedere le altre formule',
+  },
+}

@@ -1,0 +1,58 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { missingToInvoice, offerPackage, PackageInput, projectsToSponsor } from '#app/domain/funding/index.ts'
+import { useLanguage } from '#app/ui/language.tsx'
+import { Notice } from '#app/ui/notice.tsx'
+import { Wrap } from '#app/ui/page.tsx'
+import { PageHeading } from '#app/ui/page-heading.tsx'
+import { constraintsOf } from '#app/web/forms.ts'
+import { perform } from '#app/web/perform.ts'
+import { visitAs } from '#app/web/visit.ts'
+import { PackageForm } from './parts/package-form.tsx'
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { db, t } = await visitAs(args, 'package.offer')
+  const [projects, incomplete] = await Promise.all([projectsToSponsor(db), missingToInvoice(db)])
+  return {
+    ...{ projects, incomplete },
+    constraint: constraintsOf(PackageInput),
+    title: `${t.sponsoring.desk.form.title} — Cordée`,
+  }
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+
+export const action = (args: ActionFunctionArgs) =>
+  perform(args, {
+    schema: PackageInput,
+    deed: offerPackage,
+    done: ({ slug }, { t, paths }) => ({
+      to: paths.deskPackage(slug).show,
+      say: t.sponsoring.desk.form.done,
+    }),
+  })
+
+export default function NewPackage() {
+  const { projects, incomplete, constraint } = useLoaderData<typeof loader>()
+  const lastResult = useActionData<typeof action>()
+  const { t, paths } = useLanguage()
+  const words = t.sponsoring.desk
+  return (
+    <>
+      <PageHeading
+        title={words.form.title}
+        lead={words.form.lead}
+        seed="nouvelle-formule"
+        breadcrumbs={[{ label: words.title, href: paths.deskPackages }]}
+      />
+      <Wrap>
+        {incomplete ? (
+          <Notice tone="warning" title={words.form.incompleteTitle}>
+            <p>{t.sponsoring.refusals['seller-incomplete']}</p>
+          </Notice>
+        ) : null}
+        <PackageForm projects={projects} constraint={constraint} lastResult={lastResult} />
+      </Wrap>
+    </>
+  )
+}

@@ -1,0 +1,83 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { type PartnersOfProject, partnersByProject } from '#app/domain/funding/index.ts'
+import { LinkButton } from '#app/ui/button.tsx'
+import { Empty } from '#app/ui/empty.tsx'
+import { useLanguage } from '#app/ui/language.tsx'
+import { Wrap } from '#app/ui/page.tsx'
+import { PageHeading } from '#app/ui/page-heading.tsx'
+import { visit } from '#app/web/visit.ts'
+import { PackageCard } from './parts/package-card.tsx'
+import { PartnerCard } from './parts/partner-card.tsx'
+import { ThreeKinds } from './parts/three-kinds.tsx'
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { db, locale, t } = await visit(args)
+  return { projects: await partnersByProject(db, locale), title: `${t.sponsoring.list.title} — Cordée` }
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+
+/** Who sponsors which project, what can still be taken, and what a sponsor is beside those who give. */
+export default function Partners() {
+  const { projects } = useLoaderData<typeof loader>()
+  const { t, paths } = useLanguage()
+  const words = t.sponsoring.list
+  return (
+    <>
+      <PageHeading title={words.title} lead={words.lead} seed="parrains" />
+      <Wrap>
+        <div className="grid gap-14">
+          {projects.length === 0 ? (
+            <Empty
+              seed="parrains-vide"
+              title={words.none}
+              actions={
+                <LinkButton tone="secondary" href={paths.projects()}>
+                  {words.projects}
+                </LinkButton>
+              }
+            >
+              {words.noneBody}
+            </Empty>
+          ) : (
+            projects.map((one) => <OnProject key={one.project.id} of={one} />)
+          )}
+          <ThreeKinds />
+        </div>
+      </Wrap>
+    </>
+  )
+}
+
+function OnProject({ of: { project, partners, packages } }: { of: PartnersOfProject }) {
+  const { t, paths } = useLanguage()
+  const words = t.sponsoring.list
+  return (
+    <section className="grid gap-6" id={project.slug} aria-labelledby={`${project.slug}-titre`}>
+      <h2 id={`${project.slug}-titre`} lang={project.lang}>
+        <a href={paths.project(project.slug).show}>{project.title}</a>
+      </h2>
+      {partners.length > 0 ? (
+        <>
+          <h3>{words.sponsors}</h3>
+          <ul className="grid gap-4 sm:grid-cols-2 lg:grid-cols-3">
+            {partners.map((partner) => (
+              <PartnerCard key={partner.id} of={partner} />
+            ))}
+          </ul>
+        </>
+      ) : null}
+      {packages.length > 0 ? (
+        <>
+          <h3>{words.packages}</h3>
+          <ul className="grid gap-4 md:grid-cols-2">
+            {packages.map((one) => (
+              <PackageCard key={one.id} of={one} />
+            ))}
+          </ul>
+        </>
+      ) : null}
+    </section>
+  )
+}

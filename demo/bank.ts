@@ -5,6 +5,7 @@ import { openStripe, type StripeCalls } from '#app/services/stripe/index.ts'
 /** Stripe's test numbers, by what becomes of the card: https://docs.stripe.com/testing. */
 export const testCards = {
   good: '4242424242424242',
+  refusedLater: '4000000000000341',
   asksItsOwner: '4000002760003184',
 } as const
 export type TestCard = keyof typeof testCards

@@ -36,11 +36,20 @@ describe('the demonstration', () => {
       (select count(*)::int from rulings) as rulings,
       (select array_agg(state order by state) from dossiers where published_at is not null) as dossiers,
       (select count(*)::int from dossier_versions) as filed,
-      (select count(*)::int from campaigns where opened_at is not null) as campaigns,
+      (select array_agg(state order by state) from campaigns) as campaigns,
+      (select count(*)::int from pledges where state = 'collected') as collected,
+      (select count(*)::int from pledges where state = 'failed') as failed,
       (select count(*)::int from pledges where confirmed_at is not null) as promises,
       (select count(*)::int from rewards where taken = quantity) as "rewardsGone",
       (select count(*)::int from dossier_lines where granted > 0) as granted`)
-    expect(told).toMatchObject({ projects: 14, classes: 5, languages: 3, counts: 17, campaigns: 3 })
+    expect(told).toMatchObject({
+      projects: 14,
+      classes: 5,
+      languages: 3,
+      counts: 17,
+      campaigns: ['draft', 'missed', 'open', 'settled'],
+      failed: 1,
+    })
     expect(told).toMatchObject({
       dossiers: ['drafting', 'filed', 'instalment', 'notified', 'refused'],
       filed: 5,
@@ -56,6 +65,7 @@ describe('the demonstration', () => {
       answeredByVersions: 10,
       rulings: 7,
       promises: 170,
+      collected: 40,
       rewardsGone: 1,
     }))
       expect(Number(told?.[what]), what).toBeGreaterThanOrEqual(least)

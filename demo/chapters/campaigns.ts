@@ -15,6 +15,7 @@ import type { Cast } from '../parts.ts'
 import type { Chance } from '../random.ts'
 import type { CampaignStory } from '../story/campaigns/shape.ts'
 import type { Timeline } from '../timeline.ts'
+import { campaignEnds } from './campaign-ends.ts'
 
 /** What people promise, in euros, and how many of a hundred do. */
 const sums = [20, 30, 50, 60, 80, 100, 150, 200]
@@ -28,7 +29,7 @@ export function campaignLives(
   chance: Chance,
   bank: Bank,
 ): void {
-  const { key, openedAgo } = story
+  const { key, openedAgo, deadlineAgo } = story
   timeline.add(openedAgo + 4, 'tresoriere', async (act) => {
     const { id, slug } = await prepareCampaign(act, contentOf(timeline, story))
     timeline.memory.ids.set(key, id)
@@ -37,10 +38,12 @@ export function campaignLives(
     for (const { id: rewardId, position } of written?.rewards ?? [])
       timeline.memory.ids.set(`${key}/${position}`, rewardId)
   })
+  if (story.draft) return
   timeline.add(openedAgo, 'tresoriere', (act) =>
     openCampaign(act, { slug: timeline.slug(key), revision: 1, legal: legalOf(story) }),
   )
   for (const one of promisesOf(story, cast, chance)) promises(timeline, story, one, bank)
+  if (deadlineAgo > 0) campaignEnds(timeline, story, bank)
 }
 
 type Promised = {
@@ -87,7 +90,7 @@ function promisesOf(story: CampaignStory, cast: Cast, chance: Chance): Promised[
 /** Promised and confirmed in one deed: the card was given on a hosted page in between, which asks nothing of us. */
 function promises(timeline: Timeline, story: CampaignStory, one: Promised, bank: Bank): void {
   const { by, euros, organisation, anonymous, amountHidden, reward } = one
-  const saving = bank.save(by, story.refused === by ? 'asksItsOwner' : 'good')
+  const saving = bank.save(by, story.cards?.[by] ?? 'good')
   timeline.addApart(one.ago, by, async (act) => {
     const { id } = await pledge(act, {
       ...{ slug: timeline.slug(story.key), anonymous, amountHidden },

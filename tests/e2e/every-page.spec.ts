@@ -8,6 +8,8 @@ test.describe.configure({ mode: 'parallel' })
 /** Pages that no link leads to without doing something first: the stories that do it look at them. */
 const elsewhere = new Map([
   ['/comptes/:id', 'an entry before it: the demonstration has no campaign yet'],
+  ['/promesses/:id/carte', 'leads to the hosted page'],
+  ['/promesses/:id/retour', 'campaigns: a card before it'],
   ['/mairie/projets/:slug/photos/:id/retrait', 'a photo before it: the demonstration has none'],
   ['/mairie/projets/:slug/photos/ordre', 'a photo before it: the demonstration has none'],
   ['/mairie/signalements/:id/recours', 'shown by the page of its notice'],
@@ -31,7 +33,8 @@ const starts: Partial<Record<DemoRole, string[]>> = {
   maire: ['/mairie', '/mairie/composants', '/mairie/courriels'],
   agent: ['/mairie', '/mairie/guichet?q=Augustine'],
   admin: ['/mairie', '/mairie/personnes?q=Claire', '/mairie/invitations', '/mairie/organisations'],
-  tresoriere: ['/mairie', '/mairie/comptes'],
+  secondaire: ['/compte/promesses'],
+  tresoriere: ['/mairie', '/mairie/comptes', '/mairie/campagnes'],
   moderatrice: ['/mairie', ...['held', 'appeals'].map((queue) => `/mairie/signalements?file=${queue}`)],
 }
 
@@ -72,6 +75,8 @@ for (const pattern of patterns.filter((one) => !elsewhere.has(one))) {
 }
 
 const lists = [
+  '/campagnes',
+  '/compte/promesses',
   '/projets',
   '/dossiers',
   '/questions',

@@ -24,6 +24,9 @@ const excused = new Set([
   'decision_drafts',
   'decision_redactions',
   'decisions',
+  'campaigns', // prepared_by, by: a treasurer's own deed, under `deeds`
+  'campaign_outcomes',
+  'refunds',
   'projects',
   'dossiers', // by and in charge: hers as an official, public under her name
   'dossier_steps',

@@ -46,6 +46,15 @@ export const exported: Record<string, (personId: string) => SQL> = {
     select r.id, r.contribution_id, r.decision, r.ground, r.reason, r.at from rulings r
     join contributions c on c.id = r.contribution_id where c.author_id = ${id} order by r.at`,
   appeals: (id) => sql`select id, ruling_id, text, at, due_on from appeals where by = ${id} order by at`,
+  promises: (id) => sql`
+    select p.id, c.slug as campaign, p.amount::text as cents, r.title as reward, o.name as organisation, p.anonymous,
+      p.amount_hidden, p.state, p.card, p.at, p.confirmed_at, p.ended_at,
+      (select jsonb_agg(jsonb_build_object('cents', y.amount::text, 'state', y.state, 'at', y.at, 'ended_at', y.ended_at) order by y.number)
+        from payments y where y.pledge_id = p.id) as payments
+    from pledges p join campaigns c on c.id = p.campaign_id left join rewards r on r.id = p.reward_id
+      left join organisations o on o.id = p.organisation_id
+    where p.person_id = ${id} order by p.at`,
+  known_to_stripe_as: (id) => sql`select customer_id, at from payers where person_id = ${id}`,
   follows: (id) => sql`select subject_id, cadence, since from follows where person_id = ${id} order by since`,
   notifications: (id) => sql`
     select id, event_id::text, template, cadence, at, read_at, mailed_at from notifications where person_id = ${id} order by id`,

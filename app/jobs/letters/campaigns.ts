@@ -1,4 +1,5 @@
 import type { Story } from '#app/domain/publishing/index.ts'
+import { brandName } from '#app/lib/card-brand.ts'
 import { wording } from '#app/lib/language.ts'
 import { campaignCancelled, campaignMissed, campaignReached } from '#emails/campaign-ended.tsx'
 import { campaignOpened } from '#emails/campaign-opened.tsx'
@@ -26,7 +27,12 @@ export function campaignOf({ campaign }: Story, { locale, paths }: Desk): Campai
 export function pledgeOf({ pledge }: Story, { locale, paths }: Desk): PledgeTold | null {
   if (!pledge) return null
   const { id, amount, reward, card } = pledge
-  return { path: paths.pledge(id).show, amount: wording(locale).money(BigInt(amount)), reward, card }
+  return {
+    path: paths.pledge(id).show,
+    amount: wording(locale).money(BigInt(amount)),
+    reward,
+    card: card && { ...card, brand: brandName(card.brand) },
+  }
 }
 
 const onCampaign =

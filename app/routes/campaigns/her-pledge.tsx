@@ -43,6 +43,11 @@ export default function HerPledge() {
                 {words.one.change}
               </LinkButton>
             ) : null}
+            {changeable && state === 'confirmed' ? (
+              <LinkButton tone="secondary" href={to.card}>
+                {words.one.otherCard}
+              </LinkButton>
+            ) : null}
             {changeable ? (
               <LinkButton tone="secondary" href={to.withdraw}>
                 {words.one.withdraw}

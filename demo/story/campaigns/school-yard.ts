@@ -32,7 +32,7 @@ Gli alberi, la terra, le cassette e gli attrezzi. Il Comune toglie l’asfalto.
 *Campagna dimostrativa: nulla è stato incassato davvero.*`,
     },
   },
-  goal: 2_600,
+  goal: 3_200,
   most: 500,
   openedAgo: 112,
   deadlineAgo: 67,
@@ -60,7 +60,7 @@ Gli alberi, la terra, le cassette e gli attrezzi. Il Comune toglie l’asfalto.
       quantity: 6,
     },
   ],
-  refused: 'moniteur',
+  cards: { moniteur: 'asksItsOwner' },
   pledges: 44,
   cast: [
     { key: 'residente', amount: 60 },

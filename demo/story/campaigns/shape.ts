@@ -1,4 +1,5 @@
 import type { CampaignInput } from '#app/domain/funding/index.ts'
+import type { TestCard } from '../../bank.ts'
 import type { CastKey } from '../shape.ts'
 
 type Reward = {
@@ -21,6 +22,8 @@ export type CampaignStory = {
   most: number
   /** Days before today; negative is to come. */
   openedAgo: number
+  /** Prepared, and not opened yet. */
+  draft?: true
   deadlineAgo: number
   shortfall?: { floor: number }
   legal: {
@@ -31,8 +34,8 @@ export type CampaignStory = {
     note?: string
   }
   rewards: Reward[]
-  /** Whose card will ask its owner, who does not answer. */
-  refused?: CastKey
+  /** Whose card is not simply charged: it asks its owner, or is refused. */
+  cards?: Partial<Record<CastKey, TestCard>>
   /** How many of the crowd promise. */
   pledges: number
   /** Those with a part of their own who promise too, in euros. */

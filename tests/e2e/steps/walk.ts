@@ -17,8 +17,9 @@ const walkers: [RegExp, DemoRole][] = [
   [/^\/mairie\/(reglages|personnes|invitations|organisations)/, 'admin'],
   [/^\/mairie\/(justificatifs|guichet)/, 'agent'],
   [/^\/mairie\/questions/, 'elue'],
-  [/^\/mairie\/comptes/, 'tresoriere'],
+  [/^\/mairie\/(comptes|campagnes)/, 'tresoriere'],
   [/^\/mairie/, 'maire'],
+  [/^\/promesses\/:id($|\/(modification|retrait))/, 'secondaire'],
   [/^\/compte|^\/contributions\/:id\/(modification|retrait)|second-facteur$|deconnexion$/, 'residente'],
 ]
 

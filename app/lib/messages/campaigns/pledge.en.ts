@@ -69,6 +69,7 @@ export const pledge: typeof French = {
       refunding: 'Your gift is being given back to you.',
       refunded: 'Your gift was given back to you.',
     },
+    otherCard: 'Use another card',
     giveCard: 'Save my card',
     change: 'Change my pledge',
     withdraw: 'Withdraw my pledge',

@@ -72,6 +72,7 @@ export const pledge = {
       refunding: 'Votre don vous est rendu.',
       refunded: 'Votre don vous a été rendu.',
     },
+    otherCard: 'Changer de carte',
     giveCard: 'Enregistrer ma carte',
     change: 'Modifier ma promesse',
     withdraw: 'Retirer ma promesse',

@@ -69,6 +69,7 @@ export const pledge: typeof French = {
       refunding: 'Il Suo dono Le viene restituito.',
       refunded: 'Il Suo dono Le è stato restituito.',
     },
+    otherCard: 'Cambiare carta',
     giveCard: 'Registrare la mia carta',
     change: 'Modificare la mia promessa',
     withdraw: 'Ritirare la mia promessa',

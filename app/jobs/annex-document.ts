@@ -106,7 +106,7 @@ function argumentsOf({ arguments: given }: AnnexData): Block[] {
     heading,
     {
       kind: 'paragraph',
-      text: 'Les contributions que les lecteurs ont trouvées les plus utiles, quatre au plus par avis, dans les mots et la langue de leurs auteurs.',
+      text: 'Les contributions que les lecteurs ont trouvées les plus utiles, quatre au plus par avis, dans les mots et la langue de leurs auteurs, telles qu’elles se lisaient à l’impression.',
     },
     ...(['for', 'neutral', 'against'] as const).flatMap((stance): Block[] => {
       const of = given.filter((one) => one.stance === stance)

@@ -26,6 +26,8 @@ declare module '@remix-run/server-runtime' {
 }
 
 export default defineConfig(({ isSsrBuild }) => ({
+  // Said once, in public/licences.txt.
+  esbuild: { legalComments: 'none' },
   plugins: [
     tailwindcss(),
     // The second lock between the browser and the rules: dependency-cruiser is the first.

@@ -26,16 +26,16 @@ export function SiteFooter({
           <h2>{footer.site}</h2>
           <ul>
             <li>
-              <a href={paths.dossiers()}>{t.dossierNames.heading}</a>
-            </li>
-            <li>
               <a href={paths.ledger()}>{footer.ledger}</a>
             </li>
             <li>
-              <a href={paths.accessibility}>{footer.accessibility[accessibility]}</a>
+              <a href={paths.register()}>{footer.register}</a>
             </li>
             <li>
               <a href={paths.openData}>{footer.openData}</a>
+            </li>
+            <li>
+              <a href={paths.accessibility}>{footer.accessibility[accessibility]}</a>
             </li>
             <li>
               <a href={paths.legal}>{footer.legal}</a>

@@ -22,7 +22,7 @@ export function SiteHeader({
 }) {
   const { t } = useLanguage()
   const navigation = <Navigation desk={desk} />
-  const account = <Account viewer={viewer} />
+  const account = <Account viewer={viewer} brief={desk} />
   // The narrow menu is a <details>: it opens without a script, and only one of the two copies is ever displayed.
   return (
     <header className="site-header">
@@ -61,7 +61,6 @@ function Navigation({ desk }: { desk: boolean }) {
     [paths.decisions(), t.ui.header.decisions],
     [paths.questions(), t.ui.header.questions],
     [paths.officials, t.ui.header.officials],
-    [paths.register(), t.ui.header.register],
   ]
   if (desk) links.push([paths.desk, t.ui.header.desk])
   return (
@@ -82,7 +81,8 @@ function current(pathname: string, href: string) {
   return pathname.startsWith(`${href}/`) ? 'true' : undefined
 }
 
-function Account({ viewer }: { viewer: SignedIn | null }) {
+/** `brief` where the navigation needs the room: her name is read where there is some. */
+function Account({ viewer, brief }: { viewer: SignedIn | null; brief: boolean }) {
   const { t, say, paths } = useLanguage()
   if (!viewer) {
     return (
@@ -101,7 +101,7 @@ function Account({ viewer }: { viewer: SignedIn | null }) {
       </a>
       <a className="button quiet small" href={paths.account}>
         <Icon name="person" />
-        <span aria-hidden="true" className="max-w-36 truncate">
+        <span aria-hidden="true" className={`max-w-36 truncate ${brief ? 'lg:hidden 2xl:inline' : ''}`}>
           {viewer.name}
         </span>
         <span className="sr-only">{t.ui.header.account(viewer.name)}</span>

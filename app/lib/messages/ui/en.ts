@@ -30,6 +30,7 @@ export const en: Ui = {
     },
     ledger: 'Accounts',
     legal: 'Legal notice',
+    register: 'Moderation register',
     openData: 'Open data',
     privacy: 'Privacy',
     languages: 'Languages',

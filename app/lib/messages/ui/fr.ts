@@ -31,6 +31,7 @@ export const fr = {
     },
     ledger: 'Comptes',
     legal: 'Mentions légales',
+    register: 'Registre de modération',
     openData: 'Données ouvertes',
     privacy: 'Confidentialité',
     languages: 'Langues',

@@ -30,6 +30,7 @@ export const it: Ui = {
     },
     ledger: 'Conti',
     legal: 'Note legali',
+    register: 'Registro di moderazione',
     openData: 'Dati aperti',
     privacy: 'Riservatezza',
     languages: 'Lingue',

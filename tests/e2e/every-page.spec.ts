@@ -7,9 +7,9 @@ test.describe.configure({ mode: 'parallel' })
 
 /** Pages that no link leads to without doing something first: the stories that do it look at them. */
 const elsewhere = new Map([
-  ['/comptes/:id', 'an entry before it: the demonstration has no campaign yet'],
   ['/promesses/:id/carte', 'leads to the hosted page'],
   ['/promesses/:id/retour', 'campaigns: a card before it'],
+  ['/mairie/comptes/alertes/:id', 'an alarm before it: in the demonstration everything adds up'],
   ['/mairie/projets/:slug/photos/:id/retrait', 'a photo before it: the demonstration has none'],
   ['/mairie/projets/:slug/photos/ordre', 'a photo before it: the demonstration has none'],
   ['/mairie/signalements/:id/recours', 'shown by the page of its notice'],

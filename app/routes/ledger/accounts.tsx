@@ -76,6 +76,9 @@ export default function Accounts() {
               {ofOne ? (
                 <div className="mb-8">
                   <CampaignFigures totals={ofOne} />
+                  <p className="mt-4">
+                    <a href={paths.campaign(ofOne.campaign.slug).show}>{words.campaigns.show}</a>
+                  </p>
                 </div>
               ) : null}
               {transactions.length > 0 ? (

@@ -37,6 +37,7 @@ export const en: typeof fr = {
     held: 'Held',
     released: 'Made over',
     all: 'All entries of this campaign',
+    show: 'See the campaign',
     own: 'The accounts of this campaign',
     glosses: {
       promised: 'Confirmed, and not withdrawn.',

@@ -37,6 +37,7 @@ export const fr = {
     held: 'Gardé',
     released: 'Affecté au projet',
     all: 'Toutes les écritures de cette campagne',
+    show: 'Voir la campagne',
     own: 'Les comptes de cette campagne',
     glosses: {
       promised: 'Confirmé, et pas retiré.',

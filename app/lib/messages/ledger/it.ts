@@ -37,6 +37,7 @@ export const it: typeof fr = {
     held: 'Custodito',
     released: 'Assegnato al progetto',
     all: 'Tutte le scritture di questa campagna',
+    show: 'Vedere la campagna',
     own: 'I conti di questa campagna',
     glosses: {
       promised: 'Confermato, e non ritirato.',

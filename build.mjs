@@ -24,6 +24,7 @@ const programs = {
   bench: 'tests/load/bench.ts',
   count: `${counting}/count.ts`,
   conformance: `${counting}/conformance.ts`,
+  'conformance-data': 'demo/conformance.ts',
   groups: `${counting}/groups.ts`,
   'bench-count': `${counting}/bench.ts`,
   'verify-chain': 'app/domain/audit/cli/verify-chain.ts',

@@ -1,10 +1,10 @@
-import sharp from 'sharp'
 import { act, theCity } from '#app/domain/act.ts'
 import { announcePast } from '#app/domain/publishing/index.ts'
 import { readEnv } from '#app/env.ts'
 import { openFiles } from '#app/services/files.ts'
 import { connect } from '#db/client.ts'
 import { bankOf } from './bank.ts'
+import { demonstrationProof } from './proof.ts'
 import { replay } from './replay.ts'
 
 // The starter begins again from nothing when this does not finish: no deed needs to reach the disk on its own.
@@ -22,13 +22,3 @@ await act(db, theCity, (act) =>
 await sql`select graphile_worker.complete_jobs(array(select id from graphile_worker.jobs where task_identifier = 'announce'))`
 await close()
 process.stdout.write(`${deeds} deeds in ${((performance.now() - started) / 1000).toFixed(1)} s\n`)
-
-/** A picture that says what it is: nobody's real paper. */
-function demonstrationProof(): Promise<Buffer> {
-  const sheet = `<svg xmlns="http://www.w3.org/2000/svg" width="620" height="877">
-    <rect width="620" height="877" fill="#fff"/>
-    <path d="M60 120h500M60 200h420M60 240h460M60 280h380M60 360h460M60 400h440M60 440h300" stroke="#D3DBE3" stroke-width="12"/>
-    <text x="310" y="560" font-family="sans-serif" font-size="44" text-anchor="middle" fill="#A33B2A" transform="rotate(-14 310 560)">DÉMONSTRATION</text>
-  </svg>`
-  return sharp(Buffer.from(sheet)).png().toBuffer()
-}

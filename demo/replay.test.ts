@@ -41,7 +41,13 @@ describe('the demonstration', () => {
       (select count(*)::int from pledges where state = 'failed') as failed,
       (select count(*)::int from pledges where confirmed_at is not null) as promises,
       (select count(*)::int from rewards where taken = quantity) as "rewardsGone",
-      (select count(*)::int from dossier_lines where granted > 0) as granted`)
+      (select count(*)::int from dossier_lines where granted > 0) as granted,
+      (select count(*)::int from decisions) as decisions,
+      (select count(*)::int from decisions where supersedes_id is not null) as superseding,
+      (select count(*)::int from decision_redactions) as redacted,
+      (select count(*)::int from decision_drafts) as drafts,
+      (select count(*)::int from project_passages where decision_id is not null) as "passagesByActs",
+      (select count(*)::int from gate_pieces where decision_id is not null) as "piecesByActs"`)
     expect(told).toMatchObject({
       projects: 14,
       classes: 5,
@@ -54,6 +60,14 @@ describe('the demonstration', () => {
       dossiers: ['drafting', 'filed', 'instalment', 'notified', 'refused'],
       filed: 5,
       granted: 5,
+    })
+    expect(told).toMatchObject({
+      decisions: 14,
+      superseding: 1,
+      redacted: 1,
+      drafts: 2,
+      passagesByActs: 2,
+      piecesByActs: 2,
     })
     for (const [what, least] of Object.entries({
       phases: 12,

@@ -5,6 +5,7 @@ import type { Db } from '#db/client.ts'
 import type { Bank } from './bank.ts'
 import { campaignLives } from './chapters/campaigns.ts'
 import { decencyIsKept } from './chapters/decency.ts'
+import { communeIsNamed, decisionLives } from './chapters/decisions.ts'
 import { deskFills } from './chapters/desk.ts'
 import { peopleTalk } from './chapters/discussion.ts'
 import { dossierLives } from './chapters/dossiers.ts'
@@ -17,6 +18,7 @@ import { crowd } from './crowd.ts'
 import { partsFor } from './parts.ts'
 import { chance } from './random.ts'
 import { campaignStories } from './story/campaigns/index.ts'
+import { decisionStories } from './story/decisions/index.ts'
 import { dossierStories } from './story/dossiers/index.ts'
 import { projectStories } from './story/projects/index.ts'
 import { Timeline } from './timeline.ts'
@@ -58,6 +60,8 @@ export async function replay(db: Db, files: Files, proof: Uint8Array, bank: Bank
   campaignStories.forEach((story, index) => {
     campaignLives(timeline, story, cast, chance(900 + index), bank)
   })
+  communeIsNamed(timeline)
+  for (const story of decisionStories) decisionLives(timeline, story, files)
   decencyIsKept(timeline, cast, chance(400))
   deskFills(timeline, files, proof)
   return timeline.replay(db)

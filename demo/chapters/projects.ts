@@ -92,7 +92,7 @@ function contentOf(timeline: Timeline, story: ProjectStory): () => DraftInput {
 function phasesPass(timeline: Timeline, story: ProjectStory): void {
   const slug = () => timeline.slug(story.key)
   let from: Phase = 'idea'
-  for (const { to, ago, decision, reason } of story.passages) {
+  for (const { to, ago, decision, act: key, reason } of story.passages) {
     lifecycle[from].leave.forEach((piece, index) => {
       timeline.add(ago + 1.5 - index * 0.1, story.agent, (act) =>
         fileGatePiece(act, {
@@ -103,7 +103,11 @@ function phasesPass(timeline: Timeline, story: ProjectStory): void {
       )
     })
     timeline.add(ago, 'maire', (act) =>
-      moveOn(act, { slug: slug(), to, decision, ...(reason && { reason }) }),
+      moveOn(act, {
+        ...{ slug: slug(), to, decision },
+        ...(key && { decisionId: timeline.id(`decision/${key}`) }),
+        ...(reason && { reason }),
+      }),
     )
     from = to
   }

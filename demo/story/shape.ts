@@ -48,8 +48,8 @@ export type ProjectStory = {
   /** Days before today on which the draft was begun; it is published some days later. */
   startedAgo: number
   publishedAgo: number
-  /** Each phase left, with the days before today and the act that decided it. */
-  passages: { to: Phase; ago: number; decision: string; reason?: string }[]
+  /** Each phase left, with the days before today and the act that decided it: in words, or (`act`) one that is online. */
+  passages: { to: Phase; ago: number; decision: string; act?: string; reason?: string }[]
   halt?: { kind: 'suspended' | 'abandoned'; ago: number; reason: string; decision: string }
   /** Days from today: negative is past. */
   milestones: {

@@ -75,7 +75,7 @@ The number of parking places, and what becomes of the building in spring and aut
     { to: 'opportunity', ago: 560, decision: 'Avis de la commission habitat n° 2 (démonstration)' },
     { to: 'feasibility', ago: 430, decision: 'Décision du maire DEM-2025-11' },
     { to: 'programme', ago: 260, decision: 'Délibération DEM-2026-08' },
-    { to: 'concertation', ago: 48, decision: 'Délibération DEM-2026-41' },
+    { to: 'concertation', ago: 48, decision: 'Délibération DEM-2026-41', act: 'housing-programme' },
   ],
   milestones: [
     {

@@ -57,7 +57,12 @@ Il progetto preliminare è pronto. Quello definitivo sarà sottoposto al consigl
     { to: 'feasibility', ago: 700, decision: 'Décision du maire DEM-2024-37' },
     { to: 'programme', ago: 520, decision: 'Délibération DEM-2025-06' },
     { to: 'concertation', ago: 400, decision: 'Délibération DEM-2025-17' },
-    { to: 'design', ago: 210, decision: 'Délibération DEM-2026-12 : bilan de la concertation' },
+    {
+      to: 'design',
+      ago: 210,
+      decision: 'Délibération DEM-2026-12 : bilan de la concertation',
+      act: 'street-report',
+    },
   ],
   milestones: [
     { fr: 'Comptages de trafic', it: 'Conteggio del traffico', baseline: -420, done: -415 },

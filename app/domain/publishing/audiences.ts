@@ -19,6 +19,14 @@ export const audiences = {
     select f.person_id, f.cadence as chosen from follows f
     where f.subject_id = coalesce(e.topic_id, e.subject_id) and f.since <= e.at
       and not exists (select from contributions c where c.id = e.subject_id and c.author_id = f.person_id)`,
+  // Whom the version answers is told so, in a mail of its own: one deed, one mail.
+  'version-followers': sql`
+    select f.person_id, f.cadence as chosen from follows f
+    where f.subject_id = e.subject_id and f.since <= e.at
+      and not exists (select from version_answers va join contributions c on c.id = va.contribution_id
+        join people a on a.id = c.author_id
+        where va.version_id = (e.details ->> 'versionId')::uuid and a.id = f.person_id
+          and coalesce(a.mails ->> 'answers', 'true') <> 'false')`,
   'in-charge': sql`
     select charge.person_id, null::cadence as chosen
     from projects p, lateral (values (p.elected_id), (p.agent_id)) charge (person_id) where p.id = e.subject_id

@@ -71,7 +71,7 @@ export type ToldVerb = { [V in Verb]: (typeof verbs)[V]['told'] extends true ? V
  */
 export const told = {
   'project-published': [{ who: 'in-charge', news: 'project-published', because: 'duty' }],
-  'version-published': [{ who: 'followers', news: 'version-published', because: 'follow' }],
+  'version-published': [{ who: 'version-followers', news: 'version-published', because: 'follow' }],
   'project-moved-on': [{ who: 'followers', news: 'project-moved-on', because: 'follow' }],
   'project-halted': [{ who: 'followers', news: 'project-halted', because: 'follow' }],
   'project-resumed': [{ who: 'followers', news: 'project-resumed', because: 'follow' }],

@@ -38,6 +38,8 @@ export default [
     // funding: promises, their collection
     route('promesses/:id/carte', 'routes/funding/card.tsx'),
     route('promesses/:id/retour', 'routes/funding/return.tsx'),
+    route('promesses/reglement/:token', 'routes/funding/mend.tsx'),
+    route('promesses/reglement/:token/retour', 'routes/funding/mend-return.ts'),
     // campaigns and promises
     route('campagnes', 'routes/campaigns/list.tsx'),
     route('campagnes/:slug', 'routes/campaigns/show.tsx'),

@@ -8,6 +8,7 @@ import { appealUpheld } from './appeal-upheld.tsx'
 import { askedOfYou } from './asked-of-you.tsx'
 import { campaignCancelled, campaignMissed, campaignReached } from './campaign-ended.tsx'
 import { campaignOpened } from './campaign-opened.tsx'
+import { campaignSettled } from './campaign-settled.tsx'
 import { claimRuled } from './claim-ruled.tsx'
 import { contributionHidden } from './contribution-hidden.tsx'
 import { contributionSpared } from './contribution-spared.tsx'
@@ -30,6 +31,14 @@ import { newAnswer } from './new-answer.tsx'
 import { newComment } from './new-comment.tsx'
 import { newQuestion } from './new-question.tsx'
 import { noticeRuled } from './notice-ruled.tsx'
+import { paymentNeedsOwner } from './payment-needs-owner.tsx'
+import {
+  paymentSucceeded,
+  pledgeFailed,
+  pledgeRefunded,
+  pledgeTooLate,
+  rewardGone,
+} from './pledge-collected.tsx'
 import { pledgeCancelled, pledgeMissed, pledgeReached, pledgeWithdrawn } from './pledge-ends.tsx'
 import { pledgeChanged, pledgeConfirmed } from './pledge-stands.tsx'
 import { projectHalted } from './project-halted.tsx'
@@ -79,6 +88,13 @@ export const templates = {
   'invoice-issued': invoiceIssued,
   'invoice-credited': invoiceCredited,
   'sponsorship-late': sponsorshipLate,
+  'payment-succeeded': paymentSucceeded,
+  'payment-needs-owner': paymentNeedsOwner,
+  'pledge-failed': pledgeFailed,
+  'pledge-too-late': pledgeTooLate,
+  'reward-gone': rewardGone,
+  'pledge-refunded': pledgeRefunded,
+  'campaign-settled': campaignSettled,
   'new-comment': newComment,
   'reply-to-you': replyToYou,
   'new-question': newQuestion,

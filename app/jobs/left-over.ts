@@ -4,6 +4,7 @@ import {
   applyCheckout,
   cardForgotten,
   cardToForget,
+  customerToForget,
   mendExpired,
   pageClosed,
   pageToClose,
@@ -34,6 +35,12 @@ export const forgetLooseCard = job(
   z.object({ paymentMethodId: z.string() }),
   ({ stripe }, { paymentMethodId }) => stripe.detachCard(paymentMethodId),
 )
+
+/** Takes the address of an erased account away from its customer. */
+export const forgetCustomer = job(z.object({ personId: z.uuid() }), async ({ db, stripe }, { personId }) => {
+  const customerId = await customerToForget(db, personId)
+  if (customerId) await stripe.forgetCustomer(customerId)
+})
 
 export const queueWhatIsLeftOver: Due = ({ db }) => queueLeftOver(db)
 

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { act, theCity } from '#app/domain/act.ts'
+import { issueMendLink } from '#app/domain/funding/index.ts'
 import { issueAnswerLink } from '#app/domain/participation/index.ts'
 import {
   markMailed,
@@ -47,6 +48,7 @@ function deskOf({ db, secrets }: Tools, { personId, locale }: NewsToMail): Desk 
         throw error
       }
     },
+    mendToken: (pledgeId) => act(db, theCity, (act) => issueMendLink(act, pledgeId)),
     undoToken: (answerId) => secrets.sign(undoPurpose, undoValue({ answerId, officialId: personId }), 3600),
   }
 }

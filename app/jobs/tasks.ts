@@ -11,6 +11,7 @@ import { endCampaign, queueDeadlines, settleDueCampaigns } from './end-campaign.
 import {
   closePage,
   forgetCard,
+  forgetCustomer,
   forgetLooseCard,
   lookAtPage,
   queuePagesToLookAt,
@@ -93,6 +94,7 @@ export const tasks: Record<string, Job> = {
   'look-at-page': lookAtPage,
   'close-page': closePage,
   'forget-card': forgetCard,
+  'forget-customer': forgetCustomer,
   'forget-loose-card': forgetLooseCard,
   'print-annex': printAnnex,
   'print-decision': printDecision,

@@ -68,6 +68,11 @@ export function pathsIn(locale: Locale) {
     /** Its PDF, as long as the law lets it be read. */
     pdf: to(`/decisions/${slug}/acte.pdf`),
   })
+  /** Where the owner of a refused card pays from a signed link; the token is the only key. */
+  const mend = (token: string) => ({
+    show: to(`/promesses/reglement/${token}`),
+    back: to(`/promesses/reglement/${token}/retour`),
+  })
   const official = (slug: string) => to(`/elus/${slug}`)
   const deskDossier = (slug: string) => ({
     edit: to(`/mairie/dossiers/${slug}`),
@@ -123,6 +128,7 @@ export function pathsIn(locale: Locale) {
     campaigns: (query?: Query) => to('/campagnes', query),
     campaign,
     pledge,
+    mend,
     /** The paths of a project or a dossier, whichever it is. */
     discussed: (kind: 'project' | 'dossier', slug: string) =>
       kind === 'project' ? project(slug) : dossier(slug),

@@ -10,6 +10,7 @@ import {
   opinions,
 } from '#db/schema/index.ts'
 import type { Act } from '../act.ts'
+import { forgetPayer } from '../funding/index.ts'
 import { withdrawContribution } from '../participation/index.ts'
 import { erasePerson } from '../people/index.ts'
 
@@ -22,7 +23,7 @@ export const ErasureInput = z.object({
 /**
  * Erases the actor's account (Regulation (EU) 2016/679, art. 17). Follows, notifications and digests go with it; her
  * contributions stay without her name, or their words go. Opinions stay counted, without a reason when words go:
- * what was published of them must remain true. Events keep their opaque ids.
+ * what was published of them must remain true. So do promises and their payments, without her name: the ledger is kept. Events keep their opaque ids.
  */
 export async function eraseAccount(
   act: Act,
@@ -37,6 +38,7 @@ export async function eraseAccount(
       .update(notices)
       .set({ reporterId: personId, reporterName: null, reporterEmail: null })
       .where(eq(notices.reporterEmail, email))
+  await forgetPayer(act, personId)
   if (words === 'go') await forgetWords(act, personId)
 }
 

@@ -55,6 +55,9 @@ export const exported: Record<string, (personId: string) => SQL> = {
       left join organisations o on o.id = p.organisation_id
     where p.person_id = ${id} order by p.at`,
   known_to_stripe_as: (id) => sql`select customer_id, at from payers where person_id = ${id}`,
+  refunds: (id) => sql`
+    select r.amount::text as cents, r.reason, r.state, r.at, r.ended_at from refunds r
+    join payments y on y.id = r.payment_id join pledges p on p.id = y.pledge_id where p.person_id = ${id} order by r.at`,
   follows: (id) => sql`select subject_id, cadence, since from follows where person_id = ${id} order by since`,
   notifications: (id) => sql`
     select id, event_id::text, template, cadence, at, read_at, mailed_at from notifications where person_id = ${id} order by id`,

@@ -82,6 +82,12 @@ function textOf(story: Story, locale: Locale): string {
     'pledge-withdrawn': () => words.pledgeWithdrawn(campaignTitle),
     'pledge-reached': () => words.pledgeReached(campaignTitle),
     'pledge-missed': () => words.pledgeMissed(campaignTitle),
+    'payment-succeeded': () => words.paymentSucceeded(campaignTitle),
+    'payment-needs-owner': () => words.paymentNeedsOwner(campaignTitle),
+    'pledge-failed': () => words.pledgeFailed(campaignTitle),
+    'pledge-not-counted': () => words.pledgeNotCounted(campaignTitle),
+    'pledge-refunded': () => words.pledgeRefunded(campaignTitle),
+    'campaign-settled': () => words.campaignSettled(campaignTitle),
     'pledge-cancelled': () => words.pledgeCancelled(campaignTitle),
     'sponsor-joined': () => words.sponsorJoined(sponsorship?.organisation ?? '', title),
     'invoice-issued': () => words.invoiceIssued(sponsorship?.number ?? '', paid),
@@ -124,7 +130,7 @@ export function pathOf(story: Story, locale: Locale): string {
   const { news, topic, contribution, version, dossier, decision, campaign, pledge, alarm, sponsorship } =
     story
   const paths = pathsIn(locale)
-  if (pledge && news.startsWith('pledge-')) return paths.pledge(pledge.id).show
+  if (pledge && /^(pledge|payment)-/.test(news)) return paths.pledge(pledge.id).show
   if (campaign) return paths.campaign(campaign.slug).show
   if (news === 'claim-ruled' || news === 'verification-expired') return paths.accountResidency
   if (news === 'alarm-raised' && alarm) return paths.deskAlarm(alarm.id)

@@ -19,7 +19,7 @@ export async function storiesFrom(db: Db, locale: Locale, source: SQL, which: SQ
       ${passage} as passage, ${halt} as halt, ${ruling} as ruling, ${appeal} as appeal, ${claim} as claim, ${dossier} as dossier,
       ${decision(locale)} as decision,
       ${campaign(locale)} as campaign, ${pledge(locale)} as pledge, ${alarm} as alarm,
-      ${sponsorship(locale)} as sponsorship
+      ${sponsorship(locale)} as sponsorship, ${collection} as collection
     from ${source} n join events e on e.id = n.event_id
     ${which}`)
   return rows.map((row) => ({
@@ -153,3 +153,16 @@ const sponsorship = (locale: Locale) => sql`(
     'number', (select i.content::jsonb ->> 'number' from invoices i where i.id = (e.details ->> 'invoiceId')::uuid))
   from sponsorships s join organisations o on o.id = s.organisation_id join sponsor_packages k on k.id = s.package_id
   where e.subject_kind = 'sponsorship' and s.id = e.subject_id)`
+
+// The kind of a refusal stands in the first event that told it; a reminder tells it again.
+const collection = sql`(
+  select jsonb_build_object('why', e.details ->> 'why', 'again', e.details ->> 'kind' = 'reminder',
+    'refusal', (select f.details ->> 'kind' from events f where f.subject_id = e.subject_id
+      and f.verb in ('payment-needs-owner', 'payment-refused') and f.details ->> 'pledgeId' = e.details ->> 'pledgeId'
+      and f.details ->> 'kind' <> 'reminder' and f.id <= e.id order by f.id desc limit 1),
+    'mendUntil', (select p.mend_until from pledges p where p.id = (e.details ->> 'pledgeId')::uuid),
+    'refund', (select jsonb_build_object('amount', r.amount::text, 'reason', r.reason)
+      from refunds r where r.id = (e.details ->> 'refundId')::uuid),
+    'settled', (select jsonb_build_object('collected', s.collected::text, 'failed', s.failed::text, 'kept', s.kept)
+      from campaign_settlements s where s.campaign_id = e.subject_id))
+  where e.subject_kind = 'campaign')`

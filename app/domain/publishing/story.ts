@@ -103,6 +103,16 @@ export type Story = {
     number: string | null
     invoiceId: string | null
   } | null
+  /** What a collection came to, as far as the event speaks of it; sums are cents, instants ISO text. */
+  collection: {
+    why: string | null
+    /** What the last refusal of her card asks for. */
+    refusal: 'owner' | 'later' | 'never' | null
+    again: boolean
+    mendUntil: string | null
+    refund: { amount: string; reason: string } | null
+    settled: { collected: string; failed: string; kept: boolean } | null
+  } | null
   claim: {
     class: PersonClass
     granted: boolean

@@ -42,7 +42,7 @@ const onCampaign =
     return campaign && letter(template, { campaign }, desk)
   }
 
-const onPledge =
+export const onPledge =
   (template: Template<{ campaign: CampaignTold; pledge: PledgeTold }>): Letter =>
   (story, desk) => {
     const [campaign, pledge] = [campaignOf(story, desk), pledgeOf(story, desk)]

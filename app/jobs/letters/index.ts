@@ -1,6 +1,7 @@
 import type { NewsKind } from '#app/domain/publishing/index.ts'
 import { accountLetters } from './account.ts'
 import { campaignLetters } from './campaigns.ts'
+import { collectionLetters } from './collection.ts'
 import { decisionLetters } from './decisions.ts'
 import { discussionLetters } from './discussion.ts'
 import { dossierLetters } from './dossiers.ts'
@@ -17,6 +18,7 @@ export const letters: Record<NewsKind, Letter> = {
   ...decisionLetters,
   ...campaignLetters,
   ...sponsoringLetters,
+  ...collectionLetters,
   ...discussionLetters,
   ...moderationLetters,
   ...ledgerLetters,

@@ -14,6 +14,8 @@ export type Desk = {
   words: Messages
   /** Makes the signed link that answers; null when there is nothing to answer any more. */
   answerToken: (contributionId: string) => Promise<string | null>
+  /** Makes the signed link by which she mends a payment; null when there is nothing to mend any more. */
+  mendToken: (pledgeId: string) => Promise<string | null>
   /** Makes the signed link that takes this reader's own answer back. */
   undoToken: (answerId: string) => string
 }

@@ -35,6 +35,28 @@ export const en: Collection = {
     see: 'See my promise',
     toCampaign: 'Back to the campaign',
   },
+  mend: {
+    title: 'Your promise waits for a payment',
+    what: 'Your promise',
+    why: {
+      owner: 'Your bank asks for your consent, or the saved card is no longer valid. Nothing was charged.',
+      later:
+        'Your bank refused the charge, for example for lack of funds. Nothing was charged; we shall try again every two days.',
+      never:
+        'Your bank no longer accepts this card. Nothing was charged and we shall not try again: use another card.',
+    },
+    until: (day) => `You can pay until ${day}. After that, your promise is given up.`,
+    conditions: (amount) =>
+      `You pay ${amount} once, on the secure page of our payment provider. The campaign has reached its goal: the sum is charged at once.`,
+    pay: (amount) => `Pay ${amount} now`,
+    paidTitle: 'Paid, thank you',
+    paid: 'Your promise is kept. An e-mail confirms it.',
+    overTitle: 'There is nothing left to pay',
+    over: 'This promise was given up or refunded. You owe nothing.',
+    goneTitle: 'This link is no longer valid',
+    gone: 'It is too old, or incomplete. Your promises are in your account.',
+    home: 'Go to the home page',
+  },
   refusals: {
     'checkout-expired':
       'The time to give a card is over and the reservation has lapsed. You can promise once more.',

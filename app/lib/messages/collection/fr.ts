@@ -35,6 +35,29 @@ export const fr = {
     see: 'Voir ma promesse',
     toCampaign: 'Revenir à la campagne',
   },
+  mend: {
+    title: 'Votre promesse attend un règlement',
+    what: 'Votre promesse',
+    why: {
+      owner:
+        'Votre banque demande votre accord, ou la carte enregistrée n’est plus valable. Rien n’a été débité.',
+      later:
+        'Votre banque a refusé le prélèvement, par exemple faute de provision. Rien n’a été débité ; nous réessaierons tous les deux jours.',
+      never:
+        'Votre banque n’accepte plus cette carte. Rien n’a été débité et nous ne réessaierons pas : utilisez une autre carte.',
+    },
+    until: (day: string) => `Vous pouvez régler jusqu’au ${day}. Après, votre promesse sera abandonnée.`,
+    conditions: (amount: string) =>
+      `Vous payez ${amount} une seule fois, sur la page sécurisée de notre prestataire de paiement. L’objectif de la campagne est atteint : la somme est débitée tout de suite.`,
+    pay: (amount: string) => `Payer ${amount} maintenant`,
+    paidTitle: 'C’est réglé, merci',
+    paid: 'Votre promesse est tenue. Un courriel vous le confirme.',
+    overTitle: 'Il n’y a plus rien à régler',
+    over: 'Cette promesse est abandonnée ou remboursée. Vous ne devez rien.',
+    goneTitle: 'Ce lien n’est plus valable',
+    gone: 'Il est trop ancien, ou incomplet. Vos promesses se trouvent dans votre compte.',
+    home: 'Aller à l’accueil',
+  },
   refusals: {
     'checkout-expired':
       'Le temps pour donner une carte est passé et la réservation est levée. Vous pouvez promettre de nouveau.',

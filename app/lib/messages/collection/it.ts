@@ -35,6 +35,29 @@ export const it: Collection = {
     see: 'Vedere la mia promessa',
     toCampaign: 'Tornare alla campagna',
   },
+  mend: {
+    title: 'La Sua promessa attende un pagamento',
+    what: 'La Sua promessa',
+    why: {
+      owner:
+        'La Sua banca chiede il Suo consenso, o la carta registrata non è più valida. Nulla è stato addebitato.',
+      later:
+        'La Sua banca ha rifiutato l’addebito, per esempio per mancanza di fondi. Nulla è stato addebitato; riproveremo ogni due giorni.',
+      never:
+        'La Sua banca non accetta più questa carta. Nulla è stato addebitato e non riproveremo: usi un’altra carta.',
+    },
+    until: (day) => `Può pagare fino al ${day}. Dopo, la Sua promessa sarà abbandonata.`,
+    conditions: (amount) =>
+      `Paga ${amount} una sola volta, sulla pagina sicura del nostro servizio di pagamento. L’obiettivo della campagna è raggiunto: la somma è addebitata subito.`,
+    pay: (amount) => `Pagare ${amount} adesso`,
+    paidTitle: 'Pagato, grazie',
+    paid: 'La Sua promessa è mantenuta. Un’e-mail lo conferma.',
+    overTitle: 'Non c’è più nulla da pagare',
+    over: 'Questa promessa è abbandonata o rimborsata. Non deve nulla.',
+    goneTitle: 'Questo link non è più valido',
+    gone: 'È troppo vecchio, o incompleto. Le Sue promesse si trovano nel Suo account.',
+    home: 'Andare alla pagina iniziale',
+  },
   refusals: {
     'checkout-expired':
       'Il tempo per fornire una carta è scaduto e la prenotazione è decaduta. Può promettere di nuovo.',

@@ -1,6 +1,7 @@
 import { en as access } from './access/en.ts'
 import { en as account } from './account/en.ts'
 import { en as campaigns } from './campaigns/en.ts'
+import { en as collection } from './collection/en.ts'
 import { en as layout } from './common/en.ts'
 import { en as decisions } from './decisions/en.ts'
 import { en as digest } from './digest/en.ts'
@@ -22,6 +23,7 @@ export const en: EmailWords = {
   dossiers,
   campaigns,
   sponsoring,
+  collection,
   discussion,
   questions,
   moderation,

@@ -1,6 +1,7 @@
 import { fr as access } from './access/fr.ts'
 import { fr as account } from './account/fr.ts'
 import { fr as campaigns } from './campaigns/fr.ts'
+import { fr as collection } from './collection/fr.ts'
 import { fr as layout } from './common/fr.ts'
 import { fr as decisions } from './decisions/fr.ts'
 import { fr as digest } from './digest/fr.ts'
@@ -22,6 +23,7 @@ export const fr = {
   dossiers,
   campaigns,
   sponsoring,
+  collection,
   discussion,
   questions,
   moderation,

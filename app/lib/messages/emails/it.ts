@@ -1,6 +1,7 @@
 import { it as access } from './access/it.ts'
 import { it as account } from './account/it.ts'
 import { it as campaigns } from './campaigns/it.ts'
+import { it as collection } from './collection/it.ts'
 import { it as layout } from './common/it.ts'
 import { it as decisions } from './decisions/it.ts'
 import { it as digest } from './digest/it.ts'
@@ -22,6 +23,7 @@ export const it: EmailWords = {
   dossiers,
   campaigns,
   sponsoring,
+  collection,
   discussion,
   questions,
   moderation,

@@ -1,0 +1,166 @@
+import { eq } from 'drizzle-orm'
+import type { Sql } from 'postgres'
+import { act, person } from '#app/domain/act.ts'
+import { matchPayout, refund } from '#app/domain/funding/index.ts'
+import { eraseAccount } from '#app/domain/publishing/index.ts'
+import type { Db } from '#db/client.ts'
+import { ledgerEntries, moneyAlarms, people, pledges, refunds } from '#db/schema/index.ts'
+import { test as base, describe, expect } from '#tests/db.ts'
+import { openTill, promisesWith, type Till } from '#tests/fixtures/collection.ts'
+import { aTownWithCampaign, balanceOf, pledgeNow } from '#tests/fixtures/promises.ts'
+import { eventually } from '#tests/instance.ts'
+import { anActor } from '#tests/town.ts'
+import { matchPayout as matchPayoutOf } from './match-payout.ts'
+
+const test = base.extend<{ till: Till }>({
+  till: async ({ db, database, ownerSql }, use) => {
+    const till = await openTill(db, database, ownerSql as Sql)
+    await use(till)
+    await till.close()
+  },
+})
+
+/** A promise of 50 € that was collected and kept, and the treasurer. */
+async function collected(till: Till, db: Db) {
+  const place = await aTownWithCampaign(db, { goal: 50_00n, mostPledge: 50_00n })
+  const [made] = await promisesWith(till, place, ['4242424242424242'])
+  await till.passDeadline(place.campaign.id)
+  await till.look()
+  await till.look()
+  const treasurer = await anActor(db, 'La trésorière', ['treasurer'])
+  const give = (amount: bigint, key: string = crypto.randomUUID()) =>
+    act(db, treasurer, (act) =>
+      refund(act, { pledgeId: made!.pledgeId, key, amount, reason: 'Payé deux fois.' }),
+    )
+  return { ...made!, treasurer, give } // one card, one promise
+}
+const states = async (db: Db) => (await db.select().from(refunds)).map(({ state }) => state)
+const alarms = (db: Db) => db.select({ kind: moneyAlarms.kind }).from(moneyAlarms)
+
+describe('a refund', () => {
+  test('goes back to the card, out of the project’s account, and ends the promise', async ({ till, db }) => {
+    const { pledgeId, give } = await collected(till, db)
+    await give(50_00n)
+    expect((await pledgeNow(db, pledgeId)).state).toBe('refunding')
+    expect(await balanceOf(db, 'refund-payable')).toBe(-50_00n)
+    await till.work()
+    expect((await pledgeNow(db, pledgeId)).state).toBe('refunded')
+    expect([await balanceOf(db, 'gift'), await balanceOf(db, 'refund-payable')]).toEqual([0n, 0n])
+    expect((await till.sandbox.stripe.refunds.list()).data).toMatchObject([{ amount: 50_00 }])
+  })
+
+  test('case 36: asked for twice is made once', async ({ till, db }) => {
+    const { give } = await collected(till, db)
+    const key = crypto.randomUUID()
+    const asked = await Promise.all([give(20_00n, key), give(20_00n, key), give(20_00n, key)])
+    expect(asked.filter(({ fresh }) => fresh)).toHaveLength(1)
+    await till.work()
+    await till.look()
+    expect((await till.sandbox.stripe.refunds.list()).data).toHaveLength(1)
+    expect(await states(db)).toEqual(['succeeded'])
+    expect(await balanceOf(db, 'gift')).toBe(-30_00n)
+  })
+
+  test('case 37: parts that exceed what was paid are refused, whoever asks at once', async ({ till, db }) => {
+    const { give } = await collected(till, db)
+    const asked = await Promise.allSettled([give(20_00n), give(20_00n), give(20_00n)])
+    expect(asked.filter(({ status }) => status === 'fulfilled')).toHaveLength(2)
+    await expect(give(10_01n)).rejects.toMatchObject({ code: 'refund-above-paid', field: 'amount' })
+    await expect(give(0n)).rejects.toMatchObject({ code: 'amount-of-zero' })
+    await till.work()
+    expect(await balanceOf(db, 'gift')).toBe(-10_00n)
+  })
+
+  test('case 38: that fails after it had succeeded is owed again, and can be made once more', async ({
+    till,
+    db,
+  }) => {
+    const { pledgeId, give } = await collected(till, db)
+    await give(50_00n)
+    await till.work()
+    const [made] = await db.select().from(refunds)
+    await till.sandbox.control.failRefund(made!.refundId!)
+    await eventually(async () => {
+      await till.work()
+      expect(await states(db)).toEqual(['failed'])
+    })
+    expect(await balanceOf(db, 'refund-payable')).toBe(-50_00n)
+    expect(await alarms(db)).toEqual([{ kind: 'refund-failed' }])
+    await give(50_00n)
+    expect(await balanceOf(db, 'refund-payable')).toBe(-50_00n)
+    await till.work()
+    expect(await balanceOf(db, 'refund-payable')).toBe(0n)
+    expect(await balanceOf(db, 'gift')).toBe(0n)
+    expect((await pledgeNow(db, pledgeId)).state).toBe('refunded')
+  })
+
+  test('whose answer was lost is asked for again, and made once', async ({ till, db }) => {
+    const { give } = await collected(till, db)
+    await till.sandbox.control.disorder({ effect: 'drop', times: 1000 })
+    await till.sandbox.control.fault({ how: 'truncate', path: '/v1/refunds', method: 'POST' })
+    await give(50_00n)
+    await till.work()
+    expect(await states(db)).toEqual(['sent'])
+    await till.look()
+    expect(await states(db)).toEqual(['succeeded'])
+    expect((await till.sandbox.stripe.refunds.list()).data).toHaveLength(1)
+  })
+})
+
+describe('a payout', () => {
+  test('is at the bank once each of its lines is known here', async ({ till, db }) => {
+    await collected(till, db)
+    const payout = await till.sandbox.control.payout({ includePending: true })
+    await matchPayoutOf(till, payout.id)
+    await matchPayoutOf(till, payout.id)
+    expect(await balanceOf(db, 'bank')).toBe(BigInt(payout.amount))
+    expect(await balanceOf(db, 'stripe-clearing')).toBe(0n)
+    expect(await alarms(db)).toEqual([])
+  })
+
+  test('whose sum differs from its lines is an alarm, and is not written', async ({ till, db }) => {
+    await collected(till, db)
+    const payout = await till.sandbox.control.payout({ includePending: true, off: 7 })
+    await matchPayoutOf(till, payout.id)
+    expect(await balanceOf(db, 'bank')).toBe(0n)
+    expect(await alarms(db)).toEqual([{ kind: 'payout-mismatch' }])
+  })
+
+  test('with a line that nobody here knows is an alarm', async ({ till, db }) => {
+    await collected(till, db)
+    const line = { id: 'txn_1', type: 'adjustment', sourceId: 'du_1', amount: -15_00n, fee: 0n, net: -15_00n }
+    const payout = { payoutId: 'po_1', status: 'paid', amount: -15_00n, arrivesAt: new Date() }
+    const treasurer = await anActor(db, 'Une autre trésorière', ['treasurer'])
+    await act(db, treasurer, (act) => matchPayout(act, payout, [{ ...line, createdAt: new Date() }]))
+    expect(await alarms(db)).toEqual(expect.arrayContaining([{ kind: 'unmatched-balance-transaction' }]))
+  })
+})
+
+describe('case 47: an erased account', () => {
+  test('leaves its promise and the ledger as they are, without a name here or at Stripe', async ({
+    till,
+    db,
+  }) => {
+    const { pledgeId, ownerId, customerId } = await collected(till, db)
+    await till.sandbox.stripe.customers.update(customerId, { email: 'odette@exemple.fr', name: 'Odette' })
+    const before = await db.select().from(ledgerEntries)
+    await act(db, person(ownerId), (act) => eraseAccount(act, { contributions: 'stay' }))
+    await till.work()
+    expect(await db.select().from(ledgerEntries)).toEqual(before)
+    expect(await pledgeNow(db, pledgeId)).toMatchObject({ state: 'collected', card: null, anonymous: true })
+    const [who] = await db.select().from(people).where(eq(people.id, ownerId))
+    expect(who).toMatchObject({ email: null, displayName: 'Compte supprimé' })
+    const customer = await till.sandbox.stripe.customers.retrieve(customerId)
+    expect(customer).not.toMatchObject({ email: 'odette@exemple.fr' })
+    expect(JSON.stringify(customer)).not.toContain('Odette')
+  })
+
+  test('is still collected when its campaign reaches its goal', async ({ till, db }) => {
+    const place = await aTownWithCampaign(db, { goal: 50_00n, mostPledge: 50_00n })
+    const [made] = await promisesWith(till, place, ['4242424242424242'])
+    await act(db, person(made!.ownerId), (act) => eraseAccount(act, { contributions: 'go' }))
+    await till.passDeadline(place.campaign.id)
+    await till.look()
+    expect(await db.select({ state: pledges.state }).from(pledges)).toEqual([{ state: 'collected' }])
+  })
+})

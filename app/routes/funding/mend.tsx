@@ -1,0 +1,131 @@
+import {
+  type ActionFunctionArgs,
+  data,
+  type HeadersFunction,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+} from '@remix-run/node'
+import { Form, useLoaderData } from '@remix-run/react'
+import { z } from 'zod'
+import { nobody } from '#app/domain/act.ts'
+import { type MendPage, mendPage, openMend, reopenMend } from '#app/domain/funding/index.ts'
+import { LinkButton } from '#app/ui/button.tsx'
+import { useLanguage } from '#app/ui/language.tsx'
+import { Notice } from '#app/ui/notice.tsx'
+import { Wrap } from '#app/ui/page.tsx'
+import { PageHeading } from '#app/ui/page-heading.tsx'
+import { SubmitButton } from '#app/ui/submit-button.tsx'
+import { hostedPage } from '#app/web/checkout.ts'
+import { perform } from '#app/web/perform.ts'
+import { type Visit, visit } from '#app/web/visit.ts'
+
+/** Reading changes nothing, however often a scanner opens the link. One that leads nowhere any more is gone: 410. */
+export async function loader(args: LoaderFunctionArgs) {
+  const { instance, locale, t, frame } = await visit(args)
+  const { now } = await frame()
+  const page = await mendPage(instance.db, args.params.token!, now)
+  const campaignTitle = page && inThis(page.campaign.title, locale)
+  const shown = {
+    page: page && { ...page, sessionId: null },
+    campaignTitle,
+    now,
+    title: `${t.collection.mend.title} — Cordée`,
+  }
+  return data(shown, { status: page ? 200 : 410, headers: privately })
+}
+
+// The address itself is the key: no cache, no search engine, and no other site may learn it.
+const privately = {
+  'Cache-Control': 'private, no-store',
+  'X-Robots-Tag': 'noindex',
+  'Referrer-Policy': 'same-origin',
+}
+export const headers: HeadersFunction = () => privately
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+
+const inThis = (text: { fr: string; it?: string; en?: string }, locale: 'fr' | 'it' | 'en') =>
+  text[locale] || text.fr
+
+/** Leads on to the hosted page on which the owner of the card pays by herself. */
+export function action(args: ActionFunctionArgs) {
+  const token = args.params.token!
+  return perform(args, {
+    schema: z.object({}),
+    limit: 'small',
+    deed: (act) => openMend(act, { token }),
+    done: (wish, visited) => leadToPayment(visited, token, wish),
+    refusedTo: ({ paths }) => paths.mend(token).show,
+  })
+}
+
+async function leadToPayment(
+  { instance, locale, paths, t }: Visit,
+  token: string,
+  wish: Awaited<ReturnType<typeof openMend>>,
+) {
+  const { show, back } = paths.mend(token)
+  try {
+    const page = await hostedPage(instance, wish, {
+      ...{ actor: nobody, locale, back, cancel: show, what: t.collection.mend.what },
+      again: (act) => reopenMend(act, { token }),
+    })
+    return { to: page ?? back }
+  } catch (error) {
+    instance.log.error({ err: error }, 'no hosted page')
+    return { to: show, say: t.collection.silent.title }
+  }
+}
+
+export default function Mend() {
+  const { page, campaignTitle, now } = useLoaderData<typeof loader>()
+  const { t, paths, say } = useLanguage()
+  const words = t.collection.mend
+  if (!page)
+    return (
+      <>
+        <PageHeading title={words.goneTitle} lead={<p>{words.gone}</p>} />
+        <Wrap>
+          <LinkButton href={paths.home}>{words.home}</LinkButton>
+        </Wrap>
+      </>
+    )
+  const about = t.collection.back.about(say.money(page.amount), campaignTitle ?? '')
+  return (
+    <>
+      <PageHeading
+        title={page.state === 'due' ? words.title : page.state === 'paid' ? words.paidTitle : words.overTitle}
+        lead={<p>{about}</p>}
+      />
+      <Wrap className="grid max-w-[68ch] justify-items-start gap-6">
+        {page.state === 'due' ? <Due page={page} late={page.until !== null && page.until <= now} /> : null}
+        {page.state === 'paid' ? (
+          <Notice tone="success" live>
+            {words.paid}
+          </Notice>
+        ) : null}
+        {page.state === 'over' ? <Notice live>{words.over}</Notice> : null}
+        <a href={paths.campaign(page.campaign.slug).show}>{t.collection.back.toCampaign}</a>
+      </Wrap>
+    </>
+  )
+}
+
+/** Why it was refused, until when it can be mended, and the one button. */
+function Due({ page: { why, card, until, amount }, late }: { page: MendPage; late: boolean }) {
+  const { t, say } = useLanguage()
+  const words = t.collection.mend
+  return (
+    <>
+      <Notice tone="warning">
+        <p>{words.why[why]}</p>
+        {card ? <p>{t.collection.back.counts.card(card.brand, card.last4)}</p> : null}
+        {until && !late ? <p>{words.until(say.instant(until))}</p> : null}
+      </Notice>
+      <p>{words.conditions(say.money(amount))}</p>
+      <Form method="post">
+        <SubmitButton>{words.pay(say.money(amount))}</SubmitButton>
+      </Form>
+    </>
+  )
+}

@@ -1,0 +1,19 @@
+import type { Locale } from '#app/lib/language.ts'
+import { pathsIn } from '#app/lib/paths.ts'
+import { campaignPreviewIn } from './campaign-previews.ts'
+
+/** Invented data for previews of what happens to a promise once its campaign reached its goal. */
+export const collectionPreviewIn = (locale: Locale) => ({
+  ...campaignPreviewIn(locale),
+  why: 'owner' as const,
+  again: false,
+  until: new Date('2027-03-10T19:00:00Z'),
+  mendPath: pathsIn(locale).mend('exemple').show,
+  refund: {
+    amount: { fr: '60 €', it: '60 €', en: '€60' }[locale],
+    reason: { by: null, lang: 'fr', words: 'Deux promesses pour la même famille.' },
+  },
+  collected: { fr: '7 690 €', it: '7.690 €', en: '€7,690' }[locale],
+  failed: { fr: '150 €', it: '150 €', en: '€150' }[locale],
+  kept: true,
+})

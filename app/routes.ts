@@ -24,6 +24,7 @@ export default [
     // projects
     route('projets', 'routes/projects/list.tsx'),
     route('projets/:slug', 'routes/projects/show.tsx'),
+    route('projets/:slug/financement', 'routes/projects/financing.tsx'),
     route('projets/:slug/versions', 'routes/projects/versions.tsx'),
     route('projets/:slug/versions/:number', 'routes/projects/version.tsx'),
 

@@ -38,6 +38,7 @@ export function pathsIn(locale: Locale) {
   })
   const project = (slug: string) => ({
     ...discussed(`/projets/${slug}`),
+    financing: to(`/projets/${slug}/financement`),
     calendar: to(`/projets/${slug}/calendrier.ics`),
     versions: to(`/projets/${slug}/versions`),
     version: (number: number) => to(`/projets/${slug}/versions/${number}`),

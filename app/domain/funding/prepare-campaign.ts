@@ -29,7 +29,8 @@ export async function prepareCampaign(
 async function takeSlug(act: Act, content: CampaignContent): Promise<{ id: string; slug: string }> {
   const by = whoActs(act.actor)
   const wanted = slugOf(content.texts.fr.title)
-  for (let number = 1; ; number++) {
+  // The desk's own page for a new one has this address.
+  for (let number = wanted === 'nouvelle' ? 2 : 1; ; number++) {
     const slug = number === 1 ? wanted : `${wanted}-${number}`
     const [taken] = await act.tx
       .insert(campaigns)

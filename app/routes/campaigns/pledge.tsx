@@ -1,7 +1,15 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { PledgeInput, pledge, publishedCampaign, typedPledge } from '#app/domain/funding/index.ts'
+import {
+  type HerPledge,
+  herPledgeTo,
+  PledgeInput,
+  pledge,
+  publishedCampaign,
+  typedPledge,
+} from '#app/domain/funding/index.ts'
 import { useLanguage } from '#app/ui/language.tsx'
+import { Notice } from '#app/ui/notice.tsx'
 import { Wrap } from '#app/ui/page.tsx'
 import { PageHeading } from '#app/ui/page-heading.tsx'
 import { constraintsOf } from '#app/web/forms.ts'
@@ -14,8 +22,12 @@ export async function loader(args: LoaderFunctionArgs) {
   const visited = await visit(args)
   const { db, viewer, locale, url, t } = visited
   const campaign = (await publishedCampaign(db, args.params.slug ?? '', locale)) ?? notFound(visited)
+  const { id: campaignId } = campaign
+  const hers = viewer && (await herPledgeTo(db, { campaignId, personId: viewer.id, locale }))
   return {
     campaign,
+    // One that waits for its card is taken over by what she sends; one that counts is changed on its own page.
+    counted: hers && hers.state !== 'started' ? hers : null,
     // One promise however often the form is sent: this page is never cached.
     clientKey: crypto.randomUUID(),
     rewardId: url.searchParams.get('contrepartie') ?? '',
@@ -45,7 +57,7 @@ export const action = (args: ActionFunctionArgs) => {
 
 /** Promising: an amount, a reward, what others read of it; the card comes in the next step. */
 export default function Pledge() {
-  const { campaign, clientKey, rewardId, organisations, signedIn, constraint } =
+  const { campaign, counted, clientKey, rewardId, organisations, signedIn, constraint } =
     useLoaderData<typeof loader>()
   const lastResult = useActionData<typeof action>()
   const { t, paths } = useLanguage()
@@ -59,11 +71,25 @@ export default function Pledge() {
         breadcrumbs={[{ label: campaign.title, href: paths.campaign(campaign.slug).show }]}
       />
       <Wrap>
+        {counted ? <Counted of={counted} /> : null}
         <PledgeForm
           {...{ campaign, organisations, signedIn, constraint, lastResult }}
           typed={{ amount: '', rewardId, organisationId: '', clientKey }}
         />
       </Wrap>
     </>
+  )
+}
+
+/** She has promised already: the way to change it or take it back. */
+function Counted({ of: { id, amount } }: { of: HerPledge }) {
+  const { t, say, paths } = useLanguage()
+  const words = t.campaigns.show
+  return (
+    <div className="mb-8 max-w-[68ch]">
+      <Notice tone="warning" title={words.yours(say.money(amount))}>
+        <a href={paths.pledge(id).show}>{words.yoursLink}</a>
+      </Notice>
+    </div>
   )
 }

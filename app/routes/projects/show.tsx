@@ -92,12 +92,13 @@ export default function ShowProject() {
 /** What acts, and who answers for it. */
 function Beside() {
   const { project, follow, dossiers, decisions, campaigns } = useLoaderData<typeof loader>()
+  const { paths } = useLanguage()
   return (
     <>
       <WhatToDo of={{ ...project, kind: 'project' }} />
       <FollowPart place={{ kind: 'project', slug: project.slug }} cadence={follow} />
       <WhoDecides project={project} />
-      <Campaigns cards={campaigns} />
+      <Campaigns cards={campaigns} more={paths.project(project.slug).financing} />
       <Cost budget={project.budget} />
       <Dossiers dossiers={dossiers} />
       <DecisionsOn decisions={decisions} place={{ kind: 'project', slug: project.slug }} />

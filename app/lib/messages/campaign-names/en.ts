@@ -23,4 +23,17 @@ export const en: CampaignNames = {
   read: 'See the campaign',
   home: 'Help to pay for it',
   homeAll: 'All campaigns',
+  financing: {
+    title: 'Who pays for this project',
+    lead: 'The public money asked for, and what people give.',
+    asked: 'Grants asked for',
+    collected: 'Gifts collected',
+    gloss:
+      'What is asked for is not granted yet, what is promised is not collected yet: these sums do not add up.',
+    empty: 'No funding published for now',
+    emptyBody: 'The grant applications and campaigns of this project will appear here.',
+    back: 'See the project',
+    accounts: 'Follow each euro in the accounts',
+    all: 'All the funding of this project',
+  },
 }

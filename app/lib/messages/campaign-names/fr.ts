@@ -23,5 +23,18 @@ export const fr = {
   read: 'Voir la campagne',
   home: 'Participer au financement',
   homeAll: 'Toutes les campagnes',
+  financing: {
+    title: 'Qui paie ce projet',
+    lead: 'L’argent public demandé, et ce que les habitants donnent.',
+    asked: 'Subventions demandées',
+    collected: 'Dons encaissés',
+    gloss:
+      'Ce qui est demandé n’est pas encore accordé, ce qui est promis n’est pas encore encaissé : ces sommes ne s’additionnent pas.',
+    empty: 'Aucun financement public pour l’instant',
+    emptyBody: 'Les dossiers de subvention et les campagnes de ce projet paraîtront ici.',
+    back: 'Voir le projet',
+    accounts: 'Suivre chaque euro dans les comptes',
+    all: 'Tout le financement de ce projet',
+  },
 }
 export type CampaignNames = typeof fr

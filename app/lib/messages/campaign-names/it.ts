@@ -23,4 +23,17 @@ export const it: CampaignNames = {
   read: 'Vedere la campagna',
   home: 'Partecipare al finanziamento',
   homeAll: 'Tutte le campagne',
+  financing: {
+    title: 'Chi paga questo progetto',
+    lead: 'Il denaro pubblico chiesto, e ciò che donano gli abitanti.',
+    asked: 'Contributi chiesti',
+    collected: 'Doni incassati',
+    gloss:
+      'Ciò che è chiesto non è ancora concesso, ciò che è promesso non è ancora incassato: queste somme non si sommano.',
+    empty: 'Per ora nessun finanziamento pubblicato',
+    emptyBody: 'I dossier di contributo e le campagne di questo progetto compariranno qui.',
+    back: 'Vedere il progetto',
+    accounts: 'Seguire ogni euro nei conti',
+    all: 'Tutto il finanziamento di questo progetto',
+  },
 }

@@ -3,7 +3,7 @@ import { useLanguage } from '#app/ui/language.tsx'
 import { CampaignCard } from '../../campaigns/parts/campaign-card.tsx'
 
 /** The campaigns by which people pay for a part of a project. Nothing where there is none. */
-export function Campaigns({ cards }: { cards: readonly Card[] }) {
+export function Campaigns({ cards, more }: { cards: readonly Card[]; more?: string }) {
   const { t } = useLanguage()
   const words = t.campaignNames
   if (cards.length === 0) return null
@@ -18,6 +18,11 @@ export function Campaigns({ cards }: { cards: readonly Card[] }) {
       {cards.map((card) => (
         <CampaignCard key={card.id} of={card} />
       ))}
+      {more ? (
+        <p>
+          <a href={more}>{words.financing.all}</a>
+        </p>
+      ) : null}
     </section>
   )
 }

@@ -1,0 +1,79 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { dossiersOfProject } from '#app/domain/dossiers/index.ts'
+import { campaignsOfProject } from '#app/domain/funding/index.ts'
+import { publishedProject } from '#app/domain/projects/index.ts'
+import { LinkButton } from '#app/ui/button.tsx'
+import { Empty } from '#app/ui/empty.tsx'
+import { type Figure, Figures } from '#app/ui/figures.tsx'
+import { useLanguage } from '#app/ui/language.tsx'
+import { Wrap } from '#app/ui/page.tsx'
+import { PageHeading } from '#app/ui/page-heading.tsx'
+import { notFound } from '#app/web/refused.ts'
+import { visit } from '#app/web/visit.ts'
+import { Campaigns } from './parts/campaigns.tsx'
+import { Dossiers } from './parts/dossiers.tsx'
+
+export async function loader(args: LoaderFunctionArgs) {
+  const visited = await visit(args)
+  const { db, locale, t } = visited
+  const project = (await publishedProject(db, args.params.slug ?? '', locale)) ?? notFound(visited)
+  const [dossiers, campaigns] = await Promise.all([
+    dossiersOfProject(db, project.id, locale),
+    campaignsOfProject(db, project.id, locale),
+  ])
+  const { slug, title, lang, budget } = project
+  return {
+    ...{ slug, title, lang, budget, dossiers, campaigns },
+    asked: dossiers.reduce((sum, { asked }) => sum + asked, 0n),
+    collected: campaigns.reduce((sum, { collected }) => sum + collected, 0n),
+    page: `${t.campaignNames.financing.title} — ${title} — Cordée`,
+  }
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.page }]
+
+/** Who pays for a project: public money asked for, and what people give; each by its own name, never added up. */
+export default function ProjectFinancing() {
+  const { slug, title, budget, asked, collected, dossiers, campaigns } = useLoaderData<typeof loader>()
+  const { t, say, paths } = useLanguage()
+  const words = t.campaignNames.financing
+  const figures: Figure[] = [
+    { value: budget === null ? t.projects.show.costUnknown : say.money(budget), label: t.projects.show.cost },
+    { value: say.money(asked), label: words.asked, money: true },
+    { value: say.money(collected), label: words.collected, money: true },
+  ]
+  return (
+    <>
+      <PageHeading
+        title={words.title}
+        lead={words.lead}
+        seed={slug}
+        breadcrumbs={[{ label: title, href: paths.project(slug).show }]}
+      />
+      <Wrap className="grid gap-12">
+        <div className="grid gap-3">
+          <Figures figures={figures} />
+          <p className="text-second">{words.gloss}</p>
+        </div>
+        {dossiers.length === 0 && campaigns.length === 0 ? (
+          <Empty
+            seed={`${slug}-financement`}
+            title={words.empty}
+            actions={<LinkButton href={paths.project(slug).show}>{words.back}</LinkButton>}
+          >
+            {words.emptyBody}
+          </Empty>
+        ) : (
+          <div className="grid gap-8 md:grid-cols-2">
+            <Dossiers dossiers={dossiers} />
+            <Campaigns cards={campaigns} />
+          </div>
+        )}
+        <p>
+          <a href={paths.ledger()}>{words.accounts}</a>
+        </p>
+      </Wrap>
+    </>
+  )
+}

@@ -60,6 +60,10 @@ export default function ShowCampaign() {
                 {project.title}
               </a>
             </span>
+            {/* On a phone the card that acts comes after the reading: this leads there. */}
+            <a href="#engagement" className="inline-flex min-h-11 items-center lg:hidden">
+              {words.show.conditions}
+            </a>
           </p>
         }
       />

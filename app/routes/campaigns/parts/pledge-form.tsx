@@ -3,6 +3,7 @@ import { Form } from '@remix-run/react'
 import type { CampaignShown } from '#app/domain/funding/index.ts'
 import { Choices } from '#app/ui/choices.tsx'
 import { ErrorSummary } from '#app/ui/error-summary.tsx'
+import { fieldWith } from '#app/ui/field.tsx'
 import { useLanguage } from '#app/ui/language.tsx'
 import { SubmitButton } from '#app/ui/submit-button.tsx'
 import type { constraintsOf } from '#app/web/forms.ts'
@@ -47,7 +48,9 @@ export function PledgeForm({
       <WishFields of={fields} campaign={campaign}>
         {organisations.length > 0 ? (
           <Choices
-            field={fields.organisationId}
+            field={fieldWith(fields.organisationId, {
+              initialValue: fields.organisationId.initialValue ?? '',
+            })}
             label={words.as}
             hint={words.asHint}
             optional={false}

@@ -2,6 +2,7 @@ import type { FieldMetadata } from '@conform-to/react'
 import type { ReactNode } from 'react'
 import type { CampaignShown, RewardShown } from '#app/domain/funding/index.ts'
 import { Checkbox, type Choice, Choices } from '#app/ui/choices.tsx'
+import { fieldWith } from '#app/ui/field.tsx'
 import { type Language, useLanguage } from '#app/ui/language.tsx'
 import { MoneyField } from '#app/ui/money-field.tsx'
 
@@ -33,7 +34,7 @@ export function WishFields({
       />
       {rewards.length > 0 ? (
         <Choices
-          field={of.rewardId}
+          field={fieldWith(of.rewardId, { initialValue: of.rewardId.initialValue ?? '' })}
           label={words.reward}
           optional={false}
           options={[

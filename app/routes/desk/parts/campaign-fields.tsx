@@ -79,7 +79,7 @@ export function MoneyFields({ of }: Of<'goal' | 'leastPledge' | 'mostPledge'>) {
     <fieldset className="grid gap-5">
       <legend className="font-title text-xl font-bold">{words.money}</legend>
       <MoneyField field={of.goal} label={words.goal} hint={words.goalHint} />
-      <div className="grid gap-5 sm:grid-cols-2">
+      <div className="grid items-end gap-5 sm:grid-cols-2">
         <MoneyField field={of.leastPledge} label={words.least} />
         <MoneyField field={of.mostPledge} label={words.most} hint={words.mostHint} />
       </div>

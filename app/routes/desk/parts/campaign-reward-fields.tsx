@@ -62,7 +62,7 @@ function Reward({ row, number, children }: { row: Row; number: number; children:
     <fieldset className="card grid gap-4">
       <legend className="font-title text-lg font-bold">{words.reward(number)}</legend>
       <Texts text={fr as Text} lang="fr" />
-      <div className="grid gap-4 sm:grid-cols-3">
+      <div className="grid items-end gap-4 sm:grid-cols-3">
         <MoneyField field={fromAmount} label={words.fromAmount} optional={false} />
         <MoneyField field={value} label={words.value} hint={words.valueHint} optional={false} />
         <TextInput

@@ -1,6 +1,7 @@
 import type { Env } from '#app/env.ts'
 import type { CardFacts } from '#app/lib/stripe-facts.ts'
 import { openStripe, type StripeCalls } from '#app/services/stripe/index.ts'
+import { cast } from './story/cast.ts'
 
 /** Stripe's test numbers, by what becomes of the card: https://docs.stripe.com/testing. */
 export const testCards = {
@@ -27,7 +28,8 @@ export function bankOf(env: Env): Bank {
   const stripe = openStripe(env)
   const customers = new Map<string, Promise<string>>()
   const customerOf = (key: string) => {
-    const known = customers.get(key) ?? stripe.makeCustomer({ key: `demo:${key}`, email: null, id: key })
+    const known =
+      customers.get(key) ?? stripe.makeCustomer({ key: `demo:${key}`, email: emailOf(key), id: key })
     customers.set(key, known)
     return known
   }
@@ -45,6 +47,10 @@ type Method = {
   id: string
   card: { brand: string; last4: string; exp_month: number; exp_year: number }
 }
+
+/** Of the cast its own; the crowd's are made of their keys (crowd.ts). */
+const emailOf = (key: string) =>
+  cast.find((member) => member.key === key)?.email ?? `${key.replace('-', '.')}@demonstration.example`
 
 async function attach(base: string, customerId: string, card: string): Promise<Method> {
   const answer = await fetch(`${base}/_control/customers/${customerId}/payment_methods`, {

@@ -76,11 +76,11 @@ export const inventedBank: Bank = {
     const refused = paymentMethodId.includes('asksItsOwner')
     return {
       marks: { pledgeId: null, sponsorshipId: null, checkoutId: null, paymentId: null, ...marks },
-      paymentIntentId: `pi_demo_${marks.paymentId}`,
+      paymentIntentId: `pi_demo_${marks.paymentId ?? marks.checkoutId}`,
       status: refused ? 'refused' : 'succeeded',
       amount,
       currency: 'eur',
-      chargeId: refused ? null : `ch_demo_${marks.paymentId}`,
+      chargeId: refused ? null : `ch_demo_${marks.paymentId ?? marks.checkoutId}`,
       // What Stripe keeps of a European card: 1.5 % and 25 cents.
       fee: refused ? null : (amount * 15n) / 1000n + 25n,
       decline: refused

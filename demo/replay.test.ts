@@ -36,6 +36,8 @@ describe('the demonstration', () => {
       (select count(*)::int from rulings) as rulings,
       (select array_agg(state order by state) from dossiers where published_at is not null) as dossiers,
       (select count(*)::int from dossier_versions) as filed,
+      (select array_agg(state order by state) from sponsorships) as sponsorships,
+      (select array_agg(number order by number) from invoices) as invoices,
       (select array_agg(state order by state) from campaigns) as campaigns,
       (select count(*)::int from pledges where state = 'collected') as collected,
       (select count(*)::int from pledges where state = 'failed') as failed,
@@ -56,6 +58,7 @@ describe('the demonstration', () => {
       campaigns: ['draft', 'missed', 'open', 'settled'],
       failed: 1,
     })
+    expect(told).toMatchObject({ sponsorships: ['paid', 'paid', 'paid', 'started'], invoices: [1, 2, 3] })
     expect(told).toMatchObject({
       dossiers: ['drafting', 'filed', 'instalment', 'notified', 'refused'],
       filed: 5,

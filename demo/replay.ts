@@ -14,6 +14,7 @@ import { opinionsAreGiven } from './chapters/opinions.ts'
 import { peopleArrive } from './chapters/people.ts'
 import { projectLives } from './chapters/projects.ts'
 import { remarksAreMade } from './chapters/remarks.ts'
+import { sponsorsJoin } from './chapters/sponsors.ts'
 import { crowd } from './crowd.ts'
 import { partsFor } from './parts.ts'
 import { chance } from './random.ts'
@@ -62,6 +63,7 @@ export async function replay(db: Db, files: Files, proof: Uint8Array, bank: Bank
   })
   communeIsNamed(timeline)
   for (const story of decisionStories) decisionLives(timeline, story, files)
+  sponsorsJoin(timeline, files, bank)
   decencyIsKept(timeline, cast, chance(400))
   deskFills(timeline, files, proof)
   return timeline.replay(db)

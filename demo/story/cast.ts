@@ -222,6 +222,14 @@ export const cast: CastMember[] = [
     verified: true,
   },
   {
+    key: 'boulangere',
+    name: 'Odile Charvet',
+    email: 'odile@demonstration.example',
+    class: 'business',
+    organisation: 'bakery',
+    verified: true,
+  },
+  {
     key: 'moniteur',
     name: 'Yann Colomb',
     email: 'yann@demonstration.example',
@@ -264,6 +272,7 @@ export const organisations = [
     name: 'Hôtel des Deux Versants (démonstration)',
     siret: '00000000000026',
   },
+  { key: 'bakery', kind: 'business', name: 'Fournil du Col (démonstration)', siret: '00000000000034' },
   { key: 'marmottes', kind: 'association', name: 'Les Amis des marmottes (démonstration)', siret: null },
 ] as const
 

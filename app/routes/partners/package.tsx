@@ -56,9 +56,12 @@ export default function PackagePage() {
                 ))}
               </ol>
             </section>
-            <ThreeKinds />
           </div>
         </Columns>
+        {/* After what acts: on a phone the price should not stand below the lesson. */}
+        <div className="mt-14">
+          <ThreeKinds />
+        </div>
       </Wrap>
     </>
   )

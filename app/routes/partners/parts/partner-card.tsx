@@ -25,7 +25,7 @@ export function PartnerCard({ of: { name, logo, website, ...of } }: { of: Partne
 export function Logo({ of: { fileId, alt, width, height } }: { of: NonNullable<Partner['logo']> }) {
   const { paths } = useLanguage()
   return (
-    <span className="rounded-card border border-line bg-white p-3">
+    <span className="block w-fit rounded-lg border border-line bg-white p-3">
       <img
         src={paths.file(fileId)}
         alt={alt}

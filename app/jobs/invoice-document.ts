@@ -151,10 +151,5 @@ function settled({ kind, payment, gross }: InvoiceContent): Block[] {
       tone: 'small',
       text: 'Paiement comptant, à la commande. Pas d’escompte pour paiement anticipé. En cas de retard : pénalités au taux de trois fois l’intérêt légal et indemnité forfaitaire de recouvrement de 40 € (C. com., art. L441-10 et D441-5).',
     },
-    {
-      kind: 'paragraph',
-      tone: 'small',
-      text: 'Cette prestation publicitaire n’est pas un don : elle n’ouvre droit à aucun reçu fiscal.',
-    },
   ]
 }

@@ -29,6 +29,9 @@ export function SiteFooter({
               <a href={paths.ledger()}>{footer.ledger}</a>
             </li>
             <li>
+              <a href={paths.partners}>{footer.partners}</a>
+            </li>
+            <li>
               <a href={paths.register()}>{footer.register}</a>
             </li>
             <li>

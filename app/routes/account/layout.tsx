@@ -1,23 +1,26 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
-import { Outlet, useLocation } from '@remix-run/react'
+import { Outlet, useLoaderData, useLocation } from '@remix-run/react'
 import { useLanguage } from '#app/ui/language.tsx'
 import { Wrap } from '#app/ui/page.tsx'
 import { Tabs } from '#app/ui/tabs.tsx'
 import { visitAs } from '#app/web/visit.ts'
 
 export async function loader(args: LoaderFunctionArgs) {
-  await visitAs(args, 'profile.change')
-  return null
+  const { viewer } = await visitAs(args, 'profile.change')
+  return { speaks: viewer.organisations.length > 0 }
 }
 
 /** The frame of one's own account; its pages are for whoever is signed in, and show nothing of anyone else. */
 export default function Account() {
+  const { speaks } = useLoaderData<typeof loader>()
   const { t, paths } = useLanguage()
   const { pathname } = useLocation()
   const words = t.people.account.tabs
   const rooms = [
     { href: paths.account, label: words.given },
     { href: paths.accountPledges(), label: words.pledges },
+    // What an organisation took is for those who speak for one.
+    ...(speaks ? [{ href: paths.accountSponsorships, label: words.sponsorships }] : []),
     { href: paths.accountFollows, label: words.follows },
     { href: paths.accountNotifications(), label: words.notifications },
     { href: paths.accountProfile, label: words.profile },

@@ -32,6 +32,7 @@ export const en: Ui = {
     legal: 'Legal notice',
     register: 'Moderation register',
     openData: 'Open data',
+    partners: 'Sponsors',
     privacy: 'Privacy',
     languages: 'Languages',
   },

@@ -33,6 +33,7 @@ export const fr = {
     legal: 'Mentions légales',
     register: 'Registre de modération',
     openData: 'Données ouvertes',
+    partners: 'Parrains',
     privacy: 'Confidentialité',
     languages: 'Langues',
   },

@@ -32,6 +32,7 @@ export const it: Ui = {
     legal: 'Note legali',
     register: 'Registro di moderazione',
     openData: 'Dati aperti',
+    partners: 'Sponsor',
     privacy: 'Riservatezza',
     languages: 'Lingue',
   },

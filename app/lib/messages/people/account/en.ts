@@ -8,6 +8,7 @@ export const en: Account = {
   tabs: {
     given: 'Contributions',
     pledges: 'Pledges',
+    sponsorships: 'Sponsoring',
     follows: 'Follows',
     notifications: 'News',
     profile: 'Profile',

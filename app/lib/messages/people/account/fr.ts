@@ -8,6 +8,7 @@ export const fr = {
   tabs: {
     given: 'Contributions',
     pledges: 'Promesses',
+    sponsorships: 'Parrainages',
     follows: 'Suivis',
     notifications: 'Nouvelles',
     profile: 'Profil',

@@ -8,6 +8,7 @@ export const it: Account = {
   tabs: {
     given: 'Contributi',
     pledges: 'Promesse',
+    sponsorships: 'Sponsorizzazioni',
     follows: 'Seguiti',
     notifications: 'Novità',
     profile: 'Profilo',

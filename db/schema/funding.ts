@@ -98,7 +98,7 @@ export const campaigns = pgTable(
     check('a_known_shortfall_rule', word(t.shortfallRule, shortfallRules)),
     index('campaigns_of_project').on(t.projectId),
     index('campaigns_by_deadline').on(t.deadlineAt).where(sql`${t.state} = 'open'`),
-    index('campaigns_shown').on(t.openedAt.desc(), t.id.desc()).where(sql`${t.openedAt} is not null`),
+    index('campaigns_shown').on(t.openedAt, t.id).where(sql`${t.openedAt} is not null`),
   ],
 )
 export type Campaign = typeof campaigns.$inferSelect
@@ -231,10 +231,8 @@ export const pledges = pgTable(
       sql`${t.state} in ('started', 'released', 'withdrawn', 'void') or ${t.confirmedAt} is not null`,
     ),
     index('pledges_of_campaign').on(t.campaignId, t.state),
-    index('pledges_shown')
-      .on(t.campaignId, t.confirmedAt.desc(), t.id.desc())
-      .where(sql`${t.confirmedAt} is not null`),
-    index('pledges_of_person').on(t.personId, t.id.desc()),
+    index('pledges_shown').on(t.campaignId, t.confirmedAt, t.id).where(sql`${t.confirmedAt} is not null`),
+    index('pledges_of_person').on(t.personId, t.id),
     index('pledges_with_a_card_to_forget')
       .on(t.id)
       .where(

@@ -82,7 +82,7 @@ export const rulings = pgTable(
   },
   (t) => [
     index('rulings_of_contribution').on(t.contributionId, t.at),
-    index('register').on(t.at.desc(), t.id.desc()),
+    index('register').on(t.at, t.id),
     check('a_ruling_has_a_reason', sql`${t.reason} <> ''`),
   ],
 )

@@ -65,7 +65,7 @@ export const contributions = pgTable(
   },
   (t) => [
     foreignKey({ columns: [t.parentId], foreignColumns: [t.id] }),
-    index('threads_of_subject').on(t.subjectId, t.at.desc(), t.id.desc()).where(sql`${t.parentId} is null`),
+    index('threads_of_subject').on(t.subjectId, t.at, t.id).where(sql`${t.parentId} is null`),
     // What a card and a heading count: those that the public can read.
     index('public_comments')
       .on(t.subjectId)
@@ -73,7 +73,7 @@ export const contributions = pgTable(
         sql`${t.kind} = 'comment' and ${t.withdrawnAt} is null and ${t.heldAt} is null and ${t.hiddenAt} is null`,
       ),
     index('replies').on(t.parentId, t.at),
-    index('contributions_of_author').on(t.authorId, t.at.desc()),
+    index('contributions_of_author').on(t.authorId, t.at),
     index('asking').on(t.subjectId, t.at).where(sql`${t.asksAnswer}`),
     check(
       'a_hidden_contribution_says_why',

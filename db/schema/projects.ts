@@ -95,7 +95,7 @@ export const projects = pgTable(
     check('budget_is_not_negative', sql`${t.budget} >= 0`),
     check('place_is_on_earth', sql`${t.latitude} between -90 and 90 and ${t.longitude} between -180 and 180`),
     check('published_with_a_version', sql`(${t.publishedAt} is null) = (${t.versionId} is null)`),
-    index('projects_by_move').on(t.movedAt.desc(), t.id.desc()).where(sql`${t.publishedAt} is not null`),
+    index('projects_by_move').on(t.movedAt, t.id).where(sql`${t.publishedAt} is not null`),
     index('projects_by_phase').on(t.phase),
     index('projects_search').using('gin', sql`${t.searchText} gin_trgm_ops`),
     index('projects_themes').using('gin', t.themes),

@@ -53,7 +53,7 @@ export const notifications = pgTable(
   },
   (t) => [
     uniqueIndex('told_once').on(t.personId, t.eventId),
-    index('notifications_of_person').on(t.personId, t.id.desc()),
+    index('notifications_of_person').on(t.personId, t.id),
     // Each page of someone signed in counts these.
     index('unread_notifications').on(t.personId).where(sql`${t.readAt} is null`),
     index('waiting_for_mail')

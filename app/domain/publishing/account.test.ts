@@ -1,8 +1,9 @@
 import { eq, sql } from 'drizzle-orm'
 import type { Db } from '#db/client.ts'
-import { people } from '#db/schema/index.ts'
+import { invoices, people, sponsorships } from '#db/schema/index.ts'
 import { describe, expect, test } from '#tests/db.ts'
 import { aProject, later, noon, type Someone, seconds, someone } from '#tests/fixtures/participation.ts'
+import { aPackage, aSellingTown, settled, taken } from '#tests/fixtures/sponsoring.ts'
 import { act } from '../act.ts'
 import { askQuestion, comment, giveOpinion } from '../participation/index.ts'
 import { eraseAccount } from './erase-account.ts'
@@ -24,18 +25,15 @@ const excused = new Set([
   'decision_drafts',
   'decision_redactions',
   'decisions',
-  'campaigns', // prepared_by, by: a treasurer's own deed, under `deeds`
-  'campaign_outcomes',
-  'refunds',
   'projects',
   'dossiers', // by and in charge: hers as an official, public under her name
   'dossier_steps',
   'dossier_documents',
   'dossier_versions',
-  'campaigns', // by: hers as an official, under `deeds`
+  'campaigns', // prepared_by, by: a treasurer's own deed, under `deeds`; what is paid back to a person is `refunds`
   'campaign_outcomes',
-  'money_alarms',
-  'sponsor_packages',
+  'money_alarms', // settled_by: the same
+  'sponsor_packages', // prepared_by: the same
 ])
 
 describe('an export', () => {
@@ -100,6 +98,25 @@ describe('an account that is erased', () => {
   })
 })
 
+describe('what she took for a business', () => {
+  test('is in her export with its invoice, and is kept by law when she leaves', async ({ db }) => {
+    const { business, project, agent } = await aSellingTown(db)
+    const offered = await aPackage(db, { projectId: project.id, preparedBy: agent.id })
+    await settled(db, await taken(db, offered, business))
+    const { spokeswoman } = business
+    let text = ''
+    for await (const piece of exportAccount(db, spokeswoman.id)) text += piece
+    expect(JSON.parse(text).sponsorships).toMatchObject([
+      { gross: '120000', billing: { email: 'compta@refuge.example' }, invoices: [{ kind: 'invoice' }] },
+    ])
+    const before = await invoicing(db)
+    await act(db, spokeswoman, (act) => eraseAccount(act, { contributions: 'go' }))
+    expect(await invoicing(db)).toEqual(before)
+    const [row] = await db.select().from(people).where(eq(people.id, spokeswoman.id))
+    expect(row).toMatchObject({ displayName: 'Compte supprimé', email: null })
+  })
+})
+
 describe('what she gave', () => {
   test('comes a page at a time, the latest first, none twice and none left out', async ({ db }) => {
     const { id: subjectId } = await aProject(db)
@@ -154,6 +171,15 @@ async function whoGave(db: Db): Promise<{ person: Someone; projectId: string }> 
     noon,
   )
   return { person, projectId: subjectId }
+}
+
+async function invoicing(db: Db) {
+  const kept = await db
+    .select({ billing: sponsorships.billing, content: invoices.content })
+    .from(invoices)
+    .innerJoin(sponsorships, eq(sponsorships.id, invoices.sponsorshipId))
+  expect(kept).toHaveLength(1)
+  return kept
 }
 
 async function left(db: Db, { id }: Someone) {

@@ -23,7 +23,9 @@ export const ErasureInput = z.object({
 /**
  * Erases the actor's account (Regulation (EU) 2016/679, art. 17). Follows, notifications and digests go with it; her
  * contributions stay without her name, or their words go. Opinions stay counted, without a reason when words go:
- * what was published of them must remain true. So do promises and their payments, without her name: the ledger is kept. Events keep their opaque ids.
+ * what was published of them must remain true. So do promises and their payments, without her name: the ledger is kept.
+ * So does what she took for a business, with the billing as it stands on its invoice: ten years (Code de commerce
+ * L123-22), where erasure yields to the law (art. 17, 3 b). Events keep their opaque ids.
  */
 export async function eraseAccount(
   act: Act,

@@ -22,7 +22,9 @@ export const exported: Record<string, (personId: string) => SQL> = {
     select o.name, o.kind, o.siret, m.since, m.ended_at from memberships m join organisations o on o.id = m.organisation_id
     where m.person_id = ${id} order by m.since`,
   sponsorships: (id) => sql`
-    select s.id, p.slug as package, o.name as organisation, s.net, s.vat, s.gross, s.vat_rate, s.billing, s.logo_alt, s.website, s.state, s.at, s.paid_at
+    select s.id, p.slug as package, o.name as organisation, s.net::text as net, s.vat::text as vat, s.gross::text as gross,
+      s.vat_rate, s.billing, s.logo_alt, s.website, s.state, s.at, s.paid_at,
+      (select jsonb_agg(i.content::jsonb order by i.issued_at) from invoices i where i.sponsorship_id = s.id) as invoices
     from sponsorships s join sponsor_packages p on p.id = s.package_id join organisations o on o.id = s.organisation_id
     where s.person_id = ${id} order by s.at`,
   residency_claims: (id) => sql`

@@ -25,14 +25,5 @@ export const living = [
   'collected',
   'refunding',
 ] as const satisfies PledgeState[]
-/** What the public reads as promised: it had a card before the deadline, and nobody took it back. */
-export const promised = [
-  'confirmed',
-  'collecting',
-  'collected',
-  'failed',
-  'refunding',
-  'refunded',
-] as const satisfies PledgeState[]
 
 export const mayMove = (from: PledgeState, to: PledgeState) => pledgeMoves[from].includes(to)

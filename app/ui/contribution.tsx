@@ -40,6 +40,7 @@ export function Contribution({
   now,
   href,
   language,
+  clock,
   actions,
   became,
   replies,
@@ -48,6 +49,7 @@ export function Contribution({
   now: Date
   href: string
   language: Language
+  clock?: ReactNode
   actions?: ReactNode
   became?: ReactNode
   replies?: ReactNode
@@ -68,6 +70,7 @@ export function Contribution({
         </h3>
       ) : null}
       <div className="prose" lang={of.lang} dangerouslySetInnerHTML={{ __html: of.html }} />
+      {clock ? <p className="text-sm">{clock}</p> : null}
       {actions ? <footer>{actions}</footer> : null}
       {became ? (
         <div className="became">

@@ -1,6 +1,6 @@
-import { sql } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
 import type { Db } from '#db/client.ts'
-import { projects } from '#db/schema/index.ts'
+import { officials, projects } from '#db/schema/index.ts'
 import { describe, expect, test } from '#tests/db.ts'
 import {
   anOfficial,
@@ -26,7 +26,7 @@ import type { CommentInput } from './write-comment.ts'
 const says = async (db: Db, who: Someone, input: Partial<CommentInput> & { subjectId: string }, at = noon) =>
   (await act(db, who, (act) => comment(act, { lang: 'fr', body: 'Une idée.', ...input }), at)).id
 const read = (db: Db, subjectId: string, asked: Partial<DiscussionAsked> = {}) =>
-  discussion(db, { subjectId, viewerId: null, sort: 'recent', ...asked })
+  discussion(db, { subjectId, viewerId: null, sort: 'recent', answerDays: 15, ...asked })
 const ids = (page: { threads: { id: string }[] }) => page.threads.map(({ id }) => id)
 
 /** More comments than a page holds, a minute apart; the oldest first. */
@@ -65,7 +65,25 @@ describe('a discussion', () => {
         versions: [{ number: 1, note: 'Fait' }],
       },
     ])
-    expect(await thread(db, id, null)).toMatchObject({ id, replies: [{}] })
+    expect(await thread(db, id, { viewerId: null, answerDays: 15 })).toMatchObject({ id, replies: [{}] })
+  })
+
+  test('says who owes what asks for an answer, and by when, of nothing else', async ({ db }) => {
+    const [{ id: subjectId, elected }, who] = [await aProject(db), await someone(db)]
+    await db.update(officials).set({ name: 'Mme Blanc' }).where(eq(officials.personId, elected.id))
+    const asks = await says(db, who, { subjectId, asksAnswer: true }, new Date('2027-03-10T23:30:00Z'))
+    const hidden = await says(db, who, { subjectId, asksAnswer: true })
+    await says(db, who, { subjectId })
+    await act(db, who, (act) =>
+      hideContribution(act, { contributionId: hidden, ground: 'insult', reason: 'Insulte' }),
+    )
+    const { threads } = await read(db, subjectId)
+    // Half past midnight in Paris is the next day, and fifteen days from then.
+    expect(threads.flatMap(({ id, owed }) => (owed ? [{ id, ...owed }] : []))).toEqual([
+      { id: asks, who: 'Mme Blanc', dueOn: '2027-03-26' },
+    ])
+    const alone = await thread(db, asks, { viewerId: null, answerDays: 30 })
+    expect(alone?.owed).toEqual({ who: 'Mme Blanc', dueOn: '2027-04-10' })
   })
 
   test('gives away nothing of what is hidden, withdrawn or held', async ({ db }) => {

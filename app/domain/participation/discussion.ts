@@ -9,6 +9,8 @@ export type DiscussionAsked = {
   subjectId: string
   viewerId: string | null
   sort: DiscussionSort
+  /** How long the commune gives itself to answer: `settings.answerDays`. */
+  answerDays: number
   stance?: Stance
   class?: PersonClass
   /** The thread that the page begins with. */
@@ -39,6 +41,13 @@ export const actAfterVersion = sql`(
   from decision_links dl join decisions da on da.id = dl.decision_id
   where dl.subject_id = pv.project_id and da.published_at >= pv.at order by da.published_at, da.id limit 1)`
 
+/** Who owes a comment that asks for it an answer, and by which civil day. */
+export type OwedAnswer = { who: string; dueOn: string }
+
+/** A comment (`c`) has no day of its own: the commune's delay counts from the day it was written. */
+export const commentDue = (answerDays: number) =>
+  sql`((c.at at time zone 'Europe/Paris')::date + ${answerDays}::int)`
+
 /** One comment as the page shows it: what nobody may read is not in it. */
 export type CommentShown = {
   id: string
@@ -50,6 +59,8 @@ export type CommentShown = {
   atCounter: boolean
   stance: Stance | null
   asksAnswer: boolean
+  /** Null where it asks for none, and where nobody can read it. */
+  owed: OwedAnswer | null
   lang: Locale
   html: string
   at: Date
@@ -76,7 +87,7 @@ export type DiscussionPage = {
  * begins with, so that it stays right when others write.
  */
 export async function discussion(db: Db, asked: DiscussionAsked): Promise<DiscussionPage> {
-  const { subjectId, viewerId, sort, from } = asked
+  const { subjectId, viewerId, sort, from, answerDays } = asked
   const { keys, order, reverse } = orders[sort]
   const start = from
     ? sql`and (${keys}) ${reverse.upTo} (select ${keys} from contributions c where c.id = ${from})`
@@ -90,7 +101,7 @@ export async function discussion(db: Db, asked: DiscussionAsked): Promise<Discus
     with page as materialized (
       select c.id, row_number() over (order by ${order}) as place from contributions c
       where ${threadsOf(asked)} ${start} order by ${order} limit ${threadsOnPage + 1})
-    select ${commentColumns(viewerId)}, c.reply_count as "replyCount",
+    select ${commentColumns(viewerId, answerDays)}, c.reply_count as "replyCount",
       (select id from page where place = ${threadsOnPage + 1}) as next, ${before} as previous,
       (select count(*)::int from contributions t where t.subject_id = ${subjectId} and t.kind = 'comment'
         and t.withdrawn_at is null and t.held_at is null and t.hidden_at is null) as total
@@ -110,9 +121,13 @@ export async function discussion(db: Db, asked: DiscussionAsked): Promise<Discus
 }
 
 /** A thread alone, with all of its replies (a thousand at most). Null when nobody may read it. */
-export async function thread(db: Db, id: string, viewerId: string | null): Promise<ThreadShown | null> {
+export async function thread(
+  db: Db,
+  id: string,
+  { viewerId, answerDays }: Pick<DiscussionAsked, 'viewerId' | 'answerDays'>,
+): Promise<ThreadShown | null> {
   const rows = await db.execute<Row>(sql`
-    select ${commentColumns(viewerId)}, c.reply_count as "replyCount", null as next, null as previous, 0 as total
+    select ${commentColumns(viewerId, answerDays)}, c.reply_count as "replyCount", null as next, null as previous, 0 as total
     from (select * from contributions where id = ${id} and kind = 'comment' and parent_id is null
       union all (select * from contributions r where r.parent_id = ${id} and r.withdrawn_at is null limit 1000)) c
     ${joinsOfComment(sql`(select subject_id from contributions where id = ${id})`)}
@@ -127,7 +142,7 @@ export function threadsOf({
   viewerId,
   stance,
   class: of,
-}: Omit<DiscussionAsked, 'sort' | 'subjectId'> & { subjectId: string | SQL }): SQL {
+}: Omit<DiscussionAsked, 'sort' | 'subjectId' | 'answerDays'> & { subjectId: string | SQL }): SQL {
   return sql`c.subject_id = ${subjectId} and c.kind = 'comment' and c.parent_id is null and ${readable('c', viewerId)}
     and (c.withdrawn_at is null or c.reply_count > 0)
     ${stance ? sql`and c.stance = ${stance}` : sql``} ${of ? sql`and c.class = ${of}` : sql``}`
@@ -158,8 +173,10 @@ const orders = {
 } as const
 
 // What is hidden or withdrawn never leaves the database: only its place and the reason do.
-const commentColumns = (viewerId: string | null) => sql`
+const commentColumns = (viewerId: string | null, answerDays: number) => sql`
   c.id, c.parent_id as "parentId", c.class, c.verified, c.stance, c.asks_answer as "asksAnswer", c.lang, c.at,
+  case when c.asks_answer and e.name is not null and c.hidden_at is null and c.withdrawn_at is null and c.held_at is null
+    then jsonb_build_object('who', e.name, 'dueOn', ${commentDue(answerDays)}) end as owed,
   c.edited_at as "editedAt", c.withdrawn_at as "withdrawnAt", c.hidden_reason as "hiddenReason",
   c.held_at is not null as held, c.entered_by is not null as "atCounter", c.official_title as official,
   case when c.hidden_at is null and c.withdrawn_at is null then c.html else '' end as html,
@@ -173,12 +190,14 @@ const commentColumns = (viewerId: string | null) => sql`
   case when w.id is not null then jsonb_build_object('id', w.id, 'name', o.name, 'slug', o.slug,
     'title', w.official_title, 'lang', w.lang, 'html', w.html, 'at', w.at) end as answer, v.versions`
 
-// The versions that answer comments are gathered once for the subject, not once a comment.
+// The official in charge, and the versions that answer comments, are found once for the subject, not once a comment.
 const joinsOfComment = (subjectId: string | SQL) => sql`
   join people a on a.id = c.author_id
   left join organisations org on org.id = c.organisation_id
   left join answers w on w.contribution_id = c.id and w.undone_at is null
   left join officials o on o.person_id = w.official_id
+  left join (select e.name from subjects s left join projects p on p.id = s.id left join dossiers d on d.id = s.id
+    join officials e on e.person_id = coalesce(p.elected_id, d.elected_id, s.id) where s.id = ${subjectId}) e on true
   left join (select va.contribution_id, jsonb_agg(jsonb_build_object('number', pv.number, 'note', va.note, 'at', pv.at,
         'decision', ${actAfterVersion})
       order by pv.number) as versions

@@ -11,6 +11,7 @@ export { countOpinions } from './count-opinions.ts'
 export {
   type AnswerShown,
   type CommentShown,
+  commentDue,
   type DiscussionAsked,
   type DiscussionPage,
   type DiscussionSort,

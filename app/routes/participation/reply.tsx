@@ -18,10 +18,10 @@ export async function loader(args: LoaderFunctionArgs) {
   const visited = await visit(args)
   const { db, viewer, t, frame } = visited
   const id = idParam(args.params, visited)
-  const [parent, place, { now }] = await Promise.all([
-    thread(db, id, viewer?.id ?? null),
+  const { now, settings } = await frame()
+  const [parent, place] = await Promise.all([
+    thread(db, id, { viewerId: viewer?.id ?? null, answerDays: settings.answerDays }),
     permalink(db, id),
-    frame(),
   ])
   if (!parent || place?.kind !== 'comment') notFound(visited)
   return {

@@ -3,7 +3,7 @@ import type { Locale } from '#app/lib/language.ts'
 import type { Db } from '#db/client.ts'
 import type { Actor } from '../../act.ts'
 import { settingsOf } from '../../commune/index.ts'
-import { electedInCharge } from '../../participation/index.ts'
+import { commentDue, electedInCharge } from '../../participation/index.ts'
 import { whoActs } from '../../policy.ts'
 import {
   asWaiting,
@@ -17,9 +17,6 @@ import {
 
 const standing = sql`c.withdrawn_at is null and c.hidden_at is null and c.held_at is null`
 const unanswered = sql`not exists (select from answers w where w.contribution_id = c.id and w.undone_at is null)`
-/** A comment has no day of its own: the commune's delay counts from the day it was written. */
-const commentDue = (answerDays: number) =>
-  sql`((c.at at time zone 'Europe/Paris')::date + ${answerDays}::int)`
 
 /** Questions put to this official that nobody has answered. */
 export async function questionsTo(

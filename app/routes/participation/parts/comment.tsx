@@ -1,5 +1,6 @@
 import { memo, type ReactNode } from 'react'
 import type { CommentShown, Discussed, ThreadShown } from '#app/domain/participation/index.ts'
+import { Clock } from '#app/ui/clock.tsx'
 import { Contribution } from '#app/ui/contribution.tsx'
 import type { Language } from '#app/ui/language.tsx'
 import { type Knot, Rope } from '#app/ui/rope.tsx'
@@ -71,11 +72,19 @@ function Comment({
       now={now}
       href={paths.contribution(of.id).show}
       language={language}
+      clock={of.owed ? <Owed of={of} here={here} /> : null}
       actions={<Actions of={of} here={here} threadId={threadId} />}
       became={of.answer || of.versions.length > 0 ? <Became of={of} here={here} /> : null}
       replies={replies}
     />
   )
+}
+
+// The mayor may answer for whoever owes it: then he is the one who did.
+function Owed({ of: { owed, at, answer }, here: { now, language } }: { of: CommentShown; here: Here }) {
+  if (!owed) return null
+  const of = { ...owed, who: answer?.name ?? owed.who, since: at, answeredAt: answer?.at }
+  return <Clock of={of} now={now} language={language} />
 }
 
 // Plain links and buttons of one form: a page shows a hundred of these.

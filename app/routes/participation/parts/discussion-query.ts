@@ -1,7 +1,7 @@
 import type { DiscussionAsked } from '#app/domain/participation/index.ts'
 
 /** What the address of a discussion's page chooses; French words, as everywhere in an address. */
-export type DiscussionQuery = Omit<DiscussionAsked, 'subjectId' | 'viewerId'>
+export type DiscussionQuery = Omit<DiscussionAsked, 'subjectId' | 'viewerId' | 'answerDays'>
 
 export const sortWords = { recent: 'recentes', useful: 'utiles', oldest: 'anciennes' } as const
 export const stanceWords = { for: 'pour', neutral: 'neutre', against: 'contre' } as const

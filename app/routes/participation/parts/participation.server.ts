@@ -12,11 +12,12 @@ import { readDiscussionQuery } from './discussion-query.ts'
 const questionsShown = 3
 
 /** What the page of a project or a dossier shows of its participation: three statements, at once. */
-export async function participationOf({ db, viewer, locale, url }: Visit, subjectId: string) {
+export async function participationOf({ db, viewer, locale, url, frame }: Visit, subjectId: string) {
   const query = readDiscussionQuery(url.searchParams)
   const viewerId = viewer?.id ?? null
+  const { answerDays } = (await frame()).settings
   const [comments, opinion, { questions }] = await Promise.all([
-    discussion(db, { subjectId, viewerId, ...query }),
+    discussion(db, { subjectId, viewerId, answerDays, ...query }),
     opinionBox(db, { subjectId, viewerId }),
     questionList(db, locale, { subjectId, size: questionsShown }),
   ])

@@ -14,10 +14,11 @@ const written: ThreadShown = {
   ...{ held: false, useful: 0, foundUseful: false, mine: false, answer: null, versions: [] },
   ...{ replies: [], replyCount: 0 },
 }
-const answer = {
-  ...{ id: 'b', name: 'M. Roux', slug: 'm-roux', title: { fr: 'Maire' }, lang: 'fr', html: '<p>Oui.</p>' },
+const answer: ThreadShown['answer'] = {
+  ...{ id: 'b', name: 'M. Roux', slug: 'm-roux', title: { fr: 'Maire' } },
+  ...{ lang: 'fr', html: '<p>Oui.</p>' },
   at: new Date('2027-03-04T09:00:00Z'),
-} as const
+}
 
 /** What the clock of a comment says on 5 March; null where there is none. */
 function clock(of: Partial<ThreadShown>, locale: Locale = 'fr') {

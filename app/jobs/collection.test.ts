@@ -13,8 +13,8 @@ import {
   pledges,
 } from '#db/schema/index.ts'
 import { test as base, describe, expect } from '#tests/db.ts'
-import { aPromiseAtStripe, chargesOf, openTill, promisesWith, type Till } from '#tests/fixtures/collection.ts'
-import { aTownWithCampaign, balanceOf, pledgeNow } from '#tests/fixtures/promises.ts'
+import { aPromiseAtStripe, chargesOf, openTill, type Till } from '#tests/fixtures/collection.ts'
+import { aTownWithCampaign, balanceOf, pledgeNow, promisesWith } from '#tests/fixtures/promises.ts'
 
 const good = '4242424242424242'
 const needsOwner = '4000002760003184'

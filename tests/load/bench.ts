@@ -12,7 +12,9 @@ import type autocannon from 'autocannon'
 import postgres from 'postgres'
 import { ensureDatabase, freePort, startEmbedded } from '#db/embedded/index.ts'
 import { migrate } from '#db/migrate.ts'
+import { startStripe } from '#tests/fixtures/stripe.ts'
 import { type Measured, measure, residentMb } from './measure.ts'
+import { benchMoney } from './money.ts'
 import { busySlug, seed, sessionToken, signedInPeople, size } from './seed.ts'
 
 const seconds = Number(process.env.BENCH_SECONDS ?? 8)
@@ -23,6 +25,7 @@ const say = (line: string) => process.stdout.write(`${line}\n`)
 const folder = mkdtempSync(join(tmpdir(), 'cordee-bench-'))
 const server = await startEmbedded(folder)
 let web: ChildProcess | undefined
+const outside = await startStripe({ webhookUrl: undefined, folder: join(folder, 'stripe') })
 try {
   await ensureDatabase(server.superuserUrl('postgres'), 'bench')
   const sql = postgres(server.superuserUrl('bench'), { max: 1, onnotice: () => {} })
@@ -33,10 +36,14 @@ try {
   const port = await freePort()
   const started = await startWeb(port)
   web = started
-  await run(`http://127.0.0.1:${port}`, started.pid!, sql) // it is listening, so it was spawned
+  const base = `http://127.0.0.1:${port}`
+  if (process.env.BENCH_ONLY !== 'money') await run(base, started.pid!, sql) // it is listening, so it was spawned
+  const urls = { app: server.appUrl('bench'), owner: server.ownerUrl('bench') }
+  await benchMoney({ base, urls, sandbox: outside, env: environment(port), seconds, say })
   await sql.end()
 } finally {
   if (web?.kill('SIGTERM')) await once(web, 'exit')
+  await outside.close()
   await server.stop()
   rmSync(folder, { recursive: true, force: true })
 }
@@ -141,8 +148,9 @@ async function raw(page: string): Promise<Measured> {
   return line
 }
 
-async function startWeb(port: number): Promise<ChildProcess> {
-  const env = {
+/** What the processes of the bench are told. */
+function environment(port: number) {
+  return {
     ...process.env,
     CORDEE_MODE: 'demonstration',
     PORT: String(port),
@@ -155,7 +163,14 @@ async function startWeb(port: number): Promise<ChildProcess> {
     MAIL_FROM: 'bench@demonstration.example',
     RATE_LIMITS: 'off',
     LOG_LEVEL: 'warn',
+    STRIPE_SECRET_KEY: outside.secretKey,
+    STRIPE_WEBHOOK_SECRET: outside.webhookSecret,
+    STRIPE_API_BASE: outside.address,
   }
+}
+
+async function startWeb(port: number): Promise<ChildProcess> {
+  const env = environment(port)
   const child = spawn(process.execPath, ['build/web.js'], { env, stdio: ['ignore', 'inherit', 'inherit'] })
   for (let attempt = 0; attempt < 100; attempt++) {
     const ready = await fetch(`http://127.0.0.1:${port}/sante/pret`).then(

@@ -9,9 +9,8 @@ import { connect, type Db } from '#db/client.ts'
 import { ensureDatabase, startEmbedded } from '#db/embedded/index.ts'
 import { migrate } from '#db/migrate.ts'
 import { controlOf } from '#sandbox/stripe/control/client.ts'
-import { promisesWith } from '#tests/fixtures/collection.ts'
 import { aCampaign } from '#tests/fixtures/funding.ts'
-import { passDeadline } from '#tests/fixtures/promises.ts'
+import { passDeadline, promisesWith } from '#tests/fixtures/promises.ts'
 import { ensureBuilt, eventually, type Instance, newFolder, startInstance } from '#tests/instance.ts'
 import { aPublishedProject, aTown } from '#tests/town.ts'
 
@@ -105,9 +104,7 @@ async function aReadyCampaign() {
   const campaign = await aCampaign(db, { projectId, preparedBy: place.town.agent.id, goal: 500_00n })
   const here = { ...place, campaign }
   const tenth = Array.from({ length: promises / 10 }, () => '4242424242424242')
-  const made = await Promise.all(
-    Array.from({ length: 10 }, () => promisesWith({ db, sandbox: sandbox as never }, here, tenth)),
-  )
+  const made = await Promise.all(Array.from({ length: 10 }, () => promisesWith({ db, sandbox }, here, tenth)))
   return { campaignId: campaign.id, pledgeIds: made.flat().map(({ pledgeId }) => pledgeId) }
 }
 

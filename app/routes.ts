@@ -204,6 +204,8 @@ export default [
       route('campagnes/:slug/apercu', 'routes/desk/campaign-preview.tsx'),
       route('campagnes/:slug/ouverture', 'routes/desk/campaign-opening.tsx'),
       route('campagnes/:slug/annulation', 'routes/desk/campaign-cancelling.tsx'),
+      route('campagnes/:slug/paiements', 'routes/desk/campaign-payments.tsx'),
+      route('paiements/:id', 'routes/desk/refund.tsx'),
       route('decisions', 'routes/desk/decisions.tsx'),
       route('decisions/nouveau', 'routes/desk/decision-new.tsx'),
       route('decisions/:id', 'routes/desk/decision-edit.tsx'),

@@ -1,10 +1,10 @@
 import { eq } from 'drizzle-orm'
 import type { Sql } from 'postgres'
 import { act, person } from '#app/domain/act.ts'
-import { matchPayout, refund } from '#app/domain/funding/index.ts'
+import { campaignPayments, matchPayout, refund, refundable } from '#app/domain/funding/index.ts'
 import { eraseAccount } from '#app/domain/publishing/index.ts'
 import type { Db } from '#db/client.ts'
-import { ledgerEntries, moneyAlarms, people, pledges, refunds } from '#db/schema/index.ts'
+import { campaigns, ledgerEntries, moneyAlarms, people, pledges, refunds } from '#db/schema/index.ts'
 import { test as base, describe, expect } from '#tests/db.ts'
 import { openTill, type Till } from '#tests/fixtures/collection.ts'
 import { aTownWithCampaign, balanceOf, pledgeNow, promisesWith } from '#tests/fixtures/promises.ts'
@@ -104,6 +104,29 @@ describe('a refund', () => {
     await till.look()
     expect(await states(db)).toEqual(['succeeded'])
     expect((await till.sandbox.stripe.refunds.list()).data).toHaveLength(1)
+  })
+})
+
+describe('the treasurer’s page', () => {
+  test('finds a promise by the beginning of its number, says what can be given back, and names nobody', async ({
+    till,
+    db,
+  }) => {
+    const { pledgeId, give } = await collected(till, db)
+    await give(20_00n)
+    const [campaign] = await db.select().from(campaigns)
+    const page = (find?: string) => campaignPayments(db, campaign!.slug, { find })
+    expect((await page(pledgeId.slice(0, 20)))?.rows).toMatchObject([
+      { id: pledgeId, amount: 50_00n, state: 'collected', attempts: 1, owed: 20_00n, refunded: 0n },
+    ])
+    expect((await page('zzz'))?.rows).toEqual([])
+    expect(await campaignPayments(db, 'nulle-part')).toBe(null)
+    expect(await refundable(db, pledgeId)).toMatchObject({
+      amount: 50_00n,
+      left: 30_00n,
+      reasons: [{ amount: 20_00n }],
+    })
+    expect(await refundable(db, crypto.randomUUID())).toBe(null)
   })
 })
 

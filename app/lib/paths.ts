@@ -250,6 +250,9 @@ export function pathsIn(locale: Locale) {
     deskNewDossier: to('/mairie/dossiers/nouveau'),
     deskDossier,
     deskCampaigns: to('/mairie/campagnes'),
+    deskPayments: (slug: string, query?: Query) => to(`/mairie/campagnes/${slug}/paiements`, query),
+    /** Where the treasurer gives a collected promise back. */
+    deskRefund: (pledgeId: string) => to(`/mairie/paiements/${pledgeId}`),
     deskNewCampaign: to('/mairie/campagnes/nouvelle'),
     deskCampaign,
     deskPackages: to('/mairie/parrainages'),

@@ -11,6 +11,7 @@ export {
   openCampaigns,
 } from './campaign-cards.ts'
 export { CampaignContent, type CampaignInput, OpeningInput } from './campaign-content.ts'
+export { campaignPayments, type PledgePayment, refundable } from './campaign-payments.ts'
 export { CancelInput, cancelCampaign } from './cancel-campaign.ts'
 export { changePledge } from './change-pledge.ts'
 export { type CheckoutWish, checkoutMinutes, wishOf } from './checkout-wish.ts'

@@ -78,6 +78,11 @@ function Line({ of }: { of: DeskCampaign }) {
       <p className="text-sm text-second">
         {words.deadline(say.instant(of.deadlineAt))} · {words.pledges(of.pledges)}
       </p>
+      {of.state === 'reached' || of.state === 'settled' ? (
+        <p>
+          <a href={paths.deskPayments(of.slug)}>{t.collection.desk.link}</a>
+        </p>
+      ) : null}
     </li>
   )
 }

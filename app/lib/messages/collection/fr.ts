@@ -58,6 +58,43 @@ export const fr = {
     gone: 'Il est trop ancien, ou incomplet. Vos promesses se trouvent dans votre compte.',
     home: 'Aller à l’accueil',
   },
+  desk: {
+    link: 'Voir les paiements',
+    title: (name: string) => `Paiements : ${name}`,
+    lead: 'Chaque promesse par son numéro, sans nom : où en est son encaissement, et ce qui a été rendu.',
+    promise: 'Promesse',
+    amount: 'Montant',
+    state: 'État',
+    attempts: 'Essais',
+    refunded: 'Rendu',
+    caption: 'Promesses de cette campagne',
+    find: 'Numéro de la promesse, ou son début',
+    search: 'Chercher',
+    none: 'Aucune promesse ici',
+    noneBody:
+      'Elles paraissent quand l’objectif est atteint et que l’encaissement commence ; ou ce numéro n’existe pas.',
+    states: {
+      collecting: 'En cours',
+      collected: 'Encaissée',
+      failed: 'Abandonnée',
+      refunding: 'Remboursement en cours',
+      refunded: 'Remboursée',
+    },
+    refund: {
+      title: 'Rembourser une promesse',
+      lead: (amount: string, campaign: string, id: string) =>
+        `${amount} encaissés pour « ${campaign} ». Promesse ${id}.`,
+      amount: 'Montant à rendre',
+      left: (amount: string) => `Au plus ${amount}.`,
+      reason: 'Motif',
+      reasonHint: 'La personne le lira dans son courriel. Sans nom ni donnée personnelle.',
+      submit: 'Rendre cette somme',
+      done: 'Le remboursement est demandé. Il part dans la minute.',
+      nothingLeft: 'Tout a été rendu.',
+      shortfall: 'règle annoncée : trop peu encaissé',
+      states: { planned: 'à envoyer', sent: 'envoyé', succeeded: 'rendu', failed: 'échoué, toujours dû' },
+    },
+  },
   refusals: {
     'checkout-expired':
       'Le temps pour donner une carte est passé et la réservation est levée. Vous pouvez promettre de nouveau.',

@@ -1,0 +1,95 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { Form, useLoaderData } from '@remix-run/react'
+import { campaignPayments, type PledgePayment } from '#app/domain/funding/index.ts'
+import { Button } from '#app/ui/button.tsx'
+import { Empty } from '#app/ui/empty.tsx'
+import { useLanguage } from '#app/ui/language.tsx'
+import { Wrap } from '#app/ui/page.tsx'
+import { PageHeading } from '#app/ui/page-heading.tsx'
+import { Pagination } from '#app/ui/pagination.tsx'
+import { type Column, Table } from '#app/ui/table.tsx'
+import { notFound } from '#app/web/refused.ts'
+import { visitAs } from '#app/web/visit.ts'
+
+const anId = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
+
+export async function loader(args: LoaderFunctionArgs) {
+  const visited = await visitAs(args, 'accounts.see-desk')
+  const { db, url, t, paths } = visited
+  const slug = args.params.slug!
+  const find = (url.searchParams.get('promesse') ?? '').trim().slice(0, 36)
+  const after = url.searchParams.get('apres') ?? ''
+  const page = await campaignPayments(db, slug, { find, after: anId.test(after) ? after : null })
+  const { title: name, rows, next } = page ?? notFound(visited)
+  const query = { promesse: find, apres: next ?? undefined }
+  return {
+    ...{ name, rows, find },
+    next: next ? paths.deskPayments(slug, query) : null,
+    title: `${t.collection.desk.title(name)} — Cordée`,
+  }
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+
+/** What became of each promise of a campaign: found by its number, since nothing here says whose it is. */
+export default function CampaignPayments() {
+  const { name, rows, next, find } = useLoaderData<typeof loader>()
+  const { t, say, paths } = useLanguage()
+  const words = t.collection.desk
+  const columns: Column<PledgePayment>[] = [
+    {
+      key: 'id',
+      label: words.promise,
+      cell: ({ id, state }) =>
+        state === 'collected' || state === 'refunding' || state === 'refunded' ? (
+          <a href={paths.deskRefund(id)}>{id}</a>
+        ) : (
+          id
+        ),
+    },
+    { key: 'amount', label: words.amount, number: true, cell: ({ amount }) => say.money(amount) },
+    { key: 'state', label: words.state, cell: (row) => words.states[row.state as keyof typeof words.states] },
+    {
+      key: 'attempts',
+      label: words.attempts,
+      cell: ({ attempts, declineCode }) => (
+        <>
+          {attempts}
+          {declineCode ? ` · ${declineCode}` : ''}
+        </>
+      ),
+    },
+    {
+      key: 'refunded',
+      label: words.refunded,
+      number: true,
+      cell: ({ refunded, owed }) => (refunded + owed === 0n ? '—' : say.money(refunded + owed)),
+    },
+  ]
+  return (
+    <>
+      <PageHeading title={words.title(name)} lead={<p>{words.lead}</p>} />
+      <Wrap className="grid gap-6">
+        <Form method="get" className="flex flex-wrap items-end gap-3" role="search">
+          <label className="grid gap-1">
+            <span>{words.find}</span>
+            <input className="input" name="promesse" defaultValue={find} maxLength={36} />
+          </label>
+          <Button tone="secondary">{words.search}</Button>
+        </Form>
+        <Table
+          caption={words.caption}
+          columns={columns}
+          rows={rows}
+          keyOf={({ id }) => id}
+          empty={
+            <Empty seed="paiements" title={words.none}>
+              {words.noneBody}
+            </Empty>
+          }
+        />
+        <Pagination next={next} />
+      </Wrap>
+    </>
+  )
+}

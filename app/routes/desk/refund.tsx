@@ -1,0 +1,94 @@
+import { getFormProps, useForm } from '@conform-to/react'
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { Form, useActionData, useLoaderData } from '@remix-run/react'
+import { RefundInput, refund, refundable } from '#app/domain/funding/index.ts'
+import { typedEuros } from '#app/lib/euros.ts'
+import { ErrorSummary } from '#app/ui/error-summary.tsx'
+import { useLanguage } from '#app/ui/language.tsx'
+import { MoneyField } from '#app/ui/money-field.tsx'
+import { Notice } from '#app/ui/notice.tsx'
+import { Wrap } from '#app/ui/page.tsx'
+import { PageHeading } from '#app/ui/page-heading.tsx'
+import { SubmitButton } from '#app/ui/submit-button.tsx'
+import { TextArea } from '#app/ui/text-area.tsx'
+import { constraintsOf } from '#app/web/forms.ts'
+import { idParam } from '#app/web/id-param.ts'
+import { perform } from '#app/web/perform.ts'
+import { notFound } from '#app/web/refused.ts'
+import { visitAs } from '#app/web/visit.ts'
+
+export async function loader(args: LoaderFunctionArgs) {
+  const visited = await visitAs(args, 'refund.make')
+  const { db, t } = visited
+  const pledgeId = idParam(args.params, visited)
+  const payment = (await refundable(db, pledgeId)) ?? notFound(visited)
+  return {
+    ...{ payment, pledgeId },
+    typed: { key: crypto.randomUUID(), amount: typedEuros(payment.left), reason: '' },
+    constraint: constraintsOf(RefundInput),
+    title: `${t.collection.desk.refund.title} — Cordée`,
+  }
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+
+export const action = (args: ActionFunctionArgs) => {
+  const pledgeId = args.params.id ?? ''
+  return perform(args, {
+    schema: RefundInput,
+    deed: (act, input) => refund(act, { ...input, pledgeId }),
+    done: (_, { t, paths }) => ({ to: paths.deskRefund(pledgeId), say: t.collection.desk.refund.done }),
+  })
+}
+
+/** Giving back a collected promise, whole or in part, with a reason that its owner reads. */
+export default function Refund() {
+  const { payment, pledgeId, typed, constraint } = useLoaderData<typeof loader>()
+  const { t, say, paths } = useLanguage()
+  const words = t.collection.desk.refund
+  const [form, fields] = useForm<typeof typed>({
+    id: 'remboursement',
+    lastResult: useActionData<typeof action>(),
+    constraint: constraint as never,
+    defaultValue: typed,
+    defaultNoValidate: false,
+  })
+  return (
+    <>
+      <PageHeading
+        title={words.title}
+        lead={<p>{words.lead(say.money(payment.amount), payment.title, pledgeId)}</p>}
+        breadcrumbs={[{ label: payment.title, href: paths.deskPayments(payment.slug) }]}
+      />
+      <Wrap className="grid gap-8">
+        {payment.reasons.length > 0 ? (
+          <ul className="grid gap-2">
+            {payment.reasons.map(({ id, amount, reason, state, at }) => (
+              <li key={id}>
+                {say.day(at)} · {say.money(amount)} · {words.states[state]} ·{' '}
+                {reason === 'shortfall' ? words.shortfall : <span lang="fr">{reason}</span>}
+              </li>
+            ))}
+          </ul>
+        ) : null}
+        {payment.left === 0n ? (
+          <Notice>{words.nothingLeft}</Notice>
+        ) : (
+          <Form method="post" className="form" {...getFormProps(form)}>
+            <ErrorSummary form={form} labels={{ amount: words.amount, reason: words.reason }} />
+            <input type="hidden" name="key" value={typed.key} />
+            <MoneyField
+              field={fields.amount}
+              label={words.amount}
+              hint={words.left(say.money(payment.left))}
+            />
+            <TextArea field={fields.reason} label={words.reason} hint={words.reasonHint} rows={3} lang="fr" />
+            <p>
+              <SubmitButton tone="danger">{words.submit}</SubmitButton>
+            </p>
+          </Form>
+        )}
+      </Wrap>
+    </>
+  )
+}

@@ -25,6 +25,7 @@ import { printDecision, removeDecisionPdf } from './print-decision.ts'
 import { printInvoice } from './print-invoice.ts'
 import { reconcile } from './reconcile.ts'
 import { removeFile, removeStrayProofs } from './remove-file.ts'
+import { removeStrayFiles } from './remove-stray-files.ts'
 import { sendCode } from './send-code.ts'
 import { sendInvitation } from './send-invitation.ts'
 import { queueDueRefunds, sendRefund } from './send-refund.ts'
@@ -83,6 +84,7 @@ export const tasks: Record<string, Job> = {
   'send-invitation': sendInvitation,
   'remove-file': removeFile,
   'remove-stray-proofs': removeStrayProofs,
+  'remove-stray-files': removeStrayFiles,
   'forget-traces': ({ db }) => forgetTraces(db),
   announce: announceEvent,
   'take-stripe-event': takeStripeEvent,
@@ -117,5 +119,6 @@ export const crontab: CronItem[] = [
   { task: 'verify-chain', match: '23 4 * * *', identifier: 'verify-chain' },
   { task: 'check-invoices', match: '37 4 * * *', identifier: 'check-invoices' },
   { task: 'remove-stray-proofs', match: '17 * * * *', identifier: 'remove-stray-proofs' },
+  { task: 'remove-stray-files', match: '53 3 * * *', identifier: 'remove-stray-files' },
   { task: 'forget-traces', match: '41 3 * * *', identifier: 'forget-traces' },
 ]

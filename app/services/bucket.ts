@@ -1,11 +1,17 @@
 import type { S3Client } from '@aws-sdk/client-s3'
 import type { Env } from '#app/env.ts'
+import { isKey } from './file-key.ts'
+
+/** What lies in the store: its key, and when it was written by the real clock. */
+export type Lying = { key: string; at: Date }
 
 /** Where the bytes of files lie. */
 export type FolderOrBucket = {
   write: (key: string, content: Buffer) => Promise<void>
   read: (key: string) => Promise<Buffer | null>
   remove: (key: string) => Promise<void>
+  /** Everything that lies there, in no order, and what a broken write has left of it. */
+  list: () => AsyncIterable<Lying>
 }
 
 type Settings = Pick<
@@ -39,6 +45,13 @@ export function openBucket(settings: Settings): FolderOrBucket {
     remove: async (Key) => {
       const { client, commands } = await s3()
       await client.send(new commands.DeleteObjectCommand({ Bucket, Key }))
+    },
+    list: async function* () {
+      const { client, commands } = await s3()
+      // What we did not put there is not ours to know.
+      for await (const { Contents } of commands.paginateListObjectsV2({ client }, { Bucket }))
+        for (const { Key, LastModified } of Contents ?? [])
+          if (Key && LastModified && isKey(Key)) yield { key: Key, at: LastModified }
     },
   }
 }

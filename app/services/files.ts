@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto'
 import type { Env } from '#app/env.ts'
-import { type FolderOrBucket, openBucket } from './bucket.ts'
+import { type FolderOrBucket, type Lying, openBucket } from './bucket.ts'
 import { openFolder } from './folder.ts'
 import { acceptable, type Purpose } from './media.ts'
 import { openSecrets } from './secrets.ts'
@@ -35,6 +35,8 @@ export type Files = {
   read: (file: Pick<Kept, 'key' | 'purpose'>) => Promise<Buffer | null>
   /** Removes it for good; a file already gone is no error. */
   remove: (file: Pick<Kept, 'key'>) => Promise<void>
+  /** All that lies in the store, known or not. */
+  lying: () => AsyncIterable<Lying>
 }
 
 type Settings = Pick<
@@ -74,6 +76,7 @@ export function openFiles(settings: Settings): Files {
       return content && purpose === 'proof' ? secrets.decrypt('proof', content) : content
     },
     remove: ({ key }) => store.remove(key),
+    lying: () => store.list(),
   }
 }
 

@@ -1,6 +1,7 @@
-import { mkdir, open, readFile, rename, rm } from 'node:fs/promises'
+import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import type { FolderOrBucket } from './bucket.ts'
+import type { FolderOrBucket, Lying } from './bucket.ts'
+import { isKey, segments } from './file-key.ts'
 
 /** Files under `DATA_DIR/files`. A file appears whole or not at all, and is on the disk before its row is. */
 export function openFolder(dataDir: string): FolderOrBucket {
@@ -26,13 +27,33 @@ export function openFolder(dataDir: string): FolderOrBucket {
         throw error
       }
     },
-    remove: (key) => rm(pathOf(key), { force: true }),
+    remove: async (key) => {
+      await rm(`${pathOf(key)}.part`, { force: true })
+      await rm(pathOf(key), { force: true })
+    },
+    list: () => lyingIn(join(dataDir, 'files')),
   }
 }
 
-/** Keys are ours (`proof/UUID`); whatever else is asked for is no path. */
-function segments(key: string) {
-  const [purpose, name] = /^([a-z]+)\/([0-9a-f-]{36})$/.exec(key)?.slice(1) ?? []
-  if (!purpose || !name) throw new Error('Not the key of a file')
-  return [purpose, name.slice(0, 2), name]
+/** Every file under the folder, `purpose/12/12…`; half a file, whose process died, counts under the key that it was to have. */
+async function* lyingIn(folder: string): AsyncIterable<Lying> {
+  for (const purpose of await namesIn(folder))
+    for (const start of await namesIn(join(folder, purpose)))
+      for (const name of await namesIn(join(folder, purpose, start))) {
+        const key = `${purpose}/${name.replace(/\.part$/, '')}`
+        if (!isKey(key)) continue
+        const { mtime } = await stat(join(folder, purpose, start, name))
+        yield { key, at: mtime }
+      }
+}
+
+// Folder by folder: where Node walks folders by itself, `opendir` leaves some out.
+async function namesIn(folder: string): Promise<string[]> {
+  try {
+    return await readdir(folder)
+  } catch (error) {
+    // No file was ever kept, or something else lies there.
+    if (['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '')) return []
+    throw error
+  }
 }

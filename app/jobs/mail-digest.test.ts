@@ -5,9 +5,11 @@ import { announce, queueDigests } from '#app/domain/publishing/index.ts'
 import type { Message } from '#app/services/mail.ts'
 import { openSecrets } from '#app/services/secrets.ts'
 import type { Db } from '#db/client.ts'
-import { type Cadence, digests, follows, notifications, people } from '#db/schema/index.ts'
+import { type Cadence, digests, events, follows, notifications, people } from '#db/schema/index.ts'
 import { describe, expect, test } from '#tests/db.ts'
+import { aDecision } from '#tests/fixtures/decisions.ts'
 import { anOfficial, aProject, someone } from '#tests/fixtures/participation.ts'
+import { aPublishedProject, aTown } from '#tests/town.ts'
 import { mailDigest } from './mail-digest.ts'
 import type { Tools } from './tools.ts'
 
@@ -98,6 +100,29 @@ describe('a daily digest', () => {
     expect(sent[0]?.text.match(/le projet reprend/g)).toHaveLength(3)
     expect(sent[0]?.headers?.['List-Unsubscribe']).toContain('/desabonnement/')
     expect(await db.select().from(notifications).where(sql`mailed_at is null`)).toEqual([])
+  })
+
+  test('never tells one deed twice to whoever follows all that it decides', async ({ db }) => {
+    const town = await aTown(db)
+    const one = await aPublishedProject(db, town)
+    const two = await aPublishedProject(db, town)
+    const personId = await follower(db, one.id, 'daily')
+    await db
+      .insert(follows)
+      .values({ personId, subjectId: two.id, cadence: 'daily', since: new Date('2026-01-02') })
+    await db.update(follows).set({ since: new Date('2026-01-02') })
+    const links = [{ subjectId: one.id }, { subjectId: two.id }]
+    const first = await aDecision(db, town, { links })
+    await aDecision(db, town, { number: '2026-050', links }, first.id)
+    const acts = (await db.select().from(events)).filter(({ verb }) => verb.startsWith('decision-'))
+    for (const { id: eventId } of acts) await act(db, theCity, (act) => announce(act, { eventId }))
+    const { tools, sent } = worker(db)
+    const period = new Date(Date.now() + 2 * 86_400_000).toISOString().slice(0, 10)
+    await mailDigest(tools, { personId, cadence: 'daily', period })
+    await mailDigest(tools, { personId, cadence: 'daily', period })
+    expect(sent).toHaveLength(1)
+    for (const told of [/Délibération n°\s2026-042/g, /Délibération n°\s2026-050/g])
+      expect(sent[0]?.text.match(told)).toHaveLength(1)
   })
 
   test('is never sent empty', async ({ db }) => {

@@ -1,6 +1,7 @@
-import { eq } from 'drizzle-orm'
+import { and, eq } from 'drizzle-orm'
 import { act, person, theCity } from '#app/domain/act.ts'
 import { record } from '#app/domain/audit/index.ts'
+import { publishDossier } from '#app/domain/dossiers/index.ts'
 import { raiseAlarm, settleAlarm } from '#app/domain/ledger/index.ts'
 import { announce, readStopValue, stopPurpose } from '#app/domain/publishing/index.ts'
 import { openLog } from '#app/services/log.ts'
@@ -9,6 +10,7 @@ import { openSecrets } from '#app/services/secrets.ts'
 import type { Db } from '#db/client.ts'
 import {
   contributions,
+  dossiers,
   events,
   follows,
   notifications,
@@ -17,6 +19,7 @@ import {
   roleGrants,
 } from '#db/schema/index.ts'
 import { describe, expect, test } from '#tests/db.ts'
+import { aDesk, started } from '#tests/fixtures/dossiers.ts'
 import { anOfficial, aProject, someone } from '#tests/fixtures/participation.ts'
 import { writeAnswerFor } from '#tests/fixtures/publishing.ts'
 import { mailNews } from './mail-news.ts'
@@ -99,6 +102,31 @@ describe('a mail of news', () => {
     const order = readStopValue(secrets.verify(stopPurpose, token!))
     expect(order).toEqual({ personId: follower.id, what: { subject: subjectId } })
     expect((await only(db, follower.id)).mailedAt).toBeInstanceOf(Date)
+  })
+
+  test('of a new dossier leads to it, and stops the mails on the project that its reader follows', async ({
+    db,
+  }) => {
+    const desk = await aDesk(db)
+    const { slug, id } = await started(db, desk)
+    const follower = await someone(db)
+    const { id: personId } = follower
+    await db.update(people).set({ email: 'giulia@esempio.it' }).where(eq(people.id, personId))
+    const since = new Date('2020-01-01')
+    await db.insert(follows).values({ personId, subjectId: desk.projectId, cadence: 'at-once', since })
+    await act(db, desk.town.mayor, (act) => publishDossier(act, { slug, revision: 1 }))
+    const published = and(eq(events.subjectId, id), eq(events.verb, 'dossier-published'))
+    const [event] = await db.select().from(events).where(published)
+    await act(db, theCity, (act) => announce(act, { eventId: event!.id })) // it was just published
+    const { tools, sent } = worker(db)
+    await mailNews(tools, { notificationId: (await only(db, personId)).id })
+    const [{ subject, text, headers }] = sent as [Message]
+    const [dossier] = await db.select().from(dossiers).where(eq(dossiers.id, id))
+    expect(subject).toContain(dossier?.title.fr)
+    expect(text).toContain(`https://cordee.example/dossiers/${slug}`)
+    const [, token] = /desabonnement\/(.+)>/.exec(headers?.['List-Unsubscribe'] ?? '')!
+    const order = readStopValue(secrets.verify(stopPurpose, token!))
+    expect(order).toEqual({ personId, what: { subject: desk.projectId } })
   })
 
   test('is not sent a second time', async ({ db }) => {

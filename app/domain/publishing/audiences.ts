@@ -1,10 +1,15 @@
 import { type SQL, sql } from 'drizzle-orm'
 
+// A campaign is followed through its project.
+const followable = (decisionId: SQL) => sql`
+    select coalesce(k.project_id, l.subject_id) from decision_links l left join campaigns k on k.id = l.subject_id
+    where l.decision_id = ${decisionId}`
+
 // Whoever follows several things that one act decides is told once, as promptly as she asked of any of them.
 const followersOf = (decisionId: SQL, unless: SQL) => sql`
     select distinct on (f.person_id) f.person_id, f.cadence as chosen, f.subject_id as topic_id
     from follows f
-    where f.since <= e.at and f.subject_id in (select l.subject_id from decision_links l where l.decision_id = ${decisionId})
+    where f.since <= e.at and f.subject_id in (${followable(decisionId)})
       and ${unless}
     order by f.person_id, f.cadence, f.subject_id`
 
@@ -35,14 +40,14 @@ export const audiences = {
     from dossiers d, lateral (values (d.elected_id), (d.agent_id)) charge (person_id) where d.id = e.subject_id`,
   // Nobody follows a dossier that was private until now: those who follow its project are told that it is there.
   'project-followers': sql`
-    select f.person_id, f.cadence as chosen from dossiers d join follows f on f.subject_id = d.project_id
+    select f.person_id, f.cadence as chosen, d.project_id as topic_id from dossiers d join follows f on f.subject_id = d.project_id
     where d.id = e.subject_id and f.since <= e.at`,
   'decided-followers': followersOf(sql`e.subject_id`, sql`true`),
   // The act that supersedes was told in the same deed: nobody is told twice of one deed.
   'left-by-successor': followersOf(
     sql`e.subject_id`,
-    sql`not exists (select from follows g join decision_links n on n.subject_id = g.subject_id
-        where g.person_id = f.person_id and g.since <= e.at and n.decision_id = (e.details ->> 'by')::uuid)`,
+    sql`not exists (select from follows g where g.person_id = f.person_id and g.since <= e.at
+        and g.subject_id in (${followable(sql`(e.details ->> 'by')::uuid`)}))`,
   ),
   // A draft that was given up was never public: nobody is told of it.
   'campaign-followers': sql`
@@ -94,4 +99,4 @@ export const audiences = {
 
 export type Audience = keyof typeof audiences
 
-export const withTopic: readonly Audience[] = ['decided-followers', 'left-by-successor']
+export const withTopic: readonly Audience[] = ['project-followers', 'decided-followers', 'left-by-successor']

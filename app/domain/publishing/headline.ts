@@ -57,6 +57,7 @@ function textOf(story: Story, locale: Locale): string {
     'milestone-reached': () => words.reached(title, step),
     'milestone-slipped': () => words.slipped(title, step, slip ? say.day(slip.toOn) : ''),
     'dossier-published': () => words.dossierPublished(title),
+    'dossier-of-project': () => words.dossierPublished(dossier?.title ?? title),
     'dossier-filed': () => words.dossierFiled(title, dossier?.number ?? 1),
     'dossier-moved': () =>
       dossier?.to === 'extended'
@@ -144,6 +145,7 @@ export function pathOf(story: Story, locale: Locale): string {
     return news === 'sponsor-joined' && topic
       ? paths.partnersOf(topic.slug)
       : paths.sponsorship(sponsorship.id).show
+  if (news === 'dossier-of-project' && dossier) return paths.dossier(dossier.slug).show
   if (!topic) return paths.accountNotifications()
   if (news === 'dossier-deadline') return paths.deskDossier(topic.slug).states
   if (news === 'dossier-filed' && dossier?.number) return paths.dossier(topic.slug).version(dossier.number)

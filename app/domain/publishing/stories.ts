@@ -16,7 +16,7 @@ export async function storiesFrom(db: Db, locale: Locale, source: SQL, which: SQ
     select n.id, n.template as news, e.verb, n.at, n.read_at as "readAt",
       ${topic(locale)} as topic, ${contribution} as contribution, ${parent} as parent, ${question} as question,
       ${answer} as answer, ${version(locale)} as version, ${milestone} as milestone, ${slip} as slip,
-      ${passage} as passage, ${halt} as halt, ${ruling} as ruling, ${appeal} as appeal, ${claim} as claim, ${dossier} as dossier,
+      ${passage} as passage, ${halt} as halt, ${ruling} as ruling, ${appeal} as appeal, ${claim} as claim, ${dossier(locale)} as dossier,
       ${decision(locale)} as decision,
       ${campaign(locale)} as campaign, ${pledge(locale)} as pledge, ${alarm} as alarm,
       ${sponsorship(locale)} as sponsorship, ${collection} as collection
@@ -114,8 +114,8 @@ const alarm = sql`(
   from money_alarms m where e.subject_kind = 'alarm' and m.id = e.subject_id)`
 
 // What an event of a dossier says itself; the act and the reason stand in the step written at the same instant.
-const dossier = sql`(
-  select jsonb_build_object('summary', coalesce(d.summary ->> 'fr', ''), 'to', e.details ->> 'to', 'number', (e.details ->> 'number')::int,
+const dossier = (locale: Locale) => sql`(
+  select jsonb_build_object('slug', d.slug, 'title', coalesce(d.title ->> ${locale}, d.title ->> 'fr'), 'summary', coalesce(d.summary ->> 'fr', ''), 'to', e.details ->> 'to', 'number', (e.details ->> 'number')::int,
     'sha256', e.details ->> 'sha256', 'deadline', e.details ->> 'deadline', 'dueOn', e.details ->> 'dueOn',
     'on', s."on", 'reference', coalesce(s.reference, ''), 'note', coalesce(s.note, ''),
     'granted', (select sum(l.granted)::text from dossier_lines l where l.dossier_id = d.id and l.kind = 'public'))

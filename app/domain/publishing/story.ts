@@ -50,8 +50,10 @@ export type Story = {
     byDeadline: boolean
   } | null
   appeal: { text: string; dueOn: string } | null
-  /** What happened to a dossier; which of these are there depends on the verb. `granted` is cents, all public lines together. */
+  /** What happened to a dossier, which is not the topic where its project is what is followed; which of these are there depends on the verb. `granted` is cents, all public lines together. */
   dossier: {
+    slug: string
+    title: string
     summary: string
     to: DossierState | 'extended' | null
     number: number | null

@@ -12,6 +12,7 @@ export const newsKinds = [
   'milestone-reached',
   'milestone-slipped',
   'dossier-published',
+  'dossier-of-project',
   'dossier-filed',
   'dossier-moved',
   'dossier-granted',
@@ -86,7 +87,7 @@ export const told = {
 
   'dossier-published': [
     { who: 'in-charge', news: 'dossier-published', because: 'duty' },
-    { who: 'project-followers', news: 'dossier-published', because: 'follow' },
+    { who: 'project-followers', news: 'dossier-of-project', because: 'follow' },
   ],
   'dossier-filed': [{ who: 'followers', news: 'dossier-filed', because: 'follow' }],
   'dossier-moved': [{ who: 'followers', news: 'dossier-moved', because: 'follow' }],

@@ -6,14 +6,12 @@ import { dossierGranted } from '#emails/dossier-granted.tsx'
 import { dossierMoved } from '#emails/dossier-moved.tsx'
 import { dossierPublished } from '#emails/dossier-published.tsx'
 import { dossierRefused } from '#emails/dossier-refused.tsx'
-import { inFrench, type Letter, letter, topicOf } from './letter.ts'
+import { inFrench, type Letter, letter, type Ready, topicOf } from './letter.ts'
 
 /** The letters on what becomes of a subsidy dossier. */
 export const dossierLetters = {
-  'dossier-published': (story, desk) => {
-    const topic = topicOf(story, desk)
-    return topic && story.dossier && letter(dossierPublished, { topic, summary: story.dossier.summary }, desk)
-  },
+  'dossier-published': newDossier,
+  'dossier-of-project': newDossier,
   'dossier-filed': (story, desk) => {
     const topic = topicOf(story, desk)
     const { number, sha256 } = story.dossier ?? {}
@@ -57,3 +55,9 @@ export const dossierLetters = {
     )
   },
 } as const satisfies Record<string, Letter>
+
+function newDossier(story: Parameters<Letter>[0], desk: Parameters<Letter>[1]): Ready {
+  if (!story.dossier) return null
+  const { title, summary } = story.dossier
+  return letter(dossierPublished, { topic: { title, path: pathOf(story, desk.locale) }, summary }, desk)
+}

@@ -133,11 +133,11 @@ export function pathsIn(locale: Locale) {
     /** The paths of a project or a dossier, whichever it is. */
     discussed: (kind: 'project' | 'dossier', slug: string) =>
       kind === 'project' ? project(slug) : dossier(slug),
-    /** The page of whatever people may follow or speak of. */
-    subject: (kind: 'project' | 'dossier' | 'official', slug: string) =>
-      kind === 'official'
-        ? official(slug)
-        : discussed(kind === 'project' ? `/projets/${slug}` : `/dossiers/${slug}`).show,
+    /** The page of whatever people may follow or speak of, or an act decide. */
+    subject: (kind: 'project' | 'dossier' | 'campaign' | 'official', slug: string) => {
+      if (kind === 'official') return official(slug)
+      return { project, dossier, campaign }[kind](slug).show
+    },
     decisions: (query?: Query) => to('/decisions', query),
     decisionsFeed: to('/decisions/fil.atom'),
     /** The délibérations by the columns of scdl-deliberations. */

@@ -61,7 +61,8 @@ export async function projectHistory(db: Db, projectId: string): Promise<History
       select d.id, d.decided_on::timestamp at time zone 'Europe/Paris', 'decision',
         jsonb_build_object('slug', d.slug, 'act', d.kind, 'number', d.number, 'title', d.title)
         from decisions d where d.id in (select l.decision_id from decision_links l where l.subject_id = ${projectId}
-          or l.subject_id in (select o.id from dossiers o where o.project_id = ${projectId} and o.published_at is not null))
+          or l.subject_id in (select o.id from dossiers o where o.project_id = ${projectId} and o.published_at is not null)
+          or l.subject_id in (select k.id from campaigns k where k.project_id = ${projectId} and k.opened_at is not null))
       union all
       select s.id, s."on"::timestamp at time zone 'Europe/Paris', 'granted', jsonb_build_object('slug', o.slug,
           'title', o.title, 'cents', (select sum(l.granted)::text from dossier_lines l where l.dossier_id = o.id

@@ -2,12 +2,14 @@ import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { backersOf, herPledgeTo, publishedCampaign } from '#app/domain/funding/index.ts'
 import { campaignAccounts } from '#app/domain/ledger/index.ts'
+import { decisionsOf } from '#app/domain/publishing/index.ts'
 import { Columns } from '#app/ui/columns.tsx'
 import { useLanguage } from '#app/ui/language.tsx'
 import { Wrap } from '#app/ui/page.tsx'
 import { PageHeading } from '#app/ui/page-heading.tsx'
 import { notFound } from '#app/web/refused.ts'
 import { visit } from '#app/web/visit.ts'
+import { DecisionsOn } from '../decisions/parts/decisions-on.tsx'
 import { CampaignAccounts } from '../ledger/parts/campaign-accounts.tsx'
 import { readPlace } from './list-query.ts'
 import { CampaignBadge } from './parts/campaign-badge.tsx'
@@ -20,13 +22,15 @@ export async function loader(args: LoaderFunctionArgs) {
   const { db, viewer, locale, url, frame } = visited
   const campaign = (await publishedCampaign(db, args.params.slug ?? '', locale)) ?? notFound(visited)
   const before = readPlace(url.searchParams.get('mur'))
-  const [{ settings }, wall, accounts, hers] = await Promise.all([
+  const [{ settings }, wall, accounts, decisions, hers] = await Promise.all([
     frame(),
     backersOf(db, campaign.id, { before }),
     campaignAccounts(db, campaign, locale),
+    decisionsOf(db, campaign.id, locale),
     viewer ? herPledgeTo(db, { campaignId: campaign.id, personId: viewer.id, locale }) : null,
   ])
-  return { campaign, wall, accounts, later: before !== null, hers, commune: settings.communeName }
+  const later = before !== null
+  return { campaign, wall, accounts, decisions, later, hers, commune: settings.communeName }
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) =>
@@ -39,7 +43,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
 
 /** An all-or-nothing campaign as everybody reads it. */
 export default function ShowCampaign() {
-  const { campaign, wall, accounts, later, hers } = useLoaderData<typeof loader>()
+  const { campaign, wall, accounts, decisions, later, hers } = useLoaderData<typeof loader>()
   const { t, paths } = useLanguage()
   const words = t.campaigns
   const { slug, project, lang, state, takesPledges } = campaign
@@ -68,7 +72,14 @@ export default function ShowCampaign() {
         }
       />
       <Wrap>
-        <Columns aside={<PromiseCard campaign={campaign} hers={hers} />}>
+        <Columns
+          aside={
+            <>
+              <PromiseCard campaign={campaign} hers={hers} />
+              <DecisionsOn decisions={decisions} place={{ kind: 'campaign', slug }} />
+            </>
+          }
+        >
           <CampaignFacts campaign={campaign} />
         </Columns>
         <div className="columns mt-16">

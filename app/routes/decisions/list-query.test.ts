@@ -15,6 +15,9 @@ describe('the address of the list of decisions', () => {
       subject: { kind: 'project', slug: 'reseau-d-eau' },
     })
     expect(readQuery(new URLSearchParams(writeQuery(query) as never))).toMatchObject({ kind: 'order' })
+    const campaign = { q: '', subject: { kind: 'campaign', slug: 'un-banc' } } as const
+    expect(writeQuery(campaign)).toMatchObject({ campagne: 'un-banc' })
+    expect(readQuery(new URLSearchParams('campagne=un-banc'))).toEqual(campaign)
   })
 
   test('is as if nothing had been said where it makes no sense', () => {

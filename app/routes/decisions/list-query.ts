@@ -1,12 +1,20 @@
 import type { DecisionCard, DecisionCursor } from '#app/domain/publishing/index.ts'
 
 type Kind = DecisionCard['kind']
+type Decided = DecisionCard['decided'][number]['kind']
 
 /** The words that stand for each kind in the address of the list, the same in each language. */
 const kindWords: Record<Kind, string> = {
   deliberation: 'deliberation',
   order: 'arrete',
   decision: 'decision',
+}
+
+/** The words that ask for the acts on one subject. */
+export const subjectWords: Record<Decided, string> = {
+  project: 'projet',
+  dossier: 'dossier',
+  campaign: 'campagne',
 }
 
 /** What somebody asked of the list; whatever is not understood is as if it had not been said. */
@@ -16,8 +24,8 @@ export type ListQuery = {
   year?: number
   /** First digit of the nomenclature. */
   matter?: string
-  /** The project or the dossier that the acts decide, by its slug. */
-  subject?: { kind: 'project' | 'dossier'; slug: string }
+  /** What the acts decide, by its slug. */
+  subject?: { kind: Decided; slug: string }
 }
 
 const slug = /^[a-z0-9][a-z0-9-]{0,99}$/
@@ -25,17 +33,16 @@ const slug = /^[a-z0-9][a-z0-9-]{0,99}$/
 export function readQuery(params: URLSearchParams): ListQuery {
   const said = params.get('acte')
   const year = /^(19|20)\d\d$/.exec(params.get('annee') ?? '')?.[0]
-  const [project, dossier] = [params.get('projet') ?? '', params.get('dossier') ?? '']
+  const subjects = (Object.keys(subjectWords) as Decided[]).map((kind) => ({
+    kind,
+    slug: params.get(subjectWords[kind]) ?? '',
+  }))
   return {
     q: (params.get('q') ?? '').replaceAll(/\p{C}/gu, ' ').trim().slice(0, 200),
     kind: (Object.keys(kindWords) as Kind[]).find((kind) => kindWords[kind] === said),
     year: year ? Number(year) : undefined,
     matter: /^[1-9]$/.exec(params.get('matiere') ?? '')?.[0],
-    subject: slug.test(project)
-      ? { kind: 'project', slug: project }
-      : slug.test(dossier)
-        ? { kind: 'dossier', slug: dossier }
-        : undefined,
+    subject: subjects.find((one) => slug.test(one.slug)),
   }
 }
 
@@ -48,7 +55,7 @@ export const writeQuery = (
   acte: kind && kindWords[kind],
   annee: year,
   matiere: matter,
-  ...(subject && { [subject.kind === 'project' ? 'projet' : 'dossier']: subject.slug }),
+  ...(subject && { [subjectWords[subject.kind]]: subject.slug }),
   apres: cursor?.after,
   avant: cursor?.before,
 })

@@ -1,15 +1,14 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { subjectHere } from '#app/domain/participation/index.ts'
 import { searchWords } from '#app/domain/projects/index.ts'
-import { decisionCards, decisionCounts } from '#app/domain/publishing/index.ts'
+import { decidedAt, decisionCards, decisionCounts } from '#app/domain/publishing/index.ts'
 import { LinkButton } from '#app/ui/button.tsx'
 import { Empty } from '#app/ui/empty.tsx'
 import { useLanguage } from '#app/ui/language.tsx'
 import { Wrap } from '#app/ui/page.tsx'
 import { PageHeading } from '#app/ui/page-heading.tsx'
 import { Pagination } from '#app/ui/pagination.tsx'
-import { orRefused } from '#app/web/refused.ts'
+import { notFound } from '#app/web/refused.ts'
 import { visit } from '#app/web/visit.ts'
 import { readDecisionCursor, readQuery, writeQuery } from './list-query.ts'
 import { DecisionCard } from './parts/decision-card.tsx'
@@ -19,7 +18,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const visited = await visit(args)
   const { db, url, locale, t } = visited
   const { subject: asked, ...query } = readQuery(url.searchParams)
-  const found = asked && (await orRefused(visited, subjectHere(db, asked.kind, asked.slug, locale)))
+  const found = asked && ((await decidedAt(db, asked.kind, asked.slug, locale)) ?? notFound(visited))
   const filters = { ...query, words: searchWords(query.q), subjectId: found?.id }
   const [page, counts] = await Promise.all([
     decisionCards(db, { locale, filters, cursor: readDecisionCursor(url.searchParams) }),

@@ -122,6 +122,27 @@ export const deliberations: DecisionStory[] = [
     decides: [{ key: 'sports' }],
   },
   {
+    key: 'school-yard-gifts',
+    kind: 'deliberation',
+    number: 'DEM-2026-39',
+    texts: {
+      fr: {
+        title: 'Un jardin dans la cour de l’école : acceptation des dons réunis par la campagne',
+        text: `${seen}\n\nVu l’article L. 2242-1 du code général des collectivités territoriales,\n\nLe conseil municipal, après en avoir délibéré,\n\n## Article 1\n\nAccepte les dons réunis par la campagne, tels que ses comptes publics les disent.\n\n## Article 2\n\nLes affecte en entier aux arbres, à la terre et aux outils de la cour.`,
+      },
+      it: {
+        title: 'Un giardino nel cortile della scuola: accettazione dei doni raccolti',
+        text: '*Atto inventato per la dimostrazione.*\n\nIl consiglio comunale accetta i doni raccolti dalla campagna e li destina per intero agli alberi, alla terra e agli attrezzi del cortile.',
+      },
+    },
+    matter: '7.10',
+    votes: [11, 10, 10, 0, 0],
+    ago: 56,
+    transmittedAgo: 54,
+    publishedAgo: 53,
+    decides: [{ key: 'school-yard' }],
+  },
+  {
     key: 'housing-programme',
     kind: 'deliberation',
     number: 'DEM-2026-41',

@@ -18,7 +18,7 @@ export type DecisionStory = {
   transmittedAgo?: number
   publishedAgo: number | null
   budget?: { year: string; name: string }
-  /** Projects and dossiers by their keys, and the piece of a project's gate that the act is. */
+  /** Projects, dossiers and campaigns by their keys, and the piece of a project's gate that the act is. */
   decides: { key: ProjectStory['key']; piece?: Piece }[]
   signed?: true
   /** The key of the act whose place it takes. */

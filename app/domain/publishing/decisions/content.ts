@@ -32,7 +32,7 @@ const count = z
     return z.NEVER
   })
 
-/** A project or a dossier that the act decides, and the piece of the project's gate that it is. */
+/** A project, a dossier or a campaign that the act decides, and the piece of the project's gate that it is. */
 const Link = z.object({
   subjectId: z.union([z.literal(''), z.uuid()]).default(''),
   gatePiece: z.union([z.literal(''), z.enum(pieces)]).default(''),

@@ -16,7 +16,7 @@ export type DecisionLine = {
   superseded: boolean
 }
 
-/** The last acts on a project or a dossier, the latest first. */
+/** The last acts on a project, a dossier or a campaign, the latest first. */
 export async function decisionsOf(
   db: Db,
   subjectId: string,

@@ -8,7 +8,7 @@ export type Linkable = { subjectId: string; kind: DecidedKind; slug: string; pub
 
 /**
  * What the act says that it decides, as it is now, in the order of the form. Refused: `no-such-link` for what is no
- * project and no dossier, `gate-is-a-projects` for a gate piece beside a dossier.
+ * project, dossier or campaign, `gate-is-a-projects` for a gate piece beside anything but a project.
  */
 export async function mustBeLinkable(
   { tx }: Act,
@@ -17,9 +17,12 @@ export async function mustBeLinkable(
   if (links.length === 0) return []
   const ids = JSON.stringify(links.map(({ subjectId }) => subjectId))
   const found = await tx.execute<Linkable>(sql`
-    select s.id as "subjectId", s.kind, coalesce(p.slug, d.slug) as slug, s.public_at is not null as public
-    from subjects s left join projects p on p.id = s.id left join dossiers d on d.id = s.id
-    where s.id in (select value::uuid from json_array_elements_text(${ids}::json)) and coalesce(p.slug, d.slug) is not null`)
+    select w.id as "subjectId", coalesce(p.slug, d.slug, c.slug) as slug,
+      case when p.id is not null then 'project' when d.id is not null then 'dossier' else 'campaign' end as kind,
+      coalesce(p.published_at, d.published_at, c.opened_at) is not null as public
+    from (select value::uuid as id from json_array_elements_text(${ids}::json)) w
+    left join projects p on p.id = w.id left join dossiers d on d.id = w.id left join campaigns c on c.id = w.id
+    where coalesce(p.slug, d.slug, c.slug) is not null`)
   return links.map(({ subjectId, gatePiece }, index) => {
     const subject = found.find((one) => one.subjectId === subjectId)
     if (!subject) throw new Refusal('no-such-link', 422, `links[${index}].subjectId`)

@@ -4,14 +4,17 @@ import { type Piece, projectHistory, stepsOf } from '#app/domain/projects/index.
 import { decisionFiles, decisions, events, subjects } from '#db/schema/index.ts'
 import { describe, expect, test } from '#tests/db.ts'
 import { aDecision, aDeliberation } from '#tests/fixtures/decisions.ts'
+import { aCampaign } from '#tests/fixtures/funding.ts'
 import { aPublishedProject, aTown } from '#tests/town.ts'
 import { fileGatePiece, moveOn } from '../../projects/index.ts'
 import { attachSignedAct } from './attach-signed-act.ts'
-import { decisionAtDesk } from './desk-decisions.ts'
+import { decisionsOf } from './decisions-of.ts'
+import { decisionAtDesk, whatMayBeDecided } from './desk-decisions.ts'
 import { publishDecision } from './publish-decision.ts'
 import { publishedDecision } from './published-decision.ts'
 import { saveDecision } from './save-decision.ts'
 import { startDecision } from './start-decision.ts'
+import { decidedAt } from './subject-titles.ts'
 import { contentToSupersede } from './supersede-decision.ts'
 
 const pdf = {
@@ -90,12 +93,37 @@ describe('an act in preparation', () => {
     expect(order.revision).toBe(1)
   })
 
-  test('is linked to public projects and dossiers alone', async ({ db }) => {
+  test('is linked to a project, a dossier or a campaign, and to nothing else', async ({ db }) => {
     const town = await aTown(db)
     const links = [{ subjectId: crypto.randomUUID() }]
     await expect(
       act(db, town.agent, (deed) => startDecision(deed, aDeliberation(town, { links }))),
     ).rejects.toMatchObject({ code: 'no-such-link', field: 'links[0].subjectId' })
+  })
+
+  test('decides a campaign that is open, whose page and whose project’s history lead to it', async ({
+    db,
+  }) => {
+    const town = await aTown(db)
+    const project = await aPublishedProject(db, town)
+    const by = { projectId: project.id, preparedBy: town.agent.id }
+    const draft = await aCampaign(db, { ...by, state: 'draft', openedAt: null })
+    await expect(aDecision(db, town, { links: [{ subjectId: draft.id }] })).rejects.toMatchObject({
+      code: 'link-not-public',
+    })
+    const { id, slug } = await aCampaign(db, by)
+    await expect(
+      aDecision(db, town, { number: '2', links: [{ subjectId: id, gatePiece: 'programme-deliberation' }] }),
+    ).rejects.toMatchObject({ code: 'gate-is-a-projects', field: 'links[0].gatePiece' })
+    expect((await whatMayBeDecided(db)).map((one) => one.id)).toEqual([project.id, id])
+    const decision = await aDecision(db, town, { number: '3', links: [{ subjectId: id }] })
+    const shown = await publishedDecision(db, decision.slug, 'it')
+    expect(shown?.decided).toEqual([{ id, kind: 'campaign', slug, title: 'Un banc au soleil', lang: 'fr' }])
+    expect(await decidedAt(db, 'campaign', slug, 'fr')).toEqual(shown?.decided[0])
+    expect(await decidedAt(db, 'campaign', draft.slug, 'fr')).toBeNull()
+    expect((await decisionsOf(db, id, 'fr')).map((act) => act.id)).toEqual([decision.id])
+    const history = await projectHistory(db, project.id)
+    expect(history).toContainEqual(expect.objectContaining({ kind: 'decision', slug: decision.slug }))
   })
 })
 

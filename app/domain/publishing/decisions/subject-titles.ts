@@ -1,23 +1,44 @@
 import { type SQL, sql } from 'drizzle-orm'
 import type { Locale } from '#app/lib/language.ts'
+import type { Db } from '#db/client.ts'
+import type { DecidedKind } from '#db/schema/index.ts'
 
-/** What a decision decides, as a reader is led there: public projects and dossiers, each with its title. */
-export type Decided = { id: string; kind: 'project' | 'dossier'; slug: string; title: string; lang: Locale }
+/** What a decision decides, as a reader is led there: public projects, dossiers and campaigns, each with its title. */
+export type Decided = { id: string; kind: DecidedKind; slug: string; title: string; lang: Locale }
 
 /** The public subjects linked to the decision of this id, as a JSON array, projects first. */
 export const decidedBy = (decisionId: SQL, locale: Locale) => sql`coalesce((
-  select jsonb_agg(jsonb_build_object('id', lin.subject_id, 'kind', lin.kind, 'slug', coalesce(pro.slug, dos.slug),
-      'title', coalesce(x.title, dos.title ->> ${locale}, dos.title ->> 'fr'),
-      'lang', coalesce(x.lang, case when dos.title ? ${locale} then ${locale} end, 'fr'))
-    order by lin.kind desc, coalesce(pro.slug, dos.slug))
-  from decision_links lin
-  left join projects pro on pro.id = lin.subject_id and pro.published_at is not null
-  left join dossiers dos on dos.id = lin.subject_id and dos.published_at is not null
-  left join lateral (select x.title, x.lang from project_texts x where x.version_id = pro.version_id
-    and x.lang in ('fr', ${locale}) order by x.lang = 'fr' limit 1) x on true
-  where lin.decision_id = ${decisionId} and coalesce(pro.slug, dos.slug) is not null), '[]')`
+  select jsonb_agg(to_jsonb(of) order by of.kind desc, of.slug) from decision_links lin
+  cross join lateral (${publicSubject(sql`lin.subject_id`, locale)}) of
+  where lin.decision_id = ${decisionId}), '[]')`
+
+/** The public subject at this address; null where there is none. */
+export async function decidedAt(
+  db: Db,
+  kind: DecidedKind,
+  slug: string,
+  locale: Locale,
+): Promise<Decided | null> {
+  const id = sql`(select id from ${sql.identifier(`${kind}s`)} where slug = ${slug})`
+  const [found] = await db.execute<Decided>(publicSubject(id, locale))
+  return found ?? null
+}
+
+const publicSubject = (id: SQL, locale: Locale) => sql`
+  select pro.id, 'project' as kind, pro.slug, x.title, x.lang from projects pro
+    cross join lateral (select x.title, x.lang from project_texts x where x.version_id = pro.version_id
+      and x.lang in ('fr', ${locale}) order by x.lang = 'fr' limit 1) x
+    where pro.id = ${id} and pro.published_at is not null
+  union all
+  select dos.id, 'dossier', dos.slug, ${titled(sql`dos.title`, locale)} from dossiers dos
+    where dos.id = ${id} and dos.published_at is not null
+  union all
+  select cam.id, 'campaign', cam.slug, ${titled(sql`cam.title`, locale)} from campaigns cam
+    where cam.id = ${id} and cam.opened_at is not null`
 
 /** A translated title in the language or in French, and which of the two it is. */
-export const titled = (title: SQL, locale: Locale) => sql`
+export function titled(title: SQL, locale: Locale): SQL {
+  return sql`
   coalesce(${title} ->> ${locale}, ${title} ->> 'fr') as title,
   case when ${title} ? ${locale} then ${locale} else 'fr' end as lang`
+}

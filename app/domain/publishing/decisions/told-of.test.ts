@@ -4,6 +4,7 @@ import type { Db } from '#db/client.ts'
 import { type Cadence, events, notifications, people } from '#db/schema/index.ts'
 import { describe, expect, test } from '#tests/db.ts'
 import { aDecision } from '#tests/fixtures/decisions.ts'
+import { aCampaign } from '#tests/fixtures/funding.ts'
 import { anActor, aPublishedProject, aTown } from '#tests/town.ts'
 import { announce } from '../announce.ts'
 import { feedOf } from '../feeds.ts'
@@ -77,6 +78,20 @@ describe('whoever follows what an act decides', () => {
       'decision-published',
       'decision-superseded',
     ])
+  })
+
+  test('is told of an act on a campaign, as she follows its project', async ({ db }) => {
+    const town = await aTown(db)
+    const project = await aPublishedProject(db, town)
+    const { id } = await aCampaign(db, { projectId: project.id, preparedBy: town.agent.id })
+    const follows = await aFollower(db, [[project.id, 'daily']])
+    const links = [{ subjectId: id }]
+    const first = await aDecision(db, town, { links })
+    await aDecision(db, town, { number: '2026-050', links: [...links, { subjectId: project.id }] }, first.id)
+    await announceAll(db)
+    const once = { template: 'decision-published', cadence: 'daily', topicId: project.id }
+    expect(await toldTo(db, follows.id)).toEqual([once, once])
+    expect((await feedOf(db, 'fr', project.id)).map(({ path }) => path)).toContain(`/decisions/${first.slug}`)
   })
 
   test('finds it in the feed of each subject and in that of all', async ({ db }) => {

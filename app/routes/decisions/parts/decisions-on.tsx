@@ -1,14 +1,15 @@
 import type { DecisionLine } from '#app/domain/publishing/index.ts'
 import { Badge } from '#app/ui/badge.tsx'
 import { useLanguage } from '#app/ui/language.tsx'
+import { type ListQuery, subjectWords } from '../list-query.ts'
 
-/** The official acts on a project or a dossier, on its page. Nothing where there are none. */
+/** The official acts on a project, a dossier or a campaign, on its page. Nothing where there are none. */
 export function DecisionsOn({
   decisions,
   place,
 }: {
   decisions: readonly DecisionLine[]
-  place: { kind: 'project' | 'dossier'; slug: string }
+  place: NonNullable<ListQuery['subject']>
 }) {
   const { t, say, paths } = useLanguage()
   const words = t.decisionNames
@@ -33,9 +34,7 @@ export function DecisionsOn({
         ))}
       </ul>
       <p>
-        <a href={paths.decisions({ [place.kind === 'project' ? 'projet' : 'dossier']: place.slug })}>
-          {words.all}
-        </a>
+        <a href={paths.decisions({ [subjectWords[place.kind]]: place.slug })}>{words.all}</a>
       </p>
     </section>
   )

@@ -1,7 +1,7 @@
 import type { DecisionCounts } from '#app/domain/publishing/index.ts'
 import { Filters } from '#app/ui/filters.tsx'
 import { useLanguage } from '#app/ui/language.tsx'
-import { type ListQuery, wordOfKind, writeQuery } from '../list-query.ts'
+import { type ListQuery, subjectWords, wordOfKind, writeQuery } from '../list-query.ts'
 
 /** The search and the choices of the list; each choice says how many it leaves, and chosen ones can be taken off. */
 export function ListFilters({
@@ -11,7 +11,7 @@ export function ListFilters({
 }: {
   query: ListQuery
   counts: DecisionCounts
-  /** The title of the project or dossier asked for. */
+  /** The title of the project, dossier or campaign asked for. */
   subject?: string
 }) {
   const { t, paths } = useLanguage()
@@ -67,11 +67,7 @@ export function ListFilters({
       clear={paths.decisions()}
     >
       {query.subject ? (
-        <input
-          type="hidden"
-          name={query.subject.kind === 'project' ? 'projet' : 'dossier'}
-          value={query.subject.slug}
-        />
+        <input type="hidden" name={subjectWords[query.subject.kind]} value={query.subject.slug} />
       ) : null}
     </Filters>
   )

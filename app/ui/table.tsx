@@ -46,11 +46,11 @@ export function Table<Row>({
           {rows.map((row) => (
             <tr key={keyOf(row)} role="row">
               <th scope="row" role="rowheader">
-                {first.cell(row)}
+                <div>{first.cell(row)}</div>
               </th>
               {others.map(({ key, label, number, cell }) => (
                 <td key={key} role="cell" data-label={label} className={number ? 'number' : undefined}>
-                  {cell(row)}
+                  <div>{cell(row)}</div>
                 </td>
               ))}
             </tr>

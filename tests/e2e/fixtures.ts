@@ -34,6 +34,8 @@ export type Mailbox = {
 type Fixtures = {
   /** No violation that axe can see on the page as it now is. It also runs by itself on each test's last page. */
   axe: () => Promise<void>
+  /** Whether the last page is looked at once more; not where each page has just been. */
+  axeAtEnd: boolean
   /** Goes to a page of ours, which must answer well and satisfy axe. */
   visit: (path: string) => Promise<void>
   /** Signs in as someone of the demonstration; the page must be loaded again to show it. */
@@ -73,12 +75,14 @@ export const test = base.extend<Fixtures>({
     for (const context of opened) await context.close()
   },
 
+  axeAtEnd: [true, { option: true }],
+
   axe: [
-    async ({ page, javaScriptEnabled }, use, test) => {
+    async ({ page, javaScriptEnabled, axeAtEnd }, use, test) => {
       // axe is itself a script: without them, the same pages are checked by the tests that have them.
       const check = () => (javaScriptEnabled === false ? Promise.resolve() : expectAccessible(page))
       await use(check)
-      if (test.errors.length === 0 && page.url().startsWith('http')) await check()
+      if (axeAtEnd && test.errors.length === 0 && page.url().startsWith('http')) await check()
     },
     { auto: true },
   ],

@@ -1,57 +1,65 @@
-import { expect, type Page } from '../fixtures.ts'
+import { inLocale } from '#app/lib/language.ts'
+import { expect, expectAccessible, type Page } from '../fixtures.ts'
 import { words } from './words.ts'
 
 type Language = keyof typeof words
+type Options = { frenchToo?: boolean }
 
-/** The page as a machine can judge it: titled, in its language, whole, and within the screen at each width. */
-export async function expectWhole(page: Page, language: Language, { frenchToo = false } = {}) {
-  const here = page.url()
-  const { h1, title, lang, text } = await page.evaluate(() => ({
-    h1: document.querySelectorAll('h1').length,
-    title: document.title,
-    lang: document.documentElement.lang,
-    text: document.body.innerText,
-  }))
-  expect(h1, `one main title on ${here}`).toBe(1)
-  expect(title.trim(), `a title on ${here}`).not.toBe('')
-  expect(lang, here).toBe(language)
-  expect(text.match(broken), `broken words on ${here}`).toBeNull()
-  if (language !== 'fr' && !frenchToo)
-    expect(await frenchIn(page, language), `French left on ${here}`).toEqual([])
+/**
+ * The page as a machine can judge it: titled, in its language, accessible, and within the screen on a phone in the
+ * dark (and at 400 %, on the narrowest), then on a desk in the light. Loaded once: what a width changes, the style
+ * sheet does.
+ */
+export async function expectWhole(page: Page, path: string, language: Language, options: Options = {}) {
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await page.setViewportSize({ width: 360, height: 740 })
+  const answer = await page.goto(inLocale(path, language))
+  expect(answer?.status(), page.url()).toBeLessThan(400)
+  expectWords(await page.evaluate(readPage, null), language, page.url(), options)
+  await expectAccessible(page)
+  await expectNoOverflow(page, [320, 360])
+  await page.emulateMedia({ colorScheme: 'light' })
+  await expectNoOverflow(page, [1280])
+  await expectAccessible(page)
 }
 
 /**
  * The same for a page that is only read: as the server sent it, without a window. What a language changes is its
- * words; their layout is looked at in the two that need the most room.
+ * words; their layout is looked at in one language a page.
  */
-export async function expectWholeAsSent(
-  page: Page,
-  html: string,
-  language: Language,
-  { frenchToo = false } = {},
-) {
-  const { h1, title, lang, text } = await page.evaluate((sent) => {
-    const read = new DOMParser().parseFromString(sent, 'text/html')
-    for (const part of read.querySelectorAll('[lang=fr], script, style')) part.remove()
-    return {
-      h1: read.querySelectorAll('h1').length,
-      title: read.title,
-      lang: read.documentElement.lang,
-      text: read.body.textContent ?? '',
-    }
-  }, html)
-  expect({ h1, lang, titled: title.trim() !== '' }).toEqual({ h1: 1, lang: language, titled: true })
-  expect(text.match(broken), 'broken words').toBeNull()
-  if (language !== 'fr' && !frenchToo)
-    expect(
-      frenchOnly[language].filter((sentence) => text.includes(sentence)),
-      'French left',
-    ).toEqual([])
+export async function expectWholeAsSent(page: Page, path: string, language: Language, options: Options = {}) {
+  const answer = await page.request.get(inLocale(path, language))
+  expect(answer.status(), answer.url()).toBeLessThan(400)
+  expectWords(await page.evaluate(readPage, await answer.text()), language, answer.url(), options)
 }
 
-/** Nothing sticks out on a desk, on a phone, or on the narrowest screen and at 400 %. */
-export async function expectNoOverflow(page: Page) {
-  for (const width of [320, 360, 1280]) {
+function expectWords(read: Read, language: Language, here: string, { frenchToo = false }: Options) {
+  const { text, ...said } = read
+  expect(said, here).toEqual({ h1: 1, lang: language, titled: true })
+  expect(text.match(broken), `broken words on ${here}`).toBeNull()
+  if (language === 'fr' || frenchToo) return
+  const left = frenchOnly[language].filter((sentence) => text.includes(sentence))
+  expect(left, `French left on ${here}`).toEqual([])
+}
+
+type Read = { h1: number; titled: boolean; lang: string; text: string }
+
+/** Read in the browser: the page it shows, or one that it was sent; without what people wrote in French, which says so. */
+function readPage(sent: string | null): Read {
+  const shown = sent === null ? document : new DOMParser().parseFromString(sent, 'text/html')
+  const body = shown.body.cloneNode(true) as HTMLElement
+  for (const part of body.querySelectorAll('[lang=fr], script, style')) part.remove()
+  return {
+    h1: shown.querySelectorAll('h1').length,
+    titled: shown.title.trim() !== '',
+    lang: shown.documentElement.lang,
+    text: body.textContent ?? '',
+  }
+}
+
+/** Nothing sticks out of the window. */
+async function expectNoOverflow(page: Page, widths: number[]) {
+  for (const width of widths) {
     await page.setViewportSize({ width, height: 800 })
     const wide = await page.evaluate(widest)
     expect(wide, `wider than ${width} px on ${page.url()}`).toEqual([])
@@ -71,16 +79,7 @@ function widest(): string[] {
     .map((one) => one.outerHTML.slice(0, 160))
 }
 
-/** Sentences of the interface that were left in French; what people wrote in French says so by its `lang`. */
-async function frenchIn(page: Page, language: Exclude<Language, 'fr'>): Promise<string[]> {
-  const shown = await page.evaluate(() => {
-    const copy = document.body.cloneNode(true) as HTMLElement
-    for (const part of copy.querySelectorAll('[lang=fr], script, style')) part.remove()
-    return copy.textContent ?? ''
-  })
-  return frenchOnly[language].filter((sentence) => shown.includes(sentence))
-}
-
+/** Sentences of the interface that a page of another language must not show. */
 const sentences = (part: unknown): string[] => {
   if (typeof part === 'string') return part.length >= 14 && part.includes(' ') ? [part] : []
   return part && typeof part === 'object' ? Object.values(part).flatMap(sentences) : []

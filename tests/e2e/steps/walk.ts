@@ -17,10 +17,11 @@ const walkers: [RegExp, DemoRole][] = [
   [/^\/mairie\/(reglages|personnes|invitations|organisations)/, 'admin'],
   [/^\/mairie\/(justificatifs|guichet)/, 'agent'],
   [/^\/mairie\/questions/, 'elue'],
-  [/^\/mairie\/(comptes|campagnes)/, 'tresoriere'],
+  [/^\/mairie\/(comptes|campagnes|parrainages)/, 'tresoriere'],
   [/^\/mairie/, 'maire'],
   [/^\/promesses\/:id($|\/(modification|retrait))/, 'secondaire'],
-  [/^\/compte|^\/contributions\/:id\/(modification|retrait)|second-facteur$|deconnexion$/, 'residente'],
+  [/^\/compte\/parrainages/, 'entreprise'],
+  [/^\/compte(\/|$)|^\/contributions\/:id\/(modification|retrait)|second-facteur$|deconnexion$/, 'residente'],
 ]
 
 /** A page of each pattern: where links and forms lead whoever looks, some pages of a kind looked at for more. */

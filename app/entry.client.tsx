@@ -15,7 +15,7 @@ const cores = {
 }
 const areas = import.meta.glob<Record<string, object>>([
   './lib/messages/*/{fr,it,en}.ts',
-  '!./lib/messages/{campaign-names,common,dossier-names,emails,following,participation,projects,ui}/*',
+  '!./lib/messages/{campaign-names,common,decision-names,dossier-names,emails,following,participation,projects,ui}/*',
 ])
 
 async function messagesFor(pathname: string): Promise<Messages> {

@@ -1,7 +1,8 @@
 import { controlProps, Field, type FieldProps, initialText } from './field.tsx'
 import { useLanguage } from './language.tsx'
 
-export type Option = { value: string; label: string }
+/** `lang` where the label is somebody's words rather than the interface's. */
+export type Option = { value: string; label: string; lang?: string }
 
 /** `empty` is the words of no choice; null when one is always chosen. */
 export function Select({
@@ -20,8 +21,8 @@ export function Select({
         defaultValue={initialText(props.field) ?? ''}
       >
         {empty === null ? null : <option value="">{empty ?? t.ui.field.choose}</option>}
-        {options.map(({ value, label }) => (
-          <option key={value} value={value}>
+        {options.map(({ value, label, lang }) => (
+          <option key={value} value={value} lang={lang}>
             {label}
           </option>
         ))}

@@ -22,6 +22,7 @@ const elsewhere = new Map([
   ['/reponse/:token', 'story: the link of a mail'],
   ['/reponse/:token/annulation', 'leads back to the page of its link'],
   ['/reponses/:id/annulation', 'keyboard: an answer of one’s own before it'],
+  ['/promesses/reglement/:token', 'the link of a mail'],
   ['/reprise/:token', 'the link of a mail'],
   ['/desabonnement/:token', 'account: the link of a mail'],
   ['/contributions/:id/historique', 'no-javascript: an edit before it'],
@@ -76,6 +77,7 @@ for (const [role, pages] of walks) {
 
 const lists = [
   '/campagnes',
+  '/decisions',
   '/compte/promesses',
   '/projets',
   '/dossiers',

@@ -5,7 +5,19 @@ import { expect, type Page, test } from './fixtures.ts'
 test.describe.configure({ mode: 'parallel' })
 
 const kilobyte = 1000
-const citizens = ['/', '/projets', '/projets/telecabine-du-serre-blanc', '/dossiers', '/questions', '/elus']
+const citizens = [
+  '/',
+  '/projets',
+  '/projets/telecabine-du-serre-blanc',
+  '/dossiers',
+  '/dossiers/telecabine-du-serre-blanc-contrat-avec-la-region',
+  '/decisions',
+  '/decisions/decision-dem-2024-21',
+  '/campagnes',
+  '/campagnes/un-sauna-face-aux-sommets',
+  '/questions',
+  '/elus',
+]
 
 for (const path of citizens) {
   test(`a first visit of ${path} weighs little and asks nobody else`, async ({ page, baseURL }) => {

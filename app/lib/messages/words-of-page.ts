@@ -11,6 +11,7 @@ const said: Record<string, readonly Area[]> = {
   projets: [],
   dossiers: ['dossiers'],
   decisions: ['decisions'],
+  campagnes: ['campaigns', 'ledger'],
   questions: [],
   elus: ['officials'],
 }

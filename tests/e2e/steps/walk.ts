@@ -20,7 +20,7 @@ const walkers: [RegExp, DemoRole][] = [
   [/^\/mairie\/(comptes|campagnes|parrainages)/, 'tresoriere'],
   [/^\/mairie/, 'maire'],
   [/^\/promesses\/:id($|\/(modification|retrait))/, 'secondaire'],
-  [/^\/compte\/parrainages/, 'entreprise'],
+  [/^\/(compte\/)?parrainages/, 'entreprise'],
   [/^\/compte(\/|$)|^\/contributions\/:id\/(modification|retrait)|second-facteur$|deconnexion$/, 'residente'],
 ]
 

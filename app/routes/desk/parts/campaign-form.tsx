@@ -41,7 +41,7 @@ export function CampaignForm({ content, revision, projects, limits, constraint, 
         field={fields.projectId}
         label={words.project}
         empty={null}
-        options={projects.map(({ id, title }) => ({ value: id, label: title }))}
+        options={projects.map(({ id, title }) => ({ value: id, label: title, lang: 'fr' }))}
       />
       <TextsFields of={fields} />
       <MoneyFields of={fields} />

@@ -17,7 +17,7 @@ export function CounterContribution({
   lastResult,
 }: {
   personId: string
-  subjects: { id: string; title: string; opinions: boolean }[]
+  subjects: { id: string; title: string; lang: string; opinions: boolean }[]
   lastResult?: SubmissionResult<string[]> | undefined
 }) {
   const { t, locale, paths } = useLanguage()
@@ -45,7 +45,7 @@ export function CounterContribution({
           <Select
             field={fieldWith(fields.subjectId, { required: true })}
             label={words.subject}
-            options={subjects.map(({ id, title }) => ({ value: id, label: title }))}
+            options={subjects.map(({ id, title, lang }) => ({ value: id, label: title, lang }))}
           />
           <Choices
             field={fieldWith(fields.kind, { required: true })}

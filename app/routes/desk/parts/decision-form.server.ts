@@ -26,7 +26,11 @@ export async function choicesFor(db: Visit['db']) {
   return {
     bodies,
     decided,
-    matters: matters.map(({ code, first, name }) => ({ value: code, label: `${code} ${first}, ${name}` })),
+    matters: matters.map(({ code, first, name }) => ({
+      value: code,
+      label: `${code} ${first}, ${name}`,
+      lang: 'fr',
+    })),
   }
 }
 export type DecisionChoices = Awaited<ReturnType<typeof choicesFor>>

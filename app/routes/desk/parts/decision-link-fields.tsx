@@ -74,7 +74,7 @@ function Link({
         field={subjectId}
         label={words.subject}
         optional={false}
-        options={decided.map(({ id, kind, title }) => ({ value: id, label: words[kind](title) }))}
+        options={decided.map(({ id, kind, title }) => ({ value: id, label: words[kind](title), lang: 'fr' }))}
       />
       <Select
         field={gatePiece}

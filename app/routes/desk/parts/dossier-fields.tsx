@@ -28,7 +28,7 @@ export function SubjectFields({
         field={of.projectId}
         label={words.project}
         empty={null}
-        options={choices.projects.map(({ id, title }) => ({ value: id, label: title }))}
+        options={choices.projects.map(({ id, title }) => ({ value: id, label: title, lang: 'fr' }))}
       />
       <Select
         field={of.programme}

@@ -59,7 +59,7 @@ export function PackageForm({
       <Select
         field={fields.projectId}
         label={words.project}
-        options={projects.map(({ id, title }) => ({ value: id, label: title }))}
+        options={projects.map(({ id, title }) => ({ value: id, label: title, lang: 'fr' }))}
       />
       <fieldset className="grid gap-5">
         <legend className="font-title text-xl font-bold">{words.french}</legend>

@@ -58,7 +58,10 @@ describe('the demonstration', () => {
       campaigns: ['draft', 'missed', 'open', 'settled'],
       failed: 1,
     })
-    expect(told).toMatchObject({ sponsorships: ['paid', 'paid', 'paid', 'started'], invoices: [1, 2, 3] })
+    expect(told).toMatchObject({
+      sponsorships: ['paid', 'paid', 'paid', 'paid', 'started'],
+      invoices: [1, 2, 3, 4],
+    })
     expect(told).toMatchObject({
       dossiers: ['drafting', 'filed', 'instalment', 'notified', 'refused'],
       filed: 5,

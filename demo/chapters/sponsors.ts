@@ -16,9 +16,14 @@ import type { Timeline } from '../timeline.ts'
 /** The commune sells sponsors a service: what it offers, who took it and paid, and one who never did. */
 export function sponsorsJoin(timeline: Timeline, files: Files, bank: Bank): void {
   timeline.add(80, 'founder', mayInvoice)
-  for (const { key, project, ago, texts, price, quantity } of packages)
+  for (const { key, project, ago, ...offered } of packages)
     timeline.add(ago, 'tresoriere', async (act) => {
-      const input = PackageInput.parse({ projectId: timeline.id(project), texts, price, quantity })
+      const { texts, price, quantity } = offered
+      const campaignId = 'campaign' in offered ? timeline.id(offered.campaign) : ''
+      const input = PackageInput.parse({
+        ...{ projectId: timeline.id(project), campaignId },
+        ...{ texts, price, quantity },
+      })
       const { slug } = await offerPackage(act, input)
       timeline.memory.slugs.set(`package:${key}`, slug)
     })

@@ -1,4 +1,4 @@
-/** What sponsors are offered, and who took it. Names, logos and sums are invented. `project` is a project's key. */
+/** What sponsors are offered, and who took it. Names, logos and sums are invented. `project` is a project's key, `campaign` a campaign's. */
 export const packages = [
   {
     key: 'panel',
@@ -45,6 +45,28 @@ export const packages = [
       },
     },
   },
+  {
+    key: 'fountain',
+    project: 'border-path',
+    campaign: 'shelters',
+    ago: 27,
+    price: '900',
+    quantity: '2',
+    texts: {
+      fr: {
+        title: 'Parrain de la fontaine',
+        benefits: 'Votre logo gravé près de la fontaine de l’abri, pendant cinq ans.',
+      },
+      it: {
+        title: 'Sponsor della fontana',
+        benefits: 'Il vostro logo inciso accanto alla fontana del riparo, per cinque anni.',
+      },
+      en: {
+        title: 'Sponsor of the fountain',
+        benefits: 'Your logo engraved beside the fountain of the shelter, for five years.',
+      },
+    },
+  },
 ] as const
 
 /** A logo as it is drawn for the story: a sign, its colour, and the words beneath. */
@@ -88,6 +110,17 @@ export const sponsors: {
   },
   {
     ...{ package: 'bench', organisation: 'bakery', by: 'boulangere', ago: 12, pays: true },
+    billing: { name: 'Fournil du Col (démonstration)', address: '7 rue Inventée\n05100 Montgenèvre' },
+    website: '',
+    logo: {
+      sign: 'M30 68 Q20 30 80 22 Q140 30 130 68 Z M58 40 L64 54 M80 36 L80 52 M102 40 L96 54',
+      colour: '#8A5800',
+      words: 'Fournil du Col',
+      alt: 'Un pain rond et brun, au-dessus de « Fournil du Col »',
+    },
+  },
+  {
+    ...{ package: 'fountain', organisation: 'bakery', by: 'boulangere', ago: 9, pays: true },
     billing: { name: 'Fournil du Col (démonstration)', address: '7 rue Inventée\n05100 Montgenèvre' },
     website: '',
     logo: {

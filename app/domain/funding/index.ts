@@ -52,6 +52,7 @@ export {
 } from './shown-campaign.ts'
 export { CreditReason, creditInvoice } from './sponsoring/credit-invoice.ts'
 export {
+  campaignsToSponsor,
   type DeskPackage,
   deskPackages,
   type InvoiceLine,
@@ -80,6 +81,11 @@ export { releaseSponsorship, releaseUnpaid } from './sponsoring/release-sponsors
 export { missingToInvoice } from './sponsoring/seller.ts'
 export { settleSponsorship } from './sponsoring/settle-sponsorship.ts'
 export { invoiceFor, logoOfSponsor } from './sponsoring/sponsoring-files.ts'
+export {
+  type SponsoringOf,
+  sponsoringOfCampaign,
+  sponsoringOfProject,
+} from './sponsoring/sponsoring-of.ts'
 export { takePackage } from './sponsoring/take-package.ts'
 export { Taking } from './sponsoring/taking.ts'
 export { withdrawPackage } from './sponsoring/withdraw-package.ts'

@@ -64,6 +64,7 @@ describe('the public accounts', () => {
       refunded: 0n,
       held: 10_00n,
       released: 40_00n,
+      sponsored: 0n,
     }
     expect(await campaignTotals(db, campaign.id)).toEqual(figures)
     expect(await campaignTotals(db, other.id)).toMatchObject({ promised: 7_00n, collected: 0n })

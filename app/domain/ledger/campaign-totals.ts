@@ -19,6 +19,8 @@ export type CampaignTotals = {
   held: bigint
   /** Made over to the project. */
   released: bigint
+  /** Invoiced to the sponsors that go with it, without VAT, less what was cancelled: no part of its goal. */
+  sponsored: bigint
 }
 
 const figures = [
@@ -30,6 +32,7 @@ const figures = [
   'refunded',
   'held',
   'released',
+  'sponsored',
 ] as const satisfies readonly (keyof CampaignTotals)[]
 
 /** The figures of one campaign; all nought before the first entry. */
@@ -83,6 +86,7 @@ const columns = sql.join(
     sumOf('refunded', sql`-`, sql`a.kind = 'stripe-clearing' and t.code in ('refunded', 'refund-failed')`),
     sumOf('held', sql`-`, sql`a.kind = 'held'`),
     sumOf('released', sql`+`, sql`a.kind = 'held' and t.code = 'released'`),
+    sumOf('sponsored', sql`-`, sql`a.kind = 'sponsoring'`),
   ],
   sql`, `,
 )

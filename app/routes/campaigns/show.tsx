@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { backersOf, herPledgeTo, publishedCampaign } from '#app/domain/funding/index.ts'
+import { backersOf, herPledgeTo, publishedCampaign, sponsoringOfCampaign } from '#app/domain/funding/index.ts'
 import { campaignAccounts } from '#app/domain/ledger/index.ts'
 import { decisionsOf } from '#app/domain/publishing/index.ts'
 import { Columns } from '#app/ui/columns.tsx'
@@ -15,6 +15,7 @@ import { readPlace } from './list-query.ts'
 import { CampaignBadge } from './parts/campaign-badge.tsx'
 import { CampaignFacts } from './parts/campaign-facts.tsx'
 import { PromiseCard } from './parts/promise-card.tsx'
+import { Sponsoring } from './parts/sponsoring.tsx'
 import { Wall } from './parts/wall.tsx'
 
 export async function loader(args: LoaderFunctionArgs) {
@@ -22,15 +23,19 @@ export async function loader(args: LoaderFunctionArgs) {
   const { db, viewer, locale, url, frame } = visited
   const campaign = (await publishedCampaign(db, args.params.slug ?? '', locale)) ?? notFound(visited)
   const before = readPlace(url.searchParams.get('mur'))
-  const [{ settings }, wall, accounts, decisions, hers] = await Promise.all([
+  const [{ settings }, wall, accounts, sponsoring, decisions, hers] = await Promise.all([
     frame(),
     backersOf(db, campaign.id, { before }),
     campaignAccounts(db, campaign, locale),
+    sponsoringOfCampaign(db, campaign.id, locale),
     decisionsOf(db, campaign.id, locale),
     viewer ? herPledgeTo(db, { campaignId: campaign.id, personId: viewer.id, locale }) : null,
   ])
-  const later = before !== null
-  return { campaign, wall, accounts, decisions, later, hers, commune: settings.communeName }
+  return {
+    ...{ campaign, wall, accounts, sponsoring, decisions, hers },
+    later: before !== null,
+    commune: settings.communeName,
+  }
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) =>
@@ -43,7 +48,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
 
 /** An all-or-nothing campaign as everybody reads it. */
 export default function ShowCampaign() {
-  const { campaign, wall, accounts, decisions, later, hers } = useLoaderData<typeof loader>()
+  const { campaign, wall, accounts, sponsoring, decisions, later, hers } = useLoaderData<typeof loader>()
   const { t, paths } = useLanguage()
   const words = t.campaigns
   const { slug, project, lang, state, takesPledges } = campaign
@@ -85,6 +90,7 @@ export default function ShowCampaign() {
         <div className="columns mt-16">
           <div className="grid gap-16">
             <Wall slug={slug} {...wall} anonymous={campaign.anonymous} later={later} />
+            <Sponsoring of={sponsoring} ofCampaign />
             <CampaignAccounts {...accounts} />
           </div>
         </div>

@@ -1,6 +1,12 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { missingToInvoice, offerPackage, PackageInput, projectsToSponsor } from '#app/domain/funding/index.ts'
+import {
+  campaignsToSponsor,
+  missingToInvoice,
+  offerPackage,
+  PackageInput,
+  projectsToSponsor,
+} from '#app/domain/funding/index.ts'
 import { useLanguage } from '#app/ui/language.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { Wrap } from '#app/ui/page.tsx'
@@ -12,9 +18,13 @@ import { PackageForm } from './parts/package-form.tsx'
 
 export async function loader(args: LoaderFunctionArgs) {
   const { db, t } = await visitAs(args, 'package.offer')
-  const [projects, incomplete] = await Promise.all([projectsToSponsor(db), missingToInvoice(db)])
+  const [projects, campaigns, incomplete] = await Promise.all([
+    projectsToSponsor(db),
+    campaignsToSponsor(db),
+    missingToInvoice(db),
+  ])
   return {
-    ...{ projects, incomplete },
+    ...{ projects, campaigns, incomplete },
     constraint: constraintsOf(PackageInput),
     title: `${t.sponsoring.desk.form.title} — Cordée`,
   }
@@ -33,7 +43,7 @@ export const action = (args: ActionFunctionArgs) =>
   })
 
 export default function NewPackage() {
-  const { projects, incomplete, constraint } = useLoaderData<typeof loader>()
+  const { projects, campaigns, incomplete, constraint } = useLoaderData<typeof loader>()
   const lastResult = useActionData<typeof action>()
   const { t, paths } = useLanguage()
   const words = t.sponsoring.desk
@@ -51,7 +61,12 @@ export default function NewPackage() {
             <p>{t.sponsoring.refusals['seller-incomplete']}</p>
           </Notice>
         ) : null}
-        <PackageForm projects={projects} constraint={constraint} lastResult={lastResult} />
+        <PackageForm
+          projects={projects}
+          campaigns={campaigns}
+          constraint={constraint}
+          lastResult={lastResult}
+        />
       </Wrap>
     </>
   )

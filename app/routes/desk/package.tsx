@@ -50,6 +50,14 @@ export default function PackageAtDesk() {
       <Wrap>
         <div className="grid gap-10">
           <section className="grid max-w-prose gap-4">
+            {offered.campaign ? (
+              <p>
+                {words.withCampaign}{' '}
+                <a href={paths.campaign(offered.campaign.slug).show} lang="fr">
+                  {offered.campaign.title}
+                </a>
+              </p>
+            ) : null}
             <Benefits text={offered.benefits} lang="fr" />
             <PriceTable of={offered.price} exemption={offered.vatExemption} />
             <p>

@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { dossiersOfProject } from '#app/domain/dossiers/index.ts'
-import { campaignsOfProject } from '#app/domain/funding/index.ts'
+import { campaignsOfProject, sponsoringOfProject } from '#app/domain/funding/index.ts'
 import { publishedProject } from '#app/domain/projects/index.ts'
 import { LinkButton } from '#app/ui/button.tsx'
 import { Empty } from '#app/ui/empty.tsx'
@@ -11,6 +11,7 @@ import { Wrap } from '#app/ui/page.tsx'
 import { PageHeading } from '#app/ui/page-heading.tsx'
 import { notFound } from '#app/web/refused.ts'
 import { visit } from '#app/web/visit.ts'
+import { Sponsoring } from '../campaigns/parts/sponsoring.tsx'
 import { Campaigns } from './parts/campaigns.tsx'
 import { Dossiers } from './parts/dossiers.tsx'
 
@@ -18,13 +19,14 @@ export async function loader(args: LoaderFunctionArgs) {
   const visited = await visit(args)
   const { db, locale, t } = visited
   const project = (await publishedProject(db, args.params.slug ?? '', locale)) ?? notFound(visited)
-  const [dossiers, campaigns] = await Promise.all([
+  const [dossiers, campaigns, sponsoring] = await Promise.all([
     dossiersOfProject(db, project.id, locale),
     campaignsOfProject(db, project.id, locale),
+    sponsoringOfProject(db, project.id, locale),
   ])
   const { slug, title, lang, budget } = project
   return {
-    ...{ slug, title, lang, budget, dossiers, campaigns },
+    ...{ slug, title, lang, budget, dossiers, campaigns, sponsoring },
     asked: dossiers.reduce((sum, { asked }) => sum + asked, 0n),
     collected: campaigns.reduce((sum, { collected }) => sum + collected, 0n),
     page: `${t.campaignNames.financing.title} — ${title} — Cordée`,
@@ -33,11 +35,13 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.page }]
 
-/** Who pays for a project: public money asked for, and what people give; each by its own name, never added up. */
+/** Who pays for a project: public money asked for, what people give, what sponsors pay; each by its own name, never added up. */
 export default function ProjectFinancing() {
-  const { slug, title, budget, asked, collected, dossiers, campaigns } = useLoaderData<typeof loader>()
+  const { slug, title, budget, asked, collected, dossiers, campaigns, sponsoring } =
+    useLoaderData<typeof loader>()
   const { t, say, paths } = useLanguage()
   const words = t.campaignNames.financing
+  const nothing = [dossiers, campaigns, sponsoring.packages].every(({ length }) => length === 0)
   const figures: Figure[] = [
     { value: budget === null ? t.projects.show.costUnknown : say.money(budget), label: t.projects.show.cost },
     { value: say.money(asked), label: words.asked, money: true },
@@ -56,7 +60,7 @@ export default function ProjectFinancing() {
           <Figures figures={figures} />
           <p className="text-second">{words.gloss}</p>
         </div>
-        {dossiers.length === 0 && campaigns.length === 0 ? (
+        {nothing ? (
           <Empty
             seed={`${slug}-financement`}
             title={words.empty}
@@ -68,6 +72,7 @@ export default function ProjectFinancing() {
           <div className="grid gap-8 md:grid-cols-2">
             <Dossiers dossiers={dossiers} />
             <Campaigns cards={campaigns} />
+            <Sponsoring of={sponsoring} />
           </div>
         )}
         <p>

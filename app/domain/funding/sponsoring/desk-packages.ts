@@ -11,6 +11,8 @@ export type DeskPackage = {
   benefits: string
   project: string
   projectSlug: string
+  /** The campaign that it goes with, if any. */
+  campaign: { slug: string; title: string } | null
   price: Price
   vatExemption: string
   quantity: number | null
@@ -74,15 +76,17 @@ async function packagesWhere(db: Db, which: SQL): Promise<DeskPackage[]> {
     select p.id, p.slug, p.title ->> 'fr' as title, p.benefits ->> 'fr' as benefits, p.price::text as net, p.vat_rate as "vatRate",
       p.vat_exemption as "vatExemption", p.quantity, p.taken, j.slug as "projectSlug",
       coalesce(x.title, j.slug) as project,
+      case when c.id is not null then jsonb_build_object('slug', c.slug, 'title', c.title ->> 'fr') end as campaign,
       count(s.id) filter (where s.state = 'paid')::int as paid,
       coalesce(sum(s.gross) filter (where s.state = 'paid'), 0)::text as received,
       ((p.closes_at - interval '1 ms') at time zone 'Europe/Paris')::date as "closesOn",
       case when p.withdrawn_at is not null then 'withdrawn' when city_now() >= p.closes_at then 'closed' else 'open' end as state
     from sponsor_packages p join projects j on j.id = p.project_id
       left join project_texts x on x.version_id = j.version_id and x.lang = 'fr'
+      left join campaigns c on c.id = p.campaign_id
       left join sponsorships s on s.package_id = p.id
     where ${which}
-    group by p.id, j.id, x.title
+    group by p.id, j.id, x.title, c.id
     order by (p.withdrawn_at is not null or coalesce(city_now() >= p.closes_at, false)), p.at desc, p.id desc limit 300`)
   return rows.map(({ net, vatRate, received, ...row }) => ({
     ...row,
@@ -115,5 +119,16 @@ export async function projectsToSponsor(db: Db): Promise<{ id: string; title: st
       select j.id, coalesce(x.title, j.slug) as title from projects j
         left join project_texts x on x.version_id = j.version_id and x.lang = 'fr'
       where j.published_at is not null order by title, j.id`)),
+  ]
+}
+
+/** The campaigns that a package may go with: those that take promises, each with its project. */
+export async function campaignsToSponsor(db: Db): Promise<{ id: string; title: string; project: string }[]> {
+  return [
+    ...(await db.execute<{ id: string; title: string; project: string }>(sql`
+      select c.id, c.title ->> 'fr' as title, coalesce(x.title, j.slug) as project
+      from campaigns c join projects j on j.id = c.project_id
+        left join project_texts x on x.version_id = j.version_id and x.lang = 'fr'
+      where c.state = 'open' order by title, c.id`)),
   ]
 }

@@ -2,9 +2,19 @@ import { eq } from 'drizzle-orm'
 import type { z } from 'zod'
 import { events, settings, sponsorPackages } from '#db/schema/index.ts'
 import { describe, expect, test } from '#tests/db.ts'
+import { aCampaign } from '#tests/fixtures/funding.ts'
 import { aSellingTown, type SellingTown, taken } from '#tests/fixtures/sponsoring.ts'
+import { aPublishedProject } from '#tests/town.ts'
 import { act } from '../../act.ts'
-import { deskPackages, offerPackage, PackageInput, partnersByProject, withdrawPackage } from '../index.ts'
+import {
+  campaignsToSponsor,
+  deskPackages,
+  offerPackage,
+  PackageInput,
+  packageAtDesk,
+  partnersByProject,
+  withdrawPackage,
+} from '../index.ts'
 
 type Typed = z.input<typeof PackageInput>
 const typed = (projectId: string, changes: Partial<Typed> = {}): Typed => ({
@@ -63,6 +73,27 @@ describe('a package', () => {
     })
     for (const closesOn of ['2020-01-01', '0000-01-01'])
       await expect(offer({ closesOn })).rejects.toMatchObject({ code: 'closes-in-the-past' })
+  })
+
+  test('goes with an open campaign of its project, and with no other', async ({ db }) => {
+    const town = await aSellingTown(db)
+    const of = { projectId: town.project.id, preparedBy: town.treasurer.id }
+    const elsewhere = await aPublishedProject(db, town.town)
+    const [here, missed, another] = [
+      await aCampaign(db, of),
+      await aCampaign(db, { ...of, state: 'missed' }),
+      await aCampaign(db, { ...of, projectId: elsewhere.id }),
+    ]
+    expect(await campaignsToSponsor(db)).toHaveLength(2)
+    const offer = (campaignId: string) =>
+      act(db, town.treasurer, (deed) => offerPackage(deed, aWish(town, { campaignId })))
+    for (const id of [missed.id, another.id, crypto.randomUUID()])
+      await expect(offer(id)).rejects.toMatchObject({ code: 'not-this-campaign', field: 'campaignId' })
+    const { slug } = await offer(here.id)
+    expect(await packageAtDesk(db, slug)).toMatchObject({
+      campaign: { slug: here.slug, title: 'Un banc au soleil' },
+    })
+    expect(aWish(town, { campaignId: '' }).campaignId).toBeNull()
   })
 
   test.for([

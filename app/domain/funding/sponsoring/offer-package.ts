@@ -1,6 +1,6 @@
-import { eq, sql } from 'drizzle-orm'
+import { and, eq, sql } from 'drizzle-orm'
 import { civilDay, daysLater } from '#app/lib/civil-day.ts'
-import { projects, sponsorPackages } from '#db/schema/index.ts'
+import { campaigns, projects, sponsorPackages } from '#db/schema/index.ts'
 import type { Act } from '../../act.ts'
 import { record } from '../../audit/index.ts'
 import { freeSlug } from '../../people/index.ts'
@@ -11,19 +11,21 @@ import { missingToInvoice } from './seller.ts'
 
 /**
  * Offers a package on a public project, from now on and as it is: another price is another package. Refused:
- * `seller-incomplete` while the commune could not invoice it, `no-such-project`, `closes-in-the-past`.
+ * `seller-incomplete` while the commune could not invoice it, `no-such-project`, `not-this-campaign` unless it is an open
+ * one of the same project, `closes-in-the-past`.
  */
 export async function offerPackage(act: Act, content: PackageContent): Promise<{ id: string; slug: string }> {
   allow(act.actor, 'package.offer')
   if (await missingToInvoice(act.tx, content.vatRate)) throw new Refusal('seller-incomplete')
   await mustBePublic(act, content.projectId)
+  await mustBeOpenHere(act, content)
   const closesAt = await endOf(act, content)
-  const { projectId, price, vatRate, vatExemption, quantity } = content
+  const { projectId, campaignId, price, vatRate, vatExemption, quantity } = content
   const slug = await freeSlug(act.tx, sponsorPackages, sponsorPackages.slug, content.texts.fr.title)
   const [row] = await act.tx
     .insert(sponsorPackages)
     .values({
-      ...{ slug, projectId, price, vatRate, vatExemption, quantity, closesAt },
+      ...{ slug, projectId, campaignId, price, vatRate, vatExemption, quantity, closesAt },
       ...{ title: inLanguages(content, 'title'), benefits: inLanguages(content, 'benefits') },
       preparedBy: whoActs(act.actor),
       at: act.at,
@@ -41,6 +43,17 @@ async function mustBePublic({ tx }: Act, projectId: string) {
     .from(projects)
     .where(eq(projects.id, projectId))
   if (!project?.publishedAt) throw new Refusal('no-such-project', 422, 'projectId')
+}
+
+/** Shared, so that the campaign is not cancelled meanwhile. */
+async function mustBeOpenHere({ tx }: Act, { projectId, campaignId }: PackageContent) {
+  if (campaignId === null) return
+  const [campaign] = await tx
+    .select({ id: campaigns.id })
+    .from(campaigns)
+    .where(and(eq(campaigns.id, campaignId), eq(campaigns.projectId, projectId), eq(campaigns.state, 'open')))
+    .for('share')
+  if (!campaign) throw new Refusal('not-this-campaign', 422, 'campaignId')
 }
 
 /** The instant at which its last day is over, in Paris. */

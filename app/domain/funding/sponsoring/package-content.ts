@@ -15,6 +15,8 @@ const other = { title: lines(100).default(''), benefits: lines(2_000).default(''
 export const PackageInput = z
   .object({
     projectId: z.uuid(),
+    /** The open campaign of this project that it goes with; empty for none. */
+    campaignId: z.union([z.literal('').transform(() => null), z.uuid()]).default(null),
     texts: z.object({
       fr: z.object({ title: lines(100).min(3), benefits: lines(2_000).min(10) }),
       it: z.object(other).prefault({}),

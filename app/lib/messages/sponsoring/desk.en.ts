@@ -21,6 +21,10 @@ export const desk: Sponsoring['desk'] = {
     lead: 'Once offered, a package does not change: another price is another package. It can be withdrawn.',
     incompleteTitle: 'The commune cannot invoice yet',
     project: 'Project',
+    campaign: 'Campaign (optional)',
+    campaignHint:
+      'An open campaign of the same project: its page will name the package and its sponsors. The goal of the campaign stays as it is.',
+    noCampaign: 'No campaign',
     french: 'French (needed)',
     italian: 'Italian (optional)',
     english: 'English (optional)',
@@ -40,6 +44,7 @@ export const desk: Sponsoring['desk'] = {
     send: 'Offer this package',
     done: 'The package is on offer: it is on the sponsors’ page.',
   },
+  withCampaign: 'With the campaign',
   public: 'See the public page',
   who: 'Who took it',
   nobody: 'Nobody yet.',

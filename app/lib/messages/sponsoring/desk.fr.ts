@@ -21,6 +21,10 @@ export const desk = {
     lead: 'Une fois proposée, une formule ne change plus : un autre prix est une autre formule. On peut la retirer.',
     incompleteTitle: 'La commune ne peut pas encore facturer',
     project: 'Projet',
+    campaign: 'Campagne (facultatif)',
+    campaignHint:
+      'Une campagne ouverte du même projet : sa page nommera la formule et ses parrains. L’objectif de la campagne n’en change pas.',
+    noCampaign: 'Aucune campagne',
     french: 'Français (obligatoire)',
     italian: 'Italien (facultatif)',
     english: 'Anglais (facultatif)',
@@ -40,6 +44,7 @@ export const desk = {
     send: 'Proposer cette formule',
     done: 'La formule est proposée : elle est sur la page des parrains.',
   },
+  withCampaign: 'Avec la campagne',
   public: 'Voir la page publique',
   who: 'Qui l’a prise',
   nobody: 'Personne pour l’instant.',

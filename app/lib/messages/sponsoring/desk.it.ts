@@ -21,6 +21,10 @@ export const desk: Sponsoring['desk'] = {
     lead: 'Una volta proposta, una formula non cambia più: un altro prezzo è un’altra formula. La si può ritirare.',
     incompleteTitle: 'Il Comune non può ancora fatturare',
     project: 'Progetto',
+    campaign: 'Campagna (facoltativa)',
+    campaignHint:
+      'Una campagna aperta dello stesso progetto: la sua pagina nominerà la formula e i suoi sponsor. L’obiettivo della campagna non cambia.',
+    noCampaign: 'Nessuna campagna',
     french: 'Francese (obbligatorio)',
     italian: 'Italiano (facoltativo)',
     english: 'Inglese (facoltativo)',
@@ -40,6 +44,7 @@ export const desk: Sponsoring['desk'] = {
     send: 'Proporre questa formula',
     done: 'La formula è proposta: è nella pagina degli sponsor.',
   },
+  withCampaign: 'Con la campagna',
   public: 'Vedere la pagina pubblica',
   who: 'Chi l’ha presa',
   nobody: 'Nessuno per ora.',

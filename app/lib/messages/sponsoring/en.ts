@@ -83,7 +83,9 @@ export const en: Sponsoring = {
     siretHintMany: 'Leave empty for that of the organisation chosen.',
     vatNumber: 'VAT number',
     vatNumberHint: 'It begins with FR. Leave empty if you have none.',
-    email: 'E-mail address for the invoice',
+    email: 'Billing e-mail address',
+    emailHint:
+      'The treasury writes to you there, and the payment page takes it up. The invoice itself waits in your account: a mail to the account’s address tells you.',
     shown: 'What everybody will see, once it is paid',
     logo: 'Logo',
     logoFormats: 'PNG, JPEG or WebP',
@@ -105,6 +107,7 @@ export const en: Sponsoring = {
     'seller-incomplete':
       'The commune cannot invoice yet: its SIREN, its address and its VAT number are missing from the settings.',
     'closes-in-the-past': 'That day is over.',
+    'not-this-campaign': 'Choose an open campaign of this project, or none.',
     'not-on-offer': 'This package is no longer on offer.',
     'package-gone': 'The last one has just been taken. Nothing is charged.',
     'already-sponsor': 'This organisation already has this package.',

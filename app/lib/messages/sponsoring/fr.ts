@@ -84,7 +84,9 @@ export const fr = {
     siretHintMany: 'Laissez vide pour celui de l’organisation choisie.',
     vatNumber: 'Numéro de TVA',
     vatNumberHint: 'Il commence par FR. Laissez vide si vous n’en avez pas.',
-    email: 'Adresse électronique pour la facture',
+    email: 'Adresse électronique de facturation',
+    emailHint:
+      'La trésorerie vous y écrit, et la page de paiement la reprend. La facture, elle, vous attend dans votre compte : un courriel à son adresse vous l’annonce.',
     shown: 'Ce que tout le monde verra, une fois payé',
     logo: 'Logo',
     logoFormats: 'PNG, JPEG ou WebP',
@@ -106,6 +108,7 @@ export const fr = {
     'seller-incomplete':
       'La commune ne peut pas encore facturer : son SIREN, son adresse et son numéro de TVA manquent aux réglages.',
     'closes-in-the-past': 'Ce jour est déjà passé.',
+    'not-this-campaign': 'Choisissez une campagne ouverte de ce projet, ou aucune.',
     'not-on-offer': 'Cette formule n’est plus proposée.',
     'package-gone': 'La dernière vient d’être prise. Rien n’est débité.',
     'already-sponsor': 'Cette organisation a déjà cette formule.',

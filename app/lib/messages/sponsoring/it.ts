@@ -83,7 +83,9 @@ export const it: Sponsoring = {
     siretHintMany: 'Lasciate vuoto per quello dell’organizzazione scelta.',
     vatNumber: 'Partita IVA',
     vatNumberHint: 'Comincia con FR. Lasciate vuoto se non l’avete.',
-    email: 'Indirizzo e-mail per la fattura',
+    email: 'Indirizzo e-mail di fatturazione',
+    emailHint:
+      'La tesoreria vi scrive lì, e la pagina di pagamento lo riprende. La fattura vi aspetta nel vostro account: un’e-mail al suo indirizzo ve la annuncia.',
     shown: 'Che cosa vedranno tutti, dopo il pagamento',
     logo: 'Logo',
     logoFormats: 'PNG, JPEG o WebP',
@@ -105,6 +107,7 @@ export const it: Sponsoring = {
     'seller-incomplete':
       'Il Comune non può ancora fatturare: nelle impostazioni mancano il SIREN, l’indirizzo e la partita IVA.',
     'closes-in-the-past': 'Questo giorno è già passato.',
+    'not-this-campaign': 'Scegliete una campagna aperta di questo progetto, o nessuna.',
     'not-on-offer': 'Questa formula non è più disponibile.',
     'package-gone': 'L’ultima è appena stata presa. Nulla è addebitato.',
     'already-sponsor': 'Questa organizzazione ha già questa formula.',

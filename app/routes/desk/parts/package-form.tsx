@@ -12,6 +12,7 @@ import { TextInput } from '#app/ui/text-input.tsx'
 type Text = { title?: string; benefits?: string }
 type Fields = {
   projectId: string
+  campaignId: string
   texts: { fr: Text; it: Text; en: Text }
   price: string
   vatRate: string
@@ -25,10 +26,12 @@ const rates = [2000, 1000, 550, 0]
 /** A package before it is offered: French always, the other languages folded until they are written. */
 export function PackageForm({
   projects,
+  campaigns,
   constraint,
   lastResult,
 }: {
   projects: readonly { id: string; title: string }[]
+  campaigns: readonly { id: string; title: string; project: string }[]
   constraint: NonNullable<Parameters<typeof useForm>[0]>['constraint']
   lastResult?: SubmissionResult<string[]>
 }) {
@@ -43,7 +46,7 @@ export function PackageForm({
   })
   const texts = fields.texts.getFieldset()
   const labels = {
-    projectId: words.project,
+    ...{ projectId: words.project, campaignId: words.campaign },
     ...Object.fromEntries(
       (['fr', 'it', 'en'] as const).flatMap((lang) => [
         [`texts.${lang}.title`, words.titleField],
@@ -61,6 +64,15 @@ export function PackageForm({
         label={words.project}
         options={projects.map(({ id, title }) => ({ value: id, label: title, lang: 'fr' }))}
       />
+      {campaigns.length > 0 ? (
+        <Select
+          field={fields.campaignId}
+          label={words.campaign}
+          hint={words.campaignHint}
+          empty={words.noCampaign}
+          options={campaigns.map(({ id, title, project }) => ({ value: id, label: `${title} (${project})` }))}
+        />
+      ) : null}
       <fieldset className="grid gap-5">
         <legend className="font-title text-xl font-bold">{words.french}</legend>
         <OneLanguage of={texts.fr} lang="fr" />

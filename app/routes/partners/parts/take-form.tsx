@@ -80,7 +80,13 @@ export function TakeForm({
           short
         />
         <TextInput field={billing.vatNumber} label={words.vatNumber} hint={words.vatNumberHint} short />
-        <TextInput field={billing.email} label={words.email} type="email" autoComplete="email" />
+        <TextInput
+          field={billing.email}
+          label={words.email}
+          hint={words.emailHint}
+          type="email"
+          autoComplete="email"
+        />
       </fieldset>
       <fieldset className="grid gap-5">
         <legend className="font-title text-xl font-bold">{words.shown}</legend>

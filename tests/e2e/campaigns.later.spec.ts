@@ -1,10 +1,13 @@
 import { wording } from '#app/lib/language.ts'
+import { it as italianMails } from '#app/lib/messages/emails/it.ts'
 import { expect, type Page, test } from './fixtures.ts'
-import { fr, mails } from './steps/words.ts'
+import { linkTo } from './steps/project.ts'
+import { fr, it, mails } from './steps/words.ts'
 
 /**
  * The demonstration's open campaign comes to its deadline: its cards are known to the sandbox, and one asks its owner, one
- * is refused. Run after all the others, since it moves the clock of everybody.
+ * is refused. She who is asked mends hers by the link in her mail; the other is given up. Run after all the others, since it
+ * moves the clock of everybody.
  */
 test.describe.configure({ mode: 'serial' })
 
@@ -42,6 +45,40 @@ test('the clock passes the deadline: the goal is reached, and the cards are char
   expect(told.text).toContain(wording('fr').money(400_00n))
 })
 
+test('she whose bank asks for her pays from the link in her mail, without signing in; opening it changes nothing', async ({
+  page,
+  mailbox,
+  axe,
+}) => {
+  const { mend } = it.collection
+  const { subject } = italianMails.collection.needsOwner
+  const letter = await mailbox.find('paolo@demonstration.example', {
+    subject: subject('Un riparo in larice a metà sentiero'),
+  })
+  const link = linkTo(/\/promesses\/reglement\//, letter)
+  for (const _ of ['a scanner', 'and again']) expect((await page.request.get(link)).status()).toBe(200)
+  await page.goto(`/campagnes/${slug}`)
+  expect(await figure(page, show.collecting)).toMatch(/^230\s€$/)
+  const before = cents(await figure(page, show.collected))
+
+  const amount = wording('it').money(80_00n)
+  await page.goto(link)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(mend.title)
+  await expect(page.getByText(mend.why.owner)).toBeVisible()
+  await axe()
+  await page.getByRole('button', { name: mend.pay(amount) }).click()
+  await page.getByRole('button', { name: /4000 0025 0000 3155/ }).click()
+  await page.locator('button.submit').click()
+  await page.getByRole('button', { name: /^Confermare/ }).click()
+  await expect(page).toHaveURL(link)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(mend.paidTitle)
+  await axe()
+
+  await page.goto(`/campagnes/${slug}`)
+  expect(await figure(page, show.collecting)).toMatch(/^150\s€$/)
+  expect(cents(await figure(page, show.collected))).toBe(before + 80_00)
+})
+
 test('a week later what was not mended is given up, and the page says so by its own name', async ({
   page,
   baseURL,
@@ -58,9 +95,22 @@ test('a week later what was not mended is given up, and the page says so by its 
   await expect
     .poll(async () => (await page.goto(`/campagnes/${slug}`)) && settled.count(), { timeout: 60_000 })
     .toBe(1)
-  expect(await figure(page, show.failed)).toMatch(/^230\s€$/)
+  expect(await figure(page, show.failed)).toMatch(/^150\s€$/)
   expect(await figure(page, show.promised)).toBe(promised)
+  const collected = await figure(page, show.collected)
+  expect(cents(collected)).toBe(cents(promised) - 150_00)
   await axe()
+
+  await page.goto(`/comptes?campagne=${slug}`)
+  const accounts = fr.ledger.campaigns
+  for (const [name, sum] of [
+    [accounts.promised, promised],
+    [accounts.collected, collected],
+    [accounts.uncollected, wording('fr').money(150_00n)],
+  ] as const)
+    await expect(
+      page.locator('dl > div', { has: page.getByText(name, { exact: true }) }).first(),
+    ).toContainText(sum)
 })
 
 /** A figure of the campaign by its name, or nothing where it is not shown. */
@@ -68,3 +118,6 @@ async function figure(page: Page, name: string): Promise<string> {
   const term = page.locator('dl.figures > div', { has: page.getByText(name, { exact: true }) }).first()
   return (await term.count()) > 0 ? ((await term.locator('dd').textContent()) ?? '').trim() : ''
 }
+
+/** A sum as the page writes it, `9 420,50 €`, in cents. */
+const cents = (sum: string) => Math.round(Number(sum.replace(/[\s€]/g, '').replace(',', '.')) * 100)

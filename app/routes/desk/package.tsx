@@ -3,7 +3,7 @@ import { Form, useLoaderData } from '@remix-run/react'
 import { packageAtDesk, type SponsorAtDesk } from '#app/domain/funding/index.ts'
 import { may } from '#app/domain/policy.ts'
 import { Badge } from '#app/ui/badge.tsx'
-import { Button, LinkButton } from '#app/ui/button.tsx'
+import { Button } from '#app/ui/button.tsx'
 import { useLanguage } from '#app/ui/language.tsx'
 import { Wrap } from '#app/ui/page.tsx'
 import { PageHeading } from '#app/ui/page-heading.tsx'
@@ -48,7 +48,7 @@ export default function PackageAtDesk() {
         }
       />
       <Wrap>
-        <div className="grid gap-10">
+        <div className="grid grid-cols-[minmax(0,1fr)] gap-10">
           <section className="grid max-w-prose gap-4">
             {offered.campaign ? (
               <p>
@@ -104,7 +104,11 @@ function Sponsors() {
           label: columns.state,
           cell: ({ state, paidAt, at }) => `${t.sponsoring.own.state[state]}, ${say.shortDay(paidAt ?? at)}`,
         },
-        { key: 'contact', label: columns.contact, cell: ({ billingEmail }) => billingEmail },
+        {
+          key: 'contact',
+          label: columns.contact,
+          cell: ({ billingEmail }) => <span className="wrap-anywhere">{billingEmail}</span>,
+        },
         { key: 'invoice', label: columns.invoice, cell: ({ invoice }) => paper(invoice) ?? '—' },
         {
           key: 'credit',
@@ -112,9 +116,7 @@ function Sponsors() {
           cell: ({ invoice, credit, state }) =>
             paper(credit) ??
             (invoice && state === 'paid' && mayCredit ? (
-              <LinkButton small tone="quiet" href={paths.deskCredit(invoice.id)}>
-                {words.credit.link(invoice.number)}
-              </LinkButton>
+              <a href={paths.deskCredit(invoice.id)}>{words.credit.link(invoice.number)}</a>
             ) : (
               '—'
             )),

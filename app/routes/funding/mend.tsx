@@ -97,15 +97,17 @@ export default function Mend() {
         title={page.state === 'due' ? words.title : page.state === 'paid' ? words.paidTitle : words.overTitle}
         lead={<p>{about}</p>}
       />
-      <Wrap className="grid max-w-[68ch] justify-items-start gap-6">
-        {page.state === 'due' ? <Due page={page} late={page.until !== null && page.until <= now} /> : null}
-        {page.state === 'paid' ? (
-          <Notice tone="success" live>
-            {words.paid}
-          </Notice>
-        ) : null}
-        {page.state === 'over' ? <Notice live>{words.over}</Notice> : null}
-        <a href={paths.campaign(page.campaign.slug).show}>{t.collection.back.toCampaign}</a>
+      <Wrap>
+        <div className="grid max-w-[68ch] justify-items-start gap-6">
+          {page.state === 'due' ? <Due page={page} late={page.until !== null && page.until <= now} /> : null}
+          {page.state === 'paid' ? (
+            <Notice tone="success" live>
+              {words.paid}
+            </Notice>
+          ) : null}
+          {page.state === 'over' ? <Notice live>{words.over}</Notice> : null}
+          <a href={paths.campaign(page.campaign.slug).show}>{t.collection.back.toCampaign}</a>
+        </div>
       </Wrap>
     </>
   )

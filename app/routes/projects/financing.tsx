@@ -69,7 +69,7 @@ export default function ProjectFinancing() {
             {words.emptyBody}
           </Empty>
         ) : (
-          <div className="grid gap-8 md:grid-cols-2">
+          <div className="grid items-start gap-8 md:grid-cols-2">
             <Dossiers dossiers={dossiers} />
             <Campaigns cards={campaigns} />
             <Sponsoring of={sponsoring} />

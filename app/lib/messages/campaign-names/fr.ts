@@ -31,7 +31,7 @@ export const fr = {
     vat: 'TVA, reversée à l’État',
     gross: 'Payé par les parrains',
     price: (net: string) => `${net} hors taxes`,
-    by: (names: string) => `Parrains : ${names}`,
+    by: (names: string) => `Parrains : ${names}`,
     nobody: 'Personne ne l’a encore prise.',
     over: 'Plus proposée',
   },

@@ -23,7 +23,7 @@ export const desk = {
     project: 'Projet',
     campaign: 'Campagne (facultatif)',
     campaignHint:
-      'Une campagne ouverte du même projet : sa page nommera la formule et ses parrains. L’objectif de la campagne n’en change pas.',
+      'Une campagne ouverte du même projet : sa page nommera la formule et ses parrains. L’objectif de la campagne n’en change pas.',
     noCampaign: 'Aucune campagne',
     french: 'Français (obligatoire)',
     italian: 'Italien (facultatif)',

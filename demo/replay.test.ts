@@ -68,7 +68,7 @@ describe('the demonstration', () => {
       granted: 5,
     })
     expect(told).toMatchObject({
-      decisions: 14,
+      decisions: 15,
       superseding: 1,
       redacted: 1,
       drafts: 2,

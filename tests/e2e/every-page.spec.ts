@@ -9,6 +9,7 @@ test.use({ axeAtEnd: false })
 const elsewhere = new Map([
   ['/promesses/:id/carte', 'leads to the hosted page'],
   ['/promesses/:id/retour', 'campaigns: a card before it'],
+  ['/parrainages/:id/paiement', 'leads to the hosted page'],
   ['/mairie/comptes/alertes/:id', 'an alarm before it: in the demonstration everything adds up'],
   ['/mairie/projets/:slug/photos/:id/retrait', 'a photo before it: the demonstration has none'],
   ['/mairie/projets/:slug/photos/ordre', 'a photo before it: the demonstration has none'],

@@ -17,7 +17,7 @@ const walkers: [RegExp, DemoRole][] = [
   [/^\/mairie\/(reglages|personnes|invitations|organisations)/, 'admin'],
   [/^\/mairie\/(justificatifs|guichet)/, 'agent'],
   [/^\/mairie\/questions/, 'elue'],
-  [/^\/mairie\/(comptes|campagnes|parrainages)/, 'tresoriere'],
+  [/^\/mairie\/(comptes|campagnes|paiements|parrainages)/, 'tresoriere'],
   [/^\/mairie/, 'maire'],
   [/^\/promesses\/:id($|\/(modification|retrait))/, 'secondaire'],
   [/^\/(compte\/)?parrainages/, 'entreprise'],

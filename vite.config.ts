@@ -36,6 +36,9 @@ export default defineConfig(({ isSsrBuild }) => ({
   ],
   build: {
     target: 'es2022',
+    // A few kilobytes less than the default makes, on each page.
+    minify: 'terser',
+    terserOptions: { ecma: 2020, module: true, compress: { passes: 2 } },
     cssMinify: true,
     assetsInlineLimit: 0,
     // Remix itself preloads what a page needs.

@@ -122,6 +122,7 @@ describe('whatever is thrown at it, the server', () => {
     const form = { 'content-type': 'application/x-www-form-urlencoded', cookie }
     const asked = server.addresses.real
       .filter((path) => !path.includes('/desabonnement/')) // one click, no cookie: its token is the key (RFC 8058)
+      .filter((path) => path !== '/webhooks/stripe') // signed: what is not Stripe's is 400, whoever sends it
       .flatMap((path) => [
         { method: 'POST', path, headers: { ...form, origin: 'https://evil.example' } },
         { method: 'POST', path, headers: { ...form, origin: 'null' } },

@@ -10,7 +10,7 @@ const { phases } = fr.projectsDesk
 const title = unique('Sentier sans frontière, programme')
 const number = unique('ESSAI').replace(' ', '-')
 const cited = fr.decisionNames.cited('deliberation', number)
-const project = { slug: '', title: 'Sentier des deux versants' }
+const project = { slug: 'sentier-des-deux-versants', title: 'Sentier des deux versants' }
 let desk: string
 let act: string
 
@@ -62,9 +62,6 @@ test('a resident follows the project; the mayor reads the act again and publishe
   axe,
 }) => {
   await enterAs('residente')
-  await page.goto(`/projets?q=${encodeURIComponent(project.title)}`)
-  await page.getByRole('link', { name: project.title }).first().click()
-  project.slug = new URL(page.url()).pathname.split('/').at(-1) ?? ''
   await page.goto(`/projets/${project.slug}/suivi`)
   await page.getByLabel(fr.following.cadence['at-once']).check()
   await page

@@ -20,6 +20,7 @@ import {
   pledgeNow,
   type TownWithCampaign,
 } from '#tests/fixtures/promises.ts'
+import { allReadBeforeAnyWrites } from '#tests/race.ts'
 import { anActor } from '#tests/town.ts'
 import { type Actor, act } from '../act.ts'
 import {
@@ -114,6 +115,19 @@ describe('a promise', () => {
     expect(await db.select().from(events).where(eq(events.verb, 'pledged'))).toHaveLength(1)
   })
 
+  test('is one also where each click has looked for it before any of them writes', async ({
+    db,
+    ownerSql,
+  }) => {
+    const place = await aTownWithCampaign(db)
+    const clientKey = crypto.randomUUID()
+    const click = () => promises(db, place.town.resident, place, { clientKey })
+    const clicks = await allReadBeforeAnyWrites(ownerSql, 'pledges', Array(10).fill(click))
+    expect(clicks.map(({ status }) => status)).toEqual(Array(10).fill('fulfilled'))
+    expect(await db.select().from(pledges)).toHaveLength(1)
+    expect(await openCheckouts(db)).toHaveLength(1)
+  })
+
   test('would be many without the unique indexes: the test above is red when they are dropped', async ({
     db,
     ownerSql,
@@ -122,10 +136,9 @@ describe('a promise', () => {
     await ownerSql`alter table pledges drop constraint one_pledge_per_click`
     await ownerSql`drop index one_living_pledge`
     const clientKey = crypto.randomUUID()
-    await Promise.all(
-      Array.from({ length: 60 }, () => promises(db, place.town.resident, place, { clientKey })),
-    )
-    expect((await db.select().from(pledges)).length).toBeGreaterThan(1)
+    const click = () => promises(db, place.town.resident, place, { clientKey })
+    await allReadBeforeAnyWrites(ownerSql, 'pledges', Array(10).fill(click))
+    expect(await db.select().from(pledges)).toHaveLength(10)
   })
 
   test('of two tabs is the later one, with one page for its card (case 2)', async ({ db }) => {

@@ -12,6 +12,7 @@ import {
   seconds,
   someone,
 } from '#tests/fixtures/participation.ts'
+import { allReadBeforeAnyWrites } from '#tests/race.ts'
 import { act, nobody } from '../act.ts'
 import { giveOpinion } from './give-opinion.ts'
 import type { OpinionInput } from './write-opinion.ts'
@@ -40,8 +41,12 @@ describe('an opinion', () => {
   }) => {
     const [{ id: subjectId }, who] = [await aProject(db), await someone(db)]
     await ownerSql`drop index one_opinion_per_person_and_subject`
-    await concurrently(db, who, subjectId)
-    expect((await db.select().from(opinions)).length).toBeGreaterThan(1)
+    await allReadBeforeAnyWrites(
+      ownerSql,
+      'opinions',
+      Array(10).fill(() => gives(db, who, { subjectId })),
+    )
+    expect(await db.select().from(opinions)).toHaveLength(10)
   })
 
   test('changes until the close, and an unchanged one leaves no trace', async ({ db }) => {

@@ -56,7 +56,7 @@ export async function feedOf(
       and s.kind in ('project', 'dossier', 'decision')
     where e.verb in (${verbs}) and (${subjectId}::uuid is null or e.topic_id = ${subjectId} or e.subject_id = ${subjectId}
       or e.subject_id in (select l.decision_id from decision_links l where l.subject_id = ${subjectId}
-        or l.subject_id in (select k.id from campaigns k where k.project_id = ${subjectId})))
+        or l.subject_id in (select k.id from campaigns k where k.project_id = ${subjectId} and k.opened_at is not null)))
     order by e.id desc limit ${most})`
   const found = await storiesFrom(db, locale, source, sql`order by e.id desc`)
   return found

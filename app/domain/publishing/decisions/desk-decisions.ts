@@ -80,17 +80,17 @@ export async function decisionAtDesk(db: Db, id: string): Promise<DecisionAtDesk
   return { ...row, content, missing: missingToPublish(content) }
 }
 
-/** What an act may be linked to: public projects, dossiers and campaigns, by their French titles. */
+/** What an act may be linked to, by its French title: public projects, dossiers, and campaigns also while they are `prepared`. */
 export async function whatMayBeDecided(
   db: Db,
-): Promise<{ id: string; kind: DecidedKind; title: string; slug: string }[]> {
+): Promise<{ id: string; kind: DecidedKind; title: string; slug: string; prepared: boolean }[]> {
   return await db.execute(sql`
-    select p.id, 'project' as kind, x.title, p.slug from projects p
+    select p.id, 'project' as kind, x.title, p.slug, false as prepared from projects p
       join project_texts x on x.version_id = p.version_id and x.lang = 'fr' where p.published_at is not null
     union all
-    select d.id, 'dossier', d.title ->> 'fr', d.slug from dossiers d where d.published_at is not null
+    select d.id, 'dossier', d.title ->> 'fr', d.slug, false from dossiers d where d.published_at is not null
     union all
-    select c.id, 'campaign', c.title ->> 'fr', c.slug from campaigns c where c.opened_at is not null
+    select c.id, 'campaign', c.title ->> 'fr', c.slug, c.opened_at is null from campaigns c where c.opened_at is not null or c.state = 'draft'
     order by kind desc, title limit 500`)
 }
 

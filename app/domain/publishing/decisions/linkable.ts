@@ -4,7 +4,8 @@ import type { Act } from '../../act.ts'
 import { Refusal } from '../../refusal.ts'
 import type { DecisionContent } from './content.ts'
 
-export type Linkable = { subjectId: string; kind: DecidedKind; slug: string; public: boolean }
+/** `ready`: a public act may name it, be it public or a campaign in preparation, which the act precedes. */
+export type Linkable = { subjectId: string; kind: DecidedKind; slug: string; ready: boolean }
 
 /**
  * What the act says that it decides, as it is now, in the order of the form. Refused: `no-such-link` for what is no
@@ -19,7 +20,7 @@ export async function mustBeLinkable(
   const found = await tx.execute<Linkable>(sql`
     select w.id as "subjectId", coalesce(p.slug, d.slug, c.slug) as slug,
       case when p.id is not null then 'project' when d.id is not null then 'dossier' else 'campaign' end as kind,
-      coalesce(p.published_at, d.published_at, c.opened_at) is not null as public
+      coalesce(p.published_at, d.published_at, c.opened_at) is not null or c.state is not distinct from 'draft' as ready
     from (select value::uuid as id from json_array_elements_text(${ids}::json)) w
     left join projects p on p.id = w.id left join dossiers d on d.id = w.id left join campaigns c on c.id = w.id
     where coalesce(p.slug, d.slug, c.slug) is not null`)

@@ -1,15 +1,17 @@
 import { eq } from 'drizzle-orm'
 import { act } from '#app/domain/act.ts'
 import { type Piece, projectHistory, stepsOf } from '#app/domain/projects/index.ts'
-import { decisionFiles, decisions, events, subjects } from '#db/schema/index.ts'
+import { campaigns, decisionFiles, decisions, events, subjects } from '#db/schema/index.ts'
 import { describe, expect, test } from '#tests/db.ts'
 import { aDecision, aDeliberation } from '#tests/fixtures/decisions.ts'
 import { aCampaign } from '#tests/fixtures/funding.ts'
 import { aPublishedProject, aTown } from '#tests/town.ts'
 import { fileGatePiece, moveOn } from '../../projects/index.ts'
+import { feedOf } from '../feeds.ts'
 import { attachSignedAct } from './attach-signed-act.ts'
 import { decisionsOf } from './decisions-of.ts'
 import { decisionAtDesk, whatMayBeDecided } from './desk-decisions.ts'
+import { decisionCards } from './list-decisions.ts'
 import { publishDecision } from './publish-decision.ts'
 import { publishedDecision } from './published-decision.ts'
 import { saveDecision } from './save-decision.ts'
@@ -107,8 +109,8 @@ describe('an act in preparation', () => {
     const town = await aTown(db)
     const project = await aPublishedProject(db, town)
     const by = { projectId: project.id, preparedBy: town.agent.id }
-    const draft = await aCampaign(db, { ...by, state: 'draft', openedAt: null })
-    await expect(aDecision(db, town, { links: [{ subjectId: draft.id }] })).rejects.toMatchObject({
+    const givenUp = await aCampaign(db, { ...by, state: 'cancelled', openedAt: null })
+    await expect(aDecision(db, town, { links: [{ subjectId: givenUp.id }] })).rejects.toMatchObject({
       code: 'link-not-public',
     })
     const { id, slug } = await aCampaign(db, by)
@@ -120,10 +122,46 @@ describe('an act in preparation', () => {
     const shown = await publishedDecision(db, decision.slug, 'it')
     expect(shown?.decided).toEqual([{ id, kind: 'campaign', slug, title: 'Un banc au soleil', lang: 'fr' }])
     expect(await decidedAt(db, 'campaign', slug, 'fr')).toEqual(shown?.decided[0])
-    expect(await decidedAt(db, 'campaign', draft.slug, 'fr')).toBeNull()
+    expect(await decidedAt(db, 'campaign', givenUp.slug, 'fr')).toBeNull()
     expect((await decisionsOf(db, id, 'fr')).map((act) => act.id)).toEqual([decision.id])
     const history = await projectHistory(db, project.id)
     expect(history).toContainEqual(expect.objectContaining({ kind: 'decision', slug: decision.slug }))
+  })
+
+  test('accepts the gifts of a campaign in preparation, which nobody reads of before it opens', async ({
+    db,
+  }) => {
+    const town = await aTown(db)
+    const project = await aPublishedProject(db, town)
+    const by = { projectId: project.id, preparedBy: town.agent.id }
+    const title = { fr: 'Un titre encore secret' }
+    const { id, slug } = await aCampaign(db, { ...by, title, state: 'draft', openedAt: null })
+    expect(await whatMayBeDecided(db)).toContainEqual(
+      expect.objectContaining({ id, title: title.fr, prepared: true }),
+    )
+    const decision = await aDecision(db, town, { links: [{ subjectId: id }] })
+    const said = async () => ({
+      page: (await publishedDecision(db, decision.slug, 'fr'))?.decided,
+      list: (await decisionCards(db, { locale: 'fr' })).cards.map(({ decided }) => decided),
+      subject: await decidedAt(db, 'campaign', slug, 'fr'),
+      feed: await feedOf(db, 'fr', null),
+      project: (await feedOf(db, 'fr', project.id)).map(({ path }) => path),
+      rope: (await projectHistory(db, project.id)).filter(({ kind }) => kind === 'decision'),
+    })
+    const before = await said()
+    expect(JSON.stringify(before)).not.toContain(title.fr)
+    expect(before).toMatchObject({ page: [], list: [[]], subject: null, rope: [] })
+    expect(before.project).not.toContain(`/decisions/${decision.slug}`)
+    await db.update(campaigns).set({ state: 'open', openedAt: new Date() }).where(eq(campaigns.id, id))
+    const link = { id, kind: 'campaign', slug, title: title.fr, lang: 'fr' }
+    const after = await said()
+    expect(after).toMatchObject({
+      page: [link],
+      list: [[link]],
+      subject: link,
+      rope: [{ slug: decision.slug }],
+    })
+    expect(after.project).toContain(`/decisions/${decision.slug}`)
   })
 })
 

@@ -28,7 +28,8 @@ type Ready = DecisionContent & { decidedOn: string }
 
 /**
  * Puts an act online for good, as read at `revision`: it has its instant, its PDF (the signed one, or one that the
- * worker prints), its links; a piece of a gate that it is, is filed on the project. Nobody can edit it afterwards.
+ * worker prints), its links (one to a campaign in preparation shows once that opens: CGCT L2242-1 has the council accept
+ * gifts beforehand); a piece of a gate that it is, is filed on the project. Nobody can edit it afterwards.
  * Refused: `decision-incomplete` (which names the fields), `decided-in-the-future`, `number-taken`,
  * `already-superseded`, `link-not-public`, `edited-meanwhile`.
  */
@@ -41,7 +42,7 @@ export async function publishDecision(
   const { signedFileId, supersedesId } = draft
   const content = mustBeReady(draft.content)
   const links = await mustBeLinkable(act, content)
-  if (links.some((link) => !link.public)) throw new Refusal('link-not-public')
+  if (links.some((link) => !link.ready)) throw new Refusal('link-not-public')
   const decision = await write(act, content, { id, supersedesId })
   await act.tx.update(subjects).set({ publicAt: act.at }).where(eq(subjects.id, id))
   await link(act, decision, links)

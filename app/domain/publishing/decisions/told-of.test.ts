@@ -94,6 +94,17 @@ describe('whoever follows what an act decides', () => {
     expect((await feedOf(db, 'fr', project.id)).map(({ path }) => path)).toContain(`/decisions/${first.slug}`)
   })
 
+  test('is told nothing of an act on a campaign that has not opened', async ({ db }) => {
+    const town = await aTown(db)
+    const project = await aPublishedProject(db, town)
+    const by = { projectId: project.id, preparedBy: town.agent.id }
+    const { id } = await aCampaign(db, { ...by, state: 'draft', openedAt: null })
+    const follows = await aFollower(db, [[project.id, 'at-once']])
+    await aDecision(db, town, { links: [{ subjectId: id }] })
+    await announceAll(db)
+    expect(await toldTo(db, follows.id)).toEqual([])
+  })
+
   test('finds it in the feed of each subject and in that of all', async ({ db }) => {
     const town = await aTown(db)
     const one = await aPublishedProject(db, town)

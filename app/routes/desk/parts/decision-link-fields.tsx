@@ -74,7 +74,11 @@ function Link({
         field={subjectId}
         label={words.subject}
         optional={false}
-        options={decided.map(({ id, kind, title }) => ({ value: id, label: words[kind](title), lang: 'fr' }))}
+        options={decided.map(({ id, kind, title, prepared }) => ({
+          value: id,
+          label: prepared ? words.prepared(title) : words[kind](title),
+          lang: 'fr',
+        }))}
       />
       <Select
         field={gatePiece}

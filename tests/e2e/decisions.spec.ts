@@ -115,3 +115,19 @@ test('the gate is met, the project moves on by this act, and its rope shows it',
   await page.goto(`/decisions?q=${number}`)
   await expect(page.getByRole('link', { name: title })).toBeVisible()
 })
+
+test('whoever reads it follows the project that it decides, from its own page', async ({
+  page,
+  enterAs,
+  axe,
+}) => {
+  await enterAs('entreprise')
+  await page.goto(act)
+  const part = page.getByRole('region', { name: fr.following.title(project.title) })
+  await axe()
+  await part.getByRole('button', { name: fr.following.button.project }).click()
+  await expect(page.getByText(fr.following.saved.daily)).toBeVisible()
+  await expect(page).toHaveURL(new RegExp(`/projets/${project.slug}`))
+  await page.goto(act)
+  await expect(page.getByRole('region', { name: fr.following.followed(project.title) })).toBeVisible()
+})

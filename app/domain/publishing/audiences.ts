@@ -1,8 +1,11 @@
 import { type SQL, sql } from 'drizzle-orm'
 
-// A campaign is followed through its project; nobody is told of one that has not opened, whose opening is news itself.
-const followable = (decisionId: SQL) => sql`
-    select coalesce(k.project_id, l.subject_id) from decision_links l left join campaigns k on k.id = l.subject_id
+/**
+ * The subjects by which the act of this id is followed. A campaign is followed through its project; nobody is told of one
+ * that has not opened, whose opening is news itself.
+ */
+export const followable = (decisionId: SQL) => sql`
+    select distinct coalesce(k.project_id, l.subject_id) from decision_links l left join campaigns k on k.id = l.subject_id
     where l.decision_id = ${decisionId} and (k.id is null or k.opened_at is not null)`
 
 // Whoever follows several things that one act decides is told once, as promptly as she asked of any of them.

@@ -25,6 +25,7 @@ export {
   decisionCounts,
 } from './decisions/list-decisions.ts'
 export { type Matter, matterOf, matters } from './decisions/matters.ts'
+export { type PlaceToFollow, placesToFollow } from './decisions/places-to-follow.ts'
 export { type DecisionToPrint, decisionToPrint } from './decisions/print-decision.ts'
 export { publishDecision } from './decisions/publish-decision.ts'
 export { type PublishedDecision, pdfOfDecision, publishedDecision } from './decisions/published-decision.ts'

@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { publishedDecision } from '#app/domain/publishing/index.ts'
+import { placesToFollow, publishedDecision } from '#app/domain/publishing/index.ts'
 import { Columns } from '#app/ui/columns.tsx'
 import { useLanguage } from '#app/ui/language.tsx'
 import { Notice } from '#app/ui/notice.tsx'
@@ -8,6 +8,7 @@ import { Wrap } from '#app/ui/page.tsx'
 import { PageHeading } from '#app/ui/page-heading.tsx'
 import { notFound } from '#app/web/refused.ts'
 import { visit } from '#app/web/visit.ts'
+import { FollowPart } from '../publishing/parts/follow.tsx'
 import { Chain } from './parts/chain.tsx'
 import { Decides } from './parts/decides.tsx'
 import { Facts } from './parts/facts.tsx'
@@ -16,10 +17,13 @@ import { Vote } from './parts/vote.tsx'
 
 export async function loader(args: LoaderFunctionArgs) {
   const visited = await visit(args)
-  const { db, locale, frame } = visited
+  const { db, viewer, locale, frame } = visited
   const decision = (await publishedDecision(db, args.params.slug ?? '', locale)) ?? notFound(visited)
-  const { settings } = await frame()
-  return { decision, commune: settings.communeName }
+  const [{ settings }, places] = await Promise.all([
+    frame(),
+    placesToFollow(db, decision.id, viewer?.id ?? null, locale),
+  ])
+  return { decision, places, commune: settings.communeName }
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) =>
@@ -64,10 +68,14 @@ export default function ShowDecision() {
   )
 }
 
+/** An act never changes: what one follows is what it decides. */
 function Beside() {
-  const { decision } = useLoaderData<typeof loader>()
+  const { decision, places } = useLoaderData<typeof loader>()
   return (
     <>
+      {places.map(({ id, kind, slug, title, cadence }) => (
+        <FollowPart key={id} place={{ kind, slug }} cadence={cadence} title={title} />
+      ))}
       <Facts of={decision} />
       <Pdf of={decision} />
     </>

@@ -24,7 +24,8 @@ export async function decidedAt(
   return found ?? null
 }
 
-const publicSubject = (id: SQL, locale: Locale) => sql`
+/** The subject of this id as a row of `Decided`; none while it is not public. */
+export const publicSubject = (id: SQL, locale: Locale) => sql`
   select pro.id, 'project' as kind, pro.slug, x.title, x.lang from projects pro
     cross join lateral (select x.title, x.lang from project_texts x where x.version_id = pro.version_id
       and x.lang in ('fr', ${locale}) order by x.lang = 'fr' limit 1) x

@@ -10,6 +10,7 @@ import { announce } from '../announce.ts'
 import { feedOf } from '../feeds.ts'
 import { follow } from '../follow.ts'
 import { newsOf } from '../news-of.ts'
+import { placesToFollow } from './places-to-follow.ts'
 
 async function aFollower(db: Db, follows: [subjectId: string, cadence: Cadence][]) {
   const person = await anActor(db, 'Une abonnée', [])
@@ -103,6 +104,34 @@ describe('whoever follows what an act decides', () => {
     await aDecision(db, town, { links: [{ subjectId: id }] })
     await announceAll(db)
     expect(await toldTo(db, follows.id)).toEqual([])
+  })
+
+  test('follows it through the subjects that are told of it, and through no campaign in preparation', async ({
+    db,
+  }) => {
+    const town = await aTown(db)
+    const [one, two, three] = [
+      await aPublishedProject(db, town),
+      await aPublishedProject(db, town),
+      await aPublishedProject(db, town),
+    ]
+    const by = { preparedBy: town.agent.id }
+    const open = await aCampaign(db, { ...by, projectId: two.id })
+    const draft = await aCampaign(db, { ...by, projectId: three.id, state: 'draft', openedAt: null })
+    const { id } = await aDecision(db, town, {
+      links: [one, two, open, draft].map((subject) => ({ subjectId: subject.id })),
+    })
+    const follower = await aFollower(db, [[two.id, 'weekly']])
+    const found = async (personId: string | null) =>
+      new Map((await placesToFollow(db, id, personId, 'fr')).map(({ slug, cadence }) => [slug, cadence]))
+    expect(await found(follower.id)).toEqual(
+      new Map([
+        [one.slug, null],
+        [two.slug, 'weekly'],
+      ]),
+    )
+    expect([...(await found(null)).values()]).toEqual([null, null])
+    expect(await placesToFollow(db, (await aDecision(db, town, { number: '7' })).id, null, 'fr')).toEqual([])
   })
 
   test('finds it in the feed of each subject and in that of all', async ({ db }) => {

@@ -7,6 +7,7 @@ export const en: Following = {
   button: { project: 'Follow this project', dossier: 'Follow this application' },
   hint: 'A summary on each day when something happens. Change or stop it with one click.',
   following: { project: 'You follow this project', dossier: 'You follow this application' },
+  followed: (title) => `You follow “${title}”`,
   howOften: 'By e-mail:',
   cadence: { 'at-once': 'At once', daily: 'Daily', weekly: 'Weekly', none: 'Never' },
   cadenceHint: {

@@ -7,6 +7,7 @@ export const it: Following = {
   button: { project: 'Seguire questo progetto', dossier: 'Seguire questa domanda' },
   hint: 'Un riepilogo ogni giorno in cui succede qualcosa. Lo cambia o lo ferma con un clic.',
   following: { project: 'Lei segue questo progetto', dossier: 'Lei segue questa domanda' },
+  followed: (title) => `Lei segue «${title}»`,
   howOften: 'Per e-mail:',
   cadence: { 'at-once': 'Subito', daily: 'Ogni giorno', weekly: 'Ogni settimana', none: 'Mai' },
   cadenceHint: {

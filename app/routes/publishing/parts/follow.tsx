@@ -8,20 +8,31 @@ import { cadences } from './cadences.ts'
 
 /**
  * Following a project or a dossier with one click, and at once the choice of how often one is told. `cadence` is null for whoever
- * does not follow, or has not said who she is: she presses the same button, and says it next.
+ * does not follow, or has not said who she is: she presses the same button, and says it next. `title` where the page is
+ * about something else, which is followed through this place.
  */
-export function FollowPart({ place, cadence }: { place: Discussed; cadence: Cadence | null }) {
+export function FollowPart({
+  place,
+  cadence,
+  title,
+}: {
+  place: Discussed
+  cadence: Cadence | null
+  title?: string
+}) {
   const { t, paths } = useLanguage()
   const words = t.following
   const { follow, followEnd, feed } = paths.discussed(place.kind, place.slug)
+  const id = title ? `suivi-${place.kind}-${place.slug}` : 'suivi'
+  const heading = cadence ? words.following[place.kind] : words.heading
   return (
-    <section className="card" id="suivi" aria-labelledby="suivi-titre">
-      <h2 id="suivi-titre">{cadence ? words.following[place.kind] : words.heading}</h2>
+    <section className="card" id={id} aria-labelledby={`${id}-titre`}>
+      <h2 id={`${id}-titre`}>{title ? words[cadence ? 'followed' : 'title'](title) : heading}</h2>
       {cadence ? (
         <>
           <Form method="post" action={follow} preventScrollReset className="grid gap-2">
-            <p id="suivi-rythme">{words.howOften}</p>
-            <ul aria-labelledby="suivi-rythme" className="flex flex-wrap gap-2">
+            <p id={`${id}-rythme`}>{words.howOften}</p>
+            <ul aria-labelledby={`${id}-rythme`} className="flex flex-wrap gap-2">
               {cadences.map((one) => (
                 <li key={one}>
                   <Button

@@ -18,6 +18,8 @@ export type PledgeTold = {
   amount: string
   reward: string | null
   card: { brand: string; last4: string } | null
+  /** Where the card is over too soon: that it ends or has ended, its last month, until when it may be charged. */
+  cardEnd: { why: 'ends' | 'ended'; month: string; until: Date; path: string } | null
 }
 
 /** Invented data for previews: one campaign, and a promise to it. */
@@ -37,8 +39,17 @@ export function campaignPreviewIn(locale: Locale): { campaign: CampaignTold; ple
       amount: { fr: '60 €', it: '60 €', en: '€60' }[locale],
       reward: rewards[locale],
       card: { brand: 'Visa', last4: '4242' },
+      cardEnd: null,
     },
   }
+}
+
+/** The same, with a card that is over before its last try. */
+export function cardEndPreviewIn(locale: Locale): { campaign: CampaignTold; pledge: PledgeTold } {
+  const { campaign, pledge } = campaignPreviewIn(locale)
+  const until = new Date('2027-03-10T19:00:00Z')
+  const path = pathsIn(locale).pledge('01890000-0000-7000-8000-000000000000').card
+  return { campaign, pledge: { ...pledge, cardEnd: { why: 'ends', month: '02/2027', until, path } } }
 }
 
 const titles = {

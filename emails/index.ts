@@ -40,7 +40,7 @@ import {
   rewardGone,
 } from './pledge-collected.tsx'
 import { pledgeCancelled, pledgeMissed, pledgeReached, pledgeWithdrawn } from './pledge-ends.tsx'
-import { pledgeChanged, pledgeConfirmed } from './pledge-stands.tsx'
+import { pledgeCardEnds, pledgeChanged, pledgeConfirmed } from './pledge-stands.tsx'
 import { projectHalted } from './project-halted.tsx'
 import { projectMovedOn } from './project-moved-on.tsx'
 import { projectPublished } from './project-published.tsx'
@@ -80,6 +80,7 @@ export const templates = {
   'campaign-cancelled': campaignCancelled,
   'pledge-confirmed': pledgeConfirmed,
   'pledge-changed': pledgeChanged,
+  'pledge-card-ends': pledgeCardEnds,
   'pledge-withdrawn': pledgeWithdrawn,
   'pledge-reached': pledgeReached,
   'pledge-missed': pledgeMissed,

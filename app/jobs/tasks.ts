@@ -1,6 +1,12 @@
 import type { CronItem } from 'graphile-worker'
 import { warnOfDeadlines } from '#app/domain/dossiers/index.ts'
-import { alarmInvoiceGaps, releaseExpired, releaseUnpaid, remindOwners } from '#app/domain/funding/index.ts'
+import {
+  alarmInvoiceGaps,
+  releaseExpired,
+  releaseUnpaid,
+  remindOwners,
+  tellEndedCards,
+} from '#app/domain/funding/index.ts'
 import { forgetReporters, restoreUnjudged } from '#app/domain/moderation/index.ts'
 import { countDueOpinions, tellDueQuestions } from '#app/domain/participation/index.ts'
 import { forgetTraces, tellExpired } from '#app/domain/people/index.ts'
@@ -49,6 +55,7 @@ export const due: Record<string, Due> = {
   'owners-to-remind': async ({ db }, at) => {
     await remindOwners(db, at)
   },
+  'ended-cards': ({ db }, at) => tellEndedCards(db, at),
   'ended-collections': settleDueCampaigns,
   'due-refunds': queueDueRefunds,
   'left-over-at-stripe': queueWhatIsLeftOver,

@@ -9,3 +9,7 @@ const names: Record<string, string> = {
   jcb: 'JCB',
   unionpay: 'UnionPay',
 }
+
+/** The last month in which a card is good, as it stands on it: "02/2027". */
+export const lastMonth = ({ expMonth, expYear }: { expMonth: number; expYear: number }): string =>
+  `${String(expMonth).padStart(2, '0')}/${expYear}`

@@ -211,6 +211,12 @@ export const pledges = pgTable(
     /** The saved card, as Stripe names it, and what its owner knows it by. */
     paymentMethodId: text(),
     card: jsonb().$type<{ brand: string; last4: string; expMonth: number; expYear: number }>(),
+    /** From when on the card is good for nothing: the month after the one that stands on it. */
+    cardEndsAt: instant().generatedAlwaysAs(
+      sql`timezone('Europe/Paris', make_timestamp((card ->> 'expYear')::int, (card ->> 'expMonth')::int, 1, 0, 0, 0) + interval '1 month')`,
+    ),
+    /** When its owner was told that this card has ended. */
+    cardToldAt: instant(),
     at: at(),
     confirmedAt: instant(),
     endedAt: instant(),
@@ -238,6 +244,9 @@ export const pledges = pgTable(
       .where(
         sql`${t.paymentMethodId} is not null and ${t.state} in ('released', 'withdrawn', 'void', 'failed', 'collected', 'refunding', 'refunded')`,
       ),
+    index('pledges_with_a_card_that_ends')
+      .on(t.cardEndsAt)
+      .where(sql`${t.state} = 'confirmed' and ${t.cardToldAt} is null`),
     index('pledges_to_remind')
       .on(t.remindAt)
       .where(sql`${t.state} = 'collecting' and ${t.remindAt} is not null`),

@@ -101,6 +101,7 @@ export const verbs = {
 
   'pledge-confirmed': { told: true },
   'pledge-card-replaced': { told: false },
+  'pledge-card-ends': { told: true },
   'pledge-released': { told: false },
   'pledge-not-counted': { told: true },
   'campaign-prepared': { told: false },

@@ -4,6 +4,7 @@ import { type Checkout, payers, pledges } from '#db/schema/index.ts'
 import type { Act } from '../act.ts'
 import { record } from '../audit/index.ts'
 import { asRefusal } from '../refusal.ts'
+import { cardEnd, tellCard } from './card-end.ts'
 import { endCheckout } from './end-checkout.ts'
 import { leaveUncounted } from './leave-uncounted.ts'
 import { forgetLooseCard } from './left-over.ts'
@@ -101,12 +102,15 @@ async function replaceCard(
     await forgetLooseCard(act, saved.paymentMethodId)
     return 'nothing-to-do'
   }
-  await act.tx
+  const [replaced] = await act.tx
     .update(pledges)
-    .set({ paymentMethodId: saved.paymentMethodId, card: saved.card })
+    .set({ paymentMethodId: saved.paymentMethodId, card: saved.card, cardToldAt: null })
     .where(eq(pledges.id, pledge.id))
+    .returning()
   await forgetLooseCard(act, pledge.paymentMethodId)
   await endCheckout(act, checkout.id, 'completed')
   await record(act, 'pledge-card-replaced', asCampaign(campaign), { pledgeId: pledge.id })
+  // No mail tells of a card that will do; the first one is judged in that of the promise.
+  if (cardEnd(replaced!, campaign, act.at)) await tellCard(act, { pledge, campaign }) // an update of one row returns it
   return 'applied'
 }

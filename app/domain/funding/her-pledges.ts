@@ -3,6 +3,7 @@ import type { Locale } from '#app/lib/language.ts'
 import { wholeMinute } from '#app/lib/whole-minute.ts'
 import type { Db } from '#db/client.ts'
 import type { CampaignState, Pledge, PledgeState } from '#db/schema/index.ts'
+import { type CardEnd, cardEnd, lastTry } from './card-end.ts'
 import { inLocale } from './shown-campaign.ts'
 
 /** A promise as its owner reads it. */
@@ -14,6 +15,8 @@ export type HerPledge = {
   state: PledgeState
   /** The saved card, as she knows it. */
   card: Pledge['card']
+  /** That the card is over too soon, and until when it may be needed; only while she can give another. */
+  cardEnd: { why: CardEnd; until: Date } | null
   organisation: string | null
   reward: { id: string; title: string; lang: Locale } | null
   at: Date
@@ -71,7 +74,7 @@ export async function herPledgeTo(
 async function read(db: Db, locale: Locale, which: SQL): Promise<HerPledge[]> {
   const rows = await db.execute<Row>(sql`
     select p.id, p.amount::text as amount, p.anonymous, p.amount_hidden as "amountHidden", p.state, p.card, g.name as organisation,
-      p.at, p.mend_until, c.state = 'open' and c.deadline_at > city_now() and p.state in ('started', 'confirmed') as changeable,
+      p.at, p.mend_until, p.card_ends_at, c.state = 'open' and c.deadline_at > city_now() and p.state in ('started', 'confirmed') as changeable,
       case when r.id is not null then jsonb_build_object('id', r.id, 'title', ${inLocale(sql`r.title`, locale)},
         'lang', case when r.title ? ${locale} then ${locale} else 'fr' end) end as reward,
       jsonb_build_object('id', c.id, 'slug', c.slug, 'title', ${inLocale(sql`c.title`, locale)},
@@ -81,10 +84,11 @@ async function read(db: Db, locale: Locale, which: SQL): Promise<HerPledge[]> {
     from pledges p join campaigns c on c.id = p.campaign_id
       left join rewards r on r.id = p.reward_id left join organisations g on g.id = p.organisation_id
     where ${which}`)
-  return rows.map(({ amount, at, mend_until, campaign, now, ...pledge }) => ({
+  return rows.map(({ amount, at, mend_until, card_ends_at, campaign, now, ...pledge }) => ({
     ...pledge,
     amount: BigInt(amount),
     at: new Date(at),
+    cardEnd: cardEndOf({ ...pledge, card_ends_at, campaign, now }),
     mendUntil: mend_until === null ? null : new Date(mend_until),
     campaign: {
       ...campaign,
@@ -95,10 +99,20 @@ async function read(db: Db, locale: Locale, which: SQL): Promise<HerPledge[]> {
   }))
 }
 
-type Row = Omit<HerPledge, 'amount' | 'at' | 'mendUntil' | 'campaign' | 'now'> & {
+type Ends = Pick<Row, 'state' | 'changeable' | 'card_ends_at' | 'now'> & { campaign: { deadlineAt: string } }
+
+function cardEndOf({ state, changeable, card_ends_at, campaign, now }: Ends): HerPledge['cardEnd'] {
+  if (state !== 'confirmed' || !changeable || card_ends_at === null) return null
+  const deadlineAt = new Date(campaign.deadlineAt)
+  const why = cardEnd({ cardEndsAt: new Date(card_ends_at) }, { deadlineAt }, new Date(now))
+  return why && { why, until: lastTry(deadlineAt) }
+}
+
+type Row = Omit<HerPledge, 'amount' | 'at' | 'cardEnd' | 'mendUntil' | 'campaign' | 'now'> & {
   amount: string
   at: string
   mend_until: string | null
+  card_ends_at: string | null
   campaign: Omit<HerPledge['campaign'], 'deadlineAt' | 'goal'> & { deadlineAt: string; goal: string }
   now: string
 }

@@ -13,6 +13,7 @@ export {
 export { CampaignContent, type CampaignInput, OpeningInput } from './campaign-content.ts'
 export { campaignPayments, type PledgePayment, refundable } from './campaign-payments.ts'
 export { CancelInput, cancelCampaign } from './cancel-campaign.ts'
+export { type CardEnd, cardEnd, lastTry, tellEndedCards } from './card-end.ts'
 export { changePledge } from './change-pledge.ts'
 export { type CheckoutWish, checkoutMinutes, wishOf } from './checkout-wish.ts'
 export { confirmPledge, type SavedForPledge } from './confirm-pledge.ts'

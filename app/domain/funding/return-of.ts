@@ -1,15 +1,24 @@
-import { and, desc, eq } from 'drizzle-orm'
+import { and, desc, eq, sql } from 'drizzle-orm'
 import type { Db } from '#db/client.ts'
-import { campaigns, checkouts, type PledgeState, pledges, type Translated } from '#db/schema/index.ts'
+import {
+  campaigns,
+  checkouts,
+  type Pledge,
+  type PledgeState,
+  pledges,
+  type Translated,
+} from '#db/schema/index.ts'
 
 /** A promise as its owner finds it when she comes back from the hosted page. */
 export type ReturnedPledge = {
   state: PledgeState
   amount: bigint
-  card: { brand: string; last4: string } | null
+  card: Pledge['card']
+  cardEndsAt: Date | null
   campaign: { slug: string; title: Translated; deadlineAt: Date }
   /** The newest page: the session at Stripe, and what came of it here. */
   checkout: { sessionId: string | null; result: string | null } | null
+  now: Date
 }
 
 /** Null for anybody but its owner. */
@@ -19,8 +28,10 @@ export async function returnOf(db: Db, pledgeId: string, personId: string): Prom
       state: pledges.state,
       amount: pledges.amount,
       card: pledges.card,
+      cardEndsAt: pledges.cardEndsAt,
       campaign: { slug: campaigns.slug, title: campaigns.title, deadlineAt: campaigns.deadlineAt },
       checkout: { sessionId: checkouts.sessionId, result: checkouts.result },
+      now: sql`city_now()`.mapWith(pledges.at),
     })
     .from(pledges)
     .innerJoin(campaigns, eq(campaigns.id, pledges.campaignId))

@@ -80,6 +80,7 @@ function textOf(story: Story, locale: Locale): string {
     'campaign-cancelled': () => words.campaignCancelled(campaignTitle),
     'pledge-confirmed': () => words.pledgeConfirmed(campaignTitle),
     'pledge-changed': () => words.pledgeChanged(campaignTitle),
+    'pledge-card-ends': () => words.pledgeCardEnds(campaignTitle),
     'pledge-withdrawn': () => words.pledgeWithdrawn(campaignTitle),
     'pledge-reached': () => words.pledgeReached(campaignTitle),
     'pledge-missed': () => words.pledgeMissed(campaignTitle),

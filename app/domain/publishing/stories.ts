@@ -141,6 +141,7 @@ const campaign = (locale: Locale) => sql`(
 // Only ever the reader's own: what another promised is nobody's news.
 const pledge = (locale: Locale) => sql`(
   select jsonb_build_object('id', p.id, 'amount', p.amount::text, 'card', p.card,
+    'cardEndsAt', p.card_ends_at, 'counts', p.state = 'confirmed',
     'reward', coalesce(r.title ->> ${locale}, r.title ->> 'fr'))
   from pledges p left join rewards r on r.id = p.reward_id
   where e.subject_kind = 'campaign' and p.campaign_id = e.subject_id and p.person_id = n.person_id

@@ -91,7 +91,9 @@ export type Story = {
     id: string
     amount: string
     reward: string | null
-    card: { brand: string; last4: string } | null
+    card: { brand: string; last4: string; expMonth: number; expYear: number } | null
+    cardEndsAt: string | null
+    counts: boolean
   } | null
   /** Cents and references stay at the desk. */
   alarm: { id: string; kind: AlarmKind; settled: boolean } | null

@@ -1,14 +1,22 @@
 import { and, eq, sql } from 'drizzle-orm'
 import { act, theCity } from '#app/domain/act.ts'
-import { cancelCampaign, changePledge, withdrawPledge } from '#app/domain/funding/index.ts'
+import { tellCard } from '#app/domain/funding/card-end.ts'
+import { cancelCampaign, changePledge, tellEndedCards, withdrawPledge } from '#app/domain/funding/index.ts'
 import { announce, feedOf } from '#app/domain/publishing/index.ts'
+import { lastMonth } from '#app/lib/card-brand.ts'
 import type { Message } from '#app/services/mail.ts'
 import { openSecrets } from '#app/services/secrets.ts'
 import type { Db } from '#db/client.ts'
-import { events, follows, notifications, people } from '#db/schema/index.ts'
+import { campaigns, events, follows, notifications, people } from '#db/schema/index.ts'
 import { describe, expect, test } from '#tests/db.ts'
 import { aCampaign, aReward } from '#tests/fixtures/funding.ts'
-import { aConfirmedPledge, aTownWithCampaign } from '#tests/fixtures/promises.ts'
+import {
+  aConfirmedPledge,
+  aStartedPledge,
+  aTownWithCampaign,
+  cardGiven,
+  confirm,
+} from '#tests/fixtures/promises.ts'
 import { anActor } from '#tests/town.ts'
 import { mailNews } from '../mail-news.ts'
 import type { Tools } from '../tools.ts'
@@ -67,6 +75,46 @@ describe('whoever promised', () => {
     ])
       expect(text).toContain(said)
     expect(text).not.toMatch(/impôt|réduction/)
+  })
+
+  test('is warned of a card that is over before the last try, by the mail of her promise and by one more as it ends', async ({
+    db,
+    ownerSql,
+  }) => {
+    const place = await here(db)
+    const deadlineAt = place.campaign.deadlineAt
+    const started = await aStartedPledge(db, place)
+    const given = cardGiven(started)
+    const card = {
+      brand: 'visa',
+      last4: '4242',
+      expMonth: deadlineAt.getMonth() + 1,
+      expYear: deadlineAt.getFullYear(),
+    }
+    const ends = new Date(card.expYear, card.expMonth, 1)
+    await ownerSql`alter table campaigns disable trigger campaign_terms_are_kept`
+    await db.update(campaigns).set({ deadlineAt: new Date(ends.getTime() + 20 * 86_400_000) })
+    await confirm(db, { ...given, saved: { ...given.saved, card } })
+    const warning = (text: string) => {
+      expect(text).toContain(lastMonth(card))
+      expect(text).toContain(`https://cordee.example/promesses/${started.pledge.id}/carte`)
+    }
+    const first = (await mailed(db, 'pledge-confirmed')).get('odette@exemple.fr')!
+    expect(first.text).toContain('cette carte expire')
+    warning(first.text)
+    const passed = ends.getTime() + 3_600_000 - Date.now()
+    await ownerSql`update city_clock set ahead = ${passed} * interval '1 millisecond'`
+    await tellEndedCards(db, new Date(ends.getTime() + 3_600_000))
+    const second = (await mailed(db, 'pledge-card-ends')).get('odette@exemple.fr')!
+    expect(second.text).toContain('cette carte a expiré')
+    warning(second.text)
+  })
+
+  test('is not written to of a card that she has replaced before the mail was written', async ({ db }) => {
+    const place = await here(db)
+    const { pledge } = await aConfirmedPledge(db, place)
+    await act(db, theCity, (act) => tellCard(act, { pledge, campaign: place.campaign }))
+    expect([...(await mailed(db, 'pledge-card-ends')).keys()]).toEqual([])
   })
 
   test('is told of her own change and withdrawal, and nobody else is', async ({ db }) => {

@@ -1,11 +1,12 @@
+import { cardEnd, lastTry } from '#app/domain/funding/index.ts'
 import type { Story } from '#app/domain/publishing/index.ts'
-import { brandName } from '#app/lib/card-brand.ts'
+import { brandName, lastMonth } from '#app/lib/card-brand.ts'
 import { wording } from '#app/lib/language.ts'
 import { campaignCancelled, campaignMissed, campaignReached } from '#emails/campaign-ended.tsx'
 import { campaignOpened } from '#emails/campaign-opened.tsx'
 import type { CampaignTold, PledgeTold } from '#emails/campaign-previews.ts'
 import { pledgeCancelled, pledgeMissed, pledgeReached, pledgeWithdrawn } from '#emails/pledge-ends.tsx'
-import { pledgeChanged, pledgeConfirmed } from '#emails/pledge-stands.tsx'
+import { pledgeCardEnds, pledgeChanged, pledgeConfirmed } from '#emails/pledge-stands.tsx'
 import type { Template } from '#emails/template.ts'
 import { type Desk, type Letter, letter } from './letter.ts'
 
@@ -24,7 +25,8 @@ export function campaignOf({ campaign }: Story, { locale, paths }: Desk): Campai
 }
 
 /** The reader's own promise. */
-export function pledgeOf({ pledge }: Story, { locale, paths }: Desk): PledgeTold | null {
+export function pledgeOf(story: Story, { locale, paths }: Desk): PledgeTold | null {
+  const { pledge } = story
   if (!pledge) return null
   const { id, amount, reward, card } = pledge
   return {
@@ -32,7 +34,16 @@ export function pledgeOf({ pledge }: Story, { locale, paths }: Desk): PledgeTold
     amount: wording(locale).money(BigInt(amount)),
     reward,
     card: card && { ...card, brand: brandName(card.brand) },
+    cardEnd: cardEndOf(story, paths.pledge(id).card),
   }
+}
+
+/** That her card is over too soon, as things stand when the mail is written. */
+function cardEndOf({ pledge, campaign, at }: Story, path: string): PledgeTold['cardEnd'] {
+  if (!pledge?.card || !pledge.cardEndsAt || !pledge.counts || !campaign) return null
+  const deadlineAt = new Date(campaign.deadlineAt)
+  const why = cardEnd({ cardEndsAt: new Date(pledge.cardEndsAt) }, { deadlineAt }, at)
+  return why && { why, month: lastMonth(pledge.card), until: lastTry(deadlineAt), path }
 }
 
 const onCampaign =
@@ -57,6 +68,9 @@ export const campaignLetters = {
   'campaign-cancelled': onCampaign(campaignCancelled),
   'pledge-confirmed': onPledge(pledgeConfirmed),
   'pledge-changed': onPledge(pledgeChanged),
+  // Moot when she has given another card since.
+  'pledge-card-ends': (story, desk) =>
+    pledgeOf(story, desk)?.cardEnd ? onPledge(pledgeCardEnds)(story, desk) : null,
   'pledge-withdrawn': onPledge(pledgeWithdrawn),
   'pledge-reached': onPledge(pledgeReached),
   'pledge-missed': onPledge(pledgeMissed),

@@ -56,7 +56,7 @@ export default function MyPledges() {
   )
 }
 
-function OnePledge({ of: { id, amount, state, at, campaign } }: { of: HerPledge }) {
+function OnePledge({ of: { id, amount, state, at, cardEnd, campaign } }: { of: HerPledge }) {
   const { t, say, paths } = useLanguage()
   const words = t.campaigns.pledge.one
   const tone = state === 'collected' ? 'done' : state === 'failed' ? 'late' : 'plain'
@@ -68,10 +68,16 @@ function OnePledge({ of: { id, amount, state, at, campaign } }: { of: HerPledge 
       <p className="flex flex-wrap items-center gap-3">
         <span className="money">{say.money(amount)}</span>
         <Badge tone={tone}>{words.states[state]}</Badge>
+        {cardEnd ? <Badge tone="late">{t.collection.card.badge}</Badge> : null}
         <span className="text-sm text-second">
           {words.on} {say.day(at)}
         </span>
       </p>
+      {cardEnd ? (
+        <p>
+          <a href={paths.pledge(id).card}>{t.collection.card.other}</a>
+        </p>
+      ) : null}
     </li>
   )
 }

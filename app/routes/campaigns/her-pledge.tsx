@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { LinkButton } from '#app/ui/button.tsx'
+import { CardWarning } from '#app/ui/card-warning.tsx'
 import { useLanguage } from '#app/ui/language.tsx'
 import { Wrap } from '#app/ui/page.tsx'
 import { PageHeading } from '#app/ui/page-heading.tsx'
@@ -33,6 +34,14 @@ export default function HerPledge() {
       <Wrap>
         <div className="grid max-w-[80ch] gap-8">
           <PledgeNext of={pledge} />
+          {pledge.cardEnd && pledge.card ? (
+            <CardWarning
+              {...pledge.cardEnd}
+              card={pledge.card}
+              deadlineAt={campaign.deadlineAt}
+              href={to.card}
+            />
+          ) : null}
           <PledgeFacts of={pledge} />
           <p className="actions">
             {changeable && state === 'started' ? (
@@ -43,7 +52,7 @@ export default function HerPledge() {
                 {words.one.change}
               </LinkButton>
             ) : null}
-            {changeable && state === 'confirmed' ? (
+            {changeable && state === 'confirmed' && !pledge.cardEnd ? (
               <LinkButton tone="secondary" href={to.card}>
                 {words.one.otherCard}
               </LinkButton>

@@ -1,7 +1,8 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { type ReturnedPledge, returnOf } from '#app/domain/funding/index.ts'
+import { cardEnd, lastTry, type ReturnedPledge, returnOf } from '#app/domain/funding/index.ts'
 import { LinkButton } from '#app/ui/button.tsx'
+import { CardWarning } from '#app/ui/card-warning.tsx'
 import { useLanguage } from '#app/ui/language.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { Wrap } from '#app/ui/page.tsx'
@@ -30,9 +31,12 @@ export async function loader(args: LoaderFunctionArgs) {
   }
   const { amount, card, campaign } = returned
   const step = stepOf(returned)
+  const why =
+    step === 'counts' && returned.state === 'confirmed' ? cardEnd(returned, campaign, returned.now) : null
   const campaignTitle = campaign.title[locale] || campaign.title.fr
   const shown = { ...campaign, title: campaignTitle }
-  return { id, step, amount, card, campaign: shown, title: `${t.collection.back[step].title} — Cordée` }
+  const ends = why && { why, until: lastTry(campaign.deadlineAt) }
+  return { id, step, amount, card, ends, campaign: shown, title: `${t.collection.back[step].title} — Cordée` }
 }
 
 function stepOf({ state, checkout }: ReturnedPledge): Step {
@@ -44,7 +48,7 @@ function stepOf({ state, checkout }: ReturnedPledge): Step {
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
 
 export default function Return() {
-  const { id, step, amount, card, campaign } = useLoaderData<typeof loader>()
+  const { id, step, amount, card, ends, campaign } = useLoaderData<typeof loader>()
   const { t, say, paths } = useLanguage()
   const words = t.collection.back
   const here = paths.campaign(campaign.slug).show
@@ -66,6 +70,15 @@ export default function Return() {
             {words[step].body}
           </Notice>
         )}
+        {ends && card ? (
+          <CardWarning
+            {...ends}
+            card={card}
+            deadlineAt={campaign.deadlineAt}
+            href={paths.pledge(id).card}
+            live
+          />
+        ) : null}
         <p className="flex flex-wrap gap-4">
           {step === 'waits' ? (
             <>

@@ -35,6 +35,22 @@ export const en: Collection = {
     see: 'See my promise',
     toCampaign: 'Back to the campaign',
   },
+  card: {
+    ends: {
+      title: 'This card expires too soon',
+      body: (month, until) =>
+        `It is valid until the end of ${month}, but it may be charged until ${until} if the goal is reached.`,
+    },
+    ended: {
+      title: 'Your card is no longer valid',
+      body: (month, until) =>
+        `It was until the end of ${month}, and it may be charged until ${until} if the goal is reached.`,
+    },
+    ask: (deadline) =>
+      `Your promise still counts. Save another card before ${deadline}, as soon as you have it; nothing is charged.`,
+    other: 'Save another card',
+    badge: 'Card to replace',
+  },
   mend: {
     title: 'Your promise waits for a payment',
     what: 'Your promise',

@@ -35,6 +35,22 @@ export const fr = {
     see: 'Voir ma promesse',
     toCampaign: 'Revenir à la campagne',
   },
+  card: {
+    ends: {
+      title: 'Cette carte expire trop tôt',
+      body: (month: string, until: string) =>
+        `Elle est valable jusqu’à fin ${month}, mais elle peut être débitée jusqu’au ${until} si l’objectif est atteint.`,
+    },
+    ended: {
+      title: 'Votre carte n’est plus valable',
+      body: (month: string, until: string) =>
+        `Elle l’était jusqu’à fin ${month}, et elle peut être débitée jusqu’au ${until} si l’objectif est atteint.`,
+    },
+    ask: (deadline: string) =>
+      `Votre promesse compte toujours. Enregistrez une autre carte avant le ${deadline}, dès que vous l’avez ; rien n’est débité.`,
+    other: 'Enregistrer une autre carte',
+    badge: 'Carte à remplacer',
+  },
   mend: {
     title: 'Votre promesse attend un règlement',
     what: 'Votre promesse',

@@ -35,6 +35,22 @@ export const it: Collection = {
     see: 'Vedere la mia promessa',
     toCampaign: 'Tornare alla campagna',
   },
+  card: {
+    ends: {
+      title: 'Questa carta scade troppo presto',
+      body: (month, until) =>
+        `È valida fino alla fine di ${month}, ma può essere addebitata fino al ${until} se l’obiettivo è raggiunto.`,
+    },
+    ended: {
+      title: 'La Sua carta non è più valida',
+      body: (month, until) =>
+        `Lo era fino alla fine di ${month}, e può essere addebitata fino al ${until} se l’obiettivo è raggiunto.`,
+    },
+    ask: (deadline) =>
+      `La Sua promessa conta sempre. Registri un’altra carta prima del ${deadline}, appena l’ha ricevuta; nulla è addebitato.`,
+    other: 'Registrare un’altra carta',
+    badge: 'Carta da sostituire',
+  },
   mend: {
     title: 'La Sua promessa attende un pagamento',
     what: 'La Sua promessa',

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { HerPledge } from '#app/domain/funding/index.ts'
-import { brandName } from '#app/lib/card-brand.ts'
+import { brandName, lastMonth } from '#app/lib/card-brand.ts'
 import { useLanguage } from '#app/ui/language.tsx'
 
 /** Her promise, fact by fact. */
@@ -19,13 +19,7 @@ export function PledgeFacts({ of }: { of: HerPledge }) {
         {anonymous ? words.shownNothing : amountHidden ? words.shownName : words.shownAll}
       </Fact>
       <Fact label={words.card}>
-        {card
-          ? words.cardIs(
-              brandName(card.brand),
-              card.last4,
-              `${String(card.expMonth).padStart(2, '0')}/${card.expYear}`,
-            )
-          : words.cardNone}
+        {card ? words.cardIs(brandName(card.brand), card.last4, lastMonth(card)) : words.cardNone}
       </Fact>
       <Fact label={words.on}>{say.day(at)}</Fact>
     </dl>

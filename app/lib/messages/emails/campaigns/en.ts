@@ -33,6 +33,17 @@ export const en: CampaignWords = {
     atDeadline: (deadline, amount) =>
       `If the goal is reached on ${deadline} (Paris time), your card will be charged ${amount}, once. If not, nothing will be charged.`,
     card: (brand, last4) => `Card: ${brand}, ending in ${last4}.`,
+    cardEndsSubject: (title) => `Your card expires before it is charged: ${title}`,
+    cardEndsTitle: 'Your promise needs another card',
+    cardEnds: {
+      ends: (month, until) =>
+        `Please note: this card expires at the end of ${month}, and it may be charged until ${until} if the goal is reached.`,
+      ended: (month, until) =>
+        `Please note: this card expired at the end of ${month}, and it may be charged until ${until} if the goal is reached.`,
+    },
+    cardEndsAsk: (deadline) =>
+      `Your promise still counts. Save another card before ${deadline}, as soon as you have it; nothing is charged.`,
+    cardEndsAction: 'Save another card',
     reward: (reward) => `Reward: ${reward}.`,
     withdraw: 'You may change or withdraw your pledge until the deadline, without giving a reason.',
     action: 'Change or withdraw my pledge',

@@ -33,6 +33,17 @@ export const it: CampaignWords = {
     atDeadline: (deadline, amount) =>
       `Se il ${deadline} (ora di Parigi) l’obiettivo è raggiunto, la Sua carta pagherà ${amount}, una volta. Altrimenti nulla.`,
     card: (brand, last4) => `Carta: ${brand}, termina con ${last4}.`,
+    cardEndsSubject: (title) => `La Sua carta scade prima dell’addebito: ${title}`,
+    cardEndsTitle: 'La Sua promessa ha bisogno di un’altra carta',
+    cardEnds: {
+      ends: (month, until) =>
+        `Attenzione: questa carta scade alla fine di ${month}, e può essere addebitata fino al ${until} se l’obiettivo è raggiunto.`,
+      ended: (month, until) =>
+        `Attenzione: questa carta è scaduta alla fine di ${month}, e può essere addebitata fino al ${until} se l’obiettivo è raggiunto.`,
+    },
+    cardEndsAsk: (deadline) =>
+      `La Sua promessa conta sempre. Registri un’altra carta prima del ${deadline}, appena l’ha ricevuta; nulla è addebitato.`,
+    cardEndsAction: 'Registrare un’altra carta',
     reward: (reward) => `Ricompensa: ${reward}.`,
     withdraw: 'Può modificare o ritirare la promessa fino alla scadenza, senza dare ragioni.',
     action: 'Modificare o ritirare la mia promessa',

@@ -27,6 +27,7 @@ export const en: NewsWords = {
   campaignCancelled: (title) => `Campaign cancelled: ${title}`,
   pledgeConfirmed: (title) => `Your pledge is confirmed: ${title}`,
   pledgeChanged: (title) => `Your pledge is changed: ${title}`,
+  pledgeCardEnds: (title) => `Your card expires, your promise needs another: ${title}`,
   pledgeWithdrawn: (title) => `Your pledge is withdrawn: ${title}`,
   pledgeReached: (title) => `Goal reached, your card will be charged: ${title}`,
   pledgeMissed: (title) => `Goal missed, nothing is charged: ${title}`,

@@ -29,6 +29,7 @@ export const fr = {
   campaignCancelled: (title: string) => `Campagne annulée : ${title}`,
   pledgeConfirmed: (title: string) => `Votre promesse est confirmée : ${title}`,
   pledgeChanged: (title: string) => `Votre promesse est modifiée : ${title}`,
+  pledgeCardEnds: (title: string) => `Votre carte expire, votre promesse en attend une autre : ${title}`,
   pledgeWithdrawn: (title: string) => `Votre promesse est retirée : ${title}`,
   pledgeReached: (title: string) => `Objectif atteint, votre carte va être débitée : ${title}`,
   pledgeMissed: (title: string) => `Objectif manqué, rien n’est débité : ${title}`,

@@ -27,6 +27,7 @@ export const it: NewsWords = {
   campaignCancelled: (title) => `Campagna annullata: ${title}`,
   pledgeConfirmed: (title) => `La Sua promessa è confermata: ${title}`,
   pledgeChanged: (title) => `La Sua promessa è modificata: ${title}`,
+  pledgeCardEnds: (title) => `La Sua carta scade, la promessa ne attende un’altra: ${title}`,
   pledgeWithdrawn: (title) => `La Sua promessa è ritirata: ${title}`,
   pledgeReached: (title) => `Obiettivo raggiunto, la Sua carta sarà addebitata: ${title}`,
   pledgeMissed: (title) => `Obiettivo mancato, nulla viene addebitato: ${title}`,

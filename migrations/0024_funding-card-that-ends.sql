@@ -1,0 +1,3 @@
+ALTER TABLE "pledges" ADD COLUMN "card_ends_at" timestamp with time zone GENERATED ALWAYS AS (timezone('Europe/Paris', make_timestamp((card ->> 'expYear')::int, (card ->> 'expMonth')::int, 1, 0, 0, 0) + interval '1 month')) STORED;--> statement-breakpoint
+ALTER TABLE "pledges" ADD COLUMN "card_told_at" timestamp with time zone;--> statement-breakpoint
+CREATE INDEX "pledges_with_a_card_that_ends" ON "pledges" USING btree ("card_ends_at") WHERE "pledges"."state" = 'confirmed' and "pledges"."card_told_at" is null;

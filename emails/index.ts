@@ -51,7 +51,7 @@ import { questionSettled } from './question-settled.tsx'
 import { replyToYou } from './reply-to-you.tsx'
 import { signInCode } from './sign-in-code.tsx'
 import { sponsorJoined } from './sponsor-joined.tsx'
-import { sponsorshipLate } from './sponsorship-late.tsx'
+import { sponsorshipLate, sponsorshipPaidTwice } from './sponsorship-returned.tsx'
 import { verificationExpired } from './verification-expired.tsx'
 import { versionPublished } from './version-published.tsx'
 
@@ -89,6 +89,7 @@ export const templates = {
   'invoice-issued': invoiceIssued,
   'invoice-credited': invoiceCredited,
   'sponsorship-late': sponsorshipLate,
+  'sponsorship-paid-twice': sponsorshipPaidTwice,
   'payment-succeeded': paymentSucceeded,
   'payment-needs-owner': paymentNeedsOwner,
   'pledge-failed': pledgeFailed,

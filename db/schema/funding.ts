@@ -440,6 +440,8 @@ export const payments = pgTable(
       .unique()
       .references(() => checkouts.id),
     amount: cents().notNull(),
+    /** Paid besides the one payment that counts, or too late to count: all of it goes back. */
+    surplus: boolean().notNull().default(false),
     state: text({ enum: paymentStates }).notNull().default('planned'),
     paymentIntentId: text().unique(),
     chargeId: text().unique(),
@@ -458,7 +460,9 @@ export const payments = pgTable(
     unique('attempts_of_pledge').on(t.pledgeId, t.number),
     unique('attempts_of_sponsorship').on(t.sponsorshipId, t.number),
     uniqueIndex('a_pledge_is_collected_once').on(t.pledgeId).where(sql`${t.state} = 'succeeded'`),
-    uniqueIndex('a_sponsorship_is_paid_once').on(t.sponsorshipId).where(sql`${t.state} = 'succeeded'`),
+    uniqueIndex('a_sponsorship_is_paid_once')
+      .on(t.sponsorshipId)
+      .where(sql`${t.state} = 'succeeded' and not ${t.surplus}`),
     uniqueIndex('one_attempt_at_a_time').on(t.pledgeId).where(sql`${t.state} in ('planned', 'sent')`),
     check('a_payment_is_of_one', sql`num_nonnulls(${t.pledgeId}, ${t.sponsorshipId}) = 1`),
     check('a_payment_is_of_something', sql`${t.amount} > 0`),
@@ -466,6 +470,7 @@ export const payments = pgTable(
       'a_success_has_its_charge',
       sql`${t.state} <> 'succeeded' or (${t.chargeId} is not null and ${t.endedAt} is not null)`,
     ),
+    check('only_sponsors_pay_too_much', sql`not ${t.surplus} or ${t.sponsorshipId} is not null`),
     check('a_known_payment_state', word(t.state, paymentStates)),
     index('payments_due').on(t.dueAt).where(sql`${t.state} in ('planned', 'sent')`),
   ],

@@ -128,6 +128,7 @@ export const verbs = {
   'sponsorship-released': { told: false },
   'sponsorship-paid': { told: true },
   'sponsorship-late': { told: true },
+  'sponsorship-paid-twice': { told: true },
   'invoice-issued': { told: true },
   'invoice-credited': { told: true },
 

@@ -59,6 +59,7 @@ async function beginCollection({ tx, at }: Act, campaignId: string): Promise<voi
         number: sql`1`.as('number'),
         checkoutId: sql`null::uuid`.as('checkout_id'),
         amount: pledges.amount,
+        surplus: sql`false`.as('surplus'),
         state: sql`'planned'`.as('state'),
         paymentIntentId: sql`null`.as('payment_intent_id'),
         chargeId: sql`null`.as('charge_id'),

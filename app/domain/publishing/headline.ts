@@ -95,6 +95,7 @@ function textOf(story: Story, locale: Locale): string {
     'invoice-issued': () => words.invoiceIssued(sponsorship?.number ?? '', paid),
     'invoice-credited': () => words.invoiceCredited(sponsorship?.number ?? '', paid),
     'sponsorship-late': () => words.sponsorshipLate(sponsorship?.title ?? '', paid),
+    'sponsorship-paid-twice': () => words.sponsorshipPaidTwice(sponsorship?.title ?? '', paid),
     'new-comment': () => words.comment(by, title),
     'reply-to-you': () => words.reply(by, title),
     'new-question': () => words.question(official, asked),

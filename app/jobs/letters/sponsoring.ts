@@ -3,8 +3,16 @@ import { wording } from '#app/lib/language.ts'
 import { invoiceCredited } from '#emails/invoice-credited.tsx'
 import { invoiceIssued } from '#emails/invoice-issued.tsx'
 import { sponsorJoined } from '#emails/sponsor-joined.tsx'
-import { sponsorshipLate } from '#emails/sponsorship-late.tsx'
+import { sponsorshipLate, sponsorshipPaidTwice } from '#emails/sponsorship-returned.tsx'
 import { type Letter, letter } from './letter.ts'
+
+const onReturned =
+  (template: typeof sponsorshipLate): Letter =>
+  ({ sponsorship }, desk) => {
+    if (!sponsorship) return null
+    const amount = wording(desk.locale).money(BigInt(sponsorship.gross))
+    return letter(template, { amount, title: sponsorship.title }, desk)
+  }
 
 /** The letters on what sponsors took and paid. */
 export const sponsoringLetters = {
@@ -32,9 +40,6 @@ export const sponsoringLetters = {
     const amount = wording(desk.locale).money(BigInt(sponsorship.gross))
     return letter(invoiceCredited, { number, amount, title, path }, desk)
   },
-  'sponsorship-late': ({ sponsorship }, desk) => {
-    if (!sponsorship) return null
-    const amount = wording(desk.locale).money(BigInt(sponsorship.gross))
-    return letter(sponsorshipLate, { amount, title: sponsorship.title }, desk)
-  },
+  'sponsorship-late': onReturned(sponsorshipLate),
+  'sponsorship-paid-twice': onReturned(sponsorshipPaidTwice),
 } as const satisfies Record<string, Letter>

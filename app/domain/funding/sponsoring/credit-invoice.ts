@@ -89,6 +89,12 @@ async function paymentOf({ tx }: Act, sponsorshipId: string) {
   const [payment] = await tx
     .select({ paymentId: payments.id, amount: payments.amount })
     .from(payments)
-    .where(and(eq(payments.sponsorshipId, sponsorshipId), eq(payments.state, 'succeeded')))
+    .where(
+      and(
+        eq(payments.sponsorshipId, sponsorshipId),
+        eq(payments.state, 'succeeded'),
+        eq(payments.surplus, false),
+      ),
+    )
   return payment! // a sponsorship is paid by a payment
 }

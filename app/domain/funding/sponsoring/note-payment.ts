@@ -17,20 +17,20 @@ export async function endCheckouts({ tx, at }: Act, sponsorshipId: string, paidI
     .where(and(eq(checkouts.sponsorshipId, sponsorshipId), isNull(checkouts.endedAt)))
 }
 
-/** What was taken, as a row that a refund can name. */
+/** What was taken, as a row that a refund can name; the database knows one of them that is no `surplus`. */
 export async function notePayment(
   { tx, at }: Act,
   { id: sponsorshipId }: Sponsorship,
   { id: checkoutId }: Checkout,
   { amount, chargeId, paymentIntentId, fee }: Paid,
+  { surplus }: { surplus: boolean },
 ): Promise<{ id: string }> {
   const [payment] = await tx
     .insert(payments)
     .values({
-      ...{ sponsorshipId, checkoutId, amount, chargeId, paymentIntentId, fee, at },
+      ...{ sponsorshipId, checkoutId, amount, chargeId, paymentIntentId, fee, surplus, at },
       ...{ state: 'succeeded' as const, dueAt: at, sentAt: at, endedAt: at },
-      // A sponsorship is paid in one payment: the database knows no second one that succeeds.
-      number: 1,
+      number: sql`(select coalesce(max(number), 0) + 1 from payments where sponsorship_id = ${sponsorshipId})`,
     })
     .returning({ id: payments.id })
   return payment! // an insert returns its row

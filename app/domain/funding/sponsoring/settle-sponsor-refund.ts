@@ -9,14 +9,14 @@ import { lockedSponsorship } from './find.ts'
 
 /** Applies what Stripe says of a sponsor's refund, as `settleRefund` does for a promise (MONEY.md, cases 36 and 38). */
 export async function settleSponsorRefund(act: Act, refundId: string, facts: RefundFacts): Promise<Outcome> {
-  const { refund, paymentIntentId, of } = await locked(act, refundId)
+  const { refund, paymentIntentId, surplus, of } = await locked(act, refundId)
   const subject = { kind: 'refund', id: refund.id }
   if (facts.amount !== refund.amount || facts.currency !== 'eur' || facts.paymentIntentId !== paymentIntentId)
     return quarantine(act, 'amount-mismatch', subject, {
       says: `${facts.amount} ${facts.currency}`,
       expected: `${refund.amount} eur`,
     })
-  if (facts.status === 'succeeded') return succeed(act, refund, facts.refundId, of)
+  if (facts.status === 'succeeded') return succeed(act, refund, facts.refundId, { ...of, surplus })
   if (facts.status === 'failed' || facts.status === 'canceled')
     return failSponsorRefund(act, refundId, facts.refundId, facts.status)
   await act.tx.update(refunds).set({ refundId: facts.refundId }).where(eq(refunds.id, refund.id))
@@ -33,17 +33,23 @@ async function locked(act: Act, refundId: string) {
         refund: refunds,
         sponsorshipId: payments.sponsorshipId,
         paymentIntentId: payments.paymentIntentId,
+        surplus: payments.surplus,
       })
       .from(refunds)
       .innerJoin(payments, eq(payments.id, refunds.paymentId))
       .where(eq(refunds.id, refundId))
   const [found] = await read()
   const of = (await lockedSponsorship(act, found!.sponsorshipId!))! // of a sponsorship, as the caller saw
-  const [{ refund, paymentIntentId } = found!] = await read()
-  return { refund, paymentIntentId, of }
+  const [{ refund, paymentIntentId, surplus } = found!] = await read()
+  return { refund, paymentIntentId, surplus, of }
 }
 
-async function succeed(act: Act, refund: Refund, refundId: string, of: Of): Promise<Outcome> {
+async function succeed(
+  act: Act,
+  refund: Refund,
+  refundId: string,
+  of: Of & { surplus: boolean },
+): Promise<Outcome> {
   if (refund.state !== 'planned' && refund.state !== 'sent') return 'nothing-to-do'
   const { tx, at } = act
   const { sponsorship, package: offered } = of
@@ -61,7 +67,7 @@ async function succeed(act: Act, refund: Refund, refundId: string, of: Of): Prom
       { account: { kind: 'stripe-clearing' }, amount: -refund.amount },
     ],
   })
-  if (sponsorship.state === 'refunding')
+  if (sponsorship.state === 'refunding' && !of.surplus)
     await tx
       .update(sponsorships)
       .set({ state: 'refunded', endedAt: at })

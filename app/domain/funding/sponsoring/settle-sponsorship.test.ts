@@ -1,7 +1,8 @@
-import { eq, sql } from 'drizzle-orm'
+import { desc, eq, sql } from 'drizzle-orm'
 import { connect, type Db } from '#db/client.ts'
 import {
   checkouts,
+  events,
   invoices,
   ledgerAccounts,
   ledgerEntries,
@@ -25,8 +26,10 @@ import { act, theCity } from '../../act.ts'
 import {
   alarmInvoiceGaps,
   applyCheckout,
+  creditInvoice,
   partnersByProject,
   releaseSponsorship,
+  settleRefund,
   settleSponsorship,
 } from '../index.ts'
 import { readInvoice } from './invoice-content.ts'
@@ -39,6 +42,8 @@ const here = async (db: Db, changes: Partial<Parameters<typeof aPackage>[1]> = {
 const stateOf = async (db: Db, id: string) =>
   (await db.select({ state: sponsorships.state }).from(sponsorships).where(eq(sponsorships.id, id)))[0]?.state
 const alarms = async (db: Db) => (await db.select().from(moneyAlarms)).map(({ kind }) => kind)
+
+const told = (db: Db, verb: string) => db.select().from(events).where(eq(events.verb, verb))
 
 /** What stands on each account, in cents. */
 async function balances(db: Db): Promise<Record<string, bigint>> {
@@ -178,15 +183,72 @@ describe('a sponsor’s payment', () => {
     expect(await stateOf(db, hers.id)).toBe('paid')
   })
 
-  test('by the page of a former tab counts; by both, the second is set aside for the treasurer', async ({
+  test('by the page of a former tab counts; by both, the second goes back whole, and the first stands', async ({
     db,
   }) => {
     const { hers, offered, business } = await here(db)
     const other = await taken(db, offered, business)
+    const second = paidFacts(hers.id)
     expect(await settled(db, hers)).toBe('applied')
-    expect(await settled(db, other)).toBe('quarantined')
-    expect(await alarms(db)).toEqual(['webhook-quarantined'])
+    expect(await settled(db, other, second)).toBe('applied')
+    expect(await settled(db, other, second)).toBe('nothing-to-do')
+    expect(await stateOf(db, hers.id)).toBe('paid')
+    expect(await db.select().from(refunds)).toMatchObject([
+      { key: 'paid-twice', amount: 1_200_00n, state: 'planned' },
+    ])
+    expect(await db.select().from(invoices)).toHaveLength(1)
+    expect(await balances(db)).toMatchObject({ 'refund-payable': -1_200_00n, sponsoring: -1_000_00n })
+    expect(await told(db, 'sponsorship-paid-twice')).toHaveLength(1)
+    expect(await alarms(db)).toEqual([])
     expect((await db.select().from(checkouts)).every(({ endedAt }) => endedAt !== null)).toBe(true)
+  })
+
+  test('given back because it came twice leaves alone a package whose invoice is being credited', async ({
+    db,
+  }) => {
+    const { hers, offered, business, treasurer } = await here(db)
+    const other = await taken(db, offered, business)
+    await settled(db, hers)
+    await settled(db, other)
+    const [invoice] = await db.select().from(invoices)
+    await act(db, treasurer, (deed) =>
+      creditInvoice(deed, { invoiceId: invoice!.id, reason: 'Panneau annulé.' }),
+    )
+    const made = await db
+      .select({ refund: refunds, intent: payments.paymentIntentId, surplus: payments.surplus })
+      .from(refunds)
+      .innerJoin(payments, eq(payments.id, refunds.paymentId))
+      .orderBy(desc(payments.surplus))
+    expect(made.map(({ surplus }) => surplus)).toEqual([true, false])
+    const states: unknown[] = []
+    for (const { refund, intent } of made) {
+      const { id, amount } = refund
+      const facts = {
+        marked: id,
+        refundId: `re_${id}`,
+        status: 'succeeded',
+        amount,
+        currency: 'eur',
+      } as const
+      await act(db, theCity, (deed) => settleRefund(deed, { ...facts, paymentIntentId: intent }))
+      states.push(await stateOf(db, hers.id))
+    }
+    expect(states).toEqual(['refunding', 'refunded'])
+    expect(await balances(db)).toMatchObject({ 'refund-payable': 0n, sponsoring: 0n, vat: 0n })
+  })
+
+  test('counts once in the database too, whatever a command would write', async ({ db }) => {
+    const { hers } = await here(db)
+    await settled(db, hers)
+    const second = (surplus: boolean) =>
+      db.insert(payments).values({
+        ...{ sponsorshipId: hers.id, amount: 1_200_00n, chargeId: `ch_${surplus}`, surplus, number: 2 },
+        ...{ state: 'succeeded', dueAt: new Date(), endedAt: new Date() },
+      })
+    await expect(second(false)).rejects.toMatchObject({
+      cause: expect.objectContaining({ constraint_name: 'a_sponsorship_is_paid_once' }),
+    })
+    await second(true)
   })
 
   test('without VAT is invoiced with the text that says why, and nothing is owed to the State', async ({

@@ -20,7 +20,7 @@ import { postPayment } from './post-payment.ts'
 /**
  * Applies what Stripe says of a payment, whoever brought it: the webhook, the way back, the daily look. Paid is paid
  * once: the invoice, the ledger and the logo follow in the same transaction. MONEY.md: 5 (released meanwhile: reserved
- * again, else given back), 8 and 9 (again: nothing), 15 (of another sponsorship) and 16 (another sum or currency):
+ * again, else given back), 8 and 9 (again: nothing; a second payment: given back), 15 (of another sponsorship) and 16 (another sum or currency):
  * quarantined, with an alarm for the treasurer.
  */
 export async function settleSponsorship(act: Act, checkoutId: string, facts: PaymentFacts): Promise<Outcome> {
@@ -34,11 +34,11 @@ export async function settleSponsorship(act: Act, checkoutId: string, facts: Pay
   if (await isKnown(act, paid)) return 'nothing-to-do'
   if (facts.amount !== sponsorship.gross || facts.currency !== 'eur')
     return setAside(act, 'amount-mismatch', paid, sponsorship)
-  // Two pages were paid for one package: the second payment is the treasurer's to give back.
-  if (sponsorship.state !== 'started' && sponsorship.state !== 'released')
-    return setAside(act, 'webhook-quarantined', paid, sponsorship)
-  if (await reserve(act, of)) await confirm(act, of, checkout, paid)
-  else await giveBack(act, of, checkout, paid)
+  // Two pages were paid for one package.
+  const before = sponsorship.state !== 'started' && sponsorship.state !== 'released'
+  if (before) await giveBack(act, of, checkout, paid, 'paid-twice')
+  else if (await reserve(act, of)) await confirm(act, of, checkout, paid)
+  else await giveBack(act, of, checkout, paid, 'too-late')
   return 'applied'
 }
 
@@ -97,7 +97,7 @@ async function hasAnother(tx: Act['tx'], { id, packageId, organisationId }: Spon
 
 async function confirm(act: Act, { sponsorship, package: offered }: Of, checkout: Checkout, facts: Paid) {
   await endCheckouts(act, sponsorship.id, checkout.id)
-  await notePayment(act, sponsorship, checkout, facts)
+  await notePayment(act, sponsorship, checkout, facts, { surplus: false })
   const { id } = sponsorship
   const invoice = await issueInvoice(act, { sponsorship, package: offered, chargeId: facts.chargeId })
   await postPayment(act, { invoice, package: offered, ...facts })

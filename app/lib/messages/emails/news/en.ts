@@ -42,6 +42,7 @@ export const en: NewsWords = {
   invoiceIssued: (number, amount) => `Payment received: invoice ${number}, ${amount}`,
   invoiceCredited: (number, amount) => `Invoice cancelled by credit note ${number}: ${amount} go back to you`,
   sponsorshipLate: (title, amount) => `“${title}”: too late, ${amount} go back to you`,
+  sponsorshipPaidTwice: (title, amount) => `“${title}” paid twice: ${amount} goes back to you`,
   comment: (by, title) => `${by} commented on “${title}”`,
   reply: (by, title) => `${by} replied to you on “${title}”`,
   question: (official, title) => `Question to ${official}: ${title}`,

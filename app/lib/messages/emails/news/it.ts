@@ -43,6 +43,7 @@ export const it: NewsWords = {
   invoiceCredited: (number, amount) =>
     `Fattura annullata dalla nota di credito ${number}: ${amount} vi sono resi`,
   sponsorshipLate: (title, amount) => `«${title}»: troppo tardi, ${amount} vi sono resi`,
+  sponsorshipPaidTwice: (title, amount) => `«${title}» pagata due volte: ${amount} vi sono resi`,
   comment: (by, title) => `${by} ha commentato «${title}»`,
   reply: (by, title) => `${by} Le ha risposto su «${title}»`,
   question: (official, title) => `Domanda a ${official}: ${title}`,

@@ -31,4 +31,11 @@ export const en: SponsoringWords = {
       `The package “${title}” was no longer free when your payment came. All of the ${amount} goes back to the same card, in 5 to 10 days. There is nothing for you to do.`,
     action: 'See the other packages',
   },
+  twice: {
+    subject: (title) => `“${title}”: your second payment goes back to you`,
+    title: 'You paid twice',
+    body: (amount, title) =>
+      `The package “${title}” was paid already when a second payment arrived. These ${amount} go back to you in full, to the same card, within 5 to 10 days. Nothing else changes, and there is nothing for you to do.`,
+    action: 'See my sponsorships',
+  },
 }

@@ -30,5 +30,12 @@ export const fr = {
       `La formule « ${title} » n’était plus libre quand votre paiement est arrivé. Les ${amount} vous sont rendus en entier, sur la même carte, en 5 à 10 jours. Vous n’avez rien à faire.`,
     action: 'Voir les autres formules',
   },
+  twice: {
+    subject: (title: string) => `« ${title} » : votre second paiement vous est rendu`,
+    title: 'Vous avez payé deux fois',
+    body: (amount: string, title: string) =>
+      `La formule « ${title} » était déjà payée quand un second paiement est arrivé. Ces ${amount} vous sont rendus en entier, sur la même carte, en 5 à 10 jours. Rien d’autre ne change et vous n’avez rien à faire.`,
+    action: 'Voir mes parrainages',
+  },
 }
 export type SponsoringWords = typeof fr

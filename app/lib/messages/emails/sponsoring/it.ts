@@ -31,4 +31,11 @@ export const it: SponsoringWords = {
       `La formula «${title}» non era più libera quando è arrivato il pagamento. ${amount} vi sono resi per intero, sulla stessa carta, in 5–10 giorni. Non dovete fare nulla.`,
     action: 'Vedere le altre formule',
   },
+  twice: {
+    subject: (title) => `«${title}»: il vostro secondo pagamento vi è reso`,
+    title: 'Avete pagato due volte',
+    body: (amount, title) =>
+      `La formula «${title}» era già pagata quando è arrivato un secondo pagamento. Questi ${amount} vi sono resi per intero, sulla stessa carta, in 5–10 giorni. Non cambia nient’altro e non dovete fare nulla.`,
+    action: 'Vedere le mie sponsorizzazioni',
+  },
 }

@@ -127,6 +127,9 @@ export default [
     route('desabonnement/:token/reprise', 'routes/publishing/unsubscribe-undo.ts'),
     route('reprise/:token', 'routes/publishing/undo-answer.tsx'),
     route('registre/empreintes', 'routes/publishing/fingerprints.tsx'),
+    route('registre/empreintes/abonnement', 'routes/publishing/checkpoint-mails.tsx'),
+    route('registre/empreintes/abonnement/fin', 'routes/publishing/checkpoint-mails-end.ts'),
+    route('registre/empreintes/abonnement/:token', 'routes/publishing/checkpoint-mails-confirmation.tsx'),
     route('registre/empreintes.jsonl', 'routes/publishing/fingerprints-file.ts'),
 
     // ledger: the public accounts

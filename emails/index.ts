@@ -9,6 +9,8 @@ import { askedOfYou } from './asked-of-you.tsx'
 import { campaignCancelled, campaignMissed, campaignReached } from './campaign-ended.tsx'
 import { campaignOpened } from './campaign-opened.tsx'
 import { campaignSettled } from './campaign-settled.tsx'
+import { checkpointAddress } from './checkpoint-address.tsx'
+import { checkpointsTaken } from './checkpoints-taken.tsx'
 import { claimRuled } from './claim-ruled.tsx'
 import { contributionHidden } from './contribution-hidden.tsx'
 import { contributionSpared } from './contribution-spared.tsx'
@@ -117,6 +119,8 @@ export const templates = {
   'claim-ruled': claimRuled,
   'verification-expired': verificationExpired,
   digest,
+  'checkpoint-address': checkpointAddress,
+  'checkpoints-taken': checkpointsTaken,
   'sign-in-code': signInCode,
   invitation,
 } as const

@@ -4,7 +4,15 @@ import type { EmailWords } from '#app/lib/messages/emails/index.ts'
 import type { Paths } from '#app/lib/paths.ts'
 
 /** Why somebody receives a mail; each has its sentence at the foot of the mail, and its own stop. */
-export type Because = 'follow' | 'answers' | 'moderation' | 'duty' | 'account' | 'daily' | 'weekly'
+export type Because =
+  | 'follow'
+  | 'answers'
+  | 'moderation'
+  | 'duty'
+  | 'account'
+  | 'daily'
+  | 'weekly'
+  | 'checkpoints'
 
 /** What a mail says of the instance that sends it. `stop` is absent only from what the reader has just asked for. */
 export type Frame = {

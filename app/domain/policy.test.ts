@@ -40,6 +40,7 @@ question.settle                  ·      x      x      x      x       x         
 question.answer                  ·      ·      x      x      ·       ·         ·           ·
 contribution.enter-at-counter    ·      ·      ·      ·      x       ·         ·           ·
 subject.follow                   ·      x      x      x      x       x         x           x
+checkpoints.receive              ·      x      x      x      x       x         x           x
 profile.change                   ·      x      x      x      x       x         x           x
 claim.make                       ·      x      x      x      x       x         x           x
 data.export                      ·      x      x      x      x       x         x           x

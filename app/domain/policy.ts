@@ -34,6 +34,7 @@ export const rights = {
   'contribution.enter-at-counter': ['agent'],
 
   'subject.follow': 'everyone',
+  'checkpoints.receive': 'everyone',
   'profile.change': 'everyone',
   'claim.make': 'everyone',
   'data.export': 'everyone',

@@ -1,4 +1,4 @@
-import { type StopOrder, type Stoppable, stopPurpose, stopValue } from '#app/domain/publishing/index.ts'
+import { type ReaderOrder, type StopOrder, stopPurpose, stopValue } from '#app/domain/publishing/index.ts'
 import type { Locale } from '#app/lib/language.ts'
 import { pathsIn } from '#app/lib/paths.ts'
 import type { Because } from '#emails/template.ts'
@@ -10,18 +10,20 @@ import type { Tools } from './tools.ts'
  */
 export function stopLine(
   { secrets, origin }: Pick<Tools, 'secrets' | 'origin'>,
-  order: StopOrder,
+  order: StopOrder | ReaderOrder,
   locale: Locale,
 ): { stop: { url: string; because: Because }; headers: Record<string, string> } {
   const token = secrets.sign(stopPurpose, stopValue(order))
   const url = origin + pathsIn(locale).unsubscribe(token)
   return {
-    stop: { url, because: becauseIn(order.what) },
+    stop: { url, because: becauseIn(order) },
     headers: { 'List-Unsubscribe': `<${url}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' },
   }
 }
 
-function becauseIn(what: Stoppable): Because {
+function becauseIn(order: StopOrder | ReaderOrder): Because {
+  if ('readerId' in order) return 'checkpoints'
+  const { what } = order
   if ('subject' in what) return 'follow'
   return 'matter' in what ? what.matter : what.digest
 }

@@ -10,6 +10,7 @@ import {
 import { forgetReporters, restoreUnjudged } from '#app/domain/moderation/index.ts'
 import { countDueOpinions, tellDueQuestions } from '#app/domain/participation/index.ts'
 import { forgetTraces, tellExpired } from '#app/domain/people/index.ts'
+import { forgetUnconfirmed } from '#app/domain/publishing/index.ts'
 import { announceEvent } from './announce.ts'
 import { closeChainNow, closeLedgerNow } from './close-chain.ts'
 import { cancelPayment, collectPayment, queueDueCollections } from './collect-payment.ts'
@@ -23,6 +24,7 @@ import {
   queuePagesToLookAt,
   queueWhatIsLeftOver,
 } from './left-over.ts'
+import { askCheckpointReader, mailCheckpoints, queueDueCheckpoints } from './mail-checkpoints.ts'
 import { mailDigest, queueDueDigests } from './mail-digest.ts'
 import { mailNews } from './mail-news.ts'
 import { mailReporter } from './mail-reporter.ts'
@@ -82,6 +84,7 @@ export const due: Record<string, Due> = {
   digests: queueDueDigests,
   ledger: closeLedgerNow,
   chain: closeChainNow,
+  checkpoints: queueDueCheckpoints,
 }
 
 /** Every job by the name under which `graphile_worker.add_job` asks for it. */
@@ -92,7 +95,10 @@ export const tasks: Record<string, Job> = {
   'remove-file': removeFile,
   'remove-stray-proofs': removeStrayProofs,
   'remove-stray-files': removeStrayFiles,
-  'forget-traces': ({ db }) => forgetTraces(db),
+  'forget-traces': async ({ db }) => {
+    await forgetTraces(db)
+    await forgetUnconfirmed(db)
+  },
   announce: announceEvent,
   'take-stripe-event': takeStripeEvent,
   'end-campaign': endCampaign,
@@ -113,6 +119,8 @@ export const tasks: Record<string, Job> = {
   'mail-news': mailNews,
   'mail-digest': mailDigest,
   'mail-reporter': mailReporter,
+  'ask-checkpoint-reader': askCheckpointReader,
+  'mail-checkpoints': mailCheckpoints,
   'close-chain': closeChainNow,
   'close-ledger': closeLedgerNow,
   'verify-chain': verifyChainNow,

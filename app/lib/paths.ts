@@ -217,6 +217,12 @@ export function pathsIn(locale: Locale) {
     /** The chain of the list of events: its checkpoints, and the whole of it as JSON lines. */
     fingerprints: (query?: Query) => to('/registre/empreintes', query),
     fingerprintsFile: to('/registre/empreintes.jsonl'),
+    /** The daily heads of both chains by mail. */
+    checkpointMails: {
+      ask: to('/registre/empreintes/abonnement'),
+      end: to('/registre/empreintes/abonnement/fin'),
+      confirm: (token: string) => to(`/registre/empreintes/abonnement/${token}`),
+    },
     register: (query?: Query) => to('/registre', query),
     registerFile: (query?: Query) => to('/registre.csv', query),
     /** The public accounts: entries, one transaction, the daily heads of their chain, and all of it as files. */

@@ -14,6 +14,7 @@ export const limits = {
   question: { person: { most: 5, seconds: hours }, address: { most: 30, seconds: hours } },
   pledge: { person: { most: 20, seconds: 10 * minutes }, address: { most: 120, seconds: 10 * minutes } },
   notice: { person: { most: 10, seconds: hours }, address: { most: 20, seconds: hours } },
+  subscription: { person: { most: 3, seconds: hours }, address: { most: 20, seconds: hours } },
   upload: { person: { most: 20, seconds: hours }, address: { most: 60, seconds: hours } },
   small: { person: { most: 120, seconds: 10 * minutes }, address: { most: 600, seconds: 10 * minutes } },
 } satisfies Record<string, { person: Limit; address: Limit }>

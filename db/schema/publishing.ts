@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
 import {
   bigint,
+  check,
   date,
   index,
   pgEnum,
@@ -10,7 +11,7 @@ import {
   uniqueIndex,
   uuid,
 } from 'drizzle-orm/pg-core'
-import { at, id, instant } from '../columns.ts'
+import { at, citext, id, instant } from '../columns.ts'
 import { events, subjects } from './audit.ts'
 import { people } from './people.ts'
 
@@ -73,4 +74,38 @@ export const digests = pgTable(
     at: at(),
   },
   (t) => [primaryKey({ columns: [t.personId, t.cadence, t.period] })],
+)
+
+/** Whoever gets the day's heads of both chains by mail: somebody with an account, or an address that confirms itself. */
+export const checkpointReaders = pgTable(
+  'checkpoint_readers',
+  {
+    id: id(),
+    personId: uuid()
+      .unique()
+      .references(() => people.id),
+    email: citext().unique(),
+    locale: text({ enum: ['fr', 'it', 'en'] }).notNull(),
+    /** SHA-256 of the token in the link that was mailed last. */
+    tokenHash: text().unique(),
+    askedAt: at(),
+    confirmedAt: instant(),
+  },
+  (t) => [
+    check('a_person_or_an_address', sql`(${t.personId} is null) <> (${t.email} is null)`),
+    check('an_address_confirms_itself', sql`${t.email} is not null or ${t.confirmedAt} is not null`),
+  ],
+)
+
+/** Which day's checkpoints were queued to whom. */
+export const checkpointMails = pgTable(
+  'checkpoint_mails',
+  {
+    readerId: uuid()
+      .notNull()
+      .references(() => checkpointReaders.id, { onDelete: 'cascade' }),
+    day: date({ mode: 'string' }).notNull(),
+    at: at(),
+  },
+  (t) => [primaryKey({ columns: [t.readerId, t.day] })],
 )

@@ -2,7 +2,7 @@ import { inLocale } from '#app/lib/language.ts'
 import { expect, noJavaScript as test } from './fixtures.ts'
 import { identify, introduce, join, newAddress } from './steps/people.ts'
 import { contribution, giveOpinion, writeComment, writeQuestion } from './steps/project.ts'
-import { fr, it, unique } from './steps/words.ts'
+import { fr, it, mails, unique } from './steps/words.ts'
 
 const slug = 'telecabine-du-serre-blanc'
 
@@ -67,7 +67,7 @@ test('a stranger reports without an account, and reads beside the field what she
   await page.getByRole('radio', { name: reasons.insult }).check()
   await page.getByLabel(notice.explanation).fill(unique('Le troisième mot'))
   await page.getByLabel(notice.name).fill('Une lectrice')
-  await page.getByLabel(notice.email).fill('pas une adresse')
+  await page.getByLabel(notice.email).fill('personne@ici')
   await page.getByRole('checkbox', { name: notice.goodFaith }).check()
   await page.locator('form#notice').evaluate((form) => form.setAttribute('novalidate', ''))
   await page.getByRole('button', { name: notice.send }).click()
@@ -125,3 +125,26 @@ async function openToOpinions({
   const html = await (await request.get('/projets?agir=avis')).text()
   return /href="\/projets\/([a-z0-9-]+)(?:#[^"]*)?"/.exec(html)?.[1] ?? slug
 }
+
+test('a stranger asks for the daily fingerprints, and confirms from her mail, once', async ({
+  page,
+  mailbox,
+}) => {
+  const words = fr.publishing.checkpointMails
+  const { address } = mails.checkpoints
+  const email = newAddress('veilleuse')
+  await page.goto('/comptes/empreintes')
+  await page.getByLabel(words.email).fill('personne@ici')
+  await page.getByRole('button', { name: words.ask }).click()
+  await expect(page.getByLabel(words.email)).toHaveValue('personne@ici')
+  await page.getByLabel(words.email).fill(email)
+  await page.getByRole('button', { name: words.ask }).click()
+  await expect(page.getByText(words.asked)).toBeVisible()
+  const told = await mailbox.find(email, { subject: address.subject })
+  await page.goto(new URL(/https?:\S+\/abonnement\/[\w-]+/.exec(told.text)![0]).pathname)
+  await page.getByRole('button', { name: words.confirm }).click()
+  await expect(page.getByText(words.started)).toBeVisible()
+  await page.goBack()
+  await page.reload()
+  await expect(page.getByText(words.over)).toBeVisible()
+})

@@ -91,6 +91,8 @@ export const verbs = {
   'mails-stopped': { told: false },
   'mails-resumed': { told: false },
   'mails-chosen': { told: false },
+  'checkpoints-subscribed': { told: false },
+  'checkpoints-stopped': { told: false },
 
   noticed: { told: false },
   'contribution-hidden': { told: true },

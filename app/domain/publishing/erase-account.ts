@@ -1,6 +1,7 @@
-import { eq, inArray, sql } from 'drizzle-orm'
+import { eq, inArray, or, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import {
+  checkpointReaders,
   contributionRevisions,
   contributions,
   digests,
@@ -21,7 +22,7 @@ export const ErasureInput = z.object({
 })
 
 /**
- * Erases the actor's account (Regulation (EU) 2016/679, art. 17). Follows, notifications and digests go with it; her
+ * Erases the actor's account (Regulation (EU) 2016/679, art. 17). Follows, notifications, digests and the checkpoints' mails go with it; her
  * contributions stay without her name, or their words go. Opinions stay counted, without a reason when words go:
  * what was published of them must remain true. So do promises and their payments, without her name: the ledger is kept.
  * So does what she took for a business, with the billing as it stands on its invoice: ten years (Code de commerce
@@ -35,6 +36,11 @@ export async function eraseAccount(
   await act.tx.delete(follows).where(eq(follows.personId, personId))
   await act.tx.delete(notifications).where(eq(notifications.personId, personId))
   await act.tx.delete(digests).where(eq(digests.personId, personId))
+  await act.tx
+    .delete(checkpointReaders)
+    .where(
+      or(eq(checkpointReaders.personId, personId), email ? eq(checkpointReaders.email, email) : undefined),
+    )
   if (email)
     await act.tx
       .update(notices)

@@ -64,6 +64,10 @@ export const exported: Record<string, (personId: string) => SQL> = {
   notifications: (id) => sql`
     select id, event_id::text, template, cadence, at, read_at, mailed_at from notifications where person_id = ${id} order by id`,
   digests: (id) => sql`select cadence, period, at from digests where person_id = ${id} order by at`,
+  checkpoint_mails: (id) => sql`
+    select r.locale, r.asked_at, r.confirmed_at, (select jsonb_agg(m.day order by m.day) from checkpoint_mails m where m.reader_id = r.id) as days
+    from checkpoint_readers r
+    where r.person_id = ${id} or r.email = (select p.email from people p where p.id = ${id})`,
   invitations: (id) => sql`
     select i.role, i.at, i.expires_at, i.accepted_at from invitations i join people p on p.email = i.email where p.id = ${id}`,
   deeds: (id) => sql`

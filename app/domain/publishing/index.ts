@@ -3,6 +3,15 @@ export { announce } from './announce.ts'
 export { announcePast } from './announce-past.ts'
 export { answerToUndo } from './answer-to-undo.ts'
 export { type CalendarEntry, calendarOf } from './calendar-of.ts'
+export {
+  askForCheckpoints,
+  CheckpointAddress,
+  newReaderToken,
+} from './checkpoint-mails/ask-for-checkpoints.ts'
+export { confirmable, confirmCheckpoints, forgetUnconfirmed } from './checkpoint-mails/confirm-checkpoints.ts'
+export { checkpointsToMail, queueCheckpointMails } from './checkpoint-mails/queue-checkpoint-mails.ts'
+export { receiveCheckpoints, receivesCheckpoints } from './checkpoint-mails/receive-checkpoints.ts'
+export { stopCheckpoints, stopReceiving } from './checkpoint-mails/stop-checkpoints.ts'
 export { chooseMails, MailsInput } from './choose-mails.ts'
 export { attachSignedAct } from './decisions/attach-signed-act.ts'
 export { DecisionContent, type DecisionInput, type Votes } from './decisions/content.ts'
@@ -50,7 +59,14 @@ export { markMailed, markMoot, type NewsToMail, newsToMail } from './news-to-mai
 export { markReporterTold, reporterToMail } from './reporters.ts'
 export { ResumeInput, resumeMails } from './resume-mails.ts'
 export { stopMails } from './stop-mails.ts'
-export { readStopValue, type StopOrder, type Stoppable, stopPurpose, stopValue } from './stop-token.ts'
+export {
+  type ReaderOrder,
+  readStopValue,
+  type StopOrder,
+  type Stoppable,
+  stopPurpose,
+  stopValue,
+} from './stop-token.ts'
 export { stories } from './stories.ts'
 export type { Story, StoryWords } from './story.ts'
 export {

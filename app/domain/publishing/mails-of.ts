@@ -1,8 +1,8 @@
-import { sql } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
 import type { Locale } from '#app/lib/language.ts'
 import type { Db } from '#db/client.ts'
-import type { Cadence } from '#db/schema/index.ts'
-import type { StopOrder } from './stop-token.ts'
+import { type Cadence, checkpointReaders } from '#db/schema/index.ts'
+import type { ReaderOrder, StopOrder } from './stop-token.ts'
 import { titleOf } from './title-of.ts'
 
 /** What a stop token is about, as it stands now. `cadence` is that of a followed subject; `subjects` counts a digest's. */
@@ -16,9 +16,14 @@ export type MailsInQuestion = {
 /** What the page behind the stop line shows; null once the account is gone. */
 export async function mailsInQuestion(
   db: Db,
-  { personId, what }: StopOrder,
+  order: StopOrder | ReaderOrder,
   locale: Locale,
 ): Promise<MailsInQuestion | null> {
+  if ('readerId' in order) {
+    const stopped = (await db.$count(checkpointReaders, eq(checkpointReaders.id, order.readerId))) === 0
+    return { stopped, title: null, cadence: null, subjects: 0 }
+  }
+  const { personId, what } = order
   if ('matter' in what) {
     const [row] = await db.execute<{ stopped: boolean }>(sql`
       select coalesce(mails ->> ${what.matter} = 'false', false) as stopped

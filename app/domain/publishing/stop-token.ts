@@ -4,10 +4,13 @@ import { type DirectMatter, directMatters } from './told.ts'
 /** What one click stops: the mails on one subject, on one direct matter, or the digest of one cadence. */
 export type Stoppable = { subject: string } | { matter: DirectMatter } | { digest: 'daily' | 'weekly' }
 export type StopOrder = { personId: string; what: Stoppable }
+/** Whoever receives the checkpoints needs no account: her subscription is what one click ends. */
+export type ReaderOrder = { readerId: string }
 
 /** For which purpose the instance's keys sign a stop: such a token is good for nothing else, and has no end. */
 export const stopPurpose = 'stop-mails'
 
+const Reader = z.object({ r: z.uuid() }).strict()
 const Order = z.object({
   p: z.uuid(),
   w: z.union([
@@ -18,11 +21,15 @@ const Order = z.object({
 })
 
 /** The value to sign. */
-export const stopValue = ({ personId, what }: StopOrder): string => JSON.stringify({ p: personId, w: what })
+export const stopValue = (order: StopOrder | ReaderOrder): string =>
+  JSON.stringify('readerId' in order ? { r: order.readerId } : { p: order.personId, w: order.what })
 
 /** What a verified token orders, or null for what we never signed. */
-export function readStopValue(value: string | null): StopOrder | null {
+export function readStopValue(value: string | null): StopOrder | ReaderOrder | null {
   if (value === null) return null
-  const order = Order.safeParse(JSON.parse(value))
+  const json: unknown = JSON.parse(value)
+  const reader = Reader.safeParse(json)
+  if (reader.success) return { readerId: reader.data.r }
+  const order = Order.safeParse(json)
   return order.success ? { personId: order.data.p, what: order.data.w } : null
 }

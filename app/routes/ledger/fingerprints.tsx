@@ -6,20 +6,26 @@ import { useLanguage } from '#app/ui/language.tsx'
 import { Wrap } from '#app/ui/page.tsx'
 import { PageHeading } from '#app/ui/page-heading.tsx'
 import { visit } from '#app/web/visit.ts'
+import { checkpointMailsFor } from '../publishing/parts/checkpoint-mails.server.ts'
+import { CheckpointMails } from '../publishing/parts/checkpoint-mails.tsx'
 import { ChainExplained, Checkpoints } from '../publishing/parts/checkpoints.tsx'
 import { checkpointsPage } from '../publishing/parts/checkpoints-page.ts'
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { db, url, t } = await visit(args)
-  const page = await checkpointsPage(url, (day, most) => ledgerCheckpointsBefore(db, day, most))
-  return { ...page, title: `${t.ledger.fingerprints.title} — Cordée` }
+  const visited = await visit(args)
+  const { db, url, t } = visited
+  const [page, mails] = await Promise.all([
+    checkpointsPage(url, (day, most) => ledgerCheckpointsBefore(db, day, most)),
+    checkpointMailsFor(visited),
+  ])
+  return { ...page, mails, title: `${t.ledger.fingerprints.title} — Cordée` }
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
 
 /** The daily heads of the ledger's chain, to note down, and how to check a download against them. */
 export default function LedgerFingerprints() {
-  const { checkpoints, next, first } = useLoaderData<typeof loader>()
+  const { checkpoints, next, first, mails } = useLoaderData<typeof loader>()
   const { t, paths } = useLanguage()
   const words = t.ledger.fingerprints
   return (
@@ -37,6 +43,7 @@ export default function LedgerFingerprints() {
       />
       <Wrap className="grid grid-cols-[minmax(0,1fr)] gap-12">
         <Checkpoints {...{ checkpoints, next, first }} page={paths.ledgerFingerprints} />
+        <CheckpointMails of={mails} />
         <ChainExplained of={words} run="npm run verify:ledger -- comptes.jsonl" />
       </Wrap>
     </>

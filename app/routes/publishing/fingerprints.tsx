@@ -6,19 +6,25 @@ import { useLanguage } from '#app/ui/language.tsx'
 import { Wrap } from '#app/ui/page.tsx'
 import { PageHeading } from '#app/ui/page-heading.tsx'
 import { visit } from '#app/web/visit.ts'
+import { checkpointMailsFor } from './parts/checkpoint-mails.server.ts'
+import { CheckpointMails } from './parts/checkpoint-mails.tsx'
 import { ChainExplained, Checkpoints } from './parts/checkpoints.tsx'
 import { checkpointsPage } from './parts/checkpoints-page.ts'
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { db, url, t } = await visit(args)
-  const page = await checkpointsPage(url, (day, most) => checkpointsBefore(db, day, most))
-  return { ...page, title: `${t.publishing.fingerprints.title} — Cordée` }
+  const visited = await visit(args)
+  const { db, url, t } = visited
+  const [page, mails] = await Promise.all([
+    checkpointsPage(url, (day, most) => checkpointsBefore(db, day, most)),
+    checkpointMailsFor(visited),
+  ])
+  return { ...page, mails, title: `${t.publishing.fingerprints.title} — Cordée` }
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
 
 export default function Fingerprints() {
-  const { checkpoints, next, first } = useLoaderData<typeof loader>()
+  const { checkpoints, next, first, mails } = useLoaderData<typeof loader>()
   const { t, paths } = useLanguage()
   const words = t.publishing.fingerprints
   return (
@@ -36,6 +42,7 @@ export default function Fingerprints() {
       />
       <Wrap className="grid grid-cols-[minmax(0,1fr)] gap-12">
         <Checkpoints {...{ checkpoints, next, first }} page={paths.fingerprints} />
+        <CheckpointMails of={mails} />
         <ChainExplained of={words} run="npm run verify:chain -- empreintes.jsonl" />
       </Wrap>
     </>

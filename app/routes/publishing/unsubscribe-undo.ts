@@ -17,9 +17,12 @@ export async function loader(args: LoaderFunctionArgs) {
 /** Takes a stop back, by the same token and without signing in. */
 export async function action(args: ActionFunctionArgs) {
   const visited = await visit(args)
-  const { personId, what } = stopOrder(args.params, visited)
+  const order = stopOrder(args.params, visited)
   const { instance, t, paths } = visited
   const to = paths.unsubscribe(args.params.token ?? '')
+  // Nothing is kept of a reader who stopped the fingerprints: she asks for them anew.
+  if ('readerId' in order) return redirect(to, 303)
+  const { personId, what } = order
   const form = parseForm(await readForm(args.request), ResumeInput, t)
   if (form.status !== 'success') return redirect(to, 303)
   try {

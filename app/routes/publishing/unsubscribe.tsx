@@ -1,10 +1,12 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { Form, useLoaderData } from '@remix-run/react'
-import { act, person } from '#app/domain/act.ts'
+import { act, person, theCity } from '#app/domain/act.ts'
 import {
   type MailsInQuestion,
   mailsInQuestion,
+  type ReaderOrder,
   type StopOrder,
+  stopCheckpoints,
   stopMails,
 } from '#app/domain/publishing/index.ts'
 import { Button } from '#app/ui/button.tsx'
@@ -22,7 +24,13 @@ export async function loader(args: LoaderFunctionArgs) {
   const order = stopOrder(args.params, visited)
   const mails = await mailsInQuestion(visited.instance.db, order, visited.locale)
   const title = `${visited.t.publishing.unsubscribe.title} — Cordée`
-  return { token: args.params.token ?? '', mails, what: wordsFor(order, mails, visited), title }
+  return {
+    token: args.params.token ?? '',
+    fingerprints: 'readerId' in order,
+    mails,
+    what: wordsFor(order, mails, visited),
+    title,
+  }
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
@@ -36,23 +44,27 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
  */
 export async function action(args: ActionFunctionArgs) {
   const visited = await visit(args)
-  const { personId, what } = stopOrder(args.params, visited)
+  const order = stopOrder(args.params, visited)
   const { db } = visited.instance
-  if (await mailsInQuestion(db, { personId, what }, visited.locale))
-    await act(db, person(personId), (act) => stopMails(act, what))
+  if ('readerId' in order) await act(db, theCity, (act) => stopCheckpoints(act, order.readerId))
+  else if (await mailsInQuestion(db, order, visited.locale))
+    await act(db, person(order.personId), (act) => stopMails(act, order.what))
   return null
 }
 
-function wordsFor({ what }: StopOrder, mails: MailsInQuestion | null, { t }: Visit): string {
+function wordsFor(order: StopOrder | ReaderOrder, mails: MailsInQuestion | null, { t }: Visit): string {
   const words = t.publishing.unsubscribe.what
+  if ('readerId' in order) return words.checkpoints
+  const { what } = order
   if ('subject' in what) return words.subject(mails?.title ?? '')
   return words['matter' in what ? what.matter : what.digest]
 }
 
 export default function Unsubscribe() {
-  const { token, mails, what } = useLoaderData<typeof loader>()
-  const { t } = useLanguage()
+  const { token, fingerprints, mails, what } = useLoaderData<typeof loader>()
+  const { t, paths } = useLanguage()
   const words = t.publishing.unsubscribe
+  const stays = <p className="text-second">{fingerprints ? words.checkpointsStay : words.stays}</p>
   return (
     <>
       <PageHeading title={mails?.stopped ? words.doneTitle : words.title} />
@@ -61,7 +73,7 @@ export default function Unsubscribe() {
         {mails?.stopped === false ? (
           <Form method="post" className="grid gap-4">
             <p className="text-lg">{what}</p>
-            <p className="text-second">{words.stays}</p>
+            {stays}
             <p>
               <Button>{words.button}</Button>
             </p>
@@ -72,8 +84,14 @@ export default function Unsubscribe() {
             <Notice tone="success" live>
               {words.done}
             </Notice>
-            <p className="text-second">{words.stays}</p>
-            <ResumeForms token={token} />
+            {stays}
+            {fingerprints ? (
+              <p>
+                <a href={paths.fingerprints()}>{words.checkpointsAgain}</a>
+              </p>
+            ) : (
+              <ResumeForms token={token} />
+            )}
           </>
         ) : null}
       </Wrap>

@@ -91,7 +91,7 @@ export const en: typeof fr = {
         until: 'Deleted at the ruling. Class, method, agent and expiry stay',
       },
       follows: {
-        what: 'The projects you follow and how often you want e-mails',
+        what: 'The projects you follow and how often you want e-mails; the address at which you receive the fingerprint of each day',
         why: 'To tell you. Every e-mail stops with one click',
         until: 'Until you stop',
       },

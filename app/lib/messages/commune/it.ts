@@ -92,7 +92,7 @@ export const it: typeof fr = {
         until: 'Eliminato al momento della decisione. Restano categoria, metodo, agente e scadenza',
       },
       follows: {
-        what: 'I progetti che segue e la frequenza delle e-mail',
+        what: 'I progetti che segue e la frequenza delle e-mail; l’indirizzo al quale riceve l’impronta di ogni giorno',
         why: 'AvvisarLa. Ogni e-mail si ferma con un clic',
         until: 'Finché non smette',
       },

@@ -1,6 +1,7 @@
 import { en as access } from './access/en.ts'
 import { en as account } from './account/en.ts'
 import { en as campaigns } from './campaigns/en.ts'
+import { en as checkpoints } from './checkpoints/en.ts'
 import { en as collection } from './collection/en.ts'
 import { en as layout } from './common/en.ts'
 import { en as decisions } from './decisions/en.ts'
@@ -31,4 +32,5 @@ export const en: EmailWords = {
   news,
   account,
   digest,
+  checkpoints,
 }

@@ -1,6 +1,7 @@
 import { fr as access } from './access/fr.ts'
 import { fr as account } from './account/fr.ts'
 import { fr as campaigns } from './campaigns/fr.ts'
+import { fr as checkpoints } from './checkpoints/fr.ts'
 import { fr as collection } from './collection/fr.ts'
 import { fr as layout } from './common/fr.ts'
 import { fr as decisions } from './decisions/fr.ts'
@@ -31,5 +32,6 @@ export const fr = {
   news,
   account,
   digest,
+  checkpoints,
 }
 export type EmailWords = typeof fr

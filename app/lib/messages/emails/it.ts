@@ -1,6 +1,7 @@
 import { it as access } from './access/it.ts'
 import { it as account } from './account/it.ts'
 import { it as campaigns } from './campaigns/it.ts'
+import { it as checkpoints } from './checkpoints/it.ts'
 import { it as collection } from './collection/it.ts'
 import { it as layout } from './common/it.ts'
 import { it as decisions } from './decisions/it.ts'
@@ -31,4 +32,5 @@ export const it: EmailWords = {
   news,
   account,
   digest,
+  checkpoints,
 }

@@ -48,9 +48,13 @@ export const fr = {
       account: 'Les courriels sur votre compte et votre statut vont s’arrêter.',
       daily: 'Le résumé quotidien va s’arrêter.',
       weekly: 'Le résumé hebdomadaire va s’arrêter.',
+      checkpoints: 'Les courriels avec l’empreinte de chaque jour vont s’arrêter.',
     },
     stays:
       'Les nouvelles restent dans votre compte. Les codes de connexion que vous demandez arrivent toujours.',
+    checkpointsStay:
+      'Les empreintes restent publiées. Votre adresse, si vous n’avez pas de compte, est oubliée.',
+    checkpointsAgain: 'Revoir les empreintes, ou les recevoir de nouveau',
     button: 'Arrêter ces courriels',
     doneTitle: 'C’est arrêté',
     done: 'Vous ne recevrez plus ces courriels.',
@@ -101,6 +105,24 @@ export const fr = {
     hash: 'Empreinte',
     empty: 'La première empreinte paraîtra cette nuit.',
     older: 'Jours précédents',
+  },
+  checkpointMails: {
+    heading: 'Recevoir l’empreinte chaque jour',
+    lead: 'Un courriel par jour, avec l’empreinte du registre et celle des comptes : gardez-le, et personne ne pourra réécrire le passé sans que cela se voie. Il s’arrête d’un clic.',
+    email: 'Votre adresse électronique',
+    emailHint: 'Elle ne sert qu’à cela. Un lien y arrive pour confirmer.',
+    ask: 'Recevoir l’empreinte chaque jour',
+    asked:
+      'Si cette adresse ne reçoit pas déjà l’empreinte, un lien vient d’y être envoyé : ouvrez-le pour confirmer.',
+    receiving: 'Vous recevez l’empreinte de chaque jour à l’adresse de votre compte.',
+    started: 'C’est noté : la prochaine empreinte arrivera par courriel.',
+    stop: 'Ne plus la recevoir',
+    stopped: 'C’est arrêté.',
+    confirmTitle: 'Confirmer votre adresse',
+    confirmLead: 'Un geste de plus, pour être sûr que c’est bien vous.',
+    confirm: 'Oui, recevoir l’empreinte chaque jour',
+    over: 'Ce lien ne vaut plus : il a servi, ou deux jours ont passé. Vous pouvez en demander un autre.',
+    back: 'Revenir aux empreintes',
   },
   refusals: {
     'nothing-stopped': 'Rien n’est arrêté : il n’y a rien à remettre.',

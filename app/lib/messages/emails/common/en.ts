@@ -10,6 +10,7 @@ export const en: CommonWords = {
     account: 'You receive this e-mail because it concerns your account.',
     daily: 'You receive this summary on each day when something happens.',
     weekly: 'You receive this summary on Mondays, if something has happened.',
+    checkpoints: 'You receive this e-mail because you asked for the fingerprint of each day.',
   },
   stop: {
     follow: 'Stop e-mails about this subject',
@@ -19,6 +20,7 @@ export const en: CommonWords = {
     account: 'Stop e-mails about my account',
     daily: 'Stop this summary',
     weekly: 'Stop this summary',
+    checkpoints: 'Stop the daily fingerprint',
   },
   stopHint: '(one click, without signing in).',
   sender: (commune) => `Sent by Cordée for the commune of ${commune}.`,

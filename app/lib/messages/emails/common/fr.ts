@@ -9,6 +9,7 @@ export const fr = {
     account: 'Vous recevez ce courriel parce qu’il concerne votre compte.',
     daily: 'Vous recevez ce résumé chaque jour où il se passe quelque chose.',
     weekly: 'Vous recevez ce résumé chaque lundi, s’il s’est passé quelque chose.',
+    checkpoints: 'Vous recevez ce courriel parce que vous avez demandé l’empreinte de chaque jour.',
   },
   stop: {
     follow: 'Ne plus recevoir de courriels sur ce sujet',
@@ -18,6 +19,7 @@ export const fr = {
     account: 'Ne plus recevoir de courriels sur mon compte',
     daily: 'Ne plus recevoir ce résumé',
     weekly: 'Ne plus recevoir ce résumé',
+    checkpoints: 'Ne plus recevoir l’empreinte du jour',
   },
   stopHint: '(un clic, sans vous identifier).',
   sender: (commune: string) => `Envoyé par Cordée pour la commune de ${commune}.`,

@@ -10,6 +10,7 @@ export const it: CommonWords = {
     account: 'Riceve questa e-mail perché riguarda il Suo account.',
     daily: 'Riceve questo riepilogo ogni giorno in cui succede qualcosa.',
     weekly: 'Riceve questo riepilogo ogni lunedì, se è successo qualcosa.',
+    checkpoints: 'Riceve questa e-mail perché ha chiesto l’impronta di ogni giorno.',
   },
   stop: {
     follow: 'Non ricevere più e-mail su questo argomento',
@@ -19,6 +20,7 @@ export const it: CommonWords = {
     account: 'Non ricevere più e-mail sul mio account',
     daily: 'Non ricevere più questo riepilogo',
     weekly: 'Non ricevere più questo riepilogo',
+    checkpoints: 'Non ricevere più l’impronta del giorno',
   },
   stopHint: '(un clic, senza identificarsi).',
   sender: (commune) => `Inviato da Cordée per il comune di ${commune}.`,

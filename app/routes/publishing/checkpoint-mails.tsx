@@ -1,0 +1,58 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { z } from 'zod'
+import { askForCheckpoints, CheckpointAddress, receiveCheckpoints } from '#app/domain/publishing/index.ts'
+import { useLanguage } from '#app/ui/language.tsx'
+import { Wrap } from '#app/ui/page.tsx'
+import { PageHeading } from '#app/ui/page-heading.tsx'
+import { perform } from '#app/web/perform.ts'
+import { visit } from '#app/web/visit.ts'
+import { checkpointMailsFor } from './parts/checkpoint-mails.server.ts'
+import { CheckpointMails } from './parts/checkpoint-mails.tsx'
+
+export async function loader(args: LoaderFunctionArgs) {
+  const visited = await visit(args)
+  const title = `${visited.t.publishing.checkpointMails.heading} — Cordée`
+  return { ...(await checkpointMailsFor(visited)), title }
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+
+/** Whoever is signed in has an address that is known to be hers; any other must confirm itself. */
+export async function action(args: ActionFunctionArgs) {
+  const { viewer, locale } = await visit(args)
+  if (viewer)
+    return perform(args, {
+      schema: z.object({}),
+      limit: 'small',
+      deed: (act) => receiveCheckpoints(act, { locale }),
+      done: (_, { t, paths }) => ({
+        to: `${paths.fingerprints()}#abonnement`,
+        say: t.publishing.checkpointMails.started,
+      }),
+    })
+  return perform(args, {
+    schema: CheckpointAddress,
+    limit: 'subscription',
+    countTo: ({ email }) => email,
+    deed: (act, { email }) => askForCheckpoints(act, { email, locale }),
+    done: (_, { t, paths }) => ({ to: paths.fingerprints(), say: t.publishing.checkpointMails.asked }),
+  })
+}
+
+export default function AskForCheckpoints() {
+  const shown = useLoaderData<typeof loader>()
+  const { t, paths } = useLanguage()
+  return (
+    <>
+      <PageHeading
+        title={t.publishing.fingerprints.title}
+        seed="empreintes"
+        breadcrumbs={[{ label: t.publishing.fingerprints.title, href: paths.fingerprints() }]}
+      />
+      <Wrap>
+        <CheckpointMails of={shown} lastResult={useActionData<typeof action>()} />
+      </Wrap>
+    </>
+  )
+}

@@ -26,6 +26,7 @@ import { dossierPublished } from './dossier-published.tsx'
 import { dossierRefused } from './dossier-refused.tsx'
 import { invitation } from './invitation.tsx'
 import { invoiceCredited } from './invoice-credited.tsx'
+import { invoiceForAccounts } from './invoice-for-accounts.tsx'
 import { invoiceIssued } from './invoice-issued.tsx'
 import { milestoneReached } from './milestone-reached.tsx'
 import { milestoneSlipped } from './milestone-slipped.tsx'
@@ -90,6 +91,7 @@ export const templates = {
   'sponsor-joined': sponsorJoined,
   'invoice-issued': invoiceIssued,
   'invoice-credited': invoiceCredited,
+  'invoice-for-accounts': invoiceForAccounts,
   'sponsorship-late': sponsorshipLate,
   'sponsorship-paid-twice': sponsorshipPaidTwice,
   'payment-succeeded': paymentSucceeded,

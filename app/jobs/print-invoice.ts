@@ -11,11 +11,10 @@ export const printInvoice = job(z.object({ invoiceId: z.uuid() }), (tools, { inv
   printInvoiceOf(tools, invoiceId),
 )
 
-/** The same for whoever tells a past. `replayedAt` is heeded by a demonstration alone. */
+/** The same for whoever needs it printed now. */
 export async function printInvoiceOf(
   { db, files }: Pick<Tools, 'db' | 'files'>,
   invoiceId: string,
-  replayedAt?: Date,
 ): Promise<void> {
   const invoice = await invoiceToPrint(db, invoiceId)
   if (!invoice) return
@@ -23,7 +22,7 @@ export async function printInvoiceOf(
   const name = `${invoice.content.kind === 'invoice' ? 'facture' : 'avoir'}-${invoice.content.number}.pdf`
   const file = await files.keep({ purpose: 'document', name, content })
   try {
-    await act(db, theCity, (act) => recordPrint(act, { invoiceId, file }), replayedAt)
+    await act(db, theCity, (act) => recordPrint(act, { invoiceId, file }))
   } catch (error) {
     await files.remove(file)
     if (!(error instanceof Refusal)) throw error

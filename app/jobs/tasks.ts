@@ -26,6 +26,7 @@ import {
 } from './left-over.ts'
 import { askCheckpointReader, mailCheckpoints, queueDueCheckpoints } from './mail-checkpoints.ts'
 import { mailDigest, queueDueDigests } from './mail-digest.ts'
+import { mailInvoice } from './mail-invoice.ts'
 import { mailNews } from './mail-news.ts'
 import { mailReporter } from './mail-reporter.ts'
 import { printAnnex, queueDueAnnexes } from './print-annex.ts'
@@ -115,6 +116,7 @@ export const tasks: Record<string, Job> = {
   'print-decision': printDecision,
   'remove-decision-pdf': removeDecisionPdf,
   'print-invoice': printInvoice,
+  'mail-invoice': mailInvoice,
   'check-invoices': ({ db }) => alarmInvoiceGaps(db),
   'mail-news': mailNews,
   'mail-digest': mailDigest,

@@ -7,6 +7,7 @@ export type Message = {
   html: string
   text: string
   headers?: Record<string, string>
+  attachments?: { filename: string; contentType: string; content: Buffer }[]
 }
 
 export type Mail = {
@@ -29,10 +30,10 @@ export function openMail({ SMTP_URL, MAIL_FROM }: { SMTP_URL: string; MAIL_FROM:
     disableUrlAccess: true,
   })
   return {
-    send: async ({ to, subject, html, text, headers }) => {
+    send: async ({ to, subject, html, text, headers, attachments }) => {
       // `Auto-Submitted` keeps out-of-office answers from coming back.
       const marks = { 'Auto-Submitted': 'auto-generated', ...headers }
-      await transport.sendMail({ from: MAIL_FROM, to, subject, html, text, headers: marks })
+      await transport.sendMail({ from: MAIL_FROM, to, subject, html, text, headers: marks, attachments })
     },
     close: () => transport.close(),
   }

@@ -54,6 +54,21 @@ describe('the mailbox', () => {
     expect(await listed(`?depuis=${new Date(Date.now() + 60_000).toISOString()}`)).toEqual([])
   })
 
+  test('keeps what is attached, and gives it back as it came', async () => {
+    const content = Buffer.from('%PDF-1.7 une facture')
+    await mail.send({
+      ...letter,
+      attachments: [{ filename: 'F-2027-0001.pdf', contentType: 'application/pdf', content }],
+    })
+    const [found] = await listed()
+    const page = await (await fetch(`${at}/mails/${found?.id}`)).text()
+    expect(page).toContain(`<a href="/mails/${found?.id}/pieces/0">F-2027-0001.pdf</a>`)
+    const piece = await fetch(`${at}/mails/${found?.id}/pieces/0`)
+    expect(await piece.text()).toBe('%PDF-1.7 une facture')
+    expect(piece.headers.get('content-disposition')).toContain('attachment')
+    expect((await fetch(`${at}/mails/${found?.id}/pieces/1`)).status).toBe(404)
+  })
+
   test('shows a mail as HTML, in a frame that runs nothing, and as text with its links', async () => {
     await mail.send(letter)
     const [found] = await listed()

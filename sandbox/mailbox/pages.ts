@@ -18,6 +18,7 @@ export async function serveMailbox(store: Store, hostname: string, port: number)
     return page(c, (language) => (mail ? letter(mail, language) : gone(language)), mail ? 200 : 404)
   })
   app.get('/mails/:id/corps', (c) => body(c, store.get(c.req.param('id'))))
+  app.get('/mails/:id/pieces/:n', (c) => piece(c, store.get(c.req.param('id')), Number(c.req.param('n'))))
   app.get('/api/mails', (c) => c.json(store.find({ to: c.req.query('to'), since: c.req.query('depuis') })))
   app.delete('/api/mails', async (c) => {
     await store.clear()
@@ -95,6 +96,7 @@ function letter(mail: Mail, language: Language): Part {
         <dt>${t.to}</dt><dd>${mail.to.join(', ')}</dd>
         <dt>${t.at}</dt><dd><time datetime="${mail.at}">${when(mail.at, language)}</time></dd>
       </dl>
+      ${mail.attachments?.length ? html`<h2>${t.attached}</h2><ul>${mail.attachments.map(({ filename }, n) => html`<li><a href="/mails/${mail.id}/pieces/${n}">${filename}</a></li>`)}</ul>` : ''}
       <h2>${t.asHtml}</h2>
       ${
         mail.html
@@ -119,6 +121,15 @@ function body(c: Context, mail: Mail | undefined) {
     "default-src 'none'; img-src http: https: data:; style-src 'unsafe-inline'; base-uri 'self'",
   )
   return c.html(`<!doctype html><base target="_top">${mail.html}`)
+}
+
+/** An attachment, which is saved and never opened here. */
+function piece(c: Context, mail: Mail | undefined, n: number) {
+  const attached = mail?.attachments?.[n]
+  if (!attached) return c.notFound()
+  c.header('Content-Type', 'application/octet-stream')
+  c.header('Content-Disposition', `attachment; filename*=UTF-8''${encodeURIComponent(attached.filename)}`)
+  return c.body(Uint8Array.from(Buffer.from(attached.content, 'base64')))
 }
 
 /** Plain text with its addresses as links; everything else is escaped. */

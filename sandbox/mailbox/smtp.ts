@@ -51,5 +51,9 @@ function contentOf(parsed: ParsedMail, to: string[]) {
     html: parsed.html || '',
     text: parsed.text ?? '',
     headers: Object.fromEntries(raw) as Record<string, string>,
+    attachments: parsed.attachments.map(({ filename = 'fichier', contentType, content }) => ({
+      ...{ filename, contentType },
+      content: content.toString('base64'),
+    })),
   }
 }

@@ -12,6 +12,8 @@ export type Mail = {
   html: string
   text: string
   headers: Record<string, string>
+  /** `content` is base64. */
+  attachments?: { filename: string; contentType: string; content: string }[]
 }
 
 export type Store = {

@@ -64,6 +64,7 @@ export {
 } from './sponsoring/desk-packages.ts'
 export type { InvoiceContent } from './sponsoring/invoice-content.ts'
 export { alarmInvoiceGaps } from './sponsoring/invoice-gaps.ts'
+export { type InvoiceToMail, invoiceToMail } from './sponsoring/invoice-to-mail.ts'
 export { offerPackage } from './sponsoring/offer-package.ts'
 export {
   type OwnSponsorship,

@@ -10,7 +10,7 @@ import {
   sponsorships,
 } from '#db/schema/index.ts'
 import type { Act } from '../../act.ts'
-import { enqueue, record } from '../../audit/index.ts'
+import { record } from '../../audit/index.ts'
 import { post, reverse } from '../../ledger/index.ts'
 import { allow } from '../../policy.ts'
 import { Refusal } from '../../refusal.ts'
@@ -52,7 +52,6 @@ export async function creditInvoice(
   await planRefund(act, { ...(await paymentOf(act, sponsorship.id)), key: `credit:${credit.id}`, reason })
   const about = { kind: 'sponsorship', id: sponsorship.id, topicId: offered.projectId }
   await record(act, 'invoice-credited', about, { invoiceId: credit.id })
-  await enqueue(act.tx, 'print-invoice', { invoiceId: credit.id }, `print-invoice:${credit.id}`)
   return { creditId: credit.id }
 }
 

@@ -9,6 +9,7 @@ import {
   type Sponsorship,
 } from '#db/schema/index.ts'
 import type { Act } from '../../act.ts'
+import { enqueue } from '../../audit/index.ts'
 import { type InvoiceContent, invoiceContent, writtenInvoice } from './invoice-content.ts'
 import { sellerOf } from './seller.ts'
 
@@ -30,7 +31,7 @@ export async function issueInvoice(
   return writeInvoice(act, sponsorship, content, null)
 }
 
-/** The row of an invoice, or of the credit note that cancels one. */
+/** The row of an invoice, or of the credit note that cancels one; it is printed, and mailed to who keeps the accounts. */
 export async function writeInvoice(
   { tx, at }: Act,
   { id: sponsorshipId, net, vat, gross }: Sponsorship,
@@ -49,7 +50,10 @@ export async function writeInvoice(
       sha256: '',
     })
     .returning()
-  return invoice! // an insert returns its row
+  const invoiceId = invoice!.id // an insert returns its row
+  for (const task of ['print-invoice', 'mail-invoice'])
+    await enqueue(tx, task, { invoiceId }, `${task}:${invoiceId}`)
+  return invoice!
 }
 
 async function titleOfProject({ tx }: Act, id: string): Promise<string> {

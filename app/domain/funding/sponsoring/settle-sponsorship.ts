@@ -9,7 +9,7 @@ import {
   sponsorships,
 } from '#db/schema/index.ts'
 import type { Act } from '../../act.ts'
-import { enqueue, record } from '../../audit/index.ts'
+import { record } from '../../audit/index.ts'
 import { type Outcome, quarantine } from '../quarantine.ts'
 import { lockedSponsorship, onOffer } from './find.ts'
 import { giveBack } from './give-back.ts'
@@ -104,5 +104,4 @@ async function confirm(act: Act, { sponsorship, package: offered }: Of, checkout
   const about = { kind: 'sponsorship', id, topicId: offered.projectId }
   await record(act, 'sponsorship-paid', about, { packageId: offered.id })
   await record(act, 'invoice-issued', about, { invoiceId: invoice.id })
-  await enqueue(act.tx, 'print-invoice', { invoiceId: invoice.id }, `print-invoice:${invoice.id}`)
 }

@@ -24,6 +24,23 @@ export const en: SponsoringWords = {
       `The credit note cancels the whole invoice of the package “${title}”. ${amount} go back to the card in 5 to 10 days.`,
     action: (number) => `Download credit note ${number}`,
   },
+  accounts: {
+    invoice: {
+      subject: (number, amount) => `Invoice ${number}, ${amount}, paid`,
+      title: (number) => `Invoice ${number}`,
+      body: (amount, title, organisation) =>
+        `${organisation} took the sponsoring package “${title}” and paid it by card: ${amount}. Nothing is left to pay.`,
+    },
+    'credit-note': {
+      subject: (number, amount) => `Credit note ${number}, ${amount}`,
+      title: (number) => `Credit note ${number}`,
+      body: (amount, title, organisation) =>
+        `The invoice of ${organisation} for the sponsoring package “${title}” is cancelled in full. ${amount} go back to the card within 5 to 10 days.`,
+    },
+    attached: 'The document is attached to this mail, as a PDF. It is made to be kept.',
+    why: (organisation) =>
+      `You receive this mail because ${organisation} gave this address for its invoices. It is used for nothing else.`,
+  },
   late: {
     subject: (title) => `“${title}”: your payment goes back to you`,
     title: 'Your payment came too late',

@@ -23,6 +23,23 @@ export const fr = {
       `L’avoir annule en entier la facture de la formule « ${title} ». ${amount} reviennent sur la carte en 5 à 10 jours.`,
     action: (number: string) => `Télécharger l’avoir ${number}`,
   },
+  accounts: {
+    invoice: {
+      subject: (number: string, amount: string) => `Facture ${number}, ${amount}, payée`,
+      title: (number: string) => `Facture ${number}`,
+      body: (amount: string, title: string, organisation: string) =>
+        `${organisation} a pris la formule de parrainage « ${title} » et l’a payée par carte : ${amount}. Il n’y a plus rien à régler.`,
+    },
+    'credit-note': {
+      subject: (number: string, amount: string) => `Avoir ${number}, ${amount}`,
+      title: (number: string) => `Avoir ${number}`,
+      body: (amount: string, title: string, organisation: string) =>
+        `La facture de ${organisation} pour la formule de parrainage « ${title} » est annulée en entier. ${amount} reviennent sur la carte en 5 à 10 jours.`,
+    },
+    attached: 'Le document est joint à ce courriel, en PDF. Il est fait pour être gardé.',
+    why: (organisation: string) =>
+      `Vous recevez ce courriel parce que ${organisation} a donné cette adresse pour ses factures. Elle ne sert à rien d’autre.`,
+  },
   late: {
     subject: (title: string) => `« ${title} » : votre paiement vous est rendu`,
     title: 'Votre paiement est arrivé trop tard',

@@ -24,6 +24,23 @@ export const it: SponsoringWords = {
       `La nota di credito annulla per intero la fattura della formula «${title}». ${amount} tornano sulla carta in 5–10 giorni.`,
     action: (number) => `Scaricare la nota di credito ${number}`,
   },
+  accounts: {
+    invoice: {
+      subject: (number, amount) => `Fattura ${number}, ${amount}, pagata`,
+      title: (number) => `Fattura ${number}`,
+      body: (amount, title, organisation) =>
+        `${organisation} ha preso la formula di sponsorizzazione «${title}» e l’ha pagata con la carta: ${amount}. Non resta nulla da pagare.`,
+    },
+    'credit-note': {
+      subject: (number, amount) => `Nota di credito ${number}, ${amount}`,
+      title: (number) => `Nota di credito ${number}`,
+      body: (amount, title, organisation) =>
+        `La fattura di ${organisation} per la formula di sponsorizzazione «${title}» è annullata per intero. ${amount} tornano sulla carta in 5–10 giorni.`,
+    },
+    attached: 'Il documento è allegato a questa e-mail, in PDF. È fatto per essere conservato.',
+    why: (organisation) =>
+      `Riceve questa e-mail perché ${organisation} ha dato questo indirizzo per le fatture. Non serve ad altro.`,
+  },
   late: {
     subject: (title) => `«${title}»: il vostro pagamento vi è reso`,
     title: 'Il vostro pagamento è arrivato troppo tardi',

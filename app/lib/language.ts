@@ -56,6 +56,8 @@ export function wording(locale: Locale) {
     const list = new Intl.ListFormat(tag, { type: 'conjunction' })
     const rules = new Intl.PluralRules(tag)
 
+    const dated = dateAsWritten[locale]
+
     return {
       locale,
       tag,
@@ -70,11 +72,11 @@ export function wording(locale: Locale) {
         const decimal = `${sign}${absolute / 100n}.${String(absolute % 100n).padStart(2, '0')}`
         return (cents % 100n === 0n ? roundMoney : money).format(decimal as unknown as number)
       },
-      day: (value: Date | string) => day.format(asDate(value)),
-      shortDay: (value: Date | string) => shortDay.format(asDate(value)),
+      day: (value: Date | string) => dated(day.format(asDate(value))),
+      shortDay: (value: Date | string) => dated(shortDay.format(asDate(value))),
       month: (value: Date | string) => month.format(asDate(value)),
-      instant: (value: Date) => instant.format(value),
-      time: (value: Date) => time.format(value),
+      instant: (value: Date) => dated(instant.format(value)),
+      time: (value: Date) => dated(time.format(value)),
       /** A duration from `from` to `to` in the largest fitting unit: "il y a 4 jours", "fra 2 mesi". */
       relative: (to: Date | string, from: Date) => {
         const seconds = (asDate(to).getTime() - from.getTime()) / 1000
@@ -102,6 +104,18 @@ export function wording(locale: Locale) {
     }
   })
 }
+// Intl writes « 1 octobre » and « 20:00 »; a printer writes « 1er octobre », « 1º ottobre » and « 20 h ».
+const dateAsWritten: Record<Locale, (text: string) => string> = {
+  fr: (text) =>
+    text
+      .replace(/^1 /, '1er ')
+      .replace(/\b0?(\d{1,2}):(\d\d)$/, (_, hour, minute) =>
+        minute === '00' ? `${hour}\u202fh` : `${hour}\u202fh\u202f${minute}`,
+      ),
+  it: (text) => text.replace(/^1 /, '1º '),
+  en: (text) => text,
+}
+
 export type Wording = ReturnType<typeof wording>
 
 // A civil day is put at noon UTC, so that no zone of Europe moves it to its neighbour.

@@ -1,0 +1,23 @@
+import { describe, expect, test } from 'vitest'
+import { wording } from './language.ts'
+
+describe('a date', () => {
+  const first = new Date('2026-10-01T18:00:00Z')
+  const later = new Date('2026-10-21T06:05:00Z')
+
+  test('is written in French as a printer does: the first by its ordinal, the hour by its letter', () => {
+    const fr = wording('fr')
+    expect(fr.day('2026-10-01')).toBe('1er octobre 2026')
+    expect(fr.shortDay(first)).toMatch(/^1er oct/)
+    expect(fr.instant(first)).toBe('1er octobre 2026 à 20\u202fh')
+    expect(fr.instant(later)).toBe('21 octobre 2026 à 8\u202fh\u202f05')
+    expect(fr.time(later)).toBe('8\u202fh\u202f05')
+    expect(fr.day('2026-10-21')).toBe('21 octobre 2026')
+  })
+
+  test('keeps the ordinal of an Italian first, and English as it is', () => {
+    expect(wording('it').day(first)).toBe('1º ottobre 2026')
+    expect(wording('it').instant(later)).toContain('08:05')
+    expect(wording('en').day(first)).toBe('1 October 2026')
+  })
+})

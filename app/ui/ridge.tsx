@@ -49,16 +49,19 @@ export function Ridge({
   )
 }
 
-/** A share of a goal, 0 to 1, as the height climbed; `label` says it in words and figures beneath. */
+/** A share of a goal as the height climbed, the summit once it is reached; `label` says it in words and figures beneath. */
 export function RidgeProgress({ seed, share, label }: { seed: string; share: number; label: string }) {
   const { t, say } = useLanguage()
   const ridge = ridgeProfile(seed)
-  const here = ridge.atHeight(share)
+  const here = ridge.atHeight(Math.min(1, share))
   return (
     <div className="ridge">
       <Drawing whole={ridge.whole} climbed={ridge.upTo(here)} here={here} ticks={[]} />
       <p>
-        {label} <span className="muted">({t.ui.ridge.reached(say.percent(share))})</span>
+        {label}{' '}
+        <span className="muted">
+          ({share < 1 ? t.ui.ridge.reached(say.percent(share)) : t.ui.ridge.summit(say.percent(share))})
+        </span>
       </p>
     </div>
   )

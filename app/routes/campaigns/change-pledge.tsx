@@ -1,7 +1,7 @@
 import { getFormProps, useForm } from '@conform-to/react'
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { Form, useActionData, useLoaderData } from '@remix-run/react'
-import { changePledge, PledgeChange, publishedCampaign } from '#app/domain/funding/index.ts'
+import { changePledge, type HerPledge, PledgeChange, publishedCampaign } from '#app/domain/funding/index.ts'
 import { typedEuros } from '#app/lib/euros.ts'
 import { ErrorSummary } from '#app/ui/error-summary.tsx'
 import { useLanguage } from '#app/ui/language.tsx'
@@ -20,16 +20,25 @@ import { type Wishes, WishFields } from './parts/wish-fields.tsx'
 export async function loader(args: LoaderFunctionArgs) {
   const visited = await pledgeHere(args)
   const { db, locale, pledge, t } = visited
-  const { id, amount, reward, anonymous, amountHidden, state, changeable } = pledge
+  const { id, amount, reward, anonymous, amountHidden } = pledge
   const campaign = (await publishedCampaign(db, pledge.campaign.slug, locale)) ?? notFound(visited)
   const typed: Wishes = { amount: typedEuros(amount), rewardId: reward?.id ?? '', anonymous, amountHidden }
   return {
     ...{ id, campaign, typed },
     held: reward?.id ?? null,
-    changeable: changeable && state === 'confirmed',
+    refused: whyNot(pledge),
     constraint: constraintsOf(PledgeChange),
     title: `${t.campaigns.pledge.change.title} — Cordée`,
   }
+}
+
+/** Why it cannot be changed now. */
+const whyNot = ({
+  changeable,
+  state,
+}: Pick<HerPledge, 'changeable' | 'state'>): 'withdrawn' | 'started' | 'over' | null => {
+  if (state === 'withdrawn' || state === 'started') return state
+  return changeable && state === 'confirmed' ? null : 'over'
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
@@ -45,7 +54,7 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function ChangePledge() {
-  const { id, campaign, typed, held, changeable, constraint } = useLoaderData<typeof loader>()
+  const { id, campaign, typed, held, refused, constraint } = useLoaderData<typeof loader>()
   const { t, paths } = useLanguage()
   const words = t.campaigns.pledge
   const [form, fields] = useForm<Wishes>({
@@ -70,7 +79,7 @@ export default function ChangePledge() {
             <Conditions of={campaign} />
           </section>
           <p>
-            <SubmitButton refused={changeable ? undefined : words.one.notChangeable}>
+            <SubmitButton refused={refused ? words.one.notChangeable[refused] : undefined}>
               {words.change.submit}
             </SubmitButton>
           </p>

@@ -3,6 +3,7 @@ import { useLoaderData } from '@remix-run/react'
 import { backersOf, herPledgeTo, publishedCampaign, sponsoringOfCampaign } from '#app/domain/funding/index.ts'
 import { campaignAccounts } from '#app/domain/ledger/index.ts'
 import { decisionsOf } from '#app/domain/publishing/index.ts'
+import { LinkButton } from '#app/ui/button.tsx'
 import { Columns } from '#app/ui/columns.tsx'
 import { useLanguage } from '#app/ui/language.tsx'
 import { Wrap } from '#app/ui/page.tsx'
@@ -70,9 +71,15 @@ export default function ShowCampaign() {
               </a>
             </span>
             {/* On a phone the card that acts comes after the reading: this leads there. */}
-            <a href="#engagement" className="inline-flex min-h-11 items-center lg:hidden">
-              {words.show.conditions}
-            </a>
+            {hers ? (
+              <LinkButton tone="secondary" href={paths.pledge(hers.id).show}>
+                {words.show.yoursLink}
+              </LinkButton>
+            ) : takesPledges ? (
+              <span className="lg:hidden">
+                <LinkButton href="#engagement">{words.show.conditions}</LinkButton>
+              </span>
+            ) : null}
           </p>
         }
       />
@@ -89,7 +96,10 @@ export default function ShowCampaign() {
         </Columns>
         <div className="columns mt-16">
           <div className="grid gap-16">
-            <Wall slug={slug} {...wall} anonymous={campaign.anonymous} later={later} />
+            {/* Once nobody can promise any more, an empty wall has nothing to announce. */}
+            {takesPledges || wall.backers.length > 0 || later ? (
+              <Wall slug={slug} {...wall} anonymous={campaign.anonymous} later={later} />
+            ) : null}
             <Sponsoring of={sponsoring} ofCampaign />
             <CampaignAccounts {...accounts} />
           </div>

@@ -36,7 +36,8 @@ export default function WithdrawPledge() {
   const refused = useActionData<typeof action>()?.error?.['']
   const { t, say, paths } = useLanguage()
   const words = t.campaigns.pledge
-  const { id, amount, changeable, campaign } = pledge
+  const { id, amount, changeable, state, campaign } = pledge
+  const why = state === 'withdrawn' ? state : 'over'
   return (
     <>
       <PageHeading
@@ -53,7 +54,7 @@ export default function WithdrawPledge() {
           ) : null}
           <p className="card">{words.withdraw.yours(say.money(amount), campaign.title)}</p>
           <Form method="post" className="actions">
-            <SubmitButton tone="danger" refused={changeable ? undefined : words.one.notChangeable}>
+            <SubmitButton tone="danger" refused={changeable ? undefined : words.one.notChangeable[why]}>
               {words.withdraw.submit}
             </SubmitButton>
             <LinkButton tone="secondary" href={paths.pledge(id).show}>

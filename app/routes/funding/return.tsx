@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { cardEnd, lastTry, type ReturnedPledge, returnOf } from '#app/domain/funding/index.ts'
+import { brandName } from '#app/lib/card-brand.ts'
 import { LinkButton } from '#app/ui/button.tsx'
 import { CardWarning } from '#app/ui/card-warning.tsx'
 import { useLanguage } from '#app/ui/language.tsx'
@@ -56,6 +57,7 @@ export default function Return() {
     <>
       <PageHeading
         title={words[step].title}
+        seed={campaign.slug}
         lead={<p>{words.about(say.money(amount), campaign.title)}</p>}
         breadcrumbs={[{ label: campaign.title, href: here }]}
       />
@@ -63,7 +65,7 @@ export default function Return() {
         {step === 'counts' ? (
           <Notice tone="success" live>
             {words.counts.body(say.instant(campaign.deadlineAt))}
-            {card ? ` ${words.counts.card(card.brand, card.last4)}` : null}
+            {card ? ` ${words.counts.card(brandName(card.brand), card.last4)}` : null}
           </Notice>
         ) : (
           <Notice tone={step === 'waits' ? 'info' : 'warning'} live>

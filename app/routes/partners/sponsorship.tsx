@@ -27,7 +27,7 @@ export default function SponsorshipPage() {
   const { own } = useLoaderData<typeof loader>()
   const { t, paths } = useLanguage()
   const words = t.sponsoring.own
-  const { project, price, organisation, logo } = own
+  const { project, price, organisation, logo, state } = own
   return (
     <>
       <PageHeading
@@ -47,9 +47,10 @@ export default function SponsorshipPage() {
       <Wrap>
         <div className="grid max-w-prose gap-8">
           <Progress of={own} />
-          <PriceTable of={price} exemption="" />
+          <PriceTable of={price} exemption="" settled={state !== 'started'} />
           <Papers of={own} />
-          {logo ? (
+          {/* Only a sponsor's logo is served: one that did not pay, or was paid back, has none any more. */}
+          {logo && state === 'paid' ? (
             <p>
               <Logo of={logo} />
             </p>

@@ -33,7 +33,7 @@ export const pages: typeof French = {
     goal: 'Goal',
     left: 'Time left',
     daysLeft: (n) => plural(n, { zero: 'less than a day', one: '# day', other: '# days' }),
-    over: 'Ended',
+    deadlineName: 'Deadline',
     collected: 'Collected',
     collecting: 'Being collected',
     failed: 'Not collected',

@@ -33,7 +33,7 @@ export const pages = {
     goal: 'Objectif',
     left: 'Temps restant',
     daysLeft: (n: number) => plural(n, { zero: 'moins d’un jour', one: '# jour', other: '# jours' }),
-    over: 'Terminé',
+    deadlineName: 'Échéance',
     collected: 'Encaissé',
     collecting: 'En cours d’encaissement',
     failed: 'Non encaissé',

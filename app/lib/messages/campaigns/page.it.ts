@@ -33,7 +33,7 @@ export const pages: typeof French = {
     goal: 'Obiettivo',
     left: 'Tempo rimasto',
     daysLeft: (n) => plural(n, { zero: 'meno di un giorno', one: '# giorno', other: '# giorni' }),
-    over: 'Concluso',
+    deadlineName: 'Scadenza',
     collected: 'Incassato',
     collecting: 'In corso d’incasso',
     failed: 'Non incassato',

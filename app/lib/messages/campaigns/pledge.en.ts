@@ -75,7 +75,11 @@ export const pledge: typeof French = {
     withdraw: 'Withdraw my pledge',
     again: 'Pledge again',
     toCampaign: 'See the campaign',
-    notChangeable: 'The campaign has ended: the pledge no longer changes.',
+    notChangeable: {
+      over: 'The campaign has ended: the pledge no longer changes.',
+      withdrawn: 'This pledge was withdrawn. You can make another one until the deadline.',
+      started: 'Save your card first.',
+    },
   },
   change: {
     title: 'Change my pledge',

@@ -78,7 +78,11 @@ export const pledge = {
     withdraw: 'Retirer ma promesse',
     again: 'Promettre de nouveau',
     toCampaign: 'Voir la campagne',
-    notChangeable: 'La campagne est terminée : la promesse ne change plus.',
+    notChangeable: {
+      over: 'La campagne est terminée : la promesse ne change plus.',
+      withdrawn: 'Cette promesse est retirée. Vous pouvez en faire une autre jusqu’à l’échéance.',
+      started: 'Enregistrez d’abord votre carte.',
+    },
   },
   change: {
     title: 'Modifier ma promesse',

@@ -75,7 +75,11 @@ export const pledge: typeof French = {
     withdraw: 'Ritirare la mia promessa',
     again: 'Promettere di nuovo',
     toCampaign: 'Vedere la campagna',
-    notChangeable: 'La campagna è conclusa: la promessa non cambia più.',
+    notChangeable: {
+      over: 'La campagna è conclusa: la promessa non cambia più.',
+      withdrawn: 'Questa promessa è ritirata. Può farne un’altra fino alla scadenza.',
+      started: 'Prima registri la Sua carta.',
+    },
   },
   change: {
     title: 'Modificare la mia promessa',

@@ -1,3 +1,4 @@
+import { de } from '../../elision.ts'
 import { wording } from '../../language.ts'
 
 const { plural } = wording('fr')
@@ -137,7 +138,7 @@ export const fr = {
     withdrawn: 'Retirée par son auteur : il n’y a plus rien à décider.',
     notices: 'Signalements reçus',
     noNotice: 'Personne n’a signalé cette contribution.',
-    from: (name: string) => `de ${name}`,
+    from: (name: string) => de(name),
     closed: 'déjà jugé',
     rulings: 'Décisions sur cette contribution',
     ruledBy: (name: string) => `par ${name}`,

@@ -1,3 +1,4 @@
+import { de } from '../../elision.ts'
 import { wording } from '../../language.ts'
 
 const { plural } = wording('fr')
@@ -34,7 +35,7 @@ export const fr = {
     lang: 'Langue de votre texte',
     as: 'Vous parlez',
     asOneself: (name: string) => `en votre nom : ${name}`,
-    asOrganisation: (name: string) => `au nom de ${name}`,
+    asOrganisation: (name: string) => `au nom ${de(name)}`,
     asksAnswer: (name: string) => `Je demande une réponse à ${name}`,
     asksAnswerHint: 'Un courriel lui est envoyé, et son délai de réponse devient public.',
     more: 'Langue, réponse officielle…',
@@ -69,13 +70,13 @@ export const fr = {
     withdrawn: 'Votre contribution est retirée.',
     history: 'Historique',
     historyTitle: 'Historique d’une contribution',
-    historyLead: (name: string) => `Toutes les versions du texte de ${name}, la plus récente d’abord.`,
+    historyLead: (name: string) => `Toutes les versions du texte ${de(name)}, la plus récente d’abord.`,
     current: 'Texte actuel',
     since: (day: string) => `depuis le ${day}`,
     fromTo: (from: string, to: string) => `du ${from} au ${to}`,
     back: 'Retour à la discussion',
     usedIn: (n: number) => `Prise en compte dans la version ${n} du projet`,
-    answeredBy: (name: string) => `Réponse de ${name}`,
+    answeredBy: (name: string) => `Réponse ${de(name)}`,
   },
   opinion: {
     title: 'Votre avis',
@@ -139,7 +140,7 @@ export const fr = {
     held: 'Votre question contient un lien, et votre compte est récent : un modérateur la lit d’abord. Le délai de réponse commencera quand elle paraîtra.',
     kept: (title: string) => `Votre question « ${title} » partira dès que vous aurez confirmé votre adresse.`,
     notInOffice: 'Cet élu n’est plus en fonction : on ne peut plus lui écrire ici.',
-    askedBy: (name: string) => `Question de ${name}`,
+    askedBy: (name: string) => `Question ${de(name)}`,
     to: (name: string, office: string) => `à ${name}, ${office}`,
     about: 'À propos de',
     states: {

@@ -40,6 +40,7 @@ export const en: Sponsoring = {
     vat: (rate) => `VAT ${rate}%`,
     noVat: 'VAT',
     gross: 'To pay',
+    withVat: 'Price with VAT',
     exempt: (text) => `No VAT: ${text}.`,
     left: (n) => plural(n, { zero: 'None is left.', one: 'One is left.', other: '# are left.' }),
     closes: (day) => `Available until ${day} included.`,

@@ -1,3 +1,4 @@
+import { de } from '../../elision.ts'
 import { wording } from '../../language.ts'
 import { desk } from './desk.fr.ts'
 import { own } from './own.fr.ts'
@@ -18,7 +19,7 @@ export const fr = {
       'Quand la commune proposera une formule de parrainage sur un projet, elle paraîtra ici avec son prix et ce qu’elle donne. Les parrains s’y ajouteront une fois qu’ils auront payé.',
     projects: 'Voir les projets',
     since: (day: string) => `Depuis le ${day}`,
-    site: (name: string) => `Le site de ${name}`,
+    site: (name: string) => `Le site ${de(name)}`,
     see: (title: string) => `Voir la formule « ${title} »`,
   },
   kinds: {
@@ -40,6 +41,7 @@ export const fr = {
     vat: (rate: string) => `TVA ${rate} %`,
     noVat: 'TVA',
     gross: 'À payer',
+    withVat: 'Prix, TVA comprise',
     exempt: (text: string) => `Sans TVA : ${text}.`,
     left: (n: number) =>
       plural(n, { zero: 'Il n’en reste aucune.', one: 'Il en reste une.', other: 'Il en reste #.' }),
@@ -70,7 +72,7 @@ export const fr = {
     lead: 'Deux minutes. Rien n’est débité avant la page de paiement, à l’étape suivante.',
     noneTitle: 'Vous ne parlez encore pour aucune organisation',
     none: 'Une formule se prend au nom d’une entreprise ou d’une association. Passez au guichet de la mairie, ou écrivez-lui, avec le SIRET et une preuve que vous la représentez : un agent l’enregistre et vous y rattache, puis vous revenez ici.',
-    noSiretTitle: (name: string) => `Il manque le SIRET de ${name}`,
+    noSiretTitle: (name: string) => `Il manque le SIRET ${de(name)}`,
     noSiret: 'Une facture le porte. Donnez-le au guichet de la mairie, qui complète la fiche.',
     taken: (name: string) => `${name} a déjà cette formule.`,
     seeOwn: 'Voir vos parrainages',

@@ -40,6 +40,7 @@ export const it: Sponsoring = {
     vat: (rate) => `IVA ${rate}%`,
     noVat: 'IVA',
     gross: 'Da pagare',
+    withVat: 'Prezzo, IVA inclusa',
     exempt: (text) => `Senza IVA: ${text}.`,
     left: (n) => plural(n, { zero: 'Non ne restano.', one: 'Ne resta una.', other: 'Ne restano #.' }),
     closes: (day) => `Disponibile fino al ${day} compreso.`,

@@ -143,6 +143,7 @@ export const en: Ui = {
     now: 'now',
     ahead: 'ahead',
     reached: (share) => `${share} of the summit`,
+    summit: (share) => `summit reached, ${share}`,
   },
   rope: { label: 'The thread of its history' },
   clock: {

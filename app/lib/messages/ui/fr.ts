@@ -1,3 +1,4 @@
+import { de } from '../../elision.ts'
 import { wording } from '../../language.ts'
 
 const { plural } = wording('fr')
@@ -16,7 +17,7 @@ export const fr = {
     register: 'Registre',
     desk: 'Mairie',
     signIn: 'S’identifier',
-    account: (name: string) => `Compte de ${name}`,
+    account: (name: string) => `Compte ${de(name)}`,
     home: (commune: string) => `${commune}, accueil`,
     tagline: 'grands projets',
   },
@@ -94,11 +95,11 @@ export const fr = {
     verified: 'vérifié',
     declared: 'déclaré',
     official: 'Réponse officielle',
-    forOrganisation: (name: string) => `au nom de ${name}`,
+    forOrganisation: (name: string) => `au nom ${de(name)}`,
     atCounter: 'saisi au guichet',
   },
   contribution: {
-    by: (name: string) => `Contribution de ${name}`,
+    by: (name: string) => `Contribution ${de(name)}`,
     edited: 'modifié',
     rope: 'Ce que c’est devenu',
     withdrawn: 'Retiré par son auteur.',
@@ -145,6 +146,7 @@ export const fr = {
     now: 'en cours',
     ahead: 'à venir',
     reached: (share: string) => `${share} du sommet`,
+    summit: (share: string) => `sommet atteint, ${share}`,
   },
   rope: { label: 'Le fil de l’histoire' },
   clock: {

@@ -143,6 +143,7 @@ export const it: Ui = {
     now: 'in corso',
     ahead: 'da venire',
     reached: (share) => `${share} della vetta`,
+    summit: (share) => `vetta raggiunta, ${share}`,
   },
   rope: { label: 'Il filo della storia' },
   clock: {

@@ -42,16 +42,10 @@ function Progress({ of }: { of: CampaignShown }) {
   const { promised, goal, collected, collecting, failed, state, takesPledges, deadlineAt, now } = of
   const money = (value: bigint, label: string): Figure => ({ value: say.money(value), label, money: true })
   if (state !== 'reached' && state !== 'settled') {
-    const left = takesPledges ? words.daysLeft(daysUntil(deadlineAt, now)) : words.over
-    return (
-      <Figures
-        figures={[
-          money(promised, words.promised),
-          money(goal, words.goal),
-          { value: left, label: words.left },
-        ]}
-      />
-    )
+    const time = takesPledges
+      ? { value: words.daysLeft(daysUntil(deadlineAt, now)), label: words.left }
+      : { value: say.day(deadlineAt), label: words.deadlineName }
+    return <Figures figures={[money(promised, words.promised), money(goal, words.goal), time]} />
   }
   const last = collecting > 0n ? money(collecting, words.collecting) : money(failed, words.failed)
   return (

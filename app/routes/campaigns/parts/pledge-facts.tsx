@@ -7,7 +7,9 @@ import { useLanguage } from '#app/ui/language.tsx'
 export function PledgeFacts({ of }: { of: HerPledge }) {
   const { t, say } = useLanguage()
   const words = t.campaigns.pledge.one
-  const { amount, reward, organisation, anonymous, amountHidden, card, at } = of
+  const { amount, reward, organisation, anonymous, amountHidden, card, state, at } = of
+  // A promise that came to nothing has no card any more: its page says so above.
+  const forgotten = state === 'withdrawn' || state === 'void' || state === 'released'
   return (
     <dl className="grid gap-3 sm:grid-cols-2">
       <Fact label={words.amount}>
@@ -18,9 +20,11 @@ export function PledgeFacts({ of }: { of: HerPledge }) {
       <Fact label={words.shown}>
         {anonymous ? words.shownNothing : amountHidden ? words.shownName : words.shownAll}
       </Fact>
-      <Fact label={words.card}>
-        {card ? words.cardIs(brandName(card.brand), card.last4, lastMonth(card)) : words.cardNone}
-      </Fact>
+      {forgotten ? null : (
+        <Fact label={words.card}>
+          {card ? words.cardIs(brandName(card.brand), card.last4, lastMonth(card)) : words.cardNone}
+        </Fact>
+      )}
       <Fact label={words.on}>{say.day(at)}</Fact>
     </dl>
   )

@@ -17,7 +17,7 @@ export function WishFields({
 }: {
   of: { [Name in keyof Wishes]-?: FieldMetadata<Wishes[Name]> }
   campaign: CampaignShown
-  /** The reward that she holds already: the last one taken is hers. */
+  /** The reward that she holds already: one more is left to her than to others. */
   held?: string | null
   children?: ReactNode
 }) {
@@ -40,7 +40,7 @@ export function WishFields({
           options={[
             { value: '', label: words.noReward, hint: words.noRewardHint },
             ...rewards
-              .map((reward) => (reward.id === held ? { ...reward, left: 1 } : reward))
+              .map((reward) => (reward.id === held ? withHers(reward) : reward))
               .map(choiceIn(language)),
           ]}
         />
@@ -56,6 +56,9 @@ export function WishFields({
     </>
   )
 }
+
+const withHers = (reward: RewardShown): RewardShown =>
+  reward.left === null ? reward : { ...reward, left: reward.left + 1 }
 
 /** How a reward is chosen, in this language; one of which nothing is left is shown all the same. */
 function choiceIn({ t, say }: Language): (reward: RewardShown) => Choice {

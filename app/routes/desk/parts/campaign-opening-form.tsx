@@ -73,7 +73,7 @@ function Terms({ opens }: { opens: Opens }) {
         </li>
         <li>{words.bounds(say.money(leastPledge), say.money(mostPledge))}</li>
         <li>
-          {form.deadline} <strong>{say.instant(deadlineAt)}</strong>
+          {t.campaigns.show.deadlineName} <strong>{say.instant(deadlineAt)}</strong>
         </li>
         <li>{words.rewards(rewards)}</li>
       </ul>

@@ -5,9 +5,12 @@ import { useLanguage } from '#app/ui/language.tsx'
 export function PriceTable({
   of: { net, vat, gross, vatRate },
   exemption,
+  settled = false,
 }: {
   of: Price
   exemption: string
+  /** Nothing is to be paid any more: it was, or it will not be. */
+  settled?: boolean
 }) {
   const { t, say } = useLanguage()
   const words = t.sponsoring.price
@@ -24,7 +27,7 @@ export function PriceTable({
           <dd className="money">{say.money(vat)}</dd>
         </div>
         <div className={`${line} border-t border-line pt-1`}>
-          <dt className="font-bold">{words.gross}</dt>
+          <dt className="font-bold">{settled ? words.withVat : words.gross}</dt>
           <dd className="money font-title text-2xl font-bold">{say.money(gross)}</dd>
         </div>
       </dl>

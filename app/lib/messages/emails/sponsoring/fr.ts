@@ -1,3 +1,4 @@
+import { de } from '../../../elision.ts'
 /** What a sponsor, and those who follow its project, are told. */
 export const fr = {
   joined: {
@@ -10,7 +11,7 @@ export const fr = {
     subject: (number: string, amount: string) => `Votre facture ${number}, ${amount}`,
     title: 'Votre paiement est reçu',
     body: (amount: string, title: string, organisation: string) =>
-      `${amount} payés par carte pour la formule « ${title} », au nom de ${organisation}. Merci.`,
+      `${amount} payés par carte pour la formule « ${title} », au nom ${de(organisation)}. Merci.`,
     where:
       'La facture est dans votre compte, à côté du parrainage. Elle est faite pour être gardée : le fichier ne change plus.',
     action: (number: string) => `Télécharger la facture ${number}`,

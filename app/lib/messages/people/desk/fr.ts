@@ -1,3 +1,4 @@
+import { de } from '../../../elision.ts'
 import { wording } from '../../../language.ts'
 
 const { plural } = wording('fr')
@@ -15,7 +16,7 @@ export const fr = {
     asks: (name: string) => `${name} demande`,
   },
   claim: {
-    title: (name: string) => `Demande de ${name}`,
+    title: (name: string) => `Demande ${de(name)}`,
     asked: 'Statut demandé',
     since: 'Demandé le',
     joined: 'Inscrite ou inscrit le',

@@ -94,7 +94,7 @@ export const sponsors: {
       sign: 'M10 70 L60 14 L88 46 L110 24 L150 70 Z',
       colour: '#2A3C9E',
       words: 'Deux Versants',
-      alt: 'Deux montagnes bleues côte à côte, au-dessus de « Deux Versants »',
+      alt: 'Deux montagnes bleues côte à côte, au-dessus de « Deux Versants »',
     },
   },
   {
@@ -105,7 +105,7 @@ export const sponsors: {
       sign: 'M12 58 Q60 20 148 34 L148 44 Q64 34 20 68 Z',
       colour: '#B23A63',
       words: 'Glisse & Cie',
-      alt: 'Une trace de ski rose, au-dessus de « Glisse & Cie »',
+      alt: 'Une trace de ski rose, au-dessus de « Glisse & Cie »',
     },
   },
   {
@@ -116,7 +116,7 @@ export const sponsors: {
       sign: 'M30 68 Q20 30 80 22 Q140 30 130 68 Z M58 40 L64 54 M80 36 L80 52 M102 40 L96 54',
       colour: '#8A5800',
       words: 'Fournil du Col',
-      alt: 'Un pain rond et brun, au-dessus de « Fournil du Col »',
+      alt: 'Un pain rond et brun, au-dessus de « Fournil du Col »',
     },
   },
   {
@@ -127,7 +127,7 @@ export const sponsors: {
       sign: 'M30 68 Q20 30 80 22 Q140 30 130 68 Z M58 40 L64 54 M80 36 L80 52 M102 40 L96 54',
       colour: '#8A5800',
       words: 'Fournil du Col',
-      alt: 'Un pain rond et brun, au-dessus de « Fournil du Col »',
+      alt: 'Un pain rond et brun, au-dessus de « Fournil du Col »',
     },
   },
   {
@@ -138,7 +138,7 @@ export const sponsors: {
       sign: 'M12 58 Q60 20 148 34 L148 44 Q64 34 20 68 Z',
       colour: '#B23A63',
       words: 'Glisse & Cie',
-      alt: 'Une trace de ski rose, au-dessus de « Glisse & Cie »',
+      alt: 'Une trace de ski rose, au-dessus de « Glisse & Cie »',
     },
   },
 ]

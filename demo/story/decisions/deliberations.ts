@@ -127,7 +127,7 @@ export const deliberations: DecisionStory[] = [
     number: 'DEM-2026-39',
     texts: {
       fr: {
-        title: 'Un jardin dans la cour de l’école : acceptation des dons réunis par la campagne',
+        title: 'Un jardin dans la cour de l’école : acceptation des dons réunis par la campagne',
         text: `${seen}\n\nVu l’article L. 2242-1 du code général des collectivités territoriales,\n\nLe conseil municipal, après en avoir délibéré,\n\n## Article 1\n\nAccepte les dons réunis par la campagne, tels que ses comptes publics les disent.\n\n## Article 2\n\nLes affecte en entier aux arbres, à la terre et aux outils de la cour.`,
       },
       it: {

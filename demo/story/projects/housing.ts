@@ -132,7 +132,7 @@ The number of parking places, and what becomes of the building in spring and aut
         ],
         [
           'priorité aux contrats de quatre mois et plus, puis aux stagiaires et aux apprentis.',
-          'deux tiers des studios pour les contrats de quatre mois et plus, un tiers pour les contrats courts, stagiaires et apprentis ;\n- une commission d’attribution où siège un saisonnier tiré au sort.',
+          'deux tiers des studios pour les contrats de quatre mois et plus, un tiers pour les contrats courts, stagiaires et apprentis ;\n- une commission d’attribution où siège un saisonnier tiré au sort.',
         ],
       ],
       answers: [

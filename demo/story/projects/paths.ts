@@ -99,7 +99,7 @@ The European application needs an Italian partner: the letter of intent is signe
       replace: [
         [
           'un seul site d’information pour les deux vallées.',
-          'un seul site d’information pour les deux vallées ;\n- un contournement de la bergerie pour les VTT, de juin à septembre.',
+          'un seul site d’information pour les deux vallées ;\n- un contournement de la bergerie pour les VTT, de juin à septembre.',
         ],
       ],
       answers: [

@@ -97,7 +97,7 @@ Il progetto preliminare è pronto. Quello definitivo sarà sottoposto al consigl
       replace: [
         [
           'une place de 640 m² devant l’église, sans marche ;',
-          'une place de 640 m² devant l’église, sans aucune marche, avec trois bancs à dossier ;\n- six arrêts de livraison de vingt minutes, gardés devant les commerces ;',
+          'une place de 640 m² devant l’église, sans aucune marche, avec trois bancs à dossier ;\n- six arrêts de livraison de vingt minutes, gardés devant les commerces ;',
         ],
       ],
       answers: [

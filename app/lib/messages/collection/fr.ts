@@ -7,7 +7,7 @@ export const fr = {
     again: 'Essayer encore',
   },
   back: {
-    about: (amount: string, campaign: string) => `${amount} pour « ${campaign} »`,
+    about: (amount: string, campaign: string) => `${amount} pour « ${campaign} »`,
     counts: {
       title: 'Votre promesse compte',
       body: (deadline: string) =>
@@ -16,11 +16,11 @@ export const fr = {
     },
     waits: {
       title: 'Votre carte n’est pas encore enregistrée',
-      body: 'Si vous venez de la donner, la confirmation arrive : actualisez cette page dans un instant. Sinon, reprenez là où vous en étiez.',
+      body: 'Si vous venez de la donner, la confirmation arrive : actualisez cette page dans un instant. Sinon, reprenez là où vous en étiez.',
     },
     late: {
       title: 'Votre promesse ne compte pas',
-      body: 'La carte est arrivée trop tard : la campagne est close, ou la contrepartie réservée est partie. Elle n’est pas conservée et rien ne sera débité.',
+      body: 'La carte est arrivée trop tard : la campagne est close, ou la contrepartie réservée est partie. Elle n’est pas conservée et rien ne sera débité.',
     },
     expired: {
       title: 'Le temps pour donner une carte est passé',
@@ -47,7 +47,7 @@ export const fr = {
         `Elle l’était jusqu’à fin ${month}, et elle peut être débitée jusqu’au ${until} si l’objectif est atteint.`,
     },
     ask: (deadline: string) =>
-      `Votre promesse compte toujours. Enregistrez une autre carte avant le ${deadline}, dès que vous l’avez ; rien n’est débité.`,
+      `Votre promesse compte toujours. Enregistrez une autre carte avant le ${deadline}, dès que vous l’avez ; rien n’est débité.`,
     other: 'Enregistrer une autre carte',
     badge: 'Carte à remplacer',
   },
@@ -58,13 +58,13 @@ export const fr = {
       owner:
         'Votre banque demande votre accord, ou la carte enregistrée n’est plus valable. Rien n’a été débité.',
       later:
-        'Votre banque a refusé le prélèvement, par exemple faute de provision. Rien n’a été débité ; nous réessaierons tous les deux jours.',
+        'Votre banque a refusé le prélèvement, par exemple faute de provision. Rien n’a été débité ; nous réessaierons tous les deux jours.',
       never:
-        'Votre banque n’accepte plus cette carte. Rien n’a été débité et nous ne réessaierons pas : utilisez une autre carte.',
+        'Votre banque n’accepte plus cette carte. Rien n’a été débité et nous ne réessaierons pas : utilisez une autre carte.',
     },
     until: (day: string) => `Vous pouvez régler jusqu’au ${day}. Après, votre promesse sera abandonnée.`,
     conditions: (amount: string) =>
-      `Vous payez ${amount} une seule fois, sur la page sécurisée de notre prestataire de paiement. L’objectif de la campagne est atteint : la somme est débitée tout de suite.`,
+      `Vous payez ${amount} une seule fois, sur la page sécurisée de notre prestataire de paiement. L’objectif de la campagne est atteint : la somme est débitée tout de suite.`,
     pay: (amount: string) => `Payer ${amount} maintenant`,
     paidTitle: 'C’est réglé, merci',
     paid: 'Votre promesse est tenue. Un courriel vous le confirme.',
@@ -76,8 +76,8 @@ export const fr = {
   },
   desk: {
     link: 'Voir les paiements',
-    title: (name: string) => `Paiements : ${name}`,
-    lead: 'Chaque promesse par son numéro, sans nom : où en est son encaissement, et ce qui a été rendu.',
+    title: (name: string) => `Paiements : ${name}`,
+    lead: 'Chaque promesse par son numéro, sans nom : où en est son encaissement, et ce qui a été rendu.',
     promise: 'Promesse',
     amount: 'Montant',
     state: 'État',
@@ -88,7 +88,7 @@ export const fr = {
     search: 'Chercher',
     none: 'Aucune promesse ici',
     noneBody:
-      'Elles paraissent quand l’objectif est atteint et que l’encaissement commence ; ou ce numéro n’existe pas.',
+      'Elles paraissent quand l’objectif est atteint et que l’encaissement commence ; ou ce numéro n’existe pas.',
     states: {
       collecting: 'En cours',
       collected: 'Encaissée',
@@ -99,7 +99,7 @@ export const fr = {
     refund: {
       title: 'Rembourser une promesse',
       lead: (amount: string, campaign: string, id: string) =>
-        `${amount} encaissés pour « ${campaign} ». Promesse ${id}.`,
+        `${amount} encaissés pour « ${campaign} ». Promesse ${id}.`,
       amount: 'Montant à rendre',
       left: (amount: string) => `Au plus ${amount}.`,
       reason: 'Motif',
@@ -107,7 +107,7 @@ export const fr = {
       submit: 'Rendre cette somme',
       done: 'Le remboursement est demandé. Il part dans la minute.',
       nothingLeft: 'Tout a été rendu.',
-      shortfall: 'règle annoncée : trop peu encaissé',
+      shortfall: 'règle annoncée : trop peu encaissé',
       states: { planned: 'à envoyer', sent: 'envoyé', succeeded: 'rendu', failed: 'échoué, toujours dû' },
     },
   },

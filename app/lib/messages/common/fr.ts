@@ -36,7 +36,7 @@ export const fr = {
   copyLink: 'Copier le lien',
   linkCopied: 'Lien copié',
   demonstrationBanner:
-    'Données de démonstration : personnes, projets et chiffres inventés. Rien ici n’engage la vraie commune.',
+    'Données de démonstration : personnes, projets et chiffres inventés. Rien ici n’engage la vraie commune.',
   results: (n: number) => plural(n, { zero: 'Aucun résultat', one: '# résultat', other: '# résultats' }),
   errorPage: {
     notFoundTitle: 'Cette page n’existe pas',
@@ -47,8 +47,8 @@ export const fr = {
     tooManyTitle: 'Un peu trop vite',
     brokenTitle: 'Quelque chose s’est rompu de notre côté',
     brokenBody:
-      'Votre envoi n’a peut-être pas été enregistré. Revenez en arrière : ce que vous avez écrit y est encore. Puis réessayez dans une minute.',
-    reference: (id: string) => `Référence à donner à la mairie : ${id}`,
+      'Votre envoi n’a peut-être pas été enregistré. Revenez en arrière : ce que vous avez écrit y est encore. Puis réessayez dans une minute.',
+    reference: (id: string) => `Référence à donner à la mairie : ${id}`,
     home: 'Retour à l’accueil',
   },
   form: {
@@ -74,7 +74,7 @@ export const fr = {
     'sign-in-first': 'Identifiez-vous d’abord.',
     'too-many': 'Trop d’envois en peu de temps. Réessayez dans quelques minutes.',
     'edited-meanwhile':
-      'Quelqu’un d’autre a modifié ceci entre-temps. Votre texte est gardé ci-dessous : comparez, puis enregistrez de nouveau.',
+      'Quelqu’un d’autre a modifié ceci entre-temps. Votre texte est gardé ci-dessous : comparez, puis enregistrez de nouveau.',
     'already-done': 'C’est déjà fait.',
     'link-expired': 'Ce lien a expiré ou a déjà servi.',
     'second-factor-required': 'Ce geste demande une seconde vérification de votre identité.',

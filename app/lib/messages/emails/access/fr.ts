@@ -6,13 +6,13 @@ export const fr = {
     title: 'Votre code',
     body: 'Écrivez-le sur la page où vous l’avez demandé. Il vaut dix minutes et sert une fois.',
     notYou:
-      'Vous n’avez rien demandé ? Ignorez ce message : sans ce code, personne n’entre. Ne le donnez à personne, la mairie ne vous le demandera jamais.',
+      'Vous n’avez rien demandé ? Ignorez ce message : sans ce code, personne n’entre. Ne le donnez à personne, la mairie ne vous le demandera jamais.',
   },
   invitation: {
     subject: (commune: string) => `Votre accès à l’espace de la mairie de ${commune}`,
     title: 'Vous êtes attendu',
-    body: (role: string) => `La commune vous confie ce rôle : ${role}.`,
-    next: 'Ce lien vaut sept jours et sert une fois. Vous aurez besoin d’un téléphone : une application y donnera un code à chaque connexion.',
+    body: (role: string) => `La commune vous confie ce rôle : ${role}.`,
+    next: 'Ce lien vaut sept jours et sert une fois. Vous aurez besoin d’un téléphone : une application y donnera un code à chaque connexion.',
     action: 'Accepter l’invitation',
   },
   roles: {

@@ -47,7 +47,7 @@ export const fr = {
   },
   reached: {
     subject: (title: string, milestone: string) => `${title} : « ${milestone} », c’est fait`,
-    title: (milestone: string) => `« ${milestone} » : c’est fait`,
+    title: (milestone: string) => `« ${milestone} » : c’est fait`,
     body: (day: string, promised: string) => `Fait le ${day}. Promis au départ pour le ${promised}.`,
   },
   slipped: {

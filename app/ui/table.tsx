@@ -9,7 +9,7 @@ export type Column<Row> = {
 }
 
 /**
- * Rows and columns; where there is little room each row becomes a card. The first column names its row. The roles say what the elements
+ * Rows and columns; where there is little room each row becomes a card, unless there are but two columns. The first column names its row. The roles say what the elements
  * already are, because a browser forgets it once a style sheet displays them otherwise.
  */
 export function Table<Row>({
@@ -31,7 +31,7 @@ export function Table<Row>({
   return (
     // biome-ignore-start lint/a11y/noRedundantRoles: see above
     <div className="measured">
-      <table className="table" role="table">
+      <table className={columns.length === 2 ? 'table pairs' : 'table'} role="table">
         <caption>{caption}</caption>
         <thead role="rowgroup">
           <tr role="row">

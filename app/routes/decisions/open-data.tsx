@@ -42,6 +42,13 @@ export default function OpenData() {
       ),
       format: 'CSV',
     },
+    { name: words.accounts, what: words.accountsBody, format: 'CSV', href: paths.ledgerTable() },
+    {
+      name: words.accountsChain,
+      what: words.accountsChainBody,
+      format: 'JSON Lines',
+      href: paths.ledgerChain,
+    },
     { name: words.register, what: words.registerBody, format: 'CSV', href: paths.registerFile() },
     {
       name: words.fingerprints,
@@ -55,7 +62,7 @@ export default function OpenData() {
       <PageHeading title={words.title} lead={words.lead} seed="donnees" />
       <Wrap>
         <Table
-          caption={words.title}
+          caption={words.files}
           rows={sets}
           keyOf={({ name }) => name}
           columns={[

@@ -42,7 +42,8 @@ export default function Desk() {
   const { pathname } = useLocation()
   const here = closest(
     rooms.map((room) => paths[room]),
-    pathname,
+    // A payment is opened from its campaign, and stands under it.
+    pathname.startsWith(`${paths.desk}/paiements/`) ? paths.deskCampaigns : pathname,
   )
   return (
     <>

@@ -15,9 +15,9 @@ export async function loader(args: LoaderFunctionArgs) {
   const visited = await visit(args)
   const dossier =
     (await publishedDossier(visited.db, args.params.slug ?? '', visited.locale)) ?? notFound(visited)
-  const { slug, title, lang, project, totalCost, lines, deadlines } = dossier
+  const { slug, title, project, totalCost, lines, deadlines } = dossier
   return {
-    ...{ slug, title, lang, project, totalCost },
+    ...{ slug, title, project, totalCost },
     lines: lines.filter(({ kind }) => kind === 'public'),
     own: lines
       .filter(({ kind }) => kind === 'own')
@@ -31,7 +31,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.p
 
 /** CGCT L1111-11 and D1111-8: the total cost and each public subsidy, for everybody, within fifteen days of the start. */
 export default function Publicity() {
-  const { slug, title, lang, project, totalCost, lines, own, due } = useLoaderData<typeof loader>()
+  const { slug, title, project, totalCost, lines, own, due } = useLoaderData<typeof loader>()
   const language = useLanguage()
   const { t, say, paths } = language
   const words = t.dossiers.publicity
@@ -40,7 +40,6 @@ export default function Publicity() {
       <PageHeading
         title={words.title}
         seed={slug}
-        eyebrow={<span lang={lang}>{title}</span>}
         lead={words.lead}
         breadcrumbs={[
           { label: t.dossiers.list.title, href: paths.dossiers() },

@@ -1,6 +1,6 @@
 import { wording } from '../../language.ts'
 
-const { list } = wording('fr')
+const { list, plural } = wording('fr')
 
 const fields: Record<string, string> = {
   number: 'le numéro',
@@ -91,7 +91,7 @@ export const fr = {
     project: (title: string) => `Projet : ${title}`,
     dossier: (title: string) => `Dossier : ${title}`,
     campaign: (title: string) => `Campagne : ${title}`,
-    prepared: (title: string) => `Campagne en préparation : ${title}`,
+    prepared: (title: string) => `Campagne en préparation : ${title}`,
     piece: 'Pièce que l’acte apporte au projet',
     pieceHint: 'Si le projet l’attend pour changer de phase.',
     pieceNone: 'Aucune',
@@ -129,7 +129,7 @@ export const fr = {
     pdfSigned: 'L’acte signé paraît tel quel.',
     pdfPrinted: 'La plateforme imprime le texte en PDF/A.',
     votes: (votesFor: number, against: number, abstentions: number) =>
-      `${votesFor} pour, ${against} contre, ${abstentions} abstention(s)`,
+      `${votesFor} pour, ${against} contre, ${plural(abstentions, { zero: 'aucune abstention', one: '# abstention', other: '# abstentions' })}`,
   },
   redaction: {
     title: (act: string) => `Retirer le texte : ${act}`,

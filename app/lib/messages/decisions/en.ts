@@ -106,7 +106,12 @@ export const en: Decisions = {
   openData: {
     title: 'Open data',
     lead: 'Files to reuse and to check, without an account. Licence Ouverte 2.0 (Etalab).',
+    files: 'The files',
     file: 'File',
+    accounts: 'Accounts of the campaigns',
+    accountsBody: 'Each euro pledged, collected, allocated or given back, without names.',
+    accountsChain: 'Accounts, with their hashes',
+    accountsChainBody: 'The same entries, tied to one another, to check that none has changed.',
     what: 'Content',
     format: 'Format',
     deliberations: 'Council resolutions',

@@ -107,7 +107,12 @@ export const fr = {
   openData: {
     title: 'Données ouvertes',
     lead: 'Des fichiers à reprendre et à vérifier, sans compte. Licence Ouverte 2.0 (Etalab).',
+    files: 'Les fichiers',
     file: 'Fichier',
+    accounts: 'Comptes des campagnes',
+    accountsBody: 'Chaque euro promis, encaissé, affecté ou rendu, sans nom.',
+    accountsChain: 'Comptes, avec leurs empreintes',
+    accountsChainBody: 'Les mêmes écritures, liées l’une à l’autre, pour vérifier qu’aucune n’a changé.',
     what: 'Contenu',
     format: 'Format',
     deliberations: 'Délibérations',

@@ -106,7 +106,13 @@ export const it: Decisions = {
   openData: {
     title: 'Dati aperti',
     lead: 'File da riutilizzare e verificare, senza account. Licence Ouverte 2.0 (Etalab).',
+    files: 'I file',
     file: 'File',
+    accounts: 'Conti delle campagne',
+    accountsBody: 'Ogni euro promesso, incassato, destinato o restituito, senza nomi.',
+    accountsChain: 'Conti, con le loro impronte',
+    accountsChainBody:
+      'Le stesse scritture, legate l’una all’altra, per verificare che nessuna sia cambiata.',
     what: 'Contenuto',
     format: 'Formato',
     deliberations: 'Delibere',

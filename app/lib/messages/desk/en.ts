@@ -27,8 +27,8 @@ export const en: typeof fr = {
   greeting: (name) => `Good day, ${name}`,
   waiting: (n) =>
     plural(n, {
-      zero: 'Nothing waits for you.',
-      one: 'One thing waits for you. The oldest is at the top.',
+      zero: 'You are up to date.',
+      one: 'One thing waits for you.',
       other: '# things wait for you. The oldest is at the top.',
     }),
   late: (n) => plural(n, { one: '# late', other: '# late' }),

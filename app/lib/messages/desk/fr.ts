@@ -27,9 +27,9 @@ export const fr = {
   greeting: (name: string) => `Bonjour ${name}`,
   waiting: (n: number) =>
     plural(n, {
-      zero: 'Rien n’attend de vous.',
-      one: 'Une chose attend de vous. La plus ancienne est en haut.',
-      other: '# choses attendent de vous. La plus ancienne est en haut.',
+      zero: 'Vous êtes à jour.',
+      one: 'Une chose vous attend.',
+      other: '# choses vous attendent. La plus ancienne est en haut.',
     }),
   late: (n: number) => plural(n, { one: '# en retard', other: '# en retard' }),
   shown: (n: number, total: number) => `Les ${n} plus anciennes, sur ${total}.`,
@@ -126,7 +126,7 @@ export const fr = {
       dpoEmail: 'Adresse électronique du délégué',
       suppressionThreshold: 'Seuil de masquage des décomptes',
       ownShareRate: 'Part minimale de la commune, en %',
-      counterpartRate: 'Contrepartie d’un don, au plus, en % du don',
+      counterpartRate: 'Contrepartie d’un don, au plus, en % du don',
       counterpartYearly: 'Contreparties d’une personne, au plus, en € par an',
       answerDays: 'Délai de réponse promis, en jours',
       appealDays: 'Délai pour juger un recours, en jours',
@@ -147,7 +147,7 @@ export const fr = {
         'Un nombre d’avis plus petit ne paraît pas : il désignerait quelqu’un. De 3 à 20.',
       ownShareRate: 'CGCT, art. L1111-10 III : 20 % en règle générale.',
       counterpartRate: 'Au-delà, ce n’est plus un don mais un achat ou un parrainage (BOI-IR-RICI-250-20).',
-      counterpartYearly: 'Revalorisé par la loi ; 73 € aujourd’hui.',
+      counterpartYearly: 'Revalorisé par la loi ; 73 € aujourd’hui.',
       answerDays: 'L’horloge publique compte à partir de lui.',
       appealDays: 'Passé ce délai sans décision, la contribution masquée revient d’elle-même.',
       preElection:

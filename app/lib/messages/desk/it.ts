@@ -27,9 +27,9 @@ export const it: typeof fr = {
   greeting: (name) => `Buongiorno ${name}`,
   waiting: (n) =>
     plural(n, {
-      zero: 'Nulla attende da Lei.',
-      one: 'Una cosa attende da Lei. La più vecchia è in alto.',
-      other: '# cose attendono da Lei. La più vecchia è in alto.',
+      zero: 'È tutto in ordine.',
+      one: 'Una cosa La attende.',
+      other: '# cose La attendono. La più vecchia è in alto.',
     }),
   late: (n) => plural(n, { one: '# in ritardo', other: '# in ritardo' }),
   shown: (n, total) => `Le ${n} più vecchie, su ${total}.`,

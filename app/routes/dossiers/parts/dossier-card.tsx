@@ -39,13 +39,14 @@ export function DossierCard({ of }: { of: Card }) {
             : []),
         ]}
       />
-      <p className="text-sm text-second">
-        {words.onProject}{' '}
-        <a href={paths.project(of.project.slug).show} lang={of.project.lang}>
-          {of.project.title}
-        </a>
-        {' · '}
-        {words.comments(of.comments)}
+      <p className="flex flex-wrap gap-x-4 text-sm text-second">
+        <span>
+          {words.onProject}{' '}
+          <a href={paths.project(of.project.slug).show} lang={of.project.lang}>
+            {of.project.title}
+          </a>
+        </span>
+        <span>{words.comments(of.comments)}</span>
       </p>
     </article>
   )

@@ -45,11 +45,14 @@ export function Papers({ dossier }: { dossier: WithPapers }) {
   )
 }
 
-/** A hash that breaks where there is no room for it. */
+/** A hash for whoever wants to check: its beginning, and the rest once it is opened. */
 export function Hash({ label, of }: { label: string; of: string }) {
   return (
-    <span className="block text-sm text-muted">
-      {label} <code className="break-all">{of}</code>
-    </span>
+    <details className="text-sm text-muted">
+      <summary>
+        {label} <code>{of.slice(0, 8)}…</code>
+      </summary>
+      <code className="break-all">{of}</code>
+    </details>
   )
 }

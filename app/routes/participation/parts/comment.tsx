@@ -66,6 +66,8 @@ function Comment({
     <Contribution
       of={{
         ...of,
+        // Once it is answered, the clock says so.
+        asksAnswer: of.asksAnswer && !of.answer,
         official: of.official && (of.official[locale] || of.official.fr),
         hidden: of.hiddenReason === null ? null : { reason: of.hiddenReason, href: paths.register() },
       }}

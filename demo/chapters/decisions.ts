@@ -13,10 +13,12 @@ import { paper } from './papers.ts'
 
 /** The commune's digits in the open data: nobody's, though their sum is right. */
 const siret = '00000000000034'
+/** The sous-préfecture of the arrondissement: Briançon. */
+const prefId = 'SPREF0051'
 
 export function communeIsNamed(timeline: Timeline): void {
   timeline.add(2310, 'founder', async (act) =>
-    changeSettings(act, SettingsInput.parse({ ...(await settingsOf(act.tx)), siret })),
+    changeSettings(act, SettingsInput.parse({ ...(await settingsOf(act.tx)), siret, prefId })),
   )
 }
 

@@ -30,6 +30,14 @@ export const Settings = z.object({
     .string()
     .regex(/^\d{14}$/)
     .optional(),
+  /**
+   * Who controls the legality of the acts, by its code in scdl-deliberations: préfecture, sous-préfecture (with its
+   * arrondissement) or SGAR, after the département on three characters.
+   */
+  prefId: z
+    .string()
+    .regex(/^((PREF|SGAR)(0\d{2}|02[AB]|9[78]\d)|SPREF(0\d{2}|02[AB]|9[78]\d)\d)$/)
+    .optional(),
   /** Needed to invoice what is sold with VAT: sponsoring. */
   vatNumber: z
     .string()

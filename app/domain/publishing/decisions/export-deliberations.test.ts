@@ -1,5 +1,5 @@
 import { act } from '#app/domain/act.ts'
-import { changeSettings, SettingsInput, settingsOf } from '#app/domain/commune/index.ts'
+import { changeSettings, Settings, SettingsInput, settingsOf } from '#app/domain/commune/index.ts'
 import type { Db } from '#db/client.ts'
 import { describe, expect, test } from '#tests/db.ts'
 import { aDecision } from '#tests/fixtures/decisions.ts'
@@ -29,9 +29,9 @@ const row: ScdlDeliberation = {
   DELIB_URL: `${origin}/decisions/deliberation-2026-042`,
 }
 
-async function withSiret(db: Db, siret: string) {
+async function withSiret(db: Db, siret: string, prefId?: string) {
   const admin = await anActor(db, 'Administratrice', ['administrator'])
-  const settings = SettingsInput.parse({ ...(await settingsOf(db)), siret })
+  const settings = SettingsInput.parse({ ...(await settingsOf(db)), siret, prefId })
   await act(db, admin, (deed) => changeSettings(deed, settings))
 }
 
@@ -48,6 +48,20 @@ describe('the export of deliberations', () => {
     expect(rows).toMatchObject([row, { DELIB_ID: '2026-043', VOTE_EFFECTIF: '', PREF_DATE: '' }])
     for (const one of rows ?? []) expect(ScdlDeliberation.parse(one)).toEqual(one)
     expect(scdlColumns).toEqual(Object.keys(row))
+  })
+
+  test('says who controls the legality of each act, once the commune has', async ({ db }) => {
+    await aDecision(db, await aTown(db))
+    await withSiret(db, '00000000000034', 'SPREF0051')
+    expect(await exportDeliberations(db, origin)).toMatchObject([{ PREF_ID: 'SPREF0051' }])
+  })
+
+  test('knows such a code by its form', async ({ db }) => {
+    const wrong = ['PREF05', 'SPREF005', 'PREF0051', 'SPREF02C1', 'pref005']
+    for (const prefId of wrong)
+      await expect(withSiret(db, '00000000000034', prefId), prefId).rejects.toThrow()
+    for (const prefId of ['PREF005', 'PREF02A', 'SGAR013', 'SPREF9711'])
+      expect(Settings.parse({ prefId }).prefId).toBe(prefId)
   })
 
   test('is not offered under digits that are no SIRET', async ({ db }) => {

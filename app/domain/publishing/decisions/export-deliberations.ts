@@ -25,12 +25,17 @@ export async function exportDeliberations(db: Db, origin: string): Promise<ScdlD
   const commune = siret && isSiret(siret) ? { name: `Commune de ${settings.communeName}`, siret } : null
   const exported = rows.map(({ act, body }) => {
     const by = body.siret ? { name: body.name, siret: body.siret } : commune
-    return by && rowOf(act, by, origin)
+    return by && rowOf(act, by, settings.prefId ?? '', origin)
   })
   return exported.every((row) => row !== null) && (commune || exported.length > 0) ? exported : null
 }
 
-function rowOf(act: Decision, by: { name: string; siret: string }, origin: string): ScdlDeliberation {
+function rowOf(
+  act: Decision,
+  by: { name: string; siret: string },
+  controlledBy: string,
+  origin: string,
+): ScdlDeliberation {
   const matter = matterOf(act.matter)
   const counted = (votes: number | null) => (votes === null ? '' : String(votes))
   return {
@@ -43,8 +48,7 @@ function rowOf(act: Decision, by: { name: string; siret: string }, origin: strin
     DELIB_OBJET: act.title.fr,
     BUDGET_ANNEE: act.budgetYear ?? '',
     BUDGET_NOM: act.budgetName ?? '',
-    // The control of legality of this commune has a code that nobody has entered: the schema lets it be empty.
-    PREF_ID: '',
+    PREF_ID: controlledBy,
     PREF_DATE: act.transmittedOn ?? '',
     VOTE_EFFECTIF: counted(act.members),
     VOTE_REEL: counted(act.voted),

@@ -109,6 +109,7 @@ export const en: typeof fr = {
       languages: 'Languages offered beside French',
       siren: 'SIREN',
       siret: 'SIRET of the town hall',
+      prefId: 'Code of whoever controls legality',
       vatNumber: 'VAT number',
       address: 'Address of the town hall',
       phone: 'Telephone',
@@ -135,6 +136,8 @@ export const en: typeof fr = {
     hints: {
       siren: 'Nine digits.',
       siret: 'Fourteen digits. Without it, the export of the council’s resolutions is not offered.',
+      prefId:
+        'For the export of the council’s resolutions: PREF and the department in three characters (PREF005), or SPREF with the digit of the arrondissement as well (SPREF0051).',
       vatNumber: 'Needed to invoice sponsoring. It begins with FR.',
       publicationDirector: 'The mayor, as a rule (French law of 29 July 1982, art. 93-2).',
       hostPhone: 'The law asks for a telephone number (LCEN, art. 1-1).',

@@ -114,6 +114,7 @@ export const fr = {
       languages: 'Langues proposées, outre le français',
       siren: 'SIREN',
       siret: 'SIRET de la mairie',
+      prefId: 'Code de qui contrôle la légalité',
       vatNumber: 'Numéro de TVA',
       address: 'Adresse de la mairie',
       phone: 'Téléphone',
@@ -140,6 +141,8 @@ export const fr = {
     hints: {
       siren: 'Neuf chiffres.',
       siret: 'Quatorze chiffres. Sans lui, l’export des délibérations n’est pas proposé.',
+      prefId:
+        'Pour l’export des délibérations : PREF et le département sur trois caractères (PREF005), ou SPREF et, en plus, le chiffre de l’arrondissement (SPREF0051).',
       vatNumber: 'Nécessaire pour facturer les parrainages. Il commence par FR.',
       publicationDirector: 'Le maire, en général (loi du 29 juillet 1982, art. 93-2).',
       hostPhone: 'La loi demande un téléphone (LCEN, art. 1-1).',

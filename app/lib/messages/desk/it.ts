@@ -109,6 +109,7 @@ export const it: typeof fr = {
       languages: 'Lingue proposte, oltre al francese',
       siren: 'SIREN',
       siret: 'SIRET del municipio',
+      prefId: 'Codice di chi controlla la legittimità',
       vatNumber: 'Partita IVA',
       address: 'Indirizzo del municipio',
       phone: 'Telefono',
@@ -135,6 +136,8 @@ export const it: typeof fr = {
     hints: {
       siren: 'Nove cifre.',
       siret: 'Quattordici cifre. Senza, l’esportazione delle delibere non è proposta.',
+      prefId:
+        'Per l’esportazione delle delibere: PREF e il dipartimento in tre caratteri (PREF005), o SPREF con in più la cifra dell’arrondissement (SPREF0051).',
       vatNumber: 'Necessaria per fatturare le sponsorizzazioni. Comincia con FR.',
       publicationDirector: 'Di norma il sindaco (legge francese del 29 luglio 1982, art. 93-2).',
       hostPhone: 'La legge richiede un telefono (LCEN, art. 1-1).',

@@ -19,6 +19,7 @@ export const groups = [
     settings: [
       'siren',
       'siret',
+      'prefId',
       'vatNumber',
       'address',
       'phone',
@@ -69,6 +70,7 @@ const short = new Set<Setting>([
   'longitude',
   'siren',
   'siret',
+  'prefId',
   'vatNumber',
   ...numbers,
 ])

@@ -1,4 +1,5 @@
 import { eq } from 'drizzle-orm'
+import { missingTexts } from '#app/lib/missing-texts.ts'
 import { type Dossier, dossiers, subjects } from '#db/schema/index.ts'
 import type { Act } from '../act.ts'
 import { record } from '../audit/index.ts'
@@ -36,14 +37,6 @@ export async function publishDossier(
   return { id: dossier.id, projectId: dossier.projectId }
 }
 
-/** The fields that a reader cannot do without: French whole, another language whole or absent. */
-export function missingToPublish({ title, summary, object }: Pick<Dossier, 'title' | 'summary' | 'object'>) {
-  const missing = (lang: 'fr' | 'it' | 'en') =>
-    Object.entries({ title, summary, object })
-      .filter(([, text]) => !text[lang])
-      .map(([part]) => `texts.${lang}.${part}`)
-  return [
-    ...missing('fr'),
-    ...(['it', 'en'] as const).flatMap((lang) => (missing(lang).length < 3 ? missing(lang) : [])),
-  ]
-}
+/** The fields that a reader cannot do without. */
+export const missingToPublish = ({ title, summary, object }: Pick<Dossier, 'title' | 'summary' | 'object'>) =>
+  missingTexts({ title, summary, object })

@@ -1,4 +1,5 @@
 import { asc, eq } from 'drizzle-orm'
+import { missingTexts } from '#app/lib/missing-texts.ts'
 import { type Campaign, campaigns, rewards } from '#db/schema/index.ts'
 import type { Act } from '../act.ts'
 import { record } from '../audit/index.ts'
@@ -45,14 +46,6 @@ export async function openCampaign(
   return { id: campaign.id }
 }
 
-/** The fields that a reader cannot do without: French whole, another language whole or absent. */
-export function missingToOpen({ title, purpose, story }: Pick<Campaign, 'title' | 'purpose' | 'story'>) {
-  const missing = (lang: 'fr' | 'it' | 'en') =>
-    Object.entries({ title, purpose, story })
-      .filter(([, text]) => !text[lang])
-      .map(([part]) => `texts.${lang}.${part}`)
-  return [
-    ...missing('fr'),
-    ...(['it', 'en'] as const).flatMap((lang) => (missing(lang).length < 3 ? missing(lang) : [])),
-  ]
-}
+/** The fields that a reader cannot do without. */
+export const missingToOpen = ({ title, purpose, story }: Pick<Campaign, 'title' | 'purpose' | 'story'>) =>
+  missingTexts({ title, purpose, story })

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { locales } from '#app/lib/language.ts'
+import { missingTexts } from '#app/lib/missing-texts.ts'
 import { decisionKinds, type Translated } from '#db/schema/index.ts'
 import { pieces } from '../../projects/index.ts'
 import { matterCodes } from './matters.ts'
@@ -104,8 +105,7 @@ export function votesOf(content: Record<(typeof voteFields)[number], number | nu
 }
 
 /**
- * What the public cannot do without, by the name of its field: number, day, matter, French title and text whole,
- * another language whole or absent, the signatory of an arrêté (CGCT R2131-1), votes whole or absent.
+ * What the public cannot do without, by the name of its field: number, day, matter, texts, the signatory of an arrêté (CGCT R2131-1), votes whole or absent.
  */
 export function missingToPublish(content: DecisionContent): string[] {
   const { texts, signatoryFirstName, signatoryName, signatoryCapacity } = content
@@ -114,11 +114,7 @@ export function missingToPublish(content: DecisionContent): string[] {
   const votes = absent(Object.fromEntries(voteFields.map((field) => [field, content[field]])))
   return [
     ...absent({ number: content.number, decidedOn: content.decidedOn, matter: content.matter }),
-    ...absent({ 'texts.fr.title': texts.fr.title, 'texts.fr.text': texts.fr.text }),
-    ...(['it', 'en'] as const).flatMap((lang) => {
-      const { title, text } = texts[lang]
-      return title || text ? absent({ [`texts.${lang}.title`]: title, [`texts.${lang}.text`]: text }) : []
-    }),
+    ...missingTexts({ title: translated(texts, 'title'), text: translated(texts, 'text') }),
     ...absent({ signatoryFirstName, signatoryName, signatoryCapacity }),
     ...(votes.length < voteFields.length ? votes : []),
   ]

@@ -1,8 +1,9 @@
+import { takeFreeSlug } from '#app/lib/slug.ts'
 import { dossiers, subjects } from '#db/schema/index.ts'
 import type { Act } from '../act.ts'
 import { record } from '../audit/index.ts'
 import { allow, whoActs } from '../policy.ts'
-import { mustBeInCharge, slugOf } from '../projects/index.ts'
+import { mustBeInCharge, slugOfTitle } from '../projects/index.ts'
 import { columnsOf } from './columns-of.ts'
 import { DossierContent, type DossierInput } from './content.ts'
 import { mustBeOnAProject } from './on-a-project.ts'
@@ -30,17 +31,15 @@ export async function startDossier(
   return { id, slug, revision: 1 }
 }
 
-/** The first free address: two dossiers of the same title, even opened at once, get "…" and "…-2". */
 async function takeSlug(act: Act, id: string, content: DossierContent): Promise<string> {
   const by = whoActs(act.actor)
-  const wanted = slugOf(content.texts.fr.title)
-  for (let number = 1; ; number++) {
-    const slug = number === 1 ? wanted : `${wanted}-${number}`
+  const { slug } = await takeFreeSlug(slugOfTitle(content.texts.fr.title), async (slug) => {
     const [taken] = await act.tx
       .insert(dossiers)
       .values({ id, slug, ...columnsOf(content), startedBy: by, startedAt: act.at, movedAt: act.at })
       .onConflictDoNothing({ target: dossiers.slug })
       .returning({ slug: dossiers.slug })
-    if (taken) return taken.slug
-  }
+    return taken
+  })
+  return slug
 }

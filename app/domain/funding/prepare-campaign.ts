@@ -1,9 +1,9 @@
 import { eq } from 'drizzle-orm'
+import { slugOf, takeFreeSlug } from '#app/lib/slug.ts'
 import { campaigns, projects } from '#db/schema/index.ts'
 import type { Act } from '../act.ts'
 import { record } from '../audit/index.ts'
 import { allow, whoActs } from '../policy.ts'
-import { slugOf } from '../projects/index.ts'
 import { Refusal } from '../refusal.ts'
 import type { CampaignContent } from './campaign-content.ts'
 import { columnsOf } from './columns-of.ts'
@@ -25,20 +25,18 @@ export async function prepareCampaign(
   return { id, slug, revision: 1 }
 }
 
-/** The first free address: two campaigns of the same title, even prepared at once, get "…" and "…-2". */
 async function takeSlug(act: Act, content: CampaignContent): Promise<{ id: string; slug: string }> {
   const by = whoActs(act.actor)
-  const wanted = slugOf(content.texts.fr.title)
+  const slug = slugOf(content.texts.fr.title, 'campagne')
   // The desk's own page for a new one has this address.
-  for (let number = wanted === 'nouvelle' ? 2 : 1; ; number++) {
-    const slug = number === 1 ? wanted : `${wanted}-${number}`
+  return takeFreeSlug(slug === 'nouvelle' ? 'nouvelle-campagne' : slug, async (slug) => {
     const [taken] = await act.tx
       .insert(campaigns)
       .values({ slug, ...columnsOf(content), preparedBy: by, preparedAt: act.at })
       .onConflictDoNothing({ target: campaigns.slug })
       .returning({ id: campaigns.id, slug: campaigns.slug })
-    if (taken) return taken
-  }
+    return taken
+  })
 }
 
 /** The project that a campaign collects for. Refused (`no-such-project`). */

@@ -47,7 +47,7 @@ export {
 export { keyAddress } from './second-factor/totp.ts'
 export { closeDevice, closeOtherDevices, closeSession, openSession, sessionOf } from './sessions.ts'
 export { isSiret } from './siret.ts'
-export { freeSlug, slugOf } from './slug.ts'
+export { freeSlug } from './slug.ts'
 export { type Standing, speaksFor, standing } from './standing.ts'
 export { suggestName } from './suggest-name.ts'
 export { tellExpired } from './tell-expired.ts'

@@ -1,10 +1,11 @@
+import { takeFreeSlug } from '#app/lib/slug.ts'
 import { projectDrafts, projects, subjects } from '#db/schema/index.ts'
 import type { Act } from '../act.ts'
 import { record } from '../audit/index.ts'
 import { allow, whoActs } from '../policy.ts'
 import { DraftContent, type DraftInput } from './content.ts'
 import { mustBeInCharge } from './in-charge.ts'
-import { slugOf } from './slug.ts'
+import { slugOfTitle } from './slug.ts'
 
 /**
  * Starts a project as a draft that only the desk sees. Its address comes from its French title, and stays.
@@ -26,18 +27,16 @@ export async function startProject(
   return { id, slug, revision: 1 }
 }
 
-/** The first free address: two projects of the same title, even started at once, get "…" and "…-2". */
 async function takeSlug(act: Act, id: string, content: DraftContent): Promise<string> {
   const { bodyId, electedId, agentId } = content
   const by = whoActs(act.actor)
-  const wanted = slugOf(content.texts.fr.title)
-  for (let number = 1; ; number++) {
-    const slug = number === 1 ? wanted : `${wanted}-${number}`
+  const { slug } = await takeFreeSlug(slugOfTitle(content.texts.fr.title), async (slug) => {
     const [taken] = await act.tx
       .insert(projects)
       .values({ id, slug, bodyId, electedId, agentId, startedBy: by, startedAt: act.at, movedAt: act.at })
       .onConflictDoNothing({ target: projects.slug })
       .returning({ slug: projects.slug })
-    if (taken) return taken.slug
-  }
+    return taken
+  })
+  return slug
 }

@@ -1,6 +1,7 @@
 import { eq, sql } from 'drizzle-orm'
 import { citedAs } from '#app/lib/act-reference.ts'
 import { renderMarkdown } from '#app/lib/markdown.server.ts'
+import { slugOf, takeFreeSlug } from '#app/lib/slug.ts'
 import {
   type Decision,
   decisionFiles,
@@ -12,7 +13,7 @@ import {
 import type { Act } from '../../act.ts'
 import { enqueue, record } from '../../audit/index.ts'
 import { allow, whoActs } from '../../policy.ts'
-import { fileGatePiece, type Piece, slugOf } from '../../projects/index.ts'
+import { fileGatePiece, type Piece } from '../../projects/index.ts'
 import { Refusal, refuseOn } from '../../refusal.ts'
 import { type DecisionContent, missingToPublish, translated, votesOf } from './content.ts'
 import { lockedDraftAt } from './find.ts'
@@ -68,15 +69,13 @@ function mustBeReady(content: DecisionContent): Ready {
   return content as Ready // its day is among what must not be missing
 }
 
-/** The first free address: two numbers that differ by a sign alone get "…" and "…-2". */
+/** Two numbers that differ by a sign alone get two addresses. */
 async function write(
   act: Act,
   content: Ready,
   { id, supersedesId }: { id: string; supersedesId: string | null },
 ): Promise<Decision> {
-  const wanted = slugOf(`${kindInAddress[content.kind]} ${content.number}`)
-  for (let nth = 1; ; nth++) {
-    const slug = nth === 1 ? wanted : `${wanted}-${nth}`
+  return takeFreeSlug(slugOf(`${kindInAddress[content.kind]} ${content.number}`), async (slug) => {
     const [written] = await act.tx
       .insert(decisions)
       .values({
@@ -85,8 +84,8 @@ async function write(
       })
       .onConflictDoNothing({ target: decisions.slug })
       .returning()
-    if (written) return written
-  }
+    return written
+  })
 }
 
 const kindInAddress = { deliberation: 'deliberation', order: 'arrete', decision: 'decision' }

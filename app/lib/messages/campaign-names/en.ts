@@ -15,7 +15,7 @@ export const en: CampaignNames = {
     settled: 'Goal reached',
     cancelled: 'Cancelled',
   },
-  progress: (promised, goal) => `${promised} promised of ${goal}`,
+  progress: (promised, goal) => `${promised} pledged of ${goal}`,
   pledges: (n) => plural(n, { zero: 'No pledge yet', one: '# pledge', other: '# pledges' }),
   until: (day, left) => `Until ${day} (${left})`,
   ended: (day) => `Deadline on ${day}`,
@@ -41,7 +41,7 @@ export const en: CampaignNames = {
     asked: 'Grants asked for',
     collected: 'Gifts collected',
     gloss:
-      'What is asked for is not granted yet, what is promised is not collected yet: these sums do not add up.',
+      'What is asked for is not granted yet, what is pledged is not collected yet: these sums do not add up.',
     empty: 'No funding published for now',
     emptyBody: 'The grant applications, campaigns and sponsors of this project will appear here.',
     back: 'See the project',

@@ -11,7 +11,7 @@ export const desk: typeof French = {
     noneBody: 'Prepare the first on a project: it opens once its legal basis is written.',
     onProject: (project) => `For “${project}”`,
     deadline: (instant) => `Deadline: ${instant}`,
-    promised: 'Promised',
+    promised: 'Pledged',
     collected: 'Collected',
     failed: 'Not collected',
     of: (goal) => `of ${goal}`,
@@ -122,7 +122,7 @@ export const desk: typeof French = {
     lead: 'Nobody will be charged. Everybody who pledged will be told, with your reason.',
     leadDraft: 'This draft will never open. Nobody has seen it.',
     promised: (amount, n) =>
-      `${amount} promised by ${plural(n, { one: '# person', other: '# people' })} will be of no effect.`,
+      `${amount} pledged by ${plural(n, { one: '# person', other: '# people' })} will be of no effect.`,
     reason: 'Reason',
     reasonHint: 'It is read on the page and in the mail.',
     submit: 'Cancel the campaign',

@@ -20,7 +20,7 @@ export const pages: typeof French = {
     see: 'See all campaigns',
     onProject: 'For the project',
     collected: 'Collected',
-    promised: 'Promised',
+    promised: 'Pledged',
     goal: 'Goal',
     left: 'Left',
   },
@@ -28,8 +28,8 @@ export const pages: typeof French = {
     onProject: 'For the project',
     inFrench: 'This text is not written in your language yet. Here it is in French.',
     draft: 'This is a preview: only the town hall sees it.',
-    progressLabel: (promised, goal) => `${promised} promised of ${goal}`,
-    promised: 'Promised',
+    progressLabel: (promised, goal) => `${promised} pledged of ${goal}`,
+    promised: 'Pledged',
     goal: 'Goal',
     left: 'Time left',
     daysLeft: (n) => plural(n, { zero: 'less than a day', one: '# day', other: '# days' }),
@@ -38,7 +38,7 @@ export const pages: typeof French = {
     collecting: 'Being collected',
     failed: 'Not collected',
     figuresGloss:
-      'Promised: what people undertook to give. Collected: what their cards paid. Not collected: what their cards refused.',
+      'Pledged: what people undertook to give. Collected: what their cards paid. Not collected: what their cards refused.',
     backers: (n) =>
       plural(n, {
         zero: 'Nobody has pledged yet.',
@@ -68,7 +68,7 @@ export const pages: typeof French = {
     promiseFrom: (amount) => `Pledge ${amount} or more`,
     refused: {
       closing: 'The deadline has passed: the count is under way.',
-      reached: 'The campaign has ended: the gifts promised are being collected.',
+      reached: 'The campaign has ended: the gifts pledged are being collected.',
       settled: 'The campaign has ended: the gifts have been collected.',
       missed: 'The campaign has ended: the goal was not reached.',
       cancelled: 'The commune cancelled this campaign.',

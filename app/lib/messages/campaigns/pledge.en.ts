@@ -31,7 +31,7 @@ export const pledge: typeof French = {
   one: {
     title: 'My pledge',
     lead: (campaign) => `Campaign “${campaign}”`,
-    amount: 'Amount promised',
+    amount: 'Amount pledged',
     reward: 'Reward',
     none: 'None',
     for: 'For',
@@ -42,7 +42,7 @@ export const pledge: typeof French = {
     card: 'Saved card',
     cardIs: (brand, last4, month) => `${brand}, ending in ${last4}, valid until ${month}`,
     cardNone: 'Not yet',
-    on: 'Promised on',
+    on: 'Pledged on',
     states: {
       started: 'Waiting for your card',
       released: 'Abandoned: the card did not come in time',
@@ -90,14 +90,14 @@ export const pledge: typeof French = {
   withdraw: {
     title: 'Withdraw my pledge',
     lead: 'Nothing will be charged, your card will be forgotten, and your reward will go to somebody else. You can pledge again until the deadline.',
-    yours: (amount, campaign) => `${amount} promised to “${campaign}”`,
+    yours: (amount, campaign) => `${amount} pledged to “${campaign}”`,
     submit: 'Withdraw my pledge',
     keep: 'Keep it',
     done: 'Your pledge is withdrawn. Nothing will be charged.',
   },
   mine: {
     title: 'My pledges',
-    lead: 'What you have promised to the campaigns of the commune, and where each pledge stands.',
+    lead: 'What you have pledged to the campaigns of the commune, and where each pledge stands.',
     empty: 'No pledge for now',
     emptyBody: 'When you pledge a gift it will appear here: you can change it or withdraw it.',
     emptyAction: 'See the campaigns',

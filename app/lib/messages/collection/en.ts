@@ -3,13 +3,13 @@ import type { Collection } from './fr.ts'
 export const en: Collection = {
   silent: {
     title: 'The payment service does not answer',
-    body: (until) => `Nothing is lost and nothing is charged. Your promise waits for you until ${until}.`,
+    body: (until) => `Nothing is lost and nothing is charged. Your pledge waits for you until ${until}.`,
     again: 'Try again',
   },
   back: {
     about: (amount, campaign) => `${amount} for “${campaign}”`,
     counts: {
-      title: 'Your promise counts',
+      title: 'Your pledge counts',
       body: (deadline) =>
         `Your card is saved, nothing is charged. It will be charged only after ${deadline}, and only if the goal is reached.`,
       card: (brand, last4) => `${brand} card ending in ${last4}.`,
@@ -19,20 +19,20 @@ export const en: Collection = {
       body: 'If you have just given it, the confirmation is on its way: refresh this page in a moment. Otherwise, go on from where you were.',
     },
     late: {
-      title: 'Your promise does not count',
+      title: 'Your pledge does not count',
       body: 'The card came too late: the campaign is closed, or the reward you had reserved is gone. The card is not kept and nothing will be charged.',
     },
     expired: {
       title: 'The time to give a card is over',
-      body: 'Nothing is charged and the reward you had reserved is free again. You can promise once more.',
+      body: 'Nothing is charged and the reward you had reserved is free again. You can pledge once more.',
     },
     ended: {
-      title: 'This promise is closed',
+      title: 'This pledge is closed',
       body: 'It was withdrawn, or the campaign has ended. Nothing is charged.',
     },
     refresh: 'Refresh',
     toCard: 'Give a card',
-    see: 'See my promise',
+    see: 'See my pledge',
     toCampaign: 'Back to the campaign',
   },
   card: {
@@ -47,13 +47,13 @@ export const en: Collection = {
         `It was until the end of ${month}, and it may be charged until ${until} if the goal is reached.`,
     },
     ask: (deadline) =>
-      `Your promise still counts. Save another card before ${deadline}, as soon as you have it; nothing is charged.`,
+      `Your pledge still counts. Save another card before ${deadline}, as soon as you have it; nothing is charged.`,
     other: 'Save another card',
     badge: 'Card to replace',
   },
   mend: {
-    title: 'Your promise waits for a payment',
-    what: 'Your promise',
+    title: 'Your pledge waits for a payment',
+    what: 'Your pledge',
     why: {
       owner: 'Your bank asks for your consent, or the saved card is no longer valid. Nothing was charged.',
       later:
@@ -61,31 +61,31 @@ export const en: Collection = {
       never:
         'Your bank no longer accepts this card. Nothing was charged and we shall not try again: use another card.',
     },
-    until: (day) => `You can pay until ${day}. After that, your promise is given up.`,
+    until: (day) => `You can pay until ${day}. After that, your pledge is given up.`,
     conditions: (amount) =>
       `You pay ${amount} once, on the secure page of our payment provider. The campaign has reached its goal: the sum is charged at once.`,
     pay: (amount) => `Pay ${amount} now`,
     paidTitle: 'Paid, thank you',
-    paid: 'Your promise is kept. An e-mail confirms it.',
+    paid: 'Your pledge is kept. An e-mail confirms it.',
     overTitle: 'There is nothing left to pay',
-    over: 'This promise was given up or refunded. You owe nothing.',
+    over: 'This pledge was given up or refunded. You owe nothing.',
     goneTitle: 'This link is no longer valid',
-    gone: 'It is too old, or incomplete. Your promises are in your account.',
+    gone: 'It is too old, or incomplete. Your pledges are in your account.',
     home: 'Go to the home page',
   },
   desk: {
     link: 'See the payments',
     title: (name) => `Payments: ${name}`,
-    lead: 'Each promise by its number, without a name: where its collection stands, and what was given back.',
-    promise: 'Promise',
+    lead: 'Each pledge by its number, without a name: where its collection stands, and what was given back.',
+    promise: 'Pledge',
     amount: 'Amount',
     state: 'State',
     attempts: 'Attempts',
     refunded: 'Given back',
-    caption: 'Promises of this campaign',
-    find: 'Number of the promise, or its beginning',
+    caption: 'Pledges of this campaign',
+    find: 'Number of the pledge, or its beginning',
     search: 'Search',
-    none: 'No promise here',
+    none: 'No pledge here',
     noneBody: 'They appear once the goal is reached and the collection begins; or there is no such number.',
     states: {
       collecting: 'Under way',
@@ -95,8 +95,8 @@ export const en: Collection = {
       refunded: 'Refunded',
     },
     refund: {
-      title: 'Refund a promise',
-      lead: (amount, campaign, id) => `${amount} collected for “${campaign}”. Promise ${id}.`,
+      title: 'Refund a pledge',
+      lead: (amount, campaign, id) => `${amount} collected for “${campaign}”. Pledge ${id}.`,
       amount: 'Amount to give back',
       left: (amount) => `At most ${amount}.`,
       reason: 'Reason',
@@ -110,10 +110,10 @@ export const en: Collection = {
   },
   refusals: {
     'checkout-expired':
-      'The time to give a card is over and the reservation has lapsed. You can promise once more.',
-    'pledge-needs-no-card': 'This promise waits for no card any more.',
+      'The time to give a card is over and the reservation has lapsed. You can pledge once more.',
+    'pledge-needs-no-card': 'This pledge waits for no card any more.',
     'mend-link-expired': 'This link is no longer valid.',
-    'mend-not-needed': 'There is nothing left to pay for this promise.',
+    'mend-not-needed': 'There is nothing left to pay for this pledge.',
     'payment-under-way': 'A payment is under way. Come back in a few minutes.',
     'refund-above-paid': 'No more goes back than was paid.',
   },

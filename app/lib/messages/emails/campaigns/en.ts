@@ -11,12 +11,12 @@ export const en: CampaignWords = {
   },
   reached: {
     subject: (title) => `Goal reached: ${title}`,
-    body: (promised, goal) => `${promised} was promised, for a goal of ${goal}.`,
-    next: 'Cards are now being charged. The page shows what is promised, collected and refused.',
+    body: (promised, goal) => `${promised} was pledged, for a goal of ${goal}.`,
+    next: 'Cards are now being charged. The page shows what is pledged, collected and refused.',
   },
   missed: {
     subject: (title) => `Goal missed: ${title}`,
-    body: (promised, goal) => `${promised} was promised, for a goal of ${goal}.`,
+    body: (promised, goal) => `${promised} was pledged, for a goal of ${goal}.`,
     next: 'Nobody is charged.',
   },
   cancelled: {
@@ -34,7 +34,7 @@ export const en: CampaignWords = {
       `If the goal is reached on ${deadline} (Paris time), your card will be charged ${amount}, once. If not, nothing will be charged.`,
     card: (brand, last4) => `Card: ${brand}, ending in ${last4}.`,
     cardEndsSubject: (title) => `Your card expires before it is charged: ${title}`,
-    cardEndsTitle: 'Your promise needs another card',
+    cardEndsTitle: 'Your pledge needs another card',
     cardEnds: {
       ends: (month, until) =>
         `Please note: this card expires at the end of ${month}, and it may be charged until ${until} if the goal is reached.`,
@@ -42,7 +42,7 @@ export const en: CampaignWords = {
         `Please note: this card expired at the end of ${month}, and it may be charged until ${until} if the goal is reached.`,
     },
     cardEndsAsk: (deadline) =>
-      `Your promise still counts. Save another card before ${deadline}, as soon as you have it; nothing is charged.`,
+      `Your pledge still counts. Save another card before ${deadline}, as soon as you have it; nothing is charged.`,
     cardEndsAction: 'Save another card',
     reward: (reward) => `Reward: ${reward}.`,
     withdraw: 'You may change or withdraw your pledge until the deadline, without giving a reason.',

@@ -2,28 +2,28 @@ import type { CollectionWords } from './fr.ts'
 
 export const en: CollectionWords = {
   succeeded: {
-    subject: (title) => `Your promise is kept: ${title}`,
-    title: 'Your promise is kept, thank you',
+    subject: (title) => `Your pledge is kept: ${title}`,
+    title: 'Your pledge is kept, thank you',
     body: (amount) =>
       `Your card was charged ${amount}, once. The commune holds this sum for the project; anybody can follow it in the public accounts.`,
   },
   failed: {
-    subject: (title) => `Your promise could not be collected: ${title}`,
-    title: 'Your promise is given up',
+    subject: (title) => `Your pledge could not be collected: ${title}`,
+    title: 'Your pledge is given up',
     body: (amount) =>
-      `The ${amount} you promised could not be charged within seven days. Nothing more will be asked of your card, and you owe nothing.`,
+      `The ${amount} you pledged could not be charged within seven days. Nothing more will be asked of your card, and you owe nothing.`,
   },
   late: {
-    subject: (title) => `Your promise came too late: ${title}`,
-    title: 'Your promise does not count',
+    subject: (title) => `Your pledge came too late: ${title}`,
+    title: 'Your pledge does not count',
     body: (amount) =>
       `Your card came after the campaign’s deadline. The ${amount} will not be charged and your card is forgotten.`,
   },
   gone: {
     subject: (title) => `The reward you had reserved is gone: ${title}`,
-    title: 'Your promise does not count yet',
+    title: 'Your pledge does not count yet',
     body: (amount) =>
-      `The time of the reservation was over and somebody else took the last reward. The ${amount} will not be charged and your card is forgotten. You can promise once more, with another reward or without.`,
+      `The time of the reservation was over and somebody else took the last reward. The ${amount} will not be charged and your card is forgotten. You can pledge once more, with another reward or without.`,
   },
   refunded: {
     subject: (amount, title) => `${amount} given back to you: ${title}`,
@@ -36,8 +36,8 @@ export const en: CollectionWords = {
   needsOwner: {
     subject: (title) => `Your card was refused: ${title}`,
     againSubject: (title) => `Reminder, your card was refused: ${title}`,
-    title: (amount) => `The ${amount} you promised could not be charged`,
-    reached: (title) => `“${title}” has reached its goal: promises are now being collected.`,
+    title: (amount) => `The ${amount} you pledged could not be charged`,
+    reached: (title) => `“${title}” has reached its goal: pledges are now being collected.`,
     why: {
       owner: 'Your bank asks for your consent, or the saved card is no longer valid.',
       later:
@@ -47,14 +47,14 @@ export const en: CollectionWords = {
     nothing: (amount) => `Nothing was charged. You pay ${amount} once.`,
     action: (amount) => `Pay ${amount}`,
     until: (day) =>
-      `Possible until ${day} (Paris time). After that the promise is given up and you owe nothing.`,
+      `Possible until ${day} (Paris time). After that the pledge is given up and you owe nothing.`,
     link: 'This link is for you alone, without signing in. Opening it pays nothing.',
   },
   settled: {
     subject: (title, collected) => `${collected} collected: ${title}`,
     title: 'The collection is over',
     sums: (promised, collected, failed) =>
-      `Promised: ${promised}. Collected: ${collected}. Refused by banks: ${failed}.`,
+      `Pledged: ${promised}. Collected: ${collected}. Refused by banks: ${failed}.`,
     kept: 'The money collected now belongs to the project.',
     returned: 'Too little could be collected: as announced, everybody is refunded.',
   },

@@ -1,6 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { wording } from './language.ts'
 
+test('a sum of four figures is grouped like one of five, in each language', () => {
+  expect(wording('it').money(1_200_00n)).toBe('1.200\u00a0€')
+  expect(wording('it').money(12_000_00n)).toBe('12.000\u00a0€')
+  expect(wording('fr').money(1_200_50n)).toBe('1\u202f200,50\u00a0€')
+  expect(wording('en').money(1_200_00n)).toBe('€1,200')
+})
+
 describe('a date', () => {
   const first = new Date('2026-10-01T18:00:00Z')
   const later = new Date('2026-10-21T06:05:00Z')

@@ -32,14 +32,13 @@ type PluralForms = { zero?: string; one: string; many?: string; other: string }
 export function wording(locale: Locale) {
   return once(`wording:${locale}`, () => {
     const tag = tags[locale]
-    const integer = new Intl.NumberFormat(tag, { maximumFractionDigits: 1 })
+    // Italian would leave 1200 € beside 12.000 €.
+    const useGrouping = 'always'
+    const integer = new Intl.NumberFormat(tag, { maximumFractionDigits: 1, useGrouping })
     const percent = new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 0 })
-    const money = new Intl.NumberFormat(tag, { style: 'currency', currency: 'EUR', minimumFractionDigits: 2 })
-    const roundMoney = new Intl.NumberFormat(tag, {
-      style: 'currency',
-      currency: 'EUR',
-      maximumFractionDigits: 0,
-    })
+    const euros = { style: 'currency', currency: 'EUR', useGrouping } as const
+    const money = new Intl.NumberFormat(tag, { ...euros, minimumFractionDigits: 2 })
+    const roundMoney = new Intl.NumberFormat(tag, { ...euros, maximumFractionDigits: 0 })
     const day = new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: zone })
     const shortDay = new Intl.DateTimeFormat(tag, {
       day: 'numeric',

@@ -7,7 +7,7 @@ export const fr = {
     again: 'Essayer encore',
   },
   back: {
-    about: (amount: string, campaign: string) => `${amount} pour « ${campaign} »`,
+    about: (amount: string, campaign: string) => `${amount} pour « ${campaign} »`,
     counts: {
       title: 'Votre promesse compte',
       body: (deadline: string) =>
@@ -99,7 +99,7 @@ export const fr = {
     refund: {
       title: 'Rembourser une promesse',
       lead: (amount: string, campaign: string, id: string) =>
-        `${amount} encaissés pour « ${campaign} ». Promesse ${id}.`,
+        `${amount} encaissés pour « ${campaign} ». Promesse ${id}.`,
       amount: 'Montant à rendre',
       left: (amount: string) => `Au plus ${amount}.`,
       reason: 'Motif',

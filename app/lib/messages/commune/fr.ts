@@ -93,7 +93,7 @@ export const fr = {
         until: 'Supprimé au moment de la décision. Restent la classe, la méthode, l’agent et l’échéance',
       },
       follows: {
-        what: 'Les projets que vous suivez et le rythme des courriels ; l’adresse à laquelle vous recevez l’empreinte de chaque jour',
+        what: 'Les projets que vous suivez et le rythme des courriels ; l’adresse à laquelle vous recevez l’empreinte de chaque jour',
         why: 'Vous prévenir. Chaque courriel s’arrête d’un clic',
         until: 'Jusqu’à ce que vous arrêtiez',
       },

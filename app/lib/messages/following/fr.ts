@@ -6,7 +6,7 @@ export const fr = {
   button: { project: 'Suivre ce projet', dossier: 'Suivre ce dossier' },
   hint: 'Un résumé chaque jour où il se passe quelque chose. Vous changez ou arrêtez en un clic.',
   following: { project: 'Vous suivez ce projet', dossier: 'Vous suivez ce dossier' },
-  followed: (title: string) => `Vous suivez « ${title} »`,
+  followed: (title: string) => `Vous suivez « ${title} »`,
   howOften: 'Par courriel :',
   cadence: { 'at-once': 'Tout de suite', daily: 'Chaque jour', weekly: 'Chaque semaine', none: 'Jamais' },
   cadenceHint: {

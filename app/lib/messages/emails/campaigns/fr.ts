@@ -32,16 +32,16 @@ export const fr = {
     atDeadline: (deadline: string, amount: string) =>
       `Si l’objectif est atteint le ${deadline} (heure de Paris), votre carte sera débitée de ${amount}, une fois. Sinon, rien ne sera débité.`,
     card: (brand: string, last4: string) => `Carte : ${brand}, se termine par ${last4}.`,
-    cardEndsSubject: (title: string) => `Votre carte expire avant le débit : ${title}`,
+    cardEndsSubject: (title: string) => `Votre carte expire avant le débit : ${title}`,
     cardEndsTitle: 'Votre promesse a besoin d’une autre carte',
     cardEnds: {
       ends: (month: string, until: string) =>
-        `Attention : cette carte expire fin ${month}, et elle peut être débitée jusqu’au ${until} si l’objectif est atteint.`,
+        `Attention : cette carte expire fin ${month}, et elle peut être débitée jusqu’au ${until} si l’objectif est atteint.`,
       ended: (month: string, until: string) =>
-        `Attention : cette carte a expiré fin ${month}, et elle peut être débitée jusqu’au ${until} si l’objectif est atteint.`,
+        `Attention : cette carte a expiré fin ${month}, et elle peut être débitée jusqu’au ${until} si l’objectif est atteint.`,
     },
     cardEndsAsk: (deadline: string) =>
-      `Votre promesse compte toujours. Enregistrez une autre carte avant le ${deadline}, dès que vous l’avez ; rien n’est débité.`,
+      `Votre promesse compte toujours. Enregistrez une autre carte avant le ${deadline}, dès que vous l’avez ; rien n’est débité.`,
     cardEndsAction: 'Enregistrer une autre carte',
     reward: (reward: string) => `Contrepartie : ${reward}.`,
     withdraw: 'Vous pouvez modifier ou retirer votre promesse jusqu’à l’échéance, sans donner de raison.',

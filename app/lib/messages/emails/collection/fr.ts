@@ -37,7 +37,7 @@ export const fr = {
     againSubject: (title: string) => `Rappel, votre carte a été refusée : ${title}`,
     title: (amount: string) => `Les ${amount} promis n’ont pas pu être débités`,
     reached: (title: string) =>
-      `« ${title} » a atteint son objectif : les promesses sont maintenant encaissées.`,
+      `« ${title} » a atteint son objectif : les promesses sont maintenant encaissées.`,
     why: {
       owner: 'Votre banque demande votre accord, ou la carte enregistrée n’est plus valable.',
       later:

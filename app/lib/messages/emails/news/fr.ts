@@ -46,7 +46,7 @@ export const fr = {
     `Facture annulée par l’avoir ${number} : ${amount} vous sont rendus`,
   sponsorshipLate: (title: string, amount: string) => `« ${title} » : trop tard, ${amount} vous sont rendus`,
   sponsorshipPaidTwice: (title: string, amount: string) =>
-    `« ${title} » payée deux fois : ${amount} vous sont rendus`,
+    `« ${title} » payée deux fois : ${amount} vous sont rendus`,
   comment: (by: string, title: string) => `${by} a commenté « ${title} »`,
   reply: (by: string, title: string) => `${by} vous a répondu sur « ${title} »`,
   question: (official: string, title: string) => `Question à ${official} : ${title}`,

@@ -29,13 +29,13 @@ export const fr = {
       subject: (number: string, amount: string) => `Facture ${number}, ${amount}, payée`,
       title: (number: string) => `Facture ${number}`,
       body: (amount: string, title: string, organisation: string) =>
-        `${organisation} a pris la formule de parrainage « ${title} » et l’a payée par carte : ${amount}. Il n’y a plus rien à régler.`,
+        `${organisation} a pris la formule de parrainage « ${title} » et l’a payée par carte : ${amount}. Il n’y a plus rien à régler.`,
     },
     'credit-note': {
       subject: (number: string, amount: string) => `Avoir ${number}, ${amount}`,
       title: (number: string) => `Avoir ${number}`,
       body: (amount: string, title: string, organisation: string) =>
-        `La facture de ${organisation} pour la formule de parrainage « ${title} » est annulée en entier. ${amount} reviennent sur la carte en 5 à 10 jours.`,
+        `La facture de ${organisation} pour la formule de parrainage « ${title} » est annulée en entier. ${amount} reviennent sur la carte en 5 à 10 jours.`,
     },
     attached: 'Le document est joint à ce courriel, en PDF. Il est fait pour être gardé.',
     why: (organisation: string) =>
@@ -49,10 +49,10 @@ export const fr = {
     action: 'Voir les autres formules',
   },
   twice: {
-    subject: (title: string) => `« ${title} » : votre second paiement vous est rendu`,
+    subject: (title: string) => `« ${title} » : votre second paiement vous est rendu`,
     title: 'Vous avez payé deux fois',
     body: (amount: string, title: string) =>
-      `La formule « ${title} » était déjà payée quand un second paiement est arrivé. Ces ${amount} vous sont rendus en entier, sur la même carte, en 5 à 10 jours. Rien d’autre ne change et vous n’avez rien à faire.`,
+      `La formule « ${title} » était déjà payée quand un second paiement est arrivé. Ces ${amount} vous sont rendus en entier, sur la même carte, en 5 à 10 jours. Rien d’autre ne change et vous n’avez rien à faire.`,
     action: 'Voir mes parrainages',
   },
 }

@@ -1,5 +1,5 @@
 import { pathsIn } from '#app/lib/paths.ts'
-import { Action, Paragraph, Remark, Title } from './parts.tsx'
+import { Action, Paragraph, Title } from './parts.tsx'
 import { template } from './template.ts'
 
 /** To the treasurers, at once: something about money does not add up. Neither figures nor references stand in a mail. */
@@ -10,8 +10,10 @@ export const alarmRaised = template<{ name: string; meaning: string; todo: strin
     <>
       <Title>{name}</Title>
       <Paragraph>{meaning}</Paragraph>
-      <Paragraph>{t.ledger.alarm.todo}</Paragraph>
-      <Remark>{todo}</Remark>
+      <Paragraph>
+        <strong>{t.ledger.alarm.todo}</strong>
+      </Paragraph>
+      <Paragraph>{todo}</Paragraph>
       <Action href={url(path)}>{t.ledger.alarm.action}</Action>
     </>
   ),

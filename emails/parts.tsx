@@ -115,6 +115,8 @@ const paragraph = {
   fontSize: 17,
   lineHeight: '27px',
   margin: '0 0 14px',
+  // A hash is one long word, and would make the whole mail wider than the phone.
+  wordBreak: 'break-word',
 } as const
 const quoted = { ...paragraph, color: palette.text, fontWeight: 700, margin: '0 0 6px' } as const
 const quote = {

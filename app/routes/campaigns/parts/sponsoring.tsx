@@ -12,7 +12,7 @@ export function Sponsoring({ of, ofCampaign = false }: { of: SponsoringOf; ofCam
   return (
     <section aria-labelledby="parrainages" className="grid content-start gap-4">
       <div>
-        <h2 id="parrainages" className={ofCampaign ? undefined : 'text-lg'}>
+        <h2 id="parrainages" className={ofCampaign ? 'mb-2' : 'mb-2 text-lg'}>
           {words.heading}
         </h2>
         <p className="text-sm text-second">

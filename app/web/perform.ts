@@ -4,11 +4,13 @@ import { type Act, act } from '#app/domain/act.ts'
 import { actorOf } from '#app/domain/people/index.ts'
 import { Refusal } from '#app/domain/refusal.ts'
 import { refusalText } from '#app/lib/messages/index.ts'
-import { writeCookie } from './cookies.ts'
+import { askWhoSheIs } from './ask-who.ts'
 import { flash } from './flash.ts'
 import { parseForm } from './forms.ts'
 import { countAttempt, type LimitName } from './limits.ts'
-import { type PendingDeed, remember } from './pending.ts'
+import { pageBefore } from './page-before.ts'
+import type { PendingDeed } from './pending.ts'
+import { readForm } from './read-form.ts'
 import { asResponse, leadTo } from './refused.ts'
 import { type Visit, visit } from './visit.ts'
 
@@ -77,39 +79,4 @@ export async function perform<Schema extends z.ZodType, Result>(
     })
     return sayThere(sentence) ?? data(reply, { status: error.status })
   }
-}
-
-/** A form of at most the server's size; what is no form at all is refused by its schema like an empty one. */
-export async function readForm(request: Request): Promise<FormData> {
-  try {
-    return withoutNul(await request.formData())
-  } catch {
-    return new FormData()
-  }
-}
-
-// PostgreSQL stores no NUL, and nobody types one.
-function withoutNul(form: FormData): FormData {
-  for (const [name, value] of [...form])
-    if (typeof value === 'string' && value.includes('\0')) form.set(name, value.replaceAll('\0', ''))
-  return form
-}
-
-// Whoever must first sign in comes back to the page that held the form, not to the address it was sent to.
-function pageBefore(request: Request, url: URL): URL {
-  const referer = request.headers.get('Referer')
-  return referer && URL.canParse(referer) && new URL(referer).host === url.host ? new URL(referer) : url
-}
-
-async function askWhoSheIs(
-  { context }: ActionFunctionArgs,
-  { instance, paths }: Visit,
-  before: URL,
-  deed: PendingDeed,
-) {
-  const token = await remember(instance.db, deed)
-  return leadTo(paths.signIn(), before, {
-    status: 303,
-    headers: { 'Set-Cookie': writeCookie(context.instance, 'pending', token, 24 * 3600) },
-  })
 }

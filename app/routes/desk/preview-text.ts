@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { renderMarkdown } from '#app/lib/markdown.server.ts'
-import { readForm } from '#app/web/perform.ts'
+import { readForm } from '#app/web/read-form.ts'
 import { visitAs } from '#app/web/visit.ts'
 
 const longest = 40_000

@@ -6,12 +6,10 @@ import { Choices } from '#app/ui/choices.tsx'
 import { ErrorSummary } from '#app/ui/error-summary.tsx'
 import { useLanguage } from '#app/ui/language.tsx'
 import { SubmitButton } from '#app/ui/submit-button.tsx'
-import { TextArea } from '#app/ui/text-area.tsx'
-import { TextInput } from '#app/ui/text-input.tsx'
 import { constraintsOf } from '#app/web/forms.ts'
 import { perform } from '#app/web/perform.ts'
 import { stepsFor } from './parts/desk-step.server.ts'
-import { ProjectPage } from './parts/project-page.tsx'
+import { HaltingFields, HaltingPage } from './parts/halting.tsx'
 
 export async function loader(args: LoaderFunctionArgs) {
   const { steps, t } = await stepsFor(args, 'project.halt')
@@ -38,7 +36,7 @@ export const action = (args: ActionFunctionArgs) => {
 export default function HaltProject() {
   const { slug, name, constraint } = useLoaderData<typeof loader>()
   const lastResult = useActionData<typeof action>()
-  const { t, paths } = useLanguage()
+  const { t } = useLanguage()
   const words = t.projectsDesk.phases
   const [form, fields] = useForm<HaltInput>({
     id: 'suspension',
@@ -47,12 +45,7 @@ export default function HaltProject() {
     defaultNoValidate: false,
   })
   return (
-    <ProjectPage
-      slug={slug}
-      title={words.haltTitle(name)}
-      lead={words.haltLead}
-      back={{ label: t.projectsDesk.tabs.phases, href: paths.deskProject(slug).phases }}
-    >
+    <HaltingPage slug={slug} title={words.haltTitle(name)} lead={words.haltLead}>
       <Form method="post" className="form my-8" {...getFormProps(form)}>
         <ErrorSummary
           form={form}
@@ -67,10 +60,9 @@ export default function HaltProject() {
             hint: words.kindHints[kind],
           }))}
         />
-        <TextArea field={fields.reason} label={words.haltReason} rows={3} lang="fr" />
-        <TextInput field={fields.decision} label={words.haltDecision} hint={words.decisionHint} lang="fr" />
+        <HaltingFields of={fields} />
         <SubmitButton tone="danger">{words.halt}</SubmitButton>
       </Form>
-    </ProjectPage>
+    </HaltingPage>
   )
 }

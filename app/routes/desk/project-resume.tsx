@@ -5,13 +5,11 @@ import { ResumeInput, resumeProject } from '#app/domain/projects/index.ts'
 import { ErrorSummary } from '#app/ui/error-summary.tsx'
 import { useLanguage } from '#app/ui/language.tsx'
 import { SubmitButton } from '#app/ui/submit-button.tsx'
-import { TextArea } from '#app/ui/text-area.tsx'
-import { TextInput } from '#app/ui/text-input.tsx'
 import { constraintsOf } from '#app/web/forms.ts'
 import { perform } from '#app/web/perform.ts'
 import { Halted } from '../projects/parts/halted.tsx'
 import { stepsFor } from './parts/desk-step.server.ts'
-import { ProjectPage } from './parts/project-page.tsx'
+import { HaltingFields, HaltingPage } from './parts/halting.tsx'
 
 export async function loader(args: LoaderFunctionArgs) {
   const { steps, t } = await stepsFor(args, 'project.halt')
@@ -39,7 +37,7 @@ export const action = (args: ActionFunctionArgs) => {
 export default function ResumeProject() {
   const { slug, name, halt, constraint } = useLoaderData<typeof loader>()
   const lastResult = useActionData<typeof action>()
-  const { t, paths } = useLanguage()
+  const { t } = useLanguage()
   const words = t.projectsDesk.phases
   const [form, fields] = useForm<ResumeInput>({
     id: 'reprise',
@@ -48,20 +46,15 @@ export default function ResumeProject() {
     defaultNoValidate: false,
   })
   return (
-    <ProjectPage
-      slug={slug}
-      title={words.resumeTitle(name)}
-      back={{ label: t.projectsDesk.tabs.phases, href: paths.deskProject(slug).phases }}
-    >
+    <HaltingPage slug={slug} title={words.resumeTitle(name)}>
       <div className="my-8">
         <Halted halt={halt} />
         <Form method="post" className="form" {...getFormProps(form)}>
           <ErrorSummary form={form} labels={{ reason: words.haltReason, decision: words.haltDecision }} />
-          <TextArea field={fields.reason} label={words.haltReason} rows={3} lang="fr" />
-          <TextInput field={fields.decision} label={words.haltDecision} hint={words.decisionHint} lang="fr" />
+          <HaltingFields of={fields} />
           <SubmitButton>{words.resume}</SubmitButton>
         </Form>
       </div>
-    </ProjectPage>
+    </HaltingPage>
   )
 }

@@ -13,7 +13,7 @@ import { writeCookie } from '#app/web/cookies.ts'
 import { doKept } from '#app/web/enter.ts'
 import { flash } from '#app/web/flash.ts'
 import { keptWords } from '#app/web/kept-words.ts'
-import { readForm } from '#app/web/perform.ts'
+import { readForm } from '#app/web/read-form.ts'
 import { visit } from '#app/web/visit.ts'
 
 export async function loader(args: LoaderFunctionArgs) {

@@ -4,7 +4,7 @@ import { ResumeInput, resumeMails } from '#app/domain/publishing/index.ts'
 import { Refusal } from '#app/domain/refusal.ts'
 import { flash } from '#app/web/flash.ts'
 import { parseForm } from '#app/web/forms.ts'
-import { readForm } from '#app/web/perform.ts'
+import { readForm } from '#app/web/read-form.ts'
 import { visit } from '#app/web/visit.ts'
 import { stopOrder } from './parts/stop-order.server.ts'
 

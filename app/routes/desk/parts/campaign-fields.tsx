@@ -1,5 +1,6 @@
 import type { FieldMetadata } from '@conform-to/react'
 import type { CampaignInput } from '#app/domain/funding/index.ts'
+import type { Locale } from '#app/lib/language.ts'
 import { Choices } from '#app/ui/choices.tsx'
 import { DateField } from '#app/ui/date-field.tsx'
 import { useLanguage } from '#app/ui/language.tsx'
@@ -9,39 +10,26 @@ import { Select } from '#app/ui/select.tsx'
 import { TextArea } from '#app/ui/text-area.tsx'
 import { TextInput } from '#app/ui/text-input.tsx'
 import { LivePreview } from './live-preview.tsx'
+import { TextsInLanguages } from './texts-in-languages.tsx'
 
 type Of<Name extends keyof CampaignInput> = { of: { [Key in Name]: FieldMetadata<CampaignInput[Key]> } }
-type Text = FieldMetadata<{ title?: string; purpose?: string; story?: string }>
+type Text = { title?: string; purpose?: string; story?: string }
+type Texts = Record<Locale, Text>
 
 const hours = Array.from({ length: 15 }, (_, index) => index + 8)
 
-/** The texts of the three languages: French open, the others folded until they are written. */
 export function TextsFields({ of }: Of<'texts'>) {
   const { t } = useLanguage()
-  const words = t.campaigns.desk.form
-  const texts = of.texts.getFieldset() as Record<'fr' | 'it' | 'en', Text>
   return (
-    <>
-      <fieldset className="grid gap-5">
-        <legend className="font-title text-xl font-bold">{words.french}</legend>
-        <OneLanguage text={texts.fr} lang="fr" />
-      </fieldset>
-      {(['it', 'en'] as const).map((lang) => (
-        <details key={lang} className="card" open={isWritten(texts[lang].initialValue)}>
-          <summary>
-            <strong>{lang === 'it' ? words.italian : words.english}</strong>
-          </summary>
-          <div className="mt-4 grid gap-5">
-            <p className="hint">{words.otherHint}</p>
-            <OneLanguage text={texts[lang]} lang={lang} />
-          </div>
-        </details>
-      ))}
-    </>
+    <TextsInLanguages
+      texts={of.texts as FieldMetadata<Texts>}
+      words={t.campaigns.desk.form}
+      one={(text, lang) => <OneLanguage text={text} lang={lang} />}
+    />
   )
 }
 
-function OneLanguage({ text, lang }: { text: Text; lang: 'fr' | 'it' | 'en' }) {
+function OneLanguage({ text, lang }: { text: FieldMetadata<Text>; lang: Locale }) {
   const { t } = useLanguage()
   const words = t.campaigns.desk.form
   const { title, purpose, story } = text.getFieldset()
@@ -68,9 +56,6 @@ function OneLanguage({ text, lang }: { text: Text; lang: 'fr' | 'it' | 'en' }) {
     </>
   )
 }
-
-const isWritten = (text: unknown) =>
-  typeof text === 'object' && text !== null && Object.values(text).some((part) => Boolean(part))
 
 export function MoneyFields({ of }: Of<'goal' | 'leastPledge' | 'mostPledge'>) {
   const { t } = useLanguage()

@@ -1,5 +1,6 @@
 import type { FieldMetadata } from '@conform-to/react'
 import type { DecisionInput } from '#app/domain/publishing/index.ts'
+import type { Locale } from '#app/lib/language.ts'
 import { Choices } from '#app/ui/choices.tsx'
 import { DateField } from '#app/ui/date-field.tsx'
 import { useLanguage } from '#app/ui/language.tsx'
@@ -7,6 +8,7 @@ import { MarkdownField } from '#app/ui/markdown-field.tsx'
 import { Select } from '#app/ui/select.tsx'
 import { TextInput } from '#app/ui/text-input.tsx'
 import type { DecisionChoices } from './decision-form.server.ts'
+import { TextsInLanguages } from './texts-in-languages.tsx'
 
 type Of<Name extends keyof DecisionInput> = { of: { [Key in Name]: FieldMetadata<DecisionInput[Key]> } }
 
@@ -43,35 +45,22 @@ export function ActFields({
   )
 }
 
-/** The official text in French; the others folded until they are written. */
+/** The official text in French first. */
 export function TextsFields({ of }: Of<'texts'>) {
   const { t } = useLanguage()
-  const words = t.decisionsDesk.form
-  const texts = of.texts.getFieldset() as Record<'fr' | 'it' | 'en', Text>
   return (
-    <>
-      <fieldset className="grid gap-5">
-        <legend className={heading}>{words.french}</legend>
-        <OneLanguage text={texts.fr} lang="fr" />
-      </fieldset>
-      {(['it', 'en'] as const).map((lang) => (
-        <details key={lang} className="card" open={isWritten(texts[lang].initialValue)}>
-          <summary>
-            <strong>{lang === 'it' ? words.italian : words.english}</strong>
-          </summary>
-          <div className="mt-4 grid gap-5">
-            <p className="hint">{words.otherHint}</p>
-            <OneLanguage text={texts[lang]} lang={lang} />
-          </div>
-        </details>
-      ))}
-    </>
+    <TextsInLanguages
+      texts={of.texts as FieldMetadata<Texts>}
+      words={t.decisionsDesk.form}
+      one={(text, lang) => <OneLanguage text={text} lang={lang} />}
+    />
   )
 }
 
-type Text = FieldMetadata<{ title?: string; text?: string }>
+type Text = { title?: string; text?: string }
+type Texts = Record<Locale, Text>
 
-function OneLanguage({ text, lang }: { text: Text; lang: string }) {
+function OneLanguage({ text, lang }: { text: FieldMetadata<Text>; lang: Locale }) {
   const { t } = useLanguage()
   const words = t.decisionsDesk.form
   const fields = text.getFieldset()
@@ -89,9 +78,6 @@ function OneLanguage({ text, lang }: { text: Text; lang: string }) {
     </>
   )
 }
-
-const isWritten = (text: unknown) =>
-  typeof text === 'object' && text !== null && Object.values(text).some((part) => Boolean(part))
 
 /** How the council voted. */
 export function VoteFields({ of }: Of<'members' | 'voted' | 'votesFor' | 'votesAgainst' | 'abstentions'>) {

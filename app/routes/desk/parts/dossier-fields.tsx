@@ -1,5 +1,6 @@
 import type { FieldMetadata } from '@conform-to/react'
 import type { DossierInput } from '#app/domain/dossiers/index.ts'
+import type { Locale } from '#app/lib/language.ts'
 import { DateField } from '#app/ui/date-field.tsx'
 import { useLanguage } from '#app/ui/language.tsx'
 import { MarkdownField } from '#app/ui/markdown-field.tsx'
@@ -8,6 +9,7 @@ import { Select } from '#app/ui/select.tsx'
 import { TextArea } from '#app/ui/text-area.tsx'
 import { TextInput } from '#app/ui/text-input.tsx'
 import type { Choices } from './dossier-form.tsx'
+import { TextsInLanguages } from './texts-in-languages.tsx'
 
 type Of<Name extends keyof DossierInput> = { of: { [Key in Name]: FieldMetadata<DossierInput[Key]> } }
 
@@ -41,35 +43,21 @@ export function SubjectFields({
   )
 }
 
-/** The texts of the three languages: French open, the others folded until they are written. */
 export function TextsFields({ of }: Of<'texts'>) {
   const { t } = useLanguage()
-  const words = t.dossiersDesk.form
-  const texts = of.texts.getFieldset() as Record<'fr' | 'it' | 'en', Text>
   return (
-    <>
-      <fieldset className="grid gap-5">
-        <legend className="font-title text-xl font-bold">{words.french}</legend>
-        <OneLanguage text={texts.fr} lang="fr" />
-      </fieldset>
-      {(['it', 'en'] as const).map((lang) => (
-        <details key={lang} className="card" open={isWritten(texts[lang].initialValue)}>
-          <summary>
-            <strong>{lang === 'it' ? words.italian : words.english}</strong>
-          </summary>
-          <div className="mt-4 grid gap-5">
-            <p className="hint">{words.otherHint}</p>
-            <OneLanguage text={texts[lang]} lang={lang} />
-          </div>
-        </details>
-      ))}
-    </>
+    <TextsInLanguages
+      texts={of.texts as FieldMetadata<Texts>}
+      words={t.dossiersDesk.form}
+      one={(text, lang) => <OneLanguage text={text} lang={lang} />}
+    />
   )
 }
 
-type Text = FieldMetadata<{ title?: string; summary?: string; object?: string }>
+type Text = { title?: string; summary?: string; object?: string }
+type Texts = Record<Locale, Text>
 
-function OneLanguage({ text, lang }: { text: Text; lang: string }) {
+function OneLanguage({ text, lang }: { text: FieldMetadata<Text>; lang: Locale }) {
   const { t } = useLanguage()
   const words = t.dossiersDesk.form
   const { title, summary, object } = text.getFieldset()
@@ -95,9 +83,6 @@ function OneLanguage({ text, lang }: { text: Text; lang: string }) {
     </>
   )
 }
-
-const isWritten = (text: unknown) =>
-  typeof text === 'object' && text !== null && Object.values(text).some((part) => Boolean(part))
 
 export function CostFields({ of }: Of<'totalCost' | 'eligibleBase'>) {
   const { t } = useLanguage()

@@ -5,36 +5,20 @@ import { MarkdownField } from '#app/ui/markdown-field.tsx'
 import { TextArea } from '#app/ui/text-area.tsx'
 import { TextInput } from '#app/ui/text-input.tsx'
 import { LivePreview } from './live-preview.tsx'
+import { TextsInLanguages } from './texts-in-languages.tsx'
 
 type Texts = FieldMetadata<DraftContent['texts']>
 type Lang = keyof DraftContent['texts']
 
-/** The texts of the three languages: French open, the others folded until they are written, all in one form. */
+/** The texts of the three languages of a project. */
 export function TextFields({ texts }: { texts: Texts }) {
   const { t } = useLanguage()
-  const words = t.projectsDesk.form
-  const { fr, it, en } = texts.getFieldset()
   return (
-    <>
-      <fieldset className="grid gap-5">
-        <legend className="font-title text-xl font-bold">{words.french}</legend>
-        <OneLanguage text={fr} lang="fr" />
-      </fieldset>
-      {(['it', 'en'] as const).map((lang) => {
-        const text = { it, en }[lang]
-        return (
-          <details key={lang} className="card" open={isWritten(text.initialValue)}>
-            <summary>
-              <strong>{lang === 'it' ? words.italian : words.english}</strong>
-            </summary>
-            <div className="mt-4 grid gap-5">
-              <p className="hint">{words.otherHint}</p>
-              <OneLanguage text={text} lang={lang} />
-            </div>
-          </details>
-        )
-      })}
-    </>
+    <TextsInLanguages
+      texts={texts}
+      words={t.projectsDesk.form}
+      one={(text, lang) => <OneLanguage text={text} lang={lang} />}
+    />
   )
 }
 
@@ -65,6 +49,3 @@ function OneLanguage({ text, lang }: { text: FieldMetadata<DraftContent['texts']
     </>
   )
 }
-
-const isWritten = (text: unknown) =>
-  typeof text === 'object' && text !== null && Object.values(text).some((part) => Boolean(part))

@@ -6,7 +6,8 @@ import { Refusal } from '#app/domain/refusal.ts'
 import { refusalText } from '#app/lib/messages/index.ts'
 import { FileRefused, type Purpose } from '#app/services/files.ts'
 import { parseForm } from '#app/web/forms.ts'
-import { perform, readForm } from '#app/web/perform.ts'
+import { perform } from '#app/web/perform.ts'
+import { readForm } from '#app/web/read-form.ts'
 import { type Visit, visit } from '#app/web/visit.ts'
 
 type WithFile<Schema extends z.ZodType, Result> = {

@@ -1,13 +1,22 @@
+import { z } from 'zod'
 import { act, theCity } from '#app/domain/act.ts'
-import { alarmUnknown, lookFrom, missed, payoutsToMatch, receiveEvent } from '#app/domain/funding/index.ts'
+import {
+  alarmUnknown,
+  lookFrom,
+  missed,
+  payoutsToMatch,
+  queueReconciliation,
+  receiveEvent,
+  reconciled,
+} from '#app/domain/funding/index.ts'
 import { matchPayout } from './match-payout.ts'
-import type { Job } from './tools.ts'
+import { type Due, job } from './tools.ts'
 
 /**
  * Looks for what no webhook told, each day (MONEY.md, case 13): events that never arrived go through the inbox like all
  * others, payouts are held against our books, and what nobody can explain becomes an alarm.
  */
-export const reconcile: Job = async (tools) => {
+export const reconcile = job(z.object({ day: z.iso.date() }), async (tools, { day }) => {
   const { db, stripe, log } = tools
   const since = await lookFrom(db)
   const found = await missed(db, await stripe.eventsSince(since))
@@ -17,5 +26,10 @@ export const reconcile: Job = async (tools) => {
   const paid = payouts.filter(({ status }) => status === 'paid').map(({ payoutId }) => payoutId)
   for (const payoutId of await payoutsToMatch(db, paid)) await matchPayout(tools, payoutId)
   await act(db, theCity, alarmUnknown)
-  log.info({ missed: found.length, payouts: paid.length }, 'reconciled with Stripe')
-}
+  const sums = { missed: found.length, payouts: paid.length }
+  await act(db, theCity, (act) => reconciled(act, { day, ...sums }))
+  log.info(sums, 'reconciled with Stripe')
+})
+
+/** Begins it once a day, by the city's clock. */
+export const queueDueReconciliation: Due = ({ db }) => act(db, theCity, queueReconciliation)

@@ -32,7 +32,7 @@ import { mailReporter } from './mail-reporter.ts'
 import { printAnnex, queueDueAnnexes } from './print-annex.ts'
 import { printDecision, removeDecisionPdf } from './print-decision.ts'
 import { printInvoice } from './print-invoice.ts'
-import { reconcile } from './reconcile.ts'
+import { queueDueReconciliation, reconcile } from './reconcile.ts'
 import { removeFile, removeStrayProofs } from './remove-file.ts'
 import { removeStrayFiles } from './remove-stray-files.ts'
 import { sendCode } from './send-code.ts'
@@ -61,6 +61,7 @@ export const due: Record<string, Due> = {
   'ended-cards': ({ db }, at) => tellEndedCards(db, at),
   'ended-collections': settleDueCampaigns,
   'due-refunds': queueDueRefunds,
+  reconciliation: queueDueReconciliation,
   'left-over-at-stripe': queueWhatIsLeftOver,
   'expired-verifications': async ({ db }) => {
     await tellExpired(db)
@@ -132,7 +133,6 @@ export const tasks: Record<string, Job> = {
 export const crontab: CronItem[] = [
   { task: 'close-chain', match: '* * * * *', identifier: 'close-chain' },
   { task: 'close-ledger', match: '* * * * *', identifier: 'close-ledger' },
-  { task: 'reconcile', match: '47 4 * * *', identifier: 'reconcile' },
   { task: 'verify-chain', match: '23 4 * * *', identifier: 'verify-chain' },
   { task: 'check-invoices', match: '37 4 * * *', identifier: 'check-invoices' },
   { task: 'remove-stray-proofs', match: '17 * * * *', identifier: 'remove-stray-proofs' },

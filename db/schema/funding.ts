@@ -3,6 +3,7 @@ import {
   type AnyPgColumn,
   boolean,
   check,
+  date,
   index,
   integer,
   jsonb,
@@ -546,6 +547,25 @@ export const balanceTransactions = pgTable(
   (t) => [
     index('balance_of_payout').on(t.payoutId),
     index('balance_unmatched').on(t.createdAt).where(sql`${t.matchedAt} is null`),
+  ],
+)
+
+/** Each day on which our books are held against Stripe's: begun once, by the city's clock, and what it found once done. */
+export const reconciliations = pgTable(
+  'reconciliations',
+  {
+    day: date({ mode: 'string' }).primaryKey(),
+    at: at(),
+    doneAt: instant(),
+    /** Events that no webhook had brought, and payouts that had reached the bank. */
+    missed: integer(),
+    payouts: integer(),
+  },
+  (t) => [
+    check(
+      'a_reconciliation_says_what_it_found',
+      sql`num_nulls(${t.doneAt}, ${t.missed}, ${t.payouts}) in (0, 3)`,
+    ),
   ],
 )
 

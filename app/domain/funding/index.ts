@@ -35,7 +35,14 @@ export { PledgeChange, PledgeInput, typedPledge } from './pledge-input.ts'
 export { prepareCampaign } from './prepare-campaign.ts'
 export type { Outcome } from './quarantine.ts'
 export { receiveEvent } from './receive-event.ts'
-export { alarmUnknown, lookFrom, missed } from './reconcile.ts'
+export {
+  alarmUnknown,
+  lastReconciliation,
+  lookFrom,
+  missed,
+  queueReconciliation,
+  reconciled,
+} from './reconcile.ts'
 export { RefundInput, refund } from './refund.ts'
 export { releaseExpired, releasePledge } from './release-pledge.ts'
 export { remind, remindOwners } from './remind.ts'

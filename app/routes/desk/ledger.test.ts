@@ -46,7 +46,7 @@ describe('the desk of the accounts', () => {
       watched.queries.length = 0
       const page = await load(desk, watched.db, '/mairie/comptes', {}, who)
       expect(page).toMatchObject({ can: { settle }, open: { length: 1 }, accounts: { length: 2 } })
-      expect(watched.queries).toHaveLength(5)
+      expect(watched.queries).toHaveLength(6)
     }
     await watched.close()
   })

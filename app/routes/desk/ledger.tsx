@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { lastReconciliation } from '#app/domain/funding/index.ts'
 import { deskAccounts, openAlarms, settledAlarms, unmatched } from '#app/domain/ledger/index.ts'
 import { may } from '#app/domain/policy.ts'
 import { LinkButton } from '#app/ui/button.tsx'
@@ -13,23 +14,24 @@ import { BalanceTable, UnmatchedTable } from './parts/ledger-tables.tsx'
 
 export async function loader(args: LoaderFunctionArgs) {
   const { db, actor, locale, t, frame } = await visitAs(args, 'accounts.see-desk')
-  const [accounts, open, settled, loose, { now }] = await Promise.all([
+  const [accounts, open, settled, loose, reconciled, { now }] = await Promise.all([
     deskAccounts(db, locale),
     openAlarms(db),
     settledAlarms(db),
     unmatched(db),
+    lastReconciliation(db),
     frame(),
   ])
   const can = { settle: may(actor, 'alarm.settle') }
-  return { accounts, open, settled, loose, now, can, title: `${t.ledger.desk.title} — Cordée` }
+  return { accounts, open, settled, loose, reconciled, now, can, title: `${t.ledger.desk.title} — Cordée` }
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
 
 /** The treasurer's desk: what does not add up, what is unmatched, what stands on each account. */
 export default function DeskLedger() {
-  const { accounts, open, settled, loose, now, can } = useLoaderData<typeof loader>()
-  const { t, paths } = useLanguage()
+  const { accounts, open, settled, loose, reconciled, now, can } = useLoaderData<typeof loader>()
+  const { t, say, paths } = useLanguage()
   const words = t.ledger.desk
   return (
     <>
@@ -39,6 +41,11 @@ export default function DeskLedger() {
           <>
             <p>{words.lead}</p>
             <p>{words.exportHint}</p>
+            <p>
+              {reconciled
+                ? words.reconciled(say.instant(reconciled.doneAt), reconciled.missed)
+                : words.notReconciled}
+            </p>
           </>
         }
         seed="comptes-mairie"

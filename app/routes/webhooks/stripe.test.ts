@@ -1,5 +1,6 @@
 import { eq } from 'drizzle-orm'
 import type { Sql } from 'postgres'
+import { lastReconciliation } from '#app/domain/funding/index.ts'
 import { reconcile } from '#app/jobs/reconcile.ts'
 import type { Db } from '#db/client.ts'
 import { events, moneyAlarms, stripeEvents } from '#db/schema/index.ts'
@@ -139,8 +140,11 @@ describe('what no webhook told', () => {
     expect((await pledgeNow(db, pledge.id)).state).toBe('started')
     await till.passHours(5 * 24)
     const tools = { ...till.tools, log: { info: () => {} } as never }
-    await reconcile(tools, {})
-    await reconcile(tools, {})
+    const [first, second] = [{ day: '2026-12-01' }, { day: '2026-12-02' }]
+    await reconcile(tools, first)
+    expect(await lastReconciliation(db)).toMatchObject({ missed: (await inbox(db)).length })
+    await reconcile(tools, second)
+    expect(await lastReconciliation(db)).toMatchObject({ missed: 0 })
     await till.work()
     expect((await pledgeNow(db, pledge.id)).state).toBe('confirmed')
     expect(await confirmations(db)).toHaveLength(1)

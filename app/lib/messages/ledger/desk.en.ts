@@ -82,6 +82,13 @@ export const desk: typeof fr = {
     exportHint: 'The export holds the references of payments and your notes: it is not for publication.',
     public: 'See the public accounts',
     alarms: 'Alarms to settle',
+    reconciled: (at, missed) =>
+      `Last held against Stripe: ${at}. ${plural(missed, {
+        zero: 'No message was missing.',
+        one: '# message that was missing has been found.',
+        other: '# messages that were missing have been found.',
+      })}`,
+    notReconciled: 'Our books are first held against Stripe’s within the minute, then every day at four.',
     noAlarms: 'No alarm',
     noAlarmsBody:
       'Whatever does not add up between Stripe and our accounts will appear here, with what to do.',

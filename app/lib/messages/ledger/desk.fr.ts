@@ -85,6 +85,14 @@ export const desk = {
     exportHint: 'L’export contient les références des paiements et vos notes : il ne se publie pas.',
     public: 'Voir les comptes publics',
     alarms: 'Alertes à régler',
+    reconciled: (at: string, missed: number) =>
+      `Dernier rapprochement avec Stripe : ${at}. ${plural(missed, {
+        zero: 'Aucun message ne manquait.',
+        one: '# message qui manquait a été retrouvé.',
+        other: '# messages qui manquaient ont été retrouvés.',
+      })}`,
+    notReconciled:
+      'Le premier rapprochement avec Stripe se fait dans la minute, puis chaque jour à quatre heures.',
     noAlarms: 'Aucune alerte',
     noAlarmsBody:
       'Ce qui ne tombera pas juste entre Stripe et nos comptes paraîtra ici, avec ce qu’il faut faire.',

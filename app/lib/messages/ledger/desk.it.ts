@@ -84,6 +84,13 @@ export const desk: typeof fr = {
     exportHint: 'Il file esportato contiene i riferimenti dei pagamenti e le vostre note: non si pubblica.',
     public: 'Vedere i conti pubblici',
     alarms: 'Avvisi da chiudere',
+    reconciled: (at, missed) =>
+      `Ultimo riscontro con Stripe: ${at}. ${plural(missed, {
+        zero: 'Non mancava nessun messaggio.',
+        one: 'È stato ritrovato # messaggio che mancava.',
+        other: 'Sono stati ritrovati # messaggi che mancavano.',
+      })}`,
+    notReconciled: 'Il primo riscontro con Stripe avviene entro un minuto, poi ogni giorno alle quattro.',
     noAlarms: 'Nessun avviso',
     noAlarmsBody: 'Ciò che non tornerà tra Stripe e i nostri conti apparirà qui, con ciò che bisogna fare.',
     since: (ago) => `Dato ${ago}`,

@@ -86,7 +86,7 @@ export const en: Sponsoring = {
     vatNumberHint: 'It begins with FR. Leave empty if you have none.',
     email: 'Billing e-mail address',
     emailHint:
-      'The treasury writes to you there, and the payment page takes it up. The invoice itself waits in your account: a mail to the account’s address tells you.',
+      'The invoice is sent there as a PDF, and waits in your account too. The payment page takes this address up.',
     shown: 'What everybody will see, once it is paid',
     logo: 'Logo',
     logoFormats: 'PNG, JPEG or WebP',

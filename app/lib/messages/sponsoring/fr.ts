@@ -88,7 +88,7 @@ export const fr = {
     vatNumberHint: 'Il commence par FR. Laissez vide si vous n’en avez pas.',
     email: 'Adresse électronique de facturation',
     emailHint:
-      'La trésorerie vous y écrit, et la page de paiement la reprend. La facture, elle, vous attend dans votre compte : un courriel à son adresse vous l’annonce.',
+      'La facture y est envoyée en PDF, et vous attend aussi dans votre compte. La page de paiement reprend cette adresse.',
     shown: 'Ce que tout le monde verra, une fois payé',
     logo: 'Logo',
     logoFormats: 'PNG, JPEG ou WebP',

@@ -86,7 +86,7 @@ export const it: Sponsoring = {
     vatNumberHint: 'Comincia con FR. Lasciate vuoto se non l’avete.',
     email: 'Indirizzo e-mail di fatturazione',
     emailHint:
-      'La tesoreria vi scrive lì, e la pagina di pagamento lo riprende. La fattura vi aspetta nel vostro account: un’e-mail al suo indirizzo ve la annuncia.',
+      'La fattura vi è inviata in PDF, e vi aspetta anche nel vostro account. La pagina di pagamento riprende questo indirizzo.',
     shown: 'Che cosa vedranno tutti, dopo il pagamento',
     logo: 'Logo',
     logoFormats: 'PNG, JPEG o WebP',

@@ -4,6 +4,7 @@ import {
   boolean,
   check,
   date,
+  foreignKey,
   index,
   integer,
   jsonb,
@@ -98,6 +99,7 @@ export const campaigns = pgTable(
     check('a_known_legal_basis', word(t.legalBasis, legalBases)),
     check('a_known_shortfall_rule', word(t.shortfallRule, shortfallRules)),
     index('campaigns_of_project').on(t.projectId),
+    unique('campaigns_with_their_project').on(t.id, t.projectId),
     index('campaigns_by_deadline').on(t.deadlineAt).where(sql`${t.state} = 'open'`),
     index('campaigns_shown').on(t.openedAt, t.id).where(sql`${t.openedAt} is not null`),
   ],
@@ -295,7 +297,8 @@ export const sponsorPackages = pgTable(
     projectId: uuid()
       .notNull()
       .references(() => projects.id),
-    campaignId: uuid().references(() => campaigns.id),
+    /** The campaign that it goes with, if any: one of the same project. */
+    campaignId: uuid(),
     title: jsonb().$type<Translated>().notNull(),
     benefits: jsonb().$type<Translated>().notNull(),
     /** Without tax. */
@@ -317,6 +320,11 @@ export const sponsorPackages = pgTable(
   },
   (t) => [
     index('packages_of_project').on(t.projectId),
+    foreignKey({
+      name: 'package_and_campaign_of_one_project',
+      columns: [t.campaignId, t.projectId],
+      foreignColumns: [campaigns.id, campaigns.projectId],
+    }),
     check('a_package_costs_something', sql`${t.price} > 0`),
     check('a_vat_rate', sql`${t.vatRate} between 0 and 10000`),
     check('no_vat_says_why', sql`(${t.vatRate} = 0) = (${t.vatExemption} <> '')`),

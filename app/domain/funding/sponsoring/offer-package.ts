@@ -5,9 +5,11 @@ import type { Act } from '../../act.ts'
 import { record } from '../../audit/index.ts'
 import { freeSlug } from '../../people/index.ts'
 import { allow, whoActs } from '../../policy.ts'
-import { Refusal } from '../../refusal.ts'
+import { Refusal, refuseOn } from '../../refusal.ts'
 import { inLanguages, type PackageContent } from './package-content.ts'
 import { missingToInvoice } from './seller.ts'
+
+refuseOn('package_and_campaign_of_one_project', () => new Refusal('not-this-campaign', 422, 'campaignId'))
 
 /**
  * Offers a package on a public project, from now on and as it is: another price is another package. Refused:

@@ -2,6 +2,7 @@ import { eq } from 'drizzle-orm'
 import { connect, type Db } from '#db/client.ts'
 import { invoices, sponsorPackages, sponsorships } from '#db/schema/index.ts'
 import { describe, expect, test } from '#tests/db.ts'
+import { aCampaign } from '#tests/fixtures/funding.ts'
 import { aBusiness, anInvoice, aPackage, aSponsorship, sirets } from '#tests/fixtures/sponsoring.ts'
 import { aPublishedProject, aTown } from '#tests/town.ts'
 
@@ -75,6 +76,22 @@ describe('the database, without any command', () => {
       constraint('sponsorship_terms_are_kept'),
     )
     await change({ withdrawnAt: new Date() })
+  })
+
+  test('lets a package go with a campaign of its own project alone', async ({ db, ownerSql }) => {
+    const { town, base } = await here(db)
+    const campaignOn = async (projectId: string) =>
+      (await aCampaign(db, { projectId, preparedBy: town.agent.id })).id
+    await aPackage(db, { ...base, campaignId: await campaignOn(base.projectId) })
+    const elsewhere = await campaignOn((await aPublishedProject(db, town)).id)
+    const astray = () => aPackage(db, { ...base, campaignId: elsewhere })
+    await expect(astray()).rejects.toMatchObject(constraint('package_and_campaign_of_one_project'))
+    await expect(aPackage(db, { ...base, campaignId: crypto.randomUUID() })).rejects.toMatchObject(
+      constraint('package_and_campaign_of_one_project'),
+    )
+    // Without it the database would take what the command alone refuses.
+    await ownerSql`alter table sponsor_packages drop constraint package_and_campaign_of_one_project`
+    expect((await astray()).campaignId).toBe(elsewhere)
   })
 
   test('sells nothing without VAT unless it says by which text', async ({ db }) => {

@@ -91,7 +91,7 @@ export function wording(locale: Locale) {
           if (Math.abs(seconds) < size * least) continue
           return (unit === 'month' ? counted : relative).format(Math.trunc(seconds / size), unit)
         }
-        return relative.format(0, 'minute')
+        return justNow[locale]
       },
       list: (items: string[]) => list.format(items),
       /** Chooses the plural form and writes the number into `#`. */
@@ -103,6 +103,8 @@ export function wording(locale: Locale) {
     }
   })
 }
+const justNow: Record<Locale, string> = { fr: 'à l’instant', it: 'proprio ora', en: 'just now' }
+
 // Intl writes « 1 octobre » and « 20:00 »; a printer writes « 1er octobre », « 1º ottobre » and « 20 h ».
 const dateAsWritten: Record<Locale, (text: string) => string> = {
   fr: (text) =>

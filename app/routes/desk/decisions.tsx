@@ -122,12 +122,12 @@ function Online({ of }: { of: DecisionCard }) {
       </p>
       <p className="actions">
         {of.superseded || of.redacted ? null : (
-          <LinkButton tone="secondary" href={paths.deskNewDecision({ remplace: of.slug })}>
+          <LinkButton tone="secondary" small href={paths.deskNewDecision({ remplace: of.slug })}>
             {words.supersede}
           </LinkButton>
         )}
         {mayRedact && !of.redacted ? (
-          <LinkButton tone="quiet" href={paths.deskRedaction(of.slug)}>
+          <LinkButton tone="quiet" small href={paths.deskRedaction(of.slug)}>
             {words.redact}
           </LinkButton>
         ) : null}

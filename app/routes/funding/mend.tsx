@@ -9,6 +9,7 @@ import { Form, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
 import { nobody } from '#app/domain/act.ts'
 import { type MendPage, mendPage, openMend, reopenMend } from '#app/domain/funding/index.ts'
+import { brandName } from '#app/lib/card-brand.ts'
 import { LinkButton } from '#app/ui/button.tsx'
 import { useLanguage } from '#app/ui/language.tsx'
 import { Notice } from '#app/ui/notice.tsx'
@@ -121,7 +122,7 @@ function Due({ page: { why, card, until, amount }, late }: { page: MendPage; lat
     <>
       <Notice tone="warning">
         <p>{words.why[why]}</p>
-        {card ? <p>{t.collection.back.counts.card(card.brand, card.last4)}</p> : null}
+        {card ? <p>{t.collection.back.counts.card(brandName(card.brand), card.last4)}</p> : null}
         {until && !late ? <p>{words.until(say.instant(until))}</p> : null}
       </Notice>
       <p>{words.conditions(say.money(amount))}</p>

@@ -49,6 +49,7 @@ export const pages: typeof French = {
     deadlinePast: (instant) => `The deadline was ${instant}, Paris time.`,
     story: 'What your gift will make possible',
     conditions: 'What you undertake',
+    conditionsPast: 'The terms of this campaign',
     purpose: 'What the money is for',
     amounts: (least, most) => `You pledge from ${least} to ${most}. Nothing is charged before the deadline.`,
     ifReached: 'If the goal is reached, your card is charged this amount, once, after the deadline.',

@@ -49,6 +49,7 @@ export const pages = {
     deadlinePast: (instant: string) => `L’échéance était le ${instant}, heure de Paris.`,
     story: 'Ce que votre don permettra',
     conditions: 'Ce à quoi vous vous engagez',
+    conditionsPast: 'Les conditions de cette campagne',
     purpose: 'À quoi sert l’argent',
     amounts: (least: string, most: string) =>
       `Vous promettez de ${least} à ${most}. Rien n’est débité avant l’échéance.`,

@@ -49,6 +49,7 @@ export const pages: typeof French = {
     deadlinePast: (instant) => `La scadenza era il ${instant}, ora di Parigi.`,
     story: 'Che cosa permetterà il Suo dono',
     conditions: 'A che cosa si impegna',
+    conditionsPast: 'Le condizioni di questa campagna',
     purpose: 'A che cosa serve il denaro',
     amounts: (least, most) => `Promette da ${least} a ${most}. Nulla viene addebitato prima della scadenza.`,
     ifReached: 'Se l’obiettivo è raggiunto, dopo la scadenza la Sua carta paga questo importo, una volta.',

@@ -142,7 +142,7 @@ export const fr = {
       siren: 'Neuf chiffres.',
       siret: 'Quatorze chiffres. Sans lui, l’export des délibérations n’est pas proposé.',
       prefId:
-        'Pour l’export des délibérations : PREF et le département sur trois caractères (PREF005), ou SPREF et, en plus, le chiffre de l’arrondissement (SPREF0051).',
+        'Pour l’export des délibérations : PREF et le département sur trois caractères (PREF005), ou SPREF et, en plus, le chiffre de l’arrondissement (SPREF0051).',
       vatNumber: 'Nécessaire pour facturer les parrainages. Il commence par FR.',
       publicationDirector: 'Le maire, en général (loi du 29 juillet 1982, art. 93-2).',
       hostPhone: 'La loi demande un téléphone (LCEN, art. 1-1).',

@@ -13,7 +13,7 @@ export function PromiseCard({ campaign, hers }: { campaign: CampaignShown; hers:
   return (
     <section className="card acting" aria-labelledby="engagement">
       <h2 id="engagement" className="text-lg">
-        {words.conditions}
+        {takesPledges ? words.conditions : words.conditionsPast}
       </h2>
       <Conditions of={campaign} />
       {hers ? (

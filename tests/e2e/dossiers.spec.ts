@@ -61,6 +61,28 @@ test('an agent opens it with two lines; one that pays nothing is refused, and no
   slug = new URL(page.url()).pathname.split('/').at(-1) ?? ''
 })
 
+test('what is typed in a new line before a script holds the page stays there', async ({ page, enterAs }) => {
+  await enterAs('agent')
+  let release = () => {}
+  const held = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  await page.route('**/assets/*.js', async (route) => {
+    await held
+    await route.continue()
+  })
+  await page.goto('/mairie/dossiers/nouveau', { waitUntil: 'commit' })
+  await addLine(page, 1, fr.dossiers.funders.region, '60 000')
+  release()
+  await page.waitForFunction(() => Object.keys(document.body).some((key) => key.startsWith('__react')))
+  // Held by a script, the page adds the second line without leaving.
+  await page.evaluate(() => Object.assign(window, { stayed: true }))
+  await addLine(page, 2, fr.dossiers.funders['own-funds'], '20 000')
+  expect(await page.evaluate(() => 'stayed' in window)).toBe(true)
+  await expect(line(page, 1).getByLabel(form.asked)).toHaveValue('60 000')
+  await expect(line(page, 1).getByLabel(form.funder)).toHaveValue('region')
+})
+
 test('the mayor publishes it; a resident judges it and speaks', async ({ page, enterAs }) => {
   await enterAs('maire')
   await page.goto('/mairie')

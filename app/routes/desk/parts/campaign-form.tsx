@@ -1,10 +1,11 @@
-import { getFormProps, type SubmissionResult, useForm } from '@conform-to/react'
+import { getFormProps, type SubmissionResult } from '@conform-to/react'
 import { Form } from '@remix-run/react'
 import type { CampaignInput } from '#app/domain/funding/index.ts'
 import { ErrorSummary } from '#app/ui/error-summary.tsx'
 import { useLanguage } from '#app/ui/language.tsx'
 import { Select } from '#app/ui/select.tsx'
 import { SubmitButton } from '#app/ui/submit-button.tsx'
+import { useFormOfLines } from '#app/ui/use-form-of-lines.ts'
 import { DeadlineFields, MoneyFields, ShortfallFields, TextsFields } from './campaign-fields.tsx'
 import { LegalFields } from './campaign-legal-fields.tsx'
 import { type Limits, RewardFields } from './campaign-reward-fields.tsx'
@@ -23,7 +24,7 @@ type Props = {
 export function CampaignForm({ content, revision, projects, limits, constraint, lastResult }: Props) {
   const { t } = useLanguage()
   const words = t.campaigns.desk.form
-  const [form, fields] = useForm<CampaignInput>({
+  const [form, fields] = useFormOfLines<CampaignInput>({
     id: 'campagne',
     lastResult,
     constraint,

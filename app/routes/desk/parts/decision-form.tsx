@@ -1,9 +1,10 @@
-import { getFormProps, type SubmissionResult, useForm } from '@conform-to/react'
+import { getFormProps, type SubmissionResult } from '@conform-to/react'
 import { Form } from '@remix-run/react'
 import type { DecisionInput } from '#app/domain/publishing/index.ts'
 import { ErrorSummary } from '#app/ui/error-summary.tsx'
 import { useLanguage } from '#app/ui/language.tsx'
 import { SubmitButton } from '#app/ui/submit-button.tsx'
+import { useFormOfLines } from '#app/ui/use-form-of-lines.ts'
 import { ActFields, ControlFields, SignatoryFields, TextsFields, VoteFields } from './decision-fields.tsx'
 import type { DecisionChoices } from './decision-form.server.ts'
 import { LinkFields } from './decision-link-fields.tsx'
@@ -21,7 +22,7 @@ type Props = {
 export function DecisionForm({ content, revision, choices, constraint, lastResult }: Props) {
   const { t } = useLanguage()
   const words = t.decisionsDesk.form
-  const [form, fields] = useForm<DecisionInput>({
+  const [form, fields] = useFormOfLines<DecisionInput>({
     id: 'acte',
     lastResult,
     constraint,

@@ -1,10 +1,11 @@
-import { getFormProps, type SubmissionResult, useForm } from '@conform-to/react'
+import { getFormProps, type SubmissionResult } from '@conform-to/react'
 import { Form } from '@remix-run/react'
 import type { DossierInput } from '#app/domain/dossiers/index.ts'
 import type { InCharge } from '#app/domain/projects/index.ts'
 import { ErrorSummary } from '#app/ui/error-summary.tsx'
 import { useLanguage } from '#app/ui/language.tsx'
 import { SubmitButton } from '#app/ui/submit-button.tsx'
+import { useFormOfLines } from '#app/ui/use-form-of-lines.ts'
 import {
   CostFields,
   DateFields,
@@ -44,7 +45,7 @@ export function DossierForm({
 }: Props) {
   const { t } = useLanguage()
   const words = t.dossiersDesk.form
-  const [form, fields] = useForm<DossierInput>({
+  const [form, fields] = useFormOfLines<DossierInput>({
     id: 'dossier',
     lastResult,
     constraint,

@@ -13,6 +13,29 @@ export function connect(url: string, options: { max?: number; name?: string } = 
     connection: { application_name: options.name ?? 'cordee', TimeZone: 'UTC' },
     onnotice: () => {},
   })
-  const db: Db = drizzle(sql, { schema, casing: 'snake_case' })
+  const db: Db = drizzle(preparing(sql), { schema, casing: 'snake_case' })
   return { db, sql, close: () => sql.end({ timeout: 5 }) }
 }
+
+/**
+ * The same client, whose statements are parsed and planned once a connection instead of each time: drizzle sends what
+ * it has made of SQL by `unsafe`, which prepares nothing unless it is asked to.
+ */
+function preparing<Client extends postgres.Sql | postgres.TransactionSql>(client: Client): Client {
+  return new Proxy(client, {
+    get(target, key) {
+      if (key === 'unsafe')
+        return (query: string, params?: never[]) => target.unsafe(query, params, { prepare: true })
+      const value: unknown = Reflect.get(target, key)
+      return key === 'begin' || key === 'savepoint' ? preparedWithin(value as Open) : value // they are
+    },
+  })
+}
+
+/** Opens a transaction, or a point in one, and runs what it is given on a client of its own. */
+type Open = (run: (client: postgres.TransactionSql) => unknown) => unknown
+
+const preparedWithin =
+  (open: Open): Open =>
+  (run) =>
+    open((client) => run(preparing(client)))

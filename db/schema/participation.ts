@@ -72,6 +72,8 @@ export const contributions = pgTable(
       .where(
         sql`${t.kind} = 'comment' and ${t.withdrawnAt} is null and ${t.heldAt} is null and ${t.hiddenAt} is null`,
       ),
+    // The rope of a project: which of all that was written there was answered, last first.
+    index('contributions_of_subject').on(t.subjectId, t.at),
     index('replies').on(t.parentId, t.at),
     index('contributions_of_author').on(t.authorId, t.at),
     index('asking').on(t.subjectId, t.at).where(sql`${t.asksAnswer}`),

@@ -91,11 +91,13 @@ async function run(base: string, pid: number, sql: postgres.Sql) {
   }) // three stances
   const worst = Math.max(0, ...lines.map((line) => line.failed))
   say('')
-  say('| what | requests/s | p50 ms | p99 ms | CPU ms/request | queries/request | failed |')
-  say('|---|--:|--:|--:|--:|--:|--:|')
+  say(
+    '| what | requests/s | p50 ms | p99 ms | CPU ms/request | queries/request | database ms/request | failed |',
+  )
+  say('|---|--:|--:|--:|--:|--:|--:|--:|')
   for (const line of lines)
     say(
-      `| ${line.what} | ${line.perSecond.toFixed(0)} | ${line.p50} | ${line.p99} | ${line.cpu.toFixed(2)} | ${line.queries?.toFixed(1) ?? '–'} | ${line.failed} |`,
+      `| ${line.what} | ${line.perSecond.toFixed(0)} | ${line.p50} | ${line.p99} | ${line.cpu.toFixed(2)} | ${line.queries?.toFixed(1) ?? '–'} | ${line.database?.toFixed(1) ?? '–'} | ${line.failed} |`,
     )
   say('')
   say(`Resident memory of the web process afterwards: ${residentMb(pid).toFixed(0)} MB`)
@@ -184,6 +186,6 @@ async function startWeb(port: number): Promise<ChildProcess> {
   throw new Error('The web process did not become ready.')
 }
 
-function asText({ what, perSecond, p50, p99, cpu, queries }: Measured) {
-  return `${what.padEnd(42)} ${perSecond.toFixed(0).padStart(6)}/s  p50 ${p50} ms  p99 ${p99} ms  ${cpu.toFixed(2)} ms CPU${queries === null ? '' : `  ${queries.toFixed(1)} queries`}`
+function asText({ what, perSecond, p50, p99, cpu, queries, database }: Measured) {
+  return `${what.padEnd(42)} ${perSecond.toFixed(0).padStart(6)}/s  p50 ${p50} ms  p99 ${p99} ms  ${cpu.toFixed(2)} ms CPU${queries === null ? '' : `  ${queries.toFixed(1)} queries, ${database?.toFixed(1)} ms`}`
 }

@@ -11,6 +11,8 @@ export type Measured = {
   /** CPU of the measured process, user and system, in ms a request. */
   cpu: number
   queries: number | null
+  /** Time of the database's own execution, in ms a request. */
+  database: number | null
   failed: number
 }
 
@@ -33,23 +35,25 @@ export async function measure({ what, url, pid, requests, seconds, sql }: Load):
   const result = await autocannon({ ...options(), duration: seconds })
   const spent = cpuMs(pid) - before
   const done = result['2xx'] + result['3xx']
+  const asked = sql && (await askedSince(sql))
   return {
     what,
     perSecond: done / result.duration,
     p50: result.latency.p50,
     p99: result.latency.p99,
     cpu: spent / Math.max(1, done),
-    queries: sql ? (await queriesSince(sql)) / Math.max(1, done) : null,
+    queries: asked ? asked.calls / Math.max(1, done) : null,
+    database: asked ? asked.ms / Math.max(1, done) : null,
     failed: result.non2xx - result['3xx'] + result.errors + result.timeouts,
   }
 }
 
 /** Statements of the application role, transaction control and session settings apart. */
-async function queriesSince(sql: Sql): Promise<number> {
-  const [row] = await sql<{ calls: number }[]>`
-    select coalesce(sum(calls), 0)::int as calls from pg_stat_statements s join pg_roles r on r.oid = s.userid
+async function askedSince(sql: Sql): Promise<{ calls: number; ms: number }> {
+  const [row] = await sql<{ calls: number; ms: number }[]>`
+    select coalesce(sum(calls), 0)::int as calls, coalesce(sum(total_exec_time), 0)::float as ms from pg_stat_statements s join pg_roles r on r.oid = s.userid
     where r.rolname = 'cordee_app' and toplevel and query !~* '^(begin|commit|rollback|set |listen)'`
-  return row!.calls // an aggregate returns its row
+  return row! // an aggregate returns its row
 }
 
 const ticksPerSecond = 100 // USER_HZ on Linux

@@ -1,0 +1,1 @@
+CREATE INDEX "contributions_of_subject" ON "contributions" USING btree ("subject_id","at");

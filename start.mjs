@@ -1,4 +1,7 @@
-/** `npm start`: checks Node, builds what changed, and hands over to start/main.ts. Old Nodes must be able to read this. */
+/**
+ * `npm start`: checks Node, builds the programs that changed, and hands over to start/main.ts, which has the pages
+ * built meanwhile. Old Nodes must be able to read this.
+ */
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { dirname } from 'node:path'
@@ -11,7 +14,10 @@ if (major < 20 || (major === 20 && minor < 19))
 process.chdir(dirname(fileURLToPath(import.meta.url)))
 if (!existsSync('node_modules')) end('lancez d’abord « npm ci ».')
 
-const built = spawnSync(process.execPath, ['build.mjs', '--if-needed'], { stdio: 'inherit' })
+const programs = 'start,web,worker,sandbox,migrate,invite,demo'
+const built = spawnSync(process.execPath, ['build.mjs', '--if-needed', '--only', programs], {
+  stdio: 'inherit',
+})
 if (built.status !== 0) process.exit(1)
 await import('./build/start.js')
 

@@ -6,6 +6,7 @@ import { announce } from './announce.ts'
 import { type Child, startChild } from './child.ts'
 import { type Database, openDatabase, prepareProduction, requireDatabase } from './database.ts'
 import { takeFolder } from './folder.ts'
+import { buildPages } from './pages.ts'
 import { preferablyPort, requirePort } from './port.ts'
 import { demonstrationEnv, readSettings } from './settings.ts'
 import { Trouble, tell } from './trouble.ts'
@@ -15,6 +16,7 @@ const began = performance.now()
 const settings = readSettings()
 const warn = (sentence: string) => process.stderr.write(`Cordée : ${sentence}\n`)
 const children: Child[] = []
+const pages = buildPages()
 let telling: ChildProcess | undefined
 let database: Database | undefined
 let release = () => {}
@@ -53,7 +55,7 @@ async function startDemonstration() {
     await replay({ ...env, DATABASE_URL: appUrl }, remember)
   }
   database = await openDatabase(folder, story, warn)
-  await outside
+  await Promise.all([outside, pages.built])
   await startAll(['worker', 'web'], { ...env, DATABASE_URL: database.appUrl }, log, remember)
   announce({
     address: env.PUBLIC_URL,
@@ -67,6 +69,7 @@ async function startProduction() {
   await requirePort(settings.port, settings.host)
   await prepareProduction(settings.given)
   await requireDatabase(settings.given.DATABASE_URL ?? '')
+  await pages.built
   await startAll(['worker', 'web'], { ...settings.given, CORDEE_MODE: 'production' }, undefined, () => {})
 }
 
@@ -103,6 +106,7 @@ async function replay(env: NodeJS.ProcessEnv, changed: () => void) {
 function stop() {
   stopping ??= (async () => {
     telling?.kill()
+    pages.stop()
     await starting.catch(() => {})
     const named = (name: string) => children.find((child) => child.name === name)
     await named('web')?.stop(20_000)

@@ -5,7 +5,8 @@ import { reversePromises } from './promised-sum.ts'
 
 /**
  * Ends every pledge of a campaign that will not collect, whose row the caller has locked: nobody is charged, rewards go
- * back, what was promised leaves the ledger. Returns what had been promised, in cents, and by how many.
+ * back, what was promised leaves the ledger; in as many statements for thousands as for one. Returns what had been
+ * promised, in cents, and by how many.
  */
 export async function voidPledges(
   act: Act,
@@ -13,19 +14,23 @@ export async function voidPledges(
   reason: string,
 ): Promise<{ promised: bigint; pledges: number }> {
   const { tx, at } = act
-  const living = await tx
-    .select()
+  const living = and(eq(pledges.campaignId, campaignId), inArray(pledges.state, ['started', 'confirmed']))
+  const confirmed = await tx
+    .select({ id: pledges.id, revision: pledges.revision, amount: pledges.amount })
     .from(pledges)
-    .where(and(eq(pledges.campaignId, campaignId), inArray(pledges.state, ['started', 'confirmed'])))
+    .where(and(living, eq(pledges.state, 'confirmed')))
+    .orderBy(pledges.id)
     .for('update')
-  if (living.length === 0) return { promised: 0n, pledges: 0 }
-  const ids = living.map(({ id }) => id)
-  await tx.update(pledges).set({ state: 'void', endedAt: at }).where(inArray(pledges.id, ids))
   await tx
     .update(checkouts)
     .set({ endedAt: at, result: 'expired' })
-    .where(and(inArray(checkouts.pledgeId, ids), isNull(checkouts.endedAt)))
-  const confirmed = living.filter(({ state }) => state === 'confirmed')
+    .where(
+      and(
+        inArray(checkouts.pledgeId, tx.select({ id: pledges.id }).from(pledges).where(living)),
+        isNull(checkouts.endedAt),
+      ),
+    )
+  await tx.update(pledges).set({ state: 'void', endedAt: at }).where(living)
   await reversePromises(act, confirmed, { code: 'voided', reason })
   return { promised: confirmed.reduce((sum, { amount }) => sum + amount, 0n), pledges: confirmed.length }
 }

@@ -95,15 +95,17 @@ function Drawing({
     </svg>
   )
   if (!label) return drawing
+  // On a phone a letter is some 34 thousandths of the drawing wide: the word must not begin outside of it.
+  const before = here.x >= Math.min(500, 50 + 34 * label.length)
   return (
     <svg aria-hidden="true">
       {drawing}
       <text
         x={`${here.x / 10}%`}
         y={`${here.y}%`}
-        dx={here.x < 260 ? 0 : -12}
+        dx={before ? -12 : 0}
         dy="-18"
-        textAnchor={here.x < 260 ? 'start' : 'end'}
+        textAnchor={before ? 'end' : 'start'}
       >
         {label}
       </text>

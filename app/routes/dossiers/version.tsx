@@ -37,7 +37,6 @@ export default function ShowFiledVersion() {
       <PageHeading
         title={words.title(version.number)}
         seed={slug}
-        eyebrow={<span lang="fr">{filed.title.fr}</span>}
         lead={<p>{words.lead(version.by, say.day(version.at))}</p>}
         breadcrumbs={[
           { label: t.dossiers.list.title, href: paths.dossiers() },
@@ -116,13 +115,13 @@ function Facts() {
     [words.plannedStart, filed.plannedStartOn && say.day(filed.plannedStartOn)],
   ]
   return (
-    <dl className="grid gap-x-6 gap-y-2 sm:grid-cols-[auto_1fr]">
+    <dl className="grid gap-x-6 sm:gap-y-2 sm:grid-cols-[auto_1fr]">
       {facts
         .filter(([, value]) => value !== null)
         .map(([label, value]) => (
           <div key={label} className="contents">
             <dt className="text-second">{label}</dt>
-            <dd>{value}</dd>
+            <dd className="mb-2 sm:mb-0">{value}</dd>
           </div>
         ))}
     </dl>

@@ -9,9 +9,9 @@ export function AlarmFacts({ of: { subjectKind, subjectId, details } }: { of: De
   const subjects: Record<string, string> = t.ledger.subjects
   const facts = Object.entries(details).filter(([, value]) => value !== null)
   return (
-    <dl className="my-3 grid gap-x-6 gap-y-1 text-sm sm:grid-cols-[auto_minmax(0,1fr)]">
+    <dl className="my-3 grid gap-x-6 text-sm sm:gap-y-1 sm:grid-cols-[auto_minmax(0,1fr)]">
       <dt className="text-second">{t.ledger.desk.about}</dt>
-      <dd className="break-all">
+      <dd className="mb-2 break-all sm:mb-0">
         {subjects[subjectKind] ?? subjectKind} <code>{subjectId}</code>
       </dd>
       {facts.map(([key, value]) => (
@@ -26,6 +26,6 @@ export function AlarmFacts({ of: { subjectKind, subjectId, details } }: { of: De
 const Fact = ({ name, children }: { name: string; children: string }) => (
   <>
     <dt className="text-second">{name}</dt>
-    <dd className="break-all">{children}</dd>
+    <dd className="mb-2 break-all sm:mb-0">{children}</dd>
   </>
 )

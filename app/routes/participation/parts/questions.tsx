@@ -23,7 +23,9 @@ export function Questions({
   const words = t.participation.question
   return (
     <section id="questions" aria-labelledby="questions-title">
-      <h2 id="questions-title">{words.projectTitle}</h2>
+      <h2 id="questions-title" className="mb-4">
+        {words.projectTitle}
+      </h2>
       {questions.length > 0 ? (
         <QuestionItems questions={questions} now={now} language={language} />
       ) : (

@@ -69,6 +69,12 @@ export function startChild(name: string, options: Options): Child {
   }
 }
 
+/** With what Node runs a program: traces name our sources; and V8 would let the web's heap grow rather than clean it. */
+export const flagsOf = (name: string) => [
+  '--enable-source-maps',
+  ...(name === 'web' ? ['--max-old-space-size=256'] : []),
+]
+
 type Running = {
   process: ChildProcess
   ready: Promise<'ready'>
@@ -78,7 +84,7 @@ type Running = {
 
 function run(name: string, { env, log }: Options): Running {
   const file = log === undefined ? undefined : openSync(log, 'a')
-  const child = spawn(process.execPath, ['--enable-source-maps', `build/${name}.js`], {
+  const child = spawn(process.execPath, [...flagsOf(name), `build/${name}.js`], {
     env,
     // Of a group of its own: Ctrl-C in the terminal reaches us alone, and we stop them in their order.
     detached: true,

@@ -17,23 +17,17 @@ const bin = (path) => [process.execPath, join('node_modules', path)]
 const parts = []
 const began = performance.now()
 
+const folders = ['app', 'db', 'demo', 'emails', 'sandbox', 'start', 'tests']
+const cruise = ['--config', '.dependency-cruiser.cjs', '--output-type', 'err', ...folders]
 await Promise.all([
-  check('build', [process.execPath, 'build.mjs', '--if-needed', '--quiet']),
+  (async () => {
+    await check('build', [process.execPath, 'build.mjs', '--if-needed', '--quiet'])
+    await check('unused code', bin('knip/bin/knip.js').concat('--no-progress'))
+  })(),
   (async () => {
     await check('lint', bin('@biomejs/biome/bin/biome').concat('ci', '--error-on-warnings', '.'))
     await check('types', bin('typescript/bin/tsc').concat('--noEmit'))
-    const folders = ['app', 'db', 'demo', 'emails', 'sandbox', 'start', 'tests']
-    await check(
-      'import rules',
-      bin('dependency-cruiser/bin/dependency-cruise.mjs').concat(
-        '--config',
-        '.dependency-cruiser.cjs',
-        '--output-type',
-        'err',
-        ...folders,
-      ),
-    )
-    await check('unused code', bin('knip/bin/knip.js').concat('--no-progress'))
+    await check('import rules', bin('dependency-cruiser/bin/dependency-cruise.mjs').concat(cruise))
   })(),
 ])
 await suite(

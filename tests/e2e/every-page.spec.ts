@@ -1,4 +1,4 @@
-import { type DemoRole, expect, test } from './fixtures.ts'
+import { type DemoRole, expect, inOneWindow as test } from './fixtures.ts'
 import { expectWhole, expectWholeAsSent } from './steps/look.ts'
 import { findPlaces, patterns, walkedAs } from './steps/walk.ts'
 
@@ -25,6 +25,7 @@ const elsewhere = new Map([
   ['/reponses/:id/annulation', 'keyboard: an answer of one’s own before it'],
   ['/promesses/reglement/:token', 'the link of a mail'],
   ['/reprise/:token', 'the link of a mail'],
+  ['/registre/empreintes/abonnement/:token', 'no-javascript: the link of a mail'],
   ['/desabonnement/:token', 'account: the link of a mail'],
   ['/contributions/:id/historique', 'no-javascript: an edit before it'],
   ['/contributions/:id/recours', 'story: a ruling before it'],

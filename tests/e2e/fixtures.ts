@@ -1,5 +1,13 @@
 import AxeBuilder from '@axe-core/playwright'
-import { type Browser, type BrowserContext, test as base, expect, type Page } from '@playwright/test'
+import {
+  type Browser,
+  type BrowserContext,
+  test as base,
+  type ConsoleMessage,
+  expect,
+  type Page,
+  type WebError,
+} from '@playwright/test'
 import { findBrowser } from './browser.ts'
 
 export { expect, type Page } from '@playwright/test'
@@ -57,8 +65,9 @@ export const test = base.extend<Fixtures>({
   complaints: [
     async ({ context }, use) => {
       const complaints: string[] = []
-      listen(context, complaints)
+      const deafen = listen(context, complaints)
       await use(complaints)
+      deafen()
       expect(complaints).toEqual([])
     },
     { auto: true },
@@ -132,12 +141,39 @@ const isIn = (text: string, wanted: RegExp | string) =>
   typeof wanted === 'string' ? text.includes(wanted) : wanted.test(text)
 
 function listen(context: BrowserContext, complaints: string[]) {
-  context.on('weberror', (failure) => complaints.push(failure.error().message))
-  context.on('console', (message) => {
+  const onError = (failure: WebError) => complaints.push(failure.error().message)
+  const onMessage = (message: ConsoleMessage) => {
     const expected = message.text().startsWith('Failed to load resource')
     if (message.type() === 'error' && !expected) complaints.push(message.text())
-  })
+  }
+  context.on('weberror', onError).on('console', onMessage)
+  return () => context.off('weberror', onError).off('console', onMessage)
 }
+
+/**
+ * The same in one window's memory for all the tests of a worker, who is nobody at the beginning of each: what the pages
+ * share is fetched and compiled once.
+ */
+export const inOneWindow = test.extend<object, { kept: BrowserContext }>({
+  kept: [
+    async ({ browser }, use) => {
+      const options = { baseURL: process.env.E2E_ADDRESS, locale: 'fr-FR', reducedMotion: 'reduce' } as const
+      const context = await browser.newContext(options)
+      await use(context)
+      await context.close()
+    },
+    { scope: 'worker' },
+  ],
+  context: async ({ kept }, use) => {
+    await kept.clearCookies()
+    await use(kept)
+  },
+  page: async ({ context }, use) => {
+    const page = await context.newPage()
+    await use(page)
+    await page.close()
+  },
+})
 
 /** The same for a browser that runs no script. */
 export const noJavaScript = test.extend({ javaScriptEnabled: false })

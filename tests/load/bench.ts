@@ -13,6 +13,7 @@ import postgres from 'postgres'
 import { ensureDatabase, freePort, startEmbedded } from '#db/embedded/index.ts'
 import { migrate } from '#db/migrate.ts'
 import { startStripe } from '#tests/fixtures/stripe.ts'
+import { flagsOf } from '../../start/child.ts'
 import { type Measured, measure, residentMb } from './measure.ts'
 import { benchMoney } from './money.ts'
 import { busySlug, seed, sessionToken, signedInPeople, size } from './seed.ts'
@@ -173,7 +174,10 @@ function environment(port: number) {
 
 async function startWeb(port: number): Promise<ChildProcess> {
   const env = environment(port)
-  const child = spawn(process.execPath, ['build/web.js'], { env, stdio: ['ignore', 'inherit', 'inherit'] })
+  const child = spawn(process.execPath, [...flagsOf('web'), 'build/web.js'], {
+    env,
+    stdio: ['ignore', 'inherit', 'inherit'],
+  })
   for (let attempt = 0; attempt < 100; attempt++) {
     const ready = await fetch(`http://127.0.0.1:${port}/sante/pret`).then(
       (response) => response.ok,

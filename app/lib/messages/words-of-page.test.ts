@@ -1,4 +1,9 @@
+import type { RouteConfigEntry } from '@remix-run/route-config'
 import { describe, expect, test } from 'vitest'
+import routes from '#app/routes.ts'
+import { areasSaidBy } from '#tests/words-said.ts'
+import { fr as core } from './fr.core.ts'
+import { fr as all } from './fr.ts'
 import { canSay, wordsOf } from './words-of-page.ts'
 
 describe('the words that a page fetches', () => {
@@ -20,4 +25,31 @@ describe('the words that a page fetches', () => {
     expect(canSay('/projets/ecole', '/dossiers/ecole')).toBe(false)
     expect(canSay('/it/projets/ecole', '/projets/ecole')).toBe(false)
   })
+
+  test('are those that its module and its parts read, none less and none more', async () => {
+    const said = new Map<string, Set<string>>()
+    for (const { word, areas } of pages(await routes, '', areasBeside('root.tsx')))
+      said.set(word, new Set([...(said.get(word) ?? []), ...areas]))
+    const table = [...said.keys()].filter((word) => wordsOf(`/${word}`) !== 'all')
+    expect(table.length).toBeGreaterThan(12)
+    for (const word of table)
+      expect([...said.get(word)!].sort(), `/${word}`).toEqual([...wordsOf(`/${word}`)].sort())
+  })
 })
+
+/** Each page by the first word of its address, with the areas that it and the frames around it say beside the core. */
+function* pages(
+  entries: RouteConfigEntry[],
+  path: string,
+  around: string[],
+): Generator<{ word: string; areas: string[] }> {
+  for (const { path: own = '', file, children } of entries) {
+    const here = [path, own].filter(Boolean).join('/')
+    const areas = [...around, ...(file.endsWith('.tsx') ? areasBeside(file) : [])]
+    if (children) yield* pages(children, here, areas)
+    else yield { word: here.replace(/^:lang\?\/?/, '').split('/')[0] ?? '', areas }
+  }
+}
+
+const areasBeside = (file: string) =>
+  [...areasSaidBy(`app/${file}`)].filter((area) => area in all && !(area in core))

@@ -5,15 +5,25 @@ import type { Messages } from './index.ts'
 /** An area of which only the pages that can say it fetch the words; those of `*.core.ts` are fetched by every page. */
 export type Area = Exclude<keyof Messages, keyof typeof core>
 
-/** By the first word of their address, what citizens' pages say beside the core. */
+/**
+ * By the first word of their address, what citizens' pages say beside the core. A test reads the modules of these pages
+ * and all that they are made of, and is red for an area that is missing here, or that none of them says.
+ */
 const said: Record<string, readonly Area[]> = {
   '': ['home'],
   projets: [],
   dossiers: ['dossiers'],
   decisions: ['decisions'],
   campagnes: ['campaigns', 'ledger'],
+  partenaires: ['sponsoring'],
   questions: [],
   elus: ['officials'],
+  donnees: ['decisions'],
+  comptes: ['ledger', 'publishing'],
+  registre: ['moderation', 'publishing'],
+  accessibilite: ['commune'],
+  'mentions-legales': ['commune'],
+  confidentialite: ['commune'],
 }
 
 /** The areas whose words a page fetches; a page that is not named above fetches them all. */

@@ -7,7 +7,18 @@ import remixConfig from './remix.config.js'
 /** Components that few citizens' pages draw: each stands alone, or with those who use it. */
 const seldom = [
   ...['confirm-button', 'date-field', 'desk-item', 'diff', 'figures', 'file-field', 'financing-bar'],
-  ...['financing-rope', 'hero', 'money-field', 'project-card', 'search-field', 'table', 'tabs'],
+  ...[
+    'card-warning',
+    'financing-rope',
+    'hero',
+    'milestone-track',
+    'milestones',
+    'money-field',
+    'project-card',
+    'search-field',
+    'table',
+    'tabs',
+  ],
 ]
 
 /** What people do on a project or a dossier, on both pages alike. */

@@ -108,7 +108,7 @@ test('the gate is met, the project moves on by this act, and its rope shows it',
   await expect(page.getByText(phases.moved(fr.projects.phases.concertation))).toBeVisible()
 
   await page.goto(`/projets/${project.slug}`)
-  const rope = page.getByRole('list', { name: fr.projects.show.history })
+  const rope = page.getByRole('list', { name: fr.projectPages.show.history })
   await expect(rope.getByRole('link', { name: cited, exact: true })).toHaveAttribute('href', act)
   const passage = rope.getByRole('listitem').filter({ hasText: fr.projects.phases.concertation }).last()
   await expect(passage.getByRole('link', { name: new RegExp(number) })).toHaveAttribute('href', act)

@@ -81,7 +81,8 @@ test('a stranger reports without an account, and reads beside the field what she
 test('the list is searched, filtered and sorted, and its address can be shared in another language', async ({
   page,
 }) => {
-  const { list, phases } = fr.projects
+  const { list } = fr.projectPages
+  const { phases } = fr.projects
   await page.goto('/projets')
   await page.getByRole('searchbox').fill('telecabin')
   await page.getByLabel(list.can).selectOption({ index: 2 })
@@ -92,7 +93,7 @@ test('the list is searched, filtered and sorted, and its address can be shared i
   expect(Object.values(phases).length).toBeGreaterThan(5)
   await page.goto(inLocale(shared.pathname + shared.search, 'it'))
   await expect(page.locator('html')).toHaveAttribute('lang', 'it')
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(it.projects.list.title)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(it.projectPages.list.title)
   await expect(page.locator(`a[href="/it/projets/${slug}"]`).first()).toBeVisible()
   await page.getByRole('link', { name: it.common.language.en }).first().click()
   await expect(page.locator('html')).toHaveAttribute('lang', 'en')

@@ -260,7 +260,7 @@ test('a second version says why and answers the owner, who is told in her langua
 
 test('the gate names the missing piece, and opens once it is filed', async ({ page, enterAs }) => {
   const { phases } = fr.projectsDesk
-  const screening = fr.projects.pieces.screening
+  const screening = fr.decisions.pieces.screening
   await enterAs('maire')
   await page.goto(`/mairie/projets/${slug}/phases`)
   await expect(page.getByText(phases.missingNow(screening)).first()).toBeVisible()

@@ -12,7 +12,9 @@ import { en as home } from './home/en.ts'
 import { en as ledger } from './ledger/en.ts'
 import { en as moderation } from './moderation/en.ts'
 import { en as officials } from './officials/en.ts'
+import { en as participationRefusals } from './participation-refusals/en.ts'
 import { en as people } from './people/en.ts'
+import { en as projectPages } from './project-pages/en.ts'
 import { en as projectsDesk } from './projects-desk/en.ts'
 import { en as publishing } from './publishing/en.ts'
 import { en as sponsoring } from './sponsoring/en.ts'
@@ -31,7 +33,9 @@ export const en: typeof fr = {
   ledger,
   moderation,
   officials,
+  participationRefusals,
   people,
+  projectPages,
   projectsDesk,
   publishing,
   sponsoring,

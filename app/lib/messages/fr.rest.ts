@@ -11,7 +11,9 @@ import { fr as home } from './home/fr.ts'
 import { fr as ledger } from './ledger/fr.ts'
 import { fr as moderation } from './moderation/fr.ts'
 import { fr as officials } from './officials/fr.ts'
+import { fr as participationRefusals } from './participation-refusals/fr.ts'
 import { fr as people } from './people/fr.ts'
+import { fr as projectPages } from './project-pages/fr.ts'
 import { fr as projectsDesk } from './projects-desk/fr.ts'
 import { fr as publishing } from './publishing/fr.ts'
 import { fr as sponsoring } from './sponsoring/fr.ts'
@@ -31,7 +33,9 @@ export const fr = {
   ledger,
   moderation,
   officials,
+  participationRefusals,
   people,
+  projectPages,
   projectsDesk,
   publishing,
   sponsoring,

@@ -12,7 +12,9 @@ import { it as home } from './home/it.ts'
 import { it as ledger } from './ledger/it.ts'
 import { it as moderation } from './moderation/it.ts'
 import { it as officials } from './officials/it.ts'
+import { it as participationRefusals } from './participation-refusals/it.ts'
 import { it as people } from './people/it.ts'
+import { it as projectPages } from './project-pages/it.ts'
 import { it as projectsDesk } from './projects-desk/it.ts'
 import { it as publishing } from './publishing/it.ts'
 import { it as sponsoring } from './sponsoring/it.ts'
@@ -31,7 +33,9 @@ export const it: typeof fr = {
   ledger,
   moderation,
   officials,
+  participationRefusals,
   people,
+  projectPages,
   projectsDesk,
   publishing,
   sponsoring,

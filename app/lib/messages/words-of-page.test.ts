@@ -16,13 +16,14 @@ describe('the words that a page fetches', () => {
 
   test('are enough for a deed that stays among its pages, or leads to one that says less', () => {
     expect(canSay('/projets/ecole', '/projets/ecole')).toBe(true)
-    expect(canSay('/dossiers/ecole', '/projets/ecole')).toBe(true)
+    expect(canSay('/dossiers/ecole', '/questions')).toBe(true)
     expect(canSay('/mairie/projets', '/elus')).toBe(true)
   })
 
   test('are not enough for one that says more, or says it in another language', () => {
     expect(canSay('/projets/ecole', '/connexion')).toBe(false)
     expect(canSay('/projets/ecole', '/dossiers/ecole')).toBe(false)
+    expect(canSay('/dossiers/ecole', '/projets/ecole')).toBe(false)
     expect(canSay('/it/projets/ecole', '/projets/ecole')).toBe(false)
   })
 

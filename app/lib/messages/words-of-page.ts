@@ -11,7 +11,7 @@ export type Area = Exclude<keyof Messages, keyof typeof core>
  */
 const said: Record<string, readonly Area[]> = {
   '': ['home'],
-  projets: [],
+  projets: ['projectPages'],
   dossiers: ['dossiers'],
   decisions: ['decisions'],
   campagnes: ['campaigns', 'ledger'],

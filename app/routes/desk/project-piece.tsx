@@ -18,7 +18,7 @@ const PieceForm = GatePieceInput.omit({ piece: true })
 export async function loader(args: LoaderFunctionArgs) {
   const { steps, ...visited } = await stepsFor(args, 'gate-piece.file')
   const piece = pieces.find((one) => one === args.params.piece) ?? notFound(visited)
-  const name = visited.t.projects.pieces[piece]
+  const name = visited.t.decisions.pieces[piece]
   return {
     slug: steps.slug,
     name,

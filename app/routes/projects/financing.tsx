@@ -43,7 +43,10 @@ export default function ProjectFinancing() {
   const words = t.campaignNames.financing
   const nothing = [dossiers, campaigns, sponsoring.packages].every(({ length }) => length === 0)
   const figures: Figure[] = [
-    { value: budget === null ? t.projects.show.costUnknown : say.money(budget), label: t.projects.show.cost },
+    {
+      value: budget === null ? t.projectPages.show.costUnknown : say.money(budget),
+      label: t.projectPages.show.cost,
+    },
     { value: say.money(asked), label: words.asked, money: true },
     { value: say.money(collected), label: words.collected, money: true },
   ]

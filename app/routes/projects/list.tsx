@@ -23,7 +23,7 @@ export async function loader(args: LoaderFunctionArgs) {
     projectCards(db, { locale, filters, sort: query.sort, cursor }),
     projectCounts(db, filters),
   ])
-  return { ...page, counts, query, title: `${t.projects.list.title} — Cordée` }
+  return { ...page, counts, query, title: `${t.projectPages.list.title} — Cordée` }
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
@@ -32,7 +32,7 @@ export default function ProjectList() {
   const { cards, counts, query, next, previous } = useLoaderData<typeof loader>()
   const language = useLanguage()
   const { t, paths } = language
-  const words = t.projects.list
+  const words = t.projectPages.list
   return (
     <>
       <PageHeading title={words.title} lead={words.lead} seed="projets" />
@@ -62,7 +62,7 @@ export default function ProjectList() {
 function NothingHere() {
   const { counts, query } = useLoaderData<typeof loader>()
   const { t, paths } = useLanguage()
-  const words = t.projects.list
+  const words = t.projectPages.list
   const narrowed = Object.keys(writeQuery(query)).some((name) => writeQuery(query)[name])
   if (!narrowed && counts.total === 0)
     return (

@@ -70,7 +70,7 @@ export default function ShowProject() {
         lang={project.lang}
         seed={project.slug}
         eyebrow={project.themes.map((theme) => t.projects.themes[theme]).join(' · ')}
-        breadcrumbs={[{ label: t.projects.list.title, href: paths.projects() }]}
+        breadcrumbs={[{ label: t.projectPages.list.title, href: paths.projects() }]}
       />
       <Wrap>
         <Halted halt={project.halt} />

@@ -22,7 +22,7 @@ export async function loader(args: LoaderFunctionArgs) {
     lang: text.lang,
     changes: before && changesBetween(before, text),
     html: text.html,
-    pageTitle: `${visited.t.projects.versions.version(version.number)} — ${version.project.title}`,
+    pageTitle: `${visited.t.projectPages.versions.version(version.number)} — ${version.project.title}`,
   }
 }
 
@@ -31,7 +31,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.p
 export default function ShowVersion() {
   const { version, lang, changes, html } = useLoaderData<typeof loader>()
   const { t, say, paths } = useLanguage()
-  const words = t.projects.versions
+  const words = t.projectPages.versions
   const { number, reason, by, at, project, contributions } = version
   const to = paths.project(project.slug)
   return (
@@ -47,7 +47,7 @@ export default function ShowVersion() {
           </p>
         }
         breadcrumbs={[
-          { label: t.projects.list.title, href: paths.projects() },
+          { label: t.projectPages.list.title, href: paths.projects() },
           { label: project.title, href: to.show },
           { label: words.title, href: to.versions },
         ]}

@@ -12,7 +12,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const visited = await visit(args)
   const slug = args.params.slug ?? ''
   const found = (await versionsOf(visited.db, slug, visited.locale)) ?? notFound(visited)
-  return { ...found, slug, pageTitle: `${visited.t.projects.versions.title} — ${found.title}` }
+  return { ...found, slug, pageTitle: `${visited.t.projectPages.versions.title} — ${found.title}` }
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.pageTitle }]
@@ -22,7 +22,7 @@ export default function Versions() {
   const { slug, title, titleLang, versions } = useLoaderData<typeof loader>()
   const language = useLanguage()
   const { t, say, paths } = language
-  const words = t.projects.versions
+  const words = t.projectPages.versions
   const to = paths.project(slug)
   return (
     <>
@@ -32,7 +32,7 @@ export default function Versions() {
         seed={slug}
         eyebrow={<span lang={titleLang}>{title}</span>}
         breadcrumbs={[
-          { label: t.projects.list.title, href: paths.projects() },
+          { label: t.projectPages.list.title, href: paths.projects() },
           { label: title, href: to.show },
         ]}
       />

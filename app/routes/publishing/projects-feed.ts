@@ -8,5 +8,5 @@ export async function loader(args: LoaderFunctionArgs) {
   const visited = await visit(args)
   const { db, locale, t, paths } = visited
   const items = await feedOf(db, locale, null)
-  return feedResponse(visited, { title: t.projects.list.title, page: paths.projects(), items })
+  return feedResponse(visited, { title: t.projectPages.list.title, page: paths.projects(), items })
 }

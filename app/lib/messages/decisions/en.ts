@@ -1,9 +1,11 @@
 import { wording } from '../../language.ts'
+import { pieces } from '../projects/pieces.en.ts'
 import type { Decisions } from './fr.ts'
 
 const { plural } = wording('en')
 
 export const en: Decisions = {
+  pieces,
   matters: {
     '1': 'Public contracts',
     '2': 'Town planning',

@@ -1,9 +1,12 @@
 import { wording } from '../../language.ts'
+import { pieces } from '../projects/pieces.fr.ts'
 
 const { plural } = wording('fr')
 
 /** The commune's official acts. French is the type of the other languages. */
 export const fr = {
+  /** What an act may bring to the gate of a project. */
+  pieces,
   /** The nine matters of the nomenclature ACTES. */
   matters: {
     '1': 'Commande publique',

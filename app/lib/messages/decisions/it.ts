@@ -1,9 +1,11 @@
 import { wording } from '../../language.ts'
+import { pieces } from '../projects/pieces.it.ts'
 import type { Decisions } from './fr.ts'
 
 const { plural } = wording('it')
 
 export const it: Decisions = {
+  pieces,
   matters: {
     '1': 'Appalti e contratti pubblici',
     '2': 'Urbanistica',

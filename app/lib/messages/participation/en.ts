@@ -174,27 +174,4 @@ export const en: typeof fr = {
     withdrawn: 'Its author has withdrawn this question.',
     hidden: (reason) => `This question is hidden by the moderators. Reason: ${reason}`,
   },
-  refusals: {
-    'comments-closed': 'The discussion is closed: it can be read, no longer written in.',
-    'not-a-member': 'You cannot speak for this organisation.',
-    'parent-gone': 'The contribution you are replying to is no longer there.',
-    'reply-too-deep': 'One replies to a contribution, not to a reply: reply to the first message.',
-    'newcomer-link':
-      'Your account is new: a link cannot be added afterwards. Write it in a new contribution, which a moderator will read first.',
-    'contribution-withdrawn': 'Its author has withdrawn this contribution.',
-    'contribution-hidden': 'This contribution is hidden by the moderators.',
-    'contribution-held': 'This contribution is still waiting for a moderator to read it.',
-    'own-words': 'These are your own words: that is for others to do.',
-    'opinions-not-open': 'Opinions are not open.',
-    'opinions-closed': 'Opinions are closed. Your earlier one, if there is one, is counted.',
-    'own-question': 'You cannot put a question to yourself.',
-    'not-in-office': 'This person is no longer in office.',
-    'not-yours-to-answer':
-      'This question is addressed to someone else: that official or the mayor can answer it.',
-    'does-not-ask': 'This contribution does not ask for an official answer.',
-    'nobody-to-answer': 'No elected official is in charge of this subject.',
-    'answered-already': 'An answer is already published.',
-    'not-answered-yet': 'This question has no answer yet.',
-    'undo-too-late': 'The ten minutes have passed: the answer stays published.',
-  },
 }

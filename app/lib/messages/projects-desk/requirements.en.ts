@@ -1,5 +1,5 @@
 import { wording } from '../../language.ts'
-import { pieces } from '../projects/lifecycle.en.ts'
+import { pieces } from '../projects/pieces.en.ts'
 import type { Requirements } from './requirements.fr.ts'
 
 const { list } = wording('en')

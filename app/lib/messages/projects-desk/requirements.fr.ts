@@ -1,5 +1,5 @@
 import { wording } from '../../language.ts'
-import { pieces } from '../projects/lifecycle.fr.ts'
+import { pieces } from '../projects/pieces.fr.ts'
 
 const { list } = wording('fr')
 

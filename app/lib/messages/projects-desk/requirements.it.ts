@@ -1,5 +1,5 @@
 import { wording } from '../../language.ts'
-import { pieces } from '../projects/lifecycle.it.ts'
+import { pieces } from '../projects/pieces.it.ts'
 import type { Requirements } from './requirements.fr.ts'
 
 const { list } = wording('it')

@@ -1,10 +1,8 @@
-import { phaseGlosses, phases, pieces, themes } from './lifecycle.fr.ts'
+import { phases, themes } from './lifecycle.fr.ts'
 import { pages } from './page.fr.ts'
 
 export const fr = {
   phases,
-  phaseGlosses,
-  pieces,
   themes,
   ...pages,
 }

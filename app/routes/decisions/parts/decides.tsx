@@ -5,7 +5,7 @@ import { useLanguage } from '#app/ui/language.tsx'
 export function Decides({ of: { decided, gates } }: { of: PublishedDecision }) {
   const { t, paths } = useLanguage()
   const words = t.decisions.show
-  const pieces: Record<string, string> = t.projects.pieces
+  const pieces: Record<string, string> = t.decisions.pieces
   return (
     <section aria-labelledby="objet">
       <h2 id="objet" className="mb-4">

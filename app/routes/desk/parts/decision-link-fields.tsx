@@ -85,7 +85,7 @@ function Link({
         label={words.piece}
         hint={words.pieceHint}
         empty={words.pieceNone}
-        options={Object.entries(t.projects.pieces).map(([value, label]) => ({ value, label }))}
+        options={Object.entries(t.decisions.pieces).map(([value, label]) => ({ value, label }))}
       />
       {children}
     </fieldset>

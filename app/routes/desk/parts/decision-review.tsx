@@ -8,7 +8,7 @@ export function DecisionReview({ of, html }: { of: DecisionAtDesk; html: string 
   const { publication, list } = t.decisionsDesk
   const { content, signed, supersedes } = of
   const { votesFor, votesAgainst, abstentions } = content
-  const pieces: Record<string, string> = t.projects.pieces
+  const pieces: Record<string, string> = t.decisions.pieces
   const filed = content.links.flatMap(({ gatePiece }) => (gatePiece ? [pieces[gatePiece] ?? gatePiece] : []))
   const signatory = [content.signatoryFirstName, content.signatoryName].filter(Boolean).join(' ')
   const facts: [string, string][] = [

@@ -50,7 +50,7 @@ function PieceLine({ piece, slug, of }: { piece: Piece; slug: string; of?: Proje
     <li className="card flex flex-wrap items-center justify-between gap-3">
       <div>
         <p>
-          <span className="inline-block first-letter:uppercase">{t.projects.pieces[piece]}</span>{' '}
+          <span className="inline-block first-letter:uppercase">{t.decisions.pieces[piece]}</span>{' '}
           <Badge tone={of ? 'done' : 'late'}>{of ? words.filed : words.missing}</Badge>
         </p>
         {of ? (

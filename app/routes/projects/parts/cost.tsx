@@ -3,7 +3,7 @@ import { useLanguage } from '#app/ui/language.tsx'
 /** What a project costs, and what that figure is. */
 export function Cost({ budget }: { budget: bigint | null }) {
   const { t, say } = useLanguage()
-  const words = t.projects.show
+  const words = t.projectPages.show
   return (
     <section className="card" aria-labelledby="cout">
       <h2 id="cout" className="text-lg">

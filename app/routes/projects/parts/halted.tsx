@@ -6,7 +6,7 @@ import { Notice } from '#app/ui/notice.tsx'
 export function Halted({ halt }: { halt: PublishedProject['halt'] }) {
   const { t, say } = useLanguage()
   if (!halt) return null
-  const words = t.projects.show
+  const words = t.projectPages.show
   return (
     <div className="mb-8">
       <Notice tone="warning" title={words[halt.kind]}>

@@ -8,10 +8,10 @@ export function History({ events, slug }: { events: HistoryEvent[]; slug: string
   return (
     <section aria-labelledby="histoire">
       <h2 id="histoire" className="mb-4">
-        {language.t.projects.show.history}
+        {language.t.projectPages.show.history}
       </h2>
       <Rope
-        label={language.t.projects.show.history}
+        label={language.t.projectPages.show.history}
         language={language}
         knots={events.map((event) => ({ id: event.id, at: event.at, ...knotOf(event, slug, language) }))}
       />
@@ -22,7 +22,7 @@ export function History({ events, slug }: { events: HistoryEvent[]; slug: string
 type Tied = Omit<Knot, 'id' | 'at'>
 
 function knotOf(event: HistoryEvent, slug: string, { t, say, paths, locale }: Language): Tied {
-  const words = t.projects.history
+  const words = t.projectPages.history
   const to = paths.project(slug)
   switch (event.kind) {
     case 'version':

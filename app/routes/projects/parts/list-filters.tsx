@@ -6,7 +6,7 @@ import { type ListQuery, sortsFor, wordOf, writeQuery } from '../list-query.ts'
 /** The search and the choices of the list; each choice says how many it leaves, and chosen ones can be taken off. */
 export function ListFilters({ query, counts }: { query: ListQuery; counts: ProjectCounts }) {
   const { t, paths } = useLanguage()
-  const words = t.projects.list
+  const words = t.projectPages.list
   const { q, phase, theme, body, can, sort } = query
   const bodyName = counts.bodies.find(({ slug }) => slug === body)?.name ?? body
   const without = (change: Partial<ListQuery>) => paths.projects(writeQuery({ ...query, ...change }))

@@ -8,7 +8,7 @@ export function Photos({ photos }: { photos: PublishedProject['photos'] }) {
   return (
     <section aria-labelledby="images">
       <h2 id="images" className="mb-4">
-        {t.projects.show.photos}
+        {t.projectPages.show.photos}
       </h2>
       <ul className="grid gap-4 sm:grid-cols-2">
         {photos.map(({ fileId, alt, width, height }) => (

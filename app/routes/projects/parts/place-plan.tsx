@@ -20,7 +20,7 @@ export function PlacePlan({
   commune: string
 }) {
   const { t, say } = useLanguage()
-  const words = t.projects.show
+  const words = t.projectPages.show
   const degrees = new Intl.NumberFormat(say.tag, { minimumFractionDigits: 4, maximumFractionDigits: 4 })
   const { east, north } = metresFrom(centre, at)
   const distance = Math.hypot(east, north)

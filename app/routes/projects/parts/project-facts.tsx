@@ -12,7 +12,7 @@ type Commune = { name: string; latitude: number; longitude: number }
 /** What the commune says of a project: where it stands, its text, what is promised, where it lies, how it looks. */
 export function ProjectFacts({ project, commune }: { project: PublishedProject; commune: Commune }) {
   const { t } = useLanguage()
-  const words = t.projects.show
+  const words = t.projectPages.show
   const { slug, phase, skipped, place, latitude, longitude } = project
   return (
     <div className="grid gap-16">
@@ -21,7 +21,7 @@ export function ProjectFacts({ project, commune }: { project: PublishedProject; 
           {words.where}
         </h2>
         <Ridge seed={slug} phases={ridgePhases(t, phase, skipped)} />
-        <p className="text-second">{t.projects.phaseGlosses[phase]}</p>
+        <p className="text-second">{t.projectPages.phaseGlosses[phase]}</p>
         {skipped.length > 0 ? <p className="text-sm text-second">{words.skipped}</p> : null}
       </section>
       <ProjectText project={project} />
@@ -41,7 +41,7 @@ export function ProjectFacts({ project, commune }: { project: PublishedProject; 
 
 function Promises({ project: { milestones, today } }: { project: PublishedProject }) {
   const { t, locale } = useLanguage()
-  const words = t.projects.show
+  const words = t.projectPages.show
   return (
     <section aria-labelledby="etapes">
       <h2 id="etapes" className="mb-4">

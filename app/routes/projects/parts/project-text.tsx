@@ -7,7 +7,7 @@ type Told = Pick<PublishedProject, 'slug' | 'lang' | 'html' | 'version'>
 /** What the commune writes of the project, in the reader's language or in French, and the way to its versions. */
 export function ProjectText({ project: { slug, lang, html, version } }: { project: Told }) {
   const { t, say, paths, locale } = useLanguage()
-  const words = t.projects.show
+  const words = t.projectPages.show
   return (
     <section aria-labelledby="projet">
       <h2 id="projet" className="mb-4">

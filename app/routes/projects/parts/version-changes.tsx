@@ -16,7 +16,7 @@ export function VersionChanges({
   title: string
 }) {
   const { t } = useLanguage()
-  const words = t.projects.versions
+  const words = t.projectPages.versions
   return (
     <section>
       <h2>{title}</h2>

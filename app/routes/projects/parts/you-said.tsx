@@ -4,7 +4,7 @@ import { useLanguage } from '#app/ui/language.tsx'
 /** "You said, we changed": what people wrote, and what this version did with it. */
 export function YouSaid({ contributions, slug }: { contributions: Version['contributions']; slug: string }) {
   const { t, say, paths } = useLanguage()
-  const words = t.projects.versions
+  const words = t.projectPages.versions
   if (contributions.length === 0) return null
   return (
     <section aria-labelledby="vous-avez-dit">

@@ -1,0 +1,20 @@
+/** The pieces that the gates of a project's life ask for. */
+export const pieces = {
+  screening: 'l’examen de l’idée par le maire ou une commission',
+  'opportunity-note': 'la note d’opportunité',
+  'budget-envelope': 'l’enveloppe budgétaire',
+  'feasibility-study': 'l’étude de faisabilité',
+  'mountain-constraints': 'l’étude des contraintes de montagne (risques, loi Montagne)',
+  'programme-deliberation': 'la délibération sur le programme et l’enveloppe',
+  'concertation-modalities': 'la délibération sur les modalités de la concertation',
+  'concertation-report': 'le bilan de la concertation, adopté',
+  'apd-approval': 'l’approbation de l’avant-projet définitif (APD)',
+  'final-permits': 'les autorisations définitives',
+  'appeals-purged': 'l’attestation de recours purgés',
+  'notified-funding': 'les notifications de financement',
+  'notified-contracts': 'les marchés notifiés',
+  'pre-acceptance': 'les opérations préalables à la réception',
+  'reserves-lifted': 'la levée des réserves',
+  'safety-clearance': 'l’autorisation de sécurité',
+  'evaluation-report': 'le rapport d’évaluation',
+}

@@ -1,13 +1,13 @@
 import type { Env } from '#app/env.ts'
-import type { CardFacts } from '#app/lib/stripe-facts.ts'
+import type { CardFacts, Decline } from '#app/lib/stripe-facts.ts'
 import { openStripe, type StripeCalls } from '#app/services/stripe/index.ts'
 import { cast } from './story/cast.ts'
 
 /** Stripe's test numbers, by what becomes of the card: https://docs.stripe.com/testing. */
 export const testCards = {
   good: '4242424242424242',
-  refusedLater: '4000000000000341',
   asksItsOwner: '4000002760003184',
+  reportedLost: '4000000000009987',
 } as const
 export type TestCard = keyof typeof testCards
 
@@ -66,6 +66,11 @@ const asCard = ({ brand, last4, exp_month: expMonth, exp_year: expYear }: Method
   ...{ brand, last4, expMonth, expYear },
 })
 
+const refusals = {
+  asksItsOwner: { code: 'authentication_required', declineCode: 'authentication_required', adviceCode: null },
+  reportedLost: { code: 'card_declined', declineCode: 'lost_card', adviceCode: 'do_not_try_again' },
+} satisfies Partial<Record<TestCard, Decline>>
+
 export const inventedBank: Bank = {
   save: async (key, card) => ({
     customerId: `cus_demo_${key}`,
@@ -73,19 +78,17 @@ export const inventedBank: Bank = {
     card: { brand: 'visa', last4: testCards[card].slice(-4), expMonth: 12, expYear: 2031 },
   }),
   collect: async ({ amount, paymentMethodId, marks }) => {
-    const refused = paymentMethodId.includes('asksItsOwner')
+    const why = Object.entries(refusals).find(([card]) => paymentMethodId.includes(card))?.[1]
     return {
       marks: { pledgeId: null, sponsorshipId: null, checkoutId: null, paymentId: null, ...marks },
       paymentIntentId: `pi_demo_${marks.paymentId ?? marks.checkoutId}`,
-      status: refused ? 'refused' : 'succeeded',
+      status: why ? 'refused' : 'succeeded',
       amount,
       currency: 'eur',
-      chargeId: refused ? null : `ch_demo_${marks.paymentId ?? marks.checkoutId}`,
+      chargeId: why ? null : `ch_demo_${marks.paymentId ?? marks.checkoutId}`,
       // What Stripe keeps of a European card: 1.5 % and 25 cents.
-      fee: refused ? null : (amount * 15n) / 1000n + 25n,
-      decline: refused
-        ? { code: 'authentication_required', declineCode: 'authentication_required', adviceCode: null }
-        : null,
+      fee: why ? null : (amount * 15n) / 1000n + 25n,
+      decline: why ?? null,
     }
   },
 }

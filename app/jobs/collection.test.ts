@@ -1,7 +1,13 @@
 import { asc, eq } from 'drizzle-orm'
 import type { Sql } from 'postgres'
 import { act, nobody, theCity } from '#app/domain/act.ts'
-import { freezeOutcome, issueMendLink, openMend, settlePayment } from '#app/domain/funding/index.ts'
+import {
+  freezeOutcome,
+  herPledge,
+  issueMendLink,
+  openMend,
+  settlePayment,
+} from '#app/domain/funding/index.ts'
 import type { Db } from '#db/client.ts'
 import {
   campaignOutcomes,
@@ -269,11 +275,15 @@ describe('a refused card', () => {
       const lost = await till.sandbox.control.attach(made[0]!.customerId, { card })
       await db.update(pledges).set({ paymentMethodId: lost.id }).where(eq(pledges.id, first))
       await till.look()
+      const read = async () =>
+        (await herPledge(db, { id: first, personId: made[0]!.ownerId, locale: 'fr' }))?.mend
+      expect(await read()).toMatchObject({ why: 'never', until: expect.any(Date) })
       await till.passHours(49)
       await till.look()
       expect(await paymentsOf(db, first)).toMatchObject([{ number: 1, state: 'declined' }])
       await mend(till, db, first, { card: good })
       expect((await pledgeNow(db, first)).state).toBe('collected')
+      expect(await read()).toBeNull()
     },
   )
 

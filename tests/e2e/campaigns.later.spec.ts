@@ -79,6 +79,23 @@ test('she whose bank asks for her pays from the link in her mail, without signin
   expect(cents(await figure(page, show.collected))).toBe(before + 80_00)
 })
 
+test('whose card was reported lost reads that it will not be tried again, in the mail and behind its link', async ({
+  page,
+  mailbox,
+  axe,
+}) => {
+  const { mend } = fr.collection
+  const letter = await mailbox.find('marcheur@demonstration.example', {
+    subject: mails.collection.needsOwner.subject('Un abri en mélèze au milieu du sentier'),
+  })
+  expect(letter.text.replaceAll(/\s+/g, ' ')).toContain(
+    mails.collection.needsOwner.why.never.replaceAll(/\s+/g, ' '),
+  )
+  await page.goto(linkTo(/\/promesses\/reglement\//, letter))
+  await expect(page.getByText(mend.why.never)).toBeVisible()
+  await axe()
+})
+
 test('a week later what was not mended is given up, and the page says so by its own name', async ({
   page,
   baseURL,

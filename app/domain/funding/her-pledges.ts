@@ -1,9 +1,11 @@
 import { type SQL, sql } from 'drizzle-orm'
 import type { Locale } from '#app/lib/language.ts'
+import type { Decline } from '#app/lib/stripe-facts.ts'
 import { wholeMinute } from '#app/lib/whole-minute.ts'
 import type { Db } from '#db/client.ts'
 import type { CampaignState, Pledge, PledgeState } from '#db/schema/index.ts'
 import { type CardEnd, cardEnd, lastTry } from './card-end.ts'
+import { type DeclineKind, declineKind } from './declines.ts'
 import { inLocale } from './shown-campaign.ts'
 
 /** A promise as its owner reads it. */
@@ -20,8 +22,8 @@ export type HerPledge = {
   organisation: string | null
   reward: { id: string; title: string; lang: Locale } | null
   at: Date
-  /** While its collection waits for her. */
-  mendUntil: Date | null
+  /** While its collection waits for her: what her card was refused for, and until when she can mend it. */
+  mend: { why: DeclineKind; until: Date } | null
   /** Until the deadline of an open campaign. */
   changeable: boolean
   campaign: {
@@ -74,7 +76,7 @@ export async function herPledgeTo(
 async function read(db: Db, locale: Locale, which: SQL): Promise<HerPledge[]> {
   const rows = await db.execute<Row>(sql`
     select p.id, p.amount::text as amount, p.anonymous, p.amount_hidden as "amountHidden", p.state, p.card, g.name as organisation,
-      p.at, p.mend_until, p.card_ends_at, c.state = 'open' and c.deadline_at > city_now() and p.state in ('started', 'confirmed') as changeable,
+      p.at, p.mend_until, p.card_ends_at, d.refusal, c.state = 'open' and c.deadline_at > city_now() and p.state in ('started', 'confirmed') as changeable,
       case when r.id is not null then jsonb_build_object('id', r.id, 'title', ${inLocale(sql`r.title`, locale)},
         'lang', case when r.title ? ${locale} then ${locale} else 'fr' end) end as reward,
       jsonb_build_object('id', c.id, 'slug', c.slug, 'title', ${inLocale(sql`c.title`, locale)},
@@ -83,13 +85,19 @@ async function read(db: Db, locale: Locale, which: SQL): Promise<HerPledge[]> {
       city_now() as now
     from pledges p join campaigns c on c.id = p.campaign_id
       left join rewards r on r.id = p.reward_id left join organisations g on g.id = p.organisation_id
+      left join lateral (
+        select jsonb_build_object('code', null, 'declineCode', y.decline_code, 'adviceCode', y.advice_code) as refusal
+        from payments y where y.pledge_id = p.id and y.decline_code is not null order by y.number desc limit 1) d on true
     where ${which}`)
-  return rows.map(({ amount, at, mend_until, card_ends_at, campaign, now, ...pledge }) => ({
+  return rows.map(({ amount, at, mend_until, card_ends_at, refusal, campaign, now, ...pledge }) => ({
     ...pledge,
     amount: BigInt(amount),
     at: new Date(at),
     cardEnd: cardEndOf({ ...pledge, card_ends_at, campaign, now }),
-    mendUntil: mend_until === null ? null : new Date(mend_until),
+    mend:
+      mend_until !== null && pledge.state === 'collecting'
+        ? { why: declineKind(refusal), until: new Date(mend_until) }
+        : null,
     campaign: {
       ...campaign,
       deadlineAt: new Date(campaign.deadlineAt),
@@ -108,11 +116,12 @@ function cardEndOf({ state, changeable, card_ends_at, campaign, now }: Ends): He
   return why && { why, until: lastTry(deadlineAt) }
 }
 
-type Row = Omit<HerPledge, 'amount' | 'at' | 'cardEnd' | 'mendUntil' | 'campaign' | 'now'> & {
+type Row = Omit<HerPledge, 'amount' | 'at' | 'cardEnd' | 'mend' | 'campaign' | 'now'> & {
   amount: string
   at: string
   mend_until: string | null
   card_ends_at: string | null
+  refusal: Decline | null
   campaign: Omit<HerPledge['campaign'], 'deadlineAt' | 'goal'> & { deadlineAt: string; goal: string }
   now: string
 }

@@ -34,7 +34,7 @@ export type CampaignStory = {
     note?: string
   }
   rewards: Reward[]
-  /** Whose card is not simply charged: it asks its owner, or is refused. */
+  /** Whose card is not simply charged: it asks its owner, or is refused for good. */
   cards?: Partial<Record<CastKey, TestCard>>
   /** How many of the crowd promise. */
   pledges: number

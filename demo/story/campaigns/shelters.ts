@@ -115,7 +115,8 @@ The path, the foundations and twenty years of upkeep. Your gift pays for the tim
       quantity: 3,
     },
   ],
-  cards: { torinese: 'asksItsOwner', randonneur: 'refusedLater' },
+  // His bank asks for him; hers was reported lost, and is never tried again.
+  cards: { torinese: 'asksItsOwner', randonneur: 'reportedLost' },
   pledges: 84,
   cast: [
     { key: 'secondaire', amount: 120 },

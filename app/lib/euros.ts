@@ -10,8 +10,10 @@ export function parseEuros(typed: string): bigint | null {
   return BigInt(whole.replaceAll(/[.,]/g, '')) * 100n + BigInt(cents.padEnd(2, '0') || '0')
 }
 
-/** The way back, for a form: "1234567,50", without cents when there are none. */
+/** The way back, for a form: "1 234 567,50", without cents when there are none; four figures stand together, "1234". */
 export function typedEuros(cents: bigint): string {
+  const whole = String(cents / 100n)
+  const grouped = whole.length > 4 ? whole.replace(/\B(?=(\d{3})+$)/g, '\u202f') : whole
   const rest = cents % 100n
-  return rest === 0n ? String(cents / 100n) : `${cents / 100n},${String(rest).padStart(2, '0')}`
+  return rest === 0n ? grouped : `${grouped},${String(rest).padStart(2, '0')}`
 }

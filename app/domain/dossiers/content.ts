@@ -50,7 +50,14 @@ const PlanLine = z
 export const DossierContent = z
   .object({
     texts: z
-      .object({ fr: text.refine(({ title }) => title.length >= 5, { path: ['title'] }), it: text, en: text })
+      .object({
+        fr: text.refine(({ title }) => title.length >= 5, {
+          path: ['title'],
+          params: { refusal: 'dossier-needs-a-title' },
+        }),
+        it: text,
+        en: text,
+      })
       .prefault({}),
     projectId: z.uuid(),
     programme: z.enum(programmes),

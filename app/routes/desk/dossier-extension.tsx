@@ -70,7 +70,12 @@ export default function DossierExtension() {
         />
         <DateField field={fields.untilOn} label={words.until} />
         <DateField field={fields.on} label={words.askedOn} />
-        <TextInput field={fields.reference} label={words.reference} hint={words.referenceHint} lang="fr" />
+        <TextInput
+          field={fields.reference}
+          label={words.reference}
+          hint={words.extensionReferenceHint}
+          lang="fr"
+        />
         <p>
           <SubmitButton>{words.extend}</SubmitButton>
         </p>

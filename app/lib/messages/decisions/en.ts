@@ -18,7 +18,7 @@ export const en: Decisions = {
     '9': 'Other powers',
   },
   kindGlosses: {
-    deliberation: 'The municipal council debated and voted.',
+    deliberation: 'The municipal council took it up.',
     order: 'The mayor made this act within the mayor’s own powers.',
     decision: 'The mayor decided on behalf of the council, which had delegated the matter.',
   },

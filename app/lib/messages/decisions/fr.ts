@@ -20,7 +20,7 @@ export const fr = {
     '9': 'Autres compétences',
   } as Record<string, string>,
   kindGlosses: {
-    deliberation: 'Le conseil municipal a débattu et voté.',
+    deliberation: 'Le conseil municipal en a délibéré.',
     order: 'Le maire a pris cet acte, dans ses propres pouvoirs.',
     decision: 'Le maire a décidé au nom du conseil, qui lui en a donné la charge.',
   },

@@ -18,7 +18,7 @@ export const it: Decisions = {
     '9': 'Altre competenze',
   },
   kindGlosses: {
-    deliberation: 'Il consiglio comunale ha discusso e votato.',
+    deliberation: 'Il consiglio comunale ha deliberato.',
     order: 'Il sindaco ha emanato questo atto nei propri poteri.',
     decision: 'Il sindaco ha deciso a nome del consiglio, che lo ha incaricato.',
   },

@@ -127,6 +127,7 @@ export const desk: typeof fr = {
     reference: 'Act',
     referenceHint:
       'Number and date of the council decision, the receipt, the grant. Required for these states, for a refusal and for giving up.',
+    extensionReferenceHint: 'Number and date of the act that grants the extension.',
     note: 'Remark, read by everybody',
     noteHint: 'For a refusal: the reason given.',
     move: 'Record this step',

@@ -127,6 +127,7 @@ export const desk = {
     reference: 'Acte',
     referenceHint:
       'Numéro et date de la délibération, de l’accusé de réception, de l’arrêté. Obligatoire pour ces états, pour un refus et pour un abandon.',
+    extensionReferenceHint: 'Numéro et date de l’acte qui accorde la prolongation.',
     note: 'Remarque, lue par tous',
     noteHint: 'Pour un refus : la raison donnée.',
     move: 'Enregistrer ce pas',

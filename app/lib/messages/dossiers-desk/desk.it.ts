@@ -127,6 +127,7 @@ export const desk: typeof fr = {
     reference: 'Atto',
     referenceHint:
       'Numero e data della delibera, della ricevuta, del decreto. Obbligatorio per questi stati, per un rifiuto e per una rinuncia.',
+    extensionReferenceHint: 'Numero e data dell’atto che concede la proroga.',
     note: 'Nota, letta da tutti',
     noteHint: 'Per un rifiuto: il motivo dato.',
     move: 'Registrare questo passo',

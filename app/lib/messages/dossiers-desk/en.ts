@@ -8,6 +8,7 @@ const cents = (names: readonly string[]) => BigInt(names[0] ?? '0')
 export const en: DossiersDesk = {
   ...desk,
   refusals: {
+    'dossier-needs-a-title': 'Write a title in French, of at least five letters.',
     'not-an-amount': 'Write an amount in euros, for example 1,250.50.',
     'amount-of-zero': 'The amount must be more than zero.',
     'eligible-above-cost': 'The eligible base cannot exceed the total cost.',

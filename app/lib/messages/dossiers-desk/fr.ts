@@ -8,6 +8,7 @@ const cents = (names: readonly string[]) => BigInt(names[0] ?? '0')
 export const fr = {
   ...desk,
   refusals: {
+    'dossier-needs-a-title': 'Écrivez un titre en français, de cinq lettres au moins.',
     'not-an-amount': 'Écrivez un montant en euros, par exemple 1 250,50.',
     'amount-of-zero': 'Le montant doit être plus grand que zéro.',
     'eligible-above-cost': 'La base éligible ne dépasse pas le coût total.',

@@ -8,6 +8,7 @@ const cents = (names: readonly string[]) => BigInt(names[0] ?? '0')
 export const it: DossiersDesk = {
   ...desk,
   refusals: {
+    'dossier-needs-a-title': 'Scrivete un titolo in francese, di almeno cinque lettere.',
     'not-an-amount': 'Scrivete un importo in euro, per esempio 1.250,50.',
     'amount-of-zero': 'L’importo deve essere maggiore di zero.',
     'eligible-above-cost': 'La base ammissibile non supera il costo totale.',

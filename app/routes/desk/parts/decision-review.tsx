@@ -14,7 +14,7 @@ export function DecisionReview({ of, html }: { of: DecisionAtDesk; html: string 
   const facts: [string, string][] = [
     [words.list.kind, t.decisionNames.cited(content.kind, content.number || '…')],
     [words.show.adopted[content.kind], content.decidedOn ? say.day(content.decidedOn) : '…'],
-    [words.show.signatory, `${signatory || '…'}, ${content.signatoryCapacity || '…'}`],
+    [words.show.signatory, [signatory, content.signatoryCapacity].filter(Boolean).join(', ') || '…'],
   ]
   if (votesFor !== null && votesAgainst !== null && abstentions !== null)
     facts.push([words.show.votes, publication.votes(votesFor, votesAgainst, abstentions)])

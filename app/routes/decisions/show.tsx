@@ -95,11 +95,13 @@ function Text() {
       </h2>
       {redaction ? (
         <div className="contribution tombstone">
-          <p>{words.tombstone(t.decisions.grounds[redaction.ground], say.day(redaction.at))}</p>
           <p>
+            {words.tombstone(t.decisions.grounds[redaction.ground], say.day(redaction.at))}
+            <br />
             {words.tombstoneReference} <span lang="fr">{redaction.reference}</span>
+            <br />
+            {words.tombstoneStays}
           </p>
-          <p>{words.tombstoneStays}</p>
         </div>
       ) : (
         <>

@@ -26,7 +26,7 @@ export function FollowPart({
   const id = title ? `suivi-${place.kind}-${place.slug}` : 'suivi'
   const heading = cadence ? words.following[place.kind] : words.heading
   return (
-    <section className="card" id={id} aria-labelledby={`${id}-titre`}>
+    <section className="card print:hidden" id={id} aria-labelledby={`${id}-titre`}>
       <h2 id={`${id}-titre`}>{title ? words[cadence ? 'followed' : 'title'](title) : heading}</h2>
       {cadence ? (
         <>

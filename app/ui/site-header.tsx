@@ -22,7 +22,6 @@ export function SiteHeader({
 }) {
   const { t } = useLanguage()
   const navigation = <Navigation desk={desk} />
-  const account = <Account viewer={viewer} brief={desk} />
   // The narrow menu is a <details>: it opens without a script, and only one of the two copies is ever displayed.
   return (
     <header className="site-header">
@@ -33,7 +32,7 @@ export function SiteHeader({
         </nav>
         <div className="wide tools">
           <LanguageLinks short offered={languages} />
-          {account}
+          <Account viewer={viewer} room={desk ? 'least' : 'some'} />
         </div>
         <details className="menu">
           <summary className="button secondary">
@@ -43,7 +42,7 @@ export function SiteHeader({
           <div className="sheet">
             <nav aria-label={t.common.mainNavigation}>{navigation}</nav>
             <LanguageLinks offered={languages} />
-            {account}
+            <Account viewer={viewer} room="all" />
           </div>
         </details>
       </div>
@@ -81,8 +80,8 @@ function current(pathname: string, href: string) {
   return pathname.startsWith(`${href}/`) ? 'true' : undefined
 }
 
-/** `brief` where the navigation needs the room: her name is read where there is some. */
-function Account({ viewer, brief }: { viewer: SignedIn | null; brief: boolean }) {
+/** In the menu everything is spelled out; beside a long navigation her name is read where there is room for it. */
+function Account({ viewer, room }: { viewer: SignedIn | null; room: 'least' | 'some' | 'all' }) {
   const { t, say, paths } = useLanguage()
   if (!viewer) {
     return (
@@ -96,12 +95,12 @@ function Account({ viewer, brief }: { viewer: SignedIn | null; brief: boolean })
     <>
       <a className="button quiet small" href={paths.accountNotifications()}>
         <Icon name="bell" />
-        {unread > 0 ? <span aria-hidden="true">{say.number(unread)}</span> : null}
-        <span className="sr-only">{t.ui.header.news(unread)}</span>
+        {room !== 'all' && unread > 0 ? <span aria-hidden="true">{say.number(unread)}</span> : null}
+        <span className={room === 'all' ? undefined : 'sr-only'}>{t.ui.header.news(unread)}</span>
       </a>
       <a className="button quiet small" href={paths.account}>
         <Icon name="person" />
-        <span aria-hidden="true" className={`max-w-36 truncate ${brief ? 'lg:hidden 2xl:inline' : ''}`}>
+        <span aria-hidden="true" className={`truncate ${widths[room]}`}>
           {viewer.name}
         </span>
         <span className="sr-only">{t.ui.header.account(viewer.name)}</span>
@@ -109,3 +108,5 @@ function Account({ viewer, brief }: { viewer: SignedIn | null; brief: boolean })
     </>
   )
 }
+
+const widths = { least: 'max-w-36 lg:hidden 2xl:inline', some: 'max-w-36', all: 'max-w-60' }

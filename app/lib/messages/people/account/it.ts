@@ -35,7 +35,7 @@ export const it: Account = {
     appeal: 'Contestare',
     answered: (name) => `${name} ha risposto`,
     due: (day) => `Risposta attesa entro il ${day}`,
-    version: (number) => `Ha contato nella versione ${number} del progetto`,
+    version: (number) => `Considerato nella versione ${number} del progetto`,
     replies: (n) => plural(n, { one: '# risposta', other: '# risposte' }),
     useful: (n) => plural(n, { one: 'utile a # persona', other: 'utile a # persone' }),
     counted: 'Contato con quelli del Suo gruppo',

@@ -1,5 +1,5 @@
 import type { Env } from '#app/env.ts'
-import type { CardFacts, Decline } from '#app/lib/stripe-facts.ts'
+import type { CardFacts, Decline, EventFacts } from '#app/lib/stripe-facts.ts'
 import { openStripe, type StripeCalls } from '#app/services/stripe/index.ts'
 import { cast } from './story/cast.ts'
 
@@ -16,6 +16,8 @@ export type Bank = {
   /** The card that somebody gave, as the hosted page would have saved it. */
   save: (key: string, card: TestCard) => Promise<CardFacts & { customerId: string }>
   collect: StripeCalls['collect']
+  /** All that Stripe said of it, while nobody listened. */
+  said: () => Promise<EventFacts[]>
 }
 
 /**
@@ -40,6 +42,7 @@ export function bankOf(env: Env): Bank {
       return { customerId, paymentMethodId: method.id, card: asCard(method.card) }
     },
     collect: stripe.collect,
+    said: () => stripe.eventsSince(new Date(0)),
   }
 }
 
@@ -77,6 +80,7 @@ export const inventedBank: Bank = {
     paymentMethodId: `pm_demo_${card}_${crypto.randomUUID()}`,
     card: { brand: 'visa', last4: testCards[card].slice(-4), expMonth: 12, expYear: 2031 },
   }),
+  said: async () => [],
   collect: async ({ amount, paymentMethodId, marks }) => {
     const why = Object.entries(refusals).find(([card]) => paymentMethodId.includes(card))?.[1]
     return {

@@ -1,4 +1,5 @@
 import { act, theCity } from '#app/domain/act.ts'
+import { receiveEvent } from '#app/domain/funding/index.ts'
 import { announcePast } from '#app/domain/publishing/index.ts'
 import { readEnv } from '#app/env.ts'
 import { openFiles } from '#app/services/files.ts'
@@ -14,7 +15,13 @@ url.searchParams.set('synchronous_commit', 'off')
 const { db, sql, close } = connect(url.href, { max: 12, name: 'cordee-demo' })
 
 const started = performance.now()
-const deeds = await replay(db, openFiles(env), await demonstrationProof(), bankOf(env))
+const bank = bankOf(env)
+const deeds = await replay(db, openFiles(env), await demonstrationProof(), bank)
+// What Stripe said was heard as it said it: the first reconciliation finds nothing missing.
+const said = await bank.said()
+await act(db, theCity, async (act) => {
+  for (const event of said) await receiveEvent(act, event, { via: 'webhook', live: false })
+})
 // What was told in the past was told then: it stands in the accounts, the latest days unread, and nobody is written to.
 await act(db, theCity, (act) =>
   announcePast(act, { readBefore: new Date(act.at.getTime() - 4 * 86_400_000) }),

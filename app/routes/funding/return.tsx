@@ -90,7 +90,9 @@ export default function Return() {
               </LinkButton>
             </>
           ) : step === 'counts' ? (
-            <LinkButton href={paths.pledge(id).show}>{words.see}</LinkButton>
+            <LinkButton tone={ends ? 'secondary' : 'primary'} href={paths.pledge(id).show}>
+              {words.see}
+            </LinkButton>
           ) : (
             <LinkButton href={here}>{words.toCampaign}</LinkButton>
           )}

@@ -3,9 +3,10 @@ import { type Checkout, checkouts } from '#db/schema/index.ts'
 import type { Act } from '../act.ts'
 import { allow, whoActs } from '../policy.ts'
 import { Refusal } from '../refusal.ts'
-import { type CheckoutWish, checkoutMinutes, wishOf } from './checkout-wish.ts'
+import { type CheckoutWish, wishOf } from './checkout-wish.ts'
 import { endCheckout } from './end-checkout.ts'
 import { type Locked, lockPledge, takesPledges } from './lock-pledge.ts'
+import { newCheckout } from './new-checkout.ts'
 
 /**
  * The hosted page on which she gives a card for her promise; for a confirmed one, another card. Asked again, it is the
@@ -23,7 +24,7 @@ export async function openCheckout(act: Act, { pledgeId }: { pledgeId: string })
     if (pledge.state === 'started') throw new Refusal('checkout-expired', 410)
     await endCheckout(act, open.id, 'expired')
   }
-  const living = open && open.expiresAt > act.at ? open : await newCheckout(act, locked)
+  const living = open && open.expiresAt > act.at ? open : await forCard(act, locked)
   return wishOf(act, living, { personId: pledge.personId })
 }
 
@@ -33,7 +34,7 @@ export async function reopenCheckout(act: Act, { pledgeId }: { pledgeId: string 
   refuseEnded(act, locked)
   const open = await openOf(act, pledgeId)
   if (open) await endCheckout(act, open.id, 'replaced')
-  return wishOf(act, await newCheckout(act, locked), { personId: locked.pledge.personId })
+  return wishOf(act, await forCard(act, locked), { personId: locked.pledge.personId })
 }
 
 function refuseEnded({ at }: Act, { pledge, campaign }: Locked) {
@@ -50,17 +51,7 @@ async function openOf({ tx }: Act, pledgeId: string): Promise<Checkout | undefin
   return open
 }
 
-async function newCheckout({ tx, at }: Act, { pledge, campaign }: Locked): Promise<Checkout> {
-  const life = new Date(at.getTime() + checkoutMinutes * 60_000)
-  const [checkout] = await tx
-    .insert(checkouts)
-    .values({
-      purpose: pledge.state === 'started' ? 'promise' : 'card',
-      pledgeId: pledge.id,
-      amount: 0n,
-      at,
-      expiresAt: life < campaign.deadlineAt ? life : campaign.deadlineAt,
-    })
-    .returning()
-  return checkout! // an insert returns its row
+const forCard = (act: Act, { pledge, campaign }: Locked): Promise<Checkout> => {
+  const purpose = pledge.state === 'started' ? 'promise' : 'card'
+  return newCheckout(act, { purpose, pledgeId: pledge.id, amount: 0n }, campaign.deadlineAt)
 }

@@ -3,10 +3,11 @@ import { checkouts, payments } from '#db/schema/index.ts'
 import type { Act } from '../act.ts'
 import { Refusal } from '../refusal.ts'
 import { attemptUnderWay, cancelPlanned, closeRefused, planAttempt, planRetry } from './attempts.ts'
-import { type CheckoutWish, checkoutMinutes, wishOf } from './checkout-wish.ts'
+import { type CheckoutWish, wishOf } from './checkout-wish.ts'
 import { endCheckout } from './end-checkout.ts'
 import { type Locked, lockPledge } from './lock-pledge.ts'
 import { pledgeOfLink } from './mend-link.ts'
+import { newCheckout } from './new-checkout.ts'
 import type { Outcome } from './quarantine.ts'
 
 /**
@@ -34,17 +35,12 @@ export async function reopenMend(act: Act, { token }: { token: string }): Promis
 }
 
 async function newMend(act: Act, { pledge }: Locked): Promise<CheckoutWish> {
-  const { tx, at } = act
   await cancelPlanned(act, pledge.id)
   if (await attemptUnderWay(act, pledge.id)) throw new Refusal('payment-under-way')
-  const expiresAt = new Date(at.getTime() + checkoutMinutes * 60_000)
-  const [checkout] = await tx
-    .insert(checkouts)
-    .values({ purpose: 'mend', pledgeId: pledge.id, amount: pledge.amount, at, expiresAt })
-    .returning()
-  const payment = await planAttempt(act, pledge, { dueAt: at, checkoutId: checkout!.id }) // an insert returns its row
+  const checkout = await newCheckout(act, { purpose: 'mend', pledgeId: pledge.id, amount: pledge.amount })
+  const payment = await planAttempt(act, pledge, { dueAt: act.at, checkoutId: checkout.id })
   await closeRefused(act, pledge.id)
-  return wishOf(act, checkout!, { personId: pledge.personId }, payment.id)
+  return wishOf(act, checkout, { personId: pledge.personId }, payment.id)
 }
 
 async function openMendOf({ tx }: Act, pledgeId: string) {

@@ -4,9 +4,9 @@ import type { Act } from '../act.ts'
 import { record } from '../audit/index.ts'
 import { allow, whoActs } from '../policy.ts'
 import { Refusal } from '../refusal.ts'
-import { checkoutMinutes } from './checkout-wish.ts'
 import { openedCampaign } from './find-campaign.ts'
 import { asCampaign } from './lock-pledge.ts'
+import { newCheckout } from './new-checkout.ts'
 import type { PledgeInput } from './pledge-input.ts'
 import { living } from './pledge-states.ts'
 import { mustFit, mustSpeakFor } from './pledge-terms.ts'
@@ -76,14 +76,9 @@ async function takeOver({ tx, at }: Act, before: Pledge, input: PledgeInput): Pr
     .where(and(eq(checkouts.pledgeId, before.id), isNull(checkouts.endedAt)))
 }
 
-/** Writes the row that asks Stripe for a card; the step after this one asks, outside of any transaction. */
+/** It waits for a card from now on. */
 async function asked(act: Act, pledgeId: string, campaign: Campaign): Promise<{ id: string }> {
-  const { tx, at } = act
-  const latest = at.getTime() + checkoutMinutes * 60_000
-  await tx.insert(checkouts).values({
-    ...{ purpose: 'promise' as const, pledgeId, amount: 0n, at },
-    expiresAt: new Date(Math.min(latest, campaign.deadlineAt.getTime())),
-  })
+  await newCheckout(act, { purpose: 'promise', pledgeId, amount: 0n }, campaign.deadlineAt)
   await record(act, 'pledged', asCampaign(campaign), { pledgeId })
   return { id: pledgeId }
 }

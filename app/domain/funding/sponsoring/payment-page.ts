@@ -5,8 +5,9 @@ import type { Act } from '../../act.ts'
 import { speaksFor } from '../../people/index.ts'
 import { allow, whoActs } from '../../policy.ts'
 import { Refusal } from '../../refusal.ts'
-import { type CheckoutWish, checkoutMinutes, wishOf } from '../checkout-wish.ts'
+import { type CheckoutWish, wishOf } from '../checkout-wish.ts'
 import { endCheckout } from '../end-checkout.ts'
+import { newCheckout } from '../new-checkout.ts'
 import { lockedSponsorship } from './find.ts'
 
 /**
@@ -55,20 +56,9 @@ async function openPage({ tx }: Act, sponsorshipId: string): Promise<Checkout | 
   return open
 }
 
-/** The row under whose key Stripe is asked for a page; while it lives, the package stays reserved. */
-export async function newPage(
-  { tx, at }: Act,
-  { id, gross }: Pick<Sponsorship, 'id' | 'gross'>,
-): Promise<Checkout> {
-  const [page] = await tx
-    .insert(checkouts)
-    .values({
-      ...{ purpose: 'sponsoring' as const, sponsorshipId: id, amount: gross, at },
-      expiresAt: new Date(at.getTime() + checkoutMinutes * 60_000),
-    })
-    .returning()
-  return page! // an insert returns its row
-}
+/** While it lives, the package stays reserved. */
+export const newPage = (act: Act, { id, gross }: Pick<Sponsorship, 'id' | 'gross'>): Promise<Checkout> =>
+  newCheckout(act, { purpose: 'sponsoring', sponsorshipId: id, amount: gross })
 
 const wish = (act: Act, page: Checkout, { organisationId, billing }: Sponsorship) =>
   wishOf(act, page, { organisationId, email: billing.email })

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { messagesIn } from '#app/lib/messages/index.ts'
-import { parseForm } from './forms.ts'
+import { constraintsOf, parseForm } from './forms.ts'
 
 const schema = z.object({
   name: z.string(),
@@ -36,5 +36,28 @@ describe('a form', () => {
 
   test('says in the reader’s language what is missing', () => {
     expect(parsed('rows[0].on=b').reply().error).toEqual({ name: [messagesIn('fr').common.form.required] })
+  })
+})
+
+describe('what the browser may hold a form to', () => {
+  const emptyOr = <Schema extends z.ZodType>(schema: Schema) =>
+    z.union([z.literal('').transform(() => null), schema]).default(null)
+  const offered = z
+    .object({
+      title: z.string(),
+      closesOn: emptyOr(z.iso.date()),
+      rows: z.array(z.object({ name: z.string(), quantity: emptyOr(z.string().regex(/^\d+$/)) })).default([]),
+      texts: z.object({ fr: z.object({ title: z.string() }).prefault({ title: '' }) }),
+    })
+    .superRefine(() => {})
+
+  test('is nothing for a choice whose default takes no answer, however deep; all else stays required', () => {
+    const required = Object.entries(constraintsOf(offered))
+      .filter(([, constraint]) => constraint?.required)
+      .map(([name]) => name)
+    expect(required).toContain('title')
+    expect(required).toContain('rows[].name')
+    expect(required).not.toContain('closesOn')
+    expect(required).not.toContain('rows[].quantity')
   })
 })

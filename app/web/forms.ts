@@ -1,9 +1,39 @@
 import type { Submission } from '@conform-to/react'
-import { parseWithZod } from '@conform-to/zod/v4'
+import { getZodConstraint, parseWithZod } from '@conform-to/zod/v4'
 import type { z } from 'zod'
 import { type Messages, refusalText } from '#app/lib/messages/index.ts'
 
-export { getZodConstraint as constraintsOf } from '@conform-to/zod/v4'
+/**
+ * What the browser may hold a form to. Conform calls a choice required also where its default takes nothing for an answer:
+ * without a script, such a form could not be sent.
+ */
+export function constraintsOf<Schema extends z.ZodType>(schema: Schema) {
+  const constraints = getZodConstraint(schema)
+  for (const [name, constraint] of Object.entries(constraints))
+    if (constraint?.required && fieldOf(schema, name)?.safeParse(undefined).success)
+      constraint.required = false
+  return constraints
+}
+
+/** The schema of a field by its name, `rewards[].quantity`. */
+function fieldOf(schema: z.ZodType, name: string): z.ZodType | undefined {
+  let found: z.ZodType | undefined = schema
+  for (const step of name.split(/\.|(?=\[\])/)) {
+    const { shape, element } = within(found)
+    found = step === '[]' ? element : shape?.[step]
+    if (!found) return undefined
+  }
+  return found
+}
+
+type Parts = { innerType?: z.ZodType; in?: z.ZodType; shape?: Record<string, z.ZodType>; element?: z.ZodType }
+
+/** What is inside of its defaults and transformations. */
+function within(schema: z.ZodType): Parts {
+  const parts = schema.def as Parts
+  const inner = parts.innerType ?? parts.in
+  return inner ? within(inner) : parts
+}
 
 /** Parses a form with its schema; every error is a sentence in the reader's language. */
 export function parseForm<Schema extends z.ZodType>(

@@ -15,17 +15,19 @@ const rewardText = z.object({ title: line(100), description: line(600) }).prefau
 
 const RewardContent = z
   .object({
-    fr: rewardText.refine(({ title }) => title.length >= 3, { path: ['title'] }),
+    fr: rewardText.refine(({ title }) => title.length >= 3, {
+      path: ['title'],
+      params: { refusal: 'reward-needs-a-name' },
+    }),
     it: rewardText,
     en: rewardText,
     /** The least promise that gets it, and what it is worth. */
     fromAmount: euros,
     value: euros,
     /** Empty: as many as are asked for. */
-    quantity: z.union([
-      z.literal('').transform(() => null),
-      z.coerce.number<string>().int().min(1).max(100_000),
-    ]),
+    quantity: z
+      .union([z.literal('').transform(() => null), z.coerce.number<string>().int().min(1).max(100_000)])
+      .default(null),
   })
   .superRefine(({ fromAmount }, context) => {
     if (fromAmount <= 0n) refused(context, ['fromAmount'], 'amount-of-zero')

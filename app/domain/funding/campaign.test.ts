@@ -114,6 +114,14 @@ describe('a campaign in preparation', () => {
     await expect(prepare('40', '10')).rejects.toMatchObject({ code: 'reward-above-rate', names: ['10'] })
   })
 
+  test('takes a reward without a number, as a form that left it empty sends it: as many as are asked for', () => {
+    const reward = { fr: { title: 'Une carte' }, fromAmount: '20', value: '2' }
+    const [{ quantity } = { quantity: 0 }] = typed('00000000-0000-7000-8000-000000000000', {
+      rewards: [reward],
+    }).rewards
+    expect(quantity).toBeNull()
+  })
+
   test('refuses bounds and floors that cannot be', () => {
     const issues = (changes: Partial<CampaignInput>) =>
       CampaignContent.safeParse({ ...input, ...changes }).error?.issues.map(({ path }) => path.join('.'))

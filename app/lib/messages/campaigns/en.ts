@@ -12,6 +12,7 @@ export const en: Campaigns = {
   pledge,
   desk,
   refusals: {
+    'reward-needs-a-name': 'Give this reward a name, of at least three letters.',
     'most-below-least': 'The largest pledge cannot be below the smallest.',
     'most-above-goal': 'A single pledge does not exceed the goal.',
     'floor-within-goal': 'Write the sum collected below which everything is given back: the goal at most.',

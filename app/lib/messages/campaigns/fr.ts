@@ -12,6 +12,7 @@ export const fr = {
   pledge,
   desk,
   refusals: {
+    'reward-needs-a-name': 'Donnez un nom à cette contrepartie, de trois lettres au moins.',
     'most-below-least': 'La plus grande promesse ne peut pas être sous la plus petite.',
     'most-above-goal': 'Une seule promesse ne dépasse pas l’objectif.',
     'floor-within-goal': 'Écrivez la somme encaissée sous laquelle tout est rendu : au plus l’objectif.',

@@ -12,6 +12,7 @@ export const it: Campaigns = {
   pledge,
   desk,
   refusals: {
+    'reward-needs-a-name': 'Date un nome a questa ricompensa, di almeno tre lettere.',
     'most-below-least': 'La promessa più grande non può essere sotto la più piccola.',
     'most-above-goal': 'Una sola promessa non supera l’obiettivo.',
     'floor-within-goal':

@@ -69,5 +69,16 @@ function labelsOf(words: ReturnType<typeof useLanguage>['t']['campaigns']['desk'
     shortfallFloor: words.floor,
     rewards: words.rewards,
     legalBasis: words.legalBasis,
+    ...Object.fromEntries(
+      Array.from({ length: 12 }, (_, index) => {
+        const of = (part: string) => `${words.reward(index + 1)}, ${part}`
+        return [
+          [`rewards[${index}].fr.title`, of(words.rewardTitle)],
+          [`rewards[${index}].fromAmount`, of(words.fromAmount)],
+          [`rewards[${index}].value`, of(words.value)],
+          [`rewards[${index}].quantity`, of(words.quantity)],
+        ]
+      }).flat(),
+    ),
   }
 }

@@ -18,3 +18,7 @@ export const citext = customType<{ data: string }>({ dataType: () => 'citext' })
 
 /** The id of the transaction that wrote a row, by which a batch reader knows what it may read. */
 export const xid8 = customType<{ data: string }>({ dataType: () => 'xid8' })
+
+/** That a column holds one of these words. */
+export const word = (column: unknown, words: readonly string[]) =>
+  sql`${column} in (${sql.raw(words.map((one) => `'${one}'`).join(', '))})`

@@ -13,7 +13,7 @@ import {
   unique,
   uuid,
 } from 'drizzle-orm/pg-core'
-import { at, instant } from '../columns.ts'
+import { at, instant, word } from '../columns.ts'
 import { subjects } from './audit.ts'
 import { files } from './commune.ts'
 import { organisations, people, type Translated } from './people.ts'
@@ -29,9 +29,6 @@ export type RedactionGround = (typeof redactionGrounds)[number]
 /** What a decision may decide. A campaign has its own table, hence no foreign key here. */
 export const decidedKinds = ['project', 'dossier', 'campaign'] as const
 export type DecidedKind = (typeof decidedKinds)[number]
-
-const word = (column: unknown, words: readonly string[]) =>
-  sql`${column} in (${sql.raw(words.map((one) => `'${one}'`).join(', '))})`
 
 /** An act in preparation, as its form was last saved; gone once it is published. Its id becomes the decision's. */
 export const decisionDrafts = pgTable('decision_drafts', {

@@ -12,7 +12,7 @@ import {
   unique,
   uuid,
 } from 'drizzle-orm/pg-core'
-import { at, cents, id, instant } from '../columns.ts'
+import { at, cents, id, instant, word } from '../columns.ts'
 import { subjects } from './audit.ts'
 import { files } from './commune.ts'
 import { officials, organisations, people, type Translated } from './people.ts'
@@ -99,9 +99,6 @@ export const documentKinds = [
   'completion',
 ] as const
 export type DocumentKind = (typeof documentKinds)[number]
-
-const word = (column: unknown, words: readonly string[]) =>
-  sql`${column} in (${sql.raw(words.map((one) => `'${one}'`).join(', '))})`
 
 /** A subsidy dossier: an application of the commune, on one project, to one programme. Amounts are without tax. */
 export const dossiers = pgTable(

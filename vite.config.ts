@@ -6,7 +6,17 @@ import remixConfig from './remix.config.js'
 
 /** Components that few citizens' pages draw: each stands alone, or with those who use it. */
 const seldom = [
-  ...['confirm-button', 'date-field', 'desk-item', 'diff', 'figures', 'file-field', 'financing-bar'],
+  ...[
+    'confirm-button',
+    'date-field',
+    'desk-item',
+    'desk-language',
+    'desk-paths',
+    'diff',
+    'figures',
+    'file-field',
+    'financing-bar',
+  ],
   ...[
     'card-warning',
     'financing-rope',

@@ -1,9 +1,9 @@
 import { createContext, type ReactNode, useContext, useMemo } from 'react'
 import { type Locale, type Wording, wording } from '#app/lib/language.ts'
 import type { Messages } from '#app/lib/messages/index.ts'
-import { type Paths, pathsIn } from '#app/lib/paths.ts'
+import { type SitePaths, sitePathsIn } from '#app/lib/site-paths.ts'
 
-export type Language = { locale: Locale; t: Messages; say: Wording; paths: Paths }
+export type Language = { locale: Locale; t: Messages; say: Wording; paths: SitePaths }
 const Context = createContext<Language | null>(null)
 
 /** Gives every component below it one language: its words, its way of writing numbers, and its links. */
@@ -17,7 +17,7 @@ export function LanguageProvider({
   children: ReactNode
 }) {
   const value = useMemo(
-    () => ({ locale, t: messages, say: wording(locale), paths: pathsIn(locale) }),
+    () => ({ locale, t: messages, say: wording(locale), paths: sitePathsIn(locale) }),
     [locale, messages],
   )
   return <Context.Provider value={value}>{children}</Context.Provider>

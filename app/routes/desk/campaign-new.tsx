@@ -2,7 +2,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remi
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { projectsToFund } from '#app/domain/dossiers/index.ts'
 import { prepareCampaign } from '#app/domain/funding/index.ts'
-import { useLanguage } from '#app/ui/language.tsx'
+import { useDeskLanguage } from '#app/ui/desk-language.ts'
 import { Wrap } from '#app/ui/page.tsx'
 import { PageHeading } from '#app/ui/page-heading.tsx'
 import { perform } from '#app/web/perform.ts'
@@ -43,7 +43,7 @@ export const action = (args: ActionFunctionArgs) =>
 export default function NewCampaign() {
   const { content, projects, limits, constraint } = useLoaderData<typeof loader>()
   const lastResult = useActionData<typeof action>()
-  const { t, paths } = useLanguage()
+  const { t, paths } = useDeskLanguage()
   const words = t.campaigns.desk
   return (
     <>

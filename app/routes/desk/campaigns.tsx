@@ -3,9 +3,9 @@ import { useLoaderData } from '@remix-run/react'
 import { type DeskCampaign, deskCampaigns } from '#app/domain/funding/index.ts'
 import { may } from '#app/domain/policy.ts'
 import { LinkButton } from '#app/ui/button.tsx'
+import { useDeskLanguage } from '#app/ui/desk-language.ts'
 import { Empty } from '#app/ui/empty.tsx'
 import { Figures } from '#app/ui/figures.tsx'
-import { useLanguage } from '#app/ui/language.tsx'
 import { Wrap } from '#app/ui/page.tsx'
 import { PageHeading } from '#app/ui/page-heading.tsx'
 import { visitAs } from '#app/web/visit.ts'
@@ -26,7 +26,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 /** Every campaign with what was promised, collected and not. */
 export default function DeskCampaigns() {
   const { campaigns, mayPrepare } = useLoaderData<typeof loader>()
-  const { t, paths } = useLanguage()
+  const { t, paths } = useDeskLanguage()
   const words = t.campaigns.desk.list
   const prepare = mayPrepare ? <LinkButton href={paths.deskNewCampaign}>{words.new}</LinkButton> : undefined
   return (
@@ -51,7 +51,7 @@ export default function DeskCampaigns() {
 
 function Line({ of }: { of: DeskCampaign }) {
   const { now } = useLoaderData<typeof loader>()
-  const { t, say, paths } = useLanguage()
+  const { t, say, paths } = useDeskLanguage()
   const words = t.campaigns.desk.list
   const { edit, cancelling } = paths.deskCampaign(of.slug)
   const asked = `${words.promised} ${words.of(say.money(of.goal))}`

@@ -5,8 +5,8 @@ import { cityNow } from '#app/domain/act.ts'
 import { claimQueue } from '#app/domain/people/index.ts'
 import { duration } from '#app/lib/duration.ts'
 import { LinkButton } from '#app/ui/button.tsx'
+import { useDeskLanguage } from '#app/ui/desk-language.ts'
 import { Empty } from '#app/ui/empty.tsx'
-import { useLanguage } from '#app/ui/language.tsx'
 import { Wrap } from '#app/ui/page.tsx'
 import { PageHeading } from '#app/ui/page-heading.tsx'
 import { Pagination } from '#app/ui/pagination.tsx'
@@ -33,7 +33,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 
 export default function Claims() {
   const { claims, total, now, first, next } = useLoaderData<typeof loader>()
-  const { t, say, paths } = useLanguage()
+  const { t, say, paths } = useDeskLanguage()
   const words = t.people.desk.claims
   return (
     <>

@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { CounterInput, enterAtCounter, openSubjects } from '#app/domain/participation/index.ts'
 import { personCard } from '#app/domain/people/index.ts'
 import { Refusal } from '#app/domain/refusal.ts'
-import { useLanguage } from '#app/ui/language.tsx'
+import { useDeskLanguage } from '#app/ui/desk-language.ts'
 import { Wrap } from '#app/ui/page.tsx'
 import { PageHeading } from '#app/ui/page-heading.tsx'
 import { idParam } from '#app/web/id-param.ts'
@@ -64,7 +64,7 @@ function inputOf(
 export default function CounterContributionPage() {
   const { person, subjects } = useLoaderData<typeof loader>()
   const lastResult = useActionData<typeof action>()
-  const { t, paths } = useLanguage()
+  const { t, paths } = useDeskLanguage()
   return (
     <>
       <PageHeading

@@ -3,7 +3,7 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { openSubjects } from '#app/domain/participation/index.ts'
 import { CounterVerification, personCard, verifyAtCounter } from '#app/domain/people/index.ts'
 import { may } from '#app/domain/policy.ts'
-import { useLanguage } from '#app/ui/language.tsx'
+import { useDeskLanguage } from '#app/ui/desk-language.ts'
 import { Wrap } from '#app/ui/page.tsx'
 import { PageHeading } from '#app/ui/page-heading.tsx'
 import { idParam } from '#app/web/id-param.ts'
@@ -49,7 +49,7 @@ export async function action(args: ActionFunctionArgs) {
 export default function CounterPersonPage() {
   const { person, subjects, own, manages } = useLoaderData<typeof loader>()
   const lastResult = useActionData<typeof action>()
-  const { t, say, paths } = useLanguage()
+  const { t, say, paths } = useDeskLanguage()
   const words = t.people.desk.person
   const standingOf = useStandingOf()
   return (

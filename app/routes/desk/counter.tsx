@@ -3,9 +3,9 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remi
 import { Form, useActionData, useLoaderData } from '@remix-run/react'
 import { CounterPerson, enterPersonAtCounter, findPeople } from '#app/domain/people/index.ts'
 import { Choices } from '#app/ui/choices.tsx'
+import { useDeskLanguage } from '#app/ui/desk-language.ts'
 import { ErrorSummary } from '#app/ui/error-summary.tsx'
 import { fieldWith } from '#app/ui/field.tsx'
-import { useLanguage } from '#app/ui/language.tsx'
 import { Wrap } from '#app/ui/page.tsx'
 import { PageHeading } from '#app/ui/page-heading.tsx'
 import { Select } from '#app/ui/select.tsx'
@@ -40,7 +40,7 @@ export const action = (args: ActionFunctionArgs) =>
 
 export default function Counter() {
   const { asked, found } = useLoaderData<typeof loader>()
-  const { t, paths } = useLanguage()
+  const { t, paths } = useDeskLanguage()
   const words = t.people.desk.counter
   return (
     <>
@@ -62,7 +62,7 @@ export default function Counter() {
 }
 
 function NewPerson() {
-  const { t, locale, paths } = useLanguage()
+  const { t, locale, paths } = useDeskLanguage()
   const words = t.people.desk.counter
   const lastResult = useActionData<typeof action>()
   const [form, fields] = useForm<{ displayName: string; class: string; locale: string }>({

@@ -2,7 +2,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remi
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { type DecisionInput, saveDecision } from '#app/domain/publishing/index.ts'
 import { LinkButton } from '#app/ui/button.tsx'
-import { useLanguage } from '#app/ui/language.tsx'
+import { useDeskLanguage } from '#app/ui/desk-language.ts'
 import { perform } from '#app/web/perform.ts'
 import {
   choicesFor,
@@ -39,7 +39,7 @@ export const action = (args: ActionFunctionArgs) => {
 export default function EditDecision() {
   const { id, name, revision, content, choices, constraint } = useLoaderData<typeof loader>()
   const lastResult = useActionData<typeof action>()
-  const { t, paths } = useLanguage()
+  const { t, paths } = useDeskLanguage()
   const words = t.decisionsDesk
   return (
     <DecisionPage id={id} title={words.form.editTitle(name)}>

@@ -6,7 +6,7 @@ import { publishDecision } from '#app/domain/publishing/index.ts'
 import { renderMarkdown } from '#app/lib/markdown.server.ts'
 import { LinkButton } from '#app/ui/button.tsx'
 import { ConfirmButton } from '#app/ui/confirm-button.tsx'
-import { useLanguage } from '#app/ui/language.tsx'
+import { useDeskLanguage } from '#app/ui/desk-language.ts'
 import { Notice } from '#app/ui/notice.tsx'
 import { SubmitButton } from '#app/ui/submit-button.tsx'
 import { perform } from '#app/web/perform.ts'
@@ -42,7 +42,7 @@ export const action = (args: ActionFunctionArgs) => {
 export default function PublishDecision() {
   const { draft, name, html, mayPublish } = useLoaderData<typeof loader>()
   const refused = useActionData<typeof action>()?.error
-  const { t, say, paths } = useLanguage()
+  const { t, say, paths } = useDeskLanguage()
   const { publication: words, form } = t.decisionsDesk
   const missing =
     draft.missing.length > 0

@@ -4,6 +4,7 @@ import { Form, useActionData, useLoaderData } from '@remix-run/react'
 import { publishedDecision, RedactionInput, redactDecision } from '#app/domain/publishing/index.ts'
 import { Checkbox } from '#app/ui/choices.tsx'
 import { ConfirmButton } from '#app/ui/confirm-button.tsx'
+import { useDeskLanguage } from '#app/ui/desk-language.ts'
 import { ErrorSummary } from '#app/ui/error-summary.tsx'
 import { useLanguage } from '#app/ui/language.tsx'
 import { Notice } from '#app/ui/notice.tsx'
@@ -43,7 +44,7 @@ export const action = (args: ActionFunctionArgs) => {
 /** Takes the text of an act from the public, by law alone and for good. */
 export default function RedactDecision() {
   const { cited, slug, object, redacted } = useLoaderData<typeof loader>()
-  const { t, paths } = useLanguage()
+  const { t, paths } = useDeskLanguage()
   const words = t.decisionsDesk
   return (
     <>

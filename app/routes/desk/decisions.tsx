@@ -4,8 +4,8 @@ import { may } from '#app/domain/policy.ts'
 import { type DecisionCard, type DeskDraft, decisionCards, deskDrafts } from '#app/domain/publishing/index.ts'
 import { Badge } from '#app/ui/badge.tsx'
 import { LinkButton } from '#app/ui/button.tsx'
+import { useDeskLanguage } from '#app/ui/desk-language.ts'
 import { Empty } from '#app/ui/empty.tsx'
-import { useLanguage } from '#app/ui/language.tsx'
 import { Wrap } from '#app/ui/page.tsx'
 import { PageHeading } from '#app/ui/page-heading.tsx'
 import { Pagination } from '#app/ui/pagination.tsx'
@@ -31,7 +31,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 /** Acts in preparation first, then those that are online with what may still be done. */
 export default function DeskDecisions() {
   const { drafts, online } = useLoaderData<typeof loader>()
-  const { t, paths } = useLanguage()
+  const { t, paths } = useDeskLanguage()
   const words = t.decisionsDesk.list
   return (
     <>
@@ -78,7 +78,7 @@ export default function DeskDecisions() {
 }
 
 function Draft({ of }: { of: DeskDraft }) {
-  const { t, say, paths } = useLanguage()
+  const { t, say, paths } = useDeskLanguage()
   const words = t.decisionsDesk.list
   return (
     <li className="card">
@@ -106,7 +106,7 @@ function Draft({ of }: { of: DeskDraft }) {
 
 function Online({ of }: { of: DecisionCard }) {
   const { mayRedact } = useLoaderData<typeof loader>()
-  const { t, say, paths } = useLanguage()
+  const { t, say, paths } = useDeskLanguage()
   const words = t.decisionsDesk.list
   return (
     <li className="card">

@@ -4,6 +4,7 @@ import { Form, useActionData, useLoaderData } from '@remix-run/react'
 import { addDocument, DocumentInput, type DocumentShown, papers } from '#app/domain/dossiers/index.ts'
 import { Refusal } from '#app/domain/refusal.ts'
 import { Badge } from '#app/ui/badge.tsx'
+import { useDeskLanguage } from '#app/ui/desk-language.ts'
 import { ErrorSummary } from '#app/ui/error-summary.tsx'
 import { FileField } from '#app/ui/file-field.tsx'
 import { useLanguage } from '#app/ui/language.tsx'
@@ -72,7 +73,7 @@ export default function DossierDocuments() {
 }
 
 function Line({ of, slug }: { of: DocumentShown & { private: boolean }; slug: string }) {
-  const { t, paths } = useLanguage()
+  const { t, paths } = useDeskLanguage()
   const words = t.dossiersDesk.documents
   return (
     <li className="card">

@@ -1,7 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { fileDossier } from '#app/domain/dossiers/index.ts'
-import { useLanguage } from '#app/ui/language.tsx'
+import { useDeskLanguage } from '#app/ui/desk-language.ts'
 import { constraintsOf } from '#app/web/forms.ts'
 import { perform } from '#app/web/perform.ts'
 import { FilingForm } from './parts/dossier-filing-form.tsx'
@@ -37,7 +37,7 @@ export const action = (args: ActionFunctionArgs) => {
 export default function DossierFiling() {
   const { slug, revision, constraint } = useLoaderData<typeof loader>()
   const lastResult = useActionData<typeof action>()
-  const { t, paths } = useLanguage()
+  const { t, paths } = useDeskLanguage()
   const words = t.dossiersDesk.publication
   return (
     <DossierPage slug={slug} title={words.file} lead={words.fileBody}>

@@ -2,7 +2,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remi
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { projectsToFund, startDossier } from '#app/domain/dossiers/index.ts'
 import { whoMayBeInCharge } from '#app/domain/projects/index.ts'
-import { useLanguage } from '#app/ui/language.tsx'
+import { useDeskLanguage } from '#app/ui/desk-language.ts'
 import { Wrap } from '#app/ui/page.tsx'
 import { PageHeading } from '#app/ui/page-heading.tsx'
 import { perform } from '#app/web/perform.ts'
@@ -47,7 +47,7 @@ export const action = (args: ActionFunctionArgs) =>
 export default function NewDossier() {
   const { content, inCharge, projects, rate, constraint } = useLoaderData<typeof loader>()
   const lastResult = useActionData<typeof action>()
-  const { t, paths } = useLanguage()
+  const { t, paths } = useDeskLanguage()
   const words = t.dossiersDesk.form
   return (
     <>

@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { fileable, missingToPublish, publishDossier } from '#app/domain/dossiers/index.ts'
 import { may } from '#app/domain/policy.ts'
 import { LinkButton } from '#app/ui/button.tsx'
-import { useLanguage } from '#app/ui/language.tsx'
+import { useDeskLanguage } from '#app/ui/desk-language.ts'
 import { Notice } from '#app/ui/notice.tsx'
 import { SubmitButton } from '#app/ui/submit-button.tsx'
 import { constraintsOf } from '#app/web/forms.ts'
@@ -47,7 +47,7 @@ export const action = (args: ActionFunctionArgs) => {
 export default function DossierPublication() {
   const of = useLoaderData<typeof loader>()
   const { slug, name, revision, constraint, mayFile, papers } = of
-  const { t, paths, say } = useLanguage()
+  const { t, paths, say } = useDeskLanguage()
   const words = t.dossiersDesk.publication
   return (
     <DossierPage slug={slug} title={words.title(name)} lead={words.lead}>
@@ -74,7 +74,7 @@ export default function DossierPublication() {
 function Publishing() {
   const { slug, revision, published, incomplete, mayPublish } = useLoaderData<typeof loader>()
   const refused = useActionData<typeof action>()?.error?.['']
-  const { t, paths, say } = useLanguage()
+  const { t, paths, say } = useDeskLanguage()
   const { publication: words, form } = t.dossiersDesk
   if (published)
     return (

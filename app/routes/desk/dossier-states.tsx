@@ -9,7 +9,7 @@ import {
   way,
 } from '#app/domain/dossiers/index.ts'
 import { LinkButton } from '#app/ui/button.tsx'
-import { useLanguage } from '#app/ui/language.tsx'
+import { useDeskLanguage } from '#app/ui/desk-language.ts'
 import { constraintsOf } from '#app/web/forms.ts'
 import { perform } from '#app/web/perform.ts'
 import { Deadlines } from '../dossiers/parts/deadlines.tsx'
@@ -52,7 +52,7 @@ export default function DossierStates() {
   const { slug, name, state, deadlines, now, source, next, toFile, toExtend, constraint } =
     useLoaderData<typeof loader>()
   const lastResult = useActionData<typeof action>()
-  const { t, paths } = useLanguage()
+  const { t, paths } = useDeskLanguage()
   const words = t.dossiersDesk.states
   const to = paths.deskDossier(slug)
   return (

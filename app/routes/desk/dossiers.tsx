@@ -3,8 +3,8 @@ import { useLoaderData } from '@remix-run/react'
 import { type DeskDossier, deskDossiers } from '#app/domain/dossiers/index.ts'
 import { Badge } from '#app/ui/badge.tsx'
 import { LinkButton } from '#app/ui/button.tsx'
+import { useDeskLanguage } from '#app/ui/desk-language.ts'
 import { Empty } from '#app/ui/empty.tsx'
-import { useLanguage } from '#app/ui/language.tsx'
 import { Wrap } from '#app/ui/page.tsx'
 import { PageHeading } from '#app/ui/page-heading.tsx'
 import { visitAs } from '#app/web/visit.ts'
@@ -20,7 +20,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 /** Every dossier, with the deadline that presses. */
 export default function DeskDossiers() {
   const { dossiers } = useLoaderData<typeof loader>()
-  const { t, paths } = useLanguage()
+  const { t, paths } = useDeskLanguage()
   const words = t.dossiersDesk.list
   const open = <LinkButton href={paths.deskNewDossier}>{words.new}</LinkButton>
   return (
@@ -44,7 +44,7 @@ export default function DeskDossiers() {
 }
 
 function Line({ of }: { of: DeskDossier }) {
-  const { t, say, paths } = useLanguage()
+  const { t, say, paths } = useDeskLanguage()
   const words = t.dossiersDesk.list
   const { pressing } = of
   return (

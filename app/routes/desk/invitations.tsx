@@ -1,7 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useActionData } from '@remix-run/react'
 import { Invitation, inviteByMail } from '#app/domain/people/index.ts'
-import { useLanguage } from '#app/ui/language.tsx'
+import { useDeskLanguage } from '#app/ui/desk-language.ts'
 import { Wrap } from '#app/ui/page.tsx'
 import { PageHeading } from '#app/ui/page-heading.tsx'
 import { perform } from '#app/web/perform.ts'
@@ -28,7 +28,7 @@ export const action = (args: ActionFunctionArgs) =>
 
 export default function Invitations() {
   const lastResult = useActionData<typeof action>()
-  const { t, paths } = useLanguage()
+  const { t, paths } = useDeskLanguage()
   const words = t.people.desk.people
   return (
     <>

@@ -2,8 +2,8 @@ import { getFormProps, useForm } from '@conform-to/react'
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { Form, useActionData, useLoaderData } from '@remix-run/react'
 import { CreditReason, creditInvoice, invoiceToCredit } from '#app/domain/funding/index.ts'
+import { useDeskLanguage } from '#app/ui/desk-language.ts'
 import { ErrorSummary } from '#app/ui/error-summary.tsx'
-import { useLanguage } from '#app/ui/language.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { Wrap } from '#app/ui/page.tsx'
 import { PageHeading } from '#app/ui/page-heading.tsx'
@@ -45,7 +45,7 @@ export async function action(args: ActionFunctionArgs) {
 /** Cancels an invoice: what goes back, to whom, and why. */
 export default function CreditInvoice() {
   const { invoice, constraint } = useLoaderData<typeof loader>()
-  const { t, say, paths } = useLanguage()
+  const { t, say, paths } = useDeskLanguage()
   const words = t.sponsoring.desk.credit
   const [form, fields] = useForm<{ reason: string }>({
     id: 'avoir',

@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs } from '@remix-run/node'
 import { Outlet, useLoaderData, useLocation } from '@remix-run/react'
 import { may, type Right } from '#app/domain/policy.ts'
 import { revalidates } from '#app/lib/revalidation.ts'
-import { useLanguage } from '#app/ui/language.tsx'
+import { useDeskLanguage } from '#app/ui/desk-language.ts'
 import { Wrap } from '#app/ui/page.tsx'
 import { Tabs } from '#app/ui/tabs.tsx'
 import { visitAs } from '#app/web/visit.ts'
@@ -38,7 +38,7 @@ export const shouldRevalidate = revalidates
 /** The frame of every page of the desk. Officials without their second factor are sent to it, others are refused. */
 export default function Desk() {
   const { rooms } = useLoaderData<typeof loader>()
-  const { t, paths } = useLanguage()
+  const { t, paths } = useDeskLanguage()
   const { pathname } = useLocation()
   const here = closest(
     rooms.map((room) => paths[room]),

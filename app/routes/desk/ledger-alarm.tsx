@@ -3,6 +3,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remi
 import { Form, useActionData, useLoaderData } from '@remix-run/react'
 import { AlarmNote, alarmOf, settleAlarm } from '#app/domain/ledger/index.ts'
 import { may } from '#app/domain/policy.ts'
+import { useDeskLanguage } from '#app/ui/desk-language.ts'
 import { ErrorSummary } from '#app/ui/error-summary.tsx'
 import { useLanguage } from '#app/ui/language.tsx'
 import { Notice } from '#app/ui/notice.tsx'
@@ -45,7 +46,7 @@ export async function action(args: ActionFunctionArgs) {
 /** One alarm: what it means, what to do, and the treasurer's note that settles it. */
 export default function DeskAlarm() {
   const { alarm, now, can } = useLoaderData<typeof loader>()
-  const { t, say, paths } = useLanguage()
+  const { t, say, paths } = useDeskLanguage()
   const words = t.ledger.desk
   const { name, meaning, todo } = t.ledger.alarms[alarm.kind]
   return (

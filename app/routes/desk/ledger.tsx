@@ -4,8 +4,8 @@ import { lastReconciliation } from '#app/domain/funding/index.ts'
 import { deskAccounts, openAlarms, settledAlarms, unmatched } from '#app/domain/ledger/index.ts'
 import { may } from '#app/domain/policy.ts'
 import { LinkButton } from '#app/ui/button.tsx'
+import { useDeskLanguage } from '#app/ui/desk-language.ts'
 import { Empty } from '#app/ui/empty.tsx'
-import { useLanguage } from '#app/ui/language.tsx'
 import { Wrap } from '#app/ui/page.tsx'
 import { PageHeading } from '#app/ui/page-heading.tsx'
 import { visitAs } from '#app/web/visit.ts'
@@ -31,7 +31,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 /** The treasurer's desk: what does not add up, what is unmatched, what stands on each account. */
 export default function DeskLedger() {
   const { accounts, open, settled, loose, reconciled, now, can } = useLoaderData<typeof loader>()
-  const { t, say, paths } = useLanguage()
+  const { t, say, paths } = useDeskLanguage()
   const words = t.ledger.desk
   return (
     <>

@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { Form, useLoaderData } from '@remix-run/react'
 import { findPeople, organisationCard } from '#app/domain/people/index.ts'
 import { Button } from '#app/ui/button.tsx'
-import { useLanguage } from '#app/ui/language.tsx'
+import { useDeskLanguage } from '#app/ui/desk-language.ts'
 import { Wrap } from '#app/ui/page.tsx'
 import { PageHeading } from '#app/ui/page-heading.tsx'
 import { idParam } from '#app/web/id-param.ts'
@@ -27,7 +27,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 /** An organisation and the people who may speak for it. */
 export default function OrganisationPage() {
   const { organisation, asked, found } = useLoaderData<typeof loader>()
-  const { t, say, paths } = useLanguage()
+  const { t, say, paths } = useDeskLanguage()
   const words = t.people.desk.organisations
   const to = paths.deskOrganisation(organisation.id)
   const members = new Set(organisation.members.map(({ id }) => id))

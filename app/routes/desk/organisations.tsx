@@ -3,10 +3,10 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remi
 import { Form, useActionData, useLoaderData } from '@remix-run/react'
 import { OrganisationInput, organisationList, registerOrganisation } from '#app/domain/people/index.ts'
 import { Choices } from '#app/ui/choices.tsx'
+import { useDeskLanguage } from '#app/ui/desk-language.ts'
 import { Empty } from '#app/ui/empty.tsx'
 import { ErrorSummary } from '#app/ui/error-summary.tsx'
 import { fieldWith } from '#app/ui/field.tsx'
-import { useLanguage } from '#app/ui/language.tsx'
 import { Wrap } from '#app/ui/page.tsx'
 import { PageHeading } from '#app/ui/page-heading.tsx'
 import { SubmitButton } from '#app/ui/submit-button.tsx'
@@ -37,7 +37,7 @@ export const action = (args: ActionFunctionArgs) =>
 
 export default function Organisations() {
   const { organisations } = useLoaderData<typeof loader>()
-  const { t, paths } = useLanguage()
+  const { t, paths } = useDeskLanguage()
   const words = t.people.desk.organisations
   return (
     <>
@@ -72,7 +72,7 @@ export default function Organisations() {
 }
 
 function NewOrganisation() {
-  const { t, paths } = useLanguage()
+  const { t, paths } = useDeskLanguage()
   const words = t.people.desk.organisations
   const lastResult = useActionData<typeof action>()
   const [form, fields] = useForm<{ kind: string; name: string; siret: string }>({

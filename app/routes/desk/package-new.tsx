@@ -7,7 +7,7 @@ import {
   PackageInput,
   projectsToSponsor,
 } from '#app/domain/funding/index.ts'
-import { useLanguage } from '#app/ui/language.tsx'
+import { useDeskLanguage } from '#app/ui/desk-language.ts'
 import { Notice } from '#app/ui/notice.tsx'
 import { Wrap } from '#app/ui/page.tsx'
 import { PageHeading } from '#app/ui/page-heading.tsx'
@@ -45,7 +45,7 @@ export const action = (args: ActionFunctionArgs) =>
 export default function NewPackage() {
   const { projects, campaigns, incomplete, constraint } = useLoaderData<typeof loader>()
   const lastResult = useActionData<typeof action>()
-  const { t, paths } = useLanguage()
+  const { t, paths } = useDeskLanguage()
   const words = t.sponsoring.desk
   return (
     <>

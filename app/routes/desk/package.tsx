@@ -4,7 +4,7 @@ import { packageAtDesk, type SponsorAtDesk } from '#app/domain/funding/index.ts'
 import { may } from '#app/domain/policy.ts'
 import { Badge } from '#app/ui/badge.tsx'
 import { Button } from '#app/ui/button.tsx'
-import { useLanguage } from '#app/ui/language.tsx'
+import { useDeskLanguage } from '#app/ui/desk-language.ts'
 import { Wrap } from '#app/ui/page.tsx'
 import { PageHeading } from '#app/ui/page-heading.tsx'
 import { Table } from '#app/ui/table.tsx'
@@ -30,7 +30,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 /** One package at the desk: its terms, who took it, their invoices. */
 export default function PackageAtDesk() {
   const { offered, mayWithdraw } = useLoaderData<typeof loader>()
-  const { t, say, paths } = useLanguage()
+  const { t, say, paths } = useDeskLanguage()
   const words = t.sponsoring.desk
   return (
     <>
@@ -84,7 +84,7 @@ export default function PackageAtDesk() {
 
 function Sponsors() {
   const { offered, mayCredit } = useLoaderData<typeof loader>()
-  const { t, say, paths } = useLanguage()
+  const { t, say, paths } = useDeskLanguage()
   const words = t.sponsoring.desk
   const { columns } = words
   const paper = (of: SponsorAtDesk['invoice']) => {

@@ -4,8 +4,8 @@ import { type DeskPackage, deskPackages } from '#app/domain/funding/index.ts'
 import { may } from '#app/domain/policy.ts'
 import { Badge } from '#app/ui/badge.tsx'
 import { LinkButton } from '#app/ui/button.tsx'
+import { useDeskLanguage } from '#app/ui/desk-language.ts'
 import { Empty } from '#app/ui/empty.tsx'
-import { useLanguage } from '#app/ui/language.tsx'
 import { Wrap } from '#app/ui/page.tsx'
 import { PageHeading } from '#app/ui/page-heading.tsx'
 import { visitAs } from '#app/web/visit.ts'
@@ -24,7 +24,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 /** Every package, who took how many, and what came of it. */
 export default function DeskPackages() {
   const { packages, mayOffer } = useLoaderData<typeof loader>()
-  const { t, paths } = useLanguage()
+  const { t, paths } = useDeskLanguage()
   const words = t.sponsoring.desk
   return (
     <>
@@ -52,7 +52,7 @@ export default function DeskPackages() {
 }
 
 function Line({ of }: { of: DeskPackage }) {
-  const { t, say, paths } = useLanguage()
+  const { t, say, paths } = useDeskLanguage()
   const words = t.sponsoring.desk
   return (
     <li className="card content-start">

@@ -2,7 +2,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remi
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
 import { appointOfficial, personCard } from '#app/domain/people/index.ts'
-import { useLanguage } from '#app/ui/language.tsx'
+import { useDeskLanguage } from '#app/ui/desk-language.ts'
 import { Wrap } from '#app/ui/page.tsx'
 import { PageHeading } from '#app/ui/page-heading.tsx'
 import { idParam } from '#app/web/id-param.ts'
@@ -55,7 +55,7 @@ export async function action(args: ActionFunctionArgs) {
 export default function AppointmentPage() {
   const { person } = useLoaderData<typeof loader>()
   const lastResult = useActionData<typeof action>()
-  const { paths } = useLanguage()
+  const { paths } = useDeskLanguage()
   return (
     <>
       <PageHeading

@@ -3,7 +3,7 @@ import { type ShouldRevalidateFunctionArgs, useActionData, useLoaderData } from 
 import { answerable } from '#app/domain/participation/index.ts'
 import { draftOf, saveDraft, whoMayBeInCharge } from '#app/domain/projects/index.ts'
 import { LinkButton } from '#app/ui/button.tsx'
-import { useLanguage } from '#app/ui/language.tsx'
+import { useDeskLanguage } from '#app/ui/desk-language.ts'
 import { perform } from '#app/web/perform.ts'
 import { notFound } from '#app/web/refused.ts'
 import { visitAs } from '#app/web/visit.ts'
@@ -53,7 +53,7 @@ export default function EditProject() {
   const { slug, name, version, revision, content, inCharge, constraint, contributions, saved } =
     useLoaderData<typeof loader>()
   const lastResult = useActionData<typeof action>()
-  const { t, paths } = useLanguage()
+  const { t, paths } = useDeskLanguage()
   const words = t.projectsDesk.form
   const to = paths.deskProject(slug)
   return (

@@ -3,8 +3,8 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remi
 import { Form, useActionData, useLoaderData } from '@remix-run/react'
 import { MilestoneMove, moveMilestone } from '#app/domain/projects/index.ts'
 import { DateField } from '#app/ui/date-field.tsx'
+import { useDeskLanguage } from '#app/ui/desk-language.ts'
 import { ErrorSummary } from '#app/ui/error-summary.tsx'
-import { useLanguage } from '#app/ui/language.tsx'
 import { SubmitButton } from '#app/ui/submit-button.tsx'
 import { TextArea } from '#app/ui/text-area.tsx'
 import { constraintsOf } from '#app/web/forms.ts'
@@ -42,7 +42,7 @@ export async function action(args: ActionFunctionArgs) {
 export default function MoveMilestone() {
   const { slug, milestone, constraint } = useLoaderData<typeof loader>()
   const lastResult = useActionData<typeof action>()
-  const { t, say, paths } = useLanguage()
+  const { t, say, paths } = useDeskLanguage()
   const words = t.projectsDesk.milestones
   const [form, fields] = useForm<MilestoneMove>({
     id: 'report',

@@ -3,9 +3,9 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remi
 import { Form, useActionData, useLoaderData } from '@remix-run/react'
 import { MilestoneReached, reachMilestone } from '#app/domain/projects/index.ts'
 import { DateField } from '#app/ui/date-field.tsx'
+import { useDeskLanguage } from '#app/ui/desk-language.ts'
 import { ErrorSummary } from '#app/ui/error-summary.tsx'
 import { fieldWith } from '#app/ui/field.tsx'
-import { useLanguage } from '#app/ui/language.tsx'
 import { SubmitButton } from '#app/ui/submit-button.tsx'
 import { constraintsOf } from '#app/web/forms.ts'
 import { idParam } from '#app/web/id-param.ts'
@@ -43,7 +43,7 @@ export async function action(args: ActionFunctionArgs) {
 export default function ReachMilestone() {
   const { slug, name, today, constraint } = useLoaderData<typeof loader>()
   const lastResult = useActionData<typeof action>()
-  const { t, paths } = useLanguage()
+  const { t, paths } = useDeskLanguage()
   const words = t.projectsDesk.milestones
   const [form, fields] = useForm<{ on: string }>({
     id: 'franchissement',

@@ -2,7 +2,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remi
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { startProject, whoMayBeInCharge } from '#app/domain/projects/index.ts'
 import { revalidates } from '#app/lib/revalidation.ts'
-import { useLanguage } from '#app/ui/language.tsx'
+import { useDeskLanguage } from '#app/ui/desk-language.ts'
 import { Wrap } from '#app/ui/page.tsx'
 import { PageHeading } from '#app/ui/page-heading.tsx'
 import { perform } from '#app/web/perform.ts'
@@ -38,7 +38,7 @@ export const shouldRevalidate = revalidates
 export default function NewProject() {
   const { inCharge, content, constraint } = useLoaderData<typeof loader>()
   const lastResult = useActionData<typeof action>()
-  const { t, paths } = useLanguage()
+  const { t, paths } = useDeskLanguage()
   const words = t.projectsDesk.form
   return (
     <>

@@ -11,6 +11,7 @@ import {
   skippedBetween,
 } from '#app/domain/projects/index.ts'
 import { LinkButton } from '#app/ui/button.tsx'
+import { useDeskLanguage } from '#app/ui/desk-language.ts'
 import { useLanguage } from '#app/ui/language.tsx'
 import { Ridge } from '#app/ui/ridge.tsx'
 import { constraintsOf } from '#app/web/forms.ts'
@@ -94,7 +95,7 @@ export default function ProjectPhases() {
 function WayOn() {
   const { steps, acts, ahead, missing, may, constraint } = useLoaderData<typeof loader>()
   const lastResult = useActionData<typeof action>()
-  const { t, paths } = useLanguage()
+  const { t, paths } = useDeskLanguage()
   const words = t.projectsDesk.phases
   const to = paths.deskProject(steps.slug)
   const refused = may.halt ? undefined : words.mayorOnly

@@ -2,8 +2,8 @@ import { getFormProps, useForm } from '@conform-to/react'
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { Form, useActionData, useLoaderData } from '@remix-run/react'
 import { arrangePhotos, PhotosInput, photosOf } from '#app/domain/projects/index.ts'
+import { useDeskLanguage } from '#app/ui/desk-language.ts'
 import { ErrorSummary } from '#app/ui/error-summary.tsx'
-import { useLanguage } from '#app/ui/language.tsx'
 import { SubmitButton } from '#app/ui/submit-button.tsx'
 import { TextInput } from '#app/ui/text-input.tsx'
 import { constraintsOf } from '#app/web/forms.ts'
@@ -43,7 +43,7 @@ export const action = (args: ActionFunctionArgs) => {
 export default function ArrangePhotos() {
   const { slug, name, cover, photos, constraint } = useLoaderData<typeof loader>()
   const lastResult = useActionData<typeof action>()
-  const { t, paths } = useLanguage()
+  const { t, paths } = useDeskLanguage()
   const words = t.projectsDesk.photos
   const [form, fields] = useForm<PhotosInput>({
     id: 'ordre',

@@ -3,7 +3,7 @@ import { Form, useActionData, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
 import { photosOf, removePhoto } from '#app/domain/projects/index.ts'
 import { LinkButton } from '#app/ui/button.tsx'
-import { useLanguage } from '#app/ui/language.tsx'
+import { useDeskLanguage } from '#app/ui/desk-language.ts'
 import { Notice } from '#app/ui/notice.tsx'
 import { SubmitButton } from '#app/ui/submit-button.tsx'
 import { idParam } from '#app/web/id-param.ts'
@@ -42,7 +42,7 @@ export async function action(args: ActionFunctionArgs) {
 export default function RemovePhoto() {
   const { slug, photo } = useLoaderData<typeof loader>()
   const refused = useActionData<typeof action>()?.error?.['']
-  const { t, paths } = useLanguage()
+  const { t, paths } = useDeskLanguage()
   const words = t.projectsDesk.photos
   const back = paths.deskProject(slug).photos
   return (

@@ -4,6 +4,7 @@ import { Form, useActionData, useLoaderData } from '@remix-run/react'
 import { addPhoto, PhotoAlt, photosOf } from '#app/domain/projects/index.ts'
 import { Badge } from '#app/ui/badge.tsx'
 import { LinkButton } from '#app/ui/button.tsx'
+import { useDeskLanguage } from '#app/ui/desk-language.ts'
 import { Empty } from '#app/ui/empty.tsx'
 import { ErrorSummary } from '#app/ui/error-summary.tsx'
 import { fieldWith } from '#app/ui/field.tsx'
@@ -44,7 +45,7 @@ export async function action(args: ActionFunctionArgs) {
 /** The pictures of a project, and one more. */
 export default function ProjectPhotos() {
   const { slug, name, photos } = useLoaderData<typeof loader>()
-  const { t, paths } = useLanguage()
+  const { t, paths } = useDeskLanguage()
   const words = t.projectsDesk.photos
   const to = paths.deskProject(slug)
   return (

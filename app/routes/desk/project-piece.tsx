@@ -2,9 +2,9 @@ import { getFormProps, useForm } from '@conform-to/react'
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { Form, useActionData, useLoaderData } from '@remix-run/react'
 import { fileGatePiece, GatePieceInput, pieces } from '#app/domain/projects/index.ts'
+import { useDeskLanguage } from '#app/ui/desk-language.ts'
 import { ErrorSummary } from '#app/ui/error-summary.tsx'
 import { FileField } from '#app/ui/file-field.tsx'
-import { useLanguage } from '#app/ui/language.tsx'
 import { SubmitButton } from '#app/ui/submit-button.tsx'
 import { TextInput } from '#app/ui/text-input.tsx'
 import { constraintsOf } from '#app/web/forms.ts'
@@ -49,7 +49,7 @@ export async function action(args: ActionFunctionArgs) {
 export default function FilePiece() {
   const { slug, name, reference, constraint } = useLoaderData<typeof loader>()
   const lastResult = useActionData<typeof action>()
-  const { t, paths } = useLanguage()
+  const { t, paths } = useDeskLanguage()
   const words = t.projectsDesk.phases
   const [form, fields] = useForm<{ reference: string; file?: File }>({
     id: 'piece',

@@ -4,7 +4,7 @@ import { draftOf } from '#app/domain/projects/index.ts'
 import { locales } from '#app/lib/language.ts'
 import { renderMarkdown } from '#app/lib/markdown.server.ts'
 import { LinkButton } from '#app/ui/button.tsx'
-import { useLanguage } from '#app/ui/language.tsx'
+import { useDeskLanguage } from '#app/ui/desk-language.ts'
 import { notFound } from '#app/web/refused.ts'
 import { visitAs } from '#app/web/visit.ts'
 import { ProjectPage } from './parts/project-page.tsx'
@@ -32,7 +32,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 /** The saved draft as readers will see it, in its three languages. */
 export default function ProjectPreview() {
   const { slug, name, texts } = useLoaderData<typeof loader>()
-  const { t, paths } = useLanguage()
+  const { t, paths } = useDeskLanguage()
   const words = t.projectsDesk
   return (
     <ProjectPage slug={slug} title={words.preview.title(name)} lead={words.preview.lead}>

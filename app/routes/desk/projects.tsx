@@ -3,8 +3,8 @@ import { useLoaderData } from '@remix-run/react'
 import { type DeskProject, deskProjects } from '#app/domain/projects/index.ts'
 import { Badge } from '#app/ui/badge.tsx'
 import { LinkButton } from '#app/ui/button.tsx'
+import { useDeskLanguage } from '#app/ui/desk-language.ts'
 import { Empty } from '#app/ui/empty.tsx'
-import { useLanguage } from '#app/ui/language.tsx'
 import { Wrap } from '#app/ui/page.tsx'
 import { PageHeading } from '#app/ui/page-heading.tsx'
 import { visitAs } from '#app/web/visit.ts'
@@ -20,7 +20,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 /** What one writes, what waits for the mayor, what is public. */
 export default function DeskProjects() {
   const { projects, now } = useLoaderData<typeof loader>()
-  const { t, paths } = useLanguage()
+  const { t, paths } = useDeskLanguage()
   const words = t.projectsDesk.list
   const shelves = [
     { name: words.mine, empty: words.noneMine, rows: projects.filter(({ mine }) => mine) },
@@ -57,7 +57,7 @@ export default function DeskProjects() {
 }
 
 function Line({ project, now }: { project: DeskProject; now: Date }) {
-  const { t, say, paths } = useLanguage()
+  const { t, say, paths } = useDeskLanguage()
   const words = t.projectsDesk.list
   const { slug, title, phase, agent, version, draft } = project
   return (

@@ -3,8 +3,8 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remi
 import { Form, useActionData, useLoaderData } from '@remix-run/react'
 import { RefundInput, refund, refundable } from '#app/domain/funding/index.ts'
 import { typedEuros } from '#app/lib/euros.ts'
+import { useDeskLanguage } from '#app/ui/desk-language.ts'
 import { ErrorSummary } from '#app/ui/error-summary.tsx'
-import { useLanguage } from '#app/ui/language.tsx'
 import { MoneyField } from '#app/ui/money-field.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { Wrap } from '#app/ui/page.tsx'
@@ -44,7 +44,7 @@ export const action = (args: ActionFunctionArgs) => {
 /** Giving back a collected promise, whole or in part, with a reason that its owner reads. */
 export default function Refund() {
   const { payment, pledgeId, typed, constraint } = useLoaderData<typeof loader>()
-  const { t, say, paths } = useLanguage()
+  const { t, say, paths } = useDeskLanguage()
   const words = t.collection.desk.refund
   const [form, fields] = useForm<typeof typed>({
     id: 'remboursement',

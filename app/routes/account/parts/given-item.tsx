@@ -1,5 +1,5 @@
 import type { Given } from '#app/domain/publishing/index.ts'
-import type { Paths } from '#app/lib/paths.ts'
+import type { SitePaths } from '#app/lib/site-paths.ts'
 import type { Language } from '#app/ui/language.tsx'
 import { Rope } from '#app/ui/rope.tsx'
 import { Stance } from '#app/ui/stance.tsx'
@@ -48,7 +48,7 @@ export function GivenItem({ of, language }: { of: Given; language: Language }) {
   )
 }
 
-function Subject({ of: { subject }, paths }: { of: Given; paths: Paths }) {
+function Subject({ of: { subject }, paths }: { of: Given; paths: SitePaths }) {
   if (!subject) return null
   const href = paths.subject(subject.kind, subject.slug)
   return (
@@ -59,7 +59,7 @@ function Subject({ of: { subject }, paths }: { of: Given; paths: Paths }) {
 }
 
 /** Where the public reads it. */
-function hrefOf({ kind, id, subject }: Given, paths: Paths): string | undefined {
+function hrefOf({ kind, id, subject }: Given, paths: SitePaths): string | undefined {
   if (kind === 'question') return paths.question(id)
   if (kind === 'comment' && subject && subject.kind !== 'official') return paths.contribution(id).show
   return undefined

@@ -1,11 +1,12 @@
 import type { DeskAlarm } from '#app/domain/ledger/index.ts'
 import { LinkButton } from '#app/ui/button.tsx'
+import { useDeskLanguage } from '#app/ui/desk-language.ts'
 import { useLanguage } from '#app/ui/language.tsx'
 import { AlarmFacts } from './alarm-facts.tsx'
 
 /** An open alarm: what it means, the figures behind it, what to do, and the way to settle it. */
 export function AlarmCard({ alarm, now, canSettle }: { alarm: DeskAlarm; now: Date; canSettle: boolean }) {
-  const { t, say, paths } = useLanguage()
+  const { t, say, paths } = useDeskLanguage()
   const words = t.ledger.desk
   const { name, meaning } = t.ledger.alarms[alarm.kind]
   return (

@@ -1,15 +1,15 @@
 import { getFormProps, useForm } from '@conform-to/react'
 import { Form } from '@remix-run/react'
 import { Button } from '#app/ui/button.tsx'
+import { useDeskLanguage } from '#app/ui/desk-language.ts'
 import { ErrorSummary } from '#app/ui/error-summary.tsx'
-import { useLanguage } from '#app/ui/language.tsx'
 import { MarkdownField } from '#app/ui/markdown-field.tsx'
 import { SubmitButton } from '#app/ui/submit-button.tsx'
 import type { FormOf } from './form-of.ts'
 
 /** An official's answer, written where the question is read. Sent to the page of that question, where errors have their place. */
 export function AnswerForm({ contributionId, constraint, lastResult }: { contributionId: string } & FormOf) {
-  const { t, paths, locale } = useLanguage()
+  const { t, paths, locale } = useDeskLanguage()
   const words = t.desk.answer
   const action = paths.deskQuestion(contributionId)
   const [form, fields] = useForm<{ body: string; lang: string }>({
@@ -30,7 +30,7 @@ export function AnswerForm({ contributionId, constraint, lastResult }: { contrib
 
 /** One click tells the asker that her question was read. */
 export function AcknowledgeForm({ contributionId }: { contributionId: string }) {
-  const { t, paths } = useLanguage()
+  const { t, paths } = useDeskLanguage()
   const words = t.desk.answer
   return (
     <Form method="post" action={paths.deskAcknowledgement(contributionId)} className="mt-4">

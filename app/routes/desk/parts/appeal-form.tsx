@@ -1,8 +1,8 @@
 import { getFormProps, useForm } from '@conform-to/react'
 import { Form } from '@remix-run/react'
 import { Choices } from '#app/ui/choices.tsx'
+import { useDeskLanguage } from '#app/ui/desk-language.ts'
 import { ErrorSummary } from '#app/ui/error-summary.tsx'
-import { useLanguage } from '#app/ui/language.tsx'
 import { SubmitButton } from '#app/ui/submit-button.tsx'
 import { TextArea } from '#app/ui/text-area.tsx'
 import type { FormOf } from './form-of.ts'
@@ -14,7 +14,7 @@ export function AppealForm({
   constraint,
   lastResult,
 }: { contributionId: string; appealId: string } & FormOf) {
-  const { t, paths } = useLanguage()
+  const { t, paths } = useDeskLanguage()
   const words = t.moderation.desk
   const action = paths.deskAppeal(contributionId)
   const [form, fields] = useForm<{ appealId: string; decision: string; reason: string }>({

@@ -2,9 +2,9 @@ import { getFormProps, type SubmissionResult, useForm } from '@conform-to/react'
 import { Form } from '@remix-run/react'
 import type { PersonCard } from '#app/domain/people/index.ts'
 import { DateField } from '#app/ui/date-field.tsx'
+import { useDeskLanguage } from '#app/ui/desk-language.ts'
 import { ErrorSummary } from '#app/ui/error-summary.tsx'
 import { fieldWith } from '#app/ui/field.tsx'
-import { useLanguage } from '#app/ui/language.tsx'
 import { SubmitButton } from '#app/ui/submit-button.tsx'
 import { TextInput } from '#app/ui/text-input.tsx'
 
@@ -23,7 +23,7 @@ export function AppointmentForm({
   official: PersonCard['official']
   lastResult?: SubmissionResult<string[]> | undefined
 }) {
-  const { t, paths } = useLanguage()
+  const { t, paths } = useDeskLanguage()
   const words = t.people.desk.roles
   const action = paths.deskPerson(personId).appointment
   const [form, fields] = useForm<Shown>({

@@ -2,13 +2,13 @@ import type { BoardCard as Card } from '#app/domain/projects/index.ts'
 import { duration } from '#app/lib/duration.ts'
 import { Badge } from '#app/ui/badge.tsx'
 import { LinkButton } from '#app/ui/button.tsx'
-import { useLanguage } from '#app/ui/language.tsx'
+import { useDeskLanguage } from '#app/ui/desk-language.ts'
 
 const day = 86_400_000
 
 /** A project on the board: late by how much, halted, its next milestone, what its gate waits for. */
 export function BoardCard({ card, now }: { card: Card; now: Date }) {
-  const { t, say, paths, locale } = useLanguage()
+  const { t, say, paths, locale } = useDeskLanguage()
   const words = t.projectsDesk.board
   const { slug, title, elected, halt, lateDays, nextMilestoneOn, missing, since } = card
   return (

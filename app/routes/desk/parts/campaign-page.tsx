@@ -1,11 +1,11 @@
-import { useLanguage } from '#app/ui/language.tsx'
+import { useDeskLanguage } from '#app/ui/desk-language.ts'
 import { type InRoom, RoomsPage } from './rooms-page.tsx'
 
 const rooms = ['edit', 'preview', 'opening', 'cancelling'] as const
 
 /** The frame of each page of one campaign at the desk. */
 export function CampaignPage({ slug, ...page }: InRoom & { slug: string }) {
-  const { t, paths } = useLanguage()
+  const { t, paths } = useDeskLanguage()
   const { list, tabs } = t.campaigns.desk
   const to = paths.deskCampaign(slug)
   return (

@@ -1,4 +1,5 @@
 import type { ModerationCase } from '#app/domain/moderation/index.ts'
+import { useDeskLanguage } from '#app/ui/desk-language.ts'
 import { useLanguage } from '#app/ui/language.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { PageHeading } from '#app/ui/page-heading.tsx'
@@ -7,7 +8,7 @@ import { Quoted } from '../../moderation/parts/quoted.tsx'
 import { standingAt } from '../../moderation/parts/standing-at.ts'
 
 export function CaseHeading() {
-  const { t, paths } = useLanguage()
+  const { t, paths } = useDeskLanguage()
   return (
     <PageHeading
       title={t.moderation.desk.caseTitle}
@@ -28,7 +29,7 @@ export function CaseView({ of }: { of: ModerationCase }) {
 }
 
 function InContext({ of: { contribution, parent } }: { of: ModerationCase }) {
-  const { t, say, paths } = useLanguage()
+  const { t, say, paths } = useDeskLanguage()
   const words = t.moderation.desk
   const { author, subject } = contribution
   return (

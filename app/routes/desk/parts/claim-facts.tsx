@@ -1,11 +1,11 @@
 import type { ClaimShown } from '#app/domain/people/index.ts'
 import { LinkButton } from '#app/ui/button.tsx'
-import { useLanguage } from '#app/ui/language.tsx'
+import { useDeskLanguage } from '#app/ui/desk-language.ts'
 import { Rope } from '#app/ui/rope.tsx'
 
 /** What an agent looks at before she rules: what is claimed, the document, what was said before. */
 export function ClaimFacts({ claim }: { claim: ClaimShown }) {
-  const language = useLanguage()
+  const language = useDeskLanguage()
   const { t, say, paths } = language
   const words = t.people.desk.claim
   const { states } = t.people.account.residency

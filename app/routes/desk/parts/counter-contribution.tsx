@@ -1,9 +1,9 @@
 import { getFormProps, type SubmissionResult, useForm } from '@conform-to/react'
 import { Form } from '@remix-run/react'
 import { Choices } from '#app/ui/choices.tsx'
+import { useDeskLanguage } from '#app/ui/desk-language.ts'
 import { ErrorSummary } from '#app/ui/error-summary.tsx'
 import { fieldWith } from '#app/ui/field.tsx'
-import { useLanguage } from '#app/ui/language.tsx'
 import { Select } from '#app/ui/select.tsx'
 import { SubmitButton } from '#app/ui/submit-button.tsx'
 import { TextArea } from '#app/ui/text-area.tsx'
@@ -20,7 +20,7 @@ export function CounterContribution({
   subjects: { id: string; title: string; lang: string; opinions: boolean }[]
   lastResult?: SubmissionResult<string[]> | undefined
 }) {
-  const { t, locale, paths } = useLanguage()
+  const { t, locale, paths } = useDeskLanguage()
   const words = t.people.desk.person
   const [form, fields] = useForm<Said>({
     id: 'said',

@@ -2,9 +2,9 @@ import { getFormProps, type SubmissionResult, useForm } from '@conform-to/react'
 import { Form } from '@remix-run/react'
 import type { PersonFound } from '#app/domain/people/index.ts'
 import { Choices } from '#app/ui/choices.tsx'
+import { useDeskLanguage } from '#app/ui/desk-language.ts'
 import { ErrorSummary } from '#app/ui/error-summary.tsx'
 import { fieldWith } from '#app/ui/field.tsx'
-import { useLanguage } from '#app/ui/language.tsx'
 import { SubmitButton } from '#app/ui/submit-button.tsx'
 
 /** Confirms a class by a document seen at the counter, of which nothing is kept. */
@@ -15,7 +15,7 @@ export function CounterVerify({
   person: PersonFound
   lastResult?: SubmissionResult<string[]> | undefined
 }) {
-  const { t, paths } = useLanguage()
+  const { t, paths } = useDeskLanguage()
   const words = t.people.desk.person
   const [form, fields] = useForm<{ class: string }>({
     id: 'verification',

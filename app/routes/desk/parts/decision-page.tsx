@@ -1,11 +1,11 @@
-import { useLanguage } from '#app/ui/language.tsx'
+import { useDeskLanguage } from '#app/ui/desk-language.ts'
 import { type InRoom, RoomsPage } from './rooms-page.tsx'
 
 const rooms = ['edit', 'signedAct', 'publication'] as const
 
 /** The frame of each page of an act in preparation. */
 export function DecisionPage({ id, ...page }: InRoom & { id: string }) {
-  const { t, paths } = useLanguage()
+  const { t, paths } = useDeskLanguage()
   const { list, tabs } = t.decisionsDesk
   const to = paths.deskDecision(id)
   return (

@@ -1,6 +1,6 @@
 import { Form } from '@remix-run/react'
 import type { AnnexShown } from '#app/domain/dossiers/index.ts'
-import { useLanguage } from '#app/ui/language.tsx'
+import { useDeskLanguage } from '#app/ui/desk-language.ts'
 import { SubmitButton } from '#app/ui/submit-button.tsx'
 
 /** The annex as it was last printed, and the button that has it printed before the opinions close. */
@@ -13,7 +13,7 @@ export function AnnexAsked({
   annex: AnnexShown | null
   countedAt: Date | null
 }) {
-  const { t, say, paths } = useLanguage()
+  const { t, say, paths } = useDeskLanguage()
   const words = t.dossiersDesk.publication
   const action = paths.deskDossier(slug).annex
   return (

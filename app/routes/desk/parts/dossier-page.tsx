@@ -1,11 +1,11 @@
-import { useLanguage } from '#app/ui/language.tsx'
+import { useDeskLanguage } from '#app/ui/desk-language.ts'
 import { type InRoom, RoomsPage } from './rooms-page.tsx'
 
 const rooms = ['edit', 'publication', 'states', 'documents', 'amounts'] as const
 
 /** The frame of each page of one dossier at the desk. */
 export function DossierPage({ slug, ...page }: InRoom & { slug: string }) {
-  const { t, paths } = useLanguage()
+  const { t, paths } = useDeskLanguage()
   const { list, tabs } = t.dossiersDesk
   const to = paths.deskDossier(slug)
   return (

@@ -1,6 +1,7 @@
 import type { Phase, Piece, ProjectSteps } from '#app/domain/projects/index.ts'
 import { Badge } from '#app/ui/badge.tsx'
 import { LinkButton } from '#app/ui/button.tsx'
+import { useDeskLanguage } from '#app/ui/desk-language.ts'
 import { useLanguage } from '#app/ui/language.tsx'
 
 type Gate = { phase: Phase; leave: readonly Piece[]; source: string }
@@ -44,7 +45,7 @@ export function GatePieces({
 }
 
 function PieceLine({ piece, slug, of }: { piece: Piece; slug: string; of?: ProjectSteps['filed'][number] }) {
-  const { t, say, paths } = useLanguage()
+  const { t, say, paths } = useDeskLanguage()
   const words = t.projectsDesk.phases
   return (
     <li className="card flex flex-wrap items-center justify-between gap-3">

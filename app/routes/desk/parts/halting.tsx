@@ -1,5 +1,6 @@
 import type { FieldMetadata } from '@conform-to/react'
 import type { ReactNode } from 'react'
+import { useDeskLanguage } from '#app/ui/desk-language.ts'
 import { useLanguage } from '#app/ui/language.tsx'
 import { TextArea } from '#app/ui/text-area.tsx'
 import { TextInput } from '#app/ui/text-input.tsx'
@@ -7,7 +8,7 @@ import { ProjectPage } from './project-page.tsx'
 
 /** The frame of a step of the project's life, one page behind its phases. */
 export function HaltingPage(page: { slug: string; title: string; lead?: string; children: ReactNode }) {
-  const { t, paths } = useLanguage()
+  const { t, paths } = useDeskLanguage()
   const back = { label: t.projectsDesk.tabs.phases, href: paths.deskProject(page.slug).phases }
   return <ProjectPage {...page} back={back} />
 }

@@ -1,6 +1,7 @@
 import { getFormProps, type SubmissionResult, useForm } from '@conform-to/react'
 import { Form } from '@remix-run/react'
 import type { PersonFound } from '#app/domain/people/index.ts'
+import { useDeskLanguage } from '#app/ui/desk-language.ts'
 import { ErrorSummary } from '#app/ui/error-summary.tsx'
 import { fieldWith } from '#app/ui/field.tsx'
 import { useLanguage } from '#app/ui/language.tsx'
@@ -10,7 +11,7 @@ import { TextInput } from '#app/ui/text-input.tsx'
 
 /** Invites somebody to an office by her address. */
 export function InvitationForm({ lastResult }: { lastResult?: SubmissionResult<string[]> | undefined }) {
-  const { t, paths } = useLanguage()
+  const { t, paths } = useDeskLanguage()
   const words = t.people.desk.people
   const [form, fields] = useForm<{ email: string; role: string }>({
     id: 'invitation',

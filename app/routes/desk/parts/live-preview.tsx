@@ -1,13 +1,13 @@
 import { useFetcher } from '@remix-run/react'
 import { useEffect, useState } from 'react'
 import type { Locale } from '#app/lib/language.ts'
-import { useLanguage } from '#app/ui/language.tsx'
+import { useDeskLanguage } from '#app/ui/desk-language.ts'
 
 const pause = 700
 
 /** With JavaScript: the Markdown of a field as readers will see it, made by the server while one writes. Without, nothing. */
 export function LivePreview({ of, lang }: { of: string; lang: Locale }) {
-  const { t, paths } = useLanguage()
+  const { t, paths } = useDeskLanguage()
   const words = t.projectsDesk.form
   const [scripted, setScripted] = useState(false)
   const { data, submit } = useFetcher<{ html: string }>()

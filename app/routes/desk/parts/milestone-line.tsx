@@ -1,11 +1,11 @@
 import type { MilestoneAtDesk } from '#app/domain/projects/index.ts'
 import { Badge } from '#app/ui/badge.tsx'
 import { LinkButton } from '#app/ui/button.tsx'
-import { useLanguage } from '#app/ui/language.tsx'
+import { useDeskLanguage } from '#app/ui/desk-language.ts'
 
 /** One milestone: promised, expected, reached, how often it slipped and why, and what can be done with it. */
 export function MilestoneLine({ milestone, slug }: { milestone: MilestoneAtDesk; slug: string }) {
-  const { t, say, paths } = useLanguage()
+  const { t, say, paths } = useDeskLanguage()
   const words = t.projectsDesk.milestones
   const { id, title, baselineOn, currentOn, actualOn, slips } = milestone
   const late = (actualOn ?? currentOn) > baselineOn

@@ -1,6 +1,7 @@
 import type { FieldMetadata } from '@conform-to/react'
 import type { DraftContent } from '#app/domain/projects/index.ts'
 import { DateField } from '#app/ui/date-field.tsx'
+import { useDeskLanguage } from '#app/ui/desk-language.ts'
 import { useLanguage } from '#app/ui/language.tsx'
 import { TextInput } from '#app/ui/text-input.tsx'
 
@@ -12,7 +13,7 @@ export function MilestoneFields({
   milestones: FieldMetadata<DraftContent['milestones']>
   slug?: string
 }) {
-  const { t, paths } = useLanguage()
+  const { t, paths } = useDeskLanguage()
   const words = t.projectsDesk.form
   return (
     <fieldset className="grid gap-5" id={milestones.id}>

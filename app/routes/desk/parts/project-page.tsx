@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { useLanguage } from '#app/ui/language.tsx'
+import { useDeskLanguage } from '#app/ui/desk-language.ts'
 import { Wrap } from '#app/ui/page.tsx'
 import { PageHeading } from '#app/ui/page-heading.tsx'
 import { ProjectTabs } from './project-tabs.tsx'
@@ -19,7 +19,7 @@ export function ProjectPage({
   back?: { label: string; href: string }
   children: ReactNode
 }) {
-  const { t, paths } = useLanguage()
+  const { t, paths } = useDeskLanguage()
   return (
     <>
       <PageHeading

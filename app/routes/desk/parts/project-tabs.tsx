@@ -1,10 +1,10 @@
 import { useLocation } from '@remix-run/react'
-import { useLanguage } from '#app/ui/language.tsx'
+import { useDeskLanguage } from '#app/ui/desk-language.ts'
 import { Tabs } from '#app/ui/tabs.tsx'
 
 /** The rooms of one project at the desk. */
 export function ProjectTabs({ slug }: { slug: string }) {
-  const { t, paths } = useLanguage()
+  const { t, paths } = useDeskLanguage()
   const { pathname } = useLocation()
   const words = t.projectsDesk.tabs
   const to = paths.deskProject(slug)

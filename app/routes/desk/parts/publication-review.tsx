@@ -1,4 +1,5 @@
 import type { Locale } from '#app/lib/language.ts'
+import { useDeskLanguage } from '#app/ui/desk-language.ts'
 import { useLanguage } from '#app/ui/language.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { type Changes, VersionChanges } from '../../projects/parts/version-changes.tsx'
@@ -43,7 +44,7 @@ export function PublicationReview({ of }: { of: Reviewed }) {
 }
 
 function Missing({ of: { missing, slug } }: { of: Reviewed }) {
-  const { t, paths } = useLanguage()
+  const { t, paths } = useDeskLanguage()
   const words = t.projectsDesk.publication
   if (missing.length === 0) return <Notice tone="success" title={words.ready} />
   return (
@@ -63,6 +64,6 @@ function Missing({ of: { missing, slug } }: { of: Reviewed }) {
 }
 
 function ReasonMissing({ slug }: { slug: string }) {
-  const { t, paths } = useLanguage()
+  const { t, paths } = useDeskLanguage()
   return <a href={`${paths.deskProject(slug).edit}#draft-reason`}>{t.projectsDesk.publication.noReason}</a>
 }

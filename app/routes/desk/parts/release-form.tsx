@@ -1,10 +1,10 @@
 import { Form } from '@remix-run/react'
-import { useLanguage } from '#app/ui/language.tsx'
+import { useDeskLanguage } from '#app/ui/desk-language.ts'
 import { SubmitButton } from '#app/ui/submit-button.tsx'
 
 /** Lets a held contribution through, in one click. */
 export function ReleaseForm({ contributionId }: { contributionId: string }) {
-  const { t, paths } = useLanguage()
+  const { t, paths } = useDeskLanguage()
   const words = t.moderation.desk
   const action = paths.deskRelease(contributionId)
   return (

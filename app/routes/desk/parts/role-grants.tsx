@@ -1,14 +1,14 @@
 import { Form } from '@remix-run/react'
 import type { PersonCard } from '#app/domain/people/index.ts'
 import { Button } from '#app/ui/button.tsx'
-import { useLanguage } from '#app/ui/language.tsx'
+import { useDeskLanguage } from '#app/ui/desk-language.ts'
 import { Select } from '#app/ui/select.tsx'
 import { SubmitButton } from '#app/ui/submit-button.tsx'
 import { useRoleOptions } from './invitation-form.tsx'
 
 /** A person's roles, each to be taken back, and the form that gives one more. */
 export function RoleGrants({ person }: { person: PersonCard }) {
-  const { t, say, paths } = useLanguage()
+  const { t, say, paths } = useDeskLanguage()
   const words = t.people.desk.roles
   const to = paths.deskPerson(person.id)
   const held = new Set(person.grants.map(({ role }) => role))

@@ -1,8 +1,8 @@
 import { getFormProps, useForm } from '@conform-to/react'
 import { Form } from '@remix-run/react'
 import { Choices } from '#app/ui/choices.tsx'
+import { useDeskLanguage } from '#app/ui/desk-language.ts'
 import { ErrorSummary } from '#app/ui/error-summary.tsx'
-import { useLanguage } from '#app/ui/language.tsx'
 import { Select } from '#app/ui/select.tsx'
 import { SubmitButton } from '#app/ui/submit-button.tsx'
 import { TextArea } from '#app/ui/text-area.tsx'
@@ -16,7 +16,7 @@ export function RulingForm({
   constraint,
   lastResult,
 }: { contributionId: string; ground?: string; hideOnly?: boolean } & FormOf) {
-  const { t, paths } = useLanguage()
+  const { t, paths } = useDeskLanguage()
   const words = t.moderation.desk
   const action = paths.deskNotice(contributionId)
   const [form, fields] = useForm<{ decision: string; ground: string; reason: string }>({

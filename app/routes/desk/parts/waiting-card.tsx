@@ -1,5 +1,6 @@
 import type { WaitingItem } from '#app/domain/overview/index.ts'
 import { DeskItem } from '#app/ui/desk-item.tsx'
+import { useDeskLanguage } from '#app/ui/desk-language.ts'
 import { type Language, useLanguage } from '#app/ui/language.tsx'
 import { AcknowledgeForm, AnswerForm } from './answer-form.tsx'
 import type { FormOf } from './form-of.ts'
@@ -18,7 +19,7 @@ export function WaitingCard({
   now: Date
   constraints: Constraints
 }) {
-  const language = useLanguage()
+  const language = useDeskLanguage()
   const { t } = language
   const words = t.desk
   const settle = <Settle item={item} constraints={constraints} />
@@ -101,7 +102,7 @@ const reasonsOf = ({ reasons }: WaitingItem, t: Language['t']) =>
   reasons.map((reason) => (t.moderation.reasons as Record<string, string>)[reason] ?? reason).join(', ')
 
 /** The page where it is settled, or seen whole. */
-function pageOf({ kind, id, subject }: WaitingItem, { paths }: Language): string {
+function pageOf({ kind, id, subject }: WaitingItem, { paths }: ReturnType<typeof useDeskLanguage>): string {
   switch (kind) {
     case 'question':
     case 'comment':

@@ -1,9 +1,9 @@
 import type { SubjectName } from '#app/domain/participation/index.ts'
-import type { Paths } from '#app/lib/paths.ts'
+import type { SitePaths } from '#app/lib/site-paths.ts'
 
 /** Where the public reads a contribution: its question's page, or its place under a project or an official. */
 export function standingAt(
-  paths: Paths,
+  paths: SitePaths,
   { id, kind, subject }: { id: string; kind: string; subject: { kind: string; slug: string } | null },
 ): string {
   if (kind === 'question') return paths.question(id)
@@ -12,5 +12,5 @@ export function standingAt(
 }
 
 /** The subject itself. */
-export const subjectAt = (paths: Paths, { kind, slug }: Pick<SubjectName, 'kind' | 'slug'>) =>
+export const subjectAt = (paths: SitePaths, { kind, slug }: Pick<SubjectName, 'kind' | 'slug'>) =>
   paths.subject(kind, slug)

@@ -1,7 +1,7 @@
 import { getFormProps, useForm } from '@conform-to/react'
 import { Form } from '@remix-run/react'
 import type { AskedShown, LinkShown } from '#app/domain/participation/index.ts'
-import type { Paths } from '#app/lib/paths.ts'
+import type { SitePaths } from '#app/lib/site-paths.ts'
 import { Button, LinkButton } from '#app/ui/button.tsx'
 import { ErrorSummary } from '#app/ui/error-summary.tsx'
 import { useLanguage } from '#app/ui/language.tsx'
@@ -89,5 +89,5 @@ export function LinkClosed({ link }: { link: LinkShown }) {
   )
 }
 
-const publicPage = ({ kind, id }: AskedShown, paths: Paths) =>
+const publicPage = ({ kind, id }: AskedShown, paths: SitePaths) =>
   kind === 'question' ? paths.question(id) : paths.contribution(id).show

@@ -1,0 +1,114 @@
+import { inLocale, type Locale } from './language.ts'
+import { type Query, withQuery } from './with-query.ts'
+
+/** Every link of the desk's own pages, in one language: no citizen's page fetches them. */
+export function deskPathsIn(locale: Locale) {
+  const to = (path: string, query?: Query) => inLocale(withQuery(path, query), locale)
+  const deskDossier = (slug: string) => ({
+    edit: to(`/mairie/dossiers/${slug}`),
+    publication: to(`/mairie/dossiers/${slug}/publication`),
+    filing: to(`/mairie/dossiers/${slug}/depot`),
+    annex: to(`/mairie/dossiers/${slug}/avis-des-habitants`),
+    states: to(`/mairie/dossiers/${slug}/etats`),
+    extension: to(`/mairie/dossiers/${slug}/prolongation`),
+    documents: to(`/mairie/dossiers/${slug}/pieces`),
+    documentWithdrawal: (id: string) => to(`/mairie/dossiers/${slug}/pieces/${id}/retrait`),
+    amounts: to(`/mairie/dossiers/${slug}/montants`),
+  })
+  const deskProject = (slug: string) => ({
+    edit: to(`/mairie/projets/${slug}`),
+    preview: to(`/mairie/projets/${slug}/apercu`),
+    publication: to(`/mairie/projets/${slug}/publication`),
+    milestones: to(`/mairie/projets/${slug}/etapes`),
+    phases: to(`/mairie/projets/${slug}/phases`),
+    photos: to(`/mairie/projets/${slug}/photos`),
+    photoOrder: to(`/mairie/projets/${slug}/photos/ordre`),
+    photoRemoval: (id: string) => to(`/mairie/projets/${slug}/photos/${id}/retrait`),
+    /** Where the form saves itself. */
+    draft: to(`/mairie/projets/${slug}/brouillon`),
+    milestoneMove: (id: string) => to(`/mairie/projets/${slug}/etapes/${id}/report`),
+    milestoneReached: (id: string) => to(`/mairie/projets/${slug}/etapes/${id}/franchissement`),
+    piece: (piece: string) => to(`/mairie/projets/${slug}/phases/pieces/${piece}`),
+    halt: to(`/mairie/projets/${slug}/suspension`),
+    resume: to(`/mairie/projets/${slug}/reprise`),
+  })
+  const deskCampaign = (slug: string) => ({
+    edit: to(`/mairie/campagnes/${slug}`),
+    preview: to(`/mairie/campagnes/${slug}/apercu`),
+    opening: to(`/mairie/campagnes/${slug}/ouverture`),
+    cancelling: to(`/mairie/campagnes/${slug}/annulation`),
+  })
+  const deskPackage = (slug: string) => ({
+    show: to(`/mairie/parrainages/${slug}`),
+    withdrawal: to(`/mairie/parrainages/${slug}/retrait`),
+  })
+  return {
+    deskQuestions: to('/mairie/questions'),
+    deskAcknowledgement: (id: string) => to(`/mairie/questions/${id}/lecture`),
+    deskBoard: to('/mairie/tableau'),
+    deskNewProject: to('/mairie/projets/nouveau'),
+    deskProjects: to('/mairie/projets'),
+    /** Markdown as it will look, for a form with JavaScript. */
+    deskPreview: to('/mairie/apercu'),
+    deskProject,
+    deskDecisions: to('/mairie/decisions'),
+    deskDecisionsShown: (query: Query) => to('/mairie/decisions', query),
+    deskNewDecision: (query?: Query) => to('/mairie/decisions/nouveau', query),
+    /** An act in preparation, by its id. */
+    deskDecision: (id: string) => ({
+      edit: to(`/mairie/decisions/${id}`),
+      signedAct: to(`/mairie/decisions/${id}/acte-signe`),
+      publication: to(`/mairie/decisions/${id}/publication`),
+    }),
+    /** A published act, by its address. */
+    deskRedaction: (slug: string) => to(`/mairie/decisions/${slug}/occultation`),
+    deskDossiers: to('/mairie/dossiers'),
+    deskNewDossier: to('/mairie/dossiers/nouveau'),
+    deskDossier,
+    deskCampaigns: to('/mairie/campagnes'),
+    deskPayments: (slug: string, query?: Query) => to(`/mairie/campagnes/${slug}/paiements`, query),
+    /** Where the treasurer gives a collected promise back. */
+    deskRefund: (pledgeId: string) => to(`/mairie/paiements/${pledgeId}`),
+    deskNewCampaign: to('/mairie/campagnes/nouvelle'),
+    deskCampaign,
+    deskPackages: to('/mairie/parrainages'),
+    deskNewPackage: to('/mairie/parrainages/nouvelle'),
+    deskPackage,
+    deskCredit: (invoiceId: string) => to(`/mairie/parrainages/factures/${invoiceId}/avoir`),
+    deskClaims: to('/mairie/justificatifs'),
+    deskClaim: (id: string) => to(`/mairie/justificatifs/${id}`),
+    deskProof: (id: string) => to(`/mairie/justificatifs/${id}/piece`),
+    deskCounter: to('/mairie/guichet'),
+    deskCounterPerson: (id: string) => to(`/mairie/guichet/${id}`),
+    deskCounterContribution: (id: string) => to(`/mairie/guichet/${id}/contribution`),
+    deskNotices: to('/mairie/signalements'),
+    deskNoticesIn: (queue: string) => to('/mairie/signalements', { file: queue }),
+    deskNotice: (id: string) => to(`/mairie/signalements/${id}`),
+    deskRelease: (id: string) => to(`/mairie/signalements/${id}/publication`),
+    deskAppeal: (id: string) => to(`/mairie/signalements/${id}/recours`),
+    deskMails: to('/mairie/courriels'),
+    deskMailsShown: (query: Query) => to('/mairie/courriels', query),
+    /** The preview of a mail by itself, in the language of the mail. */
+    deskMail: (name: string, locale: Locale, query?: Query) =>
+      withQuery(`/mairie/courriels/${name}/${locale}`, query),
+    deskLedger: to('/mairie/comptes'),
+    deskLedgerFile: to('/mairie/comptes.csv'),
+    /** Where the treasurer says how she settled an alarm. */
+    deskAlarm: (id: string) => to(`/mairie/comptes/alertes/${id}`),
+    deskComponents: to('/mairie/composants'),
+    deskPeople: to('/mairie/personnes'),
+    deskPerson: (id: string) => ({
+      show: to(`/mairie/personnes/${id}`),
+      roles: to(`/mairie/personnes/${id}/roles`),
+      revocations: to(`/mairie/personnes/${id}/revocations`),
+      appointment: to(`/mairie/personnes/${id}/mandat`),
+    }),
+    deskInvitations: to('/mairie/invitations'),
+    deskOrganisations: to('/mairie/organisations'),
+    deskOrganisation: (id: string) => ({
+      show: to(`/mairie/organisations/${id}`),
+      members: to(`/mairie/organisations/${id}/membres`),
+      departures: to(`/mairie/organisations/${id}/departs`),
+    }),
+  }
+}

@@ -1,0 +1,193 @@
+import { inLocale, type Locale } from './language.ts'
+import { type Query, withQuery } from './with-query.ts'
+
+/** Every link of the site but those of the desk's own pages, in one language. */
+export function sitePathsIn(locale: Locale) {
+  const to = (path: string, query?: Query) => inLocale(withQuery(path, query), locale)
+  /** What people may do on a subject with a discussion: the same words under each. */
+  const discussed = (base: string) => ({
+    show: to(base),
+    follow: to(`${base}/suivi`),
+    followEnd: to(`${base}/suivi/fin`),
+    feed: to(`${base}/fil.atom`),
+    opinion: to(`${base}/avis`),
+    opinionsFile: to(`${base}/avis.csv`),
+    discussion: (query?: Query) => `${to(base, query)}#discussion`,
+    comments: to(`${base}/commentaires`),
+    questions: to(`${base}/questions`),
+    /** Leads to the page of the discussion on which the comment stands now. */
+    comment: (id: string) => to(`/contributions/${id}`),
+    /** The comment on a page of the discussion that is known to hold it. */
+    commentHere: (id: string, query?: Query) => `${to(base, query)}#c-${id}`,
+  })
+  const project = (slug: string) => ({
+    ...discussed(`/projets/${slug}`),
+    financing: to(`/projets/${slug}/financement`),
+    calendar: to(`/projets/${slug}/calendrier.ics`),
+    versions: to(`/projets/${slug}/versions`),
+    version: (number: number) => to(`/projets/${slug}/versions/${number}`),
+  })
+  const dossier = (slug: string) => ({
+    ...discussed(`/dossiers/${slug}`),
+    version: (number: number) => to(`/dossiers/${slug}/versions/${number}`),
+    publicity: to(`/dossiers/${slug}/publicite`),
+    /** The poster of the legal publicity, and the annex to the application: PDF. */
+    poster: to(`/dossiers/${slug}/affiche.pdf`),
+    annex: to(`/dossiers/${slug}/avis-des-habitants.pdf`),
+  })
+  const campaign = (slug: string, query?: Query) => ({
+    show: to(`/campagnes/${slug}`, query),
+    /** Where one promises: never cached, since its form holds a key of its own. */
+    pledges: to(`/campagnes/${slug}/promesses`, query),
+  })
+  const pledge = (id: string) => ({
+    show: to(`/promesses/${id}`),
+    /** Leads on to the hosted page on which a card is given, and where that leads back to. */
+    card: to(`/promesses/${id}/carte`),
+    back: to(`/promesses/${id}/retour`),
+    change: to(`/promesses/${id}/modification`),
+    withdraw: to(`/promesses/${id}/retrait`),
+  })
+  const decision = (slug: string) => ({
+    show: to(`/decisions/${slug}`),
+    /** Its PDF, as long as the law lets it be read. */
+    pdf: to(`/decisions/${slug}/acte.pdf`),
+  })
+  /** Where the owner of a refused card pays from a signed link; the token is the only key. */
+  const mend = (token: string) => ({
+    show: to(`/promesses/reglement/${token}`),
+    back: to(`/promesses/reglement/${token}/retour`),
+  })
+  const official = (slug: string) => to(`/elus/${slug}`)
+  const sponsorship = (id: string) => ({
+    show: to(`/parrainages/${id}`),
+    /** Leads to the payment page, and back from it. */
+    payment: to(`/parrainages/${id}/paiement`),
+    back: to(`/parrainages/${id}/retour`),
+  })
+  return {
+    home: to('/'),
+    projects: (query?: Query) => to('/projets', query),
+    projectsFeed: to('/projets/fil.atom'),
+    project,
+    dossiers: (query?: Query) => to('/dossiers', query),
+    dossier,
+    campaigns: (query?: Query) => to('/campagnes', query),
+    campaign,
+    pledge,
+    mend,
+    /** The paths of a project or a dossier, whichever it is. */
+    discussed: (kind: 'project' | 'dossier', slug: string) =>
+      kind === 'project' ? project(slug) : dossier(slug),
+    /** The page of whatever people may follow or speak of, or an act decide. */
+    subject: (kind: 'project' | 'dossier' | 'campaign' | 'official', slug: string) => {
+      if (kind === 'official') return official(slug)
+      return { project, dossier, campaign }[kind](slug).show
+    },
+    decisions: (query?: Query) => to('/decisions', query),
+    decisionsFeed: to('/decisions/fil.atom'),
+    /** The délibérations by the columns of scdl-deliberations. */
+    decisionsFile: to('/decisions.csv'),
+    decision,
+    openData: to('/donnees'),
+    /** Sponsors, apart from those who give. */
+    partners: to('/partenaires'),
+    partnersOf: (projectSlug: string) => `${to('/partenaires')}#${projectSlug}`,
+    partnerPackage: (slug: string) => ({
+      show: to(`/partenaires/${slug}`),
+      take: to(`/partenaires/${slug}/parrainages`),
+    }),
+    sponsorship,
+    /** An invoice or a credit note, as PDF. */
+    invoice: (id: string) => to(`/partenaires/factures/${id}`),
+    questions: (query?: Query) => to('/questions', query),
+    question: (id: string) => to(`/questions/${id}`),
+    /** Where the asker says whether the answer answers. */
+    questionSettling: (id: string) => to(`/questions/${id}/suite`),
+    officials: to('/elus'),
+    official,
+    officialQuestions: (slug: string) => to(`/elus/${slug}/questions`),
+    /** Where an official answers from a signed link; the token is the only key. */
+    answer: (token: string) => to(`/reponse/${token}`),
+    answerUndo: (token: string) => to(`/reponse/${token}/annulation`),
+    /** The same for an answer given at the desk, by its id. */
+    deskAnswerUndo: (id: string) => to(`/reponses/${id}/annulation`),
+    /** Where an official takes her answer back from the mail that confirms it. */
+    undoAnswer: (token: string) => to(`/reprise/${token}`),
+    signIn: (query?: Query) => to('/connexion', query),
+    signInPassword: to('/connexion/mot-de-passe'),
+    signInCode: to('/connexion/code'),
+    /** What she wrote before she signed in, when a rule refuses it now. */
+    signInKept: to('/connexion/en-attente'),
+    signInSecondFactor: to('/connexion/second-facteur'),
+    signInSecondFactorKey: to('/connexion/second-facteur/cle'),
+    join: to('/inscription'),
+    invitation: (token: string) => to(`/invitation/${token}`),
+    signOut: to('/deconnexion'),
+    account: to('/compte'),
+    accountProfile: to('/compte/profil'),
+    accountAddress: to('/compte/profil/adresse'),
+    accountAddressCode: to('/compte/profil/adresse/code'),
+    accountResidency: to('/compte/residence'),
+    accountResidencyWithdrawal: to('/compte/residence/retrait'),
+    accountSecurity: to('/compte/securite'),
+    accountDevices: to('/compte/securite/appareils'),
+    accountOtherDevices: to('/compte/securite/autres-appareils'),
+    accountPassword: to('/compte/securite/mot-de-passe'),
+    accountSecondFactor: to('/compte/securite/second-facteur'),
+    accountRecoveryCodes: to('/compte/securite/codes'),
+    accountFollows: to('/compte/suivis'),
+    accountFollowsEnd: to('/compte/suivis/fin'),
+    accountPledges: (query?: Query) => to('/compte/promesses', query),
+    accountMails: to('/compte/suivis/courriels'),
+    accountNotifications: (query?: Query) => to('/compte/notifications', query),
+    accountNotification: (id: string) => to(`/compte/notifications/${id}`),
+    accountNotificationsRead: to('/compte/notifications/lecture'),
+    accountData: to('/compte/donnees'),
+    accountSponsorships: to('/compte/parrainages'),
+    accountExport: to('/compte/export'),
+    accountErasure: to('/compte/effacement'),
+    contribution: (id: string) => ({
+      /** Leads to the page where it stands now. */
+      show: to(`/contributions/${id}`),
+      edit: to(`/contributions/${id}/modification`),
+      withdraw: to(`/contributions/${id}/retrait`),
+      useful: to(`/contributions/${id}/utile`),
+      history: to(`/contributions/${id}/historique`),
+      report: to(`/contributions/${id}/signalement`),
+      appeal: to(`/contributions/${id}/recours`),
+      reply: to(`/contributions/${id}/reponses`),
+    }),
+    unsubscribe: (token: string) => to(`/desabonnement/${token}`),
+    unsubscribeUndo: (token: string) => to(`/desabonnement/${token}/reprise`),
+    /** The chain of the list of events: its checkpoints, and the whole of it as JSON lines. */
+    fingerprints: (query?: Query) => to('/registre/empreintes', query),
+    fingerprintsFile: to('/registre/empreintes.jsonl'),
+    /** The daily heads of both chains by mail. */
+    checkpointMails: {
+      ask: to('/registre/empreintes/abonnement'),
+      end: to('/registre/empreintes/abonnement/fin'),
+      confirm: (token: string) => to(`/registre/empreintes/abonnement/${token}`),
+    },
+    register: (query?: Query) => to('/registre', query),
+    registerFile: (query?: Query) => to('/registre.csv', query),
+    /** The public accounts: entries, one transaction, the daily heads of their chain, and all of it as files. */
+    ledger: (query?: Query) => to('/comptes', query),
+    ledgerTransaction: (id: string) => to(`/comptes/${id}`),
+    ledgerTable: (query?: Query) => to('/comptes.csv', query),
+    ledgerChain: to('/comptes.jsonl'),
+    ledgerFingerprints: (query?: Query) => to('/comptes/empreintes', query),
+    desk: to('/mairie'),
+    deskQuestion: (id: string) => to(`/mairie/questions/${id}`),
+    deskSettings: to('/mairie/reglages'),
+    accessibility: to('/accessibilite'),
+    legal: to('/mentions-legales'),
+    privacy: to('/confidentialite'),
+    demoEnter: (role: string) => to(`/demo/entrer/${role}`),
+    demoClock: to('/demo/horloge'),
+    /** A drawing of contour lines, the same for ever for one seed. */
+    relief: (seed: string) => `/relief/${encodeURIComponent(seed)}.svg`,
+    file: (id: string) => `/fichiers/${id}`,
+  }
+}
+export type SitePaths = ReturnType<typeof sitePathsIn>

@@ -8,6 +8,7 @@ const sentOfRoute = [
   'meta',
   'links',
   'handle',
+  'Layout',
   'ErrorBoundary',
   'HydrateFallback',
   'shouldRevalidate',

@@ -5,6 +5,7 @@ import { en as commune } from './commune/en.ts'
 import { en as decisions } from './decisions/en.ts'
 import { en as decisionsDesk } from './decisions-desk/en.ts'
 import { en as desk } from './desk/en.ts'
+import { en as dossierPapers } from './dossier-papers/en.ts'
 import { en as dossiers } from './dossiers/en.ts'
 import { en as dossiersDesk } from './dossiers-desk/en.ts'
 import type { fr } from './fr.rest.ts'
@@ -27,6 +28,7 @@ export const en: typeof fr = {
   decisions,
   decisionsDesk,
   desk,
+  dossierPapers,
   dossiers,
   dossiersDesk,
   home,

@@ -5,6 +5,7 @@ import { fr as commune } from './commune/fr.ts'
 import { fr as decisions } from './decisions/fr.ts'
 import { fr as decisionsDesk } from './decisions-desk/fr.ts'
 import { fr as desk } from './desk/fr.ts'
+import { fr as dossierPapers } from './dossier-papers/fr.ts'
 import { fr as dossiers } from './dossiers/fr.ts'
 import { fr as dossiersDesk } from './dossiers-desk/fr.ts'
 import { fr as home } from './home/fr.ts'
@@ -27,6 +28,7 @@ export const fr = {
   decisions,
   decisionsDesk,
   desk,
+  dossierPapers,
   dossiers,
   dossiersDesk,
   home,

@@ -5,6 +5,7 @@ import { it as commune } from './commune/it.ts'
 import { it as decisions } from './decisions/it.ts'
 import { it as decisionsDesk } from './decisions-desk/it.ts'
 import { it as desk } from './desk/it.ts'
+import { it as dossierPapers } from './dossier-papers/it.ts'
 import { it as dossiers } from './dossiers/it.ts'
 import { it as dossiersDesk } from './dossiers-desk/it.ts'
 import type { fr } from './fr.rest.ts'
@@ -27,6 +28,7 @@ export const it: typeof fr = {
   decisions,
   decisionsDesk,
   desk,
+  dossierPapers,
   dossiers,
   dossiersDesk,
   home,

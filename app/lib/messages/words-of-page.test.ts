@@ -4,13 +4,14 @@ import routes from '#app/routes.ts'
 import { areasSaidBy } from '#tests/words-said.ts'
 import { fr as core } from './fr.core.ts'
 import { fr as all } from './fr.ts'
-import { canSay, wordsOf } from './words-of-page.ts'
+import { canSay, placeOf, wordsOf } from './words-of-page.ts'
 
 describe('the words that a page fetches', () => {
   test('go by its first word, in whatever language', () => {
     expect(wordsOf('/')).toEqual(['home'])
     expect(wordsOf('/it')).toEqual(['home'])
-    expect(wordsOf('/en/dossiers/ecole/versions/2')).toEqual(['dossiers'])
+    expect(wordsOf('/en/dossiers/ecole')).toEqual(['dossiers'])
+    expect(wordsOf('/en/dossiers/ecole/versions/2')).toEqual(['dossiers', 'dossierPapers'])
     expect(wordsOf('/mairie')).toBe('all')
   })
 
@@ -28,27 +29,29 @@ describe('the words that a page fetches', () => {
   })
 
   test('are those that its module and its parts read, none less and none more', async () => {
-    const said = new Map<string, Set<string>>()
-    for (const { word, areas } of pages(await routes, '', areasBeside('root.tsx')))
-      said.set(word, new Set([...(said.get(word) ?? []), ...areas]))
-    const table = [...said.keys()].filter((word) => wordsOf(`/${word}`) !== 'all')
+    const said = new Map<string, { path: string; areas: Set<string> }>()
+    for (const { path, areas } of pages(await routes, '', areasBeside('root.tsx'))) {
+      const place = placeOf(path)
+      const known = said.get(place)?.areas ?? []
+      said.set(place, { path, areas: new Set([...known, ...areas]) })
+    }
+    const table = [...said.values()].filter(({ path }) => wordsOf(path) !== 'all')
     expect(table.length).toBeGreaterThan(12)
-    for (const word of table)
-      expect([...said.get(word)!].sort(), `/${word}`).toEqual([...wordsOf(`/${word}`)].sort())
+    for (const { path, areas } of table) expect([...areas].sort(), path).toEqual([...wordsOf(path)].sort())
   })
 })
 
-/** Each page by the first word of its address, with the areas that it and the frames around it say beside the core. */
+/** Each page, with the areas that it and the frames around it say beside the core. */
 function* pages(
   entries: RouteConfigEntry[],
   path: string,
   around: string[],
-): Generator<{ word: string; areas: string[] }> {
+): Generator<{ path: string; areas: string[] }> {
   for (const { path: own = '', file, children } of entries) {
     const here = [path, own].filter(Boolean).join('/')
     const areas = [...around, ...(file.endsWith('.tsx') ? areasBeside(file) : [])]
     if (children) yield* pages(children, here, areas)
-    else yield { word: here.replace(/^:lang\?\/?/, '').split('/')[0] ?? '', areas }
+    else yield { path: here.replace(/^:lang\?/, '') || '/', areas }
   }
 }
 

@@ -23,7 +23,7 @@ export async function loader(args: LoaderFunctionArgs) {
       .filter(({ kind }) => kind === 'own')
       .reduce((sum, { asked, granted }) => sum + (granted ?? asked), 0n),
     due: deadlines.find(({ key }) => key === 'publicity') ?? null,
-    pageTitle: `${visited.t.dossiers.publicity.title} — ${title}`,
+    pageTitle: `${visited.t.dossierPapers.publicity.title} — ${title}`,
   }
 }
 
@@ -34,7 +34,7 @@ export default function Publicity() {
   const { slug, title, project, totalCost, lines, own, due } = useLoaderData<typeof loader>()
   const language = useLanguage()
   const { t, say, paths } = language
-  const words = t.dossiers.publicity
+  const words = t.dossierPapers.publicity
   return (
     <>
       <PageHeading
@@ -87,4 +87,4 @@ export default function Publicity() {
 
 /** When it hung at the mairie, or by when it must. */
 const said = ({ dueOn, metOn }: Deadline, { t, say }: Language) =>
-  metOn ? t.dossiers.publicity.posted(say.day(metOn)) : t.dossiers.publicity.notYet(say.day(dueOn))
+  metOn ? t.dossierPapers.publicity.posted(say.day(metOn)) : t.dossierPapers.publicity.notYet(say.day(dueOn))

@@ -20,7 +20,7 @@ export async function loader(args: LoaderFunctionArgs) {
     version,
     filed: content,
     html: renderMarkdown(content.object.fr, 'official'),
-    title: `${visited.t.dossiers.version.title(version.number)} — ${content.title.fr}`,
+    title: `${visited.t.dossierPapers.version.title(version.number)} — ${content.title.fr}`,
   }
 }
 
@@ -31,7 +31,7 @@ export default function ShowFiledVersion() {
   const { slug, version, filed, html } = useLoaderData<typeof loader>()
   const language = useLanguage()
   const { t, say, paths } = language
-  const words = t.dossiers.version
+  const words = t.dossierPapers.version
   return (
     <>
       <PageHeading
@@ -104,7 +104,7 @@ export default function ShowFiledVersion() {
 function Facts() {
   const { filed } = useLoaderData<typeof loader>()
   const { t, say } = useLanguage()
-  const words = t.dossiers.version
+  const words = t.dossierPapers.version
   const facts: [string, string | null][] = [
     [words.filedOn, say.day(filed.filedOn)],
     [words.reference, filed.reference],

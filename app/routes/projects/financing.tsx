@@ -29,7 +29,7 @@ export async function loader(args: LoaderFunctionArgs) {
     ...{ slug, title, lang, budget, dossiers, campaigns, sponsoring },
     asked: dossiers.reduce((sum, { asked }) => sum + asked, 0n),
     collected: campaigns.reduce((sum, { collected }) => sum + collected, 0n),
-    page: `${t.campaignNames.financing.title} — ${title} — Cordée`,
+    page: `${t.projectPages.financing.title} — ${title} — Cordée`,
   }
 }
 
@@ -40,7 +40,7 @@ export default function ProjectFinancing() {
   const { slug, title, budget, asked, collected, dossiers, campaigns, sponsoring } =
     useLoaderData<typeof loader>()
   const { t, say, paths } = useLanguage()
-  const words = t.campaignNames.financing
+  const words = t.projectPages.financing
   const nothing = [dossiers, campaigns, sponsoring.packages].every(({ length }) => length === 0)
   const figures: Figure[] = [
     {

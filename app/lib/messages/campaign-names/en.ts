@@ -35,17 +35,4 @@ export const en: CampaignNames = {
     nobody: 'Nobody has taken it yet.',
     over: 'No longer on offer',
   },
-  financing: {
-    title: 'Who pays for this project',
-    lead: 'The public money asked for, what people give, and what sponsors pay.',
-    asked: 'Grants asked for',
-    collected: 'Gifts collected',
-    gloss:
-      'What is asked for is not granted yet, what is pledged is not collected yet: these sums do not add up.',
-    empty: 'No funding published for now',
-    emptyBody: 'The grant applications, campaigns and sponsors of this project will appear here.',
-    back: 'See the project',
-    accounts: 'Follow each euro in the accounts',
-    all: 'All the funding of this project',
-  },
 }

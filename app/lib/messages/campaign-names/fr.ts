@@ -35,18 +35,5 @@ export const fr = {
     nobody: 'Personne ne l’a encore prise.',
     over: 'Plus proposée',
   },
-  financing: {
-    title: 'Qui paie ce projet',
-    lead: 'L’argent public demandé, ce que les habitants donnent, et ce que paient les parrains.',
-    asked: 'Subventions demandées',
-    collected: 'Dons encaissés',
-    gloss:
-      'Ce qui est demandé n’est pas encore accordé, ce qui est promis n’est pas encore encaissé : ces sommes ne s’additionnent pas.',
-    empty: 'Aucun financement public pour l’instant',
-    emptyBody: 'Les dossiers de subvention, les campagnes et les parrainages de ce projet paraîtront ici.',
-    back: 'Voir le projet',
-    accounts: 'Suivre chaque euro dans les comptes',
-    all: 'Tout le financement de ce projet',
-  },
 }
 export type CampaignNames = typeof fr

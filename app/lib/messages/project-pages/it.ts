@@ -71,6 +71,20 @@ export const it: ProjectPages = {
     themes: 'Temi',
     follow: 'Seguire questo progetto',
   },
+  financing: {
+    title: 'Chi paga questo progetto',
+    lead: 'Il denaro pubblico chiesto, ciò che donano gli abitanti e ciò che pagano gli sponsor.',
+    asked: 'Contributi chiesti',
+    collected: 'Doni incassati',
+    gloss:
+      'Ciò che è chiesto non è ancora concesso, ciò che è promesso non è ancora incassato: queste somme non si sommano.',
+    empty: 'Per ora nessun finanziamento pubblicato',
+    emptyBody:
+      'I dossier di contributo, le campagne e le sponsorizzazioni di questo progetto compariranno qui.',
+    back: 'Vedere il progetto',
+    accounts: 'Seguire ogni euro nei conti',
+    all: 'Tutto il finanziamento di questo progetto',
+  },
   history: {
     contribution: (who) => `Contributo: ${who}`,
     question: (who) => `Domanda: ${who}`,

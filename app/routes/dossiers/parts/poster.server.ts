@@ -16,7 +16,7 @@ export function posterOf(
   dossier: PublishedDossier,
   { commune, demonstration, page }: Printing,
 ): PrintedDocument {
-  const words = messagesIn('fr').dossiers.publicity
+  const words = messagesIn('fr').dossierPapers.publicity
   return {
     title: `${words.title} — ${dossier.title}`,
     lang: 'fr',
@@ -42,7 +42,7 @@ const ownPart = ({ lines }: Pick<PublishedDossier, 'lines'>): bigint =>
 
 function subsidies({ lines }: PublishedDossier): Block[] {
   const t = messagesIn('fr')
-  const words = t.dossiers.publicity
+  const words = t.dossierPapers.publicity
   const publicly = lines.filter(({ kind }) => kind === 'public')
   if (publicly.length === 0) return [{ kind: 'paragraph', text: words.none }]
   return [

@@ -1,0 +1,41 @@
+import type { DossierPapers } from './fr.ts'
+
+export const en: DossierPapers = {
+  version: {
+    title: (n) => `Filed version ${n}`,
+    lead: (by, day) => `Filed by ${by} on ${day}. It never changes.`,
+    filedOn: 'Sent on',
+    reference: 'Reference of the sending',
+    total: 'Total cost before tax',
+    eligible: 'Base that counts',
+    plannedStart: 'First contract expected',
+    plan: 'Financing plan as filed',
+    funder: 'Funder',
+    amount: 'Amount requested',
+    documents: 'Enclosed papers',
+    documentsNone: 'No paper enclosed.',
+    object: 'Object',
+    check: 'Check this version',
+    checkBody:
+      'The text below is exactly what was frozen. Its SHA-256 fingerprint must be this one; anybody can compute it again.',
+    written: 'The frozen text (JSON)',
+  },
+  publicity: {
+    title: 'Cost and subsidies of the works',
+    lead: 'Published under articles L1111-11 and D1111-8 of the code général des collectivités territoriales.',
+    notYet: (day) => `To be published by ${day}, fifteen days after the works began.`,
+    posted: (day: string) => `Posted at the town hall and published here since ${day}.`,
+    beforeStart: 'Works have not begun. This page appears ahead of time, with what is requested.',
+    cost: 'Total cost of the works before tax',
+    caption: 'Each public subsidy',
+    funder: 'Funder',
+    granted: 'Granted',
+    asked: 'Requested',
+    pending: 'not decided yet',
+    own: 'The commune’s share',
+    poster: 'Poster to print (PDF, in French)',
+    display: 'Above €10,000, a permanent display stays on site once the works are finished.',
+    none: 'No public subsidy is requested.',
+    project: 'Works',
+  },
+}

@@ -1,0 +1,41 @@
+/** A dossier as it was filed, and its legal publicity. French is the type of the other languages. */
+export const fr = {
+  version: {
+    title: (n: number) => `Version ${n} déposée`,
+    lead: (by: string, day: string) => `Déposée par ${by} le ${day}. Elle ne change plus.`,
+    filedOn: 'Envoyée le',
+    reference: 'Référence de l’envoi',
+    total: 'Coût total HT',
+    eligible: 'Base prise en compte',
+    plannedStart: 'Premier marché prévu',
+    plan: 'Plan de financement déposé',
+    funder: 'Financeur',
+    amount: 'Montant demandé',
+    documents: 'Pièces jointes',
+    documentsNone: 'Aucune pièce jointe.',
+    object: 'Objet',
+    check: 'Vérifier cette version',
+    checkBody:
+      'Le texte ci-dessous est exactement ce qui a été figé. Son empreinte SHA-256 doit être celle-ci ; n’importe qui peut la recalculer.',
+    written: 'Le texte figé (JSON)',
+  },
+  publicity: {
+    title: 'Coût et subventions de l’opération',
+    lead: 'Publié en application des articles L1111-11 et D1111-8 du code général des collectivités territoriales.',
+    notYet: (day: string) => `À publier au plus tard le ${day}, quinze jours après le début des travaux.`,
+    posted: (day: string) => `Affiché en mairie et publié ici depuis le ${day}.`,
+    beforeStart: 'Les travaux n’ont pas commencé. Cette page paraît d’avance, avec ce qui est demandé.',
+    cost: 'Coût total de l’opération, hors taxes',
+    caption: 'Chaque subvention publique',
+    funder: 'Financeur',
+    granted: 'Accordé',
+    asked: 'Demandé',
+    pending: 'pas encore décidé',
+    own: 'Part de la commune',
+    poster: 'Affiche à imprimer (PDF)',
+    display: 'Au-dessus de 10 000 €, un affichage permanent reste sur place à la fin des travaux.',
+    none: 'Aucune subvention publique n’est demandée.',
+    project: 'Opération',
+  },
+}
+export type DossierPapers = typeof fr

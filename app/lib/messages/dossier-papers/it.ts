@@ -1,0 +1,41 @@
+import type { DossierPapers } from './fr.ts'
+
+export const it: DossierPapers = {
+  version: {
+    title: (n) => `Versione ${n} presentata`,
+    lead: (by, day) => `Presentata da ${by} il ${day}. Non cambia più.`,
+    filedOn: 'Inviata il',
+    reference: 'Riferimento dell’invio',
+    total: 'Costo totale, senza IVA',
+    eligible: 'Base considerata',
+    plannedStart: 'Primo contratto previsto',
+    plan: 'Piano di finanziamento presentato',
+    funder: 'Finanziatore',
+    amount: 'Importo richiesto',
+    documents: 'Documenti allegati',
+    documentsNone: 'Nessun documento allegato.',
+    object: 'Oggetto',
+    check: 'Verificare questa versione',
+    checkBody:
+      'Il testo qui sotto è esattamente quello fissato. La sua impronta SHA-256 deve essere questa; chiunque può ricalcolarla.',
+    written: 'Il testo fissato (JSON)',
+  },
+  publicity: {
+    title: 'Costo e contributi dell’opera',
+    lead: 'Pubblicato in applicazione degli articoli L1111-11 e D1111-8 del code général des collectivités territoriales.',
+    notYet: (day) => `Da pubblicare entro il ${day}, quindici giorni dopo l’inizio dei lavori.`,
+    posted: (day: string) => `Affisso in municipio e pubblicato qui dal ${day}.`,
+    beforeStart: 'I lavori non sono iniziati. Questa pagina compare in anticipo, con ciò che è richiesto.',
+    cost: 'Costo totale dell’opera, senza IVA',
+    caption: 'Ogni contributo pubblico',
+    funder: 'Finanziatore',
+    granted: 'Concesso',
+    asked: 'Richiesto',
+    pending: 'non ancora deciso',
+    own: 'Parte del Comune',
+    poster: 'Manifesto da stampare (PDF, in francese)',
+    display: 'Oltre 10.000 €, un’affissione permanente resta sul posto alla fine dei lavori.',
+    none: 'Nessun contributo pubblico è richiesto.',
+    project: 'Opera',
+  },
+}

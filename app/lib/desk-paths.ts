@@ -63,15 +63,18 @@ export function deskPathsIn(locale: Locale) {
     /** A published act, by its address. */
     deskRedaction: (slug: string) => to(`/mairie/decisions/${slug}/occultation`),
     deskDossiers: to('/mairie/dossiers'),
+    deskDossiersShown: (query: Query) => to('/mairie/dossiers', query),
     deskNewDossier: to('/mairie/dossiers/nouveau'),
     deskDossier,
     deskCampaigns: to('/mairie/campagnes'),
+    deskCampaignsShown: (query: Query) => to('/mairie/campagnes', query),
     deskPayments: (slug: string, query?: Query) => to(`/mairie/campagnes/${slug}/paiements`, query),
     /** Where the treasurer gives a collected promise back. */
     deskRefund: (pledgeId: string) => to(`/mairie/paiements/${pledgeId}`),
     deskNewCampaign: to('/mairie/campagnes/nouvelle'),
     deskCampaign,
     deskPackages: to('/mairie/parrainages'),
+    deskPackagesShown: (query: Query) => to('/mairie/parrainages', query),
     deskNewPackage: to('/mairie/parrainages/nouvelle'),
     deskPackage,
     deskCredit: (invoiceId: string) => to(`/mairie/parrainages/factures/${invoiceId}/avoir`),

@@ -5,14 +5,12 @@ import { expect, type Page, test } from './fixtures.ts'
 test.describe.configure({ mode: 'parallel' })
 
 const kilobyte = 1000
-/** The plan, the way and the papers of a dossier cost more than any other page: a limit of its own, until they cost less. */
-const dossier = '/dossiers/telecabine-du-serre-blanc-contrat-avec-la-region'
 const citizens = [
   '/',
   '/projets',
   '/projets/telecabine-du-serre-blanc',
   '/dossiers',
-  dossier,
+  '/dossiers/telecabine-du-serre-blanc-contrat-avec-la-region',
   '/decisions',
   '/decisions/decision-dem-2024-21',
   '/campagnes',
@@ -31,7 +29,7 @@ for (const path of citizens) {
       sent.map(({ url }) => new URL(url).origin).filter((origin) => origin !== baseURL),
       'requests to others',
     ).toEqual([])
-    expect(weight('script'), listed(ours)).toBeLessThanOrEqual((path === dossier ? 135 : 130) * kilobyte)
+    expect(weight('script'), listed(ours)).toBeLessThanOrEqual(130 * kilobyte)
     expect(weight(), listed(ours)).toBeLessThanOrEqual(250 * kilobyte)
     expect(await page.context().cookies()).toEqual([])
   })

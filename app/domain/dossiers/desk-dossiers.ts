@@ -1,7 +1,9 @@
 import { sql } from 'drizzle-orm'
 import { civilDay } from '#app/lib/civil-day.ts'
+import { type Cursor, pageAround } from '#app/lib/cursor.ts'
 import type { Db } from '#db/client.ts'
 import type { DossierState, Programme } from '#db/schema/index.ts'
+import { instantKey, keyset } from '../keyset.ts'
 import { datesJson } from './dates-of.ts'
 import { type Dates, type Deadline, deadlinesOf } from './deadlines.ts'
 import { over } from './states.ts'
@@ -20,25 +22,34 @@ export type DeskDossier = {
   pressing: Deadline | null
 }
 
-/** Every dossier as the desk sees it, those that moved last first. */
-export async function deskDossiers(db: Db): Promise<DeskDossier[]> {
+/** A page of the dossiers as the desk sees them, those that moved last first; and the cursors around it. */
+export async function deskDossiers(
+  db: Db,
+  { cursor = null, size = 30 }: { cursor?: Cursor | null; size?: number } = {},
+): Promise<{ dossiers: DeskDossier[]; next: string | null; previous: string | null }> {
+  const key = instantKey(sql`d.moved_at`)
+  const { from, order } = keyset(key, sql`d.id`, cursor, size)
   const rows = await db.execute<Row>(sql`
-    select d.slug, d.title ->> 'fr' as title, coalesce(x.title, p.slug) as project, d.programme, d.state,
+    select d.id, ${key}::text as key, d.slug, d.title ->> 'fr' as title, coalesce(x.title, p.slug) as project, d.programme, d.state,
       a.display_name as agent, d.published_at is not null as published, d.total_cost::text as cost, d.moved_at,
       ${datesJson} as dates, city_now() as now
     from dossiers d join projects p on p.id = d.project_id
       join people a on a.id = d.agent_id
       left join project_texts x on x.version_id = p.version_id and x.lang = 'fr'
-    order by d.moved_at desc, d.id limit 500`)
-  return rows.map(({ cost, moved_at, dates, now, ...row }) => ({
+    where ${from} ${order}`)
+  const { page, ...around } = pageAround(rows, size, cursor)
+  const dossiers = page.map(({ id, key, cost, moved_at, dates, now, ...row }) => ({
     ...row,
     totalCost: BigInt(cost),
     movedAt: new Date(moved_at),
     pressing: pressingOf(dates, civilDay(new Date(now))),
   }))
+  return { dossiers, ...around }
 }
 
 type Row = Omit<DeskDossier, 'totalCost' | 'movedAt' | 'pressing'> & {
+  id: string
+  key: string
   cost: string
   moved_at: string
   dates: Dates

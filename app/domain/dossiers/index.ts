@@ -33,7 +33,6 @@ export { type FunderKind, funderOf, kindOf } from './funders.ts'
 export {
   type DossierCard,
   type DossierCounts,
-  type DossierCursor,
   type DossierFilters,
   dossierCards,
   dossierCounts,

@@ -1,14 +1,15 @@
 import { sql } from 'drizzle-orm'
+import type { Cursor } from '#app/lib/cursor.ts'
 import type { Db } from '#db/client.ts'
 import { describe, expect, explain, test } from '#tests/db.ts'
 import { aDesk, granted, on, published, started, toFiling, walked } from '#tests/fixtures/dossiers.ts'
 import { dossiersOfProject } from './dossiers-of-project.ts'
-import { type DossierCursor, dossierCards, dossierCounts } from './list-dossiers.ts'
+import { dossierCards, dossierCounts } from './list-dossiers.ts'
 
 const titled = (title: string) => ({ texts: { fr: { title, summary: 'Un résumé.', object: 'Un objet.' } } })
 const at = (day: number) => on(`2027-03-${10 + day}`)
 
-function cursorOf(written: string | null, towards: DossierCursor['towards']): DossierCursor {
+function cursorOf(written: string | null, towards: Cursor['towards']): Cursor {
   const [key = '', id = ''] = written!.split('~')
   return { key, id, towards }
 }
@@ -21,7 +22,7 @@ describe('the list of dossiers', () => {
     const desk = await aDesk(db)
     for (let n = 1; n <= 5; n++) await published(db, desk, titled(`Dossier ${n}`), at(n))
     await started(db, desk, titled('Un brouillon'), at(9))
-    const page = (cursor: DossierCursor | null = null) => dossierCards(db, { locale: 'fr', cursor, size: 2 })
+    const page = (cursor: Cursor | null = null) => dossierCards(db, { locale: 'fr', cursor, size: 2 })
     const shown = ({ cards }: Awaited<ReturnType<typeof page>>) =>
       cards.map(({ title }) => title.at(-1)).join('')
     const first = await page()

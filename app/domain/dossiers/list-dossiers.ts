@@ -1,4 +1,5 @@
 import { sql } from 'drizzle-orm'
+import type { Cursor } from '#app/lib/cursor.ts'
 import type { Locale } from '#app/lib/language.ts'
 import type { Db } from '#db/client.ts'
 import type { DossierState, Programme } from '#db/schema/index.ts'
@@ -30,12 +31,11 @@ export type DossierFilters = {
   programme?: Programme
   projectId?: string
 }
-export type DossierCursor = { key: string; id: string; towards: 'next' | 'previous' }
 
 type Asked = {
   locale: Locale
   filters?: DossierFilters
-  cursor?: DossierCursor | null
+  cursor?: Cursor | null
   size?: number
 }
 

@@ -1,6 +1,8 @@
 import { sql } from 'drizzle-orm'
+import { type Cursor, pageAround } from '#app/lib/cursor.ts'
 import type { Db } from '#db/client.ts'
 import type { CampaignState } from '#db/schema/index.ts'
+import { instantKeyAfter, keyset } from '../keyset.ts'
 import { asFigures, type CampaignFigures, type FiguresRow, figures, joinFigures } from './figures-of.ts'
 
 export type DeskCampaign = CampaignFigures & {
@@ -12,23 +14,32 @@ export type DeskCampaign = CampaignFigures & {
   deadlineAt: Date
 }
 
-/** Every campaign as the treasurer sees it: drafts first, then by deadline, the latest first. */
-export async function deskCampaigns(db: Db): Promise<DeskCampaign[]> {
+/** A page of the campaigns as the treasurer sees them: drafts first, then by deadline, the latest first. */
+export async function deskCampaigns(
+  db: Db,
+  { cursor = null, size = 30 }: { cursor?: Cursor | null; size?: number } = {},
+): Promise<{ campaigns: DeskCampaign[]; next: string | null; previous: string | null }> {
+  const key = instantKeyAfter(sql`c.state = 'draft'`, sql`c.deadline_at`)
+  const { from, order } = keyset(key, sql`c.id`, cursor, size)
   const rows = await db.execute<Row>(sql`
-    select c.slug, c.title ->> 'fr' as title, coalesce(x.title, p.slug) as project, c.state, c.goal::text as goal,
+    select c.id, ${key}::text as key, c.slug, c.title ->> 'fr' as title, coalesce(x.title, p.slug) as project, c.state, c.goal::text as goal,
       c.deadline_at, ${figures}
     from campaigns c join projects p on p.id = c.project_id
       left join project_texts x on x.version_id = p.version_id and x.lang = 'fr'
       ${joinFigures}
-    order by c.state <> 'draft', c.deadline_at desc, c.id limit 500`)
-  return rows.map(({ slug, title, project, state, goal, deadline_at, ...row }) => ({
+    where ${from} ${order}`)
+  const { page, ...around } = pageAround(rows, size, cursor)
+  const campaigns = page.map(({ slug, title, project, state, goal, deadline_at, ...row }) => ({
     ...{ slug, title, project, state, ...asFigures(row) },
     goal: BigInt(goal),
     deadlineAt: new Date(deadline_at),
   }))
+  return { campaigns, ...around }
 }
 
 type Row = Pick<DeskCampaign, 'slug' | 'title' | 'project' | 'state'> & {
+  id: string
+  key: string
   goal: string
   deadline_at: string
 } & FiguresRow

@@ -23,7 +23,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const { title: name, rows, next } = page ?? notFound(visited)
   const query = { promesse: find, apres: next ?? undefined }
   return {
-    ...{ name, rows, find },
+    ...{ slug, name, rows, find },
     next: next ? paths.deskPayments(slug, query) : null,
     title: `${t.collection.desk.title(name)} — Cordée`,
   }
@@ -33,7 +33,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 
 /** What became of each promise of a campaign: found by its number, since nothing here says whose it is. */
 export default function CampaignPayments() {
-  const { name, rows, next, find } = useLoaderData<typeof loader>()
+  const { slug, name, rows, next, find } = useLoaderData<typeof loader>()
   const { t, say, paths } = useDeskLanguage()
   const words = t.collection.desk
   const columns: Column<PledgePayment>[] = [
@@ -68,7 +68,14 @@ export default function CampaignPayments() {
   ]
   return (
     <>
-      <PageHeading title={words.title(name)} lead={<p>{words.lead}</p>} />
+      <PageHeading
+        title={words.title(name)}
+        lead={<p>{words.lead}</p>}
+        breadcrumbs={[
+          { label: t.campaigns.desk.list.title, href: paths.deskCampaigns },
+          { label: name, href: paths.deskCampaign(slug).cancelling },
+        ]}
+      />
       <Wrap className="grid gap-6">
         <Form method="get" className="flex flex-wrap items-end gap-3" role="search">
           <label className="grid gap-1">

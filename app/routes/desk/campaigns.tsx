@@ -2,20 +2,25 @@ import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { type DeskCampaign, deskCampaigns } from '#app/domain/funding/index.ts'
 import { may } from '#app/domain/policy.ts'
+import { readCursor } from '#app/lib/cursor.ts'
 import { LinkButton } from '#app/ui/button.tsx'
 import { useDeskLanguage } from '#app/ui/desk-language.ts'
 import { Empty } from '#app/ui/empty.tsx'
 import { Figures } from '#app/ui/figures.tsx'
 import { Wrap } from '#app/ui/page.tsx'
 import { PageHeading } from '#app/ui/page-heading.tsx'
+import { Pagination } from '#app/ui/pagination.tsx'
 import { visitAs } from '#app/web/visit.ts'
 import { CampaignBadge } from '../campaigns/parts/campaign-badge.tsx'
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { db, actor, t, frame } = await visitAs(args, 'campaign.cancel')
-  const [campaigns, { now }] = await Promise.all([deskCampaigns(db), frame()])
+  const { db, actor, url, t, frame } = await visitAs(args, 'campaign.cancel')
+  const [page, { now }] = await Promise.all([
+    deskCampaigns(db, { cursor: readCursor(url.searchParams) }),
+    frame(),
+  ])
   return {
-    ...{ campaigns, now },
+    ...{ ...page, now },
     mayPrepare: may(actor, 'campaign.prepare'),
     title: `${t.campaigns.desk.list.title} — Cordée`,
   }
@@ -25,7 +30,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 
 /** Every campaign with what was promised, collected and not. */
 export default function DeskCampaigns() {
-  const { campaigns, mayPrepare } = useLoaderData<typeof loader>()
+  const { campaigns, next, previous, mayPrepare } = useLoaderData<typeof loader>()
   const { t, paths } = useDeskLanguage()
   const words = t.campaigns.desk.list
   const prepare = mayPrepare ? <LinkButton href={paths.deskNewCampaign}>{words.new}</LinkButton> : undefined
@@ -44,6 +49,10 @@ export default function DeskCampaigns() {
             ))}
           </ul>
         )}
+        <Pagination
+          previous={previous && paths.deskCampaignsShown({ avant: previous })}
+          next={next && paths.deskCampaignsShown({ apres: next })}
+        />
       </Wrap>
     </>
   )

@@ -1,25 +1,28 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { type DeskDossier, deskDossiers } from '#app/domain/dossiers/index.ts'
+import { readCursor } from '#app/lib/cursor.ts'
 import { Badge } from '#app/ui/badge.tsx'
 import { LinkButton } from '#app/ui/button.tsx'
 import { useDeskLanguage } from '#app/ui/desk-language.ts'
 import { Empty } from '#app/ui/empty.tsx'
 import { Wrap } from '#app/ui/page.tsx'
 import { PageHeading } from '#app/ui/page-heading.tsx'
+import { Pagination } from '#app/ui/pagination.tsx'
 import { visitAs } from '#app/web/visit.ts'
 import { StateBadge } from '../dossiers/parts/state-badge.tsx'
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { db, t } = await visitAs(args, 'dossier.write')
-  return { dossiers: await deskDossiers(db), title: `${t.dossiersDesk.list.title} — Cordée` }
+  const { db, url, t } = await visitAs(args, 'dossier.write')
+  const page = await deskDossiers(db, { cursor: readCursor(url.searchParams) })
+  return { ...page, title: `${t.dossiersDesk.list.title} — Cordée` }
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
 
 /** Every dossier, with the deadline that presses. */
 export default function DeskDossiers() {
-  const { dossiers } = useLoaderData<typeof loader>()
+  const { dossiers, next, previous } = useLoaderData<typeof loader>()
   const { t, paths } = useDeskLanguage()
   const words = t.dossiersDesk.list
   const open = <LinkButton href={paths.deskNewDossier}>{words.new}</LinkButton>
@@ -38,6 +41,10 @@ export default function DeskDossiers() {
             ))}
           </ul>
         )}
+        <Pagination
+          previous={previous && paths.deskDossiersShown({ avant: previous })}
+          next={next && paths.deskDossiersShown({ apres: next })}
+        />
       </Wrap>
     </>
   )

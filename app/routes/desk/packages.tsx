@@ -2,18 +2,20 @@ import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { type DeskPackage, deskPackages } from '#app/domain/funding/index.ts'
 import { may } from '#app/domain/policy.ts'
+import { readCursor } from '#app/lib/cursor.ts'
 import { Badge } from '#app/ui/badge.tsx'
 import { LinkButton } from '#app/ui/button.tsx'
 import { useDeskLanguage } from '#app/ui/desk-language.ts'
 import { Empty } from '#app/ui/empty.tsx'
 import { Wrap } from '#app/ui/page.tsx'
 import { PageHeading } from '#app/ui/page-heading.tsx'
+import { Pagination } from '#app/ui/pagination.tsx'
 import { visitAs } from '#app/web/visit.ts'
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { db, actor, t } = await visitAs(args, 'invoice.read-all')
+  const { db, actor, url, t } = await visitAs(args, 'invoice.read-all')
   return {
-    packages: await deskPackages(db),
+    ...(await deskPackages(db, { cursor: readCursor(url.searchParams) })),
     mayOffer: may(actor, 'package.offer'),
     title: `${t.sponsoring.desk.title} — Cordée`,
   }
@@ -23,7 +25,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 
 /** Every package, who took how many, and what came of it. */
 export default function DeskPackages() {
-  const { packages, mayOffer } = useLoaderData<typeof loader>()
+  const { packages, next, previous, mayOffer } = useLoaderData<typeof loader>()
   const { t, paths } = useDeskLanguage()
   const words = t.sponsoring.desk
   return (
@@ -46,6 +48,10 @@ export default function DeskPackages() {
             ))}
           </ul>
         )}
+        <Pagination
+          previous={previous && paths.deskPackagesShown({ avant: previous })}
+          next={next && paths.deskPackagesShown({ apres: next })}
+        />
       </Wrap>
     </>
   )

@@ -1,4 +1,4 @@
-import type { DossierCursor, DossierState, Programme } from '#app/domain/dossiers/index.ts'
+import type { DossierState, Programme } from '#app/domain/dossiers/index.ts'
 
 /** The words that stand for each choice in the address of the list, the same in each language. */
 const stateWords: Record<DossierState, string> = {
@@ -56,18 +56,6 @@ export const writeQuery = (
   apres: cursor?.after,
   avant: cursor?.before,
 })
-
-/** A place in the list as its address says it; null for anything else. */
-export function readDossierCursor(params: URLSearchParams): DossierCursor | null {
-  for (const [name, towards] of [
-    ['apres', 'next'],
-    ['avant', 'previous'],
-  ] as const) {
-    const match = /^(-?\d{1,16})~([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/.exec(params.get(name) ?? '')
-    if (match) return { key: match[1]!, id: match[2]!, towards } // the pattern has both groups
-  }
-  return null
-}
 
 export const wordOf = {
   state: (state: DossierState) => stateWords[state],

@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { dossierCards, dossierCounts } from '#app/domain/dossiers/index.ts'
 import { searchWords } from '#app/domain/projects/index.ts'
+import { readCursor } from '#app/lib/cursor.ts'
 import { LinkButton } from '#app/ui/button.tsx'
 import { Empty } from '#app/ui/empty.tsx'
 import { useLanguage } from '#app/ui/language.tsx'
@@ -9,7 +10,7 @@ import { Wrap } from '#app/ui/page.tsx'
 import { PageHeading } from '#app/ui/page-heading.tsx'
 import { Pagination } from '#app/ui/pagination.tsx'
 import { visit } from '#app/web/visit.ts'
-import { readDossierCursor, readQuery, writeQuery } from './list-query.ts'
+import { readQuery, writeQuery } from './list-query.ts'
 import { DossierCard } from './parts/dossier-card.tsx'
 import { ListFilters } from './parts/list-filters.tsx'
 
@@ -18,7 +19,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const query = readQuery(url.searchParams)
   const filters = { ...query, words: searchWords(query.q) }
   const [page, counts] = await Promise.all([
-    dossierCards(db, { locale, filters, cursor: readDossierCursor(url.searchParams) }),
+    dossierCards(db, { locale, filters, cursor: readCursor(url.searchParams) }),
     dossierCounts(db, filters),
   ])
   return { ...page, counts, query, title: `${t.dossiers.list.title} — Cordée` }

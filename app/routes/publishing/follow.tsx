@@ -74,14 +74,16 @@ export default function Follow() {
         lead={words.lead}
         breadcrumbs={[{ label: subject.title, href: paths.subject(subject.kind, subject.slug) }]}
       />
-      <Wrap className="max-w-[68ch]">
-        <Form method="post" className="form" {...getFormProps(form)}>
-          <ErrorSummary form={form} labels={{ cadence: words.howOften }} />
-          <CadenceChoice field={fields.cadence} />
-          <SubmitButton>
-            {cadence ? words.save : words.button[subject.kind === 'dossier' ? 'dossier' : 'project']}
-          </SubmitButton>
-        </Form>
+      <Wrap>
+        <div className="max-w-[68ch]">
+          <Form method="post" className="form" {...getFormProps(form)}>
+            <ErrorSummary form={form} labels={{ cadence: words.howOften }} />
+            <CadenceChoice field={fields.cadence} />
+            <SubmitButton>
+              {cadence ? words.save : words.button[subject.kind === 'dossier' ? 'dossier' : 'project']}
+            </SubmitButton>
+          </Form>
+        </div>
       </Wrap>
     </>
   )

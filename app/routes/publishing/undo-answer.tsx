@@ -59,21 +59,23 @@ export default function UndoAnswer() {
   return (
     <>
       <PageHeading title={words.title} lead={answer ? words.lead : undefined} />
-      <Wrap className="grid max-w-[68ch] gap-6">
-        {answer ? (
-          <Form method="post" className="grid gap-4">
-            <blockquote
-              className="prose card"
-              lang={answer.lang}
-              dangerouslySetInnerHTML={{ __html: answer.html }}
-            />
-            <p>
-              <Button tone="danger">{words.button}</Button>
-            </p>
-          </Form>
-        ) : (
-          <Notice tone="warning">{words.gone}</Notice>
-        )}
+      <Wrap>
+        <div className="grid max-w-[68ch] gap-6">
+          {answer ? (
+            <Form method="post" className="grid gap-4">
+              <blockquote
+                className="prose card"
+                lang={answer.lang}
+                dangerouslySetInnerHTML={{ __html: answer.html }}
+              />
+              <p>
+                <Button tone="danger">{words.button}</Button>
+              </p>
+            </Form>
+          ) : (
+            <Notice tone="warning">{words.gone}</Notice>
+          )}
+        </div>
       </Wrap>
     </>
   )

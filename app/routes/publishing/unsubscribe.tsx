@@ -68,32 +68,34 @@ export default function Unsubscribe() {
   return (
     <>
       <PageHeading title={mails?.stopped ? words.doneTitle : words.title} />
-      <Wrap className="grid max-w-[68ch] gap-6">
-        {mails === null ? <Notice>{words.gone}</Notice> : null}
-        {mails?.stopped === false ? (
-          <Form method="post" className="grid gap-4">
-            <p className="text-lg">{what}</p>
-            {stays}
-            <p>
-              <Button>{words.button}</Button>
-            </p>
-          </Form>
-        ) : null}
-        {mails?.stopped ? (
-          <>
-            <Notice tone="success" live>
-              {words.done}
-            </Notice>
-            {stays}
-            {fingerprints ? (
+      <Wrap>
+        <div className="grid max-w-[68ch] gap-6">
+          {mails === null ? <Notice>{words.gone}</Notice> : null}
+          {mails?.stopped === false ? (
+            <Form method="post" className="grid gap-4">
+              <p className="text-lg">{what}</p>
+              {stays}
               <p>
-                <a href={paths.fingerprints()}>{words.checkpointsAgain}</a>
+                <Button>{words.button}</Button>
               </p>
-            ) : (
-              <ResumeForms token={token} />
-            )}
-          </>
-        ) : null}
+            </Form>
+          ) : null}
+          {mails?.stopped ? (
+            <>
+              <Notice tone="success" live>
+                {words.done}
+              </Notice>
+              {stays}
+              {fingerprints ? (
+                <p>
+                  <a href={paths.fingerprints()}>{words.checkpointsAgain}</a>
+                </p>
+              ) : (
+                <ResumeForms token={token} />
+              )}
+            </>
+          ) : null}
+        </div>
       </Wrap>
     </>
   )

@@ -1,6 +1,8 @@
 import { type SQL, sql } from 'drizzle-orm'
+import { type Cursor, pageAround } from '#app/lib/cursor.ts'
 import type { Db } from '#db/client.ts'
 import type { SponsorshipState } from '#db/schema/index.ts'
+import { instantKeyAfter, keyset } from '../../keyset.ts'
 import { type Price, priced } from './price.ts'
 
 /** A package as the treasurer sees it. */
@@ -36,8 +38,20 @@ export type SponsorAtDesk = {
 }
 export type InvoiceLine = { id: string; number: string; issuedOn: string; printed: boolean }
 
-/** Every package, those still on offer first. */
-export const deskPackages = (db: Db): Promise<DeskPackage[]> => packagesWhere(db, sql`true`)
+/** A page of the packages, those still on offer first; and the cursors around it. */
+export async function deskPackages(
+  db: Db,
+  { cursor = null, size = 30 }: { cursor?: Cursor | null; size?: number } = {},
+): Promise<{ packages: DeskPackage[]; next: string | null; previous: string | null }> {
+  const { from, order } = keyset(key, sql`p.id`, cursor, size)
+  const { page, ...around } = pageAround(await packagesWhere(db, from, order), size, cursor)
+  return { packages: page, ...around }
+}
+
+const key = instantKeyAfter(
+  sql`p.withdrawn_at is null and coalesce(city_now() < p.closes_at, true)`,
+  sql`p.at`,
+)
 
 /** One package and who took it, the latest first; null when there is none of this address. */
 export async function packageAtDesk(
@@ -69,11 +83,16 @@ export const invoiceJson = (sponsorshipId: SQL, series: 'F' | 'A') => sql`(
     'printed', exists (select from invoice_prints r where r.invoice_id = i.id))
   from invoices i where i.sponsorship_id = ${sponsorshipId} and i.series = ${series})`
 
-type Row = Omit<DeskPackage, 'price' | 'received'> & { net: string; vatRate: number; received: string }
+type Row = Omit<DeskPackage, 'price' | 'received'> & {
+  key: string
+  net: string
+  vatRate: number
+  received: string
+}
 
-async function packagesWhere(db: Db, which: SQL): Promise<DeskPackage[]> {
+async function packagesWhere(db: Db, which: SQL, order = sql``): Promise<(DeskPackage & { key: string })[]> {
   const rows = await db.execute<Row>(sql`
-    select p.id, p.slug, p.title ->> 'fr' as title, p.benefits ->> 'fr' as benefits, p.price::text as net, p.vat_rate as "vatRate",
+    select p.id, ${key}::text as key, p.slug, p.title ->> 'fr' as title, p.benefits ->> 'fr' as benefits, p.price::text as net, p.vat_rate as "vatRate",
       p.vat_exemption as "vatExemption", p.quantity, p.taken, j.slug as "projectSlug",
       coalesce(x.title, j.slug) as project,
       case when c.id is not null then jsonb_build_object('slug', c.slug, 'title', c.title ->> 'fr') end as campaign,
@@ -86,8 +105,7 @@ async function packagesWhere(db: Db, which: SQL): Promise<DeskPackage[]> {
       left join campaigns c on c.id = p.campaign_id
       left join sponsorships s on s.package_id = p.id
     where ${which}
-    group by p.id, j.id, x.title, c.id
-    order by (p.withdrawn_at is not null or coalesce(city_now() >= p.closes_at, false)), p.at desc, p.id desc limit 300`)
+    group by p.id, j.id, x.title, c.id ${order}`)
   return rows.map(({ net, vatRate, received, ...row }) => ({
     ...row,
     price: priced(BigInt(net), vatRate),

@@ -125,7 +125,7 @@ describe('a package', () => {
     await expect(withdraw()).rejects.toMatchObject({ code: 'already-done' })
     await expect(taken(db, { slug }, town.business)).rejects.toMatchObject({ code: 'not-on-offer' })
     expect(await partnersByProject(db, 'fr')).toEqual([])
-    expect(await deskPackages(db)).toMatchObject([
+    expect((await deskPackages(db)).packages).toMatchObject([
       { slug, state: 'withdrawn', taken: 1, paid: 0, received: 0n },
     ])
     const kept = await db.select().from(events).where(eq(events.verb, 'package-withdrawn'))

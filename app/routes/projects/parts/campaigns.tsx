@@ -20,7 +20,7 @@ export function Campaigns({ cards, more }: { cards: readonly Card[]; more?: stri
       ))}
       {more ? (
         <p>
-          <a href={more}>{words.financing.all}</a>
+          <a href={more}>{t.projectPages.financing.all}</a>
         </p>
       ) : null}
     </section>

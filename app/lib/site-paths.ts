@@ -92,6 +92,7 @@ export function sitePathsIn(locale: Locale) {
     openData: to('/donnees'),
     /** Sponsors, apart from those who give. */
     partners: to('/partenaires'),
+    partnersShown: (query: Query) => to('/partenaires', query),
     partnersOf: (projectSlug: string) => `${to('/partenaires')}#${projectSlug}`,
     partnerPackage: (slug: string) => ({
       show: to(`/partenaires/${slug}`),

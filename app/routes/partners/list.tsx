@@ -1,26 +1,29 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { type PartnersOfProject, partnersByProject } from '#app/domain/funding/index.ts'
+import { readCursor } from '#app/lib/cursor.ts'
 import { LinkButton } from '#app/ui/button.tsx'
 import { Empty } from '#app/ui/empty.tsx'
 import { useLanguage } from '#app/ui/language.tsx'
 import { Wrap } from '#app/ui/page.tsx'
 import { PageHeading } from '#app/ui/page-heading.tsx'
+import { Pagination } from '#app/ui/pagination.tsx'
 import { visit } from '#app/web/visit.ts'
 import { PackageCard } from './parts/package-card.tsx'
 import { PartnerCard } from './parts/partner-card.tsx'
 import { ThreeKinds } from './parts/three-kinds.tsx'
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { db, locale, t } = await visit(args)
-  return { projects: await partnersByProject(db, locale), title: `${t.sponsoring.list.title} — Cordée` }
+  const { db, locale, url, t } = await visit(args)
+  const page = await partnersByProject(db, locale, { cursor: readCursor(url.searchParams) })
+  return { ...page, title: `${t.sponsoring.list.title} — Cordée` }
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
 
 /** Who sponsors which project, what can still be taken, and what a sponsor is beside those who give. */
 export default function Partners() {
-  const { projects } = useLoaderData<typeof loader>()
+  const { projects, next, previous } = useLoaderData<typeof loader>()
   const { t, paths } = useLanguage()
   const words = t.sponsoring.list
   return (
@@ -43,6 +46,10 @@ export default function Partners() {
           ) : (
             projects.map((one) => <OnProject key={one.project.id} of={one} />)
           )}
+          <Pagination
+            previous={previous && paths.partnersShown({ avant: previous })}
+            next={next && paths.partnersShown({ apres: next })}
+          />
           <ThreeKinds />
         </div>
       </Wrap>

@@ -35,7 +35,9 @@ describe('a package', () => {
     const { slug } = await act(db, town.treasurer, (deed) =>
       offerPackage(deed, aWish(town, { quantity: '3', closesOn: '2031-03-30' })),
     )
-    const [of] = await partnersByProject(db, 'it')
+    const {
+      projects: [of],
+    } = await partnersByProject(db, 'it')
     expect(of).toMatchObject({ project: { slug: town.project.slug }, partners: [] })
     expect(of!.packages).toMatchObject([
       {
@@ -124,7 +126,7 @@ describe('a package', () => {
     await withdraw()
     await expect(withdraw()).rejects.toMatchObject({ code: 'already-done' })
     await expect(taken(db, { slug }, town.business)).rejects.toMatchObject({ code: 'not-on-offer' })
-    expect(await partnersByProject(db, 'fr')).toEqual([])
+    expect((await partnersByProject(db, 'fr')).projects).toEqual([])
     expect((await deskPackages(db)).packages).toMatchObject([
       { slug, state: 'withdrawn', taken: 1, paid: 0, received: 0n },
     ])

@@ -1,6 +1,8 @@
 import { sql } from 'drizzle-orm'
+import { type Cursor, pageAround } from '#app/lib/cursor.ts'
 import type { Locale } from '#app/lib/language.ts'
 import type { Db } from '#db/client.ts'
+import { instantKey, keyset } from '../../keyset.ts'
 import { type OfferedPackage, offeredPackages } from './packages-on-offer.ts'
 import { type ProjectLink, projectJson, projectTexts } from './project-link.ts'
 
@@ -25,8 +27,16 @@ export type PartnersOfProject = {
  * The sponsors of each public project, and the packages on offer. MONEY.md case 46: whoever has not paid, or got its
  * money back, is nowhere here.
  */
-export async function partnersByProject(db: Db, locale: Locale): Promise<PartnersOfProject[]> {
-  const [partners, packages] = await Promise.all([paidPartners(db, locale), offeredPackages(db, locale)])
+export async function partnersByProject(
+  db: Db,
+  locale: Locale,
+  { cursor = null, size = 60 }: { cursor?: Cursor | null; size?: number } = {},
+): Promise<{ projects: PartnersOfProject[]; next: string | null; previous: string | null }> {
+  const [rows, packages] = await Promise.all([
+    paidPartners(db, locale, cursor, size),
+    cursor ? [] : offeredPackages(db, locale),
+  ])
+  const { page: partners, ...around } = pageAround(rows, size, cursor)
   const of = new Map<string, PartnersOfProject>()
   const place = (project: ProjectLink) => {
     const known = of.get(project.id) ?? { project, partners: [], packages: [] }
@@ -34,15 +44,17 @@ export async function partnersByProject(db: Db, locale: Locale): Promise<Partner
     return known
   }
   for (const one of packages) place(one.project).packages.push(one)
-  for (const { project, ...partner } of partners) place(project).partners.push(partner)
-  return [...of.values()]
+  for (const { project, key: _, ...partner } of partners) place(project).partners.push(partner)
+  return { projects: [...of.values()], ...around }
 }
 
-type Row = Omit<Partner, 'paidAt'> & { project: ProjectLink; paidAt: string }
+type Row = Omit<Partner, 'paidAt'> & { key: string; project: ProjectLink; paidAt: string }
 
-async function paidPartners(db: Db, locale: Locale) {
+async function paidPartners(db: Db, locale: Locale, cursor: Cursor | null, size: number) {
+  const key = instantKey(sql`s.paid_at`)
+  const { from, order } = keyset(key, sql`s.id`, cursor, size)
   const rows = await db.execute<Row>(sql`
-    select s.id, o.name, s.website, s.paid_at as "paidAt",
+    select s.id, ${key}::text as key, o.name, s.website, s.paid_at as "paidAt",
       case when f.id is not null then jsonb_build_object('fileId', f.id, 'alt', s.logo_alt, 'width', f.width, 'height', f.height) end as logo,
       coalesce(p.title ->> ${locale}, p.title ->> 'fr') as package,
       case when p.title ? ${locale} then ${locale} else 'fr' end as "packageLang",
@@ -53,7 +65,7 @@ async function paidPartners(db: Db, locale: Locale) {
       join projects j on j.id = p.project_id
       left join files f on f.id = s.logo_file_id and f.deleted_at is null
       ${projectTexts(locale)}
-    where s.state = 'paid' and j.published_at is not null
-    order by s.paid_at desc, s.id desc limit 500`)
+    where s.state = 'paid' and j.published_at is not null and ${from}
+    ${order}`)
   return rows.map(({ paidAt, ...row }) => ({ ...row, paidAt: new Date(paidAt) }))
 }

@@ -88,13 +88,15 @@ describe('a sponsor’s payment', () => {
       line: { title: 'Formule belvédère', project: 'Télécabine du Rocher', quantity: 1, unitPrice: '100000' },
       demonstration: true,
     })
-    const [of] = await partnersByProject(db, 'fr')
+    const {
+      projects: [of],
+    } = await partnersByProject(db, 'fr')
     expect(of).toMatchObject({ project: { id: project.id }, partners: [{ name: 'Refuge du Col' }] })
   })
 
   test('case 46: who has not paid is nowhere to be seen', async ({ db }) => {
     const { hers } = await here(db)
-    const names = async () => (await partnersByProject(db, 'fr')).flatMap(({ partners }) => partners)
+    const names = async () => (await partnersByProject(db, 'fr')).projects.flatMap(({ partners }) => partners)
     expect(await names()).toEqual([])
     for (const status of ['open', 'processing', 'refused', 'canceled'] as const)
       expect(await settled(db, hers, paidFacts(hers.id, { status }))).toBe('nothing-to-do')

@@ -20,7 +20,7 @@ test('the treasurer prepares a campaign, is refused without its legal basis, and
 }) => {
   await enterAs('tresoriere')
   await page.goto('/mairie/campagnes/nouvelle')
-  const { form, opening } = words.desk
+  const { form, opening } = fr.campaignsDesk
   await page.getByLabel(form.title, { exact: true }).first().fill(title)
   await page.getByLabel(form.purpose).first().fill('Poser une table d’orientation au col.')
   await page.getByLabel(form.story).first().fill('## Où\n\nAu col, face aux sommets.')
@@ -33,7 +33,7 @@ test('the treasurer prepares a campaign, is refused without its legal basis, and
   await card.getByLabel(form.value).fill('20')
   await card.getByLabel(form.quantity).fill('1')
   await page.getByRole('button', { name: form.save }).click()
-  await expect(page.getByText(words.refusals['reward-above-rate'](['25'])).first()).toBeVisible()
+  await expect(page.getByText(fr.campaignsDesk.refusals['reward-above-rate'](['25'])).first()).toBeVisible()
   await expect(page.getByLabel(form.goal)).toHaveValue('2000')
   await axe()
   await card.getByLabel(form.value).fill('8')

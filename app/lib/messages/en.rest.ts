@@ -1,5 +1,6 @@
 import { en as answering } from './answering/en.ts'
 import { en as campaigns } from './campaigns/en.ts'
+import { en as campaignsDesk } from './campaigns-desk/en.ts'
 import { en as collection } from './collection/en.ts'
 import { en as commune } from './commune/en.ts'
 import { en as decisions } from './decisions/en.ts'
@@ -23,6 +24,7 @@ import { en as sponsoring } from './sponsoring/en.ts'
 export const en: typeof fr = {
   answering,
   campaigns,
+  campaignsDesk,
   collection,
   commune,
   decisions,

@@ -1,5 +1,6 @@
 import { fr as answering } from './answering/fr.ts'
 import { fr as campaigns } from './campaigns/fr.ts'
+import { fr as campaignsDesk } from './campaigns-desk/fr.ts'
 import { fr as collection } from './collection/fr.ts'
 import { fr as commune } from './commune/fr.ts'
 import { fr as decisions } from './decisions/fr.ts'
@@ -23,6 +24,7 @@ import { fr as sponsoring } from './sponsoring/fr.ts'
 export const fr = {
   answering,
   campaigns,
+  campaignsDesk,
   collection,
   commune,
   decisions,

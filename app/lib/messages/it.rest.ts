@@ -1,5 +1,6 @@
 import { it as answering } from './answering/it.ts'
 import { it as campaigns } from './campaigns/it.ts'
+import { it as campaignsDesk } from './campaigns-desk/it.ts'
 import { it as collection } from './collection/it.ts'
 import { it as commune } from './commune/it.ts'
 import { it as decisions } from './decisions/it.ts'
@@ -23,6 +24,7 @@ import { it as sponsoring } from './sponsoring/it.ts'
 export const it: typeof fr = {
   answering,
   campaigns,
+  campaignsDesk,
   collection,
   commune,
   decisions,

@@ -21,7 +21,7 @@ export async function loader(args: LoaderFunctionArgs) {
   return {
     ...{ slug, name, state, promised, pledges },
     constraint: constraintsOf(CancelInput),
-    title: `${t.campaigns.desk.cancelling.title(name)} — Cordée`,
+    title: `${t.campaignsDesk.cancelling.title(name)} — Cordée`,
   }
 }
 
@@ -34,7 +34,7 @@ export const action = (args: ActionFunctionArgs) => {
     deed: (act, { reason }) => cancelCampaign(act, { slug, reason }),
     done: ({ wasOpen }, { t, paths }) => ({
       to: wasOpen ? paths.campaign(slug).show : paths.deskCampaigns,
-      say: t.campaigns.desk.cancelling.done,
+      say: t.campaignsDesk.cancelling.done,
     }),
   })
 }
@@ -43,7 +43,7 @@ export const action = (args: ActionFunctionArgs) => {
 export default function CampaignCancelling() {
   const { slug, name, state, promised, pledges, constraint } = useLoaderData<typeof loader>()
   const { t, say } = useLanguage()
-  const words = t.campaigns.desk.cancelling
+  const words = t.campaignsDesk.cancelling
   const over = state !== 'draft' && state !== 'open'
   const [form, fields] = useForm<{ reason: string }>({
     id: 'annulation',

@@ -27,7 +27,7 @@ export async function loader(args: LoaderFunctionArgs) {
     opened: campaign.openedAt !== null,
     content: shownCampaign(campaign),
     constraint: campaignConstraints(),
-    title: `${t.campaigns.desk.form.editTitle(name)} — Cordée`,
+    title: `${t.campaignsDesk.form.editTitle(name)} — Cordée`,
   }
 }
 
@@ -38,7 +38,7 @@ export const action = (args: ActionFunctionArgs) => {
   return perform(args, {
     schema: Schema,
     deed: (act, { revision, ...content }) => saveCampaign(act, { slug, revision, content }),
-    done: (_, { t, paths }) => ({ to: paths.deskCampaign(slug).edit, say: t.campaigns.desk.form.saved }),
+    done: (_, { t, paths }) => ({ to: paths.deskCampaign(slug).edit, say: t.campaignsDesk.form.saved }),
   })
 }
 
@@ -47,7 +47,7 @@ export default function EditCampaign() {
     useLoaderData<typeof loader>()
   const lastResult = useActionData<typeof action>()
   const { t, paths } = useLanguage()
-  const words = t.campaigns.desk
+  const words = t.campaignsDesk
   return (
     <CampaignPage slug={slug} title={words.form.editTitle(name)}>
       {draft ? (

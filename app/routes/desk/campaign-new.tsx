@@ -24,7 +24,7 @@ export async function loader(args: LoaderFunctionArgs) {
     limits: limitsOf(settings),
     content: newCampaign(asked ?? projects[0], now),
     constraint: campaignConstraints(),
-    title: `${t.campaigns.desk.form.newTitle} — Cordée`,
+    title: `${t.campaignsDesk.form.newTitle} — Cordée`,
   }
 }
 
@@ -36,7 +36,7 @@ export const action = (args: ActionFunctionArgs) =>
     deed: (act, { revision, ...content }) => prepareCampaign(act, content),
     done: ({ slug }, { t, paths }) => ({
       to: paths.deskCampaign(slug).edit,
-      say: t.campaigns.desk.form.saved,
+      say: t.campaignsDesk.form.saved,
     }),
   })
 
@@ -44,7 +44,7 @@ export default function NewCampaign() {
   const { content, projects, limits, constraint } = useLoaderData<typeof loader>()
   const lastResult = useActionData<typeof action>()
   const { t, paths } = useDeskLanguage()
-  const words = t.campaigns.desk
+  const words = t.campaignsDesk
   return (
     <>
       <PageHeading

@@ -36,7 +36,7 @@ export async function loader(args: LoaderFunctionArgs) {
       legalBasis: legalBasis ?? '',
     },
     constraint: constraintsOf(Schema),
-    title: `${t.campaigns.desk.opening.title(name)} — Cordée`,
+    title: `${t.campaignsDesk.opening.title(name)} — Cordée`,
   }
 }
 
@@ -47,7 +47,7 @@ export const action = (args: ActionFunctionArgs) => {
   return perform(args, {
     schema: Schema,
     deed: (act, { revision, ...legal }) => openCampaign(act, { slug, revision, legal }),
-    done: (_, { t, paths }) => ({ to: paths.campaign(slug).show, say: t.campaigns.desk.opening.opened }),
+    done: (_, { t, paths }) => ({ to: paths.campaign(slug).show, say: t.campaignsDesk.opening.opened }),
   })
 }
 
@@ -57,7 +57,7 @@ export default function CampaignOpening() {
     useLoaderData<typeof loader>()
   const lastResult = useActionData<typeof action>()
   const { t, paths, say } = useLanguage()
-  const { opening: words, form } = t.campaigns.desk
+  const { opening: words, form } = t.campaignsDesk
   return (
     <CampaignPage slug={slug} title={words.title(name)} lead={draft ? words.lead : undefined}>
       {draft ? (

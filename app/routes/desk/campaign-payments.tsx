@@ -72,7 +72,7 @@ export default function CampaignPayments() {
         title={words.title(name)}
         lead={<p>{words.lead}</p>}
         breadcrumbs={[
-          { label: t.campaigns.desk.list.title, href: paths.deskCampaigns },
+          { label: t.campaignsDesk.list.title, href: paths.deskCampaigns },
           { label: name, href: paths.deskCampaign(slug).cancelling },
         ]}
       />

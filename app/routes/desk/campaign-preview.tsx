@@ -12,7 +12,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const visited = await visitAs(args, 'campaign.prepare')
   const { db, locale, t } = visited
   const campaign = (await previewedCampaign(db, args.params.slug ?? '', locale)) ?? notFound(visited)
-  return { campaign, title: `${t.campaigns.desk.preview.title(campaign.title)} — Cordée` }
+  return { campaign, title: `${t.campaignsDesk.preview.title(campaign.title)} — Cordée` }
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
@@ -21,7 +21,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 export default function CampaignPreview() {
   const { campaign } = useLoaderData<typeof loader>()
   const { t } = useLanguage()
-  const words = t.campaigns.desk.preview
+  const words = t.campaignsDesk.preview
   return (
     <CampaignPage slug={campaign.slug} title={words.title(campaign.title)} lead={words.lead}>
       <Notice>{t.campaigns.show.draft}</Notice>

@@ -22,7 +22,7 @@ export async function loader(args: LoaderFunctionArgs) {
   return {
     ...{ ...page, now },
     mayPrepare: may(actor, 'campaign.prepare'),
-    title: `${t.campaigns.desk.list.title} — Cordée`,
+    title: `${t.campaignsDesk.list.title} — Cordée`,
   }
 }
 
@@ -32,7 +32,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 export default function DeskCampaigns() {
   const { campaigns, next, previous, mayPrepare } = useLoaderData<typeof loader>()
   const { t, paths } = useDeskLanguage()
-  const words = t.campaigns.desk.list
+  const words = t.campaignsDesk.list
   const prepare = mayPrepare ? <LinkButton href={paths.deskNewCampaign}>{words.new}</LinkButton> : undefined
   return (
     <>
@@ -61,7 +61,7 @@ export default function DeskCampaigns() {
 function Line({ of }: { of: DeskCampaign }) {
   const { now } = useLoaderData<typeof loader>()
   const { t, say, paths } = useDeskLanguage()
-  const words = t.campaigns.desk.list
+  const words = t.campaignsDesk.list
   const { edit, cancelling } = paths.deskCampaign(of.slug)
   const asked = `${words.promised} ${words.of(say.money(of.goal))}`
   return (

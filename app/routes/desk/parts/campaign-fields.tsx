@@ -23,7 +23,7 @@ export function TextsFields({ of }: Of<'texts'>) {
   return (
     <TextsInLanguages
       texts={of.texts as FieldMetadata<Texts>}
-      words={t.campaigns.desk.form}
+      words={t.campaignsDesk.form}
       one={(text, lang) => <OneLanguage text={text} lang={lang} />}
     />
   )
@@ -31,7 +31,7 @@ export function TextsFields({ of }: Of<'texts'>) {
 
 function OneLanguage({ text, lang }: { text: FieldMetadata<Text>; lang: Locale }) {
   const { t } = useLanguage()
-  const words = t.campaigns.desk.form
+  const words = t.campaignsDesk.form
   const { title, purpose, story } = text.getFieldset()
   return (
     <>
@@ -59,7 +59,7 @@ function OneLanguage({ text, lang }: { text: FieldMetadata<Text>; lang: Locale }
 
 export function MoneyFields({ of }: Of<'goal' | 'leastPledge' | 'mostPledge'>) {
   const { t } = useLanguage()
-  const words = t.campaigns.desk.form
+  const words = t.campaignsDesk.form
   return (
     <fieldset className="grid gap-5">
       <legend className="font-title text-xl font-bold">{words.money}</legend>
@@ -74,7 +74,7 @@ export function MoneyFields({ of }: Of<'goal' | 'leastPledge' | 'mostPledge'>) {
 
 export function DeadlineFields({ of }: Of<'deadlineOn' | 'deadlineHour'>) {
   const { t } = useLanguage()
-  const words = t.campaigns.desk.form
+  const words = t.campaignsDesk.form
   return (
     <fieldset className="grid gap-5 sm:grid-cols-2">
       <legend className="font-title text-xl font-bold">{words.deadline}</legend>
@@ -91,7 +91,7 @@ export function DeadlineFields({ of }: Of<'deadlineOn' | 'deadlineHour'>) {
 
 export function ShortfallFields({ of }: Of<'shortfallRule' | 'shortfallFloor'>) {
   const { t } = useLanguage()
-  const words = t.campaigns.desk.form
+  const words = t.campaignsDesk.form
   return (
     <fieldset className="grid gap-5">
       <legend className="font-title text-xl font-bold">{words.shortfall}</legend>

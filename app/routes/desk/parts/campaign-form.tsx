@@ -23,7 +23,7 @@ type Props = {
 /** Everything that is written of a campaign, on one page, with rewards added and removed with or without a script. */
 export function CampaignForm({ content, revision, projects, limits, constraint, lastResult }: Props) {
   const { t } = useLanguage()
-  const words = t.campaigns.desk.form
+  const words = t.campaignsDesk.form
   const [form, fields] = useFormOfLines<CampaignInput>({
     id: 'campagne',
     lastResult,
@@ -57,7 +57,7 @@ export function CampaignForm({ content, revision, projects, limits, constraint, 
   )
 }
 
-function labelsOf(words: ReturnType<typeof useLanguage>['t']['campaigns']['desk']['form']) {
+function labelsOf(words: ReturnType<typeof useLanguage>['t']['campaignsDesk']['form']) {
   return {
     ...words.parts,
     projectId: words.project,

@@ -10,7 +10,7 @@ type Legal = Record<(typeof texts)[number] | 'legalBasis' | 'legalNote', FieldMe
 /** By what right the commune collects: written with the draft as it is known, and once more, whole, when it opens. */
 export function LegalFields({ of }: { of: Legal }) {
   const { t } = useLanguage()
-  const words = t.campaigns.desk.form
+  const words = t.campaignsDesk.form
   return (
     <fieldset className="grid gap-5">
       <legend className="font-title text-xl font-bold">{words.legal}</legend>

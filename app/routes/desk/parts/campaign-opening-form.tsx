@@ -34,7 +34,7 @@ export function OpeningForm({
   lastResult,
 }: FormOf & { legal: Legal; revision: number; opens: Opens; refused?: string }) {
   const { t } = useLanguage()
-  const { opening: words, form: labels } = t.campaigns.desk
+  const { opening: words, form: labels } = t.campaignsDesk
   const [form, fields] = useForm<Legal & { termsRead: boolean }>({
     id: 'ouverture',
     lastResult,
@@ -59,7 +59,7 @@ export function OpeningForm({
 /** What will no longer change, in a few lines above the box to tick. */
 function Terms({ opens }: { opens: Opens }) {
   const { t, say } = useLanguage()
-  const { opening: words, form } = t.campaigns.desk
+  const { opening: words, form } = t.campaignsDesk
   const { goal, leastPledge, mostPledge, deadlineAt, purpose, rewards } = opens
   return (
     <section className="card" aria-labelledby="conditions">

@@ -6,7 +6,7 @@ const rooms = ['edit', 'preview', 'opening', 'cancelling'] as const
 /** The frame of each page of one campaign at the desk. */
 export function CampaignPage({ slug, ...page }: InRoom & { slug: string }) {
   const { t, paths } = useDeskLanguage()
-  const { list, tabs } = t.campaigns.desk
+  const { list, tabs } = t.campaignsDesk
   const to = paths.deskCampaign(slug)
   return (
     <RoomsPage

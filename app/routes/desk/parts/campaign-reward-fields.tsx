@@ -25,7 +25,7 @@ export function RewardFields({
   limits: Limits
 }) {
   const { t, say } = useLanguage()
-  const words = t.campaigns.desk.form
+  const words = t.campaignsDesk.form
   const rows = rewards.getFieldList() as Row[]
   const empty = { fr: { title: '', description: '' }, fromAmount: '', value: '', quantity: '' as const }
   return (
@@ -56,7 +56,7 @@ export function RewardFields({
 
 function Reward({ row, number, children }: { row: Row; number: number; children: ReactNode }) {
   const { t } = useLanguage()
-  const words = t.campaigns.desk.form
+  const words = t.campaignsDesk.form
   const { fr, it, en, fromAmount, value, quantity } = row.getFieldset()
   return (
     <fieldset className="card grid gap-4">
@@ -90,7 +90,7 @@ type Text = FieldMetadata<{ title?: string; description?: string }>
 
 function Texts({ text, lang }: { text: Text; lang: 'fr' | 'it' | 'en' }) {
   const { t } = useLanguage()
-  const words = t.campaigns.desk.form
+  const words = t.campaignsDesk.form
   const { title, description } = text.getFieldset()
   return (
     <>

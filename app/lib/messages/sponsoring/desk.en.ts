@@ -21,7 +21,7 @@ export const desk: Sponsoring['desk'] = {
     lead: 'Once offered, a package does not change: another price is another package. It can be withdrawn.',
     incompleteTitle: 'The commune cannot invoice yet',
     project: 'Project',
-    campaign: 'Campaign (optional)',
+    campaign: 'Campaign',
     campaignHint:
       'An open campaign of the same project: its page will name the package and its sponsors. The goal of the campaign stays as it is.',
     noCampaign: 'No campaign',

@@ -21,7 +21,7 @@ export const desk = {
     lead: 'Une fois proposée, une formule ne change plus : un autre prix est une autre formule. On peut la retirer.',
     incompleteTitle: 'La commune ne peut pas encore facturer',
     project: 'Projet',
-    campaign: 'Campagne (facultatif)',
+    campaign: 'Campagne',
     campaignHint:
       'Une campagne ouverte du même projet : sa page nommera la formule et ses parrains. L’objectif de la campagne n’en change pas.',
     noCampaign: 'Aucune campagne',

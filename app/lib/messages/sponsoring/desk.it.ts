@@ -21,7 +21,7 @@ export const desk: Sponsoring['desk'] = {
     lead: 'Una volta proposta, una formula non cambia più: un altro prezzo è un’altra formula. La si può ritirare.',
     incompleteTitle: 'Il Comune non può ancora fatturare',
     project: 'Progetto',
-    campaign: 'Campagna (facoltativa)',
+    campaign: 'Campagna',
     campaignHint:
       'Una campagna aperta dello stesso progetto: la sua pagina nominerà la formula e i suoi sponsor. L’obiettivo della campagna non cambia.',
     noCampaign: 'Nessuna campagna',

@@ -10,7 +10,7 @@ import {
 } from '#app/domain/funding/index.ts'
 import type { Files } from '#app/services/files.ts'
 import type { Bank } from '../bank.ts'
-import { packages, sponsors } from '../story/sponsors.ts'
+import { type House, houses, packages, sponsors } from '../story/sponsors.ts'
 import type { Timeline } from '../timeline.ts'
 
 /** The commune sells sponsors a service: what it offers, who took it and paid, and one who never did. */
@@ -42,7 +42,8 @@ async function mayInvoice(act: Act) {
 }
 
 function joins(timeline: Timeline, sponsor: (typeof sponsors)[number], files: Files, bank: Bank) {
-  const { by, ago, pays, billing, website, logo } = sponsor
+  const { ago, pays } = sponsor
+  const { by, billing, website, logo } = houses[sponsor.organisation]
   const clientKey = `demo-${sponsor.package}-${sponsor.organisation}`
   let taken: { id: string; checkoutId: string; amount: bigint } | undefined
   timeline.add(ago, by, async (act) => {
@@ -75,7 +76,7 @@ function joins(timeline: Timeline, sponsor: (typeof sponsors)[number], files: Fi
 }
 
 /** A logo drawn for the story, as its owner would send it: a PNG. */
-const drawn = ({ sign, colour, words }: (typeof sponsors)[number]['logo']): Promise<Buffer> =>
+const drawn = ({ sign, colour, words }: (typeof houses)[House]['logo']): Promise<Buffer> =>
   sharp(
     Buffer.from(`<svg xmlns="http://www.w3.org/2000/svg" width="640" height="440" viewBox="0 0 160 110">
     <path d="${sign}" fill="${colour}" stroke="#fff" stroke-width="3"/>

@@ -69,22 +69,10 @@ export const packages = [
   },
 ] as const
 
-/** A logo as it is drawn for the story: a sign, its colour, and the words beneath. */
-type Drawn = { sign: string; colour: string; words: string; alt: string }
-
-export const sponsors: {
-  package: (typeof packages)[number]['key']
-  organisation: string
-  by: string
-  ago: number
-  billing: { name: string; address: string }
-  website: string
-  logo: Drawn
-  /** False: she never paid, and is shown nowhere. */
-  pays: boolean
-}[] = [
-  {
-    ...{ package: 'panel', organisation: 'hotel', by: 'hoteliere', ago: 52, pays: true },
+/** Who sponsors, by the organisation's key: who speaks for it, what its invoice says, and its logo as it is drawn. */
+export const houses = {
+  hotel: {
+    by: 'hoteliere',
     billing: {
       name: 'Hôtel des Deux Versants (démonstration)',
       address: '2 rue Inventée\n05100 Montgenèvre',
@@ -97,8 +85,8 @@ export const sponsors: {
       alt: 'Deux montagnes bleues côte à côte, au-dessus de « Deux Versants »',
     },
   },
-  {
-    ...{ package: 'bench', organisation: 'glisse', by: 'entreprise', ago: 33, pays: true },
+  glisse: {
+    by: 'entreprise',
     billing: { name: 'Glisse & Cie (démonstration)', address: '14 place Inventée\n05100 Montgenèvre' },
     website: 'https://glisse.example',
     logo: {
@@ -108,8 +96,8 @@ export const sponsors: {
       alt: 'Une trace de ski rose, au-dessus de « Glisse & Cie »',
     },
   },
-  {
-    ...{ package: 'bench', organisation: 'bakery', by: 'boulangere', ago: 12, pays: true },
+  bakery: {
+    by: 'boulangere',
     billing: { name: 'Fournil du Col (démonstration)', address: '7 rue Inventée\n05100 Montgenèvre' },
     website: '',
     logo: {
@@ -119,26 +107,19 @@ export const sponsors: {
       alt: 'Un pain rond et brun, au-dessus de « Fournil du Col »',
     },
   },
-  {
-    ...{ package: 'fountain', organisation: 'bakery', by: 'boulangere', ago: 9, pays: true },
-    billing: { name: 'Fournil du Col (démonstration)', address: '7 rue Inventée\n05100 Montgenèvre' },
-    website: '',
-    logo: {
-      sign: 'M30 68 Q20 30 80 22 Q140 30 130 68 Z M58 40 L64 54 M80 36 L80 52 M102 40 L96 54',
-      colour: '#8A5800',
-      words: 'Fournil du Col',
-      alt: 'Un pain rond et brun, au-dessus de « Fournil du Col »',
-    },
-  },
-  {
-    ...{ package: 'panel', organisation: 'glisse', by: 'entreprise', ago: 3, pays: false },
-    billing: { name: 'Glisse & Cie (démonstration)', address: '14 place Inventée\n05100 Montgenèvre' },
-    website: 'https://glisse.example',
-    logo: {
-      sign: 'M12 58 Q60 20 148 34 L148 44 Q64 34 20 68 Z',
-      colour: '#B23A63',
-      words: 'Glisse & Cie',
-      alt: 'Une trace de ski rose, au-dessus de « Glisse & Cie »',
-    },
-  },
+} as const
+export type House = keyof typeof houses
+
+/** Who took what, so many days ago. One that does not pay is shown nowhere. */
+export const sponsors: {
+  package: (typeof packages)[number]['key']
+  organisation: House
+  ago: number
+  pays: boolean
+}[] = [
+  { package: 'panel', organisation: 'hotel', ago: 52, pays: true },
+  { package: 'bench', organisation: 'glisse', ago: 33, pays: true },
+  { package: 'bench', organisation: 'bakery', ago: 12, pays: true },
+  { package: 'fountain', organisation: 'bakery', ago: 9, pays: true },
+  { package: 'panel', organisation: 'glisse', ago: 3, pays: false },
 ]

@@ -1,11 +1,11 @@
-import { and, eq, sql } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
 import type { RefundFacts } from '#app/lib/stripe-facts.ts'
-import { ledgerTransactions, payments, pledges, type Refund, refunds } from '#db/schema/index.ts'
+import { payments, pledges, type Refund, refunds } from '#db/schema/index.ts'
 import type { Act } from '../act.ts'
 import { record } from '../audit/index.ts'
-import { post, raiseAlarm, reverse } from '../ledger/index.ts'
 import { asCampaign, type Locked, lockPledge } from './lock-pledge.ts'
-import { type Outcome, quarantine } from './quarantine.ts'
+import type { Outcome } from './quarantine.ts'
+import { refundAstray, refundCameBack, refundLeft } from './refund-outcome.ts'
 import { failSponsorRefund, settleSponsorRefund } from './sponsoring/settle-sponsor-refund.ts'
 
 /**
@@ -18,20 +18,8 @@ export async function settleRefund(act: Act, facts: RefundFacts): Promise<Outcom
   if (!found.pledgeId) return settleSponsorRefund(act, found.refund.id, facts)
   const locked = await lockPledge(act, found.pledgeId)
   const { refund } = (await refundMarked(act, found.refund.id))! // it was just found
-  if (
-    facts.amount !== refund.amount ||
-    facts.currency !== 'eur' ||
-    facts.paymentIntentId !== found.paymentIntentId
-  )
-    return quarantine(
-      act,
-      'amount-mismatch',
-      { kind: 'refund', id: refund.id },
-      {
-        says: `${facts.amount} ${facts.currency}`,
-        expected: `${refund.amount} eur`,
-      },
-    )
+  const astray = await refundAstray(act, { refund, paymentIntentId: found.paymentIntentId }, facts)
+  if (astray) return astray
   if (facts.status === 'succeeded') return succeed(act, locked, refund, facts.refundId)
   if (facts.status === 'failed' || facts.status === 'canceled')
     return fail(act, locked, refund, facts.refundId, facts.status)
@@ -64,16 +52,8 @@ async function succeed(
   refund: Refund,
   refundId: string,
 ): Promise<Outcome> {
-  if (refund.state !== 'planned' && refund.state !== 'sent') return 'nothing-to-do'
   const { tx, at } = act
-  await tx.update(refunds).set({ state: 'succeeded', refundId, endedAt: at }).where(eq(refunds.id, refund.id))
-  await post(act, {
-    ...{ source: 'refund', sourceId: refund.id, code: 'refunded', campaignId: campaign.id, eventAt: at },
-    entries: [
-      { account: { kind: 'refund-payable' }, amount: refund.amount },
-      { account: { kind: 'stripe-clearing' }, amount: -refund.amount },
-    ],
-  })
+  if (!(await refundLeft(act, refund, { refundId, campaignId: campaign.id }))) return 'nothing-to-do'
   const [{ left } = { left: '0' }] = await tx.execute<{ left: string }>(sql`
     select (p.amount - coalesce(sum(r.amount) filter (where r.state = 'succeeded'), 0))::text as left
     from payments p left join refunds r on r.payment_id = p.id where p.id = ${refund.paymentId} group by p.id`)
@@ -90,31 +70,8 @@ async function fail(
   refundId: string | null,
   code: string,
 ): Promise<Outcome> {
-  if (refund.state === 'failed') return 'nothing-to-do'
-  const { tx, at } = act
-  await tx
-    .update(refunds)
-    .set({ state: 'failed', refundId: refundId ?? refund.refundId, endedAt: at })
-    .where(eq(refunds.id, refund.id))
-  const [left] = await tx
-    .select({ id: ledgerTransactions.id })
-    .from(ledgerTransactions)
-    .where(
-      and(
-        eq(ledgerTransactions.source, 'refund'),
-        eq(ledgerTransactions.sourceId, refund.id),
-        eq(ledgerTransactions.code, 'refunded'),
-      ),
-    )
-  if (left)
-    await reverse(act, {
-      ...{ transactionId: left.id, source: 'refund', sourceId: refund.id },
-      ...{ code: 'refund-failed', reason: code },
-    })
-  await raiseAlarm(act, {
-    ...{ kind: 'refund-failed', subjectKind: 'refund', subjectId: refund.id },
-    details: { code, amount: String(refund.amount), pledgeId: pledge.id },
-  })
+  const of = { pledgeId: pledge.id }
+  if (!(await refundCameBack(act, refund, { refundId, code, of }))) return 'nothing-to-do'
   await record(act, 'refund-failed', asCampaign(campaign), { pledgeId: pledge.id, refundId: refund.id })
   return 'applied'
 }

@@ -1,21 +1,17 @@
-import { and, eq } from 'drizzle-orm'
+import { eq } from 'drizzle-orm'
 import type { RefundFacts } from '#app/lib/stripe-facts.ts'
-import { ledgerTransactions, payments, type Refund, refunds, sponsorships } from '#db/schema/index.ts'
+import { payments, type Refund, refunds, sponsorships } from '#db/schema/index.ts'
 import type { Act } from '../../act.ts'
 import { record } from '../../audit/index.ts'
-import { post, raiseAlarm, reverse } from '../../ledger/index.ts'
-import { type Outcome, quarantine } from '../quarantine.ts'
+import type { Outcome } from '../quarantine.ts'
+import { refundAstray, refundCameBack, refundLeft } from '../refund-outcome.ts'
 import { lockedSponsorship } from './find.ts'
 
 /** Applies what Stripe says of a sponsor's refund, as `settleRefund` does for a promise (MONEY.md, cases 36 and 38). */
 export async function settleSponsorRefund(act: Act, refundId: string, facts: RefundFacts): Promise<Outcome> {
   const { refund, paymentIntentId, surplus, of } = await locked(act, refundId)
-  const subject = { kind: 'refund', id: refund.id }
-  if (facts.amount !== refund.amount || facts.currency !== 'eur' || facts.paymentIntentId !== paymentIntentId)
-    return quarantine(act, 'amount-mismatch', subject, {
-      says: `${facts.amount} ${facts.currency}`,
-      expected: `${refund.amount} eur`,
-    })
+  const astray = await refundAstray(act, { refund, paymentIntentId }, facts)
+  if (astray) return astray
   if (facts.status === 'succeeded') return succeed(act, refund, facts.refundId, { ...of, surplus })
   if (facts.status === 'failed' || facts.status === 'canceled')
     return failSponsorRefund(act, refundId, facts.refundId, facts.status)
@@ -50,27 +46,12 @@ async function succeed(
   refundId: string,
   of: Of & { surplus: boolean },
 ): Promise<Outcome> {
-  if (refund.state !== 'planned' && refund.state !== 'sent') return 'nothing-to-do'
-  const { tx, at } = act
   const { sponsorship, package: offered } = of
-  await tx.update(refunds).set({ state: 'succeeded', refundId, endedAt: at }).where(eq(refunds.id, refund.id))
-  await post(act, {
-    ...{
-      source: 'refund',
-      sourceId: refund.id,
-      code: 'refunded',
-      campaignId: offered.campaignId,
-      eventAt: at,
-    },
-    entries: [
-      { account: { kind: 'refund-payable' }, amount: refund.amount },
-      { account: { kind: 'stripe-clearing' }, amount: -refund.amount },
-    ],
-  })
+  if (!(await refundLeft(act, refund, { refundId, campaignId: offered.campaignId }))) return 'nothing-to-do'
   if (sponsorship.state === 'refunding' && !of.surplus)
-    await tx
+    await act.tx
       .update(sponsorships)
-      .set({ state: 'refunded', endedAt: at })
+      .set({ state: 'refunded', endedAt: act.at })
       .where(eq(sponsorships.id, sponsorship.id))
   await record(act, 'refunded', about(of), { refundId: refund.id })
   return 'applied'
@@ -84,30 +65,8 @@ export async function failSponsorRefund(
   code: string,
 ): Promise<Outcome> {
   const { refund, of } = await locked(act, id)
-  if (refund.state === 'failed') return 'nothing-to-do'
-  await act.tx
-    .update(refunds)
-    .set({ state: 'failed', refundId: refundId ?? refund.refundId, endedAt: act.at })
-    .where(eq(refunds.id, refund.id))
-  const [left] = await act.tx
-    .select({ id: ledgerTransactions.id })
-    .from(ledgerTransactions)
-    .where(
-      and(
-        eq(ledgerTransactions.source, 'refund'),
-        eq(ledgerTransactions.sourceId, refund.id),
-        eq(ledgerTransactions.code, 'refunded'),
-      ),
-    )
-  if (left)
-    await reverse(act, {
-      ...{ transactionId: left.id, source: 'refund', sourceId: refund.id },
-      ...{ code: 'refund-failed', reason: code },
-    })
-  await raiseAlarm(act, {
-    ...{ kind: 'refund-failed', subjectKind: 'refund', subjectId: refund.id },
-    details: { code, amount: String(refund.amount), sponsorshipId: of.sponsorship.id },
-  })
+  const told = { refundId, code, of: { sponsorshipId: of.sponsorship.id } }
+  if (!(await refundCameBack(act, refund, told))) return 'nothing-to-do'
   await record(act, 'refund-failed', about(of), { refundId: refund.id })
   return 'applied'
 }

@@ -29,6 +29,7 @@ const seldom = [
     'table',
     'tabs',
   ],
+  'use-form-of-lines',
 ]
 
 /** What people do on a project or a dossier, on both pages alike. */

@@ -72,7 +72,7 @@ export function startChild(name: string, options: Options): Child {
 /** With what Node runs a program: traces name our sources; and V8 would let the web's heap grow rather than clean it. */
 export const flagsOf = (name: string) => [
   '--enable-source-maps',
-  ...(name === 'web' ? ['--max-old-space-size=256'] : []),
+  ...(name === 'web' ? ['--max-old-space-size=512'] : []),
 ]
 
 type Running = {

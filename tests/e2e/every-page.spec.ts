@@ -1,4 +1,4 @@
-import { type DemoRole, expect, inOneWindow as test } from './fixtures.ts'
+import { type DemoRole, expect, test } from './fixtures.ts'
 import { expectWhole, expectWholeAsSent } from './steps/look.ts'
 import { findPlaces, patterns, walkedAs } from './steps/walk.ts'
 
@@ -62,7 +62,13 @@ for (const [role, pages] of walks) {
         baseURL,
         enterAs,
       }) => {
-        places ??= findPlaces(request, baseURL ?? '', role, role ? (starts[role] ?? ['/mairie']) : ['/'])
+        places ??= findPlaces(
+          request,
+          baseURL ?? '',
+          role,
+          role ? (starts[role] ?? ['/mairie']) : ['/'],
+          pages,
+        )
         const path = (await places).get(pattern) ?? ''
         expect(path, 'a link that leads there').not.toBe('')
         if (role) await enterAs(role)

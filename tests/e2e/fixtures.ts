@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright'
 import {
   type Browser,
   type BrowserContext,
@@ -8,6 +7,7 @@ import {
   type Page,
   type WebError,
 } from '@playwright/test'
+import axe from 'axe-core'
 import { findBrowser } from './browser.ts'
 
 export { expect, type Page } from '@playwright/test'
@@ -150,41 +150,20 @@ function listen(context: BrowserContext, complaints: string[]) {
   return () => context.off('weberror', onError).off('console', onMessage)
 }
 
-/**
- * The same in one window's memory for all the tests of a worker, who is nobody at the beginning of each: what the pages
- * share is fetched and compiled once.
- */
-export const inOneWindow = test.extend<object, { kept: BrowserContext }>({
-  kept: [
-    async ({ browser }, use) => {
-      const options = { baseURL: process.env.E2E_ADDRESS, locale: 'fr-FR', reducedMotion: 'reduce' } as const
-      const context = await browser.newContext(options)
-      await use(context)
-      await context.close()
-    },
-    { scope: 'worker' },
-  ],
-  context: async ({ kept }, use) => {
-    await kept.clearCookies()
-    await use(kept)
-  },
-  page: async ({ context }, use) => {
-    const page = await context.newPage()
-    await use(page)
-    await page.close()
-  },
-})
-
 /** The same for a browser that runs no script. */
 export const noJavaScript = test.extend({ javaScriptEnabled: false })
 
 /** No violation that axe can see on this page; by all its rules but some. */
 export async function expectAccessible(page: Page) {
-  // Without frames there is nothing to gather from elsewhere, and only violations are read: a third of the time.
-  const axe = new AxeBuilder({ page }).setLegacyMode(true).options({ resultTypes: ['violations'] })
-  const { violations } = await axe.analyze()
-  const told = violations.map(
-    ({ id, help, nodes }) => `${id}: ${help}\n  ${nodes.map(({ html }) => html).join('\n  ')}`,
-  )
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source)
+  const violations = await page.evaluate(async () => {
+    // Only violations are read, and nothing of theirs waits in a file of another origin.
+    const { violations } = await (window as unknown as { axe: typeof axe }).axe.run(document, {
+      resultTypes: ['violations'],
+      preload: false,
+    })
+    return violations.map(({ id, help, nodes }) => ({ id, help, nodes: nodes.map(({ html }) => html) }))
+  })
+  const told = violations.map(({ id, help, nodes }) => `${id}: ${help}\n  ${nodes.join('\n  ')}`)
   expect(told, `accessibility of ${page.url()}`).toEqual([])
 }

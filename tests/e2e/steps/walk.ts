@@ -24,22 +24,27 @@ const walkers: [RegExp, DemoRole][] = [
   [/^\/compte(\/|$)|^\/contributions\/:id\/(modification|retrait)|second-facteur$|deconnexion$/, 'residente'],
 ]
 
-/** A page of each pattern: where links and forms lead whoever looks, some pages of a kind looked at for more. */
+/**
+ * A page of each wanted pattern: where links and forms lead whoever looks, kinds of pages not yet looked at first, and
+ * some of a kind looked at for more.
+ */
 export async function findPlaces(
   request: APIRequestContext,
   origin: string,
   role: DemoRole | null,
   starts: string[],
+  wanted: string[],
 ) {
   if (role) await request.post(`/demo/entrer/${role}`, { headers: { Origin: origin }, maxRedirects: 0 })
   const found = new Map<string, string>()
   const looked = new Map<string, number>()
   const waiting = [...starts]
-  for (const seen = new Set(waiting); waiting.length > 0; ) {
-    const path = waiting.shift() ?? ''
+  const times = (path: string) => looked.get(patternOf(path) ?? '') ?? 0
+  for (const seen = new Set(waiting); waiting.length > 0 && !wanted.every((one) => found.has(one)); ) {
+    const path = waiting.splice(waiting.indexOf(leastOf(waiting, times)), 1)[0] ?? ''
     const pattern = patternOf(path)
-    if (!pattern || (looked.get(pattern) ?? 0) >= enough(role)) continue
-    looked.set(pattern, (looked.get(pattern) ?? 0) + 1)
+    if (!pattern || times(path) >= enough(role)) continue
+    looked.set(pattern, times(path) + 1)
     const answer = await request.get(path)
     if (!answer.ok()) continue
     if (!found.has(pattern)) found.set(pattern, path)
@@ -51,6 +56,10 @@ export async function findPlaces(
   }
   return found
 }
+
+/** The first of those for which `measure` is least. */
+const leastOf = <One>(all: One[], measure: (one: One) => number): One =>
+  all.reduce((least, one) => (measure(one) < measure(least) ? one : least))
 
 // The desk has pages that only one project in fifteen, or one notice, leads to.
 const enough = (role: DemoRole | null) => (role === 'maire' || role === 'moderatrice' ? 24 : 3)

@@ -16,7 +16,9 @@ export async function findBrowser(): Promise<LaunchOptions> {
   const installed = known.find((path) => path && existsSync(path))
   if (installed) return { executablePath: installed, args: quiet }
   const { default: packaged } = await import('@sparticuz/chromium')
-  return { executablePath: await packaged.executablePath(), args: [...packaged.args, ...quiet] }
+  // Meant for one page in a cloud function: in a single process the browser ends with its first window.
+  const args = packaged.args.filter((arg) => arg !== '--single-process')
+  return { executablePath: await packaged.executablePath(), args: [...args, ...quiet] }
 }
 
 /** No sandbox, since tests run as root in a container; and nothing that looks for the network by itself. */

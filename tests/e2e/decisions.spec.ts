@@ -80,6 +80,9 @@ test('a resident follows the project; the mayor reads the act again and publishe
   await page.getByRole('button', { name: publication.sure }).click()
   await expect(page.getByText(publication.done)).toBeVisible()
   act = new URL(page.url()).pathname
+  // The draft's own link, in a mail or a bookmark, leads to the act.
+  await page.goto(`${desk}/publication`)
+  expect(new URL(page.url()).pathname).toBe(act)
   await expect(page.getByRole('cell', { name: '7', exact: true })).toBeVisible()
   await expect
     .poll(async () => (await page.request.get(`${act}/acte.pdf`)).headers()['content-type'], {

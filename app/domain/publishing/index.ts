@@ -21,6 +21,7 @@ export {
   type DeskDraft,
   decisionAtDesk,
   deskDrafts,
+  onlineSince,
   usualSignature,
   whatMayBeDecided,
 } from './decisions/desk-decisions.ts'

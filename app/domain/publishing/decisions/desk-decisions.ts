@@ -1,6 +1,6 @@
-import { sql } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
 import type { Db } from '#db/client.ts'
-import type { DecidedKind, DecisionKind } from '#db/schema/index.ts'
+import { type DecidedKind, type DecisionKind, decisions } from '#db/schema/index.ts'
 import { DecisionContent, type DecisionInput, missingToPublish } from './content.ts'
 
 /** An act in preparation, as the desk lists it. */
@@ -65,8 +65,10 @@ export type DecisionAtDesk = {
   supersedes: { slug: string; number: string; kind: DecisionKind; decidedOn: string } | null
 }
 
+const isId = (id: string) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(id)
+
 export async function decisionAtDesk(db: Db, id: string): Promise<DecisionAtDesk | null> {
-  if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(id)) return null
+  if (!isId(id)) return null
   const [row] = await db.execute<
     Omit<DecisionAtDesk, 'content' | 'missing'> & { content: DecisionInput }
   >(sql`
@@ -78,6 +80,13 @@ export async function decisionAtDesk(db: Db, id: string): Promise<DecisionAtDesk
   if (!row) return null
   const content = DecisionContent.parse(row.content)
   return { ...row, content, missing: missingToPublish(content) }
+}
+
+/** The slug under which what was a draft stands online now; null for what never went there. */
+export async function onlineSince(db: Db, id: string): Promise<string | null> {
+  if (!isId(id)) return null
+  const [row] = await db.select({ slug: decisions.slug }).from(decisions).where(eq(decisions.id, id))
+  return row?.slug ?? null
 }
 
 /** What an act may be linked to, by its French title: public projects, dossiers, and campaigns also while they are `prepared`. */

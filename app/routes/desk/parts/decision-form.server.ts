@@ -1,4 +1,4 @@
-import type { LoaderFunctionArgs } from '@remix-run/node'
+import { type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { z } from 'zod'
 import { whoMayBeInCharge } from '#app/domain/projects/index.ts'
 import {
@@ -6,6 +6,7 @@ import {
   type DecisionInput,
   decisionAtDesk,
   matters,
+  onlineSince,
   usualSignature,
   whatMayBeDecided,
 } from '#app/domain/publishing/index.ts'
@@ -55,9 +56,15 @@ export async function newDecision(
   }
 }
 
-/** The draft of a page at the desk, for whoever may write acts. */
+/** The draft of a page at the desk, for whoever may write acts; once it is online, its links lead to the act. */
 export async function draftFor(args: LoaderFunctionArgs) {
   const visited = await visitAs(args, 'decision.write')
-  const draft = (await decisionAtDesk(visited.db, args.params.id ?? '')) ?? notFound(visited)
+  const { db, paths } = visited
+  const id = args.params.id ?? ''
+  const draft = await decisionAtDesk(db, id)
+  if (!draft) {
+    const slug = (await onlineSince(db, id)) ?? notFound(visited)
+    throw redirect(paths.decision(slug).show)
+  }
   return { ...visited, draft, name: draft.content.texts.fr.title }
 }

@@ -1,6 +1,8 @@
+import { EventEmitter, once } from 'node:events'
+import { run, type WorkerEvents } from 'graphile-worker'
 import postgres, { type Sql } from 'postgres'
 import { describe, expect, test } from '#tests/db.ts'
-import { releaseAbandoned, sayAlive } from './abandoned.ts'
+import { holdersOf, releaseAbandoned, sayAlive } from './abandoned.ts'
 
 async function lockedJob(ownerSql: Sql, workerId: string) {
   await ownerSql`select graphile_worker.add_job('mail', queue_name := ${workerId})`
@@ -35,5 +37,31 @@ describe('the jobs of a worker', () => {
       await ownerSql`select count(*)::int as n from graphile_worker._private_job_queues where locked_by is not null`
     expect(queues?.n).toBe(1)
     await ours.end()
+  })
+
+  test('are left to the queue that runs them, however long they take', async ({ database, ownerSql }) => {
+    const [ours, others] = [postgres(database.appUrl, { max: 1 }), postgres(database.appUrl, { max: 1 })]
+    const events: WorkerEvents = new EventEmitter()
+    const holders = holdersOf(events)
+    const gate = new EventEmitter()
+    let runs = 0
+    const slow = async () => {
+      runs++
+      await once(gate, 'open')
+    }
+    await ownerSql`select graphile_worker.add_job('mail', queue_name := 'slow')`
+    const options = { connectionString: database.appUrl, noHandleSignals: true, pollInterval: 50 }
+    const begun = once(events, 'job:start')
+    const runner = await run({ ...options, taskList: { mail: slow }, events, concurrency: 2 })
+    await begun
+    await ownerSql`update graphile_worker._private_jobs set locked_at = now() - interval '1 minute'`
+    await sayAlive(ours, holders)
+    expect(await releaseAbandoned(ours, holders)).toBe(0)
+    expect(await releaseAbandoned(others, [])).toBe(0)
+    expect(await held(ownerSql)).toEqual([...holders])
+    gate.emit('open')
+    await runner.stop()
+    expect(runs).toBe(1)
+    await Promise.all([ours.end(), others.end()])
   })
 })

@@ -11,7 +11,7 @@ import { openSecrets } from '#app/services/secrets.ts'
 import { openStripe } from '#app/services/stripe/index.ts'
 import { connect } from '#db/client.ts'
 import { whyNotThisDatabase } from '#db/instance-mark.ts'
-import { releaseAbandoned, sayAlive } from './abandoned.ts'
+import { holdersOf, releaseAbandoned, sayAlive } from './abandoned.ts'
 import { crontab, tasks } from './tasks.ts'
 import type { Job, Tools } from './tools.ts'
 
@@ -37,7 +37,8 @@ if (refused) {
   process.exit(1)
 }
 
-const workerIds = new Set<string>()
+const events: WorkerEvents = new EventEmitter()
+const holders = holdersOf(events)
 const runner = await start()
 const stopLooking = lookAround(watch.sql, runner)
 process.send?.('ready')
@@ -62,8 +63,6 @@ function endAlone(error?: unknown) {
 }
 
 function start(): Promise<Runner> {
-  const events: WorkerEvents = new EventEmitter()
-  events.on('worker:create', ({ worker }) => workerIds.add(worker.workerId))
   events.on('job:error', ({ job, error }) => told(job, error, 'job failed, it will be tried again'))
   events.on('job:failed', ({ job, error }) => told(job, error, 'job failed for good'))
   return run({
@@ -104,9 +103,9 @@ function queueLogger() {
 /** Every few seconds: alive, nobody's jobs left behind, and a look at what is due (one at a time, whoever asks). */
 function lookAround(session: Sql, runner: Runner) {
   const look = async () => {
-    await sayAlive(session, workerIds)
-    const gone = await releaseAbandoned(session, workerIds)
-    if (gone > 0) log.warn({ workers: gone }, 'gave back the jobs of workers that were killed')
+    await sayAlive(session, holders)
+    const gone = await releaseAbandoned(session, holders)
+    if (gone > 0) log.warn({ processes: gone }, 'gave back the jobs of processes that were killed')
     await runner.addJob(
       'what-is-due',
       {},

@@ -10,7 +10,6 @@ import {
   useRouteLoaderData,
 } from '@remix-run/react'
 import type { ReactNode } from 'react'
-import { revalidates } from '#app/lib/revalidation.ts'
 import { shellOf } from '#app/web/shell.ts'
 import { DemonstrationBanner } from './ui/demonstration-banner.tsx'
 import { ErrorPage } from './ui/error-page.tsx'
@@ -33,8 +32,6 @@ export async function loader(args: LoaderFunctionArgs) {
   const { shell, cookie } = await shellOf(args)
   return data(shell, cookie ? { headers: { 'Set-Cookie': cookie } } : undefined)
 }
-
-export const shouldRevalidate = revalidates
 
 /** Around every page, and around the page that says that there is none. */
 export function Layout({ children }: { children: ReactNode }) {

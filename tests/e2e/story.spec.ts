@@ -39,9 +39,11 @@ test('an agent writes a project in two languages, and loses nothing', async ({ p
   await enterAs('agent')
   slug = await writeProject(page, draft)
   const place = page.getByLabel(fr.projectsDesk.form.place)
+  // The network is gone for a moment: the save by itself is tried again.
+  await page.route('**/brouillon', (route) => route.abort(), { times: 1 })
   await place.fill('Torrent de l’Essai, rive gauche')
   await expect(page.getByText(fr.projectsDesk.form.unsaved)).toBeVisible()
-  await expect(page.getByText(fr.projectsDesk.form.autosaved(''))).toBeVisible()
+  await expect(page.getByText(fr.projectsDesk.form.autosaved(''))).toBeVisible({ timeout: 20_000 })
   await page.reload()
   await expect(place).toHaveValue('Torrent de l’Essai, rive gauche')
   await expect(page.getByRole('textbox', { name: fr.projectsDesk.form.title }).nth(1)).toHaveValue(

@@ -1,7 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { Outlet, useLoaderData, useLocation } from '@remix-run/react'
 import { may, type Right } from '#app/domain/policy.ts'
-import { revalidates } from '#app/lib/revalidation.ts'
 import { useDeskLanguage } from '#app/ui/desk-language.ts'
 import { Wrap } from '#app/ui/page.tsx'
 import { Tabs } from '#app/ui/tabs.tsx'
@@ -32,8 +31,6 @@ export async function loader(args: LoaderFunctionArgs) {
   const { actor } = await visitAs(args, 'desk.visit')
   return { rooms: (Object.keys(rooms) as Room[]).filter((room) => may(actor, rooms[room])) }
 }
-
-export const shouldRevalidate = revalidates
 
 /** The frame of every page of the desk. Officials without their second factor are sent to it, others are refused. */
 export default function Desk() {

@@ -14,5 +14,7 @@ export async function loader(args: LoaderFunctionArgs) {
 export async function action(args: ActionFunctionArgs) {
   await visitAs(args, 'desk.visit')
   const text = (await readForm(args.request)).get('text')
-  return { html: typeof text === 'string' ? renderMarkdown(text.slice(0, longest), 'official') : '' }
+  return Response.json({
+    html: typeof text === 'string' ? renderMarkdown(text.slice(0, longest), 'official') : '',
+  })
 }

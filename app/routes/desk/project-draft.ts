@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { act, cityNow } from '#app/domain/act.ts'
 import { actorOf } from '#app/domain/people/index.ts'
 import { saveDraft } from '#app/domain/projects/index.ts'
@@ -30,11 +30,12 @@ export async function action(args: ActionFunctionArgs) {
         content: keptContent({ revision, ...input }),
       }),
     )
-    return data<Autosaved>({ ...saved, savedAt: await cityNow(instance.db) })
+    return answer({ ...saved, savedAt: (await cityNow(instance.db)).toISOString() }, 200)
   } catch (error) {
     if (!(error instanceof Refusal)) throw error
     return refused(refusalText(t, error.code, error.names), error.status)
   }
 }
 
-const refused = (error: string, status: number) => data<Autosaved>({ error }, { status })
+const answer = (said: Autosaved, status: number) => Response.json(said, { status })
+const refused = (error: string, status: number) => answer({ error }, status)

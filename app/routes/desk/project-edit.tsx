@@ -1,5 +1,5 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
-import { type ShouldRevalidateFunctionArgs, useActionData, useLoaderData } from '@remix-run/react'
+import { useActionData, useLoaderData } from '@remix-run/react'
 import { answerable } from '#app/domain/participation/index.ts'
 import { draftOf, saveDraft, whoMayBeInCharge } from '#app/domain/projects/index.ts'
 import { LinkButton } from '#app/ui/button.tsx'
@@ -32,10 +32,6 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
-
-/** A save by itself reads nothing again; a refused one does, since it must show what somebody else saved. */
-export const shouldRevalidate = ({ formAction }: ShouldRevalidateFunctionArgs) =>
-  !formAction || !/\/(brouillon|apercu)$/.test(formAction)
 
 export const action = (args: ActionFunctionArgs) => {
   const slug = args.params.slug ?? ''

@@ -1,7 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { startProject, whoMayBeInCharge } from '#app/domain/projects/index.ts'
-import { revalidates } from '#app/lib/revalidation.ts'
 import { useDeskLanguage } from '#app/ui/desk-language.ts'
 import { Wrap } from '#app/ui/page.tsx'
 import { PageHeading } from '#app/ui/page-heading.tsx'
@@ -32,8 +31,6 @@ export const action = (args: ActionFunctionArgs) =>
       say: t.projectsDesk.form.saved,
     }),
   })
-
-export const shouldRevalidate = revalidates
 
 export default function NewProject() {
   const { inCharge, content, constraint } = useLoaderData<typeof loader>()

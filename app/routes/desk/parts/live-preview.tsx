@@ -1,7 +1,7 @@
-import { useFetcher } from '@remix-run/react'
 import { useEffect, useState } from 'react'
 import type { Locale } from '#app/lib/language.ts'
 import { useDeskLanguage } from '#app/ui/desk-language.ts'
+import { postAside } from './post-aside.ts'
 
 const pause = 700
 
@@ -10,25 +10,36 @@ export function LivePreview({ of, lang }: { of: string; lang: Locale }) {
   const { t, paths } = useDeskLanguage()
   const words = t.projectsDesk.form
   const [scripted, setScripted] = useState(false)
-  const { data, submit } = useFetcher<{ html: string }>()
+  const [html, setHtml] = useState('')
 
   useEffect(() => {
     setScripted(true)
     const field = document.getElementById(of)
     if (!(field instanceof HTMLTextAreaElement)) return
     let timer: ReturnType<typeof setTimeout>
-    const render = () => submit({ text: field.value }, { method: 'post', action: paths.deskPreview })
-    const later = () => {
+    let asked = new AbortController()
+    const render = async () => {
+      const { signal } = asked
+      const text = new URLSearchParams({ text: field.value })
+      const made = await postAside<{ html: string }>(paths.deskPreview, text, signal)
+      if (made && !signal.aborted) setHtml(made.html)
+    }
+    const stop = () => {
       clearTimeout(timer)
+      asked.abort()
+    }
+    const later = () => {
+      stop()
+      asked = new AbortController()
       timer = setTimeout(render, pause)
     }
     if (field.value) later()
     field.addEventListener('input', later)
     return () => {
-      clearTimeout(timer)
+      stop()
       field.removeEventListener('input', later)
     }
-  }, [of, submit, paths.deskPreview])
+  }, [of, paths.deskPreview])
 
   if (!scripted) return null
   return (
@@ -37,8 +48,8 @@ export function LivePreview({ of, lang }: { of: string; lang: Locale }) {
       <h2 id={`${of}-preview`} className="mb-2 text-sm text-muted">
         {`${words.preview} · ${t.projectsDesk.publication.language[lang]}`}
       </h2>
-      {data?.html ? (
-        <div className="prose" lang={lang} dangerouslySetInnerHTML={{ __html: data.html }} />
+      {html ? (
+        <div className="prose" lang={lang} dangerouslySetInnerHTML={{ __html: html }} />
       ) : (
         <p className="text-second">{words.previewWaiting}</p>
       )}

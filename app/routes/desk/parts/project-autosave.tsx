@@ -1,40 +1,39 @@
-import { useBeforeUnload, useFetcher, useNavigation } from '@remix-run/react'
+import { useBeforeUnload } from '@remix-run/react'
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react'
 import { useLanguage } from '#app/ui/language.tsx'
+import { fieldsOf, postAside } from './post-aside.ts'
 
-export type Autosaved = { revision: number; savedAt: Date } | { error: string }
+/** The answer to a save by itself, as it is sent. */
+export type Autosaved = { revision: number; savedAt: string } | { error: string }
 export type SaveStateOf = 'clean' | 'unsaved' | 'saving' | { savedAt: Date } | { error: string }
 
 const every = 4_000
 
 /**
  * With JavaScript a form saves itself a few seconds after the last key, and warns before it is left unsaved. A save that
- * is refused (somebody else saved) stops it: the next save is by hand, where both texts are shown.
+ * is refused (somebody else saved) stops it: the next save is by hand, where both texts are shown. One that nobody
+ * answers is tried again.
  */
 export function useAutosave(form: RefObject<HTMLFormElement>, action: string | undefined, revision: number) {
-  const fetcher = useFetcher<Autosaved>()
-  // A save that starts while the page is on its way elsewhere would end that journey, and its message with it.
-  const staying = useNavigation().state === 'idle'
-  const changes = useRef({ made: 0, sent: 0 })
+  const changes = useRef(0)
   const [unsaved, setUnsaved] = useState(false)
-  const answer = fetcher.data
+  const [saving, setSaving] = useState(false)
+  const [answer, setAnswer] = useState<Autosaved>()
   const refused = answer && 'error' in answer ? answer.error : null
-  const { state, submit } = fetcher
 
   useEffect(() => {
-    if (!action || refused || !unsaved || !staying || state !== 'idle') return
-    const timer = setTimeout(() => {
+    if (!action || refused || !unsaved || saving) return
+    const timer = setTimeout(async () => {
       if (!form.current) return
-      changes.current.sent = changes.current.made
-      submit(new FormData(form.current), { method: 'post', action })
+      const sent = changes.current
+      setSaving(true)
+      const said = await postAside<Autosaved>(action, fieldsOf(form.current))
+      setSaving(false)
+      if (said) setAnswer(said)
+      if (said && 'savedAt' in said && changes.current === sent) setUnsaved(false)
     }, every)
     return () => clearTimeout(timer)
-  }, [action, refused, unsaved, staying, state, submit, form])
-
-  useEffect(() => {
-    if (state === 'idle' && answer && 'savedAt' in answer && changes.current.sent === changes.current.made)
-      setUnsaved(false)
-  }, [state, answer])
+  }, [action, refused, unsaved, saving, form])
 
   useBeforeUnload(useCallback((event: BeforeUnloadEvent) => unsaved && event.preventDefault(), [unsaved]))
 
@@ -43,7 +42,7 @@ export function useAutosave(form: RefObject<HTMLFormElement>, action: string | u
     state: stateOf(),
     handlers: {
       onInput: () => {
-        changes.current.made++
+        changes.current++
         setUnsaved(true)
       },
       onSubmit: () => setUnsaved(false),
@@ -52,9 +51,9 @@ export function useAutosave(form: RefObject<HTMLFormElement>, action: string | u
 
   function stateOf(): SaveStateOf {
     if (refused) return { error: refused }
-    if (state !== 'idle') return 'saving'
+    if (saving) return 'saving'
     if (unsaved) return 'unsaved'
-    return answer && 'savedAt' in answer ? { savedAt: answer.savedAt } : 'clean'
+    return answer && 'savedAt' in answer ? { savedAt: new Date(answer.savedAt) } : 'clean'
   }
 }
 

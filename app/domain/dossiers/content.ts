@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { parseEuros } from '#app/lib/euros.ts'
 import { locales } from '#app/lib/language.ts'
 import { funders, ownShareRules, programmes, type Translated } from '#db/schema/index.ts'
+import { euros, optionalEuros } from '../amount.ts'
 
 const line = (max: number) =>
   z
@@ -22,20 +22,6 @@ export const optionalDay = z
     context.addIssue({ code: 'invalid_format', format: 'date', input: typed })
     return null
   })
-
-const amount = (typed: string, context: z.core.$RefinementCtx<string>) => {
-  const cents = parseEuros(typed)
-  if (cents === null) context.addIssue({ code: 'custom', params: { refusal: 'not-an-amount' } })
-  return cents ?? 0n
-}
-/** Euros, as typed in French, Italian or English; cents once read. */
-export const euros = z.string().trim().min(1).max(30).transform(amount)
-export const optionalEuros = z
-  .string()
-  .trim()
-  .max(30)
-  .default('')
-  .transform((typed, context) => (typed === '' ? null : amount(typed, context as never)))
 
 const PlanLine = z
   .object({ funder: z.enum(funders), label: line(120), asked: euros })

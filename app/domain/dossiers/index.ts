@@ -7,7 +7,7 @@ export type {
 } from '#db/schema/index.ts'
 export { addDocument, DocumentInput } from './add-document.ts'
 export { advanceDossier, StepInput } from './advance-dossier.ts'
-export { DossierContent, type DossierInput, euros, optionalEuros } from './content.ts'
+export { DossierContent, type DossierInput } from './content.ts'
 export {
   type Deadline,
   type DeadlineKey,

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { locales } from '#app/lib/language.ts'
 import { legalBases, shortfallRules, type Translated } from '#db/schema/index.ts'
-import { euros, optionalEuros } from '../dossiers/index.ts'
+import { euros, optionalEuros } from '../amount.ts'
 
 const line = (max: number) =>
   z

@@ -1,25 +1,16 @@
 import { z } from 'zod'
-import { parseEuros, typedEuros } from '#app/lib/euros.ts'
+import { typedEuros } from '#app/lib/euros.ts'
+import { eurosUnless } from '../amount.ts'
 
 // Only euros are collected: a sign of another currency is answered as such, not as a mistyped figure.
 const otherCurrency = /[$£¥₣₿]|\b(usd|gbp|chf|jpy|cad|aud|btc|francs?|dollars?|pounds?|sterling)\b/i
 
 /** An amount in euros as people type it, in cents. Zero, a minus sign, more than two decimals, "NaN": all are said. */
-const amount = z
-  .string()
-  .trim()
-  .min(1)
-  .max(30)
-  .transform((typed, context) => {
-    const refused = (refusal: string) => {
-      context.addIssue({ code: 'custom', params: { refusal } })
-      return 0n
-    }
-    if (otherCurrency.test(typed)) return refused('pledge-in-euros')
-    const cents = parseEuros(typed)
-    if (cents === null) return refused('not-an-amount')
-    return cents > 0n ? cents : refused('amount-of-zero')
-  })
+const amount = eurosUnless((cents, typed) => {
+  if (otherCurrency.test(typed)) return 'pledge-in-euros'
+  if (cents === null) return 'not-an-amount'
+  return cents > 0n ? null : 'amount-of-zero'
+})
 
 const chosen = z
   .union([z.literal(''), z.uuid()])

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { parseEuros } from '#app/lib/euros.ts'
 import type { Act } from '../act.ts'
+import { euros } from '../amount.ts'
 import { allow } from '../policy.ts'
 import { Refusal } from '../refusal.ts'
 import { lockPledge } from './lock-pledge.ts'
@@ -9,17 +9,7 @@ import { planRefund, successOf } from './plan-refund.ts'
 /** `key` is made by the form: a second click is the same refund. */
 export const RefundInput = z.object({
   key: z.uuid(),
-  amount: z
-    .string()
-    .trim()
-    .min(1)
-    .max(30)
-    .transform((typed, context) => {
-      const cents = parseEuros(typed)
-      if (cents !== null) return cents
-      context.addIssue({ code: 'custom', params: { refusal: 'not-an-amount' } })
-      return z.NEVER
-    }),
+  amount: euros,
   reason: z.string().trim().min(3).max(500),
 })
 export type RefundInput = z.output<typeof RefundInput>

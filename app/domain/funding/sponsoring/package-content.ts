@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { parseEuros } from '#app/lib/euros.ts'
 import type { Translated } from '#db/schema/index.ts'
+import { eurosUnless } from '../../amount.ts'
 import { vatRates } from './price.ts'
 
 const lines = (max: number) =>
@@ -22,17 +22,7 @@ export const PackageInput = z
       it: z.object(other).prefault({}),
       en: z.object(other).prefault({}),
     }),
-    price: z
-      .string()
-      .trim()
-      .min(1)
-      .max(30)
-      .transform((typed, context) => {
-        const cents = parseEuros(typed)
-        const wrong = wrongPrice(cents)
-        if (wrong) context.addIssue({ code: 'custom', params: { refusal: wrong } })
-        return cents ?? 0n
-      }),
+    price: eurosUnless(wrongPrice),
     vatRate: z.coerce
       .number<string>()
       .refine((rate) => (vatRates as readonly number[]).includes(rate))

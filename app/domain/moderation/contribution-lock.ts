@@ -1,5 +1,5 @@
-import { eq } from 'drizzle-orm'
-import { contributions } from '#db/schema/index.ts'
+import { eq, type SQL, sql } from 'drizzle-orm'
+import { contributions, rulings } from '#db/schema/index.ts'
 import type { Act } from '../act.ts'
 import { Refusal } from '../refusal.ts'
 
@@ -24,6 +24,15 @@ export async function lockContribution({ tx }: Act, contributionId: string) {
   return row
 }
 export type LockedContribution = Awaited<ReturnType<typeof lockContribution>>
+
+/**
+ * When a ruling on a locked contribution was made: at the act's instant, unless it waited for an act that began later
+ * and had the lock first. The register tells rulings in the order in which each knew of the other.
+ */
+export const ruledAt = ({ at }: Act, contributionId: string): SQL<Date> => sql`greatest(
+  ${at.toISOString()}::timestamptz,
+  (select max(${rulings.at}) + interval '1 millisecond' from ${rulings} where ${rulings.contributionId} = ${contributionId})
+)`
 
 /** How an event names a contribution: in the story of the subject that it stands under. */
 export const asSubject = ({ id, subjectId }: LockedContribution) => ({

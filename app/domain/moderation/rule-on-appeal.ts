@@ -7,7 +7,7 @@ import { record } from '../audit/index.ts'
 import { restoreContribution } from '../participation/index.ts'
 import { allow, whoActs } from '../policy.ts'
 import { Refusal, refuseOn } from '../refusal.ts'
-import { asSubject, lockContribution } from './contribution-lock.ts'
+import { asSubject, lockContribution, ruledAt } from './contribution-lock.ts'
 
 export const AppealRulingInput = createInsertSchema(rulings, {
   appealId: z.uuid(),
@@ -40,7 +40,7 @@ export async function decide(
   const contribution = await lockContribution(act, contributionId)
   const [row] = await act.tx
     .insert(rulings)
-    .values({ contributionId, decision, ground, reason, by, appealId, at: act.at })
+    .values({ contributionId, decision, ground, reason, by, appealId, at: ruledAt(act, contributionId) })
     .returning({ id: rulings.id })
   const facts = { rulingId: row!.id, appealId, ground } // an insert returns its row
   if (decision === 'restored') {

@@ -7,7 +7,7 @@ import { record } from '../audit/index.ts'
 import { hideContribution } from '../participation/index.ts'
 import { allow, whoActs } from '../policy.ts'
 import { Refusal } from '../refusal.ts'
-import { asSubject, type LockedContribution, lockContribution } from './contribution-lock.ts'
+import { asSubject, type LockedContribution, lockContribution, ruledAt } from './contribution-lock.ts'
 
 /** The statement of reasons that the author receives: Regulation (EU) 2022/2065, art. 17. */
 export const RulingInput = createInsertSchema(rulings, {
@@ -35,13 +35,17 @@ export async function ruleOnNotice(act: Act, input: RulingInput): Promise<{ ruli
   return { rulingId }
 }
 
-async function writeRuling(
-  { tx, actor, at }: Act,
-  { contributionId, decision, ground, reason }: RulingInput,
-) {
-  const [row] = await tx
+async function writeRuling(act: Act, { contributionId, decision, ground, reason }: RulingInput) {
+  const [row] = await act.tx
     .insert(rulings)
-    .values({ contributionId, decision, ground, reason, by: whoActs(actor), at })
+    .values({
+      contributionId,
+      decision,
+      ground,
+      reason,
+      by: whoActs(act.actor),
+      at: ruledAt(act, contributionId),
+    })
     .returning({ id: rulings.id })
   return row!.id // an insert returns its row
 }

@@ -71,6 +71,16 @@ describe('a ruling', () => {
     expect(made.filter(({ decision }) => decision === 'kept').length).toBeLessThanOrEqual(1)
   })
 
+  test('stands after the one that it followed, though its act began before', async ({ db }) => {
+    const { contributionId, moderator, another } = await reported(db)
+    await act(db, moderator, async (begunFirst) => {
+      await act(db, another, (act) => ruleOnNotice(act, { contributionId, decision: 'kept', ...why }))
+      await ruleOnNotice(begunFirst, { contributionId, decision: 'hidden', ...why })
+    })
+    const made = await db.select().from(rulings).orderBy(rulings.at)
+    expect(made.map(({ decision }) => decision)).toEqual(['kept', 'hidden'])
+  })
+
   test('on one’s own contribution is another’s to give', async ({ db }) => {
     const { contributionId, author } = await reported(db)
     const ruled = act(db, { ...author, roles: ['moderator'] }, (act) =>

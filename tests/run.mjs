@@ -1,6 +1,6 @@
 /**
  * `npm test`: everything. What is only read (types, lint, imports, unused code) is checked beside the build, then
- * vitest has both cores, then the browser. Ends with how long each part took and `N passed, N failed`.
+ * vitest has both cores, then the browser. Ends with what failed, how long each part took and `N passed, N failed`.
  */
 import { spawn } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
@@ -55,9 +55,10 @@ async function check(name, command) {
 async function suite(name, command, counts) {
   process.stdout.write(`\n── ${name} ──\n`)
   const { code, seconds } = await run(command, 'inherit')
-  const { passed, failed, skipped } = counts()
+  const { passed, failures, skipped } = counts()
   // A suite that ended badly has failed somewhere, whatever its report says.
-  done({ name, seconds, passed, failed: code === 0 ? failed : Math.max(1, failed), skipped })
+  const failed = code === 0 ? failures.length : Math.max(1, failures.length)
+  done({ name, seconds, passed, failed, failures, skipped })
 }
 
 function run([program, ...args], stdio) {
@@ -75,28 +76,33 @@ function run([program, ...args], stdio) {
 }
 
 function vitestCounts() {
-  const { numPassedTests, numFailedTests, numPendingTests, testResults } = read('vitest') ?? {
-    numPassedTests: 0,
-    numFailedTests: 0,
-    numPendingTests: 0,
-    testResults: [],
-  }
-  // A file that could not even be loaded has no test to count.
-  const unloadable = testResults.filter(
-    (file) => file.status === 'failed' && file.assertionResults.length === 0,
-  ).length
-  return { passed: numPassedTests, failed: numFailedTests + unloadable, skipped: numPendingTests }
+  const { numPassedTests = 0, numPendingTests = 0, testResults = [] } = read('vitest') ?? {}
+  const failures = testResults
+    .filter(({ status }) => status === 'failed')
+    .flatMap(({ name, message, assertionResults }) => {
+      const failed = assertionResults.filter(({ status }) => status === 'failed')
+      // A file that could not even be loaded has no test to count.
+      if (assertionResults.length === 0) return [{ name, why: message }]
+      return failed.map(({ fullName, failureMessages }) => ({
+        name: `${name}: ${fullName}`,
+        why: failureMessages[0],
+      }))
+    })
+  return { passed: numPassedTests, failures, skipped: numPendingTests }
 }
 
 function playwrightCounts() {
-  const { expected, unexpected, flaky, skipped } = read('e2e')?.stats ?? {
-    expected: 0,
-    unexpected: 0,
-    flaky: 0,
-    skipped: 0,
-  }
-  return { passed: expected + flaky, failed: unexpected, skipped }
+  const { stats, suites = [] } = read('e2e') ?? {}
+  const { expected = 0, flaky = 0, skipped = 0 } = stats ?? {}
+  const failures = specsOf(suites)
+    .flatMap(({ file, title, tests }) => tests.map((test) => ({ name: `${file}: ${title}`, ...test })))
+    .filter(({ status }) => status === 'unexpected')
+    .map(({ name, results }) => ({ name, why: results.at(-1)?.error?.message }))
+  return { passed: expected + flaky, failures, skipped }
 }
+
+const specsOf = (suites) =>
+  suites.flatMap((suite) => [...(suite.specs ?? []), ...specsOf(suite.suites ?? [])])
 
 function read(name) {
   return existsSync(report(name)) ? JSON.parse(readFileSync(report(name), 'utf8')) : undefined
@@ -109,6 +115,9 @@ function done(part) {
 
 function conclude() {
   const total = (of) => parts.reduce((sum, part) => sum + part[of], 0)
+  // Once more where it is read first: a log is long, and its end is what is kept of it.
+  for (const { name, why } of parts.flatMap(({ failures = [] }) => failures))
+    process.stdout.write(`\n✗ ${name}\n${(why ?? '').split('\n').slice(0, 12).join('\n')}\n`)
   process.stdout.write('\n')
   for (const { name, seconds, passed, failed } of parts) {
     process.stdout.write(

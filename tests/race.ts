@@ -17,7 +17,9 @@ export async function allReadBeforeAnyWrites<Result>(
     results = Promise.allSettled(deeds.map((deed) => deed()))
     await eventually(async () => {
       const [row] = await owner<{ n: number }[]>`
-        select count(*)::int as n from pg_locks where relation = ${table}::regclass and not granted`
+        select count(*)::int as n from pg_locks
+        where database = (select oid from pg_database where datname = current_database())
+          and relation = ${table}::regclass and not granted`
       if (row!.n < deeds.length) throw new Error(`${row!.n} of ${deeds.length} wait to write`) // a count is one row
     })
   })

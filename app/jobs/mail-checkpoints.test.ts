@@ -1,6 +1,5 @@
 import { eq, sql } from 'drizzle-orm'
 import { act, person, theCity } from '#app/domain/act.ts'
-import { closeChain } from '#app/domain/audit/index.ts'
 import {
   askForCheckpoints,
   confirmable,
@@ -18,6 +17,7 @@ import { openSecrets } from '#app/services/secrets.ts'
 import type { Db } from '#db/client.ts'
 import { checkpointMails, checkpointReaders, people } from '#db/schema/index.ts'
 import { describe, expect, test } from '#tests/db.ts'
+import { closeAll } from '#tests/fixtures/chain.ts'
 import { aProject, someone } from '#tests/fixtures/participation.ts'
 import { askCheckpointReader, mailCheckpoints } from './mail-checkpoints.ts'
 import type { Tools } from './tools.ts'
@@ -56,7 +56,7 @@ async function tokenFor(db: Db) {
 /** Something happens, and the chain is closed at that instant. */
 async function dayCloses(db: Db, at: Date) {
   await aProject(db)
-  await act(db, theCity, (deed) => closeChain(deed), at)
+  await closeAll(db, at)
   await act(db, theCity, queueCheckpointMails, at)
 }
 

@@ -1,4 +1,4 @@
-import { rmSync, writeFileSync } from 'node:fs'
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import postgres from 'postgres'
 import { afterAll, describe, expect, test } from 'vitest'
@@ -36,6 +36,22 @@ describe('the embedded PostgreSQL', { timeout: 60_000 }, () => {
     const server = await startEmbedded(folder.path)
     expect(server.adopted).toBe(false)
     await server.stop()
+  })
+
+  test('waits for a file that is still empty: who just made it is about to say who it is', async () => {
+    const file = join(folder.path, 'cluster', 'postmaster.pid')
+    const server = await startEmbedded(folder.path)
+    const said = readFileSync(file, 'utf8')
+    writeFileSync(file, '')
+    setTimeout(() => writeFileSync(file, said), 300)
+    const second = await startEmbedded(folder.path)
+    expect([second.adopted, second.pid]).toEqual([true, server.pid])
+    await server.stop()
+    // Left empty by a machine that lost its power: nobody says anything.
+    writeFileSync(file, '')
+    const third = await startEmbedded(folder.path)
+    expect(third.adopted).toBe(false)
+    await third.stop()
   })
 
   test('never replaces data whose passwords are lost', async () => {

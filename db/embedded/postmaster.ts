@@ -1,22 +1,41 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync, readFileSync, rmSync } from 'node:fs'
+import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 
 /** What `postmaster.pid` says of the server that has this cluster open. */
 export type Postmaster = { pid: number; port: number; ready: boolean }
 
-/** The server that runs on this cluster, if any. A file left behind by one that was killed is removed. */
+/** The server that runs on this cluster, if any: it may still be on its way, or about to end. */
 export function runningPostmaster(cluster: string): Postmaster | undefined {
-  const file = join(cluster, 'postmaster.pid')
-  if (!existsSync(file)) return undefined
-  const lines = readFileSync(file, 'utf8').split('\n')
-  const pid = Number(lines[0])
-  if (isRunning(pid, ` -D ${cluster} `))
-    return { pid, port: Number(lines[3]), ready: lines[7]?.trim() === 'ready' }
-  // In a container the number is soon given to another process, which PostgreSQL would take for its rival.
-  rmSync(file, { force: true })
-  return undefined
+  const lines = linesOf(pidFile(cluster))
+  const pid = Number(lines?.[0])
+  if (!lines || !isRunning(pid, ` -D ${cluster} `)) return undefined
+  return { pid, port: Number(lines[3]), ready: lines[7]?.trim() === 'ready' }
+}
+
+/**
+ * Removes the file left by a server that was killed: in a container its number is soon given to another process, which
+ * PostgreSQL would take for its rival. A file that is still empty may be that of a server which starts at this very
+ * moment; it is given a second to say who it is.
+ */
+export async function removeLeftover(cluster: string) {
+  const file = pidFile(cluster)
+  for (const until = Date.now() + 1_000; Date.now() < until; await sleep(50)) {
+    if (linesOf(file)?.[0] !== '') break
+  }
+  if (!runningPostmaster(cluster)) rmSync(file, { force: true })
+}
+
+const pidFile = (cluster: string) => join(cluster, 'postmaster.pid')
+
+function linesOf(file: string): string[] | undefined {
+  try {
+    return readFileSync(file, 'utf8').split('\n')
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
+    throw error
+  }
 }
 
 /** Whether a process of this number runs and has this in its command line: numbers are used again. */

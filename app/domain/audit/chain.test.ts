@@ -1,9 +1,9 @@
-import { setTimeout as sleep } from 'node:timers/promises'
 import { sql } from 'drizzle-orm'
 import postgres from 'postgres'
 import type { Db } from '#db/client.ts'
 import { checkpoints, eventLinks } from '#db/schema/index.ts'
 import { describe, expect, test } from '#tests/db.ts'
+import { closeAll } from '#tests/fixtures/chain.ts'
 import { act, person, theCity } from '../act.ts'
 import { closeChain } from './chain-close.ts'
 import { verifyChainFile } from './chain-file.ts'
@@ -20,20 +20,6 @@ const happens = (db: Db, verb: Verb = 'photo-added', times = 1) =>
       await record(act, verb, subject, { n: i, note: 'é « ok »', list: ['b', 'a'] })
   })
 const close = (db: Db, most?: number) => act(db, theCity, (act) => closeChain(act, most))
-/**
- * Closes until every event is linked, the day's own checkpoint included. The horizon is the whole server's: what other
- * tests write at the same moment, in databases of their own, holds it back a little.
- */
-async function closeAll(db: Db): Promise<number> {
-  let links = 0
-  for (;;) {
-    links += await close(db)
-    const [left] = await db.execute<{ n: number }>(sql`
-      select count(*)::int as n from events e where not exists (select from event_links l where l.event_id = e.id)`)
-    if (left!.n === 0) return links
-    await sleep(20)
-  }
-}
 const linked = (db: Db) => db.select().from(eventLinks).orderBy(eventLinks.position)
 async function fileOf(db: Db) {
   let file = ''

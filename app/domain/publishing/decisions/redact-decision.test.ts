@@ -1,8 +1,9 @@
 import { eq } from 'drizzle-orm'
 import { act, theCity } from '#app/domain/act.ts'
-import { closeChain, verifyChain } from '#app/domain/audit/index.ts'
+import { verifyChain } from '#app/domain/audit/index.ts'
 import { decisionFiles, files } from '#db/schema/index.ts'
 import { describe, expect, test } from '#tests/db.ts'
+import { closeAll } from '#tests/fixtures/chain.ts'
 import { aDecision } from '#tests/fixtures/decisions.ts'
 import { aTown } from '#tests/town.ts'
 import { decisionCards } from './list-decisions.ts'
@@ -71,9 +72,9 @@ describe('a redaction', () => {
   test('leaves the chain of events whole', async ({ db }) => {
     const town = await aTown(db)
     const { slug } = await aDecision(db, town)
-    await act(db, theCity, closeChain)
+    await closeAll(db)
     await act(db, town.mayor, (deed) => redactDecision(deed, { slug, ...ruling }))
-    await act(db, theCity, closeChain)
+    await closeAll(db)
     expect(await verifyChain(db)).toBeNull()
   })
 })

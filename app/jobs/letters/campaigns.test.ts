@@ -133,6 +133,8 @@ describe('whoever promised', () => {
 
 describe('a cancelled campaign', () => {
   const reason = 'Le terrain n’est plus disponible.'
+  /** With its sign: the digits alone may stand in an address by chance. */
+  const sum = /50\s€/
   const cancels = ({ treasurer, campaign: { slug } }: Awaited<ReturnType<typeof here>>, db: Db) =>
     act(db, treasurer, (act) => cancelCampaign(act, { slug, reason }))
 
@@ -148,7 +150,7 @@ describe('a cancelled campaign', () => {
     const follower = sent.get('giulia@esempio.it')!
     expect(follower.subject).toContain('Campagna annullata')
     expect(follower.text).toContain(reason)
-    expect(follower.text).not.toContain('50')
+    expect(follower.text).not.toMatch(sum)
   })
 
   test('speaks of no promise to whoever had taken hers back, and of a draft to nobody', async ({ db }) => {
@@ -163,7 +165,7 @@ describe('a cancelled campaign', () => {
     await cancels(place, db)
     const sent = await mailed(db, 'campaign-cancelled')
     expect(sent.get('odette@exemple.fr')!.subject).toContain('Campagne annulée')
-    expect(sent.get('odette@exemple.fr')!.text).not.toContain('50')
+    expect(sent.get('odette@exemple.fr')!.text).not.toMatch(sum)
   })
 })
 

@@ -55,7 +55,12 @@ const elsewhere = new Map([
 ])
 const starts: Partial<Record<DemoRole, string[]>> = {
   residente: ['/compte', '/compte/securite/codes', '/connexion/second-facteur', '/deconnexion', '/projets'],
-  maire: ['/mairie', '/mairie/composants', '/mairie/courriels'],
+  // A suspended project and a granted dossier: one in fifteen and one in five, far down their lists.
+  maire: [
+    ...['/mairie', '/mairie/composants', '/mairie/courriels'],
+    ...['/mairie/projets/retenue-d-altitude-du-lac-noir'],
+    ...['/mairie/dossiers/telecabine-du-serre-blanc-contrat-avec-la-region'],
+  ],
   agent: ['/mairie', '/mairie/guichet?q=Augustine'],
   admin: ['/mairie', '/mairie/personnes?q=Claire', '/mairie/invitations', '/mairie/organisations'],
   secondaire: ['/compte/promesses'],

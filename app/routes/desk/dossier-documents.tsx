@@ -78,7 +78,7 @@ function Line({ of, slug }: { of: DocumentShown & { private: boolean }; slug: st
   return (
     <li className="card">
       <p className="flex flex-wrap items-center gap-3">
-        <a href={paths.file(of.fileId)} lang="fr">
+        <a id={`piece-${of.id}`} href={paths.file(of.fileId)} lang="fr">
           {of.title}
         </a>
         <Badge>{t.dossiers.documents[of.kind]}</Badge>
@@ -86,8 +86,13 @@ function Line({ of, slug }: { of: DocumentShown & { private: boolean }; slug: st
       </p>
       <Hash label={t.dossiers.show.hash} of={of.sha256} />
       <Form method="post" action={paths.deskDossier(slug).documentWithdrawal(of.id)}>
-        <button type="submit" className="button quiet small">
-          {words.withdraw(of.title)}
+        <button
+          type="submit"
+          id={`retrait-${of.id}`}
+          aria-labelledby={`retrait-${of.id} piece-${of.id}`}
+          className="button quiet small"
+        >
+          {words.withdraw}
         </button>
       </Form>
     </li>

@@ -61,8 +61,8 @@ export async function findPlaces(
 const leastOf = <One>(all: One[], measure: (one: One) => number): One =>
   all.reduce((least, one) => (measure(one) < measure(least) ? one : least))
 
-// The desk has pages that only one project in fifteen, or one notice, leads to.
-const enough = (role: DemoRole | null) => (role === 'maire' || role === 'moderatrice' ? 24 : 3)
+// The desk has pages that only a project in some state, or one notice, leads to.
+const enough = (role: DemoRole | null) => (role === 'maire' || role === 'moderatrice' ? 8 : 3)
 
 function linksOf(html: string, from: string): string[] {
   return [...html.matchAll(/(?:href|action|formAction)="([^"#]+)/gi)]

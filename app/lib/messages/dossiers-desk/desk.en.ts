@@ -155,7 +155,7 @@ export const desk: typeof fr = {
     formats: 'PDF, picture or office document',
     size: '15 MB',
     added: 'The paper is in the file.',
-    withdraw: (title) => `Remove “${title}”`,
+    withdraw: 'Remove',
     withdrawn: 'The paper is off the list.',
     none: 'No paper yet',
     private: 'kept by the town hall',

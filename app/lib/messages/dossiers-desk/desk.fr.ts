@@ -155,7 +155,7 @@ export const desk = {
     formats: 'PDF, image ou document bureautique',
     size: '15 Mo',
     added: 'La pièce est au dossier.',
-    withdraw: (title: string) => `Retirer « ${title} »`,
+    withdraw: 'Retirer',
     withdrawn: 'La pièce est retirée de la liste.',
     none: 'Aucune pièce encore',
     private: 'gardée par la mairie',

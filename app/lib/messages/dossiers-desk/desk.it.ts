@@ -155,7 +155,7 @@ export const desk: typeof fr = {
     formats: 'PDF, immagine o documento d’ufficio',
     size: '15 MB',
     added: 'Il documento è nella domanda.',
-    withdraw: (title) => `Togliere «${title}»`,
+    withdraw: 'Togliere',
     withdrawn: 'Il documento è tolto dall’elenco.',
     none: 'Ancora nessun documento',
     private: 'custodito dal municipio',

@@ -3,7 +3,7 @@
  * vitest has both cores, then the browser. Ends with what failed, how long each part took and `N passed, N failed`.
  */
 import { spawn } from 'node:child_process'
-import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -30,17 +30,25 @@ await Promise.all([
     await check('import rules', bin('dependency-cruiser/bin/dependency-cruise.mjs').concat(cruise))
   })(),
 ])
+// The instance that the browser will use tells its story meanwhile, a minute of one core, and waits for its turn.
+const turn = join(RESULTS, 'browser-turn')
+rmSync(turn, { force: true })
+const browser = run(bin('@playwright/test/cli.js').concat('test'), 'inherit', { E2E_TURN: turn })
 await suite(
   'unit and database',
-  bin('vitest/vitest.mjs').concat(
-    'run',
-    '--reporter=default',
-    '--reporter=json',
-    `--outputFile.json=${report('vitest')}`,
+  run(
+    bin('vitest/vitest.mjs').concat(
+      'run',
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${report('vitest')}`,
+    ),
+    'inherit',
   ),
   vitestCounts,
 )
-await suite('browser', bin('@playwright/test/cli.js').concat('test'), playwrightCounts)
+writeFileSync(turn, '')
+await suite('browser', browser, playwrightCounts)
 
 conclude()
 
@@ -51,21 +59,23 @@ async function check(name, command) {
   done({ name, seconds, passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0 })
 }
 
-/** Shows what it says as it goes, and counts its tests by its own report. */
-async function suite(name, command, counts) {
+/** What shows what it says as it goes; its tests are counted by its own report. */
+async function suite(name, running, counts) {
   process.stdout.write(`\n── ${name} ──\n`)
-  const { code, seconds } = await run(command, 'inherit')
+  const began = performance.now()
+  const { code } = await running
+  const seconds = (performance.now() - began) / 1000
   const { passed, failures, skipped } = counts()
   // A suite that ended badly has failed somewhere, whatever its report says.
   const failed = code === 0 ? failures.length : Math.max(1, failures.length)
   done({ name, seconds, passed, failed, failures, skipped })
 }
 
-function run([program, ...args], stdio) {
+function run([program, ...args], stdio, env = {}) {
   const started = performance.now()
   const child = spawn(program, args, {
     stdio: ['ignore', stdio, stdio],
-    env: { ...process.env, FORCE_COLOR: '0' },
+    env: { ...process.env, FORCE_COLOR: '0', ...env },
   })
   let said = ''
   for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk) => (said += chunk))

@@ -1,8 +1,11 @@
+import { existsSync } from 'node:fs'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { newFolder, startInstance } from '#tests/instance.ts'
 
 /**
  * Starts the application once, as `npm start` does, with data of its own. An instance that already runs serves
- * instead when its address is given: `E2E_ADDRESS=http://localhost:3000 E2E_MAILBOX=http://localhost:3001`.
+ * instead when its address is given: `E2E_ADDRESS=http://localhost:3000 E2E_MAILBOX=http://localhost:3001`. In a whole
+ * run the tests begin when `E2E_TURN` is there: those before them have both cores to themselves.
  */
 export default async function setup() {
   if (process.env.E2E_ADDRESS) return
@@ -14,6 +17,8 @@ export default async function setup() {
   )
   process.env.E2E_ADDRESS = instance.address
   process.env.E2E_MAILBOX = instance.mailbox
+  const turn = process.env.E2E_TURN
+  while (turn && !existsSync(turn)) await sleep(200)
   return async () => {
     const code = await instance.end('SIGINT')
     folder.remove()

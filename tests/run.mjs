@@ -111,8 +111,9 @@ function playwrightCounts() {
   return { passed: expected + flaky, failures, skipped }
 }
 
-const specsOf = (suites) =>
-  suites.flatMap((suite) => [...(suite.specs ?? []), ...specsOf(suite.suites ?? [])])
+function specsOf(suites) {
+  return suites.flatMap((suite) => [...(suite.specs ?? []), ...specsOf(suite.suites ?? [])])
+}
 
 function read(name) {
   return existsSync(report(name)) ? JSON.parse(readFileSync(report(name), 'utf8')) : undefined

@@ -39,6 +39,7 @@ export default [
     // funding: promises, their collection
     route('promesses/:id/carte', 'routes/funding/card.tsx'),
     route('promesses/:id/retour', 'routes/funding/return.tsx'),
+    route('promesses/:id/reglement', 'routes/funding/own-mend.ts'),
     route('promesses/reglement/:token', 'routes/funding/mend.tsx'),
     route('promesses/reglement/:token/retour', 'routes/funding/mend-return.ts'),
     // campaigns and promises

@@ -1,10 +1,11 @@
 import { asc, eq } from 'drizzle-orm'
 import type { Sql } from 'postgres'
-import { act, nobody, theCity } from '#app/domain/act.ts'
+import { type Actor, act, nobody, person, theCity } from '#app/domain/act.ts'
 import {
   freezeOutcome,
   herPledge,
   issueMendLink,
+  type MendKey,
   openMend,
   settlePayment,
 } from '#app/domain/funding/index.ts'
@@ -21,6 +22,7 @@ import {
 import { test as base, describe, expect } from '#tests/db.ts'
 import { aPromiseAtStripe, chargesOf, openTill, type Till } from '#tests/fixtures/collection.ts'
 import { aTownWithCampaign, balanceOf, pledgeNow, promisesWith } from '#tests/fixtures/promises.ts'
+import { anActor } from '#tests/town.ts'
 
 const good = '4242424242424242'
 const needsOwner = '4000002760003184'
@@ -304,6 +306,21 @@ describe('a refused card', () => {
     ])
   })
 
+  test('she pays from her own promise, which nobody else can open, and only once', async ({ till, db }) => {
+    const { first, made } = await reached(till, db, [noMoney])
+    await till.look()
+    const key = { pledgeId: first }
+    const [her, another] = [person(made[0]!.ownerId), await anActor(db, 'Une autre', [])]
+    await expect(act(db, another, (act) => openMend(act, key))).rejects.toMatchObject({ code: 'not-found' })
+    await expect(act(db, nobody, (act) => openMend(act, key))).rejects.toMatchObject({ status: 401 })
+    await payThere(till, db, her, key, { card: good })
+    expect((await pledgeNow(db, first)).state).toBe('collected')
+    await expect(act(db, her, (act) => openMend(act, key))).rejects.toMatchObject({ code: 'mend-not-needed' })
+    await till.passHours(49)
+    await till.look()
+    expect((await chargesOf(till.sandbox)).get(first)).toBe(1)
+  })
+
   test('opening her link changes nothing; an unknown or old one is gone', async ({ till, db }) => {
     const { first } = await reached(till, db, [needsOwner])
     await till.look()
@@ -356,16 +373,21 @@ const linkFor = async (db: Db, pledgeId: string) =>
   (await act(db, theCity, (act) => issueMendLink(act, pledgeId)))! // it waits for its owner
 
 /** Its owner opens her link, goes to the hosted page and pays there. */
-async function mend(till: Till, db: Db, pledgeId: string, payer: { card: string; authenticate?: 'pass' }) {
+async function mend(till: Till, db: Db, pledgeId: string, payer: Payer) {
+  await payThere(till, db, nobody, { token: await linkFor(db, pledgeId) }, payer)
+}
+
+type Payer = { card: string; authenticate?: 'pass' }
+
+async function payThere(till: Till, db: Db, actor: Actor, key: MendKey, payer: Payer) {
   const { hostedPage } = await import('#app/web/checkout.ts')
   const { reopenMend } = await import('#app/domain/funding/index.ts')
-  const token = await linkFor(db, pledgeId)
-  const wish = await act(db, nobody, (act) => openMend(act, { token }))
+  const wish = await act(db, actor, (act) => openMend(act, key))
   await hostedPage(till.instance, wish, {
-    ...{ actor: nobody, locale: 'fr', back: '/r', cancel: '/r', what: 'Un banc au soleil' },
-    again: (act) => reopenMend(act, { token }),
+    ...{ actor, locale: 'fr', back: '/r', cancel: '/r', what: 'Un banc au soleil' },
+    again: (act) => reopenMend(act, key),
   })
-  const again = await act(db, nobody, (act) => openMend(act, { token }))
+  const again = await act(db, actor, (act) => openMend(act, key))
   await till.sandbox.control.complete(again.sessionId!, payer)
   const { takeReturn } = await import('#app/web/checkout.ts')
   await takeReturn(till.instance, again.sessionId!)

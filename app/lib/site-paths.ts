@@ -46,6 +46,8 @@ export function sitePathsIn(locale: Locale) {
     card: to(`/promesses/${id}/carte`),
     back: to(`/promesses/${id}/retour`),
     change: to(`/promesses/${id}/modification`),
+    /** Where a form leads on to the hosted page on which she pays, once her card was refused. */
+    mend: to(`/promesses/${id}/reglement`),
     withdraw: to(`/promesses/${id}/retrait`),
   })
   const decision = (slug: string) => ({

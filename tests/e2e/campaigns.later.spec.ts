@@ -1,6 +1,7 @@
 import { wording } from '#app/lib/language.ts'
 import { it as italianMails } from '#app/lib/messages/emails/it.ts'
 import { expect, type Page, test } from './fixtures.ts'
+import { identify } from './steps/people.ts'
 import { linkTo } from './steps/project.ts'
 import { fr, it, mails } from './steps/words.ts'
 
@@ -94,6 +95,20 @@ test('whose card was reported lost reads that it will not be tried again, in the
   await page.goto(linkTo(/\/promesses\/reglement\//, letter))
   await expect(page.getByText(mend.why.never)).toBeVisible()
   await axe()
+
+  // Signed in, the same is one press away from her own list; she thinks better of it, and nothing has changed.
+  await page.goto('/compte/promesses')
+  await identify(page, mailbox, 'marcheur@demonstration.example')
+  await page
+    .getByRole('link', { name: /Un abri en mélèze/ })
+    .first()
+    .click()
+  await expect(page.getByText(mend.why.never)).toBeVisible()
+  await axe()
+  await page.getByRole('button', { name: mend.pay(wording('fr').money(150_00n)) }).click()
+  await page.getByRole('link', { name: 'Revenir sans payer' }).click()
+  await expect(page).toHaveURL(/\/promesses\/[\w-]{36}$/)
+  await expect(page.getByText(mend.why.never)).toBeVisible()
 })
 
 test('a week later what was not mended is given up, and the page says so by its own name', async ({

@@ -1,6 +1,7 @@
 import { and, eq, isNull } from 'drizzle-orm'
 import { checkouts, payments } from '#db/schema/index.ts'
 import type { Act } from '../act.ts'
+import { allow } from '../policy.ts'
 import { Refusal } from '../refusal.ts'
 import { attemptUnderWay, cancelPlanned, closeRefused, planAttempt, planRetry } from './attempts.ts'
 import { type CheckoutWish, wishOf } from './checkout-wish.ts'
@@ -8,15 +9,26 @@ import { endCheckout } from './end-checkout.ts'
 import { type Locked, lockPledge } from './lock-pledge.ts'
 import { pledgeOfLink } from './mend-link.ts'
 import { newCheckout } from './new-checkout.ts'
+import { ownPledge } from './own-pledge.ts'
 import type { Outcome } from './quarantine.ts'
 
+/** What opens the way: the link of a mail, which is a key by itself, or one's own promise. */
+export type MendKey = { token: string } | { pledgeId: string }
+
+async function behind(act: Act, key: MendKey): Promise<Locked> {
+  if ('token' in key) return lockPledge(act, await pledgeOfLink(act, key.token))
+  allow(act.actor, 'pledge.change')
+  return ownPledge(act, key.pledgeId)
+}
+
 /**
- * The hosted page on which the owner of a refused card pays by herself; the token is the only key. What was planned without
- * her ends, and the refused intents are closed, so that she never pays twice. Refused: `mend-link-expired` (410),
- * `mend-not-needed` when it is paid or given up, `payment-under-way` while a try without her is not answered yet.
+ * The hosted page on which the owner of a refused card pays by herself. What was planned without her ends, and the
+ * refused intents are closed, so that she never pays twice. Refused: `mend-link-expired` (410), `not-found` (404) for
+ * another's promise, `mend-not-needed` when it is paid or given up, `payment-under-way` while a try without her is not
+ * answered yet.
  */
-export async function openMend(act: Act, { token }: { token: string }): Promise<CheckoutWish> {
-  const locked = await lockPledge(act, await pledgeOfLink(act, token))
+export async function openMend(act: Act, key: MendKey): Promise<CheckoutWish> {
+  const locked = await behind(act, key)
   const { pledge } = locked
   if (pledge.state !== 'collecting' || !pledge.mendUntil) throw new Refusal('mend-not-needed')
   const open = await openMendOf(act, pledge.id)
@@ -27,8 +39,8 @@ export async function openMend(act: Act, { token }: { token: string }): Promise<
 }
 
 /** The same wish under another key, since Stripe will not answer this one. */
-export async function reopenMend(act: Act, { token }: { token: string }): Promise<CheckoutWish> {
-  const locked = await lockPledge(act, await pledgeOfLink(act, token))
+export async function reopenMend(act: Act, key: MendKey): Promise<CheckoutWish> {
+  const locked = await behind(act, key)
   const open = await openMendOf(act, locked.pledge.id)
   if (open) await endMend(act, { ...locked, ...open }, 'replaced')
   return newMend(act, locked)

@@ -17,7 +17,7 @@ export type ReturnedPledge = {
   cardEndsAt: Date | null
   campaign: { slug: string; title: Translated; deadlineAt: Date }
   /** The newest page: the session at Stripe, and what came of it here. */
-  checkout: { sessionId: string | null; result: string | null } | null
+  checkout: { sessionId: string | null; result: string | null; purpose: string } | null
   now: Date
 }
 
@@ -30,7 +30,7 @@ export async function returnOf(db: Db, pledgeId: string, personId: string): Prom
       card: pledges.card,
       cardEndsAt: pledges.cardEndsAt,
       campaign: { slug: campaigns.slug, title: campaigns.title, deadlineAt: campaigns.deadlineAt },
-      checkout: { sessionId: checkouts.sessionId, result: checkouts.result },
+      checkout: { sessionId: checkouts.sessionId, result: checkouts.result, purpose: checkouts.purpose },
       now: sql`city_now()`.mapWith(pledges.at),
     })
     .from(pledges)

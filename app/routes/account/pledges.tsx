@@ -56,7 +56,7 @@ export default function MyPledges() {
   )
 }
 
-function OnePledge({ of: { id, amount, state, at, cardEnd, campaign } }: { of: HerPledge }) {
+function OnePledge({ of: { id, amount, state, at, cardEnd, mend, campaign } }: { of: HerPledge }) {
   const { t, say, paths } = useLanguage()
   const words = t.campaigns.pledge.one
   const tone = state === 'collected' ? 'done' : state === 'failed' ? 'late' : 'plain'
@@ -73,6 +73,11 @@ function OnePledge({ of: { id, amount, state, at, cardEnd, campaign } }: { of: H
           {words.on} {say.day(at)}
         </span>
       </p>
+      {mend ? (
+        <p>
+          <a href={paths.pledge(id).show}>{t.collection.mend.title}</a>
+        </p>
+      ) : null}
       {cardEnd ? (
         <p>
           <a href={paths.pledge(id).card}>{t.collection.card.other}</a>

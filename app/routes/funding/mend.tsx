@@ -7,8 +7,7 @@ import {
 } from '@remix-run/node'
 import { Form, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
-import { nobody } from '#app/domain/act.ts'
-import { type MendPage, mendPage, openMend, reopenMend } from '#app/domain/funding/index.ts'
+import { type MendPage, mendPage, openMend } from '#app/domain/funding/index.ts'
 import { brandName } from '#app/lib/card-brand.ts'
 import { LinkButton } from '#app/ui/button.tsx'
 import { useLanguage } from '#app/ui/language.tsx'
@@ -16,9 +15,9 @@ import { Notice } from '#app/ui/notice.tsx'
 import { Wrap } from '#app/ui/page.tsx'
 import { PageHeading } from '#app/ui/page-heading.tsx'
 import { SubmitButton } from '#app/ui/submit-button.tsx'
-import { hostedPage } from '#app/web/checkout.ts'
 import { perform } from '#app/web/perform.ts'
-import { type Visit, visit } from '#app/web/visit.ts'
+import { visit } from '#app/web/visit.ts'
+import { toMend } from './parts/to-mend.server.ts'
 
 /** Reading changes nothing, however often a scanner opens the link. One that leads nowhere any more is gone: 410. */
 export async function loader(args: LoaderFunctionArgs) {
@@ -55,27 +54,9 @@ export function action(args: ActionFunctionArgs) {
     schema: z.object({}),
     limit: 'small',
     deed: (act) => openMend(act, { token }),
-    done: (wish, visited) => leadToPayment(visited, token, wish),
+    done: (wish, visited) => toMend(visited, { key: { token }, wish, ...visited.paths.mend(token) }),
     refusedTo: ({ paths }) => paths.mend(token).show,
   })
-}
-
-async function leadToPayment(
-  { instance, locale, paths, t }: Visit,
-  token: string,
-  wish: Awaited<ReturnType<typeof openMend>>,
-) {
-  const { show, back } = paths.mend(token)
-  try {
-    const page = await hostedPage(instance, wish, {
-      ...{ actor: nobody, locale, back, cancel: show, what: t.collection.mend.what },
-      again: (act) => reopenMend(act, { token }),
-    })
-    return { to: page ?? back }
-  } catch (error) {
-    instance.log.error({ err: error }, 'no hosted page')
-    return { to: show, say: t.collection.silent.title }
-  }
 }
 
 export default function Mend() {

@@ -10,7 +10,7 @@ import { Wrap } from '#app/ui/page.tsx'
 import { PageHeading } from '#app/ui/page-heading.tsx'
 import { takeReturn } from '#app/web/checkout.ts'
 import { idParam } from '#app/web/id-param.ts'
-import { notFound } from '#app/web/refused.ts'
+import { leadTo, notFound } from '#app/web/refused.ts'
 import { visitAs } from '#app/web/visit.ts'
 
 type Step = 'counts' | 'waits' | 'late' | 'expired' | 'ended'
@@ -30,6 +30,9 @@ export async function loader(args: LoaderFunctionArgs) {
     )
     returned = await look()
   }
+  // What she paid after a refusal is told by the page of her promise, where she came from.
+  if (returned.checkout?.purpose === 'mend')
+    throw leadTo(visited.paths.pledge(id).show, visited.url, { status: 303 })
   const { amount, card, campaign } = returned
   const step = stepOf(returned)
   const why =

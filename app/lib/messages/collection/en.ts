@@ -65,7 +65,6 @@ export const en: Collection = {
     conditions: (amount) =>
       `You pay ${amount} once, on the secure page of our payment provider. The campaign has reached its goal: the sum is charged at once.`,
     pay: (amount) => `Pay ${amount} now`,
-    byMail: 'The link to pay is in the mail that we sent you.',
     paidTitle: 'Paid, thank you',
     paid: 'Your pledge is kept. An e-mail confirms it.',
     overTitle: 'There is nothing left to pay',

@@ -66,7 +66,6 @@ export const fr = {
     conditions: (amount: string) =>
       `Vous payez ${amount} une seule fois, sur la page sécurisée de notre prestataire de paiement. L’objectif de la campagne est atteint : la somme est débitée tout de suite.`,
     pay: (amount: string) => `Payer ${amount} maintenant`,
-    byMail: 'Le lien pour régler est dans le courriel que nous vous avons envoyé.',
     paidTitle: 'C’est réglé, merci',
     paid: 'Votre promesse est tenue. Un courriel vous le confirme.',
     overTitle: 'Il n’y a plus rien à régler',

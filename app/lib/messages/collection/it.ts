@@ -66,7 +66,6 @@ export const it: Collection = {
     conditions: (amount) =>
       `Paga ${amount} una sola volta, sulla pagina sicura del nostro servizio di pagamento. L’obiettivo della campagna è raggiunto: la somma è addebitata subito.`,
     pay: (amount) => `Pagare ${amount} adesso`,
-    byMail: 'Il link per pagare è nell’e-mail che Le abbiamo inviato.',
     paidTitle: 'Pagato, grazie',
     paid: 'La Sua promessa è mantenuta. Un’e-mail lo conferma.',
     overTitle: 'Non c’è più nulla da pagare',

@@ -1,12 +1,15 @@
+import { Form } from '@remix-run/react'
 import type { HerPledge } from '#app/domain/funding/index.ts'
 import { useLanguage } from '#app/ui/language.tsx'
 import { Notice, type NoticeTone } from '#app/ui/notice.tsx'
+import { SubmitButton } from '#app/ui/submit-button.tsx'
 
 /** Where her promise stands, and what happens next. */
-export function PledgeNext({ of: { state, amount, campaign, mend, now } }: { of: HerPledge }) {
+export function PledgeNext({ of }: { of: HerPledge }) {
+  const { state, amount, campaign, mend, now } = of
   const { t, say } = useLanguage()
   const words = t.campaigns.pledge.one
-  if (mend) return <Refused {...mend} late={mend.until <= now} />
+  if (mend) return <Refused {...mend} late={mend.until <= now} id={of.id} amount={amount} />
   return (
     <Notice tone={tones[state]} title={words.states[state]}>
       <p>
@@ -18,19 +21,23 @@ export function PledgeNext({ of: { state, amount, campaign, mend, now } }: { of:
   )
 }
 
-/** Her card was refused: why, whether it will be tried again, and where the link is by which she pays. */
-function Refused({ why, until, late }: NonNullable<HerPledge['mend']> & { late: boolean }) {
-  const { t, say } = useLanguage()
+type Mend = NonNullable<HerPledge['mend']> & Pick<HerPledge, 'id' | 'amount'> & { late: boolean }
+
+/** Her card was refused: why, until when she can pay, and the one button, under what it will do. */
+function Refused({ why, until, late, id, amount }: Mend) {
+  const { t, say, paths } = useLanguage()
   const words = t.collection.mend
   return (
-    <Notice tone="warning" title={words.title}>
-      <p>{words.why[why]}</p>
-      {late ? null : (
-        <p>
-          {words.until(say.instant(until))} {words.byMail}
-        </p>
-      )}
-    </Notice>
+    <>
+      <Notice tone="warning" title={words.title}>
+        <p>{words.why[why]}</p>
+        {late ? null : <p>{words.until(say.instant(until))}</p>}
+      </Notice>
+      <Form method="post" action={paths.pledge(id).mend} className="grid justify-items-start gap-4">
+        <p>{words.conditions(say.money(amount))}</p>
+        <SubmitButton>{words.pay(say.money(amount))}</SubmitButton>
+      </Form>
+    </>
   )
 }
 

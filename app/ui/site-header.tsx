@@ -32,7 +32,7 @@ export function SiteHeader({
         </nav>
         <div className="wide tools">
           <LanguageLinks short offered={languages} />
-          <Account viewer={viewer} room={desk ? 'least' : 'some'} />
+          <Account viewer={viewer} />
         </div>
         <details className="menu">
           <summary className="button secondary">
@@ -42,7 +42,7 @@ export function SiteHeader({
           <div className="sheet">
             <nav aria-label={t.common.mainNavigation}>{navigation}</nav>
             <LanguageLinks offered={languages} />
-            <Account viewer={viewer} room="all" />
+            <Account viewer={viewer} spelt />
           </div>
         </details>
       </div>
@@ -80,8 +80,8 @@ function current(pathname: string, href: string) {
   return pathname.startsWith(`${href}/`) ? 'true' : undefined
 }
 
-/** In the menu everything is spelled out; beside a long navigation her name is read where there is room for it. */
-function Account({ viewer, room }: { viewer: SignedIn | null; room: 'least' | 'some' | 'all' }) {
+/** In the menu everything is spelt out; beside a long navigation her name is read as far as there is room for it. */
+function Account({ viewer, spelt = false }: { viewer: SignedIn | null; spelt?: boolean }) {
   const { t, say, paths } = useLanguage()
   if (!viewer) {
     return (
@@ -95,12 +95,12 @@ function Account({ viewer, room }: { viewer: SignedIn | null; room: 'least' | 's
     <>
       <a className="button quiet small" href={paths.accountNotifications()}>
         <Icon name="bell" />
-        {room !== 'all' && unread > 0 ? <span aria-hidden="true">{say.number(unread)}</span> : null}
-        <span className={room === 'all' ? undefined : 'sr-only'}>{t.ui.header.news(unread)}</span>
+        {!spelt && unread > 0 ? <span aria-hidden="true">{say.number(unread)}</span> : null}
+        <span className={spelt ? undefined : 'sr-only'}>{t.ui.header.news(unread)}</span>
       </a>
-      <a className="button quiet small" href={paths.account}>
+      <a className="button quiet small account" href={paths.account}>
         <Icon name="person" />
-        <span aria-hidden="true" className={`truncate ${widths[room]}`}>
+        <span aria-hidden="true" className="max-w-60 truncate">
           {viewer.name}
         </span>
         <span className="sr-only">{t.ui.header.account(viewer.name)}</span>
@@ -108,5 +108,3 @@ function Account({ viewer, room }: { viewer: SignedIn | null; room: 'least' | 's
     </>
   )
 }
-
-const widths = { least: 'max-w-36 lg:hidden 2xl:inline', some: 'max-w-36', all: 'max-w-60' }

@@ -85,8 +85,8 @@ export const en: ProjectPages = {
     all: 'All the funding of this project',
   },
   history: {
-    contribution: (who) => `Contribution: ${who}`,
-    question: (who) => `Question: ${who}`,
+    contribution: (who) => `Contribution (${who})`,
+    question: (who) => `Question (${who})`,
     granted: (amount) => `${amount} in grants awarded`,
     collected: (amount) => `${amount} collected from residents`,
     published: 'The project becomes public',

@@ -87,8 +87,8 @@ export const fr = {
     all: 'Tout le financement de ce projet',
   },
   history: {
-    contribution: (who: string) => `Contribution : ${who}`,
-    question: (who: string) => `Question : ${who}`,
+    contribution: (who: string) => `Contribution (${who})`,
+    question: (who: string) => `Question (${who})`,
     granted: (amount: string) => `${amount} de subventions accordés`,
     collected: (amount: string) => `${amount} collectés auprès des habitants`,
     published: 'Le projet devient public',

@@ -86,8 +86,8 @@ export const it: ProjectPages = {
     all: 'Tutto il finanziamento di questo progetto',
   },
   history: {
-    contribution: (who) => `Contributo: ${who}`,
-    question: (who) => `Domanda: ${who}`,
+    contribution: (who) => `Contributo (${who})`,
+    question: (who) => `Domanda (${who})`,
     granted: (amount) => `${amount} di contributi pubblici concessi`,
     collected: (amount) => `${amount} raccolti tra gli abitanti`,
     published: 'Il progetto diventa pubblico',

@@ -62,7 +62,7 @@ function knotOf(event: HistoryEvent, slug: string, { t, say, paths, locale }: La
       return { label: words.resumed, detail: french(event.reason) }
     case 'contribution':
       return {
-        label: (event.question ? words.question : words.contribution)(t.ui.classOf[event.class]),
+        label: (event.question ? words.question : words.contribution)(within(t.ui.classOf[event.class])),
         href: event.question ? paths.question(event.contributionId) : to.comment(event.contributionId),
       }
     case 'decision':
@@ -95,6 +95,11 @@ function knotOf(event: HistoryEvent, slug: string, { t, say, paths, locale }: La
 
   function inOwn(title: Extract<HistoryEvent, { kind: 'decision' }>['title']) {
     return title[locale] ?? french(title.fr)
+  }
+
+  /** A label in the middle of a line. */
+  function within(label: string) {
+    return label.charAt(0).toLocaleLowerCase(locale) + label.slice(1)
   }
 
   // Officials write these lines in French alone.

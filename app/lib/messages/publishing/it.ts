@@ -110,10 +110,10 @@ export const it: Publishing = {
     heading: 'Ricevere l’impronta ogni giorno',
     lead: 'Un’e-mail al giorno, con l’impronta del registro e quella dei conti: la conservi, e nessuno potrà riscrivere il passato senza che si veda. Si ferma con un clic.',
     email: 'Il Suo indirizzo e-mail',
-    emailHint: 'Serve solo a questo. Vi arriva un link per confermare.',
+    emailHint: 'Serve solo a questo. Riceverà un link per confermare.',
     ask: 'Ricevere l’impronta ogni giorno',
     asked:
-      'Se questo indirizzo non riceve già l’impronta, vi abbiamo appena inviato un link: lo apra per confermare.',
+      'Se questo indirizzo non riceve già l’impronta, un link è appena partito: lo apra per confermare.',
     receiving: 'Riceve l’impronta di ogni giorno all’indirizzo del Suo account.',
     started: 'Fatto: la prossima impronta arriverà per e-mail.',
     stop: 'Non riceverla più',

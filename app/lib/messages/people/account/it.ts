@@ -60,7 +60,7 @@ export const it: Account = {
     addressNow: (email) => `Oggi: ${email}`,
     noAddress: 'Nessun indirizzo è registrato.',
     newAddress: 'Nuovo indirizzo',
-    newAddressHint: 'Vi inviamo un codice, per essere certi che sia Suo.',
+    newAddressHint: 'Inviamo un codice a questo indirizzo, per essere certi che sia Suo.',
     sendCode: 'Ricevere un codice a questo indirizzo',
     codeTitle: 'Confermare il nuovo indirizzo',
     codeSent: (email) => `Un codice di sei cifre sta partendo verso ${email}.`,

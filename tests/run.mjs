@@ -23,11 +23,11 @@ await Promise.all([
   (async () => {
     await check('build', [process.execPath, 'build.mjs', '--if-needed', '--quiet'])
     await check('unused code', bin('knip/bin/knip.js').concat('--no-progress'))
+    await check('import rules', bin('dependency-cruiser/bin/dependency-cruise.mjs').concat(cruise))
   })(),
   (async () => {
     await check('lint', bin('@biomejs/biome/bin/biome').concat('ci', '--error-on-warnings', '.'))
     await check('types', bin('typescript/bin/tsc').concat('--noEmit'))
-    await check('import rules', bin('dependency-cruiser/bin/dependency-cruise.mjs').concat(cruise))
   })(),
 ])
 // The instance that the browser will use tells its story meanwhile, a minute of one core, and waits for its turn.

@@ -99,7 +99,8 @@ export const desk: typeof fr = {
     title: 'Conti e avvisi',
     lead: 'Ciò che non torna, ciò che resta da riconciliare e ciò che porta ogni conto.',
     export: 'Esportare per il contabile (CSV)',
-    exportHint: 'Il file esportato contiene i riferimenti dei pagamenti e le note del comune: non si pubblica.',
+    exportHint:
+      'Il file esportato contiene i riferimenti dei pagamenti e le note del comune: non si pubblica.',
     public: 'Vedere i conti pubblici',
     alarms: 'Avvisi da chiudere',
     reconciled: (at, missed) =>

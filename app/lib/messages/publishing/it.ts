@@ -112,8 +112,7 @@ export const it: Publishing = {
     email: 'Il Suo indirizzo e-mail',
     emailHint: 'Serve solo a questo. Riceverà un link per confermare.',
     ask: 'Ricevere l’impronta ogni giorno',
-    asked:
-      'Se questo indirizzo non riceve già l’impronta, un link è appena partito: lo apra per confermare.',
+    asked: 'Se questo indirizzo non riceve già l’impronta, un link è appena partito: lo apra per confermare.',
     receiving: 'Riceve l’impronta di ogni giorno all’indirizzo del Suo account.',
     started: 'Fatto: la prossima impronta arriverà per e-mail.',
     stop: 'Non riceverla più',

@@ -36,7 +36,10 @@ export type FoundMail = {
 
 export type Mailbox = {
   /** The newest mail to this address (a part of it is enough), once it has arrived. */
-  find: (to: string, wanted?: { subject?: RegExp | string; since?: Date }) => Promise<FoundMail>
+  find: (
+    to: string,
+    wanted?: { subject?: RegExp | string; since?: Date; holding?: string },
+  ) => Promise<FoundMail>
 }
 
 type Fixtures = {
@@ -117,14 +120,16 @@ export const test = base.extend<Fixtures>({
   mailbox: async ({ request }, use) => {
     const list = `${process.env.E2E_MAILBOX}/api/mails`
     await use({
-      find: async (to, { subject, since } = {}) => {
+      find: async (to, { subject, since, holding = '' } = {}) => {
         const params = { to, ...(since ? { depuis: since.toISOString() } : {}) }
         let found: FoundMail | undefined
         await expect
           .poll(
             async () => {
               const mails = (await (await request.get(list, { params })).json()) as FoundMail[]
-              found = mails.find((mail) => !subject || isIn(mail.subject, subject))
+              found = mails.find(
+                (mail) => (!subject || isIn(mail.subject, subject)) && mail.text.includes(holding),
+              )
               return found !== undefined
             },
             { message: `a mail to ${to}`, timeout: 20_000 },

@@ -162,16 +162,15 @@ test('a question is answered in a minute from the mail on a phone, taken back, a
   await expect(hers.getByRole('heading', { level: 1 })).toHaveText(answer.publishedTitle)
   await hers.getByRole('button', { name: answer.undo }).click()
   await expect(hers.getByText(answer.undone)).toBeVisible()
-  const since = new Date()
   await hers.getByLabel(answer.body).fill(said.answer)
   await hers.getByRole('button', { name: answer.send }).click()
   await expect(hers.getByText(said.answer)).toBeVisible()
 
+  // The mail of the hasty one may have been on its way already.
   const told = await mailbox.find(stranger.email, {
     subject: mails.questions.answered.subject(draft.elected),
-    since,
+    holding: said.answer,
   })
-  expect(told.text).toContain(said.answer)
   await page.goto(linkTo(/\/questions\//, told))
   await expect(page.getByText(said.hasty, { exact: true })).toHaveCount(0)
   await page.getByRole('radio', { name: question.settleYes }).check()

@@ -4,7 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { ensureCluster, type Secrets } from './cluster.ts'
 import { freePort } from './free-port.ts'
 import { type Place, prepare } from './place.ts'
-import { isRunning, removeLeftover, runningPostmaster, stopPostmaster } from './postmaster.ts'
+import { isRunning, runningPostmaster, settledPostmaster, stopPostmaster } from './postmaster.ts'
 import { ensureRoles } from './roles.ts'
 import { bareEnvironment, commonSettings, durable } from './settings.ts'
 
@@ -36,8 +36,7 @@ type Options = { port?: number; settings?: Record<string, string>; quick?: boole
 export async function startEmbedded(folder: string, options: Options = {}): Promise<EmbeddedServer> {
   const place = prepare(folder)
   const secrets = await ensureCluster(place, options)
-  if (!runningPostmaster(place.cluster)) await removeLeftover(place.cluster)
-  const before = runningPostmaster(place.cluster)
+  const before = await settledPostmaster(place.cluster)
   const running = before ?? (await launch(place, options))
   const ready = await untilReady(place, running.pid)
   const server = addresses(place, secrets, ready, before !== undefined)

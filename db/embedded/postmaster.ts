@@ -15,16 +15,17 @@ export function runningPostmaster(cluster: string): Postmaster | undefined {
 }
 
 /**
- * Removes the file left by a server that was killed: in a container its number is soon given to another process, which
- * PostgreSQL would take for its rival. A file that is still empty may be that of a server which starts at this very
- * moment; it is given a second to say who it is.
+ * The same before another is started. The file left by a server that was killed is removed: in a container its number is
+ * soon given to another process, which PostgreSQL would take for its rival. A file that is still empty may be that of a
+ * server which starts at this very moment; it is given a second to say who it is.
  */
-export async function removeLeftover(cluster: string) {
+export async function settledPostmaster(cluster: string): Promise<Postmaster | undefined> {
   const file = pidFile(cluster)
-  for (const until = Date.now() + 1_000; Date.now() < until; await sleep(50)) {
-    if (linesOf(file)?.[0] !== '') break
-  }
-  if (!runningPostmaster(cluster)) rmSync(file, { force: true })
+  for (const until = Date.now() + 1_000; Date.now() < until && linesOf(file)?.[0] === ''; ) await sleep(50)
+  const left = linesOf(file) !== undefined
+  const running = runningPostmaster(cluster)
+  if (left && !running) rmSync(file, { force: true })
+  return running
 }
 
 const pidFile = (cluster: string) => join(cluster, 'postmaster.pid')

@@ -26,7 +26,10 @@ await Promise.all([
     await check('import rules', bin('dependency-cruiser/bin/dependency-cruise.mjs').concat(cruise))
   })(),
   (async () => {
-    await check('lint', bin('@biomejs/biome/bin/biome').concat('ci', '--error-on-warnings', '.'))
+    await check(
+      'lint',
+      bin('@biomejs/biome/bin/biome').concat('ci', '--colors=off', '--error-on-warnings', '.'),
+    )
     await check('types', bin('typescript/bin/tsc').concat('--noEmit'))
   })(),
 ])
@@ -56,7 +59,8 @@ conclude()
 async function check(name, command) {
   const { code, said, seconds } = await run(command, 'pipe')
   if (code !== 0) process.stdout.write(`\n── ${name} ──\n${said.trim()}\n\n`)
-  done({ name, seconds, passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0 })
+  const failures = code === 0 ? [] : [{ name, why: said.trim() }]
+  done({ name, seconds, passed: 1 - failures.length, failed: failures.length, failures, skipped: 0 })
 }
 
 /** What shows what it says as it goes; its tests are counted by its own report. */
@@ -91,8 +95,8 @@ function vitestCounts() {
     .filter(({ status }) => status === 'failed')
     .flatMap(({ name, message, assertionResults }) => {
       const failed = assertionResults.filter(({ status }) => status === 'failed')
-      // A file that could not even be loaded has no test to count.
-      if (assertionResults.length === 0) return [{ name, why: message }]
+      // A file that could not be loaded, or prepared, has no test that failed.
+      if (failed.length === 0) return [{ name, why: message }]
       return failed.map(({ fullName, failureMessages }) => ({
         name: `${name}: ${fullName}`,
         why: failureMessages[0],
@@ -127,7 +131,7 @@ function done(part) {
 function conclude() {
   const total = (of) => parts.reduce((sum, part) => sum + part[of], 0)
   // Once more where it is read first: a log is long, and its end is what is kept of it.
-  for (const { name, why } of parts.flatMap(({ failures = [] }) => failures))
+  for (const { name, why } of parts.flatMap(({ failures }) => failures))
     process.stdout.write(`\n✗ ${name}\n${(why ?? '').split('\n').slice(0, 12).join('\n')}\n`)
   process.stdout.write('\n')
   for (const { name, seconds, passed, failed } of parts) {

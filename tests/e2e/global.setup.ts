@@ -8,6 +8,7 @@ import { newFolder, startInstance } from '#tests/instance.ts'
  * run the tests begin when `E2E_TURN` is there: those before them have both cores to themselves.
  */
 export default async function setup() {
+  const { ppid: caller } = process
   if (process.env.E2E_ADDRESS) return
   const folder = newFolder()
   const instance = await startInstance(
@@ -18,7 +19,12 @@ export default async function setup() {
   process.env.E2E_ADDRESS = instance.address
   process.env.E2E_MAILBOX = instance.mailbox
   const turn = process.env.E2E_TURN
-  while (turn && !existsSync(turn)) await sleep(200)
+  while (turn && !existsSync(turn)) {
+    await sleep(200)
+    if (process.ppid === caller) continue
+    await instance.end('SIGINT')
+    throw new Error('Whoever was to give the browser its turn was killed.')
+  }
   return async () => {
     const code = await instance.end('SIGINT')
     folder.remove()

@@ -1,11 +1,12 @@
 import { sql } from 'drizzle-orm'
+import { isUuid } from '#app/lib/uuid.ts'
 import type { Db } from '#db/client.ts'
 import type { FileOfProject } from '../projects/index.ts'
 import { publicKinds } from './documents.ts'
 
 /** A document or an annex of a dossier; null for everything else. Bank details, titles and invoices are never public. */
 export async function fileOfDossier(db: Db, id: string): Promise<FileOfProject | null> {
-  if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(id)) return null
+  if (!isUuid(id)) return null
   const kinds = sql.join(
     publicKinds.map((kind) => sql`${kind}`),
     sql`, `,

@@ -1,5 +1,6 @@
 import { eq } from 'drizzle-orm'
 import type { CheckoutFacts } from '#app/lib/stripe-facts.ts'
+import { isUuid } from '#app/lib/uuid.ts'
 import { checkouts } from '#db/schema/index.ts'
 import type { Act } from '../act.ts'
 import { confirmPledge } from './confirm-pledge.ts'
@@ -50,7 +51,7 @@ export async function applyCheckout(
 
 /** Ids of others than ours are no uuid, and never reach a query. */
 async function checkoutMarked({ tx }: Act, checkoutId: string) {
-  if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(checkoutId)) return undefined
+  if (!isUuid(checkoutId)) return undefined
   const [checkout] = await tx.select().from(checkouts).where(eq(checkouts.id, checkoutId))
   return checkout
 }

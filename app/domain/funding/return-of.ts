@@ -1,6 +1,7 @@
 import { and, desc, eq, sql } from 'drizzle-orm'
 import type { Db } from '#db/client.ts'
 import {
+  type Checkout,
   campaigns,
   checkouts,
   type Pledge,
@@ -17,7 +18,7 @@ export type ReturnedPledge = {
   cardEndsAt: Date | null
   campaign: { slug: string; title: Translated; deadlineAt: Date }
   /** The newest page: the session at Stripe, and what came of it here. */
-  checkout: { sessionId: string | null; result: string | null; purpose: string } | null
+  checkout: Pick<Checkout, 'sessionId' | 'result' | 'purpose'> | null
   now: Date
 }
 

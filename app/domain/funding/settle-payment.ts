@@ -1,5 +1,6 @@
 import { eq } from 'drizzle-orm'
 import type { PaymentFacts } from '#app/lib/stripe-facts.ts'
+import { isUuid } from '#app/lib/uuid.ts'
 import { type Payment, payments } from '#db/schema/index.ts'
 import type { Act } from '../act.ts'
 import { collectPledge } from './collect-pledge.ts'
@@ -41,7 +42,7 @@ export async function settlePayment(act: Act, facts: PaymentFacts): Promise<Outc
 }
 
 async function paymentMarked({ tx }: Act, id: string | null): Promise<Payment | undefined> {
-  if (!id || !/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(id)) return undefined
+  if (!isUuid(id)) return undefined
   const [payment] = await tx.select().from(payments).where(eq(payments.id, id))
   return payment
 }

@@ -1,5 +1,6 @@
 import { eq, sql } from 'drizzle-orm'
 import type { RefundFacts } from '#app/lib/stripe-facts.ts'
+import { isUuid } from '#app/lib/uuid.ts'
 import { payments, pledges, type Refund, refunds } from '#db/schema/index.ts'
 import type { Act } from '../act.ts'
 import { record } from '../audit/index.ts'
@@ -37,7 +38,7 @@ export async function refuseRefund(act: Act, refundId: string, code: string): Pr
 }
 
 async function refundMarked({ tx }: Act, id: string | null) {
-  if (!id || !/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(id)) return undefined
+  if (!isUuid(id)) return undefined
   const [row] = await tx
     .select({ refund: refunds, pledgeId: payments.pledgeId, paymentIntentId: payments.paymentIntentId })
     .from(refunds)

@@ -1,4 +1,5 @@
 import { sql } from 'drizzle-orm'
+import { isUuid } from '#app/lib/uuid.ts'
 import type { Db } from '#db/client.ts'
 
 export type FileOfProject = {
@@ -13,7 +14,7 @@ export type FileOfProject = {
 
 /** A picture or a document of a project; null for everything else, proofs above all. */
 export async function fileOfProject(db: Db, id: string): Promise<FileOfProject | null> {
-  if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(id)) return null
+  if (!isUuid(id)) return null
   const [file] = await db.execute<FileOfProject>(sql`
     select f.key, f.purpose, f.name, f.media_type as "mediaType", f.sha256, bool_or(p.published_at is not null) as public
     from files f

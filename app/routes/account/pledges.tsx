@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { type HerPledge, herPledges } from '#app/domain/funding/index.ts'
+import { isUuid } from '#app/lib/uuid.ts'
 import { Badge } from '#app/ui/badge.tsx'
 import { LinkButton } from '#app/ui/button.tsx'
 import { Empty } from '#app/ui/empty.tsx'
@@ -10,12 +11,10 @@ import { PageHeading } from '#app/ui/page-heading.tsx'
 import { Pagination } from '#app/ui/pagination.tsx'
 import { visitAs } from '#app/web/visit.ts'
 
-const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
-
 export async function loader(args: LoaderFunctionArgs) {
   const { db, viewer, locale, url, t } = await visitAs(args, 'pledge.change')
   const said = url.searchParams.get('apres') ?? ''
-  const before = uuid.test(said) ? said : undefined
+  const before = isUuid(said) ? said : undefined
   const page = await herPledges(db, viewer.id, locale, { before })
   return { ...page, title: `${t.campaigns.pledge.mine.title} — Cordée` }
 }

@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { Form, useLoaderData } from '@remix-run/react'
 import { campaignPayments, type PledgePayment } from '#app/domain/funding/index.ts'
+import { isUuid } from '#app/lib/uuid.ts'
 import { Button } from '#app/ui/button.tsx'
 import { useDeskLanguage } from '#app/ui/desk-language.ts'
 import { Empty } from '#app/ui/empty.tsx'
@@ -11,15 +12,13 @@ import { type Column, Table } from '#app/ui/table.tsx'
 import { notFound } from '#app/web/refused.ts'
 import { visitAs } from '#app/web/visit.ts'
 
-const anId = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
-
 export async function loader(args: LoaderFunctionArgs) {
   const visited = await visitAs(args, 'accounts.see-desk')
   const { db, url, t, paths } = visited
   const slug = args.params.slug!
   const find = (url.searchParams.get('promesse') ?? '').trim().slice(0, 36)
   const after = url.searchParams.get('apres') ?? ''
-  const page = await campaignPayments(db, slug, { find, after: anId.test(after) ? after : null })
+  const page = await campaignPayments(db, slug, { find, after: isUuid(after) ? after : null })
   const { title: name, rows, next } = page ?? notFound(visited)
   const query = { promesse: find, apres: next ?? undefined }
   return {

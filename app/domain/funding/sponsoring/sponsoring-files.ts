@@ -1,14 +1,13 @@
 import { sql } from 'drizzle-orm'
+import { isUuid } from '#app/lib/uuid.ts'
 import type { Db } from '#db/client.ts'
 import type { Actor } from '../../act.ts'
 import { may } from '../../policy.ts'
 import type { FileOfProject } from '../../projects/index.ts'
 
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
-
 /** A sponsor's logo: public once it has paid, and no longer when its money went back (MONEY.md case 46). */
 export async function logoOfSponsor(db: Db, fileId: string): Promise<FileOfProject | null> {
-  if (!uuid.test(fileId)) return null
+  if (!isUuid(fileId)) return null
   const [file] = await db.execute<FileOfProject>(sql`
     select f.key, f.purpose, f.name, f.media_type as "mediaType", f.sha256, bool_or(s.state = 'paid') as public
     from files f join sponsorships s on s.logo_file_id = f.id
@@ -25,7 +24,7 @@ export type InvoiceFile = {
 
 /** An invoice or a credit note, for those who speak for its buyer, the treasurer and the mayor; null for all others. */
 export async function invoiceFor(db: Db, actor: Actor, id: string): Promise<InvoiceFile | null> {
-  if (!uuid.test(id) || actor.id === null) return null
+  if (!isUuid(id) || actor.id === null) return null
   const [row] = await db.execute<InvoiceFile>(sql`
     select i.content::jsonb ->> 'number' as number, i.sponsorship_id as "sponsorshipId",
       case when f.id is not null then jsonb_build_object('key', f.key, 'purpose', f.purpose, 'sha256', f.sha256) end as file

@@ -1,4 +1,5 @@
 import { eq, sql } from 'drizzle-orm'
+import { isUuid } from '#app/lib/uuid.ts'
 import type { Db } from '#db/client.ts'
 import { type DecidedKind, type DecisionKind, decisions } from '#db/schema/index.ts'
 import { DecisionContent, type DecisionInput, missingToPublish } from './content.ts'
@@ -65,10 +66,8 @@ export type DecisionAtDesk = {
   supersedes: { slug: string; number: string; kind: DecisionKind; decidedOn: string } | null
 }
 
-const isId = (id: string) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(id)
-
 export async function decisionAtDesk(db: Db, id: string): Promise<DecisionAtDesk | null> {
-  if (!isId(id)) return null
+  if (!isUuid(id)) return null
   const [row] = await db.execute<
     Omit<DecisionAtDesk, 'content' | 'missing'> & { content: DecisionInput }
   >(sql`
@@ -84,7 +83,7 @@ export async function decisionAtDesk(db: Db, id: string): Promise<DecisionAtDesk
 
 /** The slug under which what was a draft stands online now; null for what never went there. */
 export async function onlineSince(db: Db, id: string): Promise<string | null> {
-  if (!isId(id)) return null
+  if (!isUuid(id)) return null
   const [row] = await db.select({ slug: decisions.slug }).from(decisions).where(eq(decisions.id, id))
   return row?.slug ?? null
 }

@@ -1,14 +1,13 @@
 import { and, eq, ne, sql } from 'drizzle-orm'
+import { isUuid } from '#app/lib/uuid.ts'
 import { type DecisionKind, decisionDrafts, decisions, subjects } from '#db/schema/index.ts'
 import type { Act } from '../../act.ts'
 import { Refusal } from '../../refusal.ts'
 import { DecisionContent } from './content.ts'
 
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
-
 /** The draft of this id, locked until the deed ends. Refused (`not-found`) once it is published, too. */
 export async function lockedDraft({ tx }: Act, id: string) {
-  const [draft] = uuid.test(id)
+  const [draft] = isUuid(id)
     ? await tx.select().from(decisionDrafts).where(eq(decisionDrafts.id, id)).for('update')
     : []
   if (!draft) throw new Refusal('not-found', 404)

@@ -1,4 +1,5 @@
 import type { DiscussionAsked } from '#app/domain/participation/index.ts'
+import { isUuid } from '#app/lib/uuid.ts'
 
 /** What the address of a discussion's page chooses; French words, as everywhere in an address. */
 export type DiscussionQuery = Omit<DiscussionAsked, 'subjectId' | 'viewerId' | 'answerDays'>
@@ -13,8 +14,6 @@ export const classWords = {
   business: 'entreprises',
 } as const
 
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
-
 /** Reads it; what makes no sense is as if it were not there. */
 export function readDiscussionQuery(search: URLSearchParams): DiscussionQuery {
   const from = search.get('de')
@@ -22,7 +21,7 @@ export function readDiscussionQuery(search: URLSearchParams): DiscussionQuery {
     sort: meaning(sortWords, search.get('tri')) ?? 'recent',
     stance: meaning(stanceWords, search.get('avis')),
     class: meaning(classWords, search.get('qui')),
-    from: from && uuid.test(from) ? from : undefined,
+    from: isUuid(from) ? from : undefined,
   }
 }
 

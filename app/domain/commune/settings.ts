@@ -4,9 +4,10 @@ import { isVatNumber, writtenVatNumber } from '#app/lib/vat-number.ts'
 import { wholeMinute } from '#app/lib/whole-minute.ts'
 import type { Db } from '#db/client.ts'
 import { settings as table } from '#db/schema/index.ts'
+import { written } from '../written.ts'
 
-const line = z.string().trim().max(200)
-const words = z.string().trim().max(4000)
+const line = written().max(200)
+const words = written().max(4000)
 
 /** What a commune may change without a programmer. Each has a default that is true of a fresh install. */
 export const Settings = z.object({

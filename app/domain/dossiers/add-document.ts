@@ -4,11 +4,12 @@ import type { Act } from '../act.ts'
 import { record } from '../audit/index.ts'
 import { allow, whoActs } from '../policy.ts'
 import { type KeptFile, keepFile } from '../projects/index.ts'
+import { written } from '../written.ts'
 import { lockedDossier } from './find.ts'
 
 export const DocumentInput = z.object({
   kind: z.enum(documentKinds),
-  title: z.string().trim().min(3).max(160),
+  title: written().min(3).max(160),
 })
 export type DocumentInput = z.input<typeof DocumentInput>
 

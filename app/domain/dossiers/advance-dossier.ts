@@ -6,6 +6,7 @@ import type { Act } from '../act.ts'
 import { record } from '../audit/index.ts'
 import { allow } from '../policy.ts'
 import { Refusal } from '../refusal.ts'
+import { written } from '../written.ts'
 import { linesOf, lockedDossier } from './find.ts'
 import { funderOf, ofTheState } from './funders.ts'
 import { stepsFrom } from './states.ts'
@@ -16,8 +17,8 @@ export const StepInput = z.object({
   /** The civil day on which it happened. */
   on: z.iso.date(),
   /** The act that says it: a délibération, a receipt, an arrêté. */
-  reference: z.string().trim().max(200).default(''),
-  note: z.string().trim().max(1_000).default(''),
+  reference: written().max(200).default(''),
+  note: written().max(1_000).default(''),
 })
 export type StepInput = z.input<typeof StepInput>
 

@@ -2,19 +2,16 @@ import { z } from 'zod'
 import { locales } from '#app/lib/language.ts'
 import { funders, ownShareRules, programmes, type Translated } from '#db/schema/index.ts'
 import { euros, optionalEuros } from '../amount.ts'
+import { written } from '../written.ts'
 
 const line = (max: number) =>
-  z
-    .string()
+  written()
     .overwrite((typed) => typed.replaceAll('\r\n', '\n'))
-    .trim()
     .max(max)
     .default('')
 const text = z.object({ title: line(140), summary: line(400), object: line(20_000) }).prefault({})
 /** A civil day, or null. A text first: of a union a form would ask for a value, and a browser without scripts too. */
-export const optionalDay = z
-  .string()
-  .trim()
+export const optionalDay = written()
   .default('')
   .transform((typed, context) => {
     if (typed === '') return null

@@ -6,6 +6,7 @@ import type { Act } from '../act.ts'
 import { record } from '../audit/index.ts'
 import { allow } from '../policy.ts'
 import { Refusal } from '../refusal.ts'
+import { written } from '../written.ts'
 import { datesOf } from './dates-of.ts'
 import { deadlinesOf, mostYears } from './deadlines.ts'
 import { lockedDossier } from './find.ts'
@@ -18,7 +19,7 @@ export const ExtensionInput = z.object({
   untilOn: z.iso.date(),
   /** The day on which it was asked for. */
   on: z.iso.date(),
-  reference: z.string().trim().min(3).max(200),
+  reference: written().min(3).max(200),
 })
 export type ExtensionInput = z.input<typeof ExtensionInput>
 

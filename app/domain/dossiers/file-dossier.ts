@@ -8,6 +8,7 @@ import { record } from '../audit/index.ts'
 import { settingsOf } from '../commune/index.ts'
 import { allow, whoActs } from '../policy.ts'
 import { Refusal, refuseOn } from '../refusal.ts'
+import { written } from '../written.ts'
 import { filedContent } from './filed-content.ts'
 import { linesOf, lockedAt } from './find.ts'
 import { ownShareOf } from './own-share.ts'
@@ -18,7 +19,7 @@ export const FileInput = z.object({
   /** The civil day on which it left for the funder. */
   on: z.iso.date(),
   /** How it was sent: the platform's number, the registered letter's. */
-  reference: z.string().trim().min(3).max(200),
+  reference: written().min(3).max(200),
 })
 export type FileInput = z.input<typeof FileInput>
 

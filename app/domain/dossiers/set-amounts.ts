@@ -6,6 +6,7 @@ import { optionalEuros } from '../amount.ts'
 import { record } from '../audit/index.ts'
 import { allow } from '../policy.ts'
 import { Refusal, refuseOn } from '../refusal.ts'
+import { written } from '../written.ts'
 import { optionalDay } from './content.ts'
 import { linesOf, lockedDossier } from './find.ts'
 import { mostPaid } from './payments.ts'
@@ -16,7 +17,7 @@ const Amounts = z
     /** Empty while the funder has not decided; zero is a refusal. */
     granted: optionalEuros,
     grantedOn: optionalDay,
-    grantReference: z.string().trim().max(200).default(''),
+    grantReference: written().max(200).default(''),
     received: optionalEuros,
   })
   .superRefine(({ granted, grantedOn, grantReference, received }, context) => {

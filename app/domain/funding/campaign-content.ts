@@ -2,12 +2,11 @@ import { z } from 'zod'
 import { locales } from '#app/lib/language.ts'
 import { legalBases, shortfallRules, type Translated } from '#db/schema/index.ts'
 import { euros, optionalEuros } from '../amount.ts'
+import { written } from '../written.ts'
 
 const line = (max: number) =>
-  z
-    .string()
+  written()
     .overwrite((typed) => typed.replaceAll('\r\n', '\n'))
-    .trim()
     .max(max)
     .default('')
 const text = z.object({ title: line(120), purpose: line(300), story: line(20_000) }).prefault({})

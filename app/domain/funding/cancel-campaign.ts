@@ -5,13 +5,14 @@ import type { Act } from '../act.ts'
 import { record } from '../audit/index.ts'
 import { allow, whoActs } from '../policy.ts'
 import { Refusal } from '../refusal.ts'
+import { written } from '../written.ts'
 import { campaignMoves } from './campaign-states.ts'
 import { lockedCampaign } from './find-campaign.ts'
 import { asCampaign } from './lock-pledge.ts'
 import { voidPledges } from './void-pledges.ts'
 
 /** Why, as everybody who promised will read it. */
-export const CancelInput = z.object({ reason: z.string().trim().min(10).max(2000) })
+export const CancelInput = z.object({ reason: written().min(10).max(2000) })
 
 /**
  * Ends a campaign that has not come to its deadline: nobody is charged, and everybody who promised is told why. Refused

@@ -3,6 +3,7 @@ import type { Act } from '../act.ts'
 import { euros } from '../amount.ts'
 import { allow } from '../policy.ts'
 import { Refusal } from '../refusal.ts'
+import { written } from '../written.ts'
 import { lockPledge } from './lock-pledge.ts'
 import { planRefund, successOf } from './plan-refund.ts'
 
@@ -10,7 +11,7 @@ import { planRefund, successOf } from './plan-refund.ts'
 export const RefundInput = z.object({
   key: z.uuid(),
   amount: euros,
-  reason: z.string().trim().min(3).max(500),
+  reason: written().min(3).max(500),
 })
 export type RefundInput = z.output<typeof RefundInput>
 

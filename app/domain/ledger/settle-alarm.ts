@@ -5,9 +5,10 @@ import type { Act } from '../act.ts'
 import { record } from '../audit/index.ts'
 import { allow, whoActs } from '../policy.ts'
 import { Refusal } from '../refusal.ts'
+import { written } from '../written.ts'
 
 /** What she found and did, in her words; it stays with the alarm. */
-export const AlarmNote = z.object({ note: z.string().trim().min(3).max(2000) })
+export const AlarmNote = z.object({ note: written().min(3).max(2000) })
 export type AlarmNote = z.output<typeof AlarmNote>
 
 /** The treasurer closes an alarm with a note. Refused with `alarm-settled` when somebody did so before her. */

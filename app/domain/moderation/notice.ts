@@ -5,15 +5,16 @@ import { contributions, notices, subjects } from '#db/schema/index.ts'
 import type { Act } from '../act.ts'
 import { record } from '../audit/index.ts'
 import { Refusal, refuseOn } from '../refusal.ts'
+import { written } from '../written.ts'
 
 /**
  * What a notice must hold: Regulation (EU) 2022/2065, art. 16(2): the reasons, the place (the contribution itself),
  * name and address of whoever reports, and the statement of good faith.
  */
 export const NoticeInput = createInsertSchema(notices, {
-  explanation: z.string().trim().min(10).max(2000),
+  explanation: written().min(10).max(2000),
   goodFaith: z.boolean().refine((given) => given),
-  reporterName: z.string().trim().min(2).max(100).optional(),
+  reporterName: written().min(2).max(100).optional(),
   reporterEmail: z.email().max(200).optional(),
 }).pick({
   contributionId: true,

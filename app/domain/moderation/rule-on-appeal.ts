@@ -7,12 +7,13 @@ import { record } from '../audit/index.ts'
 import { restoreContribution } from '../participation/index.ts'
 import { allow, whoActs } from '../policy.ts'
 import { Refusal, refuseOn } from '../refusal.ts'
+import { written } from '../written.ts'
 import { asSubject, lockContribution, ruledAt } from './contribution-lock.ts'
 
 export const AppealRulingInput = createInsertSchema(rulings, {
   appealId: z.uuid(),
   decision: z.enum(['restored', 'upheld']),
-  reason: z.string().trim().min(10).max(1000),
+  reason: written().min(10).max(1000),
 }).pick({ appealId: true, decision: true, reason: true })
 export type AppealRulingInput = z.output<typeof AppealRulingInput>
 

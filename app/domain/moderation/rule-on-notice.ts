@@ -7,12 +7,13 @@ import { record } from '../audit/index.ts'
 import { hideContribution } from '../participation/index.ts'
 import { allow, whoActs } from '../policy.ts'
 import { Refusal } from '../refusal.ts'
+import { written } from '../written.ts'
 import { asSubject, type LockedContribution, lockContribution, ruledAt } from './contribution-lock.ts'
 
 /** The statement of reasons that the author receives: Regulation (EU) 2022/2065, art. 17. */
 export const RulingInput = createInsertSchema(rulings, {
   decision: z.enum(['hidden', 'kept']),
-  reason: z.string().trim().min(10).max(1000),
+  reason: written().min(10).max(1000),
 }).pick({ contributionId: true, decision: true, ground: true, reason: true })
 export type RulingInput = z.output<typeof RulingInput>
 

@@ -6,12 +6,13 @@ import type { Act } from '../act.ts'
 import { record } from '../audit/index.ts'
 import { allow } from '../policy.ts'
 import { Refusal } from '../refusal.ts'
+import { written } from '../written.ts'
 
 export const VersionAnswersInput = z.object({
   versionId: z.uuid(),
   answered: z
     .array(
-      createInsertSchema(versionAnswers, { note: z.string().trim().max(500).default('') }).pick({
+      createInsertSchema(versionAnswers, { note: written().max(500).default('') }).pick({
         contributionId: true,
         note: true,
       }),

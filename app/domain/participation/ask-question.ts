@@ -9,11 +9,12 @@ import { settingsOf } from '../commune/index.ts'
 import { officialById } from '../people/index.ts'
 import { allow, whoActs } from '../policy.ts'
 import { Refusal } from '../refusal.ts'
+import { written } from '../written.ts'
 import { type Place, placeOf } from './place.ts'
 import { mustWait, recordHeld, words } from './write-comment.ts'
 
 export const QuestionInput = createInsertSchema(contributions, {
-  title: z.string().trim().min(5).max(160),
+  title: written().min(5).max(160),
   body: words,
 })
   .pick({ subjectId: true, title: true, body: true, lang: true })

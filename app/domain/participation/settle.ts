@@ -6,12 +6,13 @@ import type { Act } from '../act.ts'
 import { record } from '../audit/index.ts'
 import { allow } from '../policy.ts'
 import { Refusal } from '../refusal.ts'
+import { written } from '../written.ts'
 import { asSubject, lockContribution } from './lock.ts'
 import { questionCan } from './question-states.ts'
 
 export const SettleInput = createInsertSchema(questions, {
   settled: z.stringbool().or(z.boolean()),
-  settledRemark: z.string().trim().max(500).default(''),
+  settledRemark: written().max(500).default(''),
 })
   .pick({ settled: true, settledRemark: true })
   .extend({ contributionId: z.uuid() })

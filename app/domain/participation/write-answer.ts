@@ -1,16 +1,17 @@
 import { eq, sql } from 'drizzle-orm'
 import { createInsertSchema } from 'drizzle-zod'
-import { z } from 'zod'
+import type { z } from 'zod'
 import { renderMarkdown } from '#app/lib/markdown.server.ts'
 import { answers, officials, questions } from '#db/schema/index.ts'
 import type { Act } from '../act.ts'
 import { record } from '../audit/index.ts'
 import { Refusal, refuseOn } from '../refusal.ts'
+import { written } from '../written.ts'
 import { asSubject, type Locked } from './lock.ts'
 
 /** An answer's words are at most 10,000 characters. */
 export const AnswerWords = createInsertSchema(answers, {
-  body: z.string().trim().min(2).max(10_000),
+  body: written().min(2).max(10_000),
 }).pick({ body: true, lang: true })
 export type AnswerWords = z.output<typeof AnswerWords>
 

@@ -6,10 +6,11 @@ import { contributions } from '#db/schema/index.ts'
 import type { Act } from '../act.ts'
 import { record } from '../audit/index.ts'
 import { Refusal, refuseOn } from '../refusal.ts'
+import { written } from '../written.ts'
 import { type Place, placeOf } from './place.ts'
 
 /** A comment's words are at most 5,000 characters: a page of paper. */
-export const words = z.string().trim().min(2).max(5000)
+export const words = written().min(2).max(5000)
 
 export const CommentInput = createInsertSchema(contributions, {
   body: words,

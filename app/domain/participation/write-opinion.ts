@@ -1,15 +1,16 @@
 import { and, eq, or, sql } from 'drizzle-orm'
 import { createInsertSchema } from 'drizzle-zod'
-import { z } from 'zod'
+import type { z } from 'zod'
 import { opinions } from '#db/schema/index.ts'
 import type { Act } from '../act.ts'
 import { record } from '../audit/index.ts'
 import { Refusal, refuseOn } from '../refusal.ts'
+import { written } from '../written.ts'
 import { type Place, placeOf } from './place.ts'
 import { publishReason } from './publish-reason.ts'
 
 export const OpinionInput = createInsertSchema(opinions, {
-  reason: z.string().trim().max(2000).default(''),
+  reason: written().max(2000).default(''),
 }).pick({ subjectId: true, stance: true, reason: true, lang: true })
 export type OpinionInput = z.output<typeof OpinionInput>
 /** What she fills in, where the address names the subject. */

@@ -5,16 +5,17 @@ import type { Act } from '../act.ts'
 import { record } from '../audit/index.ts'
 import { allow } from '../policy.ts'
 import { Refusal } from '../refusal.ts'
+import { written } from '../written.ts'
 import { reserveName } from './display-name.ts'
 import { freeSlug } from './slug.ts'
 
-const words = z.string().trim().max(200)
+const words = written().max(200)
 const Words = z.object({ fr: words.min(2), it: words.optional(), en: words.optional() })
 
 export const Appointment = z.object({
   personId: z.uuid(),
   /** Her civil name: an official answers under it. */
-  name: z.string().trim().min(3).max(60),
+  name: written().min(3).max(60),
   title: Words,
   delegation: z.object({ fr: words, it: words.optional(), en: words.optional() }).default({ fr: '' }),
   rank: z.coerce.number().int().min(1).max(999).default(100),

@@ -5,6 +5,7 @@ import type { Act } from '../act.ts'
 import { record } from '../audit/index.ts'
 import { allow, whoActs } from '../policy.ts'
 import { Refusal, refuseOn } from '../refusal.ts'
+import { written } from '../written.ts'
 
 /** A visitor has nothing to prove: her class gives no voice that another lacks. */
 export const claimableClasses = [
@@ -15,7 +16,7 @@ export const claimableClasses = [
 ] as const satisfies PersonClass[]
 export const ClaimInput = z.object({
   class: z.enum(claimableClasses),
-  note: z.string().trim().max(500).default(''),
+  note: written().max(500).default(''),
 })
 
 refuseOn('one_claim_waits', () => new Refusal('claim-waits'))

@@ -4,6 +4,7 @@ import type { Act } from '../act.ts'
 import { record } from '../audit/index.ts'
 import { allow } from '../policy.ts'
 import { Refusal, refuseOn } from '../refusal.ts'
+import { written } from '../written.ts'
 import { reserveName } from './display-name.ts'
 import { isSiret } from './siret.ts'
 import { freeSlug } from './slug.ts'
@@ -11,7 +12,7 @@ import { freeSlug } from './slug.ts'
 export const OrganisationInput = z
   .object({
     kind: z.enum(['public-body', 'business', 'association']),
-    name: z.string().trim().min(2).max(120),
+    name: written().min(2).max(120),
     siret: z
       .string()
       .transform((siret) => siret.replace(/\s/g, ''))

@@ -6,6 +6,7 @@ import type { Act } from '../act.ts'
 import { record } from '../audit/index.ts'
 import { allow, whoActs } from '../policy.ts'
 import { Refusal, refuseOn } from '../refusal.ts'
+import { written } from '../written.ts'
 import { forgetProof } from './forget-proof.ts'
 import { lastDayOf } from './verification-term.ts'
 
@@ -13,7 +14,7 @@ export const ClaimRuling = z
   .object({
     claimId: z.uuid(),
     granted: z.stringbool().or(z.boolean()),
-    reason: z.string().trim().max(500).default(''),
+    reason: written().max(500).default(''),
   })
   .refine(({ granted, reason }) => granted || reason !== '', {
     path: ['reason'],

@@ -3,12 +3,13 @@ import { milestones } from '#db/schema/index.ts'
 import type { Act } from '../act.ts'
 import { record } from '../audit/index.ts'
 import { allow } from '../policy.ts'
+import { written } from '../written.ts'
 import { lockedPublished } from './find.ts'
 import { markMoved } from './find-milestone.ts'
 
-const otherTitle = z.string().trim().max(140).optional()
+const otherTitle = written().max(140).optional()
 export const MilestoneInput = z.object({
-  fr: z.string().trim().min(3).max(140),
+  fr: written().min(3).max(140),
   it: otherTitle,
   en: otherTitle,
   on: z.iso.date(),

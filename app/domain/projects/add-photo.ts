@@ -5,12 +5,13 @@ import type { Act } from '../act.ts'
 import { record } from '../audit/index.ts'
 import { allow } from '../policy.ts'
 import { Refusal } from '../refusal.ts'
+import { written } from '../written.ts'
 import { lockedProject } from './find.ts'
 import { type KeptFile, keepFile } from './keep-file.ts'
 
-const otherAlt = z.string().trim().max(300).default('')
+const otherAlt = written().max(300).default('')
 /** What a picture shows, in words, for those who do not see it. */
-export const PhotoAlt = z.object({ fr: z.string().trim().min(5).max(300), it: otherAlt, en: otherAlt })
+export const PhotoAlt = z.object({ fr: written().min(5).max(300), it: otherAlt, en: otherAlt })
 export type PhotoAlt = z.input<typeof PhotoAlt>
 const most = 24
 

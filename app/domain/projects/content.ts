@@ -2,13 +2,12 @@ import { z } from 'zod'
 import { parseEuros } from '#app/lib/euros.ts'
 import { locales } from '#app/lib/language.ts'
 import { themes } from '#db/schema/index.ts'
+import { written } from '../written.ts'
 
 // A form without JavaScript sends its lines as CRLF, one with it as LF: the same text is kept the same.
 const line = (max: number) =>
-  z
-    .string()
+  written()
     .overwrite((typed) => typed.replaceAll('\r\n', '\n'))
-    .trim()
     .max(max)
     .default('')
 const text = z.object({ title: line(140), summary: line(400), body: line(40_000) }).prefault({})

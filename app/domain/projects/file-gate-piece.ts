@@ -3,6 +3,7 @@ import { gatePieces } from '#db/schema/index.ts'
 import type { Act } from '../act.ts'
 import { record } from '../audit/index.ts'
 import { allow, whoActs } from '../policy.ts'
+import { written } from '../written.ts'
 import { lockedProject } from './find.ts'
 import { type KeptFile, keepFile } from './keep-file.ts'
 import { pieces } from './lifecycle.ts'
@@ -10,7 +11,7 @@ import { pieces } from './lifecycle.ts'
 export const GatePieceInput = z.object({
   piece: z.enum(pieces),
   /** Number and date of the act, or where the paper lies. */
-  reference: z.string().trim().min(3).max(200),
+  reference: written().min(3).max(200),
 })
 export type GatePieceInput = z.input<typeof GatePieceInput>
 

@@ -5,13 +5,14 @@ import type { Act } from '../act.ts'
 import { record } from '../audit/index.ts'
 import { allow, whoActs } from '../policy.ts'
 import { Refusal, refuseOn } from '../refusal.ts'
+import { written } from '../written.ts'
 import { lockedPublished } from './find.ts'
 import { markMoved } from './find-milestone.ts'
 
 export const HaltInput = z.object({
   kind: z.enum(['suspended', 'abandoned']),
-  reason: z.string().trim().min(5).max(1_000),
-  decision: z.string().trim().min(3).max(300),
+  reason: written().min(5).max(1_000),
+  decision: written().min(3).max(300),
 })
 export type HaltInput = z.input<typeof HaltInput>
 

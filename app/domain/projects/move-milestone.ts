@@ -5,9 +5,10 @@ import type { Act } from '../act.ts'
 import { record } from '../audit/index.ts'
 import { allow, whoActs } from '../policy.ts'
 import { Refusal } from '../refusal.ts'
+import { written } from '../written.ts'
 import { markMoved, milestoneAhead } from './find-milestone.ts'
 
-export const MilestoneMove = z.object({ on: z.iso.date(), reason: z.string().trim().min(5).max(1_000) })
+export const MilestoneMove = z.object({ on: z.iso.date(), reason: written().min(5).max(1_000) })
 export type MilestoneMove = z.input<typeof MilestoneMove>
 
 /**

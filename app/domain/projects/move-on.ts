@@ -16,6 +16,7 @@ import type { Act } from '../act.ts'
 import { record } from '../audit/index.ts'
 import { allow, whoActs } from '../policy.ts'
 import { Refusal } from '../refusal.ts'
+import { written } from '../written.ts'
 import { lockedPublished } from './find.ts'
 import { missingPieces, phaseAfter, placeOf, skippedBetween } from './lifecycle.ts'
 
@@ -23,11 +24,11 @@ export const MoveOnInput = z.object({
   /** The next phase when it is not said. */
   to: z.enum(phase.enumValues).optional(),
   /** The recorded decision that closes the phase: a délibération, an arrêté, a ruling of a commission. */
-  decision: z.string().trim().max(300).default(''),
+  decision: written().max(300).default(''),
   /** The act that is online, in place of those words. */
   decisionId: z.union([z.literal(''), z.uuid()]).default(''),
   /** Why the phases between are skipped. */
-  reason: z.string().trim().max(1_000).default(''),
+  reason: written().max(1_000).default(''),
 })
 export type MoveOnInput = z.input<typeof MoveOnInput>
 

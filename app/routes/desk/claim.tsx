@@ -2,6 +2,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remi
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
 import { claimShown, ruleOnClaim } from '#app/domain/people/index.ts'
+import { written } from '#app/domain/written.ts'
 import { useDeskLanguage } from '#app/ui/desk-language.ts'
 import { Notice } from '#app/ui/notice.tsx'
 import { Wrap } from '#app/ui/page.tsx'
@@ -14,7 +15,7 @@ import { ClaimDecision } from './parts/claim-decision.tsx'
 import { ClaimFacts } from './parts/claim-facts.tsx'
 
 const Decision = z
-  .object({ granted: z.enum(['yes', 'no']), reason: z.string().trim().max(500).default('') })
+  .object({ granted: z.enum(['yes', 'no']), reason: written().max(500).default('') })
   .refine(({ granted, reason }) => granted === 'yes' || reason !== '', {
     path: ['reason'],
     params: { refusal: 'reason-needed' },

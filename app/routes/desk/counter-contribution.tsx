@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { CounterInput, enterAtCounter, openSubjects } from '#app/domain/participation/index.ts'
 import { personCard } from '#app/domain/people/index.ts'
 import { Refusal } from '#app/domain/refusal.ts'
+import { written } from '#app/domain/written.ts'
 import { useDeskLanguage } from '#app/ui/desk-language.ts'
 import { Wrap } from '#app/ui/page.tsx'
 import { PageHeading } from '#app/ui/page-heading.tsx'
@@ -18,7 +19,7 @@ const SaidForm = z.object({
   subjectId: z.uuid(),
   kind: z.enum(['opinion', 'comment']),
   stance: z.enum(['for', 'neutral', 'against']).optional(),
-  words: z.string().trim().max(2000).default(''),
+  words: written().max(2000).default(''),
   lang: z.enum(['fr', 'it', 'en']),
 })
 

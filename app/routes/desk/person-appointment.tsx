@@ -2,6 +2,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remi
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
 import { appointOfficial, personCard } from '#app/domain/people/index.ts'
+import { written } from '#app/domain/written.ts'
 import { useDeskLanguage } from '#app/ui/desk-language.ts'
 import { Wrap } from '#app/ui/page.tsx'
 import { PageHeading } from '#app/ui/page-heading.tsx'
@@ -11,10 +12,10 @@ import { notFound } from '#app/web/refused.ts'
 import { visitAs } from '#app/web/visit.ts'
 import { AppointmentForm } from './parts/appointment-form.tsx'
 
-const line = z.string().trim().max(200).optional()
+const line = written().max(200).optional()
 const AppointmentFields = z.object({
-  name: z.string().trim().min(3).max(60),
-  titleFr: z.string().trim().min(2).max(200),
+  name: written().min(3).max(60),
+  titleFr: written().min(2).max(200),
   titleIt: line,
   titleEn: line,
   delegationFr: line,

@@ -14,6 +14,7 @@ import {
   secondFactorOf,
 } from '#app/domain/people/index.ts'
 import { Refusal } from '#app/domain/refusal.ts'
+import { written } from '#app/domain/written.ts'
 import { useLanguage } from '#app/ui/language.tsx'
 import { Wrap } from '#app/ui/page.tsx'
 import { PageHeading } from '#app/ui/page-heading.tsx'
@@ -26,7 +27,7 @@ import { FactorStart } from './parts/factor-start.tsx'
 import { qrCode } from './parts/qr-code.ts'
 import { carryCodes } from './parts/recovery-cookie.ts'
 
-const FactorInput = z.object({ code: z.string().trim().min(6).max(40), suite: z.string().optional() })
+const FactorInput = z.object({ code: written().min(6).max(40), suite: z.string().optional() })
 
 export async function loader(args: LoaderFunctionArgs) {
   const visited = await visit(args)

@@ -14,12 +14,13 @@ import { record } from '../../audit/index.ts'
 import { post, reverse } from '../../ledger/index.ts'
 import { allow } from '../../policy.ts'
 import { Refusal } from '../../refusal.ts'
+import { written } from '../../written.ts'
 import { lockedSponsorship } from './find.ts'
 import { planRefund } from './give-back.ts'
 import { readInvoice } from './invoice-content.ts'
 import { writeInvoice } from './issue-invoice.ts'
 
-export const CreditReason = z.object({ reason: z.string().trim().min(5).max(300) })
+export const CreditReason = z.object({ reason: written().min(5).max(300) })
 
 /**
  * Cancels an invoice by a credit note with a number of its own series, and gives the whole of it back: an issued invoice

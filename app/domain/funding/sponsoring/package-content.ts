@@ -1,13 +1,12 @@
 import { z } from 'zod'
 import type { Translated } from '#db/schema/index.ts'
 import { eurosUnless } from '../../amount.ts'
+import { written } from '../../written.ts'
 import { vatRates } from './price.ts'
 
 const lines = (max: number) =>
-  z
-    .string()
+  written()
     .overwrite((typed) => typed.replaceAll('\r\n', '\n'))
-    .trim()
     .max(max)
 const other = { title: lines(100).default(''), benefits: lines(2_000).default('') }
 
@@ -32,9 +31,7 @@ export const PackageInput = z
     quantity: z
       .union([
         z.literal('').transform(() => null),
-        z
-          .string()
-          .trim()
+        written()
           .regex(/^\d{1,4}$/)
           .transform(Number)
           .refine((count) => count > 0),

@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import { isVatNumber, writtenVatNumber } from '#app/lib/vat-number.ts'
 import { isSiret } from '../../people/index.ts'
+import { written } from '../../written.ts'
 
-const line = (max: number) => z.string().trim().max(max)
+const line = (max: number) => written().max(max)
 
 /** Whom the invoice is for, as it will print it. */
 export const Billing = z.object({

@@ -3,19 +3,18 @@ import { locales } from '#app/lib/language.ts'
 import { missingTexts } from '#app/lib/missing-texts.ts'
 import { decisionKinds, type Translated } from '#db/schema/index.ts'
 import { pieces } from '../../projects/index.ts'
+import { written } from '../../written.ts'
 import { matterCodes } from './matters.ts'
 
 const line = (max: number) =>
-  z
-    .string()
+  written()
     .overwrite((typed) => typed.replaceAll('\r\n', '\n'))
-    .trim()
     .max(max)
     .default('')
 const text = z.object({ title: line(400), text: line(60_000) }).prefault({})
 // What is read here is stored as it is read, and read again: null and a number come back as they are.
 const day = z
-  .union([z.null(), z.string().trim()])
+  .union([z.null(), written()])
   .default('')
   .transform((typed, context) => {
     if (!typed) return null
@@ -24,7 +23,7 @@ const day = z
     return z.NEVER
   })
 const count = z
-  .union([z.null(), z.number(), z.string().trim()])
+  .union([z.null(), z.number(), written()])
   .default('')
   .transform((typed, context) => {
     if (typed === null || typed === '') return null

@@ -5,6 +5,7 @@ import type { Act } from '../../act.ts'
 import { enqueue, record } from '../../audit/index.ts'
 import { allow, whoActs } from '../../policy.ts'
 import { Refusal, refuseOn } from '../../refusal.ts'
+import { written } from '../../written.ts'
 import { lockedDecision } from './find.ts'
 
 refuseOn('decision_redactions_pkey', () => new Refusal('already-done'))
@@ -12,7 +13,7 @@ refuseOn('decision_redactions_pkey', () => new Refusal('already-done'))
 export const RedactionInput = z.object({
   ground: z.enum(redactionGrounds),
   /** Number and date of the ruling or of the request. Everybody reads it: it names nobody. */
-  reference: z.string().trim().min(5).max(200),
+  reference: written().min(5).max(200),
   /** The title too, when it says what must not be said. */
   titleToo: z.coerce.boolean().default(false),
 })

@@ -1,16 +1,20 @@
-import { Marked, type Tokens } from 'marked'
+import type { MarkdownIt } from 'markdown-it'
 import sanitizeHtml from 'sanitize-html'
+import { markdownReader, readMarkdown } from './read-markdown.server.ts'
 
 /** Who writes: the commune, whose texts may hold pictures and tables, or anybody. */
 export type Voice = 'official' | 'citizen'
 
 /**
- * Markdown as safe HTML, made once, when a text is written. HTML typed by hand is shown as it was typed. Titles are
- * lowered to fit under the page's own: official ones start at h3, citizens' at h4. Citizens' pictures become links,
- * and their links vouch for nothing (`nofollow ugc`).
+ * Markdown as safe HTML, made once, when a text is written. HTML typed by hand is shown as it was typed, and so is a
+ * text that asks for more than any text needs. Titles are lowered to fit under the page's own: official ones start at
+ * h3, citizens' at h4. Citizens' pictures become links, and their links vouch for nothing (`nofollow ugc`).
  */
 export function renderMarkdown(text: string, voice: Voice): string {
-  return sanitizeHtml(writers[voice].parse(shallow(text), { async: false }), allowed[voice]).trim()
+  const writer = writers[voice]
+  const tokens = readMarkdown(writer, text)
+  if (!tokens) return asTyped(text)
+  return sanitizeHtml(writer.renderer.render(tokens, writer.options, {}), allowed[voice]).trim()
 }
 
 /** The words of a Markdown text without its marks, for a summary or a mail. At most `length` characters. */
@@ -23,25 +27,39 @@ export function plainWords(html: string, length: number): string {
   return line.length <= length ? line : `${line.slice(0, length - 1).replace(/\s+\S*$/, '')}…`
 }
 
-const writers: Record<Voice, Marked> = { official: writer('official'), citizen: writer('citizen') }
+const writers: Record<Voice, MarkdownIt> = { official: writer('official'), citizen: writer('citizen') }
 
-function writer(voice: Voice): Marked {
-  return new Marked({
-    gfm: true,
-    breaks: voice === 'citizen',
-    renderer: {
-      html: ({ text }: Tokens.HTML | Tokens.Tag) => escaped(text),
-      heading({ tokens, depth }) {
-        // Most people begin at ##: it is a first title as much as # is.
-        const level = Math.min(6, Math.max(1, depth - 1) + (voice === 'official' ? 2 : 3))
-        return `<h${level}>${this.parser.parseInline(tokens)}</h${level}>\n`
-      },
-      ...(voice === 'citizen' && {
-        image: ({ href, text }: Tokens.Image) => `<a href="${escaped(href)}">${escaped(text || href)}</a>`,
-      }),
-    },
-  })
+function writer(voice: Voice): MarkdownIt {
+  const writer = markdownReader({ breaks: voice === 'citizen' })
+  // Most people begin at ##: it is a first title as much as # is.
+  const title = (tag: string) =>
+    `h${Math.min(6, Math.max(1, Number(tag.slice(1)) - 1) + (voice === 'official' ? 2 : 3))}`
+  const rules = writer.renderer.rules
+  rules.heading_open = (tokens, index) => `<${title(tokens[index]!.tag)}>` // a rule is given the place of its token
+  rules.heading_close = (tokens, index) => `</${title(tokens[index]!.tag)}>\n`
+  rules.s_open = () => '<del>'
+  rules.s_close = () => '</del>'
+  rules.th_open = rules.td_open = (tokens, index) => {
+    const { tag, attrs } = tokens[index]!
+    const side = /text-align:(\w+)/.exec(attrs?.[0]?.[1] ?? '')?.[1]
+    return side ? `<${tag} align="${side}">` : `<${tag}>`
+  }
+  if (voice === 'citizen')
+    rules.image = (tokens, index) => {
+      const { content } = tokens[index]!
+      const href = tokens[index]!.attrGet('src') ?? ''
+      return `<a href="${escaped(href)}">${escaped(content || href)}</a>`
+    }
+  return writer
 }
+
+/** Its paragraphs and its lines, and every sign of it. */
+const asTyped = (text: string) =>
+  text
+    .trim()
+    .split(/\n\s*\n/)
+    .map((paragraph) => `<p>${escaped(paragraph).replaceAll('\n', '<br />\n')}</p>`)
+    .join('\n')
 
 const common = ['p', 'br', 'strong', 'em', 'del', 'code', 'pre', 'blockquote', 'ul', 'ol', 'li', 'a', 'hr']
 
@@ -69,13 +87,6 @@ const allowed: Record<Voice, sanitizeHtml.IOptions> = {
     transformTags: { a: sanitizeHtml.simpleTransform('a', { rel: 'nofollow ugc noopener' }) },
   },
 }
-
-// The parser calls itself for each level of a quotation or a list: nobody needs more than a few.
-const shallow = (text: string) =>
-  text
-    .replaceAll('\r\n', '\n')
-    .replaceAll(/^[ \t]*(?:>[ \t]?){5,}/gm, '> > > > ')
-    .replaceAll(/^[ \t]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+){4,}/gm, '- - - ')
 
 const entities: Record<string, string> = {
   '&amp;': '&',

@@ -16,6 +16,9 @@ export const cents = () => bigint({ mode: 'bigint' })
 /** Text compared without regard to case (e-mail addresses, names). */
 export const citext = customType<{ data: string }>({ dataType: () => 'citext' })
 
+/** Bytes that are read with their row: a few pages, never what is uploaded. */
+export const bytes = customType<{ data: Buffer }>({ dataType: () => 'bytea' })
+
 /** The id of the transaction that wrote a row, by which a batch reader knows what it may read. */
 export const xid8 = customType<{ data: string }>({ dataType: () => 'xid8' })
 

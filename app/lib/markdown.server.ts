@@ -41,13 +41,13 @@ function writer(voice: Voice): MarkdownIt {
   rules.s_close = () => '</del>'
   rules.th_open = rules.td_open = (tokens, index) => {
     const { tag, attrs } = tokens[index]!
-    const side = /text-align:(\w+)/.exec(attrs?.[0]?.[1] ?? '')?.[1]
+    const side = /text-align:(\w+)/.exec(String(attrs?.[0]?.[1]))?.[1]
     return side ? `<${tag} align="${side}">` : `<${tag}>`
   }
   if (voice === 'citizen')
     rules.image = (tokens, index) => {
       const { content } = tokens[index]!
-      const href = tokens[index]!.attrGet('src') ?? ''
+      const href = String(tokens[index]!.attrGet('src') ?? '')
       return `<a href="${escaped(href)}">${escaped(content || href)}</a>`
     }
   return writer

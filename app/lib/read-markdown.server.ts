@@ -4,7 +4,7 @@ import MarkdownIt, { type MarkdownIt as Reader, type Token } from 'markdown-it'
  * What a text may ask of its reader. Longer, with more signs or deeper than anybody writes, it is no Markdown any more
  * and is shown as it was typed: reading costs by the sign, and one text must never hold a process.
  */
-const most = { length: 60_000, lines: 3_000, signs: 5_000, depth: 12 }
+const most = { length: 60_000, lines: 2_000, signs: 3_000, depth: 12 }
 
 /** Reads a text, or null when it asks for more than a reader gives. Each of its levels is a quotation or half a list. */
 export function readMarkdown(reader: Reader, text: string): Token[] | null {

@@ -12,7 +12,7 @@ import {
   unique,
   uuid,
 } from 'drizzle-orm/pg-core'
-import { at, cents, id, instant, word } from '../columns.ts'
+import { at, bytes, cents, id, instant, word } from '../columns.ts'
 import { subjects } from './audit.ts'
 import { files } from './commune.ts'
 import { officials, organisations, people, type Translated } from './people.ts'
@@ -279,6 +279,16 @@ export const dossierVersions = pgTable(
     check('the_hash_is_its_own', sql`${t.sha256} = encode(sha256(convert_to(${t.content}, 'UTF8')), 'hex')`),
   ],
 )
+
+/** The poster of a dossier's publicity as it was last printed: the hash is of what it says, and changes with it alone. */
+export const dossierPosters = pgTable('dossier_posters', {
+  dossierId: uuid()
+    .primaryKey()
+    .references(() => dossiers.id),
+  contentSha256: text().notNull(),
+  pdf: bytes().notNull(),
+  at: at(),
+})
 
 /** An "Avis des habitants" annex as it was printed: the hash of its data stands in it, that of its bytes in `files`. */
 export const dossierAnnexes = pgTable(

@@ -16,6 +16,7 @@ import {
   uniqueIndex,
   uuid,
 } from 'drizzle-orm/pg-core'
+import type { DiffPart } from '#app/lib/word-diff.server.ts'
 import { at, cents, id, instant } from '../columns.ts'
 import { subjects } from './audit.ts'
 import { files } from './commune.ts'
@@ -153,6 +154,21 @@ export const projectTexts = pgTable(
     summary: text().notNull(),
     body: text().notNull(),
     html: text().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.versionId, t.lang] })],
+)
+
+export type TextChanges = Record<'title' | 'summary' | 'body', DiffPart[][]>
+
+/** What a version changed in a text, against the version before: made when it is published, read by everybody since. */
+export const projectChanges = pgTable(
+  'project_changes',
+  {
+    versionId: uuid()
+      .notNull()
+      .references(() => projectVersions.id),
+    lang: text({ enum: ['fr', 'it', 'en'] }).notNull(),
+    changes: jsonb().$type<TextChanges>().notNull(),
   },
   (t) => [primaryKey({ columns: [t.versionId, t.lang] })],
 )

@@ -38,6 +38,7 @@ export {
   dossierCounts,
 } from './list-dossiers.ts'
 export { type OwnShare, ownShareOf, ownShareSource } from './own-share.ts'
+export { keepPoster, keptPoster } from './poster.ts'
 export { missingToPublish, publishDossier } from './publish-dossier.ts'
 export {
   type AnnexShown,

@@ -1,13 +1,15 @@
-export type { Phase, Theme } from '#db/schema/index.ts'
+export type { Phase, TextChanges, Theme } from '#db/schema/index.ts'
 export { addMilestone, MilestoneInput } from './add-milestone.ts'
 export { addPhoto, PhotoAlt } from './add-photo.ts'
 export { arrangePhotos, PhotosInput } from './arrange-photos.ts'
+export { changesBetween } from './changes-between.ts'
 export { DraftContent, type DraftInput, readyToPublish } from './content.ts'
 export { type DeskProject, deskProjects } from './desk-projects.ts'
 export { draftOf, type InCharge, type ProjectDraft, whoMayBeInCharge } from './draft-of.ts'
 export { fileGatePiece, GatePieceInput } from './file-gate-piece.ts'
 export { HaltInput, haltProject } from './halt-project.ts'
 export { mustBeInCharge } from './in-charge.ts'
+export { changesNow } from './keep-changes.ts'
 export { type KeptFile, keepFile } from './keep-file.ts'
 export {
   lifecycle,

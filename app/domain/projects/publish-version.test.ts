@@ -1,9 +1,10 @@
 import { eq, sql } from 'drizzle-orm'
 import type { Db } from '#db/client.ts'
-import { events, projects, projectVersions, subjects } from '#db/schema/index.ts'
+import { events, projectChanges, projects, projectVersions, subjects } from '#db/schema/index.ts'
 import { describe, expect, test } from '#tests/db.ts'
 import { aDraft, aPublishedProject, aTown, type Town } from '#tests/town.ts'
 import { act } from '../act.ts'
+import { changesNow } from './keep-changes.ts'
 import { publishProject } from './publish-project.ts'
 import { publishVersion } from './publish-version.ts'
 import { publishedProject } from './published-project.ts'
@@ -59,13 +60,33 @@ describe('a new version', () => {
     ])
     expect(await versionOf(db, slug, 2, 'fr')).toMatchObject({
       text: { body: 'Autre.' },
-      before: { summary: 'Relier le village au plateau en huit minutes, sans voiture.' },
+      changes: { title: [[{ value: 'Télécabine du Rocher' }]] },
     })
-    expect(await versionOf(db, slug, 2, 'it')).toMatchObject({ text: { lang: 'it' }, before: null })
+    expect(await versionOf(db, slug, 2, 'it')).toMatchObject({ text: { lang: 'it' }, changes: null })
     for (const absent of [0, 3, 1.5, Number.NaN, 1e9])
       expect(await versionOf(db, slug, absent, 'fr')).toBeNull()
     const [event] = await db.select().from(events).where(eq(events.verb, 'version-published'))
     expect(event!.details).toEqual({ versionId: version.versionId, number: 2 })
+  })
+
+  test('is compared with the one before once, when it is published, and its changes are kept', async ({
+    db,
+    ownerSql,
+  }) => {
+    const town = await aTown(db)
+    const { slug, revision } = await aPublishedProject(db, town)
+    await publishNext(db, town, slug, revision)
+    const { changes, before } = (await versionOf(db, slug, 2, 'fr'))!
+    expect(before).toBeNull()
+    expect(changes!.body.flat()).toContainEqual({ value: 'Autre.', added: true })
+    await expect(db.delete(projectChanges)).rejects.toThrow()
+    // As it was before changes were kept: the first reader makes them, the second reads them.
+    await ownerSql`delete from project_changes`
+    const older = (await versionOf(db, slug, 2, 'fr'))!
+    expect(older).toMatchObject({ changes: null, before: { lang: 'fr' } })
+    const made = await changesNow(db, { ...older.text, versionId: older.id, before: older.before! })
+    expect(await versionOf(db, slug, 2, 'fr')).toMatchObject({ changes: made, before: null })
+    expect(made).toEqual(changes)
   })
 
   test('needs a reason, a change, and the mayor', async ({ db }) => {

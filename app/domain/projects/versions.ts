@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
 import type { Locale } from '#app/lib/language.ts'
 import type { Db } from '#db/client.ts'
+import type { TextChanges } from '#db/schema/index.ts'
 
 export type VersionLine = { number: number; at: Date; by: string; reason: string; answered: number }
 export type VersionText = { lang: Locale; title: string; summary: string; body: string; html: string }
@@ -17,7 +18,10 @@ export type AnsweredContribution = {
 export type Version = VersionLine & {
   project: { slug: string; title: string; titleLang: Locale; current: number }
   text: VersionText
-  /** The text of the version before in the same language; null for the first, or where it was not yet translated. */
+  id: string
+  /** What it changed; null for the first, where the version before was not yet translated, and where none were kept. */
+  changes: TextChanges | null
+  /** The text of the version before in the same language, where its changes were not kept. */
   before: VersionText | null
   contributions: AnsweredContribution[]
 }
@@ -50,7 +54,7 @@ export async function versionsOf(
   )
 }
 
-/** One version whole, with the text before it and the contributions that it answers, in one statement. */
+/** One version whole, with what it changed and the contributions that it answers, in one statement. */
 export async function versionOf(
   db: Db,
   slug: string,
@@ -59,11 +63,12 @@ export async function versionOf(
 ): Promise<Version | null> {
   if (!Number.isInteger(number) || number < 1 || number > 100_000) return null
   const [row] = await db.execute<Row>(sql`
-    select v.number, v.at, v.reason, coalesce(o.name, w.display_name) as by,
+    select v.id, v.number, v.at, v.reason, coalesce(o.name, w.display_name) as by,
       jsonb_build_object('slug', p.slug, 'title', now.title, 'titleLang', now.lang, 'current', c.number) as project,
       to_jsonb(x) - 'version_id' as text,
+      k.changes,
       (select to_jsonb(y) - 'version_id' from project_versions b join project_texts y on y.version_id = b.id
-        where b.project_id = p.id and b.number = v.number - 1 and y.lang = x.lang) as before,
+        where k.changes is null and b.project_id = p.id and b.number = v.number - 1 and y.lang = x.lang) as before,
       coalesce((select jsonb_agg(jsonb_build_object('id', t.id, 'kind', t.kind, 'title', t.title, 'lang', t.lang,
           'html', t.html, 'author', case when d.erased_at is null then d.display_name end, 'at', t.at, 'note', a.note)
           order by t.at)
@@ -76,6 +81,7 @@ export async function versionOf(
       join people w on w.id = v.by left join officials o on o.person_id = v.by
       cross join lateral ${textIn(sql`v.id`, locale)} x
       cross join lateral ${textIn(sql`p.version_id`, locale)} now
+      left join project_changes k on k.version_id = v.id and k.lang = x.lang
     where p.slug = ${slug} and p.published_at is not null`)
   return row ? asVersion(row) : null
 }

@@ -12,6 +12,7 @@ import type { Act } from '../act.ts'
 import { whoActs } from '../policy.ts'
 import { Refusal } from '../refusal.ts'
 import { type DraftContent, languagesOf, type ProjectContent, readyToPublish } from './content.ts'
+import { keepChanges } from './keep-changes.ts'
 import { opinionDates } from './opinion-dates.ts'
 
 /** `revision` is the draft's, to go on from. */
@@ -42,7 +43,9 @@ export async function writeVersion(act: Act, writing: Writing): Promise<Publishe
     .values({ projectId: project.id, number, reason, by: whoActs(act.actor), at })
     .returning({ id: projectVersions.id })
   const versionId = version!.id // an insert returns its row
-  await tx.insert(projectTexts).values(textsOf(versionId, content))
+  const texts = textsOf(versionId, content)
+  await tx.insert(projectTexts).values(texts)
+  if (project.versionId) await keepChanges(tx, { from: project.versionId, texts })
   await tx
     .update(projects)
     .set({ ...columnsOf(content), versionId, publishedAt: project.publishedAt ?? at, movedAt: at })

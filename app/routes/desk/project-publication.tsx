@@ -5,6 +5,7 @@ import type { Act } from '#app/domain/act.ts'
 import { answerByVersion } from '#app/domain/participation/index.ts'
 import { may } from '#app/domain/policy.ts'
 import {
+  changesBetween,
   draftOf,
   type ProjectDraft,
   publishProject,
@@ -16,7 +17,6 @@ import { useLanguage } from '#app/ui/language.tsx'
 import { perform } from '#app/web/perform.ts'
 import { notFound } from '#app/web/refused.ts'
 import { visit, visitAs } from '#app/web/visit.ts'
-import { changesBetween } from '../projects/parts/changes-between.server.ts'
 import { ProjectPage } from './parts/project-page.tsx'
 import { PublicationForm } from './parts/publication-form.tsx'
 import { PublicationReview } from './parts/publication-review.tsx'

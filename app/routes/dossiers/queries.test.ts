@@ -1,3 +1,4 @@
+import { dossierPosters } from '#db/schema/index.ts'
 import { describe, expect, test } from '#tests/db.ts'
 import { aDesk, aDossier, published } from '#tests/fixtures/dossiers.ts'
 import { counting, load } from '#tests/pages.ts'
@@ -52,5 +53,13 @@ describe('the legal publicity (CGCT L1111-11, D1111-8)', () => {
     const [one, two] = [await print(), await print()]
     expect(one.equals(two)).toBe(true)
     expect(one.toString('latin1')).toContain('/StructTreeRoot')
+    // Whoever asks again is given what was kept, byte for byte.
+    await db.update(dossierPosters).set({ pdf: Buffer.from('%PDF-kept') })
+    expect((await print()).toString()).toBe('%PDF-kept')
+    // One that says something else by now is printed anew, in the place of the other.
+    await db.update(dossierPosters).set({ contentSha256: 'of another content' })
+    const printed = await Promise.all([print(), print(), print()])
+    expect(printed.map((bytes) => bytes.equals(one))).toEqual([true, true, true])
+    expect(await db.$count(dossierPosters)).toBe(1)
   })
 })

@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { versionOf } from '#app/domain/projects/index.ts'
+import { changesNow, versionOf } from '#app/domain/projects/index.ts'
 import { Badge } from '#app/ui/badge.tsx'
 import { LinkButton } from '#app/ui/button.tsx'
 import { useLanguage } from '#app/ui/language.tsx'
@@ -8,19 +8,20 @@ import { Wrap } from '#app/ui/page.tsx'
 import { PageHeading } from '#app/ui/page-heading.tsx'
 import { notFound } from '#app/web/refused.ts'
 import { visit } from '#app/web/visit.ts'
-import { changesBetween } from './parts/changes-between.server.ts'
 import { VersionChanges } from './parts/version-changes.tsx'
 import { YouSaid } from './parts/you-said.tsx'
 
 export async function loader(args: LoaderFunctionArgs) {
   const visited = await visit(args)
   const { slug = '', number = '' } = args.params
-  const { before, text, ...version } =
+  const { before, text, changes, ...version } =
     (await versionOf(visited.db, slug, Number(number), visited.locale)) ?? notFound(visited)
   return {
     version,
     lang: text.lang,
-    changes: before && changesBetween(before, text),
+    changes:
+      changes ??
+      (before && (await changesNow(visited.instance.db, { ...text, versionId: version.id, before }))),
     html: text.html,
     pageTitle: `${visited.t.projectPages.versions.version(version.number)} — ${version.project.title}`,
   }

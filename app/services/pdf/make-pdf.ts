@@ -42,12 +42,19 @@ export async function makePdf(printed: PrintedDocument): Promise<Buffer> {
 
   const root = pdf.struct('Document')
   pdf.addStructure(root)
-  for (const block of printed.blocks) drawBlock(pdf, root, block)
+  for (const block of printed.blocks) {
+    await others()
+    drawBlock(pdf, root, block)
+  }
   root.end()
   footEachPage(pdf, printed)
+  await others()
   pdf.end()
   return bytes
 }
+
+/** Between two blocks the process does what else it was asked: a document is long to draw, and not in a hurry. */
+const others = () => new Promise((resume) => setImmediate(resume))
 
 // The foot is no part of what the document says: screen readers pass over it.
 function footEachPage(pdf: PDFKit.PDFDocument, { foot, pageOf, page: size = 'A4' }: PrintedDocument) {

@@ -79,7 +79,8 @@ function plain(tokens: Token[]): string {
   let link = { href: '', from: 0 }
   for (const token of tokens)
     if (token.type === 'softbreak' || token.type === 'hardbreak') text += '\n'
-    else if (token.type === 'link_open') link = { href: token.attrGet('href') ?? '', from: text.length }
+    else if (token.type === 'link_open')
+      link = { href: String(token.attrGet('href') ?? ''), from: text.length }
     else if (token.type === 'link_close') text += text.slice(link.from) === link.href ? '' : ` (${link.href})`
     else text += token.content // nothing where emphasis begins and ends
   return text

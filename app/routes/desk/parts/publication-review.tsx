@@ -1,8 +1,9 @@
+import type { TextChanges } from '#app/domain/projects/index.ts'
 import type { Locale } from '#app/lib/language.ts'
 import { useDeskLanguage } from '#app/ui/desk-language.ts'
 import { useLanguage } from '#app/ui/language.tsx'
 import { Notice } from '#app/ui/notice.tsx'
-import { type Changes, VersionChanges } from '../../projects/parts/version-changes.tsx'
+import { VersionChanges } from '../../projects/parts/version-changes.tsx'
 
 export type Reviewed = {
   slug: string
@@ -12,7 +13,7 @@ export type Reviewed = {
   missing: string[]
   reason: string
   answers: number
-  changes: { lang: Locale; changes: Changes }[] | null
+  changes: { lang: Locale; changes: TextChanges }[] | null
   mayPublish: boolean
 }
 

@@ -1,9 +1,8 @@
-import { Diff, type DiffPart } from '#app/ui/diff.tsx'
+import type { TextChanges as Changes } from '#app/domain/projects/index.ts'
+import { Diff } from '#app/ui/diff.tsx'
 import { useLanguage } from '#app/ui/language.tsx'
 
-type Field = 'title' | 'summary' | 'body'
-export type Changes = Record<Field, DiffPart[][]>
-const order: Field[] = ['title', 'summary', 'body']
+const order: (keyof Changes)[] = ['title', 'summary', 'body']
 
 /** What changed since the version before, field by field, paragraph by paragraph. */
 export function VersionChanges({
@@ -41,10 +40,10 @@ export function VersionChanges({
   )
 }
 
-const changed = (paragraphs: DiffPart[][]) =>
+const changed = (paragraphs: Changes[keyof Changes]) =>
   paragraphs.some((parts) => parts.some(({ added, removed }) => added || removed))
 
-function Paragraphs({ paragraphs, lang }: { paragraphs: DiffPart[][]; lang: string }) {
+function Paragraphs({ paragraphs, lang }: { paragraphs: Changes[keyof Changes]; lang: string }) {
   return (
     <div className="grid gap-3">
       {paragraphs.map((parts, index) => {

@@ -18,6 +18,7 @@ const areas = [
   'projects',
   'dossiers',
   'participation',
+  'counter',
   'ballots',
   'ledger',
   'funding',

@@ -14,6 +14,8 @@ import { checkpointsTaken } from './checkpoints-taken.tsx'
 import { claimRuled } from './claim-ruled.tsx'
 import { contributionHidden } from './contribution-hidden.tsx'
 import { contributionSpared } from './contribution-spared.tsx'
+import { counterCode } from './counter-code.tsx'
+import { counterTakenBack, enteredAtCounter } from './counter-entry.tsx'
 import { decisionPublished } from './decision-published.tsx'
 import { decisionRedacted } from './decision-redacted.tsx'
 import { decisionSuperseded } from './decision-superseded.tsx'
@@ -120,6 +122,9 @@ export const templates = {
   'alarm-raised': alarmRaised,
   'claim-ruled': claimRuled,
   'verification-expired': verificationExpired,
+  'counter-code': counterCode,
+  'entered-at-counter': enteredAtCounter,
+  'counter-taken-back': counterTakenBack,
   digest,
   'checkpoint-address': checkpointAddress,
   'checkpoints-taken': checkpointsTaken,

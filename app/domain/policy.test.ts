@@ -38,6 +38,7 @@ opinion.give                     ·      x      x      x      x       x         
 question.ask                     ·      x      x      x      x       x         x           x
 question.settle                  ·      x      x      x      x       x         x           x
 question.answer                  ·      ·      x      x      ·       ·         ·           ·
+counter.allow                    ·      x      x      x      x       x         x           x
 contribution.enter-at-counter    ·      ·      ·      ·      x       ·         ·           ·
 subject.follow                   ·      x      x      x      x       x         x           x
 checkpoints.receive              ·      x      x      x      x       x         x           x

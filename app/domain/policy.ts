@@ -31,6 +31,7 @@ export const rights = {
   'question.ask': 'everyone',
   'question.settle': 'everyone',
   'question.answer': ['mayor', 'elected'],
+  'counter.allow': 'everyone',
   'contribution.enter-at-counter': ['agent'],
 
   'subject.follow': 'everyone',

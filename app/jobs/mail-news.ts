@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { act, theCity } from '#app/domain/act.ts'
+import { takeBackPurpose, takeBackSeconds, takeBackValue } from '#app/domain/counter/index.ts'
 import { issueMendLink } from '#app/domain/funding/index.ts'
 import { issueAnswerLink } from '#app/domain/participation/index.ts'
 import {
@@ -28,10 +29,12 @@ export const mailNews = job(z.object({ notificationId: z.uuid() }), async (tools
   const ready = await letters[news.story.news](news.story, deskOf(tools, news))
   if (!ready) return act(db, theCity, (act) => markMoot(act, notificationId))
 
-  const { stop, headers } = stopLine(tools, { personId: news.personId, what: whatStops(news) }, news.locale)
-  const written = await ready({ ...(await frameOf(tools)), stop })
+  const stopped = news.always
+    ? null
+    : stopLine(tools, { personId: news.personId, what: whatStops(news) }, news.locale)
+  const written = await ready({ ...(await frameOf(tools)), ...(stopped && { stop: stopped.stop }) })
   const messageId = `<news-${notificationId}@${new URL(origin).hostname}>`
-  await mail.send({ to: news.email, ...written, headers: { ...headers, 'Message-ID': messageId } })
+  await mail.send({ to: news.email, ...written, headers: { ...stopped?.headers, 'Message-ID': messageId } })
   await act(db, theCity, (act) => markMailed(act, notificationId))
 })
 
@@ -49,6 +52,8 @@ function deskOf({ db, secrets }: Tools, { personId, locale }: NewsToMail): Desk 
       }
     },
     mendToken: (pledgeId) => act(db, theCity, (act) => issueMendLink(act, pledgeId)),
+    takeBackToken: (consentId) =>
+      secrets.sign(takeBackPurpose, takeBackValue({ consentId, personId }), takeBackSeconds),
     undoToken: (answerId) => secrets.sign(undoPurpose, undoValue({ answerId, officialId: personId }), 3600),
   }
 }

@@ -1,4 +1,5 @@
 import type { CronItem } from 'graphile-worker'
+import { forgetPapers } from '#app/domain/counter/index.ts'
 import { warnOfDeadlines } from '#app/domain/dossiers/index.ts'
 import {
   alarmInvoiceGaps,
@@ -36,6 +37,7 @@ import { queueDueReconciliation, reconcile } from './reconcile.ts'
 import { removeFile, removeStrayProofs } from './remove-file.ts'
 import { removeStrayFiles } from './remove-stray-files.ts'
 import { sendCode } from './send-code.ts'
+import { sendCounterCode } from './send-counter-code.ts'
 import { sendInvitation } from './send-invitation.ts'
 import { queueDueRefunds, sendRefund } from './send-refund.ts'
 import { takeStripeEvent } from './take-stripe-event.ts'
@@ -75,6 +77,9 @@ export const due: Record<string, Due> = {
   'opinion-counts': async ({ db }) => {
     await countDueOpinions(db)
   },
+  'papers-of-the-counter': async ({ db }) => {
+    await forgetPapers(db)
+  },
   'overdue-questions': async ({ db }) => {
     await tellDueQuestions(db)
   },
@@ -93,6 +98,7 @@ export const due: Record<string, Due> = {
 export const tasks: Record<string, Job> = {
   'what-is-due': whatIsDue(due),
   'send-code': sendCode,
+  'send-counter-code': sendCounterCode,
   'send-invitation': sendInvitation,
   'remove-file': removeFile,
   'remove-stray-proofs': removeStrayProofs,

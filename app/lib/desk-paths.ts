@@ -83,7 +83,16 @@ export function deskPathsIn(locale: Locale) {
     deskProof: (id: string) => to(`/mairie/justificatifs/${id}/piece`),
     deskCounter: to('/mairie/guichet'),
     deskCounterPerson: (id: string) => to(`/mairie/guichet/${id}`),
-    deskCounterContribution: (id: string) => to(`/mairie/guichet/${id}/contribution`),
+    /** Where an agent asks a person's yes to one deed. */
+    deskCounterAsk: (id: string) => to(`/mairie/guichet/${id}/accords`),
+    deskCounterYes: (id: string) => ({
+      show: to(`/mairie/guichet/accords/${id}`),
+      enter: to(`/mairie/guichet/accords/${id}/saisie`),
+      /** PDF: the letter with its code, printed by a form; and the receipt of what was entered. */
+      letter: to(`/mairie/guichet/accords/${id}/lettre`),
+      receipt: to(`/mairie/guichet/accords/${id}/recu`),
+      takeBack: to(`/mairie/guichet/accords/${id}/reprise`),
+    }),
     deskNotices: to('/mairie/signalements'),
     deskNoticesIn: (queue: string) => to('/mairie/signalements', { file: queue }),
     deskNotice: (id: string) => to(`/mairie/signalements/${id}`),

@@ -148,6 +148,10 @@ export function sitePathsIn(locale: Locale) {
     accountNotificationsRead: to('/compte/notifications/lecture'),
     accountData: to('/compte/donnees'),
     accountSponsorships: to('/compte/parrainages'),
+    accountCounter: to('/compte/guichet'),
+    accountCounterAllowance: to('/compte/guichet/accord'),
+    accountCounterAllowanceEnd: to('/compte/guichet/accord/fin'),
+    accountCounterTakeBack: to('/compte/guichet/reprise'),
     accountExport: to('/compte/export'),
     accountErasure: to('/compte/effacement'),
     contribution: (id: string) => ({
@@ -161,6 +165,8 @@ export function sitePathsIn(locale: Locale) {
       appeal: to(`/contributions/${id}/recours`),
       reply: to(`/contributions/${id}/reponses`),
     }),
+    /** Where she takes back, without signing in, what was entered for her at the counter. */
+    counterTakeBack: (token: string) => to(`/guichet/reprise/${token}`),
     unsubscribe: (token: string) => to(`/desabonnement/${token}`),
     unsubscribeUndo: (token: string) => to(`/desabonnement/${token}/reprise`),
     /** The chain of the list of events: its checkpoints, and the whole of it as JSON lines. */

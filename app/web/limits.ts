@@ -9,6 +9,8 @@ const hours = 3600
 export const limits = {
   'sign-in': { person: { most: 6, seconds: 10 * minutes }, address: { most: 40, seconds: 10 * minutes } },
   code: { person: { most: 10, seconds: 10 * minutes }, address: { most: 60, seconds: 10 * minutes } },
+  // A code or a letter to somebody else: an agent sees a person every minute on a busy day.
+  counter: { person: { most: 30, seconds: 10 * minutes }, address: { most: 90, seconds: 10 * minutes } },
   comment: { person: { most: 12, seconds: 10 * minutes }, address: { most: 60, seconds: 10 * minutes } },
   opinion: { person: { most: 40, seconds: 10 * minutes }, address: { most: 200, seconds: 10 * minutes } },
   question: { person: { most: 5, seconds: hours }, address: { most: 30, seconds: hours } },

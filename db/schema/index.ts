@@ -1,5 +1,6 @@
 export * from './audit.ts'
 export * from './commune.ts'
+export * from './counter.ts'
 export * from './decisions.ts'
 export * from './dossiers.ts'
 export * from './funding.ts'

@@ -17,6 +17,7 @@ import {
 } from 'drizzle-orm/pg-core'
 import { at, id, instant } from '../columns.ts'
 import { subjects } from './audit.ts'
+import { counterConsents } from './counter.ts'
 import { officials, organisations, people, personClass, type Translated } from './people.ts'
 import { projectVersions } from './projects.ts'
 
@@ -52,6 +53,8 @@ export const contributions = pgTable(
     asksAnswer: boolean().notNull().default(false),
     /** Said at the counter or on paper, and entered by this agent. */
     enteredBy: uuid().references(() => people.id),
+    /** Her yes to that. */
+    consentId: uuid().references(() => counterConsents.id),
     usefulCount: integer().notNull().default(0),
     replyCount: integer().notNull().default(0),
     at: at(),
@@ -81,6 +84,8 @@ export const contributions = pgTable(
       'a_hidden_contribution_says_why',
       sql`${t.hiddenAt} is null or (${t.hiddenGround} is not null and ${t.hiddenReason} is not null)`,
     ),
+    uniqueIndex('one_comment_per_yes').on(t.consentId),
+    check('only_the_counter_needs_a_yes', sql`${t.enteredBy} is not null or ${t.consentId} is null`),
     check('a_question_has_a_title', sql`${t.kind} <> 'question' or ${t.title} <> ''`),
   ],
 )
@@ -133,12 +138,15 @@ export const opinions = pgTable(
     class: personClass().notNull(),
     verified: boolean().notNull(),
     enteredBy: uuid().references(() => people.id),
+    consentId: uuid().references(() => counterConsents.id),
     at: at(),
     changedAt: instant(),
   },
   (t) => [
     uniqueIndex('one_opinion_per_person_and_subject').on(t.subjectId, t.personId),
     index('opinions_of_person').on(t.personId),
+    uniqueIndex('one_opinion_per_yes').on(t.consentId),
+    check('only_the_counter_needs_a_yes', sql`${t.enteredBy} is not null or ${t.consentId} is null`),
   ],
 )
 export type Opinion = typeof opinions.$inferSelect

@@ -1,5 +1,6 @@
-import { comment, enterAtCounter } from '#app/domain/participation/index.ts'
-import { enterPersonAtCounter, makeClaim, noteProof, verifyAtCounter } from '#app/domain/people/index.ts'
+import { askForYes, enterAtCounter, verifyAtCounter } from '#app/domain/counter/index.ts'
+import { comment } from '#app/domain/participation/index.ts'
+import { enterPersonAtCounter, makeClaim, noteProof } from '#app/domain/people/index.ts'
 import { startProject } from '#app/domain/projects/index.ts'
 import type { Files } from '#app/services/files.ts'
 import type { Timeline } from '../timeline.ts'
@@ -69,14 +70,21 @@ function personOfTheCounter(timeline: Timeline): void {
   timeline.add(32.9, 'agent', async (act) => {
     const subjectId = timeline.id('housing')
     const personId = timeline.id('counter')
+    const yes = async (kind: 'comment' | 'opinion') =>
+      (await askForYes(act, { kind, personId, subjectId, method: 'no-account' })).id
     await enterAtCounter(act, {
       kind: 'comment',
-      personId,
-      subjectId,
+      consentId: await yes('comment'),
       lang: 'fr',
       asksAnswer: false,
       body: 'Ma grand-mère louait à des bûcherons dans cette maison. Qu’on y entende de nouveau du monde, cela me va.',
     })
-    await enterAtCounter(act, { kind: 'opinion', personId, subjectId, stance: 'for', reason: '', lang: 'fr' })
+    await enterAtCounter(act, {
+      kind: 'opinion',
+      consentId: await yes('opinion'),
+      stance: 'for',
+      reason: '',
+      lang: 'fr',
+    })
   })
 }

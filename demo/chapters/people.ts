@@ -1,10 +1,10 @@
+import { verifyAtCounter } from '#app/domain/counter/index.ts'
 import {
   addMember,
   appointOfficial,
   grantRole,
   join,
   registerOrganisation,
-  verifyAtCounter,
 } from '#app/domain/people/index.ts'
 import type { Somebody } from '../crowd.ts'
 import { type CastMember, cast, organisations } from '../story/cast.ts'

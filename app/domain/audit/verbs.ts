@@ -83,6 +83,13 @@ export const verbs = {
   'member-added': { told: false },
   'member-removed': { told: false },
   'person-entered-at-counter': { told: false },
+  'counter-allowed': { told: false },
+  'counter-allowance-ended': { told: false },
+  'counter-yes-asked': { told: false },
+  'counter-letter-printed': { told: false },
+  'counter-yes-given': { told: false },
+  'entered-at-counter': { told: true },
+  'counter-entry-taken-back': { told: true },
   'data-exported': { told: false },
   'account-erased': { told: false },
 

@@ -21,7 +21,7 @@ export async function publishReason(act: Act, input: OpinionInput, giver: Giver)
   const { id } = await writeComment(
     act,
     { subjectId, stance, lang, body },
-    { authorId: giver.personId, enteredBy: giver.enteredBy },
+    { authorId: giver.personId, enteredBy: giver.enteredBy, consentId: giver.consentId },
   )
   await act.tx
     .update(opinions)

@@ -5,7 +5,7 @@ import type { Act } from '../act.ts'
 import { record } from '../audit/index.ts'
 import { allow } from '../policy.ts'
 import { Refusal } from '../refusal.ts'
-import { asSubject, lockContribution } from './lock.ts'
+import { asSubject, type Locked, lockContribution } from './lock.ts'
 
 export const WithdrawInput = z.object({ contributionId: z.uuid() })
 
@@ -21,13 +21,21 @@ export async function withdrawContribution(
   allow(act.actor, 'comment.withdraw')
   const contribution = await lockContribution(act, contributionId)
   if (contribution.authorId !== act.actor.id) throw new Refusal('not-allowed', 403)
+  await withdrawLocked(act, contribution)
+  return { subjectId: contribution.subjectId }
+}
+
+/** Takes words back for their author. Who may ask for it is the caller's to check. */
+export const withdrawWords = async (act: Act, contributionId: string): Promise<void> =>
+  withdrawLocked(act, await lockContribution(act, contributionId))
+
+async function withdrawLocked(act: Act, contribution: Locked) {
   if (contribution.withdrawnAt) throw new Refusal('contribution-withdrawn', 410)
   if (contribution.hiddenAt) throw new Refusal('contribution-hidden', 410)
 
   await act.tx.update(contributions).set({ withdrawnAt: act.at }).where(eq(contributions.id, contribution.id))
   if (contribution.parentId && !contribution.heldAt) await uncountReply(act, contribution.parentId)
   await record(act, 'contribution-withdrawn', asSubject(contribution))
-  return { subjectId: contribution.subjectId }
 }
 
 async function uncountReply({ tx }: Act, parentId: string) {

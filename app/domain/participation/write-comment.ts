@@ -34,8 +34,9 @@ export type Writer = {
   authorId: string
   /** She speaks in the office that she holds. */
   inOffice?: boolean
-  /** The agent who typed them in for her. */
+  /** The agent who typed them in for her, and her yes to that. */
   enteredBy?: string
+  consentId?: string
 }
 
 refuseOn('two_levels', () => new Refusal('reply-too-deep'))
@@ -62,6 +63,7 @@ export async function writeComment(
       verified: place.verified,
       html,
       enteredBy: writer.enteredBy,
+      consentId: writer.consentId,
       at: act.at,
       heldAt: held ? act.at : null,
     })

@@ -16,8 +16,8 @@ export type OpinionInput = z.output<typeof OpinionInput>
 /** What she fills in, where the address names the subject. */
 export const OpinionWords = OpinionInput.omit({ subjectId: true })
 
-/** Whose opinion it is, and the agent who typed it in for her. */
-export type Giver = { personId: string; enteredBy?: string }
+/** Whose opinion it is; and the agent who typed it in for her, with her yes to that. */
+export type Giver = { personId: string; enteredBy?: string; consentId?: string }
 
 refuseOn('opinion_in_time', () => new Refusal('opinions-closed'))
 
@@ -28,8 +28,14 @@ refuseOn('opinion_in_time', () => new Refusal('opinions-closed'))
 export async function writeOpinion(act: Act, input: OpinionInput, giver: Giver): Promise<{ first: boolean }> {
   const place = await placeOf(act, { subjectId: input.subjectId, authorId: giver.personId })
   refuseUnlessOpen(place)
-  const frozen = { class: place.class, verified: place.verified, enteredBy: giver.enteredBy ?? null }
+  const frozen = {
+    class: place.class,
+    verified: place.verified,
+    enteredBy: giver.enteredBy ?? null,
+    consentId: giver.consentId ?? null,
+  }
   const first = await insertFirst(act, input, giver, frozen)
+  if (!first && giver.enteredBy) await refuseOverHerOwn(act, input, giver)
   const changed = first || (await change(act, input, giver, frozen))
   if (!changed) return { first }
 
@@ -44,7 +50,17 @@ function refuseUnlessOpen({ opinions }: Place) {
   if (opinions === 'closed') throw new Refusal('opinions-closed')
 }
 
-type Frozen = Pick<typeof opinions.$inferInsert, 'class' | 'verified' | 'enteredBy'>
+/** Locked, so that what she gives herself meanwhile is seen. A trigger says the same. */
+async function refuseOverHerOwn({ tx }: Act, { subjectId }: OpinionInput, { personId }: Giver) {
+  const [standing] = await tx
+    .select({ enteredBy: opinions.enteredBy })
+    .from(opinions)
+    .where(and(eq(opinions.subjectId, subjectId), eq(opinions.personId, personId)))
+    .for('update')
+  if (standing && !standing.enteredBy) throw new Refusal('counter-own-opinion')
+}
+
+type Frozen = Pick<typeof opinions.$inferInsert, 'class' | 'verified' | 'enteredBy' | 'consentId'>
 
 // No conflict target: what makes the opinion one is the index alone, and the test that drops it sees many.
 async function insertFirst({ tx, at }: Act, input: OpinionInput, { personId }: Giver, frozen: Frozen) {
@@ -71,6 +87,8 @@ async function change({ tx, at }: Act, input: OpinionInput, { personId }: Giver,
           sql`${opinions.reason} <> ${reason}`,
           sql`${opinions.class} <> ${frozen.class}`,
           sql`${opinions.verified} <> ${frozen.verified}`,
+          // Given again by herself, what was entered for her is her own; entered again, it has a new yes.
+          sql`${opinions.enteredBy} is not null`,
         ),
       ),
     )

@@ -2,10 +2,10 @@ import { sql } from 'drizzle-orm'
 import type { Db } from '#db/client.ts'
 import { describe, expect, test } from '#tests/db.ts'
 import { type Actor, act, nobody, theCity } from '../act.ts'
+import { verifyAtCounter } from '../counter/index.ts'
 import { grantRole } from './grant-role.ts'
 import { join } from './join.ts'
 import { tellExpired } from './tell-expired.ts'
-import { verifyAtCounter } from './verify-at-counter.ts'
 
 describe('a verification that ends', () => {
   test('is told once, when the city’s clock passes its last day', async ({ db, ownerSql }) => {

@@ -95,6 +95,9 @@ export const audiences = {
   // Whoever took the package and paid for it.
   sponsor: sql`
     select s.person_id, null::cadence as chosen from sponsorships s where s.id = e.subject_id`,
+  // In whose name an agent wrote, or took back.
+  'entered-for': sql`
+    select k.person_id, null::cadence as chosen from counter_consents k where k.id = e.subject_id`,
   claimant: sql`
     select c.person_id, null::cadence as chosen from residency_claims c where c.id = e.subject_id
     union select p.id, null::cadence from people p where p.id = e.subject_id`,

@@ -11,6 +11,7 @@ import {
   opinions,
 } from '#db/schema/index.ts'
 import type { Act } from '../act.ts'
+import { forgetCounter } from '../counter/index.ts'
 import { forgetPayer } from '../funding/index.ts'
 import { withdrawContribution } from '../participation/index.ts'
 import { erasePerson } from '../people/index.ts'
@@ -47,6 +48,7 @@ export async function eraseAccount(
       .set({ reporterId: personId, reporterName: null, reporterEmail: null })
       .where(eq(notices.reporterEmail, email))
   await forgetPayer(act, personId)
+  await forgetCounter(act, personId)
   if (words === 'go') await forgetWords(act, personId)
 }
 

@@ -56,6 +56,11 @@ export const exported: Record<string, (personId: string) => SQL> = {
     from pledges p join campaigns c on c.id = p.campaign_id left join rewards r on r.id = p.reward_id
       left join organisations o on o.id = p.organisation_id
     where p.person_id = ${id} order by p.at`,
+  allowed_at_the_counter: (id) =>
+    sql`select at, ends_at, revoked_at from counter_allowances where person_id = ${id} order by at`,
+  asked_at_the_counter: (id) => sql`
+    select kind, subject_id, class, method, at, given_at, used_at, taken_back_at, paper_hash from counter_consents
+    where person_id = ${id} order by at`,
   known_to_stripe_as: (id) => sql`select customer_id, at from payers where person_id = ${id}`,
   refunds: (id) => sql`
     select r.amount::text as cents, r.reason, r.state, r.at, r.ended_at from refunds r

@@ -118,6 +118,8 @@ function textOf(story: Story, locale: Locale): string {
     'alarm-raised': () => words.alarm(story.alarm ? ledger.alarms[story.alarm.kind].name : ''),
     'claim-ruled': () => (claim?.granted ? words.granted : words.refused)(className),
     'verification-expired': () => words.expired,
+    'entered-at-counter': () => words.enteredAtCounter(title),
+    'counter-taken-back': () => words.counterTakenBack(title),
   }
   return lines[story.news]()
 }
@@ -135,6 +137,7 @@ export function pathOf(story: Story, locale: Locale): string {
   const paths = pathsIn(locale)
   if (pledge && /^(pledge|payment)-/.test(news)) return paths.pledge(pledge.id).show
   if (campaign) return paths.campaign(campaign.slug).show
+  if (news === 'entered-at-counter' || news === 'counter-taken-back') return paths.accountCounter
   if (news === 'claim-ruled' || news === 'verification-expired') return paths.accountResidency
   if (news === 'alarm-raised' && alarm) return paths.deskAlarm(alarm.id)
   if (news === 'appeal-to-judge' && contribution) return paths.deskNotice(contribution.id)

@@ -14,6 +14,8 @@ export type Given = {
   html: string
   reason: string
   stance: Stance | null
+  /** An agent entered it for her at the counter. */
+  atCounter: boolean
   subject: { kind: 'project' | 'dossier' | 'official'; slug: string; title: string; lang: Locale } | null
   editedAt: Date | null
   withdrawnAt: Date | null
@@ -64,15 +66,15 @@ export async function myContributions(
 const given = (personId: string) => sql`
   select * from (
     select c.kind, c.id, c.at, c.subject_id, c.lang, c.title, c.html, '' as reason, c.stance, c.edited_at, c.withdrawn_at,
-      c.held_at, c.hidden_at, c.hidden_reason, c.reply_count, c.useful_count, null::uuid as ruling_id
+      c.held_at, c.hidden_at, c.hidden_reason, c.reply_count, c.useful_count, null::uuid as ruling_id, c.entered_by is not null as at_counter
     from contributions c where c.author_id = ${personId}
     union all
     select 'opinion', o.id, coalesce(o.changed_at, o.at), o.subject_id, o.lang, '', '', o.reason, o.stance, o.changed_at, null,
-      null, null, null, 0, 0, null
+      null, null, null, 0, 0, null, o.entered_by is not null
     from opinions o where o.person_id = ${personId}
     union all
     select 'notice', n.id, n.at, c.subject_id, 'fr', c.title, '', n.explanation, null, null, null,
-      null, null, null, 0, 0, n.ruling_id
+      null, null, null, 0, 0, n.ruling_id, false
     from notices n join contributions c on c.id = n.contribution_id where n.reporter_id = ${personId}
   ) every_kind`
 
@@ -107,6 +109,7 @@ function asGiven(row: Row): Given {
     html: row.html as string,
     reason: row.reason as string,
     stance: row.stance as Stance | null,
+    atCounter: row.at_counter as boolean,
     subject: row.subject_slug
       ? {
           kind: row.subject_kind as 'project' | 'dossier' | 'official',

@@ -5,7 +5,7 @@ import { notifications } from '#db/schema/index.ts'
 import type { Act } from '../act.ts'
 import { stories } from './stories.ts'
 import type { Story } from './story.ts'
-import { becauseOf, type Line } from './told.ts'
+import { alwaysTold, becauseOf, type Line } from './told.ts'
 
 /** One piece of news with its reader's address: only ever held in memory, never in a job's payload or a log. */
 export type NewsToMail = {
@@ -13,6 +13,8 @@ export type NewsToMail = {
   email: string
   locale: Locale
   because: Line['because']
+  /** Told whatever she chose: there is nothing to stop. */
+  always: boolean
   story: Story
 }
 
@@ -27,7 +29,14 @@ export async function newsToMail(db: Db, notificationId: string): Promise<NewsTo
       and p.email is not null and p.erased_at is null`)
   if (!reader) return null
   const [story] = await stories(db, reader.locale, sql`where n.id = ${notificationId}`)
-  return story ? { ...reader, because: becauseOf(story.verb, story.news), story } : null
+  return story
+    ? {
+        ...reader,
+        because: becauseOf(story.verb, story.news),
+        always: alwaysTold(story.verb, story.news),
+        story,
+      }
+    : null
 }
 
 /** Keeps that a mail was handed over. */

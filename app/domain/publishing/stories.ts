@@ -19,7 +19,7 @@ export async function storiesFrom(db: Db, locale: Locale, source: SQL, which: SQ
       ${passage} as passage, ${halt} as halt, ${ruling} as ruling, ${appeal} as appeal, ${claim} as claim, ${dossier(locale)} as dossier,
       ${decision(locale)} as decision,
       ${campaign(locale)} as campaign, ${pledge(locale)} as pledge, ${alarm} as alarm,
-      ${sponsorship(locale)} as sponsorship, ${collection} as collection
+      ${sponsorship(locale)} as sponsorship, ${collection} as collection, ${entry} as entry
     from ${source} n join events e on e.id = n.event_id
     ${which}`)
   return rows.map((row) => ({
@@ -108,6 +108,13 @@ const claim = sql`(
   from residency_claims c left join residency_rulings r on r.claim_id = c.id
   where c.id = e.subject_id or c.id = (e.details ->> 'claimId')::uuid
   order by c.at desc limit 1)`
+
+const entry = sql`(
+  select jsonb_build_object('id', k.id, 'kind', k.kind, 'method', k.method, 'takenBack', k.taken_back_at is not null,
+    'stance', coalesce(o.stance, w.stance), 'words', case when w.id is not null then jsonb_build_object('lang', w.lang, 'html', w.html) end)
+  from counter_consents k left join opinions o on o.consent_id = k.id
+  left join contributions w on w.consent_id = k.id and w.withdrawn_at is null and w.hidden_at is null
+  where e.subject_kind = 'counter-consent' and k.id = e.subject_id and k.person_id = n.person_id)`
 
 const alarm = sql`(
   select jsonb_build_object('id', m.id, 'kind', m.kind, 'settled', m.settled_at is not null)

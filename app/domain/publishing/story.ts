@@ -1,12 +1,14 @@
 import type { Locale } from '#app/lib/language.ts'
 import type {
   AlarmKind,
+  CounterConsent,
   DecisionKind,
   DossierState,
   NoticeReason,
   PersonClass,
   Phase,
   RedactionGround,
+  Stance,
   Translated,
 } from '#db/schema/index.ts'
 import type { DeadlineKey } from '../dossiers/index.ts'
@@ -116,6 +118,15 @@ export type Story = {
     mendUntil: string | null
     refund: { amount: string; reason: string } | null
     settled: { collected: string; failed: string; kept: boolean } | null
+  } | null
+  /** What an agent entered in the reader's name, or took back; what of it still stands. */
+  entry: {
+    id: string
+    kind: 'opinion' | 'comment'
+    method: CounterConsent['method']
+    stance: Stance | null
+    words: { lang: Locale; html: string } | null
+    takenBack: boolean
   } | null
   claim: {
     class: PersonClass

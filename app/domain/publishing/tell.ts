@@ -11,13 +11,15 @@ import type { Line } from './told.ts'
 export async function tell(
   { tx }: Act,
   which: SQL,
-  { who, news, because, receipt }: Line,
+  { who, news, because, receipt, always }: Line,
   past: { readBefore: Date } | null = null,
 ): Promise<string[]> {
   const cadence =
     because === 'follow'
       ? sql`told.chosen`
-      : sql`case when p.mails ->> ${because} = 'false' then 'none' else 'at-once' end::cadence`
+      : always
+        ? sql`'at-once'::cadence`
+        : sql`case when p.mails ->> ${because} = 'false' then 'none' else 'at-once' end::cadence`
   const readAt = past
     ? sql`case when e.at < ${past.readBefore.toISOString()}::timestamptz then e.at end`
     : sql`null::timestamptz`

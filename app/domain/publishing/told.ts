@@ -62,6 +62,8 @@ export const newsKinds = [
   'alarm-raised',
   'claim-ruled',
   'verification-expired',
+  'entered-at-counter',
+  'counter-taken-back',
 ] as const
 export type NewsKind = (typeof newsKinds)[number]
 
@@ -69,8 +71,14 @@ export type NewsKind = (typeof newsKinds)[number]
 export const directMatters = ['answers', 'moderation', 'duty', 'account'] as const
 export type DirectMatter = (typeof directMatters)[number]
 
-/** Who is told, by which kind of news, and why. `receipt` tells the actor herself: her link may have been another's to use. */
-export type Line = { who: Audience; news: NewsKind; because: 'follow' | DirectMatter; receipt?: true }
+/** Who is told, by which kind of news, and why. `receipt` tells the actor herself: her link may have been another's to use; `always` mails it even to who stopped that matter. */
+export type Line = {
+  who: Audience
+  news: NewsKind
+  because: 'follow' | DirectMatter
+  receipt?: true
+  always?: true
+}
 
 export type ToldVerb = { [V in Verb]: (typeof verbs)[V]['told'] extends true ? V : never }[Verb]
 
@@ -171,6 +179,13 @@ export const told = {
 
   'claim-granted': [{ who: 'claimant', news: 'claim-ruled', because: 'account' }],
   'claim-refused': [{ who: 'claimant', news: 'claim-ruled', because: 'account' }],
+  // Another acted in her name: no choice of hers about mails may keep that from her.
+  'entered-at-counter': [
+    { who: 'entered-for', news: 'entered-at-counter', because: 'account', always: true },
+  ],
+  'counter-entry-taken-back': [
+    { who: 'entered-for', news: 'counter-taken-back', because: 'account', always: true },
+  ],
   'verification-expired': [{ who: 'claimant', news: 'verification-expired', because: 'account' }],
 } as const satisfies Record<ToldVerb, readonly Line[]>
 
@@ -182,6 +197,10 @@ export const linesOf = (verb: string): readonly Line[] =>
 export function becauseOf(verb: string, news: NewsKind): Line['because'] {
   return linesOf(verb).find((line) => line.news === news)?.because ?? 'follow'
 }
+
+/** Whether she is told by mail whatever she chose, so that a mail offers no stop. */
+export const alwaysTold = (verb: string, news: NewsKind): boolean =>
+  linesOf(verb).some((line) => line.news === news && line.always)
 
 /** Why this kind of news is told, whatever the verb. */
 export const becauseOfKind = (news: NewsKind): Line['because'] =>

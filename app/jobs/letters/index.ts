@@ -2,6 +2,7 @@ import type { NewsKind } from '#app/domain/publishing/index.ts'
 import { accountLetters } from './account.ts'
 import { campaignLetters } from './campaigns.ts'
 import { collectionLetters } from './collection.ts'
+import { counterLetters } from './counter.ts'
 import { decisionLetters } from './decisions.ts'
 import { discussionLetters } from './discussion.ts'
 import { dossierLetters } from './dossiers.ts'
@@ -23,4 +24,5 @@ export const letters: Record<NewsKind, Letter> = {
   ...moderationLetters,
   ...ledgerLetters,
   ...accountLetters,
+  ...counterLetters,
 }

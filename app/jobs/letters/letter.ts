@@ -16,6 +16,8 @@ export type Desk = {
   answerToken: (contributionId: string) => Promise<string | null>
   /** Makes the signed link by which she mends a payment; null when there is nothing to mend any more. */
   mendToken: (pledgeId: string) => Promise<string | null>
+  /** Makes the signed link that takes back what was entered at the counter in this reader's name. */
+  takeBackToken: (consentId: string) => string
   /** Makes the signed link that takes this reader's own answer back. */
   undoToken: (answerId: string) => string
 }

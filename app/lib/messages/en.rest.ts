@@ -3,6 +3,7 @@ import { en as campaigns } from './campaigns/en.ts'
 import { en as campaignsDesk } from './campaigns-desk/en.ts'
 import { en as collection } from './collection/en.ts'
 import { en as commune } from './commune/en.ts'
+import { en as counter } from './counter/en.ts'
 import { en as decisions } from './decisions/en.ts'
 import { en as decisionsDesk } from './decisions-desk/en.ts'
 import { en as desk } from './desk/en.ts'
@@ -27,6 +28,7 @@ export const en: typeof fr = {
   campaignsDesk,
   collection,
   commune,
+  counter,
   decisions,
   decisionsDesk,
   desk,

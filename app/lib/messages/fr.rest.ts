@@ -3,6 +3,7 @@ import { fr as campaigns } from './campaigns/fr.ts'
 import { fr as campaignsDesk } from './campaigns-desk/fr.ts'
 import { fr as collection } from './collection/fr.ts'
 import { fr as commune } from './commune/fr.ts'
+import { fr as counter } from './counter/fr.ts'
 import { fr as decisions } from './decisions/fr.ts'
 import { fr as decisionsDesk } from './decisions-desk/fr.ts'
 import { fr as desk } from './desk/fr.ts'
@@ -27,6 +28,7 @@ export const fr = {
   campaignsDesk,
   collection,
   commune,
+  counter,
   decisions,
   decisionsDesk,
   desk,

@@ -3,6 +3,7 @@ import { it as campaigns } from './campaigns/it.ts'
 import { it as campaignsDesk } from './campaigns-desk/it.ts'
 import { it as collection } from './collection/it.ts'
 import { it as commune } from './commune/it.ts'
+import { it as counter } from './counter/it.ts'
 import { it as decisions } from './decisions/it.ts'
 import { it as decisionsDesk } from './decisions-desk/it.ts'
 import { it as desk } from './desk/it.ts'
@@ -27,6 +28,7 @@ export const it: typeof fr = {
   campaignsDesk,
   collection,
   commune,
+  counter,
   decisions,
   decisionsDesk,
   desk,

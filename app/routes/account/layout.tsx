@@ -25,6 +25,7 @@ export default function Account() {
     { href: paths.accountNotifications(), label: words.notifications },
     { href: paths.accountProfile, label: words.profile },
     { href: paths.accountResidency, label: words.residency },
+    { href: paths.accountCounter, label: t.counter.account.tab },
     { href: paths.accountSecurity, label: words.security },
     { href: paths.accountData, label: words.data },
   ]

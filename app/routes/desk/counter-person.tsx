@@ -1,7 +1,8 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
+import { CounterVerification, enteredFor, verifyAtCounter, whomAt } from '#app/domain/counter/index.ts'
 import { openSubjects } from '#app/domain/participation/index.ts'
-import { CounterVerification, personCard, verifyAtCounter } from '#app/domain/people/index.ts'
+import { personCard } from '#app/domain/people/index.ts'
 import { may } from '#app/domain/policy.ts'
 import { useDeskLanguage } from '#app/ui/desk-language.ts'
 import { Wrap } from '#app/ui/page.tsx'
@@ -10,21 +11,26 @@ import { idParam } from '#app/web/id-param.ts'
 import { perform } from '#app/web/perform.ts'
 import { notFound } from '#app/web/refused.ts'
 import { visitAs } from '#app/web/visit.ts'
-import { CounterContribution } from './parts/counter-contribution.tsx'
+import { CounterAskClassForm, CounterAskForm } from './parts/counter-ask-form.tsx'
+import { CounterEntries } from './parts/counter-entries.tsx'
 import { CounterVerify } from './parts/counter-verify.tsx'
 import { useStandingOf } from './parts/standing-of.ts'
 
 export async function loader(args: LoaderFunctionArgs) {
   const visited = await visitAs(args, 'person.enter-at-counter')
   const { instance, viewer, actor, locale } = visited
-  const [found, subjects] = await Promise.all([
-    personCard(instance.db, idParam(args.params, visited)),
+  const id = idParam(args.params, visited)
+  const [found, subjects, entries] = await Promise.all([
+    personCard(instance.db, id),
     openSubjects(instance.db, locale),
+    enteredFor(instance.db, id, locale),
   ])
   const person = found ?? notFound(visited)
   return {
     person,
+    whom: await whomAt(instance.db, id),
     subjects,
+    entries,
     own: person.id === viewer.id,
     manages: may(actor, 'role.grant'),
     title: `${person.name} — Cordée`,
@@ -37,7 +43,7 @@ export async function action(args: ActionFunctionArgs) {
   const visited = await visitAs(args, 'claim.rule')
   const personId = idParam(args.params, visited)
   return perform(args, {
-    schema: CounterVerification.omit({ personId: true }),
+    schema: CounterVerification.pick({ class: true }),
     deed: (act, input) => verifyAtCounter(act, { ...input, personId }),
     done: (_, { paths, t }) => ({
       to: paths.deskCounterPerson(personId),
@@ -47,7 +53,7 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function CounterPersonPage() {
-  const { person, subjects, own, manages } = useLoaderData<typeof loader>()
+  const { person, whom, subjects, entries, own, manages } = useLoaderData<typeof loader>()
   const lastResult = useActionData<typeof action>()
   const { t, say, paths } = useDeskLanguage()
   const words = t.people.desk.person
@@ -69,7 +75,11 @@ export default function CounterPersonPage() {
       <Wrap>
         <div className="grid max-w-3xl gap-12">
           {own ? <p>{words.self}</p> : <CounterVerify person={person} lastResult={lastResult} />}
-          {own ? null : <CounterContribution personId={person.id} subjects={subjects} />}
+          {own ? null : <CounterAskForm of={{ person, whom, subjects }} />}
+          {own || whom.holdsRole || !whom.hasAccount ? null : (
+            <CounterAskClassForm of={{ person, whom, subjects }} />
+          )}
+          <CounterEntries entries={entries} takesBack={!own && !whom.holdsRole} />
         </div>
       </Wrap>
     </>

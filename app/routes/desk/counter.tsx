@@ -1,6 +1,7 @@
 import { getFormProps, useForm } from '@conform-to/react'
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { Form, useActionData, useLoaderData } from '@remix-run/react'
+import { consentsWaiting } from '#app/domain/counter/index.ts'
 import { CounterPerson, enterPersonAtCounter, findPeople } from '#app/domain/people/index.ts'
 import { Choices } from '#app/ui/choices.tsx'
 import { useDeskLanguage } from '#app/ui/desk-language.ts'
@@ -14,13 +15,15 @@ import { TextInput } from '#app/ui/text-input.tsx'
 import { perform } from '#app/web/perform.ts'
 import { visitAs } from '#app/web/visit.ts'
 import { classChoices } from '../people/parts/class-choices.ts'
+import { CounterWaiting } from './parts/counter-waiting.tsx'
 import { PersonSearch } from './parts/person-search.tsx'
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { instance, url, t } = await visitAs(args, 'person.enter-at-counter')
+  const { instance, viewer, locale, url, t } = await visitAs(args, 'person.enter-at-counter')
   const asked = (url.searchParams.get('q') ?? '').slice(0, 200)
   return {
     asked,
+    waiting: await consentsWaiting(instance.db, viewer.id, locale),
     found: asked ? await findPeople(instance.db, asked) : null,
     title: `${t.people.desk.counter.title} — Cordée`,
   }
@@ -39,7 +42,7 @@ export const action = (args: ActionFunctionArgs) =>
   })
 
 export default function Counter() {
-  const { asked, found } = useLoaderData<typeof loader>()
+  const { asked, found, waiting } = useLoaderData<typeof loader>()
   const { t, paths } = useDeskLanguage()
   const words = t.people.desk.counter
   return (
@@ -54,6 +57,7 @@ export default function Counter() {
             found={found}
             hrefOf={paths.deskCounterPerson}
           />
+          <CounterWaiting waiting={waiting} />
           <NewPerson />
         </div>
       </Wrap>

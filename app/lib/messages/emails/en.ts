@@ -4,6 +4,7 @@ import { en as campaigns } from './campaigns/en.ts'
 import { en as checkpoints } from './checkpoints/en.ts'
 import { en as collection } from './collection/en.ts'
 import { en as layout } from './common/en.ts'
+import { en as counter } from './counter/en.ts'
 import { en as decisions } from './decisions/en.ts'
 import { en as digest } from './digest/en.ts'
 import { en as discussion } from './discussion/en.ts'
@@ -25,6 +26,7 @@ export const en: EmailWords = {
   campaigns,
   sponsoring,
   collection,
+  counter,
   discussion,
   questions,
   moderation,

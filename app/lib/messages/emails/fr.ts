@@ -4,6 +4,7 @@ import { fr as campaigns } from './campaigns/fr.ts'
 import { fr as checkpoints } from './checkpoints/fr.ts'
 import { fr as collection } from './collection/fr.ts'
 import { fr as layout } from './common/fr.ts'
+import { fr as counter } from './counter/fr.ts'
 import { fr as decisions } from './decisions/fr.ts'
 import { fr as digest } from './digest/fr.ts'
 import { fr as discussion } from './discussion/fr.ts'
@@ -25,6 +26,7 @@ export const fr = {
   campaigns,
   sponsoring,
   collection,
+  counter,
   discussion,
   questions,
   moderation,

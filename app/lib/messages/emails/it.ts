@@ -4,6 +4,7 @@ import { it as campaigns } from './campaigns/it.ts'
 import { it as checkpoints } from './checkpoints/it.ts'
 import { it as collection } from './collection/it.ts'
 import { it as layout } from './common/it.ts'
+import { it as counter } from './counter/it.ts'
 import { it as decisions } from './decisions/it.ts'
 import { it as digest } from './digest/it.ts'
 import { it as discussion } from './discussion/it.ts'
@@ -25,6 +26,7 @@ export const it: EmailWords = {
   campaigns,
   sponsoring,
   collection,
+  counter,
   discussion,
   questions,
   moderation,

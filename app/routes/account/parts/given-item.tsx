@@ -15,6 +15,7 @@ export function GivenItem({ of, language }: { of: Given; language: Language }) {
       <p className="flex flex-wrap items-center gap-x-3 text-sm text-second">
         <b>{words.kinds[of.kind]}</b>
         {of.stance ? <Stance stance={of.stance} word={t.ui.stance[of.stance]} /> : null}
+        {of.atCounter ? <a href={paths.accountCounter}>{t.ui.standing.atCounter}</a> : null}
         <time dateTime={of.at.toISOString()}>{say.day(of.at)}</time>
       </p>
       <h2 className="text-lg">

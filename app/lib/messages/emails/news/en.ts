@@ -67,5 +67,7 @@ export const en: NewsWords = {
   alarm: (name) => `Money alarm: ${name}`,
   granted: (className) => `Your status is confirmed: ${className}`,
   refused: (className) => `Your status could not be confirmed: ${className}`,
+  enteredAtCounter: (title) => `Entered in your name at the counter: “${title}”`,
+  counterTakenBack: (title) => `Taken back at your request at the counter: “${title}”`,
   expired: 'The verification of your status has ended',
 }

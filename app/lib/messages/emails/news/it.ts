@@ -68,5 +68,7 @@ export const it: NewsWords = {
   alarm: (name) => `Avviso sul denaro: ${name}`,
   granted: (className) => `Il Suo status è confermato: ${className}`,
   refused: (className) => `Il Suo status non ha potuto essere confermato: ${className}`,
+  enteredAtCounter: (title) => `Registrato a Suo nome allo sportello: «${title}»`,
+  counterTakenBack: (title) => `Ritirato su Sua richiesta allo sportello: «${title}»`,
   expired: 'La verifica del Suo status è scaduta',
 }

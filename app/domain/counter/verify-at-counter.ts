@@ -4,25 +4,32 @@ import { civilDay } from '#app/lib/civil-day.ts'
 import { people, residencyClaims, residencyRulings } from '#db/schema/index.ts'
 import type { Act } from '../act.ts'
 import { record } from '../audit/index.ts'
+import { claimableClasses, lastDayOf } from '../people/index.ts'
 import { allow, whoActs } from '../policy.ts'
 import { Refusal } from '../refusal.ts'
-import { claimableClasses } from './make-claim.ts'
-import { lastDayOf } from './verification-term.ts'
+import { spendYes } from './spend-yes.ts'
 
-export const CounterVerification = z.object({ personId: z.uuid(), class: z.enum(claimableClasses) })
+export const CounterVerification = z.object({
+  personId: z.uuid(),
+  class: z.enum(claimableClasses),
+  /** Her yes to another class than the one that she declared. */
+  consentId: z.uuid().optional(),
+})
 
 /**
- * An agent has seen the proof at the counter: the class is declared and confirmed at once, and nothing of the proof is
- * kept. Nobody verifies herself (`own-claim`).
+ * An agent has seen the proof at the counter: the class is confirmed at once, and nothing of the proof is kept. Whoever
+ * has an account declared her class herself: another one is declared for her by her yes alone (`counter-class`). Nobody
+ * verifies herself (`own-claim`).
  */
 export async function verifyAtCounter(
   act: Act,
-  { personId, class: seen }: z.output<typeof CounterVerification>,
+  { personId, class: seen, consentId }: z.output<typeof CounterVerification>,
 ): Promise<{ expiresOn: string }> {
   allow(act.actor, 'claim.rule')
   if (personId === act.actor.id) throw new Refusal('own-claim', 403)
   const [holder] = await act.tx.select().from(people).where(eq(people.id, personId)).for('update')
   if (!holder || holder.erasedAt) throw new Refusal('not-found', 404)
+  if (holder.email && holder.class !== seen) await spendClassYes(act, personId, seen, consentId)
   const expiresOn = lastDayOf(seen, civilDay(act.at))
   const [claim] = await act.tx
     .insert(residencyClaims)
@@ -36,4 +43,11 @@ export async function verifyAtCounter(
   await record(act, 'claim-made', { kind: 'claim', id: claimId }, { class: seen, method: 'counter' })
   await record(act, 'claim-granted', { kind: 'claim', id: claimId }, { personId, class: seen })
   return { expiresOn }
+}
+
+async function spendClassYes(act: Act, personId: string, seen: string, consentId: string | undefined) {
+  if (!consentId) throw new Refusal('counter-class', 403, 'class')
+  const consent = await spendYes(act, consentId)
+  if (consent.kind !== 'class' || consent.class !== seen || consent.personId !== personId)
+    throw new Refusal('counter-no-yes', 403)
 }

@@ -1,0 +1,40 @@
+import { sql } from 'drizzle-orm'
+import type { Db } from '#db/client.ts'
+import type { PersonClass } from '#db/schema/index.ts'
+import type { Actor } from '../act.ts'
+import { whoActs } from '../policy.ts'
+import { Refusal } from '../refusal.ts'
+
+/** Somebody as the counter must know her before it acts for her. */
+export type Whom = {
+  id: string
+  class: PersonClass
+  /** She has an address, and so an account of her own. */
+  hasAccount: boolean
+  /** She holds a role, in force or waiting for its second factor, or an office. */
+  holdsRole: boolean
+  /** The standing "I allow" that she gave and that has not ended. */
+  allowanceId: string | null
+  allowanceEndsAt: Date | null
+}
+
+/** Reads it at the city's time. Refuses (`not-found`) for nobody and for an account that was erased. */
+export async function whomAt(db: Db, personId: string): Promise<Whom> {
+  type Row = Omit<Whom, 'allowanceEndsAt'> & { allowanceEndsAt: string | null }
+  const [row] = await db.execute<Row>(sql`
+    select p.id, p.class, p.email is not null as "hasAccount",
+      exists (select from role_grants g where g.person_id = p.id and g.revoked_at is null)
+        or exists (select from officials o where o.person_id = p.id
+          and coalesce(o.until, 'infinity') >= (city_now() at time zone 'Europe/Paris')::date) as "holdsRole",
+      a.id as "allowanceId", a.ends_at as "allowanceEndsAt"
+    from people p left join counter_allowances a on a.person_id = p.id and a.revoked_at is null and a.ends_at > city_now()
+    where p.id = ${personId} and p.erased_at is null`)
+  if (!row) throw new Refusal('not-found', 404)
+  return { ...row, allowanceEndsAt: row.allowanceEndsAt ? new Date(row.allowanceEndsAt) : null }
+}
+
+/** Refuses what no yes makes right: an agent's own voice, and that of whoever holds a role or an office. */
+export function refuseAtCounter(actor: Actor, { id, holdsRole }: Pick<Whom, 'id' | 'holdsRole'>): void {
+  if (id === whoActs(actor)) throw new Refusal('own-words', 403)
+  if (holdsRole) throw new Refusal('counter-role', 403)
+}

@@ -1,0 +1,72 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { Form, useLoaderData } from '@remix-run/react'
+import { enteredFor, whomAt } from '#app/domain/counter/index.ts'
+import { Button } from '#app/ui/button.tsx'
+import { useLanguage } from '#app/ui/language.tsx'
+import { Wrap } from '#app/ui/page.tsx'
+import { PageHeading } from '#app/ui/page-heading.tsx'
+import { orRefused } from '#app/web/refused.ts'
+import { visitAs } from '#app/web/visit.ts'
+import { CounterEntry } from './parts/counter-entry.tsx'
+
+export async function loader(args: LoaderFunctionArgs) {
+  const visited = await visitAs(args, 'counter.allow')
+  const { instance, viewer, locale, t } = visited
+  const [whom, entries] = await Promise.all([
+    orRefused(visited, whomAt(instance.db, viewer.id)),
+    enteredFor(instance.db, viewer.id, locale),
+  ])
+  return {
+    allowedUntil: whom.allowanceEndsAt,
+    holdsRole: whom.holdsRole,
+    // Who typed it is kept for whoever must know, and shown to nobody here.
+    entries: entries.map(({ askedBy: _, givenBy: __, printedBy: ___, ...entry }) => entry),
+    title: `${t.counter.account.title} — Cordée`,
+  }
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+
+/** What the town hall may enter for her, and what it entered. */
+export default function AccountCounter() {
+  const { allowedUntil, holdsRole, entries } = useLoaderData<typeof loader>()
+  const { t, say, paths } = useLanguage()
+  const words = t.counter.account
+  return (
+    <>
+      <PageHeading title={words.title} lead={words.lead} />
+      <Wrap>
+        <div className="grid max-w-3xl gap-12">
+          <section className="grid gap-4">
+            <h2>{words.allowTitle}</h2>
+            {holdsRole ? <p>{words.role}</p> : <p>{words.allowLead}</p>}
+            {allowedUntil ? <p>{words.stands(say.day(allowedUntil))}</p> : null}
+            <div className="flex flex-wrap gap-3">
+              {holdsRole ? null : (
+                <Form method="post" action={paths.accountCounterAllowance}>
+                  <Button tone={allowedUntil ? 'secondary' : 'primary'}>
+                    {allowedUntil ? words.renew : words.allow}
+                  </Button>
+                </Form>
+              )}
+              {allowedUntil ? (
+                <Form method="post" action={paths.accountCounterAllowanceEnd}>
+                  <Button tone="danger">{words.end}</Button>
+                </Form>
+              ) : null}
+            </div>
+          </section>
+          <section className="grid gap-4">
+            <h2>{words.entries}</h2>
+            {entries.length === 0 ? <p>{words.empty}</p> : null}
+            <ol className="grid gap-4">
+              {entries.map((entry) => (
+                <CounterEntry key={entry.id} of={entry} />
+              ))}
+            </ol>
+          </section>
+        </div>
+      </Wrap>
+    </>
+  )
+}

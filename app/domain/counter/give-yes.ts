@@ -9,7 +9,7 @@ import type { Confirmation } from '../people/index.ts'
 import { allow, whoActs } from '../policy.ts'
 import { Refusal } from '../refusal.ts'
 import { asEvent, lockConsent, refuseUnlessWaiting } from './consent-lock.ts'
-import { useUntil } from './terms.ts'
+import { spendUntil } from './terms.ts'
 import { refuseAtCounter, whomAt } from './whom.ts'
 
 /** What stands on her paper so that it is found again: a register's number, a date and a name of file. */
@@ -76,7 +76,7 @@ async function waiting(act: Act, consentId: string, methods: CounterConsent['met
 async function give(act: Act, consent: CounterConsent, givenBy: string, proof: { paperHash?: string } = {}) {
   await act.tx
     .update(counterConsents)
-    .set({ givenBy, givenAt: act.at, expiresAt: useUntil(consent.method, act.at), ...proof })
+    .set({ givenBy, givenAt: act.at, expiresAt: spendUntil(consent.method, act.at), ...proof })
     .where(and(eq(counterConsents.id, consent.id), isNull(counterConsents.givenAt)))
   await record(act, 'counter-yes-given', asEvent(consent), { kind: consent.kind, method: consent.method })
 }

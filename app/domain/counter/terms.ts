@@ -26,5 +26,5 @@ export function giveUntil(method: Method, at: Date): Date {
 }
 
 /** Until when a yes that was given at this instant may be used: the agent who asked may be back only tomorrow. */
-export const useUntil = (method: Method, at: Date): Date =>
+export const spendUntil = (method: Method, at: Date): Date =>
   new Date(at.getTime() + (method === 'two-agents' ? 2 * day : useMinutes * minute))

@@ -1,36 +1,36 @@
 /** What agents do at the counter in somebody's name: her yes is asked, and she is told. */
 export const fr = {
   what: {
-    opinion: (title: string) => `Un avis, en votre nom, sur « ${title} ».`,
-    comment: (title: string) => `Un commentaire, en votre nom, sur « ${title} ».`,
-    class: (className: string) => `Votre statut : « ${className} ».`,
+    opinion: (title: string) => `Un avis, en votre nom, sur « ${title} ».`,
+    comment: (title: string) => `Un commentaire, en votre nom, sur « ${title} ».`,
+    class: (className: string) => `Votre statut : « ${className} ».`,
   },
   code: {
-    subject: (code: string) => `${code} : votre accord pour le guichet`,
+    subject: (code: string) => `${code} : votre accord pour le guichet`,
     title: 'La mairie demande votre accord',
     body: (agent: string) =>
-      `${agent}, au guichet de la mairie, demande à saisir pour vous, et rien d’autre :`,
+      `${agent}, au guichet de la mairie, demande à saisir pour vous, et rien d’autre :`,
     how: 'Si vous êtes d’accord, donnez ce code à cette personne. Il vaut dix minutes et sert une fois.',
     notYou:
-      'Vous n’avez rien demandé au guichet ? Ne donnez ce code à personne : sans lui, rien n’est saisi en votre nom.',
+      'Vous n’avez rien demandé au guichet ? Ne donnez ce code à personne : sans lui, rien n’est saisi en votre nom.',
   },
   entered: {
-    subject: (title: string) => `Saisi pour vous au guichet : ${title}`,
+    subject: (title: string) => `Saisi pour vous au guichet : ${title}`,
     title: 'La mairie a écrit en votre nom',
-    stance: (stance: string) => `Votre avis : ${stance}.`,
-    body: 'Le public le lit avec la mention « saisi au guichet ».',
+    stance: (stance: string) => `Votre avis : ${stance}.`,
+    body: 'Le public le lit avec la mention « saisi au guichet ».',
     action: 'Le reprendre',
     notYou:
-      'Ce n’est pas ce que vous avez dit, ou vous n’avez rien dit ? Reprenez-le par ce lien, sans vous connecter, et prévenez la mairie.',
+      'Ce n’est pas ce que vous avez dit, ou vous n’avez rien dit ? Reprenez-le par ce lien, sans vous connecter, et prévenez la mairie.',
   },
   takenBack: {
-    subject: (title: string) => `Repris pour vous au guichet : ${title}`,
+    subject: (title: string) => `Repris pour vous au guichet : ${title}`,
     title: 'La mairie a repris ce qu’elle avait saisi',
     opinion: (title: string) =>
-      `À votre demande, un agent a repris l’avis saisi en votre nom sur « ${title} ».`,
+      `À votre demande, un agent a repris l’avis saisi en votre nom sur « ${title} ».`,
     comment: (title: string) =>
-      `À votre demande, un agent a repris le commentaire saisi en votre nom sur « ${title} ».`,
-    body: 'Vous ne l’avez pas demandé ? Prévenez la mairie. Vous pouvez toujours donner votre avis vous-même.',
+      `À votre demande, un agent a repris le commentaire saisi en votre nom sur « ${title} ».`,
+    body: 'Vous ne l’avez pas demandé ? Prévenez la mairie. Vous pouvez toujours donner votre avis vous-même.',
     action: 'Voir la page',
   },
 }

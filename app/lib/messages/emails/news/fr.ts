@@ -71,8 +71,8 @@ export const fr = {
   alarm: (name: string) => `Alerte sur l’argent : ${name}`,
   granted: (className: string) => `Votre statut est confirmé : ${className}`,
   refused: (className: string) => `Votre statut n’a pas pu être confirmé : ${className}`,
-  enteredAtCounter: (title: string) => `Saisi en votre nom au guichet : « ${title} »`,
-  counterTakenBack: (title: string) => `Repris à votre demande au guichet : « ${title} »`,
+  enteredAtCounter: (title: string) => `Saisi en votre nom au guichet : « ${title} »`,
+  counterTakenBack: (title: string) => `Repris à votre demande au guichet : « ${title} »`,
   expired: 'La vérification de votre statut a pris fin',
 }
 export type NewsWords = typeof fr

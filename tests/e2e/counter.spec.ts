@@ -140,7 +140,7 @@ test('who no longer reads her address gets a letter, or a second agent signs; a 
   await findAtCounter(agent, who.name)
   await ask(agent, 'comment', desk.methods['two-agents'])
   await expect(agent.getByText(desk.secondWaits)).toBeVisible()
-  await findAtCounter(agent, 'Pascal')
+  await findAtCounter(agent, 'Bernard')
   await expect(agent.getByText(desk.role)).toBeVisible()
   await expect(agent.getByRole('button', { name: desk.continue })).toHaveCount(0)
   await page.goto('/compte/guichet')

@@ -1,19 +1,19 @@
 import { createHash } from 'node:crypto'
 import { verify } from '@node-rs/argon2'
 import { and, eq, isNull, lt, sql } from 'drizzle-orm'
-import { z } from 'zod'
 import { type CounterConsent, counterConsents } from '#db/schema/index.ts'
 import type { Act } from '../act.ts'
 import { record } from '../audit/index.ts'
 import type { Confirmation } from '../people/index.ts'
 import { allow, whoActs } from '../policy.ts'
 import { Refusal } from '../refusal.ts'
+import { written } from '../written.ts'
 import { asEvent, lockConsent, refuseUnlessWaiting } from './consent-lock.ts'
 import { spendUntil } from './terms.ts'
 import { refuseAtCounter, whomAt } from './whom.ts'
 
 /** What stands on her paper so that it is found again: a register's number, a date and a name of file. */
-export const PaperReference = z.string().trim().min(3).max(200)
+export const PaperReference = written().min(3).max(200)
 
 const mostAttempts = 5
 

@@ -13,6 +13,7 @@ import {
   verifyAtCounter,
 } from '#app/domain/counter/index.ts'
 import { claimableClasses } from '#app/domain/people/index.ts'
+import { written } from '#app/domain/written.ts'
 import { useDeskLanguage } from '#app/ui/desk-language.ts'
 import { Notice } from '#app/ui/notice.tsx'
 import { Wrap } from '#app/ui/page.tsx'
@@ -24,8 +25,8 @@ import { CounterYesFacts } from './parts/counter-yes-facts.tsx'
 
 const stance = z.enum(['for', 'neutral', 'against'])
 const lang = z.enum(['fr', 'it', 'en'])
-const OpinionForm = z.object({ stance, words: z.string().trim().max(2000).default(''), lang })
-const CommentForm = z.object({ words: z.string().trim().min(2).max(5000), stance: stance.optional(), lang })
+const OpinionForm = z.object({ stance, words: written().max(2000).default(''), lang })
+const CommentForm = z.object({ words: written().min(2).max(5000), stance: stance.optional(), lang })
 
 export async function loader(args: LoaderFunctionArgs) {
   const { visited, yes, title } = await yesHere(args)

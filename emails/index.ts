@@ -36,6 +36,7 @@ import { newAnswer } from './new-answer.tsx'
 import { newComment } from './new-comment.tsx'
 import { newQuestion } from './new-question.tsx'
 import { noticeRuled } from './notice-ruled.tsx'
+import { voiceEnded, voiceGiven, voiceShared } from './organisation-voice.tsx'
 import { paymentNeedsOwner } from './payment-needs-owner.tsx'
 import {
   paymentSucceeded,
@@ -125,6 +126,9 @@ export const templates = {
   'counter-code': counterCode,
   'entered-at-counter': enteredAtCounter,
   'counter-taken-back': counterTakenBack,
+  'voice-given': voiceGiven,
+  'voice-shared': voiceShared,
+  'voice-ended': voiceEnded,
   digest,
   'checkpoint-address': checkpointAddress,
   'checkpoints-taken': checkpointsTaken,

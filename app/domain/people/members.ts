@@ -9,9 +9,13 @@ import { Refusal } from '../refusal.ts'
 export const Membership = z.object({ personId: z.uuid(), organisationId: z.uuid() })
 export type Membership = z.output<typeof Membership>
 
-/** Lets a person speak for an organisation. Refused when she may already (`already-done`). */
+/**
+ * Lets a person speak for an organisation; she and those who already do are told. Refused when she may already
+ * (`already-done`), and to an agent for herself (`own-membership`): else she would speak for anyone.
+ */
 export async function addMember(act: Act, { personId, organisationId }: Membership): Promise<void> {
   allow(act.actor, 'organisation.change')
+  if (personId === act.actor.id) throw new Refusal('own-membership', 403)
   const [[body], [member]] = await Promise.all([
     act.tx.select().from(organisations).where(eq(organisations.id, organisationId)),
     act.tx
@@ -33,7 +37,7 @@ export async function addMember(act: Act, { personId, organisationId }: Membersh
   await record(act, 'member-added', { kind: 'organisation', id: organisationId }, { personId })
 }
 
-/** She no longer speaks for it; what she said in its name stays. */
+/** She no longer speaks for it, and is told; what she said in its name stays. */
 export async function removeMember(act: Act, { personId, organisationId }: Membership): Promise<void> {
   allow(act.actor, 'organisation.change')
   const ended = await act.tx

@@ -40,6 +40,15 @@ describe('an organisation', () => {
     expect(isSiret('35600000049837')).toBe(true) // one of its counters, by its own sum
   })
 
+  test('is spoken for by no agent who lets herself', async ({ db }) => {
+    const agent = await someone(db, { roles: ['agent'] })
+    const { id: organisationId } = await act(db, agent, (act) => registerOrganisation(act, bakery))
+    await expect(
+      act(db, agent, (act) => addMember(act, { personId: agent.id, organisationId })),
+    ).rejects.toMatchObject({ code: 'own-membership' })
+    expect(await speaksFor(db, agent.id, organisationId)).toBe(false)
+  })
+
   test('is spoken for by its members, as long as they are', async ({ db }) => {
     const agent = await someone(db, { roles: ['agent'] })
     const baker = await someone(db)

@@ -98,6 +98,12 @@ export const audiences = {
   // In whose name an agent wrote, or took back.
   'entered-for': sql`
     select k.person_id, null::cadence as chosen from counter_consents k where k.id = e.subject_id`,
+  // Who may speak for an organisation since, or no more; and who did already.
+  'new-voice': sql`
+    select (e.details ->> 'personId')::uuid as person_id, null::cadence as chosen`,
+  'other-voices': sql`
+    select m.person_id, null::cadence as chosen from memberships m
+    where m.organisation_id = e.subject_id and m.ended_at is null and m.person_id <> (e.details ->> 'personId')::uuid`,
   claimant: sql`
     select c.person_id, null::cadence as chosen from residency_claims c where c.id = e.subject_id
     union select p.id, null::cadence from people p where p.id = e.subject_id`,

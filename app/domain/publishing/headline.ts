@@ -118,6 +118,9 @@ function textOf(story: Story, locale: Locale): string {
     'alarm-raised': () => words.alarm(story.alarm ? ledger.alarms[story.alarm.kind].name : ''),
     'claim-ruled': () => (claim?.granted ? words.granted : words.refused)(className),
     'verification-expired': () => words.expired,
+    'voice-given': () => words.voiceGiven(story.voice?.organisation ?? ''),
+    'voice-shared': () => words.voiceShared(story.voice?.organisation ?? ''),
+    'voice-ended': () => words.voiceEnded(story.voice?.organisation ?? ''),
     'entered-at-counter': () => words.enteredAtCounter(title),
     'counter-taken-back': () => words.counterTakenBack(title),
   }
@@ -137,6 +140,7 @@ export function pathOf(story: Story, locale: Locale): string {
   const paths = pathsIn(locale)
   if (pledge && /^(pledge|payment)-/.test(news)) return paths.pledge(pledge.id).show
   if (campaign) return paths.campaign(campaign.slug).show
+  if (story.voice) return paths.account
   if (news === 'entered-at-counter' || news === 'counter-taken-back') return paths.accountCounter
   if (news === 'claim-ruled' || news === 'verification-expired') return paths.accountResidency
   if (news === 'alarm-raised' && alarm) return paths.deskAlarm(alarm.id)

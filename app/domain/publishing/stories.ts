@@ -19,7 +19,7 @@ export async function storiesFrom(db: Db, locale: Locale, source: SQL, which: SQ
       ${passage} as passage, ${halt} as halt, ${ruling} as ruling, ${appeal} as appeal, ${claim} as claim, ${dossier(locale)} as dossier,
       ${decision(locale)} as decision,
       ${campaign(locale)} as campaign, ${pledge(locale)} as pledge, ${alarm} as alarm,
-      ${sponsorship(locale)} as sponsorship, ${collection} as collection, ${entry} as entry
+      ${sponsorship(locale)} as sponsorship, ${collection} as collection, ${entry} as entry, ${voice} as voice
     from ${source} n join events e on e.id = n.event_id
     ${which}`)
   return rows.map((row) => ({
@@ -108,6 +108,11 @@ const claim = sql`(
   from residency_claims c left join residency_rulings r on r.claim_id = c.id
   where c.id = e.subject_id or c.id = (e.details ->> 'claimId')::uuid
   order by c.at desc limit 1)`
+
+const voice = sql`(
+  select jsonb_build_object('organisation', b.name, 'who', w.display_name)
+  from organisations b join people w on w.id = (e.details ->> 'personId')::uuid
+  where e.subject_kind = 'organisation' and b.id = e.subject_id and e.verb like 'member-%')`
 
 const entry = sql`(
   select jsonb_build_object('id', k.id, 'kind', k.kind, 'method', k.method, 'takenBack', k.taken_back_at is not null,

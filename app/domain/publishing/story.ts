@@ -119,6 +119,8 @@ export type Story = {
     refund: { amount: string; reason: string } | null
     settled: { collected: string; failed: string; kept: boolean } | null
   } | null
+  /** For which organisation somebody may speak, or no more. */
+  voice: { organisation: string; who: string } | null
   /** What an agent entered in the reader's name, or took back; what of it still stands. */
   entry: {
     id: string

@@ -64,6 +64,9 @@ export const newsKinds = [
   'verification-expired',
   'entered-at-counter',
   'counter-taken-back',
+  'voice-given',
+  'voice-shared',
+  'voice-ended',
 ] as const
 export type NewsKind = (typeof newsKinds)[number]
 
@@ -186,6 +189,11 @@ export const told = {
   'counter-entry-taken-back': [
     { who: 'entered-for', news: 'counter-taken-back', because: 'account', always: true },
   ],
+  'member-added': [
+    { who: 'new-voice', news: 'voice-given', because: 'account', always: true },
+    { who: 'other-voices', news: 'voice-shared', because: 'account', always: true },
+  ],
+  'member-removed': [{ who: 'new-voice', news: 'voice-ended', because: 'account', always: true }],
   'verification-expired': [{ who: 'claimant', news: 'verification-expired', because: 'account' }],
 } as const satisfies Record<ToldVerb, readonly Line[]>
 

@@ -1,4 +1,5 @@
 import { counterTakenBack, enteredAtCounter } from '#emails/counter-entry.tsx'
+import { voiceEnded, voiceGiven, voiceShared } from '#emails/organisation-voice.tsx'
 import { type Letter, letter, quoted, topicOf } from './letter.ts'
 
 /** The letters on what agents did in somebody's name. */
@@ -23,4 +24,7 @@ export const counterLetters = {
     const topic = topicOf(story, desk)
     return story.entry && topic && letter(counterTakenBack, { kind: story.entry.kind, topic }, desk)
   },
+  'voice-given': ({ voice }, desk) => voice && letter(voiceGiven, voice, desk),
+  'voice-shared': ({ voice }, desk) => voice && letter(voiceShared, voice, desk),
+  'voice-ended': ({ voice }, desk) => voice && letter(voiceEnded, voice, desk),
 } as const satisfies Record<string, Letter>

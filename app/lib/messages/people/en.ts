@@ -37,6 +37,7 @@ export const en: People = {
     'reason-needed': 'Say why: the person will read this reason.',
     'last-administrator': 'The commune always keeps one administrator: appoint someone else first.',
     'still-in-office': 'A role or a term of office is still running: ask the administrator to end it first.',
+    'own-membership': 'Another agent must enter you among those who speak for an organisation.',
     'siret-wrong': 'A SIRET has fourteen digits; this one contains a mistake.',
     'siret-needed': 'A business gives its SIRET.',
     'organisation-known': 'An organisation with this SIRET is already registered.',

@@ -39,6 +39,7 @@ export const fr = {
       'La commune garde toujours une administratrice ou un administrateur : nommez d’abord quelqu’un d’autre.',
     'still-in-office':
       'Un rôle ou un mandat est encore en cours : demandez d’abord à l’administratrice d’y mettre fin.',
+    'own-membership': 'Un autre agent doit vous inscrire parmi ceux qui parlent pour une organisation.',
     'siret-wrong': 'Un SIRET compte quatorze chiffres ; celui-ci contient une erreur.',
     'siret-needed': 'Une entreprise donne son SIRET.',
     'organisation-known': 'Une organisation de ce SIRET est déjà enregistrée.',

@@ -39,6 +39,7 @@ export const it: People = {
       'Il comune mantiene sempre un’amministratrice o un amministratore: nomini prima qualcun altro.',
     'still-in-office':
       'Un ruolo o un mandato è ancora in corso: chieda prima all’amministratrice di porvi fine.',
+    'own-membership': 'Deve iscriverLa un altro agente fra chi parla per un’organizzazione.',
     'siret-wrong': 'Un SIRET ha quattordici cifre; questo contiene un errore.',
     'siret-needed': 'Un’impresa indica il suo SIRET.',
     'organisation-known': 'Un’organizzazione con questo SIRET è già registrata.',

@@ -14,6 +14,22 @@ export const en: AccountWords = {
       `The town hall could not verify the status “${className}”. You can go on taking part: your contributions count as “declared”.`,
     action: 'Make a new request',
   },
+  voice: {
+    given: {
+      subject: (organisation) => `You can speak for “${organisation}”`,
+      body: 'The town hall has entered you among those who speak for this organisation. Each time you choose whether you write in its name or in your own.',
+    },
+    shared: {
+      subject: (organisation) => `Somebody else can speak for “${organisation}”`,
+      body: (who, organisation) =>
+        `The town hall has entered ${who} among those who speak for “${organisation}”.`,
+    },
+    ended: {
+      subject: (organisation) => `You no longer speak for “${organisation}”`,
+      body: 'The town hall has removed you from those who speak for this organisation. What you said in its name stays.',
+    },
+    wrong: 'This is not right? Tell the town hall.',
+  },
   expired: {
     subject: 'The verification of your status has ended',
     body: (className) =>

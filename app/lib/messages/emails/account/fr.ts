@@ -13,6 +13,22 @@ export const fr = {
       `La mairie n’a pas pu vérifier le statut « ${className} ». Vous pouvez continuer à participer : vos contributions comptent comme « déclaré ».`,
     action: 'Faire une nouvelle demande',
   },
+  voice: {
+    given: {
+      subject: (organisation: string) => `Vous pouvez parler au nom de « ${organisation} »`,
+      body: 'La mairie vous a inscrite ou inscrit parmi les personnes qui parlent pour cette organisation. Vous choisissez à chaque fois si vous écrivez en son nom ou au vôtre.',
+    },
+    shared: {
+      subject: (organisation: string) => `Une autre personne peut parler au nom de « ${organisation} »`,
+      body: (who: string, organisation: string) =>
+        `La mairie a inscrit ${who} parmi les personnes qui parlent pour « ${organisation} ».`,
+    },
+    ended: {
+      subject: (organisation: string) => `Vous ne parlez plus au nom de « ${organisation} »`,
+      body: 'La mairie vous a retirée ou retiré des personnes qui parlent pour cette organisation. Ce que vous avez dit en son nom reste.',
+    },
+    wrong: 'Ce n’est pas juste ? Prévenez la mairie.',
+  },
   expired: {
     subject: 'La vérification de votre statut a pris fin',
     body: (className: string) =>

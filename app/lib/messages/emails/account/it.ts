@@ -13,6 +13,22 @@ export const it: AccountWords = {
       `Il comune non ha potuto verificare lo status «${className}». Può continuare a partecipare: i Suoi contributi contano come «dichiarato».`,
     action: 'Fare una nuova richiesta',
   },
+  voice: {
+    given: {
+      subject: (organisation) => `Può parlare a nome di «${organisation}»`,
+      body: 'Il municipio L’ha iscritta fra le persone che parlano per questa organizzazione. Ogni volta sceglie se scrivere a suo nome o a nome proprio.',
+    },
+    shared: {
+      subject: (organisation) => `Un’altra persona può parlare a nome di «${organisation}»`,
+      body: (who, organisation) =>
+        `Il municipio ha iscritto ${who} fra le persone che parlano per «${organisation}».`,
+    },
+    ended: {
+      subject: (organisation) => `Non parla più a nome di «${organisation}»`,
+      body: 'Il municipio L’ha tolta dalle persone che parlano per questa organizzazione. Ciò che ha detto a suo nome resta.',
+    },
+    wrong: 'Non è giusto? Avvisi il municipio.',
+  },
   expired: {
     subject: 'La verifica del Suo status è scaduta',
     body: (className) =>

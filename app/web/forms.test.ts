@@ -5,8 +5,11 @@ import { constraintsOf, parseForm } from './forms.ts'
 
 const schema = z.object({
   name: z.string(),
-  rows: z.array(z.object({ on: z.string() })).default([]),
-  many: z.array(z.string()).default([]),
+  rows: z
+    .array(z.object({ on: z.string(), off: z.string().optional() }))
+    .max(30)
+    .default([]),
+  many: z.array(z.string()).max(5).default([]),
 })
 const parsed = (typed: string) => parseForm(new URLSearchParams(typed), schema, messagesIn('fr'))
 
@@ -34,6 +37,36 @@ describe('a form', () => {
     expect(({} as { x?: unknown }).x).toBeUndefined()
   })
 
+  test('takes none but the fields that its schema declares', () => {
+    const { payload } = parsed('name=a&other=b&rows[0].on=c&rows[0].other=d&rows[31].on=e&rows=f&name.more=g')
+    expect(payload).toEqual({ name: 'a', rows: [{ on: 'c' }] })
+  })
+
+  test('takes no file under the name of a field', () => {
+    const form = new FormData()
+    form.append('name', new File(['x'], 'x.txt'))
+    expect(parseForm(form, schema, messagesIn('fr')).payload).toEqual({})
+  })
+
+  test('says that a list is one element too long, and never sees more', () => {
+    const many = Array.from({ length: 4000 }, (_, n) => `many=${n}&rows[${n}].on=x`).join('&')
+    const { status, payload, reply } = parsed(`name=a&${many}`)
+    expect(status).toBe('error')
+    expect((payload.many as string[]).length).toBe(6)
+    expect((payload.rows as string[]).length).toBe(31)
+    expect(Object.keys(reply().error ?? {})).toEqual(['rows', 'many'])
+  })
+
+  test('bounds the elements of all its lists together, however they lie in each other', () => {
+    const list = <Of extends z.ZodType>(of: Of) => z.array(of).max(99).default([])
+    const deep = z.object({ a: list(z.object({ b: list(z.object({ c: list(z.string()) })) })) })
+    const names = Array.from({ length: 90 }, (_, n) => `a[${n}].b[98].c[98]=x`)
+    const started = performance.now()
+    const { payload } = parseForm(new URLSearchParams(names.join('&')), deep, messagesIn('fr'))
+    expect(performance.now() - started).toBeLessThan(2_000)
+    expect(JSON.stringify(payload).length).toBeLessThan(20_000)
+  })
+
   test('says in the reader’s language what is missing', () => {
     expect(parsed('rows[0].on=b').reply().error).toEqual({ name: [messagesIn('fr').common.form.required] })
   })
@@ -46,7 +79,10 @@ describe('what the browser may hold a form to', () => {
     .object({
       title: z.string(),
       closesOn: emptyOr(z.iso.date()),
-      rows: z.array(z.object({ name: z.string(), quantity: emptyOr(z.string().regex(/^\d+$/)) })).default([]),
+      rows: z
+        .array(z.object({ name: z.string(), quantity: emptyOr(z.string().regex(/^\d+$/)) }))
+        .max(9)
+        .default([]),
       texts: z.object({ fr: z.object({ title: z.string() }).prefault({ title: '' }) }),
     })
     .superRefine(() => {})

@@ -1,13 +1,17 @@
 import type { Submission } from '@conform-to/react'
 import { getZodConstraint, parseWithZod } from '@conform-to/zod/v4'
-import type { z } from 'zod'
+import { z } from 'zod'
 import { type Messages, refusalText } from '#app/lib/messages/index.ts'
+import { declaredBy } from './declared-fields.ts'
+import { fullList, listIntent, reserved } from './list-intent.ts'
+import { tame } from './tame.ts'
 
 /**
  * What the browser may hold a form to. Conform calls a choice required also where its default takes nothing for an answer:
  * without a script, such a form could not be sent.
  */
 export function constraintsOf<Schema extends z.ZodType>(schema: Schema) {
+  declaredBy(schema) // a page whose form could not be taken is not shown either
   const constraints = getZodConstraint(schema)
   for (const [name, constraint] of Object.entries(constraints))
     if (constraint?.required && fieldOf(schema, name)?.safeParse(undefined).success)
@@ -35,35 +39,34 @@ function within(schema: z.ZodType): Parts {
   return inner ? within(inner) : parts
 }
 
-/** Parses a form with its schema; every error is a sentence in the reader's language. */
+/**
+ * Parses a form with its schema; every error is a sentence in the reader's language. Conform reads paths out of names
+ * and out of its own fields: only what the schema declares gets to it, and of its own only what a list's buttons ask.
+ */
 export function parseForm<Schema extends z.ZodType>(
   form: FormData | URLSearchParams,
   schema: Schema,
   t: Messages,
 ): Submission<z.output<Schema>, string[]> {
-  return parseWithZod(tame(form), { schema, error: errorsIn(t) as never }) as Submission<
-    z.output<Schema>,
-    string[]
-  >
+  const declared = declaredBy(schema)
+  const kept = tame(form, declared)
+  const asked = listIntent(form.get(reserved.intent), declared)
+  const refused = asked === 'refused' ? { path: [] } : asked && fullList(asked, kept, declared)
+  if (asked && !refused) kept.append(reserved.intent, JSON.stringify(asked))
+  return parseWithZod(kept, {
+    schema: refused ? nothing(refused, t) : schema,
+    error: errorsIn(t) as never,
+  }) as Submission<z.output<Schema>, string[]>
 }
 
-// Field names become a tree, and a list as long as its greatest index: `a[99999999]` alone would fill the memory.
-const most = { fields: 4000, length: 120, depth: 6 }
-const plainName = /^\w[\w-]*(\.\w[\w-]*|\[\d{0,3}\])*$/
+type Wrong = { path: PropertyKey[]; most?: number }
 
-/** The fields whose names a form of ours could have; the others are as if they had not been sent. */
-export function tame(form: FormData | URLSearchParams): FormData {
-  const kept = new FormData()
-  let count = 0
-  for (const [name, value] of form) {
-    if (++count > most.fields) break
-    const steps = name.split(/[.[]/).length
-    if (name.length > most.length || steps > most.depth || !plainName.test(name)) continue
-    if (/__proto__|constructor|prototype/.test(name)) continue
-    kept.append(name, value)
-  }
-  return kept
-}
+/** Takes no form at all: what was asked beside it could not be done, and what was typed goes back. */
+const nothing = ({ path, most }: Wrong, t: Messages) =>
+  z.any().superRefine((_, context) => {
+    const message = most ? t.common.form.tooMany(most) : t.common.refusals['invalid-input']
+    context.addIssue({ code: 'custom', path, message })
+  })
 
 type Issue = {
   code?: string

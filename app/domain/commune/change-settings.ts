@@ -27,7 +27,7 @@ export const SettingsInput = Settings.extend({
   answerDays: shape.answerDays.unwrap(),
   appealDays: shape.appealDays.unwrap(),
   accessibilityState: shape.accessibilityState.unwrap(),
-  languages: z.array(z.enum(['it', 'en'])),
+  languages: z.array(z.enum(['it', 'en'])).max(2),
   revision: z.number().int().min(0),
 })
 export type SettingsInput = z.output<typeof SettingsInput>

@@ -67,7 +67,10 @@ export const Settings = z.object({
   /** Code électoral L52-1: promotion rests in the six months before municipal elections. */
   preElection: z.boolean().default(false),
   /** In which the site offers itself beside French, its source. */
-  languages: z.array(z.enum(['it', 'en'])).default(['it', 'en']),
+  languages: z
+    .array(z.enum(['it', 'en']))
+    .max(2)
+    .default(['it', 'en']),
   /** Only a valid audit lets the commune claim more (RGAA 4.1.2). */
   accessibilityState: z.enum(['none', 'partial', 'full']).default('none'),
   accessibilityAuditOn: z.iso.date().optional(),

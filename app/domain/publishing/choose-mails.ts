@@ -7,7 +7,9 @@ import { allow, whoActs } from '../policy.ts'
 import { directMatters } from './told.ts'
 
 /** The direct matters that are mailed; those that are not named are not. */
-export const MailsInput = z.object({ matters: z.array(z.enum(directMatters)).default([]) })
+export const MailsInput = z.object({
+  matters: z.array(z.enum(directMatters)).max(directMatters.length).default([]),
+})
 
 /** Chooses which direct matters are mailed at once; all of them are shown in the account whatever she chooses. */
 export async function chooseMails(act: Act, { matters }: z.output<typeof MailsInput>): Promise<void> {

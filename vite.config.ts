@@ -1,6 +1,7 @@
+import { fileURLToPath } from 'node:url'
 import { vitePlugin as remix } from '@remix-run/dev'
 import tailwindcss from '@tailwindcss/vite'
-import { defineConfig } from 'vite'
+import { defineConfig, type Plugin } from 'vite'
 import { denyImports } from 'vite-env-only'
 import remixConfig from './remix.config.js'
 
@@ -47,6 +48,16 @@ declare module '@remix-run/server-runtime' {
   }
 }
 
+/** A page asks the server for no route that it does not know: it reads them all from a file, when it needs one. */
+const routesFromAFile: Plugin = {
+  name: 'routes-from-a-file',
+  enforce: 'pre',
+  resolveId: (source, importer) =>
+    source === './fog-of-war.js' && importer?.endsWith('/@remix-run/react/dist/esm/browser.js')
+      ? fileURLToPath(new URL('app/lib/whole-table.ts', import.meta.url))
+      : null,
+}
+
 export default defineConfig(({ isSsrBuild }) => ({
   // Said once, in public/licences.txt.
   esbuild: { legalComments: 'none' },
@@ -55,6 +66,7 @@ export default defineConfig(({ isSsrBuild }) => ({
     // The second lock between the browser and the rules: dependency-cruiser is the first.
     denyImports({ client: { files: ['db/**', 'app/domain/**', 'app/services/**'] } }),
     remix(remixConfig),
+    routesFromAFile,
   ],
   build: {
     target: 'es2022',

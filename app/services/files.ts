@@ -5,7 +5,7 @@ import { openFolder } from './folder.ts'
 import { acceptable, type Purpose } from './media.ts'
 import { openSecrets } from './secrets.ts'
 
-export { FileRefused, type Purpose } from './media.ts'
+export { FileRefused, mostBytes, type Purpose } from './media.ts'
 
 /** What is known of a file once it is kept: the columns of its row. `name` is shown, never used as a path. */
 export type Kept = {

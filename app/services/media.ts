@@ -26,6 +26,9 @@ const LIMITS = { photo: 12 * MEGABYTE, document: 25 * MEGABYTE, proof: 10 * MEGA
   number
 >
 
+/** The bytes that a file may have when it comes. */
+export const mostBytes = (purpose: Purpose): number => LIMITS[purpose]
+
 /** Larger sides are reduced to this many pixels: enough for a wide screen, and for reading a scanned page. */
 const SIDE = 2400
 

@@ -4,6 +4,7 @@ import type { Viewer } from '#app/domain/people/index.ts'
 import type { SandboxClock } from '#app/services/sandbox-clock.ts'
 import type { StripeCalls } from '#app/services/stripe/index.ts'
 import type { Db } from '#db/client.ts'
+import type { Upload } from './takes.ts'
 
 /** What the web process knows of itself, the same for every request. */
 export type Instance = {
@@ -44,6 +45,8 @@ export type RequestContext = {
   /** The settings and the city's time, read once a request. */
   frame?: ReturnType<typeof frameOf>
   setCookies: string[]
+  /** What the route says that it takes besides the fields of a form, if that is a file. */
+  upload: Upload | null
 }
 
 export type SignedIn = { viewer: Viewer; sessionId: string; token: string }

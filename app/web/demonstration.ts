@@ -9,6 +9,7 @@ import type { Instance } from './context.ts'
 import { writeCookie } from './cookies.ts'
 import { demoRoles } from './demo-roles.ts'
 import { flash } from './flash.ts'
+import { fieldsOf } from './read-form.ts'
 import { safeReturn } from './refused.ts'
 
 /**
@@ -58,7 +59,7 @@ const words: Record<Locale, { moved: string; wrong: string }> = {
 
 async function moveClock(c: Context, instance: Instance): Promise<Response> {
   const said = words[localeOf(c)]
-  const { avance } = await c.req.parseBody()
+  const avance = (await fieldsOf(c.req.raw))?.get('avance')
   if (typeof avance !== 'string' || !/^P(?=[\dT])(\d{1,3}[YMWD])*(T(\d{1,4}[HMS])+)?$/.test(avance))
     return c.text(said.wrong, 422)
   const moved = await act(instance.db, theCity, async ({ tx }) => {

@@ -1,5 +1,4 @@
 import type { MiddlewareHandler } from 'hono'
-import { bodyLimit } from 'hono/body-limit'
 import type { Instance } from './context.ts'
 
 const reading = new Set(['GET', 'HEAD', 'OPTIONS'])
@@ -34,18 +33,6 @@ function isOurs(
   if (!URL.canParse(origin)) return false
   const from = new URL(origin)
   return from.origin === allowed.origin || (demonstration && from.protocol === 'http:' && from.host === host)
-}
-
-const megabyte = 1024 * 1024
-
-/** 1 MiB for a form, 16 MiB for one with files. */
-export function guardBody(): MiddlewareHandler {
-  const onError = (c: Parameters<MiddlewareHandler>[0]) =>
-    c.text('Cet envoi est trop lourd. / This is too large.', 413)
-  const form = bodyLimit({ maxSize: megabyte, onError })
-  const upload = bodyLimit({ maxSize: 16 * megabyte, onError })
-  return (c, next) =>
-    (c.req.header('Content-Type') ?? '').startsWith('multipart/form-data') ? upload(c, next) : form(c, next)
 }
 
 /** The policy of every page: our own files, and scripts only with this response's nonce. */

@@ -9,21 +9,31 @@ const remembered = 5000
  * times while it answers (server, data, components, manifest) and compiles every path of its table each time. Here
  * it is looked up once, by the same function, and Remix is handed the one branch that it found.
  */
-export function handlerByBranch(build: ServerBuild, match: typeof matchRoutes): RequestHandler {
+export function handlerByBranch(
+  build: ServerBuild,
+  match: typeof matchRoutes,
+  leafOf = leafFinder(build, match),
+): RequestHandler {
   const everything = createRequestHandler(build, 'production')
-  const routes = nested(build)
   const handlers = new Map<string, RequestHandler>()
-  const leafOf = remembering((pathname) => match(routes, pathname)?.at(-1)?.route.id ?? null)
 
   return (request, context) => {
     const pathname = pageOf(new URL(request.url).pathname)
-    // The browser asks the manifest for routes of any address.
-    const leaf = pathname === '/__manifest' ? null : leafOf(pathname)
+    const leaf = leafOf(pathname)
     if (!leaf) return everything(request, context)
     const handler = handlers.get(leaf) ?? createRequestHandler(branchOf(build, leaf), 'production')
     handlers.set(leaf, handler)
     return handler(request, context)
   }
+}
+
+/** Which route stands behind the path of a page: looked up as Remix does, and remembered. */
+export function leafFinder(
+  build: ServerBuild,
+  match: typeof matchRoutes,
+): (pathname: string) => string | null {
+  const routes = nested(build)
+  return remembering((pathname) => match(routes, pathname)?.at(-1)?.route.id ?? null)
 }
 
 /**
@@ -65,7 +75,7 @@ function nested(build: ServerBuild, parent?: string): Nested[] {
 }
 
 /** The page behind an address: a navigation of the browser asks for its `….data`. */
-const pageOf = (pathname: string) => pathname.replace(/\/_root\.data$/, '/').replace(/\.data$/, '')
+export const pageOf = (pathname: string) => pathname.replace(/\/_root\.data$/, '/').replace(/\.data$/, '')
 
 /** Forgets what was asked for longest ago, so that made-up addresses cannot fill the memory. */
 function remembering<Value>(find: (key: string) => Value): (key: string) => Value {

@@ -18,9 +18,15 @@ import { connect } from '#db/client.ts'
 import { whyNotThisDatabase } from '#db/instance-mark.ts'
 import type { Instance, RequestContext } from './context.ts'
 import { drainOn } from './drain.ts'
-import { guardBody, guardOrigin, securityHeaders } from './guards.ts'
+import { guardAddress } from './guard-address.ts'
+import { guardBody } from './guard-body.ts'
+import { guardOrigin, securityHeaders } from './guards.ts'
+import { pagesInsteadOfRemix } from './instead-of-remix.ts'
+import { networkCount } from './network.ts'
 import { newNonce } from './nonce.ts'
-import { handlerByBranch } from './one-branch.ts'
+import { handlerByBranch, leafFinder, pageOf } from './one-branch.ts'
+import { takesOf } from './takes.ts'
+import { whoVisits } from './visit.ts'
 
 const env = readEnv()
 const log = openLog({ name: 'web', level: env.LOG_LEVEL })
@@ -60,7 +66,12 @@ const instance: Instance = {
 process.env.NODE_ENV ??= 'production'
 const folder = new URL('./remix/', import.meta.url)
 const build = (await import(new URL('server/index.js', folder).href)) as ServerBuild
-const remix = handlerByBranch(build, (await import('@remix-run/react')).matchRoutes)
+const { matchRoutes } = await import('@remix-run/react')
+const leafOf = leafFinder(build, matchRoutes)
+const remix = handlerByBranch(build, matchRoutes, leafOf)
+const takes = takesOf(build, leafOf)
+const insteadOfRemix = pagesInsteadOfRemix(build)
+const counted = networkCount()
 const app = new Hono()
 
 app.use(async (c, next) => {
@@ -83,6 +94,7 @@ app.use(async (c, next) => {
     'request',
   )
 })
+app.use(guardAddress(insteadOfRemix))
 app.get('/sante', (c) => c.text('ok'))
 app.get('/sante/pret', async (c) => {
   try {
@@ -111,19 +123,22 @@ app.use(
     onFound: (_path, c) => c.header('Cache-Control', 'public, max-age=3600'),
   }),
 )
-app.use(compress(), guardOrigin(instance), guardBody())
+app.use(
+  compress(),
+  guardOrigin(instance),
+  guardBody({
+    takes,
+    isSignedIn: async (c) => (await whoVisits(c.req.raw, contextOf(c))) !== null,
+    mayAsk: (c) => !instance.rateLimits || counted(addressOf(c)),
+    instead: insteadOfRemix,
+  }),
+)
 if (instance.demonstration) app.route('/', (await import('./demonstration.ts')).demonstrationDoors(instance))
 app.all('*', handleByRemix)
 
 async function handleByRemix(c: Context): Promise<Response> {
-  const nonce = newNonce()
-  const context: RequestContext = {
-    instance,
-    requestId: c.get('requestId'),
-    address: addressOf(c),
-    nonce,
-    setCookies: [],
-  }
+  const context = contextOf(c)
+  const { nonce } = context
   const response = await remix(underOurName(c.req.raw), context)
   securityHeaders(response.headers, nonce, instance)
   for (const cookie of context.setCookies) response.headers.append('Set-Cookie', cookie)
@@ -132,6 +147,23 @@ async function handleByRemix(c: Context): Promise<Response> {
     response.headers.set('Cache-Control', personal ? 'private, no-store' : 'no-cache')
   response.headers.append('Vary', 'Cookie')
   return response
+}
+
+/** One a request, whoever asks first: who visits is read once. */
+function contextOf(c: Context): RequestContext {
+  const known = c.get('context') as RequestContext | undefined
+  if (known) return known
+  const taken = takes(pageOf(c.req.path))
+  const context: RequestContext = {
+    instance,
+    requestId: c.get('requestId'),
+    address: addressOf(c),
+    nonce: newNonce(),
+    setCookies: [],
+    upload: taken && 'upload' in taken ? taken.upload : null,
+  }
+  c.set('context', context)
+  return context
 }
 
 /** Remix compares Origin with Host by itself; a proxy that renames the host must not make it refuse what our guard let pass. */

@@ -6,14 +6,16 @@ import { useLanguage } from '#app/ui/language.tsx'
 import { Wrap } from '#app/ui/page.tsx'
 import { PageHeading } from '#app/ui/page-heading.tsx'
 import { constraintsOf, parseForm } from '#app/web/forms.ts'
-import { countAttempt } from '#app/web/limits.ts'
 import { perform } from '#app/web/perform.ts'
-import { readForm } from '#app/web/read-form.ts'
+import { readUpload, saidBesideFile, type Uploaded } from '#app/web/read-upload.ts'
+import type { Handle } from '#app/web/takes.ts'
 import { visitAs } from '#app/web/visit.ts'
 import { ClaimForm } from './parts/claim-form.tsx'
 import { ClaimList } from './parts/claim-list.tsx'
 import { keptProof } from './parts/kept-proof.server.ts'
 import { WaitingClaim } from './parts/waiting-claim.tsx'
+
+export const handle = { takes: { upload: { purpose: 'proof', field: 'proof' } } } satisfies Handle
 
 export async function loader(args: LoaderFunctionArgs) {
   const { db, viewer, t } = await visitAs(args, 'claim.make')
@@ -32,11 +34,13 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 
 export async function action(args: ActionFunctionArgs) {
   const { viewer, instance, t, paths } = await visitAs(args, 'claim.make')
-  const form = await readForm(args.request)
-  const proof = await proofOf(args, form, instance, viewer.id, t)
+  const read = await readUpload(args, viewer)
+  const { fields, refused } = read
+  if (refused) return saidBesideFile(refused, { field: 'proof', fields, schema: ClaimInput, t })
+  const proof = await proofOf(read, instance, viewer.id, t)
   return perform(args, {
     schema: ClaimInput,
-    form,
+    form: fields,
     deed: (act, input) => {
       if (proof instanceof Refusal) throw proof
       return makeClaim(act, { ...input, proofFileId: proof.id })
@@ -45,22 +49,15 @@ export async function action(args: ActionFunctionArgs) {
   })
 }
 
-// Nothing is read or written for a form that is not complete, or for someone who sends too many.
+// Nothing is written for a form that is not complete.
 async function proofOf(
-  { context }: ActionFunctionArgs,
-  form: FormData,
+  { fields, file }: Uploaded,
   instance: Parameters<typeof keptProof>[0],
   personId: string,
   t: Parameters<typeof parseForm>[2],
 ) {
-  if (parseForm(form, ClaimInput, t).status !== 'success') return new Refusal('proof-missing', 422, 'proof')
-  try {
-    await countAttempt(context, 'upload', personId)
-  } catch (error) {
-    if (error instanceof Refusal) return error
-    throw error
-  }
-  return keptProof(instance, form, personId)
+  if (parseForm(fields, ClaimInput, t).status !== 'success') return new Refusal('proof-missing', 422, 'proof')
+  return keptProof(instance, file, personId)
 }
 
 export default function Residency() {

@@ -8,10 +8,13 @@ import { ErrorSummary } from '#app/ui/error-summary.tsx'
 import { FileField } from '#app/ui/file-field.tsx'
 import { useLanguage } from '#app/ui/language.tsx'
 import { SubmitButton } from '#app/ui/submit-button.tsx'
+import type { Handle } from '#app/web/takes.ts'
 import { Hash } from '../dossiers/parts/papers.tsx'
 import { draftFor } from './parts/decision-form.server.ts'
 import { DecisionPage } from './parts/decision-page.tsx'
 import { performWithFile } from './parts/upload.server.ts'
+
+export const handle = { takes: { upload: { purpose: 'document', field: 'file' } } } satisfies Handle
 
 export async function loader(args: LoaderFunctionArgs) {
   const { draft, name, t } = await draftFor(args)
@@ -24,7 +27,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 export async function action(args: ActionFunctionArgs) {
   const { draft } = await draftFor(args)
   const { id } = draft
-  return performWithFile(args, 'document', {
+  return performWithFile(args, {
     schema: z.object({}),
     fileRequired: true,
     deed: (act, _, file) => {

@@ -12,10 +12,13 @@ import { Select } from '#app/ui/select.tsx'
 import { SubmitButton } from '#app/ui/submit-button.tsx'
 import { TextInput } from '#app/ui/text-input.tsx'
 import { constraintsOf } from '#app/web/forms.ts'
+import type { Handle } from '#app/web/takes.ts'
 import { Hash } from '../dossiers/parts/papers.tsx'
 import { dossierFor } from './parts/dossier-here.server.ts'
 import { DossierPage } from './parts/dossier-page.tsx'
 import { performWithFile } from './parts/upload.server.ts'
+
+export const handle = { takes: { upload: { purpose: 'document', field: 'file' } } } satisfies Handle
 
 export async function loader(args: LoaderFunctionArgs) {
   const { dossier, name, t } = await dossierFor(args, 'dossier.write')
@@ -33,7 +36,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 export async function action(args: ActionFunctionArgs) {
   const { dossier } = await dossierFor(args, 'dossier.write')
   const { slug } = dossier
-  return performWithFile(args, 'document', {
+  return performWithFile(args, {
     schema: DocumentInput,
     fileRequired: true,
     deed: (act, input, file) => {

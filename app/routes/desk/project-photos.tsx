@@ -14,9 +14,12 @@ import { SubmitButton } from '#app/ui/submit-button.tsx'
 import { TextInput } from '#app/ui/text-input.tsx'
 import { constraintsOf } from '#app/web/forms.ts'
 import { notFound } from '#app/web/refused.ts'
+import type { Handle } from '#app/web/takes.ts'
 import { visitAs } from '#app/web/visit.ts'
 import { ProjectPage } from './parts/project-page.tsx'
 import { performWithFile } from './parts/upload.server.ts'
+
+export const handle = { takes: { upload: { purpose: 'photo', field: 'file' } } } satisfies Handle
 
 export async function loader(args: LoaderFunctionArgs) {
   const visited = await visitAs(args, 'project.write')
@@ -34,7 +37,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 export async function action(args: ActionFunctionArgs) {
   const slug = args.params.slug ?? ''
   const visited = await visitAs(args, 'project.write')
-  return performWithFile(args, 'photo', {
+  return performWithFile(args, {
     schema: PhotoAlt,
     fileRequired: true,
     deed: (act, alt, file) => (file ? addPhoto(act, { slug, file, alt }) : notFound(visited)),

@@ -9,11 +9,14 @@ import { SubmitButton } from '#app/ui/submit-button.tsx'
 import { TextInput } from '#app/ui/text-input.tsx'
 import { constraintsOf } from '#app/web/forms.ts'
 import { notFound } from '#app/web/refused.ts'
+import type { Handle } from '#app/web/takes.ts'
 import { stepsFor } from './parts/desk-step.server.ts'
 import { ProjectPage } from './parts/project-page.tsx'
 import { performWithFile } from './parts/upload.server.ts'
 
 const PieceForm = GatePieceInput.omit({ piece: true })
+
+export const handle = { takes: { upload: { purpose: 'document', field: 'file' } } } satisfies Handle
 
 export async function loader(args: LoaderFunctionArgs) {
   const { steps, ...visited } = await stepsFor(args, 'gate-piece.file')
@@ -34,7 +37,7 @@ export async function action(args: ActionFunctionArgs) {
   const slug = args.params.slug ?? ''
   const { t } = await stepsFor(args, 'gate-piece.file')
   const piece = pieces.find((one) => one === args.params.piece) ?? notFound({ t })
-  return performWithFile(args, 'document', {
+  return performWithFile(args, {
     schema: PieceForm,
     deed: (act, input, document) =>
       fileGatePiece(act, { slug, piece, ...input, ...(document && { document }) }),

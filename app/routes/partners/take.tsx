@@ -8,9 +8,12 @@ import { Wrap } from '#app/ui/page.tsx'
 import { PageHeading } from '#app/ui/page-heading.tsx'
 import { constraintsOf } from '#app/web/forms.ts'
 import { notFound } from '#app/web/refused.ts'
+import type { Handle } from '#app/web/takes.ts'
 import { visitAs } from '#app/web/visit.ts'
 import { performWithFile } from '../desk/parts/upload.server.ts'
 import { TakeForm } from './parts/take-form.tsx'
+
+export const handle = { takes: { upload: { purpose: 'photo', field: 'file' } } } satisfies Handle
 
 export async function loader(args: LoaderFunctionArgs) {
   const visited = await visitAs(args, 'sponsorship.take')
@@ -33,7 +36,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 export async function action(args: ActionFunctionArgs) {
   await visitAs(args, 'sponsorship.take')
   const slug = args.params.slug ?? ''
-  return performWithFile(args, 'photo', {
+  return performWithFile(args, {
     schema: Taking,
     deed: (act, taking, logo) => takePackage(act, { slug, ...taking, logo }),
     done: ({ id }, { paths }) => ({ to: paths.sponsorship(id).payment }),

@@ -14,9 +14,15 @@ import { useLanguage } from '#app/ui/language.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { Wrap } from '#app/ui/page.tsx'
 import { PageHeading } from '#app/ui/page-heading.tsx'
+import type { Handle } from '#app/web/takes.ts'
 import { type Visit, visit } from '#app/web/visit.ts'
 import { ResumeForms } from './parts/resume-forms.tsx'
 import { stopOrder } from './parts/stop-order.server.ts'
+
+/** Mail programs may send their one word in this form (RFC 8058). Nobody reads it: the address says it all. */
+export const handle = {
+  takes: { raw: { type: 'multipart/form-data', bytes: 4096 } },
+} satisfies Handle
 
 /** Shows what would stop. Mail scanners open every link: this changes nothing. */
 export async function loader(args: LoaderFunctionArgs) {

@@ -1,6 +1,12 @@
 import type { ActionFunctionArgs } from '@remix-run/node'
 import { act, nobody } from '#app/domain/act.ts'
 import { receiveEvent } from '#app/domain/funding/index.ts'
+import type { Handle } from '#app/web/takes.ts'
+
+/** Events are a few kilobytes; the largest that Stripe describes stay far below this. */
+export const handle = {
+  takes: { raw: { type: 'application/json', bytes: 512 * 1024 } },
+} satisfies Handle
 
 /**
  * Stripe's webhooks: read as they came, since the signature is over each byte, put into the inbox and answered; a job takes

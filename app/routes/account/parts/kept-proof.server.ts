@@ -5,16 +5,15 @@ import { FileRefused } from '#app/services/files.ts'
 import type { Instance } from '#app/web/context.ts'
 
 /**
- * The proof in a form's field `proof`, noted and then kept, encrypted; or why it is not. It runs before the claim's
+ * The proof that came with a form, noted and then kept, encrypted; or why it is not. It runs before the claim's
  * own transaction, which waits for no store; what no claim takes up is removed within the hour.
  */
 export async function keptProof(
   { files, db }: Pick<Instance, 'files' | 'db'>,
-  form: FormData,
+  upload: File | null,
   personId: string,
 ): Promise<{ id: string } | Refusal> {
-  const upload = form.get('proof')
-  if (!(upload instanceof File) || upload.size === 0) return new Refusal('proof-missing', 422, 'proof')
+  if (!upload) return new Refusal('proof-missing', 422, 'proof')
   const noted = { id: '' }
   try {
     const content = new Uint8Array(await upload.arrayBuffer())

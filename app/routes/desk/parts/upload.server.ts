@@ -3,11 +3,10 @@ import type { z } from 'zod'
 import type { Act } from '#app/domain/act.ts'
 import type { KeptFile } from '#app/domain/projects/index.ts'
 import { Refusal } from '#app/domain/refusal.ts'
-import { refusalText } from '#app/lib/messages/index.ts'
 import { FileRefused, type Purpose } from '#app/services/files.ts'
 import { parseForm } from '#app/web/forms.ts'
 import { perform } from '#app/web/perform.ts'
-import { readForm } from '#app/web/read-form.ts'
+import { readUpload, saidBesideFile } from '#app/web/read-upload.ts'
 import { type Visit, visit } from '#app/web/visit.ts'
 
 type WithFile<Schema extends z.ZodType, Result> = {
@@ -19,58 +18,48 @@ type WithFile<Schema extends z.ZodType, Result> = {
 }
 
 /**
- * A deed whose form holds a file: the words are judged first, then the bytes are kept, then the deed is done; bytes
- * whose deed was refused are removed. Whoever calls this has already refused those who may not.
+ * A deed whose form holds a file, as its route declares it (web/takes.ts): the attempt is counted, the words are
+ * judged, then the bytes are kept, then the deed is done; bytes whose deed was refused are removed. Whoever calls this
+ * has already refused those who may not.
  */
 export async function performWithFile<Schema extends z.ZodType, Result>(
   args: ActionFunctionArgs,
-  purpose: Purpose,
   { schema, deed, done, fileRequired = false }: WithFile<Schema, Result>,
 ) {
-  const { instance, t } = await visit(args)
-  const form = await readForm(args.request)
-  const submission = parseForm(withoutFile(form), schema, t)
+  const { instance, t, viewer } = await visit(args)
+  const { fields, file, refused } = await readUpload(args, viewer)
+  const beside = (refusal: Pick<Refusal, 'code' | 'status'>) =>
+    saidBesideFile(refusal, { field: 'file', fields, schema, t })
+  if (refused) return beside(refused)
+  const submission = parseForm(fields, schema, t)
   if (submission.status !== 'success') return data(submission.reply(), { status: 422 })
-  const refused = (sentence: string, status: number) =>
-    data(submission.reply({ fieldErrors: { file: [sentence] } as never }), { status })
+  if (!file && fileRequired)
+    return data(submission.reply({ fieldErrors: { file: [t.common.form.required] } as never }), {
+      status: 422,
+    })
   try {
-    const file = await keptUpload(instance.files, form, purpose)
-    if (!file && fileRequired) return refused(t.common.form.required, 422)
+    const keptFile = file && (await kept(instance.files, file, args.context.upload!.purpose)) // readUpload saw to it
     const outcome = await perform(args, {
       schema,
-      limit: 'upload',
-      form: withoutFile(form),
-      deed: (act, input) => deed(act, input, file),
+      form: fields,
+      deed: (act, input) => deed(act, input, keptFile),
       done,
     })
-    if (file && !(outcome instanceof Response)) await instance.files.remove(file)
+    if (keptFile && !(outcome instanceof Response)) await instance.files.remove(keptFile)
     return outcome
   } catch (error) {
     if (!(error instanceof Refusal)) throw error
-    return refused(refusalText(t, error.code), error.status)
+    return beside(error)
   }
 }
 
-async function keptUpload(
-  files: Visit['instance']['files'],
-  form: FormData,
-  purpose: Purpose,
-): Promise<KeptFile | null> {
-  const upload = form.get('file')
-  if (!(upload instanceof File) || upload.size === 0) return null
+async function kept(files: Visit['instance']['files'], file: File, purpose: Purpose): Promise<KeptFile> {
   try {
-    const content = new Uint8Array(await upload.arrayBuffer())
-    return await files.keep({ purpose, name: upload.name, content })
+    return await files.keep({ purpose, name: file.name, content: new Uint8Array(await file.arrayBuffer()) })
   } catch (error) {
     if (!(error instanceof FileRefused)) throw error
     throw error.code === 'file.too-big'
       ? new Refusal('file-too-large', 413)
       : new Refusal('file-not-accepted', 422)
   }
-}
-
-function withoutFile(form: FormData): FormData {
-  const words = new FormData()
-  for (const [name, value] of form) if (typeof value === 'string') words.append(name, value)
-  return words
 }

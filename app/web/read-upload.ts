@@ -1,0 +1,84 @@
+import {
+  MaxFileSizeExceededError,
+  type MultipartPart,
+  parseMultipartRequest,
+} from '@remix-run/multipart-parser'
+import { type ActionFunctionArgs, data } from '@remix-run/node'
+import type { z } from 'zod'
+import type { Viewer } from '#app/domain/people/index.ts'
+import { Refusal } from '#app/domain/refusal.ts'
+import { type Messages, refusalText } from '#app/lib/messages/index.ts'
+import { mostBytes } from '#app/services/files.ts'
+import { parseForm } from './forms.ts'
+import { countAttempt } from './limits.ts'
+import { readForm, withoutNul } from './read-form.ts'
+import { besideTheFile, type Upload } from './takes.ts'
+
+/** A form with a file has few fields beside it, and each of them few headers. */
+const mostParts = 40
+const longestHeader = 4 * 1024
+const longestField = 64 * 1024
+
+/** What was read of a form with a file, and why no more of it was. */
+export type Uploaded = { fields: FormData; file: File | null; refused: Refusal | null }
+
+/**
+ * Counts the attempt, then reads a form with a file part by part, and no further than its route's declaration
+ * (web/takes.ts) allows. What was typed before the part that was too much comes back with the refusal.
+ */
+export async function readUpload(
+  { request, context }: ActionFunctionArgs,
+  viewer: Pick<Viewer, 'id'> | null,
+): Promise<Uploaded> {
+  const { upload } = context
+  if (!upload) throw new Error('This route reads an upload that it does not declare')
+  const read: Uploaded = { fields: new FormData(), file: null, refused: null }
+  try {
+    await countAttempt(context, 'upload', viewer?.id ?? null)
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error
+    return { ...read, refused: error }
+  }
+  // A program of somebody's may send the fields without a file.
+  if (!/^multipart\//i.test(request.headers.get('Content-Type') ?? ''))
+    return { ...read, fields: await readForm(request) }
+  const bytes = mostBytes(upload.purpose)
+  const limits = {
+    ...{ maxParts: mostParts, maxHeaderSize: longestHeader },
+    ...{ maxFileSize: bytes, maxTotalSize: bytes + besideTheFile },
+  }
+  try {
+    for await (const part of parseMultipartRequest(request, limits)) take(part, upload, read)
+  } catch (error) {
+    read.refused = whyNot(error)
+  }
+  return read
+}
+
+function take(part: MultipartPart, { field }: Upload, read: Uploaded): void {
+  const { name } = part
+  if (name === undefined) return
+  if (part.isFile) {
+    if (name === field && !read.file && part.size > 0)
+      read.file = new File([part.bytes], part.filename ?? '', { type: part.mediaType ?? '' })
+  } else if (part.size > longestField) throw new Refusal('invalid-input', 413)
+  else read.fields.append(name, withoutNul(part.text))
+}
+
+/** It was too much, or is no form: whatever a body holds, it is never an error of ours. */
+function whyNot(error: unknown): Refusal {
+  if (error instanceof Refusal) return error
+  return error instanceof MaxFileSizeExceededError
+    ? new Refusal('file-too-large', 413)
+    : new Refusal('invalid-input', 422)
+}
+
+/** The answer that says beside the file why it was not taken, with what was typed as far as it was read. */
+export function saidBesideFile<Schema extends z.ZodType>(
+  { code, status }: Pick<Refusal, 'code' | 'status'>,
+  { field, fields, schema, t }: { field: string; fields: FormData; schema: Schema; t: Messages },
+) {
+  const { initialValue } = parseForm(fields, schema, t).reply()
+  const error = { [field]: [refusalText(t, code)] }
+  return data({ status: 'error' as const, initialValue, error }, { status })
+}

@@ -1,0 +1,26 @@
+import type { ServerBuild } from '@remix-run/node'
+import type { Purpose } from '#app/services/files.ts'
+
+/**
+ * What a route takes besides the fields of a form. Its module says so (`export const handle = { takes: … }`), and the
+ * server reads it there before anything of a request is read:
+ * - `upload`: one file in a form, from somebody who is signed in;
+ * - `raw`: a body of this type and size at most, which the route reads as it came, or not at all, from anybody.
+ */
+export type Takes = { upload: { purpose: Purpose; field: string } } | { raw: { type: string; bytes: number } }
+export type Upload = Extract<Takes, { upload: unknown }>['upload']
+export type Handle = { takes: Takes }
+
+/** The bytes of a form beside its file. */
+export const besideTheFile = 256 * 1024
+
+/** Looks up what the route behind a page's address takes. */
+export function takesOf(
+  build: ServerBuild,
+  leafOf: (pathname: string) => string | null,
+): (pathname: string) => Takes | null {
+  return (pathname) => {
+    const { handle } = build.routes[leafOf(pathname) ?? '']?.module ?? {}
+    return (handle as Partial<Handle> | undefined)?.takes ?? null
+  }
+}

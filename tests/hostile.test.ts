@@ -11,7 +11,16 @@ import { freePort } from '#db/embedded/index.ts'
 import { role } from '#db/schema/index.ts'
 import { test as base, describe, expect } from './db.ts'
 import { published } from './fixtures/dossiers.ts'
-import { bodies, headers, methods, outsideRemix, queries, values } from './fixtures/hostile.ts'
+import {
+  bodies,
+  headers,
+  heavy,
+  methods,
+  outsideRemix,
+  queries,
+  reservedNames,
+  values,
+} from './fixtures/hostile.ts'
 import { ensureBuilt, eventually } from './instance.ts'
 import { anActor, aPublishedProject, aTown } from './town.ts'
 
@@ -107,6 +116,44 @@ describe('whatever is thrown at it, the server', () => {
       })
     }
     expect(await faultsOf(server, asked)).toEqual([])
+  }, 240_000)
+
+  test('is held by no single request, and says what it does not take', async ({ server }) => {
+    const cookie = await server.cookie()
+    for (const { path, type = '', body, signedIn, status } of heavy) {
+      const started = performance.now()
+      const answer = await server.ask({
+        ...{ method: body === undefined ? 'GET' : 'POST', path, body },
+        headers: {
+          origin: server.origin,
+          ...(type && { 'content-type': type }),
+          ...(signedIn && { cookie }),
+        },
+      })
+      const said = `${path.slice(0, 40)} ${type} ${answer.text.slice(0, 200)}`
+      // A body that nobody reads may find its connection closed before it was sent.
+      if (!/ECONNRESET|EPIPE/.test(answer.text)) expect(answer.status, said).toBe(status)
+      expect(performance.now() - started, said).toBeLessThan(3_000)
+      expect((await server.ask({ path: '/sante' })).status).toBe(200)
+    }
+    const italian = await server.ask({ path: `/it${'/a'.repeat(20)}` })
+    expect(italian.text).toContain('<html lang="it">')
+    expect(italian.text).toContain('Questa pagina non esiste')
+  }, 120_000)
+
+  test('never hands what a request says under a reserved name to the form library', async ({ server }) => {
+    const cookie = await server.cookie()
+    const asked = server.addresses.real.flatMap((path, n) =>
+      some(reservedNames, n).map(({ type, body }) => ({
+        ...{ method: 'POST', path, body },
+        headers: { origin: server.origin, 'content-type': type, ...(n % 2 ? { cookie } : {}) },
+      })),
+    )
+    const everyOne = reservedNames.map(({ type, body }) => ({
+      ...{ method: 'POST', path: '/connexion', body },
+      headers: { origin: server.origin, 'content-type': type },
+    }))
+    expect(await faultsOf(server, [...everyOne, ...asked])).toEqual([])
   }, 240_000)
 
   test('answers any header, cookie and method without an error of its own', async ({ server }) => {

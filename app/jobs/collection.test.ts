@@ -21,6 +21,7 @@ import {
 } from '#db/schema/index.ts'
 import { test as base, describe, expect } from '#tests/db.ts'
 import { aPromiseAtStripe, chargesOf, openTill, type Till } from '#tests/fixtures/collection.ts'
+import { aPledge } from '#tests/fixtures/funding.ts'
 import { aTownWithCampaign, balanceOf, pledgeNow, promisesWith } from '#tests/fixtures/promises.ts'
 import { anActor } from '#tests/town.ts'
 
@@ -106,6 +107,17 @@ describe('the deadline', () => {
     await till.look()
     await till.look()
     expect((await pledgeNow(db, pledge.id)).state).toBe('collected')
+  })
+
+  test('counts no promise whose card was never given', async ({ till, db }) => {
+    const place = await aTownWithCampaign(db, { goal: 100_00n, mostPledge: 50_00n })
+    await promisesWith(till, place, [good])
+    await aPledge(db, { campaignId: place.campaign.id, personId: place.town.resident.id, amount: 50_00n })
+    await till.passDeadline(place.campaign.id)
+    await act(db, theCity, (act) => freezeOutcome(act, { campaignId: place.campaign.id }))
+    expect(await db.select().from(campaignOutcomes)).toMatchObject([
+      { outcome: 'missed', promised: 50_00n, pledges: 1 },
+    ])
   })
 
   test('freezes nothing before it, and only once', async ({ till, db }) => {
@@ -355,6 +367,13 @@ describe('case 32: the goal met and charges failing', () => {
     expect(await db.select().from(campaignSettlements)).toMatchObject([
       { collected: 50_00n, failed: 50_00n, kept: true },
     ])
+    expect(await balanceOf(db, 'gift')).toBe(-50_00n)
+  })
+
+  test('refund-below keeps what reaches its floor to the cent', async ({ till, db }) => {
+    await reached(till, db, [good, needsOwner], { shortfallRule: 'refund-below', shortfallFloor: 50_00n })
+    await fail(till)
+    expect(await db.select().from(campaignSettlements)).toMatchObject([{ kept: true, collected: 50_00n }])
     expect(await balanceOf(db, 'gift')).toBe(-50_00n)
   })
 

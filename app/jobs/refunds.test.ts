@@ -1,10 +1,19 @@
 import { eq } from 'drizzle-orm'
 import type { Sql } from 'postgres'
-import { act, person } from '#app/domain/act.ts'
-import { campaignPayments, matchPayout, refund, refundable } from '#app/domain/funding/index.ts'
+import { act, person, theCity } from '#app/domain/act.ts'
+import { campaignPayments, matchPayout, refund, refundable, settleRefund } from '#app/domain/funding/index.ts'
 import { eraseAccount } from '#app/domain/publishing/index.ts'
+import type { RefundFacts } from '#app/lib/stripe-facts.ts'
 import type { Db } from '#db/client.ts'
-import { campaigns, ledgerEntries, moneyAlarms, people, pledges, refunds } from '#db/schema/index.ts'
+import {
+  campaigns,
+  ledgerEntries,
+  moneyAlarms,
+  payments,
+  people,
+  pledges,
+  refunds,
+} from '#db/schema/index.ts'
 import { test as base, describe, expect } from '#tests/db.ts'
 import { openTill, type Till } from '#tests/fixtures/collection.ts'
 import { aTownWithCampaign, balanceOf, pledgeNow, promisesWith } from '#tests/fixtures/promises.ts'
@@ -104,6 +113,28 @@ describe('a refund', () => {
     await till.look()
     expect(await states(db)).toEqual(['succeeded'])
     expect((await till.sandbox.stripe.refunds.list()).data).toHaveLength(1)
+  })
+})
+
+describe('what Stripe says of a refund', () => {
+  test.for([
+    { what: 'of another sum', wrong: { amount: 49_99n } },
+    { what: 'in another currency', wrong: { currency: 'chf' } },
+    { what: 'of another payment', wrong: { paymentIntentId: 'pi_of_somebody_else' } },
+  ])('$what is set aside: nothing is written, the treasurer is told', async ({ wrong }, { till, db }) => {
+    const { pledgeId, give } = await collected(till, db)
+    const { refundId } = await give(50_00n)
+    const [payment] = await db.select().from(payments).where(eq(payments.pledgeId, pledgeId))
+    const facts = {
+      ...{ refundId: 're_1', status: 'succeeded', marked: refundId },
+      ...{ amount: 50_00n, currency: 'eur', paymentIntentId: payment!.paymentIntentId },
+    } as RefundFacts
+    expect(await act(db, theCity, (act) => settleRefund(act, { ...facts, ...wrong }))).toBe('quarantined')
+    expect(await states(db)).toEqual(['planned'])
+    expect(await balanceOf(db, 'refund-payable')).toBe(-50_00n)
+    expect(await alarms(db)).toEqual([{ kind: 'amount-mismatch' }])
+    expect(await act(db, theCity, (act) => settleRefund(act, facts))).toBe('applied')
+    expect(await balanceOf(db, 'refund-payable')).toBe(0n)
   })
 })
 

@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm'
 import type { Db } from '#db/client.ts'
-import { checkouts, events, moneyAlarms, pledges, rewards } from '#db/schema/index.ts'
+import { campaigns, checkouts, events, moneyAlarms, pledges, rewards } from '#db/schema/index.ts'
 import { describe, expect, test } from '#tests/db.ts'
 import { aPledge, aReward } from '#tests/fixtures/funding.ts'
 import {
@@ -145,6 +145,24 @@ describe('the deadline', () => {
     expect(await confirm(db, late)).toBe('applied')
     expect((await pledgeNow(db, started.pledge.id)).state).toBe('released')
     expect(await queued(db, 'forget-loose-card')).toHaveLength(1)
+    expect(await told(db, 'pledge-not-counted')).toMatchObject([{ details: { why: 'too-late' } }])
+  })
+
+  test('a card given in its very instant is too late, a moment before it is not', async ({
+    db,
+    ownerSql,
+  }) => {
+    const place = await aTownWithCampaign(db)
+    const deadline = async () => (await db.select().from(campaigns))[0]!.deadlineAt.getTime() // there is one
+    const started = await aStartedPledge(db, place, { at: anHourAgo() })
+    const other = await anActor(db, 'Une autre', [])
+    const inTime = await aStartedPledge(db, place, { at: anHourAgo(), personId: other.id })
+    await passDeadline(db, ownerSql, place.campaign.id, 10)
+    const at = await deadline()
+    await confirm(db, cardGiven(started, { finishedAt: new Date(at) }))
+    await confirm(db, cardGiven(inTime, { finishedAt: new Date(at - 1) }))
+    expect((await pledgeNow(db, started.pledge.id)).state).toBe('released')
+    expect((await pledgeNow(db, inTime.pledge.id)).state).toBe('confirmed')
     expect(await told(db, 'pledge-not-counted')).toMatchObject([{ details: { why: 'too-late' } }])
   })
 

@@ -33,6 +33,20 @@ const daysPass = (db: Db, days: number) =>
   db.execute(sql`update city_clock set ahead = ahead + ${days} * interval '1 day'`)
 
 describe('an appeal', () => {
+  test('is never judged by the moderator who made it herself', async ({ db }) => {
+    const { id: subjectId } = await publicSubject(db)
+    const [author, first] = [await someone(db, 'moderator'), await someone(db, 'moderator')]
+    const { id: contributionId } = await aComment(db, { subjectId, authorId: author.id })
+    const { rulingId } = await act(db, first, (act) =>
+      ruleOnNotice(act, { contributionId, decision: 'hidden', ground: 'insult', reason }),
+    )
+    const { id: appealId } = await act(db, author, (act) => appeal(act, { rulingId, text: plea }))
+    const ruling = { appealId, decision: 'restored', reason: 'Je me donne raison.' } as const
+    const herOwn = act(db, author, (act) => ruleOnAppeal(act, ruling))
+    await expect(herOwn).rejects.toMatchObject({ code: 'own-contribution', status: 403 })
+    expect(await isHidden(db, contributionId)).toBe(true)
+  })
+
   test('is due after the commune’s delay', async ({ db }) => {
     const { rulingId, author } = await hiddenByModerator(db)
     await act(

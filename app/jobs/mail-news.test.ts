@@ -184,11 +184,15 @@ describe('a mail of news', () => {
       .update(contributions)
       .set({ withdrawnAt: new Date() })
       .where(eq(contributions.id, contributionId))
-    const { tools, sent } = worker(db)
+    const { tools, sent, logged } = worker(db)
     const { id } = await only(db, follower.id)
     await mailNews(tools, { notificationId: id })
     expect(sent).toEqual([])
     expect(await only(db, follower.id)).toMatchObject({ mailedAt: null, cadence: 'none' })
+    // What was not sent can be asked for: by its notification, never by an address.
+    expect(logged.join()).toContain('a letter found nothing')
+    expect(logged.join()).toContain(id)
+    expect(logged.join()).not.toContain('giulia')
   })
 
   test('of a question brings the official a link that answers, made as it is sent', async ({ db }) => {

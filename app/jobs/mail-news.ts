@@ -27,7 +27,11 @@ export const mailNews = job(z.object({ notificationId: z.uuid() }), async (tools
   const news = await newsToMail(db, notificationId)
   if (!news) return
   const ready = await letters[news.story.news](news.story, deskOf(tools, news))
-  if (!ready) return act(db, theCity, (act) => markMoot(act, notificationId))
+  if (!ready) {
+    // What it would tell is gone since, or a fact is missing: the second is ours to find.
+    tools.log.info({ notificationId, news: news.story.news, verb: news.story.verb }, 'a letter found nothing')
+    return act(db, theCity, (act) => markMoot(act, notificationId))
+  }
 
   const stopped = news.always
     ? null

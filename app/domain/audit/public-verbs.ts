@@ -46,8 +46,11 @@ export const publicVerbs = [
   'campaign-cancelled',
   'campaign-reached',
   'campaign-missed',
+  'campaign-settled',
   'settings-changed',
   'chain-closed',
 ] as const satisfies readonly Verb[]
+
+export type PublicVerb = (typeof publicVerbs)[number]
 
 export const isPublicVerb = (verb: string): boolean => (publicVerbs as readonly string[]).includes(verb)

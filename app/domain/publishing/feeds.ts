@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
 import type { Locale } from '#app/lib/language.ts'
 import type { Db } from '#db/client.ts'
+import type { PublicVerb } from '../audit/index.ts'
 import { type Headline, headlineOf } from './headline.ts'
 import { storiesFrom } from './stories.ts'
 import type { NewsKind, ToldVerb } from './told.ts'
@@ -8,6 +9,10 @@ import type { NewsKind, ToldVerb } from './told.ts'
 /** One public fact, as a feed tells it. */
 export type FeedItem = Headline & { eventId: string; at: Date }
 
+/**
+ * What a feed tells of each verb that is public and told: nothing of what moderation did, of what an author took back, and
+ * of a comment. A verb that stands in neither case does not compile.
+ */
 const inFeeds = {
   'project-published': 'project-published',
   'version-published': 'version-published',
@@ -27,13 +32,29 @@ const inFeeds = {
   'campaign-opened': 'campaign-opened',
   'campaign-reached': 'campaign-reached',
   'campaign-missed': 'campaign-missed',
+  'campaign-cancelled': 'campaign-cancelled',
+  'campaign-settled': 'campaign-settled',
+  'sponsorship-paid': 'sponsor-joined',
   'question-asked': 'new-question',
   answered: 'new-answer',
-} as const satisfies Partial<Record<ToldVerb, NewsKind>>
+  commented: null,
+  'question-acknowledged': null,
+  'question-overdue': null,
+  'answer-undone': null,
+  'question-settled': null,
+  'contribution-answered-by-version': null,
+  'contribution-hidden': null,
+  'contribution-kept': null,
+  'contribution-restored': null,
+  'appeal-upheld': null,
+} as const satisfies Record<PublicVerb & ToldVerb, NewsKind | null>
+
+const feedNews = Object.entries(inFeeds).filter(([, news]) => news !== null)
 
 /**
  * The latest public facts on one subject, or on all projects, dossiers and decisions: never what happened before the subject was
- * public (a dossier is written at the desk for months), who wrote a comment, nor what was hidden since.
+ * public (a dossier is written at the desk for months, a campaign may be given up there), who wrote a comment, nor what was
+ * hidden or given back since.
  */
 export async function feedOf(
   db: Db,
@@ -42,11 +63,11 @@ export async function feedOf(
   most = 40,
 ): Promise<FeedItem[]> {
   const cases = sql.join(
-    Object.entries(inFeeds).map(([verb, news]) => sql`when ${verb} then ${news}`),
+    feedNews.map(([verb, news]) => sql`when ${verb} then ${news}`),
     sql` `,
   )
   const verbs = sql.join(
-    Object.keys(inFeeds).map((verb) => sql`${verb}`),
+    feedNews.map(([verb]) => sql`${verb}`),
     sql`, `,
   )
   const source = sql`(
@@ -54,12 +75,12 @@ export async function feedOf(
       coalesce(e.topic_id, e.subject_id) as topic_id
     from events e join subjects s on s.id = coalesce(e.topic_id, e.subject_id) and s.public_at <= e.at
       and s.kind in ('project', 'dossier', 'decision')
-    where e.verb in (${verbs}) and (${subjectId}::uuid is null or e.topic_id = ${subjectId} or e.subject_id = ${subjectId}
+    where e.verb in (${verbs}) and (e.verb <> 'campaign-cancelled' or (e.details ->> 'wasOpen')::boolean) and (${subjectId}::uuid is null or e.topic_id = ${subjectId} or e.subject_id = ${subjectId}
       or e.subject_id in (select l.decision_id from decision_links l where l.subject_id = ${subjectId}
         or l.subject_id in (select k.id from campaigns k where k.project_id = ${subjectId} and k.opened_at is not null)))
     order by e.id desc limit ${most})`
   const found = await storiesFrom(db, locale, source, sql`order by e.id desc`)
   return found
-    .filter(({ contribution }) => !contribution?.gone)
+    .filter(({ contribution, sponsorship }) => !contribution?.gone && sponsorship?.paid !== false)
     .map((story) => ({ ...headlineOf(story, locale), eventId: story.id, at: story.at }))
 }

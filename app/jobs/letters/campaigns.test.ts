@@ -1,9 +1,12 @@
 import { and, eq, sql } from 'drizzle-orm'
 import { act, theCity } from '#app/domain/act.ts'
+import { record } from '#app/domain/audit/index.ts'
 import { tellCard } from '#app/domain/funding/card-end.ts'
 import { cancelCampaign, changePledge, tellEndedCards, withdrawPledge } from '#app/domain/funding/index.ts'
+import { asCampaign } from '#app/domain/funding/lock-pledge.ts'
 import { announce, feedOf } from '#app/domain/publishing/index.ts'
 import { lastMonth } from '#app/lib/card-brand.ts'
+import { openLog } from '#app/services/log.ts'
 import type { Message } from '#app/services/mail.ts'
 import { openSecrets } from '#app/services/secrets.ts'
 import type { Db } from '#db/client.ts'
@@ -17,6 +20,7 @@ import {
   cardGiven,
   confirm,
 } from '#tests/fixtures/promises.ts'
+import { aBusiness, aPackage, aSponsorship } from '#tests/fixtures/sponsoring.ts'
 import { anActor } from '#tests/town.ts'
 import { mailNews } from '../mail-news.ts'
 import type { Tools } from '../tools.ts'
@@ -29,6 +33,7 @@ async function mailed(db: Db, verb: string): Promise<Map<string, Message>> {
     secrets: openSecrets(['k'.repeat(32)]),
     origin: 'https://cordee.example',
     mail: { send: async (message: Message) => void sent.set(message.to, message), close: () => {} },
+    log: openLog({ name: 'test', level: 'silent' }),
   } as unknown as Tools
   const told = await db.select({ id: events.id }).from(events).where(eq(events.verb, verb))
   for (const { id: eventId } of told) await act(db, theCity, (act) => announce(act, { eventId }))
@@ -180,4 +185,32 @@ test('a feed tells of campaigns and never of who promised', async ({ db }) => {
   const told = feed.map(({ text, path }) => `${text} ${path}`).join('\n')
   expect(told).toContain(`Un banc au soleil /campagnes/${place.campaign.slug}`)
   expect(told).not.toMatch(/promesse|habitante/)
+})
+
+test('a feed tells how a campaign ended, what became of the money and who sponsors, but no campaign given up before it opened', async ({
+  db,
+}) => {
+  const place = await here(db)
+  const { project, campaign, treasurer } = place
+  const told = async () => (await feedOf(db, 'fr', project.id)).map(({ text }) => text)
+  await act(db, theCity, (deed) => record(deed, 'campaign-settled', asCampaign(campaign), { kept: true }))
+  expect(await told()).toContainEqual(expect.stringContaining('Un banc au soleil'))
+  await act(db, treasurer, (deed) =>
+    cancelCampaign(deed, { slug: campaign.slug, reason: 'Le terrain n’est plus disponible.' }),
+  )
+  expect(await told()).toContainEqual(expect.stringContaining('annulée'))
+  const draft = { projectId: project.id, preparedBy: treasurer.id, state: 'draft' as const, openedAt: null }
+  const { slug } = await aCampaign(db, { ...draft, title: { fr: 'Jamais ouverte' } })
+  await act(db, treasurer, (deed) => cancelCampaign(deed, { slug, reason: 'Elle ne se fera pas.' }))
+  expect((await told()).join()).not.toContain('Jamais ouverte')
+
+  const sponsor = await aBusiness(db, place.town)
+  const offered = await aPackage(db, { projectId: project.id, preparedBy: treasurer.id })
+  const paid = await aSponsorship(db, {
+    ...{ packageId: offered.id, organisationId: sponsor.id, personId: sponsor.spokeswoman.id },
+    ...{ state: 'paid' as const, paidAt: new Date() },
+  })
+  const about = { kind: 'sponsorship', id: paid.id, topicId: project.id }
+  await act(db, theCity, (deed) => record(deed, 'sponsorship-paid', about, { packageId: offered.id }))
+  expect(await told()).toContainEqual(expect.stringContaining('Refuge du Col'))
 })

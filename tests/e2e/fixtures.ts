@@ -5,10 +5,12 @@ import {
   type ConsoleMessage,
   expect,
   type Page,
+  type Response,
   type WebError,
 } from '@playwright/test'
 import axe from 'axe-core'
 import { findBrowser } from './browser.ts'
+import { faultsOfMarkup } from './steps/well-formed.ts'
 
 export { expect, type Page } from '@playwright/test'
 
@@ -64,27 +66,29 @@ export const test = base.extend<Fixtures>({
   baseURL: async ({}, use) => use(process.env.E2E_ADDRESS),
   locale: 'fr-FR',
 
-  /** What the browser complains of (a script that fails, hydration, the content security policy) fails the test. */
+  /** What the browser complains of (a script that fails, hydration, the content security policy), and what is wrong in the markup of a page, fails the test. */
   complaints: [
     async ({ context }, use) => {
       const complaints: string[] = []
       const deafen = listen(context, complaints)
       await use(complaints)
-      deafen()
+      await deafen()
       expect(complaints).toEqual([])
     },
     { auto: true },
   ],
 
   elsewhere: async ({ browser, complaints, baseURL, locale }, use) => {
-    const opened: BrowserContext[] = []
+    const opened: { context: BrowserContext; deafen: () => Promise<void> }[] = []
     await use(async (options) => {
       const context = await browser.newContext({ baseURL, locale, ...options })
-      opened.push(context)
-      listen(context, complaints)
+      opened.push({ context, deafen: listen(context, complaints) })
       return context.newPage()
     })
-    for (const context of opened) await context.close()
+    for (const { context, deafen } of opened) {
+      await deafen()
+      await context.close()
+    }
   },
 
   axeAtEnd: [true, { option: true }],
@@ -151,8 +155,24 @@ function listen(context: BrowserContext, complaints: string[]) {
     const expected = message.text().startsWith('Failed to load resource')
     if (message.type() === 'error' && !expected) complaints.push(message.text())
   }
-  context.on('weberror', onError).on('console', onMessage)
-  return () => context.off('weberror', onError).off('console', onMessage)
+  const reading: Promise<void>[] = []
+  const onResponse = (response: Response) => {
+    const isPage = response.headers()['content-type']?.startsWith('text/html')
+    if (isPage && response.request().resourceType() === 'document') reading.push(read(response, complaints))
+  }
+  context.on('weberror', onError).on('console', onMessage).on('response', onResponse)
+  return async () => {
+    context.off('weberror', onError).off('console', onMessage).off('response', onResponse)
+    await Promise.all(reading)
+  }
+}
+
+/** Judges the markup of each page that was opened, as it was sent. */
+async function read(response: Response, complaints: string[]) {
+  // Whoever leaves a page at once takes its bytes away; it is opened again elsewhere.
+  const html = await response.text().catch(() => null)
+  if (html !== null && response.url().startsWith(process.env.E2E_ADDRESS ?? ''))
+    complaints.push(...faultsOfMarkup(html).map((fault) => `${response.url()}: ${fault}`))
 }
 
 /** The same for a browser that runs no script. */

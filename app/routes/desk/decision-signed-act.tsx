@@ -54,10 +54,10 @@ export default function SignedAct() {
   return (
     <DecisionPage id={id} title={`${words.title} : ${name}`} lead={words.lead}>
       {signed ? (
-        <p lang="fr">
-          {words.joined(signed.name)}
+        <div lang="fr">
+          <p>{words.joined(signed.name)}</p>
           <Hash label={t.decisions.show.hash} of={signed.sha256} />
-        </p>
+        </div>
       ) : (
         <p className="text-second">{words.none}</p>
       )}

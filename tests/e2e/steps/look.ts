@@ -1,5 +1,6 @@
 import { inLocale } from '#app/lib/language.ts'
 import { expect, expectAccessible, type Page } from '../fixtures.ts'
+import { faultsOfMarkup } from './well-formed.ts'
 import { words } from './words.ts'
 
 type Language = keyof typeof words
@@ -30,7 +31,9 @@ export async function expectWhole(page: Page, path: string, language: Language, 
 export async function expectWholeAsSent(page: Page, path: string, language: Language, options: Options = {}) {
   const answer = await page.request.get(inLocale(path, language))
   expect(answer.status(), answer.url()).toBeLessThan(400)
-  expectWords(await page.evaluate(readPage, await answer.text()), language, answer.url(), options)
+  const sent = await answer.text()
+  expect(faultsOfMarkup(sent), `markup of ${answer.url()}`).toEqual([])
+  expectWords(await page.evaluate(readPage, sent), language, answer.url(), options)
 }
 
 function expectWords(read: Read, language: Language, here: string, { frenchToo = false }: Options) {

@@ -4,7 +4,7 @@ import { type Locale, locales } from '#app/lib/language.ts'
 import { Button } from '#app/ui/button.tsx'
 import { Checkbox, Choices } from '#app/ui/choices.tsx'
 import { ErrorSummary } from '#app/ui/error-summary.tsx'
-import type { FormField } from '#app/ui/field.tsx'
+import { type FormField, fieldWith } from '#app/ui/field.tsx'
 import { useLanguage } from '#app/ui/language.tsx'
 import { MarkdownField } from '#app/ui/markdown-field.tsx'
 import { Select } from '#app/ui/select.tsx'
@@ -103,7 +103,7 @@ function StanceField({ field }: { field: FormField }) {
   // The last choice takes a stance back without a script.
   return (
     <Choices
-      field={{ ...field, initialValue: field.initialValue ?? '' }}
+      field={fieldWith(field, { initialValue: field.initialValue ?? '' })}
       label={words.stance}
       hint={words.stanceHint}
       options={[...options, { value: '', label: <span>{words.noStance}</span> }]}

@@ -1,12 +1,19 @@
 import { eq, sql } from 'drizzle-orm'
 import type { Db } from '#db/client.ts'
-import { notifications, people } from '#db/schema/index.ts'
+import { counterAllowances, counterConsents, notifications, people } from '#db/schema/index.ts'
 import { describe, expect, test } from '#tests/db.ts'
 import { aProject, type Someone, someone } from '#tests/fixtures/participation.ts'
 import { act, theCity } from '../act.ts'
-import { askForYes, enterAtCounter, giveYesOnPaper, takeBackFromCounter } from '../counter/index.ts'
+import {
+  allowCounter,
+  askForYes,
+  enterAtCounter,
+  giveYesOnPaper,
+  takeBackFromCounter,
+} from '../counter/index.ts'
 import { addMember, registerOrganisation, removeMember } from '../people/index.ts'
 import { announce } from './announce.ts'
+import { eraseAccount } from './erase-account.ts'
 import { newsToMail } from './news-to-mail.ts'
 
 describe('whoever is acted for', () => {
@@ -44,6 +51,33 @@ describe('whoever is acted for', () => {
     const kinds = async (who: Someone) => (await toldOf(db, who)).map(({ news }) => news).sort()
     expect(await kinds(first)).toEqual(['voice-given', 'voice-shared'])
     expect(await kinds(second)).toEqual(['voice-ended', 'voice-given'])
+  })
+})
+
+describe('an account that is erased', () => {
+  test('takes its standing yes with it, and the hashes; what was entered keeps its yes under no name', async ({
+    db,
+  }) => {
+    const { id: subjectId, agent } = await aProject(db, open)
+    const reader = await reachable(db)
+    await act(db, reader, (act) => allowCounter(act))
+    const ask = (method: 'allowance' | 'paper') =>
+      act(db, agent, (act) => askForYes(act, { kind: 'comment', personId: reader.id, subjectId, method }))
+    const said = { kind: 'comment', lang: 'fr', body: 'Trop de bruit', asksAnswer: false } as const
+    const { id: allowed } = await ask('allowance')
+    await act(db, agent, (act) => enterAtCounter(act, { ...said, consentId: allowed }))
+    const { id: onPaper } = await ask('paper')
+    await act(db, agent, (act) => giveYesOnPaper(act, { consentId: onPaper, reference: 'Registre 14' }))
+    await act(db, agent, (act) => enterAtCounter(act, { ...said, consentId: onPaper }))
+    await ask('paper')
+    await act(db, reader, (act) => eraseAccount(act, { contributions: 'stay' }))
+    expect(await db.select().from(counterConsents)).toMatchObject([
+      { id: allowed, codeHash: '', paperHash: null },
+      { id: onPaper, codeHash: '', paperHash: null },
+    ])
+    const [standing] = await db.select().from(counterAllowances)
+    expect(standing!.revokedAt).not.toBeNull()
+    await expect(ask('paper')).rejects.toMatchObject({ code: 'not-found' })
   })
 })
 

@@ -1,4 +1,5 @@
 import { inLocale, type Locale } from './language.ts'
+import { reliefOf } from './relief-of.ts'
 import { type Query, withQuery } from './with-query.ts'
 
 /** Every link of the site but those of the desk's own pages, in one language. */
@@ -195,7 +196,7 @@ export function sitePathsIn(locale: Locale) {
     demoEnter: (role: string) => to(`/demo/entrer/${role}`),
     demoClock: to('/demo/horloge'),
     /** A drawing of contour lines, the same for ever for one seed. */
-    relief: (seed: string) => `/relief/${encodeURIComponent(seed)}.svg`,
+    relief: (seed: string) => `/relief/${reliefOf(seed)}.svg`,
     file: (id: string) => `/fichiers/${id}`,
   }
 }

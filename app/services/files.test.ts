@@ -34,6 +34,38 @@ describe('a photo', () => {
   })
 })
 
+describe('a picture of few bytes and many pixels', () => {
+  const wide = (width: number, height: number) =>
+    sharp({ create: { width, height, channels: 3, background: '#000' }, limitInputPixels: false })
+      .png()
+      .toBuffer()
+
+  test('is refused by its header, before it is drawn', async () => {
+    const content = await wide(8_000, 7_500)
+    const upload = { purpose: 'photo', name: 'x.png', content } as const
+    const spent = process.cpuUsage()
+    await expect(files.look(upload)).rejects.toMatchObject({ code: 'file.too-many-pixels' })
+    await expect(files.keep(upload)).rejects.toMatchObject({ code: 'file.too-many-pixels' })
+    expect(process.cpuUsage(spent).user).toBeLessThan(500_000)
+  })
+
+  test('waits for its turn, and is refused when too many wait', async () => {
+    const content = await wide(2_000, 2_000)
+    const sent = Array.from({ length: 12 }, () => files.keep({ purpose: 'photo', name: 'x.png', content }))
+    const codes = (await Promise.allSettled(sent)).map((one) =>
+      one.status === 'fulfilled' ? 'kept' : one.reason.code,
+    )
+    expect(codes.filter((code) => code === 'kept')).toHaveLength(8)
+    expect(codes.filter((code) => code === 'file.busy')).toHaveLength(4)
+  })
+
+  test('is looked at without anything being written', async () => {
+    const seen = await files.look({ purpose: 'photo', name: 'x.png', content: await wide(10, 10) })
+    expect(seen).toMatchObject({ mediaType: 'image/png', width: null })
+    expect(await files.read(seen)).toBeNull()
+  })
+})
+
 describe('a document', () => {
   test('stays as it is, under its own kind', async () => {
     const kept = await files.keep({ purpose: 'document', name: 'Étude « sols ».pdf', content: pdf })

@@ -2,7 +2,7 @@ import { createHash, randomUUID } from 'node:crypto'
 import type { Env } from '#app/env.ts'
 import { type FolderOrBucket, type Lying, openBucket } from './bucket.ts'
 import { openFolder } from './folder.ts'
-import { acceptable, type Purpose } from './media.ts'
+import { acceptable, looked, type Purpose } from './media.ts'
 import { openSecrets } from './secrets.ts'
 
 export { FileRefused, mostBytes, type Purpose } from './media.ts'
@@ -20,6 +20,12 @@ export type Kept = {
 }
 
 export type Files = {
+  /**
+   * What would be kept of an upload, by a look at its first bytes, which costs nothing: so that whatever else is to be
+   * judged is judged before a picture is drawn anew. Nothing is written; key and hash are those of no file.
+   * @throws FileRefused when it is too big, of a kind not taken for this purpose, or of too many pixels.
+   */
+  look: (upload: { purpose: Purpose; name: string; content: Uint8Array }) => Promise<Kept>
   /**
    * Keeps an upload: images are turned upright, re-encoded and stripped of where and when they were taken;
    * other kinds stay as they are. What the content is decides, not what the sender says it is.
@@ -55,6 +61,16 @@ export function openFiles(settings: Settings): Files {
   const store: FolderOrBucket = settings.S3_ENDPOINT ? openBucket(settings) : openFolder(settings.DATA_DIR)
   const secrets = openSecrets(settings.SECRET_KEYS)
   return {
+    look: async ({ purpose, name, content }) => ({
+      key: `${purpose}/${randomUUID()}`,
+      purpose,
+      name,
+      mediaType: await looked(purpose, content),
+      bytes: content.length,
+      sha256: createHash('sha256').update(randomUUID()).digest('hex'),
+      width: null,
+      height: null,
+    }),
     keep: async ({ purpose, name, content }, beforeWriting) => {
       const file = await acceptable(purpose, content)
       const kept: Kept = {

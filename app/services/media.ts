@@ -4,11 +4,13 @@ import sharp from 'sharp'
 /** Why a file is kept: a photo is shown, a document is downloaded, a proof is read once and deleted. */
 export type Purpose = 'photo' | 'document' | 'proof'
 
-/** A file that is not taken, by code: `file.too-big`, `file.kind` or `file.broken`. */
+type FileRefusal = 'file.too-big' | 'file.kind' | 'file.broken' | 'file.too-many-pixels' | 'file.busy'
+
+/** A file that is not taken, by code. */
 export class FileRefused extends Error {
   override name = 'FileRefused'
-  readonly code: 'file.too-big' | 'file.kind' | 'file.broken'
-  constructor(code: FileRefused['code']) {
+  readonly code: FileRefusal
+  constructor(code: FileRefusal) {
     super(code)
     this.code = code
   }
@@ -52,13 +54,50 @@ const TAKEN = {
   proof: (type: string) => type === 'application/pdf',
 } satisfies Record<Purpose, (type: string) => boolean>
 
-/** Looks at the content itself, and returns what may be kept of it. @throws FileRefused */
-export async function acceptable(purpose: Purpose, content: Uint8Array): Promise<Acceptable> {
+/** What a picture may unfold to, whatever the few bytes that it comes in: the largest photo of a telephone. */
+const MOST_PIXELS = 50_000_000
+
+/**
+ * Looks at the content itself without unfolding it: its size, its kind by its first bytes, a picture's sides by its
+ * header. Returns the kind. @throws FileRefused
+ */
+export async function looked(purpose: Purpose, content: Uint8Array): Promise<string> {
   if (content.length > LIMITS[purpose]) throw new FileRefused('file.too-big')
   const type = await kindOf(content)
-  if (IMAGES.includes(type)) return reencoded(content)
-  if (!TAKEN[purpose](type)) throw new FileRefused('file.kind')
+  if (!IMAGES.includes(type) && !TAKEN[purpose](type)) throw new FileRefused('file.kind')
+  if (IMAGES.includes(type)) await refuseTooManyPixels(content)
+  return type
+}
+
+/** Looks at the content, and returns what may be kept of it: a picture is drawn anew. @throws FileRefused */
+export async function acceptable(purpose: Purpose, content: Uint8Array): Promise<Acceptable> {
+  const type = await looked(purpose, content)
+  if (IMAGES.includes(type)) return oneByOne(() => reencoded(content))
   return { content: Buffer.from(content), mediaType: type, extension: DOCUMENTS[type] ?? 'txt' }
+}
+
+async function refuseTooManyPixels(content: Uint8Array) {
+  const { width, height } = await sharp(content, { limitInputPixels: false })
+    .metadata()
+    .catch(() => {
+      throw new FileRefused('file.broken')
+    })
+  if (width * height > MOST_PIXELS) throw new FileRefused('file.too-many-pixels')
+}
+
+// A picture fills tens of megabytes while it is drawn: a process draws one, and lets a few wait.
+const MOST_WAITING = 8
+let drawing: Promise<unknown> = Promise.resolve()
+let waiting = 0
+
+async function oneByOne<Drawn>(draw: () => Promise<Drawn>): Promise<Drawn> {
+  if (waiting >= MOST_WAITING) throw new FileRefused('file.busy')
+  waiting++
+  const drawn = drawing.then(draw)
+  drawing = drawn.catch(() => {})
+  return drawn.finally(() => {
+    waiting--
+  })
 }
 
 async function kindOf(content: Uint8Array) {
@@ -79,7 +118,7 @@ function isPlainText(content: Uint8Array) {
 
 async function reencoded(content: Uint8Array): Promise<Acceptable> {
   try {
-    const { data, info } = await sharp(content, { limitInputPixels: 60_000_000, failOn: 'error' })
+    const { data, info } = await sharp(content, { limitInputPixels: MOST_PIXELS, failOn: 'error' })
       .rotate() // Upright by its own mark, which is then dropped with all its metadata.
       .resize({ width: SIDE, height: SIDE, fit: 'inside', withoutEnlargement: true })
       .webp({ quality: 80, effort: 3 })
@@ -92,6 +131,6 @@ async function reencoded(content: Uint8Array): Promise<Acceptable> {
       height: info.height,
     }
   } catch {
-    throw new FileRefused('file.broken') // sharp's reason (truncated, too many pixels…) helps nobody who uploads.
+    throw new FileRefused('file.broken') // sharp's reason (truncated…) helps nobody who uploads.
   }
 }

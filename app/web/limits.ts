@@ -18,6 +18,7 @@ export const limits = {
   notice: { person: { most: 10, seconds: hours }, address: { most: 20, seconds: hours } },
   subscription: { person: { most: 3, seconds: hours }, address: { most: 20, seconds: hours } },
   upload: { person: { most: 20, seconds: hours }, address: { most: 60, seconds: hours } },
+  export: { person: { most: 30, seconds: 10 * minutes }, address: { most: 60, seconds: 10 * minutes } },
   small: { person: { most: 120, seconds: 10 * minutes }, address: { most: 600, seconds: 10 * minutes } },
 } satisfies Record<string, { person: Limit; address: Limit }>
 export type LimitName = keyof typeof limits

@@ -8,7 +8,6 @@ import { sql } from 'drizzle-orm'
 import { type Context, Hono } from 'hono'
 import { compress } from 'hono/compress'
 import { readEnv } from '#app/env.ts'
-import { relief } from '#app/lib/relief.ts'
 import { openFiles } from '#app/services/files.ts'
 import { openLog } from '#app/services/log.ts'
 import { openSandboxClock } from '#app/services/sandbox-clock.ts'
@@ -25,6 +24,7 @@ import { pagesInsteadOfRemix } from './instead-of-remix.ts'
 import { networkCount } from './network.ts'
 import { newNonce } from './nonce.ts'
 import { handlerByBranch, leafFinder, pageOf } from './one-branch.ts'
+import { reliefDrawn } from './relief-drawn.ts'
 import { takesOf } from './takes.ts'
 import { whoVisits } from './visit.ts'
 
@@ -113,9 +113,11 @@ app.use(
     onFound: (_path, c) => c.header('Cache-Control', 'public, max-age=31536000, immutable'),
   }),
 )
-app.get('/relief/:file{[\\w%.-]{1,80}\\.svg}', (c) => {
+app.get('/relief/:file', (c) => {
+  const drawing = reliefDrawn(/^(.{1,3})\.svg$/.exec(c.req.param('file'))?.[1] ?? '')
+  if (!drawing) return c.text('', 404)
   c.header('Cache-Control', 'public, max-age=31536000, immutable')
-  return c.body(relief(c.req.param('file').slice(0, -4)), 200, { 'Content-Type': 'image/svg+xml' })
+  return c.body(drawing, 200, { 'Content-Type': 'image/svg+xml' })
 })
 app.use(
   serveStatic({

@@ -56,8 +56,9 @@ async function proofOf(
   personId: string,
   t: Parameters<typeof parseForm>[2],
 ) {
-  if (parseForm(fields, ClaimInput, t).status !== 'success') return new Refusal('proof-missing', 422, 'proof')
-  return keptProof(instance, file, personId)
+  const submission = parseForm(fields, ClaimInput, t)
+  if (submission.status !== 'success') return new Refusal('proof-missing', 422, 'proof')
+  return keptProof(instance, { file, claim: submission.value, personId })
 }
 
 export default function Residency() {

@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { exportDeliberations, scdlColumns } from '#app/domain/publishing/index.ts'
 import { csvLine } from '#app/lib/csv.ts'
+import { countExport } from '#app/web/count-export.ts'
 import { notFound } from '#app/web/refused.ts'
 import { visit } from '#app/web/visit.ts'
 
@@ -10,6 +11,7 @@ import { visit } from '#app/web/visit.ts'
  */
 export async function loader(args: LoaderFunctionArgs) {
   const visited = await visit(args)
+  await countExport(args, visited)
   const { db, instance } = visited
   const rows = (await exportDeliberations(db, instance.origin)) ?? notFound(visited)
   const lines = rows.map((row) => csvLine(scdlColumns.map((column) => row[column])))

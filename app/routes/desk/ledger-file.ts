@@ -1,13 +1,16 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { type AccountantRow, accountantRows, LedgerFilter } from '#app/domain/ledger/index.ts'
 import { byteOrderMark, csvLine } from '#app/lib/csv.ts'
+import { countExport } from '#app/web/count-export.ts'
 import { fileOfLines } from '#app/web/file-of-lines.ts'
 import { visitAs } from '#app/web/visit.ts'
 import { cellsOf, columns } from '../ledger/parts/csv-columns.ts'
 
 /** Every entry with what caused it and the treasurer's notes: for the accountant, never published. */
 export async function loader(args: LoaderFunctionArgs) {
-  const { db, url } = await visitAs(args, 'accounts.see-desk')
+  const visited = await visitAs(args, 'accounts.see-desk')
+  await countExport(args, visited)
+  const { db, url } = visited
   const filter = LedgerFilter.parse(Object.fromEntries(url.searchParams))
   return fileOfLines(linesOf(accountantRows(db, filter)), { name: 'comptes-internes.csv', type: 'text/csv' })
 }

@@ -1,10 +1,12 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { ledgerLines } from '#app/domain/ledger/index.ts'
+import { countExport } from '#app/web/count-export.ts'
 import { fileOfLines } from '#app/web/file-of-lines.ts'
 import { visit } from '#app/web/visit.ts'
 
 /** The whole ledger with its chain, as `npm run verify:ledger` checks it. */
 export async function loader(args: LoaderFunctionArgs) {
-  const { db } = await visit(args)
-  return fileOfLines(ledgerLines(db), { name: 'comptes.jsonl', type: 'application/jsonl' })
+  const visited = await visit(args)
+  await countExport(args, visited)
+  return fileOfLines(ledgerLines(visited.db), { name: 'comptes.jsonl', type: 'application/jsonl' })
 }

@@ -1,13 +1,16 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { LedgerFilter, type LedgerRow, ledgerRows } from '#app/domain/ledger/index.ts'
 import { byteOrderMark, csvLine } from '#app/lib/csv.ts'
+import { countExport } from '#app/web/count-export.ts'
 import { fileOfLines } from '#app/web/file-of-lines.ts'
 import { visit } from '#app/web/visit.ts'
 import { cellsOf, columns } from './parts/csv-columns.ts'
 
 /** The entries under the same filters as a table for a spreadsheet, one line an entry. */
 export async function loader(args: LoaderFunctionArgs) {
-  const { db, url } = await visit(args)
+  const visited = await visit(args)
+  await countExport(args, visited)
+  const { db, url } = visited
   const filter = LedgerFilter.parse(Object.fromEntries(url.searchParams))
   return fileOfLines(linesOf(ledgerRows(db, filter)), { name: 'comptes.csv', type: 'text/csv' })
 }

@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { RegisterFilter, type RegisterRow, registerPage } from '#app/domain/moderation/index.ts'
 import { byteOrderMark, csvLine } from '#app/lib/csv.ts'
+import { countExport } from '#app/web/count-export.ts'
 import { fileOfLines } from '#app/web/file-of-lines.ts'
 import { type Visit, visit } from '#app/web/visit.ts'
 
@@ -24,6 +25,7 @@ const columns = [
 /** The register as a file: the same rulings under the same filters, all of them, read page by page while it is sent. */
 export async function loader(args: LoaderFunctionArgs) {
   const visited = await visit(args)
+  await countExport(args, visited)
   const filter = RegisterFilter.parse(Object.fromEntries(visited.url.searchParams))
   return fileOfLines(linesOf(visited, filter), { name: 'registre-moderation.csv', type: 'text/csv' })
 }

@@ -7,6 +7,14 @@ import { isSiret } from '../../people/index.ts'
 import { matterOf, matterPath } from './matters.ts'
 import type { ScdlDeliberation } from './scdl-deliberations.ts'
 
+const { number, decidedOn, matter, title, budgetYear, budgetName, transmittedOn } = decisions
+const { members, voted, votesFor, votesAgainst, abstentions, slug } = decisions
+/** What the file tells of an act: never its text, which is longer than all the rest together. */
+const exported = {
+  ...{ number, decidedOn, matter, title, budgetYear, budgetName, transmittedOn },
+  ...{ members, voted, votesFor, votesAgainst, abstentions, slug },
+}
+
 /**
  * Every délibération that is online, the oldest first, as a row of scdl-deliberations. `origin` begins the address of
  * each. Null while no SIRET is set, neither the commune's nor the body's: the schema asks for one.
@@ -15,7 +23,7 @@ export async function exportDeliberations(db: Db, origin: string): Promise<ScdlD
   const [settings, rows] = await Promise.all([
     settingsOf(db),
     db
-      .select({ act: decisions, body: { name: organisations.name, siret: organisations.siret } })
+      .select({ act: exported, body: { name: organisations.name, siret: organisations.siret } })
       .from(decisions)
       .innerJoin(organisations, eq(organisations.id, decisions.bodyId))
       .where(eq(decisions.kind, 'deliberation'))
@@ -23,15 +31,15 @@ export async function exportDeliberations(db: Db, origin: string): Promise<ScdlD
   ])
   const { siret } = settings
   const commune = siret && isSiret(siret) ? { name: `Commune de ${settings.communeName}`, siret } : null
-  const exported = rows.map(({ act, body }) => {
+  const lines = rows.map(({ act, body }) => {
     const by = body.siret ? { name: body.name, siret: body.siret } : commune
     return by && rowOf(act, by, settings.prefId ?? '', origin)
   })
-  return exported.every((row) => row !== null) && (commune || exported.length > 0) ? exported : null
+  return lines.every((row) => row !== null) && (commune || lines.length > 0) ? lines : null
 }
 
 function rowOf(
-  act: Decision,
+  act: Pick<Decision, keyof typeof exported>,
   by: { name: string; siret: string },
   controlledBy: string,
   origin: string,

@@ -76,6 +76,8 @@ export const en: Common = {
     'already-done': 'This is already done.',
     'link-expired': 'This link has expired or has already been used.',
     'second-factor-required': 'This asks for a second check of your identity.',
+    'picture-too-large': 'This picture has more than 50 million points: make it smaller before you send it.',
+    'pictures-wait': 'Too many pictures are arriving at once: send yours again in a moment.',
     'file-too-large': 'This file is too large.',
     'file-not-accepted': 'This type of file is not accepted.',
     'invalid-input': 'Some fields need correcting.',

@@ -78,6 +78,8 @@ export const fr = {
     'already-done': 'C’est déjà fait.',
     'link-expired': 'Ce lien a expiré ou a déjà servi.',
     'second-factor-required': 'Ce geste demande une seconde vérification de votre identité.',
+    'picture-too-large': 'Cette image a plus de 50 millions de points : réduisez-la avant de l’envoyer.',
+    'pictures-wait': 'Trop d’images arrivent en même temps : renvoyez la vôtre dans un instant.',
     'file-too-large': 'Ce fichier est trop lourd.',
     'file-not-accepted': 'Ce type de fichier n’est pas accepté.',
     'invalid-input': 'Certains champs sont à corriger.',

@@ -77,6 +77,8 @@ export const it: Common = {
     'already-done': 'È già stato fatto.',
     'link-expired': 'Questo link è scaduto o è già stato usato.',
     'second-factor-required': 'Questa azione richiede una seconda verifica della Sua identità.',
+    'picture-too-large': 'Questa immagine ha più di 50 milioni di punti: la riduca prima di inviarla.',
+    'pictures-wait': 'Troppe immagini arrivano insieme: invii di nuovo la Sua tra un istante.',
     'file-too-large': 'Questo file è troppo pesante.',
     'file-not-accepted': 'Questo tipo di file non è accettato.',
     'invalid-input': 'Alcuni campi sono da correggere.',

@@ -3,10 +3,11 @@ import type { z } from 'zod'
 import type { Act } from '#app/domain/act.ts'
 import type { KeptFile } from '#app/domain/projects/index.ts'
 import { Refusal } from '#app/domain/refusal.ts'
-import { FileRefused, type Purpose } from '#app/services/files.ts'
+import { asFileRefusal } from '#app/web/file-refusal.ts'
 import { parseForm } from '#app/web/forms.ts'
 import { perform } from '#app/web/perform.ts'
 import { readUpload, saidBesideFile } from '#app/web/read-upload.ts'
+import { rehearse } from '#app/web/rehearse.ts'
 import { type Visit, visit } from '#app/web/visit.ts'
 
 type WithFile<Schema extends z.ZodType, Result> = {
@@ -19,14 +20,15 @@ type WithFile<Schema extends z.ZodType, Result> = {
 
 /**
  * A deed whose form holds a file, as its route declares it (web/takes.ts): the attempt is counted, the words are
- * judged, then the bytes are kept, then the deed is done; bytes whose deed was refused are removed. Whoever calls this
- * has already refused those who may not.
+ * judged, the file by its first bytes, and the deed itself, which is rehearsed with a file that is not there; then the
+ * bytes are kept, then the deed is done; bytes whose deed was refused are removed. Whoever calls this has already
+ * refused those who may not.
  */
 export async function performWithFile<Schema extends z.ZodType, Result>(
   args: ActionFunctionArgs,
   { schema, deed, done, fileRequired = false }: WithFile<Schema, Result>,
 ) {
-  const { instance, t, viewer } = await visit(args)
+  const { instance, actor, t, viewer } = await visit(args)
   const { fields, file, refused } = await readUpload(args, viewer)
   const beside = (refusal: Pick<Refusal, 'code' | 'status'>) =>
     saidBesideFile(refusal, { field: 'file', fields, schema, t })
@@ -38,7 +40,14 @@ export async function performWithFile<Schema extends z.ZodType, Result>(
       status: 422,
     })
   try {
-    const keptFile = file && (await kept(instance.files, file, args.context.upload!.purpose)) // readUpload saw to it
+    const upload = file && {
+      purpose: args.context.upload!.purpose, // readUpload saw to it
+      name: file.name,
+      content: new Uint8Array(await file.arrayBuffer()),
+    }
+    const foreseen = upload && (await instance.files.look(upload))
+    await rehearse(instance.db, actor, (act) => deed(act, submission.value, foreseen))
+    const keptFile = upload && (await instance.files.keep(upload))
     const outcome = await perform(args, {
       schema,
       form: fields,
@@ -48,18 +57,8 @@ export async function performWithFile<Schema extends z.ZodType, Result>(
     if (keptFile && !(outcome instanceof Response)) await instance.files.remove(keptFile)
     return outcome
   } catch (error) {
-    if (!(error instanceof Refusal)) throw error
-    return beside(error)
-  }
-}
-
-async function kept(files: Visit['instance']['files'], file: File, purpose: Purpose): Promise<KeptFile> {
-  try {
-    return await files.keep({ purpose, name: file.name, content: new Uint8Array(await file.arrayBuffer()) })
-  } catch (error) {
-    if (!(error instanceof FileRefused)) throw error
-    throw error.code === 'file.too-big'
-      ? new Refusal('file-too-large', 413)
-      : new Refusal('file-not-accepted', 422)
+    const refusal = asFileRefusal(error, 'file')
+    if (!(refusal instanceof Refusal)) throw refusal
+    return beside(refusal)
   }
 }

@@ -46,7 +46,10 @@ export async function performWithFile<Schema extends z.ZodType, Result>(
       content: new Uint8Array(await file.arrayBuffer()),
     }
     const foreseen = upload && (await instance.files.look(upload))
-    await rehearse(instance.db, actor, (act) => deed(act, submission.value, foreseen))
+    const refused = await refusalOf(
+      rehearse(instance.db, actor, (act) => deed(act, submission.value, foreseen)),
+    )
+    if (refused) return perform(args, { schema, form: fields, deed: () => Promise.reject(refused), done })
     const keptFile = upload && (await instance.files.keep(upload))
     const outcome = await perform(args, {
       schema,
@@ -60,5 +63,15 @@ export async function performWithFile<Schema extends z.ZodType, Result>(
     const refusal = asFileRefusal(error, 'file')
     if (!(refusal instanceof Refusal)) throw refusal
     return beside(refusal)
+  }
+}
+
+async function refusalOf(rehearsal: Promise<void>): Promise<Refusal | null> {
+  try {
+    await rehearsal
+    return null
+  } catch (error) {
+    if (error instanceof Refusal) return error
+    throw error
   }
 }

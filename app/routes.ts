@@ -69,7 +69,7 @@ export default [
     // participation: comments, opinions, questions, officials
     ...discussed('projets'),
     ...discussed('dossiers'),
-    route('contributions/:id', 'routes/participation/permalink.ts'),
+    route('contributions/:id', 'routes/participation/permalink.tsx'),
     route('contributions/:id/reponses', 'routes/participation/reply.tsx'),
     route('contributions/:id/modification', 'routes/participation/edit.tsx'),
     route('contributions/:id/retrait', 'routes/participation/withdraw.tsx'),

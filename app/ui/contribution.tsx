@@ -11,7 +11,8 @@ export type Contributed = {
   id: string
   /** Null once the account was deleted. */
   author: string | null
-  class: PersonClass
+  /** Null on a tombstone. */
+  class: PersonClass | null
   verified: boolean
   /** The organisation she spoke for. */
   organisation?: string | null
@@ -107,7 +108,7 @@ function Header({
       ) : null}
       <span className="author">{name}</span>
       {of.organisation ? <span>{standing.forOrganisation(of.organisation)}</span> : null}
-      {of.official ? null : (
+      {of.official || !of.class ? null : (
         <span className={of.verified ? 'verified' : 'declared'}>
           {`${t.ui.classOf[of.class]}, ${of.verified ? standing.verified : standing.declared}`}
         </span>

@@ -5,6 +5,7 @@ import { checkpoints, eventLinks } from '#db/schema/index.ts'
 import { describe, expect, test } from '#tests/db.ts'
 import { closeAll } from '#tests/fixtures/chain.ts'
 import { act, person, theCity } from '../act.ts'
+import { entryOf } from './chain.ts'
 import { closeChain } from './chain-close.ts'
 import { verifyChainFile } from './chain-file.ts'
 import { chainLines } from './chain-published.ts'
@@ -159,5 +160,23 @@ describe('the published file', () => {
       file.with(4, file[4]!.replace(/"hash":"../, '"hash":"zz')),
     ]
     for (const lines of changed) expect(await verifyChainFile(lines)).toMatchObject({ holds: false })
+  })
+})
+
+describe('an entry of the chain', () => {
+  const written = { id: '0199c0de-0000-7000-8000-000000000003', topicId: subject.id }
+  const event = { id: '1', actorId: someone, details: {}, at: '2027-03-10T12:00:00.000000Z' }
+
+  test('names of what somebody wrote the topic alone: words can be withdrawn, an entry cannot', () => {
+    const said = {
+      ...event,
+      verb: 'commented',
+      subjectKind: 'contribution',
+      ...written,
+      subjectId: written.id,
+    }
+    const entry = entryOf(said, 'salt')
+    expect(JSON.parse(entry)).toMatchObject({ verb: 'commented', topicId: subject.id })
+    expect(entry).not.toContain(written.id)
   })
 })

@@ -20,11 +20,14 @@ export const genesis = '0'.repeat(64)
 /**
  * What is published of an event, as canonical JSON: the seal of its whole row, and for what any visitor can see
  * anyway, when and on what. The seal is salted: only whoever holds row and salt can check it, and nobody can guess.
+ * Of what somebody wrote the topic alone is named: words can be withdrawn, and an id would lead back to their place for
+ * ever. Entries written before that rule keep their ids, since entries are stored (docs/decisions/0012-published-chain.md).
  */
 export function entryOf(event: ChainedEvent, salt: string): string {
   const seal = sealOf(event, salt)
   if (!isPublicVerb(event.verb)) return canonicalJson({ seal })
   const { at, verb, subjectKind, subjectId, topicId } = event
+  if (subjectKind === 'contribution') return canonicalJson({ at, seal, subjectKind, topicId, verb })
   return canonicalJson({ at, seal, subjectId, subjectKind, topicId, verb })
 }
 

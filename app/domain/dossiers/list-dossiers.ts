@@ -63,8 +63,8 @@ export async function dossierCards(
       jsonb_build_object('slug', p.slug, 'title', x.title, 'lang', x.lang) as project,
       s.opinions_close_at as until, coalesce(s.opinions_open_at <= city_now()
         and coalesce(s.opinions_close_at, 'infinity') > city_now(), false) as open,
-      (select count(*)::int from contributions c where c.subject_id = d.id and c.kind = 'comment'
-         and c.withdrawn_at is null and c.held_at is null and c.hidden_at is null) as comments
+      (select count(*)::int from contributions_for(null) c where c.subject_id = d.id and c.kind = 'comment'
+         and c.standing) as comments
     from page join dossiers d on d.id = page.id
       join subjects s on s.id = d.id
       join projects p on p.id = d.project_id

@@ -19,9 +19,9 @@ export type Readable = {
 /** What a notice may be about: what the public reads now. Null for anything else. */
 export async function reportable(db: Db, contributionId: string, locale: Locale): Promise<Readable | null> {
   const [row] = await db.execute<Record<string, unknown>>(sql`
-    select ${readableColumns} from contributions c ${withNames(locale)}
+    select ${readableColumns} from contributions_for(null) c ${withNames(locale)}
     where c.id = ${contributionId} and ${subjectName} is not null
-      and c.withdrawn_at is null and c.hidden_at is null and c.held_at is null`)
+      and c.standing`)
   return row ? asReadable(row) : null
 }
 
@@ -43,13 +43,13 @@ export async function appealable(
     select ${readableColumns}, r.id as ruling_id, r.ground, r.reason, r.at as ruled_at,
       r.at > city_now() - interval '6 months' as in_time,
       e.text as appeal_text, e.at as appeal_at, e.due_on, outcome.decision as outcome
-    from contributions c
+    from contributions_for(${authorId}::uuid) c
     ${withNames(locale)}
     join lateral (select * from rulings x where x.contribution_id = c.id and x.decision = 'hidden'
                   order by x.at desc, x.id desc limit 1) r on true
     left join appeals e on e.ruling_id = r.id
     left join rulings outcome on outcome.appeal_id = e.id
-    where c.id = ${contributionId} and c.author_id = ${authorId} and c.hidden_at is not null`)
+    where c.id = ${contributionId} and c.mine and c.hidden_at is not null`)
   if (!row) return null
   return {
     contribution: asReadable(row),
@@ -72,11 +72,9 @@ export async function appealable(
 }
 
 const readableColumns = sql`
-  c.id, c.kind, c.title, c.html, c.lang, c.at, case when a.erased_at is null then a.display_name end as author,
-  ${subjectName} as subject`
+  c.id, c.kind, c.title, c.html, c.lang, c.at, c.author, ${subjectName} as subject`
 
-const withNames = (locale: Locale) => sql`
-  join people a on a.id = c.author_id ${joinSubject(sql`c.subject_id`, locale)}`
+const withNames = (locale: Locale) => joinSubject(sql`c.subject_id`, locale)
 
 const asReadable = ({ id, kind, title, html, lang, at, author, subject }: Record<string, unknown>) =>
   ({ id, kind, title, html, lang, at: new Date(at as string), author, subject }) as Readable

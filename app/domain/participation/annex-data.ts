@@ -82,14 +82,13 @@ export async function annexesDue(db: Db): Promise<string[]> {
 
 // The whole order is said, down to the id: the same data come in the same order.
 const argumentsJson = sql`coalesce((select jsonb_agg(jsonb_build_object('stance', c.stance, 'text', c.body, 'lang', c.lang,
-    'class', c.class, 'verified', c.verified, 'organisation', org.name, 'useful', c.useful_count,
+    'class', c.class, 'verified', c.verified, 'organisation', c.organisation, 'useful', c.useful_count,
     'writtenOn', (c.at at time zone 'Europe/Paris')::date, 'answer', case when w.id is not null then jsonb_build_object(
       'by', o.name, 'title', w.official_title ->> 'fr', 'text', w.body, 'lang', w.lang) end)
     order by array_position(array['for', 'neutral', 'against'], c.stance::text), c.place)
   from (select k.*, row_number() over (partition by k.stance order by k.useful_count desc, k.at, k.id) as place
-    from contributions k where k.subject_id = d.id and k.kind = 'comment' and k.parent_id is null and k.stance is not null
-      and k.withdrawn_at is null and k.held_at is null and k.hidden_at is null) c
-  left join organisations org on org.id = c.organisation_id
+    from contributions_for(null) k where k.subject_id = d.id and k.kind = 'comment' and k.parent_id is null and k.stance is not null
+      and k.standing) c
   left join answers w on w.contribution_id = c.id and w.undone_at is null
   left join officials o on o.person_id = w.official_id
   where c.place <= ${perStance}), '[]')`

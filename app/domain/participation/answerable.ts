@@ -18,10 +18,10 @@ export type Answerable = {
 /** What a version of a subject may answer: its readable comments and questions, those found useful by most first; 100 at most. */
 export async function answerable(db: Db, subjectId: string): Promise<Answerable[]> {
   const rows = await db.execute<Omit<Answerable, 'at'> & { at: string }>(sql`
-    select c.id, c.kind, case when p.erased_at is null then p.display_name end as author, c.lang, c.title, c.html, c.at,
+    select c.id, c.kind, c.author, c.lang, c.title, c.html, c.at,
       c.useful_count as useful, exists (select from version_answers a where a.contribution_id = c.id) as answered
-    from contributions c join people p on p.id = c.author_id
-    where c.subject_id = ${subjectId} and c.withdrawn_at is null and c.held_at is null and c.hidden_at is null
+    from contributions_for(null) c
+    where c.subject_id = ${subjectId} and c.standing
     order by c.useful_count desc, c.at desc, c.id limit 100`)
   return rows.map((row) => ({ ...row, at: new Date(row.at) }))
 }

@@ -2,6 +2,7 @@ import { type SQL, sql } from 'drizzle-orm'
 import type { Locale } from '#app/lib/language.ts'
 import type { Db } from '#db/client.ts'
 import type { DecisionKind, PersonClass, Stance, Translated } from '#db/schema/index.ts'
+import { contributionsFor } from './contributions-for.ts'
 
 export const discussionSorts = ['recent', 'useful', 'oldest'] as const
 export type DiscussionSort = (typeof discussionSorts)[number]
@@ -52,7 +53,8 @@ export const commentDue = (answerDays: number) =>
 export type CommentShown = {
   id: string
   author: string | null
-  class: PersonClass
+  /** Null where nobody may read it. */
+  class: PersonClass | null
   verified: boolean
   organisation: string | null
   official: Translated | null
@@ -89,25 +91,26 @@ export type DiscussionPage = {
 export async function discussion(db: Db, asked: DiscussionAsked): Promise<DiscussionPage> {
   const { subjectId, viewerId, sort, from, answerDays } = asked
   const { keys, order, reverse } = orders[sort]
+  const shown = contributionsFor(viewerId)
   const start = from
-    ? sql`and (${keys}) ${reverse.upTo} (select ${keys} from contributions c where c.id = ${from})`
+    ? sql`and (${keys}) ${reverse.upTo} (select ${keys} from ${shown} c where c.id = ${from})`
     : sql``
   const before = from
-    ? sql`(select b.id from (select c.id, row_number() over (order by ${reverse.order}) as n from contributions c
-        where ${threadsOf(asked)} and (${keys}) ${reverse.beyond} (select ${keys} from contributions c where c.id = ${from})
+    ? sql`(select b.id from (select c.id, row_number() over (order by ${reverse.order}) as n from ${shown} c
+        where ${threadsOf(asked)} and (${keys}) ${reverse.beyond} (select ${keys} from ${shown} c where c.id = ${from})
         order by ${reverse.order} limit ${threadsOnPage}) b order by b.n desc limit 1)`
     : sql`null::uuid`
   const rows = await db.execute<Row>(sql`
     with page as materialized (
-      select c.id, row_number() over (order by ${order}) as place from contributions c
+      select c.id, row_number() over (order by ${order}) as place from ${shown} c
       where ${threadsOf(asked)} ${start} order by ${order} limit ${threadsOnPage + 1})
     select ${commentColumns(viewerId, answerDays)}, c.reply_count as "replyCount",
       (select id from page where place = ${threadsOnPage + 1}) as next, ${before} as previous,
-      (select count(*)::int from contributions t where t.subject_id = ${subjectId} and t.kind = 'comment'
-        and t.withdrawn_at is null and t.held_at is null and t.hidden_at is null) as total
+      (select count(*)::int from contributions_for(null) t where t.subject_id = ${subjectId} and t.kind = 'comment'
+        and t.standing) as total
     from page cross join lateral (
-      select * from contributions where id = page.id
-      union all (select * from contributions r where r.parent_id = page.id and ${readable('r', viewerId)}
+      select * from ${shown} s where s.id = page.id
+      union all (select * from ${shown} r where r.parent_id = page.id
         and r.withdrawn_at is null order by r.at, r.id limit ${repliesShown})) c
     ${joinsOfComment(subjectId)}
     where page.place <= ${threadsOnPage}
@@ -126,32 +129,26 @@ export async function thread(
   id: string,
   { viewerId, answerDays }: Pick<DiscussionAsked, 'viewerId' | 'answerDays'>,
 ): Promise<ThreadShown | null> {
+  const shown = contributionsFor(viewerId)
   const rows = await db.execute<Row>(sql`
     select ${commentColumns(viewerId, answerDays)}, c.reply_count as "replyCount", null as next, null as previous, 0 as total
-    from (select * from contributions where id = ${id} and kind = 'comment' and parent_id is null
-      union all (select * from contributions r where r.parent_id = ${id} and r.withdrawn_at is null limit 1000)) c
-    ${joinsOfComment(sql`(select subject_id from contributions where id = ${id})`)}
-    where ${readable('c', viewerId)}
+    from (select * from ${shown} s where s.id = ${id} and s.kind = 'comment' and s.parent_id is null
+      union all (select * from ${shown} r where r.parent_id = ${id} and r.withdrawn_at is null limit 1000)) c
+    ${joinsOfComment(sql`(select subject_id from contributions_for(null) where id = ${id})`)}
     order by c.parent_id nulls first, c.at, c.id`)
   return asThreads(rows)[0] ?? null
 }
 
-/** SQL that is true for the first-level comments that this reader may see under the subject, filters applied. */
+/** SQL that is true for the first-level comments `c` that stand under the subject, filters applied. */
 export function threadsOf({
   subjectId,
-  viewerId,
   stance,
   class: of,
-}: Omit<DiscussionAsked, 'sort' | 'subjectId' | 'answerDays'> & { subjectId: string | SQL }): SQL {
-  return sql`c.subject_id = ${subjectId} and c.kind = 'comment' and c.parent_id is null and ${readable('c', viewerId)}
+}: Pick<DiscussionAsked, 'stance' | 'class'> & { subjectId: string | SQL }): SQL {
+  return sql`c.subject_id = ${subjectId} and c.kind = 'comment' and c.parent_id is null
     and (c.withdrawn_at is null or c.reply_count > 0)
     ${stance ? sql`and c.stance = ${stance}` : sql``} ${of ? sql`and c.class = ${of}` : sql``}`
 }
-
-const readable = (table: 'c' | 'r', viewerId: string | null) =>
-  viewerId
-    ? sql`(${sql.raw(table)}.held_at is null or ${sql.raw(table)}.author_id = ${viewerId})`
-    : sql`${sql.raw(table)}.held_at is null`
 
 const down = { upTo: sql`<=`, beyond: sql`>` }
 const orders = {
@@ -172,28 +169,24 @@ const orders = {
   },
 } as const
 
-// What is hidden or withdrawn never leaves the database: only its place and the reason do.
+// What is hidden or withdrawn never leaves the database: only its place and the reason do (contributions_for).
 const commentColumns = (viewerId: string | null, answerDays: number) => sql`
   c.id, c.parent_id as "parentId", c.class, c.verified, c.stance, c.asks_answer as "asksAnswer", c.lang, c.at,
-  case when c.asks_answer and e.name is not null and c.hidden_at is null and c.withdrawn_at is null and c.held_at is null
+  case when c.asks_answer and e.name is not null and c.standing
     then jsonb_build_object('who', e.name, 'dueOn', ${commentDue(answerDays)}) end as owed,
   c.edited_at as "editedAt", c.withdrawn_at as "withdrawnAt", c.hidden_reason as "hiddenReason",
-  c.held_at is not null as held, c.entered_by is not null as "atCounter", c.official_title as official,
-  case when c.hidden_at is null and c.withdrawn_at is null then c.html else '' end as html,
-  case when a.erased_at is null then a.display_name end as author, org.name as organisation,
+  c.held_at is not null as held, c.at_counter as "atCounter", c.official_title as official,
+  case when c.hidden_at is null then c.html else '' end as html, c.author, c.organisation, c.mine,
   c.useful_count as useful, ${
     viewerId
-      ? sql`c.author_id = ${viewerId} as mine, exists (select from usefuls u where u.contribution_id = c.id
-          and u.person_id = ${viewerId}) as "foundUseful"`
-      : sql`false as mine, false as "foundUseful"`
+      ? sql`exists (select from usefuls u where u.contribution_id = c.id and u.person_id = ${viewerId}) as "foundUseful"`
+      : sql`false as "foundUseful"`
   },
   case when w.id is not null then jsonb_build_object('id', w.id, 'name', o.name, 'slug', o.slug,
     'title', w.official_title, 'lang', w.lang, 'html', w.html, 'at', w.at) end as answer, v.versions`
 
 // The official in charge, and the versions that answer comments, are found once for the subject, not once a comment.
 const joinsOfComment = (subjectId: string | SQL) => sql`
-  join people a on a.id = c.author_id
-  left join organisations org on org.id = c.organisation_id
   left join answers w on w.contribution_id = c.id and w.undone_at is null
   left join officials o on o.person_id = w.official_id
   left join (select e.name from subjects s left join projects p on p.id = s.id left join dossiers d on d.id = s.id

@@ -20,12 +20,12 @@ export async function contributionHistory(db: Db, id: string): Promise<Contribut
       earlier: { html: string; until: string }[]
     }
   >(sql`
-    select c.id, c.title, c.lang, c.at, c.html, case when a.erased_at is null then a.display_name end as author,
+    select c.id, c.title, c.lang, c.at, c.html, c.author,
       coalesce((select jsonb_agg(jsonb_build_object('html', r.html, 'until', r.until) order by r.number)
         from contribution_revisions r where r.contribution_id = c.id), '[]') as earlier
-    from contributions c join people a on a.id = c.author_id
+    from contributions_for(null) c
     join subjects s on s.id = c.subject_id and s.public_at <= city_now()
-    where c.id = ${id} and c.held_at is null and c.hidden_at is null and c.withdrawn_at is null`)
+    where c.id = ${id} and c.standing`)
   if (!row) return null
   const { at, html, earlier, ...of } = row
   const ends = earlier.map(({ until }) => new Date(until))

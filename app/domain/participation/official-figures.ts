@@ -33,8 +33,7 @@ export async function officialFigures(db: Db, slug?: string): Promise<OfficialFi
       percentile_cont(0.5) within group (order by extract(epoch from q.answered_at - c.at))
         filter (where q.answered_at is not null) as "medianSeconds"
     from officials o
-    left join (questions q join contributions c on c.id = q.id and c.held_at is null and c.withdrawn_at is null
-      and c.hidden_at is null) on q.official_id = o.person_id
+    left join (questions q join contributions_for(null) c on c.id = q.id and c.standing) on q.official_id = o.person_id
     where ${slug === undefined ? sql`coalesce(o.until, 'infinity') >= ${today}` : sql`o.slug = ${slug}`}
     group by o.person_id
     order by o.rank, o.name`)

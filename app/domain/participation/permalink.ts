@@ -7,33 +7,42 @@ export type Discussed = { kind: 'project' | 'dossier'; slug: string }
 
 /** Where a contribution stands now. `from` is the thread that its page begins with, when it is not on the first one. */
 export type Permalink =
+  | { kind: 'tombstone'; place: Discussed; at: Date }
   | { kind: 'question'; id: string }
   | { kind: 'comment'; id: string; place: Discussed; from: string | null; thread: string | null }
 
-/** Finds the page of a contribution that the public may read; null when there is none. */
+/**
+ * Finds the page of a contribution that the public may read; a `tombstone` of its own for one that its author took back
+ * where nothing hung under it. Null when there is none.
+ */
 export async function permalink(db: Db, id: string): Promise<Permalink | null> {
   const [row] = await db.execute<{
     kind: 'comment' | 'question'
     place: Discussed | null
+    withdrawnAt: string | null
+    left: boolean
     threadId: string
     newer: number
     earlierReplies: number
   }>(sql`
     select x.kind, case when p.id is not null then jsonb_build_object('kind', 'project', 'slug', p.slug)
         when d.id is not null then jsonb_build_object('kind', 'dossier', 'slug', d.slug) end as place, h.id as "threadId",
-      (select count(*)::int from contributions c where ${threadsOf({ subjectId: sql`x.subject_id`, viewerId: null })}
+      x.withdrawn_at as "withdrawnAt", x.parent_id is null and x.reply_count > 0 as left,
+      (select count(*)::int from contributions_for(null) c where ${threadsOf({ subjectId: sql`x.subject_id` })}
         and (c.at, c.id) > (h.at, h.id)) as newer,
-      (select count(*)::int from contributions r where r.parent_id = h.id and r.held_at is null
+      (select count(*)::int from contributions_for(null) r where r.parent_id = h.id
         and r.withdrawn_at is null and (r.at, r.id) < (x.at, x.id)) as "earlierReplies"
-    from contributions x
-    join contributions h on h.id = coalesce(x.parent_id, x.id)
+    from contributions_for(null) x
+    join contributions_for(null) h on h.id = coalesce(x.parent_id, x.id)
     join subjects s on s.id = x.subject_id and s.public_at <= city_now()
     left join projects p on p.id = x.subject_id and p.published_at is not null
     left join dossiers d on d.id = x.subject_id and d.published_at is not null
-    where x.id = ${id} and x.held_at is null`)
+    where x.id = ${id}`)
   if (!row) return null
   if (row.kind === 'question') return { kind: 'question', id }
   if (!row.place) return null
+  if (row.withdrawnAt && !row.left)
+    return { kind: 'tombstone', place: row.place, at: new Date(row.withdrawnAt) }
   return {
     kind: 'comment',
     id,

@@ -62,15 +62,14 @@ export async function questionList(
       ? sql`q.answered_at desc, c.id desc`
       : sql`c.at desc, c.id desc`
   const start = from
-    ? sql`and (${key}) ${waits ? sql`>=` : sql`<=`} (select ${key} from questions q join contributions c on c.id = q.id where q.id = ${from})`
+    ? sql`and (${key}) ${waits ? sql`>=` : sql`<=`} (select ${key} from questions q join contributions_for(null) c on c.id = q.id where q.id = ${from})`
     : sql``
   const rows = await db.execute<Row>(sql`
     select ${columns}
-    from questions q join contributions c on c.id = q.id
-    join people a on a.id = c.author_id
+    from questions q join contributions_for(null) c on c.id = q.id
     join officials e on e.person_id = q.official_id
     ${joinSubject(sql`c.subject_id`, locale)}
-    where c.held_at is null and c.withdrawn_at is null and c.hidden_at is null
+    where c.standing
       ${list ? sql`and ${conditions[list]}` : sql``}
       ${official ? sql`and e.slug = ${official}` : sql``}
       ${subjectId ? sql`and c.subject_id = ${subjectId}` : sql``}
@@ -90,8 +89,8 @@ export async function questionCounts(db: Db): Promise<Record<QuestionListName, n
     select count(*) filter (where ${conditions.waiting})::int as waiting,
       count(*) filter (where ${conditions.overdue})::int as overdue,
       count(*) filter (where ${conditions.answered})::int as answered
-    from questions q join contributions c on c.id = q.id
-    where c.held_at is null and c.withdrawn_at is null and c.hidden_at is null`)
+    from questions q join contributions_for(null) c on c.id = q.id
+    where c.standing`)
   return row! // an aggregate has one row
 }
 
@@ -107,8 +106,7 @@ export const searchedWords = z
       .slice(0, 5),
   )
 
-const columns = sql`c.id, c.title, c.lang, c.at, c.class, c.verified,
-  case when a.erased_at is null then a.display_name end as author, ${subjectName} as subject,
+const columns = sql`c.id, c.title, c.lang, c.at, c.class, c.verified, c.author, ${subjectName} as subject,
   jsonb_build_object('id', e.person_id, 'slug', e.slug, 'name', e.name, 'title', e.title) as official,
   q.due_on as "dueOn", ${isOverdue} as overdue, q.acknowledged_at as "acknowledgedAt", q.answered_at as "answeredAt",
   q.settled`

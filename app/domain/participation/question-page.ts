@@ -3,6 +3,7 @@ import type { Locale } from '#app/lib/language.ts'
 import type { Db } from '#db/client.ts'
 import type { PersonClass } from '#db/schema/index.ts'
 import type { Actor } from '../act.ts'
+import { contributionsFor } from './contributions-for.ts'
 import { type AnswerShown, actAfterVersion, type VersionShown } from './discussion.ts'
 import { type QuestionState, questionState } from './question-states.ts'
 import {
@@ -24,7 +25,8 @@ export type AskedShown = {
   at: Date
   editedAt: Date | null
   author: string | null
-  class: PersonClass
+  /** Null where nobody may read it. */
+  class: PersonClass | null
   verified: boolean
   held: boolean
   withdrawnAt: Date | null
@@ -61,9 +63,7 @@ export type AskedPage = AskedShown & {
 export async function askedPage(db: Db, id: string, actor: Actor, locale: Locale): Promise<AskedPage | null> {
   const row = await askedById(db, sql`${id}`, locale, actor.id)
   if (!row) return null
-  const { authorId, foundUseful, ...shown } = row
-  const mine = actor.id !== null && authorId === actor.id
-  if (shown.held && !mine && !actor.roles.includes('moderator')) return null
+  const { mine, foundUseful, ...shown } = row
   const readable = !shown.withdrawnAt && !shown.hiddenReason
   const state = questionState(shown)
   const hers = shown.official?.id === actor.id && actor.roles.includes('elected')
@@ -90,17 +90,17 @@ export async function askedById(
   id: ReturnType<typeof sql>,
   locale: Locale,
   viewerId: string | null,
-): Promise<(AskedShown & { authorId: string; foundUseful: boolean }) | null> {
+): Promise<(AskedShown & { mine: boolean; foundUseful: boolean }) | null> {
   const [row] = await db.execute<Row>(sql`
-    select c.id, c.kind, c.title, c.lang, c.at, c.edited_at as "editedAt", c.class, c.verified, c.author_id as "authorId",
-      case when c.withdrawn_at is null and c.hidden_at is null then c.html else '' end as html,
-      case when a.erased_at is null then a.display_name end as author, c.held_at is not null as held,
+    select c.id, c.kind, c.title, c.lang, c.at, c.edited_at as "editedAt", c.class, c.verified, c.mine,
+      c.html, c.author, c.held_at is not null as held,
       c.withdrawn_at as "withdrawnAt", c.hidden_reason as "hiddenReason", c.useful_count as useful,
       ${subjectName} as subject, case when e.person_id is not null then jsonb_build_object('id', e.person_id,
         'slug', e.slug, 'name', e.name, 'title', e.title) end as official,
       q.due_on as "dueOn", q.acknowledged_at as "acknowledgedAt", coalesce(q.answered_at, w.at) as "answeredAt",
       coalesce(q.answered_at is null and q.due_on < (city_now() at time zone 'Europe/Paris')::date, false) as overdue,
-      q.settled, q.settled_remark as "settledRemark", q.settled_at as "settledAt",
+      ${ofAsker('settled')} as settled, ${ofAsker('settled_remark')} as "settledRemark",
+      ${ofAsker('settled_at')} as "settledAt",
       case when w.id is not null then jsonb_build_object('id', w.id, 'name', o.name, 'slug', o.slug,
         'title', w.official_title, 'lang', w.lang, 'html', w.html, 'at', w.at, 'officialId', w.official_id) end as answer,
       coalesce((select jsonb_agg(jsonb_build_object('number', pv.number, 'note', va.note, 'at', pv.at,
@@ -109,9 +109,8 @@ export async function askedById(
         where va.contribution_id = c.id), '[]') as versions,
       exists (select from usefuls u where u.contribution_id = c.id and u.person_id = ${viewerId}::uuid) as "foundUseful",
       city_now() as now
-    from contributions c
+    from ${contributionsFor(viewerId)} c
     join subjects s on s.id = c.subject_id and s.public_at <= city_now()
-    join people a on a.id = c.author_id
     left join questions q on q.id = c.id
     left join answers w on w.contribution_id = c.id and w.undone_at is null
     left join officials o on o.person_id = w.official_id
@@ -121,9 +120,13 @@ export async function askedById(
   return row ? asAsked(row) : null
 }
 
+// What the asker thought of the answer goes with her question.
+const ofAsker = (column: string) =>
+  sql`case when c.withdrawn_at is null and c.hidden_at is null then q.${sql.raw(column)} end`
+
 type Dates = 'at' | 'editedAt' | 'withdrawnAt' | 'acknowledgedAt' | 'answeredAt' | 'settledAt' | 'now'
 type Row = Omit<AskedShown, Dates | 'answer' | 'versions'> & {
-  authorId: string
+  mine: boolean
   foundUseful: boolean
   at: string
   now: string

@@ -53,8 +53,8 @@ export async function projectCards(
     select page.*, p.slug, p.phase, p.themes, p.place as place_name, p.budget::text, p.published_at, p.moved_at,
       x.lang, x.title, x.summary,
       (select h.kind from project_halts h where h.project_id = p.id and h.ended_at is null) as halt,
-      (select count(*)::int from contributions c where c.subject_id = p.id and c.kind = 'comment'
-         and c.withdrawn_at is null and c.held_at is null and c.hidden_at is null) as comments,
+      (select count(*)::int from contributions_for(null) c where c.subject_id = p.id and c.kind = 'comment'
+         and c.standing) as comments,
       (select jsonb_build_object('title', m.title, 'baselineOn', m.baseline_on, 'currentOn', m.current_on)
          from milestones m where m.project_id = p.id and m.actual_on is null order by m.current_on, m.id limit 1)
          as milestone,

@@ -45,15 +45,14 @@ export async function projectHistory(db: Db, projectId: string): Promise<History
         from project_halts h where h.project_id = ${projectId} and h.ended_at is not null
       union all
       (select a.id, a.at, 'answer', jsonb_build_object('contributionId', c.id, 'by', o.name, 'question', c.kind = 'question')
-        from answers a join contributions c on c.id = a.contribution_id join officials o on o.person_id = a.official_id
-        where c.subject_id = ${projectId} and a.undone_at is null and c.hidden_at is null and c.held_at is null
-          and c.withdrawn_at is null
+        from answers a join contributions_for(null) c on c.id = a.contribution_id join officials o on o.person_id = a.official_id
+        where c.subject_id = ${projectId} and a.undone_at is null and c.standing
         order by a.at desc limit 6)
       union all
       (select c.id, c.at, 'contribution', jsonb_build_object('contributionId', c.id, 'class', c.class,
           'question', c.kind = 'question')
-        from contributions c
-        where c.subject_id = ${projectId} and c.hidden_at is null and c.held_at is null and c.withdrawn_at is null
+        from contributions_for(null) c
+        where c.subject_id = ${projectId} and c.standing
           and (exists (select from answers a where a.contribution_id = c.id and a.undone_at is null)
             or exists (select from version_answers v where v.contribution_id = c.id))
         order by c.at desc limit 6)

@@ -70,10 +70,10 @@ export async function versionOf(
       (select to_jsonb(y) - 'version_id' from project_versions b join project_texts y on y.version_id = b.id
         where k.changes is null and b.project_id = p.id and b.number = v.number - 1 and y.lang = x.lang) as before,
       coalesce((select jsonb_agg(jsonb_build_object('id', t.id, 'kind', t.kind, 'title', t.title, 'lang', t.lang,
-          'html', t.html, 'author', case when d.erased_at is null then d.display_name end, 'at', t.at, 'note', a.note)
+          'html', t.html, 'author', t.author, 'at', t.at, 'note', a.note)
           order by t.at)
-        from version_answers a join contributions t on t.id = a.contribution_id join people d on d.id = t.author_id
-        where a.version_id = v.id and t.hidden_at is null and t.withdrawn_at is null and t.held_at is null), '[]')
+        from version_answers a join contributions_for(null) t on t.id = a.contribution_id
+        where a.version_id = v.id and t.standing), '[]')
         as contributions
     from projects p
       join project_versions v on v.project_id = p.id and v.number = ${number}

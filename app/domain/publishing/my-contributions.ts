@@ -75,7 +75,7 @@ const given = (personId: string) => sql`
     union all
     select 'notice', n.id, n.at, c.subject_id, 'fr', c.title, '', n.explanation, null, null, null,
       null, null, null, 0, 0, n.ruling_id, false
-    from notices n join contributions c on c.id = n.contribution_id where n.reporter_id = ${personId}
+    from notices n join contributions_for(${personId}::uuid) c on c.id = n.contribution_id where n.reporter_id = ${personId}
   ) every_kind`
 
 function before(after: string | null | undefined): SQL {

@@ -40,20 +40,20 @@ const topic = (locale: Locale) => sql`(
   left join project_texts french on french.version_id = p.version_id and french.lang = 'fr'
   where s.id = n.topic_id and coalesce(p.slug, d.slug, o.slug) is not null)`
 
+// Whoever judges an appeal reads what was hidden.
+const judged = sql`case when n.template = 'appeal-to-judge' and c.hidden_at is not null
+  then (select k.html from contributions k where k.id = c.id) else c.html end`
+
 const contribution = sql`(
-  select jsonb_build_object('id', c.id, 'kind', c.kind, 'title', c.title, 'lang', c.lang, 'html', c.html,
-    'by', case when a.erased_at is not null then null
-      else coalesce(case when c.official_title is not null then o.name end, org.name, a.display_name) end,
-    'gone', c.withdrawn_at is not null or c.hidden_at is not null or c.held_at is not null)
-  from contributions c
-  join people a on a.id = c.author_id
-  left join officials o on o.person_id = c.author_id
-  left join organisations org on org.id = c.organisation_id
+  select jsonb_build_object('id', c.id, 'kind', c.kind, 'title', c.title, 'lang', c.lang, 'html', ${judged},
+    'by', case when c.author is not null then coalesce(c.official_name, c.organisation, c.author) end,
+    'gone', not c.standing)
+  from contributions_for(n.person_id) c
   where c.id = e.subject_id)`
 
 const parent = sql`(
   select jsonb_build_object('lang', up.lang, 'html', up.html)
-  from contributions c join contributions up on up.id = c.parent_id where c.id = e.subject_id)`
+  from contributions_for(n.person_id) c join contributions_for(n.person_id) up on up.id = c.parent_id where c.id = e.subject_id)`
 
 const question = sql`(
   select jsonb_build_object('official', o.name, 'dueOn', q.due_on, 'settled', q.settled, 'remark', coalesce(q.settled_remark, ''))

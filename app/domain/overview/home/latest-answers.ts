@@ -19,14 +19,14 @@ export async function latestAnswers(db: Db, locale: Locale, size = 3): Promise<L
   const rows = await db.execute<Record<string, unknown>>(sql`
     with newest as materialized (
       select w.id, w.contribution_id, w.official_id, w.official_title, w.lang, w.html, w.at
-      from answers w join contributions c on c.id = w.contribution_id
-      where w.undone_at is null and c.withdrawn_at is null and c.hidden_at is null and c.held_at is null
+      from answers w join contributions_for(null) c on c.id = w.contribution_id
+      where w.undone_at is null and c.standing
       order by w.at desc, w.id desc limit ${size})
     select w.id, w.html, w.lang, w.at, ${subjectName} as subject, c.at as asked_at,
       jsonb_build_object('id', e.person_id, 'slug', e.slug, 'name', e.name, 'title', w.official_title) as official,
       jsonb_build_object('id', c.id, 'kind', c.kind, 'title', c.title, 'lang', c.lang) as contribution
     from newest w
-    join contributions c on c.id = w.contribution_id
+    join contributions_for(null) c on c.id = w.contribution_id
     join officials e on e.person_id = w.official_id
     ${joinSubject(sql`c.subject_id`, locale)}
     order by w.at desc, w.id desc`)

@@ -21,8 +21,8 @@ export async function saidAndChanged(db: Db, locale: Locale, size = 3): Promise<
       select v.id, v.project_id, v.number, v.at, v.reason, count(*)::int as contributions, min(c.id::text)::uuid as said
       from version_answers a
       join project_versions v on v.id = a.version_id
-      join contributions c on c.id = a.contribution_id
-      where c.withdrawn_at is null and c.hidden_at is null and c.held_at is null
+      join contributions_for(null) c on c.id = a.contribution_id
+      where c.standing
       group by v.id order by v.at desc limit ${size})
     select jsonb_build_object('slug', p.slug, 'title', coalesce(local.title, french.title),
         'lang', coalesce(local.lang, french.lang)) as project,
@@ -30,7 +30,7 @@ export async function saidAndChanged(db: Db, locale: Locale, size = 3): Promise<
       jsonb_build_object('id', c.id, 'text', ${beginning}, 'lang', c.lang, 'class', c.class, 'note', a.note) as said
     from answering v
     join projects p on p.id = v.project_id
-    join contributions c on c.id = v.said
+    join contributions_for(null) c on c.id = v.said
     join version_answers a on a.version_id = v.id and a.contribution_id = v.said
     left join project_texts local on local.version_id = p.version_id and local.lang = ${locale}
     left join project_texts french on french.version_id = p.version_id and french.lang = 'fr'

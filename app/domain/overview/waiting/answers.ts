@@ -15,7 +15,6 @@ import {
   type WaitingItem,
 } from './item.ts'
 
-const standing = sql`c.withdrawn_at is null and c.hidden_at is null and c.held_at is null`
 const unanswered = sql`not exists (select from answers w where w.contribution_id = c.id and w.undone_at is null)`
 
 /** Questions put to this official that nobody has answered. */
@@ -29,9 +28,9 @@ export async function questionsTo(
     select ${contributionColumns}, c.at as since, q.due_on, q.due_on < ${today} as late,
       q.acknowledged_at is not null as acknowledged
     from questions q
-    join contributions c on c.id = q.id
+    join contributions_for(null) c on c.id = q.id
     ${ofContribution(locale)}
-    where q.official_id = ${officialId} and q.answered_at is null and ${standing}
+    where q.official_id = ${officialId} and q.answered_at is null and c.standing
     order by c.at, c.id limit ${most}`)
   return asWaiting('question', rows)
 }
@@ -47,9 +46,9 @@ export async function commentsThatAsk(
   const due = commentDue(answerDays)
   const rows = await db.execute<Record<string, unknown>>(sql`
     select ${contributionColumns}, c.at as since, ${due} as due_on, ${due} < ${today} as late
-    from contributions c
+    from contributions_for(null) c
     ${ofContribution(locale)}
-    where ${electedInCharge} = ${officialId} and c.asks_answer and c.kind = 'comment' and ${standing}
+    where ${electedInCharge} = ${officialId} and c.asks_answer and c.kind = 'comment' and c.standing
       and ${unanswered}
     order by c.at, c.id limit ${most}`)
   return asWaiting('comment', rows)
@@ -78,10 +77,10 @@ export async function owedAnswer(
   const [row] = await db.execute<Record<string, unknown>>(sql`
     select ${contributionColumns}, c.kind, c.at as since, ${due} as due_on, ${due} < ${today} as late,
       q.acknowledged_at is not null as acknowledged
-    from contributions c
+    from contributions_for(null) c
     left join questions q on q.id = c.id
     ${ofContribution(locale)}
-    where c.id = ${contributionId} and c.asks_answer and ${standing} and ${unanswered}
+    where c.id = ${contributionId} and c.asks_answer and c.standing and ${unanswered}
       and (${actor.roles.includes('mayor')} or coalesce(q.official_id, ${electedInCharge}) = ${whoActs(actor)})`)
   return row ? (asWaiting(row.kind as 'question' | 'comment', [row]).items[0] ?? null) : null
 }

@@ -48,15 +48,12 @@ export type Waiting = { items: WaitingItem[]; total: number }
 /** The day by the city's clock. */
 export const today = sql`(city_now() at time zone 'Europe/Paris')::date`
 
-/** The columns of an item that is a contribution `c`, as joined by `ofContribution`. */
+/** The columns of an item that is a contribution `c` (of `contributions_for`), as joined by `ofContribution`. */
 export const contributionColumns = sql`
   c.id, c.title, c.html, c.lang, ${subjectName} as subject, count(*) over ()::int as total,
-  jsonb_build_object('name', case when a.erased_at is null then a.display_name end,
-    'class', c.class, 'verified', c.verified) as author`
+  jsonb_build_object('name', c.author, 'class', c.class, 'verified', c.verified) as author`
 
-export const ofContribution = (locale: Locale) => sql`
-  join people a on a.id = c.author_id
-  ${joinSubject(sql`c.subject_id`, locale)}`
+export const ofContribution = (locale: Locale) => joinSubject(sql`c.subject_id`, locale)
 
 type Row = Pick<WaitingItem, 'id' | 'title' | 'lang'> &
   Partial<Omit<WaitingItem, 'since' | 'dueOn'>> & { since: string; due_on?: string; total: number }

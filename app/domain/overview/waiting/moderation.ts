@@ -5,6 +5,10 @@ import type { Actor } from '../../act.ts'
 import { whoActs } from '../../policy.ts'
 import { asWaiting, atMost, contributionColumns, ofContribution, today, type Waiting } from './item.ts'
 
+// A moderator reads what she judges, whatever the public may read of it.
+const written = sql`(select k.*, case when a.erased_at is null then a.display_name end as author
+  from contributions k join people a on a.id = k.author_id)`
+
 const refusedToAuthor = (moderatorId: string) =>
   sql`case when c.author_id = ${moderatorId} then 'own-contribution' end as refused`
 
@@ -19,7 +23,7 @@ export async function openNotices(
     select ${contributionColumns}, n.since, n.notices, n.reasons, ${refusedToAuthor(moderatorId)}
     from (select contribution_id, min(at) as since, count(*)::int as notices, array_agg(distinct reason) as reasons
           from notices where ruling_id is null group by contribution_id) n
-    join contributions c on c.id = n.contribution_id
+    join ${written} c on c.id = n.contribution_id
     ${ofContribution(locale)}
     where c.withdrawn_at is null
     order by n.since, c.id limit ${most}`)
@@ -35,7 +39,7 @@ export async function heldContributions(
 ): Promise<Waiting> {
   const rows = await db.execute<Record<string, unknown>>(sql`
     select ${contributionColumns}, c.held_at as since, ${refusedToAuthor(moderatorId)}
-    from contributions c
+    from ${written} c
     ${ofContribution(locale)}
     where c.held_at is not null and c.withdrawn_at is null and c.hidden_at is null
     order by c.held_at, c.id limit ${most}`)
@@ -55,7 +59,7 @@ export async function openAppeals(
            when r.by = ${moderatorId} then 'another-moderator-needed' end as refused
     from appeals e
     join rulings r on r.id = e.ruling_id
-    join contributions c on c.id = r.contribution_id
+    join ${written} c on c.id = r.contribution_id
     ${ofContribution(locale)}
     where not exists (select from rulings judged where judged.appeal_id = e.id)
     order by e.due_on, e.id limit ${most}`)

@@ -1,0 +1,44 @@
+import { data, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { permalink } from '#app/domain/participation/index.ts'
+import { useLanguage } from '#app/ui/language.tsx'
+import { Wrap } from '#app/ui/page.tsx'
+import { PageHeading } from '#app/ui/page-heading.tsx'
+import { idParam } from '#app/web/id-param.ts'
+import { notFound } from '#app/web/refused.ts'
+import { visit } from '#app/web/visit.ts'
+
+/**
+ * Leads to the page on which a contribution stands now: its question, its thread, or its page of the discussion. What
+ * its author took back and stands nowhere any more has its tombstone here.
+ */
+export async function loader(args: LoaderFunctionArgs) {
+  const visited = await visit(args)
+  const { db, paths } = visited
+  const place = (await permalink(db, idParam(args.params, visited))) ?? notFound(visited)
+  if (place.kind === 'question') throw redirect(paths.question(place.id))
+  if (place.kind === 'tombstone') return data({ place: place.place, at: place.at }, { status: 410 })
+  if (place.thread) throw redirect(`${paths.contribution(place.thread).reply}#c-${place.id}`)
+  throw redirect(
+    paths
+      .discussed(place.place.kind, place.place.slug)
+      .commentHere(place.id, place.from ? { de: place.from } : undefined),
+  )
+}
+
+export const meta: MetaFunction = () => [{ title: 'Cordée' }, { name: 'robots', content: 'noindex' }]
+
+export default function Gone() {
+  const { place, at } = useLoaderData<typeof loader>()
+  const { t, paths, say } = useLanguage()
+  return (
+    <>
+      <PageHeading title={t.ui.contribution.withdrawn} lead={say.day(at)} seed={place.slug} />
+      <Wrap>
+        <p>
+          <a href={paths.discussed(place.kind, place.slug).discussion()}>{t.participation.comment.back}</a>
+        </p>
+      </Wrap>
+    </>
+  )
+}

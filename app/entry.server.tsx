@@ -2,6 +2,7 @@ import { Writable } from 'node:stream'
 import type { ActionFunctionArgs, AppLoadContext, EntryContext, LoaderFunctionArgs } from '@remix-run/node'
 import { RemixServer } from '@remix-run/react'
 import { renderToPipeableStream } from 'react-dom/server'
+import { isAway } from '#db/away.ts'
 import { localeOf } from './lib/language.ts'
 import { messagesIn } from './lib/messages/index.ts'
 import { LanguageProvider } from './ui/language.tsx'
@@ -65,6 +66,10 @@ export default function handleRequest(
 export function handleError(error: unknown, { request, context }: LoaderFunctionArgs | ActionFunctionArgs) {
   // What a resource route throws to be answered (`data(…, { status })`) is no error either.
   if (request.signal.aborted || !(error instanceof Error)) return
+  if (isAway(error)) {
+    context.away ??= error // the server makes another page of it, and logs it once
+    return
+  }
   context.instance.log.error({ requestId: context.requestId, err: error }, 'request failed')
 }
 

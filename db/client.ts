@@ -12,6 +12,9 @@ export function connect(url: string, options: { max?: number; name?: string } = 
     max: options.max ?? 10,
     connection: { application_name: options.name ?? 'cordee', TimeZone: 'UTC' },
     onnotice: () => {},
+    connect_timeout: 10,
+    // Back within a second of the database: the driver's own patience grows to twenty.
+    backoff: (retries) => Math.min(2 ** retries / 10, 1),
   })
   const db: Db = drizzle(preparing(sql), { schema, casing: 'snake_case' })
   return { db, sql, close: () => sql.end({ timeout: 5 }) }

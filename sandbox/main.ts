@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { z } from 'zod'
+import { keepLastWords } from '#app/lib/last-words.ts'
 import { whenToldToStop } from '#app/lib/when-told-to-stop.ts'
 import { serveMailbox } from './mailbox/pages.ts'
 import { receiveMail } from './mailbox/smtp.ts'
@@ -10,6 +11,7 @@ import { serveStripe } from './stripe/serve.ts'
  * The outside world of a demonstration: a mailbox (an SMTP server, and pages that show what it got), and a stand-in
  * for Stripe (stripe/README.md).
  */
+keepLastWords('sandbox')
 const env = z
   .object({
     HOST: z.string().default('127.0.0.1'),

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { closeSync, openSync } from 'node:fs'
+import { appendFileSync, closeSync, openSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { Trouble } from './trouble.ts'
 
@@ -96,7 +96,9 @@ function run(name: string, { env, log }: Options): Running {
   let errors = ''
   child.stderr?.on('data', (chunk: Buffer) => {
     errors = (errors + chunk).slice(-4_000)
-    if (log === undefined && isReady) process.stderr.write(chunk)
+    if (!isReady) return
+    if (log === undefined) process.stderr.write(chunk)
+    else appendFileSync(log, chunk)
   })
   child.once('message', () => {
     isReady = true

@@ -1,4 +1,5 @@
 import postgres from 'postgres'
+import { withoutValues } from '#app/lib/told-error.ts'
 import { connect } from '#db/client.ts'
 import { type EmbeddedServer, ensureDatabase, isRunning, startEmbedded } from '#db/embedded/index.ts'
 import { whyNotThisDatabase } from '#db/instance-mark.ts'
@@ -55,9 +56,10 @@ export async function requireDatabase(appUrl: string) {
 /** One sentence for a database that cannot be migrated. */
 export function whyUnreachable(error: unknown) {
   const { code, message } = error as { code?: string; message: string }
+  const said = withoutValues(message)
   return code
-    ? `la base de données ne répond pas comme il faut (${code}) : vérifiez son adresse. ${message}`
-    : message
+    ? `la base de données ne répond pas comme il faut (${code}) : vérifiez son adresse. ${said}`
+    : said
 }
 
 async function exists(server: EmbeddedServer) {

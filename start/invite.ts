@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { act, theCity } from '#app/domain/act.ts'
 import { Invitation, invite } from '#app/domain/people/index.ts'
+import { keepLastWords } from '#app/lib/last-words.ts'
 import { pathsIn } from '#app/lib/paths.ts'
 import { connect } from '#db/client.ts'
 import { whyUnreachable } from './database.ts'
@@ -10,6 +11,7 @@ import { Trouble, tell } from './trouble.ts'
  * `npm run invite -- adresse@commune.fr administrator`: how the first administrator of an instance comes. Prints a
  * link that is good once, for seven days; there is no default password anywhere.
  */
+keepLastWords('invite')
 try {
   const [email, role] = process.argv.slice(2)
   const asked = Invitation.safeParse({ email, role })
@@ -20,7 +22,7 @@ try {
   if (!env.success) throw new Trouble('il manque DATABASE_URL et PUBLIC_URL, ceux de l’instance.')
   process.stdout.write(`${await linkFor(asked.data, env.data)}\n`)
 } catch (error) {
-  tell(error)
+  tell(error, 'invite')
   process.exit(1)
 }
 

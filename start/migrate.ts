@@ -1,9 +1,11 @@
 import { z } from 'zod'
+import { keepLastWords } from '#app/lib/last-words.ts'
 import { migrate } from '#db/migrate.ts'
 import { whyUnreachable } from './database.ts'
 import { Trouble, tell } from './trouble.ts'
 
 /** `npm run migrate`: brings the database to the newest schema, as its owner. Safe to run again, and by several at once. */
+keepLastWords('migrate')
 try {
   const given = z
     .object({
@@ -20,6 +22,6 @@ try {
     throw new Trouble(whyUnreachable(error))
   })
 } catch (error) {
-  tell(error)
+  tell(error, 'migrate')
   process.exit(1)
 }

@@ -2,6 +2,7 @@ import { EventEmitter } from 'node:events'
 import { Logger, parseCronItems, type Runner, run, type Task, type WorkerEvents } from 'graphile-worker'
 import type { Sql } from 'postgres'
 import { readEnv } from '#app/env.ts'
+import { keepLastWords } from '#app/lib/last-words.ts'
 import { whenToldToStop } from '#app/lib/when-told-to-stop.ts'
 import { openFiles } from '#app/services/files.ts'
 import { openLog } from '#app/services/log.ts'
@@ -15,6 +16,7 @@ import { holdersOf, releaseAbandoned, sayAlive } from './abandoned.ts'
 import { crontab, tasks } from './tasks.ts'
 import type { Job, Tools } from './tools.ts'
 
+keepLastWords('worker')
 const env = readEnv()
 const log = openLog({ name: 'worker', level: env.LOG_LEVEL })
 const { db, close } = connect(env.DATABASE_URL, { max: 6, name: 'cordee-worker' })

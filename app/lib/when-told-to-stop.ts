@@ -1,3 +1,5 @@
+import { sayLine } from './last-words.ts'
+
 /**
  * Calls `stop` once, when the process is told to end: by SIGTERM, by Ctrl-C, or because the starter that holds
  * the other end of its channel is gone. Then exits with 0, or with 1 when `stop` fails or takes too long.
@@ -12,7 +14,7 @@ export function whenToldToStop(stop: (why: string) => Promise<unknown>, patience
     stop(why).then(
       () => process.exit(0),
       (error: unknown) => {
-        process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
+        sayLine('process', 'error', 'could not end as it should', error)
         process.exit(1)
       },
     )

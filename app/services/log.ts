@@ -1,4 +1,5 @@
 import pino, { type Logger } from 'pino'
+import { toldError } from '#app/lib/told-error.ts'
 
 /** Structured lines on standard output. `log.child({ requestId })` follows one request. */
 export type Log = Logger
@@ -16,7 +17,7 @@ export function openLog({ name, level }: { name: string; level: string }, to?: p
       timestamp: pino.stdTimeFunctions.isoTime,
       formatters: { level: (label) => ({ level: label }) },
       redact: { paths: personal.flatMap((key) => [key, `*.${key}`]), censor: '…' },
-      serializers: { err: withoutValues, error: withoutValues },
+      serializers: { err: toldError, error: toldError },
     },
     to ?? pino.destination(1),
   )
@@ -36,27 +37,3 @@ const personal = [
   'to',
   'from',
 ]
-
-type Told = { type: string; message: string; code?: string; stack?: string; cause?: Told }
-
-/** What may be said of an error: its kind, its code, where it arose; PostgreSQL's sentence without its values. */
-export function withoutValues(error: unknown): Told {
-  if (!(error instanceof Error)) return { type: typeof error, message: 'not an error' }
-  const code = (error as { code?: unknown }).code
-  const message = firstLine(error.message)
-    .replace(/^(Failed query): .*/, '$1')
-    .replace(/: ".*"$/, ': …')
-    .replace(/\S+@\S+/g, '…')
-  return {
-    type: error.name,
-    message,
-    ...(typeof code === 'string' ? { code } : {}),
-    stack: error.stack
-      ?.split('\n')
-      .filter((line) => /^\s+at /.test(line))
-      .join('\n'),
-    ...(error.cause === undefined ? {} : { cause: withoutValues(error.cause) }),
-  }
-}
-
-const firstLine = (text: string) => text.split('\n', 1)[0] ?? ''

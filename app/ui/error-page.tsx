@@ -16,7 +16,9 @@ export function ErrorPage({ status, message }: { status: number; message?: strin
           ? [words.tooManyTitle, t.common.refusals['too-many']]
           : status < 500
             ? [message ?? t.common.refusals['invalid-input'], '']
-            : [words.brokenTitle, words.brokenBody]
+            : status === 503
+              ? [words.awayTitle, words.awayBody]
+              : [words.brokenTitle, words.brokenBody]
   return (
     <>
       <title>{`${title} · Cordée`}</title>

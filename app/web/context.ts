@@ -47,6 +47,12 @@ export type RequestContext = {
   setCookies: string[]
   /** What the route says that it takes besides the fields of a form, if that is a file. */
   upload: Upload | null
+  /** The error by which the database showed that it is away: this answer gives way to the page that says so. */
+  away?: Error
+  /** Only the page that stands instead of another is wanted (web/instead.ts). */
+  instead?: import('./instead.ts').Instead
+  /** Seconds that a refusal asks to wait. */
+  retryAfter?: number
 }
 
 export type SignedIn = { viewer: Viewer; sessionId: string; token: string }

@@ -1,7 +1,16 @@
 import type { Instance } from './context.ts'
 
-/** `ticket`: how far someone is in signing in; `codes`: recovery codes on their way to the one page that shows them. */
-type Names = 'session' | 'flash' | 'pending' | 'ticket' | 'codes'
+/**
+ * `ticket`: how far someone is in signing in; `codes`: recovery codes on their way to the one page that shows them;
+ * `ours`: this browser has had a page of ours that hides its address (web/secret-pages.ts).
+ */
+type Names = 'session' | 'flash' | 'pending' | 'ticket' | 'codes' | 'ours'
+
+/** With one of these a page may hold what is for this browser alone. */
+const personal = ['session', 'flash', 'pending', 'ticket', 'codes'] as const
+
+export const isPersonal = (request: Request, instance: Pick<Instance, 'secure'>): boolean =>
+  personal.some((name) => readCookie(request, instance, name) !== null)
 
 /** `__Host-` binds a cookie to this host over TLS; plain http (a demonstration on localhost) cannot carry it. */
 const nameOf = (instance: Pick<Instance, 'secure'>, name: Names) =>
@@ -27,7 +36,8 @@ export function writeCookie(
   name: Names,
   value: string,
   seconds?: number,
+  sameSite: 'Lax' | 'Strict' = 'Lax',
 ): string {
   const life = seconds === undefined ? '' : `; Max-Age=${seconds}`
-  return `${nameOf(instance, name)}=${encodeURIComponent(value)}; Path=/; HttpOnly; SameSite=Lax${instance.secure ? '; Secure' : ''}${life}`
+  return `${nameOf(instance, name)}=${encodeURIComponent(value)}; Path=/; HttpOnly; SameSite=${sameSite}${instance.secure ? '; Secure' : ''}${life}`
 }

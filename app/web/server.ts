@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import type { Server } from 'node:http'
 import { fileURLToPath } from 'node:url'
 import { serve } from '@hono/node-server'
 import { getConnInfo } from '@hono/node-server/conninfo'
@@ -8,26 +9,34 @@ import { sql } from 'drizzle-orm'
 import { type Context, Hono } from 'hono'
 import { compress } from 'hono/compress'
 import { readEnv } from '#app/env.ts'
+import { keepLastWords } from '#app/lib/last-words.ts'
 import { openFiles } from '#app/services/files.ts'
 import { openLog } from '#app/services/log.ts'
 import { openSandboxClock } from '#app/services/sandbox-clock.ts'
 import { openSecrets } from '#app/services/secrets.ts'
 import { openStripe } from '#app/services/stripe/index.ts'
+import { isAway } from '#db/away.ts'
 import { connect } from '#db/client.ts'
 import { whyNotThisDatabase } from '#db/instance-mark.ts'
 import type { Instance, RequestContext } from './context.ts'
 import { drainOn } from './drain.ts'
 import { guardAddress } from './guard-address.ts'
 import { guardBody } from './guard-body.ts'
-import { guardOrigin, securityHeaders } from './guards.ts'
+import { guardOrigin } from './guards.ts'
+import { giveHeaders, onEveryAnswer } from './headers.ts'
+import { pageInstead, withInstead } from './instead.ts'
 import { pagesInsteadOfRemix } from './instead-of-remix.ts'
 import { networkCount } from './network.ts'
 import { newNonce } from './nonce.ts'
 import { handlerByBranch, leafFinder, pageOf } from './one-branch.ts'
 import { reliefDrawn } from './relief-drawn.ts'
+import { robots } from './robots.ts'
+import { secretPagesOf } from './secret-pages.ts'
 import { takesOf } from './takes.ts'
+import { inTime } from './time-limit.ts'
 import { whoVisits } from './visit.ts'
 
+keepLastWords('web')
 const env = readEnv()
 const log = openLog({ name: 'web', level: env.LOG_LEVEL })
 const primary = connect(env.DATABASE_URL, { max: 12, name: 'cordee-web' })
@@ -65,22 +74,33 @@ const instance: Instance = {
 // React reads it when it is first imported, just below: its development build takes several times as long for a page.
 process.env.NODE_ENV ??= 'production'
 const folder = new URL('./remix/', import.meta.url)
-const build = (await import(new URL('server/index.js', folder).href)) as ServerBuild
+const build = withInstead((await import(new URL('server/index.js', folder).href)) as ServerBuild)
 const { matchRoutes } = await import('@remix-run/react')
 const leafOf = leafFinder(build, matchRoutes)
 const remix = handlerByBranch(build, matchRoutes, leafOf)
 const takes = takesOf(build, leafOf)
 const insteadOfRemix = pagesInsteadOfRemix(build)
 const counted = networkCount()
-const app = new Hono()
+const secretPages = secretPagesOf(build, leafOf)
+/** How long a page may take: what waits for a database that has stopped answering is told so. */
+const pagePatience = 15_000
+const app = new Hono<{ Variables: Asked }>()
+
+/** What one request gathers on its way out. `page`: Remix answered it, or nobody could. */
+type Asked = { requestId: string; context?: RequestContext; page?: RequestContext }
 
 app.use(async (c, next) => {
   const started = performance.now()
   const requestId = randomBytes(9).toString('base64url')
-  c.set('requestId' as never, requestId as never)
+  c.set('requestId', requestId)
   await next()
   // Afterwards: a header that is set before the answer makes Hono copy the whole answer.
   c.res.headers.set('X-Request-Id', requestId)
+  const { nonce, setCookies = [], retryAfter } = c.get('page') ?? {}
+  const { status } = c.res
+  giveHeaders(c.res.headers, instance, {
+    ...{ request: c.req.raw, status, secretPages, nonce, setCookies, retryAfter },
+  })
   // A path can hold a one-time token: the log names its first word only.
   const place = /^(?:\/(?:it|en)(?=\/|$))?\/[^/]*/.exec(c.req.path)?.[0]
   log.info(
@@ -98,7 +118,7 @@ app.use(guardAddress(insteadOfRemix))
 app.get('/sante', (c) => c.text('ok'))
 app.get('/sante/pret', async (c) => {
   try {
-    await primary.db.execute(sql`select 1`)
+    await inTime(3_000, primary.db.execute(sql`select 1`))
     return c.text('pret')
   } catch (error) {
     log.error({ err: error }, 'not ready')
@@ -119,6 +139,10 @@ app.get('/relief/:file', (c) => {
   c.header('Cache-Control', 'public, max-age=31536000, immutable')
   return c.body(drawing, 200, { 'Content-Type': 'image/svg+xml' })
 })
+app.get('/robots.txt', (c) => {
+  c.header('Cache-Control', 'public, max-age=3600')
+  return c.text(robots(secretPages.prefixes))
+})
 app.use(
   serveStatic({
     root: fileURLToPath(new URL('client', folder)),
@@ -127,7 +151,7 @@ app.use(
 )
 app.use(
   compress(),
-  guardOrigin(instance),
+  guardOrigin(instance, secretPages),
   guardBody({
     takes,
     isSignedIn: async (c) => (await whoVisits(c.req.raw, contextOf(c))) !== null,
@@ -138,22 +162,19 @@ app.use(
 if (instance.demonstration) app.route('/', (await import('./demonstration.ts')).demonstrationDoors(instance))
 app.all('*', handleByRemix)
 
-async function handleByRemix(c: Context): Promise<Response> {
+app.onError(standInstead)
+
+async function handleByRemix(c: Context<{ Variables: Asked }>): Promise<Response> {
   const context = contextOf(c)
-  const { nonce } = context
-  const response = await remix(underOurName(c.req.raw), context)
-  securityHeaders(response.headers, nonce, instance)
-  for (const cookie of context.setCookies) response.headers.append('Set-Cookie', cookie)
-  const personal = (await context.viewer) != null || response.headers.has('Set-Cookie')
-  if (!response.headers.has('Cache-Control'))
-    response.headers.set('Cache-Control', personal ? 'private, no-store' : 'no-cache')
-  response.headers.append('Vary', 'Cookie')
+  c.set('page', context)
+  const response = await inTime(pagePatience, remix(underOurName(c.req.raw), context))
+  if (context.away) throw context.away
   return response
 }
 
 /** One a request, whoever asks first: who visits is read once. */
-function contextOf(c: Context): RequestContext {
-  const known = c.get('context') as RequestContext | undefined
+function contextOf(c: Context<{ Variables: Asked }>): RequestContext {
+  const known = c.get('context')
   if (known) return known
   const taken = takes(pageOf(c.req.path))
   const context: RequestContext = {
@@ -168,12 +189,36 @@ function contextOf(c: Context): RequestContext {
   return context
 }
 
+/** Whatever was thrown, here a page is made of it: once, in the reader's language, without asking anything of anybody. */
+async function standInstead(error: Error, c: Context<{ Variables: Asked }>): Promise<Response> {
+  const away = isAway(error)
+  log.error(
+    { requestId: c.get('requestId'), err: error },
+    away ? 'the database does not answer' : 'request failed',
+  )
+  const instead = away ? 503 : 500
+  const context = { ...contextOf(c), nonce: newNonce(), setCookies: [], instead } as const
+  c.set('page', context)
+  try {
+    return await pageInstead(remix, c.req.raw, context)
+  } catch (another) {
+    log.error({ requestId: c.get('requestId'), err: another }, 'the page of an error failed')
+    return c.text(
+      'Réessayez dans un instant. / Riprovi fra un momento. / Please try again in a moment.',
+      instead,
+    )
+  }
+}
+
 /** Remix compares Origin with Host by itself; a proxy that renames the host must not make it refuse what our guard let pass. */
 function underOurName(request: Request): Request {
   const origin = request.headers.get('Origin')
+  const hidden = origin === 'null' // which our guard let pass for a page that hides its address
   const ours = origin && URL.canParse(origin) ? new URL(origin).host : request.headers.get('Host')
-  if (ours === request.headers.get('Host') && !request.headers.has('X-Forwarded-Host')) return request
+  if (ours === request.headers.get('Host') && !request.headers.has('X-Forwarded-Host') && !hidden)
+    return request
   const headers = new Headers(request.headers)
+  if (hidden) headers.delete('Origin')
   headers.delete('X-Forwarded-Host')
   if (ours) headers.set('Host', ours)
   return new Request(request, { headers })
@@ -197,6 +242,7 @@ const server = serve(
     process.send?.('ready')
   },
 )
+onEveryAnswer(server as Server, instance)
 drainOn(server, log, async () => {
   await Promise.all([primary.close(), replica === primary ? undefined : replica.close()])
 })

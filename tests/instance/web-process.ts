@@ -8,11 +8,20 @@ import { eventually } from '#tests/instance.ts'
 
 type Variables = Record<string, string | undefined>
 export type Answer = { status: number; headers: IncomingMessage['headers']; text: string }
-type How = { cookie?: string | undefined; form?: Record<string, string>; origin?: string }
+type How = {
+  cookie?: string | undefined
+  form?: Record<string, string>
+  origin?: string
+  headers?: Record<string, string>
+}
 export type WebProcess = {
   /** Asks as a browser would, from a page of ours unless `origin` says otherwise; `form` makes it a POST. */
   ask: (path: string, how?: How) => Promise<Answer>
+  /** What it has written to standard error. */
+  said: () => string
   end: () => Promise<void>
+  pid: number
+  port: number
 }
 
 /** What an instance needs to be told, whichever mode; without a database. */
@@ -39,6 +48,9 @@ export async function startWeb(env: Variables): Promise<WebProcess> {
   })
   return {
     ask,
+    said,
+    pid: child.pid!, // it answered
+    port,
     end: async () => {
       child.kill('SIGTERM')
       if (child.exitCode === null) await once(child, 'exit')
@@ -73,7 +85,7 @@ async function askAt(
   port: number,
   host: string,
   path: string,
-  { cookie, form, origin = host }: How = {},
+  { cookie, form, origin = host, headers = {} }: How = {},
 ): Promise<Answer> {
   const body = form && new URLSearchParams(form).toString()
   const asked = request({
@@ -85,6 +97,7 @@ async function askAt(
       Host: new URL(host).host,
       ...(cookie ? { Cookie: cookie } : {}),
       ...(form ? { Origin: origin, 'Content-Type': 'application/x-www-form-urlencoded' } : {}),
+      ...headers,
     },
   }).end(body)
   const [answer] = (await once(asked, 'response')) as [IncomingMessage]

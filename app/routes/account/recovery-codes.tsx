@@ -21,9 +21,10 @@ export async function loader(args: LoaderFunctionArgs) {
     left: factor?.codesLeft ?? 0,
     title: `${t.people.signIn.recovery.title} — Cordée`,
   }
-  const headers: HeadersInit = taken ? { 'Set-Cookie': taken.cookie } : {}
-  return data(shown, { headers: { 'Cache-Control': 'no-store', ...headers } })
+  return data(shown, taken ? { headers: { 'Set-Cookie': taken.cookie } } : {})
 }
+
+export const handle = { secret: true }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
 

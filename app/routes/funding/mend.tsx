@@ -1,10 +1,4 @@
-import {
-  type ActionFunctionArgs,
-  data,
-  type HeadersFunction,
-  type LoaderFunctionArgs,
-  type MetaFunction,
-} from '@remix-run/node'
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { Form, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
 import { type MendPage, mendPage, openMend } from '#app/domain/funding/index.ts'
@@ -31,16 +25,8 @@ export async function loader(args: LoaderFunctionArgs) {
     now,
     title: `${t.collection.mend.title} — Cordée`,
   }
-  return data(shown, { status: page ? 200 : 410, headers: privately })
+  return data(shown, { status: page ? 200 : 410 })
 }
-
-// The address itself is the key: no cache, no search engine, and no other site may learn it.
-const privately = {
-  'Cache-Control': 'private, no-store',
-  'X-Robots-Tag': 'noindex',
-  'Referrer-Policy': 'same-origin',
-}
-export const headers: HeadersFunction = () => privately
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
 

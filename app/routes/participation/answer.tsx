@@ -1,10 +1,4 @@
-import {
-  type ActionFunctionArgs,
-  data,
-  type HeadersFunction,
-  type LoaderFunctionArgs,
-  type MetaFunction,
-} from '@remix-run/node'
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { AnswerWords, answerByLink, answerPage } from '#app/domain/participation/index.ts'
 import { useLanguage } from '#app/ui/language.tsx'
@@ -27,16 +21,8 @@ export async function loader(args: LoaderFunctionArgs) {
     constraint: constraintsOf(AnswerWords),
     title: `${t.answering.title} — Cordée`,
   }
-  return data(shown, { status: alive ? 200 : 410, headers: privately })
+  return data(shown, { status: alive ? 200 : 410 })
 }
-
-// The address itself is the key: no cache, no search engine, and no other site may learn it.
-const privately = {
-  'Cache-Control': 'private, no-store',
-  'X-Robots-Tag': 'noindex',
-  'Referrer-Policy': 'same-origin',
-}
-export const headers: HeadersFunction = () => privately
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
 

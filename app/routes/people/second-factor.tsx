@@ -41,6 +41,9 @@ export async function loader(args: LoaderFunctionArgs) {
   return { back, title, held: viewer.heldRoles.length > 0, ...(await stepFor(visited, viewer)) }
 }
 
+/** The key of her application is shown here. */
+export const handle = { secret: true }
+
 /** The step that stands before her: nothing started, a key to scan and confirm, or a code to give. */
 async function stepFor({ db, instance }: Visit, viewer: NonNullable<Visit['viewer']>) {
   const factor = await secondFactorOf(db, viewer.id)

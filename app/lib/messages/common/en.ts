@@ -44,6 +44,9 @@ export const en: Common = {
     forbiddenTitle: 'This page is not open to you',
     forbiddenBody: 'Your account may not do this. If you think this is a mistake, write to the town hall.',
     tooManyTitle: 'A little too fast',
+    awayTitle: 'The site will be back in a moment',
+    awayBody:
+      'One of our services does not answer just now. What you sent may not have been recorded: go back, what you wrote is still there. Then try again in a minute.',
     brokenTitle: 'Something broke on our side',
     brokenBody:
       'What you sent may not have been saved. Go back: what you wrote is still there. Then try again in a minute.',

@@ -45,6 +45,9 @@ export const fr = {
     forbiddenBody:
       'Votre compte n’a pas le droit de faire cela. Si vous pensez que c’est une erreur, écrivez à la mairie.',
     tooManyTitle: 'Un peu trop vite',
+    awayTitle: 'Le site revient dans un instant',
+    awayBody:
+      'Un de nos services ne répond pas en ce moment. Votre envoi n’a peut-être pas été enregistré : revenez en arrière, ce que vous avez écrit y est encore. Puis réessayez dans une minute.',
     brokenTitle: 'Quelque chose s’est rompu de notre côté',
     brokenBody:
       'Votre envoi n’a peut-être pas été enregistré. Revenez en arrière : ce que vous avez écrit y est encore. Puis réessayez dans une minute.',

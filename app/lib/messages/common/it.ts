@@ -45,6 +45,9 @@ export const it: Common = {
     forbiddenBody:
       'Il Suo account non può compiere questa azione. Se pensa che sia un errore, scriva al comune.',
     tooManyTitle: 'Un po’ troppo in fretta',
+    awayTitle: 'Il sito torna fra un momento',
+    awayBody:
+      'Uno dei nostri servizi al momento non risponde. Forse il Suo invio non è stato registrato: torni indietro, ciò che ha scritto c’è ancora. Poi riprovi fra un minuto.',
     brokenTitle: 'Qualcosa si è rotto da parte nostra',
     brokenBody:
       'Il Suo invio forse non è stato registrato. Torni indietro: ciò che ha scritto è ancora lì. Poi riprovi fra un minuto.',

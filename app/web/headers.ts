@@ -1,0 +1,98 @@
+import type { IncomingMessage, Server, ServerResponse } from 'node:http'
+import type { Duplex } from 'node:stream'
+import type { Instance } from './context.ts'
+import { isPersonal, readCookie, writeCookie } from './cookies.ts'
+import type { SecretPages } from './secret-pages.ts'
+
+type Ours = Pick<Instance, 'secure' | 'checkoutOrigin'>
+
+const hstsOf = ({ secure }: Pick<Instance, 'secure'>): Record<string, string> =>
+  secure ? { 'Strict-Transport-Security': 'max-age=63072000; includeSubDomains' } : {}
+
+/**
+ * What everything that leaves this server says, whoever made it: pages, files, assets, refusals, errors, and what
+ * Node answers by itself to a request that it cannot read.
+ */
+export function onEveryAnswer(server: Server, instance: Pick<Instance, 'secure'>): void {
+  const said = Object.entries({ 'X-Content-Type-Options': 'nosniff', ...hstsOf(instance) })
+  server.prependListener('request', (_: IncomingMessage, answer: ServerResponse) => {
+    for (const [name, value] of said) answer.setHeader(name, value)
+  })
+  server.on('clientError', (error: NodeJS.ErrnoException, socket: Duplex) => {
+    if (error.code === 'ECONNRESET' || !socket.writable) return socket.destroy()
+    const status = unreadable[error.code ?? ''] ?? '400 Bad Request'
+    const lines = [`HTTP/1.1 ${status}`, ...said.map((pair) => pair.join(': ')), 'Connection: close']
+    socket.end(`${lines.join('\r\n')}\r\n\r\n`)
+  })
+}
+
+const unreadable: Record<string, string> = {
+  HPE_HEADER_OVERFLOW: '431 Request Header Fields Too Large',
+  ERR_HTTP_REQUEST_TIMEOUT: '408 Request Timeout',
+}
+
+type Answered = {
+  request: Request
+  status: number
+  secretPages: SecretPages
+  /** That of the page, when this is one that Remix made, or anything that it answered in a page's place. */
+  nonce: string | undefined
+  setCookies: readonly string[]
+  /** Seconds to wait, where something said so. */
+  retryAfter: number | undefined
+}
+
+/** The one place of headers and caching. It knows the request and the answer, and waits for nothing. */
+export function giveHeaders(headers: Headers, instance: Ours, answered: Answered): void {
+  const { request, status, nonce, setCookies, secretPages, retryAfter } = answered
+  const secret = nonce !== undefined && secretPages.is(new URL(request.url))
+  if (nonce !== undefined) pagePolicy(headers, nonce, instance)
+  for (const cookie of setCookies) headers.append('Set-Cookie', cookie)
+  if (secret && !request.headers.has('Sec-Fetch-Site') && readCookie(request, instance, 'ours') === null)
+    headers.append('Set-Cookie', writeCookie(instance, 'ours', '1', undefined, 'Strict'))
+
+  headers.set('Cross-Origin-Resource-Policy', 'same-origin')
+  if (secret) {
+    headers.set('Referrer-Policy', 'no-referrer')
+    headers.set('X-Robots-Tag', 'noindex')
+  } else if (!headers.has('Referrer-Policy'))
+    headers.set('Referrer-Policy', 'strict-origin-when-cross-origin')
+
+  const forOne = secret || headers.has('Set-Cookie') // whatever the page says of itself: a cookie is nobody else's
+  if (forOne) headers.set('Cache-Control', 'private, no-store')
+  else if (!headers.has('Cache-Control')) headers.set('Cache-Control', cachingOf(answered, instance))
+  if (nonce !== undefined) headers.append('Vary', 'Cookie')
+
+  if ((status === 429 || status === 503) && !headers.has('Retry-After'))
+    headers.set('Retry-After', String(retryAfter ?? (status === 429 ? 600 : 10)))
+}
+
+function cachingOf({ request, status, nonce }: Answered, instance: Ours): string {
+  if (nonce === undefined || status >= 500) return 'no-store'
+  return isPersonal(request, instance) ? 'private, no-store' : 'no-cache'
+}
+
+/** The policy of every page: our own files, and scripts only with this response's nonce. */
+function pagePolicy(headers: Headers, nonce: string, { secure, checkoutOrigin }: Ours): void {
+  const policy = [
+    "default-src 'self'",
+    `script-src 'nonce-${nonce}' 'strict-dynamic'`,
+    "style-src 'self'",
+    "img-src 'self' data: blob:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "object-src 'none'",
+    "base-uri 'none'",
+    // Browsers hold a form's redirect to it as well: a promise leads to the hosted page.
+    `form-action 'self' ${checkoutOrigin}`,
+    "frame-ancestors 'none'",
+    ...(secure ? ['upgrade-insecure-requests'] : []),
+  ]
+  // A file that came with a stricter policy of its own (a mail's preview) keeps it, and says itself who may frame it.
+  if (!headers.has('Content-Security-Policy')) {
+    headers.set('Content-Security-Policy', policy.join('; '))
+    headers.set('X-Frame-Options', 'DENY')
+  }
+  headers.set('Permissions-Policy', 'camera=(), microphone=(), geolocation=(self), interest-cohort=()')
+  headers.set('Cross-Origin-Opener-Policy', 'same-origin')
+}

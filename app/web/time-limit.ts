@@ -1,0 +1,14 @@
+/** What did not answer in time: said with the code of the network for it, so that it counts as away. */
+class TooLong extends Error {
+  override readonly name = 'TooLong'
+  readonly code = 'ETIMEDOUT'
+}
+
+/** What is awaited, or TooLong after so many milliseconds. */
+export function inTime<Result>(milliseconds: number, awaited: PromiseLike<Result>): Promise<Result> {
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new TooLong(`no answer within ${milliseconds} ms`)), milliseconds)
+  })
+  return Promise.race([awaited, late]).finally(() => clearTimeout(timer))
+}

@@ -36,9 +36,6 @@ export async function loader(args: LoaderFunctionArgs) {
   }
 }
 
-// The address is a key: it stays out of caches, and of the addresses that other pages are told.
-export const headers = () => ({ 'Cache-Control': 'no-store', 'Referrer-Policy': 'same-origin' })
-
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: data?.title },
   { name: 'robots', content: 'noindex' },

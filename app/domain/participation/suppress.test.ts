@@ -20,6 +20,11 @@ describe('a row of counts', () => {
     ['shows nothing when all together are few', [3, 1, 0], [null, null, null, null]],
     ['hides the smallest other cell with a single small one', [40, 12, 2], [40, null, null, 54]],
     ['keeps its total alone when the hidden cells together are few', [40, 2, 1], [null, null, null, 43]],
+    [
+      'keeps its total alone when the hidden cells are one short of the threshold',
+      [40, 3, 1],
+      [null, null, null, 44],
+    ],
     ['keeps its total alone for a class of one mind', [40, 0, 0], [null, null, null, 40]],
     [
       'keeps its total alone when the sum would give the small cell away',

@@ -47,6 +47,7 @@ export default [
     route('campagnes/:slug', 'routes/campaigns/show.tsx'),
     route('campagnes/:slug/promesses', 'routes/campaigns/pledge.tsx'),
     route('promesses/:id', 'routes/campaigns/her-pledge.tsx'),
+    route('promesses/:id/preuve.json', 'routes/campaigns/proof-file.ts'),
     route('promesses/:id/modification', 'routes/campaigns/change-pledge.tsx'),
     route('promesses/:id/retrait', 'routes/campaigns/withdraw-pledge.tsx'),
     // publishing: decisions, open data
@@ -143,7 +144,7 @@ export default [
     route('comptes.csv', 'routes/ledger/table-file.ts'),
     route('comptes.jsonl', 'routes/ledger/chain-file.ts'),
     route('comptes/empreintes', 'routes/ledger/fingerprints.tsx'),
-    route('comptes/:id', 'routes/ledger/transaction.tsx'),
+    route('comptes/:position', 'routes/ledger/line.tsx'),
 
     // moderation: notices, appeals, register
     route('contributions/:id/signalement', 'routes/moderation/notice.tsx'),

@@ -3,8 +3,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { sql } from 'drizzle-orm'
 import sharp from 'sharp'
+import { verifyLedgerFile } from '#app/domain/ledger/verify-ledger.ts'
+import { verifyLines } from '#app/domain/ledger/verify-lines.ts'
 import { openFiles } from '#app/services/files.ts'
 import { describe, expect, test } from '#tests/db.ts'
+import { attackOn } from '#tests/fixtures/attack-on-ledger.ts'
+import { published } from '#tests/fixtures/ledger.ts'
 import { inventedBank } from './bank.ts'
 import { replay } from './replay.ts'
 
@@ -89,5 +93,16 @@ describe('the demonstration', () => {
       rewardsGone: 1,
     }))
       expect(Number(told?.[what]), what).toBeGreaterThanOrEqual(least)
+    // Whoever kept a copy of it every day computes nobody's sum, not even with what two givers tell her.
+    const attack = await attackOn(db)
+    expect(attack).toMatchObject({ determined: [] })
+    expect(attack.lines).toBeGreaterThanOrEqual(5)
+    expect(attack.shown).toBeGreaterThanOrEqual(5)
+    expect(attack.fewest).toBeGreaterThanOrEqual(5)
+    for (const [n, one] of attack.givers.entries())
+      if (n % 20 === 0)
+        expect(await attackOn(db, [one, attack.givers[n + 1] ?? one])).toMatchObject({ determined: [] })
+    expect(await verifyLines(db)).toBeNull()
+    expect(await verifyLedgerFile(await published(db))).toMatchObject({ holds: true })
   })
 })

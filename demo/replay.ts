@@ -10,6 +10,7 @@ import { deskFills } from './chapters/desk.ts'
 import { peopleTalk } from './chapters/discussion.ts'
 import { dossierLives } from './chapters/dossiers.ts'
 import { projectsAreFollowed } from './chapters/follows.ts'
+import { ledgerIsCounted } from './chapters/ledger.ts'
 import { opinionsAreGiven } from './chapters/opinions.ts'
 import { peopleArrive } from './chapters/people.ts'
 import { projectLives } from './chapters/projects.ts'
@@ -61,6 +62,7 @@ export async function replay(db: Db, files: Files, proof: Uint8Array, bank: Bank
   campaignStories.forEach((story, index) => {
     campaignLives(timeline, story, cast, chance(900 + index), bank)
   })
+  ledgerIsCounted(timeline, campaignStories)
   communeIsNamed(timeline)
   for (const story of decisionStories) decisionLives(timeline, story, files)
   sponsorsJoin(timeline, files, bank)

@@ -8,11 +8,11 @@ type Props = { campaign: CampaignTold }
 const atItsDeadline = (outcome: 'reached' | 'missed') =>
   template<Props>({
     subject: ({ campaign }, { t }) => t.campaigns[outcome].subject(campaign.topic.title),
-    opening: ({ campaign }, { t }) => t.campaigns[outcome].body(campaign.promised, campaign.goal),
+    opening: ({ campaign }, { t }) => t.campaigns[outcome].body(campaign.goal),
     Body: ({ props: { campaign }, said: { t, url } }) => (
       <>
         <Title>{t.campaigns[outcome].subject(campaign.topic.title)}</Title>
-        <Paragraph>{t.campaigns[outcome].body(campaign.promised, campaign.goal)}</Paragraph>
+        <Paragraph>{t.campaigns[outcome].body(campaign.goal)}</Paragraph>
         <Paragraph>{t.campaigns[outcome].next}</Paragraph>
         <Action href={url(campaign.topic.path)}>{t.campaigns.read}</Action>
       </>

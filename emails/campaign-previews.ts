@@ -7,7 +7,6 @@ export type CampaignTold = {
   topic: Topic
   purpose: string
   goal: string
-  promised: string
   deadlineAt: Date
   /** Why it was cancelled, in French; empty where it was not. */
   reason: string
@@ -30,7 +29,6 @@ export function campaignPreviewIn(locale: Locale): { campaign: CampaignTold; ple
       topic: { title: titles[locale], path: paths.campaign('un-abri-en-meleze').show },
       purpose: purposes[locale],
       goal: { fr: '7 500 €', it: '7.500 €', en: '€7,500' }[locale],
-      promised: { fr: '7 840 €', it: '7.840 €', en: '€7,840' }[locale],
       deadlineAt: new Date('2027-03-03T19:00:00Z'),
       reason: 'Le terrain de démonstration n’est plus disponible.',
     },

@@ -13,7 +13,5 @@ export const collectionPreviewIn = (locale: Locale) => ({
     amount: { fr: '60 €', it: '60 €', en: '€60' }[locale],
     reason: { by: null, lang: 'fr', words: 'Deux promesses pour la même famille.' },
   },
-  collected: { fr: '7 690 €', it: '7.690 €', en: '€7,690' }[locale],
-  failed: { fr: '150 €', it: '150 €', en: '€150' }[locale],
   kept: true,
 })

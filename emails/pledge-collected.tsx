@@ -18,6 +18,7 @@ const becoming = (how: 'succeeded' | 'failed' | 'late' | 'gone') =>
         {how === 'succeeded' && pledge.reward ? (
           <Remark>{t.campaigns.pledge.reward(pledge.reward)}</Remark>
         ) : null}
+        {how === 'succeeded' ? <Remark>{t.collection.proof}</Remark> : null}
         {how === 'late' || how === 'gone' ? (
           <Action href={url(campaign.topic.path)}>{t.campaigns.read}</Action>
         ) : (

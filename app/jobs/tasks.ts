@@ -15,6 +15,7 @@ import { forgetUnconfirmed } from '#app/domain/publishing/index.ts'
 import { announceEvent } from './announce.ts'
 import { closeChainNow, closeLedgerNow } from './close-chain.ts'
 import { cancelPayment, collectPayment, queueDueCollections } from './collect-payment.ts'
+import { countDueLedger } from './count-ledger.ts'
 import { endCampaign, queueDeadlines, settleDueCampaigns } from './end-campaign.ts'
 import {
   closePage,
@@ -90,6 +91,7 @@ export const due: Record<string, Due> = {
   'unpaid-sponsorships': ({ db }, at) => releaseUnpaid(db, at),
   digests: queueDueDigests,
   ledger: closeLedgerNow,
+  'ledger-counts': countDueLedger,
   chain: closeChainNow,
   checkpoints: queueDueCheckpoints,
 }

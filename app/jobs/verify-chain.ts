@@ -1,6 +1,6 @@
 import { act, theCity } from '#app/domain/act.ts'
 import { type Fault, verifyChain } from '#app/domain/audit/index.ts'
-import { raiseAlarm, verifyLedger } from '#app/domain/ledger/index.ts'
+import { raiseAlarm, verifyLedger, verifyLines } from '#app/domain/ledger/index.ts'
 import type { Tools } from './tools.ts'
 
 /**
@@ -10,7 +10,7 @@ import type { Tools } from './tools.ts'
 export async function verifyChainNow({ db, log }: Pick<Tools, 'db' | 'log'>): Promise<void> {
   const fault = await verifyChain(db)
   if (fault) log.error({ fault }, 'the chain of events does not hold')
-  const broken = await verifyLedger(db)
+  const broken = (await verifyLedger(db)) ?? (await verifyLines(db))
   if (!broken) return
   log.error({ fault: broken }, 'the ledger does not hold')
   await act(db, theCity, (act) => raiseAlarm(act, alarmOf(broken)))

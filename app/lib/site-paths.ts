@@ -45,6 +45,7 @@ export function sitePathsIn(locale: Locale) {
     show: to(`/promesses/${id}`),
     /** Leads on to the hosted page on which a card is given, and where that leads back to. */
     card: to(`/promesses/${id}/carte`),
+    proof: to(`/promesses/${id}/preuve.json`),
     back: to(`/promesses/${id}/retour`),
     change: to(`/promesses/${id}/modification`),
     /** Where a form leads on to the hosted page on which she pays, once her card was refused. */
@@ -183,7 +184,7 @@ export function sitePathsIn(locale: Locale) {
     registerFile: (query?: Query) => to('/registre.csv', query),
     /** The public accounts: entries, one transaction, the daily heads of their chain, and all of it as files. */
     ledger: (query?: Query) => to('/comptes', query),
-    ledgerTransaction: (id: string) => to(`/comptes/${id}`),
+    ledgerLine: (position: number) => to(`/comptes/${position}`),
     ledgerTable: (query?: Query) => to('/comptes.csv', query),
     ledgerChain: to('/comptes.jsonl'),
     ledgerFingerprints: (query?: Query) => to('/comptes/empreintes', query),

@@ -9,10 +9,14 @@ type Verify = (lines: AsyncIterable<string>, expected: ReadonlyMap<number, strin
  * and sets the exit code: 0 it holds, 1 it does not, 2 it could not be checked.
  */
 export async function checkFile(
-  { command, counted }: { command: string; counted: string },
+  {
+    command,
+    counted,
+    given = process.argv.slice(2),
+  }: { command: string; counted: string; given?: readonly string[] },
   verify: Verify,
 ): Promise<void> {
-  const [file, ...noted] = process.argv.slice(2)
+  const [file, ...noted] = given
   const expected = noted.map((text) => /^(\d+):([0-9a-f]{64})$/.exec(text))
   if (!file || expected.includes(null)) return cannot(`Usage: npm run ${command} -- FILE [POSITION:HASH …]`)
   const known = new Map(expected.map((match) => [Number(match?.[1]), match?.[2] ?? ''] as const))

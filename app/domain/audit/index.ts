@@ -1,7 +1,7 @@
 export { genesis, hashOf, sealOf } from './chain.ts'
 export { closeChain } from './chain-close.ts'
 export { type FileVerdict, type Judge, verifyChainFile } from './chain-file.ts'
-export { checkpoint, headOf, linkAfter } from './chain-head.ts'
+export { checkpoint, type Head, headOf, linkAfter } from './chain-head.ts'
 export { type Checkpoint, chainLines, checkpointsBefore } from './chain-published.ts'
 export type { Chain } from './chain-tables.ts'
 export { type Fault, type KeptLink, verifyChain, verifyLinks } from './chain-verify.ts'

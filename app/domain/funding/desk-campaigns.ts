@@ -3,9 +3,15 @@ import { type Cursor, pageAround } from '#app/lib/cursor.ts'
 import type { Db } from '#db/client.ts'
 import type { CampaignState } from '#db/schema/index.ts'
 import { instantKeyAfter, keyset } from '../keyset.ts'
-import { asFigures, type CampaignFigures, type FiguresRow, figures, joinFigures } from './figures-of.ts'
+import {
+  asLiveFigures,
+  joinLiveFigures,
+  type LiveFigures,
+  type LiveFiguresRow,
+  liveFigures,
+} from './live-figures.ts'
 
-export type DeskCampaign = CampaignFigures & {
+export type DeskCampaign = LiveFigures & {
   slug: string
   title: string
   project: string
@@ -23,14 +29,14 @@ export async function deskCampaigns(
   const { from, order } = keyset(key, sql`c.id`, cursor, size)
   const rows = await db.execute<Row>(sql`
     select c.id, ${key}::text as key, c.slug, c.title ->> 'fr' as title, coalesce(x.title, p.slug) as project, c.state, c.goal::text as goal,
-      c.deadline_at, ${figures}
+      c.deadline_at, ${liveFigures}
     from campaigns c join projects p on p.id = c.project_id
       left join project_texts x on x.version_id = p.version_id and x.lang = 'fr'
-      ${joinFigures}
+      ${joinLiveFigures}
     where ${from} ${order}`)
   const { page, ...around } = pageAround(rows, size, cursor)
   const campaigns = page.map(({ slug, title, project, state, goal, deadline_at, ...row }) => ({
-    ...{ slug, title, project, state, ...asFigures(row) },
+    ...{ slug, title, project, state, ...asLiveFigures(row) },
     goal: BigInt(goal),
     deadlineAt: new Date(deadline_at),
   }))
@@ -42,4 +48,4 @@ type Row = Pick<DeskCampaign, 'slug' | 'title' | 'project' | 'state'> & {
   key: string
   goal: string
   deadline_at: string
-} & FiguresRow
+} & LiveFiguresRow

@@ -1,45 +1,37 @@
 import { sql } from 'drizzle-orm'
 
-/** What a campaign has come to, in cents. `promised` is frozen at its end; each of the others is another thing, never a sum of them. */
+/**
+ * What a campaign has come to as far as it is published, in cents: its figures move with the counts of the ledger, never
+ * with one promise. Each is another thing, never a sum of the others.
+ */
 export type CampaignFigures = {
   promised: bigint
-  /** Promises that count, or counted when it ended. */
-  pledges: number
+  /** How many promised; null where all that is published is the whole of fewer than five. */
+  pledges: number | null
   collected: bigint
-  /** Still being collected: the goal was reached. */
-  collecting: bigint
-  failed: bigint
+  /** The day of the last count; null before the first. */
+  countedOn: string | null
 }
 export type FiguresRow = {
   promised: string
-  pledges: number
+  pledges: number | null
   collected: string
-  collecting: string
-  failed: string
+  countedOn: string | null
 }
 
-/** The figures of a campaign `c`, as the columns that `asFigures` reads: one pass over its pledges. */
-export const figures = sql`f.promised, f.pledges, f.collected, f.collecting, f.failed`
+/** The published figures of a campaign `c`, as the columns that `asFigures` reads: one pass over its lines. */
+export const figures = sql`f.promised, f.pledges, f.collected, f."countedOn"`
 export const joinFigures = sql`
-  left join campaign_outcomes o on o.campaign_id = c.id
   cross join lateral (
-    select coalesce(o.promised, coalesce(sum(p.amount) filter (where p.state = 'confirmed'), 0))::text as promised,
-      coalesce(o.pledges, count(*) filter (where p.state = 'confirmed'))::int as pledges,
-      coalesce(sum(p.amount) filter (where p.state = 'collected'), 0)::text as collected,
-      coalesce(sum(p.amount) filter (where p.state = 'collecting'), 0)::text as collecting,
-      coalesce(sum(p.amount) filter (where p.state = 'failed'), 0)::text as failed
-    from pledges p where p.campaign_id = c.id) f`
+    select coalesce(sum(n.amount) filter (where n.account = 'pledged' and l.kind = 'promised'), 0)::text as promised,
+      coalesce(-sum(n.amount) filter (where n.account = 'held' and l.kind = 'collected'), 0)::text as collected,
+      case when coalesce(bool_or(l.whole), false) then null else (
+        select coalesce(sum(g.givers), 0)::int from public_lines g where g.campaign_id = c.id) end as pledges,
+      (select max(m.day)::text from public_counts m) as "countedOn"
+    from public_lines l join public_line_entries n on n.position = l.position where l.campaign_id = c.id) f`
 
-export const asFigures = ({
-  promised,
-  pledges,
-  collected,
-  collecting,
-  failed,
-}: FiguresRow): CampaignFigures => ({
-  pledges,
+export const asFigures = ({ promised, pledges, collected, countedOn }: FiguresRow): CampaignFigures => ({
+  ...{ pledges, countedOn },
   promised: BigInt(promised),
   collected: BigInt(collected),
-  collecting: BigInt(collecting),
-  failed: BigInt(failed),
 })

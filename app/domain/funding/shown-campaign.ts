@@ -3,6 +3,7 @@ import type { Locale } from '#app/lib/language.ts'
 import { wholeMinute } from '#app/lib/whole-minute.ts'
 import type { Db } from '#db/client.ts'
 import type { CampaignState, LegalBasis, ShortfallRule } from '#db/schema/index.ts'
+import { counted } from './backers-of.ts'
 import { asFigures, type CampaignFigures, type FiguresRow, figures, joinFigures } from './figures-of.ts'
 
 export type RewardShown = {
@@ -44,7 +45,7 @@ export type CampaignShown = CampaignFigures & {
   rewards: RewardShown[]
   outcome: { kind: 'reached' | 'missed' | 'cancelled'; reason: string; at: Date } | null
   settlement: { kept: boolean; at: Date } | null
-  /** Promises whose giver asked that nobody read her name. */
+  /** Counted promises whose giver asked that nobody read her name. */
   anonymous: number
   now: Date
 }
@@ -69,12 +70,13 @@ async function shown(db: Db, locale: Locale, which: SQL): Promise<CampaignShown 
       jsonb_build_object('slug', p.slug, 'title', coalesce(x.title, p.slug), 'lang', coalesce(x.lang, 'fr')) as project,
       case when o.campaign_id is not null then jsonb_build_object('kind', o.outcome, 'reason', o.reason, 'at', o.at) end as outcome,
       (select jsonb_build_object('kept', s.kept, 'at', s.at) from campaign_settlements s where s.campaign_id = c.id) as settlement,
-      (select count(*)::int from pledges a where a.campaign_id = c.id and a.anonymous
-        and a.state in ('confirmed', 'collecting', 'collected')) as anonymous,
+      (select count(*)::int from pledges p where p.campaign_id = c.id and p.anonymous
+        and p.state in ('confirmed', 'collecting', 'collected') and ${counted}) as anonymous,
       ${rewardsJson(locale)} as rewards, ${figures}, city_now() as now
     from campaigns c join projects p on p.id = c.project_id
       left join lateral (select * from project_texts x where x.version_id = p.version_id
         and x.lang in ('fr', ${locale}) order by x.lang = 'fr' limit 1) x on true
+      left join campaign_outcomes o on o.campaign_id = c.id
       ${joinFigures}
     where ${which}`)
   return row ? asCampaign(row) : null
@@ -83,11 +85,16 @@ async function shown(db: Db, locale: Locale, which: SQL): Promise<CampaignShown 
 export const inLocale = (column: SQL, locale: Locale) =>
   sql`coalesce(${column} ->> ${locale}, ${column} ->> 'fr')`
 
+// What is left moves with the counts, like every figure: a unit less would tell that somebody gave as much as it asks for.
+// That none is left is said at once.
+const left = sql`case when r.taken >= r.quantity then 0 else greatest(1, r.quantity - (
+  select count(*) from pledges p where p.reward_id = r.id and p.state in ('confirmed', 'collecting', 'collected') and ${counted})) end`
+
 // Amounts as text: no number of JSON holds cents safely.
 const rewardsJson = (locale: Locale) => sql`coalesce((select jsonb_agg(jsonb_build_object('id', r.id,
     'lang', case when r.title ? ${locale} then ${locale} else 'fr' end, 'title', ${inLocale(sql`r.title`, locale)},
     'description', ${inLocale(sql`r.description`, locale)}, 'fromAmount', r.from_amount::text, 'value', r.value::text,
-    'quantity', r.quantity, 'left', r.quantity - r.taken) order by r.from_amount, r.position)
+    'quantity', r.quantity, 'left', ${left}) order by r.from_amount, r.position)
   from rewards r where r.campaign_id = c.id), '[]')`
 
 type Dated = 'deadlineAt' | 'openedAt' | 'now'

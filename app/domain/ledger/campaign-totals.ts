@@ -2,15 +2,16 @@ import { type SQL, sql } from 'drizzle-orm'
 import type { Locale } from '#app/lib/language.ts'
 import type { Db } from '#db/client.ts'
 import { type CampaignName, campaignName, LedgerFilter } from './filter.ts'
-import { transactionsPage } from './transactions-page.ts'
+import { linesPage } from './lines-page.ts'
 
-/** What a campaign comes to, each figure by its own name, in cents: what is promised is not collected. */
+/**
+ * What a campaign comes to as far as it is published, each figure by its own name, in cents: what is promised is not
+ * collected.
+ */
 export type CampaignTotals = {
   /** All that was confirmed and not withdrawn by its owner, whatever became of it. */
   promised: bigint
   collected: bigint
-  /** Promised, and could not be collected for good. */
-  uncollected: bigint
   /** Promised, and nobody was charged: the goal was missed, or the campaign cancelled. */
   voided: bigint
   fees: bigint
@@ -26,7 +27,6 @@ export type CampaignTotals = {
 const figures = [
   'promised',
   'collected',
-  'uncollected',
   'voided',
   'fees',
   'refunded',
@@ -35,20 +35,20 @@ const figures = [
   'sponsored',
 ] as const satisfies readonly (keyof CampaignTotals)[]
 
-/** The figures of one campaign; all nought before the first entry. */
+/** The figures of one campaign; all nought before the first line. */
 export async function campaignTotals(db: Db, campaignId: string): Promise<CampaignTotals> {
   const [row] = await db.execute<Record<string, string>>(sql`
-    select ${columns} from ${entries} where t.campaign_id = ${campaignId}`)
+    select ${columns} from ${entries} where l.campaign_id = ${campaignId}`)
   return inCents(row!) // an aggregate has one row
 }
 
-/** The figures of one campaign and its latest transactions, for its own page. Two queries. */
+/** The figures of one campaign and its latest lines, for its own page. Two queries. */
 export async function campaignAccounts(db: Db, { id, slug }: { id: string; slug: string }, locale: Locale) {
-  const [totals, { transactions }] = await Promise.all([
+  const [totals, { lines }] = await Promise.all([
     campaignTotals(db, id),
-    transactionsPage(db, LedgerFilter.parse({ campagne: slug }), locale, 5),
+    linesPage(db, LedgerFilter.parse({ campagne: slug }), locale, 5),
   ])
-  return { slug, totals, transactions }
+  return { slug, totals, lines }
 }
 
 /** The figures of every campaign that has entries, the latest first. One query. */
@@ -58,35 +58,27 @@ export async function totalsByCampaign(
 ): Promise<(CampaignTotals & { campaign: CampaignName })[]> {
   const rows = await db.execute<Record<string, string> & { campaign: CampaignName }>(sql`
     select ${campaignName(locale)} as campaign, ${columns}
-    from ${entries} join campaigns c on c.id = t.campaign_id
+    from ${entries} join campaigns c on c.id = l.campaign_id
     group by c.id order by c.opened_at desc nulls last, c.id desc`)
   return rows.map(({ campaign, ...row }) => ({ campaign, ...inCents(row) }))
 }
 
-const entries = sql`
-  ledger_transactions t
-  join ledger_entries n on n.transaction_id = t.id
-  join ledger_accounts a on a.id = n.account_id`
+const entries = sql`public_lines l join public_line_entries n on n.position = l.position`
 
 const sumOf = (figure: keyof CampaignTotals, sign: SQL, which: SQL) =>
   sql`coalesce(${sign} sum(n.amount) filter (where ${which}), 0)::text as ${sql.identifier(figure)}`
 
 const columns = sql.join(
   [
-    sumOf(
-      'promised',
-      sql`+`,
-      sql`a.kind = 'pledged' and t.code not in ('fulfilled', 'uncollected', 'voided')`,
-    ),
-    sumOf('collected', sql`-`, sql`a.kind = 'held' and t.code = 'collected'`),
-    sumOf('uncollected', sql`-`, sql`a.kind = 'pledged' and t.code = 'uncollected'`),
-    sumOf('voided', sql`-`, sql`a.kind = 'pledged' and t.code = 'voided'`),
-    sumOf('fees', sql`+`, sql`a.kind = 'stripe-fees'`),
-    // What left, and what came back because the bank refused it.
-    sumOf('refunded', sql`-`, sql`a.kind = 'stripe-clearing' and t.code in ('refunded', 'refund-failed')`),
-    sumOf('held', sql`-`, sql`a.kind = 'held'`),
-    sumOf('released', sql`+`, sql`a.kind = 'held' and t.code = 'released'`),
-    sumOf('sponsored', sql`-`, sql`a.kind = 'sponsoring'`),
+    sumOf('promised', sql`+`, sql`n.account = 'pledged' and l.kind = 'promised'`),
+    sumOf('collected', sql`-`, sql`n.account = 'held' and l.kind = 'collected'`),
+    sumOf('voided', sql`-`, sql`n.account = 'pledged' and l.kind = 'voided'`),
+    sumOf('fees', sql`+`, sql`n.account = 'stripe-fees'`),
+    // What left, less what came back because the bank refused it.
+    sumOf('refunded', sql`-`, sql`n.account = 'stripe-clearing' and l.kind = 'refunded'`),
+    sumOf('held', sql`-`, sql`n.account = 'held'`),
+    sumOf('released', sql`+`, sql`n.account = 'held' and l.kind = 'released'`),
+    sumOf('sponsored', sql`-`, sql`n.account = 'sponsoring'`),
   ],
   sql`, `,
 )

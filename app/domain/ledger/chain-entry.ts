@@ -2,9 +2,7 @@ import { sql } from 'drizzle-orm'
 import { z } from 'zod'
 import { canonicalJson } from '#app/lib/canonical-json.ts'
 import { type AccountKind, accountKinds } from '#db/schema/index.ts'
-import { type Chain, sealOf } from '../audit/index.ts'
-
-export const ledgerChain: Chain = { links: sql`ledger_links`, checkpoints: sql`ledger_checkpoints` }
+import { sealOf } from '../audit/index.ts'
 
 /** A transaction as the chain reads it: instants are ISO texts with microseconds in UTC, amounts are cents as texts. */
 export type ChainedTransaction = {

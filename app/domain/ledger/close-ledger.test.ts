@@ -3,11 +3,11 @@ import postgres from 'postgres'
 import type { Db } from '#db/client.ts'
 import { ledgerAccounts, ledgerCheckpoints, ledgerLinks, ledgerTransactions } from '#db/schema/index.ts'
 import { describe, expect, test } from '#tests/db.ts'
-import { aCampaignId, collected, posting, postNow, published } from '#tests/fixtures/ledger.ts'
+import { aCampaignId, collected, inner, posting, postNow } from '#tests/fixtures/ledger.ts'
 import { act, theCity } from '../act.ts'
 import { closeLedger } from './close-ledger.ts'
 import { reverse } from './reverse.ts'
-import { verifyLedger, verifyLedgerFile } from './verify-ledger.ts'
+import { verifyInnerFile, verifyLedger } from './verify-ledger.ts'
 
 const close = (db: Db) => act(db, theCity, closeLedger)
 const released = (campaignId: string, amount: bigint) =>
@@ -26,7 +26,7 @@ describe('the chain of the ledger', () => {
     expect(await close(db)).toBe(1)
     expect(await db.select().from(ledgerCheckpoints)).toMatchObject([{ position: 3n }])
     expect(await verifyLedger(db)).toBeNull()
-    expect(await verifyLedgerFile(await published(db))).toMatchObject({ holds: true, links: 4 })
+    expect(await verifyInnerFile(await inner(db))).toMatchObject({ holds: true, links: 4 })
   })
 
   test('keeps up with many writers while two close at once', async ({ db }) => {
@@ -63,7 +63,7 @@ describe('the chain of the ledger', () => {
         select ${post.sourceId}, id, ${amount} from ledger_accounts where kind = ${kind}`
     await early!`commit`
     expect(await close(db)).toBe(3)
-    expect(await verifyLedgerFile(await published(db))).toMatchObject({ holds: true, links: 3 })
+    expect(await verifyInnerFile(await inner(db))).toMatchObject({ holds: true, links: 3 })
     await slow!`commit`
     await Promise.all([early!.end(), slow!.end()])
     await postNow(db, collected(campaignId, 2_00n))
@@ -100,7 +100,7 @@ describe('the chain of the ledger', () => {
       }),
     )
     await close(db)
-    const file = (await published(db)).join('\n')
+    const file = (await inner(db)).join('\n')
     expect(file).not.toMatch(/secret|stripe"|23:30|22:30|T\d\d:/i)
     expect(JSON.parse(JSON.parse(file.split('\n')[0]!).entry)).toMatchObject({
       code: 'collected',

@@ -3,7 +3,8 @@ import { sql } from 'drizzle-orm'
 import { ledgerLinks } from '#db/schema/index.ts'
 import type { Act } from '../act.ts'
 import { checkpoint, headOf, linkAfter } from '../audit/index.ts'
-import { type ChainedTransaction, chainedColumns, entryOf, ledgerChain } from './chain-entry.ts'
+import { type ChainedTransaction, chainedColumns, entryOf } from './chain-entry.ts'
+import { ledgerChain } from './chains.ts'
 
 const closing = 20_270_307
 const batch = 1_000

@@ -2,8 +2,9 @@ import { type SQL, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import type { Locale } from '#app/lib/language.ts'
 import { type CodeKind, codeKinds, codesByKind } from './codes.ts'
+import { kindOf } from './count/kinds.ts'
 
-/** How the entries are narrowed; it stands in the address, so what cannot be read is as if it were not there. */
+/** How the lines are narrowed; it stands in the address, so what cannot be read is as if it were not there. */
 export const LedgerFilter = z.object({
   campagne: z
     .string()
@@ -11,28 +12,29 @@ export const LedgerFilter = z.object({
     .optional()
     .catch(undefined),
   nature: z.enum(codeKinds).optional().catch(undefined),
-  apres: z.uuid().optional().catch(undefined),
+  apres: z
+    .string()
+    .regex(/^[1-9]\d{0,14}$/)
+    .optional()
+    .catch(undefined),
 })
 export type LedgerFilter = z.output<typeof LedgerFilter>
 
-/** The condition on `ledger_transactions t`, for a list from the latest day on. */
+/** The condition on `public_lines l`, for a list from the latest on. */
 export function narrowed({ campagne, nature, apres }: LedgerFilter): SQL {
-  const conditions = [sql`true`]
-  if (campagne) conditions.push(sql`t.campaign_id = (select id from campaigns where slug = ${campagne})`)
-  if (nature) conditions.push(sql`t.code in (${wordsOf(nature)})`)
-  if (apres)
-    conditions.push(
-      sql`(t.event_on, t.id) < (select event_on, id from ledger_transactions where id = ${apres})`,
-    )
+  const conditions = [sql`l.kind <> 'opening'`]
+  if (campagne) conditions.push(sql`l.campaign_id = (select id from campaigns where slug = ${campagne})`)
+  if (nature) conditions.push(sql`l.kind in (${wordsOf(nature)})`)
+  if (apres) conditions.push(sql`l.position < ${apres}::bigint`)
   return sql.join(conditions, sql` and `)
 }
 
-/** By the day, and within it in no order that tells anything: ids are random. */
-export const latestFirst = sql`order by t.event_on desc, t.id desc`
+/** By their place in the chain, which is also that of their day. */
+export const latestFirst = sql`order by l.position desc`
 
 const wordsOf = (kind: CodeKind) =>
   sql.join(
-    codesByKind[kind].map((code) => sql`${code}`),
+    [...new Set(codesByKind[kind].map((code) => kindOf[code]))].map((word) => sql`${word}`),
     sql`, `,
   )
 

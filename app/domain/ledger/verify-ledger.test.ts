@@ -2,15 +2,15 @@ import { createHash } from 'node:crypto'
 import { sql } from 'drizzle-orm'
 import fc from 'fast-check'
 import { describe, expect, test } from '#tests/db.ts'
-import { aCampaignId, collected, posting, postNow, published } from '#tests/fixtures/ledger.ts'
+import { aCampaignId, collected, inner, posting, postNow } from '#tests/fixtures/ledger.ts'
 import { act, theCity } from '../act.ts'
 import { genesis, hashOf } from '../audit/index.ts'
 import { accountsByKind } from './accounts-by-kind.ts'
 import { closeLedger } from './close-ledger.ts'
 import { reverse } from './reverse.ts'
-import { verifyLedgerFile } from './verify-ledger.ts'
+import { verifyInnerFile } from './verify-ledger.ts'
 
-type Db = Parameters<typeof published>[0]
+type Db = Parameters<typeof inner>[0]
 type Entry = { account: string; amount: string }
 type Told = { id: string; reverses: string | null; entries: Entry[] }
 
@@ -34,13 +34,13 @@ async function aLedger(db: Db) {
   )
   const tomorrow = new Date(Date.now() + 86_400_000)
   await act(db, theCity, closeLedger, tomorrow)
-  return published(db)
+  return inner(db)
 }
 
 describe('a downloaded ledger', () => {
   test('holds as it was written', async ({ db }) => {
     const lines = await aLedger(db)
-    expect(await verifyLedgerFile(lines)).toMatchObject({
+    expect(await verifyInnerFile(lines)).toMatchObject({
       holds: true,
       links: 5,
       checkpoints: [{ position: 3 }, { position: 5 }],
@@ -64,7 +64,7 @@ describe('a downloaded ledger', () => {
     await fc.assert(
       fc.asyncProperty(changed, async (file) => {
         fc.pre(file.join('\n') !== lines.join('\n'))
-        expect(await verifyLedgerFile(file)).toMatchObject({ holds: false })
+        expect(await verifyInnerFile(file)).toMatchObject({ holds: false })
       }),
       { numRuns: 500 },
     )
@@ -76,12 +76,12 @@ describe('a downloaded ledger', () => {
     const forged = rewritten(lines, ({ entries }) =>
       entries.map((entry) => Object.assign(entry, { amount: `${BigInt(entry.amount) * 2n}` })),
     )
-    expect(await verifyLedgerFile(forged)).toMatchObject({ holds: true })
-    expect(await verifyLedgerFile(forged, new Map([[noted.position, noted.hash]]))).toMatchObject({
+    expect(await verifyInnerFile(forged)).toMatchObject({ holds: true })
+    expect(await verifyInnerFile(forged, new Map([[noted.position, noted.hash]]))).toMatchObject({
       holds: false,
       what: expect.stringContaining('noted'),
     })
-    expect(await verifyLedgerFile(lines, new Map([[99, noted.hash]]))).toMatchObject({ holds: false })
+    expect(await verifyInnerFile(lines, new Map([[99, noted.hash]]))).toMatchObject({ holds: false })
   })
 
   test.for<[string, number, (told: Told, all: Told[]) => unknown]>([
@@ -101,7 +101,7 @@ describe('a downloaded ledger', () => {
     ['no transaction', 2, (told) => Object.assign(told, { name: 'Mme Secret' })],
     ['no transaction', 2, ({ entries }) => Object.assign(entries[0]!, { amount: '1.5' })],
   ])('does not hold, however well it is chained: %s', async ([says, which, forge], { db }) => {
-    const verdict = await verifyLedgerFile(
+    const verdict = await verifyInnerFile(
       rewritten(await aLedger(db), (told, n, all) => n === which && forge(told, all)),
     )
     expect(verdict).toMatchObject({ holds: false, what: expect.stringContaining(says) })

@@ -1,14 +1,27 @@
 import { sql } from 'drizzle-orm'
 import type { Db } from '#db/client.ts'
 import { type Fault, type FileVerdict, type KeptLink, verifyChainFile, verifyLinks } from '../audit/index.ts'
-import { type ChainedTransaction, chainedColumns, entryOf, ledgerChain } from './chain-entry.ts'
+import { type ChainedTransaction, chainedColumns, entryOf } from './chain-entry.ts'
+import { ledgerChain } from './chains.ts'
+import type { PublishedLine } from './count/line-entry.ts'
 import { judgeEntries } from './judge-entries.ts'
+import { judgeLines } from './judge-lines.ts'
 
-/** Checks a downloaded ledger by itself: its chain, and the rules of double entry. `expected` are hashes noted earlier, by position. */
+type Lines = AsyncIterable<string> | Iterable<string>
+
+/**
+ * Checks a downloaded ledger by itself: its chain, and the rules of its lines. `expected` are hashes noted earlier, by
+ * position; `seen` is given the lines as they are read.
+ */
 export const verifyLedgerFile = (
-  lines: AsyncIterable<string> | Iterable<string>,
+  lines: Lines,
   expected?: ReadonlyMap<number, string>,
-): Promise<FileVerdict> => verifyChainFile(lines, expected, judgeEntries())
+  seen?: Map<number, PublishedLine>,
+): Promise<FileVerdict> => verifyChainFile(lines, expected, judgeLines(seen))
+
+/** The same for the inner chain, as the auditor is given it: the rules of double entry, transaction by transaction. */
+export const verifyInnerFile = (lines: Lines, expected?: ReadonlyMap<number, string>): Promise<FileVerdict> =>
+  verifyChainFile(lines, expected, judgeEntries())
 
 /** Checks the ledger as it is kept: each link against the one before and against its row. Null when all of it holds. */
 export const verifyLedger = (db: Db): Promise<Fault | null> => verifyLinks(db, ledgerChain, linksAfter)

@@ -69,9 +69,11 @@ export async function projectHistory(db: Db, projectId: string): Promise<History
         from dossiers o join dossier_steps s on s.dossier_id = o.id and s.to_state = 'notified'
         where o.project_id = ${projectId} and o.published_at is not null
       union all
-      select k.id, s.at, 'collected', jsonb_build_object('slug', k.slug, 'title', k.title, 'cents', s.collected::text)
-        from campaigns k join campaign_settlements s on s.campaign_id = k.id and s.kept and s.collected > 0
-        where k.project_id = ${projectId}
+      select k.id, s.at, 'collected', jsonb_build_object('slug', k.slug, 'title', k.title, 'cents', counted.cents::text)
+        from campaigns k join campaign_settlements s on s.campaign_id = k.id and s.kept
+          cross join lateral (select -sum(n.amount) as cents from public_lines l join public_line_entries n on n.position = l.position
+            where l.campaign_id = k.id and l.kind = 'collected' and n.account = 'held') counted
+        where k.project_id = ${projectId} and counted.cents > 0
       order by at desc, kind limit 40) last
     order by at, kind = 'passage', id`)
   return rows.map(

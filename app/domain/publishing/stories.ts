@@ -146,7 +146,7 @@ const decision = (locale: Locale) => sql`(
 const campaign = (locale: Locale) => sql`(
   select jsonb_build_object('slug', c.slug, 'title', coalesce(c.title ->> ${locale}, c.title ->> 'fr'),
     'purpose', coalesce(c.purpose ->> ${locale}, c.purpose ->> 'fr'), 'goal', c.goal::text,
-    'promised', coalesce(o.promised, 0)::text, 'deadlineAt', c.deadline_at, 'reason', coalesce(o.reason, ''))
+    'deadlineAt', c.deadline_at, 'reason', coalesce(o.reason, ''))
   from campaigns c left join campaign_outcomes o on o.campaign_id = c.id
   where e.subject_kind = 'campaign' and c.id = e.subject_id)`
 
@@ -176,6 +176,6 @@ const collection = sql`(
     'mendUntil', (select p.mend_until from pledges p where p.id = (e.details ->> 'pledgeId')::uuid),
     'refund', (select jsonb_build_object('amount', r.amount::text, 'reason', r.reason)
       from refunds r where r.id = (e.details ->> 'refundId')::uuid),
-    'settled', (select jsonb_build_object('collected', s.collected::text, 'failed', s.failed::text, 'kept', s.kept)
+    'settled', (select jsonb_build_object('kept', s.kept)
       from campaign_settlements s where s.campaign_id = e.subject_id))
   where e.subject_kind = 'campaign')`

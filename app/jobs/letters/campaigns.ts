@@ -14,12 +14,11 @@ import { type Desk, type Letter, letter } from './letter.ts'
 export function campaignOf({ campaign }: Story, { locale, paths }: Desk): CampaignTold | null {
   if (!campaign) return null
   const { money } = wording(locale)
-  const { slug, title, purpose, goal, promised, deadlineAt, reason } = campaign
+  const { slug, title, purpose, goal, deadlineAt, reason } = campaign
   return {
     ...{ purpose, reason },
     topic: { title, path: paths.campaign(slug).show },
     goal: money(BigInt(goal)),
-    promised: money(BigInt(promised)),
     deadlineAt: new Date(deadlineAt),
   }
 }

@@ -43,8 +43,6 @@ export const collectionLetters = {
     const campaign = campaignOf(story, desk)
     const settled = story.collection?.settled
     if (!campaign || !settled) return null
-    const { money } = wording(desk.locale)
-    const [collected, failed] = [money(BigInt(settled.collected)), money(BigInt(settled.failed))]
-    return letter(campaignSettled, { campaign, collected, failed, kept: settled.kept }, desk)
+    return letter(campaignSettled, { campaign, kept: settled.kept }, desk)
   },
 } as const satisfies Record<string, Letter>

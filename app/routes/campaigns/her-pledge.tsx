@@ -1,24 +1,30 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { proofsOf } from '#app/domain/ledger/index.ts'
 import { LinkButton } from '#app/ui/button.tsx'
 import { CardWarning } from '#app/ui/card-warning.tsx'
 import { useLanguage } from '#app/ui/language.tsx'
 import { Wrap } from '#app/ui/page.tsx'
 import { PageHeading } from '#app/ui/page-heading.tsx'
 import { pledgeHere } from './parts/her-pledge.server.ts'
+import { HerProofs } from './parts/her-proofs.tsx'
 import { PledgeFacts } from './parts/pledge-facts.tsx'
 import { PledgeNext } from './parts/pledge-next.tsx'
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { pledge, t } = await pledgeHere(args)
-  return { pledge, title: `${t.campaigns.pledge.one.title} — ${pledge.campaign.title} — Cordée` }
+  const { db, pledge, t } = await pledgeHere(args)
+  return {
+    pledge,
+    proofs: await proofsOf(db, pledge.id),
+    title: `${t.campaigns.pledge.one.title} — ${pledge.campaign.title} — Cordée`,
+  }
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
 
 /** One's own promise: where it stands, what happens next, and the way out. */
 export default function HerPledge() {
-  const { pledge } = useLoaderData<typeof loader>()
+  const { pledge, proofs } = useLoaderData<typeof loader>()
   const { t, paths } = useLanguage()
   const words = t.campaigns.pledge
   const { id, state, changeable, campaign } = pledge
@@ -43,6 +49,7 @@ export default function HerPledge() {
             />
           ) : null}
           <PledgeFacts of={pledge} />
+          {state === 'started' || state === 'released' ? null : <HerProofs of={proofs} file={to.proof} />}
           <p className="actions">
             {changeable && state === 'started' ? (
               <LinkButton href={to.card}>{words.one.giveCard}</LinkButton>

@@ -8,6 +8,10 @@ export function readPlace(said: string | null): { key: string; id: string } | nu
   return match ? { key: match[1]!, id: match[2]! } : null // the pattern has both groups
 }
 
+/** The page of a list that is counted by pages, the first for whatever cannot be read. */
+export const readPage = (said: string | null): number =>
+  /^[1-9]\d{0,3}$/.test(said ?? '') ? Number(said) : 1
+
 export function readCampaignCursor(params: URLSearchParams): CampaignCursor | null {
   const after = readPlace(params.get('apres'))
   if (after) return { ...after, towards: 'next' }

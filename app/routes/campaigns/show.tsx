@@ -12,7 +12,7 @@ import { notFound } from '#app/web/refused.ts'
 import { visit } from '#app/web/visit.ts'
 import { DecisionsOn } from '../decisions/parts/decisions-on.tsx'
 import { CampaignAccounts } from '../ledger/parts/campaign-accounts.tsx'
-import { readPlace } from './list-query.ts'
+import { readPage } from './list-query.ts'
 import { CampaignBadge } from './parts/campaign-badge.tsx'
 import { CampaignFacts } from './parts/campaign-facts.tsx'
 import { PromiseCard } from './parts/promise-card.tsx'
@@ -23,10 +23,10 @@ export async function loader(args: LoaderFunctionArgs) {
   const visited = await visit(args)
   const { db, viewer, locale, url, frame } = visited
   const campaign = (await publishedCampaign(db, args.params.slug ?? '', locale)) ?? notFound(visited)
-  const before = readPlace(url.searchParams.get('mur'))
+  const page = readPage(url.searchParams.get('mur'))
   const [{ settings }, wall, accounts, sponsoring, decisions, hers] = await Promise.all([
     frame(),
-    backersOf(db, campaign.id, { before }),
+    backersOf(db, campaign.id, { page }),
     campaignAccounts(db, campaign, locale),
     sponsoringOfCampaign(db, campaign.id, locale),
     decisionsOf(db, campaign.id, locale),
@@ -34,7 +34,7 @@ export async function loader(args: LoaderFunctionArgs) {
   ])
   return {
     ...{ campaign, wall, accounts, sponsoring, decisions, hers },
-    later: before !== null,
+    later: page > 1,
     commune: settings.communeName,
   }
 }

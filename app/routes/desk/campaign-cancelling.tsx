@@ -1,7 +1,7 @@
 import { getFormProps, useForm } from '@conform-to/react'
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { Form, useActionData, useLoaderData } from '@remix-run/react'
-import { CancelInput, cancelCampaign, previewedCampaign } from '#app/domain/funding/index.ts'
+import { CancelInput, cancelCampaign, liveFiguresOf, previewedCampaign } from '#app/domain/funding/index.ts'
 import { ErrorSummary } from '#app/ui/error-summary.tsx'
 import { useLanguage } from '#app/ui/language.tsx'
 import { Notice } from '#app/ui/notice.tsx'
@@ -17,7 +17,9 @@ export async function loader(args: LoaderFunctionArgs) {
   const visited = await visitAs(args, 'campaign.cancel')
   const { db, t } = visited
   const campaign = (await previewedCampaign(db, args.params.slug ?? '', 'fr')) ?? notFound(visited)
-  const { slug, title: name, state, promised, pledges } = campaign
+  const { slug, title: name, state } = campaign
+  // Who is about to end it sees what stands now, not at the last count.
+  const { promised, pledges } = (await liveFiguresOf(db, campaign.id)) ?? notFound(visited)
   return {
     ...{ slug, name, state, promised, pledges },
     constraint: constraintsOf(CancelInput),

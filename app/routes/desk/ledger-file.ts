@@ -4,7 +4,7 @@ import { byteOrderMark, csvLine } from '#app/lib/csv.ts'
 import { countExport } from '#app/web/count-export.ts'
 import { fileOfLines } from '#app/web/file-of-lines.ts'
 import { visitAs } from '#app/web/visit.ts'
-import { cellsOf, columns } from '../ledger/parts/csv-columns.ts'
+import { cellsOfEntry, columnsOfEntries } from '../ledger/parts/csv-columns.ts'
 
 /** Every entry with what caused it and the treasurer's notes: for the accountant, never published. */
 export async function loader(args: LoaderFunctionArgs) {
@@ -16,7 +16,7 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 async function* linesOf(pages: AsyncGenerator<AccountantRow[]>): AsyncGenerator<string> {
-  yield byteOrderMark + csvLine([...columns, 'source', 'source_id', 'note'])
+  yield byteOrderMark + csvLine([...columnsOfEntries, 'source', 'source_id', 'note'])
   for await (const rows of pages)
-    yield rows.map((row) => csvLine([...cellsOf(row), row.source, row.sourceId, row.note])).join('')
+    yield rows.map((row) => csvLine([...cellsOfEntry(row), row.source, row.sourceId, row.note])).join('')
 }

@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { balances, LedgerFilter, totalsByCampaign, transactionsPage } from '#app/domain/ledger/index.ts'
+import { balances, LedgerFilter, linesPage, totalsByCampaign } from '#app/domain/ledger/index.ts'
 import { LinkButton } from '#app/ui/button.tsx'
 import { Empty } from '#app/ui/empty.tsx'
 import { useLanguage } from '#app/ui/language.tsx'
@@ -19,7 +19,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const filter = LedgerFilter.parse(Object.fromEntries(url.searchParams))
   const whole = Object.values(filter).every((value) => value === undefined)
   const [page, campaigns, sums] = await Promise.all([
-    transactionsPage(db, filter, locale),
+    linesPage(db, filter, locale),
     totalsByCampaign(db, locale),
     whole ? balances(db) : null,
   ])
@@ -28,13 +28,13 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
 
-/** The public accounts: where the money stands, each campaign's own, and every entry. */
+/** The public accounts: where the money stands, each campaign's own, and every line. */
 export default function Accounts() {
-  const { transactions, next, campaigns, sums, filter, whole } = useLoaderData<typeof loader>()
+  const { lines, next, campaigns, sums, filter, whole } = useLoaderData<typeof loader>()
   const { t, paths } = useLanguage()
   const words = t.ledger
   const { apres, ...narrowing } = filter
-  const nothing = whole && transactions.length === 0
+  const nothing = whole && lines.length === 0
   const ofOne = campaigns.find(({ campaign }) => campaign.slug === filter.campagne)
   return (
     <>
@@ -81,8 +81,8 @@ export default function Accounts() {
                   </p>
                 </div>
               ) : null}
-              {transactions.length > 0 ? (
-                <Statement transactions={transactions} ofOne={Boolean(ofOne)} />
+              {lines.length > 0 ? (
+                <Statement lines={lines} ofOne={Boolean(ofOne)} />
               ) : (
                 <Empty seed="comptes-filtres" title={words.emptyFiltered} />
               )}

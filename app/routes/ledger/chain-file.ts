@@ -4,7 +4,7 @@ import { countExport } from '#app/web/count-export.ts'
 import { fileOfLines } from '#app/web/file-of-lines.ts'
 import { visit } from '#app/web/visit.ts'
 
-/** The whole ledger with its chain, as `npm run verify:ledger` checks it. */
+/** The whole published ledger with its chain, as `npm run verify:ledger` checks it. */
 export async function loader(args: LoaderFunctionArgs) {
   const visited = await visit(args)
   await countExport(args, visited)

@@ -6,7 +6,7 @@ import { fileOfLines } from '#app/web/file-of-lines.ts'
 import { visit } from '#app/web/visit.ts'
 import { cellsOf, columns } from './parts/csv-columns.ts'
 
-/** The entries under the same filters as a table for a spreadsheet, one line an entry. */
+/** What the lines under the same filters move, as a table for a spreadsheet, one row an account. */
 export async function loader(args: LoaderFunctionArgs) {
   const visited = await visit(args)
   await countExport(args, visited)

@@ -17,6 +17,7 @@ export const en: CampaignNames = {
   },
   progress: (promised, goal) => `${promised} pledged of ${goal}`,
   pledges: (n) => plural(n, { zero: 'No pledge yet', one: '# pledge', other: '# pledges' }),
+  fewPledges: 'fewer than five pledges',
   until: (day, left) => `Until ${day} (${left})`,
   ended: (day) => `Deadline on ${day}`,
   promise: 'Pledge a gift',

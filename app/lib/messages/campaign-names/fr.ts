@@ -17,6 +17,7 @@ export const fr = {
   },
   progress: (promised: string, goal: string) => `${promised} promis sur ${goal}`,
   pledges: (n: number) => plural(n, { zero: 'Aucune promesse', one: '# promesse', other: '# promesses' }),
+  fewPledges: 'moins de cinq promesses',
   until: (day: string, left: string) => `Jusqu’au ${day} (${left})`,
   ended: (day: string) => `Échéance le ${day}`,
   promise: 'Promettre un don',

@@ -17,6 +17,7 @@ export const it: CampaignNames = {
   },
   progress: (promised, goal) => `${promised} promessi su ${goal}`,
   pledges: (n) => plural(n, { zero: 'Nessuna promessa', one: '# promessa', other: '# promesse' }),
+  fewPledges: 'meno di cinque promesse',
   until: (day, left) => `Fino al ${day} (${left})`,
   ended: (day) => `Scadenza il ${day}`,
   promise: 'Promettere un dono',

@@ -35,13 +35,17 @@ export const pages: typeof French = {
     daysLeft: (n) => plural(n, { zero: 'less than a day', one: '# day', other: '# days' }),
     deadlineName: 'Deadline',
     collected: 'Collected',
-    collecting: 'Being collected',
-    failed: 'Not collected',
+    waiting: 'Not counted yet, or not collected',
     figuresGloss:
-      'Pledged: what people undertook to give. Collected: what their cards paid. Not collected: what their cards refused.',
+      'Pledged: what people undertook to give. Collected: what their cards paid, by the last count. The difference waits to be collected or counted with five people at least, or was refused.',
+    counted: (day, next) =>
+      `Up to date with the count of ${day}. The next one is that of ${next}: a pledge enters it with those of at least four other people, so that nobody can work out hers.`,
+    notCounted: 'The first count has not taken place yet.',
+    countedOver: (day) => `By the count of ${day}. What would single somebody out waits for the next.`,
+    fewBackers: 'Fewer than five people pledged: their total is shown, without names.',
     backers: (n) =>
       plural(n, {
-        zero: 'Nobody has pledged yet.',
+        zero: 'No pledge counted yet.',
         one: '# person has pledged.',
         other: '# people have pledged.',
       }),
@@ -104,15 +108,16 @@ export const pages: typeof French = {
     deductionRuling: 'Tax ruling',
     beneficiary: 'Beneficiary: the commune, and nobody else.',
     wall: 'Those who take part',
-    wallEmpty: 'Nobody yet. The first pledge will appear here.',
+    wallEmpty: 'Nobody yet. Names appear with the count, with those of at least five people.',
+    wallWaits: 'amount with the next count',
     wallAnonymous: (n) =>
       plural(n, { one: '# person takes part anonymously.', other: '# people take part anonymously.' }),
     wallOnly: (n) =>
       plural(n, { one: 'The only pledge is anonymous.', other: 'All # pledges are anonymous.' }),
     wallHidden: 'amount kept private',
     wallGone: 'Deleted account',
-    wallMore: 'See earlier ones',
-    wallFirst: 'Back to the latest',
+    wallMore: 'See more',
+    wallFirst: 'Back to the beginning',
     legalParts: 'Terms and legal basis',
   },
 }

@@ -35,13 +35,18 @@ export const pages = {
     daysLeft: (n: number) => plural(n, { zero: 'moins d’un jour', one: '# jour', other: '# jours' }),
     deadlineName: 'Échéance',
     collected: 'Encaissé',
-    collecting: 'En cours d’encaissement',
-    failed: 'Non encaissé',
+    waiting: 'Pas encore décompté, ou non encaissé',
     figuresGloss:
-      'Promis : ce que chacun s’est engagé à donner. Encaissé : ce que les cartes ont payé. Non encaissé : ce que les cartes ont refusé.',
+      'Promis : ce que chacun s’est engagé à donner. Encaissé : ce que les cartes ont payé, d’après le dernier décompte. La différence attend d’être encaissée ou décomptée avec au moins cinq personnes, ou a été refusée.',
+    counted: (day: string, next: string) =>
+      `À jour au décompte du ${day}. Le prochain est celui du ${next} : une promesse y entre avec celles d’au moins quatre autres personnes, pour que nul ne puisse calculer la sienne.`,
+    notCounted: 'Le premier décompte n’a pas encore eu lieu.',
+    countedOver: (day: string) =>
+      `D’après le décompte du ${day}. Ce qui désignerait une seule personne attend le suivant.`,
+    fewBackers: 'Moins de cinq personnes ont promis : leur total paraît, sans noms.',
     backers: (n: number) =>
       plural(n, {
-        zero: 'Personne n’a encore promis.',
+        zero: 'Aucune promesse décomptée pour l’instant.',
         one: '# personne a promis.',
         other: '# personnes ont promis.',
       }),
@@ -109,15 +114,16 @@ export const pages = {
     deductionRuling: 'Rescrit fiscal',
     beneficiary: 'Bénéficiaire : la commune, et elle seule.',
     wall: 'Celles et ceux qui participent',
-    wallEmpty: 'Personne encore. La première promesse paraîtra ici.',
+    wallEmpty: 'Personne encore. Les noms paraissent au décompte, avec ceux d’au moins cinq personnes.',
+    wallWaits: 'montant au prochain décompte',
     wallAnonymous: (n: number) =>
       plural(n, { one: '# personne participe anonymement.', other: '# personnes participent anonymement.' }),
     wallOnly: (n: number) =>
       plural(n, { one: 'La seule promesse est anonyme.', other: 'Les # promesses sont toutes anonymes.' }),
     wallHidden: 'montant gardé pour soi',
     wallGone: 'Compte supprimé',
-    wallMore: 'Voir les précédents',
-    wallFirst: 'Revenir aux plus récents',
+    wallMore: 'Voir la suite',
+    wallFirst: 'Revenir au début',
     legalParts: 'Conditions et base légale',
   },
 }

@@ -35,13 +35,18 @@ export const pages: typeof French = {
     daysLeft: (n) => plural(n, { zero: 'meno di un giorno', one: '# giorno', other: '# giorni' }),
     deadlineName: 'Scadenza',
     collected: 'Incassato',
-    collecting: 'In corso d’incasso',
-    failed: 'Non incassato',
+    waiting: 'Non ancora conteggiato, o non incassato',
     figuresGloss:
-      'Promesso: ciò che ognuno si è impegnato a dare. Incassato: ciò che le carte hanno pagato. Non incassato: ciò che le carte hanno rifiutato.',
+      'Promesso: quanto ciascuno si è impegnato a dare. Incassato: quanto le carte hanno pagato, secondo l’ultimo conteggio. La differenza aspetta di essere incassata o conteggiata con almeno cinque persone, oppure è stata rifiutata.',
+    counted: (day, next) =>
+      `Aggiornato al conteggio del ${day}. Il prossimo è quello del ${next}: una promessa vi entra con quelle di almeno altre quattro persone, perché nessuno possa calcolare la sua.`,
+    notCounted: 'Il primo conteggio non ha ancora avuto luogo.',
+    countedOver: (day) =>
+      `Secondo il conteggio del ${day}. Ciò che indicherebbe una sola persona aspetta il successivo.`,
+    fewBackers: 'Meno di cinque persone hanno promesso: appare il loro totale, senza nomi.',
     backers: (n) =>
       plural(n, {
-        zero: 'Nessuno ha ancora promesso.',
+        zero: 'Ancora nessuna promessa conteggiata.',
         one: '# persona ha promesso.',
         other: '# persone hanno promesso.',
       }),
@@ -107,7 +112,8 @@ export const pages: typeof French = {
     deductionRuling: 'Parere fiscale («rescrit»)',
     beneficiary: 'Beneficiario: il comune, e nessun altro.',
     wall: 'Chi partecipa',
-    wallEmpty: 'Ancora nessuno. La prima promessa comparirà qui.',
+    wallEmpty: 'Ancora nessuno. I nomi compaiono al conteggio, con quelli di almeno cinque persone.',
+    wallWaits: 'importo al prossimo conteggio',
     wallAnonymous: (n) =>
       plural(n, {
         one: '# persona partecipa in forma anonima.',
@@ -117,8 +123,8 @@ export const pages: typeof French = {
       plural(n, { one: 'La sola promessa è anonima.', other: 'Le # promesse sono tutte anonime.' }),
     wallHidden: 'importo riservato',
     wallGone: 'Account eliminato',
-    wallMore: 'Vedere i precedenti',
-    wallFirst: 'Tornare ai più recenti',
+    wallMore: 'Vedere il seguito',
+    wallFirst: 'Tornare all’inizio',
     legalParts: 'Condizioni e base legale',
   },
 }

@@ -29,6 +29,18 @@ export const pledge: typeof French = {
   keptHere:
     'Without an account, an e-mail address is enough: you confirm it in the next step, and what you chose is kept.',
   one: {
+    proof: {
+      title: 'The proof that yours counts',
+      waits:
+        'Your pledge is not in a published line yet: it will enter one at a coming count, with those of at least four other people. Until then only you see its sum.',
+      is: 'Your pledge is in the public accounts. Each leaf below leads, by its path, to the root of its line. Keep them to yourself: a leaf tells your sum.',
+      proves:
+        'This proves that your entry is in the line. The sum of the line is proved to the auditor, who opens the whole of it, and by the bank’s pay-out.',
+      leaf: 'Leaf',
+      path: 'Path',
+      line: (n, day) => `Line ${n}, count of ${day}`,
+      download: 'Download the proof (JSON)',
+    },
     title: 'My pledge',
     lead: (campaign) => `Campaign “${campaign}”`,
     amount: 'Amount pledged',

@@ -29,6 +29,18 @@ export const pledge = {
   keptHere:
     'Sans compte, une adresse électronique suffit : vous la confirmez à l’étape suivante, et ce que vous avez choisi est gardé.',
   one: {
+    proof: {
+      title: 'La preuve que la vôtre compte',
+      waits:
+        'Votre promesse n’est pas encore dans une ligne publiée : elle y entrera à un prochain décompte, avec celles d’au moins quatre autres personnes. Vous seul en voyez la somme d’ici là.',
+      is: 'Votre promesse est dans les comptes publics. Chaque feuille ci-dessous mène, par son chemin, à la racine de sa ligne. Gardez-les pour vous : une feuille dit votre somme.',
+      proves:
+        'Cela prouve que votre écriture est dans la ligne. La somme de la ligne se prouve à l’auditeur, qui l’ouvre tout entière, et par le virement de la banque.',
+      leaf: 'Feuille',
+      path: 'Chemin',
+      line: (n: string, day: string) => `Ligne ${n}, décompte du ${day}`,
+      download: 'Télécharger la preuve (JSON)',
+    },
     title: 'Ma promesse',
     lead: (campaign: string) => `Campagne « ${campaign} »`,
     amount: 'Montant promis',

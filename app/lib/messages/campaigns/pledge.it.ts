@@ -29,6 +29,18 @@ export const pledge: typeof French = {
   keptHere:
     'Senza account basta un indirizzo e-mail: lo conferma al passo seguente, e ciò che ha scelto è conservato.',
   one: {
+    proof: {
+      title: 'La prova che la Sua conta',
+      waits:
+        'La Sua promessa non è ancora in una riga pubblicata: vi entrerà a un prossimo conteggio, con quelle di almeno altre quattro persone. Fino ad allora solo Lei ne vede la somma.',
+      is: 'La Sua promessa è nei conti pubblici. Ogni foglia qui sotto porta, per il suo percorso, alla radice della sua riga. Le tenga per sé: una foglia dice la Sua somma.',
+      proves:
+        'Questo prova che la Sua scrittura è nella riga. La somma della riga si prova al revisore, che la apre tutta, e con il versamento della banca.',
+      leaf: 'Foglia',
+      path: 'Percorso',
+      line: (n, day) => `Riga ${n}, conteggio del ${day}`,
+      download: 'Scaricare la prova (JSON)',
+    },
     title: 'La mia promessa',
     lead: (campaign) => `Campagna «${campaign}»`,
     amount: 'Importo promesso',

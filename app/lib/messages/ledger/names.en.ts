@@ -28,6 +28,10 @@ export const names: typeof fr = {
       name: 'Patronage',
       gloss: 'Given by businesses or associations, and due to the projects for good.',
     },
+    given: {
+      name: 'Gifts and patronage',
+      gloss: 'Given by people, businesses or associations, and due to the projects for good.',
+    },
     sponsoring: {
       name: 'Sponsorships',
       gloss: 'Paid by businesses in order to be seen: a purchase, not a gift.',
@@ -59,6 +63,25 @@ export const names: typeof fr = {
     'dispute-won': 'Dispute won',
     'dispute-lost': 'Dispute lost',
     corrected: 'Correction',
+  },
+  /** Of published lines. */
+  lines: {
+    promised: 'Pledges confirmed, changed or withdrawn',
+    voided: 'Pledges not called upon',
+    collected: 'Payments collected',
+    ended: 'Pledges kept or given up',
+    fee: 'Payment fees',
+    'fee-returned': 'Fees returned by Stripe',
+    'refund-due': 'Refunds decided',
+    refunded: 'Refunds sent or come back',
+    released: 'Made over to the project',
+    disputed: 'Payments disputed',
+    'dispute-won': 'Disputes won',
+    'dispute-lost': 'Disputes lost',
+    sponsored: 'Sponsorships invoiced',
+    'sponsoring-cancelled': 'Sponsorships cancelled',
+    corrected: 'Corrections',
+    'paid-out': 'Paid out to the commune',
   },
   kinds: {
     promise: 'Pledges',

@@ -27,6 +27,10 @@ export const names = {
       name: 'Mécénat',
       gloss: 'Donné par des entreprises ou des associations, et acquis aux projets.',
     },
+    given: {
+      name: 'Dons et mécénat',
+      gloss: 'Donnés par des personnes, des entreprises ou des associations, et acquis aux projets.',
+    },
     sponsoring: {
       name: 'Parrainages',
       gloss: 'Payés par des entreprises pour être vues : c’est un achat, pas un don.',
@@ -58,6 +62,25 @@ export const names = {
     'dispute-won': 'Contestation gagnée',
     'dispute-lost': 'Contestation perdue',
     corrected: 'Correction',
+  },
+  /** Of published lines. */
+  lines: {
+    promised: 'Promesses confirmées, modifiées ou retirées',
+    voided: 'Promesses sans suite',
+    collected: 'Paiements encaissés',
+    ended: 'Promesses tenues ou abandonnées',
+    fee: 'Frais de paiement',
+    'fee-returned': 'Frais rendus par Stripe',
+    'refund-due': 'Remboursements décidés',
+    refunded: 'Remboursements partis ou revenus',
+    released: 'Affectation au projet',
+    disputed: 'Paiements contestés',
+    'dispute-won': 'Contestations gagnées',
+    'dispute-lost': 'Contestations perdues',
+    sponsored: 'Parrainages facturés',
+    'sponsoring-cancelled': 'Parrainages annulés',
+    corrected: 'Corrections',
+    'paid-out': 'Virements à la commune',
   },
   kinds: {
     promise: 'Promesses',

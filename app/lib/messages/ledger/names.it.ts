@@ -25,6 +25,10 @@ export const names: typeof fr = {
     },
     gift: { name: 'Doni', gloss: 'Donati da persone, e acquisiti ai progetti.' },
     patronage: { name: 'Mecenatismo', gloss: 'Donato da imprese o associazioni, e acquisito ai progetti.' },
+    given: {
+      name: 'Doni e mecenatismo',
+      gloss: 'Donati da persone, imprese o associazioni, e acquisiti ai progetti.',
+    },
     sponsoring: {
       name: 'Sponsorizzazioni',
       gloss: 'Pagate da imprese per farsi vedere: è un acquisto, non un dono.',
@@ -56,6 +60,25 @@ export const names: typeof fr = {
     'dispute-won': 'Contestazione vinta',
     'dispute-lost': 'Contestazione persa',
     corrected: 'Correzione',
+  },
+  /** Of published lines. */
+  lines: {
+    promised: 'Promesse confermate, modificate o ritirate',
+    voided: 'Promesse senza seguito',
+    collected: 'Pagamenti incassati',
+    ended: 'Promesse mantenute o abbandonate',
+    fee: 'Commissioni di pagamento',
+    'fee-returned': 'Commissioni rese da Stripe',
+    'refund-due': 'Rimborsi decisi',
+    refunded: 'Rimborsi partiti o tornati',
+    released: 'Assegnazione al progetto',
+    disputed: 'Pagamenti contestati',
+    'dispute-won': 'Contestazioni vinte',
+    'dispute-lost': 'Contestazioni perse',
+    sponsored: 'Sponsorizzazioni fatturate',
+    'sponsoring-cancelled': 'Sponsorizzazioni annullate',
+    corrected: 'Correzioni',
+    'paid-out': 'Versamenti al comune',
   },
   kinds: {
     promise: 'Promesse',

@@ -35,7 +35,7 @@ export function CampaignCard({
         label={words.progress(say.money(promised), say.money(goal))}
       />
       <p className="text-sm text-second">
-        {words.pledges(of.pledges)}
+        {of.pledges === null ? words.fewPledges : words.pledges(of.pledges)}
         {' · '}
         {takesPledges
           ? words.until(say.day(deadlineAt), say.relative(deadlineAt, now))

@@ -1,4 +1,5 @@
 import type { CampaignShown } from '#app/domain/funding/index.ts'
+import { civilDay, daysLater } from '#app/lib/civil-day.ts'
 import { type Figure, Figures } from '#app/ui/figures.tsx'
 import { useLanguage } from '#app/ui/language.tsx'
 import { RidgeProgress } from '#app/ui/ridge.tsx'
@@ -22,7 +23,8 @@ export function CampaignFacts({ campaign }: { campaign: CampaignShown }) {
           label={words.progressLabel(say.money(promised), say.money(goal))}
         />
         <Progress of={campaign} />
-        <p>{words.backers(pledges)}</p>
+        <p>{pledges === null ? words.fewBackers : words.backers(pledges)}</p>
+        <Counted of={campaign} />
       </section>
       <section aria-labelledby="recit" className="grid gap-4">
         <h2 id="recit">{words.story}</h2>
@@ -35,11 +37,11 @@ export function CampaignFacts({ campaign }: { campaign: CampaignShown }) {
   )
 }
 
-/** Promised, collected and failed, each by its own name; while promises are taken, the time that is left. */
+/** Promised and collected, each by its own name; while promises are taken, the time that is left. */
 function Progress({ of }: { of: CampaignShown }) {
   const { t, say } = useLanguage()
   const words = t.campaigns.show
-  const { promised, goal, collected, collecting, failed, state, takesPledges, deadlineAt, now } = of
+  const { promised, goal, collected, state, takesPledges, deadlineAt, now } = of
   const money = (value: bigint, label: string): Figure => ({ value: say.money(value), label, money: true })
   if (state !== 'reached' && state !== 'settled') {
     const time = takesPledges
@@ -47,16 +49,31 @@ function Progress({ of }: { of: CampaignShown }) {
       : { value: say.day(deadlineAt), label: words.deadlineName }
     return <Figures figures={[money(promised, words.promised), money(goal, words.goal), time]} />
   }
-  const last = collecting > 0n ? money(collecting, words.collecting) : money(failed, words.failed)
+  const waiting = promised > collected ? promised - collected : 0n
   return (
     <>
-      <Figures figures={[money(promised, words.promised), money(collected, words.collected), last]} />
-      {collecting > 0n && failed > 0n ? (
-        <p>
-          {words.failed} <span className="money">{say.money(failed)}</span>
-        </p>
-      ) : null}
+      <Figures
+        figures={[
+          money(promised, words.promised),
+          money(collected, words.collected),
+          money(waiting, words.waiting),
+        ]}
+      />
       <p className="text-sm text-second">{words.figuresGloss}</p>
     </>
   )
+}
+
+/** Since when these figures stand, and when the next ones come. */
+function Counted({ of: { countedOn, takesPledges, now } }: { of: CampaignShown }) {
+  const { t, say } = useLanguage()
+  const words = t.campaigns.show
+  const next = say.day(daysLater(civilDay(now), 1))
+  const said =
+    countedOn === null
+      ? words.notCounted
+      : takesPledges
+        ? words.counted(say.day(countedOn), next)
+        : words.countedOver(say.day(countedOn))
+  return <p className="text-sm text-second">{said}</p>
 }

@@ -13,7 +13,7 @@ export function Wall({
   slug: string
   backers: readonly Backer[]
   anonymous: number
-  next: string | null
+  next: number | null
   /** This is not the first page. */
   later: boolean
 }) {
@@ -27,14 +27,15 @@ export function Wall({
         <p className="text-second">{anonymous > 0 ? words.wallOnly(anonymous) : words.wallEmpty}</p>
       ) : (
         <ul className="grid gap-x-8 gap-y-3 sm:grid-cols-2">
-          {backers.map(({ id, name, amount }) => (
+          {backers.map(({ name, amount, kept }, index) => (
             <li
-              key={id}
+              // biome-ignore lint/suspicious/noArrayIndexKey: two may bear one name, and nobody here has an id
+              key={index}
               className="flex flex-wrap items-baseline justify-between gap-x-4 border-b border-line pb-2"
             >
               <span className={name === null ? 'text-second' : undefined}>{name ?? words.wallGone}</span>
               <span className={amount === null ? 'text-sm text-second' : 'money'}>
-                {amount === null ? words.wallHidden : say.money(amount)}
+                {amount === null ? (kept ? words.wallHidden : words.wallWaits) : say.money(amount)}
               </span>
             </li>
           ))}
@@ -49,7 +50,11 @@ export function Wall({
             </LinkButton>
           ) : null}
           {next ? (
-            <LinkButton tone="secondary" href={`${paths.campaign(slug, { mur: next }).show}#mur`} rel="next">
+            <LinkButton
+              tone="secondary"
+              href={`${paths.campaign(slug, { mur: String(next) }).show}#mur`}
+              rel="next"
+            >
               {words.wallMore}
             </LinkButton>
           ) : null}

@@ -1,11 +1,11 @@
-import type { TransactionEntry } from '#app/domain/ledger/index.ts'
+import type { LineEntry } from '#app/domain/ledger/index.ts'
 import { useLanguage } from '#app/ui/language.tsx'
 import { StatementLine } from './statement-line.tsx'
 
-/** Both sides of a transaction: a credit goes out, a debit comes in, and they come to the same. */
-export function BothSides({ entries }: { entries: readonly TransactionEntry[] }) {
+/** Both sides of a line: a credit goes out, a debit comes in, and they come to the same. */
+export function BothSides({ entries }: { entries: readonly LineEntry[] }) {
   const { t, say } = useLanguage()
-  const words = t.ledger.transaction
+  const words = t.ledger.line
   const moved = entries.reduce((sum, { amount }) => (amount > 0n ? sum + amount : sum), 0n)
   return (
     <section aria-label={words.sides}>
@@ -18,15 +18,7 @@ export function BothSides({ entries }: { entries: readonly TransactionEntry[] })
   )
 }
 
-function Side({
-  title,
-  entries,
-  sign,
-}: {
-  title: string
-  entries: readonly TransactionEntry[]
-  sign: 1n | -1n
-}) {
+function Side({ title, entries, sign }: { title: string; entries: readonly LineEntry[]; sign: 1n | -1n }) {
   const { t, paths } = useLanguage()
   return (
     <section>
@@ -40,7 +32,7 @@ function Side({
               <>
                 {t.ledger.accounts[account].gloss}{' '}
                 {project ? (
-                  <a href={paths.project(project.slug).show}>{t.ledger.transaction.project(project.title)}</a>
+                  <a href={paths.project(project.slug).show}>{t.ledger.line.project(project.title)}</a>
                 ) : null}
               </>
             }

@@ -1,20 +1,20 @@
-import type { CampaignTotals, ListedTransaction } from '#app/domain/ledger/index.ts'
+import type { CampaignTotals, ListedLine } from '#app/domain/ledger/index.ts'
 import { useLanguage } from '#app/ui/language.tsx'
 import { CampaignFigures } from './campaign-figures.tsx'
 import { Statement } from './statement.tsx'
 
 /**
- * The accounts of one campaign, for its own page: each figure by its name, its latest transactions, and the way to all
+ * The accounts of one campaign, for its own page: each figure by its name, its latest lines, and the way to all
  * of them. Data: `campaignAccounts(db, campaign, locale)`.
  */
 export function CampaignAccounts({
   slug,
   totals,
-  transactions,
+  lines,
 }: {
   slug: string
   totals: CampaignTotals
-  transactions: readonly ListedTransaction[]
+  lines: readonly ListedLine[]
 }) {
   const { t, paths } = useLanguage()
   const words = t.ledger.campaigns
@@ -23,12 +23,12 @@ export function CampaignAccounts({
       <h2 id="comptes-de-la-campagne" className="mb-4">
         {words.own}
       </h2>
-      {transactions.length === 0 ? (
+      {lines.length === 0 ? (
         <p className="text-second">{words.none}</p>
       ) : (
         <div className="grid grid-cols-[minmax(0,1fr)] gap-6">
           <CampaignFigures totals={totals} />
-          <Statement transactions={transactions} ofOne />
+          <Statement lines={lines} ofOne />
           <p>
             <a href={paths.ledger({ campagne: slug })}>{words.all}</a>
           </p>

@@ -2,7 +2,7 @@ import type { CampaignName, CampaignTotals } from '#app/domain/ledger/index.ts'
 import { useLanguage } from '#app/ui/language.tsx'
 import { Table } from '#app/ui/table.tsx'
 
-const figures = ['promised', 'collected', 'uncollected', 'fees', 'refunded', 'released'] as const
+const figures = ['promised', 'collected', 'fees', 'refunded', 'released'] as const
 
 /** Every campaign with its figures, each by its own name. */
 export function CampaignTable({

@@ -1,7 +1,31 @@
-import type { LedgerRow } from '#app/domain/ledger/index.ts'
+import type { AccountantRow, LedgerRow } from '#app/domain/ledger/index.ts'
 
-/** The columns of a table of entries; what its reader may see beyond them follows. */
+/** The columns of a table of published lines. */
 export const columns = [
+  'line',
+  'day',
+  'kind',
+  'campaign',
+  'people',
+  'account',
+  'project',
+  'debit_eur',
+  'credit_eur',
+]
+
+export const cellsOf = ({ amount, people, ...row }: LedgerRow) => [
+  String(row.line),
+  row.day,
+  row.kind,
+  row.campaign,
+  people === null ? '' : String(people),
+  row.account,
+  row.project,
+  ...sidesOf(amount),
+]
+
+/** The columns of a table of the inner entries; what the accountant sees beyond them follows. */
+export const columnsOfEntries = [
   'transaction',
   'day',
   'written_on',
@@ -14,7 +38,7 @@ export const columns = [
   'credit_eur',
 ]
 
-export const cellsOf = ({ amount, ...row }: LedgerRow) => [
+export const cellsOfEntry = ({ amount, ...row }: AccountantRow) => [
   row.transaction,
   row.day,
   row.written,
@@ -23,9 +47,10 @@ export const cellsOf = ({ amount, ...row }: LedgerRow) => [
   row.reverses,
   row.account,
   row.project,
-  amount > 0n ? decimal(amount) : '',
-  amount < 0n ? decimal(-amount) : '',
+  ...sidesOf(amount),
 ]
+
+const sidesOf = (amount: bigint) => [amount > 0n ? decimal(amount) : '', amount < 0n ? decimal(-amount) : '']
 
 /** Euros with two decimals after a point, as every spreadsheet imports them. */
 const decimal = (cents: bigint) => `${cents / 100n}.${String(cents % 100n).padStart(2, '0')}`

@@ -14,8 +14,7 @@ export const where = [
 /** What it is for (credit). Cents on both sides are the same, since each transaction sums to zero. */
 export const whose = [
   'held',
-  'gift',
-  'patronage',
+  'given',
   'sponsoring',
   'vat',
   'refund-payable',

@@ -1,30 +1,23 @@
-import type { ListedTransaction } from '#app/domain/ledger/index.ts'
-import { Badge } from '#app/ui/badge.tsx'
+import type { ListedLine } from '#app/domain/ledger/index.ts'
 import { useLanguage } from '#app/ui/language.tsx'
 import { StatementLine } from './statement-line.tsx'
 
 /**
- * Transactions as a bank prints them: under each day, what it was and how much; `ofOne` leaves out the campaign where
- * all are of the same. One that was reversed says by what.
+ * Lines as a bank prints them: under the day of each count, what it was, of how many people and how much; `ofOne` leaves
+ * out the campaign where all are of the same.
  */
-export function Statement({
-  transactions,
-  ofOne = false,
-}: {
-  transactions: readonly ListedTransaction[]
-  ofOne?: boolean
-}) {
+export function Statement({ lines, ofOne = false }: { lines: readonly ListedLine[]; ofOne?: boolean }) {
   const { say } = useLanguage()
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-8">
-      {byDay(transactions).map(([day, ofDay]) => (
+      {byDay(lines).map(([day, ofDay]) => (
         <section key={day}>
           <h3 className="mb-1 text-base">
             <time dateTime={day}>{say.day(day)}</time>
           </h3>
           <ul>
-            {ofDay.map((transaction) => (
-              <Line key={transaction.id} of={transaction} withCampaign={!ofOne} />
+            {ofDay.map((line) => (
+              <Line key={line.position} of={line} withCampaign={!ofOne} />
             ))}
           </ul>
         </section>
@@ -34,32 +27,37 @@ export function Statement({
 }
 
 function Line({
-  of: { id, code, campaign, amount, reversedBy },
+  of: { position, kind, campaign, people, whole, amount },
   withCampaign,
 }: {
-  of: ListedTransaction
+  of: ListedLine
   withCampaign: boolean
 }) {
   const { t, paths } = useLanguage()
-  const { codes, entries } = t.ledger
+  const { lines, entries } = t.ledger
+  const of = people === null ? (whole ? entries.whole : null) : entries.people(people)
   return (
     <StatementLine
-      name={
+      name={<a href={paths.ledgerLine(position)}>{lines[kind]}</a>}
+      gloss={
         <>
-          <a href={paths.ledgerTransaction(id)}>{codes[code]}</a>{' '}
-          {reversedBy ? <Badge>{entries.reversedBy(codes[reversedBy])}</Badge> : null}
+          {of}
+          {withCampaign && campaign ? (
+            <>
+              {of ? ' · ' : null}
+              <span lang={campaign.lang}>{campaign.title}</span>
+            </>
+          ) : null}
         </>
       }
-      gloss={withCampaign && campaign ? <span lang={campaign.lang}>{campaign.title}</span> : null}
       sum={amount}
     />
   )
 }
 
 // They come in the order of their days.
-function byDay(transactions: readonly ListedTransaction[]): [string, ListedTransaction[]][] {
-  const days = new Map<string, ListedTransaction[]>()
-  for (const transaction of transactions)
-    days.set(transaction.day, [...(days.get(transaction.day) ?? []), transaction])
+function byDay(lines: readonly ListedLine[]): [string, ListedLine[]][] {
+  const days = new Map<string, ListedLine[]>()
+  for (const line of lines) days.set(line.day, [...(days.get(line.day) ?? []), line])
   return [...days]
 }

@@ -11,12 +11,12 @@ export const en: CampaignWords = {
   },
   reached: {
     subject: (title) => `Goal reached: ${title}`,
-    body: (promised, goal) => `${promised} was pledged, for a goal of ${goal}.`,
+    body: (goal) => `The goal of ${goal} was reached.`,
     next: 'Cards are now being charged. The page shows what is pledged, collected and refused.',
   },
   missed: {
     subject: (title) => `Goal missed: ${title}`,
-    body: (promised, goal) => `${promised} was pledged, for a goal of ${goal}.`,
+    body: (goal) => `The goal of ${goal} was not reached.`,
     next: 'Nobody is charged.',
   },
   cancelled: {

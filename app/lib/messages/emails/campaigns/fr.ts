@@ -10,12 +10,12 @@ export const fr = {
   },
   reached: {
     subject: (title: string) => `Objectif atteint : ${title}`,
-    body: (promised: string, goal: string) => `${promised} ont été promis, pour un objectif de ${goal}.`,
+    body: (goal: string) => `L’objectif de ${goal} est atteint.`,
     next: 'Les cartes sont maintenant débitées. La page montre ce qui est promis, encaissé et refusé.',
   },
   missed: {
     subject: (title: string) => `Objectif manqué : ${title}`,
-    body: (promised: string, goal: string) => `${promised} ont été promis, pour un objectif de ${goal}.`,
+    body: (goal: string) => `L’objectif de ${goal} n’est pas atteint.`,
     next: 'Personne n’est débité.',
   },
   cancelled: {

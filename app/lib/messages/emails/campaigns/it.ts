@@ -11,12 +11,12 @@ export const it: CampaignWords = {
   },
   reached: {
     subject: (title) => `Obiettivo raggiunto: ${title}`,
-    body: (promised, goal) => `Sono stati promessi ${promised}, per un obiettivo di ${goal}.`,
+    body: (goal) => `L’obiettivo di ${goal} è raggiunto.`,
     next: 'Ora le carte vengono addebitate. La pagina mostra quanto è promesso, incassato e rifiutato.',
   },
   missed: {
     subject: (title) => `Obiettivo mancato: ${title}`,
-    body: (promised, goal) => `Sono stati promessi ${promised}, per un obiettivo di ${goal}.`,
+    body: (goal) => `L’obiettivo di ${goal} non è raggiunto.`,
     next: 'Nessuno paga.',
   },
   cancelled: {

@@ -50,11 +50,12 @@ export const en: CollectionWords = {
       `Possible until ${day} (Paris time). After that the pledge is given up and you owe nothing.`,
     link: 'This link is for you alone, without signing in. Opening it pays nothing.',
   },
+  proof:
+    'After the next count, the page of your pledge gives the leaf and the path that prove that it is in the public accounts, where your sum never appears by itself.',
   settled: {
-    subject: (title, collected) => `${collected} collected: ${title}`,
+    subject: (title) => `The collection is over: ${title}`,
     title: 'The collection is over',
-    sums: (promised, collected, failed) =>
-      `Pledged: ${promised}. Collected: ${collected}. Refused by banks: ${failed}.`,
+    sums: 'The page shows what is pledged and collected, count after count.',
     kept: 'The money collected now belongs to the project.',
     returned: 'Too little could be collected: as announced, everybody is refunded.',
   },

@@ -50,11 +50,12 @@ export const fr = {
       `Possible jusqu’au ${day} (heure de Paris). Après, la promesse est abandonnée et vous ne devez rien.`,
     link: 'Ce lien vaut pour vous seul, sans connexion. L’ouvrir ne paie rien.',
   },
+  proof:
+    'Après le prochain décompte, la page de votre promesse donne la feuille et le chemin qui prouvent qu’elle est dans les comptes publics, où votre somme ne paraît jamais seule.',
   settled: {
-    subject: (title: string, collected: string) => `${collected} encaissés : ${title}`,
+    subject: (title: string) => `L’encaissement est terminé : ${title}`,
     title: 'L’encaissement est terminé',
-    sums: (promised: string, collected: string, failed: string) =>
-      `Promis : ${promised}. Encaissé : ${collected}. Refusé par les banques : ${failed}.`,
+    sums: 'La page montre ce qui est promis et encaissé, décompte après décompte.',
     kept: 'L’argent encaissé est maintenant au projet.',
     returned: 'Trop peu a pu être encaissé : comme annoncé, chacun est remboursé.',
   },

@@ -50,11 +50,12 @@ export const it: CollectionWords = {
       `Possibile fino al ${day} (ora di Parigi). Dopo, la promessa è abbandonata e non deve nulla.`,
     link: 'Questo link vale solo per Lei, senza accesso. Aprirlo non paga nulla.',
   },
+  proof:
+    'Dopo il prossimo conteggio, la pagina della Sua promessa dà la foglia e il percorso che provano che è nei conti pubblici, dove la Sua somma non appare mai da sola.',
   settled: {
-    subject: (title, collected) => `${collected} incassati: ${title}`,
+    subject: (title) => `L’incasso è terminato: ${title}`,
     title: 'L’incasso è terminato',
-    sums: (promised, collected, failed) =>
-      `Promesso: ${promised}. Incassato: ${collected}. Rifiutato dalle banche: ${failed}.`,
+    sums: 'La pagina mostra quanto è promesso e incassato, conteggio dopo conteggio.',
     kept: 'Il denaro incassato è ora del progetto.',
     returned: 'Si è potuto incassare troppo poco: come annunciato, ciascuno è rimborsato.',
   },

@@ -1,0 +1,84 @@
+import { sql } from 'drizzle-orm'
+import { isUuid } from '#app/lib/uuid.ts'
+import type { AccountKind } from '#db/schema/index.ts'
+import type { Act } from '../../act.ts'
+import type { LedgerCode } from '../codes.ts'
+
+export type Row = {
+  id: string
+  code: LedgerCode
+  source: string
+  sourceId: string
+  campaignId: string | null
+  day: string
+  createdAt: string
+  entries: { account: AccountKind; campaign: string | null; project: string | null; amount: string }[]
+  pledgeId: string | null
+  /** Of a sponsor, whose name and price are public. */
+  sponsor: boolean
+  refund: { id: string; whole: boolean } | null
+  /** What a payout is made of: whose charge or refund each part is. */
+  parts: { pledgeId: string | null; refund: boolean }[] | null
+  lines: { position: string; pledgeId: string | null }[]
+}
+
+export type PromiseMade = {
+  id: string
+  personId: string
+  campaignId: string
+  revision: number
+  amount: bigint
+  least: bigint
+  most: bigint
+  /** The least that the reward she took asks for. */
+  from: bigint
+  showsAmount: boolean
+}
+
+/** Every transaction with whose promise it follows from, and the lines that it stands in already. One statement. */
+export async function readTransactions({ tx }: Pick<Act, 'tx'>): Promise<Row[]> {
+  return tx.execute<Row>(sql`
+    select t.id, t.code, t.source, t.source_id as "sourceId", t.campaign_id as "campaignId", t.event_on::text as day,
+      to_char(t.created_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US') as "createdAt",
+      (select json_agg(json_build_object('account', a.kind, 'campaign', a.campaign_id, 'project', a.project_id,
+          'amount', n.amount::text) order by a.id)
+        from ledger_entries n join ledger_accounts a on a.id = n.account_id where n.transaction_id = t.id) as entries,
+      coalesce(p.id, y.pledge_id, ry.pledge_id) as "pledgeId",
+      t.source = 'invoice' or y.sponsorship_id is not null or ry.sponsorship_id is not null as sponsor,
+      case when r.id is not null then json_build_object('id', r.id, 'whole', r.amount = ry.amount) end as refund,
+      case when t.code = 'paid-out' then (
+        select coalesce(json_agg(json_build_object('pledgeId', coalesce(by.pledge_id, bry.pledge_id), 'refund', br.id is not null)), '[]')
+        from balance_transactions b left join payments by on by.charge_id = b.source_id
+          left join refunds br on br.refund_id = b.source_id left join payments bry on bry.id = br.payment_id
+        where b.payout_id = t.source_id) end as parts,
+      coalesce((select json_agg(json_build_object('position', l.position::text, 'pledgeId', l.pledge_id))
+        from public_leaves l where l.transaction_id = t.id), '[]') as lines
+    from ledger_transactions t
+    left join pledges p on t.source in ('pledge', 'settlement') and p.id::text = split_part(t.source_id, ':', 1)
+    left join payments y on t.source = 'stripe' and y.charge_id = t.source_id
+    left join refunds r on t.source = 'refund' and r.id::text = t.source_id
+    left join payments ry on ry.id = r.payment_id
+    order by t.created_at, t.id`)
+}
+
+/** Every promise that was ever confirmed. */
+export async function readPromises({ tx }: Pick<Act, 'tx'>): Promise<PromiseMade[]> {
+  type Texts = Record<'amount' | 'least' | 'most' | 'from', string>
+  const rows = await tx.execute<Omit<PromiseMade, keyof Texts> & Texts>(sql`
+    select p.id, p.person_id as "personId", p.campaign_id as "campaignId", p.revision, p.amount::text as amount,
+      c.least_pledge::text as least, c.most_pledge::text as most, coalesce(w.from_amount, 0)::text as "from",
+      not (p.anonymous or p.amount_hidden or a.erased_at is not null) and p.state in ('confirmed', 'collecting', 'collected') as "showsAmount"
+    from pledges p join campaigns c on c.id = p.campaign_id join people a on a.id = p.person_id
+      left join rewards w on w.id = p.reward_id
+    where p.confirmed_at is not null`)
+  return rows.map(({ amount, least, most, from, ...row }) => ({
+    ...row,
+    ...{ amount: BigInt(amount), least: BigInt(least), most: BigInt(most), from: BigInt(from) },
+  }))
+}
+
+/** The revision of a promise that a transaction of its book is about. */
+export function revisionOf({ source, sourceId }: Pick<Row, 'source' | 'sourceId'>, now: number): number {
+  const [id, revision] = sourceId.split(':')
+  return source === 'pledge' && isUuid(id) && revision !== undefined ? Number(revision) : now
+}

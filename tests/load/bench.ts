@@ -14,6 +14,7 @@ import { ensureDatabase, freePort, startEmbedded } from '#db/embedded/index.ts'
 import { migrate } from '#db/migrate.ts'
 import { startStripe } from '#tests/fixtures/stripe.ts'
 import { flagsOf } from '../../start/child.ts'
+import { benchCost, watched } from './cost-report.ts'
 import { type Measured, measure, residentMb } from './measure.ts'
 import { benchMoney } from './money.ts'
 import { busySlug, seed, sessionToken, signedInPeople, size } from './seed.ts'
@@ -38,9 +39,12 @@ try {
   const started = await startWeb(port)
   web = started
   const base = `http://127.0.0.1:${port}`
-  if (process.env.BENCH_ONLY !== 'money') await run(base, started.pid!, sql) // it is listening, so it was spawned
+  const { BENCH_ONLY: only } = process.env
+  if (only === 'cost') await benchCost({ web: started, port, sql, say })
+  else if (only !== 'money') await run(base, started.pid!, sql) // it is listening, so it was spawned
   const urls = { app: server.appUrl('bench'), owner: server.ownerUrl('bench') }
-  await benchMoney({ base, urls, sandbox: outside, env: environment(port), seconds, say })
+  if (only !== 'cost')
+    await benchMoney({ base, urls, sandbox: outside, env: environment(port), seconds, say })
   await sql.end()
 } finally {
   if (web?.kill('SIGTERM')) await once(web, 'exit')
@@ -174,9 +178,9 @@ function environment(port: number) {
 
 async function startWeb(port: number): Promise<ChildProcess> {
   const env = environment(port)
-  const child = spawn(process.execPath, [...flagsOf('web'), 'build/web.js'], {
+  const child = spawn(process.execPath, [...flagsOf('web'), ...watched, 'build/web.js'], {
     env,
-    stdio: ['ignore', 'inherit', 'inherit'],
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   })
   for (let attempt = 0; attempt < 100; attempt++) {
     const ready = await fetch(`http://127.0.0.1:${port}/sante/pret`).then(

@@ -23,13 +23,13 @@ export async function backersOf(
   { page = 1, size = 30 }: { page?: number; size?: number } = {},
 ): Promise<{ backers: Backer[]; next: number | null }> {
   const rows = await db.execute<Omit<Backer, 'amount'> & { amount: string | null }>(sql`
-    select case when a.erased_at is null then coalesce(g.name, a.display_name) else g.name end as name,
+    select ${name} as name,
       g.id is not null as organisation, p.amount_hidden as kept,
       case when not p.amount_hidden and exists (
         select from shown_amounts s where s.pledge_id = p.id and s.revision = p.revision) then p.amount::text end as amount
     from pledges p join people a on a.id = p.person_id left join organisations g on g.id = p.organisation_id
     where p.campaign_id = ${campaignId} and not p.anonymous and p.state in ('confirmed', 'collecting', 'collected') and ${counted}
-    order by name collate "und-x-icu" nulls last, md5(p.id::text) limit ${size + 1} offset ${(page - 1) * size}`)
+    order by (${name}) collate "und-x-icu" nulls last, md5(p.id::text) limit ${size + 1} offset ${(page - 1) * size}`)
   return {
     backers: rows.slice(0, size).map(({ amount, ...backer }) => ({
       ...backer,
@@ -38,6 +38,8 @@ export async function backersOf(
     next: rows.length > size ? page + 1 : null,
   }
 }
+
+const name = sql`case when a.erased_at is null then coalesce(g.name, a.display_name) else g.name end`
 
 /** Promise `p` stands in a published line of at least five. */
 export const counted = sql`exists (

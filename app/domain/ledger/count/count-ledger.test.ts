@@ -1,7 +1,7 @@
-import { eq, sql } from 'drizzle-orm'
+import { sql } from 'drizzle-orm'
 import { type Actor, act, theCity } from '#app/domain/act.ts'
 import type { Db } from '#db/client.ts'
-import { campaigns, pledges, publicLeaves, publicLines, shownAmounts } from '#db/schema/index.ts'
+import { pledges, publicLeaves, publicLines, shownAmounts } from '#db/schema/index.ts'
 import { describe, expect, test } from '#tests/db.ts'
 import { published } from '#tests/fixtures/ledger.ts'
 import { aConfirmedPledge, aTownWithCampaign, type TownWithCampaign } from '#tests/fixtures/promises.ts'
@@ -31,13 +31,9 @@ async function givers(db: Db, place: TownWithCampaign, many: number, hidden = tr
   return all
 }
 
-const ended = async (db: Db, { campaign }: TownWithCampaign) => {
-  await db
-    .update(campaigns)
-    .set({ deadlineAt: days(-0.01), openedAt: days(-9) })
-    .where(eq(campaigns.id, campaign.id))
-  await act(db, theCity, (deed) => freezeOutcome(deed, { campaignId: campaign.id }))
-}
+/** Its deadline is in thirty days: the goal is missed. */
+const ended = (db: Db, { campaign }: TownWithCampaign) =>
+  act(db, theCity, (deed) => freezeOutcome(deed, { campaignId: campaign.id }), days(31))
 const linesIn = (db: Db) =>
   db
     .select({ kind: publicLines.kind, people: publicLines.people, whole: publicLines.whole })
@@ -56,7 +52,7 @@ describe('a count of the ledger', () => {
     expect(await count(db, 1)).toBe(1)
     expect(await linesIn(db)).toEqual([opening, { kind: 'promised', people: 7, whole: false }])
     await ended(db, place)
-    expect(await count(db, 2, place.campaign.id)).toBe(2)
+    expect(await count(db, 31, place.campaign.id)).toBe(2)
     expect((await linesIn(db)).slice(2)).toEqual([
       { kind: 'promised', people: 5, whole: false },
       { kind: 'voided', people: 12, whole: false },
@@ -68,8 +64,8 @@ describe('a count of the ledger', () => {
     await givers(db, place, 12)
     expect(await Promise.all([count(db, 0), count(db, 0)])).toContain(0)
     await ended(db, place)
-    await Promise.all([count(db, 0, place.campaign.id), count(db, 0, place.campaign.id), count(db, 1)])
-    expect(await count(db, 1, place.campaign.id)).toBe(0)
+    await Promise.all([count(db, 31, place.campaign.id), count(db, 31, place.campaign.id), count(db, 32)])
+    expect(await count(db, 33, place.campaign.id)).toBe(0)
     const [twice] = await db.execute<{ n: number }>(sql`
       select count(*)::int as n from (select transaction_id from public_leaves group by 1 having count(*) > 1) t`)
     expect(twice).toEqual({ n: 0 })
@@ -105,7 +101,7 @@ describe('a count of the ledger', () => {
     await givers(db, place, 3, false)
     expect(await count(db, 0)).toBe(0)
     await ended(db, place)
-    await count(db, 0, place.campaign.id)
+    await count(db, 31, place.campaign.id)
     expect(await linesIn(db)).toEqual([
       opening,
       { kind: 'promised', people: null, whole: true },
@@ -122,7 +118,7 @@ describe('a count of the ledger', () => {
     await givers(db, place, 4, true)
     await givers(db, place, 6, false)
     await ended(db, place)
-    await count(db, 0, place.campaign.id)
+    await count(db, 31, place.campaign.id)
     // Ten in one line: four keep theirs, so that one more is not shown.
     expect(await db.$count(shownAmounts)).toBe(0)
   })

@@ -34,6 +34,7 @@ export function load<Data>(
     nonce: '',
     viewer: Promise.resolve(signedIn),
     setCookies: [],
+    upload: null,
   }
   return loader({ request: new Request(`http://localhost${path}`), params, context })
 }

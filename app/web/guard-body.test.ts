@@ -27,7 +27,7 @@ function server({ signedIn = true, mayAsk = true } = {}) {
   return {
     read,
     ask: async (path: string, type: string | null, body: BodyInit = 'x') => {
-      const init = { method: 'POST', body, duplex: 'half' }
+      const init = { method: 'POST', body, duplex: 'half' as const }
       const request = new Request(`http://localhost${path}`, init)
       request.headers.delete('Content-Type')
       if (type) request.headers.set('Content-Type', type)

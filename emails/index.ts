@@ -30,6 +30,7 @@ import { invitation } from './invitation.tsx'
 import { invoiceCredited } from './invoice-credited.tsx'
 import { invoiceForAccounts } from './invoice-for-accounts.tsx'
 import { invoiceIssued } from './invoice-issued.tsx'
+import { lockChanged } from './lock-changed.tsx'
 import { milestoneReached } from './milestone-reached.tsx'
 import { milestoneSlipped } from './milestone-slipped.tsx'
 import { newAnswer } from './new-answer.tsx'
@@ -134,5 +135,6 @@ export const templates = {
   'checkpoints-taken': checkpointsTaken,
   'sign-in-code': signInCode,
   invitation,
+  'lock-changed': lockChanged,
 } as const
 export type TemplateName = keyof typeof templates

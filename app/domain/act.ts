@@ -7,7 +7,14 @@ import { asRefusal } from './refusal.ts'
  * Who acts. `roles` are those in force now; `heldRoles` are those that a second factor would bring into force.
  * Nobody has no id; the city itself (a job) has none either, and says so.
  */
-export type Actor = { id: string | null; roles: readonly Role[]; heldRoles: readonly Role[]; city?: true }
+export type Actor = {
+  id: string | null
+  roles: readonly Role[]
+  heldRoles: readonly Role[]
+  /** When the session in which she acts was opened; nothing for an actor without one. */
+  signedInAt?: Date
+  city?: true
+}
 
 export const nobody: Actor = { id: null, roles: [], heldRoles: [] }
 /** The city itself: what falls due by its clock, with no one at the keyboard. */

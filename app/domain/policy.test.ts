@@ -7,8 +7,8 @@ import { role, sessions } from '#db/schema/index.ts'
 import { describe, expect, test } from '#tests/db.ts'
 import { deeds } from '#tests/fixtures/deeds.ts'
 import { someone } from '#tests/fixtures/moderation.ts'
-import { type Act, type Actor, act, nobody } from './act.ts'
-import { type Right, rights } from './policy.ts'
+import { type Act, type Actor, act, cityNow, nobody } from './act.ts'
+import { byException, may, type Right, rights } from './policy.ts'
 import { Refusal } from './refusal.ts'
 
 /**
@@ -34,6 +34,8 @@ comment.write                    ·      x      x      x      x       x         
 comment.edit                     ·      x      x      x      x       x         x           x
 comment.withdraw                 ·      x      x      x      x       x         x           x
 comment.find-useful              ·      x      x      x      x       x         x           x
+organisation.speak               ·      x      x      x      x       x         x           x
+office-words.change              ·      ·      x      x      ·       ·         ·           ·
 opinion.give                     ·      x      x      x      x       x         x           x
 question.ask                     ·      x      x      x      x       x         x           x
 question.settle                  ·      x      x      x      x       x         x           x
@@ -42,10 +44,16 @@ counter.allow                    ·      x      x      x      x       x         
 contribution.enter-at-counter    ·      ·      ·      ·      x       ·         ·           ·
 subject.follow                   ·      x      x      x      x       x         x           x
 checkpoints.receive              ·      x      x      x      x       x         x           x
+account.see                      ·      x      x      x      x       x         x           x
+mails.choose                     ·      x      x      x      x       x         x           x
+class.declare                    ·      x      x      x      x       x         x           x
 profile.change                   ·      x      x      x      x       x         x           x
 claim.make                       ·      x      x      x      x       x         x           x
 data.export                      ·      x      x      x      x       x         x           x
 account.erase                    ·      x      x      x      x       x         x           x
+address.change                   ·      x      x      x      x       x         x           x
+password.change                  ·      x      x      x      x       x         x           x
+second-factor.set-up             ·      x      x      x      x       x         x           x
 second-factor.change             ·      x      x      x      x       x         x           x
 claim.rule                       ·      ·      ·      ·      x       ·         ·           ·
 person.enter-at-counter          ·      ·      ·      ·      x       ·         ·           ·
@@ -110,9 +118,40 @@ describe('the matrix of rights', () => {
     for (const right of rows.keys())
       for (const [name, outcome] of await outcomesOf(db, unproved, right))
         if (outcome !== (rights[right] === 'everyone' ? 'may' : 'second factor'))
-          wrong.push(`${name}: ${outcome}`)
+          wrong.push(`${right} ${name}: ${outcome}`)
     expect(wrong).toEqual([])
   }, 60_000)
+
+  test('leaves everyone without a role what it asks a second factor for from whoever holds one', async ({
+    db,
+  }) => {
+    const anyone = await proved(db, await someone(db))
+    const asked = Object.keys(rights).filter((right) => rights[right as Right] === 'everyone-proved')
+    for (const right of asked as Right[]) {
+      expect(may(anyone, right), right).toBe(true)
+      for (const held of role.enumValues) {
+        expect(may({ ...anyone, heldRoles: [held] }, right), `${held}, ${right}`).toBe(false)
+        expect(may({ ...anyone, heldRoles: [held], roles: [held] }, right), `${held}, ${right}`).toBe(true)
+      }
+    }
+  })
+})
+
+describe('an exception to the second factor', () => {
+  test('stands where its command names it, and nowhere else', () => {
+    const taken = sourcesOf('app/domain').flatMap((source) =>
+      [...source.matchAll(/byException\('([\w-]+)', '([\w.-]+)'\)/g)].map(
+        ([, name, right]) => `${name} ${right}`,
+      ),
+    )
+    expect([...new Set(taken)].sort()).toEqual([
+      'demonstration desk.visit',
+      'first-factor second-factor.set-up',
+      'signed-link office-words.change',
+      'signed-link question.answer',
+    ])
+    expect(() => byException('signed-link', 'role.grant')).toThrow('does not stand for')
+  })
 })
 
 async function actorIn(db: Db, column: string): Promise<Actor> {
@@ -123,13 +162,14 @@ async function actorIn(db: Db, column: string): Promise<Actor> {
 
 /** Gives her a session whose second factor was passed, under her own id: what changes a factor asks for one. */
 async function proved<Person extends Actor & { id: string }>(db: Db, person: Person): Promise<Person> {
+  const signedInAt = await cityNow(db)
   await db.insert(sessions).values({
     id: person.id,
     userId: person.id,
     expiresAt: new Date('2100-01-01'),
     secondFactorAt: new Date('2026-01-01'),
   })
-  return person
+  return { ...person, signedInAt }
 }
 
 async function outcomesOf(db: Db, actor: Actor, right: Right): Promise<[string, string][]> {
@@ -185,10 +225,8 @@ function pageFor(location: string): string {
 
 /** `right command` for every exported command of app/domain whose first line asks for a right. */
 function commandsThatAllow(): string[] {
-  const files = readdirSync('app/domain', { recursive: true, encoding: 'utf8' })
-  return files
-    .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts') && file !== 'policy.ts')
-    .flatMap((file) => [...readFileSync(join('app/domain', file), 'utf8').split(/^(?=export )/m)])
+  return sourcesOf('app/domain')
+    .flatMap((source) => source.split(/^(?=export )/m))
     .flatMap((piece) => {
       const name = /^export (?:async function|function|const) (\w+)/.exec(piece)?.[1]
       const right = /allow\(act\.actor, '([\w.-]+)'\)/.exec(piece)?.[1]
@@ -196,5 +234,11 @@ function commandsThatAllow(): string[] {
     })
 }
 
+/** The modules under a folder, without tests and without the table itself. */
+const sourcesOf = (folder: string) =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts') && file !== 'policy.ts')
+    .map((file) => readFileSync(join(folder, file), 'utf8'))
+
 /** Asks for a right on behalf of commands that are tried themselves. */
-const internal = new Set(['lockAddressed'])
+const internal = new Set(['lockAddressed', 'refuseUnlessHers'])

@@ -1,10 +1,12 @@
 import type { Role } from '#db/schema/index.ts'
-import type { Actor } from './act.ts'
+import type { Act, Actor } from './act.ts'
 import { Refusal } from './refusal.ts'
 
 /**
- * Every right in one table: the roles that hold it, or `everyone` who is signed in. What also depends on a relation
- * (the author of this text, the official addressed) is checked in the command, on top of its line here.
+ * Every right in one table: the roles that hold it, `everyone` who is signed in, or `everyone-proved`: everyone too,
+ * but whoever holds a role only in a session with her second factor, since her account opens an office. What also
+ * depends on a relation (the author of this text, the official addressed) is checked in the command, on top of its
+ * line here.
  */
 export const rights = {
   'project.write': ['agent', 'mayor'],
@@ -27,6 +29,8 @@ export const rights = {
   'comment.edit': 'everyone',
   'comment.withdraw': 'everyone',
   'comment.find-useful': 'everyone',
+  'organisation.speak': 'everyone-proved',
+  'office-words.change': ['mayor', 'elected'],
   'opinion.give': 'everyone',
   'question.ask': 'everyone',
   'question.settle': 'everyone',
@@ -36,11 +40,17 @@ export const rights = {
 
   'subject.follow': 'everyone',
   'checkpoints.receive': 'everyone',
-  'profile.change': 'everyone',
+  'account.see': 'everyone',
+  'mails.choose': 'everyone',
+  'class.declare': 'everyone',
+  'profile.change': 'everyone-proved',
+  'address.change': 'everyone-proved',
+  'password.change': 'everyone-proved',
   'claim.make': 'everyone',
   'data.export': 'everyone',
   'account.erase': 'everyone',
-  'second-factor.change': 'everyone',
+  'second-factor.set-up': 'everyone',
+  'second-factor.change': 'everyone-proved',
 
   'claim.rule': ['agent'],
   'person.enter-at-counter': ['agent'],
@@ -58,7 +68,7 @@ export const rights = {
   'pledge.make': 'everyone',
   'pledge.change': 'everyone',
   'package.offer': ['treasurer'],
-  'sponsorship.take': 'everyone',
+  'sponsorship.take': 'everyone-proved',
   'refund.make': ['treasurer'],
   'invoice.read-all': ['treasurer', 'mayor'],
 
@@ -66,24 +76,68 @@ export const rights = {
   'accounts.see-desk': ['treasurer', 'mayor'],
 
   'desk.visit': ['mayor', 'elected', 'agent', 'treasurer', 'moderator', 'administrator'],
-} as const satisfies Record<string, readonly Role[] | 'everyone'>
+} as const satisfies Record<string, Holders>
 
+type Holders = readonly Role[] | 'everyone' | 'everyone-proved'
 export type Right = keyof typeof rights
+
+/** A sign-in is recent for this long: what would lock the account's owner out asks for one. */
+export const recentMinutes = 15
+
+/**
+ * The only ways to act in an office, or on the account of whoever holds one, without the second factor. Each names the
+ * rights it stands for, and what it leans on instead; a command that takes one says so by `byException`.
+ */
+export const exceptions = {
+  /** A link mailed to the official, and the one in the mail that confirms her answer. */
+  'signed-link': {
+    rights: ['question.answer', 'office-words.change'],
+    instead: 'an address proved before the role was given, or changed in a session with the factor',
+  },
+  /** Somebody must be able to begin. */
+  'first-factor': {
+    rights: ['second-factor.set-up'],
+    instead: 'a recent sign-in; her address and the administrators are told',
+  },
+  /** One click, in a demonstration alone: trigger `demonstration_only` keeps such sessions out of any other base. */
+  demonstration: { rights: 'all', instead: 'the mark of a demonstration in the database' },
+} as const satisfies Record<string, { rights: readonly Right[] | 'all'; instead: string }>
+
+/** Says that an exception stands here for a right. A right that it does not name is a mistake of ours. */
+export function byException(name: keyof typeof exceptions, right: Right): void {
+  const named: readonly Right[] | 'all' = exceptions[name].rights
+  if (named !== 'all' && !named.includes(right)) throw new Error(`${name} does not stand for ${right}`)
+}
+
+/** Whether she holds a role that her session has not brought into force. */
+export const lacksFactor = ({ roles, heldRoles }: Pick<Actor, 'roles' | 'heldRoles'>): boolean =>
+  heldRoles.length > 0 && roles.length === 0
 
 /** Whether the actor holds the right now. */
 export function may(actor: Actor, right: Right): boolean {
-  const holders: readonly Role[] | 'everyone' = rights[right]
-  return holders === 'everyone' ? actor.id !== null : actor.roles.some((role) => holders.includes(role))
+  const holders: Holders = rights[right]
+  if (holders === 'everyone') return actor.id !== null
+  if (holders === 'everyone-proved') return actor.id !== null && !lacksFactor(actor)
+  return actor.roles.some((role) => holders.includes(role))
 }
 
 /** Refuses unless the actor holds the right: 401 to nobody, 403 to others, and says if only a second factor is missing. */
 export function allow(actor: Actor, right: Right): void {
   if (may(actor, right)) return
   if (actor.id === null) throw new Refusal('sign-in-first', 401)
-  const holders: readonly Role[] | 'everyone' = rights[right]
-  const held = holders !== 'everyone' && actor.heldRoles.some((role) => holders.includes(role))
+  const holders: Holders = rights[right]
+  const held = typeof holders === 'string' || actor.heldRoles.some((role) => holders.includes(role))
   throw new Refusal(held ? 'second-factor-required' : 'not-allowed', 403)
 }
+
+/** Refuses (`sign-in-again`) unless she signed in a moment ago: a session left open changes no lock of her account. */
+export function refuseUnlessRecent({ actor, at }: Pick<Act, 'actor' | 'at'>): void {
+  if (!signedInRecently(actor, at)) throw new Refusal('sign-in-again', 403)
+}
+
+/** Whether the actor's session was opened within the last quarter of an hour. */
+export const signedInRecently = ({ signedInAt }: Pick<Actor, 'signedInAt'>, at: Date): boolean =>
+  signedInAt != null && at.getTime() - signedInAt.getTime() <= recentMinutes * 60_000
 
 /** The id of whoever acts, who must be a person. */
 export function whoActs(actor: Actor): string {

@@ -12,7 +12,8 @@ type Asked = Pick<Visit, 'paths' | 'url' | 't'>
  */
 export function asResponse(error: unknown, { paths, url, t }: Asked) {
   if (!(error instanceof Refusal)) return error
-  if (error.code === 'second-factor-required') return leadTo(withReturn(paths.signInSecondFactor, url), url)
+  if (error.code === 'second-factor-required')
+    return leadTo(`${withReturn(paths.signInSecondFactor, url)}&${factorAsked}=1`, url)
   if (error.status === 401) return leadTo(withReturn(paths.signIn(), url), url)
   return data(
     { code: error.code, message: refusalText(t, error.code, error.names) },
@@ -42,6 +43,9 @@ export function leadTo(path: string, from: URL, init: ResponseInit = {}): Respon
   const go = canSay(from.pathname, to.pathname) ? redirect : redirectDocument
   return go(path, init)
 }
+
+/** Tells the page of the second factor that a deed was refused for want of it. */
+export const factorAsked = 'requise'
 
 function withReturn(path: string, url: URL): string {
   return `${path}?suite=${encodeURIComponent(url.pathname + url.search)}`

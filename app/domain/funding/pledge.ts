@@ -22,6 +22,7 @@ export async function pledge(
   { slug, ...input }: PledgeInput & { slug: string },
 ): Promise<{ id: string }> {
   allow(act.actor, 'pledge.make')
+  if (input.organisationId) allow(act.actor, 'organisation.speak')
   const personId = whoActs(act.actor)
   const campaign = await openedCampaign(act, slug)
   const same = await ofThisClick(act, personId, input.clientKey)

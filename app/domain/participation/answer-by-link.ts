@@ -2,6 +2,7 @@ import { and, eq, isNull, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import { answerLinks } from '#db/schema/index.ts'
 import type { Act } from '../act.ts'
+import { byException } from '../policy.ts'
 import { Refusal } from '../refusal.ts'
 import { refuseUnanswerable } from './addressed.ts'
 import { hashOfToken } from './answer-link.ts'
@@ -16,6 +17,7 @@ export type LinkAnswerInput = z.output<typeof LinkAnswerInput>
  * (`link-expired`, 410) when the link is unknown, used or past its day, and as `answer` is.
  */
 export async function answerByLink(act: Act, { token, ...words }: LinkAnswerInput): Promise<Written> {
+  byException('signed-link', 'question.answer')
   const link = await spend(act, token)
   const contribution = await lockContribution(act, link.contributionId)
   refuseUnanswerable(contribution)

@@ -177,6 +177,11 @@ describe('undoing', () => {
     const { id: answerId } = await answersIt(db, elected, id)
     const undoes = (who: Someone) => act(db, who, (act) => undoAnswer(act, { answerId }), noon)
     await expect(undoes(await anOfficial(db, 'mayor'))).rejects.toMatchObject({ code: 'not-allowed' })
+    // Withdrawing what bears her office is done in it; the signed order in the mail that confirmed it is the exception.
+    await expect(undoes({ ...elected, roles: [] })).rejects.toMatchObject({ code: 'second-factor-required' })
+    await expect(undoes({ ...elected, roles: [], heldRoles: [] })).rejects.toMatchObject({
+      code: 'office-ended',
+    })
     await undoes(elected)
     await expect(undoes(elected)).rejects.toMatchObject({ code: 'not-found' })
   })

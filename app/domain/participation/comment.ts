@@ -10,5 +10,6 @@ import { type CommentInput, writeComment } from './write-comment.ts'
  */
 export async function comment(act: Act, input: CommentInput): Promise<{ id: string; held: boolean }> {
   allow(act.actor, 'comment.write')
+  if (input.organisationId) allow(act.actor, 'organisation.speak')
   return writeComment(act, input, { authorId: whoActs(act.actor), inOffice: inOffice(act.actor) })
 }

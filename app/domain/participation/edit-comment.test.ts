@@ -1,8 +1,16 @@
 import { eq } from 'drizzle-orm'
 import type { Db } from '#db/client.ts'
-import { contributionRevisions, contributions } from '#db/schema/index.ts'
+import { contributionRevisions, contributions, memberships } from '#db/schema/index.ts'
 import { describe, expect, test } from '#tests/db.ts'
-import { aProject, later, minutes, noon, type Someone, someone } from '#tests/fixtures/participation.ts'
+import {
+  aBusinessOf,
+  aProject,
+  later,
+  minutes,
+  noon,
+  type Someone,
+  someone,
+} from '#tests/fixtures/participation.ts'
 import { act } from '../act.ts'
 import { answer } from './answer.ts'
 import { askQuestion } from './ask-question.ts'
@@ -23,6 +31,53 @@ async function commented(db: Db, more: Parameters<typeof aProject>[1] = {}) {
   )
   return { project, author, id }
 }
+
+describe('what was said in an office', () => {
+  const spoken = async (db: Db) => {
+    const project = await aProject(db)
+    const { id } = await act(
+      db,
+      project.elected,
+      (act) => comment(act, { subjectId: project.id, lang: 'fr', body: 'Parole d’élue' }),
+      noon,
+    )
+    return { elected: project.elected, id }
+  }
+  const withdraws = (db: Db, who: Someone, contributionId: string) =>
+    act(db, who, (act) => withdrawContribution(act, { contributionId }), noon)
+
+  test('is edited and withdrawn only from a session with the second factor', async ({ db }) => {
+    const { elected, id } = await spoken(db)
+    const unproved = { ...elected, roles: [] }
+    const required = { code: 'second-factor-required', status: 403 }
+    await expect(edits(db, unproved, id, 'Autre parole')).rejects.toMatchObject(required)
+    await expect(withdraws(db, unproved, id)).rejects.toMatchObject(required)
+    await edits(db, elected, id, 'Parole reprise')
+    await withdraws(db, elected, id)
+  })
+
+  test('is nobody’s to change once she has left the office', async ({ db }) => {
+    const { elected, id } = await spoken(db)
+    const former = { ...elected, roles: [], heldRoles: [] }
+    await expect(edits(db, former, id, 'Autre parole')).rejects.toMatchObject({ code: 'office-ended' })
+    await expect(withdraws(db, former, id)).rejects.toMatchObject({ code: 'office-ended' })
+  })
+
+  test('in the name of an organisation is changed only by who still speaks for it', async ({ db }) => {
+    const [project, author] = [await aProject(db), await someone(db)]
+    const organisationId = await aBusinessOf(db, author)
+    const { id } = await act(
+      db,
+      author,
+      (act) => comment(act, { subjectId: project.id, lang: 'fr', body: 'Notre maison', organisationId }),
+      noon,
+    )
+    await edits(db, author, id, 'Notre maison, mieux dit')
+    await db.update(memberships).set({ endedAt: noon })
+    await expect(edits(db, author, id, 'Plus la mienne')).rejects.toMatchObject({ code: 'not-a-member' })
+    await expect(withdraws(db, author, id)).rejects.toMatchObject({ code: 'not-a-member' })
+  })
+})
 
 describe('editing', () => {
   test('keeps the words that stood before, each until its instant', async ({ db }) => {

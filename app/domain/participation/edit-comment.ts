@@ -8,6 +8,7 @@ import { record } from '../audit/index.ts'
 import { allow } from '../policy.ts'
 import { Refusal } from '../refusal.ts'
 import { asSubject, type Locked, lockContribution } from './lock.ts'
+import { refuseUnlessHers } from './own-words.ts'
 import { placeOf } from './place.ts'
 import { questionCan } from './question-states.ts'
 import { mustWait, words } from './write-comment.ts'
@@ -20,7 +21,7 @@ export const EditWords = EditInput.omit({ contributionId: true })
 
 /**
  * Rewrites one's own comment or question; the words that stood before stay readable in its history. Refused:
- * `not-allowed` to others, `contribution-withdrawn`, `contribution-hidden`, `comments-closed`, a question once it is
+ * as `refuseUnlessHers` says, `contribution-withdrawn`, `contribution-hidden`, `comments-closed`, a question once it is
  * answered (`answered-already`), and a newcomer's first link (`newcomer-link`): it would slip past the moderator.
  */
 export async function editComment(
@@ -29,7 +30,8 @@ export async function editComment(
 ): Promise<{ held: boolean }> {
   allow(act.actor, 'comment.edit')
   const before = await lockContribution(act, contributionId)
-  refuseUnlessEditable(act, before)
+  await refuseUnlessHers(act, before)
+  refuseUnlessEditable(before)
   const place = await placeOf(act, { subjectId: before.subjectId, authorId: before.authorId })
   if (before.kind === 'comment' && place.commentsClosed) throw new Refusal('comments-closed')
 
@@ -44,8 +46,7 @@ export async function editComment(
   return { held: before.heldAt !== null }
 }
 
-function refuseUnlessEditable({ actor }: Act, before: Locked) {
-  if (before.authorId !== actor.id) throw new Refusal('not-allowed', 403)
+function refuseUnlessEditable(before: Locked) {
   if (before.withdrawnAt) throw new Refusal('contribution-withdrawn', 410)
   if (before.hiddenAt) throw new Refusal('contribution-hidden', 410)
   if (before.kind === 'question' && !questionCan('edit', before)) throw new Refusal('answered-already')

@@ -31,6 +31,7 @@ export { type OfficialFigures, officialFigures } from './official-figures.ts'
 export { openSubjects } from './open-subjects.ts'
 export { type OpinionReport, type OwnOpinion, opinionBox } from './opinion-box.ts'
 export { type OwnContribution, ownContribution } from './own-contribution.ts'
+export { allowInOffice } from './own-words.ts'
 export { type Discussed, permalink } from './permalink.ts'
 export {
   type QuestionListName,

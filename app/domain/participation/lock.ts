@@ -15,6 +15,8 @@ export async function lockContribution({ tx }: Act, id: string) {
       subjectId: contributions.subjectId,
       parentId: contributions.parentId,
       authorId: contributions.authorId,
+      officialTitle: contributions.officialTitle,
+      organisationId: contributions.organisationId,
       asksAnswer: contributions.asksAnswer,
       body: contributions.body,
       html: contributions.html,

@@ -3,9 +3,11 @@ import { z } from 'zod'
 import { answerLinks, answers, questions } from '#db/schema/index.ts'
 import type { Act } from '../act.ts'
 import { record } from '../audit/index.ts'
+import { byException } from '../policy.ts'
 import { Refusal } from '../refusal.ts'
 import { hashOfToken } from './answer-link.ts'
 import { asSubject, lockContribution } from './lock.ts'
+import { allowInOffice } from './own-words.ts'
 import { undoUntil } from './write-answer.ts'
 
 /** The answer to undo: by the link that gave it, or by its id and its author's session. */
@@ -13,15 +15,16 @@ export const UndoInput = z.union([
   z.object({ token: z.string().min(1).max(100) }),
   z.object({ answerId: z.uuid() }),
 ])
-export type UndoInput = z.output<typeof UndoInput>
+/** Or by the order that the mail which confirmed it carries, once its signature was verified. */
+export type UndoInput = z.output<typeof UndoInput> | { signed: { answerId: string; officialId: string } }
 
 /**
  * Takes an answer back within ten minutes by the city's clock; the link that gave it works again, and so does the
  * clock of the question. Refused: `undo-too-late`, `link-expired` or `not-found` where there is no answer in force,
- * `not-allowed` to others than its author.
+ * `not-allowed` to others than its author, who undoes it in her office (`second-factor-required`, `office-ended`).
  */
 export async function undoAnswer(act: Act, input: UndoInput): Promise<{ contributionId: string }> {
-  const found = 'token' in input ? await byLink(act, input.token) : await byId(act, input.answerId)
+  const found = await answerIn(act, input)
   const contribution = await lockContribution(act, found.contributionId)
   if (act.at >= undoUntil(found.at)) throw new Refusal('undo-too-late')
 
@@ -54,6 +57,17 @@ const columns = {
   at: answers.at,
 }
 
+async function answerIn(act: Act, input: UndoInput) {
+  if ('answerId' in input) {
+    const own = await byId(act, input.answerId, act.actor.id)
+    allowInOffice(act)
+    return own
+  }
+  byException('signed-link', 'office-words.change')
+  if ('token' in input) return byLink(act, input.token)
+  return byId(act, input.signed.answerId, input.signed.officialId)
+}
+
 async function byLink({ tx }: Act, token: string) {
   const [row] = await tx
     .select(columns)
@@ -64,12 +78,12 @@ async function byLink({ tx }: Act, token: string) {
   return row
 }
 
-async function byId({ tx, actor }: Act, id: string) {
-  const [row] = await tx
+async function byId(act: Act, id: string, officialId: string | null) {
+  const [row] = await act.tx
     .select(columns)
     .from(answers)
     .where(and(eq(answers.id, id), isNull(answers.undoneAt)))
   if (!row) throw new Refusal('not-found', 404)
-  if (row.officialId !== actor.id) throw new Refusal('not-allowed', 403)
+  if (row.officialId !== officialId) throw new Refusal('not-allowed', 403)
   return row
 }

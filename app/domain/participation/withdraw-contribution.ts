@@ -6,12 +6,13 @@ import { record } from '../audit/index.ts'
 import { allow } from '../policy.ts'
 import { Refusal } from '../refusal.ts'
 import { asSubject, type Locked, lockContribution } from './lock.ts'
+import { refuseUnlessHers } from './own-words.ts'
 
 export const WithdrawInput = z.object({ contributionId: z.uuid() })
 
 /**
  * Takes one's own words back. What has replies or an answer leaves a tombstone in its place; the rest leaves the
- * discussion. Refused: `not-allowed` to others, `contribution-withdrawn` twice, `contribution-hidden` (a moderator's
+ * discussion. Refused: as `refuseUnlessHers` says, `contribution-withdrawn` twice, `contribution-hidden` (a moderator's
  * tombstone and its ruling stay readable).
  */
 export async function withdrawContribution(
@@ -20,7 +21,7 @@ export async function withdrawContribution(
 ): Promise<{ subjectId: string }> {
   allow(act.actor, 'comment.withdraw')
   const contribution = await lockContribution(act, contributionId)
-  if (contribution.authorId !== act.actor.id) throw new Refusal('not-allowed', 403)
+  await refuseUnlessHers(act, contribution)
   await withdrawLocked(act, contribution)
   return { subjectId: contribution.subjectId }
 }

@@ -51,7 +51,7 @@ describe('a password', () => {
 
   test('opens the account, and what is wrong tells nothing of which of the two it is', async ({ db }) => {
     const julie = await joined(db, 'Julie des Cimes', 'julie@exemple.fr')
-    await act(db, julie, (act) => changePassword(act, { password }))
+    await act(db, julie, (act) => changePassword(act, { password, sessionId: 'x' }))
     expect(await personByPassword(db, { email: 'JULIE@exemple.fr', password })).toEqual({ id: julie.id })
     for (const wrong of [
       { email: 'julie@exemple.fr', password: 'une autre phrase' },
@@ -62,13 +62,15 @@ describe('a password', () => {
 
   test('is kept as a slow hash, and changed or removed only by who knows it', async ({ db }) => {
     const julie = await joined(db, 'Julie des Cimes', 'julie@exemple.fr')
-    await act(db, julie, (act) => changePassword(act, { password }))
+    await act(db, julie, (act) => changePassword(act, { password, sessionId: 'x' }))
     const [row] = await db.select({ hash: people.passwordHash }).from(people)
     expect(row!.hash).toMatch(/^\$argon2id\$v=19\$m=19456,t=2,p=1\$/)
-    await expect(act(db, julie, (act) => changePassword(act, { password: null }))).rejects.toMatchObject({
+    await expect(
+      act(db, julie, (act) => changePassword(act, { password: null, sessionId: 'x' })),
+    ).rejects.toMatchObject({
       code: 'password-wrong',
     })
-    await act(db, julie, (act) => changePassword(act, { current: password, password: null }))
+    await act(db, julie, (act) => changePassword(act, { current: password, password: null, sessionId: 'x' }))
     await expect(personByPassword(db, { email: 'julie@exemple.fr', password })).rejects.toMatchObject({
       code: 'sign-in-wrong',
     })
@@ -129,7 +131,7 @@ async function joined(
   const { id } = await act(db, nobody, (act) =>
     join(act, { email, displayName, class: 'permanent', locale: 'fr' }),
   )
-  return { ...person(id), id }
+  return { ...person(id), id, signedInAt: new Date(Date.now() - 1000) }
 }
 
 const open = (db: Db, { id }: { id: string }) =>

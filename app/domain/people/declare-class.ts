@@ -12,7 +12,7 @@ export async function declareClass(
   act: Act,
   { class: declared }: z.output<typeof DeclaredClass>,
 ): Promise<void> {
-  allow(act.actor, 'profile.change')
+  allow(act.actor, 'class.declare')
   const id = whoActs(act.actor)
   await act.tx
     .update(people)

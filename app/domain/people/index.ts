@@ -13,6 +13,7 @@ export { findPeople, type PersonCard, type PersonFound, personCard, roleHolders 
 export { fileRemoved, fileToRemove, forgetProofsOf, strayProofs } from './forget-proof.ts'
 export { forgetTraces } from './forget-traces.ts'
 export { grantRole, RoleGrant } from './grant-role.ts'
+export { holdsRole } from './holds-role.ts'
 export {
   acceptInvitation,
   Invitation,
@@ -23,6 +24,7 @@ export {
   renewToken,
 } from './invite.ts'
 export { Join, join, Newcomer } from './join.ts'
+export { type LockChange, lockChanges, readersOfLock } from './locks-told.ts'
 export { ClaimInput, claimableClasses, makeClaim } from './make-claim.ts'
 export { makeCode } from './make-code.ts'
 export { addMember, Membership, removeMember } from './members.ts'

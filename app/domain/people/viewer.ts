@@ -3,6 +3,7 @@ import type { Locale } from '#app/lib/language.ts'
 import type { Db } from '#db/client.ts'
 import type { PersonClass, Role, SessionRow, Translated } from '#db/schema/index.ts'
 import type { Actor } from '../act.ts'
+import { byException } from '../policy.ts'
 
 /** Who looks at a page: what every page may need of her, read with her session in one query. */
 export type Viewer = {
@@ -18,13 +19,15 @@ export type Viewer = {
   /** Granted, in force or waiting for the second factor. */
   heldRoles: Role[]
   secondFactorSet: boolean
+  /** When this session was opened. */
+  signedInAt: Date
   official: { slug: string; name: string; title: Translated } | null
   organisations: { id: string; name: string }[]
 }
 
 export const actorOf = (viewer: Viewer | null): Actor =>
   viewer
-    ? { id: viewer.id, roles: viewer.roles, heldRoles: viewer.heldRoles }
+    ? { id: viewer.id, roles: viewer.roles, heldRoles: viewer.heldRoles, signedInAt: viewer.signedInAt }
     : { id: null, roles: [], heldRoles: [] }
 
 /**
@@ -47,7 +50,7 @@ type Row = {
     demonstration: boolean
     stale: boolean
   }
-  viewer: Omit<Viewer, 'roles'>
+  viewer: Omit<Viewer, 'roles' | 'signedInAt'>
 }
 
 /** A session as it was read; `stale` once nobody noted for a quarter of an hour that its device was seen. */
@@ -84,6 +87,8 @@ export async function viewersBySession(
     stale: row.session.stale,
   }
   // Power comes with the second factor; a demonstration login, which exists nowhere else, stands in for it.
+  if (session.demonstration) byException('demonstration', 'desk.visit')
   const trusted = session.secondFactorAt !== null || session.demonstration
-  return { session, viewer: { ...row.viewer, roles: trusted ? row.viewer.heldRoles : [] } }
+  const roles = trusted ? row.viewer.heldRoles : []
+  return { session, viewer: { ...row.viewer, roles, signedInAt: session.openedAt } }
 }

@@ -13,7 +13,7 @@ export const MailsInput = z.object({
 
 /** Chooses which direct matters are mailed at once; all of them are shown in the account whatever she chooses. */
 export async function chooseMails(act: Act, { matters }: z.output<typeof MailsInput>): Promise<void> {
-  allow(act.actor, 'profile.change')
+  allow(act.actor, 'mails.choose')
   const id = whoActs(act.actor)
   const stopped = directMatters.filter((matter) => !matters.includes(matter))
   await act.tx

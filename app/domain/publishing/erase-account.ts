@@ -1,4 +1,4 @@
-import { eq, inArray, or, sql } from 'drizzle-orm'
+import { and, eq, inArray, isNull, or, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import {
   checkpointReaders,
@@ -13,7 +13,7 @@ import {
 import type { Act } from '../act.ts'
 import { forgetCounter } from '../counter/index.ts'
 import { forgetPayer } from '../funding/index.ts'
-import { withdrawContribution } from '../participation/index.ts'
+import { withdrawWords } from '../participation/index.ts'
 import { erasePerson } from '../people/index.ts'
 
 export const ErasureInput = z.object({
@@ -52,7 +52,10 @@ export async function eraseAccount(
   if (words === 'go') await forgetWords(act, personId)
 }
 
-/** What still stands is withdrawn by its own command, so that its discussion knows; then the words of all go. */
+/**
+ * What still stands is withdrawn by its own command, so that its discussion knows; then the words of all go. What she
+ * said in an office is the commune's, and stays as her answers do.
+ */
 async function forgetWords(act: Act, personId: string) {
   const own = await act.tx
     .select({
@@ -61,10 +64,10 @@ async function forgetWords(act: Act, personId: string) {
       hiddenAt: contributions.hiddenAt,
     })
     .from(contributions)
-    .where(eq(contributions.authorId, personId))
+    .where(and(eq(contributions.authorId, personId), isNull(contributions.officialTitle)))
     .orderBy(contributions.id)
   for (const { id, withdrawnAt, hiddenAt } of own)
-    if (!withdrawnAt && !hiddenAt) await withdrawContribution(act, { contributionId: id })
+    if (!withdrawnAt && !hiddenAt) await withdrawWords(act, id)
   const ids = own.map(({ id }) => id)
   await act.tx.delete(contributionRevisions).where(inArray(contributionRevisions.contributionId, ids))
   await act.tx

@@ -21,7 +21,7 @@ import { dropTicket, readTicket } from '#app/web/ticket.ts'
 import { visitAs } from '#app/web/visit.ts'
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { instance, t, paths } = await visitAs(args, 'profile.change')
+  const { instance, t, paths } = await visitAs(args, 'address.change')
   const ticket = readTicket(args.request, instance)
   if (!ticket) throw redirect(paths.accountProfile)
   return {
@@ -34,7 +34,7 @@ export async function loader(args: LoaderFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
 
 export async function action(args: ActionFunctionArgs) {
-  const { instance, paths } = await visitAs(args, 'profile.change')
+  const { instance, paths } = await visitAs(args, 'address.change')
   const ticket = readTicket(args.request, instance)
   if (!ticket) return redirect(paths.accountProfile, 303)
   const { email } = ticket

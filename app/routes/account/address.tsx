@@ -12,14 +12,14 @@ import { pageUrl, visitAs } from '#app/web/visit.ts'
 import { AddressPart } from './parts/address-part.tsx'
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { viewer, t } = await visitAs(args, 'profile.change')
+  const { viewer, t } = await visitAs(args, 'address.change')
   return { email: viewer.email, title: `${t.people.account.profile.addressTitle} — Cordée` }
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
 
 export async function action(args: ActionFunctionArgs) {
-  await visitAs(args, 'profile.change')
+  await visitAs(args, 'address.change')
   const locale = localeOf(pageUrl(args.request).pathname)
   return perform(args, {
     schema: z.object({ email: Address }),

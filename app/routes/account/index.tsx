@@ -11,7 +11,7 @@ import { visitAs } from '#app/web/visit.ts'
 import { GivenItem } from './parts/given-item.tsx'
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { db, viewer, locale, url, t, paths } = await visitAs(args, 'profile.change')
+  const { db, viewer, locale, url, t, paths } = await visitAs(args, 'account.see')
   const after = url.searchParams.get('apres')
   const { items, next } = await myContributions(db, { personId: viewer.id, locale, after })
   return {

@@ -6,7 +6,7 @@ import { Tabs } from '#app/ui/tabs.tsx'
 import { visitAs } from '#app/web/visit.ts'
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { viewer } = await visitAs(args, 'profile.change')
+  const { viewer } = await visitAs(args, 'account.see')
   return { speaks: viewer.organisations.length > 0 }
 }
 

@@ -21,7 +21,7 @@ const PasswordChange = z
   })
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { viewer, instance, t } = await visitAs(args, 'profile.change')
+  const { viewer, instance, t } = await visitAs(args, 'password.change')
   return {
     has: await hasPassword(instance.db, viewer.id),
     title: `${t.people.account.security.password} — Cordée`,
@@ -30,18 +30,24 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
 
-export const action = (args: ActionFunctionArgs) =>
-  perform(args, {
+export async function action(args: ActionFunctionArgs) {
+  const { session } = await visitAs(args, 'password.change')
+  return perform(args, {
     schema: PasswordChange,
     secret: ['current', 'password'],
     limit: 'code',
-    deed: (act, input) =>
-      changePassword(act, { current: input.current, password: input.remove ? null : input.password }),
+    deed: (act, { current, remove, password }) =>
+      changePassword(act, {
+        current,
+        password: remove ? null : password,
+        sessionId: session?.sessionId ?? '',
+      }),
     done: (_, { t, paths }, { remove }) => ({
       to: paths.accountSecurity,
       say: remove ? t.people.account.security.passwordRemoved : t.people.account.security.passwordSet,
     }),
   })
+}
 
 export default function PasswordPage() {
   const { has } = useLoaderData<typeof loader>()

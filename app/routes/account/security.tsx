@@ -11,7 +11,7 @@ import { FactorPart } from './parts/factor-part.tsx'
 import { PasswordPart } from './parts/password-part.tsx'
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { instance, viewer, session, t } = await visitAs(args, 'profile.change')
+  const { instance, viewer, session, t } = await visitAs(args, 'account.see')
   const { db } = instance
   const [devices, password, factor, now] = await Promise.all([
     devicesOf(db, viewer.id),

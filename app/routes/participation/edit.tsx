@@ -1,7 +1,7 @@
 import { getFormProps, useForm } from '@conform-to/react'
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { Form, useActionData, useLoaderData } from '@remix-run/react'
-import { EditWords, editComment, ownContribution } from '#app/domain/participation/index.ts'
+import { EditWords, editComment } from '#app/domain/participation/index.ts'
 import { ErrorSummary } from '#app/ui/error-summary.tsx'
 import { useLanguage } from '#app/ui/language.tsx'
 import { MarkdownField } from '#app/ui/markdown-field.tsx'
@@ -11,16 +11,16 @@ import { SubmitButton } from '#app/ui/submit-button.tsx'
 import { constraintsOf } from '#app/web/forms.ts'
 import { idParam } from '#app/web/id-param.ts'
 import { perform } from '#app/web/perform.ts'
-import { notFound } from '#app/web/refused.ts'
 import { visit, visitAs } from '#app/web/visit.ts'
 import { LanguageField } from './parts/comment-form.tsx'
+import { ownWords } from './parts/own-words.ts'
 
 export async function loader(args: LoaderFunctionArgs) {
   const visited = await visitAs(args, 'comment.edit')
-  const { db, viewer, locale, t } = visited
+  const { t } = visited
   const id = idParam(args.params, visited)
   return {
-    own: (await ownContribution(db, { id, personId: viewer.id, locale })) ?? notFound(visited),
+    own: await ownWords(visited, id),
     constraint: constraintsOf(EditWords),
     title: `${t.participation.comment.editTitle} — Cordée`,
   }

@@ -9,15 +9,15 @@ import { PageHeading } from '#app/ui/page-heading.tsx'
 import { SubmitButton } from '#app/ui/submit-button.tsx'
 import { idParam } from '#app/web/id-param.ts'
 import { perform } from '#app/web/perform.ts'
-import { notFound } from '#app/web/refused.ts'
 import { visit, visitAs } from '#app/web/visit.ts'
+import { ownWords } from './parts/own-words.ts'
 
 export async function loader(args: LoaderFunctionArgs) {
   const visited = await visitAs(args, 'comment.withdraw')
-  const { db, viewer, locale, t } = visited
+  const { t } = visited
   const id = idParam(args.params, visited)
   return {
-    own: (await ownContribution(db, { id, personId: viewer.id, locale })) ?? notFound(visited),
+    own: await ownWords(visited, id),
     title: `${t.participation.comment.withdrawTitle} — Cordée`,
   }
 }

@@ -13,19 +13,22 @@ import {
   passSecondFactor,
   secondFactorOf,
 } from '#app/domain/people/index.ts'
+import { signedInRecently } from '#app/domain/policy.ts'
 import { Refusal } from '#app/domain/refusal.ts'
 import { written } from '#app/domain/written.ts'
 import { useLanguage } from '#app/ui/language.tsx'
+import { Notice } from '#app/ui/notice.tsx'
 import { Wrap } from '#app/ui/page.tsx'
 import { PageHeading } from '#app/ui/page-heading.tsx'
 import { perform } from '#app/web/perform.ts'
-import { asResponse, safeReturn } from '#app/web/refused.ts'
+import { asResponse, factorAsked, safeReturn } from '#app/web/refused.ts'
 import { type Visit, visit } from '#app/web/visit.ts'
 import { FactorCode } from './parts/factor-code.tsx'
 import { FactorSetUp } from './parts/factor-set-up.tsx'
 import { FactorStart } from './parts/factor-start.tsx'
 import { qrCode } from './parts/qr-code.ts'
 import { carryCodes } from './parts/recovery-cookie.ts'
+import { SignInAgain } from './parts/sign-in-again.tsx'
 
 const FactorInput = z.object({ code: written().min(6).max(40), suite: z.string().optional() })
 
@@ -37,8 +40,15 @@ export async function loader(args: LoaderFunctionArgs) {
     url.searchParams.get('suite'),
     viewer.heldRoles.length > 0 ? paths.desk : paths.accountSecurity,
   )
-  const title = `${t.people.signIn.factor.title} — Cordée`
-  return { back, title, held: viewer.heldRoles.length > 0, ...(await stepFor(visited, viewer)) }
+  const { now } = await visited.frame()
+  return {
+    back,
+    title: `${t.people.signIn.factor.title} — Cordée`,
+    held: viewer.heldRoles.length > 0,
+    asked: url.searchParams.has(factorAsked),
+    recent: signedInRecently(viewer, now),
+    ...(await stepFor(visited, viewer)),
+  }
 }
 
 /** The key of her application is shown here. */
@@ -98,12 +108,25 @@ export default function SecondFactor() {
       />
       <Wrap>
         <div className="grid max-w-2xl gap-8">
-          {shown.step === 'start' ? <FactorStart back={shown.back} /> : null}
-          {shown.step === 'set-up' ? <FactorSetUp {...shown} lastResult={lastResult} /> : null}
+          {shown.asked ? <Notice tone="warning">{words.required}</Notice> : null}
+          {shown.step !== 'code' && !shown.recent ? (
+            <SignInAgain
+              why={words.startAgain}
+              back={`${paths.signInSecondFactor}?${new URLSearchParams({ suite: shown.back })}`}
+            />
+          ) : null}
+          {shown.step === 'start' && shown.recent ? <FactorStart back={shown.back} /> : null}
+          {shown.step === 'set-up' && shown.recent ? (
+            <FactorSetUp {...shown} lastResult={lastResult} />
+          ) : null}
           {shown.step === 'code' ? <FactorCode back={shown.back} lastResult={lastResult} /> : null}
           {shown.held ? (
             <p>
-              <a href={shown.back.includes('/mairie') ? paths.home : shown.back}>{words.notNow}</a>
+              {shown.asked || shown.back.includes('/mairie') ? (
+                <a href={paths.home}>{shown.asked ? words.elsewhere : words.notNow}</a>
+              ) : (
+                <a href={shown.back}>{words.notNow}</a>
+              )}
             </p>
           ) : null}
         </div>

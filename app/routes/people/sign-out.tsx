@@ -8,6 +8,7 @@ import { Wrap } from '#app/ui/page.tsx'
 import { PageHeading } from '#app/ui/page-heading.tsx'
 import { writeCookie } from '#app/web/cookies.ts'
 import { perform } from '#app/web/perform.ts'
+import { safeReturn } from '#app/web/refused.ts'
 import { visit } from '#app/web/visit.ts'
 
 export async function loader(args: LoaderFunctionArgs) {
@@ -20,12 +21,14 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 export async function action(args: ActionFunctionArgs) {
   const { session } = await visit(args)
   return perform(args, {
-    schema: z.object({}),
+    schema: z.object({ suite: z.string().max(500).optional() }),
     deed: async (act) => {
       if (session) await closeSession(act, session.token)
     },
-    done: (_, { instance, paths, t }) => {
+    done: (_, { instance, paths, t }, { suite }) => {
       args.context.setCookies.push(writeCookie(instance, 'session', '', 0))
+      // Signing in again, to come back with a fresh session.
+      if (suite) return { to: paths.signIn({ suite: safeReturn(suite, paths.account) }) }
       return { to: paths.home, say: t.people.signIn.signOut.done }
     },
   })

@@ -5,7 +5,7 @@ import {
   redirect,
 } from '@remix-run/node'
 import { Form, useLoaderData } from '@remix-run/react'
-import { act, person } from '#app/domain/act.ts'
+import { act, nobody } from '#app/domain/act.ts'
 import { undoAnswer } from '#app/domain/participation/index.ts'
 import { answerToUndo, readUndoValue, undoPurpose } from '#app/domain/publishing/index.ts'
 import { Refusal } from '#app/domain/refusal.ts'
@@ -36,10 +36,7 @@ export async function action(args: ActionFunctionArgs) {
   const order = orderIn(args.params, visited)
   if (!order) return redirect(visited.url.pathname, 303)
   try {
-    const { answerId, officialId } = order
-    const { contributionId } = await act(instance.db, person(officialId), (act) =>
-      undoAnswer(act, { answerId }),
-    )
+    const { contributionId } = await act(instance.db, nobody, (act) => undoAnswer(act, { signed: order }))
     const headers = { 'Set-Cookie': flash(instance, t.publishing.undoAnswer.done) }
     return redirect(paths.contribution(contributionId).show, { status: 303, headers })
   } catch (error) {

@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm'
 import type { Db } from '#db/client.ts'
 import { secondFactors, sessions } from '#db/schema/index.ts'
 import { describe, expect, test } from '#tests/db.ts'
-import { type Actor, act, nobody, theCity } from '../../act.ts'
+import { type Actor, act, cityNow, nobody, theCity } from '../../act.ts'
 import { grantRole } from '../grant-role.ts'
 import { join } from '../join.ts'
 import { openSession, sessionOf } from '../sessions.ts'
@@ -62,7 +62,7 @@ describe('a second factor', () => {
     const [first, second] = await setUp(db, official, sessionId)
     await pass(db, official, sessionId, first!.toUpperCase().replaceAll('-', ' ')) // ten were made
     await expect(pass(db, official, sessionId, first!)).rejects.toMatchObject({ code: 'second-factor-wrong' })
-    await act(db, official, (act) => renewRecoveryCodes(act, { sessionId }))
+    await act(db, inForce(official), (act) => renewRecoveryCodes(act, { sessionId }))
     await expect(pass(db, official, sessionId, second!)).rejects.toMatchObject({
       code: 'second-factor-wrong',
     })
@@ -73,11 +73,36 @@ describe('a second factor', () => {
     await setUp(db, official, sessionId)
     const other = await device(db, official)
     for (const deed of [removeSecondFactor, renewRecoveryCodes])
-      await expect(
-        act(db, official, (act): Promise<unknown> => deed(act, { sessionId: other.sessionId })),
-      ).rejects.toMatchObject({ code: 'second-factor-required' })
-    await act(db, official, (act) => removeSecondFactor(act, { sessionId }))
+      for (const as of [official, inForce(official)])
+        await expect(
+          act(db, as, (act): Promise<unknown> => deed(act, { sessionId: other.sessionId })),
+        ).rejects.toMatchObject({ code: 'second-factor-required' })
+    await act(db, inForce(official), (act) => removeSecondFactor(act, { sessionId }))
     expect(await db.$count(sessions, sql`second_factor_at is not null`)).toBe(0)
+  })
+
+  test('is set up within a quarter of an hour of signing in, by somebody at the keyboard', async ({
+    db,
+    ownerSql,
+  }) => {
+    const { official, sessionId } = await mayor(db)
+    await act(db, official, (act) => startSecondFactor(act, open))
+    await ownerSql`update city_clock set ahead = interval '16 minutes'`
+    await expect(confirm(db, official, sessionId)).rejects.toMatchObject({ code: 'sign-in-again' })
+    await expect(act(db, official, (act) => startSecondFactor(act, open))).rejects.toMatchObject({
+      code: 'sign-in-again',
+    })
+  })
+
+  test('ends every other session, and is told to its owner and the administrators', async ({ db }) => {
+    const { official, token, sessionId } = await mayor(db)
+    const other = await device(db, official)
+    await setUp(db, official, sessionId)
+    expect(await sessionOf(db, other.token)).toBeNull()
+    expect(await sessionOf(db, token)).not.toBeNull()
+    const [job] = await db.execute(sql`select j.payload from graphile_worker._private_jobs j
+      join graphile_worker._private_tasks t on t.id = j.task_id where t.identifier = 'tell-of-lock'`)
+    expect(job!.payload).toEqual({ personId: official.id, what: 'factor-set' })
   })
 
   test('accepts a code half a minute early or late, by the real clock', () => {
@@ -95,7 +120,8 @@ async function mayor(db: Db) {
     join(act, { email: 'elue@exemple.fr', displayName: 'Hélène du bourg', class: 'permanent', locale: 'fr' }),
   )
   await act(db, theCity, (act) => grantRole(act, { personId: id, role: 'mayor' }))
-  const official: Actor = { id, roles: [], heldRoles: ['mayor'] }
+  const signedInAt = await cityNow(db)
+  const official: Actor = { id, roles: [], heldRoles: ['mayor'], signedInAt }
   return { official, ...(await device(db, official)) }
 }
 
@@ -108,6 +134,9 @@ async function setUp(db: Db, official: Actor, sessionId: string) {
   await act(db, official, (act) => startSecondFactor(act, open))
   return confirm(db, official, sessionId)
 }
+
+/** The same official, in a session with the factor. */
+const inForce = (official: Actor): Actor => ({ ...official, roles: official.heldRoles })
 
 const confirm = async (db: Db, official: Actor, sessionId: string) => {
   const code = await currentCode(db)

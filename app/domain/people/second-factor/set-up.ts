@@ -2,19 +2,22 @@ import { and, eq, isNotNull, isNull, sql } from 'drizzle-orm'
 import type { Db } from '#db/client.ts'
 import { recoveryCodes, secondFactors, sessions } from '#db/schema/index.ts'
 import type { Act } from '../../act.ts'
-import { record } from '../../audit/index.ts'
-import { allow, whoActs } from '../../policy.ts'
+import { enqueue, record } from '../../audit/index.ts'
+import { allow, byException, refuseUnlessRecent, whoActs } from '../../policy.ts'
 import { Refusal } from '../../refusal.ts'
+import { closeOtherDevices } from '../sessions.ts'
 import { replaceRecoveryCodes } from './recovery-codes.ts'
 import { newSecret, stepOf } from './totp.ts'
 
 /** Encrypts and reads back a small secret at rest: the instance's keys, which the domain never holds. */
 export type Sealing = { seal: (clear: string) => string; unseal: (sealed: string) => string }
 
-/** Draws the secret that the person's application will share; it counts once a code confirms it. */
+/**
+ * Draws the secret that the person's application will share; it counts once a code confirms it. Refused
+ * (`sign-in-again`) unless she signed in a moment ago.
+ */
 export async function startSecondFactor(act: Act, { seal }: Pick<Sealing, 'seal'>): Promise<void> {
-  allow(act.actor, 'second-factor.change')
-  const personId = whoActs(act.actor)
+  const personId = whoBegins(act)
   const started = await act.tx
     .insert(secondFactors)
     .values({ personId, secret: seal(newSecret()), at: act.at })
@@ -28,16 +31,16 @@ export async function startSecondFactor(act: Act, { seal }: Pick<Sealing, 'seal'
 }
 
 /**
- * A first code shows that the application holds the secret: from now on the factor is set, this session has it, and
- * the ten recovery codes are returned, the only time that they are seen.
+ * A first code shows that the application holds the secret: from now on the factor is set, this session has it, every
+ * other one ends, and the ten recovery codes are returned, the only time that they are seen. Her address is told, and
+ * so are the administrators when she holds a role.
  */
 export async function confirmSecondFactor(
   act: Act,
   { code, sessionId }: { code: string; sessionId: string },
   { unseal }: Pick<Sealing, 'unseal'>,
 ): Promise<string[]> {
-  allow(act.actor, 'second-factor.change')
-  const personId = whoActs(act.actor)
+  const personId = whoBegins(act)
   const [factor] = await act.tx
     .select()
     .from(secondFactors)
@@ -55,8 +58,18 @@ export async function confirmSecondFactor(
     .update(sessions)
     .set({ secondFactorAt: act.at })
     .where(and(eq(sessions.id, sessionId), eq(sessions.userId, personId)))
+  await closeOtherDevices(act, sessionId)
   await record(act, 'second-factor-set', { kind: 'person', id: personId })
+  await enqueue(act.tx, 'tell-of-lock', { personId, what: 'factor-set' })
   return replaceRecoveryCodes(act, personId)
+}
+
+/** Without a factor there is none to ask for: the sign-in itself must be fresh, and others are told. */
+function whoBegins(act: Act): string {
+  byException('first-factor', 'second-factor.set-up')
+  allow(act.actor, 'second-factor.set-up')
+  refuseUnlessRecent(act)
+  return whoActs(act.actor)
 }
 
 /** Forgets the factor, to set it up on another phone: only from a session that has it. Roles rest meanwhile. */
@@ -65,6 +78,8 @@ export async function removeSecondFactor(act: Act, { sessionId }: { sessionId: s
   await act.tx.delete(secondFactors).where(eq(secondFactors.personId, personId))
   await act.tx.delete(recoveryCodes).where(eq(recoveryCodes.personId, personId))
   await act.tx.update(sessions).set({ secondFactorAt: null }).where(eq(sessions.userId, personId))
+  await closeOtherDevices(act, sessionId)
+  await enqueue(act.tx, 'tell-of-lock', { personId, what: 'factor-removed' })
   await record(act, 'second-factor-set', { kind: 'person', id: personId }, { removed: true })
 }
 

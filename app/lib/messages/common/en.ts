@@ -81,6 +81,8 @@ export const en: Common = {
     'second-factor-required': 'This asks for a second check of your identity.',
     'picture-too-large': 'This picture has more than 50 million points: make it smaller before you send it.',
     'pictures-wait': 'Too many pictures are arriving at once: send yours again in a moment.',
+    'sign-in-again':
+      'This asks that you signed in less than a quarter of an hour ago: sign out, then identify yourself again.',
     'file-too-large': 'This file is too large.',
     'file-not-accepted': 'This type of file is not accepted.',
     'invalid-input': 'Some fields need correcting.',

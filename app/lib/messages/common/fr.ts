@@ -83,6 +83,8 @@ export const fr = {
     'second-factor-required': 'Ce geste demande une seconde vérification de votre identité.',
     'picture-too-large': 'Cette image a plus de 50 millions de points : réduisez-la avant de l’envoyer.',
     'pictures-wait': 'Trop d’images arrivent en même temps : renvoyez la vôtre dans un instant.',
+    'sign-in-again':
+      'Ce geste demande une connexion de moins d’un quart d’heure : déconnectez-vous, puis identifiez-vous de nouveau.',
     'file-too-large': 'Ce fichier est trop lourd.',
     'file-not-accepted': 'Ce type de fichier n’est pas accepté.',
     'invalid-input': 'Certains champs sont à corriger.',

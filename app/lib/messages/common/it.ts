@@ -82,6 +82,8 @@ export const it: Common = {
     'second-factor-required': 'Questa azione richiede una seconda verifica della Sua identità.',
     'picture-too-large': 'Questa immagine ha più di 50 milioni di punti: la riduca prima di inviarla.',
     'pictures-wait': 'Troppe immagini arrivano insieme: invii di nuovo la Sua tra un istante.',
+    'sign-in-again':
+      'Questa azione richiede un accesso di meno di un quarto d’ora: esca, poi si identifichi di nuovo.',
     'file-too-large': 'Questo file è troppo pesante.',
     'file-not-accepted': 'Questo tipo di file non è accettato.',
     'invalid-input': 'Alcuni campi sono da correggere.',

@@ -14,6 +14,8 @@ export const fr = {
     'opinions-not-open': 'Les avis ne sont pas ouverts.',
     'opinions-closed': 'Le recueil des avis est clos. Votre avis précédent, s’il existe, est compté.',
     'own-question': 'Vous ne pouvez pas vous poser une question à vous-même.',
+    'office-ended':
+      'Ces mots ont été écrits dans une fonction qui n’est plus la vôtre : ils restent tels quels.',
     'not-in-office': 'Cette personne n’est plus en fonction.',
     'not-yours-to-answer': 'Cette question s’adresse à un autre élu : lui ou le maire peut y répondre.',
     'does-not-ask': 'Cette contribution ne demande pas de réponse officielle.',

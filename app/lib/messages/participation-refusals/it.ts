@@ -15,6 +15,8 @@ export const it: typeof fr = {
     'opinions-not-open': 'I pareri non sono aperti.',
     'opinions-closed': 'La raccolta dei pareri è chiusa. Il Suo parere precedente, se c’è, è contato.',
     'own-question': 'Non può rivolgere una domanda a sé stesso.',
+    'office-ended':
+      'Queste parole sono state scritte in una funzione che non è più la Sua: restano come sono.',
     'not-in-office': 'Questa persona non è più in carica.',
     'not-yours-to-answer': 'Questa domanda è rivolta a un altro eletto: può rispondere lui, o il sindaco.',
     'does-not-ask': 'Questo contributo non chiede una risposta ufficiale.',

@@ -16,6 +16,23 @@ export const en: AccessWords = {
     next: 'This link is good for seven days, once. You will need a phone: an application on it gives a code each time you sign in.',
     action: 'Accept the invitation',
   },
+  lock: {
+    subject: {
+      'factor-set': (whose) =>
+        whose ? `${whose} has set up a second check` : 'A second check now guards your account',
+      'factor-removed': (whose) =>
+        whose ? `${whose} has removed the second check` : 'The second check of your account is removed',
+      'password-changed': () => 'The password of your account has changed',
+    },
+    opening: 'If it was not you, act at once.',
+    ended: 'All your other devices have been signed out.',
+    notYou:
+      'It was not you? Somebody has entered your account: tell the town hall at once, by telephone or at the counter.',
+    askHer: (whose) =>
+      `You receive this because you administer this platform. Ask ${whose} in person whether it was really their doing; if not, revoke their roles.`,
+    desk: 'Open the town hall desk',
+    security: 'See the security of your account',
+  },
   roles: {
     mayor: 'mayor',
     elected: 'elected official',

@@ -15,6 +15,27 @@ export const fr = {
     next: 'Ce lien vaut sept jours et sert une fois. Vous aurez besoin d’un téléphone : une application y donnera un code à chaque connexion.',
     action: 'Accepter l’invitation',
   },
+  lock: {
+    subject: {
+      'factor-set': (whose: string | null) =>
+        whose
+          ? `${whose} a mis en place sa seconde vérification`
+          : 'Une seconde vérification garde maintenant votre compte',
+      'factor-removed': (whose: string | null) =>
+        whose
+          ? `${whose} a retiré sa seconde vérification`
+          : 'La seconde vérification de votre compte est retirée',
+      'password-changed': (_: string | null) => 'Le mot de passe de votre compte a changé',
+    },
+    opening: 'Si ce n’était pas vous, agissez tout de suite.',
+    ended: 'Tous vos autres appareils ont été déconnectés.',
+    notYou:
+      'Ce n’était pas vous ? Quelqu’un est entré dans votre compte : prévenez la mairie sans attendre, par téléphone ou au guichet.',
+    askHer: (whose: string) =>
+      `Vous recevez ce message parce que vous administrez cette plateforme. Demandez de vive voix à ${whose} si c’était bien son geste ; sinon, retirez-lui ses rôles.`,
+    desk: 'Ouvrir l’espace de la mairie',
+    security: 'Voir la sécurité de votre compte',
+  },
   roles: {
     mayor: 'maire',
     elected: 'élue ou élu',

@@ -16,6 +16,25 @@ export const it: AccessWords = {
     next: 'Questo link vale sette giorni e serve una sola volta. Le servirà un telefono: un’applicazione Le darà un codice a ogni accesso.',
     action: 'Accettare l’invito',
   },
+  lock: {
+    subject: {
+      'factor-set': (whose) =>
+        whose
+          ? `${whose} ha attivato la seconda verifica`
+          : 'Una seconda verifica protegge ora il Suo account',
+      'factor-removed': (whose) =>
+        whose ? `${whose} ha tolto la seconda verifica` : 'La seconda verifica del Suo account è tolta',
+      'password-changed': () => 'La password del Suo account è cambiata',
+    },
+    opening: 'Se non è stato Lei, agisca subito.',
+    ended: 'Tutti gli altri Suoi dispositivi sono stati disconnessi.',
+    notYou:
+      'Non è stato Lei? Qualcuno è entrato nel Suo account: avvisi subito il municipio, per telefono o allo sportello.',
+    askHer: (whose) =>
+      `Riceve questo messaggio perché amministra questa piattaforma. Chieda a voce a ${whose} se è stato un Suo gesto; altrimenti, revochi i ruoli dell’account.`,
+    desk: 'Aprire lo spazio del municipio',
+    security: 'Vedere la sicurezza del Suo account',
+  },
   roles: {
     mayor: 'sindaco',
     elected: 'eletta o eletto',

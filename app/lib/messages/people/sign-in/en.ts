@@ -67,6 +67,12 @@ export const en: SignIn = {
     codeHint: 'Six figures that change every thirty seconds. Without your phone: one of your recovery codes.',
     confirm: 'Confirm',
     notNow: 'Go on without it, as an ordinary person',
+    required:
+      'Your account holds an office at the town hall: this asks for your second check, so that nobody does it in your place.',
+    startAgain:
+      'Setting it up asks that you signed in less than a quarter of an hour ago. Identify yourself again: you will come back here.',
+    again: 'Identify yourself again',
+    elsewhere: 'Back to the home page',
     start: {
       lead: 'An application must first be linked to your account. It takes a minute, once and for all.',
       steps: [

@@ -72,6 +72,12 @@ export const fr = {
       'Six chiffres, qui changent toutes les trente secondes. Sans votre téléphone : un de vos codes de secours.',
     confirm: 'Confirmer',
     notNow: 'Continuer sans, comme une personne ordinaire',
+    required:
+      'Votre compte porte une fonction à la mairie : ce geste demande votre seconde vérification, pour que personne ne le fasse à votre place.',
+    startAgain:
+      'La mise en place demande une connexion de moins d’un quart d’heure. Identifiez-vous de nouveau : vous reviendrez ici.',
+    again: 'S’identifier de nouveau',
+    elsewhere: 'Revenir à l’accueil',
     start: {
       lead: 'Il faut d’abord relier une application à votre compte. C’est l’affaire d’une minute, une fois pour toutes.',
       steps: [

@@ -69,6 +69,12 @@ export const it: SignIn = {
       'Sei cifre, che cambiano ogni trenta secondi. Senza il telefono: uno dei Suoi codici di riserva.',
     confirm: 'Confermare',
     notNow: 'Continuare senza, come una persona qualsiasi',
+    required:
+      'Il Suo account porta una funzione in municipio: questa azione chiede la Sua seconda verifica, perché nessuno la compia al posto Suo.',
+    startAgain:
+      'Per attivarla serve un accesso di meno di un quarto d’ora. Si identifichi di nuovo: tornerà qui.',
+    again: 'Identificarsi di nuovo',
+    elsewhere: 'Tornare alla pagina iniziale',
     start: {
       lead: 'Occorre prima collegare un’applicazione al Suo account. Basta un minuto, una volta per tutte.',
       steps: [

@@ -91,6 +91,7 @@ export default [
     route('connexion/mot-de-passe', 'routes/people/sign-in-password.tsx'),
     route('connexion/code', 'routes/people/sign-in-code.tsx'),
     route('connexion/en-attente', 'routes/people/kept.tsx'),
+    route('connexion/en-attente/abandon', 'routes/people/kept-drop.ts'),
     route('connexion/second-facteur', 'routes/people/second-factor.tsx'),
     route('connexion/second-facteur/cle', 'routes/people/second-factor-key.ts'),
     route('inscription', 'routes/people/join.tsx'),

@@ -124,6 +124,7 @@ export function sitePathsIn(locale: Locale) {
     signInCode: to('/connexion/code'),
     /** What she wrote before she signed in, when a rule refuses it now. */
     signInKept: to('/connexion/en-attente'),
+    signInKeptDrop: to('/connexion/en-attente/abandon'),
     signInSecondFactor: to('/connexion/second-facteur'),
     signInSecondFactorKey: to('/connexion/second-facteur/cle'),
     join: to('/inscription'),

@@ -1,6 +1,6 @@
 import type { ActionFunctionArgs } from '@remix-run/node'
 import { writeCookie } from './cookies.ts'
-import { type PendingDeed, remember } from './pending.ts'
+import { nameOfKept, type PendingDeed, remember } from './pending.ts'
 import { leadTo } from './refused.ts'
 import type { Visit } from './visit.ts'
 
@@ -12,7 +12,7 @@ export async function askWhoSheIs(
   deed: PendingDeed,
 ) {
   const token = await remember(instance.db, deed)
-  return leadTo(paths.signIn(), before, {
+  return leadTo(paths.signIn({ mots: nameOfKept(token) ?? '' }), before, {
     status: 303,
     headers: { 'Set-Cookie': writeCookie(context.instance, 'pending', token, 24 * 3600) },
   })

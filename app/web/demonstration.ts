@@ -6,7 +6,7 @@ import { openSession } from '#app/domain/people/index.ts'
 import { inLocale, isLocale, type Locale } from '#app/lib/language.ts'
 import { cityClock, people } from '#db/schema/index.ts'
 import type { Instance } from './context.ts'
-import { writeCookie } from './cookies.ts'
+import { readCookie, writeCookie } from './cookies.ts'
 import { demoRoles } from './demo-roles.ts'
 import { flash } from './flash.ts'
 import { fieldsOf } from './read-form.ts'
@@ -39,7 +39,9 @@ async function enter(c: Context, instance: Instance, role: (typeof demoRoles)[nu
     return person && openSession(deed, person.id, { device: 'Démonstration', demonstration: true })
   })
   if (!token) return c.text('Ce compte de démonstration a été effacé.', 410)
-  return back(c, writeCookie(instance, 'session', token, 24 * 3600))
+  // What was written before is nobody's until she says that it is hers.
+  const kept = readCookie(c.req.raw, instance, 'pending') && inLocale('/connexion/en-attente', localeOf(c))
+  return back(c, writeCookie(instance, 'session', token, 24 * 3600), kept || undefined)
 }
 
 const words: Record<Locale, { moved: string; wrong: string }> = {
@@ -90,8 +92,8 @@ const localeOf = (c: Context): Locale => {
   return isLocale(lang) ? lang : 'fr'
 }
 
-async function back(c: Context, cookie: string): Promise<Response> {
+async function back(c: Context, cookie: string, to?: string): Promise<Response> {
   const { retour } = await c.req.parseBody()
   c.header('Set-Cookie', cookie)
-  return c.redirect(safeReturn(retour, inLocale('/', localeOf(c))), 303)
+  return c.redirect(to ?? safeReturn(retour, inLocale('/', localeOf(c))), 303)
 }

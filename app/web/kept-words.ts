@@ -1,15 +1,34 @@
-import { readCookie } from './cookies.ts'
-import { waiting } from './pending.ts'
+import type { OwnOpinion } from '#app/domain/participation/index.ts'
+import type { RequestContext } from './context.ts'
+import { readCookie, writeCookie } from './cookies.ts'
+import { nameOfKept, throwAway, waiting } from './pending.ts'
 import { deedsByName, type Shown } from './pending-deeds.ts'
 import type { Visit } from './visit.ts'
 
-/** What waits behind this browser's cookie, as the pages of signing in show it; null when nothing does. */
+/** What waits, how its forms name it, and the opinion of whoever looks that it would overwrite. */
+export type Kept = Shown & { name: string; returnTo: string; standing: OwnOpinion | null }
+
+/** What waits behind this browser's cookie, as the pages that keep it show it; null when nothing does. */
 export async function keptWords(
   request: Request,
-  { instance, t }: Pick<Visit, 'instance' | 't'>,
-): Promise<(Shown & { returnTo: string }) | null> {
-  const kept = await waiting(instance.db, readCookie(request, instance, 'pending'))
-  if (!kept) return null
-  const shown = deedsByName[kept.deed]?.shown(kept.input, t)
-  return shown ? { ...shown, returnTo: kept.returnTo } : null
+  { instance, t, viewer }: Pick<Visit, 'instance' | 't' | 'viewer'>,
+): Promise<Kept | null> {
+  const token = readCookie(request, instance, 'pending')
+  const kept = await waiting(instance.db, token)
+  const deed = kept && deedsByName[kept.deed]
+  const shown = deed?.shown(kept?.input, t)
+  if (!kept || !deed || !shown || !token) return null
+  const standing = viewer ? await deed.standing(instance.db, kept.input, viewer.id) : null
+  return { ...shown, name: nameOfKept(token)!, returnTo: kept.returnTo, standing } // a token has a name
+}
+
+/** Throws away what waits behind this browser's cookie, and the cookie. */
+export async function throwKeptAway(
+  request: Request,
+  { instance, setCookies }: Pick<RequestContext, 'instance' | 'setCookies'>,
+): Promise<void> {
+  const token = readCookie(request, instance, 'pending')
+  if (!token) return
+  await throwAway(instance.db, token)
+  setCookies.push(writeCookie(instance, 'pending', '', 0))
 }

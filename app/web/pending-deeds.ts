@@ -7,6 +7,8 @@ import {
   comment,
   giveOpinion,
   OpinionWords,
+  type OwnOpinion,
+  opinionBox,
   publicSubjectId,
   QuestionWords,
   ReplyInput,
@@ -17,6 +19,7 @@ import { FollowInput, follow } from '#app/domain/publishing/index.ts'
 import { Refusal } from '#app/domain/refusal.ts'
 import type { Messages } from '#app/lib/messages/index.ts'
 import type { Paths } from '#app/lib/paths.ts'
+import type { Db } from '#db/client.ts'
 
 type Words = { t: Messages; paths: Paths }
 type Done = { to: string; say?: string }
@@ -30,6 +33,7 @@ export type Shown = { promise: string; words?: string; lang?: string }
 type KeptDeed = {
   perform: (act: Act, input: unknown) => Promise<(words: Words) => Done>
   shown: (input: unknown, t: Messages) => Shown | null
+  standing: (db: Db, input: unknown, personId: string) => Promise<OwnOpinion | null>
 }
 
 /** Declares how a kept deed is done, with the types of its own schema and command. */
@@ -38,6 +42,8 @@ export function keptDeed<Schema extends z.ZodType, Result>(kept: {
   deed: (act: Act, input: z.output<Schema>) => Promise<Result>
   done: (result: Result, words: Words, input: z.output<Schema>) => Done
   shown: (input: z.output<Schema>, t: Messages) => Shown
+  /** What of hers it would overwrite. */
+  standing?: (db: Db, input: z.output<Schema>, personId: string) => Promise<OwnOpinion | null>
 }): KeptDeed {
   return {
     perform: async (act, raw) => {
@@ -50,6 +56,10 @@ export function keptDeed<Schema extends z.ZodType, Result>(kept: {
     shown: (raw, t) => {
       const input = kept.schema.safeParse(raw)
       return input.success ? kept.shown(input.data, t) : null
+    },
+    standing: async (db, raw, personId) => {
+      const input = kept.schema.safeParse(raw)
+      return (input.success && (await kept.standing?.(db, input.data, personId))) || null
     },
   }
 }
@@ -91,6 +101,11 @@ export const deedsByName: Record<string, KeptDeed> = {
       words: reason || undefined,
       lang,
     }),
+    standing: async (db, { kind, slug, stance, reason }, personId) => {
+      const subjectId = await publicSubjectId(db, kind, slug)
+      const { own } = await opinionBox(db, { subjectId, viewerId: personId })
+      return own && (own.stance !== stance || own.reason !== reason) ? own : null
+    },
   }),
   question: keptDeed({
     schema: QuestionWords.extend({ kind: z.enum(['project', 'dossier', 'official']), slug: z.string() }),

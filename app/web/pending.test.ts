@@ -1,7 +1,11 @@
 import { sql } from 'drizzle-orm'
 import { act, person } from '#app/domain/act.ts'
+import { giveOpinion } from '#app/domain/participation/index.ts'
+import { projects } from '#db/schema/index.ts'
 import { describe, expect, test } from '#tests/db.ts'
-import { remember, take, waiting } from './pending.ts'
+import { aProject, noon, someone } from '#tests/fixtures/participation.ts'
+import { bind, isBound, nameOfKept, remember, take, throwAway, waiting } from './pending.ts'
+import { deedsByName } from './pending-deeds.ts'
 
 const deed = { deed: 'comment', input: { body: 'Un mot' }, returnTo: '/projets/ecole' }
 const julie = person('01890000-0000-7000-8000-000000000001')
@@ -36,10 +40,54 @@ describe('a deed that waits for its author', () => {
     expect(row!.token_hash).not.toContain(token)
   })
 
+  test('belongs to the sign-in that it began: to the first address given there, and to no other', async ({
+    db,
+  }) => {
+    const token = await remember(db, deed)
+    expect(await isBound(db, token, 'julie@exemple.fr')).toBe(false)
+    await bind(db, token, 'Julie@exemple.fr')
+    await bind(db, token, 'suivant@exemple.fr')
+    expect(await isBound(db, token, 'julie@exemple.fr')).toBe(true)
+    expect(await isBound(db, token, 'suivant@exemple.fr')).toBe(false)
+    expect(await isBound(db, `${token}x`, 'julie@exemple.fr')).toBe(false)
+    expect(JSON.stringify(await db.execute(sql`select * from pending_deeds`))).not.toContain('julie@')
+  })
+
+  test('asks whose it is when its sign-in took more than half an hour', async ({ db, ownerSql }) => {
+    const token = await remember(db, deed)
+    await bind(db, token, 'julie@exemple.fr')
+    await ownerSql`update city_clock set ahead = interval '31 minutes'`
+    expect(await isBound(db, token, 'julie@exemple.fr')).toBe(false)
+    expect(await waiting(db, token)).toEqual(deed)
+  })
+
+  test('can be thrown away, and its name opens nothing', async ({ db }) => {
+    const token = await remember(db, deed)
+    expect(await waiting(db, nameOfKept(token))).toBeNull()
+    await throwAway(db, token)
+    expect(await waiting(db, token)).toBeNull()
+    expect(await db.execute(sql`select from pending_deeds`)).toHaveLength(0)
+  })
+
   test('waits a day of the city’s clock', async ({ db, ownerSql }) => {
     const token = await remember(db, deed)
     await ownerSql`update city_clock set ahead = interval '25 hours'`
     expect(await waiting(db, token)).toBeNull()
     expect(await act(db, julie, (act) => take(act, token))).toBeNull()
+  })
+})
+
+describe('a kept opinion', () => {
+  test('shows the one that its author has given already, unless they are the same', async ({ db }) => {
+    const [project, author] = [await aProject(db), await someone(db)]
+    const [{ slug } = { slug: '' }] = await db.select({ slug: projects.slug }).from(projects)
+    const kept = { stance: 'against', reason: '', lang: 'fr', kind: 'project', slug }
+    const standing = () => deedsByName.opinion!.standing(db, kept, author.id) // it is one of the deeds
+    expect(await standing()).toBeNull()
+    const given = { subjectId: project.id, stance: 'for', reason: '', lang: 'fr' } as const
+    await act(db, author, (act) => giveOpinion(act, given), noon)
+    expect(await standing()).toMatchObject({ stance: 'for', at: noon })
+    await act(db, author, (act) => giveOpinion(act, { ...given, stance: 'against' }), noon)
+    expect(await standing()).toBeNull()
   })
 })

@@ -8,6 +8,35 @@ import { pendingDeeds } from '#db/schema/index.ts'
 export type PendingDeed = { deed: string; input: Record<string, unknown>; returnTo: string }
 
 const hashed = (token: string) => createHash('sha256').update(token).digest('hex')
+const hashedWith = (token: string, email: string) => hashed(`${token} ${email.toLowerCase()}`)
+/** Minutes within which the sign-in that a deed began must end for the deed to be done without a question. */
+const signInMinutes = 30
+
+/** How forms and addresses name a kept deed. It opens nothing without the cookie that it is made from. */
+export const nameOfKept = (token: string | null): string | null => token && hashed(token).slice(0, 16)
+
+/** Binds a deed to the address given in the sign-in that it began; the first one stays. */
+export async function bind(db: Db, token: string, email: string): Promise<void> {
+  await db
+    .update(pendingDeeds)
+    .set({ addressHash: hashedWith(token, email) })
+    .where(and(eq(pendingDeeds.tokenHash, hashed(token)), isNull(pendingDeeds.addressHash)))
+}
+
+/** Whether this sign-in is the one that the deed began: the address that was given first, and not long ago. */
+export async function isBound(db: Db, token: string, email: string): Promise<boolean> {
+  const bound = and(
+    eq(pendingDeeds.tokenHash, hashed(token)),
+    eq(pendingDeeds.addressHash, hashedWith(token, email)),
+    sql`${pendingDeeds.at} > city_now() - make_interval(mins => ${signInMinutes}::int)`,
+  )
+  return (await db.$count(pendingDeeds, bound)) > 0
+}
+
+/** Throws what waits away, words and all. */
+export async function throwAway(db: Db, token: string): Promise<void> {
+  await db.delete(pendingDeeds).where(eq(pendingDeeds.tokenHash, hashed(token)))
+}
 
 /** Keeps a deed for a day and returns the token for the cookie that finds it again. */
 export async function remember(db: Db, { deed, input, returnTo }: PendingDeed): Promise<string> {

@@ -8,10 +8,12 @@ const Ticket = z.object({
   proved: z.boolean(),
   /** The page to return to. */
   back: z.string().nullable(),
+  /** The name of the kept words that this sign-in was begun to publish. */
+  kept: z.string().nullable().default(null),
 })
 
 /** How far someone is in signing in, from one step to the next. A signed cookie carries it: nothing is kept of a visit that stops here. */
-export type Ticket = z.output<typeof Ticket>
+export type Ticket = z.input<typeof Ticket>
 
 const life = 30 * 60
 
@@ -20,7 +22,7 @@ export const writeTicket = (instance: Instance, ticket: Ticket): string =>
 
 export const dropTicket = (instance: Instance): string => writeCookie(instance, 'ticket', '', 0)
 
-export function readTicket(request: Request, instance: Instance): Ticket | null {
+export function readTicket(request: Request, instance: Instance): z.output<typeof Ticket> | null {
   const value = instance.verify('ticket', readCookie(request, instance, 'ticket') ?? '')
   return value === null ? null : Ticket.parse(JSON.parse(value))
 }

@@ -116,6 +116,8 @@ export const pendingDeeds = pgTable(
     at: at(),
     expiresAt: instant().notNull(),
     doneAt: instant(),
+    /** The first address given in the sign-in that it began, hashed with the cookie's own value: no other one takes it. */
+    addressHash: text(),
   },
   (t) => [index('pending_deeds_old').on(t.expiresAt)],
 )

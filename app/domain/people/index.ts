@@ -13,7 +13,6 @@ export { findPeople, type PersonCard, type PersonFound, personCard, roleHolders 
 export { fileRemoved, fileToRemove, forgetProofsOf, strayProofs } from './forget-proof.ts'
 export { forgetTraces } from './forget-traces.ts'
 export { grantRole, RoleGrant } from './grant-role.ts'
-export { holdsRole } from './holds-role.ts'
 export {
   acceptInvitation,
   Invitation,

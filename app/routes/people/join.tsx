@@ -39,6 +39,7 @@ export async function loader(args: LoaderFunctionArgs) {
   ])
   return {
     kept,
+    begun: kept !== null && kept.name === ticket.kept,
     suggested,
     constraint: constraintsOf(Newcomer),
     title: `${t.people.signIn.join.title} — Cordée`,
@@ -62,7 +63,7 @@ export async function action(args: ActionFunctionArgs) {
       return openSession(act, id, { device })
     },
     done: async (token, visited, { displayName }) => {
-      const done = await enter(args, visited, token, ticket.back)
+      const done = await enter(args, visited, token, ticket.back, ticket)
       return { say: visited.t.people.signIn.welcome(displayName), ...done }
     },
   })
@@ -73,7 +74,7 @@ const seedOf = (email: string) =>
   [...email].reduce((seed, letter) => (seed * 31 + letter.charCodeAt(0)) % 65_521, 7)
 
 export default function Join() {
-  const { kept, suggested, constraint } = useLoaderData<typeof loader>()
+  const { kept, begun, suggested, constraint } = useLoaderData<typeof loader>()
   const { t, paths } = useLanguage()
   const words = t.people.signIn.join
   const lastResult = useActionData<typeof action>()
@@ -89,7 +90,7 @@ export default function Join() {
       <PageHeading title={words.title} lead={words.lead} seed="connexion" />
       <Wrap>
         <div className="grid max-w-2xl gap-8">
-          {kept ? <KeptWords {...kept} /> : null}
+          {kept ? <KeptWords of={kept} asks={!begun} /> : null}
           <Form method="post" className="form" {...getFormProps(form)}>
             <ErrorSummary form={form} labels={{ displayName: words.displayName, class: words.class }} />
             <TextInput
@@ -107,7 +108,7 @@ export default function Join() {
             <p className="text-sm text-second">
               {words.rules} <a href={paths.privacy}>{words.privacy}</a>.
             </p>
-            <SubmitButton>{kept ? words.confirmAndPublish : words.confirm}</SubmitButton>
+            <SubmitButton>{begun ? words.confirmAndPublish : words.confirm}</SubmitButton>
           </Form>
         </div>
       </Wrap>

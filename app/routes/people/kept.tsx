@@ -5,74 +5,113 @@ import {
   redirect,
 } from '@remix-run/node'
 import { Form, useLoaderData } from '@remix-run/react'
-import { Button } from '#app/ui/button.tsx'
+import { lacksFactor } from '#app/domain/policy.ts'
+import { Button, LinkButton } from '#app/ui/button.tsx'
 import { useLanguage } from '#app/ui/language.tsx'
+import { Notice } from '#app/ui/notice.tsx'
 import { Wrap } from '#app/ui/page.tsx'
 import { PageHeading } from '#app/ui/page-heading.tsx'
-import { writeCookie } from '#app/web/cookies.ts'
-import { doKept } from '#app/web/enter.ts'
+import { doKept } from '#app/web/do-kept.ts'
 import { flash } from '#app/web/flash.ts'
 import { keptWords } from '#app/web/kept-words.ts'
 import { readForm } from '#app/web/read-form.ts'
 import { visit } from '#app/web/visit.ts'
+import { ThrowAway } from './parts/throw-away.tsx'
 
 export async function loader(args: LoaderFunctionArgs) {
   const visited = await visit(args)
   const { viewer, t, paths } = visited
   if (!viewer) throw redirect(paths.signIn())
-  return { kept: await keptWords(args.request, visited), title: `${t.people.signIn.waiting.title} — Cordée` }
+  return {
+    kept: await keptWords(args.request, visited),
+    name: viewer.displayName,
+    lacksFactor: lacksFactor(viewer),
+    title: `${t.people.signIn.waiting.title} — Cordée`,
+  }
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
 
 export async function action(args: ActionFunctionArgs) {
   const visited = await visit(args)
-  const { viewer, t, paths, instance } = visited
+  const { viewer, paths, instance } = visited
   if (!viewer) return redirect(paths.signIn(), 303)
   const form = await readForm(args.request)
-  if (form.get('drop')) {
-    args.context.setCookies.push(writeCookie(instance, 'pending', '', 0))
-    return redirect(paths.account, {
-      status: 303,
-      headers: { 'Set-Cookie': flash(instance, t.people.signIn.waiting.dropped) },
-    })
-  }
-  const done = (await doKept(args, visited, viewer)) ?? { to: paths.account }
+  const kept = await keptWords(args.request, visited)
+  // Another tab keeps other words meanwhile: she is shown those first.
+  if (kept && form.get('mots') !== kept.name) return redirect(paths.signInKept, 303)
+  const done = (await doKept(args, visited, viewer, String(form.get('vu') ?? ''))) ?? { to: paths.account }
   return redirect(done.to, {
     status: 303,
     headers: done.say ? { 'Set-Cookie': flash(instance, done.say) } : {},
   })
 }
 
-/** Where words land that a rule refused once their author was known: to copy, to try again, or to drop. */
-export default function Kept() {
-  const { kept } = useLoaderData<typeof loader>()
-  const { t, paths } = useLanguage()
+/**
+ * Where words land whose author is not certain, whose rule said no, or which would overwrite an opinion: to publish in
+ * her own name, to copy, or to throw away.
+ */
+export default function KeptPage() {
+  const { kept, name, lacksFactor } = useLoaderData<typeof loader>()
+  const { t, say, paths } = useLanguage()
   const words = t.people.signIn.waiting
+  if (!kept)
+    return (
+      <>
+        <PageHeading title={words.title} lead={words.nothing} seed="connexion" />
+        <Wrap>
+          <a href={paths.account}>{t.common.back}</a>
+        </Wrap>
+      </>
+    )
+  const { standing } = kept
   return (
     <>
-      <PageHeading title={words.title} lead={kept ? words.lead : words.nothing} seed="connexion" />
+      <PageHeading title={words.title} lead={words.lead} seed="connexion" />
       <Wrap>
-        {kept ? (
-          <div className="grid max-w-2xl gap-6">
-            <blockquote lang={kept.lang} className="card whitespace-pre-line">
-              {kept.words}
-            </blockquote>
-            <Form method="post" className="flex flex-wrap gap-3">
-              <Button>{words.again}</Button>
-              <Button tone="secondary" name="drop" value="1">
-                {words.drop}
-              </Button>
+        <div className="grid max-w-2xl gap-6">
+          <section className="card grid gap-2">
+            <h2>{words.these}</h2>
+            <p>{kept.promise}</p>
+            {kept.words ? (
+              <blockquote lang={kept.lang} className="whitespace-pre-line break-words">
+                {kept.words}
+              </blockquote>
+            ) : null}
+          </section>
+          {standing ? (
+            <section className="card grid gap-2">
+              <h2>{words.standing(say.day(standing.at))}</h2>
+              <p>{t.ui.stance[standing.stance]}</p>
+              {standing.reason ? (
+                <blockquote lang={standing.lang} className="whitespace-pre-line break-words">
+                  {standing.reason}
+                </blockquote>
+              ) : null}
+            </section>
+          ) : null}
+          {lacksFactor ? (
+            <Notice tone="warning">
+              <p>{words.factor}</p>
+              <LinkButton
+                tone="secondary"
+                href={`${paths.signInSecondFactor}?${new URLSearchParams({ suite: paths.signInKept })}`}
+              >
+                {t.people.signIn.factor.title}
+              </LinkButton>
+            </Notice>
+          ) : (
+            <Form method="post">
+              <input type="hidden" name="mots" value={kept.name} />
+              <input type="hidden" name="vu" value={standing?.at.toISOString() ?? ''} />
+              <Button>{standing ? words.replace : words.publish(name)}</Button>
             </Form>
-            <p>
-              <a href={kept.returnTo}>{words.back}</a>
-            </p>
-          </div>
-        ) : (
+          )}
+          <ThrowAway />
           <p>
-            <a href={paths.account}>{t.common.back}</a>
+            <a href={kept.returnTo}>{words.back}</a>
           </p>
-        )}
+        </div>
       </Wrap>
     </>
   )

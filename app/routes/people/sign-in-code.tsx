@@ -41,6 +41,7 @@ export async function loader(args: LoaderFunctionArgs) {
     email: ticket.email,
     back: ticket.back ?? '',
     kept: await keptWords(args.request, visited),
+    begun: ticket.kept ?? '',
     mailboxUrl: instance.mailboxUrl,
     constraint: constraintsOf(CodeInput),
     title: `${t.people.signIn.code.title} — Cordée`,
@@ -62,7 +63,7 @@ export async function action(args: ActionFunctionArgs) {
     // A wrong code refuses here, after the commit: the attempt stays counted.
     done: ({ confirmation, token }, visited) => {
       if (confirmation !== 'confirmed') throw new Refusal(confirmation, 422, 'code')
-      if (token) return enter(args, visited, token, ticket.back)
+      if (token) return enter(args, visited, token, ticket.back, ticket)
       args.context.setCookies.push(writeTicket(instance, { ...ticket, proved: true }))
       return { to: paths.join }
     },
@@ -76,7 +77,7 @@ async function tryCode(act: Act, email: string, code: string, device: string) {
 }
 
 export default function SignInCode() {
-  const { email, back, kept, mailboxUrl, constraint } = useLoaderData<typeof loader>()
+  const { email, back, kept, begun, mailboxUrl, constraint } = useLoaderData<typeof loader>()
   const { t, paths } = useLanguage()
   const words = t.people.signIn.code
   const lastResult = useActionData<typeof action>()
@@ -91,7 +92,7 @@ export default function SignInCode() {
       <PageHeading title={words.title} lead={words.sent(email)} seed="connexion" />
       <Wrap>
         <div className="grid max-w-2xl gap-8">
-          {kept ? <KeptWords {...kept} /> : null}
+          {kept ? <KeptWords of={kept} asks={begun !== kept.name} /> : null}
           <Form method="post" className="form" {...getFormProps(form)}>
             <ErrorSummary form={form} labels={{ code: words.label }} />
             <TextInput
@@ -108,6 +109,7 @@ export default function SignInCode() {
             <Form method="post" action={paths.signIn()}>
               <input type="hidden" name="email" value={email} />
               <input type="hidden" name="suite" value={back} />
+              {begun ? <input type="hidden" name="mots" value={begun} /> : null}
               <Button tone="quiet">{words.again}</Button>
             </Form>
             <a className="button quiet" href={paths.signIn({ suite: back })}>

@@ -34,18 +34,20 @@ export default function SignInByPassword() {
   const { kept, constraint } = useLoaderData<typeof loader>()
   const lastResult = useActionData<typeof action>()
   const { t } = useLanguage()
-  const suite = lastResult?.initialValue?.suite
+  const typed = lastResult?.initialValue
+  const begun = typeof typed?.mots === 'string' ? typed.mots : ''
   return (
     <>
       <PageHeading title={t.people.signIn.passwordTitle} seed="connexion" />
       <Wrap>
         <div className="grid max-w-2xl gap-8">
-          {kept ? <KeptWords {...kept} /> : null}
+          {kept ? <KeptWords of={kept} asks={begun !== kept.name} /> : null}
           <AddressForm
             lastResult={lastResult}
             constraint={constraint}
             email=""
-            back={typeof suite === 'string' ? suite : ''}
+            back={typeof typed?.suite === 'string' ? typed.suite : ''}
+            kept={begun}
             withPassword
           />
         </div>

@@ -11,6 +11,7 @@ import { localeOf } from '#app/lib/language.ts'
 import { useLanguage } from '#app/ui/language.tsx'
 import { Wrap } from '#app/ui/page.tsx'
 import { PageHeading } from '#app/ui/page-heading.tsx'
+import { begunBy } from '#app/web/enter.ts'
 import { constraintsOf } from '#app/web/forms.ts'
 import { keptWords } from '#app/web/kept-words.ts'
 import { perform } from '#app/web/perform.ts'
@@ -22,17 +23,23 @@ import { AddressForm } from './parts/address-form.tsx'
 import { enterByPassword } from './parts/enter-by-password.ts'
 import { KeptWords } from './parts/kept-words.tsx'
 
-const AddressInput = z.object({ email: Address, suite: z.string().optional() })
+const AddressInput = z.object({
+  email: Address,
+  suite: z.string().optional(),
+  mots: z.string().max(32).optional(),
+})
 
 export async function loader(args: LoaderFunctionArgs) {
   const visited = await visit(args)
   const { viewer, url, t, paths, instance } = visited
   const back = safeReturn(url.searchParams.get('suite'), '')
   if (viewer) throw redirect(back || paths.account)
+  const kept = await keptWords(args.request, visited)
   return {
     back,
     email: readTicket(args.request, instance)?.email ?? '',
-    kept: await keptWords(args.request, visited),
+    kept,
+    begun: kept?.name === url.searchParams.get('mots') ? (kept?.name ?? '') : '',
     constraint: constraintsOf(AddressInput),
     title: `${t.people.signIn.title} — Cordée`,
   }
@@ -51,15 +58,17 @@ export async function action(args: ActionFunctionArgs) {
     limit: 'sign-in',
     countTo: ({ email }) => email,
     deed: (act, { email }) => askForCode(act, { email, locale }),
-    done: (_, { instance, paths }, { email, suite }) => {
-      args.context.setCookies.push(writeTicket(instance, { email, proved: false, back: suite || null }))
-      return { to: paths.signInCode }
+    done: async (_, visited, { email, suite, mots }) => {
+      const kept = await begunBy(args, visited, mots, email)
+      const ticket = { email, proved: false, back: suite || null, kept }
+      args.context.setCookies.push(writeTicket(visited.instance, ticket))
+      return { to: visited.paths.signInCode }
     },
   })
 }
 
 export default function SignIn() {
-  const { back, email, kept, constraint } = useLoaderData<typeof loader>()
+  const { back, email, kept, begun, constraint } = useLoaderData<typeof loader>()
   const lastResult = useActionData<typeof action>()
   const { t } = useLanguage()
   return (
@@ -67,8 +76,14 @@ export default function SignIn() {
       <PageHeading title={t.people.signIn.title} lead={t.people.signIn.lead} seed="connexion" />
       <Wrap>
         <div className="grid max-w-2xl gap-8">
-          {kept ? <KeptWords {...kept} /> : null}
-          <AddressForm lastResult={lastResult} constraint={constraint} email={email} back={back} />
+          {kept ? <KeptWords of={kept} asks={!begun} /> : null}
+          <AddressForm
+            lastResult={lastResult}
+            constraint={constraint}
+            email={email}
+            back={back}
+            kept={begun}
+          />
         </div>
       </Wrap>
     </>

@@ -7,6 +7,7 @@ import { useLanguage } from '#app/ui/language.tsx'
 import { Wrap } from '#app/ui/page.tsx'
 import { PageHeading } from '#app/ui/page-heading.tsx'
 import { writeCookie } from '#app/web/cookies.ts'
+import { throwKeptAway } from '#app/web/kept-words.ts'
 import { perform } from '#app/web/perform.ts'
 import { safeReturn } from '#app/web/refused.ts'
 import { visit } from '#app/web/visit.ts'
@@ -24,6 +25,8 @@ export async function action(args: ActionFunctionArgs) {
     schema: z.object({ suite: z.string().max(500).optional() }),
     deed: async (act) => {
       if (session) await closeSession(act, session.token)
+      // Whoever uses this browser next must not find them.
+      await throwKeptAway(args.request, args.context)
     },
     done: (_, { instance, paths, t }, { suite }) => {
       args.context.setCookies.push(writeCookie(instance, 'session', '', 0))

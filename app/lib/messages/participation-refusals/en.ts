@@ -15,6 +15,7 @@ export const en: typeof fr = {
     'opinions-not-open': 'Opinions are not open.',
     'opinions-closed': 'Opinions are closed. Your earlier one, if there is one, is counted.',
     'own-question': 'You cannot put a question to yourself.',
+    'opinion-stands': 'You have already given an opinion here: it stands beside the one that waits. Choose.',
     'office-ended': 'These words were written in an office that is no longer yours: they stay as they are.',
     'not-in-office': 'This person is no longer in office.',
     'not-yours-to-answer':

@@ -14,6 +14,7 @@ export const fr = {
     'opinions-not-open': 'Les avis ne sont pas ouverts.',
     'opinions-closed': 'Le recueil des avis est clos. Votre avis précédent, s’il existe, est compté.',
     'own-question': 'Vous ne pouvez pas vous poser une question à vous-même.',
+    'opinion-stands': 'Vous avez déjà donné un avis ici : le voici à côté de celui qui attend. Choisissez.',
     'office-ended':
       'Ces mots ont été écrits dans une fonction qui n’est plus la vôtre : ils restent tels quels.',
     'not-in-office': 'Cette personne n’est plus en fonction.',

@@ -15,6 +15,7 @@ export const it: typeof fr = {
     'opinions-not-open': 'I pareri non sono aperti.',
     'opinions-closed': 'La raccolta dei pareri è chiusa. Il Suo parere precedente, se c’è, è contato.',
     'own-question': 'Non può rivolgere una domanda a sé stesso.',
+    'opinion-stands': 'Ha già dato un parere qui: eccolo accanto a quello che attende. Scelga.',
     'office-ended':
       'Queste parole sono state scritte in una funzione che non è più la Sua: restano come sono.',
     'not-in-office': 'Questa persona non è più in carica.',

@@ -16,12 +16,15 @@ export function AddressForm({
   constraint,
   email,
   back,
+  kept,
   withPassword = false,
 }: {
   lastResult?: SubmissionResult<string[]> | undefined
   constraint: ReturnType<typeof constraintsOf>
   email: string
   back: string
+  /** The name of the kept words that this sign-in is to publish. */
+  kept: string
   withPassword?: boolean
 }) {
   const { t, paths } = useLanguage()
@@ -37,6 +40,7 @@ export function AddressForm({
     <Form method="post" action={paths.signIn()} className="form" {...getFormProps(form)}>
       <ErrorSummary form={form} labels={{ email: words.email, password: words.password }} />
       <input type="hidden" name="suite" value={back} />
+      {kept ? <input type="hidden" name="mots" value={kept} /> : null}
       <TextInput
         field={fieldWith(fields.email, { required: true })}
         label={words.email}

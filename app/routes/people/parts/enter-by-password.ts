@@ -2,13 +2,14 @@ import type { ActionFunctionArgs } from '@remix-run/node'
 import { z } from 'zod'
 import { Address, openSession, personByPassword } from '#app/domain/people/index.ts'
 import { deviceOf } from '#app/lib/device.ts'
-import { enter } from '#app/web/enter.ts'
+import { begunBy, enter } from '#app/web/enter.ts'
 import { perform } from '#app/web/perform.ts'
 
 export const PasswordInput = z.object({
   email: Address,
   password: z.string().min(1).max(200),
   suite: z.string().optional(),
+  mots: z.string().max(32).optional(),
 })
 
 /** Signs in by an address and its password, from whichever page they were typed on. */
@@ -23,5 +24,6 @@ export const enterByPassword = (args: ActionFunctionArgs, form?: FormData) =>
       const { id } = await personByPassword(act.tx, input)
       return openSession(act, id, { device: deviceOf(args.request.headers.get('User-Agent')) })
     },
-    done: (token, visited, { suite }) => enter(args, visited, token, suite ?? null),
+    done: async (token, visited, { email, suite, mots }) =>
+      enter(args, visited, token, suite ?? null, { kept: await begunBy(args, visited, mots, email), email }),
   })

@@ -17,6 +17,9 @@ export const en: SignIn = {
   kept: {
     title: 'Nothing is lost',
     yours: 'What you wrote',
+    someones: 'Words are waiting on this browser',
+    asks: 'Somebody wrote them here without finishing to sign in. They will be published only if you then say that they are yours.',
+    theirs: 'What was written',
   },
   code: {
     title: 'Your code',
@@ -51,13 +54,17 @@ export const en: SignIn = {
   },
   welcome: (name) => `Welcome, ${name}. Your account is open.`,
   waiting: {
-    title: 'Your words are waiting',
-    lead: 'You are signed in, but this could not be published. Nothing is lost: copy your words, or try again.',
-    again: 'Try again',
-    drop: 'Drop this text',
-    dropped: 'This text is dropped.',
+    title: 'Words are waiting',
+    lead: 'This was prepared on this browser and is not published. If it is yours, publish it in your name; if not, throw it away.',
+    these: 'What is waiting',
+    standing: (day) => `Your present opinion, given on ${day}`,
+    factor: 'Your account holds an office at the town hall: these words wait for your second check.',
+    publish: (name) => `Yes, publish under the name of ${name}`,
+    replace: 'Replace my opinion by the one that waits',
+    drop: 'Throw away',
+    dropped: 'These words are thrown away.',
     nothing: 'Nothing is waiting here.',
-    back: 'Go back to the page it comes from',
+    back: 'Back to the page they come from',
   },
   signOut: { title: 'Sign out', action: 'Sign out', done: 'You are signed out.' },
   factor: {

@@ -17,6 +17,9 @@ export const fr = {
   kept: {
     title: 'Rien n’est perdu',
     yours: 'Ce que vous avez écrit',
+    someones: 'Des mots attendent sur ce navigateur',
+    asks: 'Quelqu’un les a écrits ici sans finir de s’identifier. Ils ne seront publiés que si vous dites ensuite qu’ils sont de vous.',
+    theirs: 'Ce qui a été écrit',
   },
   code: {
     title: 'Votre code',
@@ -55,13 +58,17 @@ export const fr = {
   },
   welcome: (name: string) => `Bienvenue, ${name}. Votre compte est ouvert.`,
   waiting: {
-    title: 'Vos mots attendent',
-    lead: 'Vous êtes identifié, mais ceci n’a pas pu être publié. Rien n’est perdu : copiez vos mots, ou réessayez.',
-    again: 'Réessayer',
-    drop: 'Abandonner ce texte',
-    dropped: 'Ce texte est abandonné.',
+    title: 'Des mots attendent',
+    lead: 'Ceci a été préparé sur ce navigateur et n’est pas publié. Si c’est de vous, publiez-le en votre nom ; sinon, jetez-le.',
+    these: 'Ce qui attend',
+    standing: (day: string) => `Votre avis actuel, donné le ${day}`,
+    factor: 'Votre compte porte une fonction à la mairie : ces mots attendent votre seconde vérification.',
+    publish: (name: string) => `Oui, publier sous le nom de ${name}`,
+    replace: 'Remplacer mon avis par celui qui attend',
+    drop: 'Jeter',
+    dropped: 'Ces mots sont jetés.',
     nothing: 'Rien n’attend ici.',
-    back: 'Revenir à la page d’où il vient',
+    back: 'Revenir à la page d’où ils viennent',
   },
   signOut: { title: 'Se déconnecter', action: 'Se déconnecter', done: 'Vous êtes déconnecté.' },
   factor: {

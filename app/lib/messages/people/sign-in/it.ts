@@ -17,6 +17,9 @@ export const it: SignIn = {
   kept: {
     title: 'Nulla va perso',
     yours: 'Ciò che ha scritto',
+    someones: 'Delle parole attendono su questo browser',
+    asks: 'Qualcuno le ha scritte qui senza finire di identificarsi. Saranno pubblicate solo se poi Lei dirà che sono Sue.',
+    theirs: 'Ciò che è stato scritto',
   },
   code: {
     title: 'Il Suo codice',
@@ -52,13 +55,18 @@ export const it: SignIn = {
   },
   welcome: (name) => `Benvenuto, ${name}. Il Suo account è aperto.`,
   waiting: {
-    title: 'Le Sue parole attendono',
-    lead: 'Ha effettuato l’accesso, ma questo non si è potuto pubblicare. Nulla è perso: copi le Sue parole, o riprovi.',
-    again: 'Riprovare',
-    drop: 'Abbandonare questo testo',
-    dropped: 'Questo testo è abbandonato.',
+    title: 'Delle parole attendono',
+    lead: 'Questo è stato preparato su questo browser e non è pubblicato. Se è Suo, lo pubblichi a Suo nome; altrimenti, lo getti.',
+    these: 'Ciò che attende',
+    standing: (day) => `Il Suo parere attuale, dato il ${day}`,
+    factor:
+      'Il Suo account porta una funzione in municipio: queste parole attendono la Sua seconda verifica.',
+    publish: (name) => `Sì, pubblicare a nome di ${name}`,
+    replace: 'Sostituire il mio parere con quello che attende',
+    drop: 'Gettare',
+    dropped: 'Queste parole sono gettate.',
     nothing: 'Qui non attende nulla.',
-    back: 'Tornare alla pagina da cui proviene',
+    back: 'Tornare alla pagina da cui provengono',
   },
   signOut: { title: 'Uscire', action: 'Uscire', done: 'È uscito dal Suo account.' },
   factor: {

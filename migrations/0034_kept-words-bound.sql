@@ -1,0 +1,1 @@
+ALTER TABLE "pending_deeds" ADD COLUMN "address_hash" text;

@@ -66,8 +66,7 @@ async function forgetWords(act: Act, personId: string) {
     .from(contributions)
     .where(and(eq(contributions.authorId, personId), isNull(contributions.officialTitle)))
     .orderBy(contributions.id)
-  for (const { id, withdrawnAt, hiddenAt } of own)
-    if (!withdrawnAt && !hiddenAt) await withdrawWords(act, id)
+  for (const { id, withdrawnAt, hiddenAt } of own) if (!withdrawnAt && !hiddenAt) await withdrawWords(act, id)
   const ids = own.map(({ id }) => id)
   await act.tx.delete(contributionRevisions).where(inArray(contributionRevisions.contributionId, ids))
   await act.tx

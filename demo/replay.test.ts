@@ -14,7 +14,7 @@ import { replay } from './replay.ts'
 
 describe('the demonstration', () => {
   test('is told by the domain’s own commands, and every page has something to show', {
-    timeout: 120_000,
+    timeout: 240_000,
   }, async ({ db }) => {
     const files = openFiles({
       DATA_DIR: mkdtempSync(join(tmpdir(), 'cordee-')),

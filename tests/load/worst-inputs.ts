@@ -9,14 +9,14 @@ const routes = {
     / /projets/:slug /projets/:slug/financement /projets/:slug/versions /projets/:slug/versions/:number
     /dossiers/:slug /dossiers/:slug/versions/:number /dossiers/:slug/publicite
     /dossiers/:slug/affiche.pdf /dossiers/:slug/avis-des-habitants.pdf /promesses/:id/carte
-    /promesses/:id/retour /promesses/reglement/:token/retour /promesses/:id /decisions/fil.atom
+    /promesses/:id/retour /promesses/reglement/:token/retour /promesses/:id /promesses/:id/preuve.json /decisions/fil.atom
     /decisions.csv /decisions/:slug /decisions/:slug/acte.pdf /donnees /partenaires/:slug
     /partenaires/factures/:id /parrainages/:id /parrainages/:id/paiement /parrainages/:id/retour
     /projets/:slug/avis.csv /projets/:slug/fil.atom /dossiers/:slug/avis.csv /dossiers/:slug/fil.atom
     /contributions/:id /contributions/:id/historique /questions/:id /elus /elus/:slug /compte
     /compte/securite /compte/donnees /compte/export /compte/parrainages /compte/guichet
     /projets/fil.atom /projets/:slug/calendrier.ics /registre/empreintes /registre/empreintes.jsonl
-    /comptes.jsonl /comptes/empreintes /comptes/:id /mairie /mairie/questions
+    /comptes.jsonl /comptes/empreintes /comptes/:position /mairie /mairie/questions
     /mairie/justificatifs/:id/piece /mairie/guichet/accords/:id/recu /mairie/personnes/:id
     /mairie/tableau /mairie/projets /mairie/projets/:slug/apercu /mairie/campagnes/:slug/apercu
     /mairie/comptes /mairie/parrainages/:slug /mairie/composants /accessibilite /mentions-legales

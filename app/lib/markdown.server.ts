@@ -1,6 +1,6 @@
-import type { MarkdownIt } from 'markdown-it'
+import type { Tokens } from 'marked'
 import sanitizeHtml from 'sanitize-html'
-import { markdownReader, readMarkdown } from './read-markdown.server.ts'
+import { markdownReader } from './read-markdown.server.ts'
 
 /** Who writes: the commune, whose texts may hold pictures and tables, or anybody. */
 export type Voice = 'official' | 'citizen'
@@ -11,10 +11,8 @@ export type Voice = 'official' | 'citizen'
  * h3, citizens' at h4. Citizens' pictures become links, and their links vouch for nothing (`nofollow ugc`).
  */
 export function renderMarkdown(text: string, voice: Voice): string {
-  const writer = writers[voice]
-  const tokens = readMarkdown(writer, text)
-  if (!tokens) return asTyped(text)
-  return sanitizeHtml(writer.renderer.render(tokens, writer.options, {}), allowed[voice]).trim()
+  const html = writers[voice].html(text.replaceAll('\r\n', '\n'))
+  return html === null ? asTyped(text) : sanitizeHtml(html, allowed[voice]).trim()
 }
 
 /** The words of a Markdown text without its marks, for a summary or a mail. At most `length` characters. */
@@ -27,30 +25,23 @@ export function plainWords(html: string, length: number): string {
   return line.length <= length ? line : `${line.slice(0, length - 1).replace(/\s+\S*$/, '')}…`
 }
 
-const writers: Record<Voice, MarkdownIt> = { official: writer('official'), citizen: writer('citizen') }
+const writers = { official: writer('official'), citizen: writer('citizen') }
 
-function writer(voice: Voice): MarkdownIt {
-  const writer = markdownReader({ breaks: voice === 'citizen' })
-  // Most people begin at ##: it is a first title as much as # is.
-  const title = (tag: string) =>
-    `h${Math.min(6, Math.max(1, Number(tag.slice(1)) - 1) + (voice === 'official' ? 2 : 3))}`
-  const rules = writer.renderer.rules
-  rules.heading_open = (tokens, index) => `<${title(tokens[index]!.tag)}>` // a rule is given the place of its token
-  rules.heading_close = (tokens, index) => `</${title(tokens[index]!.tag)}>\n`
-  rules.s_open = () => '<del>'
-  rules.s_close = () => '</del>'
-  rules.th_open = rules.td_open = (tokens, index) => {
-    const { tag, attrs } = tokens[index]!
-    const side = /text-align:(\w+)/.exec(String(attrs?.[0]?.[1]))?.[1]
-    return side ? `<${tag} align="${side}">` : `<${tag}>`
-  }
-  if (voice === 'citizen')
-    rules.image = (tokens, index) => {
-      const { content } = tokens[index]!
-      const href = String(tokens[index]!.attrGet('src') ?? '')
-      return `<a href="${escaped(href)}">${escaped(content || href)}</a>`
-    }
-  return writer
+function writer(voice: Voice) {
+  return markdownReader({
+    breaks: voice === 'citizen',
+    renderer: {
+      html: ({ text }: Tokens.HTML | Tokens.Tag) => escaped(text),
+      heading({ tokens, depth }) {
+        // Most people begin at ##: it is a first title as much as # is.
+        const level = Math.min(6, Math.max(1, depth - 1) + (voice === 'official' ? 2 : 3))
+        return `<h${level}>${this.parser.parseInline(tokens)}</h${level}>\n`
+      },
+      ...(voice === 'citizen' && {
+        image: ({ href, text }: Tokens.Image) => `<a href="${escaped(href)}">${escaped(text || href)}</a>`,
+      }),
+    },
+  })
 }
 
 /** Its paragraphs and its lines, and every sign of it. */

@@ -1,93 +1,70 @@
-import type { Token } from 'markdown-it'
-import { markdownReader, readMarkdown } from '#app/lib/read-markdown.server.ts'
+import type { Token, Tokens } from 'marked'
+import { markdownReader } from '#app/lib/read-markdown.server.ts'
 import type { Block } from './document.ts'
-
-const reader = markdownReader()
 
 /**
  * Markdown as blocks to print: headings one level below the document's own, paragraphs, lists, quotes, tables. Emphasis
  * is dropped and a link is followed by its address, since paper cannot be clicked; raw HTML stays as it was typed.
  */
 export function blocksOf(markdown: string): Block[] {
-  const tokens = readMarkdown(reader, markdown)
-  if (!tokens) return paragraphs(markdown)
-  const blocks: Block[] = []
-  for (let at = 0; at < tokens.length; at++) {
-    const token = tokens[at]! // at is within
-    const end = /^(heading|bullet_list|ordered_list|table)_open$/.test(token.type) ? closeOf(tokens, at) : at
-    blocks.push(...blockOf(token, tokens.slice(at + 1, end)))
-    at = end
-  }
-  return blocks
+  return reader.blocks(markdown)?.flatMap(blockOf) ?? asTyped(markdown)
 }
 
-/** Where what opens here is closed: at its own level, and never inside of itself. */
-function closeOf(tokens: Token[], open: number): number {
-  const { type, level } = tokens[open]! // within
-  const close = type.replace('_open', '_close')
-  return tokens.findIndex((token, at) => at > open && token.level === level && token.type === close)
-}
+const reader = markdownReader()
 
-function blockOf(token: Token, inside: Token[]): Block[] {
+/** A text that asks for too much, in its paragraphs. */
+const asTyped = (markdown: string): Block[] =>
+  markdown.split(/\n\s*\n/).map((text) => ({ kind: 'paragraph', text: text.trim() }))
+
+function blockOf(token: Token): Block[] {
   switch (token.type) {
-    case 'heading_open':
-      return [{ kind: 'heading', level: Number(token.tag.slice(1)) <= 2 ? 2 : 3, text: textOf(inside) }]
-    case 'bullet_list_open':
-    case 'ordered_list_open':
-      return [{ kind: 'list', items: parted(inside, 'list_item_open', token.level + 1).map(textOf) }]
-    case 'table_open':
-      return [tableOf(inside)]
-    case 'inline':
-    case 'fence':
-    case 'code_block':
-      return [{ kind: 'paragraph', text: textOf([token]).trim() }]
-    default:
+    case 'heading':
+      return [{ kind: 'heading', level: token.depth <= 2 ? 2 : 3, text: plain(token.tokens) }]
+    case 'list':
+      return [{ kind: 'list', items: (token as Tokens.List).items.map((item) => plain(item.tokens)) }]
+    case 'blockquote':
+      return (token.tokens ?? []).flatMap(blockOf)
+    case 'table':
+      return [tableOf(token as Tokens.Table)]
+    case 'space':
+    case 'hr':
       return []
+    default:
+      return [{ kind: 'paragraph', text: textOf(token).trim() }]
   }
 }
 
-function tableOf(tokens: Token[]): Block {
-  const [header, ...rows] = parted(tokens, 'tr_open').map((row) =>
-    row.filter(({ type }) => type === 'inline').map((cell) => textOf([cell])),
-  )
+function tableOf({ header, rows }: Tokens.Table): Block {
   return {
     kind: 'table',
     caption: '',
-    columns: (header ?? []).map((label) => ({ label, weight: 1 })),
-    rows,
+    columns: header.map((cell) => ({ label: plain(cell.tokens), weight: 1 })),
+    rows: rows.map((row) => row.map((cell) => plain(cell.tokens))),
   }
 }
 
-/** The tokens behind each of these, up to the next. */
-function parted(tokens: Token[], start: string, level?: number): Token[][] {
-  const parts: Token[][] = []
-  for (const token of tokens)
-    if (token.type === start && (level === undefined || token.level === level)) parts.push([])
-    else parts.at(-1)?.push(token)
-  return parts
+function plain(tokens: readonly Token[] = []): string {
+  return tokens.map(textOf).join('')
 }
 
-/** The words of whole blocks, a line each. */
-const textOf = (tokens: Token[]) =>
-  tokens
-    .filter(({ type }) => ['inline', 'fence', 'code_block'].includes(type))
-    .map(({ children, content }) => (children ? plain(children) : content))
-    .join('\n')
-
-function plain(tokens: Token[]): string {
-  let text = ''
-  let link = { href: '', from: 0 }
-  for (const token of tokens)
-    if (token.type === 'softbreak' || token.type === 'hardbreak') text += '\n'
-    else if (token.type === 'link_open')
-      link = { href: String(token.attrGet('href') ?? ''), from: text.length }
-    else if (token.type === 'link_close') text += text.slice(link.from) === link.href ? '' : ` (${link.href})`
-    else text += token.content // nothing where emphasis begins and ends
-  return text
+function textOf(token: Token): string {
+  switch (token.type) {
+    case 'br':
+      return '\n'
+    case 'link': {
+      const words = plain(token.tokens)
+      return words === token.href ? words : `${words} (${token.href})`
+    }
+    case 'image':
+      return token.text
+    case 'escape':
+    case 'codespan':
+      return token.text
+    default:
+      return 'tokens' in token && token.tokens
+        ? plain(token.tokens)
+        : 'text' in token
+          ? token.text
+          : token.raw
+  }
 }
-
-const paragraphs = (text: string): Block[] =>
-  text
-    .split(/\n\s*\n/)
-    .map((paragraph) => ({ kind: 'paragraph' as const, text: paragraph.trim() }))
-    .filter(({ text }) => text)

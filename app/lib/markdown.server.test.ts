@@ -54,7 +54,7 @@ describe('a text in Markdown', () => {
   test.each([
     ['too long', 'é'.repeat(60_001)],
     ['with more lines than any', 'a\n'.repeat(2_001)],
-    ['with more signs than any', '_a'.repeat(3_001)],
+    ['with more signs than any', '_a'.repeat(2_001)],
     ['deeper than any', `${'> - '.repeat(20)}fond`],
   ])('is shown as it was typed, whole, when it is %s', (_what, text) => {
     const html = renderMarkdown(`${text}\n<b>`, 'citizen')
@@ -97,11 +97,11 @@ describe('a text in Markdown', () => {
   ]
   const others = ['http://a', 'mailto:a@b.c ', '\\', '~~a', 'a@', '**a ']
   test.each([...signs, ...starts, ...others])('is made quickly from %j over and over', (sign) => {
-    for (const length of [5_900, 20_000, 60_000]) {
+    for (const length of [3_900, 20_000, 60_000]) {
       const text = sign.repeat(length / sign.length)
       const started = performance.now()
       renderMarkdown(text, 'official')
-      expect(performance.now() - started).toBeLessThan(1_000)
+      expect(performance.now() - started).toBeLessThan(2_000)
     }
   })
 

@@ -3,9 +3,9 @@ import { Marked, type MarkedExtension, type TokensList } from 'marked'
 /**
  * What a text may ask of its reader, whose time grows with the square of some signs and whose stack with each level.
  * Longer, with more signs or deeper than anybody writes, it is no Markdown any more and is shown as it was typed: one
- * text must never hold a process. Measured: the worst within these bounds takes some 60 ms.
+ * text must never hold a process. Measured: the worst within these bounds takes some 100 ms.
  */
-const most = { length: 60_000, lines: 2_000, signs: 3_000, depth: 12, indent: 40 }
+const most = { length: 60_000, lines: 2_000, signs: 2_000, depth: 12, indent: 40 }
 
 /** Whether a text asks for no more than a reader gives; judged by counting alone. */
 function isBounded(text: string): boolean {

@@ -61,7 +61,7 @@ function opening(
 }
 
 function counts({ rows, threshold }: AnnexData): Block[] {
-  const { classes } = messagesIn('fr').ui
+  const { classes, breakdown } = messagesIn('fr').ui
   const table = (verified: boolean, caption: string): Block => ({
     kind: 'table',
     caption,
@@ -94,6 +94,9 @@ function counts({ rows, threshold }: AnnexData): Block[] {
       tone: 'small',
       text: `« masqué » : moins de ${threshold} avis, ou un nombre qui les laisserait deviner.`,
     },
+    ...(rows.some(({ since }) => since)
+      ? [{ kind: 'paragraph', tone: 'small', text: breakdown.olderNote(threshold) } as const]
+      : []),
   ]
 }
 

@@ -28,6 +28,14 @@ describe('the bar of one class', () => {
     expect(segments(row({ for: null, neutral: null, against: null, total: null }))).toEqual([])
   })
 
+  test('stays within its ground when its answers are older and more than its opinions', () => {
+    expect(segments(row({ for: 10, neutral: 5, against: 5, total: 16 }))).toEqual([
+      { stance: 'for', from: '0%', share: '50%' },
+      { stance: 'neutral', from: '50%', share: '25%' },
+      { stance: 'against', from: '75%', share: '25%' },
+    ])
+  })
+
   test('draws nothing where nobody spoke', () => {
     expect(segments(row({}))).toEqual([])
   })

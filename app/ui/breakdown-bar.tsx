@@ -42,7 +42,8 @@ export function BreakdownBar({ id, row }: { id: string; row: CountRow }) {
  * leaves the ground bare, so that the drawing tells no more than the figures.
  */
 export function segments(row: CountRow) {
-  const total = row.total ?? 0
+  // Answers may be older than their number of opinions, and more: the drawing never goes past its ground.
+  const total = Math.max(row.total ?? 0, (row.for ?? 0) + (row.neutral ?? 0) + (row.against ?? 0))
   if (total === 0) return []
   const share = (count: number | null) => (count ?? 0) / total
   const places = { for: 0, neutral: share(row.for), against: 1 - share(row.against) }

@@ -50,6 +50,12 @@ describe('the breakdown by class', () => {
     expect(render([row(true, 102, 62, 20)])).not.toContain(words.suppressedNote(5))
   })
 
+  test('says why a row may be older than its count, and only then', () => {
+    const older = { ...row(true, 104, 62, 20), since: '2027-03-01T02:00:00.000Z' }
+    expect(render([older])).toContain(words.olderNote(5))
+    expect(render([row(true, 102, 62, 20)])).not.toContain(words.olderNote(5))
+  })
+
   test('has a row for each of the five classes, even before the first opinion', () => {
     expect(render([]).match(/<tbody>/g)).toHaveLength(5)
     expect(render([]).match(new RegExp(words.none, 'g'))).toHaveLength(5)

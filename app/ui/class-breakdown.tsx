@@ -63,6 +63,7 @@ export function ClassBreakdown({
       <Hatches id={id} />
       <p className="notes">
         {words.legend} {hides ? words.suppressedNote(threshold) : null}{' '}
+        {rows.some(({ since }) => since) ? words.olderNote(threshold) : null}{' '}
         {final ? words.final(say.day(countedAt)) : words.countedOn(say.day(countedAt))}
       </p>
     </div>

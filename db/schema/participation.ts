@@ -159,6 +159,8 @@ export type CountRow = {
   neutral: number | null
   against: number | null
   total: number | null
+  /** The report whose figures these are, when too few people changed in the row since (then its total may be newer). */
+  since?: string
 }
 
 /** What was published of the opinions on a subject, once a day and at the close. Raw counts are kept nowhere. */
@@ -174,6 +176,26 @@ export const opinionReports = pgTable(
     rows: jsonb().$type<CountRow[]>().notNull(),
   },
   (t) => [primaryKey({ columns: [t.subjectId, t.countedAt] })],
+)
+
+/**
+ * What each publication of a row counted, until the subject's close: by it the next one is judged. It names the opinion
+ * alone, never the person, and survives an opinion that is withdrawn.
+ */
+export const countedOpinions = pgTable(
+  'counted_opinions',
+  {
+    subjectId: uuid()
+      .notNull()
+      .references(() => subjects.id),
+    opinionId: uuid().notNull(),
+    class: personClass().notNull(),
+    verified: boolean().notNull(),
+    stance: stance().notNull(),
+    since: instant().notNull(),
+    until: instant(),
+  },
+  (t) => [primaryKey({ columns: [t.subjectId, t.opinionId, t.class, t.verified, t.since] })],
 )
 
 /** A question to a named official; its words are the contribution of the same id. */

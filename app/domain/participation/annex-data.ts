@@ -5,6 +5,7 @@ import type { Locale } from '#app/lib/language.ts'
 import type { Db } from '#db/client.ts'
 import type { CountRow, PersonClass, Programme, Stance } from '#db/schema/index.ts'
 import { settingsOf } from '../commune/index.ts'
+import { lastReportOf, type ReportJson, reportOf } from './last-report.ts'
 
 /** One argument: the words and the class of whoever wrote them, never her name; and the official reply. */
 export type Argument = {
@@ -43,7 +44,7 @@ export async function annexData(db: Db, dossierId: string): Promise<AnnexData | 
   const [settings, [row], [mark]] = await Promise.all([
     settingsOf(db),
     db.execute<Row>(sql`
-      select r.counted_at, r.final, r.threshold, r.rows,
+      select ${lastReportOf(sql`d.id`)} as report,
         jsonb_build_object('slug', d.slug, 'title', d.title ->> 'fr', 'programme', d.programme, 'call', d.call,
           'project', x.title) as dossier,
         jsonb_build_object('openOn', (s.opinions_open_at at time zone 'Europe/Paris')::date, 'closeOn',
@@ -51,18 +52,19 @@ export async function annexData(db: Db, dossierId: string): Promise<AnnexData | 
       from dossiers d join subjects s on s.id = d.id
         join projects p on p.id = d.project_id
         join project_texts x on x.version_id = p.version_id and x.lang = 'fr'
-        join lateral (select * from opinion_reports o where o.subject_id = d.id order by o.counted_at desc limit 1) r on true
       where d.id = ${dossierId}`),
     db.execute<{ mode: string }>(sql`select mode from instance_mark`),
   ])
-  if (!row) return null
-  const { counted_at, dossier, period, final, threshold, rows } = row
+  const report = row ? reportOf(row.report) : null
+  if (!row || !report) return null
+  const { dossier, period } = row
+  const { rows, threshold, countedAt, final } = report
   return {
     schema: 'cordee/avis-des-habitants/1',
     commune: { name: settings.communeName, insee: settings.inseeCode },
     demonstration: mark?.mode === 'demonstration',
     ...{ dossier, period, final, threshold, rows, arguments: row.arguments },
-    countedAt: new Date(counted_at).toISOString(),
+    countedAt: countedAt.toISOString(),
   }
 }
 
@@ -93,6 +95,4 @@ const argumentsJson = sql`coalesce((select jsonb_agg(jsonb_build_object('stance'
   left join officials o on o.person_id = w.official_id
   where c.place <= ${perStance}), '[]')`
 
-type Row = Pick<AnnexData, 'dossier' | 'period' | 'final' | 'threshold' | 'rows' | 'arguments'> & {
-  counted_at: string
-}
+type Row = Pick<AnnexData, 'dossier' | 'period' | 'arguments'> & { report: ReportJson }

@@ -1,6 +1,6 @@
-import { sql } from 'drizzle-orm'
+import { eq, inArray, sql } from 'drizzle-orm'
 import type { Db } from '#db/client.ts'
-import { opinionReports, opinions, type Stance } from '#db/schema/index.ts'
+import { countedOpinions, opinionReports, opinions, type Stance } from '#db/schema/index.ts'
 import { describe, expect, test } from '#tests/db.ts'
 import {
   aProject,
@@ -14,6 +14,7 @@ import {
 import { act, person, theCity } from '../act.ts'
 import { countOpinions, countsDue } from './count-opinions.ts'
 import { giveOpinion } from './give-opinion.ts'
+import { lastReport } from './last-report.ts'
 
 const counts = (db: Db, subjectId: string, at: Date) =>
   act(db, theCity, (act) => countOpinions(act, subjectId), at)
@@ -76,7 +77,59 @@ describe('a count', () => {
     await counts(db, id, noon)
     await counts(db, id, later(noon, seconds))
     const [one, two] = await db.select().from(opinionReports)
-    expect(two!.rows).toEqual(one!.rows)
+    expect(two!.rows.map(({ since, ...row }) => row)).toEqual(one!.rows)
+  })
+
+  test('publishes a row anew only once enough people changed in it, and says since when it stands', async ({
+    db,
+  }) => {
+    const { id } = await aProject(db)
+    const rowAfter = async (n: number) => {
+      await counts(db, id, later(noon, n * seconds))
+      return (await lastReport(db, id))!.rows[0]!
+    }
+    await given(db, id, 'for', 7)
+    await given(db, id, 'against', 6)
+    await given(db, id, 'neutral', 5)
+    const first = await rowAfter(0)
+    await given(db, id, 'for', 4)
+    expect(await rowAfter(1)).toEqual({ ...first, since: noon.toISOString() })
+    await given(db, id, 'against', 1)
+    expect(await rowAfter(2)).toEqual({ ...first, for: 11, against: 7, total: 23 })
+    // Four change their minds and one leaves: five stand otherwise.
+    const some = await db.select().from(opinions).where(eq(opinions.stance, 'for')).limit(5)
+    const [gone, ...turned] = some.map((one) => one.id)
+    await act(db, theCity, ({ tx }) => tx.delete(opinions).where(eq(opinions.id, gone!)), noon)
+    expect(await rowAfter(3)).toMatchObject({ total: 23 })
+    await act(
+      db,
+      theCity,
+      ({ tx }) => tx.update(opinions).set({ stance: 'neutral' }).where(inArray(opinions.id, turned)),
+      noon,
+    )
+    expect(await rowAfter(4)).toEqual({ ...first, for: 6, neutral: 9, against: 7, total: 22 })
+  })
+
+  test('moves the denominator alone at its close, and forgets what it compared', async ({ db }) => {
+    const { id } = await aProject(db)
+    await given(db, id, 'for', 7)
+    await given(db, id, 'against', 6)
+    await given(db, id, 'neutral', 5)
+    await counts(db, id, noon)
+    expect(await db.select().from(countedOpinions)).toHaveLength(18)
+    await given(db, id, 'against', 2)
+    await counts(db, id, opinionsClose)
+    expect((await lastReport(db, id))!.rows[0]).toMatchObject({ for: 7, neutral: 5, against: 6, total: 20 })
+    expect(await db.select().from(countedOpinions)).toEqual([])
+  })
+
+  test('keeps the threshold of a subject’s first report', async ({ db }) => {
+    const { id } = await aProject(db)
+    await counts(db, id, noon)
+    await db.execute(sql`insert into settings ("values") values ('{"suppressionThreshold": 9}')
+      on conflict ("only") do update set "values" = settings."values" || excluded."values"`)
+    await counts(db, id, later(noon, seconds))
+    expect(await lastReport(db, id)).toMatchObject({ threshold: 5 })
   })
 
   test('is the city’s alone, and never changed', async ({ db }) => {

@@ -1,27 +1,30 @@
 import { and, eq, sql } from 'drizzle-orm'
 import type { Db } from '#db/client.ts'
-import { opinionReports, opinions, personClass, subjects } from '#db/schema/index.ts'
+import { opinionReports, subjects } from '#db/schema/index.ts'
 import type { Act } from '../act.ts'
 import { record } from '../audit/index.ts'
 import { settingsOf } from '../commune/index.ts'
 import { Refusal } from '../refusal.ts'
-import { type RawRow, suppress } from './suppress.ts'
+import { countedOn, forgetCounted, remember, standingOn } from './counted-opinions.ts'
+import { lastReport } from './last-report.ts'
+import { nextRows } from './publish-rows.ts'
 
 /**
- * Publishes the count of the opinions on a subject, suppressed; `final` once they are closed. Only the city counts,
- * so that no count follows an opinion at once. Refused: `not-allowed`, `not-found`, and `already-done` after the
- * final count, which a trigger makes the last word.
+ * Publishes the count of the opinions on a subject, each row only where enough people changed in it (`nextRows`);
+ * `final` once they are closed. Only the city counts, so that no count follows an opinion at once. Refused:
+ * `not-allowed`, `not-found`, and `already-done` after the final count, which a trigger makes the last word.
  */
 export async function countOpinions(act: Act, subjectId: string): Promise<{ final: boolean }> {
   if (!act.actor.city) throw new Refusal('not-allowed', 403)
   const { final } = await lockSubject(act, subjectId)
-  const [rows, { suppressionThreshold: threshold }] = [
-    await rawRows(act, subjectId),
-    await settingsOf(act.tx),
-  ]
-  await act.tx
-    .insert(opinionReports)
-    .values({ subjectId, countedAt: act.at, final, threshold, rows: suppress(rows, threshold) })
+  const [standing, counted] = [await standingOn(act, subjectId), await countedOn(act, subjectId)]
+  const last = await lastReport(act.tx, subjectId)
+  // One threshold from a subject's first report to its last: two copies suppressed otherwise could be compared.
+  const threshold = last?.threshold ?? (await settingsOf(act.tx)).suppressionThreshold
+  const { rows, moved } = nextRows({ standing, counted, last: last ?? undefined, threshold, final })
+  await act.tx.insert(opinionReports).values({ subjectId, countedAt: act.at, final, threshold, rows })
+  if (final) await forgetCounted(act, subjectId)
+  else for (const row of moved) await remember(act, { subjectId, row, standing, counted })
   await record(act, 'opinions-counted', { kind: 'subject', id: subjectId, topicId: subjectId }, { final })
   return { final }
 }
@@ -66,31 +69,4 @@ async function lockSubject({ tx, at }: Act, subjectId: string) {
     .where(and(eq(opinionReports.subjectId, subjectId), opinionReports.final))
   if (done) throw new Refusal('already-done')
   return subject
-}
-
-/** Ten rows, in the order of the classes, verified first; a class without opinions has its zeros. */
-async function rawRows({ tx }: Act, subjectId: string): Promise<RawRow[]> {
-  const counted = await tx
-    .select({
-      class: opinions.class,
-      verified: opinions.verified,
-      for: sql<number>`count(*) filter (where ${opinions.stance} = 'for')::int`,
-      neutral: sql<number>`count(*) filter (where ${opinions.stance} = 'neutral')::int`,
-      against: sql<number>`count(*) filter (where ${opinions.stance} = 'against')::int`,
-    })
-    .from(opinions)
-    .where(eq(opinions.subjectId, subjectId))
-    .groupBy(opinions.class, opinions.verified)
-  return personClass.enumValues.flatMap((of) =>
-    [true, false].map(
-      (verified) =>
-        counted.find((row) => row.class === of && row.verified === verified) ?? {
-          class: of,
-          verified,
-          for: 0,
-          neutral: 0,
-          against: 0,
-        },
-    ),
-  )
 }

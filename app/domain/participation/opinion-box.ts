@@ -1,9 +1,9 @@
 import { sql } from 'drizzle-orm'
 import type { Locale } from '#app/lib/language.ts'
 import type { Db } from '#db/client.ts'
-import type { CountRow, Stance } from '#db/schema/index.ts'
+import type { Stance } from '#db/schema/index.ts'
+import { lastReportOf, type OpinionReport, type ReportJson, reportOf } from './last-report.ts'
 
-export type OpinionReport = { rows: CountRow[]; threshold: number; countedAt: Date; final: boolean }
 export type OwnOpinion = { stance: Stance; reason: string; lang: Locale; at: Date }
 
 /** The last published count of a subject and the reader's own opinion, which she sees at once. One statement. */
@@ -16,17 +16,9 @@ export async function opinionBox(
         'at', coalesce(o.changed_at, o.at)) from opinions o where o.subject_id = ${subjectId} and o.person_id = ${viewerId})`
     : sql`null::jsonb`
   const [row] = await db.execute<{
-    report: Dated<OpinionReport, 'countedAt'>
-    own: Dated<OwnOpinion, 'at'>
-  }>(sql`
-    select ${own} as own, (select jsonb_build_object('rows', r.rows, 'threshold', r.threshold, 'countedAt', r.counted_at,
-      'final', r.final) from opinion_reports r where r.subject_id = ${subjectId}
-      order by r.counted_at desc limit 1) as report`)
+    report: ReportJson
+    own: (Omit<OwnOpinion, 'at'> & { at: string }) | null
+  }>(sql`select ${own} as own, ${lastReportOf(sql`${subjectId}::uuid`)} as report`)
   const { own: mine, report } = row! // a select without a source has one row
-  return {
-    own: mine && { ...mine, at: new Date(mine.at) },
-    report: report && { ...report, countedAt: new Date(report.countedAt) },
-  }
+  return { own: mine && { ...mine, at: new Date(mine.at) }, report: reportOf(report) }
 }
-
-type Dated<Shown, Key extends keyof Shown> = (Omit<Shown, Key> & Record<Key, string>) | null

@@ -1,18 +1,24 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
-import { type OpinionReport, opinionBox, publicSubjectId } from '#app/domain/participation/index.ts'
+import { lastReport, type OpinionReport, publicSubjectId } from '#app/domain/participation/index.ts'
 import { discussedAt } from '#app/web/discussed.ts'
 import { notFound, orRefused } from '#app/web/refused.ts'
 import { visit } from '#app/web/visit.ts'
 
-/** The names of the columns are those of the data, the same in every language. An empty cell was suppressed. */
-const columns = ['classe', 'verifie', 'pour', 'neutre', 'contre', 'total', 'seuil', 'compte_le', 'definitif']
+/**
+ * The names of the columns are those of the data, the same in every language. An empty cell was suppressed; what stands
+ * under `detail_du` is when the answers of the row were counted, which may be before its report.
+ */
+const columns = [
+  ...['classe', 'verifie', 'pour', 'neutre', 'contre', 'total', 'seuil', 'compte_le', 'definitif'],
+  'detail_du',
+]
 
 /** The last published count of a subject's opinions as CSV (RFC 4180), exactly what its page shows. */
 export async function loader(args: LoaderFunctionArgs) {
   const visited = await visit(args)
   const { kind, slug } = discussedAt(visited.url, args.params)
   const subjectId = await orRefused(visited, publicSubjectId(visited.db, kind, slug))
-  const { report } = await opinionBox(visited.db, { subjectId, viewerId: null })
+  const report = await lastReport(visited.db, subjectId)
   if (!report) notFound(visited)
   return new Response(asCsv(report), {
     headers: {
@@ -35,6 +41,7 @@ function asCsv({ rows, threshold, countedAt, final }: OpinionReport) {
     threshold,
     countedAt.toISOString(),
     final,
+    row.since ?? countedAt.toISOString(),
   ])
   return [columns, ...lines].map((line) => `${line.join(',')}\r\n`).join('')
 }

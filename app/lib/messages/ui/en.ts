@@ -120,6 +120,8 @@ export const en: Ui = {
       `“withheld”: fewer than ${threshold} opinions, or a number that would give them away.`,
     legend:
       'Solid: status verified by the town hall. Hatched: status declared, not verified. The two do not add up.',
+    olderNote: (threshold) =>
+      `The details of a row are published again only once at least ${threshold} people changed in it: they may be older, and not add up exactly to its opinions.`,
     countedOn: (day) => `Counted on ${day}. Counts are published once a day.`,
     final: (day) => `Final count of ${day}.`,
   },

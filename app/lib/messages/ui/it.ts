@@ -120,6 +120,8 @@ export const it: Ui = {
       `«celato»: meno di ${threshold} pareri, o un numero che permetterebbe di indovinarli.`,
     legend:
       'Pieno: condizione verificata dal comune. Tratteggiato: condizione dichiarata, non verificata. Le due non si sommano.',
+    olderNote: (threshold) =>
+      `Il dettaglio di una riga riappare solo se vi sono cambiate almeno ${threshold} persone: può essere più vecchio, e non fare esattamente il suo numero di pareri.`,
     countedOn: (day) => `Contati il ${day}. Il conteggio esce una volta al giorno.`,
     final: (day) => `Conteggio definitivo del ${day}.`,
   },

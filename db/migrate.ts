@@ -3,6 +3,7 @@ import { migrate as applyMigrations } from 'drizzle-orm/postgres-js/migrator'
 import { Logger, runMigrations } from 'graphile-worker'
 import postgres, { type Sql } from 'postgres'
 import type { InstanceMode } from './instance-mark.ts'
+import { rekeyNames } from './rekey-names.ts'
 
 type Options = { ownerUrl: string; mode: InstanceMode; folder?: string }
 
@@ -19,6 +20,7 @@ export async function migrate({ ownerUrl, mode, folder = 'migrations' }: Options
     await sql.unsafe(BEFORE)
     await runMigrations({ connectionString: ownerUrl, logger: quiet })
     await applyMigrations(drizzle(sql), { migrationsFolder: folder })
+    await rekeyNames(sql)
     await sql.unsafe(AFTER)
     await sql`insert into instance_mark (mode) select ${mode} where not exists (select from instance_mark)`
   } finally {

@@ -127,9 +127,8 @@ export const opinions = pgTable(
     subjectId: uuid()
       .notNull()
       .references(() => subjects.id),
-    personId: uuid()
-      .notNull()
-      .references(() => people.id),
+    /** Null once she erased her account after the close: the stance was counted, and is nobody's. */
+    personId: uuid().references(() => people.id),
     stance: stance().notNull(),
     reason: text().notNull().default(''),
     /** The comment that publishes the reason. */

@@ -36,7 +36,7 @@ export const people = pgTable(
     id: id(),
     /** What others read. Never the civil name unless the person chooses it. */
     displayName: text().notNull(),
-    /** The display name without accents, case or spaces: what must be unique. */
+    /** What the eye retains of the display name (app/lib/name-key.ts): what must be unique. */
     nameKey: text().notNull(),
     /** Null for someone who came to the counter, and for a deleted account. */
     email: citext(),
@@ -62,6 +62,19 @@ export const people = pgTable(
   ],
 )
 export type Person = typeof people.$inferSelect
+
+/** Under which name she wrote what she wrote before `until`, for whoever moderates it. Gone when she erases her account. */
+export const formerNames = pgTable(
+  'former_names',
+  {
+    personId: uuid()
+      .notNull()
+      .references(() => people.id),
+    name: text().notNull(),
+    until: instant().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.personId, t.until] })],
+)
 
 /** `id` is the SHA-256 of the cookie's value: whoever reads this table signs in as nobody. */
 export const sessions = pgTable(
@@ -189,6 +202,8 @@ export const organisations = pgTable(
     name: text().notNull(),
     slug: text().notNull().unique(),
     siret: text().unique(),
+    /** As of people: two bodies that look the same would speak for one another. */
+    nameKey: text().unique(),
     at: at(),
   },
   (t) => [check('siret_has_fourteen_digits', sql`${t.siret} ~ '^[0-9]{14}$'`)],

@@ -50,6 +50,7 @@ export const verbs = {
   // No stance and no reason here: what somebody thinks is hers, and the counts are published by class.
   'opinion-given': { told: false },
   'opinion-changed': { told: false },
+  'opinion-withdrawn': { told: false },
   'opinions-counted': { told: false },
   'question-asked': { told: true },
   'question-acknowledged': { told: true },

@@ -30,7 +30,7 @@ export async function countOpinions(act: Act, subjectId: string): Promise<{ fina
 }
 
 /**
- * The subjects whose count is due: once a day from 03:00 in Paris when an opinion was given or changed since the last
+ * The subjects whose count is due: once a day from 03:00 in Paris when an opinion was given, changed or withdrawn since the last
  * report, and at the close.
  */
 export async function countsDue(db: Db): Promise<string[]> {
@@ -45,7 +45,9 @@ export async function countsDue(db: Db): Promise<string[]> {
       s.opinions_close_at <= clock.at
       or (s.opinions_open_at < clock.batch and coalesce(last.counted_at < clock.batch, true) and exists (
         select from opinions o where o.subject_id = s.id
-          and coalesce(o.changed_at, o.at) > coalesce(last.counted_at, '-infinity'))))
+          and coalesce(o.changed_at, o.at) > coalesce(last.counted_at, '-infinity')
+        union all select from events e where e.topic_id = s.id and e.verb = 'opinion-withdrawn'
+          and e.at > coalesce(last.counted_at, '-infinity'))))
     order by s.id`)
   return rows.map(({ id }) => id)
 }

@@ -1,70 +1,47 @@
 import { and, eq, ne, sql } from 'drizzle-orm'
 import { z } from 'zod'
+import { bothOrders, nameKey } from '#app/lib/name-key.ts'
 import type { Db } from '#db/client.ts'
 import { officials, people, reservedNames } from '#db/schema/index.ts'
+import { settingsOf } from '../commune/index.ts'
 import { Refusal, refuseOn } from '../refusal.ts'
-import { isName, nameKey } from './names.ts'
+import { nameFault, spelled } from './name-form.ts'
+import { officeIn } from './office-names.ts'
 
-/** Two to forty characters; whether the name is free is judged by the command. */
-export const DisplayName = z
-  .string()
-  .transform((name) => name.normalize('NFC').replace(/\s+/g, ' ').trim())
-  .pipe(z.string().min(2).max(40))
+/** Two to forty characters that can be seen; whether the name is free is judged by the command. */
+export const DisplayName = z.string().overwrite(spelled).min(2).max(40)
 
 refuseOn('people_name', () => new Refusal('name-taken', 422, 'displayName'))
-
-// Offices that a pseudonym would usurp, wherever they stand in it.
-const offices = [
-  'maire',
-  'mairie',
-  'adjoint',
-  'adjointe',
-  'conseiller municipal',
-  'conseillère municipale',
-  'commune',
-  'comune',
-  'sindaco',
-  'mayor',
-  'town hall',
-  'préfet',
-  'préfète',
-  'préfecture',
-  'administrateur',
-  'administratrice',
-  'administrator',
-  'modérateur',
-  'modératrice',
-  'moderator',
-  'officiel',
-  'officielle',
-  'Cordée',
-  'compte supprimé',
-]
-const officeWords = new Set(offices.filter((office) => !office.includes(' ')).map(nameKey))
-const officePhrases = offices.filter((office) => office.includes(' ')).map(nameKey)
 
 /** A key so short would be found inside innocent names; it is reserved only as a whole. */
 const SHORT = 8
 
 /**
- * The key of a name that this person may take. Refuses what is no name (`name-not-accepted`), an office or a name of
- * an official or a body, or what looks like one (`name-reserved`), and one that is taken (`name-taken`; under
- * concurrency the index `people_name` says it). An official may carry her own name.
+ * The key of a name that this person may take. Refuses what is no name (`name-not-accepted`) or is written in several
+ * alphabets (`name-mixed`), an office or a name of an official, a body or the commune, or what looks like one
+ * (`name-reserved`), and one that is taken (`name-taken`; under concurrency the index `people_name` says it). An
+ * official may carry her own name.
  */
 export async function freeNameKey(tx: Db, displayName: string, personId?: string): Promise<string> {
-  if (!isName(displayName)) throw new Refusal('name-not-accepted', 422, 'displayName')
+  const fault = nameFault(displayName)
+  if (fault) throw new Refusal(fault, 422, 'displayName')
   const key = nameKey(displayName)
-  if (namesAnOffice(displayName, key) || (await isReserved(tx, key, personId)))
+  if ((await claimsAnOffice(tx, displayName)) || (await isReserved(tx, key, personId)))
     throw new Refusal('name-reserved', 422, 'displayName')
   if (await isTaken(tx, key, personId)) throw new Refusal('name-taken', 422, 'displayName')
   return key
 }
 
-function namesAnOffice(name: string, key: string): boolean {
-  return (
-    name.split(/[^\p{L}\p{M}\p{N}]+/u).some((word) => officeWords.has(nameKey(word))) ||
-    officePhrases.some((phrase) => key.includes(phrase))
-  )
+/** "Jean Le Maire" may be so called, but not where an official is a Jean. */
+async function claimsAnOffice(tx: Db, name: string): Promise<boolean> {
+  const office = officeIn(name)
+  if (!office || office.given.length === 0) return office !== null
+  const inOffice = await tx
+    .select({ name: officials.name })
+    .from(officials)
+    .where(sql`coalesce(${officials.until}, 'infinity') >= (city_now() at time zone 'Europe/Paris')::date`)
+  const theirs = new Set(inOffice.flatMap((official) => official.name.split(/[\s-]+/)).map(nameKey))
+  return office.given.some((given) => theirs.has(nameKey(given)))
 }
 
 async function isReserved(tx: Db, key: string, personId?: string): Promise<boolean> {
@@ -75,7 +52,8 @@ async function isReserved(tx: Db, key: string, personId?: string): Promise<boole
       sql`${reservedNames.nameKey} = ${key}
         or (char_length(${reservedNames.nameKey}) >= ${SHORT} and position(${reservedNames.nameKey} in ${key}) > 0)`,
     )
-  if (found.length === 0 || !personId) return found.length > 0
+  if (found.length === 0) return nameKey((await settingsOf(tx)).communeName) === key
+  if (!personId) return true
   const own = await tx
     .select({ name: officials.name })
     .from(officials)
@@ -100,10 +78,8 @@ async function isTaken(tx: Db, key: string, personId?: string): Promise<boolean>
 
 /** Keeps a civil name or a body's name, in both orders of its words, from being anyone's pseudonym. */
 export async function reserveName(tx: Db, name: string, why: string): Promise<void> {
-  const [first = '', ...rest] = name.split(' ')
-  const keys = [...new Set([nameKey(name), nameKey([...rest, first].join(' '))])].filter(Boolean)
   await tx
     .insert(reservedNames)
-    .values(keys.map((key) => ({ nameKey: key, why })))
+    .values(bothOrders(name).map((key) => ({ nameKey: key, why })))
     .onConflictDoNothing()
 }

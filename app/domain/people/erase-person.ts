@@ -1,5 +1,6 @@
 import { and, eq, isNull, sql } from 'drizzle-orm'
 import {
+  formerNames,
   invitations,
   memberships,
   officials,
@@ -19,7 +20,7 @@ import { Refusal } from '../refusal.ts'
 import { forgetProofsOf } from './forget-proof.ts'
 
 /**
- * Erases one's own account: address, name, password, sessions, second factor, claims, proofs and rulings go; an empty
+ * Erases one's own account: address, name, password, sessions, second factor, former names, claims, proofs and rulings go; an empty
  * row of an opaque id stays, to which histories point. Refused while one holds a role or an office (`still-in-office`):
  * those who decide stay named as long as they do, and what they answered in office stays under their name.
  */
@@ -50,6 +51,7 @@ export async function erasePerson(act: Act): Promise<{ personId: string; email: 
   await act.tx.delete(sessions).where(eq(sessions.userId, personId))
   await act.tx.delete(secondFactors).where(eq(secondFactors.personId, personId))
   await act.tx.delete(recoveryCodes).where(eq(recoveryCodes.personId, personId))
+  await act.tx.delete(formerNames).where(eq(formerNames.personId, personId))
   await act.tx.delete(memberships).where(eq(memberships.personId, personId))
   if (own.email) await forgetAddress(act, own.email)
   await record(act, 'account-erased', { kind: 'person', id: personId })

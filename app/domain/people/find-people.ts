@@ -1,7 +1,7 @@
 import { type SQL, sql } from 'drizzle-orm'
+import { nameKey } from '#app/lib/name-key.ts'
 import type { Db } from '#db/client.ts'
 import type { Official, PersonClass, Role } from '#db/schema/index.ts'
-import { nameKey } from './names.ts'
 import { verifiedNow } from './viewer.ts'
 
 export type PersonFound = {

@@ -3,7 +3,7 @@ import type { Db } from '#db/client.ts'
 import { type Organisation, organisations } from '#db/schema/index.ts'
 
 /** Every organisation with how many people may speak for it. */
-export function organisationList(db: Db): Promise<(Organisation & { members: number })[]> {
+export function organisationList(db: Db): Promise<(Omit<Organisation, 'nameKey'> & { members: number })[]> {
   return db
     .select({
       id: organisations.id,

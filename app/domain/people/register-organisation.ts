@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { nameKey } from '#app/lib/name-key.ts'
 import { organisations } from '#db/schema/index.ts'
 import type { Act } from '../act.ts'
 import { record } from '../audit/index.ts'
@@ -6,13 +7,18 @@ import { allow } from '../policy.ts'
 import { Refusal, refuseOn } from '../refusal.ts'
 import { written } from '../written.ts'
 import { reserveName } from './display-name.ts'
+import { bodyNameFault, spelled } from './name-form.ts'
 import { isSiret } from './siret.ts'
 import { freeSlug } from './slug.ts'
 
 export const OrganisationInput = z
   .object({
     kind: z.enum(['public-body', 'business', 'association']),
-    name: written().min(2).max(120),
+    name: written()
+      .overwrite(spelled)
+      .min(2)
+      .max(120)
+      .refine((name) => bodyNameFault(name) === null, { params: { refusal: 'name-mixed' } }),
     siret: z
       .string()
       .transform((siret) => siret.replace(/\s/g, ''))
@@ -24,6 +30,7 @@ export const OrganisationInput = z
     params: { refusal: 'siret-needed' },
   })
 
+refuseOn('organisations_nameKey_unique', () => new Refusal('organisation-same-name', 409, 'name'))
 refuseOn('organisations_siret_unique', () => new Refusal('organisation-known', 409, 'siret'))
 
 /** Enters a public body, a business (with its SIRET, checked) or an association, in whose name members may speak. */
@@ -37,7 +44,7 @@ export async function registerOrganisation(
   const slug = await freeSlug(act.tx, organisations, organisations.slug, name)
   const [row] = await act.tx
     .insert(organisations)
-    .values({ kind, name, slug, siret: siret ?? null, at: act.at })
+    .values({ kind, name, slug, siret: siret ?? null, nameKey: nameKey(name), at: act.at })
     .returning({ id: organisations.id })
   await record(act, 'organisation-changed', { kind: 'organisation', id: row!.id }, { kind }) // an insert returns its row
   return { id: row!.id, slug }

@@ -1,8 +1,8 @@
 import { inArray } from 'drizzle-orm'
 import type { Locale } from '#app/lib/language.ts'
+import { nameKey } from '#app/lib/name-key.ts'
 import type { Db } from '#db/client.ts'
 import { people } from '#db/schema/index.ts'
-import { nameKey } from './names.ts'
 
 const animals = {
   fr: [

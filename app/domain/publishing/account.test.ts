@@ -1,6 +1,6 @@
 import { eq, sql } from 'drizzle-orm'
 import type { Db } from '#db/client.ts'
-import { invoices, people, sponsorships } from '#db/schema/index.ts'
+import { invoices, opinions, people, sponsorships } from '#db/schema/index.ts'
 import { describe, expect, test } from '#tests/db.ts'
 import { aProject, later, noon, type Someone, seconds, someone } from '#tests/fixtures/participation.ts'
 import { aPackage, aSellingTown, settled, taken } from '#tests/fixtures/sponsoring.ts'
@@ -72,10 +72,10 @@ describe('an account that is erased', () => {
     await act(db, person, (act) => eraseAccount(act, { contributions: 'stay' }), later(noon, 60 * seconds))
     const [row] = await db.select().from(people).where(eq(people.id, person.id))
     expect(row).toMatchObject({ displayName: 'Compte supprimé', email: null, passwordHash: null })
-    expect(await left(db, person)).toMatchObject({ words: 2, withdrawn: 0, follows: 0, opinions: 1 })
+    expect(await left(db, person)).toMatchObject({ words: 2, withdrawn: 0, follows: 0, opinions: 0 })
   })
 
-  test('takes its words with it, when she wants them to go; her stance stays counted, also after the close', async ({
+  test('takes its words with it, when she wants them to go; her stance stays counted after the close, as nobody’s', async ({
     db,
   }) => {
     const { person, projectId } = await whoGave(db)
@@ -83,7 +83,8 @@ describe('an account that is erased', () => {
       sql`update subjects set opinions_close_at = opinions_open_at + interval '1 second' where id = ${projectId}`,
     )
     await act(db, person, (act) => eraseAccount(act, { contributions: 'go' }), later(noon, 60 * seconds))
-    expect(await left(db, person)).toMatchObject({ words: 0, withdrawn: 2, opinions: 1, reasons: 0 })
+    expect(await left(db, person)).toMatchObject({ words: 0, withdrawn: 2, opinions: 0 })
+    expect(await db.select().from(opinions)).toMatchObject([{ personId: null, stance: 'for', reason: '' }])
     const [events] = await db.execute(
       sql`select count(*)::int as n from events where actor_id = ${person.id} and verb = 'contribution-withdrawn'`,
     )
@@ -187,8 +188,7 @@ async function left(db: Db, { id }: Someone) {
     (select count(*)::int from contributions where author_id = ${id} and body <> '') as words,
     (select count(*)::int from contributions where author_id = ${id} and withdrawn_at is not null) as withdrawn,
     (select count(*)::int from follows where person_id = ${id}) as follows,
-    (select count(*)::int from opinions where person_id = ${id}) as opinions,
-    (select count(*)::int from opinions where person_id = ${id} and reason <> '') as reasons`)
+    (select count(*)::int from opinions where person_id = ${id}) as opinions`)
   return row
 }
 

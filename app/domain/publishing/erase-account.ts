@@ -8,12 +8,11 @@ import {
   follows,
   notices,
   notifications,
-  opinions,
 } from '#db/schema/index.ts'
 import type { Act } from '../act.ts'
 import { forgetCounter } from '../counter/index.ts'
 import { forgetPayer } from '../funding/index.ts'
-import { withdrawWords } from '../participation/index.ts'
+import { withdrawOpinions, withdrawWords } from '../participation/index.ts'
 import { erasePerson } from '../people/index.ts'
 
 export const ErasureInput = z.object({
@@ -23,11 +22,15 @@ export const ErasureInput = z.object({
 })
 
 /**
- * Erases the actor's account (Regulation (EU) 2016/679, art. 17). Follows, notifications, digests and the checkpoints' mails go with it; her
- * contributions stay without her name, or their words go. Opinions stay counted, without a reason when words go:
- * what was published of them must remain true. So do promises and their payments, without her name: the ledger is kept.
- * So does what she took for a business, with the billing as it stands on its invoice: ten years (Code de commerce
- * L123-22), where erasure yields to the law (art. 17, 3 b). Events keep their opaque ids.
+ * Erases the actor's account (Regulation (EU) 2016/679, art. 17). The rule, which `t.people.erasure` says to her wherever
+ * it is said, and `erasure.test.ts` holds table by table:
+ * - who she is goes: address, names, devices, claims, follows, news, mails;
+ * - her opinions on subjects still open are withdrawn; those on closed ones were counted and stay so, cut from her and
+ *   without their reason. What was published does not change;
+ * - what she wrote stays under "compte supprimé", or goes, as she chooses; a published reason is such a text;
+ * - what the law keeps stays, without her name: promises and payments (the ledger), and what she took for a business with
+ *   the billing as on its invoice, ten years (Code de commerce L123-22; art. 17, 3 b).
+ * The list of events keeps an opaque id; its entry of the erasure says that one took place, and when.
  */
 export async function eraseAccount(
   act: Act,
@@ -47,6 +50,7 @@ export async function eraseAccount(
       .update(notices)
       .set({ reporterId: personId, reporterName: null, reporterEmail: null })
       .where(eq(notices.reporterEmail, email))
+  await withdrawOpinions(act, personId)
   await forgetPayer(act, personId)
   await forgetCounter(act, personId)
   if (words === 'go') await forgetWords(act, personId)
@@ -78,5 +82,4 @@ async function forgetWords(act: Act, personId: string) {
       html: '',
     })
     .where(inArray(contributions.id, ids))
-  await act.tx.update(opinions).set({ reason: '' }).where(eq(opinions.personId, personId))
 }

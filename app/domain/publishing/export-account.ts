@@ -10,6 +10,7 @@ export const exported: Record<string, (personId: string) => SQL> = {
   account: (id) => sql`
     select id, display_name, email, locale, class, mails, joined_at, last_visit_at, password_hash is not null as has_password
     from people where id = ${id}`,
+  former_names: (id) => sql`select name, until from former_names where person_id = ${id} order by until`,
   devices: (id) => sql`
     select device, opened_at, seen_at, expires_at, second_factor_at, demonstration from sessions where user_id = ${id} order by opened_at`,
   second_factor: (id) => sql`select at, confirmed_at from second_factors where person_id = ${id}`,

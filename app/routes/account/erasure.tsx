@@ -1,8 +1,10 @@
 import { getFormProps, useForm } from '@conform-to/react'
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
-import { Form, useActionData } from '@remix-run/react'
+import { Form, useActionData, useLoaderData } from '@remix-run/react'
+import { opinionsAtStake } from '#app/domain/participation/index.ts'
 import { ErasureInput, eraseAccount } from '#app/domain/publishing/index.ts'
 import { Checkbox, Choices } from '#app/ui/choices.tsx'
+import { ErasureRule } from '#app/ui/erasure-rule.tsx'
 import { ErrorSummary } from '#app/ui/error-summary.tsx'
 import { fieldWith } from '#app/ui/field.tsx'
 import { useLanguage } from '#app/ui/language.tsx'
@@ -14,8 +16,9 @@ import { perform } from '#app/web/perform.ts'
 import { visitAs } from '#app/web/visit.ts'
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { t } = await visitAs(args, 'account.erase')
-  return { title: `${t.people.account.erasure.title} — Cordée` }
+  const { db, viewer, t } = await visitAs(args, 'account.erase')
+  const { open } = await opinionsAtStake(db, viewer.id)
+  return { open, title: `${t.people.account.erasure.title} — Cordée` }
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
@@ -35,6 +38,7 @@ export async function action(args: ActionFunctionArgs) {
 
 /** The second of two steps: what becomes of the words, and a box to tick, before the button. */
 export default function Erasure() {
+  const { open } = useLoaderData<typeof loader>()
   const { t, paths } = useLanguage()
   const words = t.people.account.erasure
   const lastResult = useActionData<typeof action>()
@@ -48,6 +52,8 @@ export default function Erasure() {
       <PageHeading title={words.title} lead={words.lead} />
       <Wrap>
         <Form method="post" className="form" {...getFormProps(form)}>
+          <ErasureRule rule={words.rule} />
+          <p className="font-semibold">{open > 0 ? words.opinionsOpen(open) : words.noneOpen}</p>
           <ErrorSummary form={form} labels={{ contributions: words.words, sure: words.sure }} />
           <p>
             <a href={paths.accountExport}>{words.exportFirst}</a>
@@ -60,7 +66,6 @@ export default function Erasure() {
               { value: 'go', label: words.go, hint: words.goHint },
             ]}
           />
-          <p className="text-second">{words.counts}</p>
           <Checkbox field={fieldWith(fields.sure, { required: true })} label={words.sure} />
           <SubmitButton tone="danger" action={paths.accountErasure}>
             {words.erase}

@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import type { Messages } from '#app/lib/messages/index.ts'
+import { ErasureRule } from '#app/ui/erasure-rule.tsx'
 import { useLanguage } from '#app/ui/language.tsx'
 import { Wrap } from '#app/ui/page.tsx'
 import { PageHeading } from '#app/ui/page-heading.tsx'
@@ -60,6 +61,10 @@ export default function Privacy() {
           />
         </Part>
         <Kept />
+        <Part title={words.ruleTitle}>
+          <ErasureRule rule={words.rule} />
+          <p>{words.rule.again}</p>
+        </Part>
         <Part title={words.cookiesTitle}>
           <p>{words.cookies}</p>
         </Part>

@@ -1,3 +1,4 @@
+import { en as rule } from '../erasure-rule/en.ts'
 import type { fr } from './fr.ts'
 
 export const en: typeof fr = {
@@ -77,13 +78,12 @@ export const en: typeof fr = {
       contributions: {
         what: 'Comments, questions, answers',
         why: 'The public discussion of the projects',
-        until:
-          'Kept as the memory of the project. If you erase your account, they stay under “deleted account” or go: you choose',
+        until: `Kept as the memory of the project. ${rule.words}`,
       },
       opinions: {
         what: 'Your opinion for, against or neutral',
         why: 'The count by class. A single opinion is never published, and a small number is withheld',
-        until: 'Until you erase your account',
+        until: rule.opinions,
       },
       proof: {
         what: 'The proof of your class',
@@ -108,9 +108,11 @@ export const en: typeof fr = {
       events: {
         what: 'Who did what, and when, by identifiers without a name',
         why: 'So that anyone can check that nothing was rewritten',
-        until: 'Kept. An erased account has no name there',
+        until: `Kept. ${rule.events}`,
       },
     },
+    ruleTitle: 'What becomes of an erased account',
+    rule,
     cookiesTitle: 'Cookies and audience figures',
     cookies:
       'No tracker, no audience figures, nothing from other sites: so there is nothing to accept. Three cookies serve the site itself: the session if you sign in, the message after you send something, and what you wrote before you signed in.',

@@ -1,3 +1,4 @@
+import { fr as rule } from '../erasure-rule/fr.ts'
 /** The pages that the law asks for, filled from the settings. French is the type of the other languages. */
 export const fr = {
   toComplete: 'à compléter par la commune',
@@ -79,13 +80,12 @@ export const fr = {
       contributions: {
         what: 'Commentaires, questions, réponses',
         why: 'La discussion publique des projets',
-        until:
-          'Gardés comme mémoire du projet. Si vous effacez votre compte, ils restent sous « compte supprimé » ou partent : vous choisissez',
+        until: `Gardés comme mémoire du projet. ${rule.words}`,
       },
       opinions: {
         what: 'Votre avis pour, contre ou neutre',
         why: 'Le décompte par classe. Un avis seul n’est jamais publié, et un petit nombre est masqué',
-        until: 'Jusqu’à ce que vous effaciez votre compte',
+        until: rule.opinions,
       },
       proof: {
         what: 'Le justificatif de votre classe',
@@ -110,9 +110,11 @@ export const fr = {
       events: {
         what: 'Qui a fait quoi, et quand, par des identifiants sans nom',
         why: 'Que chacun puisse vérifier que rien n’a été réécrit',
-        until: 'Gardé. Un compte effacé n’y a plus de nom',
+        until: `Gardé. ${rule.events}`,
       },
     },
+    ruleTitle: 'Ce que devient un compte effacé',
+    rule,
     cookiesTitle: 'Cookies et mesure d’audience',
     cookies:
       'Aucun traceur, aucune mesure d’audience, aucune ressource d’un autre site : il n’y a donc rien à accepter. Trois cookies servent au site lui-même : la session si vous vous identifiez, le message qui suit un envoi, et ce que vous avez écrit avant de vous identifier.',

@@ -1,3 +1,4 @@
+import { it as rule } from '../erasure-rule/it.ts'
 import type { fr } from './fr.ts'
 
 export const it: typeof fr = {
@@ -78,13 +79,12 @@ export const it: typeof fr = {
       contributions: {
         what: 'Commenti, domande, risposte',
         why: 'La discussione pubblica dei progetti',
-        until:
-          'Conservati come memoria del progetto. Se cancella l’account, restano sotto «account eliminato» o se ne vanno: sceglie Lei',
+        until: `Conservati come memoria del progetto. ${rule.words}`,
       },
       opinions: {
         what: 'Il Suo parere favorevole, contrario o neutro',
         why: 'Il conteggio per categoria. Un parere da solo non è mai pubblicato, e un numero piccolo è oscurato',
-        until: 'Finché non cancella il Suo account',
+        until: rule.opinions,
       },
       proof: {
         what: 'Il giustificativo della Sua categoria',
@@ -109,9 +109,11 @@ export const it: typeof fr = {
       events: {
         what: 'Chi ha fatto che cosa, e quando, tramite identificativi senza nome',
         why: 'Perché ciascuno possa verificare che nulla è stato riscritto',
-        until: 'Conservato. Un account cancellato non vi ha più nome',
+        until: `Conservato. ${rule.events}`,
       },
     },
+    ruleTitle: 'Che ne è di un account cancellato',
+    rule,
     cookiesTitle: 'Cookie e statistiche',
     cookies:
       'Nessun tracciatore, nessuna statistica, nessuna risorsa di altri siti: non c’è quindi nulla da accettare. Tre cookie servono al sito stesso: la sessione se si identifica, il messaggio che segue un invio, e ciò che ha scritto prima di identificarsi.',

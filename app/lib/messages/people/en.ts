@@ -20,6 +20,8 @@ export const en: People = {
     'name-reserved':
       'This is the name of an elected official, a service or an organisation, or could pass for one. Choose another.',
     'name-not-accepted': 'A name is written with letters, figures, spaces, a full stop or a hyphen.',
+    'name-mixed':
+      'A name is written in one alphabet: this one mixes several. Write it again, or take the one that is offered.',
     'address-in-use': 'This address already belongs to an account.',
     'code-wrong': 'This is not the right code. Check the message that you received.',
     'code-expired': 'This code is no longer valid. Ask for a new one: it will come at once.',
@@ -40,6 +42,8 @@ export const en: People = {
     'own-membership': 'Another agent must enter you among those who speak for an organisation.',
     'siret-wrong': 'A SIRET has fourteen digits; this one contains a mistake.',
     'siret-needed': 'A business gives its SIRET.',
+    'organisation-same-name':
+      'An organisation already has this name, or one too close to it. Look for it in the list, or make the name more precise.',
     'organisation-known': 'An organisation with this SIRET is already registered.',
   },
 }

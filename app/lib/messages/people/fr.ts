@@ -20,6 +20,8 @@ export const fr = {
       'Ce nom est celui d’un élu, d’un service ou d’une organisation, ou pourrait passer pour tel. Choisissez-en un autre.',
     'name-not-accepted':
       'Un nom s’écrit avec des lettres, des chiffres, des espaces, un point ou un trait d’union.',
+    'name-mixed':
+      'Un nom s’écrit dans un seul alphabet : celui-ci en mélange plusieurs. Récrivez-le, ou prenez celui qui est proposé.',
     'address-in-use': 'Cette adresse sert déjà à un compte.',
     'code-wrong': 'Ce code n’est pas le bon. Relisez le message reçu.',
     'code-expired': 'Ce code n’est plus valable. Demandez-en un nouveau : vous le recevrez aussitôt.',
@@ -42,6 +44,8 @@ export const fr = {
     'own-membership': 'Un autre agent doit vous inscrire parmi ceux qui parlent pour une organisation.',
     'siret-wrong': 'Un SIRET compte quatorze chiffres ; celui-ci contient une erreur.',
     'siret-needed': 'Une entreprise donne son SIRET.',
+    'organisation-same-name':
+      'Une organisation porte déjà ce nom, ou un nom qui s’y confond. Cherchez-la dans la liste, ou précisez le nom.',
     'organisation-known': 'Une organisation de ce SIRET est déjà enregistrée.',
   },
 }

@@ -20,6 +20,8 @@ export const it: People = {
     'name-reserved':
       'Questo è il nome di un eletto, di un servizio o di un’organizzazione, o potrebbe sembrarlo. Ne scelga un altro.',
     'name-not-accepted': 'Un nome si scrive con lettere, cifre, spazi, un punto o un trattino.',
+    'name-mixed':
+      'Un nome si scrive in un solo alfabeto: questo ne mescola diversi. Lo riscriva, o prenda quello proposto.',
     'address-in-use': 'Questo indirizzo appartiene già a un account.',
     'code-wrong': 'Il codice non è quello giusto. Rilegga il messaggio ricevuto.',
     'code-expired': 'Questo codice non è più valido. Ne chieda uno nuovo: lo riceverà subito.',
@@ -42,6 +44,8 @@ export const it: People = {
     'own-membership': 'Deve iscriverLa un altro agente fra chi parla per un’organizzazione.',
     'siret-wrong': 'Un SIRET ha quattordici cifre; questo contiene un errore.',
     'siret-needed': 'Un’impresa indica il suo SIRET.',
+    'organisation-same-name':
+      'Un’organizzazione ha già questo nome, o un nome che vi si confonde. La cerchi nell’elenco, o precisi il nome.',
     'organisation-known': 'Un’organizzazione con questo SIRET è già registrata.',
   },
 }

@@ -1,4 +1,5 @@
 import { wording } from '../../../language.ts'
+import { en as rule } from '../../erasure-rule/en.ts'
 import type { Account } from './fr.ts'
 
 const { plural } = wording('en')
@@ -149,19 +150,24 @@ export const en: Account = {
       'One JSON file with all that the commune keeps of you: profile, contributions, opinions, follows, messages, history.',
     export: 'Download my data',
     erasureTitle: 'Erase your account',
-    erasureLead: 'Your address, name, devices, follows, claims and proofs are erased. This cannot be undone.',
+    erasureLead: `${rule.who} This cannot be undone.`,
     erasureGo: 'Prepare the erasure',
   },
   erasure: {
     title: 'Erase your account',
-    lead: 'This cannot be undone. You may join again, but nothing of the old account will come back.',
+    lead: `This cannot be undone. ${rule.again}`,
+    rule,
     words: 'What becomes of your contributions?',
     stay: 'They stay, without your name',
     stayHint: 'They appear under “deleted account”. The discussion keeps its sense.',
     go: 'They go',
     goHint: 'Your words are erased. Where someone had replied, the trace of a withdrawn text remains.',
-    counts:
-      'Counts already published do not change: your opinion stays counted there, without your name or its reason.',
+    opinionsOpen: (n: number) =>
+      plural(n, {
+        one: 'One of your opinions is on a subject still open: it will be withdrawn.',
+        other: '# of your opinions are on subjects still open: they will be withdrawn.',
+      }),
+    noneOpen: 'None of your opinions is on a subject still open.',
     sure: 'I understand that this cannot be undone.',
     exportFirst: 'Download my data first',
     erase: 'Erase my account',

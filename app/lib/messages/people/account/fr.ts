@@ -1,4 +1,5 @@
 import { wording } from '../../../language.ts'
+import { fr as rule } from '../../erasure-rule/fr.ts'
 
 const { plural } = wording('fr')
 
@@ -152,20 +153,24 @@ export const fr = {
       'Un fichier JSON avec tout ce que la commune garde de vous : profil, contributions, avis, suivis, messages, historique.',
     export: 'Télécharger mes données',
     erasureTitle: 'Effacer votre compte',
-    erasureLead:
-      'Votre adresse, votre nom, vos appareils, vos suivis, vos demandes et vos justificatifs sont effacés. Cela ne se défait pas.',
+    erasureLead: `${rule.who} Cela ne se défait pas.`,
     erasureGo: 'Préparer l’effacement',
   },
   erasure: {
     title: 'Effacer votre compte',
-    lead: 'Ce geste ne se défait pas. Vous pourrez vous inscrire de nouveau, mais rien de l’ancien compte ne reviendra.',
+    lead: `Ce geste ne se défait pas. ${rule.again}`,
+    rule,
     words: 'Que deviennent vos contributions ?',
     stay: 'Elles restent, sans votre nom',
     stayHint: 'Elles paraissent sous « compte supprimé ». La discussion garde son sens.',
     go: 'Elles partent',
     goHint: 'Vos mots sont effacés. Là où quelqu’un avait répondu, il reste la trace d’un texte retiré.',
-    counts:
-      'Les décomptes déjà publiés ne changent pas : votre avis y reste compté, sans votre nom ni sa raison.',
+    opinionsOpen: (n: number) =>
+      plural(n, {
+        one: 'Un de vos avis porte sur un sujet encore ouvert : il sera retiré.',
+        other: '# de vos avis portent sur des sujets encore ouverts : ils seront retirés.',
+      }),
+    noneOpen: 'Aucun de vos avis ne porte sur un sujet encore ouvert.',
     sure: 'J’ai compris que cela ne se défait pas.',
     exportFirst: 'Télécharger d’abord mes données',
     erase: 'Effacer mon compte',

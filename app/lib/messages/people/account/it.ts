@@ -1,4 +1,5 @@
 import { wording } from '../../../language.ts'
+import { it as rule } from '../../erasure-rule/it.ts'
 import type { Account } from './fr.ts'
 
 const { plural } = wording('it')
@@ -150,21 +151,25 @@ export const it: Account = {
       'Un file JSON con tutto ciò che il comune conserva di Lei: profilo, contributi, pareri, seguiti, messaggi, cronologia.',
     export: 'Scaricare i miei dati',
     erasureTitle: 'Cancellare il Suo account',
-    erasureLead:
-      'Il Suo indirizzo, il nome, i dispositivi, i seguiti, le richieste e i giustificativi sono cancellati. Non si può tornare indietro.',
+    erasureLead: `${rule.who} Non si può tornare indietro.`,
     erasureGo: 'Preparare la cancellazione',
   },
   erasure: {
     title: 'Cancellare il Suo account',
-    lead: 'Non si può tornare indietro. Potrà iscriversi di nuovo, ma nulla del vecchio account ritornerà.',
+    lead: `Non si può tornare indietro. ${rule.again}`,
+    rule,
     words: 'Che ne sarà dei Suoi contributi?',
     stay: 'Restano, senza il Suo nome',
     stayHint: 'Appaiono sotto «account eliminato». La discussione conserva il suo senso.',
     go: 'Se ne vanno',
     goHint:
       'Le Sue parole sono cancellate. Dove qualcuno aveva risposto, resta la traccia di un testo ritirato.',
-    counts:
-      'I conteggi già pubblicati non cambiano: il Suo parere vi resta contato, senza il Suo nome né la sua ragione.',
+    opinionsOpen: (n: number) =>
+      plural(n, {
+        one: 'Uno dei Suoi pareri riguarda un tema ancora aperto: sarà ritirato.',
+        other: '# dei Suoi pareri riguardano temi ancora aperti: saranno ritirati.',
+      }),
+    noneOpen: 'Nessuno dei Suoi pareri riguarda un tema ancora aperto.',
     sure: 'Ho capito che non si può tornare indietro.',
     exportFirst: 'Scaricare prima i miei dati',
     erase: 'Cancellare il mio account',

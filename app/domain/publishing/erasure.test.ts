@@ -1,0 +1,185 @@
+import { eq, sql } from 'drizzle-orm'
+import type { Db } from '#db/client.ts'
+import { events, opinionReports, opinions, people } from '#db/schema/index.ts'
+import { describe, expect, test } from '#tests/db.ts'
+import { aProject, later, noon, opinionsClose, seconds } from '#tests/fixtures/participation.ts'
+import { act, nobody, person, theCity } from '../act.ts'
+import { comment, countOpinions, giveOpinion, opinionsAtStake } from '../participation/index.ts'
+import { changeProfile, join } from '../people/index.ts'
+import { eraseAccount } from './erase-account.ts'
+import { follow } from './follow.ts'
+
+/**
+ * What becomes of each column that points at a person when she erases her account. A new table fails here until it says
+ * so. `gone`: no row points at her any more. Else why the opaque id stays: it leads to a row without a name.
+ */
+const becomes: Record<string, 'gone' | string> = {
+  'sessions.user_id': 'gone',
+  'former_names.person_id': 'gone',
+  'second_factors.person_id': 'gone',
+  'recovery_codes.person_id': 'gone',
+  'memberships.person_id': 'gone',
+  'residency_claims.person_id': 'gone',
+  'opinions.person_id': 'gone',
+  'follows.person_id': 'gone',
+  'notifications.person_id': 'gone',
+  'digests.person_id': 'gone',
+  'checkpoint_readers.person_id': 'gone',
+  'contributions.author_id': 'her words stay as nobody’s, or a tombstone where others answered',
+  'usefuls.person_id': 'a count beside another’s words, of nobody',
+  'questions.official_id': 'asked of an official, who is public',
+  'notices.reporter_id': 'a ruling rests on it; name and address go',
+  'appeals.by': 'a ruling rests on it',
+  'pledges.person_id': 'the ledger is law',
+  'payers.person_id': 'until Stripe has forgotten the address (forget-customer)',
+  'sponsorships.person_id': 'invoices are law',
+}
+/** Deeds of an office, public or kept for the archives: nobody erases while she holds one. */
+const office =
+  /\.(by|granted_by|revoked_by|invited_by|entered_by|saved_by|started_by|prepared_by|settled_by|agent_id|elected_id|official_id|added_by|removed_by|withdrawn_by|author_id|chosen_by|undone_by|signed_by|reached_by|redacted_by|decided_by|published_by|changed_by)$/
+
+describe('the erasure of an account', () => {
+  test('says of every column that points at a person what becomes of it', async ({ db }) => {
+    const unsaid = (await pointing(db)).filter(
+      (column) => !becomes[column] && !office.test(column) && !/^(role_grants|officials)\./.test(column),
+    )
+    expect(unsaid).toEqual([])
+  })
+
+  test('leaves nothing of her address, her names or the reason of an opinion in any column of any table', async ({
+    db,
+  }) => {
+    const { id: subjectId } = await aProject(db)
+    const her = await joins(db)
+    await act(
+      db,
+      her,
+      async (act) => {
+        await giveOpinion(act, { subjectId, stance: 'for', reason: 'motif-personnel', lang: 'fr' })
+        await comment(act, { subjectId, lang: 'fr', body: 'un mot', asksAnswer: false })
+        await follow(act, { subjectId, cadence: 'daily' })
+      },
+      noon,
+    )
+    await act(db, her, (act) =>
+      changeProfile(act, { displayName: 'Zéphyrine Nouvelle', class: 'permanent', locale: 'fr' }),
+    )
+    expect(await holding(db, 'zephyrine@exemple.fr')).not.toEqual([])
+    await act(db, her, (act) => eraseAccount(act, { contributions: 'go' }), later(noon, 60 * seconds))
+    for (const trace of ['zephyrine@exemple.fr', 'Zéphyrine', 'motif-personnel'])
+      expect(await holding(db, trace)).toEqual([])
+    for (const [column] of Object.entries(becomes).filter(([, what]) => what === 'gone')) {
+      const [table, name] = column.split('.')
+      const rows = await db.execute(
+        sql`select 1 from ${sql.identifier(table!)} where ${sql.identifier(name!)} = ${her.id}`,
+      )
+      expect([column, rows.length]).toEqual([column, 0])
+    }
+  })
+
+  test('withdraws her opinion while it is open: given, erased, joined and given again, it is counted once', async ({
+    db,
+  }) => {
+    const { id: subjectId } = await aProject(db)
+    for (let round = 0; round < 3; round++) {
+      const her = await joins(db)
+      await act(
+        db,
+        her,
+        (act) => giveOpinion(act, { subjectId, stance: 'for', reason: '', lang: 'fr' }),
+        later(noon, round * 60 * seconds),
+      )
+      expect(await opinionsAtStake(db, her.id)).toEqual({ open: 1, closed: 0 })
+      expect(await db.$count(opinions)).toBe(1)
+      if (round < 2)
+        await act(
+          db,
+          her,
+          (act) => eraseAccount(act, { contributions: 'stay' }),
+          later(noon, round * 60 * seconds + 30 * seconds),
+        )
+    }
+    expect(await db.$count(opinions)).toBe(1)
+    expect(await db.$count(events, eq(events.verb, 'opinion-withdrawn'))).toBe(2)
+  })
+
+  test('leaves it counted after the close, as nobody’s, and she who joins again gives none', async ({
+    db,
+  }) => {
+    const { id: subjectId } = await aProject(db)
+    const her = await joins(db)
+    await act(
+      db,
+      her,
+      (act) => giveOpinion(act, { subjectId, stance: 'against', reason: 'trop cher', lang: 'fr' }),
+      noon,
+    )
+    const closed = later(opinionsClose, seconds)
+    await act(db, her, (act) => eraseAccount(act, { contributions: 'stay' }), closed)
+    expect(await db.select().from(opinions)).toMatchObject([
+      { personId: null, stance: 'against', reason: '', reasonId: null },
+    ])
+    const again = await joins(db)
+    await expect(
+      act(
+        db,
+        again,
+        (act) => giveOpinion(act, { subjectId, stance: 'against', reason: '', lang: 'fr' }),
+        closed,
+      ),
+    ).rejects.toMatchObject({ code: 'opinions-closed' })
+    await act(db, theCity, (act) => countOpinions(act, subjectId), closed)
+    expect(await db.$count(opinionReports)).toBe(1)
+  })
+
+  test('is all that may cut an opinion from a person, and gives it to nobody else', async ({ db }) => {
+    const { id: subjectId } = await aProject(db)
+    const [her, other] = [await joins(db), await joins(db, 'autre@exemple.fr', 'Une autre')]
+    await act(db, her, (act) => giveOpinion(act, { subjectId, stance: 'for', reason: '', lang: 'fr' }), noon)
+    for (const personId of [null, other.id])
+      await expect(db.update(opinions).set({ personId })).rejects.toMatchObject({
+        cause: { constraint_name: 'opinion_is_hers' },
+      })
+  })
+
+  test('leaves an event that holds an opaque id alone', async ({ db }) => {
+    const her = await joins(db)
+    await act(db, her, (act) => eraseAccount(act, { contributions: 'go' }), noon)
+    expect(await db.select().from(events).where(eq(events.verb, 'account-erased'))).toMatchObject([
+      { actorId: her.id, subjectId: her.id, details: {} },
+    ])
+    expect(await db.select().from(people)).toMatchObject([{ email: null, displayName: 'Compte supprimé' }])
+  })
+})
+
+async function joins(db: Db, email = 'zephyrine@exemple.fr', displayName = 'Zéphyrine du Rocher') {
+  const { id } = await act(db, nobody, (act) =>
+    join(act, { email, displayName, class: 'permanent', locale: 'fr' }),
+  )
+  return { ...person(id), id }
+}
+
+async function pointing(db: Db): Promise<string[]> {
+  const rows = await db.execute<{ column: string }>(sql`
+    select c.conrelid::regclass::text || '.' || a.attname as column from pg_constraint c
+    join pg_attribute a on a.attrelid = c.conrelid and a.attnum = any (c.conkey)
+    where c.contype = 'f' and c.confrelid in ('people'::regclass, 'officials'::regclass) order by 1`)
+  return rows.map(({ column }) => column)
+}
+
+/** The columns in which a text stands, in every table of ours. */
+async function holding(db: Db, text: string): Promise<string[]> {
+  const columns = await db.execute<{ table: string; column: string }>(sql`
+    select c.table_name as table, c.column_name as column from information_schema.columns c
+    join information_schema.tables t on t.table_name = c.table_name and t.table_schema = c.table_schema
+    where c.table_schema = 'public' and t.table_type = 'BASE TABLE'
+      and (c.data_type in ('text', 'jsonb', 'json', 'character varying') or c.udt_name = 'citext')`)
+  const found: string[] = []
+  for (const { table, column } of columns) {
+    const rows = await db.execute(
+      sql`select 1 from ${sql.identifier(table)} where ${sql.identifier(column)}::text ilike ${`%${text}%`} limit 1`,
+    )
+    if (rows.length) found.push(`${table}.${column}`)
+  }
+  return found
+}

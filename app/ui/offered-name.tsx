@@ -1,0 +1,16 @@
+import { Button } from './button.tsx'
+import type { FormField } from './field.tsx'
+import { useLanguage } from './language.tsx'
+
+/** Beside a name that is refused, a free one: one button sends the form with it, also without a script. */
+export function OfferedName({ field, name }: { field: FormField; name: string }) {
+  const { t } = useLanguage()
+  if (!field.errors?.length) return null
+  return (
+    <p>
+      <Button tone="secondary" name="offeredName" value={name} formNoValidate>
+        {t.people.takeName(name)}
+      </Button>
+    </p>
+  )
+}

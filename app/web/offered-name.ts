@@ -1,0 +1,17 @@
+import { z } from 'zod'
+import { readForm } from './read-form.ts'
+
+/**
+ * The form of a name, in which the one that was offered stands in the place of the refused one, when she pressed its
+ * button. It is judged like any other: whoever sends this field by hand has typed a name.
+ */
+export async function withOfferedName(request: Request): Promise<FormData> {
+  const form = await readForm(request)
+  const taken = form.get('offeredName')
+  if (typeof taken === 'string' && taken !== '') form.set('displayName', taken)
+  return form
+}
+
+/** What a refusal offers in a form's reply, if anything. */
+export const offeredIn = (reply: unknown): string | null =>
+  z.object({ offered: z.string() }).safeParse(reply).data?.offered ?? null

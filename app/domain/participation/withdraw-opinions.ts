@@ -15,7 +15,7 @@ export async function withdrawOpinions(act: Act, personId: string): Promise<void
     .returning({ subjectId: opinions.subjectId })
   await act.tx
     .update(opinions)
-    .set({ personId: null, reason: '', reasonId: null })
+    .set({ personId: null, reason: '', reasonId: null, enteredBy: null, consentId: null })
     .where(eq(opinions.personId, personId))
   for (const { subjectId } of withdrawn)
     await record(act, 'opinion-withdrawn', { kind: 'subject', id: subjectId, topicId: subjectId })

@@ -178,7 +178,9 @@ describe('somebody with an account', () => {
     expect(await hashes()).toEqual([expect.stringMatching(/^[0-9a-f]{64}$/)])
     await now(db, theCity, ({ tx }) => forgetPapers(tx))
     expect(await hashes()).not.toEqual([null])
-    await db.execute(sql`update subjects set opinions_close_at = '2027-02-02' where id = ${subjectId}`)
+    await now(db, theCity, ({ tx }) =>
+      tx.execute(sql`update subjects set opinions_close_at = '2027-02-02' where id = ${subjectId}`),
+    )
     await now(db, theCity, ({ tx }) => forgetPapers(tx))
     expect(await hashes()).toEqual([null])
     expect(await db.$count(opinions)).toBe(1)
@@ -363,7 +365,9 @@ describe('what was entered for her', () => {
     const { agent, elder, subjectId } = await town(db)
     const { id } = await yes(db, agent, elder, subjectId, 'no-account')
     await now(db, agent, (act) => enterAtCounter(act, { ...opinion(id), reason: 'Trop de bruit' }))
-    await db.execute(sql`update subjects set opinions_close_at = '2027-03-01' where id = ${subjectId}`)
+    await now(db, theCity, ({ tx }) =>
+      tx.execute(sql`update subjects set opinions_close_at = '2027-03-01' where id = ${subjectId}`),
+    )
     expect(await now(db, elder, (act) => takeBackFromCounter(act, { consentId: id }))).toMatchObject({
       counted: true,
     })

@@ -9,9 +9,12 @@ import { record } from '../audit/index.ts'
  * whoever joins again with the same address has one; those on closed ones stay counted and are nobody's.
  */
 export async function withdrawOpinions(act: Act, personId: string): Promise<void> {
+  // The final count locks the subject too: what it has counted, it has counted.
+  await act.tx.execute(sql`
+    select from subjects where id in (select subject_id from opinions where person_id = ${personId}) order by id for share`)
   const withdrawn = await act.tx
     .delete(opinions)
-    .where(and(eq(opinions.personId, personId), stillOpen(sql`${act.at.toISOString()}::timestamptz`)))
+    .where(and(eq(opinions.personId, personId), stillOpen))
     .returning({ subjectId: opinions.subjectId })
   await act.tx
     .update(opinions)
@@ -25,8 +28,8 @@ export async function withdrawOpinions(act: Act, personId: string): Promise<void
 export async function opinionsAtStake(db: Db, personId: string): Promise<{ open: number; closed: number }> {
   const [row] = await db
     .select({
-      open: sql<number>`count(*) filter (where ${stillOpen(sql`city_now()`)})::int`,
-      closed: sql<number>`count(*) filter (where not ${stillOpen(sql`city_now()`)})::int`,
+      open: sql<number>`count(*) filter (where ${stillOpen})::int`,
+      closed: sql<number>`count(*) filter (where not ${stillOpen})::int`,
     })
     .from(opinions)
     .where(eq(opinions.personId, personId))
@@ -34,6 +37,6 @@ export async function opinionsAtStake(db: Db, personId: string): Promise<{ open:
 }
 
 // As the trigger `opinions_go_in_time` has it.
-const stillOpen = (now: ReturnType<typeof sql>) => sql`exists (
-  select from subjects s where s.id = ${opinions.subjectId} and ${now} < coalesce(s.opinions_close_at, 'infinity')
+const stillOpen = sql`exists (
+  select from subjects s where s.id = ${opinions.subjectId} and city_now() < coalesce(s.opinions_close_at, 'infinity')
     and not exists (select from opinion_reports r where r.subject_id = s.id and r.final))`

@@ -1,10 +1,12 @@
 import { sql } from 'drizzle-orm'
 import type { Act } from '../act.ts'
-import { Refusal } from '../refusal.ts'
+import { Refusal, refuseOn } from '../refusal.ts'
 import type { ProjectContent } from './content.ts'
 
 type Asked = Pick<ProjectContent, 'opinionsOpenOn' | 'opinionsCloseOn'>
 type Dates = { opinionsOpenAt: Date | null; opinionsCloseAt: Date | null }
+
+refuseOn('opinions_stay_closed', () => new Refusal('opinions-already-closed', 409, 'opinionsCloseOn'))
 
 /**
  * The instants between which opinions are taken: from the first day's midnight in Paris to the end of the last.

@@ -4,7 +4,7 @@ import { invoices, opinions, people, sponsorships } from '#db/schema/index.ts'
 import { describe, expect, test } from '#tests/db.ts'
 import { aProject, later, noon, type Someone, seconds, someone } from '#tests/fixtures/participation.ts'
 import { aPackage, aSellingTown, settled, taken } from '#tests/fixtures/sponsoring.ts'
-import { act } from '../act.ts'
+import { act, theCity } from '../act.ts'
 import { askQuestion, comment, giveOpinion } from '../participation/index.ts'
 import { eraseAccount } from './erase-account.ts'
 import { exportAccount, exported } from './export-account.ts'
@@ -79,8 +79,14 @@ describe('an account that is erased', () => {
     db,
   }) => {
     const { person, projectId } = await whoGave(db)
-    await db.execute(
-      sql`update subjects set opinions_close_at = opinions_open_at + interval '1 second' where id = ${projectId}`,
+    await act(
+      db,
+      theCity,
+      ({ tx }) =>
+        tx.execute(
+          sql`update subjects set opinions_close_at = ${later(noon, seconds).toISOString()} where id = ${projectId}`,
+        ),
+      noon,
     )
     await act(db, person, (act) => eraseAccount(act, { contributions: 'go' }), later(noon, 60 * seconds))
     expect(await left(db, person)).toMatchObject({ words: 0, withdrawn: 2, opinions: 0 })

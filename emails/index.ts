@@ -1,3 +1,4 @@
+import { accountErased } from './account-erased.tsx'
 import { alarmRaised } from './alarm-raised.tsx'
 import { answerSent } from './answer-sent.tsx'
 import { answerToYou } from './answer-to-you.tsx'
@@ -136,5 +137,6 @@ export const templates = {
   'sign-in-code': signInCode,
   invitation,
   'lock-changed': lockChanged,
+  'account-erased': accountErased,
 } as const
 export type TemplateName = keyof typeof templates

@@ -42,6 +42,7 @@ import { sendCounterCode } from './send-counter-code.ts'
 import { sendInvitation } from './send-invitation.ts'
 import { queueDueRefunds, sendRefund } from './send-refund.ts'
 import { takeStripeEvent } from './take-stripe-event.ts'
+import { tellOfErasure } from './tell-of-erasure.ts'
 import { tellOfLock } from './tell-of-lock.ts'
 import type { Due, Job } from './tools.ts'
 import { verifyChainNow } from './verify-chain.ts'
@@ -104,6 +105,7 @@ export const tasks: Record<string, Job> = {
   'send-counter-code': sendCounterCode,
   'send-invitation': sendInvitation,
   'tell-of-lock': tellOfLock,
+  'tell-of-erasure': tellOfErasure,
   'remove-file': removeFile,
   'remove-stray-proofs': removeStrayProofs,
   'remove-stray-files': removeStrayFiles,

@@ -77,6 +77,7 @@ export async function perform<Schema extends z.ZodType, Result>(
       hideFields: secret,
       ...(error.field ? { fieldErrors: { [error.field]: said } as never } : { formErrors: said }),
     })
-    return sayThere(sentence) ?? data(reply, { status: error.status })
+    const offer = error.offered === undefined ? {} : { offered: error.offered }
+    return sayThere(sentence) ?? data({ ...reply, ...offer }, { status: error.status })
   }
 }

@@ -22,6 +22,8 @@ export type ModerationCase = {
     hiddenAt: Date | null
     withdrawnAt: Date | null
     author: Author
+    /** The name under which it was written, where the author bears another now. */
+    writtenAs: string | null
     subject: SubjectName | null
   }
   /** The comment that it answers. */
@@ -70,6 +72,8 @@ async function readContribution(db: Db, id: string, locale: Locale) {
     select c.id, c.author_id, c.kind, c.title, c.html, c.lang, c.at, c.edited_at, c.held_at, c.hidden_at, c.withdrawn_at,
       jsonb_build_object('name', case when a.erased_at is null then a.display_name end,
         'class', c.class, 'verified', c.verified) as author,
+      (select nullif(f.name, a.display_name) from former_names f
+        where f.person_id = a.id and f.until > c.at order by f.until limit 1) as written_as,
       ${subjectName} as subject,
       (select jsonb_build_object('html', up.html, 'lang', up.lang,
         'author', case when b.erased_at is null then b.display_name end)
@@ -93,6 +97,7 @@ async function readContribution(db: Db, id: string, locale: Locale) {
       hiddenAt: instantOf(row.hidden_at),
       withdrawnAt: instantOf(row.withdrawn_at),
       author: row.author,
+      writtenAs: row.written_as,
       subject: row.subject,
     } as ModerationCase['contribution'],
     parent: row.parent as ModerationCase['parent'],

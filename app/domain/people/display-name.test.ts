@@ -21,6 +21,8 @@ describe('a name', () => {
     'გიორგი ბერიძე',
     'محمد علي',
     'مُحَمَّد',
+    'میرزا علی‌زاده',
+    'रक्‍षा देवी',
     'שרה כהן',
     '山田 太郎',
     'さくら',
@@ -39,6 +41,7 @@ describe('a name', () => {
     'ᏣᎳᎩ ᎠᏂ',
   ])('may be written in one script of any kind, with the marks of its orthography: %s', (name) => {
     expect(nameFault(DisplayName.parse(name))).toBeNull()
+    expect(DisplayName.parse(name)).toBe(name.normalize('NFC'))
   })
 
   test.for([
@@ -64,6 +67,7 @@ describe('a name', () => {
     for (const blank of ['ㅤㅤ', '\uFFA0\uFFA0', '\u200B\u200B\u200B', '\u202E\u202E', '\u2066\u2069'])
       expect(DisplayName.safeParse(blank).success).toBe(false)
     expect(DisplayName.parse('Ber\u200Bnard\u202E Roux\u3164')).toBe('Bernard Roux')
+    expect(DisplayName.parse('Ber\u200Cnard \u200DRoux')).toBe('Bernard Roux')
     expect(DisplayName.parse('Ｂｅｒｎａｒｄ')).toBe('Bernard')
     expect(DisplayName.parse('Rene\u0301')).toBe('René')
   })
@@ -181,6 +185,26 @@ describe('the name of an office', () => {
 })
 
 describe('who wants a name', () => {
+  test('that is refused is offered a free one close to it, or none where it names nobody', async ({ db }) => {
+    const elected = await someone(db)
+    await db.insert(officials).values({
+      personId: elected.id,
+      slug: 'elie-aubert',
+      name: 'Élie Aubert',
+      title: { fr: 'Maire' },
+      delegation: { fr: '' },
+      since: '2026-03-22',
+    })
+    await joins(db, 'Jean Martin')
+    await expect(joins(db, 'Jean Martin')).rejects.toMatchObject({ code: 'name-taken', offered: 'Jean M.' })
+    await joins(db, 'Jean M.')
+    await expect(joins(db, 'Jean Martin')).rejects.toMatchObject({ offered: 'Jean M 2' })
+    await expect(joins(db, 'Élie Maire')).rejects.toMatchObject({ code: 'name-reserved', offered: 'Élie M.' })
+    await expect(joins(db, 'Élie M.')).resolves.toBeDefined()
+    for (const name of ['Élue', 'Office du tourisme', 'Monsieur Maire', 'Bernаrd Vallet'])
+      await expect(joins(db, name)).rejects.toSatisfy((refusal) => !(refusal as { offered?: string }).offered)
+  })
+
   test('may be a Jean Le Maire, unless an official in office is a Jean', async ({ db }) => {
     await expect(joins(db, 'Jean Le Maire')).resolves.toBeDefined()
     await expect(joins(db, 'Jean Le Maire')).rejects.toMatchObject({ code: 'name-taken' })

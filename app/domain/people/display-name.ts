@@ -6,6 +6,7 @@ import { officials, people, reservedNames } from '#db/schema/index.ts'
 import { settingsOf } from '../commune/index.ts'
 import { Refusal, refuseOn } from '../refusal.ts'
 import { nameFault, spelled } from './name-form.ts'
+import { nearNames } from './near-names.ts'
 import { officeIn } from './office-names.ts'
 
 /** Two to forty characters that can be seen; whether the name is free is judged by the command. */
@@ -20,16 +21,22 @@ const SHORT = 8
  * The key of a name that this person may take. Refuses what is no name (`name-not-accepted`) or is written in several
  * alphabets (`name-mixed`), an office or a name of an official, a body or the commune, or what looks like one
  * (`name-reserved`), and one that is taken (`name-taken`; under concurrency the index `people_name` says it). An
- * official may carry her own name.
+ * official may carry her own name. The refusal offers a free name close to the one that was wanted, where there is one.
  */
 export async function freeNameKey(tx: Db, displayName: string, personId?: string): Promise<string> {
-  const fault = nameFault(displayName)
-  if (fault) throw new Refusal(fault, 422, 'displayName')
-  const key = nameKey(displayName)
-  if ((await claimsAnOffice(tx, displayName)) || (await isReserved(tx, key, personId)))
-    throw new Refusal('name-reserved', 422, 'displayName')
-  if (await isTaken(tx, key, personId)) throw new Refusal('name-taken', 422, 'displayName')
-  return key
+  const fault = await faultOf(tx, displayName, personId)
+  if (!fault) return nameKey(displayName)
+  const asAnOffice = officeIn(displayName)?.given.length === 0
+  for (const near of asAnOffice ? [] : nearNames(displayName))
+    if (!(await faultOf(tx, near, personId))) throw new Refusal(fault, 422, 'displayName', [], near)
+  throw new Refusal(fault, 422, 'displayName')
+}
+
+async function faultOf(tx: Db, name: string, personId?: string) {
+  const key = nameKey(name)
+  if (nameFault(name)) return nameFault(name)
+  if ((await claimsAnOffice(tx, name)) || (await isReserved(tx, key, personId))) return 'name-reserved'
+  return (await isTaken(tx, key, personId)) ? 'name-taken' : null
 }
 
 /** "Jean Le Maire" may be so called, but not where an official is a Jean. */

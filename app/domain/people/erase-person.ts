@@ -1,4 +1,5 @@
 import { and, eq, isNull, sql } from 'drizzle-orm'
+import type { Locale } from '#app/lib/language.ts'
 import {
   formerNames,
   invitations,
@@ -24,11 +25,13 @@ import { forgetProofsOf } from './forget-proof.ts'
  * row of an opaque id stays, to which histories point. Refused while one holds a role or an office (`still-in-office`):
  * those who decide stay named as long as they do, and what they answered in office stays under their name.
  */
-export async function erasePerson(act: Act): Promise<{ personId: string; email: string | null }> {
+export async function erasePerson(
+  act: Act,
+): Promise<{ personId: string; email: string | null; locale: Locale }> {
   allow(act.actor, 'account.erase')
   const personId = whoActs(act.actor)
   const [own] = await act.tx
-    .select({ email: people.email })
+    .select({ email: people.email, locale: people.locale })
     .from(people)
     .where(and(eq(people.id, personId), isNull(people.erasedAt)))
     .for('update')
@@ -55,7 +58,7 @@ export async function erasePerson(act: Act): Promise<{ personId: string; email: 
   await act.tx.delete(memberships).where(eq(memberships.personId, personId))
   if (own.email) await forgetAddress(act, own.email)
   await record(act, 'account-erased', { kind: 'person', id: personId })
-  return { personId, email: own.email }
+  return { personId, ...own }
 }
 
 async function refuseInOffice({ tx }: Act, personId: string) {

@@ -50,7 +50,7 @@ export { closeDevice, closeOtherDevices, closeSession, openSession, sessionOf } 
 export { isSiret } from './siret.ts'
 export { freeSlug } from './slug.ts'
 export { type Standing, speaksFor, standing } from './standing.ts'
-export { suggestName } from './suggest-name.ts'
+export { nameSeed, suggestName } from './suggest-name.ts'
 export { tellExpired } from './tell-expired.ts'
 export { lastDayOf } from './verification-term.ts'
 export { actorOf, type Viewer, verifiedNow } from './viewer.ts'

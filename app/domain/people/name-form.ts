@@ -2,17 +2,25 @@
 export const spelled = (name: string) =>
   name
     .normalize('NFKC')
-    .replaceAll(/[\p{Default_Ignorable_Code_Point}\p{Cc}]/gu, (sign) => (/\s/.test(sign) ? ' ' : ''))
+    .replaceAll(unseen, (sign) => (/\s/.test(sign) ? ' ' : ''))
     .replaceAll(/\s+/g, ' ')
     .trim()
     .normalize('NFC')
+
+// But joiners where they are spelling (UAX 31 §2.3.1): between Arabic letters, as Persian has it, and after a virama.
+const virama = '[\\u094D\\u09CD\\u0A4D\\u0ACD\\u0B4D\\u0BCD\\u0C4D\\u0CCD\\u0D4D\\u0DCA]'
+const arabic = String.raw`\p{Script=Arabic}`
+const unseen = new RegExp(
+  String.raw`(?!(?<=${arabic})\u200C(?=${arabic})|(?<=${virama})[\u200C\u200D](?=\p{L}))[\p{Default_Ignorable_Code_Point}\p{Cc}]`,
+  'gu',
+)
 
 /**
  * Why a text cannot be shown as a name, or null. `name-mixed` is UTS 39 §5.2, "highly restrictive": the letters of one
  * script, or Latin ones beside those of Japanese, Chinese or Korean.
  */
 export function nameFault(name: string): 'name-not-accepted' | 'name-mixed' | null {
-  if (!/^[\p{L}\p{M}\p{Nd} .'’·・׳־&-]+$/u.test(name) || (name.match(/\p{L}/gu)?.length ?? 0) < 2)
+  if (!/^[\p{L}\p{M}\p{Nd}\u200C\u200D .'’·・׳־&-]+$/u.test(name) || (name.match(/\p{L}/gu)?.length ?? 0) < 2)
     return 'name-not-accepted'
   if (!scripts.some((script) => script.test(name))) return isPlain(name) ? 'name-mixed' : 'name-not-accepted'
   return isPlain(name) ? null : 'name-not-accepted'

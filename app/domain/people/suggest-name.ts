@@ -75,6 +75,10 @@ const places = {
   ],
 } satisfies Record<Locale, string[]>
 
+/** The same text, such as an address, is proposed the same name, and the name tells nothing of it. */
+export const nameSeed = (text: string): number =>
+  [...text].reduce((seed, letter) => (seed * 31 + letter.charCodeAt(0)) % 65_521, 7)
+
 /** A pseudonym that is free now, so that whoever has no idea loses no time. `seed` chooses it: the same page proposes the same. */
 export async function suggestName(db: Db, locale: Locale, seed: number): Promise<string> {
   const [first, second] = [animals[locale], places[locale]]

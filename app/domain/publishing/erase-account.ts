@@ -10,6 +10,7 @@ import {
   notifications,
 } from '#db/schema/index.ts'
 import type { Act } from '../act.ts'
+import { enqueue } from '../audit/index.ts'
 import { forgetCounter } from '../counter/index.ts'
 import { forgetPayer } from '../funding/index.ts'
 import { withdrawOpinions, withdrawWords } from '../participation/index.ts'
@@ -21,6 +22,9 @@ export const ErasureInput = z.object({
   sure: z.stringbool().refine((sure) => sure),
 })
 
+/** The mail that says so alone still holds her address: two days of trying, then it goes unsent. */
+const toldWithin = 2 * 86_400_000
+
 /**
  * Erases the actor's account (Regulation (EU) 2016/679, art. 17). The rule, which `t.people.erasure` says to her wherever
  * it is said, and `erasure.test.ts` holds table by table:
@@ -30,13 +34,14 @@ export const ErasureInput = z.object({
  * - what she wrote stays under "compte supprimé", or goes, as she chooses; a published reason is such a text;
  * - what the law keeps stays, without her name: promises and payments (the ledger), and what she took for a business with
  *   the billing as on its invoice, ten years (Code de commerce L123-22; art. 17, 3 b).
+ * A last mail tells her address that it is done.
  * The list of events keeps an opaque id; its entry of the erasure says that one took place, and when.
  */
 export async function eraseAccount(
   act: Act,
   { contributions: words }: Pick<z.output<typeof ErasureInput>, 'contributions'>,
 ): Promise<void> {
-  const { personId, email } = await erasePerson(act)
+  const { personId, email, locale } = await erasePerson(act)
   await act.tx.delete(follows).where(eq(follows.personId, personId))
   await act.tx.delete(notifications).where(eq(notifications.personId, personId))
   await act.tx.delete(digests).where(eq(digests.personId, personId))
@@ -54,6 +59,8 @@ export async function eraseAccount(
   await forgetPayer(act, personId)
   await forgetCounter(act, personId)
   if (words === 'go') await forgetWords(act, personId)
+  const until = new Date(act.at.getTime() + toldWithin)
+  if (email) await enqueue(act.tx, 'tell-of-erasure', { email, locale, until })
 }
 
 /**

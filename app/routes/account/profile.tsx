@@ -1,28 +1,31 @@
 import { getFormProps, type SubmissionResult, useForm } from '@conform-to/react'
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { Form, useActionData, useLoaderData } from '@remix-run/react'
-import { changeProfile, Profile } from '#app/domain/people/index.ts'
+import { changeProfile, nameSeed, Profile, suggestName } from '#app/domain/people/index.ts'
 import { Choices } from '#app/ui/choices.tsx'
 import { ErrorSummary } from '#app/ui/error-summary.tsx'
 import { fieldWith } from '#app/ui/field.tsx'
 import { useLanguage } from '#app/ui/language.tsx'
+import { OfferedName } from '#app/ui/offered-name.tsx'
 import { Wrap } from '#app/ui/page.tsx'
 import { PageHeading } from '#app/ui/page-heading.tsx'
 import { Select } from '#app/ui/select.tsx'
 import { SubmitButton } from '#app/ui/submit-button.tsx'
 import { TextInput } from '#app/ui/text-input.tsx'
 import { constraintsOf } from '#app/web/forms.ts'
+import { offeredIn, withOfferedName } from '#app/web/offered-name.ts'
 import { perform } from '#app/web/perform.ts'
 import { visitAs } from '#app/web/visit.ts'
 import { classChoices } from '../people/parts/class-choices.ts'
 import { AddressPart } from './parts/address-part.tsx'
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { viewer, t } = await visitAs(args, 'profile.change')
+  const { db, viewer, locale: reading, t } = await visitAs(args, 'profile.change')
   const { displayName, class: declared, locale, email } = viewer
   return {
     profile: { displayName, class: declared, locale },
     email,
+    suggested: await suggestName(db, reading, nameSeed(viewer.id)),
     constraint: constraintsOf(Profile),
     title: `${t.people.account.profile.title} — Cordée`,
   }
@@ -30,9 +33,10 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
 
-export const action = (args: ActionFunctionArgs) =>
+export const action = async (args: ActionFunctionArgs) =>
   perform(args, {
     schema: Profile,
+    form: await withOfferedName(args.request),
     limit: 'small',
     deed: (act, input) => changeProfile(act, input),
     done: (_, { t, paths }) => ({
@@ -42,7 +46,7 @@ export const action = (args: ActionFunctionArgs) =>
   })
 
 export default function ProfilePage() {
-  const { profile, email, constraint } = useLoaderData<typeof loader>()
+  const { profile, email, suggested, constraint } = useLoaderData<typeof loader>()
   const lastResult = useActionData<typeof action>()
   const { t } = useLanguage()
   return (
@@ -50,7 +54,9 @@ export default function ProfilePage() {
       <PageHeading title={t.people.account.profile.title} />
       <Wrap>
         <div className="grid max-w-3xl gap-12">
-          <ProfileForm {...{ profile, constraint, lastResult }} />
+          <ProfileForm
+            {...{ profile, constraint, lastResult, offered: offeredIn(lastResult) ?? suggested }}
+          />
           <AddressPart email={email} />
         </div>
       </Wrap>
@@ -62,10 +68,12 @@ function ProfileForm({
   profile,
   constraint,
   lastResult,
+  offered,
 }: {
   profile: Profile
   constraint: ReturnType<typeof constraintsOf>
   lastResult?: SubmissionResult<string[]> | undefined
+  offered: string
 }) {
   const { t, paths } = useLanguage()
   const words = t.people.account.profile
@@ -89,6 +97,7 @@ function ProfileForm({
         hint={words.displayNameHint}
         autoComplete="nickname"
       />
+      <OfferedName field={fields.displayName} name={offered} />
       <Choices
         field={fieldWith(fields.class, { required: true })}
         label={words.class}

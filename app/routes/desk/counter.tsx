@@ -2,16 +2,24 @@ import { getFormProps, useForm } from '@conform-to/react'
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { Form, useActionData, useLoaderData } from '@remix-run/react'
 import { consentsWaiting } from '#app/domain/counter/index.ts'
-import { CounterPerson, enterPersonAtCounter, findPeople } from '#app/domain/people/index.ts'
+import {
+  CounterPerson,
+  enterPersonAtCounter,
+  findPeople,
+  nameSeed,
+  suggestName,
+} from '#app/domain/people/index.ts'
 import { Choices } from '#app/ui/choices.tsx'
 import { useDeskLanguage } from '#app/ui/desk-language.ts'
 import { ErrorSummary } from '#app/ui/error-summary.tsx'
 import { fieldWith } from '#app/ui/field.tsx'
+import { OfferedName } from '#app/ui/offered-name.tsx'
 import { Wrap } from '#app/ui/page.tsx'
 import { PageHeading } from '#app/ui/page-heading.tsx'
 import { Select } from '#app/ui/select.tsx'
 import { SubmitButton } from '#app/ui/submit-button.tsx'
 import { TextInput } from '#app/ui/text-input.tsx'
+import { offeredIn, withOfferedName } from '#app/web/offered-name.ts'
 import { perform } from '#app/web/perform.ts'
 import { visitAs } from '#app/web/visit.ts'
 import { classChoices } from '../people/parts/class-choices.ts'
@@ -25,15 +33,17 @@ export async function loader(args: LoaderFunctionArgs) {
     asked,
     waiting: await consentsWaiting(instance.db, viewer.id, locale),
     found: asked ? await findPeople(instance.db, asked) : null,
+    suggested: await suggestName(instance.db, locale, nameSeed(args.context.requestId)),
     title: `${t.people.desk.counter.title} — Cordée`,
   }
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
 
-export const action = (args: ActionFunctionArgs) =>
+export const action = async (args: ActionFunctionArgs) =>
   perform(args, {
     schema: CounterPerson,
+    form: await withOfferedName(args.request),
     deed: (act, input) => enterPersonAtCounter(act, input),
     done: ({ id }, { paths, t }, { displayName }) => ({
       to: paths.deskCounterPerson(id),
@@ -68,6 +78,7 @@ export default function Counter() {
 function NewPerson() {
   const { t, locale, paths } = useDeskLanguage()
   const words = t.people.desk.counter
+  const { suggested } = useLoaderData<typeof loader>()
   const lastResult = useActionData<typeof action>()
   const [form, fields] = useForm<{ displayName: string; class: string; locale: string }>({
     id: 'person',
@@ -90,6 +101,7 @@ function NewPerson() {
           hint={words.displayNameHint}
           autoComplete="off"
         />
+        <OfferedName field={fields.displayName} name={offeredIn(lastResult) ?? suggested} />
         <Choices
           field={fieldWith(fields.class, { required: true })}
           label={words.class}

@@ -2,7 +2,14 @@ import { getFormProps, useForm } from '@conform-to/react'
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { Form, useActionData, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
-import { acceptInvitation, invitationOf, Newcomer, openSession } from '#app/domain/people/index.ts'
+import {
+  acceptInvitation,
+  invitationOf,
+  Newcomer,
+  nameSeed,
+  openSession,
+  suggestName,
+} from '#app/domain/people/index.ts'
 import { deviceOf } from '#app/lib/device.ts'
 import { localeOf } from '#app/lib/language.ts'
 import { Button, LinkButton } from '#app/ui/button.tsx'
@@ -10,18 +17,20 @@ import { Choices } from '#app/ui/choices.tsx'
 import { ErrorSummary } from '#app/ui/error-summary.tsx'
 import { fieldWith } from '#app/ui/field.tsx'
 import { useLanguage } from '#app/ui/language.tsx'
+import { OfferedName } from '#app/ui/offered-name.tsx'
 import { Wrap } from '#app/ui/page.tsx'
 import { PageHeading } from '#app/ui/page-heading.tsx'
 import { SubmitButton } from '#app/ui/submit-button.tsx'
 import { TextInput } from '#app/ui/text-input.tsx'
 import { enter } from '#app/web/enter.ts'
 import { constraintsOf } from '#app/web/forms.ts'
+import { offeredIn, withOfferedName } from '#app/web/offered-name.ts'
 import { perform } from '#app/web/perform.ts'
 import { pageUrl, visit } from '#app/web/visit.ts'
 import { classChoices } from './parts/class-choices.ts'
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { db, viewer, t } = await visit(args)
+  const { db, viewer, locale, t } = await visit(args)
   const found = await invitationOf(db, args.params.token ?? '')
   const who = !found?.known
     ? 'newcomer'
@@ -32,6 +41,7 @@ export async function loader(args: LoaderFunctionArgs) {
         : 'another'
   return {
     invitation: found && { email: found.email, role: found.role, who },
+    suggested: found ? await suggestName(db, locale, nameSeed(found.email)) : '',
     constraint: constraintsOf(Newcomer),
     title: `${t.people.signIn.invitation.title} — Cordée`,
   }
@@ -47,6 +57,7 @@ export async function action(args: ActionFunctionArgs) {
   const device = deviceOf(args.request.headers.get('User-Agent'))
   return perform(args, {
     schema: known ? z.object({ displayName: z.undefined(), class: z.undefined() }) : Newcomer,
+    form: await withOfferedName(args.request),
     limit: 'code',
     deed: async (act, input) => {
       const newcomer = input.displayName ? { ...input, locale } : undefined
@@ -92,7 +103,7 @@ export default function Invitation() {
 }
 
 function NewcomerForm() {
-  const { constraint } = useLoaderData<typeof loader>()
+  const { suggested, constraint } = useLoaderData<typeof loader>()
   const { t } = useLanguage()
   const words = t.people.signIn
   const lastResult = useActionData<typeof action>()
@@ -114,6 +125,7 @@ function NewcomerForm() {
         hint={words.invitation.displayNameHint}
         autoComplete="name"
       />
+      <OfferedName field={fields.displayName} name={offeredIn(lastResult) ?? suggested} />
       <Choices
         field={fieldWith(fields.class, { required: true })}
         label={words.join.class}

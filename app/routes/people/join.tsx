@@ -6,13 +6,14 @@ import {
   redirect,
 } from '@remix-run/node'
 import { Form, useActionData, useLoaderData } from '@remix-run/react'
-import { join, Newcomer, openSession, suggestName } from '#app/domain/people/index.ts'
+import { join, Newcomer, nameSeed, openSession, suggestName } from '#app/domain/people/index.ts'
 import { deviceOf } from '#app/lib/device.ts'
 import { localeOf } from '#app/lib/language.ts'
 import { Choices } from '#app/ui/choices.tsx'
 import { ErrorSummary } from '#app/ui/error-summary.tsx'
 import { fieldWith } from '#app/ui/field.tsx'
 import { useLanguage } from '#app/ui/language.tsx'
+import { OfferedName } from '#app/ui/offered-name.tsx'
 import { Wrap } from '#app/ui/page.tsx'
 import { PageHeading } from '#app/ui/page-heading.tsx'
 import { SubmitButton } from '#app/ui/submit-button.tsx'
@@ -20,6 +21,7 @@ import { TextInput } from '#app/ui/text-input.tsx'
 import { enter } from '#app/web/enter.ts'
 import { constraintsOf } from '#app/web/forms.ts'
 import { keptWords } from '#app/web/kept-words.ts'
+import { offeredIn, withOfferedName } from '#app/web/offered-name.ts'
 import { perform } from '#app/web/perform.ts'
 import { safeReturn } from '#app/web/refused.ts'
 import { readTicket } from '#app/web/ticket.ts'
@@ -35,7 +37,7 @@ export async function loader(args: LoaderFunctionArgs) {
   if (!ticket?.proved) throw redirect(paths.signIn())
   const [kept, suggested] = await Promise.all([
     keptWords(args.request, visited),
-    suggestName(db, locale, seedOf(ticket.email)),
+    suggestName(db, locale, nameSeed(ticket.email)),
   ])
   return {
     kept,
@@ -56,6 +58,7 @@ export async function action(args: ActionFunctionArgs) {
   const device = deviceOf(args.request.headers.get('User-Agent'))
   return perform(args, {
     schema: Newcomer,
+    form: await withOfferedName(args.request),
     limit: 'code',
     countTo: () => ticket.email,
     deed: async (act, newcomer) => {
@@ -68,10 +71,6 @@ export async function action(args: ActionFunctionArgs) {
     },
   })
 }
-
-/** The same address is proposed the same name, and the name tells nothing of the address. */
-const seedOf = (email: string) =>
-  [...email].reduce((seed, letter) => (seed * 31 + letter.charCodeAt(0)) % 65_521, 7)
 
 export default function Join() {
   const { kept, begun, suggested, constraint } = useLoaderData<typeof loader>()
@@ -99,6 +98,7 @@ export default function Join() {
               hint={words.displayNameHint}
               autoComplete="nickname"
             />
+            <OfferedName field={fields.displayName} name={offeredIn(lastResult) ?? suggested} />
             <Choices
               field={fieldWith(fields.class, { required: true })}
               label={words.class}

@@ -129,6 +129,7 @@ export const en: typeof fr = {
     open: 'Examine',
     caseTitle: 'Rule on a contribution',
     contribution: 'The contribution',
+    writtenAs: (name) => `Signed “${name}” at the time.`,
     inReplyTo: 'In reply to',
     on: 'On',
     held: 'Held: the first link of a new account. Nobody has read it yet.',

@@ -135,6 +135,7 @@ export const it: typeof fr = {
     open: 'Esaminare',
     caseTitle: 'Decidere su un contributo',
     contribution: 'Il contributo',
+    writtenAs: (name) => `Firmato allora «${name}».`,
     inReplyTo: 'In risposta a',
     on: 'Su',
     held: 'Trattenuto: primo link di un nuovo account. Nessuno lo ha ancora letto.',

@@ -7,6 +7,7 @@ export const en: People = {
   signIn,
   account,
   desk,
+  takeName: (name) => `Take “${name}”`,
   roles: {
     mayor: 'mayor',
     elected: 'elected official',

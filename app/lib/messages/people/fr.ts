@@ -6,6 +6,8 @@ export const fr = {
   signIn,
   account,
   desk,
+  /** The button beside a refused name, with a free one. */
+  takeName: (name: string) => `Prendre « ${name} »`,
   roles: {
     mayor: 'maire',
     elected: 'élue ou élu',

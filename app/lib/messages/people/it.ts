@@ -7,6 +7,7 @@ export const it: People = {
   signIn,
   account,
   desk,
+  takeName: (name) => `Prendere «${name}»`,
   roles: {
     mayor: 'sindaco',
     elected: 'eletta o eletto',

@@ -31,7 +31,7 @@ export function CaseView({ of }: { of: ModerationCase }) {
 function InContext({ of: { contribution, parent } }: { of: ModerationCase }) {
   const { t, say, paths } = useDeskLanguage()
   const words = t.moderation.desk
-  const { author, subject } = contribution
+  const { author, writtenAs, subject } = contribution
   return (
     <section className="grid gap-4">
       <h2 className="text-lg">{words.contribution}</h2>
@@ -50,6 +50,7 @@ function InContext({ of: { contribution, parent } }: { of: ModerationCase }) {
             author.verified ? t.ui.standing.verified : t.ui.standing.declared
           }, ${say.instant(contribution.at)}`}
         </p>
+        {writtenAs ? <p className="text-sm">{words.writtenAs(writtenAs)}</p> : null}
         {contribution.title ? (
           <h3 className="text-base" lang={contribution.lang}>
             {contribution.title}

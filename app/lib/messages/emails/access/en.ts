@@ -16,6 +16,14 @@ export const en: AccessWords = {
     next: 'This link is good for seven days, once. You will need a phone: an application on it gives a code each time you sign in.',
     action: 'Accept the invitation',
   },
+  erased: {
+    subject: 'Your account is erased',
+    opening: 'This is the last message that you receive from us.',
+    body: 'Your address, your names and your devices are no longer kept. Your opinions on subjects still open are withdrawn. You can join again with the same address.',
+    notYou:
+      'Was it not you? Somebody got into your account: tell the town hall, by telephone or at the counter.',
+    rule: 'What goes, what stays',
+  },
   lock: {
     subject: {
       'factor-set': (whose) =>

@@ -15,6 +15,14 @@ export const fr = {
     next: 'Ce lien vaut sept jours et sert une fois. Vous aurez besoin d’un téléphone : une application y donnera un code à chaque connexion.',
     action: 'Accepter l’invitation',
   },
+  erased: {
+    subject: 'Votre compte est effacé',
+    opening: 'C’est le dernier message que vous recevez de nous.',
+    body: 'Votre adresse, vos noms et vos appareils ne sont plus conservés. Vos avis sur les sujets encore ouverts sont retirés. Vous pouvez vous inscrire à nouveau avec la même adresse.',
+    notYou:
+      'Ce n’était pas vous ? Quelqu’un est entré dans votre compte : prévenez la mairie, par téléphone ou au guichet.',
+    rule: 'Ce qui part, ce qui reste',
+  },
   lock: {
     subject: {
       'factor-set': (whose: string | null) =>

@@ -16,6 +16,14 @@ export const it: AccessWords = {
     next: 'Questo link vale sette giorni e serve una sola volta. Le servirà un telefono: un’applicazione Le darà un codice a ogni accesso.',
     action: 'Accettare l’invito',
   },
+  erased: {
+    subject: 'Il Suo account è cancellato',
+    opening: 'È l’ultimo messaggio che riceve da noi.',
+    body: 'Il Suo indirizzo, i Suoi nomi e i Suoi dispositivi non sono più conservati. I Suoi pareri sui temi ancora aperti sono ritirati. Può iscriversi di nuovo con lo stesso indirizzo.',
+    notYou:
+      'Non è stato Lei? Qualcuno è entrato nel Suo account: avvisi il municipio, per telefono o allo sportello.',
+    rule: 'Che cosa se ne va, che cosa resta',
+  },
   lock: {
     subject: {
       'factor-set': (whose) =>

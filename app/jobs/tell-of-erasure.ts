@@ -11,7 +11,7 @@ import { job } from './tools.ts'
  * long before the queue would give up and keep what failed.
  */
 export const tellOfErasure = job(
-  z.object({ email: z.email(), locale: z.enum(locales), until: z.coerce.date() }),
+  z.object({ email: z.string(), locale: z.enum(locales), until: z.coerce.date() }),
   async (tools, { email, locale, until }) => {
     if ((await cityNow(tools.db)) > until) return
     await tools.mail.send({

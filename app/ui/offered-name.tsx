@@ -8,6 +8,10 @@ export function OfferedName({ field, name }: { field: FormField; name: string })
   if (!field.errors?.length) return null
   return (
     <p>
+      {/* The first button of a form is what the Enter key presses: it sends what is typed, not what is offered. */}
+      <button type="submit" hidden tabIndex={-1}>
+        {t.people.sendTyped}
+      </button>
       <Button tone="secondary" name="offeredName" value={name} formNoValidate>
         {t.people.takeName(name)}
       </Button>

@@ -93,6 +93,7 @@ test('all that one gave goes into a file, and out of the commune’s books when 
   page,
   elsewhere,
   mailbox,
+  axe,
 }) => {
   const who = { email: newAddress('partante'), name: unique('Partante'), as: 'seasonal' as const }
   const text = unique('Je repars au printemps')
@@ -109,10 +110,16 @@ test('all that one gave goes into a file, and out of the commune’s books when 
 
   await page.goto('/compte/donnees')
   await page.getByRole('link', { name: account.data.erasureGo }).click()
+  await expect(page.getByText(account.erasure.rule.opinions)).toBeVisible()
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await page.setViewportSize({ width: 360, height: 740 })
+  await axe()
   await page.getByRole('radio', { name: account.erasure.stay }).check()
   await page.getByRole('checkbox', { name: account.erasure.sure }).check()
   await page.getByRole('button', { name: account.erasure.erase }).click()
   await expect(page.getByText(account.erasure.done)).toBeVisible()
+  const told = await mailbox.find(who.email, { subject: mails.access.erased.subject })
+  expect(told.text).toContain(mails.access.erased.body)
   const reader = await elsewhere()
   await reader.goto(`/projets/${slug}`)
   await expect(contribution(reader, text)).toContainText(fr.ui.contribution.deletedAccount)

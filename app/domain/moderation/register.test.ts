@@ -1,3 +1,4 @@
+import { formerNames } from '#db/schema/index.ts'
 import { describe, expect, test } from '#tests/db.ts'
 import { aComment, publicSubject, someone } from '#tests/fixtures/moderation.ts'
 import { act, nobody, person } from '../act.ts'
@@ -124,6 +125,20 @@ describe('what a moderator weighs', () => {
       ],
       history: { contributions: 2, latest: [{ decision: 'hidden', ground: 'hate' }] },
     })
+  })
+
+  test('is also under which name it was written, where its author bears another now', async ({ db }) => {
+    const { told, author } = await aYearOfModeration(db)
+    const name = async () => (await caseOf(db, told.id, 'fr'))?.contribution.writtenAs
+    expect(await name()).toBeNull()
+    const names = [
+      ['Celui d’avant', '2001-01-01'],
+      ['Celui d’alors', '2098-01-01'],
+      ['Celui d’après', '2099-01-01'],
+    ] as const
+    for (const [name, until] of names)
+      await db.insert(formerNames).values({ personId: author.id, name, until: new Date(until) })
+    expect(await name()).toBe('Celui d’alors')
   })
 })
 

@@ -7,6 +7,7 @@ export const en: People = {
   signIn,
   account,
   desk,
+  sendTyped: 'Send the name typed',
   takeName: (name) => `Take “${name}”`,
   roles: {
     mayor: 'mayor',

@@ -6,6 +6,7 @@ export const fr = {
   signIn,
   account,
   desk,
+  sendTyped: 'Envoyer le nom saisi',
   /** The button beside a refused name, with a free one. */
   takeName: (name: string) => `Prendre « ${name} »`,
   roles: {

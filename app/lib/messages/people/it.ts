@@ -7,6 +7,7 @@ export const it: People = {
   signIn,
   account,
   desk,
+  sendTyped: 'Inviare il nome digitato',
   takeName: (name) => `Prendere «${name}»`,
   roles: {
     mayor: 'sindaco',

@@ -11,7 +11,7 @@ export const spelled = (name: string) =>
 const virama = '[\\u094D\\u09CD\\u0A4D\\u0ACD\\u0B4D\\u0BCD\\u0C4D\\u0CCD\\u0D4D\\u0DCA]'
 const arabic = String.raw`\p{Script=Arabic}`
 const unseen = new RegExp(
-  String.raw`(?!(?<=${arabic})\u200C(?=${arabic})|(?<=${virama})[\u200C\u200D](?=\p{L}))[\p{Default_Ignorable_Code_Point}\p{Cc}]`,
+  String.raw`(?!(?<=${arabic})\u200C(?=${arabic})|(?<=${virama})\p{Join_Control}(?=\p{L}))[\p{Default_Ignorable_Code_Point}\p{Cc}]`,
   'gu',
 )
 
@@ -20,7 +20,7 @@ const unseen = new RegExp(
  * script, or Latin ones beside those of Japanese, Chinese or Korean.
  */
 export function nameFault(name: string): 'name-not-accepted' | 'name-mixed' | null {
-  if (!/^[\p{L}\p{M}\p{Nd}\u200C\u200D .'’·・׳־&-]+$/u.test(name) || (name.match(/\p{L}/gu)?.length ?? 0) < 2)
+  if (!/^[\p{L}\p{M}\p{Nd}\p{Join_Control} .'’·・׳־&-]+$/u.test(name) || (name.match(/\p{L}/gu)?.length ?? 0) < 2)
     return 'name-not-accepted'
   if (!scripts.some((script) => script.test(name))) return isPlain(name) ? 'name-mixed' : 'name-not-accepted'
   return isPlain(name) ? null : 'name-not-accepted'

@@ -20,7 +20,10 @@ const unseen = new RegExp(
  * script, or Latin ones beside those of Japanese, Chinese or Korean.
  */
 export function nameFault(name: string): 'name-not-accepted' | 'name-mixed' | null {
-  if (!/^[\p{L}\p{M}\p{Nd}\p{Join_Control} .'’·・׳־&-]+$/u.test(name) || (name.match(/\p{L}/gu)?.length ?? 0) < 2)
+  if (
+    !/^[\p{L}\p{M}\p{Nd}\p{Join_Control} .'’·・׳־&-]+$/u.test(name) ||
+    (name.match(/\p{L}/gu)?.length ?? 0) < 2
+  )
     return 'name-not-accepted'
   if (!scripts.some((script) => script.test(name))) return isPlain(name) ? 'name-mixed' : 'name-not-accepted'
   return isPlain(name) ? null : 'name-not-accepted'

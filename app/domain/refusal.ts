@@ -19,6 +19,16 @@ export class Refusal extends Error {
   }
 }
 
+/** Too often. The seconds to wait are said by its sentence, and to programs by `Retry-After`. */
+export class TooMany extends Refusal {
+  constructor(
+    readonly seconds: number,
+    code: 'too-many' | 'too-many-guesses' = 'too-many',
+  ) {
+    super(code, 429, undefined, [String(seconds)])
+  }
+}
+
 // What the database forbids by itself, said in the city's words.
 const byConstraint: Record<string, () => Refusal> = {}
 

@@ -13,7 +13,7 @@ export function ErrorPage({ status, message }: { status: number; message?: strin
       : status === 401 || status === 403
         ? [words.forbiddenTitle, words.forbiddenBody]
         : status === 429
-          ? [words.tooManyTitle, t.common.refusals['too-many']]
+          ? [words.tooManyTitle, t.common.refusals['too-many']([])]
           : status < 500
             ? [message ?? t.common.refusals['invalid-input'], '']
             : status === 503

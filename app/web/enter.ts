@@ -3,6 +3,7 @@ import { sessionOf } from '#app/domain/people/index.ts'
 import { lacksFactor } from '#app/domain/policy.ts'
 import { Refusal } from '#app/domain/refusal.ts'
 import { readCookie, writeCookie } from './cookies.ts'
+import { rememberDevice } from './device.ts'
 import { type Done, doKept } from './do-kept.ts'
 import { bind, isBound, nameOfKept, waiting } from './pending.ts'
 import { safeReturn } from './refused.ts'
@@ -33,6 +34,7 @@ export async function enter(
   const session = await sessionOf(instance.db, token)
   if (!session) throw new Refusal('sign-in-first', 401)
   const { viewer } = session
+  if (viewer.email) args.context.setCookies.push(rememberDevice(args.request, instance, viewer.email))
   const missesFactor = lacksFactor(viewer)
   const kept = await keptToken(args, visited)
   const hers = kept && begun?.kept === nameOfKept(kept) && (await isBound(instance.db, kept, begun.email))

@@ -61,7 +61,7 @@ function page(why: Why, pathname: string): Page {
     case 'no-page':
       return { title: common.errorPage.notFoundTitle, said: common.errorPage.notFoundBody, link: home }
     case 'too-fast':
-      return { title: common.errorPage.tooManyTitle, said: common.refusals['too-many'], link: home }
+      return { title: common.errorPage.tooManyTitle, said: common.refusals['too-many'](['600']), link: home }
     case 'sign-in': {
       const href = `${paths.signIn()}?suite=${encodeURIComponent(pathname)}`
       const link = { href, label: people.signIn.title }

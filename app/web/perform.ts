@@ -2,7 +2,7 @@ import { type ActionFunctionArgs, data } from '@remix-run/node'
 import type { z } from 'zod'
 import { type Act, act } from '#app/domain/act.ts'
 import { actorOf } from '#app/domain/people/index.ts'
-import { Refusal } from '#app/domain/refusal.ts'
+import { Refusal, TooMany } from '#app/domain/refusal.ts'
 import { refusalText } from '#app/lib/messages/index.ts'
 import { askWhoSheIs } from './ask-who.ts'
 import { flash } from './flash.ts'
@@ -23,6 +23,8 @@ type Deed<Schema extends z.ZodType, Result> = {
   /** Where to go once it is committed, and the message to show there. */
   done: (result: Result, visited: Visit, input: z.output<Schema>) => Done | Promise<Done>
   limit?: LimitName
+  /** Counts an attempt that is limited in a way of its own. */
+  count?: (input: z.output<Schema>) => Promise<void>
   /** Whom the attempt is counted to when nobody is signed in: the address that was given. */
   countTo?: (input: z.output<Schema>) => string
   /**
@@ -44,7 +46,7 @@ type Deed<Schema extends z.ZodType, Result> = {
  */
 export async function perform<Schema extends z.ZodType, Result>(
   args: ActionFunctionArgs,
-  { schema, deed, done, limit, countTo, pending, refusedTo, secret = [], form }: Deed<Schema, Result>,
+  { schema, deed, done, limit, countTo, count, pending, refusedTo, secret = [], form }: Deed<Schema, Result>,
 ) {
   const visited = await visit(args)
   const { t, instance } = visited
@@ -62,6 +64,7 @@ export async function perform<Schema extends z.ZodType, Result>(
 
   try {
     if (limit) await countAttempt(args.context, limit, visited.viewer?.id ?? countTo?.(input) ?? null)
+    await count?.(input)
     if (pending && !visited.viewer) return await askWhoSheIs(args, visited, before, pending(input))
     const result = await act(instance.db, actorOf(visited.viewer), (act) => deed(act, input))
     const { to, say } = await done(result, visited, input)
@@ -71,6 +74,7 @@ export async function perform<Schema extends z.ZodType, Result>(
     if (error.status === 401 || error.code === 'second-factor-required')
       throw asResponse(error, { ...visited, url: before })
     args.context.instance.log.info({ requestId: args.context.requestId, refusal: error.code }, 'refused')
+    if (error instanceof TooMany) args.context.retryAfter = error.seconds
     const sentence = refusalText(t, error.code, error.names)
     const said = [sentence]
     const reply = submission.reply({

@@ -1,5 +1,5 @@
 import { data, redirect, redirectDocument } from '@remix-run/node'
-import { Refusal } from '#app/domain/refusal.ts'
+import { Refusal, TooMany } from '#app/domain/refusal.ts'
 import { refusalText } from '#app/lib/messages/index.ts'
 import { canSay } from '#app/lib/messages/words-of-page.ts'
 import type { Visit } from './visit.ts'
@@ -17,7 +17,10 @@ export function asResponse(error: unknown, { paths, url, t }: Asked) {
   if (error.status === 401) return leadTo(withReturn(paths.signIn(), url), url)
   return data(
     { code: error.code, message: refusalText(t, error.code, error.names) },
-    { status: error.status },
+    {
+      status: error.status,
+      headers: error instanceof TooMany ? { 'Retry-After': String(error.seconds) } : {},
+    },
   )
 }
 

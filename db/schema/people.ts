@@ -109,10 +109,13 @@ export const signInCodes = pgTable(
     expiresAt: instant().notNull(),
     /** When it was used, or a newer one took its place. */
     usedAt: instant(),
+    /** The first or the second of those that live at once. */
+    place: integer().notNull().default(1),
   },
   (t) => [
     index('sign_in_codes_of_email').on(t.email, t.at),
-    uniqueIndex('one_living_code').on(t.email).where(sql`${t.usedAt} is null`),
+    uniqueIndex('two_living_codes').on(t.email, t.place).where(sql`${t.usedAt} is null`),
+    check('a_code_is_the_first_or_second', sql`${t.place} in (1, 2)`),
     check('a_code_is_tried_five_times_at_most', sql`${t.attempts} <= 5`),
   ],
 )

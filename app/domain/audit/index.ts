@@ -6,7 +6,7 @@ export { type Checkpoint, chainLines, checkpointsBefore } from './chain-publishe
 export type { Chain } from './chain-tables.ts'
 export { type Fault, type KeptLink, verifyChain, verifyLinks } from './chain-verify.ts'
 export { checkFile } from './check-file.ts'
-export { type Limit, takeToken } from './limits.ts'
+export { giveBackToken, type Limit, takeToken, waitForToken } from './limits.ts'
 export type { PublicVerb } from './public-verbs.ts'
 export { type EventDetails, type EventSubject, enqueue, record } from './record.ts'
 export { type Verb, verbs } from './verbs.ts'

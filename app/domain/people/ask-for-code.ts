@@ -4,46 +4,53 @@ import type { Locale } from '#app/lib/language.ts'
 import { signInCodes } from '#db/schema/index.ts'
 import type { Act } from '../act.ts'
 import { enqueue } from '../audit/index.ts'
-import { Refusal } from '../refusal.ts'
+import { refuseWhenSpent } from './guesses.ts'
 
 export const Address = z.string().trim().pipe(z.email().max(200))
 /** Minutes that a code lives, by the city's clock. */
 export const codeMinutes = 10
-/** Wrong guesses that one address bears in a day, over all its codes: one chance in thirty thousand. */
-const guessesPerDay = 30
 
 /**
- * Has a one-time code mailed to an address, whether or not it has an account; the code that was alive before is not
- * any more. The code itself is made by the job that mails it. Refuses (`too-many`) an address that somebody guesses at.
+ * Has a one-time code mailed to an address, whether or not it has an account. Two of them live at once: a second does
+ * not kill the first, and while two are on their way no third is sent (false). The code itself is made by the job that
+ * mails it. Refuses (`too-many-guesses`) an address at which unknown devices have guessed all day, unless the device is
+ * `known`: it signed in with this address before.
  */
 export async function askForCode(
   act: Act,
-  { email, locale }: { email: string; locale: Locale },
-): Promise<void> {
-  const [day] = await act.tx
-    .select({ guesses: sql<number>`coalesce(sum(${signInCodes.attempts}), 0)::int` })
-    .from(signInCodes)
-    .where(and(eq(signInCodes.email, email), sql`${signInCodes.at} > city_now() - interval '1 day'`))
-  if (day!.guesses >= guessesPerDay) throw new Refusal('too-many', 429) // a sum is one row
-  await act.tx
+  { email, locale, known = false }: { email: string; locale: Locale; known?: boolean },
+): Promise<boolean> {
+  if (!known) await refuseWhenSpent(act.tx, email)
+  await putAwayDead(act, email)
+  const codeId = (await takePlace(act, email)) ?? (await takePlace(act, email))
+  if (!codeId) return false
+  await enqueue(act.tx, 'send-code', { codeId, locale })
+  return true
+}
+
+const putAwayDead = ({ tx, at }: Act, email: string) =>
+  tx
     .update(signInCodes)
-    .set({ usedAt: act.at })
-    .where(and(eq(signInCodes.email, email), isNull(signInCodes.usedAt)))
-  const code = {
-    codeHash: '',
-    attempts: 0,
-    at: act.at,
-    expiresAt: new Date(act.at.getTime() + codeMinutes * 60_000),
-  }
-  const [row] = await act.tx
-    .insert(signInCodes)
-    .values({ email, ...code })
-    // Somebody asked at this very moment too: hers becomes ours.
-    .onConflictDoUpdate({
-      target: signInCodes.email,
-      targetWhere: isNull(signInCodes.usedAt),
-      set: { ...code, id: sql`uuidv7()` },
-    })
-    .returning({ id: signInCodes.id })
-  await enqueue(act.tx, 'send-code', { codeId: row!.id, locale }) // an upsert returns its row
+    .set({ usedAt: at })
+    .where(
+      and(
+        eq(signInCodes.email, email),
+        isNull(signInCodes.usedAt),
+        sql`(${signInCodes.expiresAt} <= city_now() or ${signInCodes.attempts} >= 5)`,
+      ),
+    )
+
+/** Takes a free place of the two. Whoever meets another in it has none, and sees by looking again what is left. */
+async function takePlace({ tx, at }: Act, email: string): Promise<string | undefined> {
+  const until = new Date(at.getTime() + codeMinutes * 60_000)
+  const [row] = await tx.execute<{ id: string }>(sql`
+    insert into sign_in_codes (email, place, code_hash, at, expires_at)
+    select ${email}::citext, free.n, '', ${at.toISOString()}::timestamptz, ${until.toISOString()}::timestamptz
+    from generate_series(1, 2) as free(n)
+    where not exists (select from sign_in_codes c
+      where c.email = ${email} and c.place = free.n and c.used_at is null)
+    order by free.n limit 1
+    on conflict (email, place) where used_at is null do nothing
+    returning id`)
+  return row?.id
 }

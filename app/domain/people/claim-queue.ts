@@ -3,6 +3,7 @@ import { civilDay } from '#app/lib/civil-day.ts'
 import type { Db } from '#db/client.ts'
 import type { PersonClass, StoredFile } from '#db/schema/index.ts'
 import { claimsOf, type OwnClaim } from './claims-of.ts'
+import { othersOfMailbox, type SharesMailbox } from './mailbox.ts'
 import { lastDayOf } from './verification-term.ts'
 
 const pageSize = 30
@@ -47,6 +48,8 @@ export type ClaimShown = WaitingClaim & {
   joinedAt: Date
   state: OwnClaim['state']
   earlier: OwnClaim[]
+  /** Other people whose address leads to the same mailbox. */
+  sameMailbox: SharesMailbox[]
   /** Until when a grant of this day would stand. */
   wouldExpireOn: string
   proof: Pick<StoredFile, 'mediaType' | 'name' | 'bytes'> | null
@@ -62,7 +65,7 @@ export async function claimShown(db: Db, id: string): Promise<ClaimShown | null>
     where c.id = ${id}`)
   if (!row) return null
   const personId = row.person_id as string
-  const claims = await claimsOf(db, personId)
+  const [claims, sameMailbox] = await Promise.all([claimsOf(db, personId), othersOfMailbox(db, personId)])
   const of = row.class as PersonClass
   return {
     id,
@@ -73,6 +76,7 @@ export async function claimShown(db: Db, id: string): Promise<ClaimShown | null>
     name: row.name as string,
     joinedAt: new Date(row.joined_at as string),
     state: claims.find((claim) => claim.id === id)?.state ?? 'waiting',
+    sameMailbox,
     earlier: claims.filter((claim) => claim.id !== id),
     wouldExpireOn: lastDayOf(of, civilDay(new Date(row.now as string))),
     proof: row.media_type

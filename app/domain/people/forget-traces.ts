@@ -10,5 +10,5 @@ export async function forgetTraces(db: Db): Promise<void> {
   await db.execute(sql`delete from pending_deeds where expires_at < city_now()`)
   await db.execute(sql`delete from invitations where expires_at < city_now() - interval '30 days'`)
   await db.execute(sql`delete from sessions where expires_at < now()`)
-  await db.execute(sql`delete from rate_limits where starts_at < now() - interval '1 day'`)
+  await db.execute(sql`delete from rate_limits where starts_at < now() - interval '2 days'`)
 }

@@ -14,6 +14,7 @@ export { findPeople, type PersonCard, type PersonFound, personCard, roleHolders 
 export { fileRemoved, fileToRemove, forgetProofsOf, strayProofs } from './forget-proof.ts'
 export { forgetTraces } from './forget-traces.ts'
 export { grantRole, RoleGrant } from './grant-role.ts'
+export { countGuessAt, takeBackGuess } from './guesses.ts'
 export {
   acceptInvitation,
   Invitation,
@@ -25,6 +26,7 @@ export {
 } from './invite.ts'
 export { Join, join, Newcomer } from './join.ts'
 export { type LockChange, lockChanges, readersOfLock } from './locks-told.ts'
+export { mailboxOf, othersOfMailbox, type SharesMailbox } from './mailbox.ts'
 export { ClaimInput, claimableClasses, makeClaim } from './make-claim.ts'
 export { makeCode } from './make-code.ts'
 export { addMember, Membership, removeMember } from './members.ts'

@@ -13,6 +13,7 @@ import { notFound } from '#app/web/refused.ts'
 import { visitAs } from '#app/web/visit.ts'
 import { ClaimDecision } from './parts/claim-decision.tsx'
 import { ClaimFacts } from './parts/claim-facts.tsx'
+import { SameMailbox } from './parts/same-mailbox.tsx'
 
 const Decision = z
   .object({ granted: z.enum(['yes', 'no']), reason: written().max(500).default('') })
@@ -61,6 +62,7 @@ export default function Claim() {
       <Wrap>
         <div className="grid max-w-3xl gap-10">
           <ClaimFacts claim={claim} />
+          <SameMailbox others={claim.sameMailbox} />
           {claim.state !== 'waiting' ? (
             <Notice title={claim.state === 'withdrawn' ? words.withdrawn : words.ruled} />
           ) : own ? (

@@ -2,7 +2,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remi
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { CounterVerification, enteredFor, verifyAtCounter, whomAt } from '#app/domain/counter/index.ts'
 import { openSubjects } from '#app/domain/participation/index.ts'
-import { personCard } from '#app/domain/people/index.ts'
+import { othersOfMailbox, personCard } from '#app/domain/people/index.ts'
 import { may } from '#app/domain/policy.ts'
 import { useDeskLanguage } from '#app/ui/desk-language.ts'
 import { Wrap } from '#app/ui/page.tsx'
@@ -14,14 +14,16 @@ import { visitAs } from '#app/web/visit.ts'
 import { CounterAskClassForm, CounterAskForm } from './parts/counter-ask-form.tsx'
 import { CounterEntries } from './parts/counter-entries.tsx'
 import { CounterVerify } from './parts/counter-verify.tsx'
+import { SameMailbox } from './parts/same-mailbox.tsx'
 import { useStandingOf } from './parts/standing-of.ts'
 
 export async function loader(args: LoaderFunctionArgs) {
   const visited = await visitAs(args, 'person.enter-at-counter')
   const { instance, viewer, actor, locale } = visited
   const id = idParam(args.params, visited)
-  const [found, subjects, entries] = await Promise.all([
+  const [found, sameMailbox, subjects, entries] = await Promise.all([
     personCard(instance.db, id),
+    othersOfMailbox(instance.db, id),
     openSubjects(instance.db, locale),
     enteredFor(instance.db, id, locale),
   ])
@@ -30,6 +32,7 @@ export async function loader(args: LoaderFunctionArgs) {
     person,
     whom: await whomAt(instance.db, id),
     subjects,
+    sameMailbox,
     entries,
     own: person.id === viewer.id,
     manages: may(actor, 'role.grant'),
@@ -53,7 +56,7 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function CounterPersonPage() {
-  const { person, whom, subjects, entries, own, manages } = useLoaderData<typeof loader>()
+  const { person, whom, subjects, sameMailbox, entries, own, manages } = useLoaderData<typeof loader>()
   const lastResult = useActionData<typeof action>()
   const { t, say, paths } = useDeskLanguage()
   const words = t.people.desk.person
@@ -74,6 +77,7 @@ export default function CounterPersonPage() {
       />
       <Wrap>
         <div className="grid max-w-3xl gap-12">
+          <SameMailbox others={sameMailbox} />
           {own ? <p>{words.self}</p> : <CounterVerify person={person} lastResult={lastResult} />}
           {own ? null : <CounterAskForm of={{ person, whom, subjects }} />}
           {own || whom.holdsRole || !whom.hasAccount ? null : (

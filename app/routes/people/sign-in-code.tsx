@@ -24,6 +24,7 @@ import { constraintsOf } from '#app/web/forms.ts'
 import { keptWords } from '#app/web/kept-words.ts'
 import { perform } from '#app/web/perform.ts'
 import { safeReturn } from '#app/web/refused.ts'
+import { countGuess, type Guess } from '#app/web/sign-in-limits.ts'
 import { readTicket, writeTicket } from '#app/web/ticket.ts'
 import { visit } from '#app/web/visit.ts'
 import { KeptWords } from './parts/kept-words.tsx'
@@ -55,14 +56,18 @@ export async function action(args: ActionFunctionArgs) {
   const ticket = readTicket(args.request, instance)
   if (!ticket) return redirect(paths.signIn(), 303)
   const device = deviceOf(args.request.headers.get('User-Agent'))
+  let guess: Guess | undefined
   return perform(args, {
     schema: CodeInput,
-    limit: 'code',
-    countTo: () => ticket.email,
-    deed: (act, { code }) => tryCode(act, ticket.email, code, device),
+    count: async () => {
+      guess = await countGuess(args, ticket.email, 'code')
+    },
+    deed: (act, { code }) =>
+      tryCode(act, { email: ticket.email, code, known: guess?.known ?? false }, device),
     // A wrong code refuses here, after the commit: the attempt stays counted.
-    done: ({ confirmation, token }, visited) => {
+    done: async ({ confirmation, token }, visited) => {
       if (confirmation !== 'confirmed') throw new Refusal(confirmation, 422, 'code')
+      await guess?.right()
       if (token) return enter(args, visited, token, ticket.back, ticket)
       args.context.setCookies.push(writeTicket(instance, { ...ticket, proved: true }))
       return { to: paths.join }
@@ -70,10 +75,10 @@ export async function action(args: ActionFunctionArgs) {
   })
 }
 
-async function tryCode(act: Act, email: string, code: string, device: string) {
-  const confirmation = await confirmCode(act, { email, code })
-  const known = confirmation === 'confirmed' ? await personByAddress(act.tx, email) : null
-  return { confirmation, token: known && (await openSession(act, known.id, { device })) }
+async function tryCode(act: Act, guessed: Parameters<typeof confirmCode>[1], device: string) {
+  const confirmation = await confirmCode(act, guessed)
+  const person = confirmation === 'confirmed' ? await personByAddress(act.tx, guessed.email) : null
+  return { confirmation, token: person && (await openSession(act, person.id, { device })) }
 }
 
 export default function SignInCode() {

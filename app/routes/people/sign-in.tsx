@@ -17,6 +17,7 @@ import { keptWords } from '#app/web/kept-words.ts'
 import { perform } from '#app/web/perform.ts'
 import { readForm } from '#app/web/read-form.ts'
 import { safeReturn } from '#app/web/refused.ts'
+import { countAsk } from '#app/web/sign-in-limits.ts'
 import { readTicket, writeTicket } from '#app/web/ticket.ts'
 import { pageUrl, visit } from '#app/web/visit.ts'
 import { AddressForm } from './parts/address-form.tsx'
@@ -52,17 +53,20 @@ export async function action(args: ActionFunctionArgs) {
   const form = await readForm(args.request)
   if (form.get('password')) return enterByPassword(args, form)
   const locale = localeOf(pageUrl(args.request).pathname)
+  let known = false
   return perform(args, {
     schema: AddressInput,
     form,
-    limit: 'sign-in',
-    countTo: ({ email }) => email,
-    deed: (act, { email }) => askForCode(act, { email, locale }),
-    done: async (_, visited, { email, suite, mots }) => {
+    count: async ({ email }) => {
+      known = await countAsk(args, email)
+    },
+    deed: (act, { email }) => askForCode(act, { email, locale, known }),
+    done: async (sent, visited, { email, suite, mots }) => {
       const kept = await begunBy(args, visited, mots, email)
       const ticket = { email, proved: false, back: suite || null, kept }
       args.context.setCookies.push(writeTicket(visited.instance, ticket))
-      return { to: visited.paths.signInCode }
+      const to = visited.paths.signInCode
+      return sent ? { to } : { to, say: visited.t.people.signIn.code.onTheirWay }
     },
   })
 }

@@ -3,6 +3,14 @@ import type { Common } from './fr.ts'
 
 const { plural } = wording('en')
 
+/** How long to wait, as said by the seconds that a refusal names. */
+export const waiting = ([seconds]: readonly string[]): string => {
+  const minutes = Math.ceil(Number(seconds) / 60)
+  if (!minutes) return 'a few minutes'
+  if (minutes <= 90) return plural(minutes, { one: 'a minute', other: '# minutes' })
+  return plural(Math.ceil(minutes / 60), { one: 'an hour', other: '# hours' })
+}
+
 export const en: Common = {
   appName: 'Cordée',
   language: {
@@ -73,7 +81,8 @@ export const en: Common = {
     'not-found': 'This does not exist, or is not public.',
     'not-allowed': 'Your account may not do this.',
     'sign-in-first': 'Identify yourself first.',
-    'too-many': 'Too many attempts in a short time. Try again in a few minutes.',
+    'too-many': (names: readonly string[]) =>
+      `Too many attempts in a short time. Try again in ${waiting(names)}.`,
     'edited-meanwhile':
       'Someone else changed this in the meantime. Your text is kept below: compare, then save again.',
     'already-done': 'This is already done.',

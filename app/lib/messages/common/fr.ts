@@ -2,6 +2,14 @@ import { wording } from '../../language.ts'
 
 const { plural } = wording('fr')
 
+/** How long to wait, as said by the seconds that a refusal names. */
+export const waiting = ([seconds]: readonly string[]): string => {
+  const minutes = Math.ceil(Number(seconds) / 60)
+  if (!minutes) return 'quelques minutes'
+  if (minutes <= 90) return plural(minutes, { one: 'une minute', other: '# minutes' })
+  return plural(Math.ceil(minutes / 60), { one: 'une heure', other: '# heures' })
+}
+
 /** Words that every page may need. French is the source: the other languages must have each of its keys. */
 export const fr = {
   appName: 'Cordée',
@@ -75,7 +83,8 @@ export const fr = {
     'not-found': 'Ceci n’existe pas, ou n’est pas public.',
     'not-allowed': 'Votre compte n’a pas le droit de faire cela.',
     'sign-in-first': 'Identifiez-vous d’abord.',
-    'too-many': 'Trop d’envois en peu de temps. Réessayez dans quelques minutes.',
+    'too-many': (names: readonly string[]) =>
+      `Trop d’envois en peu de temps. Réessayez dans ${waiting(names)}.`,
     'edited-meanwhile':
       'Quelqu’un d’autre a modifié ceci entre-temps. Votre texte est gardé ci-dessous : comparez, puis enregistrez de nouveau.',
     'already-done': 'C’est déjà fait.',

@@ -3,6 +3,14 @@ import type { Common } from './fr.ts'
 
 const { plural } = wording('it')
 
+/** How long to wait, as said by the seconds that a refusal names. */
+export const waiting = ([seconds]: readonly string[]): string => {
+  const minutes = Math.ceil(Number(seconds) / 60)
+  if (!minutes) return 'qualche minuto'
+  if (minutes <= 90) return plural(minutes, { one: 'un minuto', other: '# minuti' })
+  return plural(Math.ceil(minutes / 60), { one: 'un’ora', other: '# ore' })
+}
+
 export const it: Common = {
   appName: 'Cordée',
   language: {
@@ -74,7 +82,7 @@ export const it: Common = {
     'not-found': 'Questo non esiste, o non è pubblico.',
     'not-allowed': 'Il Suo account non può compiere questa azione.',
     'sign-in-first': 'Prima si identifichi.',
-    'too-many': 'Troppi invii in poco tempo. Riprovi fra qualche minuto.',
+    'too-many': (names: readonly string[]) => `Troppi invii in poco tempo. Riprovi fra ${waiting(names)}.`,
     'edited-meanwhile':
       'Nel frattempo qualcun altro ha modificato questo contenuto. Il Suo testo è conservato qui sotto: confronti, poi salvi di nuovo.',
     'already-done': 'È già stato fatto.',

@@ -117,7 +117,7 @@ export const fr = {
     rule,
     cookiesTitle: 'Cookies et mesure d’audience',
     cookies:
-      'Aucun traceur, aucune mesure d’audience, aucune ressource d’un autre site : il n’y a donc rien à accepter. Trois cookies servent au site lui-même : la session si vous vous identifiez, le message qui suit un envoi, et ce que vous avez écrit avant de vous identifier.',
+      'Aucun traceur, aucune mesure d’audience, aucune ressource d’un autre site : il n’y a donc rien à accepter. Quelques cookies servent au site lui-même : la session si vous vous identifiez, les étapes de cette identification, le message qui suit un envoi, et ce que vous avez écrit avant de vous identifier. Un autre, illisible et gardé 400 jours, retient que cet appareil s’est déjà identifié avec votre adresse : personne ne peut ainsi vous en fermer l’accès. Le dernier dit seulement, jusqu’à la fermeture du navigateur, qu’un formulaire vient bien de nos pages.',
     rightsTitle: 'Vos droits',
     rights:
       'Vous pouvez voir, emporter, corriger et effacer ce qui vous concerne, et vous opposer à un traitement. Dès quinze ans, vous consentez seul.',

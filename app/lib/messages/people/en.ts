@@ -1,3 +1,4 @@
+import { waiting } from '../common/en.ts'
 import { en as account } from './account/en.ts'
 import { en as desk } from './desk/en.ts'
 import type { People } from './fr.ts'
@@ -25,6 +26,8 @@ export const en: People = {
     'name-mixed':
       'A name is written in one alphabet: this one mixes several. Write it again, or take the one that is offered.',
     'address-in-use': 'This address already belongs to an account.',
+    'too-many-guesses': (names: readonly string[]) =>
+      `Too many attempts were made for this address today. Try again in ${waiting(names)}, or from a device on which you have signed in before: it always gets through.`,
     'code-wrong': 'This is not the right code. Check the message that you received.',
     'code-expired': 'This code is no longer valid. Ask for a new one: it will come at once.',
     'code-spent': 'This code has been tried five times. Ask for a new one.',

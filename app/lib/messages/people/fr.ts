@@ -1,3 +1,4 @@
+import { waiting } from '../common/fr.ts'
 import { fr as account } from './account/fr.ts'
 import { fr as desk } from './desk/fr.ts'
 import { fr as signIn } from './sign-in/fr.ts'
@@ -26,6 +27,8 @@ export const fr = {
     'name-mixed':
       'Un nom s’écrit dans un seul alphabet : celui-ci en mélange plusieurs. Récrivez-le, ou prenez celui qui est proposé.',
     'address-in-use': 'Cette adresse sert déjà à un compte.',
+    'too-many-guesses': (names: readonly string[]) =>
+      `Trop d’essais ont été faits aujourd’hui pour cette adresse. Réessayez dans ${waiting(names)}, ou depuis un appareil sur lequel vous vous êtes déjà identifié : il passe toujours.`,
     'code-wrong': 'Ce code n’est pas le bon. Relisez le message reçu.',
     'code-expired': 'Ce code n’est plus valable. Demandez-en un nouveau : vous le recevrez aussitôt.',
     'code-spent': 'Cinq essais ont été faits avec ce code. Demandez-en un nouveau.',

@@ -1,3 +1,4 @@
+import { waiting } from '../common/it.ts'
 import { it as account } from './account/it.ts'
 import { it as desk } from './desk/it.ts'
 import type { People } from './fr.ts'
@@ -25,6 +26,8 @@ export const it: People = {
     'name-mixed':
       'Un nome si scrive in un solo alfabeto: questo ne mescola diversi. Lo riscriva, o prenda quello proposto.',
     'address-in-use': 'Questo indirizzo appartiene già a un account.',
+    'too-many-guesses': (names: readonly string[]) =>
+      `Oggi sono stati fatti troppi tentativi per questo indirizzo. Riprovi fra ${waiting(names)}, oppure da un dispositivo dal quale ha già effettuato l’accesso: da lì si passa sempre.`,
     'code-wrong': 'Il codice non è quello giusto. Rilegga il messaggio ricevuto.',
     'code-expired': 'Questo codice non è più valido. Ne chieda uno nuovo: lo riceverà subito.',
     'code-spent': 'Sono già stati fatti cinque tentativi con questo codice. Ne chieda uno nuovo.',

@@ -4,6 +4,7 @@ import { Address, openSession, personByPassword } from '#app/domain/people/index
 import { deviceOf } from '#app/lib/device.ts'
 import { begunBy, enter } from '#app/web/enter.ts'
 import { perform } from '#app/web/perform.ts'
+import { countGuess, type Guess } from '#app/web/sign-in-limits.ts'
 
 export const PasswordInput = z.object({
   email: Address,
@@ -13,17 +14,23 @@ export const PasswordInput = z.object({
 })
 
 /** Signs in by an address and its password, from whichever page they were typed on. */
-export const enterByPassword = (args: ActionFunctionArgs, form?: FormData) =>
-  perform(args, {
+export const enterByPassword = (args: ActionFunctionArgs, form?: FormData) => {
+  let guess: Guess | undefined
+  return perform(args, {
     schema: PasswordInput,
     form,
     secret: ['password'],
-    limit: 'code',
-    countTo: ({ email }) => email,
+    count: async ({ email }) => {
+      guess = await countGuess(args, email, 'password')
+    },
     deed: async (act, input) => {
       const { id } = await personByPassword(act.tx, input)
       return openSession(act, id, { device: deviceOf(args.request.headers.get('User-Agent')) })
     },
-    done: async (token, visited, { email, suite, mots }) =>
-      enter(args, visited, token, suite ?? null, { kept: await begunBy(args, visited, mots, email), email }),
+    done: async (token, visited, { email, suite, mots }) => {
+      await guess?.right()
+      const kept = await begunBy(args, visited, mots, email)
+      return enter(args, visited, token, suite ?? null, { kept, email })
+    },
   })
+}

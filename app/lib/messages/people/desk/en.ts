@@ -15,6 +15,12 @@ export const en: PeopleDesk = {
     asks: (name) => `${name} asks for`,
   },
   claim: {
+    mailbox: {
+      title: 'The same mailbox',
+      lead: 'This person’s address leads to the same mailbox as another account’s. Two people of one household may do so, if each is verified: make sure that they are two people.',
+      verified: 'verified',
+      unverified: 'not verified',
+    },
     title: (name) => `Claim by ${name}`,
     asked: 'Status claimed',
     since: 'Asked on',

@@ -16,6 +16,12 @@ export const fr = {
     asks: (name: string) => `${name} demande`,
   },
   claim: {
+    mailbox: {
+      title: 'Une même boîte aux lettres électronique',
+      lead: 'L’adresse de cette personne mène à la même boîte que celle d’un autre compte. Deux personnes d’un foyer le peuvent, si chacune est vérifiée : assurez-vous qu’il s’agit bien de deux personnes.',
+      verified: 'vérifiée',
+      unverified: 'non vérifiée',
+    },
     title: (name: string) => `Demande ${de(name)}`,
     asked: 'Statut demandé',
     since: 'Demandé le',

@@ -15,6 +15,12 @@ export const it: PeopleDesk = {
     asks: (name) => `${name} chiede`,
   },
   claim: {
+    mailbox: {
+      title: 'La stessa casella di posta',
+      lead: 'L’indirizzo di questa persona porta alla stessa casella di un altro account. Due persone di una famiglia possono farlo, se ciascuna è verificata: si assicuri che siano davvero due persone.',
+      verified: 'verificata',
+      unverified: 'non verificata',
+    },
     title: (name) => `Richiesta di ${name}`,
     asked: 'Status richiesto',
     since: 'Chiesto il',

@@ -27,6 +27,7 @@ export const en: SignIn = {
     label: 'Six-figure code',
     hint: 'It is good for ten minutes. Look among unwanted mail too.',
     confirm: 'Confirm',
+    onTheirWay: 'Two valid codes are already on their way to you: use either of them.',
     again: 'Send a new code',
     otherAddress: 'Change the address',
     mailbox: 'Demonstration: open the mailbox where every message arrives',

@@ -27,6 +27,7 @@ export const it: SignIn = {
     label: 'Codice di sei cifre',
     hint: 'Vale dieci minuti. Guardi anche nella posta indesiderata.',
     confirm: 'Confermare',
+    onTheirWay: 'Le sono già stati inviati due codici validi: usi uno dei due.',
     again: 'Inviare un nuovo codice',
     otherAddress: 'Cambiare indirizzo',
     mailbox: 'Dimostrazione: aprire la casella dove arrivano tutti i messaggi',

@@ -7,9 +7,13 @@ const away = new Set([
   ...['57P01', '57P02', '57P03', '53300', '25006'],
 ])
 
+/** Another service's errors, by name: what they tell of the network is not about our database. */
+const beside = new Set(['FileRefused', 'StripeConnectionError', 'SandboxAway'])
+
 /** Whether this error of a query says that the database is away, rather than that the query was wrong. */
 export function isAway(error: unknown): boolean {
   for (let told = error, depth = 0; told instanceof Error && depth < 5; told = told.cause, depth++) {
+    if (beside.has(told.name)) return false
     const { code } = told as { code?: unknown }
     if (typeof code === 'string' && (away.has(code) || code.startsWith('08'))) return true
   }

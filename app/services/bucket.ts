@@ -1,6 +1,8 @@
 import type { S3Client } from '@aws-sdk/client-s3'
 import type { Env } from '#app/env.ts'
+import { isAway } from '#db/away.ts'
 import { isKey } from './file-key.ts'
+import { FileRefused } from './media.ts'
 
 /** What lies in the store: its key, and when it was written by the real clock. */
 export type Lying = { key: string; at: Date }
@@ -30,13 +32,13 @@ export function openBucket(settings: Settings): FolderOrBucket {
   return {
     write: async (Key, Body) => {
       const { client, commands } = await s3()
-      await client.send(new commands.PutObjectCommand({ Bucket, Key, Body }))
+      await reached(client.send(new commands.PutObjectCommand({ Bucket, Key, Body })))
     },
     read: async (Key) => {
       const { client, commands } = await s3()
       try {
-        const { Body } = await client.send(new commands.GetObjectCommand({ Bucket, Key }))
-        return Body ? Buffer.from(await Body.transformToByteArray()) : null
+        const { Body } = await reached(client.send(new commands.GetObjectCommand({ Bucket, Key })))
+        return Body ? Buffer.from(await reached(Body.transformToByteArray())) : null
       } catch (error) {
         if (error instanceof commands.NoSuchKey) return null
         throw error
@@ -44,7 +46,7 @@ export function openBucket(settings: Settings): FolderOrBucket {
     },
     remove: async (Key) => {
       const { client, commands } = await s3()
-      await client.send(new commands.DeleteObjectCommand({ Bucket, Key }))
+      await reached(client.send(new commands.DeleteObjectCommand({ Bucket, Key })))
     },
     list: async function* () {
       const { client, commands } = await s3()
@@ -53,6 +55,15 @@ export function openBucket(settings: Settings): FolderOrBucket {
         for (const { Key, LastModified } of Contents ?? [])
           if (Key && LastModified && isKey(Key)) yield { key: Key, at: LastModified }
     },
+  }
+}
+
+/** A network's error here is the store's: it says nothing of our database, whose errors bear the same codes. */
+async function reached<Answer>(asked: Promise<Answer>): Promise<Answer> {
+  try {
+    return await asked
+  } catch (error) {
+    throw isAway(error) ? new FileRefused('file.store-away', { cause: error }) : error
   }
 }
 

@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import sharp from 'sharp'
 import { afterAll, describe, expect, test } from 'vitest'
+import { isAway } from '#db/away.ts'
+import { openS3 } from '#tests/fixtures/s3.ts'
 import { openFiles, type Purpose } from './files.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'cordee files '))
@@ -17,6 +19,16 @@ const photo = (width = 40, height = 20) =>
     .jpeg()
     .toBuffer()
 const pdf = Buffer.from('%PDF-1.4\n1 0 obj <</Type /Catalog>> endobj\ntrailer <</Root 1 0 R>>\n%%EOF')
+
+test('a store that cannot be reached is told as such, and not taken for our database', async () => {
+  const { settings, close } = await openS3()
+  await close()
+  const away = openFiles({ DATA_DIR: folder, SECRET_KEYS: 'k'.repeat(32), ...settings })
+  const refused: unknown = await away.read({ key: 'photo/x', purpose: 'photo' }).catch((error) => error)
+  expect(refused).toMatchObject({ code: 'file.store-away', cause: { code: 'ECONNREFUSED' } })
+  expect(isAway(refused)).toBe(false)
+  expect(isAway((refused as Error).cause)).toBe(true)
+})
 
 describe('a photo', () => {
   test('is turned upright, re-encoded, and keeps nothing of where it was taken', async () => {

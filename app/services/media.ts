@@ -4,14 +4,20 @@ import sharp from 'sharp'
 /** Why a file is kept: a photo is shown, a document is downloaded, a proof is read once and deleted. */
 export type Purpose = 'photo' | 'document' | 'proof'
 
-type FileRefusal = 'file.too-big' | 'file.kind' | 'file.broken' | 'file.too-many-pixels' | 'file.busy'
+type FileRefusal =
+  | 'file.too-big'
+  | 'file.kind'
+  | 'file.broken'
+  | 'file.too-many-pixels'
+  | 'file.busy'
+  | 'file.store-away'
 
 /** A file that is not taken, by code. */
 export class FileRefused extends Error {
   override name = 'FileRefused'
   readonly code: FileRefusal
-  constructor(code: FileRefusal) {
-    super(code)
+  constructor(code: FileRefusal, options?: ErrorOptions) {
+    super(code, options)
     this.code = code
   }
   /** By name: the server and the pages are two bundles, each with its own copy of this class. */

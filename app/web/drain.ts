@@ -25,8 +25,8 @@ export function drainOn(server: ServerType, log: Log, close: () => Promise<void>
   server.on('error', (error: NodeJS.ErrnoException) => {
     process.stderr.write(
       error.code === 'EADDRINUSE'
-        ? 'Cordée: the port of PORT is taken by another program.\n'
-        : `Cordée: the web server cannot listen (${error.message}).\n`,
+        ? 'Cordée : le port de PORT est pris par un autre programme.\n'
+        : `Cordée : le serveur ne peut pas écouter (${error.code ?? error.name}).\n`,
     )
     process.exit(1)
   })

@@ -6,12 +6,13 @@ const refusals = {
   'file.too-big': ['file-too-large', 413],
   'file.too-many-pixels': ['picture-too-large', 413],
   'file.busy': ['pictures-wait', 503],
+  'file.store-away': ['files-away', 503],
   'file.kind': ['file-not-accepted', 422],
   'file.broken': ['file-not-accepted', 422],
-} satisfies Record<FileRefused['code'], [RefusalCode, number]>
+} as const satisfies Record<FileRefused['code'], readonly [RefusalCode, Refusal['status']]>
 
 /** What the file service did not take, as a refusal at its field; any other error is as it was. */
-export function asFileRefusal(error: unknown, field: string): unknown {
+export function asFileRefusal(error: unknown, field?: string): unknown {
   if (!(error instanceof FileRefused)) return error
   const [code, status] = refusals[error.code]
   return new Refusal(code, status, field)

@@ -60,7 +60,10 @@ function take(part: MultipartPart, { field }: Upload, read: Uploaded): void {
   if (name === undefined) return
   if (part.isFile) {
     if (name === field && !read.file && part.size > 0)
-      read.file = new File([part.bytes], part.filename ?? '', { type: part.mediaType ?? '' })
+      // The parser's own memory, which no other thread shares.
+      read.file = new File([part.bytes as Uint8Array<ArrayBuffer>], part.filename ?? '', {
+        type: part.mediaType ?? '',
+      })
   } else if (part.size > longestField) throw new Refusal('invalid-input', 413)
   else read.fields.append(name, withoutNul(part.text))
 }

@@ -197,7 +197,12 @@ async function standInstead(error: Error, c: Context<{ Variables: Asked }>): Pro
     away ? 'the database does not answer' : 'request failed',
   )
   const instead = away ? 503 : 500
-  const context = { ...contextOf(c), nonce: newNonce(), setCookies: [], instead } as const
+  const context = {
+    ...contextOf(c),
+    nonce: newNonce(),
+    setCookies: [] as string[],
+    instead,
+  } satisfies RequestContext
   c.set('page', context)
   try {
     return await pageInstead(remix, c.req.raw, context)

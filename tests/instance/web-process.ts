@@ -38,7 +38,7 @@ export const variables = {
 /** One `build/web.js` by itself, once it answers. */
 export async function startWeb(env: Variables): Promise<WebProcess> {
   const port = await freePort()
-  const child = spawnWeb({ ...env, PORT: String(port) })
+  const child = spawnOurs('web', { ...env, PORT: String(port) })
   const said = saidBy(child)
   const origin = env.PUBLIC_URL ?? ''
   const ask: WebProcess['ask'] = (path, how) => askAt(port, origin, path, how)
@@ -60,7 +60,7 @@ export async function startWeb(env: Variables): Promise<WebProcess> {
 
 /** What a web process says before it refuses to start, and the code it ends with. */
 export async function refusalToStart(env: Variables): Promise<{ code: number | null; said: string }> {
-  const child = spawnWeb({ ...env, PORT: String(await freePort()) })
+  const child = spawnOurs('web', { PORT: String(await freePort()), ...env })
   const said = saidBy(child)
   const [code] = (await once(child, 'close')) as [number | null]
   return { code, said: said() }
@@ -72,12 +72,28 @@ function saidBy(child: ChildProcess) {
   return () => said
 }
 
-function spawnWeb(env: Variables): ChildProcess {
+/** What one process says and does until it ends, and how to have it die of an error that nobody catches. */
+export async function deathOf(program: 'web' | 'worker', ready: string, env: Variables) {
+  const all = { ...variables, ...env, LOG_LEVEL: 'info', PORT: String(await freePort()) }
+  const child = spawnOurs(program, all, ['--import', './tests/fixtures/dies-when-told.mjs'])
+  const said = saidBy(child)
+  let logged = ''
+  child.stdout?.on('data', (chunk: Buffer) => (logged += chunk))
+  await eventually(() => {
+    if (!logged.includes(ready)) throw new Error(`not ready: ${logged}${said()}`)
+  }, 40_000)
+  const ended = once(child, 'close')
+  child.kill('SIGUSR2')
+  const [code] = (await ended) as [number | null]
+  return { code, said: said() }
+}
+
+function spawnOurs(program: 'web' | 'worker', env: Variables, preload: string[] = []): ChildProcess {
   // Nothing of this process's own environment, which may hold a database of its own.
   const { PATH, NODE_ENV } = process.env
-  return spawn(process.execPath, ['build/web.js'], {
+  return spawn(process.execPath, [...preload, `build/${program}.js`], {
     env: { PATH, NODE_ENV, ...env } as NodeJS.ProcessEnv,
-    stdio: ['ignore', 'ignore', 'pipe'],
+    stdio: ['ignore', preload.length > 0 ? 'pipe' : 'ignore', 'pipe'],
   })
 }
 

@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { pdfOfDecision } from '#app/domain/publishing/index.ts'
+import { contentOf } from '#app/web/content-of.ts'
 import { notFound } from '#app/web/refused.ts'
 import { visit } from '#app/web/visit.ts'
 
@@ -9,13 +10,13 @@ import { visit } from '#app/web/visit.ts'
  */
 export async function loader(args: LoaderFunctionArgs) {
   const visited = await visit(args)
-  const { db, instance } = visited
+  const { db } = visited
   const slug = args.params.slug ?? ''
   const file = (await pdfOfDecision(db, slug)) ?? notFound(visited)
   const headers = { 'Cache-Control': 'public, no-cache', ETag: `"${file.sha256}"` }
   if (args.request.headers.get('If-None-Match') === headers.ETag)
     return new Response(null, { status: 304, headers })
-  const content = (await instance.files.read(file)) ?? notFound(visited)
+  const content = (await contentOf(visited, file)) ?? notFound(visited)
   return new Response(new Uint8Array(content), {
     headers: {
       ...headers,

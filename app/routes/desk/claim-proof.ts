@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { claimShown, proofOfClaim } from '#app/domain/people/index.ts'
+import { contentOf } from '#app/web/content-of.ts'
 import { idParam } from '#app/web/id-param.ts'
 import { notFound } from '#app/web/refused.ts'
 import { visitAs } from '#app/web/visit.ts'
@@ -14,7 +15,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const id = idParam(args.params, visited)
   const [claim, proof] = await Promise.all([claimShown(instance.db, id), proofOfClaim(instance.db, id)])
   if (!proof || claim?.personId === viewer.id) notFound(visited)
-  const content = (await instance.files.read(proof)) ?? notFound(visited)
+  const content = (await contentOf(visited, proof)) ?? notFound(visited)
   const name = `filename*=UTF-8''${encodeURIComponent(proof.name).replaceAll("'", '%27')}`
   return new Response(new Uint8Array(content), {
     headers: {

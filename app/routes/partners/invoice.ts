@@ -1,5 +1,6 @@
 import { type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { invoiceFor } from '#app/domain/funding/index.ts'
+import { contentOf } from '#app/web/content-of.ts'
 import { flash } from '#app/web/flash.ts'
 import { notFound } from '#app/web/refused.ts'
 import { visitAs } from '#app/web/visit.ts'
@@ -13,7 +14,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const { actor, instance, paths, t } = visited
   const invoice = (await invoiceFor(instance.db, actor, args.params.id ?? '')) ?? notFound(visited)
   const { number, file } = invoice
-  const content = file && (await instance.files.read(file))
+  const content = file && (await contentOf(visited, file))
   if (!content) {
     const said = t.sponsoring.own.printing(t.sponsoring.own.invoice(number))
     return redirect(paths.sponsorship(invoice.sponsorshipId).show, {

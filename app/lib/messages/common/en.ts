@@ -89,6 +89,7 @@ export const en: Common = {
     'link-expired': 'This link has expired or has already been used.',
     'second-factor-required': 'This asks for a second check of your identity.',
     'picture-too-large': 'This picture has more than 50 million points: make it smaller before you send it.',
+    'files-away': 'Files cannot be reached at the moment. Try again in a few minutes.',
     'pictures-wait': 'Too many pictures are arriving at once: send yours again in a moment.',
     'sign-in-again':
       'This asks that you signed in less than a quarter of an hour ago: sign out, then identify yourself again.',

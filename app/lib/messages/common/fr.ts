@@ -91,6 +91,7 @@ export const fr = {
     'link-expired': 'Ce lien a expiré ou a déjà servi.',
     'second-factor-required': 'Ce geste demande une seconde vérification de votre identité.',
     'picture-too-large': 'Cette image a plus de 50 millions de points : réduisez-la avant de l’envoyer.',
+    'files-away': 'Les fichiers ne sont pas accessibles pour le moment. Réessayez dans quelques minutes.',
     'pictures-wait': 'Trop d’images arrivent en même temps : renvoyez la vôtre dans un instant.',
     'sign-in-again':
       'Ce geste demande une connexion de moins d’un quart d’heure : déconnectez-vous, puis identifiez-vous de nouveau.',

@@ -89,6 +89,7 @@ export const it: Common = {
     'link-expired': 'Questo link è scaduto o è già stato usato.',
     'second-factor-required': 'Questa azione richiede una seconda verifica della Sua identità.',
     'picture-too-large': 'Questa immagine ha più di 50 milioni di punti: la riduca prima di inviarla.',
+    'files-away': 'I file non sono accessibili in questo momento. Riprovi fra qualche minuto.',
     'pictures-wait': 'Troppe immagini arrivano insieme: invii di nuovo la Sua tra un istante.',
     'sign-in-again':
       'Questa azione richiede un accesso di meno di un quarto d’ora: esca, poi si identifichi di nuovo.',

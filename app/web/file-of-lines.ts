@@ -1,12 +1,16 @@
-/** A file that is read in parts while it is sent, offered for download under this name. */
-export function fileOfLines(
+/**
+ * A file that is read in parts while it is sent, offered for download under this name. Its columns and first page are
+ * read before the answer begins, so that a database that is away is said by its page and not by a file cut off.
+ */
+export async function fileOfLines(
   parts: AsyncGenerator<string>,
   { name, type }: { name: string; type: 'text/csv' | 'application/jsonl' },
-): Response {
+): Promise<Response> {
+  const ahead = [await parts.next(), await parts.next()]
   const encoder = new TextEncoder()
   const body = new ReadableStream<Uint8Array>({
     async pull(controller) {
-      const { value, done } = await parts.next()
+      const { value, done } = ahead.shift() ?? (await parts.next())
       if (done) controller.close()
       else controller.enqueue(encoder.encode(value))
     },

@@ -28,6 +28,11 @@ const test = onDatabase.extend<{ line: Line; web: WebProcess; commune: { slug: s
   },
 })
 
+const files = [
+  ...['/decisions.csv', '/comptes.csv', '/comptes.jsonl', '/registre.csv', '/registre/empreintes.jsonl'],
+  ...['/projets/fil.atom', '/decisions/fil.atom', '/decisions/x/acte.pdf', '/dossiers/x/affiche.pdf'],
+]
+
 const words = {
   fr: 'Le site revient dans un instant',
   it: 'Il sito torna fra un momento',
@@ -76,7 +81,15 @@ describe('when the database is away', { timeout: 120_000 }, () => {
       expect(status, path).toBe(503)
       expect(headers['retry-after'], path).toBeDefined()
     }
-    expect((await web.ask(`/projets/${slug}/avis.csv`)).status).toBe(503)
+    // Whatever a file would have been, its address answers in words.
+    for (const [prefix, sentence] of languages)
+      for (const file of [`/projets/${slug}/avis.csv`, ...files]) {
+        const { status, headers, text } = await web.ask(`${prefix}${file}`)
+        expect(status, `${prefix}${file}`).toBe(503)
+        expect(headers['retry-after'], file).toBeDefined()
+        expect(headers['content-disposition'], file).toBeUndefined()
+        expect(text, file).toContain(sentence)
+      }
     expect((await web.ask('/sante/pret')).status).toBe(503)
     expect((await web.ask('/sante')).status).toBe(200)
 

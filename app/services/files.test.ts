@@ -23,7 +23,7 @@ const pdf = Buffer.from('%PDF-1.4\n1 0 obj <</Type /Catalog>> endobj\ntrailer <<
 test('a store that cannot be reached is told as such, and not taken for our database', async () => {
   const { settings, close } = await openS3()
   await close()
-  const away = openFiles({ DATA_DIR: folder, SECRET_KEYS: 'k'.repeat(32), ...settings })
+  const away = openFiles({ DATA_DIR: folder, SECRET_KEYS: ['k'.repeat(32)], ...settings })
   const refused: unknown = await away.read({ key: 'photo/x', purpose: 'photo' }).catch((error) => error)
   expect(refused).toMatchObject({ code: 'file.store-away', cause: { code: 'ECONNREFUSED' } })
   expect(isAway(refused)).toBe(false)

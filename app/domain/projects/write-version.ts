@@ -1,5 +1,6 @@
 import { eq, sql } from 'drizzle-orm'
 import { renderMarkdown } from '#app/lib/markdown.server.ts'
+import { others } from '#app/lib/others.ts'
 import {
   type Project,
   projectDrafts,
@@ -43,7 +44,7 @@ export async function writeVersion(act: Act, writing: Writing): Promise<Publishe
     .values({ projectId: project.id, number, reason, by: whoActs(act.actor), at })
     .returning({ id: projectVersions.id })
   const versionId = version!.id // an insert returns its row
-  const texts = textsOf(versionId, content)
+  const texts = await textsOf(versionId, content)
   await tx.insert(projectTexts).values(texts)
   if (project.versionId) await keepChanges(tx, { from: project.versionId, texts })
   await tx
@@ -58,11 +59,14 @@ export async function writeVersion(act: Act, writing: Writing): Promise<Publishe
   return { projectId: project.id, versionId, number, revision }
 }
 
-function textsOf(versionId: string, content: ProjectContent) {
-  return languagesOf(content).map((lang) => {
+async function textsOf(versionId: string, content: ProjectContent) {
+  const texts = []
+  for (const lang of languagesOf(content)) {
+    await others()
     const text = content.texts[lang]! // languagesOf names those that are there
-    return { versionId, lang, ...text, html: renderMarkdown(text.body, 'official') }
-  })
+    texts.push({ versionId, lang, ...text, html: renderMarkdown(text.body, 'official') })
+  }
+  return texts
 }
 
 function columnsOf(content: ProjectContent) {

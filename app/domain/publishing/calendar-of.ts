@@ -26,14 +26,19 @@ type MilestoneRow = {
   changedAt: string
 }
 
-/** The days of one project, the earliest first. */
+/** More than any project has: whoever reads a calendar asks for no more work than this. */
+export const longestCalendar = 200
+
+/** The days of one project, the earliest first; of very many, the latest. */
 export async function calendarOf(db: Db, projectId: string, locale: Locale): Promise<CalendarEntry[]> {
   const [steps, [close]] = await Promise.all([
     db.execute<MilestoneRow>(sql`
-      select m.id, m.title, coalesce(m.actual_on, m.current_on)::text as on, m.baseline_on::text as "promisedOn",
+      select * from (select m.id, m.title, coalesce(m.actual_on, m.current_on)::text as on, m.baseline_on::text as "promisedOn",
         m.actual_on is not null as done,
         coalesce((select max(e.at) from events e where e.subject_id = m.id), m.at) as "changedAt"
-      from milestones m where m.project_id = ${projectId} order by coalesce(m.actual_on, m.current_on), m.id`),
+      from milestones m where m.project_id = ${projectId}
+      order by coalesce(m.actual_on, m.current_on) desc, m.id desc limit ${longestCalendar}) latest
+      order by latest."on", latest.id`),
     db.execute<{ on: string; changedAt: string }>(sql`
       select ((s.opinions_close_at - interval '1 second') at time zone 'Europe/Paris')::date::text as on,
         s.opinions_open_at as "changedAt"

@@ -1,9 +1,13 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
+import { z } from 'zod'
+import { written } from '#app/domain/written.ts'
 import { renderMarkdown } from '#app/lib/markdown.server.ts'
+import { parseForm } from '#app/web/forms.ts'
 import { readForm } from '#app/web/read-form.ts'
 import { visitAs } from '#app/web/visit.ts'
 
 const longest = 40_000
+const PreviewInput = z.object({ text: written().optional() })
 
 export async function loader(args: LoaderFunctionArgs) {
   const { paths } = await visitAs(args, 'desk.visit')
@@ -12,9 +16,8 @@ export async function loader(args: LoaderFunctionArgs) {
 
 /** A text as it will look, for the form that is being written. Nothing is kept. */
 export async function action(args: ActionFunctionArgs) {
-  await visitAs(args, 'desk.visit')
-  const text = (await readForm(args.request)).get('text')
-  return Response.json({
-    html: typeof text === 'string' ? renderMarkdown(text.slice(0, longest), 'official') : '',
-  })
+  const { t } = await visitAs(args, 'desk.visit')
+  const form = parseForm(await readForm(args.request), PreviewInput, t)
+  const { text = '' } = form.status === 'success' ? form.value : {}
+  return Response.json({ html: renderMarkdown(text.slice(0, longest), 'official') })
 }

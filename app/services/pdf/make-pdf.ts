@@ -1,4 +1,5 @@
 import PDFDocument from 'pdfkit'
+import { others } from '#app/lib/others.ts'
 import { drawBlock } from './blocks.ts'
 import type { PrintedDocument } from './document.ts'
 import { drawable, typeface } from './typeface.ts'
@@ -38,6 +39,7 @@ export async function makePdf(printed: PrintedDocument): Promise<Buffer> {
   })
   pdf.registerFont('regular', regular)
   pdf.registerFont('bold', bold)
+  await others()
   const bytes = gather(pdf)
 
   const root = pdf.struct('Document')
@@ -52,9 +54,6 @@ export async function makePdf(printed: PrintedDocument): Promise<Buffer> {
   pdf.end()
   return bytes
 }
-
-/** Between two blocks the process does what else it was asked: a document is long to draw, and not in a hurry. */
-const others = () => new Promise((resume) => setImmediate(resume))
 
 // The foot is no part of what the document says: screen readers pass over it.
 function footEachPage(pdf: PDFKit.PDFDocument, { foot, pageOf, page: size = 'A4' }: PrintedDocument) {

@@ -11,6 +11,8 @@ export type Lying = { key: string; at: Date }
 export type FolderOrBucket = {
   write: (key: string, content: Buffer) => Promise<void>
   read: (key: string) => Promise<Buffer | null>
+  /** The same, bit by bit as it is taken. */
+  stream: (key: string) => Promise<ReadableStream<Uint8Array> | null>
   remove: (key: string) => Promise<void>
   /** Everything that lies there, in no order, and what a broken write has left of it. */
   list: () => AsyncIterable<Lying>
@@ -29,21 +31,25 @@ export function openBucket(settings: Settings): FolderOrBucket {
     client ??= openClient(settings)
     return { client: await client, commands: await import('@aws-sdk/client-s3') }
   }
+  const bodyOf = async (Key: string) => {
+    const { client, commands } = await s3()
+    try {
+      return (await reached(client.send(new commands.GetObjectCommand({ Bucket, Key })))).Body ?? null
+    } catch (error) {
+      if (error instanceof commands.NoSuchKey) return null
+      throw error
+    }
+  }
   return {
     write: async (Key, Body) => {
       const { client, commands } = await s3()
       await reached(client.send(new commands.PutObjectCommand({ Bucket, Key, Body })))
     },
     read: async (Key) => {
-      const { client, commands } = await s3()
-      try {
-        const { Body } = await reached(client.send(new commands.GetObjectCommand({ Bucket, Key })))
-        return Body ? Buffer.from(await reached(Body.transformToByteArray())) : null
-      } catch (error) {
-        if (error instanceof commands.NoSuchKey) return null
-        throw error
-      }
+      const body = await bodyOf(Key)
+      return body ? Buffer.from(await reached(body.transformToByteArray())) : null
     },
+    stream: async (Key) => (await bodyOf(Key))?.transformToWebStream() ?? null,
     remove: async (Key) => {
       const { client, commands } = await s3()
       await reached(client.send(new commands.DeleteObjectCommand({ Bucket, Key })))

@@ -93,6 +93,43 @@ describe('a document', () => {
   })
 })
 
+describe.each([
+  ['a folder', async () => ({ files, close: async () => {} })],
+  [
+    'a bucket',
+    async () => {
+      const { settings, close } = await openS3()
+      return {
+        close,
+        files: openFiles({ DATA_DIR: folder, SECRET_KEYS: ['k'.repeat(32)], ...settings }),
+      }
+    },
+  ],
+])('a file that is served from %s', (_where, opened) => {
+  test('comes bit by bit as it is taken, and is left when nobody wants more', async () => {
+    const { files, close } = await opened()
+    const content = Buffer.concat([pdf, Buffer.alloc(1_000_000, 'x')])
+    const kept = await files.keep({ purpose: 'document', name: 'a.pdf', content })
+    const served = { key: kept.key, purpose: 'document' } as const
+    const bits = await bitsIn((await files.stream(served))!) // it was kept
+    expect(bits.length).toBeGreaterThan(4)
+    expect(Buffer.concat(bits).equals(content)).toBe(true)
+
+    const left = await files.stream(served)
+    await left?.cancel()
+    await files.remove(kept)
+    expect(await files.stream(served)).toBeNull()
+    await close()
+  })
+})
+
+async function bitsIn(stream: ReadableStream<Uint8Array>): Promise<Uint8Array[]> {
+  const bits: Uint8Array[] = []
+  const reader = stream.getReader()
+  for (let read = await reader.read(); !read.done; read = await reader.read()) bits.push(read.value)
+  return bits
+}
+
 describe('a proof', () => {
   test('lies encrypted, and is read back after a change of keys', async () => {
     const kept = await files.keep({ purpose: 'proof', name: 'taxe.pdf', content: pdf })

@@ -39,6 +39,13 @@ export type Files = {
   ) => Promise<Kept>
   /** The content, or null when it is no longer kept. */
   read: (file: Pick<Kept, 'key' | 'purpose'>) => Promise<Buffer | null>
+  /**
+   * The same, bit by bit and as fast as it is taken, for a file that lies as it is served; nothing is opened before
+   * somebody reads. A proof is only ever read whole: it is decrypted and judged before a byte of it leaves.
+   */
+  stream: (
+    file: Pick<Kept, 'key'> & { purpose: 'photo' | 'document' },
+  ) => Promise<ReadableStream<Uint8Array> | null>
   /** Removes it for good; a file already gone is no error. */
   remove: (file: Pick<Kept, 'key'>) => Promise<void>
   /** All that lies in the store, known or not. */
@@ -91,6 +98,7 @@ export function openFiles(settings: Settings): Files {
       const content = await store.read(key)
       return content && purpose === 'proof' ? secrets.decrypt('proof', content) : content
     },
+    stream: ({ key }) => store.stream(key),
     remove: ({ key }) => store.remove(key),
     lying: () => store.list(),
   }

@@ -1,3 +1,4 @@
+import { createReadStream } from 'node:fs'
 import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { FolderOrBucket, Lying } from './bucket.ts'
@@ -19,19 +20,45 @@ export function openFolder(dataDir: string): FolderOrBucket {
       }
       await rename(`${path}.part`, path)
     },
-    read: async (key) => {
-      try {
-        return await readFile(pathOf(key))
-      } catch (error) {
-        if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null
-        throw error
-      }
+    read: (key) => orNull(readFile(pathOf(key))),
+    stream: async (key) => {
+      const there = await orNull(stat(pathOf(key)))
+      return there && bitsOf(pathOf(key))
     },
     remove: async (key) => {
       await rm(`${pathOf(key)}.part`, { force: true })
       await rm(pathOf(key), { force: true })
     },
     list: () => lyingIn(join(dataDir, 'files')),
+  }
+}
+
+/** The file is opened at the first bit that is asked for, and closed after the last or when nobody wants more. */
+function bitsOf(path: string): ReadableStream<Uint8Array> {
+  let bits: AsyncIterator<Uint8Array> | undefined
+  return new ReadableStream<Uint8Array>(
+    {
+      pull: async (controller) => {
+        bits ??= createReadStream(path)[Symbol.asyncIterator]()
+        const { done, value } = await bits.next()
+        if (done) controller.close()
+        else controller.enqueue(value)
+      },
+      cancel: async () => {
+        await bits?.return?.()
+      },
+    },
+    { highWaterMark: 0 },
+  )
+}
+
+/** Null for what is not there. */
+async function orNull<Found>(looking: Promise<Found>): Promise<Found | null> {
+  try {
+    return await looking
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null
+    throw error
   }
 }
 

@@ -1,5 +1,6 @@
 import { createRequestHandler, type RequestHandler, type ServerBuild } from '@remix-run/node'
 import type { matchRoutes } from '@remix-run/react'
+import { remembering } from './remembering.ts'
 
 /** How many addresses are remembered with their route: more than a commune has pages in three languages. */
 const remembered = 5000
@@ -33,7 +34,8 @@ export function leafFinder(
   match: typeof matchRoutes,
 ): (pathname: string) => string | null {
   const routes = nested(build)
-  return remembering((pathname) => match(routes, pathname)?.at(-1)?.route.id ?? null)
+  const known = remembering<string | null>(remembered)
+  return (pathname) => known(pathname, () => match(routes, pathname)?.at(-1)?.route.id ?? null)
 }
 
 /**
@@ -76,15 +78,3 @@ function nested(build: ServerBuild, parent?: string): Nested[] {
 
 /** The page behind an address: a navigation of the browser asks for its `….data`. */
 export const pageOf = (pathname: string) => pathname.replace(/\/_root\.data$/, '/').replace(/\.data$/, '')
-
-/** Forgets what was asked for longest ago, so that made-up addresses cannot fill the memory. */
-function remembering<Value>(find: (key: string) => Value): (key: string) => Value {
-  const known = new Map<string, Value>()
-  return (key) => {
-    const value = known.has(key) ? (known.get(key) as Value) : find(key)
-    known.delete(key)
-    known.set(key, value)
-    if (known.size > remembered) known.delete(known.keys().next().value!) // it holds at least one
-    return value
-  }
-}

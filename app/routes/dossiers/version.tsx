@@ -7,9 +7,13 @@ import { Wrap } from '#app/ui/page.tsx'
 import { PageHeading } from '#app/ui/page-heading.tsx'
 import { Table } from '#app/ui/table.tsx'
 import { notFound } from '#app/web/refused.ts'
+import { remembering } from '#app/web/remembering.ts'
 import { visit } from '#app/web/visit.ts'
 import { Hash } from './parts/papers.tsx'
 import { nameOf } from './parts/plan.tsx'
+
+/** What was filed never changes under its hash: it is laid out once, not each time that it is read. */
+const laidOut = remembering<string>(100)
 
 export async function loader(args: LoaderFunctionArgs) {
   const visited = await visit(args)
@@ -19,7 +23,7 @@ export async function loader(args: LoaderFunctionArgs) {
     slug,
     version,
     filed: content,
-    html: renderMarkdown(content.object.fr, 'official'),
+    html: laidOut(version.sha256, () => renderMarkdown(content.object.fr, 'official')),
     title: `${visited.t.dossierPapers.version.title(version.number)} — ${content.title.fr}`,
   }
 }

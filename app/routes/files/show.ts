@@ -3,7 +3,7 @@ import { fileOfDossier } from '#app/domain/dossiers/index.ts'
 import { logoOfSponsor } from '#app/domain/funding/index.ts'
 import { may } from '#app/domain/policy.ts'
 import { type FileOfProject, fileOfProject } from '#app/domain/projects/index.ts'
-import { contentOf } from '#app/web/content-of.ts'
+import { streamOf } from '#app/web/content-of.ts'
 import { notFound } from '#app/web/refused.ts'
 import { visit } from '#app/web/visit.ts'
 
@@ -22,8 +22,9 @@ export async function loader(args: LoaderFunctionArgs) {
   const headers = headersOf(file)
   if (args.request.headers.get('If-None-Match') === headers.ETag)
     return new Response(null, { status: 304, headers })
-  const content = (await contentOf(visited, file)) ?? notFound(visited)
-  return new Response(new Uint8Array(content), { headers })
+  if (args.request.method === 'HEAD') return new Response(null, { headers })
+  const content = (await streamOf(visited, file)) ?? notFound(visited)
+  return new Response(content, { headers })
 }
 
 function headersOf({ purpose, name, mediaType, sha256, ...file }: FileOfProject) {

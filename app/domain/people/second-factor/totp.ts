@@ -8,9 +8,11 @@ export const newSecret = (): string => new Secret({ size: 20 }).base32
 const totp = (secret: string, label = '', issuer = '') =>
   new TOTP({ issuer, label, algorithm: 'SHA1', digits: 6, period, secret: Secret.fromBase32(secret) })
 
-/** The address that an authenticator application reads from the QR code. */
+const longestIssuer = 60
+
+/** The address that an authenticator application reads from the QR code, which takes no more than two kilobytes. */
 export const keyAddress = (secret: string, label: string, issuer: string): string =>
-  totp(secret, label, issuer).toString()
+  totp(secret, label, [...issuer].slice(0, longestIssuer).join('')).toString()
 
 /**
  * The time step for which a code is right (this one, the one before or the one after), or null. Judged by the real

@@ -3,16 +3,19 @@ import { previewIn } from './previews.ts'
 import { template, type Words } from './template.ts'
 
 /** To the official: her answer is published, and can be taken back until `until`; the link may not have been hers to use. */
-export const answerSent = template<{ title: string; answer: Words; until: Date; undoPath: string }>({
+export const answerSent = template<{ title: string; answer: Words; until: Date; undoPath: string | null }>({
   subject: ({ title }, { t }) => t.questions.sent.subject(title),
   opening: ({ until }, { t, say }) => t.questions.sent.body(say.time(until)),
-  Body: ({ props: { title, answer, until, undoPath }, said: { t, say, url } }) => (
+  Body: ({ props: { title, answer, until, undoPath }, said: { t, say, url, paths } }) => (
     <>
       <Title>{t.questions.sent.title}</Title>
       <Paragraph>{title}</Paragraph>
       <Quote of={answer} tone="spruce" />
       <Paragraph>{t.questions.sent.body(say.time(until))}</Paragraph>
-      <Action href={url(undoPath)}>{t.questions.sent.action}</Action>
+      <Action href={url(undoPath ?? paths.desk)}>
+        {undoPath ? t.questions.sent.action : t.access.lock.desk}
+      </Action>
+      {undoPath ? null : <Remark>{t.questions.asked.noLink}</Remark>}
       <Remark>{t.questions.sent.notYou}</Remark>
     </>
   ),

@@ -57,6 +57,7 @@ second-factor.set-up             ·      x      x      x      x       x         
 second-factor.change             ·      x      x      x      x       x         x           x
 claim.rule                       ·      ·      ·      ·      x       ·         ·           ·
 person.enter-at-counter          ·      ·      ·      ·      x       ·         ·           ·
+account.resume                   ·      ·      ·      ·      x       ·         ·           ·
 organisation.change              ·      ·      ·      ·      x       ·         ·           x
 role.grant                       ·      ·      ·      ·      ·       ·         ·           x
 settings.change                  ·      ·      ·      ·      ·       ·         ·           x

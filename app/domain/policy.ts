@@ -54,6 +54,7 @@ export const rights = {
 
   'claim.rule': ['agent'],
   'person.enter-at-counter': ['agent'],
+  'account.resume': ['agent'],
   'organisation.change': ['agent', 'administrator'],
   'role.grant': ['administrator'],
   'settings.change': ['administrator'],

@@ -3,6 +3,7 @@ import { act, theCity } from '#app/domain/act.ts'
 import { takeBackPurpose, takeBackSeconds, takeBackValue } from '#app/domain/counter/index.ts'
 import { issueMendLink } from '#app/domain/funding/index.ts'
 import { issueAnswerLink } from '#app/domain/participation/index.ts'
+import { addressProved } from '#app/domain/people/index.ts'
 import {
   markMailed,
   markMoot,
@@ -48,8 +49,9 @@ function deskOf({ db, secrets }: Tools, { personId, locale }: NewsToMail): Desk 
     personId,
     answerToken: async (contributionId) => {
       try {
-        return await act(db, theCity, (act) => issueAnswerLink(act, contributionId))
+        return { token: await act(db, theCity, (act) => issueAnswerLink(act, contributionId)) }
       } catch (error) {
+        if (error instanceof Refusal && error.code === 'address-unproved') return { token: null }
         // Answered, hidden or withdrawn since: there is nothing left to answer.
         if (error instanceof Refusal) return null
         throw error
@@ -58,7 +60,10 @@ function deskOf({ db, secrets }: Tools, { personId, locale }: NewsToMail): Desk 
     mendToken: (pledgeId) => act(db, theCity, (act) => issueMendLink(act, pledgeId)),
     takeBackToken: (consentId) =>
       secrets.sign(takeBackPurpose, takeBackValue({ consentId, personId }), takeBackSeconds),
-    undoToken: (answerId) => secrets.sign(undoPurpose, undoValue({ answerId, officialId: personId }), 3600),
+    undoToken: async (answerId) =>
+      (await addressProved(db, personId))
+        ? secrets.sign(undoPurpose, undoValue({ answerId, officialId: personId }), 3600)
+        : null,
   }
 }
 

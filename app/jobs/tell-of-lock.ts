@@ -1,19 +1,30 @@
 import { z } from 'zod'
-import { lockChanges, readersOfLock } from '#app/domain/people/index.ts'
+import { act, theCity } from '#app/domain/act.ts'
+import { lockNews, makeStopToken, readersOfLock } from '#app/domain/people/index.ts'
+import { pathsIn } from '#app/lib/paths.ts'
 import { lockChanged } from '#emails/lock-changed.tsx'
 import { renderMail } from '#emails/render.tsx'
 import { frameOf } from './frame.ts'
 import { job } from './tools.ts'
 
 /**
- * Tells the owner of an account, and the administrators of an official's, that its second factor or its password was
- * changed. Nobody can stop these mails: they are how a theft is seen.
+ * Tells the owner of an account, and the administrators of an official's, that one of its locks was changed, or what
+ * became of a change that was stopped. The owner's mail carries the link that stops the change, made here: tried again,
+ * it makes another, and the mail that arrives last has the one that counts. Nobody can stop these mails: they are how a
+ * theft is seen.
  */
 export const tellOfLock = job(
-  z.object({ personId: z.uuid(), what: z.enum(lockChanges) }),
-  async (tools, { personId, what }) => {
+  z.object({ personId: z.uuid(), what: z.enum(lockNews), changeId: z.uuid() }),
+  async (tools, news) => {
+    const { db, mail } = tools
     const frame = await frameOf(tools)
-    for (const { email, locale, whose } of await readersOfLock(tools.db, personId, what))
-      await tools.mail.send({ to: email, ...(await renderMail(lockChanged, { what, whose }, locale, frame)) })
+    const token = await act(db, theCity, (act) => makeStopToken(act, news.changeId))
+    for (const { email, locale, whose } of await readersOfLock(db, news)) {
+      const stopPath = token && !whose ? pathsIn(locale).stopLockChange(token) : null
+      await mail.send({
+        to: email,
+        ...(await renderMail(lockChanged, { what: news.what, whose, stopPath }, locale, frame)),
+      })
+    }
   },
 )

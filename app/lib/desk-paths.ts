@@ -84,6 +84,7 @@ export function deskPathsIn(locale: Locale) {
     deskCounter: to('/mairie/guichet'),
     deskCounterPerson: (id: string) => to(`/mairie/guichet/${id}`),
     /** Where an agent asks a person's yes to one deed. */
+    deskCounterResume: (id: string) => to(`/mairie/guichet/${id}/reouverture`),
     deskCounterAsk: (id: string) => to(`/mairie/guichet/${id}/accords`),
     deskCounterYes: (id: string) => ({
       show: to(`/mairie/guichet/accords/${id}`),

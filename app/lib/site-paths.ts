@@ -125,6 +125,8 @@ export function sitePathsIn(locale: Locale) {
     /** What she wrote before she signed in, when a rule refuses it now. */
     signInKept: to('/connexion/en-attente'),
     signInKeptDrop: to('/connexion/en-attente/abandon'),
+    signInFrozen: to('/connexion/gel'),
+    stopLockChange: (token: string) => to(`/connexion/arret/${token}`),
     signInSecondFactor: to('/connexion/second-facteur'),
     signInSecondFactorKey: to('/connexion/second-facteur/cle'),
     join: to('/inscription'),

@@ -50,7 +50,10 @@ export async function enter(
     : landing
 }
 
-/** Which kept words the sign-in that carries this name was begun to publish; they are its address's from now on. */
+/**
+ * Which kept words the sign-in that carries this name was begun to publish; they are its address's from now on. None
+ * when another address was given first, or this one only minutes later: a tab may have been left open.
+ */
 export async function begunBy(
   args: Args,
   visited: Visit,
@@ -59,8 +62,7 @@ export async function begunBy(
 ): Promise<string | null> {
   const kept = await keptToken(args, visited)
   if (!kept || !name || nameOfKept(kept) !== name) return null
-  await bind(visited.instance.db, kept, email)
-  return name
+  return (await bind(visited.instance.db, kept, email)) ? name : null
 }
 
 async function keptToken({ request }: Args, { instance }: Visit): Promise<string | null> {

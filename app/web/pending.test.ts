@@ -61,6 +61,17 @@ describe('a deed that waits for its author', () => {
     expect(await waiting(db, token)).toEqual(deed)
   })
 
+  test('asks whose it is when its first address comes minutes after it: a tab may have been left open', async ({
+    db,
+    ownerSql,
+  }) => {
+    const token = await remember(db, deed)
+    await ownerSql`update city_clock set ahead = interval '6 minutes'`
+    expect(await bind(db, token, 'suivant@exemple.fr')).toBe(false)
+    expect(await isBound(db, token, 'suivant@exemple.fr')).toBe(false)
+    expect(await waiting(db, token)).toEqual(deed)
+  })
+
   test('can be thrown away, and its name opens nothing', async ({ db }) => {
     const token = await remember(db, deed)
     expect(await waiting(db, nameOfKept(token))).toBeNull()

@@ -11,16 +11,28 @@ const hashed = (token: string) => createHash('sha256').update(token).digest('hex
 const hashedWith = (token: string, email: string) => hashed(`${token} ${email.toLowerCase()}`)
 /** Minutes within which the sign-in that a deed began must end for the deed to be done without a question. */
 const signInMinutes = 30
+/** Minutes within which its first address must be given: a tab left open for longer is anybody's. */
+const addressMinutes = 5
 
 /** How forms and addresses name a kept deed. It opens nothing without the cookie that it is made from. */
 export const nameOfKept = (token: string | null): string | null => token && hashed(token).slice(0, 16)
 
-/** Binds a deed to the address given in the sign-in that it began; the first one stays. */
-export async function bind(db: Db, token: string, email: string): Promise<void> {
+/**
+ * Binds a deed to the address given in the sign-in that it began, right after it; the first one stays. Says whether it
+ * is bound to this one now: if not, whoever signs in is asked whose words these are.
+ */
+export async function bind(db: Db, token: string, email: string): Promise<boolean> {
   await db
     .update(pendingDeeds)
     .set({ addressHash: hashedWith(token, email) })
-    .where(and(eq(pendingDeeds.tokenHash, hashed(token)), isNull(pendingDeeds.addressHash)))
+    .where(
+      and(
+        eq(pendingDeeds.tokenHash, hashed(token)),
+        isNull(pendingDeeds.addressHash),
+        sql`${pendingDeeds.at} > city_now() - make_interval(mins => ${addressMinutes}::int)`,
+      ),
+    )
+  return isBound(db, token, email)
 }
 
 /** Whether this sign-in is the one that the deed began: the address that was given first, and not long ago. */

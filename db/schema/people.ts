@@ -40,6 +40,8 @@ export const people = pgTable(
     nameKey: text().notNull(),
     /** Null for someone who came to the counter, and for a deleted account. */
     email: citext(),
+    /** When the address was proved before she held any role, or in a session with the factor; null when it was not. */
+    addressProvedAt: instant().default(sql`city_now()`),
     passwordHash: text(),
     locale: text({ enum: ['fr', 'it', 'en'] })
       .notNull()

@@ -69,6 +69,8 @@ export const verbs = {
   'recovery-codes-made': { told: false },
   'profile-changed': { told: false },
   'password-changed': { told: false },
+  'lock-change-stopped': { told: false },
+  'account-resumed': { told: false },
   'class-declared': { told: false },
   'claim-made': { told: false },
   'claim-granted': { told: true },

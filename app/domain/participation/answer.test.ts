@@ -1,6 +1,6 @@
-import { isNull } from 'drizzle-orm'
+import { eq, isNull } from 'drizzle-orm'
 import type { Db } from '#db/client.ts'
-import { answerLinks, answers, events, questions } from '#db/schema/index.ts'
+import { answerLinks, answers, events, people, questions } from '#db/schema/index.ts'
 import { describe, expect, test } from '#tests/db.ts'
 import {
   anOfficial,
@@ -14,6 +14,7 @@ import {
   someone,
 } from '#tests/fixtures/participation.ts'
 import { act, nobody, theCity } from '../act.ts'
+import { changeAddress } from '../people/index.ts'
 import { answer } from './answer.ts'
 import { answerByLink } from './answer-by-link.ts'
 import { askQuestion } from './ask-question.ts'
@@ -47,6 +48,25 @@ async function asked(db: Db) {
   )
   return { id, subjectId, elected, asker }
 }
+
+describe('a signed answer link', () => {
+  test('waits until the address that it goes to was proved with the factor, when it was changed without', async ({
+    db,
+  }) => {
+    const { id, elected } = await asked(db)
+    const email = 'elue@exemple.fr'
+    await db.update(people).set({ email, addressProvedAt: null }).where(eq(people.id, elected.id))
+    await expect(linkFor(db, id)).rejects.toMatchObject({ code: 'address-unproved' })
+    expect(await db.$count(answerLinks)).toBe(0)
+
+    const prove = (actor: Someone) =>
+      act(db, { ...actor, signedInAt: noon }, (act) => changeAddress(act, { email }), noon)
+    await expect(prove({ ...elected, roles: [] })).rejects.toMatchObject({ code: 'second-factor-required' })
+    await expect(linkFor(db, id)).rejects.toMatchObject({ code: 'address-unproved' })
+    await prove(elected)
+    expect(await linkFor(db, id)).toMatch(/^[\w-]{32}$/)
+  })
+})
 
 describe('an answer', () => {
   test('stands under its official’s title, stops the clock and is told', async ({ db }) => {

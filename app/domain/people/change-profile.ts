@@ -4,7 +4,7 @@ import { locales } from '#app/lib/language.ts'
 import { formerNames, people, personClass } from '#db/schema/index.ts'
 import type { Act } from '../act.ts'
 import { record } from '../audit/index.ts'
-import { allow, refuseUnlessRecent, whoActs } from '../policy.ts'
+import { allow, whoActs } from '../policy.ts'
 import { declareClass } from './declare-class.ts'
 import { DisplayName, freeNameKey } from './display-name.ts'
 
@@ -38,13 +38,4 @@ export async function changeProfile(
   await act.tx.update(people).set({ displayName, nameKey, locale }).where(eq(people.id, id))
   await record(act, 'profile-changed', { kind: 'person', id })
   if (before?.class !== declared) await declareClass(act, { class: declared })
-}
-
-/** Gives the account another address, which a code has just proved to be hers (`address-in-use` if it has an account). */
-export async function changeAddress(act: Act, { email }: { email: string }): Promise<void> {
-  allow(act.actor, 'address.change')
-  refuseUnlessRecent(act)
-  const id = whoActs(act.actor)
-  await act.tx.update(people).set({ email }).where(eq(people.id, id))
-  await record(act, 'profile-changed', { kind: 'person', id }, { address: true })
 }

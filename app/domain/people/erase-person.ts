@@ -3,6 +3,7 @@ import type { Locale } from '#app/lib/language.ts'
 import {
   formerNames,
   invitations,
+  lockChanges,
   memberships,
   officials,
   people,
@@ -44,6 +45,7 @@ export async function erasePerson(
       displayName: 'Compte supprimé',
       nameKey: personId,
       email: null,
+      addressProvedAt: null,
       passwordHash: null,
       mails: {},
       lastVisitAt: null,
@@ -55,6 +57,7 @@ export async function erasePerson(
   await act.tx.delete(secondFactors).where(eq(secondFactors.personId, personId))
   await act.tx.delete(recoveryCodes).where(eq(recoveryCodes.personId, personId))
   await act.tx.delete(formerNames).where(eq(formerNames.personId, personId))
+  await act.tx.delete(lockChanges).where(eq(lockChanges.personId, personId))
   await act.tx.delete(memberships).where(eq(memberships.personId, personId))
   if (own.email) await forgetAddress(act, own.email)
   await record(act, 'account-erased', { kind: 'person', id: personId })

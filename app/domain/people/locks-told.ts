@@ -1,31 +1,39 @@
 import { and, eq, isNull, ne, sql } from 'drizzle-orm'
 import type { Locale } from '#app/lib/language.ts'
 import type { Db } from '#db/client.ts'
-import { people, roleGrants } from '#db/schema/index.ts'
+import { lockChanges, locks, people, roleGrants } from '#db/schema/index.ts'
 
-/** What was changed of the locks of an account, of which its owner is told. */
-export const lockChanges = ['factor-set', 'factor-removed', 'password-changed'] as const
-export type LockChange = (typeof lockChanges)[number]
+/** What is told of the locks of an account: a change, or what became of one that was stopped. */
+export const lockNews = [...locks, 'frozen', 'resumed'] as const
+export type LockNews = (typeof lockNews)[number]
 
 type Reader = { email: string; locale: Locale; whose: string | null }
+/** What administrators are told of an official too: it opens or closes her office. */
+const ofOffice: readonly LockNews[] = ['factor-set', 'factor-removed', 'frozen']
 
 /**
- * Who is told that an account's lock was changed: its owner (`whose` is null) and, when she holds a role and the lock
- * is her second factor, the administrators, by her name.
+ * Who is told of a lock: its owner (`whose` is null), at the address that she had before the change, and at both when
+ * it was stopped; and the administrators, by her name, when it concerns the office of whoever holds a role.
  */
-export async function readersOfLock(db: Db, personId: string, what: LockChange): Promise<Reader[]> {
+export async function readersOfLock(
+  db: Db,
+  { personId, what, changeId }: { personId: string; what: LockNews; changeId: string },
+): Promise<Reader[]> {
   const [own] = await db
     .select({
       name: people.displayName,
-      email: people.email,
       locale: people.locale,
+      told: lockChanges.told,
+      became: lockChanges.became,
       holds: sql<boolean>`exists (select from role_grants g where g.person_id = people.id and g.revoked_at is null)`,
     })
-    .from(people)
-    .where(and(eq(people.id, personId), isNull(people.erasedAt)))
+    .from(lockChanges)
+    .innerJoin(people, eq(people.id, lockChanges.personId))
+    .where(and(eq(lockChanges.id, changeId), eq(people.id, personId), isNull(people.erasedAt)))
   if (!own) return []
-  const hers = own.email ? [{ email: own.email, locale: own.locale, whose: null }] : []
-  if (!own.holds || what === 'password-changed') return hers
+  const addresses = what === 'frozen' || what === 'resumed' ? [own.told, own.became] : [own.told]
+  const hers = addresses.flatMap((email) => (email ? [{ email, locale: own.locale, whose: null }] : []))
+  if (!own.holds || !ofOffice.includes(what)) return hers
   const administrators = await db
     .selectDistinct({ email: people.email, locale: people.locale })
     .from(roleGrants)

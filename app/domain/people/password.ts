@@ -4,9 +4,10 @@ import { z } from 'zod'
 import type { Db } from '#db/client.ts'
 import { people } from '#db/schema/index.ts'
 import type { Act } from '../act.ts'
-import { enqueue, record } from '../audit/index.ts'
+import { record } from '../audit/index.ts'
 import { allow, refuseUnlessRecent, whoActs } from '../policy.ts'
 import { Refusal } from '../refusal.ts'
+import { noteLockChange } from './locks-changed.ts'
 import { closeOtherDevices } from './sessions.ts'
 
 /** Long rather than contrived (ANSSI, NIST SP 800-63B): at least ten characters, no other rule. */
@@ -39,7 +40,7 @@ export async function changePassword(
     .set({ passwordHash: password === null ? null : await hash(password, cost) })
     .where(eq(people.id, id))
   await closeOtherDevices(act, sessionId)
-  await enqueue(act.tx, 'tell-of-lock', { personId: id, what: 'password-changed' })
+  await noteLockChange(act, id, { what: 'password-changed' })
   await record(act, 'password-changed', { kind: 'person', id }, { removed: password === null })
 }
 

@@ -6,6 +6,8 @@ import type { Db } from '#db/client.ts'
 import { people, sessions } from '#db/schema/index.ts'
 import type { Act } from '../act.ts'
 import { record } from '../audit/index.ts'
+import { Refusal } from '../refusal.ts'
+import { freezeOf } from './frozen.ts'
 import { type ReadSession, type Viewer, viewersBySession } from './viewer.ts'
 
 /** What the cookie holds is never stored: the table keeps its SHA-256. */
@@ -66,7 +68,13 @@ export async function sessionOf(
   return { viewer: user as unknown as Viewer, sessionId, fresh: session.fresh }
 }
 
-/** Opens a session and returns the token for the cookie, the only time that it is seen. `device` is what she will know it by. */
+/** Under which id the session behind a cookie is kept. */
+export const idOfSession = hashed
+
+/**
+ * Opens a session and returns the token for the cookie, the only time that it is seen. `device` is what she will know
+ * it by. Refused to a frozen account (`account-frozen`), which `resumeByProof` opens.
+ */
 export async function openSession(
   act: Act,
   personId: string,
@@ -76,6 +84,7 @@ export async function openSession(
     secondFactor = false,
   }: { device: string; demonstration?: boolean; secondFactor?: boolean },
 ): Promise<string> {
+  if (!demonstration && (await freezeOf(act.tx, personId))) throw new Refusal('account-frozen', 403)
   const attributes = {
     device: device.slice(0, 80),
     demonstration,

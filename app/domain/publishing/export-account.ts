@@ -14,6 +14,8 @@ export const exported: Record<string, (personId: string) => SQL> = {
   devices: (id) => sql`
     select device, opened_at, seen_at, expires_at, second_factor_at, demonstration from sessions where user_id = ${id} order by opened_at`,
   second_factor: (id) => sql`select at, confirmed_at from second_factors where person_id = ${id}`,
+  lock_changes: (id) => sql`
+    select what, at, told, became, stopped_at, resumed_at from lock_changes where person_id = ${id} order by at`,
   recovery_codes: (id) => sql`select used_at from recovery_codes where person_id = ${id}`,
   roles: (id) =>
     sql`select role, granted_at, revoked_at from role_grants where person_id = ${id} order by granted_at`,

@@ -47,15 +47,15 @@ export const discussionLetters = {
   'asked-of-you': async (story, desk) => {
     const { contribution, question } = story
     if (!contribution || contribution.gone) return null
-    const token = await desk.answerToken(contribution.id)
-    if (!token) return null
+    const link = await desk.answerToken(contribution.id)
+    if (!link) return null
     const props = {
       kind: contribution.kind,
       overdue: story.verb === 'question-overdue',
       title: contribution.title || (story.topic?.title ?? ''),
       asked: quoted(contribution),
       dueOn: question?.dueOn ?? null,
-      answerPath: desk.paths.answer(token),
+      answerPath: link.token && desk.paths.answer(link.token),
       path: pathOf(story, desk.locale),
     }
     return letter(askedOfYou, props, desk)
@@ -98,14 +98,15 @@ export const discussionLetters = {
     }
     return letter(newAnswer, props, desk)
   },
-  'answer-sent': (story, desk) => {
+  'answer-sent': async (story, desk) => {
     const { contribution, answer, topic } = story
     if (!contribution || !answer) return null
+    const token = await desk.undoToken(answer.id)
     const props = {
       title: contribution.title || (topic?.title ?? ''),
       answer: quoted(answer),
       until: new Date(new Date(answer.at).getTime() + undoMinutes * 60_000),
-      undoPath: desk.paths.undoAnswer(desk.undoToken(answer.id)),
+      undoPath: token && desk.paths.undoAnswer(token),
     }
     return letter(answerSent, props, desk)
   },

@@ -12,14 +12,17 @@ export type Desk = {
   locale: Locale
   paths: Paths
   words: Messages
-  /** Makes the signed link that answers; null when there is nothing to answer any more. */
-  answerToken: (contributionId: string) => Promise<string | null>
+  /**
+   * Makes the signed link that answers, without a token where this reader's address was not proved strongly enough for
+   * one; null when there is nothing to answer any more.
+   */
+  answerToken: (contributionId: string) => Promise<{ token: string | null } | null>
   /** Makes the signed link by which she mends a payment; null when there is nothing to mend any more. */
   mendToken: (pledgeId: string) => Promise<string | null>
   /** Makes the signed link that takes back what was entered at the counter in this reader's name. */
   takeBackToken: (consentId: string) => string
-  /** Makes the signed link that takes this reader's own answer back. */
-  undoToken: (answerId: string) => string
+  /** Makes the signed link that takes this reader's own answer back; null likewise. */
+  undoToken: (answerId: string) => Promise<string | null>
 }
 
 /** A letter ready to be written, or null when what it would tell no longer stands. */

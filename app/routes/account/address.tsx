@@ -2,6 +2,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remi
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
 import { Address, askForCode } from '#app/domain/people/index.ts'
+import { refuseUnlessRecent, signedInRecently } from '#app/domain/policy.ts'
 import { localeOf } from '#app/lib/language.ts'
 import { useLanguage } from '#app/ui/language.tsx'
 import { Wrap } from '#app/ui/page.tsx'
@@ -12,8 +13,13 @@ import { pageUrl, visitAs } from '#app/web/visit.ts'
 import { AddressPart } from './parts/address-part.tsx'
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { viewer, t } = await visitAs(args, 'address.change')
-  return { email: viewer.email, title: `${t.people.account.profile.addressTitle} — Cordée` }
+  const { viewer, frame, t } = await visitAs(args, 'address.change')
+  const { now } = await frame()
+  return {
+    email: viewer.email,
+    recent: signedInRecently(viewer, now),
+    title: `${t.people.account.profile.addressTitle} — Cordée`,
+  }
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
@@ -24,7 +30,10 @@ export async function action(args: ActionFunctionArgs) {
   return perform(args, {
     schema: z.object({ email: Address }),
     limit: 'sign-in',
-    deed: (act, { email }) => askForCode(act, { email, locale }),
+    deed: (act, { email }) => {
+      refuseUnlessRecent(act)
+      return askForCode(act, { email, locale })
+    },
     done: (_, { instance, paths }, { email }) => {
       args.context.setCookies.push(writeTicket(instance, { email, proved: false, back: null }))
       return { to: paths.accountAddressCode }
@@ -33,14 +42,14 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function AddressPage() {
-  const { email } = useLoaderData<typeof loader>()
+  const { email, recent } = useLoaderData<typeof loader>()
   const lastResult = useActionData<typeof action>()
   const { t } = useLanguage()
   return (
     <>
       <PageHeading title={t.people.account.profile.title} />
       <Wrap>
-        <AddressPart email={email} lastResult={lastResult} />
+        <AddressPart {...{ email, recent, lastResult }} />
       </Wrap>
     </>
   )

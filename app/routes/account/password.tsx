@@ -2,6 +2,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remi
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
 import { changePassword, hasPassword, Password } from '#app/domain/people/index.ts'
+import { signedInRecently } from '#app/domain/policy.ts'
 import { useLanguage } from '#app/ui/language.tsx'
 import { Wrap } from '#app/ui/page.tsx'
 import { PageHeading } from '#app/ui/page-heading.tsx'
@@ -21,9 +22,11 @@ const PasswordChange = z
   })
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { viewer, instance, t } = await visitAs(args, 'password.change')
+  const { viewer, instance, frame, t } = await visitAs(args, 'password.change')
+  const [has, { now }] = await Promise.all([hasPassword(instance.db, viewer.id), frame()])
   return {
-    has: await hasPassword(instance.db, viewer.id),
+    has,
+    recent: signedInRecently(viewer, now),
     title: `${t.people.account.security.password} — Cordée`,
   }
 }
@@ -50,14 +53,14 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function PasswordPage() {
-  const { has } = useLoaderData<typeof loader>()
+  const { has, recent } = useLoaderData<typeof loader>()
   const lastResult = useActionData<typeof action>()
   const { t } = useLanguage()
   return (
     <>
       <PageHeading title={t.people.account.security.title} />
       <Wrap>
-        <PasswordPart has={has} lastResult={lastResult} />
+        <PasswordPart {...{ has, recent, lastResult }} />
       </Wrap>
     </>
   )

@@ -2,6 +2,7 @@ import { getFormProps, type SubmissionResult, useForm } from '@conform-to/react'
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { Form, useActionData, useLoaderData } from '@remix-run/react'
 import { changeProfile, nameSeed, Profile, suggestName } from '#app/domain/people/index.ts'
+import { signedInRecently } from '#app/domain/policy.ts'
 import { Choices } from '#app/ui/choices.tsx'
 import { ErrorSummary } from '#app/ui/error-summary.tsx'
 import { fieldWith } from '#app/ui/field.tsx'
@@ -20,12 +21,14 @@ import { classChoices } from '../people/parts/class-choices.ts'
 import { AddressPart } from './parts/address-part.tsx'
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { db, viewer, locale: reading, t } = await visitAs(args, 'profile.change')
+  const { db, viewer, locale: reading, frame, t } = await visitAs(args, 'profile.change')
+  const { now } = await frame()
   const { displayName, class: declared, locale, email } = viewer
   return {
     profile: { displayName, class: declared, locale },
     email,
     suggested: await suggestName(db, reading, nameSeed(viewer.id)),
+    recent: signedInRecently(viewer, now),
     constraint: constraintsOf(Profile),
     title: `${t.people.account.profile.title} — Cordée`,
   }
@@ -46,7 +49,7 @@ export const action = async (args: ActionFunctionArgs) =>
   })
 
 export default function ProfilePage() {
-  const { profile, email, suggested, constraint } = useLoaderData<typeof loader>()
+  const { profile, email, recent, suggested, constraint } = useLoaderData<typeof loader>()
   const lastResult = useActionData<typeof action>()
   const { t } = useLanguage()
   return (
@@ -57,7 +60,7 @@ export default function ProfilePage() {
           <ProfileForm
             {...{ profile, constraint, lastResult, offered: offeredIn(lastResult) ?? suggested }}
           />
-          <AddressPart email={email} />
+          <AddressPart email={email} recent={recent} />
         </div>
       </Wrap>
     </>

@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { cityNow } from '#app/domain/act.ts'
 import { devicesOf, hasPassword, secondFactorOf } from '#app/domain/people/index.ts'
+import { signedInRecently } from '#app/domain/policy.ts'
 import { useLanguage } from '#app/ui/language.tsx'
 import { Wrap } from '#app/ui/page.tsx'
 import { PageHeading } from '#app/ui/page-heading.tsx'
@@ -22,6 +23,7 @@ export async function loader(args: LoaderFunctionArgs) {
   return {
     devices: devices.map((device) => ({ ...device, current: device.id === session?.sessionId })),
     password,
+    recent: signedInRecently(viewer, now),
     factor: factor?.confirmedAt ? { since: factor.confirmedAt, codesLeft: factor.codesLeft } : null,
     now,
     title: `${t.people.account.security.title} — Cordée`,
@@ -31,7 +33,7 @@ export async function loader(args: LoaderFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
 
 export default function Security() {
-  const { devices, password, factor, now } = useLoaderData<typeof loader>()
+  const { devices, password, recent, factor, now } = useLoaderData<typeof loader>()
   const { t } = useLanguage()
   return (
     <>
@@ -40,7 +42,7 @@ export default function Security() {
         <div className="grid max-w-3xl gap-12">
           <Devices devices={devices} now={now} />
           <FactorPart factor={factor} />
-          <PasswordPart has={password} />
+          <PasswordPart has={password} recent={recent} />
         </div>
       </Wrap>
     </>

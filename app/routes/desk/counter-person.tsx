@@ -2,9 +2,10 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remi
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { CounterVerification, enteredFor, verifyAtCounter, whomAt } from '#app/domain/counter/index.ts'
 import { openSubjects } from '#app/domain/participation/index.ts'
-import { othersOfMailbox, personCard } from '#app/domain/people/index.ts'
+import { freezeOf, othersOfMailbox, personCard } from '#app/domain/people/index.ts'
 import { may } from '#app/domain/policy.ts'
 import { useDeskLanguage } from '#app/ui/desk-language.ts'
+import { Notice } from '#app/ui/notice.tsx'
 import { Wrap } from '#app/ui/page.tsx'
 import { PageHeading } from '#app/ui/page-heading.tsx'
 import { idParam } from '#app/web/id-param.ts'
@@ -21,11 +22,12 @@ export async function loader(args: LoaderFunctionArgs) {
   const visited = await visitAs(args, 'person.enter-at-counter')
   const { instance, viewer, actor, locale } = visited
   const id = idParam(args.params, visited)
-  const [found, sameMailbox, subjects, entries] = await Promise.all([
+  const [found, sameMailbox, subjects, entries, freeze] = await Promise.all([
     personCard(instance.db, id),
     othersOfMailbox(instance.db, id),
     openSubjects(instance.db, locale),
     enteredFor(instance.db, id, locale),
+    freezeOf(instance.db, id),
   ])
   const person = found ?? notFound(visited)
   return {
@@ -34,6 +36,7 @@ export async function loader(args: LoaderFunctionArgs) {
     subjects,
     sameMailbox,
     entries,
+    frozenUntil: freeze?.until ?? null,
     own: person.id === viewer.id,
     manages: may(actor, 'role.grant'),
     title: `${person.name} — Cordée`,
@@ -56,7 +59,8 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function CounterPersonPage() {
-  const { person, whom, subjects, sameMailbox, entries, own, manages } = useLoaderData<typeof loader>()
+  const { person, whom, subjects, sameMailbox, entries, frozenUntil, own, manages } =
+    useLoaderData<typeof loader>()
   const lastResult = useActionData<typeof action>()
   const { t, say, paths } = useDeskLanguage()
   const words = t.people.desk.person
@@ -78,6 +82,14 @@ export default function CounterPersonPage() {
       <Wrap>
         <div className="grid max-w-3xl gap-12">
           <SameMailbox others={sameMailbox} />
+          {frozenUntil && !own ? (
+            <Notice tone="warning" title={t.people.locks.counter.waits}>
+              <p>{t.people.locks.counter.lead(say.day(frozenUntil))}</p>
+              <p className="mt-3">
+                <a href={paths.deskCounterResume(person.id)}>{t.people.locks.counter.open}</a>
+              </p>
+            </Notice>
+          ) : null}
           {own ? <p>{words.self}</p> : <CounterVerify person={person} lastResult={lastResult} />}
           {own ? null : <CounterAskForm of={{ person, whom, subjects }} />}
           {own || whom.holdsRole || !whom.hasAccount ? null : (

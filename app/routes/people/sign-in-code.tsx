@@ -8,7 +8,7 @@ import {
 import { Form, useActionData, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
 import type { Act } from '#app/domain/act.ts'
-import { Code, confirmCode, openSession, personByAddress } from '#app/domain/people/index.ts'
+import { Code, confirmCode, freezeOf, openSession, personByAddress } from '#app/domain/people/index.ts'
 import { Refusal } from '#app/domain/refusal.ts'
 import { deviceOf } from '#app/lib/device.ts'
 import { Button } from '#app/ui/button.tsx'
@@ -65,12 +65,12 @@ export async function action(args: ActionFunctionArgs) {
     deed: (act, { code }) =>
       tryCode(act, { email: ticket.email, code, known: guess?.known ?? false }, device),
     // A wrong code refuses here, after the commit: the attempt stays counted.
-    done: async ({ confirmation, token }, visited) => {
+    done: async ({ confirmation, token, frozen }, visited) => {
       if (confirmation !== 'confirmed') throw new Refusal(confirmation, 422, 'code')
       await guess?.right()
       if (token) return enter(args, visited, token, ticket.back, ticket)
       args.context.setCookies.push(writeTicket(instance, { ...ticket, proved: true }))
-      return { to: paths.join }
+      return { to: frozen ? paths.signInFrozen : paths.join }
     },
   })
 }
@@ -78,7 +78,9 @@ export async function action(args: ActionFunctionArgs) {
 async function tryCode(act: Act, guessed: Parameters<typeof confirmCode>[1], device: string) {
   const confirmation = await confirmCode(act, guessed)
   const person = confirmation === 'confirmed' ? await personByAddress(act.tx, guessed.email) : null
-  return { confirmation, token: person && (await openSession(act, person.id, { device })) }
+  // A code alone opens no frozen account: the next page asks for one more proof.
+  const frozen = person !== null && (await freezeOf(act.tx, person.id)) !== null
+  return { confirmation, frozen, token: person && !frozen && (await openSession(act, person.id, { device })) }
 }
 
 export default function SignInCode() {

@@ -102,7 +102,7 @@ describe('a second factor', () => {
     expect(await sessionOf(db, token)).not.toBeNull()
     const [job] = await db.execute(sql`select j.payload from graphile_worker._private_jobs j
       join graphile_worker._private_tasks t on t.id = j.task_id where t.identifier = 'tell-of-lock'`)
-    expect(job!.payload).toEqual({ personId: official.id, what: 'factor-set' })
+    expect(job!.payload).toMatchObject({ personId: official.id, what: 'factor-set' })
   })
 
   test('accepts a code half a minute early or late, by the real clock', () => {

@@ -2,9 +2,10 @@ import { and, eq, isNotNull, isNull, sql } from 'drizzle-orm'
 import type { Db } from '#db/client.ts'
 import { recoveryCodes, secondFactors, sessions } from '#db/schema/index.ts'
 import type { Act } from '../../act.ts'
-import { enqueue, record } from '../../audit/index.ts'
+import { record } from '../../audit/index.ts'
 import { allow, byException, refuseUnlessRecent, whoActs } from '../../policy.ts'
 import { Refusal } from '../../refusal.ts'
+import { noteLockChange } from '../locks-changed.ts'
 import { closeOtherDevices } from '../sessions.ts'
 import { replaceRecoveryCodes } from './recovery-codes.ts'
 import { newSecret, stepOf } from './totp.ts'
@@ -60,7 +61,7 @@ export async function confirmSecondFactor(
     .where(and(eq(sessions.id, sessionId), eq(sessions.userId, personId)))
   await closeOtherDevices(act, sessionId)
   await record(act, 'second-factor-set', { kind: 'person', id: personId })
-  await enqueue(act.tx, 'tell-of-lock', { personId, what: 'factor-set' })
+  await noteLockChange(act, personId, { what: 'factor-set' })
   return replaceRecoveryCodes(act, personId)
 }
 
@@ -79,7 +80,7 @@ export async function removeSecondFactor(act: Act, { sessionId }: { sessionId: s
   await act.tx.delete(recoveryCodes).where(eq(recoveryCodes.personId, personId))
   await act.tx.update(sessions).set({ secondFactorAt: null }).where(eq(sessions.userId, personId))
   await closeOtherDevices(act, sessionId)
-  await enqueue(act.tx, 'tell-of-lock', { personId, what: 'factor-removed' })
+  await noteLockChange(act, personId, { what: 'factor-removed' })
   await record(act, 'second-factor-set', { kind: 'person', id: personId }, { removed: true })
 }
 

@@ -2,11 +2,13 @@ import { waiting } from '../common/en.ts'
 import { en as account } from './account/en.ts'
 import { en as desk } from './desk/en.ts'
 import type { People } from './fr.ts'
+import { en as locks } from './locks/en.ts'
 import { en as signIn } from './sign-in/en.ts'
 
 export const en: People = {
   signIn,
   account,
+  locks,
   desk,
   sendTyped: 'Send the name typed',
   takeName: (name) => `Take “${name}”`,
@@ -19,6 +21,7 @@ export const en: People = {
     administrator: 'administration',
   },
   refusals: {
+    ...locks.refusals,
     'name-taken': 'Someone already has this name, or one too close to it. Add a word.',
     'name-reserved':
       'This is the name of an elected official, a service or an organisation, or could pass for one. Choose another.',

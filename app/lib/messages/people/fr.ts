@@ -1,11 +1,13 @@
 import { waiting } from '../common/fr.ts'
 import { fr as account } from './account/fr.ts'
 import { fr as desk } from './desk/fr.ts'
+import { fr as locks } from './locks/fr.ts'
 import { fr as signIn } from './sign-in/fr.ts'
 /** Signing in, the account, residency, and the desk pages about people. */
 export const fr = {
   signIn,
   account,
+  locks,
   desk,
   sendTyped: 'Envoyer le nom saisi',
   /** The button beside a refused name, with a free one. */
@@ -19,6 +21,7 @@ export const fr = {
     administrator: 'administration',
   },
   refusals: {
+    ...locks.refusals,
     'name-taken': 'Quelqu’un porte déjà ce nom, ou un nom qui s’y confond. Ajoutez-y un mot.',
     'name-reserved':
       'Ce nom est celui d’un élu, d’un service ou d’une organisation, ou pourrait passer pour tel. Choisissez-en un autre.',

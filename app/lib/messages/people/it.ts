@@ -2,11 +2,13 @@ import { waiting } from '../common/it.ts'
 import { it as account } from './account/it.ts'
 import { it as desk } from './desk/it.ts'
 import type { People } from './fr.ts'
+import { it as locks } from './locks/it.ts'
 import { it as signIn } from './sign-in/it.ts'
 
 export const it: People = {
   signIn,
   account,
+  locks,
   desk,
   sendTyped: 'Inviare il nome digitato',
   takeName: (name) => `Prendere «${name}»`,
@@ -19,6 +21,7 @@ export const it: People = {
     administrator: 'amministrazione',
   },
   refusals: {
+    ...locks.refusals,
     'name-taken': 'Qualcuno usa già questo nome, o un nome che vi si confonde. Aggiunga una parola.',
     'name-reserved':
       'Questo è il nome di un eletto, di un servizio o di un’organizzazione, o potrebbe sembrarlo. Ne scelga un altro.',

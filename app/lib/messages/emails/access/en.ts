@@ -31,11 +31,34 @@ export const en: AccessWords = {
       'factor-removed': (whose) =>
         whose ? `${whose} has removed the second check` : 'The second check of your account is removed',
       'password-changed': () => 'The password of your account has changed',
+      'address-changed': () => 'The address of your account has changed',
+      frozen: (whose) =>
+        whose ? `The account of ${whose} is frozen` : 'Your account is frozen for seven days',
+      resumed: () => 'Your account is open again',
     },
-    opening: 'If it was not you, act at once.',
-    ended: 'All your other devices have been signed out.',
+    opening: {
+      'factor-set': 'If it was not you, act at once.',
+      'factor-removed': 'If it was not you, act at once.',
+      'password-changed': 'If it was not you, act at once.',
+      'address-changed': 'If it was not you, act at once.',
+      frozen: 'A change of address was stopped.',
+      resumed: 'The town hall has seen who you are.',
+    },
+    body: {
+      'factor-set': 'All your other devices have been signed out.',
+      'factor-removed': 'All your other devices have been signed out.',
+      'password-changed': 'All your other devices have been signed out.',
+      'address-changed':
+        'Codes and messages will go to the new address from now on, and no longer to this one. For seven days you can stop this change from here.',
+      frozen:
+        'Somebody followed, at the former address, the link that stops a change of address. All devices are signed out. For seven days a code received by e-mail is not enough: it also takes the password or the second check of before this change. Without them, come to the counter of the town hall with an identity document.',
+      resumed:
+        'An agent has opened your account again at the counter, after seeing who you are. If it was not you, tell the town hall at once.',
+    },
     notYou:
-      'It was not you? Somebody has entered your account: tell the town hall at once, by telephone or at the counter.',
+      'It was not you? This link is good for seven days and closes the account everywhere. Opening it changes nothing: the page first tells you what will be done.',
+    stop: 'It was not me: close everything',
+    signIn: 'Sign in',
     askHer: (whose) =>
       `You receive this because you administer this platform. Ask ${whose} in person whether it was really their doing; if not, revoke their roles.`,
     desk: 'Open the town hall desk',

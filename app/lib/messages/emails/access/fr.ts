@@ -34,11 +34,34 @@ export const fr = {
           ? `${whose} a retiré sa seconde vérification`
           : 'La seconde vérification de votre compte est retirée',
       'password-changed': (_: string | null) => 'Le mot de passe de votre compte a changé',
+      'address-changed': (_: string | null) => 'L’adresse de votre compte a changé',
+      frozen: (whose: string | null) =>
+        whose ? `Le compte de ${whose} est gelé` : 'Votre compte est gelé pour sept jours',
+      resumed: (_: string | null) => 'Votre compte est rouvert',
     },
-    opening: 'Si ce n’était pas vous, agissez tout de suite.',
-    ended: 'Tous vos autres appareils ont été déconnectés.',
+    opening: {
+      'factor-set': 'Si ce n’était pas vous, agissez tout de suite.',
+      'factor-removed': 'Si ce n’était pas vous, agissez tout de suite.',
+      'password-changed': 'Si ce n’était pas vous, agissez tout de suite.',
+      'address-changed': 'Si ce n’était pas vous, agissez tout de suite.',
+      frozen: 'Un changement d’adresse a été arrêté.',
+      resumed: 'La mairie a vu qui vous êtes.',
+    },
+    body: {
+      'factor-set': 'Tous vos autres appareils ont été déconnectés.',
+      'factor-removed': 'Tous vos autres appareils ont été déconnectés.',
+      'password-changed': 'Tous vos autres appareils ont été déconnectés.',
+      'address-changed':
+        'Les codes et les messages iront désormais à la nouvelle adresse, et plus à celle-ci. Pendant sept jours, vous pouvez arrêter ce changement d’ici.',
+      frozen:
+        'Quelqu’un a suivi, à l’ancienne adresse, le lien qui arrête un changement d’adresse. Tous les appareils sont déconnectés. Pendant sept jours, un code reçu par courriel ne suffit plus : il faut aussi le mot de passe ou la seconde vérification d’avant ce changement. Sans eux, venez au guichet de la mairie avec une pièce d’identité.',
+      resumed:
+        'Un agent a rouvert votre compte au guichet, après avoir vu qui vous êtes. Si ce n’était pas vous, prévenez la mairie sans attendre.',
+    },
     notYou:
-      'Ce n’était pas vous ? Quelqu’un est entré dans votre compte : prévenez la mairie sans attendre, par téléphone ou au guichet.',
+      'Ce n’était pas vous ? Ce lien vaut sept jours et ferme le compte partout. L’ouvrir ne change rien : la page vous dit d’abord ce qui sera fait.',
+    stop: 'Ce n’était pas moi : tout fermer',
+    signIn: 'S’identifier',
     askHer: (whose: string) =>
       `Vous recevez ce message parce que vous administrez cette plateforme. Demandez de vive voix à ${whose} si c’était bien son geste ; sinon, retirez-lui ses rôles.`,
     desk: 'Ouvrir l’espace de la mairie',

@@ -33,11 +33,34 @@ export const it: AccessWords = {
       'factor-removed': (whose) =>
         whose ? `${whose} ha tolto la seconda verifica` : 'La seconda verifica del Suo account è tolta',
       'password-changed': () => 'La password del Suo account è cambiata',
+      'address-changed': () => 'L’indirizzo del Suo account è cambiato',
+      frozen: (whose) =>
+        whose ? `L’account di ${whose} è bloccato` : 'Il Suo account è bloccato per sette giorni',
+      resumed: () => 'Il Suo account è riaperto',
     },
-    opening: 'Se non è stato Lei, agisca subito.',
-    ended: 'Tutti gli altri Suoi dispositivi sono stati disconnessi.',
+    opening: {
+      'factor-set': 'Se non è stato Lei, agisca subito.',
+      'factor-removed': 'Se non è stato Lei, agisca subito.',
+      'password-changed': 'Se non è stato Lei, agisca subito.',
+      'address-changed': 'Se non è stato Lei, agisca subito.',
+      frozen: 'Un cambio d’indirizzo è stato fermato.',
+      resumed: 'Il municipio ha verificato chi è Lei.',
+    },
+    body: {
+      'factor-set': 'Tutti gli altri Suoi dispositivi sono stati disconnessi.',
+      'factor-removed': 'Tutti gli altri Suoi dispositivi sono stati disconnessi.',
+      'password-changed': 'Tutti gli altri Suoi dispositivi sono stati disconnessi.',
+      'address-changed':
+        'I codici e i messaggi andranno d’ora in poi al nuovo indirizzo, e non più a questo. Per sette giorni può fermare da qui questo cambio.',
+      frozen:
+        'Qualcuno ha seguito, al vecchio indirizzo, il link che ferma un cambio d’indirizzo. Tutti i dispositivi sono disconnessi. Per sette giorni un codice ricevuto per e-mail non basta più: servono anche la password o la seconda verifica di prima di questo cambio. Senza, venga allo sportello del municipio con un documento d’identità.',
+      resumed:
+        'Un agente ha riaperto il Suo account allo sportello, dopo aver verificato chi è Lei. Se non è stato Lei, avvisi subito il municipio.',
+    },
     notYou:
-      'Non è stato Lei? Qualcuno è entrato nel Suo account: avvisi subito il municipio, per telefono o allo sportello.',
+      'Non è stato Lei? Questo link vale sette giorni e chiude l’account dappertutto. Aprirlo non cambia nulla: la pagina Le dice prima che cosa sarà fatto.',
+    stop: 'Non sono stato io: chiudere tutto',
+    signIn: 'Identificarsi',
     askHer: (whose) =>
       `Riceve questo messaggio perché amministra questa piattaforma. Chieda a voce a ${whose} se è stato un Suo gesto; altrimenti, revochi i ruoli dell’account.`,
     desk: 'Aprire lo spazio del municipio',

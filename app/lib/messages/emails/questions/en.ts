@@ -7,6 +7,8 @@ export const en: QuestionWords = {
     due: (day) => `The commune has promised to answer by ${day}.`,
     action: 'Answer now',
     hint: 'No signing in: this link is yours alone and works once. Opening it publishes nothing. Your answer appears under your name, and you can take it back for ten minutes. Do not forward this e-mail.',
+    noLink:
+      'This message carries no link that acts without signing in: your address was not confirmed with your second check. Sign in at the town hall desk; to receive the link again, give your address once more in your profile.',
     onSite: 'See the text on the site',
   },
   owed: {

@@ -7,6 +7,8 @@ export const it: QuestionWords = {
     due: (day) => `Il comune si è impegnato a rispondere entro il ${day}.`,
     action: 'Rispondere ora',
     hint: 'Nessuna identificazione: questo link è personale e serve una volta sola. Aprirlo non pubblica nulla. La Sua risposta compare con il Suo nome e può ritirarla per dieci minuti. Non inoltri questa e-mail.',
+    noLink:
+      'Questo messaggio non porta un link che agisce senza identificazione: il Suo indirizzo non è stato confermato con la seconda verifica. Si identifichi nello spazio del municipio; per ricevere di nuovo questo link, dia ancora una volta il Suo indirizzo nel profilo.',
     onSite: 'Vedere il testo sul sito',
   },
   owed: {

@@ -233,6 +233,8 @@ export default [
       route('decisions/:id/occultation', 'routes/desk/decision-redaction.tsx'),
       route('comptes', 'routes/desk/ledger.tsx'),
       route('comptes.csv', 'routes/desk/ledger-file.ts'),
+      route('comptes/interne.jsonl', 'routes/desk/ledger-inner-file.ts'),
+      route('comptes/lignes', 'routes/desk/ledger-line.tsx'),
       route('comptes/alertes/:id', 'routes/desk/ledger-alarm.tsx'),
       route('parrainages', 'routes/desk/packages.tsx'),
       route('parrainages/nouvelle', 'routes/desk/package-new.tsx'),

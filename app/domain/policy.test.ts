@@ -75,6 +75,7 @@ sponsorship.take                 ·      x      x      x      x       x         
 invoice.read-all                 ·      ·      x      ·      ·       x         ·           ·
 alarm.settle                     ·      ·      ·      ·      ·       x         ·           ·
 accounts.see-desk                ·      ·      x      ·      ·       x         ·           ·
+accounts.open                    ·      ·      ·      ·      ·       x         ·           ·
 desk.visit                       ·      ·      x      x      x       x         x           x
 `
 

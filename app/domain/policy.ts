@@ -75,6 +75,7 @@ export const rights = {
 
   'alarm.settle': ['treasurer'],
   'accounts.see-desk': ['treasurer', 'mayor'],
+  'accounts.open': ['treasurer'],
 
   'desk.visit': ['mayor', 'elected', 'agent', 'treasurer', 'moderator', 'administrator'],
 } as const satisfies Record<string, Holders>

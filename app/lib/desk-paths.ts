@@ -106,6 +106,9 @@ export function deskPathsIn(locale: Locale) {
       withQuery(`/mairie/courriels/${name}/${locale}`, query),
     deskLedger: to('/mairie/comptes'),
     deskLedgerFile: to('/mairie/comptes.csv'),
+    /** The inner chain, and a published line opened whole: for the auditor. */
+    deskInnerLedger: to('/mairie/comptes/interne.jsonl'),
+    deskLedgerLine: to('/mairie/comptes/lignes'),
     /** Where the treasurer says how she settled an alarm. */
     deskAlarm: (id: string) => to(`/mairie/comptes/alertes/${id}`),
     deskComponents: to('/mairie/composants'),

@@ -19,14 +19,14 @@ const routes = {
     /comptes.jsonl /comptes/empreintes /comptes/:position /mairie /mairie/questions
     /mairie/justificatifs/:id/piece /mairie/guichet/accords/:id/recu /mairie/personnes/:id
     /mairie/tableau /mairie/projets /mairie/projets/:slug/apercu /mairie/campagnes/:slug/apercu
-    /mairie/comptes /mairie/parrainages/:slug /mairie/composants /accessibilite /mentions-legales
+    /mairie/comptes /mairie/comptes/interne.jsonl /mairie/parrainages/:slug /mairie/composants /accessibilite /mentions-legales
     /confidentialite /fichiers/:id`,
   /** Reads its query too: every filter of the site, at its longest. */
   query: `
     /projets /dossiers /campagnes /campagnes/:slug /decisions /partenaires /questions /compte/promesses
     /compte/notifications /comptes /comptes.csv /registre /registre.csv /mairie/signalements
     /mairie/justificatifs /mairie/personnes /mairie/organisations/:id /mairie/courriels /mairie/dossiers
-    /mairie/campagnes /mairie/campagnes/:slug/paiements /mairie/decisions /mairie/comptes.csv
+    /mairie/campagnes /mairie/campagnes/:slug/paiements /mairie/decisions /mairie/comptes.csv /mairie/comptes/lignes
     /mairie/parrainages /mairie/courriels/:name/:locale`,
   /** Takes a form: words as dear as they can be, as many names as are allowed, and the reserved ones. */
   words: `

@@ -147,6 +147,12 @@ export const verbs = {
   'alarm-raised': { told: true },
   'alarm-settled': { told: false },
   'ledger-closed': { told: false },
+  // Looks at sums of single people, each written down before it is shown.
+  'inner-ledger-seen': { told: false },
+  'ledger-line-opened': { told: false },
+  'accounts-exported': { told: false },
+  'payments-seen': { told: false },
+  'payment-seen': { told: false },
 
   'settings-changed': { told: false },
   'chain-closed': { told: false },

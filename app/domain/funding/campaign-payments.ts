@@ -24,7 +24,7 @@ export async function campaignPayments(
   db: Db,
   slug: string,
   { find = '', after = null }: { find?: string; after?: string | null } = {},
-): Promise<{ title: string; rows: PledgePayment[]; next: string | null } | null> {
+): Promise<{ id: string; title: string; rows: PledgePayment[]; next: string | null } | null> {
   const [campaign] = await db.execute<{ id: string; title: string }>(
     sql`select id, title ->> 'fr' as title from campaigns where slug = ${slug} and opened_at is not null`,
   )
@@ -41,7 +41,7 @@ export async function campaignPayments(
     mendUntil: mendUntil === null ? null : new Date(mendUntil),
     ...{ amount: BigInt(amount), refunded: BigInt(refunded), owed: BigInt(owed) },
   }))
-  return { title: campaign.title, rows: shown, next: rows.length > pageSize ? shown.at(-1)!.id : null } // the page is full
+  return { ...campaign, rows: shown, next: rows.length > pageSize ? shown.at(-1)!.id : null } // the page is full
 }
 
 const attempts = sql`(select count(*)::int from payments y where y.pledge_id = p.id)`

@@ -9,6 +9,7 @@ import { Wrap } from '#app/ui/page.tsx'
 import { PageHeading } from '#app/ui/page-heading.tsx'
 import { Pagination } from '#app/ui/pagination.tsx'
 import { type Column, Table } from '#app/ui/table.tsx'
+import { recordLook } from '#app/web/recorded-look.ts'
 import { notFound } from '#app/web/refused.ts'
 import { visitAs } from '#app/web/visit.ts'
 
@@ -19,7 +20,8 @@ export async function loader(args: LoaderFunctionArgs) {
   const find = (url.searchParams.get('promesse') ?? '').trim().slice(0, 36)
   const after = url.searchParams.get('apres') ?? ''
   const page = await campaignPayments(db, slug, { find, after: isUuid(after) ? after : null })
-  const { title: name, rows, next } = page ?? notFound(visited)
+  const { id: campaignId, title: name, rows, next } = page ?? notFound(visited)
+  await recordLook(args, visited, 'payments-seen', { kind: 'campaign', id: campaignId })
   const query = { promesse: find, apres: next ?? undefined }
   return {
     ...{ slug, name, rows, find },

@@ -3,6 +3,7 @@ import { type AccountantRow, accountantRows, LedgerFilter } from '#app/domain/le
 import { byteOrderMark, csvLine } from '#app/lib/csv.ts'
 import { countExport } from '#app/web/count-export.ts'
 import { fileOfLines } from '#app/web/file-of-lines.ts'
+import { recordLook } from '#app/web/recorded-look.ts'
 import { visitAs } from '#app/web/visit.ts'
 import { cellsOfEntry, columnsOfEntries } from '../ledger/parts/csv-columns.ts'
 
@@ -10,6 +11,7 @@ import { cellsOfEntry, columnsOfEntries } from '../ledger/parts/csv-columns.ts'
 export async function loader(args: LoaderFunctionArgs) {
   const visited = await visitAs(args, 'accounts.see-desk')
   await countExport(args, visited)
+  await recordLook(args, visited, 'accounts-exported', { kind: 'ledger', id: 'inner' })
   const { db, url } = visited
   const filter = LedgerFilter.parse(Object.fromEntries(url.searchParams))
   return fileOfLines(linesOf(accountantRows(db, filter)), { name: 'comptes-internes.csv', type: 'text/csv' })

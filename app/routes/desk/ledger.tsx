@@ -22,7 +22,7 @@ export async function loader(args: LoaderFunctionArgs) {
     lastReconciliation(db),
     frame(),
   ])
-  const can = { settle: may(actor, 'alarm.settle') }
+  const can = { settle: may(actor, 'alarm.settle'), open: may(actor, 'accounts.open') }
   return { accounts, open, settled, loose, reconciled, now, can, title: `${t.ledger.desk.title} — Cordée` }
 }
 
@@ -77,8 +77,29 @@ export default function DeskLedger() {
         </section>
         <UnmatchedTable of={loose} />
         <BalanceTable accounts={accounts} />
+        {can.open ? <ForTheAuditor /> : null}
         {settled.length > 0 ? <SettledAlarms alarms={settled} /> : null}
       </Wrap>
     </>
+  )
+}
+
+/** What proves the published accounts to whoever audits them. That it was looked at is written down. */
+function ForTheAuditor() {
+  const { t, paths } = useDeskLanguage()
+  const words = t.ledger.desk.auditor
+  return (
+    <section className="grid gap-4">
+      <h2>{words.title}</h2>
+      <p className="max-w-[70ch]">{words.lead}</p>
+      <p className="actions">
+        <LinkButton href={paths.deskInnerLedger} tone="secondary" download>
+          {words.chain}
+        </LinkButton>
+        <LinkButton href={paths.deskLedgerLine} tone="secondary">
+          {words.line}
+        </LinkButton>
+      </p>
+    </section>
   )
 }

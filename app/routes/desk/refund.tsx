@@ -14,6 +14,7 @@ import { TextArea } from '#app/ui/text-area.tsx'
 import { constraintsOf } from '#app/web/forms.ts'
 import { idParam } from '#app/web/id-param.ts'
 import { perform } from '#app/web/perform.ts'
+import { recordLook } from '#app/web/recorded-look.ts'
 import { notFound } from '#app/web/refused.ts'
 import { visitAs } from '#app/web/visit.ts'
 
@@ -22,6 +23,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const { db, t } = visited
   const pledgeId = idParam(args.params, visited)
   const payment = (await refundable(db, pledgeId)) ?? notFound(visited)
+  await recordLook(args, visited, 'payment-seen', { kind: 'pledge', id: pledgeId })
   return {
     ...{ payment, pledgeId },
     typed: { key: crypto.randomUUID(), amount: typedEuros(payment.left), reason: '' },

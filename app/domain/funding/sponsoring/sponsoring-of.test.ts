@@ -1,5 +1,6 @@
 import { describe, expect, test } from '#tests/db.ts'
 import { aCampaign } from '#tests/fixtures/funding.ts'
+import { countNow } from '#tests/fixtures/ledger.ts'
 import { aPackage, aSellingTown, settled, taken } from '#tests/fixtures/sponsoring.ts'
 import { act } from '../../act.ts'
 import { campaignAccounts } from '../../ledger/index.ts'
@@ -31,6 +32,7 @@ describe('the sponsors of a campaign', () => {
       ...paid,
       packages: [one, { slug: apart.slug, sponsors: [] }],
     })
+    await countNow(db)
     const { totals } = await campaignAccounts(db, campaign, 'fr')
     expect(totals).toMatchObject({
       sponsored: 1_000_00n,

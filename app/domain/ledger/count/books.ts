@@ -13,8 +13,10 @@ export type Books = {
   /** Marks of what was published, of which promise and which kind. */
   published: Set<string>
   /** Whether this kind of the promise behind a fact was published. */
-  preceded: (fact: Fact, kind: PublicKind) => boolean
+  preceded: (fact: Pick<Fact, 'pledgeId' | 'transactionId'>, kind: PublicKind) => boolean
   isOver: (campaignId: string) => boolean
+  /** Whether some of its promises are neither paid nor given up. */
+  goesOn: (campaignId: string) => boolean
   /** Over, with promises of fewer than five people, and no line of any of them. */
   isSmall: (campaignId: string) => boolean
   /** How many people's promises a campaign came to. */
@@ -38,6 +40,7 @@ export function booksOf({ rows, made, amounts, states }: Kept): Books {
   const published = new Set(facts.flatMap((one) => (one.position === null ? [] : [markOf(one, one.kind)])))
   const stateOf = new Map(states.map((one) => [one.id, one]))
   const people = peopleByCampaign(facts, ownerOf)
+  const unended = unendedIn(facts)
   const isSmall = (id: string) => {
     const state = stateOf.get(id)
     return !!state?.over && (state.whole || (!state.lines && (people.get(id) ?? 0) < fewest))
@@ -48,14 +51,17 @@ export function booksOf({ rows, made, amounts, states }: Kept): Books {
   return {
     ...{ facts, promises, known, shown, isSmall, published },
     preceded: (fact, kind) => published.has(markOf(fact, kind)),
+    goesOn: (id) => unended.has(id),
     isOver: (id) => stateOf.get(id)?.over ?? true,
     promisesOf: (id) => people.get(id) ?? 0,
   }
 }
 
 /** That this kind of the promise behind a fact was published. */
-export const markOf = ({ pledgeId, transactionId }: Fact, kind: PublicKind) =>
-  `${kind} ${pledgeId ?? transactionId}`
+export const markOf = (
+  { pledgeId, transactionId }: Pick<Fact, 'pledgeId' | 'transactionId'>,
+  kind: PublicKind,
+) => `${kind} ${pledgeId ?? transactionId}`
 
 /** The facts of each published line that is somebody's sum. */
 function linesOf(facts: readonly Fact[], isSmall: (campaignId: string) => boolean): Fact[][] {
@@ -85,5 +91,18 @@ function peopleByCampaign(facts: readonly Fact[], ownerOf: (amount: string) => s
       byCampaign.set(fact.campaignId, [...(byCampaign.get(fact.campaignId) ?? []), fact])
   return new Map(
     [...byCampaign].map(([id, all]) => [id, new Set([...sumOfFacts(all).keys()].map(ownerOf)).size]),
+  )
+}
+
+/** The campaigns with a promise that stands: neither taken back, nor paid, nor given up. */
+function unendedIn(facts: readonly Fact[]): Set<string> {
+  const ofPromise = new Map<string, Fact[]>()
+  for (const fact of facts)
+    if (fact.pledgeId && (fact.kind === 'promised' || fact.kind === 'ended' || fact.kind === 'voided'))
+      ofPromise.set(fact.pledgeId, [...(ofPromise.get(fact.pledgeId) ?? []), fact])
+  return new Set(
+    [...ofPromise.values()].flatMap((all) =>
+      sumOfFacts(all).size > 0 && all[0]?.campaignId ? [all[0].campaignId] : [],
+    ),
   )
 }

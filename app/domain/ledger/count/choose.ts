@@ -23,16 +23,33 @@ export function choosePromises(waiting: readonly Waiting[], ended: boolean, know
 }
 
 /**
- * Of what waits of promises that were published before, what is published now: all of it, or as much as leaves five with
- * whoever still waits, or those alone of whom nobody waits.
+ * Of what waits of promises that were published before, what is published now: all of it, or all but as few as must stay
+ * behind with whoever never pays. As long as some promises of the campaign are neither paid nor given up, the latest nine
+ * wait: however many of these then fail, there are five for a last line, beside up to four who stay behind.
  */
-export function chooseOthers(waiting: readonly Waiting[], known: Known): Fact[] {
-  const all = factsIn(waiting)
-  if (known.mayTell(all)) return all
-  const [crowds, whole] = [byCrowd(waiting, known, fewest), byCrowd(waiting, known, Number.POSITIVE_INFINITY)]
-  for (const facts of [crowds, whole]) if (known.mayTell(facts)) return facts
+export function chooseOthers(waiting: readonly Waiting[], known: Known, goesOn = false): Fact[] {
+  const ready = goesOn ? waiting.slice(0, Math.max(0, waiting.length - stayWhileOthersMayFail)) : waiting
+  for (const facts of waysToTell(ready, known)) if (known.mayTell(facts)) return facts
   return []
 }
+
+const stayWhileOthersMayFail = 2 * fewest - 1
+
+/** From all of them to those that leave the most behind: the latest, or others, where those stand in too few lines. */
+function* waysToTell(ready: readonly Waiting[], known: Known): Generator<Fact[]> {
+  for (let behind = 0; behind < fewest && ready.length - behind >= fewest; behind++) {
+    const last = ready.length - behind
+    for (let from = last; from >= 0; from -= Math.ceil((last + 1) / mostPlaces)) {
+      yield factsIn([...ready.slice(0, from), ...ready.slice(from + behind)])
+      if (behind === 0) break
+    }
+  }
+  yield byCrowd(ready, known, fewest)
+  yield byCrowd(ready, known, Number.POSITIVE_INFINITY)
+}
+
+/** From how many places of the list those who stay behind are taken. */
+const mostPlaces = 12
 
 /** The payouts, the oldest first, as many as can be told in one sum. */
 export function choosePayouts(waiting: readonly Fact[], known: Known): Fact[] {

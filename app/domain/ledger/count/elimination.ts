@@ -5,8 +5,29 @@ export type Matrix = number[][]
 // here vanishes there.
 const prime = 94_906_249
 
-/** How many of the rows say something that the others do not. */
-export const rank = (rows: Matrix): number => echelon(rows.map((row) => row.map(reduced))).length
+/** As many rows as say everything that these do, each with a column, its pivot, in which it alone is not zero. */
+export function systematic(rows: Matrix): { rows: Matrix; pivots: number[] } {
+  const done = echelon(rows.map((row) => row.map(reduced)))
+  const pivots = done.map((row) => row.findIndex((value) => value !== 0))
+  for (let i = done.length - 1; i > 0; i--) {
+    const [own, pivot] = [done[i] ?? [], pivots[i] ?? 0]
+    const inverse = power(own[pivot] ?? 0, prime - 2)
+    for (let above = 0; above < i; above++) {
+      const factor = ((done[above]?.[pivot] ?? 0) * inverse) % prime
+      if (factor !== 0)
+        done[above] = (done[above] ?? []).map((value, j) =>
+          reduced(value - ((factor * (own[j] ?? 0)) % prime)),
+        )
+    }
+  }
+  return { rows: done, pivots }
+}
+
+/** These rows in one, each taken so many times. */
+export const combined = (way: readonly number[], rows: Matrix): number[] =>
+  (rows[0] ?? []).map((_, i) =>
+    way.reduce((sum, factor, row) => reduced(sum + ((factor * reduced(rows[row]?.[i] ?? 0)) % prime)), 0),
+  )
 
 /** All ways to combine the rows so that every column comes to zero, as a basis: one factor a row. */
 export function leftKernel(rows: Matrix, count: number): Matrix {

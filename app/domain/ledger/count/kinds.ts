@@ -58,6 +58,7 @@ export const follows: Partial<Record<PublicKind, PublicKind>> = {
   'fee-returned': 'collected',
   'refund-due': 'collected',
   refunded: 'refund-due',
+  disputed: 'collected',
   released: 'collected',
 }
 

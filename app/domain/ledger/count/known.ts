@@ -26,14 +26,15 @@ export class Known {
     if (this.peopleIn(sum).size < fewest) return false
     if (this.wholes.some((whole) => partly(sum, whole))) return false
     const unknown = this.unknownIn(sum)
-    return this.leavesRoom(unknown) && nobodyAlone([...this.unknown(), unknown], this.ownerOf)
+    return this.leavesRoom(unknown) && nobodyAlone([...this.linkedTo(unknown.keys()), unknown], this.ownerOf)
   }
 
   /** Whether these amounts may be shown with their owners' names. */
   mayShow(amounts: readonly string[]): boolean {
     const before = [...this.shown]
+    const touched = this.linkedTo(amounts)
     for (const amount of amounts) this.shown.add(amount)
-    const sums = this.unknown()
+    const sums = touched.map((sum) => this.unknownIn(sum)).filter(({ size }) => size > 0)
     const may = nobodyAlone(sums, this.ownerOf) && sums.every((sum) => this.leavesRoom(sum))
     if (!may) for (const amount of amounts) if (!before.includes(amount)) this.shown.delete(amount)
     return may
@@ -52,6 +53,20 @@ export class Known {
     for (const [amount, place] of places)
       alike.set(place.join(), [...(alike.get(place.join()) ?? []), amount])
     return alike
+  }
+
+  /** The sums that share an unknown amount with these, and those that share one with them: no other can be of use. */
+  private linkedTo(amounts: Iterable<string>): Sum[] {
+    const reached = new Set(amounts)
+    let [near, apart]: [Sum[], Sum[]] = [[], this.unknown()]
+    for (let found = -1; found !== near.length; ) {
+      found = near.length
+      const here = apart.filter((sum) => [...sum.keys()].some((amount) => reached.has(amount)))
+      for (const sum of here) for (const amount of sum.keys()) reached.add(amount)
+      near = [...near, ...here]
+      apart = apart.filter((sum) => !here.includes(sum))
+    }
+    return near
   }
 
   private unknown = () => this.sums.map((sum) => this.unknownIn(sum)).filter(({ size }) => size > 0)

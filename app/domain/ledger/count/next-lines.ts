@@ -23,12 +23,11 @@ export function* nextLines(books: Books, only: string | null = null): Generator<
 }
 
 /** What waits of a kind, apart for each campaign and for each pair of accounts between which it moves. */
-function groupsOf({ facts, preceded }: Books, kind: Fact['kind'], only: string | null): Fact[][] {
+function groupsOf(books: Books, kind: Fact['kind'], only: string | null): Fact[][] {
   const groups = new Map<string, Fact[]>()
-  for (const fact of facts) {
+  for (const fact of books.facts) {
     if (fact.kind !== kind || fact.position !== null || (only && fact.campaignId !== only)) continue
-    const before = follows[kind]
-    if (before && fact.of.size > 0 && fact.pledgeId && !preceded(fact, before)) continue
+    if (comesTooEarly(books, fact)) continue
     const accounts = fact.entries.map(({ account, project }) => [account, project].join()).sort()
     const key = [fact.campaignId, fact.of.size > 0, ...accounts].join()
     groups.set(key, [...(groups.get(key) ?? []), fact])
@@ -36,8 +35,19 @@ function groupsOf({ facts, preceded }: Books, kind: Fact['kind'], only: string |
   return [...groups.values()]
 }
 
+/** Whether it would tell something that waits itself. */
+function comesTooEarly({ preceded, goesOn }: Books, fact: Fact): boolean {
+  const { kind, of, pledgeId, campaignId, transactionId, after } = fact
+  if (after.some((part) => !preceded({ ...part, transactionId }, part.kind))) return true
+  if (of.size === 0 || !pledgeId) return false
+  const before = follows[kind]
+  if (before && !preceded(fact, before)) return true
+  // That a promise is kept is told with its payment; that it was given up, when none of the others can be any more.
+  return kind === 'ended' && !!campaignId && goesOn(campaignId) && !preceded(fact, 'collected')
+}
+
 function lineFrom(books: Books, facts: Fact[]): { facts: Fact[]; people: number | null; whole: boolean } {
-  const { known, promisesOf, isOver, isSmall } = books
+  const { known, promisesOf, isOver, isSmall, goesOn } = books
   const { kind, campaignId, of } = facts[0]! // no group is empty
   if (of.size === 0) return { facts, people: null, whole: false }
   if (campaignId && isSmall(campaignId)) {
@@ -51,7 +61,11 @@ function lineFrom(books: Books, facts: Fact[]): { facts: Fact[]; people: number 
       ? choosePayouts(facts, known)
       : kind === 'promised'
         ? choosePromises(unitsOf(books, facts), !campaignId || isOver(campaignId), known)
-        : chooseOthers(unitsOf(books, facts), known)
+        : chooseOthers(
+            unitsOf(books, facts),
+            known,
+            kind === 'collected' && !!campaignId && goesOn(campaignId),
+          )
   const people = known.peopleIn(sumOfFacts(chosen)).size
   return { facts: people >= fewest ? chosen : [], people, whole: false }
 }

@@ -1,9 +1,9 @@
-import { leftKernel, type Matrix, rank } from './elimination.ts'
+import { combined, leftKernel, type Matrix, systematic } from './elimination.ts'
 
 /** How many people there must be behind whatever can be computed. */
 export const fewest = 5
-/** How many sets of people are tried one by one before a line rather waits. */
-const mostTried = 20_000
+/** How many combinations are tried one by one before a line rather waits. */
+const mostTried = 50_000
 
 /** What a published sum is made of: for each unknown amount, how often it stands in it. Those that are known are left out. */
 export type Sum = ReadonlyMap<string, number>
@@ -24,11 +24,11 @@ export function nobodyAlone(sums: readonly Sum[], ownerOf: (amount: string) => s
     sums.map((_, row) => many.map(({ column }) => column[row] ?? 0)),
     sums.length,
   )
-  const left: Matrix = ways.map((way) =>
-    few.map(({ column }) => way.reduce((sum, factor, row) => sum + factor * (column[row] ?? 0), 0)),
+  const columns = sums.map((_, row) => few.map(({ column }) => column[row] ?? 0))
+  return !fewHold(
+    ways.map((way) => combined(way, columns)),
+    few,
   )
-  const dimension = rank(left)
-  return dimension === 0 || !fewHold(left, dimension, few)
 }
 
 type Alike = { column: number[]; owners: Set<string> }
@@ -53,23 +53,54 @@ function columnsOf(sums: readonly Sum[], ownerOf: (amount: string) => string): M
   return alike
 }
 
-/** Whether some computable sum holds no amount but those of at most four people: then it vanishes everywhere else. */
-function fewHold(left: Matrix, dimension: number, few: readonly Alike[]): boolean {
-  // Others of the same column are not there to hide behind: a column vanishes only with all of its owners.
-  const people = [...new Set(few.flatMap(({ owners }) => [...owners]))]
-  if (people.length < fewest) return true
-  if (choose(people.length, fewest - 1) > mostTried) return true
-  for (const some of combinations(people, fewest - 1)) {
-    const outside = few.flatMap(({ owners }, i) => ([...owners].every((one) => some.has(one)) ? [] : [i]))
-    if (rank(left.map((row) => outside.map((i) => row[i] ?? 0))) < dimension) return true
+/**
+ * Whether some computable sum holds no amount but those of at most four people. Written so that each sum has a column of
+ * its own, with the largest crowds first: what holds few people is made of few of these sums. Among those, a sum that
+ * holds as little as can be is the only one that vanishes in some columns, one fewer than there are sums.
+ */
+function fewHold(left: Matrix, few: readonly Alike[]): boolean {
+  const wide = [...few].sort((a, b) => b.owners.size - a.owners.size)
+  const { rows, pivots } = systematic(
+    columnsIn(
+      left,
+      wide.map((one) => few.indexOf(one)),
+    ),
+  )
+  const peopleIn = (columns: readonly number[]) =>
+    new Set(columns.flatMap((i) => [...(wide[i]?.owners ?? [])])).size
+  let tried = 0
+  for (const some of ofFew(pivots, peopleIn)) {
+    const sums = some.map((i) => rows[i] ?? [])
+    const apart = [...wide.keys()].filter((column) => sums.some((sum) => sum[column]))
+    for (const vanishing of combinations(apart, some.length - 1)) {
+      if (++tried > mostTried) return true
+      const [way, another] = leftKernel(columnsIn(sums, vanishing), some.length)
+      if (!way || another) continue
+      const sum = combined(way, sums)
+      if (peopleIn(apart.filter((column) => sum[column])) < fewest) return true
+    }
   }
   return false
 }
 
-function* combinations(of: readonly string[], size: number, from = 0): Generator<Set<string>> {
-  if (size === 0) return yield new Set()
-  for (let i = from; i <= of.length - size; i++)
-    for (const rest of combinations(of, size - 1, i + 1)) yield rest.add(of[i]!) // i is within it
+/** Every choice of rows whose own columns hold fewer than five people together. */
+function* ofFew(
+  pivots: readonly number[],
+  peopleIn: (columns: readonly number[]) => number,
+  chosen: number[] = [],
+): Generator<number[]> {
+  if (chosen.length > 0) yield chosen
+  for (let i = (chosen.at(-1) ?? -1) + 1; i < pivots.length; i++) {
+    const more = [...chosen, i]
+    if (peopleIn(more.map((row) => pivots[row] ?? 0)) < fewest) yield* ofFew(pivots, peopleIn, more)
+  }
 }
 
-const choose = (n: number, k: number): number => (k === 0 ? 1 : (n * choose(n - 1, k - 1)) / k)
+const columnsIn = (matrix: Matrix, columns: readonly number[]): Matrix =>
+  matrix.map((row) => columns.map((i) => row[i] ?? 0))
+
+function* combinations<T>(of: readonly T[], size: number, from = 0): Generator<T[]> {
+  if (size === 0) return yield []
+  for (let i = from; i <= of.length - size; i++)
+    for (const rest of combinations(of, size - 1, i + 1)) yield [of[i] as T, ...rest] // i is within it
+}

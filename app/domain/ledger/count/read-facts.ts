@@ -16,10 +16,19 @@ export type Row = {
   pledgeId: string | null
   /** Of a sponsor, whose name and price are public. */
   sponsor: boolean
-  refund: { id: string; whole: boolean } | null
-  /** What a payout is made of: whose charge or refund each part is. */
-  parts: { pledgeId: string | null; refund: boolean }[] | null
+  refund: RefundMade | null
+  /** What a payout is made of: whose charge or which refund each part is. */
+  parts: { id: string; pledgeId: string | null; sponsor: boolean; refundId: string | null }[] | null
   lines: { position: string; pledgeId: string | null }[]
+}
+
+export type RefundMade = {
+  id: string
+  amount: string
+  /** Those of the same payment that came before it, and did not fail. */
+  before: string[]
+  /** Whether with these all of the payment goes back: then it is what they left of it. */
+  rest: boolean
 }
 
 export type PromiseMade = {
@@ -45,9 +54,13 @@ export async function readTransactions({ tx }: Pick<Act, 'tx'>): Promise<Row[]> 
         from ledger_entries n join ledger_accounts a on a.id = n.account_id where n.transaction_id = t.id) as entries,
       coalesce(p.id, y.pledge_id, ry.pledge_id) as "pledgeId",
       t.source = 'invoice' or y.sponsorship_id is not null or ry.sponsorship_id is not null as sponsor,
-      case when r.id is not null then json_build_object('id', r.id, 'whole', r.amount = ry.amount) end as refund,
+      case when r.id is not null then (
+        select json_build_object('id', r.id, 'amount', r.amount::text, 'before', coalesce(json_agg(o.id), '[]'),
+          'rest', coalesce(sum(o.amount), 0) + r.amount = ry.amount)
+        from refunds o where o.payment_id = r.payment_id and o.state <> 'failed' and (o.at, o.id) < (r.at, r.id)) end as refund,
       case when t.code = 'paid-out' then (
-        select coalesce(json_agg(json_build_object('pledgeId', coalesce(by.pledge_id, bry.pledge_id), 'refund', br.id is not null)), '[]')
+        select coalesce(json_agg(json_build_object('id', b.id, 'pledgeId', coalesce(by.pledge_id, bry.pledge_id),
+            'sponsor', coalesce(by.sponsorship_id, bry.sponsorship_id) is not null, 'refundId', br.id)), '[]')
         from balance_transactions b left join payments by on by.charge_id = b.source_id
           left join refunds br on br.refund_id = b.source_id left join payments bry on bry.id = br.payment_id
         where b.payout_id = t.source_id) end as parts,

@@ -99,6 +99,19 @@ export const desk: typeof fr = {
     export: 'Export for the accountant (CSV)',
     exportHint: 'The export holds the references of payments and your notes: it is not for publication.',
     public: 'See the public accounts',
+    auditor: {
+      title: 'For the auditor',
+      lead: 'The published accounts always bring at least five people together. To check that nothing else is in them, the auditor is given the inner chain, or a line opened whole. Each look is written in the register.',
+      chain: 'Download the inner chain (JSON)',
+      line: 'Open a line',
+      lineLead:
+        'Every entry of a published line, without names. It shows each person’s sum: open it for an audit, and for nothing else. Your look is written in the register.',
+      number: 'Number of the line',
+      open: 'Open',
+      holds: 'These entries, and no others, give the published root.',
+      broken: 'These entries do not give the published root: tell the administrator.',
+      none: (asked: string) => `No published line has the number ${asked}.`,
+    },
     alarms: 'Alarms to settle',
     reconciled: (at, missed) =>
       `Last held against Stripe: ${at}. ${plural(missed, {

@@ -103,6 +103,19 @@ export const desk = {
     export: 'Exporter pour le comptable (CSV)',
     exportHint: 'L’export contient les références des paiements et vos notes : il ne se publie pas.',
     public: 'Voir les comptes publics',
+    auditor: {
+      title: 'Pour l’auditeur',
+      lead: 'Les comptes publiés réunissent toujours au moins cinq personnes. Pour vérifier que rien d’autre n’y entre, l’auditeur reçoit la chaîne intérieure, ou une ligne ouverte tout entière. Chaque consultation est inscrite au registre.',
+      chain: 'Télécharger la chaîne intérieure (JSON)',
+      line: 'Ouvrir une ligne',
+      lineLead:
+        'Chaque écriture d’une ligne publiée, sans nom. Elle montre la somme de chaque personne : ouvrez-la pour un contrôle, et pour rien d’autre. Votre consultation est inscrite au registre.',
+      number: 'Numéro de la ligne',
+      open: 'Ouvrir',
+      holds: 'Ces écritures, et aucune autre, donnent la racine publiée.',
+      broken: 'Ces écritures ne donnent pas la racine publiée : prévenez l’administrateur.',
+      none: (asked: string) => `Aucune ligne publiée ne porte le numéro ${asked}.`,
+    },
     alarms: 'Alertes à régler',
     reconciled: (at: string, missed: number) =>
       `Dernier rapprochement avec Stripe : ${at}. ${plural(missed, {

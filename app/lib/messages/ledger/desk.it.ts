@@ -102,6 +102,19 @@ export const desk: typeof fr = {
     exportHint:
       'Il file esportato contiene i riferimenti dei pagamenti e le note del comune: non si pubblica.',
     public: 'Vedere i conti pubblici',
+    auditor: {
+      title: 'Per il revisore',
+      lead: 'I conti pubblicati riuniscono sempre almeno cinque persone. Per verificare che non vi entri altro, il revisore riceve la catena interna, oppure una riga aperta per intero. Ogni consultazione è iscritta nel registro.',
+      chain: 'Scaricare la catena interna (JSON)',
+      line: 'Aprire una riga',
+      lineLead:
+        'Ogni scrittura di una riga pubblicata, senza nomi. Mostra la somma di ciascuna persona: La apra per un controllo, e per nient’altro. La Sua consultazione è iscritta nel registro.',
+      number: 'Numero della riga',
+      open: 'Aprire',
+      holds: 'Queste scritture, e nessun’altra, danno la radice pubblicata.',
+      broken: 'Queste scritture non danno la radice pubblicata: avvisi l’amministratore.',
+      none: (asked: string) => `Nessuna riga pubblicata ha il numero ${asked}.`,
+    },
     alarms: 'Avvisi da chiudere',
     reconciled: (at, missed) =>
       `Ultimo riscontro con Stripe: ${at}. ${plural(missed, {

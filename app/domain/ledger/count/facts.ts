@@ -79,19 +79,24 @@ export function factsOf(rows: readonly Row[], promises: ReadonlyMap<string, Prom
     function addRefund(of: string, { id, amount, before, rest }: RefundMade, sign: number, book?: Row): void {
       const owner = promises.get(of)?.personId ?? of
       // Of one that failed something was owed before: only the difference is written.
-      if (book && movedBy(book) !== BigInt(amount)) return add(own(`owed:${id}`, owner), sign)
-      if (!rest) return add(own(`refund:${id}`, owner), sign)
-      add(ofPledge(of), sign)
-      for (const one of before) add(own(`refund:${one}`, owner), -sign)
+      if (book && movedBy(book) !== BigInt(amount)) add(own(`owed:${id}`, owner), sign)
+      else if (!rest) add(own(`refund:${id}`, owner), sign)
+      else {
+        add(ofPledge(of), sign)
+        for (const one of before) add(own(`refund:${one}`, owner), -sign)
+      }
     }
 
     /** What was left of the payment when it was released. */
     function addShare(of: string, { back = [], ...release }: Row & Share): void {
       const made = promises.get(of)
       const left = back.reduce((rest, id) => rest - BigInt(refunds.get(id)?.amount ?? 0), made?.amount ?? 0n)
-      if (movedBy(release) !== left) return add(own(`released:${of}`, made?.personId ?? of), 1)
-      add(ofPledge(of), 1)
-      for (const id of back) add(own(`refund:${id}`, made?.personId ?? of), -1)
+      const owner = made?.personId ?? of
+      if (movedBy(release) !== left) add(own(`released:${of}`, owner), 1)
+      else {
+        add(ofPledge(of), 1)
+        for (const id of back) add(own(`refund:${id}`, owner), -1)
+      }
     }
   }
 }

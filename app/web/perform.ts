@@ -2,6 +2,7 @@ import { type ActionFunctionArgs, data } from '@remix-run/node'
 import type { z } from 'zod'
 import { type Act, act } from '#app/domain/act.ts'
 import { actorOf } from '#app/domain/people/index.ts'
+import { allow, type Right } from '#app/domain/policy.ts'
 import { Refusal, TooMany } from '#app/domain/refusal.ts'
 import { refusalText } from '#app/lib/messages/index.ts'
 import { askWhoSheIs } from './ask-who.ts'
@@ -16,7 +17,15 @@ import { type Visit, visit } from './visit.ts'
 
 type Done = { to: string; say?: string }
 
+/**
+ * Who may ask for a deed: whoever holds this right; anybody; or whoever has the link that was mailed to her, whose token
+ * the command judges.
+ */
+type Asker = Right | 'anyone' | 'whoever-has-the-link'
+
 type Deed<Schema extends z.ZodType, Result> = {
+  /** Judged before anything of the form is read, and once more by the command, which also knows whose it is. */
+  right: Asker
   schema: Schema
   /** The command of the domain. */
   deed: (act: Act, input: z.output<Schema>) => Promise<Result>
@@ -41,16 +50,29 @@ type Deed<Schema extends z.ZodType, Result> = {
 }
 
 /**
- * One deed asked for by a form: parse → count → command in one transaction → redirect with a message. Errors and
- * refusals return to the form with what was typed; nobody keeps her words and is asked who she is.
+ * One deed asked for by a form: right → parse → count → command in one transaction → redirect with a message. Errors
+ * and refusals return to the form with what was typed; nobody keeps her words and is asked who she is.
  */
 export async function perform<Schema extends z.ZodType, Result>(
   args: ActionFunctionArgs,
-  { schema, deed, done, limit, countTo, count, pending, refusedTo, secret = [], form }: Deed<Schema, Result>,
+  {
+    right,
+    schema,
+    deed,
+    done,
+    limit,
+    countTo,
+    count,
+    pending,
+    refusedTo,
+    secret = [],
+    form,
+  }: Deed<Schema, Result>,
 ) {
   const visited = await visit(args)
   const { t, instance } = visited
   const before = pageBefore(args.request, visited.url)
+  if (visited.viewer || !pending) judge(right, { ...visited, url: before })
   const submission = parseForm(form ?? (await readForm(args.request)), schema, t)
   const sayThere = (said: string) =>
     refusedTo &&
@@ -83,5 +105,14 @@ export async function perform<Schema extends z.ZodType, Result>(
     })
     const offer = error.offered === undefined ? {} : { offered: error.offered }
     return sayThere(sentence) ?? data({ ...reply, ...offer }, { status: error.status })
+  }
+}
+
+function judge(right: Asker, visited: Visit): void {
+  if (right === 'anyone' || right === 'whoever-has-the-link') return
+  try {
+    allow(visited.actor, right)
+  } catch (refusal) {
+    throw asResponse(refusal, visited)
   }
 }

@@ -39,6 +39,7 @@ export async function action(args: ActionFunctionArgs) {
   if (!ticket) return redirect(paths.accountProfile, 303)
   const { email } = ticket
   return perform(args, {
+    right: 'address.change',
     schema: z.object({ code: Code }),
     limit: 'code',
     deed: async (act, { code }) => {

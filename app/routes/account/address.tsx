@@ -28,6 +28,7 @@ export async function action(args: ActionFunctionArgs) {
   await visitAs(args, 'address.change')
   const locale = localeOf(pageUrl(args.request).pathname)
   return perform(args, {
+    right: 'address.change',
     schema: z.object({ email: Address }),
     limit: 'sign-in',
     deed: (act, { email }) => {

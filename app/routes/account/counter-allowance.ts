@@ -11,6 +11,7 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export const action = (args: ActionFunctionArgs) =>
   perform(args, {
+    right: 'counter.allow',
     schema: z.object({}),
     limit: 'small',
     refusedTo: ({ paths }) => paths.accountCounter,

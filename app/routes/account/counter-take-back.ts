@@ -11,6 +11,7 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export const action = (args: ActionFunctionArgs) =>
   perform(args, {
+    right: 'account.see',
     schema: z.object({ consentId: z.uuid() }),
     limit: 'small',
     refusedTo: ({ paths }) => paths.accountCounter,

@@ -11,6 +11,7 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export const action = (args: ActionFunctionArgs) =>
   perform(args, {
+    right: 'account.see',
     schema: z.object({ sessionId: z.string().max(100) }),
     limit: 'small',
     refusedTo: ({ paths }) => paths.accountSecurity,

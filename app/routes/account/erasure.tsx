@@ -26,6 +26,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 export async function action(args: ActionFunctionArgs) {
   await visitAs(args, 'account.erase')
   return perform(args, {
+    right: 'account.erase',
     schema: ErasureInput,
     limit: 'small',
     deed: (act, input) => eraseAccount(act, input),

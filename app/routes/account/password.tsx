@@ -36,6 +36,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 export async function action(args: ActionFunctionArgs) {
   const { session } = await visitAs(args, 'password.change')
   return perform(args, {
+    right: 'password.change',
     schema: PasswordChange,
     secret: ['current', 'password'],
     limit: 'code',

@@ -38,6 +38,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 
 export const action = async (args: ActionFunctionArgs) =>
   perform(args, {
+    right: 'profile.change',
     schema: Profile,
     form: await withOfferedName(args.request),
     limit: 'small',

@@ -31,6 +31,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 export async function action(args: ActionFunctionArgs) {
   const { session, instance } = await visit(args)
   return perform(args, {
+    right: 'second-factor.change',
     schema: z.object({}),
     limit: 'small',
     refusedTo: ({ paths }) => paths.accountSecurity,

@@ -11,6 +11,7 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export const action = (args: ActionFunctionArgs) =>
   perform(args, {
+    right: 'claim.make',
     schema: z.object({ claimId: z.uuid() }),
     limit: 'small',
     refusedTo: ({ paths }) => paths.accountResidency,

@@ -39,6 +39,7 @@ export async function action(args: ActionFunctionArgs) {
   if (refused) return saidBesideFile(refused, { field: 'proof', fields, schema: ClaimInput, t })
   const proof = await proofOf(read, instance, viewer.id, t)
   return perform(args, {
+    right: 'claim.make',
     schema: ClaimInput,
     form: fields,
     deed: (act, input) => {

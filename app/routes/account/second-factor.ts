@@ -12,6 +12,7 @@ export async function loader(args: LoaderFunctionArgs) {
 export async function action(args: ActionFunctionArgs) {
   const { session } = await visit(args)
   return perform(args, {
+    right: 'second-factor.change',
     schema: z.object({}),
     limit: 'small',
     refusedTo: ({ paths }) => paths.accountSecurity,

@@ -46,6 +46,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 export async function action(args: ActionFunctionArgs) {
   const id = idParam(args.params, await visit(args))
   return perform(args, {
+    right: 'pledge.change',
     schema: PledgeChange,
     limit: 'pledge',
     deed: (act, input) => changePledge(act, { id, ...input }),

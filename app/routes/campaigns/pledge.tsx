@@ -43,6 +43,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 export const action = (args: ActionFunctionArgs) => {
   const slug = args.params.slug ?? ''
   return perform(args, {
+    right: 'pledge.make',
     schema: PledgeInput,
     limit: 'pledge',
     deed: (act, input) => pledge(act, { slug, ...input }),

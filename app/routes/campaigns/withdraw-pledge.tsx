@@ -23,6 +23,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 export async function action(args: ActionFunctionArgs) {
   const id = idParam(args.params, await visit(args))
   return perform(args, {
+    right: 'pledge.change',
     schema: z.object({}),
     limit: 'pledge',
     deed: (act) => withdrawPledge(act, { id }),

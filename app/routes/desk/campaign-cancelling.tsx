@@ -32,6 +32,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 export const action = (args: ActionFunctionArgs) => {
   const slug = args.params.slug ?? ''
   return perform(args, {
+    right: 'campaign.cancel',
     schema: CancelInput,
     deed: (act, { reason }) => cancelCampaign(act, { slug, reason }),
     done: ({ wasOpen }, { t, paths }) => ({

@@ -36,6 +36,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 export const action = (args: ActionFunctionArgs) => {
   const slug = args.params.slug ?? ''
   return perform(args, {
+    right: 'campaign.prepare',
     schema: Schema,
     deed: (act, { revision, ...content }) => saveCampaign(act, { slug, revision, content }),
     done: (_, { t, paths }) => ({ to: paths.deskCampaign(slug).edit, say: t.campaignsDesk.form.saved }),

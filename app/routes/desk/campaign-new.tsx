@@ -32,6 +32,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 
 export const action = (args: ActionFunctionArgs) =>
   perform(args, {
+    right: 'campaign.prepare',
     schema: Schema,
     deed: (act, { revision, ...content }) => prepareCampaign(act, content),
     done: ({ slug }, { t, paths }) => ({

@@ -45,6 +45,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 export const action = (args: ActionFunctionArgs) => {
   const slug = args.params.slug ?? ''
   return perform(args, {
+    right: 'campaign.open',
     schema: Schema,
     deed: (act, { revision, ...legal }) => openCampaign(act, { slug, revision, legal }),
     done: (_, { t, paths }) => ({ to: paths.campaign(slug).show, say: t.campaignsDesk.opening.opened }),

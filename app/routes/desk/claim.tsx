@@ -39,6 +39,7 @@ export async function action(args: ActionFunctionArgs) {
   const visited = await visitAs(args, 'claim.rule')
   const claimId = idParam(args.params, visited)
   return perform(args, {
+    right: 'claim.rule',
     schema: Decision,
     deed: (act, { granted, reason }) => ruleOnClaim(act, { claimId, granted: granted === 'yes', reason }),
     done: ({ expiresOn }, { t, paths }) => ({

@@ -40,6 +40,7 @@ export async function action(args: ActionFunctionArgs) {
   const visited = await visitAs(args, 'contribution.enter-at-counter')
   const personId = idParam(args.params, visited)
   return perform(args, {
+    right: 'contribution.enter-at-counter',
     schema: AskForm,
     limit: 'counter',
     deed: (act, asked) => askForYes(act, inputOf(asked, personId)),

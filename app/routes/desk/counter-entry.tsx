@@ -47,6 +47,7 @@ export async function action(args: ActionFunctionArgs) {
   const consentId = yes.id
   if (yes.kind === 'class')
     return perform(args, {
+      right: 'claim.rule',
       schema: z.object({}),
       deed: (act) =>
         verifyAtCounter(act, {
@@ -60,11 +61,13 @@ export async function action(args: ActionFunctionArgs) {
     enterAtCounter(act, input)
   if (yes.kind === 'opinion')
     return perform(args, {
+      right: 'contribution.enter-at-counter',
       schema: OpinionForm,
       deed: (act, { words: reason, ...said }) => enter({ kind: 'opinion', consentId, reason, ...said })(act),
       done,
     })
   return perform(args, {
+    right: 'contribution.enter-at-counter',
     schema: CommentForm,
     deed: (act, { words: body, ...said }) =>
       enter({ kind: 'comment', consentId, body, asksAnswer: false, ...said })(act),

@@ -49,6 +49,7 @@ export async function action(args: ActionFunctionArgs) {
   const visited = await visitAs(args, 'claim.rule')
   const personId = idParam(args.params, visited)
   return perform(args, {
+    right: 'claim.rule',
     schema: CounterVerification.pick({ class: true }),
     deed: (act, input) => verifyAtCounter(act, { ...input, personId }),
     done: (_, { paths, t }) => ({

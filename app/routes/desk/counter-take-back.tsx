@@ -23,6 +23,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 export async function action(args: ActionFunctionArgs) {
   const { yes } = await yesHere(args)
   return perform(args, {
+    right: 'contribution.enter-at-counter',
     schema: z.object({}),
     deed: (act) => takeBackFromCounter(act, { consentId: yes.id }),
     done: ({ personId, counted }, { paths, t }) => ({

@@ -32,17 +32,20 @@ export async function action(args: ActionFunctionArgs) {
   const noted = { to: paths.deskCounterYes(yes.id).enter, say: t.counter.desk.noted }
   if (yes.method === 'paper')
     return perform(args, {
+      right: 'contribution.enter-at-counter',
       schema: z.object({ reference: PaperReference }),
       deed: (act, { reference }) => giveYesOnPaper(act, { consentId: yes.id, reference }),
       done: () => noted,
     })
   if (yes.method === 'two-agents')
     return perform(args, {
+      right: 'contribution.enter-at-counter',
       schema: z.object({}),
       deed: (act) => signYes(act, yes.id),
       done: () => ({ to: paths.deskCounter, say: t.counter.desk.signed }),
     })
   return perform(args, {
+    right: 'contribution.enter-at-counter',
     schema: z.object({ code: Code }),
     limit: 'code',
     deed: (act, { code }) => giveYesByCode(act, { consentId: yes.id, code }),

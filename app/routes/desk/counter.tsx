@@ -42,6 +42,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 
 export const action = async (args: ActionFunctionArgs) =>
   perform(args, {
+    right: 'person.enter-at-counter',
     schema: CounterPerson,
     form: await withOfferedName(args.request),
     deed: (act, input) => enterPersonAtCounter(act, input),

@@ -30,6 +30,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 export const action = (args: ActionFunctionArgs) => {
   const id = args.params.id ?? ''
   return perform(args, {
+    right: 'decision.write',
     schema: Schema,
     deed: (act, { revision, ...content }) => saveDecision(act, { id, revision, content }),
     done: (_, { t, paths }) => ({ to: paths.deskDecision(id).edit, say: t.decisionsDesk.form.saved }),

@@ -45,6 +45,7 @@ async function toSupersede(visited: Visit) {
 export const action = async (args: ActionFunctionArgs) => {
   const former = await toSupersede(await visitAs(args, 'decision.write'))
   return perform(args, {
+    right: 'decision.write',
     schema: Schema,
     deed: (act, { revision, ...content }) => startDecision(act, content, former?.supersedesId ?? null),
     done: ({ id }, { t, paths }) => ({ to: paths.deskDecision(id).edit, say: t.decisionsDesk.form.saved }),

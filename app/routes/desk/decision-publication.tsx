@@ -29,6 +29,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 export const action = (args: ActionFunctionArgs) => {
   const id = args.params.id ?? ''
   return perform(args, {
+    right: 'decision.publish',
     schema: z.object({ revision: z.coerce.number().int() }),
     deed: (act, { revision }) => publishDecision(act, { id, revision }),
     done: ({ slug }, { t, paths }) => ({

@@ -35,6 +35,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 export const action = (args: ActionFunctionArgs) => {
   const slug = args.params.id ?? ''
   return perform(args, {
+    right: 'decision.redact',
     schema: RedactionInput,
     deed: (act, input) => redactDecision(act, { slug, ...input }),
     done: (_, { t, paths }) => ({ to: paths.decision(slug).show, say: t.decisionsDesk.redaction.done }),

@@ -28,6 +28,7 @@ export async function action(args: ActionFunctionArgs) {
   const { draft } = await draftFor(args)
   const { id } = draft
   return performWithFile(args, {
+    right: 'decision.write',
     schema: z.object({}),
     fileRequired: true,
     deed: (act, _, file) => {

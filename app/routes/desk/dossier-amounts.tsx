@@ -41,6 +41,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 export const action = (args: ActionFunctionArgs) => {
   const slug = args.params.slug ?? ''
   return perform(args, {
+    right: 'dossier.write',
     schema: AmountsInput,
     deed: (act, { lines }) =>
       setAmounts(act, {

@@ -14,6 +14,7 @@ export async function action(args: ActionFunctionArgs) {
   const { dossier } = await dossierFor(args, 'dossier.write')
   const { slug, countedAt } = dossier
   return perform(args, {
+    right: 'dossier.write',
     schema: z.object({}),
     limit: 'small',
     deed: (act) => askForAnnex(act, { slug, counted: countedAt !== null }),

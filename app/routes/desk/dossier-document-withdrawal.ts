@@ -16,6 +16,7 @@ export async function action(args: ActionFunctionArgs) {
   const { slug } = visited.dossier
   const id = idParam(args.params, visited)
   return perform(args, {
+    right: 'dossier.write',
     schema: z.object({}),
     limit: 'small',
     deed: (act) => withdrawDocument(act, { slug, id }),

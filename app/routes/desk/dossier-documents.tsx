@@ -37,6 +37,7 @@ export async function action(args: ActionFunctionArgs) {
   const { dossier } = await dossierFor(args, 'dossier.write')
   const { slug } = dossier
   return performWithFile(args, {
+    right: 'dossier.write',
     schema: DocumentInput,
     fileRequired: true,
     deed: (act, input, file) => {

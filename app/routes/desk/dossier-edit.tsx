@@ -38,6 +38,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 export const action = (args: ActionFunctionArgs) => {
   const slug = args.params.slug ?? ''
   return perform(args, {
+    right: 'dossier.write',
     schema: Schema,
     deed: (act, form) => saveDossier(act, { slug, revision: form.revision, content: typedContent(form) }),
     done: (_, { t, paths }) => ({ to: paths.deskDossier(slug).edit, say: t.dossiersDesk.form.saved }),

@@ -27,6 +27,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 export const action = (args: ActionFunctionArgs) => {
   const slug = args.params.slug ?? ''
   return perform(args, {
+    right: 'dossier.advance',
     schema: ExtensionInput,
     deed: (act, input) => extendDossier(act, { slug, ...input }),
     done: (_, { t, paths }) => ({

@@ -24,6 +24,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 export const action = (args: ActionFunctionArgs) => {
   const slug = args.params.slug ?? ''
   return perform(args, {
+    right: 'dossier.file',
     schema: FilingInput,
     deed: (act, input) => fileDossier(act, { slug, ...input }),
     done: ({ number }, { t, paths }) => ({

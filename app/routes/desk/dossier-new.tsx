@@ -36,6 +36,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 
 export const action = (args: ActionFunctionArgs) =>
   perform(args, {
+    right: 'dossier.write',
     schema: Schema,
     deed: (act, form) => startDossier(act, typedContent(form)),
     done: ({ slug }, { t, paths }) => ({

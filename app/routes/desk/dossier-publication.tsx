@@ -34,6 +34,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 export const action = (args: ActionFunctionArgs) => {
   const slug = args.params.slug ?? ''
   return perform(args, {
+    right: 'dossier.publish',
     schema: z.object({ revision: z.coerce.number().int() }),
     deed: (act, { revision }) => publishDossier(act, { slug, revision }),
     done: (_, { t, paths }) => ({

@@ -38,6 +38,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 export const action = (args: ActionFunctionArgs) => {
   const slug = args.params.slug ?? ''
   return perform(args, {
+    right: 'dossier.advance',
     schema: StepInput,
     deed: (act, input) => advanceDossier(act, { slug, ...input }),
     done: ({ to }, { t, paths }) => ({

@@ -17,6 +17,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 
 export const action = (args: ActionFunctionArgs) =>
   perform(args, {
+    right: 'role.grant',
     schema: Invitation,
     limit: 'sign-in',
     deed: (act, input) => inviteByMail(act, input),

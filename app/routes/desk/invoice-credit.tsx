@@ -33,6 +33,7 @@ export async function action(args: ActionFunctionArgs) {
   const invoiceId = idParam(args.params, visited)
   const invoice = (await invoiceToCredit(visited.instance.db, invoiceId)) ?? notFound(visited)
   return perform(args, {
+    right: 'refund.make',
     schema: CreditReason,
     deed: (act, { reason }) => creditInvoice(act, { invoiceId, reason }),
     done: (_, { t, paths }) => ({

@@ -37,6 +37,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 export async function action(args: ActionFunctionArgs) {
   const id = idParam(args.params, await visit(args))
   return perform(args, {
+    right: 'alarm.settle',
     schema: AlarmNote,
     deed: (act, { note }) => settleAlarm(act, { id, note }),
     done: (_, { t, paths }) => ({ to: paths.deskLedger, say: t.ledger.desk.done }),

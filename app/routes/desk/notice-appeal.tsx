@@ -15,6 +15,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 
 export const action = (args: ActionFunctionArgs) =>
   perform(args, {
+    right: 'appeal.rule',
     schema: AppealRulingInput,
     deed: ruleOnAppeal,
     done: (_, { t, paths }, { decision }) => ({

@@ -19,6 +19,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 export async function action(args: ActionFunctionArgs) {
   const contributionId = idParam(args.params, await visit(args))
   return perform(args, {
+    right: 'notice.rule',
     schema: z.object({}),
     deed: (act) => release(act, { contributionId }),
     done: (_, { t, paths }) => ({ to: paths.desk, say: t.moderation.desk.released }),

@@ -27,6 +27,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 export async function action(args: ActionFunctionArgs) {
   const contributionId = idParam(args.params, await visit(args))
   return perform(args, {
+    right: 'notice.rule',
     schema: RulingWords,
     deed: (act, input) => ruleOnNotice(act, { contributionId, ...input }),
     done: (_, { t, paths }, { decision }) => ({

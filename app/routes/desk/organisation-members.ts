@@ -15,6 +15,7 @@ export async function action(args: ActionFunctionArgs) {
   const id = idParam(args.params, visited)
   const to = visited.paths.deskOrganisation(id).show
   return perform(args, {
+    right: 'organisation.change',
     schema: Membership.omit({ organisationId: true }),
     refusedTo: () => to,
     deed: (act, { personId }) => addMember(act, { personId, organisationId: id }),

@@ -27,6 +27,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 
 export const action = (args: ActionFunctionArgs) =>
   perform(args, {
+    right: 'organisation.change',
     schema: OrganisationInput,
     deed: (act, input) => registerOrganisation(act, input),
     done: ({ id }, { paths, t }) => ({

@@ -34,6 +34,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 
 export const action = (args: ActionFunctionArgs) =>
   perform(args, {
+    right: 'package.offer',
     schema: PackageInput,
     deed: offerPackage,
     done: ({ slug }, { t, paths }) => ({

@@ -13,6 +13,7 @@ export async function loader(args: LoaderFunctionArgs) {
 export const action = (args: ActionFunctionArgs) => {
   const slug = args.params.slug ?? ''
   return perform(args, {
+    right: 'package.offer',
     schema: z.object({}),
     deed: (act) => withdrawPackage(act, { slug }),
     done: (_, { t, paths }) => ({ to: paths.deskPackage(slug).show, say: t.sponsoring.desk.withdrawn }),

@@ -38,6 +38,7 @@ export async function action(args: ActionFunctionArgs) {
   const visited = await visitAs(args, 'role.grant')
   const personId = idParam(args.params, visited)
   return perform(args, {
+    right: 'role.grant',
     schema: AppointmentFields,
     deed: (act, { name, rank, since, until, ...words }) =>
       appointOfficial(act, {

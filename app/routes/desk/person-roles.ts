@@ -15,6 +15,7 @@ export async function action(args: ActionFunctionArgs) {
   const id = idParam(args.params, visited)
   const to = visited.paths.deskPerson(id).show
   return perform(args, {
+    right: 'role.grant',
     schema: RoleGrant.omit({ personId: true }),
     refusedTo: () => to,
     deed: (act, { role }) => grantRole(act, { personId: id, role }),

@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { act, cityNow } from '#app/domain/act.ts'
-import { actorOf } from '#app/domain/people/index.ts'
+import { allow } from '#app/domain/policy.ts'
 import { saveDraft } from '#app/domain/projects/index.ts'
 import { Refusal } from '#app/domain/refusal.ts'
 import { refusalText } from '#app/lib/messages/index.ts'
@@ -18,12 +18,13 @@ export async function loader(args: LoaderFunctionArgs) {
 
 /** Saves the draft as it stands and answers with its new revision, for a form that goes on being written. */
 export async function action(args: ActionFunctionArgs) {
-  const { instance, viewer, t } = await visit(args)
-  const submission = parseForm(await readForm(args.request), DraftForm, t)
-  if (submission.status !== 'success') return refused(t.common.refusals['invalid-input'], 422)
-  const { revision, ...input } = submission.value
+  const { instance, actor, t } = await visit(args)
   try {
-    const saved = await act(instance.db, actorOf(viewer), (deed) =>
+    allow(actor, 'project.write')
+    const submission = parseForm(await readForm(args.request), DraftForm, t)
+    if (submission.status !== 'success') return refused(t.common.refusals['invalid-input'], 422)
+    const { revision, ...input } = submission.value
+    const saved = await act(instance.db, actor, (deed) =>
       saveDraft(deed, {
         slug: args.params.slug ?? '',
         revision,

@@ -36,6 +36,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 export const action = (args: ActionFunctionArgs) => {
   const slug = args.params.slug ?? ''
   return perform(args, {
+    right: 'project.write',
     schema: DraftForm,
     deed: (act, input) => saveDraft(act, { slug, revision: input.revision, content: keptContent(input) }),
     done: (_, { t, paths }, { goTo }) => ({

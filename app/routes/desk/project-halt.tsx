@@ -26,6 +26,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 export const action = (args: ActionFunctionArgs) => {
   const slug = args.params.slug ?? ''
   return perform(args, {
+    right: 'project.halt',
     schema: HaltInput,
     deed: (act, input) => haltProject(act, { slug, ...input }),
     done: (_, { t, paths }) => ({ to: paths.deskProject(slug).phases, say: t.projectsDesk.phases.halted }),

@@ -29,6 +29,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 export async function action(args: ActionFunctionArgs) {
   const id = idParam(args.params, await visit(args))
   return perform(args, {
+    right: 'milestone.move',
     schema: MilestoneMove,
     deed: (act, input) => moveMilestone(act, { id, ...input }),
     done: (_, { t, paths }) => ({

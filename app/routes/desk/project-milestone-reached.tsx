@@ -30,6 +30,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 export async function action(args: ActionFunctionArgs) {
   const id = idParam(args.params, await visit(args))
   return perform(args, {
+    right: 'milestone.move',
     schema: MilestoneReached,
     deed: (act, { on }) => reachMilestone(act, { id, on }),
     done: (_, { t, paths }) => ({

@@ -28,6 +28,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 export const action = (args: ActionFunctionArgs) => {
   const slug = args.params.slug ?? ''
   return perform(args, {
+    right: 'milestone.move',
     schema: MilestoneInput,
     deed: (act, input) => addMilestone(act, { slug, ...input }),
     done: (_, { t, paths }) => ({

@@ -24,6 +24,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 
 export const action = (args: ActionFunctionArgs) =>
   perform(args, {
+    right: 'project.write',
     schema: DraftForm,
     deed: (act, input) => startProject(act, keptContent(input)),
     done: ({ slug }, { t, paths }, { goTo }) => ({

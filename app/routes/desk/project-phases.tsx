@@ -51,6 +51,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 export const action = (args: ActionFunctionArgs) => {
   const slug = args.params.slug ?? ''
   return perform(args, {
+    right: 'project.advance',
     schema: MoveOnInput,
     deed: (act, input) => moveOn(act, { slug, ...input }),
     done: ({ to }, { t, paths }) => ({

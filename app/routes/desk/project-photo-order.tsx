@@ -33,6 +33,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 export const action = (args: ActionFunctionArgs) => {
   const slug = args.params.slug ?? ''
   return perform(args, {
+    right: 'project.write',
     schema: PhotosInput,
     deed: (act, input) => arrangePhotos(act, { slug, ...input }),
     done: (_, { t, paths }) => ({ to: paths.deskProject(slug).photos, say: t.projectsDesk.photos.arranged }),

@@ -29,6 +29,7 @@ export async function action(args: ActionFunctionArgs) {
   const slug = args.params.slug ?? ''
   const fileId = idParam(args.params, await visit(args))
   return perform(args, {
+    right: 'project.write',
     schema: z.object({}),
     deed: (act) => removePhoto(act, { slug, fileId }),
     // Its row is gone for good: now its bytes may go.

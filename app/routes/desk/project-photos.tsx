@@ -38,6 +38,7 @@ export async function action(args: ActionFunctionArgs) {
   const slug = args.params.slug ?? ''
   const visited = await visitAs(args, 'project.write')
   return performWithFile(args, {
+    right: 'project.write',
     schema: PhotoAlt,
     fileRequired: true,
     deed: (act, alt, file) => (file ? addPhoto(act, { slug, file, alt }) : notFound(visited)),

@@ -38,6 +38,7 @@ export async function action(args: ActionFunctionArgs) {
   const { t } = await stepsFor(args, 'gate-piece.file')
   const piece = pieces.find((one) => one === args.params.piece) ?? notFound({ t })
   return performWithFile(args, {
+    right: 'gate-piece.file',
     schema: PieceForm,
     deed: (act, input, document) =>
       fileGatePiece(act, { slug, piece, ...input, ...(document && { document }) }),

@@ -16,7 +16,7 @@ import { locales } from '#app/lib/language.ts'
 import { useLanguage } from '#app/ui/language.tsx'
 import { perform } from '#app/web/perform.ts'
 import { notFound } from '#app/web/refused.ts'
-import { visit, visitAs } from '#app/web/visit.ts'
+import { visitAs } from '#app/web/visit.ts'
 import { ProjectPage } from './parts/project-page.tsx'
 import { PublicationForm } from './parts/publication-form.tsx'
 import { PublicationReview } from './parts/publication-review.tsx'
@@ -50,9 +50,10 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 
 export async function action(args: ActionFunctionArgs) {
   const slug = args.params.slug ?? ''
-  const visited = await visit(args)
+  const visited = await visitAs(args, 'project.publish')
   const draft = (await draftOf(visited.db, slug)) ?? notFound(visited)
   return perform(args, {
+    right: 'project.publish',
     schema: PublicationInput,
     deed: (act, { revision }) => publish(act, slug, revision, draft.version === null),
     done: (_, { t, paths }) => ({ to: paths.project(slug).show, say: t.projectsDesk.publication.done }),

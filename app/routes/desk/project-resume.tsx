@@ -27,6 +27,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 export const action = (args: ActionFunctionArgs) => {
   const slug = args.params.slug ?? ''
   return perform(args, {
+    right: 'project.halt',
     schema: ResumeInput,
     deed: (act, input) => resumeProject(act, { slug, ...input }),
     done: (_, { t, paths }) => ({ to: paths.deskProject(slug).phases, say: t.projectsDesk.phases.resumed }),

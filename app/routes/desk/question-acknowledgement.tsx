@@ -29,6 +29,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 export async function action(args: ActionFunctionArgs) {
   const contributionId = idParam(args.params, await visit(args))
   return perform(args, {
+    right: 'question.answer',
     schema: z.object({}),
     deed: (act) => acknowledge(act, { contributionId }),
     done: (_, { t, paths }) => ({ to: paths.desk, say: t.desk.answer.acknowledged }),

@@ -38,6 +38,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 export async function action(args: ActionFunctionArgs) {
   const contributionId = idParam(args.params, await visit(args))
   return perform(args, {
+    right: 'question.answer',
     schema: AnswerWords,
     deed: (act, input) => answer(act, { contributionId, ...input }),
     done: ({ undoUntil }, { t, say, paths }) => ({

@@ -37,6 +37,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 export const action = (args: ActionFunctionArgs) => {
   const pledgeId = args.params.id ?? ''
   return perform(args, {
+    right: 'refund.make',
     schema: RefundInput,
     deed: (act, input) => refund(act, { ...input, pledgeId }),
     done: (_, { t, paths }) => ({ to: paths.deskRefund(pledgeId), say: t.collection.desk.refund.done }),

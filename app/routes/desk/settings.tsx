@@ -27,6 +27,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 
 export const action = (args: ActionFunctionArgs) =>
   perform(args, {
+    right: 'settings.change',
     schema: SettingsInput,
     deed: changeSettings,
     done: (_, { t, paths }) => ({ to: paths.deskSettings, say: t.desk.settings.saved }),

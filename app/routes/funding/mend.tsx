@@ -37,6 +37,7 @@ const inThis = (text: { fr: string; it?: string; en?: string }, locale: 'fr' | '
 export function action(args: ActionFunctionArgs) {
   const token = args.params.token!
   return perform(args, {
+    right: 'whoever-has-the-link',
     schema: z.object({}),
     limit: 'small',
     deed: (act) => openMend(act, { token }),

@@ -12,6 +12,7 @@ import { toMend } from './parts/to-mend.server.ts'
 export async function action(args: ActionFunctionArgs) {
   const pledgeId = idParam(args.params, await visit(args))
   return perform(args, {
+    right: 'pledge.change',
     schema: z.object({}),
     limit: 'small',
     deed: (act) => openMend(act, { pledgeId }),

@@ -38,6 +38,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 
 export const action = (args: ActionFunctionArgs) =>
   perform(args, {
+    right: 'appeal.make',
     schema: AppealInput,
     limit: 'notice',
     deed: appeal,

@@ -47,6 +47,7 @@ export async function action(args: ActionFunctionArgs) {
   const contributionId = idParam(args.params, visited)
   const contribution = await reportable(db, contributionId, locale)
   return perform(args, {
+    right: 'anyone',
     schema: NoticeForm,
     limit: 'notice',
     deed: (act, input) => notice(act, { contributionId, ...input }),

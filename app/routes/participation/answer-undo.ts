@@ -13,6 +13,7 @@ export async function loader(args: LoaderFunctionArgs) {
 export async function action(args: ActionFunctionArgs) {
   const token = args.params.token!
   return perform(args, {
+    right: 'whoever-has-the-link',
     schema: z.object({}),
     limit: 'small',
     deed: (act) => undoAnswer(act, { token }),

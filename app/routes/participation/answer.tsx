@@ -29,6 +29,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 export async function action(args: ActionFunctionArgs) {
   const token = args.params.token!
   return perform(args, {
+    right: 'whoever-has-the-link',
     schema: AnswerWords,
     limit: 'small',
     deed: (act, input) => answerByLink(act, { ...input, token }),

@@ -34,6 +34,7 @@ export async function action(args: ActionFunctionArgs) {
   const place = discussedAt(url, args.params)
   const to = paths.discussed(place.kind, place.slug)
   return perform(args, {
+    right: 'comment.write',
     schema: CommentWords,
     limit: 'comment',
     deed: async (act, input) =>

@@ -21,6 +21,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 export async function action(args: ActionFunctionArgs) {
   const answerId = idParam(args.params, await visit(args))
   return perform(args, {
+    right: 'question.answer',
     schema: z.object({}),
     limit: 'small',
     deed: (act) => undoAnswer(act, { answerId }),

@@ -31,6 +31,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 export async function action(args: ActionFunctionArgs) {
   const contributionId = idParam(args.params, await visit(args))
   return perform(args, {
+    right: 'comment.edit',
     schema: EditWords,
     limit: 'comment',
     deed: (act, input) => editComment(act, { ...input, contributionId }),

@@ -33,6 +33,7 @@ export async function action(args: ActionFunctionArgs) {
   const place = discussedAt(url, args.params)
   const { show } = paths.discussed(place.kind, place.slug)
   return perform(args, {
+    right: 'opinion.give',
     schema: OpinionWords,
     limit: 'opinion',
     deed: async (act, input) =>

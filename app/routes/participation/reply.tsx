@@ -44,6 +44,7 @@ export async function action(args: ActionFunctionArgs) {
   const { paths } = visited
   const parentId = idParam(args.params, visited)
   return perform(args, {
+    right: 'comment.write',
     schema: ReplyWords,
     limit: 'comment',
     deed: (act, input) => reply(act, { ...input, parentId }),

@@ -29,6 +29,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 export async function action(args: ActionFunctionArgs) {
   const contributionId = idParam(args.params, await visit(args))
   return perform(args, {
+    right: 'question.settle',
     schema: SettleWords,
     limit: 'small',
     deed: (act, input) => settle(act, { ...input, contributionId }),

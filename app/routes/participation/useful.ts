@@ -21,6 +21,7 @@ export async function action(args: ActionFunctionArgs) {
     stay: true,
   })
   return perform(args, {
+    right: 'comment.find-useful',
     schema: z.object({ retirer: z.string().optional() }),
     limit: 'small',
     deed: (act, { retirer }) =>

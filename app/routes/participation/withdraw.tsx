@@ -35,6 +35,7 @@ export async function action(args: ActionFunctionArgs) {
       locale: visited.locale,
     }))
   return perform(args, {
+    right: 'comment.withdraw',
     schema: z.object({}),
     limit: 'small',
     deed: (act) => withdrawContribution(act, { contributionId }),

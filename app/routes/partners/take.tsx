@@ -37,6 +37,7 @@ export async function action(args: ActionFunctionArgs) {
   await visitAs(args, 'sponsorship.take')
   const slug = args.params.slug ?? ''
   return performWithFile(args, {
+    right: 'sponsorship.take',
     schema: Taking,
     deed: (act, taking, logo) => takePackage(act, { slug, ...taking, logo }),
     done: ({ id }, { paths }) => ({ to: paths.sponsorship(id).payment }),

@@ -56,6 +56,7 @@ export async function action(args: ActionFunctionArgs) {
   const locale = localeOf(pageUrl(args.request).pathname)
   const device = deviceOf(args.request.headers.get('User-Agent'))
   return perform(args, {
+    right: 'whoever-has-the-link',
     schema: known ? z.object({ displayName: z.undefined(), class: z.undefined() }) : Newcomer,
     form: await withOfferedName(args.request),
     limit: 'code',

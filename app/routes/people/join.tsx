@@ -57,6 +57,7 @@ export async function action(args: ActionFunctionArgs) {
   const locale = localeOf(pageUrl(args.request).pathname)
   const device = deviceOf(args.request.headers.get('User-Agent'))
   return perform(args, {
+    right: 'anyone',
     schema: Newcomer,
     form: await withOfferedName(args.request),
     limit: 'code',

@@ -13,6 +13,7 @@ export async function loader(args: LoaderFunctionArgs) {
 export async function action(args: ActionFunctionArgs) {
   const kept = await keptWords(args.request, await visit(args))
   return perform(args, {
+    right: 'anyone',
     schema: z.object({}),
     limit: 'small',
     refusedTo: ({ paths }) => paths.signInKept,

@@ -12,6 +12,7 @@ export async function loader(args: LoaderFunctionArgs) {
 export async function action(args: ActionFunctionArgs) {
   const { instance, paths } = await visit(args)
   return perform(args, {
+    right: 'second-factor.set-up',
     schema: z.object({ suite: z.string().optional() }),
     limit: 'small',
     refusedTo: ({ paths }) => paths.signInSecondFactor,

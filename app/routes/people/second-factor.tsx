@@ -79,6 +79,7 @@ export async function action(args: ActionFunctionArgs) {
   const { sessionId, viewer } = session
   const set = (await secondFactorOf(db, viewer.id))?.confirmedAt
   return perform(args, {
+    right: 'second-factor.set-up',
     schema: FactorInput,
     limit: 'code',
     deed: async (act, { code }) =>

@@ -55,6 +55,7 @@ export async function action(args: ActionFunctionArgs) {
   const locale = localeOf(pageUrl(args.request).pathname)
   let known = false
   return perform(args, {
+    right: 'anyone',
     schema: AddressInput,
     form,
     count: async ({ email }) => {

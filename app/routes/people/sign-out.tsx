@@ -22,6 +22,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 export async function action(args: ActionFunctionArgs) {
   const { session } = await visit(args)
   return perform(args, {
+    right: 'anyone',
     schema: z.object({ suite: z.string().max(500).optional() }),
     deed: async (act) => {
       if (session) await closeSession(act, session.token)

@@ -27,6 +27,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 
 export const action = (args: ActionFunctionArgs) =>
   perform(args, {
+    right: 'whoever-has-the-link',
     schema: z.object({}),
     limit: 'small',
     deed: (act) => confirmCheckpoints(act, { token: args.params.token ?? '' }),

@@ -12,6 +12,7 @@ export async function loader(args: LoaderFunctionArgs) {
 /** Stops the daily fingerprints of whoever is signed in. */
 export const action = (args: ActionFunctionArgs) =>
   perform(args, {
+    right: 'checkpoints.receive',
     schema: z.object({}),
     limit: 'small',
     refusedTo: ({ paths }) => paths.fingerprints(),

@@ -23,6 +23,7 @@ export async function action(args: ActionFunctionArgs) {
   const { viewer, locale } = await visit(args)
   if (viewer)
     return perform(args, {
+      right: 'checkpoints.receive',
       schema: z.object({}),
       limit: 'small',
       deed: (act) => receiveCheckpoints(act, { locale }),
@@ -32,6 +33,7 @@ export async function action(args: ActionFunctionArgs) {
       }),
     })
   return perform(args, {
+    right: 'anyone',
     schema: CheckpointAddress,
     limit: 'subscription',
     countTo: ({ email }) => email,

@@ -40,6 +40,7 @@ export async function action(args: ActionFunctionArgs) {
   const { id: subjectId, kind, slug } = await subjectAt(args, visited)
   const show = visited.paths.subject(kind, slug)
   return perform(args, {
+    right: 'subject.follow',
     schema: FollowForm,
     limit: 'small',
     deed: (act, { cadence }) => follow(act, { subjectId, cadence }),

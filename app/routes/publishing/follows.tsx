@@ -27,6 +27,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 /** Changes the cadence of one follow. */
 export const action = (args: ActionFunctionArgs) =>
   perform(args, {
+    right: 'subject.follow',
     schema: FollowInput,
     limit: 'small',
     refusedTo: ({ paths }) => paths.accountFollows,

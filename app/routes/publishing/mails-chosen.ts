@@ -11,6 +11,7 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export const action = (args: ActionFunctionArgs) =>
   perform(args, {
+    right: 'mails.choose',
     schema: MailsInput,
     limit: 'small',
     refusedTo: ({ paths }) => paths.accountFollows,

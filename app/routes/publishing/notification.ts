@@ -16,6 +16,7 @@ export async function action(args: ActionFunctionArgs) {
   const visited = await visit(args)
   const only = idParam(args.params, visited)
   return perform(args, {
+    right: 'subject.follow',
     schema: z.object({}),
     limit: 'small',
     refusedTo: ({ paths }) => paths.accountNotifications(),

@@ -11,6 +11,7 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export const action = (args: ActionFunctionArgs) =>
   perform(args, {
+    right: 'subject.follow',
     schema: ReadInput,
     limit: 'small',
     refusedTo: ({ paths }) => paths.accountNotifications(),

@@ -19,6 +19,7 @@ export async function action(args: ActionFunctionArgs) {
   const { kind, slug } = discussedAt(visited.url, args.params)
   const { id: subjectId } = await orRefused(visited, subjectHere(visited.db, kind, slug, visited.locale))
   return perform(args, {
+    right: 'subject.follow',
     schema: z.object({}),
     limit: 'small',
     refusedTo: ({ paths }) => paths.subject(kind, slug),

@@ -1,6 +1,7 @@
 import { type ActionFunctionArgs, data } from '@remix-run/node'
 import type { z } from 'zod'
 import type { Act } from '#app/domain/act.ts'
+import type { Right } from '#app/domain/policy.ts'
 import type { KeptFile } from '#app/domain/projects/index.ts'
 import { Refusal } from '#app/domain/refusal.ts'
 import { asFileRefusal } from '#app/web/file-refusal.ts'
@@ -8,9 +9,11 @@ import { parseForm } from '#app/web/forms.ts'
 import { perform } from '#app/web/perform.ts'
 import { readUpload, saidBesideFile } from '#app/web/read-upload.ts'
 import { rehearse } from '#app/web/rehearse.ts'
-import { type Visit, visit } from '#app/web/visit.ts'
+import { type Visit, visitAs } from '#app/web/visit.ts'
 
 type WithFile<Schema extends z.ZodType, Result> = {
+  /** Judged before a byte of the file is read. */
+  right: Right
   schema: Schema
   deed: (act: Act, input: z.output<Schema>, file: KeptFile | null) => Promise<Result>
   done: (result: Result, visited: Visit) => { to: string; say?: string }
@@ -21,14 +24,13 @@ type WithFile<Schema extends z.ZodType, Result> = {
 /**
  * A deed whose form holds a file, as its route declares it (web/takes.ts): the attempt is counted, the words are
  * judged, the file by its first bytes, and the deed itself, which is rehearsed with a file that is not there; then the
- * bytes are kept, then the deed is done; bytes whose deed was refused are removed. Whoever calls this has already
- * refused those who may not.
+ * bytes are kept, then the deed is done; bytes whose deed was refused are removed.
  */
 export async function performWithFile<Schema extends z.ZodType, Result>(
   args: ActionFunctionArgs,
-  { schema, deed, done, fileRequired = false }: WithFile<Schema, Result>,
+  { right, schema, deed, done, fileRequired = false }: WithFile<Schema, Result>,
 ) {
-  const { instance, actor, t, viewer } = await visit(args)
+  const { instance, actor, t, viewer } = await visitAs(args, right)
   const { fields, file, refused } = await readUpload(args, viewer)
   const beside = (refusal: Pick<Refusal, 'code' | 'status'>) =>
     saidBesideFile(refusal, { field: 'file', fields, schema, t })
@@ -49,9 +51,11 @@ export async function performWithFile<Schema extends z.ZodType, Result>(
     const refused = await refusalOf(
       rehearse(instance.db, actor, (act) => deed(act, submission.value, foreseen)),
     )
-    if (refused) return perform(args, { schema, form: fields, deed: () => Promise.reject(refused), done })
+    if (refused)
+      return perform(args, { right, schema, form: fields, deed: () => Promise.reject(refused), done })
     const keptFile = upload && (await instance.files.keep(upload))
     const outcome = await perform(args, {
+      right,
       schema,
       form: fields,
       deed: (act, input) => deed(act, input, keptFile),

@@ -30,6 +30,7 @@ export async function performQuestion(args: ActionFunctionArgs, kind: Kind) {
   const { locale, paths } = await visit(args)
   const slug = args.params.slug!
   return perform(args, {
+    right: 'question.ask',
     schema: QuestionWords,
     limit: 'question',
     deed: async (act, input) => {

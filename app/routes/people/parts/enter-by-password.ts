@@ -17,6 +17,7 @@ export const PasswordInput = z.object({
 export const enterByPassword = (args: ActionFunctionArgs, form?: FormData) => {
   let guess: Guess | undefined
   return perform(args, {
+    right: 'anyone',
     schema: PasswordInput,
     form,
     secret: ['password'],

@@ -11,7 +11,7 @@ import { test as base, describe, expect } from './db.ts'
 import { published } from './fixtures/dossiers.ts'
 import { variables } from './instance/web-process.ts'
 import { ensureBuilt, eventually } from './instance.ts'
-import { costsOf, routesOfTheBuild, watched } from './load/cost.ts'
+import { costsOf, patternsOfTheBuild, watched } from './load/cost.ts'
 import { worstOf } from './load/worst-inputs.ts'
 import { aDraft, anActor, aPublishedProject, aTown, type Town } from './town.ts'
 
@@ -55,12 +55,12 @@ describe('a route of the site', () => {
   ensureBuilt()
 
   test('says what the worst is that can be sent to it', async () => {
-    const undeclared = (await routesOfTheBuild()).filter((path) => worstOf(path).length !== 1)
+    const undeclared = (await patternsOfTheBuild()).filter((path) => worstOf(path).length !== 1)
     expect(undeclared).toEqual([])
   })
 
   test('never holds up everybody else, whatever is sent to it', async ({ web }) => {
-    const costs = await costsOf(await routesOfTheBuild(), web)
+    const costs = await costsOf(await patternsOfTheBuild(), web)
     expect(costs.filter(({ held }) => held > bound)).toEqual([])
     expect(costs.filter(({ status }) => status >= 500)).toEqual([])
   }, 240_000)

@@ -31,15 +31,7 @@ export const test = base
     ],
   })
   .extend<Fixtures>({
-    database: async ({ superuser }, use) => {
-      const name = `test_${process.pid}_${++made}`
-      // Measured: file_copy 20 to 40 ms, wal_log 30 to 70 ms.
-      await superuser.unsafe(
-        `create database ${name} template ${inject('server').template} strategy file_copy owner cordee_owner`,
-      )
-      await use({ name, appUrl: addressOf('appUrl', name), ownerUrl: addressOf('ownerUrl', name) })
-      await superuser.unsafe(`drop database ${name} with (force)`)
-    },
+    database: ({ superuser }, use) => withCopy(superuser, inject('server').template, use),
     db: async ({ database }, use) => {
       const { db, close } = connect(database.appUrl, { max: 10, name: 'test' })
       await use(db)
@@ -53,6 +45,19 @@ export const test = base
   })
 
 let made = 0
+
+/** Uses a copy of a database to which nobody is connected, and drops it. */
+export async function withCopy(
+  superuser: Sql,
+  template: string,
+  use: (database: TestDatabase) => Promise<void>,
+): Promise<void> {
+  const name = `test_${process.pid}_${++made}`
+  // Measured: file_copy 20 to 40 ms, wal_log 30 to 70 ms.
+  await superuser.unsafe(`create database ${name} template ${template} strategy file_copy owner cordee_owner`)
+  await use({ name, appUrl: addressOf('appUrl', name), ownerUrl: addressOf('ownerUrl', name) })
+  await superuser.unsafe(`drop database ${name} with (force)`)
+}
 
 function addressOf(role: 'superuserUrl' | 'ownerUrl' | 'appUrl', database: string) {
   return inject('server')[role].replace('DATABASE', database)

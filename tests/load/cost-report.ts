@@ -1,6 +1,6 @@
 import type { ChildProcess } from 'node:child_process'
 import type { Sql } from 'postgres'
-import { costsOf, routesOfTheBuild } from './cost.ts'
+import { costsOf, patternsOfTheBuild } from './cost.ts'
 import { busySlug, mayEverything } from './seed.ts'
 
 export { watched } from './cost.ts'
@@ -13,7 +13,7 @@ type Benched = { web: ChildProcess; port: number; sql: Sql; say: (line: string) 
 /** Sends each route its worst (worst-inputs.ts), as somebody who may everything, and tells which cost most. */
 export async function benchCost({ web, port, sql, say }: Benched): Promise<void> {
   const [comment] = await sql<{ id: string }[]>`select id from contributions limit 1`
-  const costs = await costsOf(await routesOfTheBuild(), {
+  const costs = await costsOf(await patternsOfTheBuild(), {
     ...{ web, port, suspect: aim },
     cookie: () => mayEverything(sql),
     real: (name) => (name === 'slug' ? busySlug : name === 'number' ? '1' : comment!.id), // it was seeded

@@ -2,8 +2,8 @@ import type { ChildProcess } from 'node:child_process'
 import { Agent, request } from 'node:http'
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import type { ServerBuild } from '@remix-run/node'
 import sharp from 'sharp'
+import { routesOfTheBuild } from '../fixtures/routes.ts'
 import { type Sent, sentTo, worstOf } from './worst-inputs.ts'
 
 /** What one input cost: the longest that it held the event loop, in ms, and how it was answered. */
@@ -13,16 +13,8 @@ export type Cost = { what: string; held: number; status: number }
 export const watched = ['--import', pathToFileURL(resolve('tests/load/watch-loop.mjs')).href]
 
 /** Every address that app/routes.ts was built to, without its language. */
-export async function routesOfTheBuild(): Promise<string[]> {
-  const { routes } = (await import(
-    /* @vite-ignore */ pathToFileURL(resolve('build/remix/server/index.js')).href
-  )) as ServerBuild
-  const pathOf = (id: string | undefined): string => {
-    const route = id ? routes[id] : undefined
-    return route ? [pathOf(route.parentId), route.path].filter(Boolean).join('/') : ''
-  }
-  return [...new Set(Object.keys(routes).map((id) => `/${pathOf(id).replace(/:lang\?\/?/, '')}`))]
-}
+export const patternsOfTheBuild = async (): Promise<string[]> =>
+  (await routesOfTheBuild()).map(({ pattern }) => pattern)
 
 type Place = {
   web: ChildProcess

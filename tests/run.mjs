@@ -1,6 +1,7 @@
 /**
  * `npm test`: everything. What is only read (types, lint, imports, unused code) is checked beside the build, then
  * vitest has both cores, then the browser. Ends with what failed, how long each part took and `N passed, N failed`.
+ * `npm run test:all` asks every combination of what `npm test` samples by turns.
  */
 import { spawn } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
@@ -14,6 +15,7 @@ const report = (name) => join(RESULTS, `${name}.json`)
 for (const name of ['vitest', 'e2e']) rmSync(report(name), { force: true })
 
 const bin = (path) => [process.execPath, join('node_modules', path)]
+const exhaustive = process.argv.includes('--all') ? { TEST_ALL: 'on' } : {}
 const parts = []
 const began = performance.now()
 
@@ -47,6 +49,7 @@ await suite(
       `--outputFile.json=${report('vitest')}`,
     ),
     'inherit',
+    exhaustive,
   ),
   vitestCounts,
 )

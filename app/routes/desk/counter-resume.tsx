@@ -32,6 +32,7 @@ export async function action(args: ActionFunctionArgs) {
   const visited = await visitAs(args, 'account.resume')
   const personId = idParam(args.params, visited)
   return perform(args, {
+    right: 'account.resume',
     schema: AtCounter.pick({ keeps: true }),
     limit: 'counter',
     deed: (act, { keeps }) => resumeAtCounter(act, { personId, keeps }),

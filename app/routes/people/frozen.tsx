@@ -43,6 +43,7 @@ export async function action(args: ActionFunctionArgs) {
   if (!ticket || !personId || !freeze) return redirect(visited.paths.signIn(), 303)
   const device = deviceOf(args.request.headers.get('User-Agent'))
   return perform(args, {
+    right: 'anyone',
     schema: ProofInput,
     secret: ['password', 'code'],
     limit: 'code',

@@ -35,6 +35,7 @@ export async function action(args: ActionFunctionArgs) {
   // Used meanwhile, or too old: the page then says so.
   if (!(await changeToStop(db, token))) return redirect(url.pathname, 303)
   return perform(args, {
+    right: 'whoever-has-the-link',
     schema: z.object({}),
     limit: 'small',
     deed: (act) => stopLockChange(act, { token }),

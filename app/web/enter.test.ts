@@ -2,6 +2,7 @@ import { act, nobody } from '#app/domain/act.ts'
 import { join, openSession } from '#app/domain/people/index.ts'
 import { messagesIn } from '#app/lib/messages/index.ts'
 import { pathsIn } from '#app/lib/paths.ts'
+import { openSecrets } from '#app/services/secrets.ts'
 import type { Db } from '#db/client.ts'
 import { contributions, projects, roleGrants } from '#db/schema/index.ts'
 import { describe, expect, test } from '#tests/db.ts'
@@ -62,7 +63,7 @@ async function kept(db: Db) {
   const { id: personId } = await act(db, nobody, (act) =>
     join(act, { email, displayName: 'Julie des Cimes', class: 'permanent', locale: 'fr' }),
   )
-  const instance = { db, readDb: db, secure: false }
+  const instance = { ...openSecrets(['k'.repeat(32)]), db, readDb: db, secure: false }
   const request = new Request('http://cordee.example/connexion', { headers: { Cookie: `pending=${token}` } })
   const args = { request, context: { instance, setCookies: [] as string[] } } as never as Parameters<
     typeof enter

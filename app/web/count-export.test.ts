@@ -31,7 +31,7 @@ const context = (db: Db, address: string, who?: string): RequestContext => ({
   ),
 })
 
-const { person, address } = limits.export
+const { person, network } = limits.export
 
 describe('a whole table', () => {
   test('is read thirty times in ten minutes by one person, from wherever she asks', async ({ db }) => {
@@ -48,8 +48,8 @@ describe('a whole table', () => {
   test('is read sixty times in ten minutes from one network, and by another network all the same', async ({
     db,
   }) => {
-    expect(address).toEqual({ most: 60, seconds: 600 })
-    const answers = await read(db, ledger, address.most + 1, {})
+    expect(network).toEqual({ most: 60, seconds: 600 })
+    const answers = await read(db, ledger, network.most + 1, {})
     expect(answers.filter((status) => status === 429)).toHaveLength(1)
     expect(answers.at(-1)).toBe(429)
     expect(await read(db, ledger, 1, { address: '198.51.100.7' })).toEqual([200])

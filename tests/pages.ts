@@ -28,7 +28,14 @@ export function load<Data>(
   signedIn: SignedIn | null = null,
 ): Promise<Data> {
   const context: RequestContext = {
-    instance: { db, readDb: db, secure: false, demonstration: true, rateLimits: false } as Instance,
+    instance: {
+      db,
+      readDb: db,
+      secure: false,
+      origin: 'http://localhost',
+      demonstration: true,
+      rateLimits: false,
+    } as Instance,
     requestId: 'test',
     address: '127.0.0.1',
     nonce: '',

@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { act } from '#app/domain/act.ts'
-import { type EventSubject, record, type Verb } from '#app/domain/audit/index.ts'
+import { type EventDetails, type EventSubject, record, type Verb } from '#app/domain/audit/index.ts'
 import type { Visit } from './visit.ts'
 
 /**
@@ -12,10 +12,11 @@ export async function recordLook(
   { instance, actor }: Visit,
   verb: Verb,
   subject: EventSubject,
+  details: EventDetails = {},
 ): Promise<void> {
   if (isAhead(request))
     throw new Response(null, { status: 503, headers: { 'Cache-Control': 'no-store', 'Retry-After': '0' } })
-  await act(instance.db, actor, (deed) => record(deed, verb, subject))
+  await act(instance.db, actor, (deed) => record(deed, verb, subject, details))
 }
 
 const isAhead = ({ headers }: Request) =>

@@ -11,7 +11,7 @@ import { cellsOfEntry, columnsOfEntries } from '../ledger/parts/csv-columns.ts'
 export async function loader(args: LoaderFunctionArgs) {
   const visited = await visitAs(args, 'accounts.see-desk')
   await countExport(args, visited)
-  await recordLook(args, visited, 'accounts-exported', { kind: 'ledger', id: 'inner' })
+  await recordLook(args, visited, 'accounts-exported', { kind: 'person', id: visited.viewer.id })
   const { db, url } = visited
   const filter = LedgerFilter.parse(Object.fromEntries(url.searchParams))
   return fileOfLines(linesOf(accountantRows(db, filter)), { name: 'comptes-internes.csv', type: 'text/csv' })

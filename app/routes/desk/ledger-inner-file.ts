@@ -9,6 +9,6 @@ import { visitAs } from '#app/web/visit.ts'
 export async function loader(args: LoaderFunctionArgs) {
   const visited = await visitAs(args, 'accounts.open')
   await countExport(args, visited)
-  await recordLook(args, visited, 'inner-ledger-seen', { kind: 'ledger', id: 'inner' })
+  await recordLook(args, visited, 'inner-ledger-seen', { kind: 'person', id: visited.viewer.id })
   return fileOfLines(innerLines(visited.db), { name: 'comptes-internes.jsonl', type: 'application/jsonl' })
 }

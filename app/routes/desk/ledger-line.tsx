@@ -16,7 +16,13 @@ export async function loader(args: LoaderFunctionArgs) {
   const position = /^[1-9]\d{0,8}$/.test(asked) ? Number(asked) : null
   const line = position === null ? null : await openedLine(db, position)
   if (line)
-    await recordLook(args, visited, 'ledger-line-opened', { kind: 'ledger-line', id: String(line.position) })
+    await recordLook(
+      args,
+      visited,
+      'ledger-line-opened',
+      { kind: 'person', id: visited.viewer.id },
+      { line: line.position },
+    )
   return { asked, line, title: `${t.ledger.desk.auditor.line} — Cordée` }
 }
 

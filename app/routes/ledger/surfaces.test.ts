@@ -103,7 +103,7 @@ describe('whoever copies every public page every day', () => {
     await count(31, place.campaign.id)
 
     const instants = await db.execute<{ at: Date | string }>(sql`
-      select at from pledges union select confirmed_at from pledges union select created_at from ledger_transactions
+      select at from pledges union select confirmed_at from pledges union select created_at from ledger_transactions where code in ('promised', 'withdrawn')
       union select at from events where verb in ('pledged', 'pledge-confirmed', 'pledge-withdrawn')`)
     const secrets = [
       ...ids,

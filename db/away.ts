@@ -5,6 +5,8 @@ const away = new Set([
   ...['EHOSTUNREACH', 'ENETUNREACH', 'EHOSTDOWN'],
   // Shut down by an administrator or by a crash, still starting, full; read-only while another takes over.
   ...['57P01', '57P02', '57P03', '53300', '25006'],
+  // A statement, a lock or a transaction that took longer than its connection's patience (db/client.ts).
+  ...['57014', '55P03', '25P03'],
 ])
 
 /** Another service's errors, by name: what they tell of the network is not about our database. */

@@ -6,11 +6,18 @@ import * as schema from './schema/index.ts'
 /** Anything that can run a query: the pool, or a transaction on it. */
 export type Db = PgDatabase<PostgresJsQueryResultHKT, typeof schema>
 
+/** Milliseconds after which the database itself gives up: what nobody waits for any more must hold no connection. */
+export type Patience = {
+  statement_timeout?: number
+  lock_timeout?: number
+  idle_in_transaction_session_timeout?: number
+}
+
 /** A pool of connections as the application role, which owns nothing. `close` waits for running queries. */
-export function connect(url: string, options: { max?: number; name?: string } = {}) {
+export function connect(url: string, options: { max?: number; name?: string; patience?: Patience } = {}) {
   const sql = postgres(url, {
     max: options.max ?? 10,
-    connection: { application_name: options.name ?? 'cordee', TimeZone: 'UTC' },
+    connection: { application_name: options.name ?? 'cordee', TimeZone: 'UTC', ...options.patience },
     onnotice: () => {},
     connect_timeout: 10,
     // Back within a second of the database: the driver's own patience grows to twenty.

@@ -18,5 +18,6 @@ const kept = String.raw`\n\r\t\u200C-\u200F\u061C\u202A-\u202C\u2066-\u2069\uFE0
 const unseen = new RegExp(String.raw`(?![${kept}])[\p{Default_Ignorable_Code_Point}\p{Cc}\u202D\u202E]`, 'gu')
 /** White space, and the signs that are drawn without ink: the empty Braille pattern and the empty note head. */
 const blank = /[\p{Default_Ignorable_Code_Point}\s\u2800\u{1D159}]/gu
-const edges = /^[\s\u200B\u2800]+|[\s\u200B\u2800]+$/gu
+// Looked for from a blank that begins a run: from each of its blanks, a long gap would take the square of its length.
+const edges = /^[\s\u200B\u2800]+|(?<![\s\u200B\u2800])[\s\u200B\u2800]+$/gu
 const inked = /[\p{L}\p{N}\p{P}\p{S}]/u

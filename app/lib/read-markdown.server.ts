@@ -5,13 +5,24 @@ import { Marked, type MarkedExtension, type TokensList } from 'marked'
  * Longer, with more signs or deeper than anybody writes, it is no Markdown any more and is shown as it was typed: one
  * text must never hold a process. Measured: the worst within these bounds takes some 100 ms.
  */
-const most = { length: 60_000, lines: 2_000, signs: 2_000, emphasis: 1_000, depth: 12, indent: 40 }
+const most = {
+  length: 40_000,
+  word: 2_000,
+  gap: 200,
+  lines: 2_000,
+  signs: 2_000,
+  emphasis: 1_000,
+  depth: 12,
+  indent: 40,
+}
 
 /** Whether a text asks for no more than a reader gives; judged by counting alone. */
 function isBounded(text: string): boolean {
   return (
     text.length <= most.length &&
     countOf(text, /\n/g) <= most.lines &&
+    text.split(/\s+/).every((word) => word.length <= most.word) &&
+    (text.match(/[ \t]+/g) ?? []).every((gap) => gap.length <= most.gap) &&
     countOf(text, /[*_~`[\]!<&|\\:@]/g) <= most.signs &&
     countOf(text, /[*_~]/g) <= most.emphasis &&
     !deeperThanAny.test(text)

@@ -48,7 +48,7 @@ describe('the fields that a schema declares', () => {
         before: z.preprocess((typed) => typed, z.array(z.string()).length(2)),
       })
       .superRefine(() => {})
-    const field = { kind: 'field' }
+    const field = { kind: 'field', longest: 5_000 }
     const group = (fields: object) => ({ kind: 'group', fields: new Map(Object.entries(fields)) })
     expect(declaredBy(schema)).toEqual(
       group({

@@ -2,11 +2,14 @@ import type { z } from 'zod'
 
 /** What a schema takes, as the names of a form see it: fields, their groups, and lists with the most that they hold. */
 export type Declared =
-  | { kind: 'field' }
+  | { kind: 'field'; longest: number }
   | { kind: 'group'; fields: ReadonlyMap<string, Declared> }
   | { kind: 'list'; most: number; of: Declared }
 
-const field: Declared = { kind: 'field' }
+/** Of a field that is no text of a stated length: a choice, a date, an address, a code. */
+const shortest = 5_000
+/** What may be typed of a field: more than its schema takes, so that it is the schema that says it is too much. */
+const field = (most = 0): Declared => ({ kind: 'field', longest: Math.max(shortest, 2 * most) })
 const known = new WeakMap<z.ZodType, Declared>()
 
 /** Read once a schema. A list without a maximum is a fault of ours: a request could make it as long as it likes. */
@@ -45,7 +48,7 @@ function read(schema: z.ZodType): Declared {
   if (def.left && def.right) return either(declaredBy(def.left), declaredBy(def.right))
   if (/^(record|map|set|tuple|lazy)$/.test(def.type))
     throw new Error(`A form cannot declare its fields by ${def.type}`)
-  return field
+  return field(longestOf(schema))
 }
 
 /** What is typed comes in first; behind a function of ours it is what comes out. */
@@ -61,6 +64,17 @@ function mostOf(list: z.ZodType): number {
   return most
 }
 
+/** The length that a text may have, or nothing where its schema does not say. */
+function longestOf(schema: z.ZodType): number | undefined {
+  if ((schema.def as Def).type !== 'string') return undefined
+  const rules = (schema.def.checks ?? []).map(
+    (check) => check._zod.def as { check: string; maximum?: number; length?: number },
+  )
+  const said = rules.filter(({ check }) => /^(max_length|length_equals)$/.test(check))
+  const lengths = said.map(({ maximum, length }) => maximum ?? length ?? 0)
+  return lengths.length > 0 ? Math.min(...lengths) : undefined
+}
+
 /** Of two shapes that one value may have: the names of both. */
 function either(one: Declared, other: Declared): Declared {
   if (one.kind === 'group' && other.kind === 'group') {
@@ -68,5 +82,6 @@ function either(one: Declared, other: Declared): Declared {
     for (const [name, of] of other.fields) fields.set(name, either(fields.get(name) ?? of, of))
     return { kind: 'group', fields }
   }
+  if (one.kind === 'field' && other.kind === 'field') return one.longest > other.longest ? one : other
   return one.kind === 'field' ? other : one
 }

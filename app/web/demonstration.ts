@@ -93,7 +93,7 @@ const localeOf = (c: Context): Locale => {
 }
 
 async function back(c: Context, cookie: string, to?: string): Promise<Response> {
-  const { retour } = await c.req.parseBody()
+  const retour = (await fieldsOf(c.req.raw))?.get('retour')
   c.header('Set-Cookie', cookie)
   return c.redirect(to ?? safeReturn(retour, inLocale('/', localeOf(c))), 303)
 }

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
+import { spelled } from '#app/domain/people/name-form.ts'
+import { written } from '#app/domain/written.ts'
 import { messagesIn } from '#app/lib/messages/index.ts'
 import { constraintsOf, parseForm } from './forms.ts'
 
@@ -35,6 +37,20 @@ describe('a form', () => {
     expect(parsed(`name=a&${name}`)).toMatchObject({ status: 'success', value: { name: 'a', rows: [] } })
     expect(performance.now() - started).toBeLessThan(500)
     expect(({} as { x?: unknown }).x).toBeUndefined()
+  })
+
+  test('never works on a text longer than twice what its schema takes, and says that it is too long', () => {
+    const body = z.object({ body: written().min(1).max(4_000), name: z.string().max(200).overwrite(spelled) })
+    const dear = {
+      gap: `x${' '.repeat(900_000)}x`,
+      marks: `a${'\u0315'.repeat(200_000)}${'\u0300'.repeat(200_000)}`,
+    }
+    const before = process.cpuUsage()
+    for (const value of Object.values(dear)) {
+      const form = new URLSearchParams({ body: `${value}!`, name: value })
+      expect(parseForm(form, body, messagesIn('fr')).status).toBe('error')
+    }
+    expect(process.cpuUsage(before).user).toBeLessThan(1_000_000)
   })
 
   test('takes none but the fields that its schema declares', () => {

@@ -12,10 +12,14 @@ const manifest = '/__manifest'
 export function guardAddress(instead: ReturnType<typeof pagesInsteadOfRemix>): MiddlewareHandler {
   return async (c, next) => {
     const { pathname } = new URL(c.req.url)
-    const none = pathname.length > longestPath || segmentsOf(pathname) > mostSegments || pathname === manifest
+    const none = isTooDeep(pathname) || pathname === manifest
     return none ? instead('no-page', pathname.slice(0, 4)) : next()
   }
 }
+
+/** Whether a path is longer or deeper than any of ours can be: nobody looks for its route. */
+export const isTooDeep = (pathname: string): boolean =>
+  pathname.length > longestPath || segmentsOf(pathname) > mostSegments
 
 function segmentsOf(pathname: string): number {
   let segments = 0

@@ -1,7 +1,8 @@
 import { createRequestHandler, type ServerBuild } from '@remix-run/node'
 import { matchRoutes } from '@remix-run/react'
 import { describe, expect, test } from 'vitest'
-import { branchOf, handlerByBranch } from './one-branch.ts'
+import { branchOf, handlerByBranch, leafFinder } from './one-branch.ts'
+import { secretPagesOf } from './secret-pages.ts'
 
 /** A small site of files, each of which says its own name and what its address holds. */
 const site = (routes: Record<string, { parentId?: string; path?: string; index?: boolean }>): ServerBuild =>
@@ -53,6 +54,29 @@ describe('a request answered by one branch of the table', () => {
     const branch = await handlerByBranch(build, matchRoutes)(new Request(address), {} as never)
     expect(await branch.json()).toEqual(await whole.json())
     expect(branch.status).toBe(whole.status)
+  })
+
+  test('looks up no path that is too deep to be one of ours', () => {
+    let looked = 0
+    const leafOf = leafFinder(build, (...args) => {
+      looked++
+      return matchRoutes(...args)
+    })
+    expect(leafOf('/a'.repeat(700))).toBeNull()
+    expect(leafOf(`/${'a'.repeat(3_000)}`)).toBeNull()
+    expect(looked).toBe(0)
+    expect(leafOf('/projets/ecole')).toBe('show')
+  })
+
+  test('looks up one address that a page leads back to, however many are named', () => {
+    let looked = 0
+    const leafOf = (path: string) => {
+      looked++
+      return path
+    }
+    const many = Array.from({ length: 1_500 }, (_, n) => `suite=/${n}`).join('&')
+    expect(secretPagesOf(build, leafOf).is(new URL(`http://localhost/?${many}`))).toBe(false)
+    expect(looked).toBe(2)
   })
 
   test('finds the page behind the data that a browser asks for', async () => {

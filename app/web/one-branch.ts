@@ -1,5 +1,6 @@
 import { createRequestHandler, type RequestHandler, type ServerBuild } from '@remix-run/node'
 import type { matchRoutes } from '@remix-run/react'
+import { isTooDeep } from './guard-address.ts'
 import { remembering } from './remembering.ts'
 
 /** How many addresses are remembered with their route: more than a commune has pages in three languages. */
@@ -28,14 +29,18 @@ export function handlerByBranch(
   }
 }
 
-/** Which route stands behind the path of a page: looked up as Remix does, and remembered. */
+/**
+ * Which route stands behind the path of a page: looked up as Remix does, and remembered. None behind a path too deep to
+ * be ours, whoever asks: looking it up costs by its segments.
+ */
 export function leafFinder(
   build: ServerBuild,
   match: typeof matchRoutes,
 ): (pathname: string) => string | null {
   const routes = nested(build)
   const known = remembering<string | null>(remembered)
-  return (pathname) => known(pathname, () => match(routes, pathname)?.at(-1)?.route.id ?? null)
+  return (pathname) =>
+    isTooDeep(pathname) ? null : known(pathname, () => match(routes, pathname)?.at(-1)?.route.id ?? null)
 }
 
 /**

@@ -25,14 +25,16 @@ export function secretPagesOf(build: ServerBuild, leafOf: (pathname: string) => 
   )
   const isSecret = (path: string) => secret.has(leafOf(pageOf(path)) ?? '')
   return {
-    is: (url) =>
-      isSecret(url.pathname) ||
-      url.searchParams.getAll('suite').some((path) => path.startsWith('/') && isSecret(pathOf(path))),
+    is: (url) => isSecret(url.pathname) || leadsBack(url.searchParams.get('suite'), isSecret),
     prefixes: [...new Set(withToken.map((path) => path.slice(0, path.indexOf(':token'))))].sort(),
   }
 }
 
 type Handle = { secret?: boolean }
+
+/** The first one alone, as the pages read it: each that is looked up costs some milliseconds. */
+const leadsBack = (suite: string | null, isSecret: (path: string) => boolean) =>
+  suite !== null && suite.startsWith('/') && isSecret(pathOf(suite))
 
 const pathOf = (path: string) => path.split(/[?#]/, 1)[0]!
 

@@ -39,9 +39,15 @@ import { whoVisits } from './visit.ts'
 keepLastWords('web')
 const env = readEnv()
 const log = openLog({ name: 'web', level: env.LOG_LEVEL })
-const primary = connect(env.DATABASE_URL, { max: 12, name: 'cordee-web' })
+/** As long as a page may take; what waits longer is given up by the database too. */
+const patience = {
+  statement_timeout: 15_000,
+  lock_timeout: 10_000,
+  idle_in_transaction_session_timeout: 60_000,
+}
+const primary = connect(env.DATABASE_URL, { max: 12, name: 'cordee-web', patience })
 const replica = env.DATABASE_REPLICA_URL
-  ? connect(env.DATABASE_REPLICA_URL, { max: 12, name: 'cordee-web' })
+  ? connect(env.DATABASE_REPLICA_URL, { max: 12, name: 'cordee-web', patience })
   : primary
 const secrets = openSecrets(env.SECRET_KEYS)
 

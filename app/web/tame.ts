@@ -20,20 +20,22 @@ export function stepsOf(name: string): Step[] | null {
 
 /**
  * The fields of a form that its schema declares; the others are as if they had not been sent, and so is a file under
- * the name of a field. A list may be sent one element too long, and a single field twice: its schema says so then.
+ * the name of a field. A list may be sent one element too long, a text twice as long, and a single field twice: its
+ * schema says so then. No schema ever works on a value whose length is not bounded before.
  */
 export function tame(form: FormData | URLSearchParams, declared: Declared): FormData {
   const kept = new FormData()
   const lengths = new Lengths()
   for (const [name, value] of form) {
     const steps = typeof value === 'string' ? stepsOf(name) : null
-    if (steps && places(steps, declared, lengths)) kept.append(name, value)
+    const longest = steps && places(steps, declared, lengths)
+    if (longest) kept.append(name, (value as string).slice(0, longest)) // a name has steps only beside a text
   }
   return kept
 }
 
-/** Whether a name leads to a field of the schema, and there is still room for it. */
-function places(steps: Step[], declared: Declared, lengths: Lengths): boolean {
+/** How long a text may be under this name; null when it leads to no field of the schema, or there is no more room. */
+function places(steps: Step[], declared: Declared, lengths: Lengths): number | null {
   let at = declared
   let path = ''
   const taken: [path: string, length: number][] = []
@@ -41,24 +43,26 @@ function places(steps: Step[], declared: Declared, lengths: Lengths): boolean {
     path += `/${step}`
     if (at.kind === 'group') {
       const next = typeof step === 'string' ? at.fields.get(step) : undefined
-      if (!next) return false
+      if (!next) return null
       at = next
     } else if (at.kind === 'list') {
       const list = path.slice(0, path.lastIndexOf('/'))
       // `[]` adds one to a list of plain values, and stands last: no field has anything within.
-      if (step === '' ? at.of.kind !== 'field' : typeof step !== 'number' || step > at.most) return false
+      if (step === '' ? at.of.kind !== 'field' : typeof step !== 'number' || step > at.most) return null
       taken.push([list, step === '' ? lengths.of(list) + 1 : Number(step) + 1])
-      if (step === '' && lengths.of(list) > at.most) return false
+      if (step === '' && lengths.of(list) > at.most) return null
       at = at.of
-    } else return false
+    } else return null
   }
-  if (at.kind === 'group') return false
+  if (at.kind === 'group') return null
+  let field = at
   if (at.kind === 'list') {
     // The same name again and again: a list of plain values, such as ticked boxes.
-    if (at.of.kind !== 'field' || lengths.of(path) > at.most) return false
+    if (at.of.kind !== 'field' || lengths.of(path) > at.most) return null
     taken.push([path, lengths.of(path) + 1])
-  } else if (!lengths.again(path)) return false
-  return lengths.take(taken)
+    field = at.of
+  } else if (!lengths.again(path)) return null
+  return lengths.take(taken) && field.kind === 'field' ? field.longest : null
 }
 
 /** How long each list of a form has become, and all of them together. */

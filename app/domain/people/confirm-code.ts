@@ -8,6 +8,7 @@ import { countGuessAt, takeBackGuess } from './guesses.ts'
 /** Six digits as people copy them: with a space, a hyphen, or in full-width figures. */
 export const Code = z
   .string()
+  .max(60)
   .transform((code) => code.normalize('NFKC').replace(/[\s-]/g, ''))
   .pipe(z.string().regex(/^\d{6}$/))
 

@@ -10,7 +10,7 @@ import { nearNames } from './near-names.ts'
 import { officeIn } from './office-names.ts'
 
 /** Two to forty characters that can be seen; whether the name is free is judged by the command. */
-export const DisplayName = z.string().overwrite(spelled).min(2).max(40)
+export const DisplayName = z.string().max(200, { abort: true }).overwrite(spelled).min(2).max(40)
 
 refuseOn('people_name', () => new Refusal('name-taken', 422, 'displayName'))
 

@@ -15,6 +15,7 @@ export const OrganisationInput = z
   .object({
     kind: z.enum(['public-body', 'business', 'association']),
     name: written()
+      .max(240, { abort: true })
       .overwrite(spelled)
       .min(2)
       .max(120)

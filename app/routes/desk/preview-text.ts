@@ -7,7 +7,7 @@ import { readForm } from '#app/web/read-form.ts'
 import { visitAs } from '#app/web/visit.ts'
 
 const longest = 40_000
-const PreviewInput = z.object({ text: written().optional() })
+const PreviewInput = z.object({ text: written().max(longest).optional() })
 
 export async function loader(args: LoaderFunctionArgs) {
   const { paths } = await visitAs(args, 'desk.visit')

@@ -34,7 +34,7 @@ type Handle = { secret?: boolean }
 
 /** The first one alone, as the pages read it: each that is looked up costs some milliseconds. */
 const leadsBack = (suite: string | null, isSecret: (path: string) => boolean) =>
-  suite !== null && suite.startsWith('/') && isSecret(pathOf(suite))
+  Boolean(suite?.startsWith('/')) && isSecret(pathOf(suite ?? ''))
 
 const pathOf = (path: string) => path.split(/[?#]/, 1)[0]!
 

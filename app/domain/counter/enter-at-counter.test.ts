@@ -13,7 +13,7 @@ import { describe, expect, test } from '#tests/db.ts'
 import { aProject, later, minutes, noon, type Someone, someone } from '#tests/fixtures/participation.ts'
 import { allReadBeforeAnyWrites } from '#tests/race.ts'
 import { type Act, act, theCity } from '../act.ts'
-import { giveOpinion } from '../participation/index.ts'
+import { giveOpinion, hideContribution, restoreContribution } from '../participation/index.ts'
 import { grantRole } from '../people/index.ts'
 import { allowCounter, endCounterAllowance } from './allow-counter.ts'
 import { askForYes } from './ask-for-yes.ts'
@@ -345,6 +345,23 @@ describe('what was entered for her', () => {
     await expect(yes(db, agent, reader, subjectId, 'allowance')).rejects.toMatchObject({
       code: 'counter-taken-back',
     })
+  })
+
+  test('she takes back while it is hidden, and a granted appeal brings nothing back', async ({ db }) => {
+    const { agent, reader, subjectId } = await town(db)
+    const { id } = await onPaper(db, agent, reader, subjectId)
+    await now(db, agent, (act) => enterAtCounter(act, { ...opinion(id), reason: 'Trop de bruit' }))
+    const [words] = await db.select().from(contributions)
+    const contributionId = words!.id
+    await now(db, theCity, (act) =>
+      hideContribution(act, { contributionId, ground: 'insult', reason: 'Le texte vise une personne.' }),
+    )
+    await now(db, reader, (act) => takeBackFromCounter(act, { consentId: id }))
+    await now(db, theCity, (act) => restoreContribution(act, { contributionId }))
+    const read = await db.execute(
+      sql`select standing, author, class, stance, html from contributions_for(null)`,
+    )
+    expect(read).toMatchObject([{ standing: false, author: null, class: null, stance: null, html: '' }])
   })
 
   test('an agent takes back at her request, but never for who holds a role since', async ({ db }) => {

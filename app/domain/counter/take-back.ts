@@ -53,13 +53,7 @@ async function takeWords(act: Act, consentId: string) {
   const words = await act.tx
     .select({ id: contributions.id })
     .from(contributions)
-    .where(
-      and(
-        eq(contributions.consentId, consentId),
-        isNull(contributions.withdrawnAt),
-        isNull(contributions.hiddenAt),
-      ),
-    )
+    .where(and(eq(contributions.consentId, consentId), isNull(contributions.withdrawnAt)))
   if (words.length === 0) return
   await act.tx
     .update(opinions)

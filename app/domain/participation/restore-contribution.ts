@@ -5,8 +5,8 @@ import { lockContribution } from './lock.ts'
 import { releaseContribution } from './release-contribution.ts'
 
 /**
- * Brings a hidden contribution back, and releases one that was hidden before anyone could read it. The moderation
- * that rules on it judges who may, and records the ruling.
+ * Brings a hidden contribution back, and releases one that was hidden before anyone could read it. What its
+ * author took back meanwhile stays withdrawn. The moderation that rules on it judges who may, and records the ruling.
  */
 export async function restoreContribution(
   act: Act,
@@ -16,6 +16,6 @@ export async function restoreContribution(
     .update(contributions)
     .set({ hiddenAt: null, hiddenGround: null, hiddenReason: null })
     .where(eq(contributions.id, contributionId))
-  const { heldAt } = await lockContribution(act, contributionId)
-  if (heldAt) await releaseContribution(act, { contributionId })
+  const { heldAt, withdrawnAt } = await lockContribution(act, contributionId)
+  if (heldAt && !withdrawnAt) await releaseContribution(act, { contributionId })
 }

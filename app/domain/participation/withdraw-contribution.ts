@@ -22,18 +22,21 @@ export async function withdrawContribution(
   allow(act.actor, 'comment.withdraw')
   const contribution = await lockContribution(act, contributionId)
   await refuseUnlessHers(act, contribution)
+  if (contribution.withdrawnAt) throw new Refusal('contribution-withdrawn', 410)
+  if (contribution.hiddenAt) throw new Refusal('contribution-hidden', 410)
   await withdrawLocked(act, contribution)
   return { subjectId: contribution.subjectId }
 }
 
-/** Takes words back for their author. Who may ask for it is the caller's to check. */
+/**
+ * Takes words back for their author, hidden ones too: no ruling on an appeal brings those back. Who may ask for it is
+ * the caller's to check.
+ */
 export const withdrawWords = async (act: Act, contributionId: string): Promise<void> =>
   withdrawLocked(act, await lockContribution(act, contributionId))
 
 async function withdrawLocked(act: Act, contribution: Locked) {
   if (contribution.withdrawnAt) throw new Refusal('contribution-withdrawn', 410)
-  if (contribution.hiddenAt) throw new Refusal('contribution-hidden', 410)
-
   await act.tx.update(contributions).set({ withdrawnAt: act.at }).where(eq(contributions.id, contribution.id))
   if (contribution.parentId && !contribution.heldAt) await uncountReply(act, contribution.parentId)
   await record(act, 'contribution-withdrawn', asSubject(contribution))

@@ -64,20 +64,16 @@ export async function eraseAccount(
 }
 
 /**
- * What still stands is withdrawn by its own command, so that its discussion knows; then the words of all go. What she
- * said in an office is the commune's, and stays as her answers do.
+ * What still stands, or would after an appeal, is withdrawn by its own command, so that its discussion knows; then the
+ * words of all go. What she said in an office is the commune's, and stays as her answers do.
  */
 async function forgetWords(act: Act, personId: string) {
   const own = await act.tx
-    .select({
-      id: contributions.id,
-      withdrawnAt: contributions.withdrawnAt,
-      hiddenAt: contributions.hiddenAt,
-    })
+    .select({ id: contributions.id, withdrawnAt: contributions.withdrawnAt })
     .from(contributions)
     .where(and(eq(contributions.authorId, personId), isNull(contributions.officialTitle)))
     .orderBy(contributions.id)
-  for (const { id, withdrawnAt, hiddenAt } of own) if (!withdrawnAt && !hiddenAt) await withdrawWords(act, id)
+  for (const { id, withdrawnAt } of own) if (!withdrawnAt) await withdrawWords(act, id)
   const ids = own.map(({ id }) => id)
   await act.tx.delete(contributionRevisions).where(inArray(contributionRevisions.contributionId, ids))
   await act.tx

@@ -1,10 +1,17 @@
 import { eq, sql } from 'drizzle-orm'
 import type { Db } from '#db/client.ts'
-import { events, opinionReports, opinions, people, subjects } from '#db/schema/index.ts'
+import { contributions, events, opinionReports, opinions, people, subjects } from '#db/schema/index.ts'
 import { describe, expect, test } from '#tests/db.ts'
 import { aProject, later, noon, opinionsClose, seconds } from '#tests/fixtures/participation.ts'
 import { act, nobody, person, theCity } from '../act.ts'
-import { comment, countOpinions, giveOpinion, opinionsAtStake } from '../participation/index.ts'
+import {
+  comment,
+  countOpinions,
+  giveOpinion,
+  hideContribution,
+  opinionsAtStake,
+  restoreContribution,
+} from '../participation/index.ts'
 import { changeProfile, join } from '../people/index.ts'
 // The refusal behind the database's own rule on the dates of opinions.
 import '../projects/index.ts'
@@ -140,6 +147,29 @@ describe('the erasure of an account', () => {
     ).rejects.toMatchObject({ code: 'opinions-closed' })
     await act(db, theCity, (act) => countOpinions(act, subjectId), closed)
     expect(await db.$count(opinionReports)).toBe(1)
+  })
+
+  test('takes hidden and held words too: an appeal granted afterwards brings nothing back', async ({
+    db,
+  }) => {
+    const { id: subjectId } = await aProject(db)
+    const her = await joins(db)
+    const ids: string[] = []
+    for (const body of ['un mot', 'un autre'])
+      ids.push(
+        (await act(db, her, (act) => comment(act, { subjectId, lang: 'fr', body, asksAnswer: false }), noon))
+          .id,
+      )
+    await db.update(contributions).set({ heldAt: noon }).where(eq(contributions.id, ids[1]!))
+    const hidden = { ground: 'insult', reason: 'Le texte vise une personne.' }
+    for (const contributionId of ids)
+      await act(db, theCity, (act) => hideContribution(act, { contributionId, ...hidden }), noon)
+    await act(db, her, (act) => eraseAccount(act, { contributions: 'go' }), later(noon, seconds))
+    for (const contributionId of ids)
+      await act(db, theCity, (act) => restoreContribution(act, { contributionId }), later(noon, 2 * seconds))
+    expect(await db.execute(sql`select standing, class from contributions_for(null)`)).toEqual([
+      { standing: false, class: null },
+    ])
   })
 
   test('is not undone by a close moved later: what is closed stays closed, also to who writes in the database', async ({

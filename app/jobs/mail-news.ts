@@ -43,6 +43,9 @@ export const mailNews = job(z.object({ notificationId: z.uuid() }), async (tools
   await act(db, theCity, (act) => markMailed(act, notificationId))
 })
 
+/** Why an official is told of a question without a link that answers it. */
+const unsigned = new Set(['address-unproved', 'not-in-office'])
+
 function deskOf({ db, secrets }: Tools, { personId, locale }: NewsToMail): Desk {
   return {
     ...deskIn(locale),
@@ -51,7 +54,7 @@ function deskOf({ db, secrets }: Tools, { personId, locale }: NewsToMail): Desk 
       try {
         return { token: await act(db, theCity, (act) => issueAnswerLink(act, contributionId)) }
       } catch (error) {
-        if (error instanceof Refusal && error.code === 'address-unproved') return { token: null }
+        if (error instanceof Refusal && unsigned.has(error.code)) return { token: null }
         // Answered, hidden or withdrawn since: there is nothing left to answer.
         if (error instanceof Refusal) return null
         throw error

@@ -2,6 +2,7 @@ import { and, eq, isNull, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import { answerLinks } from '#db/schema/index.ts'
 import type { Act } from '../act.ts'
+import { answersCitizens } from '../people/index.ts'
 import { byException } from '../policy.ts'
 import { Refusal } from '../refusal.ts'
 import { refuseUnanswerable } from './addressed.ts'
@@ -14,11 +15,12 @@ export type LinkAnswerInput = z.output<typeof LinkAnswerInput>
 
 /**
  * Answers by a signed link, without signing in: the token is the only key, and this uses it up. Refused
- * (`link-expired`, 410) when the link is unknown, used or past its day, and as `answer` is.
+ * (`link-expired`, 410) when the link is unknown, used or past its day, or its official holds no role that answers, and as `answer` is.
  */
 export async function answerByLink(act: Act, { token, ...words }: LinkAnswerInput): Promise<Written> {
   byException('signed-link', 'question.answer')
   const link = await spend(act, token)
+  if (!(await answersCitizens(act.tx, link.officialId))) throw new Refusal('link-expired', 410)
   const contribution = await lockContribution(act, link.contributionId)
   refuseUnanswerable(contribution)
   return writeAnswer(act, contribution, words, { officialId: link.officialId, linkId: link.id })

@@ -1,6 +1,15 @@
 import { eq, isNull } from 'drizzle-orm'
 import type { Db } from '#db/client.ts'
-import { answerLinks, answers, events, people, questions } from '#db/schema/index.ts'
+import {
+  answerLinks,
+  answers,
+  events,
+  lockChanges,
+  people,
+  questions,
+  roleGrants,
+  secondFactors,
+} from '#db/schema/index.ts'
 import { describe, expect, test } from '#tests/db.ts'
 import {
   anOfficial,
@@ -14,7 +23,7 @@ import {
   someone,
 } from '#tests/fixtures/participation.ts'
 import { act, nobody, theCity } from '../act.ts'
-import { changeAddress } from '../people/index.ts'
+import { changeAddress, makeStopToken, revokeRole, stopLockChange } from '../people/index.ts'
 import { answer } from './answer.ts'
 import { answerByLink } from './answer-by-link.ts'
 import { askQuestion } from './ask-question.ts'
@@ -63,8 +72,58 @@ describe('a signed answer link', () => {
       act(db, { ...actor, signedInAt: noon }, (act) => changeAddress(act, { email }), noon)
     await expect(prove({ ...elected, roles: [] })).rejects.toMatchObject({ code: 'second-factor-required' })
     await expect(linkFor(db, id)).rejects.toMatchObject({ code: 'address-unproved' })
+    // A session that says it has the factor proves nothing before one is set, and is old enough to be hers.
+    await prove(elected)
+    await expect(linkFor(db, id)).rejects.toMatchObject({ code: 'address-unproved' })
+    await db.insert(secondFactors).values({ personId: elected.id, secret: 'x', confirmedAt: noon })
     await prove(elected)
     expect(await linkFor(db, id)).toMatch(/^[\w-]{32}$/)
+  })
+
+  test('of a mailbox that she has left, or that a thief gave her, answers no more', async ({ db }) => {
+    const { id, elected } = await asked(db)
+    await db.update(people).set({ email: 'elue@exemple.fr' }).where(eq(people.id, elected.id))
+    await db.insert(secondFactors).values({ personId: elected.id, secret: 'x', confirmedAt: noon })
+    const [mailed, used] = [await linkFor(db, id), await linkFor(db, id)]
+    await byLink(db, used)
+    const moves = (email: string) =>
+      act(db, { ...elected, signedInAt: noon }, (act) => changeAddress(act, { email }), noon)
+    await moves('ailleurs@exemple.fr')
+    await act(db, nobody, (act) => undoAnswer(act, { token: used }), noon)
+    for (const token of [mailed, used])
+      await expect(byLink(db, token)).rejects.toMatchObject({ code: 'link-expired' })
+
+    const theirs = await linkFor(db, id)
+    const [change] = await db.select().from(lockChanges)
+    const token = await act(db, theCity, (act) => makeStopToken(act, change!.id), noon)
+    await act(db, nobody, (act) => stopLockChange(act, { token: token ?? '' }), noon)
+    await expect(byLink(db, theirs)).rejects.toMatchObject({ code: 'link-expired' })
+  })
+
+  test('is no proof of an address changed in a session whose factor is a moment old', async ({ db }) => {
+    const { id, elected } = await asked(db)
+    await db.update(people).set({ email: 'elue@exemple.fr' }).where(eq(people.id, elected.id))
+    await db.insert(secondFactors).values({ personId: elected.id, secret: 'x', confirmedAt: noon })
+    await db
+      .insert(lockChanges)
+      .values({ personId: elected.id, what: 'factor-set', told: 'elue@exemple.fr', at: noon })
+    for (const email of ['voleur@exemple.fr', 'VOLEUR@exemple.fr'])
+      await act(db, { ...elected, signedInAt: noon }, (act) => changeAddress(act, { email }), noon)
+    await expect(linkFor(db, id)).rejects.toMatchObject({ code: 'address-unproved' })
+  })
+
+  test('is made and answers only while she holds a role that answers, and comes back with none', async ({
+    db,
+  }) => {
+    const { id, elected } = await asked(db)
+    const token = await linkFor(db, id)
+    const chief = await someone(db, { roles: ['administrator'] })
+    await act(db, chief, (act) => revokeRole(act, { personId: elected.id, role: 'elected' }), noon)
+    await expect(linkFor(db, id)).rejects.toMatchObject({ code: 'not-in-office' })
+    await expect(byLink(db, token)).rejects.toMatchObject({ code: 'link-expired' })
+    await db.insert(roleGrants).values({ personId: elected.id, role: 'elected' })
+    await expect(byLink(db, token)).rejects.toMatchObject({ code: 'link-expired' })
+    expect(await db.$count(answers)).toBe(0)
   })
 })
 

@@ -3,7 +3,7 @@ import type { Db } from '#db/client.ts'
 import { people } from '#db/schema/index.ts'
 
 /**
- * Whether somebody's address was proved before she held any role, or in a session with the factor. Only to such a one
+ * Whether somebody's address was proved before she was in office, or in a session with an old factor. Only to such a one
  * goes a link that acts in her office without either.
  */
 export async function addressProved(db: Db, personId: string): Promise<boolean> {

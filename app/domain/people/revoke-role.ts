@@ -4,11 +4,13 @@ import type { Act } from '../act.ts'
 import { record } from '../audit/index.ts'
 import { allow } from '../policy.ts'
 import { Refusal } from '../refusal.ts'
+import { endAnswerLinks } from './end-answer-links.ts'
 import type { RoleGrant } from './grant-role.ts'
+import { answersCitizens } from './in-office.ts'
 
 /**
  * Takes a role back. The commune always keeps one administrator: the last one's role cannot be taken, by herself or
- * by anyone (`last-administrator`), also when two administrators revoke each other at the same moment.
+ * by anyone (`last-administrator`), also when two administrators revoke each other at the same moment. Whoever answers no more has no answer link left.
  */
 export async function revokeRole(act: Act, { personId, role }: RoleGrant): Promise<void> {
   allow(act.actor, 'role.grant')
@@ -26,5 +28,6 @@ export async function revokeRole(act: Act, { personId, role }: RoleGrant): Promi
     .update(roleGrants)
     .set({ revokedBy: act.actor.id, revokedAt: act.at })
     .where(eq(roleGrants.id, grant.id))
+  if (!(await answersCitizens(act.tx, personId))) await endAnswerLinks(act, personId)
   await record(act, 'role-revoked', { kind: 'person', id: personId }, { role })
 }

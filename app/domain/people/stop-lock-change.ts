@@ -1,13 +1,15 @@
 import { and, asc, eq, gte, isNull } from 'drizzle-orm'
-import { lockChanges, people, recoveryCodes, roleGrants, secondFactors, sessions } from '#db/schema/index.ts'
+import { lockChanges, people, recoveryCodes, secondFactors, sessions } from '#db/schema/index.ts'
 import type { Act } from '../act.ts'
 import { enqueue, record } from '../audit/index.ts'
 import { Refusal } from '../refusal.ts'
+import { endAnswerLinks } from './end-answer-links.ts'
+import { holdsRole, inOffice } from './in-office.ts'
 import { hashOfLockToken, isYoung, stoppable } from './locks-changed.ts'
 
 /**
  * Stops the change of a lock by the link of the mail that told of it, and every later change with it: all sessions
- * close, and what may be a thief's goes, which is a young password, and a young factor of whoever holds no role. A
+ * close, her answer links end, and what may be a thief's goes, which is a young password, and a young factor of whoever holds no role. A
  * change of address that no old factor proved is taken back; with or without one, the account is frozen for seven
  * days (`freezeOf`): a code mailed to its address opens it no more by itself. Refused: `link-expired` (410).
  */
@@ -32,13 +34,14 @@ export async function stopLockChange(act: Act, { token }: { token: string }): Pr
     .set({ stoppedAt: act.at })
     .where(and(eq(lockChanges.personId, personId), gte(lockChanges.at, at), isNull(lockChanges.stoppedAt)))
   const unproved = stopped.find(({ what, proved }) => what === 'address-changed' && !proved)
-  // An old address cannot have proved itself with the factor here: whoever holds a role does it anew.
+  // An old address cannot have proved itself with the factor here: whoever is in office does it anew.
   if (unproved)
     await act.tx
       .update(people)
-      .set({ email: unproved.told, addressProvedAt: (await holdsRole(act, personId)) ? null : act.at })
+      .set({ email: unproved.told, addressProvedAt: (await inOffice(act.tx, personId)) ? null : act.at })
       .where(eq(people.id, personId))
   await act.tx.delete(sessions).where(eq(sessions.userId, personId))
+  await endAnswerLinks(act, personId)
 
   const frozen = stopped.filter(({ what }) => what === 'address-changed')
   for (const { id } of frozen)
@@ -51,13 +54,8 @@ export async function stopLockChange(act: Act, { token }: { token: string }): Pr
 async function dropYoungLocks(act: Act, personId: string, before: Date) {
   if (await isYoung(act, personId, 'password-changed', before))
     await act.tx.update(people).set({ passwordHash: null }).where(eq(people.id, personId))
-  if (await holdsRole(act, personId)) return
+  if (await holdsRole(act.tx, personId)) return
   if (!(await isYoung(act, personId, 'factor-set', before))) return
   await act.tx.delete(secondFactors).where(eq(secondFactors.personId, personId))
   await act.tx.delete(recoveryCodes).where(eq(recoveryCodes.personId, personId))
-}
-
-async function holdsRole({ tx }: Act, personId: string): Promise<boolean> {
-  const held = and(eq(roleGrants.personId, personId), isNull(roleGrants.revokedAt))
-  return (await tx.$count(roleGrants, held)) > 0
 }

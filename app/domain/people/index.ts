@@ -18,8 +18,9 @@ export { forgetTraces } from './forget-traces.ts'
 export { freezeOf } from './frozen.ts'
 export { grantRole, RoleGrant } from './grant-role.ts'
 export { countGuessAt, takeBackGuess } from './guesses.ts'
+export { answersCitizens } from './in-office.ts'
 export {
-  acceptInvitation,
+  enterByInvitation,
   Invitation,
   invitationOf,
   invitationsWaiting,

@@ -11,6 +11,7 @@ import { Address } from './ask-for-code.ts'
 import { grantRole } from './grant-role.ts'
 import { join, type Newcomer } from './join.ts'
 import { personByAddress } from './person-by-address.ts'
+import { openSession } from './sessions.ts'
 
 export const Invitation = z.object({ email: Address, role: z.enum(roles.enumValues) })
 /** Days that an invitation lives, by the city's clock. */
@@ -150,6 +151,18 @@ async function whoAccepts(
   }
   if (whoActs(act.actor) !== known.id) throw new Refusal('sign-in-first', 401)
   return known.id
+}
+
+/**
+ * Takes an invitation up, and opens the session of whoever joined by it. She who had an account keeps the one in which
+ * she accepts (null): a mailed link is no sign-in, and makes no old session a recent one.
+ */
+export async function enterByInvitation(
+  act: Act,
+  { device, ...accepted }: Parameters<typeof acceptInvitation>[1] & { device: string },
+): Promise<string | null> {
+  const { personId } = await acceptInvitation(act, accepted)
+  return personId === act.actor.id ? null : openSession(act, personId, { device })
 }
 
 const newToken = () => randomBytes(24).toString('base64url')

@@ -1,10 +1,10 @@
 import { sql } from 'drizzle-orm'
 import type { Db } from '#db/client.ts'
-import type { Role } from '#db/schema/index.ts'
+import { type Role, sessions } from '#db/schema/index.ts'
 import { describe, expect, test } from '#tests/db.ts'
 import { type Actor, act, nobody, theCity } from '../act.ts'
 import { grantRole } from './grant-role.ts'
-import { acceptInvitation, invite } from './invite.ts'
+import { acceptInvitation, enterByInvitation, invite } from './invite.ts'
 import { join } from './join.ts'
 import { revokeRole } from './revoke-role.ts'
 
@@ -78,6 +78,24 @@ describe('an invitation', () => {
     })
     const own: Actor = { id, roles: [], heldRoles: [] }
     expect((await act(db, own, (act) => acceptInvitation(act, { token }))).personId).toBe(id)
+  })
+
+  test('opens a session to whoever joins by it, and none beside the one in which it is accepted', async ({
+    db,
+  }) => {
+    const { id } = await joined(db, 'Déjà inscrite', 'premiere@exemple.fr')
+    const { token } = await invited(db)
+    const own: Actor = { id, roles: [], heldRoles: [] }
+    const entered = await act(db, own, (act) => enterByInvitation(act, { token, device: 'Firefox' }))
+    expect(entered).toBeNull()
+    expect(await db.$count(sessions)).toBe(0)
+
+    const name = { ...newcomer, displayName: 'Camille du bourg' }
+    const other = await act(db, theCity, (act) => invite(act, { email: 'autre@exemple.fr', role: 'agent' }))
+    await act(db, nobody, (act) =>
+      enterByInvitation(act, { token: other.token, newcomer: name, device: 'Firefox' }),
+    )
+    expect(await db.$count(sessions)).toBe(1)
   })
 })
 

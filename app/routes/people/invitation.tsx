@@ -2,14 +2,7 @@ import { getFormProps, useForm } from '@conform-to/react'
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { Form, useActionData, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
-import {
-  acceptInvitation,
-  invitationOf,
-  Newcomer,
-  nameSeed,
-  openSession,
-  suggestName,
-} from '#app/domain/people/index.ts'
+import { enterByInvitation, invitationOf, Newcomer, nameSeed, suggestName } from '#app/domain/people/index.ts'
 import { deviceOf } from '#app/lib/device.ts'
 import { localeOf } from '#app/lib/language.ts'
 import { Button, LinkButton } from '#app/ui/button.tsx'
@@ -62,11 +55,10 @@ export async function action(args: ActionFunctionArgs) {
     limit: 'code',
     deed: async (act, input) => {
       const newcomer = input.displayName ? { ...input, locale } : undefined
-      const { personId } = await acceptInvitation(act, { token, newcomer })
-      return openSession(act, personId, { device })
+      return enterByInvitation(act, { token, newcomer, device })
     },
     done: async (session, visited) => ({
-      ...(await enter(args, visited, session, paths.desk)),
+      ...(session ? await enter(args, visited, session, paths.desk) : { to: paths.desk }),
       say: visited.t.people.signIn.invitation.accepted,
     }),
   })

@@ -84,6 +84,8 @@ export async function openSession(
     secondFactor = false,
   }: { device: string; demonstration?: boolean; secondFactor?: boolean },
 ): Promise<string> {
+  // A link that stops a change closes her sessions: one that is opened meanwhile waits, and finds the account frozen.
+  await act.tx.select({ id: people.id }).from(people).where(eq(people.id, personId)).for('update')
   if (!demonstration && (await freezeOf(act.tx, personId))) throw new Refusal('account-frozen', 403)
   const attributes = {
     device: device.slice(0, 80),

@@ -18,7 +18,7 @@ import type { Db } from '#db/client.ts'
 import { checkpointMails, checkpointReaders, people } from '#db/schema/index.ts'
 import { describe, expect, test } from '#tests/db.ts'
 import { closeAll } from '#tests/fixtures/chain.ts'
-import { aProject, someone } from '#tests/fixtures/participation.ts'
+import { aProject, signedIn, someone } from '#tests/fixtures/participation.ts'
 import { askCheckpointReader, mailCheckpoints } from './mail-checkpoints.ts'
 import type { Tools } from './tools.ts'
 
@@ -147,7 +147,7 @@ describe('the mail of a day', () => {
     await ask(db)
     await act(db, her, (deed) => receiveCheckpoints(deed, { locale: 'fr' }), monday)
     expect(await readers(db)).toHaveLength(2)
-    await act(db, person(her.id), (deed) => eraseAccount(deed, { contributions: 'stay' }))
+    await act(db, signedIn(person(her.id)), (deed) => eraseAccount(deed, { contributions: 'stay' }))
     expect(await readers(db)).toEqual([])
   })
 })

@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm'
 import type { Sql } from 'postgres'
-import { act, person, theCity } from '#app/domain/act.ts'
+import { act, cityNow, person, theCity } from '#app/domain/act.ts'
 import { campaignPayments, matchPayout, refund, refundable, settleRefund } from '#app/domain/funding/index.ts'
 import { eraseAccount } from '#app/domain/publishing/index.ts'
 import type { RefundFacts } from '#app/lib/stripe-facts.ts'
@@ -16,6 +16,7 @@ import {
 } from '#db/schema/index.ts'
 import { test as base, describe, expect } from '#tests/db.ts'
 import { openTill, type Till } from '#tests/fixtures/collection.ts'
+import { signedIn } from '#tests/fixtures/participation.ts'
 import { aTownWithCampaign, balanceOf, pledgeNow, promisesWith } from '#tests/fixtures/promises.ts'
 import { eventually } from '#tests/instance.ts'
 import { anActor } from '#tests/town.ts'
@@ -198,7 +199,9 @@ describe('case 47: an erased account', () => {
     const { pledgeId, ownerId, customerId } = await collected(till, db)
     await till.sandbox.stripe.customers.update(customerId, { email: 'odette@exemple.fr', name: 'Odette' })
     const before = await db.select().from(ledgerEntries)
-    await act(db, person(ownerId), (act) => eraseAccount(act, { contributions: 'stay' }))
+    await act(db, signedIn(person(ownerId), await cityNow(db)), (act) =>
+      eraseAccount(act, { contributions: 'stay' }),
+    )
     await till.work()
     expect(await db.select().from(ledgerEntries)).toEqual(before)
     expect(await pledgeNow(db, pledgeId)).toMatchObject({ state: 'collected', card: null, anonymous: true })
@@ -214,7 +217,9 @@ describe('case 47: an erased account', () => {
   test('is still collected when its campaign reaches its goal', async ({ till, db }) => {
     const place = await aTownWithCampaign(db, { goal: 50_00n, mostPledge: 50_00n })
     const [made] = await promisesWith(till, place, ['4242424242424242'])
-    await act(db, person(made!.ownerId), (act) => eraseAccount(act, { contributions: 'go' }))
+    await act(db, signedIn(person(made!.ownerId), await cityNow(db)), (act) =>
+      eraseAccount(act, { contributions: 'go' }),
+    )
     await till.passDeadline(place.campaign.id)
     await till.look()
     expect(await db.select({ state: pledges.state }).from(pledges)).toEqual([{ state: 'collected' }])

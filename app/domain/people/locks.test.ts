@@ -98,11 +98,35 @@ describe('a change of address', () => {
     expect((await row(db, julie)).email).toBe(hers)
   })
 
-  test('leaves no address behind when the account is erased', async ({ db }) => {
+  test('bars the erasure of the account while it can be stopped, and leaves no address behind after', async ({
+    db,
+    ownerSql,
+  }) => {
     const julie = await joined(db)
     await moved(db, julie, theirs)
-    await act(db, julie, (act) => erasePerson(act))
+    await expect(act(db, julie, (act) => erasePerson(act))).rejects.toMatchObject({
+      code: 'lock-changed-lately',
+      names: [expect.stringMatching(/^\d{4}-/)],
+    })
+    expect(await told(db, julie, 'address-changed')).toEqual([hers])
+    await ownerSql`update city_clock set ahead = interval '8 days'`
+    await act(db, now(julie, 8), (act) => erasePerson(act))
     expect(await db.$count(lockChanges)).toBe(0)
+  })
+})
+
+describe('the erasure of an account', () => {
+  test('asks for a recent sign-in, and for the factor where one is set', async ({ db }) => {
+    const julie = await joined(db)
+    const old = { ...julie, signedInAt: new Date(Date.now() - 16 * 60_000) }
+    await expect(act(db, old, (act) => erasePerson(act))).rejects.toMatchObject({ code: 'sign-in-again' })
+    await withFactor(db, julie, { young: false })
+    const { sessionId } = (await sessionOf(db, await open(db, julie)))!
+    const erasing = () => act(db, julie, (act) => erasePerson(act, sessionId))
+    await expect(erasing()).rejects.toMatchObject({ code: 'second-factor-required' })
+    await db.update(sessions).set({ secondFactorAt: sql`city_now()` }).where(eq(sessions.id, sessionId))
+    await erasing()
+    expect((await row(db, julie)).erasedAt).not.toBeNull()
   })
 })
 
@@ -134,6 +158,21 @@ describe('a frozen account', () => {
     expect(await sessionOf(db, await resumed(db, julie, { password }))).not.toBeNull()
     expect(await freezeOf(db, julie.id)).toBeNull()
     expect(await sessionOf(db, await open(db, julie))).not.toBeNull()
+  })
+
+  test('has no session that was opened while its change was being stopped', async ({ db }) => {
+    const julie = await joined(db)
+    const token = await moved(db, julie, theirs)
+    let opening: Promise<string> | undefined
+    await act(db, nobody, async (stopping) => {
+      await stopLockChange(stopping, { token })
+      opening = open(db, julie)
+      opening.catch(() => {})
+      // It has begun, and reads what is committed: nothing of the stop yet.
+      await new Promise((done) => setTimeout(done, 500))
+    })
+    await expect(opening).rejects.toMatchObject({ code: 'account-frozen' })
+    expect(await db.$count(sessions)).toBe(0)
   })
 
   test('loses a young factor that no role needs', async ({ db }) => {

@@ -2,7 +2,15 @@ import { eq, sql } from 'drizzle-orm'
 import type { Db } from '#db/client.ts'
 import { invoices, opinions, people, sponsorships } from '#db/schema/index.ts'
 import { describe, expect, test } from '#tests/db.ts'
-import { aProject, later, noon, type Someone, seconds, someone } from '#tests/fixtures/participation.ts'
+import {
+  aProject,
+  later,
+  noon,
+  type Someone,
+  seconds,
+  signedIn,
+  someone,
+} from '#tests/fixtures/participation.ts'
 import { aPackage, aSellingTown, settled, taken } from '#tests/fixtures/sponsoring.ts'
 import { act, theCity } from '../act.ts'
 import { askQuestion, comment, giveOpinion } from '../participation/index.ts'
@@ -69,7 +77,12 @@ describe('an export', () => {
 describe('an account that is erased', () => {
   test('keeps its words under no name, when she wants them to stay', async ({ db }) => {
     const { person } = await whoGave(db)
-    await act(db, person, (act) => eraseAccount(act, { contributions: 'stay' }), later(noon, 60 * seconds))
+    await act(
+      db,
+      signedIn(person, noon),
+      (act) => eraseAccount(act, { contributions: 'stay' }),
+      later(noon, 60 * seconds),
+    )
     const [row] = await db.select().from(people).where(eq(people.id, person.id))
     expect(row).toMatchObject({ displayName: 'Compte supprimé', email: null, passwordHash: null })
     expect(await left(db, person)).toMatchObject({ words: 2, withdrawn: 0, follows: 0, opinions: 0 })
@@ -88,7 +101,12 @@ describe('an account that is erased', () => {
         ),
       noon,
     )
-    await act(db, person, (act) => eraseAccount(act, { contributions: 'go' }), later(noon, 60 * seconds))
+    await act(
+      db,
+      signedIn(person, noon),
+      (act) => eraseAccount(act, { contributions: 'go' }),
+      later(noon, 60 * seconds),
+    )
     expect(await left(db, person)).toMatchObject({ words: 0, withdrawn: 2, opinions: 0 })
     expect(await db.select().from(opinions)).toMatchObject([{ personId: null, stance: 'for', reason: '' }])
     const [events] = await db.execute(
@@ -100,7 +118,7 @@ describe('an account that is erased', () => {
   test('is refused to who holds a role or an office', async ({ db }) => {
     const { elected } = await aProject(db)
     await expect(
-      act(db, elected, (act) => eraseAccount(act, { contributions: 'stay' }), noon),
+      act(db, signedIn(elected, noon), (act) => eraseAccount(act, { contributions: 'stay' }), noon),
     ).rejects.toMatchObject({ code: 'still-in-office' })
   })
 })
@@ -117,7 +135,7 @@ describe('what she took for a business', () => {
       { gross: '120000', billing: { email: 'compta@refuge.example' }, invoices: [{ kind: 'invoice' }] },
     ])
     const before = await invoicing(db)
-    await act(db, spokeswoman, (act) => eraseAccount(act, { contributions: 'go' }))
+    await act(db, signedIn(spokeswoman), (act) => eraseAccount(act, { contributions: 'go' }))
     expect(await invoicing(db)).toEqual(before)
     const [row] = await db.select().from(people).where(eq(people.id, spokeswoman.id))
     expect(row).toMatchObject({ displayName: 'Compte supprimé', email: null })

@@ -2,7 +2,7 @@ import { eq, sql } from 'drizzle-orm'
 import type { Db } from '#db/client.ts'
 import { counterAllowances, counterConsents, notifications, people } from '#db/schema/index.ts'
 import { describe, expect, test } from '#tests/db.ts'
-import { aProject, type Someone, someone } from '#tests/fixtures/participation.ts'
+import { aProject, type Someone, signedIn, someone } from '#tests/fixtures/participation.ts'
 import { act, theCity } from '../act.ts'
 import {
   allowCounter,
@@ -70,7 +70,7 @@ describe('an account that is erased', () => {
     await act(db, agent, (act) => giveYesOnPaper(act, { consentId: onPaper, reference: 'Registre 14' }))
     await act(db, agent, (act) => enterAtCounter(act, { ...said, consentId: onPaper }))
     await ask('paper')
-    await act(db, reader, (act) => eraseAccount(act, { contributions: 'stay' }))
+    await act(db, signedIn(reader), (act) => eraseAccount(act, { contributions: 'stay' }))
     expect(await db.select().from(counterConsents)).toMatchObject([
       { id: allowed, codeHash: '', paperHash: null },
       { id: onPaper, codeHash: '', paperHash: null },

@@ -39,9 +39,12 @@ const toldWithin = 2 * 86_400_000
  */
 export async function eraseAccount(
   act: Act,
-  { contributions: words }: Pick<z.output<typeof ErasureInput>, 'contributions'>,
+  {
+    contributions: words,
+    sessionId,
+  }: Pick<z.output<typeof ErasureInput>, 'contributions'> & { sessionId?: string | undefined },
 ): Promise<void> {
-  const { personId, email, locale } = await erasePerson(act)
+  const { personId, email, locale } = await erasePerson(act, sessionId)
   await act.tx.delete(follows).where(eq(follows.personId, personId))
   await act.tx.delete(notifications).where(eq(notifications.personId, personId))
   await act.tx.delete(digests).where(eq(digests.personId, personId))

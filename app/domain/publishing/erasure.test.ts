@@ -2,7 +2,7 @@ import { eq, sql } from 'drizzle-orm'
 import type { Db } from '#db/client.ts'
 import { contributions, events, opinionReports, opinions, people, subjects } from '#db/schema/index.ts'
 import { describe, expect, test } from '#tests/db.ts'
-import { aProject, later, noon, opinionsClose, seconds } from '#tests/fixtures/participation.ts'
+import { aProject, later, noon, opinionsClose, seconds, signedIn } from '#tests/fixtures/participation.ts'
 import { act, nobody, person, theCity } from '../act.ts'
 import {
   comment,
@@ -87,7 +87,12 @@ describe('the erasure of an account', () => {
       changeProfile(act, { displayName: 'Zéphyrine Nouvelle', class: 'permanent', locale: 'fr' }),
     )
     expect(await holding(db, 'zephyrine@exemple.fr')).not.toEqual([])
-    await act(db, her, (act) => eraseAccount(act, { contributions: 'go' }), later(noon, 60 * seconds))
+    await act(
+      db,
+      signedIn(her, noon),
+      (act) => eraseAccount(act, { contributions: 'go' }),
+      later(noon, 60 * seconds),
+    )
     for (const trace of ['zephyrine@exemple.fr', 'Zéphyrine', 'motif-personnel'])
       expect(await holding(db, trace)).toEqual([])
     const gone = Object.keys(becomes).filter((column) => becomes[column] === 'gone')
@@ -111,7 +116,7 @@ describe('the erasure of an account', () => {
       if (round < 2)
         await act(
           db,
-          her,
+          signedIn(her, noon),
           (act) => eraseAccount(act, { contributions: 'stay' }),
           later(noon, round * 60 * seconds + 30 * seconds),
         )
@@ -132,7 +137,7 @@ describe('the erasure of an account', () => {
       noon,
     )
     const closed = later(opinionsClose, seconds)
-    await act(db, her, (act) => eraseAccount(act, { contributions: 'stay' }), closed)
+    await act(db, signedIn(her, closed), (act) => eraseAccount(act, { contributions: 'stay' }), closed)
     expect(await db.select().from(opinions)).toMatchObject([
       { personId: null, stance: 'against', reason: '', reasonId: null },
     ])
@@ -187,7 +192,12 @@ describe('the erasure of an account', () => {
       )
     const longer = later(opinionsClose, 3600 * seconds)
     await closes(longer, noon)
-    await act(db, her, (act) => eraseAccount(act, { contributions: 'stay' }), later(longer, seconds))
+    await act(
+      db,
+      signedIn(her, longer),
+      (act) => eraseAccount(act, { contributions: 'stay' }),
+      later(longer, seconds),
+    )
     const refused = { code: 'opinions-already-closed' }
     await expect(closes(later(longer, 60 * seconds), later(longer, 2 * seconds))).rejects.toMatchObject(
       refused,
@@ -208,7 +218,7 @@ describe('the erasure of an account', () => {
 
   test('leaves an event that holds an opaque id alone', async ({ db }) => {
     const her = await joins(db)
-    await act(db, her, (act) => eraseAccount(act, { contributions: 'go' }), noon)
+    await act(db, signedIn(her, noon), (act) => eraseAccount(act, { contributions: 'go' }), noon)
     expect(await db.select().from(events).where(eq(events.verb, 'account-erased'))).toMatchObject([
       { actorId: her.id, subjectId: her.id, details: {} },
     ])

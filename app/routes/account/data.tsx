@@ -1,19 +1,24 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { signedInRecently } from '#app/domain/policy.ts'
 import { LinkButton } from '#app/ui/button.tsx'
 import { useLanguage } from '#app/ui/language.tsx'
 import { Wrap } from '#app/ui/page.tsx'
 import { PageHeading } from '#app/ui/page-heading.tsx'
 import { visitAs } from '#app/web/visit.ts'
+import { SignInAgain } from '../people/parts/sign-in-again.tsx'
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { t } = await visitAs(args, 'data.export')
-  return { title: `${t.people.account.data.title} — Cordée` }
+  const { viewer, frame, t } = await visitAs(args, 'data.export')
+  const { now } = await frame()
+  return { recent: signedInRecently(viewer, now), title: `${t.people.account.data.title} — Cordée` }
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
 
 /** What one may do with all that is kept: take it away, or have it erased. */
 export default function Data() {
+  const { recent } = useLoaderData<typeof loader>()
   const { t, paths } = useLanguage()
   const words = t.people.account.data
   return (
@@ -24,7 +29,11 @@ export default function Data() {
           <section className="grid justify-items-start gap-4">
             <h2>{words.exportTitle}</h2>
             <p>{words.exportLead}</p>
-            <LinkButton href={paths.accountExport}>{words.export}</LinkButton>
+            {recent ? (
+              <LinkButton href={paths.accountExport}>{words.export}</LinkButton>
+            ) : (
+              <SignInAgain why={t.people.locks.again} back={paths.accountData} />
+            )}
           </section>
           <section className="grid justify-items-start gap-4">
             <h2>{words.erasureTitle}</h2>

@@ -2,6 +2,7 @@ import { getFormProps, useForm } from '@conform-to/react'
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { Form, useActionData, useLoaderData } from '@remix-run/react'
 import { opinionsAtStake } from '#app/domain/participation/index.ts'
+import { signedInRecently } from '#app/domain/policy.ts'
 import { ErasureInput, eraseAccount } from '#app/domain/publishing/index.ts'
 import { Checkbox, Choices } from '#app/ui/choices.tsx'
 import { ErasureRule } from '#app/ui/erasure-rule.tsx'
@@ -14,22 +15,23 @@ import { SubmitButton } from '#app/ui/submit-button.tsx'
 import { writeCookie } from '#app/web/cookies.ts'
 import { perform } from '#app/web/perform.ts'
 import { visitAs } from '#app/web/visit.ts'
+import { SignInAgain } from '../people/parts/sign-in-again.tsx'
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { db, viewer, t } = await visitAs(args, 'account.erase')
-  const { open } = await opinionsAtStake(db, viewer.id)
-  return { open, title: `${t.people.account.erasure.title} — Cordée` }
+  const { db, viewer, frame, t } = await visitAs(args, 'account.erase')
+  const [{ open }, { now }] = await Promise.all([opinionsAtStake(db, viewer.id), frame()])
+  return { open, recent: signedInRecently(viewer, now), title: `${t.people.account.erasure.title} — Cordée` }
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
 
 export async function action(args: ActionFunctionArgs) {
-  await visitAs(args, 'account.erase')
+  const { session } = await visitAs(args, 'account.erase')
   return perform(args, {
     right: 'account.erase',
     schema: ErasureInput,
     limit: 'small',
-    deed: (act, input) => eraseAccount(act, input),
+    deed: (act, input) => eraseAccount(act, { ...input, sessionId: session?.sessionId }),
     done: (_, { instance, t, paths }) => {
       args.context.setCookies.push(writeCookie(instance, 'session', '', 0))
       return { to: paths.home, say: t.people.account.erasure.done }
@@ -39,7 +41,7 @@ export async function action(args: ActionFunctionArgs) {
 
 /** The second of two steps: what becomes of the words, and a box to tick, before the button. */
 export default function Erasure() {
-  const { open } = useLoaderData<typeof loader>()
+  const { open, recent } = useLoaderData<typeof loader>()
   const { t, paths } = useLanguage()
   const words = t.people.account.erasure
   const lastResult = useActionData<typeof action>()
@@ -52,6 +54,7 @@ export default function Erasure() {
     <>
       <PageHeading title={words.title} lead={words.lead} />
       <Wrap>
+        {recent ? null : <SignInAgain why={t.people.locks.again} back={paths.accountErasure} />}
         <Form method="post" className="form" {...getFormProps(form)}>
           <ErasureRule rule={words.rule} />
           <p className="font-semibold">{open > 0 ? words.opinionsOpen(open) : words.noneOpen}</p>

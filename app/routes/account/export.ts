@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { act } from '#app/domain/act.ts'
 import { record } from '#app/domain/audit/index.ts'
+import { refuseUnlessRecent } from '#app/domain/policy.ts'
 import { exportAccount } from '#app/domain/publishing/index.ts'
 import { countAttempt } from '#app/web/limits.ts'
 import { asResponse } from '#app/web/refused.ts'
@@ -11,6 +12,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const visited = await visitAs(args, 'data.export')
   const { instance, viewer, actor } = visited
   try {
+    refuseUnlessRecent({ actor, at: (await visited.frame()).now })
     await countAttempt(args.context, 'upload', viewer.id)
   } catch (refusal) {
     throw asResponse(refusal, visited)

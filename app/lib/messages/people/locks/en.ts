@@ -1,3 +1,4 @@
+import { wording } from '#app/lib/language.ts'
 import type { Locks } from './fr.ts'
 
 export const en: Locks = {
@@ -58,6 +59,8 @@ export const en: Locks = {
     'address-kept':
       'An account has just left this address and may still come back to it. Open the link received at this address if the change was not yours, or wait a week.',
     'address-unproved': 'First confirm your address in your profile, with your second check.',
+    'lock-changed-lately': ([until]) =>
+      `A lock of your account was changed less than a week ago, and the link sent by e-mail can still stop that. You can delete the account from ${until ? wording('en').day(new Date(until)) : ''}.`,
     'one-proof': 'Give your password, or a code of your second check.',
   },
 }

@@ -1,3 +1,4 @@
+import { wording } from '#app/lib/language.ts'
 /** Stopping a change of one's locks, and coming back to a frozen account. */
 export const fr = {
   stop: {
@@ -59,6 +60,8 @@ export const fr = {
     'address-kept':
       'Un compte vient de quitter cette adresse et peut encore y revenir. Ouvrez le lien reçu à cette adresse si ce changement n’était pas de vous, ou attendez une semaine.',
     'address-unproved': 'Confirmez d’abord votre adresse dans votre profil, avec votre seconde vérification.',
+    'lock-changed-lately': ([until]: readonly string[]) =>
+      `Un verrou de votre compte a changé il y a moins d’une semaine, et le lien envoyé par courriel peut encore arrêter ce changement. Vous pourrez supprimer le compte à partir du ${until ? wording('fr').day(new Date(until)) : ''}.`,
     'one-proof': 'Donnez votre mot de passe, ou un code de votre seconde vérification.',
   },
 }

@@ -1,3 +1,4 @@
+import { wording } from '#app/lib/language.ts'
 import type { Locks } from './fr.ts'
 
 export const it: Locks = {
@@ -57,6 +58,8 @@ export const it: Locks = {
     'address-kept':
       'Un account ha appena lasciato questo indirizzo e può ancora tornarvi. Apra il link ricevuto a questo indirizzo se il cambio non era Suo, o aspetti una settimana.',
     'address-unproved': 'Confermi prima il Suo indirizzo nel profilo, con la seconda verifica.',
+    'lock-changed-lately': ([until]) =>
+      `Una chiave del Suo account è cambiata da meno di una settimana, e il link inviato per e-mail può ancora fermare il cambio. Potrà eliminare l’account dal ${until ? wording('it').day(new Date(until)) : ''}.`,
     'one-proof': 'Dia la Sua password, o un codice della Sua seconda verifica.',
   },
 }

@@ -81,7 +81,7 @@ export const worstOf = (path: string): Worst[] =>
 
 export type Sent = {
   what: string
-  method?: 'POST'
+  method?: 'GET' | 'POST'
   query?: string
   path?: (pattern: string) => string
   data?: true

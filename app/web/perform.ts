@@ -34,7 +34,7 @@ type Deed<Schema extends z.ZodType, Result> = {
   limit?: LimitName
   /** Counts an attempt that is limited in a way of its own. */
   count?: (input: z.output<Schema>) => Promise<void>
-  /** Whom the attempt is counted to when nobody is signed in: the address that was given. */
+  /** Whom the attempt is counted to, when not to whoever is signed in: the address that was given. */
   countTo?: (input: z.output<Schema>) => string
   /**
    * What someone who is not signed in wrote is kept under this name (web/pending.ts) while she says who she is, and
@@ -85,7 +85,7 @@ export async function perform<Schema extends z.ZodType, Result>(
   const input = submission.value
 
   try {
-    if (limit) await countAttempt(args.context, limit, visited.viewer?.id ?? countTo?.(input) ?? null)
+    if (limit) await countAttempt(args.context, limit, countTo?.(input) ?? visited.viewer?.id ?? null)
     await count?.(input)
     if (pending && !visited.viewer) return await askWhoSheIs(args, visited, before, pending(input))
     const result = await act(instance.db, actorOf(visited.viewer), (act) => deed(act, input))

@@ -26,3 +26,18 @@ export async function refuseWhenSpent(db: Db, email: string): Promise<void> {
   const wait = await waitForToken(db, keyOf(email), guessesPerDay)
   if (wait > 0) throw new TooMany(wait, 'too-many-guesses')
 }
+
+const keyOfProof = (personId: string) => `guess:proof:${personId}`
+
+/**
+ * Counts a guess at what proves an account beside its mailbox: its factor, or what opens it when it is frozen. To the
+ * account, from wherever it is tried, since whoever guesses here holds the mailbox or the password already; outside the
+ * deed's transaction, so that a wrong one stays counted. Refuses `too-many-guesses`; the right one is given back.
+ */
+export async function countProofGuess(db: Db, personId: string): Promise<void> {
+  const wait = await takeToken(db, keyOfProof(personId), guessesPerDay)
+  if (wait > 0) throw new TooMany(wait, 'too-many-guesses')
+}
+
+export const takeBackProofGuess = (db: Db, personId: string): Promise<void> =>
+  giveBackToken(db, keyOfProof(personId), guessesPerDay)

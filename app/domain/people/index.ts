@@ -17,7 +17,7 @@ export { fileRemoved, fileToRemove, forgetProofsOf, strayProofs } from './forget
 export { forgetTraces } from './forget-traces.ts'
 export { freezeOf } from './frozen.ts'
 export { grantRole, RoleGrant } from './grant-role.ts'
-export { countGuessAt, takeBackGuess } from './guesses.ts'
+export { countGuessAt, countProofGuess, takeBackGuess, takeBackProofGuess } from './guesses.ts'
 export { answersCitizens } from './in-office.ts'
 export {
   enterByInvitation,
@@ -47,6 +47,7 @@ export { ClaimRuling, ruleOnClaim } from './rule-on-claim.ts'
 export { passSecondFactor } from './second-factor/pass.ts'
 export {
   confirmSecondFactor,
+  isKeyOf,
   removeSecondFactor,
   renewRecoveryCodes,
   type Sealing,

@@ -7,7 +7,13 @@ import {
 } from '@remix-run/node'
 import { Form, useActionData, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
-import { freezeOf, personByAddress, resumeByProof } from '#app/domain/people/index.ts'
+import {
+  countProofGuess,
+  freezeOf,
+  personByAddress,
+  resumeByProof,
+  takeBackProofGuess,
+} from '#app/domain/people/index.ts'
 import { Refusal } from '#app/domain/refusal.ts'
 import { written } from '#app/domain/written.ts'
 import { deviceOf } from '#app/lib/device.ts'
@@ -48,15 +54,19 @@ export async function action(args: ActionFunctionArgs) {
     secret: ['password', 'code'],
     limit: 'code',
     countTo: () => ticket.email,
+    count: () => countProofGuess(visited.instance.db, personId),
     deed: (act, { password, code }) => {
       if (!password && !code) throw new Refusal('one-proof', 422, 'password')
       const proof = password ? { password } : { code }
       return resumeByProof(act, { personId, proof, device }, visited.instance)
     },
-    done: async (token, here) => ({
-      say: here.t.people.locks.frozen.resumed,
-      ...(await enter(args, here, token, ticket.back, ticket)),
-    }),
+    done: async (token, here) => {
+      await takeBackProofGuess(here.instance.db, personId)
+      return {
+        say: here.t.people.locks.frozen.resumed,
+        ...(await enter(args, here, token, ticket.back, ticket)),
+      }
+    },
   })
 }
 

@@ -9,9 +9,12 @@ import { z } from 'zod'
 import { settingsOf } from '#app/domain/commune/index.ts'
 import {
   confirmSecondFactor,
+  countProofGuess,
+  isKeyOf,
   keyAddress,
   passSecondFactor,
   secondFactorOf,
+  takeBackProofGuess,
 } from '#app/domain/people/index.ts'
 import { signedInRecently } from '#app/domain/policy.ts'
 import { Refusal } from '#app/domain/refusal.ts'
@@ -47,18 +50,22 @@ export async function loader(args: LoaderFunctionArgs) {
     held: viewer.heldRoles.length > 0,
     asked: url.searchParams.has(factorAsked),
     recent: signedInRecently(viewer, now),
-    ...(await stepFor(visited, viewer)),
+    ...(await stepFor(visited, viewer, now)),
   }
 }
 
 /** The key of her application is shown here. */
 export const handle = { secret: true }
 
-/** The step that stands before her: nothing started, a key to scan and confirm, or a code to give. */
-async function stepFor({ db, instance }: Visit, viewer: NonNullable<Visit['viewer']>) {
+/**
+ * The step that stands before her: nothing started, a key to scan and confirm, or a code to give. The key is sent to a
+ * recent session alone, and only while it counts.
+ */
+async function stepFor({ db, instance }: Visit, viewer: NonNullable<Visit['viewer']>, now: Date) {
   const factor = await secondFactorOf(db, viewer.id)
   if (!factor) return { step: 'start' as const }
   if (factor.confirmedAt) return { step: 'code' as const }
+  if (!signedInRecently(viewer, now) || !isKeyOf(viewer, factor, now)) return { step: 'start' as const }
   const secret = instance.unseal(factor.secret)
   const { communeName } = await settingsOf(db)
   const address = keyAddress(secret, viewer.displayName, `Cordée ${communeName}`)
@@ -82,11 +89,15 @@ export async function action(args: ActionFunctionArgs) {
     right: 'second-factor.set-up',
     schema: FactorInput,
     limit: 'code',
+    count: async () => {
+      if (set) await countProofGuess(instance.db, viewer.id)
+    },
     deed: async (act, { code }) =>
       set
         ? passSecondFactor(act, { code, sessionId }, instance)
         : confirmSecondFactor(act, { code: code.replace(/\s/g, ''), sessionId }, instance),
-    done: (codes, { t }, { suite }) => {
+    done: async (codes, { t }, { suite }) => {
+      if (set) await takeBackProofGuess(instance.db, viewer.id)
       const to = safeReturn(suite, paths.desk)
       if (!codes) return { to, say: t.people.signIn.factor.passed }
       args.context.setCookies.push(carryCodes(instance, { codes, back: to }))

@@ -1,9 +1,11 @@
+import { randomUUID } from 'node:crypto'
 import { sql } from 'drizzle-orm'
 import type { Db } from '#db/client.ts'
 import { secondFactors, sessions } from '#db/schema/index.ts'
 import { describe, expect, test } from '#tests/db.ts'
 import { type Actor, act, cityNow, nobody, theCity } from '../../act.ts'
 import { grantRole } from '../grant-role.ts'
+import { countProofGuess, takeBackProofGuess } from '../guesses.ts'
 import { join } from '../join.ts'
 import { openSession, sessionOf } from '../sessions.ts'
 import { passSecondFactor } from './pass.ts'
@@ -25,6 +27,36 @@ describe('a second factor', () => {
     const codes = await confirm(db, official, sessionId)
     expect(new Set(codes).size).toBe(10)
     expect((await sessionOf(db, token))!.viewer).toMatchObject({ roles: ['mayor'], secondFactorSet: true })
+  })
+
+  test('bears thirty wrong guesses a day, whoever makes them, and none for a right one', async ({ db }) => {
+    const { official } = await mayor(db)
+    for (let right = 0; right < 5; right++) {
+      await countProofGuess(db, official.id)
+      await takeBackProofGuess(db, official.id)
+    }
+    for (let wrong = 0; wrong < 30; wrong++) await countProofGuess(db, official.id)
+    await expect(countProofGuess(db, official.id)).rejects.toMatchObject({ code: 'too-many-guesses' })
+    await countProofGuess(db, randomUUID())
+  })
+
+  test('is set by no key that lies for a quarter of an hour, or that waited when the session was opened', async ({
+    db,
+  }) => {
+    const { official, sessionId } = await mayor(db)
+    await act(db, official, (act) => startSecondFactor(act, open))
+    const missing = { code: 'second-factor-missing' }
+    const { at } = (await db.select().from(secondFactors))[0]!
+    const confirmed = (signedInAt: Date) =>
+      act(db, { ...official, signedInAt }, async (act) =>
+        confirmSecondFactor(act, { code: await currentCode(db), sessionId }, open),
+      )
+    await expect(confirmed(new Date(at.getTime() + 1))).rejects.toMatchObject(missing)
+    await db.update(secondFactors).set({ at: new Date(at.getTime() - 16 * minute) })
+    await expect(confirmed(new Date(at.getTime() - 17 * minute))).rejects.toMatchObject({
+      code: 'sign-in-again',
+    })
+    await expect(confirmed(new Date(at.getTime() - 14 * minute))).rejects.toMatchObject(missing)
   })
 
   test('is asked again on another device', async ({ db }) => {

@@ -1,9 +1,9 @@
 import { and, eq, isNotNull, isNull, sql } from 'drizzle-orm'
 import type { Db } from '#db/client.ts'
 import { recoveryCodes, secondFactors, sessions } from '#db/schema/index.ts'
-import type { Act } from '../../act.ts'
+import type { Act, Actor } from '../../act.ts'
 import { record } from '../../audit/index.ts'
-import { allow, byException, refuseUnlessRecent, whoActs } from '../../policy.ts'
+import { allow, byException, recentMinutes, refuseUnlessRecent, whoActs } from '../../policy.ts'
 import { Refusal } from '../../refusal.ts'
 import { noteLockChange } from '../locks-changed.ts'
 import { closeOtherDevices } from '../sessions.ts'
@@ -34,7 +34,8 @@ export async function startSecondFactor(act: Act, { seal }: Pick<Sealing, 'seal'
 /**
  * A first code shows that the application holds the secret: from now on the factor is set, this session has it, every
  * other one ends, and the ten recovery codes are returned, the only time that they are seen. Her address is told, and
- * so are the administrators when she holds a role.
+ * so are the administrators when she holds a role. Refused (`second-factor-missing`) when no key was drawn that still
+ * counts (`isKeyOf`).
  */
 export async function confirmSecondFactor(
   act: Act,
@@ -49,6 +50,7 @@ export async function confirmSecondFactor(
     .for('update')
   if (!factor) throw new Refusal('second-factor-missing')
   if (factor.confirmedAt) throw new Refusal('already-done')
+  if (!isKeyOf(act.actor, factor, act.at)) throw new Refusal('second-factor-missing')
   const step = stepOf(unseal(factor.secret), code)
   if (step === null) throw new Refusal('second-factor-wrong', 422, 'code')
   await act.tx
@@ -64,6 +66,13 @@ export async function confirmSecondFactor(
   await noteLockChange(act, personId, { what: 'factor-set' })
   return replaceRecoveryCodes(act, personId)
 }
+
+/**
+ * Whether a key that waits for its first code counts in this session: it lives for a quarter of an hour, and a session
+ * that was opened after it began may be another's, which begins anew.
+ */
+export const isKeyOf = ({ signedInAt }: Pick<Actor, 'signedInAt'>, { at: begun }: { at: Date }, at: Date) =>
+  signedInAt != null && signedInAt <= begun && at.getTime() - begun.getTime() <= recentMinutes * 60_000
 
 /** Without a factor there is none to ask for: the sign-in itself must be fresh, and others are told. */
 function whoBegins(act: Act): string {
@@ -105,6 +114,7 @@ export async function secondFactorOf(db: Db, personId: string) {
   const [factor] = await db
     .select({
       secret: secondFactors.secret,
+      at: secondFactors.at,
       confirmedAt: secondFactors.confirmedAt,
       codesLeft: sql<number>`(select count(*)::int from recovery_codes r where r.person_id = second_factors.person_id and r.used_at is null)`,
     })

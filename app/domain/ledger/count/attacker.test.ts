@@ -11,14 +11,20 @@ type Life = {
   day: number
   hides: boolean
   euros: number
+  /** What she changes it to: seven more, unless it is said. */
+  to?: number | undefined
   does: 'stays' | 'withdraws' | 'changes'
   ends: 'pays' | 'pays late' | 'fails' | 'is refunded' | 'is refunded in two parts'
 }
 
+/** What each may give at least, in euros. */
+const least = 1
+
 const life: fc.Arbitrary<Life> = fc.record({
   day: fc.integer({ min: 0, max: 9 }),
   hides: fc.boolean(),
-  euros: fc.integer({ min: 5, max: 100 }),
+  euros: fc.oneof({ weight: 4, arbitrary: fc.integer({ min: 5, max: 100 }) }, fc.constant(least)),
+  to: fc.oneof(fc.constant(undefined), fc.constant(least)),
   does: fc.oneof(
     { weight: 6, arbitrary: fc.constant('stays' as const) },
     fc.constantFrom('withdraws' as const, 'changes' as const),
@@ -68,6 +74,7 @@ function copiesOf(lives: readonly Life[]) {
     }
     amounts.push(...amountsToShow(books))
   }
+  const known = new Set(amounts.map(({ pledgeId, revision }) => `${pledgeId}:${revision}`))
   return {
     sums: [
       ...sums,
@@ -75,11 +82,36 @@ function copiesOf(lives: readonly Life[]) {
         refund?.before.length ? [wholeIn(refund, giftOf(pledgeId))] : [],
       ),
     ],
-    shown: new Set(amounts.map(({ pledgeId, revision }) => `${pledgeId}:${revision}`)),
+    shown: known,
     counts,
     rows,
+    atLeast: totalsOf(sums).filter((total) => saysEach(total, known)),
+  }
+
+  /** Whether it is what these people give at least, so that it says what each of them gives. */
+  function saysEach(total: ReadonlyMap<string, number>, known: ReadonlySet<string>): boolean {
+    const amounts = [...total].filter(([amount, factor]) => factor !== 0 && !known.has(amount))
+    return amounts.length > 0 && amounts.every(([amount, factor]) => factor === 1 && isLeast(amount))
+  }
+  function isLeast(amount: string): boolean {
+    const [id, revision] = amount.split(':')
+    const n = Number(id?.slice(1))
+    const one = lives[n]
+    return !!one && (Number(revision) === 0 ? one.euros : Number(lastOf(one)) / 100) === least
   }
 }
+
+/** What comes by adding up the lines that follow one another, from whichever to whichever. */
+const totalsOf = (sums: readonly ReadonlyMap<string, number>[]) =>
+  sums.flatMap((_, first) => {
+    const total = new Map<string, number>()
+    return sums.slice(first).map((sum) => {
+      for (const [amount, factor] of sum) total.set(amount, (total.get(amount) ?? 0) + factor)
+      return new Map(total)
+    })
+  })
+
+const many = (n: number, life: Partial<Life>) => Array.from({ length: n }, () => life)
 
 describe('whoever keeps a copy of every page of every day', () => {
   test('computes no amount that its owner keeps, in no campaign, not even three givers together', {
@@ -90,9 +122,10 @@ describe('whoever keeps a copy of every page of every day', () => {
         fc.array(life, { minLength: 1, maxLength: 45 }),
         fc.array(fc.nat(44), { maxLength: 3 }),
         (lives, friends) => {
-          const { sums, shown, counts } = copiesOf(lives)
+          const { sums, shown, counts, atLeast } = copiesOf(lives)
           for (const { people, whole } of counts) expect(whole || people === null || people >= 5).toBe(true)
           expect(solved(sums, shown)).toEqual([])
+          expect(atLeast).toEqual([])
           const theirs = new Set([
             ...shown,
             ...friends.flatMap((n) => [0, 1].map((revision) => `p${n}:${revision}`)),
@@ -141,6 +174,20 @@ describe('whoever keeps a copy of every page of every day', () => {
     },
   )
 
+  test.for<[what: string, lives: Partial<Life>[]]>([
+    ['go down to the least', [...many(5, { does: 'changes', to: least }), ...many(5, {})]],
+    ['above it withdraw', [...many(5, { does: 'withdraws' }), ...many(5, { euros: least }), ...many(5, {})]],
+  ])('reads no total of those who give the least, when five counted before %s', ([, some]) => {
+    const lives = some.map(
+      (one, n): Life => ({ day: 0, hides: true, euros: 10 + n, does: 'stays', ends: 'pays', ...one }),
+    )
+    const { counts, sums, shown, atLeast } = copiesOf(lives)
+    expect(atLeast).toEqual([])
+    expect(solved(sums, shown)).toEqual([])
+    // It waits, and is told with those who came later.
+    expect(counts.filter(({ kind }) => kind === 'promised')).toHaveLength(2)
+  })
+
   test('learns nothing by refunds that add up to the gift, nor by what is paid out of them', () => {
     const lives = Array.from({ length: 30 }, (_, n): Life => {
       const ends = n < 6 ? 'is refunded in two parts' : n < 8 ? 'is refunded' : 'pays'
@@ -163,15 +210,24 @@ describe('whoever keeps a copy of every page of every day', () => {
   })
 })
 
-const promiseOf = ({ euros, hides, does }: Life, n: number): PromiseMade => ({
+const lastOf = ({ euros, does, to }: Pick<Life, 'euros' | 'does' | 'to'>) =>
+  BigInt(does === 'changes' ? (to ?? euros + 7) : euros) * 100n
+
+const promiseOf = ({ euros, hides, does, to }: Life, n: number): PromiseMade => ({
   ...{ id: `p${n}`, personId: `person ${n}`, campaignId: 'c', revision: does === 'changes' ? 1 : 0 },
-  amount: BigInt(does === 'changes' ? euros + 7 : euros) * 100n,
-  ...{ least: 1_00n, most: 500_00n, from: 0n, showsAmount: !hides && does !== 'withdraws' },
+  amount: lastOf({ euros, does, to }),
+  ...{
+    least: BigInt(least) * 100n,
+    most: 500_00n,
+    from: 0n,
+    rewards: [],
+    showsAmount: !hides && does !== 'withdraws',
+  },
 })
 
-function rowsOf({ day, euros, does, ends }: Life, n: number): Row[] {
+function rowsOf({ day, euros, does, ends, to }: Life, n: number): Row[] {
   const id = `p${n}`
-  const last = BigInt(does === 'changes' ? euros + 7 : euros) * 100n
+  const last = lastOf({ euros, does, to })
   const revision = does === 'changes' ? 1 : 0
   const book = (code: Row['code'], at: number, amount: bigint, of: number): Row =>
     rowOf(`${code} ${id}:${of}`, code, at, id, 'pledge', `${UUID(n)}:${of}`, 'pledged', 'pledgers', amount)

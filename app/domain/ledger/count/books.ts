@@ -1,8 +1,9 @@
 import { amountOf, type Fact, factsOf, sumOfFacts } from './facts.ts'
 import type { PublicKind } from './kinds.ts'
-import { boundsOf, Known } from './known.ts'
+import { Known } from './known.ts'
 import { fewest } from './nobody-alone.ts'
 import type { PromiseMade, Row } from './read-facts.ts'
+import { tightOf } from './room.ts'
 
 /** Everything that a count needs to know: what there is, what was published of it, and what that already tells. */
 export type Books = {
@@ -36,7 +37,7 @@ export function booksOf({ rows, made, amounts, states }: Kept): Books {
   const promises = new Map(made.map((one) => [one.id, one]))
   const { facts, ownerOf } = factsOf(rows, promises)
   const shown = new Set(amounts.map(({ pledgeId, revision }) => amountOf(pledgeId, revision)))
-  const bounds = new Map(made.map((one) => [amountOf(one.id, one.revision), boundsOf(one)]))
+  const tight = tightOf(rows, promises)
   const published = new Set(facts.flatMap((one) => (one.position === null ? [] : [markOf(one, one.kind)])))
   const stateOf = new Map(states.map((one) => [one.id, one]))
   const people = peopleByCampaign(facts, ownerOf)
@@ -46,7 +47,7 @@ export function booksOf({ rows, made, amounts, states }: Kept): Books {
     return !!state?.over && (state.whole || (!state.lines && (people.get(id) ?? 0) < fewest))
   }
   const wholes = wholesOf(facts, isSmall)
-  const known = new Known(shown, ownerOf, (amount) => bounds.get(amount) ?? null, wholes)
+  const known = new Known(shown, ownerOf, (amount) => !tight.has(amount), wholes)
   for (const line of linesOf(facts, isSmall)) known.learn(line)
   return {
     ...{ facts, promises, known, shown, isSmall, published },

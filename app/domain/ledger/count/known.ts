@@ -1,7 +1,6 @@
 import type { Fact } from './facts.ts'
 import { sumOfFacts } from './facts.ts'
-import { fewest, nobodyAlone, type Sum } from './nobody-alone.ts'
-import type { PromiseMade } from './read-facts.ts'
+import { fewest, nobodyAlone, roomInEach, type Sum } from './nobody-alone.ts'
 
 /** All that a reader knows who keeps a copy of every page of every day: the sums that were published, and the amounts. */
 export class Known {
@@ -10,7 +9,8 @@ export class Known {
   constructor(
     private readonly shown: Set<string>,
     private readonly ownerOf: (amount: string) => string,
-    private readonly boundsOf: (amount: string) => Bounds | null,
+    /** Whether it could be less as well as more, for all that a reader knows of what may be given. */
+    private readonly hasRoom: (amount: string) => boolean,
     /** Amounts that are known together and none alone: those of a campaign of fewer than five. */
     private readonly wholes: readonly ReadonlySet<string>[] = [],
   ) {}
@@ -26,7 +26,7 @@ export class Known {
     if (this.peopleIn(sum).size < fewest) return false
     if (this.wholes.some((whole) => partly(sum, whole))) return false
     const unknown = this.unknownIn(sum)
-    return this.leavesRoom(unknown) && nobodyAlone([...this.linkedTo(unknown.keys()), unknown], this.ownerOf)
+    return this.tellsNobody([...this.linkedTo(unknown.keys()), unknown])
   }
 
   /** Whether these amounts may be shown with their owners' names. */
@@ -35,7 +35,7 @@ export class Known {
     const touched = this.linkedTo(amounts)
     for (const amount of amounts) this.shown.add(amount)
     const sums = touched.map((sum) => this.unknownIn(sum)).filter(({ size }) => size > 0)
-    const may = nobodyAlone(sums, this.ownerOf) && sums.every((sum) => this.leavesRoom(sum))
+    const may = this.tellsNobody(sums)
     if (!may) for (const amount of amounts) if (!before.includes(amount)) this.shown.delete(amount)
     return may
   }
@@ -77,18 +77,8 @@ export class Known {
       ),
     )
 
-  /** A sum of the least that each may give, or of the most, would say what each gave. */
-  private leavesRoom(sum: Sum): boolean {
-    if (sum.size === 0) return true
-    let [above, below] = [0n, 0n]
-    for (const [amount, factor] of sum) {
-      const bounds = this.boundsOf(amount)
-      if (!bounds || factor !== 1) return true
-      above += bounds.amount - bounds.least
-      below += bounds.most - bounds.amount
-    }
-    return above >= room && below >= room
-  }
+  private tellsNobody = (sums: readonly Sum[]): boolean =>
+    roomInEach(sums, this.hasRoom) && nobodyAlone(sums, this.ownerOf)
 }
 
 /** Some of them and not others, or not all of them alike. */
@@ -96,14 +86,3 @@ function partly(sum: Sum, whole: ReadonlySet<string>): boolean {
   const factors = new Set([...whole].map((amount) => sum.get(amount) ?? 0))
   return factors.size > 1
 }
-
-type Bounds = { amount: bigint; least: bigint; most: bigint }
-
-/** A euro, so that no amount is known to the cent. */
-const room = 1_00n
-
-/** Between what a promise is known to lie, by the campaign and by its reward. */
-export const boundsOf = ({ amount, least, most, from }: PromiseMade): Bounds => ({
-  ...{ amount, most },
-  least: from > least ? from : least,
-})

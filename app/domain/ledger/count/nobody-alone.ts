@@ -31,6 +31,24 @@ export function nobodyAlone(sums: readonly Sum[], ownerOf: (amount: string) => s
   )
 }
 
+/**
+ * Whether every sum that can be computed from these holds an amount that could be a little less as well as a little more,
+ * or nothing. One that holds none but the least, or the most, that each may give would say what each of them gave.
+ */
+export function roomInEach(sums: readonly Sum[], hasRoom: (amount: string) => boolean): boolean {
+  const columns = (of: (amount: string) => boolean): Matrix => {
+    const alike = columnsOf(
+      sums.map((sum) => new Map([...sum].filter(([amount]) => of(amount)))),
+      (amount) => amount,
+    )
+    return sums.map((_, row) => [...alike.values()].map(({ column }) => column[row] ?? 0))
+  }
+  const tight = columns((amount) => !hasRoom(amount))
+  if (!tight[0]?.length) return true
+  const ways = leftKernel(columns(hasRoom), sums.length)
+  return ways.every((way) => combined(way, tight).every((factor) => factor === 0))
+}
+
 type Alike = { column: number[]; owners: Set<string> }
 
 function columnsOf(sums: readonly Sum[], ownerOf: (amount: string) => string): Map<string, Alike> {

@@ -41,6 +41,8 @@ export type PromiseMade = {
   most: bigint
   /** The least that the reward she took asks for. */
   from: bigint
+  /** What each reward of the campaign asks for. */
+  rewards: bigint[]
   showsAmount: boolean
 }
 
@@ -77,16 +79,19 @@ export async function readTransactions({ tx }: Pick<Act, 'tx'>): Promise<Row[]> 
 /** Every promise that was ever confirmed. */
 export async function readPromises({ tx }: Pick<Act, 'tx'>): Promise<PromiseMade[]> {
   type Texts = Record<'amount' | 'least' | 'most' | 'from', string>
-  const rows = await tx.execute<Omit<PromiseMade, keyof Texts> & Texts>(sql`
+  type Stored = Omit<PromiseMade, keyof Texts | 'rewards'> & Texts & { rewards: string[] }
+  const rows = await tx.execute<Stored>(sql`
     select p.id, p.person_id as "personId", p.campaign_id as "campaignId", p.revision, p.amount::text as amount,
       c.least_pledge::text as least, c.most_pledge::text as most, coalesce(w.from_amount, 0)::text as "from",
+      array(select r.from_amount::text from rewards r where r.campaign_id = c.id) as rewards,
       not (p.anonymous or p.amount_hidden or a.erased_at is not null) and p.state in ('confirmed', 'collecting', 'collected') as "showsAmount"
     from pledges p join campaigns c on c.id = p.campaign_id join people a on a.id = p.person_id
       left join rewards w on w.id = p.reward_id
     where p.confirmed_at is not null`)
-  return rows.map(({ amount, least, most, from, ...row }) => ({
+  return rows.map(({ amount, least, most, from, rewards, ...row }) => ({
     ...row,
     ...{ amount: BigInt(amount), least: BigInt(least), most: BigInt(most), from: BigInt(from) },
+    rewards: rewards.map((reward) => BigInt(reward)),
   }))
 }
 

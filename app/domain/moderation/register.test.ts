@@ -71,15 +71,35 @@ describe('the public register', () => {
   })
 
   test('is narrowed by decision, category, year and contribution', async ({ db }) => {
-    const { told } = await aYearOfModeration(db)
+    const { other } = await aYearOfModeration(db)
     const count = async (filter: Record<string, unknown>) =>
       (await registerPage(db, RegisterFilter.parse(filter), 'it')).rulings.length
     expect(await count({ decision: 'hidden' })).toBe(2)
     expect(await count({ ground: 'hate' })).toBe(1)
     expect(await count({ year: '2026' })).toBe(3)
     expect(await count({ year: '2025' })).toBe(0)
-    expect(await count({ contribution: told.id })).toBe(2)
+    expect(await count({ contribution: other.id })).toBe(1)
     expect(await count({ decision: 'nonsense', year: '-1', after: 'x' })).toBe(3)
+  })
+
+  test('says of one contribution why it is hidden, and neither that it was reported nor what was kept', async ({
+    db,
+  }) => {
+    const { told } = await aYearOfModeration(db)
+    const moderator = await someone(db, 'moderator')
+    const decisions = async () =>
+      (await registerPage(db, { contribution: told.id }, 'fr')).rulings.map(({ decision }) => decision)
+    expect(await decisions()).toEqual([])
+    const report = { contributionId: told.id, explanation: 'Ce mot vise quelqu’un.', goodFaith: true }
+    await act(db, person((await someone(db)).id), (act) => notice(act, { ...report, reason: 'insult' }))
+    const rules = (decision: 'kept' | 'hidden') =>
+      act(db, moderator, (act) =>
+        ruleOnNotice(act, { contributionId: told.id, decision, ground: 'hate', reason }),
+      )
+    await rules('kept')
+    expect(await decisions()).toEqual([])
+    await rules('hidden')
+    expect(await decisions()).toEqual(['hidden', 'restored', 'hidden'])
   })
 
   test('is read page by page without losing or repeating a ruling', async ({ db }) => {

@@ -69,7 +69,11 @@ function narrowed({ decision, ground, year, contribution, after }: RegisterFilte
   const conditions = [sql`true`]
   if (decision) conditions.push(sql`r.decision = ${decision}`)
   if (ground) conditions.push(sql`r.ground = ${ground}`)
-  if (contribution) conditions.push(sql`r.contribution_id = ${contribution}`)
+  // Whoever asks by a contribution knows which text is meant: she reads what stands on its tombstone, and no more.
+  if (contribution)
+    conditions.push(
+      sql`r.contribution_id = ${contribution} and c.hidden_at is not null and r.decision <> 'kept'`,
+    )
   if (year)
     conditions.push(sql`r.at >= make_timestamptz(${year}::int, 1, 1, 0, 0, 0, 'Europe/Paris')
       and r.at < make_timestamptz(${year}::int + 1, 1, 1, 0, 0, 0, 'Europe/Paris')`)

@@ -1,5 +1,5 @@
 import { eq } from 'drizzle-orm'
-import { contributions, notices } from '#db/schema/index.ts'
+import { contributions, events, notices, people } from '#db/schema/index.ts'
 import { describe, expect, test } from '#tests/db.ts'
 import { aComment, publicSubject, someone } from '#tests/fixtures/moderation.ts'
 import { act, nobody, person } from '../act.ts'
@@ -51,19 +51,32 @@ describe('a notice', () => {
     expect(await db.select().from(notices)).toHaveLength(1)
   })
 
-  test('given twenty times at once from one address, however it is written, is one notice', async ({
+  test('given twenty times at once from one address, however it is written, is one notice, and none is told of another', async ({
     db,
   }) => {
     const { id: subjectId } = await publicSubject(db)
     const { id } = await aComment(db, { subjectId, authorId: (await someone(db)).id })
-    await Promise.allSettled(
+    const outcomes = await Promise.allSettled(
       ['ida@exemple.it', 'IDA@exemple.it'].flatMap((reporterEmail) =>
         Array.from({ length: 10 }, () =>
           act(db, nobody, (act) => notice(act, { contributionId: id, ...words, ...stranger, reporterEmail })),
         ),
       ),
     )
+    expect(outcomes.filter(({ status }) => status === 'rejected')).toEqual([])
     expect(await db.select().from(notices)).toHaveLength(1)
+    expect(await db.$count(events, eq(events.verb, 'noticed'))).toBe(1)
+  })
+
+  test('in her name does not keep a person from her own', async ({ db }) => {
+    const { id: subjectId } = await publicSubject(db)
+    const reporter = await someone(db)
+    const [row] = await db.select().from(people).where(eq(people.id, reporter.id))
+    const { id } = await aComment(db, { subjectId, authorId: (await someone(db)).id })
+    const asHer = { reporterName: row!.displayName, reporterEmail: row!.email! }
+    await act(db, nobody, (act) => notice(act, { contributionId: id, ...words, ...asHer }))
+    await act(db, person(reporter.id), (act) => notice(act, { contributionId: id, ...words }))
+    expect(await db.$count(notices)).toBe(2)
   })
 
   test.for(['hiddenAt', 'heldAt', 'withdrawnAt'] as const)(

@@ -1,4 +1,4 @@
-import { and, eq, isNotNull, isNull } from 'drizzle-orm'
+import { and, eq, isNotNull, isNull, sql } from 'drizzle-orm'
 import { createInsertSchema } from 'drizzle-zod'
 import { z } from 'zod'
 import { contributions, notices, subjects } from '#db/schema/index.ts'
@@ -27,14 +27,15 @@ export const NoticeInput = createInsertSchema(notices, {
 export type NoticeInput = z.output<typeof NoticeInput>
 
 refuseOn('one_open_notice_per_reporter', () => new Refusal('already-reported'))
-refuseOn('one_open_notice_per_address', () => new Refusal('already-reported'))
 
 /**
  * Says that a contribution should not stand. Anyone may, signed in or not; someone who is not gives a name and an
- * e-mail address. Refused for what the public cannot read (`not-found`) and twice by one reporter while no one has
- * ruled (`already-reported`: the database's own constraint).
+ * e-mail address, which nothing shows to be hers: one open notice is kept by address, and a second is thanked for like
+ * the first, so that nobody learns by a form whether somebody else reported. Refused for what the public cannot read
+ * (`not-found`) and, to who is signed in, twice while no one has ruled (`already-reported`: the database's own
+ * constraint).
  */
-export async function notice(act: Act, input: NoticeInput): Promise<{ id: string }> {
+export async function notice(act: Act, input: NoticeInput): Promise<void> {
   const reporter = reporterOf(act, input)
   const { subjectId } = await publicContribution(act, input.contributionId)
   const [row] = await act.tx
@@ -47,14 +48,18 @@ export async function notice(act: Act, input: NoticeInput): Promise<{ id: string
       ...reporter,
       at: act.at,
     })
+    .onConflictDoNothing({
+      target: [notices.contributionId, notices.reporterEmail],
+      where: sql`${notices.rulingId} is null`,
+    })
     .returning({ id: notices.id })
+  if (!row) return
   await record(
     act,
     'noticed',
     { kind: 'contribution', id: input.contributionId, topicId: subjectId },
-    { noticeId: row!.id, reason: input.reason }, // an insert returns its row
+    { noticeId: row.id, reason: input.reason },
   )
-  return row!
 }
 
 // A person is known by her account; keeping her address a second time here would outlive its erasure.

@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNull, or, sql } from 'drizzle-orm'
+import { and, eq, inArray, isNull, ne, or, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import {
   checkpointReaders,
@@ -8,6 +8,7 @@ import {
   follows,
   notices,
   notifications,
+  questions,
 } from '#db/schema/index.ts'
 import type { Act } from '../act.ts'
 import { enqueue } from '../audit/index.ts'
@@ -53,17 +54,26 @@ export async function eraseAccount(
     .where(
       or(eq(checkpointReaders.personId, personId), email ? eq(checkpointReaders.email, email) : undefined),
     )
-  if (email)
-    await act.tx
-      .update(notices)
-      .set({ reporterId: personId, reporterName: null, reporterEmail: null })
-      .where(eq(notices.reporterEmail, email))
+  if (email) await forgetReporter(act, personId, email)
   await withdrawOpinions(act, personId)
   await forgetPayer(act, personId)
   await forgetCounter(act, personId)
   if (words === 'go') await forgetWords(act, personId)
   const until = new Date(act.at.getTime() + toldWithin)
   if (email) await enqueue(act.tx, 'tell-of-erasure', { email, locale, until })
+}
+
+/** Where she reported the same by her account, what anybody gave in the name of her address goes. */
+async function forgetReporter({ tx }: Act, personId: string, email: string) {
+  const given = eq(notices.reporterEmail, email)
+  const herOwn = tx
+    .select({ of: notices.contributionId })
+    .from(notices)
+    .where(and(eq(notices.reporterId, personId), isNull(notices.rulingId)))
+  await tx
+    .delete(notices)
+    .where(and(given, isNull(notices.rulingId), inArray(notices.contributionId, herOwn)))
+  await tx.update(notices).set({ reporterId: personId, reporterName: null, reporterEmail: null }).where(given)
 }
 
 /**
@@ -88,4 +98,8 @@ async function forgetWords(act: Act, personId: string) {
       html: '',
     })
     .where(inArray(contributions.id, ids))
+  await act.tx
+    .update(questions)
+    .set({ settledRemark: '' })
+    .where(and(inArray(questions.id, ids), ne(questions.settledRemark, '')))
 }

@@ -1,6 +1,14 @@
 import { eq, sql } from 'drizzle-orm'
 import type { Db } from '#db/client.ts'
-import { contributions, events, opinionReports, opinions, people, subjects } from '#db/schema/index.ts'
+import {
+  contributions,
+  events,
+  notices,
+  opinionReports,
+  opinions,
+  people,
+  subjects,
+} from '#db/schema/index.ts'
 import { describe, expect, test } from '#tests/db.ts'
 import { aProject, later, noon, opinionsClose, seconds, signedIn } from '#tests/fixtures/participation.ts'
 import { act, nobody, person, theCity } from '../act.ts'
@@ -175,6 +183,26 @@ describe('the erasure of an account', () => {
     expect(await db.execute(sql`select standing, class from contributions_for(null)`)).toEqual([
       { standing: false, class: null },
     ])
+  })
+
+  test('is not stopped by a notice that somebody gave in her name on what she reported herself', async ({
+    db,
+  }) => {
+    const { id: subjectId } = await aProject(db)
+    const [her, other] = [await joins(db), await joins(db, 'autre@exemple.fr', 'Une autre')]
+    const { id: contributionId } = await act(
+      db,
+      other,
+      (act) => comment(act, { subjectId, lang: 'fr', body: 'un mot', asksAnswer: false }),
+      noon,
+    )
+    const row = { contributionId, reason: 'insult', explanation: 'Ce mot blesse.', goodFaith: true } as const
+    await db.insert(notices).values([
+      { ...row, reporterId: her.id, at: noon },
+      { ...row, reporterName: 'Elle', reporterEmail: 'zephyrine@exemple.fr', at: noon },
+    ])
+    await act(db, her, (act) => eraseAccount(act, { contributions: 'stay' }), later(noon, seconds))
+    expect(await db.select().from(notices)).toMatchObject([{ reporterId: her.id, reporterEmail: null }])
   })
 
   test('is not undone by a close moved later: what is closed stays closed, also to who writes in the database', async ({

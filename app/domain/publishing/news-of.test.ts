@@ -2,6 +2,7 @@ import { eq, sql } from 'drizzle-orm'
 import type { Db } from '#db/client.ts'
 import {
   contributions,
+  events,
   notifications,
   projects,
   projectTexts,
@@ -10,10 +11,11 @@ import {
 } from '#db/schema/index.ts'
 import { describe, expect, explain, test } from '#tests/db.ts'
 import { aDesk, on, started, toFiling, walked } from '#tests/fixtures/dossiers.ts'
-import { aProject, days, later, minutes, noon, someone } from '#tests/fixtures/participation.ts'
+import { anOfficial, aProject, days, later, minutes, noon, someone } from '#tests/fixtures/participation.ts'
 import { act, theCity } from '../act.ts'
 import { record } from '../audit/index.ts'
 import { publishDossier } from '../dossiers/index.ts'
+import { answer, askQuestion, settle } from '../participation/index.ts'
 import { announce } from './announce.ts'
 import { feedOf } from './feeds.ts'
 import { follow } from './follow.ts'
@@ -52,6 +54,31 @@ describe('the news in an account', () => {
     expect(await unreadCount(db, who.id)).toBe(3)
     await act(db, who, (act) => markRead(act, { upTo: news[1]!.id }))
     expect(await unreadCount(db, who.id)).toBe(0)
+  })
+
+  test('of a settled question leave the asker’s remark out once she has withdrawn it', async ({ db }) => {
+    const [official, asker] = [await anOfficial(db), await someone(db)]
+    const words = { subjectId: official.id, title: 'Quand donc ?', body: 'Le détail.', lang: 'fr' } as const
+    const { id: contributionId } = await act(
+      db,
+      asker,
+      (act) => askQuestion(act, { ...words, officialId: official.id }),
+      noon,
+    )
+    await act(
+      db,
+      official,
+      (act) => answer(act, { contributionId, body: 'Bientôt.', lang: 'fr' }),
+      later(noon, minutes),
+    )
+    const said = { contributionId, settled: false, settledRemark: 'Mais le dimanche ?' }
+    await act(db, asker, (act) => settle(act, said), later(noon, days))
+    const [settled] = await db.select().from(events).where(eq(events.verb, 'question-settled'))
+    await act(db, theCity, (act) => announce(act, { eventId: settled!.id }))
+    const read = async () => JSON.stringify((await newsOf(db, official.id, 'fr', {})).news)
+    expect(await read()).toContain('Mais le dimanche ?')
+    await db.update(contributions).set({ withdrawnAt: noon }).where(eq(contributions.id, contributionId))
+    expect(await read()).not.toContain('Mais le dimanche ?')
   })
 
   test('of somebody else can be neither opened nor marked', async ({ db }) => {

@@ -56,7 +56,9 @@ const parent = sql`(
   from contributions_for(n.person_id) c join contributions_for(n.person_id) up on up.id = c.parent_id where c.id = e.subject_id)`
 
 const question = sql`(
-  select jsonb_build_object('official', o.name, 'dueOn', q.due_on, 'settled', q.settled, 'remark', coalesce(q.settled_remark, ''))
+  select jsonb_build_object('official', o.name, 'dueOn', q.due_on, 'settled', q.settled,
+    'remark', case when exists (select from contributions_for(n.person_id) c where c.id = q.id and c.standing)
+      then coalesce(q.settled_remark, '') else '' end)
   from questions q join officials o on o.person_id = q.official_id where q.id = e.subject_id)`
 
 // The answer that the event names, in force or undone since; else the one in force.

@@ -118,7 +118,7 @@ export const discussionLetters = {
   },
   'question-settled': (story, desk) => {
     const { contribution, question } = story
-    if (!contribution || question?.settled == null) return null
+    if (!contribution || contribution.gone || question?.settled == null) return null
     const { by, lang, title } = contribution
     const { settled } = question
     const remark = question.remark ? { by, lang, words: question.remark } : null

@@ -5,6 +5,7 @@ import { signInCodes } from '#db/schema/index.ts'
 import type { Act } from '../act.ts'
 import { enqueue } from '../audit/index.ts'
 import { refuseWhenSpent } from './guesses.ts'
+import { countMailTo } from './mails-asked.ts'
 
 export const Address = z.string().trim().pipe(z.email().max(200))
 /** Minutes that a code lives, by the city's clock. */
@@ -13,8 +14,8 @@ export const codeMinutes = 10
 /**
  * Has a one-time code mailed to an address, whether or not it has an account. Two of them live at once: a second does
  * not kill the first, and while two are on their way no third is sent (false). The code itself is made by the job that
- * mails it. Refuses (`too-many-guesses`) an address at which unknown devices have guessed all day, unless the device is
- * `known`: it signed in with this address before.
+ * mails it. Refuses an address at which unknown devices have guessed all day (`too-many-guesses`) or for whose mailbox
+ * they have asked too often (`too-many`), unless the device is `known`: it signed in with this address before.
  */
 export async function askForCode(
   act: Act,
@@ -24,6 +25,7 @@ export async function askForCode(
   await putAwayDead(act, email)
   const codeId = (await takePlace(act, email)) ?? (await takePlace(act, email))
   if (!codeId) return false
+  if (!known) await countMailTo(act.tx, email)
   await enqueue(act.tx, 'send-code', { codeId, locale })
   return true
 }

@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { signInCodes } from '#db/schema/index.ts'
 import type { Act } from '../act.ts'
 import { countGuessAt, takeBackGuess } from './guesses.ts'
+import { takeBackMail } from './mails-asked.ts'
 
 /** Six digits as people copy them: with a space, a hyphen, or in full-width figures. */
 export const Code = z
@@ -45,7 +46,10 @@ export async function confirmCode(
   const right = await theRightOf(tried, code)
   if (right) {
     await tx.update(signInCodes).set({ usedAt: at }).where(eq(signInCodes.id, right.id))
-    if (!known) await takeBackGuess(tx, email)
+    if (!known) {
+      await takeBackGuess(tx, email)
+      await takeBackMail(tx, email)
+    }
     return 'confirmed'
   }
   if (known) return 'code-wrong'

@@ -67,6 +67,17 @@ describe('a one-time code', () => {
     for (let n = 0; n < 40; n++) expect(await tryCode(db, await mailedCode(db))).toBe('confirmed')
   })
 
+  test('is mailed twelve times an hour to one mailbox, whatever stands after a plus and whoever asks; a known device passes', async ({
+    db,
+  }) => {
+    const asks = (n: number, from: From = {}) =>
+      act(db, nobody, (act) => askForCode(act, { email: `julie+${n}@exemple.fr`, locale: 'fr', ...from }))
+    for (let n = 0; n < 12; n++) expect(await asks(n)).toBe(true)
+    const refused = { code: 'too-many', status: 429, seconds: expect.any(Number) }
+    await expect(asks(12)).rejects.toMatchObject(refused)
+    expect(await asks(13, { known: true })).toBe(true)
+  })
+
   test('lives ten minutes of the city’s clock', async ({ db, ownerSql }) => {
     const code = await mailedCode(db)
     await ownerSql`update city_clock set ahead = interval '10 minutes'`

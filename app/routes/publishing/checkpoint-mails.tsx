@@ -1,6 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
+import { mailboxOf } from '#app/domain/people/index.ts'
 import { askForCheckpoints, CheckpointAddress, receiveCheckpoints } from '#app/domain/publishing/index.ts'
 import { useLanguage } from '#app/ui/language.tsx'
 import { Wrap } from '#app/ui/page.tsx'
@@ -36,7 +37,7 @@ export async function action(args: ActionFunctionArgs) {
     right: 'anyone',
     schema: CheckpointAddress,
     limit: 'subscription',
-    countTo: ({ email }) => email,
+    countTo: ({ email }) => mailboxOf(email),
     deed: (act, { email }) => askForCheckpoints(act, { email, locale }),
     done: (_, { t, paths }) => ({ to: paths.fingerprints(), say: t.publishing.checkpointMails.asked }),
   })

@@ -151,6 +151,16 @@ describe('the name of an office', () => {
     'Compte supprimé',
     'Ex Maire',
     'Pour Maire',
+    'Trésorière',
+    'Trésorier',
+    'Tesoriere',
+    'Treasurer',
+    'Le Président',
+    'Directeur général des services',
+    'État civil',
+    'Stato civile',
+    'Premier magistrat',
+    'Agent du guichet',
   ])('is nobody’s, in three languages, feminine, plural, short or without accents: %s', (name) => {
     expect(officeIn(name)).toEqual({ given: [] })
   })
@@ -218,6 +228,32 @@ describe('who wants a name', () => {
       since: '2026-03-22',
     })
     await expect(joins(db, 'Bernard Le Maire')).rejects.toMatchObject({ code: 'name-reserved' })
+  })
+
+  test('cannot be an official in office, with a title, an initial, a particle or in another language', async ({
+    db,
+  }) => {
+    const elected = await someone(db)
+    await db.insert(officials).values({
+      personId: elected.id,
+      slug: 'bernard-orciere',
+      name: 'Bernard Orcière',
+      title: { fr: 'Conseiller' },
+      delegation: { fr: '' },
+      since: '2026-03-22',
+    })
+    for (const name of [
+      'Mme Orcière',
+      'Monsieur Orcière',
+      'M. B. 0rcière',
+      'Bernard J. Orcière',
+      'Bernard de Orcière',
+      'Bernardo Orcière',
+      'Orcière Jean Bernard',
+    ])
+      await expect(joins(db, name)).rejects.toMatchObject({ code: 'name-reserved' })
+    for (const name of ['Marie Orcière', 'Bernard Roux', 'Mme Anna Orcière'])
+      await expect(joins(db, name)).resolves.toBeDefined()
   })
 
   test('cannot be the commune, nor one of its bodies, whatever the letters', async ({ db }) => {

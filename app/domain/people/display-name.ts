@@ -8,6 +8,7 @@ import { Refusal, refuseOn } from '../refusal.ts'
 import { nameFault, spelled } from './name-form.ts'
 import { nearNames } from './near-names.ts'
 import { officeIn } from './office-names.ts'
+import { namesOfficial } from './official-names.ts'
 
 /** Two to forty characters that can be seen; whether the name is free is judged by the command. */
 export const DisplayName = z.string().max(200, { abort: true }).overwrite(spelled).min(2).max(40)
@@ -35,21 +36,26 @@ export async function freeNameKey(tx: Db, displayName: string, personId?: string
 async function faultOf(tx: Db, name: string, personId?: string) {
   const key = nameKey(name)
   if (nameFault(name)) return nameFault(name)
-  if ((await claimsAnOffice(tx, name)) || (await isReserved(tx, key, personId))) return 'name-reserved'
+  const officials = await inOffice(tx)
+  if (claimsAnOffice(name, officials) || (await isReserved(tx, key, personId))) return 'name-reserved'
+  const others = officials.filter((official) => official.personId !== personId)
+  if (others.some((official) => namesOfficial(name, official.name))) return 'name-reserved'
   return (await isTaken(tx, key, personId)) ? 'name-taken' : null
 }
 
 /** "Jean Le Maire" may be so called, but not where an official is a Jean. */
-async function claimsAnOffice(tx: Db, name: string): Promise<boolean> {
+function claimsAnOffice(name: string, inOffice: { name: string }[]): boolean {
   const office = officeIn(name)
   if (!office || office.given.length === 0) return office !== null
-  const inOffice = await tx
-    .select({ name: officials.name })
-    .from(officials)
-    .where(sql`coalesce(${officials.until}, 'infinity') >= (city_now() at time zone 'Europe/Paris')::date`)
   const theirs = new Set(inOffice.flatMap((official) => official.name.split(/[\s-]+/)).map(nameKey))
   return office.given.some((given) => theirs.has(nameKey(given)))
 }
+
+const inOffice = (tx: Db) =>
+  tx
+    .select({ personId: officials.personId, name: officials.name })
+    .from(officials)
+    .where(sql`coalesce(${officials.until}, 'infinity') >= (city_now() at time zone 'Europe/Paris')::date`)
 
 async function isReserved(tx: Db, key: string, personId?: string): Promise<boolean> {
   const found = await tx

@@ -58,6 +58,8 @@ const offices = new Set(
     administrateur, administratrice, administrateurs, administratrices, administration, admin, admins
     modérateur, modératrice, modérateurs, modératrices, modération, modo
     officiel, officielle, officiels, officielles, office du tourisme, office de tourisme, trésorerie, trésor public
+    trésorier, trésorière, trésoriers, trésorières, président, présidente, présidents, présidentes
+    directeur général, directrice générale, DGS, état civil, premier magistrat, première magistrate, guichet
     gendarmerie, gendarme, police, garde champêtre, secrétaire général, secrétaire générale, service technique
     Cordée, équipe Cordée, compte supprimé
     sindaco, sindaca, sindaci, sindache, vicesindaco, vicesindaca, vice sindaco, vice sindaca, municipio
@@ -67,16 +69,21 @@ const offices = new Set(
     prefetto, prefetta, prefettura, viceprefetto
     amministratore, amministratrice, amministratori, amministrazione, moderatore, moderatrice, moderatori, moderazione
     ufficiale, ufficiali, ufficio turistico, ufficio del turismo, ente del turismo, tesoreria, carabinieri, polizia
+    tesoriere, tesoriera, tesorieri, presidente, presidenti, presidentessa, direttore generale, direttrice generale
+    stato civile, anagrafe, primo magistrato, primo cittadino, prima cittadina, sportello, sportellista
     account eliminato, profilo eliminato
     mayor, mayors, mayoress, deputy mayor, town hall, city hall, council, councils, councillor, councillors, councilor
     councilman, councilwoman, cllr, elected, elected official, alderman, municipality, prefect, prefecture
     administrator, administrators, moderator, moderators, moderation, mod, official, officials, staff
+    treasurer, treasurers, president, presidents, director general, general director, chief executive, registrar
+    registry office, civil registry, first magistrate, first citizen, front desk, town clerk
     tourist office, tourism office, treasury, town of, deleted account, support, webmaster`),
 )
 
 /** Those that people are also called. */
 const surnames = new Set(
   keys(`maire, lemaire, préfet, commune, conseiller, officiel, adjoint, ministre, sénateur, gendarme
+    trésorier, tesoriere, guichet, sportello
     sindaco, sindaci, comune, comuni, prefetto, consigliere, consiglieri, assessore, ufficiale, moderatore
     mayor, prefect, council, alderman, official`),
 )

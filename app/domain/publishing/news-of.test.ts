@@ -20,6 +20,7 @@ import { announce } from './announce.ts'
 import { feedOf } from './feeds.ts'
 import { follow } from './follow.ts'
 import { markRead, newsOf, newsPath, unreadCount } from './news-of.ts'
+import { stories } from './stories.ts'
 
 /** A follower told of so many deeds on one project. */
 async function told(db: Db, times: number) {
@@ -75,7 +76,7 @@ describe('the news in an account', () => {
     await act(db, asker, (act) => settle(act, said), later(noon, days))
     const [settled] = await db.select().from(events).where(eq(events.verb, 'question-settled'))
     await act(db, theCity, (act) => announce(act, { eventId: settled!.id }))
-    const read = async () => JSON.stringify((await newsOf(db, official.id, 'fr', {})).news)
+    const read = async () => JSON.stringify(await stories(db, 'fr', sql`where n.person_id = ${official.id}`))
     expect(await read()).toContain('Mais le dimanche ?')
     await db.update(contributions).set({ withdrawnAt: noon }).where(eq(contributions.id, contributionId))
     expect(await read()).not.toContain('Mais le dimanche ?')

@@ -37,7 +37,7 @@ const routes = {
     /contributions/:id/reponses /contributions/:id/modification /contributions/:id/retrait
     /contributions/:id/utile /questions/:id/suite /elus/:slug/questions /reponse/:token
     /reponse/:token/annulation /reponses/:id/annulation /connexion /connexion/mot-de-passe
-    /connexion/code /connexion/gel /connexion/arret/:token /mairie/guichet/:id/reouverture /connexion/en-attente /connexion/second-facteur /connexion/second-facteur/cle
+    /connexion/code /connexion/gel /connexion/arret/:token /mairie/guichet/:id/reouverture /connexion/en-attente /connexion/en-attente/abandon /connexion/second-facteur /connexion/second-facteur/cle
     /inscription /deconnexion /invitation/:token /compte/profil /compte/profil/adresse
     /compte/profil/adresse/code /compte/residence/retrait /compte/securite/appareils
     /compte/securite/autres-appareils /compte/securite/mot-de-passe /compte/securite/second-facteur

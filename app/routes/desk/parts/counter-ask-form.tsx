@@ -1,5 +1,6 @@
 import { getFormProps, type SubmissionResult, useForm } from '@conform-to/react'
 import { Form } from '@remix-run/react'
+import type { Viewer } from '#app/domain/people/index.ts'
 import { Choices } from '#app/ui/choices.tsx'
 import { useDeskLanguage } from '#app/ui/desk-language.ts'
 import { ErrorSummary } from '#app/ui/error-summary.tsx'
@@ -7,11 +8,10 @@ import { fieldWith } from '#app/ui/field.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { Select } from '#app/ui/select.tsx'
 import { SubmitButton } from '#app/ui/submit-button.tsx'
-import type { PersonClass } from '#db/schema/people.ts'
 import { classChoices } from '../../people/parts/class-choices.ts'
 
 export type AskedFor = {
-  person: { id: string; class: PersonClass }
+  person: { id: string; class: Viewer['class'] }
   whom: { hasAccount: boolean; holdsRole: boolean; allowanceEndsAt: Date | null }
   subjects: { id: string; title: string; lang: string }[]
 }

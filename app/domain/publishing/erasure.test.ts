@@ -177,7 +177,12 @@ describe('the erasure of an account', () => {
     const hidden = { ground: 'insult', reason: 'Le texte vise une personne.' }
     for (const contributionId of ids)
       await act(db, theCity, (act) => hideContribution(act, { contributionId, ...hidden }), noon)
-    await act(db, her, (act) => eraseAccount(act, { contributions: 'go' }), later(noon, seconds))
+    await act(
+      db,
+      signedIn(her, noon),
+      (act) => eraseAccount(act, { contributions: 'go' }),
+      later(noon, seconds),
+    )
     for (const contributionId of ids)
       await act(db, theCity, (act) => restoreContribution(act, { contributionId }), later(noon, 2 * seconds))
     expect(await db.execute(sql`select standing, class from contributions_for(null)`)).toEqual([
@@ -201,7 +206,12 @@ describe('the erasure of an account', () => {
       { ...row, reporterId: her.id, at: noon },
       { ...row, reporterName: 'Elle', reporterEmail: 'zephyrine@exemple.fr', at: noon },
     ])
-    await act(db, her, (act) => eraseAccount(act, { contributions: 'stay' }), later(noon, seconds))
+    await act(
+      db,
+      signedIn(her, noon),
+      (act) => eraseAccount(act, { contributions: 'stay' }),
+      later(noon, seconds),
+    )
     expect(await db.select().from(notices)).toMatchObject([{ reporterId: her.id, reporterEmail: null }])
   })
 

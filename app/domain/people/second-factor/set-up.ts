@@ -67,13 +67,6 @@ export async function confirmSecondFactor(
   return replaceRecoveryCodes(act, personId)
 }
 
-/**
- * Whether a key that waits for its first code counts in this session: it lives for a quarter of an hour, and a session
- * that was opened after it began may be another's, which begins anew.
- */
-export const isKeyOf = ({ signedInAt }: Pick<Actor, 'signedInAt'>, { at: begun }: { at: Date }, at: Date) =>
-  signedInAt != null && signedInAt <= begun && at.getTime() - begun.getTime() <= recentMinutes * 60_000
-
 /** Without a factor there is none to ask for: the sign-in itself must be fresh, and others are told. */
 function whoBegins(act: Act): string {
   byException('first-factor', 'second-factor.set-up')
@@ -122,3 +115,10 @@ export async function secondFactorOf(db: Db, personId: string) {
     .where(eq(secondFactors.personId, personId))
   return factor ?? null
 }
+
+/**
+ * Whether a key that waits for its first code counts in this session: it lives for a quarter of an hour, and a session
+ * that was opened after it began may be another's, which begins anew.
+ */
+export const isKeyOf = ({ signedInAt }: Pick<Actor, 'signedInAt'>, { at: begun }: { at: Date }, at: Date) =>
+  signedInAt != null && signedInAt <= begun && at.getTime() - begun.getTime() <= recentMinutes * 60_000

@@ -2,6 +2,9 @@ import { expect, type Page, test } from './fixtures.ts'
 import { identify, introduce, join, newAddress } from './steps/people.ts'
 import { fr, unique } from './steps/words.ts'
 
+// Written beside its pages on a machine that had no room for a browser: to be seen green once before it counts.
+test.fixme(true, 'not yet seen green in a browser')
+
 test.describe.configure({ mode: 'parallel' })
 
 const slug = 'sentier-des-deux-versants'

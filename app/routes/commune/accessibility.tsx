@@ -8,7 +8,17 @@ import { legalSettings } from './parts/settings.server.ts'
 
 export async function loader(args: LoaderFunctionArgs) {
   const { settings, mayFill, t } = await legalSettings(args)
-  return { settings, mayFill, title: `${t.commune.accessibility.title} — Cordée` }
+  const { communeName, address, phone, contactEmail } = settings
+  const { accessibilityState, accessibilityAuditOn, accessibilityAuditBy } = settings
+  const { accessibilityRate, accessibilityNote } = settings
+  return {
+    settings: {
+      ...{ communeName, address, phone, contactEmail, accessibilityState, accessibilityAuditOn },
+      ...{ accessibilityAuditBy, accessibilityRate, accessibilityNote },
+    },
+    mayFill,
+    title: `${t.commune.accessibility.title} — Cordée`,
+  }
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]

@@ -8,7 +8,16 @@ import { legalSettings } from './parts/settings.server.ts'
 
 export async function loader(args: LoaderFunctionArgs) {
   const { settings, mayFill, t } = await legalSettings(args)
-  return { settings, mayFill, title: `${t.commune.legal.title} — Cordée` }
+  const { communeName, address, siren, phone, contactEmail, publicationDirector } = settings
+  const { hostName, hostAddress, hostPhone, dpoName, dpoEmail } = settings
+  return {
+    settings: {
+      ...{ communeName, address, siren, phone, contactEmail, publicationDirector },
+      ...{ hostName, hostAddress, hostPhone, dpoName, dpoEmail },
+    },
+    mayFill,
+    title: `${t.commune.legal.title} — Cordée`,
+  }
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]

@@ -1,3 +1,4 @@
+import { channel } from 'node:diagnostics_channel'
 import type { Submission } from '@conform-to/react'
 import { getZodConstraint, parseWithZod } from '@conform-to/zod/v4'
 import { z } from 'zod'
@@ -18,6 +19,9 @@ export function constraintsOf<Schema extends z.ZodType>(schema: Schema) {
       constraint.required = false
   return constraints
 }
+
+/** Tells by what schema a form is read: whoever measures what a form may cost asks there what the dearest is. */
+const reading = channel('cordee:form')
 
 /** The schema of a field by its name, `rewards[].quantity`. */
 function fieldOf(schema: z.ZodType, name: string): z.ZodType | undefined {
@@ -48,6 +52,7 @@ export function parseForm<Schema extends z.ZodType>(
   schema: Schema,
   t: Messages,
 ): Submission<z.output<Schema>, string[]> {
+  reading.publish({ schema })
   const declared = declaredBy(schema)
   const kept = tame(form, declared)
   const asked = listIntent(form.get(reserved.intent), declared)

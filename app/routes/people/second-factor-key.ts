@@ -2,6 +2,7 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@rem
 import { z } from 'zod'
 import { startSecondFactor } from '#app/domain/people/index.ts'
 import { perform } from '#app/web/perform.ts'
+import { ReturnTo } from '#app/web/refused.ts'
 import { visit } from '#app/web/visit.ts'
 
 /** The form that asks for a key stands on the page of the second factor. */
@@ -13,7 +14,7 @@ export async function action(args: ActionFunctionArgs) {
   const { instance, paths } = await visit(args)
   return perform(args, {
     right: 'second-factor.set-up',
-    schema: z.object({ suite: z.string().optional() }),
+    schema: z.object({ suite: ReturnTo }),
     limit: 'small',
     refusedTo: ({ paths }) => paths.signInSecondFactor,
     deed: (act) => startSecondFactor(act, instance),

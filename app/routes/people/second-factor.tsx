@@ -21,7 +21,7 @@ import { Notice } from '#app/ui/notice.tsx'
 import { Wrap } from '#app/ui/page.tsx'
 import { PageHeading } from '#app/ui/page-heading.tsx'
 import { perform } from '#app/web/perform.ts'
-import { asResponse, factorAsked, safeReturn } from '#app/web/refused.ts'
+import { asResponse, factorAsked, ReturnTo, safeReturn } from '#app/web/refused.ts'
 import { type Visit, visit } from '#app/web/visit.ts'
 import { FactorCode } from './parts/factor-code.tsx'
 import { FactorSetUp } from './parts/factor-set-up.tsx'
@@ -30,7 +30,7 @@ import { qrCode } from './parts/qr-code.ts'
 import { carryCodes } from './parts/recovery-cookie.ts'
 import { SignInAgain } from './parts/sign-in-again.tsx'
 
-const FactorInput = z.object({ code: written().min(6).max(40), suite: z.string().optional() })
+const FactorInput = z.object({ code: written().min(6).max(40), suite: ReturnTo })
 
 export async function loader(args: LoaderFunctionArgs) {
   const visited = await visit(args)

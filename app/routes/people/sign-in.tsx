@@ -16,7 +16,7 @@ import { constraintsOf } from '#app/web/forms.ts'
 import { keptWords } from '#app/web/kept-words.ts'
 import { perform } from '#app/web/perform.ts'
 import { readForm } from '#app/web/read-form.ts'
-import { safeReturn } from '#app/web/refused.ts'
+import { ReturnTo, safeReturn } from '#app/web/refused.ts'
 import { countAsk } from '#app/web/sign-in-limits.ts'
 import { readTicket, writeTicket } from '#app/web/ticket.ts'
 import { pageUrl, visit } from '#app/web/visit.ts'
@@ -26,7 +26,7 @@ import { KeptWords } from './parts/kept-words.tsx'
 
 const AddressInput = z.object({
   email: Address,
-  suite: z.string().optional(),
+  suite: ReturnTo,
   mots: z.string().max(32).optional(),
 })
 

@@ -4,12 +4,13 @@ import { Address, openSession, personByPassword } from '#app/domain/people/index
 import { deviceOf } from '#app/lib/device.ts'
 import { begunBy, enter } from '#app/web/enter.ts'
 import { perform } from '#app/web/perform.ts'
+import { ReturnTo } from '#app/web/refused.ts'
 import { countGuess, type Guess } from '#app/web/sign-in-limits.ts'
 
 export const PasswordInput = z.object({
   email: Address,
   password: z.string().min(1).max(200),
-  suite: z.string().optional(),
+  suite: ReturnTo,
   mots: z.string().max(32).optional(),
 })
 
@@ -31,7 +32,7 @@ export const enterByPassword = (args: ActionFunctionArgs, form?: FormData) => {
     done: async (token, visited, { email, suite, mots }) => {
       await guess?.right()
       const kept = await begunBy(args, visited, mots, email)
-      return enter(args, visited, token, suite ?? null, { kept, email })
+      return enter(args, visited, token, suite || null, { kept, email })
     },
   })
 }

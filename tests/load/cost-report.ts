@@ -23,9 +23,9 @@ export async function benchCost({ web, port, db, folder, secret, say }: Benched)
   say('| input | longest hold of the event loop, ms | answer |')
   say('|---|--:|--:|')
   for (const cost of costs.slice(0, Math.max(10, over.length))) say(asRow(cost))
-  const taken = costs.filter((cost) => cost.taken)
+  const full = costs.filter((cost) => cost.full)
   say('')
-  say(`${costs.length} inputs, ${taken.length} of them forms filled to their limits: ${counted(taken)}.`)
+  say(`${costs.length} inputs, ${full.length} of them forms filled to their limits: ${counted(full)}.`)
   say(`${over.length} over ${aim} ms.`)
   if (over.length > 0) process.exitCode = 1
 }

@@ -3,11 +3,21 @@ import { Agent, request } from 'node:http'
 import type { Seer } from '../fixtures/living/here.ts'
 import { routesOfTheBuild } from '../fixtures/routes.ts'
 import { dearFilesTo, dearFormsTo, hiddenIn, nothing, type Pictures, pictures } from './dear-forms.ts'
-import { dearestForms, longest } from './watched.ts'
+import { dearestForms, hasRead, longest } from './watched.ts'
 import { type Sent, sentTo, turns, type Worst, worstOf } from './worst-inputs.ts'
 
-/** What one input cost: the longest that it held the event loop, in ms, and how it was answered. */
-export type Cost = { pattern: string; input: string; held: number; status: number; taken: boolean }
+/**
+ * What one input cost: the longest that it held the event loop, in ms, and how it was answered. A form filled to its
+ * limits (`full`) was read or not.
+ */
+export type Cost = {
+  pattern: string
+  input: string
+  held: number
+  status: number
+  full: boolean
+  read: boolean
+}
 
 /** Every address that app/routes.ts was built to, without its language. */
 export const patternsOfTheBuild = async (): Promise<string[]> =>
@@ -62,16 +72,27 @@ const rank = (pattern: string) => (pattern.endsWith('/effacement') ? 2 : ends.te
 /** Learns which fields the route reads from an empty form, then sends it these, each as long as it may be. */
 async function costsOfTaken(kind: Worst, wide: Pictures, asking: Asking): Promise<Cost[]> {
   const { web } = asking
-  const page = await answerOf({ what: 'the page' }, asking)
-  await dearestForms(web, {})
+  const page = await pageOf(asking)
+  await hasRead(web)
   const empty = await costOf({ what: 'an empty form', method: 'POST', ...nothing }, asking)
   const forms = await dearestForms(web, hiddenIn(page.text))
   const fields = forms.filter((form) => form.length > 0)
   const sent = kind === 'upload' ? dearFilesTo(fields, wide) : dearFormsTo(fields)
-  if (sent.length === 0) return [{ ...empty, taken: true }]
+  if (sent.length === 0) return [{ ...empty, full: true, read: forms.length > 0 }]
   const costs = [empty]
-  for (const one of sent) costs.push({ ...(await costOf(one, asking)), taken: !one.refused })
+  for (const one of sent) {
+    const cost = await costOf(one, asking)
+    costs.push({ ...cost, full: !one.refused, read: await hasRead(web) })
+  }
   return costs
+}
+
+/** The page whose form is sent there; an address without one of its own is written to from the page above it. */
+async function pageOf(asking: Asking): Promise<Answer> {
+  const page = await answerOf({ what: 'the page' }, asking)
+  if (page.status === 200) return page
+  const above = asking.path.slice(0, asking.path.lastIndexOf('/')) || '/'
+  return answerOf({ what: 'the page above' }, { ...asking, path: above })
 }
 
 async function costOf(sent: Sent, asking: Asking): Promise<Cost> {
@@ -84,7 +105,7 @@ async function costOf(sent: Sent, asking: Asking): Promise<Cost> {
   const first = await once()
   const again = first.held < suspect ? first : await once()
   const input = `${sent.method ?? 'GET'} ${sent.what}`
-  return { pattern, input, ...first, held: Math.min(first.held, again.held), taken: false }
+  return { pattern, input, ...first, held: Math.min(first.held, again.held), full: false, read: false }
 }
 
 function answerOf(

@@ -1,5 +1,7 @@
 /** Signs that readers have stumbled on, for each field in turn: Markdown, lines, numbers, letters with marks. */
 const signs = ['_**a', '> - ', '[](', 'a|b\n-|-\n', '9', '\n\n- ', 'é', '<a@b.fr', 'a ', 'a']
+/** The id of nothing: only in a field that must have one, which the page does not offer. */
+const nothingThere = '00000000-0000-7000-8000-000000000000'
 /** What else a field may ask for, when it takes no words. */
 const tokens = [
   ...[
@@ -11,7 +13,7 @@ const tokens = [
     '12',
     '1 200,50',
   ],
-  ...['44.93', '0612345678', 'fr', '123456', '00000000-0000-7000-8000-000000000000', '1'],
+  ...['44.93', '0612345678', 'fr', '123456', nothingThere, '1'],
 ]
 const numbers = ['1', '2', '12', '100', '2027', '44.93', '6.72', '100000', '0']
 
@@ -75,7 +77,8 @@ function dearest(schema, judge, turn) {
     const words = longest(sign, takes)
     if (words) return words
   }
-  return tokens.find(takes) ?? signs[0].repeat(2_000)
+  const token = tokens.find(takes) ?? signs[0].repeat(2_000)
+  return token === nothingThere && takes(undefined) ? undefined : token
 }
 
 /** As many of these signs as a field takes. */

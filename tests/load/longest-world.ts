@@ -6,7 +6,7 @@ import { openSecrets } from '#app/services/secrets.ts'
 import type { Db } from '#db/client.ts'
 import { projectDrafts } from '#db/schema/index.ts'
 import type { Seer } from '#tests/fixtures/living/here.ts'
-import { aLivingWorld, cookieOf, type LivingWorld, livingAt } from '#tests/fixtures/living.ts'
+import { aLivingWorld, cookieOf, type LivingWorld, livingAt, openToOpinions } from '#tests/fixtures/living.ts'
 import { aDraft } from '#tests/town.ts'
 
 /**
@@ -35,7 +35,7 @@ async function publish(db: Db, world: LivingWorld, words: string) {
 async function save(db: Db, { town, project: { id, slug } }: LivingWorld, words: string): Promise<number> {
   const [draft] = await db.select().from(projectDrafts).where(eq(projectDrafts.projectId, id))
   const { revision } = draft! // it was published
-  const content = aDraft(town, { ...longTexts(words), reason: 'Tout a changé.' })
+  const content = aDraft(town, { ...openToOpinions, ...longTexts(words), reason: 'Tout a changé.' })
   return (await act(db, town.agent, (act) => saveDraft(act, { slug, revision, content }))).revision
 }
 

@@ -1,7 +1,7 @@
 /**
  * Loaded before a process that is watched (`node --import`): tells its parent, when asked, the longest that anything
- * held the event loop since the last time, and the dearest forms that the schemas take by which it read one since. It
- * speaks to the parent alone, over the channel between the two.
+ * held the event loop since the last time, whether it read a form since, and the dearest forms that the schemas take by
+ * which it read them. It speaks to the parent alone, over the channel between the two.
  */
 import { subscribe } from 'node:diagnostics_channel'
 import { monitorEventLoopDelay } from 'node:perf_hooks'
@@ -18,6 +18,10 @@ process.on('message', ({ ask, known }) => {
   if (ask === 'longest') {
     process.send?.({ longest: Math.max(0, delay.max / 1e6 - resolution) })
     delay.reset()
+  }
+  if (ask === 'read') {
+    process.send?.({ read: schemas.size > 0 })
+    schemas.clear()
   }
   if (ask === 'forms') {
     process.send?.({ forms: [...schemas].map((schema) => dearestForm(schema, known)) })

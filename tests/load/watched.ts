@@ -11,6 +11,10 @@ export type Field = readonly [name: string, value: string]
 export const longest = async (web: ChildProcess): Promise<number> =>
   Number((await told(web, { ask: 'longest' }, 'longest')).longest)
 
+/** Whether the process read a form since it was last asked for one. */
+export const hasRead = async (web: ChildProcess): Promise<boolean> =>
+  (await told(web, { ask: 'read' }, 'read')).read === true
+
 /** The dearest form that each schema takes by which the process read one since it was last asked. */
 export const dearestForms = async (web: ChildProcess, known: Record<string, string>): Promise<Field[][]> =>
   (await told(web, { ask: 'forms', known }, 'forms')).forms as Field[][]

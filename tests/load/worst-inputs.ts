@@ -39,7 +39,8 @@ const routes = {
     /contributions/:id/reponses /contributions/:id/modification /contributions/:id/retrait
     /contributions/:id/utile /questions/:id/suite /elus/:slug/questions /reponse/:token
     /reponse/:token/annulation /reponses/:id/annulation /connexion /connexion/mot-de-passe
-    /connexion/code /connexion/gel /connexion/arret/:token /mairie/guichet/:id/reouverture /connexion/en-attente /connexion/second-facteur /connexion/second-facteur/cle
+    /connexion/code /connexion/gel /connexion/arret/:token /mairie/guichet/:id/reouverture /connexion/en-attente
+    /connexion/en-attente/abandon /connexion/second-facteur /connexion/second-facteur/cle
     /inscription /deconnexion /invitation/:token /compte/profil /compte/profil/adresse
     /compte/profil/adresse/code /compte/residence/retrait /compte/securite/appareils
     /compte/securite/autres-appareils /compte/securite/mot-de-passe /compte/securite/second-facteur
@@ -76,6 +77,12 @@ const routes = {
     /mairie/projets/:slug/photos /mairie/dossiers/:slug/pieces /mairie/decisions/:id/acte-signe`,
 }
 export type Worst = keyof typeof routes
+
+/** Those that read no form of ours, whoever sends it, and why. */
+export const readsNoForm: Record<string, string> = {
+  '/*': 'there is no such page',
+  '/webhooks/stripe': 'it takes what Stripe signed, which tests of its own send',
+}
 
 /** What a route was declared to take; none or several is a mistake. */
 export const worstOf = (path: string): Worst[] =>

@@ -1,6 +1,7 @@
 import { act, person } from '#app/domain/act.ts'
 import { makeClaim, noteProof } from '#app/domain/people/index.ts'
 import { Refusal } from '#app/domain/refusal.ts'
+import { openLog } from '#app/services/log.ts'
 import type { Instance } from '#app/web/context.ts'
 import { residencyClaims, files as rows } from '#db/schema/index.ts'
 import { describe, expect, test } from '#tests/db.ts'
@@ -29,6 +30,8 @@ function service() {
 }
 
 const proof = () => new File(['%PDF-1.4 '], 'taxe.pdf')
+
+const silent = openLog({ name: 'test', level: 'silent' })
 
 describe('an upload', () => {
   const claim = { class: 'permanent', note: '' } as const
@@ -71,7 +74,7 @@ describe('an upload', () => {
       request: new Request('http://localhost/mairie/projets/absent/photos', { method: 'POST', body: form }),
       params: { slug: 'absent' },
       context: {
-        instance: { db, readDb: db, files, secure: false, rateLimits: false } as Instance,
+        instance: { db, readDb: db, files, secure: false, rateLimits: false, log: silent } as Instance,
         requestId: 'test',
         address: '127.0.0.1',
         nonce: '',

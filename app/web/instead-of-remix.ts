@@ -18,7 +18,7 @@ const sentences: Record<Locale, Record<'too-large' | 'not-taken', { title: strin
   fr: {
     'too-large': {
       title: 'Cet envoi est trop lourd',
-      said: 'Rien n’en a été lu. Revenez en arrière : ce que vous avez écrit y est encore.',
+      said: 'Rien n’en a été lu. Revenez en arrière : ce que vous avez écrit y est encore.',
     },
     'not-taken': {
       title: 'Cette page ne prend pas ce genre d’envoi',

@@ -37,13 +37,13 @@ export const pages = {
     collected: 'Encaissé',
     waiting: 'Pas encore décompté, ou non encaissé',
     figuresGloss:
-      'Promis : ce que chacun s’est engagé à donner. Encaissé : ce que les cartes ont payé, d’après le dernier décompte. La différence attend d’être encaissée ou décomptée avec au moins cinq personnes, ou a été refusée.',
+      'Promis : ce que chacun s’est engagé à donner. Encaissé : ce que les cartes ont payé, d’après le dernier décompte. La différence attend d’être encaissée ou décomptée avec au moins cinq personnes, ou a été refusée.',
     counted: (day: string, next: string) =>
-      `À jour au décompte du ${day}. Le prochain est celui du ${next} : une promesse y entre avec celles d’au moins quatre autres personnes, pour que nul ne puisse calculer la sienne.`,
+      `À jour au décompte du ${day}. Le prochain est celui du ${next} : une promesse y entre avec celles d’au moins quatre autres personnes, pour que nul ne puisse calculer la sienne.`,
     notCounted: 'Le premier décompte n’a pas encore eu lieu.',
     countedOver: (day: string) =>
       `D’après le décompte du ${day}. Ce qui désignerait une seule personne attend le suivant.`,
-    fewBackers: 'Moins de cinq personnes ont promis : leur total paraît, sans noms.',
+    fewBackers: 'Moins de cinq personnes ont promis : leur total paraît, sans noms.',
     backers: (n: number) =>
       plural(n, {
         zero: 'Aucune promesse décomptée pour l’instant.',

@@ -32,8 +32,8 @@ export const pledge = {
     proof: {
       title: 'La preuve que la vôtre compte',
       waits:
-        'Votre promesse n’est pas encore dans une ligne publiée : elle y entrera à un prochain décompte, avec celles d’au moins quatre autres personnes. Vous seul en voyez la somme d’ici là.',
-      is: 'Votre promesse est dans les comptes publics. Chaque feuille ci-dessous mène, par son chemin, à la racine de sa ligne. Gardez-les pour vous : une feuille dit votre somme.',
+        'Votre promesse n’est pas encore dans une ligne publiée : elle y entrera à un prochain décompte, avec celles d’au moins quatre autres personnes. Vous seul en voyez la somme d’ici là.',
+      is: 'Votre promesse est dans les comptes publics. Chaque feuille ci-dessous mène, par son chemin, à la racine de sa ligne. Gardez-les pour vous : une feuille dit votre somme.',
       proves:
         'Cela prouve que votre écriture est dans la ligne. La somme de la ligne se prouve à l’auditeur, qui l’ouvre tout entière, et par le virement de la banque.',
       leaf: 'Feuille',

@@ -55,7 +55,7 @@ export const fr = {
     tooManyTitle: 'Un peu trop vite',
     awayTitle: 'Le site revient dans un instant',
     awayBody:
-      'Un de nos services ne répond pas en ce moment. Votre envoi n’a peut-être pas été enregistré : revenez en arrière, ce que vous avez écrit y est encore. Puis réessayez dans une minute.',
+      'Un de nos services ne répond pas en ce moment. Votre envoi n’a peut-être pas été enregistré : revenez en arrière, ce que vous avez écrit y est encore. Puis réessayez dans une minute.',
     brokenTitle: 'Quelque chose s’est rompu de notre côté',
     brokenBody:
       'Votre envoi n’a peut-être pas été enregistré. Revenez en arrière : ce que vous avez écrit y est encore. Puis réessayez dans une minute.',
@@ -90,9 +90,9 @@ export const fr = {
     'already-done': 'C’est déjà fait.',
     'link-expired': 'Ce lien a expiré ou a déjà servi.',
     'second-factor-required': 'Ce geste demande une seconde vérification de votre identité.',
-    'picture-too-large': 'Cette image a plus de 50 millions de points : réduisez-la avant de l’envoyer.',
+    'picture-too-large': 'Cette image a plus de 50 millions de points : réduisez-la avant de l’envoyer.',
     'files-away': 'Les fichiers ne sont pas accessibles pour le moment. Réessayez dans quelques minutes.',
-    'pictures-wait': 'Trop d’images arrivent en même temps : renvoyez la vôtre dans un instant.',
+    'pictures-wait': 'Trop d’images arrivent en même temps : renvoyez la vôtre dans un instant.',
     'sign-in-again':
       'Ce geste demande une connexion de moins d’un quart d’heure : déconnectez-vous, puis identifiez-vous de nouveau.',
     'file-too-large': 'Ce fichier est trop lourd.',

@@ -4,11 +4,11 @@ export const fr = {
   opinions:
     'Vos avis sur les sujets encore ouverts sont retirés. Ceux des sujets clos restent comptés, sans vous et sans leur raison. Les décomptes déjà publiés ne changent pas.',
   words:
-    'Ce que vous avez écrit, raisons publiées comprises, reste sous « compte supprimé » ou part : vous choisissez.',
-  law: 'Ce que la loi fait garder reste : promesses et paiements, sans votre nom, dans les comptes ; les factures d’une organisation, dix ans, telles qu’elles ont été émises (Code de commerce, art. L123-22).',
+    'Ce que vous avez écrit, raisons publiées comprises, reste sous « compte supprimé » ou part : vous choisissez.',
+  law: 'Ce que la loi fait garder reste : promesses et paiements, sans votre nom, dans les comptes ; les factures d’une organisation, dix ans, telles qu’elles ont été émises (Code de commerce, art. L123-22).',
   events:
     'Le registre des événements garde qu’un compte a été effacé, et quand, sous un identifiant sans nom.',
   again:
-    'Vous pourrez vous inscrire de nouveau avec la même adresse : rien de l’ancien compte ne reviendra, et vous aurez un avis par sujet, comme chacun.',
+    'Vous pourrez vous inscrire de nouveau avec la même adresse : rien de l’ancien compte ne reviendra, et vous aurez un avis par sujet, comme chacun.',
 }
 export type ErasureRule = typeof fr

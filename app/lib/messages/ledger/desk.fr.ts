@@ -109,11 +109,11 @@ export const desk = {
       chain: 'Télécharger la chaîne intérieure (JSON)',
       line: 'Ouvrir une ligne',
       lineLead:
-        'Chaque écriture d’une ligne publiée, sans nom. Elle montre la somme de chaque personne : ouvrez-la pour un contrôle, et pour rien d’autre. Votre consultation est inscrite au registre.',
+        'Chaque écriture d’une ligne publiée, sans nom. Elle montre la somme de chaque personne : ouvrez-la pour un contrôle, et pour rien d’autre. Votre consultation est inscrite au registre.',
       number: 'Numéro de la ligne',
       open: 'Ouvrir',
       holds: 'Ces écritures, et aucune autre, donnent la racine publiée.',
-      broken: 'Ces écritures ne donnent pas la racine publiée : prévenez l’administrateur.',
+      broken: 'Ces écritures ne donnent pas la racine publiée : prévenez l’administrateur.',
       none: (asked: string) => `Aucune ligne publiée ne porte le numéro ${asked}.`,
     },
     alarms: 'Alertes à régler',

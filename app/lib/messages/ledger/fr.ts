@@ -8,7 +8,7 @@ export const fr = {
   title: 'Comptes',
   lead: 'Chaque euro promis, encaissé, affecté ou rendu compte ici, dans une ligne qui réunit au moins cinq personnes. Aucune ligne ne s’efface ni ne change.',
   privacy:
-    'Aucun nom, aucune heure, aucune somme d’une seule personne : une fois par jour, et à la fin d’une campagne, ce que cinq personnes au moins ont donné paraît en une somme. Ce qui désignerait quelqu’un attend un décompte suivant. Un parrain, dont le prix est public, a sa propre ligne.',
+    'Aucun nom, aucune heure, aucune somme d’une seule personne : une fois par jour, et à la fin d’une campagne, ce que cinq personnes au moins ont donné paraît en une somme. Ce qui désignerait quelqu’un attend un décompte suivant. Un parrain, dont le prix est public, a sa propre ligne.',
   downloadTable: 'Télécharger (CSV)',
   downloadChain: 'Télécharger avec les empreintes (JSON)',
   empty: 'Aucune ligne pour l’instant',
@@ -50,7 +50,7 @@ export const fr = {
       released: 'Acquis au projet.',
       sponsored: 'Facturé aux parrains, hors taxes. Hors de l’objectif.',
     },
-    none: 'Aucune ligne pour l’instant : la première réunira au moins cinq personnes.',
+    none: 'Aucune ligne pour l’instant : la première réunira au moins cinq personnes.',
   },
   entries: {
     title: 'Les lignes',
@@ -62,7 +62,7 @@ export const fr = {
   line: {
     eyebrow: (position: string, day: string) => `Ligne ${position}, décompte du ${day}`,
     of: (campaign: string) => `Pour la campagne « ${campaign} ».`,
-    memo: 'Cette ligne parle de promesses : aucun argent n’a bougé.',
+    memo: 'Cette ligne parle de promesses : aucun argent n’a bougé.',
     sides: 'Les deux faces de la ligne',
     from: 'Ce qui part',
     to: 'Ce qui arrive',
@@ -72,7 +72,7 @@ export const fr = {
     proofText:
       'Cette empreinte suit celle de la ligne d’avant. La racine engage chacune des écritures que la ligne réunit.',
     inclusion:
-      'Qui a donné trouve sur la page de sa promesse la feuille et le chemin qui prouvent que la sienne y est. Ce que cela prouve : elle y est. Que la ligne ne contient rien d’autre, l’auditeur le vérifie en l’ouvrant tout entière, et la banque le confirme par ses virements.',
+      'Qui a donné trouve sur la page de sa promesse la feuille et le chemin qui prouvent que la sienne y est. Ce que cela prouve : elle y est. Que la ligne ne contient rien d’autre, l’auditeur le vérifie en l’ouvrant tout entière, et la banque le confirme par ses virements.',
     root: 'Racine',
     position: 'Position',
     fingerprint: 'Empreinte',
@@ -81,15 +81,15 @@ export const fr = {
     title: 'Empreintes des comptes',
     lead: 'Chaque ligne est liée à la précédente par une empreinte. Si quelqu’un en changeait une, l’empreinte du jour ne tomberait plus juste.',
     whatText:
-      'Chaque ligne reçoit une empreinte (SHA-256) calculée sur ce qui en est publié et sur l’empreinte d’avant. La première ligne engage de la même façon la chaîne intérieure des écritures, montrée au seul auditeur. L’empreinte d’un jour est celle de la dernière ligne : elle engage toutes les autres.',
+      'Chaque ligne reçoit une empreinte (SHA-256) calculée sur ce qui en est publié et sur l’empreinte d’avant. La première ligne engage de la même façon la chaîne intérieure des écritures, montrée au seul auditeur. L’empreinte d’un jour est celle de la dernière ligne : elle engage toutes les autres.',
     privacyText:
       'Ni nom, ni heure, ni somme de moins de cinq personnes. Chaque écriture n’y figure que dans la racine d’un arbre de Merkle (RFC 6962), sous seize octets de sel que son auteur seul reçoit.',
     howSteps: [
-      'Téléchargez le fichier : une ligne par décompte, nature et campagne, et une par empreinte du jour.',
-      'Pour chaque ligne, calculez le SHA-256 de l’empreinte précédente suivie du champ « entry » tel qu’il est écrit. Le résultat doit être le champ « hash ».',
+      'Téléchargez le fichier : une ligne par décompte, nature et campagne, et une par empreinte du jour.',
+      'Pour chaque ligne, calculez le SHA-256 de l’empreinte précédente suivie du champ « entry » tel qu’il est écrit. Le résultat doit être le champ « hash ».',
       'Dans chaque ligne, la somme des montants doit faire zéro, et le nombre de personnes doit être de cinq au moins.',
       'À la position d’un jour, l’empreinte doit être celle que vous aviez notée.',
-      'Pour votre propre don : « --mine » et le fichier de preuve que donne la page de votre promesse.',
+      'Pour votre propre don : « --mine » et le fichier de preuve que donne la page de votre promesse.',
     ],
     command: 'Avec le code de la plateforme, une commande fait tout cela, sans réseau :',
   },

@@ -131,7 +131,7 @@ export const fr = {
     open: 'Examiner',
     caseTitle: 'Décider d’une contribution',
     contribution: 'La contribution',
-    writtenAs: (name: string) => `Signée alors « ${name} ».`,
+    writtenAs: (name: string) => `Signée alors « ${name} ».`,
     inReplyTo: 'En réponse à',
     on: 'Sur',
     held: 'Retenue : premier lien d’un nouveau compte. Personne ne l’a encore lue.',

@@ -11,7 +11,7 @@ export const fr = {
   desk,
   sendTyped: 'Envoyer le nom saisi',
   /** The button beside a refused name, with a free one. */
-  takeName: (name: string) => `Prendre « ${name} »`,
+  takeName: (name: string) => `Prendre « ${name} »`,
   roles: {
     mayor: 'maire',
     elected: 'élue ou élu',
@@ -28,10 +28,10 @@ export const fr = {
     'name-not-accepted':
       'Un nom s’écrit avec des lettres, des chiffres, des espaces, un point ou un trait d’union.',
     'name-mixed':
-      'Un nom s’écrit dans un seul alphabet : celui-ci en mélange plusieurs. Récrivez-le, ou prenez celui qui est proposé.',
+      'Un nom s’écrit dans un seul alphabet : celui-ci en mélange plusieurs. Récrivez-le, ou prenez celui qui est proposé.',
     'address-in-use': 'Cette adresse sert déjà à un compte.',
     'too-many-guesses': (names: readonly string[]) =>
-      `Trop d’essais ont été faits aujourd’hui pour cette adresse. Réessayez dans ${waiting(names)}, ou depuis un appareil sur lequel vous vous êtes déjà identifié : il passe toujours.`,
+      `Trop d’essais ont été faits aujourd’hui pour cette adresse. Réessayez dans ${waiting(names)}, ou depuis un appareil sur lequel vous vous êtes déjà identifié : il passe toujours.`,
     'code-wrong': 'Ce code n’est pas le bon. Relisez le message reçu.',
     'code-expired': 'Ce code n’est plus valable. Demandez-en un nouveau : vous le recevrez aussitôt.',
     'code-spent': 'Cinq essais ont été faits avec ce code. Demandez-en un nouveau.',

@@ -124,7 +124,7 @@ export const fr = {
     legend:
       'Trait plein : statut vérifié par la mairie. Hachuré : statut déclaré, non vérifié. Les deux ne s’additionnent pas.',
     olderNote: (threshold: number) =>
-      `Le détail d’une ligne ne reparaît que si au moins ${threshold} personnes y ont changé : il peut être plus ancien, et ne pas faire tout à fait son nombre d’avis.`,
+      `Le détail d’une ligne ne reparaît que si au moins ${threshold} personnes y ont changé : il peut être plus ancien, et ne pas faire tout à fait son nombre d’avis.`,
     countedOn: (day: string) => `Compté le ${day}. Le décompte paraît une fois par jour.`,
     final: (day: string) => `Décompte définitif du ${day}.`,
   },

@@ -20,7 +20,7 @@ export const fr = {
     opening: 'C’est le dernier message que vous recevez de nous.',
     body: 'Votre adresse, vos noms et vos appareils ne sont plus conservés. Vos avis sur les sujets encore ouverts sont retirés. Vous pouvez vous inscrire à nouveau avec la même adresse.',
     notYou:
-      'Ce n’était pas vous ? Quelqu’un est entré dans votre compte : prévenez la mairie, par téléphone ou au guichet.',
+      'Ce n’était pas vous ? Quelqu’un est entré dans votre compte : prévenez la mairie, par téléphone ou au guichet.',
     rule: 'Ce qui part, ce qui reste',
   },
   lock: {
@@ -54,13 +54,13 @@ export const fr = {
       'address-changed':
         'Les codes et les messages iront désormais à la nouvelle adresse, et plus à celle-ci. Pendant sept jours, vous pouvez arrêter ce changement d’ici.',
       frozen:
-        'Quelqu’un a suivi, à l’ancienne adresse, le lien qui arrête un changement d’adresse. Tous les appareils sont déconnectés. Pendant sept jours, un code reçu par courriel ne suffit plus : il faut aussi le mot de passe ou la seconde vérification d’avant ce changement. Sans eux, venez au guichet de la mairie avec une pièce d’identité.',
+        'Quelqu’un a suivi, à l’ancienne adresse, le lien qui arrête un changement d’adresse. Tous les appareils sont déconnectés. Pendant sept jours, un code reçu par courriel ne suffit plus : il faut aussi le mot de passe ou la seconde vérification d’avant ce changement. Sans eux, venez au guichet de la mairie avec une pièce d’identité.',
       resumed:
         'Un agent a rouvert votre compte au guichet, après avoir vu qui vous êtes. Si ce n’était pas vous, prévenez la mairie sans attendre.',
     },
     notYou:
-      'Ce n’était pas vous ? Ce lien vaut sept jours et ferme le compte partout. L’ouvrir ne change rien : la page vous dit d’abord ce qui sera fait.',
-    stop: 'Ce n’était pas moi : tout fermer',
+      'Ce n’était pas vous ? Ce lien vaut sept jours et ferme le compte partout. L’ouvrir ne change rien : la page vous dit d’abord ce qui sera fait.',
+    stop: 'Ce n’était pas moi : tout fermer',
     signIn: 'S’identifier',
     askHer: (whose: string) =>
       `Vous recevez ce message parce que vous administrez cette plateforme. Demandez de vive voix à ${whose} si c’était bien son geste ; sinon, retirez-lui ses rôles.`,

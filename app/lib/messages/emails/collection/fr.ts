@@ -53,7 +53,7 @@ export const fr = {
   proof:
     'Après le prochain décompte, la page de votre promesse donne la feuille et le chemin qui prouvent qu’elle est dans les comptes publics, où votre somme ne paraît jamais seule.',
   settled: {
-    subject: (title: string) => `L’encaissement est terminé : ${title}`,
+    subject: (title: string) => `L’encaissement est terminé : ${title}`,
     title: 'L’encaissement est terminé',
     sums: 'La page montre ce qui est promis et encaissé, décompte après décompte.',
     kept: 'L’argent encaissé est maintenant au projet.',

@@ -7,7 +7,7 @@ export const fr = {
     action: 'Répondre maintenant',
     hint: 'Aucune identification : ce lien vous est personnel et sert une fois. L’ouvrir ne publie rien. Votre réponse paraît sous votre nom, et vous pouvez la reprendre pendant dix minutes. Ne transférez pas ce courriel.',
     noLink:
-      'Ce message ne porte pas de lien qui agit sans identification : votre adresse n’a pas été confirmée avec votre seconde vérification. Identifiez-vous à l’espace de la mairie ; pour recevoir de nouveau ce lien, donnez-y votre adresse encore une fois, dans votre profil.',
+      'Ce message ne porte pas de lien qui agit sans identification : votre adresse n’a pas été confirmée avec votre seconde vérification. Identifiez-vous à l’espace de la mairie ; pour recevoir de nouveau ce lien, donnez-y votre adresse encore une fois, dans votre profil.',
     onSite: 'Voir le texte sur le site',
   },
   owed: {

@@ -167,8 +167,8 @@ export const fr = {
     goHint: 'Vos mots sont effacés. Là où quelqu’un avait répondu, il reste la trace d’un texte retiré.',
     opinionsOpen: (n: number) =>
       plural(n, {
-        one: 'Un de vos avis porte sur un sujet encore ouvert : il sera retiré.',
-        other: '# de vos avis portent sur des sujets encore ouverts : ils seront retirés.',
+        one: 'Un de vos avis porte sur un sujet encore ouvert : il sera retiré.',
+        other: '# de vos avis portent sur des sujets encore ouverts : ils seront retirés.',
       }),
     noneOpen: 'Aucun de vos avis ne porte sur un sujet encore ouvert.',
     sure: 'J’ai compris que cela ne se défait pas.',

@@ -18,7 +18,7 @@ export const fr = {
   claim: {
     mailbox: {
       title: 'Une même boîte aux lettres électronique',
-      lead: 'L’adresse de cette personne mène à la même boîte que celle d’un autre compte. Deux personnes d’un foyer le peuvent, si chacune est vérifiée : assurez-vous qu’il s’agit bien de deux personnes.',
+      lead: 'L’adresse de cette personne mène à la même boîte que celle d’un autre compte. Deux personnes d’un foyer le peuvent, si chacune est vérifiée : assurez-vous qu’il s’agit bien de deux personnes.',
       verified: 'vérifiée',
       unverified: 'non vérifiée',
     },

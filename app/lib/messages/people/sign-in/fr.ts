@@ -27,7 +27,7 @@ export const fr = {
     label: 'Code à six chiffres',
     hint: 'Il vaut dix minutes. Regardez aussi dans les courriers indésirables.',
     confirm: 'Confirmer',
-    onTheirWay: 'Deux codes valables vous ont déjà été envoyés : utilisez l’un des deux.',
+    onTheirWay: 'Deux codes valables vous ont déjà été envoyés : utilisez l’un des deux.',
     again: 'Envoyer un nouveau code',
     otherAddress: 'Changer d’adresse',
     mailbox: 'Démonstration : ouvrir la boîte aux lettres où arrivent tous les messages',

@@ -14,7 +14,7 @@ test('who has an account says yes by a code, is told at once, and takes it back 
   elsewhere,
   mailbox,
 }) => {
-  const who = { email: newAddress('au-guichet'), name: unique('Venue au guichet'), as: 'permanent' as const }
+  const who = { email: newAddress('au-guichet'), name: unique('Venue en personne'), as: 'permanent' as const }
   const said = unique('La fontaine du col est à sec')
   await join(page, mailbox, who)
 

@@ -31,7 +31,7 @@ export const fr = {
   owed: {
     title: 'Qui doit une réponse',
     count: (waiting: number, overdue: number) =>
-      `${plural(waiting, { zero: 'Aucune question n’attend', one: '# question attend', other: '# questions attendent' })}${overdue > 0 ? `, dont ${plural(overdue, { one: '# en retard', other: '# en retard' })}` : ''}.`,
+      `${plural(waiting, { zero: 'Aucune question n’attend', one: '# question attend', other: '# questions attendent' })}${overdue > 0 ? `, dont ${plural(overdue, { one: '# en retard', other: '# en retard' })}` : ''}.`,
     all: 'Toutes les questions',
     officials: 'Les élus et leurs délais',
   },

@@ -16,10 +16,10 @@ const named = (pattern: RegExp) =>
 
 const uploads = [
   'account/residency.tsx',
-  'desk/decision-signed-act.tsx',
-  'desk/dossier-documents.tsx',
-  'desk/project-photos.tsx',
-  'desk/project-piece.tsx',
+  'desk/decisions/signed-act.tsx',
+  'desk/dossiers/documents.tsx',
+  'desk/projects/photos.tsx',
+  'desk/projects/piece.tsx',
   'partners/take.tsx',
 ]
 

@@ -6,7 +6,7 @@ import type { Instance } from '#app/web/context.ts'
 import { residencyClaims, files as rows } from '#db/schema/index.ts'
 import { describe, expect, test } from '#tests/db.ts'
 import { aTown } from '#tests/town.ts'
-import { action as addPhoto } from '../../desk/project-photos.tsx'
+import { action as addPhoto } from '../../desk/projects/photos.tsx'
 import { keptProof } from './kept-proof.server.ts'
 
 /** A file service that looks, and tells of every file that it was asked to keep. */

@@ -2,10 +2,10 @@ import type { WaitingItem } from '#app/domain/overview/index.ts'
 import { DeskItem } from '#app/ui/desk-item.tsx'
 import { useDeskLanguage } from '#app/ui/desk-language.ts'
 import { type Language, useLanguage } from '#app/ui/language.tsx'
-import { AcknowledgeForm, AnswerForm } from './answer-form.tsx'
+import { ReleaseForm } from '../moderation/parts/release-form.tsx'
+import { RulingForm } from '../moderation/parts/ruling-form.tsx'
+import { AcknowledgeForm, AnswerForm } from '../participation/parts/answer-form.tsx'
 import type { FormOf } from './form-of.ts'
-import { ReleaseForm } from './release-form.tsx'
-import { RulingForm } from './ruling-form.tsx'
 
 export type Constraints = { answer: FormOf['constraint']; rule: FormOf['constraint'] }
 

@@ -1,0 +1,97 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { type DeskCampaign, deskCampaigns } from '#app/domain/funding/index.ts'
+import { may } from '#app/domain/policy.ts'
+import { readCursor } from '#app/lib/cursor.ts'
+import { LinkButton } from '#app/ui/button.tsx'
+import { useDeskLanguage } from '#app/ui/desk-language.ts'
+import { Empty } from '#app/ui/empty.tsx'
+import { Figures } from '#app/ui/figures.tsx'
+import { Wrap } from '#app/ui/page.tsx'
+import { PageHeading } from '#app/ui/page-heading.tsx'
+import { Pagination } from '#app/ui/pagination.tsx'
+import { visitAs } from '#app/web/visit.ts'
+import { CampaignBadge } from '../../campaigns/parts/campaign-badge.tsx'
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { db, actor, url, t, frame } = await visitAs(args, 'campaign.cancel')
+  const [page, { now }] = await Promise.all([
+    deskCampaigns(db, { cursor: readCursor(url.searchParams) }),
+    frame(),
+  ])
+  return {
+    ...{ ...page, now },
+    mayPrepare: may(actor, 'campaign.prepare'),
+    title: `${t.campaignsDesk.list.title} — Cordée`,
+  }
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+
+/** Every campaign with what was promised, collected and not. */
+export default function DeskCampaigns() {
+  const { campaigns, next, previous, mayPrepare } = useLoaderData<typeof loader>()
+  const { t, paths } = useDeskLanguage()
+  const words = t.campaignsDesk.list
+  const prepare = mayPrepare ? <LinkButton href={paths.deskNewCampaign}>{words.new}</LinkButton> : undefined
+  return (
+    <>
+      <PageHeading title={words.title} seed="campagnes-mairie" actions={prepare} />
+      <Wrap>
+        {campaigns.length === 0 ? (
+          <Empty seed="campagnes-mairie-vide" title={words.none}>
+            {words.noneBody}
+          </Empty>
+        ) : (
+          <ul className="grid gap-4 md:grid-cols-2">
+            {campaigns.map((campaign) => (
+              <Line key={campaign.slug} of={campaign} />
+            ))}
+          </ul>
+        )}
+        <Pagination
+          previous={previous && paths.deskCampaignsShown({ avant: previous })}
+          next={next && paths.deskCampaignsShown({ apres: next })}
+        />
+      </Wrap>
+    </>
+  )
+}
+
+function Line({ of }: { of: DeskCampaign }) {
+  const { now } = useLoaderData<typeof loader>()
+  const { t, say, paths } = useDeskLanguage()
+  const words = t.campaignsDesk.list
+  const { edit, cancelling } = paths.deskCampaign(of.slug)
+  const asked = `${words.promised} ${words.of(say.money(of.goal))}`
+  return (
+    <li className="card">
+      <h2 className="text-lg" lang="fr">
+        <a href={of.state === 'open' ? cancelling : edit}>{of.title}</a>
+      </h2>
+      <p className="text-sm text-second">{words.onProject(of.project)}</p>
+      <p>
+        <CampaignBadge state={of.state} takesPledges={of.deadlineAt > now} />
+      </p>
+      <Figures
+        figures={[
+          { value: say.money(of.promised), label: asked, money: true },
+          ...(of.state === 'reached' || of.state === 'settled'
+            ? [
+                { value: say.money(of.collected), label: words.collected, money: true },
+                { value: say.money(of.failed), label: words.failed, money: true },
+              ]
+            : []),
+        ]}
+      />
+      <p className="text-sm text-second">
+        {words.deadline(say.instant(of.deadlineAt))} · {words.pledges(of.pledges)}
+      </p>
+      {of.state === 'reached' || of.state === 'settled' ? (
+        <p>
+          <a href={paths.deskPayments(of.slug)}>{t.collection.desk.link}</a>
+        </p>
+      ) : null}
+    </li>
+  )
+}

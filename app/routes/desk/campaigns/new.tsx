@@ -1,0 +1,57 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { projectsToFund } from '#app/domain/dossiers/index.ts'
+import { prepareCampaign } from '#app/domain/funding/index.ts'
+import { useDeskLanguage } from '#app/ui/desk-language.ts'
+import { Wrap } from '#app/ui/page.tsx'
+import { PageHeading } from '#app/ui/page-heading.tsx'
+import { perform } from '#app/web/perform.ts'
+import { visitAs } from '#app/web/visit.ts'
+import { campaignConstraints, limitsOf, newCampaign, CampaignForm as Schema } from './parts/form.server.ts'
+import { CampaignForm } from './parts/form.tsx'
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { db, t, url, frame } = await visitAs(args, 'campaign.prepare')
+  const [projects, { settings, now }] = await Promise.all([projectsToFund(db), frame()])
+  const asked = projects.find(({ slug }) => slug === url.searchParams.get('projet'))
+  return {
+    projects,
+    limits: limitsOf(settings),
+    content: newCampaign(asked ?? projects[0], now),
+    constraint: campaignConstraints(),
+    title: `${t.campaignsDesk.form.newTitle} — Cordée`,
+  }
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+
+export const action = (args: ActionFunctionArgs) =>
+  perform(args, {
+    right: 'campaign.prepare',
+    schema: Schema,
+    deed: (act, { revision, ...content }) => prepareCampaign(act, content),
+    done: ({ slug }, { t, paths }) => ({
+      to: paths.deskCampaign(slug).edit,
+      say: t.campaignsDesk.form.saved,
+    }),
+  })
+
+export default function NewCampaign() {
+  const { content, projects, limits, constraint } = useLoaderData<typeof loader>()
+  const lastResult = useActionData<typeof action>()
+  const { t, paths } = useDeskLanguage()
+  const words = t.campaignsDesk
+  return (
+    <>
+      <PageHeading
+        title={words.form.newTitle}
+        lead={words.form.newLead}
+        seed="nouvelle-campagne"
+        breadcrumbs={[{ label: words.list.title, href: paths.deskCampaigns }]}
+      />
+      <Wrap>
+        <CampaignForm {...{ content, projects, limits, constraint, lastResult }} revision={0} />
+      </Wrap>
+    </>
+  )
+}

@@ -1,0 +1,84 @@
+import { getFormProps, type SubmissionResult } from '@conform-to/react'
+import { Form } from '@remix-run/react'
+import type { CampaignInput } from '#app/domain/funding/index.ts'
+import { ErrorSummary } from '#app/ui/error-summary.tsx'
+import { useLanguage } from '#app/ui/language.tsx'
+import { Select } from '#app/ui/select.tsx'
+import { SubmitButton } from '#app/ui/submit-button.tsx'
+import { useFormOfLines } from '#app/ui/use-form-of-lines.ts'
+import type { FormOf } from '../../parts/form-of.ts'
+import { DeadlineFields, MoneyFields, ShortfallFields, TextsFields } from './fields.tsx'
+import { LegalFields } from './legal-fields.tsx'
+import { type Limits, RewardFields } from './reward-fields.tsx'
+
+type Props = {
+  content: CampaignInput
+  revision: number
+  projects: { id: string; title: string }[]
+  limits: Limits
+  constraint: FormOf['constraint']
+  lastResult?: SubmissionResult<string[]>
+}
+
+/** Everything that is written of a campaign, on one page, with rewards added and removed with or without a script. */
+export function CampaignForm({ content, revision, projects, limits, constraint, lastResult }: Props) {
+  const { t } = useLanguage()
+  const words = t.campaignsDesk.form
+  const [form, fields] = useFormOfLines<CampaignInput>({
+    id: 'campagne',
+    lastResult,
+    constraint,
+    defaultValue: content,
+    defaultNoValidate: false,
+  })
+  return (
+    <Form method="post" className="form" {...getFormProps(form)}>
+      {/* The first button of a form is the one that Enter presses: not that of a reward. */}
+      <button type="submit" className="sr-only" tabIndex={-1} aria-hidden="true" />
+      <ErrorSummary form={form} labels={labelsOf(words)} />
+      {/* Not the form's own field: after a refusal it must hold what is saved now, not what was sent. */}
+      <input type="hidden" name="revision" value={revision} readOnly />
+      <Select
+        field={fields.projectId}
+        label={words.project}
+        empty={null}
+        options={projects.map(({ id, title }) => ({ value: id, label: title, lang: 'fr' }))}
+      />
+      <TextsFields of={fields} />
+      <MoneyFields of={fields} />
+      <DeadlineFields of={fields} />
+      <ShortfallFields of={fields} />
+      <RewardFields form={form} rewards={fields.rewards} limits={limits} />
+      <LegalFields of={fields} />
+      <p>
+        <SubmitButton>{words.save}</SubmitButton>
+      </p>
+    </Form>
+  )
+}
+
+function labelsOf(words: ReturnType<typeof useLanguage>['t']['campaignsDesk']['form']) {
+  return {
+    ...words.parts,
+    projectId: words.project,
+    goal: words.goal,
+    leastPledge: words.least,
+    mostPledge: words.most,
+    deadlineOn: words.deadline,
+    deadlineHour: words.deadlineHour,
+    shortfallFloor: words.floor,
+    rewards: words.rewards,
+    legalBasis: words.legalBasis,
+    ...Object.fromEntries(
+      Array.from({ length: 12 }, (_, index) => {
+        const of = (part: string) => `${words.reward(index + 1)}, ${part}`
+        return [
+          [`rewards[${index}].fr.title`, of(words.rewardTitle)],
+          [`rewards[${index}].fromAmount`, of(words.fromAmount)],
+          [`rewards[${index}].value`, of(words.value)],
+          [`rewards[${index}].quantity`, of(words.quantity)],
+        ]
+      }).flat(),
+    ),
+  }
+}

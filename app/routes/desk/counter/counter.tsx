@@ -1,0 +1,121 @@
+import { getFormProps, useForm } from '@conform-to/react'
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { Form, useActionData, useLoaderData } from '@remix-run/react'
+import { consentsWaiting } from '#app/domain/counter/index.ts'
+import {
+  CounterPerson,
+  enterPersonAtCounter,
+  findPeople,
+  nameSeed,
+  suggestName,
+} from '#app/domain/people/index.ts'
+import { Choices } from '#app/ui/choices.tsx'
+import { useDeskLanguage } from '#app/ui/desk-language.ts'
+import { ErrorSummary } from '#app/ui/error-summary.tsx'
+import { fieldWith } from '#app/ui/field.tsx'
+import { OfferedName } from '#app/ui/offered-name.tsx'
+import { Wrap } from '#app/ui/page.tsx'
+import { PageHeading } from '#app/ui/page-heading.tsx'
+import { Select } from '#app/ui/select.tsx'
+import { SubmitButton } from '#app/ui/submit-button.tsx'
+import { TextInput } from '#app/ui/text-input.tsx'
+import { offeredIn, withOfferedName } from '#app/web/offered-name.ts'
+import { perform } from '#app/web/perform.ts'
+import { visitAs } from '#app/web/visit.ts'
+import { classChoices } from '../../people/parts/class-choices.ts'
+import { PersonSearch } from '../people/parts/person-search.tsx'
+import { CounterWaiting } from './parts/waiting.tsx'
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { instance, viewer, locale, url, t } = await visitAs(args, 'person.enter-at-counter')
+  const asked = (url.searchParams.get('q') ?? '').slice(0, 200)
+  return {
+    asked,
+    waiting: await consentsWaiting(instance.db, viewer.id, locale),
+    found: asked ? await findPeople(instance.db, asked) : null,
+    suggested: await suggestName(instance.db, locale, nameSeed(args.context.requestId)),
+    title: `${t.people.desk.counter.title} — Cordée`,
+  }
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+
+export const action = async (args: ActionFunctionArgs) =>
+  perform(args, {
+    right: 'person.enter-at-counter',
+    schema: CounterPerson,
+    form: await withOfferedName(args.request),
+    deed: (act, input) => enterPersonAtCounter(act, input),
+    done: ({ id }, { paths, t }, { displayName }) => ({
+      to: paths.deskCounterPerson(id),
+      say: t.people.desk.counter.saved(displayName),
+    }),
+  })
+
+export default function Counter() {
+  const { asked, found, waiting } = useLoaderData<typeof loader>()
+  const { t, paths } = useDeskLanguage()
+  const words = t.people.desk.counter
+  return (
+    <>
+      <PageHeading title={words.title} lead={words.lead} />
+      <Wrap>
+        <div className="grid max-w-3xl gap-12">
+          <PersonSearch
+            action={paths.deskCounter}
+            title={words.find}
+            asked={asked}
+            found={found}
+            hrefOf={paths.deskCounterPerson}
+          />
+          <CounterWaiting waiting={waiting} />
+          <NewPerson />
+        </div>
+      </Wrap>
+    </>
+  )
+}
+
+function NewPerson() {
+  const { t, locale, paths } = useDeskLanguage()
+  const words = t.people.desk.counter
+  const { suggested } = useLoaderData<typeof loader>()
+  const lastResult = useActionData<typeof action>()
+  const [form, fields] = useForm<{ displayName: string; class: string; locale: string }>({
+    id: 'person',
+    lastResult,
+    defaultValue: { locale },
+    defaultNoValidate: false,
+  })
+  const languages = (['fr', 'it', 'en'] as const).map((value) => ({ value, label: t.common.language[value] }))
+  return (
+    <section className="grid gap-4">
+      <h2>{words.enter}</h2>
+      <Form method="post" className="form" {...getFormProps(form)}>
+        <ErrorSummary
+          form={form}
+          labels={{ displayName: words.displayName, class: words.class, locale: words.locale }}
+        />
+        <TextInput
+          field={fieldWith(fields.displayName, { required: true, maxLength: 40 })}
+          label={words.displayName}
+          hint={words.displayNameHint}
+          autoComplete="off"
+        />
+        <OfferedName field={fields.displayName} name={offeredIn(lastResult) ?? suggested} />
+        <Choices
+          field={fieldWith(fields.class, { required: true })}
+          label={words.class}
+          options={classChoices(t.people.signIn.join.classes).map(({ value, label }) => ({ value, label }))}
+        />
+        <Select
+          field={fieldWith(fields.locale, { required: true })}
+          label={words.locale}
+          options={languages}
+          empty={null}
+        />
+        <SubmitButton action={paths.deskCounter}>{words.save}</SubmitButton>
+      </Form>
+    </section>
+  )
+}

@@ -1,0 +1,74 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { contentToSupersede, publishedDecision, startDecision } from '#app/domain/publishing/index.ts'
+import { useDeskLanguage } from '#app/ui/desk-language.ts'
+import { Wrap } from '#app/ui/page.tsx'
+import { PageHeading } from '#app/ui/page-heading.tsx'
+import { perform } from '#app/web/perform.ts'
+import { notFound } from '#app/web/refused.ts'
+import { type Visit, visitAs } from '#app/web/visit.ts'
+import { choicesFor, decisionConstraints, newDecision, DecisionForm as Schema } from './parts/form.server.ts'
+import { DecisionForm } from './parts/form.tsx'
+
+export async function loader(args: LoaderFunctionArgs) {
+  const visited = await visitAs(args, 'decision.write')
+  const { db, t } = visited
+  const choices = await choicesFor(db)
+  const former = await toSupersede(visited)
+  const words = t.decisionsDesk.form
+  return {
+    choices,
+    content: former?.content ?? (await newDecision(db, choices)),
+    supersedes: former?.cited ?? null,
+    constraint: decisionConstraints(),
+    title: `${former ? words.supersedeTitle(former.cited) : words.newTitle} — Cordée`,
+  }
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+
+/** The act whose place the new one takes, when the address names one (`?remplace=`); 404 when it can take none. */
+async function toSupersede(visited: Visit) {
+  const slug = visited.url.searchParams.get('remplace')
+  if (slug === null) return null
+  const { db, t } = visited
+  const [taken, former] = await Promise.all([contentToSupersede(db, slug), publishedDecision(db, slug, 'fr')])
+  if (!taken || !former) notFound(visited)
+  return { ...taken, cited: t.decisionNames.cited(former.kind, former.number) }
+}
+
+export const action = async (args: ActionFunctionArgs) => {
+  const former = await toSupersede(await visitAs(args, 'decision.write'))
+  return perform(args, {
+    right: 'decision.write',
+    schema: Schema,
+    deed: (act, { revision, ...content }) => startDecision(act, content, former?.supersedesId ?? null),
+    done: ({ id }, { t, paths }) => ({ to: paths.deskDecision(id).edit, say: t.decisionsDesk.form.saved }),
+  })
+}
+
+export default function NewDecision() {
+  const { choices, content, supersedes, constraint } = useLoaderData<typeof loader>()
+  const lastResult = useActionData<typeof action>()
+  const { t, paths } = useDeskLanguage()
+  const words = t.decisionsDesk
+  return (
+    <>
+      <PageHeading
+        title={supersedes ? words.form.supersedeTitle(supersedes) : words.form.newTitle}
+        lead={supersedes ? words.form.supersedeLead : words.form.newLead}
+        seed="nouvel-acte"
+        breadcrumbs={[{ label: words.list.title, href: paths.deskDecisions }]}
+      />
+      <Wrap>
+        <DecisionForm
+          content={content}
+          revision={0}
+          choices={choices}
+          constraint={constraint}
+          lastResult={lastResult}
+        />
+      </Wrap>
+    </>
+  )
+}

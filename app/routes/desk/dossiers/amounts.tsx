@@ -1,0 +1,121 @@
+import { type FieldMetadata, getFormProps, useForm } from '@conform-to/react'
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { Form, useActionData, useLoaderData } from '@remix-run/react'
+import { AmountsInput, type LineShown, setAmounts } from '#app/domain/dossiers/index.ts'
+import { typedEuros } from '#app/lib/euros.ts'
+import { DateField } from '#app/ui/date-field.tsx'
+import { ErrorSummary } from '#app/ui/error-summary.tsx'
+import { useLanguage } from '#app/ui/language.tsx'
+import { MoneyField } from '#app/ui/money-field.tsx'
+import { SubmitButton } from '#app/ui/submit-button.tsx'
+import { TextInput } from '#app/ui/text-input.tsx'
+import { constraintsOf } from '#app/web/forms.ts'
+import { perform } from '#app/web/perform.ts'
+import { nameOf } from '../../dossiers/parts/plan.tsx'
+import { dossierFor } from './parts/here.server.ts'
+import { DossierPage } from './parts/page.tsx'
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { dossier, name, t } = await dossierFor(args, 'dossier.write')
+  const { slug } = dossier
+  const lines = dossier.lines.filter(({ kind }) => kind !== 'own') // nobody grants the commune its own money
+  return {
+    ...{ slug, name, lines },
+    typed: lines.map(typedLine),
+    constraint: constraintsOf(AmountsInput),
+    title: `${t.dossiersDesk.amounts.title(name)} — Cordée`,
+  }
+}
+
+const typedLine = ({ id, granted, grantedOn, grantReference, received }: LineShown) => ({
+  id,
+  granted: granted === null ? '' : typedEuros(granted),
+  grantedOn: grantedOn ?? '',
+  grantReference,
+  received: received === 0n ? '' : typedEuros(received),
+})
+type Typed = ReturnType<typeof typedLine>
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+
+export const action = (args: ActionFunctionArgs) => {
+  const slug = args.params.slug ?? ''
+  return perform(args, {
+    right: 'dossier.write',
+    schema: AmountsInput,
+    deed: (act, { lines }) =>
+      setAmounts(act, {
+        slug,
+        lines: lines.map(({ id, granted, received, ...act }) => ({
+          ...act,
+          id,
+          granted: granted === null ? '' : typedEuros(granted),
+          received: received === null ? '' : typedEuros(received),
+          grantedOn: act.grantedOn ?? '',
+        })),
+      }),
+    done: ({ above }, { t, say, paths }) => ({
+      to: paths.deskDossier(slug).amounts,
+      say:
+        above.length > 0
+          ? t.dossiersDesk.amounts.above(say.list(above.map((funder) => t.dossiers.funders[funder])))
+          : t.dossiersDesk.amounts.saved,
+    }),
+  })
+}
+
+/** What each funder granted and paid, with its act. */
+export default function DossierAmounts() {
+  const { slug, name, lines, typed, constraint } = useLoaderData<typeof loader>()
+  const language = useLanguage()
+  const words = language.t.dossiersDesk.amounts
+  const [form, fields] = useForm<{ lines: Typed[] }>({
+    id: 'montants',
+    lastResult: useActionData<typeof action>(),
+    constraint: constraint as never,
+    defaultValue: { lines: typed },
+    defaultNoValidate: false,
+  })
+  return (
+    <DossierPage slug={slug} title={words.title(name)} lead={words.lead}>
+      {lines.length === 0 ? (
+        <p>{words.none}</p>
+      ) : (
+        <Form method="post" className="form" {...getFormProps(form)}>
+          <p className="hint">{words.grantedHint}</p>
+          <ErrorSummary form={form} labels={{ lines: words.granted }} />
+          {fields.lines.getFieldList().map((row, n) => {
+            const line = lines[n]
+            return line ? <Amounts key={row.key} row={row} line={line} /> : null
+          })}
+          <p>
+            <SubmitButton>{words.save}</SubmitButton>
+          </p>
+        </Form>
+      )}
+    </DossierPage>
+  )
+}
+
+function Amounts({ row, line }: { row: FieldMetadata<Typed>; line: LineShown }) {
+  const language = useLanguage()
+  const { t, say } = language
+  const words = t.dossiersDesk.amounts
+  const { id, granted, grantedOn, grantReference, received } = row.getFieldset()
+  return (
+    <fieldset className="card grid gap-4 sm:grid-cols-2">
+      <legend className="sr-only">{nameOf(line, language)}</legend>
+      <p className="sm:col-span-2">
+        <strong className="font-title text-lg" aria-hidden="true">
+          {nameOf(line, language)}
+        </strong>
+        <span className="block text-second">{words.asked(say.money(line.asked))}</span>
+      </p>
+      <input type="hidden" name={id.name} value={line.id} readOnly />
+      <MoneyField field={granted} label={words.granted} optional={false} />
+      <MoneyField field={received} label={words.received} optional={false} />
+      <DateField field={grantedOn} label={words.grantedOn} optional={false} />
+      <TextInput field={grantReference} label={words.reference} lang="fr" optional={false} />
+    </fieldset>
+  )
+}

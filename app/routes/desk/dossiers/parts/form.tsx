@@ -1,0 +1,90 @@
+import { getFormProps, type SubmissionResult } from '@conform-to/react'
+import { Form } from '@remix-run/react'
+import type { DossierInput } from '#app/domain/dossiers/index.ts'
+import type { InCharge } from '#app/domain/projects/index.ts'
+import { ErrorSummary } from '#app/ui/error-summary.tsx'
+import { useLanguage } from '#app/ui/language.tsx'
+import { SubmitButton } from '#app/ui/submit-button.tsx'
+import { useFormOfLines } from '#app/ui/use-form-of-lines.ts'
+import type { FormOf } from '../../parts/form-of.ts'
+import {
+  CostFields,
+  DateFields,
+  OwnShareFields,
+  PeopleFields,
+  SubjectFields,
+  TextsFields,
+} from './fields.tsx'
+import { PlanFields } from './plan-fields.tsx'
+
+export type Choices = InCharge & { projects: { id: string; title: string }[] }
+
+type Props = {
+  content: DossierInput
+  revision: number
+  choices: Choices
+  /** The general rate of the own share, in percent. */
+  rate: number
+  constraint: FormOf['constraint']
+  lastResult?: SubmissionResult<string[]>
+  /** Whether the financing plan may still change; and the cents by which it misses the total as it was saved. */
+  plannable?: boolean
+  missing?: bigint
+}
+
+/** Everything that is written of a dossier, on one page, with lines added and removed with or without a script. */
+export function DossierForm({
+  content,
+  revision,
+  choices,
+  rate,
+  constraint,
+  lastResult,
+  plannable = true,
+  missing,
+}: Props) {
+  const { t } = useLanguage()
+  const words = t.dossiersDesk.form
+  const [form, fields] = useFormOfLines<DossierInput>({
+    id: 'dossier',
+    lastResult,
+    constraint,
+    defaultValue: content,
+    defaultNoValidate: false,
+  })
+  return (
+    <Form method="post" className="form" {...getFormProps(form)}>
+      {/* The first button of a form is the one that Enter presses: not that of a line. */}
+      <button type="submit" className="sr-only" tabIndex={-1} aria-hidden="true" />
+      <ErrorSummary form={form} labels={labelsOf(words)} />
+      {/* Not the form's own field: after a refusal it must hold what is saved now, not what was sent. */}
+      <input type="hidden" name="revision" value={revision} readOnly />
+      <SubjectFields of={fields} choices={choices} />
+      <TextsFields of={fields} />
+      <CostFields of={fields} />
+      <PlanFields form={form} lines={fields.lines} plannable={plannable} missing={missing} />
+      <OwnShareFields of={fields} rate={rate} />
+      <DateFields of={fields} />
+      <PeopleFields of={fields} choices={choices} />
+      <p>
+        <SubmitButton>{words.save}</SubmitButton>
+      </p>
+    </Form>
+  )
+}
+
+function labelsOf(words: ReturnType<typeof useLanguage>['t']['dossiersDesk']['form']) {
+  const { fields, project, programme, totalCost, eligibleBase, ownShareReference } = words
+  return {
+    ...fields,
+    projectId: project,
+    programme,
+    totalCost,
+    eligibleBase,
+    ownShareReference,
+    opinionsOpenOn: words.opensOn,
+    opinionsCloseOn: words.closesOn,
+    plannedStartOn: words.plannedStart,
+    lines: words.plan,
+  }
+}

@@ -1,0 +1,24 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { type AccountantRow, accountantRows, LedgerFilter } from '#app/domain/ledger/index.ts'
+import { byteOrderMark, csvLine } from '#app/lib/csv.ts'
+import { countExport } from '#app/web/count-export.ts'
+import { fileOfLines } from '#app/web/file-of-lines.ts'
+import { recordLook } from '#app/web/recorded-look.ts'
+import { visitAs } from '#app/web/visit.ts'
+import { cellsOfEntry, columnsOfEntries } from '../../ledger/parts/csv-columns.ts'
+
+/** Every entry with what caused it and the treasurer's notes: for the accountant, never published. */
+export async function loader(args: LoaderFunctionArgs) {
+  const visited = await visitAs(args, 'accounts.see-desk')
+  await countExport(args, visited)
+  await recordLook(args, visited, 'accounts-exported', { kind: 'person', id: visited.viewer.id })
+  const { db, url } = visited
+  const filter = LedgerFilter.parse(Object.fromEntries(url.searchParams))
+  return fileOfLines(linesOf(accountantRows(db, filter)), { name: 'comptes-internes.csv', type: 'text/csv' })
+}
+
+async function* linesOf(pages: AsyncGenerator<AccountantRow[]>): AsyncGenerator<string> {
+  yield byteOrderMark + csvLine([...columnsOfEntries, 'source', 'source_id', 'note'])
+  for await (const rows of pages)
+    yield rows.map((row) => csvLine([...cellsOfEntry(row), row.source, row.sourceId, row.note])).join('')
+}

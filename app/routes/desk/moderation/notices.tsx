@@ -1,0 +1,69 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { RulingInput } from '#app/domain/moderation/index.ts'
+import { moderationQueues } from '#app/domain/overview/index.ts'
+import { AnswerInput } from '#app/domain/participation/index.ts'
+import { useDeskLanguage } from '#app/ui/desk-language.ts'
+import { Empty } from '#app/ui/empty.tsx'
+import { Wrap } from '#app/ui/page.tsx'
+import { PageHeading } from '#app/ui/page-heading.tsx'
+import { Tabs } from '#app/ui/tabs.tsx'
+import { constraintsOf } from '#app/web/forms.ts'
+import { visitAs } from '#app/web/visit.ts'
+import { DeskKeys } from '../parts/keys.tsx'
+import { WaitingCard } from '../parts/waiting-card.tsx'
+
+const queues = ['notices', 'held', 'appeals'] as const
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { db, actor, url, locale, t, frame } = await visitAs(args, 'notice.rule')
+  const [waiting, { now }] = await Promise.all([moderationQueues(db, actor, locale), frame()])
+  const asked = url.searchParams.get('file')
+  return {
+    queue: queues.find((queue) => queue === asked) ?? 'notices',
+    waiting,
+    now,
+    constraints: { answer: constraintsOf(AnswerInput), rule: constraintsOf(RulingInput) },
+    title: `${t.moderation.desk.noticesTitle} — Cordée`,
+  }
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+
+export default function DeskNotices() {
+  const { queue, waiting, now, constraints } = useLoaderData<typeof loader>()
+  const { t, say, paths } = useDeskLanguage()
+  const words = t.moderation.desk
+  const { items, total } = waiting[queue]
+  return (
+    <>
+      <PageHeading
+        title={words.noticesTitle}
+        lead={words.noticesLead}
+        actions={<a href={paths.register()}>{t.moderation.register.title}</a>}
+      />
+      <Wrap>
+        <Tabs
+          tabs={queues.map((name) => ({
+            href: paths.deskNoticesIn(name),
+            label: words.tabs[name],
+            current: name === queue,
+            count: say.number(waiting[name].total),
+          }))}
+        />
+        {items.length > 0 ? (
+          <DeskKeys />
+        ) : (
+          <Empty seed="signalements-vides" title={words.nothing[queue]}>
+            {words.nothingBody}
+          </Empty>
+        )}
+        <h2 className="sr-only">{t.desk.list}</h2>
+        {items.map((item) => (
+          <WaitingCard key={item.id} item={item} now={now} constraints={constraints} />
+        ))}
+        {total > items.length ? <p className="mt-6 text-second">{words.more(total - items.length)}</p> : null}
+      </Wrap>
+    </>
+  )
+}

@@ -1,0 +1,65 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { z } from 'zod'
+import { owedAnswer } from '#app/domain/overview/index.ts'
+import { acknowledge } from '#app/domain/participation/index.ts'
+import { useLanguage } from '#app/ui/language.tsx'
+import { Notice } from '#app/ui/notice.tsx'
+import { Wrap } from '#app/ui/page.tsx'
+import { PageHeading } from '#app/ui/page-heading.tsx'
+import { idParam } from '#app/web/id-param.ts'
+import { perform } from '#app/web/perform.ts'
+import { notFound } from '#app/web/refused.ts'
+import { visit, visitAs } from '#app/web/visit.ts'
+import { Quoted } from '../../moderation/parts/quoted.tsx'
+import { AcknowledgeForm } from './parts/answer-form.tsx'
+
+export async function loader(args: LoaderFunctionArgs) {
+  const visited = await visitAs(args, 'question.answer')
+  const { db, actor, locale, t } = visited
+  const item = await owedAnswer(db, idParam(args.params, visited), actor, locale)
+  return {
+    item: item?.kind === 'question' ? item : notFound(visited),
+    title: `${t.desk.answer.acknowledge} — Cordée`,
+  }
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+
+export async function action(args: ActionFunctionArgs) {
+  const contributionId = idParam(args.params, await visit(args))
+  return perform(args, {
+    right: 'question.answer',
+    schema: z.object({}),
+    deed: (act) => acknowledge(act, { contributionId }),
+    done: (_, { t, paths }) => ({ to: paths.desk, say: t.desk.answer.acknowledged }),
+  })
+}
+
+/** Where the one-click form stands when it was refused, or opened by its address. */
+export default function Acknowledgement() {
+  const { item } = useLoaderData<typeof loader>()
+  const refused = useActionData<typeof action>()?.error?.['']
+  const { t, paths } = useLanguage()
+  return (
+    <>
+      <PageHeading
+        title={t.desk.answer.acknowledge}
+        breadcrumbs={[{ label: t.desk.title, href: paths.desk }]}
+      />
+      <Wrap className="grid gap-6">
+        {refused ? (
+          <Notice tone="danger" live>
+            {refused.join(' ')}
+          </Notice>
+        ) : null}
+        <Quoted title={item.title} html={item.html ?? ''} lang={item.lang} />
+        {item.acknowledged ? (
+          <p>{t.desk.answer.alreadyRead}</p>
+        ) : (
+          <AcknowledgeForm contributionId={item.id} />
+        )}
+      </Wrap>
+    </>
+  )
+}

@@ -1,0 +1,89 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { owedAnswer } from '#app/domain/overview/index.ts'
+import { AnswerInput, answer } from '#app/domain/participation/index.ts'
+import { Badge } from '#app/ui/badge.tsx'
+import { Clock } from '#app/ui/clock.tsx'
+import { useLanguage } from '#app/ui/language.tsx'
+import { Wrap } from '#app/ui/page.tsx'
+import { PageHeading } from '#app/ui/page-heading.tsx'
+import { constraintsOf } from '#app/web/forms.ts'
+import { idParam } from '#app/web/id-param.ts'
+import { perform } from '#app/web/perform.ts'
+import { notFound } from '#app/web/refused.ts'
+import { visit, visitAs } from '#app/web/visit.ts'
+import { Quoted } from '../../moderation/parts/quoted.tsx'
+import { AcknowledgeForm, AnswerForm } from './parts/answer-form.tsx'
+
+const AnswerWords = AnswerInput.omit({ contributionId: true })
+
+export async function loader(args: LoaderFunctionArgs) {
+  const visited = await visitAs(args, 'question.answer')
+  const { db, actor, viewer, locale, t, frame } = visited
+  const [item, { now }] = await Promise.all([
+    owedAnswer(db, idParam(args.params, visited), actor, locale),
+    frame(),
+  ])
+  return {
+    item: item ?? notFound(visited),
+    now,
+    who: viewer.official?.name ?? viewer.displayName,
+    constraint: constraintsOf(AnswerWords),
+    title: `${t.desk.answer.title} — Cordée`,
+  }
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+
+export async function action(args: ActionFunctionArgs) {
+  const contributionId = idParam(args.params, await visit(args))
+  return perform(args, {
+    right: 'question.answer',
+    schema: AnswerWords,
+    deed: (act, input) => answer(act, { contributionId, ...input }),
+    done: ({ undoUntil }, { t, say, paths }) => ({
+      to: paths.desk,
+      say: t.desk.answer.sent(say.time(undoUntil)),
+    }),
+  })
+}
+
+export default function DeskQuestion() {
+  const { item, now, who, constraint } = useLoaderData<typeof loader>()
+  const lastResult = useActionData<typeof action>()
+  const { t, paths, say } = useLanguage()
+  const words = t.desk.answer
+  return (
+    <>
+      <PageHeading
+        title={words.title}
+        breadcrumbs={[{ label: t.desk.title, href: paths.desk }]}
+        eyebrow={t.desk.kinds[item.kind]}
+      />
+      <Wrap className="grid gap-6">
+        <Quoted title={item.title} html={item.html ?? ''} lang={item.lang}>
+          <p>
+            {item.author?.name ?? t.desk.anonymous}
+            {item.subject ? ` ${t.desk.on(item.subject.title)}` : ''}
+            {`, ${say.day(item.since)}`}
+          </p>
+        </Quoted>
+        <p>
+          <Clock
+            of={{ who, since: item.since, dueOn: item.dueOn ?? undefined }}
+            now={now}
+            language={{ t, say }}
+          />
+        </p>
+        <AnswerForm contributionId={item.id} constraint={constraint} lastResult={lastResult} />
+        {item.kind !== 'question' ? null : item.acknowledged ? (
+          <p>
+            <Badge tone="done">{words.alreadyRead}</Badge>
+          </p>
+        ) : (
+          <AcknowledgeForm contributionId={item.id} />
+        )}
+      </Wrap>
+    </>
+  )
+}

@@ -1,0 +1,54 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { RulingInput } from '#app/domain/moderation/index.ts'
+import { answersOwedBy } from '#app/domain/overview/index.ts'
+import { AnswerInput } from '#app/domain/participation/index.ts'
+import { Empty } from '#app/ui/empty.tsx'
+import { useLanguage } from '#app/ui/language.tsx'
+import { Wrap } from '#app/ui/page.tsx'
+import { PageHeading } from '#app/ui/page-heading.tsx'
+import { constraintsOf } from '#app/web/forms.ts'
+import { visitAs } from '#app/web/visit.ts'
+import { DeskKeys } from '../parts/keys.tsx'
+import { WaitingCard } from '../parts/waiting-card.tsx'
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { db, actor, locale, t, frame } = await visitAs(args, 'question.answer')
+  const [items, { now }] = await Promise.all([answersOwedBy(db, actor, locale), frame()])
+  return {
+    items,
+    now,
+    constraints: { answer: constraintsOf(AnswerInput), rule: constraintsOf(RulingInput) },
+    title: `${t.desk.questions.title} — Cordée`,
+  }
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+
+export default function DeskQuestions() {
+  const { items, now, constraints } = useLoaderData<typeof loader>()
+  const { t, paths } = useLanguage()
+  const words = t.desk.questions
+  return (
+    <>
+      <PageHeading
+        title={words.title}
+        lead={words.lead}
+        actions={<a href={paths.questions()}>{words.all}</a>}
+      />
+      <Wrap>
+        {items.length > 0 ? (
+          <DeskKeys />
+        ) : (
+          <Empty seed="questions-vides" title={words.empty}>
+            {words.emptyBody}
+          </Empty>
+        )}
+        <h2 className="sr-only">{t.desk.list}</h2>
+        {items.map((item) => (
+          <WaitingCard key={item.id} item={item} now={now} constraints={constraints} />
+        ))}
+      </Wrap>
+    </>
+  )
+}

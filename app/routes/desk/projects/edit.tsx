@@ -1,0 +1,76 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { answerable } from '#app/domain/participation/index.ts'
+import { draftOf, saveDraft, whoMayBeInCharge } from '#app/domain/projects/index.ts'
+import { LinkButton } from '#app/ui/button.tsx'
+import { useDeskLanguage } from '#app/ui/desk-language.ts'
+import { perform } from '#app/web/perform.ts'
+import { notFound } from '#app/web/refused.ts'
+import { visitAs } from '#app/web/visit.ts'
+import { DraftForm, draftConstraints, keptContent, shownContent } from './parts/form.server.ts'
+import { ProjectForm } from './parts/form.tsx'
+import { Meanwhile } from './parts/meanwhile.tsx'
+import { ProjectPage } from './parts/page.tsx'
+
+export async function loader(args: LoaderFunctionArgs) {
+  const visited = await visitAs(args, 'project.write')
+  const { db, t, frame } = visited
+  const draft = (await draftOf(db, args.params.slug ?? '')) ?? notFound(visited)
+  const [inCharge, contributions, { now }] = await Promise.all([
+    whoMayBeInCharge(db),
+    draft.version === null ? [] : answerable(db, draft.id),
+    frame(),
+  ])
+  const name = draft.content.texts.fr.title || t.projectsDesk.form.untitled
+  return {
+    ...{ slug: draft.slug, version: draft.version, revision: draft.revision, name, inCharge, contributions },
+    saved: { by: draft.savedBy, at: draft.savedAt, now },
+    content: shownContent(draft, contributions),
+    constraint: draftConstraints(),
+    title: `${t.projectsDesk.form.editTitle(name)} — Cordée`,
+  }
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+
+export const action = (args: ActionFunctionArgs) => {
+  const slug = args.params.slug ?? ''
+  return perform(args, {
+    right: 'project.write',
+    schema: DraftForm,
+    deed: (act, input) => saveDraft(act, { slug, revision: input.revision, content: keptContent(input) }),
+    done: (_, { t, paths }, { goTo }) => ({
+      to: goTo === 'preview' ? paths.deskProject(slug).preview : paths.deskProject(slug).edit,
+      say: t.projectsDesk.form.saved,
+    }),
+  })
+}
+
+export default function EditProject() {
+  const { slug, name, version, revision, content, inCharge, constraint, contributions, saved } =
+    useLoaderData<typeof loader>()
+  const lastResult = useActionData<typeof action>()
+  const { t, paths } = useDeskLanguage()
+  const words = t.projectsDesk.form
+  const to = paths.deskProject(slug)
+  return (
+    <ProjectPage slug={slug} title={words.editTitle(name)}>
+      <p className="my-6">
+        <LinkButton tone="secondary" href={to.publication}>
+          {words.toPublication}
+        </LinkButton>
+      </p>
+      <Meanwhile lastResult={lastResult} theirs={content} saved={saved} />
+      <ProjectForm
+        key={lastResult ? 'refused' : revision}
+        content={content}
+        revision={revision}
+        inCharge={inCharge}
+        constraint={constraint}
+        lastResult={lastResult}
+        autosave={to.draft}
+        version={version === null ? null : { contributions, slug }}
+      />
+    </ProjectPage>
+  )
+}

@@ -1,0 +1,61 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { startProject, whoMayBeInCharge } from '#app/domain/projects/index.ts'
+import { useDeskLanguage } from '#app/ui/desk-language.ts'
+import { Wrap } from '#app/ui/page.tsx'
+import { PageHeading } from '#app/ui/page-heading.tsx'
+import { perform } from '#app/web/perform.ts'
+import { visitAs } from '#app/web/visit.ts'
+import { DraftForm, draftConstraints, keptContent, newContent } from './parts/form.server.ts'
+import { ProjectForm } from './parts/form.tsx'
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { db, viewer, t } = await visitAs(args, 'project.write')
+  const inCharge = await whoMayBeInCharge(db)
+  return {
+    inCharge,
+    content: newContent(inCharge, viewer),
+    constraint: draftConstraints(),
+    title: `${t.projectsDesk.form.newTitle} — Cordée`,
+  }
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+
+export const action = (args: ActionFunctionArgs) =>
+  perform(args, {
+    right: 'project.write',
+    schema: DraftForm,
+    deed: (act, input) => startProject(act, keptContent(input)),
+    done: ({ slug }, { t, paths }, { goTo }) => ({
+      to: goTo === 'preview' ? paths.deskProject(slug).preview : paths.deskProject(slug).edit,
+      say: t.projectsDesk.form.saved,
+    }),
+  })
+
+export default function NewProject() {
+  const { inCharge, content, constraint } = useLoaderData<typeof loader>()
+  const lastResult = useActionData<typeof action>()
+  const { t, paths } = useDeskLanguage()
+  const words = t.projectsDesk.form
+  return (
+    <>
+      <PageHeading
+        title={words.newTitle}
+        lead={words.newLead}
+        seed="nouveau-projet"
+        breadcrumbs={[{ label: t.desk.rooms.deskProjects, href: paths.deskProjects }]}
+      />
+      <Wrap>
+        <ProjectForm
+          content={content}
+          revision={0}
+          inCharge={inCharge}
+          constraint={constraint}
+          lastResult={lastResult}
+          version={null}
+        />
+      </Wrap>
+    </>
+  )
+}

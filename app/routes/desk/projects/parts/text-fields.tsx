@@ -1,0 +1,51 @@
+import type { FieldMetadata } from '@conform-to/react'
+import type { DraftContent } from '#app/domain/projects/index.ts'
+import { useLanguage } from '#app/ui/language.tsx'
+import { MarkdownField } from '#app/ui/markdown-field.tsx'
+import { TextArea } from '#app/ui/text-area.tsx'
+import { TextInput } from '#app/ui/text-input.tsx'
+import { LivePreview } from '../../parts/live-preview.tsx'
+import { TextsInLanguages } from '../../parts/texts-in-languages.tsx'
+
+type Texts = FieldMetadata<DraftContent['texts']>
+type Lang = keyof DraftContent['texts']
+
+/** The texts of the three languages of a project. */
+export function TextFields({ texts }: { texts: Texts }) {
+  const { t } = useLanguage()
+  return (
+    <TextsInLanguages
+      texts={texts}
+      words={t.projectsDesk.form}
+      one={(text, lang) => <OneLanguage text={text} lang={lang} />}
+    />
+  )
+}
+
+function OneLanguage({ text, lang }: { text: FieldMetadata<DraftContent['texts'][Lang]>; lang: Lang }) {
+  const { t } = useLanguage()
+  const words = t.projectsDesk.form
+  const { title, summary, body } = text.getFieldset()
+  return (
+    <>
+      <TextInput field={title} label={words.title} lang={lang} optional={false} />
+      <TextArea
+        field={summary}
+        label={words.summary}
+        hint={words.summaryHint}
+        rows={3}
+        lang={lang}
+        optional={false}
+      />
+      <MarkdownField
+        field={body}
+        label={words.body}
+        hint={words.bodyHint}
+        rows={14}
+        lang={lang}
+        optional={false}
+        preview={<LivePreview of={body.id} lang={lang} />}
+      />
+    </>
+  )
+}

@@ -1,0 +1,86 @@
+import { getFormProps, useForm } from '@conform-to/react'
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { Form, useActionData, useLoaderData } from '@remix-run/react'
+import { fileGatePiece, GatePieceInput, pieces } from '#app/domain/projects/index.ts'
+import { useDeskLanguage } from '#app/ui/desk-language.ts'
+import { ErrorSummary } from '#app/ui/error-summary.tsx'
+import { FileField } from '#app/ui/file-field.tsx'
+import { SubmitButton } from '#app/ui/submit-button.tsx'
+import { TextInput } from '#app/ui/text-input.tsx'
+import { constraintsOf } from '#app/web/forms.ts'
+import { notFound } from '#app/web/refused.ts'
+import type { Handle } from '#app/web/takes.ts'
+import { performWithFile } from '../parts/upload.server.ts'
+import { stepsFor } from './parts/desk-step.server.ts'
+import { ProjectPage } from './parts/page.tsx'
+
+const PieceForm = GatePieceInput.omit({ piece: true })
+
+export const handle = { takes: { upload: { purpose: 'document', field: 'file' } } } satisfies Handle
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { steps, ...visited } = await stepsFor(args, 'gate-piece.file')
+  const piece = pieces.find((one) => one === args.params.piece) ?? notFound(visited)
+  const name = visited.t.decisions.pieces[piece]
+  return {
+    slug: steps.slug,
+    name,
+    reference: steps.filed.find((one) => one.piece === piece)?.reference,
+    constraint: constraintsOf(PieceForm),
+    title: `${visited.t.projectsDesk.phases.pieceTitle(name)} — Cordée`,
+  }
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+
+export async function action(args: ActionFunctionArgs) {
+  const slug = args.params.slug ?? ''
+  const { t } = await stepsFor(args, 'gate-piece.file')
+  const piece = pieces.find((one) => one === args.params.piece) ?? notFound({ t })
+  return performWithFile(args, {
+    right: 'gate-piece.file',
+    schema: PieceForm,
+    deed: (act, input, document) =>
+      fileGatePiece(act, { slug, piece, ...input, ...(document && { document }) }),
+    done: (_, { t, paths }) => ({
+      to: paths.deskProject(slug).phases,
+      say: t.projectsDesk.phases.pieceFiled,
+    }),
+  })
+}
+
+/** A piece with its reference, and its document if there is one. */
+export default function FilePiece() {
+  const { slug, name, reference, constraint } = useLoaderData<typeof loader>()
+  const lastResult = useActionData<typeof action>()
+  const { t, paths } = useDeskLanguage()
+  const words = t.projectsDesk.phases
+  const [form, fields] = useForm<{ reference: string; file?: File }>({
+    id: 'piece',
+    lastResult,
+    constraint,
+    defaultValue: { reference },
+    defaultNoValidate: false,
+  })
+  return (
+    <ProjectPage
+      slug={slug}
+      title={words.pieceTitle(name)}
+      back={{ label: t.projectsDesk.tabs.phases, href: paths.deskProject(slug).phases }}
+    >
+      <Form method="post" encType="multipart/form-data" className="form my-8" {...getFormProps(form)}>
+        <ErrorSummary form={form} labels={{ reference: words.reference, file: words.document }} />
+        <TextInput field={fields.reference} label={words.reference} hint={words.referenceHint} lang="fr" />
+        <FileField
+          field={fields.file}
+          label={words.document}
+          hint={words.documentHint}
+          accept=".pdf,.docx,.xlsx,.pptx,.odt,.ods,.odp,.txt,.zip,image/*"
+          formats={words.documentFormats}
+          size={words.documentSize}
+        />
+        <SubmitButton>{words.file}</SubmitButton>
+      </Form>
+    </ProjectPage>
+  )
+}

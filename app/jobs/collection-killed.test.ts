@@ -1,7 +1,7 @@
 import { asc, eq } from 'drizzle-orm'
 import type { Sql } from 'postgres'
 import { act, theCity } from '#app/domain/act.ts'
-import { planAttempt } from '#app/domain/funding/attempts.ts'
+import { planAttempt } from '#app/domain/funding/collection/attempts.ts'
 import type { StripeCalls } from '#app/services/stripe/index.ts'
 import type { Db } from '#db/client.ts'
 import { payments } from '#db/schema/index.ts'

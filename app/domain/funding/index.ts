@@ -1,41 +1,45 @@
 export type { CampaignState, LegalBasis, PledgeState, ShortfallRule } from '#db/schema/index.ts'
-export { applyCheckout } from './apply-checkout.ts'
-export { type Backer, backersOf } from './backers-of.ts'
-export { beginPayment, type PaymentWish, queueDuePayments } from './begin-payment.ts'
-export { type CampaignAtDesk, campaignAtDesk } from './campaign-at-desk.ts'
+export { type Backer, backersOf } from './campaigns/backers-of.ts'
+export { type CampaignAtDesk, campaignAtDesk } from './campaigns/campaign-at-desk.ts'
 export {
   type CampaignCard,
   type CampaignCursor,
   campaignCards,
   campaignsOfProject,
   openCampaigns,
-} from './campaign-cards.ts'
-export { CampaignContent, type CampaignInput, OpeningInput } from './campaign-content.ts'
-export { campaignPayments, type PledgePayment, refundable } from './campaign-payments.ts'
-export { CancelInput, cancelCampaign } from './cancel-campaign.ts'
-export { type CardEnd, cardEnd, lastTry, tellEndedCards } from './card-end.ts'
-export { changePledge } from './change-pledge.ts'
-export { type CheckoutWish, checkoutMinutes, wishOf } from './checkout-wish.ts'
-export { confirmPledge, type SavedForPledge } from './confirm-pledge.ts'
-export { type DeskCampaign, deskCampaigns } from './desk-campaigns.ts'
-export { customerToForget, forgetPayer } from './forget-payer.ts'
-export { campaignsToFreeze, freezeOutcome } from './freeze-outcome.ts'
-export { finishing } from './heard-events.ts'
-export { type HerPledge, herPledge, herPledges, herPledgeTo } from './her-pledges.ts'
-export { cardForgotten, cardToForget, pageClosed, pageToClose, queueLeftOver } from './left-over.ts'
-export { liveFiguresOf } from './live-figures.ts'
-export { matchPayout, payoutsToMatch } from './match-payout.ts'
-export { issueMendLink } from './mend-link.ts'
-export { type MendPage, mendPage } from './mend-page.ts'
-export { notePayer, noteSession } from './note-session.ts'
-export { missingToOpen, openCampaign } from './open-campaign.ts'
-export { openCheckout, reopenCheckout } from './open-checkout.ts'
-export { type MendKey, mendExpired, openMend, reopenMend } from './open-mend.ts'
-export { pledge } from './pledge.ts'
-export { PledgeChange, PledgeInput, typedPledge } from './pledge-input.ts'
-export { prepareCampaign } from './prepare-campaign.ts'
-export type { Outcome } from './quarantine.ts'
-export { receiveEvent } from './receive-event.ts'
+} from './campaigns/campaign-cards.ts'
+export { CampaignContent, type CampaignInput, OpeningInput } from './campaigns/campaign-content.ts'
+export { CancelInput, cancelCampaign } from './campaigns/cancel-campaign.ts'
+export { type DeskCampaign, deskCampaigns } from './campaigns/desk-campaigns.ts'
+export { campaignsToFreeze, freezeOutcome } from './campaigns/freeze-outcome.ts'
+export { liveFiguresOf } from './campaigns/live-figures.ts'
+export { missingToOpen, openCampaign } from './campaigns/open-campaign.ts'
+export { prepareCampaign } from './campaigns/prepare-campaign.ts'
+export { saveCampaign } from './campaigns/save-campaign.ts'
+export { campaignsToSettle, settleCampaign } from './campaigns/settle-campaign.ts'
+export {
+  type CampaignShown,
+  previewedCampaign,
+  publishedCampaign,
+  type RewardShown,
+} from './campaigns/shown-campaign.ts'
+export { beginPayment, type PaymentWish, queueDuePayments } from './collection/begin-payment.ts'
+export { campaignPayments, type PledgePayment, refundable } from './collection/campaign-payments.ts'
+export { type CardEnd, cardEnd, lastTry, tellEndedCards } from './collection/card-end.ts'
+export { issueMendLink } from './collection/mend-link.ts'
+export { type MendPage, mendPage } from './collection/mend-page.ts'
+export { type MendKey, mendExpired, openMend, reopenMend } from './collection/open-mend.ts'
+export { remind, remindOwners } from './collection/remind.ts'
+export { settlePayment } from './collection/settle-payment.ts'
+export { type CheckoutWish, checkoutMinutes, wishOf } from './ground/checkout-wish.ts'
+export { cardForgotten, cardToForget, pageClosed, pageToClose, queueLeftOver } from './ground/left-over.ts'
+export { notePayer, noteSession } from './ground/note-session.ts'
+export type { Outcome } from './ground/quarantine.ts'
+export { pageToLookAt, queueStalePages } from './ground/stale-pages.ts'
+export { applyCheckout } from './inbox/apply-checkout.ts'
+export { finishing } from './inbox/heard-events.ts'
+export { matchPayout, payoutsToMatch } from './inbox/match-payout.ts'
+export { receiveEvent } from './inbox/receive-event.ts'
 export {
   alarmUnknown,
   lastReconciliation,
@@ -43,22 +47,21 @@ export {
   missed,
   queueReconciliation,
   reconciled,
-} from './reconcile.ts'
-export { RefundInput, refund } from './refund.ts'
-export { releaseExpired, releasePledge } from './release-pledge.ts'
-export { remind, remindOwners } from './remind.ts'
-export { type ReturnedPledge, returnOf } from './return-of.ts'
-export { saveCampaign } from './save-campaign.ts'
-export { beginRefund, queueRefunds } from './send-refund.ts'
-export { campaignsToSettle, settleCampaign } from './settle-campaign.ts'
-export { settlePayment } from './settle-payment.ts'
-export { refuseRefund, settleRefund } from './settle-refund.ts'
-export {
-  type CampaignShown,
-  previewedCampaign,
-  publishedCampaign,
-  type RewardShown,
-} from './shown-campaign.ts'
+} from './inbox/reconcile.ts'
+export { eventToTake, type Fetched, takeEvent } from './inbox/take-event.ts'
+export { changePledge } from './pledges/change-pledge.ts'
+export { confirmPledge, type SavedForPledge } from './pledges/confirm-pledge.ts'
+export { customerToForget, forgetPayer } from './pledges/forget-payer.ts'
+export { type HerPledge, herPledge, herPledges, herPledgeTo } from './pledges/her-pledges.ts'
+export { openCheckout, reopenCheckout } from './pledges/open-checkout.ts'
+export { pledge } from './pledges/pledge.ts'
+export { PledgeChange, PledgeInput, typedPledge } from './pledges/pledge-input.ts'
+export { releaseExpired, releasePledge } from './pledges/release-pledge.ts'
+export { type ReturnedPledge, returnOf } from './pledges/return-of.ts'
+export { withdrawPledge } from './pledges/withdraw-pledge.ts'
+export { RefundInput, refund } from './refunds/refund.ts'
+export { beginRefund, queueRefunds } from './refunds/send-refund.ts'
+export { refuseRefund, settleRefund } from './refunds/settle-refund.ts'
 export { CreditReason, creditInvoice } from './sponsoring/credit-invoice.ts'
 export {
   campaignsToSponsor,
@@ -99,6 +102,3 @@ export {
 export { takePackage } from './sponsoring/take-package.ts'
 export { Taking } from './sponsoring/taking.ts'
 export { withdrawPackage } from './sponsoring/withdraw-package.ts'
-export { pageToLookAt, queueStalePages } from './stale-pages.ts'
-export { eventToTake, type Fetched, takeEvent } from './take-event.ts'
-export { withdrawPledge } from './withdraw-pledge.ts'

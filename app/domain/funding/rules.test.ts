@@ -12,9 +12,9 @@ import {
 import { describe, expect, test } from '#tests/db.ts'
 import { aCampaign, aPledge, aReward } from '#tests/fixtures/funding.ts'
 import { anActor, aPublishedProject, aTown } from '#tests/town.ts'
-import { campaignMoves } from './campaign-states.ts'
-import { paymentMoves } from './payment-states.ts'
-import { pledgeMoves } from './pledge-states.ts'
+import { campaignMoves } from './campaigns/campaign-states.ts'
+import { paymentMoves } from './collection/payment-states.ts'
+import { pledgeMoves } from './pledges/pledge-states.ts'
 
 const here = async (db: Db) => {
   const town = await aTown(db)

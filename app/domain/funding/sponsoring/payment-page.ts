@@ -5,9 +5,9 @@ import type { Act } from '../../act.ts'
 import { speaksFor } from '../../people/index.ts'
 import { allow, whoActs } from '../../policy.ts'
 import { Refusal } from '../../refusal.ts'
-import { type CheckoutWish, wishOf } from '../checkout-wish.ts'
-import { endCheckout } from '../end-checkout.ts'
-import { newCheckout } from '../new-checkout.ts'
+import { type CheckoutWish, wishOf } from '../ground/checkout-wish.ts'
+import { endCheckout } from '../ground/end-checkout.ts'
+import { newCheckout } from '../ground/new-checkout.ts'
 import { lockedSponsorship } from './find.ts'
 
 /**

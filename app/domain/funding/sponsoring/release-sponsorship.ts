@@ -3,8 +3,8 @@ import type { Db } from '#db/client.ts'
 import { checkouts, sponsorships } from '#db/schema/index.ts'
 import { type Act, act, theCity } from '../../act.ts'
 import { record } from '../../audit/index.ts'
-import { endCheckout } from '../end-checkout.ts'
-import type { Outcome } from '../quarantine.ts'
+import { endCheckout } from '../ground/end-checkout.ts'
+import type { Outcome } from '../ground/quarantine.ts'
 import { lockedSponsorship } from './find.ts'
 
 /**

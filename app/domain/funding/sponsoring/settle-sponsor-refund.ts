@@ -3,8 +3,8 @@ import type { RefundFacts } from '#app/lib/stripe-facts.ts'
 import { payments, type Refund, refunds, sponsorships } from '#db/schema/index.ts'
 import type { Act } from '../../act.ts'
 import { record } from '../../audit/index.ts'
-import type { Outcome } from '../quarantine.ts'
-import { refundAstray, refundCameBack, refundLeft } from '../refund-outcome.ts'
+import type { Outcome } from '../ground/quarantine.ts'
+import { refundAstray, refundCameBack, refundLeft } from '../refunds/refund-outcome.ts'
 import { lockedSponsorship } from './find.ts'
 
 /** Applies what Stripe says of a sponsor's refund, as `settleRefund` does for a promise (MONEY.md, cases 36 and 38). */

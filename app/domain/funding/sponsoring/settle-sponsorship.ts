@@ -10,7 +10,7 @@ import {
 } from '#db/schema/index.ts'
 import type { Act } from '../../act.ts'
 import { record } from '../../audit/index.ts'
-import { type Outcome, quarantine } from '../quarantine.ts'
+import { type Outcome, quarantine } from '../ground/quarantine.ts'
 import { lockedSponsorship, onOffer } from './find.ts'
 import { giveBack } from './give-back.ts'
 import { issueInvoice } from './issue-invoice.ts'

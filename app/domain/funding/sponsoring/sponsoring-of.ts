@@ -1,7 +1,7 @@
 import { type SQL, sql } from 'drizzle-orm'
 import type { Locale } from '#app/lib/language.ts'
 import type { Db } from '#db/client.ts'
-import { inLocale } from '../shown-campaign.ts'
+import { inLocale } from '../campaigns/shown-campaign.ts'
 import { type Price, priced } from './price.ts'
 
 /** A package that is on offer, or that somebody paid for, with the names of those who did. */

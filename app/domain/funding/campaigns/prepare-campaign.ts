@@ -1,0 +1,50 @@
+import { eq } from 'drizzle-orm'
+import { slugOf, takeFreeSlug } from '#app/lib/slug.ts'
+import { campaigns, projects } from '#db/schema/index.ts'
+import type { Act } from '../../act.ts'
+import { record } from '../../audit/index.ts'
+import { allow, whoActs } from '../../policy.ts'
+import { Refusal } from '../../refusal.ts'
+import type { CampaignContent } from './campaign-content.ts'
+import { columnsOf } from './columns-of.ts'
+import { writeRewards } from './write-rewards.ts'
+
+/**
+ * Prepares an all-or-nothing campaign on a project; only the desk sees it. Its address comes from its French title, and
+ * stays. Refused: `no-such-project`, `reward-above-rate`, `reward-above-yearly`.
+ */
+export async function prepareCampaign(
+  act: Act,
+  content: CampaignContent,
+): Promise<{ id: string; slug: string; revision: number }> {
+  allow(act.actor, 'campaign.prepare')
+  await mustBeOfAProject(act, content.projectId)
+  const { id, slug } = await takeSlug(act, content)
+  await writeRewards(act, id, content.rewards)
+  await record(act, 'campaign-prepared', { kind: 'campaign', id, topicId: content.projectId })
+  return { id, slug, revision: 1 }
+}
+
+async function takeSlug(act: Act, content: CampaignContent): Promise<{ id: string; slug: string }> {
+  const by = whoActs(act.actor)
+  const slug = slugOf(content.texts.fr.title, 'campagne')
+  // The desk's own page for a new one has this address.
+  return takeFreeSlug(slug === 'nouvelle' ? 'nouvelle-campagne' : slug, async (slug) => {
+    const [taken] = await act.tx
+      .insert(campaigns)
+      .values({ slug, ...columnsOf(content), preparedBy: by, preparedAt: act.at })
+      .onConflictDoNothing({ target: campaigns.slug })
+      .returning({ id: campaigns.id, slug: campaigns.slug })
+    return taken
+  })
+}
+
+/** The project that a campaign collects for. Refused (`no-such-project`). */
+export async function mustBeOfAProject({ tx }: Act, id: string): Promise<{ public: boolean }> {
+  const [project] = await tx
+    .select({ publishedAt: projects.publishedAt })
+    .from(projects)
+    .where(eq(projects.id, id))
+  if (!project) throw new Refusal('no-such-project', 422, 'projectId')
+  return { public: project.publishedAt !== null }
+}

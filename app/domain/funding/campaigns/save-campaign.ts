@@ -1,0 +1,31 @@
+import { eq } from 'drizzle-orm'
+import { campaigns } from '#db/schema/index.ts'
+import type { Act } from '../../act.ts'
+import { record } from '../../audit/index.ts'
+import { allow } from '../../policy.ts'
+import { lockedDraft } from '../ground/find-campaign.ts'
+import type { CampaignContent } from './campaign-content.ts'
+import { columnsOf } from './columns-of.ts'
+import { mustBeOfAProject } from './prepare-campaign.ts'
+import { writeRewards } from './write-rewards.ts'
+
+/**
+ * Saves a draft as read at `revision`. Refused: `campaign-terms-stay` once it is open, since people have promised upon
+ * it; `edited-meanwhile`; and what `prepareCampaign` refuses.
+ */
+export async function saveCampaign(
+  act: Act,
+  { slug, revision, content }: { slug: string; revision: number; content: CampaignContent },
+): Promise<{ revision: number }> {
+  allow(act.actor, 'campaign.prepare')
+  const { id } = await lockedDraft(act, slug, revision)
+  await mustBeOfAProject(act, content.projectId)
+  await act.tx
+    .update(campaigns)
+    .set({ ...columnsOf(content), revision: revision + 1 })
+    .where(eq(campaigns.id, id))
+  await writeRewards(act, id, content.rewards)
+  const details = { revision: revision + 1 }
+  await record(act, 'campaign-changed', { kind: 'campaign', id, topicId: content.projectId }, details)
+  return details
+}

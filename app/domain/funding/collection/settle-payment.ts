@@ -1,0 +1,102 @@
+import { eq } from 'drizzle-orm'
+import type { PaymentFacts } from '#app/lib/stripe-facts.ts'
+import { isUuid } from '#app/lib/uuid.ts'
+import { type Payment, payments } from '#db/schema/index.ts'
+import type { Act } from '../../act.ts'
+import { type Locked, lockPledge } from '../ground/lock-pledge.ts'
+import { type Outcome, quarantine } from '../ground/quarantine.ts'
+import { mayMove } from '../pledges/pledge-states.ts'
+import { collectPledge } from './collect-pledge.ts'
+import { dun } from './dun.ts'
+import { paymentMoves } from './payment-states.ts'
+
+/**
+ * Applies what Stripe says of a payment, whoever asked: the job that sent it, a webhook, a return, a look. The states only go
+ * forward, so that late, repeated and disordered news change nothing. What names another promise (MONEY.md, case 15), or
+ * another sum or currency (16), is set aside and credits nothing.
+ */
+export async function settlePayment(act: Act, facts: PaymentFacts): Promise<Outcome> {
+  const found = await paymentMarked(act, facts.marks.paymentId)
+  if (!found) return 'ignored'
+  if (!found.pledgeId) return 'nothing-to-do'
+  const locked = await lockPledge(act, found.pledgeId)
+  const payment = (await paymentMarked(act, found.id))! // it was just found
+  const subject = { kind: 'payment', id: payment.id }
+  const strange = whyStrange(payment, facts)
+  if (strange) return quarantine(act, 'webhook-quarantined', subject, { why: strange })
+  if (facts.amount !== payment.amount || facts.currency !== 'eur')
+    return quarantine(act, 'amount-mismatch', subject, {
+      says: `${facts.amount} ${facts.currency}`,
+      expected: `${payment.amount} eur`,
+    })
+  switch (facts.status) {
+    case 'succeeded':
+      return succeed(act, locked, payment, facts)
+    case 'refused':
+      return refuse(act, locked, payment, facts)
+    case 'canceled':
+      return cancel(act, payment)
+    default:
+      return note(act, payment, facts)
+  }
+}
+
+async function paymentMarked({ tx }: Act, id: string | null): Promise<Payment | undefined> {
+  if (!isUuid(id)) return undefined
+  const [payment] = await tx.select().from(payments).where(eq(payments.id, id))
+  return payment
+}
+
+/** Case 15. A page makes its intent when it is paid: the first that we hear of is the one. */
+function whyStrange(payment: Payment, { marks, paymentIntentId }: PaymentFacts): string | null {
+  if (marks.pledgeId !== payment.pledgeId) return 'names another promise'
+  const known = payment.paymentIntentId
+  return known && paymentIntentId && known !== paymentIntentId ? 'a second payment for one attempt' : null
+}
+
+async function succeed(act: Act, locked: Locked, payment: Payment, facts: PaymentFacts): Promise<Outcome> {
+  if (payment.state === 'succeeded') return 'nothing-to-do'
+  const fits = paymentMoves[payment.state].includes('succeeded') && mayMove(locked.pledge.state, 'collected')
+  // Paid twice, or after it was given up: the treasurer gives it back, or says what it is.
+  if (!fits || !facts.chargeId)
+    return quarantine(
+      act,
+      'webhook-quarantined',
+      { kind: 'payment', id: payment.id },
+      {
+        why: 'paid after it had ended',
+        intent: facts.paymentIntentId,
+      },
+    )
+  await act.tx
+    .update(payments)
+    .set({
+      ...{ state: 'succeeded', endedAt: act.at, fee: facts.fee },
+      ...{ paymentIntentId: facts.paymentIntentId, chargeId: facts.chargeId },
+    })
+    .where(eq(payments.id, payment.id))
+  await collectPledge(act, locked, payment, { chargeId: facts.chargeId, fee: facts.fee })
+  return 'applied'
+}
+
+async function refuse(act: Act, locked: Locked, payment: Payment, facts: PaymentFacts): Promise<Outcome> {
+  // On a hosted page she tries another card by herself.
+  if (payment.checkoutId) return note(act, payment, facts)
+  if (payment.state !== 'planned' && payment.state !== 'sent') return 'nothing-to-do'
+  return dun(act, locked, payment, facts)
+}
+
+async function cancel({ tx, at }: Act, payment: Payment): Promise<Outcome> {
+  if (!paymentMoves[payment.state].includes('cancelled')) return 'nothing-to-do'
+  // What was refused stays refused: its intent was closed so that it cannot be finished any more.
+  if (payment.state === 'needs-owner') return 'nothing-to-do'
+  await tx.update(payments).set({ state: 'cancelled', endedAt: at }).where(eq(payments.id, payment.id))
+  return 'applied'
+}
+
+/** Neither paid nor refused: unknown stays unknown (case 27). */
+async function note({ tx }: Act, payment: Payment, { paymentIntentId }: PaymentFacts): Promise<Outcome> {
+  if (paymentIntentId && !payment.paymentIntentId)
+    await tx.update(payments).set({ paymentIntentId }).where(eq(payments.id, payment.id))
+  return 'nothing-to-do'
+}

@@ -1,0 +1,113 @@
+import { and, eq, inArray, sql } from 'drizzle-orm'
+import type { BalanceFacts, PayoutFacts } from '#app/lib/stripe-facts.ts'
+import type { Db } from '#db/client.ts'
+import { balanceTransactions, ledgerTransactions, payments, pledges, refunds } from '#db/schema/index.ts'
+import type { Act } from '../../act.ts'
+import { post, raiseAlarm } from '../../ledger/index.ts'
+import { postFee } from '../collection/post-fee.ts'
+
+/**
+ * Holds what a payout is made of against what was written here, line by line. What nobody here knows is an alarm; so is a
+ * sum that differs (MONEY.md, case 48), and then the payout is not written either. Matched, the money is at the bank.
+ */
+export async function matchPayout(
+  act: Act,
+  payout: PayoutFacts,
+  rows: readonly BalanceFacts[],
+): Promise<void> {
+  const parts = rows.filter(({ type }) => type !== 'payout')
+  await keep(act, payout.payoutId, parts)
+  const matched = await known(act, parts)
+  for (const part of parts.filter(({ id }) => !matched.has(id)))
+    await raiseAlarm(act, {
+      ...{ kind: 'unmatched-balance-transaction', subjectKind: 'balance-transaction', subjectId: part.id },
+      details: { type: part.type, amount: String(part.amount), payout: payout.payoutId },
+    })
+  await act.tx
+    .update(balanceTransactions)
+    .set({ matchedAt: act.at })
+    .where(inArray(balanceTransactions.id, [...matched]))
+  const sum = parts.reduce((total, { net }) => total + net, 0n)
+  if (sum !== payout.amount)
+    return void (await raiseAlarm(act, {
+      ...{ kind: 'payout-mismatch', subjectKind: 'payout', subjectId: payout.payoutId },
+      details: { paid: String(payout.amount), sum: String(sum) },
+    }))
+  await post(act, {
+    ...{ source: 'stripe', sourceId: payout.payoutId, code: 'paid-out', eventAt: payout.arrivesAt },
+    entries: [
+      { account: { kind: 'bank' }, amount: payout.amount },
+      { account: { kind: 'stripe-clearing' }, amount: -payout.amount },
+    ],
+  })
+  await watchClearing(act, payout.payoutId)
+}
+
+async function keep({ tx }: Act, payoutId: string, parts: readonly BalanceFacts[]): Promise<void> {
+  if (parts.length === 0) return
+  await tx
+    .insert(balanceTransactions)
+    .values(parts.map((part) => ({ ...part, payoutId })))
+    .onConflictDoNothing()
+}
+
+/** The lines behind which a payment or a refund of ours stands, of the same sum; a fee that was not known yet is written now. */
+async function known(act: Act, parts: readonly BalanceFacts[]): Promise<Set<string>> {
+  const sources = parts.flatMap(({ sourceId }) => (sourceId ? [sourceId] : []))
+  if (sources.length === 0) return new Set()
+  const [paid, back] = await Promise.all([
+    act.tx
+      .select({ payment: payments, campaignId: pledges.campaignId })
+      .from(payments)
+      .leftJoin(pledges, eq(pledges.id, payments.pledgeId))
+      .where(and(inArray(payments.chargeId, sources), eq(payments.state, 'succeeded'))),
+    act.tx.select().from(refunds).where(inArray(refunds.refundId, sources)),
+  ])
+  const matched = new Set<string>()
+  for (const { id, sourceId, amount, fee } of parts) {
+    const charge = paid.find(({ payment }) => payment.chargeId === sourceId && payment.amount === amount)
+    if (charge?.payment.fee === null) await noteFee(act, charge, fee)
+    const refund = back.find(
+      (row) => row.refundId === sourceId && (row.amount === -amount || row.amount === amount),
+    )
+    if (charge || refund) matched.add(id)
+  }
+  return matched
+}
+
+type Paid = { payment: typeof payments.$inferSelect; campaignId: string | null }
+
+async function noteFee(act: Act, { payment, campaignId }: Paid, fee: bigint): Promise<void> {
+  await act.tx.update(payments).set({ fee }).where(eq(payments.id, payment.id))
+  await postFee(act, campaignId, { chargeId: payment.chargeId!, fee }) // it was found by its charge
+}
+
+/** More went to the bank than ever came in: refunds after a payout do that for a while, and the treasurer should know. */
+async function watchClearing(act: Act, payoutId: string): Promise<void> {
+  const [row] = await act.tx.execute<{ balance: string }>(sql`
+    select coalesce(sum(e.amount), 0)::text as balance from ledger_entries e
+    join ledger_accounts a on a.id = e.account_id where a.kind = 'stripe-clearing'`)
+  const balance = BigInt(row!.balance) // a sum is one row
+  if (balance < 0n)
+    await raiseAlarm(act, {
+      ...{ kind: 'negative-clearing', subjectKind: 'payout', subjectId: payoutId },
+      details: { balance: String(balance) },
+    })
+}
+
+/** Of these payouts, those that are not at the bank yet by our books. */
+export async function payoutsToMatch(db: Db, payoutIds: string[]): Promise<string[]> {
+  if (payoutIds.length === 0) return []
+  const written = await db
+    .select({ id: ledgerTransactions.sourceId })
+    .from(ledgerTransactions)
+    .where(
+      and(
+        eq(ledgerTransactions.source, 'stripe'),
+        eq(ledgerTransactions.code, 'paid-out'),
+        inArray(ledgerTransactions.sourceId, payoutIds),
+      ),
+    )
+  const done = new Set(written.map(({ id }) => id))
+  return payoutIds.filter((id) => !done.has(id))
+}

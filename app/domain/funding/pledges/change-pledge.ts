@@ -1,0 +1,37 @@
+import { eq } from 'drizzle-orm'
+import { pledges } from '#db/schema/index.ts'
+import type { Act } from '../../act.ts'
+import { record } from '../../audit/index.ts'
+import { allow } from '../../policy.ts'
+import { Refusal } from '../../refusal.ts'
+import { asCampaign } from '../ground/lock-pledge.ts'
+import { ownPledge } from './own-pledge.ts'
+import type { PledgeChange } from './pledge-input.ts'
+import { mustFit } from './pledge-terms.ts'
+import { reversePromises, writePromise } from './promised-sum.ts'
+
+/**
+ * Changes the sum, the reward or what others read of a confirmed promise, until the deadline; the saved card stays.
+ * Refused: `pledge-not-changeable` in any other state, and what `pledge` refuses.
+ */
+export async function changePledge(
+  act: Act,
+  { id, ...wanted }: PledgeChange & { id: string },
+): Promise<{ slug: string }> {
+  allow(act.actor, 'pledge.change')
+  const { pledge, campaign } = await ownPledge(act, id)
+  if (pledge.state !== 'confirmed') throw new Refusal('pledge-not-changeable')
+  await mustFit(act, campaign, pledge.personId, { ...wanted, organisationId: pledge.organisationId })
+  const other = wanted.amount !== pledge.amount
+  const revision = pledge.revision + (other ? 1 : 0)
+  await act.tx
+    .update(pledges)
+    .set({ ...wanted, revision })
+    .where(eq(pledges.id, id))
+  if (other) {
+    await reversePromises(act, [pledge], { code: 'changed', reason: 'sum changed by its owner' })
+    await writePromise(act, { ...pledge, amount: wanted.amount, revision })
+  }
+  await record(act, 'pledge-changed', asCampaign(campaign), { pledgeId: id, revision })
+  return { slug: campaign.slug }
+}

@@ -1,0 +1,47 @@
+import { z } from 'zod'
+import { typedEuros } from '#app/lib/euros.ts'
+import { eurosUnless } from '../../amount.ts'
+
+// Only euros are collected: a sign of another currency is answered as such, not as a mistyped figure.
+const otherCurrency = /[$£¥₣₿]|\b(usd|gbp|chf|jpy|cad|aud|btc|francs?|dollars?|pounds?|sterling)\b/i
+
+/** An amount in euros as people type it, in cents. Zero, a minus sign, more than two decimals, "NaN": all are said. */
+const amount = eurosUnless((cents, typed) => {
+  if (otherCurrency.test(typed)) return 'pledge-in-euros'
+  if (cents === null) return 'not-an-amount'
+  return cents > 0n ? null : 'amount-of-zero'
+})
+
+const chosen = z
+  .union([z.literal(''), z.uuid()])
+  .default('')
+  .transform((id) => id || null)
+
+/** What a promise says of itself; `rewardId` and `organisationId` are empty where she wants none, and gives for herself. */
+const wishes = {
+  amount,
+  rewardId: chosen,
+  /** Her name is read nowhere. */
+  anonymous: z.boolean().default(false),
+  /** Her name is read, the sum is not. */
+  amountHidden: z.boolean().default(false),
+}
+
+export const PledgeInput = z.object({
+  ...wishes,
+  organisationId: chosen,
+  /** Made by the form: sent twice, it is one promise. */
+  clientKey: z.string().regex(/^[\w-]{8,64}$/),
+})
+export type PledgeInput = z.output<typeof PledgeInput>
+
+export const PledgeChange = z.object(wishes)
+export type PledgeChange = z.output<typeof PledgeChange>
+
+/** A promise as its form would send it again: what is kept until she has said who she is. */
+export const typedPledge = ({ amount, rewardId, organisationId, ...rest }: PledgeInput) => ({
+  ...rest,
+  amount: typedEuros(amount),
+  rewardId: rewardId ?? '',
+  organisationId: organisationId ?? '',
+})

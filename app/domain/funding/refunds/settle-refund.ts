@@ -1,0 +1,78 @@
+import { eq, sql } from 'drizzle-orm'
+import type { RefundFacts } from '#app/lib/stripe-facts.ts'
+import { isUuid } from '#app/lib/uuid.ts'
+import { payments, pledges, type Refund, refunds } from '#db/schema/index.ts'
+import type { Act } from '../../act.ts'
+import { record } from '../../audit/index.ts'
+import { asCampaign, type Locked, lockPledge } from '../ground/lock-pledge.ts'
+import type { Outcome } from '../ground/quarantine.ts'
+import { failSponsorRefund, settleSponsorRefund } from '../sponsoring/settle-sponsor-refund.ts'
+import { refundAstray, refundCameBack, refundLeft } from './refund-outcome.ts'
+
+/**
+ * Applies what Stripe says of a refund. One that fails, even after it had succeeded, is owed again (MONEY.md, case 38):
+ * the money is back, and the treasurer is told.
+ */
+export async function settleRefund(act: Act, facts: RefundFacts): Promise<Outcome> {
+  const found = await refundMarked(act, facts.marked)
+  if (!found) return 'ignored'
+  if (!found.pledgeId) return settleSponsorRefund(act, found.refund.id, facts)
+  const locked = await lockPledge(act, found.pledgeId)
+  const { refund } = (await refundMarked(act, found.refund.id))! // it was just found
+  const astray = await refundAstray(act, { refund, paymentIntentId: found.paymentIntentId }, facts)
+  if (astray) return astray
+  if (facts.status === 'succeeded') return succeed(act, locked, refund, facts.refundId)
+  if (facts.status === 'failed' || facts.status === 'canceled')
+    return fail(act, locked, refund, facts.refundId, facts.status)
+  await act.tx.update(refunds).set({ refundId: facts.refundId }).where(eq(refunds.id, refund.id))
+  return 'nothing-to-do'
+}
+
+/** Stripe will never make it: its charge is disputed, or was given back otherwise. */
+export async function refuseRefund(act: Act, refundId: string, code: string): Promise<Outcome> {
+  const found = await refundMarked(act, refundId)
+  if (!found) return 'ignored'
+  if (!found.pledgeId) return failSponsorRefund(act, found.refund.id, null, code)
+  const locked = await lockPledge(act, found.pledgeId)
+  return fail(act, locked, found.refund, null, code)
+}
+
+async function refundMarked({ tx }: Act, id: string | null) {
+  if (!isUuid(id)) return undefined
+  const [row] = await tx
+    .select({ refund: refunds, pledgeId: payments.pledgeId, paymentIntentId: payments.paymentIntentId })
+    .from(refunds)
+    .innerJoin(payments, eq(payments.id, refunds.paymentId))
+    .where(eq(refunds.id, id))
+  return row
+}
+
+async function succeed(
+  act: Act,
+  { pledge, campaign }: Locked,
+  refund: Refund,
+  refundId: string,
+): Promise<Outcome> {
+  const { tx, at } = act
+  if (!(await refundLeft(act, refund, { refundId, campaignId: campaign.id }))) return 'nothing-to-do'
+  const [{ left } = { left: '0' }] = await tx.execute<{ left: string }>(sql`
+    select (p.amount - coalesce(sum(r.amount) filter (where r.state = 'succeeded'), 0))::text as left
+    from payments p left join refunds r on r.payment_id = p.id where p.id = ${refund.paymentId} group by p.id`)
+  if (left === '0' && pledge.state === 'refunding')
+    await tx.update(pledges).set({ state: 'refunded', endedAt: at }).where(eq(pledges.id, pledge.id))
+  await record(act, 'refunded', asCampaign(campaign), { pledgeId: pledge.id, refundId: refund.id })
+  return 'applied'
+}
+
+async function fail(
+  act: Act,
+  { pledge, campaign }: Locked,
+  refund: Refund,
+  refundId: string | null,
+  code: string,
+): Promise<Outcome> {
+  const of = { pledgeId: pledge.id }
+  if (!(await refundCameBack(act, refund, { refundId, code, of }))) return 'nothing-to-do'
+  await record(act, 'refund-failed', asCampaign(campaign), { pledgeId: pledge.id, refundId: refund.id })
+  return 'applied'
+}

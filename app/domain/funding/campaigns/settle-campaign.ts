@@ -4,7 +4,7 @@ import { type Campaign, campaignSettlements, campaigns, payments, pledges } from
 import type { Act } from '../../act.ts'
 import { record } from '../../audit/index.ts'
 import { asCampaign, lockPledge } from '../ground/lock-pledge.ts'
-import { planRefund, successOf } from '../refunds/plan-refund.ts'
+import { planPledgeRefund, successOf } from '../refunds/plan-pledge-refund.ts'
 import { release } from './release-held.ts'
 
 /** What stands in the treasurer's list for refunds that the shortfall rule makes. */
@@ -80,7 +80,7 @@ export async function giveBackAfterAll(act: Act, pledgeId: string): Promise<void
     where payment_id = ${payment.id} and state <> 'failed'`)
   const left = BigInt(row!.left) // an aggregate returns its row
   if (left > 0n)
-    await planRefund(act, locked, payment, { key: shortfallKey, amount: left, reason: shortfallKey })
+    await planPledgeRefund(act, locked, payment, { key: shortfallKey, amount: left, reason: shortfallKey })
 }
 
 /** Reached campaigns of which no promise waits any more. */

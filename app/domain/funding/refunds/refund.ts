@@ -5,7 +5,7 @@ import { allow } from '../../policy.ts'
 import { Refusal } from '../../refusal.ts'
 import { written } from '../../written.ts'
 import { lockPledge } from '../ground/lock-pledge.ts'
-import { planRefund, successOf } from './plan-refund.ts'
+import { planPledgeRefund, successOf } from './plan-pledge-refund.ts'
 
 /** `key` is made by the form: a second click is the same refund. */
 export const RefundInput = z.object({
@@ -26,5 +26,5 @@ export async function refund(
   allow(act.actor, 'refund.make')
   if (input.amount <= 0n) throw new Refusal('amount-of-zero', 422, 'amount')
   const locked = await lockPledge(act, pledgeId)
-  return planRefund(act, locked, await successOf(act, pledgeId), input)
+  return planPledgeRefund(act, locked, await successOf(act, pledgeId), input)
 }

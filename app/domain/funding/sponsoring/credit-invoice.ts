@@ -16,7 +16,7 @@ import { allow } from '../../policy.ts'
 import { Refusal } from '../../refusal.ts'
 import { written } from '../../written.ts'
 import { lockedSponsorship } from './find.ts'
-import { planRefund } from './give-back.ts'
+import { planSponsorRefund } from './give-back.ts'
 import { readInvoice } from './invoice-content.ts'
 import { writeInvoice } from './issue-invoice.ts'
 
@@ -50,7 +50,11 @@ export async function creditInvoice(
   }
   const credit = await writeInvoice(act, sponsorship, content, invoice.id)
   await takeBack(act, invoice, credit, offered)
-  await planRefund(act, { ...(await paymentOf(act, sponsorship.id)), key: `credit:${credit.id}`, reason })
+  await planSponsorRefund(act, {
+    ...(await paymentOf(act, sponsorship.id)),
+    key: `credit:${credit.id}`,
+    reason,
+  })
   const about = { kind: 'sponsorship', id: sponsorship.id, topicId: offered.projectId }
   await record(act, 'invoice-credited', about, { invoiceId: credit.id })
   return { creditId: credit.id }

@@ -25,12 +25,12 @@ export async function giveBack(
   const { reason, verb } = surpluses[why]
   const { chargeId, amount, fee } = facts
   await postCharge(act, { chargeId, amount, fee, campaignId, to: { kind: 'refund-payable' } })
-  await planRefund(act, { paymentId: payment.id, key: why, amount, reason })
+  await planSponsorRefund(act, { paymentId: payment.id, key: why, amount, reason })
   await record(act, verb, { kind: 'sponsorship', id: sponsorship.id, topicId: projectId })
 }
 
 /** The row first, then the job that asks Stripe under its id. */
-export async function planRefund(
+export async function planSponsorRefund(
   { tx, at, actor }: Act,
   refund: { paymentId: string; key: string; amount: bigint; reason: string },
 ): Promise<void> {

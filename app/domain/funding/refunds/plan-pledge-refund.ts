@@ -26,7 +26,7 @@ export type RefundPlan = {
  * Owes money back from now on, and has a job send it. The row comes first: its id is the key at Stripe. Refused with
  * `refund-above-paid` when more would go back than was paid (37), which a trigger keeps, whoever asks at once.
  */
-export async function planRefund(
+export async function planPledgeRefund(
   act: Act,
   locked: Locked,
   payment: Payment,

@@ -90,7 +90,8 @@ function chunkOf(file: string): string | undefined {
   const [, place = '', name = ''] = /\/app\/(.+)\/([\w-]+)\.tsx?$/.exec(file) ?? []
   // It stands in Remix's own place: among ours, each of the two files would wait for the other.
   if (name === 'whole-table') return 'vendor'
-  if (/^(ui|lib)$/.test(place)) return seldom.includes(name) ? undefined : 'ui'
+  // Their rooms too; words go by language, apart.
+  if (/^(ui|lib)(?!\/messages)(\/|$)/.test(place)) return seldom.includes(name) ? undefined : 'ui'
   if (discussing.includes(`${place}/${name}`)) return 'discussed'
   const [, library = ''] = /\/node_modules\/(@?[\w-]+)/.exec(file) ?? []
   if (library === '@conform-to') return 'forms'

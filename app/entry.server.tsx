@@ -5,8 +5,8 @@ import { renderToPipeableStream } from 'react-dom/server'
 import { isAway } from '#app/lib/away.ts'
 import { localeOf } from './lib/language.ts'
 import { messagesIn } from './lib/messages/index.ts'
+import { NonceProvider } from './ui/frame/nonce.tsx'
 import { LanguageProvider } from './ui/language.tsx'
-import { NonceProvider } from './ui/nonce.tsx'
 import { newNonce } from './web/nonce.ts'
 
 export const streamTimeout = 8_000

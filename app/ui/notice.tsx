@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { Icon, type IconName } from './icon.tsx'
+import { Icon, type IconName } from './drawings/icon.tsx'
 
 export type NoticeTone = 'info' | 'success' | 'warning' | 'danger'
 const icons: Record<NoticeTone, IconName> = {

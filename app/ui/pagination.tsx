@@ -1,4 +1,4 @@
-import { Icon } from './icon.tsx'
+import { Icon } from './drawings/icon.tsx'
 import { useLanguage } from './language.tsx'
 
 /** Keyset paging: the page before and the page after, each an address that can be shared. */

@@ -1,7 +1,7 @@
-import { type Figure, Figures } from './figures.tsx'
-import { Icon } from './icon.tsx'
+import { Icon } from './drawings/icon.tsx'
+import { Ridge, type RidgePhase } from './drawings/ridge.tsx'
+import { type Figure, Figures } from './figures/figures.tsx'
 import type { Language } from './language.tsx'
-import { Ridge, type RidgePhase } from './ridge.tsx'
 
 export type ProjectSummary = {
   slug: string

@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { Outlet, useLoaderData, useLocation } from '@remix-run/react'
+import { Wrap } from '#app/ui/frame/page.tsx'
 import { useLanguage } from '#app/ui/language.tsx'
-import { Wrap } from '#app/ui/page.tsx'
 import { Tabs } from '#app/ui/tabs.tsx'
 import { visitAs } from '#app/web/visit.ts'
 

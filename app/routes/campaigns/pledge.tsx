@@ -8,10 +8,10 @@ import {
   publishedCampaign,
   typedPledge,
 } from '#app/domain/funding/index.ts'
+import { Wrap } from '#app/ui/frame/page.tsx'
+import { PageHeading } from '#app/ui/frame/page-heading.tsx'
 import { useLanguage } from '#app/ui/language.tsx'
 import { Notice } from '#app/ui/notice.tsx'
-import { Wrap } from '#app/ui/page.tsx'
-import { PageHeading } from '#app/ui/page-heading.tsx'
 import { constraintsOf } from '#app/web/forms.ts'
 import { perform } from '#app/web/perform.ts'
 import { notFound } from '#app/web/refused.ts'

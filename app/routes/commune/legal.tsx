@@ -1,8 +1,8 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { Wrap } from '#app/ui/frame/page.tsx'
+import { PageHeading } from '#app/ui/frame/page-heading.tsx'
 import { useLanguage } from '#app/ui/language.tsx'
-import { Wrap } from '#app/ui/page.tsx'
-import { PageHeading } from '#app/ui/page-heading.tsx'
 import { Facts, Filled, Part } from './parts/filled.tsx'
 import { legalSettings } from './parts/settings.server.ts'
 

@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs } from '@remix-run/node'
 import { Outlet, useLoaderData, useLocation } from '@remix-run/react'
 import { may, type Right } from '#app/domain/policy.ts'
 import { useDeskLanguage } from '#app/ui/desk-language.ts'
-import { Wrap } from '#app/ui/page.tsx'
+import { Wrap } from '#app/ui/frame/page.tsx'
 import { Tabs } from '#app/ui/tabs.tsx'
 import { visitAs } from '#app/web/visit.ts'
 

@@ -10,10 +10,10 @@ import {
   stopMails,
 } from '#app/domain/publishing/index.ts'
 import { Button } from '#app/ui/button.tsx'
+import { Wrap } from '#app/ui/frame/page.tsx'
+import { PageHeading } from '#app/ui/frame/page-heading.tsx'
 import { useLanguage } from '#app/ui/language.tsx'
 import { Notice } from '#app/ui/notice.tsx'
-import { Wrap } from '#app/ui/page.tsx'
-import { PageHeading } from '#app/ui/page-heading.tsx'
 import type { Handle } from '#app/web/takes.ts'
 import { type Visit, visit } from '#app/web/visit.ts'
 import { ResumeForms } from './parts/resume-forms.tsx'

@@ -1,5 +1,5 @@
 import { ridgeProfile } from '#app/lib/ridge.ts'
-import { useLanguage } from './language.tsx'
+import { useLanguage } from '../language.tsx'
 
 type PhaseState = 'done' | 'skipped' | 'now' | 'ahead'
 export type RidgePhase = { key: string; label: string; state: PhaseState }

@@ -2,8 +2,8 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
 import { messagesIn } from '#app/lib/messages/index.ts'
 import type { CountRow } from '#db/schema/participation.ts'
+import { LanguageProvider } from '../language.tsx'
 import { ClassBreakdown } from './class-breakdown.tsx'
-import { LanguageProvider } from './language.tsx'
 
 const words = messagesIn('fr').ui.breakdown
 const row = (verified: boolean, total: number | null, pro: number | null, rest: number | null): CountRow => ({

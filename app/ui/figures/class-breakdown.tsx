@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
 import type { CountRow } from '#db/schema/participation.ts'
+import { useLanguage } from '../language.tsx'
+import { Stance } from '../voices/stance.tsx'
 import { BreakdownBar, Hatches, hatchOf } from './breakdown-bar.tsx'
-import { useLanguage } from './language.tsx'
-import { Stance } from './stance.tsx'
 
 export type { CountRow }
 

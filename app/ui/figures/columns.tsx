@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { useLanguage } from './language.tsx'
+import { useLanguage } from '../language.tsx'
 
 /** One column to read; beside it (beneath it, on a phone) only what acts: vote, give, follow. */
 export function Columns({

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
+import { useLanguage } from '../language.tsx'
+import { Table } from '../table.tsx'
 import { FinancingBar } from './financing-bar.tsx'
-import { useLanguage } from './language.tsx'
-import { Table } from './table.tsx'
 
 export type Payer = {
   key: string

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import { useLanguage } from './language.tsx'
+import { useLanguage } from '../language.tsx'
 
 /** What is read of Conform's form metadata. */
 type FormErrors = { id: string; errors?: string[] | undefined; allErrors: Record<string, string[]> }

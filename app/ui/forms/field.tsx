@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import { Icon } from './icon.tsx'
-import { useLanguage } from './language.tsx'
+import { Icon } from '../drawings/icon.tsx'
+import { useLanguage } from '../language.tsx'
 
 /** What a form part reads of Conform's field metadata; a plain object does as well, for instance in a filter. */
 export type FormField = {

@@ -1,5 +1,5 @@
+import { useLanguage } from '../language.tsx'
 import { controlProps, Field, type FieldProps } from './field.tsx'
-import { useLanguage } from './language.tsx'
 
 /** A file to send. `formats` and `size` are told before the choice, in words: "PDF ou photo", "10 Mo". */
 export function FileField({

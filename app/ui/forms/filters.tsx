@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import { Icon } from './icon.tsx'
-import { useLanguage } from './language.tsx'
+import { Icon } from '../drawings/icon.tsx'
+import { useLanguage } from '../language.tsx'
 import { SearchField } from './search-field.tsx'
 import { type Option, Select } from './select.tsx'
 

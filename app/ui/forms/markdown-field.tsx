@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
+import { useLanguage } from '../language.tsx'
 import type { FieldProps } from './field.tsx'
-import { useLanguage } from './language.tsx'
 import { TextArea } from './text-area.tsx'
 
 /** A text in Markdown, with the four marks that one needs. `preview` is the route's: a button, or the rendered text. */

@@ -1,5 +1,5 @@
+import { useLanguage } from '../language.tsx'
 import { controlProps, Field, type FieldProps, initialText } from './field.tsx'
-import { useLanguage } from './language.tsx'
 
 /** An amount in euros, as people write it: "1 234,50". The action parses it to cents; nothing is rounded here. */
 export function MoneyField(props: FieldProps) {

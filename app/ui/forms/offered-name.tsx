@@ -1,6 +1,6 @@
-import { Button } from './button.tsx'
+import { Button } from '../button.tsx'
+import { useLanguage } from '../language.tsx'
 import type { FormField } from './field.tsx'
-import { useLanguage } from './language.tsx'
 
 /** Beside a name that is refused, a free one: one button sends the form with it, also without a script. */
 export function OfferedName({ field, name }: { field: FormField; name: string }) {

@@ -1,5 +1,5 @@
-import { Icon } from './icon.tsx'
-import { useLanguage } from './language.tsx'
+import { Icon } from '../drawings/icon.tsx'
+import { useLanguage } from '../language.tsx'
 
 /** Words to look for, inside a GET form. */
 export function SearchField({

@@ -1,5 +1,5 @@
+import { useLanguage } from '../language.tsx'
 import { controlProps, Field, type FieldProps, initialText } from './field.tsx'
-import { useLanguage } from './language.tsx'
 
 /** `lang` where the label is somebody's words rather than the interface's. */
 export type Option = { value: string; label: string; lang?: string }

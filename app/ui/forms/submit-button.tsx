@@ -1,7 +1,7 @@
 import { useNavigation } from '@remix-run/react'
 import type { ComponentProps, ReactNode } from 'react'
-import { Button, type Tone } from './button.tsx'
-import { useLanguage } from './language.tsx'
+import { Button, type Tone } from '../button.tsx'
+import { useLanguage } from '../language.tsx'
 
 /**
  * The button of a `<Form>`: says that the sending is under way, and sends once. Where a page has several forms, give

@@ -1,6 +1,6 @@
 import { type ComponentProps, useState } from 'react'
+import { useLanguage } from '../language.tsx'
 import { controlProps, Field, type FieldProps, type FormField, initialText } from './field.tsx'
-import { useLanguage } from './language.tsx'
 
 type Own = Pick<ComponentProps<'textarea'>, 'rows' | 'placeholder' | 'lang' | 'spellCheck' | 'autoFocus'>
 

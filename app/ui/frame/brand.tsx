@@ -1,4 +1,4 @@
-import { useLanguage } from './language.tsx'
+import { useLanguage } from '../language.tsx'
 
 /** The commune's name beside the mark: two summits and the rope between them. */
 export function Brand({ commune }: { commune: string }) {

@@ -1,4 +1,4 @@
-import { useLanguage } from './language.tsx'
+import { useLanguage } from '../language.tsx'
 
 const periods = ['P1D', 'P7D', 'P30D'] as const
 

@@ -1,5 +1,5 @@
-import { LinkButton } from './button.tsx'
-import { useLanguage } from './language.tsx'
+import { LinkButton } from '../button.tsx'
+import { useLanguage } from '../language.tsx'
 import { Wrap } from './page.tsx'
 import { PageHeading } from './page-heading.tsx'
 

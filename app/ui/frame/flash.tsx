@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { Notice, type NoticeTone } from './notice.tsx'
+import { Notice, type NoticeTone } from '../notice.tsx'
 
 /** What was just done, said once at the top of the page that follows. It stays: nothing that must be read runs away. */
 export function Flash({ tone = 'success', children }: { tone?: NoticeTone; children: ReactNode }) {

@@ -1,6 +1,6 @@
 import { useLocation } from '@remix-run/react'
 import { inLocale, type Locale, locales } from '#app/lib/language.ts'
-import { useLanguage } from './language.tsx'
+import { useLanguage } from '../language.tsx'
 
 /**
  * The same page in the languages that the commune offers beside French. Plain links: another language is another set

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { useLanguage } from './language.tsx'
+import { useLanguage } from '../language.tsx'
 
 /** A page's title over its own relief. `seed` chooses the relief: the subject's slug, or a word for the page. */
 export function PageHeading({

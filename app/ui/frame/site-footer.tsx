@@ -1,6 +1,6 @@
 import type { Locale } from '#app/lib/language.ts'
+import { useLanguage } from '../language.tsx'
 import { Brand } from './brand.tsx'
-import { useLanguage } from './language.tsx'
 import { LanguageLinks } from './language-links.tsx'
 
 /** The law asks for the accessibility wording on every page; without a valid audit it says "non conforme". */

@@ -1,8 +1,8 @@
 import { useLocation } from '@remix-run/react'
 import type { Locale } from '#app/lib/language.ts'
+import { Icon } from '../drawings/icon.tsx'
+import { useLanguage } from '../language.tsx'
 import { Brand } from './brand.tsx'
-import { Icon } from './icon.tsx'
-import { useLanguage } from './language.tsx'
 import { LanguageLinks } from './language-links.tsx'
 
 /** `unread`: how many news wait in her account. */

@@ -1,4 +1,4 @@
-import { useLanguage } from './language.tsx'
+import { useLanguage } from '../language.tsx'
 
 export const mainId = 'contenu'
 

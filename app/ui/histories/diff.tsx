@@ -1,5 +1,5 @@
 import type { DiffPart } from '#app/lib/word-diff.server.ts'
-import { useLanguage } from './language.tsx'
+import { useLanguage } from '../language.tsx'
 
 /** What changed between two texts, in place. Screen readers hear "ajouté" and "supprimé"; eyes see line and colour. */
 export function Diff({ parts, lang }: { parts: readonly DiffPart[]; lang?: string }) {

@@ -1,5 +1,5 @@
 import { duration } from '#app/lib/duration.ts'
-import { useLanguage } from './language.tsx'
+import { useLanguage } from '../language.tsx'
 import { MilestoneTrack } from './milestone-track.tsx'
 
 export type MilestoneView = {

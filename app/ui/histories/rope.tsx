@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { Language } from './language.tsx'
+import type { Language } from '../language.tsx'
 
 export type Knot = {
   /** Stays the same for the same event. */

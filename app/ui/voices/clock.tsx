@@ -1,6 +1,6 @@
 import { duration } from '#app/lib/duration.ts'
-import { Icon } from './icon.tsx'
-import type { Language } from './language.tsx'
+import { Icon } from '../drawings/icon.tsx'
+import type { Language } from '../language.tsx'
 
 export type Owed = {
   /** With the office: "M. le Maire", "Claire Faure, adjointe aux travaux". */

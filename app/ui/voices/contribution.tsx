@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import type { Locale } from '#app/lib/language.ts'
 import type { Stance as StanceValue } from '#db/schema/participation.ts'
 import type { PersonClass } from '#db/schema/people.ts'
-import type { Language } from './language.tsx'
+import type { Language } from '../language.tsx'
 import { Stance } from './stance.tsx'
 import { Tombstone } from './tombstone.tsx'
 

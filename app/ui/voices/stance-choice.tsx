@@ -1,6 +1,6 @@
-import { Choices } from './choices.tsx'
-import type { FieldProps } from './field.tsx'
-import { useLanguage } from './language.tsx'
+import { Choices } from '../forms/choices.tsx'
+import type { FieldProps } from '../forms/field.tsx'
+import { useLanguage } from '../language.tsx'
 import { Stance } from './stance.tsx'
 
 const stances = ['for', 'neutral', 'against'] as const

@@ -1,6 +1,6 @@
 import type { OwnClaim } from '#app/domain/people/index.ts'
+import { Rope } from '#app/ui/histories/rope.tsx'
 import { useLanguage } from '#app/ui/language.tsx'
-import { Rope } from '#app/ui/rope.tsx'
 
 /** All that a person asked the mairie to confirm, and what it said. */
 export function ClaimList({ claims }: { claims: OwnClaim[] }) {

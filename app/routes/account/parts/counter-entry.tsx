@@ -2,7 +2,7 @@ import { Form } from '@remix-run/react'
 import type { ConsentShown } from '#app/domain/counter/index.ts'
 import { Button } from '#app/ui/button.tsx'
 import { useLanguage } from '#app/ui/language.tsx'
-import { Stance } from '#app/ui/stance.tsx'
+import { Stance } from '#app/ui/voices/stance.tsx'
 
 /** One thing that an agent entered in her name, by which yes of hers; she takes it back here. */
 export function CounterEntry({ of }: { of: Omit<ConsentShown, 'askedBy' | 'givenBy' | 'printedBy'> }) {

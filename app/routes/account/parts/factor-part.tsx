@@ -1,6 +1,6 @@
 import { Form } from '@remix-run/react'
 import { Button, LinkButton } from '#app/ui/button.tsx'
-import { ConfirmButton } from '#app/ui/confirm-button.tsx'
+import { ConfirmButton } from '#app/ui/forms/confirm-button.tsx'
 import { useLanguage } from '#app/ui/language.tsx'
 
 /** The second factor: to set up, or set up, with its recovery codes. */

@@ -1,8 +1,8 @@
 import type { Given } from '#app/domain/publishing/index.ts'
 import type { SitePaths } from '#app/lib/site-paths.ts'
+import { Rope } from '#app/ui/histories/rope.tsx'
 import type { Language } from '#app/ui/language.tsx'
-import { Rope } from '#app/ui/rope.tsx'
-import { Stance } from '#app/ui/stance.tsx'
+import { Stance } from '#app/ui/voices/stance.tsx'
 import { knotsOf } from './knots-of.ts'
 
 /** One thing that its author gave, with what became of it. */

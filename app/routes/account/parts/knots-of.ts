@@ -1,6 +1,6 @@
 import type { Given } from '#app/domain/publishing/index.ts'
+import type { Knot } from '#app/ui/histories/rope.tsx'
 import type { Language } from '#app/ui/language.tsx'
-import type { Knot } from '#app/ui/rope.tsx'
 
 /** What became of a contribution, as the knots of its rope, oldest first. */
 export function knotsOf(of: Given, href: string | undefined, { t, say, paths }: Language): Knot[] {

@@ -1,7 +1,7 @@
 import { Form } from '@remix-run/react'
 import type { OwnClaim } from '#app/domain/people/index.ts'
 import { Button } from '#app/ui/button.tsx'
-import { ConfirmButton } from '#app/ui/confirm-button.tsx'
+import { ConfirmButton } from '#app/ui/forms/confirm-button.tsx'
 import { useLanguage } from '#app/ui/language.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 

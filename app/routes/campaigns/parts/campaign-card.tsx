@@ -1,7 +1,7 @@
 import type { CampaignCard as Card } from '#app/domain/funding/index.ts'
 import { LinkButton } from '#app/ui/button.tsx'
+import { RidgeProgress } from '#app/ui/drawings/ridge.tsx'
 import { useLanguage } from '#app/ui/language.tsx'
-import { RidgeProgress } from '#app/ui/ridge.tsx'
 import { CampaignBadge } from './campaign-badge.tsx'
 import { shareOf } from './share-of.ts'
 

@@ -1,8 +1,8 @@
 import { Form } from '@remix-run/react'
 import type { HerPledge } from '#app/domain/funding/index.ts'
+import { SubmitButton } from '#app/ui/forms/submit-button.tsx'
 import { useLanguage } from '#app/ui/language.tsx'
 import { Notice, type NoticeTone } from '#app/ui/notice.tsx'
-import { SubmitButton } from '#app/ui/submit-button.tsx'
 
 /** Where her promise stands, and what happens next. */
 export function PledgeNext({ of }: { of: HerPledge }) {

@@ -1,10 +1,10 @@
 import type { FieldMetadata } from '@conform-to/react'
 import type { ReactNode } from 'react'
 import type { CampaignShown, RewardShown } from '#app/domain/funding/index.ts'
-import { Checkbox, type Choice, Choices } from '#app/ui/choices.tsx'
-import { fieldWith } from '#app/ui/field.tsx'
+import { Checkbox, type Choice, Choices } from '#app/ui/forms/choices.tsx'
+import { fieldWith } from '#app/ui/forms/field.tsx'
+import { MoneyField } from '#app/ui/forms/money-field.tsx'
 import { type Language, useLanguage } from '#app/ui/language.tsx'
-import { MoneyField } from '#app/ui/money-field.tsx'
 
 export type Wishes = { amount: string; rewardId: string; anonymous?: boolean; amountHidden?: boolean }
 

@@ -1,6 +1,6 @@
 import type { PublishedDecision } from '#app/domain/publishing/index.ts'
+import { type Knot, Rope } from '#app/ui/histories/rope.tsx'
 import { useLanguage } from '#app/ui/language.tsx'
-import { type Knot, Rope } from '#app/ui/rope.tsx'
 
 /** The act between the one that it supersedes and the one that supersedes it, as a rope. */
 export function Chain({ of }: { of: PublishedDecision }) {

@@ -1,5 +1,5 @@
 import type { DecisionCounts } from '#app/domain/publishing/index.ts'
-import { Filters } from '#app/ui/filters.tsx'
+import { Filters } from '#app/ui/forms/filters.tsx'
 import { useLanguage } from '#app/ui/language.tsx'
 import { type ListQuery, subjectWords, wordOfKind, writeQuery } from '../list-query.ts'
 

@@ -1,7 +1,7 @@
 import type { PublishedDecision, Votes } from '#app/domain/publishing/index.ts'
 import { useLanguage } from '#app/ui/language.tsx'
-import { Stance } from '#app/ui/stance.tsx'
 import { Table } from '#app/ui/table.tsx'
+import { Stance } from '#app/ui/voices/stance.tsx'
 
 /** How the council voted: a bar over its seats, and the same as a table. */
 export function Vote({ of: { kind, votes } }: { of: PublishedDecision }) {

@@ -1,7 +1,7 @@
 import { Button } from '#app/ui/button.tsx'
-import { Contribution } from '#app/ui/contribution.tsx'
+import { Rope } from '#app/ui/histories/rope.tsx'
 import { useLanguage } from '#app/ui/language.tsx'
-import { Rope } from '#app/ui/rope.tsx'
+import { Contribution } from '#app/ui/voices/contribution.tsx'
 import { Sample } from './sample.tsx'
 import { contributions, history, now } from './samples.ts'
 

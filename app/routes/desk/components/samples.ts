@@ -1,13 +1,13 @@
 /** Invented content for the page of components: much, little and none of it. No person, project or figure is real. */
 
-import type { CountRow } from '#app/ui/class-breakdown.tsx'
-import type { Contributed } from '#app/ui/contribution.tsx'
-import type { FormField } from '#app/ui/field.tsx'
-import type { Payer } from '#app/ui/financing-rope.tsx'
-import type { MilestoneView } from '#app/ui/milestones.tsx'
+import type { RidgePhase } from '#app/ui/drawings/ridge.tsx'
+import type { CountRow } from '#app/ui/figures/class-breakdown.tsx'
+import type { Payer } from '#app/ui/figures/financing-rope.tsx'
+import type { FormField } from '#app/ui/forms/field.tsx'
+import type { MilestoneView } from '#app/ui/histories/milestones.tsx'
+import type { Knot } from '#app/ui/histories/rope.tsx'
 import type { ProjectSummary } from '#app/ui/project-card.tsx'
-import type { RidgePhase } from '#app/ui/ridge.tsx'
-import type { Knot } from '#app/ui/rope.tsx'
+import type { Contributed } from '#app/ui/voices/contribution.tsx'
 
 /** The day on which the samples take place. */
 export const now = new Date('2027-03-03T09:30:00+01:00')

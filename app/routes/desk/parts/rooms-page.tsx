@@ -1,7 +1,7 @@
 import { useLocation } from '@remix-run/react'
 import type { ReactNode } from 'react'
-import { Wrap } from '#app/ui/page.tsx'
-import { PageHeading } from '#app/ui/page-heading.tsx'
+import { Wrap } from '#app/ui/frame/page.tsx'
+import { PageHeading } from '#app/ui/frame/page-heading.tsx'
 import { Tabs } from '#app/ui/tabs.tsx'
 
 /** What each page of one thing says of itself; its frame is the same in all of its rooms. */

@@ -5,8 +5,8 @@ import { Badge } from '#app/ui/badge.tsx'
 import { LinkButton } from '#app/ui/button.tsx'
 import { useDeskLanguage } from '#app/ui/desk-language.ts'
 import { Empty } from '#app/ui/empty.tsx'
-import { Wrap } from '#app/ui/page.tsx'
-import { PageHeading } from '#app/ui/page-heading.tsx'
+import { Wrap } from '#app/ui/frame/page.tsx'
+import { PageHeading } from '#app/ui/frame/page-heading.tsx'
 import { visitAs } from '#app/web/visit.ts'
 
 export async function loader(args: LoaderFunctionArgs) {

@@ -8,9 +8,9 @@ import {
   projectsToSponsor,
 } from '#app/domain/funding/index.ts'
 import { useDeskLanguage } from '#app/ui/desk-language.ts'
+import { Wrap } from '#app/ui/frame/page.tsx'
+import { PageHeading } from '#app/ui/frame/page-heading.tsx'
 import { Notice } from '#app/ui/notice.tsx'
-import { Wrap } from '#app/ui/page.tsx'
-import { PageHeading } from '#app/ui/page-heading.tsx'
 import { constraintsOf } from '#app/web/forms.ts'
 import { perform } from '#app/web/perform.ts'
 import { visitAs } from '#app/web/visit.ts'

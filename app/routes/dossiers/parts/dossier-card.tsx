@@ -1,6 +1,6 @@
 import type { DossierCard as Card } from '#app/domain/dossiers/index.ts'
 import { Badge } from '#app/ui/badge.tsx'
-import { Figures } from '#app/ui/figures.tsx'
+import { Figures } from '#app/ui/figures/figures.tsx'
 import { useLanguage } from '#app/ui/language.tsx'
 import { lastDayOf } from '../../projects/parts/last-day.ts'
 import { StateBadge } from './state-badge.tsx'

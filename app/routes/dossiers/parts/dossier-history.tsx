@@ -1,6 +1,6 @@
 import type { PublishedDossier } from '#app/domain/dossiers/index.ts'
+import { type Knot, Rope } from '#app/ui/histories/rope.tsx'
 import { type Language, useLanguage } from '#app/ui/language.tsx'
-import { type Knot, Rope } from '#app/ui/rope.tsx'
 import { toneOf } from './state-badge.tsx'
 
 /** The story of a dossier as a rope: each step on its own day, each filed version and annex a link. */

@@ -1,5 +1,5 @@
 import type { DossierCounts, DossierState, Programme } from '#app/domain/dossiers/index.ts'
-import { Filters } from '#app/ui/filters.tsx'
+import { Filters } from '#app/ui/forms/filters.tsx'
 import { useLanguage } from '#app/ui/language.tsx'
 import { type ListQuery, wordOf, writeQuery } from '../list-query.ts'
 

@@ -1,6 +1,6 @@
 import type { LineShown, OwnShare, PublishedDossier } from '#app/domain/dossiers/index.ts'
-import { Figures } from '#app/ui/figures.tsx'
-import { FinancingRope } from '#app/ui/financing-rope.tsx'
+import { Figures } from '#app/ui/figures/figures.tsx'
+import { FinancingRope } from '#app/ui/figures/financing-rope.tsx'
 import { type Language, useLanguage } from '#app/ui/language.tsx'
 
 type Planned = Pick<

@@ -1,6 +1,6 @@
 import type { DossierState, PublishedDossier } from '#app/domain/dossiers/index.ts'
+import { Ridge, type RidgePhase } from '#app/ui/drawings/ridge.tsx'
 import { useLanguage } from '#app/ui/language.tsx'
-import { Ridge, type RidgePhase } from '#app/ui/ridge.tsx'
 
 /** Where an application stands on its way, drawn as the ridge that it climbs; the ways out are told, not drawn. */
 export function Way({ dossier }: { dossier: Pick<PublishedDossier, 'slug' | 'state' | 'steps'> }) {

@@ -2,7 +2,7 @@ import type { LatestAnswer } from '#app/domain/overview/index.ts'
 import { duration } from '#app/lib/duration.ts'
 import { Card } from '#app/ui/card.tsx'
 import { useLanguage } from '#app/ui/language.tsx'
-import { Person } from '#app/ui/person.tsx'
+import { Person } from '#app/ui/voices/person.tsx'
 import { standingAt } from '../../moderation/parts/standing-at.ts'
 import { Section } from './section.tsx'
 

@@ -1,7 +1,7 @@
 import type { SaidAndChanged } from '#app/domain/overview/index.ts'
 import { Card } from '#app/ui/card.tsx'
+import { type Knot, Rope } from '#app/ui/histories/rope.tsx'
 import { useLanguage } from '#app/ui/language.tsx'
-import { type Knot, Rope } from '#app/ui/rope.tsx'
 import { Section } from './section.tsx'
 
 /** "You said, we changed": somebody's words, tied to the version that they led to. */

@@ -1,4 +1,4 @@
-import { Icon, type IconName } from '#app/ui/icon.tsx'
+import { Icon, type IconName } from '#app/ui/drawings/icon.tsx'
 import { useLanguage } from '#app/ui/language.tsx'
 
 /** The three things that anyone can do here, said before anything else. */

@@ -1,5 +1,5 @@
 import type { CampaignName, CodeKind, LedgerFilter } from '#app/domain/ledger/index.ts'
-import { Filters } from '#app/ui/filters.tsx'
+import { Filters } from '#app/ui/forms/filters.tsx'
 import { useLanguage } from '#app/ui/language.tsx'
 
 /** By campaign and by kind; both stand in the address, and each chip leads to the list without it. */

@@ -1,8 +1,8 @@
 import type { SubmissionResult } from '@conform-to/react'
+import { Wrap } from '#app/ui/frame/page.tsx'
+import { PageHeading } from '#app/ui/frame/page-heading.tsx'
 import { useLanguage } from '#app/ui/language.tsx'
 import { Notice } from '#app/ui/notice.tsx'
-import { Wrap } from '#app/ui/page.tsx'
-import { PageHeading } from '#app/ui/page-heading.tsx'
 import type { loadQuestionForm } from './ask.server.ts'
 import { QuestionForm } from './question-form.tsx'
 

@@ -1,9 +1,9 @@
 import { memo, type ReactNode } from 'react'
 import type { CommentShown, Discussed, ThreadShown } from '#app/domain/participation/index.ts'
-import { Clock } from '#app/ui/clock.tsx'
-import { Contribution } from '#app/ui/contribution.tsx'
+import { type Knot, Rope } from '#app/ui/histories/rope.tsx'
 import type { Language } from '#app/ui/language.tsx'
-import { type Knot, Rope } from '#app/ui/rope.tsx'
+import { Clock } from '#app/ui/voices/clock.tsx'
+import { Contribution } from '#app/ui/voices/contribution.tsx'
 import { decidedAfter } from './decided-after.ts'
 import { OfficialAnswer } from './official-answer.tsx'
 

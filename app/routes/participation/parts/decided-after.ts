@@ -1,6 +1,6 @@
 import type { CommentShown } from '#app/domain/participation/index.ts'
+import type { Knot } from '#app/ui/histories/rope.tsx'
 import type { Language } from '#app/ui/language.tsx'
-import type { Knot } from '#app/ui/rope.tsx'
 
 /** The knot of the act that followed the last version that answers a contribution; none while nothing was decided. */
 export function decidedAfter(

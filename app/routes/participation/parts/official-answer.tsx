@@ -1,6 +1,6 @@
 import type { AnswerShown } from '#app/domain/participation/index.ts'
-import { Contribution } from '#app/ui/contribution.tsx'
 import type { Language } from '#app/ui/language.tsx'
+import { Contribution } from '#app/ui/voices/contribution.tsx'
 
 /** A published answer, under its official's name and title. */
 export function OfficialAnswer({ of, now, language }: { of: AnswerShown; now: Date; language: Language }) {

@@ -1,10 +1,10 @@
 import { getFormProps, type SubmissionResult, useForm } from '@conform-to/react'
 import { Form } from '@remix-run/react'
-import { ErrorSummary } from '#app/ui/error-summary.tsx'
+import { ErrorSummary } from '#app/ui/forms/error-summary.tsx'
+import { MarkdownField } from '#app/ui/forms/markdown-field.tsx'
+import { SubmitButton } from '#app/ui/forms/submit-button.tsx'
+import { TextInput } from '#app/ui/forms/text-input.tsx'
 import { useLanguage } from '#app/ui/language.tsx'
-import { MarkdownField } from '#app/ui/markdown-field.tsx'
-import { SubmitButton } from '#app/ui/submit-button.tsx'
-import { TextInput } from '#app/ui/text-input.tsx'
 import { type FormState, LanguageField } from './comment-form.tsx'
 
 /** A question to an official, which the page around it names. */

@@ -1,6 +1,6 @@
 import type { AskedShown } from '#app/domain/participation/index.ts'
+import { type Knot, Rope } from '#app/ui/histories/rope.tsx'
 import type { Language } from '#app/ui/language.tsx'
-import { type Knot, Rope } from '#app/ui/rope.tsx'
 import { decidedAfter } from './decided-after.ts'
 
 /** The history of a question: asked, read, answered, judged, taken up. */

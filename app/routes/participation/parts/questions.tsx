@@ -1,8 +1,8 @@
 import type { Discussed, QuestionShown } from '#app/domain/participation/index.ts'
 import { Badge } from '#app/ui/badge.tsx'
 import { LinkButton } from '#app/ui/button.tsx'
-import { Clock } from '#app/ui/clock.tsx'
 import { type Language, useLanguage } from '#app/ui/language.tsx'
+import { Clock } from '#app/ui/voices/clock.tsx'
 
 /** A project's or a dossier's questions to its elected official in charge, and the way to ask one. */
 export function Questions({

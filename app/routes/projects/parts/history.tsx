@@ -1,6 +1,6 @@
 import type { HistoryEvent } from '#app/domain/projects/index.ts'
+import { type Knot, Rope } from '#app/ui/histories/rope.tsx'
 import { type Language, useLanguage } from '#app/ui/language.tsx'
-import { type Knot, Rope } from '#app/ui/rope.tsx'
 
 /** The story of a project as a rope: what the commune decided, promised, moved, and answered. */
 export function History({ events, slug }: { events: HistoryEvent[]; slug: string }) {

@@ -1,5 +1,5 @@
 import type { Doing, Phase, ProjectCounts, Theme } from '#app/domain/projects/index.ts'
-import { Filters } from '#app/ui/filters.tsx'
+import { Filters } from '#app/ui/forms/filters.tsx'
 import { useLanguage } from '#app/ui/language.tsx'
 import { type ListQuery, sortsFor, wordOf, writeQuery } from '../list-query.ts'
 

@@ -1,5 +1,5 @@
 import type { TextChanges as Changes } from '#app/domain/projects/index.ts'
-import { Diff } from '#app/ui/diff.tsx'
+import { Diff } from '#app/ui/histories/diff.tsx'
 import { useLanguage } from '#app/ui/language.tsx'
 
 const order: (keyof Changes)[] = ['title', 'summary', 'body']

@@ -1,6 +1,6 @@
 import type { PublishedProject } from '#app/domain/projects/index.ts'
 import { useLanguage } from '#app/ui/language.tsx'
-import { Person } from '#app/ui/person.tsx'
+import { Person } from '#app/ui/voices/person.tsx'
 
 /** The elected who answers for a project, the agent who follows it, the body that carries it. */
 export function WhoDecides({ project }: { project: Pick<PublishedProject, 'elected' | 'agent' | 'body'> }) {

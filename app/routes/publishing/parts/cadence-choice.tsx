@@ -1,5 +1,5 @@
-import { Choices } from '#app/ui/choices.tsx'
-import type { FormField } from '#app/ui/field.tsx'
+import { Choices } from '#app/ui/forms/choices.tsx'
+import type { FormField } from '#app/ui/forms/field.tsx'
 import { useLanguage } from '#app/ui/language.tsx'
 import { cadences } from './cadences.ts'
 

@@ -1,10 +1,10 @@
 import { getFormProps, type SubmissionResult, useForm } from '@conform-to/react'
 import { Form } from '@remix-run/react'
 import { Button } from '#app/ui/button.tsx'
-import { ErrorSummary } from '#app/ui/error-summary.tsx'
+import { ErrorSummary } from '#app/ui/forms/error-summary.tsx'
+import { SubmitButton } from '#app/ui/forms/submit-button.tsx'
+import { TextInput } from '#app/ui/forms/text-input.tsx'
 import { useLanguage } from '#app/ui/language.tsx'
-import { SubmitButton } from '#app/ui/submit-button.tsx'
-import { TextInput } from '#app/ui/text-input.tsx'
 import type { CheckpointMailsShown } from './checkpoint-mails.server.ts'
 
 /** The daily fingerprints by mail: one click for whoever is signed in, an address to confirm for anybody else. */

@@ -2,7 +2,7 @@ import { Form } from '@remix-run/react'
 import type { Discussed } from '#app/domain/participation/index.ts'
 import type { Cadence } from '#app/domain/publishing/index.ts'
 import { Button } from '#app/ui/button.tsx'
-import { Icon } from '#app/ui/icon.tsx'
+import { Icon } from '#app/ui/drawings/icon.tsx'
 import { useLanguage } from '#app/ui/language.tsx'
 import { cadences } from './cadences.ts'
 

@@ -1,8 +1,8 @@
 import { Form } from '@remix-run/react'
 import type { DirectMatter } from '#app/domain/publishing/index.ts'
-import { Choices } from '#app/ui/choices.tsx'
+import { Choices } from '#app/ui/forms/choices.tsx'
+import { SubmitButton } from '#app/ui/forms/submit-button.tsx'
 import { useLanguage } from '#app/ui/language.tsx'
-import { SubmitButton } from '#app/ui/submit-button.tsx'
 
 /** Which direct matters are mailed at once. That of an office is offered to whoever holds one. */
 export function MattersForm({

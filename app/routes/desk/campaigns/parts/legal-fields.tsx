@@ -1,8 +1,8 @@
 import type { FieldMetadata } from '@conform-to/react'
-import { Choices } from '#app/ui/choices.tsx'
+import { Choices } from '#app/ui/forms/choices.tsx'
+import { TextArea } from '#app/ui/forms/text-area.tsx'
+import { TextInput } from '#app/ui/forms/text-input.tsx'
 import { useLanguage } from '#app/ui/language.tsx'
-import { TextArea } from '#app/ui/text-area.tsx'
-import { TextInput } from '#app/ui/text-input.tsx'
 
 const texts = ['legalReference', 'accountantOpinion', 'giftsDeliberation', 'deductionRuling'] as const
 type Legal = Record<(typeof texts)[number] | 'legalBasis' | 'legalNote', FieldMetadata<string | undefined>>

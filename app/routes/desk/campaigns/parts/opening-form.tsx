@@ -1,9 +1,9 @@
 import { getFormProps, useForm } from '@conform-to/react'
 import { Form } from '@remix-run/react'
-import { Checkbox } from '#app/ui/choices.tsx'
-import { ErrorSummary } from '#app/ui/error-summary.tsx'
+import { Checkbox } from '#app/ui/forms/choices.tsx'
+import { ErrorSummary } from '#app/ui/forms/error-summary.tsx'
+import { SubmitButton } from '#app/ui/forms/submit-button.tsx'
 import { useLanguage } from '#app/ui/language.tsx'
-import { SubmitButton } from '#app/ui/submit-button.tsx'
 import type { FormOf } from '../../parts/form-of.ts'
 import { LegalFields } from './legal-fields.tsx'
 

@@ -1,10 +1,10 @@
 import type { FieldMetadata, FormMetadata } from '@conform-to/react'
 import type { ReactNode } from 'react'
 import type { CampaignInput } from '#app/domain/funding/index.ts'
+import { MoneyField } from '#app/ui/forms/money-field.tsx'
+import { TextArea } from '#app/ui/forms/text-area.tsx'
+import { TextInput } from '#app/ui/forms/text-input.tsx'
 import { useLanguage } from '#app/ui/language.tsx'
-import { MoneyField } from '#app/ui/money-field.tsx'
-import { TextArea } from '#app/ui/text-area.tsx'
-import { TextInput } from '#app/ui/text-input.tsx'
 
 /** In percent of the pledge, and in euros a person and year. */
 export type Limits = { rate: number; yearly: number }

@@ -1,10 +1,10 @@
 import type { Settings } from '#app/domain/commune/index.ts'
-import { Checkbox, Choices } from '#app/ui/choices.tsx'
-import { DateField } from '#app/ui/date-field.tsx'
-import type { FormField } from '#app/ui/field.tsx'
+import { Checkbox, Choices } from '#app/ui/forms/choices.tsx'
+import { DateField } from '#app/ui/forms/date-field.tsx'
+import type { FormField } from '#app/ui/forms/field.tsx'
+import { TextArea } from '#app/ui/forms/text-area.tsx'
+import { TextInput } from '#app/ui/forms/text-input.tsx'
 import { useLanguage } from '#app/ui/language.tsx'
-import { TextArea } from '#app/ui/text-area.tsx'
-import { TextInput } from '#app/ui/text-input.tsx'
 
 type Setting = keyof Settings
 

@@ -1,6 +1,6 @@
 import type { ConsentShown } from '#app/domain/counter/index.ts'
 import { useDeskLanguage } from '#app/ui/desk-language.ts'
-import { Stance } from '#app/ui/stance.tsx'
+import { Stance } from '#app/ui/voices/stance.tsx'
 
 /** What agents entered for a person: by whom, by which yes, with its receipt and the way to take it back. */
 export function CounterEntries({ entries, takesBack }: { entries: ConsentShown[]; takesBack: boolean }) {

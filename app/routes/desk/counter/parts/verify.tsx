@@ -1,11 +1,11 @@
 import { getFormProps, type SubmissionResult, useForm } from '@conform-to/react'
 import { Form } from '@remix-run/react'
 import type { PersonFound } from '#app/domain/people/index.ts'
-import { Choices } from '#app/ui/choices.tsx'
 import { useDeskLanguage } from '#app/ui/desk-language.ts'
-import { ErrorSummary } from '#app/ui/error-summary.tsx'
-import { fieldWith } from '#app/ui/field.tsx'
-import { SubmitButton } from '#app/ui/submit-button.tsx'
+import { Choices } from '#app/ui/forms/choices.tsx'
+import { ErrorSummary } from '#app/ui/forms/error-summary.tsx'
+import { fieldWith } from '#app/ui/forms/field.tsx'
+import { SubmitButton } from '#app/ui/forms/submit-button.tsx'
 
 /** Confirms a class by a document seen at the counter, of which nothing is kept. */
 export function CounterVerify({

@@ -1,8 +1,8 @@
 import type { FieldMetadata, FormMetadata } from '@conform-to/react'
 import type { ReactNode } from 'react'
 import type { DecisionInput } from '#app/domain/publishing/index.ts'
+import { Select } from '#app/ui/forms/select.tsx'
 import { useLanguage } from '#app/ui/language.tsx'
-import { Select } from '#app/ui/select.tsx'
 import type { DecisionChoices } from './form.server.ts'
 
 type Rows = FieldMetadata<DecisionInput['links']>

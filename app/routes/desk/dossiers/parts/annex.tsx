@@ -1,7 +1,7 @@
 import { Form } from '@remix-run/react'
 import type { AnnexShown } from '#app/domain/dossiers/index.ts'
 import { useDeskLanguage } from '#app/ui/desk-language.ts'
-import { SubmitButton } from '#app/ui/submit-button.tsx'
+import { SubmitButton } from '#app/ui/forms/submit-button.tsx'
 
 /** The annex as it was last printed, and the button that has it printed before the opinions close. */
 export function AnnexAsked({

@@ -1,10 +1,10 @@
 import { getFormProps, type SubmissionResult, useForm } from '@conform-to/react'
 import { Form } from '@remix-run/react'
-import { DateField } from '#app/ui/date-field.tsx'
-import { ErrorSummary } from '#app/ui/error-summary.tsx'
+import { DateField } from '#app/ui/forms/date-field.tsx'
+import { ErrorSummary } from '#app/ui/forms/error-summary.tsx'
+import { SubmitButton } from '#app/ui/forms/submit-button.tsx'
+import { TextInput } from '#app/ui/forms/text-input.tsx'
 import { useLanguage } from '#app/ui/language.tsx'
-import { SubmitButton } from '#app/ui/submit-button.tsx'
-import { TextInput } from '#app/ui/text-input.tsx'
 import type { FormOf } from '../../parts/form-of.ts'
 
 /** The day on which the dossier left and how; what it says is frozen as it stands now. */

@@ -2,10 +2,10 @@ import { getFormProps, type SubmissionResult } from '@conform-to/react'
 import { Form } from '@remix-run/react'
 import type { DossierInput } from '#app/domain/dossiers/index.ts'
 import type { InCharge } from '#app/domain/projects/index.ts'
-import { ErrorSummary } from '#app/ui/error-summary.tsx'
+import { ErrorSummary } from '#app/ui/forms/error-summary.tsx'
+import { SubmitButton } from '#app/ui/forms/submit-button.tsx'
+import { useFormOfLines } from '#app/ui/forms/use-form-of-lines.ts'
 import { useLanguage } from '#app/ui/language.tsx'
-import { SubmitButton } from '#app/ui/submit-button.tsx'
-import { useFormOfLines } from '#app/ui/use-form-of-lines.ts'
 import type { FormOf } from '../../parts/form-of.ts'
 import {
   CostFields,

@@ -1,9 +1,9 @@
 import type { ModerationCase } from '#app/domain/moderation/index.ts'
 import { useDeskLanguage } from '#app/ui/desk-language.ts'
+import { PageHeading } from '#app/ui/frame/page-heading.tsx'
+import { type Knot, Rope } from '#app/ui/histories/rope.tsx'
 import { useLanguage } from '#app/ui/language.tsx'
 import { Notice } from '#app/ui/notice.tsx'
-import { PageHeading } from '#app/ui/page-heading.tsx'
-import { type Knot, Rope } from '#app/ui/rope.tsx'
 import { Quoted } from '../../../moderation/parts/quoted.tsx'
 import { standingAt } from '../../../moderation/parts/standing-at.ts'
 

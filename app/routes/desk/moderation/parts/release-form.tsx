@@ -1,6 +1,6 @@
 import { Form } from '@remix-run/react'
 import { useDeskLanguage } from '#app/ui/desk-language.ts'
-import { SubmitButton } from '#app/ui/submit-button.tsx'
+import { SubmitButton } from '#app/ui/forms/submit-button.tsx'
 
 /** Lets a held contribution through, in one click. */
 export function ReleaseForm({ contributionId }: { contributionId: string }) {

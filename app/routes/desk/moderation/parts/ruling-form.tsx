@@ -1,11 +1,11 @@
 import { getFormProps, useForm } from '@conform-to/react'
 import { Form } from '@remix-run/react'
-import { Choices } from '#app/ui/choices.tsx'
 import { useDeskLanguage } from '#app/ui/desk-language.ts'
-import { ErrorSummary } from '#app/ui/error-summary.tsx'
-import { Select } from '#app/ui/select.tsx'
-import { SubmitButton } from '#app/ui/submit-button.tsx'
-import { TextArea } from '#app/ui/text-area.tsx'
+import { Choices } from '#app/ui/forms/choices.tsx'
+import { ErrorSummary } from '#app/ui/forms/error-summary.tsx'
+import { Select } from '#app/ui/forms/select.tsx'
+import { SubmitButton } from '#app/ui/forms/submit-button.tsx'
+import { TextArea } from '#app/ui/forms/text-area.tsx'
 import type { FormOf } from '../../parts/form-of.ts'
 
 /** Hide or keep, with the category and the public reason. `hideOnly` where nobody reported: there is nothing to keep. */

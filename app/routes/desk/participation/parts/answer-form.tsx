@@ -2,9 +2,9 @@ import { getFormProps, useForm } from '@conform-to/react'
 import { Form } from '@remix-run/react'
 import { Button } from '#app/ui/button.tsx'
 import { useDeskLanguage } from '#app/ui/desk-language.ts'
-import { ErrorSummary } from '#app/ui/error-summary.tsx'
-import { MarkdownField } from '#app/ui/markdown-field.tsx'
-import { SubmitButton } from '#app/ui/submit-button.tsx'
+import { ErrorSummary } from '#app/ui/forms/error-summary.tsx'
+import { MarkdownField } from '#app/ui/forms/markdown-field.tsx'
+import { SubmitButton } from '#app/ui/forms/submit-button.tsx'
 import type { FormOf } from '../../parts/form-of.ts'
 
 /** An official's answer, written where the question is read. Sent to the page of that question, where errors have their place. */

@@ -1,12 +1,12 @@
 import { getFormProps, type SubmissionResult, useForm } from '@conform-to/react'
 import { Form } from '@remix-run/react'
 import type { PersonCard } from '#app/domain/people/index.ts'
-import { DateField } from '#app/ui/date-field.tsx'
 import { useDeskLanguage } from '#app/ui/desk-language.ts'
-import { ErrorSummary } from '#app/ui/error-summary.tsx'
-import { fieldWith } from '#app/ui/field.tsx'
-import { SubmitButton } from '#app/ui/submit-button.tsx'
-import { TextInput } from '#app/ui/text-input.tsx'
+import { DateField } from '#app/ui/forms/date-field.tsx'
+import { ErrorSummary } from '#app/ui/forms/error-summary.tsx'
+import { fieldWith } from '#app/ui/forms/field.tsx'
+import { SubmitButton } from '#app/ui/forms/submit-button.tsx'
+import { TextInput } from '#app/ui/forms/text-input.tsx'
 
 type Words = 'name' | 'titleFr' | 'titleIt' | 'titleEn' | 'delegationFr' | 'delegationIt' | 'delegationEn'
 type Shown = Record<Words, string> & { rank: string; since: string; until: string }

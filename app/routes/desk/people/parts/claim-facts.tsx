@@ -1,7 +1,7 @@
 import type { ClaimShown } from '#app/domain/people/index.ts'
 import { LinkButton } from '#app/ui/button.tsx'
 import { useDeskLanguage } from '#app/ui/desk-language.ts'
-import { Rope } from '#app/ui/rope.tsx'
+import { Rope } from '#app/ui/histories/rope.tsx'
 
 /** What an agent looks at before she rules: what is claimed, the document, what was said before. */
 export function ClaimFacts({ claim }: { claim: ClaimShown }) {

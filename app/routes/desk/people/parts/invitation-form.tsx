@@ -2,12 +2,12 @@ import { getFormProps, type SubmissionResult, useForm } from '@conform-to/react'
 import { Form } from '@remix-run/react'
 import type { PersonFound } from '#app/domain/people/index.ts'
 import { useDeskLanguage } from '#app/ui/desk-language.ts'
-import { ErrorSummary } from '#app/ui/error-summary.tsx'
-import { fieldWith } from '#app/ui/field.tsx'
+import { ErrorSummary } from '#app/ui/forms/error-summary.tsx'
+import { fieldWith } from '#app/ui/forms/field.tsx'
+import { Select } from '#app/ui/forms/select.tsx'
+import { SubmitButton } from '#app/ui/forms/submit-button.tsx'
+import { TextInput } from '#app/ui/forms/text-input.tsx'
 import { useLanguage } from '#app/ui/language.tsx'
-import { Select } from '#app/ui/select.tsx'
-import { SubmitButton } from '#app/ui/submit-button.tsx'
-import { TextInput } from '#app/ui/text-input.tsx'
 
 /** Invites somebody to an office by her address. */
 export function InvitationForm({ lastResult }: { lastResult?: SubmissionResult<string[]> | undefined }) {

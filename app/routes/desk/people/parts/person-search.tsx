@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
 import type { PersonFound } from '#app/domain/people/index.ts'
+import { SearchField } from '#app/ui/forms/search-field.tsx'
 import { useLanguage } from '#app/ui/language.tsx'
-import { Person } from '#app/ui/person.tsx'
-import { SearchField } from '#app/ui/search-field.tsx'
+import { Person } from '#app/ui/voices/person.tsx'
 import { useStandingOf } from './standing-of.ts'
 
 /** Finds people by name; each result leads to the desk's page about her, or holds a form of its own (`act`). */

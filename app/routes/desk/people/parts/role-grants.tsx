@@ -2,8 +2,8 @@ import { Form } from '@remix-run/react'
 import type { PersonCard } from '#app/domain/people/index.ts'
 import { Button } from '#app/ui/button.tsx'
 import { useDeskLanguage } from '#app/ui/desk-language.ts'
-import { Select } from '#app/ui/select.tsx'
-import { SubmitButton } from '#app/ui/submit-button.tsx'
+import { Select } from '#app/ui/forms/select.tsx'
+import { SubmitButton } from '#app/ui/forms/submit-button.tsx'
 import { useRoleOptions } from './invitation-form.tsx'
 
 /** A person's roles, each to be taken back, and the form that gives one more. */

@@ -1,11 +1,11 @@
 import type { FieldMetadata } from '@conform-to/react'
 import type { DraftContent, InCharge } from '#app/domain/projects/index.ts'
-import { Choices } from '#app/ui/choices.tsx'
-import { DateField } from '#app/ui/date-field.tsx'
+import { Choices } from '#app/ui/forms/choices.tsx'
+import { DateField } from '#app/ui/forms/date-field.tsx'
+import { MoneyField } from '#app/ui/forms/money-field.tsx'
+import { Select } from '#app/ui/forms/select.tsx'
+import { TextInput } from '#app/ui/forms/text-input.tsx'
 import { useLanguage } from '#app/ui/language.tsx'
-import { MoneyField } from '#app/ui/money-field.tsx'
-import { Select } from '#app/ui/select.tsx'
-import { TextInput } from '#app/ui/text-input.tsx'
 
 type Fields<Name extends keyof DraftContent> = {
   fields: { [Key in Name]: FieldMetadata<DraftContent[Key]> }

@@ -1,9 +1,9 @@
 import type { FieldMetadata } from '@conform-to/react'
 import type { ReactNode } from 'react'
 import { useDeskLanguage } from '#app/ui/desk-language.ts'
+import { TextArea } from '#app/ui/forms/text-area.tsx'
+import { TextInput } from '#app/ui/forms/text-input.tsx'
 import { useLanguage } from '#app/ui/language.tsx'
-import { TextArea } from '#app/ui/text-area.tsx'
-import { TextInput } from '#app/ui/text-input.tsx'
 import { ProjectPage } from './page.tsx'
 
 /** The frame of a step of the project's life, one page behind its phases. */

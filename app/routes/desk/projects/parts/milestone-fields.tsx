@@ -1,9 +1,9 @@
 import type { FieldMetadata } from '@conform-to/react'
 import type { DraftContent } from '#app/domain/projects/index.ts'
-import { DateField } from '#app/ui/date-field.tsx'
 import { useDeskLanguage } from '#app/ui/desk-language.ts'
+import { DateField } from '#app/ui/forms/date-field.tsx'
+import { TextInput } from '#app/ui/forms/text-input.tsx'
 import { useLanguage } from '#app/ui/language.tsx'
-import { TextInput } from '#app/ui/text-input.tsx'
 
 /** The milestones to promise with the first publication; `slug` is a public project's, which keeps them elsewhere. */
 export function MilestoneFields({

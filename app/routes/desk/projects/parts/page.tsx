@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { useDeskLanguage } from '#app/ui/desk-language.ts'
-import { Wrap } from '#app/ui/page.tsx'
-import { PageHeading } from '#app/ui/page-heading.tsx'
+import { Wrap } from '#app/ui/frame/page.tsx'
+import { PageHeading } from '#app/ui/frame/page-heading.tsx'
 import { ProjectTabs } from './tabs.tsx'
 
 /** The frame of a project's pages at the desk: its title, the way back, its rooms. */

@@ -1,6 +1,6 @@
 import type { ProjectSteps } from '#app/domain/projects/index.ts'
+import { Rope } from '#app/ui/histories/rope.tsx'
 import { useLanguage } from '#app/ui/language.tsx'
-import { Rope } from '#app/ui/rope.tsx'
 
 /** The decisions that moved a project, newest first. */
 export function Passages({ passages }: { passages: ProjectSteps['passages'] }) {

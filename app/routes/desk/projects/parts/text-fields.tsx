@@ -1,9 +1,9 @@
 import type { FieldMetadata } from '@conform-to/react'
 import type { DraftContent } from '#app/domain/projects/index.ts'
+import { MarkdownField } from '#app/ui/forms/markdown-field.tsx'
+import { TextArea } from '#app/ui/forms/text-area.tsx'
+import { TextInput } from '#app/ui/forms/text-input.tsx'
 import { useLanguage } from '#app/ui/language.tsx'
-import { MarkdownField } from '#app/ui/markdown-field.tsx'
-import { TextArea } from '#app/ui/text-area.tsx'
-import { TextInput } from '#app/ui/text-input.tsx'
 import { LivePreview } from '../../parts/live-preview.tsx'
 import { TextsInLanguages } from '../../parts/texts-in-languages.tsx'
 

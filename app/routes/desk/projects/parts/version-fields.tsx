@@ -1,10 +1,10 @@
 import type { FieldMetadata } from '@conform-to/react'
 import type { Answerable } from '#app/domain/participation/index.ts'
 import type { DraftContent } from '#app/domain/projects/index.ts'
-import { Checkbox } from '#app/ui/choices.tsx'
+import { Checkbox } from '#app/ui/forms/choices.tsx'
+import { TextArea } from '#app/ui/forms/text-area.tsx'
+import { TextInput } from '#app/ui/forms/text-input.tsx'
 import { useLanguage } from '#app/ui/language.tsx'
-import { TextArea } from '#app/ui/text-area.tsx'
-import { TextInput } from '#app/ui/text-input.tsx'
 
 type Props = {
   fields: {

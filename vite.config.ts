@@ -54,7 +54,7 @@ const routesFromAFile: Plugin = {
   enforce: 'pre',
   resolveId: (source, importer) =>
     source === './fog-of-war.js' && importer?.endsWith('/@remix-run/react/dist/esm/browser.js')
-      ? fileURLToPath(new URL('app/lib/whole-table.ts', import.meta.url))
+      ? fileURLToPath(new URL('app/lib/browser/whole-table.ts', import.meta.url))
       : null,
 }
 

@@ -1,10 +1,10 @@
 import { RemixBrowser } from '@remix-run/react'
 import { StrictMode, startTransition, useEffect } from 'react'
 import { hydrateRoot } from 'react-dom/client'
+import { keepTyped } from './lib/browser/typed-early.ts'
 import { localeOf } from './lib/language.ts'
 import type { Messages } from './lib/messages/index.ts'
 import { type Area, wordsOf } from './lib/messages/words-of-page.ts'
-import { keepTyped } from './lib/typed-early.ts'
 import { LanguageProvider } from './ui/language.tsx'
 
 // One locale is sent to a page, and of it only what the page may say: changing language is a whole new document.

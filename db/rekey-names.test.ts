@@ -1,4 +1,4 @@
-import { nameKey } from '#app/lib/name-key.ts'
+import { nameKey } from '#app/lib/texts/name-key.ts'
 import { describe, expect, test } from '#tests/db.ts'
 import { rekeyNames } from './rekey-names.ts'
 

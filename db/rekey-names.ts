@@ -1,5 +1,5 @@
 import type { Sql, TransactionSql } from 'postgres'
-import { bothOrders, NAME_KEYS, nameKey } from '#app/lib/name-key.ts'
+import { bothOrders, NAME_KEYS, nameKey } from '#app/lib/texts/name-key.ts'
 
 /**
  * Makes the keys of all names anew when the way of making them has changed: SQL has no table of confusables. Where two

@@ -1,5 +1,5 @@
 import type { Env } from '#app/env.ts'
-import type { CardFacts, Decline, EventFacts } from '#app/lib/stripe-facts.ts'
+import type { CardFacts, Decline, EventFacts } from '#app/lib/money/stripe-facts.ts'
 import { openStripe, type StripeCalls } from '#app/services/stripe/index.ts'
 import { cast } from './story/cast.ts'
 

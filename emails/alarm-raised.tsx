@@ -1,4 +1,4 @@
-import { pathsIn } from '#app/lib/paths.ts'
+import { pathsIn } from '#app/lib/addresses/paths.ts'
 import { Action, Paragraph, Title } from './parts.tsx'
 import { template } from './template.ts'
 

@@ -1,5 +1,5 @@
+import { pathsIn } from '#app/lib/addresses/paths.ts'
 import type { Locale } from '#app/lib/language.ts'
-import { pathsIn } from '#app/lib/paths.ts'
 import { campaignPreviewIn } from './campaign-previews.ts'
 
 /** Invented data for previews of what happens to a promise once its campaign reached its goal. */

@@ -1,6 +1,6 @@
+import { pathsIn } from '#app/lib/addresses/paths.ts'
 import type { Locale } from '#app/lib/language.ts'
 import { messagesIn } from '#app/lib/messages/index.ts'
-import { pathsIn } from '#app/lib/paths.ts'
 
 /** Invented data for previews: one act and the one that takes its place. */
 export function decisionPreviewIn(locale: Locale) {

@@ -1,5 +1,5 @@
+import { pathsIn } from '#app/lib/addresses/paths.ts'
 import type { Locale } from '#app/lib/language.ts'
-import { pathsIn } from '#app/lib/paths.ts'
 import type { Topic } from './template.ts'
 
 /** Invented data for previews: one dossier and what happens to it. */

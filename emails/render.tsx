@@ -1,7 +1,7 @@
 import { render } from '@react-email/components'
+import { pathsIn } from '#app/lib/addresses/paths.ts'
 import { type Locale, wording } from '#app/lib/language.ts'
 import { emailWordsIn } from '#app/lib/messages/emails/index.ts'
-import { pathsIn } from '#app/lib/paths.ts'
 import { Layout } from './layout.tsx'
 import type { Frame, Said, Template } from './template.ts'
 

@@ -1,5 +1,5 @@
+import { pathsIn } from '#app/lib/addresses/paths.ts'
 import { type Locale, wording } from '#app/lib/language.ts'
-import { pathsIn } from '#app/lib/paths.ts'
 import type { Topic } from './template.ts'
 
 /** Invented data for previews: one package, and who took it. */

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
+import type { Paths } from '#app/lib/addresses/paths.ts'
 import type { Locale, Wording } from '#app/lib/language.ts'
 import type { EmailWords } from '#app/lib/messages/emails/index.ts'
-import type { Paths } from '#app/lib/paths.ts'
 
 /** Why somebody receives a mail; each has its sentence at the foot of the mail, and its own stop. */
 export type Because =

@@ -1,5 +1,5 @@
 import postgres from 'postgres'
-import { withoutValues } from '#app/lib/told-error.ts'
+import { withoutValues } from '#app/lib/process/told-error.ts'
 import { connect } from '#db/client.ts'
 import { type EmbeddedServer, ensureDatabase, isRunning, startEmbedded } from '#db/embedded/index.ts'
 import { whyNotThisDatabase } from '#db/instance-mark.ts'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { keepLastWords } from '#app/lib/last-words.ts'
+import { keepLastWords } from '#app/lib/process/last-words.ts'
 import { migrate } from '#db/migrate.ts'
 import { whyUnreachable } from './database.ts'
 import { Trouble, tell } from './trouble.ts'

@@ -1,4 +1,4 @@
-import { sayLine } from '#app/lib/last-words.ts'
+import { sayLine } from '#app/lib/process/last-words.ts'
 
 /** Something that whoever starts the instance can mend: said in one sentence, without a stack. */
 export class Trouble extends Error {

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { parseEuros } from '#app/lib/euros.ts'
+import { parseEuros } from '#app/lib/money/euros.ts'
 
 /** Why a typed amount is refused, or null; `cents` is null for what is no amount at all. */
 type Wrong = (cents: bigint | null, typed: string) => string | null

@@ -1,6 +1,6 @@
 import { deskDossiers } from '#app/domain/dossiers/index.ts'
 import { deskCampaigns } from '#app/domain/funding/index.ts'
-import { type Cursor, readCursor } from '#app/lib/cursor.ts'
+import { type Cursor, readCursor } from '#app/lib/addresses/cursor.ts'
 import { campaigns, dossiers } from '#db/schema/index.ts'
 import { describe, expect, test } from '#tests/db.ts'
 import { aDesk, started } from '#tests/fixtures/dossiers.ts'

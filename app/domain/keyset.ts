@@ -1,5 +1,5 @@
 import { type SQL, sql } from 'drizzle-orm'
-import type { Cursor } from '#app/lib/cursor.ts'
+import type { Cursor } from '#app/lib/addresses/cursor.ts'
 
 /**
  * One page of a list, the greatest key first: where it begins, in which direction it is read, and one row more than its

@@ -1,7 +1,7 @@
 import type { DecisionToPrint } from '#app/domain/publishing/index.ts'
 import { matterOf } from '#app/domain/publishing/index.ts'
-import { citedAs } from '#app/lib/act-reference.ts'
 import { wording } from '#app/lib/language.ts'
+import { citedAs } from '#app/lib/texts/act-reference.ts'
 import { type Block, blocksOf, type PrintedDocument } from '#app/services/pdf/index.ts'
 
 const say = wording('fr')

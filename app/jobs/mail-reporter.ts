@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { act, theCity } from '#app/domain/act.ts'
 import { markReporterTold, reporterToMail } from '#app/domain/publishing/index.ts'
-import { pathsIn } from '#app/lib/paths.ts'
+import { pathsIn } from '#app/lib/addresses/paths.ts'
 import { noticeRuled } from '#emails/notice-ruled.tsx'
 import { renderMail } from '#emails/render.tsx'
 import { frameOf } from './frame.ts'

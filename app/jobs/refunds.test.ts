@@ -3,7 +3,7 @@ import type { Sql } from 'postgres'
 import { act, cityNow, person, theCity } from '#app/domain/act.ts'
 import { campaignPayments, matchPayout, refund, refundable, settleRefund } from '#app/domain/funding/index.ts'
 import { eraseAccount } from '#app/domain/publishing/index.ts'
-import type { RefundFacts } from '#app/lib/stripe-facts.ts'
+import type { RefundFacts } from '#app/lib/money/stripe-facts.ts'
 import type { Db } from '#db/client.ts'
 import {
   campaigns,

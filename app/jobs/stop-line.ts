@@ -1,6 +1,6 @@
 import { type ReaderOrder, type StopOrder, stopPurpose, stopValue } from '#app/domain/publishing/index.ts'
+import { pathsIn } from '#app/lib/addresses/paths.ts'
 import type { Locale } from '#app/lib/language.ts'
-import { pathsIn } from '#app/lib/paths.ts'
 import type { Because } from '#emails/template.ts'
 import type { Tools } from './tools.ts'
 

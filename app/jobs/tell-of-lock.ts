@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { act, theCity } from '#app/domain/act.ts'
 import { lockNews, makeStopToken, readersOfLock } from '#app/domain/people/index.ts'
-import { pathsIn } from '#app/lib/paths.ts'
+import { pathsIn } from '#app/lib/addresses/paths.ts'
 import { lockChanged } from '#emails/lock-changed.tsx'
 import { renderMail } from '#emails/render.tsx'
 import { frameOf } from './frame.ts'

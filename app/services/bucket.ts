@@ -1,6 +1,6 @@
 import type { S3Client } from '@aws-sdk/client-s3'
 import type { Env } from '#app/env.ts'
-import { isAway } from '#app/lib/away.ts'
+import { isAway } from '#app/lib/process/away.ts'
 import { isKey } from './file-key.ts'
 import { FileRefused } from './media.ts'
 

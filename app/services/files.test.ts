@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import sharp from 'sharp'
 import { afterAll, describe, expect, test } from 'vitest'
-import { isAway } from '#app/lib/away.ts'
+import { isAway } from '#app/lib/process/away.ts'
 import { openS3 } from '#tests/fixtures/s3.ts'
 import { openFiles, type Purpose } from './files.ts'
 

@@ -1,5 +1,5 @@
 import pino, { type Logger } from 'pino'
-import { toldError } from '#app/lib/told-error.ts'
+import { toldError } from '#app/lib/process/told-error.ts'
 
 /** Structured lines on standard output. `log.child({ requestId })` follows one request. */
 export type Log = Logger

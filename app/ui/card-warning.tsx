@@ -1,4 +1,4 @@
-import { lastMonth } from '#app/lib/card-brand.ts'
+import { lastMonth } from '#app/lib/money/card-brand.ts'
 import { LinkButton } from './button.tsx'
 import { useLanguage } from './language.tsx'
 import { Notice } from './notice.tsx'

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { duration } from '#app/lib/duration.ts'
+import { duration } from '#app/lib/days/duration.ts'
 import { LinkButton } from './button.tsx'
 import type { Language } from './language.tsx'
 

@@ -1,6 +1,6 @@
-import { deskPathsIn } from '#app/lib/desk-paths.ts'
+import { deskPathsIn } from '#app/lib/addresses/desk-paths.ts'
+import type { Paths } from '#app/lib/addresses/paths.ts'
 import type { Locale } from '#app/lib/language.ts'
-import type { Paths } from '#app/lib/paths.ts'
 import { type Language, useLanguage } from './language.tsx'
 
 const deskPaths = new Map<Locale, ReturnType<typeof deskPathsIn>>()

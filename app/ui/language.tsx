@@ -1,7 +1,7 @@
 import { createContext, type ReactNode, useContext, useMemo } from 'react'
+import { type SitePaths, sitePathsIn } from '#app/lib/addresses/site-paths.ts'
 import { type Locale, type Wording, wording } from '#app/lib/language.ts'
 import type { Messages } from '#app/lib/messages/index.ts'
-import { type SitePaths, sitePathsIn } from '#app/lib/site-paths.ts'
 
 export type Language = { locale: Locale; t: Messages; say: Wording; paths: SitePaths }
 const Context = createContext<Language | null>(null)

@@ -1,7 +1,7 @@
 import { act, nobody } from '#app/domain/act.ts'
 import { join, openSession } from '#app/domain/people/index.ts'
+import { pathsIn } from '#app/lib/addresses/paths.ts'
 import { messagesIn } from '#app/lib/messages/index.ts'
-import { pathsIn } from '#app/lib/paths.ts'
 import { openSecrets } from '#app/services/secrets.ts'
 import type { Db } from '#db/client.ts'
 import { contributions, projects, roleGrants } from '#db/schema/index.ts'

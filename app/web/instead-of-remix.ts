@@ -1,7 +1,7 @@
 import type { ServerBuild } from '@remix-run/node'
+import { pathsIn } from '#app/lib/addresses/paths.ts'
 import { type Locale, localeOf } from '#app/lib/language.ts'
 import { messagesIn } from '#app/lib/messages/index.ts'
-import { pathsIn } from '#app/lib/paths.ts'
 
 /** Why a request is not handed to Remix. */
 export type Why = 'no-page' | 'too-large' | 'not-taken' | 'sign-in' | 'too-fast'

@@ -17,8 +17,8 @@ import {
 } from '#app/domain/participation/index.ts'
 import { FollowInput, follow } from '#app/domain/publishing/index.ts'
 import { Refusal } from '#app/domain/refusal.ts'
+import type { Paths } from '#app/lib/addresses/paths.ts'
 import type { Messages } from '#app/lib/messages/index.ts'
-import type { Paths } from '#app/lib/paths.ts'
 import type { Db } from '#db/client.ts'
 
 type Words = { t: Messages; paths: Paths }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { pathsIn } from '#app/lib/paths.ts'
-import { reliefs } from '#app/lib/relief-of.ts'
+import { pathsIn } from '#app/lib/addresses/paths.ts'
+import { reliefs } from '#app/lib/drawings/relief-of.ts'
 import { reliefDrawn } from './relief-drawn.ts'
 
 const nameOf = (seed: string) => /^\/relief\/(\d+)\.svg$/.exec(pathsIn('fr').relief(seed))?.[1] ?? ''

@@ -1,5 +1,5 @@
-import { relief } from '#app/lib/relief.ts'
-import { reliefs } from '#app/lib/relief-of.ts'
+import { relief } from '#app/lib/drawings/relief.ts'
+import { reliefs } from '#app/lib/drawings/relief-of.ts'
 
 const drawn = new Map<number, string>()
 

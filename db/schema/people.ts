@@ -36,7 +36,7 @@ export const people = pgTable(
     id: id(),
     /** What others read. Never the civil name unless the person chooses it. */
     displayName: text().notNull(),
-    /** What the eye retains of the display name (app/lib/name-key.ts): what must be unique. */
+    /** What the eye retains of the display name (app/lib/texts/name-key.ts): what must be unique. */
     nameKey: text().notNull(),
     /** Null for someone who came to the counter, and for a deleted account. */
     email: citext(),

@@ -16,7 +16,7 @@ import {
   uniqueIndex,
   uuid,
 } from 'drizzle-orm/pg-core'
-import type { DiffPart } from '#app/lib/word-diff.server.ts'
+import type { DiffPart } from '#app/lib/texts/word-diff.server.ts'
 import { at, cents, id, instant } from '../columns.ts'
 import { subjects } from './audit.ts'
 import { files } from './commune.ts'

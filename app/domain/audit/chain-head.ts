@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { civilDay } from '#app/lib/civil-day.ts'
+import { civilDay } from '#app/lib/days/civil-day.ts'
 import type { Act } from '../act.ts'
 import { genesis, hashOf } from './chain.ts'
 import type { Chain } from './chain-tables.ts'

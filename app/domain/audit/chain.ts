@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { canonicalJson, type Json } from '#app/lib/canonical-json.ts'
+import { canonicalJson, type Json } from '#app/lib/formats/canonical-json.ts'
 import { isPublicVerb } from './public-verbs.ts'
 
 /** An event as the chain reads it; `at` is ISO text with microseconds, in UTC. */

@@ -1,4 +1,4 @@
-import { daysLater, monthsLater, yearsLater } from '#app/lib/civil-day.ts'
+import { daysLater, monthsLater, yearsLater } from '#app/lib/days/civil-day.ts'
 import type { DossierState, Programme } from '#db/schema/index.ts'
 import { ofTheState } from './funders.ts'
 import { over } from './states.ts'

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
-import { civilDay } from '#app/lib/civil-day.ts'
-import { type Cursor, pageAround } from '#app/lib/cursor.ts'
+import { type Cursor, pageAround } from '#app/lib/addresses/cursor.ts'
+import { civilDay } from '#app/lib/days/civil-day.ts'
 import type { Db } from '#db/client.ts'
 import type { DossierState, Programme } from '#db/schema/index.ts'
 import { instantKey, keyset } from '../keyset.ts'

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { civilDay } from '#app/lib/civil-day.ts'
+import { civilDay } from '#app/lib/days/civil-day.ts'
 import type { Db } from '#db/client.ts'
 import type { DocumentKind, Dossier } from '#db/schema/index.ts'
 import { datesJson } from './dates-of.ts'

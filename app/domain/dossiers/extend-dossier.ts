@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm'
 import { z } from 'zod'
-import { yearsLater } from '#app/lib/civil-day.ts'
+import { yearsLater } from '#app/lib/days/civil-day.ts'
 import { dossierSteps, dossiers } from '#db/schema/index.ts'
 import type { Act } from '../act.ts'
 import { record } from '../audit/index.ts'

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { eq, sql } from 'drizzle-orm'
 import { z } from 'zod'
-import { canonicalJson } from '#app/lib/canonical-json.ts'
+import { canonicalJson } from '#app/lib/formats/canonical-json.ts'
 import { type Dossier, type DossierLine, dossiers, dossierVersions } from '#db/schema/index.ts'
 import type { Act } from '../act.ts'
 import { record } from '../audit/index.ts'

@@ -1,5 +1,5 @@
 import { and, asc, eq, isNull } from 'drizzle-orm'
-import type { Json } from '#app/lib/canonical-json.ts'
+import type { Json } from '#app/lib/formats/canonical-json.ts'
 import { type Dossier, type DossierLine, dossierDocuments, files, projects } from '#db/schema/index.ts'
 import type { Act } from '../act.ts'
 import { settingsOf } from '../commune/index.ts'

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import type { Cursor } from '#app/lib/cursor.ts'
+import type { Cursor } from '#app/lib/addresses/cursor.ts'
 import type { Db } from '#db/client.ts'
 import { describe, expect, explain, test } from '#tests/db.ts'
 import { aDesk, granted, on, published, started, toFiling, walked } from '#tests/fixtures/dossiers.ts'

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import type { Cursor } from '#app/lib/cursor.ts'
+import type { Cursor } from '#app/lib/addresses/cursor.ts'
 import type { Locale } from '#app/lib/language.ts'
 import type { Db } from '#db/client.ts'
 import type { DossierState, Programme } from '#db/schema/index.ts'

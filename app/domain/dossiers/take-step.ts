@@ -1,5 +1,5 @@
 import { eq, sql } from 'drizzle-orm'
-import { civilDay } from '#app/lib/civil-day.ts'
+import { civilDay } from '#app/lib/days/civil-day.ts'
 import { type Dossier, type DossierState, dossierSteps, dossiers } from '#db/schema/index.ts'
 import type { Act } from '../act.ts'
 import { Refusal } from '../refusal.ts'

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { civilDay } from '#app/lib/civil-day.ts'
+import { civilDay } from '#app/lib/days/civil-day.ts'
 import type { Db } from '#db/client.ts'
 import { dossierWarnings } from '#db/schema/index.ts'
 import { act, cityNow, theCity } from '../act.ts'

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { z } from 'zod'
-import { canonicalJson } from '#app/lib/canonical-json.ts'
+import { canonicalJson } from '#app/lib/formats/canonical-json.ts'
 import { type AccountKind, accountKinds } from '#db/schema/index.ts'
 import { sealOf } from '../audit/index.ts'
 

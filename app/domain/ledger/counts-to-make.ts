@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { civilDay } from '#app/lib/civil-day.ts'
+import { civilDay } from '#app/lib/days/civil-day.ts'
 import type { Db } from '#db/client.ts'
 
 /** The counts that have not been made: of campaigns that have ended, then of this day (null). */

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { sql } from 'drizzle-orm'
-import { canonicalJson, type Json } from '#app/lib/canonical-json.ts'
+import { canonicalJson, type Json } from '#app/lib/formats/canonical-json.ts'
 import type { Locale } from '#app/lib/language.ts'
 import type { Db } from '#db/client.ts'
 import type { CountRow, PersonClass, Programme, Stance } from '#db/schema/index.ts'

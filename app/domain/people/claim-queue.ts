@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { civilDay } from '#app/lib/civil-day.ts'
+import { civilDay } from '#app/lib/days/civil-day.ts'
 import type { Db } from '#db/client.ts'
 import type { PersonClass, StoredFile } from '#db/schema/index.ts'
 import { claimsOf, type OwnClaim } from './claims-of.ts'

@@ -1,6 +1,6 @@
 import { and, eq, ne, sql } from 'drizzle-orm'
 import { z } from 'zod'
-import { bothOrders, nameKey } from '#app/lib/name-key.ts'
+import { bothOrders, nameKey } from '#app/lib/texts/name-key.ts'
 import type { Db } from '#db/client.ts'
 import { officials, people, reservedNames } from '#db/schema/index.ts'
 import { settingsOf } from '../commune/index.ts'

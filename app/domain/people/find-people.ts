@@ -1,5 +1,5 @@
 import { type SQL, sql } from 'drizzle-orm'
-import { nameKey } from '#app/lib/name-key.ts'
+import { nameKey } from '#app/lib/texts/name-key.ts'
 import type { Db } from '#db/client.ts'
 import type { Official, PersonClass, Role } from '#db/schema/index.ts'
 import { verifiedNow } from './viewer.ts'

@@ -1,4 +1,4 @@
-export { nameKey } from '#app/lib/name-key.ts'
+export { nameKey } from '#app/lib/texts/name-key.ts'
 export { addressProved } from './address-proved.ts'
 export { Appointment, appointOfficial, endTerm } from './appoint-official.ts'
 export { Address, askForCode, codeMinutes } from './ask-for-code.ts'

@@ -1,4 +1,4 @@
-import { nameKey } from '#app/lib/name-key.ts'
+import { nameKey } from '#app/lib/texts/name-key.ts'
 
 /**
  * The office or the service that a name claims; null if it claims none. A surname may be that of an office (Jean Le

@@ -1,4 +1,4 @@
-import { nameKey } from '#app/lib/name-key.ts'
+import { nameKey } from '#app/lib/texts/name-key.ts'
 
 /**
  * Whether a reader would take a name for this official's: her given name and her surname both stand in it, whatever

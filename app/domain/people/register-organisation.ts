@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { nameKey } from '#app/lib/name-key.ts'
+import { nameKey } from '#app/lib/texts/name-key.ts'
 import { organisations } from '#db/schema/index.ts'
 import type { Act } from '../act.ts'
 import { record } from '../audit/index.ts'

@@ -1,6 +1,6 @@
 import { like, type SQL, sql } from 'drizzle-orm'
 import type { PgColumn, PgTable } from 'drizzle-orm/pg-core'
-import { freeAmong, slugOf } from '#app/lib/slug.ts'
+import { freeAmong, slugOf } from '#app/lib/addresses/slug.ts'
 import type { Db } from '#db/client.ts'
 
 /** The slug of a name, with a number behind it where another row of the table has it already. */

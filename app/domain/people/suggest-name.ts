@@ -1,6 +1,6 @@
 import { inArray } from 'drizzle-orm'
 import type { Locale } from '#app/lib/language.ts'
-import { nameKey } from '#app/lib/name-key.ts'
+import { nameKey } from '#app/lib/texts/name-key.ts'
 import type { Db } from '#db/client.ts'
 import { people } from '#db/schema/index.ts'
 

@@ -1,4 +1,4 @@
-import { yearsLater } from '#app/lib/civil-day.ts'
+import { yearsLater } from '#app/lib/days/civil-day.ts'
 import type { PersonClass } from '#db/schema/index.ts'
 
 /**

@@ -1,4 +1,4 @@
-import { paragraphDiff } from '#app/lib/word-diff.server.ts'
+import { paragraphDiff } from '#app/lib/texts/word-diff.server.ts'
 import type { TextChanges } from '#db/schema/index.ts'
 
 type Text = { title: string; summary: string; body: string }

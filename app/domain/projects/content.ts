@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { parseEuros } from '#app/lib/euros.ts'
 import { locales } from '#app/lib/language.ts'
+import { parseEuros } from '#app/lib/money/euros.ts'
 import { themes } from '#db/schema/index.ts'
 import { written } from '../written.ts'
 

@@ -1,6 +1,6 @@
 import { and, eq, isNull } from 'drizzle-orm'
 import { z } from 'zod'
-import { citedAs } from '#app/lib/act-reference.ts'
+import { citedAs } from '#app/lib/texts/act-reference.ts'
 import {
   decisionLinks,
   decisions,

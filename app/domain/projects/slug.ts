@@ -1,4 +1,4 @@
-import { slugOf } from '#app/lib/slug.ts'
+import { slugOf } from '#app/lib/addresses/slug.ts'
 
 /** The words of a title as they stand in an address. The desk's own page for a new project has one of them. */
 export function slugOfTitle(title: string): string {

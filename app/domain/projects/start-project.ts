@@ -1,4 +1,4 @@
-import { takeFreeSlug } from '#app/lib/slug.ts'
+import { takeFreeSlug } from '#app/lib/addresses/slug.ts'
 import { projectDrafts, projects, subjects } from '#db/schema/index.ts'
 import type { Act } from '../act.ts'
 import { record } from '../audit/index.ts'

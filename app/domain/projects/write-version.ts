@@ -1,6 +1,6 @@
 import { eq, sql } from 'drizzle-orm'
-import { renderMarkdown } from '#app/lib/markdown.server.ts'
-import { others } from '#app/lib/others.ts'
+import { others } from '#app/lib/process/others.ts'
+import { renderMarkdown } from '#app/lib/texts/markdown.server.ts'
 import {
   type Project,
   projectDrafts,

@@ -1,7 +1,7 @@
+import { pathsIn } from '#app/lib/addresses/paths.ts'
 import { type Locale, wording } from '#app/lib/language.ts'
 import { emailWordsIn } from '#app/lib/messages/emails/index.ts'
 import { messagesIn } from '#app/lib/messages/index.ts'
-import { pathsIn } from '#app/lib/paths.ts'
 import type { Translated } from '#db/schema/index.ts'
 import type { Story } from './story.ts'
 import type { NewsKind } from './told.ts'

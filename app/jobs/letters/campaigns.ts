@@ -1,7 +1,7 @@
 import { cardEnd, lastTry } from '#app/domain/funding/index.ts'
 import type { Story } from '#app/domain/publishing/index.ts'
-import { brandName, lastMonth } from '#app/lib/card-brand.ts'
 import { wording } from '#app/lib/language.ts'
+import { brandName, lastMonth } from '#app/lib/money/card-brand.ts'
 import { campaignCancelled, campaignMissed, campaignReached } from '#emails/campaign-ended.tsx'
 import { campaignOpened } from '#emails/campaign-opened.tsx'
 import type { CampaignTold, PledgeTold } from '#emails/campaign-previews.ts'

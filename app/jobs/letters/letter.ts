@@ -1,7 +1,7 @@
 import type { Story, StoryWords } from '#app/domain/publishing/index.ts'
+import { type Paths, pathsIn } from '#app/lib/addresses/paths.ts'
 import type { Locale } from '#app/lib/language.ts'
 import { type Messages, messagesIn } from '#app/lib/messages/index.ts'
-import { type Paths, pathsIn } from '#app/lib/paths.ts'
 import { paragraphsOf } from '#emails/paragraphs.ts'
 import { renderMail, type Written } from '#emails/render.tsx'
 import type { Frame, Template, Topic, Words } from '#emails/template.ts'

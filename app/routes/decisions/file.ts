@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { exportDeliberations, scdlColumns } from '#app/domain/publishing/index.ts'
-import { csvLine } from '#app/lib/csv.ts'
+import { csvLine } from '#app/lib/formats/csv.ts'
 import { countExport } from '#app/web/count-export.ts'
 import { notFound } from '#app/web/refused.ts'
 import { visit } from '#app/web/visit.ts'

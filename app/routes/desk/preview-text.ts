@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { z } from 'zod'
 import { written } from '#app/domain/written.ts'
-import { renderMarkdown } from '#app/lib/markdown.server.ts'
+import { renderMarkdown } from '#app/lib/texts/markdown.server.ts'
 import { parseForm } from '#app/web/forms.ts'
 import { readForm } from '#app/web/read-form.ts'
 import { visitAs } from '#app/web/visit.ts'

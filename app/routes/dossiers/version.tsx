@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { filedVersion } from '#app/domain/dossiers/index.ts'
-import { renderMarkdown } from '#app/lib/markdown.server.ts'
+import { renderMarkdown } from '#app/lib/texts/markdown.server.ts'
 import { Wrap } from '#app/ui/frame/page.tsx'
 import { PageHeading } from '#app/ui/frame/page-heading.tsx'
 import { useLanguage } from '#app/ui/language.tsx'

@@ -2,7 +2,7 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFuncti
 import { Form, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
 import { type MendPage, mendPage, openMend } from '#app/domain/funding/index.ts'
-import { brandName } from '#app/lib/card-brand.ts'
+import { brandName } from '#app/lib/money/card-brand.ts'
 import { LinkButton } from '#app/ui/button.tsx'
 import { SubmitButton } from '#app/ui/forms/submit-button.tsx'
 import { Wrap } from '#app/ui/frame/page.tsx'

@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { cardEnd, lastTry, type ReturnedPledge, returnOf } from '#app/domain/funding/index.ts'
-import { brandName } from '#app/lib/card-brand.ts'
+import { brandName } from '#app/lib/money/card-brand.ts'
 import { LinkButton } from '#app/ui/button.tsx'
 import { CardWarning } from '#app/ui/card-warning.tsx'
 import { Wrap } from '#app/ui/frame/page.tsx'

@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { askedPage, SettleWords } from '#app/domain/participation/index.ts'
-import { wholeMinute } from '#app/lib/whole-minute.ts'
+import { wholeMinute } from '#app/lib/days/whole-minute.ts'
 import { LinkButton } from '#app/ui/button.tsx'
 import { Columns } from '#app/ui/figures/columns.tsx'
 import { Wrap } from '#app/ui/frame/page.tsx'

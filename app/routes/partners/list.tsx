@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { type PartnersOfProject, partnersByProject } from '#app/domain/funding/index.ts'
-import { readCursor } from '#app/lib/cursor.ts'
+import { readCursor } from '#app/lib/addresses/cursor.ts'
 import { LinkButton } from '#app/ui/button.tsx'
 import { Empty } from '#app/ui/empty.tsx'
 import { Wrap } from '#app/ui/frame/page.tsx'

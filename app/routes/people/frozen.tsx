@@ -16,7 +16,7 @@ import {
 } from '#app/domain/people/index.ts'
 import { Refusal } from '#app/domain/refusal.ts'
 import { written } from '#app/domain/written.ts'
-import { deviceOf } from '#app/lib/device.ts'
+import { deviceOf } from '#app/lib/browser/device.ts'
 import { ErrorSummary } from '#app/ui/forms/error-summary.tsx'
 import { fieldWith } from '#app/ui/forms/field.tsx'
 import { SubmitButton } from '#app/ui/forms/submit-button.tsx'

@@ -3,7 +3,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remi
 import { Form, useActionData, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
 import { enterByInvitation, invitationOf, Newcomer, nameSeed, suggestName } from '#app/domain/people/index.ts'
-import { deviceOf } from '#app/lib/device.ts'
+import { deviceOf } from '#app/lib/browser/device.ts'
 import { localeOf } from '#app/lib/language.ts'
 import { Button, LinkButton } from '#app/ui/button.tsx'
 import { Choices } from '#app/ui/forms/choices.tsx'

@@ -7,7 +7,7 @@ import {
 } from '@remix-run/node'
 import { Form, useActionData, useLoaderData } from '@remix-run/react'
 import { join, Newcomer, nameSeed, openSession, suggestName } from '#app/domain/people/index.ts'
-import { deviceOf } from '#app/lib/device.ts'
+import { deviceOf } from '#app/lib/browser/device.ts'
 import { localeOf } from '#app/lib/language.ts'
 import { Choices } from '#app/ui/forms/choices.tsx'
 import { ErrorSummary } from '#app/ui/forms/error-summary.tsx'

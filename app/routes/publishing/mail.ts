@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
+import { pathsIn } from '#app/lib/addresses/paths.ts'
 import { isLocale } from '#app/lib/language.ts'
-import { pathsIn } from '#app/lib/paths.ts'
 import { notFound } from '#app/web/refused.ts'
 import { visitAs } from '#app/web/visit.ts'
 

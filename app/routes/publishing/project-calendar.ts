@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { subjectHere } from '#app/domain/participation/index.ts'
 import { type CalendarEntry, calendarOf } from '#app/domain/publishing/index.ts'
-import { calendarFile } from '#app/lib/icalendar.ts'
+import { calendarFile } from '#app/lib/formats/icalendar.ts'
 import { orRefused } from '#app/web/refused.ts'
 import { type Visit, visit } from '#app/web/visit.ts'
 

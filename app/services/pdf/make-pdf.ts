@@ -1,5 +1,5 @@
 import PDFDocument from 'pdfkit'
-import { others } from '#app/lib/others.ts'
+import { others } from '#app/lib/process/others.ts'
 import { drawBlock } from './blocks.ts'
 import type { PrintedDocument } from './document.ts'
 import { drawable, typeface } from './typeface.ts'

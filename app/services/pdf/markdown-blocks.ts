@@ -1,5 +1,5 @@
 import type { Token, Tokens } from 'marked'
-import { markdownReader } from '#app/lib/read-markdown.server.ts'
+import { markdownReader } from '#app/lib/texts/read-markdown.server.ts'
 import type { Block } from './document.ts'
 
 /**

@@ -1,6 +1,6 @@
 import Stripe from 'stripe'
 import type { Locale } from '#app/lib/language.ts'
-import type { CheckoutFacts, Marks } from '#app/lib/stripe-facts.ts'
+import type { CheckoutFacts, Marks } from '#app/lib/money/stripe-facts.ts'
 import { checkoutFacts, marksOf, metadataOf, savedFacts } from './facts-of.ts'
 
 /** What a hosted page is asked for with. The key is that of the row it belongs to: asked again, it is the same session. */

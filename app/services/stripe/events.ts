@@ -1,5 +1,5 @@
 import type Stripe from 'stripe'
-import type { BalanceFacts, EventFacts, PayoutFacts } from '#app/lib/stripe-facts.ts'
+import type { BalanceFacts, EventFacts, PayoutFacts } from '#app/lib/money/stripe-facts.ts'
 import { idOf, instantOf } from './facts-of.ts'
 
 /** A signature older than this is refused, so that a webhook that somebody kept cannot be played again. */

@@ -6,7 +6,7 @@ import type {
   Marks,
   PaymentFacts,
   RefundFacts,
-} from '#app/lib/stripe-facts.ts'
+} from '#app/lib/money/stripe-facts.ts'
 
 /** What is written on an object, so that it is known again whatever was lost here. No name, no address. */
 export const metadataOf = ({ pledgeId, sponsorshipId, checkoutId, paymentId }: Partial<Marks>) =>

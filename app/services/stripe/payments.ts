@@ -1,5 +1,5 @@
 import Stripe from 'stripe'
-import type { Marks, PaymentFacts, RefundFacts } from '#app/lib/stripe-facts.ts'
+import type { Marks, PaymentFacts, RefundFacts } from '#app/lib/money/stripe-facts.ts'
 import { declineOf, metadataOf, paymentFacts, refundFacts } from './facts-of.ts'
 
 const withFee = ['latest_charge.balance_transaction']

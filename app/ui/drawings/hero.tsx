@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { ridgeProfile } from '#app/lib/ridge.ts'
+import { ridgeProfile } from '#app/lib/drawings/ridge.ts'
 
 /** The head of the home page: what this place is, under its own sky and ridges. */
 export function Hero({

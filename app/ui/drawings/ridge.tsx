@@ -1,4 +1,4 @@
-import { ridgeProfile } from '#app/lib/ridge.ts'
+import { ridgeProfile } from '#app/lib/drawings/ridge.ts'
 import { useLanguage } from '../language.tsx'
 
 type PhaseState = 'done' | 'skipped' | 'now' | 'ahead'

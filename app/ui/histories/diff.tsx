@@ -1,4 +1,4 @@
-import type { DiffPart } from '#app/lib/word-diff.server.ts'
+import type { DiffPart } from '#app/lib/texts/word-diff.server.ts'
 import { useLanguage } from '../language.tsx'
 
 /** What changed between two texts, in place. Screen readers hear "ajouté" and "supprimé"; eyes see line and colour. */

@@ -1,4 +1,4 @@
-import { duration } from '#app/lib/duration.ts'
+import { duration } from '#app/lib/days/duration.ts'
 import { useLanguage } from '../language.tsx'
 import { MilestoneTrack } from './milestone-track.tsx'
 

@@ -1,4 +1,4 @@
-import { duration } from '#app/lib/duration.ts'
+import { duration } from '#app/lib/days/duration.ts'
 import { Icon } from '../drawings/icon.tsx'
 import type { Language } from '../language.tsx'
 

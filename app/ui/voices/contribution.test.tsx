@@ -1,8 +1,8 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
+import { pathsIn } from '#app/lib/addresses/paths.ts'
 import { wording } from '#app/lib/language.ts'
 import { messagesIn } from '#app/lib/messages/index.ts'
-import { pathsIn } from '#app/lib/paths.ts'
 import { type Contributed, Contribution } from './contribution.tsx'
 
 const language = { locale: 'fr', t: messagesIn('fr'), say: wording('fr'), paths: pathsIn('fr') } as const

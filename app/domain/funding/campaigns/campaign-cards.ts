@@ -1,6 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm'
+import { wholeMinute } from '#app/lib/days/whole-minute.ts'
 import type { Locale } from '#app/lib/language.ts'
-import { wholeMinute } from '#app/lib/whole-minute.ts'
 import type { Db } from '#db/client.ts'
 import type { CampaignState } from '#db/schema/index.ts'
 import { asFigures, type CampaignFigures, type FiguresRow, figures, joinFigures } from './figures-of.ts'

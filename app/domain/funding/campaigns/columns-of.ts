@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { renderMarkdown } from '#app/lib/markdown.server.ts'
+import { renderMarkdown } from '#app/lib/texts/markdown.server.ts'
 import type { Translated } from '#db/schema/index.ts'
 import { type CampaignContent, translated } from './campaign-content.ts'
 

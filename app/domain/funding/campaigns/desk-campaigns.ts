@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { type Cursor, pageAround } from '#app/lib/cursor.ts'
+import { type Cursor, pageAround } from '#app/lib/addresses/cursor.ts'
 import type { Db } from '#db/client.ts'
 import type { CampaignState } from '#db/schema/index.ts'
 import { instantKeyAfter, keyset } from '../../keyset.ts'

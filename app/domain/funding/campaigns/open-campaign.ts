@@ -1,5 +1,5 @@
 import { asc, eq } from 'drizzle-orm'
-import { missingTexts } from '#app/lib/missing-texts.ts'
+import { missingTexts } from '#app/lib/texts/missing-texts.ts'
 import { type Campaign, campaigns, rewards } from '#db/schema/index.ts'
 import type { Act } from '../../act.ts'
 import { record } from '../../audit/index.ts'

@@ -1,5 +1,5 @@
 import { eq } from 'drizzle-orm'
-import { slugOf, takeFreeSlug } from '#app/lib/slug.ts'
+import { slugOf, takeFreeSlug } from '#app/lib/addresses/slug.ts'
 import { campaigns, projects } from '#db/schema/index.ts'
 import type { Act } from '../../act.ts'
 import { record } from '../../audit/index.ts'

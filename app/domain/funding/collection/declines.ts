@@ -1,4 +1,4 @@
-import type { Decline } from '#app/lib/stripe-facts.ts'
+import type { Decline } from '#app/lib/money/stripe-facts.ts'
 
 /**
  * What a refusal asks for: its `owner` (her bank wants her, or another card), the same again `later`, or `never` with

@@ -1,5 +1,5 @@
 import { eq } from 'drizzle-orm'
-import type { PaymentFacts } from '#app/lib/stripe-facts.ts'
+import type { PaymentFacts } from '#app/lib/money/stripe-facts.ts'
 import { isUuid } from '#app/lib/uuid.ts'
 import { type Payment, payments } from '#db/schema/index.ts'
 import type { Act } from '../../act.ts'

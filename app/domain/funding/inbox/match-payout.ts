@@ -1,5 +1,5 @@
 import { and, eq, inArray, sql } from 'drizzle-orm'
-import type { BalanceFacts, PayoutFacts } from '#app/lib/stripe-facts.ts'
+import type { BalanceFacts, PayoutFacts } from '#app/lib/money/stripe-facts.ts'
 import type { Db } from '#db/client.ts'
 import { balanceTransactions, ledgerTransactions, payments, pledges, refunds } from '#db/schema/index.ts'
 import type { Act } from '../../act.ts'

@@ -1,4 +1,4 @@
-import type { EventFacts } from '#app/lib/stripe-facts.ts'
+import type { EventFacts } from '#app/lib/money/stripe-facts.ts'
 import { stripeEvents } from '#db/schema/index.ts'
 import type { Act } from '../../act.ts'
 import { enqueue } from '../../audit/index.ts'

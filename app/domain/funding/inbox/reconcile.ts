@@ -1,5 +1,5 @@
 import { and, desc, eq, inArray, isNotNull, lt, max, sql } from 'drizzle-orm'
-import type { EventFacts } from '#app/lib/stripe-facts.ts'
+import type { EventFacts } from '#app/lib/money/stripe-facts.ts'
 import type { Db } from '#db/client.ts'
 import { payments, reconciliations, stripeEvents } from '#db/schema/index.ts'
 import { type Act, cityNow } from '../../act.ts'

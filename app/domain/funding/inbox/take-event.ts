@@ -1,5 +1,5 @@
 import { and, eq, isNull } from 'drizzle-orm'
-import type { CardFacts, CheckoutFacts, PaymentFacts, RefundFacts } from '#app/lib/stripe-facts.ts'
+import type { CardFacts, CheckoutFacts, PaymentFacts, RefundFacts } from '#app/lib/money/stripe-facts.ts'
 import type { Db } from '#db/client.ts'
 import { stripeEvents } from '#db/schema/index.ts'
 import type { Act } from '../../act.ts'

@@ -1,5 +1,5 @@
 import { eq } from 'drizzle-orm'
-import type { CardFacts } from '#app/lib/stripe-facts.ts'
+import type { CardFacts } from '#app/lib/money/stripe-facts.ts'
 import { type Checkout, payers, pledges } from '#db/schema/index.ts'
 import type { Act } from '../../act.ts'
 import { record } from '../../audit/index.ts'

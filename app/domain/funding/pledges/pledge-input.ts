@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { typedEuros } from '#app/lib/euros.ts'
+import { typedEuros } from '#app/lib/money/euros.ts'
 import { eurosUnless } from '../../amount.ts'
 
 // Only euros are collected: a sign of another currency is answered as such, not as a mistyped figure.

@@ -1,5 +1,5 @@
 import { and, eq } from 'drizzle-orm'
-import type { RefundFacts } from '#app/lib/stripe-facts.ts'
+import type { RefundFacts } from '#app/lib/money/stripe-facts.ts'
 import { ledgerTransactions, type Refund, refunds } from '#db/schema/index.ts'
 import type { Act } from '../../act.ts'
 import { post, raiseAlarm, reverse } from '../../ledger/index.ts'

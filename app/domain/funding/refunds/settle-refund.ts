@@ -1,5 +1,5 @@
 import { eq, sql } from 'drizzle-orm'
-import type { RefundFacts } from '#app/lib/stripe-facts.ts'
+import type { RefundFacts } from '#app/lib/money/stripe-facts.ts'
 import { isUuid } from '#app/lib/uuid.ts'
 import { payments, pledges, type Refund, refunds } from '#db/schema/index.ts'
 import type { Act } from '../../act.ts'

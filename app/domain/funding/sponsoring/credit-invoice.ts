@@ -1,6 +1,6 @@
 import { and, eq } from 'drizzle-orm'
 import { z } from 'zod'
-import { civilDay } from '#app/lib/civil-day.ts'
+import { civilDay } from '#app/lib/days/civil-day.ts'
 import {
   type Invoice,
   invoices,

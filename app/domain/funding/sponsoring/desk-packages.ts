@@ -1,5 +1,5 @@
 import { type SQL, sql } from 'drizzle-orm'
-import { type Cursor, pageAround } from '#app/lib/cursor.ts'
+import { type Cursor, pageAround } from '#app/lib/addresses/cursor.ts'
 import type { Db } from '#db/client.ts'
 import type { SponsorshipState } from '#db/schema/index.ts'
 import { instantKeyAfter, keyset } from '../../keyset.ts'

@@ -1,5 +1,5 @@
-import { canonicalJson, type Json } from '#app/lib/canonical-json.ts'
-import { civilDay } from '#app/lib/civil-day.ts'
+import { civilDay } from '#app/lib/days/civil-day.ts'
+import { canonicalJson, type Json } from '#app/lib/formats/canonical-json.ts'
 import type { SponsorPackage, Sponsorship } from '#db/schema/index.ts'
 import type { Seller } from './seller.ts'
 

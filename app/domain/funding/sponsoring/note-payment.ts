@@ -1,5 +1,5 @@
 import { and, eq, isNull, sql } from 'drizzle-orm'
-import type { PaymentFacts } from '#app/lib/stripe-facts.ts'
+import type { PaymentFacts } from '#app/lib/money/stripe-facts.ts'
 import { type Checkout, checkouts, payments, type Sponsorship } from '#db/schema/index.ts'
 import type { Act } from '../../act.ts'
 

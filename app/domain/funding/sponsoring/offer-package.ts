@@ -1,5 +1,5 @@
 import { and, eq, sql } from 'drizzle-orm'
-import { civilDay, daysLater } from '#app/lib/civil-day.ts'
+import { civilDay, daysLater } from '#app/lib/days/civil-day.ts'
 import { campaigns, projects, sponsorPackages } from '#db/schema/index.ts'
 import type { Act } from '../../act.ts'
 import { record } from '../../audit/index.ts'

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { type Cursor, pageAround } from '#app/lib/cursor.ts'
+import { type Cursor, pageAround } from '#app/lib/addresses/cursor.ts'
 import type { Locale } from '#app/lib/language.ts'
 import type { Db } from '#db/client.ts'
 import { instantKey, keyset } from '../../keyset.ts'

@@ -1,5 +1,5 @@
 import { eq } from 'drizzle-orm'
-import type { RefundFacts } from '#app/lib/stripe-facts.ts'
+import type { RefundFacts } from '#app/lib/money/stripe-facts.ts'
 import { payments, type Refund, refunds, sponsorships } from '#db/schema/index.ts'
 import type { Act } from '../../act.ts'
 import { record } from '../../audit/index.ts'

@@ -1,5 +1,5 @@
 import { and, eq, sql } from 'drizzle-orm'
-import type { PaymentFacts } from '#app/lib/stripe-facts.ts'
+import type { PaymentFacts } from '#app/lib/money/stripe-facts.ts'
 import {
   type Checkout,
   checkouts,

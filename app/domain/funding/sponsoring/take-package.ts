@@ -1,5 +1,5 @@
 import { and, eq, inArray, isNull } from 'drizzle-orm'
-import { sirenOfVatNumber } from '#app/lib/vat-number.ts'
+import { sirenOfVatNumber } from '#app/lib/money/vat-number.ts'
 import { checkouts, organisations, type SponsorPackage, sponsorships } from '#db/schema/index.ts'
 import type { Act } from '../../act.ts'
 import { record } from '../../audit/index.ts'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { isVatNumber, writtenVatNumber } from '#app/lib/vat-number.ts'
+import { isVatNumber, writtenVatNumber } from '#app/lib/money/vat-number.ts'
 import { isSiret } from '../../people/index.ts'
 import { written } from '../../written.ts'
 

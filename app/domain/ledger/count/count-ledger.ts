@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { civilDay } from '#app/lib/civil-day.ts'
+import { civilDay } from '#app/lib/days/civil-day.ts'
 import { publicCounts } from '#db/schema/index.ts'
 import type { Act } from '../../act.ts'
 import { checkpoint } from '../../audit/index.ts'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { canonicalJson } from '#app/lib/canonical-json.ts'
+import { canonicalJson } from '#app/lib/formats/canonical-json.ts'
 import { addTo, type Fact, type FactEntry } from './facts.ts'
 import { type PublicKind, publicAccounts, publicKinds } from './kinds.ts'
 

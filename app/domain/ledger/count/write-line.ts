@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { civilDay } from '#app/lib/civil-day.ts'
+import { civilDay } from '#app/lib/days/civil-day.ts'
 import { publicLeaves, publicLineEntries, publicLines } from '#db/schema/index.ts'
 import type { Act } from '../../act.ts'
 import { type Head, headOf, linkAfter } from '../../audit/index.ts'

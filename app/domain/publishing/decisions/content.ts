@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { locales } from '#app/lib/language.ts'
-import { missingTexts } from '#app/lib/missing-texts.ts'
+import { missingTexts } from '#app/lib/texts/missing-texts.ts'
 import { decisionKinds, type Translated } from '#db/schema/index.ts'
 import { pieces } from '../../projects/index.ts'
 import { written } from '../../written.ts'

@@ -1,5 +1,5 @@
 import { asc, eq } from 'drizzle-orm'
-import { pathsIn } from '#app/lib/paths.ts'
+import { pathsIn } from '#app/lib/addresses/paths.ts'
 import type { Db } from '#db/client.ts'
 import { type Decision, decisions, organisations } from '#db/schema/index.ts'
 import { settingsOf } from '../../commune/index.ts'

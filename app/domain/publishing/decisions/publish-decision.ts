@@ -1,7 +1,7 @@
 import { eq, sql } from 'drizzle-orm'
-import { citedAs } from '#app/lib/act-reference.ts'
-import { renderMarkdown } from '#app/lib/markdown.server.ts'
-import { slugOf, takeFreeSlug } from '#app/lib/slug.ts'
+import { slugOf, takeFreeSlug } from '#app/lib/addresses/slug.ts'
+import { citedAs } from '#app/lib/texts/act-reference.ts'
+import { renderMarkdown } from '#app/lib/texts/markdown.server.ts'
 import {
   type Decision,
   decisionFiles,

@@ -1,5 +1,5 @@
-import { de } from '../../elision.ts'
 import { wording } from '../../language.ts'
+import { de } from '../../texts/elision.ts'
 import { desk } from './desk.fr.ts'
 import { own } from './own.fr.ts'
 

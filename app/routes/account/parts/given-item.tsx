@@ -1,5 +1,5 @@
 import type { Given } from '#app/domain/publishing/index.ts'
-import type { SitePaths } from '#app/lib/site-paths.ts'
+import type { SitePaths } from '#app/lib/addresses/site-paths.ts'
 import { Rope } from '#app/ui/histories/rope.tsx'
 import type { Language } from '#app/ui/language.tsx'
 import { Stance } from '#app/ui/voices/stance.tsx'

@@ -1,5 +1,5 @@
 import type { CampaignShown } from '#app/domain/funding/index.ts'
-import { civilDay, daysLater } from '#app/lib/civil-day.ts'
+import { civilDay, daysLater } from '#app/lib/days/civil-day.ts'
 import { RidgeProgress } from '#app/ui/drawings/ridge.tsx'
 import { type Figure, Figures } from '#app/ui/figures/figures.tsx'
 import { useLanguage } from '#app/ui/language.tsx'

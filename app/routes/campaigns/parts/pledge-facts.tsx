@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { HerPledge } from '#app/domain/funding/index.ts'
-import { brandName, lastMonth } from '#app/lib/card-brand.ts'
+import { brandName, lastMonth } from '#app/lib/money/card-brand.ts'
 import { useLanguage } from '#app/ui/language.tsx'
 
 /** Her promise, fact by fact. */

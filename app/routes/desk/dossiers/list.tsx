@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { type DeskDossier, deskDossiers } from '#app/domain/dossiers/index.ts'
-import { readCursor } from '#app/lib/cursor.ts'
+import { readCursor } from '#app/lib/addresses/cursor.ts'
 import { Badge } from '#app/ui/badge.tsx'
 import { LinkButton } from '#app/ui/button.tsx'
 import { useDeskLanguage } from '#app/ui/desk-language.ts'

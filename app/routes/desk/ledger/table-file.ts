@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { type AccountantRow, accountantRows, LedgerFilter } from '#app/domain/ledger/index.ts'
-import { byteOrderMark, csvLine } from '#app/lib/csv.ts'
+import { byteOrderMark, csvLine } from '#app/lib/formats/csv.ts'
 import { countExport } from '#app/web/count-export.ts'
 import { fileOfLines } from '#app/web/file-of-lines.ts'
 import { recordLook } from '#app/web/recorded-look.ts'

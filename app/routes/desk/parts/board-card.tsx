@@ -1,5 +1,5 @@
 import type { BoardCard as Card } from '#app/domain/projects/index.ts'
-import { duration } from '#app/lib/duration.ts'
+import { duration } from '#app/lib/days/duration.ts'
 import { Badge } from '#app/ui/badge.tsx'
 import { LinkButton } from '#app/ui/button.tsx'
 import { useDeskLanguage } from '#app/ui/desk-language.ts'

@@ -1,5 +1,5 @@
 import type { LatestAnswer } from '#app/domain/overview/index.ts'
-import { duration } from '#app/lib/duration.ts'
+import { duration } from '#app/lib/days/duration.ts'
 import { Card } from '#app/ui/card.tsx'
 import { useLanguage } from '#app/ui/language.tsx'
 import { Person } from '#app/ui/voices/person.tsx'

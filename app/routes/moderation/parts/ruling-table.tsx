@@ -1,5 +1,5 @@
 import type { RegisterRow } from '#app/domain/moderation/index.ts'
-import { duration } from '#app/lib/duration.ts'
+import { duration } from '#app/lib/days/duration.ts'
 import { Badge } from '#app/ui/badge.tsx'
 import { type Language, useLanguage } from '#app/ui/language.tsx'
 import { type Column, Table } from '#app/ui/table.tsx'

@@ -1,5 +1,5 @@
 import type { SubjectName } from '#app/domain/participation/index.ts'
-import type { SitePaths } from '#app/lib/site-paths.ts'
+import type { SitePaths } from '#app/lib/addresses/site-paths.ts'
 
 /** Where the public reads a contribution: its question's page, or its place under a project or an official. */
 export function standingAt(

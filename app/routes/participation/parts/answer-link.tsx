@@ -1,7 +1,7 @@
 import { getFormProps, useForm } from '@conform-to/react'
 import { Form } from '@remix-run/react'
 import type { AskedShown, LinkShown } from '#app/domain/participation/index.ts'
-import type { SitePaths } from '#app/lib/site-paths.ts'
+import type { SitePaths } from '#app/lib/addresses/site-paths.ts'
 import { Button, LinkButton } from '#app/ui/button.tsx'
 import { ErrorSummary } from '#app/ui/forms/error-summary.tsx'
 import { SubmitButton } from '#app/ui/forms/submit-button.tsx'

@@ -1,9 +1,9 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
 import type { ThreadShown } from '#app/domain/participation/index.ts'
+import { pathsIn } from '#app/lib/addresses/paths.ts'
 import { type Locale, wording } from '#app/lib/language.ts'
 import { messagesIn } from '#app/lib/messages/index.ts'
-import { pathsIn } from '#app/lib/paths.ts'
 import { Thread } from './comment.tsx'
 
 const at = new Date('2027-03-01T09:00:00Z')

@@ -1,4 +1,4 @@
-import { duration } from '#app/lib/duration.ts'
+import { duration } from '#app/lib/days/duration.ts'
 import type { Locale } from '#app/lib/language.ts'
 
 /** A median delay in words, put into a sentence. */

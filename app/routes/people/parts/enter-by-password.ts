@@ -1,7 +1,7 @@
 import type { ActionFunctionArgs } from '@remix-run/node'
 import { z } from 'zod'
 import { Address, openSession, personByPassword } from '#app/domain/people/index.ts'
-import { deviceOf } from '#app/lib/device.ts'
+import { deviceOf } from '#app/lib/browser/device.ts'
 import { begunBy, enter } from '#app/web/enter.ts'
 import { perform } from '#app/web/perform.ts'
 import { ReturnTo } from '#app/web/refused.ts'

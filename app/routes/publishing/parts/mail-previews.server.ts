@@ -1,7 +1,7 @@
 import { becauseOfKind, type NewsKind, newsKinds } from '#app/domain/publishing/index.ts'
+import { pathsIn } from '#app/lib/addresses/paths.ts'
 import { type Locale, wording } from '#app/lib/language.ts'
 import { emailWordsIn } from '#app/lib/messages/emails/index.ts'
-import { pathsIn } from '#app/lib/paths.ts'
 import { type TemplateName, templates } from '#emails/index.ts'
 import { renderMail, type Written } from '#emails/render.tsx'
 import type { Because, Frame, Said, Template } from '#emails/template.ts'

@@ -1,4 +1,4 @@
-import { de } from '../../../elision.ts'
+import { de } from '../../../texts/elision.ts'
 /** What a sponsor, and those who follow its project, are told. */
 export const fr = {
   joined: {

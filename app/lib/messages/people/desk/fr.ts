@@ -1,5 +1,5 @@
-import { de } from '../../../elision.ts'
 import { wording } from '../../../language.ts'
+import { de } from '../../../texts/elision.ts'
 
 const { plural } = wording('fr')
 

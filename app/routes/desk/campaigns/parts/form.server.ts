@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import type { Settings } from '#app/domain/commune/index.ts'
 import { type CampaignAtDesk, CampaignContent, type CampaignInput } from '#app/domain/funding/index.ts'
-import { civilDay, daysLater } from '#app/lib/civil-day.ts'
-import { typedEuros } from '#app/lib/euros.ts'
+import { civilDay, daysLater } from '#app/lib/days/civil-day.ts'
+import { typedEuros } from '#app/lib/money/euros.ts'
 import { constraintsOf } from '#app/web/forms.ts'
 
 /** The form of a campaign, and the revision that it was read at. */

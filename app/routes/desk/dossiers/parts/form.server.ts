@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { type DossierAtDesk, DossierContent, type DossierInput } from '#app/domain/dossiers/index.ts'
 import type { Viewer } from '#app/domain/people/index.ts'
 import type { InCharge } from '#app/domain/projects/index.ts'
-import { typedEuros } from '#app/lib/euros.ts'
+import { typedEuros } from '#app/lib/money/euros.ts'
 import { constraintsOf } from '#app/web/forms.ts'
 
 /** The form of a dossier, and the revision that it was read at. */

@@ -1,4 +1,4 @@
-import { inLocale, type Locale } from './language.ts'
+import { inLocale, type Locale } from '../language.ts'
 import { type Query, withQuery } from './with-query.ts'
 
 /** Every link of the desk's own pages, in one language: no citizen's page fetches them. */

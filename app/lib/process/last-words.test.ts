@@ -58,7 +58,7 @@ describe('the last words of a process', () => {
       'start/invite.ts',
     ]
     for (const program of programs)
-      expect(readFileSync(new URL(`../../${program}`, import.meta.url), 'utf8'), program).toMatch(
+      expect(readFileSync(new URL(`../../../${program}`, import.meta.url), 'utf8'), program).toMatch(
         /^keepLastWords\('/m,
       )
   })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { missingTexts } from './missing-texts.ts'
+import { missingTexts } from '../texts/missing-texts.ts'
 import { slugOf, takeFreeSlug } from './slug.ts'
 
 describe('a slug', () => {

@@ -1,4 +1,4 @@
-import { wording } from './language.ts'
+import { wording } from '../language.ts'
 
 const names = { deliberation: 'Délibération', order: 'Arrêté', decision: 'Décision' }
 

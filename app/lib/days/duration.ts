@@ -1,4 +1,4 @@
-import type { Locale } from './language.ts'
+import type { Locale } from '../language.ts'
 
 const tags = { fr: 'fr-FR', it: 'it-IT', en: 'en-GB' } as const
 const units = [

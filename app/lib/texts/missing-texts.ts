@@ -1,4 +1,4 @@
-import { type Locale, locales } from './language.ts'
+import { type Locale, locales } from '../language.ts'
 
 /**
  * Which texts a reader cannot do without, by the name of their field (`texts.fr.title`): French whole, another

@@ -1,5 +1,5 @@
+import type { Locale } from '../language.ts'
 import { deskPathsIn } from './desk-paths.ts'
-import type { Locale } from './language.ts'
 import { sitePathsIn } from './site-paths.ts'
 
 /** Every link of the site, in one language. Nothing else builds a URL. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { wording } from '../language.ts'
 import { parseEuros, typedEuros } from './euros.ts'
-import { wording } from './language.ts'
 
 describe('an amount in euros', () => {
   test.each([

@@ -1,5 +1,5 @@
-import { inLocale, type Locale } from './language.ts'
-import { reliefOf } from './relief-of.ts'
+import { reliefOf } from '../drawings/relief-of.ts'
+import { inLocale, type Locale } from '../language.ts'
 import { type Query, withQuery } from './with-query.ts'
 
 /** Every link of the site but those of the desk's own pages, in one language. */

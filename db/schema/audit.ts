@@ -11,9 +11,11 @@ import {
   pgTable,
   primaryKey,
   text,
+  unique,
   uuid,
 } from 'drizzle-orm/pg-core'
-import { at, id, instant, xid8 } from '../columns.ts'
+import { at, id, instant, word, xid8 } from '../columns.ts'
+import { officials, organisations, people, type Translated } from './people.ts'
 
 /** Says once and for ever whether this database belongs to a demonstration or to a commune. */
 export const instanceMark = pgTable(
@@ -33,27 +35,76 @@ export const cityClock = pgTable(
   (t) => [check('city_clock_is_one_row', sql`${t.only}`)],
 )
 
-export const subjectKinds = ['project', 'dossier', 'service', 'decision', 'official'] as const
-export type SubjectKind = (typeof subjectKinds)[number]
+/**
+ * What people may follow, discuss, question or judge comes in kinds; a migration registers each with one row, and
+ * nobody else may. Its own table stands under the id of the subject, a view `face_of_<kind>` says how it looks from
+ * outside, and triggers on that table keep the face up to date (docs/writing-code.md, "a new kind of subject").
+ */
+export const subjectKinds = pgTable(
+  'subject_kinds',
+  {
+    kind: text().primaryKey(),
+    /** The first word of its addresses. */
+    path: text().notNull().unique(),
+    /** What can be done on it: write a comment, give an opinion, ask, follow, report what stands under it. */
+    comments: boolean().notNull(),
+    opinions: boolean().notNull(),
+    questions: boolean().notNull(),
+    follows: boolean().notNull(),
+    reports: boolean().notNull(),
+    /** Whether the feed of everything tells of it. */
+    feeds: boolean().notNull(),
+    /** `archived`: once public, it belongs to the commune's records and is never deleted. */
+    retention: text({ enum: ['archived', 'deletable'] }).notNull(),
+    /** What becomes of words under it when their author erases her account: as she chooses, or they stay as nobody's. */
+    erasure: text({ enum: ['as-she-chooses', 'words-stay'] }).notNull(),
+  },
+  (t) => [
+    check('a_kind_is_a_word', sql`${t.kind} ~ '^[a-z][a-z_]*$'`),
+    check('a_path_is_a_word', sql`${t.path} ~ '^[a-z][a-z-]*$'`),
+    check('a_kind_has_a_retention', word(t.retention, ['archived', 'deletable'])),
+    check('a_kind_has_an_erasure', word(t.erasure, ['as-she-chooses', 'words-stay'])),
+  ],
+)
 
 /**
  * Whatever people may follow, discuss, question or judge. Each kind keeps its own table under the same id, so that
- * comments, opinions and follows point at a real row whatever it is.
+ * comments, opinions and follows point at a real row whatever it is; what all kinds have in common (where it lives, what
+ * it is called, who answers) stands here as its face, kept by triggers: the application has no right to write it.
  */
 export const subjects = pgTable(
   'subjects',
   {
     id: id(),
-    kind: text({ enum: subjectKinds }).notNull(),
+    kind: text()
+      .notNull()
+      .references(() => subjectKinds.kind),
     /** Null while only its makers see it. */
     publicAt: instant(),
     opinionsOpenAt: instant(),
     opinionsCloseAt: instant(),
     commentsClosedAt: instant(),
+
+    // The face: null while the kind's own row is not there.
+    slug: text(),
+    titles: jsonb().$type<Translated>(),
+    summaries: jsonb().$type<Translated>(),
+    /** Who answers here: the elected official in charge, or the one whose page it is. */
+    answersId: uuid().references(() => officials.personId),
+    /** The agent who answers for it inside. */
+    agentId: uuid().references(() => people.id),
+    bodyId: uuid().references(() => organisations.id),
+    /** When something that matters last happened. */
+    movedAt: instant(),
+    /** It was given up: opinions are not asked for. */
+    givenUp: boolean().notNull().default(false),
   },
   (t) => [
     check('opinions_close_after_they_open', sql`${t.opinionsCloseAt} > ${t.opinionsOpenAt}`),
+    check('a_title_is_there_in_french', sql`${t.titles} ? 'fr'`),
     index('subjects_closing').on(t.opinionsCloseAt),
+    unique('subject_addresses').on(t.kind, t.slug),
+    index('subjects_by_who_answers').on(t.answersId),
   ],
 )
 

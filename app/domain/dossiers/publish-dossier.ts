@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm'
 import { missingTexts } from '#app/lib/texts/missing-texts.ts'
-import { type Dossier, dossiers, subjects } from '#db/schema/index.ts'
+import { type Dossier, dossiers } from '#db/schema/index.ts'
 import type { Act } from '../act.ts'
 import { record } from '../audit/index.ts'
 import { allow } from '../policy.ts'
@@ -27,7 +27,6 @@ export async function publishDossier(
     .update(dossiers)
     .set({ publishedAt: act.at, movedAt: act.at })
     .where(eq(dossiers.id, dossier.id))
-  await act.tx.update(subjects).set({ publicAt: act.at }).where(eq(subjects.id, dossier.id))
   await record(
     act,
     'dossier-published',

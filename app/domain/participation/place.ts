@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import type { PersonClass, SubjectKind, Translated } from '#db/schema/index.ts'
+import type { PersonClass, Translated } from '#db/schema/index.ts'
 import type { Act } from '../act.ts'
 import { verifiedNow } from '../people/index.ts'
 import { Refusal } from '../refusal.ts'
@@ -14,7 +14,7 @@ type Asked = {
 
 /** Where somebody writes and how she stands there, at the instant of the act. */
 export type Place = {
-  kind: SubjectKind
+  kind: string
   public: boolean
   commentsClosed: boolean
   opinions: 'never' | 'not-yet' | 'open' | 'closed'

@@ -51,10 +51,7 @@ export async function writeVersion(act: Act, writing: Writing): Promise<Publishe
     .update(projects)
     .set({ ...columnsOf(content), versionId, publishedAt: project.publishedAt ?? at, movedAt: at })
     .where(eq(projects.id, project.id))
-  await tx
-    .update(subjects)
-    .set({ ...dates, publicAt: project.publishedAt ?? at })
-    .where(eq(subjects.id, project.id))
+  await tx.update(subjects).set(dates).where(eq(subjects.id, project.id))
   const revision = await settleDraft(act, project.id, draft)
   return { projectId: project.id, versionId, number, revision }
 }

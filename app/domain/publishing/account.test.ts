@@ -34,6 +34,7 @@ const excused = new Set([
   'decision_redactions',
   'decisions',
   'projects',
+  'subjects',
   'dossiers', // by and in charge: hers as an official, public under her name
   'dossier_steps',
   'dossier_documents',

@@ -65,7 +65,7 @@ const ofAnOffice = `
   officials.person_id opinions.entered_by project_drafts.saved_by project_halts.by project_halts.ended_by
   project_passages.by project_versions.by projects.agent_id projects.elected_id projects.started_by
   questions.official_id refunds.by residency_rulings.by role_grants.granted_by role_grants.person_id
-  role_grants.revoked_by rulings.by sponsor_packages.prepared_by`
+  role_grants.revoked_by rulings.by sponsor_packages.prepared_by subjects.agent_id subjects.answers_id`
   .trim()
   .split(/\s+/)
 

@@ -1,15 +1,8 @@
-import { eq, sql } from 'drizzle-orm'
+import { sql } from 'drizzle-orm'
 import { slugOf, takeFreeSlug } from '#app/lib/addresses/slug.ts'
 import { citedAs } from '#app/lib/texts/act-reference.ts'
 import { renderMarkdown } from '#app/lib/texts/markdown.server.ts'
-import {
-  type Decision,
-  decisionFiles,
-  decisionLinks,
-  decisions,
-  subjects,
-  type Translated,
-} from '#db/schema/index.ts'
+import { type Decision, decisionFiles, decisionLinks, decisions, type Translated } from '#db/schema/index.ts'
 import type { Act } from '../../act.ts'
 import { enqueue, record } from '../../audit/index.ts'
 import { allow, whoActs } from '../../policy.ts'
@@ -45,7 +38,6 @@ export async function publishDecision(
   const links = await mustBeLinkable(act, content)
   if (links.some((link) => !link.ready)) throw new Refusal('link-not-public')
   const decision = await write(act, content, { id, supersedesId })
-  await act.tx.update(subjects).set({ publicAt: act.at }).where(eq(subjects.id, id))
   await link(act, decision, links)
   if (signedFileId)
     await act.tx

@@ -7,7 +7,7 @@ import { localeOf } from './lib/language.ts'
 import { messagesIn } from './lib/messages/index.ts'
 import { NonceProvider } from './ui/frame/nonce.tsx'
 import { LanguageProvider } from './ui/language.tsx'
-import { newNonce } from './web/nonce.ts'
+import { newNonce } from './web/server/nonce.ts'
 
 export const streamTimeout = 8_000
 

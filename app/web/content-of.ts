@@ -1,5 +1,5 @@
 import type { Files } from '#app/services/files.ts'
-import { asFileRefusal } from './file-refusal.ts'
+import { asFileRefusal } from './forms/file-refusal.ts'
 import { orRefused } from './refused.ts'
 import type { Visit } from './visit.ts'
 

@@ -4,7 +4,7 @@ import type { Viewer } from '#app/domain/people/index.ts'
 import type { SandboxClock } from '#app/services/sandbox-clock.ts'
 import type { StripeCalls } from '#app/services/stripe/index.ts'
 import type { Db } from '#db/client.ts'
-import type { Upload } from './takes.ts'
+import type { Upload } from './forms/takes.ts'
 
 /** What the web process knows of itself, the same for every request. */
 export type Instance = {
@@ -49,8 +49,8 @@ export type RequestContext = {
   upload: Upload | null
   /** The error by which the database showed that it is away: this answer gives way to the page that says so. */
   away?: Error
-  /** Only the page that stands instead of another is wanted (web/instead.ts). */
-  instead?: import('./instead.ts').Instead
+  /** Only the page that stands instead of another is wanted (web/server/instead.ts). */
+  instead?: import('./server/instead.ts').Instead
   /** Seconds that a refusal asks to wait. */
   retryAfter?: number
 }

@@ -5,8 +5,8 @@ import { loader as ledger } from '#app/routes/ledger/table-file.ts'
 import type { Db } from '#db/client.ts'
 import { describe, expect, test } from '#tests/db.ts'
 import type { Instance, RequestContext, SignedIn } from './context.ts'
-import { giveHeaders } from './headers.ts'
-import { limits } from './limits.ts'
+import { giveHeaders } from './server/headers.ts'
+import { limits } from './visitor/limits.ts'
 
 type Asked = { address?: string; who?: string }
 

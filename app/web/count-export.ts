@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
-import { countAttempt } from './limits.ts'
 import { orRefused } from './refused.ts'
 import type { Visit } from './visit.ts'
+import { countAttempt } from './visitor/limits.ts'
 
 /** Counts one reading of a whole table: each costs the database as much as hundreds of pages. A 429 page beyond. */
 export const countExport = (

@@ -6,11 +6,11 @@ import { openSession } from '#app/domain/people/index.ts'
 import { inLocale, isLocale, type Locale } from '#app/lib/language.ts'
 import { cityClock, people } from '#db/schema/index.ts'
 import type { Instance } from './context.ts'
-import { readCookie, writeCookie } from './cookies.ts'
-import { demoRoles } from './demo-roles.ts'
-import { flash } from './flash.ts'
-import { fieldsOf } from './read-form.ts'
+import { fieldsOf } from './forms/read-form.ts'
 import { safeReturn } from './refused.ts'
+import { readCookie, writeCookie } from './visitor/cookies.ts'
+import { demoRoles } from './visitor/demo-roles.ts'
+import { flash } from './visitor/flash.ts'
 
 /**
  * The demonstration's own doors: another role in one click, and a later day. The server adds them only in

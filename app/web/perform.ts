@@ -5,15 +5,15 @@ import { actorOf } from '#app/domain/people/index.ts'
 import { allow, type Right } from '#app/domain/policy.ts'
 import { Refusal, TooMany } from '#app/domain/refusal.ts'
 import { refusalText } from '#app/lib/messages/index.ts'
-import { askWhoSheIs } from './ask-who.ts'
-import { flash } from './flash.ts'
-import { parseForm } from './forms.ts'
-import { countAttempt, type LimitName } from './limits.ts'
-import { pageBefore } from './page-before.ts'
-import type { PendingDeed } from './pending.ts'
-import { readForm } from './read-form.ts'
+import { parseForm } from './forms/forms.ts'
+import { pageBefore } from './forms/page-before.ts'
+import { readForm } from './forms/read-form.ts'
+import { askWhoSheIs } from './kept/ask-who.ts'
+import type { PendingDeed } from './kept/pending.ts'
 import { asResponse, leadTo } from './refused.ts'
 import { type Visit, visit } from './visit.ts'
+import { flash } from './visitor/flash.ts'
+import { countAttempt, type LimitName } from './visitor/limits.ts'
 
 type Done = { to: string; say?: string }
 
@@ -37,7 +37,7 @@ type Deed<Schema extends z.ZodType, Result> = {
   /** Whom the attempt is counted to, when not to whoever is signed in: the address that was given. */
   countTo?: (input: z.output<Schema>) => string
   /**
-   * What someone who is not signed in wrote is kept under this name (web/pending.ts) while she says who she is, and
+   * What someone who is not signed in wrote is kept under this name (web/kept/pending.ts) while she says who she is, and
    * done as soon as she has.
    */
   pending?: (input: z.output<Schema>) => PendingDeed

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { Refusal, TooMany } from '#app/domain/refusal.ts'
 import { refusalText } from '#app/lib/messages/index.ts'
 import { canSay } from '#app/lib/messages/words-of-page.ts'
-import { longestPath } from './guard-address.ts'
+import { longestPath } from './server/guard-address.ts'
 import type { Visit } from './visit.ts'
 
 type Asked = Pick<Visit, 'paths' | 'url' | 't'>

@@ -1,8 +1,8 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { unreadCount } from '#app/domain/publishing/index.ts'
-import { demoRoles } from './demo-roles.ts'
-import { takeFlash } from './flash.ts'
 import { visit } from './visit.ts'
+import { demoRoles } from './visitor/demo-roles.ts'
+import { takeFlash } from './visitor/flash.ts'
 
 /** What stands around every page: the commune's name, who looks, the message of the deed just done, the demonstration's doors. */
 export async function shellOf(args: LoaderFunctionArgs) {

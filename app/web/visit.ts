@@ -6,8 +6,8 @@ import { pathsIn } from '#app/lib/addresses/paths.ts'
 import { localeOf, wording } from '#app/lib/language.ts'
 import { messagesIn } from '#app/lib/messages/index.ts'
 import type { RequestContext, SignedIn } from './context.ts'
-import { readCookie, writeCookie } from './cookies.ts'
 import { asResponse, notFound } from './refused.ts'
+import { readCookie, writeCookie } from './visitor/cookies.ts'
 
 const sessionLife = 60 * 24 * 3600
 

@@ -1,4 +1,4 @@
-import { demoRoles } from '#app/web/demo-roles.ts'
+import { demoRoles } from '#app/web/visitor/demo-roles.ts'
 import { describe, expect, test as onDatabase } from '#tests/db.ts'
 import { ensureBuilt } from '#tests/instance.ts'
 import { refusalToStart, startWeb, variables, type WebProcess } from './web-process.ts'

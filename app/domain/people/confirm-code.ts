@@ -22,7 +22,7 @@ const mostAttempts = 5
  * once wait for one another on the codes' rows, and the second finds it used (`code-expired`). Refuses
  * (`too-many-guesses`) unknown devices, once they have guessed all day. A device that is `known`, since it signed in
  * with this address before, is held neither to that nor to the five guesses that others made: only to limits of its
- * own (web/sign-in-limits.ts), so that its right code always passes.
+ * own (web/visitor/sign-in-limits.ts), so that its right code always passes.
  */
 export async function confirmCode(
   { tx, at }: Act,

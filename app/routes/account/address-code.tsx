@@ -17,8 +17,8 @@ import { Wrap } from '#app/ui/frame/page.tsx'
 import { PageHeading } from '#app/ui/frame/page-heading.tsx'
 import { useLanguage } from '#app/ui/language.tsx'
 import { perform } from '#app/web/perform.ts'
-import { dropTicket, readTicket } from '#app/web/ticket.ts'
 import { visitAs } from '#app/web/visit.ts'
+import { dropTicket, readTicket } from '#app/web/visitor/ticket.ts'
 
 export async function loader(args: LoaderFunctionArgs) {
   const { instance, t, paths } = await visitAs(args, 'address.change')

@@ -8,8 +8,8 @@ import { Wrap } from '#app/ui/frame/page.tsx'
 import { PageHeading } from '#app/ui/frame/page-heading.tsx'
 import { useLanguage } from '#app/ui/language.tsx'
 import { perform } from '#app/web/perform.ts'
-import { writeTicket } from '#app/web/ticket.ts'
 import { pageUrl, visitAs } from '#app/web/visit.ts'
+import { writeTicket } from '#app/web/visitor/ticket.ts'
 import { AddressPart } from './parts/address-part.tsx'
 
 export async function loader(args: LoaderFunctionArgs) {

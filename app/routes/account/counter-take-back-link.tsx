@@ -19,8 +19,8 @@ import { PageHeading } from '#app/ui/frame/page-heading.tsx'
 import { useLanguage } from '#app/ui/language.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { Stance } from '#app/ui/voices/stance.tsx'
-import { flash } from '#app/web/flash.ts'
 import { type Visit, visit } from '#app/web/visit.ts'
+import { flash } from '#app/web/visitor/flash.ts'
 
 /** Shows what the mail told of. Opening the link changes nothing. */
 export async function loader(args: LoaderFunctionArgs) {

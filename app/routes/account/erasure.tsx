@@ -12,9 +12,9 @@ import { SubmitButton } from '#app/ui/forms/submit-button.tsx'
 import { Wrap } from '#app/ui/frame/page.tsx'
 import { PageHeading } from '#app/ui/frame/page-heading.tsx'
 import { useLanguage } from '#app/ui/language.tsx'
-import { writeCookie } from '#app/web/cookies.ts'
 import { perform } from '#app/web/perform.ts'
 import { visitAs } from '#app/web/visit.ts'
+import { writeCookie } from '#app/web/visitor/cookies.ts'
 import { SignInAgain } from '../people/parts/sign-in-again.tsx'
 
 export async function loader(args: LoaderFunctionArgs) {

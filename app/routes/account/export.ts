@@ -3,9 +3,9 @@ import { act } from '#app/domain/act.ts'
 import { record } from '#app/domain/audit/index.ts'
 import { refuseUnlessRecent } from '#app/domain/policy.ts'
 import { exportAccount } from '#app/domain/publishing/index.ts'
-import { countAttempt } from '#app/web/limits.ts'
 import { asResponse } from '#app/web/refused.ts'
 import { visitAs } from '#app/web/visit.ts'
+import { countAttempt } from '#app/web/visitor/limits.ts'
 
 /** All that is kept of a person, as one JSON file, sent a table at a time. */
 export async function loader(args: LoaderFunctionArgs) {

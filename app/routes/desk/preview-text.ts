@@ -2,8 +2,8 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@rem
 import { z } from 'zod'
 import { written } from '#app/domain/written.ts'
 import { renderMarkdown } from '#app/lib/texts/markdown.server.ts'
-import { parseForm } from '#app/web/forms.ts'
-import { readForm } from '#app/web/read-form.ts'
+import { parseForm } from '#app/web/forms/forms.ts'
+import { readForm } from '#app/web/forms/read-form.ts'
 import { visitAs } from '#app/web/visit.ts'
 
 const longest = 40_000

@@ -4,7 +4,7 @@ import { AnswerWords, answerByLink, answerPage } from '#app/domain/participation
 import { Wrap } from '#app/ui/frame/page.tsx'
 import { PageHeading } from '#app/ui/frame/page-heading.tsx'
 import { useLanguage } from '#app/ui/language.tsx'
-import { constraintsOf } from '#app/web/forms.ts'
+import { constraintsOf } from '#app/web/forms/forms.ts'
 import { perform } from '#app/web/perform.ts'
 import { visit } from '#app/web/visit.ts'
 import { LinkClosed, LinkOpen, LinkPublished } from './parts/answer-link.tsx'

@@ -4,7 +4,7 @@ import { askedPage, SettleWords, settle } from '#app/domain/participation/index.
 import { Wrap } from '#app/ui/frame/page.tsx'
 import { PageHeading } from '#app/ui/frame/page-heading.tsx'
 import { useLanguage } from '#app/ui/language.tsx'
-import { constraintsOf } from '#app/web/forms.ts'
+import { constraintsOf } from '#app/web/forms/forms.ts'
 import { idParam } from '#app/web/id-param.ts'
 import { perform } from '#app/web/perform.ts'
 import { notFound } from '#app/web/refused.ts'

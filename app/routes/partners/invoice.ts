@@ -1,9 +1,9 @@
 import { type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { invoiceFor } from '#app/domain/funding/index.ts'
 import { contentOf } from '#app/web/content-of.ts'
-import { flash } from '#app/web/flash.ts'
 import { notFound } from '#app/web/refused.ts'
 import { visitAs } from '#app/web/visit.ts'
+import { flash } from '#app/web/visitor/flash.ts'
 
 /**
  * An invoice or a credit note as it was printed, for those who speak for its buyer, the treasurer and the mayor; to

@@ -24,10 +24,10 @@ import { TextInput } from '#app/ui/forms/text-input.tsx'
 import { Wrap } from '#app/ui/frame/page.tsx'
 import { PageHeading } from '#app/ui/frame/page-heading.tsx'
 import { useLanguage } from '#app/ui/language.tsx'
-import { enter } from '#app/web/enter.ts'
 import { perform } from '#app/web/perform.ts'
-import { readTicket } from '#app/web/ticket.ts'
 import { type Visit, visit } from '#app/web/visit.ts'
+import { enter } from '#app/web/visitor/enter.ts'
+import { readTicket } from '#app/web/visitor/ticket.ts'
 
 const ProofInput = z.object({
   password: z.string().max(200).default(''),

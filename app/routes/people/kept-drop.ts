@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { z } from 'zod'
-import { keptWords, throwKeptAway } from '#app/web/kept-words.ts'
+import { keptWords, throwKeptAway } from '#app/web/kept/kept-words.ts'
 import { perform } from '#app/web/perform.ts'
 import { safeReturn } from '#app/web/refused.ts'
 import { visit } from '#app/web/visit.ts'

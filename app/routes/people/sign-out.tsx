@@ -6,11 +6,11 @@ import { Button } from '#app/ui/button.tsx'
 import { Wrap } from '#app/ui/frame/page.tsx'
 import { PageHeading } from '#app/ui/frame/page-heading.tsx'
 import { useLanguage } from '#app/ui/language.tsx'
-import { writeCookie } from '#app/web/cookies.ts'
-import { throwKeptAway } from '#app/web/kept-words.ts'
+import { throwKeptAway } from '#app/web/kept/kept-words.ts'
 import { perform } from '#app/web/perform.ts'
 import { safeReturn } from '#app/web/refused.ts'
 import { visit } from '#app/web/visit.ts'
+import { writeCookie } from '#app/web/visitor/cookies.ts'
 
 export async function loader(args: LoaderFunctionArgs) {
   const { t } = await visit(args)

@@ -14,8 +14,8 @@ import { Wrap } from '#app/ui/frame/page.tsx'
 import { PageHeading } from '#app/ui/frame/page-heading.tsx'
 import { useLanguage } from '#app/ui/language.tsx'
 import { Notice } from '#app/ui/notice.tsx'
-import { flash } from '#app/web/flash.ts'
 import { type Visit, visit } from '#app/web/visit.ts'
+import { flash } from '#app/web/visitor/flash.ts'
 
 /** Shows the answer that the mail confirmed. Opening the link changes nothing. */
 export async function loader(args: LoaderFunctionArgs) {

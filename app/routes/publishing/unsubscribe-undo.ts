@@ -2,10 +2,10 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@rem
 import { act, person } from '#app/domain/act.ts'
 import { ResumeInput, resumeMails } from '#app/domain/publishing/index.ts'
 import { Refusal } from '#app/domain/refusal.ts'
-import { flash } from '#app/web/flash.ts'
-import { parseForm } from '#app/web/forms.ts'
-import { readForm } from '#app/web/read-form.ts'
+import { parseForm } from '#app/web/forms/forms.ts'
+import { readForm } from '#app/web/forms/read-form.ts'
 import { visit } from '#app/web/visit.ts'
+import { flash } from '#app/web/visitor/flash.ts'
 import { stopOrder } from './parts/stop-order.server.ts'
 
 /** The buttons stand on the page that says what was stopped. */

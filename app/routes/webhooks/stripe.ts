@@ -1,7 +1,7 @@
 import type { ActionFunctionArgs } from '@remix-run/node'
 import { act, nobody } from '#app/domain/act.ts'
 import { receiveEvent } from '#app/domain/funding/index.ts'
-import type { Handle } from '#app/web/takes.ts'
+import type { Handle } from '#app/web/forms/takes.ts'
 
 /** Events are a few kilobytes; the largest that Stripe describes stay far below this. */
 export const handle = {

@@ -8,7 +8,7 @@ import { FileField } from '#app/ui/forms/file-field.tsx'
 import { SubmitButton } from '#app/ui/forms/submit-button.tsx'
 import { TextArea } from '#app/ui/forms/text-area.tsx'
 import { useLanguage } from '#app/ui/language.tsx'
-import type { constraintsOf } from '#app/web/forms.ts'
+import type { constraintsOf } from '#app/web/forms/forms.ts'
 
 /** Asks the mairie to confirm one's class: which, the proof, and a word for the agent. */
 export function ClaimForm({

@@ -3,8 +3,8 @@ import { act, person } from '#app/domain/act.ts'
 import { type ClaimInput, makeClaim, noteProof } from '#app/domain/people/index.ts'
 import { Refusal } from '#app/domain/refusal.ts'
 import type { Instance } from '#app/web/context.ts'
-import { asFileRefusal } from '#app/web/file-refusal.ts'
-import { rehearse } from '#app/web/rehearse.ts'
+import { asFileRefusal } from '#app/web/forms/file-refusal.ts'
+import { rehearse } from '#app/web/forms/rehearse.ts'
 
 /**
  * The proof that came with a form, noted and then kept, encrypted; or why it is not. The claim is rehearsed first: no

@@ -6,7 +6,7 @@ import { ErrorSummary } from '#app/ui/forms/error-summary.tsx'
 import { fieldWith } from '#app/ui/forms/field.tsx'
 import { SubmitButton } from '#app/ui/forms/submit-button.tsx'
 import { useLanguage } from '#app/ui/language.tsx'
-import type { constraintsOf } from '#app/web/forms.ts'
+import type { constraintsOf } from '#app/web/forms/forms.ts'
 import { Conditions } from './conditions.tsx'
 import { type Wishes, WishFields } from './wish-fields.tsx'
 

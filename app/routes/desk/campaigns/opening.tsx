@@ -5,7 +5,7 @@ import { missingToOpen, OpeningInput, openCampaign } from '#app/domain/funding/i
 import { LinkButton } from '#app/ui/button.tsx'
 import { useLanguage } from '#app/ui/language.tsx'
 import { Notice } from '#app/ui/notice.tsx'
-import { constraintsOf } from '#app/web/forms.ts'
+import { constraintsOf } from '#app/web/forms/forms.ts'
 import { perform } from '#app/web/perform.ts'
 import { campaignFor } from './parts/here.server.ts'
 import { OpeningForm, type Opens } from './parts/opening-form.tsx'

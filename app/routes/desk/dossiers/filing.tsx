@@ -2,7 +2,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remi
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { fileDossier } from '#app/domain/dossiers/index.ts'
 import { useDeskLanguage } from '#app/ui/desk-language.ts'
-import { constraintsOf } from '#app/web/forms.ts'
+import { constraintsOf } from '#app/web/forms/forms.ts'
 import { perform } from '#app/web/perform.ts'
 import { FilingForm } from './parts/filing-form.tsx'
 import { FilingInput } from './parts/filing-input.server.ts'

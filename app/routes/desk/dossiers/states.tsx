@@ -10,7 +10,7 @@ import {
 } from '#app/domain/dossiers/index.ts'
 import { LinkButton } from '#app/ui/button.tsx'
 import { useDeskLanguage } from '#app/ui/desk-language.ts'
-import { constraintsOf } from '#app/web/forms.ts'
+import { constraintsOf } from '#app/web/forms/forms.ts'
 import { perform } from '#app/web/perform.ts'
 import { Deadlines } from '../../dossiers/parts/deadlines.tsx'
 import { StateBadge } from '../../dossiers/parts/state-badge.tsx'

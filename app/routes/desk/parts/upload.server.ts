@@ -4,11 +4,11 @@ import type { Act } from '#app/domain/act.ts'
 import type { Right } from '#app/domain/policy.ts'
 import type { KeptFile } from '#app/domain/projects/index.ts'
 import { Refusal } from '#app/domain/refusal.ts'
-import { asFileRefusal } from '#app/web/file-refusal.ts'
-import { parseForm } from '#app/web/forms.ts'
+import { asFileRefusal } from '#app/web/forms/file-refusal.ts'
+import { parseForm } from '#app/web/forms/forms.ts'
+import { readUpload, saidBesideFile } from '#app/web/forms/read-upload.ts'
+import { rehearse } from '#app/web/forms/rehearse.ts'
 import { perform } from '#app/web/perform.ts'
-import { readUpload, saidBesideFile } from '#app/web/read-upload.ts'
-import { rehearse } from '#app/web/rehearse.ts'
 import { type Visit, visitAs } from '#app/web/visit.ts'
 
 type WithFile<Schema extends z.ZodType, Result> = {
@@ -22,7 +22,7 @@ type WithFile<Schema extends z.ZodType, Result> = {
 }
 
 /**
- * A deed whose form holds a file, as its route declares it (web/takes.ts): the attempt is counted, the words are
+ * A deed whose form holds a file, as its route declares it (web/forms/takes.ts): the attempt is counted, the words are
  * judged, the file by its first bytes, and the deed itself, which is rehearsed with a file that is not there; then the
  * bytes are kept, then the deed is done; bytes whose deed was refused are removed.
  */

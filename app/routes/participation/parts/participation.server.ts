@@ -5,7 +5,7 @@ import {
   opinionBox,
   questionList,
 } from '#app/domain/participation/index.ts'
-import { constraintsOf } from '#app/web/forms.ts'
+import { constraintsOf } from '#app/web/forms/forms.ts'
 import type { Visit } from '#app/web/visit.ts'
 import { readDiscussionQuery } from './discussion-query.ts'
 

@@ -5,7 +5,7 @@ import { ErrorSummary } from '#app/ui/forms/error-summary.tsx'
 import { fieldWith } from '#app/ui/forms/field.tsx'
 import { TextInput } from '#app/ui/forms/text-input.tsx'
 import { useLanguage } from '#app/ui/language.tsx'
-import type { constraintsOf } from '#app/web/forms.ts'
+import type { constraintsOf } from '#app/web/forms/forms.ts'
 
 /**
  * The one form of signing in: an address, to which a code goes; or, for who chose one, a password in the same form,

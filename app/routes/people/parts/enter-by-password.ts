@@ -2,10 +2,10 @@ import type { ActionFunctionArgs } from '@remix-run/node'
 import { z } from 'zod'
 import { Address, openSession, personByPassword } from '#app/domain/people/index.ts'
 import { deviceOf } from '#app/lib/browser/device.ts'
-import { begunBy, enter } from '#app/web/enter.ts'
 import { perform } from '#app/web/perform.ts'
 import { ReturnTo } from '#app/web/refused.ts'
-import { countGuess, type Guess } from '#app/web/sign-in-limits.ts'
+import { begunBy, enter } from '#app/web/visitor/enter.ts'
+import { countGuess, type Guess } from '#app/web/visitor/sign-in-limits.ts'
 
 export const PasswordInput = z.object({
   email: Address,

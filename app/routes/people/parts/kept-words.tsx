@@ -1,6 +1,6 @@
 import { useLanguage } from '#app/ui/language.tsx'
 import { Notice } from '#app/ui/notice.tsx'
-import type { Kept } from '#app/web/kept-words.ts'
+import type { Kept } from '#app/web/kept/kept-words.ts'
 import { ThrowAway } from './throw-away.tsx'
 
 /**

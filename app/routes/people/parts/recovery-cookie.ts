@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Instance } from '#app/web/context.ts'
-import { readCookie, writeCookie } from '#app/web/cookies.ts'
+import { readCookie, writeCookie } from '#app/web/visitor/cookies.ts'
 
 const Carried = z.object({ codes: z.array(z.string()), back: z.string() })
 

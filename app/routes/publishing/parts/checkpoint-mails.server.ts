@@ -1,5 +1,5 @@
 import { CheckpointAddress, receivesCheckpoints } from '#app/domain/publishing/index.ts'
-import { constraintsOf } from '#app/web/forms.ts'
+import { constraintsOf } from '#app/web/forms/forms.ts'
 import type { Visit } from '#app/web/visit.ts'
 
 /** What the form that asks for the daily fingerprints shows: `receives` is null for whoever has not signed in. */

@@ -3,7 +3,7 @@ import type { Settings } from '#app/domain/commune/index.ts'
 import { type CampaignAtDesk, CampaignContent, type CampaignInput } from '#app/domain/funding/index.ts'
 import { civilDay, daysLater } from '#app/lib/days/civil-day.ts'
 import { typedEuros } from '#app/lib/money/euros.ts'
-import { constraintsOf } from '#app/web/forms.ts'
+import { constraintsOf } from '#app/web/forms/forms.ts'
 
 /** The form of a campaign, and the revision that it was read at. */
 export const CampaignForm = CampaignContent.safeExtend({

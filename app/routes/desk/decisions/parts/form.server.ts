@@ -10,7 +10,7 @@ import {
   usualSignature,
   whatMayBeDecided,
 } from '#app/domain/publishing/index.ts'
-import { constraintsOf } from '#app/web/forms.ts'
+import { constraintsOf } from '#app/web/forms/forms.ts'
 import { notFound } from '#app/web/refused.ts'
 import { type Visit, visitAs } from '#app/web/visit.ts'
 

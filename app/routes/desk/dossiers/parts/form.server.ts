@@ -3,7 +3,7 @@ import { type DossierAtDesk, DossierContent, type DossierInput } from '#app/doma
 import type { Viewer } from '#app/domain/people/index.ts'
 import type { InCharge } from '#app/domain/projects/index.ts'
 import { typedEuros } from '#app/lib/money/euros.ts'
-import { constraintsOf } from '#app/web/forms.ts'
+import { constraintsOf } from '#app/web/forms/forms.ts'
 
 /** The form of a dossier, and the revision that it was read at. */
 export const DossierForm = DossierContent.safeExtend({

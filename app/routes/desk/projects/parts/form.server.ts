@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Answerable } from '#app/domain/participation/index.ts'
 import type { Viewer } from '#app/domain/people/index.ts'
 import { DraftContent, type InCharge, type ProjectDraft } from '#app/domain/projects/index.ts'
-import { constraintsOf } from '#app/web/forms.ts'
+import { constraintsOf } from '#app/web/forms/forms.ts'
 
 /** The form of a project: its draft, the revision it was read at, and where to go once it is saved. */
 export const DraftForm = DraftContent.extend({

@@ -2,13 +2,13 @@ import type { ActionFunctionArgs } from '@remix-run/node'
 import { sessionOf } from '#app/domain/people/index.ts'
 import { lacksFactor } from '#app/domain/policy.ts'
 import { Refusal } from '#app/domain/refusal.ts'
+import { type Done, doKept } from '../kept/do-kept.ts'
+import { bind, isBound, nameOfKept, waiting } from '../kept/pending.ts'
+import { safeReturn } from '../refused.ts'
+import type { Visit } from '../visit.ts'
 import { readCookie, writeCookie } from './cookies.ts'
 import { rememberDevice } from './device.ts'
-import { type Done, doKept } from './do-kept.ts'
-import { bind, isBound, nameOfKept, waiting } from './pending.ts'
-import { safeReturn } from './refused.ts'
 import { dropTicket } from './ticket.ts'
-import type { Visit } from './visit.ts'
 
 type Args = Pick<ActionFunctionArgs, 'request' | 'context'>
 /** The sign-in that kept words began: their name, as its forms carry it, and the address given there. */

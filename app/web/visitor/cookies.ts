@@ -1,8 +1,8 @@
-import type { Instance } from './context.ts'
+import type { Instance } from '../context.ts'
 
 /**
  * `ticket`: how far someone is in signing in; `codes`: recovery codes on their way to the one page that shows them;
- * `device`: it has signed in before (web/device.ts); `ours`: this browser has had a page of ours that hides its address (web/secret-pages.ts).
+ * `device`: it has signed in before (web/visitor/device.ts); `ours`: this browser has had a page of ours that hides its address (web/server/secret-pages.ts).
  */
 type Names = 'session' | 'flash' | 'pending' | 'ticket' | 'codes' | 'device' | 'ours'
 

@@ -4,10 +4,10 @@ import { actorOf, type Viewer } from '#app/domain/people/index.ts'
 import { lacksFactor } from '#app/domain/policy.ts'
 import { Refusal } from '#app/domain/refusal.ts'
 import { refusalText } from '#app/lib/messages/index.ts'
-import { readCookie, writeCookie } from './cookies.ts'
+import type { Visit } from '../visit.ts'
+import { readCookie, writeCookie } from '../visitor/cookies.ts'
 import { take } from './pending.ts'
 import { deedsByName } from './pending-deeds.ts'
-import type { Visit } from './visit.ts'
 
 export type Done = { to: string; say?: string }
 

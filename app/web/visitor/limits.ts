@@ -1,6 +1,6 @@
 import { type Limit, takeToken } from '#app/domain/audit/index.ts'
 import { TooMany } from '#app/domain/refusal.ts'
-import type { RequestContext } from './context.ts'
+import type { RequestContext } from '../context.ts'
 import { networkOf } from './network.ts'
 
 const minutes = 60
@@ -8,7 +8,7 @@ const hours = 3600
 
 /**
  * How often one person, and one network, may do a thing. A network is shared by a household, a hotel, or a meeting hall
- * whose eighty people sign up in ten minutes: it gets more. Asking for codes and guessing: web/sign-in-limits.ts.
+ * whose eighty people sign up in ten minutes: it gets more. Asking for codes and guessing: web/visitor/sign-in-limits.ts.
  */
 export const limits = {
   'sign-in': { person: { most: 6, seconds: 10 * minutes }, network: { most: 300, seconds: 10 * minutes } },

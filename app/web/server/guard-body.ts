@@ -1,10 +1,10 @@
 import type { MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { mostBytes } from '#app/services/files.ts'
+import { longestForm } from '../forms/read-form.ts'
+import { besideTheFile, type Takes } from '../forms/takes.ts'
 import type { pagesInsteadOfRemix, Why } from './instead-of-remix.ts'
 import { pageOf } from './one-branch.ts'
-import { longestForm } from './read-form.ts'
-import { besideTheFile, type Takes } from './takes.ts'
 
 const reading = new Set(['GET', 'HEAD', 'OPTIONS'])
 const urlencoded = 'application/x-www-form-urlencoded'

@@ -7,10 +7,10 @@ import type { Db } from '#db/client.ts'
 import { contributions, projects, roleGrants } from '#db/schema/index.ts'
 import { describe, expect, test } from '#tests/db.ts'
 import { aProject } from '#tests/fixtures/participation.ts'
+import { throwKeptAway } from '../kept/kept-words.ts'
+import { nameOfKept, remember, waiting } from '../kept/pending.ts'
+import type { Visit } from '../visit.ts'
 import { begunBy, enter } from './enter.ts'
-import { throwKeptAway } from './kept-words.ts'
-import { nameOfKept, remember, waiting } from './pending.ts'
-import type { Visit } from './visit.ts'
 
 const email = 'julie@exemple.fr'
 const paths = pathsIn('fr')

@@ -1,4 +1,4 @@
-import type { Instance } from './context.ts'
+import type { Instance } from '../context.ts'
 import { readCookie, writeCookie } from './cookies.ts'
 
 /** A message for the next page, carried by a cookie that the page takes away. It is text, and shown as text. */

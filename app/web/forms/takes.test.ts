@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 
-const folder = fileURLToPath(new URL('../routes/', import.meta.url))
+const folder = fileURLToPath(new URL('../../routes/', import.meta.url))
 const modules = readdirSync(folder, { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name) && !/\.test\./.test(entry.name))
   .map((entry) => join(entry.parentPath, entry.name))

@@ -1,6 +1,6 @@
 import { data } from '@remix-run/node'
 import { localeOf } from '#app/lib/language.ts'
-import { tooLarge } from './instead-of-remix.ts'
+import { tooLarge } from '../server/instead-of-remix.ts'
 
 /** The bytes of a form without a file, and its fields: twice those of the longest that we have. */
 export const longestForm = 1024 * 1024

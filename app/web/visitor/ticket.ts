@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Instance } from './context.ts'
+import type { Instance } from '../context.ts'
 import { readCookie, writeCookie } from './cookies.ts'
 
 const Ticket = z.object({

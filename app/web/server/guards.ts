@@ -1,6 +1,6 @@
 import type { MiddlewareHandler } from 'hono'
-import type { Instance } from './context.ts'
-import { readCookie } from './cookies.ts'
+import type { Instance } from '../context.ts'
+import { readCookie } from '../visitor/cookies.ts'
 import type { SecretPages } from './secret-pages.ts'
 
 const reading = new Set(['GET', 'HEAD', 'OPTIONS'])

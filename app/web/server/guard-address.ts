@@ -5,7 +5,7 @@ import type { pagesInsteadOfRemix } from './instead-of-remix.ts'
 export const mostSegments = 12
 export const longestPath = 2_048
 
-/** Where Remix would tell a browser of routes that it does not know: ours read them from a file (lib/whole-table.ts). */
+/** Where Remix would tell a browser of routes that it does not know: ours read them from a file (lib/browser/whole-table.ts). */
 const manifest = '/__manifest'
 
 /** Answers with a 404 what can be no address of ours, before anybody looks for its route. */

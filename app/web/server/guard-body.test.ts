@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
 import { describe, expect, test } from 'vitest'
+import { besideTheFile, type Takes } from '../forms/takes.ts'
 import { guardBody } from './guard-body.ts'
-import { besideTheFile, type Takes } from './takes.ts'
 
 const routes: Record<string, Takes> = {
   '/photos': { upload: { purpose: 'photo', field: 'file' } },

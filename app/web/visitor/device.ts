@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { z } from 'zod'
-import type { Instance } from './context.ts'
+import type { Instance } from '../context.ts'
 import { readCookie, writeCookie } from './cookies.ts'
 
 const Device = z.object({ id: z.string(), of: z.array(z.string()) })

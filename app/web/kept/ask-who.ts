@@ -1,8 +1,8 @@
 import type { ActionFunctionArgs } from '@remix-run/node'
-import { writeCookie } from './cookies.ts'
+import { leadTo } from '../refused.ts'
+import type { Visit } from '../visit.ts'
+import { writeCookie } from '../visitor/cookies.ts'
 import { nameOfKept, type PendingDeed, remember } from './pending.ts'
-import { leadTo } from './refused.ts'
-import type { Visit } from './visit.ts'
 
 /** Keeps what somebody asked for while she says who she is, and leads her there from `before`. */
 export async function askWhoSheIs(

@@ -19,7 +19,7 @@ const remembered = 20_000
 
 /**
  * Counts what each network asks to change, in this process and before anything of it is read: what the database counts
- * (web/limits.ts) is counted by who and what, and costs more. False once a network has sent too much.
+ * (web/visitor/limits.ts) is counted by who and what, and costs more. False once a network has sent too much.
  */
 export function networkCount({ most, seconds } = mutations, now: () => number = Date.now) {
   const counts = new Map<string, { until: number; sent: number }>()

@@ -9,8 +9,8 @@ import type { Viewer } from '#app/domain/people/index.ts'
 import { Refusal } from '#app/domain/refusal.ts'
 import { type Messages, refusalText } from '#app/lib/messages/index.ts'
 import { mostBytes } from '#app/services/files.ts'
+import { countAttempt } from '../visitor/limits.ts'
 import { parseForm } from './forms.ts'
-import { countAttempt } from './limits.ts'
 import { readForm, withoutNul } from './read-form.ts'
 import { besideTheFile, type Upload } from './takes.ts'
 
@@ -24,7 +24,7 @@ export type Uploaded = { fields: FormData; file: File | null; refused: Refusal |
 
 /**
  * Counts the attempt, then reads a form with a file part by part, and no further than its route's declaration
- * (web/takes.ts) allows. What was typed before the part that was too much comes back with the refusal.
+ * (web/forms/takes.ts) allows. What was typed before the part that was too much comes back with the refusal.
  */
 export async function readUpload(
   { request, context }: ActionFunctionArgs,

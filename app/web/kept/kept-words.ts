@@ -1,9 +1,9 @@
 import type { OwnOpinion } from '#app/domain/participation/index.ts'
-import type { RequestContext } from './context.ts'
-import { readCookie, writeCookie } from './cookies.ts'
+import type { RequestContext } from '../context.ts'
+import type { Visit } from '../visit.ts'
+import { readCookie, writeCookie } from '../visitor/cookies.ts'
 import { nameOfKept, throwAway, waiting } from './pending.ts'
 import { deedsByName, type Shown } from './pending-deeds.ts'
-import type { Visit } from './visit.ts'
 
 /** What waits, how its forms name it, and the opinion of whoever looks that it would overwrite. */
 export type Kept = Shown & { name: string; returnTo: string; standing: OwnOpinion | null }

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { declaredBy, hasLists } from './declared-fields.ts'
 
 // A form that adds fields of its own to one of them is held to the same rule when its page is shown (constraintsOf).
-const modules = import.meta.glob<Record<string, unknown>>('../domain/*/index.ts')
+const modules = import.meta.glob<Record<string, unknown>>('../../domain/*/index.ts')
 
 /** Every schema that an area of the domain shows to others: those of all forms with lists are among them. */
 async function schemas(): Promise<[name: string, schema: z.ZodType][]> {

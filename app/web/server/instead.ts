@@ -1,6 +1,6 @@
 import { data, type RequestHandler, type ServerBuild } from '@remix-run/node'
 import { inLocale, localeOf } from '#app/lib/language.ts'
-import type { RequestContext } from './context.ts'
+import type { RequestContext } from '../context.ts'
 
 /** What stands where a page could not: 503 when the database is away, 500 when something of ours broke. */
 export type Instead = 500 | 503

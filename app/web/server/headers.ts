@@ -1,7 +1,7 @@
 import type { IncomingMessage, Server, ServerResponse } from 'node:http'
 import type { Duplex } from 'node:stream'
-import type { Instance } from './context.ts'
-import { isPersonal, readCookie, writeCookie } from './cookies.ts'
+import type { Instance } from '../context.ts'
+import { isPersonal, readCookie, writeCookie } from '../visitor/cookies.ts'
 import type { SecretPages } from './secret-pages.ts'
 
 type Ours = Pick<Instance, 'secure' | 'checkoutOrigin'>

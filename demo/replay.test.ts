@@ -3,19 +3,27 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { sql } from 'drizzle-orm'
 import sharp from 'sharp'
+import { act, theCity } from '#app/domain/act.ts'
 import { verifyLedgerFile } from '#app/domain/ledger/verify-ledger.ts'
 import { verifyLines } from '#app/domain/ledger/verify-lines.ts'
+import { announcePast } from '#app/domain/publishing/index.ts'
 import { openFiles } from '#app/services/files.ts'
 import { describe, expect, test } from '#tests/db.ts'
 import { attackOn } from '#tests/fixtures/attack-on-ledger.ts'
 import { published } from '#tests/fixtures/ledger.ts'
+import { whatIsTold } from '#tests/fixtures/told/index.ts'
+import { letTheRestHappen } from '#tests/fixtures/told/rest.ts'
 import { inventedBank } from './bank.ts'
 import { replay } from './replay.ts'
 
+/** A day of its own, so that the story is the same whenever it is told. */
+const day = '2027-03-01T09:00:30Z'
+
 describe('the demonstration', () => {
   test('is told by the domain’s own commands, and every page has something to show', {
-    timeout: 240_000,
-  }, async ({ db }) => {
+    timeout: 480_000,
+  }, async ({ db, ownerSql }) => {
+    await ownerSql`update city_clock set ahead = ${day}::timestamptz - now()`
     const files = openFiles({
       DATA_DIR: mkdtempSync(join(tmpdir(), 'cordee-')),
       SECRET_KEYS: ['k'.repeat(32)],
@@ -24,7 +32,7 @@ describe('the demonstration', () => {
     const proof = await sharp({ create: { width: 40, height: 40, channels: 3, background: '#fff' } })
       .png()
       .toBuffer()
-    await replay(db, files, proof, inventedBank)
+    await replay(db, files, proof, inventedBank, new Date(day))
     const [told] = await db.execute(sql`select
       (select count(*)::int from projects where published_at is not null) as projects,
       (select count(distinct phase)::int from projects) as phases,
@@ -34,7 +42,7 @@ describe('the demonstration', () => {
       (select count(distinct lang)::int from contributions) as languages,
       (select count(*)::int from opinions) as opinions,
       (select count(*)::int from opinion_reports) as counts,
-      (select count(*)::int from questions where answered_at is null and due_on < current_date) as overdue,
+      (select count(*)::int from questions where answered_at is null and due_on < city_now()::date) as overdue,
       (select count(*)::int from questions where answered_at is not null) as answered,
       (select count(*)::int from version_answers) as "answeredByVersions",
       (select count(*)::int from rulings) as rulings,
@@ -104,5 +112,9 @@ describe('the demonstration', () => {
         expect(await attackOn(db, [one, attack.givers[n + 1] ?? one])).toMatchObject({ determined: [] })
     expect(await verifyLines(db)).toBeNull()
     expect(await verifyLedgerFile(await published(db))).toMatchObject({ holds: true })
+    // What each event told, letter by letter and knot by knot: nothing of it may be lost.
+    await letTheRestHappen(db)
+    await act(db, theCity, (deed) => announcePast(deed, { readBefore: deed.at }))
+    await expect(await whatIsTold(db)).toMatchFileSnapshot('told.txt')
   })
 })

@@ -27,10 +27,16 @@ import { Timeline } from './timeline.ts'
 
 /**
  * Tells the whole demonstration through the domain's own commands, each deed at its own date, the latest ones shortly
- * before now. The same people, words and numbers each time. Returns how many deeds were done.
+ * before `now`, the city's if none is given. The same people, words and numbers each time. Returns how many deeds were done.
  */
-export async function replay(db: Db, files: Files, proof: Uint8Array, bank: Bank): Promise<number> {
-  const timeline = new Timeline(await cityNow(db))
+export async function replay(
+  db: Db,
+  files: Files,
+  proof: Uint8Array,
+  bank: Bank,
+  now?: Date,
+): Promise<number> {
+  const timeline = new Timeline(now ?? (await cityNow(db)))
   const people = crowd(chance(5085))
   const cast = partsFor(people, chance(1860))
   peopleArrive(timeline, people)

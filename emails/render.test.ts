@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { type Locale, locales } from '#app/lib/language.ts'
 import { templates } from './index.ts'
-import { projectPublished } from './project-published.tsx'
+import { projectPublished } from './projects/project-published.tsx'
 import { renderMail } from './render.tsx'
 import type { Frame, Template } from './template.ts'
 

@@ -8,7 +8,7 @@ import {
   type Story,
 } from '#app/domain/publishing/index.ts'
 import type { Locale } from '#app/lib/language.ts'
-import { type DigestTopic, digest } from '#emails/digest.tsx'
+import { type DigestTopic, digest } from '#emails/publishing/digest.tsx'
 import { renderMail } from '#emails/render.tsx'
 import { frameOf } from './frame.ts'
 import { deskIn, topicOf } from './letters/letter.ts'

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { invoiceToMail } from '#app/domain/funding/index.ts'
 import { wording } from '#app/lib/language.ts'
-import { invoiceForAccounts } from '#emails/invoice-for-accounts.tsx'
+import { invoiceForAccounts } from '#emails/funding/invoice-for-accounts.tsx'
 import { renderMail } from '#emails/render.tsx'
 import { frameOf } from './frame.ts'
 import { printInvoiceOf } from './print-invoice.ts'

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { act, theCity } from '#app/domain/act.ts'
 import { renewToken } from '#app/domain/people/index.ts'
-import { invitation } from '#emails/invitation.tsx'
+import { invitation } from '#emails/people/invitation.tsx'
 import { renderMail } from '#emails/render.tsx'
 import { frameOf } from './frame.ts'
 import { job } from './tools.ts'

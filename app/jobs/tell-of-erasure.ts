@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { cityNow } from '#app/domain/act.ts'
 import { locales } from '#app/lib/language.ts'
-import { accountErased } from '#emails/account-erased.tsx'
+import { accountErased } from '#emails/people/account-erased.tsx'
 import { renderMail } from '#emails/render.tsx'
 import { frameOf } from './frame.ts'
 import { job } from './tools.ts'

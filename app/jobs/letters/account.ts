@@ -1,5 +1,5 @@
-import { claimRuled } from '#emails/claim-ruled.tsx'
-import { verificationExpired } from '#emails/verification-expired.tsx'
+import { claimRuled } from '#emails/people/claim-ruled.tsx'
+import { verificationExpired } from '#emails/people/verification-expired.tsx'
 import { inFrench, type Letter, letter } from './letter.ts'
 
 /** The letters on what the mairie said of somebody's status. */

@@ -2,11 +2,16 @@ import { cardEnd, lastTry } from '#app/domain/funding/index.ts'
 import type { Story } from '#app/domain/publishing/index.ts'
 import { wording } from '#app/lib/language.ts'
 import { brandName, lastMonth } from '#app/lib/money/card-brand.ts'
-import { campaignCancelled, campaignMissed, campaignReached } from '#emails/campaign-ended.tsx'
-import { campaignOpened } from '#emails/campaign-opened.tsx'
-import type { CampaignTold, PledgeTold } from '#emails/campaign-previews.ts'
-import { pledgeCancelled, pledgeMissed, pledgeReached, pledgeWithdrawn } from '#emails/pledge-ends.tsx'
-import { pledgeCardEnds, pledgeChanged, pledgeConfirmed } from '#emails/pledge-stands.tsx'
+import { campaignCancelled, campaignMissed, campaignReached } from '#emails/funding/campaign-ended.tsx'
+import { campaignOpened } from '#emails/funding/campaign-opened.tsx'
+import type { CampaignTold, PledgeTold } from '#emails/funding/campaign-previews.ts'
+import {
+  pledgeCancelled,
+  pledgeMissed,
+  pledgeReached,
+  pledgeWithdrawn,
+} from '#emails/funding/pledge-ends.tsx'
+import { pledgeCardEnds, pledgeChanged, pledgeConfirmed } from '#emails/funding/pledge-stands.tsx'
 import type { Template } from '#emails/template.ts'
 import { type Desk, type Letter, letter } from './letter.ts'
 

@@ -1,13 +1,13 @@
 import { wording } from '#app/lib/language.ts'
-import { campaignSettled } from '#emails/campaign-settled.tsx'
-import { paymentNeedsOwner } from '#emails/payment-needs-owner.tsx'
+import { campaignSettled } from '#emails/funding/campaign-settled.tsx'
+import { paymentNeedsOwner } from '#emails/funding/payment-needs-owner.tsx'
 import {
   paymentSucceeded,
   pledgeFailed,
   pledgeRefunded,
   pledgeTooLate,
   rewardGone,
-} from '#emails/pledge-collected.tsx'
+} from '#emails/funding/pledge-collected.tsx'
 import { campaignOf, onPledge, pledgeOf } from './campaigns.ts'
 import { inFrench, type Letter, letter } from './letter.ts'
 

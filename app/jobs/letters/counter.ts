@@ -1,5 +1,5 @@
-import { counterTakenBack, enteredAtCounter } from '#emails/counter-entry.tsx'
-import { voiceEnded, voiceGiven, voiceShared } from '#emails/organisation-voice.tsx'
+import { counterTakenBack, enteredAtCounter } from '#emails/counter/counter-entry.tsx'
+import { voiceEnded, voiceGiven, voiceShared } from '#emails/people/organisation-voice.tsx'
 import { type Letter, letter, quoted, topicOf } from './letter.ts'
 
 /** The letters on what agents did in somebody's name. */

@@ -1,7 +1,7 @@
 import { pathOf } from '#app/domain/publishing/index.ts'
-import { decisionPublished } from '#emails/decision-published.tsx'
-import { decisionRedacted } from '#emails/decision-redacted.tsx'
-import { decisionSuperseded } from '#emails/decision-superseded.tsx'
+import { decisionPublished } from '#emails/publishing/decision-published.tsx'
+import { decisionRedacted } from '#emails/publishing/decision-redacted.tsx'
+import { decisionSuperseded } from '#emails/publishing/decision-superseded.tsx'
 import { type Letter, letter } from './letter.ts'
 
 /** The letters on what the commune decides. */

@@ -1,11 +1,11 @@
 import { pathOf } from '#app/domain/publishing/index.ts'
 import { wording } from '#app/lib/language.ts'
-import { dossierDeadline } from '#emails/dossier-deadline.tsx'
-import { dossierFiled } from '#emails/dossier-filed.tsx'
-import { dossierGranted } from '#emails/dossier-granted.tsx'
-import { dossierMoved } from '#emails/dossier-moved.tsx'
-import { dossierPublished } from '#emails/dossier-published.tsx'
-import { dossierRefused } from '#emails/dossier-refused.tsx'
+import { dossierDeadline } from '#emails/dossiers/dossier-deadline.tsx'
+import { dossierFiled } from '#emails/dossiers/dossier-filed.tsx'
+import { dossierGranted } from '#emails/dossiers/dossier-granted.tsx'
+import { dossierMoved } from '#emails/dossiers/dossier-moved.tsx'
+import { dossierPublished } from '#emails/dossiers/dossier-published.tsx'
+import { dossierRefused } from '#emails/dossiers/dossier-refused.tsx'
 import { inFrench, type Letter, letter, type Ready, topicOf } from './letter.ts'
 
 /** The letters on what becomes of a subsidy dossier. */

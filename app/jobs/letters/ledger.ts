@@ -1,5 +1,5 @@
 import { pathOf } from '#app/domain/publishing/index.ts'
-import { alarmRaised } from '#emails/alarm-raised.tsx'
+import { alarmRaised } from '#emails/ledger/alarm-raised.tsx'
 import { type Letter, letter } from './letter.ts'
 
 export const ledgerLetters = {

@@ -1,9 +1,9 @@
 import { pathOf, sparedHow } from '#app/domain/publishing/index.ts'
-import { appealToJudge } from '#emails/appeal-to-judge.tsx'
-import { appealUpheld } from '#emails/appeal-upheld.tsx'
-import { contributionHidden } from '#emails/contribution-hidden.tsx'
-import { contributionSpared } from '#emails/contribution-spared.tsx'
-import { noticeRuled } from '#emails/notice-ruled.tsx'
+import { appealToJudge } from '#emails/moderation/appeal-to-judge.tsx'
+import { appealUpheld } from '#emails/moderation/appeal-upheld.tsx'
+import { contributionHidden } from '#emails/moderation/contribution-hidden.tsx'
+import { contributionSpared } from '#emails/moderation/contribution-spared.tsx'
+import { noticeRuled } from '#emails/moderation/notice-ruled.tsx'
 import { inFrench, type Letter, letter, quoted, topicOf } from './letter.ts'
 
 /** The letters on what was decided about somebody's words. */

@@ -1,9 +1,9 @@
 import { pathOf } from '#app/domain/publishing/index.ts'
 import { wording } from '#app/lib/language.ts'
-import { invoiceCredited } from '#emails/invoice-credited.tsx'
-import { invoiceIssued } from '#emails/invoice-issued.tsx'
-import { sponsorJoined } from '#emails/sponsor-joined.tsx'
-import { sponsorshipLate, sponsorshipPaidTwice } from '#emails/sponsorship-returned.tsx'
+import { invoiceCredited } from '#emails/funding/invoice-credited.tsx'
+import { invoiceIssued } from '#emails/funding/invoice-issued.tsx'
+import { sponsorJoined } from '#emails/funding/sponsor-joined.tsx'
+import { sponsorshipLate, sponsorshipPaidTwice } from '#emails/funding/sponsorship-returned.tsx'
 import { type Letter, letter } from './letter.ts'
 
 const onReturned =

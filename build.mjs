@@ -1,7 +1,9 @@
 /**
  * Builds what runs: the pages (Remix, by vite) and the programs (esbuild), at the same time.
  *   node build.mjs [--if-needed] [--only web,remix] [--quiet]
- * `--if-needed` builds only what changed since the last time, by the content of its sources.
+ *   node build.mjs --follow dev-web,worker
+ * `--if-needed` builds only what changed since the last time, by the content of its sources. `--follow` goes on building
+ * these programs as their sources change, and tells whoever started it which ones are others since.
  */
 import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
@@ -15,6 +17,7 @@ process.chdir(dirname(fileURLToPath(import.meta.url)))
 const counting = 'app/domain/ballots/counting/cli'
 const programs = {
   web: 'app/web/server.ts',
+  'dev-web': 'start/dev/web.ts',
   worker: 'app/jobs/worker.ts',
   sandbox: 'sandbox/main.ts',
   start: 'start/main.ts',
@@ -46,33 +49,36 @@ const LOCK = 'build/.lock'
 const args = process.argv.slice(2)
 const only = args.includes('--only') ? (args[args.indexOf('--only') + 1] ?? '').split(',') : undefined
 const quiet = args.includes('--quiet')
+const followed = args.includes('--follow') ? (args[args.indexOf('--follow') + 1] ?? '').split(',') : undefined
 
 mkdirSync('build', { recursive: true })
-await alone(async () => {
-  const began = performance.now()
-  const hashes = { pages: hashOf(pages), all: hashOf([...pages, ...others]) }
-  const hashFor = (target) => (target === 'remix' ? hashes.pages : hashes.all)
-  const done = existsSync(STAMP) ? JSON.parse(readFileSync(STAMP, 'utf8')) : {}
-  const known = ['remix', ...Object.keys(programs).filter((name) => existsSync(programs[name]))]
-  const wanted = known.filter((name) => !only || only.includes(name))
-  const stale = wanted.filter(
-    (name) => !args.includes('--if-needed') || done[name] !== hashFor(name) || !existsSync(outputOf(name)),
-  )
-  if (stale.length === 0) return
-  // Whatever is interrupted from here on counts as not built.
-  for (const name of stale) delete done[name]
-  writeFileSync(STAMP, JSON.stringify(done))
-  await Promise.all([
-    stale.includes('remix') && buildPages().then(compressAssets),
-    buildPrograms(stale.filter((name) => name !== 'remix')),
-  ])
-  for (const name of stale) done[name] = hashFor(name)
-  writeFileSync(STAMP, JSON.stringify(done))
-  if (!quiet)
-    process.stdout.write(
-      `Built ${stale.join(', ')} in ${((performance.now() - began) / 1000).toFixed(1)} s\n`,
+if (followed) await follow(followed)
+else
+  await alone(async () => {
+    const began = performance.now()
+    const hashes = { pages: hashOf(pages), all: hashOf([...pages, ...others]) }
+    const hashFor = (target) => (target === 'remix' ? hashes.pages : hashes.all)
+    const done = existsSync(STAMP) ? JSON.parse(readFileSync(STAMP, 'utf8')) : {}
+    const known = ['remix', ...Object.keys(programs).filter((name) => existsSync(programs[name]))]
+    const wanted = known.filter((name) => !only || only.includes(name))
+    const stale = wanted.filter(
+      (name) => !args.includes('--if-needed') || done[name] !== hashFor(name) || !existsSync(outputOf(name)),
     )
-})
+    if (stale.length === 0) return
+    // Whatever is interrupted from here on counts as not built.
+    for (const name of stale) delete done[name]
+    writeFileSync(STAMP, JSON.stringify(done))
+    await Promise.all([
+      stale.includes('remix') && buildPages().then(compressAssets),
+      buildPrograms(stale.filter((name) => name !== 'remix')),
+    ])
+    for (const name of stale) done[name] = hashFor(name)
+    writeFileSync(STAMP, JSON.stringify(done))
+    if (!quiet)
+      process.stdout.write(
+        `Built ${stale.join(', ')} in ${((performance.now() - began) / 1000).toFixed(1)} s\n`,
+      )
+  })
 
 function outputOf(name) {
   return name === 'remix' ? 'build/remix/server/index.js' : `build/${name}.js`
@@ -127,7 +133,11 @@ function compressAssets() {
 async function buildPrograms(names) {
   if (names.length === 0) return
   const { build } = await import('esbuild')
-  await build({
+  await build(howToBuild(names))
+}
+
+function howToBuild(names) {
+  return {
     entryPoints: Object.fromEntries(names.map((name) => [name, programs[name]])),
     outdir: 'build',
     bundle: true,
@@ -138,7 +148,35 @@ async function buildPrograms(names) {
     sourcemap: true,
     jsx: 'automatic',
     logLevel: 'warning',
-  })
+  }
+}
+
+async function follow(names) {
+  const done = existsSync(STAMP) ? JSON.parse(readFileSync(STAMP, 'utf8')) : {}
+  for (const name of names) delete done[name]
+  writeFileSync(STAMP, JSON.stringify(done)) // no stamp will say of what sources these are
+  const known = {}
+  const { context } = await import('esbuild')
+  const tell = (name) => process.connected && process.send(name)
+  const plugin = {
+    name: 'tell',
+    setup: (build) =>
+      build.onEnd(({ errors }) => {
+        if (errors.length > 0) return // said by esbuild; what was built before goes on running
+        const first = Object.keys(known).length === 0
+        for (const name of names) {
+          const content = createHash('sha256')
+            .update(readFileSync(`build/${name}.js`))
+            .digest('hex')
+          if (known[name] !== content && !first) tell(name)
+          known[name] = content
+        }
+        if (first) tell('ready')
+      }),
+  }
+  const following = await context({ ...howToBuild(names), plugins: [plugin] })
+  await following.watch()
+  process.on('disconnect', () => process.exit(0))
 }
 
 /** One build of this folder at a time; a second one waits, then finds its work done. */

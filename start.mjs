@@ -1,6 +1,6 @@
 /**
  * `npm start`: checks Node, builds the programs that changed, and hands over to start/main.ts, which has the pages
- * built meanwhile. Old Nodes must be able to read this.
+ * built meanwhile. `npm run dev` is the same of sources that change while it runs. Old Nodes must be able to read this.
  */
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
@@ -14,7 +14,9 @@ if (major < 20 || (major === 20 && minor < 19))
 process.chdir(dirname(fileURLToPath(import.meta.url)))
 if (!existsSync('node_modules')) end('lancez d’abord « npm ci ».')
 
-const programs = 'start,web,worker,sandbox,migrate,invite,demo'
+const programs = process.argv.includes('--dev')
+  ? 'start,sandbox,migrate,demo'
+  : 'start,web,worker,sandbox,migrate,invite,demo'
 const built = spawnSync(process.execPath, ['build.mjs', '--if-needed', '--only', programs], {
   stdio: 'inherit',
 })

@@ -18,6 +18,8 @@ export type Child = {
   name: string
   pid: () => number | undefined
   ready: Promise<void>
+  /** Ends it, after which it is started again as if it were new. */
+  restart: () => void
   stop: (patience: number) => Promise<void>
 }
 
@@ -27,6 +29,7 @@ export type Child = {
  */
 export function startChild(name: string, options: Options): Child {
   let stopping = false
+  let restarting = false
   let current: Running
   const launch = () => {
     current = run(name, options)
@@ -45,19 +48,25 @@ export function startChild(name: string, options: Options): Child {
     const began = Date.now()
     const how = await running.ended
     if (stopping) return
-    const inARow = Date.now() - began > 60_000 ? 0 : failures
-    options.warn(`${name} s’est arrêté (${how}), il est relancé.`)
+    const asked = restarting
+    restarting = false
+    const inARow = asked || Date.now() - began > 60_000 ? 0 : failures
+    if (!asked) options.warn(`${name} s’est arrêté (${how}), il est relancé.`)
     await sleep(Math.min(10_000, inARow * inARow * 250))
     if (stopping) return
     const next = launch()
     options.changed()
-    return keepAlive(next, inARow + 1)
+    return keepAlive(next, asked ? 0 : inARow + 1)
   }
 
   return {
     name,
     pid: () => current.process.pid,
     ready,
+    restart: () => {
+      restarting = true
+      current.process.kill('SIGTERM')
+    },
     stop: async (patience) => {
       stopping = true
       current.process.kill('SIGTERM')

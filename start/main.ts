@@ -5,18 +5,24 @@ import { freePort } from '#db/embedded/index.ts'
 import { announce } from './announce.ts'
 import { type Child, startChild } from './child.ts'
 import { type Database, openDatabase, prepareProduction, requireDatabase } from './database.ts'
+import { followSources } from './dev/follow-sources.ts'
 import { takeFolder } from './folder.ts'
 import { buildPages } from './pages.ts'
 import { preferablyPort, requirePort } from './port.ts'
 import { demonstrationEnv, readSettings } from './settings.ts'
 import { Trouble, tell } from './trouble.ts'
 
-/** Starts an instance, keeps it alive, and stops it in the order in which it can lose nothing. */
+/**
+ * Starts an instance, keeps it alive, and stops it in the order in which it can lose nothing. With `--dev` its pages come
+ * from their sources, and what changed is started again.
+ */
 const began = performance.now()
 const settings = readSettings()
 const warn = (sentence: string) => process.stderr.write(`Cordée : ${sentence}\n`)
 const children: Child[] = []
-const pages = buildPages()
+const developing = process.argv.includes('--dev')
+const built = developing ? followSources(['dev-web', 'worker'], restart) : buildPages()
+const web = developing ? 'dev-web' : 'web'
 let telling: ChildProcess | undefined
 let database: Database | undefined
 let release = () => {}
@@ -55,8 +61,8 @@ async function startDemonstration() {
     await replay({ ...env, DATABASE_URL: appUrl }, remember)
   }
   database = await openDatabase(folder, story, warn)
-  await Promise.all([outside, pages.built])
-  await startAll(['worker', 'web'], { ...env, DATABASE_URL: database.appUrl }, log, remember)
+  await Promise.all([outside, built.built])
+  await startAll(['worker', web], { ...env, DATABASE_URL: database.appUrl }, log, remember)
   announce({
     address: env.PUBLIC_URL,
     mailbox: env.MAILBOX_URL,
@@ -69,7 +75,7 @@ async function startProduction() {
   await requirePort(settings.port, settings.host)
   await prepareProduction(settings.given)
   await requireDatabase(settings.given.DATABASE_URL ?? '')
-  await pages.built
+  await built.built
   await startAll(['worker', 'web'], { ...settings.given, CORDEE_MODE: 'production' }, undefined, () => {})
 }
 
@@ -86,6 +92,11 @@ async function startAll(
   children.push(...begun)
   changed()
   await Promise.all(begun.map((child) => child.ready))
+}
+
+/** A program is another since its sources changed. */
+function restart(name: string) {
+  void children.find((child) => child.name === name)?.restart()
 }
 
 /** Tells the story of the demonstration, in a process of its own. */
@@ -106,10 +117,10 @@ async function replay(env: NodeJS.ProcessEnv, changed: () => void) {
 function stop() {
   stopping ??= (async () => {
     telling?.kill()
-    pages.stop()
+    built.stop()
     await starting.catch(() => {})
     const named = (name: string) => children.find((child) => child.name === name)
-    await named('web')?.stop(20_000)
+    await named(web)?.stop(20_000)
     await named('worker')?.stop(30_000)
     await named('sandbox')?.stop(6_000)
     await database?.stop()

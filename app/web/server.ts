@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { serve } from '@hono/node-server'
 import { getConnInfo } from '@hono/node-server/conninfo'
 import { serveStatic } from '@hono/node-server/serve-static'
-import type { ServerBuild } from '@remix-run/node'
+import type { RequestHandler } from '@remix-run/node'
 import { sql } from 'drizzle-orm'
 import { type Context, Hono } from 'hono'
 import { compress } from 'hono/compress'
@@ -19,19 +19,18 @@ import { openStripe } from '#app/services/stripe/index.ts'
 import { connect } from '#db/client.ts'
 import { whyNotThisDatabase } from '#db/instance-mark.ts'
 import type { Instance, RequestContext } from './context.ts'
-import { takesOf } from './forms/takes.ts'
 import { drainOn } from './server/drain.ts'
 import { guardAddress } from './server/guard-address.ts'
 import { guardBody } from './server/guard-body.ts'
 import { guardOrigin } from './server/guards.ts'
 import { giveHeaders, onEveryAnswer } from './server/headers.ts'
-import { pageInstead, withInstead } from './server/instead.ts'
-import { pagesInsteadOfRemix } from './server/instead-of-remix.ts'
+import { pageInstead } from './server/instead.ts'
+import type { Why } from './server/instead-of-remix.ts'
 import { newNonce } from './server/nonce.ts'
-import { handlerByBranch, leafFinder, pageOf } from './server/one-branch.ts'
+import { pageOf } from './server/one-branch.ts'
+import { openPages } from './pages.ts'
 import { reliefDrawn } from './server/relief-drawn.ts'
 import { robots } from './server/robots.ts'
-import { secretPagesOf } from './server/secret-pages.ts'
 import { inTime } from './server/time-limit.ts'
 import { whoVisits } from './visit.ts'
 import { networkCount } from './visitor/network.ts'
@@ -80,14 +79,12 @@ const instance: Instance = {
 // React reads it when it is first imported, just below: its development build takes several times as long for a page.
 process.env.NODE_ENV ??= 'production'
 const folder = new URL('./remix/', import.meta.url)
-const build = withInstead((await import(new URL('server/index.js', folder).href)) as ServerBuild)
-const { matchRoutes } = await import('@remix-run/react')
-const leafOf = leafFinder(build, matchRoutes)
-const remix = handlerByBranch(build, matchRoutes, leafOf)
-const takes = takesOf(build, leafOf)
-const insteadOfRemix = pagesInsteadOfRemix(build)
+const { now: pages, before, createServer } = await openPages()
+const remix: RequestHandler = (request, context) => pages().answer(request, context)
+const takes = (pathname: string) => pages().takes(pathname)
+const insteadOfRemix = (why: Why, pathname: string) => pages().instead(why, pathname)
+const secretPages = { is: (url: URL) => pages().secret.is(url) }
 const counted = networkCount()
-const secretPages = secretPagesOf(build, leafOf)
 /** How long a page may take: what waits for a database that has stopped answering is told so. */
 const pagePatience = 15_000
 const app = new Hono<{ Variables: Asked }>()
@@ -95,6 +92,7 @@ const app = new Hono<{ Variables: Asked }>()
 /** What one request gathers on its way out. `page`: Remix answered it, or nobody could. */
 type Asked = { requestId: string; context?: RequestContext; page?: RequestContext }
 
+if (before) app.use(before)
 app.use(async (c, next) => {
   const started = performance.now()
   const requestId = randomBytes(9).toString('base64url')
@@ -147,7 +145,7 @@ app.get('/relief/:file', (c) => {
 })
 app.get('/robots.txt', (c) => {
   c.header('Cache-Control', 'public, max-age=3600')
-  return c.text(robots(secretPages.prefixes))
+  return c.text(robots(pages().secret.prefixes))
 })
 app.use(
   serveStatic({
@@ -246,6 +244,7 @@ const server = serve(
     fetch: app.fetch,
     port: env.PORT,
     hostname: env.HOST,
+    createServer,
     serverOptions: { requestTimeout: 30_000, headersTimeout: 10_000, keepAliveTimeout: 15_000 },
   },
   () => {

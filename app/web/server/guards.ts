@@ -12,7 +12,7 @@ const originFree = /^\/(webhooks|api|open311|desabonnement)\//
  * Refuses with 403 a mutation that another site asked a browser for. Without Origin only a same-origin fetch passes;
  * so does the form of a page that hides its address, for which browsers say `null`.
  */
-export function guardOrigin(instance: Instance, secretPages: SecretPages): MiddlewareHandler {
+export function guardOrigin(instance: Instance, secretPages: Pick<SecretPages, 'is'>): MiddlewareHandler {
   const allowed = new URL(instance.origin)
   return async (c, next) => {
     if (reading.has(c.req.method) || originFree.test(c.req.path.replace(/^\/(it|en)(?=\/)/, '')))

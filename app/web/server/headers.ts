@@ -34,7 +34,7 @@ const unreadable: Record<string, string> = {
 type Answered = {
   request: Request
   status: number
-  secretPages: SecretPages
+  secretPages: Pick<SecretPages, 'is'>
   /** That of the page, when this is one that Remix made, or anything that it answered in a page's place. */
   nonce: string | undefined
   setCookies: readonly string[]

@@ -1,0 +1,48 @@
+import type { createServer } from 'node:http'
+import type { ServerBuild } from '@remix-run/node'
+import type { MiddlewareHandler } from 'hono'
+import { withInstead } from './instead.ts'
+import { pagesInsteadOfRemix } from './instead-of-remix.ts'
+import { handlerByBranch, leafFinder } from './one-branch.ts'
+import { secretPagesOf } from './secret-pages.ts'
+import { takesOf } from './takes.ts'
+
+/** What the server reads off the build of the pages. */
+export type Pages = ReturnType<typeof pagesOf>
+
+/** Where the pages come from; while somebody develops, from their sources, which change (start/dev). */
+export type PagesSource = {
+  now: () => Pages
+  /** Sees each request first. */
+  before?: MiddlewareHandler
+  createServer?: typeof createServer
+}
+
+export function pagesOf(
+  read: ServerBuild,
+  { matchRoutes }: Pick<typeof import('@remix-run/react'), 'matchRoutes'>,
+) {
+  const build = withInstead(read)
+  const leafOf = leafFinder(build, matchRoutes)
+  return {
+    answer: handlerByBranch(build, matchRoutes, leafOf),
+    takes: takesOf(build, leafOf),
+    instead: pagesInsteadOfRemix(build),
+    secret: secretPagesOf(build, leafOf),
+  }
+}
+
+/** Reads them off the build beside this program, once. */
+async function pagesOfTheBuild(): Promise<PagesSource> {
+  const build = (await import(new URL('remix/server/index.js', import.meta.url).href)) as ServerBuild
+  const pages = pagesOf(build, await import('@remix-run/react'))
+  return { now: () => pages }
+}
+
+let open = pagesOfTheBuild
+/** Said before the server is loaded, by the program of whoever develops. */
+export function readPagesFrom(other: () => Promise<PagesSource>): void {
+  open = other
+}
+
+export const openPages = (): Promise<PagesSource> => open()

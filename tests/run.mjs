@@ -1,11 +1,12 @@
 /**
- * `npm test`: everything. What is only read (types, lint, imports, unused code) is checked beside the build, then
- * vitest has both cores, then the browser. Ends with what failed, how long each part took and `N passed, N failed`.
+ * `npm test -- AREA`: what concerns an area (the folders and browser tests of that name) or a path. Without a name
+ * everything: what is only read (types, lint, imports, unused code) is checked beside the build, then vitest has both
+ * cores, then the browser. Ends with the slowest tests, what failed, how long each part took and `N passed, N failed`.
  * `npm run test:all` asks every combination of what `npm test` samples by turns.
  */
 import { spawn } from 'node:child_process'
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 process.chdir(join(dirname(fileURLToPath(import.meta.url)), '..'))
@@ -17,9 +18,23 @@ for (const name of ['vitest', 'e2e']) rmSync(report(name), { force: true })
 const bin = (path) => [process.execPath, join('node_modules', path)]
 const exhaustive = process.argv.includes('--all') ? { TEST_ALL: 'on' } : {}
 const parts = []
+const slowest = []
 const began = performance.now()
-
 const folders = ['app', 'db', 'demo', 'emails', 'sandbox', 'start', 'tests']
+const named = process.argv.slice(2).filter((word) => !word.startsWith('--'))
+const vitest = (...files) =>
+  bin('vitest/vitest.mjs').concat(
+    ...['run', ...files, '--reporter=default', '--reporter=json', `--outputFile.json=${report('vitest')}`],
+  )
+const playwright = (...files) => bin('@playwright/test/cli.js').concat('test', ...files)
+const lint = (...paths) =>
+  bin('@biomejs/biome/bin/biome').concat('ci', '--colors=off', '--error-on-warnings', ...paths)
+
+if (named.length > 0) {
+  await concerning(named.flatMap(placesOf))
+  conclude()
+}
+
 const cruise = ['--config', '.dependency-cruiser.cjs', '--output-type', 'err', ...folders]
 await Promise.all([
   (async () => {
@@ -28,35 +43,55 @@ await Promise.all([
     await check('import rules', bin('dependency-cruiser/bin/dependency-cruise.mjs').concat(cruise))
   })(),
   (async () => {
-    await check(
-      'lint',
-      bin('@biomejs/biome/bin/biome').concat('ci', '--colors=off', '--error-on-warnings', '.'),
-    )
+    await check('lint', lint('.'))
     await check('types', bin('typescript/bin/tsc').concat('--noEmit'))
   })(),
 ])
 // The instance that the browser will use tells its story meanwhile, a minute of one core, and waits for its turn.
 const turn = join(RESULTS, 'browser-turn')
 rmSync(turn, { force: true })
-const browser = run(bin('@playwright/test/cli.js').concat('test'), 'inherit', { E2E_TURN: turn })
-await suite(
-  'unit and database',
-  run(
-    bin('vitest/vitest.mjs').concat(
-      'run',
-      '--reporter=default',
-      '--reporter=json',
-      `--outputFile.json=${report('vitest')}`,
-    ),
-    'inherit',
-    exhaustive,
-  ),
-  vitestCounts,
-)
+const browser = run(playwright(), 'inherit', {
+  E2E_TURN: turn,
+  ...exhaustive,
+})
+await suite('unit and database', run(vitest(), 'inherit', exhaustive), vitestCounts)
 writeFileSync(turn, '')
 await suite('browser', browser, playwrightCounts)
 
 conclude()
+
+/** The tests of these places and their lint. */
+async function concerning(places) {
+  const isSpec = (place) => place.startsWith('tests/e2e/')
+  const [specs, others] = [places.filter(isSpec), places.filter((place) => !isSpec(place))]
+  await check('lint', lint(...places))
+  // A folder without a test is no fault.
+  if (others.length > 0)
+    await suite(
+      'unit and database',
+      run([...vitest(...others), '--passWithNoTests'], 'inherit'),
+      vitestCounts,
+    )
+  if (specs.length > 0) await suite('browser', run(playwright(...specs), 'inherit'), playwrightCounts)
+}
+
+/** A path as it is; else every folder of that name, and the browser tests that begin with it. */
+function placesOf(name) {
+  if (existsSync(name)) return [name]
+  const under = (folder) =>
+    readdirSync(folder, { recursive: true, withFileTypes: true }).map((entry) => ({
+      ...{ name: entry.name, path: join(entry.parentPath, entry.name) },
+      isFolder: entry.isDirectory(),
+    }))
+  const areas = folders.filter((folder) => folder !== 'tests').flatMap(under)
+  const found = [
+    ...areas.filter((one) => one.isFolder && one.name === name),
+    ...under('tests/e2e').filter((one) => one.name.endsWith('.spec.ts') && one.name.startsWith(name)),
+  ]
+  if (found.length > 0) return found.map(({ path }) => path)
+  process.stderr.write(`No path, folder or browser test is called ${name}.\n`)
+  process.exit(2)
+}
 
 /** Counts as one test; says something only when it fails. */
 async function check(name, command) {
@@ -94,6 +129,8 @@ function run([program, ...args], stdio, env = {}) {
 
 function vitestCounts() {
   const { numPassedTests = 0, numPendingTests = 0, testResults = [] } = read('vitest') ?? {}
+  for (const { name, startTime, endTime } of testResults)
+    slowest.push({ name: relative('.', name), seconds: (endTime - startTime) / 1000 })
   const failures = testResults
     .filter(({ status }) => status === 'failed')
     .flatMap(({ name, message, assertionResults }) => {
@@ -111,6 +148,12 @@ function vitestCounts() {
 function playwrightCounts() {
   const { stats, suites = [] } = read('e2e') ?? {}
   const { expected = 0, flaky = 0, skipped = 0 } = stats ?? {}
+  for (const { file, title, tests } of specsOf(suites))
+    for (const { results } of tests)
+      slowest.push({
+        name: `${file}: ${title}`,
+        seconds: sum(results.map(({ duration }) => duration / 1000)),
+      })
   const failures = specsOf(suites)
     .flatMap(({ file, title, tests }) => tests.map((test) => ({ name: `${file}: ${title}`, ...test })))
     .filter(({ status }) => status === 'unexpected')
@@ -131,8 +174,15 @@ function done(part) {
   process.stdout.write(`${part.failed ? '✗' : '✓'} ${part.name} (${part.seconds.toFixed(1)} s)\n`)
 }
 
+function sum(numbers) {
+  return numbers.reduce((total, one) => total + one, 0)
+}
+
 function conclude() {
-  const total = (of) => parts.reduce((sum, part) => sum + part[of], 0)
+  const total = (of) => sum(parts.map((part) => part[of]))
+  process.stdout.write('\nThe slowest:\n')
+  for (const { name, seconds } of slowest.sort((a, b) => b.seconds - a.seconds).slice(0, 20))
+    process.stdout.write(`${seconds.toFixed(1).padStart(7)} s  ${name.slice(0, 110)}\n`)
   // Once more where it is read first: a log is long, and its end is what is kept of it.
   for (const { name, why } of parts.flatMap(({ failures }) => failures))
     process.stdout.write(`\n✗ ${name}\n${(why ?? '').split('\n').slice(0, 12).join('\n')}\n`)

@@ -52,10 +52,24 @@ declare module '@remix-run/server-runtime' {
 const routesFromAFile: Plugin = {
   name: 'routes-from-a-file',
   enforce: 'pre',
-  resolveId: (source, importer) =>
-    source === './fog-of-war.js' && importer?.endsWith('/@remix-run/react/dist/esm/browser.js')
-      ? fileURLToPath(new URL('app/lib/browser/whole-table.ts', import.meta.url))
-      : null,
+  resolveId: (source, importer) => (source === './fog-of-war.js' && isRemix(importer) ? wholeTable : null),
+}
+const wholeTable = fileURLToPath(new URL('app/lib/browser/whole-table.ts', import.meta.url))
+const isRemix = (importer = '') => importer.endsWith('/@remix-run/react/dist/esm/browser.js')
+
+/** The same where libraries are bundled beforehand, while somebody develops. */
+const routesFromAFileToo = {
+  name: routesFromAFile.name,
+  setup: ({ onResolve }: EsbuildHooks) =>
+    onResolve({ filter: /^\.\/fog-of-war\.js$/ }, ({ importer }) =>
+      isRemix(importer) ? { path: wholeTable } : null,
+    ),
+}
+type EsbuildHooks = {
+  onResolve: (
+    which: { filter: RegExp },
+    find: (asked: { importer: string }) => { path: string } | null,
+  ) => void
 }
 
 export default defineConfig(({ isSsrBuild }) => ({
@@ -80,6 +94,7 @@ export default defineConfig(({ isSsrBuild }) => ({
     rollupOptions: isSsrBuild ? {} : { output: { manualChunks: chunkOf } },
   },
   ssr: { noExternal: [] },
+  optimizeDeps: { esbuildOptions: { plugins: [routesFromAFileToo] } },
 }))
 
 /**

@@ -41,8 +41,6 @@ const openVite = (server: Server) =>
   createVite({
     appType: 'custom',
     server: { middlewareMode: true, hmr: { server } },
-    // Unbundled, so that its own way of finding routes is replaced as in the build (vite.config.ts).
-    optimizeDeps: { exclude: ['@remix-run/react'] },
   })
 
 /** Whether vite has answered: its own client, a module, a style. */

@@ -249,6 +249,7 @@ export default [
     route('accessibilite', 'routes/commune/accessibility.tsx'),
     route('mentions-legales', 'routes/commune/legal.tsx'),
     route('confidentialite', 'routes/commune/privacy.tsx'),
+    route('securite', 'routes/commune/security.tsx'),
 
     route('*', 'routes/not-found.tsx'),
   ]),

@@ -28,9 +28,10 @@ import { pageInstead } from './server/instead.ts'
 import type { Why } from './server/instead-of-remix.ts'
 import { newNonce } from './server/nonce.ts'
 import { pageOf } from './server/one-branch.ts'
-import { openPages } from './pages.ts'
+import { openPages } from './server/pages.ts'
 import { reliefDrawn } from './server/relief-drawn.ts'
 import { robots } from './server/robots.ts'
+import { securityTxt } from './server/security-txt.ts'
 import { inTime } from './server/time-limit.ts'
 import { whoVisits } from './visit.ts'
 import { networkCount } from './visitor/network.ts'
@@ -146,6 +147,10 @@ app.get('/relief/:file', (c) => {
 app.get('/robots.txt', (c) => {
   c.header('Cache-Control', 'public, max-age=3600')
   return c.text(robots(pages().secret.prefixes))
+})
+app.get('/.well-known/security.txt', (c) => {
+  c.header('Cache-Control', 'public, max-age=3600')
+  return c.text(securityTxt(instance.origin, new Date()))
 })
 app.use(
   serveStatic({

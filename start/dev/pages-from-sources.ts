@@ -4,7 +4,7 @@ import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response'
 import type { ServerBuild } from '@remix-run/node'
 import type { MiddlewareHandler } from 'hono'
 import { createServer as createVite, type ViteDevServer } from 'vite'
-import { type Pages, type PagesSource, pagesOf } from '#app/web/pages.ts'
+import { type Pages, type PagesSource, pagesOf } from '#app/web/server/pages.ts'
 
 /** Serves pages, styles and scripts out of vite, in the web server's own process and on its own port. */
 export async function pagesFromSources(): Promise<PagesSource> {

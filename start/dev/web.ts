@@ -1,4 +1,4 @@
-import { readPagesFrom } from '#app/web/pages.ts'
+import { readPagesFrom } from '#app/web/server/pages.ts'
 import { pagesFromSources } from './pages-from-sources.ts'
 
 /** The web server of whoever develops: the same, but that its pages come from their sources as they are at the moment. */

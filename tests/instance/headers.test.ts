@@ -69,6 +69,7 @@ describe('what an answer says beside itself', { timeout: 120_000 }, () => {
         '/sante',
         '/sante/pret',
         '/robots.txt',
+        '/.well-known/security.txt',
         '/favicon.svg',
       ],
       ...[

@@ -20,7 +20,7 @@ const routes = {
     /mairie/justificatifs/:id/piece /mairie/guichet/accords/:id/recu /mairie/personnes/:id
     /mairie/tableau /mairie/projets /mairie/projets/:slug/apercu /mairie/campagnes/:slug/apercu
     /mairie/comptes /mairie/comptes/interne.jsonl /mairie/parrainages/:slug /mairie/composants /accessibilite /mentions-legales
-    /confidentialite /fichiers/:id`,
+    /confidentialite /securite /fichiers/:id`,
   /** Reads its query too: every filter of the site, at its longest. */
   query: `
     /projets /dossiers /campagnes /campagnes/:slug /decisions /partenaires /questions /compte/promesses

@@ -197,6 +197,7 @@ export function sitePathsIn(locale: Locale) {
     accessibility: to('/accessibilite'),
     legal: to('/mentions-legales'),
     privacy: to('/confidentialite'),
+    security: to('/securite'),
     demoEnter: (role: string) => to(`/demo/entrer/${role}`),
     demoClock: to('/demo/horloge'),
     /** A drawing of contour lines, the same for ever for one seed. */

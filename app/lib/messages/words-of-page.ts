@@ -26,6 +26,7 @@ const said: Record<string, readonly Area[]> = {
   accessibilite: ['commune'],
   'mentions-legales': ['commune'],
   confidentialite: ['commune'],
+  securite: ['commune'],
 }
 
 /** The areas whose words a page fetches; a page that is not named above fetches them all. */

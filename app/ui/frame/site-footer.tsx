@@ -46,6 +46,9 @@ export function SiteFooter({
             <li>
               <a href={paths.privacy}>{footer.privacy}</a>
             </li>
+            <li>
+              <a href={paths.security}>{footer.security}</a>
+            </li>
           </ul>
         </nav>
         <nav aria-label={footer.languages}>

@@ -58,6 +58,28 @@ export const en: typeof fr = {
     advisory:
       'The opinions gathered here are advisory. An enquête publique has its own register, kept by a commissioner.',
   },
+  security: {
+    title: 'Security of this site',
+    lead: 'Have you found a flaw? Tell us first: here is whom, and what we promise you.',
+    tellTitle: 'Whom to tell',
+    tell: 'Write to the address below. Give the page, the steps, and what could be read or changed. Send nobody else’s data: describe it.',
+    email: 'E-mail address',
+    tryTitle: 'Where to try',
+    try: 'This program runs whole on your own machine, with an invented commune: there everything is allowed, and nobody is real. On this site, try on your own account alone, read and change nothing of others, do not interrupt the service, and stop once the flaw is established.',
+    promiseTitle: 'What we promise',
+    promises: [
+      'An answer from a person within three working days.',
+      'A first judgement within ten days, a fix or its date within thirty.',
+      'No action against anyone who kept to these rules.',
+      'Your name in the changelog, if you would like that.',
+    ],
+    waitTitle: 'What we ask',
+    wait: 'Wait for the fix, or ninety days, before you make the flaw public.',
+    keptTitle: 'What protects everybody',
+    kept: 'Passwords and tokens are kept as fingerprints only. Cards are with the payment provider, never here. Each public act leaves a fingerprint that anyone can verify.',
+    fingerprints: 'Verify the fingerprints',
+    machine: 'The same for machines',
+  },
   privacy: {
     title: 'Your data',
     lead: 'What is kept of you, why, for how long, and how to take it back.',

@@ -60,6 +60,28 @@ export const fr = {
     advisory:
       'Les avis recueillis ici sont consultatifs. Une enquête publique a son propre registre, tenu par un commissaire enquêteur.',
   },
+  security: {
+    title: 'Sécurité du site',
+    lead: 'Vous avez trouvé une faille ? Dites-le-nous d’abord : voici à qui, et ce que nous vous promettons.',
+    tellTitle: 'À qui le dire',
+    tell: 'Écrivez à l’adresse ci-dessous. Indiquez la page, les étapes, et ce qui a pu être lu ou changé. N’envoyez aucune donnée d’autrui : décrivez-la.',
+    email: 'Adresse électronique',
+    tryTitle: 'Où essayer',
+    try: 'Ce logiciel se lance entier sur votre machine, avec une commune inventée : tout y est permis, et personne n’y est réel. Sur ce site-ci, n’essayez que sur votre propre compte, ne lisez et ne changez rien d’autrui, n’interrompez pas le service, et cessez dès que la faille est établie.',
+    promiseTitle: 'Ce que nous promettons',
+    promises: [
+      'Une réponse d’une personne sous trois jours ouvrés.',
+      'Un premier jugement sous dix jours, une correction ou sa date sous trente.',
+      'Aucune poursuite contre qui a respecté ces règles.',
+      'Votre nom dans le journal des changements, si vous le voulez.',
+    ],
+    waitTitle: 'Ce que nous demandons',
+    wait: 'Attendez la correction, ou quatre-vingt-dix jours, avant de rendre la faille publique.',
+    keptTitle: 'Ce qui protège chacun',
+    kept: 'Les mots de passe et les jetons ne sont gardés que sous forme d’empreintes. Les cartes sont chez le prestataire de paiement, jamais ici. Chaque acte public laisse une empreinte que tout le monde peut vérifier.',
+    fingerprints: 'Vérifier les empreintes',
+    machine: 'La même chose pour les machines',
+  },
   privacy: {
     title: 'Vos données',
     lead: 'Ce qui est gardé de vous, pourquoi, combien de temps, et comment le reprendre.',

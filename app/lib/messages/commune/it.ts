@@ -59,6 +59,28 @@ export const it: typeof fr = {
     advisory:
       'I pareri raccolti qui sono consultivi. Un’enquête publique ha il proprio registro, tenuto da un commissario.',
   },
+  security: {
+    title: 'Sicurezza del sito',
+    lead: 'Ha trovato una falla? Ce lo dica per primi: ecco a chi, e che cosa Le promettiamo.',
+    tellTitle: 'A chi dirlo',
+    tell: 'Scriva all’indirizzo qui sotto. Indichi la pagina, i passaggi e che cosa si è potuto leggere o cambiare. Non mandi dati altrui: li descriva.',
+    email: 'Indirizzo e-mail',
+    tryTitle: 'Dove provare',
+    try: 'Questo programma si avvia per intero sulla Sua macchina, con un comune inventato: lì tutto è permesso e nessuno è reale. Su questo sito provi solo sul Suo conto, non legga e non cambi nulla di altri, non interrompa il servizio, e si fermi appena la falla è accertata.',
+    promiseTitle: 'Che cosa promettiamo',
+    promises: [
+      'La risposta di una persona entro tre giorni lavorativi.',
+      'Un primo giudizio entro dieci giorni, una correzione o la sua data entro trenta.',
+      'Nessuna azione contro chi ha rispettato queste regole.',
+      'Il Suo nome nel registro delle modifiche, se lo desidera.',
+    ],
+    waitTitle: 'Che cosa chiediamo',
+    wait: 'Aspetti la correzione, o novanta giorni, prima di rendere pubblica la falla.',
+    keptTitle: 'Che cosa protegge ciascuno',
+    kept: 'Le password e i codici sono conservati solo come impronte. Le carte stanno presso chi gestisce i pagamenti, mai qui. Ogni atto pubblico lascia un’impronta che tutti possono verificare.',
+    fingerprints: 'Verificare le impronte',
+    machine: 'Lo stesso per le macchine',
+  },
   privacy: {
     title: 'I Suoi dati',
     lead: 'Che cosa si conserva di Lei, perché, per quanto tempo, e come riprenderlo.',

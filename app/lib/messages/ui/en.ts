@@ -34,6 +34,7 @@ export const en: Ui = {
     openData: 'Open data',
     partners: 'Sponsors',
     privacy: 'Privacy',
+    security: 'Security',
     languages: 'Languages',
   },
   demonstration: {

@@ -36,6 +36,7 @@ export const fr = {
     openData: 'Données ouvertes',
     partners: 'Parrains',
     privacy: 'Confidentialité',
+    security: 'Sécurité',
     languages: 'Langues',
   },
   demonstration: {

@@ -34,6 +34,7 @@ export const it: Ui = {
     openData: 'Dati aperti',
     partners: 'Sponsor',
     privacy: 'Riservatezza',
+    security: 'Sicurezza',
     languages: 'Lingue',
   },
   demonstration: {

@@ -1,11 +1,11 @@
 import type { createServer } from 'node:http'
 import type { ServerBuild } from '@remix-run/node'
 import type { MiddlewareHandler } from 'hono'
+import { takesOf } from '../forms/takes.ts'
 import { withInstead } from './instead.ts'
 import { pagesInsteadOfRemix } from './instead-of-remix.ts'
 import { handlerByBranch, leafFinder } from './one-branch.ts'
 import { secretPagesOf } from './secret-pages.ts'
-import { takesOf } from './takes.ts'
 
 /** What the server reads off the build of the pages. */
 export type Pages = ReturnType<typeof pagesOf>

@@ -62,12 +62,12 @@ export const fr = {
   },
   security: {
     title: 'Sécurité du site',
-    lead: 'Vous avez trouvé une faille ? Dites-le-nous d’abord : voici à qui, et ce que nous vous promettons.',
+    lead: 'Vous avez trouvé une faille ? Dites-le-nous d’abord : voici à qui, et ce que nous vous promettons.',
     tellTitle: 'À qui le dire',
-    tell: 'Écrivez à l’adresse ci-dessous. Indiquez la page, les étapes, et ce qui a pu être lu ou changé. N’envoyez aucune donnée d’autrui : décrivez-la.',
+    tell: 'Écrivez à l’adresse ci-dessous. Indiquez la page, les étapes, et ce qui a pu être lu ou changé. N’envoyez aucune donnée d’autrui : décrivez-la.',
     email: 'Adresse électronique',
     tryTitle: 'Où essayer',
-    try: 'Ce logiciel se lance entier sur votre machine, avec une commune inventée : tout y est permis, et personne n’y est réel. Sur ce site-ci, n’essayez que sur votre propre compte, ne lisez et ne changez rien d’autrui, n’interrompez pas le service, et cessez dès que la faille est établie.',
+    try: 'Ce logiciel se lance entier sur votre machine, avec une commune inventée : tout y est permis, et personne n’y est réel. Sur ce site-ci, n’essayez que sur votre propre compte, ne lisez et ne changez rien d’autrui, n’interrompez pas le service, et cessez dès que la faille est établie.',
     promiseTitle: 'Ce que nous promettons',
     promises: [
       'Une réponse d’une personne sous trois jours ouvrés.',

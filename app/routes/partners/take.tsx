@@ -8,9 +8,9 @@ import { useLanguage } from '#app/ui/language.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { constraintsOf } from '#app/web/forms/forms.ts'
 import type { Handle } from '#app/web/forms/takes.ts'
+import { performWithFile } from '#app/web/perform-with-file.ts'
 import { notFound } from '#app/web/refused.ts'
 import { visitAs } from '#app/web/visit.ts'
-import { performWithFile } from '../desk/parts/upload.server.ts'
 import { TakeForm } from './parts/take-form.tsx'
 
 export const handle = { takes: { upload: { purpose: 'photo', field: 'file' } } } satisfies Handle

@@ -14,9 +14,9 @@ import { TextInput } from '#app/ui/forms/text-input.tsx'
 import { useLanguage } from '#app/ui/language.tsx'
 import { constraintsOf } from '#app/web/forms/forms.ts'
 import type { Handle } from '#app/web/forms/takes.ts'
+import { performWithFile } from '#app/web/perform-with-file.ts'
 import { notFound } from '#app/web/refused.ts'
 import { visitAs } from '#app/web/visit.ts'
-import { performWithFile } from '../parts/upload.server.ts'
 import { ProjectPage } from './parts/page.tsx'
 
 export const handle = { takes: { upload: { purpose: 'photo', field: 'file' } } } satisfies Handle

@@ -1,18 +1,15 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { ClaimInput, claimsOf, makeClaim } from '#app/domain/people/index.ts'
-import { Refusal } from '#app/domain/refusal.ts'
+import { ClaimInput, claimsOf, makeClaim, noteProof } from '#app/domain/people/index.ts'
 import { Wrap } from '#app/ui/frame/page.tsx'
 import { PageHeading } from '#app/ui/frame/page-heading.tsx'
 import { useLanguage } from '#app/ui/language.tsx'
-import { constraintsOf, parseForm } from '#app/web/forms/forms.ts'
-import { readUpload, saidBesideFile, type Uploaded } from '#app/web/forms/read-upload.ts'
+import { constraintsOf } from '#app/web/forms/forms.ts'
 import type { Handle } from '#app/web/forms/takes.ts'
-import { perform } from '#app/web/perform.ts'
+import { performWithFile } from '#app/web/perform-with-file.ts'
 import { visitAs } from '#app/web/visit.ts'
 import { ClaimForm } from './parts/claim-form.tsx'
 import { ClaimList } from './parts/claim-list.tsx'
-import { keptProof } from './parts/kept-proof.server.ts'
 import { WaitingClaim } from './parts/waiting-claim.tsx'
 
 export const handle = { takes: { upload: { purpose: 'proof', field: 'proof' } } } satisfies Handle
@@ -32,35 +29,15 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
 
-export async function action(args: ActionFunctionArgs) {
-  const { viewer, instance, t, paths } = await visitAs(args, 'claim.make')
-  const read = await readUpload(args, viewer)
-  const { fields, refused } = read
-  if (refused) return saidBesideFile(refused, { field: 'proof', fields, schema: ClaimInput, t })
-  const proof = await proofOf(read, instance, viewer.id, t)
-  return perform(args, {
+export const action = (args: ActionFunctionArgs) =>
+  performWithFile(args, {
     right: 'claim.make',
     schema: ClaimInput,
-    form: fields,
-    deed: (act, input) => {
-      if (proof instanceof Refusal) throw proof
-      return makeClaim(act, { ...input, proofFileId: proof.id })
-    },
-    done: () => ({ to: paths.accountResidency, say: t.people.account.residency.sent }),
+    fileRequired: 'proof-missing',
+    noted: noteProof,
+    deed: (act, input, proof) => makeClaim(act, { ...input, proofFileId: proof!.id }), // it is required
+    done: (_, { paths, t }) => ({ to: paths.accountResidency, say: t.people.account.residency.sent }),
   })
-}
-
-// Nothing is written for a form that is not complete.
-async function proofOf(
-  { fields, file }: Uploaded,
-  instance: Parameters<typeof keptProof>[0],
-  personId: string,
-  t: Parameters<typeof parseForm>[2],
-) {
-  const submission = parseForm(fields, ClaimInput, t)
-  if (submission.status !== 'success') return new Refusal('proof-missing', 422, 'proof')
-  return keptProof(instance, { file, claim: submission.value, personId })
-}
 
 export default function Residency() {
   const { class: declared, verifiedUntil, claims, constraint } = useLoaderData<typeof loader>()

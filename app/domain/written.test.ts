@@ -46,6 +46,6 @@ describe('a text that was written', () => {
       .filter((file) => /\.string\(\)[^,;]{0,120}\.trim\(\)/.test(readFileSync(file, 'utf8')))
       .sort()
     // An address and a sum have a form of their own.
-    expect(trims).toEqual(['app/domain/amount.ts', 'app/domain/people/ask-for-code.ts'])
+    expect(trims).toEqual(['app/domain/amount.ts', 'app/domain/people/sign-in/ask-for-code.ts'])
   })
 })

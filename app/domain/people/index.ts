@@ -1,24 +1,45 @@
 export { nameKey } from '#app/lib/texts/name-key.ts'
-export { addressProved } from './address-proved.ts'
-export { Appointment, appointOfficial, endTerm } from './appoint-official.ts'
-export { Address, askForCode, codeMinutes } from './ask-for-code.ts'
-export { changeAddress } from './change-address.ts'
-export { changeProfile, Profile } from './change-profile.ts'
-export { type ClaimShown, claimQueue, claimShown, proofOfClaim, type WaitingClaim } from './claim-queue.ts'
-export { type ClaimState, claimsOf, type OwnClaim } from './claims-of.ts'
-export { Code, type Confirmation, confirmCode } from './confirm-code.ts'
-export { DeclaredClass, declareClass } from './declare-class.ts'
-export { devicesOf, hasPassword } from './devices.ts'
-export { DisplayName } from './display-name.ts'
-export { CounterPerson, enterPersonAtCounter } from './enter-person-at-counter.ts'
-export { erasePerson } from './erase-person.ts'
-export { findPeople, type PersonCard, type PersonFound, personCard, roleHolders } from './find-people.ts'
-export { fileRemoved, fileToRemove, forgetProofsOf, strayProofs } from './forget-proof.ts'
-export { forgetTraces } from './forget-traces.ts'
-export { freezeOf } from './frozen.ts'
-export { grantRole, RoleGrant } from './grant-role.ts'
-export { countGuessAt, countProofGuess, takeBackGuess, takeBackProofGuess } from './guesses.ts'
-export { answersCitizens } from './in-office.ts'
+export { addressProved } from './accounts/address-proved.ts'
+export { changeAddress } from './accounts/change-address.ts'
+export { changeProfile, Profile } from './accounts/change-profile.ts'
+export { CounterPerson, enterPersonAtCounter } from './accounts/enter-person-at-counter.ts'
+export { erasePerson } from './accounts/erase-person.ts'
+export {
+  findPeople,
+  type PersonCard,
+  type PersonFound,
+  personCard,
+  roleHolders,
+} from './accounts/find-people.ts'
+export { Join, join, Newcomer } from './accounts/join.ts'
+export { personByAddress } from './accounts/person-by-address.ts'
+export {
+  type ClaimShown,
+  claimQueue,
+  claimShown,
+  proofOfClaim,
+  type WaitingClaim,
+} from './classes/claim-queue.ts'
+export { type ClaimState, claimsOf, type OwnClaim } from './classes/claims-of.ts'
+export { DeclaredClass, declareClass } from './classes/declare-class.ts'
+export { fileRemoved, fileToRemove, forgetProofsOf, strayProofs } from './classes/forget-proof.ts'
+export { ClaimInput, claimableClasses, makeClaim } from './classes/make-claim.ts'
+export { noteProof, type ProofFile } from './classes/note-proof.ts'
+export { ClaimRuling, ruleOnClaim } from './classes/rule-on-claim.ts'
+export { type Standing, speaksFor, standing } from './classes/standing.ts'
+export { tellExpired } from './classes/tell-expired.ts'
+export { lastDayOf } from './classes/verification-term.ts'
+export { withdrawClaim } from './classes/withdraw-claim.ts'
+export { freezeOf } from './locks/frozen.ts'
+export { changeToStop, lockDays, makeStopToken } from './locks/locks-changed.ts'
+export { type LockNews, lockNews, readersOfLock } from './locks/locks-told.ts'
+export { AtCounter, type Proof, resumeAtCounter, resumeByProof } from './locks/resume-account.ts'
+export { stopLockChange } from './locks/stop-lock-change.ts'
+export { DisplayName } from './names/display-name.ts'
+export { nameSeed, suggestName } from './names/suggest-name.ts'
+export { Appointment, appointOfficial, endTerm } from './offices/appoint-official.ts'
+export { grantRole, RoleGrant } from './offices/grant-role.ts'
+export { answersCitizens } from './offices/in-office.ts'
 export {
   enterByInvitation,
   Invitation,
@@ -27,24 +48,22 @@ export {
   invite,
   inviteByMail,
   renewToken,
-} from './invite.ts'
-export { Join, join, Newcomer } from './join.ts'
-export { changeToStop, lockDays, makeStopToken } from './locks-changed.ts'
-export { type LockNews, lockNews, readersOfLock } from './locks-told.ts'
-export { mailboxOf, othersOfMailbox, type SharesMailbox } from './mailbox.ts'
-export { ClaimInput, claimableClasses, makeClaim } from './make-claim.ts'
-export { makeCode } from './make-code.ts'
-export { addMember, Membership, removeMember } from './members.ts'
-export { noteProof, type ProofFile } from './note-proof.ts'
-export { officialById, officials } from './officials.ts'
-export { organisationCard, organisationList } from './organisation-list.ts'
-export { changePassword, Password, personByPassword } from './password.ts'
-export { personByAddress } from './person-by-address.ts'
-export { OrganisationInput, registerOrganisation } from './register-organisation.ts'
-export { AtCounter, type Proof, resumeAtCounter, resumeByProof } from './resume-account.ts'
-export { revokeRole } from './revoke-role.ts'
-export { ClaimRuling, ruleOnClaim } from './rule-on-claim.ts'
-export { passSecondFactor } from './second-factor/pass.ts'
+} from './offices/invite.ts'
+export { officialById, officials } from './offices/officials.ts'
+export { revokeRole } from './offices/revoke-role.ts'
+export { addMember, Membership, removeMember } from './organisations/members.ts'
+export { organisationCard, organisationList } from './organisations/organisation-list.ts'
+export { OrganisationInput, registerOrganisation } from './organisations/register-organisation.ts'
+export { isSiret } from './organisations/siret.ts'
+export { Address, askForCode, codeMinutes } from './sign-in/ask-for-code.ts'
+export { Code, type Confirmation, confirmCode } from './sign-in/confirm-code.ts'
+export { devicesOf, hasPassword } from './sign-in/devices.ts'
+export { forgetTraces } from './sign-in/forget-traces.ts'
+export { countGuessAt, countProofGuess, takeBackGuess, takeBackProofGuess } from './sign-in/guesses.ts'
+export { mailboxOf, othersOfMailbox, type SharesMailbox } from './sign-in/mailbox.ts'
+export { makeCode } from './sign-in/make-code.ts'
+export { changePassword, Password, personByPassword } from './sign-in/password.ts'
+export { passSecondFactor } from './sign-in/second-factor/pass.ts'
 export {
   confirmSecondFactor,
   isKeyOf,
@@ -53,15 +72,8 @@ export {
   type Sealing,
   secondFactorOf,
   startSecondFactor,
-} from './second-factor/set-up.ts'
-export { keyAddress } from './second-factor/totp.ts'
-export { closeDevice, closeOtherDevices, closeSession, openSession, sessionOf } from './sessions.ts'
-export { isSiret } from './siret.ts'
+} from './sign-in/second-factor/set-up.ts'
+export { keyAddress } from './sign-in/second-factor/totp.ts'
+export { closeDevice, closeOtherDevices, closeSession, openSession, sessionOf } from './sign-in/sessions.ts'
+export { actorOf, type Viewer, verifiedNow } from './sign-in/viewer.ts'
 export { freeSlug } from './slug.ts'
-export { type Standing, speaksFor, standing } from './standing.ts'
-export { stopLockChange } from './stop-lock-change.ts'
-export { nameSeed, suggestName } from './suggest-name.ts'
-export { tellExpired } from './tell-expired.ts'
-export { lastDayOf } from './verification-term.ts'
-export { actorOf, type Viewer, verifiedNow } from './viewer.ts'
-export { withdrawClaim } from './withdraw-claim.ts'

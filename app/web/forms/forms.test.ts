@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
-import { spelled } from '#app/domain/people/name-form.ts'
+import { spelled } from '#app/domain/people/names/name-form.ts'
 import { written } from '#app/domain/written.ts'
 import { messagesIn } from '#app/lib/messages/index.ts'
 import { constraintsOf, parseForm } from './forms.ts'

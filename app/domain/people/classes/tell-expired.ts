@@ -1,0 +1,25 @@
+import { sql } from 'drizzle-orm'
+import type { Db } from '#db/client.ts'
+import { act, theCity } from '../../act.ts'
+import { record } from '../../audit/index.ts'
+
+/**
+ * Says of each verification that came to its end, once, that it did; not of one that a later ruling has renewed.
+ * Returns how many. Found by the tick, so that the city's clock decides.
+ */
+export async function tellExpired(db: Db): Promise<number> {
+  const ended = await db.execute<{ claimId: string; personId: string; class: string }>(sql`
+    select c.id as "claimId", c.person_id as "personId", c.class
+    from residency_rulings r join residency_claims c on c.id = r.claim_id join people p on p.id = c.person_id
+    where r.granted and r.expires_on < (city_now() at time zone 'Europe/Paris')::date and p.erased_at is null
+      and not exists (select from events e where e.subject_id = c.id and e.verb = 'verification-expired')
+      and not exists (
+        select from residency_claims c2 join residency_rulings r2 on r2.claim_id = c2.id
+        where c2.person_id = c.person_id and c2.class = c.class and r2.granted and r2.expires_on > r.expires_on)
+    limit 200`)
+  for (const { claimId, personId, class: verified } of ended)
+    await act(db, theCity, (act) =>
+      record(act, 'verification-expired', { kind: 'claim', id: claimId }, { personId, class: verified }),
+    )
+  return ended.length
+}

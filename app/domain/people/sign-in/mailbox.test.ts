@@ -1,0 +1,31 @@
+import { sql } from 'drizzle-orm'
+import { people } from '#db/schema/index.ts'
+import { describe, expect, test } from '#tests/db.ts'
+import { act, nobody } from '../../act.ts'
+import { join } from '../accounts/join.ts'
+import { mailboxOf, othersOfMailbox } from './mailbox.ts'
+
+describe('a mailbox', () => {
+  test('is one whatever stands after a plus, to the database as to us', async ({ db }) => {
+    for (const email of ['A+x@Exemple.fr', 'a@exemple.fr', 'a+x+y@exemple.fr', 'a+@exemple.fr']) {
+      expect(mailboxOf(email)).toBe('a@exemple.fr')
+      const [row] = await db.execute(sql`select mailbox_of(${email}::citext) as mailbox`)
+      expect(row!.mailbox).toBe('a@exemple.fr')
+    }
+  })
+
+  test('may be two people’s: the agent who verifies one sees the other, and whether she is verified', async ({
+    db,
+  }) => {
+    const member = (email: string, displayName: string) =>
+      act(db, nobody, (act) => join(act, { email, displayName, class: 'permanent', locale: 'fr' }))
+    const one = await member('foyer@exemple.fr', 'Anne du foyer')
+    const other = await member('foyer+paul@exemple.fr', 'Paul du foyer')
+    await member('ailleurs@exemple.fr', 'Quelque voisin')
+    expect(await othersOfMailbox(db, one.id)).toMatchObject([
+      { id: other.id, name: 'Paul du foyer', verified: false },
+    ])
+    await db.update(people).set({ email: null, erasedAt: sql`city_now()` }).where(sql`id = ${other.id}`)
+    expect(await othersOfMailbox(db, one.id)).toEqual([])
+  })
+})

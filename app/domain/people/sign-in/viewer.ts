@@ -1,0 +1,94 @@
+import { type SQL, sql } from 'drizzle-orm'
+import type { Locale } from '#app/lib/language.ts'
+import type { Db } from '#db/client.ts'
+import type { PersonClass, Role, SessionRow, Translated } from '#db/schema/index.ts'
+import type { Actor } from '../../act.ts'
+import { byException } from '../../policy.ts'
+
+/** Who looks at a page: what every page may need of her, read with her session in one query. */
+export type Viewer = {
+  id: string
+  displayName: string
+  email: string | null
+  locale: Locale
+  class: PersonClass
+  /** A ruling that still stands confirms this class. */
+  verified: boolean
+  /** In force now. */
+  roles: Role[]
+  /** Granted, in force or waiting for the second factor. */
+  heldRoles: Role[]
+  secondFactorSet: boolean
+  /** When this session was opened. */
+  signedInAt: Date
+  official: { slug: string; name: string; title: Translated } | null
+  organisations: { id: string; name: string }[]
+}
+
+export const actorOf = (viewer: Viewer | null): Actor =>
+  viewer
+    ? { id: viewer.id, roles: viewer.roles, heldRoles: viewer.heldRoles, signedInAt: viewer.signedInAt }
+    : { id: null, roles: [], heldRoles: [] }
+
+/**
+ * SQL that is true when a person has a verification of her declared class that stands at the city's time. It takes
+ * columns named with their table (sql`people.id`): drizzle leaves the table out, and a bare `id` would be the claim's.
+ */
+export const verifiedNow = (personId: SQL, personClass: SQL) => sql<boolean>`exists (
+  select from residency_claims c join residency_rulings r on r.claim_id = c.id
+  where c.person_id = ${personId} and c.class = ${personClass} and r.granted and r.expires_on >= (city_now() at time zone 'Europe/Paris')::date)`
+
+type Row = {
+  session: {
+    id: string
+    user_id: string
+    expires_at: string
+    opened_at: string
+    seen_at: string
+    device: string
+    second_factor_at: string | null
+    demonstration: boolean
+    stale: boolean
+  }
+  viewer: Omit<Viewer, 'roles' | 'signedInAt'>
+}
+
+/** A session as it was read; `stale` once nobody noted for a quarter of an hour that its device was seen. */
+export type ReadSession = SessionRow & { stale: boolean }
+
+/** The session with this stored id and its viewer, whether or not it has expired (lucia judges that). */
+export async function viewersBySession(
+  db: Db,
+  id: string,
+): Promise<{ session: ReadSession; viewer: Viewer } | null> {
+  const [row] = await db.execute<Row>(sql`
+    select to_jsonb(s) || jsonb_build_object('stale', s.seen_at < city_now() - interval '15 minutes') as session, jsonb_build_object(
+      'id', p.id, 'displayName', p.display_name, 'email', p.email, 'locale', p.locale, 'class', p.class,
+      'verified', ${verifiedNow(sql`p.id`, sql`p.class`)},
+      'heldRoles', coalesce((select jsonb_agg(g.role) from role_grants g where g.person_id = p.id and g.revoked_at is null), '[]'),
+      'secondFactorSet', exists (select from second_factors f where f.person_id = p.id and f.confirmed_at is not null),
+      'official', (select jsonb_build_object('slug', o.slug, 'name', o.name, 'title', o.title) from officials o
+                   where o.person_id = p.id and (o.until is null or o.until >= (city_now() at time zone 'Europe/Paris')::date)),
+      'organisations', coalesce((select jsonb_agg(jsonb_build_object('id', o.id, 'name', o.name) order by o.name)
+                   from memberships m join organisations o on o.id = m.organisation_id
+                   where m.person_id = p.id and m.ended_at is null), '[]')) as viewer
+    from sessions s join people p on p.id = s.user_id
+    where s.id = ${id} and p.erased_at is null`)
+  if (!row) return null
+  const session: ReadSession = {
+    id: row.session.id,
+    userId: row.session.user_id,
+    expiresAt: new Date(row.session.expires_at),
+    openedAt: new Date(row.session.opened_at),
+    seenAt: new Date(row.session.seen_at),
+    device: row.session.device,
+    secondFactorAt: row.session.second_factor_at ? new Date(row.session.second_factor_at) : null,
+    demonstration: row.session.demonstration,
+    stale: row.session.stale,
+  }
+  // Power comes with the second factor; a demonstration login, which exists nowhere else, stands in for it.
+  if (session.demonstration) byException('demonstration', 'desk.visit')
+  const trusted = session.secondFactorAt !== null || session.demonstration
+  const roles = trusted ? row.viewer.heldRoles : []
+  return { session, viewer: { ...row.viewer, roles, signedInAt: session.openedAt } }
+}

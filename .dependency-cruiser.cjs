@@ -12,6 +12,7 @@ const valuesOnly = { dependencyTypesNot: ['type-only'] }
 // The areas of the domain, each of which may know only those before it.
 const areas = [
   'audit',
+  'subjects',
   'commune',
   'people',
   'station',

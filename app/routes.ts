@@ -1,16 +1,15 @@
 import { index, type RouteConfig, route } from '@remix-run/route-config'
 
-/** What people may do on a project or a dossier: the same modules under each (app/web/discussed.ts). */
-const discussed = (base: string) =>
-  [
-    ['commentaires', 'routes/participation/comment.tsx'],
-    ['avis', 'routes/participation/opinion.tsx'],
-    ['avis.csv', 'routes/participation/opinions-file.ts'],
-    ['questions', 'routes/participation/ask-on-subject.tsx'],
-    ['suivi', 'routes/publishing/follow.tsx'],
-    ['suivi/fin', 'routes/publishing/unfollow-subject.ts'],
-    ['fil.atom', 'routes/publishing/subject-feed.ts'],
-  ].map(([word, file]) => route(`${base}/:slug/${word}`, file!, { id: `${base}-${word}` })) // each has both
+/** What people may do on a subject: one page for every kind, found by the first word of its address (subject_kinds). */
+const onSubjects = [
+  route(':path/:slug/commentaires', 'routes/participation/comment.tsx'),
+  route(':path/:slug/avis', 'routes/participation/opinion.tsx'),
+  route(':path/:slug/avis.csv', 'routes/participation/opinions-file.ts'),
+  route(':path/:slug/questions', 'routes/participation/ask.tsx'),
+  route(':path/:slug/suivi', 'routes/publishing/follow.tsx'),
+  route(':path/:slug/suivi/fin', 'routes/publishing/unfollow-subject.ts'),
+  route(':path/:slug/fil.atom', 'routes/publishing/subject-feed.ts'),
+]
 
 /**
  * Every URL of the site. Words are French in each language; the first segment alone chooses the language
@@ -68,8 +67,7 @@ export default [
     route('parrainages/:id/retour', 'routes/partners/back.ts'),
 
     // participation: comments, opinions, questions, officials
-    ...discussed('projets'),
-    ...discussed('dossiers'),
+    ...onSubjects,
     route('contributions/:id', 'routes/participation/permalink.tsx'),
     route('contributions/:id/reponses', 'routes/participation/reply.tsx'),
     route('contributions/:id/modification', 'routes/participation/edit.tsx'),
@@ -81,7 +79,6 @@ export default [
     route('questions/:id/suite', 'routes/participation/settle.tsx'),
     route('elus', 'routes/participation/officials.tsx'),
     route('elus/:slug', 'routes/participation/official.tsx'),
-    route('elus/:slug/questions', 'routes/participation/ask-official.tsx'),
     route('reponse/:token', 'routes/participation/answer.tsx'),
     route('reponse/:token/annulation', 'routes/participation/answer-undo.ts'),
     route('reponses/:id/annulation', 'routes/participation/desk-answer-undo.tsx'),

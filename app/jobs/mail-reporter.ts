@@ -13,11 +13,13 @@ export const mailReporter = job(z.object({ noticeId: z.uuid() }), async (tools, 
   const { db, mail, origin } = tools
   const found = await reporterToMail(db, noticeId)
   if (!found) return
-  const { title, path, decision, reason } = found
+  const { subject, decision, reason } = found
   const paths = pathsIn('fr')
-  const topicPath = path ? paths.subject(path.kind, path.slug) : paths.officials
   const props = {
-    topic: { title, path: topicPath },
+    topic: {
+      title: subject?.title ?? '',
+      path: subject ? paths.subject(subject).show : paths.officials,
+    },
     decision,
     reason: inFrench(reason),
     registerPath: paths.register(),

@@ -57,7 +57,7 @@ test('one follows at once, stops from the mail without signing in, and takes it 
   const email = newAddress('abonnee')
   await join(page, mailbox, { email, name: unique('Abonnée'), as: 'secondary' })
   await page.goto(`/projets/${slug}`)
-  await page.getByRole('button', { name: follow.button.project }).click()
+  await page.getByRole('button', { name: fr.subjects.project.follow }).click()
   await page.getByRole('button', { name: follow.cadence['at-once'] }).click()
   await expect(page.getByText(follow.saved['at-once'])).toBeVisible()
   const other = await elsewhere()

@@ -66,7 +66,7 @@ test('a resident follows the project; the mayor reads the act again and publishe
   await page.getByLabel(fr.following.cadence['at-once']).check()
   await page
     .getByRole('button', {
-      name: new RegExp(`${fr.following.save}|${fr.following.button.project}`),
+      name: new RegExp(`${fr.following.save}|${fr.subjects.project.follow}`),
     })
     .click()
 
@@ -128,7 +128,7 @@ test('whoever reads it follows the project that it decides, from its own page', 
   await page.goto(act)
   const part = page.getByRole('region', { name: fr.following.title(project.title) })
   await axe()
-  await part.getByRole('button', { name: fr.following.button.project }).click()
+  await part.getByRole('button', { name: fr.subjects.project.follow }).click()
   await expect(page.getByText(fr.following.saved.daily)).toBeVisible()
   await expect(page).toHaveURL(new RegExp(`/projets/${project.slug}`))
   await page.goto(act)

@@ -49,7 +49,7 @@ test('a comment, a reply, a question, a follow and a report go through, each wit
   await expect(page.getByText(comment.published)).toBeVisible()
 
   await page.goto(`/projets/${slug}`)
-  await page.getByRole('button', { name: fr.following.button.project }).click()
+  await page.getByRole('button', { name: fr.subjects.project.follow }).click()
   await page.getByRole('button', { name: fr.following.cadence.weekly }).click()
   await expect(page.getByText(fr.following.saved.weekly)).toBeVisible()
 

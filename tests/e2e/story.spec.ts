@@ -98,7 +98,7 @@ test('a stranger finds it by misspelt words on a phone, judges it, and says only
   await expect(page.getByText(fr.participation.opinion.given)).toBeVisible()
   await expect(page.locator('#avis').getByRole('radio', { name: fr.ui.stance.for })).toBeChecked()
   await expect(contribution(page, said.opinion)).toContainText(stranger.name)
-  await page.getByRole('button', { name: fr.following.button.project }).click()
+  await page.getByRole('button', { name: fr.subjects.project.follow }).click()
   await page.getByRole('button', { name: fr.following.cadence['at-once'] }).click()
   await expect(page.getByText(fr.following.saved['at-once'])).toBeVisible()
   cookies = await remember(page)

@@ -2,7 +2,7 @@ import { type SQL, sql } from 'drizzle-orm'
 import type { Locale } from '#app/lib/language.ts'
 import type { Db } from '#db/client.ts'
 import type { CounterConsent, PersonClass, Stance } from '#db/schema/index.ts'
-import { joinSubject, type SubjectName, subjectName } from '../participation/index.ts'
+import { joinSubject, type SubjectName, subjectName } from '../subjects/index.ts'
 
 /** A yes as a page, a letter or a mail shows it. The agents' names are for the desk and for herself, never for the public. */
 export type ConsentShown = {

@@ -11,7 +11,7 @@ import type {
   Programme,
   Translated,
 } from '#db/schema/index.ts'
-import { type WhatOneCanDo, whatOneCanDo } from '../projects/index.ts'
+import { type Standing, standing, type WhatOneCanDo, whatOneCanDo } from '../subjects/index.ts'
 import { datesJson } from './dates-of.ts'
 import { type Dates, type Deadline, deadlinesOf } from './deadlines.ts'
 import { missingPapers, papers, publicKinds } from './documents.ts'
@@ -105,13 +105,14 @@ export async function publishedDossier(
       ${inLocale(sql`d.summary`, locale)} as summary, ${inLocale(sql`d.object_html`, locale)} as html,
       jsonb_build_object('slug', p.slug, 'title', x.title, 'lang', x.lang) as project,
       jsonb_build_object('personId', o.person_id, 'slug', o.slug, 'name', o.name, 'title', o.title) as elected,
-      coalesce(o.until, 'infinity') >= t.today as in_office, a.display_name as agent,
+      ${standing} as standing, a.display_name as agent,
       jsonb_build_object('slug', b.slug, 'name', b.name) as body,
-      s.opinions_open_at, s.opinions_close_at, s.comments_closed_at, t.now,
+      t.now,
       ${linesJson} as lines, ${stepsJson} as steps, ${documentsJson} as documents, ${versionsJson} as versions,
       ${annexJson} as annex, ${datesJson} as dates
     from dossiers d
       join subjects s on s.id = d.id
+      join subject_kinds k on k.kind = 'dossier'
       join projects p on p.id = d.project_id
       join officials o on o.person_id = d.elected_id
       join people a on a.id = d.agent_id
@@ -169,12 +170,9 @@ type Row = {
   html: string
   project: PublishedDossier['project']
   elected: PublishedDossier['elected']
-  in_office: boolean
+  standing: Standing
   agent: string
   body: PublishedDossier['body']
-  opinions_open_at: string | null
-  opinions_close_at: string | null
-  comments_closed_at: string | null
   now: string
   lines: LineRow[]
   steps: Written<StepShown, 'at'>[]
@@ -207,14 +205,7 @@ function asDossier(row: Row): PublishedDossier {
     versions: row.versions.map(dated),
     annex: row.annex && asAnnex(row.annex),
     deadlines: deadlinesOf(row.dates, today),
-    can: whatOneCanDo({
-      now,
-      opinionsOpenAt: instant(row.opinions_open_at),
-      opinionsCloseAt: instant(row.opinions_close_at),
-      commentsClosedAt: instant(row.comments_closed_at),
-      abandoned: state === 'abandoned',
-      electedInOffice: row.in_office,
-    }),
+    can: whatOneCanDo(row.standing, now),
   }
 }
 
@@ -231,4 +222,3 @@ export const asAnnex = (annex: Written<AnnexShown, 'at' | 'countedAt'>): AnnexSh
   at: new Date(annex.at),
   countedAt: new Date(annex.countedAt),
 })
-const instant = (value: string | null) => (value === null ? null : new Date(value))

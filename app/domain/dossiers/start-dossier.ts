@@ -1,9 +1,10 @@
 import { takeFreeSlug } from '#app/lib/addresses/slug.ts'
-import { dossiers, subjects } from '#db/schema/index.ts'
+import { dossiers } from '#db/schema/index.ts'
 import type { Act } from '../act.ts'
 import { record } from '../audit/index.ts'
 import { allow, whoActs } from '../policy.ts'
 import { mustBeInCharge, slugOfTitle } from '../projects/index.ts'
+import { beginSubject } from '../subjects/index.ts'
 import { columnsOf } from './columns-of.ts'
 import { DossierContent, type DossierInput } from './content.ts'
 import { mustBeOnAProject } from './on-a-project.ts'
@@ -22,8 +23,7 @@ export async function startDossier(
   const content = DossierContent.parse(input)
   await mustBeInCharge(act, content)
   await mustBeOnAProject(act, content.projectId)
-  const [subject] = await act.tx.insert(subjects).values({ kind: 'dossier' }).returning({ id: subjects.id })
-  const id = subject!.id // an insert returns its row
+  const id = await beginSubject(act, 'dossier')
   const slug = await takeSlug(act, id, content)
   await writePlan(act, { id, state: 'spotting', totalCost: content.totalCost }, content)
   await setOpinionWindow(act, id, content)

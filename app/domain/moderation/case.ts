@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm'
 import type { Locale } from '#app/lib/language.ts'
 import type { Db } from '#db/client.ts'
 import type { NoticeReason, PersonClass } from '#db/schema/index.ts'
-import { joinSubject, type SubjectName, subjectName } from '../participation/index.ts'
+import { joinSubject, type SubjectName, subjectName } from '../subjects/index.ts'
 
 type Decision = 'hidden' | 'kept' | 'restored' | 'upheld'
 type Author = { name: string | null; class: PersonClass; verified: boolean }

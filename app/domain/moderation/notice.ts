@@ -1,7 +1,7 @@
 import { and, eq, isNotNull, isNull, sql } from 'drizzle-orm'
 import { createInsertSchema } from 'drizzle-zod'
 import { z } from 'zod'
-import { contributions, notices, subjects } from '#db/schema/index.ts'
+import { contributions, notices, subjectKinds, subjects } from '#db/schema/index.ts'
 import type { Act } from '../act.ts'
 import { record } from '../audit/index.ts'
 import { Refusal, refuseOn } from '../refusal.ts'
@@ -75,6 +75,7 @@ async function publicContribution({ tx }: Act, contributionId: string) {
     .select({ subjectId: contributions.subjectId })
     .from(contributions)
     .innerJoin(subjects, eq(subjects.id, contributions.subjectId))
+    .innerJoin(subjectKinds, eq(subjectKinds.kind, subjects.kind))
     .where(
       and(
         eq(contributions.id, contributionId),
@@ -82,6 +83,7 @@ async function publicContribution({ tx }: Act, contributionId: string) {
         isNull(contributions.hiddenAt),
         isNull(contributions.heldAt),
         isNotNull(subjects.publicAt),
+        subjectKinds.reports,
       ),
     )
     // A ruling locks the row: a notice stands before it or finds its outcome.

@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm'
 import type { Locale } from '#app/lib/language.ts'
 import type { Db } from '#db/client.ts'
 import type { NoticeReason } from '#db/schema/index.ts'
-import { joinSubject, type SubjectName, subjectName } from '../participation/index.ts'
+import { joinSubject, type SubjectName, subjectName } from '../subjects/index.ts'
 
 /** A contribution as it is shown beside the form about it. */
 export type Readable = {

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import type { Locale } from '#app/lib/language.ts'
 import type { Db } from '#db/client.ts'
 import { type NoticeReason, noticeReasons } from '#db/schema/index.ts'
-import { joinSubject, type SubjectName, subjectName } from '../participation/index.ts'
+import { joinSubject, type SubjectName, subjectName } from '../subjects/index.ts'
 
 /** How the register is narrowed; it stands in the address, so what cannot be read is as if it were not there. */
 export const RegisterFilter = z.object({

@@ -71,7 +71,10 @@ export async function dueOn({ tx, at }: Act) {
   return sql<string>`(${at.toISOString()}::timestamptz at time zone 'Europe/Paris')::date + ${answerDays}::int`
 }
 
-async function refuseUnlessInOffice({ tx }: Act, { kind }: Place, { officialId, subjectId }: QuestionInput) {
-  if (kind === 'official' && subjectId !== officialId) throw new Refusal('not-found', 404)
+/** On somebody's own page nobody else is asked. */
+async function refuseUnlessInOffice({ tx }: Act, place: Place, { officialId, subjectId }: QuestionInput) {
+  const { takes, answersId } = place
+  if (!takes.questions || (answersId === subjectId && subjectId !== officialId))
+    throw new Refusal('not-found', 404)
   if (!(await officialById(tx, officialId))) throw new Refusal('not-in-office', 409, 'officialId')
 }

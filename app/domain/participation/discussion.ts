@@ -189,8 +189,8 @@ const commentColumns = (viewerId: string | null, answerDays: number) => sql`
 const joinsOfComment = (subjectId: string | SQL) => sql`
   left join answers w on w.contribution_id = c.id and w.undone_at is null
   left join officials o on o.person_id = w.official_id
-  left join (select e.name from subjects s left join projects p on p.id = s.id left join dossiers d on d.id = s.id
-    join officials e on e.person_id = coalesce(p.elected_id, d.elected_id, s.id) where s.id = ${subjectId}) e on true
+  left join (select e.name from subjects s join officials e on e.person_id = s.answers_id
+    where s.id = ${subjectId}) e on true
   left join (select va.contribution_id, jsonb_agg(jsonb_build_object('number', pv.number, 'note', va.note, 'at', pv.at,
         'decision', ${actAfterVersion})
       order by pv.number) as versions

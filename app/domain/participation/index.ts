@@ -33,7 +33,7 @@ export { openSubjects } from './open-subjects.ts'
 export { type OwnOpinion, opinionBox } from './opinion-box.ts'
 export { type OwnContribution, ownContribution } from './own-contribution.ts'
 export { allowInOffice } from './own-words.ts'
-export { type Discussed, permalink } from './permalink.ts'
+export { permalink } from './permalink.ts'
 export {
   type QuestionListName,
   type QuestionShown,
@@ -47,16 +47,6 @@ export { releaseContribution } from './release-contribution.ts'
 export { ReplyInput, ReplyWords, reply } from './reply.ts'
 export { restoreContribution } from './restore-contribution.ts'
 export { SettleInput, SettleWords, settle } from './settle.ts'
-export {
-  electedInCharge,
-  joinSubject,
-  type OfficialName,
-  publicSubjectId,
-  type SubjectHere,
-  type SubjectName,
-  subjectHere,
-  subjectName,
-} from './subject-names.ts'
 export { suppress } from './suppress.ts'
 export { tellOverdue } from './tell-overdue.ts'
 export { UndoInput, undoAnswer } from './undo-answer.ts'

@@ -1,11 +1,11 @@
 import { eq, sql } from 'drizzle-orm'
-import { contributions, dossiers, officials, projects, questions } from '#db/schema/index.ts'
+import { contributions, questions, subjects } from '#db/schema/index.ts'
 import type { Act } from '../act.ts'
 import { Refusal } from '../refusal.ts'
 
 /**
  * One contribution, locked until the act ends, with the question that it may be and the official whom it addresses:
- * the one it names, or the elected in charge of the project or the dossier. Refused (`not-found`) when there is none.
+ * the one it names, or who answers where it stands. Refused (`not-found`) when there is none.
  */
 export async function lockContribution({ tx }: Act, id: string) {
   const [row] = await tx
@@ -24,18 +24,14 @@ export async function lockContribution({ tx }: Act, id: string) {
       withdrawnAt: contributions.withdrawnAt,
       heldAt: contributions.heldAt,
       hiddenAt: contributions.hiddenAt,
-      officialId: sql<
-        string | null
-      >`coalesce(${questions.officialId}, ${projects.electedId}, ${dossiers.electedId}, ${officials.personId})`,
+      officialId: sql<string | null>`coalesce(${questions.officialId}, ${subjects.answersId})`,
       acknowledgedAt: questions.acknowledgedAt,
       answeredAt: questions.answeredAt,
       settled: questions.settled,
     })
     .from(contributions)
     .leftJoin(questions, eq(questions.id, contributions.id))
-    .leftJoin(projects, eq(projects.id, contributions.subjectId))
-    .leftJoin(dossiers, eq(dossiers.id, contributions.subjectId))
-    .leftJoin(officials, eq(officials.personId, contributions.subjectId))
+    .innerJoin(subjects, eq(subjects.id, contributions.subjectId))
     .where(eq(contributions.id, id))
     .for('update', { of: contributions })
   if (!row) throw new Refusal('not-found', 404)

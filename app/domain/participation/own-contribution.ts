@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm'
 import type { Locale } from '#app/lib/language.ts'
 import type { Db } from '#db/client.ts'
 import type { Stance } from '#db/schema/index.ts'
-import { joinSubject, type SubjectName, subjectName } from './subject-names.ts'
+import { joinSubject, type SubjectName, subjectName } from '../subjects/index.ts'
 
 export type OwnContribution = {
   id: string

@@ -1,15 +1,13 @@
 import { sql } from 'drizzle-orm'
+import type { SubjectPlace } from '#app/lib/addresses/subject-kinds.ts'
 import type { Db } from '#db/client.ts'
 import { repliesShown, threadsOf, threadsOnPage } from './discussion.ts'
 
-/** What has a discussion of its own. */
-export type Discussed = { kind: 'project' | 'dossier'; slug: string }
-
 /** Where a contribution stands now. `from` is the thread that its page begins with, when it is not on the first one. */
 export type Permalink =
-  | { kind: 'tombstone'; place: Discussed; at: Date }
+  | { kind: 'tombstone'; place: SubjectPlace; at: Date }
   | { kind: 'question'; id: string }
-  | { kind: 'comment'; id: string; place: Discussed; from: string | null; thread: string | null }
+  | { kind: 'comment'; id: string; place: SubjectPlace; from: string | null; thread: string | null }
 
 /**
  * Finds the page of a contribution that the public may read; a `tombstone` of its own for one that its author took back
@@ -18,15 +16,15 @@ export type Permalink =
 export async function permalink(db: Db, id: string): Promise<Permalink | null> {
   const [row] = await db.execute<{
     kind: 'comment' | 'question'
-    place: Discussed | null
+    place: SubjectPlace | null
     withdrawnAt: string | null
     left: boolean
     threadId: string
     newer: number
     earlierReplies: number
   }>(sql`
-    select x.kind, case when p.id is not null then jsonb_build_object('kind', 'project', 'slug', p.slug)
-        when d.id is not null then jsonb_build_object('kind', 'dossier', 'slug', d.slug) end as place, h.id as "threadId",
+    select x.kind, case when k.comments and s.slug is not null
+        then jsonb_build_object('kind', k.kind, 'path', k.path, 'slug', s.slug) end as place, h.id as "threadId",
       x.withdrawn_at as "withdrawnAt", x.parent_id is null and x.reply_count > 0 as left,
       (select count(*)::int from contributions_for(null) c where ${threadsOf({ subjectId: sql`x.subject_id` })}
         and (c.at, c.id) > (h.at, h.id)) as newer,
@@ -35,8 +33,7 @@ export async function permalink(db: Db, id: string): Promise<Permalink | null> {
     from contributions_for(null) x
     join contributions_for(null) h on h.id = coalesce(x.parent_id, x.id)
     join subjects s on s.id = x.subject_id and s.public_at <= city_now()
-    left join projects p on p.id = x.subject_id and p.published_at is not null
-    left join dossiers d on d.id = x.subject_id and d.published_at is not null
+    join subject_kinds k on k.kind = s.kind
     where x.id = ${id}`)
   if (!row) return null
   if (row.kind === 'question') return { kind: 'question', id }

@@ -14,8 +14,11 @@ type Asked = {
 
 /** Where somebody writes and how she stands there, at the instant of the act. */
 export type Place = {
-  kind: string
   public: boolean
+  /** What its kind takes. */
+  takes: { comments: boolean; questions: boolean }
+  /** Who answers there. */
+  answersId: string | null
   commentsClosed: boolean
   opinions: 'never' | 'not-yet' | 'open' | 'closed'
   class: PersonClass
@@ -37,10 +40,10 @@ export async function placeOf({ tx, at }: Act, asked: Asked): Promise<Place> {
   const now = sql`${at.toISOString()}::timestamptz`
   const { subjectId, authorId, parentId = null, organisationId = null } = asked
   const [place] = await tx.execute<Place>(sql`
-    select s.kind,
+    select jsonb_build_object('comments', k.comments, 'questions', k.questions) as takes, s.answers_id as "answersId",
       coalesce(s.public_at <= ${now}, false) as "public",
       coalesce(s.comments_closed_at <= ${now}, false) as "commentsClosed",
-      case when s.opinions_open_at is null then 'never' when s.opinions_open_at > ${now} then 'not-yet'
+      case when not k.opinions or s.opinions_open_at is null then 'never' when s.opinions_open_at > ${now} then 'not-yet'
            when s.opinions_close_at <= ${now} then 'closed' else 'open' end as opinions,
       p.class, ${verifiedNow(sql`p.id`, sql`p.class`)} as verified,
       (select o.title from officials o where o.person_id = p.id
@@ -52,7 +55,7 @@ export async function placeOf({ tx, at }: Act, asked: Asked): Promise<Place> {
       (select jsonb_build_object('kind', c.kind, 'subjectId', c.subject_id, 'reply', c.parent_id is not null,
          'gone', c.withdrawn_at is not null or c.hidden_at is not null or c.held_at is not null)
          from contributions c where c.id = ${parentId}::uuid) as parent
-    from subjects s, people p
+    from subjects s join subject_kinds k on k.kind = s.kind, people p
     where s.id = ${subjectId} and p.id = ${authorId} and p.erased_at is null`)
   if (!place?.public) throw new Refusal('not-found', 404)
   return { ...place, firstLinkWaits: place.firstLinkWaits && !place.verified && !place.officialTitle }

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import type { Locale } from '#app/lib/language.ts'
 import type { Db } from '#db/client.ts'
 import type { PersonClass } from '#db/schema/index.ts'
-import { joinSubject, type OfficialName, type SubjectName, subjectName } from './subject-names.ts'
+import { joinSubject, type OfficialName, type SubjectName, subjectName } from '../subjects/index.ts'
 
 export const questionLists = ['waiting', 'overdue', 'answered'] as const
 export type QuestionListName = (typeof questionLists)[number]

@@ -3,16 +3,16 @@ import type { Locale } from '#app/lib/language.ts'
 import type { Db } from '#db/client.ts'
 import type { PersonClass } from '#db/schema/index.ts'
 import type { Actor } from '../act.ts'
-import { contributionsFor } from './contributions-for.ts'
-import { type AnswerShown, actAfterVersion, type VersionShown } from './discussion.ts'
-import { type QuestionState, questionState } from './question-states.ts'
 import {
-  electedInCharge,
   joinSubject,
   type OfficialName,
   type SubjectName,
   subjectName,
-} from './subject-names.ts'
+  whoAnswers,
+} from '../subjects/index.ts'
+import { contributionsFor } from './contributions-for.ts'
+import { type AnswerShown, actAfterVersion, type VersionShown } from './discussion.ts'
+import { type QuestionState, questionState } from './question-states.ts'
 import { undoUntil } from './write-answer.ts'
 
 /** A question, or a comment that asks, as its own page and the answer's forms show it. */
@@ -115,7 +115,7 @@ export async function askedById(
     left join answers w on w.contribution_id = c.id and w.undone_at is null
     left join officials o on o.person_id = w.official_id
     ${joinSubject(sql`c.subject_id`, locale)}
-    left join officials e on e.person_id = coalesce(q.official_id, ${electedInCharge})
+    left join officials e on e.person_id = coalesce(q.official_id, ${whoAnswers})
     where c.id = ${id}`)
   return row ? asAsked(row) : null
 }

@@ -105,6 +105,7 @@ export const mustWait = (place: Pick<Place, 'firstLinkWaits'>, html: string) =>
   place.firstLinkWaits && html.includes('<a ')
 
 function refuseUnlessOpen(place: Place, { subjectId, parentId, organisationId }: CommentInput) {
+  if (!place.takes.comments) throw new Refusal('not-found', 404)
   if (place.commentsClosed) throw new Refusal('comments-closed')
   if (organisationId && !place.speaksFor) throw new Refusal('not-a-member', 403, 'organisationId')
   if (!parentId) return

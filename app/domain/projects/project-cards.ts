@@ -2,10 +2,10 @@ import { sql } from 'drizzle-orm'
 import type { Locale } from '#app/lib/language.ts'
 import type { Db } from '#db/client.ts'
 import type { Phase, Theme, Translated } from '#db/schema/index.ts'
+import { type Standing, standing, type WhatOneCanDo, whatOneCanDo } from '../subjects/index.ts'
 import { skippedBetween } from './lifecycle.ts'
 import { conditions, type ProjectFilters, publicProjects, type Sort } from './list-filters.ts'
 import { type Cursor, pageOf, writeCursor } from './list-order.ts'
-import { type WhatOneCanDo, whatOneCanDo } from './what-one-can-do.ts'
 
 export type ProjectCard = {
   id: string
@@ -45,8 +45,7 @@ export async function projectCards(
   const rows = await db.execute<Row>(sql`
     with page as materialized (
       select p.id, ${key}::text as key, row_number() over (order by ${order}) as place,
-        s.opinions_open_at, s.opinions_close_at, s.comments_closed_at, b.name as body,
-        coalesce(o.until, 'infinity') >= t.today as in_office, t.now
+        ${standing} as standing, b.name as body, t.now
       from ${publicProjects}
       where ${found} and ${phase} and ${theme} and ${body} and ${can} and ${from}
       order by ${order} limit ${size + 1})
@@ -78,11 +77,8 @@ export async function projectCards(
 type Row = {
   id: string
   key: string
-  opinions_open_at: string | null
-  opinions_close_at: string | null
-  comments_closed_at: string | null
+  standing: Standing
   body: string
-  in_office: boolean
   now: string
   slug: string
   phase: Phase
@@ -100,8 +96,6 @@ type Row = {
   leaps: { from: Phase; to: Phase }[]
 }
 
-const instant = (value: string | null) => (value === null ? null : new Date(value))
-
 function asCard(row: Row): ProjectCard {
   const { id, slug, lang, title, summary, phase, themes, body, halt, comments, milestone } = row
   return {
@@ -111,13 +105,6 @@ function asCard(row: Row): ProjectCard {
     budget: row.budget === null ? null : BigInt(row.budget),
     publishedAt: new Date(row.published_at),
     movedAt: new Date(row.moved_at),
-    can: whatOneCanDo({
-      now: new Date(row.now),
-      opinionsOpenAt: instant(row.opinions_open_at),
-      opinionsCloseAt: instant(row.opinions_close_at),
-      commentsClosedAt: instant(row.comments_closed_at),
-      abandoned: halt === 'abandoned',
-      electedInOffice: row.in_office,
-    }),
+    can: whatOneCanDo(row.standing, new Date(row.now)),
   }
 }

@@ -3,8 +3,8 @@ import { wholeMinute } from '#app/lib/days/whole-minute.ts'
 import type { Locale } from '#app/lib/language.ts'
 import type { Db } from '#db/client.ts'
 import type { Phase, Theme, Translated } from '#db/schema/index.ts'
+import { type Standing, standing, type WhatOneCanDo, whatOneCanDo } from '../subjects/index.ts'
 import { skippedBetween } from './lifecycle.ts'
-import { type WhatOneCanDo, whatOneCanDo } from './what-one-can-do.ts'
 
 export type MilestoneOfProject = {
   id: string
@@ -57,9 +57,9 @@ export async function publishedProject(
     select p.id, p.slug, p.phase, p.themes, p.place, p.latitude, p.longitude, p.budget::text, p.published_at,
       x.lang, x.title, x.summary, x.html, v.number, v.at as version_at,
       jsonb_build_object('personId', o.person_id, 'slug', o.slug, 'name', o.name, 'title', o.title) as elected,
-      coalesce(o.until, 'infinity') >= t.today as in_office, a.display_name as agent,
+      ${standing} as standing, a.display_name as agent,
       jsonb_build_object('slug', b.slug, 'name', b.name) as body,
-      s.opinions_open_at, s.opinions_close_at, s.comments_closed_at, t.now, t.today::text,
+      s.opinions_open_at, s.opinions_close_at, t.now, t.today::text,
       (select jsonb_build_object('kind', h.kind, 'reason', h.reason, 'decision', h.decision, 'at', h.at)
          from project_halts h where h.project_id = p.id and h.ended_at is null) as halt,
       coalesce((select jsonb_agg(jsonb_build_object('from', g.from_phase, 'to', g.to_phase))
@@ -74,6 +74,7 @@ export async function publishedProject(
          where r.project_id = p.id), '[]') as photos
     from projects p
       join subjects s on s.id = p.id
+      join subject_kinds k on k.kind = 'project'
       join project_versions v on v.id = p.version_id
       join officials o on o.person_id = p.elected_id
       join people a on a.id = p.agent_id
@@ -102,12 +103,11 @@ type Row = {
   number: number
   version_at: string
   elected: PublishedProject['elected']
-  in_office: boolean
+  standing: Standing
   agent: string
   body: PublishedProject['body']
   opinions_open_at: string | null
   opinions_close_at: string | null
-  comments_closed_at: string | null
   now: string
   today: string
   halt: { kind: 'suspended' | 'abandoned'; reason: string; decision: string; at: string } | null
@@ -129,14 +129,7 @@ function asProject(row: Row): PublishedProject {
     version: { number: row.number, at: new Date(row.version_at) },
     publishedAt: new Date(row.published_at),
     halt: row.halt && { ...row.halt, at: new Date(row.halt.at) },
-    can: whatOneCanDo({
-      now,
-      opinionsOpenAt: opinions.openAt,
-      opinionsCloseAt: opinions.closeAt,
-      commentsClosedAt: instant(row.comments_closed_at),
-      abandoned: row.halt?.kind === 'abandoned',
-      electedInOffice: row.in_office,
-    }),
+    can: whatOneCanDo(row.standing, now),
   }
 }
 

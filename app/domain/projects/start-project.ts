@@ -1,8 +1,9 @@
 import { takeFreeSlug } from '#app/lib/addresses/slug.ts'
-import { projectDrafts, projects, subjects } from '#db/schema/index.ts'
+import { projectDrafts, projects } from '#db/schema/index.ts'
 import type { Act } from '../act.ts'
 import { record } from '../audit/index.ts'
 import { allow, whoActs } from '../policy.ts'
+import { beginSubject } from '../subjects/index.ts'
 import { DraftContent, type DraftInput } from './content.ts'
 import { mustBeInCharge } from './in-charge.ts'
 import { slugOfTitle } from './slug.ts'
@@ -19,8 +20,7 @@ export async function startProject(
   const by = whoActs(act.actor)
   const content = DraftContent.parse(input)
   await mustBeInCharge(act, content)
-  const [subject] = await act.tx.insert(subjects).values({ kind: 'project' }).returning({ id: subjects.id })
-  const id = subject!.id // an insert returns its row
+  const id = await beginSubject(act, 'project')
   const slug = await takeSlug(act, id, content)
   await act.tx.insert(projectDrafts).values({ projectId: id, content, savedBy: by, savedAt: act.at })
   await record(act, 'project-started', { kind: 'project', id })

@@ -37,10 +37,8 @@ export const audiences = {
           and coalesce(a.mails ->> 'answers', 'true') <> 'false')`,
   'in-charge': sql`
     select charge.person_id, null::cadence as chosen
-    from projects p, lateral (values (p.elected_id), (p.agent_id)) charge (person_id) where p.id = e.subject_id
-    union
-    select charge.person_id, null::cadence
-    from dossiers d, lateral (values (d.elected_id), (d.agent_id)) charge (person_id) where d.id = e.subject_id`,
+    from subjects s, lateral (values (s.answers_id), (s.agent_id)) charge (person_id)
+    where s.id = e.subject_id and charge.person_id is not null`,
   // Nobody follows a dossier that was private until now: those who follow its project are told that it is there.
   'project-followers': sql`
     select f.person_id, f.cadence as chosen, d.project_id as topic_id from dossiers d join follows f on f.subject_id = d.project_id
@@ -68,15 +66,12 @@ export const audiences = {
     select parent.author_id as person_id, null::cadence as chosen
     from contributions c join contributions parent on parent.id = c.parent_id
     where c.id = e.subject_id and parent.author_id <> c.author_id`,
-  // A question names its official; a comment that asks addresses the elected in charge, or whose page it stands on.
+  // A question names its official; a comment that asks addresses who answers where it stands.
   'official-asked': sql`
-    select coalesce(q.official_id, p.elected_id, d.elected_id, o.person_id) as person_id, null::cadence as chosen
-    from contributions c
+    select coalesce(q.official_id, s.answers_id) as person_id, null::cadence as chosen
+    from contributions c join subjects s on s.id = c.subject_id
     left join questions q on q.id = c.id
-    left join projects p on p.id = c.subject_id
-    left join dossiers d on d.id = c.subject_id
-    left join officials o on o.person_id = c.subject_id
-    where c.id = e.subject_id and c.asks_answer and coalesce(q.official_id, p.elected_id, d.elected_id, o.person_id) <> c.author_id`,
+    where c.id = e.subject_id and c.asks_answer and coalesce(q.official_id, s.answers_id) <> c.author_id`,
   'official-who-answered': sql`
     select a.official_id as person_id, null::cadence as chosen from answers a
     where a.contribution_id = e.subject_id and case when e.details ? 'answerId'

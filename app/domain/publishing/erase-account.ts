@@ -9,6 +9,8 @@ import {
   notices,
   notifications,
   questions,
+  subjectKinds,
+  subjects,
 } from '#db/schema/index.ts'
 import type { Act } from '../act.ts'
 import { enqueue } from '../audit/index.ts'
@@ -78,13 +80,22 @@ async function forgetReporter({ tx }: Act, personId: string, email: string) {
 
 /**
  * What still stands, or would after an appeal, is withdrawn by its own command, so that its discussion knows; then the
- * words of all go. What she said in an office is the commune's, and stays as her answers do.
+ * words of all go. What she said in an office is the commune's, and stays as her answers do; so does, under no name, what
+ * stands under a kind of subject whose words stay.
  */
 async function forgetWords(act: Act, personId: string) {
   const own = await act.tx
     .select({ id: contributions.id, withdrawnAt: contributions.withdrawnAt })
     .from(contributions)
-    .where(and(eq(contributions.authorId, personId), isNull(contributions.officialTitle)))
+    .innerJoin(subjects, eq(subjects.id, contributions.subjectId))
+    .innerJoin(subjectKinds, eq(subjectKinds.kind, subjects.kind))
+    .where(
+      and(
+        eq(contributions.authorId, personId),
+        isNull(contributions.officialTitle),
+        eq(subjectKinds.erasure, 'as-she-chooses'),
+      ),
+    )
     .orderBy(contributions.id)
   for (const { id, withdrawnAt } of own) if (!withdrawnAt) await withdrawWords(act, id)
   const ids = own.map(({ id }) => id)

@@ -52,7 +52,7 @@ const inFeeds = {
 const feedNews = Object.entries(inFeeds).filter(([, news]) => news !== null)
 
 /**
- * The latest public facts on one subject, or on all projects, dossiers and decisions: never what happened before the subject was
+ * The latest public facts on one subject, or on all those of a kind that is told of in feeds: never what happened before the subject was
  * public (a dossier is written at the desk for months, a campaign may be given up there), who wrote a comment, nor what was
  * hidden or given back since.
  */
@@ -74,7 +74,7 @@ export async function feedOf(
     select e.id::text as id, e.id as event_id, case e.verb ${cases} end as template, e.at, null::timestamptz as read_at, null::uuid as person_id,
       coalesce(e.topic_id, e.subject_id) as topic_id
     from events e join subjects s on s.id = coalesce(e.topic_id, e.subject_id) and s.public_at <= e.at
-      and s.kind in ('project', 'dossier', 'decision')
+      join subject_kinds k on k.kind = s.kind and k.feeds
     where e.verb in (${verbs}) and (e.verb <> 'campaign-cancelled' or (e.details ->> 'wasOpen')::boolean) and (${subjectId}::uuid is null or e.topic_id = ${subjectId} or e.subject_id = ${subjectId}
       or e.subject_id in (select l.decision_id from decision_links l where l.subject_id = ${subjectId}
         or l.subject_id in (select k.id from campaigns k where k.project_id = ${subjectId} and k.opened_at is not null)))

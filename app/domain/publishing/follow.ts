@@ -1,6 +1,6 @@
 import { and, eq, isNotNull } from 'drizzle-orm'
 import { z } from 'zod'
-import { cadence, follows, subjects } from '#db/schema/index.ts'
+import { cadence, follows, subjectKinds, subjects } from '#db/schema/index.ts'
 import type { Act } from '../act.ts'
 import { record } from '../audit/index.ts'
 import { allow, whoActs } from '../policy.ts'
@@ -11,7 +11,7 @@ export type FollowInput = z.output<typeof FollowInput>
 
 /**
  * Follows a public subject, or changes how often its follower is told: at once, each day, each week, or only in her
- * account (`none`). Refused (`not-found`) while the subject is not public.
+ * account (`none`). Refused (`not-found`) while the subject is not public, and where its kind is not followed.
  */
 export async function follow(act: Act, { subjectId, cadence }: FollowInput): Promise<void> {
   allow(act.actor, 'subject.follow')
@@ -19,6 +19,7 @@ export async function follow(act: Act, { subjectId, cadence }: FollowInput): Pro
   const [subject] = await act.tx
     .select({ kind: subjects.kind })
     .from(subjects)
+    .innerJoin(subjectKinds, and(eq(subjectKinds.kind, subjects.kind), subjectKinds.follows))
     .where(and(eq(subjects.id, subjectId), isNotNull(subjects.publicAt)))
   if (!subject) throw new Refusal('not-found', 404)
 

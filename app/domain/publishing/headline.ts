@@ -158,6 +158,6 @@ export function pathOf(story: Story, locale: Locale): string {
   if (!topic) return paths.accountNotifications()
   if (news === 'dossier-deadline') return paths.deskDossier(topic.slug).states
   if (news === 'dossier-filed' && dossier?.number) return paths.dossier(topic.slug).version(dossier.number)
-  if (topic.kind !== 'official' && contribution) return paths.contribution(contribution.id).show
-  return paths.subject(topic.kind, topic.slug)
+  if (topic.discussed && contribution) return paths.contribution(contribution.id).show
+  return paths.subject(topic).show
 }

@@ -2,8 +2,8 @@ import { eq, sql } from 'drizzle-orm'
 import type { Locale } from '#app/lib/language.ts'
 import type { Db } from '#db/client.ts'
 import { type Cadence, checkpointReaders } from '#db/schema/index.ts'
+import { titleOf } from '../subjects/index.ts'
 import type { ReaderOrder, StopOrder } from './stop-token.ts'
-import { titleOf } from './title-of.ts'
 
 /** What a stop token is about, as it stands now. `cadence` is that of a followed subject; `subjects` counts a digest's. */
 export type MailsInQuestion = {

@@ -2,6 +2,7 @@ import { type SQL, sql } from 'drizzle-orm'
 import type { Locale } from '#app/lib/language.ts'
 import type { Db } from '#db/client.ts'
 import type { NoticeReason, Stance, Translated } from '#db/schema/index.ts'
+import { joinSubject, type SubjectName, subjectName } from '../subjects/index.ts'
 
 /** What a person gave, and what became of it. Opinions have no words of their own but a reason. */
 export type Given = {
@@ -16,7 +17,7 @@ export type Given = {
   stance: Stance | null
   /** An agent entered it for her at the counter. */
   atCounter: boolean
-  subject: { kind: 'project' | 'dossier' | 'official'; slug: string; title: string; lang: Locale } | null
+  subject: SubjectName | null
   editedAt: Date | null
   withdrawnAt: Date | null
   heldAt: Date | null
@@ -42,17 +43,9 @@ export async function myContributions(
   { personId, locale, after }: { personId: string; locale: Locale; after?: string | null },
 ): Promise<GivenPage> {
   const rows = await db.execute<Row>(sql`
-    select g.*, g.at::text as instant, ${became},
-      coalesce(sp.slug, sd.slug, so.slug) as subject_slug,
-      case when sp.id is not null then 'project' when sd.id is not null then 'dossier' else 'official' end as subject_kind,
-      coalesce(sl.title, sf.title, sd.title ->> ${locale}, sd.title ->> 'fr', so.name) as subject_title,
-      coalesce(sl.lang, case when sd.title ? ${locale} then ${locale} end, 'fr') as subject_lang
+    select g.*, g.at::text as instant, ${became}, ${subjectName} as subject
     from (${given(personId)} ${before(after)} order by at desc, id desc limit ${pageSize + 1}) g
-    left join projects sp on sp.id = g.subject_id and sp.published_at is not null
-    left join project_texts sl on sl.version_id = sp.version_id and sl.lang = ${locale}
-    left join project_texts sf on sf.version_id = sp.version_id and sf.lang = 'fr'
-    left join dossiers sd on sd.id = g.subject_id and sd.published_at is not null
-    left join officials so on so.person_id = g.subject_id
+    ${joinSubject(sql`g.subject_id`, locale)}
     left join questions q on q.id = g.id
     order by g.at desc, g.id desc`)
   const shown = rows.slice(0, pageSize)
@@ -110,14 +103,7 @@ function asGiven(row: Row): Given {
     reason: row.reason as string,
     stance: row.stance as Stance | null,
     atCounter: row.at_counter as boolean,
-    subject: row.subject_slug
-      ? {
-          kind: row.subject_kind as 'project' | 'dossier' | 'official',
-          slug: row.subject_slug as string,
-          title: row.subject_title as string,
-          lang: row.subject_lang as Locale,
-        }
-      : null,
+    subject: row.subject as SubjectName | null,
     editedAt: instant(row.edited_at),
     withdrawnAt: instant(row.withdrawn_at),
     heldAt: instant(row.held_at),

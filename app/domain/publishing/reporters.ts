@@ -2,7 +2,7 @@ import { and, eq, isNull, sql } from 'drizzle-orm'
 import type { Db } from '#db/client.ts'
 import { notices } from '#db/schema/index.ts'
 import type { Act } from '../act.ts'
-import { titleOf } from './title-of.ts'
+import { joinSubject, type SubjectName, subjectName } from '../subjects/index.ts'
 
 /**
  * Queues a mail to each stranger whose notice a ruling closed: she has no account to be told in, only the address
@@ -17,8 +17,8 @@ export async function queueReporters({ tx }: Act, eventId: bigint): Promise<void
 
 export type ReporterToMail = {
   email: string
-  title: string
-  path: { kind: 'project' | 'dossier' | 'official'; slug: string } | null
+  /** Under what it stood. */
+  subject: SubjectName | null
   decision: 'hidden' | 'kept'
   reason: string
 }
@@ -26,11 +26,9 @@ export type ReporterToMail = {
 /** What a stranger who reported is told; null once she was, or once her address was erased. */
 export async function reporterToMail(db: Db, noticeId: string): Promise<ReporterToMail | null> {
   const [row] = await db.execute<ReporterToMail>(sql`
-    select n.reporter_email as email, ${titleOf(sql`c.subject_id`, 'fr')} as title, r.decision, r.reason,
-      (select jsonb_build_object('kind', s.kind, 'slug', coalesce(p.slug, d.slug, o.slug)) from subjects s
-        left join projects p on p.id = s.id left join dossiers d on d.id = s.id
-        left join officials o on o.person_id = s.id where s.id = c.subject_id) as path
+    select n.reporter_email as email, ${subjectName} as subject, r.decision, r.reason
     from notices n join rulings r on r.id = n.ruling_id join contributions c on c.id = n.contribution_id
+    ${joinSubject(sql`c.subject_id`, 'fr')}
     where n.id = ${noticeId} and n.reporter_email is not null and n.reporter_told_at is null
       and r.decision in ('hidden', 'kept')`)
   return row ?? null

@@ -1,6 +1,7 @@
 import { type SQL, sql } from 'drizzle-orm'
 import type { Locale } from '#app/lib/language.ts'
 import type { Db } from '#db/client.ts'
+import { joinSubject, subjectName } from '../subjects/index.ts'
 import { decidedBy } from './decisions/subject-titles.ts'
 import type { Story } from './story.ts'
 
@@ -30,15 +31,8 @@ export async function storiesFrom(db: Db, locale: Locale, source: SQL, which: SQ
 }
 
 const topic = (locale: Locale) => sql`(
-  select jsonb_build_object('id', s.id, 'kind', s.kind, 'slug', coalesce(p.slug, d.slug, o.slug),
-    'title', coalesce(local.title, french.title, d.title ->> ${locale}, d.title ->> 'fr', o.name, p.slug))
-  from subjects s
-  left join projects p on p.id = s.id
-  left join dossiers d on d.id = s.id
-  left join officials o on o.person_id = s.id
-  left join project_texts local on local.version_id = p.version_id and local.lang = ${locale}
-  left join project_texts french on french.version_id = p.version_id and french.lang = 'fr'
-  where s.id = n.topic_id and coalesce(p.slug, d.slug, o.slug) is not null)`
+  select ${subjectName} from (select n.topic_id as id) told ${joinSubject(sql`told.id`, locale, 'draft')}
+  where sub_kind.follows)`
 
 // Whoever judges an appeal reads what was hidden.
 const judged = sql`case when n.template = 'appeal-to-judge' and c.hidden_at is not null

@@ -12,6 +12,7 @@ import type {
   Translated,
 } from '#db/schema/index.ts'
 import type { DeadlineKey } from '../dossiers/index.ts'
+import type { SubjectName } from '../subjects/index.ts'
 import type { NewsKind } from './told.ts'
 
 /**
@@ -26,7 +27,7 @@ export type Story = {
   at: Date
   readAt: Date | null
   /** Its title in the reader's language, or in French. */
-  topic: { id: string; kind: 'project' | 'dossier' | 'official'; slug: string; title: string } | null
+  topic: SubjectName | null
   contribution: StoryWords | null
   /** The comment that the contribution replies to. */
   parent: Pick<StoryWords, 'lang' | 'html'> | null

@@ -43,7 +43,7 @@ export function topicOf({ topic }: Story, { paths }: Pick<Desk, 'paths'>): Topic
   if (!topic) return null
   return {
     title: topic.title,
-    path: paths.subject(topic.kind, topic.slug),
+    path: paths.subject(topic).show,
   }
 }
 

@@ -1,12 +1,13 @@
 import { reliefOf } from '../drawings/relief-of.ts'
 import { inLocale, type Locale } from '../language.ts'
+import type { SubjectPlace } from './subject-kinds.ts'
 import { type Query, withQuery } from './with-query.ts'
 
 /** Every link of the site but those of the desk's own pages, in one language. */
 export function sitePathsIn(locale: Locale) {
   const to = (path: string, query?: Query) => inLocale(withQuery(path, query), locale)
-  /** What people may do on a subject with a discussion: the same words under each. */
-  const discussed = (base: string) => ({
+  /** What people may do on a subject: the same words under each, where its kind takes it. */
+  const subjectAt = (base: string) => ({
     show: to(base),
     follow: to(`${base}/suivi`),
     followEnd: to(`${base}/suivi/fin`),
@@ -22,14 +23,14 @@ export function sitePathsIn(locale: Locale) {
     commentHere: (id: string, query?: Query) => `${to(base, query)}#c-${id}`,
   })
   const project = (slug: string) => ({
-    ...discussed(`/projets/${slug}`),
+    ...subjectAt(`/projets/${slug}`),
     financing: to(`/projets/${slug}/financement`),
     calendar: to(`/projets/${slug}/calendrier.ics`),
     versions: to(`/projets/${slug}/versions`),
     version: (number: number) => to(`/projets/${slug}/versions/${number}`),
   })
   const dossier = (slug: string) => ({
-    ...discussed(`/dossiers/${slug}`),
+    ...subjectAt(`/dossiers/${slug}`),
     version: (number: number) => to(`/dossiers/${slug}/versions/${number}`),
     publicity: to(`/dossiers/${slug}/publicite`),
     /** The poster of the legal publicity, and the annex to the application: PDF. */
@@ -80,14 +81,8 @@ export function sitePathsIn(locale: Locale) {
     campaign,
     pledge,
     mend,
-    /** The paths of a project or a dossier, whichever it is. */
-    discussed: (kind: 'project' | 'dossier', slug: string) =>
-      kind === 'project' ? project(slug) : dossier(slug),
-    /** The page of whatever people may follow or speak of, or an act decide. */
-    subject: (kind: 'project' | 'dossier' | 'campaign' | 'official', slug: string) => {
-      if (kind === 'official') return official(slug)
-      return { project, dossier, campaign }[kind](slug).show
-    },
+    /** The paths of whatever people may follow or speak of, or an act decide, by the first word of its address. */
+    subject: ({ path, slug }: Pick<SubjectPlace, 'path' | 'slug'>) => subjectAt(`/${path}/${slug}`),
     decisions: (query?: Query) => to('/decisions', query),
     decisionsFeed: to('/decisions/fil.atom'),
     /** The délibérations by the columns of scdl-deliberations. */
@@ -111,7 +106,6 @@ export function sitePathsIn(locale: Locale) {
     questionSettling: (id: string) => to(`/questions/${id}/suite`),
     officials: to('/elus'),
     official,
-    officialQuestions: (slug: string) => to(`/elus/${slug}/questions`),
     /** Where an official answers from a signed link; the token is the only key. */
     answer: (token: string) => to(`/reponse/${token}`),
     answerUndo: (token: string) => to(`/reponse/${token}/annulation`),

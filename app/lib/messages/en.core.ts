@@ -6,6 +6,7 @@ import { en as following } from './following/en.ts'
 import type { fr } from './fr.core.ts'
 import { en as participation } from './participation/en.ts'
 import { en as projects } from './projects/en.ts'
+import { en as subjects } from './subjects/en.ts'
 import { en as ui } from './ui/en.ts'
 
 export const en: typeof fr = {
@@ -16,5 +17,6 @@ export const en: typeof fr = {
   following,
   participation,
   projects,
+  subjects,
   ui,
 }

@@ -5,6 +5,7 @@ import { fr as dossierNames } from './dossier-names/fr.ts'
 import { fr as following } from './following/fr.ts'
 import { fr as participation } from './participation/fr.ts'
 import { fr as projects } from './projects/fr.ts'
+import { fr as subjects } from './subjects/fr.ts'
 import { fr as ui } from './ui/fr.ts'
 
 /** The words of the frame around every page, and of a subject that is discussed: every page fetches them. */
@@ -16,5 +17,6 @@ export const fr = {
   following,
   participation,
   projects,
+  subjects,
   ui,
 }

@@ -6,6 +6,7 @@ import { it as following } from './following/it.ts'
 import type { fr } from './fr.core.ts'
 import { it as participation } from './participation/it.ts'
 import { it as projects } from './projects/it.ts'
+import { it as subjects } from './subjects/it.ts'
 import { it as ui } from './ui/it.ts'
 
 export const it: typeof fr = {
@@ -16,5 +17,6 @@ export const it: typeof fr = {
   following,
   participation,
   projects,
+  subjects,
   ui,
 }

@@ -73,8 +73,8 @@ function Beside() {
   const { decision, places } = useLoaderData<typeof loader>()
   return (
     <>
-      {places.map(({ id, kind, slug, title, cadence }) => (
-        <FollowPart key={id} place={{ kind, slug }} cadence={cadence} title={title} />
+      {places.map(({ id, title, cadence, ...place }) => (
+        <FollowPart key={id} place={place} cadence={cadence} title={title} />
       ))}
       <Facts of={decision} />
       <Pdf of={decision} />

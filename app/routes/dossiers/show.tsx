@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { ownShareOf, publishedDossier } from '#app/domain/dossiers/index.ts'
 import { decisionsOf, followOf } from '#app/domain/publishing/index.ts'
+import { subjectPlace } from '#app/lib/addresses/subject-kinds.ts'
 import { Columns } from '#app/ui/figures/columns.tsx'
 import { Wrap } from '#app/ui/frame/page.tsx'
 import { PageHeading } from '#app/ui/frame/page-heading.tsx'
@@ -93,13 +94,13 @@ export default function ShowDossier() {
 /** What acts, and who answers for it. */
 function Beside() {
   const { dossier, follow, decisions } = useLoaderData<typeof loader>()
-  const place = { kind: 'dossier', slug: dossier.slug } as const
+  const place = subjectPlace('dossier', dossier.slug)
   return (
     <>
       <WhatToDo of={{ ...dossier, ...place }} />
       <FollowPart place={place} cadence={follow} />
       <WhoDecides project={dossier} />
-      <DecisionsOn decisions={decisions} place={place} />
+      <DecisionsOn decisions={decisions} place={{ kind: 'dossier', slug: dossier.slug }} />
     </>
   )
 }
@@ -109,7 +110,7 @@ function Participation() {
   const { dossier, participation } = useLoaderData<typeof loader>()
   const { slug, now, can, elected } = dossier
   const { opinion, questions, speaker, constraints } = participation
-  const place = { kind: 'dossier', slug } as const
+  const place = subjectPlace('dossier', slug)
   return (
     <>
       <Opinions

@@ -1,12 +1,13 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { CommentWords, comment, publicSubjectId, subjectHere } from '#app/domain/participation/index.ts'
+import { CommentWords, comment } from '#app/domain/participation/index.ts'
+import { publicSubjectId, subjectHere } from '#app/domain/subjects/index.ts'
 import { Wrap } from '#app/ui/frame/page.tsx'
 import { PageHeading } from '#app/ui/frame/page-heading.tsx'
 import { useLanguage } from '#app/ui/language.tsx'
 import { Notice } from '#app/ui/notice.tsx'
-import { discussedAt } from '#app/web/discussed.ts'
-import { constraintsOf } from '#app/web/forms/forms.ts'
+import { addressOf } from '#app/web/address-of.ts'
+import { constraintsOf } from '#app/web/forms.ts'
 import { perform } from '#app/web/perform.ts'
 import { orRefused } from '#app/web/refused.ts'
 import { visit } from '#app/web/visit.ts'
@@ -15,12 +16,10 @@ import { speakerOf } from './parts/participation.server.ts'
 
 export async function loader(args: LoaderFunctionArgs) {
   const visited = await visit(args)
-  const { db, viewer, locale, t, url } = visited
-  const place = discussedAt(url, args.params)
-  const subject = await orRefused(visited, subjectHere(db, place.kind, place.slug, locale))
+  const { db, viewer, locale, t } = visited
+  const subject = await orRefused(visited, subjectHere(db, addressOf(args.params), locale, 'comments'))
   return {
     subject,
-    place,
     speaker: speakerOf(viewer),
     constraint: constraintsOf(CommentWords),
     title: `${t.participation.comment.title} — Cordée`,
@@ -30,22 +29,21 @@ export async function loader(args: LoaderFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
 
 export async function action(args: ActionFunctionArgs) {
-  const { paths, url } = await visit(args)
-  const place = discussedAt(url, args.params)
-  const to = paths.discussed(place.kind, place.slug)
+  const { paths } = await visit(args)
+  const address = addressOf(args.params)
+  const to = paths.subject(address)
   return perform(args, {
     right: 'comment.write',
     schema: CommentWords,
     limit: 'comment',
-    deed: async (act, input) =>
-      comment(act, { ...input, subjectId: await publicSubjectId(act.tx, place.kind, place.slug) }),
+    deed: async (act, input) => comment(act, { ...input, subjectId: await publicSubjectId(act.tx, address) }),
     done: ({ id, held }, { t }) => ({
       to: to.commentHere(id),
       say: held ? t.participation.comment.held : t.participation.comment.published,
     }),
     pending: (input) => ({
       deed: 'comment',
-      input: { ...input, ...place },
+      input: { ...input, ...address },
       returnTo: to.show,
     }),
   })
@@ -53,11 +51,11 @@ export async function action(args: ActionFunctionArgs) {
 
 /** The form by itself: where its errors have a place without a script. */
 export default function Comment() {
-  const { subject, place, speaker, constraint } = useLoaderData<typeof loader>()
+  const { subject, speaker, constraint } = useLoaderData<typeof loader>()
   const lastResult = useActionData<typeof action>()
   const { t, paths } = useLanguage()
   const words = t.participation.comment
-  const to = paths.discussed(place.kind, place.slug)
+  const to = paths.subject(subject)
   return (
     <>
       <PageHeading
@@ -67,17 +65,17 @@ export default function Comment() {
       />
       <Wrap>
         <div className="max-w-[68ch]">
-          {subject.commentsClosed ? (
-            <Notice>{t.participation.discussion.closed}</Notice>
-          ) : (
+          {subject.can.comment ? (
             <CommentForm
               id="contribution"
               action={to.comments}
               speaker={speaker}
-              official={subject.inOffice ? subject.official?.name : null}
+              official={subject.can.ask ? subject.official?.name : null}
               constraint={constraint}
               lastResult={lastResult}
             />
+          ) : (
+            <Notice>{t.participation.discussion.closed}</Notice>
           )}
         </div>
       </Wrap>

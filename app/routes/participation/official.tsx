@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { officialFigures, type QuestionShown, questionList } from '#app/domain/participation/index.ts'
+import { subjectPlace } from '#app/lib/addresses/subject-kinds.ts'
 import { LinkButton } from '#app/ui/button.tsx'
 import { Columns } from '#app/ui/figures/columns.tsx'
 import { Figures } from '#app/ui/figures/figures.tsx'
@@ -67,7 +68,7 @@ export default function Official() {
               </p>
               <p>
                 <LinkButton
-                  href={paths.officialQuestions(official.slug)}
+                  href={paths.subject(subjectPlace('official', official.slug)).questions}
                   refused={official.inOffice ? undefined : t.participation.question.notInOffice}
                 >
                   {words.ask}

@@ -1,20 +1,22 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { giveOpinion, OpinionWords, opinionBox, publicSubjectId } from '#app/domain/participation/index.ts'
+import { giveOpinion, OpinionWords, opinionBox } from '#app/domain/participation/index.ts'
+import { publicSubjectId, subjectHere } from '#app/domain/subjects/index.ts'
 import { Wrap } from '#app/ui/frame/page.tsx'
 import { PageHeading } from '#app/ui/frame/page-heading.tsx'
 import { useLanguage } from '#app/ui/language.tsx'
-import { discussedAt } from '#app/web/discussed.ts'
-import { constraintsOf } from '#app/web/forms/forms.ts'
+import { addressOf } from '#app/web/address-of.ts'
+import { constraintsOf } from '#app/web/forms.ts'
 import { perform } from '#app/web/perform.ts'
+import { orRefused } from '#app/web/refused.ts'
 import { visit } from '#app/web/visit.ts'
 import { Opinions } from './parts/opinion-box.tsx'
-import { discussedHere } from './parts/subject.server.ts'
 
 export async function loader(args: LoaderFunctionArgs) {
   const visited = await visit(args)
-  const { db, viewer, t, url } = visited
-  const { id, can, ...subject } = await discussedHere(visited, discussedAt(url, args.params))
+  const { db, viewer, locale, t } = visited
+  const here = subjectHere(db, addressOf(args.params), locale, 'opinions')
+  const { id, can, ...subject } = await orRefused(visited, here)
   const box = await opinionBox(db, { subjectId: id, viewerId: viewer?.id ?? null })
   return {
     ...box,
@@ -29,20 +31,20 @@ export async function loader(args: LoaderFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
 
 export async function action(args: ActionFunctionArgs) {
-  const { paths, url } = await visit(args)
-  const place = discussedAt(url, args.params)
-  const { show } = paths.discussed(place.kind, place.slug)
+  const { paths } = await visit(args)
+  const address = addressOf(args.params)
+  const { show } = paths.subject(address)
   return perform(args, {
     right: 'opinion.give',
     schema: OpinionWords,
     limit: 'opinion',
     deed: async (act, input) =>
-      giveOpinion(act, { ...input, subjectId: await publicSubjectId(act.tx, place.kind, place.slug) }),
+      giveOpinion(act, { ...input, subjectId: await publicSubjectId(act.tx, address) }),
     done: ({ first }, { t }) => ({
       to: `${show}#avis`,
       say: first ? t.participation.opinion.given : t.participation.opinion.changed,
     }),
-    pending: (input) => ({ deed: 'opinion', input: { ...input, ...place }, returnTo: show }),
+    pending: (input) => ({ deed: 'opinion', input: { ...input, ...address }, returnTo: show }),
   })
 }
 
@@ -57,7 +59,7 @@ export default function Opinion() {
         title={t.participation.opinion.pageTitle}
         seed={subject.slug}
         lead={<span lang={subject.lang}>{subject.summary}</span>}
-        breadcrumbs={[{ label: subject.title, href: paths.discussed(subject.kind, subject.slug).show }]}
+        breadcrumbs={[{ label: subject.title, href: paths.subject(subject).show }]}
       />
       <Wrap>
         <div className="max-w-[80ch]">

@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
-import { lastReport, type OpinionReport, publicSubjectId } from '#app/domain/participation/index.ts'
-import { discussedAt } from '#app/web/discussed.ts'
+import { lastReport, type OpinionReport } from '#app/domain/participation/index.ts'
+import { publicSubjectId } from '#app/domain/subjects/index.ts'
+import { addressOf } from '#app/web/address-of.ts'
 import { notFound, orRefused } from '#app/web/refused.ts'
 import { visit } from '#app/web/visit.ts'
 
@@ -16,14 +17,14 @@ const columns = [
 /** The last published count of a subject's opinions as CSV (RFC 4180), exactly what its page shows. */
 export async function loader(args: LoaderFunctionArgs) {
   const visited = await visit(args)
-  const { kind, slug } = discussedAt(visited.url, args.params)
-  const subjectId = await orRefused(visited, publicSubjectId(visited.db, kind, slug))
+  const address = addressOf(args.params)
+  const subjectId = await orRefused(visited, publicSubjectId(visited.db, address))
   const report = await lastReport(visited.db, subjectId)
   if (!report) notFound(visited)
   return new Response(asCsv(report), {
     headers: {
       'Content-Type': 'text/csv; charset=utf-8; header=present',
-      'Content-Disposition': `attachment; filename="avis-${encodeURIComponent(slug)}.csv"`,
+      'Content-Disposition': `attachment; filename="avis-${encodeURIComponent(address.slug)}.csv"`,
       'Cache-Control': 'public, max-age=300',
     },
   })

@@ -20,9 +20,7 @@ export async function loader(args: LoaderFunctionArgs) {
   if (place.kind === 'tombstone') return data({ place: place.place, at: place.at }, { status: 410 })
   if (place.thread) throw redirect(`${paths.contribution(place.thread).reply}#c-${place.id}`)
   throw redirect(
-    paths
-      .discussed(place.place.kind, place.place.slug)
-      .commentHere(place.id, place.from ? { de: place.from } : undefined),
+    paths.subject(place.place).commentHere(place.id, place.from ? { de: place.from } : undefined),
   )
 }
 
@@ -36,7 +34,7 @@ export default function Gone() {
       <PageHeading title={t.ui.contribution.withdrawn} lead={say.day(at)} seed={place.slug} />
       <Wrap>
         <p>
-          <a href={paths.discussed(place.kind, place.slug).discussion()}>{t.participation.comment.back}</a>
+          <a href={paths.subject(place).discussion()}>{t.participation.comment.back}</a>
         </p>
       </Wrap>
     </>

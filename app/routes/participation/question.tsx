@@ -56,8 +56,8 @@ export default function Question() {
         eyebrow={official && office ? words.to(official.name, office) : undefined}
         breadcrumbs={[
           { label: words.listTitle, href: paths.questions() },
-          ...(subject && subject.kind !== 'official'
-            ? [{ label: subject.title, href: paths.subject(subject.kind, subject.slug) }]
+          ...(subject && subject.id !== official?.id
+            ? [{ label: subject.title, href: paths.subject(subject).show }]
             : []),
         ]}
         actions={

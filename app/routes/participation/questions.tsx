@@ -5,9 +5,9 @@ import {
   questionCounts,
   questionList,
   searchedWords,
-  subjectHere,
 } from '#app/domain/participation/index.ts'
 import { officials } from '#app/domain/people/index.ts'
+import { subjectHere } from '#app/domain/subjects/index.ts'
 import { Empty } from '#app/ui/empty.tsx'
 import { Filters } from '#app/ui/forms/filters.tsx'
 import { Wrap } from '#app/ui/frame/page.tsx'
@@ -29,7 +29,7 @@ export async function loader(args: LoaderFunctionArgs) {
     officials(db),
     questionCounts(db),
     frame(),
-    about ? orRefused(visited, subjectHere(db, about.kind, about.slug, locale)) : null,
+    about ? orRefused(visited, subjectHere(db, about, locale)) : null,
   ])
   const page = await questionList(db, locale, {
     list: listOf(query.etat),
@@ -44,7 +44,7 @@ export async function loader(args: LoaderFunctionArgs) {
     counts,
     now,
     officials: inOffice.map(({ slug, name }) => ({ value: slug, label: name })),
-    subject: subject && about && { ...about, title: subject.title, lang: subject.lang },
+    subject,
     title: `${t.participation.question.listTitle} — Cordée`,
   }
 }
@@ -69,7 +69,7 @@ export default function Questions() {
         {subject ? (
           <p className="mb-4">
             {words.about}{' '}
-            <a href={paths.subject(subject.kind, subject.slug)} lang={subject.lang}>
+            <a href={paths.subject(subject).show} lang={subject.lang}>
               {subject.title}
             </a>
           </p>
@@ -84,8 +84,7 @@ export default function Questions() {
           filters={[{ name: 'elu', label: words.official, options, value: query.elu }]}
         >
           {query.etat ? <input type="hidden" name="etat" value={query.etat} /> : null}
-          {query.projet ? <input type="hidden" name="projet" value={query.projet} /> : null}
-          {query.dossier ? <input type="hidden" name="dossier" value={query.dossier} /> : null}
+          {query.sujet ? <input type="hidden" name="sujet" value={query.sujet} /> : null}
         </Filters>
         <h2 className="sr-only">{words.lists[listOf(query.etat) ?? 'all']}</h2>
         {questions.length > 0 ? (

@@ -40,10 +40,7 @@ export async function action(args: ActionFunctionArgs) {
     limit: 'small',
     deed: (act) => withdrawContribution(act, { contributionId }),
     done: (_, { t, paths }) => ({
-      to:
-        own?.subject && own.subject.kind !== 'official'
-          ? paths.discussed(own.subject.kind, own.subject.slug).discussion()
-          : paths.questions(),
+      to: own?.subject?.discussed ? paths.subject(own.subject).discussion() : paths.questions(),
       say: t.participation.comment.withdrawn,
     }),
   })

@@ -4,6 +4,7 @@ import { dossiersOfProject } from '#app/domain/dossiers/index.ts'
 import { campaignsOfProject } from '#app/domain/funding/index.ts'
 import { projectHistory, publishedProject } from '#app/domain/projects/index.ts'
 import { decisionsOf, followOf } from '#app/domain/publishing/index.ts'
+import { subjectPlace } from '#app/lib/addresses/subject-kinds.ts'
 import { Columns } from '#app/ui/figures/columns.tsx'
 import { Wrap } from '#app/ui/frame/page.tsx'
 import { PageHeading } from '#app/ui/frame/page-heading.tsx'
@@ -93,10 +94,11 @@ export default function ShowProject() {
 function Beside() {
   const { project, follow, dossiers, decisions, campaigns } = useLoaderData<typeof loader>()
   const { paths } = useLanguage()
+  const place = subjectPlace('project', project.slug)
   return (
     <>
-      <WhatToDo of={{ ...project, kind: 'project' }} />
-      <FollowPart place={{ kind: 'project', slug: project.slug }} cadence={follow} />
+      <WhatToDo of={{ ...project, ...place }} />
+      <FollowPart place={place} cadence={follow} calendar={paths.project(project.slug).calendar} />
       <WhoDecides project={project} />
       <Campaigns cards={campaigns} more={paths.project(project.slug).financing} />
       <Cost budget={project.budget} />
@@ -110,7 +112,7 @@ function Beside() {
 function Participation() {
   const { project, participation } = useLoaderData<typeof loader>()
   const { slug, now, can, elected } = project
-  const place = { kind: 'project', slug } as const
+  const place = subjectPlace('project', slug)
   const { opinion, questions, speaker, constraints } = participation
   return (
     <>

@@ -1,15 +1,16 @@
 import { getFormProps, useForm } from '@conform-to/react'
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { Form, useActionData, useLoaderData } from '@remix-run/react'
-import { subjectHere } from '#app/domain/participation/index.ts'
 import { FollowInput, follow, followOf } from '#app/domain/publishing/index.ts'
+import { subjectHere } from '#app/domain/subjects/index.ts'
+import { ofKind } from '#app/lib/addresses/subject-kinds.ts'
 import { ErrorSummary } from '#app/ui/forms/error-summary.tsx'
 import { SubmitButton } from '#app/ui/forms/submit-button.tsx'
 import { Wrap } from '#app/ui/frame/page.tsx'
 import { PageHeading } from '#app/ui/frame/page-heading.tsx'
 import { useLanguage } from '#app/ui/language.tsx'
-import { discussedAt } from '#app/web/discussed.ts'
-import { constraintsOf } from '#app/web/forms/forms.ts'
+import { addressOf } from '#app/web/address-of.ts'
+import { constraintsOf } from '#app/web/forms.ts'
 import { perform } from '#app/web/perform.ts'
 import { orRefused } from '#app/web/refused.ts'
 import { visit } from '#app/web/visit.ts'
@@ -20,9 +21,9 @@ const FollowForm = FollowInput.pick({ cadence: true })
 export async function loader(args: LoaderFunctionArgs) {
   const visited = await visit(args)
   const { db, viewer, locale, t } = visited
-  const { id, kind, slug, title, lang } = await subjectAt(args, visited)
+  const { id, kind, path, slug, title, lang } = await subjectAt(args, visited)
   return {
-    subject: { kind, slug, title, lang },
+    subject: { kind, path, slug, title, lang },
     cadence: await followOf(db, id, viewer?.id ?? null),
     constraint: constraintsOf(FollowForm),
     title: `${t.following.title(title)} — Cordée`,
@@ -37,25 +38,22 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 
 export async function action(args: ActionFunctionArgs) {
   const visited = await visit(args)
-  const { id: subjectId, kind, slug } = await subjectAt(args, visited)
-  const show = visited.paths.subject(kind, slug)
+  const { id: subjectId, path, slug } = await subjectAt(args, visited)
+  const { show } = visited.paths.subject({ path, slug })
   return perform(args, {
     right: 'subject.follow',
     schema: FollowForm,
     limit: 'small',
     deed: (act, { cadence }) => follow(act, { subjectId, cadence }),
     done: (_, { t }, { cadence }) => ({ to: `${show}#suivi`, say: t.following.saved[cadence] }),
-    pending: ({ cadence }) => ({ deed: 'follow', input: { subjectId, cadence, kind, slug }, returnTo: show }),
+    pending: ({ cadence }) => ({ deed: 'follow', input: { subjectId, cadence, path, slug }, returnTo: show }),
   })
 }
 
 const subjectAt = (
   { params }: Pick<LoaderFunctionArgs, 'params'>,
   visited: Awaited<ReturnType<typeof visit>>,
-) => {
-  const { kind, slug } = discussedAt(visited.url, params)
-  return orRefused(visited, subjectHere(visited.db, kind, slug, visited.locale))
-}
+) => orRefused(visited, subjectHere(visited.db, addressOf(params), visited.locale, 'follows'))
 
 export default function Follow() {
   const { subject, cadence, constraint } = useLoaderData<typeof loader>()
@@ -73,16 +71,14 @@ export default function Follow() {
       <PageHeading
         title={words.title(subject.title)}
         lead={words.lead}
-        breadcrumbs={[{ label: subject.title, href: paths.subject(subject.kind, subject.slug) }]}
+        breadcrumbs={[{ label: subject.title, href: paths.subject(subject).show }]}
       />
       <Wrap>
         <div className="max-w-[68ch]">
           <Form method="post" className="form" {...getFormProps(form)}>
             <ErrorSummary form={form} labels={{ cadence: words.howOften }} />
             <CadenceChoice field={fields.cadence} />
-            <SubmitButton>
-              {cadence ? words.save : words.button[subject.kind === 'dossier' ? 'dossier' : 'project']}
-            </SubmitButton>
+            <SubmitButton>{cadence ? words.save : ofKind(t.subjects, subject.kind).follow}</SubmitButton>
           </Form>
         </div>
       </Wrap>

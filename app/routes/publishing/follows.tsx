@@ -53,7 +53,7 @@ export default function Follows() {
         {follows.length > 0 ? (
           <ul className="grid gap-4">
             {follows.map((one) => (
-              <OneFollow key={one.subjectId} follow={one} />
+              <OneFollow key={one.subject.id} follow={one} />
             ))}
           </ul>
         ) : (
@@ -71,23 +71,25 @@ export default function Follows() {
   )
 }
 
-function OneFollow({ follow: { subjectId, title, kind, slug, cadence, since } }: { follow: Followed }) {
+function OneFollow({ follow: { subject, cadence, since } }: { follow: Followed }) {
   const { t, say, paths } = useLanguage()
   const words = t.publishing
   return (
     <li className="card">
       <h2 className="text-lg">
-        <a href={paths.subject(kind, slug)}>{title}</a>
+        <a href={paths.subject(subject).show} lang={subject.lang}>
+          {subject.title}
+        </a>
       </h2>
       <p className="text-sm text-second">{words.follows.since(say.day(since))}</p>
       <div className="mt-3 flex flex-wrap gap-2">
         <Form
           method="post"
           preventScrollReset
-          aria-label={words.follows.change(title)}
+          aria-label={words.follows.change(subject.title)}
           className="flex flex-wrap gap-2"
         >
-          <input type="hidden" name="subjectId" value={subjectId} />
+          <input type="hidden" name="subjectId" value={subject.id} />
           {cadences.map((one) => (
             <Button
               key={one}
@@ -102,8 +104,8 @@ function OneFollow({ follow: { subjectId, title, kind, slug, cadence, since } }:
           ))}
         </Form>
         <Form method="post" action={paths.accountFollowsEnd} preventScrollReset>
-          <input type="hidden" name="subjectId" value={subjectId} />
-          <Button tone="quiet" small aria-label={`${t.following.stop} : ${title}`}>
+          <input type="hidden" name="subjectId" value={subject.id} />
+          <Button tone="quiet" small aria-label={`${t.following.stop} : ${subject.title}`}>
             {t.following.stop}
           </Button>
         </Form>

@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
-import { subjectHere } from '#app/domain/participation/index.ts'
 import { type CalendarEntry, calendarOf } from '#app/domain/publishing/index.ts'
+import { subjectHere } from '#app/domain/subjects/index.ts'
+import { subjectPaths } from '#app/lib/addresses/subject-kinds.ts'
 import { calendarFile } from '#app/lib/formats/icalendar.ts'
 import { orRefused } from '#app/web/refused.ts'
 import { type Visit, visit } from '#app/web/visit.ts'
@@ -11,7 +12,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const { db, locale, paths, instance } = visited
   const { id, slug, title } = await orRefused(
     visited,
-    subjectHere(db, 'project', args.params.slug ?? '', locale),
+    subjectHere(db, { path: subjectPaths.project, slug: args.params.slug ?? '' }, locale),
   )
   const url = instance.origin + paths.project(slug).show
   const { hostname } = new URL(instance.origin)

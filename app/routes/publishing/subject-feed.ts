@@ -1,20 +1,20 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
-import { subjectHere } from '#app/domain/participation/index.ts'
 import { feedOf } from '#app/domain/publishing/index.ts'
-import { discussedAt } from '#app/web/discussed.ts'
+import { subjectHere } from '#app/domain/subjects/index.ts'
+import { addressOf } from '#app/web/address-of.ts'
 import { orRefused } from '#app/web/refused.ts'
 import { visit } from '#app/web/visit.ts'
 import { feedResponse } from './parts/feed.server.ts'
 
-/** What happens on one project or dossier, as an Atom feed. */
+/** What happens on one subject, as an Atom feed. */
 export async function loader(args: LoaderFunctionArgs) {
   const visited = await visit(args)
-  const { db, locale, paths, url } = visited
-  const { kind, slug } = discussedAt(url, args.params)
-  const { id, title } = await orRefused(visited, subjectHere(db, kind, slug, locale))
+  const { db, locale, paths } = visited
+  const address = addressOf(args.params)
+  const { id, title } = await orRefused(visited, subjectHere(db, address, locale, 'feeds'))
   return feedResponse(visited, {
     title,
-    page: paths.subject(kind, slug),
+    page: paths.subject(address).show,
     items: await feedOf(db, locale, id),
   })
 }

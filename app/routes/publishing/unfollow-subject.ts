@@ -1,31 +1,30 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { z } from 'zod'
-import { subjectHere } from '#app/domain/participation/index.ts'
 import { unfollow } from '#app/domain/publishing/index.ts'
-import { discussedAt } from '#app/web/discussed.ts'
+import { publicSubjectId } from '#app/domain/subjects/index.ts'
+import { addressOf } from '#app/web/address-of.ts'
 import { perform } from '#app/web/perform.ts'
 import { orRefused } from '#app/web/refused.ts'
 import { visit } from '#app/web/visit.ts'
 
 /** The button stands on the subject's page, and on the page of its follow. */
 export async function loader(args: LoaderFunctionArgs) {
-  const { paths, url } = await visit(args)
-  const { kind, slug } = discussedAt(url, args.params)
-  return redirect(paths.discussed(kind, slug).follow)
+  const { paths } = await visit(args)
+  return redirect(paths.subject(addressOf(args.params)).follow)
 }
 
 export async function action(args: ActionFunctionArgs) {
   const visited = await visit(args)
-  const { kind, slug } = discussedAt(visited.url, args.params)
-  const { id: subjectId } = await orRefused(visited, subjectHere(visited.db, kind, slug, visited.locale))
+  const address = addressOf(args.params)
+  const subjectId = await orRefused(visited, publicSubjectId(visited.db, address))
   return perform(args, {
     right: 'subject.follow',
     schema: z.object({}),
     limit: 'small',
-    refusedTo: ({ paths }) => paths.subject(kind, slug),
+    refusedTo: ({ paths }) => paths.subject(address).show,
     deed: (act) => unfollow(act, { subjectId }),
     done: (_, { t, paths }) => ({
-      to: `${paths.subject(kind, slug)}#suivi`,
+      to: `${paths.subject(address).show}#suivi`,
       say: t.following.stopped,
     }),
   })

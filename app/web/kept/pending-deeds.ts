@@ -9,14 +9,13 @@ import {
   OpinionWords,
   type OwnOpinion,
   opinionBox,
-  publicSubjectId,
   QuestionWords,
   ReplyInput,
   reply,
-  subjectHere,
 } from '#app/domain/participation/index.ts'
 import { FollowInput, follow } from '#app/domain/publishing/index.ts'
 import { Refusal } from '#app/domain/refusal.ts'
+import { publicSubjectId, subjectHere } from '#app/domain/subjects/index.ts'
 import type { Paths } from '#app/lib/addresses/paths.ts'
 import type { Messages } from '#app/lib/messages/index.ts'
 import type { Db } from '#db/client.ts'
@@ -64,17 +63,17 @@ export function keptDeed<Schema extends z.ZodType, Result>(kept: {
   }
 }
 
-/** Under what it is done; what was kept before dossiers could be discussed names a project. */
-const place = { kind: z.enum(['project', 'dossier']).default('project'), slug: z.string() }
+/** The address of the subject under which it is done. */
+const address = { path: z.string(), slug: z.string() }
 
 /** Every deed that `perform({ pending })` may name: `comment: keptDeed({ … })`. */
 export const deedsByName: Record<string, KeptDeed> = {
   comment: keptDeed({
-    schema: CommentWords.extend(place),
-    deed: async (act, { kind, slug, ...input }) =>
-      comment(act, { ...input, subjectId: await publicSubjectId(act.tx, kind, slug) }),
-    done: ({ id, held }, { t, paths }, { kind, slug }) => ({
-      to: held ? paths.discussed(kind, slug).discussion() : paths.discussed(kind, slug).commentHere(id),
+    schema: CommentWords.extend(address),
+    deed: async (act, { path, slug, ...input }) =>
+      comment(act, { ...input, subjectId: await publicSubjectId(act.tx, { path, slug }) }),
+    done: ({ id, held }, { t, paths }, address) => ({
+      to: held ? paths.subject(address).discussion() : paths.subject(address).commentHere(id),
       say: held ? t.participation.comment.held : t.participation.comment.published,
     }),
     shown: ({ body, lang }, t) => ({ promise: t.participation.comment.kept, words: body, lang }),
@@ -89,11 +88,11 @@ export const deedsByName: Record<string, KeptDeed> = {
     shown: ({ body, lang }, t) => ({ promise: t.participation.comment.keptReply, words: body, lang }),
   }),
   opinion: keptDeed({
-    schema: OpinionWords.extend(place),
-    deed: async (act, { kind, slug, ...input }) =>
-      giveOpinion(act, { ...input, subjectId: await publicSubjectId(act.tx, kind, slug) }),
-    done: ({ first }, { t, paths }, { kind, slug }) => ({
-      to: `${paths.subject(kind, slug)}#avis`,
+    schema: OpinionWords.extend(address),
+    deed: async (act, { path, slug, ...input }) =>
+      giveOpinion(act, { ...input, subjectId: await publicSubjectId(act.tx, { path, slug }) }),
+    done: ({ first }, { t, paths }, address) => ({
+      to: `${paths.subject(address).show}#avis`,
       say: first ? t.participation.opinion.given : t.participation.opinion.changed,
     }),
     shown: ({ stance, reason, lang }, t) => ({
@@ -101,16 +100,16 @@ export const deedsByName: Record<string, KeptDeed> = {
       words: reason || undefined,
       lang,
     }),
-    standing: async (db, { kind, slug, stance, reason }, personId) => {
-      const subjectId = await publicSubjectId(db, kind, slug)
+    standing: async (db, { path, slug, stance, reason }, personId) => {
+      const subjectId = await publicSubjectId(db, { path, slug })
       const { own } = await opinionBox(db, { subjectId, viewerId: personId })
       return own && (own.stance !== stance || own.reason !== reason) ? own : null
     },
   }),
   question: keptDeed({
-    schema: QuestionWords.extend({ kind: z.enum(['project', 'dossier', 'official']), slug: z.string() }),
-    deed: async (act, { kind, slug, ...input }) => {
-      const { id: subjectId, official } = await subjectHere(act.tx, kind, slug, 'fr')
+    schema: QuestionWords.extend(address),
+    deed: async (act, { path, slug, ...input }) => {
+      const { id: subjectId, official } = await subjectHere(act.tx, { path, slug }, 'fr')
       if (!official) throw new Refusal('nobody-to-answer')
       const asked = await askQuestion(act, { ...input, subjectId, officialId: official.id })
       return { ...asked, name: official.name }
@@ -132,11 +131,11 @@ export const deedsByName: Record<string, KeptDeed> = {
     shown: ({ amount }, t) => ({ promise: t.campaigns.pledge.kept(amount) }),
   }),
   follow: keptDeed({
-    schema: FollowInput.extend(place),
+    schema: FollowInput.extend(address),
     deed: (act, input) => follow(act, input),
-    done: (_, { t, paths }, { kind, slug, cadence }) => ({
-      to: `${paths.subject(kind, slug)}#suivi`,
-      say: t.following.saved[cadence],
+    done: (_, { t, paths }, address) => ({
+      to: `${paths.subject(address).show}#suivi`,
+      say: t.following.saved[address.cadence],
     }),
     shown: (_, t) => ({ promise: t.following.promise }),
   }),

@@ -92,7 +92,7 @@ describe('a kept opinion', () => {
   test('shows the one that its author has given already, unless they are the same', async ({ db }) => {
     const [project, author] = [await aProject(db), await someone(db)]
     const [{ slug } = { slug: '' }] = await db.select({ slug: projects.slug }).from(projects)
-    const kept = { stance: 'against', reason: '', lang: 'fr', kind: 'project', slug }
+    const kept = { stance: 'against', reason: '', lang: 'fr', path: 'projets', slug }
     const standing = () => deedsByName.opinion!.standing(db, kept, author.id) // it is one of the deeds
     expect(await standing()).toBeNull()
     const given = { subjectId: project.id, stance: 'for', reason: '', lang: 'fr' } as const

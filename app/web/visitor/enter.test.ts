@@ -57,7 +57,7 @@ test('signing out throws away what waits on the browser, words and cookie', asyn
 async function kept(db: Db) {
   await aProject(db, { publicAt: new Date('2026-01-01') })
   const [{ slug } = { slug: '' }] = await db.select({ slug: projects.slug }).from(projects)
-  const input = { body: 'Un mot', lang: 'fr', kind: 'project', slug }
+  const input = { body: 'Un mot', lang: 'fr', path: 'projets', slug }
   const deed = { deed: 'comment', input, returnTo: '/projets' }
   const token = await remember(db, deed)
   const { id: personId } = await act(db, nobody, (act) =>

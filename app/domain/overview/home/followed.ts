@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm'
 import type { Locale } from '#app/lib/language.ts'
 import type { Db } from '#db/client.ts'
 import type { Phase } from '#db/schema/index.ts'
-import { joinSubject, type SubjectName, subjectName } from '../../participation/index.ts'
+import { joinSubject, type SubjectName, subjectName } from '../../subjects/index.ts'
 
 export type Followed = {
   subject: SubjectName
@@ -15,13 +15,14 @@ export type Followed = {
 /** What this person follows, what moved last first. One query. */
 export async function followed(db: Db, personId: string, locale: Locale, size = 6): Promise<Followed[]> {
   const rows = await db.execute<Omit<Followed, 'lastAt'> & { lastAt: string | null }>(sql`
-    select ${subjectName} as subject, sp.phase, coalesce(news.unread, 0)::int as unread,
-      coalesce(sp.moved_at, sd.moved_at, news.last_at) as "lastAt"
+    select ${subjectName} as subject, p.phase, coalesce(news.unread, 0)::int as unread,
+      coalesce(sub.moved_at, news.last_at) as "lastAt"
     from follows f
     ${joinSubject(sql`f.subject_id`, locale)}
+    left join projects p on p.id = sub.id
     left join lateral (select count(*) filter (where n.read_at is null) as unread, max(n.at) as last_at
       from notifications n where n.person_id = f.person_id and n.topic_id = f.subject_id) news on true
-    where f.person_id = ${personId} and coalesce(sp.id, sd.id, so.person_id) is not null
-    order by coalesce(sp.moved_at, sd.moved_at, news.last_at) desc nulls last, f.subject_id limit ${size}`)
+    where f.person_id = ${personId} and sub.id is not null
+    order by coalesce(sub.moved_at, news.last_at) desc nulls last, f.subject_id limit ${size}`)
   return [...rows].map((row) => ({ ...row, lastAt: row.lastAt ? new Date(row.lastAt) : null }))
 }

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
 import type { Locale } from '#app/lib/language.ts'
 import type { Db } from '#db/client.ts'
-import { joinSubject, type OfficialName, type SubjectName, subjectName } from '../../participation/index.ts'
+import { joinSubject, type OfficialName, type SubjectName, subjectName } from '../../subjects/index.ts'
 
 export type LatestAnswer = {
   id: string

@@ -3,8 +3,9 @@ import type { Locale } from '#app/lib/language.ts'
 import type { Db } from '#db/client.ts'
 import type { Actor } from '../../act.ts'
 import { settingsOf } from '../../commune/index.ts'
-import { commentDue, electedInCharge } from '../../participation/index.ts'
+import { commentDue } from '../../participation/index.ts'
 import { whoActs } from '../../policy.ts'
+import { whoAnswers } from '../../subjects/index.ts'
 import {
   asWaiting,
   atMost,
@@ -35,7 +36,7 @@ export async function questionsTo(
   return asWaiting('question', rows)
 }
 
-/** Comments that ask for an answer on the projects and dossiers whose elected official she is, or on her own page. */
+/** Comments that ask for an answer where she is the one who answers. */
 export async function commentsThatAsk(
   db: Db,
   officialId: string,
@@ -48,7 +49,7 @@ export async function commentsThatAsk(
     select ${contributionColumns}, c.at as since, ${due} as due_on, ${due} < ${today} as late
     from contributions_for(null) c
     ${ofContribution(locale)}
-    where ${electedInCharge} = ${officialId} and c.asks_answer and c.kind = 'comment' and c.standing
+    where ${whoAnswers} = ${officialId} and c.asks_answer and c.kind = 'comment' and c.standing
       and ${unanswered}
     order by c.at, c.id limit ${most}`)
   return asWaiting('comment', rows)
@@ -81,6 +82,6 @@ export async function owedAnswer(
     left join questions q on q.id = c.id
     ${ofContribution(locale)}
     where c.id = ${contributionId} and c.asks_answer and c.standing and ${unanswered}
-      and (${actor.roles.includes('mayor')} or coalesce(q.official_id, ${electedInCharge}) = ${whoActs(actor)})`)
+      and (${actor.roles.includes('mayor')} or coalesce(q.official_id, ${whoAnswers}) = ${whoActs(actor)})`)
   return row ? (asWaiting(row.kind as 'question' | 'comment', [row]).items[0] ?? null) : null
 }

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
 import type { Locale } from '#app/lib/language.ts'
 import type { NoticeReason, PersonClass } from '#db/schema/index.ts'
-import { joinSubject, type SubjectName, subjectName } from '../../participation/index.ts'
+import { joinSubject, type SubjectName, subjectName } from '../../subjects/index.ts'
 
 export type WaitingKind =
   | 'question'

@@ -1,11 +1,12 @@
 import { sql } from 'drizzle-orm'
+import { subjectPlace } from '#app/lib/addresses/subject-kinds.ts'
 import type { Locale } from '#app/lib/language.ts'
 import { messagesIn } from '#app/lib/messages/index.ts'
 import type { Db } from '#db/client.ts'
 import { deadlinesFor } from '../../dossiers/index.ts'
 import { openAlarms } from '../../ledger/index.ts'
-import { joinSubject, subjectName } from '../../participation/index.ts'
 import { deskDrafts } from '../../publishing/index.ts'
+import { joinSubject, subjectName, whoAnswers } from '../../subjects/index.ts'
 import { asWaiting, atMost, today, type Waiting } from './item.ts'
 
 /** Declared classes that an agent is asked to verify. */
@@ -29,7 +30,7 @@ export async function lateMilestones(db: Db, personId: string, locale: Locale): 
       m.current_on::timestamp at time zone 'Europe/Paris' as since, m.current_on as due_on, true as late,
       ${subjectName} as subject, count(*) over ()::int as total
     from milestones m ${joinSubject(sql`m.project_id`, locale)}
-    where m.actual_on is null and m.current_on < ${today} and ${personId}::uuid in (sp.elected_id, sp.agent_id)
+    where m.actual_on is null and m.current_on < ${today} and ${personId}::uuid in (${whoAnswers}, sub.agent_id)
       and not exists (select from project_halts h where h.project_id = m.project_id and h.ended_at is null)
     order by m.current_on, m.id limit ${atMost}`)
   return asWaiting('milestone', rows)
@@ -46,7 +47,7 @@ export async function dossierDeadlines(db: Db, personId: string, locale: Locale)
     since: `${deadline.dueOn}T00:00:00Z`,
     due_on: deadline.dueOn,
     late: deadline.stage === 'passed',
-    subject: { id, kind: 'dossier', slug, title, lang: 'fr' },
+    subject: { id, ...subjectPlace('dossier', slug), title, lang: 'fr', discussed: true },
     total: pressing.length,
   }))
   return asWaiting('deadline', rows)
@@ -72,12 +73,12 @@ export async function draftsToPublish(db: Db): Promise<Waiting> {
   const rows = await db.execute<Record<string, unknown>>(sql`
     select w.*, 'fr' as lang, count(*) over ()::int as total from (
       select p.id, d.saved_at as since, ${title} as title,
-        jsonb_build_object('id', p.id, 'kind', 'project', 'slug', p.slug, 'title', ${title}, 'lang', 'fr') as subject
+        jsonb_build_object('id', p.id, 'kind', 'project', 'path', 'projets', 'slug', p.slug, 'title', ${title}, 'lang', 'fr') as subject
       from project_drafts d join projects p on p.id = d.project_id
       where d.changed
       union all
       select d.id, d.started_at, d.title ->> 'fr',
-        jsonb_build_object('id', d.id, 'kind', 'dossier', 'slug', d.slug, 'title', d.title ->> 'fr', 'lang', 'fr')
+        jsonb_build_object('id', d.id, 'kind', 'dossier', 'path', 'dossiers', 'slug', d.slug, 'title', d.title ->> 'fr', 'lang', 'fr')
       from dossiers d where d.published_at is null and d.state not in ('abandoned', 'refused')) w
     order by w.since, w.id limit ${atMost}`)
   return asWaiting('draft', rows)

@@ -18,12 +18,11 @@ export async function mustBeLinkable(
   if (links.length === 0) return []
   const ids = JSON.stringify(links.map(({ subjectId }) => subjectId))
   const found = await tx.execute<Linkable>(sql`
-    select w.id as "subjectId", coalesce(p.slug, d.slug, c.slug) as slug,
-      case when p.id is not null then 'project' when d.id is not null then 'dossier' else 'campaign' end as kind,
-      coalesce(p.published_at, d.published_at, c.opened_at) is not null or c.state is not distinct from 'draft' as ready
+    select w.id as "subjectId", coalesce(s.slug, c.slug) as slug, coalesce(s.kind, 'campaign') as kind,
+      coalesce(s.public_at, c.opened_at) is not null or c.state is not distinct from 'draft' as ready
     from (select value::uuid as id from json_array_elements_text(${ids}::json)) w
-    left join projects p on p.id = w.id left join dossiers d on d.id = w.id left join campaigns c on c.id = w.id
-    where coalesce(p.slug, d.slug, c.slug) is not null`)
+    left join subjects s on s.id = w.id and s.kind in ('project', 'dossier') left join campaigns c on c.id = w.id
+    where coalesce(s.slug, c.slug) is not null`)
   return links.map(({ subjectId, gatePiece }, index) => {
     const subject = found.find((one) => one.subjectId === subjectId)
     if (!subject) throw new Refusal('no-such-link', 422, `links[${index}].subjectId`)

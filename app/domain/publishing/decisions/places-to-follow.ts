@@ -5,8 +5,8 @@ import type { Cadence } from '#db/schema/index.ts'
 import { followable } from '../audiences.ts'
 import { type Decided, publicSubject } from './subject-titles.ts'
 
-/** A project or a dossier by which somebody is told of an act, and at which cadence the reader follows it. */
-export type PlaceToFollow = Omit<Decided, 'kind'> & { kind: 'project' | 'dossier'; cadence: Cadence | null }
+/** A subject by which somebody is told of an act, and at which cadence the reader follows it. */
+export type PlaceToFollow = Decided & { cadence: Cadence | null }
 
 /** By what an act is followed, projects first: what it decides, a campaign through its project. In one statement. */
 export async function placesToFollow(

@@ -1,7 +1,8 @@
-import { decisionDrafts, subjects } from '#db/schema/index.ts'
+import { decisionDrafts } from '#db/schema/index.ts'
 import type { Act } from '../../act.ts'
 import { record } from '../../audit/index.ts'
 import { allow, whoActs } from '../../policy.ts'
+import { beginSubject } from '../../subjects/index.ts'
 import { DecisionContent, type DecisionInput } from './content.ts'
 import { mustBeFree } from './find.ts'
 import { mustBeABody, mustBeLinkable } from './linkable.ts'
@@ -19,8 +20,7 @@ export async function startDecision(
   const content = DecisionContent.parse(input)
   await mustBeABody(act, content)
   await mustBeLinkable(act, content)
-  const [subject] = await act.tx.insert(subjects).values({ kind: 'decision' }).returning({ id: subjects.id })
-  const id = subject!.id // an insert returns its row
+  const id = await beginSubject(act, 'decision')
   await mustBeFree(act, content, id)
   const by = whoActs(act.actor)
   await act.tx

@@ -1,10 +1,11 @@
 import { type SQL, sql } from 'drizzle-orm'
+import type { SubjectPlace } from '#app/lib/addresses/subject-kinds.ts'
 import type { Locale } from '#app/lib/language.ts'
 import type { Db } from '#db/client.ts'
 import type { DecidedKind } from '#db/schema/index.ts'
 
-/** What a decision decides, as a reader is led there: public projects, dossiers and campaigns, each with its title. */
-export type Decided = { id: string; kind: DecidedKind; slug: string; title: string; lang: Locale }
+/** What a decision decides, as a reader is led there: public subjects and campaigns, each with its title. */
+export type Decided = SubjectPlace & { id: string; kind: DecidedKind; title: string; lang: Locale }
 
 /** The public subjects linked to the decision of this id, as a JSON array, projects first. */
 export const decidedBy = (decisionId: SQL, locale: Locale) => sql`coalesce((
@@ -26,15 +27,11 @@ export async function decidedAt(
 
 /** The subject of this id as a row of `Decided`; none while it is not public. */
 export const publicSubject = (id: SQL, locale: Locale) => sql`
-  select pro.id, 'project' as kind, pro.slug, x.title, x.lang from projects pro
-    cross join lateral (select x.title, x.lang from project_texts x where x.version_id = pro.version_id
-      and x.lang in ('fr', ${locale}) order by x.lang = 'fr' limit 1) x
-    where pro.id = ${id} and pro.published_at is not null
+  select s.id, s.kind, k.path, s.slug, ${titled(sql`s.titles`, locale)}
+    from subjects s join subject_kinds k on k.kind = s.kind
+    where s.id = ${id} and s.public_at is not null and s.slug is not null
   union all
-  select dos.id, 'dossier', dos.slug, ${titled(sql`dos.title`, locale)} from dossiers dos
-    where dos.id = ${id} and dos.published_at is not null
-  union all
-  select cam.id, 'campaign', cam.slug, ${titled(sql`cam.title`, locale)} from campaigns cam
+  select cam.id, 'campaign', 'campagnes', cam.slug, ${titled(sql`cam.title`, locale)} from campaigns cam
     where cam.id = ${id} and cam.opened_at is not null`
 
 /** A translated title in the language or in French, and which of the two it is. */

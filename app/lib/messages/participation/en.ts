@@ -79,10 +79,6 @@ export const en: typeof fr = {
   opinion: {
     title: 'Your opinion',
     pageTitle: 'Give your opinion',
-    question: {
-      project: 'Are you for this project?',
-      dossier: 'Are you for this subsidy application?',
-    },
     until: (day) => `Open until ${day}.`,
     untilEnd: 'Open, with no closing date announced.',
     notYet: (day) => `Opinions open on ${day}.`,

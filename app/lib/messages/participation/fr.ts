@@ -81,10 +81,6 @@ export const fr = {
   opinion: {
     title: 'Votre avis',
     pageTitle: 'Donner votre avis',
-    question: {
-      project: 'Êtes-vous pour ce projet ?',
-      dossier: 'Êtes-vous pour cette demande de subvention ?',
-    },
     until: (day: string) => `Recueil ouvert jusqu’au ${day}.`,
     untilEnd: 'Recueil ouvert, sans date de fin annoncée.',
     notYet: (day: string) => `Le recueil des avis ouvrira le ${day}.`,

@@ -79,10 +79,6 @@ export const it: typeof fr = {
   opinion: {
     title: 'Il Suo parere',
     pageTitle: 'Dare il Suo parere',
-    question: {
-      project: 'È favorevole a questo progetto?',
-      dossier: 'È favorevole a questa domanda di contributo?',
-    },
     until: (day) => `Raccolta aperta fino al ${day}.`,
     untilEnd: 'Raccolta aperta, senza data di chiusura annunciata.',
     notYet: (day) => `La raccolta dei pareri si aprirà il ${day}.`,

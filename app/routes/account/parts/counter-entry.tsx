@@ -19,7 +19,7 @@ export function CounterEntry({ of }: { of: Omit<ConsentShown, 'askedBy' | 'given
       </p>
       {subject ? (
         <h3 className="text-lg">
-          <a href={paths.subject(subject.kind, subject.slug)} lang={subject.lang}>
+          <a href={paths.subject(subject).show} lang={subject.lang}>
             {subject.title}
           </a>
         </h3>

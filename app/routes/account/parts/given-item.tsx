@@ -51,7 +51,7 @@ export function GivenItem({ of, language }: { of: Given; language: Language }) {
 
 function Subject({ of: { subject }, paths }: { of: Given; paths: SitePaths }) {
   if (!subject) return null
-  const href = paths.subject(subject.kind, subject.slug)
+  const href = paths.subject(subject).show
   return (
     <a href={href} lang={subject.lang}>
       {subject.title}
@@ -62,6 +62,6 @@ function Subject({ of: { subject }, paths }: { of: Given; paths: SitePaths }) {
 /** Where the public reads it. */
 function hrefOf({ kind, id, subject }: Given, paths: SitePaths): string | undefined {
   if (kind === 'question') return paths.question(id)
-  if (kind === 'comment' && subject && subject.kind !== 'official') return paths.contribution(id).show
+  if (kind === 'comment' && subject?.discussed) return paths.contribution(id).show
   return undefined
 }

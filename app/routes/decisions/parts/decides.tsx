@@ -13,11 +13,11 @@ export function Decides({ of: { decided, gates } }: { of: PublishedDecision }) {
       </h2>
       {decided.length === 0 ? <p className="text-second">{words.decidesNothing}</p> : null}
       <ul className="grid gap-3">
-        {decided.map(({ id, kind, slug, title, lang }) => {
+        {decided.map(({ id, title, lang, ...place }) => {
           const piece = gates.find(({ subjectId }) => subjectId === id)?.piece
           return (
             <li key={id}>
-              <a href={paths.subject(kind, slug)} lang={lang}>
+              <a href={paths.subject(place).show} lang={lang}>
                 {title}
               </a>
               {piece ? (

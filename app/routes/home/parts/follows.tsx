@@ -1,7 +1,6 @@
 import type { Followed } from '#app/domain/overview/index.ts'
 import { Badge } from '#app/ui/badge.tsx'
 import { useLanguage } from '#app/ui/language.tsx'
-import { subjectAt } from '../../moderation/parts/standing-at.ts'
 import { Section } from './section.tsx'
 
 /** For who is signed in: what she follows, first. */
@@ -40,7 +39,7 @@ function FollowedItem({ item: { subject, phase, unread, lastAt } }: { item: Foll
   const words = t.home.follows
   return (
     <li className="border-t border-line py-3">
-      <a href={subjectAt(paths, subject)} lang={subject.lang} className="font-semibold">
+      <a href={paths.subject(subject).show} lang={subject.lang} className="font-semibold">
         {subject.title}
       </a>{' '}
       {unread > 0 ? <Badge tone="live">{words.unread(unread)}</Badge> : null}

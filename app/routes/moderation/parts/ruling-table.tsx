@@ -3,7 +3,6 @@ import { duration } from '#app/lib/days/duration.ts'
 import { Badge } from '#app/ui/badge.tsx'
 import { type Language, useLanguage } from '#app/ui/language.tsx'
 import { type Column, Table } from '#app/ui/table.tsx'
-import { subjectAt } from './standing-at.ts'
 
 const tones = { hidden: 'late', kept: 'done', restored: 'done', upheld: 'late' } as const
 
@@ -48,7 +47,7 @@ function columnsIn({ t, say, paths }: Language): Column<RegisterRow>[] {
           {subject ? (
             <>
               {', '}
-              <a href={subjectAt(paths, subject)} lang={subject.lang}>
+              <a href={paths.subject(subject).show} lang={subject.lang}>
                 {subject.title}
               </a>
             </>

@@ -8,7 +8,7 @@ import { QuestionForm } from './question-form.tsx'
 
 type Loaded = Awaited<ReturnType<typeof loadQuestionForm>>
 
-/** Asking a question, on a project, on a dossier or on an official's page. */
+/** Asking a question, on a subject or on an official's page. */
 export function AskPage({
   loaded: { subject, answerDays, signedIn, constraint },
   lastResult,
@@ -18,20 +18,20 @@ export function AskPage({
 }) {
   const { t, paths } = useLanguage()
   const words = t.participation.question
-  const to = subject.kind === 'official' ? null : paths.discussed(subject.kind, subject.slug)
+  const to = paths.subject(subject)
   return (
     <>
       <PageHeading
         title={subject.official ? words.askTo(subject.official.name) : words.askTitle}
         seed={subject.slug}
         lead={subject.official ? words.askLead(subject.official.name, answerDays) : undefined}
-        breadcrumbs={[{ label: subject.title, href: to ? to.show : paths.official(subject.slug) }]}
+        breadcrumbs={[{ label: subject.title, href: to.show }]}
       />
       <Wrap>
         <div className="max-w-[68ch]">
-          {subject.official && subject.inOffice ? (
+          {subject.can.ask ? (
             <QuestionForm
-              action={to ? to.questions : paths.officialQuestions(subject.slug)}
+              action={to.questions}
               signedIn={signedIn}
               constraint={constraint}
               lastResult={lastResult}

@@ -1,19 +1,19 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
-import { askQuestion, QuestionWords, type SubjectName, subjectHere } from '#app/domain/participation/index.ts'
+import { askQuestion, QuestionWords } from '#app/domain/participation/index.ts'
 import { Refusal } from '#app/domain/refusal.ts'
-import { constraintsOf } from '#app/web/forms/forms.ts'
+import { subjectHere } from '#app/domain/subjects/index.ts'
+import { addressOf } from '#app/web/address-of.ts'
+import { constraintsOf } from '#app/web/forms.ts'
 import { perform } from '#app/web/perform.ts'
 import { orRefused } from '#app/web/refused.ts'
 import { visit } from '#app/web/visit.ts'
 
-type Kind = SubjectName['kind']
-
-/** What the form of a question needs, on a project or on an official's own page. */
-export async function loadQuestionForm(args: LoaderFunctionArgs, kind: Kind) {
+/** What the form of a question needs, wherever it is asked. */
+export async function loadQuestionForm(args: LoaderFunctionArgs) {
   const visited = await visit(args)
   const { db, viewer, locale, t, frame } = visited
   const [subject, { settings }] = await Promise.all([
-    orRefused(visited, subjectHere(db, kind, args.params.slug!, locale)),
+    orRefused(visited, subjectHere(db, addressOf(args.params), locale, 'questions')),
     frame(),
   ])
   return {
@@ -25,16 +25,16 @@ export async function loadQuestionForm(args: LoaderFunctionArgs, kind: Kind) {
   }
 }
 
-/** Puts it to the official in charge of the project or dossier, or to the one whose page this is. */
-export async function performQuestion(args: ActionFunctionArgs, kind: Kind) {
+/** Puts it to the official who answers there. */
+export async function performQuestion(args: ActionFunctionArgs) {
   const { locale, paths } = await visit(args)
-  const slug = args.params.slug!
+  const address = addressOf(args.params)
   return perform(args, {
     right: 'question.ask',
     schema: QuestionWords,
     limit: 'question',
     deed: async (act, input) => {
-      const { id: subjectId, official } = await subjectHere(act.tx, kind, slug, locale)
+      const { id: subjectId, official } = await subjectHere(act.tx, address, locale)
       if (!official) throw new Refusal('nobody-to-answer')
       const asked = await askQuestion(act, { ...input, subjectId, officialId: official.id })
       return { ...asked, name: official.name }
@@ -45,8 +45,8 @@ export async function performQuestion(args: ActionFunctionArgs, kind: Kind) {
     }),
     pending: (input) => ({
       deed: 'question',
-      input: { ...input, kind, slug },
-      returnTo: paths.subject(kind, slug),
+      input: { ...input, ...address },
+      returnTo: paths.subject(address).show,
     }),
   })
 }

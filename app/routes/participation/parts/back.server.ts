@@ -1,4 +1,10 @@
 import type { ActionFunctionArgs } from '@remix-run/node'
+import { subjectPaths } from '#app/lib/addresses/subject-kinds.ts'
+
+/** The pages on which a contribution has a place. */
+const places = new RegExp(
+  `^(?:/(?:it|en))?/(?:${[...Object.values(subjectPaths), 'questions'].join('|')})/[^/]+$`,
+)
 
 /**
  * Where to go after a deed done in place: the page that it was asked from, at `anchor`; or `otherwise` when it was
@@ -11,8 +17,7 @@ export function backTo(
   const referer = request.headers.get('Referer')
   if (!referer || !URL.canParse(referer)) return otherwise
   const [from, here] = [new URL(referer), new URL(request.url)]
-  const place = /^(?:\/(?:it|en))?\/(?:projets|dossiers|questions)\/[^/]+$/
-  if (from.host !== here.host || !place.test(from.pathname)) return otherwise
+  if (from.host !== here.host || !places.test(from.pathname)) return otherwise
   // A script keeps the page where it is; an anchor would make it jump.
   const byScript = request.headers.get('Sec-Fetch-Dest') === 'empty'
   return `${from.pathname}${from.search}${byScript && stay ? '' : `#${anchor}`}`

@@ -2,6 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
 import type { ThreadShown } from '#app/domain/participation/index.ts'
 import { pathsIn } from '#app/lib/addresses/paths.ts'
+import { subjectPlace } from '#app/lib/addresses/subject-kinds.ts'
 import { type Locale, wording } from '#app/lib/language.ts'
 import { messagesIn } from '#app/lib/messages/index.ts'
 import { Thread } from './comment.tsx'
@@ -31,7 +32,7 @@ function clock(of: Partial<ThreadShown>, locale: Locale = 'fr') {
       usefulForm: 'utile',
       closed: false,
     },
-    place: { kind: 'project', slug: 'bus' } as const,
+    place: subjectPlace('project', 'bus'),
   }
   const page = renderToStaticMarkup(<Thread of={{ ...written, ...of }} here={here} />)
   const said = /<span class="clock[^"]*">(.*?)<\/p>/.exec(page)?.[1] ?? null

@@ -1,5 +1,6 @@
 import { memo, type ReactNode } from 'react'
-import type { CommentShown, Discussed, ThreadShown } from '#app/domain/participation/index.ts'
+import type { CommentShown, ThreadShown } from '#app/domain/participation/index.ts'
+import type { SubjectPlace } from '#app/lib/addresses/subject-kinds.ts'
 import { type Knot, Rope } from '#app/ui/histories/rope.tsx'
 import type { Language } from '#app/ui/language.tsx'
 import { Clock } from '#app/ui/voices/clock.tsx'
@@ -11,7 +12,7 @@ import { OfficialAnswer } from './official-answer.tsx'
 export type Here = {
   language: Language
   now: Date
-  place: Discussed
+  place: SubjectPlace
   signedIn: boolean
   usefulForm: string
   closed: boolean

@@ -1,6 +1,7 @@
 import { useFetcher, useLocation } from '@remix-run/react'
 import { type MouseEvent, useEffect, useState } from 'react'
-import type { Discussed, ThreadShown } from '#app/domain/participation/index.ts'
+import type { ThreadShown } from '#app/domain/participation/index.ts'
+import type { SubjectPlace } from '#app/lib/addresses/subject-kinds.ts'
 import { Empty } from '#app/ui/empty.tsx'
 import { Filters } from '#app/ui/forms/filters.tsx'
 import { useLanguage } from '#app/ui/language.tsx'
@@ -14,7 +15,7 @@ import type { Participation } from './participation.server.ts'
 type Shown = Pick<Participation, 'comments' | 'query' | 'speaker' | 'constraints'>
 
 /**
- * The discussion of a project or a dossier: write, choose, read, page. `official` is whom a comment may ask for an answer, `closed` that
+ * The discussion of a subject: write, choose, read, page. `official` is whom a comment may ask for an answer, `closed` that
  * nobody writes any more.
  */
 export function Discussion({
@@ -25,7 +26,7 @@ export function Discussion({
   official,
 }: {
   shown: Shown
-  place: Discussed
+  place: SubjectPlace
   now: Date
   closed: boolean
   official: string | null
@@ -35,7 +36,7 @@ export function Discussion({
   const { t, paths } = language
   const { comments, query, speaker, constraints } = shown
   const words = t.participation.discussion
-  const to = paths.discussed(place.kind, place.slug)
+  const to = paths.subject(place)
   const page = (from: string | null) => from && to.discussion({ ...writeDiscussionQuery({ ...query, from }) })
   const here = { language, now, place, closed, signedIn: speaker !== null, usefulForm: 'utile' }
   return (

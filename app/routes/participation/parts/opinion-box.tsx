@@ -1,7 +1,7 @@
 import { getFormProps, type SubmissionResult, useForm } from '@conform-to/react'
 import { useFetcher } from '@remix-run/react'
-import type { Discussed } from '#app/domain/participation/index.ts'
-import type { OpinionsNow } from '#app/domain/projects/index.ts'
+import type { OpinionsNow } from '#app/domain/subjects/index.ts'
+import { ofKind, type SubjectPlace } from '#app/lib/addresses/subject-kinds.ts'
 import { Button } from '#app/ui/button.tsx'
 import { ClassBreakdown } from '#app/ui/figures/class-breakdown.tsx'
 import { ErrorSummary } from '#app/ui/forms/error-summary.tsx'
@@ -14,7 +14,7 @@ import type { Participation } from './participation.server.ts'
 
 type Own = Participation['opinion']['own']
 
-/** Opinions on a project's or a dossier's page: one's own and the published count; nothing where none was ever asked for. */
+/** Opinions on a subject's page: one's own and the published count; nothing where none was ever asked for. */
 export function Opinions({
   report,
   ...box
@@ -40,7 +40,7 @@ export function OpinionBox({
 }: {
   own: Own
   state: OpinionsNow
-  place: Discussed
+  place: SubjectPlace
   signedIn: boolean
 } & FormState) {
   const { t, say } = useLanguage()
@@ -69,7 +69,7 @@ export function OpinionForm({
   signedIn,
   constraint,
   lastResult,
-}: { own: Own; place: Discussed; signedIn: boolean } & FormState) {
+}: { own: Own; place: SubjectPlace; signedIn: boolean } & FormState) {
   const fetcher = useFetcher<SubmissionResult<string[]>>()
   const { t, paths, locale } = useLanguage()
   const words = t.participation.opinion
@@ -83,13 +83,13 @@ export function OpinionForm({
   return (
     <fetcher.Form
       method="post"
-      action={paths.discussed(place.kind, place.slug).opinion}
+      action={paths.subject(place).opinion}
       className="form"
       preventScrollReset
       {...getFormProps(form)}
     >
       <ErrorSummary form={form} labels={{ stance: words.title, reason: words.reason }} />
-      <StanceChoice field={fields.stance} label={words.question[place.kind]} />
+      <StanceChoice field={fields.stance} label={ofKind(t.subjects, place.kind).opinion} />
       <TextArea field={fields.reason} label={words.reason} hint={words.reasonHint} rows={3} />
       <details>
         <summary>{t.participation.comment.lang}</summary>
@@ -114,7 +114,7 @@ export function OpinionResults({
   state,
 }: {
   report: Participation['opinion']['report']
-  place: Discussed
+  place: SubjectPlace
   state: OpinionsNow
 }) {
   const { t, paths } = useLanguage()
@@ -134,7 +134,7 @@ export function OpinionResults({
             {...report}
           />
           <p className="mt-4">
-            <a href={paths.discussed(place.kind, place.slug).opinionsFile} download>
+            <a href={paths.subject(place).opinionsFile} download>
               {words.file}
             </a>
           </p>

@@ -1,4 +1,6 @@
-import type { Discussed, QuestionListName } from '#app/domain/participation/index.ts'
+import type { QuestionListName } from '#app/domain/participation/index.ts'
+import type { Address } from '#app/domain/subjects/index.ts'
+import { subjectPaths } from '#app/lib/addresses/subject-kinds.ts'
 
 /** The words of an address for each list. */
 export const listWords = { waiting: 'en-attente', overdue: 'en-retard', answered: 'repondues' } as const
@@ -7,6 +9,7 @@ export const listOf = (word: string | undefined) =>
   (Object.keys(listWords) as QuestionListName[]).find((list) => listWords[list] === word)
 
 const slug = /^[a-z0-9-]{1,80}$/
+const address = /^[a-z-]{1,40}\/[a-z0-9-]{1,80}$/
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
 /** What the address of the list chooses; what makes no sense is as if it were not there. */
@@ -19,18 +22,26 @@ export function readQuestionsQuery(search: URLSearchParams) {
   return {
     etat: listOf(etat) && etat,
     elu: sensible('elu', slug),
-    projet: sensible('projet', slug),
-    dossier: sensible('dossier', slug),
+    sujet: sensible('sujet', address) ?? formerly(search),
     q: search.get('q')?.replaceAll(/\p{C}/gu, ' ').trim().slice(0, 100) || undefined,
     de: sensible('de', uuid),
   }
 }
 
-/** The one project or dossier that the list is narrowed to. */
-export function aboutOf({
-  projet,
-  dossier,
-}: Pick<ReturnType<typeof readQuestionsQuery>, 'projet' | 'dossier'>): Discussed | null {
-  if (projet) return { kind: 'project', slug: projet }
-  return dossier ? { kind: 'dossier', slug: dossier } : null
+/** As links said it before every kind of subject was asked about in the same way. */
+function formerly(search: URLSearchParams) {
+  for (const [name, path] of [
+    ['projet', subjectPaths.project],
+    ['dossier', subjectPaths.dossier],
+  ] as const) {
+    const said = search.get(name)
+    if (said && slug.test(said)) return `${path}/${said}`
+  }
+  return undefined
+}
+
+/** The address of the one subject that the list is narrowed to. */
+export function aboutOf({ sujet }: Pick<ReturnType<typeof readQuestionsQuery>, 'sujet'>): Address | null {
+  const [path, slug] = sujet?.split('/') ?? []
+  return path && slug ? { path, slug } : null
 }

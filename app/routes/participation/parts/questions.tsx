@@ -1,10 +1,11 @@
-import type { Discussed, QuestionShown } from '#app/domain/participation/index.ts'
+import type { QuestionShown } from '#app/domain/participation/index.ts'
+import type { SubjectPlace } from '#app/lib/addresses/subject-kinds.ts'
 import { Badge } from '#app/ui/badge.tsx'
 import { LinkButton } from '#app/ui/button.tsx'
 import { type Language, useLanguage } from '#app/ui/language.tsx'
 import { Clock } from '#app/ui/voices/clock.tsx'
 
-/** A project's or a dossier's questions to its elected official in charge, and the way to ask one. */
+/** A subject's questions to the official who answers there, and the way to ask one. */
 export function Questions({
   questions,
   place,
@@ -13,7 +14,7 @@ export function Questions({
   canAsk,
 }: {
   questions: QuestionShown[]
-  place: Discussed
+  place: SubjectPlace
   official: string
   now: Date
   canAsk: boolean
@@ -34,19 +35,13 @@ export function Questions({
       <p className="mt-4 flex flex-wrap items-center gap-4">
         <LinkButton
           tone="secondary"
-          href={paths.discussed(place.kind, place.slug).questions}
+          href={paths.subject(place).questions}
           refused={canAsk ? undefined : words.notInOffice}
         >
           {words.askTo(official)}
         </LinkButton>
         {questions.length > 0 ? (
-          <a
-            href={paths.questions(
-              place.kind === 'project' ? { projet: place.slug } : { dossier: place.slug },
-            )}
-          >
-            {words.seeAll}
-          </a>
+          <a href={paths.questions({ sujet: `${place.path}/${place.slug}` })}>{words.seeAll}</a>
         ) : null}
       </p>
     </section>
@@ -98,10 +93,10 @@ function QuestionItem({
       <p className="text-sm text-second">
         {words.askedBy(of.author ?? t.ui.contribution.deletedAccount)}
         {toOfficial ? `, ${words.to(of.official.name, office)}` : ''}, {say.day(of.at)}
-        {of.subject && of.subject.kind !== 'official' ? (
+        {of.subject && of.subject.id !== of.official.id ? (
           <>
             {' — '}
-            <a href={paths.subject(of.subject.kind, of.subject.slug)} lang={of.subject.lang}>
+            <a href={paths.subject(of.subject).show} lang={of.subject.lang}>
               {of.subject.title}
             </a>
           </>

@@ -1,17 +1,18 @@
-import type { Discussed } from '#app/domain/participation/index.ts'
-import type { PublishedProject, WhatOneCanDo } from '#app/domain/projects/index.ts'
+import type { PublishedProject } from '#app/domain/projects/index.ts'
+import type { WhatOneCanDo } from '#app/domain/subjects/index.ts'
+import type { SubjectPlace } from '#app/lib/addresses/subject-kinds.ts'
 import { LinkButton } from '#app/ui/button.tsx'
 import { type Language, useLanguage } from '#app/ui/language.tsx'
 import { lastDayOf } from './last-day.ts'
 
-/** What one can do now on a project or a dossier: each way to take part with its date, or the reason why it is closed. */
-export function WhatToDo({ of }: { of: Discussed & Pick<PublishedProject, 'can' | 'now' | 'elected'> }) {
+/** What one can do now on a subject: each way to take part with its date, or the reason why it is closed. */
+export function WhatToDo({ of }: { of: SubjectPlace & Pick<PublishedProject, 'can' | 'now' | 'elected'> }) {
   const language = useLanguage()
   const { t, paths } = language
   const words = t.projects.show
-  const { can, kind, slug, elected } = of
+  const { can, elected } = of
   // The forms of opinions and comments stand further down the same page.
-  const to = paths.discussed(kind, slug)
+  const to = paths.subject(of)
   return (
     <section className="card acting" aria-labelledby="agir">
       <h2 id="agir" className="text-lg">

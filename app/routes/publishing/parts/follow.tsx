@@ -1,30 +1,32 @@
 import { Form } from '@remix-run/react'
-import type { Discussed } from '#app/domain/participation/index.ts'
 import type { Cadence } from '#app/domain/publishing/index.ts'
+import { ofKind, type SubjectPlace } from '#app/lib/addresses/subject-kinds.ts'
 import { Button } from '#app/ui/button.tsx'
 import { Icon } from '#app/ui/drawings/icon.tsx'
 import { useLanguage } from '#app/ui/language.tsx'
 import { cadences } from './cadences.ts'
 
 /**
- * Following a project or a dossier with one click, and at once the choice of how often one is told. `cadence` is null for whoever
+ * Following a subject with one click, and at once the choice of how often one is told. `cadence` is null for whoever
  * does not follow, or has not said who she is: she presses the same button, and says it next. `title` where the page is
- * about something else, which is followed through this place.
+ * about something else, which is followed through this place; `calendar` where it has one.
  */
 export function FollowPart({
   place,
   cadence,
   title,
+  calendar,
 }: {
-  place: Discussed
+  place: SubjectPlace
   cadence: Cadence | null
   title?: string
+  calendar?: string
 }) {
   const { t, paths } = useLanguage()
   const words = t.following
-  const { follow, followEnd, feed } = paths.discussed(place.kind, place.slug)
+  const { follow, followEnd, feed } = paths.subject(place)
   const id = title ? `suivi-${place.kind}-${place.slug}` : 'suivi'
-  const heading = cadence ? words.following[place.kind] : words.heading
+  const heading = cadence ? ofKind(t.subjects, place.kind).following : words.heading
   return (
     <section className="card print:hidden" id={id} aria-labelledby={`${id}-titre`}>
       <h2 id={`${id}-titre`}>{title ? words[cadence ? 'followed' : 'title'](title) : heading}</h2>
@@ -59,14 +61,14 @@ export function FollowPart({
         <Form method="post" action={follow} preventScrollReset>
           <Button name="cadence" value="daily">
             <Icon name="bell" />
-            {words.button[place.kind]}
+            {ofKind(t.subjects, place.kind).follow}
           </Button>
           <p className="mt-2 text-sm text-second">{words.hint}</p>
         </Form>
       )}
       <p className="mt-3 flex flex-wrap gap-x-4 text-sm">
         <a href={feed}>{words.feed}</a>
-        {place.kind === 'project' ? <a href={paths.project(place.slug).calendar}>{words.calendar}</a> : null}
+        {calendar ? <a href={calendar}>{words.calendar}</a> : null}
       </p>
     </section>
   )

@@ -21,7 +21,7 @@ export function CounterEntries({ entries, takesBack }: { entries: ConsentShown[]
             </p>
             {subject ? (
               <p>
-                <a href={paths.subject(subject.kind, subject.slug)} lang={subject.lang}>
+                <a href={paths.subject(subject).show} lang={subject.lang}>
                   {subject.title}
                 </a>
               </p>

@@ -18,7 +18,7 @@ export function CounterYesFacts({ yes }: { yes: ConsentShown }) {
         <div>
           <dt>{t.people.desk.person.subject}</dt>
           <dd>
-            <a href={paths.subject(yes.subject.kind, yes.subject.slug)} lang={yes.subject.lang}>
+            <a href={paths.subject(yes.subject).show} lang={yes.subject.lang}>
               {yes.subject.title}
             </a>
           </dd>

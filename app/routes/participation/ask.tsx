@@ -3,9 +3,9 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { loadQuestionForm, performQuestion } from './parts/ask.server.ts'
 import { AskPage } from './parts/ask-page.tsx'
 
-export const loader = (args: LoaderFunctionArgs) => loadQuestionForm(args, 'official')
+export const loader = (args: LoaderFunctionArgs) => loadQuestionForm(args)
 
-export const action = (args: ActionFunctionArgs) => performQuestion(args, 'official')
+export const action = (args: ActionFunctionArgs) => performQuestion(args)
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
 

@@ -1,0 +1,16 @@
+export { beginSubject } from './begin-subject.ts'
+export {
+  type Address,
+  type OfficialName,
+  publicSubjectId,
+  type SubjectHere,
+  subjectHere,
+} from './subject-here.ts'
+export { joinSubject, type SubjectName, subjectName, titleOf, whoAnswers } from './subject-name.ts'
+export {
+  type OpinionsNow,
+  type Standing,
+  standing,
+  type WhatOneCanDo,
+  whatOneCanDo,
+} from './what-one-can-do.ts'

@@ -1,0 +1,74 @@
+import { type SQL, sql } from 'drizzle-orm'
+import type { SubjectPlace } from '#app/lib/addresses/subject-kinds.ts'
+import type { Locale } from '#app/lib/language.ts'
+import type { Db } from '#db/client.ts'
+import type { Translated } from '#db/schema/index.ts'
+import { Refusal } from '../refusal.ts'
+import { joinSubject, type SubjectName, subjectName } from './subject-name.ts'
+import { type Standing, standing, type WhatOneCanDo, whatOneCanDo } from './what-one-can-do.ts'
+
+export type OfficialName = { id: string; slug: string; name: string; title: Translated }
+
+/** What an address names: the first word of a kind's addresses, and the subject's own. */
+export type Address = Pick<SubjectPlace, 'path' | 'slug'>
+
+/** A subject by its public address, with who answers for it and what can be done there now. */
+export type SubjectHere = SubjectName & {
+  summary: string
+  official: OfficialName | null
+  can: WhatOneCanDo
+  opinionsCloseAt: Date | null
+  now: Date
+}
+
+/** What a kind takes, or does not. */
+export type Taking = 'comments' | 'opinions' | 'questions' | 'follows' | 'feeds'
+
+/**
+ * One statement for every page that stands beside a subject; `taking` says what for, where not every kind takes it.
+ * Refused (`not-found`).
+ */
+export async function subjectHere(
+  db: Db,
+  address: Address,
+  locale: Locale,
+  taking?: Taking,
+): Promise<SubjectHere> {
+  const [row] = await db.execute<Row>(sql`
+    select ${subjectName} as subject, s.summaries ->> sub_title.lang as summary, ${standing} as standing, city_now() as now,
+      case when o.person_id is not null then jsonb_build_object('id', o.person_id, 'slug', o.slug, 'name', o.name,
+        'title', o.title) end as official
+    from subjects s join subject_kinds k on k.kind = s.kind
+    left join officials o on o.person_id = s.answers_id
+    ${joinSubject(sql`s.id`, locale)}
+    where ${lives(address)} and s.public_at <= city_now() ${taking ? sql`and k.${sql.identifier(taking)}` : sql``}`)
+  if (!row?.subject) throw new Refusal('not-found', 404)
+  const now = new Date(row.now)
+  const { opinionsCloseAt } = row.standing
+  return {
+    ...row.subject,
+    summary: row.summary ?? '',
+    official: row.official,
+    can: whatOneCanDo(row.standing, now),
+    opinionsCloseAt: opinionsCloseAt ? new Date(opinionsCloseAt) : null,
+    now,
+  }
+}
+
+type Row = {
+  subject: SubjectName | null
+  summary: string | null
+  standing: Standing
+  official: OfficialName | null
+  now: string
+}
+
+/** The id of a public subject, for a deed that names it by its address. Refused (`not-found`). */
+export async function publicSubjectId(db: Db, address: Address): Promise<string> {
+  const [row] = await db.execute<{ id: string }>(sql`
+    select s.id from subject_kinds k join subjects s on s.kind = k.kind where ${lives(address)} and s.public_at is not null`)
+  if (!row) throw new Refusal('not-found', 404)
+  return row.id
+}
+
+const lives = ({ path, slug }: Address): SQL => sql`k.path = ${path} and s.slug = ${slug}`

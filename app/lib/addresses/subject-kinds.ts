@@ -1,0 +1,28 @@
+/**
+ * The kinds of subjects that this code has words and pages for, each with the first word of its addresses: as a
+ * migration registers them in `subject_kinds` (app/domain/subjects/kinds.test.ts compares).
+ */
+export const subjectPaths = {
+  project: 'projets',
+  dossier: 'dossiers',
+  official: 'elus',
+  decision: 'decisions',
+} as const
+export type SubjectKind = keyof typeof subjectPaths
+
+/** Where a subject lives: what a link to it, to its discussion or to its feed is made of. */
+export type SubjectPlace = { kind: string; path: string; slug: string }
+
+/** The place of a subject of this kind, for the pages that know theirs. */
+export const subjectPlace = (kind: SubjectKind, slug: string): SubjectPlace => ({
+  kind,
+  path: subjectPaths[kind],
+  slug,
+})
+
+/** Words that differ by kind; `other` for a kind that has none of its own yet. */
+export type ByKind<Words> = Record<SubjectKind | 'other', Words>
+
+/** Those of a subject's kind. */
+export const ofKind = <Words>(words: ByKind<Words>, kind: string): Words =>
+  kind in words ? words[kind as SubjectKind] : words.other

@@ -1,0 +1,29 @@
+import type { fr } from './fr.ts'
+
+export const en: typeof fr = {
+  project: {
+    opinion: 'Are you for this project?',
+    follow: 'Follow this project',
+    following: 'You follow this project',
+  },
+  dossier: {
+    opinion: 'Are you for this subsidy application?',
+    follow: 'Follow this application',
+    following: 'You follow this application',
+  },
+  official: {
+    opinion: 'What do you think?',
+    follow: 'Follow this page',
+    following: 'You follow this page',
+  },
+  decision: {
+    opinion: 'Are you for this act?',
+    follow: 'Follow this act',
+    following: 'You follow this act',
+  },
+  other: {
+    opinion: 'Are you for it?',
+    follow: 'Follow',
+    following: 'You follow this subject',
+  },
+}

@@ -1,0 +1,29 @@
+import type { fr } from './fr.ts'
+
+export const it: typeof fr = {
+  project: {
+    opinion: 'È favorevole a questo progetto?',
+    follow: 'Seguire questo progetto',
+    following: 'Lei segue questo progetto',
+  },
+  dossier: {
+    opinion: 'È favorevole a questa domanda di contributo?',
+    follow: 'Seguire questa domanda',
+    following: 'Lei segue questa domanda',
+  },
+  official: {
+    opinion: 'Che cosa ne pensa?',
+    follow: 'Seguire questa pagina',
+    following: 'Lei segue questa pagina',
+  },
+  decision: {
+    opinion: 'È favorevole a questo atto?',
+    follow: 'Seguire questo atto',
+    following: 'Lei segue questo atto',
+  },
+  other: {
+    opinion: 'È favorevole?',
+    follow: 'Seguire',
+    following: 'Lei segue questo argomento',
+  },
+}

@@ -110,7 +110,7 @@ describe('a discussion', () => {
   test('pages by the thread that a page begins with, forward and back', async ({ db }) => {
     const { id: subjectId, agent } = await aProject(db, { publicAt: new Date('2026-01-01') })
     const versionId = await aVersion(db, subjectId, agent)
-    await db.update(projects).set({ versionId, publishedAt: noon })
+    await db.update(projects).set({ versionId, publishedAt: new Date('2026-01-01') })
     const newestFirst = (await many(db, subjectId, threadsOnPage + 5)).reverse()
     const first = await read(db, subjectId)
     expect(ids(first)).toEqual(newestFirst.slice(0, threadsOnPage))

@@ -103,7 +103,7 @@ describe('the list of projects', () => {
     const { id } = await aPublishedProject(db, town, titled('Télécabine du Rocher'))
     await ownerSql`insert into subjects (kind) select 'project' from generate_series(1, 4000)`
     await ownerSql`insert into projects (id, slug, body_id, elected_id, agent_id, version_id, started_by, published_at, search_text)
-      select s.id, s.id::text, body_id, elected_id, agent_id, version_id, started_by, published_at,
+      select s.id, s.id::text, p.body_id, p.elected_id, p.agent_id, p.version_id, p.started_by, p.published_at,
         md5(s.id::text) || ' ' || md5('a' || s.id::text) || ' ' || md5('b' || s.id::text)
       from projects p, subjects s where p.id = ${id} and s.id <> p.id`
     await ownerSql`vacuum analyze projects`

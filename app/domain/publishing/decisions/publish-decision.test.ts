@@ -120,7 +120,9 @@ describe('an act in preparation', () => {
     expect((await whatMayBeDecided(db)).map((one) => one.id)).toEqual([project.id, id])
     const decision = await aDecision(db, town, { number: '3', links: [{ subjectId: id }] })
     const shown = await publishedDecision(db, decision.slug, 'it')
-    expect(shown?.decided).toEqual([{ id, kind: 'campaign', slug, title: 'Un banc au soleil', lang: 'fr' }])
+    expect(shown?.decided).toEqual([
+      { id, kind: 'campaign', path: 'campagnes', slug, title: 'Un banc au soleil', lang: 'fr' },
+    ])
     expect(await decidedAt(db, 'campaign', slug, 'fr')).toEqual(shown?.decided[0])
     expect(await decidedAt(db, 'campaign', givenUp.slug, 'fr')).toBeNull()
     expect((await decisionsOf(db, id, 'fr')).map((act) => act.id)).toEqual([decision.id])

@@ -5,27 +5,27 @@ type Words = { opinion: string; follow: string; following: string }
 /** What each kind of subject is called where all are spoken of alike. A kind without words does not compile. */
 export const fr: ByKind<Words> = {
   project: {
-    opinion: 'Êtes-vous pour ce projet ?',
+    opinion: 'Êtes-vous pour ce projet ?',
     follow: 'Suivre ce projet',
     following: 'Vous suivez ce projet',
   },
   dossier: {
-    opinion: 'Êtes-vous pour cette demande de subvention ?',
+    opinion: 'Êtes-vous pour cette demande de subvention ?',
     follow: 'Suivre ce dossier',
     following: 'Vous suivez ce dossier',
   },
   official: {
-    opinion: 'Qu’en pensez-vous ?',
+    opinion: 'Qu’en pensez-vous ?',
     follow: 'Suivre cette page',
     following: 'Vous suivez cette page',
   },
   decision: {
-    opinion: 'Êtes-vous pour cet acte ?',
+    opinion: 'Êtes-vous pour cet acte ?',
     follow: 'Suivre cet acte',
     following: 'Vous suivez cet acte',
   },
   other: {
-    opinion: 'Êtes-vous pour ?',
+    opinion: 'Êtes-vous pour ?',
     follow: 'Suivre',
     following: 'Vous suivez ce sujet',
   },

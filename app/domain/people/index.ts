@@ -76,4 +76,3 @@ export {
 export { keyAddress } from './sign-in/second-factor/totp.ts'
 export { closeDevice, closeOtherDevices, closeSession, openSession, sessionOf } from './sign-in/sessions.ts'
 export { actorOf, type Viewer, verifiedNow } from './sign-in/viewer.ts'
-export { freeSlug } from './slug.ts'

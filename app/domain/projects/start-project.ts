@@ -3,10 +3,10 @@ import { projectDrafts, projects } from '#db/schema/index.ts'
 import type { Act } from '../act.ts'
 import { record } from '../audit/index.ts'
 import { allow, whoActs } from '../policy.ts'
+import { slugOfTitle } from '../slug.ts'
 import { beginSubject } from '../subjects/index.ts'
 import { DraftContent, type DraftInput } from './content.ts'
 import { mustBeInCharge } from './in-charge.ts'
-import { slugOfTitle } from './slug.ts'
 
 /**
  * Starts a project as a draft that only the desk sees. Its address comes from its French title, and stays.

@@ -5,9 +5,9 @@ import type { Act } from '../../act.ts'
 import { record } from '../../audit/index.ts'
 import { allow } from '../../policy.ts'
 import { Refusal } from '../../refusal.ts'
+import { freeSlug } from '../../slug.ts'
 import { written } from '../../written.ts'
 import { reserveName } from '../names/display-name.ts'
-import { freeSlug } from '../slug.ts'
 
 const words = written().max(200)
 const Words = z.object({ fr: words.min(2), it: words.optional(), en: words.optional() })

@@ -5,10 +5,10 @@ import type { Act } from '../../act.ts'
 import { record } from '../../audit/index.ts'
 import { allow } from '../../policy.ts'
 import { Refusal, refuseOn } from '../../refusal.ts'
+import { freeSlug } from '../../slug.ts'
 import { written } from '../../written.ts'
 import { reserveName } from '../names/display-name.ts'
 import { bodyNameFault, spelled } from '../names/name-form.ts'
-import { freeSlug } from '../slug.ts'
 import { isSiret } from './siret.ts'
 
 export const OrganisationInput = z

@@ -35,20 +35,22 @@ export default [
     route('dossiers/:slug/affiche.pdf', 'routes/dossiers/poster.ts'),
     route('dossiers/:slug/avis-des-habitants.pdf', 'routes/dossiers/annex.ts'),
 
-    // funding: promises, their collection
-    route('promesses/:id/carte', 'routes/funding/card.tsx'),
-    route('promesses/:id/retour', 'routes/funding/return.tsx'),
-    route('promesses/:id/reglement', 'routes/funding/own-mend.ts'),
-    route('promesses/reglement/:token', 'routes/funding/mend.tsx'),
-    route('promesses/reglement/:token/retour', 'routes/funding/mend-return.ts'),
-    // campaigns and promises
+    // campaigns
     route('campagnes', 'routes/campaigns/list.tsx'),
     route('campagnes/:slug', 'routes/campaigns/show.tsx'),
-    route('campagnes/:slug/promesses', 'routes/campaigns/pledge.tsx'),
-    route('promesses/:id', 'routes/campaigns/her-pledge.tsx'),
-    route('promesses/:id/preuve.json', 'routes/campaigns/proof-file.ts'),
-    route('promesses/:id/modification', 'routes/campaigns/change-pledge.tsx'),
-    route('promesses/:id/retrait', 'routes/campaigns/withdraw-pledge.tsx'),
+
+    // pledges: made, changed, taken back; the card, and what its refusal asks for
+    route('campagnes/:slug/promesses', 'routes/pledges/pledge.tsx'),
+    route('promesses/:id', 'routes/pledges/show.tsx'),
+    route('promesses/:id/preuve.json', 'routes/pledges/proof-file.ts'),
+    route('promesses/:id/modification', 'routes/pledges/change.tsx'),
+    route('promesses/:id/retrait', 'routes/pledges/withdraw.tsx'),
+    route('promesses/:id/carte', 'routes/pledges/card.tsx'),
+    route('promesses/:id/retour', 'routes/pledges/return.tsx'),
+    route('promesses/:id/reglement', 'routes/pledges/own-mend.ts'),
+    route('promesses/reglement/:token', 'routes/pledges/mend.tsx'),
+    route('promesses/reglement/:token/retour', 'routes/pledges/mend-return.ts'),
+
     // publishing: decisions, open data
     route('decisions', 'routes/decisions/list.tsx'),
     route('decisions/fil.atom', 'routes/decisions/feed.ts'),
@@ -57,14 +59,14 @@ export default [
     route('decisions/:slug/acte.pdf', 'routes/decisions/pdf.ts'),
     route('donnees', 'routes/decisions/open-data.tsx'),
 
-    // sponsors, apart from gifts: packages, payments, invoices
-    route('partenaires', 'routes/partners/list.tsx'),
-    route('partenaires/:slug', 'routes/partners/package.tsx'),
-    route('partenaires/:slug/parrainages', 'routes/partners/take.tsx'),
-    route('partenaires/factures/:id', 'routes/partners/invoice.ts'),
-    route('parrainages/:id', 'routes/partners/sponsorship.tsx'),
-    route('parrainages/:id/paiement', 'routes/partners/payment.tsx'),
-    route('parrainages/:id/retour', 'routes/partners/back.ts'),
+    // sponsoring, apart from gifts: packages, payments, invoices
+    route('partenaires', 'routes/sponsoring/list.tsx'),
+    route('partenaires/:slug', 'routes/sponsoring/package.tsx'),
+    route('partenaires/:slug/parrainages', 'routes/sponsoring/take.tsx'),
+    route('partenaires/factures/:id', 'routes/sponsoring/invoice.ts'),
+    route('parrainages/:id', 'routes/sponsoring/sponsorship.tsx'),
+    route('parrainages/:id/paiement', 'routes/sponsoring/payment.tsx'),
+    route('parrainages/:id/retour', 'routes/sponsoring/back.ts'),
 
     // participation: comments, opinions, questions, officials
     ...onSubjects,

@@ -8,7 +8,7 @@ import { Wrap } from '#app/ui/frame/page.tsx'
 import { PageHeading } from '#app/ui/frame/page-heading.tsx'
 import { useLanguage } from '#app/ui/language.tsx'
 import { visitAs } from '#app/web/visit.ts'
-import { Papers } from '../partners/parts/own-sponsorship.tsx'
+import { Papers } from '../sponsoring/parts/own-sponsorship.tsx'
 
 export async function loader(args: LoaderFunctionArgs) {
   const { instance, viewer, locale, t } = await visitAs(args, 'sponsorship.take')

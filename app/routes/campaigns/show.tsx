@@ -12,11 +12,11 @@ import { notFound } from '#app/web/refused.ts'
 import { visit } from '#app/web/visit.ts'
 import { DecisionsOn } from '../decisions/parts/decisions-on.tsx'
 import { CampaignAccounts } from '../ledger/parts/campaign-accounts.tsx'
+import { Sponsoring } from '../sponsoring/parts/sponsoring.tsx'
 import { readPage } from './list-query.ts'
 import { CampaignBadge } from './parts/campaign-badge.tsx'
 import { CampaignFacts } from './parts/campaign-facts.tsx'
 import { PromiseCard } from './parts/promise-card.tsx'
-import { Sponsoring } from './parts/sponsoring.tsx'
 import { Wall } from './parts/wall.tsx'
 
 export async function loader(args: LoaderFunctionArgs) {

@@ -11,7 +11,7 @@ import { PageHeading } from '#app/ui/frame/page-heading.tsx'
 import { useLanguage } from '#app/ui/language.tsx'
 import { notFound } from '#app/web/refused.ts'
 import { visit } from '#app/web/visit.ts'
-import { Sponsoring } from '../campaigns/parts/sponsoring.tsx'
+import { Sponsoring } from '../sponsoring/parts/sponsoring.tsx'
 import { Campaigns } from './parts/campaigns.tsx'
 import { Dossiers } from './parts/dossiers.tsx'
 

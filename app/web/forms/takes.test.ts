@@ -20,7 +20,7 @@ const uploads = [
   'desk/dossiers/documents.tsx',
   'desk/projects/photos.tsx',
   'desk/projects/piece.tsx',
-  'partners/take.tsx',
+  'sponsoring/take.tsx',
 ]
 
 describe('what a route takes besides the fields of a form', () => {

@@ -2,7 +2,7 @@ import type { CampaignShown, HerPledge } from '#app/domain/funding/index.ts'
 import { LinkButton } from '#app/ui/button.tsx'
 import { useLanguage } from '#app/ui/language.tsx'
 import { Notice } from '#app/ui/notice.tsx'
-import { Conditions } from './conditions.tsx'
+import { Conditions } from '../../pledges/parts/conditions.tsx'
 
 /** What acts on a campaign: everything that a promise binds to, and only then the button. */
 export function PromiseCard({ campaign, hers }: { campaign: CampaignShown; hers: HerPledge | null }) {

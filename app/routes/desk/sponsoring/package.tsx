@@ -10,8 +10,8 @@ import { PageHeading } from '#app/ui/frame/page-heading.tsx'
 import { Table } from '#app/ui/table.tsx'
 import { notFound } from '#app/web/refused.ts'
 import { visitAs } from '#app/web/visit.ts'
-import { Benefits } from '../../partners/parts/benefits.tsx'
-import { PriceTable } from '../../partners/parts/price-table.tsx'
+import { Benefits } from '../../sponsoring/parts/benefits.tsx'
+import { PriceTable } from '../../sponsoring/parts/price-table.tsx'
 
 export async function loader(args: LoaderFunctionArgs) {
   const visited = await visitAs(args, 'invoice.read-all')

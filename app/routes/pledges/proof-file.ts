@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { proofsOf } from '#app/domain/ledger/index.ts'
 import { notFound } from '#app/web/refused.ts'
-import { pledgeHere } from './parts/her-pledge.server.ts'
+import { pledgeHere } from './parts/pledge-here.server.ts'
 
 /** What she gives to `npm run verify:ledger -- FILE --mine PROOF`: only she is given it, since it tells her sum. */
 export async function loader(args: LoaderFunctionArgs) {

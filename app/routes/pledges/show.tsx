@@ -6,10 +6,10 @@ import { CardWarning } from '#app/ui/card-warning.tsx'
 import { Wrap } from '#app/ui/frame/page.tsx'
 import { PageHeading } from '#app/ui/frame/page-heading.tsx'
 import { useLanguage } from '#app/ui/language.tsx'
-import { pledgeHere } from './parts/her-pledge.server.ts'
-import { HerProofs } from './parts/her-proofs.tsx'
-import { PledgeFacts } from './parts/pledge-facts.tsx'
-import { PledgeNext } from './parts/pledge-next.tsx'
+import { PledgeFacts } from './parts/facts.tsx'
+import { PledgeNext } from './parts/next.tsx'
+import { pledgeHere } from './parts/pledge-here.server.ts'
+import { HerProofs } from './parts/proofs.tsx'
 
 export async function loader(args: LoaderFunctionArgs) {
   const { db, pledge, t } = await pledgeHere(args)

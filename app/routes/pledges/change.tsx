@@ -14,7 +14,7 @@ import { perform } from '#app/web/perform.ts'
 import { notFound } from '#app/web/refused.ts'
 import { visit } from '#app/web/visit.ts'
 import { Conditions } from './parts/conditions.tsx'
-import { pledgeHere } from './parts/her-pledge.server.ts'
+import { pledgeHere } from './parts/pledge-here.server.ts'
 import { type Wishes, WishFields } from './parts/wish-fields.tsx'
 
 export async function loader(args: LoaderFunctionArgs) {

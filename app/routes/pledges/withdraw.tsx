@@ -11,7 +11,7 @@ import { Notice } from '#app/ui/notice.tsx'
 import { idParam } from '#app/web/id-param.ts'
 import { perform } from '#app/web/perform.ts'
 import { visit } from '#app/web/visit.ts'
-import { pledgeHere } from './parts/her-pledge.server.ts'
+import { pledgeHere } from './parts/pledge-here.server.ts'
 
 export async function loader(args: LoaderFunctionArgs) {
   const { pledge, t } = await pledgeHere(args)

@@ -16,7 +16,7 @@ import { constraintsOf } from '#app/web/forms/forms.ts'
 import { perform } from '#app/web/perform.ts'
 import { notFound } from '#app/web/refused.ts'
 import { visit } from '#app/web/visit.ts'
-import { PledgeForm } from './parts/pledge-form.tsx'
+import { PledgeForm } from './parts/form.tsx'
 
 export async function loader(args: LoaderFunctionArgs) {
   const visited = await visit(args)

@@ -1,11 +1,13 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
 import { Address, askForCode } from '#app/domain/people/index.ts'
 import { refuseUnlessRecent, signedInRecently } from '#app/domain/policy.ts'
 import { localeOf } from '#app/lib/language.ts'
+import { pageTitle } from '#app/lib/texts/page-title.ts'
 import { Wrap } from '#app/ui/frame/page.tsx'
 import { PageHeading } from '#app/ui/frame/page-heading.tsx'
+import { titleMeta } from '#app/ui/frame/title-meta.ts'
 import { useLanguage } from '#app/ui/language.tsx'
 import { perform } from '#app/web/perform.ts'
 import { pageUrl, visitAs } from '#app/web/visit.ts'
@@ -18,11 +20,11 @@ export async function loader(args: LoaderFunctionArgs) {
   return {
     email: viewer.email,
     recent: signedInRecently(viewer, now),
-    title: `${t.people.account.profile.addressTitle} — Cordée`,
+    title: pageTitle(t.people.account.profile.addressTitle),
   }
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+export const meta = titleMeta
 
 export async function action(args: ActionFunctionArgs) {
   await visitAs(args, 'address.change')

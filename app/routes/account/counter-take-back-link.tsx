@@ -1,9 +1,4 @@
-import {
-  type ActionFunctionArgs,
-  type LoaderFunctionArgs,
-  type MetaFunction,
-  redirect,
-} from '@remix-run/node'
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { Form, useLoaderData } from '@remix-run/react'
 import { act, person } from '#app/domain/act.ts'
 import {
@@ -13,9 +8,11 @@ import {
   takeBackPurpose,
 } from '#app/domain/counter/index.ts'
 import { Refusal } from '#app/domain/refusal.ts'
+import { pageTitle } from '#app/lib/texts/page-title.ts'
 import { Button } from '#app/ui/button.tsx'
 import { Wrap } from '#app/ui/frame/page.tsx'
 import { PageHeading } from '#app/ui/frame/page-heading.tsx'
+import { hiddenTitleMeta } from '#app/ui/frame/title-meta.ts'
 import { useLanguage } from '#app/ui/language.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { Stance } from '#app/ui/voices/stance.tsx'
@@ -32,14 +29,11 @@ export async function loader(args: LoaderFunctionArgs) {
     entry: stands
       ? { kind: found.kind, subject: found.subject, stance: found.stance, words: found.words }
       : null,
-    title: `${visited.t.counter.takeBack.title} — Cordée`,
+    title: pageTitle(visited.t.counter.takeBack.title),
   }
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: data?.title },
-  { name: 'robots', content: 'noindex' },
-]
+export const meta = hiddenTitleMeta
 
 export async function action(args: ActionFunctionArgs) {
   const visited = await visit(args)

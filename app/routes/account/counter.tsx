@@ -1,9 +1,11 @@
-import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import type { LoaderFunctionArgs } from '@remix-run/node'
 import { Form, useLoaderData } from '@remix-run/react'
 import { enteredFor, whomAt } from '#app/domain/counter/index.ts'
+import { pageTitle } from '#app/lib/texts/page-title.ts'
 import { Button } from '#app/ui/button.tsx'
 import { Wrap } from '#app/ui/frame/page.tsx'
 import { PageHeading } from '#app/ui/frame/page-heading.tsx'
+import { titleMeta } from '#app/ui/frame/title-meta.ts'
 import { useLanguage } from '#app/ui/language.tsx'
 import { orRefused } from '#app/web/refused.ts'
 import { visitAs } from '#app/web/visit.ts'
@@ -21,11 +23,11 @@ export async function loader(args: LoaderFunctionArgs) {
     holdsRole: whom.holdsRole,
     // Who typed it is kept for whoever must know, and shown to nobody here.
     entries: entries.map(({ askedBy: _, givenBy: __, printedBy: ___, ...entry }) => entry),
-    title: `${t.counter.account.title} — Cordée`,
+    title: pageTitle(t.counter.account.title),
   }
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+export const meta = titleMeta
 
 /** What the town hall may enter for her, and what it entered. */
 export default function AccountCounter() {

@@ -1,9 +1,11 @@
-import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { signedInRecently } from '#app/domain/policy.ts'
+import { pageTitle } from '#app/lib/texts/page-title.ts'
 import { LinkButton } from '#app/ui/button.tsx'
 import { Wrap } from '#app/ui/frame/page.tsx'
 import { PageHeading } from '#app/ui/frame/page-heading.tsx'
+import { titleMeta } from '#app/ui/frame/title-meta.ts'
 import { useLanguage } from '#app/ui/language.tsx'
 import { visitAs } from '#app/web/visit.ts'
 import { SignInAgain } from '../people/parts/sign-in-again.tsx'
@@ -11,10 +13,10 @@ import { SignInAgain } from '../people/parts/sign-in-again.tsx'
 export async function loader(args: LoaderFunctionArgs) {
   const { viewer, frame, t } = await visitAs(args, 'data.export')
   const { now } = await frame()
-  return { recent: signedInRecently(viewer, now), title: `${t.people.account.data.title} — Cordée` }
+  return { recent: signedInRecently(viewer, now), title: pageTitle(t.people.account.data.title) }
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+export const meta = titleMeta
 
 /** What one may do with all that is kept: take it away, or have it erased. */
 export default function Data() {

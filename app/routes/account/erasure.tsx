@@ -1,9 +1,10 @@
 import { getFormProps, useForm } from '@conform-to/react'
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { Form, useActionData, useLoaderData } from '@remix-run/react'
 import { opinionsAtStake } from '#app/domain/participation/index.ts'
 import { signedInRecently } from '#app/domain/policy.ts'
 import { ErasureInput, eraseAccount } from '#app/domain/publishing/index.ts'
+import { pageTitle } from '#app/lib/texts/page-title.ts'
 import { ErasureRule } from '#app/ui/erasure-rule.tsx'
 import { Checkbox, Choices } from '#app/ui/forms/choices.tsx'
 import { ErrorSummary } from '#app/ui/forms/error-summary.tsx'
@@ -11,6 +12,7 @@ import { fieldWith } from '#app/ui/forms/field.tsx'
 import { SubmitButton } from '#app/ui/forms/submit-button.tsx'
 import { Wrap } from '#app/ui/frame/page.tsx'
 import { PageHeading } from '#app/ui/frame/page-heading.tsx'
+import { titleMeta } from '#app/ui/frame/title-meta.ts'
 import { useLanguage } from '#app/ui/language.tsx'
 import { perform } from '#app/web/perform.ts'
 import { visitAs } from '#app/web/visit.ts'
@@ -20,10 +22,10 @@ import { SignInAgain } from '../people/parts/sign-in-again.tsx'
 export async function loader(args: LoaderFunctionArgs) {
   const { db, viewer, frame, t } = await visitAs(args, 'account.erase')
   const [{ open }, { now }] = await Promise.all([opinionsAtStake(db, viewer.id), frame()])
-  return { open, recent: signedInRecently(viewer, now), title: `${t.people.account.erasure.title} — Cordée` }
+  return { open, recent: signedInRecently(viewer, now), title: pageTitle(t.people.account.erasure.title) }
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+export const meta = titleMeta
 
 export async function action(args: ActionFunctionArgs) {
   const { session } = await visitAs(args, 'account.erase')

@@ -1,12 +1,14 @@
-import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { type HerPledge, herPledges } from '#app/domain/funding/index.ts'
+import { pageTitle } from '#app/lib/texts/page-title.ts'
 import { isUuid } from '#app/lib/uuid.ts'
 import { Badge } from '#app/ui/badge.tsx'
 import { LinkButton } from '#app/ui/button.tsx'
 import { Empty } from '#app/ui/empty.tsx'
 import { Wrap } from '#app/ui/frame/page.tsx'
 import { PageHeading } from '#app/ui/frame/page-heading.tsx'
+import { titleMeta } from '#app/ui/frame/title-meta.ts'
 import { useLanguage } from '#app/ui/language.tsx'
 import { Pagination } from '#app/ui/pagination.tsx'
 import { visitAs } from '#app/web/visit.ts'
@@ -16,10 +18,10 @@ export async function loader(args: LoaderFunctionArgs) {
   const said = url.searchParams.get('apres') ?? ''
   const before = isUuid(said) ? said : undefined
   const page = await herPledges(db, viewer.id, locale, { before })
-  return { ...page, title: `${t.campaigns.pledge.mine.title} — Cordée` }
+  return { ...page, title: pageTitle(t.campaigns.pledge.mine.title) }
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+export const meta = titleMeta
 
 /** What she promised to the campaigns, and where each promise stands. */
 export default function MyPledges() {

@@ -1,8 +1,9 @@
 import { getFormProps, type SubmissionResult, useForm } from '@conform-to/react'
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { Form, useActionData, useLoaderData } from '@remix-run/react'
 import { changeProfile, nameSeed, Profile, suggestName } from '#app/domain/people/index.ts'
 import { signedInRecently } from '#app/domain/policy.ts'
+import { pageTitle } from '#app/lib/texts/page-title.ts'
 import { Choices } from '#app/ui/forms/choices.tsx'
 import { ErrorSummary } from '#app/ui/forms/error-summary.tsx'
 import { fieldWith } from '#app/ui/forms/field.tsx'
@@ -12,6 +13,7 @@ import { SubmitButton } from '#app/ui/forms/submit-button.tsx'
 import { TextInput } from '#app/ui/forms/text-input.tsx'
 import { Wrap } from '#app/ui/frame/page.tsx'
 import { PageHeading } from '#app/ui/frame/page-heading.tsx'
+import { titleMeta } from '#app/ui/frame/title-meta.ts'
 import { useLanguage } from '#app/ui/language.tsx'
 import { constraintsOf } from '#app/web/forms/forms.ts'
 import { offeredIn, withOfferedName } from '#app/web/forms/offered-name.ts'
@@ -30,11 +32,11 @@ export async function loader(args: LoaderFunctionArgs) {
     suggested: await suggestName(db, reading, nameSeed(viewer.id)),
     recent: signedInRecently(viewer, now),
     constraint: constraintsOf(Profile),
-    title: `${t.people.account.profile.title} — Cordée`,
+    title: pageTitle(t.people.account.profile.title),
   }
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+export const meta = titleMeta
 
 export const action = async (args: ActionFunctionArgs) =>
   perform(args, {

@@ -1,10 +1,12 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from '@remix-run/node'
 import { Form, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
 import { renewRecoveryCodes, secondFactorOf } from '#app/domain/people/index.ts'
+import { pageTitle } from '#app/lib/texts/page-title.ts'
 import { Button, LinkButton } from '#app/ui/button.tsx'
 import { Wrap } from '#app/ui/frame/page.tsx'
 import { PageHeading } from '#app/ui/frame/page-heading.tsx'
+import { titleMeta } from '#app/ui/frame/title-meta.ts'
 import { useLanguage } from '#app/ui/language.tsx'
 import { perform } from '#app/web/perform.ts'
 import { visit, visitAs } from '#app/web/visit.ts'
@@ -19,14 +21,14 @@ export async function loader(args: LoaderFunctionArgs) {
     codes: taken?.codes ?? null,
     back: taken?.back ?? paths.accountSecurity,
     left: factor?.codesLeft ?? 0,
-    title: `${t.people.signIn.recovery.title} — Cordée`,
+    title: pageTitle(t.people.signIn.recovery.title),
   }
   return data(shown, taken ? { headers: { 'Set-Cookie': taken.cookie } } : {})
 }
 
 export const handle = { secret: true }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+export const meta = titleMeta
 
 export async function action(args: ActionFunctionArgs) {
   const { session, instance } = await visit(args)

@@ -1,8 +1,10 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { ClaimInput, claimsOf, makeClaim, noteProof } from '#app/domain/people/index.ts'
+import { pageTitle } from '#app/lib/texts/page-title.ts'
 import { Wrap } from '#app/ui/frame/page.tsx'
 import { PageHeading } from '#app/ui/frame/page-heading.tsx'
+import { titleMeta } from '#app/ui/frame/title-meta.ts'
 import { useLanguage } from '#app/ui/language.tsx'
 import { constraintsOf } from '#app/web/forms/forms.ts'
 import type { Handle } from '#app/web/forms/takes.ts'
@@ -23,11 +25,11 @@ export async function loader(args: LoaderFunctionArgs) {
     verifiedUntil: viewer.verified ? (inForce?.expiresOn ?? null) : null,
     claims,
     constraint: constraintsOf(ClaimInput),
-    title: `${t.people.account.residency.title} — Cordée`,
+    title: pageTitle(t.people.account.residency.title),
   }
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+export const meta = titleMeta
 
 export const action = (args: ActionFunctionArgs) =>
   performWithFile(args, {

@@ -1,10 +1,12 @@
-import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { cityNow } from '#app/domain/act.ts'
 import { devicesOf, hasPassword, secondFactorOf } from '#app/domain/people/index.ts'
 import { signedInRecently } from '#app/domain/policy.ts'
+import { pageTitle } from '#app/lib/texts/page-title.ts'
 import { Wrap } from '#app/ui/frame/page.tsx'
 import { PageHeading } from '#app/ui/frame/page-heading.tsx'
+import { titleMeta } from '#app/ui/frame/title-meta.ts'
 import { useLanguage } from '#app/ui/language.tsx'
 import { visitAs } from '#app/web/visit.ts'
 import { Devices } from './parts/devices.tsx'
@@ -26,11 +28,11 @@ export async function loader(args: LoaderFunctionArgs) {
     recent: signedInRecently(viewer, now),
     factor: factor?.confirmedAt ? { since: factor.confirmedAt, codesLeft: factor.codesLeft } : null,
     now,
-    title: `${t.people.account.security.title} — Cordée`,
+    title: pageTitle(t.people.account.security.title),
   }
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+export const meta = titleMeta
 
 export default function Security() {
   const { devices, password, recent, factor, now } = useLoaderData<typeof loader>()

@@ -1,11 +1,13 @@
-import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { type OwnSponsorship, ownSponsorships } from '#app/domain/funding/index.ts'
+import { pageTitle } from '#app/lib/texts/page-title.ts'
 import { Badge } from '#app/ui/badge.tsx'
 import { LinkButton } from '#app/ui/button.tsx'
 import { Empty } from '#app/ui/empty.tsx'
 import { Wrap } from '#app/ui/frame/page.tsx'
 import { PageHeading } from '#app/ui/frame/page-heading.tsx'
+import { titleMeta } from '#app/ui/frame/title-meta.ts'
 import { useLanguage } from '#app/ui/language.tsx'
 import { visitAs } from '#app/web/visit.ts'
 import { Papers } from '../sponsoring/parts/own-sponsorship.tsx'
@@ -14,11 +16,11 @@ export async function loader(args: LoaderFunctionArgs) {
   const { instance, viewer, locale, t } = await visitAs(args, 'sponsorship.take')
   return {
     sponsorships: await ownSponsorships(instance.db, viewer.id, locale),
-    title: `${t.sponsoring.own.title} — Cordée`,
+    title: pageTitle(t.sponsoring.own.title),
   }
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+export const meta = titleMeta
 
 /** What the organisations that she speaks for took, with their invoices. */
 export default function Sponsorships() {

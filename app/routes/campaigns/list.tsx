@@ -1,10 +1,12 @@
-import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { campaignCards } from '#app/domain/funding/index.ts'
+import { pageTitle } from '#app/lib/texts/page-title.ts'
 import { LinkButton } from '#app/ui/button.tsx'
 import { Empty } from '#app/ui/empty.tsx'
 import { Wrap } from '#app/ui/frame/page.tsx'
 import { PageHeading } from '#app/ui/frame/page-heading.tsx'
+import { titleMeta } from '#app/ui/frame/title-meta.ts'
 import { useLanguage } from '#app/ui/language.tsx'
 import { Pagination } from '#app/ui/pagination.tsx'
 import { Tabs } from '#app/ui/tabs.tsx'
@@ -17,10 +19,10 @@ export async function loader(args: LoaderFunctionArgs) {
   const shown = readShown(url.searchParams)
   const open = shown && shown === 'ouvertes'
   const page = await campaignCards(db, { locale, open, cursor: readCampaignCursor(url.searchParams) })
-  return { ...page, shown, title: `${t.campaigns.list.title} — Cordée` }
+  return { ...page, shown, title: pageTitle(t.campaigns.list.title) }
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+export const meta = titleMeta
 
 export default function CampaignList() {
   const { cards, shown, next, previous } = useLoaderData<typeof loader>()

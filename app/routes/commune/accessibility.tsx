@@ -1,7 +1,9 @@
-import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { pageTitle } from '#app/lib/texts/page-title.ts'
 import { Wrap } from '#app/ui/frame/page.tsx'
 import { PageHeading } from '#app/ui/frame/page-heading.tsx'
+import { titleMeta } from '#app/ui/frame/title-meta.ts'
 import { useLanguage } from '#app/ui/language.tsx'
 import { Facts, Filled, Part } from './parts/filled.tsx'
 import { legalSettings } from './parts/settings.server.ts'
@@ -17,11 +19,11 @@ export async function loader(args: LoaderFunctionArgs) {
       ...{ accessibilityAuditBy, accessibilityRate, accessibilityNote },
     },
     mayFill,
-    title: `${t.commune.accessibility.title} — Cordée`,
+    title: pageTitle(t.commune.accessibility.title),
   }
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+export const meta = titleMeta
 
 /** The statement of RGAA 4.1.2: state, results, what is not accessible, contact, remedies. */
 export default function Accessibility() {

@@ -1,7 +1,9 @@
-import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { pageTitle } from '#app/lib/texts/page-title.ts'
 import { Wrap } from '#app/ui/frame/page.tsx'
 import { PageHeading } from '#app/ui/frame/page-heading.tsx'
+import { titleMeta } from '#app/ui/frame/title-meta.ts'
 import { useLanguage } from '#app/ui/language.tsx'
 import { Facts, Filled, Part } from './parts/filled.tsx'
 import { legalSettings } from './parts/settings.server.ts'
@@ -16,11 +18,11 @@ export async function loader(args: LoaderFunctionArgs) {
       ...{ hostName, hostAddress, hostPhone, dpoName, dpoEmail },
     },
     mayFill,
-    title: `${t.commune.legal.title} — Cordée`,
+    title: pageTitle(t.commune.legal.title),
   }
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+export const meta = titleMeta
 
 export default function Legal() {
   const { settings, mayFill } = useLoaderData<typeof loader>()

@@ -1,9 +1,11 @@
-import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import type { Messages } from '#app/lib/messages/index.ts'
+import { pageTitle } from '#app/lib/texts/page-title.ts'
 import { ErasureRule } from '#app/ui/erasure-rule.tsx'
 import { Wrap } from '#app/ui/frame/page.tsx'
 import { PageHeading } from '#app/ui/frame/page-heading.tsx'
+import { titleMeta } from '#app/ui/frame/title-meta.ts'
 import { useLanguage } from '#app/ui/language.tsx'
 import { Table } from '#app/ui/table.tsx'
 import { Facts, Filled, Part } from './parts/filled.tsx'
@@ -29,11 +31,11 @@ export async function loader(args: LoaderFunctionArgs) {
   return {
     settings: { communeName, dpoName, dpoEmail, contactEmail },
     mayFill,
-    title: `${t.commune.privacy.title} — Cordée`,
+    title: pageTitle(t.commune.privacy.title),
   }
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+export const meta = titleMeta
 
 export default function Privacy() {
   const { settings, mayFill } = useLoaderData<typeof loader>()

@@ -1,17 +1,19 @@
-import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { pageTitle } from '#app/lib/texts/page-title.ts'
 import { Wrap } from '#app/ui/frame/page.tsx'
 import { PageHeading } from '#app/ui/frame/page-heading.tsx'
+import { titleMeta } from '#app/ui/frame/title-meta.ts'
 import { useLanguage } from '#app/ui/language.tsx'
 import { Facts, Filled, Part } from './parts/filled.tsx'
 import { legalSettings } from './parts/settings.server.ts'
 
 export async function loader(args: LoaderFunctionArgs) {
   const { settings, mayFill, t } = await legalSettings(args)
-  return { contactEmail: settings.contactEmail, mayFill, title: `${t.commune.security.title} — Cordée` }
+  return { contactEmail: settings.contactEmail, mayFill, title: pageTitle(t.commune.security.title) }
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+export const meta = titleMeta
 
 /** To whom a flaw is told, and what is promised to whoever does; `/.well-known/security.txt` leads here. */
 export default function Security() {

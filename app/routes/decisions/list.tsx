@@ -1,11 +1,13 @@
-import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { searchWords } from '#app/domain/projects/index.ts'
 import { decidedAt, decisionCards, decisionCounts } from '#app/domain/publishing/index.ts'
+import { pageTitle } from '#app/lib/texts/page-title.ts'
 import { LinkButton } from '#app/ui/button.tsx'
 import { Empty } from '#app/ui/empty.tsx'
 import { Wrap } from '#app/ui/frame/page.tsx'
 import { PageHeading } from '#app/ui/frame/page-heading.tsx'
+import { titleMeta } from '#app/ui/frame/title-meta.ts'
 import { useLanguage } from '#app/ui/language.tsx'
 import { Pagination } from '#app/ui/pagination.tsx'
 import { notFound } from '#app/web/refused.ts'
@@ -29,11 +31,11 @@ export async function loader(args: LoaderFunctionArgs) {
     counts,
     query: { ...query, subject: asked },
     subject: found && { title: found.title, lang: found.lang },
-    title: `${t.decisions.list.title} — Cordée`,
+    title: pageTitle(t.decisions.list.title),
   }
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+export const meta = titleMeta
 
 /** What the commune decided, the latest first. */
 export default function DecisionList() {

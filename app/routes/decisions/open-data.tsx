@@ -1,9 +1,11 @@
-import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import { exportDeliberations } from '#app/domain/publishing/index.ts'
+import { pageTitle } from '#app/lib/texts/page-title.ts'
 import { Wrap } from '#app/ui/frame/page.tsx'
 import { PageHeading } from '#app/ui/frame/page-heading.tsx'
+import { titleMeta } from '#app/ui/frame/title-meta.ts'
 import { useLanguage } from '#app/ui/language.tsx'
 import { Table } from '#app/ui/table.tsx'
 import { visit } from '#app/web/visit.ts'
@@ -11,10 +13,10 @@ import { visit } from '#app/web/visit.ts'
 export async function loader(args: LoaderFunctionArgs) {
   const { db, instance, t } = await visit(args)
   const deliberations = (await exportDeliberations(db, instance.origin)) !== null
-  return { deliberations, title: `${t.decisions.openData.title} — Cordée` }
+  return { deliberations, title: pageTitle(t.decisions.openData.title) }
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+export const meta = titleMeta
 
 type DataSet = { name: string; what: ReactNode; format: string; href?: string }
 

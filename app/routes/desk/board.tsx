@@ -1,9 +1,11 @@
-import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { phases, projectBoard } from '#app/domain/projects/index.ts'
+import { pageTitle } from '#app/lib/texts/page-title.ts'
 import { Empty } from '#app/ui/empty.tsx'
 import { Wrap } from '#app/ui/frame/page.tsx'
 import { PageHeading } from '#app/ui/frame/page-heading.tsx'
+import { titleMeta } from '#app/ui/frame/title-meta.ts'
 import { useLanguage } from '#app/ui/language.tsx'
 import { visitAs } from '#app/web/visit.ts'
 import { BoardCard } from './parts/board-card.tsx'
@@ -12,10 +14,10 @@ export async function loader(args: LoaderFunctionArgs) {
   const { db, t, frame } = await visitAs(args, 'desk.visit')
   const [cards, { now }] = await Promise.all([projectBoard(db), frame()])
   const columns = phases.map((phase) => ({ phase, cards: cards.filter((card) => card.phase === phase) }))
-  return { columns, now, title: `${t.projectsDesk.board.title} — Cordée` }
+  return { columns, now, title: pageTitle(t.projectsDesk.board.title) }
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+export const meta = titleMeta
 
 /** Every public project under its phase: who is late, what is missing, and the way on. Empty phases are only named. */
 export default function Board() {

@@ -1,5 +1,6 @@
 import type { MetaFunction } from '@remix-run/node'
 import { localeOf } from '#app/lib/language.ts'
+import { pageTitle } from '#app/lib/texts/page-title.ts'
 import { Wrap } from '#app/ui/frame/page.tsx'
 import { PageHeading } from '#app/ui/frame/page-heading.tsx'
 import { useLanguage } from '#app/ui/language.tsx'
@@ -11,7 +12,7 @@ import { PartSamples } from './components/parts.tsx'
 
 const titles = { fr: 'Composants', it: 'Componenti', en: 'Components' }
 export const meta: MetaFunction = ({ location }) => [
-  { title: `${titles[localeOf(location.pathname)]} — Cordée` },
+  { title: pageTitle(titles[localeOf(location.pathname)]) },
 ]
 
 /** Every shared component in all its states: the page to look at after a change of the look. */

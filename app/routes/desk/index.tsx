@@ -1,12 +1,14 @@
-import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { RulingInput } from '#app/domain/moderation/index.ts'
 import { waitingFor } from '#app/domain/overview/index.ts'
 import { AnswerInput } from '#app/domain/participation/index.ts'
+import { pageTitle } from '#app/lib/texts/page-title.ts'
 import { Badge } from '#app/ui/badge.tsx'
 import { Empty } from '#app/ui/empty.tsx'
 import { Wrap } from '#app/ui/frame/page.tsx'
 import { PageHeading } from '#app/ui/frame/page-heading.tsx'
+import { titleMeta } from '#app/ui/frame/title-meta.ts'
 import { useLanguage } from '#app/ui/language.tsx'
 import { constraintsOf } from '#app/web/forms/forms.ts'
 import { visitAs } from '#app/web/visit.ts'
@@ -21,11 +23,11 @@ export async function loader(args: LoaderFunctionArgs) {
     now,
     name: viewer.official?.name ?? viewer.displayName,
     constraints: { answer: constraintsOf(AnswerInput), rule: constraintsOf(RulingInput) },
-    title: `${t.desk.title} — Cordée`,
+    title: pageTitle(t.desk.title),
   }
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+export const meta = titleMeta
 
 export default function DeskIndex() {
   const { items, total, now, name, constraints } = useLoaderData<typeof loader>()

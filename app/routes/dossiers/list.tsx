@@ -1,12 +1,14 @@
-import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { dossierCards, dossierCounts } from '#app/domain/dossiers/index.ts'
 import { searchWords } from '#app/domain/projects/index.ts'
 import { readCursor } from '#app/lib/addresses/cursor.ts'
+import { pageTitle } from '#app/lib/texts/page-title.ts'
 import { LinkButton } from '#app/ui/button.tsx'
 import { Empty } from '#app/ui/empty.tsx'
 import { Wrap } from '#app/ui/frame/page.tsx'
 import { PageHeading } from '#app/ui/frame/page-heading.tsx'
+import { titleMeta } from '#app/ui/frame/title-meta.ts'
 import { useLanguage } from '#app/ui/language.tsx'
 import { Pagination } from '#app/ui/pagination.tsx'
 import { visit } from '#app/web/visit.ts'
@@ -22,10 +24,10 @@ export async function loader(args: LoaderFunctionArgs) {
     dossierCards(db, { locale, filters, cursor: readCursor(url.searchParams) }),
     dossierCounts(db, filters),
   ])
-  return { ...page, counts, query, title: `${t.dossiers.list.title} — Cordée` }
+  return { ...page, counts, query, title: pageTitle(t.dossiers.list.title) }
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+export const meta = titleMeta
 
 export default function DossierList() {
   const { cards, counts, query, next, previous } = useLoaderData<typeof loader>()

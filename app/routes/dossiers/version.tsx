@@ -1,9 +1,10 @@
-import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { filedVersion } from '#app/domain/dossiers/index.ts'
 import { renderMarkdown } from '#app/lib/texts/markdown.server.ts'
 import { Wrap } from '#app/ui/frame/page.tsx'
 import { PageHeading } from '#app/ui/frame/page-heading.tsx'
+import { titleMeta } from '#app/ui/frame/title-meta.ts'
 import { useLanguage } from '#app/ui/language.tsx'
 import { Table } from '#app/ui/table.tsx'
 import { notFound } from '#app/web/refused.ts'
@@ -28,7 +29,7 @@ export async function loader(args: LoaderFunctionArgs) {
   }
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+export const meta = titleMeta
 
 /** What was filed, exactly, and how anybody checks it. In French: that is what the funder was sent. */
 export default function ShowFiledVersion() {

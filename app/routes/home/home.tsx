@@ -5,6 +5,7 @@ import { openCampaigns } from '#app/domain/funding/index.ts'
 import { followed, latestAnswers, saidAndChanged } from '#app/domain/overview/index.ts'
 import { questionCounts, questionList } from '#app/domain/participation/index.ts'
 import { type ProjectFilters, projectCards } from '#app/domain/projects/index.ts'
+import { pageTitle } from '#app/lib/texts/page-title.ts'
 import { LinkButton } from '#app/ui/button.tsx'
 import { Hero } from '#app/ui/drawings/hero.tsx'
 import { Empty } from '#app/ui/empty.tsx'
@@ -58,7 +59,9 @@ export async function loader(args: LoaderFunctionArgs) {
   }
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.title} — Cordée` }]
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: data ? pageTitle(data.title) : 'Cordée' },
+]
 
 export default function Home() {
   const { title, now, viewer, follows, closing, moved, dossiers, campaigns, owed, answers, changes } =

@@ -1,10 +1,12 @@
-import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { balances, LedgerFilter, linesPage, totalsByCampaign } from '#app/domain/ledger/index.ts'
+import { pageTitle } from '#app/lib/texts/page-title.ts'
 import { LinkButton } from '#app/ui/button.tsx'
 import { Empty } from '#app/ui/empty.tsx'
 import { Wrap } from '#app/ui/frame/page.tsx'
 import { PageHeading } from '#app/ui/frame/page-heading.tsx'
+import { titleMeta } from '#app/ui/frame/title-meta.ts'
 import { useLanguage } from '#app/ui/language.tsx'
 import { Pagination } from '#app/ui/pagination.tsx'
 import { visit } from '#app/web/visit.ts'
@@ -23,10 +25,10 @@ export async function loader(args: LoaderFunctionArgs) {
     totalsByCampaign(db, locale),
     whole ? balances(db) : null,
   ])
-  return { ...page, campaigns, sums, filter, whole, title: `${t.ledger.title} — Cordée` }
+  return { ...page, campaigns, sums, filter, whole, title: pageTitle(t.ledger.title) }
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+export const meta = titleMeta
 
 /** The public accounts: where the money stands, each campaign's own, and every line. */
 export default function Accounts() {

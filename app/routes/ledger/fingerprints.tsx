@@ -1,9 +1,11 @@
-import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { ledgerCheckpointsBefore } from '#app/domain/ledger/index.ts'
+import { pageTitle } from '#app/lib/texts/page-title.ts'
 import { LinkButton } from '#app/ui/button.tsx'
 import { Wrap } from '#app/ui/frame/page.tsx'
 import { PageHeading } from '#app/ui/frame/page-heading.tsx'
+import { titleMeta } from '#app/ui/frame/title-meta.ts'
 import { useLanguage } from '#app/ui/language.tsx'
 import { visit } from '#app/web/visit.ts'
 import { checkpointMailsFor } from '../publishing/parts/checkpoint-mails.server.ts'
@@ -18,10 +20,10 @@ export async function loader(args: LoaderFunctionArgs) {
     checkpointsPage(url, (day, most) => ledgerCheckpointsBefore(db, day, most)),
     checkpointMailsFor(visited),
   ])
-  return { ...page, mails, title: `${t.ledger.fingerprints.title} — Cordée` }
+  return { ...page, mails, title: pageTitle(t.ledger.fingerprints.title) }
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+export const meta = titleMeta
 
 /** The daily heads of the ledger's chain, to note down, and how to check a download against them. */
 export default function LedgerFingerprints() {

@@ -1,8 +1,10 @@
-import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { publicLine } from '#app/domain/ledger/index.ts'
+import { pageTitle } from '#app/lib/texts/page-title.ts'
 import { Wrap } from '#app/ui/frame/page.tsx'
 import { PageHeading } from '#app/ui/frame/page-heading.tsx'
+import { titleMeta } from '#app/ui/frame/title-meta.ts'
 import { useLanguage } from '#app/ui/language.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { notFound } from '#app/web/refused.ts'
@@ -15,10 +17,10 @@ export async function loader(args: LoaderFunctionArgs) {
   const position = args.params.position ?? ''
   if (!/^[1-9]\d{0,8}$/.test(position)) notFound(visited)
   const line = (await publicLine(db, Number(position), locale)) ?? notFound(visited)
-  return { line, title: `${t.ledger.lines[line.kind]} — Cordée` }
+  return { line, title: pageTitle(t.ledger.lines[line.kind]) }
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+export const meta = titleMeta
 
 /** One published line: what moved from where to where, of how many people, and by what it is proved. */
 export default function Line() {

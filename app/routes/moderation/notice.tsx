@@ -1,7 +1,8 @@
 import { getFormProps, useForm } from '@conform-to/react'
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { Form, useActionData, useLoaderData } from '@remix-run/react'
 import { NoticeInput, notice, reportable } from '#app/domain/moderation/index.ts'
+import { pageTitle } from '#app/lib/texts/page-title.ts'
 import { Columns } from '#app/ui/figures/columns.tsx'
 import { Checkbox, Choices } from '#app/ui/forms/choices.tsx'
 import { ErrorSummary } from '#app/ui/forms/error-summary.tsx'
@@ -11,6 +12,7 @@ import { TextArea } from '#app/ui/forms/text-area.tsx'
 import { TextInput } from '#app/ui/forms/text-input.tsx'
 import { Wrap } from '#app/ui/frame/page.tsx'
 import { PageHeading } from '#app/ui/frame/page-heading.tsx'
+import { hiddenTitleMeta } from '#app/ui/frame/title-meta.ts'
 import { useLanguage } from '#app/ui/language.tsx'
 import { constraintsOf } from '#app/web/forms/forms.ts'
 import { idParam } from '#app/web/id-param.ts'
@@ -32,14 +34,11 @@ export async function loader(args: LoaderFunctionArgs) {
     at: { href: at, exact: `${instance.origin}${at}` },
     signedIn: viewer !== null,
     constraint: constraintsOf(NoticeForm),
-    title: `${t.moderation.notice.title} — Cordée`,
+    title: pageTitle(t.moderation.notice.title),
   }
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: data?.title },
-  { name: 'robots', content: 'noindex' },
-]
+export const meta = hiddenTitleMeta
 
 export async function action(args: ActionFunctionArgs) {
   const visited = await visit(args)

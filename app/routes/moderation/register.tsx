@@ -1,11 +1,13 @@
-import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { RegisterFilter, registerPage, registerYears } from '#app/domain/moderation/index.ts'
+import { pageTitle } from '#app/lib/texts/page-title.ts'
 import { LinkButton } from '#app/ui/button.tsx'
 import { Empty } from '#app/ui/empty.tsx'
 import { Filters } from '#app/ui/forms/filters.tsx'
 import { Wrap } from '#app/ui/frame/page.tsx'
 import { PageHeading } from '#app/ui/frame/page-heading.tsx'
+import { titleMeta } from '#app/ui/frame/title-meta.ts'
 import { useLanguage } from '#app/ui/language.tsx'
 import { Pagination } from '#app/ui/pagination.tsx'
 import { visit } from '#app/web/visit.ts'
@@ -16,10 +18,10 @@ export async function loader(args: LoaderFunctionArgs) {
   const { db, url, locale, t } = await visit(args)
   const filter = RegisterFilter.parse(Object.fromEntries(url.searchParams))
   const [page, years] = await Promise.all([registerPage(db, filter, locale), registerYears(db)])
-  return { ...page, years, filter, title: `${t.moderation.register.title} — Cordée` }
+  return { ...page, years, filter, title: pageTitle(t.moderation.register.title) }
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+export const meta = titleMeta
 
 export default function Register() {
   const { rulings, years, filter, next } = useLoaderData<typeof loader>()

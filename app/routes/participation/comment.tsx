@@ -1,9 +1,11 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { CommentWords, comment } from '#app/domain/participation/index.ts'
 import { publicSubjectId, subjectHere } from '#app/domain/subjects/index.ts'
+import { pageTitle } from '#app/lib/texts/page-title.ts'
 import { Wrap } from '#app/ui/frame/page.tsx'
 import { PageHeading } from '#app/ui/frame/page-heading.tsx'
+import { titleMeta } from '#app/ui/frame/title-meta.ts'
 import { useLanguage } from '#app/ui/language.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { addressOf } from '#app/web/address-of.ts'
@@ -22,11 +24,11 @@ export async function loader(args: LoaderFunctionArgs) {
     subject,
     speaker: speakerOf(viewer),
     constraint: constraintsOf(CommentWords),
-    title: `${t.participation.comment.title} — Cordée`,
+    title: pageTitle(t.participation.comment.title),
   }
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+export const meta = titleMeta
 
 export async function action(args: ActionFunctionArgs) {
   const { paths } = await visit(args)

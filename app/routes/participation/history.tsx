@@ -1,8 +1,10 @@
-import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { contributionHistory } from '#app/domain/participation/index.ts'
+import { pageTitle } from '#app/lib/texts/page-title.ts'
 import { Wrap } from '#app/ui/frame/page.tsx'
 import { PageHeading } from '#app/ui/frame/page-heading.tsx'
+import { hiddenTitleMeta } from '#app/ui/frame/title-meta.ts'
 import { useLanguage } from '#app/ui/language.tsx'
 import { idParam } from '#app/web/id-param.ts'
 import { notFound } from '#app/web/refused.ts'
@@ -13,14 +15,11 @@ export async function loader(args: LoaderFunctionArgs) {
   const { db, t } = visited
   return {
     history: (await contributionHistory(db, idParam(args.params, visited))) ?? notFound(visited),
-    title: `${t.participation.comment.historyTitle} — Cordée`,
+    title: pageTitle(t.participation.comment.historyTitle),
   }
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: data?.title },
-  { name: 'robots', content: 'noindex' },
-]
+export const meta = hiddenTitleMeta
 
 export default function History() {
   const { history } = useLoaderData<typeof loader>()

@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { officialFigures, type QuestionShown, questionList } from '#app/domain/participation/index.ts'
 import { subjectPlace } from '#app/lib/addresses/subject-kinds.ts'
+import { pageTitle } from '#app/lib/texts/page-title.ts'
 import { LinkButton } from '#app/ui/button.tsx'
 import { Columns } from '#app/ui/figures/columns.tsx'
 import { Figures } from '#app/ui/figures/figures.tsx'
@@ -32,7 +33,7 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: data && `${data.official.name} — Cordée` },
+  { title: data && pageTitle(data.official.name) },
 ]
 
 export default function Official() {

@@ -1,10 +1,12 @@
-import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { officialFigures } from '#app/domain/participation/index.ts'
+import { pageTitle } from '#app/lib/texts/page-title.ts'
 import { Badge } from '#app/ui/badge.tsx'
 import { Empty } from '#app/ui/empty.tsx'
 import { Wrap } from '#app/ui/frame/page.tsx'
 import { PageHeading } from '#app/ui/frame/page-heading.tsx'
+import { titleMeta } from '#app/ui/frame/title-meta.ts'
 import { useLanguage } from '#app/ui/language.tsx'
 import { Person } from '#app/ui/voices/person.tsx'
 import { visit } from '#app/web/visit.ts'
@@ -12,10 +14,10 @@ import { medianWords } from './parts/median.ts'
 
 export async function loader(args: LoaderFunctionArgs) {
   const { db, t } = await visit(args)
-  return { officials: await officialFigures(db), title: `${t.officials.title} — Cordée` }
+  return { officials: await officialFigures(db), title: pageTitle(t.officials.title) }
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+export const meta = titleMeta
 
 export default function Officials() {
   const { officials } = useLoaderData<typeof loader>()

@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { askedPage, SettleWords } from '#app/domain/participation/index.ts'
 import { wholeMinute } from '#app/lib/days/whole-minute.ts'
+import { pageTitle } from '#app/lib/texts/page-title.ts'
 import { LinkButton } from '#app/ui/button.tsx'
 import { Columns } from '#app/ui/figures/columns.tsx'
 import { Wrap } from '#app/ui/frame/page.tsx'
@@ -35,7 +36,7 @@ export async function loader(args: LoaderFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   {
     title:
-      data && (data.asked.withdrawnAt || data.asked.hiddenReason ? 'Cordée' : `${data.asked.title} — Cordée`),
+      data && (data.asked.withdrawnAt || data.asked.hiddenReason ? 'Cordée' : pageTitle(data.asked.title)),
   },
 ]
 

@@ -1,4 +1,4 @@
-import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import {
   type QuestionListName,
@@ -8,10 +8,12 @@ import {
 } from '#app/domain/participation/index.ts'
 import { officials } from '#app/domain/people/index.ts'
 import { subjectHere } from '#app/domain/subjects/index.ts'
+import { pageTitle } from '#app/lib/texts/page-title.ts'
 import { Empty } from '#app/ui/empty.tsx'
 import { Filters } from '#app/ui/forms/filters.tsx'
 import { Wrap } from '#app/ui/frame/page.tsx'
 import { PageHeading } from '#app/ui/frame/page-heading.tsx'
+import { titleMeta } from '#app/ui/frame/title-meta.ts'
 import { useLanguage } from '#app/ui/language.tsx'
 import { Pagination } from '#app/ui/pagination.tsx'
 import { Tabs } from '#app/ui/tabs.tsx'
@@ -45,11 +47,11 @@ export async function loader(args: LoaderFunctionArgs) {
     now,
     officials: inOffice.map(({ slug, name }) => ({ value: slug, label: name })),
     subject,
-    title: `${t.participation.question.listTitle} — Cordée`,
+    title: pageTitle(t.participation.question.listTitle),
   }
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+export const meta = titleMeta
 
 export default function Questions() {
   const { questions, next, query, counts, now, officials: options, subject } = useLoaderData<typeof loader>()

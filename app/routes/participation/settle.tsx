@@ -1,8 +1,10 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { askedPage, SettleWords, settle } from '#app/domain/participation/index.ts'
+import { pageTitle } from '#app/lib/texts/page-title.ts'
 import { Wrap } from '#app/ui/frame/page.tsx'
 import { PageHeading } from '#app/ui/frame/page-heading.tsx'
+import { titleMeta } from '#app/ui/frame/title-meta.ts'
 import { useLanguage } from '#app/ui/language.tsx'
 import { constraintsOf } from '#app/web/forms/forms.ts'
 import { idParam } from '#app/web/id-param.ts'
@@ -20,11 +22,11 @@ export async function loader(args: LoaderFunctionArgs) {
   return {
     asked,
     constraint: constraintsOf(SettleWords),
-    title: `${t.participation.question.settleTitle} — Cordée`,
+    title: pageTitle(t.participation.question.settleTitle),
   }
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+export const meta = titleMeta
 
 export async function action(args: ActionFunctionArgs) {
   const contributionId = idParam(args.params, await visit(args))

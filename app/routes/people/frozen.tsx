@@ -1,10 +1,5 @@
 import { getFormProps, useForm } from '@conform-to/react'
-import {
-  type ActionFunctionArgs,
-  type LoaderFunctionArgs,
-  type MetaFunction,
-  redirect,
-} from '@remix-run/node'
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { Form, useActionData, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
 import {
@@ -17,12 +12,14 @@ import {
 import { Refusal } from '#app/domain/refusal.ts'
 import { written } from '#app/domain/written.ts'
 import { deviceOf } from '#app/lib/browser/device.ts'
+import { pageTitle } from '#app/lib/texts/page-title.ts'
 import { ErrorSummary } from '#app/ui/forms/error-summary.tsx'
 import { fieldWith } from '#app/ui/forms/field.tsx'
 import { SubmitButton } from '#app/ui/forms/submit-button.tsx'
 import { TextInput } from '#app/ui/forms/text-input.tsx'
 import { Wrap } from '#app/ui/frame/page.tsx'
 import { PageHeading } from '#app/ui/frame/page-heading.tsx'
+import { titleMeta } from '#app/ui/frame/title-meta.ts'
 import { useLanguage } from '#app/ui/language.tsx'
 import { perform } from '#app/web/perform.ts'
 import { type Visit, visit } from '#app/web/visit.ts'
@@ -38,10 +35,10 @@ export async function loader(args: LoaderFunctionArgs) {
   const visited = await visit(args)
   const { freeze } = await frozenHere(args, visited)
   if (!freeze) throw redirect(visited.paths.signIn())
-  return { until: freeze.until, title: `${visited.t.people.locks.frozen.title} — Cordée` }
+  return { until: freeze.until, title: pageTitle(visited.t.people.locks.frozen.title) }
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+export const meta = titleMeta
 
 export async function action(args: ActionFunctionArgs) {
   const visited = await visit(args)

@@ -1,10 +1,11 @@
 import { getFormProps, useForm } from '@conform-to/react'
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { Form, useActionData, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
 import { enterByInvitation, invitationOf, Newcomer, nameSeed, suggestName } from '#app/domain/people/index.ts'
 import { deviceOf } from '#app/lib/browser/device.ts'
 import { localeOf } from '#app/lib/language.ts'
+import { pageTitle } from '#app/lib/texts/page-title.ts'
 import { Button, LinkButton } from '#app/ui/button.tsx'
 import { Choices } from '#app/ui/forms/choices.tsx'
 import { ErrorSummary } from '#app/ui/forms/error-summary.tsx'
@@ -14,6 +15,7 @@ import { SubmitButton } from '#app/ui/forms/submit-button.tsx'
 import { TextInput } from '#app/ui/forms/text-input.tsx'
 import { Wrap } from '#app/ui/frame/page.tsx'
 import { PageHeading } from '#app/ui/frame/page-heading.tsx'
+import { titleMeta } from '#app/ui/frame/title-meta.ts'
 import { useLanguage } from '#app/ui/language.tsx'
 import { constraintsOf } from '#app/web/forms/forms.ts'
 import { offeredIn, withOfferedName } from '#app/web/forms/offered-name.ts'
@@ -36,11 +38,11 @@ export async function loader(args: LoaderFunctionArgs) {
     invitation: found && { email: found.email, role: found.role, who },
     suggested: found ? await suggestName(db, locale, nameSeed(found.email)) : '',
     constraint: constraintsOf(Newcomer),
-    title: `${t.people.signIn.invitation.title} — Cordée`,
+    title: pageTitle(t.people.signIn.invitation.title),
   }
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+export const meta = titleMeta
 
 export async function action(args: ActionFunctionArgs) {
   const { db, paths } = await visit(args)

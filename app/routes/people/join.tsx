@@ -1,14 +1,10 @@
 import { getFormProps, useForm } from '@conform-to/react'
-import {
-  type ActionFunctionArgs,
-  type LoaderFunctionArgs,
-  type MetaFunction,
-  redirect,
-} from '@remix-run/node'
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { Form, useActionData, useLoaderData } from '@remix-run/react'
 import { join, Newcomer, nameSeed, openSession, suggestName } from '#app/domain/people/index.ts'
 import { deviceOf } from '#app/lib/browser/device.ts'
 import { localeOf } from '#app/lib/language.ts'
+import { pageTitle } from '#app/lib/texts/page-title.ts'
 import { Choices } from '#app/ui/forms/choices.tsx'
 import { ErrorSummary } from '#app/ui/forms/error-summary.tsx'
 import { fieldWith } from '#app/ui/forms/field.tsx'
@@ -17,6 +13,7 @@ import { SubmitButton } from '#app/ui/forms/submit-button.tsx'
 import { TextInput } from '#app/ui/forms/text-input.tsx'
 import { Wrap } from '#app/ui/frame/page.tsx'
 import { PageHeading } from '#app/ui/frame/page-heading.tsx'
+import { titleMeta } from '#app/ui/frame/title-meta.ts'
 import { useLanguage } from '#app/ui/language.tsx'
 import { constraintsOf } from '#app/web/forms/forms.ts'
 import { offeredIn, withOfferedName } from '#app/web/forms/offered-name.ts'
@@ -44,11 +41,11 @@ export async function loader(args: LoaderFunctionArgs) {
     begun: kept !== null && kept.name === ticket.kept,
     suggested,
     constraint: constraintsOf(Newcomer),
-    title: `${t.people.signIn.join.title} — Cordée`,
+    title: pageTitle(t.people.signIn.join.title),
   }
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+export const meta = titleMeta
 
 export async function action(args: ActionFunctionArgs) {
   const { instance, paths } = await visit(args)

@@ -1,9 +1,4 @@
-import {
-  type ActionFunctionArgs,
-  type LoaderFunctionArgs,
-  type MetaFunction,
-  redirect,
-} from '@remix-run/node'
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
 import { settingsOf } from '#app/domain/commune/index.ts'
@@ -19,8 +14,10 @@ import {
 import { signedInRecently } from '#app/domain/policy.ts'
 import { Refusal } from '#app/domain/refusal.ts'
 import { written } from '#app/domain/written.ts'
+import { pageTitle } from '#app/lib/texts/page-title.ts'
 import { Wrap } from '#app/ui/frame/page.tsx'
 import { PageHeading } from '#app/ui/frame/page-heading.tsx'
+import { titleMeta } from '#app/ui/frame/title-meta.ts'
 import { useLanguage } from '#app/ui/language.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { perform } from '#app/web/perform.ts'
@@ -46,7 +43,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const { now } = await visited.frame()
   return {
     back,
-    title: `${t.people.signIn.factor.title} — Cordée`,
+    title: pageTitle(t.people.signIn.factor.title),
     held: viewer.heldRoles.length > 0,
     asked: url.searchParams.has(factorAsked),
     recent: signedInRecently(viewer, now),
@@ -77,7 +74,7 @@ async function stepFor({ db, instance }: Visit, viewer: NonNullable<Visit['viewe
   }
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+export const meta = titleMeta
 
 export async function action(args: ActionFunctionArgs) {
   const visited = await visit(args)

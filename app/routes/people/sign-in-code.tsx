@@ -1,16 +1,12 @@
 import { getFormProps, useForm } from '@conform-to/react'
-import {
-  type ActionFunctionArgs,
-  type LoaderFunctionArgs,
-  type MetaFunction,
-  redirect,
-} from '@remix-run/node'
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { Form, useActionData, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
 import type { Act } from '#app/domain/act.ts'
 import { Code, confirmCode, freezeOf, openSession, personByAddress } from '#app/domain/people/index.ts'
 import { Refusal } from '#app/domain/refusal.ts'
 import { deviceOf } from '#app/lib/browser/device.ts'
+import { pageTitle } from '#app/lib/texts/page-title.ts'
 import { Button } from '#app/ui/button.tsx'
 import { ErrorSummary } from '#app/ui/forms/error-summary.tsx'
 import { fieldWith } from '#app/ui/forms/field.tsx'
@@ -18,6 +14,7 @@ import { SubmitButton } from '#app/ui/forms/submit-button.tsx'
 import { TextInput } from '#app/ui/forms/text-input.tsx'
 import { Wrap } from '#app/ui/frame/page.tsx'
 import { PageHeading } from '#app/ui/frame/page-heading.tsx'
+import { titleMeta } from '#app/ui/frame/title-meta.ts'
 import { useLanguage } from '#app/ui/language.tsx'
 import { constraintsOf } from '#app/web/forms/forms.ts'
 import { keptWords } from '#app/web/kept/kept-words.ts'
@@ -45,11 +42,11 @@ export async function loader(args: LoaderFunctionArgs) {
     begun: ticket.kept ?? '',
     mailboxUrl: instance.mailboxUrl,
     constraint: constraintsOf(CodeInput),
-    title: `${t.people.signIn.code.title} — Cordée`,
+    title: pageTitle(t.people.signIn.code.title),
   }
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+export const meta = titleMeta
 
 export async function action(args: ActionFunctionArgs) {
   const { instance, paths } = await visit(args)

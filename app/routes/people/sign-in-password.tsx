@@ -1,12 +1,9 @@
-import {
-  type ActionFunctionArgs,
-  type LoaderFunctionArgs,
-  type MetaFunction,
-  redirect,
-} from '@remix-run/node'
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
+import { pageTitle } from '#app/lib/texts/page-title.ts'
 import { Wrap } from '#app/ui/frame/page.tsx'
 import { PageHeading } from '#app/ui/frame/page-heading.tsx'
+import { titleMeta } from '#app/ui/frame/title-meta.ts'
 import { useLanguage } from '#app/ui/language.tsx'
 import { constraintsOf } from '#app/web/forms/forms.ts'
 import { keptWords } from '#app/web/kept/kept-words.ts'
@@ -22,11 +19,11 @@ export async function loader(args: LoaderFunctionArgs) {
   return {
     kept: await keptWords(args.request, visited),
     constraint: constraintsOf(PasswordInput),
-    title: `${t.people.signIn.passwordTitle} — Cordée`,
+    title: pageTitle(t.people.signIn.passwordTitle),
   }
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+export const meta = titleMeta
 
 export const action = (args: ActionFunctionArgs) => enterByPassword(args)
 

@@ -1,15 +1,12 @@
-import {
-  type ActionFunctionArgs,
-  type LoaderFunctionArgs,
-  type MetaFunction,
-  redirect,
-} from '@remix-run/node'
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
 import { Address, askForCode } from '#app/domain/people/index.ts'
 import { localeOf } from '#app/lib/language.ts'
+import { pageTitle } from '#app/lib/texts/page-title.ts'
 import { Wrap } from '#app/ui/frame/page.tsx'
 import { PageHeading } from '#app/ui/frame/page-heading.tsx'
+import { titleMeta } from '#app/ui/frame/title-meta.ts'
 import { useLanguage } from '#app/ui/language.tsx'
 import { constraintsOf } from '#app/web/forms/forms.ts'
 import { readForm } from '#app/web/forms/read-form.ts'
@@ -42,11 +39,11 @@ export async function loader(args: LoaderFunctionArgs) {
     kept,
     begun: kept?.name === url.searchParams.get('mots') ? (kept?.name ?? '') : '',
     constraint: constraintsOf(AddressInput),
-    title: `${t.people.signIn.title} — Cordée`,
+    title: pageTitle(t.people.signIn.title),
   }
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+export const meta = titleMeta
 
 /** Known address or not, the answer is the same: a code is on its way. A password typed here (Enter) is one. */
 export async function action(args: ActionFunctionArgs) {

@@ -1,10 +1,12 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { Form } from '@remix-run/react'
 import { z } from 'zod'
 import { closeSession } from '#app/domain/people/index.ts'
+import { pageTitle } from '#app/lib/texts/page-title.ts'
 import { Button } from '#app/ui/button.tsx'
 import { Wrap } from '#app/ui/frame/page.tsx'
 import { PageHeading } from '#app/ui/frame/page-heading.tsx'
+import { titleMeta } from '#app/ui/frame/title-meta.ts'
 import { useLanguage } from '#app/ui/language.tsx'
 import { throwKeptAway } from '#app/web/kept/kept-words.ts'
 import { perform } from '#app/web/perform.ts'
@@ -14,10 +16,10 @@ import { writeCookie } from '#app/web/visitor/cookies.ts'
 
 export async function loader(args: LoaderFunctionArgs) {
   const { t } = await visit(args)
-  return { title: `${t.people.signIn.signOut.title} — Cordée` }
+  return { title: pageTitle(t.people.signIn.signOut.title) }
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+export const meta = titleMeta
 
 export async function action(args: ActionFunctionArgs) {
   const { session } = await visit(args)

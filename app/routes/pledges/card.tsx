@@ -1,10 +1,12 @@
-import { data, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
+import { data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { act } from '#app/domain/act.ts'
 import { openCheckout, reopenCheckout } from '#app/domain/funding/index.ts'
+import { pageTitle } from '#app/lib/texts/page-title.ts'
 import { LinkButton } from '#app/ui/button.tsx'
 import { Wrap } from '#app/ui/frame/page.tsx'
 import { PageHeading } from '#app/ui/frame/page-heading.tsx'
+import { titleMeta } from '#app/ui/frame/title-meta.ts'
 import { useLanguage } from '#app/ui/language.tsx'
 import { hostedPage } from '#app/web/checkout.ts'
 import { idParam } from '#app/web/id-param.ts'
@@ -32,14 +34,12 @@ export async function loader(args: LoaderFunctionArgs) {
     return redirect(page ?? back, 303)
   } catch (error) {
     instance.log.error({ err: error, requestId: args.context.requestId }, 'no hosted page')
-    const shown = { again: card, until: wish.expiresAt, title: `${t.collection.silent.title} — Cordée` }
+    const shown = { again: card, until: wish.expiresAt, title: pageTitle(t.collection.silent.title) }
     return data(shown, { status: 503 })
   }
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: data && 'title' in data ? data.title : 'Cordée' },
-]
+export const meta = titleMeta
 
 export default function NoCardPage() {
   const { again, until } = useLoaderData<typeof loader>()

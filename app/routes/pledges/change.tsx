@@ -1,12 +1,14 @@
 import { getFormProps, useForm } from '@conform-to/react'
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { Form, useActionData, useLoaderData } from '@remix-run/react'
 import { changePledge, type HerPledge, PledgeChange, publishedCampaign } from '#app/domain/funding/index.ts'
 import { typedEuros } from '#app/lib/money/euros.ts'
+import { pageTitle } from '#app/lib/texts/page-title.ts'
 import { ErrorSummary } from '#app/ui/forms/error-summary.tsx'
 import { SubmitButton } from '#app/ui/forms/submit-button.tsx'
 import { Wrap } from '#app/ui/frame/page.tsx'
 import { PageHeading } from '#app/ui/frame/page-heading.tsx'
+import { titleMeta } from '#app/ui/frame/title-meta.ts'
 import { useLanguage } from '#app/ui/language.tsx'
 import { constraintsOf } from '#app/web/forms/forms.ts'
 import { idParam } from '#app/web/id-param.ts'
@@ -28,7 +30,7 @@ export async function loader(args: LoaderFunctionArgs) {
     held: reward?.id ?? null,
     refused: whyNot(pledge),
     constraint: constraintsOf(PledgeChange),
-    title: `${t.campaigns.pledge.change.title} — Cordée`,
+    title: pageTitle(t.campaigns.pledge.change.title),
   }
 }
 
@@ -41,7 +43,7 @@ const whyNot = ({
   return changeable && state === 'confirmed' ? null : 'over'
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+export const meta = titleMeta
 
 export async function action(args: ActionFunctionArgs) {
   const id = idParam(args.params, await visit(args))

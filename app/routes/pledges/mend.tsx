@@ -1,12 +1,14 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from '@remix-run/node'
 import { Form, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
 import { type MendPage, mendPage, openMend } from '#app/domain/funding/index.ts'
 import { brandName } from '#app/lib/money/card-brand.ts'
+import { pageTitle } from '#app/lib/texts/page-title.ts'
 import { LinkButton } from '#app/ui/button.tsx'
 import { SubmitButton } from '#app/ui/forms/submit-button.tsx'
 import { Wrap } from '#app/ui/frame/page.tsx'
 import { PageHeading } from '#app/ui/frame/page-heading.tsx'
+import { titleMeta } from '#app/ui/frame/title-meta.ts'
 import { useLanguage } from '#app/ui/language.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { perform } from '#app/web/perform.ts'
@@ -23,12 +25,12 @@ export async function loader(args: LoaderFunctionArgs) {
     page: page && { ...page, sessionId: null },
     campaignTitle,
     now,
-    title: `${t.collection.mend.title} — Cordée`,
+    title: pageTitle(t.collection.mend.title),
   }
   return data(shown, { status: page ? 200 : 410 })
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+export const meta = titleMeta
 
 const inThis = (text: { fr: string; it?: string; en?: string }, locale: 'fr' | 'it' | 'en') =>
   text[locale] || text.fr

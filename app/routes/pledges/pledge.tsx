@@ -1,4 +1,4 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import {
   type HerPledge,
@@ -8,8 +8,10 @@ import {
   publishedCampaign,
   typedPledge,
 } from '#app/domain/funding/index.ts'
+import { pageTitle } from '#app/lib/texts/page-title.ts'
 import { Wrap } from '#app/ui/frame/page.tsx'
 import { PageHeading } from '#app/ui/frame/page-heading.tsx'
+import { titleMeta } from '#app/ui/frame/title-meta.ts'
 import { useLanguage } from '#app/ui/language.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { constraintsOf } from '#app/web/forms/forms.ts'
@@ -34,11 +36,11 @@ export async function loader(args: LoaderFunctionArgs) {
     signedIn: viewer !== null,
     organisations: viewer?.organisations ?? [],
     constraint: constraintsOf(PledgeInput),
-    title: `${t.campaigns.pledge.title} — ${campaign.title} — Cordée`,
+    title: pageTitle(t.campaigns.pledge.title, campaign.title),
   }
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+export const meta = titleMeta
 
 export const action = (args: ActionFunctionArgs) => {
   const slug = args.params.slug ?? ''

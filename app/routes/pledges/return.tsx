@@ -1,11 +1,13 @@
-import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { cardEnd, lastTry, type ReturnedPledge, returnOf } from '#app/domain/funding/index.ts'
 import { brandName } from '#app/lib/money/card-brand.ts'
+import { pageTitle } from '#app/lib/texts/page-title.ts'
 import { LinkButton } from '#app/ui/button.tsx'
 import { CardWarning } from '#app/ui/card-warning.tsx'
 import { Wrap } from '#app/ui/frame/page.tsx'
 import { PageHeading } from '#app/ui/frame/page-heading.tsx'
+import { titleMeta } from '#app/ui/frame/title-meta.ts'
 import { useLanguage } from '#app/ui/language.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { takeReturn } from '#app/web/checkout.ts'
@@ -40,7 +42,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const campaignTitle = campaign.title[locale] || campaign.title.fr
   const shown = { ...campaign, title: campaignTitle }
   const ends = why && { why, until: lastTry(campaign.deadlineAt) }
-  return { id, step, amount, card, ends, campaign: shown, title: `${t.collection.back[step].title} — Cordée` }
+  return { id, step, amount, card, ends, campaign: shown, title: pageTitle(t.collection.back[step].title) }
 }
 
 function stepOf({ state, checkout }: ReturnedPledge): Step {
@@ -49,7 +51,7 @@ function stepOf({ state, checkout }: ReturnedPledge): Step {
   return state === 'withdrawn' || state === 'void' ? 'ended' : 'counts'
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+export const meta = titleMeta
 
 export default function Return() {
   const { id, step, amount, card, ends, campaign } = useLoaderData<typeof loader>()

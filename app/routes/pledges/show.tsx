@@ -1,10 +1,12 @@
-import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { proofsOf } from '#app/domain/ledger/index.ts'
+import { pageTitle } from '#app/lib/texts/page-title.ts'
 import { LinkButton } from '#app/ui/button.tsx'
 import { CardWarning } from '#app/ui/card-warning.tsx'
 import { Wrap } from '#app/ui/frame/page.tsx'
 import { PageHeading } from '#app/ui/frame/page-heading.tsx'
+import { titleMeta } from '#app/ui/frame/title-meta.ts'
 import { useLanguage } from '#app/ui/language.tsx'
 import { PledgeFacts } from './parts/facts.tsx'
 import { PledgeNext } from './parts/next.tsx'
@@ -16,11 +18,11 @@ export async function loader(args: LoaderFunctionArgs) {
   return {
     pledge,
     proofs: await proofsOf(db, pledge.id),
-    title: `${t.campaigns.pledge.one.title} — ${pledge.campaign.title} — Cordée`,
+    title: pageTitle(t.campaigns.pledge.one.title, pledge.campaign.title),
   }
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+export const meta = titleMeta
 
 /** One's own promise: where it stands, what happens next, and the way out. */
 export default function HerPledge() {

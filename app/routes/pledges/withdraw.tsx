@@ -1,11 +1,13 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { Form, useActionData, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
 import { withdrawPledge } from '#app/domain/funding/index.ts'
+import { pageTitle } from '#app/lib/texts/page-title.ts'
 import { LinkButton } from '#app/ui/button.tsx'
 import { SubmitButton } from '#app/ui/forms/submit-button.tsx'
 import { Wrap } from '#app/ui/frame/page.tsx'
 import { PageHeading } from '#app/ui/frame/page-heading.tsx'
+import { titleMeta } from '#app/ui/frame/title-meta.ts'
 import { useLanguage } from '#app/ui/language.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { idParam } from '#app/web/id-param.ts'
@@ -15,10 +17,10 @@ import { pledgeHere } from './parts/pledge-here.server.ts'
 
 export async function loader(args: LoaderFunctionArgs) {
   const { pledge, t } = await pledgeHere(args)
-  return { pledge, title: `${t.campaigns.pledge.withdraw.title} — Cordée` }
+  return { pledge, title: pageTitle(t.campaigns.pledge.withdraw.title) }
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+export const meta = titleMeta
 
 export async function action(args: ActionFunctionArgs) {
   const id = idParam(args.params, await visit(args))

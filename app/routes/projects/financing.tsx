@@ -3,6 +3,7 @@ import { useLoaderData } from '@remix-run/react'
 import { dossiersOfProject } from '#app/domain/dossiers/index.ts'
 import { campaignsOfProject, sponsoringOfProject } from '#app/domain/funding/index.ts'
 import { publishedProject } from '#app/domain/projects/index.ts'
+import { pageTitle } from '#app/lib/texts/page-title.ts'
 import { LinkButton } from '#app/ui/button.tsx'
 import { Empty } from '#app/ui/empty.tsx'
 import { type Figure, Figures } from '#app/ui/figures/figures.tsx'
@@ -29,7 +30,7 @@ export async function loader(args: LoaderFunctionArgs) {
     ...{ slug, title, lang, budget, dossiers, campaigns, sponsoring },
     asked: dossiers.reduce((sum, { asked }) => sum + asked, 0n),
     collected: campaigns.reduce((sum, { collected }) => sum + collected, 0n),
-    page: `${t.projectPages.financing.title} — ${title} — Cordée`,
+    page: pageTitle(t.projectPages.financing.title, title),
   }
 }
 

@@ -1,10 +1,12 @@
-import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { projectCards, projectCounts, readCursor, searchWords } from '#app/domain/projects/index.ts'
+import { pageTitle } from '#app/lib/texts/page-title.ts'
 import { LinkButton } from '#app/ui/button.tsx'
 import { Empty } from '#app/ui/empty.tsx'
 import { Wrap } from '#app/ui/frame/page.tsx'
 import { PageHeading } from '#app/ui/frame/page-heading.tsx'
+import { titleMeta } from '#app/ui/frame/title-meta.ts'
 import { useLanguage } from '#app/ui/language.tsx'
 import { Pagination } from '#app/ui/pagination.tsx'
 import { ProjectCard } from '#app/ui/project-card.tsx'
@@ -23,10 +25,10 @@ export async function loader(args: LoaderFunctionArgs) {
     projectCards(db, { locale, filters, sort: query.sort, cursor }),
     projectCounts(db, filters),
   ])
-  return { ...page, counts, query, title: `${t.projectPages.list.title} — Cordée` }
+  return { ...page, counts, query, title: pageTitle(t.projectPages.list.title) }
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+export const meta = titleMeta
 
 export default function ProjectList() {
   const { cards, counts, query, next, previous } = useLoaderData<typeof loader>()

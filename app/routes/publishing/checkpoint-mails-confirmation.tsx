@@ -2,6 +2,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remi
 import { Form, useActionData, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
 import { confirmable, confirmCheckpoints } from '#app/domain/publishing/index.ts'
+import { pageTitle } from '#app/lib/texts/page-title.ts'
 import { Button } from '#app/ui/button.tsx'
 import { Wrap } from '#app/ui/frame/page.tsx'
 import { PageHeading } from '#app/ui/frame/page-heading.tsx'
@@ -15,7 +16,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const { instance, t } = await visit(args)
   return {
     good: await confirmable(instance.db, args.params.token ?? ''),
-    title: `${t.publishing.checkpointMails.confirmTitle} — Cordée`,
+    title: pageTitle(t.publishing.checkpointMails.confirmTitle),
   }
 }
 

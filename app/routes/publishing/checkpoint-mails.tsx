@@ -1,10 +1,12 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
 import { mailboxOf } from '#app/domain/people/index.ts'
 import { askForCheckpoints, CheckpointAddress, receiveCheckpoints } from '#app/domain/publishing/index.ts'
+import { pageTitle } from '#app/lib/texts/page-title.ts'
 import { Wrap } from '#app/ui/frame/page.tsx'
 import { PageHeading } from '#app/ui/frame/page-heading.tsx'
+import { titleMeta } from '#app/ui/frame/title-meta.ts'
 import { useLanguage } from '#app/ui/language.tsx'
 import { perform } from '#app/web/perform.ts'
 import { visit } from '#app/web/visit.ts'
@@ -13,11 +15,11 @@ import { CheckpointMails } from './parts/checkpoint-mails.tsx'
 
 export async function loader(args: LoaderFunctionArgs) {
   const visited = await visit(args)
-  const title = `${visited.t.publishing.checkpointMails.heading} — Cordée`
+  const title = pageTitle(visited.t.publishing.checkpointMails.heading)
   return { ...(await checkpointMailsFor(visited)), title }
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+export const meta = titleMeta
 
 /** Whoever is signed in has an address that is known to be hers; any other must confirm itself. */
 export async function action(args: ActionFunctionArgs) {

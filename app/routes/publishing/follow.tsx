@@ -1,13 +1,15 @@
 import { getFormProps, useForm } from '@conform-to/react'
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { Form, useActionData, useLoaderData } from '@remix-run/react'
 import { FollowInput, follow, followOf } from '#app/domain/publishing/index.ts'
 import { subjectHere } from '#app/domain/subjects/index.ts'
 import { ofKind } from '#app/lib/addresses/subject-kinds.ts'
+import { pageTitle } from '#app/lib/texts/page-title.ts'
 import { ErrorSummary } from '#app/ui/forms/error-summary.tsx'
 import { SubmitButton } from '#app/ui/forms/submit-button.tsx'
 import { Wrap } from '#app/ui/frame/page.tsx'
 import { PageHeading } from '#app/ui/frame/page-heading.tsx'
+import { hiddenTitleMeta } from '#app/ui/frame/title-meta.ts'
 import { useLanguage } from '#app/ui/language.tsx'
 import { addressOf } from '#app/web/address-of.ts'
 import { constraintsOf } from '#app/web/forms/forms.ts'
@@ -26,15 +28,12 @@ export async function loader(args: LoaderFunctionArgs) {
     subject: { kind, path, slug, title, lang },
     cadence: await followOf(db, id, viewer?.id ?? null),
     constraint: constraintsOf(FollowForm),
-    title: `${t.following.title(title)} — Cordée`,
+    title: pageTitle(t.following.title(title)),
     locale,
   }
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: data?.title },
-  { name: 'robots', content: 'noindex' },
-]
+export const meta = hiddenTitleMeta
 
 export async function action(args: ActionFunctionArgs) {
   const visited = await visit(args)

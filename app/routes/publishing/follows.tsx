@@ -1,10 +1,12 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { Form, useLoaderData } from '@remix-run/react'
 import { type Followed, FollowInput, follow, followsOf, mattersOf } from '#app/domain/publishing/index.ts'
+import { pageTitle } from '#app/lib/texts/page-title.ts'
 import { Button, LinkButton } from '#app/ui/button.tsx'
 import { Empty } from '#app/ui/empty.tsx'
 import { Wrap } from '#app/ui/frame/page.tsx'
 import { PageHeading } from '#app/ui/frame/page-heading.tsx'
+import { titleMeta } from '#app/ui/frame/title-meta.ts'
 import { useLanguage } from '#app/ui/language.tsx'
 import { perform } from '#app/web/perform.ts'
 import { visitAs } from '#app/web/visit.ts'
@@ -18,11 +20,11 @@ export async function loader(args: LoaderFunctionArgs) {
     follows,
     matters,
     inOffice: viewer.heldRoles.length > 0,
-    title: `${t.publishing.follows.title} — Cordée`,
+    title: pageTitle(t.publishing.follows.title),
   }
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+export const meta = titleMeta
 
 /** Changes the cadence of one follow. */
 export const action = (args: ActionFunctionArgs) =>

@@ -1,9 +1,11 @@
-import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { isLocale, locales } from '#app/lib/language.ts'
+import { pageTitle } from '#app/lib/texts/page-title.ts'
 import { useDeskLanguage } from '#app/ui/desk-language.ts'
 import { Wrap } from '#app/ui/frame/page.tsx'
 import { PageHeading } from '#app/ui/frame/page-heading.tsx'
+import { titleMeta } from '#app/ui/frame/title-meta.ts'
 import { Tabs } from '#app/ui/tabs.tsx'
 import { visitAs } from '#app/web/visit.ts'
 
@@ -16,10 +18,10 @@ export async function loader(args: LoaderFunctionArgs) {
   const lang = isLocale(asked) ? asked : locale
   const chosen = url.searchParams.get('courriel') ?? ''
   const name = isMailName(chosen) ? chosen : 'project-published'
-  return { name, lang, subjects: previewSubjects(lang), title: `${t.publishing.mails.title} — Cordée` }
+  return { name, lang, subjects: previewSubjects(lang), title: pageTitle(t.publishing.mails.title) }
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+export const meta = titleMeta
 
 export default function Mails() {
   const { name, lang, subjects } = useLoaderData<typeof loader>()

@@ -1,11 +1,13 @@
-import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import type { LoaderFunctionArgs } from '@remix-run/node'
 import { Form, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
 import { newsOf } from '#app/domain/publishing/index.ts'
+import { pageTitle } from '#app/lib/texts/page-title.ts'
 import { Button, LinkButton } from '#app/ui/button.tsx'
 import { Empty } from '#app/ui/empty.tsx'
 import { Wrap } from '#app/ui/frame/page.tsx'
 import { PageHeading } from '#app/ui/frame/page-heading.tsx'
+import { titleMeta } from '#app/ui/frame/title-meta.ts'
 import { useLanguage } from '#app/ui/language.tsx'
 import { Pagination } from '#app/ui/pagination.tsx'
 import { visitAs } from '#app/web/visit.ts'
@@ -20,10 +22,10 @@ export async function loader(args: LoaderFunctionArgs) {
   const { avant: before } = Query.parse(Object.fromEntries(url.searchParams))
   // From the primary: what was just marked as read must show as read.
   const [page, { now }] = await Promise.all([newsOf(instance.db, viewer.id, locale, { before }), frame()])
-  return { ...page, now, first: !before, title: `${t.publishing.notifications.title} — Cordée` }
+  return { ...page, now, first: !before, title: pageTitle(t.publishing.notifications.title) }
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+export const meta = titleMeta
 
 export default function Notifications() {
   const { news, next, now, first } = useLoaderData<typeof loader>()

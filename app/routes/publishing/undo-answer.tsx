@@ -1,17 +1,14 @@
-import {
-  type ActionFunctionArgs,
-  type LoaderFunctionArgs,
-  type MetaFunction,
-  redirect,
-} from '@remix-run/node'
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { Form, useLoaderData } from '@remix-run/react'
 import { act, nobody } from '#app/domain/act.ts'
 import { undoAnswer } from '#app/domain/participation/index.ts'
 import { answerToUndo, readUndoValue, undoPurpose } from '#app/domain/publishing/index.ts'
 import { Refusal } from '#app/domain/refusal.ts'
+import { pageTitle } from '#app/lib/texts/page-title.ts'
 import { Button } from '#app/ui/button.tsx'
 import { Wrap } from '#app/ui/frame/page.tsx'
 import { PageHeading } from '#app/ui/frame/page-heading.tsx'
+import { hiddenTitleMeta } from '#app/ui/frame/title-meta.ts'
 import { useLanguage } from '#app/ui/language.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { type Visit, visit } from '#app/web/visit.ts'
@@ -22,13 +19,10 @@ export async function loader(args: LoaderFunctionArgs) {
   const visited = await visit(args)
   const order = orderIn(args.params, visited)
   const answer = order && (await answerToUndo(visited.instance.db, order))
-  return { answer, title: `${visited.t.publishing.undoAnswer.title} — Cordée` }
+  return { answer, title: pageTitle(visited.t.publishing.undoAnswer.title) }
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: data?.title },
-  { name: 'robots', content: 'noindex' },
-]
+export const meta = hiddenTitleMeta
 
 export async function action(args: ActionFunctionArgs) {
   const visited = await visit(args)

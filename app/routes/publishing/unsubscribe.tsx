@@ -1,4 +1,4 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { Form, useLoaderData } from '@remix-run/react'
 import { act, person, theCity } from '#app/domain/act.ts'
 import {
@@ -9,9 +9,11 @@ import {
   stopCheckpoints,
   stopMails,
 } from '#app/domain/publishing/index.ts'
+import { pageTitle } from '#app/lib/texts/page-title.ts'
 import { Button } from '#app/ui/button.tsx'
 import { Wrap } from '#app/ui/frame/page.tsx'
 import { PageHeading } from '#app/ui/frame/page-heading.tsx'
+import { hiddenTitleMeta } from '#app/ui/frame/title-meta.ts'
 import { useLanguage } from '#app/ui/language.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import type { Handle } from '#app/web/forms/takes.ts'
@@ -29,7 +31,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const visited = await visit(args)
   const order = stopOrder(args.params, visited)
   const mails = await mailsInQuestion(visited.instance.db, order, visited.locale)
-  const title = `${visited.t.publishing.unsubscribe.title} — Cordée`
+  const title = pageTitle(visited.t.publishing.unsubscribe.title)
   return {
     token: args.params.token ?? '',
     fingerprints: 'readerId' in order,
@@ -39,10 +41,7 @@ export async function loader(args: LoaderFunctionArgs) {
   }
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: data?.title },
-  { name: 'robots', content: 'noindex' },
-]
+export const meta = hiddenTitleMeta
 
 /**
  * Stops at once: the button of the page, and the one-click POST of a mail program (RFC 8058), which follows no

@@ -1,11 +1,13 @@
-import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { type PartnersOfProject, partnersByProject } from '#app/domain/funding/index.ts'
 import { readCursor } from '#app/lib/addresses/cursor.ts'
+import { pageTitle } from '#app/lib/texts/page-title.ts'
 import { LinkButton } from '#app/ui/button.tsx'
 import { Empty } from '#app/ui/empty.tsx'
 import { Wrap } from '#app/ui/frame/page.tsx'
 import { PageHeading } from '#app/ui/frame/page-heading.tsx'
+import { titleMeta } from '#app/ui/frame/title-meta.ts'
 import { useLanguage } from '#app/ui/language.tsx'
 import { Pagination } from '#app/ui/pagination.tsx'
 import { visit } from '#app/web/visit.ts'
@@ -16,10 +18,10 @@ import { ThreeKinds } from './parts/three-kinds.tsx'
 export async function loader(args: LoaderFunctionArgs) {
   const { db, locale, url, t } = await visit(args)
   const page = await partnersByProject(db, locale, { cursor: readCursor(url.searchParams) })
-  return { ...page, title: `${t.sponsoring.list.title} — Cordée` }
+  return { ...page, title: pageTitle(t.sponsoring.list.title) }
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+export const meta = titleMeta
 
 /** Who sponsors which project, what can still be taken, and what a sponsor is beside those who give. */
 export default function Partners() {

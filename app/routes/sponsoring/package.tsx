@@ -1,10 +1,12 @@
-import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { packageOnOffer } from '#app/domain/funding/index.ts'
+import { pageTitle } from '#app/lib/texts/page-title.ts'
 import { LinkButton } from '#app/ui/button.tsx'
 import { Columns } from '#app/ui/figures/columns.tsx'
 import { Wrap } from '#app/ui/frame/page.tsx'
 import { PageHeading } from '#app/ui/frame/page-heading.tsx'
+import { titleMeta } from '#app/ui/frame/title-meta.ts'
 import { useLanguage } from '#app/ui/language.tsx'
 import { notFound } from '#app/web/refused.ts'
 import { visit } from '#app/web/visit.ts'
@@ -17,10 +19,10 @@ export async function loader(args: LoaderFunctionArgs) {
   const visited = await visit(args)
   const { db, locale } = visited
   const offered = (await packageOnOffer(db, args.params.slug ?? '', locale)) ?? notFound(visited)
-  return { offered, title: `${offered.title} — Cordée` }
+  return { offered, title: pageTitle(offered.title) }
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+export const meta = titleMeta
 
 /** One package: what a sponsor gets, what it pays, how it goes; the form is the next step. */
 export default function PackagePage() {

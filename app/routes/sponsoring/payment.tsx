@@ -1,10 +1,12 @@
-import { data, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
+import { data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { act } from '#app/domain/act.ts'
 import { openPayment, ownSponsorship, reopenPayment } from '#app/domain/funding/index.ts'
+import { pageTitle } from '#app/lib/texts/page-title.ts'
 import { LinkButton } from '#app/ui/button.tsx'
 import { Wrap } from '#app/ui/frame/page.tsx'
 import { PageHeading } from '#app/ui/frame/page-heading.tsx'
+import { titleMeta } from '#app/ui/frame/title-meta.ts'
 import { useLanguage } from '#app/ui/language.tsx'
 import { hostedPage } from '#app/web/checkout.ts'
 import { idParam } from '#app/web/id-param.ts'
@@ -35,21 +37,20 @@ export async function loader(args: LoaderFunctionArgs) {
     return redirect(page ?? to.back, 303)
   } catch (error) {
     instance.log.error({ err: error, requestId: args.context.requestId }, 'no hosted page')
-    const shown = { id, gross: own.price.gross, title: `${t.sponsoring.own.one(own.package.title)} — Cordée` }
+    const heading = t.sponsoring.own.one(own.package.title)
+    const shown = { id, gross: own.price.gross, heading, title: pageTitle(heading) }
     return data(shown, { status: 503 })
   }
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: data && 'title' in data ? data.title : 'Cordée' },
-]
+export const meta = titleMeta
 
 export default function NoPaymentPage() {
-  const { id, gross, title } = useLoaderData<typeof loader>()
+  const { id, gross, heading } = useLoaderData<typeof loader>()
   const { t, say, paths } = useLanguage()
   return (
     <>
-      <PageHeading title={title.replace(/ — Cordée$/, '')} lead={<p>{t.sponsoring.own.payRefused}</p>} />
+      <PageHeading title={heading} lead={<p>{t.sponsoring.own.payRefused}</p>} />
       <Wrap>
         <LinkButton href={paths.sponsorship(id).payment}>{t.sponsoring.own.pay(say.money(gross))}</LinkButton>
       </Wrap>

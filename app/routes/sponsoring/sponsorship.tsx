@@ -1,8 +1,10 @@
-import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { ownSponsorship } from '#app/domain/funding/index.ts'
+import { pageTitle } from '#app/lib/texts/page-title.ts'
 import { Wrap } from '#app/ui/frame/page.tsx'
 import { PageHeading } from '#app/ui/frame/page-heading.tsx'
+import { titleMeta } from '#app/ui/frame/title-meta.ts'
 import { useLanguage } from '#app/ui/language.tsx'
 import { idParam } from '#app/web/id-param.ts'
 import { notFound } from '#app/web/refused.ts'
@@ -17,10 +19,10 @@ export async function loader(args: LoaderFunctionArgs) {
   const id = idParam(args.params, visited)
   // From the primary: she comes here a moment after she paid.
   const own = (await ownSponsorship(instance.db, { id, personId: viewer.id, locale })) ?? notFound(visited)
-  return { own, title: `${t.sponsoring.own.one(own.package.title)} — Cordée` }
+  return { own, title: pageTitle(t.sponsoring.own.one(own.package.title)) }
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+export const meta = titleMeta
 
 /** A sponsorship as those who speak for the organisation see it: where it stands, what it cost, its papers. */
 export default function SponsorshipPage() {

@@ -1,9 +1,11 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { packageOnOffer, speaksForWhom, Taking, takePackage } from '#app/domain/funding/index.ts'
+import { pageTitle } from '#app/lib/texts/page-title.ts'
 import { LinkButton } from '#app/ui/button.tsx'
 import { Wrap } from '#app/ui/frame/page.tsx'
 import { PageHeading } from '#app/ui/frame/page-heading.tsx'
+import { titleMeta } from '#app/ui/frame/title-meta.ts'
 import { useLanguage } from '#app/ui/language.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { constraintsOf } from '#app/web/forms/forms.ts'
@@ -27,11 +29,11 @@ export async function loader(args: LoaderFunctionArgs) {
     // Sent twice, the form is one sponsorship.
     clientKey: crypto.randomUUID(),
     constraint: constraintsOf(Taking),
-    title: `${t.sponsoring.form.title(offered.title)} — Cordée`,
+    title: pageTitle(t.sponsoring.form.title(offered.title)),
   }
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+export const meta = titleMeta
 
 export async function action(args: ActionFunctionArgs) {
   await visitAs(args, 'sponsorship.take')

@@ -1,8 +1,10 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { projectsToFund } from '#app/domain/dossiers/index.ts'
 import { saveCampaign } from '#app/domain/funding/index.ts'
+import { pageTitle } from '#app/lib/texts/page-title.ts'
 import { LinkButton } from '#app/ui/button.tsx'
+import { titleMeta } from '#app/ui/frame/title-meta.ts'
 import { useLanguage } from '#app/ui/language.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { perform } from '#app/web/perform.ts'
@@ -22,11 +24,11 @@ export async function loader(args: LoaderFunctionArgs) {
     opened: campaign.openedAt !== null,
     content: shownCampaign(campaign),
     constraint: campaignConstraints(),
-    title: `${t.campaignsDesk.form.editTitle(name)} — Cordée`,
+    title: pageTitle(t.campaignsDesk.form.editTitle(name)),
   }
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+export const meta = titleMeta
 
 export const action = (args: ActionFunctionArgs) => {
   const slug = args.params.slug ?? ''

@@ -1,14 +1,16 @@
-import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { type DeskCampaign, deskCampaigns } from '#app/domain/funding/index.ts'
 import { may } from '#app/domain/policy.ts'
 import { readCursor } from '#app/lib/addresses/cursor.ts'
+import { pageTitle } from '#app/lib/texts/page-title.ts'
 import { LinkButton } from '#app/ui/button.tsx'
 import { useDeskLanguage } from '#app/ui/desk-language.ts'
 import { Empty } from '#app/ui/empty.tsx'
 import { Figures } from '#app/ui/figures/figures.tsx'
 import { Wrap } from '#app/ui/frame/page.tsx'
 import { PageHeading } from '#app/ui/frame/page-heading.tsx'
+import { titleMeta } from '#app/ui/frame/title-meta.ts'
 import { Pagination } from '#app/ui/pagination.tsx'
 import { visitAs } from '#app/web/visit.ts'
 import { CampaignBadge } from '../../campaigns/parts/campaign-badge.tsx'
@@ -22,11 +24,11 @@ export async function loader(args: LoaderFunctionArgs) {
   return {
     ...{ ...page, now },
     mayPrepare: may(actor, 'campaign.prepare'),
-    title: `${t.campaignsDesk.list.title} — Cordée`,
+    title: pageTitle(t.campaignsDesk.list.title),
   }
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+export const meta = titleMeta
 
 /** Every campaign with what was promised, collected and not. */
 export default function DeskCampaigns() {

@@ -1,10 +1,12 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { projectsToFund } from '#app/domain/dossiers/index.ts'
 import { prepareCampaign } from '#app/domain/funding/index.ts'
+import { pageTitle } from '#app/lib/texts/page-title.ts'
 import { useDeskLanguage } from '#app/ui/desk-language.ts'
 import { Wrap } from '#app/ui/frame/page.tsx'
 import { PageHeading } from '#app/ui/frame/page-heading.tsx'
+import { titleMeta } from '#app/ui/frame/title-meta.ts'
 import { perform } from '#app/web/perform.ts'
 import { visitAs } from '#app/web/visit.ts'
 import { campaignConstraints, limitsOf, newCampaign, CampaignForm as Schema } from './parts/form.server.ts'
@@ -19,11 +21,11 @@ export async function loader(args: LoaderFunctionArgs) {
     limits: limitsOf(settings),
     content: newCampaign(asked ?? projects[0], now),
     constraint: campaignConstraints(),
-    title: `${t.campaignsDesk.form.newTitle} — Cordée`,
+    title: pageTitle(t.campaignsDesk.form.newTitle),
   }
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+export const meta = titleMeta
 
 export const action = (args: ActionFunctionArgs) =>
   perform(args, {

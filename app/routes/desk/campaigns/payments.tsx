@@ -1,12 +1,14 @@
-import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import type { LoaderFunctionArgs } from '@remix-run/node'
 import { Form, useLoaderData } from '@remix-run/react'
 import { campaignPayments, type PledgePayment } from '#app/domain/funding/index.ts'
+import { pageTitle } from '#app/lib/texts/page-title.ts'
 import { isUuid } from '#app/lib/uuid.ts'
 import { Button } from '#app/ui/button.tsx'
 import { useDeskLanguage } from '#app/ui/desk-language.ts'
 import { Empty } from '#app/ui/empty.tsx'
 import { Wrap } from '#app/ui/frame/page.tsx'
 import { PageHeading } from '#app/ui/frame/page-heading.tsx'
+import { titleMeta } from '#app/ui/frame/title-meta.ts'
 import { Pagination } from '#app/ui/pagination.tsx'
 import { type Column, Table } from '#app/ui/table.tsx'
 import { recordLook } from '#app/web/recorded-look.ts'
@@ -26,11 +28,11 @@ export async function loader(args: LoaderFunctionArgs) {
   return {
     ...{ slug, name, rows, find },
     next: next ? paths.deskPayments(slug, query) : null,
-    title: `${t.collection.desk.title(name)} — Cordée`,
+    title: pageTitle(t.collection.desk.title(name)),
   }
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+export const meta = titleMeta
 
 /** What became of each promise of a campaign: found by its number, since nothing here says whose it is. */
 export default function CampaignPayments() {

@@ -1,6 +1,8 @@
-import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { previewedCampaign } from '#app/domain/funding/index.ts'
+import { pageTitle } from '#app/lib/texts/page-title.ts'
+import { titleMeta } from '#app/ui/frame/title-meta.ts'
 import { useLanguage } from '#app/ui/language.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { notFound } from '#app/web/refused.ts'
@@ -12,10 +14,10 @@ export async function loader(args: LoaderFunctionArgs) {
   const visited = await visitAs(args, 'campaign.prepare')
   const { db, locale, t } = visited
   const campaign = (await previewedCampaign(db, args.params.slug ?? '', locale)) ?? notFound(visited)
-  return { campaign, title: `${t.campaignsDesk.preview.title(campaign.title)} — Cordée` }
+  return { campaign, title: pageTitle(t.campaignsDesk.preview.title(campaign.title)) }
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+export const meta = titleMeta
 
 /** The saved draft as readers will see it. */
 export default function CampaignPreview() {

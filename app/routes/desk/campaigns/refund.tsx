@@ -1,8 +1,9 @@
 import { getFormProps, useForm } from '@conform-to/react'
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { Form, useActionData, useLoaderData } from '@remix-run/react'
 import { RefundInput, refund, refundable } from '#app/domain/funding/index.ts'
 import { typedEuros } from '#app/lib/money/euros.ts'
+import { pageTitle } from '#app/lib/texts/page-title.ts'
 import { useDeskLanguage } from '#app/ui/desk-language.ts'
 import { ErrorSummary } from '#app/ui/forms/error-summary.tsx'
 import { MoneyField } from '#app/ui/forms/money-field.tsx'
@@ -10,6 +11,7 @@ import { SubmitButton } from '#app/ui/forms/submit-button.tsx'
 import { TextArea } from '#app/ui/forms/text-area.tsx'
 import { Wrap } from '#app/ui/frame/page.tsx'
 import { PageHeading } from '#app/ui/frame/page-heading.tsx'
+import { titleMeta } from '#app/ui/frame/title-meta.ts'
 import { Notice } from '#app/ui/notice.tsx'
 import { constraintsOf } from '#app/web/forms/forms.ts'
 import { idParam } from '#app/web/id-param.ts'
@@ -28,11 +30,11 @@ export async function loader(args: LoaderFunctionArgs) {
     ...{ payment, pledgeId },
     typed: { key: crypto.randomUUID(), amount: typedEuros(payment.left), reason: '' },
     constraint: constraintsOf(RefundInput),
-    title: `${t.collection.desk.refund.title} — Cordée`,
+    title: pageTitle(t.collection.desk.refund.title),
   }
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+export const meta = titleMeta
 
 export const action = (args: ActionFunctionArgs) => {
   const pledgeId = args.params.id ?? ''

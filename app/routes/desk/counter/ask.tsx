@@ -1,13 +1,15 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
 import { askForYes, whomAt, YesAsked } from '#app/domain/counter/index.ts'
 import { openSubjects } from '#app/domain/participation/index.ts'
 import { personCard } from '#app/domain/people/index.ts'
 import { Refusal } from '#app/domain/refusal.ts'
+import { pageTitle } from '#app/lib/texts/page-title.ts'
 import { useDeskLanguage } from '#app/ui/desk-language.ts'
 import { Wrap } from '#app/ui/frame/page.tsx'
 import { PageHeading } from '#app/ui/frame/page-heading.tsx'
+import { titleMeta } from '#app/ui/frame/title-meta.ts'
 import { idParam } from '#app/web/id-param.ts'
 import { perform } from '#app/web/perform.ts'
 import { notFound } from '#app/web/refused.ts'
@@ -31,10 +33,10 @@ export async function loader(args: LoaderFunctionArgs) {
     openSubjects(instance.db, locale),
   ])
   const person = found ?? notFound(visited)
-  return { person, whom: await whomAt(instance.db, id), subjects, title: `${person.name} — Cordée` }
+  return { person, whom: await whomAt(instance.db, id), subjects, title: pageTitle(person.name) }
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+export const meta = titleMeta
 
 export async function action(args: ActionFunctionArgs) {
   const visited = await visitAs(args, 'contribution.enter-at-counter')

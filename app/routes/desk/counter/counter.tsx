@@ -1,5 +1,5 @@
 import { getFormProps, useForm } from '@conform-to/react'
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { Form, useActionData, useLoaderData } from '@remix-run/react'
 import { consentsWaiting } from '#app/domain/counter/index.ts'
 import {
@@ -9,6 +9,7 @@ import {
   nameSeed,
   suggestName,
 } from '#app/domain/people/index.ts'
+import { pageTitle } from '#app/lib/texts/page-title.ts'
 import { useDeskLanguage } from '#app/ui/desk-language.ts'
 import { Choices } from '#app/ui/forms/choices.tsx'
 import { ErrorSummary } from '#app/ui/forms/error-summary.tsx'
@@ -19,6 +20,7 @@ import { SubmitButton } from '#app/ui/forms/submit-button.tsx'
 import { TextInput } from '#app/ui/forms/text-input.tsx'
 import { Wrap } from '#app/ui/frame/page.tsx'
 import { PageHeading } from '#app/ui/frame/page-heading.tsx'
+import { titleMeta } from '#app/ui/frame/title-meta.ts'
 import { offeredIn, withOfferedName } from '#app/web/forms/offered-name.ts'
 import { perform } from '#app/web/perform.ts'
 import { visitAs } from '#app/web/visit.ts'
@@ -34,11 +36,11 @@ export async function loader(args: LoaderFunctionArgs) {
     waiting: await consentsWaiting(instance.db, viewer.id, locale),
     found: asked ? await findPeople(instance.db, asked) : null,
     suggested: await suggestName(instance.db, locale, nameSeed(args.context.requestId)),
-    title: `${t.people.desk.counter.title} — Cordée`,
+    title: pageTitle(t.people.desk.counter.title),
   }
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+export const meta = titleMeta
 
 export const action = async (args: ActionFunctionArgs) =>
   perform(args, {

@@ -1,9 +1,4 @@
-import {
-  type ActionFunctionArgs,
-  type LoaderFunctionArgs,
-  type MetaFunction,
-  redirect,
-} from '@remix-run/node'
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
 import {
@@ -17,6 +12,7 @@ import { written } from '#app/domain/written.ts'
 import { useDeskLanguage } from '#app/ui/desk-language.ts'
 import { Wrap } from '#app/ui/frame/page.tsx'
 import { PageHeading } from '#app/ui/frame/page-heading.tsx'
+import { titleMeta } from '#app/ui/frame/title-meta.ts'
 import { Notice } from '#app/ui/notice.tsx'
 import { perform } from '#app/web/perform.ts'
 import { CounterEntryForm } from './parts/entry-form.tsx'
@@ -34,7 +30,7 @@ export async function loader(args: LoaderFunctionArgs) {
   return { yes, ownOpinion: await ownOpinionStands(visited.instance.db, yes.id), title }
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+export const meta = titleMeta
 
 export async function action(args: ActionFunctionArgs) {
   const { visited, yes } = await yesHere(args)

@@ -1,12 +1,14 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { CounterVerification, enteredFor, verifyAtCounter, whomAt } from '#app/domain/counter/index.ts'
 import { openSubjects } from '#app/domain/participation/index.ts'
 import { freezeOf, othersOfMailbox, personCard } from '#app/domain/people/index.ts'
 import { may } from '#app/domain/policy.ts'
+import { pageTitle } from '#app/lib/texts/page-title.ts'
 import { useDeskLanguage } from '#app/ui/desk-language.ts'
 import { Wrap } from '#app/ui/frame/page.tsx'
 import { PageHeading } from '#app/ui/frame/page-heading.tsx'
+import { titleMeta } from '#app/ui/frame/title-meta.ts'
 import { Notice } from '#app/ui/notice.tsx'
 import { idParam } from '#app/web/id-param.ts'
 import { perform } from '#app/web/perform.ts'
@@ -39,11 +41,11 @@ export async function loader(args: LoaderFunctionArgs) {
     frozenUntil: freeze?.until ?? null,
     own: person.id === viewer.id,
     manages: may(actor, 'role.grant'),
-    title: `${person.name} — Cordée`,
+    title: pageTitle(person.name),
   }
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+export const meta = titleMeta
 
 export async function action(args: ActionFunctionArgs) {
   const visited = await visitAs(args, 'claim.rule')

@@ -1,10 +1,12 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { Form, useActionData, useLoaderData } from '@remix-run/react'
 import { AtCounter, freezeOf, personCard, resumeAtCounter } from '#app/domain/people/index.ts'
+import { pageTitle } from '#app/lib/texts/page-title.ts'
 import { useDeskLanguage } from '#app/ui/desk-language.ts'
 import { SubmitButton } from '#app/ui/forms/submit-button.tsx'
 import { Wrap } from '#app/ui/frame/page.tsx'
 import { PageHeading } from '#app/ui/frame/page-heading.tsx'
+import { titleMeta } from '#app/ui/frame/title-meta.ts'
 import { Notice } from '#app/ui/notice.tsx'
 import { idParam } from '#app/web/id-param.ts'
 import { perform } from '#app/web/perform.ts'
@@ -22,11 +24,11 @@ export async function loader(args: LoaderFunctionArgs) {
   return {
     person: { id, name: person.name },
     until: freeze.until,
-    title: `${visited.t.people.locks.counter.title} — Cordée`,
+    title: pageTitle(visited.t.people.locks.counter.title),
   }
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+export const meta = titleMeta
 
 export async function action(args: ActionFunctionArgs) {
   const visited = await visitAs(args, 'account.resume')

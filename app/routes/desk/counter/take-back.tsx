@@ -1,4 +1,4 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { Form, useActionData, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
 import { takeBackFromCounter } from '#app/domain/counter/index.ts'
@@ -6,6 +6,7 @@ import { useDeskLanguage } from '#app/ui/desk-language.ts'
 import { SubmitButton } from '#app/ui/forms/submit-button.tsx'
 import { Wrap } from '#app/ui/frame/page.tsx'
 import { PageHeading } from '#app/ui/frame/page-heading.tsx'
+import { titleMeta } from '#app/ui/frame/title-meta.ts'
 import { Notice } from '#app/ui/notice.tsx'
 import { perform } from '#app/web/perform.ts'
 import { notFound } from '#app/web/refused.ts'
@@ -18,7 +19,7 @@ export async function loader(args: LoaderFunctionArgs) {
   return { yes, title }
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+export const meta = titleMeta
 
 export async function action(args: ActionFunctionArgs) {
   const { yes } = await yesHere(args)

@@ -1,9 +1,4 @@
-import {
-  type ActionFunctionArgs,
-  type LoaderFunctionArgs,
-  type MetaFunction,
-  redirect,
-} from '@remix-run/node'
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
 import { giveYesByCode, giveYesOnPaper, PaperReference, signYes } from '#app/domain/counter/index.ts'
@@ -12,6 +7,7 @@ import { Refusal } from '#app/domain/refusal.ts'
 import { useDeskLanguage } from '#app/ui/desk-language.ts'
 import { Wrap } from '#app/ui/frame/page.tsx'
 import { PageHeading } from '#app/ui/frame/page-heading.tsx'
+import { titleMeta } from '#app/ui/frame/title-meta.ts'
 import { perform } from '#app/web/perform.ts'
 import { stepOf, yesHere } from './parts/yes.server.ts'
 import { CounterYesFacts } from './parts/yes-facts.tsx'
@@ -24,7 +20,7 @@ export async function loader(args: LoaderFunctionArgs) {
   return { yes, step, title }
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+export const meta = titleMeta
 
 export async function action(args: ActionFunctionArgs) {
   const { visited, yes } = await yesHere(args)

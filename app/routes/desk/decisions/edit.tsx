@@ -1,8 +1,10 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { type DecisionInput, saveDecision } from '#app/domain/publishing/index.ts'
+import { pageTitle } from '#app/lib/texts/page-title.ts'
 import { LinkButton } from '#app/ui/button.tsx'
 import { useDeskLanguage } from '#app/ui/desk-language.ts'
+import { titleMeta } from '#app/ui/frame/title-meta.ts'
 import { perform } from '#app/web/perform.ts'
 import { choicesFor, decisionConstraints, draftFor, DecisionForm as Schema } from './parts/form.server.ts'
 import { DecisionForm } from './parts/form.tsx'
@@ -16,11 +18,11 @@ export async function loader(args: LoaderFunctionArgs) {
     content: content satisfies DecisionInput as DecisionInput,
     choices: await choicesFor(db),
     constraint: decisionConstraints(),
-    title: `${t.decisionsDesk.form.editTitle(name)} — Cordée`,
+    title: pageTitle(t.decisionsDesk.form.editTitle(name)),
   }
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+export const meta = titleMeta
 
 export const action = (args: ActionFunctionArgs) => {
   const id = args.params.id ?? ''

@@ -1,13 +1,15 @@
-import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { may } from '#app/domain/policy.ts'
 import { type DecisionCard, type DeskDraft, decisionCards, deskDrafts } from '#app/domain/publishing/index.ts'
+import { pageTitle } from '#app/lib/texts/page-title.ts'
 import { Badge } from '#app/ui/badge.tsx'
 import { LinkButton } from '#app/ui/button.tsx'
 import { useDeskLanguage } from '#app/ui/desk-language.ts'
 import { Empty } from '#app/ui/empty.tsx'
 import { Wrap } from '#app/ui/frame/page.tsx'
 import { PageHeading } from '#app/ui/frame/page-heading.tsx'
+import { titleMeta } from '#app/ui/frame/title-meta.ts'
 import { Pagination } from '#app/ui/pagination.tsx'
 import { visitAs } from '#app/web/visit.ts'
 import { readDecisionCursor } from '../../decisions/list-query.ts'
@@ -22,11 +24,11 @@ export async function loader(args: LoaderFunctionArgs) {
     drafts,
     online,
     mayRedact: may(actor, 'decision.redact'),
-    title: `${t.decisionsDesk.list.title} — Cordée`,
+    title: pageTitle(t.decisionsDesk.list.title),
   }
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+export const meta = titleMeta
 
 /** Acts in preparation first, then those that are online with what may still be done. */
 export default function DeskDecisions() {

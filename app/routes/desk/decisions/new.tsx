@@ -1,9 +1,11 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { contentToSupersede, publishedDecision, startDecision } from '#app/domain/publishing/index.ts'
+import { pageTitle } from '#app/lib/texts/page-title.ts'
 import { useDeskLanguage } from '#app/ui/desk-language.ts'
 import { Wrap } from '#app/ui/frame/page.tsx'
 import { PageHeading } from '#app/ui/frame/page-heading.tsx'
+import { titleMeta } from '#app/ui/frame/title-meta.ts'
 import { perform } from '#app/web/perform.ts'
 import { notFound } from '#app/web/refused.ts'
 import { type Visit, visitAs } from '#app/web/visit.ts'
@@ -21,11 +23,11 @@ export async function loader(args: LoaderFunctionArgs) {
     content: former?.content ?? (await newDecision(db, choices)),
     supersedes: former?.cited ?? null,
     constraint: decisionConstraints(),
-    title: `${former ? words.supersedeTitle(former.cited) : words.newTitle} — Cordée`,
+    title: pageTitle(former ? words.supersedeTitle(former.cited) : words.newTitle),
   }
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+export const meta = titleMeta
 
 /** The act whose place the new one takes, when the address names one (`?remplace=`); 404 when it can take none. */
 async function toSupersede(visited: Visit) {

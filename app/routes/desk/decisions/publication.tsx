@@ -1,13 +1,15 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { Form, useActionData, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
 import { may } from '#app/domain/policy.ts'
 import { publishDecision } from '#app/domain/publishing/index.ts'
 import { renderMarkdown } from '#app/lib/texts/markdown.server.ts'
+import { pageTitle } from '#app/lib/texts/page-title.ts'
 import { LinkButton } from '#app/ui/button.tsx'
 import { useDeskLanguage } from '#app/ui/desk-language.ts'
 import { ConfirmButton } from '#app/ui/forms/confirm-button.tsx'
 import { SubmitButton } from '#app/ui/forms/submit-button.tsx'
+import { titleMeta } from '#app/ui/frame/title-meta.ts'
 import { Notice } from '#app/ui/notice.tsx'
 import { perform } from '#app/web/perform.ts'
 import { draftFor } from './parts/form.server.ts'
@@ -20,11 +22,11 @@ export async function loader(args: LoaderFunctionArgs) {
     ...{ draft, name },
     html: renderMarkdown(draft.content.texts.fr.text, 'official'),
     mayPublish: may(actor, 'decision.publish'),
-    title: `${t.decisionsDesk.publication.title(name)} — Cordée`,
+    title: pageTitle(t.decisionsDesk.publication.title(name)),
   }
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+export const meta = titleMeta
 
 export const action = (args: ActionFunctionArgs) => {
   const id = args.params.id ?? ''

@@ -1,7 +1,8 @@
 import { getFormProps, useForm } from '@conform-to/react'
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { Form, useActionData, useLoaderData } from '@remix-run/react'
 import { publishedDecision, RedactionInput, redactDecision } from '#app/domain/publishing/index.ts'
+import { pageTitle } from '#app/lib/texts/page-title.ts'
 import { useDeskLanguage } from '#app/ui/desk-language.ts'
 import { Checkbox } from '#app/ui/forms/choices.tsx'
 import { ConfirmButton } from '#app/ui/forms/confirm-button.tsx'
@@ -11,6 +12,7 @@ import { SubmitButton } from '#app/ui/forms/submit-button.tsx'
 import { TextInput } from '#app/ui/forms/text-input.tsx'
 import { Wrap } from '#app/ui/frame/page.tsx'
 import { PageHeading } from '#app/ui/frame/page-heading.tsx'
+import { titleMeta } from '#app/ui/frame/title-meta.ts'
 import { useLanguage } from '#app/ui/language.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { constraintsOf } from '#app/web/forms/forms.ts'
@@ -26,11 +28,11 @@ export async function loader(args: LoaderFunctionArgs) {
   return {
     ...{ cited, slug: decision.slug, object: decision.title, redacted: decision.redaction !== null },
     constraint: constraintsOf(RedactionInput),
-    title: `${t.decisionsDesk.redaction.title(cited)} — Cordée`,
+    title: pageTitle(t.decisionsDesk.redaction.title(cited)),
   }
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+export const meta = titleMeta
 
 export const action = (args: ActionFunctionArgs) => {
   const slug = args.params.id ?? ''

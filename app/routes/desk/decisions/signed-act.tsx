@@ -1,12 +1,14 @@
 import { getFormProps, useForm } from '@conform-to/react'
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { Form, useActionData, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
 import { attachSignedAct } from '#app/domain/publishing/index.ts'
 import { Refusal } from '#app/domain/refusal.ts'
+import { pageTitle } from '#app/lib/texts/page-title.ts'
 import { ErrorSummary } from '#app/ui/forms/error-summary.tsx'
 import { FileField } from '#app/ui/forms/file-field.tsx'
 import { SubmitButton } from '#app/ui/forms/submit-button.tsx'
+import { titleMeta } from '#app/ui/frame/title-meta.ts'
 import { useLanguage } from '#app/ui/language.tsx'
 import type { Handle } from '#app/web/forms/takes.ts'
 import { performWithFile } from '#app/web/perform-with-file.ts'
@@ -19,10 +21,10 @@ export const handle = { takes: { upload: { purpose: 'document', field: 'file' } 
 export async function loader(args: LoaderFunctionArgs) {
   const { draft, name, t } = await draftFor(args)
   const { id, signed } = draft
-  return { id, name, signed, title: `${t.decisionsDesk.signed.title} — Cordée` }
+  return { id, name, signed, title: pageTitle(t.decisionsDesk.signed.title) }
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+export const meta = titleMeta
 
 export async function action(args: ActionFunctionArgs) {
   const { draft } = await draftFor(args)

@@ -1,13 +1,15 @@
 import { type FieldMetadata, getFormProps, useForm } from '@conform-to/react'
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { Form, useActionData, useLoaderData } from '@remix-run/react'
 import { AmountsInput, type LineShown, setAmounts } from '#app/domain/dossiers/index.ts'
 import { typedEuros } from '#app/lib/money/euros.ts'
+import { pageTitle } from '#app/lib/texts/page-title.ts'
 import { DateField } from '#app/ui/forms/date-field.tsx'
 import { ErrorSummary } from '#app/ui/forms/error-summary.tsx'
 import { MoneyField } from '#app/ui/forms/money-field.tsx'
 import { SubmitButton } from '#app/ui/forms/submit-button.tsx'
 import { TextInput } from '#app/ui/forms/text-input.tsx'
+import { titleMeta } from '#app/ui/frame/title-meta.ts'
 import { useLanguage } from '#app/ui/language.tsx'
 import { constraintsOf } from '#app/web/forms/forms.ts'
 import { perform } from '#app/web/perform.ts'
@@ -23,7 +25,7 @@ export async function loader(args: LoaderFunctionArgs) {
     ...{ slug, name, lines },
     typed: lines.map(typedLine),
     constraint: constraintsOf(AmountsInput),
-    title: `${t.dossiersDesk.amounts.title(name)} — Cordée`,
+    title: pageTitle(t.dossiersDesk.amounts.title(name)),
   }
 }
 
@@ -36,7 +38,7 @@ const typedLine = ({ id, granted, grantedOn, grantReference, received }: LineSho
 })
 type Typed = ReturnType<typeof typedLine>
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+export const meta = titleMeta
 
 export const action = (args: ActionFunctionArgs) => {
   const slug = args.params.slug ?? ''

@@ -1,8 +1,9 @@
 import { getFormProps, useForm } from '@conform-to/react'
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { Form, useActionData, useLoaderData } from '@remix-run/react'
 import { addDocument, DocumentInput, type DocumentShown, papers } from '#app/domain/dossiers/index.ts'
 import { Refusal } from '#app/domain/refusal.ts'
+import { pageTitle } from '#app/lib/texts/page-title.ts'
 import { Badge } from '#app/ui/badge.tsx'
 import { useDeskLanguage } from '#app/ui/desk-language.ts'
 import { ErrorSummary } from '#app/ui/forms/error-summary.tsx'
@@ -10,6 +11,7 @@ import { FileField } from '#app/ui/forms/file-field.tsx'
 import { Select } from '#app/ui/forms/select.tsx'
 import { SubmitButton } from '#app/ui/forms/submit-button.tsx'
 import { TextInput } from '#app/ui/forms/text-input.tsx'
+import { titleMeta } from '#app/ui/frame/title-meta.ts'
 import { useLanguage } from '#app/ui/language.tsx'
 import { constraintsOf } from '#app/web/forms/forms.ts'
 import type { Handle } from '#app/web/forms/takes.ts'
@@ -27,11 +29,11 @@ export async function loader(args: LoaderFunctionArgs) {
     ...{ slug, name, missing },
     documents: documents.map((one) => ({ ...one, private: !papers[one.kind].public })),
     constraint: constraintsOf(DocumentInput),
-    title: `${t.dossiersDesk.documents.title(name)} — Cordée`,
+    title: pageTitle(t.dossiersDesk.documents.title(name)),
   }
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+export const meta = titleMeta
 
 export async function action(args: ActionFunctionArgs) {
   const { dossier } = await dossierFor(args, 'dossier.write')

@@ -1,7 +1,9 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { missingFrom, plannable, projectsToFund, saveDossier } from '#app/domain/dossiers/index.ts'
 import { whoMayBeInCharge } from '#app/domain/projects/index.ts'
+import { pageTitle } from '#app/lib/texts/page-title.ts'
+import { titleMeta } from '#app/ui/frame/title-meta.ts'
 import { useLanguage } from '#app/ui/language.tsx'
 import { perform } from '#app/web/perform.ts'
 import { dossierConstraints, DossierForm as Schema, shownDossier, typedContent } from './parts/form.server.ts'
@@ -24,11 +26,11 @@ export async function loader(args: LoaderFunctionArgs) {
     missing: missingFrom(totalCost, lines),
     content: shownDossier(dossier),
     constraint: dossierConstraints(),
-    title: `${t.dossiersDesk.form.editTitle(name)} — Cordée`,
+    title: pageTitle(t.dossiersDesk.form.editTitle(name)),
   }
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+export const meta = titleMeta
 
 export const action = (args: ActionFunctionArgs) => {
   const slug = args.params.slug ?? ''

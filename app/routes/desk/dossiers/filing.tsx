@@ -1,7 +1,9 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { fileDossier } from '#app/domain/dossiers/index.ts'
+import { pageTitle } from '#app/lib/texts/page-title.ts'
 import { useDeskLanguage } from '#app/ui/desk-language.ts'
+import { titleMeta } from '#app/ui/frame/title-meta.ts'
 import { constraintsOf } from '#app/web/forms/forms.ts'
 import { perform } from '#app/web/perform.ts'
 import { FilingForm } from './parts/filing-form.tsx'
@@ -15,11 +17,11 @@ export async function loader(args: LoaderFunctionArgs) {
     slug: dossier.slug,
     revision: dossier.revision,
     constraint: constraintsOf(FilingInput),
-    title: `${t.dossiersDesk.publication.title(name)} — Cordée`,
+    title: pageTitle(t.dossiersDesk.publication.title(name)),
   }
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+export const meta = titleMeta
 
 export const action = (args: ActionFunctionArgs) => {
   const slug = args.params.slug ?? ''

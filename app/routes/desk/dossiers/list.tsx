@@ -1,13 +1,15 @@
-import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { type DeskDossier, deskDossiers } from '#app/domain/dossiers/index.ts'
 import { readCursor } from '#app/lib/addresses/cursor.ts'
+import { pageTitle } from '#app/lib/texts/page-title.ts'
 import { Badge } from '#app/ui/badge.tsx'
 import { LinkButton } from '#app/ui/button.tsx'
 import { useDeskLanguage } from '#app/ui/desk-language.ts'
 import { Empty } from '#app/ui/empty.tsx'
 import { Wrap } from '#app/ui/frame/page.tsx'
 import { PageHeading } from '#app/ui/frame/page-heading.tsx'
+import { titleMeta } from '#app/ui/frame/title-meta.ts'
 import { Pagination } from '#app/ui/pagination.tsx'
 import { visitAs } from '#app/web/visit.ts'
 import { StateBadge } from '../../dossiers/parts/state-badge.tsx'
@@ -15,10 +17,10 @@ import { StateBadge } from '../../dossiers/parts/state-badge.tsx'
 export async function loader(args: LoaderFunctionArgs) {
   const { db, url, t } = await visitAs(args, 'dossier.write')
   const page = await deskDossiers(db, { cursor: readCursor(url.searchParams) })
-  return { ...page, title: `${t.dossiersDesk.list.title} — Cordée` }
+  return { ...page, title: pageTitle(t.dossiersDesk.list.title) }
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+export const meta = titleMeta
 
 /** Every dossier, with the deadline that presses. */
 export default function DeskDossiers() {

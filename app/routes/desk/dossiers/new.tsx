@@ -1,10 +1,12 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { projectsToFund, startDossier } from '#app/domain/dossiers/index.ts'
 import { whoMayBeInCharge } from '#app/domain/projects/index.ts'
+import { pageTitle } from '#app/lib/texts/page-title.ts'
 import { useDeskLanguage } from '#app/ui/desk-language.ts'
 import { Wrap } from '#app/ui/frame/page.tsx'
 import { PageHeading } from '#app/ui/frame/page-heading.tsx'
+import { titleMeta } from '#app/ui/frame/title-meta.ts'
 import { perform } from '#app/web/perform.ts'
 import { visitAs } from '#app/web/visit.ts'
 import { dossierConstraints, newDossier, DossierForm as Schema, typedContent } from './parts/form.server.ts'
@@ -23,11 +25,11 @@ export async function loader(args: LoaderFunctionArgs) {
     rate: settings.ownShareRate,
     content: newDossier(inCharge, asked.length > 0 ? asked : projects, viewer),
     constraint: dossierConstraints(),
-    title: `${t.dossiersDesk.form.newTitle} — Cordée`,
+    title: pageTitle(t.dossiersDesk.form.newTitle),
   }
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+export const meta = titleMeta
 
 export const action = (args: ActionFunctionArgs) =>
   perform(args, {

@@ -1,11 +1,13 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { Form, useActionData, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
 import { fileable, missingToPublish, publishDossier } from '#app/domain/dossiers/index.ts'
 import { may } from '#app/domain/policy.ts'
+import { pageTitle } from '#app/lib/texts/page-title.ts'
 import { LinkButton } from '#app/ui/button.tsx'
 import { useDeskLanguage } from '#app/ui/desk-language.ts'
 import { SubmitButton } from '#app/ui/forms/submit-button.tsx'
+import { titleMeta } from '#app/ui/frame/title-meta.ts'
 import { Notice } from '#app/ui/notice.tsx'
 import { constraintsOf } from '#app/web/forms/forms.ts'
 import { perform } from '#app/web/perform.ts'
@@ -25,11 +27,11 @@ export async function loader(args: LoaderFunctionArgs) {
     mayPublish: may(actor, 'dossier.publish'),
     mayFile: fileable.includes(state),
     constraint: constraintsOf(FilingInput),
-    title: `${t.dossiersDesk.publication.title(name)} — Cordée`,
+    title: pageTitle(t.dossiersDesk.publication.title(name)),
   }
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+export const meta = titleMeta
 
 export const action = (args: ActionFunctionArgs) => {
   const slug = args.params.slug ?? ''

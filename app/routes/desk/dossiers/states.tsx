@@ -1,4 +1,4 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import {
   advanceDossier,
@@ -8,8 +8,10 @@ import {
   stepsFrom,
   way,
 } from '#app/domain/dossiers/index.ts'
+import { pageTitle } from '#app/lib/texts/page-title.ts'
 import { LinkButton } from '#app/ui/button.tsx'
 import { useDeskLanguage } from '#app/ui/desk-language.ts'
+import { titleMeta } from '#app/ui/frame/title-meta.ts'
 import { constraintsOf } from '#app/web/forms/forms.ts'
 import { perform } from '#app/web/perform.ts'
 import { Deadlines } from '../../dossiers/parts/deadlines.tsx'
@@ -29,11 +31,11 @@ export async function loader(args: LoaderFunctionArgs) {
     toFile: fileable.includes(state),
     toExtend: extendable.includes(state),
     constraint: constraintsOf(StepInput),
-    title: `${t.dossiersDesk.states.title(name)} — Cordée`,
+    title: pageTitle(t.dossiersDesk.states.title(name)),
   }
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+export const meta = titleMeta
 
 export const action = (args: ActionFunctionArgs) => {
   const slug = args.params.slug ?? ''

@@ -1,13 +1,15 @@
-import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { lastReconciliation } from '#app/domain/funding/index.ts'
 import { deskAccounts, openAlarms, settledAlarms, unmatched } from '#app/domain/ledger/index.ts'
 import { may } from '#app/domain/policy.ts'
+import { pageTitle } from '#app/lib/texts/page-title.ts'
 import { LinkButton } from '#app/ui/button.tsx'
 import { useDeskLanguage } from '#app/ui/desk-language.ts'
 import { Empty } from '#app/ui/empty.tsx'
 import { Wrap } from '#app/ui/frame/page.tsx'
 import { PageHeading } from '#app/ui/frame/page-heading.tsx'
+import { titleMeta } from '#app/ui/frame/title-meta.ts'
 import { visitAs } from '#app/web/visit.ts'
 import { AlarmCard, SettledAlarms } from './parts/alarm-card.tsx'
 import { BalanceTable, UnmatchedTable } from './parts/tables.tsx'
@@ -23,10 +25,10 @@ export async function loader(args: LoaderFunctionArgs) {
     frame(),
   ])
   const can = { settle: may(actor, 'alarm.settle'), open: may(actor, 'accounts.open') }
-  return { accounts, open, settled, loose, reconciled, now, can, title: `${t.ledger.desk.title} — Cordée` }
+  return { accounts, open, settled, loose, reconciled, now, can, title: pageTitle(t.ledger.desk.title) }
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+export const meta = titleMeta
 
 /** The treasurer's desk: what does not add up, what is unmatched, what stands on each account. */
 export default function DeskLedger() {

@@ -1,10 +1,12 @@
-import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import type { LoaderFunctionArgs } from '@remix-run/node'
 import { Form, useLoaderData } from '@remix-run/react'
 import { openedLine } from '#app/domain/ledger/index.ts'
+import { pageTitle } from '#app/lib/texts/page-title.ts'
 import { Button } from '#app/ui/button.tsx'
 import { useDeskLanguage } from '#app/ui/desk-language.ts'
 import { Wrap } from '#app/ui/frame/page.tsx'
 import { PageHeading } from '#app/ui/frame/page-heading.tsx'
+import { titleMeta } from '#app/ui/frame/title-meta.ts'
 import { Notice } from '#app/ui/notice.tsx'
 import { recordLook } from '#app/web/recorded-look.ts'
 import { visitAs } from '#app/web/visit.ts'
@@ -23,10 +25,10 @@ export async function loader(args: LoaderFunctionArgs) {
       { kind: 'person', id: visited.viewer.id },
       { line: line.position },
     )
-  return { asked, line, title: `${t.ledger.desk.auditor.line} — Cordée` }
+  return { asked, line, title: pageTitle(t.ledger.desk.auditor.line) }
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+export const meta = titleMeta
 
 /** For the auditor: one published line with every entry that it is the sum of. That it was opened is written down. */
 export default function DeskLedgerLine() {

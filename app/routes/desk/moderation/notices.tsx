@@ -1,12 +1,14 @@
-import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { RulingInput } from '#app/domain/moderation/index.ts'
 import { moderationQueues } from '#app/domain/overview/index.ts'
 import { AnswerInput } from '#app/domain/participation/index.ts'
+import { pageTitle } from '#app/lib/texts/page-title.ts'
 import { useDeskLanguage } from '#app/ui/desk-language.ts'
 import { Empty } from '#app/ui/empty.tsx'
 import { Wrap } from '#app/ui/frame/page.tsx'
 import { PageHeading } from '#app/ui/frame/page-heading.tsx'
+import { titleMeta } from '#app/ui/frame/title-meta.ts'
 import { Tabs } from '#app/ui/tabs.tsx'
 import { constraintsOf } from '#app/web/forms/forms.ts'
 import { visitAs } from '#app/web/visit.ts'
@@ -24,11 +26,11 @@ export async function loader(args: LoaderFunctionArgs) {
     waiting,
     now,
     constraints: { answer: constraintsOf(AnswerInput), rule: constraintsOf(RulingInput) },
-    title: `${t.moderation.desk.noticesTitle} — Cordée`,
+    title: pageTitle(t.moderation.desk.noticesTitle),
   }
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+export const meta = titleMeta
 
 export default function DeskNotices() {
   const { queue, waiting, now, constraints } = useLoaderData<typeof loader>()

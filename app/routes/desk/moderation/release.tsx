@@ -1,8 +1,9 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
 import { release } from '#app/domain/moderation/index.ts'
 import { Wrap } from '#app/ui/frame/page.tsx'
+import { titleMeta } from '#app/ui/frame/title-meta.ts'
 import { useLanguage } from '#app/ui/language.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { idParam } from '#app/web/id-param.ts'
@@ -14,7 +15,7 @@ import { ReleaseForm } from './parts/release-form.tsx'
 
 export const loader = (args: LoaderFunctionArgs) => caseFor(args)
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+export const meta = titleMeta
 
 export async function action(args: ActionFunctionArgs) {
   const contributionId = idParam(args.params, await visit(args))

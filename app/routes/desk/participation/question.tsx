@@ -1,10 +1,12 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { owedAnswer } from '#app/domain/overview/index.ts'
 import { AnswerInput, answer } from '#app/domain/participation/index.ts'
+import { pageTitle } from '#app/lib/texts/page-title.ts'
 import { Badge } from '#app/ui/badge.tsx'
 import { Wrap } from '#app/ui/frame/page.tsx'
 import { PageHeading } from '#app/ui/frame/page-heading.tsx'
+import { titleMeta } from '#app/ui/frame/title-meta.ts'
 import { useLanguage } from '#app/ui/language.tsx'
 import { Clock } from '#app/ui/voices/clock.tsx'
 import { constraintsOf } from '#app/web/forms/forms.ts'
@@ -29,11 +31,11 @@ export async function loader(args: LoaderFunctionArgs) {
     now,
     who: viewer.official?.name ?? viewer.displayName,
     constraint: constraintsOf(AnswerWords),
-    title: `${t.desk.answer.title} — Cordée`,
+    title: pageTitle(t.desk.answer.title),
   }
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+export const meta = titleMeta
 
 export async function action(args: ActionFunctionArgs) {
   const contributionId = idParam(args.params, await visit(args))

@@ -1,11 +1,13 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
 import { claimShown, ruleOnClaim } from '#app/domain/people/index.ts'
 import { written } from '#app/domain/written.ts'
+import { pageTitle } from '#app/lib/texts/page-title.ts'
 import { useDeskLanguage } from '#app/ui/desk-language.ts'
 import { Wrap } from '#app/ui/frame/page.tsx'
 import { PageHeading } from '#app/ui/frame/page-heading.tsx'
+import { titleMeta } from '#app/ui/frame/title-meta.ts'
 import { Notice } from '#app/ui/notice.tsx'
 import { idParam } from '#app/web/id-param.ts'
 import { perform } from '#app/web/perform.ts'
@@ -29,11 +31,11 @@ export async function loader(args: LoaderFunctionArgs) {
   return {
     claim,
     own: claim.personId === viewer.id,
-    title: `${t.people.desk.claim.title(claim.name)} — Cordée`,
+    title: pageTitle(t.people.desk.claim.title(claim.name)),
   }
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+export const meta = titleMeta
 
 export async function action(args: ActionFunctionArgs) {
   const visited = await visitAs(args, 'claim.rule')

@@ -1,14 +1,16 @@
-import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
 import { cityNow } from '#app/domain/act.ts'
 import { claimQueue } from '#app/domain/people/index.ts'
 import { duration } from '#app/lib/days/duration.ts'
+import { pageTitle } from '#app/lib/texts/page-title.ts'
 import { LinkButton } from '#app/ui/button.tsx'
 import { useDeskLanguage } from '#app/ui/desk-language.ts'
 import { Empty } from '#app/ui/empty.tsx'
 import { Wrap } from '#app/ui/frame/page.tsx'
 import { PageHeading } from '#app/ui/frame/page-heading.tsx'
+import { titleMeta } from '#app/ui/frame/title-meta.ts'
 import { Pagination } from '#app/ui/pagination.tsx'
 import { visitAs } from '#app/web/visit.ts'
 
@@ -25,11 +27,11 @@ export async function loader(args: LoaderFunctionArgs) {
     now,
     first: after ? paths.deskClaims : null,
     next: queue.next && `${paths.deskClaims}?apres=${queue.next}`,
-    title: `${t.people.desk.claims.title} — Cordée`,
+    title: pageTitle(t.people.desk.claims.title),
   }
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+export const meta = titleMeta
 
 export default function Claims() {
   const { claims, total, now, first, next } = useLoaderData<typeof loader>()

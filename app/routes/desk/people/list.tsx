@@ -1,9 +1,11 @@
-import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { findPeople, invitationsWaiting, roleHolders } from '#app/domain/people/index.ts'
+import { pageTitle } from '#app/lib/texts/page-title.ts'
 import { useDeskLanguage } from '#app/ui/desk-language.ts'
 import { Wrap } from '#app/ui/frame/page.tsx'
 import { PageHeading } from '#app/ui/frame/page-heading.tsx'
+import { titleMeta } from '#app/ui/frame/title-meta.ts'
 import { Table } from '#app/ui/table.tsx'
 import { visitAs } from '#app/web/visit.ts'
 import { InvitationForm } from './parts/invitation-form.tsx'
@@ -18,10 +20,10 @@ export async function loader(args: LoaderFunctionArgs) {
     invitationsWaiting(db),
     asked ? findPeople(db, asked) : null,
   ])
-  return { asked, found, holders, invitations, title: `${t.people.desk.people.title} — Cordée` }
+  return { asked, found, holders, invitations, title: pageTitle(t.people.desk.people.title) }
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+export const meta = titleMeta
 
 export default function People() {
   const { asked, found, holders, invitations } = useLoaderData<typeof loader>()

@@ -1,10 +1,12 @@
-import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import type { LoaderFunctionArgs } from '@remix-run/node'
 import { Form, useLoaderData } from '@remix-run/react'
 import { findPeople, organisationCard } from '#app/domain/people/index.ts'
+import { pageTitle } from '#app/lib/texts/page-title.ts'
 import { Button } from '#app/ui/button.tsx'
 import { useDeskLanguage } from '#app/ui/desk-language.ts'
 import { Wrap } from '#app/ui/frame/page.tsx'
 import { PageHeading } from '#app/ui/frame/page-heading.tsx'
+import { titleMeta } from '#app/ui/frame/title-meta.ts'
 import { idParam } from '#app/web/id-param.ts'
 import { notFound } from '#app/web/refused.ts'
 import { visitAs } from '#app/web/visit.ts'
@@ -19,10 +21,10 @@ export async function loader(args: LoaderFunctionArgs) {
     asked ? findPeople(instance.db, asked) : null,
   ])
   const organisation = card ?? notFound(visited)
-  return { organisation, asked, found, title: `${organisation.name} — Cordée` }
+  return { organisation, asked, found, title: pageTitle(organisation.name) }
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+export const meta = titleMeta
 
 /** An organisation and the people who may speak for it. */
 export default function OrganisationPage() {

@@ -1,7 +1,8 @@
 import { getFormProps, useForm } from '@conform-to/react'
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { Form, useActionData, useLoaderData } from '@remix-run/react'
 import { OrganisationInput, organisationList, registerOrganisation } from '#app/domain/people/index.ts'
+import { pageTitle } from '#app/lib/texts/page-title.ts'
 import { useDeskLanguage } from '#app/ui/desk-language.ts'
 import { Empty } from '#app/ui/empty.tsx'
 import { Choices } from '#app/ui/forms/choices.tsx'
@@ -11,6 +12,7 @@ import { SubmitButton } from '#app/ui/forms/submit-button.tsx'
 import { TextInput } from '#app/ui/forms/text-input.tsx'
 import { Wrap } from '#app/ui/frame/page.tsx'
 import { PageHeading } from '#app/ui/frame/page-heading.tsx'
+import { titleMeta } from '#app/ui/frame/title-meta.ts'
 import { Table } from '#app/ui/table.tsx'
 import { perform } from '#app/web/perform.ts'
 import { visitAs } from '#app/web/visit.ts'
@@ -19,11 +21,11 @@ export async function loader(args: LoaderFunctionArgs) {
   const { instance, t } = await visitAs(args, 'organisation.change')
   return {
     organisations: await organisationList(instance.db),
-    title: `${t.people.desk.organisations.title} — Cordée`,
+    title: pageTitle(t.people.desk.organisations.title),
   }
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+export const meta = titleMeta
 
 export const action = (args: ActionFunctionArgs) =>
   perform(args, {

@@ -1,11 +1,13 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
 import { appointOfficial, personCard } from '#app/domain/people/index.ts'
 import { written } from '#app/domain/written.ts'
+import { pageTitle } from '#app/lib/texts/page-title.ts'
 import { useDeskLanguage } from '#app/ui/desk-language.ts'
 import { Wrap } from '#app/ui/frame/page.tsx'
 import { PageHeading } from '#app/ui/frame/page-heading.tsx'
+import { titleMeta } from '#app/ui/frame/title-meta.ts'
 import { idParam } from '#app/web/id-param.ts'
 import { perform } from '#app/web/perform.ts'
 import { notFound } from '#app/web/refused.ts'
@@ -29,10 +31,10 @@ const AppointmentFields = z.object({
 export async function loader(args: LoaderFunctionArgs) {
   const visited = await visitAs(args, 'role.grant')
   const person = (await personCard(visited.instance.db, idParam(args.params, visited))) ?? notFound(visited)
-  return { person, title: `${person.name} — Cordée` }
+  return { person, title: pageTitle(person.name) }
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+export const meta = titleMeta
 
 export async function action(args: ActionFunctionArgs) {
   const visited = await visitAs(args, 'role.grant')

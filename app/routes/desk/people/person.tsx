@@ -1,9 +1,11 @@
-import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { personCard } from '#app/domain/people/index.ts'
+import { pageTitle } from '#app/lib/texts/page-title.ts'
 import { useDeskLanguage } from '#app/ui/desk-language.ts'
 import { Wrap } from '#app/ui/frame/page.tsx'
 import { PageHeading } from '#app/ui/frame/page-heading.tsx'
+import { titleMeta } from '#app/ui/frame/title-meta.ts'
 import { idParam } from '#app/web/id-param.ts'
 import { notFound } from '#app/web/refused.ts'
 import { visitAs } from '#app/web/visit.ts'
@@ -14,10 +16,10 @@ import { useStandingOf } from './parts/standing-of.ts'
 export async function loader(args: LoaderFunctionArgs) {
   const visited = await visitAs(args, 'role.grant')
   const person = (await personCard(visited.instance.db, idParam(args.params, visited))) ?? notFound(visited)
-  return { person, title: `${person.name} — Cordée` }
+  return { person, title: pageTitle(person.name) }
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+export const meta = titleMeta
 
 /** One person's roles, and the office under which the public knows her. */
 export default function PersonPage() {

@@ -1,9 +1,11 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { answerable } from '#app/domain/participation/index.ts'
 import { draftOf, saveDraft, whoMayBeInCharge } from '#app/domain/projects/index.ts'
+import { pageTitle } from '#app/lib/texts/page-title.ts'
 import { LinkButton } from '#app/ui/button.tsx'
 import { useDeskLanguage } from '#app/ui/desk-language.ts'
+import { titleMeta } from '#app/ui/frame/title-meta.ts'
 import { perform } from '#app/web/perform.ts'
 import { notFound } from '#app/web/refused.ts'
 import { visitAs } from '#app/web/visit.ts'
@@ -27,11 +29,11 @@ export async function loader(args: LoaderFunctionArgs) {
     saved: { by: draft.savedBy, at: draft.savedAt, now },
     content: shownContent(draft, contributions),
     constraint: draftConstraints(),
-    title: `${t.projectsDesk.form.editTitle(name)} — Cordée`,
+    title: pageTitle(t.projectsDesk.form.editTitle(name)),
   }
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+export const meta = titleMeta
 
 export const action = (args: ActionFunctionArgs) => {
   const slug = args.params.slug ?? ''

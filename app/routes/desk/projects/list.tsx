@@ -1,21 +1,23 @@
-import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { type DeskProject, deskProjects } from '#app/domain/projects/index.ts'
+import { pageTitle } from '#app/lib/texts/page-title.ts'
 import { Badge } from '#app/ui/badge.tsx'
 import { LinkButton } from '#app/ui/button.tsx'
 import { useDeskLanguage } from '#app/ui/desk-language.ts'
 import { Empty } from '#app/ui/empty.tsx'
 import { Wrap } from '#app/ui/frame/page.tsx'
 import { PageHeading } from '#app/ui/frame/page-heading.tsx'
+import { titleMeta } from '#app/ui/frame/title-meta.ts'
 import { visitAs } from '#app/web/visit.ts'
 
 export async function loader(args: LoaderFunctionArgs) {
   const { db, viewer, t, frame } = await visitAs(args, 'project.write')
   const [projects, { now }] = await Promise.all([deskProjects(db, viewer.id), frame()])
-  return { projects, now, title: `${t.projectsDesk.list.title} — Cordée` }
+  return { projects, now, title: pageTitle(t.projectsDesk.list.title) }
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+export const meta = titleMeta
 
 /** What one writes, what waits for the mayor, what is public. */
 export default function DeskProjects() {

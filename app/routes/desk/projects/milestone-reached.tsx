@@ -1,12 +1,14 @@
 import { getFormProps, useForm } from '@conform-to/react'
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { Form, useActionData, useLoaderData } from '@remix-run/react'
 import { MilestoneReached, reachMilestone } from '#app/domain/projects/index.ts'
+import { pageTitle } from '#app/lib/texts/page-title.ts'
 import { useDeskLanguage } from '#app/ui/desk-language.ts'
 import { DateField } from '#app/ui/forms/date-field.tsx'
 import { ErrorSummary } from '#app/ui/forms/error-summary.tsx'
 import { fieldWith } from '#app/ui/forms/field.tsx'
 import { SubmitButton } from '#app/ui/forms/submit-button.tsx'
+import { titleMeta } from '#app/ui/frame/title-meta.ts'
 import { constraintsOf } from '#app/web/forms/forms.ts'
 import { idParam } from '#app/web/id-param.ts'
 import { perform } from '#app/web/perform.ts'
@@ -21,11 +23,11 @@ export async function loader(args: LoaderFunctionArgs) {
     name: milestone.title.fr,
     today: steps.today,
     constraint: constraintsOf(MilestoneReached),
-    title: `${t.projectsDesk.milestones.reachTitle(milestone.title.fr)} — Cordée`,
+    title: pageTitle(t.projectsDesk.milestones.reachTitle(milestone.title.fr)),
   }
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+export const meta = titleMeta
 
 export async function action(args: ActionFunctionArgs) {
   const id = idParam(args.params, await visit(args))

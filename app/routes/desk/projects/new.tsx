@@ -1,9 +1,11 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { startProject, whoMayBeInCharge } from '#app/domain/projects/index.ts'
+import { pageTitle } from '#app/lib/texts/page-title.ts'
 import { useDeskLanguage } from '#app/ui/desk-language.ts'
 import { Wrap } from '#app/ui/frame/page.tsx'
 import { PageHeading } from '#app/ui/frame/page-heading.tsx'
+import { titleMeta } from '#app/ui/frame/title-meta.ts'
 import { perform } from '#app/web/perform.ts'
 import { visitAs } from '#app/web/visit.ts'
 import { DraftForm, draftConstraints, keptContent, newContent } from './parts/form.server.ts'
@@ -16,11 +18,11 @@ export async function loader(args: LoaderFunctionArgs) {
     inCharge,
     content: newContent(inCharge, viewer),
     constraint: draftConstraints(),
-    title: `${t.projectsDesk.form.newTitle} — Cordée`,
+    title: pageTitle(t.projectsDesk.form.newTitle),
   }
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+export const meta = titleMeta
 
 export const action = (args: ActionFunctionArgs) =>
   perform(args, {

@@ -1,4 +1,4 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { may } from '#app/domain/policy.ts'
 import {
@@ -10,9 +10,11 @@ import {
   placeOf,
   skippedBetween,
 } from '#app/domain/projects/index.ts'
+import { pageTitle } from '#app/lib/texts/page-title.ts'
 import { LinkButton } from '#app/ui/button.tsx'
 import { useDeskLanguage } from '#app/ui/desk-language.ts'
 import { Ridge } from '#app/ui/drawings/ridge.tsx'
+import { titleMeta } from '#app/ui/frame/title-meta.ts'
 import { useLanguage } from '#app/ui/language.tsx'
 import { constraintsOf } from '#app/web/forms/forms.ts'
 import { perform } from '#app/web/perform.ts'
@@ -42,11 +44,11 @@ export async function loader(args: LoaderFunctionArgs) {
     ),
     may: { advance: may(actor, 'project.advance'), halt: may(actor, 'project.halt') },
     constraint: constraintsOf(MoveOnInput),
-    title: `${t.projectsDesk.phases.title(steps.title)} — Cordée`,
+    title: pageTitle(t.projectsDesk.phases.title(steps.title)),
   }
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+export const meta = titleMeta
 
 export const action = (args: ActionFunctionArgs) => {
   const slug = args.params.slug ?? ''

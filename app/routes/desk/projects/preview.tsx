@@ -1,10 +1,12 @@
-import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { draftOf } from '#app/domain/projects/index.ts'
 import { locales } from '#app/lib/language.ts'
 import { renderMarkdown } from '#app/lib/texts/markdown.server.ts'
+import { pageTitle } from '#app/lib/texts/page-title.ts'
 import { LinkButton } from '#app/ui/button.tsx'
 import { useDeskLanguage } from '#app/ui/desk-language.ts'
+import { titleMeta } from '#app/ui/frame/title-meta.ts'
 import { notFound } from '#app/web/refused.ts'
 import { visitAs } from '#app/web/visit.ts'
 import { ProjectPage } from './parts/page.tsx'
@@ -23,11 +25,11 @@ export async function loader(args: LoaderFunctionArgs) {
       summary: texts[lang].summary,
       html: renderMarkdown(texts[lang].body, 'official'),
     })),
-    title: `${visited.t.projectsDesk.preview.title(name)} — Cordée`,
+    title: pageTitle(visited.t.projectsDesk.preview.title(name)),
   }
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+export const meta = titleMeta
 
 /** The saved draft as readers will see it, in its three languages. */
 export default function ProjectPreview() {

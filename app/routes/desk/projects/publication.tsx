@@ -1,4 +1,4 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
 import type { Act } from '#app/domain/act.ts'
@@ -13,6 +13,8 @@ import {
   readyToPublish,
 } from '#app/domain/projects/index.ts'
 import { locales } from '#app/lib/language.ts'
+import { pageTitle } from '#app/lib/texts/page-title.ts'
+import { titleMeta } from '#app/ui/frame/title-meta.ts'
 import { useLanguage } from '#app/ui/language.tsx'
 import { perform } from '#app/web/perform.ts'
 import { notFound } from '#app/web/refused.ts'
@@ -36,7 +38,7 @@ export async function loader(args: LoaderFunctionArgs) {
     answers: draft.content.answers.filter(({ picked }) => picked).length,
     changes: changesIn(draft),
     mayPublish: may(actor, 'project.publish'),
-    title: `${t.projectsDesk.publication.title(name)} — Cordée`,
+    title: pageTitle(t.projectsDesk.publication.title(name)),
   }
 }
 
@@ -46,7 +48,7 @@ const changesIn = ({ content, published }: ProjectDraft) =>
     .map((lang) => ({ lang, changes: changesBetween(published[lang], content.texts[lang]) }))
     .filter(({ lang }) => content.texts[lang].title || published[lang].title)
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+export const meta = titleMeta
 
 export async function action(args: ActionFunctionArgs) {
   const slug = args.params.slug ?? ''

@@ -1,9 +1,11 @@
 import { getFormProps, useForm } from '@conform-to/react'
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { Form, useActionData, useLoaderData } from '@remix-run/react'
 import { ResumeInput, resumeProject } from '#app/domain/projects/index.ts'
+import { pageTitle } from '#app/lib/texts/page-title.ts'
 import { ErrorSummary } from '#app/ui/forms/error-summary.tsx'
 import { SubmitButton } from '#app/ui/forms/submit-button.tsx'
+import { titleMeta } from '#app/ui/frame/title-meta.ts'
 import { useLanguage } from '#app/ui/language.tsx'
 import { constraintsOf } from '#app/web/forms/forms.ts'
 import { perform } from '#app/web/perform.ts'
@@ -18,11 +20,11 @@ export async function loader(args: LoaderFunctionArgs) {
     name: steps.title,
     halt: steps.halt,
     constraint: constraintsOf(ResumeInput),
-    title: `${t.projectsDesk.phases.resumeTitle(steps.title)} — Cordée`,
+    title: pageTitle(t.projectsDesk.phases.resumeTitle(steps.title)),
   }
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+export const meta = titleMeta
 
 export const action = (args: ActionFunctionArgs) => {
   const slug = args.params.slug ?? ''

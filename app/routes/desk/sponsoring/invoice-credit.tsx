@@ -1,13 +1,15 @@
 import { getFormProps, useForm } from '@conform-to/react'
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { Form, useActionData, useLoaderData } from '@remix-run/react'
 import { CreditReason, creditInvoice, invoiceToCredit } from '#app/domain/funding/index.ts'
+import { pageTitle } from '#app/lib/texts/page-title.ts'
 import { useDeskLanguage } from '#app/ui/desk-language.ts'
 import { ErrorSummary } from '#app/ui/forms/error-summary.tsx'
 import { SubmitButton } from '#app/ui/forms/submit-button.tsx'
 import { TextInput } from '#app/ui/forms/text-input.tsx'
 import { Wrap } from '#app/ui/frame/page.tsx'
 import { PageHeading } from '#app/ui/frame/page-heading.tsx'
+import { titleMeta } from '#app/ui/frame/title-meta.ts'
 import { Notice } from '#app/ui/notice.tsx'
 import { constraintsOf } from '#app/web/forms/forms.ts'
 import { idParam } from '#app/web/id-param.ts'
@@ -22,11 +24,11 @@ export async function loader(args: LoaderFunctionArgs) {
   return {
     invoice,
     constraint: constraintsOf(CreditReason),
-    title: `${visited.t.sponsoring.desk.credit.title(invoice.number)} — Cordée`,
+    title: pageTitle(visited.t.sponsoring.desk.credit.title(invoice.number)),
   }
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+export const meta = titleMeta
 
 export async function action(args: ActionFunctionArgs) {
   const visited = await visitAs(args, 'refund.make')

@@ -1,14 +1,16 @@
-import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { type DeskPackage, deskPackages } from '#app/domain/funding/index.ts'
 import { may } from '#app/domain/policy.ts'
 import { readCursor } from '#app/lib/addresses/cursor.ts'
+import { pageTitle } from '#app/lib/texts/page-title.ts'
 import { Badge } from '#app/ui/badge.tsx'
 import { LinkButton } from '#app/ui/button.tsx'
 import { useDeskLanguage } from '#app/ui/desk-language.ts'
 import { Empty } from '#app/ui/empty.tsx'
 import { Wrap } from '#app/ui/frame/page.tsx'
 import { PageHeading } from '#app/ui/frame/page-heading.tsx'
+import { titleMeta } from '#app/ui/frame/title-meta.ts'
 import { Pagination } from '#app/ui/pagination.tsx'
 import { visitAs } from '#app/web/visit.ts'
 
@@ -17,11 +19,11 @@ export async function loader(args: LoaderFunctionArgs) {
   return {
     ...(await deskPackages(db, { cursor: readCursor(url.searchParams) })),
     mayOffer: may(actor, 'package.offer'),
-    title: `${t.sponsoring.desk.title} — Cordée`,
+    title: pageTitle(t.sponsoring.desk.title),
   }
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+export const meta = titleMeta
 
 /** Every package, who took how many, and what came of it. */
 export default function DeskPackages() {

@@ -1,12 +1,14 @@
-import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import type { LoaderFunctionArgs } from '@remix-run/node'
 import { Form, useLoaderData } from '@remix-run/react'
 import { packageAtDesk, type SponsorAtDesk } from '#app/domain/funding/index.ts'
 import { may } from '#app/domain/policy.ts'
+import { pageTitle } from '#app/lib/texts/page-title.ts'
 import { Badge } from '#app/ui/badge.tsx'
 import { Button } from '#app/ui/button.tsx'
 import { useDeskLanguage } from '#app/ui/desk-language.ts'
 import { Wrap } from '#app/ui/frame/page.tsx'
 import { PageHeading } from '#app/ui/frame/page-heading.tsx'
+import { titleMeta } from '#app/ui/frame/title-meta.ts'
 import { Table } from '#app/ui/table.tsx'
 import { notFound } from '#app/web/refused.ts'
 import { visitAs } from '#app/web/visit.ts'
@@ -21,11 +23,11 @@ export async function loader(args: LoaderFunctionArgs) {
     offered,
     mayWithdraw: may(actor, 'package.offer') && offered.state !== 'withdrawn',
     mayCredit: may(actor, 'refund.make'),
-    title: `${offered.title} — Cordée`,
+    title: pageTitle(offered.title),
   }
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+export const meta = titleMeta
 
 /** One package at the desk: its terms, who took it, their invoices. */
 export default function PackageAtDesk() {

@@ -2,6 +2,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { askQuestion, QuestionWords } from '#app/domain/participation/index.ts'
 import { Refusal } from '#app/domain/refusal.ts'
 import { subjectHere } from '#app/domain/subjects/index.ts'
+import { pageTitle } from '#app/lib/texts/page-title.ts'
 import { addressOf } from '#app/web/address-of.ts'
 import { constraintsOf } from '#app/web/forms/forms.ts'
 import { perform } from '#app/web/perform.ts'
@@ -21,7 +22,7 @@ export async function loadQuestionForm(args: LoaderFunctionArgs) {
     answerDays: settings.answerDays,
     signedIn: viewer !== null,
     constraint: constraintsOf(QuestionWords),
-    title: `${t.participation.question.askTitle} — Cordée`,
+    title: pageTitle(t.participation.question.askTitle),
   }
 }
 

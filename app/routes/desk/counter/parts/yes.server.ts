@@ -1,5 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { type ConsentShown, consentShown } from '#app/domain/counter/index.ts'
+import { pageTitle } from '#app/lib/texts/page-title.ts'
 import { idParam } from '#app/web/id-param.ts'
 import { notFound } from '#app/web/refused.ts'
 import { visitAs } from '#app/web/visit.ts'
@@ -10,7 +11,7 @@ export async function yesHere(args: LoaderFunctionArgs | ActionFunctionArgs) {
   const { instance, locale, t } = visited
   const found = await consentShown(instance.db, idParam(args.params, visited), locale)
   const yes = found ?? notFound(visited)
-  return { visited, yes, title: `${t.counter.desk.title(yes.person.name)} — Cordée` }
+  return { visited, yes, title: pageTitle(t.counter.desk.title(yes.person.name)) }
 }
 
 /** What stands between a yes that was asked for and its use, as this agent sees it. */

@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { AppealRulingInput, caseOf, type ModerationCase } from '#app/domain/moderation/index.ts'
+import { pageTitle } from '#app/lib/texts/page-title.ts'
 import { constraintsOf } from '#app/web/forms/forms.ts'
 import { idParam } from '#app/web/id-param.ts'
 import { notFound } from '#app/web/refused.ts'
@@ -22,7 +23,7 @@ export async function caseFor(args: LoaderFunctionArgs) {
     of,
     can: mayDecide(of, viewer.id),
     appealConstraint: constraintsOf(AppealRulingInput),
-    title: `${t.moderation.desk.caseTitle} — Cordée`,
+    title: pageTitle(t.moderation.desk.caseTitle),
   }
 }
 

@@ -5,7 +5,7 @@ import type { Topic } from '../template.ts'
 /** Invented data for previews: one package, and who took it. */
 export function sponsoringPreviewIn(locale: Locale) {
   const paths = pathsIn(locale)
-  const topic: Topic = { title: titles[locale], path: paths.partnersOf('belvedere') }
+  const topic: Topic = { title: titles[locale], path: paths.sponsorsOf('belvedere') }
   return {
     topic,
     organisation: 'Refuge du Col',

@@ -11,7 +11,7 @@ const returned = (why: 'late' | 'twice') =>
       <>
         <Title>{t.sponsoring[why].title}</Title>
         <Paragraph>{t.sponsoring[why].body(amount, title)}</Paragraph>
-        <Action href={url(why === 'late' ? paths.partners : paths.accountSponsorships)}>
+        <Action href={url(why === 'late' ? paths.sponsors : paths.accountSponsorships)}>
           {t.sponsoring[why].action}
         </Action>
       </>

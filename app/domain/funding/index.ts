@@ -86,7 +86,6 @@ export {
 } from './sponsoring/own-sponsorships.ts'
 export { PackageInput } from './sponsoring/package-content.ts'
 export { type NotNow, type OfferedPackage, packageOnOffer } from './sponsoring/packages-on-offer.ts'
-export { type Partner, type PartnersOfProject, partnersByProject } from './sponsoring/partners.ts'
 export { openPayment, pageOfSponsorship, reopenPayment } from './sponsoring/payment-page.ts'
 export { type Price, priced, vatRates } from './sponsoring/price.ts'
 export { invoiceToPrint, recordPrint } from './sponsoring/record-print.ts'
@@ -99,6 +98,7 @@ export {
   sponsoringOfCampaign,
   sponsoringOfProject,
 } from './sponsoring/sponsoring-of.ts'
+export { type Sponsor, type SponsorsOfProject, sponsorsByProject } from './sponsoring/sponsors.ts'
 export { takePackage } from './sponsoring/take-package.ts'
 export { Taking } from './sponsoring/taking.ts'
 export { withdrawPackage } from './sponsoring/withdraw-package.ts'

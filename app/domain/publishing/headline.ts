@@ -152,7 +152,7 @@ export function pathOf(story: Story, locale: Locale): string {
   if (contribution?.kind === 'question') return paths.question(contribution.id)
   if (sponsorship)
     return news === 'sponsor-joined' && topic
-      ? paths.partnersOf(topic.slug)
+      ? paths.sponsorsOf(topic.slug)
       : paths.sponsorship(sponsorship.id).show
   if (news === 'dossier-of-project' && dossier) return paths.dossier(dossier.slug).show
   if (!topic) return paths.accountNotifications()

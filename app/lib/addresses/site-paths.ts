@@ -90,10 +90,10 @@ export function sitePathsIn(locale: Locale) {
     decision,
     openData: to('/donnees'),
     /** Sponsors, apart from those who give. */
-    partners: to('/partenaires'),
-    partnersShown: (query: Query) => to('/partenaires', query),
-    partnersOf: (projectSlug: string) => `${to('/partenaires')}#${projectSlug}`,
-    partnerPackage: (slug: string) => ({
+    sponsors: to('/partenaires'),
+    sponsorsShown: (query: Query) => to('/partenaires', query),
+    sponsorsOf: (projectSlug: string) => `${to('/partenaires')}#${projectSlug}`,
+    sponsorPackage: (slug: string) => ({
       show: to(`/partenaires/${slug}`),
       take: to(`/partenaires/${slug}/parrainages`),
     }),

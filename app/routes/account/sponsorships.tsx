@@ -27,7 +27,7 @@ export default function Sponsorships() {
   const { sponsorships } = useLoaderData<typeof loader>()
   const { t, paths } = useLanguage()
   const words = t.sponsoring.own
-  const find = <LinkButton href={paths.partners}>{words.find}</LinkButton>
+  const find = <LinkButton href={paths.sponsors}>{words.find}</LinkButton>
   return (
     <>
       <PageHeading title={words.title} lead={words.lead} />

@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { type PartnersOfProject, partnersByProject } from '#app/domain/funding/index.ts'
+import { type SponsorsOfProject, sponsorsByProject } from '#app/domain/funding/index.ts'
 import { readCursor } from '#app/lib/addresses/cursor.ts'
 import { pageTitle } from '#app/lib/texts/page-title.ts'
 import { LinkButton } from '#app/ui/button.tsx'
@@ -12,19 +12,19 @@ import { useLanguage } from '#app/ui/language.tsx'
 import { Pagination } from '#app/ui/pagination.tsx'
 import { visit } from '#app/web/visit.ts'
 import { PackageCard } from './parts/package-card.tsx'
-import { PartnerCard } from './parts/partner-card.tsx'
+import { SponsorCard } from './parts/sponsor-card.tsx'
 import { ThreeKinds } from './parts/three-kinds.tsx'
 
 export async function loader(args: LoaderFunctionArgs) {
   const { db, locale, url, t } = await visit(args)
-  const page = await partnersByProject(db, locale, { cursor: readCursor(url.searchParams) })
+  const page = await sponsorsByProject(db, locale, { cursor: readCursor(url.searchParams) })
   return { ...page, title: pageTitle(t.sponsoring.list.title) }
 }
 
 export const meta = titleMeta
 
 /** Who sponsors which project, what can still be taken, and what a sponsor is beside those who give. */
-export default function Partners() {
+export default function Sponsors() {
   const { projects, next, previous } = useLoaderData<typeof loader>()
   const { t, paths } = useLanguage()
   const words = t.sponsoring.list
@@ -49,8 +49,8 @@ export default function Partners() {
             projects.map((one) => <OnProject key={one.project.id} of={one} />)
           )}
           <Pagination
-            previous={previous && paths.partnersShown({ avant: previous })}
-            next={next && paths.partnersShown({ apres: next })}
+            previous={previous && paths.sponsorsShown({ avant: previous })}
+            next={next && paths.sponsorsShown({ apres: next })}
           />
           <ThreeKinds />
         </div>
@@ -59,7 +59,7 @@ export default function Partners() {
   )
 }
 
-function OnProject({ of: { project, partners, packages } }: { of: PartnersOfProject }) {
+function OnProject({ of: { project, sponsors, packages } }: { of: SponsorsOfProject }) {
   const { t, paths } = useLanguage()
   const words = t.sponsoring.list
   return (
@@ -67,12 +67,12 @@ function OnProject({ of: { project, partners, packages } }: { of: PartnersOfProj
       <h2 id={`${project.slug}-titre`} lang={project.lang}>
         <a href={paths.project(project.slug).show}>{project.title}</a>
       </h2>
-      {partners.length > 0 ? (
+      {sponsors.length > 0 ? (
         <>
           <h3>{words.sponsors}</h3>
           <ul className="grid gap-4 sm:grid-cols-2 lg:grid-cols-3">
-            {partners.map((partner) => (
-              <PartnerCard key={partner.id} of={partner} />
+            {sponsors.map((sponsor) => (
+              <SponsorCard key={sponsor.id} of={sponsor} />
             ))}
           </ul>
         </>

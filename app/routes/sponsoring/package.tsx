@@ -41,7 +41,7 @@ export default function PackagePage() {
             {project.title}
           </a>
         }
-        breadcrumbs={[{ label: t.sponsoring.list.title, href: paths.partners }]}
+        breadcrumbs={[{ label: t.sponsoring.list.title, href: paths.sponsors }]}
       />
       <Wrap>
         <Columns aside={<Pay />}>
@@ -81,7 +81,7 @@ function Pay() {
       {notNow ? null : <Limits of={offered} />}
       <p className="text-sm">{words.notGift}</p>
       <p className="text-sm">{words.cancel}</p>
-      <LinkButton href={paths.partnerPackage(slug).take} refused={notNow ? words.notNow[notNow] : undefined}>
+      <LinkButton href={paths.sponsorPackage(slug).take} refused={notNow ? words.notNow[notNow] : undefined}>
         {words.take(say.money(price.gross))}
       </LinkButton>
     </section>

@@ -10,8 +10,8 @@ import { idParam } from '#app/web/id-param.ts'
 import { notFound } from '#app/web/refused.ts'
 import { visitAs } from '#app/web/visit.ts'
 import { Papers, Progress } from './parts/own-sponsorship.tsx'
-import { Logo } from './parts/partner-card.tsx'
 import { PriceTable } from './parts/price-table.tsx'
+import { Logo } from './parts/sponsor-card.tsx'
 
 export async function loader(args: LoaderFunctionArgs) {
   const visited = await visitAs(args, 'sponsorship.take')

@@ -58,8 +58,8 @@ export default function TakePackage() {
         lead={words.lead}
         seed={`formule-${offered.slug}`}
         breadcrumbs={[
-          { label: t.sponsoring.list.title, href: paths.partners },
-          { label: offered.title, href: paths.partnerPackage(offered.slug).show },
+          { label: t.sponsoring.list.title, href: paths.sponsors },
+          { label: offered.title, href: paths.sponsorPackage(offered.slug).show },
         ]}
       />
       <Wrap>
@@ -104,7 +104,7 @@ function Body() {
         <TakeForm {...rest} speaks={able} lastResult={lastResult} />
       ) : (
         <p>
-          <LinkButton tone="secondary" href={paths.partners}>
+          <LinkButton tone="secondary" href={paths.sponsors}>
             {t.sponsoring.own.find}
           </LinkButton>
         </p>

@@ -29,7 +29,7 @@ export function SiteFooter({
               <a href={paths.ledger()}>{footer.ledger}</a>
             </li>
             <li>
-              <a href={paths.partners}>{footer.partners}</a>
+              <a href={paths.sponsors}>{footer.sponsors}</a>
             </li>
             <li>
               <a href={paths.register()}>{footer.register}</a>

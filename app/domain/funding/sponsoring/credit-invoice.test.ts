@@ -18,9 +18,9 @@ import {
   invoiceToPrint,
   logoOfSponsor,
   packageAtDesk,
-  partnersByProject,
   recordPrint,
   settleRefund,
+  sponsorsByProject,
 } from '../index.ts'
 import { readInvoice } from './invoice-content.ts'
 
@@ -69,7 +69,7 @@ describe('a credit note', () => {
     expect(await balances(db)).toMatchObject({
       ...{ 'sponsor-receivable': 0n, sponsoring: 0n, vat: 0n, 'refund-payable': -1_200_00n },
     })
-    expect((await partnersByProject(db, 'fr')).projects.flatMap(({ partners }) => partners)).toEqual([])
+    expect((await sponsorsByProject(db, 'fr')).projects.flatMap(({ sponsors }) => sponsors)).toEqual([])
     expect(await logoOfSponsor(db, fileId)).toMatchObject({ public: false })
     expect(await packageAtDesk(db, offered.slug)).toMatchObject({
       ...{ taken: 0, paid: 0, received: 0n },

@@ -12,7 +12,7 @@ import {
   offerPackage,
   PackageInput,
   packageAtDesk,
-  partnersByProject,
+  sponsorsByProject,
   withdrawPackage,
 } from '../index.ts'
 
@@ -37,8 +37,8 @@ describe('a package', () => {
     )
     const {
       projects: [of],
-    } = await partnersByProject(db, 'it')
-    expect(of).toMatchObject({ project: { slug: town.project.slug }, partners: [] })
+    } = await sponsorsByProject(db, 'it')
+    expect(of).toMatchObject({ project: { slug: town.project.slug }, sponsors: [] })
     expect(of!.packages).toMatchObject([
       {
         ...{ slug, title: 'Formula belvedere', lang: 'it', left: 3, notNow: null, closesOn: '2031-03-30' },
@@ -126,7 +126,7 @@ describe('a package', () => {
     await withdraw()
     await expect(withdraw()).rejects.toMatchObject({ code: 'already-done' })
     await expect(taken(db, { slug }, town.business)).rejects.toMatchObject({ code: 'not-on-offer' })
-    expect((await partnersByProject(db, 'fr')).projects).toEqual([])
+    expect((await sponsorsByProject(db, 'fr')).projects).toEqual([])
     expect((await deskPackages(db)).packages).toMatchObject([
       { slug, state: 'withdrawn', taken: 1, paid: 0, received: 0n },
     ])

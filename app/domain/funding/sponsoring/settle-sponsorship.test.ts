@@ -27,10 +27,10 @@ import {
   alarmInvoiceGaps,
   applyCheckout,
   creditInvoice,
-  partnersByProject,
   releaseSponsorship,
   settleRefund,
   settleSponsorship,
+  sponsorsByProject,
 } from '../index.ts'
 import { readInvoice } from './invoice-content.ts'
 
@@ -90,13 +90,13 @@ describe('a sponsor’s payment', () => {
     })
     const {
       projects: [of],
-    } = await partnersByProject(db, 'fr')
-    expect(of).toMatchObject({ project: { id: project.id }, partners: [{ name: 'Refuge du Col' }] })
+    } = await sponsorsByProject(db, 'fr')
+    expect(of).toMatchObject({ project: { id: project.id }, sponsors: [{ name: 'Refuge du Col' }] })
   })
 
   test('case 46: who has not paid is nowhere to be seen', async ({ db }) => {
     const { hers } = await here(db)
-    const names = async () => (await partnersByProject(db, 'fr')).projects.flatMap(({ partners }) => partners)
+    const names = async () => (await sponsorsByProject(db, 'fr')).projects.flatMap(({ sponsors }) => sponsors)
     expect(await names()).toEqual([])
     for (const status of ['open', 'processing', 'refused', 'canceled'] as const)
       expect(await settled(db, hers, paidFacts(hers.id, { status }))).toBe('nothing-to-do')

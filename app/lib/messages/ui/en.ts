@@ -32,7 +32,7 @@ export const en: Ui = {
     legal: 'Legal notice',
     register: 'Moderation register',
     openData: 'Open data',
-    partners: 'Sponsors',
+    sponsors: 'Sponsors',
     privacy: 'Privacy',
     security: 'Security',
     languages: 'Languages',

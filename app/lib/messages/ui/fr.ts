@@ -34,7 +34,7 @@ export const fr = {
     legal: 'Mentions légales',
     register: 'Registre de modération',
     openData: 'Données ouvertes',
-    partners: 'Parrains',
+    sponsors: 'Parrains',
     privacy: 'Confidentialité',
     security: 'Sécurité',
     languages: 'Langues',

@@ -32,7 +32,7 @@ export const it: Ui = {
     legal: 'Note legali',
     register: 'Registro di moderazione',
     openData: 'Dati aperti',
-    partners: 'Sponsor',
+    sponsors: 'Sponsor',
     privacy: 'Riservatezza',
     security: 'Sicurezza',
     languages: 'Lingue',

@@ -45,7 +45,7 @@ export default function PackageAtDesk() {
         actions={
           <>
             <Badge tone={offered.state === 'open' ? 'live' : 'plain'}>{words.state[offered.state]}</Badge>
-            <a href={paths.partnerPackage(offered.slug).show}>{words.public}</a>
+            <a href={paths.sponsorPackage(offered.slug).show}>{words.public}</a>
           </>
         }
       />

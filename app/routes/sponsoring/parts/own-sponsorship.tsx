@@ -41,7 +41,7 @@ function Paid({ of: { paidAt, at, logo, project } }: { of: OwnSponsorship }) {
   return (
     <Notice tone="success" title={words.paidBody(say.day(paidAt ?? at))} live>
       <p>
-        {logo ? words.shown : words.shownName} <a href={paths.partnersOf(project.slug)}>{words.seeShown}</a>
+        {logo ? words.shown : words.shownName} <a href={paths.sponsorsOf(project.slug)}>{words.seeShown}</a>
       </p>
     </Notice>
   )
@@ -55,7 +55,7 @@ function LetGo({ of }: { of: OwnSponsorship }) {
       <Notice tone="warning" title={words.state.released} live>
         <p>{of.givenBack ? words.givenBackBody : words.releasedBody}</p>
       </Notice>
-      <LinkButton href={paths.partnerPackage(of.package.slug).take}>{words.again}</LinkButton>
+      <LinkButton href={paths.sponsorPackage(of.package.slug).take}>{words.again}</LinkButton>
     </div>
   )
 }

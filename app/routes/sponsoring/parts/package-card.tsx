@@ -16,7 +16,7 @@ export function PackageCard({ of }: { of: OfferedPackage }) {
       <PriceTable of={of.price} exemption={of.vatExemption} />
       <Limits of={of} />
       <p>
-        <LinkButton tone="secondary" href={paths.partnerPackage(of.slug).show}>
+        <LinkButton tone="secondary" href={paths.sponsorPackage(of.slug).show}>
           {t.sponsoring.list.see(of.title)}
         </LinkButton>
       </p>

@@ -53,7 +53,7 @@ function Package({
   const words = t.campaignNames.sponsors
   return (
     <li className="border-b border-line pb-3">
-      <a href={paths.partnerPackage(slug).show} lang={lang}>
+      <a href={paths.sponsorPackage(slug).show} lang={lang}>
         {title}
       </a>
       <p className="text-sm text-second">

@@ -1,8 +1,8 @@
-import type { Partner } from '#app/domain/funding/index.ts'
+import type { Sponsor } from '#app/domain/funding/index.ts'
 import { useLanguage } from '#app/ui/language.tsx'
 
 /** A sponsor that has paid, by its logo or its name. Its link is paid for, and says so to search engines. */
-export function PartnerCard({ of: { name, logo, website, ...of } }: { of: Partner }) {
+export function SponsorCard({ of: { name, logo, website, ...of } }: { of: Sponsor }) {
   const { t, say } = useLanguage()
   const words = t.sponsoring.list
   return (
@@ -22,7 +22,7 @@ export function PartnerCard({ of: { name, logo, website, ...of } }: { of: Partne
 }
 
 /** On white in the dark too: logos are drawn for paper. */
-export function Logo({ of: { fileId, alt, width, height } }: { of: NonNullable<Partner['logo']> }) {
+export function Logo({ of: { fileId, alt, width, height } }: { of: NonNullable<Sponsor['logo']> }) {
   const { paths } = useLanguage()
   return (
     <span className="block w-fit rounded-lg border border-line bg-white p-3">

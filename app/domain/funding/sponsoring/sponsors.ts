@@ -7,7 +7,7 @@ import { type OfferedPackage, offeredPackages } from './packages-on-offer.ts'
 import { type ProjectLink, projectJson, projectTexts } from './project-link.ts'
 
 /** A sponsor as everybody sees it: it has paid. */
-export type Partner = {
+export type Sponsor = {
   id: string
   name: string
   website: string
@@ -17,9 +17,9 @@ export type Partner = {
   paidAt: Date
 }
 /** What a project has of sponsors, and what it still offers them. */
-export type PartnersOfProject = {
+export type SponsorsOfProject = {
   project: ProjectLink
-  partners: Partner[]
+  sponsors: Sponsor[]
   packages: OfferedPackage[]
 }
 
@@ -27,30 +27,30 @@ export type PartnersOfProject = {
  * The sponsors of each public project, and the packages on offer. MONEY.md case 46: whoever has not paid, or got its
  * money back, is nowhere here.
  */
-export async function partnersByProject(
+export async function sponsorsByProject(
   db: Db,
   locale: Locale,
   { cursor = null, size = 60 }: { cursor?: Cursor | null; size?: number } = {},
-): Promise<{ projects: PartnersOfProject[]; next: string | null; previous: string | null }> {
+): Promise<{ projects: SponsorsOfProject[]; next: string | null; previous: string | null }> {
   const [rows, packages] = await Promise.all([
-    paidPartners(db, locale, cursor, size),
+    paidSponsors(db, locale, cursor, size),
     cursor ? [] : offeredPackages(db, locale),
   ])
-  const { page: partners, ...around } = pageAround(rows, size, cursor)
-  const of = new Map<string, PartnersOfProject>()
+  const { page: sponsors, ...around } = pageAround(rows, size, cursor)
+  const of = new Map<string, SponsorsOfProject>()
   const place = (project: ProjectLink) => {
-    const known = of.get(project.id) ?? { project, partners: [], packages: [] }
+    const known = of.get(project.id) ?? { project, sponsors: [], packages: [] }
     of.set(project.id, known)
     return known
   }
   for (const one of packages) place(one.project).packages.push(one)
-  for (const { project, key: _, ...partner } of partners) place(project).partners.push(partner)
+  for (const { project, key: _, ...sponsor } of sponsors) place(project).sponsors.push(sponsor)
   return { projects: [...of.values()], ...around }
 }
 
-type Row = Omit<Partner, 'paidAt'> & { key: string; project: ProjectLink; paidAt: string }
+type Row = Omit<Sponsor, 'paidAt'> & { key: string; project: ProjectLink; paidAt: string }
 
-async function paidPartners(db: Db, locale: Locale, cursor: Cursor | null, size: number) {
+async function paidSponsors(db: Db, locale: Locale, cursor: Cursor | null, size: number) {
   const key = instantKey(sql`s.paid_at`)
   const { from, order } = keyset(key, sql`s.id`, cursor, size)
   const rows = await db.execute<Row>(sql`

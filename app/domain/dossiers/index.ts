@@ -5,41 +5,25 @@ export type {
   OwnShareRule,
   Programme,
 } from '#db/schema/index.ts'
-export { addDocument, DocumentInput } from './add-document.ts'
-export { advanceDossier, StepInput } from './advance-dossier.ts'
-export { DossierContent, type DossierInput } from './content.ts'
-export {
-  type Deadline,
-  type DeadlineKey,
-  deadlineKeys,
-  rules as deadlineRules,
-} from './deadlines.ts'
+export { type DossierAtDesk, dossierAtDesk } from './drafts/dossier-at-desk.ts'
+export { missingToPublish, publishDossier } from './drafts/publish-dossier.ts'
+export { saveDossier } from './drafts/save-dossier.ts'
+export { startDossier } from './drafts/start-dossier.ts'
 export {
   type DeskDossier,
   deadlinesFor,
   deskDossiers,
   type PressingDeadline,
   projectsToFund,
-} from './desk-dossiers.ts'
-export { papers } from './documents.ts'
-export { type DossierAtDesk, dossierAtDesk } from './dossier-at-desk.ts'
-export { fileOfDossier } from './dossier-file.ts'
-export { type DossierOfProject, dossiersOfProject } from './dossiers-of-project.ts'
-export { ExtensionInput, extendDossier } from './extend-dossier.ts'
-export { FileInput, fileDossier, missingFrom } from './file-dossier.ts'
-export type { FiledContent } from './filed-content.ts'
-export { type FiledVersion, filedVersion } from './filed-version.ts'
-export { type FunderKind, funderOf, kindOf } from './funders.ts'
+} from './lists/desk-dossiers.ts'
+export { type DossierOfProject, dossiersOfProject } from './lists/dossiers-of-project.ts'
 export {
   type DossierCard,
   type DossierCounts,
   type DossierFilters,
   dossierCards,
   dossierCounts,
-} from './list-dossiers.ts'
-export { type OwnShare, ownShareOf, ownShareSource } from './own-share.ts'
-export { keepPoster, keptPoster } from './poster.ts'
-export { missingToPublish, publishDossier } from './publish-dossier.ts'
+} from './lists/list-dossiers.ts'
 export {
   type AnnexShown,
   type DocumentShown,
@@ -48,11 +32,27 @@ export {
   type PublishedDossier,
   publishedDossier,
   type StepShown,
-} from './published-dossier.ts'
-export { askForAnnex, type Printed, recordAnnex } from './record-annex.ts'
-export { saveDossier } from './save-dossier.ts'
-export { AmountsInput, setAmounts } from './set-amounts.ts'
-export { startDossier } from './start-dossier.ts'
-export { extendable, fileable, over, plannable, stepsFrom, way } from './states.ts'
-export { warnOfDeadlines } from './warn-of-deadlines.ts'
-export { withdrawDocument } from './withdraw-document.ts'
+} from './lists/published-dossier.ts'
+export { addDocument, DocumentInput } from './papers/add-document.ts'
+export { papers } from './papers/documents.ts'
+export { fileOfDossier } from './papers/dossier-file.ts'
+export { FileInput, fileDossier, missingFrom } from './papers/file-dossier.ts'
+export type { FiledContent } from './papers/filed-content.ts'
+export { type FiledVersion, filedVersion } from './papers/filed-version.ts'
+export { keepPoster, keptPoster } from './papers/poster.ts'
+export { askForAnnex, type Printed, recordAnnex } from './papers/record-annex.ts'
+export { withdrawDocument } from './papers/withdraw-document.ts'
+export { DossierContent, type DossierInput } from './plan/content.ts'
+export { type FunderKind, funderOf, kindOf } from './plan/funders.ts'
+export { type OwnShare, ownShareOf, ownShareSource } from './plan/own-share.ts'
+export { AmountsInput, setAmounts } from './plan/set-amounts.ts'
+export { advanceDossier, StepInput } from './steps/advance-dossier.ts'
+export {
+  type Deadline,
+  type DeadlineKey,
+  deadlineKeys,
+  rules as deadlineRules,
+} from './steps/deadlines.ts'
+export { ExtensionInput, extendDossier } from './steps/extend-dossier.ts'
+export { extendable, fileable, over, plannable, stepsFrom, way } from './steps/states.ts'
+export { warnOfDeadlines } from './steps/warn-of-deadlines.ts'

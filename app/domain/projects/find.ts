@@ -2,7 +2,7 @@ import { eq } from 'drizzle-orm'
 import { type Project, projectDrafts, projects } from '#db/schema/index.ts'
 import type { Act } from '../act.ts'
 import { Refusal } from '../refusal.ts'
-import { DraftContent } from './content.ts'
+import { DraftContent } from './drafts/content.ts'
 
 /** The project at this address, locked against another deed on it until this one ends. */
 export async function lockedProject({ tx }: Act, slug: string): Promise<Project> {

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
 import type { Act } from '../act.ts'
 import { Refusal } from '../refusal.ts'
-import type { DraftContent } from './content.ts'
+import type { DraftContent } from './drafts/content.ts'
 
 /** Refuses an elected who is not in office, an agent who is none, a body that is not public. */
 export async function mustBeInCharge(

@@ -1,16 +1,33 @@
 export type { Phase, TextChanges, Theme } from '#db/schema/index.ts'
-export { addMilestone, MilestoneInput } from './add-milestone.ts'
-export { addPhoto, PhotoAlt } from './add-photo.ts'
-export { arrangePhotos, PhotosInput } from './arrange-photos.ts'
-export { changesBetween } from './changes-between.ts'
-export { DraftContent, type DraftInput, readyToPublish } from './content.ts'
-export { type DeskProject, deskProjects } from './desk-projects.ts'
-export { draftOf, type InCharge, type ProjectDraft, whoMayBeInCharge } from './draft-of.ts'
-export { fileGatePiece, GatePieceInput } from './file-gate-piece.ts'
-export { HaltInput, haltProject } from './halt-project.ts'
+export { DraftContent, type DraftInput, readyToPublish } from './drafts/content.ts'
+export { type DeskProject, deskProjects } from './drafts/desk-projects.ts'
+export { draftOf, type InCharge, type ProjectDraft, whoMayBeInCharge } from './drafts/draft-of.ts'
+export { type BoardCard, projectBoard } from './drafts/project-board.ts'
+export { publishProject } from './drafts/publish-project.ts'
+export { saveDraft } from './drafts/save-draft.ts'
+export { startProject } from './drafts/start-project.ts'
+export { addPhoto, PhotoAlt } from './files/add-photo.ts'
+export { arrangePhotos, PhotosInput } from './files/arrange-photos.ts'
+export { type KeptFile, keepFile } from './files/keep-file.ts'
+export { type PhotoAtDesk, photosOf } from './files/photos-of.ts'
+export { type FileOfProject, fileOfProject } from './files/project-file.ts'
+export { removePhoto } from './files/remove-photo.ts'
 export { mustBeInCharge } from './in-charge.ts'
-export { changesNow } from './keep-changes.ts'
-export { type KeptFile, keepFile } from './keep-file.ts'
+export {
+  type Doing,
+  doings,
+  type ProjectFilters,
+  type Sort,
+  searchWords,
+  sorts,
+} from './lists/list-filters.ts'
+export { type Cursor, readCursor } from './lists/list-order.ts'
+export { type CardPage, type ProjectCard, projectCards } from './lists/project-cards.ts'
+export { type ProjectCounts, projectCounts } from './lists/project-counts.ts'
+export { opinionDates } from './opinion-dates.ts'
+export { addMilestone, MilestoneInput } from './steps/add-milestone.ts'
+export { fileGatePiece, GatePieceInput } from './steps/file-gate-piece.ts'
+export { HaltInput, haltProject } from './steps/halt-project.ts'
 export {
   lifecycle,
   missingPieces,
@@ -20,26 +37,20 @@ export {
   pieces,
   placeOf,
   skippedBetween,
-} from './lifecycle.ts'
-export { type Doing, doings, type ProjectFilters, type Sort, searchWords, sorts } from './list-filters.ts'
-export { type Cursor, readCursor } from './list-order.ts'
-export { MilestoneMove, moveMilestone } from './move-milestone.ts'
-export { MoveOnInput, moveOn } from './move-on.ts'
-export { opinionDates } from './opinion-dates.ts'
-export { type PhotoAtDesk, photosOf } from './photos-of.ts'
-export { type BoardCard, projectBoard } from './project-board.ts'
-export { type CardPage, type ProjectCard, projectCards } from './project-cards.ts'
-export { type ProjectCounts, projectCounts } from './project-counts.ts'
-export { type FileOfProject, fileOfProject } from './project-file.ts'
-export { type HistoryEvent, projectHistory } from './project-history.ts'
-export { publishProject } from './publish-project.ts'
-export { publishVersion } from './publish-version.ts'
-export { type MilestoneOfProject, type PublishedProject, publishedProject } from './published-project.ts'
-export { MilestoneReached, reachMilestone } from './reach-milestone.ts'
-export { removePhoto } from './remove-photo.ts'
-export { ResumeInput, resumeProject } from './resume-project.ts'
-export { saveDraft } from './save-draft.ts'
-export { startProject } from './start-project.ts'
-export { type MilestoneAtDesk, type ProjectSteps, stepsOf } from './steps-of.ts'
-export { type Version, type VersionLine, versionOf, versionsOf } from './versions.ts'
-export type { Published } from './write-version.ts'
+} from './steps/lifecycle.ts'
+export { MilestoneMove, moveMilestone } from './steps/move-milestone.ts'
+export { MoveOnInput, moveOn } from './steps/move-on.ts'
+export { type HistoryEvent, projectHistory } from './steps/project-history.ts'
+export { MilestoneReached, reachMilestone } from './steps/reach-milestone.ts'
+export { ResumeInput, resumeProject } from './steps/resume-project.ts'
+export { type MilestoneAtDesk, type ProjectSteps, stepsOf } from './steps/steps-of.ts'
+export { changesBetween } from './versions/changes-between.ts'
+export { changesNow } from './versions/keep-changes.ts'
+export { publishVersion } from './versions/publish-version.ts'
+export {
+  type MilestoneOfProject,
+  type PublishedProject,
+  publishedProject,
+} from './versions/published-project.ts'
+export { type Version, type VersionLine, versionOf, versionsOf } from './versions/versions.ts'
+export type { Published } from './versions/write-version.ts'

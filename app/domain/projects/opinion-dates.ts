@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
 import type { Act } from '../act.ts'
 import { Refusal, refuseOn } from '../refusal.ts'
-import type { ProjectContent } from './content.ts'
+import type { ProjectContent } from './drafts/content.ts'
 
 type Asked = Pick<ProjectContent, 'opinionsOpenOn' | 'opinionsCloseOn'>
 type Dates = { opinionsOpenAt: Date | null; opinionsCloseAt: Date | null }

@@ -1,0 +1,89 @@
+import { eq } from 'drizzle-orm'
+import { dossierLines, dossiers } from '#db/schema/index.ts'
+import { describe, expect, test } from '#tests/db.ts'
+import { aDesk, granted, on, started } from '#tests/fixtures/dossiers.ts'
+import { act } from '../../act.ts'
+import { setAmounts } from './set-amounts.ts'
+
+describe('what a funder grants and pays', () => {
+  test('stands beside what was asked, with its day and act', async ({ db }) => {
+    const desk = await aDesk(db)
+    const { slug } = await started(db, desk, { programme: 'region' })
+    await granted(db, desk.town.agent, slug, { granted: '250,50', received: '100' })
+    const [line] = await db.select().from(dossierLines).where(eq(dossierLines.funder, 'detr'))
+    expect(line).toMatchObject({
+      asked: 30_000n,
+      granted: 25_050n,
+      received: 10_000n,
+      grantedOn: '2027-06-30',
+      grantReference: 'Arrêté 12',
+    })
+  })
+
+  test('may be more than was asked, and is then said to be looked at', async ({ db }) => {
+    const desk = await aDesk(db)
+    const { slug } = await started(db, desk)
+    expect(await granted(db, desk.town.agent, slug, { granted: '300,01' })).toEqual({ above: ['detr'] })
+    expect(await granted(db, desk.town.agent, slug, { granted: '300' })).toEqual({ above: [] })
+  })
+
+  test('is never more paid than granted, nor granted without its act', async ({ db }) => {
+    const desk = await aDesk(db)
+    const { slug } = await started(db, desk)
+    const complaint = (refusal: string) => ({ issues: [expect.objectContaining({ params: { refusal } })] })
+    await expect(
+      granted(db, desk.town.agent, slug, { granted: '100', received: '100,01' }),
+    ).rejects.toMatchObject(complaint('received-above-grant'))
+    const [line] = await db.select().from(dossierLines)
+    const lines = [{ id: line!.id, granted: '100', grantedOn: '2027-06-30' }]
+    await expect(act(db, desk.town.agent, (deed) => setAmounts(deed, { slug, lines }))).rejects.toMatchObject(
+      complaint('grant-needs-its-act'),
+    )
+    expect(await db.select().from(dossierLines).where(eq(dossierLines.funder, 'detr'))).toMatchObject([
+      { granted: null, received: 0n },
+    ])
+  })
+
+  test('is written on this dossier’s own lines alone', async ({ db }) => {
+    const desk = await aDesk(db)
+    const [{ slug }, other] = [await started(db, desk), await started(db, desk)]
+    const [line] = await db.select().from(dossierLines).where(eq(dossierLines.dossierId, other.id))
+    await expect(
+      act(
+        db,
+        desk.town.agent,
+        (deed) => setAmounts(deed, { slug, lines: [{ id: line!.id }] }),
+        on('2027-06-30'),
+      ),
+    ).rejects.toMatchObject({ code: 'not-found', status: 404 })
+  })
+})
+
+describe('the State pays', () => {
+  test.for([
+    ['fnadt', 'started', '30', '30,01', '30'],
+    ['fnadt', 'advance', '30', '30,01', '30'],
+    ['fnadt', 'instalment', '80', '80,01', '80'],
+    ['fnadt', 'completed', '80', '80,01', '80'],
+    ['detr', 'instalment', '80', '80,01', '80'],
+  ] as const)(
+    'for a %s, in the state %s, at most %s of 100',
+    async ([programme, state, most, above, percent], { db }) => {
+      const desk = await aDesk(db)
+      const lines = [
+        { funder: programme, asked: '300' },
+        { funder: 'region' as const, asked: '300' },
+        { funder: 'own-funds' as const, asked: '400' },
+      ]
+      const { slug } = await started(db, desk, { programme, lines })
+      await db.update(dossiers).set({ state })
+      const grant = (received: string, funder: string = programme) =>
+        granted(db, desk.town.agent, slug, { funder, granted: '100', received })
+      await expect(grant(above)).rejects.toMatchObject({ code: 'paid-above-limit', names: [percent] })
+      await grant(most)
+      await grant('100', 'region') // another funder's payments follow its own dossier
+      await db.update(dossiers).set({ state: 'balance' })
+      await grant('100')
+    },
+  )
+})

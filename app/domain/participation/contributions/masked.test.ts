@@ -1,0 +1,55 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+
+/** Who reads the table of contributions itself, and why that shows nobody what is not hers to read. */
+const allowed: Record<string, string> = {
+  // What a deed locks, judges and writes.
+  'app/domain/participation/contributions/lock.ts': 'the row that a deed changes',
+  'app/domain/participation/contributions/place.ts':
+    'what a writer wrote herself, and whether what she replies to stands',
+  'app/domain/participation/comments/reply.ts': 'the subject of what is replied to',
+  'app/domain/participation/contributions/find-useful.ts': 'nobody finds her own words useful',
+  'app/domain/participation/comments/answer-by-version.ts': 'what a version answers stands under its project',
+  'app/domain/participation/opinions/publish-reason.ts': 'the reason that she published before',
+  'app/domain/moderation/contribution-lock.ts': 'the row that a ruling changes',
+  'app/domain/moderation/notice.ts': 'that what is reported can be read',
+  // The author's own.
+  'app/domain/participation/contributions/own-contribution.ts': 'her own words, as she typed them',
+  'app/domain/publishing/my-contributions.ts': 'all that she gave',
+  'app/domain/publishing/export-account.ts': 'all that is kept of her',
+  'app/domain/publishing/erase-account.ts': 'her words, to forget them',
+  'app/domain/counter/consent-shown.ts': 'whether what she allowed stands, for herself and the agent',
+  'app/domain/counter/take-back.ts': 'what was entered for her, to withdraw it',
+  // The moderators' desk.
+  'app/domain/moderation/case.ts': 'the case that a moderator judges',
+  'app/domain/overview/waiting/moderation.ts': 'what waits for a moderator',
+  'app/domain/publishing/stories.ts': 'what was hidden, for who judges the appeal',
+  // Where neither a name, a class, a stance nor a word is read.
+  'app/domain/moderation/register.ts': 'the kind and the subject of what was ruled on',
+  'app/domain/publishing/audiences.ts': 'whom an event is told to',
+  'app/domain/publishing/reporters.ts': 'the subject of what a stranger reported',
+}
+
+const reading = /\b(?:from|join)\s+contributions\b|\b(?:from|(?:inner|left)Join)\(\s*contributions\b/i
+const revisions = /\b(?:from|join)\s+contribution_revisions\b|\bfrom\(\s*contributionRevisions\b/i
+const sources = ['app', 'emails'].flatMap((folder) =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((file) => join(folder, file))
+    .filter((file) => /(?<!\.test)\.tsx?$/.test(file)),
+)
+const readers = (of: RegExp) => sources.filter((file) => of.test(readFileSync(file, 'utf8'))).sort()
+
+describe('what people wrote', () => {
+  test('is read through contributions_for, and from its table only where a reason is given', () => {
+    expect(readers(reading)).toEqual(Object.keys(allowed).sort())
+  })
+
+  test('keeps its former wordings with its history, with its author and with who erases her', () => {
+    expect(readers(revisions)).toEqual([
+      'app/domain/participation/comments/edit-comment.ts',
+      'app/domain/participation/contributions/history.ts',
+      'app/domain/publishing/export-account.ts',
+    ])
+  })
+})

@@ -1,0 +1,62 @@
+import { sql } from 'drizzle-orm'
+import type { PersonClass, Translated } from '#db/schema/index.ts'
+import type { Act } from '../../act.ts'
+import { verifiedNow } from '../../people/index.ts'
+import { Refusal } from '../../refusal.ts'
+
+/** What is about to be written, as far as the rules need it. */
+type Asked = {
+  subjectId: string
+  authorId: string
+  parentId?: string | null
+  organisationId?: string | null
+}
+
+/** Where somebody writes and how she stands there, at the instant of the act. */
+export type Place = {
+  public: boolean
+  /** What its kind takes. */
+  takes: { comments: boolean; questions: boolean }
+  /** Who answers there. */
+  answersId: string | null
+  commentsClosed: boolean
+  opinions: 'never' | 'not-yet' | 'open' | 'closed'
+  class: PersonClass
+  verified: boolean
+  /** Her office, if she holds one today. */
+  officialTitle: Translated | null
+  speaksFor: boolean
+  /** Joined within thirty days, unverified, and none of her links was published yet: her first one waits. */
+  firstLinkWaits: boolean
+  parent: { kind: 'comment' | 'question'; subjectId: string; reply: boolean; gone: boolean } | null
+}
+
+/**
+ * Reads all of it in one statement: this stands on the way of every comment and opinion. Nothing is locked: a
+ * subject is shared by everybody who writes under it, and its deadlines are kept by triggers. Refused (`not-found`)
+ * where there is no public subject.
+ */
+export async function placeOf({ tx, at }: Act, asked: Asked): Promise<Place> {
+  const now = sql`${at.toISOString()}::timestamptz`
+  const { subjectId, authorId, parentId = null, organisationId = null } = asked
+  const [place] = await tx.execute<Place>(sql`
+    select jsonb_build_object('comments', k.comments, 'questions', k.questions) as takes, s.answers_id as "answersId",
+      coalesce(s.public_at <= ${now}, false) as "public",
+      coalesce(s.comments_closed_at <= ${now}, false) as "commentsClosed",
+      case when not k.opinions or s.opinions_open_at is null then 'never' when s.opinions_open_at > ${now} then 'not-yet'
+           when s.opinions_close_at <= ${now} then 'closed' else 'open' end as opinions,
+      p.class, ${verifiedNow(sql`p.id`, sql`p.class`)} as verified,
+      (select o.title from officials o where o.person_id = p.id
+         and coalesce(o.until, 'infinity') >= (${now} at time zone 'Europe/Paris')::date) as "officialTitle",
+      exists (select from memberships m where m.person_id = p.id and m.organisation_id = ${organisationId}::uuid
+         and m.ended_at is null) as "speaksFor",
+      p.joined_at > ${now} - interval '30 days' and not exists (select from contributions c where c.author_id = p.id
+         and c.html like '%<a %' and c.held_at is null and c.hidden_at is null) as "firstLinkWaits",
+      (select jsonb_build_object('kind', c.kind, 'subjectId', c.subject_id, 'reply', c.parent_id is not null,
+         'gone', c.withdrawn_at is not null or c.hidden_at is not null or c.held_at is not null)
+         from contributions c where c.id = ${parentId}::uuid) as parent
+    from subjects s join subject_kinds k on k.kind = s.kind, people p
+    where s.id = ${subjectId} and p.id = ${authorId} and p.erased_at is null`)
+  if (!place?.public) throw new Refusal('not-found', 404)
+  return { ...place, firstLinkWaits: place.firstLinkWaits && !place.verified && !place.officialTitle }
+}

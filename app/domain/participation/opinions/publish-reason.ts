@@ -1,0 +1,46 @@
+import { and, eq, isNull } from 'drizzle-orm'
+import { contributions, opinions } from '#db/schema/index.ts'
+import type { Act } from '../../act.ts'
+import { editComment } from '../comments/edit-comment.ts'
+import { writeComment } from '../comments/write-comment.ts'
+import type { Giver, OpinionInput } from './write-opinion.ts'
+
+/**
+ * A written reason stands in the discussion as a comment of its author, with her stance: so it is read, answered,
+ * reported, moderated and withdrawn like any other (docs/decisions/0008-opinions.md). A changed reason edits it;
+ * one that she withdrew or a moderator hid is left alone, and a new one is written.
+ */
+export async function publishReason(act: Act, input: OpinionInput, giver: Giver): Promise<void> {
+  const earlier = await earlierReason(act, input, giver)
+  if (earlier?.body === input.reason && earlier.stance === input.stance) return
+  const { subjectId, stance, lang, reason: body } = input
+  if (earlier && !giver.enteredBy) {
+    await editComment(act, { contributionId: earlier.id, body, lang, stance })
+    return
+  }
+  const { id } = await writeComment(
+    act,
+    { subjectId, stance, lang, body },
+    { authorId: giver.personId, enteredBy: giver.enteredBy, consentId: giver.consentId },
+  )
+  await act.tx
+    .update(opinions)
+    .set({ reasonId: id })
+    .where(and(eq(opinions.subjectId, subjectId), eq(opinions.personId, giver.personId)))
+}
+
+async function earlierReason({ tx }: Act, { subjectId }: OpinionInput, { personId }: Giver) {
+  const [row] = await tx
+    .select({ id: contributions.id, body: contributions.body, stance: contributions.stance })
+    .from(opinions)
+    .innerJoin(contributions, eq(contributions.id, opinions.reasonId))
+    .where(
+      and(
+        eq(opinions.subjectId, subjectId),
+        eq(opinions.personId, personId),
+        isNull(contributions.withdrawnAt),
+        isNull(contributions.hiddenAt),
+      ),
+    )
+  return row
+}

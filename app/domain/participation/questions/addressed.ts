@@ -1,0 +1,22 @@
+import type { Act } from '../../act.ts'
+import { allow } from '../../policy.ts'
+import { Refusal } from '../../refusal.ts'
+import { type Locked, lockContribution, refuseGone } from '../contributions/lock.ts'
+
+/**
+ * The contribution that an official answers, locked: her own to answer, or the mayor's, who may answer all. Refused:
+ * `not-allowed`, `not-yours-to-answer`, `does-not-ask`, and what nobody can read (`contribution-…`).
+ */
+export async function lockAddressed(act: Act, contributionId: string): Promise<Locked> {
+  allow(act.actor, 'question.answer')
+  const contribution = await lockContribution(act, contributionId)
+  if (contribution.officialId !== act.actor.id && !act.actor.roles.includes('mayor'))
+    throw new Refusal('not-yours-to-answer', 403)
+  refuseUnanswerable(contribution)
+  return contribution
+}
+
+export function refuseUnanswerable(contribution: Locked): void {
+  refuseGone(contribution)
+  if (!contribution.asksAnswer) throw new Refusal('does-not-ask')
+}

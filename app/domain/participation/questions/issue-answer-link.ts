@@ -1,0 +1,43 @@
+import { randomBytes } from 'node:crypto'
+import { eq } from 'drizzle-orm'
+import { answerLinks, people } from '#db/schema/index.ts'
+import type { Act } from '../../act.ts'
+import { record } from '../../audit/index.ts'
+import { addressProved, answersCitizens } from '../../people/index.ts'
+import { Refusal } from '../../refusal.ts'
+import { asSubject, lockContribution } from '../contributions/lock.ts'
+import { refuseUnanswerable } from './addressed.ts'
+import { answerLinkDays, hashOfToken } from './answer-link.ts'
+
+/**
+ * Makes a link by which the official addressed answers once without signing in, valid for thirty days, and returns
+ * its token: the only time that it is seen. Only the city makes one, as it mails it. Refused: `nobody-to-answer`
+ * when the contribution addresses nobody, `does-not-ask`, what nobody can read, `not-in-office` when the official
+ * holds no role that answers, and `address-unproved` when the mail would go to an address that may not be hers
+ * (decision 20).
+ */
+export async function issueAnswerLink(act: Act, contributionId: string): Promise<string> {
+  if (!act.actor.city) throw new Refusal('not-allowed', 403)
+  const contribution = await lockContribution(act, contributionId)
+  refuseUnanswerable(contribution)
+  if (!contribution.officialId) throw new Refusal('nobody-to-answer')
+  // A change of her address, under way, is waited for.
+  await act.tx
+    .select({ id: people.id })
+    .from(people)
+    .where(eq(people.id, contribution.officialId))
+    .for('share')
+  if (!(await answersCitizens(act.tx, contribution.officialId))) throw new Refusal('not-in-office', 403)
+  if (!(await addressProved(act.tx, contribution.officialId))) throw new Refusal('address-unproved', 403)
+
+  const token = randomBytes(24).toString('base64url')
+  await act.tx.insert(answerLinks).values({
+    contributionId,
+    officialId: contribution.officialId,
+    tokenHash: hashOfToken(token),
+    at: act.at,
+    expiresAt: new Date(act.at.getTime() + answerLinkDays * 86_400_000),
+  })
+  await record(act, 'answer-link-sent', asSubject(contribution), { officialId: contribution.officialId })
+  return token
+}

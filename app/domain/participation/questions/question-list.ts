@@ -1,0 +1,125 @@
+import { sql } from 'drizzle-orm'
+import { z } from 'zod'
+import type { Locale } from '#app/lib/language.ts'
+import type { Db } from '#db/client.ts'
+import type { PersonClass } from '#db/schema/index.ts'
+import { joinSubject, type OfficialName, type SubjectName, subjectName } from '../../subjects/index.ts'
+
+export const questionLists = ['waiting', 'overdue', 'answered'] as const
+export type QuestionListName = (typeof questionLists)[number]
+
+export type QuestionShown = {
+  id: string
+  title: string
+  lang: Locale
+  at: Date
+  author: string | null
+  class: PersonClass
+  verified: boolean
+  subject: SubjectName | null
+  official: OfficialName
+  dueOn: string
+  /** Past its promised day and not answered, by the city's clock. */
+  overdue: boolean
+  acknowledgedAt: Date | null
+  answeredAt: Date | null
+  settled: boolean | null
+}
+
+export type QuestionsAsked = {
+  list?: QuestionListName
+  /** The official's public address. */
+  official?: string
+  subjectId?: string
+  /** Words that must all stand in the title or the text, without regard to accents and case. */
+  words?: string[]
+  /** The question that the page begins with. */
+  from?: string
+  size?: number
+}
+
+const isOverdue = sql`(q.answered_at is null and q.due_on < (city_now() at time zone 'Europe/Paris')::date)`
+const conditions = {
+  waiting: sql`q.answered_at is null`,
+  overdue: isOverdue,
+  answered: sql`q.answered_at is not null`,
+}
+
+/**
+ * One page of the public questions, in one statement: those that wait with the oldest first, since they are owed
+ * longest; all others with the newest first. An address names the question that its page begins with.
+ */
+export async function questionList(
+  db: Db,
+  locale: Locale,
+  { list, official, subjectId, words = [], from, size = 20 }: QuestionsAsked,
+): Promise<{ questions: QuestionShown[]; next: string | null }> {
+  const waits = list === 'waiting' || list === 'overdue'
+  const key = list === 'answered' ? sql`q.answered_at, c.id` : sql`c.at, c.id`
+  const order = waits
+    ? sql`c.at, c.id`
+    : list === 'answered'
+      ? sql`q.answered_at desc, c.id desc`
+      : sql`c.at desc, c.id desc`
+  const start = from
+    ? sql`and (${key}) ${waits ? sql`>=` : sql`<=`} (select ${key} from questions q join contributions_for(null) c on c.id = q.id where q.id = ${from})`
+    : sql``
+  const rows = await db.execute<Row>(sql`
+    select ${columns}
+    from questions q join contributions_for(null) c on c.id = q.id
+    join officials e on e.person_id = q.official_id
+    ${joinSubject(sql`c.subject_id`, locale)}
+    where c.standing
+      ${list ? sql`and ${conditions[list]}` : sql``}
+      ${official ? sql`and e.slug = ${official}` : sql``}
+      ${subjectId ? sql`and c.subject_id = ${subjectId}` : sql``}
+      ${sql.join(
+        words.map((word) => sql`and position(plain(${word}) in plain(c.title || ' ' || c.body)) > 0`),
+        sql` `,
+      )}
+      ${start}
+    order by ${order} limit ${size + 1}`)
+  const questions = [...rows].map(asQuestion)
+  return { questions: questions.slice(0, size), next: questions[size]?.id ?? null }
+}
+
+/** How many questions stand in each list. */
+export async function questionCounts(db: Db): Promise<Record<QuestionListName, number>> {
+  const [row] = await db.execute<Record<QuestionListName, number>>(sql`
+    select count(*) filter (where ${conditions.waiting})::int as waiting,
+      count(*) filter (where ${conditions.overdue})::int as overdue,
+      count(*) filter (where ${conditions.answered})::int as answered
+    from questions q join contributions_for(null) c on c.id = q.id
+    where c.standing`)
+  return row! // an aggregate has one row
+}
+
+/** The words of a search, at most five: `q=telecabine chantier`. */
+export const searchedWords = z
+  .string()
+  .max(100)
+  .catch('')
+  .transform((words) =>
+    words
+      .split(/\s+/)
+      .filter((word) => word.length > 1)
+      .slice(0, 5),
+  )
+
+const columns = sql`c.id, c.title, c.lang, c.at, c.class, c.verified, c.author, ${subjectName} as subject,
+  jsonb_build_object('id', e.person_id, 'slug', e.slug, 'name', e.name, 'title', e.title) as official,
+  q.due_on as "dueOn", ${isOverdue} as overdue, q.acknowledged_at as "acknowledgedAt", q.answered_at as "answeredAt",
+  q.settled`
+
+type Row = Omit<QuestionShown, 'at' | 'acknowledgedAt' | 'answeredAt'> & {
+  at: string
+  acknowledgedAt: string | null
+  answeredAt: string | null
+}
+
+const asQuestion = (row: Row): QuestionShown => ({
+  ...row,
+  at: new Date(row.at),
+  acknowledgedAt: row.acknowledgedAt ? new Date(row.acknowledgedAt) : null,
+  answeredAt: row.answeredAt ? new Date(row.answeredAt) : null,
+})

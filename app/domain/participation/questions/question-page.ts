@@ -1,0 +1,156 @@
+import { sql } from 'drizzle-orm'
+import type { Locale } from '#app/lib/language.ts'
+import type { Db } from '#db/client.ts'
+import type { PersonClass } from '#db/schema/index.ts'
+import type { Actor } from '../../act.ts'
+import {
+  joinSubject,
+  type OfficialName,
+  type SubjectName,
+  subjectName,
+  whoAnswers,
+} from '../../subjects/index.ts'
+import { contributionsFor } from '../contributions/contributions-for.ts'
+import { type AnswerShown, actAfterVersion, type VersionShown } from '../contributions/discussion.ts'
+import { type QuestionState, questionState } from './question-states.ts'
+import { undoUntil } from './write-answer.ts'
+
+/** A question, or a comment that asks, as its own page and the answer's forms show it. */
+export type AskedShown = {
+  id: string
+  kind: 'question' | 'comment'
+  title: string
+  html: string
+  lang: Locale
+  at: Date
+  editedAt: Date | null
+  author: string | null
+  /** Null where nobody may read it. */
+  class: PersonClass | null
+  verified: boolean
+  held: boolean
+  withdrawnAt: Date | null
+  hiddenReason: string | null
+  subject: SubjectName | null
+  official: OfficialName | null
+  dueOn: string | null
+  overdue: boolean
+  acknowledgedAt: Date | null
+  answeredAt: Date | null
+  settled: boolean | null
+  settledRemark: string | null
+  settledAt: Date | null
+  answer: (AnswerShown & { officialId: string; undoUntil: Date }) | null
+  versions: VersionShown[]
+  useful: number
+  now: Date
+}
+export type AskedPage = AskedShown & {
+  state: QuestionState
+  mine: boolean
+  foundUseful: boolean
+  can: {
+    edit: boolean
+    withdraw: boolean
+    acknowledge: boolean
+    answer: boolean
+    settle: boolean
+    undo: boolean
+  }
+}
+
+/** One question (or comment that asks) with all that its page says, in one statement; null for who may not read it. */
+export async function askedPage(db: Db, id: string, actor: Actor, locale: Locale): Promise<AskedPage | null> {
+  const row = await askedById(db, sql`${id}`, locale, actor.id)
+  if (!row) return null
+  const { mine, foundUseful, ...shown } = row
+  const readable = !shown.withdrawnAt && !shown.hiddenReason
+  const state = questionState(shown)
+  const hers = shown.official?.id === actor.id && actor.roles.includes('elected')
+  const answers = readable && !shown.held && (hers || actor.roles.includes('mayor'))
+  return {
+    ...shown,
+    mine,
+    foundUseful,
+    state,
+    can: {
+      edit: mine && readable && !shown.answer,
+      withdraw: mine && readable,
+      acknowledge: answers && shown.kind === 'question' && state === 'asked',
+      answer: answers && !shown.answer,
+      settle: mine && shown.kind === 'question' && state === 'answered',
+      undo: shown.answer?.officialId === actor.id && actor.id !== null && shown.now < shown.answer.undoUntil,
+    },
+  }
+}
+
+/** The row behind it; `id` is SQL, so that a link's token can name it too. */
+export async function askedById(
+  db: Db,
+  id: ReturnType<typeof sql>,
+  locale: Locale,
+  viewerId: string | null,
+): Promise<(AskedShown & { mine: boolean; foundUseful: boolean }) | null> {
+  const [row] = await db.execute<Row>(sql`
+    select c.id, c.kind, c.title, c.lang, c.at, c.edited_at as "editedAt", c.class, c.verified, c.mine,
+      c.html, c.author, c.held_at is not null as held,
+      c.withdrawn_at as "withdrawnAt", c.hidden_reason as "hiddenReason", c.useful_count as useful,
+      ${subjectName} as subject, case when e.person_id is not null then jsonb_build_object('id', e.person_id,
+        'slug', e.slug, 'name', e.name, 'title', e.title) end as official,
+      q.due_on as "dueOn", q.acknowledged_at as "acknowledgedAt", coalesce(q.answered_at, w.at) as "answeredAt",
+      coalesce(q.answered_at is null and q.due_on < (city_now() at time zone 'Europe/Paris')::date, false) as overdue,
+      ${ofAsker('settled')} as settled, ${ofAsker('settled_remark')} as "settledRemark",
+      ${ofAsker('settled_at')} as "settledAt",
+      case when w.id is not null then jsonb_build_object('id', w.id, 'name', o.name, 'slug', o.slug,
+        'title', w.official_title, 'lang', w.lang, 'html', w.html, 'at', w.at, 'officialId', w.official_id) end as answer,
+      coalesce((select jsonb_agg(jsonb_build_object('number', pv.number, 'note', va.note, 'at', pv.at,
+          'decision', ${actAfterVersion}) order by pv.number)
+        from version_answers va join project_versions pv on pv.id = va.version_id
+        where va.contribution_id = c.id), '[]') as versions,
+      exists (select from usefuls u where u.contribution_id = c.id and u.person_id = ${viewerId}::uuid) as "foundUseful",
+      city_now() as now
+    from ${contributionsFor(viewerId)} c
+    join subjects s on s.id = c.subject_id and s.public_at <= city_now()
+    left join questions q on q.id = c.id
+    left join answers w on w.contribution_id = c.id and w.undone_at is null
+    left join officials o on o.person_id = w.official_id
+    ${joinSubject(sql`c.subject_id`, locale)}
+    left join officials e on e.person_id = coalesce(q.official_id, ${whoAnswers})
+    where c.id = ${id}`)
+  return row ? asAsked(row) : null
+}
+
+// What the asker thought of the answer goes with her question.
+const ofAsker = (column: string) =>
+  sql`case when c.withdrawn_at is null and c.hidden_at is null then q.${sql.raw(column)} end`
+
+type Dates = 'at' | 'editedAt' | 'withdrawnAt' | 'acknowledgedAt' | 'answeredAt' | 'settledAt' | 'now'
+type Row = Omit<AskedShown, Dates | 'answer' | 'versions'> & {
+  mine: boolean
+  foundUseful: boolean
+  at: string
+  now: string
+  answer: (Omit<AnswerShown, 'at'> & { at: string; officialId: string }) | null
+  versions: (Omit<VersionShown, 'at'> & { at: string })[]
+} & Record<Exclude<Dates, 'at' | 'now'>, string | null>
+
+function asAsked(row: Row) {
+  return {
+    ...row,
+    at: new Date(row.at),
+    editedAt: instant(row.editedAt),
+    withdrawnAt: instant(row.withdrawnAt),
+    acknowledgedAt: instant(row.acknowledgedAt),
+    answeredAt: instant(row.answeredAt),
+    settledAt: instant(row.settledAt),
+    now: new Date(row.now),
+    answer: row.answer && {
+      ...row.answer,
+      at: new Date(row.answer.at),
+      undoUntil: undoUntil(new Date(row.answer.at)),
+    },
+    versions: row.versions.map((version) => ({ ...version, at: new Date(version.at) })),
+  }
+}
+
+const instant = (value: string | null) => (value ? new Date(value) : null)

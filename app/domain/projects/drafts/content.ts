@@ -1,0 +1,120 @@
+import { z } from 'zod'
+import { locales } from '#app/lib/language.ts'
+import { parseEuros } from '#app/lib/money/euros.ts'
+import { themes } from '#db/schema/index.ts'
+import { written } from '../../written.ts'
+
+// A form without JavaScript sends its lines as CRLF, one with it as LF: the same text is kept the same.
+const line = (max: number) =>
+  written()
+    .overwrite((typed) => typed.replaceAll('\r\n', '\n'))
+    .max(max)
+    .default('')
+const text = z.object({ title: line(140), summary: line(400), body: line(40_000) }).prefault({})
+const plannedMilestone = z.object({ fr: line(140), it: line(140), en: line(140), on: line(10) })
+/** A contribution that the version may answer, and in what; one not `picked` only keeps the words typed beside it. */
+const chosenAnswer = z.object({
+  contributionId: z.uuid(),
+  picked: z.boolean().default(false),
+  note: line(500),
+})
+
+/**
+ * A project as its writers left it: the form, however unfinished. Only sizes are judged, so that a draft can always
+ * be kept; what is not readable yet (an amount, a date) stays as it was typed until publication.
+ */
+export const DraftContent = z.object({
+  texts: z.object({ fr: text, it: text, en: text }).prefault({}),
+  themes: z.array(z.enum(themes)).max(4).default([]),
+  place: line(140),
+  latitude: line(20),
+  longitude: line(20),
+  /** Euros, as typed in French, Italian or English. */
+  budget: line(30),
+  bodyId: z.uuid(),
+  electedId: z.uuid(),
+  agentId: z.uuid(),
+  /** Only until the first publication; afterwards milestones have their own page and history. */
+  milestones: z.array(plannedMilestone).max(30).default([]),
+  /** Civil days in Paris, both included. */
+  opinionsOpenOn: line(10),
+  opinionsCloseOn: line(10),
+  /** Why a later version comes, and the contributions that it answers. */
+  reason: line(1_000),
+  answers: z.array(chosenAnswer).max(300).default([]),
+})
+export type DraftContent = z.output<typeof DraftContent>
+export type DraftInput = z.input<typeof DraftContent>
+
+const optionalDay = z.union([z.literal('').transform(() => null), z.iso.date()])
+const degrees = (most: number) =>
+  z
+    .string()
+    .transform((typed) => (typed === '' ? null : Number(typed.replace(',', '.'))))
+    .refine((value) => value === null || (Number.isFinite(value) && Math.abs(value) <= most))
+const budget = z.string().transform((typed, context) => {
+  const cents = typed === '' ? null : parseEuros(typed)
+  if (typed !== '' && cents === null) context.addIssue({ code: 'custom' })
+  return cents
+})
+const fullText = z.object({ title: z.string().min(5), summary: z.string().min(20), body: z.string().min(1) })
+const promisedMilestone = z.object({
+  fr: z.string().min(1),
+  it: z.string(),
+  en: z.string(),
+  on: z.iso.date(),
+})
+const otherText = z.union([
+  z.object({ title: z.literal(''), summary: z.literal(''), body: z.literal('') }).transform(() => null),
+  fullText,
+])
+
+/** What may be published: French whole, other languages whole or absent, everything readable. */
+const ProjectContent = DraftContent.extend({
+  texts: z.object({ fr: fullText, it: otherText, en: otherText }),
+  themes: z.array(z.enum(themes)).min(1),
+  latitude: degrees(90),
+  longitude: degrees(180),
+  budget,
+  milestones: z
+    .array(plannedMilestone)
+    .transform((rows) => rows.filter((row) => row.fr || row.it || row.en || row.on))
+    .pipe(z.array(promisedMilestone)),
+  opinionsOpenOn: optionalDay,
+  opinionsCloseOn: optionalDay,
+}).superRefine((content, context) => {
+  const wrong = (field: string) => context.addIssue({ code: 'custom', path: [field] })
+  if ((content.latitude === null) !== (content.longitude === null)) wrong('latitude')
+  if (content.opinionsCloseOn && !content.opinionsOpenOn) wrong('opinionsOpenOn')
+  if (content.opinionsOpenOn && content.opinionsCloseOn && content.opinionsCloseOn < content.opinionsOpenOn)
+    wrong('opinionsCloseOn')
+})
+export type ProjectContent = z.output<typeof ProjectContent>
+
+/** The draft as it may be published, or the fields that are missing or cannot be read, each once, as the form names them. */
+export function readyToPublish(draft: DraftContent): { content: ProjectContent } | { missing: string[] } {
+  const parsed = ProjectContent.safeParse(draft)
+  if (parsed.success) return { content: parsed.data }
+  const fields = parsed.error.issues.flatMap(({ path, code }) =>
+    // A language half written fails as a whole: its empty parts are what is missing.
+    code === 'invalid_union' && path[0] === 'texts'
+      ? emptyParts(draft, path[1] as 'it' | 'en')
+      : [fieldName(path)],
+  )
+  return { missing: [...new Set(fields)] }
+}
+
+function emptyParts({ texts }: DraftContent, lang: 'it' | 'en'): string[] {
+  const short = fullText.safeParse(texts[lang]).error?.issues ?? []
+  return short.map(({ path }) => fieldName(['texts', lang, ...path]))
+}
+
+const fieldName = (path: PropertyKey[]) =>
+  path.reduce<string>(
+    (name, part) =>
+      typeof part === 'number' ? `${name}[${part}]` : name ? `${name}.${String(part)}` : String(part),
+    '',
+  )
+
+/** The languages in which the content is written, French first. */
+export const languagesOf = (content: ProjectContent) => locales.filter((lang) => content.texts[lang] !== null)

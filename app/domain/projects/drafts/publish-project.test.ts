@@ -1,0 +1,94 @@
+import { eq } from 'drizzle-orm'
+import { events, milestones, projects, projectTexts, subjects } from '#db/schema/index.ts'
+import { describe, expect, test } from '#tests/db.ts'
+import { aDraft, aPublishedProject, aTown } from '#tests/town.ts'
+import { act, nobody } from '../../act.ts'
+import { publishProject } from './publish-project.ts'
+import { startProject } from './start-project.ts'
+
+describe('publishing a project', () => {
+  test('makes its draft version 1, its milestones promises, and leaves its event', async ({ db }) => {
+    const town = await aTown(db)
+    const { id, slug, number } = await aPublishedProject(db, town, {
+      opinionsOpenOn: '2027-03-01',
+      opinionsCloseOn: '2027-03-31',
+    })
+    expect(slug).toBe('telecabine-du-rocher')
+    expect(number).toBe(1)
+    const [project] = await db.select().from(projects)
+    expect(project).toMatchObject({ budget: 1_200_000_000n, latitude: 44.93, themes: ['mobility'] })
+    expect(project!.searchText).toContain('telecabine du rocher')
+    const [text] = await db.select().from(projectTexts)
+    expect(text).toMatchObject({
+      lang: 'fr',
+      html: '<h3>Pourquoi</h3>\n<p>La route est saturée en février.</p>',
+    })
+    expect(await db.select().from(milestones)).toMatchObject([
+      { baselineOn: '2028-04-01', currentOn: '2028-04-01' },
+    ])
+    const [subject] = await db.select().from(subjects).where(eq(subjects.id, id))
+    expect(subject!.publicAt).not.toBeNull()
+    expect(subject!.opinionsOpenAt).toEqual(new Date('2027-02-28T23:00:00Z'))
+    expect(subject!.opinionsCloseAt).toEqual(new Date('2027-03-31T22:00:00Z'))
+    const verbs = (await db.select({ verb: events.verb }).from(events)).map(({ verb }) => verb)
+    expect(verbs).toEqual(['project-started', 'project-published'])
+  })
+
+  test('is the mayor’s alone', async ({ db }) => {
+    const town = await aTown(db)
+    const { slug, revision } = await act(db, town.agent, (deed) => startProject(deed, aDraft(town)))
+    for (const actor of [town.agent, town.elected, town.resident])
+      await expect(act(db, actor, (deed) => publishProject(deed, { slug, revision }))).rejects.toMatchObject({
+        code: 'not-allowed',
+      })
+    await expect(act(db, nobody, (deed) => publishProject(deed, { slug, revision }))).rejects.toMatchObject({
+      code: 'sign-in-first',
+    })
+  })
+
+  test('names what is missing, and publishes nothing', async ({ db }) => {
+    const town = await aTown(db)
+    const unfinished = aDraft(town, {
+      texts: { fr: { title: 'Une passerelle' }, it: { title: 'Una passerella' } },
+      budget: 'beaucoup',
+      themes: [],
+      latitude: '44.9',
+      longitude: '',
+      milestones: [{ fr: 'Études', on: 'bientôt' }],
+    })
+    const { slug, revision } = await act(db, town.agent, (deed) => startProject(deed, unfinished))
+    await expect(
+      act(db, town.mayor, (deed) => publishProject(deed, { slug, revision })),
+    ).rejects.toMatchObject({
+      code: 'project-incomplete',
+      names: [
+        'texts.fr.summary',
+        'texts.fr.body',
+        'texts.it.summary',
+        'texts.it.body',
+        'themes',
+        'budget',
+        'milestones[0].on',
+      ],
+    })
+    expect(await db.select().from(projectTexts)).toEqual([])
+  })
+
+  test('publishes what the mayor read, not what was saved since', async ({ db }) => {
+    const town = await aTown(db)
+    const { slug } = await act(db, town.agent, (deed) => startProject(deed, aDraft(town)))
+    await expect(
+      act(db, town.mayor, (deed) => publishProject(deed, { slug, revision: 2 })),
+    ).rejects.toMatchObject({
+      code: 'edited-meanwhile',
+    })
+  })
+
+  test('happens once, even when two ask at once', async ({ db }) => {
+    const town = await aTown(db)
+    const { slug, revision } = await act(db, town.agent, (deed) => startProject(deed, aDraft(town)))
+    const asked = [1, 2].map(() => act(db, town.mayor, (deed) => publishProject(deed, { slug, revision })))
+    const outcomes = await Promise.allSettled(asked)
+    expect(outcomes.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
+  })
+})

@@ -1,0 +1,104 @@
+import { eq } from 'drizzle-orm'
+import { events, projectDrafts, projects } from '#db/schema/index.ts'
+import { describe, expect, test } from '#tests/db.ts'
+import { aDraft, aPublishedProject, aTown } from '#tests/town.ts'
+import { act, nobody } from '../../act.ts'
+import { draftOf } from './draft-of.ts'
+import { saveDraft } from './save-draft.ts'
+import { startProject } from './start-project.ts'
+
+describe('a draft', () => {
+  test('is started by an agent or the mayor, and by nobody else', async ({ db }) => {
+    const town = await aTown(db)
+    for (const actor of [town.elected, town.resident])
+      await expect(act(db, actor, (deed) => startProject(deed, aDraft(town)))).rejects.toMatchObject({
+        status: 403,
+      })
+    await expect(act(db, nobody, (deed) => startProject(deed, aDraft(town)))).rejects.toMatchObject({
+      status: 401,
+    })
+    const started = await act(db, town.mayor, (deed) => startProject(deed, aDraft(town)))
+    expect(await db.select({ verb: events.verb, actor: events.actorId }).from(events)).toEqual([
+      { verb: 'project-started', actor: town.mayor.id },
+    ])
+    expect(started.revision).toBe(1)
+  })
+
+  test('is kept however unfinished, and never cut', async ({ db }) => {
+    const town = await aTown(db)
+    const { slug } = await act(db, town.agent, (deed) =>
+      startProject(
+        deed,
+        aDraft(town, { texts: {}, themes: [], budget: '12 mil', milestones: [{ fr: 'Un jour' }] }),
+      ),
+    )
+    expect(slug).toBe('projet')
+    expect(await draftOf(db, slug)).toMatchObject({
+      version: null,
+      content: { budget: '12 mil', milestones: [{ fr: 'Un jour', on: '' }] },
+    })
+  })
+
+  test('is the same with the lines of any browser', async ({ db }) => {
+    const town = await aTown(db)
+    const texts = { fr: { title: 'Une passerelle', body: 'Un\r\n\r\nDeux\n' } }
+    const { slug } = await act(db, town.agent, (deed) => startProject(deed, aDraft(town, { texts })))
+    expect((await draftOf(db, slug))!.content.texts.fr.body).toBe('Un\n\nDeux')
+  })
+
+  test('has an address of its own, even when two of one title start at once', async ({ db }) => {
+    const town = await aTown(db)
+    const started = await Promise.all(
+      [1, 2, 3].map(() => act(db, town.agent, (deed) => startProject(deed, aDraft(town)))),
+    )
+    expect(new Set(started.map(({ slug }) => slug))).toEqual(
+      new Set(['telecabine-du-rocher', 'telecabine-du-rocher-2', 'telecabine-du-rocher-3']),
+    )
+  })
+
+  test('is not overwritten by whoever read it before it changed', async ({ db }) => {
+    const town = await aTown(db)
+    const { slug } = await act(db, town.agent, (deed) => startProject(deed, aDraft(town)))
+    const save = (place: string, revision: number) =>
+      act(db, town.agent, (deed) => saveDraft(deed, { slug, revision, content: aDraft(town, { place }) }))
+    const outcomes = await Promise.allSettled([save('Ici', 1), save('Là', 1)])
+    expect(outcomes.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
+    expect(outcomes.find(({ status }) => status === 'rejected')).toMatchObject({
+      reason: { code: 'edited-meanwhile' },
+    })
+    expect((await save('Ailleurs', 2)).revision).toBe(3)
+  })
+
+  test('says once a sitting that somebody wrote', async ({ db }) => {
+    const town = await aTown(db)
+    const { slug } = await act(db, town.agent, (deed) => startProject(deed, aDraft(town)))
+    const content = aDraft(town)
+    await act(db, town.agent, (deed) => saveDraft(deed, { slug, revision: 1, content }))
+    await act(db, town.mayor, (deed) => saveDraft(deed, { slug, revision: 2, content }))
+    await act(db, town.mayor, (deed) => saveDraft(deed, { slug, revision: 3, content }))
+    const saved = await db.select().from(events).where(eq(events.verb, 'project-draft-saved'))
+    expect(saved.map(({ actorId }) => actorId)).toEqual([town.mayor.id])
+  })
+
+  test('changes nothing that the public reads', async ({ db }) => {
+    const town = await aTown(db)
+    const { slug, revision } = await aPublishedProject(db, town)
+    const [before] = await db.select().from(projects)
+    await act(db, town.agent, (deed) =>
+      saveDraft(deed, { slug, revision, content: aDraft(town, { budget: '1', place: 'Ailleurs' }) }),
+    )
+    expect(await db.select().from(projects)).toEqual([before])
+    expect(await db.select({ changed: projectDrafts.changed }).from(projectDrafts)).toEqual([
+      { changed: true },
+    ])
+  })
+
+  test('names people and a body who may be in charge', async ({ db }) => {
+    const town = await aTown(db)
+    const start = (changes: Parameters<typeof aDraft>[1]) =>
+      act(db, town.agent, (deed) => startProject(deed, aDraft(town, changes)))
+    await expect(start({ electedId: town.resident.id })).rejects.toMatchObject({ code: 'not-in-office' })
+    await expect(start({ agentId: town.resident.id })).rejects.toMatchObject({ code: 'not-an-agent' })
+    await expect(start({ bodyId: town.resident.id })).rejects.toMatchObject({ code: 'not-a-body' })
+  })
+})

@@ -1,0 +1,42 @@
+import { takeFreeSlug } from '#app/lib/addresses/slug.ts'
+import { projectDrafts, projects } from '#db/schema/index.ts'
+import type { Act } from '../../act.ts'
+import { record } from '../../audit/index.ts'
+import { allow, whoActs } from '../../policy.ts'
+import { slugOfTitle } from '../../slug.ts'
+import { beginSubject } from '../../subjects/index.ts'
+import { mustBeInCharge } from '../in-charge.ts'
+import { DraftContent, type DraftInput } from './content.ts'
+
+/**
+ * Starts a project as a draft that only the desk sees. Its address comes from its French title, and stays.
+ * Refused (`not-in-office`, `not-an-agent`, `not-a-body`) when the people or the body in charge may not be.
+ */
+export async function startProject(
+  act: Act,
+  input: DraftInput,
+): Promise<{ id: string; slug: string; revision: number }> {
+  allow(act.actor, 'project.write')
+  const by = whoActs(act.actor)
+  const content = DraftContent.parse(input)
+  await mustBeInCharge(act, content)
+  const id = await beginSubject(act, 'project')
+  const slug = await takeSlug(act, id, content)
+  await act.tx.insert(projectDrafts).values({ projectId: id, content, savedBy: by, savedAt: act.at })
+  await record(act, 'project-started', { kind: 'project', id })
+  return { id, slug, revision: 1 }
+}
+
+async function takeSlug(act: Act, id: string, content: DraftContent): Promise<string> {
+  const { bodyId, electedId, agentId } = content
+  const by = whoActs(act.actor)
+  const { slug } = await takeFreeSlug(slugOfTitle(content.texts.fr.title), async (slug) => {
+    const [taken] = await act.tx
+      .insert(projects)
+      .values({ id, slug, bodyId, electedId, agentId, startedBy: by, startedAt: act.at, movedAt: act.at })
+      .onConflictDoNothing({ target: projects.slug })
+      .returning({ slug: projects.slug })
+    return taken
+  })
+  return slug
+}

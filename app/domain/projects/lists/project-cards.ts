@@ -1,0 +1,110 @@
+import { sql } from 'drizzle-orm'
+import type { Locale } from '#app/lib/language.ts'
+import type { Db } from '#db/client.ts'
+import type { Phase, Theme, Translated } from '#db/schema/index.ts'
+import { type Standing, standing, type WhatOneCanDo, whatOneCanDo } from '../../subjects/index.ts'
+import { skippedBetween } from '../steps/lifecycle.ts'
+import { conditions, type ProjectFilters, publicProjects, type Sort } from './list-filters.ts'
+import { type Cursor, pageOf, writeCursor } from './list-order.ts'
+
+export type ProjectCard = {
+  id: string
+  slug: string
+  lang: Locale
+  title: string
+  summary: string
+  phase: Phase
+  skipped: Phase[]
+  themes: Theme[]
+  place: string
+  budget: bigint | null
+  body: string
+  halt: 'suspended' | 'abandoned' | null
+  comments: number
+  /** The next one that is not reached. */
+  milestone: { title: Translated; baselineOn: string; currentOn: string } | null
+  publishedAt: Date
+  movedAt: Date
+  can: WhatOneCanDo
+}
+export type CardPage = { cards: ProjectCard[]; next: string | null; previous: string | null }
+
+type Asked = { locale: Locale; filters?: ProjectFilters; sort?: Sort; cursor?: Cursor | null; size?: number }
+
+/**
+ * One page of the public list, in one statement. `next` and `previous` are the cursors of the pages around it,
+ * null at the ends.
+ */
+export async function projectCards(
+  db: Db,
+  { locale, filters = { words: [] }, sort = 'moved', cursor = null, size = 12 }: Asked,
+): Promise<CardPage> {
+  const { found, phase, theme, body, can } = conditions(filters)
+  const { key, from, order, backwards } = pageOf(sort, filters.words, cursor)
+  // The page is chosen first, so that texts and figures are read for its projects alone.
+  const rows = await db.execute<Row>(sql`
+    with page as materialized (
+      select p.id, ${key}::text as key, row_number() over (order by ${order}) as place,
+        ${standing} as standing, b.name as body, t.now
+      from ${publicProjects}
+      where ${found} and ${phase} and ${theme} and ${body} and ${can} and ${from}
+      order by ${order} limit ${size + 1})
+    select page.*, p.slug, p.phase, p.themes, p.place as place_name, p.budget::text, p.published_at, p.moved_at,
+      x.lang, x.title, x.summary,
+      (select h.kind from project_halts h where h.project_id = p.id and h.ended_at is null) as halt,
+      (select count(*)::int from contributions_for(null) c where c.subject_id = p.id and c.kind = 'comment'
+         and c.standing) as comments,
+      (select jsonb_build_object('title', m.title, 'baselineOn', m.baseline_on, 'currentOn', m.current_on)
+         from milestones m where m.project_id = p.id and m.actual_on is null order by m.current_on, m.id limit 1)
+         as milestone,
+      coalesce((select jsonb_agg(jsonb_build_object('from', g.from_phase, 'to', g.to_phase))
+         from project_passages g where g.project_id = p.id and g.reason <> ''), '[]') as leaps
+    from page join projects p on p.id = page.id
+      cross join lateral (select * from project_texts x where x.version_id = p.version_id
+        and x.lang in ('fr', ${locale}) order by x.lang = 'fr' limit 1) x
+    order by page.place`)
+  const shown = rows.slice(0, size)
+  if (backwards) shown.reverse()
+  const more = rows.length > size
+  const [first, last] = [shown[0], shown.at(-1)]
+  return {
+    cards: shown.map(asCard),
+    next: last && (backwards || more) ? writeCursor(last) : null,
+    previous: first && (backwards ? more : cursor !== null) ? writeCursor(first) : null,
+  }
+}
+
+type Row = {
+  id: string
+  key: string
+  standing: Standing
+  body: string
+  now: string
+  slug: string
+  phase: Phase
+  themes: Theme[]
+  place_name: string
+  budget: string | null
+  published_at: string
+  moved_at: string
+  lang: Locale
+  title: string
+  summary: string
+  halt: ProjectCard['halt']
+  comments: number
+  milestone: ProjectCard['milestone']
+  leaps: { from: Phase; to: Phase }[]
+}
+
+function asCard(row: Row): ProjectCard {
+  const { id, slug, lang, title, summary, phase, themes, body, halt, comments, milestone } = row
+  return {
+    ...{ id, slug, lang, title, summary, phase, themes, body, halt, comments, milestone },
+    place: row.place_name,
+    skipped: row.leaps.flatMap(({ from, to }) => skippedBetween(from, to)),
+    budget: row.budget === null ? null : BigInt(row.budget),
+    publishedAt: new Date(row.published_at),
+    movedAt: new Date(row.moved_at),
+    can: whatOneCanDo(row.standing, new Date(row.now)),
+  }
+}

@@ -1,0 +1,86 @@
+import { eq } from 'drizzle-orm'
+import type { Db } from '#db/client.ts'
+import { events, milestones } from '#db/schema/index.ts'
+import { describe, expect, test } from '#tests/db.ts'
+import { aPublishedProject, aTown, type Town } from '#tests/town.ts'
+import { act } from '../../act.ts'
+import { publishedProject } from '../versions/published-project.ts'
+import { addMilestone } from './add-milestone.ts'
+import { moveMilestone } from './move-milestone.ts'
+import { projectHistory } from './project-history.ts'
+import { reachMilestone } from './reach-milestone.ts'
+import { stepsOf } from './steps-of.ts'
+
+const move = (db: Db, actor: Town['agent'], id: string, on: string, reason = 'Le sol est gelé.') =>
+  act(db, actor, (deed) => moveMilestone(deed, { id, on, reason }))
+
+describe('a milestone', () => {
+  test('keeps what was promised when it slips, and says why', async ({ db }) => {
+    const town = await aTown(db)
+    const { slug, id: projectId } = await aPublishedProject(db, town)
+    const { id } = await act(db, town.agent, (deed) =>
+      addMilestone(deed, { slug, fr: 'Ouverture', on: '2029-12-01' }),
+    )
+    await move(db, town.agent, id, '2030-02-01')
+    await move(db, town.mayor, id, '2030-03-01', 'Les pièces arrivent tard.')
+    const project = await publishedProject(db, slug, 'fr')
+    expect(project!.milestones.at(-1)).toEqual({
+      id,
+      title: { fr: 'Ouverture' },
+      baselineOn: '2029-12-01',
+      currentOn: '2030-03-01',
+      actualOn: null,
+      reason: 'Les pièces arrivent tard.',
+    })
+    const steps = await stepsOf(db, slug)
+    expect(steps!.milestones.at(-1)!.slips.map(({ fromOn, toOn }) => [fromOn, toOn])).toEqual([
+      ['2029-12-01', '2030-02-01'],
+      ['2030-02-01', '2030-03-01'],
+    ])
+    await act(db, town.agent, (deed) => reachMilestone(deed, { id, on: '2026-01-15' }))
+    await expect(move(db, town.agent, id, '2031-01-01')).rejects.toMatchObject({ code: 'milestone-reached' })
+    const story = await projectHistory(db, projectId)
+    expect(story.map(({ kind }) => kind)).toEqual(['reached', 'version', 'slip', 'slip'])
+    const told = await db
+      .select({ verb: events.verb, details: events.details })
+      .from(events)
+      .where(eq(events.subjectId, id))
+    expect(told).toEqual([
+      { verb: 'milestone-added', details: { on: '2029-12-01' } },
+      { verb: 'milestone-slipped', details: { from: '2029-12-01', to: '2030-02-01' } },
+      { verb: 'milestone-slipped', details: { from: '2030-02-01', to: '2030-03-01' } },
+      { verb: 'milestone-reached', details: { on: '2026-01-15' } },
+    ])
+  })
+
+  test('is moved by agents and the mayor alone, to another date, with a reason', async ({ db }) => {
+    const town = await aTown(db)
+    const { slug } = await aPublishedProject(db, town)
+    const [{ id } = { id: '' }] = await db.select().from(milestones)
+    for (const actor of [town.elected, town.resident])
+      await expect(move(db, actor, id, '2030-01-01')).rejects.toMatchObject({ code: 'not-allowed' })
+    await expect(move(db, town.agent, id, '2028-04-01')).rejects.toMatchObject({ code: 'same-date' })
+    await expect(move(db, town.agent, id, '2030-01-01', '  ')).rejects.toThrow()
+    await expect(
+      act(db, town.resident, (deed) => addMilestone(deed, { slug, fr: 'Ouverture', on: '2030-01-01' })),
+    ).rejects.toMatchObject({ code: 'not-allowed' })
+  })
+
+  test('is not reached tomorrow, nor promised otherwise afterwards', async ({ db }) => {
+    const town = await aTown(db)
+    await aPublishedProject(db, town)
+    const [{ id } = { id: '' }] = await db.select().from(milestones)
+    await expect(
+      act(db, town.agent, (deed) => reachMilestone(deed, { id, on: '2999-01-01' })),
+    ).rejects.toMatchObject({ code: 'not-yet' })
+    await expect(db.update(milestones).set({ baselineOn: '2029-01-01' })).rejects.toThrow()
+  })
+
+  test('moves once when two move it at the same time', async ({ db }) => {
+    const town = await aTown(db)
+    await aPublishedProject(db, town)
+    const [{ id } = { id: '' }] = await db.select().from(milestones)
+    const outcomes = await Promise.allSettled([1, 2].map(() => move(db, town.agent, id, '2029-01-01')))
+    expect(outcomes.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
+  })
+})

@@ -1,0 +1,27 @@
+import { eq, sql } from 'drizzle-orm'
+import { z } from 'zod'
+import { milestones } from '#db/schema/index.ts'
+import type { Act } from '../../act.ts'
+import { record } from '../../audit/index.ts'
+import { allow } from '../../policy.ts'
+import { Refusal } from '../../refusal.ts'
+import { markMoved, milestoneAhead } from './find-milestone.ts'
+
+export const MilestoneReached = z.object({ on: z.iso.date() })
+
+/** Says on which day a milestone was reached. Refused for a day to come, and a second time. */
+export async function reachMilestone(act: Act, { id, on }: { id: string; on: string }): Promise<void> {
+  allow(act.actor, 'milestone.move')
+  const { projectId } = await milestoneAhead(act, id)
+  if (on > (await today(act))) throw new Refusal('not-yet', 422, 'on')
+  await act.tx.update(milestones).set({ actualOn: on }).where(eq(milestones.id, id))
+  await markMoved(act, projectId)
+  await record(act, 'milestone-reached', { kind: 'milestone', id, topicId: projectId }, { on })
+}
+
+async function today({ tx, at }: Act): Promise<string> {
+  const [row] = await tx.execute<{ day: string }>(
+    sql`select (${at.toISOString()}::timestamptz at time zone 'Europe/Paris')::date::text as day`,
+  )
+  return row!.day // one row: the query has no source to be empty
+}

@@ -1,0 +1,92 @@
+import { eq, sql } from 'drizzle-orm'
+import { others } from '#app/lib/process/others.ts'
+import { renderMarkdown } from '#app/lib/texts/markdown.server.ts'
+import {
+  type Project,
+  projectDrafts,
+  projects,
+  projectTexts,
+  projectVersions,
+  subjects,
+} from '#db/schema/index.ts'
+import type { Act } from '../../act.ts'
+import { whoActs } from '../../policy.ts'
+import { Refusal } from '../../refusal.ts'
+import { type DraftContent, languagesOf, type ProjectContent, readyToPublish } from '../drafts/content.ts'
+import { opinionDates } from '../opinion-dates.ts'
+import { keepChanges } from './keep-changes.ts'
+
+/** `revision` is the draft's, to go on from. */
+export type Published = { projectId: string; versionId: string; number: number; revision: number }
+
+type Writing = {
+  project: Project
+  draft: { content: DraftContent; revision: number }
+  content: ProjectContent
+  number: number
+  reason: string
+}
+
+/** Refuses a draft that may not be published, and names what is missing. */
+export function mustBeReady(draft: DraftContent): ProjectContent {
+  const ready = readyToPublish(draft)
+  if ('missing' in ready) throw new Refusal('project-incomplete', 422, undefined, ready.missing)
+  return ready.content
+}
+
+/** Writes what the public reads from now on; the draft goes on from there. Who may and when is the caller's to judge. */
+export async function writeVersion(act: Act, writing: Writing): Promise<Published> {
+  const { project, draft, content, number, reason } = writing
+  const { tx, at } = act
+  const dates = await opinionDates(act, project.id, content)
+  const [version] = await tx
+    .insert(projectVersions)
+    .values({ projectId: project.id, number, reason, by: whoActs(act.actor), at })
+    .returning({ id: projectVersions.id })
+  const versionId = version!.id // an insert returns its row
+  const texts = await textsOf(versionId, content)
+  await tx.insert(projectTexts).values(texts)
+  if (project.versionId) await keepChanges(tx, { from: project.versionId, texts })
+  await tx
+    .update(projects)
+    .set({ ...columnsOf(content), versionId, publishedAt: project.publishedAt ?? at, movedAt: at })
+    .where(eq(projects.id, project.id))
+  await tx.update(subjects).set(dates).where(eq(subjects.id, project.id))
+  const revision = await settleDraft(act, project.id, draft)
+  return { projectId: project.id, versionId, number, revision }
+}
+
+async function textsOf(versionId: string, content: ProjectContent) {
+  const texts = []
+  for (const lang of languagesOf(content)) {
+    await others()
+    const text = content.texts[lang]! // languagesOf names those that are there
+    texts.push({ versionId, lang, ...text, html: renderMarkdown(text.body, 'official') })
+  }
+  return texts
+}
+
+function columnsOf(content: ProjectContent) {
+  const { bodyId, electedId, agentId, themes, place, latitude, longitude, budget } = content
+  const words = languagesOf(content).flatMap((lang) => [
+    content.texts[lang]!.title,
+    content.texts[lang]!.summary,
+  ])
+  return {
+    ...{ bodyId, electedId, agentId, themes, place, latitude, longitude, budget },
+    searchText: sql`plain(${[...words, place].join(' ')})`,
+  }
+}
+
+// A reason and what it answers belong to one version, the planned milestones to the first.
+async function settleDraft({ tx }: Act, projectId: string, { content, revision }: Writing['draft']) {
+  await tx
+    .update(projectDrafts)
+    .set({
+      content: { ...content, reason: '', answers: [], milestones: [] },
+      revision: revision + 1,
+      changed: false,
+    })
+    .where(eq(projectDrafts.projectId, projectId))
+  return revision + 1
+}

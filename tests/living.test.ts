@@ -13,7 +13,7 @@ describe('the living world', () => {
     expect(missing).toEqual([])
     const gone = Object.keys(served.world.places).filter((one) => !known.has(one))
     expect(gone, 'no route has these any more').toEqual([])
-  })
+  }, 120_000)
 
   test('shows each address to her who may see it', async ({ served }) => {
     const asked: Asked[] = []

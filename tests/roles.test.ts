@@ -28,7 +28,7 @@ describe('a deed asked for over HTTP', () => {
   test('is written in the table of who may ask for it', async ({ served }) => {
     const taking = served.routes.filter(({ takesPost }) => takesPost).map(({ pattern }) => pattern)
     expect(taking.filter((pattern) => !besides.includes(pattern)).sort()).toEqual(Object.keys(whoMay).sort())
-  })
+  }, 120_000)
 
   test(
     'is refused to whoever may not, whatever she sends, and to nobody else',

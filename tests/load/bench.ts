@@ -10,16 +10,19 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type autocannon from 'autocannon'
 import postgres from 'postgres'
+import { connect } from '#db/client.ts'
 import { ensureDatabase, freePort, startEmbedded } from '#db/embedded/index.ts'
 import { migrate } from '#db/migrate.ts'
 import { startStripe } from '#tests/fixtures/stripe.ts'
 import { flagsOf } from '../../start/child.ts'
-import { benchCost, watched } from './cost-report.ts'
+import { benchCost } from './cost-report.ts'
 import { type Measured, measure, residentMb } from './measure.ts'
 import { benchMoney } from './money.ts'
 import { busySlug, seed, sessionToken, signedInPeople, size } from './seed.ts'
+import { watched } from './watched.ts'
 
 const seconds = Number(process.env.BENCH_SECONDS ?? 8)
+const secret = 'bench'.repeat(8)
 /** Counts the requests that write; here above, since what follows already runs. */
 let turn = 0
 const say = (line: string) => process.stdout.write(`${line}\n`)
@@ -40,8 +43,12 @@ try {
   web = started
   const base = `http://127.0.0.1:${port}`
   const { BENCH_ONLY: only } = process.env
-  if (only === 'cost') await benchCost({ web: started, port, sql, say })
-  else if (only !== 'money') await run(base, started.pid!, sql) // it is listening, so it was spawned
+  if (only === 'cost') {
+    const { db, close } = connect(server.appUrl('bench'), { max: 4, name: 'cost' })
+    await benchCost({ web: started, port, db, folder, secret, say })
+    await close()
+  }
+  if (only !== 'cost' && only !== 'money') await run(base, started.pid!, sql) // it is listening, so it was spawned
   const urls = { app: server.appUrl('bench'), owner: server.ownerUrl('bench') }
   if (only !== 'cost')
     await benchMoney({ base, urls, sandbox: outside, env: environment(port), seconds, say })
@@ -165,7 +172,7 @@ function environment(port: number) {
     DATABASE_URL: server.appUrl('bench'),
     PUBLIC_URL: `http://127.0.0.1:${port}`,
     DATA_DIR: folder,
-    SECRET_KEYS: 'bench'.repeat(8),
+    SECRET_KEYS: secret,
     SMTP_URL: 'smtp://127.0.0.1:1',
     MAIL_FROM: 'bench@demonstration.example',
     RATE_LIMITS: 'off',

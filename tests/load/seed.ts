@@ -70,14 +70,3 @@ const sessionOf = (personId: string, n: number) => ({
   expires_at: new Date(Date.now() + 50 * 86_400_000),
   device: 'bench',
 })
-
-/** Gives the first person every role, and her session again, second factor or what stands for it included. */
-export async function mayEverything(sql: Sql): Promise<string> {
-  await sql`insert into role_grants (person_id, role)
-    select p.id, r from people p, unnest(enum_range(null::role)) r where p.email = 'p0@bench.example'
-      and not exists (select from role_grants g where g.person_id = p.id and g.role = r)`
-  const [first] = await sql<{ id: string }[]>`select id from people where email = 'p0@bench.example'`
-  await sql`insert into sessions ${sql({ ...sessionOf(first!.id, 0), demonstration: true })}
-    on conflict (id) do update set demonstration = true` // it was seeded
-  return `session=${sessionToken(0)}`
-}

@@ -1,3 +1,5 @@
+import { longestForm, mostFields } from '#app/web/forms/read-form.ts'
+
 /**
  * The worst that can be sent to each route of app/routes.ts: a route that is in none of these lists, or in two, fails
  * the cost test. Whatever its list, each is also read as a page and as its data (`.data`), with sixteen kilobytes of
@@ -12,7 +14,7 @@ const routes = {
     /promesses/:id/retour /promesses/reglement/:token/retour /promesses/:id /promesses/:id/preuve.json /decisions/fil.atom
     /decisions.csv /decisions/:slug /decisions/:slug/acte.pdf /donnees /partenaires/:slug
     /partenaires/factures/:id /parrainages/:id /parrainages/:id/paiement /parrainages/:id/retour
-    /projets/:slug/avis.csv /projets/:slug/fil.atom /dossiers/:slug/avis.csv /dossiers/:slug/fil.atom
+    /:path/:slug/avis.csv /:path/:slug/fil.atom
     /contributions/:id /contributions/:id/historique /questions/:id /elus /elus/:slug /compte
     /compte/securite /compte/donnees /compte/export /compte/parrainages /compte/guichet
     /projets/fil.atom /projets/:slug/calendrier.ics /registre/empreintes /registre/empreintes.jsonl
@@ -28,16 +30,16 @@ const routes = {
     /mairie/justificatifs /mairie/personnes /mairie/organisations/:id /mairie/courriels /mairie/dossiers
     /mairie/campagnes /mairie/campagnes/:slug/paiements /mairie/decisions /mairie/comptes.csv /mairie/comptes/lignes
     /mairie/parrainages /mairie/courriels/:name/:locale`,
-  /** Takes a form: words as dear as they can be, as many names as are allowed, and the reserved ones. */
+  /** Takes a form: its own fields filled to their limits (dear-forms.ts), and what no form may be. */
   words: `
     /promesses/:id/reglement /promesses/reglement/:token /campagnes/:slug/promesses
-    /promesses/:id/modification /promesses/:id/retrait /projets/:slug/commentaires /projets/:slug/avis
-    /projets/:slug/questions /projets/:slug/suivi /projets/:slug/suivi/fin /dossiers/:slug/commentaires
-    /dossiers/:slug/avis /dossiers/:slug/questions /dossiers/:slug/suivi /dossiers/:slug/suivi/fin
+    /promesses/:id/modification /promesses/:id/retrait /:path/:slug/commentaires /:path/:slug/avis
+    /:path/:slug/questions /:path/:slug/suivi /:path/:slug/suivi/fin
     /contributions/:id/reponses /contributions/:id/modification /contributions/:id/retrait
-    /contributions/:id/utile /questions/:id/suite /elus/:slug/questions /reponse/:token
+    /contributions/:id/utile /questions/:id/suite /reponse/:token
     /reponse/:token/annulation /reponses/:id/annulation /connexion /connexion/mot-de-passe
-    /connexion/code /connexion/gel /connexion/arret/:token /mairie/guichet/:id/reouverture /connexion/en-attente /connexion/en-attente/abandon /connexion/second-facteur /connexion/second-facteur/cle
+    /connexion/code /connexion/gel /connexion/arret/:token /mairie/guichet/:id/reouverture /connexion/en-attente
+    /connexion/en-attente/abandon /connexion/second-facteur /connexion/second-facteur/cle
     /inscription /deconnexion /invitation/:token /compte/profil /compte/profil/adresse
     /compte/profil/adresse/code /compte/residence/retrait /compte/securite/appareils
     /compte/securite/autres-appareils /compte/securite/mot-de-passe /compte/securite/second-facteur
@@ -75,38 +77,38 @@ const routes = {
 }
 export type Worst = keyof typeof routes
 
+/** Those that read no form of ours, whoever sends it, and why. */
+export const readsNoForm: Record<string, string> = {
+  '/*': 'there is no such page',
+  '/webhooks/stripe': 'it takes what Stripe signed, which tests of its own send',
+  '/connexion/en-attente': 'the words were read before; it looks up which of them are meant',
+  '/mairie/guichet/accords/:id/lettre': 'its address says all',
+  ...{ '/desabonnement/:token': 'its link says all', '/reprise/:token': 'its link says all' },
+  '/guichet/reprise/:token': 'its link says all',
+}
+
+const listed = (kind: Worst): string[] => routes[kind].trim().split(/\s+/)
+const kinds = Object.keys(routes) as Worst[]
+
+/** Every route that was declared. */
+export const declared: string[] = kinds.flatMap(listed)
+
 /** What a route was declared to take; none or several is a mistake. */
-export const worstOf = (path: string): Worst[] =>
-  (Object.keys(routes) as Worst[]).filter((kind) => routes[kind].trim().split(/\s+/).includes(path))
+export const worstOf = (path: string): Worst[] => kinds.filter((kind) => listed(kind).includes(path))
 
 export type Sent = {
   what: string
-  method?: 'GET' | 'POST'
+  method?: string
   query?: string
   path?: (pattern: string) => string
   data?: true
   headers?: Record<string, string>
   body?: string | Buffer
+  /** It is no form that anybody may send: it is measured how it is refused. */
+  refused?: true
 }
 
-const names = [
-  'q',
-  'lieu',
-  'phase',
-  'theme',
-  'tri',
-  'agir',
-  'apres',
-  'avant',
-  'after',
-  'year',
-  'cursor',
-  'ground',
-]
-const fields = (
-  'body text title reason note explanation message words name displayName email code password place summary purpose ' +
-  'story object texts.fr.title texts.fr.summary texts.fr.body texts.it.body texts.en.body texts.fr.text lang stance'
-).split(' ')
+const filters = 'q lieu phase theme tri agir apres avant after year cursor ground'.split(' ')
 const form = { 'content-type': 'application/x-www-form-urlencoded' }
 const encoded = (pairs: readonly (readonly [string, string])[]) =>
   new URLSearchParams(pairs.map(([name, value]) => [name, value])).toString()
@@ -123,63 +125,38 @@ const everywhere: Sent[] = [
   { what: 'a long parameter', path: (pattern) => pattern.replaceAll(/:\w+|\*/g, 'a'.repeat(1_900)) },
 ]
 
-/** Markdown, lines and numbers that readers have stumbled on, a kind for each field in turn. */
-const dear = ['_**a', '> - ', '[](', 'a|b\n-|-\n', '9', '\u200b', '\n', 'a@', ' ']
-const longWords = encoded(fields.map((name, n) => [name, dear[n % dear.length]!.repeat(8_000)])) // within
-
-const allowedNames = encoded(
-  Array.from({ length: 3_000 }, (_, n) => [`a[${n % 999}].b[${(n * 7) % 999}].c[${n % 99}]`, ''] as const),
+/** As many names as are read, of lists within lists, which no schema has. */
+const strangeNames = encoded(
+  Array.from({ length: mostFields - 1 }, (_, n) => [`a[${n % 999}].b[${(n * 7) % 999}].c[${n % 99}]`, '']),
 )
 const reserved = encoded([
   ['__intent__', '{"type":"update","payload":{"name":"a[60000000].b","value":"x"}}'],
   ['__state__', '{"a":'],
 ])
-
-const sent: Record<Worst, (picture: Buffer) => Sent[]> = {
-  read: () => [],
-  query: () => [
-    { what: 'a long query', query: `?${encoded(names.map((name) => [name, 'é-'.repeat(100)]))}` },
-  ],
-  words: () => [
-    { what: 'dear words', method: 'POST', headers: form, body: longWords },
-    { what: 'many names', method: 'POST', headers: form, body: allowedNames },
-    { what: 'reserved names', method: 'POST', headers: form, body: reserved },
-  ],
-  upload: (picture) => [
-    ...sent.words(picture),
-    { what: 'a picture of many pixels', method: 'POST', ...multipart([picture]) },
-    {
-      what: 'many parts',
-      method: 'POST',
-      ...multipart(Array.from({ length: 20_000 }, () => Buffer.from('x'))),
-    },
-  ],
+const sent = (what: string, body: string): Sent => ({
+  ...{ what, method: 'POST', headers: form, body, refused: true },
+})
+const noForm = [
+  sent('too many bytes', `body=${'_a'.repeat(longestForm / 2)}`),
+  sent('too many names', `${strangeNames}&${'x=&'.repeat(mostFields)}`),
+  sent('strange names', strangeNames),
+  sent('reserved names', reserved),
+]
+const longQuery: Sent = {
+  what: 'a long query',
+  query: `?${encoded(filters.map((name) => [name, 'é-'.repeat(100)]))}`,
 }
 
-/** Everything that is sent to a route of this kind. */
-export const sentTo = (kind: Worst, picture: Buffer): Sent[] => [...everywhere, ...sent[kind](picture)]
+/** Everything that is sent to a route of this kind, besides what it takes. */
+export function sentTo(kind: Worst): Sent[] {
+  if (kind === 'read') return everywhere
+  return [...everywhere, ...(kind === 'query' ? [longQuery] : noForm)]
+}
 
-const boundary = 'frontiere'
-function multipart(parts: Buffer[]) {
-  const part = (name: string, body: Buffer, file = '') =>
-    Buffer.concat([
-      Buffer.from(`--${boundary}\r\nContent-Disposition: form-data; name="${name}"${file}\r\n\r\n`),
-      body,
-      Buffer.from('\r\n'),
-    ])
-  const words = [
-    ['class', 'permanent'],
-    ['fr', 'Une image du village'],
-    ['kind', 'plan'],
-    ['title', 'Un plan'],
-  ]
-  const all = [
-    ...words.map(([name, value]) => part(name!, Buffer.from(value!))), // pairs
-    ...parts.flatMap((body) => ['file', 'proof'].map((name) => part(name, body, '; filename="x.png"'))),
-    Buffer.from(`--${boundary}--\r\n`),
-  ]
-  return {
-    headers: { 'content-type': `multipart/form-data; boundary=${boundary}` },
-    body: Buffer.concat(all),
-  }
+/** The page and a long query always; of what else goes everywhere, and of what no form may be, one for each route in turn. */
+export function turns(all: readonly Sent[], n: number): Sent[] {
+  const [page, ...others] = all.filter(({ refused, query }) => !refused && !query)
+  const one = (some: readonly Sent[]) => some.slice(n % (some.length || 1)).slice(0, 1)
+  const refused = all.filter((sent) => sent.refused)
+  return [page!, ...one(others), ...one(refused), ...all.filter(({ query }) => query)] // each kind is read
 }

@@ -1,3 +1,4 @@
+import { channel } from 'node:diagnostics_channel'
 import type { Submission } from '@conform-to/react'
 import { getZodConstraint, parseWithZod } from '@conform-to/zod/v4'
 import { z } from 'zod'
@@ -8,16 +9,22 @@ import { tame } from './tame.ts'
 
 /**
  * What the browser may hold a form to. Conform calls a choice required also where its default takes nothing for an answer:
- * without a script, such a form could not be sent.
+ * without a script, such a form could not be sent. It writes the words of a choice as a pattern, which no control of
+ * a choice takes.
  */
 export function constraintsOf<Schema extends z.ZodType>(schema: Schema) {
   declaredBy(schema) // a page whose form could not be taken is not shown either
   const constraints = getZodConstraint(schema)
-  for (const [name, constraint] of Object.entries(constraints))
-    if (constraint?.required && fieldOf(schema, name)?.safeParse(undefined).success)
-      constraint.required = false
+  for (const [name, constraint] of Object.entries(constraints)) {
+    const field = fieldOf(schema, name)
+    if (constraint?.required && field?.safeParse(undefined).success) constraint.required = false
+    if (constraint?.pattern && field && within(field).entries) delete constraint.pattern
+  }
   return constraints
 }
+
+/** Tells by what schema a form is read: whoever measures what a form may cost asks there what the dearest is. */
+const reading = channel('cordee:form')
 
 /** The schema of a field by its name, `rewards[].quantity`. */
 function fieldOf(schema: z.ZodType, name: string): z.ZodType | undefined {
@@ -30,7 +37,13 @@ function fieldOf(schema: z.ZodType, name: string): z.ZodType | undefined {
   return found
 }
 
-type Parts = { innerType?: z.ZodType; in?: z.ZodType; shape?: Record<string, z.ZodType>; element?: z.ZodType }
+type Parts = {
+  innerType?: z.ZodType
+  in?: z.ZodType
+  shape?: Record<string, z.ZodType>
+  element?: z.ZodType
+  entries?: object
+}
 
 /** What is inside of its defaults and transformations. */
 function within(schema: z.ZodType): Parts {
@@ -48,6 +61,7 @@ export function parseForm<Schema extends z.ZodType>(
   schema: Schema,
   t: Messages,
 ): Submission<z.output<Schema>, string[]> {
+  reading.publish({ schema })
   const declared = declaredBy(schema)
   const kept = tame(form, declared)
   const asked = listIntent(form.get(reserved.intent), declared)

@@ -17,7 +17,7 @@ export type Ticket = z.input<typeof Ticket>
 
 const life = 30 * 60
 
-export const writeTicket = (instance: Instance, ticket: Ticket): string =>
+export const writeTicket = (instance: Pick<Instance, 'secure' | 'sign'>, ticket: Ticket): string =>
   writeCookie(instance, 'ticket', instance.sign('ticket', JSON.stringify(ticket), life), life)
 
 export const dropTicket = (instance: Instance): string => writeCookie(instance, 'ticket', '', 0)

@@ -15,7 +15,7 @@ export type Address = Pick<SubjectPlace, 'path' | 'slug'>
 /** A subject by its public address, with who answers for it and what can be done there now. */
 export type SubjectHere = SubjectName & {
   summary: string
-  official: OfficialName | null
+  official: Omit<OfficialName, 'title'> | null
   can: WhatOneCanDo
   opinionsCloseAt: Date | null
   now: Date
@@ -36,8 +36,8 @@ export async function subjectHere(
 ): Promise<SubjectHere> {
   const [row] = await db.execute<Row>(sql`
     select ${subjectName} as subject, s.summaries ->> sub_title.lang as summary, ${standing} as standing, city_now() as now,
-      case when o.person_id is not null then jsonb_build_object('id', o.person_id, 'slug', o.slug, 'name', o.name,
-        'title', o.title) end as official
+      case when o.person_id is not null then jsonb_build_object('id', o.person_id, 'slug', o.slug, 'name', o.name) end
+        as official
     from subjects s join subject_kinds k on k.kind = s.kind
     left join officials o on o.person_id = s.answers_id
     ${joinSubject(sql`s.id`, locale)}
@@ -59,7 +59,7 @@ type Row = {
   subject: SubjectName | null
   summary: string | null
   standing: Standing
-  official: OfficialName | null
+  official: SubjectHere['official']
   now: string
 }
 

@@ -51,7 +51,7 @@ export async function loader(args: LoaderFunctionArgs) {
     follows,
     closing: closing.cards,
     moved: moved.cards.filter(({ id }) => !shown.has(id)).slice(0, 3),
-    dossiers: dossiers.cards,
+    dossiers: dossiers.cards.map(({ summary: _, ...card }) => card),
     campaigns,
     owed: { ...counts, questions: owed.questions },
     answers,

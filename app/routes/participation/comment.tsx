@@ -19,7 +19,8 @@ import { speakerOf } from './parts/participation.server.ts'
 export async function loader(args: LoaderFunctionArgs) {
   const visited = await visit(args)
   const { db, viewer, locale, t } = visited
-  const subject = await orRefused(visited, subjectHere(db, addressOf(args.params), locale, 'comments'))
+  const here = subjectHere(db, addressOf(args.params), locale, 'comments')
+  const { summary: _, ...subject } = await orRefused(visited, here)
   return {
     subject,
     speaker: speakerOf(viewer),

@@ -18,7 +18,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const visited = await visit(args)
   const { db, viewer, locale, t } = visited
   const here = subjectHere(db, addressOf(args.params), locale, 'opinions')
-  const { id, can, ...subject } = await orRefused(visited, here)
+  const { id, can, official: _, ...subject } = await orRefused(visited, here)
   const box = await opinionBox(db, { subjectId: id, viewerId: viewer?.id ?? null })
   return {
     ...box,

@@ -1,6 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import {
+  type CampaignShown,
   type HerPledge,
   herPledgeTo,
   PledgeInput,
@@ -18,7 +19,7 @@ import { constraintsOf } from '#app/web/forms/forms.ts'
 import { perform } from '#app/web/perform.ts'
 import { notFound } from '#app/web/refused.ts'
 import { visit } from '#app/web/visit.ts'
-import { PledgeForm } from './parts/form.tsx'
+import { type Pledged, PledgeForm } from './parts/form.tsx'
 
 export async function loader(args: LoaderFunctionArgs) {
   const visited = await visit(args)
@@ -27,7 +28,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const { id: campaignId } = campaign
   const hers = viewer && (await herPledgeTo(db, { campaignId, personId: viewer.id, locale }))
   return {
-    campaign,
+    campaign: pledgedOf(campaign),
     // One that waits for its card is taken over by what she sends; one that counts is changed on its own page.
     counted: hers && hers.state !== 'started' ? hers : null,
     // One promise however often the form is sent: this page is never cached.
@@ -37,6 +38,20 @@ export async function loader(args: LoaderFunctionArgs) {
     organisations: viewer?.organisations ?? [],
     constraint: constraintsOf(PledgeInput),
     title: pageTitle(t.campaigns.pledge.title, campaign.title),
+  }
+}
+
+/** Of a campaign, what this page says: its own says the rest. */
+function pledgedOf(campaign: CampaignShown): Pledged & Pick<CampaignShown, 'slug' | 'title'> {
+  const { slug, title, lang, purpose, state, takesPledges, leastPledge, mostPledge, deadlineAt, now } =
+    campaign
+  const { shortfallRule, shortfallFloor, deductionRuling } = campaign
+  const rewards = campaign.rewards.map(({ id, lang, title, fromAmount, quantity, left }) => ({
+    ...{ id, lang, title, fromAmount, quantity, left },
+  }))
+  return {
+    ...{ slug, title, lang, purpose, state, takesPledges, leastPledge, mostPledge, deadlineAt, now, rewards },
+    ...{ shortfallRule, shortfallFloor, deductionRuling },
   }
 }
 

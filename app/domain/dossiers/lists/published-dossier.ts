@@ -43,7 +43,6 @@ export type DocumentShown = {
   kind: DocumentKind
   title: string
   fileId: string
-  name: string
   bytes: number
   sha256: string
   at: Date
@@ -136,7 +135,7 @@ export const stepsJson = sql`coalesce((select jsonb_agg(jsonb_build_object('from
     order by s.id)
   from dossier_steps s where s.dossier_id = d.id), '[]')`
 export const documentsJson = sql`coalesce((select jsonb_agg(jsonb_build_object('id', k.id, 'kind', k.kind,
-    'title', k.title, 'fileId', f.id, 'name', f.name, 'bytes', f.bytes, 'sha256', f.sha256, 'at', k.at) order by k.id)
+    'title', k.title, 'fileId', f.id, 'bytes', f.bytes, 'sha256', f.sha256, 'at', k.at) order by k.id)
   from dossier_documents k join files f on f.id = k.file_id
   where k.dossier_id = d.id and k.withdrawn_at is null), '[]')`
 export const versionsJson = sql`coalesce((select jsonb_agg(jsonb_build_object('number', v.number,

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
 import type { Locale } from '#app/lib/language.ts'
 import type { Db } from '#db/client.ts'
-import type { Phase, Theme, Translated } from '#db/schema/index.ts'
+import type { Phase, Theme } from '#db/schema/index.ts'
 import { type Standing, standing, type WhatOneCanDo, whatOneCanDo } from '../../subjects/index.ts'
 import { skippedBetween } from '../steps/lifecycle.ts'
 import { conditions, type ProjectFilters, publicProjects, type Sort } from './list-filters.ts'
@@ -18,11 +18,10 @@ export type ProjectCard = {
   themes: Theme[]
   place: string
   budget: bigint | null
-  body: string
   halt: 'suspended' | 'abandoned' | null
   comments: number
   /** The next one that is not reached. */
-  milestone: { title: Translated; baselineOn: string; currentOn: string } | null
+  milestone: { baselineOn: string; currentOn: string } | null
   publishedAt: Date
   movedAt: Date
   can: WhatOneCanDo
@@ -45,7 +44,7 @@ export async function projectCards(
   const rows = await db.execute<Row>(sql`
     with page as materialized (
       select p.id, ${key}::text as key, row_number() over (order by ${order}) as place,
-        ${standing} as standing, b.name as body, t.now
+        ${standing} as standing, t.now
       from ${publicProjects}
       where ${found} and ${phase} and ${theme} and ${body} and ${can} and ${from}
       order by ${order} limit ${size + 1})
@@ -54,7 +53,7 @@ export async function projectCards(
       (select h.kind from project_halts h where h.project_id = p.id and h.ended_at is null) as halt,
       (select count(*)::int from contributions_for(null) c where c.subject_id = p.id and c.kind = 'comment'
          and c.standing) as comments,
-      (select jsonb_build_object('title', m.title, 'baselineOn', m.baseline_on, 'currentOn', m.current_on)
+      (select jsonb_build_object('baselineOn', m.baseline_on, 'currentOn', m.current_on)
          from milestones m where m.project_id = p.id and m.actual_on is null order by m.current_on, m.id limit 1)
          as milestone,
       coalesce((select jsonb_agg(jsonb_build_object('from', g.from_phase, 'to', g.to_phase))
@@ -78,7 +77,6 @@ type Row = {
   id: string
   key: string
   standing: Standing
-  body: string
   now: string
   slug: string
   phase: Phase
@@ -97,9 +95,9 @@ type Row = {
 }
 
 function asCard(row: Row): ProjectCard {
-  const { id, slug, lang, title, summary, phase, themes, body, halt, comments, milestone } = row
+  const { id, slug, lang, title, summary, phase, themes, halt, comments, milestone } = row
   return {
-    ...{ id, slug, lang, title, summary, phase, themes, body, halt, comments, milestone },
+    ...{ id, slug, lang, title, summary, phase, themes, halt, comments, milestone },
     place: row.place_name,
     skipped: row.leaps.flatMap(({ from, to }) => skippedBetween(from, to)),
     budget: row.budget === null ? null : BigInt(row.budget),

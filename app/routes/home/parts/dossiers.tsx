@@ -4,7 +4,7 @@ import { useLanguage } from '#app/ui/language.tsx'
 import { Section } from './section.tsx'
 
 /** The subsidy dossiers that moved last: whom the commune asks, for how much, and where that stands. */
-export function Dossiers({ cards }: { cards: readonly DossierCard[] }) {
+export function Dossiers({ cards }: { cards: readonly Omit<DossierCard, 'summary'>[] }) {
   const { t, say, paths } = useLanguage()
   const [words, names] = [t.home.dossiers, t.dossierNames]
   if (cards.length === 0) return null

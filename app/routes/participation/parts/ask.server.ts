@@ -13,7 +13,7 @@ import { visit } from '#app/web/visit.ts'
 export async function loadQuestionForm(args: LoaderFunctionArgs) {
   const visited = await visit(args)
   const { db, viewer, locale, t, frame } = visited
-  const [subject, { settings }] = await Promise.all([
+  const [{ summary: _, ...subject }, { settings }] = await Promise.all([
     orRefused(visited, subjectHere(db, addressOf(args.params), locale, 'questions')),
     frame(),
   ])

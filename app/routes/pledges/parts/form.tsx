@@ -7,10 +7,13 @@ import { fieldWith } from '#app/ui/forms/field.tsx'
 import { SubmitButton } from '#app/ui/forms/submit-button.tsx'
 import { useLanguage } from '#app/ui/language.tsx'
 import type { constraintsOf } from '#app/web/forms/forms.ts'
-import { Conditions } from './conditions.tsx'
-import { type Wishes, WishFields } from './wish-fields.tsx'
+import { Conditions, type Terms } from './conditions.tsx'
+import { type WishedOf, type Wishes, WishFields } from './wish-fields.tsx'
 
 type Typed = Wishes & { organisationId: string; clientKey: string }
+
+/** What this form says of its campaign. */
+export type Pledged = Terms & WishedOf & Pick<CampaignShown, 'state'>
 
 /** The whole of a promise on one page, with everything that it binds to above its button. */
 export function PledgeForm({
@@ -21,7 +24,7 @@ export function PledgeForm({
   constraint,
   lastResult,
 }: {
-  campaign: CampaignShown
+  campaign: Pledged
   organisations: readonly { id: string; name: string }[]
   signedIn: boolean
   typed: Typed

@@ -8,6 +8,12 @@ import { type Language, useLanguage } from '#app/ui/language.tsx'
 
 export type Wishes = { amount: string; rewardId: string; anonymous?: boolean; amountHidden?: boolean }
 
+export type WishedOf = Pick<CampaignShown, 'leastPledge' | 'mostPledge'> & {
+  rewards: readonly RewardChoice[]
+}
+/** A reward as it is chosen: its own page tells it at length. */
+export type RewardChoice = Pick<RewardShown, 'id' | 'lang' | 'title' | 'fromAmount' | 'quantity' | 'left'>
+
 /** How much, for which reward, and what others read: the same for a new promise and for a changed one. */
 export function WishFields({
   of,
@@ -16,7 +22,7 @@ export function WishFields({
   children,
 }: {
   of: { [Name in keyof Wishes]-?: FieldMetadata<Wishes[Name]> }
-  campaign: CampaignShown
+  campaign: WishedOf
   /** The reward that she holds already: one more is left to her than to others. */
   held?: string | null
   children?: ReactNode
@@ -57,11 +63,11 @@ export function WishFields({
   )
 }
 
-const withHers = (reward: RewardShown): RewardShown =>
+const withHers = (reward: RewardChoice): RewardChoice =>
   reward.left === null ? reward : { ...reward, left: reward.left + 1 }
 
 /** How a reward is chosen, in this language; one of which nothing is left is shown all the same. */
-function choiceIn({ t, say }: Language): (reward: RewardShown) => Choice {
+function choiceIn({ t, say }: Language): (reward: RewardChoice) => Choice {
   const { pledge, show } = t.campaigns
   return ({ id, lang, title, fromAmount, quantity, left }) => {
     const from = say.money(fromAmount)

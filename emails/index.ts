@@ -49,6 +49,7 @@ import { lockChanged } from './people/lock-changed.tsx'
 import { voiceEnded, voiceGiven, voiceShared } from './people/organisation-voice.tsx'
 import { signInCode } from './people/sign-in-code.tsx'
 import { verificationExpired } from './people/verification-expired.tsx'
+import { wrongCodes } from './people/wrong-codes.tsx'
 import { milestoneReached } from './projects/milestone-reached.tsx'
 import { milestoneSlipped } from './projects/milestone-slipped.tsx'
 import { projectHalted } from './projects/project-halted.tsx'
@@ -137,6 +138,7 @@ export const templates = {
   'sign-in-code': signInCode,
   invitation,
   'lock-changed': lockChanged,
+  'wrong-codes': wrongCodes,
   'account-erased': accountErased,
 } as const
 export type TemplateName = keyof typeof templates

@@ -19,6 +19,29 @@ export function counting(url: string): { db: Db; queries: string[]; close: () =>
 
 type Loader<Data> = (args: LoaderFunctionArgs) => Promise<Data>
 
+/** What the server gives beside a request, over this database. */
+export const contextOver = (
+  db: Db,
+  { signedIn = null, ...instance }: Partial<Instance> & { signedIn?: SignedIn | null } = {},
+): RequestContext => ({
+  instance: {
+    db,
+    readDb: db,
+    secure: false,
+    origin: 'http://localhost',
+    demonstration: true,
+    rateLimits: false,
+    log: { info: () => {} },
+    ...instance,
+  } as unknown as Instance,
+  requestId: 'test',
+  address: '127.0.0.1',
+  nonce: '',
+  viewer: Promise.resolve(signedIn),
+  setCookies: [],
+  upload: null,
+})
+
 /** What a loader returns for one address, as the server would call it; `signedIn` is who looks. */
 export function load<Data>(
   loader: Loader<Data>,
@@ -27,21 +50,6 @@ export function load<Data>(
   params: Record<string, string> = {},
   signedIn: SignedIn | null = null,
 ): Promise<Data> {
-  const context: RequestContext = {
-    instance: {
-      db,
-      readDb: db,
-      secure: false,
-      origin: 'http://localhost',
-      demonstration: true,
-      rateLimits: false,
-    } as Instance,
-    requestId: 'test',
-    address: '127.0.0.1',
-    nonce: '',
-    viewer: Promise.resolve(signedIn),
-    setCookies: [],
-    upload: null,
-  }
+  const context = contextOver(db, { signedIn })
   return loader({ request: new Request(`http://localhost${path}`), params, context })
 }

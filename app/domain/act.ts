@@ -13,6 +13,8 @@ export type Actor = {
   heldRoles: readonly Role[]
   /** When the session in which she acts was opened; nothing for an actor without one. */
   signedInAt?: Date
+  /** Listed as an official whose term runs, in a session without her factor: she holds an office, with a role or none. */
+  officialUnproved?: true
   city?: true
 }
 

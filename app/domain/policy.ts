@@ -4,7 +4,8 @@ import { Refusal } from './refusal.ts'
 
 /**
  * Every right in one table: the roles that hold it, `everyone` who is signed in, or `everyone-proved`: everyone too,
- * but whoever holds a role only in a session with her second factor, since her account opens an office. What also
+ * but whoever holds a role, or is an official in term, only in a session with her second factor, since her account
+ * stands for an office. What also
  * depends on a relation (the author of this text, the official addressed) is checked in the command, on top of its
  * line here.
  */
@@ -111,9 +112,13 @@ export function byException(name: keyof typeof exceptions, right: Right): void {
   if (named !== 'all' && !named.includes(right)) throw new Error(`${name} does not stand for ${right}`)
 }
 
-/** Whether she holds a role that her session has not brought into force. */
-export const lacksFactor = ({ roles, heldRoles }: Pick<Actor, 'roles' | 'heldRoles'>): boolean =>
-  heldRoles.length > 0 && roles.length === 0
+/** Whether she holds a role, or is an official in term, in a session that her factor has not opened for it. */
+export const lacksFactor = ({
+  roles,
+  heldRoles,
+  officialUnproved,
+}: Pick<Actor, 'roles' | 'heldRoles' | 'officialUnproved'>): boolean =>
+  officialUnproved === true || (heldRoles.length > 0 && roles.length === 0)
 
 /** Whether the actor holds the right now. */
 export function may(actor: Actor, right: Right): boolean {

@@ -44,6 +44,7 @@ import { queueDueRefunds, sendRefund } from './send-refund.ts'
 import { takeStripeEvent } from './take-stripe-event.ts'
 import { tellOfErasure } from './tell-of-erasure.ts'
 import { tellOfLock } from './tell-of-lock.ts'
+import { tellOfWrongCodes } from './tell-of-wrong-codes.ts'
 import type { Due, Job } from './tools.ts'
 import { verifyChainNow } from './verify-chain.ts'
 import { whatIsDue } from './what-is-due.ts'
@@ -105,6 +106,7 @@ export const tasks: Record<string, Job> = {
   'send-counter-code': sendCounterCode,
   'send-invitation': sendInvitation,
   'tell-of-lock': tellOfLock,
+  'tell-of-wrong-codes': tellOfWrongCodes,
   'tell-of-erasure': tellOfErasure,
   'remove-file': removeFile,
   'remove-stray-proofs': removeStrayProofs,

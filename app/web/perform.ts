@@ -45,6 +45,8 @@ type Deed<Schema extends z.ZodType, Result> = {
   refusedTo?: (visited: Visit) => string
   /** Fields that a refused form does not get back: a password is typed again. */
   secret?: string[]
+  /** What a refusal of the command leaves behind, beside the deed that left nothing. */
+  refused?: (refusal: Refusal) => Promise<void>
   /** The form, when it was read already (an upload); else it is read from the request. */
   form?: FormData
 }
@@ -66,6 +68,7 @@ export async function perform<Schema extends z.ZodType, Result>(
     pending,
     refusedTo,
     secret = [],
+    refused,
     form,
   }: Deed<Schema, Result>,
 ) {
@@ -93,6 +96,7 @@ export async function perform<Schema extends z.ZodType, Result>(
     return leadTo(to, before, { status: 303, headers: say ? { 'Set-Cookie': flash(instance, say) } : {} })
   } catch (error) {
     if (!(error instanceof Refusal)) throw error
+    await refused?.(error)
     if (error.status === 401 || error.code === 'second-factor-required')
       throw asResponse(error, { ...visited, url: before })
     args.context.instance.log.info({ requestId: args.context.requestId, refusal: error.code }, 'refused')

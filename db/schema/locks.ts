@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { boolean, check, index, pgTable, text, uuid } from 'drizzle-orm/pg-core'
+import { boolean, check, date, index, integer, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
 import { at, citext, id, instant, word } from '../columns.ts'
 import { people } from './people.ts'
 
@@ -37,4 +37,17 @@ export const lockChanges = pgTable(
     check('an_address_becomes_another', sql`(${t.what} = 'address-changed') = (${t.became} is not null)`),
     check('resumed_after_a_stop', sql`${t.resumedAt} is null or ${t.stoppedAt} is not null`),
   ],
+)
+
+/** How many wrong codes of the second factor were given on an account in a day: at the fifth its owner is told, once. */
+export const wrongCodes = pgTable(
+  'wrong_codes',
+  {
+    personId: uuid()
+      .notNull()
+      .references(() => people.id),
+    day: date().notNull(),
+    many: integer().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.personId, t.day] }), check('wrong_codes_are_some', sql`${t.many} > 0`)],
 )

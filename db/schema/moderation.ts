@@ -52,7 +52,7 @@ export const notices = pgTable(
       .on(t.contributionId, t.reporterId)
       .where(sql`${t.rulingId} is null`),
     uniqueIndex('one_open_notice_per_address')
-      .on(t.contributionId, t.reporterEmail)
+      .on(t.contributionId, t.reporterEmail, sql`md5(${t.reason} || ${t.explanation})`)
       .where(sql`${t.rulingId} is null`),
     check(
       'a_reporter_is_known',

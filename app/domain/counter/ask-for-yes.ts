@@ -4,7 +4,7 @@ import { counterConsents, counterMethods, personClass, subjects } from '#db/sche
 import type { Act } from '../act.ts'
 import { enqueue, record } from '../audit/index.ts'
 import { allow, whoActs } from '../policy.ts'
-import { Refusal } from '../refusal.ts'
+import { Refusal, TooMany } from '../refusal.ts'
 import { giveUntil } from './terms.ts'
 import { refuseAtCounter, type Whom, whomAt } from './whom.ts'
 
@@ -94,11 +94,8 @@ const guessesPerDay = 30
 
 async function endEarlierCodes({ tx, at }: Act, personId: string) {
   const hers = eq(counterConsents.personId, personId)
-  const [day] = await tx
-    .select({ guesses: sql<number>`coalesce(sum(${counterConsents.attempts}), 0)::int` })
-    .from(counterConsents)
-    .where(and(hers, sql`${counterConsents.at} > city_now() - interval '1 day'`))
-  if (day!.guesses >= guessesPerDay) throw new Refusal('too-many', 429) // a sum is one row
+  const wait = await secondsUntilFewer(tx, personId)
+  if (wait > 0) throw new TooMany(wait)
   await tx
     .update(counterConsents)
     .set({ expiresAt: at })
@@ -110,4 +107,14 @@ async function endEarlierCodes({ tx, at }: Act, personId: string) {
         sql`${counterConsents.expiresAt} > city_now()`,
       ),
     )
+}
+
+/** Seconds until fewer guesses than a day bears were made against her within one, by the city's clock; else 0. */
+async function secondsUntilFewer(tx: Act['tx'], personId: string): Promise<number> {
+  const [row] = await tx.execute<{ wait: number | null }>(sql`
+    select ceil(extract(epoch from max(at) + interval '1 day' - city_now()))::int as wait
+    from (select at, sum(attempts) over (order by at desc, id desc) as since_then
+      from counter_consents where person_id = ${personId} and at > city_now() - interval '1 day') guesses
+    where since_then >= ${guessesPerDay}`)
+  return row?.wait ?? 0
 }

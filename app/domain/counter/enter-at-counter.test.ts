@@ -143,7 +143,17 @@ describe('somebody with an account', () => {
         answers.push(await now(db, agent, (act) => giveYesByCode(act, { consentId: id, code: '12' })))
       expect(answers.slice(-2)).toEqual(['code-spent', 'code-spent'])
     }
-    await expect(yes(db, agent, reader, subjectId, 'code')).rejects.toMatchObject({ code: 'too-many' })
+    // Said with the seconds to wait: the guesses of a day are one day old tomorrow at this hour.
+    await expect(yes(db, agent, reader, subjectId, 'code')).rejects.toMatchObject({
+      ...{ code: 'too-many', status: 429, seconds: 86_400 },
+    })
+    const asked = { kind: 'opinion', personId: reader.id, subjectId, method: 'code' } as const
+    const lessADay = later(noon, 23 * 60 * minutes)
+    await expect(act(db, agent, (act) => askForYes(act, asked), lessADay)).rejects.toMatchObject({
+      seconds: 3_600,
+    })
+    const nextDay = later(noon, 24 * 60 * minutes)
+    await act(db, agent, (act) => askForYes(act, asked), nextDay)
   })
 
   test('says yes once for a year, and stops it when she wants', async ({ db, ownerSql }) => {

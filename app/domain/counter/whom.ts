@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm'
 import type { Db } from '#db/client.ts'
 import type { PersonClass } from '#db/schema/index.ts'
 import type { Actor } from '../act.ts'
+import { holdsOffice } from '../people/index.ts'
 import { whoActs } from '../policy.ts'
 import { Refusal } from '../refusal.ts'
 
@@ -23,9 +24,7 @@ export async function whomAt(db: Db, personId: string): Promise<Whom> {
   type Row = Omit<Whom, 'allowanceEndsAt'> & { allowanceEndsAt: string | null }
   const [row] = await db.execute<Row>(sql`
     select p.id, p.class, p.email is not null as "hasAccount",
-      exists (select from role_grants g where g.person_id = p.id and g.revoked_at is null)
-        or exists (select from officials o where o.person_id = p.id
-          and coalesce(o.until, 'infinity') >= (city_now() at time zone 'Europe/Paris')::date) as "holdsRole",
+      ${holdsOffice(sql`p.id`)} as "holdsRole",
       a.id as "allowanceId", a.ends_at as "allowanceEndsAt"
     from people p left join counter_allowances a on a.person_id = p.id and a.revoked_at is null and a.ends_at > city_now()
     where p.id = ${personId} and p.erased_at is null`)

@@ -7,7 +7,7 @@ import { joinSubject, type SubjectName, subjectName } from '../subjects/index.ts
 type Decision = 'hidden' | 'kept' | 'restored' | 'upheld'
 type Author = { name: string | null; class: PersonClass; verified: boolean }
 
-/** All that a moderator weighs before she rules on one contribution. */
+/** All that a moderator weighs before she rules on one contribution; words that were taken back are nobody's to read. */
 export type ModerationCase = {
   contribution: {
     id: string
@@ -69,13 +69,16 @@ export async function caseOf(db: Db, contributionId: string, locale: Locale): Pr
 
 async function readContribution(db: Db, id: string, locale: Locale) {
   const [row] = await db.execute<Record<string, unknown>>(sql`
-    select c.id, c.author_id, c.kind, c.title, c.html, c.lang, c.at, c.edited_at, c.held_at, c.hidden_at, c.withdrawn_at,
+    select c.id, c.author_id, c.kind, c.lang,
+      case when c.withdrawn_at is null then c.title else '' end as title,
+      case when c.withdrawn_at is null then c.html else '' end as html,
+      c.at, c.edited_at, c.held_at, c.hidden_at, c.withdrawn_at,
       jsonb_build_object('name', case when a.erased_at is null then a.display_name end,
         'class', c.class, 'verified', c.verified) as author,
       (select nullif(f.name, a.display_name) from former_names f
         where f.person_id = a.id and f.until > c.at order by f.until limit 1) as written_as,
       ${subjectName} as subject,
-      (select jsonb_build_object('html', up.html, 'lang', up.lang,
+      (select jsonb_build_object('html', case when up.withdrawn_at is null then up.html else '' end, 'lang', up.lang,
         'author', case when b.erased_at is null then b.display_name end)
        from contributions up join people b on b.id = up.author_id where up.id = c.parent_id) as parent
     from contributions c

@@ -68,6 +68,23 @@ describe('a notice', () => {
     expect(await db.$count(events, eq(events.verb, 'noticed'))).toBe(1)
   })
 
+  test('sent before in her name, by a stranger, does not stand in the place of hers, and tells her nothing', async ({
+    db,
+  }) => {
+    const { id: subjectId } = await publicSubject(db)
+    const { id } = await aComment(db, { subjectId, authorId: (await someone(db)).id })
+    const sent = (explanation: string) =>
+      act(db, nobody, (act) => notice(act, { contributionId: id, ...words, ...stranger, explanation }))
+    expect(await sent('Un mot pris au hasard.')).toBeUndefined()
+    expect(await sent('Ce mot vise ma fille, qui a neuf ans.')).toBeUndefined()
+    expect(await sent('Ce mot vise ma fille, qui a neuf ans.')).toBeUndefined()
+    const kept = await db.select().from(notices).orderBy(notices.id)
+    expect(kept.map(({ explanation }) => explanation)).toEqual([
+      'Un mot pris au hasard.',
+      'Ce mot vise ma fille, qui a neuf ans.',
+    ])
+  })
+
   test('in her name does not keep a person from her own', async ({ db }) => {
     const { id: subjectId } = await publicSubject(db)
     const reporter = await someone(db)

@@ -1,4 +1,4 @@
-import { and, eq, isNotNull, isNull, sql } from 'drizzle-orm'
+import { and, eq, isNotNull, isNull } from 'drizzle-orm'
 import { createInsertSchema } from 'drizzle-zod'
 import { z } from 'zod'
 import { contributions, notices, subjectKinds, subjects } from '#db/schema/index.ts'
@@ -30,29 +30,25 @@ refuseOn('one_open_notice_per_reporter', () => new Refusal('already-reported'))
 
 /**
  * Says that a contribution should not stand. Anyone may, signed in or not; someone who is not gives a name and an
- * e-mail address, which nothing shows to be hers: one open notice is kept by address, and a second is thanked for like
- * the first, so that nobody learns by a form whether somebody else reported. Refused for what the public cannot read
+ * e-mail address, which nothing shows to be hers. So what another sends under it never stands in the place of hers:
+ * only the same words sent again are one notice. They are thanked for like the first, so that nobody learns by a form
+ * whether somebody else reported. Refused for what the public cannot read
  * (`not-found`) and, to who is signed in, twice while no one has ruled (`already-reported`: the database's own
  * constraint).
  */
 export async function notice(act: Act, input: NoticeInput): Promise<void> {
   const reporter = reporterOf(act, input)
   const { subjectId } = await publicContribution(act, input.contributionId)
-  const [row] = await act.tx
-    .insert(notices)
-    .values({
-      contributionId: input.contributionId,
-      reason: input.reason,
-      explanation: input.explanation,
-      goodFaith: input.goodFaith,
-      ...reporter,
-      at: act.at,
-    })
-    .onConflictDoNothing({
-      target: [notices.contributionId, notices.reporterEmail],
-      where: sql`${notices.rulingId} is null`,
-    })
-    .returning({ id: notices.id })
+  const given = act.tx.insert(notices).values({
+    contributionId: input.contributionId,
+    reason: input.reason,
+    explanation: input.explanation,
+    goodFaith: input.goodFaith,
+    ...reporter,
+    at: act.at,
+  })
+  const kept = 'reporterId' in reporter ? given : given.onConflictDoNothing()
+  const [row] = await kept.returning({ id: notices.id })
   if (!row) return
   await record(
     act,

@@ -39,7 +39,7 @@ export { DisplayName } from './names/display-name.ts'
 export { nameSeed, suggestName } from './names/suggest-name.ts'
 export { Appointment, appointOfficial, endTerm } from './offices/appoint-official.ts'
 export { grantRole, RoleGrant } from './offices/grant-role.ts'
-export { answersCitizens } from './offices/in-office.ts'
+export { answersCitizens, holdsOffice } from './offices/in-office.ts'
 export {
   enterByInvitation,
   Invitation,
@@ -63,6 +63,7 @@ export { countGuessAt, countProofGuess, takeBackGuess, takeBackProofGuess } from
 export { mailboxOf, othersOfMailbox, type SharesMailbox } from './sign-in/mailbox.ts'
 export { makeCode } from './sign-in/make-code.ts'
 export { changePassword, Password, personByPassword } from './sign-in/password.ts'
+export { noteWrongCode, wrongCodesTold } from './sign-in/second-factor/note-wrong-code.ts'
 export { passSecondFactor } from './sign-in/second-factor/pass.ts'
 export {
   confirmSecondFactor,

@@ -33,6 +33,7 @@ import { follow } from './follow.ts'
 const becomes: Record<string, 'gone' | string> = {
   'sessions.user_id': 'gone',
   'lock_changes.person_id': 'gone',
+  'wrong_codes.person_id': 'gone',
   'former_names.person_id': 'gone',
   'second_factors.person_id': 'gone',
   'recovery_codes.person_id': 'gone',

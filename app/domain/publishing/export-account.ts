@@ -16,6 +16,7 @@ export const exported: Record<string, (personId: string) => SQL> = {
   second_factor: (id) => sql`select at, confirmed_at from second_factors where person_id = ${id}`,
   lock_changes: (id) => sql`
     select what, at, told, became, stopped_at, resumed_at from lock_changes where person_id = ${id} order by at`,
+  wrong_codes: (id) => sql`select day, many from wrong_codes where person_id = ${id} order by day`,
   recovery_codes: (id) => sql`select used_at from recovery_codes where person_id = ${id}`,
   roles: (id) =>
     sql`select role, granted_at, revoked_at from role_grants where person_id = ${id} order by granted_at`,

@@ -1,4 +1,4 @@
-import { and, eq, isNull, sql } from 'drizzle-orm'
+import { and, isNull, sql } from 'drizzle-orm'
 import type { Db } from '#db/client.ts'
 import { notices } from '#db/schema/index.ts'
 import type { Act } from '../act.ts'
@@ -6,13 +6,15 @@ import { joinSubject, type SubjectName, subjectName } from '../subjects/index.ts
 
 /**
  * Queues a mail to each stranger whose notice a ruling closed: she has no account to be told in, only the address
- * that she gave for this (Regulation (EU) 2022/2065, art. 16(5)).
+ * that she gave for this (Regulation (EU) 2022/2065, art. 16(5)). An address has one mail of a ruling, however many notices
+ * were given under it, by whomever.
  */
 export async function queueReporters({ tx }: Act, eventId: bigint): Promise<void> {
   await tx.execute(sql`
     select graphile_worker.add_job('mail-reporter', json_build_object('noticeId', n.id), job_key => 'reporter:' || n.id)
-    from events e join notices n on n.ruling_id = (e.details ->> 'rulingId')::uuid
-    where e.id = ${eventId} and n.reporter_id is null and n.reporter_email is not null and n.reporter_told_at is null`)
+    from (select distinct on (n.reporter_email) n.* from events e join notices n on n.ruling_id = (e.details ->> 'rulingId')::uuid
+      where e.id = ${eventId} and n.reporter_id is null and n.reporter_email is not null and n.reporter_told_at is null
+      order by n.reporter_email, n.id) n`)
 }
 
 export type ReporterToMail = {
@@ -34,9 +36,16 @@ export async function reporterToMail(db: Db, noticeId: string): Promise<Reporter
   return row ?? null
 }
 
+/** Notes that her address was told of the ruling: of each of the notices that were given under it. */
 export async function markReporterTold({ tx, at }: Act, noticeId: string): Promise<void> {
   await tx
     .update(notices)
     .set({ reporterToldAt: at })
-    .where(and(eq(notices.id, noticeId), isNull(notices.reporterToldAt)))
+    .where(
+      and(
+        isNull(notices.reporterToldAt),
+        sql`(${notices.rulingId}, ${notices.reporterEmail}) = (
+          select n.ruling_id, n.reporter_email from notices n where n.id = ${noticeId})`,
+      ),
+    )
 }

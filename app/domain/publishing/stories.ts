@@ -34,8 +34,8 @@ const topic = (locale: Locale) => sql`(
   select ${subjectName} from (select n.topic_id as id) told ${joinSubject(sql`told.id`, locale, 'draft')}
   where sub_kind.follows)`
 
-// Whoever judges an appeal reads what was hidden.
-const judged = sql`case when n.template = 'appeal-to-judge' and c.hidden_at is not null
+// Whoever judges an appeal reads what was hidden; nobody what its author took back.
+const judged = sql`case when n.template = 'appeal-to-judge' and c.hidden_at is not null and c.withdrawn_at is null
   then (select k.html from contributions k where k.id = c.id) else c.html end`
 
 const contribution = sql`(

@@ -5,6 +5,7 @@ import { z } from 'zod'
 import {
   countProofGuess,
   freezeOf,
+  noteWrongCode,
   personByAddress,
   resumeByProof,
   takeBackProofGuess,
@@ -52,6 +53,7 @@ export async function action(args: ActionFunctionArgs) {
     limit: 'code',
     countTo: () => ticket.email,
     count: () => countProofGuess(visited.instance.db, personId),
+    refused: (refusal) => noteWrongCode(visited.instance.db, personId, refusal),
     deed: (act, { password, code }) => {
       if (!password && !code) throw new Refusal('one-proof', 422, 'password')
       const proof = password ? { password } : { code }

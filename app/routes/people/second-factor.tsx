@@ -7,6 +7,7 @@ import {
   countProofGuess,
   isKeyOf,
   keyAddress,
+  noteWrongCode,
   passSecondFactor,
   secondFactorOf,
   takeBackProofGuess,
@@ -44,7 +45,7 @@ export async function loader(args: LoaderFunctionArgs) {
   return {
     back,
     title: pageTitle(t.people.signIn.factor.title),
-    held: viewer.heldRoles.length > 0,
+    held: viewer.heldRoles.length > 0 || viewer.official !== null,
     asked: url.searchParams.has(factorAsked),
     recent: signedInRecently(viewer, now),
     ...(await stepFor(visited, viewer, now)),
@@ -88,6 +89,9 @@ export async function action(args: ActionFunctionArgs) {
     limit: 'code',
     count: async () => {
       if (set) await countProofGuess(instance.db, viewer.id)
+    },
+    refused: async (refusal) => {
+      if (set) await noteWrongCode(instance.db, viewer.id, refusal)
     },
     deed: async (act, { code }) =>
       set

@@ -5,8 +5,11 @@ import type { Actor } from '../../act.ts'
 import { whoActs } from '../../policy.ts'
 import { asWaiting, atMost, contributionColumns, ofContribution, today, type Waiting } from './item.ts'
 
-// A moderator reads what she judges, whatever the public may read of it.
-const written = sql`(select k.*, case when a.erased_at is null then a.display_name end as author
+// A moderator reads what she judges, whatever the public may read of it; what its author took back is nobody's to read.
+const written = sql`(select k.id, k.subject_id, k.author_id, k.lang, k.class, k.verified, k.held_at, k.hidden_at, k.withdrawn_at,
+    case when k.withdrawn_at is null then k.title else '' end as title,
+    case when k.withdrawn_at is null then k.html else '' end as html,
+    case when a.erased_at is null then a.display_name end as author
   from contributions k join people a on a.id = k.author_id)`
 
 const refusedToAuthor = (moderatorId: string) =>

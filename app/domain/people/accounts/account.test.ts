@@ -3,6 +3,7 @@ import type { Db } from '#db/client.ts'
 import { people, sessions } from '#db/schema/index.ts'
 import { describe, expect, test } from '#tests/db.ts'
 import { type Actor, act, nobody, person } from '../../act.ts'
+import { reserveName } from '../names/display-name.ts'
 import { devicesOf } from '../sign-in/devices.ts'
 import { changePassword, personByPassword } from '../sign-in/password.ts'
 import { closeDevice, closeOtherDevices, closeSession, openSession, sessionOf } from '../sign-in/sessions.ts'
@@ -30,6 +31,17 @@ describe('a profile', () => {
       code: 'name-taken',
       field: 'displayName',
     })
+  })
+
+  test('keeps a name that was reserved after it was hers, and changes the rest', async ({ db }) => {
+    const julie = await joined(db, 'Julie des Cimes')
+    const keeps = { ...profile, displayName: 'Julie des Cimes' }
+    await reserveName(db, 'Julie des Cimes', 'official')
+    await act(db, julie, (act) => changeProfile(act, keeps))
+    expect((await db.select().from(people))[0]).toMatchObject({ ...keeps, nameKey: expect.any(String) })
+    await expect(
+      act(db, julie, (act) => changeProfile(act, { ...keeps, displayName: 'Julie des Cimes 2' })),
+    ).rejects.toMatchObject({ code: 'name-reserved' })
   })
 
   test('cannot take the address of another account', async ({ db }) => {

@@ -16,7 +16,8 @@ export const Profile = z.object({
 export type Profile = z.output<typeof Profile>
 
 /**
- * Changes one's display name, class and language. A name is refused as in `join`; what was written under the former
+ * Changes one's display name, class and language. Another name is refused as in `join`; her own is not judged again, since
+ * it may have become an official's or an office's after it was hers. What was written under the former
  * one is shown under the new one, but to the moderators, who read both.
  */
 export async function changeProfile(
@@ -25,17 +26,23 @@ export async function changeProfile(
 ): Promise<void> {
   allow(act.actor, 'profile.change')
   const id = whoActs(act.actor)
-  const nameKey = await freeNameKey(act.tx, displayName, id)
   const [before] = await act.tx
     .select({ class: people.class, displayName: people.displayName })
     .from(people)
     .where(and(eq(people.id, id), isNull(people.erasedAt)))
-  if (before && before.displayName !== displayName)
-    await act.tx
-      .insert(formerNames)
-      .values({ personId: id, name: before.displayName, until: act.at })
-      .onConflictDoNothing()
-  await act.tx.update(people).set({ displayName, nameKey, locale }).where(eq(people.id, id))
+  if (before?.displayName !== displayName)
+    await rename(act, id, { from: before?.displayName, to: displayName })
+  await act.tx.update(people).set({ locale }).where(eq(people.id, id))
   await record(act, 'profile-changed', { kind: 'person', id })
   if (before?.class !== declared) await declareClass(act, { class: declared })
+}
+
+async function rename(
+  { tx, at }: Act,
+  personId: string,
+  { from, to }: { from: string | undefined; to: string },
+) {
+  const nameKey = await freeNameKey(tx, to, personId)
+  if (from) await tx.insert(formerNames).values({ personId, name: from, until: at }).onConflictDoNothing()
+  await tx.update(people).set({ displayName: to, nameKey }).where(eq(people.id, personId))
 }

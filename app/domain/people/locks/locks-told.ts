@@ -2,6 +2,7 @@ import { and, eq, isNull, ne, sql } from 'drizzle-orm'
 import type { Locale } from '#app/lib/language.ts'
 import type { Db } from '#db/client.ts'
 import { lockChanges, locks, people, roleGrants } from '#db/schema/index.ts'
+import { holdsOffice } from '../offices/in-office.ts'
 
 /** What is told of the locks of an account: a change, or what became of one that was stopped. */
 export const lockNews = [...locks, 'frozen', 'resumed'] as const
@@ -13,7 +14,7 @@ const ofOffice: readonly LockNews[] = ['factor-set', 'factor-removed', 'frozen']
 
 /**
  * Who is told of a lock: its owner (`whose` is null), at the address that she had before the change, and at both when
- * it was stopped; and the administrators, by her name, when it concerns the office of whoever holds a role.
+ * it was stopped; and the administrators, by her name, when it concerns whoever holds an office.
  */
 export async function readersOfLock(
   db: Db,
@@ -25,7 +26,7 @@ export async function readersOfLock(
       locale: people.locale,
       told: lockChanges.told,
       became: lockChanges.became,
-      holds: sql<boolean>`exists (select from role_grants g where g.person_id = people.id and g.revoked_at is null)`,
+      holds: holdsOffice(sql`people.id`),
     })
     .from(lockChanges)
     .innerJoin(people, eq(people.id, lockChanges.personId))

@@ -1,6 +1,6 @@
 import { eq, sql } from 'drizzle-orm'
 import type { Db } from '#db/client.ts'
-import { lockChanges, people, roleGrants, secondFactors, sessions } from '#db/schema/index.ts'
+import { lockChanges, officials, people, roleGrants, secondFactors, sessions } from '#db/schema/index.ts'
 import { describe, expect, test } from '#tests/db.ts'
 import { type Actor, act, nobody, person, theCity } from '../../act.ts'
 import { changeAddress } from '../accounts/change-address.ts'
@@ -217,6 +217,31 @@ describe('a frozen account', () => {
     expect((await told(db, mayor, 'frozen')).at(-1)).toBe('chef@exemple.fr')
     // Restored from a mailbox alone: her answers by link wait until she proves it with the factor.
     expect((await row(db, mayor)).addressProvedAt).toBeNull()
+  })
+
+  test('of an official whose term runs is one of an office, with a role or without', async ({ db }) => {
+    const [official, agent, chief] = [
+      await joined(db),
+      await joined(db, 'agent@exemple.fr'),
+      await joined(db, 'chef@exemple.fr'),
+    ]
+    await db.insert(roleGrants).values({ personId: chief.id, role: 'administrator' })
+    const title = { fr: 'Conseillère' }
+    const term = {
+      slug: 'conseillere',
+      name: 'Une conseillère',
+      title,
+      delegation: title,
+      since: '2020-05-25',
+    }
+    await db.insert(officials).values({ personId: official.id, ...term })
+    await withFactor(db, official, { young: true })
+    await stop(db, await moved(db, official, theirs))
+    expect(await db.$count(secondFactors)).toBe(1)
+    expect((await told(db, official, 'frozen')).at(-1)).toBe('chef@exemple.fr')
+    const atWork = { ...agent, roles: ['agent'], heldRoles: ['agent'] } as const
+    const opened = act(db, atWork, (act) => resumeAtCounter(act, { personId: official.id, keeps: 'new' }))
+    await expect(opened).rejects.toMatchObject({ code: 'counter-role' })
   })
 
   test('keeps a change that an old factor proved, and asks that factor to go on', async ({ db }) => {

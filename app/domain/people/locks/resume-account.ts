@@ -1,11 +1,12 @@
 import { verify } from '@node-rs/argon2'
 import { and, eq, isNotNull, isNull } from 'drizzle-orm'
 import { z } from 'zod'
-import { lockChanges, people, roleGrants } from '#db/schema/index.ts'
+import { lockChanges, people } from '#db/schema/index.ts'
 import { type Act, person } from '../../act.ts'
 import { enqueue, record } from '../../audit/index.ts'
 import { allow } from '../../policy.ts'
 import { Refusal } from '../../refusal.ts'
+import { inOffice } from '../offices/in-office.ts'
 import { passSecondFactor } from '../sign-in/second-factor/pass.ts'
 import type { Sealing } from '../sign-in/second-factor/set-up.ts'
 import { idOfSession, openSession } from '../sign-in/sessions.ts'
@@ -45,8 +46,8 @@ export const AtCounter = z.object({ personId: z.uuid(), keeps: z.enum(['former',
 
 /**
  * Opens a frozen account again at the counter, where an agent has seen who she is and she has said which of the two
- * addresses is hers; both are told. Never for whoever holds a role (`counter-role`): her factor opens it, or
- * an administrator takes the role away. Refused when nothing is frozen (`already-done`).
+ * addresses is hers; both are told. Never for whoever holds an office (`counter-role`): her factor opens it, or
+ * an administrator takes the office away. Refused when nothing is frozen (`already-done`).
  */
 export async function resumeAtCounter(
   act: Act,
@@ -55,8 +56,7 @@ export async function resumeAtCounter(
   allow(act.actor, 'account.resume')
   const freeze = await freezeOf(act.tx, personId)
   if (!freeze) throw new Refusal('already-done')
-  const held = and(eq(roleGrants.personId, personId), isNull(roleGrants.revokedAt))
-  if ((await act.tx.$count(roleGrants, held)) > 0) throw new Refusal('counter-role', 403)
+  if (await inOffice(act.tx, personId)) throw new Refusal('counter-role', 403)
   const email = keeps === 'former' ? freeze.told : freeze.became
   await act.tx.update(people).set({ email, addressProvedAt: act.at }).where(eq(people.id, personId))
   await resume(act, personId)

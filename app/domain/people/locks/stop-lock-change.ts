@@ -4,7 +4,7 @@ import type { Act } from '../../act.ts'
 import { enqueue, record } from '../../audit/index.ts'
 import { Refusal } from '../../refusal.ts'
 import { endAnswerLinks } from '../offices/end-answer-links.ts'
-import { holdsRole, inOffice } from '../offices/in-office.ts'
+import { inOffice } from '../offices/in-office.ts'
 import { hashOfLockToken, isYoung, stoppable } from './locks-changed.ts'
 
 /**
@@ -50,11 +50,11 @@ export async function stopLockChange(act: Act, { token }: { token: string }): Pr
   return { frozen: frozen.length > 0 }
 }
 
-// A role's factor stays: a mailbox alone must not take it away, and the administrators were told when it was set.
+// An office's factor stays: a mailbox alone must not take it away, and the administrators were told when it was set.
 async function dropYoungLocks(act: Act, personId: string, before: Date) {
   if (await isYoung(act, personId, 'password-changed', before))
     await act.tx.update(people).set({ passwordHash: null }).where(eq(people.id, personId))
-  if (await holdsRole(act.tx, personId)) return
+  if (await inOffice(act.tx, personId)) return
   if (!(await isYoung(act, personId, 'factor-set', before))) return
   await act.tx.delete(secondFactors).where(eq(secondFactors.personId, personId))
   await act.tx.delete(recoveryCodes).where(eq(recoveryCodes.personId, personId))

@@ -1,10 +1,20 @@
-import { and, eq, inArray, isNull, sql } from 'drizzle-orm'
+import { and, eq, inArray, isNull, type SQL, sql } from 'drizzle-orm'
 import type { Db } from '#db/client.ts'
-import { officials, roleGrants } from '#db/schema/index.ts'
+import { roleGrants } from '#db/schema/index.ts'
 
-/** Whether somebody holds a role, whichever, in force or waiting for her factor. */
-export const holdsRole = async (db: Db, personId: string): Promise<boolean> =>
-  (await db.$count(roleGrants, and(eq(roleGrants.personId, personId), isNull(roleGrants.revokedAt)))) > 0
+/** SQL that is true of whoever holds a role, in force or waiting for her factor, or is an official whose term runs. */
+export const holdsOffice = (personId: SQL) => sql<boolean>`(
+  exists (select from role_grants g where g.person_id = ${personId} and g.revoked_at is null)
+  or exists (select from officials o where o.person_id = ${personId}
+    and coalesce(o.until, 'infinity') >= (city_now() at time zone 'Europe/Paris')::date))`
+
+/** Whether somebody holds a role, or is listed as an official whose term runs. */
+export async function inOffice(db: Db, personId: string): Promise<boolean> {
+  const [row] = await db.execute<{ held: boolean }>(
+    sql`select ${holdsOffice(sql`${personId}::uuid`)} as held`,
+  )
+  return row!.held // it has no source to be empty
+}
 
 /** Whether somebody holds a role that answers the citizens. Only hers is an answer by a signed link. */
 export const answersCitizens = async (db: Db, personId: string): Promise<boolean> =>
@@ -16,15 +26,3 @@ export const answersCitizens = async (db: Db, personId: string): Promise<boolean
       isNull(roleGrants.revokedAt),
     ),
   )) > 0
-
-/** Whether somebody holds a role, or is listed as an official whose term runs. */
-export async function inOffice(db: Db, personId: string): Promise<boolean> {
-  const terms = await db.$count(
-    officials,
-    and(
-      eq(officials.personId, personId),
-      sql`coalesce(${officials.until}, 'infinity') >= (city_now() at time zone 'Europe/Paris')::date`,
-    ),
-  )
-  return terms > 0 || (await holdsRole(db, personId))
-}

@@ -2,7 +2,7 @@ import { type SQL, sql } from 'drizzle-orm'
 import type { Locale } from '#app/lib/language.ts'
 import type { Db } from '#db/client.ts'
 import type { PersonClass, Role, SessionRow, Translated } from '#db/schema/index.ts'
-import type { Actor } from '../../act.ts'
+import { type Actor, nobody } from '../../act.ts'
 import { byException } from '../../policy.ts'
 
 /** Who looks at a page: what every page may need of her, read with her session in one query. */
@@ -19,6 +19,7 @@ export type Viewer = {
   /** Granted, in force or waiting for the second factor. */
   heldRoles: Role[]
   secondFactorSet: boolean
+  officialUnproved?: true
   /** When this session was opened. */
   signedInAt: Date
   official: { slug: string; name: string; title: Translated } | null
@@ -27,8 +28,14 @@ export type Viewer = {
 
 export const actorOf = (viewer: Viewer | null): Actor =>
   viewer
-    ? { id: viewer.id, roles: viewer.roles, heldRoles: viewer.heldRoles, signedInAt: viewer.signedInAt }
-    : { id: null, roles: [], heldRoles: [] }
+    ? {
+        id: viewer.id,
+        roles: viewer.roles,
+        heldRoles: viewer.heldRoles,
+        signedInAt: viewer.signedInAt,
+        ...(viewer.officialUnproved && { officialUnproved: true }),
+      }
+    : nobody
 
 /**
  * SQL that is true when a person has a verification of her declared class that stands at the city's time. It takes
@@ -50,7 +57,7 @@ type Row = {
     demonstration: boolean
     stale: boolean
   }
-  viewer: Omit<Viewer, 'roles' | 'signedInAt'>
+  viewer: Omit<Viewer, 'roles' | 'signedInAt' | 'officialUnproved'>
 }
 
 /** A session as it was read; `stale` once nobody noted for a quarter of an hour that its device was seen. */
@@ -90,5 +97,6 @@ export async function viewersBySession(
   if (session.demonstration) byException('demonstration', 'desk.visit')
   const trusted = session.secondFactorAt !== null || session.demonstration
   const roles = trusted ? row.viewer.heldRoles : []
-  return { session, viewer: { ...row.viewer, roles, signedInAt: session.openedAt } }
+  const unproved = !trusted && row.viewer.official !== null && { officialUnproved: true as const }
+  return { session, viewer: { ...row.viewer, roles, signedInAt: session.openedAt, ...unproved } }
 }

@@ -64,6 +64,14 @@ export const en: AccessWords = {
     desk: 'Open the town hall desk',
     security: 'See the security of your account',
   },
+  wrongCodes: {
+    subject: 'Wrong codes are being tried on your account',
+    opening: 'Five wrong codes of your second check were given today.',
+    body: 'Five wrong codes of your second check were given today. None of them opened your account. But this code is only asked of whoever already knows your password or reads your mail.',
+    todo: 'Was it not you? Change the password of your mailbox first, then that of your account, and sign out your other devices. If you hold an office at the town hall, tell it.',
+    action: 'Open the security of your account',
+    you: 'Was it you? There is nothing to do. See that the clock of your phone is right, or take one of your recovery codes.',
+  },
   roles: {
     mayor: 'mayor',
     elected: 'elected official',

@@ -66,6 +66,14 @@ export const it: AccessWords = {
     desk: 'Aprire lo spazio del municipio',
     security: 'Vedere la sicurezza del Suo account',
   },
+  wrongCodes: {
+    subject: 'Qualcuno prova codici sbagliati sul Suo account',
+    opening: 'Oggi sono stati dati cinque codici sbagliati della Sua seconda verifica.',
+    body: 'Oggi sono stati dati cinque codici sbagliati della Sua seconda verifica. Nessuno ha aperto il Suo account. Ma questo codice si chiede soltanto a chi conosce già la Sua password o legge la Sua posta.',
+    todo: 'Non è stato Lei? Cambi prima la password della Sua casella di posta, poi quella del Suo account, e disconnetta gli altri Suoi dispositivi. Se ha una funzione in municipio, lo avvisi.',
+    action: 'Aprire la sicurezza del Suo account',
+    you: 'È stato Lei? Non c’è nulla da fare. Controlli che l’ora del Suo telefono sia giusta, o usi uno dei Suoi codici di riserva.',
+  },
   roles: {
     mayor: 'sindaco',
     elected: 'eletta o eletto',

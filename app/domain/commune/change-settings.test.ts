@@ -1,8 +1,8 @@
 import { eq } from 'drizzle-orm'
-import { events, people } from '#db/schema/index.ts'
+import { events, files, people } from '#db/schema/index.ts'
 import { describe, expect, test } from '#tests/db.ts'
 import { type Actor, act } from '../act.ts'
-import { changeSettings, SettingsInput, settingsOf } from './index.ts'
+import { changeSettings, SettingsInput, settingsOf, unknownFiles } from './index.ts'
 
 async function administratorIn(db: Parameters<typeof settingsOf>[0]): Promise<Actor> {
   const [row] = await db
@@ -11,6 +11,12 @@ async function administratorIn(db: Parameters<typeof settingsOf>[0]): Promise<Ac
     .returning({ id: people.id })
   return { id: row!.id, roles: ['administrator'], heldRoles: ['administrator'] }
 }
+
+test('of the files that lie somewhere, those are unknown that have no row', async ({ db }) => {
+  const file = { name: 'plan.pdf', mediaType: 'application/pdf', bytes: 1, sha256: 'a' }
+  await db.insert(files).values({ purpose: 'document', key: 'kept', ...file })
+  expect(await unknownFiles(db, ['kept', 'stray'])).toEqual(['stray'])
+})
 
 describe('the settings of a commune', () => {
   test('have true defaults on a fresh install: non conforme, and nobody named', async ({ db }) => {
@@ -60,6 +66,16 @@ describe('the settings of a commune', () => {
     const before = SettingsInput.parse(await settingsOf(db))
     const claim = act(db, admin, (act) => changeSettings(act, { ...before, accessibilityState: 'partial' }))
     await expect(claim).rejects.toMatchObject({ code: 'audit-needed', field: 'accessibilityAuditOn' })
+    const dated = { ...before, accessibilityState: 'partial', accessibilityAuditOn: '2026-03-02' } as const
+    await expect(act(db, admin, (act) => changeSettings(act, dated))).rejects.toMatchObject({
+      code: 'audit-needed',
+      field: 'accessibilityAuditBy',
+    })
+    await act(db, admin, (act) => changeSettings(act, { ...dated, accessibilityAuditBy: 'Un cabinet' }))
+    expect(await settingsOf(db)).toMatchObject({
+      accessibilityState: 'partial',
+      accessibilityAuditBy: 'Un cabinet',
+    })
   })
 
   test('are changed by an administrator alone', async ({ db }) => {

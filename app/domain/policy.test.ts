@@ -41,6 +41,8 @@ opinion.give                     ·      x      x      x      x       x         
 question.ask                     ·      x      x      x      x       x         x           x
 question.settle                  ·      x      x      x      x       x         x           x
 question.answer                  ·      ·      x      x      ·       ·         ·           ·
+question.answer-all              ·      ·      x      ·      ·       ·         ·           ·
+office.speak                     ·      ·      x      x      ·       ·         ·           ·
 counter.allow                    ·      x      x      x      x       x         x           x
 contribution.enter-at-counter    ·      ·      ·      ·      x       ·         ·           ·
 subject.follow                   ·      x      x      x      x       x         x           x
@@ -138,6 +140,12 @@ describe('the matrix of rights', () => {
       }
     }
   })
+})
+
+test('a role is asked for by its rights alone, which stand in one table', () => {
+  const asking = sourcesOf('app').filter((source) => /\broles\??\.(includes|some|indexOf)\(/.test(source))
+  expect(asking).toHaveLength(1)
+  expect(asking[0]).toContain('export const rights = {')
 })
 
 describe('an official whose term runs, and who holds no role', () => {

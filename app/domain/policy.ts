@@ -36,6 +36,8 @@ export const rights = {
   'question.ask': 'everyone',
   'question.settle': 'everyone',
   'question.answer': ['mayor', 'elected'],
+  'question.answer-all': ['mayor'],
+  'office.speak': ['mayor', 'elected'],
   'counter.allow': 'everyone',
   'contribution.enter-at-counter': ['agent'],
 

@@ -4,7 +4,7 @@ import type { Db } from '#db/client.ts'
 import type { Actor } from '../../act.ts'
 import { settingsOf } from '../../commune/index.ts'
 import { commentDue } from '../../participation/index.ts'
-import { whoActs } from '../../policy.ts'
+import { may, whoActs } from '../../policy.ts'
 import { whoAnswers } from '../../subjects/index.ts'
 import {
   asWaiting,
@@ -82,6 +82,6 @@ export async function owedAnswer(
     left join questions q on q.id = c.id
     ${ofContribution(locale)}
     where c.id = ${contributionId} and c.asks_answer and c.standing and ${unanswered}
-      and (${actor.roles.includes('mayor')} or coalesce(q.official_id, ${whoAnswers}) = ${whoActs(actor)})`)
+      and (${may(actor, 'question.answer-all')} or coalesce(q.official_id, ${whoAnswers}) = ${whoActs(actor)})`)
   return row ? (asWaiting(row.kind as 'question' | 'comment', [row]).items[0] ?? null) : null
 }

@@ -1,6 +1,6 @@
 import type { Act } from '../../act.ts'
-import { allow, whoActs } from '../../policy.ts'
-import { inOffice } from '../questions/in-office.ts'
+import { allow, may, whoActs } from '../../policy.ts'
+
 import { type CommentInput, writeComment } from './write-comment.ts'
 
 /**
@@ -11,5 +11,5 @@ import { type CommentInput, writeComment } from './write-comment.ts'
 export async function comment(act: Act, input: CommentInput): Promise<{ id: string; held: boolean }> {
   allow(act.actor, 'comment.write')
   if (input.organisationId) allow(act.actor, 'organisation.speak')
-  return writeComment(act, input, { authorId: whoActs(act.actor), inOffice: inOffice(act.actor) })
+  return writeComment(act, input, { authorId: whoActs(act.actor), inOffice: may(act.actor, 'office.speak') })
 }

@@ -1,5 +1,5 @@
 import type { Act } from '../../act.ts'
-import { allow } from '../../policy.ts'
+import { allow, may } from '../../policy.ts'
 import { Refusal } from '../../refusal.ts'
 import { type Locked, lockContribution, refuseGone } from '../contributions/lock.ts'
 
@@ -10,7 +10,7 @@ import { type Locked, lockContribution, refuseGone } from '../contributions/lock
 export async function lockAddressed(act: Act, contributionId: string): Promise<Locked> {
   allow(act.actor, 'question.answer')
   const contribution = await lockContribution(act, contributionId)
-  if (contribution.officialId !== act.actor.id && !act.actor.roles.includes('mayor'))
+  if (contribution.officialId !== act.actor.id && !may(act.actor, 'question.answer-all'))
     throw new Refusal('not-yours-to-answer', 403)
   refuseUnanswerable(contribution)
   return contribution

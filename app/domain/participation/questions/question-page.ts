@@ -2,7 +2,10 @@ import { sql } from 'drizzle-orm'
 import type { Locale } from '#app/lib/language.ts'
 import type { Db } from '#db/client.ts'
 import type { PersonClass } from '#db/schema/index.ts'
+
 import type { Actor } from '../../act.ts'
+import { may } from '../../policy.ts'
+
 import {
   joinSubject,
   type OfficialName,
@@ -66,8 +69,8 @@ export async function askedPage(db: Db, id: string, actor: Actor, locale: Locale
   const { mine, foundUseful, ...shown } = row
   const readable = !shown.withdrawnAt && !shown.hiddenReason
   const state = questionState(shown)
-  const hers = shown.official?.id === actor.id && actor.roles.includes('elected')
-  const answers = readable && !shown.held && (hers || actor.roles.includes('mayor'))
+  const hers = shown.official?.id === actor.id && may(actor, 'question.answer')
+  const answers = readable && !shown.held && (hers || may(actor, 'question.answer-all'))
   return {
     ...shown,
     mine,

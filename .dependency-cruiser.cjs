@@ -26,6 +26,7 @@ const areas = [
   'publishing',
   'moderation',
   'overview',
+  'account',
 ]
 const areaOrder = areas.map((area, i) => {
   const later = [...areas.slice(i + 1), ...(area === 'ballots' ? ['participation'] : [])]

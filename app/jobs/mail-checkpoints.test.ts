@@ -1,10 +1,10 @@
 import { eq, sql } from 'drizzle-orm'
+import { eraseAccount } from '#app/domain/account/index.ts'
 import { act, person, theCity } from '#app/domain/act.ts'
 import {
   askForCheckpoints,
   confirmable,
   confirmCheckpoints,
-  eraseAccount,
   forgetUnconfirmed,
   queueCheckpointMails,
   readStopValue,

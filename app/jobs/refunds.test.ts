@@ -1,8 +1,8 @@
 import { eq } from 'drizzle-orm'
 import type { Sql } from 'postgres'
+import { eraseAccount } from '#app/domain/account/index.ts'
 import { act, cityNow, person, theCity } from '#app/domain/act.ts'
 import { campaignPayments, matchPayout, refund, refundable, settleRefund } from '#app/domain/funding/index.ts'
-import { eraseAccount } from '#app/domain/publishing/index.ts'
 import type { RefundFacts } from '#app/lib/money/stripe-facts.ts'
 import type { Db } from '#db/client.ts'
 import {

@@ -3,6 +3,7 @@ import type { Db } from '#db/client.ts'
 import { counterAllowances, counterConsents, notifications, people } from '#db/schema/index.ts'
 import { describe, expect, test } from '#tests/db.ts'
 import { aProject, type Someone, signedIn, someone } from '#tests/fixtures/participation.ts'
+import { eraseAccount } from '../account/erase-account.ts'
 import { act, theCity } from '../act.ts'
 import {
   allowCounter,
@@ -13,7 +14,6 @@ import {
 } from '../counter/index.ts'
 import { addMember, registerOrganisation, removeMember } from '../people/index.ts'
 import { announce } from './announce.ts'
-import { eraseAccount } from './erase-account.ts'
 import { newsToMail } from './news-to-mail.ts'
 
 describe('whoever is acted for', () => {

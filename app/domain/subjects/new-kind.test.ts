@@ -12,6 +12,7 @@ import { describe, expect, test } from '#tests/db.ts'
 import { aFountain } from '#tests/fixtures/fountains.ts'
 import { anOfficial, later, minutes, noon, signedIn, someone } from '#tests/fixtures/participation.ts'
 import { load } from '#tests/pages.ts'
+import { eraseAccount } from '../account/index.ts'
 import { act, theCity } from '../act.ts'
 import { askForYes, enterAtCounter } from '../counter/index.ts'
 import { notice, registerPage, ruleOnNotice } from '../moderation/index.ts'
@@ -28,15 +29,7 @@ import {
   permalink,
   questionList,
 } from '../participation/index.ts'
-import {
-  announce,
-  eraseAccount,
-  feedOf,
-  follow,
-  followsOf,
-  myContributions,
-  newsOf,
-} from '../publishing/index.ts'
+import { announce, feedOf, follow, followsOf, myContributions, newsOf } from '../publishing/index.ts'
 import { publicSubjectId, subjectHere } from './index.ts'
 
 test('every kind that a migration registered has its path and its words in the code, and no other', async ({

@@ -23,8 +23,8 @@ import {
 import { changeProfile, join } from '../people/index.ts'
 // The refusal behind the database's own rule on the dates of opinions.
 import '../projects/index.ts'
+import { follow } from '../publishing/follow.ts'
 import { eraseAccount } from './erase-account.ts'
-import { follow } from './follow.ts'
 
 /**
  * What becomes of each column that points at a person when she erases her account. A new table fails here until it says

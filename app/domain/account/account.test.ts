@@ -14,10 +14,10 @@ import {
 import { aPackage, aSellingTown, settled, taken } from '#tests/fixtures/sponsoring.ts'
 import { act, theCity } from '../act.ts'
 import { askQuestion, comment, giveOpinion } from '../participation/index.ts'
+import { follow } from '../publishing/follow.ts'
+import { myContributions } from '../publishing/my-contributions.ts'
 import { eraseAccount } from './erase-account.ts'
 import { exportAccount, exported } from './export-account.ts'
-import { follow } from './follow.ts'
-import { myContributions } from './my-contributions.ts'
 
 /** Tables with a column that points at people, and why an export leaves them out. */
 const excused = new Set([

@@ -1,0 +1,112 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+
+const floors = ['app', 'db', 'demo', 'emails', 'sandbox', 'start', 'tests']
+const sources = floors.flatMap((floor) =>
+  readdirSync(floor, { recursive: true, encoding: 'utf8' })
+    .map((file) => join(floor, file))
+    .filter((file) => /\.(tsx?|mjs|css)$/.test(file)),
+)
+const isTest = (file: string) => /\.(test|spec)\.tsx?$/.test(file)
+const linesOf = (file: string) => readFileSync(file, 'utf8').trimEnd().split('\n').length
+
+/** Longer than a file should be, and why it is not divided. */
+const long: Record<string, string> = {
+  'app/domain/counter/enter-at-counter.test.ts':
+    'one counter, entered in each of the ways that a yes is given',
+  'app/jobs/collection.test.ts':
+    'one collection from the deadline to the ledger, with each way that it fails',
+  'app/domain/funding/pledges/pledge.test.ts': 'one promise through all its states',
+  'app/domain/ledger/count/attacker.test.ts': 'one attacker of the published sums, and all that she tries',
+  'app/domain/funding/sponsoring/settle-sponsorship.test.ts': 'one payment of a sponsor, told in every order',
+  'app/domain/account/erasure.test.ts': 'the erasure of one account, table by table',
+  'tests/fixtures/deeds.ts': 'every right with a deed that asks for it, in one table',
+}
+
+describe('the house', () => {
+  test('has no room of more than forty files, tests beside them not counted', () => {
+    const rooms = new Map<string, number>()
+    for (const file of sources.filter((file) => !isTest(file)))
+      rooms.set(dirname(file), (rooms.get(dirname(file)) ?? 0) + 1)
+    const excepted = /^(app\/lib\/messages|emails)(\/|$)/
+    expect([...rooms].filter(([room, files]) => files > 40 && !excepted.test(room))).toEqual([])
+  })
+
+  test('is made of small files: half of them hold sixty lines or fewer', () => {
+    const lengths = sources.map(linesOf).sort((a, b) => a - b)
+    expect(lengths[Math.floor(lengths.length / 2)]).toBeLessThanOrEqual(60)
+  })
+
+  test('has no file over three hundred lines but the story’s words, and those that say why', () => {
+    const over = sources.filter((file) => !file.startsWith('demo/story/') && linesOf(file) > 300)
+    expect(over.sort()).toEqual(Object.keys(long).sort())
+  })
+})
+
+type Rule = { name: string; from: { path?: string }; to: { path?: string; pathNot?: string | string[] } }
+const { forbidden } = createRequire(import.meta.url)('../.dependency-cruiser.cjs') as { forbidden: Rule[] }
+const architecture = readFileSync('docs/architecture.md', 'utf8')
+const drawing = (title: string) => {
+  const [, text = ''] = new RegExp(`## ${title}\\n[^]*?\`\`\`text\\n([^]*?)\`\`\``).exec(architecture) ?? []
+  return text
+}
+const bare = (place: string) => place.replace(/^app\//, '')
+
+describe('the drawing of the house', () => {
+  test('shows every floor, and who may import whom, as the import rules have it', () => {
+    const ruled = new Map(
+      forbidden
+        .filter(({ name }) => name.endsWith('-may-only-import'))
+        .map(({ name, to }) => {
+          const place = name.replace('-may-only-import', '')
+          const may = [to.pathNot ?? []].flat().map((path) => path.replace(/^\^|\(.*$/g, ''))
+          return [
+            bare(place),
+            may
+              .filter((other) => other !== place)
+              .map(bare)
+              .sort(),
+          ] as const
+        }),
+    )
+    const [head = '', ...rows] = drawing('Floors').split('\n').filter(Boolean)
+    const columns = [...head.matchAll(/\w+/g)].map(({ 0: name, index }) => ({ name, at: index }))
+    const drawn = new Map(
+      rows.map((row) => {
+        const marks = columns.filter(({ name, at }) => /[●○]/.test(row.slice(at, at + name.length)))
+        return [row.split(' ')[0] ?? '', marks.map(({ name }) => name).sort()] as const
+      }),
+    )
+    expect(drawn).toEqual(ruled)
+  })
+
+  test('shows the areas in their order, and which of them have no rules yet', () => {
+    const ruled = forbidden
+      .filter(({ name }) => name.endsWith('-knows-only-earlier-areas'))
+      .map(({ name }) => name.replace('-knows-only-earlier-areas', ''))
+    const drawn = [...drawing('Areas').matchAll(/^(\(?)([a-z]+)\)? {2,}\S/gm)]
+    expect(drawn.map(([, , area]) => area).reverse()).toEqual(ruled)
+    const announced = drawn.filter(([, bracket]) => bracket).map(([, , area]) => area)
+    expect(announced).toEqual(ruled.filter((area) => !existsSync(`app/domain/${area}/index.ts`)).reverse())
+  })
+})
+
+test('every file that the README, the documents and the decisions name is there', () => {
+  const documents = [
+    ...['README.md', 'docs/writing-code.md', 'docs/architecture.md'],
+    ...readdirSync('docs/decisions').map((file) => join('docs/decisions', file)),
+  ]
+  const missing = documents.flatMap((document) =>
+    [
+      ...readFileSync(document, 'utf8').matchAll(
+        /`((?:app|web|lib|ui|domain|db|demo|docs|emails|start|tests)\/[\w./-]+)`/g,
+      ),
+    ]
+      .map(([, path = '']) => path)
+      .filter((path) => !existsSync(path) && !existsSync(join('app', path)))
+      .map((path) => `${document}: ${path}`),
+  )
+  expect(missing).toEqual([])
+})

@@ -1852,6 +1852,12 @@ create view face_of_project as
            FROM project_texts t
           WHERE t.version_id = p.version_id) x ON true;
 
+CREATE OR REPLACE FUNCTION city_day(instant timestamp with time zone)
+ RETURNS date
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+AS $function$ select (instant at time zone 'Europe/Paris')::date $function$;
+
 CREATE OR REPLACE FUNCTION city_now()
  RETURNS timestamp with time zone
  LANGUAGE plpgsql
@@ -1868,6 +1874,12 @@ BEGIN
   replayed := nullif(current_setting('cordee.at', true), '');
   RETURN coalesce(replayed::timestamptz, now() + ahead);
 END $function$;
+
+CREATE OR REPLACE FUNCTION city_today()
+ RETURNS date
+ LANGUAGE sql
+ STABLE
+AS $function$ select city_day(city_now()) $function$;
 
 CREATE OR REPLACE FUNCTION contributions_for(reader uuid)
  RETURNS TABLE(id uuid, kind text, subject_id uuid, parent_id uuid, at timestamp with time zone, lang text, useful_count integer, reply_count integer, held_at timestamp with time zone, hidden_at timestamp with time zone, hidden_reason text, withdrawn_at timestamp with time zone, standing boolean, mine boolean, author text, class person_class, verified boolean, organisation text, official_name text, official_title jsonb, at_counter boolean, stance stance, asks_answer boolean, title text, body text, html text, edited_at timestamp with time zone)

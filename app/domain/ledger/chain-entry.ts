@@ -35,7 +35,7 @@ const iso = (column: string) =>
 export const chainedColumns = sql`
   t.id, t.source, t.source_id as "sourceId", t.code, t.campaign_id as "campaignId", t.reverses_id as "reversesId",
   t.note, t.actor_id as "actorId", ${iso('event_at')} as "eventAt", ${iso('created_at')} as "createdAt",
-  t.event_on::text as "eventOn", (t.created_at at time zone 'Europe/Paris')::date::text as "writtenOn",
+  t.event_on::text as "eventOn", city_day(t.created_at)::text as "writtenOn",
   (select json_agg(json_build_object('account', a.kind, 'campaign', a.campaign_id, 'project', a.project_id,
       'currency', a.currency, 'amount', n.amount::text) order by a.id)
    from ledger_entries n join ledger_accounts a on a.id = n.account_id where n.transaction_id = t.id) as entries`

@@ -42,7 +42,7 @@ export type Unmatched = { id: string; type: string; on: string; amount: bigint; 
 export async function unmatched(db: Db, most = 50): Promise<{ rows: Unmatched[]; total: number }> {
   type Row = { id: string; type: string; on: string; amount: string; fee: string; total: number }
   const rows = await db.execute<Row>(sql`
-    select id, type, (created_at at time zone 'Europe/Paris')::date::text as on, amount::text as amount, fee::text as fee,
+    select id, type, city_day(created_at)::text as on, amount::text as amount, fee::text as fee,
       count(*) over ()::int as total
     from balance_transactions where matched_at is null order by created_at, id limit ${most}`)
   return {

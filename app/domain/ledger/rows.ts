@@ -71,7 +71,7 @@ export async function* accountantRows(
           and (${nature ?? null}::text is null or t.code in (select json_array_elements_text(${codes}::json)))
           and (${after}::uuid is null or (t.event_on, t.id) < (select event_on, id from ledger_transactions where id = ${after}::uuid))
         order by t.event_on desc, t.id desc limit ${batch})
-      select t.id as transaction, t.event_on::text as day, (t.created_at at time zone 'Europe/Paris')::date::text as written,
+      select t.id as transaction, t.event_on::text as day, city_day(t.created_at)::text as written,
         t.code, c.slug as campaign, t.reverses_id as reverses, a.kind as account, p.slug as project,
         n.amount::text as amount, t.source, t.source_id as "sourceId", t.note, (select count(*) from page) = ${batch} as full
       from page t

@@ -40,7 +40,7 @@ export async function appeal(act: Act, input: AppealInput): Promise<{ id: string
       by: whoActs(act.actor),
       text: input.text,
       at: act.at,
-      dueOn: sql`(${act.at.toISOString()}::timestamptz at time zone 'Europe/Paris')::date + ${appealDays}::int`,
+      dueOn: sql`city_day(${act.at.toISOString()}::timestamptz) + ${appealDays}::int`,
     })
     .returning({ id: appeals.id, dueOn: appeals.dueOn })
   await record(act, 'appeal-made', asSubject(contribution), { appealId: row!.id, rulingId: ruling.id })

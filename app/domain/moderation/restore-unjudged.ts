@@ -16,7 +16,7 @@ export async function restoreUnjudged(db: Db): Promise<number> {
   const due = await db.execute<{ appeal_id: string; contribution_id: string; ground: NoticeReason }>(sql`
     select a.id as appeal_id, r.contribution_id, r.ground
     from appeals a join rulings r on r.id = a.ruling_id
-    where a.due_on < (city_now() at time zone 'Europe/Paris')::date
+    where a.due_on < city_today()
       and not exists (select from rulings judged where judged.appeal_id = a.id)
     order by a.due_on, a.id limit 500`)
   let restored = 0

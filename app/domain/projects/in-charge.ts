@@ -11,7 +11,7 @@ export async function mustBeInCharge(
   const [found] = await tx.execute<{ elected: boolean; agent: boolean; body: boolean }>(sql`
     select
       exists (select from officials where person_id = ${electedId}
-        and (until is null or until >= (${at.toISOString()}::timestamptz at time zone 'Europe/Paris')::date)) as elected,
+        and (until is null or until >= city_day(${at.toISOString()}::timestamptz))) as elected,
       exists (select from role_grants where person_id = ${agentId} and role = 'agent' and revoked_at is null) as agent,
       exists (select from organisations where id = ${bodyId} and kind = 'public-body') as body`)
   if (!found?.elected) throw new Refusal('not-in-office', 422, 'electedId')

@@ -33,8 +33,8 @@ async function asInstants({ tx }: Act, subjectId: string, { opinionsOpenOn, opin
     select (${opinionsOpenOn}::date)::timestamp at time zone 'Europe/Paris' as open,
       (${opinionsCloseOn}::date + 1)::timestamp at time zone 'Europe/Paris' as close,
       opinions_open_at as open_before, opinions_close_at as close_before,
-      (opinions_open_at at time zone 'Europe/Paris')::date::text as open_on_before,
-      ((opinions_close_at - interval '1 ms') at time zone 'Europe/Paris')::date::text as close_on_before
+      city_day(opinions_open_at)::text as open_on_before,
+      city_day(opinions_close_at - interval '1 ms')::text as close_on_before
     from subjects where id = ${subjectId}`)
   const instant = (column: string) => (row?.[column] ? new Date(row[column]) : null)
   return {

@@ -23,7 +23,7 @@ export type Standing = {
 /** Of the subject `s` of the kind `k`, where `o` is the official who answers: what `whatOneCanDo` needs, in one column. */
 export const standing = sql`jsonb_build_object('opinionsOpenAt', s.opinions_open_at, 'opinionsCloseAt', s.opinions_close_at,
   'commentsClosedAt', s.comments_closed_at, 'givenUp', s.given_up,
-  'answered', o.person_id is not null and coalesce(o.until, 'infinity') >= (city_now() at time zone 'Europe/Paris')::date,
+  'answered', o.person_id is not null and coalesce(o.until, 'infinity') >= city_today(),
   'takes', jsonb_build_object('comments', k.comments, 'opinions', k.opinions, 'questions', k.questions, 'follows', k.follows))`
 
 /** Comments stay open on what was given up, since it can be taken up again; its opinions were closed. */

@@ -69,8 +69,8 @@ export async function dossierAtDesk(db: Db, slug: string): Promise<DossierAtDesk
       d.eligible_base::text as base, d.own_share_rule as "ownShareRule", d.own_share_reference as "ownShareReference",
       d.planned_start_on::text as "plannedStartOn", d.start_by::text as "startBy", d.finish_by::text as "finishBy", d.state,
       d.revision, d.published_at is not null as published, city_now() as now,
-      (s.opinions_open_at at time zone 'Europe/Paris')::date::text as "opinionsOpenOn",
-      ((s.opinions_close_at - interval '1 ms') at time zone 'Europe/Paris')::date::text as "opinionsCloseOn",
+      city_day(s.opinions_open_at)::text as "opinionsOpenOn",
+      city_day(s.opinions_close_at - interval '1 ms')::text as "opinionsCloseOn",
       (select max(r.counted_at) from opinion_reports r where r.subject_id = d.id) as counted,
       ${linesJson} as lines, ${stepsJson} as steps, ${documentsJson} as documents, ${versionsJson} as versions,
       ${annexJson} as annex, ${datesJson} as dates

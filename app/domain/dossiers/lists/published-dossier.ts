@@ -118,7 +118,7 @@ export async function publishedDossier(
       join organisations b on b.id = d.body_id
       cross join lateral (select * from project_texts x where x.version_id = p.version_id
         and x.lang in ('fr', ${locale}) order by x.lang = 'fr' limit 1) x
-      cross join (select n as now, (n at time zone 'Europe/Paris')::date as today from city_now() n) t
+      cross join (select n as now, city_day(n) as today from city_now() n) t
     where d.slug = ${slug} and d.published_at is not null`)
   return row ? asDossier(row) : null
 }

@@ -10,7 +10,7 @@ export const datesJson: SQL = sql`jsonb_build_object('programme', d.programme, '
   'notifiedOn', ${firstStep('notified')}, 'startedOn', ${firstStep('started')},
   'completedOn', ${firstStep('completed')},
   'startExtendedTo', ${lastExtension('start')}, 'finishExtendedTo', ${lastExtension('finish')},
-  'publicityOn', (select min(p.at at time zone 'Europe/Paris')::date from dossier_documents p
+  'publicityOn', (select city_day(min(p.at)) from dossier_documents p
     where p.dossier_id = d.id and p.kind = 'publicity' and p.withdrawn_at is null))`
 
 /** The same of one dossier. Refused (`not-found`). */

@@ -98,7 +98,7 @@ async function packagesWhere(db: Db, which: SQL, order = sql``): Promise<(DeskPa
       case when c.id is not null then jsonb_build_object('slug', c.slug, 'title', c.title ->> 'fr') end as campaign,
       count(s.id) filter (where s.state = 'paid')::int as paid,
       coalesce(sum(s.gross) filter (where s.state = 'paid'), 0)::text as received,
-      ((p.closes_at - interval '1 ms') at time zone 'Europe/Paris')::date as "closesOn",
+      city_day(p.closes_at - interval '1 ms') as "closesOn",
       case when p.withdrawn_at is not null then 'withdrawn' when city_now() >= p.closes_at then 'closed' else 'open' end as state
     from sponsor_packages p join projects j on j.id = p.project_id
       left join project_texts x on x.version_id = j.version_id and x.lang = 'fr'

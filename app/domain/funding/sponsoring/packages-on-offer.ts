@@ -47,7 +47,7 @@ async function packagesWhere(db: Db, locale: Locale, which: SQL): Promise<Offere
       coalesce(p.benefits ->> ${locale}, p.benefits ->> 'fr') as benefits,
       case when p.title ? ${locale} then ${locale}::text else 'fr' end as lang,
       p.quantity - p.taken as left,
-      ((p.closes_at - interval '1 ms') at time zone 'Europe/Paris')::date as "closesOn",
+      city_day(p.closes_at - interval '1 ms') as "closesOn",
       case when p.withdrawn_at is not null or city_now() >= p.closes_at then 'not-on-offer'
         when p.taken >= p.quantity then 'package-gone' end as "notNow",
       ${projectJson(locale)} as project

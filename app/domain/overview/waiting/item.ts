@@ -46,7 +46,7 @@ export const atMost = 20
 export type Waiting = { items: WaitingItem[]; total: number }
 
 /** The day by the city's clock. */
-export const today = sql`(city_now() at time zone 'Europe/Paris')::date`
+export const today = sql`city_today()`
 
 /** The columns of an item that is a contribution `c` (of `contributions_for`), as joined by `ofContribution`. */
 export const contributionColumns = sql`

@@ -46,8 +46,7 @@ export const actAfterVersion = sql`(
 export type OwedAnswer = { who: string; dueOn: string }
 
 /** A comment (`c`) has no day of its own: the commune's delay counts from the day it was written. */
-export const commentDue = (answerDays: number) =>
-  sql`((c.at at time zone 'Europe/Paris')::date + ${answerDays}::int)`
+export const commentDue = (answerDays: number) => sql`(city_day(c.at) + ${answerDays}::int)`
 
 /** One comment as the page shows it: what nobody may read is not in it. */
 export type CommentShown = {

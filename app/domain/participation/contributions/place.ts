@@ -47,7 +47,7 @@ export async function placeOf({ tx, at }: Act, asked: Asked): Promise<Place> {
            when s.opinions_close_at <= ${now} then 'closed' else 'open' end as opinions,
       p.class, ${verifiedNow(sql`p.id`, sql`p.class`)} as verified,
       (select o.title from officials o where o.person_id = p.id
-         and coalesce(o.until, 'infinity') >= (${now} at time zone 'Europe/Paris')::date) as "officialTitle",
+         and coalesce(o.until, 'infinity') >= city_day(${now})) as "officialTitle",
       exists (select from memberships m where m.person_id = p.id and m.organisation_id = ${organisationId}::uuid
          and m.ended_at is null) as "speaksFor",
       p.joined_at > ${now} - interval '30 days' and not exists (select from contributions c where c.author_id = p.id

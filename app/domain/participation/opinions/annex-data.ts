@@ -47,8 +47,8 @@ export async function annexData(db: Db, dossierId: string): Promise<AnnexData | 
       select ${lastReportOf(sql`d.id`)} as report,
         jsonb_build_object('slug', d.slug, 'title', d.title ->> 'fr', 'programme', d.programme, 'call', d.call,
           'project', x.title) as dossier,
-        jsonb_build_object('openOn', (s.opinions_open_at at time zone 'Europe/Paris')::date, 'closeOn',
-          ((s.opinions_close_at - interval '1 ms') at time zone 'Europe/Paris')::date) as period, ${argumentsJson} as arguments
+        jsonb_build_object('openOn', city_day(s.opinions_open_at), 'closeOn',
+          city_day(s.opinions_close_at - interval '1 ms')) as period, ${argumentsJson} as arguments
       from dossiers d join subjects s on s.id = d.id
         join projects p on p.id = d.project_id
         join project_texts x on x.version_id = p.version_id and x.lang = 'fr'
@@ -85,7 +85,7 @@ export async function annexesDue(db: Db): Promise<string[]> {
 // The whole order is said, down to the id: the same data come in the same order.
 const argumentsJson = sql`coalesce((select jsonb_agg(jsonb_build_object('stance', c.stance, 'text', c.body, 'lang', c.lang,
     'class', c.class, 'verified', c.verified, 'organisation', c.organisation, 'useful', c.useful_count,
-    'writtenOn', (c.at at time zone 'Europe/Paris')::date, 'answer', case when w.id is not null then jsonb_build_object(
+    'writtenOn', city_day(c.at), 'answer', case when w.id is not null then jsonb_build_object(
       'by', o.name, 'title', w.official_title ->> 'fr', 'text', w.body, 'lang', w.lang) end)
     order by array_position(array['for', 'neutral', 'against'], c.stance::text), c.place)
   from (select k.*, row_number() over (partition by k.stance order by k.useful_count desc, k.at, k.id) as place

@@ -68,7 +68,7 @@ export const announceQuestion = (
 /** The last day of the promised delay, for a question that is public from now. */
 export async function dueOn({ tx, at }: Act) {
   const { answerDays } = await settingsOf(tx)
-  return sql<string>`(${at.toISOString()}::timestamptz at time zone 'Europe/Paris')::date + ${answerDays}::int`
+  return sql<string>`city_day(${at.toISOString()}::timestamptz) + ${answerDays}::int`
 }
 
 /** On somebody's own page nobody else is asked. */

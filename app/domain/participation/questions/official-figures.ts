@@ -22,7 +22,7 @@ export type OfficialFigures = {
 
 /** Officials in office, the mayor first, or the one with this address in office or not; one statement. */
 export async function officialFigures(db: Db, slug?: string): Promise<OfficialFigures[]> {
-  const today = sql`(city_now() at time zone 'Europe/Paris')::date`
+  const today = sql`city_today()`
   const rows = await db.execute<Omit<OfficialFigures, 'waitingSince'> & { waitingSince: string | null }>(sql`
     select o.person_id as id, o.slug, o.name, o.title, o.delegation, o.since, o.until,
       coalesce(o.until, 'infinity') >= ${today} as "inOffice",

@@ -38,7 +38,7 @@ export type QuestionsAsked = {
   size?: number
 }
 
-const isOverdue = sql`(q.answered_at is null and q.due_on < (city_now() at time zone 'Europe/Paris')::date)`
+const isOverdue = sql`(q.answered_at is null and q.due_on < city_today())`
 const conditions = {
   waiting: sql`q.answered_at is null`,
   overdue: isOverdue,

@@ -101,7 +101,7 @@ export async function askedById(
       ${subjectName} as subject, case when e.person_id is not null then jsonb_build_object('id', e.person_id,
         'slug', e.slug, 'name', e.name, 'title', e.title) end as official,
       q.due_on as "dueOn", q.acknowledged_at as "acknowledgedAt", coalesce(q.answered_at, w.at) as "answeredAt",
-      coalesce(q.answered_at is null and q.due_on < (city_now() at time zone 'Europe/Paris')::date, false) as overdue,
+      coalesce(q.answered_at is null and q.due_on < city_today(), false) as overdue,
       ${ofAsker('settled')} as settled, ${ofAsker('settled_remark')} as "settledRemark",
       ${ofAsker('settled_at')} as "settledAt",
       case when w.id is not null then jsonb_build_object('id', w.id, 'name', o.name, 'slug', o.slug,

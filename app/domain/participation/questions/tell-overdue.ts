@@ -28,7 +28,7 @@ export async function overdueUntold(db: Db): Promise<string[]> {
     .from(questions)
     .innerJoin(sql`contributions c`, sql`c.id = ${questions.id}`)
     .where(
-      sql`${questions.dueOn} < (city_now() at time zone 'Europe/Paris')::date and ${questions.answeredAt} is null
+      sql`${questions.dueOn} < city_today() and ${questions.answeredAt} is null
         and ${questions.overdueToldAt} is null and c.held_at is null and c.hidden_at is null and c.withdrawn_at is null`,
     )
     .orderBy(questions.dueOn)

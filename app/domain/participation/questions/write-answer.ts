@@ -62,7 +62,7 @@ async function titleInOffice({ tx, at }: Act, officialId: string) {
     .from(officials)
     .where(
       sql`${officials.personId} = ${officialId} and coalesce(${officials.until}, 'infinity')
-        >= (${at.toISOString()}::timestamptz at time zone 'Europe/Paris')::date`,
+        >= city_day(${at.toISOString()}::timestamptz)`,
     )
   if (!official) throw new Refusal('not-in-office', 403)
   return official.title

@@ -18,7 +18,7 @@ export type OwnClaim = {
 export async function claimsOf(db: Db, personId: string): Promise<OwnClaim[]> {
   const rows = await db.execute<Record<string, string | boolean | null>>(sql`
     select c.id, c.class, c.method, c.at, c.withdrawn_at, r.granted, r.reason, r.at as ruled_at, r.expires_on,
-      r.expires_on < (city_now() at time zone 'Europe/Paris')::date as over
+      r.expires_on < city_today() as over
     from residency_claims c left join residency_rulings r on r.claim_id = c.id
     where c.person_id = ${personId} order by c.at desc limit 50`)
   return rows.map((row) => ({

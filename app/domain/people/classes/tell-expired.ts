@@ -11,7 +11,7 @@ export async function tellExpired(db: Db): Promise<number> {
   const ended = await db.execute<{ claimId: string; personId: string; class: string }>(sql`
     select c.id as "claimId", c.person_id as "personId", c.class
     from residency_rulings r join residency_claims c on c.id = r.claim_id join people p on p.id = c.person_id
-    where r.granted and r.expires_on < (city_now() at time zone 'Europe/Paris')::date and p.erased_at is null
+    where r.granted and r.expires_on < city_today() and p.erased_at is null
       and not exists (select from events e where e.subject_id = c.id and e.verb = 'verification-expired')
       and not exists (
         select from residency_claims c2 join residency_rulings r2 on r2.claim_id = c2.id

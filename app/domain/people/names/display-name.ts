@@ -55,7 +55,7 @@ const inOffice = (tx: Db) =>
   tx
     .select({ personId: officials.personId, name: officials.name })
     .from(officials)
-    .where(sql`coalesce(${officials.until}, 'infinity') >= (city_now() at time zone 'Europe/Paris')::date`)
+    .where(sql`coalesce(${officials.until}, 'infinity') >= city_today()`)
 
 async function isReserved(tx: Db, key: string, personId?: string): Promise<boolean> {
   const found = await tx

@@ -6,7 +6,7 @@ import { roleGrants } from '#db/schema/index.ts'
 export const holdsOffice = (personId: SQL) => sql<boolean>`(
   exists (select from role_grants g where g.person_id = ${personId} and g.revoked_at is null)
   or exists (select from officials o where o.person_id = ${personId}
-    and coalesce(o.until, 'infinity') >= (city_now() at time zone 'Europe/Paris')::date))`
+    and coalesce(o.until, 'infinity') >= city_today()))`
 
 /** Whether somebody holds a role, or is listed as an official whose term runs. */
 export async function inOffice(db: Db, personId: string): Promise<boolean> {

@@ -2,7 +2,7 @@ import { and, asc, eq, gte, isNull, or, sql } from 'drizzle-orm'
 import type { Db } from '#db/client.ts'
 import { type Official, officials as table } from '#db/schema/index.ts'
 
-const cityDay = sql`(city_now() at time zone 'Europe/Paris')::date`
+const cityDay = sql`city_today()`
 const inOffice = or(isNull(table.until), gte(table.until, cityDay))
 
 /** Those in office at the city's time, the mayor first. */

@@ -43,7 +43,7 @@ export const actorOf = (viewer: Viewer | null): Actor =>
  */
 export const verifiedNow = (personId: SQL, personClass: SQL) => sql<boolean>`exists (
   select from residency_claims c join residency_rulings r on r.claim_id = c.id
-  where c.person_id = ${personId} and c.class = ${personClass} and r.granted and r.expires_on >= (city_now() at time zone 'Europe/Paris')::date)`
+  where c.person_id = ${personId} and c.class = ${personClass} and r.granted and r.expires_on >= city_today())`
 
 type Row = {
   session: {
@@ -75,7 +75,7 @@ export async function viewersBySession(
       'heldRoles', coalesce((select jsonb_agg(g.role) from role_grants g where g.person_id = p.id and g.revoked_at is null), '[]'),
       'secondFactorSet', exists (select from second_factors f where f.person_id = p.id and f.confirmed_at is not null),
       'official', (select jsonb_build_object('slug', o.slug, 'name', o.name, 'title', o.title) from officials o
-                   where o.person_id = p.id and (o.until is null or o.until >= (city_now() at time zone 'Europe/Paris')::date)),
+                   where o.person_id = p.id and (o.until is null or o.until >= city_today())),
       'organisations', coalesce((select jsonb_agg(jsonb_build_object('id', o.id, 'name', o.name) order by o.name)
                    from memberships m join organisations o on o.id = m.organisation_id
                    where m.person_id = p.id and m.ended_at is null), '[]')) as viewer

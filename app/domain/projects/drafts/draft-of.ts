@@ -52,7 +52,7 @@ export async function whoMayBeInCharge(db: Db): Promise<InCharge> {
   const [row] = await db.execute<InCharge>(sql`
     select
       (select coalesce(jsonb_agg(jsonb_build_object('id', person_id, 'name', name || ' — ' || (title->>'fr')) order by rank, name), '[]')
-        from officials where coalesce(until, 'infinity') >= (city_now() at time zone 'Europe/Paris')::date) as elected,
+        from officials where coalesce(until, 'infinity') >= city_today()) as elected,
       (select coalesce(jsonb_agg(jsonb_build_object('id', p.id, 'name', p.display_name) order by p.display_name), '[]')
         from people p join role_grants g on g.person_id = p.id and g.role = 'agent' and g.revoked_at is null) as agents,
       (select coalesce(jsonb_agg(jsonb_build_object('id', id, 'name', name) order by name), '[]')

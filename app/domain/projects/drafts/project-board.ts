@@ -32,7 +32,7 @@ export async function projectBoard(db: Db): Promise<BoardCard[]> {
     from projects p
       join project_texts x on x.version_id = p.version_id and x.lang = 'fr'
       join officials o on o.person_id = p.elected_id
-      cross join (select (city_now() at time zone 'Europe/Paris')::date as today) t
+      cross join (select city_today() as today) t
     where p.published_at is not null
     order by p.moved_at desc, p.id`)
   return rows.map(({ filed, since, ...card }) => ({

@@ -23,7 +23,7 @@ export const publicProjects = sql`
   join subject_kinds k on k.kind = 'project'
   join officials o on o.person_id = p.elected_id
   join organisations b on b.id = p.body_id
-  cross join (select n as now, (n at time zone 'Europe/Paris')::date as today from city_now() n) t`
+  cross join (select n as now, city_day(n) as today from city_now() n) t`
 
 export const opinionsAreOpen = sql`(s.opinions_open_at <= t.now and coalesce(s.opinions_close_at, 'infinity') > t.now)`
 

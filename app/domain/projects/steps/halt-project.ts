@@ -46,8 +46,8 @@ async function closeOpinions({ tx, at }: Act, id: string) {
     })
     .where(and(eq(subjects.id, id), sql`coalesce(${subjects.opinionsCloseAt}, 'infinity') > ${now}`))
     .returning({
-      open: sql<string>`coalesce((opinions_open_at at time zone 'Europe/Paris')::date::text, '')`,
-      close: sql<string>`coalesce(((opinions_close_at - interval '1 ms') at time zone 'Europe/Paris')::date::text, '')`,
+      open: sql<string>`coalesce(city_day(opinions_open_at)::text, '')`,
+      close: sql<string>`coalesce(city_day(opinions_close_at - interval '1 ms')::text, '')`,
     })
   if (!closed) return
   const dates = JSON.stringify({ opinionsOpenOn: closed.open, opinionsCloseOn: closed.close })

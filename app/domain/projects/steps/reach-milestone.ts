@@ -21,7 +21,7 @@ export async function reachMilestone(act: Act, { id, on }: { id: string; on: str
 
 async function today({ tx, at }: Act): Promise<string> {
   const [row] = await tx.execute<{ day: string }>(
-    sql`select (${at.toISOString()}::timestamptz at time zone 'Europe/Paris')::date::text as day`,
+    sql`select city_day(${at.toISOString()}::timestamptz)::text as day`,
   )
   return row!.day // one row: the query has no source to be empty
 }

@@ -39,7 +39,7 @@ export type ProjectSteps = {
 export async function stepsOf(db: Db, slug: string): Promise<ProjectSteps | null> {
   const [row] = await db.execute<ProjectSteps>(sql`
     select p.slug, coalesce(x.title, nullif(d.content->'texts'->'fr'->>'title', ''), p.slug) as title, p.phase,
-      p.published_at is not null as published, (city_now() at time zone 'Europe/Paris')::date::text as today,
+      p.published_at is not null as published, city_today()::text as today,
       (select jsonb_build_object('kind', h.kind, 'reason', h.reason, 'decision', h.decision, 'at', h.at)
         from project_halts h where h.project_id = p.id and h.ended_at is null) as halt,
       coalesce((select jsonb_agg(jsonb_build_object('id', m.id, 'title', m.title, 'baselineOn', m.baseline_on,

@@ -81,7 +81,7 @@ export async function publishedProject(
       join organisations b on b.id = p.body_id
       cross join lateral (select * from project_texts x where x.version_id = v.id and x.lang in ('fr', ${locale})
         order by x.lang = 'fr' limit 1) x
-      cross join (select n as now, (n at time zone 'Europe/Paris')::date as today from city_now() n) t
+      cross join (select n as now, city_day(n) as today from city_now() n) t
     where p.slug = ${slug} and p.published_at is not null`)
   return row ? asProject(row) : null
 }

@@ -9,7 +9,7 @@ import type { Refusal } from '../../../refusal.ts'
 /** Wrong codes in one day after which the owner of the account is told. */
 const many = 5
 
-const cityDay = sql`(city_now() at time zone 'Europe/Paris')::date`
+const cityDay = sql`city_today()`
 
 /**
  * Notes that a code of the second factor was refused as wrong, and has the owner told of the fifth in a day, once: whoever

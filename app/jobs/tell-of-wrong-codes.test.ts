@@ -1,7 +1,7 @@
 import { eq, sql } from 'drizzle-orm'
+import { eraseAccount } from '#app/domain/account/index.ts'
 import { act } from '#app/domain/act.ts'
 import { noteWrongCode } from '#app/domain/people/index.ts'
-import { eraseAccount } from '#app/domain/publishing/index.ts'
 import { Refusal } from '#app/domain/refusal.ts'
 import type { Message } from '#app/services/mail.ts'
 import type { Db } from '#db/client.ts'

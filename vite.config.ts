@@ -78,7 +78,7 @@ export default defineConfig(({ isSsrBuild }) => ({
   plugins: [
     tailwindcss(),
     // The second lock between the browser and the rules: dependency-cruiser is the first.
-    denyImports({ client: { files: ['db/**', 'app/domain/**', 'app/services/**'] } }),
+    denyImports({ client: { files: ['db/**', 'app/domain/**', 'app/telling/**', 'app/services/**'] } }),
     remix(remixConfig),
     routesFromAFile,
   ],

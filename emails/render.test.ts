@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { type Locale, locales } from '#app/lib/language.ts'
-import { templates } from './index.ts'
+import { letterTemplates } from '#app/telling/index.ts'
+import { otherTemplates } from './index.ts'
 import { projectPublished } from './projects/project-published.tsx'
 import { renderMail } from './render.tsx'
 import type { Frame, Template } from './template.ts'
@@ -8,6 +9,7 @@ import type { Frame, Template } from './template.ts'
 const origin = 'https://cordee.example'
 const stop = { url: `${origin}/desabonnement/x.y.z`, because: 'follow' as const }
 const frame: Frame = { origin, commune: 'Montgenèvre', demonstration: true, stop }
+const templates = { ...(await letterTemplates()), ...otherTemplates }
 const every = Object.entries(templates).flatMap(([name, template]) =>
   locales.map(
     (locale) => [name, locale, template as Template<unknown>] as [string, Locale, Template<unknown>],

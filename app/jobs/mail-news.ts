@@ -13,9 +13,9 @@ import {
   undoValue,
 } from '#app/domain/publishing/index.ts'
 import { Refusal } from '#app/domain/refusal.ts'
+import { type Links, letterOf } from '#app/telling/index.ts'
 import { frameOf } from './frame.ts'
-import { letters } from './letters/index.ts'
-import { type Desk, deskIn } from './letters/letter.ts'
+import { lostNews } from './lost-news.ts'
 import { stopLine } from './stop-line.ts'
 import { job, type Tools } from './tools.ts'
 
@@ -27,10 +27,10 @@ export const mailNews = job(z.object({ notificationId: z.uuid() }), async (tools
   const { db, mail, origin } = tools
   const news = await newsToMail(db, notificationId)
   if (!news) return
-  const ready = await letters[news.story.news](news.story, deskOf(tools, news))
+  const ready = await letterOf(db, news, linksOf(tools, news), lostNews(tools))
   if (!ready) {
-    // What it would tell is gone since, or a fact is missing: the second is ours to find.
-    tools.log.info({ notificationId, news: news.story.news, verb: news.story.verb }, 'a letter found nothing')
+    // What it would tell is gone since, or a fact is missing: of the second there is a line of its own.
+    tools.log.info({ notificationId, news: news.told.news, verb: news.told.verb }, 'a letter found nothing')
     return act(db, theCity, (act) => markMoot(act, notificationId))
   }
 
@@ -46,10 +46,8 @@ export const mailNews = job(z.object({ notificationId: z.uuid() }), async (tools
 /** Why an official is told of a question without a link that answers it. */
 const unsigned = new Set(['address-unproved', 'not-in-office'])
 
-function deskOf({ db, secrets }: Tools, { personId, locale }: NewsToMail): Desk {
+function linksOf({ db, secrets }: Tools, { personId }: NewsToMail): Links {
   return {
-    ...deskIn(locale),
-    personId,
     answerToken: async (contributionId) => {
       try {
         return { token: await act(db, theCity, (act) => issueAnswerLink(act, contributionId)) }
@@ -70,7 +68,7 @@ function deskOf({ db, secrets }: Tools, { personId, locale }: NewsToMail): Desk 
   }
 }
 
-function whatStops({ because, story }: NewsToMail) {
+function whatStops({ because, told }: NewsToMail) {
   if (because !== 'follow') return { matter: because }
-  return story.topic ? { subject: story.topic.id } : { matter: 'answers' as const }
+  return told.topicId ? { subject: told.topicId } : { matter: 'answers' as const }
 }

@@ -2,10 +2,10 @@ import { z } from 'zod'
 import { act, theCity } from '#app/domain/act.ts'
 import { markReporterTold, reporterToMail } from '#app/domain/publishing/index.ts'
 import { pathsIn } from '#app/lib/addresses/paths.ts'
+import { inFrench } from '#app/telling/index.ts'
 import { noticeRuled } from '#emails/moderation/notice-ruled.tsx'
 import { renderMail } from '#emails/render.tsx'
 import { frameOf } from './frame.ts'
-import { inFrench } from './letters/letter.ts'
 import { job } from './tools.ts'
 
 /** Tells a stranger, at the address that she gave, what became of her notice. In French: nothing else is known of her. */

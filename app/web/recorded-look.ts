@@ -1,6 +1,5 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
-import { act } from '#app/domain/act.ts'
-import { type EventDetails, type EventSubject, record, type Verb } from '#app/domain/audit/index.ts'
+import { type Act, act } from '#app/domain/act.ts'
 import type { Visit } from './visit.ts'
 
 /**
@@ -10,13 +9,11 @@ import type { Visit } from './visit.ts'
 export async function recordLook(
   { request }: Pick<LoaderFunctionArgs, 'request'>,
   { instance, actor }: Visit,
-  verb: Verb,
-  subject: EventSubject,
-  details: EventDetails = {},
+  record: (deed: Act) => Promise<unknown>,
 ): Promise<void> {
   if (isAhead(request))
     throw new Response(null, { status: 503, headers: { 'Cache-Control': 'no-store', 'Retry-After': '0' } })
-  await act(instance.db, actor, (deed) => record(deed, verb, subject, details))
+  await act(instance.db, actor, record)
 }
 
 const isAhead = ({ headers }: Request) =>

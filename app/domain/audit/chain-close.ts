@@ -4,6 +4,7 @@ import { eventLinks } from '#db/schema/index.ts'
 import type { Act } from '../act.ts'
 import { type ChainedEvent, entryOf } from './chain.ts'
 import { checkpoint, headOf, linkAfter } from './chain-head.ts'
+import { record } from './chain-news.ts'
 import { chainedColumns } from './chain-rows.ts'
 import { eventChain } from './chain-tables.ts'
 
@@ -12,10 +13,14 @@ const batch = 2_000
 
 /**
  * Links the events that are not linked yet, in the order of their transactions, and writes the day's checkpoint when
- * there is none. One closer at a time; another leaves at once. Returns how many it linked: as many as `batch` when
- * there are perhaps more.
+ * there is none. One closer at a time; another leaves at once. `isPublic` says of which verbs it publishes when and on
+ * what. Returns how many it linked: as many as `batch` when there are perhaps more.
  */
-export async function closeChain(act: Act, most = batch): Promise<number> {
+export async function closeChain(
+  act: Act,
+  isPublic: (verb: string) => boolean,
+  most = batch,
+): Promise<number> {
   const [lock] = await act.tx.execute<{ mine: boolean }>(
     sql`select pg_try_advisory_xact_lock(${closing}) as mine`,
   )
@@ -24,12 +29,13 @@ export async function closeChain(act: Act, most = batch): Promise<number> {
   const waiting = await unlinked(act, most)
   const links = waiting.map((event) => {
     const salt = randomBytes(16).toString('hex')
-    const entry = entryOf(event, salt)
+    const entry = entryOf(event, salt, isPublic)
     head = linkAfter(head, entry)
     return { ...head, eventId: BigInt(event.id), salt, entry }
   })
   if (links.length > 0) await act.tx.insert(eventLinks).values(links)
-  if (links.length < most) await checkpoint(act, eventChain, 'chain-closed', head)
+  if (links.length < most)
+    await checkpoint(act, eventChain, head, (...said) => record(act, 'chain-closed', ...said))
   return links.length
 }
 

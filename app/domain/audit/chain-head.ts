@@ -3,8 +3,7 @@ import { civilDay } from '#app/lib/days/civil-day.ts'
 import type { Act } from '../act.ts'
 import { genesis, hashOf } from './chain.ts'
 import type { Chain } from './chain-tables.ts'
-import { record } from './record.ts'
-import type { Verb } from './verbs.ts'
+import type { EventSubject } from './record.ts'
 
 /** The last link of a chain; position zero before the first. */
 export type Head = { position: bigint; hash: string }
@@ -21,8 +20,16 @@ export const linkAfter = (head: Head, entry: string): Head => ({
   hash: hashOf(head.hash, entry),
 })
 
-/** Publishes the head as the day's checkpoint, and records it, when there is a head and the day has none yet. */
-export async function checkpoint(act: Act, chain: Chain, verb: Verb, head: Head): Promise<void> {
+/** What the event of a checkpoint says: the head of a chain on that day. */
+export type ChainHead = { day: string; position: string; hash: string }
+
+/** Publishes the head as the day's checkpoint, and has it recorded, when there is a head and the day has none yet. */
+export async function checkpoint(
+  act: Act,
+  chain: Chain,
+  head: Head,
+  said: (subject: EventSubject, details: ChainHead) => Promise<unknown>,
+): Promise<void> {
   if (head.position === 0n) return
   const day = civilDay(act.at)
   const position = String(head.position)
@@ -30,8 +37,7 @@ export async function checkpoint(act: Act, chain: Chain, verb: Verb, head: Head)
     insert into ${chain.checkpoints} (day, position, hash, at)
     values (${day}, ${position}::bigint, ${head.hash}, ${act.at.toISOString()}::timestamptz)
     on conflict do nothing returning day`)
-  if (added.length > 0)
-    await record(act, verb, { kind: 'chain', id: nowhere }, { day, position, hash: head.hash })
+  if (added.length > 0) await said({ kind: 'chain', id: nowhere }, { day, position, hash: head.hash })
 }
 
 const nowhere = '00000000-0000-0000-0000-000000000000'

@@ -4,14 +4,14 @@ import type { Db } from '#db/client.ts'
 import { checkpoints, eventLinks } from '#db/schema/index.ts'
 import { describe, expect, test } from '#tests/db.ts'
 import { closeAll } from '#tests/fixtures/chain.ts'
+import { record } from '#tests/fixtures/record.ts'
 import { act, person, theCity } from '../act.ts'
+import { isPublic, type Verb } from '../events.ts'
 import { entryOf } from './chain.ts'
 import { closeChain } from './chain-close.ts'
 import { verifyChainFile } from './chain-file.ts'
 import { chainLines } from './chain-published.ts'
 import { verifyChain } from './chain-verify.ts'
-import { record } from './record.ts'
-import type { Verb } from './verbs.ts'
 
 const someone = '0199c0de-0000-7000-8000-000000000001'
 const subject = { kind: 'project', id: '0199c0de-0000-7000-8000-000000000002' }
@@ -20,7 +20,7 @@ const happens = (db: Db, verb: Verb = 'photo-added', times = 1) =>
     for (let i = 0; i < times; i++)
       await record(act, verb, subject, { n: i, note: 'é « ok »', list: ['b', 'a'] })
   })
-const close = (db: Db, most?: number) => act(db, theCity, (act) => closeChain(act, most))
+const close = (db: Db, most?: number) => act(db, theCity, (act) => closeChain(act, isPublic, most))
 const linked = (db: Db) => db.select().from(eventLinks).orderBy(eventLinks.position)
 async function fileOf(db: Db) {
   let file = ''
@@ -175,7 +175,7 @@ describe('an entry of the chain', () => {
       ...written,
       subjectId: written.id,
     }
-    const entry = entryOf(said, 'salt')
+    const entry = entryOf(said, 'salt', isPublic)
     expect(JSON.parse(entry)).toMatchObject({ verb: 'commented', topicId: subject.id })
     expect(entry).not.toContain(written.id)
   })

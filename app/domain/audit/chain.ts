@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto'
 import { canonicalJson, type Json } from '#app/lib/formats/canonical-json.ts'
-import { isPublicVerb } from './public-verbs.ts'
 
 /** An event as the chain reads it; `at` is ISO text with microseconds, in UTC. */
 export type ChainedEvent = {
@@ -23,9 +22,9 @@ export const genesis = '0'.repeat(64)
  * Of what somebody wrote the topic alone is named: words can be withdrawn, and an id would lead back to their place for
  * ever. Entries written before that rule keep their ids, since entries are stored (docs/decisions/0012-published-chain.md).
  */
-export function entryOf(event: ChainedEvent, salt: string): string {
+export function entryOf(event: ChainedEvent, salt: string, isPublic: (verb: string) => boolean): string {
   const seal = sealOf(event, salt)
-  if (!isPublicVerb(event.verb)) return canonicalJson({ seal })
+  if (!isPublic(event.verb)) return canonicalJson({ seal })
   const { at, verb, subjectKind, subjectId, topicId } = event
   if (subjectKind === 'contribution') return canonicalJson({ at, seal, subjectKind, topicId, verb })
   return canonicalJson({ at, seal, subjectId, subjectKind, topicId, verb })

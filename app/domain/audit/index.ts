@@ -1,12 +1,22 @@
 export { genesis, hashOf, sealOf } from './chain.ts'
 export { closeChain } from './chain-close.ts'
 export { type FileVerdict, type Judge, verifyChainFile } from './chain-file.ts'
-export { checkpoint, type Head, headOf, linkAfter } from './chain-head.ts'
+export { type ChainHead, checkpoint, type Head, headOf, linkAfter } from './chain-head.ts'
 export { type Checkpoint, chainLines, checkpointsBefore } from './chain-published.ts'
 export type { Chain } from './chain-tables.ts'
 export { type Fault, type KeptLink, verifyChain, verifyLinks } from './chain-verify.ts'
 export { checkFile } from './check-file.ts'
+export {
+  type Asked,
+  detail,
+  type Fact,
+  type Facts,
+  type FactsOf,
+  fact,
+  type Known,
+  maybe,
+  readFacts,
+} from './facts.ts'
 export { giveBackToken, type Limit, takeToken, waitForToken } from './limits.ts'
-export type { PublicVerb } from './public-verbs.ts'
-export { type EventDetails, type EventSubject, enqueue, record } from './record.ts'
-export { type Verb, verbs } from './verbs.ts'
+export { type DirectMatter, directMatters, given, type KeptPage, keptPages, news, recorder } from './news.ts'
+export { type EventDetails, type EventSubject, enqueue } from './record.ts'

@@ -1,20 +1,16 @@
 import { sql } from 'drizzle-orm'
 import { events } from '#db/schema/index.ts'
 import type { Act } from '../act.ts'
-import { type Verb, verbs } from './verbs.ts'
 
 /** What an event is about: one row of the given kind, and the topic (project, dossier…) in whose story it stands. */
 export type EventSubject = { kind: string; id: string; topicId?: string | null }
 /** Plain facts and opaque ids; never a name, an address or somebody's words. */
 export type EventDetails = Record<string, string | number | boolean | null | string[]>
 
-/**
- * Writes one row beside the change, in its transaction. Nothing else announces anything: a verb that is told wakes
- * the job `announce`, queued in the same transaction.
- */
-export async function record(
+/** Writes one row, and queues its announcement where it is told. Each area's `record` (news.ts) is made of it. */
+export async function keep(
   { tx, actor, at }: Act,
-  verb: Verb,
+  { verb, told }: { verb: string; told: boolean },
   subject: EventSubject,
   details: EventDetails = {},
 ): Promise<bigint> {
@@ -30,7 +26,7 @@ export async function record(
       at,
     })
     .returning({ id: events.id })
-  if (verbs[verb].told) await enqueue(tx, 'announce', { eventId: String(event!.id) }) // an insert returns its row
+  if (told) await enqueue(tx, 'announce', { eventId: String(event!.id) }) // an insert returns its row
   return event!.id
 }
 

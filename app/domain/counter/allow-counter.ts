@@ -1,9 +1,9 @@
 import { and, eq, isNull, sql } from 'drizzle-orm'
 import { counterAllowances } from '#db/schema/index.ts'
 import type { Act } from '../act.ts'
-import { record } from '../audit/index.ts'
 import { allow, whoActs } from '../policy.ts'
 import { Refusal } from '../refusal.ts'
+import { record } from './news.ts'
 import { whomAt } from './whom.ts'
 
 /**

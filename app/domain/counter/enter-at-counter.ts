@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import type { Act } from '../act.ts'
-import { record } from '../audit/index.ts'
 import { CommentInput, OpinionInput, writeComment, writeOpinion } from '../participation/index.ts'
 import { allow, whoActs } from '../policy.ts'
 import { Refusal } from '../refusal.ts'
 import { asEvent } from './consent-lock.ts'
+import { record } from './news.ts'
 import { spendYes } from './spend-yes.ts'
 
 const consentId = z.uuid()

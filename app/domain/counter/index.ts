@@ -12,6 +12,7 @@ export { forgetCounter } from './forget-counter.ts'
 export { forgetPapers } from './forget-papers.ts'
 export { giveYesByCode, giveYesOnPaper, PaperReference, signYes } from './give-yes.ts'
 export { makeCounterCode, printLetter } from './make-counter-code.ts'
+export { counterFacts } from './news.ts'
 export { takeBackFromCounter } from './take-back.ts'
 export {
   readTakeBackValue,

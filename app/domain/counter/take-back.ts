@@ -1,11 +1,11 @@
 import { and, eq, inArray, isNull, sql } from 'drizzle-orm'
 import { contributions, counterConsents, opinions } from '#db/schema/index.ts'
 import type { Act } from '../act.ts'
-import { record } from '../audit/index.ts'
 import { withdrawWords } from '../participation/index.ts'
 import { may, whoActs } from '../policy.ts'
 import { Refusal } from '../refusal.ts'
 import { asEvent, lockConsent } from './consent-lock.ts'
+import { record } from './news.ts'
 import { refuseAtCounter, whomAt } from './whom.ts'
 
 /**

@@ -3,8 +3,7 @@ import { z } from 'zod'
 import { civilDay } from '#app/lib/days/civil-day.ts'
 import { people, residencyClaims, residencyRulings } from '#db/schema/index.ts'
 import type { Act } from '../act.ts'
-import { record } from '../audit/index.ts'
-import { claimableClasses, lastDayOf } from '../people/index.ts'
+import { claimableClasses, lastDayOf, recordOfPeople } from '../people/index.ts'
 import { allow, whoActs } from '../policy.ts'
 import { Refusal } from '../refusal.ts'
 import { spendYes } from './spend-yes.ts'
@@ -40,8 +39,8 @@ export async function verifyAtCounter(
     .insert(residencyRulings)
     .values({ claimId, granted: true, by: whoActs(act.actor), at: act.at, expiresOn })
   await act.tx.update(people).set({ class: seen }).where(eq(people.id, personId))
-  await record(act, 'claim-made', { kind: 'claim', id: claimId }, { class: seen, method: 'counter' })
-  await record(act, 'claim-granted', { kind: 'claim', id: claimId }, { personId, class: seen })
+  await recordOfPeople(act, 'claim-made', { kind: 'claim', id: claimId }, { class: seen, method: 'counter' })
+  await recordOfPeople(act, 'claim-granted', { kind: 'claim', id: claimId }, { personId, class: seen })
   return { expiresOn }
 }
 

@@ -5,6 +5,7 @@ import type { Act } from '../act.ts'
 import { checkpoint, headOf, linkAfter } from '../audit/index.ts'
 import { type ChainedTransaction, chainedColumns, entryOf } from './chain-entry.ts'
 import { ledgerChain } from './chains.ts'
+import { record } from './news.ts'
 
 const closing = 20_270_307
 const batch = 1_000
@@ -33,7 +34,7 @@ export async function closeLedger(act: Act): Promise<number> {
   })
   for (let from = 0; from < links.length; from += batch)
     await tx.insert(ledgerLinks).values(links.slice(from, from + batch))
-  await checkpoint(act, ledgerChain, 'ledger-closed', head)
+  await checkpoint(act, ledgerChain, head, (...said) => record(act, 'ledger-closed', ...said))
   return links.length
 }
 

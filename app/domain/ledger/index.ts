@@ -11,6 +11,7 @@ export { type DeskAccount, deskAccounts, type Unmatched, unmatched } from './des
 export { type CampaignName, LedgerFilter } from './filter.ts'
 export { type HerProof, proofsOf } from './her-proof.ts'
 export { type ListedLine, linesPage } from './lines-page.ts'
+export { ledgerFacts, record as recordOfLedger } from './news.ts'
 export { type OpenedLine, openedLine } from './opened-line.ts'
 export { type Posting, post } from './post.ts'
 export { type LineEntry, publicLine, type ShownLine } from './public-line.ts'

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { type AlarmKind, moneyAlarms } from '#db/schema/index.ts'
 import type { Act } from '../act.ts'
-import { record } from '../audit/index.ts'
+import { record } from './news.ts'
 
 /** What the alarm is about, and the figures behind it (cents as texts): ids and amounts, never a name. */
 export type Alarm = {

@@ -2,10 +2,10 @@ import { eq } from 'drizzle-orm'
 import { z } from 'zod'
 import { moneyAlarms } from '#db/schema/index.ts'
 import type { Act } from '../act.ts'
-import { record } from '../audit/index.ts'
 import { allow, whoActs } from '../policy.ts'
 import { Refusal } from '../refusal.ts'
 import { written } from '../written.ts'
+import { record } from './news.ts'
 
 /** What she found and did, in her words; it stays with the alarm. */
 export const AlarmNote = z.object({ note: written().min(3).max(2000) })

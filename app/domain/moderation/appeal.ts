@@ -3,12 +3,12 @@ import { createInsertSchema } from 'drizzle-zod'
 import type { z } from 'zod'
 import { appeals, rulings } from '#db/schema/index.ts'
 import type { Act } from '../act.ts'
-import { record } from '../audit/index.ts'
 import { settingsOf } from '../commune/index.ts'
 import { allow, whoActs } from '../policy.ts'
 import { Refusal, refuseOn } from '../refusal.ts'
 import { written } from '../written.ts'
 import { asSubject, lockContribution } from './contribution-lock.ts'
+import { record } from './news.ts'
 
 export const AppealInput = createInsertSchema(appeals, { text: written().min(10).max(2000) }).pick({
   rulingId: true,

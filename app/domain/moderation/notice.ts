@@ -3,9 +3,9 @@ import { createInsertSchema } from 'drizzle-zod'
 import { z } from 'zod'
 import { contributions, notices, subjectKinds, subjects } from '#db/schema/index.ts'
 import type { Act } from '../act.ts'
-import { record } from '../audit/index.ts'
 import { Refusal, refuseOn } from '../refusal.ts'
 import { written } from '../written.ts'
+import { record } from './news.ts'
 
 /**
  * What a notice must hold: Regulation (EU) 2022/2065, art. 16(2): the reasons, the place (the contribution itself),

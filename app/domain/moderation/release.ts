@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import type { Act } from '../act.ts'
-import { record } from '../audit/index.ts'
 import { releaseContribution } from '../participation/index.ts'
 import { allow } from '../policy.ts'
 import { Refusal } from '../refusal.ts'
 import { asSubject, lockContribution } from './contribution-lock.ts'
+import { record } from './news.ts'
 
 export const ReleaseInput = z.object({ contributionId: z.uuid() })
 

@@ -3,12 +3,12 @@ import { createInsertSchema } from 'drizzle-zod'
 import { z } from 'zod'
 import { appeals, type NoticeReason, rulings } from '#db/schema/index.ts'
 import type { Act } from '../act.ts'
-import { record } from '../audit/index.ts'
 import { restoreContribution } from '../participation/index.ts'
 import { allow, whoActs } from '../policy.ts'
 import { Refusal, refuseOn } from '../refusal.ts'
 import { written } from '../written.ts'
 import { asSubject, lockContribution, ruledAt } from './contribution-lock.ts'
+import { record } from './news.ts'
 
 export const AppealRulingInput = createInsertSchema(rulings, {
   appealId: z.uuid(),

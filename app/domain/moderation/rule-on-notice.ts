@@ -3,12 +3,12 @@ import { createInsertSchema } from 'drizzle-zod'
 import { z } from 'zod'
 import { notices, rulings } from '#db/schema/index.ts'
 import type { Act } from '../act.ts'
-import { record } from '../audit/index.ts'
 import { hideContribution } from '../participation/index.ts'
 import { allow, whoActs } from '../policy.ts'
 import { Refusal } from '../refusal.ts'
 import { written } from '../written.ts'
 import { asSubject, type LockedContribution, lockContribution, ruledAt } from './contribution-lock.ts'
+import { record } from './news.ts'
 
 /** The statement of reasons that the author receives: Regulation (EU) 2022/2065, art. 17. */
 export const RulingInput = createInsertSchema(rulings, {

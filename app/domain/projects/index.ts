@@ -24,6 +24,7 @@ export {
 export { type Cursor, readCursor } from './lists/list-order.ts'
 export { type CardPage, type ProjectCard, projectCards } from './lists/project-cards.ts'
 export { type ProjectCounts, projectCounts } from './lists/project-counts.ts'
+export { projectFacts } from './news.ts'
 export { opinionDates } from './opinion-dates.ts'
 export { addMilestone, MilestoneInput } from './steps/add-milestone.ts'
 export { fileGatePiece, GatePieceInput } from './steps/file-gate-piece.ts'

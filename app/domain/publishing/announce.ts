@@ -1,9 +1,9 @@
 import { eq, sql } from 'drizzle-orm'
 import { events } from '#db/schema/index.ts'
 import type { Act } from '../act.ts'
+import { linesOf } from '../events.ts'
 import { queueReporters } from './reporters.ts'
 import { tell } from './tell.ts'
-import { linesOf } from './told.ts'
 
 /**
  * Tells an event: one notification for each person concerned, at the cadence that she chose, and a mail queued for

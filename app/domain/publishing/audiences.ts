@@ -1,4 +1,5 @@
 import { type SQL, sql } from 'drizzle-orm'
+import type { Audience } from '../events.ts'
 
 /**
  * The subjects by which the act of this id is followed. A campaign is followed through its project; nobody is told of one
@@ -16,94 +17,96 @@ const followersOf = (decisionId: SQL, unless: SQL) => sql`
       and ${unless}
     order by f.person_id, f.cadence, f.subject_id`
 
+type Told = { query: SQL; underTopic: boolean }
+const told = (query: SQL): Told => ({ query, underTopic: false })
+const under = (query: SQL): Told => ({ query, underTopic: true })
+
 /**
  * Each audience as a query over the event `e` that yields `person_id` and `chosen`, the cadence that a follower chose
- * (null for whoever is told for another reason). Those in `withTopic` also yield `topic_id`: the followed subject, when
- * the event stands on another.
+ * (null for whoever is told for another reason). One that tells `under` the followed subject, when the event stands on
+ * another, also yields its `topic_id`. An audience that some area names and that is not here does not compile.
  */
 export const audiences = {
   // Nobody is told, as a follower, of what she wrote herself, even when a moderator's release made it public.
-  followers: sql`
+  followers: told(sql`
     select f.person_id, f.cadence as chosen from follows f
     where f.subject_id = coalesce(e.topic_id, e.subject_id) and f.since <= e.at
-      and not exists (select from contributions c where c.id = e.subject_id and c.author_id = f.person_id)`,
+      and not exists (select from contributions c where c.id = e.subject_id and c.author_id = f.person_id)`),
   // Whom the version answers is told so, in a mail of its own: one deed, one mail.
-  'version-followers': sql`
+  'version-followers': told(sql`
     select f.person_id, f.cadence as chosen from follows f
     where f.subject_id = e.subject_id and f.since <= e.at
       and not exists (select from version_answers va join contributions c on c.id = va.contribution_id
         join people a on a.id = c.author_id
         where va.version_id = (e.details ->> 'versionId')::uuid and a.id = f.person_id
-          and coalesce(a.mails ->> 'answers', 'true') <> 'false')`,
-  'in-charge': sql`
+          and coalesce(a.mails ->> 'answers', 'true') <> 'false')`),
+  'in-charge': told(sql`
     select charge.person_id, null::cadence as chosen
     from subjects s, lateral (values (s.answers_id), (s.agent_id)) charge (person_id)
-    where s.id = e.subject_id and charge.person_id is not null`,
+    where s.id = e.subject_id and charge.person_id is not null`),
   // Nobody follows a dossier that was private until now: those who follow its project are told that it is there.
-  'project-followers': sql`
+  'project-followers': under(sql`
     select f.person_id, f.cadence as chosen, d.project_id as topic_id from dossiers d join follows f on f.subject_id = d.project_id
-    where d.id = e.subject_id and f.since <= e.at`,
-  'decided-followers': followersOf(sql`e.subject_id`, sql`true`),
+    where d.id = e.subject_id and f.since <= e.at`),
+  'decided-followers': under(followersOf(sql`e.subject_id`, sql`true`)),
   // The act that supersedes was told in the same deed: nobody is told twice of one deed.
-  'left-by-successor': followersOf(
-    sql`e.subject_id`,
-    sql`not exists (select from follows g where g.person_id = f.person_id and g.since <= e.at
+  'left-by-successor': under(
+    followersOf(
+      sql`e.subject_id`,
+      sql`not exists (select from follows g where g.person_id = f.person_id and g.since <= e.at
         and g.subject_id in (${followable(sql`(e.details ->> 'by')::uuid`)}))`,
+    ),
   ),
   // A draft that was given up was never public: nobody is told of it.
-  'campaign-followers': sql`
+  'campaign-followers': told(sql`
     select f.person_id, f.cadence as chosen from campaigns c join follows f on f.subject_id = c.project_id
-    where c.id = e.subject_id and c.opened_at is not null and f.since <= e.at`,
+    where c.id = e.subject_id and c.opened_at is not null and f.since <= e.at`),
   // Whoever held a promise when the campaign ended, collected or not.
-  backers: sql`
+  backers: told(sql`
     select p.person_id, null::cadence as chosen from pledges p
-    where p.campaign_id = e.subject_id and p.confirmed_at is not null and p.state not in ('withdrawn', 'released')`,
-  pledger: sql`
-    select p.person_id, null::cadence as chosen from pledges p where p.id = (e.details ->> 'pledgeId')::uuid`,
-  author: sql`
-    select c.author_id as person_id, null::cadence as chosen from contributions c where c.id = e.subject_id`,
-  'author-replied-to': sql`
+    where p.campaign_id = e.subject_id and p.confirmed_at is not null and p.state not in ('withdrawn', 'released')`),
+  pledger: told(sql`
+    select p.person_id, null::cadence as chosen from pledges p where p.id = (e.details ->> 'pledgeId')::uuid`),
+  author: told(sql`
+    select c.author_id as person_id, null::cadence as chosen from contributions c where c.id = e.subject_id`),
+  'author-replied-to': told(sql`
     select parent.author_id as person_id, null::cadence as chosen
     from contributions c join contributions parent on parent.id = c.parent_id
-    where c.id = e.subject_id and parent.author_id <> c.author_id`,
+    where c.id = e.subject_id and parent.author_id <> c.author_id`),
   // A question names its official; a comment that asks addresses who answers where it stands.
-  'official-asked': sql`
+  'official-asked': told(sql`
     select coalesce(q.official_id, s.answers_id) as person_id, null::cadence as chosen
     from contributions c join subjects s on s.id = c.subject_id
     left join questions q on q.id = c.id
-    where c.id = e.subject_id and c.asks_answer and coalesce(q.official_id, s.answers_id) <> c.author_id`,
-  'official-who-answered': sql`
+    where c.id = e.subject_id and c.asks_answer and coalesce(q.official_id, s.answers_id) <> c.author_id`),
+  'official-who-answered': told(sql`
     select a.official_id as person_id, null::cadence as chosen from answers a
     where a.contribution_id = e.subject_id and case when e.details ? 'answerId'
-      then a.id = (e.details ->> 'answerId')::uuid else a.undone_at is null end`,
-  reporters: sql`
+      then a.id = (e.details ->> 'answerId')::uuid else a.undone_at is null end`),
+  reporters: told(sql`
     select n.reporter_id as person_id, null::cadence as chosen from notices n
-    where n.ruling_id = (e.details ->> 'rulingId')::uuid and n.reporter_id is not null`,
-  'other-moderators': sql`
+    where n.ruling_id = (e.details ->> 'rulingId')::uuid and n.reporter_id is not null`),
+  'other-moderators': told(sql`
     select g.person_id, null::cadence as chosen from role_grants g
     where g.role = 'moderator' and g.revoked_at is null
       and not exists (select from rulings r where r.id = (e.details ->> 'rulingId')::uuid and r.by = g.person_id)
-      and not exists (select from contributions c where c.id = e.subject_id and c.author_id = g.person_id)`,
-  treasurers: sql`
+      and not exists (select from contributions c where c.id = e.subject_id and c.author_id = g.person_id)`),
+  treasurers: told(sql`
     select g.person_id, null::cadence as chosen from role_grants g
-    where g.role = 'treasurer' and g.revoked_at is null`,
+    where g.role = 'treasurer' and g.revoked_at is null`),
   // Whoever took the package and paid for it.
-  sponsor: sql`
-    select s.person_id, null::cadence as chosen from sponsorships s where s.id = e.subject_id`,
+  sponsor: told(sql`
+    select s.person_id, null::cadence as chosen from sponsorships s where s.id = e.subject_id`),
   // In whose name an agent wrote, or took back.
-  'entered-for': sql`
-    select k.person_id, null::cadence as chosen from counter_consents k where k.id = e.subject_id`,
+  'entered-for': told(sql`
+    select k.person_id, null::cadence as chosen from counter_consents k where k.id = e.subject_id`),
   // Who may speak for an organisation since, or no more; and who did already.
-  'new-voice': sql`
-    select (e.details ->> 'personId')::uuid as person_id, null::cadence as chosen`,
-  'other-voices': sql`
+  'new-voice': told(sql`
+    select (e.details ->> 'personId')::uuid as person_id, null::cadence as chosen`),
+  'other-voices': told(sql`
     select m.person_id, null::cadence as chosen from memberships m
-    where m.organisation_id = e.subject_id and m.ended_at is null and m.person_id <> (e.details ->> 'personId')::uuid`,
-  claimant: sql`
+    where m.organisation_id = e.subject_id and m.ended_at is null and m.person_id <> (e.details ->> 'personId')::uuid`),
+  claimant: told(sql`
     select c.person_id, null::cadence as chosen from residency_claims c where c.id = e.subject_id
-    union select p.id, null::cadence from people p where p.id = e.subject_id`,
-} as const satisfies Record<string, SQL>
-
-export type Audience = keyof typeof audiences
-
-export const withTopic: readonly Audience[] = ['project-followers', 'decided-followers', 'left-by-successor']
+    union select p.id, null::cadence from people p where p.id = e.subject_id`),
+} satisfies Record<Audience, Told>

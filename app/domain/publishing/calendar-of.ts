@@ -1,8 +1,8 @@
 import { sql } from 'drizzle-orm'
 import type { Locale } from '#app/lib/language.ts'
+import { inLanguage } from '#app/lib/texts/in-language.ts'
 import type { Db } from '#db/client.ts'
 import type { Translated } from '#db/schema/index.ts'
-import { inLanguage } from './headline.ts'
 
 /** What stands in a project's calendar: its milestones at the day now expected or reached, and the last day of opinions. */
 export type CalendarEntry =

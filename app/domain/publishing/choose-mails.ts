@@ -2,9 +2,9 @@ import { and, eq, isNull } from 'drizzle-orm'
 import { z } from 'zod'
 import { people } from '#db/schema/index.ts'
 import type { Act } from '../act.ts'
-import { record } from '../audit/index.ts'
+import { directMatters } from '../audit/index.ts'
 import { allow, whoActs } from '../policy.ts'
-import { directMatters } from './told.ts'
+import { record } from './news.ts'
 
 /** The direct matters that are mailed; those that are not named are not. */
 export const MailsInput = z.object({

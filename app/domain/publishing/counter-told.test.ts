@@ -2,6 +2,7 @@ import { eq, sql } from 'drizzle-orm'
 import type { Db } from '#db/client.ts'
 import { counterAllowances, counterConsents, notifications, people } from '#db/schema/index.ts'
 import { describe, expect, test } from '#tests/db.ts'
+import { factsOf } from '#tests/fixtures/news.ts'
 import { aProject, type Someone, signedIn, someone } from '#tests/fixtures/participation.ts'
 import { eraseAccount } from '../account/erase-account.ts'
 import { act, theCity } from '../act.ts'
@@ -103,5 +104,8 @@ async function toldOf(db: Db, { id }: Someone) {
   for (const event of events) await act(db, theCity, (act) => announce(act, { eventId: BigInt(event.id) }))
   const rows = await db.select().from(notifications).where(eq(notifications.personId, id))
   const mails = await Promise.all(rows.map((row) => newsToMail(db, row.id)))
-  return mails.flatMap((mail) => (mail ? [{ always: mail.always, ...mail.story }] : []))
+  const facts = await factsOf(db, 'fr', sql`where n.person_id = ${id}`)
+  return mails.flatMap((mail) =>
+    mail ? [{ always: mail.always, ...facts.find((piece) => piece.id === mail.told.id)! }] : [],
+  )
 }

@@ -3,8 +3,7 @@ import type { Locale } from '#app/lib/language.ts'
 import type { Db } from '#db/client.ts'
 import { notifications } from '#db/schema/index.ts'
 import type { Act } from '../act.ts'
-import { stories } from './stories.ts'
-import type { Story } from './story.ts'
+import { type ToldNews, toldNews } from './told-news.ts'
 
 /** A period ends at 07:00 in Paris: `period` is that civil day, a Monday for a weekly one. */
 export type DigestOrder = { personId: string; cadence: 'daily' | 'weekly'; period: string }
@@ -40,21 +39,20 @@ export async function queueDigests({ tx, at }: Act): Promise<void> {
 export async function digestToMail(
   db: Db,
   { personId, cadence, period }: DigestOrder,
-): Promise<{ email: string; locale: Locale; stories: Story[] } | null> {
+): Promise<{ email: string; locale: Locale; told: ToldNews[] } | null> {
   const [reader] = await db.execute<{ email: string; locale: Locale }>(sql`
     select email, locale from people where id = ${personId} and email is not null and erased_at is null`)
   if (!reader) return null
-  const waiting = await stories(
+  const told = await toldNews(
     db,
-    reader.locale,
     sql`where n.person_id = ${personId} and n.cadence = ${cadence} and n.mailed_at is null
       and n.at < ${sevenOf(sql`${period}::date`)} order by n.at, n.id limit 1000`,
   )
-  return waiting.length > 0 ? { ...reader, stories: waiting } : null
+  return told.length > 0 ? { ...reader, told } : null
 }
 
 /** Keeps that these were told in a digest, or that nothing of them was left to tell. */
-export async function markDigested({ tx, at }: Act, told: readonly Story[]): Promise<void> {
+export async function markDigested({ tx, at }: Act, told: readonly ToldNews[]): Promise<void> {
   const ids = told.map(({ id }) => id)
   await tx.update(notifications).set({ mailedAt: at }).where(inArray(notifications.id, ids))
 }

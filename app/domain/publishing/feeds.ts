@@ -1,73 +1,20 @@
 import { sql } from 'drizzle-orm'
-import type { Locale } from '#app/lib/language.ts'
 import type { Db } from '#db/client.ts'
-import type { PublicVerb } from '../audit/index.ts'
-import { type Headline, headlineOf } from './headline.ts'
-import { storiesFrom } from './stories.ts'
-import type { NewsKind, ToldVerb } from './told.ts'
-
-/** One public fact, as a feed tells it. */
-export type FeedItem = Headline & { eventId: string; at: Date }
-
-/**
- * What a feed tells of each verb that is public and told: nothing of what moderation did, of what an author took back, and
- * of a comment. A verb that stands in neither case does not compile.
- */
-const inFeeds = {
-  'project-published': 'project-published',
-  'version-published': 'version-published',
-  'project-moved-on': 'project-moved-on',
-  'project-halted': 'project-halted',
-  'project-resumed': 'project-resumed',
-  'milestone-reached': 'milestone-reached',
-  'milestone-slipped': 'milestone-slipped',
-  'dossier-published': 'dossier-published',
-  'dossier-filed': 'dossier-filed',
-  'dossier-moved': 'dossier-moved',
-  'dossier-granted': 'dossier-granted',
-  'dossier-refused': 'dossier-refused',
-  'decision-published': 'decision-published',
-  'decision-superseded': 'decision-superseded',
-  'decision-redacted': 'decision-redacted',
-  'campaign-opened': 'campaign-opened',
-  'campaign-reached': 'campaign-reached',
-  'campaign-missed': 'campaign-missed',
-  'campaign-cancelled': 'campaign-cancelled',
-  'campaign-settled': 'campaign-settled',
-  'sponsorship-paid': 'sponsor-joined',
-  'question-asked': 'new-question',
-  answered: 'new-answer',
-  commented: null,
-  'question-acknowledged': null,
-  'question-overdue': null,
-  'answer-undone': null,
-  'question-settled': null,
-  'contribution-answered-by-version': null,
-  'contribution-hidden': null,
-  'contribution-kept': null,
-  'contribution-restored': null,
-  'appeal-upheld': null,
-} as const satisfies Record<PublicVerb & ToldVerb, NewsKind | null>
-
-const feedNews = Object.entries(inFeeds).filter(([, news]) => news !== null)
+import { inFeeds } from '../events.ts'
+import { newsFrom, type ToldNews } from './told-news.ts'
 
 /**
  * The latest public facts on one subject, or on all those of a kind that is told of in feeds: never what happened before the subject was
  * public (a dossier is written at the desk for months, a campaign may be given up there), who wrote a comment, nor what was
  * hidden or given back since.
  */
-export async function feedOf(
-  db: Db,
-  locale: Locale,
-  subjectId: string | null,
-  most = 40,
-): Promise<FeedItem[]> {
+export async function feedOf(db: Db, subjectId: string | null, most = 40): Promise<ToldNews[]> {
   const cases = sql.join(
-    feedNews.map(([verb, news]) => sql`when ${verb} then ${news}`),
+    [...inFeeds].map(([verb, news]) => sql`when ${verb} then ${news}`),
     sql` `,
   )
   const verbs = sql.join(
-    feedNews.map(([verb]) => sql`${verb}`),
+    [...inFeeds.keys()].map((verb) => sql`${verb}`),
     sql`, `,
   )
   const source = sql`(
@@ -79,8 +26,5 @@ export async function feedOf(
       or e.subject_id in (select l.decision_id from decision_links l where l.subject_id = ${subjectId}
         or l.subject_id in (select k.id from campaigns k where k.project_id = ${subjectId} and k.opened_at is not null)))
     order by e.id desc limit ${most})`
-  const found = await storiesFrom(db, locale, source, sql`order by e.id desc`)
-  return found
-    .filter(({ contribution, sponsorship }) => !contribution?.gone && sponsorship?.paid !== false)
-    .map((story) => ({ ...headlineOf(story, locale), eventId: story.id, at: story.at }))
+  return newsFrom(db, source, sql`order by e.id desc`)
 }

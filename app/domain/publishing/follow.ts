@@ -2,9 +2,9 @@ import { and, eq, isNotNull } from 'drizzle-orm'
 import { z } from 'zod'
 import { cadence, follows, subjectKinds, subjects } from '#db/schema/index.ts'
 import type { Act } from '../act.ts'
-import { record } from '../audit/index.ts'
 import { allow, whoActs } from '../policy.ts'
 import { Refusal } from '../refusal.ts'
+import { record } from './news.ts'
 
 export const FollowInput = z.object({ subjectId: z.uuid(), cadence: z.enum(cadence.enumValues) })
 export type FollowInput = z.output<typeof FollowInput>

@@ -2,8 +2,8 @@ import { and, eq, sql } from 'drizzle-orm'
 import type { Locale } from '#app/lib/language.ts'
 import type { Db } from '#db/client.ts'
 import { type Cadence, follows, people } from '#db/schema/index.ts'
+import { type DirectMatter, directMatters } from '../audit/index.ts'
 import { joinSubject, type SubjectName, subjectName } from '../subjects/index.ts'
-import { type DirectMatter, directMatters } from './told.ts'
 
 /** One subject that a person follows. */
 export type Followed = { subject: SubjectName; cadence: Cadence; since: Date }

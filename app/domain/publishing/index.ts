@@ -47,13 +47,13 @@ export { startDecision } from './decisions/start-decision.ts'
 export { decidedAt } from './decisions/subject-titles.ts'
 export { contentToSupersede } from './decisions/supersede-decision.ts'
 export { type DigestOrder, digestToMail, markDigested, queueDigests } from './digests.ts'
-export { type FeedItem, feedOf } from './feeds.ts'
+export { feedOf } from './feeds.ts'
 export { FollowInput, follow } from './follow.ts'
 export { type Followed, followOf, followsOf, mattersOf } from './follows-of.ts'
-export { type Headline, headlineOf, inLanguage, pathOf, sparedHow } from './headline.ts'
 export { type MailsInQuestion, mailsInQuestion } from './mails-of.ts'
 export { type Given, type GivenPage, myContributions } from './my-contributions.ts'
-export { manyUnread, markRead, type News, newsOf, newsPath, ReadInput, unreadCount } from './news-of.ts'
+export { publishingFacts } from './news.ts'
+export { manyUnread, markRead, newsOf, ownNews, ReadInput, unreadCount } from './news-of.ts'
 export { markMailed, markMoot, type NewsToMail, newsToMail } from './news-to-mail.ts'
 export { markReporterTold, reporterToMail } from './reporters.ts'
 export { ResumeInput, resumeMails } from './resume-mails.ts'
@@ -66,15 +66,6 @@ export {
   stopPurpose,
   stopValue,
 } from './stop-token.ts'
-export { stories } from './stories.ts'
-export type { Story, StoryWords } from './story.ts'
-export {
-  becauseOf,
-  becauseOfKind,
-  type DirectMatter,
-  directMatters,
-  type NewsKind,
-  newsKinds,
-} from './told.ts'
+export type { ToldNews } from './told-news.ts'
 export { readUndoValue, type UndoOrder, undoPurpose, undoValue } from './undo-token.ts'
 export { UnfollowInput, unfollow } from './unfollow.ts'

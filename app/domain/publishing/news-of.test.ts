@@ -7,20 +7,20 @@ import {
   projects,
   projectTexts,
   projectVersions,
+  questions,
   subjects,
 } from '#db/schema/index.ts'
 import { describe, expect, explain, test } from '#tests/db.ts'
 import { aDesk, on, started, toFiling, walked } from '#tests/fixtures/dossiers.ts'
+import { factsOf, feedOf, newsOf } from '#tests/fixtures/news.ts'
 import { anOfficial, aProject, days, later, minutes, noon, someone } from '#tests/fixtures/participation.ts'
+import { record } from '#tests/fixtures/record.ts'
 import { act, theCity } from '../act.ts'
-import { record } from '../audit/index.ts'
 import { publishDossier } from '../dossiers/index.ts'
 import { answer, askQuestion, settle } from '../participation/index.ts'
 import { announce } from './announce.ts'
-import { feedOf } from './feeds.ts'
 import { follow } from './follow.ts'
-import { markRead, newsOf, newsPath, unreadCount } from './news-of.ts'
-import { stories } from './stories.ts'
+import { markRead, ownNews, unreadCount } from './news-of.ts'
 
 /** A follower told of so many deeds on one project. */
 async function told(db: Db, times: number) {
@@ -76,7 +76,7 @@ describe('the news in an account', () => {
     await act(db, asker, (act) => settle(act, said), later(noon, days))
     const [settled] = await db.select().from(events).where(eq(events.verb, 'question-settled'))
     await act(db, theCity, (act) => announce(act, { eventId: settled!.id }))
-    const read = async () => JSON.stringify(await stories(db, 'fr', sql`where n.person_id = ${official.id}`))
+    const read = async () => JSON.stringify(await factsOf(db, 'fr', sql`where n.person_id = ${official.id}`))
     expect(await read()).toContain('Mais le dimanche ?')
     await db.update(contributions).set({ withdrawnAt: noon }).where(eq(contributions.id, contributionId))
     expect(await read()).not.toContain('Mais le dimanche ?')
@@ -88,7 +88,7 @@ describe('the news in an account', () => {
     const other = await someone(db)
     await act(db, other, (act) => markRead(act, { only: news[0]!.id }))
     expect(await unreadCount(db, who.id)).toBe(1)
-    await expect(act(db, other, (act) => newsPath(act, news[0]!.id, 'fr'))).rejects.toMatchObject({
+    await expect(act(db, other, (act) => ownNews(act, news[0]!.id))).rejects.toMatchObject({
       status: 404,
     })
   })
@@ -133,6 +133,7 @@ describe('a feed', () => {
       .insert(contributions)
       .values({ kind: 'question', subjectId, authorId: who.id, asksAnswer: true, ...words })
       .returning()
+    await db.insert(questions).values({ id: asked!.id, officialId: elected.id, dueOn: '2027-05-01' })
     await act(
       db,
       who,

@@ -1,17 +1,11 @@
 import { and, eq, isNull, lte, sql } from 'drizzle-orm'
 import { z } from 'zod'
-import type { Locale } from '#app/lib/language.ts'
 import type { Db } from '#db/client.ts'
 import { notifications } from '#db/schema/index.ts'
 import type { Act } from '../act.ts'
 import { whoActs } from '../policy.ts'
 import { Refusal } from '../refusal.ts'
-import { type Headline, headlineOf } from './headline.ts'
-import { stories } from './stories.ts'
-import type { NewsKind } from './told.ts'
-
-/** One line of the list of news in an account. */
-export type News = Headline & { id: string; news: NewsKind; at: Date; unread: boolean }
+import { type ToldNews, toldNews } from './told-news.ts'
 
 /** Past this many the header says no more than "many". */
 export const manyUnread = 99
@@ -28,34 +22,22 @@ export async function unreadCount(db: Db, personId: string): Promise<number> {
 export async function newsOf(
   db: Db,
   personId: string,
-  locale: Locale,
   { before, size = 20 }: { before?: string; size?: number } = {},
-): Promise<{ news: News[]; next: string | null }> {
-  const found = await stories(
+): Promise<{ told: ToldNews[]; next: string | null }> {
+  const found = await toldNews(
     db,
-    locale,
     sql`where n.person_id = ${personId} and (${before ?? null}::uuid is null or n.id < ${before ?? null}::uuid)
       order by n.id desc limit ${size + 1}`,
   )
-  const shown = found.slice(0, size)
-  return {
-    news: shown.map((story) => ({
-      ...headlineOf(story, locale),
-      id: story.id,
-      news: story.news,
-      at: story.at,
-      unread: story.readAt === null,
-    })),
-    next: found.length > size ? (shown.at(-1)?.id ?? null) : null,
-  }
+  const told = found.slice(0, size)
+  return { told, next: found.length > size ? (told.at(-1)?.id ?? null) : null }
 }
 
-/** Where one piece of a person's own news leads. Refused (`not-found`) for another's. */
-export async function newsPath(act: Act, id: string, locale: Locale): Promise<string> {
-  const personId = whoActs(act.actor)
-  const [story] = await stories(act.tx, locale, sql`where n.id = ${id} and n.person_id = ${personId}`)
-  if (!story) throw new Refusal('not-found', 404)
-  return headlineOf(story, locale).path
+/** One piece of a person's own news. Refused (`not-found`) for another's. */
+export async function ownNews(act: Act, id: string): Promise<ToldNews> {
+  const [told] = await toldNews(act.tx, sql`where n.id = ${id} and n.person_id = ${whoActs(act.actor)}`)
+  if (!told) throw new Refusal('not-found', 404)
+  return told
 }
 
 export const ReadInput = z.object({ upTo: z.uuid() })

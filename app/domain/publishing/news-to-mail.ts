@@ -3,19 +3,18 @@ import type { Locale } from '#app/lib/language.ts'
 import type { Db } from '#db/client.ts'
 import { notifications } from '#db/schema/index.ts'
 import type { Act } from '../act.ts'
-import { stories } from './stories.ts'
-import type { Story } from './story.ts'
-import { alwaysTold, becauseOf, type Line } from './told.ts'
+import { alwaysTold, becauseOf, type ToldLine } from '../events.ts'
+import { type ToldNews, toldNews } from './told-news.ts'
 
 /** One piece of news with its reader's address: only ever held in memory, never in a job's payload or a log. */
 export type NewsToMail = {
   personId: string
   email: string
   locale: Locale
-  because: Line['because']
+  because: ToldLine['because']
   /** Told whatever she chose: there is nothing to stop. */
   always: boolean
-  story: Story
+  told: ToldNews
 }
 
 type Reader = { personId: string; email: string; locale: Locale }
@@ -28,15 +27,9 @@ export async function newsToMail(db: Db, notificationId: string): Promise<NewsTo
     where n.id = ${notificationId} and n.mailed_at is null and n.cadence = 'at-once'
       and p.email is not null and p.erased_at is null`)
   if (!reader) return null
-  const [story] = await stories(db, reader.locale, sql`where n.id = ${notificationId}`)
-  return story
-    ? {
-        ...reader,
-        because: becauseOf(story.verb, story.news),
-        always: alwaysTold(story.verb, story.news),
-        story,
-      }
-    : null
+  const [told] = await toldNews(db, sql`where n.id = ${notificationId}`)
+  if (!told) return null
+  return { ...reader, because: becauseOf(told.news), always: alwaysTold(told.verb, told.news), told }
 }
 
 /** Keeps that a mail was handed over. */

@@ -1,10 +1,11 @@
 import { and, eq, inArray, isNull, sql } from 'drizzle-orm'
 import { type Cadence, follows, notifications, people } from '#db/schema/index.ts'
 import type { Act } from '../act.ts'
-import { record } from '../audit/index.ts'
+import type { DirectMatter } from '../audit/index.ts'
+import { newsBecauseOf } from '../events.ts'
 import { whoActs } from '../policy.ts'
+import { record } from './news.ts'
 import type { Stoppable } from './stop-token.ts'
-import { type DirectMatter, newsBecauseOf } from './told.ts'
 
 /**
  * Stops mails at once, those that wait to be sent included. What they told stays in her account. The token in a mail

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type DirectMatter, directMatters } from './told.ts'
+import { type DirectMatter, directMatters } from '../audit/index.ts'
 
 /** What one click stops: the mails on one subject, on one direct matter, or the digest of one cadence. */
 export type Stoppable = { subject: string } | { matter: DirectMatter } | { digest: 'daily' | 'weekly' }

@@ -1,7 +1,7 @@
 import { type SQL, sql } from 'drizzle-orm'
 import type { Act } from '../act.ts'
-import { audiences, withTopic } from './audiences.ts'
-import type { Line } from './told.ts'
+import type { ToldLine } from '../events.ts'
+import { audiences } from './audiences.ts'
 
 /**
  * Tells the events chosen by `which` (over `events e`) to one line's audience, in one statement however many follow:
@@ -11,7 +11,7 @@ import type { Line } from './told.ts'
 export async function tell(
   { tx }: Act,
   which: SQL,
-  { who, news, because, receipt, always }: Line,
+  { who, news, because, receipt, always }: ToldLine,
   past: { readBefore: Date } | null = null,
 ): Promise<string[]> {
   const cadence =
@@ -27,10 +27,10 @@ export async function tell(
     with added as (
       insert into notifications (id, person_id, event_id, template, cadence, topic_id, at, mailed_at, read_at)
       select distinct on (e.id, p.id) uuidv7(e.at - clock_timestamp()), p.id, e.id, ${news}::text, ${cadence},
-        coalesce(${withTopic.includes(who) ? sql`told.topic_id` : sql`null::uuid`}, e.topic_id, (select s.id from subjects s where s.id = e.subject_id)), e.at,
+        coalesce(${audiences[who].underTopic ? sql`told.topic_id` : sql`null::uuid`}, e.topic_id, (select s.id from subjects s where s.id = e.subject_id)), e.at,
         ${past ? sql`e.at` : sql`null::timestamptz`}, ${readAt}
       from events e
-      cross join lateral (${audiences[who]}) told
+      cross join lateral (${audiences[who].query}) told
       join people p on p.id = told.person_id
       where ${which} and p.erased_at is null ${receipt ? sql`` : sql`and p.id is distinct from e.actor_id`}
       order by e.id, p.id

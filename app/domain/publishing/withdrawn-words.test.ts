@@ -2,12 +2,12 @@ import { eq, sql } from 'drizzle-orm'
 import { events, notifications, roleGrants } from '#db/schema/index.ts'
 import { describe, expect, test } from '#tests/db.ts'
 import { aComment, publicSubject, someone } from '#tests/fixtures/moderation.ts'
+import { factsOf } from '#tests/fixtures/news.ts'
 import { act, theCity } from '../act.ts'
 import { appeal, caseOf, ruleOnNotice } from '../moderation/index.ts'
 import { moderationQueues } from '../overview/index.ts'
 import { withdrawWords } from '../participation/index.ts'
 import { announce } from './announce.ts'
-import { stories } from './stories.ts'
 
 describe('words that were hidden, and against whose hiding their author appealed', () => {
   test('are read by who judges the appeal until their author takes them back, and by nobody then', async ({
@@ -34,8 +34,8 @@ describe('words that were hidden, and against whose hiding their author appealed
     await told(db, 'appeal-made')
 
     const shown = async () => ({
-      told: (await stories(db, 'fr', sql`where n.person_id = ${second.id}`)).map(
-        ({ contribution }) => contribution?.html,
+      told: (await factsOf(db, 'fr', sql`where n.person_id = ${second.id}`)).map(
+        ({ contribution }) => (contribution as { html: string }).html,
       ),
       queue: (await moderationQueues(db, second, 'fr')).appeals.items.map(({ html }) => html),
       case: (await caseOf(db, contributionId, 'fr'))!.contribution.html,
@@ -48,7 +48,7 @@ describe('words that were hidden, and against whose hiding their author appealed
   })
 })
 
-async function told(db: Parameters<typeof stories>[0], verb: string) {
+async function told(db: Parameters<typeof factsOf>[0], verb: string) {
   const [event] = await db.select({ id: events.id }).from(events).where(eq(events.verb, verb))
   await act(db, theCity, (act) => announce(act, { eventId: event!.id })) // it was just recorded
   expect(await db.$count(notifications)).toBeGreaterThan(0)

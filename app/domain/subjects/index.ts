@@ -7,6 +7,7 @@ export {
   subjectHere,
 } from './subject-here.ts'
 export { joinSubject, type SubjectName, subjectName, titleOf, whoAnswers } from './subject-name.ts'
+export { type Topic, topic } from './topic.ts'
 export {
   type OpinionsNow,
   type Standing,

@@ -10,6 +10,7 @@ import type { Db } from '#db/client.ts'
 import { contributions, events, type Official, officials, subjectKinds } from '#db/schema/index.ts'
 import { describe, expect, test } from '#tests/db.ts'
 import { aFountain } from '#tests/fixtures/fountains.ts'
+import { feedOf, newsOf } from '#tests/fixtures/news.ts'
 import { anOfficial, later, minutes, noon, signedIn, someone } from '#tests/fixtures/participation.ts'
 import { load } from '#tests/pages.ts'
 import { eraseAccount } from '../account/index.ts'
@@ -29,7 +30,7 @@ import {
   permalink,
   questionList,
 } from '../participation/index.ts'
-import { announce, feedOf, follow, followsOf, myContributions, newsOf } from '../publishing/index.ts'
+import { announce, follow, followsOf, myContributions } from '../publishing/index.ts'
 import { publicSubjectId, subjectHere } from './index.ts'
 
 test('every kind that a migration registered has its path and its words in the code, and no other', async ({

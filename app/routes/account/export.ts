@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { exportAccount } from '#app/domain/account/index.ts'
 import { act } from '#app/domain/act.ts'
-import { record } from '#app/domain/audit/index.ts'
+import { recordOfPeople } from '#app/domain/people/index.ts'
 import { refuseUnlessRecent } from '#app/domain/policy.ts'
 import { asResponse } from '#app/web/refused.ts'
 import { visitAs } from '#app/web/visit.ts'
@@ -17,7 +17,9 @@ export async function loader(args: LoaderFunctionArgs) {
   } catch (refusal) {
     throw asResponse(refusal, visited)
   }
-  await act(instance.db, actor, (act) => record(act, 'data-exported', { kind: 'person', id: viewer.id }))
+  await act(instance.db, actor, (act) =>
+    recordOfPeople(act, 'data-exported', { kind: 'person', id: viewer.id }),
+  )
   const pieces = exportAccount(instance.db, viewer.id)
   const body = new ReadableStream<Uint8Array>({
     pull: async (stream) => {

@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs } from '@remix-run/node'
 import { sql } from 'drizzle-orm'
 import { act, person, theCity } from '#app/domain/act.ts'
 import { closeChain } from '#app/domain/audit/index.ts'
+import { isPublic } from '#app/domain/events.ts'
 import { freezeOutcome, withdrawPledge } from '#app/domain/funding/index.ts'
 import type { Db } from '#db/client.ts'
 import { describe, expect, test } from '#tests/db.ts'
@@ -89,7 +90,7 @@ describe('whoever copies every public page every day', () => {
     const copies: Map<string, string>[] = []
     const count = async (n: number, campaignId: string | null = null) => {
       await countNow(db, day(n), campaignId)
-      await act(db, theCity, closeChain, day(n))
+      await act(db, theCity, (deed) => closeChain(deed, isPublic), day(n))
       copies.push(await copyOf(db, place))
     }
     await give(9)

@@ -1,7 +1,9 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { z } from 'zod'
-import { markRead, newsPath } from '#app/domain/publishing/index.ts'
+import { markRead } from '#app/domain/publishing/index.ts'
+import { newsPath } from '#app/telling/index.ts'
 import { idParam } from '#app/web/id-param.ts'
+import { lostNews } from '#app/web/lost-news.ts'
 import { perform } from '#app/web/perform.ts'
 import { visit } from '#app/web/visit.ts'
 
@@ -22,7 +24,7 @@ export async function action(args: ActionFunctionArgs) {
     refusedTo: ({ paths }) => paths.accountNotifications(),
     deed: async (act) => {
       await markRead(act, { only })
-      return newsPath(act, only, visited.locale)
+      return newsPath(act, only, visited.locale, lostNews(visited))
     },
     done: (to) => ({ to }),
   })

@@ -1,8 +1,8 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { Form, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
-import { newsOf } from '#app/domain/publishing/index.ts'
 import { pageTitle } from '#app/lib/texts/page-title.ts'
+import { newsIn } from '#app/telling/index.ts'
 import { Button, LinkButton } from '#app/ui/button.tsx'
 import { Empty } from '#app/ui/empty.tsx'
 import { Wrap } from '#app/ui/frame/page.tsx'
@@ -10,6 +10,7 @@ import { PageHeading } from '#app/ui/frame/page-heading.tsx'
 import { titleMeta } from '#app/ui/frame/title-meta.ts'
 import { useLanguage } from '#app/ui/language.tsx'
 import { Pagination } from '#app/ui/pagination.tsx'
+import { lostNews } from '#app/web/lost-news.ts'
 import { visitAs } from '#app/web/visit.ts'
 import { NewsList } from './parts/news-list.tsx'
 
@@ -21,7 +22,10 @@ export async function loader(args: LoaderFunctionArgs) {
   const { viewer, locale, url, t, frame, instance } = visited
   const { avant: before } = Query.parse(Object.fromEntries(url.searchParams))
   // From the primary: what was just marked as read must show as read.
-  const [page, { now }] = await Promise.all([newsOf(instance.db, viewer.id, locale, { before }), frame()])
+  const [page, { now }] = await Promise.all([
+    newsIn(instance.db, locale, { personId: viewer.id, before }, lostNews(visited)),
+    frame(),
+  ])
   return { ...page, now, first: !before, title: pageTitle(t.publishing.notifications.title) }
 }
 

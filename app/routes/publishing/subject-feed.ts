@@ -1,7 +1,8 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
-import { feedOf } from '#app/domain/publishing/index.ts'
 import { subjectHere } from '#app/domain/subjects/index.ts'
+import { feedIn } from '#app/telling/index.ts'
 import { addressOf } from '#app/web/address-of.ts'
+import { lostNews } from '#app/web/lost-news.ts'
 import { orRefused } from '#app/web/refused.ts'
 import { visit } from '#app/web/visit.ts'
 import { feedResponse } from './parts/feed.server.ts'
@@ -15,6 +16,6 @@ export async function loader(args: LoaderFunctionArgs) {
   return feedResponse(visited, {
     title,
     page: paths.subject(address).show,
-    items: await feedOf(db, locale, id),
+    items: await feedIn(db, locale, id, lostNews(visited)),
   })
 }

@@ -2,10 +2,10 @@ import { eq } from 'drizzle-orm'
 import { missingTexts } from '#app/lib/texts/missing-texts.ts'
 import { type Dossier, dossiers } from '#db/schema/index.ts'
 import type { Act } from '../../act.ts'
-import { record } from '../../audit/index.ts'
 import { allow } from '../../policy.ts'
 import { Refusal } from '../../refusal.ts'
 import { lockedAt } from '../find.ts'
+import { record } from '../news.ts'
 import { mustBeOnAProject } from './on-a-project.ts'
 
 /**

@@ -1,11 +1,11 @@
 import { z } from 'zod'
 import { documentKinds, dossierDocuments } from '#db/schema/index.ts'
 import type { Act } from '../../act.ts'
-import { record } from '../../audit/index.ts'
 import { allow, whoActs } from '../../policy.ts'
 import { type KeptFile, keepFile } from '../../projects/index.ts'
 import { written } from '../../written.ts'
 import { lockedDossier } from '../find.ts'
+import { record } from '../news.ts'
 
 export const DocumentInput = z.object({
   kind: z.enum(documentKinds),

@@ -1,11 +1,12 @@
 import { eq } from 'drizzle-orm'
 import { dossierAnnexes, dossiers } from '#db/schema/index.ts'
 import type { Act } from '../../act.ts'
-import { enqueue, record } from '../../audit/index.ts'
+import { enqueue } from '../../audit/index.ts'
 import { allow } from '../../policy.ts'
 import { type KeptFile, keepFile } from '../../projects/index.ts'
 import { Refusal } from '../../refusal.ts'
 import { lockedDossier } from '../find.ts'
+import { record } from '../news.ts'
 
 /** What was printed: the hash of its data, and the instant of the count that it tells. */
 export type Printed = {

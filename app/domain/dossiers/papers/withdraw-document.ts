@@ -1,10 +1,10 @@
 import { and, eq, isNull } from 'drizzle-orm'
 import { dossierDocuments } from '#db/schema/index.ts'
 import type { Act } from '../../act.ts'
-import { record } from '../../audit/index.ts'
 import { allow } from '../../policy.ts'
 import { Refusal } from '../../refusal.ts'
 import { lockedDossier } from '../find.ts'
+import { record } from '../news.ts'
 
 /** Takes a paper off a dossier's list. What was filed with it keeps its hash. Refused (`not-found`) twice. */
 export async function withdrawDocument(act: Act, { slug, id }: { slug: string; id: string }): Promise<void> {

@@ -2,8 +2,8 @@ import { and, eq, inArray, isNull, lte, sql } from 'drizzle-orm'
 import type { Db } from '#db/client.ts'
 import { campaignOutcomes, campaigns, checkouts, payments, pledges } from '#db/schema/index.ts'
 import type { Act } from '../../act.ts'
-import { record } from '../../audit/index.ts'
 import { asCampaign } from '../ground/lock-pledge.ts'
+import { record } from '../news.ts'
 import { voidPledges } from '../pledges/void-pledges.ts'
 
 /**

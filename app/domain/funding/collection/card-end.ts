@@ -2,8 +2,8 @@ import { and, eq, isNull, lte } from 'drizzle-orm'
 import type { Db } from '#db/client.ts'
 import { type Campaign, type Pledge, pledges } from '#db/schema/index.ts'
 import { type Act, act, theCity } from '../../act.ts'
-import { record } from '../../audit/index.ts'
 import { asCampaign, type Locked, lockPledge, takesPledges } from '../ground/lock-pledge.ts'
+import { record } from '../news.ts'
 import { laterBy, mendDays } from './attempts.ts'
 
 /** That a saved card is over too soon: it `ends` before the last try to charge it, or has `ended` already. */

@@ -1,12 +1,12 @@
 import { and, eq, inArray, ne } from 'drizzle-orm'
 import { campaignSettlements, type Payment, payments, pledges } from '#db/schema/index.ts'
 import type { Act } from '../../act.ts'
-import { record } from '../../audit/index.ts'
 import { post } from '../../ledger/index.ts'
 import { release } from '../campaigns/release-held.ts'
 import { giveBackAfterAll } from '../campaigns/settle-campaign.ts'
 import { endCheckoutsOf } from '../ground/end-checkout.ts'
 import { asCampaign, type Locked } from '../ground/lock-pledge.ts'
+import { record } from '../news.ts'
 import { cancelPlanned } from './attempts.ts'
 import { postFee } from './post-fee.ts'
 

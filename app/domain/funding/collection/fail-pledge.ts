@@ -1,9 +1,9 @@
 import { eq } from 'drizzle-orm'
 import { pledges } from '#db/schema/index.ts'
 import type { Act } from '../../act.ts'
-import { record } from '../../audit/index.ts'
 import { endCheckoutsOf } from '../ground/end-checkout.ts'
 import { asCampaign, type Locked } from '../ground/lock-pledge.ts'
+import { record } from '../news.ts'
 import { cancelPlanned, closeRefused } from './attempts.ts'
 import { leaveBook } from './collect-pledge.ts'
 

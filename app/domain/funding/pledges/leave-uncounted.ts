@@ -1,10 +1,10 @@
 import { eq } from 'drizzle-orm'
 import { type Checkout, checkouts, pledges } from '#db/schema/index.ts'
 import type { Act } from '../../act.ts'
-import { record } from '../../audit/index.ts'
 import { forgetLooseCard } from '../ground/left-over.ts'
 import { asCampaign, type Locked } from '../ground/lock-pledge.ts'
 import type { Outcome } from '../ground/quarantine.ts'
+import { record } from '../news.ts'
 
 /** Why a card that was given does not make a promise count; `ended`: she took it back, or promised anew. */
 export type Uncounted = 'too-late' | 'reward-gone' | 'ended'

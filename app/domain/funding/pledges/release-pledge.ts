@@ -2,10 +2,10 @@ import { and, eq, inArray, isNull, lte } from 'drizzle-orm'
 import type { Db } from '#db/client.ts'
 import { checkouts, pledges } from '#db/schema/index.ts'
 import { type Act, act, theCity } from '../../act.ts'
-import { record } from '../../audit/index.ts'
 import { endCheckout } from '../ground/end-checkout.ts'
 import { asCampaign, lockCheckout } from '../ground/lock-pledge.ts'
 import type { Outcome } from '../ground/quarantine.ts'
+import { record } from '../news.ts'
 
 /**
  * The time of a hosted page is over: what it held is free again (MONEY.md, case 4). A card given there all the same is

@@ -9,10 +9,11 @@ import {
   refunds,
 } from '#db/schema/index.ts'
 import type { Act } from '../../act.ts'
-import { enqueue, record } from '../../audit/index.ts'
+import { enqueue } from '../../audit/index.ts'
 import { type AccountRef, post } from '../../ledger/index.ts'
 import { Refusal, refuseOn } from '../../refusal.ts'
 import { asCampaign, type Locked } from '../ground/lock-pledge.ts'
+import { record } from '../news.ts'
 
 export type RefundPlan = {
   /** The same asked twice under one key is one refund (MONEY.md, case 36). */

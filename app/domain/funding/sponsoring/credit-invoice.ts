@@ -10,11 +10,11 @@ import {
   sponsorships,
 } from '#db/schema/index.ts'
 import type { Act } from '../../act.ts'
-import { record } from '../../audit/index.ts'
 import { post, reverse } from '../../ledger/index.ts'
 import { allow } from '../../policy.ts'
 import { Refusal } from '../../refusal.ts'
 import { written } from '../../written.ts'
+import { record } from '../news.ts'
 import { lockedSponsorship } from './find.ts'
 import { planSponsorRefund } from './give-back.ts'
 import { readInvoice } from './invoice-content.ts'

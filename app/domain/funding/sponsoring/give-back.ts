@@ -1,6 +1,7 @@
 import { type Checkout, refunds, type SponsorPackage, type Sponsorship } from '#db/schema/index.ts'
 import type { Act } from '../../act.ts'
-import { enqueue, record } from '../../audit/index.ts'
+import { enqueue } from '../../audit/index.ts'
+import { record } from '../news.ts'
 import { endCheckouts, notePayment, type Paid } from './note-payment.ts'
 import { postCharge } from './post-payment.ts'
 

@@ -2,9 +2,9 @@ import { and, eq, isNull, lte } from 'drizzle-orm'
 import type { Db } from '#db/client.ts'
 import { checkouts, sponsorships } from '#db/schema/index.ts'
 import { type Act, act, theCity } from '../../act.ts'
-import { record } from '../../audit/index.ts'
 import { endCheckout } from '../ground/end-checkout.ts'
 import type { Outcome } from '../ground/quarantine.ts'
+import { record } from '../news.ts'
 import { lockedSponsorship } from './find.ts'
 
 /**

@@ -9,8 +9,8 @@ import {
   sponsorships,
 } from '#db/schema/index.ts'
 import type { Act } from '../../act.ts'
-import { record } from '../../audit/index.ts'
 import { type Outcome, quarantine } from '../ground/quarantine.ts'
+import { record } from '../news.ts'
 import { lockedSponsorship, onOffer } from './find.ts'
 import { giveBack } from './give-back.ts'
 import { issueInvoice } from './issue-invoice.ts'

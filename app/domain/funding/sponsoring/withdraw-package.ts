@@ -1,9 +1,9 @@
 import { eq } from 'drizzle-orm'
 import { sponsorPackages } from '#db/schema/index.ts'
 import type { Act } from '../../act.ts'
-import { record } from '../../audit/index.ts'
 import { allow } from '../../policy.ts'
 import { Refusal } from '../../refusal.ts'
+import { record } from '../news.ts'
 import { lockedPackage } from './find.ts'
 
 /**

@@ -4,6 +4,7 @@ import { publicCounts } from '#db/schema/index.ts'
 import type { Act } from '../../act.ts'
 import { checkpoint } from '../../audit/index.ts'
 import { publicChain } from '../chains.ts'
+import { record } from '../news.ts'
 import { nextLines } from './next-lines.ts'
 import { readBooks } from './read-books.ts'
 import { showAmounts } from './show-amounts.ts'
@@ -34,6 +35,6 @@ export async function countLedger(
   await showAmounts(act, books)
   const lines = Number(after.position - before.position)
   await tx.insert(publicCounts).values({ day, campaignId, lines, at })
-  await checkpoint(act, publicChain, 'ledger-closed', after)
+  await checkpoint(act, publicChain, after, (...said) => record(act, 'ledger-closed', ...said))
   return lines
 }

@@ -3,10 +3,10 @@ import { createInsertSchema } from 'drizzle-zod'
 import { z } from 'zod'
 import { contributions, projectVersions, versionAnswers } from '#db/schema/index.ts'
 import type { Act } from '../../act.ts'
-import { record } from '../../audit/index.ts'
 import { allow } from '../../policy.ts'
 import { Refusal } from '../../refusal.ts'
 import { written } from '../../written.ts'
+import { record } from '../news.ts'
 
 export const VersionAnswersInput = z.object({
   versionId: z.uuid(),

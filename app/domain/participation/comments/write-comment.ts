@@ -4,10 +4,10 @@ import { z } from 'zod'
 import { renderMarkdown } from '#app/lib/texts/markdown.server.ts'
 import { contributions } from '#db/schema/index.ts'
 import type { Act } from '../../act.ts'
-import { record } from '../../audit/index.ts'
 import { Refusal, refuseOn } from '../../refusal.ts'
 import { written } from '../../written.ts'
 import { type Place, placeOf } from '../contributions/place.ts'
+import { record } from '../news.ts'
 
 /** A comment's words are at most 5,000 characters: a page of paper. */
 export const words = written().min(2).max(5000)

@@ -2,9 +2,9 @@ import { eq, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import { contributions, usefuls } from '#db/schema/index.ts'
 import type { Act } from '../../act.ts'
-import { record } from '../../audit/index.ts'
 import { allow, whoActs } from '../../policy.ts'
 import { Refusal } from '../../refusal.ts'
+import { record } from '../news.ts'
 
 export const UsefulInput = z.object({ contributionId: z.uuid() })
 type UsefulInput = z.output<typeof UsefulInput>

@@ -2,7 +2,7 @@ import { and, eq, sql } from 'drizzle-orm'
 import type { Db } from '#db/client.ts'
 import { opinions } from '#db/schema/index.ts'
 import type { Act } from '../../act.ts'
-import { record } from '../../audit/index.ts'
+import { record } from '../news.ts'
 
 /**
  * Takes a person out of the opinions, as she erases her account: those on subjects still open are withdrawn, so that

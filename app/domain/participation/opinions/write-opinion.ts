@@ -3,10 +3,10 @@ import { createInsertSchema } from 'drizzle-zod'
 import type { z } from 'zod'
 import { opinions } from '#db/schema/index.ts'
 import type { Act } from '../../act.ts'
-import { record } from '../../audit/index.ts'
 import { Refusal, refuseOn } from '../../refusal.ts'
 import { written } from '../../written.ts'
 import { type Place, placeOf } from '../contributions/place.ts'
+import { record } from '../news.ts'
 import { publishReason } from './publish-reason.ts'
 
 export const OpinionInput = createInsertSchema(opinions, {

@@ -4,7 +4,6 @@ import { z } from 'zod'
 import { renderMarkdown } from '#app/lib/texts/markdown.server.ts'
 import { contributions, questions } from '#db/schema/index.ts'
 import type { Act } from '../../act.ts'
-import { record } from '../../audit/index.ts'
 import { settingsOf } from '../../commune/index.ts'
 import { officialById } from '../../people/index.ts'
 import { allow, whoActs } from '../../policy.ts'
@@ -12,6 +11,7 @@ import { Refusal } from '../../refusal.ts'
 import { written } from '../../written.ts'
 import { mustWait, recordHeld, words } from '../comments/write-comment.ts'
 import { type Place, placeOf } from '../contributions/place.ts'
+import { record } from '../news.ts'
 
 export const QuestionInput = createInsertSchema(contributions, {
   title: written().min(5).max(160),

@@ -3,11 +3,11 @@ import { createInsertSchema } from 'drizzle-zod'
 import { z } from 'zod'
 import { questions } from '#db/schema/index.ts'
 import type { Act } from '../../act.ts'
-import { record } from '../../audit/index.ts'
 import { allow } from '../../policy.ts'
 import { Refusal } from '../../refusal.ts'
 import { written } from '../../written.ts'
 import { asSubject, lockContribution } from '../contributions/lock.ts'
+import { record } from '../news.ts'
 import { questionCan } from './question-states.ts'
 
 export const SettleInput = createInsertSchema(questions, {

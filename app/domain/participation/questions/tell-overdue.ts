@@ -2,9 +2,9 @@ import { sql } from 'drizzle-orm'
 import type { Db } from '#db/client.ts'
 import { questions } from '#db/schema/index.ts'
 import type { Act } from '../../act.ts'
-import { record } from '../../audit/index.ts'
 import { Refusal } from '../../refusal.ts'
 import { asSubject, lockContribution } from '../contributions/lock.ts'
+import { record } from '../news.ts'
 
 /** Says once, in the list of events, that the promised day of an answer has passed. Refused once told or answered. */
 export async function tellOverdue(act: Act, contributionId: string): Promise<void> {

@@ -4,10 +4,10 @@ import type { z } from 'zod'
 import { renderMarkdown } from '#app/lib/texts/markdown.server.ts'
 import { answers, officials, questions } from '#db/schema/index.ts'
 import type { Act } from '../../act.ts'
-import { record } from '../../audit/index.ts'
 import { Refusal, refuseOn } from '../../refusal.ts'
 import { written } from '../../written.ts'
 import { asSubject, type Locked } from '../contributions/lock.ts'
+import { record } from '../news.ts'
 
 /** An answer's words are at most 10,000 characters. */
 export const AnswerWords = createInsertSchema(answers, {

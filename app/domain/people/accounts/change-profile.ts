@@ -3,10 +3,10 @@ import { z } from 'zod'
 import { locales } from '#app/lib/language.ts'
 import { formerNames, people, personClass } from '#db/schema/index.ts'
 import type { Act } from '../../act.ts'
-import { record } from '../../audit/index.ts'
 import { allow, whoActs } from '../../policy.ts'
 import { declareClass } from '../classes/declare-class.ts'
 import { DisplayName, freeNameKey } from '../names/display-name.ts'
+import { record } from '../news.ts'
 
 export const Profile = z.object({
   displayName: DisplayName,

@@ -2,9 +2,9 @@ import { z } from 'zod'
 import { locales } from '#app/lib/language.ts'
 import { people, personClass } from '#db/schema/index.ts'
 import type { Act } from '../../act.ts'
-import { record } from '../../audit/index.ts'
 import { allow } from '../../policy.ts'
 import { DisplayName, freeNameKey } from '../names/display-name.ts'
+import { record } from '../news.ts'
 
 export const CounterPerson = z.object({
   displayName: DisplayName,

@@ -15,11 +15,11 @@ import {
   wrongCodes,
 } from '#db/schema/index.ts'
 import type { Act } from '../../act.ts'
-import { record } from '../../audit/index.ts'
 import { allow, refuseUnlessRecent, whoActs } from '../../policy.ts'
 import { Refusal } from '../../refusal.ts'
 import { forgetProofsOf } from '../classes/forget-proof.ts'
 import { lockDays, stoppable } from '../locks/locks-changed.ts'
+import { record } from '../news.ts'
 import { inOffice } from '../offices/in-office.ts'
 
 /**

@@ -2,9 +2,9 @@ import { z } from 'zod'
 import { locales } from '#app/lib/language.ts'
 import { people, personClass } from '#db/schema/index.ts'
 import { type Act, person } from '../../act.ts'
-import { record } from '../../audit/index.ts'
 import { Refusal, refuseOn } from '../../refusal.ts'
 import { DisplayName, freeNameKey } from '../names/display-name.ts'
+import { record } from '../news.ts'
 import { refuseKeptAddress } from './kept-address.ts'
 
 export const Newcomer = z.object({ displayName: DisplayName, class: z.enum(personClass.enumValues) })

@@ -2,8 +2,8 @@ import { and, eq, isNull } from 'drizzle-orm'
 import { z } from 'zod'
 import { people, personClass } from '#db/schema/index.ts'
 import type { Act } from '../../act.ts'
-import { record } from '../../audit/index.ts'
 import { allow, whoActs } from '../../policy.ts'
+import { record } from '../news.ts'
 
 export const DeclaredClass = z.object({ class: z.enum(personClass.enumValues) })
 

@@ -2,10 +2,10 @@ import { and, eq, isNull } from 'drizzle-orm'
 import { z } from 'zod'
 import { files, type PersonClass, people, residencyClaims } from '#db/schema/index.ts'
 import type { Act } from '../../act.ts'
-import { record } from '../../audit/index.ts'
 import { allow, whoActs } from '../../policy.ts'
 import { Refusal, refuseOn } from '../../refusal.ts'
 import { written } from '../../written.ts'
+import { record } from '../news.ts'
 
 /** A visitor has nothing to prove: her class gives no voice that another lacks. */
 export const claimableClasses = [

@@ -1,14 +1,15 @@
 import { sql } from 'drizzle-orm'
 import type { Db } from '#db/client.ts'
+import type { PersonClass } from '#db/schema/index.ts'
 import { act, theCity } from '../../act.ts'
-import { record } from '../../audit/index.ts'
+import { record } from '../news.ts'
 
 /**
  * Says of each verification that came to its end, once, that it did; not of one that a later ruling has renewed.
  * Returns how many. Found by the tick, so that the city's clock decides.
  */
 export async function tellExpired(db: Db): Promise<number> {
-  const ended = await db.execute<{ claimId: string; personId: string; class: string }>(sql`
+  const ended = await db.execute<{ claimId: string; personId: string; class: PersonClass }>(sql`
     select c.id as "claimId", c.person_id as "personId", c.class
     from residency_rulings r join residency_claims c on c.id = r.claim_id join people p on p.id = c.person_id
     where r.granted and r.expires_on < city_today() and p.erased_at is null

@@ -1,9 +1,9 @@
 import { and, eq, isNull } from 'drizzle-orm'
 import { residencyClaims, residencyRulings } from '#db/schema/index.ts'
 import type { Act } from '../../act.ts'
-import { record } from '../../audit/index.ts'
 import { allow, whoActs } from '../../policy.ts'
 import { Refusal } from '../../refusal.ts'
+import { record } from '../news.ts'
 import { forgetProof } from './forget-proof.ts'
 
 /** Takes one's own claim back before it is ruled upon; its proof is deleted. Refused afterwards (`claim-ruled`). */

@@ -2,12 +2,12 @@ import { and, eq, isNull } from 'drizzle-orm'
 import { z } from 'zod'
 import { officials, people, subjects } from '#db/schema/index.ts'
 import type { Act } from '../../act.ts'
-import { record } from '../../audit/index.ts'
 import { allow } from '../../policy.ts'
 import { Refusal } from '../../refusal.ts'
 import { freeSlug } from '../../slug.ts'
 import { written } from '../../written.ts'
 import { reserveName } from '../names/display-name.ts'
+import { record } from '../news.ts'
 
 const words = written().max(200)
 const Words = z.object({ fr: words.min(2), it: words.optional(), en: words.optional() })

@@ -2,9 +2,9 @@ import { and, eq, isNull } from 'drizzle-orm'
 import { z } from 'zod'
 import { people, roleGrants, role as roles } from '#db/schema/index.ts'
 import type { Act } from '../../act.ts'
-import { record } from '../../audit/index.ts'
 import { allow } from '../../policy.ts'
 import { Refusal, refuseOn } from '../../refusal.ts'
+import { record } from '../news.ts'
 
 export const RoleGrant = z.object({ personId: z.uuid(), role: z.enum(roles.enumValues) })
 export type RoleGrant = z.output<typeof RoleGrant>

@@ -2,9 +2,9 @@ import { and, eq, isNotNull, isNull } from 'drizzle-orm'
 import { z } from 'zod'
 import { memberships, organisations, people } from '#db/schema/index.ts'
 import type { Act } from '../../act.ts'
-import { record } from '../../audit/index.ts'
 import { allow } from '../../policy.ts'
 import { Refusal } from '../../refusal.ts'
+import { record } from '../news.ts'
 
 export const Membership = z.object({ personId: z.uuid(), organisationId: z.uuid() })
 export type Membership = z.output<typeof Membership>

@@ -4,10 +4,10 @@ import { z } from 'zod'
 import type { Db } from '#db/client.ts'
 import { people } from '#db/schema/index.ts'
 import type { Act } from '../../act.ts'
-import { record } from '../../audit/index.ts'
 import { allow, refuseUnlessRecent, whoActs } from '../../policy.ts'
 import { Refusal } from '../../refusal.ts'
 import { noteLockChange } from '../locks/locks-changed.ts'
+import { record } from '../news.ts'
 import { closeOtherDevices } from './sessions.ts'
 
 /** Long rather than contrived (ANSSI, NIST SP 800-63B): at least ten characters, no other rule. */

@@ -5,9 +5,9 @@ import { type Adapter, type DatabaseSession, Lucia, TimeSpan } from 'lucia'
 import type { Db } from '#db/client.ts'
 import { people, sessions } from '#db/schema/index.ts'
 import type { Act } from '../../act.ts'
-import { record } from '../../audit/index.ts'
 import { Refusal } from '../../refusal.ts'
 import { freezeOf } from '../locks/frozen.ts'
+import { record } from '../news.ts'
 import { type ReadSession, type Viewer, viewersBySession } from './viewer.ts'
 
 /** What the cookie holds is never stored: the table keeps its SHA-256. */

@@ -1,10 +1,10 @@
 import { milestones } from '#db/schema/index.ts'
 import type { Act } from '../../act.ts'
-import { record } from '../../audit/index.ts'
 import { allow } from '../../policy.ts'
 import { Refusal } from '../../refusal.ts'
 import { lockedDraft, lockedProject } from '../find.ts'
 import { mustBeInCharge } from '../in-charge.ts'
+import { record } from '../news.ts'
 import { mustBeReady, type Published, writeVersion } from '../versions/write-version.ts'
 import type { ProjectContent } from './content.ts'
 

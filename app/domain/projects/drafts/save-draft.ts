@@ -1,10 +1,10 @@
 import { eq } from 'drizzle-orm'
 import { projectDrafts } from '#db/schema/index.ts'
 import type { Act } from '../../act.ts'
-import { record } from '../../audit/index.ts'
 import { allow, whoActs } from '../../policy.ts'
 import { lockedDraft, lockedProject } from '../find.ts'
 import { mustBeInCharge } from '../in-charge.ts'
+import { record } from '../news.ts'
 import { DraftContent, type DraftInput } from './content.ts'
 
 const oneSitting = 30 * 60_000

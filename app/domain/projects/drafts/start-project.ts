@@ -1,11 +1,11 @@
 import { takeFreeSlug } from '#app/lib/addresses/slug.ts'
 import { projectDrafts, projects } from '#db/schema/index.ts'
 import type { Act } from '../../act.ts'
-import { record } from '../../audit/index.ts'
 import { allow, whoActs } from '../../policy.ts'
 import { slugOfTitle } from '../../slug.ts'
 import { beginSubject } from '../../subjects/index.ts'
 import { mustBeInCharge } from '../in-charge.ts'
+import { record } from '../news.ts'
 import { DraftContent, type DraftInput } from './content.ts'
 
 /**

@@ -2,11 +2,11 @@ import { eq, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import { projectPhotos, type Translated } from '#db/schema/index.ts'
 import type { Act } from '../../act.ts'
-import { record } from '../../audit/index.ts'
 import { allow } from '../../policy.ts'
 import { Refusal } from '../../refusal.ts'
 import { written } from '../../written.ts'
 import { lockedProject } from '../find.ts'
+import { record } from '../news.ts'
 import { type KeptFile, keepFile } from './keep-file.ts'
 
 const otherAlt = written().max(300).default('')

@@ -2,10 +2,10 @@ import { and, eq } from 'drizzle-orm'
 import { z } from 'zod'
 import { projectPhotos } from '#db/schema/index.ts'
 import type { Act } from '../../act.ts'
-import { record } from '../../audit/index.ts'
 import { allow } from '../../policy.ts'
 import { Refusal } from '../../refusal.ts'
 import { lockedProject } from '../find.ts'
+import { record } from '../news.ts'
 import { PhotoAlt, translatedAlt } from './add-photo.ts'
 
 export const PhotosInput = z.object({

@@ -1,10 +1,10 @@
 import { and, asc, eq } from 'drizzle-orm'
 import { files, projectPhotos } from '#db/schema/index.ts'
 import type { Act } from '../../act.ts'
-import { record } from '../../audit/index.ts'
 import { allow } from '../../policy.ts'
 import { Refusal } from '../../refusal.ts'
 import { lockedProject } from '../find.ts'
+import { record } from '../news.ts'
 
 /** Takes a picture from a project; the next one becomes the cover. `key` is what the file service removes once this is committed. */
 export async function removePhoto(

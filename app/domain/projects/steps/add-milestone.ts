@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import { milestones } from '#db/schema/index.ts'
 import type { Act } from '../../act.ts'
-import { record } from '../../audit/index.ts'
 import { allow } from '../../policy.ts'
 import { written } from '../../written.ts'
 import { lockedPublished } from '../find.ts'
+import { record } from '../news.ts'
 import { markMoved } from './find-milestone.ts'
 
 const otherTitle = written().max(140).optional()

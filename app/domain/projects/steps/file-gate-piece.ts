@@ -1,11 +1,11 @@
 import { z } from 'zod'
 import { gatePieces } from '#db/schema/index.ts'
 import type { Act } from '../../act.ts'
-import { record } from '../../audit/index.ts'
 import { allow, whoActs } from '../../policy.ts'
 import { written } from '../../written.ts'
 import { type KeptFile, keepFile } from '../files/keep-file.ts'
 import { lockedProject } from '../find.ts'
+import { record } from '../news.ts'
 import { pieces } from './lifecycle.ts'
 
 export const GatePieceInput = z.object({

@@ -2,11 +2,11 @@ import { and, eq, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import { projectDrafts, projectHalts, subjects } from '#db/schema/index.ts'
 import type { Act } from '../../act.ts'
-import { record } from '../../audit/index.ts'
 import { allow, whoActs } from '../../policy.ts'
 import { Refusal, refuseOn } from '../../refusal.ts'
 import { written } from '../../written.ts'
 import { lockedPublished } from '../find.ts'
+import { record } from '../news.ts'
 import { markMoved } from './find-milestone.ts'
 
 export const HaltInput = z.object({

@@ -2,10 +2,10 @@ import { eq } from 'drizzle-orm'
 import { z } from 'zod'
 import { milestoneSlips, milestones } from '#db/schema/index.ts'
 import type { Act } from '../../act.ts'
-import { record } from '../../audit/index.ts'
 import { allow, whoActs } from '../../policy.ts'
 import { Refusal } from '../../refusal.ts'
 import { written } from '../../written.ts'
+import { record } from '../news.ts'
 import { markMoved, milestoneAhead } from './find-milestone.ts'
 
 export const MilestoneMove = z.object({ on: z.iso.date(), reason: written().min(5).max(1_000) })

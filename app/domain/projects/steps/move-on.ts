@@ -13,11 +13,11 @@ import {
   projects,
 } from '#db/schema/index.ts'
 import type { Act } from '../../act.ts'
-import { record } from '../../audit/index.ts'
 import { allow, whoActs } from '../../policy.ts'
 import { Refusal } from '../../refusal.ts'
 import { written } from '../../written.ts'
 import { lockedPublished } from '../find.ts'
+import { record } from '../news.ts'
 import { missingPieces, phaseAfter, placeOf, skippedBetween } from './lifecycle.ts'
 
 export const MoveOnInput = z.object({

@@ -2,9 +2,9 @@ import { eq, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import { milestones } from '#db/schema/index.ts'
 import type { Act } from '../../act.ts'
-import { record } from '../../audit/index.ts'
 import { allow } from '../../policy.ts'
 import { Refusal } from '../../refusal.ts'
+import { record } from '../news.ts'
 import { markMoved, milestoneAhead } from './find-milestone.ts'
 
 export const MilestoneReached = z.object({ on: z.iso.date() })

@@ -1,11 +1,11 @@
 import { eq, max } from 'drizzle-orm'
 import { projectVersions } from '#db/schema/index.ts'
 import type { Act } from '../../act.ts'
-import { record } from '../../audit/index.ts'
 import { allow } from '../../policy.ts'
 import { Refusal } from '../../refusal.ts'
 import { lockedDraft, lockedPublished } from '../find.ts'
 import { mustBeInCharge } from '../in-charge.ts'
+import { record } from '../news.ts'
 import { mustBeReady, type Published, writeVersion } from './write-version.ts'
 
 /**

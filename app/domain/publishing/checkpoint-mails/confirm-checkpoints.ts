@@ -2,8 +2,8 @@ import { and, eq, isNull, sql } from 'drizzle-orm'
 import type { Db } from '#db/client.ts'
 import { checkpointReaders } from '#db/schema/index.ts'
 import type { Act } from '../../act.ts'
-import { record } from '../../audit/index.ts'
 import { Refusal } from '../../refusal.ts'
+import { record } from '../news.ts'
 import { hashed, stillGood } from './ask-for-checkpoints.ts'
 
 /** Whether the link of this token still confirms an address. */

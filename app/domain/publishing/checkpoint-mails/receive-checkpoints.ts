@@ -3,8 +3,8 @@ import type { Locale } from '#app/lib/language.ts'
 import type { Db } from '#db/client.ts'
 import { checkpointReaders } from '#db/schema/index.ts'
 import type { Act } from '../../act.ts'
-import { record } from '../../audit/index.ts'
 import { allow, whoActs } from '../../policy.ts'
+import { record } from '../news.ts'
 
 /** Has the daily heads of both chains mailed to the actor, whose address is known to be hers; twice is once. */
 export async function receiveCheckpoints(act: Act, { locale }: { locale: Locale }): Promise<void> {

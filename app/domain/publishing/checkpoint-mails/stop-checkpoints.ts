@@ -1,8 +1,8 @@
 import { eq, type SQL } from 'drizzle-orm'
 import { checkpointReaders } from '#db/schema/index.ts'
 import type { Act } from '../../act.ts'
-import { record } from '../../audit/index.ts'
 import { allow, whoActs } from '../../policy.ts'
+import { record } from '../news.ts'
 
 /**
  * Stops the mails to one reader at once, those that wait to be sent included; nothing of her is kept. The signed token in

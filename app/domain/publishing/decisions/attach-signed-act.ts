@@ -1,10 +1,11 @@
 import { eq } from 'drizzle-orm'
 import { decisionDrafts, files } from '#db/schema/index.ts'
 import type { Act } from '../../act.ts'
-import { enqueue, record } from '../../audit/index.ts'
+import { enqueue } from '../../audit/index.ts'
 import { allow } from '../../policy.ts'
 import { type KeptFile, keepFile } from '../../projects/index.ts'
 import { Refusal } from '../../refusal.ts'
+import { record } from '../news.ts'
 import { lockedDraft } from './find.ts'
 
 /**

@@ -1,9 +1,9 @@
 import { eq } from 'drizzle-orm'
 import { decisionFiles, decisionRedactions, subjects } from '#db/schema/index.ts'
 import type { Act } from '../../act.ts'
-import { record } from '../../audit/index.ts'
 import { type KeptFile, keepFile } from '../../projects/index.ts'
 import { Refusal } from '../../refusal.ts'
+import { record } from '../news.ts'
 
 /** Keeps the PDF that the city printed of an act. Refused (`already-done`) for one that has its PDF, or was redacted meanwhile. */
 export async function recordPrinted(

@@ -2,10 +2,11 @@ import { eq } from 'drizzle-orm'
 import { z } from 'zod'
 import { decisionFiles, decisionRedactions, files, redactionGrounds } from '#db/schema/index.ts'
 import type { Act } from '../../act.ts'
-import { enqueue, record } from '../../audit/index.ts'
+import { enqueue } from '../../audit/index.ts'
 import { allow, whoActs } from '../../policy.ts'
 import { Refusal, refuseOn } from '../../refusal.ts'
 import { written } from '../../written.ts'
+import { record } from '../news.ts'
 import { lockedDecision } from './find.ts'
 
 refuseOn('decision_redactions_pkey', () => new Refusal('already-done'))

@@ -5,11 +5,10 @@ import { type Cadence, events, notifications, people } from '#db/schema/index.ts
 import { describe, expect, test } from '#tests/db.ts'
 import { aDecision } from '#tests/fixtures/decisions.ts'
 import { aCampaign } from '#tests/fixtures/funding.ts'
+import { feedOf, newsOf } from '#tests/fixtures/news.ts'
 import { anActor, aPublishedProject, aTown } from '#tests/town.ts'
 import { announce } from '../announce.ts'
-import { feedOf } from '../feeds.ts'
 import { follow } from '../follow.ts'
-import { newsOf } from '../news-of.ts'
 import { placesToFollow } from './places-to-follow.ts'
 
 async function aFollower(db: Db, follows: [subjectId: string, cadence: Cadence][]) {

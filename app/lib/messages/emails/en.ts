@@ -12,7 +12,6 @@ import { en as dossiers } from './dossiers/en.ts'
 import type { EmailWords } from './fr.ts'
 import { en as ledger } from './ledger/en.ts'
 import { en as moderation } from './moderation/en.ts'
-import { en as news } from './news/en.ts'
 import { en as projects } from './projects/en.ts'
 import { en as questions } from './questions/en.ts'
 import { en as sponsoring } from './sponsoring/en.ts'
@@ -31,7 +30,6 @@ export const en: EmailWords = {
   questions,
   moderation,
   ledger,
-  news,
   account,
   digest,
   checkpoints,

@@ -12,7 +12,6 @@ import { fr as dossiers } from './dossiers/fr.ts'
 
 import { fr as ledger } from './ledger/fr.ts'
 import { fr as moderation } from './moderation/fr.ts'
-import { fr as news } from './news/fr.ts'
 import { fr as projects } from './projects/fr.ts'
 import { fr as questions } from './questions/fr.ts'
 import { fr as sponsoring } from './sponsoring/fr.ts'
@@ -31,7 +30,6 @@ export const fr = {
   questions,
   moderation,
   ledger,
-  news,
   account,
   digest,
   checkpoints,

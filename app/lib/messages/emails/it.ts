@@ -12,7 +12,6 @@ import { it as dossiers } from './dossiers/it.ts'
 import type { EmailWords } from './fr.ts'
 import { it as ledger } from './ledger/it.ts'
 import { it as moderation } from './moderation/it.ts'
-import { it as news } from './news/it.ts'
 import { it as projects } from './projects/it.ts'
 import { it as questions } from './questions/it.ts'
 import { it as sponsoring } from './sponsoring/it.ts'
@@ -31,7 +30,6 @@ export const it: EmailWords = {
   questions,
   moderation,
   ledger,
-  news,
   account,
   digest,
   checkpoints,

@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { Form, useLoaderData } from '@remix-run/react'
 import { campaignPayments, type PledgePayment } from '#app/domain/funding/index.ts'
+import { recordOfLedger } from '#app/domain/ledger/index.ts'
 import { pageTitle } from '#app/lib/texts/page-title.ts'
 import { isUuid } from '#app/lib/uuid.ts'
 import { Button } from '#app/ui/button.tsx'
@@ -23,7 +24,9 @@ export async function loader(args: LoaderFunctionArgs) {
   const after = url.searchParams.get('apres') ?? ''
   const page = await campaignPayments(db, slug, { find, after: isUuid(after) ? after : null })
   const { id: campaignId, title: name, rows, next } = page ?? notFound(visited)
-  await recordLook(args, visited, 'payments-seen', { kind: 'campaign', id: campaignId })
+  await recordLook(args, visited, (deed) =>
+    recordOfLedger(deed, 'payments-seen', { kind: 'campaign', id: campaignId }),
+  )
   const query = { promesse: find, apres: next ?? undefined }
   return {
     ...{ slug, name, rows, find },

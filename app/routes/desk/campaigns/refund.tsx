@@ -2,6 +2,7 @@ import { getFormProps, useForm } from '@conform-to/react'
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { Form, useActionData, useLoaderData } from '@remix-run/react'
 import { RefundInput, refund, refundable } from '#app/domain/funding/index.ts'
+import { recordOfLedger } from '#app/domain/ledger/index.ts'
 import { typedEuros } from '#app/lib/money/euros.ts'
 import { pageTitle } from '#app/lib/texts/page-title.ts'
 import { useDeskLanguage } from '#app/ui/desk-language.ts'
@@ -25,7 +26,9 @@ export async function loader(args: LoaderFunctionArgs) {
   const { db, t } = visited
   const pledgeId = idParam(args.params, visited)
   const payment = (await refundable(db, pledgeId)) ?? notFound(visited)
-  await recordLook(args, visited, 'payment-seen', { kind: 'pledge', id: pledgeId })
+  await recordLook(args, visited, (deed) =>
+    recordOfLedger(deed, 'payment-seen', { kind: 'pledge', id: pledgeId }),
+  )
   return {
     ...{ payment, pledgeId },
     typed: { key: crypto.randomUUID(), amount: typedEuros(payment.left), reason: '' },

@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { Form, useLoaderData } from '@remix-run/react'
-import { openedLine } from '#app/domain/ledger/index.ts'
+import { openedLine, recordOfLedger } from '#app/domain/ledger/index.ts'
 import { pageTitle } from '#app/lib/texts/page-title.ts'
 import { Button } from '#app/ui/button.tsx'
 import { useDeskLanguage } from '#app/ui/desk-language.ts'
@@ -18,12 +18,13 @@ export async function loader(args: LoaderFunctionArgs) {
   const position = /^[1-9]\d{0,8}$/.test(asked) ? Number(asked) : null
   const line = position === null ? null : await openedLine(db, position)
   if (line)
-    await recordLook(
-      args,
-      visited,
-      'ledger-line-opened',
-      { kind: 'person', id: visited.viewer.id },
-      { line: line.position },
+    await recordLook(args, visited, (deed) =>
+      recordOfLedger(
+        deed,
+        'ledger-line-opened',
+        { kind: 'person', id: visited.viewer.id },
+        { line: line.position },
+      ),
     )
   return { asked, line, title: pageTitle(t.ledger.desk.auditor.line) }
 }

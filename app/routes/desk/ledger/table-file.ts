@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
-import { type AccountantRow, accountantRows, LedgerFilter } from '#app/domain/ledger/index.ts'
+import { type AccountantRow, accountantRows, LedgerFilter, recordOfLedger } from '#app/domain/ledger/index.ts'
 import { byteOrderMark, csvLine } from '#app/lib/formats/csv.ts'
 import { countExport } from '#app/web/count-export.ts'
 import { fileOfLines } from '#app/web/file-of-lines.ts'
@@ -11,7 +11,9 @@ import { cellsOfEntry, columnsOfEntries } from '../../ledger/parts/csv-columns.t
 export async function loader(args: LoaderFunctionArgs) {
   const visited = await visitAs(args, 'accounts.see-desk')
   await countExport(args, visited)
-  await recordLook(args, visited, 'accounts-exported', { kind: 'person', id: visited.viewer.id })
+  await recordLook(args, visited, (deed) =>
+    recordOfLedger(deed, 'accounts-exported', { kind: 'person', id: visited.viewer.id }),
+  )
   const { db, url } = visited
   const filter = LedgerFilter.parse(Object.fromEntries(url.searchParams))
   return fileOfLines(linesOf(accountantRows(db, filter)), { name: 'comptes-internes.csv', type: 'text/csv' })

@@ -1,5 +1,5 @@
-import type { FeedItem } from '#app/domain/publishing/index.ts'
 import { atomFeed } from '#app/lib/formats/atom.ts'
+import type { FeedItem } from '#app/telling/index.ts'
 import type { Visit } from '#app/web/visit.ts'
 
 /** The feed of these facts, as it is served: the same bytes for everybody, kept for a few minutes. */

@@ -1,22 +1,29 @@
-import { becauseOfKind, type NewsKind, newsKinds } from '#app/domain/publishing/index.ts'
+import { becauseOf, type NewsKind, newsKinds } from '#app/domain/events.ts'
 import { pathsIn } from '#app/lib/addresses/paths.ts'
 import { type Locale, wording } from '#app/lib/language.ts'
 import { emailWordsIn } from '#app/lib/messages/emails/index.ts'
-import { type TemplateName, templates } from '#emails/index.ts'
+import { letterTemplates } from '#app/telling/index.ts'
+import { otherTemplates } from '#emails/index.ts'
 import { renderMail, type Written } from '#emails/render.tsx'
 import type { Because, Frame, Said, Template } from '#emails/template.ts'
 
-/** Every kind of mail, in the order of the story. */
-export const mailNames = Object.keys(templates) as TemplateName[]
-
-export const isMailName = (name: string | undefined): name is TemplateName =>
-  mailNames.includes(name as TemplateName)
-
 // Each template has props of its own: what it is given here is its own preview.
-const of = (name: TemplateName) => templates[name] as Template<unknown>
+const templates = { ...(await letterTemplates()), ...otherTemplates } as unknown as Record<
+  string,
+  Template<unknown>
+>
+
+/** Every kind of mail, in the order of the story. */
+export const mailNames = Object.keys(templates)
+
+/** One mail by its name in an address; undefined where there is none. */
+const of = (name: string | undefined) =>
+  name && Object.hasOwn(templates, name) ? templates[name] : undefined
+
+export const isMailName = (name: string | undefined): name is string => of(name) !== undefined
 
 /** What each mail is called in a mailbox. */
-export function previewSubjects(locale: Locale): Record<TemplateName, string> {
+export function previewSubjects(locale: Locale): Record<string, string> {
   const said: Said = {
     locale,
     t: emailWordsIn(locale),
@@ -24,16 +31,19 @@ export function previewSubjects(locale: Locale): Record<TemplateName, string> {
     paths: pathsIn(locale),
     url: (path) => path,
   }
-  const subjects = mailNames.map((name) => [name, of(name).subject(of(name).preview(locale), said)])
-  return Object.fromEntries(subjects) as Record<TemplateName, string>
+  return Object.fromEntries(
+    Object.entries(templates).map(([name, { subject, preview }]) => [name, subject(preview(locale), said)]),
+  )
 }
 
 /** One mail with its invented data, whole. */
-export const previewOf = (name: TemplateName, locale: Locale, frame: Frame): Promise<Written> =>
-  renderMail(of(name), of(name).preview(locale), locale, frame)
+export function previewOf(name: string, locale: Locale, frame: Frame): Promise<Written> {
+  const template = of(name)! // asked for by a name that isMailName let through
+  return renderMail(template, template.preview(locale), locale, frame)
+}
 
 /** Why a mail of this name is sent; null for one that its reader has just asked for, and which has no stop. */
-export function whySent(name: TemplateName): Because | null {
+export function whySent(name: string): Because | null {
   if (name === 'digest') return 'weekly'
-  return newsKinds.includes(name as NewsKind) ? becauseOfKind(name as NewsKind) : null
+  return newsKinds.includes(name as NewsKind) ? becauseOf(name as NewsKind) : null
 }

@@ -1,5 +1,5 @@
 import { Form } from '@remix-run/react'
-import type { DirectMatter } from '#app/domain/publishing/index.ts'
+import type { DirectMatter } from '#app/domain/audit/index.ts'
 import { Choices } from '#app/ui/forms/choices.tsx'
 import { SubmitButton } from '#app/ui/forms/submit-button.tsx'
 import { useLanguage } from '#app/ui/language.tsx'

@@ -1,5 +1,5 @@
 import { Form } from '@remix-run/react'
-import type { News } from '#app/domain/publishing/index.ts'
+import type { News } from '#app/telling/index.ts'
 import { Badge } from '#app/ui/badge.tsx'
 import { useLanguage } from '#app/ui/language.tsx'
 

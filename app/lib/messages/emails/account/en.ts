@@ -1,6 +1,14 @@
 import type { AccountWords } from './fr.ts'
 
 export const en: AccountWords = {
+  lines: {
+    granted: (className) => `Your status is confirmed: ${className}`,
+    refused: (className) => `Your status could not be confirmed: ${className}`,
+    voiceGiven: (organisation) => `You can speak for “${organisation}”`,
+    voiceShared: (organisation) => `Somebody else can speak for “${organisation}”`,
+    voiceEnded: (organisation) => `You no longer speak for “${organisation}”`,
+    expired: 'The verification of your status has ended',
+  },
   proofGone: 'Your proof was destroyed when the decision was made.',
   granted: {
     subject: 'Your status is confirmed',

@@ -1,5 +1,14 @@
 /** What concerns the account itself. */
 export const fr = {
+  /** Each kind of news in one line: in the account, in a digest and in a feed. */
+  lines: {
+    granted: (className: string) => `Votre statut est confirmé : ${className}`,
+    refused: (className: string) => `Votre statut n’a pas pu être confirmé : ${className}`,
+    voiceGiven: (organisation: string) => `Vous pouvez parler au nom de « ${organisation} »`,
+    voiceShared: (organisation: string) => `Une autre personne peut parler au nom de « ${organisation} »`,
+    voiceEnded: (organisation: string) => `Vous ne parlez plus au nom de « ${organisation} »`,
+    expired: 'La vérification de votre statut a pris fin',
+  },
   proofGone: 'Votre justificatif a été détruit au moment de la décision.',
   granted: {
     subject: 'Votre statut est confirmé',

@@ -1,6 +1,14 @@
 import type { AccountWords } from './fr.ts'
 
 export const it: AccountWords = {
+  lines: {
+    granted: (className) => `Il Suo status è confermato: ${className}`,
+    refused: (className) => `Il Suo status non ha potuto essere confermato: ${className}`,
+    voiceGiven: (organisation) => `Può parlare a nome di «${organisation}»`,
+    voiceShared: (organisation) => `Un’altra persona può parlare a nome di «${organisation}»`,
+    voiceEnded: (organisation) => `Non parla più a nome di «${organisation}»`,
+    expired: 'La verifica del Suo status è scaduta',
+  },
   proofGone: 'Il Suo documento è stato distrutto al momento della decisione.',
   granted: {
     subject: 'Il Suo status è confermato',

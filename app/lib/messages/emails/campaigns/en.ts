@@ -1,6 +1,20 @@
 import type { CampaignWords } from './fr.ts'
 
 export const en: CampaignWords = {
+  lines: {
+    opened: (title) => `New campaign: ${title}`,
+    reached: (title) => `Goal reached: ${title}`,
+    missed: (title) => `Goal missed: ${title}`,
+    cancelled: (title) => `Campaign cancelled: ${title}`,
+    confirmed: (title) => `Your pledge is confirmed: ${title}`,
+    changed: (title) => `Your pledge is changed: ${title}`,
+    cardEnds: (title) => `Your card expires, your pledge needs another: ${title}`,
+    withdrawn: (title) => `Your pledge is withdrawn: ${title}`,
+    pledgeReached: (title) => `Goal reached, your card will be charged: ${title}`,
+    pledgeMissed: (title) => `Goal missed, nothing is charged: ${title}`,
+    settled: (title) => `The collection is over: ${title}`,
+    pledgeCancelled: (title) => `Campaign cancelled, nothing is charged: ${title}`,
+  },
   read: 'See the campaign',
   yours: 'See my pledge',
   opened: {

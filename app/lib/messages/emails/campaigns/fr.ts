@@ -1,5 +1,20 @@
 /** Campaigns, and what becomes of a promise. */
 export const fr = {
+  /** Each kind of news in one line: in the account, in a digest and in a feed. */
+  lines: {
+    opened: (title: string) => `Nouvelle campagne : ${title}`,
+    reached: (title: string) => `Objectif atteint : ${title}`,
+    missed: (title: string) => `Objectif manqué : ${title}`,
+    cancelled: (title: string) => `Campagne annulée : ${title}`,
+    confirmed: (title: string) => `Votre promesse est confirmée : ${title}`,
+    changed: (title: string) => `Votre promesse est modifiée : ${title}`,
+    cardEnds: (title: string) => `Votre carte expire, votre promesse en attend une autre : ${title}`,
+    withdrawn: (title: string) => `Votre promesse est retirée : ${title}`,
+    pledgeReached: (title: string) => `Objectif atteint, votre carte va être débitée : ${title}`,
+    pledgeMissed: (title: string) => `Objectif manqué, rien n’est débité : ${title}`,
+    settled: (title: string) => `L’encaissement est terminé : ${title}`,
+    pledgeCancelled: (title: string) => `Campagne annulée, rien n’est débité : ${title}`,
+  },
   read: 'Voir la campagne',
   yours: 'Voir ma promesse',
   opened: {

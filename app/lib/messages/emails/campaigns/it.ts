@@ -1,6 +1,20 @@
 import type { CampaignWords } from './fr.ts'
 
 export const it: CampaignWords = {
+  lines: {
+    opened: (title) => `Nuova campagna: ${title}`,
+    reached: (title) => `Obiettivo raggiunto: ${title}`,
+    missed: (title) => `Obiettivo mancato: ${title}`,
+    cancelled: (title) => `Campagna annullata: ${title}`,
+    confirmed: (title) => `La Sua promessa è confermata: ${title}`,
+    changed: (title) => `La Sua promessa è modificata: ${title}`,
+    cardEnds: (title) => `La Sua carta scade, la promessa ne attende un’altra: ${title}`,
+    withdrawn: (title) => `La Sua promessa è ritirata: ${title}`,
+    pledgeReached: (title) => `Obiettivo raggiunto, la Sua carta sarà addebitata: ${title}`,
+    pledgeMissed: (title) => `Obiettivo mancato, nulla viene addebitato: ${title}`,
+    settled: (title) => `L’incasso è terminato: ${title}`,
+    pledgeCancelled: (title) => `Campagna annullata, nulla viene addebitato: ${title}`,
+  },
   read: 'Vedere la campagna',
   yours: 'Vedere la mia promessa',
   opened: {

@@ -1,6 +1,13 @@
 import type { CollectionWords } from './fr.ts'
 
 export const en: CollectionWords = {
+  lines: {
+    succeeded: (title) => `Your pledge is kept: ${title}`,
+    needsOwner: (title) => `Your card was refused: ${title}`,
+    failed: (title) => `Your pledge could not be collected: ${title}`,
+    notCounted: (title) => `Your pledge does not count: ${title}`,
+    refunded: (title) => `Money is given back to you: ${title}`,
+  },
   succeeded: {
     subject: (title) => `Your pledge is kept: ${title}`,
     title: 'Your pledge is kept, thank you',

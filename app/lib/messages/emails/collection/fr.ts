@@ -1,5 +1,13 @@
 /** What becomes of a promise once its campaign has reached its goal. */
 export const fr = {
+  /** Each kind of news in one line: in the account, in a digest and in a feed. */
+  lines: {
+    succeeded: (title: string) => `Votre promesse est tenue : ${title}`,
+    needsOwner: (title: string) => `Votre carte a été refusée : ${title}`,
+    failed: (title: string) => `Votre promesse n’a pas pu être encaissée : ${title}`,
+    notCounted: (title: string) => `Votre promesse ne compte pas : ${title}`,
+    refunded: (title: string) => `De l’argent vous est rendu : ${title}`,
+  },
   succeeded: {
     subject: (title: string) => `Votre promesse est tenue : ${title}`,
     title: 'Votre promesse est tenue, merci',

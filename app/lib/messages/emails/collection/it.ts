@@ -1,6 +1,13 @@
 import type { CollectionWords } from './fr.ts'
 
 export const it: CollectionWords = {
+  lines: {
+    succeeded: (title) => `La Sua promessa è mantenuta: ${title}`,
+    needsOwner: (title) => `La Sua carta è stata rifiutata: ${title}`,
+    failed: (title) => `La Sua promessa non ha potuto essere incassata: ${title}`,
+    notCounted: (title) => `La Sua promessa non conta: ${title}`,
+    refunded: (title) => `Le è restituito del denaro: ${title}`,
+  },
   succeeded: {
     subject: (title) => `La Sua promessa è mantenuta: ${title}`,
     title: 'La Sua promessa è mantenuta, grazie',

@@ -1,6 +1,10 @@
 import type { CounterMailWords } from './fr.ts'
 
 export const en: CounterMailWords = {
+  lines: {
+    entered: (title) => `Entered in your name at the counter: “${title}”`,
+    takenBack: (title) => `Taken back at your request at the counter: “${title}”`,
+  },
   what: {
     opinion: (title) => `An opinion, in your name, on “${title}”.`,
     comment: (title) => `A comment, in your name, on “${title}”.`,

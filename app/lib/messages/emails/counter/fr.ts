@@ -1,5 +1,10 @@
 /** What agents do at the counter in somebody's name: her yes is asked, and she is told. */
 export const fr = {
+  /** Each kind of news in one line: in the account, in a digest and in a feed. */
+  lines: {
+    entered: (title: string) => `Saisi en votre nom au guichet : « ${title} »`,
+    takenBack: (title: string) => `Repris à votre demande au guichet : « ${title} »`,
+  },
   what: {
     opinion: (title: string) => `Un avis, en votre nom, sur « ${title} ».`,
     comment: (title: string) => `Un commentaire, en votre nom, sur « ${title} ».`,

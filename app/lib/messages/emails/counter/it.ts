@@ -1,6 +1,10 @@
 import type { CounterMailWords } from './fr.ts'
 
 export const it: CounterMailWords = {
+  lines: {
+    entered: (title) => `Registrato a Suo nome allo sportello: «${title}»`,
+    takenBack: (title) => `Ritirato su Sua richiesta allo sportello: «${title}»`,
+  },
   what: {
     opinion: (title) => `Un parere, a Suo nome, su «${title}».`,
     comment: (title) => `Un commento, a Suo nome, su «${title}».`,

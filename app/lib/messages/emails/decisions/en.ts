@@ -1,6 +1,11 @@
 import type { DecisionWords } from './fr.ts'
 
 export const en: DecisionWords = {
+  lines: {
+    published: (act, title) => `${act}: ${title}`,
+    superseded: (act) => `${act}: superseded by another act`,
+    redacted: (act) => `${act}: text withdrawn`,
+  },
   read: 'Read the decision',
   published: {
     subject: (act, title) => `${act}: ${title}`,

@@ -1,5 +1,11 @@
 /** What the commune decides. */
 export const fr = {
+  /** Each kind of news in one line: in the account, in a digest and in a feed. */
+  lines: {
+    published: (act: string, title: string) => `${act} : ${title}`,
+    superseded: (act: string) => `${act} : acte remplacé`,
+    redacted: (act: string) => `${act} : texte retiré`,
+  },
   read: 'Lire la décision',
   published: {
     subject: (act: string, title: string) => `${act} : ${title}`,

@@ -1,6 +1,11 @@
 import type { DecisionWords } from './fr.ts'
 
 export const it: DecisionWords = {
+  lines: {
+    published: (act, title) => `${act}: ${title}`,
+    superseded: (act) => `${act}: atto sostituito`,
+    redacted: (act) => `${act}: testo ritirato`,
+  },
   read: 'Leggere la decisione',
   published: {
     subject: (act, title) => `${act}: ${title}`,

@@ -1,6 +1,11 @@
 import type { DiscussionWords } from './fr.ts'
 
 export const en: DiscussionWords = {
+  lines: {
+    answeredByVersion: (title, number) => `Version ${number} of “${title}” answers your contribution`,
+    comment: (by, title) => `${by} commented on “${title}”`,
+    reply: (by, title) => `${by} replied to you on “${title}”`,
+  },
   comment: {
     subject: (author, title) => `${author} commented on “${title}”`,
     title: (title) => `A new comment on “${title}”`,

@@ -1,5 +1,12 @@
 /** What people write under a subject. */
 export const fr = {
+  /** Each kind of news in one line: in the account, in a digest and in a feed. */
+  lines: {
+    answeredByVersion: (title: string, number: number) =>
+      `La version ${number} de « ${title} » répond à votre contribution`,
+    comment: (by: string, title: string) => `${by} a commenté « ${title} »`,
+    reply: (by: string, title: string) => `${by} vous a répondu sur « ${title} »`,
+  },
   comment: {
     subject: (author: string, title: string) => `${author} a commenté « ${title} »`,
     title: (title: string) => `Un nouveau commentaire sur « ${title} »`,

@@ -1,6 +1,11 @@
 import type { DiscussionWords } from './fr.ts'
 
 export const it: DiscussionWords = {
+  lines: {
+    answeredByVersion: (title, number) => `La versione ${number} di «${title}» risponde al Suo contributo`,
+    comment: (by, title) => `${by} ha commentato «${title}»`,
+    reply: (by, title) => `${by} Le ha risposto su «${title}»`,
+  },
   comment: {
     subject: (author, title) => `${author} ha commentato «${title}»`,
     title: (title) => `Un nuovo commento su «${title}»`,

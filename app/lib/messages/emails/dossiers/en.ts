@@ -1,6 +1,16 @@
 import type { DossierWords } from './fr.ts'
 
 export const en: DossierWords = {
+  lines: {
+    published: (title) => `New subsidy application: ${title}`,
+    filed: (title, number) => `${title}: version ${number} filed`,
+    moved: (title, state) => `${title}: “${state}”`,
+    extended: (title) => `${title}: deadline extended`,
+    granted: (title, amount) => `${title}: ${amount} granted`,
+    refused: (title) => `${title}: subsidy refused`,
+    near: (title, what, day) => `${title}: “${what}” by ${day}`,
+    passed: (title, what, day) => `${title}: the deadline “${what}” passed on ${day}`,
+  },
   read: 'Read the application',
   published: {
     subject: (title) => `New subsidy application: ${title}`,

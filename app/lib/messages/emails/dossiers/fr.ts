@@ -1,5 +1,17 @@
 /** What becomes of a subsidy dossier. */
 export const fr = {
+  /** Each kind of news in one line: in the account, in a digest and in a feed. */
+  lines: {
+    published: (title: string) => `Nouveau dossier de subvention : ${title}`,
+    filed: (title: string, number: number) => `${title} : version ${number} déposée`,
+    moved: (title: string, state: string) => `${title} : « ${state} »`,
+    extended: (title: string) => `${title} : délai prolongé`,
+    granted: (title: string, amount: string) => `${title} : ${amount} accordés`,
+    refused: (title: string) => `${title} : subvention refusée`,
+    near: (title: string, what: string, day: string) => `${title} : « ${what} » avant le ${day}`,
+    passed: (title: string, what: string, day: string) =>
+      `${title} : le délai « ${what} » est passé depuis le ${day}`,
+  },
   read: 'Lire le dossier',
   published: {
     subject: (title: string) => `Nouveau dossier de subvention : ${title}`,

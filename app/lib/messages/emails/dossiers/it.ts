@@ -1,6 +1,16 @@
 import type { DossierWords } from './fr.ts'
 
 export const it: DossierWords = {
+  lines: {
+    published: (title) => `Nuova domanda di contributo: ${title}`,
+    filed: (title, number) => `${title}: versione ${number} presentata`,
+    moved: (title, state) => `${title}: «${state}»`,
+    extended: (title) => `${title}: termine prorogato`,
+    granted: (title, amount) => `${title}: ${amount} concessi`,
+    refused: (title) => `${title}: contributo respinto`,
+    near: (title, what, day) => `${title}: «${what}» entro il ${day}`,
+    passed: (title, what, day) => `${title}: il termine «${what}» è scaduto il ${day}`,
+  },
   read: 'Leggere la domanda',
   published: {
     subject: (title) => `Nuova domanda di contributo: ${title}`,

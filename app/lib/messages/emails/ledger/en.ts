@@ -1,6 +1,9 @@
 import type { LedgerMailWords } from './fr.ts'
 
 export const en: LedgerMailWords = {
+  lines: {
+    alarm: (name) => `Money alarm: ${name}`,
+  },
   alarm: {
     subject: (name) => `Money alarm: ${name}`,
     todo: 'What to do',

@@ -1,6 +1,15 @@
 import type { ModerationWords } from './fr.ts'
 
 export const en: ModerationWords = {
+  lines: {
+    hidden: (title) => `Your contribution on “${title}” was hidden`,
+    kept: (title) => `Your contribution on “${title}” was reported and stays online`,
+    released: (title) => `Your contribution on “${title}” is published`,
+    restored: (title) => `Your contribution on “${title}” is back`,
+    upheld: (title) => `Your contribution on “${title}” stays hidden after the appeal`,
+    reported: (title) => `Your report on “${title}” has been decided`,
+    appeal: (day) => `An appeal is to be judged by ${day}`,
+  },
   hidden: {
     subject: 'Your contribution was hidden',
     body: (title) => `A moderator has hidden what you wrote on “${title}”. The reason is public.`,

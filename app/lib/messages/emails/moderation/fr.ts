@@ -1,5 +1,15 @@
 /** Rulings on what people wrote. Regulation (EU) 2022/2065: reasons (art. 17), outcome to the reporter (art. 16(5)), appeal (art. 20). */
 export const fr = {
+  /** Each kind of news in one line: in the account, in a digest and in a feed. */
+  lines: {
+    hidden: (title: string) => `Votre contribution sur « ${title} » a été masquée`,
+    kept: (title: string) => `Votre contribution sur « ${title} » a été signalée et reste en ligne`,
+    released: (title: string) => `Votre contribution sur « ${title} » est publiée`,
+    restored: (title: string) => `Votre contribution sur « ${title} » est de retour`,
+    upheld: (title: string) => `Votre contribution sur « ${title} » reste masquée après le recours`,
+    reported: (title: string) => `Votre signalement sur « ${title} » a reçu une décision`,
+    appeal: (day: string) => `Un recours est à juger avant le ${day}`,
+  },
   hidden: {
     subject: 'Votre contribution a été masquée',
     body: (title: string) =>

@@ -1,6 +1,15 @@
 import type { ModerationWords } from './fr.ts'
 
 export const it: ModerationWords = {
+  lines: {
+    hidden: (title) => `Il Suo contributo su «${title}» è stato nascosto`,
+    kept: (title) => `Il Suo contributo su «${title}» è stato segnalato e resta online`,
+    released: (title) => `Il Suo contributo su «${title}» è pubblicato`,
+    restored: (title) => `Il Suo contributo su «${title}» è tornato`,
+    upheld: (title) => `Il Suo contributo su «${title}» resta nascosto dopo il ricorso`,
+    reported: (title) => `La Sua segnalazione su «${title}» ha ricevuto una decisione`,
+    appeal: (day) => `Un ricorso è da giudicare entro il ${day}`,
+  },
   hidden: {
     subject: 'Il Suo contributo è stato nascosto',
     body: (title) =>

@@ -4,6 +4,16 @@ import type { ProjectWords } from './fr.ts'
 const { plural } = wording('en')
 
 export const en: ProjectWords = {
+  lines: {
+    published: (title) => `New project: ${title}`,
+    version: (title, number) => `${title}: version ${number} published`,
+    movedOn: (title, phase) => `${title}: enters the phase “${phase}”`,
+    suspended: (title) => `${title}: project suspended`,
+    abandoned: (title) => `${title}: project given up`,
+    resumed: (title) => `${title}: the project starts again`,
+    reached: (title, milestone) => `${title}: “${milestone}” is done`,
+    slipped: (title, milestone, day) => `${title}: “${milestone}” is now planned for ${day}`,
+  },
   published: {
     subject: (title) => `New project: ${title}`,
     body: 'This project is now public. You can read it, follow it, give your opinion and ask questions.',

@@ -4,6 +4,18 @@ const { plural } = wording('fr')
 
 /** What becomes of a project. */
 export const fr = {
+  /** Each kind of news in one line: in the account, in a digest and in a feed. */
+  lines: {
+    published: (title: string) => `Nouveau projet : ${title}`,
+    version: (title: string, number: number) => `${title} : version ${number} publiée`,
+    movedOn: (title: string, phase: string) => `${title} : entrée dans la phase « ${phase} »`,
+    suspended: (title: string) => `${title} : projet suspendu`,
+    abandoned: (title: string) => `${title} : projet abandonné`,
+    resumed: (title: string) => `${title} : le projet reprend`,
+    reached: (title: string, milestone: string) => `${title} : « ${milestone} », c’est fait`,
+    slipped: (title: string, milestone: string, day: string) =>
+      `${title} : « ${milestone} » est maintenant prévu le ${day}`,
+  },
   published: {
     subject: (title: string) => `Nouveau projet : ${title}`,
     body: 'Ce projet est désormais public. Vous pouvez le lire, le suivre, donner votre avis et poser vos questions.',

@@ -4,6 +4,16 @@ import type { ProjectWords } from './fr.ts'
 const { plural } = wording('it')
 
 export const it: ProjectWords = {
+  lines: {
+    published: (title) => `Nuovo progetto: ${title}`,
+    version: (title, number) => `${title}: pubblicata la versione ${number}`,
+    movedOn: (title, phase) => `${title}: inizia la fase «${phase}»`,
+    suspended: (title) => `${title}: progetto sospeso`,
+    abandoned: (title) => `${title}: progetto abbandonato`,
+    resumed: (title) => `${title}: il progetto riprende`,
+    reached: (title, milestone) => `${title}: «${milestone}», fatto`,
+    slipped: (title, milestone, day) => `${title}: «${milestone}» è ora previsto per il ${day}`,
+  },
   published: {
     subject: (title) => `Nuovo progetto: ${title}`,
     body: 'Questo progetto è ora pubblico. Può leggerlo, seguirlo, dare il Suo parere e porre domande.',

@@ -1,6 +1,20 @@
 import type { QuestionWords } from './fr.ts'
 
 export const en: QuestionWords = {
+  lines: {
+    question: (official, title) => `Question to ${official}: ${title}`,
+    asked: (by, title) => `${by} puts a question to you: ${title}`,
+    askedComment: (by, title) => `${by} asks for your answer on “${title}”`,
+    owed: (title) => `Your answer is overdue: ${title}`,
+    acknowledged: (official) => `${official} has read your question`,
+    overdue: (official) => `${official} has not answered within the pledged time`,
+    answeredYou: (official) => `${official} has answered you`,
+    answered: (official, title) => `${official} answered: ${title}`,
+    sent: (title) => `Your answer is published: ${title}`,
+    undone: (official) => `${official} took the answer back`,
+    settled: (title) => `Your answer answered the question: ${title}`,
+    unsettled: (title) => `Your answer is not enough yet: ${title}`,
+  },
   asked: {
     subject: (author, title) => `${author} awaits your answer: ${title}`,
     title: { question: 'A question is put to you', comment: 'A comment asks for your answer' },

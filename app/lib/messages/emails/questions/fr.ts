@@ -1,5 +1,20 @@
 /** Between the one who asks and the one who must answer. */
 export const fr = {
+  /** Each kind of news in one line: in the account, in a digest and in a feed. */
+  lines: {
+    question: (official: string, title: string) => `Question à ${official} : ${title}`,
+    asked: (by: string, title: string) => `${by} vous pose une question : ${title}`,
+    askedComment: (by: string, title: string) => `${by} demande votre réponse sur « ${title} »`,
+    owed: (title: string) => `Votre réponse est en retard : ${title}`,
+    acknowledged: (official: string) => `${official} a pris connaissance de votre question`,
+    overdue: (official: string) => `${official} n’a pas répondu dans le délai promis`,
+    answeredYou: (official: string) => `${official} vous a répondu`,
+    answered: (official: string, title: string) => `${official} a répondu : ${title}`,
+    sent: (title: string) => `Votre réponse est publiée : ${title}`,
+    undone: (official: string) => `${official} a repris sa réponse`,
+    settled: (title: string) => `Votre réponse a répondu à la question : ${title}`,
+    unsettled: (title: string) => `Votre réponse ne suffit pas encore : ${title}`,
+  },
   asked: {
     subject: (author: string, title: string) => `${author} attend votre réponse : ${title}`,
     title: { question: 'Une question vous est posée', comment: 'Un commentaire demande votre réponse' },

@@ -1,6 +1,20 @@
 import type { QuestionWords } from './fr.ts'
 
 export const it: QuestionWords = {
+  lines: {
+    question: (official, title) => `Domanda a ${official}: ${title}`,
+    asked: (by, title) => `${by} Le pone una domanda: ${title}`,
+    askedComment: (by, title) => `${by} chiede la Sua risposta su «${title}»`,
+    owed: (title) => `La Sua risposta è in ritardo: ${title}`,
+    acknowledged: (official) => `${official} ha letto la Sua domanda`,
+    overdue: (official) => `${official} non ha risposto entro il termine promesso`,
+    answeredYou: (official) => `${official} Le ha risposto`,
+    answered: (official, title) => `${official} ha risposto: ${title}`,
+    sent: (title) => `La Sua risposta è pubblicata: ${title}`,
+    undone: (official) => `${official} ha ritirato la sua risposta`,
+    settled: (title) => `La Sua risposta ha risposto alla domanda: ${title}`,
+    unsettled: (title) => `La Sua risposta non basta ancora: ${title}`,
+  },
   asked: {
     subject: (author, title) => `${author} attende la Sua risposta: ${title}`,
     title: { question: 'Le è stata posta una domanda', comment: 'Un commento chiede la Sua risposta' },

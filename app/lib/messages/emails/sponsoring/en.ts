@@ -1,6 +1,13 @@
 import type { SponsoringWords } from './fr.ts'
 
 export const en: SponsoringWords = {
+  lines: {
+    joined: (name, title) => `${name} sponsors “${title}”`,
+    issued: (number, amount) => `Payment received: invoice ${number}, ${amount}`,
+    credited: (number, amount) => `Invoice cancelled by credit note ${number}: ${amount} go back to you`,
+    late: (title, amount) => `“${title}”: too late, ${amount} go back to you`,
+    paidTwice: (title, amount) => `“${title}” paid twice: ${amount} goes back to you`,
+  },
   joined: {
     subject: (name, title) => `${name} sponsors “${title}”`,
     body: (name, title) =>

@@ -1,6 +1,15 @@
 import { de } from '../../../texts/elision.ts'
 /** What a sponsor, and those who follow its project, are told. */
 export const fr = {
+  /** Each kind of news in one line: in the account, in a digest and in a feed. */
+  lines: {
+    joined: (name: string, title: string) => `${name} parraine « ${title} »`,
+    issued: (number: string, amount: string) => `Paiement reçu : facture ${number}, ${amount}`,
+    credited: (number: string, amount: string) =>
+      `Facture annulée par l’avoir ${number} : ${amount} vous sont rendus`,
+    late: (title: string, amount: string) => `« ${title} » : trop tard, ${amount} vous sont rendus`,
+    paidTwice: (title: string, amount: string) => `« ${title} » payée deux fois : ${amount} vous sont rendus`,
+  },
   joined: {
     subject: (name: string, title: string) => `${name} parraine « ${title} »`,
     body: (name: string, title: string) =>

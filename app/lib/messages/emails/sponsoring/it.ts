@@ -1,6 +1,13 @@
 import type { SponsoringWords } from './fr.ts'
 
 export const it: SponsoringWords = {
+  lines: {
+    joined: (name, title) => `${name} sponsorizza «${title}»`,
+    issued: (number, amount) => `Pagamento ricevuto: fattura ${number}, ${amount}`,
+    credited: (number, amount) => `Fattura annullata dalla nota di credito ${number}: ${amount} vi sono resi`,
+    late: (title, amount) => `«${title}»: troppo tardi, ${amount} vi sono resi`,
+    paidTwice: (title, amount) => `«${title}» pagata due volte: ${amount} vi sono resi`,
+  },
   joined: {
     subject: (name, title) => `${name} sponsorizza «${title}»`,
     body: (name, title) =>

@@ -1,0 +1,23 @@
+import { sql } from 'drizzle-orm'
+import { fact } from '../audit/index.ts'
+
+/** A dossier that is not the topic where its project is what is followed. */
+export const dossier = fact<{ slug: string; title: string; summary: string }>(
+  (locale) => sql`(
+  select jsonb_build_object('slug', d.slug, 'title', coalesce(d.title ->> ${locale}, d.title ->> 'fr'),
+    'summary', coalesce(d.summary ->> 'fr', '')) from dossiers d where d.id = e.subject_id)`,
+)
+
+/** The act and the reason, which stand in the step written at the same instant. */
+export const step = fact<{ on: string | null; reference: string; note: string }>(
+  () => sql`coalesce((
+  select jsonb_build_object('on', s."on", 'reference', s.reference, 'note', s.note)
+  from dossier_steps s where s.dossier_id = e.subject_id and s.at = e.at order by s.id desc limit 1),
+  '{"on": null, "reference": "", "note": ""}')`,
+)
+
+/** Cents, all public lines together. */
+export const granted = fact<string>(
+  () => sql`(
+  select sum(l.granted)::text from dossier_lines l where l.dossier_id = e.subject_id and l.kind = 'public')`,
+)

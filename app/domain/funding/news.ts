@@ -1,0 +1,9 @@
+import { recorder } from '../audit/index.ts'
+import { campaignNews } from './campaigns/news.ts'
+import { collectionNews } from './collection/news.ts'
+import { sponsoringNews } from './sponsoring/news.ts'
+
+/** What happens to campaigns, promises and their money, and to sponsors. */
+export const fundingNews = { ...campaignNews, ...collectionNews, ...sponsoringNews }
+
+export const record = recorder(fundingNews)

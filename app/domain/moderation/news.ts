@@ -1,0 +1,65 @@
+import type { NoticeReason } from '#db/schema/index.ts'
+import { type FactsOf, given, maybe, news, recorder } from '../audit/index.ts'
+import { contributionFact as contribution } from '../participation/index.ts'
+import { topic } from '../subjects/index.ts'
+import { appeal, judged, ruling } from './facts.ts'
+
+type Ruled = { rulingId: string }
+
+/** What is decided about somebody's words. Regulation (EU) 2022/2065: the author (art. 17) and whoever reported (art. 16(5)) learn of it. */
+export const moderationNews = news({
+  noticed: { details: given<{ noticeId: string; reason: NoticeReason }>() },
+  'contribution-released': {
+    touches: ['subject', 'home', 'lists', 'questions'],
+    told: [{ who: 'author', news: 'contribution-spared', because: 'moderation' }],
+  },
+  'contribution-hidden': {
+    details: given<Ruled & { ground: NoticeReason }>(),
+    public: true,
+    touches: ['subject', 'home', 'lists', 'questions', 'register'],
+    told: [
+      { who: 'author', news: 'contribution-hidden', because: 'moderation' },
+      { who: 'reporters', news: 'notice-ruled', because: 'moderation' },
+    ],
+    inFeed: null,
+  },
+  'contribution-kept': {
+    details: given<Ruled & { ground: NoticeReason }>(),
+    public: true,
+    touches: ['register'],
+    told: [
+      { who: 'author', news: 'contribution-spared', because: 'moderation' },
+      { who: 'reporters', news: 'notice-ruled', because: 'moderation' },
+    ],
+    inFeed: null,
+  },
+  'contribution-restored': {
+    details: given<Ruled & { appealId: string; byDeadline: boolean }>(),
+    public: true,
+    touches: ['subject', 'home', 'lists', 'questions', 'register'],
+    told: [{ who: 'author', news: 'contribution-spared', because: 'moderation' }],
+    inFeed: null,
+  },
+  'appeal-made': {
+    details: given<Ruled & { appealId: string }>(),
+    told: [{ who: 'other-moderators', news: 'appeal-to-judge', because: 'duty' }],
+  },
+  'appeal-upheld': {
+    details: given<Ruled & { appealId: string }>(),
+    public: true,
+    touches: ['register'],
+    told: [{ who: 'author', news: 'appeal-upheld', because: 'moderation' }],
+    inFeed: null,
+  },
+})
+
+/** What each kind of news about a ruling is told from. */
+export const moderationFacts = {
+  'contribution-hidden': { topic, contribution, ruling },
+  'contribution-spared': { topic, contribution, ruling: maybe(ruling) },
+  'notice-ruled': { topic, ruling },
+  'appeal-to-judge': { contribution: judged, ruling, appeal },
+  'appeal-upheld': { topic, contribution, ruling },
+} satisfies FactsOf<typeof moderationNews>
+
+export const record = recorder(moderationNews)

@@ -1,0 +1,7 @@
+export { digestIn } from './digest.ts'
+export { type FeedItem, feedIn } from './feed.ts'
+export { type Links, letterOf } from './letter-of.ts'
+export { type News, newsIn, newsPath } from './news.ts'
+export { inFrench } from './parts.ts'
+export { letterTemplates } from './previews.ts'
+export type { Lost } from './read.ts'

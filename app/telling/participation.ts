@@ -1,0 +1,181 @@
+import { participationFacts, undoMinutes, type WordsTold } from '#app/domain/participation/index.ts'
+import type { Topic } from '#app/domain/subjects/index.ts'
+import { inLanguage } from '#app/lib/texts/in-language.ts'
+import { letter } from './letter.ts'
+import { maybeInFrench, topicOf, topicPath } from './parts.ts'
+import { type Said, tellings } from './telling.ts'
+
+const answerSent = async () => (await import('#emails/participation/answer-sent.tsx')).answerSent
+const answerToYou = async () => (await import('#emails/participation/answer-to-you.tsx')).answerToYou
+const answerUndone = async () => (await import('#emails/participation/answer-undone.tsx')).answerUndone
+const answeredByVersion = async () =>
+  (await import('#emails/participation/answered-by-version.tsx')).answeredByVersion
+const askedOfYou = async () => (await import('#emails/participation/asked-of-you.tsx')).askedOfYou
+const newAnswer = async () => (await import('#emails/participation/new-answer.tsx')).newAnswer
+const newComment = async () => (await import('#emails/participation/new-comment.tsx')).newComment
+const newQuestion = async () => (await import('#emails/participation/new-question.tsx')).newQuestion
+const questionAcknowledged = async () =>
+  (await import('#emails/participation/question-acknowledged.tsx')).questionAcknowledged
+const questionOverdue = async () =>
+  (await import('#emails/participation/question-overdue.tsx')).questionOverdue
+const questionSettled = async () =>
+  (await import('#emails/participation/question-settled.tsx')).questionSettled
+const replyToYou = async () => (await import('#emails/participation/reply-to-you.tsx')).replyToYou
+
+type Written = { contribution: WordsTold; topic: Topic | null }
+
+/** Where somebody's words are read: on their own page, or on its subject's where nothing is discussed. */
+export function wordsPath({ contribution, topic }: Written, said: Pick<Said, 'paths'>): string {
+  if (contribution.kind === 'question') return said.paths.question(contribution.id)
+  if (!topic) return said.paths.accountNotifications()
+  return topic.discussed ? said.paths.contribution(contribution.id).show : topicPath(topic, said)
+}
+
+/** What they are called: a question has a title of its own. */
+const titleOf = ({ contribution, topic }: Written) => contribution.title || (topic?.title ?? '')
+const gone = ({ contribution }: Pick<Written, 'contribution'>) => contribution.gone
+
+type Answered = { answer: { by: string } | null; question: { official: string } | null }
+const officialOf = ({ answer, question }: Answered, { words }: Said) =>
+  answer?.by ?? question?.official ?? words.layout.someone
+
+/** How what is said between those who write and those who answer reads. */
+export const participationTellings = tellings(participationFacts, {
+  'new-comment': {
+    line: ({ topic, contribution: { by } }, { words: { discussion, layout } }) =>
+      discussion.lines.comment(by ?? layout.someone, topic.title),
+    path: wordsPath,
+    over: gone,
+    letter: letter(newComment, ({ topic, contribution }, desk) => ({
+      ...{ topic: topicOf(topic, desk), comment: desk.quoted(contribution), path: desk.path },
+    })),
+  },
+  'reply-to-you': {
+    line: ({ topic, contribution: { by } }, { words: { discussion, layout } }) =>
+      discussion.lines.reply(by ?? layout.someone, topic.title),
+    path: wordsPath,
+    over: gone,
+    letter: letter(replyToYou, ({ topic, contribution, parent }, desk) => ({
+      ...{
+        topic: topicOf(topic, desk),
+        reply: desk.quoted(contribution),
+        yours: desk.quoted(parent),
+        path: desk.path,
+      },
+    })),
+  },
+  'new-question': {
+    line: (piece, { words }) => words.questions.lines.question(piece.question.official, titleOf(piece)),
+    path: wordsPath,
+    over: gone,
+    letter: letter(newQuestion, ({ topic, contribution, question: { official } }, desk) => ({
+      ...{ topic: topicOf(topic, desk), official, title: contribution.title },
+      ...{ question: desk.quoted(contribution), path: desk.path },
+    })),
+  },
+  'asked-of-you': {
+    line: (piece, { words: { questions, layout } }) => {
+      const { verb, contribution } = piece
+      if (verb === 'question-overdue') return questions.lines.owed(titleOf(piece))
+      const asked = contribution.kind === 'question' ? questions.lines.asked : questions.lines.askedComment
+      return asked(contribution.by ?? layout.someone, titleOf(piece))
+    },
+    path: wordsPath,
+    over: gone,
+    letter: letter(askedOfYou, async (piece, desk) => {
+      const { verb, contribution, question } = piece
+      const link = await desk.answerToken(contribution.id)
+      if (!link) return null
+      return {
+        ...{ kind: contribution.kind, overdue: verb === 'question-overdue', title: titleOf(piece) },
+        ...{ asked: desk.quoted(contribution), dueOn: question?.dueOn ?? null, path: desk.path },
+        answerPath: link.token && desk.paths.answer(link.token),
+      }
+    }),
+  },
+  'question-acknowledged': {
+    line: ({ question }, { words }) => words.questions.lines.acknowledged(question.official),
+    path: wordsPath,
+    letter: letter(
+      questionAcknowledged,
+      ({ contribution, question: { official, dueOn } }, { path, quoted }) => ({
+        ...{ official, yours: quoted(contribution), dueOn, path },
+      }),
+    ),
+  },
+  'question-overdue': {
+    line: ({ question }, { words }) => words.questions.lines.overdue(question.official),
+    path: wordsPath,
+    letter: letter(questionOverdue, ({ contribution, question: { official, dueOn } }, { path, quoted }) => ({
+      ...{ official, yours: quoted(contribution), dueOn, path },
+    })),
+  },
+  'answer-to-you': {
+    line: (piece, said) => said.words.questions.lines.answeredYou(officialOf(piece, said)),
+    path: wordsPath,
+    letter: letter(
+      answerToYou,
+      ({ contribution, answer }, { locale, path, quoted }) =>
+        answer && {
+          ...{ kind: contribution.kind, yours: quoted(contribution), answer: quoted(answer), path },
+          officialTitle: inLanguage(answer.title, locale),
+        },
+    ),
+  },
+  'new-answer': {
+    line: (piece, said) => said.words.questions.lines.answered(officialOf(piece, said), titleOf(piece)),
+    path: wordsPath,
+    over: gone,
+    letter: letter(newAnswer, (piece, { locale, path, quoted }) => {
+      const { contribution, answer } = piece
+      if (!answer) return null
+      return {
+        ...{ title: titleOf(piece), asked: quoted(contribution), answer: quoted(answer), path },
+        officialTitle: inLanguage(answer.title, locale),
+      }
+    }),
+  },
+  'answer-sent': {
+    line: (piece, { words }) => words.questions.lines.sent(titleOf(piece)),
+    path: wordsPath,
+    letter: letter(answerSent, async (piece, desk) => {
+      const { answer } = piece
+      if (!answer) return null
+      const token = await desk.undoToken(answer.id)
+      return {
+        ...{ title: titleOf(piece), answer: desk.quoted(answer) },
+        until: new Date(new Date(answer.at).getTime() + undoMinutes * 60_000),
+        undoPath: token && desk.paths.undoAnswer(token),
+      }
+    }),
+  },
+  'answer-undone': {
+    line: ({ answer }, { words }) => words.questions.lines.undone(answer.by),
+    path: wordsPath,
+    letter: letter(answerUndone, ({ contribution, answer }, { path, quoted }) => ({
+      ...{ official: answer.by, yours: quoted(contribution), path },
+    })),
+  },
+  'question-settled': {
+    line: (piece, { words: { questions } }) =>
+      (piece.settlement.settled ? questions.lines.settled : questions.lines.unsettled)(titleOf(piece)),
+    path: wordsPath,
+    over: gone,
+    letter: letter(questionSettled, ({ contribution, settlement: { settled, remark } }, { path }) => {
+      const { by, lang, title } = contribution
+      return { settled, title, remark: remark ? { by, lang, words: remark } : null, path }
+    }),
+  },
+  'answered-by-version': {
+    line: ({ topic, version }, { words }) =>
+      words.discussion.lines.answeredByVersion(topic.title, version.number),
+    path: ({ topic, version, contribution }, said) =>
+      topic.kind === 'project' && version.number > 1
+        ? said.paths.project(topic.slug).version(version.number)
+        : wordsPath({ contribution, topic }, said),
+    letter: letter(answeredByVersion, ({ topic, contribution, version: { number, note } }, desk) => ({
+      ...{ topic: topicOf(topic, desk), number, yours: desk.quoted(contribution) },
+      ...{ note: maybeInFrench(note), path: desk.path },
+    })),
+  },
+})

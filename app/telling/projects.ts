@@ -1,0 +1,83 @@
+import { answeredByIt } from '#app/domain/participation/index.ts'
+import { projectFacts } from '#app/domain/projects/index.ts'
+import { inLanguage } from '#app/lib/texts/in-language.ts'
+import { letter } from './letter.ts'
+import { inFrench, maybeInFrench, topicOf, topicPath } from './parts.ts'
+import { tellings } from './telling.ts'
+
+const milestoneReached = async () => (await import('#emails/projects/milestone-reached.tsx')).milestoneReached
+const milestoneSlipped = async () => (await import('#emails/projects/milestone-slipped.tsx')).milestoneSlipped
+const projectHalted = async () => (await import('#emails/projects/project-halted.tsx')).projectHalted
+const projectMovedOn = async () => (await import('#emails/projects/project-moved-on.tsx')).projectMovedOn
+const projectPublished = async () => (await import('#emails/projects/project-published.tsx')).projectPublished
+const projectResumed = async () => (await import('#emails/projects/project-resumed.tsx')).projectResumed
+const versionPublished = async () => (await import('#emails/projects/version-published.tsx')).versionPublished
+
+// What the discussion adds to a version: how many contributions it answers.
+const facts = {
+  ...projectFacts,
+  'version-published': { ...projectFacts['version-published'], answered: answeredByIt },
+}
+
+/** How the events of a project read. */
+export const projectTellings = tellings(facts, {
+  'project-published': {
+    line: ({ topic }, { words }) => words.projects.lines.published(topic.title),
+    path: ({ topic }, said) => topicPath(topic, said),
+    letter: letter(projectPublished, ({ topic, summary }, desk) => ({
+      topic: topicOf(topic, desk),
+      summary,
+    })),
+  },
+  'version-published': {
+    line: ({ topic, version }, { words }) => words.projects.lines.version(topic.title, version.number),
+    path: ({ topic, version }, { paths }) => paths.project(topic.slug).version(version.number),
+    letter: letter(versionPublished, ({ topic, version: { number, reason }, answered }, desk) => ({
+      ...{ topic: topicOf(topic, desk), number, answered, path: desk.path },
+      reason: inFrench(reason),
+    })),
+  },
+  'project-moved-on': {
+    line: ({ topic, passage }, { words, t }) =>
+      words.projects.lines.movedOn(topic.title, t.projects.phases[passage.to]),
+    path: ({ topic }, said) => topicPath(topic, said),
+    letter: letter(projectMovedOn, ({ topic, passage: { from, to, decision, reason } }, desk) => {
+      const { phases } = desk.t.projects
+      return {
+        ...{ topic: topicOf(topic, desk), from: phases[from], to: phases[to], decision },
+        reason: maybeInFrench(reason),
+      }
+    }),
+  },
+  'project-halted': {
+    line: ({ topic, halt }, { words: { projects } }) =>
+      (halt.kind === 'abandoned' ? projects.lines.abandoned : projects.lines.suspended)(topic.title),
+    path: ({ topic }, said) => topicPath(topic, said),
+    letter: letter(projectHalted, ({ topic, halt: { kind, reason, decision } }, desk) => ({
+      ...{ topic: topicOf(topic, desk), kind, reason: inFrench(reason), decision },
+    })),
+  },
+  'project-resumed': {
+    line: ({ topic }, { words }) => words.projects.lines.resumed(topic.title),
+    path: ({ topic }, said) => topicPath(topic, said),
+    letter: letter(projectResumed, ({ topic }, desk) => ({ topic: topicOf(topic, desk) })),
+  },
+  'milestone-reached': {
+    line: ({ topic, milestone: { title } }, { words, locale }) =>
+      words.projects.lines.reached(topic.title, inLanguage(title, locale)),
+    path: ({ topic }, said) => topicPath(topic, said),
+    letter: letter(milestoneReached, ({ topic, milestone: { title, baselineOn }, reachedOn }, desk) => ({
+      ...{ topic: topicOf(topic, desk), milestone: inLanguage(title, desk.locale) },
+      ...{ actualOn: reachedOn, baselineOn },
+    })),
+  },
+  'milestone-slipped': {
+    line: ({ topic, milestone: { title }, slip }, { words, locale, say }) =>
+      words.projects.lines.slipped(topic.title, inLanguage(title, locale), say.day(slip.toOn)),
+    path: ({ topic }, said) => topicPath(topic, said),
+    letter: letter(milestoneSlipped, ({ topic, milestone: { title, baselineOn }, slip }, desk) => ({
+      ...{ topic: topicOf(topic, desk), milestone: inLanguage(title, desk.locale), baselineOn },
+      ...{ fromOn: slip.fromOn, toOn: slip.toOn, reason: inFrench(slip.reason) },
+    })),
+  },
+})

@@ -39,6 +39,7 @@ test('signing out throws away what waited on the browser', async ({ page, mailbo
   await page.goto('/connexion')
   await identify(page, mailbox, newAddress('sortie'))
   await introduce(page, { name: unique('Sortie'), as: 'visitor' })
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(signIn.waiting.title)
   await page.goto('/compte')
   await page.getByRole('button', { name: signIn.signOut.action }).first().click()
   await expect(page.getByText(signIn.signOut.done)).toBeVisible()

@@ -8,6 +8,8 @@ import { chromium, type LaunchOptions } from '@playwright/test'
 export async function findBrowser(): Promise<LaunchOptions> {
   const known = [
     process.env.CHROMIUM_PATH,
+    // Without the windows that nobody sees: two thirds of the time of the whole one.
+    '/usr/bin/chromium-headless-shell',
     '/usr/bin/chromium',
     '/usr/bin/chromium-browser',
     '/usr/bin/google-chrome',

@@ -1,4 +1,5 @@
 export { beginSubject } from './begin-subject.ts'
+export { setOpinionWindow } from './opinion-window.ts'
 export {
   type Address,
   type OfficialName,
@@ -12,6 +13,7 @@ export {
   type OpinionsNow,
   type Standing,
   standing,
+  takes,
   type WhatOneCanDo,
   whatOneCanDo,
 } from './what-one-can-do.ts'

@@ -5,7 +5,7 @@ import type { Db } from '#db/client.ts'
 import type { Translated } from '#db/schema/index.ts'
 import { Refusal } from '../refusal.ts'
 import { joinSubject, type SubjectName, subjectName } from './subject-name.ts'
-import { type Standing, standing, type WhatOneCanDo, whatOneCanDo } from './what-one-can-do.ts'
+import { type Standing, standing, takes, type WhatOneCanDo, whatOneCanDo } from './what-one-can-do.ts'
 
 export type OfficialName = { id: string; slug: string; name: string; title: Translated }
 
@@ -35,30 +35,30 @@ export async function subjectHere(
   taking?: Taking,
 ): Promise<SubjectHere> {
   const [row] = await db.execute<Row>(sql`
-    select ${subjectName} as subject, s.summaries ->> sub_title.lang as summary, ${standing} as standing, city_now() as now,
+    select ${subjectName} as subject, s.summaries ->> sub_title.lang as summary, ${standing(sql`t.today`)}, ${takes}, t.now,
       case when o.person_id is not null then jsonb_build_object('id', o.person_id, 'slug', o.slug, 'name', o.name) end
         as official
     from subjects s join subject_kinds k on k.kind = s.kind
     left join officials o on o.person_id = s.answers_id
     ${joinSubject(sql`s.id`, locale)}
-    where ${lives(address)} and s.public_at <= city_now() ${taking ? sql`and k.${sql.identifier(taking)}` : sql``}`)
+    cross join (select city_now() as now, city_today() as today) t
+    where ${lives(address)} and s.public_at <= t.now ${taking ? sql`and k.${sql.identifier(taking)}` : sql``}`)
   if (!row?.subject) throw new Refusal('not-found', 404)
   const now = new Date(row.now)
-  const { opinionsCloseAt } = row.standing
+  const { opinionsCloseAt } = row
   return {
     ...row.subject,
     summary: row.summary ?? '',
     official: row.official,
-    can: whatOneCanDo(row.standing, now),
+    can: whatOneCanDo(row, now),
     opinionsCloseAt: opinionsCloseAt ? new Date(opinionsCloseAt) : null,
     now,
   }
 }
 
-type Row = {
+type Row = Standing & {
   subject: SubjectName | null
   summary: string | null
-  standing: Standing
   official: SubjectHere['official']
   now: string
 }

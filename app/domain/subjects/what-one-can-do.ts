@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm'
+import { type SQL, sql } from 'drizzle-orm'
 
 /** What the city's time and a subject's state say of taking part, each with its date or the reason why not. */
 export type OpinionsNow =
@@ -9,7 +9,7 @@ export type OpinionsNow =
 
 export type WhatOneCanDo = { opinion: OpinionsNow; comment: boolean; ask: boolean; follow: boolean }
 
-/** As `standing` reads it: what its kind takes, and how it stands. */
+/** As `standing` and `takes` read it: how a subject stands, and what its kind takes. */
 export type Standing = {
   takes: Record<'comments' | 'opinions' | 'questions' | 'follows', boolean>
   opinionsOpenAt: string | null
@@ -20,11 +20,16 @@ export type Standing = {
   answered: boolean
 }
 
-/** Of the subject `s` of the kind `k`, where `o` is the official who answers: what `whatOneCanDo` needs, in one column. */
-export const standing = sql`jsonb_build_object('opinionsOpenAt', s.opinions_open_at, 'opinionsCloseAt', s.opinions_close_at,
-  'commentsClosedAt', s.comments_closed_at, 'givenUp', s.given_up,
-  'answered', o.person_id is not null and coalesce(o.until, 'infinity') >= city_today(),
-  'takes', jsonb_build_object('comments', k.comments, 'opinions', k.opinions, 'questions', k.questions, 'follows', k.follows))`
+/** Columns of `Standing` from the subject `s`, where `o` is the official who answers; the kind adds `takes`. */
+export const standing = (
+  today: SQL,
+) => sql`s.opinions_open_at as "opinionsOpenAt", s.opinions_close_at as "opinionsCloseAt",
+  s.comments_closed_at as "commentsClosedAt", s.given_up as "givenUp",
+  o.person_id is not null and coalesce(o.until, 'infinity') >= ${today} as answered`
+
+/** Of the kind `k`. */
+export const takes = sql`jsonb_build_object('comments', k.comments, 'opinions', k.opinions, 'questions', k.questions,
+  'follows', k.follows) as takes`
 
 /** Comments stay open on what was given up, since it can be taken up again; its opinions were closed. */
 export function whatOneCanDo(standing: Standing, now: Date): WhatOneCanDo {

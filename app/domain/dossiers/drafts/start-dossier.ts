@@ -4,12 +4,11 @@ import type { Act } from '../../act.ts'
 import { allow, whoActs } from '../../policy.ts'
 import { mustBeInCharge } from '../../projects/index.ts'
 import { slugOfTitle } from '../../slug.ts'
-import { beginSubject } from '../../subjects/index.ts'
+import { beginSubject, setOpinionWindow } from '../../subjects/index.ts'
 import { record } from '../news.ts'
 import { columnsOf } from '../plan/columns-of.ts'
 import { DossierContent, type DossierInput } from '../plan/content.ts'
 import { writePlan } from '../plan/write-plan.ts'
-import { setOpinionWindow } from '../steps/opinion-window.ts'
 import { mustBeOnAProject } from './on-a-project.ts'
 
 /**

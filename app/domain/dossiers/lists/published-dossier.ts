@@ -11,7 +11,7 @@ import type {
   Programme,
   Translated,
 } from '#db/schema/index.ts'
-import { type Standing, standing, type WhatOneCanDo, whatOneCanDo } from '../../subjects/index.ts'
+import { type Standing, standing, takes, type WhatOneCanDo, whatOneCanDo } from '../../subjects/index.ts'
 import { missingPapers, papers, publicKinds } from '../papers/documents.ts'
 import type { FunderKind } from '../plan/funders.ts'
 import { datesJson } from '../steps/dates-of.ts'
@@ -104,7 +104,7 @@ export async function publishedDossier(
       ${inLocale(sql`d.summary`, locale)} as summary, ${inLocale(sql`d.object_html`, locale)} as html,
       jsonb_build_object('slug', p.slug, 'title', x.title, 'lang', x.lang) as project,
       jsonb_build_object('personId', o.person_id, 'slug', o.slug, 'name', o.name, 'title', o.title) as elected,
-      ${standing} as standing, a.display_name as agent,
+      ${standing(sql`t.today`)}, ${takes}, a.display_name as agent,
       jsonb_build_object('slug', b.slug, 'name', b.name) as body,
       t.now,
       ${linesJson} as lines, ${stepsJson} as steps, ${documentsJson} as documents, ${versionsJson} as versions,
@@ -151,7 +151,7 @@ export type LineRow = Omit<LineShown, 'asked' | 'granted' | 'received'> & {
   granted: string | null
   received: string
 }
-type Row = {
+type Row = Standing & {
   id: string
   slug: string
   programme: Programme
@@ -169,7 +169,6 @@ type Row = {
   html: string
   project: PublishedDossier['project']
   elected: PublishedDossier['elected']
-  standing: Standing
   agent: string
   body: PublishedDossier['body']
   now: string
@@ -204,7 +203,7 @@ function asDossier(row: Row): PublishedDossier {
     versions: row.versions.map(dated),
     annex: row.annex && asAnnex(row.annex),
     deadlines: deadlinesOf(row.dates, today),
-    can: whatOneCanDo(row.standing, now),
+    can: whatOneCanDo(row, now),
   }
 }
 

@@ -20,7 +20,6 @@ export function searchWords(typed: string): string[] {
 export const publicProjects = sql`
   projects p
   join subjects s on s.id = p.id
-  join subject_kinds k on k.kind = 'project'
   join officials o on o.person_id = p.elected_id
   join organisations b on b.id = p.body_id
   cross join (select n as now, city_day(n) as today from city_now() n) t`

@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm'
 import type { Locale } from '#app/lib/language.ts'
 import type { Db } from '#db/client.ts'
 import type { Phase, Theme } from '#db/schema/index.ts'
-import { type Standing, standing, type WhatOneCanDo, whatOneCanDo } from '../../subjects/index.ts'
+import { type Standing, standing, takes, type WhatOneCanDo, whatOneCanDo } from '../../subjects/index.ts'
 import { skippedBetween } from '../steps/lifecycle.ts'
 import { conditions, type ProjectFilters, publicProjects, type Sort } from './list-filters.ts'
 import { type Cursor, pageOf, writeCursor } from './list-order.ts'
@@ -44,11 +44,11 @@ export async function projectCards(
   const rows = await db.execute<Row>(sql`
     with page as materialized (
       select p.id, ${key}::text as key, row_number() over (order by ${order}) as place,
-        ${standing} as standing, t.now
+        ${standing(sql`t.today`)}, t.now
       from ${publicProjects}
       where ${found} and ${phase} and ${theme} and ${body} and ${can} and ${from}
       order by ${order} limit ${size + 1})
-    select page.*, p.slug, p.phase, p.themes, p.place as place_name, p.budget::text, p.published_at, p.moved_at,
+    select page.*, ${takes}, p.slug, p.phase, p.themes, p.place as place_name, p.budget::text, p.published_at, p.moved_at,
       x.lang, x.title, x.summary,
       (select h.kind from project_halts h where h.project_id = p.id and h.ended_at is null) as halt,
       (select count(*)::int from contributions_for(null) c where c.subject_id = p.id and c.kind = 'comment'
@@ -59,6 +59,7 @@ export async function projectCards(
       coalesce((select jsonb_agg(jsonb_build_object('from', g.from_phase, 'to', g.to_phase))
          from project_passages g where g.project_id = p.id and g.reason <> ''), '[]') as leaps
     from page join projects p on p.id = page.id
+      join subject_kinds k on k.kind = 'project'
       cross join lateral (select * from project_texts x where x.version_id = p.version_id
         and x.lang in ('fr', ${locale}) order by x.lang = 'fr' limit 1) x
     order by page.place`)
@@ -73,10 +74,9 @@ export async function projectCards(
   }
 }
 
-type Row = {
+type Row = Standing & {
   id: string
   key: string
-  standing: Standing
   now: string
   slug: string
   phase: Phase
@@ -103,6 +103,6 @@ function asCard(row: Row): ProjectCard {
     budget: row.budget === null ? null : BigInt(row.budget),
     publishedAt: new Date(row.published_at),
     movedAt: new Date(row.moved_at),
-    can: whatOneCanDo(row.standing, new Date(row.now)),
+    can: whatOneCanDo(row, new Date(row.now)),
   }
 }

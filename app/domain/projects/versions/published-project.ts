@@ -3,7 +3,7 @@ import { wholeMinute } from '#app/lib/days/whole-minute.ts'
 import type { Locale } from '#app/lib/language.ts'
 import type { Db } from '#db/client.ts'
 import type { Phase, Theme, Translated } from '#db/schema/index.ts'
-import { type Standing, standing, type WhatOneCanDo, whatOneCanDo } from '../../subjects/index.ts'
+import { type Standing, standing, takes, type WhatOneCanDo, whatOneCanDo } from '../../subjects/index.ts'
 import { skippedBetween } from '../steps/lifecycle.ts'
 
 export type MilestoneOfProject = {
@@ -57,9 +57,9 @@ export async function publishedProject(
     select p.id, p.slug, p.phase, p.themes, p.place, p.latitude, p.longitude, p.budget::text, p.published_at,
       x.lang, x.title, x.summary, x.html, v.number, v.at as version_at,
       jsonb_build_object('personId', o.person_id, 'slug', o.slug, 'name', o.name, 'title', o.title) as elected,
-      ${standing} as standing, a.display_name as agent,
+      ${standing(sql`t.today`)}, ${takes}, a.display_name as agent,
       jsonb_build_object('slug', b.slug, 'name', b.name) as body,
-      s.opinions_open_at, s.opinions_close_at, t.now, t.today::text,
+      t.now, t.today::text,
       (select jsonb_build_object('kind', h.kind, 'reason', h.reason, 'decision', h.decision, 'at', h.at)
          from project_halts h where h.project_id = p.id and h.ended_at is null) as halt,
       coalesce((select jsonb_agg(jsonb_build_object('from', g.from_phase, 'to', g.to_phase))
@@ -86,7 +86,7 @@ export async function publishedProject(
   return row ? asProject(row) : null
 }
 
-type Row = {
+type Row = Standing & {
   id: string
   slug: string
   phase: Phase
@@ -103,11 +103,8 @@ type Row = {
   number: number
   version_at: string
   elected: PublishedProject['elected']
-  standing: Standing
   agent: string
   body: PublishedProject['body']
-  opinions_open_at: string | null
-  opinions_close_at: string | null
   now: string
   today: string
   halt: { kind: 'suspended' | 'abandoned'; reason: string; decision: string; at: string } | null
@@ -120,7 +117,7 @@ function asProject(row: Row): PublishedProject {
   const { id, slug, lang, title, summary, html, phase, themes, place, latitude, longitude } = row
   const { elected, agent, body, milestones, photos, today } = row
   const now = new Date(row.now)
-  const opinions = { openAt: instant(row.opinions_open_at), closeAt: instant(row.opinions_close_at) }
+  const opinions = { openAt: instant(row.opinionsOpenAt), closeAt: instant(row.opinionsCloseAt) }
   return {
     ...{ id, slug, lang, title, summary, html, phase, themes, place, latitude, longitude },
     ...{ elected, agent, body, milestones, photos, opinions, today, now: wholeMinute(now) },
@@ -129,7 +126,7 @@ function asProject(row: Row): PublishedProject {
     version: { number: row.number, at: new Date(row.version_at) },
     publishedAt: new Date(row.published_at),
     halt: row.halt && { ...row.halt, at: new Date(row.halt.at) },
-    can: whatOneCanDo(row.standing, now),
+    can: whatOneCanDo(row, now),
   }
 }
 

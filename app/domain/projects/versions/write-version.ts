@@ -1,19 +1,12 @@
 import { eq, sql } from 'drizzle-orm'
 import { others } from '#app/lib/process/others.ts'
 import { renderMarkdown } from '#app/lib/texts/markdown.server.ts'
-import {
-  type Project,
-  projectDrafts,
-  projects,
-  projectTexts,
-  projectVersions,
-  subjects,
-} from '#db/schema/index.ts'
+import { type Project, projectDrafts, projects, projectTexts, projectVersions } from '#db/schema/index.ts'
 import type { Act } from '../../act.ts'
 import { whoActs } from '../../policy.ts'
 import { Refusal } from '../../refusal.ts'
+import { setOpinionWindow } from '../../subjects/index.ts'
 import { type DraftContent, languagesOf, type ProjectContent, readyToPublish } from '../drafts/content.ts'
-import { opinionDates } from '../opinion-dates.ts'
 import { keepChanges } from './keep-changes.ts'
 
 /** `revision` is the draft's, to go on from. */
@@ -38,7 +31,7 @@ export function mustBeReady(draft: DraftContent): ProjectContent {
 export async function writeVersion(act: Act, writing: Writing): Promise<Published> {
   const { project, draft, content, number, reason } = writing
   const { tx, at } = act
-  const dates = await opinionDates(act, project.id, content)
+  await setOpinionWindow(act, project.id, content)
   const [version] = await tx
     .insert(projectVersions)
     .values({ projectId: project.id, number, reason, by: whoActs(act.actor), at })
@@ -51,7 +44,6 @@ export async function writeVersion(act: Act, writing: Writing): Promise<Publishe
     .update(projects)
     .set({ ...columnsOf(content), versionId, publishedAt: project.publishedAt ?? at, movedAt: at })
     .where(eq(projects.id, project.id))
-  await tx.update(subjects).set(dates).where(eq(subjects.id, project.id))
   const revision = await settleDraft(act, project.id, draft)
   return { projectId: project.id, versionId, number, revision }
 }

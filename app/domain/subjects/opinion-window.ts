@@ -1,19 +1,25 @@
-import { sql } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
+import { subjects } from '#db/schema/index.ts'
 import type { Act } from '../act.ts'
 import { Refusal, refuseOn } from '../refusal.ts'
-import type { ProjectContent } from './drafts/content.ts'
 
-type Asked = Pick<ProjectContent, 'opinionsOpenOn' | 'opinionsCloseOn'>
+/** Civil days, or nothing. */
+type Asked = { opinionsOpenOn: string | null; opinionsCloseOn: string | null }
 type Dates = { opinionsOpenAt: Date | null; opinionsCloseAt: Date | null }
 
 refuseOn('opinions_stay_closed', () => new Refusal('opinions-already-closed', 409, 'opinionsCloseOn'))
 
 /**
- * The instants between which opinions are taken: from the first day's midnight in Paris to the end of the last.
+ * Sets when opinions are taken on a subject: from the first day's midnight in Paris to the end of the last.
  * What people already rely on stays: a past opening is not moved, a past close not reopened, and a coming close is not
  * put into the past (`opinions-already-open`, `opinions-already-closed`, `opinions-close-in-past`).
  */
-export async function opinionDates(act: Act, subjectId: string, content: Asked): Promise<Dates> {
+export async function setOpinionWindow(act: Act, subjectId: string, asked: Asked): Promise<void> {
+  const dates = await opinionDates(act, subjectId, asked)
+  await act.tx.update(subjects).set(dates).where(eq(subjects.id, subjectId))
+}
+
+async function opinionDates(act: Act, subjectId: string, content: Asked): Promise<Dates> {
   const { opinionsOpenOn, opinionsCloseOn } = content
   const { open, close, before } = await asInstants(act, subjectId, content)
   const past = (instant: Date | null) => instant !== null && instant <= act.at

@@ -1,4 +1,4 @@
-import { eq, sql } from 'drizzle-orm'
+import { eq, type SQL, sql } from 'drizzle-orm'
 import type { Db } from '#db/client.ts'
 import { invoices, opinions, people, sponsorships } from '#db/schema/index.ts'
 import { describe, expect, test } from '#tests/db.ts'
@@ -17,7 +17,8 @@ import { askQuestion, comment, giveOpinion } from '../participation/index.ts'
 import { follow } from '../publishing/follow.ts'
 import { myContributions } from '../publishing/my-contributions.ts'
 import { eraseAccount } from './erase-account.ts'
-import { exportAccount, exported } from './export-account.ts'
+import { exportAccount } from './export-account.ts'
+import { byArea } from './hers.ts'
 
 /** Tables with a column that points at people, and why an export leaves them out. */
 const excused = new Set([
@@ -50,7 +51,8 @@ describe('an export', () => {
     const pointing = await db.execute<{ table: string }>(sql`
       select distinct c.conrelid::regclass::text as table from pg_constraint c
       where c.contype = 'f' and c.confrelid = 'people'::regclass order by 1`)
-    const asked = Object.values(exported)
+    const asked = byArea
+      .flatMap(({ exports = {} }) => Object.values(exports))
       .map((query) => queryText(db, query(crypto.randomUUID())))
       .join('\n')
     const forgotten = pointing
@@ -217,7 +219,7 @@ async function left(db: Db, { id }: Someone) {
   return row
 }
 
-const queryText = (_db: Db, query: ReturnType<(typeof exported)[string]>) =>
+const queryText = (_db: Db, query: SQL) =>
   query.queryChunks
     .map((chunk) => ('value' in Object(chunk) ? String((chunk as { value: unknown }).value) : '?'))
     .join('')

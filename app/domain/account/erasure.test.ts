@@ -25,50 +25,10 @@ import { changeProfile, join } from '../people/index.ts'
 import '../projects/index.ts'
 import { follow } from '../publishing/follow.ts'
 import { eraseAccount } from './erase-account.ts'
+import { byArea } from './hers.ts'
 
-/**
- * What becomes of each column that points at a person when she erases her account. A new table fails here until it says
- * so. `gone`: no row points at her any more. Else why the opaque id stays: it leads to a row without a name.
- */
-const becomes: Record<string, 'gone' | string> = {
-  'sessions.user_id': 'gone',
-  'lock_changes.person_id': 'gone',
-  'wrong_codes.person_id': 'gone',
-  'former_names.person_id': 'gone',
-  'second_factors.person_id': 'gone',
-  'recovery_codes.person_id': 'gone',
-  'memberships.person_id': 'gone',
-  'residency_claims.person_id': 'gone',
-  'opinions.person_id': 'gone',
-  'follows.person_id': 'gone',
-  'notifications.person_id': 'gone',
-  'digests.person_id': 'gone',
-  'checkpoint_readers.person_id': 'gone',
-  'contributions.author_id': 'her words stay as nobody’s, or a tombstone where others answered',
-  'usefuls.person_id': 'a count beside another’s words, of nobody',
-  'notices.reporter_id': 'a ruling rests on it; name and address go',
-  'counter_allowances.person_id': 'what was entered by it shows that she had allowed it; it is revoked',
-  'counter_consents.person_id': 'shows by what yes an agent entered what stays; without code and paper',
-  'pledges.person_id': 'the ledger is law',
-  'payers.person_id': 'until Stripe has forgotten the address (forget-customer)',
-  'sponsorships.person_id': 'invoices are law',
-}
-/**
- * Deeds of an office, public or kept for the archives: nobody erases while she holds one, and afterwards the deed stays
- * under her opaque id. One by one, so that a new column is thought of.
- */
-const ofAnOffice = `
-  answer_links.official_id answers.official_id appeals.by campaign_outcomes.by campaigns.prepared_by
-  contributions.entered_by counter_consents.asked_by counter_consents.given_by counter_consents.printed_by
-  counter_consents.used_by decision_drafts.saved_by decision_drafts.started_by decision_redactions.by
-  decisions.published_by dossier_documents.by dossier_steps.by dossier_versions.by dossiers.agent_id dossiers.elected_id
-  dossiers.started_by gate_pieces.by invitations.invited_by milestone_slips.by money_alarms.settled_by
-  officials.person_id opinions.entered_by project_drafts.saved_by project_halts.by project_halts.ended_by
-  project_passages.by project_versions.by projects.agent_id projects.elected_id projects.started_by
-  questions.official_id refunds.by residency_rulings.by role_grants.granted_by role_grants.person_id
-  role_grants.revoked_by rulings.by sponsor_packages.prepared_by subjects.agent_id subjects.answers_id`
-  .trim()
-  .split(/\s+/)
+const becomes: Record<string, string> = Object.assign({}, ...byArea.map((of) => of.becomes))
+const ofAnOffice = byArea.flatMap((of) => of.ofAnOffice ?? [])
 
 describe('the erasure of an account', () => {
   test('says of every column that points at a person what becomes of it', async ({ db }) => {

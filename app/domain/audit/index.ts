@@ -17,6 +17,7 @@ export {
   maybe,
   readFacts,
 } from './facts.ts'
+export { hers } from './hers.ts'
 export { giveBackToken, type Limit, takeToken, waitForToken } from './limits.ts'
 export { type DirectMatter, directMatters, given, type KeptPage, keptPages, news, recorder } from './news.ts'
 export { type EventDetails, type EventSubject, enqueue } from './record.ts'

@@ -9,6 +9,7 @@ export { type DossierAtDesk, dossierAtDesk } from './drafts/dossier-at-desk.ts'
 export { missingToPublish, publishDossier } from './drafts/publish-dossier.ts'
 export { saveDossier } from './drafts/save-dossier.ts'
 export { startDossier } from './drafts/start-dossier.ts'
+export { hers } from './hers.ts'
 export {
   type DeskDossier,
   deadlinesFor,

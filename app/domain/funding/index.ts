@@ -39,6 +39,7 @@ export { cardForgotten, cardToForget, pageClosed, pageToClose, queueLeftOver } f
 export { notePayer, noteSession } from './ground/note-session.ts'
 export type { Outcome } from './ground/quarantine.ts'
 export { pageToLookAt, queueStalePages } from './ground/stale-pages.ts'
+export { hers } from './hers.ts'
 export { applyCheckout } from './inbox/apply-checkout.ts'
 export { finishing } from './inbox/heard-events.ts'
 export { matchPayout, payoutsToMatch } from './inbox/match-payout.ts'

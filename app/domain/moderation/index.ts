@@ -1,6 +1,7 @@
 export { AppealInput, appeal } from './appeal.ts'
 export { type CaseRuling, caseOf, type ModerationCase } from './case.ts'
 export { forgetReporters } from './forget-reporters.ts'
+export { hers } from './hers.ts'
 export { moderationFacts } from './news.ts'
 export { NoticeInput, notice } from './notice.ts'
 export { type Appealable, appealable, type Readable, reportable } from './readable.ts'

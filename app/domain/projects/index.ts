@@ -12,6 +12,7 @@ export { type KeptFile, keepFile } from './files/keep-file.ts'
 export { type PhotoAtDesk, photosOf } from './files/photos-of.ts'
 export { type FileOfProject, fileOfProject } from './files/project-file.ts'
 export { removePhoto } from './files/remove-photo.ts'
+export { hers } from './hers.ts'
 export { mustBeInCharge } from './in-charge.ts'
 export {
   type Doing,

@@ -50,6 +50,7 @@ export { type DigestOrder, digestToMail, markDigested, queueDigests } from './di
 export { feedOf } from './feeds.ts'
 export { FollowInput, follow } from './follow.ts'
 export { type Followed, followOf, followsOf, mattersOf } from './follows-of.ts'
+export { hers } from './hers.ts'
 export { type MailsInQuestion, mailsInQuestion } from './mails-of.ts'
 export { type Given, type GivenPage, myContributions } from './my-contributions.ts'
 export { publishingFacts } from './news.ts'

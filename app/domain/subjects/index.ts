@@ -1,4 +1,5 @@
 export { beginSubject } from './begin-subject.ts'
+export { hers } from './hers.ts'
 export { setOpinionWindow } from './opinion-window.ts'
 export {
   type Address,

@@ -17,8 +17,8 @@ const allowed: Record<string, string> = {
   // The author's own.
   'app/domain/participation/contributions/own-contribution.ts': 'her own words, as she typed them',
   'app/domain/publishing/my-contributions.ts': 'all that she gave',
-  'app/domain/account/export-account.ts': 'all that is kept of her',
-  'app/domain/account/erase-account.ts': 'her words, to forget them',
+  'app/domain/participation/hers.ts': 'all that she wrote, to export and to forget it',
+  'app/domain/moderation/hers.ts': 'what was ruled on her words',
   'app/domain/counter/consent-shown.ts': 'whether what she allowed stands, for herself and the agent',
   'app/domain/counter/take-back.ts': 'what was entered for her, to withdraw it',
   // The moderators' desk.
@@ -49,7 +49,7 @@ describe('what people wrote', () => {
     expect(readers(revisions)).toEqual([
       'app/domain/participation/comments/edit-comment.ts',
       'app/domain/participation/contributions/history.ts',
-      'app/domain/account/export-account.ts',
+      'app/domain/participation/hers.ts',
     ])
   })
 })

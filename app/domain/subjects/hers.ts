@@ -1,0 +1,7 @@
+import type { Hers } from '../hers.ts'
+
+/** What this area keeps of a person. */
+export const hers: Hers = {
+  becomes: {},
+  ofAnOffice: ['subjects.agent_id', 'subjects.answers_id'],
+}

@@ -3,13 +3,12 @@ import { join } from 'node:path'
 import type { AppLoadContext } from '@remix-run/node'
 import { visitAs } from '#app/web/visit.ts'
 import type { Db } from '#db/client.ts'
-import { officials, role, sessions } from '#db/schema/index.ts'
+import { role, sessions } from '#db/schema/index.ts'
 import { describe, expect, test } from '#tests/db.ts'
 import { deeds } from '#tests/fixtures/deeds.ts'
 import { someone } from '#tests/fixtures/moderation.ts'
 import { type Act, type Actor, act, cityNow, nobody } from './act.ts'
-import { actorOf, openSession, sessionOf } from './people/index.ts'
-import { allow, byException, lacksFactor, may, type Right, rights } from './policy.ts'
+import { byException, may, type Right, rights } from './policy.ts'
 import { Refusal } from './refusal.ts'
 
 /**
@@ -147,52 +146,6 @@ test('a role is asked for by its rights alone, which stand in one table', () => 
   expect(asking).toHaveLength(1)
   expect(asking[0]).toContain('export const rights = {')
 })
-
-describe('an official whose term runs, and who holds no role', () => {
-  test('is asked for her second factor as whoever holds one: by her account another would stand for her office', async ({
-    db,
-  }) => {
-    const { id } = await listed(db, null)
-    const unproved = await actorAfter(db, id, false)
-    expect(lacksFactor(unproved)).toBe(true)
-    for (const right of [
-      'address.change',
-      'password.change',
-      'profile.change',
-      'organisation.speak',
-    ] as const)
-      expect(() => allow(unproved, right), right).toThrow('second-factor-required')
-    expect(may(unproved, 'second-factor.set-up')).toBe(true)
-    expect(may(unproved, 'comment.write')).toBe(true)
-    expect(may(await actorAfter(db, id, true), 'address.change')).toBe(true)
-  })
-
-  test('is asked no more once it has ended', async ({ db }) => {
-    const { id } = await listed(db, '2026-03-31')
-    expect(may(await actorAfter(db, id, false), 'address.change')).toBe(true)
-  })
-})
-
-async function listed(db: Db, until: string | null) {
-  const who = await someone(db)
-  const title = { fr: 'Conseillère' }
-  const term = {
-    slug: 'conseillere',
-    name: 'Une conseillère',
-    title,
-    delegation: title,
-    since: '2020-05-25',
-    until,
-  }
-  await db.insert(officials).values({ personId: who.id, ...term })
-  return who
-}
-
-/** She as whoever acts after signing in, with her factor or without. */
-async function actorAfter(db: Db, id: string, secondFactor: boolean): Promise<Actor> {
-  const token = await act(db, nobody, (act) => openSession(act, id, { device: 'Firefox', secondFactor }))
-  return actorOf((await sessionOf(db, token))!.viewer)
-}
 
 describe('an exception to the second factor', () => {
   test('stands where its command names it, and nowhere else', () => {

@@ -14,33 +14,29 @@ const seldom = [
     'desk-language',
     'desk-paths',
     'diff',
-    'figures',
     'file-field',
     'financing-bar',
   ],
-  ...[
-    'card-warning',
-    'financing-rope',
-    'hero',
-    'milestone-track',
-    'milestones',
-    'money-field',
-    'project-card',
-    'search-field',
-    'table',
-    'tabs',
-  ],
+  ...['card-warning', 'hero', 'milestone-track', 'money-field', 'project-card', 'search-field', 'tabs'],
   'use-form-of-lines',
 ]
 
-/** What people do on a project or a dossier, on both pages alike. */
+/** What people see and do on a project or a dossier, on both pages alike. */
 const discussing = [
   'routes/participation/parts/comment',
   'routes/participation/parts/comment-form',
   'routes/participation/parts/discussion',
   'routes/participation/parts/opinion-box',
+  'routes/participation/parts/questions',
+  'routes/projects/parts/who-decides',
+  'routes/projects/parts/last-day',
   'routes/publishing/parts/follow',
 ]
+
+/** The parts of a dossier that its pages share. */
+const ofDossiers = ['deadlines', 'papers', 'plan', 'state-badge'].map(
+  (name) => `routes/dossiers/parts/${name}`,
+)
 
 declare module '@remix-run/server-runtime' {
   interface Future {
@@ -86,7 +82,11 @@ export default defineConfig(({ isSsrBuild }) => ({
     target: 'es2022',
     // A few kilobytes less than the default makes, on each page; the server's own are read in stack traces.
     minify: isSsrBuild ? false : 'terser',
-    terserOptions: { ecma: 2020, module: true, compress: { passes: 2 } },
+    terserOptions: {
+      ecma: 2020,
+      module: true,
+      compress: { passes: 3, pure_getters: true, unsafe_undefined: true },
+    },
     cssMinify: true,
     assetsInlineLimit: 0,
     // Remix itself preloads what a page needs.
@@ -108,6 +108,7 @@ function chunkOf(file: string): string | undefined {
   // Their rooms too; words go by language, apart.
   if (/^(ui|lib)(?!\/messages)(\/|$)/.test(place)) return seldom.includes(name) ? undefined : 'ui'
   if (discussing.includes(`${place}/${name}`)) return 'discussed'
+  if (ofDossiers.includes(`${place}/${name}`)) return 'dossier'
   const [, library = ''] = /\/node_modules\/(@?[\w-]+)/.exec(file) ?? []
   if (library === '@conform-to') return 'forms'
   return /^(@remix-run|react|scheduler|turbo-stream)/.test(library) ? 'vendor' : undefined

@@ -21,8 +21,6 @@ const long: Record<string, string> = {
   'app/domain/funding/pledges/pledge.test.ts': 'one promise through all its states',
   'app/domain/ledger/count/attacker.test.ts': 'one attacker of the published sums, and all that she tries',
   'app/domain/funding/sponsoring/settle-sponsorship.test.ts': 'one payment of a sponsor, told in every order',
-  'app/domain/people/locks/locks.test.ts': 'one lock changed, stopped and frozen, by whoever tries',
-  'app/domain/policy.test.ts': 'every right asked for by every role',
   'tests/fixtures/deeds.ts': 'every right with a deed that asks for it, in one table',
 }
 

@@ -1,11 +1,8 @@
-import { createHash, randomBytes } from 'node:crypto'
 import { and, eq, gt } from 'drizzle-orm'
 import { pledgeLinks, pledges } from '#db/schema/index.ts'
 import type { Act } from '../../act.ts'
 import { Refusal } from '../../refusal.ts'
-
-/** Only this is kept of a token: whoever reads the table pays nothing and reads nobody's promise. */
-export const hashOfToken = (token: string) => createHash('sha256').update(token).digest('hex')
+import { hashOfToken, newToken } from '../../token.ts'
 
 /**
  * Makes a link by which the owner of a promise mends its payment without signing in, as long as it can be mended, and
@@ -19,7 +16,7 @@ export async function issueMendLink({ tx, actor, at }: Act, pledgeId: string): P
     .from(pledges)
     .where(and(eq(pledges.id, pledgeId), eq(pledges.state, 'collecting')))
   if (!pledge?.mendUntil) return null
-  const token = randomBytes(24).toString('base64url')
+  const token = newToken()
   // A day more than it is good for: whoever comes late reads why.
   const expiresAt = new Date(pledge.mendUntil.getTime() + 30 * 86_400_000)
   await tx.insert(pledgeLinks).values({ tokenHash: hashOfToken(token), pledgeId, at, expiresAt })

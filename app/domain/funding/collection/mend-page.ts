@@ -1,8 +1,8 @@
 import { and, desc, eq, isNotNull } from 'drizzle-orm'
 import type { Db } from '#db/client.ts'
 import { campaigns, checkouts, payments, pledgeLinks, pledges, type Translated } from '#db/schema/index.ts'
+import { hashOfToken } from '../../token.ts'
 import { type DeclineKind, declineKind } from './declines.ts'
-import { hashOfToken } from './mend-link.ts'
 
 /** What the owner of a refused card reads behind her link. Nothing of who she is: the link may be somebody else's by now. */
 export type MendPage = {

@@ -5,9 +5,9 @@ import type { Act } from '../../act.ts'
 import { answersCitizens } from '../../people/index.ts'
 import { byException } from '../../policy.ts'
 import { Refusal } from '../../refusal.ts'
+import { hashOfToken } from '../../token.ts'
 import { lockContribution } from '../contributions/lock.ts'
 import { refuseUnanswerable } from './addressed.ts'
-import { hashOfToken } from './answer-link.ts'
 import { AnswerWords, type Written, writeAnswer } from './write-answer.ts'
 
 export const LinkAnswerInput = AnswerWords.extend({ token: z.string().min(1).max(100) })

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
 import type { Locale } from '#app/lib/language.ts'
 import type { Db } from '#db/client.ts'
-import { hashOfToken } from './answer-link.ts'
+import { hashOfToken } from '../../token.ts'
 import { type AskedShown, askedById } from './question-page.ts'
 
 /**

@@ -1,13 +1,13 @@
-import { randomBytes } from 'node:crypto'
 import { eq } from 'drizzle-orm'
 import { answerLinks, people } from '#db/schema/index.ts'
 import type { Act } from '../../act.ts'
 import { addressProved, answersCitizens } from '../../people/index.ts'
 import { Refusal } from '../../refusal.ts'
+import { hashOfToken, newToken } from '../../token.ts'
 import { asSubject, lockContribution } from '../contributions/lock.ts'
 import { record } from '../news.ts'
 import { refuseUnanswerable } from './addressed.ts'
-import { answerLinkDays, hashOfToken } from './answer-link.ts'
+import { answerLinkDays } from './answer-link.ts'
 
 /**
  * Makes a link by which the official addressed answers once without signing in, valid for thirty days, and returns
@@ -30,7 +30,7 @@ export async function issueAnswerLink(act: Act, contributionId: string): Promise
   if (!(await answersCitizens(act.tx, contribution.officialId))) throw new Refusal('not-in-office', 403)
   if (!(await addressProved(act.tx, contribution.officialId))) throw new Refusal('address-unproved', 403)
 
-  const token = randomBytes(24).toString('base64url')
+  const token = newToken()
   await act.tx.insert(answerLinks).values({
     contributionId,
     officialId: contribution.officialId,

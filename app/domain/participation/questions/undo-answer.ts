@@ -4,10 +4,10 @@ import { answerLinks, answers, questions } from '#db/schema/index.ts'
 import type { Act } from '../../act.ts'
 import { byException } from '../../policy.ts'
 import { Refusal } from '../../refusal.ts'
+import { hashOfToken } from '../../token.ts'
 import { asSubject, lockContribution } from '../contributions/lock.ts'
 import { allowInOffice } from '../contributions/own-words.ts'
 import { record } from '../news.ts'
-import { hashOfToken } from './answer-link.ts'
 import { undoUntil } from './write-answer.ts'
 
 /** The answer to undo: by the link that gave it, or by its id and its author's session. */

@@ -1,15 +1,12 @@
-import { createHash, randomBytes } from 'node:crypto'
 import { and, eq, gt, isNull, sql } from 'drizzle-orm'
 import type { Db } from '#db/client.ts'
 import { lockChanges, people, secondFactors } from '#db/schema/index.ts'
 import type { Act } from '../../act.ts'
 import { enqueue } from '../../audit/index.ts'
+import { hashOfToken, newToken } from '../../token.ts'
 
 /** Days that the link of a change lives, that a stopped change of address freezes, and that a lock is young. */
 export const lockDays = 7
-
-/** Only this is kept of a token: whoever reads the table stops nothing. */
-export const hashOfLockToken = (token: string) => createHash('sha256').update(token).digest('hex')
 
 export const lockDaysBefore = (at: Date) => new Date(at.getTime() - lockDays * 86_400_000)
 
@@ -33,10 +30,10 @@ export async function noteLockChange(act: Act, personId: string, changed: Change
 
 /** The token of the link that stops a change, for the job that mails it; null once it can be stopped no more. */
 export async function makeStopToken({ tx, at }: Act, changeId: string): Promise<string | null> {
-  const token = randomBytes(24).toString('base64url')
+  const token = newToken()
   const made = await tx
     .update(lockChanges)
-    .set({ tokenHash: hashOfLockToken(token) })
+    .set({ tokenHash: hashOfToken(token) })
     .where(and(eq(lockChanges.id, changeId), stoppable(at)))
     .returning({ id: lockChanges.id })
   return made.length > 0 ? token : null
@@ -49,7 +46,7 @@ export async function changeToStop(db: Db, token: string) {
     .from(lockChanges)
     .where(
       and(
-        eq(lockChanges.tokenHash, hashOfLockToken(token)),
+        eq(lockChanges.tokenHash, hashOfToken(token)),
         isNull(lockChanges.stoppedAt),
         sql`${lockChanges.at} > city_now() - make_interval(days => ${lockDays}::int)`,
       ),

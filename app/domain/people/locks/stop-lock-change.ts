@@ -3,10 +3,11 @@ import { lockChanges, people, recoveryCodes, secondFactors, sessions } from '#db
 import type { Act } from '../../act.ts'
 import { enqueue } from '../../audit/index.ts'
 import { Refusal } from '../../refusal.ts'
+import { hashOfToken } from '../../token.ts'
 import { record } from '../news.ts'
 import { endAnswerLinks } from '../offices/end-answer-links.ts'
 import { inOffice } from '../offices/in-office.ts'
-import { hashOfLockToken, isYoung, stoppable } from './locks-changed.ts'
+import { isYoung, stoppable } from './locks-changed.ts'
 
 /**
  * Stops the change of a lock by the link of the mail that told of it, and every later change with it: all sessions
@@ -18,7 +19,7 @@ export async function stopLockChange(act: Act, { token }: { token: string }): Pr
   const [change] = await act.tx
     .select()
     .from(lockChanges)
-    .where(and(eq(lockChanges.tokenHash, hashOfLockToken(token)), stoppable(act.at)))
+    .where(and(eq(lockChanges.tokenHash, hashOfToken(token)), stoppable(act.at)))
     .for('update')
   if (!change) throw new Refusal('link-expired', 410)
   const { personId, at } = change

@@ -1,4 +1,3 @@
-import { createHash, randomBytes } from 'node:crypto'
 import { and, desc, eq, gt, isNull, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import type { Db } from '#db/client.ts'
@@ -7,6 +6,7 @@ import { type Act, theCity } from '../../act.ts'
 import { enqueue } from '../../audit/index.ts'
 import { allow, whoActs } from '../../policy.ts'
 import { Refusal } from '../../refusal.ts'
+import { hashOfToken, newToken } from '../../token.ts'
 import { join, type Newcomer } from '../accounts/join.ts'
 import { personByAddress } from '../accounts/person-by-address.ts'
 import { record } from '../news.ts'
@@ -33,7 +33,7 @@ export async function invite(
     .values({
       email,
       role,
-      tokenHash: hashed(token),
+      tokenHash: hashOfToken(token),
       invitedBy: act.actor.id,
       at: act.at,
       expiresAt: new Date(act.at.getTime() + invitationDays * 86_400_000),
@@ -58,7 +58,7 @@ export async function renewToken(
   const token = newToken()
   const [row] = await act.tx
     .update(invitations)
-    .set({ tokenHash: hashed(token) })
+    .set({ tokenHash: hashOfToken(token) })
     .where(
       and(
         eq(invitations.id, invitationId),
@@ -97,7 +97,7 @@ export async function invitationOf(db: Db, token: string) {
     .from(invitations)
     .where(
       and(
-        eq(invitations.tokenHash, hashed(token)),
+        eq(invitations.tokenHash, hashOfToken(token)),
         isNull(invitations.acceptedAt),
         gt(invitations.expiresAt, sql`city_now()`),
       ),
@@ -122,7 +122,7 @@ export async function acceptInvitation(
     .set({ acceptedAt: act.at })
     .where(
       and(
-        eq(invitations.tokenHash, hashed(token)),
+        eq(invitations.tokenHash, hashOfToken(token)),
         isNull(invitations.acceptedAt),
         gt(invitations.expiresAt, act.at),
       ),
@@ -165,6 +165,3 @@ export async function enterByInvitation(
   const { personId } = await acceptInvitation(act, accepted)
   return personId === act.actor.id ? null : openSession(act, personId, { device })
 }
-
-const newToken = () => randomBytes(24).toString('base64url')
-const hashed = (token: string) => createHash('sha256').update(token).digest('hex')

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { DrizzlePostgreSQLAdapter } from '@lucia-auth/adapter-drizzle'
 import { and, eq, ne, sql } from 'drizzle-orm'
 import { type Adapter, type DatabaseSession, Lucia, TimeSpan } from 'lucia'
@@ -6,12 +5,10 @@ import type { Db } from '#db/client.ts'
 import { people, sessions } from '#db/schema/index.ts'
 import type { Act } from '../../act.ts'
 import { Refusal } from '../../refusal.ts'
+import { hashOfToken } from '../../token.ts'
 import { freezeOf } from '../locks/frozen.ts'
 import { record } from '../news.ts'
 import { type ReadSession, type Viewer, viewersBySession } from './viewer.ts'
-
-/** What the cookie holds is never stored: the table keeps its SHA-256. */
-const hashed = (token: string) => createHash('sha256').update(token).digest('hex')
 
 /**
  * Lucia asks its adapter by the cookie's own value; this one hashes it on the way in, and reads the whole viewer
@@ -21,7 +18,7 @@ function hashingAdapter(db: Db): Adapter {
   const plain = new DrizzlePostgreSQLAdapter(db as never, sessions as never, people as never)
   return {
     getSessionAndUser: async (token) => {
-      const found = await viewersBySession(db, hashed(token))
+      const found = await viewersBySession(db, hashOfToken(token))
       if (!found) return [null, null]
       const { session, viewer } = found
       return [
@@ -30,9 +27,10 @@ function hashingAdapter(db: Db): Adapter {
       ]
     },
     getUserSessions: (userId) => plain.getUserSessions(userId),
-    setSession: (session: DatabaseSession) => plain.setSession({ ...session, id: hashed(session.id) }),
-    updateSessionExpiration: (token, expiresAt) => plain.updateSessionExpiration(hashed(token), expiresAt),
-    deleteSession: (token) => plain.deleteSession(hashed(token)),
+    setSession: (session: DatabaseSession) => plain.setSession({ ...session, id: hashOfToken(session.id) }),
+    updateSessionExpiration: (token, expiresAt) =>
+      plain.updateSessionExpiration(hashOfToken(token), expiresAt),
+    deleteSession: (token) => plain.deleteSession(hashOfToken(token)),
     deleteUserSessions: (userId) => plain.deleteUserSessions(userId),
     deleteExpiredSessions: () => plain.deleteExpiredSessions(),
   }
@@ -62,14 +60,14 @@ export async function sessionOf(
   if (!/^[a-z0-9]{20,64}$/.test(token)) return null
   const { session, user } = await luciaOn(db).validateSession(token)
   if (!session) return null
-  const sessionId = hashed(token)
+  const sessionId = hashOfToken(token)
   if ((session as unknown as ReadSession).stale)
     await db.update(sessions).set({ seenAt: sql`city_now()` }).where(eq(sessions.id, sessionId))
   return { viewer: user as unknown as Viewer, sessionId, fresh: session.fresh }
 }
 
 /** Under which id the session behind a cookie is kept. */
-export const idOfSession = hashed
+export const idOfSession = hashOfToken
 
 /**
  * Opens a session and returns the token for the cookie, the only time that it is seen. `device` is what she will know

@@ -1,4 +1,3 @@
-import { createHash, randomBytes } from 'node:crypto'
 import { and, eq, isNull, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import type { Locale } from '#app/lib/language.ts'
@@ -6,6 +5,7 @@ import { checkpointReaders } from '#db/schema/index.ts'
 import type { Act } from '../../act.ts'
 import { enqueue } from '../../audit/index.ts'
 import { Address } from '../../people/index.ts'
+import { hashOfToken, newToken } from '../../token.ts'
 
 /** Days that the link lives by which an address confirms itself, by the city's clock. */
 const linkDays = 2
@@ -40,15 +40,13 @@ export async function newReaderToken(
   { tx }: Pick<Act, 'tx'>,
   readerId: string,
 ): Promise<{ email: string; locale: Locale; token: string } | null> {
-  const token = randomBytes(24).toString('base64url')
+  const token = newToken()
   const [row] = await tx
     .update(checkpointReaders)
-    .set({ tokenHash: hashed(token) })
+    .set({ tokenHash: hashOfToken(token) })
     .where(and(eq(checkpointReaders.id, readerId), isNull(checkpointReaders.confirmedAt), stillGood))
     .returning({ email: checkpointReaders.email, locale: checkpointReaders.locale })
   return row?.email ? { email: row.email, locale: row.locale, token } : null
 }
-
-export const hashed = (token: string) => createHash('sha256').update(token).digest('hex')
 
 export const stillGood = sql`${checkpointReaders.askedAt} > city_now() - make_interval(days => ${linkDays})`

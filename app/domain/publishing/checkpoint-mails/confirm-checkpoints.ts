@@ -3,8 +3,9 @@ import type { Db } from '#db/client.ts'
 import { checkpointReaders } from '#db/schema/index.ts'
 import type { Act } from '../../act.ts'
 import { Refusal } from '../../refusal.ts'
+import { hashOfToken } from '../../token.ts'
 import { record } from '../news.ts'
-import { hashed, stillGood } from './ask-for-checkpoints.ts'
+import { stillGood } from './ask-for-checkpoints.ts'
 
 /** Whether the link of this token still confirms an address. */
 export async function confirmable(db: Db, token: string): Promise<boolean> {
@@ -29,4 +30,4 @@ export async function forgetUnconfirmed(db: Db): Promise<void> {
 }
 
 const waiting = (token: string) =>
-  and(eq(checkpointReaders.tokenHash, hashed(token)), isNull(checkpointReaders.confirmedAt), stillGood)
+  and(eq(checkpointReaders.tokenHash, hashOfToken(token)), isNull(checkpointReaders.confirmedAt), stillGood)

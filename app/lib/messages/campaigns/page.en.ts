@@ -70,7 +70,6 @@ export const pages: typeof French = {
     deduction: (ruling) =>
       `A tax ruling (${ruling}) recognises this gift: a tax reduction is possible if you are domiciled in France for tax.`,
     promise: 'Pledge a gift',
-    promiseFrom: (amount) => `Pledge ${amount} or more`,
     refused: {
       closing: 'The deadline has passed: the count is under way.',
       reached: 'The campaign has ended: the gifts pledged are being collected.',
@@ -118,6 +117,5 @@ export const pages: typeof French = {
     wallGone: 'Deleted account',
     wallMore: 'See more',
     wallFirst: 'Back to the beginning',
-    legalParts: 'Terms and legal basis',
   },
 }

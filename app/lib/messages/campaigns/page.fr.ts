@@ -73,7 +73,6 @@ export const pages = {
     deduction: (ruling: string) =>
       `Un rescrit fiscal (${ruling}) reconnaît ce don : une réduction d’impôt est possible si vous êtes domicilié fiscalement en France.`,
     promise: 'Promettre un don',
-    promiseFrom: (amount: string) => `Promettre ${amount} ou plus`,
     refused: {
       closing: 'L’échéance est passée : le décompte est en cours.',
       reached: 'La campagne est terminée : les dons promis sont en cours d’encaissement.',
@@ -124,6 +123,5 @@ export const pages = {
     wallGone: 'Compte supprimé',
     wallMore: 'Voir la suite',
     wallFirst: 'Revenir au début',
-    legalParts: 'Conditions et base légale',
   },
 }

@@ -71,7 +71,6 @@ export const pages: typeof French = {
     deduction: (ruling) =>
       `Un parere fiscale (${ruling}) riconosce questo dono: una riduzione d’imposta è possibile se ha il domicilio fiscale in Francia.`,
     promise: 'Promettere un dono',
-    promiseFrom: (amount) => `Promettere ${amount} o più`,
     refused: {
       closing: 'La scadenza è passata: il conteggio è in corso.',
       reached: 'La campagna è conclusa: i doni promessi sono in corso d’incasso.',
@@ -125,6 +124,5 @@ export const pages: typeof French = {
     wallGone: 'Account eliminato',
     wallMore: 'Vedere il seguito',
     wallFirst: 'Tornare all’inizio',
-    legalParts: 'Condizioni e base legale',
   },
 }

@@ -12,13 +12,11 @@ export const waiting = ([seconds]: readonly string[]): string => {
 }
 
 export const en: Common = {
-  appName: 'Cordée',
   language: {
     fr: 'Français',
     it: 'Italiano',
     en: 'English',
     choose: 'Language',
-    readIn: (language) => `Read this page in ${language}`,
   },
   skipToContent: 'Skip to content',
   mainNavigation: 'Main navigation',
@@ -41,8 +39,6 @@ export const en: Common = {
   remove: 'Remove',
   send: 'Send',
   print: 'Print',
-  copyLink: 'Copy the link',
-  linkCopied: 'Link copied',
   demonstrationBanner:
     'Demonstration data: the people, projects and figures are invented. Nothing here commits the real commune.',
   results: (n) => plural(n, { zero: 'No results', one: '# result', other: '# results' }),

@@ -12,13 +12,11 @@ export const waiting = ([seconds]: readonly string[]): string => {
 
 /** Words that every page may need. French is the source: the other languages must have each of its keys. */
 export const fr = {
-  appName: 'Cordée',
   language: {
     fr: 'Français',
     it: 'Italiano',
     en: 'English',
     choose: 'Langue',
-    readIn: (language: string) => `Lire cette page en ${language}`,
   },
   skipToContent: 'Aller au contenu',
   mainNavigation: 'Navigation principale',
@@ -41,8 +39,6 @@ export const fr = {
   remove: 'Retirer',
   send: 'Envoyer',
   print: 'Imprimer',
-  copyLink: 'Copier le lien',
-  linkCopied: 'Lien copié',
   demonstrationBanner:
     'Données de démonstration : personnes, projets et chiffres inventés. Rien ici n’engage la vraie commune.',
   results: (n: number) => plural(n, { zero: 'Aucun résultat', one: '# résultat', other: '# résultats' }),

@@ -12,13 +12,11 @@ export const waiting = ([seconds]: readonly string[]): string => {
 }
 
 export const it: Common = {
-  appName: 'Cordée',
   language: {
     fr: 'Français',
     it: 'Italiano',
     en: 'English',
     choose: 'Lingua',
-    readIn: (language) => `Leggere questa pagina in ${language}`,
   },
   skipToContent: 'Vai al contenuto',
   mainNavigation: 'Navigazione principale',
@@ -41,8 +39,6 @@ export const it: Common = {
   remove: 'Rimuovi',
   send: 'Invia',
   print: 'Stampa',
-  copyLink: 'Copia il link',
-  linkCopied: 'Link copiato',
   demonstrationBanner:
     'Dati dimostrativi: persone, progetti e cifre sono inventati. Nulla qui impegna il vero comune.',
   results: (n) => plural(n, { zero: 'Nessun risultato', one: '# risultato', other: '# risultati' }),

@@ -36,9 +36,6 @@ export const pages: typeof fr = {
     call: 'Call',
     where: 'How far the application has come',
     stateOn: (state, day) => `${state}, on ${day}`,
-    wayLabel: 'The way of the application',
-    wayDone: 'done',
-    wayNow: 'under way',
     plan: 'Who would pay what',
     planCaption: 'Financing plan, before tax',
     planMissing: 'The financing plan is not written yet.',
@@ -92,6 +89,5 @@ export const pages: typeof fr = {
     cost: 'Total cost before tax',
     askedPublic: 'Subsidies requested',
     grantedPublic: 'Subsidies granted',
-    opinionQuestion: 'Are you in favour of this application?',
   },
 }

@@ -37,9 +37,6 @@ export const pages = {
     call: 'Appel',
     where: 'Où en est la demande',
     stateOn: (state: string, day: string) => `${state}, le ${day}`,
-    wayLabel: 'Le chemin de la demande',
-    wayDone: 'fait',
-    wayNow: 'en cours',
     plan: 'Qui paierait quoi',
     planCaption: 'Plan de financement, hors taxes',
     planMissing: 'Le plan de financement n’est pas encore écrit.',
@@ -97,6 +94,5 @@ export const pages = {
     cost: 'Coût total, hors taxes',
     askedPublic: 'Subventions demandées',
     grantedPublic: 'Subventions accordées',
-    opinionQuestion: 'Êtes-vous pour cette demande de subvention ?',
   },
 }

@@ -36,9 +36,6 @@ export const pages: typeof fr = {
     call: 'Bando',
     where: 'A che punto è la domanda',
     stateOn: (state, day) => `${state}, il ${day}`,
-    wayLabel: 'Il percorso della domanda',
-    wayDone: 'fatto',
-    wayNow: 'in corso',
     plan: 'Chi pagherebbe che cosa',
     planCaption: 'Piano di finanziamento, senza IVA',
     planMissing: 'Il piano di finanziamento non è ancora scritto.',
@@ -93,6 +90,5 @@ export const pages: typeof fr = {
     cost: 'Costo totale, senza IVA',
     askedPublic: 'Contributi richiesti',
     grantedPublic: 'Contributi concessi',
-    opinionQuestion: 'Siete favorevoli a questa domanda di contributo?',
   },
 }

@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react'
 import type { CountRow } from '#db/schema/participation.ts'
+import type { PersonClass } from '#db/schema/people.ts'
 import { useLanguage } from '../language.tsx'
 import { Stance } from '../voices/stance.tsx'
 import { BreakdownBar, Hatches, hatchOf } from './breakdown-bar.tsx'
 
 export type { CountRow }
 
-const classes = ['permanent', 'secondary', 'seasonal', 'visitor', 'business'] as const
 const stances = ['for', 'neutral', 'against'] as const
 
 /**
@@ -47,7 +47,7 @@ export function ClassBreakdown({
             <th scope="col">{words.given}</th>
           </tr>
         </thead>
-        {classes.map((name) => (
+        {(Object.keys(t.ui.classes) as PersonClass[]).map((name) => (
           <ClassRows
             key={name}
             id={id}

@@ -8,12 +8,16 @@ import { written } from '../../written.ts'
 import { record } from '../news.ts'
 
 /** A visitor has nothing to prove: her class gives no voice that another lacks. */
-export const claimableClasses = [
-  'permanent',
-  'secondary',
-  'seasonal',
-  'business',
-] as const satisfies PersonClass[]
+type Claimable = Exclude<PersonClass, 'visitor'>
+export const claimableClasses = ['permanent', 'secondary', 'seasonal', 'business'] as const
+// A new class does not compile until it is said here whether it is proved.
+true satisfies [Claimable, (typeof claimableClasses)[number]] extends [
+  (typeof claimableClasses)[number],
+  Claimable,
+]
+  ? true
+  : never
+
 export const ClaimInput = z.object({
   class: z.enum(claimableClasses),
   note: written().max(500).default(''),

@@ -3,7 +3,7 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
 import { askForYes, whomAt, YesAsked } from '#app/domain/counter/index.ts'
 import { openSubjects } from '#app/domain/participation/index.ts'
-import { personCard } from '#app/domain/people/index.ts'
+import { personCard, personClasses } from '#app/domain/people/index.ts'
 import { Refusal } from '#app/domain/refusal.ts'
 import { pageTitle } from '#app/lib/texts/page-title.ts'
 import { useDeskLanguage } from '#app/ui/desk-language.ts'
@@ -20,7 +20,7 @@ import { CounterAskClassForm, CounterAskForm } from './parts/ask-form.tsx'
 const AskForm = z.object({
   kind: z.enum(['opinion', 'comment', 'class']),
   subjectId: z.uuid().optional(),
-  class: z.enum(['permanent', 'secondary', 'seasonal', 'visitor', 'business']).optional(),
+  class: z.enum(personClasses).optional(),
   method: z.enum(['no-account', 'code', 'allowance', 'paper', 'letter', 'two-agents']),
 })
 

@@ -42,7 +42,7 @@ async function copyOf(db: Db, { campaign: { slug }, project: of }: TownWithCampa
     ['/projets', projects],
     [`/projets/${of.slug}`, project, { slug: of.slug }],
     [`/projets/${of.slug}/financement`, financing, { slug: of.slug }],
-    [`/projets/${of.slug}/fil.atom`, subjectFeed, { slug: of.slug }],
+    [`/projets/${of.slug}/fil.atom`, subjectFeed, { path: 'projets', slug: of.slug }],
     ['/projets/fil.atom', projectsFeed],
     ['/comptes', accounts],
     [`/comptes?campagne=${slug}`, accounts],

@@ -78,7 +78,8 @@ describe('a whole table', () => {
     ]
     // `avis.csv` is none: a subject's counts are a few rows.
     const uncounted = files.filter(
-      ([, , file]) => !readFileSync(`app/${file}`, 'utf8').includes('await countExport('),
+      ([, path, file]) =>
+        !path?.endsWith('/avis.csv') && !readFileSync(`app/${file}`, 'utf8').includes('await countExport('),
     )
     expect(files.length).toBeGreaterThanOrEqual(6)
     expect(uncounted.map(([, path]) => path)).toEqual([])

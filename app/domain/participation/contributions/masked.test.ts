@@ -19,12 +19,13 @@ const allowed: Record<string, string> = {
   'app/domain/publishing/my-contributions.ts': 'all that she gave',
   'app/domain/participation/hers.ts': 'all that she wrote, to export and to forget it',
   'app/domain/moderation/hers.ts': 'what was ruled on her words',
+  'app/domain/counter/facts.ts': 'what was entered for her, told to herself',
   'app/domain/counter/consent-shown.ts': 'whether what she allowed stands, for herself and the agent',
   'app/domain/counter/take-back.ts': 'what was entered for her, to withdraw it',
   // The moderators' desk.
   'app/domain/moderation/case.ts': 'the case that a moderator judges',
   'app/domain/overview/waiting/moderation.ts': 'what waits for a moderator',
-  'app/domain/publishing/stories.ts': 'what was hidden, for who judges the appeal',
+  'app/domain/moderation/facts.ts': 'what was hidden, for who judges the appeal',
   // Where neither a name, a class, a stance nor a word is read.
   'app/domain/moderation/register.ts': 'the kind and the subject of what was ruled on',
   'app/domain/publishing/audiences.ts': 'whom an event is told to',

@@ -71,9 +71,9 @@ export const fr = {
     subject: 'Des codes faux sont essayés sur votre compte',
     opening: 'Cinq codes faux de votre seconde vérification ont été donnés aujourd’hui.',
     body: 'Cinq codes faux de votre seconde vérification ont été donnés aujourd’hui. Aucun n’a ouvert votre compte. Mais ce code n’est demandé qu’à qui connaît déjà votre mot de passe ou lit vos courriels.',
-    todo: 'Ce n’était pas vous ? Changez d’abord le mot de passe de votre boîte de courriel, puis celui de votre compte, et déconnectez vos autres appareils. Si vous exercez une fonction à la mairie, prévenez-la.',
+    todo: 'Ce n’était pas vous ? Changez d’abord le mot de passe de votre boîte de courriel, puis celui de votre compte, et déconnectez vos autres appareils. Si vous exercez une fonction à la mairie, prévenez-la.',
     action: 'Ouvrir la sécurité de votre compte',
-    you: 'C’était vous ? Il n’y a rien à faire. Vérifiez que l’heure de votre téléphone est juste, ou prenez un de vos codes de secours.',
+    you: 'C’était vous ? Il n’y a rien à faire. Vérifiez que l’heure de votre téléphone est juste, ou prenez un de vos codes de secours.',
   },
   roles: {
     mayor: 'maire',

@@ -30,7 +30,7 @@ async function aPromise(db: Db) {
   const page = async () =>
     hostedPage(instance, await act(db, actor, (act) => openCheckout(act, { pledgeId: pledge.id })), {
       ...{ actor, locale: 'fr', back: '/retour', cancel: '/retour', what: '' },
-      again: (act) => reopenCheckout(act, { pledgeId: pledge.id }),
+      again: (act, refused) => reopenCheckout(act, { pledgeId: pledge.id, refused }),
     })
   const rows = () =>
     db.select().from(checkouts).where(eq(checkouts.pledgeId, pledge.id)).orderBy(checkouts.id)
@@ -85,6 +85,15 @@ describe('the hosted page of a promise', () => {
       { result: 'replaced' },
       { endedAt: null, sessionId: expect.any(String) },
     ])
+  })
+
+  test('is one other for all who ask at once when the first was begun too long ago', async ({ db }) => {
+    const { page, rows } = await aPromise(db)
+    await page()
+    await db.update(checkouts).set({ sessionId: null, url: null, at: new Date(Date.now() - 10 * 60_000) })
+    const pages = await Promise.all([page(), page(), page()])
+    expect(new Set(pages).size).toBe(1)
+    expect(await rows()).toMatchObject([{ result: 'replaced' }, { endedAt: null }])
   })
 
   test('makes one customer of a person, whoever asks first', async ({ db }) => {

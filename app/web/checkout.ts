@@ -19,8 +19,8 @@ type Page = {
   cancel: string
   /** What is paid for, as the hosted page says it; a saved card is for nothing yet. */
   what: string
-  /** The same wish under another key, when Stripe will not answer this one. */
-  again: (act: Act) => Promise<CheckoutWish>
+  /** The same wish under another key, when Stripe will not answer the one of the `refused` checkout. */
+  again: (act: Act, refused: string) => Promise<CheckoutWish>
 }
 
 /**
@@ -33,7 +33,8 @@ export async function hostedPage(instance: Instance, wish: CheckoutWish, page: P
     return await askFor(instance, wish, page)
   } catch (error) {
     if (!(error instanceof WishRefused)) throw error
-    return askFor(instance, await act(instance.db, page.actor, page.again), page)
+    const other = await act(instance.db, page.actor, (act) => page.again(act, wish.checkoutId))
+    return other.sessionId ? other.url : askFor(instance, other, page)
   }
 }
 

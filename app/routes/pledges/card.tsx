@@ -29,7 +29,7 @@ export async function loader(args: LoaderFunctionArgs) {
   try {
     const page = await hostedPage(instance, wish, {
       ...{ actor, locale, back, cancel: back, what: '' },
-      again: (act) => reopenCheckout(act, { pledgeId }),
+      again: (act, refused) => reopenCheckout(act, { pledgeId, refused }),
     })
     return redirect(page ?? back, 303)
   } catch (error) {

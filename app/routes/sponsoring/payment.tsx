@@ -32,7 +32,7 @@ export async function loader(args: LoaderFunctionArgs) {
     const page = await hostedPage(instance, wish, {
       ...{ actor, locale, back: to.back, cancel: to.back },
       what: t.sponsoring.own.one(own.package.title),
-      again: (act) => reopenPayment(act, { sponsorshipId: id }),
+      again: (act, refused) => reopenPayment(act, { sponsorshipId: id, refused }),
     })
     return redirect(page ?? to.back, 303)
   } catch (error) {

@@ -28,11 +28,15 @@ export async function openCheckout(act: Act, { pledgeId }: { pledgeId: string })
   return wishOf(act, living, { personId: pledge.personId })
 }
 
-/** The same wish under another key, since Stripe will not answer this one. */
-export async function reopenCheckout(act: Act, { pledgeId }: { pledgeId: string }): Promise<CheckoutWish> {
+/** The same wish under another key, since Stripe will not answer the `refused` one: one other, whoever asks twice at once. */
+export async function reopenCheckout(
+  act: Act,
+  { pledgeId, refused }: { pledgeId: string; refused?: string },
+): Promise<CheckoutWish> {
   const locked = await lockPledge(act, pledgeId)
   refuseEnded(act, locked)
   const open = await openOf(act, pledgeId)
+  if (open && refused && open.id !== refused) return wishOf(act, open, { personId: locked.pledge.personId })
   if (open) await endCheckout(act, open.id, 'replaced')
   return wishOf(act, await forCard(act, locked), { personId: locked.pledge.personId })
 }

@@ -28,13 +28,14 @@ export async function openPayment(
   return wish(act, open, sponsorship)
 }
 
-/** The same wish under another key, since Stripe will not answer this one. */
+/** The same wish under another key, since Stripe will not answer the `refused` one: one other, whoever asks twice at once. */
 export async function reopenPayment(
   act: Act,
-  { sponsorshipId }: { sponsorshipId: string },
+  { sponsorshipId, refused }: { sponsorshipId: string; refused?: string },
 ): Promise<CheckoutWish> {
   const sponsorship = await waiting(act, sponsorshipId)
   const open = await openPage(act, sponsorshipId)
+  if (open && refused && open.id !== refused) return wish(act, open, sponsorship)
   if (open) await endCheckout(act, open.id, 'replaced')
   return wish(act, await newPage(act, sponsorship), sponsorship)
 }

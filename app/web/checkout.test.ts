@@ -2,7 +2,7 @@ import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll } from 'vitest'
 import { act, nobody, person } from '#app/domain/act.ts'
 import { openCheckout, reopenCheckout } from '#app/domain/funding/index.ts'
-import { openStripe } from '#app/services/stripe/index.ts'
+import { openStripe, WishRefused } from '#app/services/stripe/index.ts'
 import type { Db } from '#db/client.ts'
 import { checkouts, payers } from '#db/schema/index.ts'
 import { describe, expect, test } from '#tests/db.ts'
@@ -85,6 +85,12 @@ describe('the hosted page of a promise', () => {
       { result: 'replaced' },
       { endedAt: null, sessionId: expect.any(String) },
     ])
+  })
+
+  test('knows Stripe’s refusal whichever of the two bundles it comes from', () => {
+    const ofTheOther = Object.assign(new Error('too late'), { name: 'WishRefused' })
+    expect(ofTheOther instanceof WishRefused).toBe(true)
+    expect(new Error('another') instanceof WishRefused).toBe(false)
   })
 
   test('is one other for all who ask at once when the first was begun too long ago', async ({ db }) => {

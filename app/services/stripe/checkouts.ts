@@ -19,7 +19,13 @@ export type SessionWish = {
 export type Session = { sessionId: string; url: string | null }
 
 /** Stripe will never make a session of this wish: it came too late, or differs from what was asked under its key. */
-export class WishRefused extends Error {}
+export class WishRefused extends Error {
+  override name = 'WishRefused'
+  /** By name: the server and the pages are two bundles, each with its own copy of this class. */
+  static override [Symbol.hasInstance](error: unknown): boolean {
+    return error instanceof Error && error.name === 'WishRefused'
+  }
+}
 
 /** The hosted pages on which cards are given. No card number ever reaches us. */
 export const checkoutCalls = (client: Stripe) => ({

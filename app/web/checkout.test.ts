@@ -93,12 +93,16 @@ describe('the hosted page of a promise', () => {
     expect(new Error('another') instanceof WishRefused).toBe(false)
   })
 
-  test('is one other for all who ask at once when the first was begun too long ago', async ({ db }) => {
-    const { page, rows } = await aPromise(db)
+  test('is one other for all who are refused the first at once', async ({ db }) => {
+    const { pledge, page, rows } = await aPromise(db)
     await page()
-    await db.update(checkouts).set({ sessionId: null, url: null, at: new Date(Date.now() - 10 * 60_000) })
-    const pages = await Promise.all([page(), page(), page()])
-    expect(new Set(pages).size).toBe(1)
+    const [first] = await rows()
+    const again = () =>
+      act(db, person(pledge.personId), (act) =>
+        reopenCheckout(act, { pledgeId: pledge.id, refused: first!.id }),
+      )
+    const wishes = await Promise.all([again(), again(), again()])
+    expect(new Set(wishes.map(({ checkoutId }) => checkoutId)).size).toBe(1)
     expect(await rows()).toMatchObject([{ result: 'replaced' }, { endedAt: null }])
   })
 

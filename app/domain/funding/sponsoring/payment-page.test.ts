@@ -38,6 +38,16 @@ describe('the page on which a package is paid', () => {
     expect((await open()).checkoutId).toBe(again.checkoutId)
   })
 
+  test('has one other key for all who are refused the first at once', async ({ db }) => {
+    const { hers, business } = await here(db)
+    const again = () =>
+      act(db, business.spokeswoman, (deed) =>
+        reopenPayment(deed, { sponsorshipId: hers.id, refused: hers.checkout.id }),
+      )
+    const wishes = await Promise.all([again(), again(), again()])
+    expect(new Set(wishes.map(({ checkoutId }) => checkoutId)).size).toBe(1)
+  })
+
   test('is closed once the package was let go, and once it is paid', async ({ db }) => {
     const { hers, open } = await here(db)
     await act(db, theCity, (deed) => releaseSponsorship(deed, { checkoutId: hers.checkout.id }))

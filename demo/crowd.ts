@@ -1,5 +1,5 @@
+import { type PersonClass, personClasses } from '#app/lib/kinds.ts'
 import type { Locale } from '#app/lib/language.ts'
-import type { PersonClass } from '#db/schema/index.ts'
 import type { Chance } from './random.ts'
 import { names } from './story/cast.ts'
 
@@ -14,16 +14,16 @@ export type Somebody = {
   verifiedAgo: number | null
 }
 
-type Kind = { class: PersonClass; count: number; languages: Record<Locale, number>; verified: number }
+type Kind = { count: number; languages: Record<Locale, number>; verified: number }
 
 // As in a station: fewer people live there all year than own a home there.
-const kinds: Kind[] = [
-  { class: 'permanent', count: 128, languages: { fr: 96, it: 3, en: 1 }, verified: 0.72 },
-  { class: 'secondary', count: 126, languages: { fr: 48, it: 46, en: 6 }, verified: 0.56 },
-  { class: 'seasonal', count: 74, languages: { fr: 74, it: 12, en: 14 }, verified: 0.34 },
-  { class: 'visitor', count: 62, languages: { fr: 34, it: 34, en: 32 }, verified: 0 },
-  { class: 'business', count: 18, languages: { fr: 90, it: 10, en: 0 }, verified: 0.6 },
-]
+const kinds: Record<PersonClass, Kind> = {
+  permanent: { count: 128, languages: { fr: 96, it: 3, en: 1 }, verified: 0.72 },
+  secondary: { count: 126, languages: { fr: 48, it: 46, en: 6 }, verified: 0.56 },
+  seasonal: { count: 74, languages: { fr: 74, it: 12, en: 14 }, verified: 0.34 },
+  visitor: { count: 62, languages: { fr: 34, it: 34, en: 32 }, verified: 0 },
+  business: { count: 18, languages: { fr: 90, it: 10, en: 0 }, verified: 0.6 },
+}
 
 const pseudonyms = [
   'Le vieux mélèze',
@@ -47,8 +47,9 @@ const pseudonyms = [
 /** Four hundred people, the same in each replay. No name is a real person's. */
 export function crowd(chance: Chance): Somebody[] {
   const taken = new Set<string>()
-  return kinds.flatMap(({ class: of, count, languages, verified }) =>
-    Array.from({ length: count }, (_, index) => {
+  return personClasses.flatMap((of) => {
+    const { count, languages, verified } = kinds[of]
+    return Array.from({ length: count }, (_, index) => {
       const locale = (['fr', 'it', 'en'] as const)[
         chance.weighted([languages.fr, languages.it, languages.en])
       ]!
@@ -66,8 +67,8 @@ export function crowd(chance: Chance): Somebody[] {
         joinedAgo,
         verifiedAgo,
       }
-    }),
-  )
+    })
+  })
 }
 
 function freeName(chance: Chance, locale: Locale, taken: Set<string>): string {

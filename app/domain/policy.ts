@@ -1,4 +1,4 @@
-import type { Role } from '#db/schema/index.ts'
+import { type Role, roles } from '#app/lib/kinds.ts'
 import type { Act, Actor } from './act.ts'
 import { Refusal } from './refusal.ts'
 
@@ -80,7 +80,7 @@ export const rights = {
   'accounts.see-desk': ['treasurer', 'mayor'],
   'accounts.open': ['treasurer'],
 
-  'desk.visit': ['mayor', 'elected', 'agent', 'treasurer', 'moderator', 'administrator'],
+  'desk.visit': roles,
 } as const satisfies Record<string, Holders>
 
 type Holders = readonly Role[] | 'everyone' | 'everyone-proved'

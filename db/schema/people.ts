@@ -14,19 +14,13 @@ import {
   uniqueIndex,
   uuid,
 } from 'drizzle-orm/pg-core'
+import { type PersonClass, personClasses, type Role, roles } from '#app/lib/kinds.ts'
 import { at, citext, id, instant } from '../columns.ts'
 import { files } from './commune.ts'
 
-export const personClass = pgEnum('person_class', [
-  'permanent',
-  'secondary',
-  'seasonal',
-  'visitor',
-  'business',
-])
-export type PersonClass = (typeof personClass.enumValues)[number]
-export const role = pgEnum('role', ['mayor', 'elected', 'agent', 'treasurer', 'moderator', 'administrator'])
-export type Role = (typeof role.enumValues)[number]
+export type { PersonClass, Role }
+export const personClass = pgEnum('person_class', personClasses)
+export const role = pgEnum('role', roles)
 /** A short text in up to three languages; French is always there. */
 export type Translated = { fr: string; it?: string; en?: string }
 

@@ -14,44 +14,14 @@ import {
   unique,
   uuid,
 } from 'drizzle-orm/pg-core'
+import { type Phase, phases, type Theme, themes } from '#app/lib/kinds.ts'
 import type { DiffPart } from '#app/lib/texts/word-diff.server.ts'
 import { at, cents, id, instant } from '../columns.ts'
 import { subjects } from './audit.ts'
 import { officials, organisations, people } from './people.ts'
 
-/** In the order of a project's life (guide MOP, CCP R2431-1). */
-export const phase = pgEnum('phase', [
-  'idea',
-  'opportunity',
-  'feasibility',
-  'programme',
-  'concertation',
-  'design',
-  'permits',
-  'funding',
-  'procurement',
-  'works',
-  'acceptance',
-  'commissioning',
-  'evaluation',
-])
-export type Phase = (typeof phase.enumValues)[number]
-
-export const themes = [
-  'mobility',
-  'ski-area',
-  'housing',
-  'nature',
-  'water',
-  'energy',
-  'culture',
-  'sport',
-  'services',
-  'village',
-  'tourism',
-  'safety',
-] as const
-export type Theme = (typeof themes)[number]
+export { type Phase, type Theme, themes }
+export const phase = pgEnum('phase', phases)
 
 export const projects = pgTable(
   'projects',

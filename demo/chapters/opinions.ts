@@ -1,11 +1,11 @@
 import { countOpinions, giveOpinion } from '#app/domain/participation/index.ts'
-import type { PersonClass, Stance } from '#db/schema/index.ts'
+import { type PersonClass, personClasses } from '#app/lib/kinds.ts'
+import type { Stance } from '#db/schema/index.ts'
 import type { Cast } from '../parts.ts'
 import type { Chance } from '../random.ts'
 import type { Discussed } from '../story/shape.ts'
 import type { Timeline } from '../timeline.ts'
 
-const classes: PersonClass[] = ['permanent', 'secondary', 'seasonal', 'visitor', 'business']
 const stances: Stance[] = ['for', 'neutral', 'against']
 /** How readily each class gives its opinion. */
 const shares: Record<PersonClass, number> = {
@@ -21,7 +21,7 @@ export function opinionsAreGiven(timeline: Timeline, story: Discussed, cast: Cas
   if (!story.opinions) return
   const { openedAgo, closesIn, count, leaning } = story.opinions
   const end = Math.max(-closesIn + 0.6, 0.2)
-  for (const personClass of classes) {
+  for (const personClass of personClasses) {
     const there = chance
       .shuffled(cast.of(personClass, openedAgo))
       .slice(0, Math.round(count * shares[personClass]))

@@ -6,6 +6,7 @@ import {
   join,
   registerOrganisation,
 } from '#app/domain/people/index.ts'
+import { isProved } from '#app/lib/kinds.ts'
 import type { Somebody } from '../crowd.ts'
 import { type CastMember, cast, organisations } from '../story/cast.ts'
 import type { Timeline } from '../timeline.ts'
@@ -68,7 +69,7 @@ function castArrives(timeline: Timeline, member: CastMember): void {
 
 // Nobody verifies herself: each agent is seen by the other.
 function verified(timeline: Timeline, key: string, seen: CastMember['class'], ago: number | null): void {
-  if (ago === null || seen === 'visitor') return
+  if (ago === null || !isProved(seen)) return
   const by = key === 'agent' ? 'agent-technique' : 'agent'
   timeline.add(ago, by, (act) => verifyAtCounter(act, { personId: timeline.id(key), class: seen }))
 }

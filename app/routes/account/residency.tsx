@@ -1,6 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { ClaimInput, claimsOf, makeClaim, noteProof } from '#app/domain/people/index.ts'
+import { isProved } from '#app/lib/kinds.ts'
 import { pageTitle } from '#app/lib/texts/page-title.ts'
 import { Wrap } from '#app/ui/frame/page.tsx'
 import { PageHeading } from '#app/ui/frame/page-heading.tsx'
@@ -56,7 +57,7 @@ export default function Residency() {
           <section>
             <h2>{words.now}</h2>
             <p className="mt-2">
-              {declared === 'visitor'
+              {!isProved(declared)
                 ? words.visitor
                 : verifiedUntil
                   ? `${words.verified(label)} ${words.until(say.day(verifiedUntil))}`

@@ -1,22 +1,14 @@
 import { and, eq, isNull } from 'drizzle-orm'
 import { z } from 'zod'
-import { files, type PersonClass, people, residencyClaims } from '#db/schema/index.ts'
+import { isProved, personClasses } from '#app/lib/kinds.ts'
+import { files, people, residencyClaims } from '#db/schema/index.ts'
 import type { Act } from '../../act.ts'
 import { allow, whoActs } from '../../policy.ts'
 import { Refusal, refuseOn } from '../../refusal.ts'
 import { written } from '../../written.ts'
 import { record } from '../news.ts'
 
-/** A visitor has nothing to prove: her class gives no voice that another lacks. */
-type Claimable = Exclude<PersonClass, 'visitor'>
-export const claimableClasses = ['permanent', 'secondary', 'seasonal', 'business'] as const
-// A new class does not compile until it is said here whether it is proved.
-true satisfies [Claimable, (typeof claimableClasses)[number]] extends [
-  (typeof claimableClasses)[number],
-  Claimable,
-]
-  ? true
-  : never
+export const claimableClasses = personClasses.filter(isProved)
 
 export const ClaimInput = z.object({
   class: z.enum(claimableClasses),

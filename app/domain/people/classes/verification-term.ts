@@ -1,22 +1,19 @@
 import { yearsLater } from '#app/lib/days/civil-day.ts'
-import type { PersonClass } from '#db/schema/index.ts'
+import type { PersonClass } from '#app/lib/kinds.ts'
 
 /**
  * The last day on which a verification made on `day` stands (domain/FRANCE.md, People): three years for those who
  * live or own here, one for businesses and visitors, and for a seasonal worker the end of the season, 30 April or
  * 30 September, whichever comes next.
  */
-export function lastDayOf(verified: PersonClass, day: string): string {
-  switch (verified) {
-    case 'permanent':
-    case 'secondary':
-      return yearsLater(day, 3)
-    case 'seasonal':
-      return endOfSeason(day)
-    case 'business':
-    case 'visitor':
-      return yearsLater(day, 1)
-  }
+export const lastDayOf = (verified: PersonClass, day: string): string => terms[verified](day)
+
+const terms: Record<PersonClass, (day: string) => string> = {
+  permanent: (day) => yearsLater(day, 3),
+  secondary: (day) => yearsLater(day, 3),
+  seasonal: endOfSeason,
+  business: (day) => yearsLater(day, 1),
+  visitor: (day) => yearsLater(day, 1),
 }
 
 function endOfSeason(day: string): string {

@@ -1,4 +1,4 @@
-import { type Phase, phase } from '#db/schema/index.ts'
+import { type Phase, phases } from '#app/lib/kinds.ts'
 
 /** What a gate may ask for. Each piece has its words in messages/projects. */
 export const pieces = [
@@ -46,7 +46,7 @@ export const lifecycle: Record<Phase, { leave: readonly Piece[]; source: string 
   evaluation: { leave: ['evaluation-report'], source: 'Guide MOP' },
 }
 
-export const phases: readonly Phase[] = phase.enumValues
+export { phases }
 export const placeOf = (phase: Phase) => phases.indexOf(phase)
 export const phaseAfter = (phase: Phase): Phase | null => phases[placeOf(phase) + 1] ?? null
 /** The phases that a passage leaps over: between the two, both excluded. */

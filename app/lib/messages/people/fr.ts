@@ -1,3 +1,4 @@
+import type { Role } from '../../kinds.ts'
 import { waiting } from '../common/fr.ts'
 import { fr as account } from './account/fr.ts'
 import { fr as desk } from './desk/fr.ts'
@@ -19,7 +20,7 @@ export const fr = {
     treasurer: 'trésorerie',
     moderator: 'modération',
     administrator: 'administration',
-  },
+  } satisfies Record<Role, string>,
   refusals: {
     ...locks.refusals,
     'name-taken': 'Quelqu’un porte déjà ce nom, ou un nom qui s’y confond. Ajoutez-y un mot.',

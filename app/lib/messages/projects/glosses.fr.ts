@@ -1,7 +1,7 @@
-import type { phases } from './lifecycle.fr.ts'
+import type { Phase } from '../../kinds.ts'
 
 /** One line beneath each phase: what happens in it. */
-export const phaseGlosses: Record<keyof typeof phases, string> = {
+export const phaseGlosses: Record<Phase, string> = {
   idea: 'On regarde si l’idée mérite d’être étudiée.',
   opportunity: 'On précise le besoin et un ordre de grandeur du coût.',
   feasibility: 'On étudie si c’est possible ici : terrain, risques, climat, coût.',

@@ -1,4 +1,6 @@
-/** The words of a project's life: its phases and its themes. */
+import type { Phase, Theme } from '../../kinds.ts'
+
+/** The words of a project's life: its phases, in the order in which they come, and its themes. */
 export const phases = {
   idea: 'Idée',
   opportunity: 'Opportunité',
@@ -13,7 +15,7 @@ export const phases = {
   acceptance: 'Réception',
   commissioning: 'Mise en service',
   evaluation: 'Évaluation',
-}
+} satisfies Record<Phase, string>
 
 export const themes = {
   mobility: 'Mobilité',
@@ -28,4 +30,4 @@ export const themes = {
   village: 'Vie du village',
   tourism: 'Tourisme',
   safety: 'Sécurité',
-}
+} satisfies Record<Theme, string>

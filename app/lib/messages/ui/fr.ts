@@ -1,3 +1,4 @@
+import type { PersonClass } from '../../kinds.ts'
 import { wording } from '../../language.ts'
 import { de } from '../../texts/elision.ts'
 
@@ -83,7 +84,7 @@ export const fr = {
     seasonal: 'Saisonniers',
     visitor: 'Visiteurs',
     business: 'Entreprises',
-  },
+  } satisfies Record<PersonClass, string>,
   /** One person’s class, beside her name. */
   classOf: {
     permanent: 'Réside à l’année',
@@ -91,7 +92,7 @@ export const fr = {
     seasonal: 'Travaille en saison',
     visitor: 'En visite',
     business: 'Entreprise',
-  },
+  } satisfies Record<PersonClass, string>,
   standing: {
     verified: 'vérifié',
     declared: 'déclaré',

@@ -1,6 +1,7 @@
 import { getFormProps, type SubmissionResult, useForm } from '@conform-to/react'
 import { Form } from '@remix-run/react'
 import type { Viewer } from '#app/domain/people/index.ts'
+import { isProved, type ProvedClass } from '#app/lib/kinds.ts'
 import { Choices } from '#app/ui/forms/choices.tsx'
 import { ErrorSummary } from '#app/ui/forms/error-summary.tsx'
 import { fieldWith } from '#app/ui/forms/field.tsx'
@@ -26,11 +27,11 @@ export function ClaimForm({
     id: 'claim',
     lastResult,
     constraint,
-    defaultValue: { class: declared === 'visitor' ? undefined : declared },
+    defaultValue: { class: isProved(declared) ? declared : undefined },
     defaultNoValidate: false,
   })
   const { classes } = t.people.signIn.join
-  const options = (Object.keys(words.proofHints) as (keyof typeof words.proofHints)[]).map((value) => ({
+  const options = (Object.keys(words.proofHints) as ProvedClass[]).map((value) => ({
     value,
     label: classes[value].label,
     hint: words.proofHints[value],

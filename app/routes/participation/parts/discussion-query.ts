@@ -1,4 +1,5 @@
 import type { DiscussionAsked } from '#app/domain/participation/index.ts'
+import type { PersonClass } from '#app/lib/kinds.ts'
 import { isUuid } from '#app/lib/uuid.ts'
 
 /** What the address of a discussion's page chooses; French words, as everywhere in an address. */
@@ -12,7 +13,7 @@ export const classWords = {
   seasonal: 'saisonniers',
   visitor: 'visiteurs',
   business: 'entreprises',
-} as const
+} as const satisfies Record<PersonClass, string>
 
 /** Reads it; what makes no sense is as if it were not there. */
 export function readDiscussionQuery(search: URLSearchParams): DiscussionQuery {

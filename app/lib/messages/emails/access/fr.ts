@@ -1,3 +1,5 @@
+import type { Role } from '../../../kinds.ts'
+
 /** What opens a door: the one-time code, the invitation to an office. */
 export const fr = {
   code: {
@@ -82,6 +84,6 @@ export const fr = {
     treasurer: 'trésorerie',
     moderator: 'modération',
     administrator: 'administration',
-  },
+  } satisfies Record<Role, string>,
 }
 export type AccessWords = typeof fr

@@ -1,3 +1,4 @@
+import type { ProvedClass } from '../../../kinds.ts'
 import { wording } from '../../../language.ts'
 import { fr as rule } from '../../erasure-rule/fr.ts'
 
@@ -84,7 +85,7 @@ export const fr = {
       secondary: 'L’avis de taxe, montants masqués, ou une attestation du syndic.',
       seasonal: 'Votre contrat ou une attestation de l’employeur.',
       business: 'Un extrait Kbis ou un avis de situation SIRENE.',
-    },
+    } satisfies Record<ProvedClass, string>,
     promise:
       'Votre document est chiffré à son arrivée, lu par un agent de la mairie, puis détruit dès que la décision est prise. Vous pouvez aussi venir le montrer au guichet : rien n’est alors gardé.',
     formats: 'PDF, JPEG ou PNG',

@@ -1,3 +1,4 @@
+import type { PersonClass } from '../../../kinds.ts'
 import { wording } from '../../../language.ts'
 
 const { plural } = wording('fr')
@@ -50,7 +51,7 @@ export const fr = {
         hint: 'J’y tiens un commerce, une entreprise, une association.',
       },
       visitor: { label: 'En visite', hint: 'J’y viens skier, marcher, séjourner.' },
-    },
+    } satisfies Record<PersonClass, { label: string; hint: string }>,
     confirm: 'Continuer',
     confirmAndPublish: 'Continuer et publier',
     rules:

@@ -1,6 +1,7 @@
 import { getFormProps, type SubmissionResult, useForm } from '@conform-to/react'
 import { Form } from '@remix-run/react'
 import type { Viewer } from '#app/domain/people/index.ts'
+import { isProved } from '#app/lib/kinds.ts'
 import { useDeskLanguage } from '#app/ui/desk-language.ts'
 import { Choices } from '#app/ui/forms/choices.tsx'
 import { ErrorSummary } from '#app/ui/forms/error-summary.tsx'
@@ -77,7 +78,7 @@ export function CounterAskClassForm({ of, lastResult }: { of: AskedFor } & Said)
   const [form, fields] = useForm<Asked>({ id: 'ask-class', lastResult, defaultNoValidate: false })
   const action = paths.deskCounterAsk(of.person.id)
   const classes = classChoices(t.people.signIn.join.classes).filter(
-    ({ value }) => value !== 'visitor' && value !== of.person.class,
+    ({ value }) => isProved(value) && value !== of.person.class,
   )
   return (
     <section className="grid gap-3">

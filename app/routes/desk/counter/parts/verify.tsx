@@ -1,11 +1,13 @@
 import { getFormProps, type SubmissionResult, useForm } from '@conform-to/react'
 import { Form } from '@remix-run/react'
 import type { PersonFound } from '#app/domain/people/index.ts'
+import { isProved } from '#app/lib/kinds.ts'
 import { useDeskLanguage } from '#app/ui/desk-language.ts'
 import { Choices } from '#app/ui/forms/choices.tsx'
 import { ErrorSummary } from '#app/ui/forms/error-summary.tsx'
 import { fieldWith } from '#app/ui/forms/field.tsx'
 import { SubmitButton } from '#app/ui/forms/submit-button.tsx'
+import { classChoices } from '../../../people/parts/class-choices.ts'
 
 /** Confirms a class by a document seen at the counter, of which nothing is kept. */
 export function CounterVerify({
@@ -20,14 +22,12 @@ export function CounterVerify({
   const [form, fields] = useForm<{ class: string }>({
     id: 'verification',
     lastResult,
-    defaultValue: { class: person.class === 'visitor' ? undefined : person.class },
+    defaultValue: { class: isProved(person.class) ? person.class : undefined },
     defaultNoValidate: false,
   })
-  const { visitor: _, ...classes } = t.people.signIn.join.classes
-  const options = (Object.keys(classes) as (keyof typeof classes)[]).map((value) => ({
-    value,
-    label: classes[value].label,
-  }))
+  const options = classChoices(t.people.signIn.join.classes)
+    .filter(({ value }) => isProved(value))
+    .map(({ value, label }) => ({ value, label }))
   return (
     <section className="grid gap-3">
       <h2>{words.verify}</h2>

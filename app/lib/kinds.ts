@@ -1,0 +1,48 @@
+/**
+ * The kinds that this house is made for, each list said once, and those of a day's work in the order in which they are
+ * shown. The tables take their enums from here; words, rules, addresses and pages are typed by it, so that a new kind
+ * does not compile until each of them knows it (docs/writing-code.md says which).
+ */
+export const personClasses = ['permanent', 'secondary', 'seasonal', 'visitor', 'business'] as const
+export type PersonClass = (typeof personClasses)[number]
+
+/** A visitor has nothing to prove: her class gives no voice that another lacks. Every other class is proved. */
+export type ProvedClass = Exclude<PersonClass, 'visitor'>
+export const isProved = (one: PersonClass): one is ProvedClass => one !== 'visitor'
+
+export const roles = ['mayor', 'elected', 'agent', 'treasurer', 'moderator', 'administrator'] as const
+export type Role = (typeof roles)[number]
+
+/** In the order of a project's life (guide MOP, CCP R2431-1). */
+export const phases = [
+  'idea',
+  'opportunity',
+  'feasibility',
+  'programme',
+  'concertation',
+  'design',
+  'permits',
+  'funding',
+  'procurement',
+  'works',
+  'acceptance',
+  'commissioning',
+  'evaluation',
+] as const
+export type Phase = (typeof phases)[number]
+
+export const themes = [
+  'mobility',
+  'ski-area',
+  'housing',
+  'nature',
+  'water',
+  'energy',
+  'culture',
+  'sport',
+  'services',
+  'village',
+  'tourism',
+  'safety',
+] as const
+export type Theme = (typeof themes)[number]

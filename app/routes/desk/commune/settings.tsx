@@ -13,7 +13,8 @@ import { constraintsOf } from '#app/web/forms/forms.ts'
 import { perform } from '#app/web/perform.ts'
 import { visitAs } from '#app/web/visit.ts'
 import { InForce } from './parts/in-force.tsx'
-import { groups, SettingField } from './parts/setting-field.tsx'
+import { SettingField } from './parts/setting-field.tsx'
+import { groups } from './parts/settings-form.ts'
 
 export async function loader(args: LoaderFunctionArgs) {
   const { t, frame } = await visitAs(args, 'settings.change')

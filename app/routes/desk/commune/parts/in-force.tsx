@@ -1,15 +1,13 @@
 import type { Settings } from '#app/domain/commune/index.ts'
 import { useLanguage } from '#app/ui/language.tsx'
 import { Notice } from '#app/ui/notice.tsx'
-import { groups } from './setting-field.tsx'
+import { settingsInOrder } from './settings-form.ts'
 
 /** After a refusal: what the other administrator saved, where it is not what was typed here. */
 export function InForce({ settings, typed }: { settings: Settings; typed: Record<string, unknown> }) {
   const { t } = useLanguage()
   const words = t.desk.settings
-  const differing = groups
-    .flatMap((group): readonly (keyof Settings)[] => group.settings)
-    .filter((name) => text(settings[name]) !== text(typed[name]))
+  const differing = settingsInOrder.filter((name) => text(settings[name]) !== text(typed[name]))
   if (differing.length === 0) return null
   return (
     <Notice title={words.inForce}>

@@ -1,6 +1,7 @@
 import { eq, sql } from 'drizzle-orm'
 import { eraseAccount } from '#app/domain/account/index.ts'
 import { act, person, theCity } from '#app/domain/act.ts'
+import type { Payload } from '#app/domain/audit/index.ts'
 import {
   askForCheckpoints,
   confirmable,
@@ -32,7 +33,7 @@ const readers = (db: Db) => db.select().from(checkpointReaders)
 const idOf = async (db: Db) => (await readers(db))[0]!.id
 const queued = async (db: Db, task: string) =>
   (
-    await db.execute<{ payload: Record<string, string> }>(sql`
+    await db.execute<{ payload: Payload<'mail-checkpoints'> }>(sql`
     select j.payload from graphile_worker._private_jobs j
     join graphile_worker._private_tasks t on t.id = j.task_id where t.identifier = ${task} order by j.id`)
   ).map(({ payload }) => payload)
@@ -109,7 +110,7 @@ describe('the mail of a day', () => {
     expect(await db.select().from(checkpointMails)).toHaveLength(1)
     const [order] = await queued(db, 'mail-checkpoints')
     const { tools, sent, secrets } = worker(db)
-    await mailCheckpoints(tools, order)
+    await mailCheckpoints(tools, order!)
     const [{ day, position, hash }] = (await db.execute(
       sql`select day::text as day, position::text as position, hash from checkpoints order by checkpoints.day desc limit 1`,
     )) as unknown as [{ day: string; position: string; hash: string }]
@@ -137,7 +138,7 @@ describe('the mail of a day', () => {
     for (let twice = 0; twice < 2; twice++) await act(db, theCity, (deed) => stopCheckpoints(deed, id))
     expect(await readers(db)).toEqual([])
     const { tools, sent } = worker(db)
-    await mailCheckpoints(tools, order)
+    await mailCheckpoints(tools, order!)
     expect(sent).toEqual([])
   })
 

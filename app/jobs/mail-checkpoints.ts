@@ -1,4 +1,3 @@
-import { z } from 'zod'
 import { act, theCity } from '#app/domain/act.ts'
 import { checkpointsToMail, newReaderToken, queueCheckpointMails } from '#app/domain/publishing/index.ts'
 import { checkpointAddress } from '#emails/publishing/checkpoint-address.tsx'
@@ -6,31 +5,28 @@ import { checkpointsTaken } from '#emails/publishing/checkpoints-taken.tsx'
 import { renderMail } from '#emails/render.tsx'
 import { frameOf } from './frame.ts'
 import { stopLine } from './stop-line.ts'
-import { type Due, job } from './tools.ts'
+import type { Due, Job } from './tools.ts'
 
 /** Mails the link by which an address confirms itself, with a token that lies nowhere in clear. */
-export const askCheckpointReader = job(z.object({ readerId: z.uuid() }), async (tools, { readerId }) => {
+export const askCheckpointReader: Job<'ask-checkpoint-reader'> = async (tools, { readerId }) => {
   const asked = await act(tools.db, theCity, (act) => newReaderToken(act, readerId))
   if (!asked) return
   const { email, locale, token } = asked
   const written = await renderMail(checkpointAddress, { token }, locale, await frameOf(tools))
   await tools.mail.send({ to: email, ...written })
-})
+}
 
 /** Queues the mails of a day's checkpoints, once they are taken. */
 export const queueDueCheckpoints: Due = ({ db }) => act(db, theCity, queueCheckpointMails)
 
 /** Mails the heads of both chains to one reader: what she keeps is what nobody can rewrite. */
-export const mailCheckpoints = job(
-  z.object({ readerId: z.uuid(), day: z.iso.date() }),
-  async (tools, { readerId, day }) => {
-    const found = await checkpointsToMail(tools.db, { readerId, day })
-    if (!found) return
-    const { email, locale, events, ledger } = found
-    const { stop, headers } = stopLine(tools, { readerId }, locale)
-    const frame = { ...(await frameOf(tools)), stop }
-    const written = await renderMail(checkpointsTaken, { day, events, ledger }, locale, frame)
-    const messageId = `<checkpoints-${day}-${readerId}@${new URL(tools.origin).hostname}>`
-    await tools.mail.send({ to: email, ...written, headers: { ...headers, 'Message-ID': messageId } })
-  },
-)
+export const mailCheckpoints: Job<'mail-checkpoints'> = async (tools, { readerId, day }) => {
+  const found = await checkpointsToMail(tools.db, { readerId, day })
+  if (!found) return
+  const { email, locale, events, ledger } = found
+  const { stop, headers } = stopLine(tools, { readerId }, locale)
+  const frame = { ...(await frameOf(tools)), stop }
+  const written = await renderMail(checkpointsTaken, { day, events, ledger }, locale, frame)
+  const messageId = `<checkpoints-${day}-${readerId}@${new URL(tools.origin).hostname}>`
+  await tools.mail.send({ to: email, ...written, headers: { ...headers, 'Message-ID': messageId } })
+}

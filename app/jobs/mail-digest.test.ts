@@ -92,7 +92,7 @@ describe('a daily digest', () => {
       .values({ personId, subjectId: two.id, cadence: 'daily', since: new Date('2027-01-02') })
     for (const { id } of [one, two, one]) await happened(db, id)
     const { tools, sent } = worker(db)
-    const order = { personId, cadence: 'daily', period: '2027-03-10' }
+    const order = { personId, cadence: 'daily', period: '2027-03-10' } as const
     await mailDigest(tools, order)
     await mailDigest(tools, order)
     expect(sent).toHaveLength(1)

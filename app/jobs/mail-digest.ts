@@ -1,21 +1,18 @@
-import { z } from 'zod'
 import { act, theCity } from '#app/domain/act.ts'
-import { digestToMail, markDigested, queueDigests } from '#app/domain/publishing/index.ts'
+import { type DigestOrder, digestToMail, markDigested, queueDigests } from '#app/domain/publishing/index.ts'
 import { digestIn } from '#app/telling/index.ts'
 import { digest } from '#emails/publishing/digest.tsx'
 import { renderMail } from '#emails/render.tsx'
 import { frameOf } from './frame.ts'
 import { lostNews } from './lost-news.ts'
 import { stopLine } from './stop-line.ts'
-import { type Due, job } from './tools.ts'
+import type { Due, Job } from './tools.ts'
 
 /** Queues the digests that are due by the city's clock. */
 export const queueDueDigests: Due = ({ db }) => act(db, theCity, queueDigests)
 
-const Order = z.object({ personId: z.uuid(), cadence: z.enum(['daily', 'weekly']), period: z.iso.date() })
-
 /** Mails one digest. Run twice it finds nothing left to tell; an empty one is never sent. */
-export const mailDigest = job(Order, async (tools, order) => {
+export const mailDigest: Job<'mail-digest'> = async (tools, order) => {
   const { db, mail, origin } = tools
   const found = await digestToMail(db, order)
   if (!found) return
@@ -29,10 +26,10 @@ export const mailDigest = job(Order, async (tools, order) => {
     await mail.send({ to: found.email, ...written, headers: { ...headers, 'Message-ID': messageId } })
   }
   await act(db, theCity, (act) => markDigested(act, found.told))
-})
+}
 
 /** The civil days that a period tells of: yesterday, or the seven days before Monday. */
-function daysOf({ cadence, period }: z.output<typeof Order>) {
+function daysOf({ cadence, period }: DigestOrder) {
   return { from: daysBefore(period, cadence === 'daily' ? 1 : 7), to: daysBefore(period, 1) }
 }
 

@@ -1,17 +1,16 @@
-import { z } from 'zod'
 import { invoiceToMail } from '#app/domain/funding/index.ts'
 import { wording } from '#app/lib/language.ts'
 import { invoiceForAccounts } from '#emails/funding/invoice-for-accounts.tsx'
 import { renderMail } from '#emails/render.tsx'
 import { frameOf } from './frame.ts'
 import { printInvoiceOf } from './print-invoice.ts'
-import { job } from './tools.ts'
+import type { Job } from './tools.ts'
 
 /**
  * Mails an invoice or a credit note, as it was printed, to the address that its sponsor gave for invoices: who keeps the
  * accounts there has no account here. Sent again, it has the same Message-ID, which a mailbox shows once.
  */
-export const mailInvoice = job(z.object({ invoiceId: z.uuid() }), async (tools, { invoiceId }) => {
+export const mailInvoice: Job<'mail-invoice'> = async (tools, { invoiceId }) => {
   const { db, mail, files, origin } = tools
   if (!(await invoiceToMail(db, invoiceId))) return
   // It may come before the job that prints: printed twice at once is kept once.
@@ -28,4 +27,4 @@ export const mailInvoice = job(z.object({ invoiceId: z.uuid() }), async (tools, 
     attachments: [{ filename: `${number}.pdf`, contentType: 'application/pdf', content }],
     headers: { 'Message-ID': `<invoice-${invoiceId}@${new URL(origin).hostname}>` },
   })
-})
+}

@@ -1,4 +1,3 @@
-import { z } from 'zod'
 import { act, theCity } from '#app/domain/act.ts'
 import { takeBackPurpose, takeBackSeconds, takeBackValue } from '#app/domain/counter/index.ts'
 import { issueMendLink } from '#app/domain/funding/index.ts'
@@ -17,13 +16,13 @@ import { type Links, letterOf } from '#app/telling/index.ts'
 import { frameOf } from './frame.ts'
 import { lostNews } from './lost-news.ts'
 import { stopLine } from './stop-line.ts'
-import { job, type Tools } from './tools.ts'
+import type { Job, Tools } from './tools.ts'
 
 /**
  * Mails one piece of news. A mail that the server refuses throws: the queue tries it again, later and later. Killed
  * between the handing over and the note of it, it sends again under the same Message-ID, which a mailbox shows once.
  */
-export const mailNews = job(z.object({ notificationId: z.uuid() }), async (tools, { notificationId }) => {
+export const mailNews: Job<'mail-news'> = async (tools, { notificationId }) => {
   const { db, mail, origin } = tools
   const news = await newsToMail(db, notificationId)
   if (!news) return
@@ -41,7 +40,7 @@ export const mailNews = job(z.object({ notificationId: z.uuid() }), async (tools
   const messageId = `<news-${notificationId}@${new URL(origin).hostname}>`
   await mail.send({ to: news.email, ...written, headers: { ...stopped?.headers, 'Message-ID': messageId } })
   await act(db, theCity, (act) => markMailed(act, notificationId))
-})
+}
 
 /** Why an official is told of a question without a link that answers it. */
 const unsigned = new Set(['address-unproved', 'not-in-office'])

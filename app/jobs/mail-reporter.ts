@@ -1,4 +1,3 @@
-import { z } from 'zod'
 import { act, theCity } from '#app/domain/act.ts'
 import { markReporterTold, reporterToMail } from '#app/domain/publishing/index.ts'
 import { pathsIn } from '#app/lib/addresses/paths.ts'
@@ -6,10 +5,10 @@ import { inFrench } from '#app/telling/index.ts'
 import { noticeRuled } from '#emails/moderation/notice-ruled.tsx'
 import { renderMail } from '#emails/render.tsx'
 import { frameOf } from './frame.ts'
-import { job } from './tools.ts'
+import type { Job } from './tools.ts'
 
 /** Tells a stranger, at the address that she gave, what became of her notice. In French: nothing else is known of her. */
-export const mailReporter = job(z.object({ noticeId: z.uuid() }), async (tools, { noticeId }) => {
+export const mailReporter: Job<'mail-reporter'> = async (tools, { noticeId }) => {
   const { db, mail, origin } = tools
   const found = await reporterToMail(db, noticeId)
   if (!found) return
@@ -28,4 +27,4 @@ export const mailReporter = job(z.object({ noticeId: z.uuid() }), async (tools, 
   const headers = { 'Message-ID': `<notice-${noticeId}@${new URL(origin).hostname}>` }
   await mail.send({ to: found.email, ...written, headers })
   await act(db, theCity, (act) => markReporterTold(act, noticeId))
-})
+}

@@ -1,4 +1,3 @@
-import { z } from 'zod'
 import { act, theCity } from '#app/domain/act.ts'
 import { enqueue } from '#app/domain/audit/index.ts'
 import { recordAnnex } from '#app/domain/dossiers/index.ts'
@@ -6,12 +5,10 @@ import { annexData, annexesDue, hashOfAnnex } from '#app/domain/participation/in
 import { Refusal } from '#app/domain/refusal.ts'
 import { makePdf } from '#app/services/pdf/index.ts'
 import { annexDocument } from './annex-document.ts'
-import { type Due, job, type Tools } from './tools.ts'
+import type { Due, Job, Tools } from './tools.ts'
 
 /** Prints the annex of a dossier as its data stand; the same data are printed once. Harmless when run again. */
-export const printAnnex = job(z.object({ dossierId: z.uuid() }), (tools, { dossierId }) =>
-  printAnnexOf(tools, dossierId),
-)
+export const printAnnex: Job<'print-annex'> = (tools, { dossierId }) => printAnnexOf(tools, dossierId)
 
 /** The same for whoever tells a past. `replayedAt` is heeded by a demonstration alone. */
 export async function printAnnexOf(

@@ -1,16 +1,14 @@
-import { z } from 'zod'
 import { act, theCity } from '#app/domain/act.ts'
 import { fileToRemove } from '#app/domain/people/index.ts'
 import { decisionToPrint, recordPrinted } from '#app/domain/publishing/index.ts'
 import { Refusal } from '#app/domain/refusal.ts'
 import { makePdf } from '#app/services/pdf/index.ts'
 import { decisionDocument } from './decision-document.ts'
-import { job, type Tools } from './tools.ts'
+import type { Job, Tools } from './tools.ts'
 
 /** Prints the PDF of a published act that has none. Harmless when run again. */
-export const printDecision = job(z.object({ decisionId: z.uuid() }), (tools, { decisionId }) =>
-  printDecisionOf(tools, decisionId),
-)
+export const printDecision: Job<'print-decision'> = (tools, { decisionId }) =>
+  printDecisionOf(tools, decisionId)
 
 /** The same for whoever tells a past. `replayedAt` is heeded by a demonstration alone. */
 export async function printDecisionOf(
@@ -31,7 +29,7 @@ export async function printDecisionOf(
 }
 
 /** Removes the bytes of an act's PDF that a redaction took from the public. Its row stays, with the hash of what was there. */
-export const removeDecisionPdf = job(z.object({ fileId: z.uuid() }), async ({ db, files }, { fileId }) => {
+export const removeDecisionPdf: Job<'remove-decision-pdf'> = async ({ db, files }, { fileId }) => {
   const file = await fileToRemove(db, fileId)
   if (file) await files.remove(file)
-})
+}

@@ -1,15 +1,12 @@
-import { z } from 'zod'
 import { act, theCity } from '#app/domain/act.ts'
 import { invoiceToPrint, recordPrint } from '#app/domain/funding/index.ts'
 import { Refusal } from '#app/domain/refusal.ts'
 import { makePdf } from '#app/services/pdf/index.ts'
 import { invoiceDocument } from './invoice-document.ts'
-import { job, type Tools } from './tools.ts'
+import type { Job, Tools } from './tools.ts'
 
 /** Prints an invoice or a credit note from what was frozen when it was issued. Harmless when run again: it is printed once. */
-export const printInvoice = job(z.object({ invoiceId: z.uuid() }), (tools, { invoiceId }) =>
-  printInvoiceOf(tools, invoiceId),
-)
+export const printInvoice: Job<'print-invoice'> = (tools, { invoiceId }) => printInvoiceOf(tools, invoiceId)
 
 /** The same for whoever needs it printed now. */
 export async function printInvoiceOf(

@@ -1,4 +1,3 @@
-import { z } from 'zod'
 import { act, theCity } from '#app/domain/act.ts'
 import {
   alarmUnknown,
@@ -10,13 +9,13 @@ import {
   reconciled,
 } from '#app/domain/funding/index.ts'
 import { matchPayout } from './match-payout.ts'
-import { type Due, job } from './tools.ts'
+import type { Due, Job } from './tools.ts'
 
 /**
  * Looks for what no webhook told, each day (MONEY.md, case 13): events that never arrived go through the inbox like all
  * others, payouts are held against our books, and what nobody can explain becomes an alarm.
  */
-export const reconcile = job(z.object({ day: z.iso.date() }), async (tools, { day }) => {
+export const reconcile: Job<'reconcile'> = async (tools, { day }) => {
   const { db, stripe, log } = tools
   const since = await lookFrom(db)
   const found = await missed(db, await stripe.eventsSince(since))
@@ -29,7 +28,7 @@ export const reconcile = job(z.object({ day: z.iso.date() }), async (tools, { da
   const sums = { missed: found.length, payouts: paid.length }
   await act(db, theCity, (act) => reconciled(act, { day, ...sums }))
   log.info(sums, 'reconciled with Stripe')
-})
+}
 
 /** Begins it once a day, by the city's clock. */
 export const queueDueReconciliation: Due = ({ db }) => act(db, theCity, queueReconciliation)

@@ -1,23 +1,18 @@
-import { z } from 'zod'
 import { act, theCity } from '#app/domain/act.ts'
 import { makeCode } from '#app/domain/people/index.ts'
-import { locales } from '#app/lib/language.ts'
 import { signInCode } from '#emails/people/sign-in-code.tsx'
 import { renderMail } from '#emails/render.tsx'
 import { frameOf } from './frame.ts'
-import { job } from './tools.ts'
+import type { Job } from './tools.ts'
 
 /**
  * Makes the code that somebody asked for and mails it. Tried again, it makes another: the mail that arrives last has
  * the code that counts, and the queue never holds one.
  */
-export const sendCode = job(
-  z.object({ codeId: z.uuid(), locale: z.enum(locales) }),
-  async (tools, { codeId, locale }) => {
-    const made = await act(tools.db, theCity, (act) => makeCode(act, codeId))
-    if (!made) return
-    const code = made.code.replace(/(?=...$)/, ' ')
-    const written = await renderMail(signInCode, { code }, locale, await frameOf(tools))
-    await tools.mail.send({ to: made.email, ...written })
-  },
-)
+export const sendCode: Job<'send-code'> = async (tools, { codeId, locale }) => {
+  const made = await act(tools.db, theCity, (act) => makeCode(act, codeId))
+  if (!made) return
+  const code = made.code.replace(/(?=...$)/, ' ')
+  const written = await renderMail(signInCode, { code }, locale, await frameOf(tools))
+  await tools.mail.send({ to: made.email, ...written })
+}

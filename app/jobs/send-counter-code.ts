@@ -1,17 +1,16 @@
-import { z } from 'zod'
 import { act, theCity } from '#app/domain/act.ts'
 import { consentShown, makeCounterCode } from '#app/domain/counter/index.ts'
 import { messagesIn } from '#app/lib/messages/index.ts'
 import { counterCode } from '#emails/counter/counter-code.tsx'
 import { renderMail } from '#emails/render.tsx'
 import { frameOf } from './frame.ts'
-import { job } from './tools.ts'
+import type { Job } from './tools.ts'
 
 /**
  * Makes the code of a yes that an agent asks for and mails it, naming what will be entered and who asks. Tried again, it
  * makes another: the mail that arrives last has the code that counts.
  */
-export const sendCounterCode = job(z.object({ consentId: z.uuid() }), async (tools, { consentId }) => {
+export const sendCounterCode: Job<'send-counter-code'> = async (tools, { consentId }) => {
   const asked = await consentShown(tools.db, consentId, 'fr')
   if (!asked) return
   const { locale } = asked.person
@@ -27,4 +26,4 @@ export const sendCounterCode = job(z.object({ consentId: z.uuid() }), async (too
   }
   const written = await renderMail(counterCode, props, locale, await frameOf(tools))
   await tools.mail.send({ to: made.email, ...written })
-})
+}

@@ -1,10 +1,9 @@
-import { z } from 'zod'
 import { act, theCity } from '#app/domain/act.ts'
 import { beginRefund, queueRefunds, refuseRefund, settleRefund } from '#app/domain/funding/index.ts'
-import { type Due, job } from './tools.ts'
+import type { Due, Job } from './tools.ts'
 
 /** Gives money back under the key of its row, once; its answer is applied, and heard again by webhook. */
-export const sendRefund = job(z.object({ refundId: z.uuid() }), async ({ db, stripe }, { refundId }) => {
+export const sendRefund: Job<'send-refund'> = async ({ db, stripe }, { refundId }) => {
   const wish = await act(db, theCity, (act) => beginRefund(act, refundId))
   if (!wish) return
   const before = wish.lookUp && (await stripe.refundMarked(wish))
@@ -12,6 +11,6 @@ export const sendRefund = job(z.object({ refundId: z.uuid() }), async ({ db, str
   await act(db, theCity, (act) =>
     'refused' in facts ? refuseRefund(act, refundId, facts.refused) : settleRefund(act, facts),
   )
-})
+}
 
 export const queueDueRefunds: Due = ({ db }) => queueRefunds(db)

@@ -1,15 +1,12 @@
-import { z } from 'zod'
 import { act, theCity } from '#app/domain/act.ts'
 import { eventToTake, type Fetched, takeEvent } from '#app/domain/funding/index.ts'
 import { matchPayout } from './match-payout.ts'
-import { job, type Tools } from './tools.ts'
+import type { Job, Tools } from './tools.ts'
 
 type Waiting = NonNullable<Awaited<ReturnType<typeof eventToTake>>>
 
 /** Takes an event from the inbox: what it speaks of is fetched as it is now, and applied once. */
-export const takeStripeEvent = job(z.object({ eventId: z.string() }), (tools, { eventId }) =>
-  take(tools, eventId),
-)
+export const takeStripeEvent: Job<'take-stripe-event'> = (tools, { eventId }) => take(tools, eventId)
 
 /** The same for whoever finds an event by looking. */
 export async function take(tools: Pick<Tools, 'db' | 'stripe'>, eventId: string): Promise<void> {

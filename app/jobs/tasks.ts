@@ -1,4 +1,5 @@
 import type { CronItem } from 'graphile-worker'
+import type { JobName } from '#app/domain/audit/index.ts'
 import { forgetPapers } from '#app/domain/counter/index.ts'
 import { warnOfDeadlines } from '#app/domain/dossiers/index.ts'
 import {
@@ -45,12 +46,12 @@ import { takeStripeEvent } from './take-stripe-event.ts'
 import { tellOfErasure } from './tell-of-erasure.ts'
 import { tellOfLock } from './tell-of-lock.ts'
 import { tellOfWrongCodes } from './tell-of-wrong-codes.ts'
-import type { Due, Job } from './tools.ts'
+import { type Due, tasksOf } from './tools.ts'
 import { verifyChainNow } from './verify-chain.ts'
 import { whatIsDue } from './what-is-due.ts'
 
 /** What falls due by the city's clock, looked for every few seconds in this order. */
-export const due: Record<string, Due> = {
+export const due = {
   // Before all that may pay: what Stripe says of time must be the city's.
   'sandbox-clock': async ({ sandboxClock }, at) => {
     await sandboxClock?.follow(at)
@@ -97,10 +98,10 @@ export const due: Record<string, Due> = {
   'ledger-counts': countDueLedger,
   chain: closeChainNow,
   checkpoints: queueDueCheckpoints,
-}
+} satisfies Record<string, Due>
 
-/** Every job by the name under which `graphile_worker.add_job` asks for it. */
-export const tasks: Record<string, Job> = {
+/** Every job by the name under which it is queued: those of the list, and no other. */
+export const tasks = tasksOf({
   'what-is-due': whatIsDue(due),
   'send-code': sendCode,
   'send-counter-code': sendCounterCode,
@@ -141,10 +142,10 @@ export const tasks: Record<string, Job> = {
   'close-chain': closeChainNow,
   'close-ledger': closeLedgerNow,
   'verify-chain': verifyChainNow,
-}
+})
 
 /** Upkeep by the real clock alone: what concerns citizens is found by `due`. */
-export const crontab: CronItem[] = [
+export const crontab: (CronItem & { task: JobName })[] = [
   { task: 'close-chain', match: '* * * * *', identifier: 'close-chain' },
   { task: 'close-ledger', match: '* * * * *', identifier: 'close-ledger' },
   { task: 'verify-chain', match: '23 4 * * *', identifier: 'verify-chain' },

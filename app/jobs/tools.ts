@@ -1,4 +1,4 @@
-import type { z } from 'zod'
+import { type JobName, jobs, type Payload } from '#app/domain/audit/index.ts'
 import type { Files } from '#app/services/files.ts'
 import type { Log } from '#app/services/log.ts'
 import type { Mail } from '#app/services/mail.ts'
@@ -21,16 +21,25 @@ export type Tools = {
   origin: string
 }
 
-/** A job's handler. It may run twice for one job (a worker can be killed after its last step): make that harmless. */
-export type Job = (tools: Tools, payload: unknown) => Promise<void>
+/**
+ * A job's handler: its payload was parsed by the list (app/domain/audit/jobs.ts). It may run twice for one job (a worker
+ * can be killed after its last step): make that harmless.
+ */
+export type Job<Name extends JobName> = (tools: Tools, payload: Payload<Name>) => Promise<void>
 
-/** A handler whose payload is checked before it runs: `job(z.object({ eventId: z.uuid() }), async (tools, { eventId }) => …)`. */
-export function job<Schema extends z.ZodType>(
-  schema: Schema,
-  handle: (tools: Tools, payload: z.output<Schema>) => Promise<void>,
-): Job {
-  return (tools, payload) => handle(tools, schema.parse(payload))
-}
+/** One for each name of the list, and no other. */
+export type Jobs = { [Name in JobName]: Job<Name> }
+/** A job as the queue hands it over: what it is asked may be anything. */
+export type AnyJob = (tools: Tools, payload: unknown) => Promise<void>
+
+/** What is not what the list says fails before the handler sees it. */
+export const tasksOf = (handlers: Jobs): Record<JobName, AnyJob> =>
+  Object.fromEntries(
+    (Object.keys(jobs) as JobName[]).map((name): [JobName, AnyJob] => [
+      name,
+      async (tools, payload) => (handlers[name] as Job<JobName>)(tools, jobs[name].parse(payload) as never), // each by its own
+    ]),
+  ) as Record<JobName, AnyJob> // from every name
 
 /** Something that falls due by the city's clock: looks for what is due at `at`, and does it. */
 export type Due = (tools: Tools, at: Date) => Promise<void>

@@ -1,6 +1,7 @@
 import { EventEmitter } from 'node:events'
 import { Logger, parseCronItems, type Runner, run, type Task, type WorkerEvents } from 'graphile-worker'
 import type { Sql } from 'postgres'
+import type { JobName } from '#app/domain/audit/index.ts'
 import { readEnv } from '#app/env.ts'
 import { keepLastWords } from '#app/lib/process/last-words.ts'
 import { whenToldToStop } from '#app/lib/process/when-told-to-stop.ts'
@@ -14,7 +15,7 @@ import { connect } from '#db/client.ts'
 import { whyNotThisDatabase } from '#db/instance-mark.ts'
 import { holdersOf, releaseAbandoned, sayAlive } from './abandoned.ts'
 import { crontab, tasks } from './tasks.ts'
-import type { Job, Tools } from './tools.ts'
+import type { AnyJob, Tools } from './tools.ts'
 
 keepLastWords('worker')
 const env = readEnv()
@@ -81,7 +82,7 @@ function start(): Promise<Runner> {
   })
 }
 
-function asTask([name, job]: [string, Job]): [string, Task] {
+function asTask([name, job]: [string, AnyJob]): [string, Task] {
   return [
     name,
     (payload, { job: { id, attempts } }) =>
@@ -109,7 +110,7 @@ function lookAround(session: Sql, runner: Runner) {
     const gone = await releaseAbandoned(session, holders)
     if (gone > 0) log.warn({ processes: gone }, 'gave back the jobs of processes that were killed')
     await runner.addJob(
-      'what-is-due',
+      'what-is-due' satisfies JobName,
       {},
       { jobKey: 'what-is-due', queueName: 'what-is-due', maxAttempts: 1 },
     )

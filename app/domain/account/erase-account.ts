@@ -35,5 +35,5 @@ export async function eraseAccount(
   const { personId, email, locale } = await erasePerson(act, sessionId)
   for (const { erase } of byArea) await erase?.(act, { personId, email, words })
   const until = new Date(act.at.getTime() + toldWithin)
-  if (email) await enqueue(act.tx, 'tell-of-erasure', { email, locale, until })
+  if (email) await enqueue(act.tx, 'tell-of-erasure', { email, locale, until: until.toISOString() })
 }

@@ -18,6 +18,7 @@ export {
   readFacts,
 } from './facts.ts'
 export { hers } from './hers.ts'
+export { addJob, enqueue, type JobName, jobs, type Payload } from './jobs.ts'
 export { giveBackToken, type Limit, takeToken, waitForToken } from './limits.ts'
 export { type DirectMatter, directMatters, given, type KeptPage, keptPages, news, recorder } from './news.ts'
-export { type EventDetails, type EventSubject, enqueue } from './record.ts'
+export type { EventDetails, EventSubject } from './record.ts'

@@ -1,6 +1,6 @@
-import { sql } from 'drizzle-orm'
 import { events } from '#db/schema/index.ts'
 import type { Act } from '../act.ts'
+import { enqueue } from './jobs.ts'
 
 /** What an event is about: one row of the given kind, and the topic (project, dossier…) in whose story it stands. */
 export type EventSubject = { kind: string; id: string; topicId?: string | null }
@@ -28,16 +28,4 @@ export async function keep(
     .returning({ id: events.id })
   if (told) await enqueue(tx, 'announce', { eventId: String(event!.id) }) // an insert returns its row
   return event!.id
-}
-
-/** Queues a job that starts once the transaction has committed. `key` keeps one job of that key at a time. */
-export async function enqueue(
-  tx: Act['tx'],
-  task: string,
-  payload: Record<string, unknown>,
-  key?: string,
-): Promise<void> {
-  await tx.execute(
-    sql`select graphile_worker.add_job(${task}, ${JSON.stringify(payload)}::json, job_key => ${key ?? null})`,
-  )
 }

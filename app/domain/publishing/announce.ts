@@ -1,6 +1,7 @@
 import { eq, sql } from 'drizzle-orm'
 import { events } from '#db/schema/index.ts'
 import type { Act } from '../act.ts'
+import { addJob } from '../audit/index.ts'
 import { linesOf } from '../events.ts'
 import { queueReporters } from './reporters.ts'
 import { tell } from './tell.ts'
@@ -21,6 +22,6 @@ export async function announce(act: Act, { eventId }: { eventId: bigint }): Prom
 async function queueMails({ tx }: Act, ids: readonly string[]) {
   if (ids.length === 0) return
   await tx.execute(sql`
-    select graphile_worker.add_job('mail-news', json_build_object('notificationId', id), job_key => 'mail-news:' || id)
+    select ${addJob('mail-news', { notificationId: sql`id` }, sql`'mail-news:' || id`)}
     from json_array_elements_text(${JSON.stringify(ids)}::json) id`)
 }

@@ -3,10 +3,11 @@ import type { Locale } from '#app/lib/language.ts'
 import type { Db } from '#db/client.ts'
 import { notifications } from '#db/schema/index.ts'
 import type { Act } from '../act.ts'
+import { addJob, type Payload } from '../audit/index.ts'
 import { type ToldNews, toldNews } from './told-news.ts'
 
 /** A period ends at 07:00 in Paris: `period` is that civil day, a Monday for a weekly one. */
-export type DigestOrder = { personId: string; cadence: 'daily' | 'weekly'; period: string }
+export type DigestOrder = Payload<'mail-digest'>
 
 /**
  * Queues a digest for everybody who has news waiting from before the last 07:00 of her cadence. The row and the job
@@ -29,10 +30,11 @@ export async function queueDigests({ tx, at }: Act): Promise<void> {
       insert into digests (person_id, cadence, period, at)
       select person_id, cadence, period, ${at.toISOString()}::timestamptz from waiting
       on conflict do nothing returning person_id, cadence, period)
-    select graphile_worker.add_job('mail-digest',
-      json_build_object('personId', person_id, 'cadence', cadence, 'period', period::text),
-      job_key => concat_ws(':', 'digest', person_id, cadence, period))
-    from claimed`)
+    select ${addJob(
+      'mail-digest',
+      { personId: sql`person_id`, cadence: sql`cadence`, period: sql`period::text` },
+      sql`concat_ws(':', 'digest', person_id, cadence, period)`,
+    )} from claimed`)
 }
 
 /** The reader of a digest and what it tells her, oldest first; null when nothing waits any more. */

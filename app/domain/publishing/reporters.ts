@@ -2,6 +2,7 @@ import { and, isNull, sql } from 'drizzle-orm'
 import type { Db } from '#db/client.ts'
 import { notices } from '#db/schema/index.ts'
 import type { Act } from '../act.ts'
+import { addJob } from '../audit/index.ts'
 import { joinSubject, type SubjectName, subjectName } from '../subjects/index.ts'
 
 /**
@@ -11,7 +12,7 @@ import { joinSubject, type SubjectName, subjectName } from '../subjects/index.ts
  */
 export async function queueReporters({ tx }: Act, eventId: bigint): Promise<void> {
   await tx.execute(sql`
-    select graphile_worker.add_job('mail-reporter', json_build_object('noticeId', n.id), job_key => 'reporter:' || n.id)
+    select ${addJob('mail-reporter', { noticeId: sql`n.id` }, sql`'reporter:' || n.id`)}
     from (select distinct on (n.reporter_email) n.* from events e join notices n on n.ruling_id = (e.details ->> 'rulingId')::uuid
       where e.id = ${eventId} and n.reporter_id is null and n.reporter_email is not null and n.reporter_told_at is null
       order by n.reporter_email, n.id) n`)

@@ -2,6 +2,7 @@ import { and, eq, inArray, isNull, lte, sql } from 'drizzle-orm'
 import type { Db } from '#db/client.ts'
 import { campaignOutcomes, campaigns, checkouts, payments, pledges } from '#db/schema/index.ts'
 import type { Act } from '../../act.ts'
+import { addJob } from '../../audit/index.ts'
 import { asCampaign } from '../ground/lock-pledge.ts'
 import { record } from '../news.ts'
 import { voidPledges } from '../pledges/void-pledges.ts'
@@ -75,7 +76,7 @@ async function beginCollection({ tx, at }: Act, campaignId: string): Promise<voi
       .where(of('collecting')),
   )
   await tx.execute(sql`
-    select graphile_worker.add_job('collect-payment', json_build_object('paymentId', p.id), job_key => 'collect:' || p.id)
+    select ${addJob('collect-payment', { paymentId: sql`p.id` }, sql`'collect:' || p.id`)}
     from payments p join pledges on pledges.id = p.pledge_id
     where pledges.campaign_id = ${campaignId} and p.state = 'planned'`)
 }

@@ -2,6 +2,7 @@ import { and, eq, inArray, isNull, lte, sql } from 'drizzle-orm'
 import type { Db } from '#db/client.ts'
 import { payers, payments, pledges } from '#db/schema/index.ts'
 import type { Act } from '../../act.ts'
+import { addJob } from '../../audit/index.ts'
 import { lockPledge } from '../ground/lock-pledge.ts'
 
 /** Stripe forgets a key after 24 hours; from a little before on, it is asked what it made instead. */
@@ -79,6 +80,6 @@ export async function queueDuePayments(db: Db, at: Date): Promise<void> {
     .limit(500)
   if (due.length === 0) return
   await db.execute(sql`
-    select graphile_worker.add_job('collect-payment', json_build_object('paymentId', id), job_key => 'collect:' || id)
+    select ${addJob('collect-payment', { paymentId: sql`id` }, sql`'collect:' || id`)}
     from json_array_elements_text(${JSON.stringify(due.map(({ id }) => id))}::json) id`)
 }

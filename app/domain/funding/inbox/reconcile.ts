@@ -3,6 +3,7 @@ import type { EventFacts } from '#app/lib/money/stripe-facts.ts'
 import type { Db } from '#db/client.ts'
 import { payments, reconciliations, stripeEvents } from '#db/schema/index.ts'
 import { type Act, cityNow } from '../../act.ts'
+import { addJob } from '../../audit/index.ts'
 import { raiseAlarm } from '../../ledger/index.ts'
 
 const days = 86_400_000
@@ -21,7 +22,7 @@ export async function queueReconciliation({ tx, at }: Act): Promise<void> {
     with begun as (
       insert into reconciliations (day, at) values (((${now} at time zone 'Europe/Paris') - interval '4 hours')::date, ${now})
       on conflict do nothing returning day)
-    select graphile_worker.add_job('reconcile', json_build_object('day', day), job_key => 'reconcile') from begun`)
+    select ${addJob('reconcile', { day: sql`day::text` }, sql`'reconcile'`)} from begun`)
 }
 
 /** Keeps that the books of a day were held against Stripe's, and what was found. */

@@ -51,7 +51,7 @@ export async function writeInvoice(
     })
     .returning()
   const invoiceId = invoice!.id // an insert returns its row
-  for (const task of ['print-invoice', 'mail-invoice'])
+  for (const task of ['print-invoice', 'mail-invoice'] as const)
     await enqueue(tx, task, { invoiceId }, `${task}:${invoiceId}`)
   return invoice!
 }

@@ -1,12 +1,12 @@
 import { and, eq, isNull, ne, sql } from 'drizzle-orm'
 import type { Locale } from '#app/lib/language.ts'
 import type { Db } from '#db/client.ts'
-import { lockChanges, locks, people, roleGrants } from '#db/schema/index.ts'
+import { lockChanges, people, roleGrants } from '#db/schema/index.ts'
+import type { Payload } from '../../audit/index.ts'
 import { holdsOffice } from '../offices/in-office.ts'
 
 /** What is told of the locks of an account: a change, or what became of one that was stopped. */
-export const lockNews = [...locks, 'frozen', 'resumed'] as const
-export type LockNews = (typeof lockNews)[number]
+export type LockNews = Payload<'tell-of-lock'>['what']
 
 type Reader = { email: string; locale: Locale; whose: string | null }
 /** What administrators are told of an official too: it opens or closes her office. */

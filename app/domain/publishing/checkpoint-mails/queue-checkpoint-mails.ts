@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm'
 import type { Locale } from '#app/lib/language.ts'
 import type { Db } from '#db/client.ts'
 import type { Act } from '../../act.ts'
-import { type Checkpoint, checkpointsBefore } from '../../audit/index.ts'
+import { addJob, type Checkpoint, checkpointsBefore } from '../../audit/index.ts'
 import { ledgerCheckpointsBefore } from '../../ledger/index.ts'
 
 /**
@@ -21,9 +21,11 @@ export async function queueCheckpointMails({ tx, at }: Act): Promise<void> {
         and (exists (select from ledger_checkpoints l where l.day = last.day)
           or not exists (select from ledger_checkpoints) or last.at < ${now} - interval '1 hour')
       on conflict do nothing returning reader_id, day)
-    select graphile_worker.add_job('mail-checkpoints', json_build_object('readerId', reader_id, 'day', day::text),
-      job_key => concat_ws(':', 'checkpoints', reader_id, day))
-    from claimed`)
+    select ${addJob(
+      'mail-checkpoints',
+      { readerId: sql`reader_id`, day: sql`day::text` },
+      sql`concat_ws(':', 'checkpoints', reader_id, day)`,
+    )} from claimed`)
 }
 
 /** What one mail tells: the heads of both chains; that of the accounts is absent while there are none. */

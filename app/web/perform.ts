@@ -37,10 +37,10 @@ type Deed<Schema extends z.ZodType, Result> = {
   /** Whom the attempt is counted to, when not to whoever is signed in: the address that was given. */
   countTo?: (input: z.output<Schema>) => string
   /**
-   * What someone who is not signed in wrote is kept under this name (web/kept/pending.ts) while she says who she is, and
-   * done as soon as she has.
+   * What someone who is not signed in wrote is kept (web/kept/pending.ts) while she says who she is, and done as soon as
+   * she has: a deed of the list in web/kept/pending-deeds.ts, which asks for it by itself.
    */
-  pending?: (input: z.output<Schema>) => PendingDeed
+  pending?: (input: z.output<Schema>, visited: Visit) => PendingDeed
   /** The page whose form this is, when the form's address has no page of its own: a refusal is said there. */
   refusedTo?: (visited: Visit) => string
   /** Fields that a refused form does not get back: a password is typed again. */
@@ -90,7 +90,7 @@ export async function perform<Schema extends z.ZodType, Result>(
   try {
     if (limit) await countAttempt(args.context, limit, countTo?.(input) ?? visited.viewer?.id ?? null)
     await count?.(input)
-    if (pending && !visited.viewer) return await askWhoSheIs(args, visited, before, pending(input))
+    if (pending && !visited.viewer) return await askWhoSheIs(args, visited, before, pending(input, visited))
     const result = await act(instance.db, actorOf(visited.viewer), (act) => deed(act, input))
     const { to, say } = await done(result, visited, input)
     return leadTo(to, before, { status: 303, headers: say ? { 'Set-Cookie': flash(instance, say) } : {} })

@@ -5,7 +5,7 @@ import { loader as askPage } from '#app/routes/participation/ask.tsx'
 import { loader as commentPage } from '#app/routes/participation/comment.tsx'
 import { loader as opinionPage } from '#app/routes/participation/opinion.tsx'
 import { loader as followPage } from '#app/routes/publishing/follow.tsx'
-import { deedsByName } from '#app/web/kept/pending-deeds.ts'
+import { keptDeeds } from '#app/web/kept/pending-deeds.ts'
 import type { Db } from '#db/client.ts'
 import { contributions, events, type Official, officials, subjectKinds } from '#db/schema/index.ts'
 import { describe, expect, test } from '#tests/db.ts'
@@ -90,7 +90,7 @@ describe('a kind of subject that the code has never heard of', () => {
     const [resident, guest] = [await someone(db), await someone(db)]
     const agent = await someone(db, { roles: ['agent'] })
     const kept = { ...fr, stance: 'for', reason: '', path: 'fontaines', slug: 'haute' }
-    const told = await act(db, resident, (act) => deedsByName.opinion!.perform(act, kept), noon)
+    const told = await act(db, resident, (act) => keptDeeds.opinion.perform(act, kept), noon)
     expect(told({ t: messagesIn('fr'), paths: pathsIn('fr') }).to).toBe('/fontaines/haute#avis')
     const asked = {
       kind: 'opinion',

@@ -1,7 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { CommentWords, comment } from '#app/domain/participation/index.ts'
-import { publicSubjectId, subjectHere } from '#app/domain/subjects/index.ts'
+import { CommentWords } from '#app/domain/participation/index.ts'
+import { subjectHere } from '#app/domain/subjects/index.ts'
 import { pageTitle } from '#app/lib/texts/page-title.ts'
 import { Wrap } from '#app/ui/frame/page.tsx'
 import { PageHeading } from '#app/ui/frame/page-heading.tsx'
@@ -10,7 +10,7 @@ import { useLanguage } from '#app/ui/language.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { addressOf } from '#app/web/address-of.ts'
 import { constraintsOf } from '#app/web/forms/forms.ts'
-import { perform } from '#app/web/perform.ts'
+import { keptDeeds } from '#app/web/kept/pending-deeds.ts'
 import { orRefused } from '#app/web/refused.ts'
 import { visit } from '#app/web/visit.ts'
 import { CommentForm } from './parts/comment-form.tsx'
@@ -31,26 +31,7 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export const meta = titleMeta
 
-export async function action(args: ActionFunctionArgs) {
-  const { paths } = await visit(args)
-  const address = addressOf(args.params)
-  const to = paths.subject(address)
-  return perform(args, {
-    right: 'comment.write',
-    schema: CommentWords,
-    limit: 'comment',
-    deed: async (act, input) => comment(act, { ...input, subjectId: await publicSubjectId(act.tx, address) }),
-    done: ({ id, held }, { t }) => ({
-      to: to.commentHere(id),
-      say: held ? t.participation.comment.held : t.participation.comment.published,
-    }),
-    pending: (input) => ({
-      deed: 'comment',
-      input: { ...input, ...address },
-      returnTo: to.show,
-    }),
-  })
-}
+export const action = (args: ActionFunctionArgs) => keptDeeds.comment.ask(args, addressOf(args.params))
 
 /** The form by itself: where its errors have a place without a script. */
 export default function Comment() {

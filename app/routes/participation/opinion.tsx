@@ -1,7 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { giveOpinion, OpinionWords, opinionBox } from '#app/domain/participation/index.ts'
-import { publicSubjectId, subjectHere } from '#app/domain/subjects/index.ts'
+import { OpinionWords, opinionBox } from '#app/domain/participation/index.ts'
+import { subjectHere } from '#app/domain/subjects/index.ts'
 import { pageTitle } from '#app/lib/texts/page-title.ts'
 import { Wrap } from '#app/ui/frame/page.tsx'
 import { PageHeading } from '#app/ui/frame/page-heading.tsx'
@@ -9,7 +9,7 @@ import { titleMeta } from '#app/ui/frame/title-meta.ts'
 import { useLanguage } from '#app/ui/language.tsx'
 import { addressOf } from '#app/web/address-of.ts'
 import { constraintsOf } from '#app/web/forms/forms.ts'
-import { perform } from '#app/web/perform.ts'
+import { keptDeeds } from '#app/web/kept/pending-deeds.ts'
 import { orRefused } from '#app/web/refused.ts'
 import { visit } from '#app/web/visit.ts'
 import { Opinions } from './parts/opinion-box.tsx'
@@ -32,23 +32,7 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export const meta = titleMeta
 
-export async function action(args: ActionFunctionArgs) {
-  const { paths } = await visit(args)
-  const address = addressOf(args.params)
-  const { show } = paths.subject(address)
-  return perform(args, {
-    right: 'opinion.give',
-    schema: OpinionWords,
-    limit: 'opinion',
-    deed: async (act, input) =>
-      giveOpinion(act, { ...input, subjectId: await publicSubjectId(act.tx, address) }),
-    done: ({ first }, { t }) => ({
-      to: `${show}#avis`,
-      say: first ? t.participation.opinion.given : t.participation.opinion.changed,
-    }),
-    pending: (input) => ({ deed: 'opinion', input: { ...input, ...address }, returnTo: show }),
-  })
-}
+export const action = (args: ActionFunctionArgs) => keptDeeds.opinion.ask(args, addressOf(args.params))
 
 /** Opinions by themselves: the form, where its errors have a place, and the published count. */
 export default function Opinion() {

@@ -1,6 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { permalink, ReplyWords, reply, thread } from '#app/domain/participation/index.ts'
+import { permalink, ReplyWords, thread } from '#app/domain/participation/index.ts'
 import { pageTitle } from '#app/lib/texts/page-title.ts'
 import { Wrap } from '#app/ui/frame/page.tsx'
 import { PageHeading } from '#app/ui/frame/page-heading.tsx'
@@ -8,7 +8,7 @@ import { hiddenTitleMeta } from '#app/ui/frame/title-meta.ts'
 import { useLanguage } from '#app/ui/language.tsx'
 import { constraintsOf } from '#app/web/forms/forms.ts'
 import { idParam } from '#app/web/id-param.ts'
-import { perform } from '#app/web/perform.ts'
+import { keptDeeds } from '#app/web/kept/pending-deeds.ts'
 import { notFound } from '#app/web/refused.ts'
 import { visit } from '#app/web/visit.ts'
 import { backTo } from './parts/back.server.ts'
@@ -39,24 +39,10 @@ export async function loader(args: LoaderFunctionArgs) {
 export const meta = hiddenTitleMeta
 
 export async function action(args: ActionFunctionArgs) {
-  const visited = await visit(args)
-  const { paths } = visited
-  const parentId = idParam(args.params, visited)
-  return perform(args, {
-    right: 'comment.write',
-    schema: ReplyWords,
-    limit: 'comment',
-    deed: (act, input) => reply(act, { ...input, parentId }),
-    done: ({ id, held }, { t }) => ({
-      to: backTo(args, { anchor: `c-${id}`, otherwise: paths.contribution(held ? parentId : id).show }),
-      say: held ? t.participation.comment.held : t.participation.comment.published,
-    }),
-    pending: (input) => ({
-      deed: 'reply',
-      input: { ...input, parentId },
-      returnTo: paths.contribution(parentId).show,
-    }),
-  })
+  const parentId = idParam(args.params, await visit(args))
+  return keptDeeds.reply.ask(args, { parentId }, ({ id, held }, { paths }) =>
+    backTo(args, { anchor: `c-${id}`, otherwise: paths.contribution(held ? parentId : id).show }),
+  )
 }
 
 /** The whole thread, and the reply that one writes to it. */

@@ -5,9 +5,7 @@ import {
   type HerPledge,
   herPledgeTo,
   PledgeInput,
-  pledge,
   publishedCampaign,
-  typedPledge,
 } from '#app/domain/funding/index.ts'
 import { pageTitle } from '#app/lib/texts/page-title.ts'
 import { Wrap } from '#app/ui/frame/page.tsx'
@@ -16,7 +14,7 @@ import { titleMeta } from '#app/ui/frame/title-meta.ts'
 import { useLanguage } from '#app/ui/language.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { constraintsOf } from '#app/web/forms/forms.ts'
-import { perform } from '#app/web/perform.ts'
+import { keptDeeds } from '#app/web/kept/pending-deeds.ts'
 import { notFound } from '#app/web/refused.ts'
 import { visit } from '#app/web/visit.ts'
 import { type Pledged, PledgeForm } from './parts/form.tsx'
@@ -57,21 +55,8 @@ function pledgedOf(campaign: CampaignShown): Pledged & Pick<CampaignShown, 'slug
 
 export const meta = titleMeta
 
-export const action = (args: ActionFunctionArgs) => {
-  const slug = args.params.slug ?? ''
-  return perform(args, {
-    right: 'pledge.make',
-    schema: PledgeInput,
-    limit: 'pledge',
-    deed: (act, input) => pledge(act, { slug, ...input }),
-    done: ({ id }, { paths }) => ({ to: paths.pledge(id).card }),
-    pending: (input) => ({
-      deed: 'pledge',
-      input: { ...typedPledge(input), slug },
-      returnTo: `/campagnes/${slug}/promesses`,
-    }),
-  })
-}
+export const action = (args: ActionFunctionArgs) =>
+  keptDeeds.pledge.ask(args, { slug: args.params.slug ?? '' })
 
 /** Promising: an amount, a reward, what others read of it; the card comes in the next step. */
 export default function Pledge() {

@@ -1,7 +1,7 @@
 import { getFormProps, useForm } from '@conform-to/react'
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { Form, useActionData, useLoaderData } from '@remix-run/react'
-import { FollowInput, follow, followOf } from '#app/domain/publishing/index.ts'
+import { FollowInput, followOf } from '#app/domain/publishing/index.ts'
 import { subjectHere } from '#app/domain/subjects/index.ts'
 import { ofKind } from '#app/lib/addresses/subject-kinds.ts'
 import { pageTitle } from '#app/lib/texts/page-title.ts'
@@ -13,7 +13,7 @@ import { hiddenTitleMeta } from '#app/ui/frame/title-meta.ts'
 import { useLanguage } from '#app/ui/language.tsx'
 import { addressOf } from '#app/web/address-of.ts'
 import { constraintsOf } from '#app/web/forms/forms.ts'
-import { perform } from '#app/web/perform.ts'
+import { keptDeeds } from '#app/web/kept/pending-deeds.ts'
 import { orRefused } from '#app/web/refused.ts'
 import { visit } from '#app/web/visit.ts'
 import { CadenceChoice } from './parts/cadence-choice.tsx'
@@ -36,17 +36,8 @@ export async function loader(args: LoaderFunctionArgs) {
 export const meta = hiddenTitleMeta
 
 export async function action(args: ActionFunctionArgs) {
-  const visited = await visit(args)
-  const { id: subjectId, path, slug } = await subjectAt(args, visited)
-  const { show } = visited.paths.subject({ path, slug })
-  return perform(args, {
-    right: 'subject.follow',
-    schema: FollowForm,
-    limit: 'small',
-    deed: (act, { cadence }) => follow(act, { subjectId, cadence }),
-    done: (_, { t }, { cadence }) => ({ to: `${show}#suivi`, say: t.following.saved[cadence] }),
-    pending: ({ cadence }) => ({ deed: 'follow', input: { subjectId, cadence, path, slug }, returnTo: show }),
-  })
+  const { path, slug } = await subjectAt(args, await visit(args))
+  return keptDeeds.follow.ask(args, { path, slug })
 }
 
 const subjectAt = (

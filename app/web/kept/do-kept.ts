@@ -7,7 +7,7 @@ import { refusalText } from '#app/lib/messages/index.ts'
 import type { Visit } from '../visit.ts'
 import { readCookie, writeCookie } from '../visitor/cookies.ts'
 import { take } from './pending.ts'
-import { deedsByName } from './pending-deeds.ts'
+import { deedNamed } from './pending-deeds.ts'
 
 export type Done = { to: string; say?: string }
 
@@ -30,7 +30,7 @@ export async function doKept(
       if (lacksFactor(viewer)) throw new Refusal('second-factor-required', 403)
       const kept = await take(act, token)
       if (!kept) return null
-      const known = deedsByName[kept.deed]
+      const known = deedNamed(kept.deed)
       // A deed that this version no longer knows: she lands where she wrote it.
       if (!known) return () => ({ to: kept.returnTo })
       const standing = await known.standing(act.tx, kept.input, viewer.id)

@@ -2,8 +2,9 @@ import type { OwnOpinion } from '#app/domain/participation/index.ts'
 import type { RequestContext } from '../context.ts'
 import type { Visit } from '../visit.ts'
 import { readCookie, writeCookie } from '../visitor/cookies.ts'
+import type { Shown } from './kept-deed.ts'
 import { nameOfKept, throwAway, waiting } from './pending.ts'
-import { deedsByName, type Shown } from './pending-deeds.ts'
+import { deedNamed } from './pending-deeds.ts'
 
 /** What waits, how its forms name it, and the opinion of whoever looks that it would overwrite. */
 export type Kept = Shown & { name: string; returnTo: string; standing: OwnOpinion | null }
@@ -15,7 +16,7 @@ export async function keptWords(
 ): Promise<Kept | null> {
   const token = readCookie(request, instance, 'pending')
   const kept = await waiting(instance.db, token)
-  const deed = kept && deedsByName[kept.deed]
+  const deed = kept && deedNamed(kept.deed)
   const shown = deed?.shown(kept?.input, t)
   if (!kept || !deed || !shown || !token) return null
   const standing = viewer ? await deed.standing(instance.db, kept.input, viewer.id) : null

@@ -5,7 +5,7 @@ import { projects } from '#db/schema/index.ts'
 import { describe, expect, test } from '#tests/db.ts'
 import { aProject, noon, someone } from '#tests/fixtures/participation.ts'
 import { bind, isBound, nameOfKept, remember, take, throwAway, waiting } from './pending.ts'
-import { deedsByName } from './pending-deeds.ts'
+import { keptDeeds } from './pending-deeds.ts'
 
 const deed = { deed: 'comment', input: { body: 'Un mot' }, returnTo: '/projets/ecole' }
 const julie = person('01890000-0000-7000-8000-000000000001')
@@ -93,7 +93,7 @@ describe('a kept opinion', () => {
     const [project, author] = [await aProject(db), await someone(db)]
     const [{ slug } = { slug: '' }] = await db.select({ slug: projects.slug }).from(projects)
     const kept = { stance: 'against', reason: '', lang: 'fr', path: 'projets', slug }
-    const standing = () => deedsByName.opinion!.standing(db, kept, author.id) // it is one of the deeds
+    const standing = () => keptDeeds.opinion.standing(db, kept, author.id)
     expect(await standing()).toBeNull()
     const given = { subjectId: project.id, stance: 'for', reason: '', lang: 'fr' } as const
     await act(db, author, (act) => giveOpinion(act, given), noon)

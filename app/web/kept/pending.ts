@@ -4,7 +4,7 @@ import { hashOfToken, newToken } from '#app/domain/token.ts'
 import type { Db } from '#db/client.ts'
 import { pendingDeeds } from '#db/schema/index.ts'
 
-/** What someone asked for before she said who she is: the name of a deed in `deedsByName`, its input, and the page it came from. */
+/** What someone asked for before she said who she is: the name of a deed in `keptDeeds`, its input, and the page it came from. */
 export type PendingDeed = { deed: string; input: Record<string, unknown>; returnTo: string }
 
 const hashedWith = (token: string, email: string) => hashOfToken(`${token} ${email.toLowerCase()}`)

@@ -33,6 +33,13 @@ describe('the house', () => {
     expect([...rooms].filter(([room, files]) => files > 40 && !excepted.test(room))).toEqual([])
   })
 
+  test('knows of the library of sessions, which has ended, in one module', () => {
+    const known = sources.filter((file) =>
+      /from '(lucia|@lucia-auth\/[\w-]+)'/.test(readFileSync(file, 'utf8')),
+    )
+    expect(known).toEqual(['app/domain/people/sign-in/lucia.ts'])
+  })
+
   test('is made of small files: half of them hold sixty lines or fewer', () => {
     const lengths = sources.map(linesOf).sort((a, b) => a - b)
     expect(lengths[Math.floor(lengths.length / 2)]).toBeLessThanOrEqual(60)

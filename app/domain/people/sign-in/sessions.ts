@@ -1,6 +1,4 @@
-import { DrizzlePostgreSQLAdapter } from '@lucia-auth/adapter-drizzle'
 import { and, eq, ne, sql } from 'drizzle-orm'
-import { type Adapter, type DatabaseSession, Lucia, TimeSpan } from 'lucia'
 import type { Db } from '#db/client.ts'
 import { people, sessions } from '#db/schema/index.ts'
 import type { Act } from '../../act.ts'
@@ -8,49 +6,8 @@ import { Refusal } from '../../refusal.ts'
 import { hashOfToken } from '../../token.ts'
 import { freezeOf } from '../locks/frozen.ts'
 import { record } from '../news.ts'
-import { type ReadSession, type Viewer, viewersBySession } from './viewer.ts'
-
-/**
- * Lucia asks its adapter by the cookie's own value; this one hashes it on the way in, and reads the whole viewer
- * (person, roles, organisations) in the same query. Lucia has ended: it stays behind this module.
- */
-function hashingAdapter(db: Db): Adapter {
-  const plain = new DrizzlePostgreSQLAdapter(db as never, sessions as never, people as never)
-  return {
-    getSessionAndUser: async (token) => {
-      const found = await viewersBySession(db, hashOfToken(token))
-      if (!found) return [null, null]
-      const { session, viewer } = found
-      return [
-        { id: token, userId: viewer.id, expiresAt: session.expiresAt, attributes: session as never },
-        { id: viewer.id, attributes: viewer as never },
-      ]
-    },
-    getUserSessions: (userId) => plain.getUserSessions(userId),
-    setSession: (session: DatabaseSession) => plain.setSession({ ...session, id: hashOfToken(session.id) }),
-    updateSessionExpiration: (token, expiresAt) =>
-      plain.updateSessionExpiration(hashOfToken(token), expiresAt),
-    deleteSession: (token) => plain.deleteSession(hashOfToken(token)),
-    deleteUserSessions: (userId) => plain.deleteUserSessions(userId),
-    deleteExpiredSessions: () => plain.deleteExpiredSessions(),
-  }
-}
-
-const kept = new WeakMap<Db, ReturnType<typeof newLucia>>()
-
-/** One lucia for a pool, which every request asks, and one for each transaction. */
-function luciaOn(db: Db) {
-  const known = kept.get(db) ?? newLucia(db)
-  kept.set(db, known)
-  return known
-}
-
-const newLucia = (db: Db) =>
-  new Lucia(hashingAdapter(db), {
-    sessionExpiresIn: new TimeSpan(60, 'd'),
-    getUserAttributes: (viewer) => viewer as unknown as Viewer,
-    getSessionAttributes: (session) => session as unknown as ReadSession,
-  })
+import { luciaOn } from './lucia.ts'
+import type { Viewer } from './viewer.ts'
 
 /** Who stands behind a session cookie, or nobody. `fresh` says that its life was extended and the cookie is due anew. */
 export async function sessionOf(
@@ -61,9 +18,9 @@ export async function sessionOf(
   const { session, user } = await luciaOn(db).validateSession(token)
   if (!session) return null
   const sessionId = hashOfToken(token)
-  if ((session as unknown as ReadSession).stale)
+  if (session.stale)
     await db.update(sessions).set({ seenAt: sql`city_now()` }).where(eq(sessions.id, sessionId))
-  return { viewer: user as unknown as Viewer, sessionId, fresh: session.fresh }
+  return { viewer: user, sessionId, fresh: session.fresh }
 }
 
 /** Under which id the session behind a cookie is kept. */
@@ -92,7 +49,7 @@ export async function openSession(
     seenAt: act.at,
     secondFactorAt: secondFactor ? act.at : null,
   }
-  const session = await luciaOn(act.tx).createSession(personId, attributes as never)
+  const session = await luciaOn(act.tx).createSession(personId, attributes)
   await act.tx.update(people).set({ lastVisitAt: act.at }).where(eq(people.id, personId))
   await record(
     { ...act, actor: { ...act.actor, id: personId } },

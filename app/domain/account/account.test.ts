@@ -11,6 +11,7 @@ import {
   signedIn,
   someone,
 } from '#tests/fixtures/participation.ts'
+import { personalColumns } from '#tests/fixtures/personal-columns.ts'
 import { aPackage, aSellingTown, settled, taken } from '#tests/fixtures/sponsoring.ts'
 import { act, theCity } from '../act.ts'
 import { askQuestion, comment, giveOpinion } from '../participation/index.ts'
@@ -44,20 +45,21 @@ const excused = new Set([
   'campaign_outcomes',
   'money_alarms', // settled_by: the same
   'sponsor_packages', // prepared_by: the same
+  'ledger_transactions', // actor_id: the same
+  'answer_links', // official_id: a link that was mailed to her, without its token
+  'sign_in_codes', // gone after two days, and nothing but her address and a hash
 ])
 
 describe('an export', () => {
-  test('knows every table that points at a person', async ({ db }) => {
-    const pointing = await db.execute<{ table: string }>(sql`
-      select distinct c.conrelid::regclass::text as table from pg_constraint c
-      where c.contype = 'f' and c.confrelid = 'people'::regclass order by 1`)
+  test('knows every table that leads to a person', async ({ db }) => {
+    const tables = new Set((await personalColumns(db)).map((column) => column.split('.')[0]!)) // before its dot
     const asked = byArea
       .flatMap(({ exports = {} }) => Object.values(exports))
       .map((query) => queryText(db, query(crypto.randomUUID())))
       .join('\n')
-    const forgotten = pointing
-      .map(({ table }) => table)
-      .filter((table) => !excused.has(table) && !new RegExp(`\\b(from|join) ${table}\\b`).test(asked))
+    const forgotten = [...tables].filter(
+      (table) => !excused.has(table) && !new RegExp(`\\b(from|join) ${table}\\b`).test(asked),
+    )
     expect(forgotten).toEqual([])
   })
 

@@ -11,6 +11,7 @@ import {
 } from '#db/schema/index.ts'
 import { describe, expect, test } from '#tests/db.ts'
 import { aProject, later, noon, opinionsClose, seconds, signedIn } from '#tests/fixtures/participation.ts'
+import { personalColumns } from '#tests/fixtures/personal-columns.ts'
 import { act, nobody, person, theCity } from '../act.ts'
 import {
   comment,
@@ -31,8 +32,10 @@ const becomes: Record<string, string> = Object.assign({}, ...byArea.map((of) => 
 const ofAnOffice = byArea.flatMap((of) => of.ofAnOffice ?? [])
 
 describe('the erasure of an account', () => {
-  test('says of every column that points at a person what becomes of it', async ({ db }) => {
-    const all = await pointing(db)
+  test('says of every column that leads to a person what becomes of it: by a key, by a bare id, by an address or a name', async ({
+    db,
+  }) => {
+    const all = await personalColumns(db)
     expect(all.filter((column) => !becomes[column] && !ofAnOffice.includes(column))).toEqual([])
     expect([...Object.keys(becomes), ...ofAnOffice].filter((column) => !all.includes(column))).toEqual([])
   })
@@ -230,14 +233,6 @@ async function joins(db: Db, email = 'zephyrine@exemple.fr', displayName = 'Zép
     join(act, { email, displayName, class: 'permanent', locale: 'fr' }),
   )
   return { ...person(id), id }
-}
-
-async function pointing(db: Db): Promise<string[]> {
-  const rows = await db.execute<{ column: string }>(sql`
-    select c.conrelid::regclass::text || '.' || a.attname as column from pg_constraint c
-    join pg_attribute a on a.attrelid = c.conrelid and a.attnum = any (c.conkey)
-    where c.contype = 'f' and c.confrelid in ('people'::regclass, 'officials'::regclass) order by 1`)
-  return rows.map(({ column }) => column)
 }
 
 /** The columns in which a text stands, in every table of ours. */

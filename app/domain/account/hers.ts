@@ -1,4 +1,5 @@
 import { hers as audit } from '../audit/index.ts'
+import { hers as commune } from '../commune/index.ts'
 import { hers as counter } from '../counter/index.ts'
 import { hers as dossiers } from '../dossiers/index.ts'
 import { hers as funding } from '../funding/index.ts'
@@ -14,5 +15,5 @@ import { hers as subjects } from '../subjects/index.ts'
 /** What each area keeps of a person, in the order in which it is exported and erased. */
 export const byArea: readonly Hers[] = [
   ...[people, publishing, moderation, participation, funding, counter],
-  ...[projects, dossiers, ledger, subjects, audit],
+  ...[projects, dossiers, ledger, subjects, commune, audit],
 ]

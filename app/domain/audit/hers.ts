@@ -7,5 +7,8 @@ export const hers: Hers = {
     deeds: (id) => sql`
       select id::text, verb, subject_kind, subject_id, topic_id, details, at from events where actor_id = ${id} order by id`,
   },
-  becomes: {},
+  becomes: {
+    'events.actor_id': 'an opaque id: the chain stays whole, and names nobody',
+    'events.subject_id': 'the same, where an event is about a person',
+  },
 }

@@ -15,6 +15,8 @@ export const hers: Hers = {
   },
   becomes: {
     'notices.reporter_id': 'a ruling rests on it; name and address go',
+    'notices.reporter_name': 'gone',
+    'notices.reporter_email': 'gone',
   },
   ofAnOffice: ['appeals.by', 'rulings.by'],
   erase: async (act, { personId, email }) => {

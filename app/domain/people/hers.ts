@@ -31,6 +31,14 @@ export const hers: Hers = {
       select i.role, i.at, i.expires_at, i.accepted_at from invitations i join people p on p.email = i.email where p.id = ${id}`,
   },
   becomes: {
+    'people.email': 'gone',
+    'people.display_name': 'says that the account was erased',
+    'people.name_key': 'her opaque id',
+    'sign_in_codes.email': 'gone',
+    'invitations.email': 'gone',
+    'lock_changes.told': 'gone',
+    'lock_changes.became': 'gone',
+    'former_names.name': 'gone',
     'sessions.user_id': 'gone',
     'lock_changes.person_id': 'gone',
     'wrong_codes.person_id': 'gone',
@@ -42,6 +50,7 @@ export const hers: Hers = {
   },
   ofAnOffice: [
     'invitations.invited_by',
+    'officials.name',
     'officials.person_id',
     'residency_rulings.by',
     'role_grants.granted_by',

@@ -21,12 +21,15 @@ export const hers: Hers = {
     'notifications.person_id': 'gone',
     'digests.person_id': 'gone',
     'checkpoint_readers.person_id': 'gone',
+    'checkpoint_readers.email': 'gone',
   },
   ofAnOffice: [
     'decision_drafts.saved_by',
     'decision_drafts.started_by',
     'decision_redactions.by',
     'decisions.published_by',
+    'decisions.signatory_first_name',
+    'decisions.signatory_name',
   ],
   erase: forgetNews,
 }

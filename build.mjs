@@ -42,6 +42,7 @@ const settings = [
   'vite.config.ts',
   'remix.config.js',
   'build.mjs',
+  ...['plugin', 'said-by', 'table'].map((name) => `start/words/${name}.ts`),
 ]
 const STAMP = 'build/stamp.json'
 const LOCK = 'build/.lock'

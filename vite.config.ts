@@ -4,6 +4,7 @@ import tailwindcss from '@tailwindcss/vite'
 import { defineConfig, type Plugin } from 'vite'
 import { denyImports } from 'vite-env-only'
 import remixConfig from './remix.config.js'
+import { wordsOfPage } from './start/words/plugin.ts'
 
 /** Components that few citizens' pages draw: each stands alone, or with those who use it. */
 const seldom = [
@@ -16,6 +17,7 @@ const seldom = [
     'diff',
     'file-field',
     'financing-bar',
+    'kinds',
   ],
   ...['card-warning', 'hero', 'milestone-track', 'money-field', 'project-card', 'search-field', 'tabs'],
   'use-form-of-lines',
@@ -76,6 +78,7 @@ export default defineConfig(({ isSsrBuild }) => ({
     // The second lock between the browser and the rules: dependency-cruiser is the first.
     denyImports({ client: { files: ['db/**', 'app/domain/**', 'app/telling/**', 'app/services/**'] } }),
     remix(remixConfig),
+    wordsOfPage(),
     routesFromAFile,
   ],
   build: {

@@ -1,6 +1,8 @@
 import { defineConfig } from 'vitest/config'
+import { wordsOfPage } from './start/words/plugin.ts'
 
 export default defineConfig({
+  plugins: [wordsOfPage()],
   test: {
     include: ['{app,db,demo,emails,sandbox,start,tests}/**/*.test.{ts,tsx}'],
     exclude: ['tests/e2e/**', 'node_modules/**'],

@@ -5,6 +5,6 @@ const { include: _, ...test } = everything.test ?? {}
 
 /** The tests of one area, for `npm run mutate`. */
 export default mergeConfig(
-  { test },
+  { plugins: everything.plugins, test },
   { test: { include: [`app/domain/${process.env.MUTATE_AREA}/**/*.test.ts`] } },
 )

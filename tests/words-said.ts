@@ -121,6 +121,7 @@ function note(statement: ts.Statement, file: string, { declared, imported, expor
   }
   for (const [name, node] of namesOf(statement)) {
     declared.set(name, node)
+    if (ts.isExportAssignment(statement)) exported.set(name, name)
     const marks = ts.canHaveModifiers(statement) ? (ts.getModifiers(statement) ?? []) : []
     if (!marks.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword)) continue
     exported.set(marks.some(({ kind }) => kind === ts.SyntaxKind.DefaultKeyword) ? 'default' : name, name)

@@ -1,9 +1,7 @@
 import { data, redirect, redirectDocument } from '@remix-run/node'
-import { z } from 'zod'
 import { Refusal, TooMany } from '#app/domain/refusal.ts'
 import { refusalText } from '#app/lib/messages/index.ts'
 import { canSay } from '#app/lib/messages/words-of-page.ts'
-import { longestPath } from './server/guard-address.ts'
 import type { Visit } from './visit.ts'
 
 type Asked = Pick<Visit, 'paths' | 'url' | 't'>
@@ -55,15 +53,3 @@ export const factorAsked = 'requise'
 function withReturn(path: string, url: URL): string {
   return `${path}?suite=${encodeURIComponent(url.pathname + url.search)}`
 }
-
-/** Where to go back to after a detour, if it is a page of ours. */
-export function safeReturn(candidate: unknown, otherwise: string): string {
-  if (typeof candidate !== 'string' || candidate.length > longestPath) return otherwise
-  return /^\/(?![/\\])[^\s\\]*$/.test(candidate) ? candidate : otherwise
-}
-
-/** The page to return to, as a form says it: it goes into headers, which nobody reads at any length. */
-export const ReturnTo = z
-  .string()
-  .optional()
-  .transform((to) => safeReturn(to, ''))

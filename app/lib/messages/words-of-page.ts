@@ -1,3 +1,4 @@
+import said from 'virtual:words-of-page'
 import { inLocale, localeOf } from '../language.ts'
 import type { fr as core } from './fr.core.ts'
 import type { Messages } from './index.ts'
@@ -6,33 +7,13 @@ import type { Messages } from './index.ts'
 export type Area = Exclude<keyof Messages, keyof typeof core>
 
 /**
- * By the first word of their address, or by that and the third, what citizens' pages say beside the core. A test reads the modules of these pages
- * and all that they are made of, and is red for an area that is missing here, or that none of them says.
+ * The areas whose words a page fetches: by the first word of its address, or by that and the third, what the modules of
+ * these pages say beside the core, as the build reads them (start/words/table.ts). A page that is not among them fetches
+ * all.
  */
-const said: Record<string, readonly Area[]> = {
-  '': ['home'],
-  projets: ['projectPages'],
-  dossiers: ['dossiers'],
-  'dossiers/versions': ['dossiers', 'dossierPapers'],
-  'dossiers/publicite': ['dossiers', 'dossierPapers'],
-  decisions: ['decisions'],
-  campagnes: ['campaigns', 'ledger'],
-  partenaires: ['sponsoring'],
-  questions: [],
-  elus: ['officials'],
-  donnees: ['decisions'],
-  comptes: ['ledger', 'publishing'],
-  registre: ['moderation', 'publishing'],
-  accessibilite: ['commune'],
-  'mentions-legales': ['commune'],
-  confidentialite: ['commune'],
-  securite: ['commune'],
-}
-
-/** The areas whose words a page fetches; a page that is not named above fetches them all. */
 export const wordsOf = (pathname: string): readonly Area[] | 'all' => said[placeOf(pathname)] ?? 'all'
 
-/** Under which of the names above a page stands: that of its first and third word, or of its first alone. */
+/** Under which of the names of the table a page stands: that of its first and third word, or of its first alone. */
 export function placeOf(pathname: string): string {
   const [, first = '', , third] = inLocale(pathname, 'fr').split('/')
   return `${first}/${third}` in said ? `${first}/${third}` : first

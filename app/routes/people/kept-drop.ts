@@ -2,7 +2,7 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@rem
 import { z } from 'zod'
 import { keptWords, throwKeptAway } from '#app/web/kept/kept-words.ts'
 import { perform } from '#app/web/perform.ts'
-import { safeReturn } from '#app/web/refused.ts'
+import { safeReturn } from '#app/web/return-to.ts'
 import { visit } from '#app/web/visit.ts'
 
 /** The button stands wherever kept words are shown. */

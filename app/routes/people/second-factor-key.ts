@@ -2,7 +2,7 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@rem
 import { z } from 'zod'
 import { startSecondFactor } from '#app/domain/people/index.ts'
 import { perform } from '#app/web/perform.ts'
-import { ReturnTo } from '#app/web/refused.ts'
+import { ReturnTo } from '#app/web/return-to.ts'
 import { visit } from '#app/web/visit.ts'
 
 /** The form that asks for a key stands on the page of the second factor. */

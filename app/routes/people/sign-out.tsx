@@ -10,7 +10,7 @@ import { titleMeta } from '#app/ui/frame/title-meta.ts'
 import { useLanguage } from '#app/ui/language.tsx'
 import { throwKeptAway } from '#app/web/kept/kept-words.ts'
 import { perform } from '#app/web/perform.ts'
-import { safeReturn } from '#app/web/refused.ts'
+import { safeReturn } from '#app/web/return-to.ts'
 import { visit } from '#app/web/visit.ts'
 import { writeCookie } from '#app/web/visitor/cookies.ts'
 

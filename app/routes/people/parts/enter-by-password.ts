@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { Address, openSession, personByPassword } from '#app/domain/people/index.ts'
 import { deviceOf } from '#app/lib/browser/device.ts'
 import { perform } from '#app/web/perform.ts'
-import { ReturnTo } from '#app/web/refused.ts'
+import { ReturnTo } from '#app/web/return-to.ts'
 import { begunBy, enter } from '#app/web/visitor/enter.ts'
 import { countGuess, type Guess } from '#app/web/visitor/sign-in-limits.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { ReturnTo, safeReturn } from './refused.ts'
+import { ReturnTo, safeReturn } from './return-to.ts'
 
 describe('the page to return to', () => {
   test.each(['/compte', '/it/progetti?tri=recent'])('is one of ours: %s', (path) => {

@@ -7,6 +7,8 @@ export default defineConfig({
     include: ['{app,db,demo,emails,sandbox,start,tests}/**/*.test.{ts,tsx}'],
     exclude: ['tests/e2e/**', 'node_modules/**'],
     globalSetup: ['tests/database.setup.ts'],
+    setupFiles: ['tests/shapes/setup.ts'],
+    reporters: ['default', './tests/shapes/reporter.ts'],
     testTimeout: 20_000,
     hookTimeout: 60_000,
     maxWorkers: 2,

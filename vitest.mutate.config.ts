@@ -1,7 +1,8 @@
 import { mergeConfig } from 'vitest/config'
 import everything from './vitest.config.ts'
 
-const { include: _, ...test } = everything.test ?? {}
+// Of one area's tests nobody expects that they run every shape.
+const { include: _, reporters: __, ...test } = everything.test ?? {}
 
 /** The tests of one area, for `npm run mutate`. */
 export default mergeConfig(

@@ -1,7 +1,9 @@
-import { sql } from 'drizzle-orm'
 import type { Db } from './client.ts'
+import { oneOf, read, shape } from './read/index.ts'
 
 export type InstanceMode = 'demonstration' | 'production'
+
+const mark = shape({ mode: oneOf(['demonstration', 'production']) })
 
 /**
  * Why this database cannot serve an instance of this mode, in one sentence; null when it can. A database says
@@ -9,7 +11,7 @@ export type InstanceMode = 'demonstration' | 'production'
  */
 export async function whyNotThisDatabase(db: Db, mode: InstanceMode): Promise<string | null> {
   try {
-    const [row] = await db.execute<{ mode: InstanceMode }>(sql`select mode from instance_mark`)
+    const [row] = await read(db, mark)`select mode from instance_mark`
     if (row?.mode === mode) return null
     return `cette base est une base de ${row?.mode ?? '(rien)'}, elle ne peut pas servir en mode ${mode}.`
   } catch (error) {

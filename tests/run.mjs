@@ -24,7 +24,8 @@ const folders = ['app', 'db', 'demo', 'emails', 'sandbox', 'start', 'tests']
 const named = process.argv.slice(2).filter((word) => !word.startsWith('--'))
 const vitest = (...files) =>
   bin('vitest/vitest.mjs').concat(
-    ...['run', ...files, '--reporter=default', '--reporter=json', `--outputFile.json=${report('vitest')}`],
+    ...['run', ...files, '--reporter=default', '--reporter=./tests/shapes/reporter.ts'],
+    ...['--reporter=json', `--outputFile.json=${report('vitest')}`],
   )
 const playwright = (...files) => bin('@playwright/test/cli.js').concat('test', ...files)
 const lint = (...paths) =>

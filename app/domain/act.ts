@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
 import type { Db } from '#db/client.ts'
+import { instant, read, shape } from '#db/read/index.ts'
 import type { Role } from '#db/schema/index.ts'
 import { asRefusal } from './refusal.ts'
 
@@ -56,9 +57,11 @@ export async function act<Result>(
 
 /** The city's time, as the database tells it. */
 export async function cityNow(db: Db): Promise<Date> {
-  const [row] = await db.execute<{ at: string | Date }>(sql`select city_now() as at`)
-  return new Date(row!.at) // one row: the query has no source to be empty
+  const [row] = await read(db, clock)`select city_now() as at`
+  return row!.at // one row: the query has no source to be empty
 }
+
+const clock = shape({ at: instant })
 
 function sqlState(error: unknown): string {
   const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error

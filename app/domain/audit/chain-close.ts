@@ -1,11 +1,11 @@
 import { randomBytes } from 'node:crypto'
-import { sql } from 'drizzle-orm'
+import { bool, read, shape } from '#db/read/index.ts'
 import { eventLinks } from '#db/schema/index.ts'
 import type { Act } from '../act.ts'
 import { type ChainedEvent, entryOf } from './chain.ts'
 import { checkpoint, headOf, linkAfter } from './chain-head.ts'
 import { record } from './chain-news.ts'
-import { chainedColumns } from './chain-rows.ts'
+import { chained, chainedColumns } from './chain-rows.ts'
 import { eventChain } from './chain-tables.ts'
 
 const closing = 20_270_306
@@ -21,10 +21,8 @@ export async function closeChain(
   isPublic: (verb: string) => boolean,
   most = batch,
 ): Promise<number> {
-  const [lock] = await act.tx.execute<{ mine: boolean }>(
-    sql`select pg_try_advisory_xact_lock(${closing}) as mine`,
-  )
-  if (!lock?.mine) return 0
+  const [taken] = await read(act.tx, lock)`select pg_try_advisory_xact_lock(${closing}) as mine`
+  if (!taken?.mine) return 0
   let head = await headOf(act, eventChain)
   const waiting = await unlinked(act, most)
   const links = waiting.map((event) => {
@@ -39,18 +37,21 @@ export async function closeChain(
   return links.length
 }
 
+const lock = shape({ mine: bool })
+const chainedEvent = shape(chained)
+
 /**
  * Ids are taken long before they are committed, so "after the last id" would skip whoever was slow. Below the
  * snapshot's horizon nobody is still writing: what is there is all that there will ever be. The last link's own
  * transaction is where to go on from, unless the database was restored elsewhere and transactions count anew.
  */
 async function unlinked({ tx }: Act, most: number): Promise<ChainedEvent[]> {
-  return tx.execute<ChainedEvent>(sql`
+  return read(tx, chainedEvent)`
     with horizon as (select pg_snapshot_xmin(pg_current_snapshot()) as xid),
       last as (select e.xid from event_links l join events e on e.id = l.event_id order by l.position desc limit 1)
     select ${chainedColumns} from events e
     where e.xid < (select xid from horizon)
       and e.xid >= coalesce((select last.xid from last, horizon where last.xid < horizon.xid), '0'::xid8)
       and not exists (select from event_links l where l.event_id = e.id)
-    order by e.xid, e.id limit ${most}`)
+    order by e.xid, e.id limit ${most}`
 }

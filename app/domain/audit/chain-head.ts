@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { civilDay } from '#app/lib/days/civil-day.ts'
+import { cents, read, shape, text } from '#db/read/index.ts'
 import type { Act } from '../act.ts'
 import { genesis, hashOf } from './chain.ts'
 import type { Chain } from './chain-tables.ts'
@@ -9,10 +10,12 @@ import type { EventSubject } from './record.ts'
 export type Head = { position: bigint; hash: string }
 
 export async function headOf({ tx }: Pick<Act, 'tx'>, { links }: Chain): Promise<Head> {
-  const [last] = await tx.execute<{ position: string; hash: string }>(sql`
-    select l.position::text as position, l.hash from ${links} l order by l.position desc limit 1`)
-  return last ? { position: BigInt(last.position), hash: last.hash } : { position: 0n, hash: genesis }
+  const [last] = await read(tx, lastLink)`
+    select l.position, l.hash from ${links} l order by l.position desc limit 1`
+  return last ?? { position: 0n, hash: genesis }
 }
+
+const lastLink = shape({ position: cents, hash: text })
 
 /** The link of this entry after that head. */
 export const linkAfter = (head: Head, entry: string): Head => ({

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto'
-import { sql } from 'drizzle-orm'
 import type { Db } from '#db/client.ts'
+import { day, int, nullable, type RowOf, read, shape, text } from '#db/read/index.ts'
 import { type Chain, eventChain } from './chain-tables.ts'
 
 /** What the public can keep: one day's head of the chain. */
-export type Checkpoint = { day: string; position: number; hash: string }
+export type Checkpoint = RowOf<typeof checkpointLine>
+const checkpointLine = shape({ day, position: int, hash: text })
 
 /** The checkpoints before a day (or the latest), newest first. */
 export async function checkpointsBefore(
@@ -13,9 +14,9 @@ export async function checkpointsBefore(
   most = 60,
   { checkpoints }: Chain = eventChain,
 ): Promise<Checkpoint[]> {
-  return db.execute<Checkpoint>(sql`
-    select day::text as day, position::int as position, hash from ${checkpoints}
-    where ${day}::date is null or day < ${day}::date order by day desc limit ${most}`)
+  return read(db, checkpointLine)`
+    select day, position::int as position, hash from ${checkpoints}
+    where ${day}::date is null or day < ${day}::date order by day desc limit ${most}`
 }
 
 /**
@@ -37,17 +38,17 @@ export async function* chainLines(db: Db, chain: Chain = eventChain, batch = 2_0
   yield `${JSON.stringify({ end: count, sha256: whole.digest('hex') })}\n`
 }
 
-type Row = { position: number; entry: string | null; hash: string; day: string | null }
+const line = shape({ position: int, entry: nullable(text), hash: text, day: nullable(day) })
 
 async function linesAfter(db: Db, { links, checkpoints }: Chain, after: number, batch: number) {
-  const rows = await db.execute<Row>(sql`
+  const rows = await read(db, line)`
     with page as materialized (
       select l.position, l.entry, l.hash from ${links} l where l.position > ${after}
       order by l.position limit ${batch})
-    select position::int as position, entry, hash, null::text as day from page
+    select position::int as position, entry, hash, null::date as day from page
     union all
-    select c.position::int, null, c.hash, c.day::text from ${checkpoints} c join page on page.position = c.position
-    order by position, day nulls first`)
+    select c.position::int, null, c.hash, c.day from ${checkpoints} c join page on page.position = c.position
+    order by position, day nulls first`
   return rows.map(({ position, entry, hash, day }) =>
     day ? { checkpoint: day, position, hash } : { position, entry, hash },
   )

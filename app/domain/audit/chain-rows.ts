@@ -1,4 +1,18 @@
 import { sql } from 'drizzle-orm'
+import type { Json } from '#app/lib/formats/canonical-json.ts'
+import { nullable, stored, text, uuid } from '#db/read/index.ts'
+
+/** How they are read. */
+export const chained = {
+  id: text,
+  verb: text,
+  subjectKind: text,
+  subjectId: uuid,
+  topicId: nullable(uuid),
+  actorId: nullable(uuid),
+  details: stored<Json>(),
+  at: text,
+}
 
 /** The columns of `events e` as a ChainedEvent; `at` keeps its microseconds. */
 export const chainedColumns = sql`

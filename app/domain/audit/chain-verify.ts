@@ -1,7 +1,7 @@
-import { sql } from 'drizzle-orm'
 import type { Db } from '#db/client.ts'
+import { digits, outer, read, shape, text } from '#db/read/index.ts'
 import { type ChainedEvent, genesis, hashOf, sealOf } from './chain.ts'
-import { chainedColumns } from './chain-rows.ts'
+import { chained, chainedColumns } from './chain-rows.ts'
 import { type Chain, eventChain } from './chain-tables.ts'
 
 /** What does not hold at a position of the chain. */
@@ -33,23 +33,25 @@ export async function verifyLinks(
     }
     if (links.length < batch) break
   }
-  const [off] = await db.execute<{ position: string }>(sql`
-    select c.position::text as position from ${chain.checkpoints} c
+  const [off] = await read(db, broken)`
+    select c.position from ${chain.checkpoints} c
     left join ${chain.links} l on l.position = c.position
-    where l.hash is distinct from c.hash order by c.position limit 1`)
+    where l.hash is distinct from c.hash order by c.position limit 1`
   return off ? { position: off.position, what: 'checkpoint' } : null
 }
 
-type Row = ChainedEvent & { position: string; salt: string; entry: string; hash: string }
+const broken = shape({ position: digits })
+// The event may be gone: then nothing of it is there.
+const keptLink = shape({ position: digits, salt: text, entry: text, hash: text, ...outer(chained) })
 
 async function eventLinksAfter(db: Db, position: bigint, most: number): Promise<KeptLink[]> {
-  const rows = await db.execute<Row>(sql`
-    select l.position::text as position, l.salt, l.entry, l.hash, ${chainedColumns}
+  const rows = await read(db, keptLink)`
+    select l.position, l.salt, l.entry, l.hash, ${chainedColumns}
     from event_links l left join events e on e.id = l.event_id
-    where l.position > ${position} order by l.position limit ${most}`)
+    where l.position > ${position} order by l.position limit ${most}`
   return rows.map(({ position, salt, entry, hash, ...event }) => ({
     ...{ position, entry, hash },
-    matches: event.id !== null && says(entry, salt, event),
+    matches: event.id !== null && says(entry, salt, event as ChainedEvent), // all of it is there, or nothing
   }))
 }
 

@@ -40,14 +40,15 @@ export async function readFacts<F extends Facts>(
 ): Promise<Map<string, Known<F> | null>> {
   const names = Object.keys(facts)
   const columns = names.map((name) => sql`, ${facts[name]!.of(locale)} as ${sql.identifier(name)}`)
-  const rows = await db.execute<Record<string, unknown> & { $id: string }>(sql`
+  // Each fact has the type that `fact` gave it.
+  const rows = await db.execute(sql`
     select n.id as "$id"${sql.join(columns)}
     from jsonb_to_recordset(${JSON.stringify(asked.map(asRow))}::jsonb)
       as n (id text, event_id bigint, person_id uuid, topic_id uuid)
     join events e on e.id = n.event_id`)
   return new Map(
     rows.map(({ $id, ...known }) => [
-      $id,
+      String($id),
       names.every((name) => facts[name]!.maybe || known[name] !== null) ? (known as Known<F>) : null,
     ]),
   )

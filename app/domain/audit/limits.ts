@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { sql } from 'drizzle-orm'
 import type { Db } from '#db/client.ts'
+import { int, read, shape } from '#db/read/index.ts'
 
 /** At most `most` in `seconds`. */
 export type Limit = { most: number; seconds: number }
@@ -11,11 +12,11 @@ export type Limit = { most: number; seconds: number }
  * is spent, else 0.
  */
 export async function takeToken(db: Db, key: string, { most, seconds }: Limit): Promise<number> {
-  const [row] = await db.execute<{ taken: number; wait: number }>(sql`
+  const [row] = await read(db, token)`
     insert into rate_limits (key, starts_at, taken)
     values (${hashed(key)}, ${windowOf(seconds)}, 1)
     on conflict (key, starts_at) do update set taken = rate_limits.taken + 1
-    returning taken, ${waitIn(seconds)} as wait`)
+    returning taken, ${waitIn(seconds)} as wait`
   return row!.taken <= most ? 0 : Math.max(1, row!.wait) // an upsert returns its row
 }
 
@@ -28,11 +29,14 @@ export async function giveBackToken(db: Db, key: string, { seconds }: Limit): Pr
 
 /** Seconds to wait when the window is spent already, else 0; takes nothing. */
 export async function waitForToken(db: Db, key: string, { most, seconds }: Limit): Promise<number> {
-  const [row] = await db.execute<{ wait: number }>(sql`
+  const [row] = await read(db, spent)`
     select ${waitIn(seconds)} as wait from rate_limits
-    where key = ${hashed(key)} and starts_at = ${windowOf(seconds)} and taken >= ${most}`)
+    where key = ${hashed(key)} and starts_at = ${windowOf(seconds)} and taken >= ${most}`
   return row ? Math.max(1, row.wait) : 0
 }
+
+const spent = shape({ wait: int })
+const token = shape({ taken: int, wait: int })
 
 const hashed = (key: string) => createHash('sha256').update(key).digest('base64url')
 

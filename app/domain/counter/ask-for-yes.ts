@@ -1,5 +1,6 @@
 import { and, eq, isNull, sql } from 'drizzle-orm'
 import { z } from 'zod'
+import { int, nullable, read, shape } from '#db/read/index.ts'
 import { counterConsents, counterMethods, personClass, subjects } from '#db/schema/index.ts'
 import type { Act } from '../act.ts'
 import { enqueue } from '../audit/index.ts'
@@ -110,12 +111,14 @@ async function endEarlierCodes({ tx, at }: Act, personId: string) {
     )
 }
 
+const waiting = shape({ wait: nullable(int) })
+
 /** Seconds until fewer guesses than a day bears were made against her within one, by the city's clock; else 0. */
 async function secondsUntilFewer(tx: Act['tx'], personId: string): Promise<number> {
-  const [row] = await tx.execute<{ wait: number | null }>(sql`
+  const [row] = await read(tx, waiting)`
     select ceil(extract(epoch from max(at) + interval '1 day' - city_now()))::int as wait
     from (select at, sum(attempts) over (order by at desc, id desc) as since_then
       from counter_consents where person_id = ${personId} and at > city_now() - interval '1 day') guesses
-    where since_then >= ${guessesPerDay}`)
+    where since_then >= ${guessesPerDay}`
   return row?.wait ?? 0
 }

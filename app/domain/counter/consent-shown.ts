@@ -1,30 +1,33 @@
 import { type SQL, sql } from 'drizzle-orm'
 import type { Locale } from '#app/lib/language.ts'
+import { locales } from '#app/lib/language.ts'
 import type { Db } from '#db/client.ts'
-import type { CounterConsent, PersonClass, Stance } from '#db/schema/index.ts'
-import { joinSubject, type SubjectName, subjectName } from '../subjects/index.ts'
+import { bool, instant, json, nullable, oneOf, type RowOf, read, shape, text, uuid } from '#db/read/index.ts'
+import { counterKinds, counterMethods, personClass, stance } from '#db/schema/index.ts'
+import { joinSubject, subjectColumn, subjectName } from '../subjects/index.ts'
 
 /** A yes as a page, a letter or a mail shows it. The agents' names are for the desk and for herself, never for the public. */
-export type ConsentShown = {
-  id: string
-  person: { id: string; name: string; locale: Locale; hasAccount: boolean }
-  kind: CounterConsent['kind']
-  subject: SubjectName | null
-  class: PersonClass | null
-  method: CounterConsent['method']
-  askedBy: { id: string; name: string }
-  givenBy: { id: string; name: string } | null
-  printedBy: string | null
-  at: Date
-  expiresAt: Date
-  givenAt: Date | null
-  usedAt: Date | null
-  takenBackAt: Date | null
-  expired: boolean
+const consent = shape({
+  id: uuid,
+  person: json({ id: uuid, name: text, locale: oneOf(locales), hasAccount: bool }),
+  kind: oneOf(counterKinds),
+  subject: subjectColumn,
+  class: nullable(oneOf(personClass.enumValues)),
+  method: oneOf(counterMethods),
+  askedBy: json({ id: uuid, name: text }),
+  givenBy: nullable(json({ id: uuid, name: text })),
+  printedBy: nullable(uuid),
+  at: instant,
+  expiresAt: instant,
+  givenAt: nullable(instant),
+  usedAt: nullable(instant),
+  takenBackAt: nullable(instant),
+  expired: bool,
   /** What was entered by it, as far as it still stands. */
-  stance: Stance | null
-  words: { lang: Locale; html: string; body: string } | null
-}
+  stance: nullable(oneOf(stance.enumValues)),
+  words: nullable(json({ lang: oneOf(locales), html: text, body: text })),
+})
+export type ConsentShown = RowOf<typeof consent>
 
 /** One yes; null when there is none, or when its person erased her account. */
 export async function consentShown(db: Db, id: string, locale: Locale): Promise<ConsentShown | null> {
@@ -48,18 +51,16 @@ export const consentsWaiting = (db: Db, agentId: string, locale: Locale): Promis
 
 /** Whether she gave her own opinion, over which nothing is entered: told to the agent once she has said yes, and not before. */
 export async function ownOpinionStands(db: Db, consentId: string): Promise<boolean> {
-  const [row] = await db.execute<{ stands: boolean }>(sql`
+  const [row] = await read(db, standing)`
     select exists (select from opinions o join counter_consents k on k.person_id = o.person_id and k.subject_id = o.subject_id
-      where k.id = ${consentId} and k.kind = 'opinion' and k.given_at is not null and o.entered_by is null) as stands`)
+      where k.id = ${consentId} and k.kind = 'opinion' and k.given_at is not null and o.entered_by is null) as stands`
   return row?.stands ?? false
 }
 
-type Row = Omit<ConsentShown, 'at' | 'expiresAt' | 'givenAt' | 'usedAt' | 'takenBackAt'> &
-  Record<'at' | 'expiresAt', string> &
-  Record<'givenAt' | 'usedAt' | 'takenBackAt', string | null>
+const standing = shape({ stands: bool })
 
-async function shown(db: Db, locale: Locale, which: SQL): Promise<ConsentShown[]> {
-  const rows = await db.execute<Row>(sql`
+const shown = (db: Db, locale: Locale, which: SQL): Promise<ConsentShown[]> =>
+  read(db, consent)`
     select k.id, k.kind, k.class, k.method, k.at, k.expires_at as "expiresAt", k.given_at as "givenAt", k.used_at as "usedAt",
       k.taken_back_at as "takenBackAt", k.expires_at <= city_now() as expired, k.printed_by as "printedBy",
       jsonb_build_object('id', p.id, 'name', p.display_name, 'locale', p.locale, 'hasAccount', p.email is not null) as person,
@@ -75,14 +76,4 @@ async function shown(db: Db, locale: Locale, which: SQL): Promise<ConsentShown[]
     left join opinions o on o.consent_id = k.id
     left join contributions c on c.consent_id = k.id and c.withdrawn_at is null and c.hidden_at is null
     ${joinSubject(sql`k.subject_id`, locale)}
-    where ${which} order by k.at desc, k.id desc limit 50`)
-  const instant = (text: string | null) => (text === null ? null : new Date(text))
-  return rows.map((row) => ({
-    ...row,
-    at: new Date(row.at),
-    expiresAt: new Date(row.expiresAt),
-    givenAt: instant(row.givenAt),
-    usedAt: instant(row.usedAt),
-    takenBackAt: instant(row.takenBackAt),
-  }))
-}
+    where ${which} order by k.at desc, k.id desc limit 50`

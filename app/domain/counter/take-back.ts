@@ -1,4 +1,5 @@
-import { and, eq, inArray, isNull, sql } from 'drizzle-orm'
+import { and, eq, inArray, isNull } from 'drizzle-orm'
+import { bool, read, shape } from '#db/read/index.ts'
 import { contributions, counterConsents, opinions } from '#db/schema/index.ts'
 import type { Act } from '../act.ts'
 import { withdrawWords } from '../participation/index.ts'
@@ -37,10 +38,10 @@ export async function takeBackFromCounter(
 async function takeOpinion({ tx }: Act, consentId: string, subjectId: string): Promise<boolean> {
   const hers = eq(opinions.consentId, consentId)
   // The final count locks the subject: what it has counted, it has counted.
-  const [subject] = await tx.execute<{ open: boolean }>(sql`
+  const [subject] = await read(tx, open)`
     select coalesce(s.opinions_close_at > city_now(), true)
       and not exists (select from opinion_reports r where r.subject_id = s.id and r.final) as open
-    from subjects s where s.id = ${subjectId} for share`)
+    from subjects s where s.id = ${subjectId} for share`
   if (subject?.open) {
     await tx.delete(opinions).where(hers)
     return false
@@ -48,6 +49,8 @@ async function takeOpinion({ tx }: Act, consentId: string, subjectId: string): P
   const left = await tx.update(opinions).set({ reason: '' }).where(hers).returning({ id: opinions.id })
   return left.length > 0
 }
+
+const open = shape({ open: bool })
 
 async function takeWords(act: Act, consentId: string) {
   const words = await act.tx

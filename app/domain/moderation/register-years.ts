@@ -1,22 +1,23 @@
-import { sql } from 'drizzle-orm'
 import type { Db } from '#db/client.ts'
+import { float, int, nullable, type RowOf, read, shape } from '#db/read/index.ts'
 
 /** A civil year of moderation in figures, as Regulation (EU) 2022/2065, art. 15, has platforms publish it. */
-export type RegisterYear = {
-  year: number
-  notices: number
-  hidden: number
-  kept: number
-  appeals: number
-  restored: number
-  upheld: number
+const registerYear = shape({
+  year: int,
+  notices: int,
+  hidden: int,
+  kept: int,
+  appeals: int,
+  restored: int,
+  upheld: int,
   /** Half of the rulings on notices came within this; null in a year without any. */
-  medianSeconds: number | null
-}
+  medianSeconds: nullable(float),
+})
+export type RegisterYear = RowOf<typeof registerYear>
 
 /** Every year since the first notice or ruling, the newest first. One query. */
 export async function registerYears(db: Db): Promise<RegisterYear[]> {
-  const rows = await db.execute<Record<string, number | null>>(sql`
+  return read(db, registerYear)`
     with happened as (
       select at, 'notice' as what, null::float8 as delay from notices
       union all
@@ -33,7 +34,6 @@ export async function registerYears(db: Db): Promise<RegisterYear[]> {
       count(*) filter (where what = 'appeal')::int as appeals,
       count(*) filter (where what = 'restored')::int as restored,
       count(*) filter (where what = 'upheld')::int as upheld,
-      percentile_cont(0.5) within group (order by delay) as median
-    from happened group by 1 order by 1 desc`)
-  return rows.map(({ median, ...counts }) => ({ ...counts, medianSeconds: median }) as RegisterYear)
+      percentile_cont(0.5) within group (order by delay) as "medianSeconds"
+    from happened group by 1 order by 1 desc`
 }

@@ -4,16 +4,24 @@ export { setOpinionWindow } from './opinion-window.ts'
 export {
   type Address,
   type OfficialName,
+  officialColumn,
   publicSubjectId,
   type SubjectHere,
   subjectHere,
 } from './subject-here.ts'
-export { joinSubject, type SubjectName, subjectName, titleOf, whoAnswers } from './subject-name.ts'
+export {
+  joinSubject,
+  type SubjectName,
+  subjectColumn,
+  subjectName,
+  titleOf,
+  whoAnswers,
+} from './subject-name.ts'
 export { type Topic, topic } from './topic.ts'
 export {
   type OpinionsNow,
-  type Standing,
   standing,
+  standingColumns,
   takes,
   type WhatOneCanDo,
   whatOneCanDo,

@@ -1,4 +1,5 @@
-import { eq, sql } from 'drizzle-orm'
+import { eq } from 'drizzle-orm'
+import { day, instant, json, nullable, read, shape } from '#db/read/index.ts'
 import { subjects } from '#db/schema/index.ts'
 import type { Act } from '../act.ts'
 import { Refusal, refuseOn } from '../refusal.ts'
@@ -35,22 +36,22 @@ async function opinionDates(act: Act, subjectId: string, content: Asked): Promis
 }
 
 async function asInstants({ tx }: Act, subjectId: string, { opinionsOpenOn, opinionsCloseOn }: Asked) {
-  const [row] = await tx.execute<Record<string, string | null>>(sql`
+  const [row] = await read(tx, days)`
     select (${opinionsOpenOn}::date)::timestamp at time zone 'Europe/Paris' as open,
       (${opinionsCloseOn}::date + 1)::timestamp at time zone 'Europe/Paris' as close,
-      opinions_open_at as open_before, opinions_close_at as close_before,
-      city_day(opinions_open_at)::text as open_on_before,
-      city_day(opinions_close_at - interval '1 ms')::text as close_on_before
-    from subjects where id = ${subjectId}`)
-  const instant = (column: string) => (row?.[column] ? new Date(row[column]) : null)
-  return {
-    open: instant('open'),
-    close: instant('close'),
-    before: {
-      open: instant('open_before'),
-      close: instant('close_before'),
-      openOn: row?.open_on_before ?? null,
-      closeOn: row?.close_on_before ?? null,
-    },
-  }
+      jsonb_build_object('open', opinions_open_at, 'close', opinions_close_at, 'openOn', city_day(opinions_open_at),
+        'closeOn', city_day(opinions_close_at - interval '1 ms')) as before
+    from subjects where id = ${subjectId}`
+  return row ?? { open: null, close: null, before: { open: null, close: null, openOn: null, closeOn: null } }
 }
+
+const days = shape({
+  open: nullable(instant),
+  close: nullable(instant),
+  before: json({
+    open: nullable(instant),
+    close: nullable(instant),
+    openOn: nullable(day),
+    closeOn: nullable(day),
+  }),
+})

@@ -1,15 +1,25 @@
 import { type SQL, sql } from 'drizzle-orm'
-import type { SubjectPlace } from '#app/lib/addresses/subject-kinds.ts'
 import type { Locale } from '#app/lib/language.ts'
+import { locales } from '#app/lib/language.ts'
+import { bool, json, nullable, oneOf, text, uuid, type ValueOf } from '#db/read/index.ts'
 
-/** A public subject as a link names it. `lang` is the title's. */
-export type SubjectName = SubjectPlace & {
-  id: string
-  title: string
-  lang: Locale
-  /** Its page has a discussion, where what stands under it is read. */
-  discussed: boolean
-}
+/** A public subject as a link names it. */
+export type SubjectName = NonNullable<ValueOf<typeof subjectColumn>>
+
+/** How `subjectName` is read. */
+export const subjectColumn = nullable(
+  json({
+    id: uuid,
+    kind: text,
+    path: text,
+    slug: text,
+    title: text,
+    /** The title's. */
+    lang: oneOf(locales),
+    /** Its page has a discussion, where what stands under it is read. */
+    discussed: bool,
+  }),
+)
 
 /**
  * Joins the face of the subject whose id is `subjectId`, if it is public (or `even` a draft): `subjectName` and

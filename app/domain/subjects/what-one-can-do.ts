@@ -1,4 +1,5 @@
 import { type SQL, sql } from 'drizzle-orm'
+import { bool, instant, json, nullable, type ValueOf } from '#db/read/index.ts'
 
 /** What the city's time and a subject's state say of taking part, each with its date or the reason why not. */
 export type OpinionsNow =
@@ -9,18 +10,19 @@ export type OpinionsNow =
 
 export type WhatOneCanDo = { opinion: OpinionsNow; comment: boolean; ask: boolean; follow: boolean }
 
-/** As `standing` and `takes` read it: how a subject stands, and what its kind takes. */
-export type Standing = {
-  takes: Record<'comments' | 'opinions' | 'questions' | 'follows', boolean>
-  opinionsOpenAt: string | null
-  opinionsCloseAt: string | null
-  commentsClosedAt: string | null
-  givenUp: boolean
+/** How a subject stands, and what its kind takes: how `standing` and `takes` are read. */
+export const standingColumns = {
+  takes: json({ comments: bool, opinions: bool, questions: bool, follows: bool }),
+  opinionsOpenAt: nullable(instant),
+  opinionsCloseAt: nullable(instant),
+  commentsClosedAt: nullable(instant),
+  givenUp: bool,
   /** Whoever answers here is in office today. */
-  answered: boolean
+  answered: bool,
 }
+type Standing = { [Name in keyof typeof standingColumns]: ValueOf<(typeof standingColumns)[Name]> }
 
-/** Columns of `Standing` from the subject `s`, where `o` is the official who answers; the kind adds `takes`. */
+/** Columns of a standing from the subject `s`, where `o` is the official who answers; the kind adds `takes`. */
 export const standing = (
   today: SQL,
 ) => sql`s.opinions_open_at as "opinionsOpenAt", s.opinions_close_at as "opinionsCloseAt",
@@ -33,8 +35,7 @@ export const takes = sql`jsonb_build_object('comments', k.comments, 'opinions', 
 
 /** Comments stay open on what was given up, since it can be taken up again; its opinions were closed. */
 export function whatOneCanDo(standing: Standing, now: Date): WhatOneCanDo {
-  const { takes, answered } = standing
-  const commentsClosedAt = instant(standing.commentsClosedAt)
+  const { takes, answered, commentsClosedAt } = standing
   return {
     opinion: takes.opinions ? opinionsNow(standing, now) : { open: false, why: 'never' },
     comment: takes.comments && (commentsClosedAt === null || commentsClosedAt > now),
@@ -44,11 +45,9 @@ export function whatOneCanDo(standing: Standing, now: Date): WhatOneCanDo {
 }
 
 function opinionsNow(standing: Standing, now: Date): OpinionsNow {
-  const [openAt, closeAt] = [instant(standing.opinionsOpenAt), instant(standing.opinionsCloseAt)]
-  if (openAt === null) return { open: false, why: standing.givenUp ? 'halted' : 'never' }
+  const { opinionsOpenAt: openAt, opinionsCloseAt: closeAt, givenUp } = standing
+  if (openAt === null) return { open: false, why: givenUp ? 'halted' : 'never' }
   if (openAt > now) return { open: false, why: 'not-yet', from: openAt }
   if (closeAt !== null && closeAt <= now) return { open: false, why: 'closed', since: closeAt }
   return { open: true, until: closeAt }
 }
-
-const instant = (value: string | null) => (value === null ? null : new Date(value))

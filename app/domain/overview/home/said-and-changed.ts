@@ -1,22 +1,25 @@
 import { sql } from 'drizzle-orm'
 import type { Locale } from '#app/lib/language.ts'
+import { locales } from '#app/lib/language.ts'
 import type { Db } from '#db/client.ts'
-import type { PersonClass } from '#db/schema/index.ts'
+import { instant, int, json, oneOf, type RowOf, read, shape, text, uuid } from '#db/read/index.ts'
+import { personClass } from '#db/schema/index.ts'
 
-export type SaidAndChanged = {
-  project: { slug: string; title: string; lang: Locale }
-  version: number
-  at: Date
+const changed = shape({
+  project: json({ slug: text, title: text, lang: oneOf(locales) }),
+  version: int,
+  at: instant,
   /** Why the version came. */
-  reason: string
+  reason: text,
   /** How many contributions it answers, and one of them in its author's own words. */
-  contributions: number
-  said: { id: string; text: string; lang: Locale; class: PersonClass; note: string }
-}
+  contributions: int,
+  said: json({ id: uuid, text, lang: oneOf(locales), class: oneOf(personClass.enumValues), note: text }),
+})
+export type SaidAndChanged = RowOf<typeof changed>
 
 /** "You said, we changed": the newest versions that answer somebody who can still be read. One query. */
 export async function saidAndChanged(db: Db, locale: Locale, size = 3): Promise<SaidAndChanged[]> {
-  const rows = await db.execute<Omit<SaidAndChanged, 'at'> & { at: string }>(sql`
+  return read(db, changed)`
     with answering as materialized (
       select v.id, v.project_id, v.number, v.at, v.reason, count(*)::int as contributions, min(c.id::text)::uuid as said
       from version_answers a
@@ -34,8 +37,7 @@ export async function saidAndChanged(db: Db, locale: Locale, size = 3): Promise<
     join version_answers a on a.version_id = v.id and a.contribution_id = v.said
     left join project_texts local on local.version_id = p.version_id and local.lang = ${locale}
     left join project_texts french on french.version_id = p.version_id and french.lang = 'fr'
-    order by v.at desc`)
-  return [...rows].map((row) => ({ ...row, at: new Date(row.at) }))
+    order by v.at desc`
 }
 
 /** How it begins, as plain text: without its marks, cut at a word. */

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
 import type { Locale } from '#app/lib/language.ts'
 import type { Db } from '#db/client.ts'
+import { bool, day, oneOf, read, shape } from '#db/read/index.ts'
 import type { Actor } from '../../act.ts'
 import { settingsOf } from '../../commune/index.ts'
 import { commentDue } from '../../participation/index.ts'
@@ -11,12 +12,17 @@ import {
   atMost,
   contributionColumns,
   ofContribution,
+  ofContributions,
   today,
   type Waiting,
   type WaitingItem,
 } from './item.ts'
 
 const unanswered = sql`not exists (select from answers w where w.contribution_id = c.id and w.undone_at is null)`
+
+const comment = shape({ ...ofContributions, dueOn: day, late: bool })
+const question = shape({ ...comment.columns, acknowledged: bool })
+const owed = shape({ ...question.columns, kind: oneOf(['question', 'comment']) })
 
 /** Questions put to this official that nobody has answered. */
 export async function questionsTo(
@@ -25,14 +31,14 @@ export async function questionsTo(
   locale: Locale,
   most = atMost,
 ): Promise<Waiting> {
-  const rows = await db.execute<Record<string, unknown>>(sql`
-    select ${contributionColumns}, c.at as since, q.due_on, q.due_on < ${today} as late,
+  const rows = await read(db, question)`
+    select ${contributionColumns}, c.at as since, q.due_on as "dueOn", q.due_on < ${today} as late,
       q.acknowledged_at is not null as acknowledged
     from questions q
     join contributions_for(null) c on c.id = q.id
     ${ofContribution(locale)}
     where q.official_id = ${officialId} and q.answered_at is null and c.standing
-    order by c.at, c.id limit ${most}`)
+    order by c.at, c.id limit ${most}`
   return asWaiting('question', rows)
 }
 
@@ -45,13 +51,13 @@ export async function commentsThatAsk(
   most = atMost,
 ): Promise<Waiting> {
   const due = commentDue(answerDays)
-  const rows = await db.execute<Record<string, unknown>>(sql`
-    select ${contributionColumns}, c.at as since, ${due} as due_on, ${due} < ${today} as late
+  const rows = await read(db, comment)`
+    select ${contributionColumns}, c.at as since, ${due} as "dueOn", ${due} < ${today} as late
     from contributions_for(null) c
     ${ofContribution(locale)}
     where ${whoAnswers} = ${officialId} and c.asks_answer and c.kind = 'comment' and c.standing
       and ${unanswered}
-    order by c.at, c.id limit ${most}`)
+    order by c.at, c.id limit ${most}`
   return asWaiting('comment', rows)
 }
 
@@ -75,13 +81,13 @@ export async function owedAnswer(
 ): Promise<WaitingItem | null> {
   const { answerDays } = await settingsOf(db)
   const due = sql`coalesce(q.due_on, ${commentDue(answerDays)})`
-  const [row] = await db.execute<Record<string, unknown>>(sql`
-    select ${contributionColumns}, c.kind, c.at as since, ${due} as due_on, ${due} < ${today} as late,
+  const [row] = await read(db, owed)`
+    select ${contributionColumns}, c.kind, c.at as since, ${due} as "dueOn", ${due} < ${today} as late,
       q.acknowledged_at is not null as acknowledged
     from contributions_for(null) c
     left join questions q on q.id = c.id
     ${ofContribution(locale)}
     where c.id = ${contributionId} and c.asks_answer and c.standing and ${unanswered}
-      and (${may(actor, 'question.answer-all')} or coalesce(q.official_id, ${whoAnswers}) = ${whoActs(actor)})`)
-  return row ? (asWaiting(row.kind as 'question' | 'comment', [row]).items[0] ?? null) : null
+      and (${may(actor, 'question.answer-all')} or coalesce(q.official_id, ${whoAnswers}) = ${whoActs(actor)})`
+  return row ? (asWaiting(row.kind, [row]).items[0] ?? null) : null
 }

@@ -1,7 +1,10 @@
 import { sql } from 'drizzle-orm'
 import type { Locale } from '#app/lib/language.ts'
+import { locales } from '#app/lib/language.ts'
+import { bool, instant, int, json, nullable, oneOf, text, uuid } from '#db/read/index.ts'
 import type { NoticeReason, PersonClass } from '#db/schema/index.ts'
-import { joinSubject, type SubjectName, subjectName } from '../../subjects/index.ts'
+import { personClass } from '#db/schema/index.ts'
+import { joinSubject, type SubjectName, subjectColumn, subjectName } from '../../subjects/index.ts'
 
 export type WaitingKind =
   | 'question'
@@ -48,6 +51,24 @@ export type Waiting = { items: WaitingItem[]; total: number }
 /** The day by the city's clock. */
 export const today = sql`city_today()`
 
+/** What every row of an item has, and how many there are in all. */
+export const itemColumns = { id: uuid, title: text, lang: oneOf(locales), since: instant, total: int }
+
+/** Who wrote or asked it. */
+export const authorColumn = json({
+  name: nullable(text),
+  class: oneOf(personClass.enumValues),
+  verified: bool,
+})
+
+/** How `contributionColumns` are read. */
+export const ofContributions = {
+  ...itemColumns,
+  html: nullable(text),
+  subject: subjectColumn,
+  author: authorColumn,
+}
+
 /** The columns of an item that is a contribution `c` (of `contributions_for`), as joined by `ofContribution`. */
 export const contributionColumns = sql`
   c.id, c.title, c.html, c.lang, ${subjectName} as subject, count(*) over ()::int as total,
@@ -55,8 +76,7 @@ export const contributionColumns = sql`
 
 export const ofContribution = (locale: Locale) => joinSubject(sql`c.subject_id`, locale)
 
-type Row = Pick<WaitingItem, 'id' | 'title' | 'lang'> &
-  Partial<Omit<WaitingItem, 'since' | 'dueOn'>> & { since: string; due_on?: string; total: number }
+type Row = Pick<WaitingItem, 'id' | 'title' | 'lang' | 'since'> & Partial<WaitingItem> & { total: number }
 
 const blank = {
   dueOn: null,
@@ -71,16 +91,7 @@ const blank = {
 } satisfies Partial<WaitingItem>
 
 /** Rows of one kind as items; what a kind does not have stays blank. */
-export function asWaiting(kind: WaitingKind, rows: Iterable<Record<string, unknown>>): Waiting {
-  const read = [...rows] as Row[]
-  return {
-    items: read.map(({ since, due_on, total, ...row }) => ({
-      ...blank,
-      ...row,
-      kind,
-      since: new Date(since),
-      dueOn: due_on ?? null,
-    })),
-    total: read[0]?.total ?? 0,
-  }
-}
+export const asWaiting = (kind: WaitingKind, rows: readonly Row[]): Waiting => ({
+  items: rows.map(({ total, ...row }) => ({ ...blank, ...row, kind })),
+  total: rows[0]?.total ?? 0,
+})

@@ -1,9 +1,19 @@
 import { sql } from 'drizzle-orm'
 import type { Locale } from '#app/lib/language.ts'
 import type { Db } from '#db/client.ts'
+import { array, bool, day, int, nullable, oneOf, read, shape } from '#db/read/index.ts'
+import { noticeReasons } from '#db/schema/index.ts'
 import type { Actor } from '../../act.ts'
 import { whoActs } from '../../policy.ts'
-import { asWaiting, atMost, contributionColumns, ofContribution, today, type Waiting } from './item.ts'
+import {
+  asWaiting,
+  atMost,
+  contributionColumns,
+  ofContribution,
+  ofContributions,
+  today,
+  type Waiting,
+} from './item.ts'
 
 // A moderator reads what she judges, whatever the public may read of it; what its author took back is nobody's to read.
 const written = sql`(select k.id, k.subject_id, k.author_id, k.lang, k.class, k.verified, k.held_at, k.hidden_at, k.withdrawn_at,
@@ -15,6 +25,15 @@ const written = sql`(select k.id, k.subject_id, k.author_id, k.lang, k.class, k.
 const refusedToAuthor = (moderatorId: string) =>
   sql`case when c.author_id = ${moderatorId} then 'own-contribution' end as refused`
 
+const held = shape({ ...ofContributions, refused: nullable(oneOf(['own-contribution'])) })
+const notice = shape({ ...held.columns, notices: int, reasons: array(oneOf(noticeReasons)) })
+const appeal = shape({
+  ...ofContributions,
+  dueOn: day,
+  late: bool,
+  refused: nullable(oneOf(['own-contribution', 'another-moderator-needed'])),
+})
+
 /** Contributions that somebody reported and nobody has ruled upon. */
 export async function openNotices(
   db: Db,
@@ -22,14 +41,14 @@ export async function openNotices(
   locale: Locale,
   most = atMost,
 ): Promise<Waiting> {
-  const rows = await db.execute<Record<string, unknown>>(sql`
+  const rows = await read(db, notice)`
     select ${contributionColumns}, n.since, n.notices, n.reasons, ${refusedToAuthor(moderatorId)}
     from (select contribution_id, min(at) as since, count(*)::int as notices, array_agg(distinct reason) as reasons
           from notices where ruling_id is null group by contribution_id) n
     join ${written} c on c.id = n.contribution_id
     ${ofContribution(locale)}
     where c.withdrawn_at is null
-    order by n.since, c.id limit ${most}`)
+    order by n.since, c.id limit ${most}`
   return asWaiting('notice', rows)
 }
 
@@ -40,12 +59,12 @@ export async function heldContributions(
   locale: Locale,
   most = atMost,
 ): Promise<Waiting> {
-  const rows = await db.execute<Record<string, unknown>>(sql`
+  const rows = await read(db, held)`
     select ${contributionColumns}, c.held_at as since, ${refusedToAuthor(moderatorId)}
     from ${written} c
     ${ofContribution(locale)}
     where c.held_at is not null and c.withdrawn_at is null and c.hidden_at is null
-    order by c.held_at, c.id limit ${most}`)
+    order by c.held_at, c.id limit ${most}`
   return asWaiting('held', rows)
 }
 
@@ -56,8 +75,8 @@ export async function openAppeals(
   locale: Locale,
   most = atMost,
 ): Promise<Waiting> {
-  const rows = await db.execute<Record<string, unknown>>(sql`
-    select ${contributionColumns}, e.at as since, e.due_on, e.due_on < ${today} as late,
+  const rows = await read(db, appeal)`
+    select ${contributionColumns}, e.at as since, e.due_on as "dueOn", e.due_on < ${today} as late,
       case when e.by = ${moderatorId} then 'own-contribution'
            when r.by = ${moderatorId} then 'another-moderator-needed' end as refused
     from appeals e
@@ -65,7 +84,7 @@ export async function openAppeals(
     join ${written} c on c.id = r.contribution_id
     ${ofContribution(locale)}
     where not exists (select from rulings judged where judged.appeal_id = e.id)
-    order by e.due_on, e.id limit ${most}`)
+    order by e.due_on, e.id limit ${most}`
   return asWaiting('appeal', rows)
 }
 

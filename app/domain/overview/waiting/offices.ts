@@ -3,36 +3,41 @@ import { subjectPlace } from '#app/lib/addresses/subject-kinds.ts'
 import type { Locale } from '#app/lib/language.ts'
 import { messagesIn } from '#app/lib/messages/index.ts'
 import type { Db } from '#db/client.ts'
+import { bool, day, read, shape } from '#db/read/index.ts'
 import { deadlinesFor } from '../../dossiers/index.ts'
 import { openAlarms } from '../../ledger/index.ts'
 import { deskDrafts } from '../../publishing/index.ts'
-import { joinSubject, subjectName, whoAnswers } from '../../subjects/index.ts'
-import { asWaiting, atMost, today, type Waiting } from './item.ts'
+import { joinSubject, subjectColumn, subjectName, whoAnswers } from '../../subjects/index.ts'
+import { asWaiting, atMost, authorColumn, itemColumns, today, type Waiting } from './item.ts'
+
+const claim = shape({ ...itemColumns, author: authorColumn })
+const milestone = shape({ ...itemColumns, dueOn: day, late: bool, subject: subjectColumn })
+const draft = shape({ ...itemColumns, subject: subjectColumn })
 
 /** Declared classes that an agent is asked to verify. */
 export async function openClaims(db: Db): Promise<Waiting> {
-  const rows = await db.execute<Record<string, unknown>>(sql`
+  const rows = await read(db, claim)`
     select k.id, k.at as since, a.display_name as title, a.locale as lang, count(*) over ()::int as total,
       jsonb_build_object('name', a.display_name, 'class', k.class, 'verified', false) as author
     from residency_claims k
     join people a on a.id = k.person_id
     where k.withdrawn_at is null and a.erased_at is null
       and not exists (select from residency_rulings g where g.claim_id = k.id)
-    order by k.at, k.id limit ${atMost}`)
+    order by k.at, k.id limit ${atMost}`
   return asWaiting('claim', rows)
 }
 
 /** Milestones whose expected day has passed, on the public projects that she answers for (as elected or as agent). */
 export async function lateMilestones(db: Db, personId: string, locale: Locale): Promise<Waiting> {
-  const rows = await db.execute<Record<string, unknown>>(sql`
+  const rows = await read(db, milestone)`
     select m.id, coalesce(m.title->>${locale}, m.title->>'fr') as title,
       case when m.title ? ${locale} then ${locale} else 'fr' end as lang,
-      m.current_on::timestamp at time zone 'Europe/Paris' as since, m.current_on as due_on, true as late,
+      m.current_on::timestamp at time zone 'Europe/Paris' as since, m.current_on as "dueOn", true as late,
       ${subjectName} as subject, count(*) over ()::int as total
     from milestones m ${joinSubject(sql`m.project_id`, locale)}
     where m.actual_on is null and m.current_on < ${today} and ${personId}::uuid in (${whoAnswers}, sub.agent_id)
       and not exists (select from project_halts h where h.project_id = m.project_id and h.ended_at is null)
-    order by m.current_on, m.id limit ${atMost}`)
+    order by m.current_on, m.id limit ${atMost}`
   return asWaiting('milestone', rows)
 }
 
@@ -44,10 +49,10 @@ export async function dossierDeadlines(db: Db, personId: string, locale: Locale)
     id,
     title: deadlines[deadline.key],
     lang: locale,
-    since: `${deadline.dueOn}T00:00:00Z`,
-    due_on: deadline.dueOn,
+    since: new Date(`${deadline.dueOn}T00:00:00Z`),
+    dueOn: deadline.dueOn,
     late: deadline.stage === 'passed',
-    subject: { id, ...subjectPlace('dossier', slug), title, lang: 'fr', discussed: true },
+    subject: { id, ...subjectPlace('dossier', slug), title, lang: 'fr' as const, discussed: true },
     total: pressing.length,
   }))
   return asWaiting('deadline', rows)
@@ -70,17 +75,17 @@ export async function alarmsToSettle(db: Db, locale: Locale): Promise<Waiting> {
 /** What was written since the last publication, or never published: it waits for the mayor. */
 export async function draftsToPublish(db: Db): Promise<Waiting> {
   const title = sql`coalesce(nullif(d.content->'texts'->'fr'->>'title', ''), p.slug)`
-  const rows = await db.execute<Record<string, unknown>>(sql`
+  const rows = await read(db, draft)`
     select w.*, 'fr' as lang, count(*) over ()::int as total from (
       select p.id, d.saved_at as since, ${title} as title,
-        jsonb_build_object('id', p.id, 'kind', 'project', 'path', 'projets', 'slug', p.slug, 'title', ${title}, 'lang', 'fr') as subject
+        jsonb_build_object('id', p.id, 'kind', 'project', 'path', 'projets', 'slug', p.slug, 'title', ${title}, 'lang', 'fr', 'discussed', true) as subject
       from project_drafts d join projects p on p.id = d.project_id
       where d.changed
       union all
       select d.id, d.started_at, d.title ->> 'fr',
-        jsonb_build_object('id', d.id, 'kind', 'dossier', 'path', 'dossiers', 'slug', d.slug, 'title', d.title ->> 'fr', 'lang', 'fr')
+        jsonb_build_object('id', d.id, 'kind', 'dossier', 'path', 'dossiers', 'slug', d.slug, 'title', d.title ->> 'fr', 'lang', 'fr', 'discussed', true)
       from dossiers d where d.published_at is null and d.state not in ('abandoned', 'refused')) w
-    order by w.since, w.id limit ${atMost}`)
+    order by w.since, w.id limit ${atMost}`
   return asWaiting('draft', rows)
 }
 
@@ -88,9 +93,9 @@ export async function draftsToPublish(db: Db): Promise<Waiting> {
 export async function decisionsToPublish(db: Db): Promise<Waiting> {
   const ready = (await deskDrafts(db)).filter((draft) => draft.ready).reverse()
   const rows = ready.slice(0, atMost).map(({ id, title, savedAt, listedBy }) => ({
-    ...{ id, title, lang: 'fr' },
-    since: savedAt.toISOString(),
-    due_on: listedBy ?? undefined,
+    ...{ id, title, lang: 'fr' as const },
+    since: savedAt,
+    dueOn: listedBy,
     total: ready.length,
   }))
   return asWaiting('decision', rows)

@@ -1,7 +1,26 @@
 import { type SQL, sql } from 'drizzle-orm'
-import type { Locale } from '#app/lib/language.ts'
+import { locales } from '#app/lib/language.ts'
 import type { Db } from '#db/client.ts'
-import type { DecisionKind, PersonClass, Stance, Translated } from '#db/schema/index.ts'
+import {
+  bool,
+  day,
+  instant,
+  int,
+  json,
+  list,
+  nullable,
+  type Of,
+  oneOf,
+  type RowOf,
+  read,
+  shape,
+  stored,
+  text,
+  uuid,
+  type ValueOf,
+} from '#db/read/index.ts'
+import type { PersonClass, Stance, Translated } from '#db/schema/index.ts'
+import { decisionKinds, personClass, stance } from '#db/schema/index.ts'
 import { contributionsFor } from './contributions-for.ts'
 
 export const discussionSorts = ['recent', 'useful', 'oldest'] as const
@@ -23,18 +42,26 @@ export const threadsOnPage = 50
 /** Replies shown under a thread; the rest stand on the thread's own page. */
 export const repliesShown = 50
 
-export type AnswerShown = {
-  id: string
-  name: string
-  slug: string
-  title: Translated
-  lang: Locale
-  html: string
-  at: Date
+/** An answer, and its official. */
+export const answerColumns = {
+  id: uuid,
+  name: text,
+  slug: text,
+  title: stored<Translated>(),
+  lang: oneOf(locales),
+  html: text,
+  at: instant,
 }
+const answerColumn = json(answerColumns)
+export type AnswerShown = ValueOf<typeof answerColumn>
+
+/** How `actAfterVersion` is read. */
+export const actColumn = json({ slug: text, kind: oneOf(decisionKinds), number: text, decidedOn: day })
+export type ActShown = ValueOf<typeof actColumn>
+
 /** A version that answers it; `decision` is the first act on the project that followed that version. */
-export type VersionShown = { number: number; note: string; at: Date; decision: ActShown | null }
-export type ActShown = { slug: string; kind: DecisionKind; number: string; decidedOn: string }
+export const versionColumn = json({ number: int, note: text, at: instant, decision: nullable(actColumn) })
+export type VersionShown = ValueOf<typeof versionColumn>
 
 /** The first act on the project of this version (`pv`) that went online after it. */
 export const actAfterVersion = sql`(
@@ -43,38 +70,48 @@ export const actAfterVersion = sql`(
   where dl.subject_id = pv.project_id and da.published_at >= pv.at order by da.published_at, da.id limit 1)`
 
 /** Who owes a comment that asks for it an answer, and by which civil day. */
-export type OwedAnswer = { who: string; dueOn: string }
+const owedColumn = json({ who: text, dueOn: day })
+export type OwedAnswer = ValueOf<typeof owedColumn>
 
 /** A comment (`c`) has no day of its own: the commune's delay counts from the day it was written. */
 export const commentDue = (answerDays: number) => sql`(city_day(c.at) + ${answerDays}::int)`
 
 /** One comment as the page shows it: what nobody may read is not in it. */
-export type CommentShown = {
-  id: string
-  author: string | null
+const comment = {
+  id: uuid,
+  author: nullable(text),
   /** Null where nobody may read it. */
-  class: PersonClass | null
-  verified: boolean
-  organisation: string | null
-  official: Translated | null
-  atCounter: boolean
-  stance: Stance | null
-  asksAnswer: boolean
+  class: nullable(oneOf(personClass.enumValues)),
+  verified: bool,
+  organisation: nullable(text),
+  official: nullable(stored<Translated>()),
+  atCounter: bool,
+  stance: nullable(oneOf(stance.enumValues)),
+  asksAnswer: bool,
   /** Null where it asks for none, and where nobody can read it. */
-  owed: OwedAnswer | null
-  lang: Locale
-  html: string
-  at: Date
-  editedAt: Date | null
-  withdrawnAt: Date | null
-  hiddenReason: string | null
-  held: boolean
-  useful: number
-  foundUseful: boolean
-  mine: boolean
-  answer: AnswerShown | null
-  versions: VersionShown[]
+  owed: nullable(owedColumn),
+  lang: oneOf(locales),
+  html: text,
+  at: instant,
+  editedAt: nullable(instant),
+  withdrawnAt: nullable(instant),
+  hiddenReason: nullable(text),
+  held: bool,
+  useful: int,
+  foundUseful: bool,
+  mine: bool,
+  answer: nullable(answerColumn),
+  versions: list(versionColumn),
 }
+const row = shape({
+  ...comment,
+  parentId: nullable(uuid),
+  replyCount: int,
+  next: nullable(uuid),
+  previous: nullable(uuid),
+  total: int,
+})
+export type CommentShown = Of<typeof comment>
 export type ThreadShown = CommentShown & { replies: CommentShown[]; replyCount: number }
 export type DiscussionPage = {
   threads: ThreadShown[]
@@ -99,7 +136,7 @@ export async function discussion(db: Db, asked: DiscussionAsked): Promise<Discus
         where ${threadsOf(asked)} and (${keys}) ${reverse.beyond} (select ${keys} from ${shown} c where c.id = ${from})
         order by ${reverse.order} limit ${threadsOnPage}) b order by b.n desc limit 1)`
     : sql`null::uuid`
-  const rows = await db.execute<Row>(sql`
+  const rows = await read(db, row)`
     with page as materialized (
       select c.id, row_number() over (order by ${order}) as place from ${shown} c
       where ${threadsOf(asked)} ${start} order by ${order} limit ${threadsOnPage + 1})
@@ -113,7 +150,7 @@ export async function discussion(db: Db, asked: DiscussionAsked): Promise<Discus
         and r.withdrawn_at is null order by r.at, r.id limit ${repliesShown})) c
     ${joinsOfComment(subjectId)}
     where page.place <= ${threadsOnPage}
-    order by page.place, c.parent_id nulls first, c.at, c.id`)
+    order by page.place, c.parent_id nulls first, c.at, c.id`
   return {
     threads: asThreads(rows),
     total: rows[0]?.total ?? 0,
@@ -129,12 +166,12 @@ export async function thread(
   { viewerId, answerDays }: Pick<DiscussionAsked, 'viewerId' | 'answerDays'>,
 ): Promise<ThreadShown | null> {
   const shown = contributionsFor(viewerId)
-  const rows = await db.execute<Row>(sql`
-    select ${commentColumns(viewerId, answerDays)}, c.reply_count as "replyCount", null as next, null as previous, 0 as total
+  const rows = await read(db, row)`
+    select ${commentColumns(viewerId, answerDays)}, c.reply_count as "replyCount", null::uuid as next, null::uuid as previous, 0 as total
     from (select * from ${shown} s where s.id = ${id} and s.kind = 'comment' and s.parent_id is null
       union all (select * from ${shown} r where r.parent_id = ${id} and r.withdrawn_at is null limit 1000)) c
     ${joinsOfComment(sql`(select subject_id from contributions_for(null) where id = ${id})`)}
-    order by c.parent_id nulls first, c.at, c.id`)
+    order by c.parent_id nulls first, c.at, c.id`
   return asThreads(rows)[0] ?? null
 }
 
@@ -182,7 +219,7 @@ const commentColumns = (viewerId: string | null, answerDays: number) => sql`
       : sql`false as "foundUseful"`
   },
   case when w.id is not null then jsonb_build_object('id', w.id, 'name', o.name, 'slug', o.slug,
-    'title', w.official_title, 'lang', w.lang, 'html', w.html, 'at', w.at) end as answer, v.versions`
+    'title', w.official_title, 'lang', w.lang, 'html', w.html, 'at', w.at) end as answer, coalesce(v.versions, '[]') as versions`
 
 // The official in charge, and the versions that answer comments, are found once for the subject, not once a comment.
 const joinsOfComment = (subjectId: string | SQL) => sql`
@@ -196,37 +233,11 @@ const joinsOfComment = (subjectId: string | SQL) => sql`
     from project_versions pv join version_answers va on va.version_id = pv.id
     where pv.project_id = ${subjectId} group by va.contribution_id) v on v.contribution_id = c.id`
 
-type Row = Omit<CommentShown, 'at' | 'editedAt' | 'withdrawnAt' | 'answer' | 'versions'> & {
-  parentId: string | null
-  replyCount: number
-  at: string
-  editedAt: string | null
-  withdrawnAt: string | null
-  answer: (Omit<AnswerShown, 'at'> & { at: string }) | null
-  versions: (Omit<VersionShown, 'at'> & { at: string })[] | null
-  next: string | null
-  previous: string | null
-  total: number
-}
-
-function asThreads(rows: Iterable<Row>): ThreadShown[] {
+function asThreads(rows: readonly RowOf<typeof row>[]): ThreadShown[] {
   const threads: ThreadShown[] = []
-  for (const row of rows) {
-    const shown = asComment(row)
-    if (row.parentId === null) threads.push({ ...shown, replies: [], replyCount: row.replyCount })
+  for (const { parentId, replyCount, next, previous, total, ...shown } of rows) {
+    if (parentId === null) threads.push({ ...shown, replies: [], replyCount })
     else threads.at(-1)?.replies.push(shown)
   }
   return threads
-}
-
-function asComment(row: Row): CommentShown {
-  const { parentId, replyCount, next, previous, total, ...shown } = row
-  return {
-    ...shown,
-    at: new Date(row.at),
-    editedAt: row.editedAt ? new Date(row.editedAt) : null,
-    withdrawnAt: row.withdrawnAt ? new Date(row.withdrawnAt) : null,
-    answer: row.answer && { ...row.answer, at: new Date(row.answer.at) },
-    versions: row.versions?.map((version) => ({ ...version, at: new Date(version.at) })) ?? [],
-  }
 }

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
 import type { SubjectPlace } from '#app/lib/addresses/subject-kinds.ts'
 import type { Db } from '#db/client.ts'
+import { bool, instant, int, json, nullable, oneOf, read, shape, text, uuid } from '#db/read/index.ts'
 import { repliesShown, threadsOf, threadsOnPage } from './discussion.ts'
 
 /** Where a contribution stands now. `from` is the thread that its page begins with, when it is not on the first one. */
@@ -9,20 +10,22 @@ export type Permalink =
   | { kind: 'question'; id: string }
   | { kind: 'comment'; id: string; place: SubjectPlace; from: string | null; thread: string | null }
 
+const stands = shape({
+  kind: oneOf(['comment', 'question']),
+  place: nullable(json({ kind: text, path: text, slug: text })),
+  withdrawnAt: nullable(instant),
+  left: bool,
+  threadId: uuid,
+  newer: int,
+  earlierReplies: int,
+})
+
 /**
  * Finds the page of a contribution that the public may read; a `tombstone` of its own for one that its author took back
  * where nothing hung under it. Null when there is none.
  */
 export async function permalink(db: Db, id: string): Promise<Permalink | null> {
-  const [row] = await db.execute<{
-    kind: 'comment' | 'question'
-    place: SubjectPlace | null
-    withdrawnAt: string | null
-    left: boolean
-    threadId: string
-    newer: number
-    earlierReplies: number
-  }>(sql`
+  const [row] = await read(db, stands)`
     select x.kind, case when k.comments and s.slug is not null
         then jsonb_build_object('kind', k.kind, 'path', k.path, 'slug', s.slug) end as place, h.id as "threadId",
       x.withdrawn_at as "withdrawnAt", x.parent_id is null and x.reply_count > 0 as left,
@@ -34,12 +37,11 @@ export async function permalink(db: Db, id: string): Promise<Permalink | null> {
     join contributions_for(null) h on h.id = coalesce(x.parent_id, x.id)
     join subjects s on s.id = x.subject_id and s.public_at <= city_now()
     join subject_kinds k on k.kind = s.kind
-    where x.id = ${id}`)
+    where x.id = ${id}`
   if (!row) return null
   if (row.kind === 'question') return { kind: 'question', id }
   if (!row.place) return null
-  if (row.withdrawnAt && !row.left)
-    return { kind: 'tombstone', place: row.place, at: new Date(row.withdrawnAt) }
+  if (row.withdrawnAt && !row.left) return { kind: 'tombstone', place: row.place, at: row.withdrawnAt }
   return {
     kind: 'comment',
     id,

@@ -1,5 +1,7 @@
 import { sql } from 'drizzle-orm'
-import type { PersonClass, Translated } from '#db/schema/index.ts'
+import { bool, json, nullable, oneOf, type RowOf, read, shape, stored, uuid } from '#db/read/index.ts'
+import type { Translated } from '#db/schema/index.ts'
+import { personClass } from '#db/schema/index.ts'
 import type { Act } from '../../act.ts'
 import { verifiedNow } from '../../people/index.ts'
 import { Refusal } from '../../refusal.ts'
@@ -13,23 +15,24 @@ type Asked = {
 }
 
 /** Where somebody writes and how she stands there, at the instant of the act. */
-export type Place = {
-  public: boolean
+export type Place = RowOf<typeof placeRow>
+const placeRow = shape({
+  public: bool,
   /** What its kind takes. */
-  takes: { comments: boolean; questions: boolean }
+  takes: json({ comments: bool, questions: bool }),
   /** Who answers there. */
-  answersId: string | null
-  commentsClosed: boolean
-  opinions: 'never' | 'not-yet' | 'open' | 'closed'
-  class: PersonClass
-  verified: boolean
+  answersId: nullable(uuid),
+  commentsClosed: bool,
+  opinions: oneOf(['never', 'not-yet', 'open', 'closed']),
+  class: oneOf(personClass.enumValues),
+  verified: bool,
   /** Her office, if she holds one today. */
-  officialTitle: Translated | null
-  speaksFor: boolean
+  officialTitle: nullable(stored<Translated>()),
+  speaksFor: bool,
   /** Joined within thirty days, unverified, and none of her links was published yet: her first one waits. */
-  firstLinkWaits: boolean
-  parent: { kind: 'comment' | 'question'; subjectId: string; reply: boolean; gone: boolean } | null
-}
+  firstLinkWaits: bool,
+  parent: nullable(json({ kind: oneOf(['comment', 'question']), subjectId: uuid, reply: bool, gone: bool })),
+})
 
 /**
  * Reads all of it in one statement: this stands on the way of every comment and opinion. Nothing is locked: a
@@ -39,7 +42,7 @@ export type Place = {
 export async function placeOf({ tx, at }: Act, asked: Asked): Promise<Place> {
   const now = sql`${at.toISOString()}::timestamptz`
   const { subjectId, authorId, parentId = null, organisationId = null } = asked
-  const [place] = await tx.execute<Place>(sql`
+  const [place] = await read(tx, placeRow)`
     select jsonb_build_object('comments', k.comments, 'questions', k.questions) as takes, s.answers_id as "answersId",
       coalesce(s.public_at <= ${now}, false) as "public",
       coalesce(s.comments_closed_at <= ${now}, false) as "commentsClosed",
@@ -56,7 +59,7 @@ export async function placeOf({ tx, at }: Act, asked: Asked): Promise<Place> {
          'gone', c.withdrawn_at is not null or c.hidden_at is not null or c.held_at is not null)
          from contributions c where c.id = ${parentId}::uuid) as parent
     from subjects s join subject_kinds k on k.kind = s.kind, people p
-    where s.id = ${subjectId} and p.id = ${authorId} and p.erased_at is null`)
+    where s.id = ${subjectId} and p.id = ${authorId} and p.erased_at is null`
   if (!place?.public) throw new Refusal('not-found', 404)
   return { ...place, firstLinkWaits: place.firstLinkWaits && !place.verified && !place.officialTitle }
 }

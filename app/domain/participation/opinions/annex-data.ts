@@ -1,24 +1,47 @@
 import { createHash } from 'node:crypto'
 import { sql } from 'drizzle-orm'
 import { canonicalJson, type Json } from '#app/lib/formats/canonical-json.ts'
-import type { Locale } from '#app/lib/language.ts'
+import { locales } from '#app/lib/language.ts'
 import type { Db } from '#db/client.ts'
-import type { CountRow, PersonClass, Programme, Stance } from '#db/schema/index.ts'
+import {
+  bool,
+  day,
+  int,
+  json,
+  list,
+  nullable,
+  oneOf,
+  read,
+  shape,
+  text,
+  uuid,
+  type ValueOf,
+} from '#db/read/index.ts'
+import type { CountRow, Programme } from '#db/schema/index.ts'
+import { personClass, programmes, stance } from '#db/schema/index.ts'
 import { settingsOf } from '../../commune/index.ts'
-import { lastReportOf, type ReportJson, reportOf } from '../contributions/last-report.ts'
+import { lastReportOf, reportColumn } from '../contributions/last-report.ts'
 
 /** One argument: the words and the class of whoever wrote them, never her name; and the official reply. */
-export type Argument = {
-  stance: Stance
-  text: string
-  lang: Locale
-  class: PersonClass
-  verified: boolean
-  organisation: string | null
-  useful: number
-  writtenOn: string
-  answer: { by: string; title: string; text: string; lang: Locale } | null
-}
+const argument = json({
+  stance: oneOf(stance.enumValues),
+  text,
+  lang: oneOf(locales),
+  class: oneOf(personClass.enumValues),
+  verified: bool,
+  organisation: nullable(text),
+  useful: int,
+  writtenOn: day,
+  answer: nullable(json({ by: text, title: text, text, lang: oneOf(locales) })),
+})
+export type Argument = ValueOf<typeof argument>
+
+const counted = shape({
+  report: reportColumn,
+  dossier: json({ slug: text, title: text, programme: oneOf(programmes), call: text, project: text }),
+  period: json({ openOn: day, closeOn: nullable(day) }),
+  arguments: list(argument),
+})
 
 /** All that the annex prints, and nothing else: its hash is over exactly this. */
 export type AnnexData = {
@@ -41,9 +64,9 @@ const perStance = 4
  * by most, four for each stance, with their official replies. Null without a count.
  */
 export async function annexData(db: Db, dossierId: string): Promise<AnnexData | null> {
-  const [settings, [row], [mark]] = await Promise.all([
+  const [settings, [row], [marked]] = await Promise.all([
     settingsOf(db),
-    db.execute<Row>(sql`
+    read(db, counted)`
       select ${lastReportOf(sql`d.id`)} as report,
         jsonb_build_object('slug', d.slug, 'title', d.title ->> 'fr', 'programme', d.programme, 'call', d.call,
           'project', x.title) as dossier,
@@ -52,17 +75,16 @@ export async function annexData(db: Db, dossierId: string): Promise<AnnexData | 
       from dossiers d join subjects s on s.id = d.id
         join projects p on p.id = d.project_id
         join project_texts x on x.version_id = p.version_id and x.lang = 'fr'
-      where d.id = ${dossierId}`),
-    db.execute<{ mode: string }>(sql`select mode from instance_mark`),
+      where d.id = ${dossierId}`,
+    read(db, mark)`select mode from instance_mark`,
   ])
-  const report = row ? reportOf(row.report) : null
-  if (!row || !report) return null
+  if (!row?.report) return null
   const { dossier, period } = row
-  const { rows, threshold, countedAt, final } = report
+  const { rows, threshold, countedAt, final } = row.report
   return {
     schema: 'cordee/avis-des-habitants/1',
     commune: { name: settings.communeName, insee: settings.inseeCode },
-    demonstration: mark?.mode === 'demonstration',
+    demonstration: marked?.mode === 'demonstration',
     ...{ dossier, period, final, threshold, rows, arguments: row.arguments },
     countedAt: countedAt.toISOString(),
   }
@@ -74,11 +96,14 @@ export const hashOfAnnex = (data: AnnexData): string =>
     .update(canonicalJson(data as unknown as Json))
     .digest('hex')
 
+const mark = shape({ mode: text })
+const dossierId = shape({ id: uuid })
+
 /** The dossiers whose opinions were counted for the last time, and whose final annex is not printed. */
 export async function annexesDue(db: Db): Promise<string[]> {
-  const rows = await db.execute<{ id: string }>(sql`
+  const rows = await read(db, dossierId)`
     select d.id from dossiers d join opinion_reports r on r.subject_id = d.id and r.final
-    where not exists (select from dossier_annexes n where n.dossier_id = d.id and n.final) order by d.id limit 20`)
+    where not exists (select from dossier_annexes n where n.dossier_id = d.id and n.final) order by d.id limit 20`
   return rows.map(({ id }) => id)
 }
 
@@ -94,5 +119,3 @@ const argumentsJson = sql`coalesce((select jsonb_agg(jsonb_build_object('stance'
   left join answers w on w.contribution_id = c.id and w.undone_at is null
   left join officials o on o.person_id = w.official_id
   where c.place <= ${perStance}), '[]')`
-
-type Row = Pick<AnnexData, 'dossier' | 'period' | 'arguments'> & { report: ReportJson }

@@ -1,5 +1,6 @@
 import { and, eq, sql } from 'drizzle-orm'
 import type { Db } from '#db/client.ts'
+import { read, shape, uuid } from '#db/read/index.ts'
 import { opinionReports, subjects } from '#db/schema/index.ts'
 import type { Act } from '../../act.ts'
 import { settingsOf } from '../../commune/index.ts'
@@ -34,7 +35,7 @@ export async function countOpinions(act: Act, subjectId: string): Promise<{ fina
  * report, and at the close.
  */
 export async function countsDue(db: Db): Promise<string[]> {
-  const rows = await db.execute<{ id: string }>(sql`
+  const rows = await read(db, subjectId)`
     with clock as (select city_now() as at,
       (date_trunc('day', (city_now() at time zone 'Europe/Paris') - interval '3 hours') + interval '3 hours')
         at time zone 'Europe/Paris' as batch)
@@ -48,9 +49,11 @@ export async function countsDue(db: Db): Promise<string[]> {
           and coalesce(o.changed_at, o.at) > coalesce(last.counted_at, '-infinity')
         union all select from events e where e.topic_id = s.id and e.verb = 'opinion-withdrawn'
           and e.at > coalesce(last.counted_at, '-infinity'))))
-    order by s.id`)
+    order by s.id`
   return rows.map(({ id }) => id)
 }
+
+const subjectId = shape({ id: uuid })
 
 // At the close, the exclusive lock waits for the opinions under way; those after it find the final report (trigger).
 // Before, nothing is locked: a daily count is a picture of its moment.

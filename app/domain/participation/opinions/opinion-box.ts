@@ -1,10 +1,15 @@
 import { sql } from 'drizzle-orm'
-import type { Locale } from '#app/lib/language.ts'
+import { locales } from '#app/lib/language.ts'
 import type { Db } from '#db/client.ts'
-import type { Stance } from '#db/schema/index.ts'
-import { lastReportOf, type OpinionReport, type ReportJson, reportOf } from '../contributions/last-report.ts'
+import { instant, json, nullable, oneOf, type RowOf, read, shape, text } from '#db/read/index.ts'
+import { stance } from '#db/schema/index.ts'
+import { lastReportOf, type OpinionReport, reportColumn } from '../contributions/last-report.ts'
 
-export type OwnOpinion = { stance: Stance; reason: string; lang: Locale; at: Date }
+const box = shape({
+  report: reportColumn,
+  own: nullable(json({ stance: oneOf(stance.enumValues), reason: text, lang: oneOf(locales), at: instant })),
+})
+export type OwnOpinion = NonNullable<RowOf<typeof box>['own']>
 
 /** The last published count of a subject and the reader's own opinion, which she sees at once. One statement. */
 export async function opinionBox(
@@ -15,10 +20,6 @@ export async function opinionBox(
     ? sql`(select jsonb_build_object('stance', o.stance, 'reason', o.reason, 'lang', o.lang,
         'at', coalesce(o.changed_at, o.at)) from opinions o where o.subject_id = ${subjectId} and o.person_id = ${viewerId})`
     : sql`null::jsonb`
-  const [row] = await db.execute<{
-    report: ReportJson
-    own: (Omit<OwnOpinion, 'at'> & { at: string }) | null
-  }>(sql`select ${own} as own, ${lastReportOf(sql`${subjectId}::uuid`)} as report`)
-  const { own: mine, report } = row! // a select without a source has one row
-  return { own: mine && { ...mine, at: new Date(mine.at) }, report: reportOf(report) }
+  const [row] = await read(db, box)`select ${own} as own, ${lastReportOf(sql`${subjectId}::uuid`)} as report`
+  return row! // a select without a source has one row
 }

@@ -1,6 +1,8 @@
 import { sql } from 'drizzle-orm'
 import type { Locale } from '#app/lib/language.ts'
+import { locales } from '#app/lib/language.ts'
 import type { Db } from '#db/client.ts'
+import { bool, oneOf, read, shape, uuid } from '#db/read/index.ts'
 import { hashOfToken } from '../../token.ts'
 import { type AskedShown, askedById } from './question-page.ts'
 
@@ -14,22 +16,18 @@ export type LinkShown =
   | { state: 'expired' }
 
 export async function answerPage(db: Db, token: string, locale: Locale): Promise<LinkShown> {
-  const [link] = await db.execute<{
-    id: string
-    contributionId: string
-    used: boolean
-    expired: boolean
-    locale: Locale
-  }>(sql`
-    select l.id, l.contribution_id as "contributionId", l.used_at is not null as used, p.locale,
+  const [link] = await read(db, answerLink)`
+    select l.contribution_id as "contributionId", l.used_at is not null as used, p.locale,
       l.expires_at <= city_now() as expired
     from answer_links l join people p on p.id = l.official_id
-    where l.token_hash = ${hashOfToken(token)}`)
+    where l.token_hash = ${hashOfToken(token)}`
   if (!link || (link.expired && !link.used)) return { state: 'expired' }
   const asked = await askedById(db, sql`${link.contributionId}`, locale, null)
   if (!asked) return { state: 'expired' }
   return { state: stateOf(asked, link.used), asked, locale: link.locale }
 }
+
+const answerLink = shape({ contributionId: uuid, used: bool, locale: oneOf(locales), expired: bool })
 
 function stateOf(asked: AskedShown, used: boolean) {
   if (asked.withdrawnAt || asked.hiddenReason || asked.held) return 'gone'

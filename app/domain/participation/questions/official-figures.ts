@@ -1,29 +1,44 @@
 import { sql } from 'drizzle-orm'
 import type { Db } from '#db/client.ts'
+import {
+  bool,
+  day,
+  float,
+  instant,
+  int,
+  nullable,
+  type RowOf,
+  read,
+  shape,
+  stored,
+  text,
+  uuid,
+} from '#db/read/index.ts'
 import type { Translated } from '#db/schema/index.ts'
 
-export type OfficialFigures = {
-  id: string
-  slug: string
-  name: string
-  title: Translated
-  delegation: Translated
-  since: string
-  until: string | null
-  inOffice: boolean
-  answered: number
-  waiting: number
-  overdue: number
+const figures = shape({
+  id: uuid,
+  slug: text,
+  name: text,
+  title: stored<Translated>(),
+  delegation: stored<Translated>(),
+  since: day,
+  until: nullable(day),
+  inOffice: bool,
+  answered: int,
+  waiting: int,
+  overdue: int,
   /** The oldest question that waits. */
-  waitingSince: Date | null
+  waitingSince: nullable(instant),
   /** Half of her answers came sooner: seconds from the question to its answer. Null without an answer. */
-  medianSeconds: number | null
-}
+  medianSeconds: nullable(float),
+})
+export type OfficialFigures = RowOf<typeof figures>
 
 /** Officials in office, the mayor first, or the one with this address in office or not; one statement. */
 export async function officialFigures(db: Db, slug?: string): Promise<OfficialFigures[]> {
   const today = sql`city_today()`
-  const rows = await db.execute<Omit<OfficialFigures, 'waitingSince'> & { waitingSince: string | null }>(sql`
+  return read(db, figures)`
     select o.person_id as id, o.slug, o.name, o.title, o.delegation, o.since, o.until,
       coalesce(o.until, 'infinity') >= ${today} as "inOffice",
       count(*) filter (where q.answered_at is not null)::int as answered,
@@ -36,10 +51,5 @@ export async function officialFigures(db: Db, slug?: string): Promise<OfficialFi
     left join (questions q join contributions_for(null) c on c.id = q.id and c.standing) on q.official_id = o.person_id
     where ${slug === undefined ? sql`coalesce(o.until, 'infinity') >= ${today}` : sql`o.slug = ${slug}`}
     group by o.person_id
-    order by o.rank, o.name`)
-  return [...rows].map((row) => ({
-    ...row,
-    waitingSince: row.waitingSince ? new Date(row.waitingSince) : null,
-    medianSeconds: row.medianSeconds === null ? null : Number(row.medianSeconds),
-  }))
+    order by o.rank, o.name`
 }

@@ -1,30 +1,45 @@
 import { sql } from 'drizzle-orm'
 import { z } from 'zod'
 import type { Locale } from '#app/lib/language.ts'
+import { locales } from '#app/lib/language.ts'
 import type { Db } from '#db/client.ts'
-import type { PersonClass } from '#db/schema/index.ts'
-import { joinSubject, type OfficialName, type SubjectName, subjectName } from '../../subjects/index.ts'
+import {
+  bool,
+  day,
+  instant,
+  int,
+  nullable,
+  oneOf,
+  type RowOf,
+  read,
+  shape,
+  text,
+  uuid,
+} from '#db/read/index.ts'
+import { personClass } from '#db/schema/index.ts'
+import { joinSubject, officialColumn, subjectColumn, subjectName } from '../../subjects/index.ts'
 
 export const questionLists = ['waiting', 'overdue', 'answered'] as const
 export type QuestionListName = (typeof questionLists)[number]
 
-export type QuestionShown = {
-  id: string
-  title: string
-  lang: Locale
-  at: Date
-  author: string | null
-  class: PersonClass
-  verified: boolean
-  subject: SubjectName | null
-  official: OfficialName
-  dueOn: string
+const questionShown = shape({
+  id: uuid,
+  title: text,
+  lang: oneOf(locales),
+  at: instant,
+  author: nullable(text),
+  class: oneOf(personClass.enumValues),
+  verified: bool,
+  subject: subjectColumn,
+  official: officialColumn,
+  dueOn: day,
   /** Past its promised day and not answered, by the city's clock. */
-  overdue: boolean
-  acknowledgedAt: Date | null
-  answeredAt: Date | null
-  settled: boolean | null
-}
+  overdue: bool,
+  acknowledgedAt: nullable(instant),
+  answeredAt: nullable(instant),
+  settled: nullable(bool),
+})
+export type QuestionShown = RowOf<typeof questionShown>
 
 export type QuestionsAsked = {
   list?: QuestionListName
@@ -64,7 +79,7 @@ export async function questionList(
   const start = from
     ? sql`and (${key}) ${waits ? sql`>=` : sql`<=`} (select ${key} from questions q join contributions_for(null) c on c.id = q.id where q.id = ${from})`
     : sql``
-  const rows = await db.execute<Row>(sql`
+  const questions = await read(db, questionShown)`
     select ${columns}
     from questions q join contributions_for(null) c on c.id = q.id
     join officials e on e.person_id = q.official_id
@@ -78,21 +93,23 @@ export async function questionList(
         sql` `,
       )}
       ${start}
-    order by ${order} limit ${size + 1}`)
-  const questions = [...rows].map(asQuestion)
+    order by ${order} limit ${size + 1}`
+
   return { questions: questions.slice(0, size), next: questions[size]?.id ?? null }
 }
 
 /** How many questions stand in each list. */
 export async function questionCounts(db: Db): Promise<Record<QuestionListName, number>> {
-  const [row] = await db.execute<Record<QuestionListName, number>>(sql`
+  const [row] = await read(db, counts)`
     select count(*) filter (where ${conditions.waiting})::int as waiting,
       count(*) filter (where ${conditions.overdue})::int as overdue,
       count(*) filter (where ${conditions.answered})::int as answered
     from questions q join contributions_for(null) c on c.id = q.id
-    where c.standing`)
+    where c.standing`
   return row! // an aggregate has one row
 }
+
+const counts = shape({ waiting: int, overdue: int, answered: int })
 
 /** The words of a search, at most five: `q=telecabine chantier`. */
 export const searchedWords = z
@@ -110,16 +127,3 @@ const columns = sql`c.id, c.title, c.lang, c.at, c.class, c.verified, c.author, 
   jsonb_build_object('id', e.person_id, 'slug', e.slug, 'name', e.name, 'title', e.title) as official,
   q.due_on as "dueOn", ${isOverdue} as overdue, q.acknowledged_at as "acknowledgedAt", q.answered_at as "answeredAt",
   q.settled`
-
-type Row = Omit<QuestionShown, 'at' | 'acknowledgedAt' | 'answeredAt'> & {
-  at: string
-  acknowledgedAt: string | null
-  answeredAt: string | null
-}
-
-const asQuestion = (row: Row): QuestionShown => ({
-  ...row,
-  at: new Date(row.at),
-  acknowledgedAt: row.acknowledgedAt ? new Date(row.acknowledgedAt) : null,
-  answeredAt: row.answeredAt ? new Date(row.answeredAt) : null,
-})

@@ -1,52 +1,71 @@
 import { sql } from 'drizzle-orm'
 import type { Locale } from '#app/lib/language.ts'
+import { locales } from '#app/lib/language.ts'
 import type { Db } from '#db/client.ts'
-import type { PersonClass } from '#db/schema/index.ts'
-
+import {
+  bool,
+  day,
+  instant,
+  int,
+  json,
+  list,
+  nullable,
+  oneOf,
+  type RowOf,
+  read,
+  shape,
+  text,
+  uuid,
+} from '#db/read/index.ts'
+import { personClass } from '#db/schema/index.ts'
 import type { Actor } from '../../act.ts'
 import { may } from '../../policy.ts'
-
-import {
-  joinSubject,
-  type OfficialName,
-  type SubjectName,
-  subjectName,
-  whoAnswers,
-} from '../../subjects/index.ts'
+import { joinSubject, officialColumn, subjectColumn, subjectName, whoAnswers } from '../../subjects/index.ts'
 import { contributionsFor } from '../contributions/contributions-for.ts'
-import { type AnswerShown, actAfterVersion, type VersionShown } from '../contributions/discussion.ts'
+import {
+  type AnswerShown,
+  actAfterVersion,
+  answerColumns,
+  versionColumn,
+} from '../contributions/discussion.ts'
 import { type QuestionState, questionState } from './question-states.ts'
 import { undoUntil } from './write-answer.ts'
 
 /** A question, or a comment that asks, as its own page and the answer's forms show it. */
-export type AskedShown = {
-  id: string
-  kind: 'question' | 'comment'
-  title: string
-  html: string
-  lang: Locale
-  at: Date
-  editedAt: Date | null
-  author: string | null
+const askedRow = shape({
+  id: uuid,
+  kind: oneOf(['question', 'comment']),
+  title: text,
+  html: text,
+  lang: oneOf(locales),
+  at: instant,
+  editedAt: nullable(instant),
+  author: nullable(text),
   /** Null where nobody may read it. */
-  class: PersonClass | null
-  verified: boolean
-  held: boolean
-  withdrawnAt: Date | null
-  hiddenReason: string | null
-  subject: SubjectName | null
-  official: OfficialName | null
-  dueOn: string | null
-  overdue: boolean
-  acknowledgedAt: Date | null
-  answeredAt: Date | null
-  settled: boolean | null
-  settledRemark: string | null
-  settledAt: Date | null
+  class: nullable(oneOf(personClass.enumValues)),
+  verified: bool,
+  held: bool,
+  withdrawnAt: nullable(instant),
+  hiddenReason: nullable(text),
+  subject: subjectColumn,
+  official: nullable(officialColumn),
+  dueOn: nullable(day),
+  overdue: bool,
+  acknowledgedAt: nullable(instant),
+  answeredAt: nullable(instant),
+  settled: nullable(bool),
+  settledRemark: nullable(text),
+  settledAt: nullable(instant),
+  answer: nullable(json({ ...answerColumns, officialId: uuid })),
+  versions: list(versionColumn),
+  useful: int,
+  mine: bool,
+  foundUseful: bool,
+  now: instant,
+})
+type AskedRow = RowOf<typeof askedRow>
+export type AskedShown = Omit<AskedRow, 'answer' | 'mine' | 'foundUseful'> & {
   answer: (AnswerShown & { officialId: string; undoUntil: Date }) | null
-  versions: VersionShown[]
-  useful: number
-  now: Date
 }
 export type AskedPage = AskedShown & {
   state: QuestionState
@@ -94,7 +113,7 @@ export async function askedById(
   locale: Locale,
   viewerId: string | null,
 ): Promise<(AskedShown & { mine: boolean; foundUseful: boolean }) | null> {
-  const [row] = await db.execute<Row>(sql`
+  const [row] = await read(db, askedRow)`
     select c.id, c.kind, c.title, c.lang, c.at, c.edited_at as "editedAt", c.class, c.verified, c.mine,
       c.html, c.author, c.held_at is not null as held,
       c.withdrawn_at as "withdrawnAt", c.hidden_reason as "hiddenReason", c.useful_count as useful,
@@ -119,41 +138,11 @@ export async function askedById(
     left join officials o on o.person_id = w.official_id
     ${joinSubject(sql`c.subject_id`, locale)}
     left join officials e on e.person_id = coalesce(q.official_id, ${whoAnswers})
-    where c.id = ${id}`)
-  return row ? asAsked(row) : null
+    where c.id = ${id}`
+  if (!row) return null
+  return { ...row, answer: row.answer && { ...row.answer, undoUntil: undoUntil(row.answer.at) } }
 }
 
 // What the asker thought of the answer goes with her question.
 const ofAsker = (column: string) =>
   sql`case when c.withdrawn_at is null and c.hidden_at is null then q.${sql.raw(column)} end`
-
-type Dates = 'at' | 'editedAt' | 'withdrawnAt' | 'acknowledgedAt' | 'answeredAt' | 'settledAt' | 'now'
-type Row = Omit<AskedShown, Dates | 'answer' | 'versions'> & {
-  mine: boolean
-  foundUseful: boolean
-  at: string
-  now: string
-  answer: (Omit<AnswerShown, 'at'> & { at: string; officialId: string }) | null
-  versions: (Omit<VersionShown, 'at'> & { at: string })[]
-} & Record<Exclude<Dates, 'at' | 'now'>, string | null>
-
-function asAsked(row: Row) {
-  return {
-    ...row,
-    at: new Date(row.at),
-    editedAt: instant(row.editedAt),
-    withdrawnAt: instant(row.withdrawnAt),
-    acknowledgedAt: instant(row.acknowledgedAt),
-    answeredAt: instant(row.answeredAt),
-    settledAt: instant(row.settledAt),
-    now: new Date(row.now),
-    answer: row.answer && {
-      ...row.answer,
-      at: new Date(row.answer.at),
-      undoUntil: undoUntil(new Date(row.answer.at)),
-    },
-    versions: row.versions.map((version) => ({ ...version, at: new Date(version.at) })),
-  }
-}
-
-const instant = (value: string | null) => (value ? new Date(value) : null)

@@ -1,5 +1,6 @@
 import { and, eq, inArray, isNull, type SQL, sql } from 'drizzle-orm'
 import type { Db } from '#db/client.ts'
+import { bool, read, shape } from '#db/read/index.ts'
 import { roleGrants } from '#db/schema/index.ts'
 
 /** SQL that is true of whoever holds a role, in force or waiting for her factor, or is an official whose term runs. */
@@ -10,11 +11,11 @@ export const holdsOffice = (personId: SQL) => sql<boolean>`(
 
 /** Whether somebody holds a role, or is listed as an official whose term runs. */
 export async function inOffice(db: Db, personId: string): Promise<boolean> {
-  const [row] = await db.execute<{ held: boolean }>(
-    sql`select ${holdsOffice(sql`${personId}::uuid`)} as held`,
-  )
+  const [row] = await read(db, held)`select ${holdsOffice(sql`${personId}::uuid`)} as held`
   return row!.held // it has no source to be empty
 }
+
+const held = shape({ held: bool })
 
 /** Whether somebody holds a role that answers the citizens. Only hers is an answer by a signed link. */
 export const answersCitizens = async (db: Db, personId: string): Promise<boolean> =>

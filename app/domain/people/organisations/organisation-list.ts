@@ -1,5 +1,6 @@
 import { asc, eq, sql } from 'drizzle-orm'
 import type { Db } from '#db/client.ts'
+import { instant, read, shape, text, uuid } from '#db/read/index.ts'
 import { type Organisation, organisations } from '#db/schema/index.ts'
 
 /** Every organisation with how many people may speak for it. */
@@ -22,11 +23,11 @@ export function organisationList(db: Db): Promise<(Omit<Organisation, 'nameKey'>
 export async function organisationCard(db: Db, id: string) {
   const [[organisation], members] = await Promise.all([
     db.select().from(organisations).where(eq(organisations.id, id)),
-    db.execute<{ id: string; name: string; since: string }>(sql`
+    read(db, member)`
       select p.id, p.display_name as name, m.since from memberships m join people p on p.id = m.person_id
-      where m.organisation_id = ${id} and m.ended_at is null and p.erased_at is null order by p.display_name`),
+      where m.organisation_id = ${id} and m.ended_at is null and p.erased_at is null order by p.display_name`,
   ])
-  return organisation
-    ? { ...organisation, members: members.map((member) => ({ ...member, since: new Date(member.since) })) }
-    : null
+  return organisation ? { ...organisation, members } : null
 }
+
+const member = shape({ id: uuid, name: text, since: instant })

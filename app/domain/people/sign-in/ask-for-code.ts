@@ -1,6 +1,7 @@
 import { and, eq, isNull, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import type { Locale } from '#app/lib/language.ts'
+import { read, shape, uuid } from '#db/read/index.ts'
 import { signInCodes } from '#db/schema/index.ts'
 import type { Act } from '../../act.ts'
 import { enqueue } from '../../audit/index.ts'
@@ -42,10 +43,12 @@ const putAwayDead = ({ tx, at }: Act, email: string) =>
       ),
     )
 
+const place = shape({ id: uuid })
+
 /** Takes a free place of the two. Whoever meets another in it has none, and sees by looking again what is left. */
 async function takePlace({ tx, at }: Act, email: string): Promise<string | undefined> {
   const until = new Date(at.getTime() + codeMinutes * 60_000)
-  const [row] = await tx.execute<{ id: string }>(sql`
+  const [row] = await read(tx, place)`
     insert into sign_in_codes (email, place, code_hash, at, expires_at)
     select ${email}::citext, free.n, '', ${at.toISOString()}::timestamptz, ${until.toISOString()}::timestamptz
     from generate_series(1, 2) as free(n)
@@ -53,6 +56,6 @@ async function takePlace({ tx, at }: Act, email: string): Promise<string | undef
       where c.email = ${email} and c.place = free.n and c.used_at is null)
     order by free.n limit 1
     on conflict (email, place) where used_at is null do nothing
-    returning id`)
+    returning id`
   return row?.id
 }

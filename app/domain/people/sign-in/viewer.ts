@@ -1,7 +1,22 @@
 import { type SQL, sql } from 'drizzle-orm'
 import type { Locale } from '#app/lib/language.ts'
+import { locales } from '#app/lib/language.ts'
 import type { Db } from '#db/client.ts'
+import {
+  bool,
+  instant,
+  json,
+  list,
+  nullable,
+  oneOf,
+  read,
+  shape,
+  stored,
+  text,
+  uuid,
+} from '#db/read/index.ts'
 import type { PersonClass, Role, SessionRow, Translated } from '#db/schema/index.ts'
+import { personClass, role } from '#db/schema/index.ts'
 import { type Actor, nobody } from '../../act.ts'
 import { byException } from '../../policy.ts'
 
@@ -45,20 +60,31 @@ export const verifiedNow = (personId: SQL, personClass: SQL) => sql<boolean>`exi
   select from residency_claims c join residency_rulings r on r.claim_id = c.id
   where c.person_id = ${personId} and c.class = ${personClass} and r.granted and r.expires_on >= city_today())`
 
-type Row = {
-  session: {
-    id: string
-    user_id: string
-    expires_at: string
-    opened_at: string
-    seen_at: string
-    device: string
-    second_factor_at: string | null
-    demonstration: boolean
-    stale: boolean
-  }
-  viewer: Omit<Viewer, 'roles' | 'signedInAt' | 'officialUnproved'>
-}
+const bySession = shape({
+  session: json({
+    id: text,
+    userId: uuid,
+    expiresAt: instant,
+    openedAt: instant,
+    seenAt: instant,
+    device: text,
+    secondFactorAt: nullable(instant),
+    demonstration: bool,
+    stale: bool,
+  }),
+  viewer: json({
+    id: uuid,
+    displayName: text,
+    email: nullable(text),
+    locale: oneOf(locales),
+    class: oneOf(personClass.enumValues),
+    verified: bool,
+    heldRoles: list(oneOf(role.enumValues)),
+    secondFactorSet: bool,
+    official: nullable(json({ slug: text, name: text, title: stored<Translated>() })),
+    organisations: list(json({ id: uuid, name: text })),
+  }),
+})
 
 /** A session as it was read; `stale` once nobody noted for a quarter of an hour that its device was seen. */
 export type ReadSession = SessionRow & { stale: boolean }
@@ -68,8 +94,10 @@ export async function viewersBySession(
   db: Db,
   id: string,
 ): Promise<{ session: ReadSession; viewer: Viewer } | null> {
-  const [row] = await db.execute<Row>(sql`
-    select to_jsonb(s) || jsonb_build_object('stale', s.seen_at < city_now() - interval '15 minutes') as session, jsonb_build_object(
+  const [row] = await read(db, bySession)`
+    select jsonb_build_object('id', s.id, 'userId', s.user_id, 'expiresAt', s.expires_at, 'openedAt', s.opened_at,
+      'seenAt', s.seen_at, 'device', s.device, 'secondFactorAt', s.second_factor_at, 'demonstration', s.demonstration,
+      'stale', s.seen_at < city_now() - interval '15 minutes') as session, jsonb_build_object(
       'id', p.id, 'displayName', p.display_name, 'email', p.email, 'locale', p.locale, 'class', p.class,
       'verified', ${verifiedNow(sql`p.id`, sql`p.class`)},
       'heldRoles', coalesce((select jsonb_agg(g.role) from role_grants g where g.person_id = p.id and g.revoked_at is null), '[]'),
@@ -80,19 +108,9 @@ export async function viewersBySession(
                    from memberships m join organisations o on o.id = m.organisation_id
                    where m.person_id = p.id and m.ended_at is null), '[]')) as viewer
     from sessions s join people p on p.id = s.user_id
-    where s.id = ${id} and p.erased_at is null`)
+    where s.id = ${id} and p.erased_at is null`
   if (!row) return null
-  const session: ReadSession = {
-    id: row.session.id,
-    userId: row.session.user_id,
-    expiresAt: new Date(row.session.expires_at),
-    openedAt: new Date(row.session.opened_at),
-    seenAt: new Date(row.session.seen_at),
-    device: row.session.device,
-    secondFactorAt: row.session.second_factor_at ? new Date(row.session.second_factor_at) : null,
-    demonstration: row.session.demonstration,
-    stale: row.session.stale,
-  }
+  const session: ReadSession = row.session
   // Power comes with the second factor; a demonstration login, which exists nowhere else, stands in for it.
   if (session.demonstration) byException('demonstration', 'desk.visit')
   const trusted = session.secondFactorAt !== null || session.demonstration

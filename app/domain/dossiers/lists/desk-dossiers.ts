@@ -2,22 +2,29 @@ import { sql } from 'drizzle-orm'
 import { type Cursor, pageAround } from '#app/lib/addresses/cursor.ts'
 import { civilDay } from '#app/lib/days/civil-day.ts'
 import type { Db } from '#db/client.ts'
-import type { DossierState, Programme } from '#db/schema/index.ts'
+import { bool, cents, instant, oneOf, type RowOf, read, shape, text, uuid } from '#db/read/index.ts'
+import { dossierStates, programmes } from '#db/schema/index.ts'
 import { instantKey, keyset } from '../../keyset.ts'
 import { datesJson } from '../steps/dates-of.ts'
-import { type Dates, type Deadline, deadlinesOf } from '../steps/deadlines.ts'
+import { type Dates, type Deadline, datesColumn, deadlinesOf } from '../steps/deadlines.ts'
 import { over } from '../steps/states.ts'
 
-export type DeskDossier = {
-  slug: string
-  title: string
-  project: string
-  programme: Programme
-  state: DossierState
-  agent: string
-  published: boolean
-  totalCost: bigint
-  movedAt: Date
+const deskRow = shape({
+  id: uuid,
+  key: text,
+  slug: text,
+  title: text,
+  project: text,
+  programme: oneOf(programmes),
+  state: oneOf(dossierStates),
+  agent: text,
+  published: bool,
+  totalCost: cents,
+  movedAt: instant,
+  dates: datesColumn,
+  now: instant,
+})
+export type DeskDossier = Omit<RowOf<typeof deskRow>, 'id' | 'key' | 'dates' | 'now'> & {
   /** The earliest deadline that is near or past. */
   pressing: Deadline | null
 }
@@ -29,31 +36,20 @@ export async function deskDossiers(
 ): Promise<{ dossiers: DeskDossier[]; next: string | null; previous: string | null }> {
   const key = instantKey(sql`d.moved_at`)
   const { from, order } = keyset(key, sql`d.id`, cursor, size)
-  const rows = await db.execute<Row>(sql`
+  const rows = await read(db, deskRow)`
     select d.id, ${key}::text as key, d.slug, d.title ->> 'fr' as title, coalesce(x.title, p.slug) as project, d.programme, d.state,
-      a.display_name as agent, d.published_at is not null as published, d.total_cost::text as cost, d.moved_at,
+      a.display_name as agent, d.published_at is not null as published, d.total_cost as "totalCost", d.moved_at as "movedAt",
       ${datesJson} as dates, city_now() as now
     from dossiers d join projects p on p.id = d.project_id
       join people a on a.id = d.agent_id
       left join project_texts x on x.version_id = p.version_id and x.lang = 'fr'
-    where ${from} ${order}`)
+    where ${from} ${order}`
   const { page, ...around } = pageAround(rows, size, cursor)
-  const dossiers = page.map(({ id, key, cost, moved_at, dates, now, ...row }) => ({
+  const dossiers = page.map(({ id, key, dates, now, ...row }) => ({
     ...row,
-    totalCost: BigInt(cost),
-    movedAt: new Date(moved_at),
-    pressing: pressingOf(dates, civilDay(new Date(now))),
+    pressing: pressingOf(dates, civilDay(now)),
   }))
   return { dossiers, ...around }
-}
-
-type Row = Omit<DeskDossier, 'totalCost' | 'movedAt' | 'pressing'> & {
-  id: string
-  key: string
-  cost: string
-  moved_at: string
-  dates: Dates
-  now: string
 }
 
 const presses = ({ stage, weight }: Deadline) => stage === 'near' || (stage === 'passed' && weight !== 'news')
@@ -68,28 +64,28 @@ export type PressingDeadline = {
 
 /** The deadlines that are near or past on the dossiers that she answers for, as elected or as agent. */
 export async function deadlinesFor(db: Db, personId: string): Promise<PressingDeadline[]> {
-  const rows = await db.execute<{ id: string; slug: string; title: string; dates: Dates; now: string }>(sql`
+  const rows = await read(db, dated)`
     select d.id, d.slug, d.title ->> 'fr' as title, ${datesJson} as dates, city_now() as now
     from dossiers d where ${personId}::uuid in (d.elected_id, d.agent_id)
       and d.state not in (${sql.join(
         over.map((state) => sql`${state}`),
         sql`, `,
       )})
-    order by d.moved_at desc limit 100`)
+    order by d.moved_at desc limit 100`
   return rows.flatMap(({ dates, now, ...dossier }) =>
-    deadlinesOf(dates, civilDay(new Date(now)))
+    deadlinesOf(dates, civilDay(now))
       .filter(presses)
       .map((deadline) => ({ ...dossier, deadline })),
   )
 }
 
+const dated = shape({ id: uuid, slug: text, title: text, dates: datesColumn, now: instant })
+const projectToFund = shape({ id: uuid, slug: text, title: text })
+
 /** The projects that a dossier may be opened on, by name. */
-export async function projectsToFund(db: Db): Promise<{ id: string; slug: string; title: string }[]> {
-  return [
-    ...(await db.execute<{ id: string; slug: string; title: string }>(sql`
-      select p.id, p.slug, coalesce(x.title, nullif(d.content->'texts'->'fr'->>'title', ''), p.slug) as title
-      from projects p join project_drafts d on d.project_id = p.id
-        left join project_texts x on x.version_id = p.version_id and x.lang = 'fr'
-      order by title, p.id`)),
-  ]
-}
+export const projectsToFund = (db: Db) =>
+  read(db, projectToFund)`
+    select p.id, p.slug, coalesce(x.title, nullif(d.content->'texts'->'fr'->>'title', ''), p.slug) as title
+    from projects p join project_drafts d on d.project_id = p.id
+      left join project_texts x on x.version_id = p.version_id and x.lang = 'fr'
+    order by title, p.id`

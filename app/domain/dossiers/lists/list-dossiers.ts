@@ -1,29 +1,48 @@
 import { sql } from 'drizzle-orm'
 import type { Cursor } from '#app/lib/addresses/cursor.ts'
 import type { Locale } from '#app/lib/language.ts'
+import { locales } from '#app/lib/language.ts'
 import type { Db } from '#db/client.ts'
+import {
+  bool,
+  byKey,
+  cents,
+  instant,
+  int,
+  json,
+  nullable,
+  oneOf,
+  type RowOf,
+  read,
+  shape,
+  text,
+  uuid,
+} from '#db/read/index.ts'
 import type { DossierState, Programme } from '#db/schema/index.ts'
+import { dossierStates, programmes } from '#db/schema/index.ts'
 
-export type DossierCard = {
-  id: string
-  slug: string
-  lang: Locale
-  title: string
-  summary: string
-  programme: Programme
-  call: string
-  state: DossierState
-  totalCost: bigint
+const cardRow = shape({
+  id: uuid,
+  key: text,
+  slug: text,
+  lang: oneOf(locales),
+  title: text,
+  summary: text,
+  programme: oneOf(programmes),
+  call: text,
+  state: oneOf(dossierStates),
+  totalCost: cents,
   /** Public money, in cents: asked, granted so far, received so far. */
-  asked: bigint
-  granted: bigint
-  received: bigint
-  project: { slug: string; title: string; lang: Locale }
-  opinionsUntil: Date | null
-  opinionsOpen: boolean
-  comments: number
-  movedAt: Date
-}
+  asked: cents,
+  granted: cents,
+  received: cents,
+  project: json({ slug: text, title: text, lang: oneOf(locales) }),
+  opinionsUntil: nullable(instant),
+  opinionsOpen: bool,
+  comments: int,
+  movedAt: instant,
+})
+export type DossierCard = Omit<RowOf<typeof cardRow>, 'key'>
 
 export type DossierFilters = {
   words?: string[]
@@ -50,19 +69,19 @@ export async function dossierCards(
         (timestamptz 'epoch' + ${cursor.key}::bigint * interval '1 microsecond', ${cursor.id}::uuid)`
     : sql`true`
   const order = backwards ? sql`d.moved_at, d.id` : sql`d.moved_at desc, d.id desc`
-  const rows = await db.execute<Row>(sql`
+  const rows = await read(db, cardRow)`
     with page as materialized (
       select d.id, row_number() over (order by ${order}) as place from dossiers d
       where ${conditions(filters)} and ${from} order by ${order} limit ${size + 1})
-    select d.id, d.slug, d.programme, d.call, d.state, d.total_cost::text as cost, d.moved_at,
+    select d.id, d.slug, d.programme, d.call, d.state, d.total_cost as "totalCost", d.moved_at as "movedAt",
       (extract(epoch from d.moved_at) * 1000000)::bigint::text as key,
       case when d.title ? ${locale} then ${locale} else 'fr' end as lang,
       coalesce(d.title ->> ${locale}, d.title ->> 'fr') as title,
       coalesce(d.summary ->> ${locale}, d.summary ->> 'fr') as summary,
-      coalesce(m.asked, 0)::text as asked, coalesce(m.granted, 0)::text as granted, coalesce(m.received, 0)::text as received,
+      coalesce(m.asked, 0) as asked, coalesce(m.granted, 0) as granted, coalesce(m.received, 0) as received,
       jsonb_build_object('slug', p.slug, 'title', x.title, 'lang', x.lang) as project,
-      s.opinions_close_at as until, coalesce(s.opinions_open_at <= city_now()
-        and coalesce(s.opinions_close_at, 'infinity') > city_now(), false) as open,
+      s.opinions_close_at as "opinionsUntil", coalesce(s.opinions_open_at <= city_now()
+        and coalesce(s.opinions_close_at, 'infinity') > city_now(), false) as "opinionsOpen",
       (select count(*)::int from contributions_for(null) c where c.subject_id = d.id and c.kind = 'comment'
          and c.standing) as comments
     from page join dossiers d on d.id = page.id
@@ -72,28 +91,31 @@ export async function dossierCards(
         from dossier_lines l where l.dossier_id = d.id and l.kind = 'public') m on true
       cross join lateral (select * from project_texts x where x.version_id = p.version_id
         and x.lang in ('fr', ${locale}) order by x.lang = 'fr' limit 1) x
-    order by page.place`)
+    order by page.place`
   const shown = rows.slice(0, size)
   if (backwards) shown.reverse()
   const more = rows.length > size
   const [first, last] = [shown[0], shown.at(-1)]
   return {
-    cards: shown.map(asCard),
+    cards: shown.map(({ key, ...card }) => card),
     next: last && (backwards || more) ? `${last.key}~${last.id}` : null,
     previous: first && (backwards ? more : cursor !== null) ? `${first.key}~${first.id}` : null,
   }
 }
 
 /** How many each choice would leave, the other filters kept. */
-export type DossierCounts = {
-  total: number
-  states: Partial<Record<DossierState, number>>
-  programmes: Partial<Record<Programme, number>>
-}
+const counted = shape({
+  counts: json({
+    total: int,
+    states: byKey<DossierState, number>(int),
+    programmes: byKey<Programme, number>(int),
+  }),
+})
+export type DossierCounts = RowOf<typeof counted>['counts']
 
 export async function dossierCounts(db: Db, filters: DossierFilters): Promise<DossierCounts> {
   const { state, programme, ...others } = filters
-  const [row] = await db.execute<{ counts: DossierCounts }>(sql`
+  const [row] = await read(db, counted)`
     with c as materialized (select d.state, d.programme, ${state ? sql`d.state = ${state}` : sql`true`} as in_state,
       ${programme ? sql`d.programme = ${programme}` : sql`true`} as in_programme
       from dossiers d where ${conditions(others)})
@@ -101,7 +123,7 @@ export async function dossierCounts(db: Db, filters: DossierFilters): Promise<Do
       'states', (select coalesce(jsonb_object_agg(state, n), '{}') from
         (select state, count(*) n from c where in_programme group by state) f),
       'programmes', (select coalesce(jsonb_object_agg(programme, n), '{}') from
-        (select programme, count(*) n from c where in_state group by programme) f)) as counts`)
+        (select programme, count(*) n from c where in_state group by programme) f)) as counts`
   return row!.counts // one row: the query has no source to be empty
 }
 
@@ -116,31 +138,4 @@ function conditions({ words = [], state, programme, projectId }: DossierFilters)
     ],
     sql` and `,
   )
-}
-
-type Row = Omit<
-  DossierCard,
-  'totalCost' | 'asked' | 'granted' | 'received' | 'opinionsUntil' | 'opinionsOpen' | 'movedAt'
-> & {
-  key: string
-  cost: string
-  asked: string
-  granted: string
-  received: string
-  until: string | null
-  open: boolean
-  moved_at: string
-}
-
-function asCard({ key, cost, asked, granted, received, until, open, moved_at, ...card }: Row): DossierCard {
-  return {
-    ...card,
-    totalCost: BigInt(cost),
-    asked: BigInt(asked),
-    granted: BigInt(granted),
-    received: BigInt(received),
-    opinionsUntil: until === null ? null : new Date(until),
-    opinionsOpen: open,
-    movedAt: new Date(moved_at),
-  }
 }

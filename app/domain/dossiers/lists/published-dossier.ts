@@ -2,92 +2,122 @@ import { type SQL, sql } from 'drizzle-orm'
 import { civilDay } from '#app/lib/days/civil-day.ts'
 import { wholeMinute } from '#app/lib/days/whole-minute.ts'
 import type { Locale } from '#app/lib/language.ts'
+import { locales } from '#app/lib/language.ts'
 import type { Db } from '#db/client.ts'
-import type {
-  DocumentKind,
-  DossierState,
-  Funder,
-  OwnShareRule,
-  Programme,
-  Translated,
-} from '#db/schema/index.ts'
-import { type Standing, standing, takes, type WhatOneCanDo, whatOneCanDo } from '../../subjects/index.ts'
+import {
+  bool,
+  cents,
+  day,
+  instant,
+  int,
+  json,
+  list,
+  nullable,
+  oneOf,
+  type RowOf,
+  read,
+  shape,
+  stored,
+  text,
+  uuid,
+  type ValueOf,
+} from '#db/read/index.ts'
+import type { DocumentKind, Translated } from '#db/schema/index.ts'
+import { documentKinds, dossierStates, funders, ownShareRules, programmes } from '#db/schema/index.ts'
+import { standing, standingColumns, takes, type WhatOneCanDo, whatOneCanDo } from '../../subjects/index.ts'
 import { missingPapers, papers, publicKinds } from '../papers/documents.ts'
-import type { FunderKind } from '../plan/funders.ts'
+import { funderKinds } from '../plan/funders.ts'
 import { datesJson } from '../steps/dates-of.ts'
-import { type Dates, type Deadline, deadlinesOf } from '../steps/deadlines.ts'
+import { type Deadline, datesColumn, deadlinesOf } from '../steps/deadlines.ts'
 
-export type LineShown = {
-  id: string
-  funder: Funder
-  label: string
-  kind: FunderKind
-  asked: bigint
-  granted: bigint | null
-  grantedOn: string | null
-  grantReference: string
-  received: bigint
+const line = json({
+  id: uuid,
+  funder: oneOf(funders),
+  label: text,
+  kind: oneOf(funderKinds),
+  asked: cents,
+  granted: nullable(cents),
+  grantedOn: nullable(day),
+  grantReference: text,
+  received: cents,
+})
+export type LineShown = ValueOf<typeof line>
+const step = json({
+  from: oneOf(dossierStates),
+  to: oneOf([...dossierStates, 'extended']),
+  on: day,
+  reference: text,
+  note: text,
+  extends: nullable(oneOf(['start', 'finish'])),
+  untilOn: nullable(day),
+  at: instant,
+})
+export type StepShown = ValueOf<typeof step>
+const paper = json({
+  id: uuid,
+  kind: oneOf(documentKinds),
+  title: text,
+  fileId: uuid,
+  bytes: int,
+  sha256: text,
+  at: instant,
+})
+export type DocumentShown = ValueOf<typeof paper>
+const filed = json({ number: int, sha256: text, at: instant })
+export type FiledShown = ValueOf<typeof filed>
+const annex = json({
+  fileId: uuid,
+  sha256: text,
+  dataSha256: text,
+  countedAt: instant,
+  final: bool,
+  at: instant,
+})
+export type AnnexShown = ValueOf<typeof annex>
+
+/** The parts of a dossier, as `linesJson` and its like write them. */
+export const partColumns = {
+  lines: list(line),
+  steps: list(step),
+  documents: list(paper),
+  versions: list(filed),
+  annex: nullable(annex),
+  dates: datesColumn,
 }
-export type StepShown = {
-  from: DossierState
-  to: DossierState | 'extended'
-  on: string
-  reference: string
-  note: string
-  extends: 'start' | 'finish' | null
-  untilOn: string | null
-  at: Date
-}
-export type DocumentShown = {
-  id: string
-  kind: DocumentKind
-  title: string
-  fileId: string
-  bytes: number
-  sha256: string
-  at: Date
-}
-export type FiledShown = { number: number; sha256: string; at: Date }
-export type AnnexShown = {
-  fileId: string
-  sha256: string
-  dataSha256: string
-  countedAt: Date
-  final: boolean
-  at: Date
-}
-export type PublishedDossier = {
-  id: string
-  slug: string
+
+const dossierRow = shape({
+  ...partColumns,
+  ...standingColumns,
+  id: uuid,
+  slug: text,
   /** The language of title, summary and html: the reader's, or French where it was not translated. */
-  lang: Locale
-  title: string
-  summary: string
-  html: string
-  programme: Programme
-  call: string
-  totalCost: bigint
-  eligibleBase: bigint | null
-  ownShareRule: OwnShareRule
-  ownShareReference: string
-  state: DossierState
-  publishedAt: Date
-  movedAt: Date
-  project: { slug: string; title: string; lang: Locale }
-  elected: { personId: string; slug: string; name: string; title: Translated }
-  agent: string
-  body: { slug: string; name: string }
-  lines: LineShown[]
-  steps: StepShown[]
-  documents: DocumentShown[]
+  lang: oneOf(locales),
+  title: text,
+  summary: text,
+  html: text,
+  programme: oneOf(programmes),
+  call: text,
+  totalCost: cents,
+  eligibleBase: nullable(cents),
+  ownShareRule: oneOf(ownShareRules),
+  ownShareReference: text,
+  state: oneOf(dossierStates),
+  publishedAt: instant,
+  movedAt: instant,
+  project: json({ slug: text, title: text, lang: oneOf(locales) }),
+  elected: json({ personId: uuid, slug: text, name: text, title: stored<Translated>() }),
+  agent: text,
+  body: json({ slug: text, name: text }),
+  now: instant,
+})
+type Row = RowOf<typeof dossierRow>
+
+export type PublishedDossier = Omit<Row, keyof typeof standingColumns | 'dates'> & {
   /** What the state asks for and the public cannot read: named all the same. */
   missing: DocumentKind[]
   withheld: DocumentKind[]
-  versions: FiledShown[]
-  annex: AnnexShown | null
   deadlines: Deadline[]
   can: WhatOneCanDo
-  now: Date
   today: string
 }
 
@@ -97,9 +127,10 @@ export async function publishedDossier(
   slug: string,
   locale: Locale,
 ): Promise<PublishedDossier | null> {
-  const [row] = await db.execute<Row>(sql`
-    select d.id, d.slug, d.programme, d.call, d.total_cost::text as cost, d.eligible_base::text as base,
-      d.own_share_rule as rule, d.own_share_reference as rule_reference, d.state, d.published_at, d.moved_at,
+  const [row] = await read(db, dossierRow)`
+    select d.id, d.slug, d.programme, d.call, d.total_cost as "totalCost", d.eligible_base as "eligibleBase",
+      d.own_share_rule as "ownShareRule", d.own_share_reference as "ownShareReference", d.state,
+      d.published_at as "publishedAt", d.moved_at as "movedAt",
       case when d.title ? ${locale} then ${locale} else 'fr' end as lang, ${inLocale(sql`d.title`, locale)} as title,
       ${inLocale(sql`d.summary`, locale)} as summary, ${inLocale(sql`d.object_html`, locale)} as html,
       jsonb_build_object('slug', p.slug, 'title', x.title, 'lang', x.lang) as project,
@@ -119,7 +150,7 @@ export async function publishedDossier(
       cross join lateral (select * from project_texts x where x.version_id = p.version_id
         and x.lang in ('fr', ${locale}) order by x.lang = 'fr' limit 1) x
       cross join (select n as now, city_day(n) as today from city_now() n) t
-    where d.slug = ${slug} and d.published_at is not null`)
+    where d.slug = ${slug} and d.published_at is not null`
   return row ? asDossier(row) : null
 }
 
@@ -145,78 +176,18 @@ export const annexJson = sql`(select jsonb_build_object('fileId', f.id, 'sha256'
     'dataSha256', n.data_sha256, 'countedAt', n.counted_at, 'final', n.final, 'at', n.at)
   from dossier_annexes n join files f on f.id = n.file_id where n.dossier_id = d.id order by n.id desc limit 1)`
 
-export type Written<Shown, Dates extends keyof Shown> = Omit<Shown, Dates> & Record<Dates, string>
-export type LineRow = Omit<LineShown, 'asked' | 'granted' | 'received'> & {
-  asked: string
-  granted: string | null
-  received: string
-}
-type Row = Standing & {
-  id: string
-  slug: string
-  programme: Programme
-  call: string
-  cost: string
-  base: string | null
-  rule: OwnShareRule
-  rule_reference: string
-  state: DossierState
-  published_at: string
-  moved_at: string
-  lang: Locale
-  title: string
-  summary: string
-  html: string
-  project: PublishedDossier['project']
-  elected: PublishedDossier['elected']
-  agent: string
-  body: PublishedDossier['body']
-  now: string
-  lines: LineRow[]
-  steps: Written<StepShown, 'at'>[]
-  documents: Written<DocumentShown, 'at'>[]
-  versions: Written<FiledShown, 'at'>[]
-  annex: Written<AnnexShown, 'at' | 'countedAt'> | null
-  dates: Dates
-}
-
 function asDossier(row: Row): PublishedDossier {
-  const { id, slug, programme, call, state, lang, title, summary, html, project, elected, agent, body } = row
-  const now = new Date(row.now)
-  const today = civilDay(now)
-  const documents = row.documents.map(dated)
-  const there = documents.map(({ kind }) => kind)
+  const { dates, takes, opinionsOpenAt, opinionsCloseAt, commentsClosedAt, givenUp, answered, ...shown } = row
+  const today = civilDay(row.now)
+  const there = row.documents.map(({ kind }) => kind)
   return {
-    ...{ id, slug, programme, call, state, lang, title, summary, html, project, elected, agent, body, today },
-    now: wholeMinute(now),
-    totalCost: BigInt(row.cost),
-    eligibleBase: row.base === null ? null : BigInt(row.base),
-    ownShareRule: row.rule,
-    ownShareReference: row.rule_reference,
-    publishedAt: new Date(row.published_at),
-    movedAt: new Date(row.moved_at),
-    lines: row.lines.map(asLine),
-    steps: row.steps.map(dated),
-    documents: documents.filter(({ kind }) => papers[kind].public),
-    missing: missingPapers(state, there),
+    ...shown,
+    today,
+    now: wholeMinute(row.now),
+    documents: row.documents.filter(({ kind }) => papers[kind].public),
+    missing: missingPapers(row.state, there),
     withheld: [...new Set(there.filter((kind) => !publicKinds.includes(kind)))],
-    versions: row.versions.map(dated),
-    annex: row.annex && asAnnex(row.annex),
-    deadlines: deadlinesOf(row.dates, today),
-    can: whatOneCanDo(row, now),
+    deadlines: deadlinesOf(dates, today),
+    can: whatOneCanDo(row, row.now),
   }
 }
-
-/** Instants within JSON come as text. */
-export const dated = <One extends { at: string }>(one: One) => ({ ...one, at: new Date(one.at) })
-export const asLine = ({ asked, granted, received, ...line }: LineRow): LineShown => ({
-  ...line,
-  asked: BigInt(asked),
-  granted: granted === null ? null : BigInt(granted),
-  received: BigInt(received),
-})
-export const asAnnex = (annex: Written<AnnexShown, 'at' | 'countedAt'>): AnnexShown => ({
-  ...annex,
-  at: new Date(annex.at),
-  countedAt: new Date(annex.countedAt),
-})

@@ -1,6 +1,7 @@
 import type { Funder, Programme } from '#db/schema/index.ts'
 
-export type FunderKind = 'own' | 'public' | 'private'
+export const funderKinds = ['own', 'public', 'private'] as const
+export type FunderKind = (typeof funderKinds)[number]
 
 /**
  * What each funder counts as. CGCT L1111-10 III: the commune's own share is measured against its money and the public

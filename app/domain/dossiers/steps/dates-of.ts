@@ -1,7 +1,9 @@
 import { type SQL, sql } from 'drizzle-orm'
 import type { Db } from '#db/client.ts'
+import { read, shape } from '#db/read/index.ts'
 import { Refusal } from '../../refusal.ts'
 import type { Dates } from './deadlines.ts'
+import { datesColumn } from './deadlines.ts'
 
 /** What a dossier's deadlines are computed from, as JSON, over `dossiers d`: the first of each step, the last extension. */
 export const datesJson: SQL = sql`jsonb_build_object('programme', d.programme, 'state', d.state,
@@ -15,12 +17,12 @@ export const datesJson: SQL = sql`jsonb_build_object('programme', d.programme, '
 
 /** The same of one dossier. Refused (`not-found`). */
 export async function datesOf(db: Db, id: string): Promise<Dates> {
-  const [row] = await db.execute<{ dates: Dates }>(
-    sql`select ${datesJson} as dates from dossiers d where d.id = ${id}`,
-  )
+  const [row] = await read(db, datesRow)`select ${datesJson} as dates from dossiers d where d.id = ${id}`
   if (!row) throw new Refusal('not-found', 404)
   return row.dates
 }
+
+const datesRow = shape({ dates: datesColumn })
 
 function firstStep(state: string): SQL {
   return sql`(select min(s."on") from dossier_steps s where s.dossier_id = d.id and s.to_state = ${state})`

@@ -1,27 +1,29 @@
 import { daysLater, monthsLater, yearsLater } from '#app/lib/days/civil-day.ts'
-import type { DossierState, Programme } from '#db/schema/index.ts'
+import { day, json, nullable, oneOf, type ValueOf } from '#db/read/index.ts'
+import { dossierStates, programmes } from '#db/schema/index.ts'
 import { ofTheState } from '../plan/funders.ts'
 import { over } from './states.ts'
 
 /** What the deadlines are computed from: civil days in Paris (`YYYY-MM-DD`), null where it has not happened. */
-export type Dates = {
-  programme: Programme
-  state: DossierState
-  plannedStartOn: string | null
-  receivedOn: string | null
-  completeOn: string | null
-  notifiedOn: string | null
-  startedOn: string | null
-  completedOn: string | null
+export type Dates = ValueOf<typeof datesColumn>
+export const datesColumn = json({
+  programme: oneOf(programmes),
+  state: oneOf(dossierStates),
+  plannedStartOn: nullable(day),
+  receivedOn: nullable(day),
+  completeOn: nullable(day),
+  notifiedOn: nullable(day),
+  startedOn: nullable(day),
+  completedOn: nullable(day),
   /** As the grant's own act says. */
-  startBy: string | null
-  finishBy: string | null
+  startBy: nullable(day),
+  finishBy: nullable(day),
   /** As an extension says. */
-  startExtendedTo: string | null
-  finishExtendedTo: string | null
+  startExtendedTo: nullable(day),
+  finishExtendedTo: nullable(day),
   /** When the proof of publicity was filed. */
-  publicityOn: string | null
-}
+  publicityOn: nullable(day),
+})
 
 type Due = { dueOn: string; metOn?: string | null }
 type Rule = {

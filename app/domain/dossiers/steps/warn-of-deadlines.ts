@@ -1,11 +1,12 @@
 import { sql } from 'drizzle-orm'
 import { civilDay } from '#app/lib/days/civil-day.ts'
 import type { Db } from '#db/client.ts'
+import { array, read, shape, text, uuid } from '#db/read/index.ts'
 import { dossierWarnings } from '#db/schema/index.ts'
 import { act, cityNow, theCity } from '../../act.ts'
 import { record } from '../news.ts'
 import { datesJson } from './dates-of.ts'
-import { type Dates, type Deadline, deadlinesOf } from './deadlines.ts'
+import { type Deadline, datesColumn, deadlinesOf } from './deadlines.ts'
 import { over } from './states.ts'
 
 type Warning = { dossierId: string; deadline: Deadline & { stage: 'near' | 'passed' } }
@@ -36,13 +37,13 @@ function warn(db: Db, { dossierId, deadline: { key, dueOn, stage } }: Warning): 
 
 async function untold(db: Db): Promise<Warning[]> {
   const today = civilDay(await cityNow(db))
-  const rows = await db.execute<{ id: string; dates: Dates; told: string[] }>(sql`
+  const rows = await read(db, toWarn)`
     select d.id, ${datesJson} as dates, array(select w.deadline || ' ' || w.due_on || ' ' || w.stage
       from dossier_warnings w where w.dossier_id = d.id) as told
     from dossiers d where d.state not in (${sql.join(
       over.map((state) => sql`${state}`),
       sql`, `,
-    )})`)
+    )})`
   return rows.flatMap(({ id, dates, told }) =>
     deadlinesOf(dates, today)
       .filter(isDue)
@@ -50,6 +51,8 @@ async function untold(db: Db): Promise<Warning[]> {
       .map((deadline) => ({ dossierId: id, deadline })),
   )
 }
+
+const toWarn = shape({ id: uuid, dates: datesColumn, told: array(text) })
 
 const isDue = (deadline: Deadline): deadline is Warning['deadline'] =>
   deadline.stage === 'near' || deadline.stage === 'passed'

@@ -1,23 +1,25 @@
-import { sql } from 'drizzle-orm'
 import type { Db } from '#db/client.ts'
+import { bool, int, json, list, read, shape, stored, text, uuid, type ValueOf } from '#db/read/index.ts'
 import type { Translated } from '#db/schema/index.ts'
 
-export type PhotoAtDesk = {
-  fileId: string
-  name: string
-  alt: Translated
-  position: number
-  cover: boolean
-  width: number
-  height: number
-}
+const photo = json({
+  fileId: uuid,
+  name: text,
+  alt: stored<Translated>(),
+  position: int,
+  cover: bool,
+  width: int,
+  height: int,
+})
+export type PhotoAtDesk = ValueOf<typeof photo>
+const photos = shape({ title: text, photos: list(photo) })
 
 /** A project's pictures in their order, and its title, for the desk; null where there is no such project. */
 export async function photosOf(
   db: Db,
   slug: string,
 ): Promise<{ title: string; photos: PhotoAtDesk[] } | null> {
-  const [row] = await db.execute<{ title: string; photos: PhotoAtDesk[] }>(sql`
+  const [row] = await read(db, photos)`
     select coalesce(x.title, nullif(d.content->'texts'->'fr'->>'title', ''), p.slug) as title,
       coalesce((select jsonb_agg(jsonb_build_object('fileId', f.id, 'name', f.name, 'alt', r.alt, 'position', r.position,
           'cover', r.cover, 'width', f.width, 'height', f.height) order by r.position, f.id)
@@ -25,6 +27,6 @@ export async function photosOf(
         where r.project_id = p.id), '[]') as photos
     from projects p join project_drafts d on d.project_id = p.id
       left join project_texts x on x.version_id = p.version_id and x.lang = 'fr'
-    where p.slug = ${slug}`)
+    where p.slug = ${slug}`
   return row ?? null
 }

@@ -1,31 +1,56 @@
 import { sql } from 'drizzle-orm'
 import type { Locale } from '#app/lib/language.ts'
+import { locales } from '#app/lib/language.ts'
 import type { Db } from '#db/client.ts'
-import type { Phase, Theme } from '#db/schema/index.ts'
-import { type Standing, standing, takes, type WhatOneCanDo, whatOneCanDo } from '../../subjects/index.ts'
+import {
+  array,
+  cents,
+  day,
+  instant,
+  int,
+  json,
+  list,
+  nullable,
+  type Of,
+  oneOf,
+  type RowOf,
+  read,
+  shape,
+  text,
+  uuid,
+} from '#db/read/index.ts'
+import type { Phase } from '#db/schema/index.ts'
+import { phase, themes } from '#db/schema/index.ts'
+import { standing, standingColumns, takes, type WhatOneCanDo, whatOneCanDo } from '../../subjects/index.ts'
 import { skippedBetween } from '../steps/lifecycle.ts'
 import { conditions, type ProjectFilters, publicProjects, type Sort } from './list-filters.ts'
 import { type Cursor, pageOf, writeCursor } from './list-order.ts'
 
-export type ProjectCard = {
-  id: string
-  slug: string
-  lang: Locale
-  title: string
-  summary: string
-  phase: Phase
-  skipped: Phase[]
-  themes: Theme[]
-  place: string
-  budget: bigint | null
-  halt: 'suspended' | 'abandoned' | null
-  comments: number
+const told = {
+  id: uuid,
+  slug: text,
+  lang: oneOf(locales),
+  title: text,
+  summary: text,
+  phase: oneOf(phase.enumValues),
+  themes: array(oneOf(themes)),
+  place: text,
+  budget: nullable(cents),
+  halt: nullable(oneOf(['suspended', 'abandoned'])),
+  comments: int,
   /** The next one that is not reached. */
-  milestone: { baselineOn: string; currentOn: string } | null
-  publishedAt: Date
-  movedAt: Date
-  can: WhatOneCanDo
+  milestone: nullable(json({ baselineOn: day, currentOn: day })),
+  publishedAt: instant,
+  movedAt: instant,
 }
+const cardRow = shape({
+  ...told,
+  ...standingColumns,
+  key: text,
+  now: instant,
+  leaps: list(json({ from: oneOf(phase.enumValues), to: oneOf(phase.enumValues) })),
+})
+export type ProjectCard = Of<typeof told> & { skipped: Phase[]; can: WhatOneCanDo }
 export type CardPage = { cards: ProjectCard[]; next: string | null; previous: string | null }
 
 type Asked = { locale: Locale; filters?: ProjectFilters; sort?: Sort; cursor?: Cursor | null; size?: number }
@@ -41,15 +66,16 @@ export async function projectCards(
   const { found, phase, theme, body, can } = conditions(filters)
   const { key, from, order, backwards } = pageOf(sort, filters.words, cursor)
   // The page is chosen first, so that texts and figures are read for its projects alone.
-  const rows = await db.execute<Row>(sql`
+  const rows = await read(db, cardRow)`
     with page as materialized (
       select p.id, ${key}::text as key, row_number() over (order by ${order}) as place,
         ${standing(sql`t.today`)}, t.now
       from ${publicProjects}
       where ${found} and ${phase} and ${theme} and ${body} and ${can} and ${from}
       order by ${order} limit ${size + 1})
-    select page.*, ${takes}, p.slug, p.phase, p.themes, p.place as place_name, p.budget::text, p.published_at, p.moved_at,
-      x.lang, x.title, x.summary,
+    select page.id, page.key, page.now, page."opinionsOpenAt", page."opinionsCloseAt", page."commentsClosedAt",
+      page."givenUp", page.answered, ${takes}, p.slug, p.phase, p.themes, p.place, p.budget,
+      p.published_at as "publishedAt", p.moved_at as "movedAt", x.lang, x.title, x.summary,
       (select h.kind from project_halts h where h.project_id = p.id and h.ended_at is null) as halt,
       (select count(*)::int from contributions_for(null) c where c.subject_id = p.id and c.kind = 'comment'
          and c.standing) as comments,
@@ -62,7 +88,7 @@ export async function projectCards(
       join subject_kinds k on k.kind = 'project'
       cross join lateral (select * from project_texts x where x.version_id = p.version_id
         and x.lang in ('fr', ${locale}) order by x.lang = 'fr' limit 1) x
-    order by page.place`)
+    order by page.place`
   const shown = rows.slice(0, size)
   if (backwards) shown.reverse()
   const more = rows.length > size
@@ -74,35 +100,13 @@ export async function projectCards(
   }
 }
 
-type Row = Standing & {
-  id: string
-  key: string
-  now: string
-  slug: string
-  phase: Phase
-  themes: Theme[]
-  place_name: string
-  budget: string | null
-  published_at: string
-  moved_at: string
-  lang: Locale
-  title: string
-  summary: string
-  halt: ProjectCard['halt']
-  comments: number
-  milestone: ProjectCard['milestone']
-  leaps: { from: Phase; to: Phase }[]
-}
-
-function asCard(row: Row): ProjectCard {
-  const { id, slug, lang, title, summary, phase, themes, halt, comments, milestone } = row
+function asCard(row: RowOf<typeof cardRow>): ProjectCard {
+  const { id, slug, lang, title, summary, phase, themes, place, budget } = row
+  const { halt, comments, milestone, publishedAt, movedAt } = row
   return {
-    ...{ id, slug, lang, title, summary, phase, themes, halt, comments, milestone },
-    place: row.place_name,
+    ...{ id, slug, lang, title, summary, phase, themes, place, budget },
+    ...{ halt, comments, milestone, publishedAt, movedAt },
     skipped: row.leaps.flatMap(({ from, to }) => skippedBetween(from, to)),
-    budget: row.budget === null ? null : BigInt(row.budget),
-    publishedAt: new Date(row.published_at),
-    movedAt: new Date(row.moved_at),
-    can: whatOneCanDo(row, new Date(row.now)),
+    can: whatOneCanDo(row, row.now),
   }
 }

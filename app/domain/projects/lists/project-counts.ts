@@ -1,22 +1,25 @@
-import { sql } from 'drizzle-orm'
 import type { Db } from '#db/client.ts'
+import { byKey, int, json, list, type RowOf, read, shape, text } from '#db/read/index.ts'
 import type { Phase, Theme } from '#db/schema/index.ts'
-import { conditions, type Doing, doings, type ProjectFilters, publicProjects } from './list-filters.ts'
+import { conditions, doings, type ProjectFilters, publicProjects } from './list-filters.ts'
 
-export type ProjectCounts = {
-  total: number
-  /** How many each choice would leave, the other filters kept. A choice that is absent would leave none. */
-  phases: Partial<Record<Phase, number>>
-  themes: Partial<Record<Theme, number>>
-  bodies: { slug: string; name: string; count: number }[]
-  can: Record<Doing, number>
-}
+const counted = shape({
+  counts: json({
+    total: int,
+    /** How many each choice would leave, the other filters kept. A choice that is absent would leave none. */
+    phases: byKey<Phase, number>(int),
+    themes: byKey<Theme, number>(int),
+    bodies: list(json({ slug: text, name: text, count: int })),
+    can: json({ opinion: int, comment: int, question: int }),
+  }),
+})
+export type ProjectCounts = RowOf<typeof counted>['counts']
 
 /** Counts the list and each of its choices, in one statement. */
 export async function projectCounts(db: Db, filters: ProjectFilters): Promise<ProjectCounts> {
   const { found, phase, theme, body, can } = conditions(filters)
   const doing = Object.fromEntries(doings.map((one) => [one, conditions({ words: [], can: one }).can]))
-  const [row] = await db.execute<{ counts: ProjectCounts }>(sql`
+  const [row] = await read(db, counted)`
     with c as materialized (
       select p.phase::text, p.themes, b.slug, b.name, ${phase} as in_phase, ${theme} as in_theme, ${body} as in_body,
         ${can} as in_can, ${doing.opinion} as opinion, ${doing.comment} as comment, ${doing.question} as question
@@ -32,6 +35,6 @@ export async function projectCounts(db: Db, filters: ProjectFilters): Promise<Pr
           from c group by slug, name) f),
       'can', (select jsonb_build_object('opinion', count(*) filter (where opinion),
         'comment', count(*) filter (where comment), 'question', count(*) filter (where question))
-        from c where in_phase and in_theme and in_body)) as counts`)
+        from c where in_phase and in_theme and in_body)) as counts`
   return row!.counts // one row: the query has no source to be empty
 }

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
 import type { Db } from '#db/client.ts'
+import { instant, read, shape, stored, text, uuid } from '#db/read/index.ts'
 import type { DecisionKind, PersonClass, Phase, Translated } from '#db/schema/index.ts'
 
 /** One knot of a project's rope: what happened, and what a reader needs to be told of it. */
@@ -16,14 +17,14 @@ export type HistoryEvent = { id: string; at: Date } & (
   | { kind: 'granted'; slug: string; title: Translated; cents: string }
   | { kind: 'collected'; slug: string; title: Translated; cents: string }
 )
-type Row = { id: string; at: string; kind: string; told: Record<string, unknown> }
+const knot = shape({ id: uuid, at: instant, kind: text, told: stored<Record<string, unknown>>() })
 
 /**
  * A project's rope, oldest first, in one statement: what somebody wrote, the answer, the version, the decision, the
  * euro. At most 40 knots, of contributions and of answers the last six.
  */
 export async function projectHistory(db: Db, projectId: string): Promise<HistoryEvent[]> {
-  const rows = await db.execute<Row>(sql`
+  const rows = await read(db, knot)`
     select * from (
       select v.id, v.at, 'version' as kind, jsonb_build_object('number', v.number, 'reason', v.reason) as told
         from project_versions v where v.project_id = ${projectId}
@@ -75,8 +76,6 @@ export async function projectHistory(db: Db, projectId: string): Promise<History
             where l.campaign_id = k.id and l.kind = 'collected' and n.account = 'held') counted
         where k.project_id = ${projectId} and counted.cents > 0
       order by at desc, kind limit 40) last
-    order by at, kind = 'passage', id`)
-  return rows.map(
-    ({ id, at, kind, told }) => ({ id: `${kind}-${id}`, at: new Date(at), kind, ...told }) as HistoryEvent,
-  )
+    order by at, kind = 'passage', id`
+  return rows.map(({ id, at, kind, told }) => ({ id: `${kind}-${id}`, at, kind, ...told }) as HistoryEvent)
 }

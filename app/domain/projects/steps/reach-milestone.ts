@@ -1,5 +1,6 @@
-import { eq, sql } from 'drizzle-orm'
+import { eq } from 'drizzle-orm'
 import { z } from 'zod'
+import { day, read, shape } from '#db/read/index.ts'
 import { milestones } from '#db/schema/index.ts'
 import type { Act } from '../../act.ts'
 import { allow } from '../../policy.ts'
@@ -20,8 +21,8 @@ export async function reachMilestone(act: Act, { id, on }: { id: string; on: str
 }
 
 async function today({ tx, at }: Act): Promise<string> {
-  const [row] = await tx.execute<{ day: string }>(
-    sql`select city_day(${at.toISOString()}::timestamptz)::text as day`,
-  )
+  const [row] = await read(tx, cityDay)`select city_day(${at.toISOString()}::timestamptz) as day`
   return row!.day // one row: the query has no source to be empty
 }
+
+const cityDay = shape({ day })

@@ -1,45 +1,78 @@
-import { sql } from 'drizzle-orm'
 import type { Db } from '#db/client.ts'
-import type { DecisionKind, Phase, Translated } from '#db/schema/index.ts'
-import type { Piece } from './lifecycle.ts'
+import {
+  bool,
+  day,
+  instant,
+  json,
+  list,
+  nullable,
+  oneOf,
+  type RowOf,
+  read,
+  shape,
+  stored,
+  text,
+  uuid,
+  type ValueOf,
+} from '#db/read/index.ts'
+import type { Translated } from '#db/schema/index.ts'
+import { decisionKinds, phase } from '#db/schema/index.ts'
+import { pieces } from './lifecycle.ts'
 
-export type Slip = { fromOn: string; toOn: string; reason: string; at: Date }
-export type MilestoneAtDesk = {
-  id: string
-  title: Translated
-  baselineOn: string
-  currentOn: string
-  actualOn: string | null
-  slips: Slip[]
-}
-export type FiledPiece = {
-  piece: Piece
-  reference: string
-  fileId: string | null
-  fileName: string | null
+const slip = json({ fromOn: day, toOn: day, reason: text, at: instant })
+export type Slip = ValueOf<typeof slip>
+const milestone = json({
+  id: uuid,
+  title: stored<Translated>(),
+  baselineOn: day,
+  currentOn: day,
+  actualOn: nullable(day),
+  slips: list(slip),
+})
+export type MilestoneAtDesk = ValueOf<typeof milestone>
+const filedPiece = json({
+  piece: oneOf(pieces),
+  reference: text,
+  fileId: nullable(uuid),
+  fileName: nullable(text),
   /** The page of the published act that is this piece. */
-  act: string | null
-  at: Date
-}
-export type ProjectSteps = {
-  slug: string
-  title: string
-  phase: Phase
-  published: boolean
-  today: string
-  halt: { kind: 'suspended' | 'abandoned'; reason: string; decision: string; at: Date } | null
-  milestones: MilestoneAtDesk[]
-  filed: FiledPiece[]
-  passages: { from: Phase; to: Phase; decision: string; act: string | null; reason: string; at: Date }[]
+  act: nullable(text),
+  at: instant,
+})
+export type FiledPiece = ValueOf<typeof filedPiece>
+const inPhase = oneOf(phase.enumValues)
+const stepsRow = shape({
+  slug: text,
+  title: text,
+  phase: inPhase,
+  published: bool,
+  today: day,
+  halt: nullable(
+    json({ kind: oneOf(['suspended', 'abandoned']), reason: text, decision: text, at: instant }),
+  ),
+  milestones: list(milestone),
+  filed: list(filedPiece),
+  passages: list(
+    json({ from: inPhase, to: inPhase, decision: text, act: nullable(text), reason: text, at: instant }),
+  ),
   /** The acts that are online and decide on this project, the latest first, and the piece that each is. */
-  acts: { id: string; kind: DecisionKind; number: string; decidedOn: string; piece: Piece | null }[]
-}
+  acts: list(
+    json({
+      id: uuid,
+      kind: oneOf(decisionKinds),
+      number: text,
+      decidedOn: day,
+      piece: nullable(oneOf(pieces)),
+    }),
+  ),
+})
+export type ProjectSteps = RowOf<typeof stepsRow>
 
 /** Where a project stands as the desk moves it: milestones with their slips, pieces filed, passages, halt. */
 export async function stepsOf(db: Db, slug: string): Promise<ProjectSteps | null> {
-  const [row] = await db.execute<ProjectSteps>(sql`
+  const [row] = await read(db, stepsRow)`
     select p.slug, coalesce(x.title, nullif(d.content->'texts'->'fr'->>'title', ''), p.slug) as title, p.phase,
-      p.published_at is not null as published, city_today()::text as today,
+      p.published_at is not null as published, city_today() as today,
       (select jsonb_build_object('kind', h.kind, 'reason', h.reason, 'decision', h.decision, 'at', h.at)
         from project_halts h where h.project_id = p.id and h.ended_at is null) as halt,
       coalesce((select jsonb_agg(jsonb_build_object('id', m.id, 'title', m.title, 'baselineOn', m.baseline_on,
@@ -59,18 +92,6 @@ export async function stepsOf(db: Db, slug: string): Promise<ProjectSteps | null
         from decision_links l join decisions a on a.id = l.decision_id where l.subject_id = p.id), '[]') as acts
     from projects p join project_drafts d on d.project_id = p.id
       left join project_texts x on x.version_id = p.version_id and x.lang = 'fr'
-    where p.slug = ${slug}`)
-  return row ? withInstants(row) : null
+    where p.slug = ${slug}`
+  return row ?? null
 }
-
-// Instants within JSON come as text.
-const withInstants = (row: ProjectSteps): ProjectSteps => ({
-  ...row,
-  halt: row.halt && { ...row.halt, at: new Date(row.halt.at) },
-  milestones: row.milestones.map((one) => ({
-    ...one,
-    slips: one.slips.map((slip) => ({ ...slip, at: new Date(slip.at) })),
-  })),
-  filed: row.filed.map((piece) => ({ ...piece, at: new Date(piece.at) })),
-  passages: row.passages.map((passage) => ({ ...passage, at: new Date(passage.at) })),
-})

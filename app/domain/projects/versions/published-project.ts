@@ -1,50 +1,83 @@
 import { sql } from 'drizzle-orm'
 import { wholeMinute } from '#app/lib/days/whole-minute.ts'
 import type { Locale } from '#app/lib/language.ts'
+import { locales } from '#app/lib/language.ts'
 import type { Db } from '#db/client.ts'
-import type { Phase, Theme, Translated } from '#db/schema/index.ts'
-import { type Standing, standing, takes, type WhatOneCanDo, whatOneCanDo } from '../../subjects/index.ts'
+import {
+  array,
+  cents,
+  day,
+  float,
+  instant,
+  int,
+  json,
+  list,
+  nullable,
+  type Of,
+  oneOf,
+  type RowOf,
+  read,
+  shape,
+  stored,
+  text,
+  uuid,
+  type ValueOf,
+} from '#db/read/index.ts'
+import type { Phase, Translated } from '#db/schema/index.ts'
+import { phase, themes } from '#db/schema/index.ts'
+import { standing, standingColumns, takes, type WhatOneCanDo, whatOneCanDo } from '../../subjects/index.ts'
 import { skippedBetween } from '../steps/lifecycle.ts'
 
-export type MilestoneOfProject = {
-  id: string
-  title: Translated
-  baselineOn: string
-  currentOn: string
-  actualOn: string | null
+const milestone = json({
+  id: uuid,
+  title: stored<Translated>(),
+  baselineOn: day,
+  currentOn: day,
+  actualOn: nullable(day),
   /** The last slip's. */
-  reason: string | null
-}
-export type PhotoOfProject = { fileId: string; alt: Translated; width: number; height: number }
+  reason: nullable(text),
+})
+export type MilestoneOfProject = ValueOf<typeof milestone>
+const photo = json({ fileId: uuid, alt: stored<Translated>(), width: int, height: int })
+export type PhotoOfProject = ValueOf<typeof photo>
 
-export type PublishedProject = {
-  id: string
-  slug: string
+const told = {
+  id: uuid,
+  slug: text,
   /** The language of title, summary and html: the reader's, or French where it was not translated. */
-  lang: Locale
-  title: string
-  summary: string
-  html: string
-  phase: Phase
+  lang: oneOf(locales),
+  title: text,
+  summary: text,
+  html: text,
+  phase: oneOf(phase.enumValues),
+  themes: array(oneOf(themes)),
+  place: text,
+  latitude: nullable(float),
+  longitude: nullable(float),
+  budget: nullable(cents),
+  version: json({ number: int, at: instant }),
+  publishedAt: instant,
+  elected: json({ personId: uuid, slug: text, name: text, title: stored<Translated>() }),
+  agent: text,
+  body: json({ slug: text, name: text }),
+  halt: nullable(
+    json({ kind: oneOf(['suspended', 'abandoned']), reason: text, decision: text, at: instant }),
+  ),
+  milestones: list(milestone),
+  photos: list(photo),
+  /** The city's time at which this was read, and its civil day in Paris. */
+  now: instant,
+  today: day,
+}
+const projectRow = shape({
+  ...told,
+  ...standingColumns,
+  passages: list(json({ from: oneOf(phase.enumValues), to: oneOf(phase.enumValues) })),
+})
+export type PublishedProject = Of<typeof told> & {
   skipped: Phase[]
-  themes: Theme[]
-  place: string
-  latitude: number | null
-  longitude: number | null
-  budget: bigint | null
-  version: { number: number; at: Date }
-  publishedAt: Date
-  elected: { personId: string; slug: string; name: string; title: Translated }
-  agent: string
-  body: { slug: string; name: string }
-  halt: { kind: 'suspended' | 'abandoned'; reason: string; decision: string; at: Date } | null
-  milestones: MilestoneOfProject[]
-  photos: PhotoOfProject[]
   opinions: { openAt: Date | null; closeAt: Date | null }
   can: WhatOneCanDo
-  /** The city's time at which this was read, and its civil day in Paris. */
-  now: Date
-  today: string
 }
 
 /** Everything that a project's page says of the project itself, in one statement; null where the public sees nothing. */
@@ -53,13 +86,14 @@ export async function publishedProject(
   slug: string,
   locale: Locale,
 ): Promise<PublishedProject | null> {
-  const [row] = await db.execute<Row>(sql`
-    select p.id, p.slug, p.phase, p.themes, p.place, p.latitude, p.longitude, p.budget::text, p.published_at,
-      x.lang, x.title, x.summary, x.html, v.number, v.at as version_at,
+  const [row] = await read(db, projectRow)`
+    select p.id, p.slug, p.phase, p.themes, p.place, p.latitude, p.longitude, p.budget,
+      p.published_at as "publishedAt", x.lang, x.title, x.summary, x.html,
+      jsonb_build_object('number', v.number, 'at', v.at) as version,
       jsonb_build_object('personId', o.person_id, 'slug', o.slug, 'name', o.name, 'title', o.title) as elected,
       ${standing(sql`t.today`)}, ${takes}, a.display_name as agent,
       jsonb_build_object('slug', b.slug, 'name', b.name) as body,
-      t.now, t.today::text,
+      t.now, t.today,
       (select jsonb_build_object('kind', h.kind, 'reason', h.reason, 'decision', h.decision, 'at', h.at)
          from project_halts h where h.project_id = p.id and h.ended_at is null) as halt,
       coalesce((select jsonb_agg(jsonb_build_object('from', g.from_phase, 'to', g.to_phase))
@@ -82,52 +116,18 @@ export async function publishedProject(
       cross join lateral (select * from project_texts x where x.version_id = v.id and x.lang in ('fr', ${locale})
         order by x.lang = 'fr' limit 1) x
       cross join (select n as now, city_day(n) as today from city_now() n) t
-    where p.slug = ${slug} and p.published_at is not null`)
+    where p.slug = ${slug} and p.published_at is not null`
   return row ? asProject(row) : null
 }
 
-type Row = Standing & {
-  id: string
-  slug: string
-  phase: Phase
-  themes: Theme[]
-  place: string
-  latitude: number | null
-  longitude: number | null
-  budget: string | null
-  published_at: string
-  lang: Locale
-  title: string
-  summary: string
-  html: string
-  number: number
-  version_at: string
-  elected: PublishedProject['elected']
-  agent: string
-  body: PublishedProject['body']
-  now: string
-  today: string
-  halt: { kind: 'suspended' | 'abandoned'; reason: string; decision: string; at: string } | null
-  passages: { from: Phase; to: Phase }[]
-  milestones: MilestoneOfProject[]
-  photos: PhotoOfProject[]
-}
-
-function asProject(row: Row): PublishedProject {
-  const { id, slug, lang, title, summary, html, phase, themes, place, latitude, longitude } = row
-  const { elected, agent, body, milestones, photos, today } = row
-  const now = new Date(row.now)
-  const opinions = { openAt: instant(row.opinionsOpenAt), closeAt: instant(row.opinionsCloseAt) }
+function asProject(row: RowOf<typeof projectRow>): PublishedProject {
+  const { passages, takes, opinionsOpenAt, opinionsCloseAt, commentsClosedAt, givenUp, answered, ...shown } =
+    row
   return {
-    ...{ id, slug, lang, title, summary, html, phase, themes, place, latitude, longitude },
-    ...{ elected, agent, body, milestones, photos, opinions, today, now: wholeMinute(now) },
-    skipped: row.passages.flatMap(({ from, to }) => skippedBetween(from, to)),
-    budget: row.budget === null ? null : BigInt(row.budget),
-    version: { number: row.number, at: new Date(row.version_at) },
-    publishedAt: new Date(row.published_at),
-    halt: row.halt && { ...row.halt, at: new Date(row.halt.at) },
-    can: whatOneCanDo(row, now),
+    ...shown,
+    now: wholeMinute(row.now),
+    opinions: { openAt: opinionsOpenAt, closeAt: opinionsCloseAt },
+    skipped: passages.flatMap(({ from, to }) => skippedBetween(from, to)),
+    can: whatOneCanDo(row, row.now),
   }
 }
-
-const instant = (value: string | null) => (value === null ? null : new Date(value))

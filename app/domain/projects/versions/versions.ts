@@ -1,30 +1,54 @@
 import { sql } from 'drizzle-orm'
 import type { Locale } from '#app/lib/language.ts'
+import { locales } from '#app/lib/language.ts'
 import type { Db } from '#db/client.ts'
+import {
+  instant,
+  int,
+  json,
+  list,
+  nullable,
+  oneOf,
+  type RowOf,
+  read,
+  shape,
+  stored,
+  text,
+  uuid,
+  type ValueOf,
+} from '#db/read/index.ts'
 import type { TextChanges } from '#db/schema/index.ts'
 
-export type VersionLine = { number: number; at: Date; by: string; reason: string; answered: number }
-export type VersionText = { lang: Locale; title: string; summary: string; body: string; html: string }
-export type AnsweredContribution = {
-  id: string
-  kind: 'comment' | 'question'
-  title: string
-  lang: Locale
-  html: string
-  author: string | null
-  at: Date
-  note: string
-}
-export type Version = VersionLine & {
-  project: { slug: string; title: string; titleLang: Locale; current: number }
-  text: VersionText
-  id: string
+const line = { number: int, at: instant, by: text, reason: text }
+const versionLine = json({ ...line, answered: int })
+export type VersionLine = ValueOf<typeof versionLine>
+const versionsRow = shape({ title: text, lang: oneOf(locales), versions: list(versionLine) })
+
+const versionText = json({ lang: oneOf(locales), title: text, summary: text, body: text, html: text })
+export type VersionText = ValueOf<typeof versionText>
+const answered = json({
+  id: uuid,
+  kind: oneOf(['comment', 'question']),
+  title: text,
+  lang: oneOf(locales),
+  html: text,
+  author: nullable(text),
+  at: instant,
+  note: text,
+})
+export type AnsweredContribution = ValueOf<typeof answered>
+const versionRow = shape({
+  ...line,
+  id: uuid,
+  project: json({ slug: text, title: text, titleLang: oneOf(locales), current: int }),
+  text: versionText,
   /** What it changed; null for the first, where the version before was not yet translated, and where none were kept. */
-  changes: TextChanges | null
+  changes: nullable(stored<TextChanges>()),
   /** The text of the version before in the same language, where its changes were not kept. */
-  before: VersionText | null
-  contributions: AnsweredContribution[]
-}
+  before: nullable(versionText),
+  contributions: list(answered),
+})
+export type Version = RowOf<typeof versionRow> & { answered: number }
 
 /** The versions of a public project, newest first, with its title; null where the public sees nothing. */
 export async function versionsOf(
@@ -32,26 +56,15 @@ export async function versionsOf(
   slug: string,
   locale: Locale,
 ): Promise<{ title: string; titleLang: Locale; versions: VersionLine[] } | null> {
-  const [row] = await db.execute<{
-    title: string
-    lang: Locale
-    versions: (VersionLine & { at: string })[]
-  }>(sql`
+  const [row] = await read(db, versionsRow)`
     select x.title, x.lang, (select jsonb_agg(jsonb_build_object('number', v.number, 'at', v.at, 'reason', v.reason,
         'by', coalesce(o.name, w.display_name), 'answered', (select count(*) from version_answers a where a.version_id = v.id))
         order by v.number desc)
       from project_versions v join people w on w.id = v.by left join officials o on o.person_id = v.by
       where v.project_id = p.id) as versions
     from projects p cross join lateral ${textIn(sql`p.version_id`, locale)} x
-    where p.slug = ${slug} and p.published_at is not null`)
-  return (
-    (row && {
-      title: row.title,
-      titleLang: row.lang,
-      versions: row.versions.map((version) => ({ ...version, at: new Date(version.at) })),
-    }) ??
-    null
-  )
+    where p.slug = ${slug} and p.published_at is not null`
+  return row ? { title: row.title, titleLang: row.lang, versions: row.versions } : null
 }
 
 /** One version whole, with what it changed and the contributions that it answers, in one statement. */
@@ -62,7 +75,7 @@ export async function versionOf(
   locale: Locale,
 ): Promise<Version | null> {
   if (!Number.isInteger(number) || number < 1 || number > 100_000) return null
-  const [row] = await db.execute<Row>(sql`
+  const [row] = await read(db, versionRow)`
     select v.id, v.number, v.at, v.reason, coalesce(o.name, w.display_name) as by,
       jsonb_build_object('slug', p.slug, 'title', now.title, 'titleLang', now.lang, 'current', c.number) as project,
       to_jsonb(x) - 'version_id' as text,
@@ -82,22 +95,10 @@ export async function versionOf(
       cross join lateral ${textIn(sql`v.id`, locale)} x
       cross join lateral ${textIn(sql`p.version_id`, locale)} now
       left join project_changes k on k.version_id = v.id and k.lang = x.lang
-    where p.slug = ${slug} and p.published_at is not null`)
-  return row ? asVersion(row) : null
+    where p.slug = ${slug} and p.published_at is not null`
+  return row ? { ...row, answered: row.contributions.length } : null
 }
 
 /** A version's text in the reader's language, or in French. */
 const textIn = (versionId: unknown, locale: Locale) => sql`(select * from project_texts
   where version_id = ${versionId} and lang in ('fr', ${locale}) order by lang = 'fr' limit 1)`
-
-type Row = Omit<Version, 'at' | 'answered' | 'contributions'> & {
-  at: string
-  contributions: (AnsweredContribution & { at: string })[]
-}
-
-const asVersion = (row: Row): Version => ({
-  ...row,
-  at: new Date(row.at),
-  answered: row.contributions.length,
-  contributions: row.contributions.map((one) => ({ ...one, at: new Date(one.at) })),
-})

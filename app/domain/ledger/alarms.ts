@@ -1,17 +1,30 @@
 import { type SQL, sql } from 'drizzle-orm'
 import type { Db } from '#db/client.ts'
-import type { AlarmKind } from '#db/schema/index.ts'
+import {
+  instant,
+  json,
+  nullable,
+  oneOf,
+  type RowOf,
+  read,
+  shape,
+  stored,
+  text,
+  uuid,
+} from '#db/read/index.ts'
+import { alarmKinds } from '#db/schema/index.ts'
 
 /** An alarm as the treasurer reads it: what it is about, the figures behind it, and how it was settled if it was. */
-export type DeskAlarm = {
-  id: string
-  kind: AlarmKind
-  subjectKind: string
-  subjectId: string
-  details: Record<string, string | number | boolean | null>
-  at: Date
-  settled: { at: Date; by: string | null; note: string } | null
-}
+const alarmRow = shape({
+  id: uuid,
+  kind: oneOf(alarmKinds),
+  subjectKind: text,
+  subjectId: text,
+  details: stored<Record<string, string | number | boolean | null>>(),
+  at: instant,
+  settled: nullable(json({ at: instant, by: nullable(text), note: text })),
+})
+export type DeskAlarm = RowOf<typeof alarmRow>
 
 /** Those that nobody has settled, the oldest first. */
 export const openAlarms = (db: Db, most = 100): Promise<DeskAlarm[]> =>
@@ -27,20 +40,9 @@ export async function alarmOf(db: Db, id: string): Promise<DeskAlarm | null> {
   return alarm ?? null
 }
 
-async function alarmsFrom(db: Db, which: SQL): Promise<DeskAlarm[]> {
-  type Row = Omit<DeskAlarm, 'at' | 'settled'> & {
-    at: string
-    settledAt: string | null
-    by: string | null
-    note: string | null
-  }
-  const rows = await db.execute<Row>(sql`
+const alarmsFrom = (db: Db, which: SQL): Promise<DeskAlarm[]> =>
+  read(db, alarmRow)`
     select m.id, m.kind, m.subject_kind as "subjectKind", m.subject_id as "subjectId", m.details, m.at,
-      m.settled_at as "settledAt", case when p.erased_at is null then p.display_name end as by, m.note
-    from money_alarms m left join people p on p.id = m.settled_by ${which}`)
-  return rows.map(({ at, settledAt, by, note, ...alarm }) => ({
-    ...alarm,
-    at: new Date(at),
-    settled: settledAt ? { at: new Date(settledAt), by, note: note ?? '' } : null,
-  }))
-}
+      case when m.settled_at is not null then jsonb_build_object('at', m.settled_at,
+        'by', case when p.erased_at is null then p.display_name end, 'note', coalesce(m.note, '')) end as settled
+    from money_alarms m left join people p on p.id = m.settled_by ${which}`

@@ -1,45 +1,37 @@
 import { type SQL, sql } from 'drizzle-orm'
 import type { Locale } from '#app/lib/language.ts'
 import type { Db } from '#db/client.ts'
-import { type CampaignName, campaignName, LedgerFilter } from './filter.ts'
+import { cents, type RowOf, read, shape } from '#db/read/index.ts'
+import { type CampaignName, campaignColumn, campaignName, LedgerFilter } from './filter.ts'
 import { linesPage } from './lines-page.ts'
 
 /**
  * What a campaign comes to as far as it is published, each figure by its own name, in cents: what is promised is not
  * collected.
  */
-export type CampaignTotals = {
+const totals = shape({
   /** All that was confirmed and not withdrawn by its owner, whatever became of it. */
-  promised: bigint
-  collected: bigint
+  promised: cents,
+  collected: cents,
   /** Promised, and nobody was charged: the goal was missed, or the campaign cancelled. */
-  voided: bigint
-  fees: bigint
-  refunded: bigint
+  voided: cents,
+  fees: cents,
+  refunded: cents,
   /** Held until the campaign is settled. */
-  held: bigint
+  held: cents,
   /** Made over to the project. */
-  released: bigint
+  released: cents,
   /** Invoiced to the sponsors that go with it, without VAT, less what was cancelled: no part of its goal. */
-  sponsored: bigint
-}
-
-const figures = [
-  'promised',
-  'collected',
-  'voided',
-  'fees',
-  'refunded',
-  'held',
-  'released',
-  'sponsored',
-] as const satisfies readonly (keyof CampaignTotals)[]
+  sponsored: cents,
+})
+export type CampaignTotals = RowOf<typeof totals>
+const campaignTotalsRow = shape({ campaign: campaignColumn, ...totals.columns })
 
 /** The figures of one campaign; all nought before the first line. */
 export async function campaignTotals(db: Db, campaignId: string): Promise<CampaignTotals> {
-  const [row] = await db.execute<Record<string, string>>(sql`
-    select ${columns} from ${entries} where l.campaign_id = ${campaignId}`)
-  return inCents(row!) // an aggregate has one row
+  const [row] = await read(db, totals)`
+    select ${columns} from ${entries} where l.campaign_id = ${campaignId}`
+  return row! // an aggregate has one row
 }
 
 /** The figures of one campaign and its latest lines, for its own page. Two queries. */
@@ -56,17 +48,17 @@ export async function totalsByCampaign(
   db: Db,
   locale: Locale,
 ): Promise<(CampaignTotals & { campaign: CampaignName })[]> {
-  const rows = await db.execute<Record<string, string> & { campaign: CampaignName }>(sql`
+  const rows = await read(db, campaignTotalsRow)`
     select ${campaignName(locale)} as campaign, ${columns}
     from ${entries} join campaigns c on c.id = l.campaign_id
-    group by c.id order by c.opened_at desc nulls last, c.id desc`)
-  return rows.map(({ campaign, ...row }) => ({ campaign, ...inCents(row) }))
+    group by c.id order by c.opened_at desc nulls last, c.id desc`
+  return rows.map(({ campaign, ...row }) => ({ campaign: campaign!, ...row })) // each is of a campaign
 }
 
 const entries = sql`public_lines l join public_line_entries n on n.position = l.position`
 
 const sumOf = (figure: keyof CampaignTotals, sign: SQL, which: SQL) =>
-  sql`coalesce(${sign} sum(n.amount) filter (where ${which}), 0)::text as ${sql.identifier(figure)}`
+  sql`coalesce(${sign} sum(n.amount) filter (where ${which}), 0) as ${sql.identifier(figure)}`
 
 const columns = sql.join(
   [
@@ -82,6 +74,3 @@ const columns = sql.join(
   ],
   sql`, `,
 )
-
-const inCents = (row: Record<string, string>) =>
-  Object.fromEntries(figures.map((figure) => [figure, BigInt(row[figure] ?? 0)])) as CampaignTotals // each is a column

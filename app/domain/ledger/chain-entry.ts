@@ -1,32 +1,35 @@
 import { sql } from 'drizzle-orm'
 import { z } from 'zod'
 import { canonicalJson } from '#app/lib/formats/canonical-json.ts'
-import { type AccountKind, accountKinds } from '#db/schema/index.ts'
+import { day, json, list, nullable, oneOf, type RowOf, shape, text, uuid } from '#db/read/index.ts'
+import { accountKinds } from '#db/schema/index.ts'
 import { sealOf } from '../audit/index.ts'
 
 /** A transaction as the chain reads it: instants are ISO texts with microseconds in UTC, amounts are cents as texts. */
-export type ChainedTransaction = {
-  id: string
-  source: string
-  sourceId: string
-  code: string
-  campaignId: string | null
-  reversesId: string | null
-  note: string
-  actorId: string | null
-  eventAt: string
-  createdAt: string
-  eventOn: string
-  writtenOn: string
-  entries: ChainedEntry[]
-}
-type ChainedEntry = {
-  account: AccountKind
-  campaign: string | null
-  project: string | null
-  currency: string
-  amount: string
-}
+export const chained = shape({
+  id: uuid,
+  source: text,
+  sourceId: text,
+  code: text,
+  campaignId: nullable(uuid),
+  reversesId: nullable(uuid),
+  note: text,
+  actorId: nullable(uuid),
+  eventAt: text,
+  createdAt: text,
+  eventOn: day,
+  writtenOn: day,
+  entries: list(
+    json({
+      account: oneOf(accountKinds),
+      campaign: nullable(uuid),
+      project: nullable(uuid),
+      currency: text,
+      amount: text,
+    }),
+  ),
+})
+export type ChainedTransaction = RowOf<typeof chained>
 
 const iso = (column: string) =>
   sql.raw(`to_char(t.${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`)
@@ -35,7 +38,7 @@ const iso = (column: string) =>
 export const chainedColumns = sql`
   t.id, t.source, t.source_id as "sourceId", t.code, t.campaign_id as "campaignId", t.reverses_id as "reversesId",
   t.note, t.actor_id as "actorId", ${iso('event_at')} as "eventAt", ${iso('created_at')} as "createdAt",
-  t.event_on::text as "eventOn", city_day(t.created_at)::text as "writtenOn",
+  t.event_on as "eventOn", city_day(t.created_at) as "writtenOn",
   (select json_agg(json_build_object('account', a.kind, 'campaign', a.campaign_id, 'project', a.project_id,
       'currency', a.currency, 'amount', n.amount::text) order by a.id)
    from ledger_entries n join ledger_accounts a on a.id = n.account_id where n.transaction_id = t.id) as entries`

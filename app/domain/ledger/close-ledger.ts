@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto'
-import { sql } from 'drizzle-orm'
+import { bool, read, shape, text } from '#db/read/index.ts'
 import { ledgerLinks } from '#db/schema/index.ts'
 import type { Act } from '../act.ts'
 import { checkpoint, headOf, linkAfter } from '../audit/index.ts'
-import { type ChainedTransaction, chainedColumns, entryOf } from './chain-entry.ts'
+import { chained, chainedColumns, entryOf } from './chain-entry.ts'
 import { ledgerChain } from './chains.ts'
 import { record } from './news.ts'
 
@@ -20,10 +20,8 @@ const batch = 1_000
  */
 export async function closeLedger(act: Act): Promise<number> {
   const { tx } = act
-  const [lock] = await tx.execute<{ mine: boolean }>(
-    sql`select pg_try_advisory_xact_lock(${closing}) as mine`,
-  )
-  if (!lock?.mine) return 0
+  const [taken] = await read(tx, lock)`select pg_try_advisory_xact_lock(${closing}) as mine`
+  if (!taken?.mine) return 0
   let head = await headOf(act, ledgerChain)
   const waiting = await unlinked(act)
   const links = waiting.map(({ horizon, ...transaction }) => {
@@ -38,17 +36,20 @@ export async function closeLedger(act: Act): Promise<number> {
   return links.length
 }
 
+const lock = shape({ mine: bool })
+const toLink = shape({ ...chained.columns, horizon: text })
+
 /**
  * Below the horizon of the last closing nobody was writing any more: what was there is linked. From it on, some are
  * and some are not, unless the database was restored elsewhere, where transactions count anew. Reversals come last, so
  * that each finds its original before it.
  */
 async function unlinked({ tx }: Act) {
-  return tx.execute<ChainedTransaction & { horizon: string }>(sql`
+  return read(tx, toLink)`
     with now as (select pg_snapshot_xmin(pg_current_snapshot()) as horizon),
       last as (select horizon from ledger_links order by position desc limit 1)
     select ${chainedColumns}, now.horizon::text as horizon from ledger_transactions t, now
     where t.xid >= coalesce((select last.horizon from last, now where last.horizon <= now.horizon), '0'::xid8)
       and not exists (select from ledger_links l where l.transaction_id = t.id)
-    order by t.reverses_id is not null, t.xid, t.id`)
+    order by t.reverses_id is not null, t.xid, t.id`
 }

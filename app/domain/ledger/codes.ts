@@ -27,4 +27,5 @@ export const codesByKind = {
 export type CodeKind = keyof typeof codesByKind
 export type LedgerCode = (typeof codesByKind)[CodeKind][number]
 
+export const ledgerCodes: readonly LedgerCode[] = Object.values(codesByKind).flat()
 export const codeKinds = Object.keys(codesByKind) as [CodeKind, ...CodeKind[]]

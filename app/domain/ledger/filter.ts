@@ -1,6 +1,8 @@
 import { type SQL, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import type { Locale } from '#app/lib/language.ts'
+import { locales } from '#app/lib/language.ts'
+import { json, nullable, oneOf, text, uuid, type ValueOf } from '#db/read/index.ts'
 import { type CodeKind, codeKinds, codesByKind } from './codes.ts'
 import { kindOf } from './count/kinds.ts'
 
@@ -38,7 +40,9 @@ const wordsOf = (kind: CodeKind) =>
     sql`, `,
   )
 
-export type CampaignName = { id: string; slug: string; title: string; lang: Locale }
+/** How `campaignName` is read. */
+export const campaignColumn = nullable(json({ id: uuid, slug: text, title: text, lang: oneOf(locales) }))
+export type CampaignName = NonNullable<ValueOf<typeof campaignColumn>>
 
 /** The name of campaign `c` in the language, or in French; null where there is none. */
 export const campaignName = (locale: Locale) => sql`

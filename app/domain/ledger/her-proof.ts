@@ -1,7 +1,8 @@
-import { sql } from 'drizzle-orm'
 import { z } from 'zod'
 import type { Db } from '#db/client.ts'
+import { day, int, list, oneOf, read, shape, text } from '#db/read/index.ts'
 import type { PublicKind } from './count/kinds.ts'
+import { publicKinds } from './count/kinds.ts'
 import type { PublishedLine } from './count/line-entry.ts'
 import { leafHash, merklePath, rootOf } from './count/merkle.ts'
 
@@ -21,26 +22,27 @@ export type HerProof = LineProof & { kind: PublicKind; day: string; root: string
 
 /** Every published entry of one promise, with its proof, the first first. Whose it is was asked before. */
 export async function proofsOf(db: Db, pledgeId: string): Promise<HerProof[]> {
-  type Row = {
-    line: number
-    kind: PublicKind
-    day: string
-    root: string
-    index: number
-    leaf: string
-    leaves: string[]
-  }
-  const rows = await db.execute<Row>(sql`
-    select f.position::int as line, l.kind, l.day::text as day, l.entry::jsonb ->> 'root' as root, f.index, f.leaf,
+  const rows = await read(db, proven)`
+    select f.position::int as line, l.kind, l.day, l.entry::jsonb ->> 'root' as root, f.index, f.leaf,
       (select json_agg(o.leaf order by o.index) from public_leaves o where o.position = f.position) as leaves
     from public_leaves f join public_lines l on l.position = f.position
-    where f.pledge_id = ${pledgeId} order by f.position, f.index limit 100`)
+    where f.pledge_id = ${pledgeId} order by f.position, f.index limit 100`
   return rows.map(({ leaves, ...row }) => ({
     ...row,
     size: leaves.length,
     path: merklePath(leaves.map(leafHash), row.index),
   }))
 }
+
+const proven = shape({
+  line: int,
+  kind: oneOf(publicKinds),
+  day,
+  root: text,
+  index: int,
+  leaf: text,
+  leaves: list(text),
+})
 
 /** What is wrong with proofs held against the lines of a file, or null. */
 export function judgeProofs(

@@ -1,47 +1,60 @@
 import { sql } from 'drizzle-orm'
 import type { Locale } from '#app/lib/language.ts'
 import type { Db } from '#db/client.ts'
+import {
+  bool,
+  cents,
+  day,
+  int,
+  json,
+  list,
+  nullable,
+  oneOf,
+  type RowOf,
+  read,
+  shape,
+  text,
+  type ValueOf,
+} from '#db/read/index.ts'
 import type { Book } from '#db/schema/index.ts'
-import type { PublicAccount, PublicKind } from './count/kinds.ts'
-import { type CampaignName, campaignName } from './filter.ts'
+import type { PublicKind } from './count/kinds.ts'
+import { publicAccounts, publicKinds } from './count/kinds.ts'
+import { campaignColumn, campaignName } from './filter.ts'
 
 /** One line as anybody may read it. */
-export type ShownLine = {
-  position: number
-  day: string
-  kind: PublicKind
-  book: Book
-  campaign: CampaignName | null
-  people: number | null
-  whole: boolean
-  entries: LineEntry[]
-  /** Over its salted leaves, by which each of its people proves that hers is in it. */
-  root: string
-  leaves: number
-  hash: string
-}
+export type ShownLine = RowOf<typeof lineRow> & { book: Book }
 
 /** Cents: debit positive, credit negative. `project` is the one for which the account stands. */
-export type LineEntry = {
-  account: PublicAccount
-  project: { slug: string; title: string } | null
-  amount: bigint
-}
+const lineEntry = json({
+  account: oneOf(publicAccounts),
+  project: nullable(json({ slug: text, title: text })),
+  amount: cents,
+})
+export type LineEntry = ValueOf<typeof lineEntry>
+
+const lineRow = shape({
+  position: int,
+  day,
+  kind: oneOf(publicKinds),
+  campaign: campaignColumn,
+  people: nullable(int),
+  whole: bool,
+  entries: list(lineEntry),
+  /** Over its salted leaves, by which each of its people proves that hers is in it. */
+  root: text,
+  leaves: int,
+  hash: text,
+})
 
 /** The line at this position, or null. One query. */
 export async function publicLine(db: Db, position: number, locale: Locale): Promise<ShownLine | null> {
-  type Row = Omit<ShownLine, 'entries' | 'book'> & {
-    entries: (Omit<LineEntry, 'amount'> & { amount: string })[]
-  }
-  const [row] = await db.execute<Row>(sql`
-    select l.position::int as position, l.day::text as day, l.kind, l.people, l.whole, l.hash, ${campaignName(locale)} as campaign,
+  const [row] = await read(db, lineRow)`
+    select l.position::int as position, l.day, l.kind, l.people, l.whole, l.hash, ${campaignName(locale)} as campaign,
       l.entry::jsonb ->> 'root' as root, (l.entry::jsonb ->> 'leaves')::int as leaves,
       coalesce((${entriesIn(locale)}), '[]') as entries
     from public_lines l left join campaigns c on c.id = l.campaign_id
-    where l.position = ${position} and l.kind <> 'opening'`)
-  if (!row) return null
-  const entries = row.entries.map((entry) => ({ ...entry, amount: BigInt(entry.amount) }))
-  return { ...row, entries, book: bookOf(row.kind) }
+    where l.position = ${position} and l.kind <> 'opening'`
+  return row ? { ...row, book: bookOf(row.kind) } : null
 }
 
 const bookOf = (kind: PublicKind): Book =>

@@ -1,7 +1,7 @@
-import { sql } from 'drizzle-orm'
 import type { Db } from '#db/client.ts'
+import { digits, outer, read, shape, text } from '#db/read/index.ts'
 import { type Fault, type FileVerdict, type KeptLink, verifyChainFile, verifyLinks } from '../audit/index.ts'
-import { type ChainedTransaction, chainedColumns, entryOf } from './chain-entry.ts'
+import { type ChainedTransaction, chained, chainedColumns, entryOf } from './chain-entry.ts'
 import { ledgerChain } from './chains.ts'
 import type { PublishedLine } from './count/line-entry.ts'
 import { judgeEntries } from './judge-entries.ts'
@@ -26,15 +26,16 @@ export const verifyInnerFile = (lines: Lines, expected?: ReadonlyMap<number, str
 /** Checks the ledger as it is kept: each link against the one before and against its row. Null when all of it holds. */
 export const verifyLedger = (db: Db): Promise<Fault | null> => verifyLinks(db, ledgerChain, linksAfter)
 
-type Row = ChainedTransaction & { position: string; salt: string; entry: string; hash: string }
+// The transaction may be gone: then nothing of it is there.
+const keptLink = shape({ position: digits, salt: text, entry: text, hash: text, ...outer(chained.columns) })
 
 async function linksAfter(db: Db, position: bigint, most: number): Promise<KeptLink[]> {
-  const rows = await db.execute<Row>(sql`
-    select l.position::text as position, l.salt, l.entry, l.hash, ${chainedColumns}
+  const rows = await read(db, keptLink)`
+    select l.position, l.salt, l.entry, l.hash, ${chainedColumns}
     from ledger_links l left join ledger_transactions t on t.id = l.transaction_id
-    where l.position > ${position} order by l.position limit ${most}`)
+    where l.position > ${position} order by l.position limit ${most}`
   return rows.map(({ position, salt, entry, hash, ...transaction }) => ({
     ...{ position, entry, hash },
-    matches: transaction.id !== null && entryOf(transaction, salt) === entry,
+    matches: transaction.id !== null && entryOf(transaction as ChainedTransaction, salt) === entry, // all or nothing
   }))
 }

@@ -1,10 +1,23 @@
-import { sql } from 'drizzle-orm'
 import type { Db } from '#db/client.ts'
-import type { AccountKind } from '#db/schema/index.ts'
+import {
+  bool,
+  cents,
+  digits,
+  json,
+  list,
+  nullable,
+  oneOf,
+  read,
+  shape,
+  text,
+  uuid,
+  type ValueOf,
+} from '#db/read/index.ts'
+import { accountKinds } from '#db/schema/index.ts'
 import { type Fault, type KeptLink, verifyLinks } from '../audit/index.ts'
 import { publicChain } from './chains.ts'
 import type { FactEntry } from './count/facts.ts'
-import { publicAccountOf } from './count/kinds.ts'
+import { publicAccountOf, publicAccounts } from './count/kinds.ts'
 import { moved, Opening, PublishedLine } from './count/line-entry.ts'
 import { leafHash, merkleRoot } from './count/merkle.ts'
 
@@ -14,20 +27,40 @@ import { leafHash, merkleRoot } from './count/merkle.ts'
  */
 export const verifyLines = (db: Db): Promise<Fault | null> => verifyLinks(db, publicChain, linesAfter)
 
-type Leaf = { leaf: string; share: boolean; entries: Written[] }
-type Written = { account: AccountKind; campaign: string | null; project: string | null; amount: string }
-type Row = { position: string; entry: string; hash: string; leaves: Leaf[]; sums: FactEntry[] }
+const writtenEntry = json({
+  account: oneOf(accountKinds),
+  campaign: nullable(uuid),
+  project: nullable(uuid),
+  amount: text,
+})
+const leafKept = json({ leaf: text, share: bool, entries: list(writtenEntry) })
+const keptLine = shape({
+  position: digits,
+  entry: text,
+  hash: text,
+  leaves: list(leafKept),
+  sums: list(
+    json({
+      account: oneOf(publicAccounts),
+      campaign: nullable(uuid),
+      project: nullable(uuid),
+      amount: cents,
+    }),
+  ),
+})
+type Written = ValueOf<typeof writtenEntry>
+type Leaf = ValueOf<typeof leafKept>
 
 async function linesAfter(db: Db, position: bigint, most: number): Promise<KeptLink[]> {
-  const rows = await db.execute<Row>(sql`
-    select l.position::text as position, l.entry, l.hash,
+  const rows = await read(db, keptLine)`
+    select l.position, l.entry, l.hash,
       (select coalesce(json_agg(json_build_object('leaf', f.leaf, 'share', f.share, 'entries', (
           select json_agg(json_build_object('account', a.kind, 'campaign', a.campaign_id, 'project', a.project_id, 'amount', n.amount::text))
           from ledger_entries n join ledger_accounts a on a.id = n.account_id where n.transaction_id = f.transaction_id)
         ) order by f.index), '[]') from public_leaves f where f.position = l.position) as leaves,
       (select coalesce(json_agg(json_build_object('account', n.account, 'campaign', n.campaign_id, 'project', n.project_id,
           'amount', n.amount::text)), '[]') from public_line_entries n where n.position = l.position) as sums
-    from public_lines l where l.position > ${position} order by l.position limit ${most}`)
+    from public_lines l where l.position > ${position} order by l.position limit ${most}`
   return rows.map(({ position, entry, hash, leaves, sums }) => ({
     ...{ position, entry, hash },
     matches: says(entry, leaves, sums),

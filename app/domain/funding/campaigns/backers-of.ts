@@ -1,16 +1,18 @@
 import { sql } from 'drizzle-orm'
 import type { Db } from '#db/client.ts'
+import { bool, cents, nullable, type RowOf, read, shape, text } from '#db/read/index.ts'
 
 /** Who promised, as everybody may read it: neither when, nor in which order, nor under which id. */
-export type Backer = {
+const backer = shape({
   /** The organisation's name where she gave for it; null once the account was deleted. */
-  name: string | null
-  organisation: boolean
+  name: nullable(text),
+  organisation: bool,
   /** Null where she keeps it to herself, or while showing it would tell another's. */
-  amount: bigint | null
+  amount: nullable(cents),
   /** Not shown because she asked for it. */
-  kept: boolean
-}
+  kept: bool,
+})
+export type Backer = RowOf<typeof backer>
 
 /**
  * One page of those who promised to a campaign and stand in a published line, by their names. Whoever gives anonymously
@@ -22,21 +24,15 @@ export async function backersOf(
   campaignId: string,
   { page = 1, size = 30 }: { page?: number; size?: number } = {},
 ): Promise<{ backers: Backer[]; next: number | null }> {
-  const rows = await db.execute<Omit<Backer, 'amount'> & { amount: string | null }>(sql`
+  const rows = await read(db, backer)`
     select ${name} as name,
       g.id is not null as organisation, p.amount_hidden as kept,
       case when not p.amount_hidden and exists (
-        select from shown_amounts s where s.pledge_id = p.id and s.revision = p.revision) then p.amount::text end as amount
+        select from shown_amounts s where s.pledge_id = p.id and s.revision = p.revision) then p.amount end as amount
     from pledges p join people a on a.id = p.person_id left join organisations g on g.id = p.organisation_id
     where p.campaign_id = ${campaignId} and not p.anonymous and p.state in ('confirmed', 'collecting', 'collected') and ${counted}
-    order by (${name}) collate "und-x-icu" nulls last, md5(p.id::text) limit ${size + 1} offset ${(page - 1) * size}`)
-  return {
-    backers: rows.slice(0, size).map(({ amount, ...backer }) => ({
-      ...backer,
-      amount: amount === null ? null : BigInt(amount),
-    })),
-    next: rows.length > size ? page + 1 : null,
-  }
+    order by (${name}) collate "und-x-icu" nulls last, md5(p.id::text) limit ${size + 1} offset ${(page - 1) * size}`
+  return { backers: rows.slice(0, size), next: rows.length > size ? page + 1 : null }
 }
 
 const name = sql`case when a.erased_at is null then coalesce(g.name, a.display_name) else g.name end`

@@ -1,24 +1,29 @@
 import { type SQL, sql } from 'drizzle-orm'
 import { wholeMinute } from '#app/lib/days/whole-minute.ts'
 import type { Locale } from '#app/lib/language.ts'
+import { locales } from '#app/lib/language.ts'
 import type { Db } from '#db/client.ts'
-import type { CampaignState } from '#db/schema/index.ts'
-import { asFigures, type CampaignFigures, type FiguresRow, figures, joinFigures } from './figures-of.ts'
+import { bool, cents, instant, json, oneOf, type RowOf, read, shape, text, uuid } from '#db/read/index.ts'
+import { campaignStates } from '#db/schema/index.ts'
+import { figureColumns, figures, joinFigures } from './figures-of.ts'
 import { inLocale } from './shown-campaign.ts'
 
-export type CampaignCard = CampaignFigures & {
-  id: string
-  slug: string
-  lang: Locale
-  title: string
-  purpose: string
-  state: CampaignState
-  takesPledges: boolean
-  goal: bigint
-  deadlineAt: Date
-  project: { slug: string; title: string; lang: Locale }
-  now: Date
-}
+const card = shape({
+  id: uuid,
+  slug: text,
+  key: text,
+  lang: oneOf(locales),
+  title: text,
+  purpose: text,
+  state: oneOf(campaignStates),
+  takesPledges: bool,
+  goal: cents,
+  deadlineAt: instant,
+  project: json({ slug: text, title: text, lang: oneOf(locales) }),
+  ...figureColumns,
+  now: instant,
+})
+export type CampaignCard = Omit<RowOf<typeof card>, 'key'>
 export type CampaignCursor = { key: string; id: string; towards: 'next' | 'previous' }
 
 /** One page of the campaigns that were opened, the latest first, in one statement; and the cursors around it. */
@@ -69,9 +74,9 @@ const state = (open?: boolean) =>
   open === undefined ? sql`true` : sql`(c.state = 'open' and c.deadline_at > city_now()) = ${open}`
 
 const cards = (db: Db, locale: Locale, which: SQL) =>
-  db.execute<Row>(sql`
-    select c.id, c.slug, c.state, c.state = 'open' and c.deadline_at > city_now() as "takesPledges", c.goal::text as goal,
-      c.deadline_at, (extract(epoch from c.opened_at) * 1000000)::bigint::text as key,
+  read(db, card)`
+    select c.id, c.slug, c.state, c.state = 'open' and c.deadline_at > city_now() as "takesPledges", c.goal,
+      c.deadline_at as "deadlineAt", (extract(epoch from c.opened_at) * 1000000)::bigint::text as key,
       case when c.title ? ${locale} then ${locale} else 'fr' end as lang, ${inLocale(sql`c.title`, locale)} as title,
       ${inLocale(sql`c.purpose`, locale)} as purpose,
       jsonb_build_object('slug', p.slug, 'title', coalesce(x.title, p.slug), 'lang', coalesce(x.lang, 'fr')) as project,
@@ -80,18 +85,6 @@ const cards = (db: Db, locale: Locale, which: SQL) =>
       left join lateral (select * from project_texts x where x.version_id = p.version_id
         and x.lang in ('fr', ${locale}) order by x.lang = 'fr' limit 1) x on true
       ${joinFigures}
-    where ${which}`)
+    where ${which}`
 
-type Row = Omit<CampaignCard, keyof CampaignFigures | 'goal' | 'deadlineAt' | 'now'> &
-  FiguresRow & { key: string; goal: string; deadline_at: string; now: string }
-
-function asCard(row: Row): CampaignCard {
-  const { key, goal, deadline_at, now, ...card } = row
-  return {
-    ...card,
-    ...asFigures(row),
-    goal: BigInt(goal),
-    deadlineAt: new Date(deadline_at),
-    now: wholeMinute(new Date(now)),
-  }
-}
+const asCard = ({ key, ...row }: RowOf<typeof card>): CampaignCard => ({ ...row, now: wholeMinute(row.now) })

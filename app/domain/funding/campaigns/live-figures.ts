@@ -1,49 +1,35 @@
 import { sql } from 'drizzle-orm'
 import type { Db } from '#db/client.ts'
+import { cents, int, type RowOf, read, shape } from '#db/read/index.ts'
 
 /** What a campaign has come to at this moment, in cents: for the desk alone, since it moves with each promise. */
-export type LiveFigures = {
+export const live = shape({
   /** Frozen at its end; each of the others is another thing, never a sum of them. */
-  promised: bigint
+  promised: cents,
   /** Promises that count, or counted when it ended. */
-  pledges: number
-  collected: bigint
+  pledges: int,
+  collected: cents,
   /** Still being collected: the goal was reached. */
-  collecting: bigint
-  failed: bigint
-}
-export type LiveFiguresRow = Record<Exclude<keyof LiveFigures, 'pledges'>, string> & { pledges: number }
+  collecting: cents,
+  failed: cents,
+})
+export type LiveFigures = RowOf<typeof live>
 
-/** The figures of a campaign `c`, as the columns that `asLiveFigures` reads: one pass over its pledges. */
+/** The figures of a campaign `c`, read as `live`: one pass over its pledges. */
 export const liveFigures = sql`f.promised, f.pledges, f.collected, f.collecting, f.failed`
 export const joinLiveFigures = sql`
   left join campaign_outcomes fo on fo.campaign_id = c.id
   cross join lateral (
-    select coalesce(fo.promised, coalesce(sum(p.amount) filter (where p.state = 'confirmed'), 0))::text as promised,
+    select coalesce(fo.promised, coalesce(sum(p.amount) filter (where p.state = 'confirmed'), 0)) as promised,
       coalesce(fo.pledges, count(*) filter (where p.state = 'confirmed'))::int as pledges,
-      coalesce(sum(p.amount) filter (where p.state = 'collected'), 0)::text as collected,
-      coalesce(sum(p.amount) filter (where p.state = 'collecting'), 0)::text as collecting,
-      coalesce(sum(p.amount) filter (where p.state = 'failed'), 0)::text as failed
+      coalesce(sum(p.amount) filter (where p.state = 'collected'), 0) as collected,
+      coalesce(sum(p.amount) filter (where p.state = 'collecting'), 0) as collecting,
+      coalesce(sum(p.amount) filter (where p.state = 'failed'), 0) as failed
     from pledges p where p.campaign_id = c.id) f`
-
-export const asLiveFigures = ({
-  promised,
-  pledges,
-  collected,
-  collecting,
-  failed,
-}: LiveFiguresRow): LiveFigures => ({
-  pledges,
-  promised: BigInt(promised),
-  collected: BigInt(collected),
-  collecting: BigInt(collecting),
-  failed: BigInt(failed),
-})
 
 /** Those of one campaign; null where there is none. */
 export async function liveFiguresOf(db: Db, campaignId: string): Promise<LiveFigures | null> {
-  const [row] = await db.execute<LiveFiguresRow>(
-    sql`select ${liveFigures} from campaigns c ${joinLiveFigures} where c.id = ${campaignId}`,
-  )
-  return row ? asLiveFigures(row) : null
+  const [row] = await read(db, live)`
+    select ${liveFigures} from campaigns c ${joinLiveFigures} where c.id = ${campaignId}`
+  return row ?? null
 }

@@ -1,5 +1,6 @@
 import { and, eq, inArray, sql } from 'drizzle-orm'
 import type { Db } from '#db/client.ts'
+import { bool, cents, read, shape } from '#db/read/index.ts'
 import { type Campaign, campaignSettlements, campaigns, payments, pledges } from '#db/schema/index.ts'
 import type { Act } from '../../act.ts'
 import { asCampaign, lockPledge } from '../ground/lock-pledge.ts'
@@ -48,18 +49,20 @@ async function sums({ tx }: Act, campaignId: string): Promise<{ collected: bigin
 
 /** What is held now, less what goes back already, by what it becomes. */
 async function releaseAll(act: Act, campaign: Campaign): Promise<void> {
-  const held = await act.tx.execute<{ patronage: boolean; amount: string }>(sql`
-    select pl.organisation_id is not null as patronage, (-sum(e.amount))::text as amount
+  const held = await read(act.tx, heldSum)`
+    select pl.organisation_id is not null as patronage, -sum(e.amount) as amount
     from ledger_entries e
     join ledger_accounts a on a.id = e.account_id and a.kind = 'held' and a.campaign_id = ${campaign.id}
     join ledger_transactions t on t.id = e.transaction_id
     left join refunds r on t.source = 'refund' and r.id::text = t.source_id
     join payments p on p.id = r.payment_id or (t.source = 'stripe' and p.charge_id = t.source_id)
     join pledges pl on pl.id = p.pledge_id
-    group by 1`)
-  const released = held.map(({ patronage, amount }) => ({ patronage, amount: BigInt(amount) }))
-  await release(act, campaign, campaign.id, released)
+    group by 1`
+  await release(act, campaign, campaign.id, held)
 }
+
+const heldSum = shape({ patronage: bool, amount: cents })
+const remainder = shape({ left: cents })
 
 async function giveAllBack(act: Act, campaignId: string): Promise<void> {
   const collected = await act.tx
@@ -75,10 +78,10 @@ async function giveAllBack(act: Act, campaignId: string): Promise<void> {
 export async function giveBackAfterAll(act: Act, pledgeId: string): Promise<void> {
   const locked = await lockPledge(act, pledgeId)
   const payment = await successOf(act, pledgeId)
-  const [row] = await act.tx.execute<{ left: string }>(sql`
-    select (${payment.amount}::bigint - coalesce(sum(amount), 0))::text as left from refunds
-    where payment_id = ${payment.id} and state <> 'failed'`)
-  const left = BigInt(row!.left) // an aggregate returns its row
+  const [row] = await read(act.tx, remainder)`
+    select ${payment.amount}::bigint - coalesce(sum(amount), 0) as left from refunds
+    where payment_id = ${payment.id} and state <> 'failed'`
+  const { left } = row! // an aggregate returns its row
   if (left > 0n)
     await planPledgeRefund(act, locked, payment, { key: shortfallKey, amount: left, reason: shortfallKey })
 }

@@ -1,54 +1,75 @@
 import { type SQL, sql } from 'drizzle-orm'
 import { wholeMinute } from '#app/lib/days/whole-minute.ts'
 import type { Locale } from '#app/lib/language.ts'
+import { locales } from '#app/lib/language.ts'
 import type { Db } from '#db/client.ts'
-import type { CampaignState, LegalBasis, ShortfallRule } from '#db/schema/index.ts'
+import {
+  bool,
+  cents,
+  instant,
+  int,
+  json,
+  list,
+  nullable,
+  oneOf,
+  type RowOf,
+  read,
+  shape,
+  text,
+  uuid,
+  type ValueOf,
+} from '#db/read/index.ts'
+import { campaignStates, legalBases, shortfallRules } from '#db/schema/index.ts'
 import { counted } from './backers-of.ts'
-import { asFigures, type CampaignFigures, type FiguresRow, figures, joinFigures } from './figures-of.ts'
+import { figureColumns, figures, joinFigures } from './figures-of.ts'
 
-export type RewardShown = {
-  id: string
-  lang: Locale
-  title: string
-  description: string
-  fromAmount: bigint
-  value: bigint
-  quantity: number | null
+const rewardShown = json({
+  id: uuid,
+  lang: oneOf(locales),
+  title: text,
+  description: text,
+  fromAmount: cents,
+  value: cents,
+  quantity: nullable(int),
   /** How many are left; null without limit. */
-  left: number | null
-}
-export type CampaignShown = CampaignFigures & {
-  id: string
-  slug: string
+  left: nullable(int),
+})
+export type RewardShown = ValueOf<typeof rewardShown>
+
+const campaignRow = shape({
+  id: uuid,
+  slug: text,
   /** The language of title, purpose and html: the reader's, or French where it was not translated. */
-  lang: Locale
-  title: string
-  purpose: string
-  html: string
-  goal: bigint
-  leastPledge: bigint
-  mostPledge: bigint
-  deadlineAt: Date
-  openedAt: Date | null
-  state: CampaignState
+  lang: oneOf(locales),
+  title: text,
+  purpose: text,
+  html: text,
+  goal: cents,
+  leastPledge: cents,
+  mostPledge: cents,
+  deadlineAt: instant,
+  openedAt: nullable(instant),
+  state: oneOf(campaignStates),
   /** Open, and its deadline not yet past. */
-  takesPledges: boolean
-  shortfallRule: ShortfallRule
-  shortfallFloor: bigint | null
-  legalBasis: LegalBasis | null
-  legalReference: string
-  accountantOpinion: string
-  giftsDeliberation: string
-  legalNote: string
-  deductionRuling: string
-  project: { slug: string; title: string; lang: Locale }
-  rewards: RewardShown[]
-  outcome: { kind: 'reached' | 'missed' | 'cancelled'; reason: string; at: Date } | null
-  settlement: { kept: boolean; at: Date } | null
+  takesPledges: bool,
+  shortfallRule: oneOf(shortfallRules),
+  shortfallFloor: nullable(cents),
+  legalBasis: nullable(oneOf(legalBases)),
+  legalReference: text,
+  accountantOpinion: text,
+  giftsDeliberation: text,
+  legalNote: text,
+  deductionRuling: text,
+  project: json({ slug: text, title: text, lang: oneOf(locales) }),
+  rewards: list(rewardShown),
+  outcome: nullable(json({ kind: oneOf(['reached', 'missed', 'cancelled']), reason: text, at: instant })),
+  settlement: nullable(json({ kept: bool, at: instant })),
   /** Counted promises whose giver asked that nobody read her name. */
-  anonymous: number
-  now: Date
-}
+  anonymous: int,
+  ...figureColumns,
+  now: instant,
+})
+export type CampaignShown = RowOf<typeof campaignRow>
 
 /** A campaign as everybody reads it, in one statement; null where the public sees nothing. */
 export const publishedCampaign = (db: Db, slug: string, locale: Locale) =>
@@ -59,10 +80,10 @@ export const previewedCampaign = (db: Db, slug: string, locale: Locale) =>
   shown(db, locale, sql`c.slug = ${slug}`)
 
 async function shown(db: Db, locale: Locale, which: SQL): Promise<CampaignShown | null> {
-  const [row] = await db.execute<Row>(sql`
-    select c.id, c.slug, c.goal::text as goal, c.least_pledge::text as least, c.most_pledge::text as most, c.deadline_at,
-      c.opened_at, c.state, c.state = 'open' and c.deadline_at > city_now() as "takesPledges",
-      c.shortfall_rule as "shortfallRule", c.shortfall_floor::text as floor, c.legal_basis as "legalBasis",
+  const [row] = await read(db, campaignRow)`
+    select c.id, c.slug, c.goal, c.least_pledge as "leastPledge", c.most_pledge as "mostPledge", c.deadline_at as "deadlineAt",
+      c.opened_at as "openedAt", c.state, c.state = 'open' and c.deadline_at > city_now() as "takesPledges",
+      c.shortfall_rule as "shortfallRule", c.shortfall_floor as "shortfallFloor", c.legal_basis as "legalBasis",
       c.legal_reference as "legalReference", c.accountant_opinion as "accountantOpinion",
       c.gifts_deliberation as "giftsDeliberation", c.legal_note as "legalNote", c.deduction_ruling as "deductionRuling",
       case when c.title ? ${locale} then ${locale} else 'fr' end as lang, ${inLocale(sql`c.title`, locale)} as title,
@@ -78,8 +99,8 @@ async function shown(db: Db, locale: Locale, which: SQL): Promise<CampaignShown 
         and x.lang in ('fr', ${locale}) order by x.lang = 'fr' limit 1) x on true
       left join campaign_outcomes o on o.campaign_id = c.id
       ${joinFigures}
-    where ${which}`)
-  return row ? asCampaign(row) : null
+    where ${which}`
+  return row ? { ...row, now: wholeMinute(row.now) } : null
 }
 
 export const inLocale = (column: SQL, locale: Locale) =>
@@ -96,42 +117,3 @@ const rewardsJson = (locale: Locale) => sql`coalesce((select jsonb_agg(jsonb_bui
     'description', ${inLocale(sql`r.description`, locale)}, 'fromAmount', r.from_amount::text, 'value', r.value::text,
     'quantity', r.quantity, 'left', ${left}) order by r.from_amount, r.position)
   from rewards r where r.campaign_id = c.id), '[]')`
-
-type Dated = 'deadlineAt' | 'openedAt' | 'now'
-type Amounts = 'goal' | 'leastPledge' | 'mostPledge' | 'shortfallFloor'
-type Lists = 'rewards' | 'outcome' | 'settlement'
-type Row = Omit<CampaignShown, keyof CampaignFigures | Dated | Amounts | Lists> &
-  FiguresRow & {
-    goal: string
-    least: string
-    most: string
-    floor: string | null
-    deadline_at: string
-    opened_at: string | null
-    now: string
-    rewards: (Omit<RewardShown, 'fromAmount' | 'value'> & { fromAmount: string; value: string })[]
-    outcome: { kind: 'reached' | 'missed' | 'cancelled'; reason: string; at: string } | null
-    settlement: { kept: boolean; at: string } | null
-  }
-
-function asCampaign(row: Row): CampaignShown {
-  const { goal, least, most, floor, deadline_at, opened_at, now, rewards, outcome, settlement, ...same } = row
-  return {
-    ...same,
-    ...asFigures(row),
-    goal: BigInt(goal),
-    leastPledge: BigInt(least),
-    mostPledge: BigInt(most),
-    shortfallFloor: floor === null ? null : BigInt(floor),
-    deadlineAt: new Date(deadline_at),
-    openedAt: opened_at === null ? null : new Date(opened_at),
-    now: wholeMinute(new Date(now)),
-    rewards: rewards.map(({ fromAmount, value, ...reward }) => ({
-      ...reward,
-      fromAmount: BigInt(fromAmount),
-      value: BigInt(value),
-    })),
-    outcome: outcome && { ...outcome, at: new Date(outcome.at) },
-    settlement: settlement && { ...settlement, at: new Date(settlement.at) },
-  }
-}

@@ -1,19 +1,35 @@
 import { sql } from 'drizzle-orm'
 import type { Db } from '#db/client.ts'
-import type { PledgeState } from '#db/schema/index.ts'
+import {
+  cents,
+  instant,
+  int,
+  json,
+  list,
+  nullable,
+  oneOf,
+  type RowOf,
+  read,
+  shape,
+  text,
+  uuid,
+} from '#db/read/index.ts'
+import { pledgeStates } from '#db/schema/index.ts'
 
 /** A promise as the treasurer follows it: by its id alone, no name. Sums in cents. */
-export type PledgePayment = {
-  id: string
-  amount: bigint
-  state: PledgeState
+const payment = shape({
+  id: uuid,
+  amount: cents,
+  state: oneOf(pledgeStates),
   /** The newest attempt: its number, and why it was refused. */
-  attempts: number
-  declineCode: string | null
-  mendUntil: Date | null
-  refunded: bigint
-  owed: bigint
-}
+  attempts: int,
+  declineCode: nullable(text),
+  mendUntil: nullable(instant),
+  refunded: cents,
+  owed: cents,
+})
+export type PledgePayment = RowOf<typeof payment>
+const campaignNamed = shape({ id: uuid, title: text })
 const pageSize = 50
 
 /**
@@ -25,70 +41,50 @@ export async function campaignPayments(
   slug: string,
   { find = '', after = null }: { find?: string; after?: string | null } = {},
 ): Promise<{ id: string; title: string; rows: PledgePayment[]; next: string | null } | null> {
-  const [campaign] = await db.execute<{ id: string; title: string }>(
-    sql`select id, title ->> 'fr' as title from campaigns where slug = ${slug} and opened_at is not null`,
-  )
+  const [campaign] = await read(db, campaignNamed)`
+    select id, title ->> 'fr' as title from campaigns where slug = ${slug} and opened_at is not null`
   if (!campaign) return null
-  const rows = await db.execute<Row>(sql`
-    select p.id, p.amount::text, p.state, p.mend_until as "mendUntil", ${attempts} as attempts, ${declineCode} as "declineCode",
+  const rows = await read(db, payment)`
+    select p.id, p.amount, p.state, p.mend_until as "mendUntil", ${attempts} as attempts, ${declineCode} as "declineCode",
       ${sumOf(sql`r.state = 'succeeded'`)} as refunded, ${sumOf(sql`r.state in ('planned', 'sent')`)} as owed
     from pledges p
     where p.campaign_id = ${campaign.id} and p.state in ('collecting', 'collected', 'failed', 'refunding', 'refunded')
       and starts_with(p.id::text, ${find.toLowerCase()}) and (${after}::uuid is null or p.id > ${after}::uuid)
-    order by p.id limit ${pageSize + 1}`)
-  const shown = rows.slice(0, pageSize).map(({ amount, refunded, owed, mendUntil, ...row }) => ({
-    ...row,
-    mendUntil: mendUntil === null ? null : new Date(mendUntil),
-    ...{ amount: BigInt(amount), refunded: BigInt(refunded), owed: BigInt(owed) },
-  }))
+    order by p.id limit ${pageSize + 1}`
+  const shown = rows.slice(0, pageSize)
   return { ...campaign, rows: shown, next: rows.length > pageSize ? shown.at(-1)!.id : null } // the page is full
 }
 
 const attempts = sql`(select count(*)::int from payments y where y.pledge_id = p.id)`
 const declineCode = sql`(select y.decline_code from payments y where y.pledge_id = p.id order by y.number desc limit 1)`
 const sumOf = (which: ReturnType<typeof sql>) => sql`(
-  select coalesce(sum(r.amount), 0)::text from refunds r join payments y on y.id = r.payment_id
+  select coalesce(sum(r.amount), 0) from refunds r join payments y on y.id = r.payment_id
   where y.pledge_id = p.id and ${which})`
 
-type Row = Pick<PledgePayment, 'id' | 'state' | 'attempts' | 'declineCode'> & {
-  amount: string
-  refunded: string
-  owed: string
-  mendUntil: string | null
-}
+const collected = shape({
+  slug: text,
+  title: text,
+  amount: cents,
+  left: cents,
+  reasons: list(
+    json({
+      id: uuid,
+      amount: cents,
+      reason: text,
+      state: oneOf(['planned', 'sent', 'succeeded', 'failed']),
+      at: instant,
+    }),
+  ),
+})
 
 /** One collected promise, and what of it can still be given back. Null where nothing was collected. */
-export async function refundable(
-  db: Db,
-  pledgeId: string,
-): Promise<{ slug: string; title: string; amount: bigint; left: bigint; reasons: Given[] } | null> {
-  const [row] = await db.execute<{
-    slug: string
-    title: string
-    amount: string
-    left: string
-    reasons: RawGiven[]
-  }>(sql`
-    select c.slug, c.title ->> 'fr' as title, y.amount::text,
-      (y.amount - coalesce((select sum(r.amount) from refunds r where r.payment_id = y.id and r.state <> 'failed'), 0))::text as left,
+export async function refundable(db: Db, pledgeId: string): Promise<RowOf<typeof collected> | null> {
+  const [row] = await read(db, collected)`
+    select c.slug, c.title ->> 'fr' as title, y.amount,
+      (y.amount - coalesce((select sum(r.amount) from refunds r where r.payment_id = y.id and r.state <> 'failed'), 0)) as left,
       coalesce((select jsonb_agg(jsonb_build_object('id', r.id, 'amount', r.amount::text, 'reason', r.reason, 'state', r.state, 'at', r.at)
         order by r.at) from refunds r where r.payment_id = y.id), '[]') as reasons
     from payments y join pledges p on p.id = y.pledge_id join campaigns c on c.id = p.campaign_id
-    where p.id = ${pledgeId} and y.state = 'succeeded'`)
-  if (!row) return null
-  const reasons = row.reasons.map(({ amount, at, ...given }) => ({
-    ...given,
-    amount: BigInt(amount),
-    at: new Date(at),
-  }))
-  return { ...row, amount: BigInt(row.amount), left: BigInt(row.left), reasons }
+    where p.id = ${pledgeId} and y.state = 'succeeded'`
+  return row ?? null
 }
-
-type Given = {
-  id: string
-  amount: bigint
-  reason: string
-  state: 'planned' | 'sent' | 'succeeded' | 'failed'
-  at: Date
-}
-type RawGiven = Omit<Given, 'amount' | 'at'> & { amount: string; at: string }

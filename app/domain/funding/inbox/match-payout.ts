@@ -1,6 +1,7 @@
-import { and, eq, inArray, sql } from 'drizzle-orm'
+import { and, eq, inArray } from 'drizzle-orm'
 import type { BalanceFacts, PayoutFacts } from '#app/lib/money/stripe-facts.ts'
 import type { Db } from '#db/client.ts'
+import { cents, read, shape } from '#db/read/index.ts'
 import { balanceTransactions, ledgerTransactions, payments, pledges, refunds } from '#db/schema/index.ts'
 import type { Act } from '../../act.ts'
 import { post, raiseAlarm } from '../../ledger/index.ts'
@@ -84,16 +85,18 @@ async function noteFee(act: Act, { payment, campaignId }: Paid, fee: bigint): Pr
 
 /** More went to the bank than ever came in: refunds after a payout do that for a while, and the treasurer should know. */
 async function watchClearing(act: Act, payoutId: string): Promise<void> {
-  const [row] = await act.tx.execute<{ balance: string }>(sql`
-    select coalesce(sum(e.amount), 0)::text as balance from ledger_entries e
-    join ledger_accounts a on a.id = e.account_id where a.kind = 'stripe-clearing'`)
-  const balance = BigInt(row!.balance) // a sum is one row
+  const [row] = await read(act.tx, clearing)`
+    select coalesce(sum(e.amount), 0) as balance from ledger_entries e
+    join ledger_accounts a on a.id = e.account_id where a.kind = 'stripe-clearing'`
+  const { balance } = row! // a sum is one row
   if (balance < 0n)
     await raiseAlarm(act, {
       ...{ kind: 'negative-clearing', subjectKind: 'payout', subjectId: payoutId },
       details: { balance: String(balance) },
     })
 }
+
+const clearing = shape({ balance: cents })
 
 /** Of these payouts, those that are not at the bank yet by our books. */
 export async function payoutsToMatch(db: Db, payoutIds: string[]): Promise<string[]> {

@@ -1,4 +1,5 @@
 import { eq, sql } from 'drizzle-orm'
+import { cents, read, shape } from '#db/read/index.ts'
 import { type Campaign, rewards } from '#db/schema/index.ts'
 import type { Act } from '../../act.ts'
 import { settingsOf } from '../../commune/index.ts'
@@ -41,16 +42,18 @@ async function mustStayAGift({ tx, at }: Act, campaign: Campaign, personId: stri
   if (value === 0n) return
   const { counterpartYearly } = await settingsOf(tx)
   await tx.execute(sql`select 1 from people where id = ${personId} for no key update`)
-  const [row] = await tx.execute<{ other: string }>(sql`
-    select coalesce(sum(r.value), 0)::text as other
+  const [row] = await read(tx, others)`
+    select coalesce(sum(r.value), 0) as other
     from pledges p join rewards r on r.id = p.reward_id
     where p.person_id = ${personId} and p.organisation_id is null and p.campaign_id <> ${campaign.id}
       and p.state in ('started', 'confirmed', 'collecting', 'collected')
-      and extract(year from p.at at time zone 'Europe/Paris') = extract(year from ${at.toISOString()}::timestamptz at time zone 'Europe/Paris')`)
-  if (BigInt(row!.other) + value > BigInt(counterpartYearly) * 100n)
+      and extract(year from p.at at time zone 'Europe/Paris') = extract(year from ${at.toISOString()}::timestamptz at time zone 'Europe/Paris')`
+  if (row!.other + value > BigInt(counterpartYearly) * 100n)
     // one row: it is a sum
     throw new Refusal('counterparts-of-the-year', 422, 'rewardId', [String(counterpartYearly)])
 }
+
+const others = shape({ other: cents })
 
 /** Refuses (`not-her-organisation`) a promise for an organisation that she does not speak for. */
 export async function mustSpeakFor({ tx }: Act, personId: string, organisationId: string | null) {

@@ -1,4 +1,5 @@
 import { and, eq, sql } from 'drizzle-orm'
+import { cents, read, shape } from '#db/read/index.ts'
 import {
   type Campaign,
   campaignSettlements,
@@ -87,15 +88,17 @@ async function whereItLies({ tx }: Act, campaign: Campaign, patronage: boolean):
 
 /** Still owed of this payment, and in no refund under way: what failed refunds left. Cents. */
 async function owedAndFree({ tx }: Act, paymentId: string): Promise<bigint> {
-  const [row] = await tx.execute<{ free: string }>(sql`
+  const [row] = await read(tx, unbound)`
     select (coalesce((
         select -sum(e.amount) from ledger_entries e
         join ledger_accounts a on a.id = e.account_id and a.kind = 'refund-payable'
         join ledger_transactions t on t.id = e.transaction_id and t.source = 'refund'
         where t.source_id in (select id::text from refunds where payment_id = ${paymentId})), 0)
-      - coalesce((select sum(amount) from refunds where payment_id = ${paymentId} and state in ('planned', 'sent')), 0))::text as free`)
-  return BigInt(row!.free) // one row: it has no source
+      - coalesce((select sum(amount) from refunds where payment_id = ${paymentId} and state in ('planned', 'sent')), 0)) as free`
+  return row!.free // one row: it has no source
 }
+
+const unbound = shape({ free: cents })
 
 async function asBefore({ tx }: Act, paymentId: string, key: string): Promise<string> {
   const [row] = await tx

@@ -1,6 +1,7 @@
-import { eq, sql } from 'drizzle-orm'
+import { eq } from 'drizzle-orm'
 import type { RefundFacts } from '#app/lib/money/stripe-facts.ts'
 import { isUuid } from '#app/lib/uuid.ts'
+import { cents, read, shape } from '#db/read/index.ts'
 import { payments, pledges, type Refund, refunds } from '#db/schema/index.ts'
 import type { Act } from '../../act.ts'
 import { asCampaign, type Locked, lockPledge } from '../ground/lock-pledge.ts'
@@ -55,14 +56,16 @@ async function succeed(
 ): Promise<Outcome> {
   const { tx, at } = act
   if (!(await refundLeft(act, refund, { refundId, campaignId: campaign.id }))) return 'nothing-to-do'
-  const [{ left } = { left: '0' }] = await tx.execute<{ left: string }>(sql`
-    select (p.amount - coalesce(sum(r.amount) filter (where r.state = 'succeeded'), 0))::text as left
-    from payments p left join refunds r on r.payment_id = p.id where p.id = ${refund.paymentId} group by p.id`)
-  if (left === '0' && pledge.state === 'refunding')
+  const [{ left } = { left: 0n }] = await read(tx, remainder)`
+    select (p.amount - coalesce(sum(r.amount) filter (where r.state = 'succeeded'), 0)) as left
+    from payments p left join refunds r on r.payment_id = p.id where p.id = ${refund.paymentId} group by p.id`
+  if (left === 0n && pledge.state === 'refunding')
     await tx.update(pledges).set({ state: 'refunded', endedAt: at }).where(eq(pledges.id, pledge.id))
   await record(act, 'refunded', asCampaign(campaign), { pledgeId: pledge.id, refundId: refund.id })
   return 'applied'
 }
+
+const remainder = shape({ left: cents })
 
 async function fail(
   act: Act,

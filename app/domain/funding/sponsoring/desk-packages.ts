@@ -1,42 +1,66 @@
 import { type SQL, sql } from 'drizzle-orm'
 import { type Cursor, pageAround } from '#app/lib/addresses/cursor.ts'
 import type { Db } from '#db/client.ts'
-import type { SponsorshipState } from '#db/schema/index.ts'
+import {
+  bool,
+  cents,
+  day,
+  instant,
+  int,
+  json,
+  nullable,
+  oneOf,
+  type RowOf,
+  read,
+  shape,
+  text,
+  uuid,
+  type ValueOf,
+} from '#db/read/index.ts'
+import { sponsorshipStates } from '#db/schema/index.ts'
 import { instantKeyAfter, keyset } from '../../keyset.ts'
 import { type Price, priced } from './price.ts'
 
 /** A package as the treasurer sees it. */
-export type DeskPackage = {
-  id: string
-  slug: string
-  title: string
-  benefits: string
-  project: string
-  projectSlug: string
+const packageRow = shape({
+  id: uuid,
+  key: text,
+  slug: text,
+  title: text,
+  benefits: text,
+  project: text,
+  projectSlug: text,
   /** The campaign that it goes with, if any. */
-  campaign: { slug: string; title: string } | null
-  price: Price
-  vatExemption: string
-  quantity: number | null
+  campaign: nullable(json({ slug: text, title: text })),
+  net: cents,
+  vatRate: int,
+  vatExemption: text,
+  quantity: nullable(int),
   /** Reserved or paid now. */
-  taken: number
-  paid: number
+  taken: int,
+  paid: int,
   /** What was paid for it and not given back, VAT included. */
-  received: bigint
-  closesOn: string | null
-  state: 'open' | 'closed' | 'withdrawn'
-}
-export type SponsorAtDesk = {
-  id: string
-  organisation: string
-  state: SponsorshipState
-  at: Date
-  paidAt: Date | null
-  billingEmail: string
-  invoice: InvoiceLine | null
-  credit: InvoiceLine | null
-}
-export type InvoiceLine = { id: string; number: string; issuedOn: string; printed: boolean }
+  received: cents,
+  closesOn: nullable(day),
+  state: oneOf(['open', 'closed', 'withdrawn']),
+})
+export type DeskPackage = Omit<RowOf<typeof packageRow>, 'key' | 'net' | 'vatRate'> & { price: Price }
+
+/** How `invoiceJson` is read. */
+export const invoiceColumn = json({ id: uuid, number: text, issuedOn: day, printed: bool })
+export type InvoiceLine = ValueOf<typeof invoiceColumn>
+
+const sponsor = shape({
+  id: uuid,
+  organisation: text,
+  state: oneOf(sponsorshipStates),
+  at: instant,
+  paidAt: nullable(instant),
+  billingEmail: text,
+  invoice: nullable(invoiceColumn),
+  credit: nullable(invoiceColumn),
+})
+export type SponsorAtDesk = RowOf<typeof sponsor>
 
 /** A page of the packages, those still on offer first; and the cursors around it. */
 export async function deskPackages(
@@ -60,21 +84,13 @@ export async function packageAtDesk(
 ): Promise<(DeskPackage & { sponsors: SponsorAtDesk[] }) | null> {
   const [[one], sponsors] = await Promise.all([
     packagesWhere(db, sql`p.slug = ${slug}`),
-    db.execute<Omit<SponsorAtDesk, 'at' | 'paidAt'> & { at: string; paidAt: string | null }>(sql`
+    read(db, sponsor)`
       select s.id, o.name as organisation, s.state, s.at, s.paid_at as "paidAt", s.billing ->> 'email' as "billingEmail",
         ${invoiceJson(sql`s.id`, 'F')} as invoice, ${invoiceJson(sql`s.id`, 'A')} as credit
       from sponsorships s join sponsor_packages p on p.id = s.package_id join organisations o on o.id = s.organisation_id
-      where p.slug = ${slug} order by s.at desc, s.id desc limit 300`),
+      where p.slug = ${slug} order by s.at desc, s.id desc limit 300`,
   ])
-  if (!one) return null
-  return {
-    ...one,
-    sponsors: sponsors.map((row) => ({
-      ...row,
-      at: new Date(row.at),
-      paidAt: row.paidAt === null ? null : new Date(row.paidAt),
-    })),
-  }
+  return one ? { ...one, sponsors } : null
 }
 
 /** The invoice (F) or the credit note (A) of a sponsorship. */
@@ -83,21 +99,14 @@ export const invoiceJson = (sponsorshipId: SQL, series: 'F' | 'A') => sql`(
     'printed', exists (select from invoice_prints r where r.invoice_id = i.id))
   from invoices i where i.sponsorship_id = ${sponsorshipId} and i.series = ${series})`
 
-type Row = Omit<DeskPackage, 'price' | 'received'> & {
-  key: string
-  net: string
-  vatRate: number
-  received: string
-}
-
 async function packagesWhere(db: Db, which: SQL, order = sql``): Promise<(DeskPackage & { key: string })[]> {
-  const rows = await db.execute<Row>(sql`
-    select p.id, ${key}::text as key, p.slug, p.title ->> 'fr' as title, p.benefits ->> 'fr' as benefits, p.price::text as net, p.vat_rate as "vatRate",
+  const rows = await read(db, packageRow)`
+    select p.id, ${key}::text as key, p.slug, p.title ->> 'fr' as title, p.benefits ->> 'fr' as benefits, p.price as net, p.vat_rate as "vatRate",
       p.vat_exemption as "vatExemption", p.quantity, p.taken, j.slug as "projectSlug",
       coalesce(x.title, j.slug) as project,
       case when c.id is not null then jsonb_build_object('slug', c.slug, 'title', c.title ->> 'fr') end as campaign,
       count(s.id) filter (where s.state = 'paid')::int as paid,
-      coalesce(sum(s.gross) filter (where s.state = 'paid'), 0)::text as received,
+      coalesce(sum(s.gross) filter (where s.state = 'paid'), 0) as received,
       city_day(p.closes_at - interval '1 ms') as "closesOn",
       case when p.withdrawn_at is not null then 'withdrawn' when city_now() >= p.closes_at then 'closed' else 'open' end as state
     from sponsor_packages p join projects j on j.id = p.project_id
@@ -105,48 +114,42 @@ async function packagesWhere(db: Db, which: SQL, order = sql``): Promise<(DeskPa
       left join campaigns c on c.id = p.campaign_id
       left join sponsorships s on s.package_id = p.id
     where ${which}
-    group by p.id, j.id, x.title, c.id ${order}`)
-  return rows.map(({ net, vatRate, received, ...row }) => ({
-    ...row,
-    price: priced(BigInt(net), vatRate),
-    received: BigInt(received),
-  }))
+    group by p.id, j.id, x.title, c.id ${order}`
+  return rows.map(({ net, vatRate, ...row }) => ({ ...row, price: priced(net, vatRate) }))
 }
 
 /** An invoice as the treasurer sees it before she cancels it; null for a credit note. */
 export async function invoiceToCredit(db: Db, id: string) {
-  const [row] = await db.execute<{
-    number: string
-    buyer: string
-    gross: string
-    package: string
-    packageTitle: string
-    credited: boolean
-  }>(sql`
-    select i.content::jsonb ->> 'number' as number, i.content::jsonb -> 'buyer' ->> 'name' as buyer, i.gross::text,
+  const [row] = await read(db, invoiceRow)`
+    select i.content::jsonb ->> 'number' as number, i.content::jsonb -> 'buyer' ->> 'name' as buyer, i.gross,
       p.slug as package, p.title ->> 'fr' as "packageTitle", s.state <> 'paid' as credited
     from invoices i join sponsorships s on s.id = i.sponsorship_id join sponsor_packages p on p.id = s.package_id
-    where i.id = ${id} and i.series = 'F'`)
-  return row ? { ...row, gross: BigInt(row.gross) } : null
+    where i.id = ${id} and i.series = 'F'`
+  return row ?? null
 }
+
+const invoiceRow = shape({
+  number: text,
+  buyer: text,
+  gross: cents,
+  package: text,
+  packageTitle: text,
+  credited: bool,
+})
+const project = shape({ id: uuid, title: text })
+const campaign = shape({ id: uuid, title: text, project: text })
 
 /** The projects that everybody can read, on which a package may be offered, by name. */
-export async function projectsToSponsor(db: Db): Promise<{ id: string; title: string }[]> {
-  return [
-    ...(await db.execute<{ id: string; title: string }>(sql`
-      select j.id, coalesce(x.title, j.slug) as title from projects j
-        left join project_texts x on x.version_id = j.version_id and x.lang = 'fr'
-      where j.published_at is not null order by title, j.id`)),
-  ]
-}
+export const projectsToSponsor = (db: Db) =>
+  read(db, project)`
+    select j.id, coalesce(x.title, j.slug) as title from projects j
+      left join project_texts x on x.version_id = j.version_id and x.lang = 'fr'
+    where j.published_at is not null order by title, j.id`
 
 /** The campaigns that a package may go with: those that take promises, each with its project. */
-export async function campaignsToSponsor(db: Db): Promise<{ id: string; title: string; project: string }[]> {
-  return [
-    ...(await db.execute<{ id: string; title: string; project: string }>(sql`
-      select c.id, c.title ->> 'fr' as title, coalesce(x.title, j.slug) as project
-      from campaigns c join projects j on j.id = c.project_id
-        left join project_texts x on x.version_id = j.version_id and x.lang = 'fr'
-      where c.state = 'open' order by title, c.id`)),
-  ]
-}
+export const campaignsToSponsor = (db: Db) =>
+  read(db, campaign)`
+    select c.id, c.title ->> 'fr' as title, coalesce(x.title, j.slug) as project
+    from campaigns c join projects j on j.id = c.project_id
+      left join project_texts x on x.version_id = j.version_id and x.lang = 'fr'
+    where c.state = 'open' order by title, c.id`

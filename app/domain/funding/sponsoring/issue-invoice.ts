@@ -1,5 +1,6 @@
 import { eq, sql } from 'drizzle-orm'
 import { civilDay } from '#app/lib/days/civil-day.ts'
+import { read, shape, text } from '#db/read/index.ts'
 import {
   type Invoice,
   invoices,
@@ -69,6 +70,8 @@ async function titleOfProject({ tx }: Act, id: string): Promise<string> {
 }
 
 async function isDemonstration({ tx }: Act): Promise<boolean> {
-  const [mark] = await tx.execute<{ mode: string }>(sql`select mode from instance_mark`)
-  return mark?.mode === 'demonstration'
+  const [marked] = await read(tx, mark)`select mode from instance_mark`
+  return marked?.mode === 'demonstration'
 }
+
+const mark = shape({ mode: text })

@@ -1,5 +1,6 @@
-import { and, eq, sql } from 'drizzle-orm'
+import { and, eq } from 'drizzle-orm'
 import { civilDay, daysLater } from '#app/lib/days/civil-day.ts'
+import { instant, read, shape } from '#db/read/index.ts'
 import { campaigns, projects, sponsorPackages } from '#db/schema/index.ts'
 import type { Act } from '../../act.ts'
 import { allow, whoActs } from '../../policy.ts'
@@ -62,8 +63,9 @@ async function mustBeOpenHere({ tx }: Act, { projectId, campaignId }: PackageCon
 async function endOf({ tx, at }: Act, { closesOn }: PackageContent): Promise<Date | null> {
   if (!closesOn) return null
   if (closesOn < civilDay(at)) throw new Refusal('closes-in-the-past', 422, 'closesOn')
-  const [row] = await tx.execute<{ at: string }>(
-    sql`select (${daysLater(closesOn, 1)}::timestamp at time zone 'Europe/Paris') as at`,
-  )
-  return new Date(row!.at) // one row: the query has no source to be empty
+  const [row] = await read(tx, end)`
+    select (${daysLater(closesOn, 1)}::timestamp at time zone 'Europe/Paris') as at`
+  return row!.at // one row: the query has no source to be empty
 }
+
+const end = shape({ at: instant })

@@ -1,30 +1,51 @@
 import { type SQL, sql } from 'drizzle-orm'
 import type { Locale } from '#app/lib/language.ts'
+import { locales } from '#app/lib/language.ts'
 import type { Db } from '#db/client.ts'
-import type { SponsorshipState } from '#db/schema/index.ts'
-import { type InvoiceLine, invoiceJson } from './desk-packages.ts'
+import {
+  bool,
+  cents,
+  instant,
+  int,
+  json,
+  nullable,
+  oneOf,
+  type RowOf,
+  read,
+  shape,
+  text,
+  uuid,
+} from '#db/read/index.ts'
+import { sponsorshipStates } from '#db/schema/index.ts'
+import { invoiceColumn, invoiceJson } from './desk-packages.ts'
 import type { Price } from './price.ts'
-import { type ProjectLink, projectJson, projectTexts } from './project-link.ts'
+import { projectColumn, projectJson, projectTexts } from './project-link.ts'
+import { logoColumn } from './sponsoring-files.ts'
 
 /** A sponsorship as those who speak for the organisation see it. */
-export type OwnSponsorship = {
-  id: string
-  organisation: string
-  state: SponsorshipState
-  price: Price
-  at: Date
-  paidAt: Date | null
-  package: { slug: string; title: string; lang: Locale }
-  project: ProjectLink
-  logo: { fileId: string; alt: string; width: number; height: number } | null
-  website: string
-  invoice: InvoiceLine | null
-  credit: InvoiceLine | null
+export type OwnSponsorship = Omit<RowOf<typeof sponsorship>, keyof Price> & { price: Price }
+
+const sponsorship = shape({
+  id: uuid,
+  organisation: text,
+  state: oneOf(sponsorshipStates),
+  net: cents,
+  vat: cents,
+  gross: cents,
+  vatRate: int,
+  at: instant,
+  paidAt: nullable(instant),
+  package: json({ slug: text, title: text, lang: oneOf(locales) }),
+  project: projectColumn,
+  logo: nullable(logoColumn),
+  website: text,
+  invoice: nullable(invoiceColumn),
+  credit: nullable(invoiceColumn),
   /** Until when it is reserved, while it waits for its payment. */
-  heldUntil: Date | null
+  heldUntil: nullable(instant),
   /** It was paid after it was let go, and its money goes back. */
-  givenBack: boolean
-}
+  givenBack: bool,
+})
 
 const hers = (personId: string) => sql`exists (select from memberships m
   where m.organisation_id = s.organisation_id and m.person_id = ${personId} and m.ended_at is null)`
@@ -42,19 +63,9 @@ export async function ownSponsorship(
   return one ?? null
 }
 
-type Row = Omit<OwnSponsorship, 'price' | 'at' | 'paidAt' | 'heldUntil'> & {
-  net: string
-  vat: string
-  gross: string
-  vatRate: number
-  at: string
-  paidAt: string | null
-  heldUntil: string | null
-}
-
 async function sponsorshipsWhere(db: Db, locale: Locale, which: SQL): Promise<OwnSponsorship[]> {
-  const rows = await db.execute<Row>(sql`
-    select s.id, o.name as organisation, s.state, s.net::text, s.vat::text, s.gross::text, s.vat_rate as "vatRate",
+  const rows = await read(db, sponsorship)`
+    select s.id, o.name as organisation, s.state, s.net, s.vat, s.gross, s.vat_rate as "vatRate",
       s.at, s.paid_at as "paidAt", s.website,
       jsonb_build_object('slug', p.slug, 'title', coalesce(p.title ->> ${locale}, p.title ->> 'fr'),
         'lang', case when p.title ? ${locale} then ${locale}::text else 'fr' end) as package,
@@ -70,26 +81,20 @@ async function sponsorshipsWhere(db: Db, locale: Locale, which: SQL): Promise<Ow
       left join files f on f.id = s.logo_file_id and f.deleted_at is null
       ${projectTexts(locale)}
     where ${which}
-    order by s.at desc, s.id desc limit 200`)
-  const instant = (at: string | null) => (at === null ? null : new Date(at))
-  return rows.map(({ net, vat, gross, vatRate, at, paidAt, heldUntil, ...row }) => ({
+    order by s.at desc, s.id desc limit 200`
+  return rows.map(({ net, vat, gross, vatRate, ...row }) => ({
     ...row,
-    price: { net: BigInt(net), vat: BigInt(vat), gross: BigInt(gross), vatRate },
-    at: new Date(at),
-    paidAt: instant(paidAt),
-    heldUntil: instant(heldUntil),
+    price: { net, vat, gross, vatRate },
   }))
 }
 
 /** For whom she may take a package: her organisations, with what each lacks for it. */
-export type Speaks = { id: string; name: string; siret: string | null; taken: boolean }
+export type Speaks = RowOf<typeof speaks>
+const speaks = shape({ id: uuid, name: text, siret: nullable(text), taken: bool })
 
-export async function speaksForWhom(db: Db, personId: string, packageId: string): Promise<Speaks[]> {
-  return [
-    ...(await db.execute<Speaks>(sql`
-      select o.id, o.name, o.siret, exists (select from sponsorships s where s.organisation_id = o.id
-        and s.package_id = ${packageId} and s.state in ('paid', 'refunding')) as taken
-      from memberships m join organisations o on o.id = m.organisation_id
-      where m.person_id = ${personId} and m.ended_at is null order by o.name, o.id`)),
-  ]
-}
+export const speaksForWhom = (db: Db, personId: string, packageId: string): Promise<Speaks[]> =>
+  read(db, speaks)`
+    select o.id, o.name, o.siret, exists (select from sponsorships s where s.organisation_id = o.id
+      and s.package_id = ${packageId} and s.state in ('paid', 'refunding')) as taken
+    from memberships m join organisations o on o.id = m.organisation_id
+    where m.person_id = ${personId} and m.ended_at is null order by o.name, o.id`

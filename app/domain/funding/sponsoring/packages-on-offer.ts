@@ -1,8 +1,10 @@
 import { type SQL, sql } from 'drizzle-orm'
 import type { Locale } from '#app/lib/language.ts'
+import { locales } from '#app/lib/language.ts'
 import type { Db } from '#db/client.ts'
+import { cents, day, int, nullable, oneOf, read, shape, text, uuid } from '#db/read/index.ts'
 import { type Price, priced } from './price.ts'
-import { type ProjectLink, projectJson, projectTexts } from './project-link.ts'
+import { type ProjectLink, projectColumn, projectJson, projectTexts } from './project-link.ts'
 
 /** Why a package cannot be taken now. */
 export type NotNow = 'not-on-offer' | 'package-gone'
@@ -38,11 +40,24 @@ export async function packageOnOffer(db: Db, slug: string, locale: Locale): Prom
   return one ?? null
 }
 
-type Row = Omit<OfferedPackage, 'price'> & { net: string; vatRate: number }
+const offered = shape({
+  id: uuid,
+  slug: text,
+  title: text,
+  benefits: text,
+  lang: oneOf(locales),
+  project: projectColumn,
+  net: cents,
+  vatRate: int,
+  vatExemption: text,
+  left: nullable(int),
+  closesOn: nullable(day),
+  notNow: nullable(oneOf(['not-on-offer', 'package-gone'])),
+})
 
 async function packagesWhere(db: Db, locale: Locale, which: SQL): Promise<OfferedPackage[]> {
-  const rows = await db.execute<Row>(sql`
-    select p.id, p.slug, p.price::text as net, p.vat_rate as "vatRate", p.vat_exemption as "vatExemption",
+  const rows = await read(db, offered)`
+    select p.id, p.slug, p.price as net, p.vat_rate as "vatRate", p.vat_exemption as "vatExemption",
       coalesce(p.title ->> ${locale}, p.title ->> 'fr') as title,
       coalesce(p.benefits ->> ${locale}, p.benefits ->> 'fr') as benefits,
       case when p.title ? ${locale} then ${locale}::text else 'fr' end as lang,
@@ -53,6 +68,6 @@ async function packagesWhere(db: Db, locale: Locale, which: SQL): Promise<Offere
       ${projectJson(locale)} as project
     from sponsor_packages p join projects j on j.id = p.project_id
       ${projectTexts(locale)}
-    where p.offered_at is not null and j.published_at is not null and ${which}`)
-  return rows.map(({ net, vatRate, ...row }) => ({ ...row, price: priced(BigInt(net), vatRate) }))
+    where p.offered_at is not null and j.published_at is not null and ${which}`
+  return rows.map(({ net, vatRate, ...row }) => ({ ...row, price: priced(net, vatRate) }))
 }

@@ -1,8 +1,12 @@
 import { sql } from 'drizzle-orm'
 import type { Locale } from '#app/lib/language.ts'
+import { locales } from '#app/lib/language.ts'
+import { json, oneOf, text, uuid, type ValueOf } from '#db/read/index.ts'
 
 /** A project as a link to it. */
-export type ProjectLink = { id: string; slug: string; title: string; lang: Locale }
+export type ProjectLink = ValueOf<typeof projectColumn>
+/** How `projectJson` is read. */
+export const projectColumn = json({ id: uuid, slug: text, title: text, lang: oneOf(locales) })
 
 /** The project `j` as a link: its title in the language, or in French. It needs `projectTexts` among its joins. */
 export const projectJson = (locale: Locale) => sql`jsonb_build_object('id', j.id, 'slug', j.slug,

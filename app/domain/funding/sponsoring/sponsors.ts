@@ -1,21 +1,27 @@
 import { sql } from 'drizzle-orm'
 import { type Cursor, pageAround } from '#app/lib/addresses/cursor.ts'
 import type { Locale } from '#app/lib/language.ts'
+import { locales } from '#app/lib/language.ts'
 import type { Db } from '#db/client.ts'
+import { instant, nullable, oneOf, type RowOf, read, shape, text, uuid } from '#db/read/index.ts'
 import { instantKey, keyset } from '../../keyset.ts'
 import { type OfferedPackage, offeredPackages } from './packages-on-offer.ts'
-import { type ProjectLink, projectJson, projectTexts } from './project-link.ts'
+import { type ProjectLink, projectColumn, projectJson, projectTexts } from './project-link.ts'
+import { logoColumn } from './sponsoring-files.ts'
 
 /** A sponsor as everybody sees it: it has paid. */
-export type Sponsor = {
-  id: string
-  name: string
-  website: string
-  logo: { fileId: string; alt: string; width: number; height: number } | null
-  package: string
-  packageLang: Locale
-  paidAt: Date
-}
+const paid = shape({
+  id: uuid,
+  key: text,
+  name: text,
+  website: text,
+  logo: nullable(logoColumn),
+  package: text,
+  packageLang: oneOf(locales),
+  project: projectColumn,
+  paidAt: instant,
+})
+export type Sponsor = Omit<RowOf<typeof paid>, 'key' | 'project'>
 /** What a project has of sponsors, and what it still offers them. */
 export type SponsorsOfProject = {
   project: ProjectLink
@@ -48,12 +54,10 @@ export async function sponsorsByProject(
   return { projects: [...of.values()], ...around }
 }
 
-type Row = Omit<Sponsor, 'paidAt'> & { key: string; project: ProjectLink; paidAt: string }
-
 async function paidSponsors(db: Db, locale: Locale, cursor: Cursor | null, size: number) {
   const key = instantKey(sql`s.paid_at`)
   const { from, order } = keyset(key, sql`s.id`, cursor, size)
-  const rows = await db.execute<Row>(sql`
+  return read(db, paid)`
     select s.id, ${key}::text as key, o.name, s.website, s.paid_at as "paidAt",
       case when f.id is not null then jsonb_build_object('fileId', f.id, 'alt', s.logo_alt, 'width', f.width, 'height', f.height) end as logo,
       coalesce(p.title ->> ${locale}, p.title ->> 'fr') as package,
@@ -66,6 +70,5 @@ async function paidSponsors(db: Db, locale: Locale, cursor: Cursor | null, size:
       left join files f on f.id = s.logo_file_id and f.deleted_at is null
       ${projectTexts(locale)}
     where s.state = 'paid' and j.published_at is not null and ${from}
-    ${order}`)
-  return rows.map(({ paidAt, ...row }) => ({ ...row, paidAt: new Date(paidAt) }))
+    ${order}`
 }

@@ -1,55 +1,77 @@
-import { sql } from 'drizzle-orm'
 import { isUuid } from '#app/lib/uuid.ts'
-import type { AccountKind } from '#db/schema/index.ts'
+import {
+  bool,
+  cents,
+  day,
+  int,
+  json,
+  list,
+  nullable,
+  oneOf,
+  type RowOf,
+  read,
+  shape,
+  text,
+  uuid,
+  type ValueOf,
+} from '#db/read/index.ts'
+import { accountKinds } from '#db/schema/index.ts'
 import type { Act } from '../../act.ts'
-import type { LedgerCode } from '../codes.ts'
+import { ledgerCodes } from '../codes.ts'
 
-export type Row = {
-  id: string
-  code: LedgerCode
-  source: string
-  sourceId: string
-  campaignId: string | null
-  day: string
-  createdAt: string
-  entries: { account: AccountKind; campaign: string | null; project: string | null; amount: string }[]
-  pledgeId: string | null
-  /** Of a sponsor, whose name and price are public. */
-  sponsor: boolean
-  refund: RefundMade | null
-  /** What a payout is made of: whose charge or which refund each part is. */
-  parts: { id: string; pledgeId: string | null; sponsor: boolean; refundId: string | null }[] | null
-  lines: { position: string; pledgeId: string | null }[]
-}
-
-export type RefundMade = {
-  id: string
-  amount: string
+const refundMade = json({
+  id: uuid,
+  amount: text,
   /** Those of the same payment that came before it, and did not fail. */
-  before: string[]
+  before: list(uuid),
   /** Whether with these all of the payment goes back: then it is what they left of it. */
-  rest: boolean
-}
+  rest: bool,
+})
+export type RefundMade = ValueOf<typeof refundMade>
 
-export type PromiseMade = {
-  id: string
-  personId: string
-  campaignId: string
-  revision: number
-  amount: bigint
-  least: bigint
-  most: bigint
+const transaction = shape({
+  id: uuid,
+  code: oneOf(ledgerCodes),
+  source: text,
+  sourceId: text,
+  campaignId: nullable(uuid),
+  day,
+  createdAt: text,
+  entries: list(
+    json({ account: oneOf(accountKinds), campaign: nullable(uuid), project: nullable(uuid), amount: text }),
+  ),
+  pledgeId: nullable(uuid),
+  /** Of a sponsor, whose name and price are public. */
+  sponsor: bool,
+  refund: nullable(refundMade),
+  /** What a payout is made of: whose charge or which refund each part is. */
+  parts: nullable(
+    list(json({ id: text, pledgeId: nullable(uuid), sponsor: bool, refundId: nullable(uuid) })),
+  ),
+  lines: list(json({ position: text, pledgeId: nullable(uuid) })),
+})
+export type Row = RowOf<typeof transaction>
+
+const promise = shape({
+  id: uuid,
+  personId: uuid,
+  campaignId: uuid,
+  revision: int,
+  amount: cents,
+  least: cents,
+  most: cents,
   /** The least that the reward she took asks for. */
-  from: bigint
+  from: cents,
   /** What each reward of the campaign asks for. */
-  rewards: bigint[]
-  showsAmount: boolean
-}
+  rewards: list(cents),
+  showsAmount: bool,
+})
+export type PromiseMade = RowOf<typeof promise>
 
 /** Every transaction with whose promise it follows from, and the lines that it stands in already. One statement. */
 export async function readTransactions({ tx }: Pick<Act, 'tx'>): Promise<Row[]> {
-  return tx.execute<Row>(sql`
-    select t.id, t.code, t.source, t.source_id as "sourceId", t.campaign_id as "campaignId", t.event_on::text as day,
+  return read(tx, transaction)`
+    select t.id, t.code, t.source, t.source_id as "sourceId", t.campaign_id as "campaignId", t.event_on as day,
       to_char(t.created_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US') as "createdAt",
       (select json_agg(json_build_object('account', a.kind, 'campaign', a.campaign_id, 'project', a.project_id,
           'amount', n.amount::text) order by a.id)
@@ -73,26 +95,19 @@ export async function readTransactions({ tx }: Pick<Act, 'tx'>): Promise<Row[]> 
     left join payments y on t.source = 'stripe' and y.charge_id = t.source_id
     left join refunds r on t.source = 'refund' and r.id::text = t.source_id
     left join payments ry on ry.id = r.payment_id
-    order by t.created_at, t.id`)
+    order by t.created_at, t.id`
 }
 
 /** Every promise that was ever confirmed. */
 export async function readPromises({ tx }: Pick<Act, 'tx'>): Promise<PromiseMade[]> {
-  type Texts = Record<'amount' | 'least' | 'most' | 'from', string>
-  type Stored = Omit<PromiseMade, keyof Texts | 'rewards'> & Texts & { rewards: string[] }
-  const rows = await tx.execute<Stored>(sql`
-    select p.id, p.person_id as "personId", p.campaign_id as "campaignId", p.revision, p.amount::text as amount,
-      c.least_pledge::text as least, c.most_pledge::text as most, coalesce(w.from_amount, 0)::text as "from",
-      array(select r.from_amount::text from rewards r where r.campaign_id = c.id) as rewards,
+  return read(tx, promise)`
+    select p.id, p.person_id as "personId", p.campaign_id as "campaignId", p.revision, p.amount,
+      c.least_pledge as least, c.most_pledge as most, coalesce(w.from_amount, 0) as "from",
+      (select coalesce(json_agg(r.from_amount::text), '[]') from rewards r where r.campaign_id = c.id) as rewards,
       not (p.anonymous or p.amount_hidden or a.erased_at is not null) and p.state in ('confirmed', 'collecting', 'collected') as "showsAmount"
     from pledges p join campaigns c on c.id = p.campaign_id join people a on a.id = p.person_id
       left join rewards w on w.id = p.reward_id
-    where p.confirmed_at is not null`)
-  return rows.map(({ amount, least, most, from, rewards, ...row }) => ({
-    ...row,
-    ...{ amount: BigInt(amount), least: BigInt(least), most: BigInt(most), from: BigInt(from) },
-    rewards: rewards.map((reward) => BigInt(reward)),
-  }))
+    where p.confirmed_at is not null`
 }
 
 /** The revision of a promise that a transaction of its book is about. */

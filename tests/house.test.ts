@@ -51,6 +51,11 @@ describe('the house', () => {
   })
 })
 
+test('no statement is read by a type written by hand: a shape says what it yields (decision 25)', () => {
+  const code = sources.filter((file) => /^(app|db|demo)\//.test(file) && !isTest(file))
+  expect(code.filter((file) => /\.execute</.test(readFileSync(file, 'utf8')))).toEqual([])
+})
+
 type Rule = { name: string; from: { path?: string }; to: { path?: string; pathNot?: string | string[] } }
 const { forbidden } = createRequire(import.meta.url)('../.dependency-cruiser.cjs') as { forbidden: Rule[] }
 const architecture = readFileSync('docs/architecture.md', 'utf8')

@@ -1,6 +1,8 @@
 import { inArray, sql } from 'drizzle-orm'
 import type { Locale } from '#app/lib/language.ts'
+import { locales } from '#app/lib/language.ts'
 import type { Db } from '#db/client.ts'
+import { oneOf, read, shape, text } from '#db/read/index.ts'
 import { notifications } from '#db/schema/index.ts'
 import type { Act } from '../act.ts'
 import { addJob, type Payload } from '../audit/index.ts'
@@ -37,13 +39,15 @@ export async function queueDigests({ tx, at }: Act): Promise<void> {
     )} from claimed`)
 }
 
+const readerRow = shape({ email: text, locale: oneOf(locales) })
+
 /** The reader of a digest and what it tells her, oldest first; null when nothing waits any more. */
 export async function digestToMail(
   db: Db,
   { personId, cadence, period }: DigestOrder,
 ): Promise<{ email: string; locale: Locale; told: ToldNews[] } | null> {
-  const [reader] = await db.execute<{ email: string; locale: Locale }>(sql`
-    select email, locale from people where id = ${personId} and email is not null and erased_at is null`)
+  const [reader] = await read(db, readerRow)`
+    select email, locale from people where id = ${personId} and email is not null and erased_at is null`
   if (!reader) return null
   const told = await toldNews(
     db,

@@ -1,12 +1,14 @@
 import { and, eq, sql } from 'drizzle-orm'
 import type { Locale } from '#app/lib/language.ts'
 import type { Db } from '#db/client.ts'
-import { type Cadence, follows, people } from '#db/schema/index.ts'
+import { instant, oneOf, type RowOf, read, shape } from '#db/read/index.ts'
+import { type Cadence, cadence, follows, people } from '#db/schema/index.ts'
 import { type DirectMatter, directMatters } from '../audit/index.ts'
-import { joinSubject, type SubjectName, subjectName } from '../subjects/index.ts'
+import { joinSubject, type SubjectName, subjectColumn, subjectName } from '../subjects/index.ts'
 
 /** One subject that a person follows. */
-export type Followed = { subject: SubjectName; cadence: Cadence; since: Date }
+export type Followed = RowOf<typeof follow> & { subject: SubjectName }
+const follow = shape({ subject: subjectColumn, cadence: oneOf(cadence.enumValues), since: instant })
 
 /** At which cadence a person follows a subject; null when she does not, or is nobody (then nothing is asked). */
 export async function followOf(db: Db, subjectId: string, personId: string | null): Promise<Cadence | null> {
@@ -20,12 +22,12 @@ export async function followOf(db: Db, subjectId: string, personId: string | nul
 
 /** All that a person follows, the latest first. */
 export async function followsOf(db: Db, personId: string, locale: Locale): Promise<Followed[]> {
-  const rows = await db.execute<Omit<Followed, 'since'> & { since: string }>(sql`
+  const rows = await read(db, follow)`
     select ${subjectName} as subject, f.cadence, f.since
     from follows f ${joinSubject(sql`f.subject_id`, locale)}
     where f.person_id = ${personId} and sub_kind.follows
-    order by f.since desc, f.subject_id limit 500`)
-  return rows.map((row) => ({ ...row, since: new Date(row.since) }))
+    order by f.since desc, f.subject_id limit 500`
+  return rows as Followed[] // a subject that can be followed is public
 }
 
 /** Which direct matters are mailed to a person. */

@@ -1,36 +1,57 @@
 import { type SQL, sql } from 'drizzle-orm'
 import type { Locale } from '#app/lib/language.ts'
+import { locales } from '#app/lib/language.ts'
 import type { Db } from '#db/client.ts'
-import type { NoticeReason, Stance, Translated } from '#db/schema/index.ts'
-import { joinSubject, type SubjectName, subjectName } from '../subjects/index.ts'
+import {
+  bool,
+  day,
+  instant,
+  int,
+  json,
+  list,
+  nullable,
+  oneOf,
+  type RowOf,
+  read,
+  shape,
+  stored,
+  text,
+  uuid,
+} from '#db/read/index.ts'
+import type { Translated } from '#db/schema/index.ts'
+import { noticeReasons, stance } from '#db/schema/index.ts'
+import { joinSubject, subjectColumn, subjectName } from '../subjects/index.ts'
 
 /** What a person gave, and what became of it. Opinions have no words of their own but a reason. */
-export type Given = {
-  kind: 'comment' | 'question' | 'opinion' | 'notice'
-  id: string
-  at: Date
-  lang: Locale
-  title: string
+const givenRow = shape({
+  /** Its instant to the microsecond, for the address of the next page. */
+  instant: text,
+  kind: oneOf(['comment', 'question', 'opinion', 'notice']),
+  id: uuid,
+  at: instant,
+  lang: oneOf(locales),
+  title: text,
   /** Sanitised HTML of a contribution; empty for an opinion or a notice. */
-  html: string
-  reason: string
-  stance: Stance | null
+  html: text,
+  reason: text,
+  stance: nullable(oneOf(stance.enumValues)),
   /** An agent entered it for her at the counter. */
-  atCounter: boolean
-  subject: SubjectName | null
-  editedAt: Date | null
-  withdrawnAt: Date | null
-  heldAt: Date | null
-  hidden: { at: Date; reason: string } | null
-  answer: { at: Date; by: string; title: Translated } | null
+  atCounter: bool,
+  subject: subjectColumn,
+  editedAt: nullable(instant),
+  withdrawnAt: nullable(instant),
+  heldAt: nullable(instant),
+  hidden: nullable(json({ at: instant, reason: text })),
+  answer: nullable(json({ at: instant, by: text, title: stored<Translated>() })),
   /** Waits for an official's answer until this civil day. */
-  dueOn: string | null
-  versions: { number: number; at: Date; note: string }[]
-  replies: number
-  useful: number
+  dueOn: nullable(day),
+  versions: list(json({ number: int, at: instant, note: text })),
+  replies: int,
+  useful: int,
   /** What a moderator decided on a notice. */
-  ruling: { decision: string; ground: NoticeReason; at: Date } | null
-}
+  ruling: nullable(json({ decision: text, ground: oneOf(noticeReasons), at: instant })),
+})
+export type Given = Omit<RowOf<typeof givenRow>, 'instant'>
 
 export type GivenPage = { items: Given[]; next: string | null }
 
@@ -42,16 +63,18 @@ export async function myContributions(
   db: Db,
   { personId, locale, after }: { personId: string; locale: Locale; after?: string | null },
 ): Promise<GivenPage> {
-  const rows = await db.execute<Row>(sql`
-    select g.*, g.at::text as instant, ${became}, ${subjectName} as subject
+  const rows = await read(db, givenRow)`
+    select g.kind, g.id, g.at, g.at::text as instant, g.lang, g.title, g.html, g.reason, g.stance, g.at_counter as "atCounter",
+      g.edited_at as "editedAt", g.withdrawn_at as "withdrawnAt", g.held_at as "heldAt", g.reply_count as replies,
+      g.useful_count as useful, ${became}, ${subjectName} as subject
     from (${given(personId)} ${before(after)} order by at desc, id desc limit ${pageSize + 1}) g
     ${joinSubject(sql`g.subject_id`, locale)}
     left join questions q on q.id = g.id
-    order by g.at desc, g.id desc`)
+    order by g.at desc, g.id desc`
   const shown = rows.slice(0, pageSize)
   const last = shown.at(-1)
   return {
-    items: shown.map(asGiven),
+    items: shown.map(({ instant: _, ...item }) => item),
     next: rows.length > pageSize && last ? `${last.instant}~${last.id}` : null,
   }
 }
@@ -79,44 +102,10 @@ function before(after: string | null | undefined): SQL {
 }
 
 const became = sql`
-  q.due_on,
+  q.due_on as "dueOn",
+  case when g.hidden_at is not null then jsonb_build_object('at', g.hidden_at, 'reason', coalesce(g.hidden_reason, '')) end as hidden,
   (select jsonb_build_object('at', a.at, 'by', o.name, 'title', a.official_title) from answers a
      join officials o on o.person_id = a.official_id where a.contribution_id = g.id and a.undone_at is null) as answer,
-  (select jsonb_agg(jsonb_build_object('number', v.number, 'at', v.at, 'note', va.note) order by v.number)
-     from version_answers va join project_versions v on v.id = va.version_id where va.contribution_id = g.id) as versions,
+  coalesce((select jsonb_agg(jsonb_build_object('number', v.number, 'at', v.at, 'note', va.note) order by v.number)
+     from version_answers va join project_versions v on v.id = va.version_id where va.contribution_id = g.id), '[]') as versions,
   (select jsonb_build_object('decision', r.decision, 'ground', r.ground, 'at', r.at) from rulings r where r.id = g.ruling_id) as ruling`
-
-type Row = Record<string, unknown> & { id: string; instant: string }
-type Told<T> = Omit<T, 'at'> & { at: string }
-
-function asGiven(row: Row): Given {
-  const instant = (value: unknown) => (value ? new Date(value as string) : null)
-  const dated = <T extends { at: Date }>(told: unknown) =>
-    told ? ({ ...(told as Told<T>), at: new Date((told as Told<T>).at) } as T) : null
-  return {
-    kind: row.kind as Given['kind'],
-    id: row.id,
-    at: new Date(row.at as string),
-    lang: row.lang as Locale,
-    title: row.title as string,
-    html: row.html as string,
-    reason: row.reason as string,
-    stance: row.stance as Stance | null,
-    atCounter: row.at_counter as boolean,
-    subject: row.subject as SubjectName | null,
-    editedAt: instant(row.edited_at),
-    withdrawnAt: instant(row.withdrawn_at),
-    heldAt: instant(row.held_at),
-    hidden: row.hidden_at
-      ? { at: new Date(row.hidden_at as string), reason: (row.hidden_reason as string | null) ?? '' }
-      : null,
-    answer: dated<NonNullable<Given['answer']>>(row.answer),
-    dueOn: row.due_on as string | null,
-    versions: ((row.versions as unknown[] | null) ?? []).map(
-      (version) => dated<Given['versions'][number]>(version)!, // an aggregate holds no null
-    ),
-    replies: row.reply_count as number,
-    useful: row.useful_count as number,
-    ruling: dated<NonNullable<Given['ruling']>>(row.ruling),
-  }
-}

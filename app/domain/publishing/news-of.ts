@@ -1,6 +1,7 @@
 import { and, eq, isNull, lte, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import type { Db } from '#db/client.ts'
+import { int, read, shape } from '#db/read/index.ts'
 import { notifications } from '#db/schema/index.ts'
 import type { Act } from '../act.ts'
 import { whoActs } from '../policy.ts'
@@ -12,11 +13,13 @@ export const manyUnread = 99
 
 /** How many news a person has not read, up to `manyUnread`. One index scan: each page of hers asks it. */
 export async function unreadCount(db: Db, personId: string): Promise<number> {
-  const [row] = await db.execute<{ n: number }>(sql`
+  const [row] = await read(db, unread)`
     select count(*)::int as n from (
-      select from notifications where person_id = ${personId} and read_at is null limit ${manyUnread}) unread`)
+      select from notifications where person_id = ${personId} and read_at is null limit ${manyUnread}) unread`
   return row!.n // a count has one row
 }
+
+const unread = shape({ n: int })
 
 /** A page of a person's news, the latest first, continued `before` the last one shown. */
 export async function newsOf(

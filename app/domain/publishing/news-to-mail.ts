@@ -1,6 +1,8 @@
 import { eq, sql } from 'drizzle-orm'
 import type { Locale } from '#app/lib/language.ts'
+import { locales } from '#app/lib/language.ts'
 import type { Db } from '#db/client.ts'
+import { oneOf, read, shape, text, uuid } from '#db/read/index.ts'
 import { notifications } from '#db/schema/index.ts'
 import type { Act } from '../act.ts'
 import { alwaysTold, becauseOf, type ToldLine } from '../events.ts'
@@ -17,15 +19,15 @@ export type NewsToMail = {
   told: ToldNews
 }
 
-type Reader = { personId: string; email: string; locale: Locale }
+const readerRow = shape({ personId: uuid, email: text, locale: oneOf(locales) })
 
 /** What a mail job must send now; null once it was sent, stopped, or its reader has no address or no account any more. */
 export async function newsToMail(db: Db, notificationId: string): Promise<NewsToMail | null> {
-  const [reader] = await db.execute<Reader>(sql`
+  const [reader] = await read(db, readerRow)`
     select p.id as "personId", p.email, p.locale
     from notifications n join people p on p.id = n.person_id
     where n.id = ${notificationId} and n.mailed_at is null and n.cadence = 'at-once'
-      and p.email is not null and p.erased_at is null`)
+      and p.email is not null and p.erased_at is null`
   if (!reader) return null
   const [told] = await toldNews(db, sql`where n.id = ${notificationId}`)
   if (!told) return null

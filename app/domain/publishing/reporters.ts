@@ -1,9 +1,10 @@
 import { and, isNull, sql } from 'drizzle-orm'
 import type { Db } from '#db/client.ts'
+import { oneOf, type RowOf, read, shape, text } from '#db/read/index.ts'
 import { notices } from '#db/schema/index.ts'
 import type { Act } from '../act.ts'
 import { addJob } from '../audit/index.ts'
-import { joinSubject, type SubjectName, subjectName } from '../subjects/index.ts'
+import { joinSubject, subjectColumn, subjectName } from '../subjects/index.ts'
 
 /**
  * Queues a mail to each stranger whose notice a ruling closed: she has no account to be told in, only the address
@@ -18,22 +19,23 @@ export async function queueReporters({ tx }: Act, eventId: bigint): Promise<void
       order by n.reporter_email, n.id) n`)
 }
 
-export type ReporterToMail = {
-  email: string
+const reporter = shape({
+  email: text,
   /** Under what it stood. */
-  subject: SubjectName | null
-  decision: 'hidden' | 'kept'
-  reason: string
-}
+  subject: subjectColumn,
+  decision: oneOf(['hidden', 'kept']),
+  reason: text,
+})
+export type ReporterToMail = RowOf<typeof reporter>
 
 /** What a stranger who reported is told; null once she was, or once her address was erased. */
 export async function reporterToMail(db: Db, noticeId: string): Promise<ReporterToMail | null> {
-  const [row] = await db.execute<ReporterToMail>(sql`
+  const [row] = await read(db, reporter)`
     select n.reporter_email as email, ${subjectName} as subject, r.decision, r.reason
     from notices n join rulings r on r.id = n.ruling_id join contributions c on c.id = n.contribution_id
     ${joinSubject(sql`c.subject_id`, 'fr')}
     where n.id = ${noticeId} and n.reporter_email is not null and n.reporter_told_at is null
-      and r.decision in ('hidden', 'kept')`)
+      and r.decision in ('hidden', 'kept')`
   return row ?? null
 }
 

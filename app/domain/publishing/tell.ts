@@ -1,7 +1,10 @@
 import { type SQL, sql } from 'drizzle-orm'
+import { read, shape, uuid } from '#db/read/index.ts'
 import type { Act } from '../act.ts'
 import type { ToldLine } from '../events.ts'
 import { audiences } from './audiences.ts'
+
+const toMail = shape({ id: uuid })
 
 /**
  * Tells the events chosen by `which` (over `events e`) to one line's audience, in one statement however many follow:
@@ -23,7 +26,7 @@ export async function tell(
   const readAt = past
     ? sql`case when e.at < ${past.readBefore.toISOString()}::timestamptz then e.at end`
     : sql`null::timestamptz`
-  const added = await tx.execute<{ id: string }>(sql`
+  const added = await read(tx, toMail)`
     with added as (
       insert into notifications (id, person_id, event_id, template, cadence, topic_id, at, mailed_at, read_at)
       select distinct on (e.id, p.id) uuidv7(e.at - clock_timestamp()), p.id, e.id, ${news}::text, ${cadence},
@@ -37,6 +40,6 @@ export async function tell(
       on conflict do nothing
       returning id, person_id, cadence, mailed_at)
     select added.id from added join people p on p.id = added.person_id
-    where added.cadence = 'at-once' and added.mailed_at is null and p.email is not null`)
+    where added.cadence = 'at-once' and added.mailed_at is null and p.email is not null`
   return added.map(({ id }) => id)
 }

@@ -1,6 +1,8 @@
 import { sql } from 'drizzle-orm'
 import type { Locale } from '#app/lib/language.ts'
+import { locales } from '#app/lib/language.ts'
 import type { Db } from '#db/client.ts'
+import { day, oneOf, read, shape, text } from '#db/read/index.ts'
 import type { Act } from '../../act.ts'
 import { addJob, type Checkpoint, checkpointsBefore } from '../../audit/index.ts'
 import { ledgerCheckpointsBefore } from '../../ledger/index.ts'
@@ -36,15 +38,17 @@ export type CheckpointsToMail = {
   ledger: Checkpoint | null
 }
 
+const readerRow = shape({ email: text, locale: oneOf(locales), after: day })
+
 /** The reader of a day's checkpoints, and what they were; null once she stopped or her account is gone. */
 export async function checkpointsToMail(
   db: Db,
   { readerId, day }: { readerId: string; day: string },
 ): Promise<CheckpointsToMail | null> {
-  const [reader] = await db.execute<{ email: string; locale: Locale; after: string }>(sql`
-    select coalesce(p.email, r.email) as email, coalesce(p.locale, r.locale) as locale, (${day}::date + 1)::text as after
+  const [reader] = await read(db, readerRow)`
+    select coalesce(p.email, r.email) as email, coalesce(p.locale, r.locale) as locale, ${day}::date + 1 as after
     from checkpoint_readers r left join people p on p.id = r.person_id
-    where r.id = ${readerId} and r.confirmed_at is not null and coalesce(p.email, r.email) is not null`)
+    where r.id = ${readerId} and r.confirmed_at is not null and coalesce(p.email, r.email) is not null`
   if (!reader) return null
   const { after, ...who } = reader
   const [[events], [ledger]] = await Promise.all([

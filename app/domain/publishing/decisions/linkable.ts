@@ -1,11 +1,13 @@
-import { and, eq, sql } from 'drizzle-orm'
-import { type DecidedKind, organisations } from '#db/schema/index.ts'
+import { and, eq } from 'drizzle-orm'
+import { bool, oneOf, type RowOf, read, shape, text, uuid } from '#db/read/index.ts'
+import { decidedKinds, organisations } from '#db/schema/index.ts'
 import type { Act } from '../../act.ts'
 import { Refusal } from '../../refusal.ts'
 import type { DecisionContent } from './content.ts'
 
 /** `ready`: a public act may name it, be it public or a campaign in preparation, which the act precedes. */
-export type Linkable = { subjectId: string; kind: DecidedKind; slug: string; ready: boolean }
+export type Linkable = RowOf<typeof linkable>
+const linkable = shape({ subjectId: uuid, kind: oneOf(decidedKinds), slug: text, ready: bool })
 
 /**
  * What the act says that it decides, as it is now, in the order of the form. Refused: `no-such-link` for what is no
@@ -17,12 +19,12 @@ export async function mustBeLinkable(
 ): Promise<(Linkable & { gatePiece: string })[]> {
   if (links.length === 0) return []
   const ids = JSON.stringify(links.map(({ subjectId }) => subjectId))
-  const found = await tx.execute<Linkable>(sql`
+  const found = await read(tx, linkable)`
     select w.id as "subjectId", coalesce(s.slug, c.slug) as slug, coalesce(s.kind, 'campaign') as kind,
       coalesce(s.public_at, c.opened_at) is not null or c.state is not distinct from 'draft' as ready
     from (select value::uuid as id from json_array_elements_text(${ids}::json)) w
     left join subjects s on s.id = w.id and s.kind in ('project', 'dossier') left join campaigns c on c.id = w.id
-    where coalesce(s.slug, c.slug) is not null`)
+    where coalesce(s.slug, c.slug) is not null`
   return links.map(({ subjectId, gatePiece }, index) => {
     const subject = found.find((one) => one.subjectId === subjectId)
     if (!subject) throw new Refusal('no-such-link', 422, `links[${index}].subjectId`)

@@ -1,23 +1,41 @@
 import { sql } from 'drizzle-orm'
 import type { Locale } from '#app/lib/language.ts'
+import { locales } from '#app/lib/language.ts'
 import type { Db } from '#db/client.ts'
+import {
+  bool,
+  byKey,
+  day,
+  instant,
+  int,
+  json,
+  list,
+  oneOf,
+  type RowOf,
+  read,
+  shape,
+  text,
+  uuid,
+} from '#db/read/index.ts'
 import type { DecisionKind } from '#db/schema/index.ts'
-import { type Decided, decidedBy, titled } from './subject-titles.ts'
+import { decisionKinds } from '#db/schema/index.ts'
+import { decidedBy, decidedColumns, titled } from './subject-titles.ts'
 
-export type DecisionCard = {
-  id: string
-  slug: string
-  kind: DecisionKind
-  number: string
-  decidedOn: string
-  title: string
-  lang: Locale
-  matter: string
-  publishedAt: Date
-  superseded: boolean
-  redacted: boolean
-  decided: Decided[]
-}
+const cardRow = shape({
+  id: uuid,
+  slug: text,
+  kind: oneOf(decisionKinds),
+  number: text,
+  decidedOn: day,
+  title: text,
+  lang: oneOf(locales),
+  matter: text,
+  publishedAt: instant,
+  superseded: bool,
+  redacted: bool,
+  decided: list(json(decidedColumns)),
+})
+export type DecisionCard = RowOf<typeof cardRow>
 
 export type DecisionFilters = {
   words?: string[]
@@ -42,37 +60,40 @@ export async function decisionCards(
     ? sql`(d.decided_on, d.id) ${backwards ? sql`>` : sql`<`} (${cursor.day}::date, ${cursor.id}::uuid)`
     : sql`true`
   const order = backwards ? sql`d.decided_on, d.id` : sql`d.decided_on desc, d.id desc`
-  const rows = await db.execute<Row>(sql`
+  const rows = await read(db, cardRow)`
     with page as materialized (
       select d.id, row_number() over (order by ${order}) as place from decisions d
       where ${conditions(filters)} and ${from} order by ${order} limit ${size + 1})
-    select d.id, d.slug, d.kind, d.number, d.decided_on::text as "decidedOn", ${titled(sql`d.title`, locale)}, d.matter,
-      d.published_at, exists (select from decisions s where s.supersedes_id = d.id) as superseded,
+    select d.id, d.slug, d.kind, d.number, d.decided_on as "decidedOn", ${titled(sql`d.title`, locale)}, d.matter,
+      d.published_at as "publishedAt", exists (select from decisions s where s.supersedes_id = d.id) as superseded,
       exists (select from decision_redactions r where r.decision_id = d.id) as redacted,
       ${decidedBy(sql`d.id`, locale)} as decided
-    from page join decisions d on d.id = page.id order by page.place`)
+    from page join decisions d on d.id = page.id order by page.place`
   const shown = rows.slice(0, size)
   if (backwards) shown.reverse()
   const more = rows.length > size
   const [first, last] = [shown[0], shown.at(-1)]
   return {
-    cards: shown.map(({ published_at, ...card }) => ({ ...card, publishedAt: new Date(published_at) })),
+    cards: shown,
     next: last && (backwards || more) ? `${last.decidedOn}~${last.id}` : null,
     previous: first && (backwards ? more : cursor !== null) ? `${first.decidedOn}~${first.id}` : null,
   }
 }
 
 /** How many each choice would leave, the other filters kept. */
-export type DecisionCounts = {
-  total: number
-  kinds: Partial<Record<DecisionKind, number>>
-  years: Record<string, number>
-  matters: Record<string, number>
-}
+const counted = shape({
+  counts: json({
+    total: int,
+    kinds: byKey<DecisionKind, number>(int),
+    years: byKey<string, number>(int),
+    matters: byKey<string, number>(int),
+  }),
+})
+export type DecisionCounts = RowOf<typeof counted>['counts']
 
 export async function decisionCounts(db: Db, filters: DecisionFilters): Promise<DecisionCounts> {
   const { kind, year, matter, ...others } = filters
-  const [row] = await db.execute<{ counts: DecisionCounts }>(sql`
+  const [row] = await read(db, counted)`
     with c as materialized (
       select d.kind, ${yearOf}::text as year, left(d.matter, 1) as matter, ${kind ? sql`d.kind = ${kind}` : sql`true`} as k,
         ${year ? sql`${yearOf} = ${year}` : sql`true`} as y, ${matter ? sql`left(d.matter, 1) = ${matter}` : sql`true`} as m
@@ -83,7 +104,7 @@ export async function decisionCounts(db: Db, filters: DecisionFilters): Promise<
       'years', (select coalesce(jsonb_object_agg(year, n), '{}') from
         (select year, count(*) n from c where k and m group by year) f),
       'matters', (select coalesce(jsonb_object_agg(matter, n), '{}') from
-        (select matter, count(*) n from c where k and y group by matter) f)) as counts`)
+        (select matter, count(*) n from c where k and y group by matter) f)) as counts`
   return row!.counts // one row: the query has no source to be empty
 }
 
@@ -104,5 +125,3 @@ function conditions({ words = [], kind, year, matter, subjectId }: DecisionFilte
     sql` and `,
   )
 }
-
-type Row = Omit<DecisionCard, 'publishedAt'> & { published_at: string }

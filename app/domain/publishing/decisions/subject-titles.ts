@@ -1,11 +1,22 @@
 import { type SQL, sql } from 'drizzle-orm'
-import type { SubjectPlace } from '#app/lib/addresses/subject-kinds.ts'
 import type { Locale } from '#app/lib/language.ts'
+import { locales } from '#app/lib/language.ts'
 import type { Db } from '#db/client.ts'
+import { type Of, oneOf, read, shape, text, uuid } from '#db/read/index.ts'
 import type { DecidedKind } from '#db/schema/index.ts'
+import { decidedKinds } from '#db/schema/index.ts'
 
 /** What a decision decides, as a reader is led there: public subjects and campaigns, each with its title. */
-export type Decided = SubjectPlace & { id: string; kind: DecidedKind; title: string; lang: Locale }
+export const decidedColumns = {
+  id: uuid,
+  kind: oneOf(decidedKinds),
+  path: text,
+  slug: text,
+  title: text,
+  lang: oneOf(locales),
+}
+export type Decided = Of<typeof decidedColumns>
+const decidedRow = shape(decidedColumns)
 
 /** The public subjects linked to the decision of this id, as a JSON array, projects first. */
 export const decidedBy = (decisionId: SQL, locale: Locale) => sql`coalesce((
@@ -21,7 +32,7 @@ export async function decidedAt(
   locale: Locale,
 ): Promise<Decided | null> {
   const id = sql`(select id from ${sql.identifier(`${kind}s`)} where slug = ${slug})`
-  const [found] = await db.execute<Decided>(publicSubject(id, locale))
+  const [found] = await read(db, decidedRow)`${publicSubject(id, locale)}`
   return found ?? null
 }
 

@@ -1,4 +1,3 @@
-import { sql } from 'drizzle-orm'
 import type { Db } from '#db/client.ts'
 import { instant, read, shape, stored, text, uuid } from '#db/read/index.ts'
 import type { DecisionKind, PersonClass, Phase, Translated } from '#db/schema/index.ts'

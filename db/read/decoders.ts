@@ -78,8 +78,6 @@ export const bool: AsIs<boolean> = {
 /** A civil day, `YYYY-MM-DD`. */
 export const day: AsIs<string> = { reads: 'day', types: [1082], fault: matches(/^\d{4}-\d\d-\d\d$/) }
 
-export const bytes: AsIs<Buffer> = { reads: 'bytes', types: [17], fault: unless(Buffer.isBuffer) }
-
 /** An instant, which the driver leaves as text. */
 export const instant: Decoder<Date> = {
   reads: 'instant',

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { civilDay } from '#app/lib/days/civil-day.ts'
-import { cents, read, shape, text } from '#db/read/index.ts'
+import { bigint, read, shape, text } from '#db/read/index.ts'
 import type { Act } from '../act.ts'
 import { genesis, hashOf } from './chain.ts'
 import type { Chain } from './chain-tables.ts'
@@ -15,7 +15,7 @@ export async function headOf({ tx }: Pick<Act, 'tx'>, { links }: Chain): Promise
   return last ?? { position: 0n, hash: genesis }
 }
 
-const lastLink = shape({ position: cents, hash: text })
+const lastLink = shape({ position: bigint, hash: text })
 
 /** The link of this entry after that head. */
 export const linkAfter = (head: Head, entry: string): Head => ({

@@ -1,12 +1,12 @@
 import { sql } from 'drizzle-orm'
 import { z } from 'zod'
 import { canonicalJson } from '#app/lib/formats/canonical-json.ts'
-import { day, json, list, nullable, oneOf, type RowOf, shape, text, uuid } from '#db/read/index.ts'
+import { day, json, list, nullable, type Of, oneOf, text, uuid } from '#db/read/index.ts'
 import { accountKinds } from '#db/schema/index.ts'
 import { sealOf } from '../audit/index.ts'
 
 /** A transaction as the chain reads it: instants are ISO texts with microseconds in UTC, amounts are cents as texts. */
-export const chained = shape({
+export const chained = {
   id: uuid,
   source: text,
   sourceId: text,
@@ -28,8 +28,8 @@ export const chained = shape({
       amount: text,
     }),
   ),
-})
-export type ChainedTransaction = RowOf<typeof chained>
+}
+export type ChainedTransaction = Of<typeof chained>
 
 const iso = (column: string) =>
   sql.raw(`to_char(t.${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`)

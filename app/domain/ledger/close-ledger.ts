@@ -37,7 +37,7 @@ export async function closeLedger(act: Act): Promise<number> {
 }
 
 const lock = shape({ mine: bool })
-const toLink = shape({ ...chained.columns, horizon: text })
+const toLink = shape({ ...chained, horizon: text })
 
 /**
  * Below the horizon of the last closing nobody was writing any more: what was there is linked. From it on, some are

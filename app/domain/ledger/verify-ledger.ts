@@ -27,7 +27,7 @@ export const verifyInnerFile = (lines: Lines, expected?: ReadonlyMap<number, str
 export const verifyLedger = (db: Db): Promise<Fault | null> => verifyLinks(db, ledgerChain, linksAfter)
 
 // The transaction may be gone: then nothing of it is there.
-const keptLink = shape({ position: digits, salt: text, entry: text, hash: text, ...outer(chained.columns) })
+const keptLink = shape({ position: digits, salt: text, entry: text, hash: text, ...outer(chained) })
 
 async function linksAfter(db: Db, position: bigint, most: number): Promise<KeptLink[]> {
   const rows = await read(db, keptLink)`

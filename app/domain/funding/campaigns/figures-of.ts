@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { cents, day, int, nullable, type Of } from '#db/read/index.ts'
+import { cents, day, int, nullable } from '#db/read/index.ts'
 
 /**
  * What a campaign has come to as far as it is published, in cents: its figures move with the counts of the ledger, never
@@ -13,7 +13,6 @@ export const figureColumns = {
   /** The day of the last count; null before the first. */
   countedOn: nullable(day),
 }
-export type CampaignFigures = Of<typeof figureColumns>
 
 /** The published figures of a campaign `c`, read as `figureColumns`: one pass over its lines. */
 export const figures = sql`f.promised, f.pledges, f.collected, f."countedOn"`

@@ -57,7 +57,6 @@ export type AnswerShown = ValueOf<typeof answerColumn>
 
 /** How `actAfterVersion` is read. */
 export const actColumn = json({ slug: text, kind: oneOf(decisionKinds), number: text, decidedOn: day })
-export type ActShown = ValueOf<typeof actColumn>
 
 /** A version that answers it; `decision` is the first act on the project that followed that version. */
 export const versionColumn = json({ number: int, note: text, at: instant, decision: nullable(actColumn) })
@@ -71,7 +70,6 @@ export const actAfterVersion = sql`(
 
 /** Who owes a comment that asks for it an answer, and by which civil day. */
 const owedColumn = json({ who: text, dueOn: day })
-export type OwedAnswer = ValueOf<typeof owedColumn>
 
 /** A comment (`c`) has no day of its own: the commune's delay counts from the day it was written. */
 export const commentDue = (answerDays: number) => sql`(city_day(c.at) + ${answerDays}::int)`

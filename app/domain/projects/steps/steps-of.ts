@@ -20,7 +20,6 @@ import { decisionKinds, phase } from '#db/schema/index.ts'
 import { pieces } from './lifecycle.ts'
 
 const slip = json({ fromOn: day, toOn: day, reason: text, at: instant })
-export type Slip = ValueOf<typeof slip>
 const milestone = json({
   id: uuid,
   title: stored<Translated>(),
@@ -39,7 +38,6 @@ const filedPiece = json({
   act: nullable(text),
   at: instant,
 })
-export type FiledPiece = ValueOf<typeof filedPiece>
 const inPhase = oneOf(phase.enumValues)
 const stepsRow = shape({
   slug: text,

@@ -39,7 +39,6 @@ const milestone = json({
 })
 export type MilestoneOfProject = ValueOf<typeof milestone>
 const photo = json({ fileId: uuid, alt: stored<Translated>(), width: int, height: int })
-export type PhotoOfProject = ValueOf<typeof photo>
 
 const told = {
   id: uuid,

@@ -25,7 +25,6 @@ export type VersionLine = ValueOf<typeof versionLine>
 const versionsRow = shape({ title: text, lang: oneOf(locales), versions: list(versionLine) })
 
 const versionText = json({ lang: oneOf(locales), title: text, summary: text, body: text, html: text })
-export type VersionText = ValueOf<typeof versionText>
 const answered = json({
   id: uuid,
   kind: oneOf(['comment', 'question']),
@@ -36,7 +35,6 @@ const answered = json({
   at: instant,
   note: text,
 })
-export type AnsweredContribution = ValueOf<typeof answered>
 const versionRow = shape({
   ...line,
   id: uuid,

@@ -44,8 +44,8 @@ const decisionRow = shape({
   signatoryName: text,
   signatoryCapacity: text,
   transmittedOn: nullable(day),
-  budgetYear: nullable(int),
-  budgetName: text,
+  budgetYear: nullable(text),
+  budgetName: nullable(text),
   publishedAt: instant,
   decided: list(json(decidedColumns)),
   /** The gates that it met, each on one of the projects above. */

@@ -4,44 +4,56 @@ import { transformSync } from 'esbuild'
 import { areasSaidBy } from './said-by.ts'
 
 /**
- * The first words of the pages that citizens open: these fetch what they say. All others, where one goes signed in from
- * form to form without a new document, fetch every area.
+ * The first words of the pages that fetch every area: there one goes, signed in or about to be, from form to form and to
+ * the rest of the site without a new document. All others are opened by anybody, and fetch what they say.
  */
-const citizens = [
-  ...['', 'projets', 'dossiers', 'decisions', 'campagnes', 'partenaires', 'questions', 'elus'],
-  ...['donnees', 'comptes', 'registre', 'accessibilite', 'mentions-legales', 'confidentialite', 'securite'],
-]
+const whole = new Set([
+  ...[
+    'mairie',
+    'compte',
+    'connexion',
+    'inscription',
+    'deconnexion',
+    'invitation',
+    'contributions',
+    'promesses',
+  ],
+  ...['parrainages', 'reponse', 'reponses', 'reprise', 'guichet', 'desabonnement', '*'],
+])
 
 type Entry = { path?: string; file: string; children?: Entry[] }
 /** A page: the words of its address, and the modules that draw it and the frames around it. */
 type Page = { words: string[]; drawnBy: string[] }
 
 /**
- * Which areas of words the pages of citizens say beside the core, read off their modules and all that these are made of.
+ * Which areas of words the pages say that anybody opens, beside the core, read off their modules and all that these are made of.
  * Under the first word of an address stands what its pages say; under `first/third`, what such a page says that the
  * others of its first word do not.
  */
 export async function wordsOfPages(): Promise<Record<string, string[]>> {
-  const pages = [...pagesIn(routes(), [], ['root.tsx'])].filter(({ words: [first = ''] }) =>
-    isCitizens(first),
+  const pages = [...pagesIn(routes(), [], ['root.tsx'])].filter(
+    ({ words: [first = ''] }) => !whole.has(first),
   )
   const modules = [...new Set(pages.flatMap(({ drawnBy }) => drawnBy))].map((file) => `app/${file}`)
   const said = await areasSaidBy(modules, areasIn('app/lib/messages/fr.rest.ts'))
   const areasOf = (of: readonly Page[]) =>
     new Set(of.flatMap(({ drawnBy }) => drawnBy.flatMap((file) => said.get(`app/${file}`) ?? [])))
-  return Object.fromEntries(citizens.flatMap((first) => placesUnder(first, pages, areasOf)))
+  const firsts = [...new Set(pages.map(({ words: [first = ''] }) => first))]
+  return Object.fromEntries(
+    firsts.filter((first) => !isAny(first)).flatMap((first) => placesUnder(first, pages, areasOf)),
+  )
 }
 
-/** What people do on a subject has one page for all kinds: a word of its address may be any. */
-const isCitizens = (first: string) => first.startsWith(':') || citizens.includes(first)
+/** What people do on a subject has one page for all kinds: that word of its address may be any. */
+const isAny = (word: string) => word.startsWith(':')
 
 function placesUnder(
   first: string,
   pages: readonly Page[],
   areasOf: (of: readonly Page[]) => Set<string>,
 ): [string, string[]][] {
-  const here = pages.filter(({ words: [one = ''] }) => one === first || (first !== '' && one.startsWith(':')))
-  const thirds = new Set(here.map(({ words }) => words[2]).filter((third) => third && !third.startsWith(':')))
+  const here = pages.filter(({ words: [one = ''] }) => one === first || (first !== '' && isAny(one)))
+  const thirds = new Set(here.map(({ words }) => words[2]).filter((third) => third && !isAny(third)))
   const common = areasOf(here.filter(({ words }) => !thirds.has(words[2])))
   const apart = [...thirds].flatMap((third): [string, string[]][] => {
     const areas = areasOf(here.filter(({ words }) => words[2] === third))

@@ -1,11 +1,15 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { sql } from 'drizzle-orm'
 import { act, person } from '#app/domain/act.ts'
+import { PledgeInput, typedPledge } from '#app/domain/funding/index.ts'
 import { giveOpinion } from '#app/domain/participation/index.ts'
+import { messagesIn } from '#app/lib/messages/index.ts'
 import { projects } from '#db/schema/index.ts'
 import { describe, expect, test } from '#tests/db.ts'
 import { aProject, noon, someone } from '#tests/fixtures/participation.ts'
 import { bind, isBound, nameOfKept, remember, take, throwAway, waiting } from './pending.ts'
-import { keptDeeds } from './pending-deeds.ts'
+import { deedNamed, keptDeeds } from './pending-deeds.ts'
 
 const deed = { deed: 'comment', input: { body: 'Un mot' }, returnTo: '/projets/ecole' }
 const julie = person('01890000-0000-7000-8000-000000000001')
@@ -100,5 +104,24 @@ describe('a kept opinion', () => {
     expect(await standing()).toMatchObject({ stance: 'for', at: noon })
     await act(db, author, (act) => giveOpinion(act, { ...given, stance: 'against' }), noon)
     expect(await standing()).toBeNull()
+  })
+})
+
+describe('the deeds that are kept', () => {
+  test('are declared in their list alone: no route keeps one by itself', () => {
+    const keeping = readdirSync('app/routes', { recursive: true, encoding: 'utf8' })
+      .filter((file) => /\.tsx?$/.test(file) && !/\.test\.tsx?$/.test(file))
+      .filter((file) => /\bpending:/.test(readFileSync(join('app/routes', file), 'utf8')))
+    expect(keeping).toEqual([])
+  })
+
+  test('are read back from what is kept of them, an amount as it was typed', () => {
+    const typed = { amount: '1 250,50', rewardId: '', organisationId: '', clientKey: 'une-seule-fois' }
+    const kept = { ...typedPledge(PledgeInput.parse(typed)), slug: 'sauna' }
+    expect(keptDeeds.pledge.shown(JSON.parse(JSON.stringify(kept)), messagesIn('fr'))?.promise).toMatch(
+      /1\s250,50/,
+    )
+    expect(keptDeeds.pledge.shown({ ...kept, amount: 'beaucoup' }, messagesIn('fr'))).toBeNull()
+    expect(deedNamed('toString')).toBeUndefined()
   })
 })

@@ -1,4 +1,4 @@
-import type { PersonClass, Role } from '#db/schema/index.ts'
+import type { PersonClass, Role } from '#app/lib/kinds.ts'
 
 /**
  * Those who have a part of their own. Every name is invented, and no one here is or stands for a real person.

@@ -1858,6 +1858,12 @@ CREATE OR REPLACE FUNCTION city_day(instant timestamp with time zone)
  IMMUTABLE PARALLEL SAFE
 AS $function$ select (instant at time zone 'Europe/Paris')::date $function$;
 
+CREATE OR REPLACE FUNCTION city_instant(shown timestamp without time zone)
+ RETURNS timestamp with time zone
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+AS $function$ select shown at time zone 'Europe/Paris' $function$;
+
 CREATE OR REPLACE FUNCTION city_now()
  RETURNS timestamp with time zone
  LANGUAGE plpgsql
@@ -1874,6 +1880,12 @@ BEGIN
   replayed := nullif(current_setting('cordee.at', true), '');
   RETURN coalesce(replayed::timestamptz, now() + ahead);
 END $function$;
+
+CREATE OR REPLACE FUNCTION city_time(instant timestamp with time zone)
+ RETURNS timestamp without time zone
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+AS $function$ select instant at time zone 'Europe/Paris' $function$;
 
 CREATE OR REPLACE FUNCTION city_today()
  RETURNS date

@@ -27,7 +27,7 @@ export async function registerYears(db: Db): Promise<RegisterYear[]> {
       from rulings r
       left join (select ruling_id, min(at) as first from notices group by ruling_id) told on told.ruling_id = r.id
     )
-    select extract(year from at at time zone 'Europe/Paris')::int as year,
+    select extract(year from city_day(at))::int as year,
       count(*) filter (where what = 'notice')::int as notices,
       count(*) filter (where what = 'hidden')::int as hidden,
       count(*) filter (where what = 'kept')::int as kept,

@@ -94,8 +94,8 @@ function narrowed({ decision, ground, year, contribution, after }: RegisterFilte
       sql`r.contribution_id = ${contribution} and c.hidden_at is not null and r.decision <> 'kept'`,
     )
   if (year)
-    conditions.push(sql`r.at >= make_timestamptz(${year}::int, 1, 1, 0, 0, 0, 'Europe/Paris')
-      and r.at < make_timestamptz(${year}::int + 1, 1, 1, 0, 0, 0, 'Europe/Paris')`)
+    conditions.push(sql`r.at >= city_instant(make_date(${year}::int, 1, 1))
+      and r.at < city_instant(make_date(${year}::int + 1, 1, 1))`)
   if (after) conditions.push(sql`(r.at, r.id) < (select at, id from rulings where id = ${after})`)
   return sql.join(conditions, sql` and `)
 }

@@ -41,7 +41,7 @@ export async function calendarOf(db: Db, projectId: string, locale: Locale): Pro
       order by coalesce(m.actual_on, m.current_on) desc, m.id desc limit ${longestCalendar}) latest
       order by latest."on", latest.id`,
     read(db, lastDay)`
-      select ((s.opinions_close_at - interval '1 second') at time zone 'Europe/Paris')::date as on,
+      select city_day(s.opinions_close_at - interval '1 second') as on,
         s.opinions_open_at as "changedAt"
       from subjects s where s.id = ${projectId} and s.opinions_close_at is not null`,
   ])

@@ -17,7 +17,7 @@ export type DigestOrder = Payload<'mail-digest'>
  */
 export async function queueDigests({ tx, at }: Act): Promise<void> {
   await tx.execute(sql`
-    with city as (select (${at.toISOString()}::timestamptz at time zone 'Europe/Paris') - interval '7 hours' as hour),
+    with city as (select city_time(${at.toISOString()}::timestamptz) - interval '7 hours' as hour),
     periods (cadence, period) as (
       select 'daily'::cadence, hour::date from city
       union all select 'weekly', date_trunc('week', hour)::date from city),
@@ -63,4 +63,4 @@ export async function markDigested({ tx, at }: Act, told: readonly ToldNews[]): 
   await tx.update(notifications).set({ mailedAt: at }).where(inArray(notifications.id, ids))
 }
 
-const sevenOf = (day: ReturnType<typeof sql>) => sql`((${day} + time '07:00') at time zone 'Europe/Paris')`
+const sevenOf = (day: ReturnType<typeof sql>) => sql`city_instant(${day} + time '07:00')`

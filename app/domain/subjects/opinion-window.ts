@@ -37,8 +37,8 @@ async function opinionDates(act: Act, subjectId: string, content: Asked): Promis
 
 async function asInstants({ tx }: Act, subjectId: string, { opinionsOpenOn, opinionsCloseOn }: Asked) {
   const [row] = await read(tx, days)`
-    select (${opinionsOpenOn}::date)::timestamp at time zone 'Europe/Paris' as open,
-      (${opinionsCloseOn}::date + 1)::timestamp at time zone 'Europe/Paris' as close,
+    select city_instant(${opinionsOpenOn}::date) as open,
+      city_instant(${opinionsCloseOn}::date + 1) as close,
       jsonb_build_object('open', opinions_open_at, 'close', opinions_close_at, 'openOn', city_day(opinions_open_at),
         'closeOn', city_day(opinions_close_at - interval '1 ms')) as before
     from subjects where id = ${subjectId}`

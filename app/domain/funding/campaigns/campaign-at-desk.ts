@@ -7,7 +7,7 @@ export type CampaignAtDesk = Campaign & { deadlineOn: string; deadlineHour: numb
 
 /** A campaign for its form; null where there is none. */
 export async function campaignAtDesk(db: Db, slug: string): Promise<CampaignAtDesk | null> {
-  const inParis = sql`(${campaigns.deadlineAt} at time zone 'Europe/Paris')`
+  const inParis = sql`city_time(${campaigns.deadlineAt})`
   const [row] = await db
     .select({
       campaign: campaigns,

@@ -14,7 +14,7 @@ export function columnsOf(content: CampaignContent) {
     story,
     storyHtml: rendered(story),
     shortfallFloor: columns.shortfallRule === 'refund-below' ? shortfallFloor : null,
-    deadlineAt: sql`(${deadlineOn}::date + make_interval(hours => ${deadlineHour}::int)) at time zone 'Europe/Paris'`,
+    deadlineAt: sql`city_instant(${deadlineOn}::date + make_interval(hours => ${deadlineHour}::int))`,
   }
 }
 

@@ -20,7 +20,7 @@ export async function queueReconciliation({ tx, at }: Act): Promise<void> {
   const now = sql`${at.toISOString()}::timestamptz`
   await tx.execute(sql`
     with begun as (
-      insert into reconciliations (day, at) values (((${now} at time zone 'Europe/Paris') - interval '4 hours')::date, ${now})
+      insert into reconciliations (day, at) values ((city_time(${now}) - interval '4 hours')::date, ${now})
       on conflict do nothing returning day)
     select ${addJob('reconcile', { day: sql`day::text` }, sql`'reconcile'`)} from begun`)
 }

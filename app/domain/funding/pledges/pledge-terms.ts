@@ -47,7 +47,7 @@ async function mustStayAGift({ tx, at }: Act, campaign: Campaign, personId: stri
     from pledges p join rewards r on r.id = p.reward_id
     where p.person_id = ${personId} and p.organisation_id is null and p.campaign_id <> ${campaign.id}
       and p.state in ('started', 'confirmed', 'collecting', 'collected')
-      and extract(year from p.at at time zone 'Europe/Paris') = extract(year from ${at.toISOString()}::timestamptz at time zone 'Europe/Paris')`
+      and extract(year from city_day(p.at)) = extract(year from city_day(${at.toISOString()}::timestamptz))`
   if (row!.other + value > BigInt(counterpartYearly) * 100n)
     // one row: it is a sum
     throw new Refusal('counterparts-of-the-year', 422, 'rewardId', [String(counterpartYearly)])

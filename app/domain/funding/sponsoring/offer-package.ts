@@ -64,7 +64,7 @@ async function endOf({ tx, at }: Act, { closesOn }: PackageContent): Promise<Dat
   if (!closesOn) return null
   if (closesOn < civilDay(at)) throw new Refusal('closes-in-the-past', 422, 'closesOn')
   const [row] = await read(tx, end)`
-    select (${daysLater(closesOn, 1)}::timestamp at time zone 'Europe/Paris') as at`
+    select city_instant(${daysLater(closesOn, 1)}::date) as at`
   return row!.at // one row: the query has no source to be empty
 }
 

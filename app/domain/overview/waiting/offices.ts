@@ -32,7 +32,7 @@ export async function lateMilestones(db: Db, personId: string, locale: Locale): 
   const rows = await read(db, milestone)`
     select m.id, coalesce(m.title->>${locale}, m.title->>'fr') as title,
       case when m.title ? ${locale} then ${locale} else 'fr' end as lang,
-      m.current_on::timestamp at time zone 'Europe/Paris' as since, m.current_on as "dueOn", true as late,
+      city_instant(m.current_on) as since, m.current_on as "dueOn", true as late,
       ${subjectName} as subject, count(*) over ()::int as total
     from milestones m ${joinSubject(sql`m.project_id`, locale)}
     where m.actual_on is null and m.current_on < ${today} and ${personId}::uuid in (${whoAnswers}, sub.agent_id)

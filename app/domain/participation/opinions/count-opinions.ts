@@ -37,8 +37,7 @@ export async function countOpinions(act: Act, subjectId: string): Promise<{ fina
 export async function countsDue(db: Db): Promise<string[]> {
   const rows = await read(db, subjectId)`
     with clock as (select city_now() as at,
-      (date_trunc('day', (city_now() at time zone 'Europe/Paris') - interval '3 hours') + interval '3 hours')
-        at time zone 'Europe/Paris' as batch)
+      city_instant(date_trunc('day', city_time(city_now()) - interval '3 hours') + interval '3 hours') as batch)
     select s.id from clock, subjects s
     left join lateral (select r.counted_at, r.final from opinion_reports r
       where r.subject_id = s.id order by r.counted_at desc limit 1) last on true

@@ -650,8 +650,8 @@ create table events (
 );
 CREATE INDEX events_by_actor ON events USING btree (actor_id, id);
 CREATE INDEX events_by_transaction ON events USING btree (xid, id);
-CREATE INDEX events_of_subject ON events USING btree (subject_id, id);
-CREATE INDEX events_of_topic ON events USING btree (topic_id, id);
+CREATE INDEX events_of_subject ON events USING btree (subject_id, verb, at);
+CREATE INDEX events_of_topic ON events USING btree (topic_id, verb, at);
 CREATE TRIGGER events_are_kept BEFORE DELETE OR UPDATE OR TRUNCATE ON events FOR EACH STATEMENT EXECUTE FUNCTION forbid_change();
 
 create table files (

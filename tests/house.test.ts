@@ -56,6 +56,18 @@ test('no statement is read by a type written by hand: a shape says what it yield
   expect(code.filter((file) => /\.execute</.test(readFileSync(file, 'utf8')))).toEqual([])
 })
 
+/** Constraints and generated columns, as they were written before there was a function for it. */
+const zoned = ['db/schema/decisions.ts', 'db/schema/funding.ts', 'db/schema/ledger.ts']
+const cityTime = '0042_city-time.sql'
+
+test('the zone in which the commune lives stands in SQL once: in city_day, city_time and city_instant', () => {
+  const spelled = /(?<!timeZone: |zone = )'Europe\/Paris'/
+  const spelling = (files: string[]) => files.filter((file) => spelled.test(readFileSync(file, 'utf8')))
+  expect(spelling(sources.filter((file) => !isTest(file))).sort()).toEqual(zoned)
+  const later = readdirSync('migrations').filter((file) => file.endsWith('.sql') && file > cityTime)
+  expect(spelling(later.map((file) => join('migrations', file)))).toEqual([])
+})
+
 type Rule = { name: string; from: { path?: string }; to: { path?: string; pathNot?: string | string[] } }
 const { forbidden } = createRequire(import.meta.url)('../.dependency-cruiser.cjs') as { forbidden: Rule[] }
 const architecture = readFileSync('docs/architecture.md', 'utf8')

@@ -1,5 +1,5 @@
 import { chainNews } from './audit/chain-news.ts'
-import type { AreaNews, Line, News } from './audit/news.ts'
+import type { AreaNews, Hung, Line, News } from './audit/news.ts'
 import { communeNews } from './commune/news.ts'
 import { counterNews } from './counter/news.ts'
 import { dossierNews } from './dossiers/news.ts'
@@ -34,6 +34,13 @@ type EveryLine = LineOf<EveryEvent[Verb]>
 export type NewsKind = EveryLine['news']
 /** The names of those who are told, each resolved in publishing/audiences.ts. */
 export type Audience = EveryLine['who']
+type HungOf<E> = E extends { hangs: infer Hangs extends readonly Hung[] } ? Hangs[number] : never
+type EveryHung = HungOf<EveryEvent[Verb]>
+/** The kinds of knots on ropes, each tied in `telling`. */
+export type KnotKind = EveryHung['knot']
+/** The names of the places where knots hang, each resolved in publishing/places.ts. */
+export type Place = EveryHung['on']
+
 /** A line as `publishing` and `telling` know it. */
 export type ToldLine = Line & { who: Audience; news: NewsKind }
 
@@ -74,3 +81,16 @@ export const alwaysTold = (verb: string, kind: NewsKind): boolean =>
 /** Every kind of news that is told for this reason. */
 export const newsBecauseOf = (because: Line['because']): NewsKind[] =>
   newsKinds.filter((kind) => becauseOf(kind) === because)
+
+/** Which verbs hang as which knot at each place, in the order of the areas. */
+export const hungAt: ReadonlyMap<Place, ReadonlyMap<KnotKind, readonly string[]>> = hungOf(known)
+
+function hungOf(news: AreaNews) {
+  const places = new Map<Place, Map<KnotKind, string[]>>()
+  for (const [verb, { hangs }] of Object.entries(news))
+    for (const { on, knot } of (hangs ?? []) as readonly { on: Place; knot: KnotKind }[]) {
+      const knots = places.get(on) ?? new Map<KnotKind, string[]>()
+      places.set(on, knots.set(knot, [...(knots.get(knot) ?? []), verb]))
+    }
+  return places
+}

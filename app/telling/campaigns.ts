@@ -1,12 +1,14 @@
 import {
   type CampaignFacts,
   campaignNewsFacts,
+  campaignTies,
   cardEnd,
   lastTry,
   type PledgeFacts,
 } from '#app/domain/funding/index.ts'
 import { brandName, lastMonth } from '#app/lib/money/card-brand.ts'
 import type { CampaignTold, PledgeTold } from '#emails/funding/campaign-previews.ts'
+import { inOwn, knots } from './knot.ts'
 import { type Desk, type Lazy, letter } from './letter.ts'
 import { type Piece, type Said, tellings } from './telling.ts'
 
@@ -105,4 +107,14 @@ export const campaignTellings = tellings(campaignNewsFacts, {
   'pledge-cancelled': {
     ...{ line: named('pledgeCancelled'), path: pledgePath, letter: onPledge(pledgeCancelled) },
   },
+})
+
+/** How a campaign reads on the rope of its project. */
+export const campaignKnots = knots(campaignTies, {
+  collected: ({ campaign: { slug, title }, collected }, said) => ({
+    label: said.words.campaigns.knots.collected(said.say.money(BigInt(collected))),
+    href: said.paths.campaign(slug).show,
+    detail: [inOwn(title, said)],
+    tone: 'done',
+  }),
 })

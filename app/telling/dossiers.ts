@@ -1,7 +1,8 @@
-import { dossierFacts } from '#app/domain/dossiers/index.ts'
+import { type DossierState, dossierFacts, dossierTies } from '#app/domain/dossiers/index.ts'
+import { french, inOwn, type Knot, knots } from './knot.ts'
 import { letter } from './letter.ts'
 import { maybeInFrench, topicOf, topicPath } from './parts.ts'
-import { tellings } from './telling.ts'
+import { type Said, tellings } from './telling.ts'
 
 const dossierDeadline = async () => (await import('#emails/dossiers/dossier-deadline.tsx')).dossierDeadline
 const dossierFiled = async () => (await import('#emails/dossiers/dossier-filed.tsx')).dossierFiled
@@ -76,4 +77,45 @@ export const dossierTellings = tellings(dossierFacts, {
       }
     }),
   },
+})
+
+type Step = { on: string; reference: string; note: string; untilOn: string | null }
+const ofStep = ({ on, reference, note, untilOn }: Step, said: Said) => {
+  const until = untilOn && said.words.dossiers.knots.until(said.say.day(untilOn))
+  const act = [reference, note].filter(Boolean).join(' — ')
+  return { at: on, detail: [until && (act ? `${until} — ` : until), french(act, said)] }
+}
+
+/** Whether a state is good news: the money came, or it is lost. */
+const tones: Partial<Record<DossierState, Knot['tone']>> = {
+  ...{ refused: 'late', lapsed: 'late', abandoned: 'late' },
+  ...{ notified: 'done', closed: 'done', advance: 'done', instalment: 'done', balance: 'done' },
+}
+
+/** How the events of a dossier read on its own rope, and on that of its project. */
+export const dossierKnots = knots(dossierTies, {
+  'dossier-published': (_, { words }) => ({ label: words.dossiers.knots.published, tone: 'done' }),
+  'dossier-filed': ({ topic, number, step }, said) => ({
+    label: said.t.dossiers.show.filedVersion(number),
+    href: said.paths.dossier(topic.slug).version(number),
+    ...ofStep(step, said),
+  }),
+  'dossier-step': ({ to, step }, said) => ({
+    ...ofStep(step, said),
+    ...(to === 'extended'
+      ? { label: said.words.dossiers.knots.extended[step.extends ?? 'start'] }
+      : { label: said.t.dossierNames.states[to], tone: tones[to] }),
+  }),
+  annex: ({ topic }, { words, paths }) => ({
+    label: words.dossiers.knots.annex,
+    href: paths.dossier(topic.slug).annex,
+    tone: 'done',
+  }),
+  grant: ({ dossier: { slug, title }, granted, step }, said) => ({
+    label: said.words.dossiers.knots.granted(said.say.money(BigInt(granted))),
+    href: said.paths.dossier(slug).show,
+    at: step.on,
+    detail: [inOwn(title, said)],
+    tone: 'done',
+  }),
 })

@@ -1,7 +1,9 @@
 import { sql } from 'drizzle-orm'
 import { describe, expect, test } from 'vitest'
 import { act, theCity } from '#app/domain/act.ts'
-import { type FactsOf, fact, given, maybe, news, recorder } from '#app/domain/audit/index.ts'
+import { type FactsOf, fact, given, maybe, news, recorder, type TiesOf } from '#app/domain/audit/index.ts'
+import type { KnotKind, Place } from '#app/domain/events.ts'
+import { knots } from './knot.ts'
 import { letter } from './letter.ts'
 import { tellings } from './telling.ts'
 
@@ -12,6 +14,7 @@ const snowNews = news({
     details: given<{ centimetres: number }>(),
     public: true,
     touches: ['home'],
+    hangs: [{ on: 'subject', knot: 'snow' }],
     told: [{ who: 'followers', news: 'snow-fell', because: 'follow' }],
     inFeed: 'snow-fell',
   },
@@ -20,6 +23,7 @@ const snowNews = news({
 const snowFacts = {
   'snow-fell': { depth: fact<string>(() => sql`1`), by: maybe(fact<string>(() => sql`1`)) },
 } satisfies FactsOf<typeof snowNews>
+const snowTies = { snow: { facts: { depth: fact<string>(() => sql`1`) } } } satisfies TiesOf<typeof snowNews>
 const whole = {
   line: ({ depth }: { depth: string }) => depth,
   path: () => '/',
@@ -34,15 +38,49 @@ const whole = {
 describe('what is forgotten of an event does not compile', () => {
   test('its kept pages, where it is public', () => {
     // @ts-expect-error
-    news({ 'snow-fell': { public: true } })
+    news({ 'snow-fell': { public: true, hangs: null } })
     // @ts-expect-error
-    news({ 'snow-fell': { public: true, touches: [] } })
+    news({ 'snow-fell': { public: true, hangs: null, touches: [] } })
+    news({ 'snow-fell': { public: true, hangs: null, touches: ['home'] } })
+  })
+
+  test('where it hangs on ropes, where it is public', () => {
+    // @ts-expect-error
+    news({ 'snow-fell': { public: true, touches: ['home'] } })
+    // @ts-expect-error
+    news({ 'snow-fell': { public: true, touches: ['home'], hangs: [] } })
+    // @ts-expect-error
+    news({ 'snow-fell': { public: true, touches: ['home'], hangs: [{ on: 'subject' }] } })
+  })
+
+  test('what its knot is made from', () => {
+    // @ts-expect-error
+    const none = {} satisfies TiesOf<typeof snowNews>
+    expect(none).toEqual({})
+  })
+
+  test('its knot, or a part of it', () => {
+    // @ts-expect-error
+    knots(snowTies, {})
+    // @ts-expect-error
+    knots(snowTies, { snow: ({ depth }) => ({ href: depth }) })
+    // @ts-expect-error
+    knots(snowTies, { snow: ({ height }) => ({ label: height }) })
+    expect(Object.keys(knots(snowTies, { snow: ({ depth }) => ({ label: depth }) }))).toEqual(['snow'])
+  })
+
+  test('which events hang at its place, and its knot among those of all areas', () => {
+    // @ts-expect-error
+    const nowhere = {} satisfies Record<Place, unknown>
+    // @ts-expect-error
+    const untied = {} satisfies Record<KnotKind, unknown>
+    expect([nowhere, untied]).toEqual([{}, {}])
   })
 
   test('what a feed tells of it, where it is public and told', () => {
     const told = [{ who: 'followers', news: 'snow-fell', because: 'follow' }] as const
     // @ts-expect-error
-    news({ 'snow-fell': { public: true, touches: ['home'], told } })
+    news({ 'snow-fell': { public: true, touches: ['home'], hangs: null, told } })
   })
 
   test('its facts', () => {

@@ -1,4 +1,5 @@
-import { moderationFacts } from '#app/domain/moderation/index.ts'
+import { moderationFacts, moderationTies } from '#app/domain/moderation/index.ts'
+import { french, knots } from './knot.ts'
 import { letter } from './letter.ts'
 import { wordsPath } from './participation.ts'
 import { inFrench, topicOf } from './parts.ts'
@@ -69,4 +70,20 @@ export const moderationTellings = tellings(moderationFacts, {
       ...{ reason: inFrench(ruling.reason), registerPath: desk.path },
     })),
   },
+})
+
+/** How a ruling reads on the rope of what its author wrote, and of what somebody reported. */
+export const moderationKnots = knots(moderationTies, {
+  noticed: (_, { words }) => ({ label: words.moderation.knots.sent }),
+  'notice-ruled': ({ verdict }, { words, paths }) => ({
+    label: words.moderation.knots.ruled[verdict],
+    href: paths.register(),
+    tone: 'done',
+  }),
+  'words-hidden': ({ hiding: { id, reason } }, said) => ({
+    label: said.words.moderation.knots.hidden,
+    detail: [french(reason, said)],
+    href: said.paths.contribution(id).appeal,
+    tone: 'late',
+  }),
 })

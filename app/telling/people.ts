@@ -1,4 +1,5 @@
-import { peopleFacts } from '#app/domain/people/index.ts'
+import { peopleFacts, peopleTies } from '#app/domain/people/index.ts'
+import { french, knots } from './knot.ts'
 import { letter } from './letter.ts'
 import { maybeInFrench } from './parts.ts'
 import { type Said, tellings } from './telling.ts'
@@ -44,5 +45,26 @@ export const peopleTellings = tellings(peopleFacts, {
     line: ({ voice }, { words }) => words.account.lines.voiceEnded(voice.organisation),
     path: account,
     letter: letter(voiceEnded, ({ voice }: Voice) => voice),
+  },
+})
+
+const tones = {
+  waiting: 'current',
+  granted: 'done',
+  refused: 'late',
+  withdrawn: undefined,
+  expired: undefined,
+} as const
+
+/** How what somebody asked the mairie to confirm reads. */
+export const peopleKnots = knots(peopleTies, {
+  claim: ({ claim: { class: of, atCounter, state, reason, expiresOn } }, said) => {
+    const words = said.t.people.account.residency
+    const until = state === 'granted' && expiresOn ? words.until(said.say.day(expiresOn)) : null
+    return {
+      label: `${said.t.ui.classOf[of]}${atCounter ? ` (${words.atCounter})` : ''} — ${words.states[state]}`,
+      detail: [french(reason, said) ?? until],
+      tone: tones[state],
+    }
   },
 })

@@ -1,6 +1,9 @@
+import { maybe } from '#app/domain/audit/index.ts'
 import { answeredByIt } from '#app/domain/participation/index.ts'
-import { projectFacts } from '#app/domain/projects/index.ts'
+import { projectFacts, projectTies } from '#app/domain/projects/index.ts'
+import { actOfPassage } from '#app/domain/publishing/index.ts'
 import { inLanguage } from '#app/lib/texts/in-language.ts'
+import { french, frenchOn, knots } from './knot.ts'
 import { letter } from './letter.ts'
 import { inFrench, maybeInFrench, topicOf, topicPath } from './parts.ts'
 import { tellings } from './telling.ts'
@@ -80,4 +83,58 @@ export const projectTellings = tellings(facts, {
       ...{ fromOn: slip.fromOn, toOn: slip.toOn, reason: inFrench(slip.reason) },
     })),
   },
+})
+
+// What decisions add to a passage: the act by which the project moved on.
+const ties = {
+  ...projectTies,
+  'project-moved-on': {
+    facts: { ...projectTies['project-moved-on'].facts, act: maybe(actOfPassage) },
+  },
+}
+
+/** How the events of a project read on its rope. */
+export const projectKnots = knots(ties, {
+  'project-published': ({ topic, version }, { words, paths }) => ({
+    label: words.projects.knots.published,
+    href: paths.project(topic.slug).version(version.number),
+    tone: 'done',
+  }),
+  'version-published': ({ topic, version: { number, reason } }, said) => ({
+    label: said.words.projects.knots.version(number),
+    href: said.paths.project(topic.slug).version(number),
+    detail: [french(reason, said)],
+  }),
+  'project-moved-on': ({ passage: { to, decision, reason }, act }, said) => {
+    const words = said.words.projects.knots
+    const decided =
+      act === null
+        ? french(decision, said)
+        : { text: decision, href: said.paths.decision(act).show, ...frenchOn(said) }
+    const leap = reason ? [` — ${words.leap} `, french(reason, said)] : []
+    return {
+      label: words.passage(said.t.projects.phases[to]),
+      detail: [`${words.decision} `, decided, ...leap],
+      tone: 'done',
+    }
+  },
+  'project-halted': ({ halt: { kind, reason } }, said) => ({
+    label: said.words.projects.knots[kind],
+    detail: [french(reason, said)],
+    tone: 'late',
+  }),
+  'project-resumed': ({ resumption: { reason } }, said) => ({
+    label: said.words.projects.knots.resumed,
+    detail: [french(reason, said)],
+  }),
+  'milestone-reached': ({ milestone: { title }, reachedOn }, { words, locale }) => ({
+    label: words.projects.knots.reached(inLanguage(title, locale)),
+    at: reachedOn,
+    tone: 'done',
+  }),
+  'milestone-slipped': ({ milestone: { title }, slip: { toOn, reason } }, said) => ({
+    label: said.words.projects.knots.slip(inLanguage(title, said.locale), said.say.day(toOn)),
+    detail: [french(reason, said)],
+    tone: 'late',
+  }),
 })

@@ -1,5 +1,6 @@
-import { publishingFacts } from '#app/domain/publishing/index.ts'
+import { publishingFacts, publishingTies } from '#app/domain/publishing/index.ts'
 import type { DecisionKind } from '#db/schema/index.ts'
+import { inOwn, knots } from './knot.ts'
 import { letter } from './letter.ts'
 import { type Said, tellings } from './telling.ts'
 
@@ -39,5 +40,22 @@ export const publishingTellings = tellings(publishingFacts, {
     letter: letter(decisionRedacted, (piece, desk) => ({
       ...{ act: cited(piece, desk), ground: desk.t.decisions.grounds[piece.ground], path: desk.path },
     })),
+  },
+})
+
+type Cited = { act: { kind: DecisionKind; number: string; slug: string; decidedOn: string } }
+const asAct = ({ act: { kind, number, slug, decidedOn } }: Cited, { t, paths }: Said) => ({
+  label: t.decisionNames.cited(kind, number),
+  href: paths.decision(slug).show,
+  at: decidedOn,
+  tone: 'done' as const,
+})
+
+/** How an act reads on the rope of what it decides, and after what it takes up. */
+export const publishingKnots = knots(publishingTies, {
+  decision: ({ act }, said) => ({ ...asAct({ act }, said), detail: [inOwn(act.title, said)] }),
+  'decided-after': ({ act }, said) => {
+    const { label, ...knot } = asAct({ act }, said)
+    return { ...knot, label: said.words.decisions.knots.followedBy(label) }
   },
 })

@@ -127,8 +127,8 @@ export const events = pgTable(
     xid: xid8().notNull().default(sql`pg_current_xact_id()`),
   },
   (t) => [
-    index('events_of_subject').on(t.subjectId, t.id),
-    index('events_of_topic').on(t.topicId, t.id),
+    index('events_of_subject').on(t.subjectId, t.verb, t.at),
+    index('events_of_topic').on(t.topicId, t.verb, t.at),
     index('events_by_transaction').on(t.xid, t.id),
     index('events_by_actor').on(t.actorId, t.id),
   ],

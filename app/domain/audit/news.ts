@@ -35,18 +35,22 @@ export type Line = {
   always?: true
 }
 
+/** A place on a rope, by name (`publishing` says which events hang there), and the knot that the event is there. */
+export type Hung = { on: string; knot: string }
+
 type Touched = readonly [KeptPage, ...KeptPage[]]
 type Told = readonly [Line, ...Line[]]
+type Hangs = readonly [Hung, ...Hung[]]
 
 /**
  * What there is to know of an event. A `public` one is what any visitor can see has happened: the published chain says of
- * it when and on what, of any other only that there was one. Whatever is public names the kept pages that it `touches`;
- * whatever is public and told says which kind of news a feed tells of it, or null.
+ * it when and on what, of any other only that there was one. Whatever is public names the kept pages that it `touches`, and
+ * where it `hangs` on ropes, or null; whatever is public and told says which kind of news a feed tells of it, or null.
  */
 export type News = { details?: EventDetails } & (
-  | { public: true; touches: Touched; told: Told; inFeed: string | null }
-  | { public: true; touches: Touched; told?: undefined; inFeed?: undefined }
-  | { public?: undefined; touches?: Touched; told?: Told; inFeed?: undefined }
+  | { public: true; touches: Touched; hangs: Hangs | null; told: Told; inFeed: string | null }
+  | { public: true; touches: Touched; hangs: Hangs | null; told?: undefined; inFeed?: undefined }
+  | { public?: undefined; touches?: Touched; hangs?: Hangs; told?: Told; inFeed?: undefined }
 )
 export type AreaNews = Record<string, News>
 

@@ -1,4 +1,5 @@
 import { sql } from 'drizzle-orm'
+import type { Translated } from '#db/schema/index.ts'
 import { fact } from '../audit/index.ts'
 
 /** A dossier that is not the topic where its project is what is followed. */
@@ -20,4 +21,23 @@ export const step = fact<{ on: string | null; reference: string; note: string }>
 export const granted = fact<string>(
   () => sql`(
   select sum(l.granted)::text from dossier_lines l where l.dossier_id = e.subject_id and l.kind = 'public')`,
+)
+
+/** The step that was taken; its day is the act's, which may be earlier than the day on which it was written down. */
+export const stepTaken = fact<{
+  on: string
+  reference: string
+  note: string
+  extends: 'start' | 'finish' | null
+  untilOn: string | null
+}>(
+  () => sql`(
+  select jsonb_build_object('on', s."on", 'reference', s.reference, 'note', s.note, 'extends', s.extends, 'untilOn', s.until_on)
+  from dossier_steps s where s.dossier_id = e.subject_id and s.at = e.at order by s.id desc limit 1)`,
+)
+
+/** A dossier as another page names it. */
+export const dossierNamed = fact<{ slug: string; title: Translated }>(
+  () =>
+    sql`(select jsonb_build_object('slug', d.slug, 'title', d.title) from dossiers d where d.id = e.subject_id)`,
 )

@@ -34,7 +34,7 @@ export {
   publishedDossier,
   type StepShown,
 } from './lists/published-dossier.ts'
-export { dossierFacts } from './news.ts'
+export { dossierFacts, dossierTies } from './news.ts'
 export { addDocument, DocumentInput } from './papers/add-document.ts'
 export { papers } from './papers/documents.ts'
 export { fileOfDossier } from './papers/dossier-file.ts'

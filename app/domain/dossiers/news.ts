@@ -1,7 +1,7 @@
 import type { DossierState } from '#db/schema/index.ts'
-import { detail, type FactsOf, given, news, recorder } from '../audit/index.ts'
+import { detail, type FactsOf, given, news, recorder, type TiesOf } from '../audit/index.ts'
 import { topic } from '../subjects/index.ts'
-import { dossier, granted, step } from './facts.ts'
+import { dossier, dossierNamed, granted, step, stepTaken } from './facts.ts'
 import type { DeadlineKey } from './steps/deadlines.ts'
 
 type Moved = { from: DossierState; to: DossierState }
@@ -15,6 +15,7 @@ export const dossierNews = news({
     details: given<{ projectId: string }>(),
     public: true,
     touches: ['subject', 'home', 'lists'],
+    hangs: [{ on: 'subject', knot: 'dossier-published' }],
     told: [
       { who: 'in-charge', news: 'dossier-published', because: 'duty' },
       { who: 'project-followers', news: 'dossier-of-project', because: 'follow' },
@@ -25,6 +26,7 @@ export const dossierNews = news({
     details: given<{ number: number; sha256: string }>(),
     public: true,
     touches: ['subject', 'lists'],
+    hangs: [{ on: 'subject', knot: 'dossier-filed' }],
     told: [{ who: 'followers', news: 'dossier-filed', because: 'follow' }],
     inFeed: 'dossier-filed',
   },
@@ -32,6 +34,7 @@ export const dossierNews = news({
     details: given<{ from: DossierState; to: DossierState | 'extended' }>(),
     public: true,
     touches: ['subject', 'lists'],
+    hangs: [{ on: 'subject', knot: 'dossier-step' }],
     told: [{ who: 'followers', news: 'dossier-moved', because: 'follow' }],
     inFeed: 'dossier-moved',
   },
@@ -39,6 +42,10 @@ export const dossierNews = news({
     details: given<Moved>(),
     public: true,
     touches: ['subject', 'home', 'lists'],
+    hangs: [
+      { on: 'subject', knot: 'dossier-step' },
+      { on: 'its-project', knot: 'grant' },
+    ],
     told: [{ who: 'followers', news: 'dossier-granted', because: 'follow' }],
     inFeed: 'dossier-granted',
   },
@@ -46,6 +53,7 @@ export const dossierNews = news({
     details: given<Moved>(),
     public: true,
     touches: ['subject', 'home', 'lists'],
+    hangs: [{ on: 'subject', knot: 'dossier-step' }],
     told: [{ who: 'followers', news: 'dossier-refused', because: 'follow' }],
     inFeed: 'dossier-refused',
   },
@@ -67,6 +75,7 @@ export const dossierNews = news({
     details: given<{ dataSha256: string; final: boolean }>(),
     public: true,
     touches: ['subject'],
+    hangs: [{ on: 'subject', knot: 'annex' }],
   },
 })
 
@@ -82,5 +91,14 @@ export const dossierFacts = {
   'dossier-refused': { topic, step },
   'dossier-deadline': due,
 } satisfies FactsOf<typeof dossierNews>
+
+/** What each knot of a dossier's is made from, on its own rope and on its project's. */
+export const dossierTies = {
+  'dossier-published': { facts: {} },
+  'dossier-filed': { facts: { topic, number: detail<number>('number'), step: stepTaken } },
+  'dossier-step': { facts: { to: detail<DossierState | 'extended'>('to'), step: stepTaken } },
+  annex: { facts: { topic }, last: 1 },
+  grant: { facts: { dossier: dossierNamed, granted, step: stepTaken } },
+} satisfies TiesOf<typeof dossierNews>
 
 export const record = recorder(dossierNews)

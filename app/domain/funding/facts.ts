@@ -1,4 +1,5 @@
 import { sql } from 'drizzle-orm'
+import type { Translated } from '#db/schema/index.ts'
 import { fact } from '../audit/index.ts'
 
 export type CampaignFacts = {
@@ -83,3 +84,19 @@ export const invoice = fact<{ id: string; number: string }>(
   select jsonb_build_object('id', i.id, 'number', i.content::jsonb ->> 'number')
   from invoices i where i.id = (e.details ->> 'invoiceId')::uuid)`,
 )
+
+/** A campaign as another page names it. */
+export const campaignNamed = fact<{ slug: string; title: Translated }>(
+  () =>
+    sql`(select jsonb_build_object('slug', c.slug, 'title', c.title) from campaigns c where c.id = e.subject_id)`,
+)
+
+const collectedSum = sql`(
+  select -sum(part.amount) from public_lines l join public_line_entries part on part.position = l.position
+  where l.campaign_id = e.subject_id and l.kind = 'collected' and part.account = 'held')`
+
+/** What the public accounts say was collected, in cents. */
+export const collected = fact<string>(() => sql`${collectedSum}::text`)
+
+/** SQL that holds for a campaign that keeps what was collected, once the public accounts say how much. */
+export const keepsWhatItCollected = sql`(e.details ->> 'kept')::boolean and ${collectedSum} > 0`

@@ -9,7 +9,7 @@ export const ledgerNews = news({
     told: [{ who: 'treasurers', news: 'alarm-raised', because: 'duty' }],
   },
   'alarm-settled': {},
-  'ledger-closed': { details: given<ChainHead>(), public: true, touches: ['accounts'] },
+  'ledger-closed': { details: given<ChainHead>(), public: true, touches: ['accounts'], hangs: null },
   // Looks at sums of single people, each written down before it is shown.
   'inner-ledger-seen': {},
   'ledger-line-opened': { details: given<{ line: number }>() },

@@ -23,3 +23,18 @@ export const appeal = fact<{ text: string; dueOn: string }>(
   select jsonb_build_object('text', a.text, 'dueOn', a.due_on)
   from appeals a where a.id = (e.details ->> 'appealId')::uuid)`,
 )
+
+/** Why words are hidden; nothing once they stand again. */
+export const hiding = fact<{ id: string; reason: string }>(
+  () => sql`(
+  select jsonb_build_object('id', c.id, 'reason', coalesce(c.hidden_reason, ''))
+  from contributions_for(n.person_id) c where c.id = e.subject_id)`,
+)
+
+/** SQL that holds while words are hidden by this ruling. */
+export const isHidden = sql`exists (
+  select from contributions_for(n.person_id) c where c.id = e.subject_id and c.hidden_at = e.at)`
+
+export const verdict = fact<'hidden' | 'kept'>(
+  () => sql`(select r.decision from rulings r where r.id = (e.details ->> 'rulingId')::uuid)`,
+)

@@ -1,14 +1,17 @@
 import type { NoticeReason } from '#db/schema/index.ts'
-import { type FactsOf, given, maybe, news, recorder } from '../audit/index.ts'
+import { type FactsOf, given, maybe, news, recorder, type TiesOf } from '../audit/index.ts'
 import { contributionFact as contribution } from '../participation/index.ts'
 import { topic } from '../subjects/index.ts'
-import { appeal, judged, ruling } from './facts.ts'
+import { appeal, hiding, isHidden, judged, ruling, verdict } from './facts.ts'
 
 type Ruled = { rulingId: string }
 
 /** What is decided about somebody's words. Regulation (EU) 2022/2065: the author (art. 17) and whoever reported (art. 16(5)) learn of it. */
 export const moderationNews = news({
-  noticed: { details: given<{ noticeId: string; reason: NoticeReason }>() },
+  noticed: {
+    details: given<{ noticeId: string; reason: NoticeReason }>(),
+    hangs: [{ on: 'her-notice', knot: 'noticed' }],
+  },
   'contribution-released': {
     touches: ['subject', 'home', 'lists', 'questions'],
     told: [{ who: 'author', news: 'contribution-spared', because: 'moderation' }],
@@ -17,6 +20,10 @@ export const moderationNews = news({
     details: given<Ruled & { ground: NoticeReason }>(),
     public: true,
     touches: ['subject', 'home', 'lists', 'questions', 'register'],
+    hangs: [
+      { on: 'hers', knot: 'words-hidden' },
+      { on: 'her-notice-ruled', knot: 'notice-ruled' },
+    ],
     told: [
       { who: 'author', news: 'contribution-hidden', because: 'moderation' },
       { who: 'reporters', news: 'notice-ruled', because: 'moderation' },
@@ -27,6 +34,7 @@ export const moderationNews = news({
     details: given<Ruled & { ground: NoticeReason }>(),
     public: true,
     touches: ['register'],
+    hangs: [{ on: 'her-notice-ruled', knot: 'notice-ruled' }],
     told: [
       { who: 'author', news: 'contribution-spared', because: 'moderation' },
       { who: 'reporters', news: 'notice-ruled', because: 'moderation' },
@@ -37,6 +45,7 @@ export const moderationNews = news({
     details: given<Ruled & { appealId: string; byDeadline: boolean }>(),
     public: true,
     touches: ['subject', 'home', 'lists', 'questions', 'register'],
+    hangs: null,
     told: [{ who: 'author', news: 'contribution-spared', because: 'moderation' }],
     inFeed: null,
   },
@@ -48,6 +57,7 @@ export const moderationNews = news({
     details: given<Ruled & { appealId: string }>(),
     public: true,
     touches: ['register'],
+    hangs: null,
     told: [{ who: 'author', news: 'appeal-upheld', because: 'moderation' }],
     inFeed: null,
   },
@@ -61,5 +71,12 @@ export const moderationFacts = {
   'appeal-to-judge': { contribution: judged, ruling, appeal },
   'appeal-upheld': { topic, contribution, ruling },
 } satisfies FactsOf<typeof moderationNews>
+
+/** What each knot about a ruling is made from. */
+export const moderationTies = {
+  noticed: { facts: {} },
+  'notice-ruled': { facts: { verdict } },
+  'words-hidden': { facts: { hiding }, stands: isHidden },
+} satisfies TiesOf<typeof moderationNews>
 
 export const record = recorder(moderationNews)

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
 import type { Locale } from '#app/lib/language.ts'
-import type { Translated } from '#db/schema/index.ts'
+import type { PersonClass, Translated } from '#db/schema/index.ts'
 import { type Fact, fact } from '../audit/index.ts'
 
 export type Words = {
@@ -41,10 +41,11 @@ export const question = fact<{ official: string; dueOn: string }>(
 )
 
 /** What the asker said of the answer; her remark no longer once she has withdrawn the question. */
-export const settlement = fact<{ settled: boolean; remark: string }>(
+export const settlement = fact<{ settled: boolean; remark: string; lang: Locale }>(
   () => sql`(
   select jsonb_build_object('settled', q.settled, 'remark', case when exists (
-      select from contributions_for(n.person_id) c where c.id = q.id and c.standing) then coalesce(q.settled_remark, '') else '' end)
+      select from contributions_for(n.person_id) c where c.id = q.id and c.standing) then coalesce(q.settled_remark, '') else '' end,
+    'lang', (select c.lang from contributions_for(n.person_id) c where c.id = q.id))
   from questions q where q.id = e.subject_id and q.settled is not null)`,
 )
 
@@ -78,3 +79,44 @@ export const answeredByIt = fact<number>(
   () =>
     sql`(select count(*)::int from version_answers va where va.version_id = (e.details ->> 'versionId')::uuid)`,
 )
+
+/** What somebody wrote, as a knot names it: where it stands and since when. */
+export const placeOfWords = fact<{ id: string; kind: 'comment' | 'question'; at: string }>(
+  () => sql`(
+  select jsonb_build_object('id', c.id, 'kind', c.kind, 'at', c.at) from contributions_for(n.person_id) c where c.id = e.subject_id)`,
+)
+
+/** To which class its author belongs; null where nobody may know. */
+export const classOfWords = fact<PersonClass>(
+  () => sql`(select c.class::text from contributions_for(n.person_id) c where c.id = e.subject_id)`,
+)
+
+const itsAnswer = sql`answers a where a.contribution_id = e.subject_id and a.undone_at is null
+  and (not e.details ? 'answerId' or a.id = (e.details ->> 'answerId')::uuid)`
+/** SQL that holds for words that everybody may read. */
+export const isReadable = sql`exists (select from contributions_for(n.person_id) c where c.id = e.subject_id and c.standing)`
+
+/** Who answered, as a knot names her; nothing once the answer was taken back. */
+export const answerer = fact<{ id: string; by: string; slug: string; title: Translated }>(
+  () => sql`(
+  select jsonb_build_object('id', a.id, 'by', o.name, 'slug', o.slug, 'title', a.official_title)
+  from (select * from ${itsAnswer}) a join officials o on o.person_id = a.official_id limit 1)`,
+)
+
+/** SQL that holds while the answer that the event names is in force. */
+export const answerStands = sql`exists (select from ${itsAnswer})`
+/** The same, while everybody may read what it answers. */
+export const answerIsRead = sql`${answerStands} and ${isReadable}`
+
+/** SQL that holds for words that everybody may read, and that were answered or taken up. */
+export const isHeeded = sql`${isReadable} and (
+  exists (select from answers a where a.contribution_id = e.subject_id and a.undone_at is null)
+  or exists (select from version_answers v where v.contribution_id = e.subject_id))`
+
+/** SQL that holds while words wait for a moderator. */
+export const isHeld = sql`exists (
+  select from contributions_for(n.person_id) c where c.id = e.subject_id and c.held_at is not null)`
+
+/** SQL that holds for a question that was read before it was answered. */
+export const readFirst = sql`exists (select from questions q where q.id = e.subject_id
+  and q.acknowledged_at = e.at and q.answered_at is distinct from q.acknowledged_at)`

@@ -14,7 +14,6 @@ export {
   discussionSorts,
   type ThreadShown,
   thread,
-  type VersionShown,
 } from './contributions/discussion.ts'
 export { findUseful, takeBackUseful, UsefulInput } from './contributions/find-useful.ts'
 export { hideContribution } from './contributions/hide-contribution.ts'
@@ -28,7 +27,7 @@ export { restoreContribution } from './contributions/restore-contribution.ts'
 export { WithdrawInput, withdrawContribution, withdrawWords } from './contributions/withdraw-contribution.ts'
 export { answeredByIt, contribution as contributionFact, type Words as WordsTold, wordsAs } from './facts.ts'
 export { hers } from './hers.ts'
-export { participationFacts } from './news.ts'
+export { participationFacts, participationTies } from './news.ts'
 export { openSubjects } from './open-subjects.ts'
 export { type AnnexData, type Argument, annexData, annexesDue, hashOfAnnex } from './opinions/annex-data.ts'
 export { countOpinions } from './opinions/count-opinions.ts'

@@ -1,6 +1,22 @@
-import { type FactsOf, given, maybe, news, recorder } from '../audit/index.ts'
+import { type FactsOf, given, maybe, news, recorder, type TiesOf } from '../audit/index.ts'
 import { topic } from '../subjects/index.ts'
-import { answer, answeringVersion, contribution, parent, question, settlement } from './facts.ts'
+import {
+  answer,
+  answerer,
+  answerIsRead,
+  answeringVersion,
+  answerStands,
+  classOfWords,
+  contribution,
+  isHeeded,
+  isHeld,
+  isReadable,
+  parent,
+  placeOfWords,
+  question,
+  readFirst,
+  settlement,
+} from './facts.ts'
 
 // Of a comment that asks, nobody in particular is asked.
 type ByOfficial = { officialId: string | null }
@@ -11,6 +27,10 @@ export const participationNews = news({
     details: given<{ replyTo: string | null; asks: boolean }>(),
     public: true,
     touches: ['subject', 'home', 'lists', 'questions'],
+    hangs: [
+      { on: 'heeded', knot: 'heeded-words' },
+      { on: 'hers', knot: 'words-given' },
+    ],
     told: [
       { who: 'official-asked', news: 'asked-of-you', because: 'duty' },
       { who: 'author-replied-to', news: 'reply-to-you', because: 'answers' },
@@ -18,23 +38,33 @@ export const participationNews = news({
     ],
     inFeed: null,
   },
-  'comment-edited': { touches: ['subject', 'home'] },
-  'contribution-withdrawn': { public: true, touches: ['subject', 'home', 'lists', 'questions'] },
-  'contribution-held': {},
+  'comment-edited': { touches: ['subject', 'home'], hangs: [{ on: 'hers', knot: 'words-edited' }] },
+  'contribution-withdrawn': {
+    public: true,
+    touches: ['subject', 'home', 'lists', 'questions'],
+    hangs: [{ on: 'hers', knot: 'words-withdrawn' }],
+  },
+  'contribution-held': { hangs: [{ on: 'hers', knot: 'words-held' }] },
   'found-useful': { touches: ['subject', 'questions'] },
   'useful-taken-back': { touches: ['subject', 'questions'] },
-  'opinion-given': {},
-  'opinion-changed': {},
+  'opinion-given': { hangs: [{ on: 'her-opinion', knot: 'opinion-given' }] },
+  'opinion-changed': { hangs: [{ on: 'her-opinion', knot: 'opinion-changed' }] },
   'opinion-withdrawn': {},
   'opinions-counted': {
     details: given<{ final: boolean }>(),
     public: true,
     touches: ['subject', 'home', 'lists'],
+    hangs: null,
   },
   'question-asked': {
     details: given<ByOfficial>(),
     public: true,
     touches: ['subject', 'home', 'questions', 'officials'],
+    hangs: [
+      { on: 'heeded', knot: 'heeded-words' },
+      { on: 'question', knot: 'asked' },
+      { on: 'hers', knot: 'words-given' },
+    ],
     told: [
       { who: 'official-asked', news: 'asked-of-you', because: 'duty' },
       { who: 'followers', news: 'new-question', because: 'follow' },
@@ -45,6 +75,7 @@ export const participationNews = news({
     details: given<ByOfficial>(),
     public: true,
     touches: ['subject', 'questions', 'officials'],
+    hangs: [{ on: 'question', knot: 'acknowledged' }],
     told: [{ who: 'author', news: 'question-acknowledged', because: 'answers' }],
     inFeed: null,
   },
@@ -52,6 +83,7 @@ export const participationNews = news({
     details: given<ByOfficial>(),
     public: true,
     touches: ['subject', 'questions', 'officials'],
+    hangs: null,
     told: [
       { who: 'official-asked', news: 'asked-of-you', because: 'duty' },
       { who: 'author', news: 'question-overdue', because: 'answers' },
@@ -63,6 +95,12 @@ export const participationNews = news({
     details: given<{ answerId: string; officialId: string; byLink: boolean }>(),
     public: true,
     touches: ['subject', 'home', 'questions', 'officials'],
+    hangs: [
+      { on: 'subject', knot: 'answer' },
+      { on: 'question', knot: 'question-answered' },
+      { on: 'comment', knot: 'comment-answered' },
+      { on: 'hers', knot: 'answered-to-her' },
+    ],
     told: [
       { who: 'official-who-answered', news: 'answer-sent', because: 'duty', receipt: true },
       { who: 'author', news: 'answer-to-you', because: 'answers' },
@@ -74,6 +112,7 @@ export const participationNews = news({
     details: given<{ answerId: string; officialId: string }>(),
     public: true,
     touches: ['subject', 'home', 'questions', 'officials'],
+    hangs: null,
     told: [{ who: 'author', news: 'answer-undone', because: 'answers' }],
     inFeed: null,
   },
@@ -81,6 +120,7 @@ export const participationNews = news({
     details: given<ByOfficial & { settled: boolean }>(),
     public: true,
     touches: ['subject', 'questions', 'officials'],
+    hangs: [{ on: 'question', knot: 'settled' }],
     told: [{ who: 'official-who-answered', news: 'question-settled', because: 'duty' }],
     inFeed: null,
   },
@@ -88,6 +128,11 @@ export const participationNews = news({
     details: given<{ versionId: string }>(),
     public: true,
     touches: ['subject', 'home', 'questions'],
+    hangs: [
+      { on: 'question', knot: 'taken-up' },
+      { on: 'comment', knot: 'taken-up' },
+      { on: 'hers', knot: 'hers-taken-up' },
+    ],
     told: [{ who: 'author', news: 'answered-by-version', because: 'answers' }],
     inFeed: null,
   },
@@ -111,5 +156,34 @@ export const participationFacts = {
   'question-settled': { topic: maybe(topic), contribution, settlement },
   'answered-by-version': { topic, contribution, version: answeringVersion },
 } satisfies FactsOf<typeof participationNews>
+
+// A rope is a page's: of what can go on for ever it has the last.
+const lastSaid = 6
+const written = { words: placeOfWords, topic: maybe(topic) }
+const takenUp = { facts: { words: placeOfWords, version: answeringVersion, topic } }
+
+/** What each knot of a discussion is made from: on its subject's rope, on that of a question or a comment, on its author's. */
+export const participationTies = {
+  'heeded-words': {
+    facts: { words: placeOfWords, class: classOfWords, topic },
+    stands: isHeeded,
+    last: lastSaid,
+  },
+  answer: { facts: { ...written, answerer }, stands: answerIsRead, last: lastSaid },
+  asked: { facts: {}, last: 1 },
+  acknowledged: { facts: { question }, stands: readFirst },
+  'question-answered': { facts: { answerer }, stands: answerStands },
+  settled: { facts: { settlement }, stands: isReadable, last: 1 },
+  'taken-up': takenUp,
+  'comment-answered': { facts: { answerer }, stands: answerStands },
+  'words-given': { facts: written, last: 1 },
+  'words-edited': { facts: {}, last: 1 },
+  'words-held': { facts: {}, stands: isHeld, last: 1 },
+  'words-withdrawn': { facts: {}, last: 1 },
+  'opinion-given': { facts: {}, last: 1 },
+  'opinion-changed': { facts: {}, last: 1 },
+  'answered-to-her': { facts: { ...written, answerer }, stands: answerStands },
+  'hers-taken-up': takenUp,
+} satisfies TiesOf<typeof participationNews>
 
 export const record = recorder(participationNews)

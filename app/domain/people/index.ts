@@ -38,7 +38,7 @@ export { AtCounter, type Proof, resumeAtCounter, resumeByProof } from './locks/r
 export { stopLockChange } from './locks/stop-lock-change.ts'
 export { DisplayName } from './names/display-name.ts'
 export { nameSeed, suggestName } from './names/suggest-name.ts'
-export { peopleFacts, record as recordOfPeople } from './news.ts'
+export { peopleFacts, peopleTies, record as recordOfPeople } from './news.ts'
 export { Appointment, appointOfficial, endTerm } from './offices/appoint-official.ts'
 export { grantRole, RoleGrant } from './offices/grant-role.ts'
 export { answersCitizens, holdsOffice } from './offices/in-office.ts'

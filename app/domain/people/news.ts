@@ -1,6 +1,6 @@
 import type { PersonClass, Role } from '#db/schema/index.ts'
-import { type FactsOf, given, news, recorder } from '../audit/index.ts'
-import { claim, voice } from './facts.ts'
+import { type FactsOf, given, news, recorder, type TiesOf } from '../audit/index.ts'
+import { claim, claimNow, voice } from './facts.ts'
 
 type Claimed = { personId: string; class: PersonClass }
 
@@ -17,7 +17,10 @@ export const peopleNews = news({
   'lock-change-stopped': { details: given<{ what: string }>() },
   'account-resumed': {},
   'class-declared': { details: given<{ class: PersonClass }>() },
-  'claim-made': { details: given<{ class: PersonClass; method: 'proof' | 'counter' }>() },
+  'claim-made': {
+    details: given<{ class: PersonClass; method: 'proof' | 'counter' }>(),
+    hangs: [{ on: 'her-claims', knot: 'claim' }],
+  },
   'claim-granted': {
     details: given<Claimed>(),
     told: [{ who: 'claimant', news: 'claim-ruled', because: 'account' }],
@@ -61,5 +64,8 @@ export const peopleFacts = {
   'voice-shared': { voice },
   'voice-ended': { voice },
 } satisfies FactsOf<typeof peopleNews>
+
+/** What the knot of a claim is made from. */
+export const peopleTies = { claim: { facts: { claim: claimNow } } } satisfies TiesOf<typeof peopleNews>
 
 export const record = recorder(peopleNews)

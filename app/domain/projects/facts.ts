@@ -42,3 +42,9 @@ export const halt = fact<{ kind: 'suspended' | 'abandoned'; reason: string; deci
   select jsonb_build_object('kind', h.kind, 'reason', h.reason, 'decision', h.decision)
   from project_halts h where h.project_id = e.subject_id and h.at = e.at order by h.id desc limit 1)`,
 )
+
+export const resumption = fact<{ reason: string; decision: string }>(
+  () => sql`(
+  select jsonb_build_object('reason', h.end_reason, 'decision', h.end_decision)
+  from project_halts h where h.project_id = e.subject_id and h.ended_at = e.at order by h.id desc limit 1)`,
+)

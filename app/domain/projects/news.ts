@@ -1,7 +1,7 @@
 import type { Phase } from '#db/schema/index.ts'
-import { type FactsOf, given, news, recorder } from '../audit/index.ts'
+import { type FactsOf, given, news, recorder, type TiesOf } from '../audit/index.ts'
 import { topic } from '../subjects/index.ts'
-import { halt, milestone, passage, reachedOn, slip, summary, versionSaid } from './facts.ts'
+import { halt, milestone, passage, reachedOn, resumption, slip, summary, versionSaid } from './facts.ts'
 import type { Piece } from './steps/lifecycle.ts'
 
 /** What happens to a project. */
@@ -12,6 +12,7 @@ export const projectNews = news({
     details: given<{ versionId: string }>(),
     public: true,
     touches: ['subject', 'home', 'lists', 'officials'],
+    hangs: [{ on: 'subject', knot: 'project-published' }],
     told: [{ who: 'in-charge', news: 'project-published', because: 'duty' }],
     inFeed: 'project-published',
   },
@@ -19,6 +20,7 @@ export const projectNews = news({
     details: given<{ versionId: string; number: number }>(),
     public: true,
     touches: ['subject', 'home', 'lists'],
+    hangs: [{ on: 'subject', knot: 'version-published' }],
     told: [{ who: 'version-followers', news: 'version-published', because: 'follow' }],
     inFeed: 'version-published',
   },
@@ -26,6 +28,7 @@ export const projectNews = news({
     details: given<{ from: Phase; to: Phase; skipped: string[] }>(),
     public: true,
     touches: ['subject', 'home', 'lists'],
+    hangs: [{ on: 'subject', knot: 'project-moved-on' }],
     told: [{ who: 'followers', news: 'project-moved-on', because: 'follow' }],
     inFeed: 'project-moved-on',
   },
@@ -33,6 +36,7 @@ export const projectNews = news({
     details: given<{ kind: 'suspended' | 'abandoned' }>(),
     public: true,
     touches: ['subject', 'home', 'lists'],
+    hangs: [{ on: 'subject', knot: 'project-halted' }],
     told: [{ who: 'followers', news: 'project-halted', because: 'follow' }],
     inFeed: 'project-halted',
   },
@@ -40,6 +44,7 @@ export const projectNews = news({
     details: given<{ after: 'suspended' | 'abandoned' }>(),
     public: true,
     touches: ['subject', 'home', 'lists'],
+    hangs: [{ on: 'subject', knot: 'project-resumed' }],
     told: [{ who: 'followers', news: 'project-resumed', because: 'follow' }],
     inFeed: 'project-resumed',
   },
@@ -47,12 +52,19 @@ export const projectNews = news({
     details: given<{ piece: Piece; fileId: string | null }>(),
     public: true,
     touches: ['subject'],
+    hangs: null,
   },
-  'milestone-added': { details: given<{ on: string }>(), public: true, touches: ['subject', 'lists'] },
+  'milestone-added': {
+    details: given<{ on: string }>(),
+    public: true,
+    touches: ['subject', 'lists'],
+    hangs: null,
+  },
   'milestone-reached': {
     details: given<{ on: string }>(),
     public: true,
     touches: ['subject', 'home', 'lists'],
+    hangs: [{ on: 'subject', knot: 'milestone-reached' }],
     told: [{ who: 'followers', news: 'milestone-reached', because: 'follow' }],
     inFeed: 'milestone-reached',
   },
@@ -60,6 +72,7 @@ export const projectNews = news({
     details: given<{ from: string; to: string }>(),
     public: true,
     touches: ['subject', 'home', 'lists'],
+    hangs: [{ on: 'subject', knot: 'milestone-slipped' }],
     told: [{ who: 'followers', news: 'milestone-slipped', because: 'follow' }],
     inFeed: 'milestone-slipped',
   },
@@ -78,5 +91,16 @@ export const projectFacts = {
   'milestone-reached': { topic, milestone, reachedOn },
   'milestone-slipped': { topic, milestone, slip },
 } satisfies FactsOf<typeof projectNews>
+
+/** What each knot of a project's own is made from. */
+export const projectTies = {
+  'project-published': { facts: { topic, version: versionSaid } },
+  'version-published': { facts: { topic, version: versionSaid } },
+  'project-moved-on': { facts: { passage } },
+  'project-halted': { facts: { halt } },
+  'project-resumed': { facts: { resumption } },
+  'milestone-reached': { facts: { milestone, reachedOn } },
+  'milestone-slipped': { facts: { milestone, slip } },
+} satisfies TiesOf<typeof projectNews>
 
 export const record = recorder(projectNews)

@@ -7,22 +7,18 @@ import {
   day,
   instant,
   int,
-  json,
-  list,
   nullable,
   oneOf,
   type RowOf,
   read,
   shape,
-  stored,
   text,
   uuid,
 } from '#db/read/index.ts'
-import type { Translated } from '#db/schema/index.ts'
-import { noticeReasons, stance } from '#db/schema/index.ts'
+import { stance } from '#db/schema/index.ts'
 import { joinSubject, subjectColumn, subjectName } from '../subjects/index.ts'
 
-/** What a person gave, and what became of it. Opinions have no words of their own but a reason. */
+/** What a person gave, and how it stands; what became of it is on its rope. Opinions have no words of their own but a reason. */
 const givenRow = shape({
   /** Its instant to the microsecond, for the address of the next page. */
   instant: text,
@@ -38,18 +34,12 @@ const givenRow = shape({
   /** An agent entered it for her at the counter. */
   atCounter: bool,
   subject: subjectColumn,
-  editedAt: nullable(instant),
-  withdrawnAt: nullable(instant),
-  heldAt: nullable(instant),
-  hidden: nullable(json({ at: instant, reason: text })),
-  answer: nullable(json({ at: instant, by: text, title: stored<Translated>() })),
   /** Waits for an official's answer until this civil day. */
   dueOn: nullable(day),
-  versions: list(json({ number: int, at: instant, note: text })),
   replies: int,
   useful: int,
-  /** What a moderator decided on a notice. */
-  ruling: nullable(json({ decision: text, ground: oneOf(noticeReasons), at: instant })),
+  /** A notice on which no moderator has decided. */
+  waiting: bool,
 })
 export type Given = Omit<RowOf<typeof givenRow>, 'instant'>
 
@@ -65,8 +55,9 @@ export async function myContributions(
 ): Promise<GivenPage> {
   const rows = await read(db, givenRow)`
     select g.kind, g.id, g.at, g.at::text as instant, g.lang, g.title, g.html, g.reason, g.stance, g.at_counter as "atCounter",
-      g.edited_at as "editedAt", g.withdrawn_at as "withdrawnAt", g.held_at as "heldAt", g.reply_count as replies,
-      g.useful_count as useful, ${became}, ${subjectName} as subject
+      g.reply_count as replies, g.useful_count as useful, g.waiting, ${subjectName} as subject,
+      case when g.withdrawn_at is null and not exists (
+        select from answers a where a.contribution_id = g.id and a.undone_at is null) then q.due_on end as "dueOn"
     from (${given(personId)} ${before(after)} order by at desc, id desc limit ${pageSize + 1}) g
     ${joinSubject(sql`g.subject_id`, locale)}
     left join questions q on q.id = g.id
@@ -81,16 +72,16 @@ export async function myContributions(
 
 const given = (personId: string) => sql`
   select * from (
-    select c.kind, c.id, c.at, c.subject_id, c.lang, c.title, c.html, '' as reason, c.stance, c.edited_at, c.withdrawn_at,
-      c.held_at, c.hidden_at, c.hidden_reason, c.reply_count, c.useful_count, null::uuid as ruling_id, c.entered_by is not null as at_counter
+    select c.kind, c.id, c.at, c.subject_id, c.lang, c.title, c.html, '' as reason, c.stance, c.withdrawn_at,
+      c.reply_count, c.useful_count, false as waiting, c.entered_by is not null as at_counter
     from contributions c where c.author_id = ${personId}
     union all
-    select 'opinion', o.id, coalesce(o.changed_at, o.at), o.subject_id, o.lang, '', '', o.reason, o.stance, o.changed_at, null,
-      null, null, null, 0, 0, null, o.entered_by is not null
+    select 'opinion', o.id, coalesce(o.changed_at, o.at), o.subject_id, o.lang, '', '', o.reason, o.stance, null,
+      0, 0, false, o.entered_by is not null
     from opinions o where o.person_id = ${personId}
     union all
-    select 'notice', n.id, n.at, c.subject_id, 'fr', c.title, '', n.explanation, null, null, null,
-      null, null, null, 0, 0, n.ruling_id, false
+    select 'notice', n.id, n.at, c.subject_id, 'fr', c.title, '', n.explanation, null, null,
+      0, 0, n.ruling_id is null, false
     from notices n join contributions_for(${personId}::uuid) c on c.id = n.contribution_id where n.reporter_id = ${personId}
   ) every_kind`
 
@@ -100,12 +91,3 @@ function before(after: string | null | undefined): SQL {
     ? sql`where (at, id) < (${at}::timestamptz, ${id}::uuid)`
     : sql``
 }
-
-const became = sql`
-  q.due_on as "dueOn",
-  case when g.hidden_at is not null then jsonb_build_object('at', g.hidden_at, 'reason', coalesce(g.hidden_reason, '')) end as hidden,
-  (select jsonb_build_object('at', a.at, 'by', o.name, 'title', a.official_title) from answers a
-     join officials o on o.person_id = a.official_id where a.contribution_id = g.id and a.undone_at is null) as answer,
-  coalesce((select jsonb_agg(jsonb_build_object('number', v.number, 'at', v.at, 'note', va.note) order by v.number)
-     from version_answers va join project_versions v on v.id = va.version_id where va.contribution_id = g.id), '[]') as versions,
-  (select jsonb_build_object('decision', r.decision, 'ground', r.ground, 'at', r.at) from rulings r where r.id = g.ruling_id) as ruling`

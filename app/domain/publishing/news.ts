@@ -1,6 +1,6 @@
 import type { Cadence, RedactionGround } from '#db/schema/index.ts'
-import { type FactsOf, given, news, recorder } from '../audit/index.ts'
-import { decided, decision, ground, successor } from './facts.ts'
+import { type FactsOf, given, news, recorder, type TiesOf } from '../audit/index.ts'
+import { actNamed, decided, decision, ground, successor } from './facts.ts'
 
 /** What the commune decides, and what people follow. */
 export const publishingNews = news({
@@ -11,14 +11,24 @@ export const publishingNews = news({
     details: given<{ supersedesId: string | null }>(),
     public: true,
     touches: ['subject', 'home', 'lists'],
+    hangs: [
+      { on: 'decided', knot: 'decision' },
+      { on: 'decided-after', knot: 'decided-after' },
+    ],
     told: [{ who: 'decided-followers', news: 'decision-published', because: 'follow' }],
     inFeed: 'decision-published',
   },
-  'decision-printed': { details: given<{ sha256: string }>(), public: true, touches: ['subject'] },
+  'decision-printed': {
+    details: given<{ sha256: string }>(),
+    public: true,
+    touches: ['subject'],
+    hangs: null,
+  },
   'decision-superseded': {
     details: given<{ by: string }>(),
     public: true,
     touches: ['subject', 'lists'],
+    hangs: null,
     told: [{ who: 'left-by-successor', news: 'decision-superseded', because: 'follow' }],
     inFeed: 'decision-superseded',
   },
@@ -26,6 +36,7 @@ export const publishingNews = news({
     details: given<{ ground: RedactionGround; titleToo: boolean }>(),
     public: true,
     touches: ['subject', 'home', 'lists'],
+    hangs: null,
     told: [{ who: 'decided-followers', news: 'decision-redacted', because: 'follow' }],
     inFeed: 'decision-redacted',
   },
@@ -44,5 +55,11 @@ export const publishingFacts = {
   'decision-superseded': { decision, successor },
   'decision-redacted': { decision, ground },
 } satisfies FactsOf<typeof publishingNews>
+
+/** What each knot about an act is made from. */
+export const publishingTies = {
+  decision: { facts: { act: actNamed } },
+  'decided-after': { facts: { act: actNamed } },
+} satisfies TiesOf<typeof publishingNews>
 
 export const record = recorder(publishingNews)

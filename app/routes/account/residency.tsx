@@ -3,6 +3,7 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { ClaimInput, claimsOf, makeClaim, noteProof } from '#app/domain/people/index.ts'
 import { isProved } from '#app/lib/kinds.ts'
 import { pageTitle } from '#app/lib/texts/page-title.ts'
+import { ropeIn } from '#app/telling/index.ts'
 import { Wrap } from '#app/ui/frame/page.tsx'
 import { PageHeading } from '#app/ui/frame/page-heading.tsx'
 import { titleMeta } from '#app/ui/frame/title-meta.ts'
@@ -10,6 +11,7 @@ import { useLanguage } from '#app/ui/language.tsx'
 import { constraintsOf } from '#app/web/forms/forms.ts'
 import type { Handle } from '#app/web/forms/takes.ts'
 import { performWithFile } from '#app/web/perform-with-file.ts'
+import { untied } from '#app/web/untied.ts'
 import { visitAs } from '#app/web/visit.ts'
 import { ClaimForm } from './parts/claim-form.tsx'
 import { ClaimList } from './parts/claim-list.tsx'
@@ -18,13 +20,18 @@ import { WaitingClaim } from './parts/waiting-claim.tsx'
 export const handle = { takes: { upload: { purpose: 'proof', field: 'proof' } } } satisfies Handle
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { db, viewer, t } = await visitAs(args, 'claim.make')
-  const claims = await claimsOf(db, viewer.id)
+  const visited = await visitAs(args, 'claim.make')
+  const { db, viewer, locale, t } = visited
+  const [claims, history] = await Promise.all([
+    claimsOf(db, viewer.id),
+    ropeIn(db, locale, { rope: 'claims', id: viewer.id, readerId: viewer.id }, untied(visited)),
+  ])
   const inForce = claims.find(({ state, class: of }) => state === 'granted' && of === viewer.class)
   return {
     class: viewer.class,
     verifiedUntil: viewer.verified ? (inForce?.expiresOn ?? null) : null,
     claims,
+    history,
     constraint: constraintsOf(ClaimInput),
     title: pageTitle(t.people.account.residency.title),
   }
@@ -43,7 +50,7 @@ export const action = (args: ActionFunctionArgs) =>
   })
 
 export default function Residency() {
-  const { class: declared, verifiedUntil, claims, constraint } = useLoaderData<typeof loader>()
+  const { class: declared, verifiedUntil, claims, history, constraint } = useLoaderData<typeof loader>()
   const lastResult = useActionData<typeof action>()
   const { t, say } = useLanguage()
   const words = t.people.account.residency
@@ -69,7 +76,7 @@ export default function Residency() {
           ) : (
             <ClaimForm lastResult={lastResult} constraint={constraint} declared={declared} />
           )}
-          <ClaimList claims={claims} />
+          <ClaimList knots={history} />
         </div>
       </Wrap>
     </>

@@ -3,11 +3,13 @@ import { useLoaderData } from '@remix-run/react'
 import { ownShareOf, publishedDossier } from '#app/domain/dossiers/index.ts'
 import { decisionsOf, followOf } from '#app/domain/publishing/index.ts'
 import { subjectPlace } from '#app/lib/addresses/subject-kinds.ts'
+import { ropeIn } from '#app/telling/index.ts'
 import { Columns } from '#app/ui/figures/columns.tsx'
 import { Wrap } from '#app/ui/frame/page.tsx'
 import { PageHeading } from '#app/ui/frame/page-heading.tsx'
 import { useLanguage } from '#app/ui/language.tsx'
 import { notFound } from '#app/web/refused.ts'
+import { untied } from '#app/web/untied.ts'
 import { visit } from '#app/web/visit.ts'
 import { DecisionsOn } from '../decisions/parts/decisions-on.tsx'
 import { Discussion } from '../participation/parts/discussion.tsx'
@@ -25,14 +27,15 @@ export async function loader(args: LoaderFunctionArgs) {
   const visited = await visit(args)
   const { db, viewer, locale, frame } = visited
   const dossier = (await publishedDossier(db, args.params.slug ?? '', locale)) ?? notFound(visited)
-  const [{ settings }, participation, follow, decisions] = await Promise.all([
+  const [{ settings }, history, participation, follow, decisions] = await Promise.all([
     frame(),
+    ropeIn(db, locale, { rope: 'subject', id: dossier.id }, untied(visited)),
     participationOf(visited, dossier.id),
     followOf(db, dossier.id, viewer?.id ?? null),
     decisionsOf(db, dossier.id, locale),
   ])
   const ownShare = ownShareOf(dossier.lines, dossier.ownShareRule, settings.ownShareRate)
-  return { dossier, ownShare, participation, follow, decisions, commune: settings.communeName }
+  return { dossier, history, ownShare, participation, follow, decisions, commune: settings.communeName }
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) =>
@@ -45,7 +48,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
 
 /** A subsidy dossier as everybody reads it. */
 export default function ShowDossier() {
-  const { dossier, ownShare } = useLoaderData<typeof loader>()
+  const { dossier, history, ownShare } = useLoaderData<typeof loader>()
   const { t, paths } = useLanguage()
   const words = t.dossiers
   const { project, call } = dossier
@@ -83,7 +86,7 @@ export default function ShowDossier() {
         <div className="columns mt-16">
           <div className="grid gap-16">
             <Participation />
-            <DossierHistory dossier={dossier} />
+            <DossierHistory knots={history} />
           </div>
         </div>
       </Wrap>

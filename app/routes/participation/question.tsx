@@ -3,6 +3,7 @@ import { useLoaderData } from '@remix-run/react'
 import { askedPage, SettleWords } from '#app/domain/participation/index.ts'
 import { wholeMinute } from '#app/lib/days/whole-minute.ts'
 import { pageTitle } from '#app/lib/texts/page-title.ts'
+import { ropeIn } from '#app/telling/index.ts'
 import { LinkButton } from '#app/ui/button.tsx'
 import { Columns } from '#app/ui/figures/columns.tsx'
 import { Wrap } from '#app/ui/frame/page.tsx'
@@ -14,6 +15,7 @@ import { Contribution } from '#app/ui/voices/contribution.tsx'
 import { constraintsOf } from '#app/web/forms/forms.ts'
 import { idParam } from '#app/web/id-param.ts'
 import { notFound } from '#app/web/refused.ts'
+import { untied } from '#app/web/untied.ts'
 import { visit } from '#app/web/visit.ts'
 import { OfficialAnswer } from './parts/official-answer.tsx'
 import { QuestionActions } from './parts/question-actions.tsx'
@@ -26,7 +28,9 @@ export async function loader(args: LoaderFunctionArgs) {
   const { db, actor, locale } = visited
   const asked = await askedPage(db, idParam(args.params, visited), actor, locale)
   if (asked?.kind !== 'question') notFound(visited)
+  const of = { rope: 'question', id: asked.id, readerId: actor.id } as const
   return {
+    history: await ropeIn(db, locale, of, untied(visited)),
     asked: { ...asked, now: wholeMinute(asked.now) },
     constraint: constraintsOf(SettleWords),
     signedIn: actor.id !== null,
@@ -41,7 +45,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ]
 
 export default function Question() {
-  const { asked, constraint, signedIn } = useLoaderData<typeof loader>()
+  const { asked, history, constraint, signedIn } = useLoaderData<typeof loader>()
   const language = useLanguage()
   const { t, paths, locale } = language
   const words = t.participation.question
@@ -80,7 +84,10 @@ export default function Question() {
         }
       />
       <Wrap>
-        <Columns label={t.ui.contribution.rope} aside={<QuestionRope of={asked} language={language} />}>
+        <Columns
+          label={t.ui.contribution.rope}
+          aside={<QuestionRope of={asked} knots={history} language={language} />}
+        >
           {asked.held ? <Notice tone="warning">{t.participation.comment.heldHere}</Notice> : null}
           {gone ? (
             <Notice>

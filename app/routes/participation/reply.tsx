@@ -14,7 +14,7 @@ import { visit } from '#app/web/visit.ts'
 import { backTo } from './parts/back.server.ts'
 import { Thread } from './parts/comment.tsx'
 import { CommentForm } from './parts/comment-form.tsx'
-import { speakerOf } from './parts/participation.server.ts'
+import { ropesOf, speakerOf } from './parts/participation.server.ts'
 
 export async function loader(args: LoaderFunctionArgs) {
   const visited = await visit(args)
@@ -28,6 +28,7 @@ export async function loader(args: LoaderFunctionArgs) {
   if (!parent || place?.kind !== 'comment') notFound(visited)
   return {
     parent,
+    ropes: await ropesOf(visited, [parent]),
     place: place.place,
     now,
     speaker: speakerOf(viewer),
@@ -47,12 +48,13 @@ export async function action(args: ActionFunctionArgs) {
 
 /** The whole thread, and the reply that one writes to it. */
 export default function Reply() {
-  const { parent, place, now, speaker, constraint } = useLoaderData<typeof loader>()
+  const { parent, ropes, place, now, speaker, constraint } = useLoaderData<typeof loader>()
   const lastResult = useActionData<typeof action>()
   const language = useLanguage()
   const { t, paths } = language
   const words = t.participation.comment
-  const here = { language, now, place, closed: true, signedIn: speaker !== null, usefulForm: 'utile' }
+  const shared = { language, now, place, ropes, usefulForm: 'utile' }
+  const here = { ...shared, closed: true, signedIn: speaker !== null }
   const gone = parent.withdrawnAt !== null || parent.hiddenReason !== null || parent.held
   return (
     <>

@@ -2,14 +2,16 @@ import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { dossiersOfProject } from '#app/domain/dossiers/index.ts'
 import { campaignsOfProject } from '#app/domain/funding/index.ts'
-import { projectHistory, publishedProject } from '#app/domain/projects/index.ts'
+import { publishedProject } from '#app/domain/projects/index.ts'
 import { decisionsOf, followOf } from '#app/domain/publishing/index.ts'
 import { subjectPlace } from '#app/lib/addresses/subject-kinds.ts'
+import { ropeIn } from '#app/telling/index.ts'
 import { Columns } from '#app/ui/figures/columns.tsx'
 import { Wrap } from '#app/ui/frame/page.tsx'
 import { PageHeading } from '#app/ui/frame/page-heading.tsx'
 import { useLanguage } from '#app/ui/language.tsx'
 import { notFound } from '#app/web/refused.ts'
+import { untied } from '#app/web/untied.ts'
 import { visit } from '#app/web/visit.ts'
 import { DecisionsOn } from '../decisions/parts/decisions-on.tsx'
 import { Discussion } from '../participation/parts/discussion.tsx'
@@ -32,7 +34,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const project = (await publishedProject(db, args.params.slug ?? '', locale)) ?? notFound(visited)
   const [{ settings }, history, participation, follow, dossiers, decisions, campaigns] = await Promise.all([
     frame(),
-    projectHistory(db, project.id),
+    ropeIn(db, locale, { rope: 'subject', id: project.id }, untied(visited)),
     participationOf(visited, project.id),
     followOf(db, project.id, viewer?.id ?? null),
     dossiersOfProject(db, project.id, locale),
@@ -82,7 +84,7 @@ export default function ShowProject() {
         <div className="columns mt-16">
           <div className="grid gap-16">
             <Participation />
-            <History events={history} slug={project.slug} />
+            <History knots={history} />
           </div>
         </div>
       </Wrap>

@@ -1,5 +1,5 @@
-import { detail, type FactsOf, given, maybe, news } from '../../audit/index.ts'
-import { campaign, pledge } from '../facts.ts'
+import { detail, type FactsOf, given, maybe, news, type TiesOf } from '../../audit/index.ts'
+import { campaign, campaignNamed, collected, keepsWhatItCollected, pledge } from '../facts.ts'
 
 type OfPledge = { pledgeId: string }
 
@@ -11,12 +11,14 @@ export const campaignNews = news({
     details: given<{ legalBasis: string }>(),
     public: true,
     touches: ['subject', 'home', 'lists'],
+    hangs: null,
     told: [{ who: 'followers', news: 'campaign-opened', because: 'follow' }],
     inFeed: 'campaign-opened',
   },
   'campaign-reached': {
     public: true,
     touches: ['subject', 'home', 'lists'],
+    hangs: null,
     told: [
       { who: 'backers', news: 'pledge-reached', because: 'account' },
       { who: 'followers', news: 'campaign-reached', because: 'follow' },
@@ -26,6 +28,7 @@ export const campaignNews = news({
   'campaign-missed': {
     public: true,
     touches: ['subject', 'home', 'lists'],
+    hangs: null,
     told: [
       { who: 'backers', news: 'pledge-missed', because: 'account' },
       { who: 'followers', news: 'campaign-missed', because: 'follow' },
@@ -36,6 +39,7 @@ export const campaignNews = news({
     details: given<{ wasOpen: boolean }>(),
     public: true,
     touches: ['subject', 'home', 'lists'],
+    hangs: null,
     told: [
       { who: 'backers', news: 'pledge-cancelled', because: 'account' },
       { who: 'campaign-followers', news: 'campaign-cancelled', because: 'follow' },
@@ -46,6 +50,7 @@ export const campaignNews = news({
     details: given<{ kept: boolean }>(),
     public: true,
     touches: ['subject', 'home', 'lists', 'accounts'],
+    hangs: [{ on: 'subject', knot: 'collected' }],
     told: [{ who: 'followers', news: 'campaign-settled', because: 'follow' }],
     inFeed: 'campaign-settled',
   },
@@ -89,3 +94,8 @@ export const campaignNewsFacts = {
   'pledge-missed': ofBacker,
   'pledge-cancelled': ofBacker,
 } satisfies FactsOf<typeof campaignNews>
+
+/** What the knot of a campaign is made from. */
+export const campaignTies = {
+  collected: { facts: { campaign: campaignNamed, collected }, stands: keepsWhatItCollected },
+} satisfies TiesOf<typeof campaignNews>

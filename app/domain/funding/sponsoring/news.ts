@@ -7,14 +7,15 @@ type OfInvoice = { invoiceId: string }
 
 /** What happens to sponsors and what they pay. */
 export const sponsoringNews = news({
-  'package-offered': { public: true, touches: ['subject', 'partners'] },
-  'package-withdrawn': { public: true, touches: ['subject', 'partners'] },
+  'package-offered': { public: true, touches: ['subject', 'partners'], hangs: null },
+  'package-withdrawn': { public: true, touches: ['subject', 'partners'], hangs: null },
   'sponsorship-taken': { details: given<OfPackage>(), touches: ['partners'] },
   'sponsorship-released': { details: given<OfPackage>(), touches: ['partners'] },
   'sponsorship-paid': {
     details: given<OfPackage>(),
     public: true,
     touches: ['subject', 'partners', 'lists'],
+    hangs: null,
     told: [{ who: 'followers', news: 'sponsor-joined', because: 'follow' }],
     inFeed: 'sponsor-joined',
   },

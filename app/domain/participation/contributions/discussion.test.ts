@@ -12,6 +12,7 @@ import {
   type Someone,
   someone,
 } from '#tests/fixtures/participation.ts'
+import { ropeOf } from '#tests/fixtures/rope.ts'
 import { act } from '../../act.ts'
 import { answerByVersion } from '../comments/answer-by-version.ts'
 import { comment } from '../comments/comment.ts'
@@ -62,8 +63,12 @@ describe('a discussion', () => {
         replyCount: 1,
         replies: [{ html: '<p>Réponse</p>' }],
         answer: { html: '<p>Oui.</p>', title: { fr: 'Adjointe' } },
-        versions: [{ number: 1, note: 'Fait' }],
+        heeded: true,
       },
+    ])
+    expect(await ropeOf(db, id, { rope: 'comment' })).toMatchObject([
+      { kind: 'taken-up', detail: ['Fait'], tone: 'done' },
+      { kind: 'comment-answered', tone: 'done' },
     ])
     expect(await thread(db, id, { viewerId: null, answerDays: 15 })).toMatchObject({ id, replies: [{}] })
   })

@@ -7,7 +7,6 @@ import {
   instant,
   int,
   json,
-  list,
   nullable,
   type Of,
   oneOf,
@@ -20,7 +19,7 @@ import {
   type ValueOf,
 } from '#db/read/index.ts'
 import type { PersonClass, Stance, Translated } from '#db/schema/index.ts'
-import { decisionKinds, personClass, stance } from '#db/schema/index.ts'
+import { personClass, stance } from '#db/schema/index.ts'
 import { contributionsFor } from './contributions-for.ts'
 
 export const discussionSorts = ['recent', 'useful', 'oldest'] as const
@@ -55,19 +54,6 @@ export const answerColumns = {
 const answerColumn = json(answerColumns)
 export type AnswerShown = ValueOf<typeof answerColumn>
 
-/** How `actAfterVersion` is read. */
-export const actColumn = json({ slug: text, kind: oneOf(decisionKinds), number: text, decidedOn: day })
-
-/** A version that answers it; `decision` is the first act on the project that followed that version. */
-export const versionColumn = json({ number: int, note: text, at: instant, decision: nullable(actColumn) })
-export type VersionShown = ValueOf<typeof versionColumn>
-
-/** The first act on the project of this version (`pv`) that went online after it. */
-export const actAfterVersion = sql`(
-  select jsonb_build_object('slug', da.slug, 'kind', da.kind, 'number', da.number, 'decidedOn', da.decided_on)
-  from decision_links dl join decisions da on da.id = dl.decision_id
-  where dl.subject_id = pv.project_id and da.published_at >= pv.at order by da.published_at, da.id limit 1)`
-
 /** Who owes a comment that asks for it an answer, and by which civil day. */
 const owedColumn = json({ who: text, dueOn: day })
 
@@ -99,7 +85,8 @@ const comment = {
   foundUseful: bool,
   mine: bool,
   answer: nullable(answerColumn),
-  versions: list(versionColumn),
+  /** It was answered or taken up: it has a rope of its own. */
+  heeded: bool,
 }
 const row = shape({
   ...comment,
@@ -217,7 +204,8 @@ const commentColumns = (viewerId: string | null, answerDays: number) => sql`
       : sql`false as "foundUseful"`
   },
   case when w.id is not null then jsonb_build_object('id', w.id, 'name', o.name, 'slug', o.slug,
-    'title', w.official_title, 'lang', w.lang, 'html', w.html, 'at', w.at) end as answer, coalesce(v.versions, '[]') as versions`
+    'title', w.official_title, 'lang', w.lang, 'html', w.html, 'at', w.at) end as answer,
+  w.id is not null or v.contribution_id is not null as heeded`
 
 // The official in charge, and the versions that answer comments, are found once for the subject, not once a comment.
 const joinsOfComment = (subjectId: string | SQL) => sql`
@@ -225,11 +213,8 @@ const joinsOfComment = (subjectId: string | SQL) => sql`
   left join officials o on o.person_id = w.official_id
   left join (select e.name from subjects s join officials e on e.person_id = s.answers_id
     where s.id = ${subjectId}) e on true
-  left join (select va.contribution_id, jsonb_agg(jsonb_build_object('number', pv.number, 'note', va.note, 'at', pv.at,
-        'decision', ${actAfterVersion})
-      order by pv.number) as versions
-    from project_versions pv join version_answers va on va.version_id = pv.id
-    where pv.project_id = ${subjectId} group by va.contribution_id) v on v.contribution_id = c.id`
+  left join (select distinct va.contribution_id from project_versions pv join version_answers va on va.version_id = pv.id
+    where pv.project_id = ${subjectId}) v on v.contribution_id = c.id`
 
 function asThreads(rows: readonly RowOf<typeof row>[]): ThreadShown[] {
   const threads: ThreadShown[] = []

@@ -8,7 +8,6 @@ import {
   instant,
   int,
   json,
-  list,
   nullable,
   oneOf,
   type RowOf,
@@ -22,12 +21,7 @@ import type { Actor } from '../../act.ts'
 import { may } from '../../policy.ts'
 import { joinSubject, officialColumn, subjectColumn, subjectName, whoAnswers } from '../../subjects/index.ts'
 import { contributionsFor } from '../contributions/contributions-for.ts'
-import {
-  type AnswerShown,
-  actAfterVersion,
-  answerColumns,
-  versionColumn,
-} from '../contributions/discussion.ts'
+import { type AnswerShown, answerColumns } from '../contributions/discussion.ts'
 import { type QuestionState, questionState } from './question-states.ts'
 import { undoUntil } from './write-answer.ts'
 
@@ -57,7 +51,6 @@ const askedRow = shape({
   settledRemark: nullable(text),
   settledAt: nullable(instant),
   answer: nullable(json({ ...answerColumns, officialId: uuid })),
-  versions: list(versionColumn),
   useful: int,
   mine: bool,
   foundUseful: bool,
@@ -125,10 +118,6 @@ export async function askedById(
       ${ofAsker('settled_at')} as "settledAt",
       case when w.id is not null then jsonb_build_object('id', w.id, 'name', o.name, 'slug', o.slug,
         'title', w.official_title, 'lang', w.lang, 'html', w.html, 'at', w.at, 'officialId', w.official_id) end as answer,
-      coalesce((select jsonb_agg(jsonb_build_object('number', pv.number, 'note', va.note, 'at', pv.at,
-          'decision', ${actAfterVersion}) order by pv.number)
-        from version_answers va join project_versions pv on pv.id = va.version_id
-        where va.contribution_id = c.id), '[]') as versions,
       exists (select from usefuls u where u.contribution_id = c.id and u.person_id = ${viewerId}::uuid) as "foundUseful",
       city_now() as now
     from ${contributionsFor(viewerId)} c

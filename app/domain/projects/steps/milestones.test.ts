@@ -2,12 +2,12 @@ import { eq } from 'drizzle-orm'
 import type { Db } from '#db/client.ts'
 import { events, milestones } from '#db/schema/index.ts'
 import { describe, expect, test } from '#tests/db.ts'
+import { ropeOf } from '#tests/fixtures/rope.ts'
 import { aPublishedProject, aTown, type Town } from '#tests/town.ts'
 import { act } from '../../act.ts'
 import { publishedProject } from '../versions/published-project.ts'
 import { addMilestone } from './add-milestone.ts'
 import { moveMilestone } from './move-milestone.ts'
-import { projectHistory } from './project-history.ts'
 import { reachMilestone } from './reach-milestone.ts'
 import { stepsOf } from './steps-of.ts'
 
@@ -39,8 +39,13 @@ describe('a milestone', () => {
     ])
     await act(db, town.agent, (deed) => reachMilestone(deed, { id, on: '2026-01-15' }))
     await expect(move(db, town.agent, id, '2031-01-01')).rejects.toMatchObject({ code: 'milestone-reached' })
-    const story = await projectHistory(db, projectId)
-    expect(story.map(({ kind }) => kind)).toEqual(['reached', 'version', 'slip', 'slip'])
+    const story = await ropeOf(db, projectId)
+    expect(story.map(({ kind }) => kind)).toEqual([
+      'milestone-reached',
+      'project-published',
+      'milestone-slipped',
+      'milestone-slipped',
+    ])
     const told = await db
       .select({ verb: events.verb, details: events.details })
       .from(events)

@@ -1,11 +1,12 @@
 import { eq } from 'drizzle-orm'
 import { act } from '#app/domain/act.ts'
-import { type Piece, projectHistory, stepsOf } from '#app/domain/projects/index.ts'
+import { type Piece, stepsOf } from '#app/domain/projects/index.ts'
 import { campaigns, decisionFiles, decisions, events, subjects } from '#db/schema/index.ts'
 import { describe, expect, test } from '#tests/db.ts'
 import { aDecision, aDeliberation } from '#tests/fixtures/decisions.ts'
 import { aCampaign } from '#tests/fixtures/funding.ts'
 import { feedOf } from '#tests/fixtures/news.ts'
+import { ropeOf } from '#tests/fixtures/rope.ts'
 import { aPublishedProject, aTown } from '#tests/town.ts'
 import { fileGatePiece, moveOn } from '../../projects/index.ts'
 import { attachSignedAct } from './attach-signed-act.ts'
@@ -126,8 +127,9 @@ describe('an act in preparation', () => {
     expect(await decidedAt(db, 'campaign', slug, 'fr')).toEqual(shown?.decided[0])
     expect(await decidedAt(db, 'campaign', givenUp.slug, 'fr')).toBeNull()
     expect((await decisionsOf(db, id, 'fr')).map((act) => act.id)).toEqual([decision.id])
-    const history = await projectHistory(db, project.id)
-    expect(history).toContainEqual(expect.objectContaining({ kind: 'decision', slug: decision.slug }))
+    expect(await ropeOf(db, project.id)).toContainEqual(
+      expect.objectContaining({ kind: 'decision', href: `/decisions/${decision.slug}` }),
+    )
   })
 
   test('accepts the gifts of a campaign in preparation, which nobody reads of before it opens', async ({
@@ -148,7 +150,7 @@ describe('an act in preparation', () => {
       subject: await decidedAt(db, 'campaign', slug, 'fr'),
       feed: await feedOf(db, 'fr', null),
       project: (await feedOf(db, 'fr', project.id)).map(({ path }) => path),
-      rope: (await projectHistory(db, project.id)).filter(({ kind }) => kind === 'decision'),
+      rope: (await ropeOf(db, project.id)).filter(({ kind }) => kind === 'decision'),
     })
     const before = await said()
     expect(JSON.stringify(before)).not.toContain(title.fr)
@@ -161,7 +163,7 @@ describe('an act in preparation', () => {
       page: [link],
       list: [[link]],
       subject: link,
-      rope: [{ slug: decision.slug }],
+      rope: [{ href: `/decisions/${decision.slug}` }],
     })
     expect(after.project).toContain(`/decisions/${decision.slug}`)
   })
@@ -222,8 +224,11 @@ describe('a published act', () => {
     ])
     expect(steps?.acts).toMatchObject([{ id, piece: 'screening' }])
     await act(db, town.elected, (deed) => moveOn(deed, { slug: project.slug, decisionId: id }))
-    const passage = (await projectHistory(db, project.id)).find(({ kind }) => kind === 'passage')
-    expect(passage).toMatchObject({ act: slug, decision: 'Délibération n°\u202f2026-042 du 12 mars 2026' })
+    const passage = (await ropeOf(db, project.id)).find(({ kind }) => kind === 'project-moved-on')
+    expect(passage?.detail).toContainEqual({
+      text: 'Délibération n°\u202f2026-042 du 12 mars 2026',
+      href: `/decisions/${slug}`,
+    })
   })
 
   test('moves no project on which it does not decide', async ({ db }) => {

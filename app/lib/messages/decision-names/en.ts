@@ -6,7 +6,6 @@ export const en: DecisionNames = {
   all: 'All decisions on this subject',
   superseded: 'Superseded',
   kinds: { deliberation: 'Council resolution', order: 'Mayoral order', decision: 'Mayor’s decision' },
-  followedBy: (act) => `Then decided: ${act}`,
   cited: (kind, number) =>
     `${{ deliberation: 'Council resolution', order: 'Mayoral order', decision: 'Mayor’s decision' }[kind]} no. ${number}`,
 }

@@ -5,7 +5,6 @@ export const fr = {
   all: 'Toutes les décisions sur ce sujet',
   superseded: 'Acte remplacé',
   kinds: { deliberation: 'Délibération', order: 'Arrêté', decision: 'Décision du maire' },
-  followedBy: (act: string) => `Décidé ensuite : ${act}`,
   cited: (kind: 'deliberation' | 'order' | 'decision', number: string) =>
     `${{ deliberation: 'Délibération', order: 'Arrêté', decision: 'Décision' }[kind]} n° ${number}`,
 }

@@ -6,7 +6,6 @@ export const it: DecisionNames = {
   all: 'Tutte le decisioni su questo tema',
   superseded: 'Atto sostituito',
   kinds: { deliberation: 'Delibera del consiglio', order: 'Ordinanza', decision: 'Decisione del sindaco' },
-  followedBy: (act) => `Deciso poi: ${act}`,
   cited: (kind, number) =>
     `${{ deliberation: 'Delibera', order: 'Ordinanza', decision: 'Decisione' }[kind]} n. ${number}`,
 }

@@ -1,31 +1,16 @@
-import type { OwnClaim } from '#app/domain/people/index.ts'
-import { Rope } from '#app/ui/histories/rope.tsx'
+import type { Knot } from '#app/telling/index.ts'
+import { ToldRope } from '#app/ui/histories/told-rope.tsx'
 import { useLanguage } from '#app/ui/language.tsx'
 
 /** All that a person asked the mairie to confirm, and what it said. */
-export function ClaimList({ claims }: { claims: OwnClaim[] }) {
+export function ClaimList({ knots }: { knots: Knot[] }) {
   const language = useLanguage()
-  const { t, say } = language
-  const words = t.people.account.residency
-  if (claims.length === 0) return null
-  const tones = {
-    waiting: 'current',
-    granted: 'done',
-    refused: 'late',
-    withdrawn: 'plain',
-    expired: 'plain',
-  } as const
-  const knots = [...claims].reverse().map(({ id, class: of, method, at, state, reason, expiresOn }) => ({
-    id,
-    label: `${t.ui.classOf[of]}${method === 'counter' ? ` (${words.atCounter})` : ''} — ${words.states[state]}`,
-    at,
-    detail: reason || (state === 'granted' && expiresOn ? words.until(say.day(expiresOn)) : undefined),
-    tone: tones[state],
-  }))
+  const words = language.t.people.account.residency
+  if (knots.length === 0) return null
   return (
     <section>
       <h2 className="mb-4">{words.history}</h2>
-      <Rope knots={knots} label={words.history} language={language} />
+      <ToldRope knots={knots} label={words.history} language={language} />
     </section>
   )
 }

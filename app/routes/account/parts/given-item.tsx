@@ -1,12 +1,13 @@
 import type { Given } from '#app/domain/publishing/index.ts'
 import type { SitePaths } from '#app/lib/addresses/site-paths.ts'
+import type { Knot } from '#app/telling/index.ts'
 import { Rope } from '#app/ui/histories/rope.tsx'
 import type { Language } from '#app/ui/language.tsx'
 import { Stance } from '#app/ui/voices/stance.tsx'
 import { knotsOf } from './knots-of.ts'
 
 /** One thing that its author gave, with what became of it. */
-export function GivenItem({ of, language }: { of: Given; language: Language }) {
+export function GivenItem({ of, knots, language }: { of: Given; knots: Knot[]; language: Language }) {
   const { t, say, paths } = language
   const words = t.people.account.given
   const href = hrefOf(of, paths)
@@ -43,7 +44,7 @@ export function GivenItem({ of, language }: { of: Given; language: Language }) {
         </p>
       ) : null}
       <div className="mt-4">
-        <Rope knots={knotsOf(of, href, language)} label={words.rope} language={language} />
+        <Rope knots={knotsOf(of, knots, href, language)} label={words.rope} language={language} />
       </div>
     </li>
   )

@@ -12,7 +12,7 @@ const written: ThreadShown = {
   ...{ id: 'a', author: 'Léa', class: 'permanent', verified: true, organisation: null, official: null },
   ...{ atCounter: false, stance: null, asksAnswer: true, owed: { who: 'Mme Blanc', dueOn: '2027-03-16' } },
   ...{ lang: 'fr', html: '<p>Et le bus ?</p>', at, editedAt: null, withdrawnAt: null, hiddenReason: null },
-  ...{ held: false, useful: 0, foundUseful: false, mine: false, answer: null, versions: [] },
+  ...{ held: false, useful: 0, foundUseful: false, mine: false, answer: null, heeded: false },
   ...{ replies: [], replyCount: 0 },
 }
 const answer: ThreadShown['answer'] = {
@@ -29,6 +29,7 @@ function clock(of: Partial<ThreadShown>, locale: Locale = 'fr') {
       language,
       now: new Date('2027-03-05T10:00:00Z'),
       signedIn: false,
+      ropes: {},
       usefulForm: 'utile',
       closed: false,
     },

@@ -1,11 +1,11 @@
 import { memo, type ReactNode } from 'react'
 import type { CommentShown, ThreadShown } from '#app/domain/participation/index.ts'
 import type { SubjectPlace } from '#app/lib/addresses/subject-kinds.ts'
-import { type Knot, Rope } from '#app/ui/histories/rope.tsx'
+import type { Knot } from '#app/telling/index.ts'
+import { ToldRope } from '#app/ui/histories/told-rope.tsx'
 import type { Language } from '#app/ui/language.tsx'
 import { Clock } from '#app/ui/voices/clock.tsx'
 import { Contribution } from '#app/ui/voices/contribution.tsx'
-import { decidedAfter } from './decided-after.ts'
 import { OfficialAnswer } from './official-answer.tsx'
 
 /** What the whole discussion shares: where it stands, and by whom it is read. */
@@ -13,6 +13,8 @@ export type Here = {
   language: Language
   now: Date
   place: SubjectPlace
+  /** What became of those that were answered or taken up, by their ids. */
+  ropes: Readonly<Record<string, Knot[]>>
   signedIn: boolean
   usefulForm: string
   closed: boolean
@@ -62,7 +64,8 @@ function Comment({
   threadId?: string
 }) {
   const { language, now } = here
-  const { locale, paths } = language
+  const { locale, paths, t } = language
+  const became = here.ropes[of.id]
   return (
     <Contribution
       of={{
@@ -77,7 +80,7 @@ function Comment({
       language={language}
       clock={of.owed ? <Owed of={of} here={here} /> : null}
       actions={<Actions of={of} here={here} threadId={threadId} />}
-      became={of.answer || of.versions.length > 0 ? <Became of={of} here={here} /> : null}
+      became={became ? <ToldRope language={language} label={t.ui.contribution.rope} knots={became} /> : null}
       replies={replies}
     />
   )
@@ -139,44 +142,5 @@ function Actions({ of, here, threadId }: { of: CommentShown; here: Here; threadI
         </a>
       )}
     </>
-  )
-}
-
-function Became({
-  of: { id, answer, versions },
-  here: { language, place },
-}: {
-  of: CommentShown
-  here: Here
-}) {
-  const { t, paths } = language
-  const words = t.participation.comment
-  const answered: Knot[] = answer
-    ? [
-        {
-          id: answer.id,
-          label: words.answeredBy(answer.name),
-          href: `#c-${answer.id}`,
-          at: answer.at,
-          tone: 'done',
-        },
-      ]
-    : []
-  const used = versions.map(
-    ({ number, note, at }): Knot => ({
-      id: `${id}-${number}`,
-      label: words.usedIn(number),
-      href: paths.project(place.slug).version(number),
-      at,
-      detail: note || undefined,
-      tone: 'done',
-    }),
-  )
-  return (
-    <Rope
-      language={language}
-      label={t.ui.contribution.rope}
-      knots={[...answered, ...used, ...decidedAfter(versions, language)]}
-    />
   )
 }

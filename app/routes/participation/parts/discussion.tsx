@@ -12,7 +12,7 @@ import { CommentForm } from './comment-form.tsx'
 import { classWords, sortWords, stanceWords, writeDiscussionQuery } from './discussion-query.ts'
 import type { Participation } from './participation.server.ts'
 
-type Shown = Pick<Participation, 'comments' | 'query' | 'speaker' | 'constraints'>
+type Shown = Pick<Participation, 'comments' | 'ropes' | 'query' | 'speaker' | 'constraints'>
 
 /**
  * The discussion of a subject: write, choose, read, page. `official` is whom a comment may ask for an answer, `closed` that
@@ -34,11 +34,11 @@ export function Discussion({
   const language = useLanguage()
   const { key } = useLocation()
   const { t, paths } = language
-  const { comments, query, speaker, constraints } = shown
+  const { comments, ropes, query, speaker, constraints } = shown
   const words = t.participation.discussion
   const to = paths.subject(place)
   const page = (from: string | null) => from && to.discussion({ ...writeDiscussionQuery({ ...query, from }) })
-  const here = { language, now, place, closed, signedIn: speaker !== null, usefulForm: 'utile' }
+  const here = { language, now, place, ropes, closed, signedIn: speaker !== null, usefulForm: 'utile' }
   return (
     <section id="discussion" aria-labelledby="discussion-title">
       <h2 id="discussion-title">{words.title}</h2>

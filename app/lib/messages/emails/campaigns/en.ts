@@ -15,6 +15,9 @@ export const en: CampaignWords = {
     settled: (title) => `The collection is over: ${title}`,
     pledgeCancelled: (title) => `Campaign cancelled, nothing is charged: ${title}`,
   },
+  knots: {
+    collected: (amount) => `${amount} collected from residents`,
+  },
   read: 'See the campaign',
   yours: 'See my pledge',
   opened: {

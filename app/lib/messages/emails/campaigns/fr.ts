@@ -15,6 +15,10 @@ export const fr = {
     settled: (title: string) => `L’encaissement est terminé : ${title}`,
     pledgeCancelled: (title: string) => `Campagne annulée, rien n’est débité : ${title}`,
   },
+  /** What each knot on a rope says. */
+  knots: {
+    collected: (amount: string) => `${amount} collectés auprès des habitants`,
+  },
   read: 'Voir la campagne',
   yours: 'Voir ma promesse',
   opened: {

@@ -15,6 +15,9 @@ export const it: CampaignWords = {
     settled: (title) => `L’incasso è terminato: ${title}`,
     pledgeCancelled: (title) => `Campagna annullata, nulla viene addebitato: ${title}`,
   },
+  knots: {
+    collected: (amount) => `${amount} raccolti tra gli abitanti`,
+  },
   read: 'Vedere la campagna',
   yours: 'Vedere la mia promessa',
   opened: {

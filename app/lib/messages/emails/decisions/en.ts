@@ -6,6 +6,9 @@ export const en: DecisionWords = {
     superseded: (act) => `${act}: superseded by another act`,
     redacted: (act) => `${act}: text withdrawn`,
   },
+  knots: {
+    followedBy: (act) => `Then decided: ${act}`,
+  },
   read: 'Read the decision',
   published: {
     subject: (act, title) => `${act}: ${title}`,

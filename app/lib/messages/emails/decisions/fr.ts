@@ -6,6 +6,10 @@ export const fr = {
     superseded: (act: string) => `${act} : acte remplacé`,
     redacted: (act: string) => `${act} : texte retiré`,
   },
+  /** What each knot on a rope says. */
+  knots: {
+    followedBy: (act: string) => `Décidé ensuite : ${act}`,
+  },
   read: 'Lire la décision',
   published: {
     subject: (act: string, title: string) => `${act} : ${title}`,

@@ -6,6 +6,9 @@ export const it: DecisionWords = {
     superseded: (act) => `${act}: atto sostituito`,
     redacted: (act) => `${act}: testo ritirato`,
   },
+  knots: {
+    followedBy: (act) => `Deciso poi: ${act}`,
+  },
   read: 'Leggere la decisione',
   published: {
     subject: (act, title) => `${act}: ${title}`,

@@ -1,3 +1,5 @@
+import { de } from '../../../texts/elision.ts'
+
 /** What people write under a subject. */
 export const fr = {
   /** Each kind of news in one line: in the account, in a digest and in a feed. */
@@ -6,6 +8,20 @@ export const fr = {
       `La version ${number} de « ${title} » répond à votre contribution`,
     comment: (by: string, title: string) => `${by} a commenté « ${title} »`,
     reply: (by: string, title: string) => `${by} vous a répondu sur « ${title} »`,
+  },
+  /** What each knot on a rope says. */
+  knots: {
+    heeded: (who: string) => `Contribution (${who})`,
+    answer: (name: string) => `${name} répond à un commentaire`,
+    answeredBy: (name: string) => `Réponse ${de(name)}`,
+    takenUp: (n: number) => `Prise en compte dans la version ${n} du projet`,
+    given: 'Publié',
+    edited: 'Modifié',
+    held: 'Attend la lecture d’un modérateur',
+    withdrawn: 'Retiré',
+    answeredYou: (name: string) => `${name} a répondu`,
+    yoursTakenUp: (number: number) => `A compté dans la version ${number} du projet`,
+    opinionGiven: 'Donné',
   },
   comment: {
     subject: (author: string, title: string) => `${author} a commenté « ${title} »`,

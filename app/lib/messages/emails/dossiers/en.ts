@@ -11,6 +11,13 @@ export const en: DossierWords = {
     near: (title, what, day) => `${title}: “${what}” by ${day}`,
     passed: (title, what, day) => `${title}: the deadline “${what}” passed on ${day}`,
   },
+  knots: {
+    published: 'The application becomes public',
+    extended: { start: 'Start of works extended', finish: 'End of works extended' },
+    until: (day) => `until ${day}`,
+    annex: 'The residents’ opinions are printed',
+    granted: (amount) => `${amount} in grants awarded`,
+  },
   read: 'Read the application',
   published: {
     subject: (title) => `New subsidy application: ${title}`,

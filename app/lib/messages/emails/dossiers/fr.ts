@@ -12,6 +12,14 @@ export const fr = {
     passed: (title: string, what: string, day: string) =>
       `${title} : le délai « ${what} » est passé depuis le ${day}`,
   },
+  /** What each knot on a rope says. */
+  knots: {
+    published: 'Le dossier devient public',
+    extended: { start: 'Début des travaux prolongé', finish: 'Fin des travaux prolongée' },
+    until: (day: string) => `jusqu’au ${day}`,
+    annex: 'L’avis des habitants est imprimé',
+    granted: (amount: string) => `${amount} de subventions accordés`,
+  },
   read: 'Lire le dossier',
   published: {
     subject: (title: string) => `Nouveau dossier de subvention : ${title}`,

@@ -11,6 +11,13 @@ export const it: DossierWords = {
     near: (title, what, day) => `${title}: «${what}» entro il ${day}`,
     passed: (title, what, day) => `${title}: il termine «${what}» è scaduto il ${day}`,
   },
+  knots: {
+    published: 'La domanda diventa pubblica',
+    extended: { start: 'Inizio dei lavori prorogato', finish: 'Fine dei lavori prorogata' },
+    until: (day) => `fino al ${day}`,
+    annex: 'Il parere degli abitanti è stampato',
+    granted: (amount) => `${amount} di contributi pubblici concessi`,
+  },
   read: 'Leggere la domanda',
   published: {
     subject: (title) => `Nuova domanda di contributo: ${title}`,

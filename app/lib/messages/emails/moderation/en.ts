@@ -10,6 +10,11 @@ export const en: ModerationWords = {
     reported: (title) => `Your report on “${title}” has been decided`,
     appeal: (day) => `An appeal is to be judged by ${day}`,
   },
+  knots: {
+    sent: 'Sent',
+    hidden: 'Hidden by moderation',
+    ruled: { hidden: 'The reported text was hidden', kept: 'The reported text was kept' },
+  },
   hidden: {
     subject: 'Your contribution was hidden',
     body: (title) => `A moderator has hidden what you wrote on “${title}”. The reason is public.`,

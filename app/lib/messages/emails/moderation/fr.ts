@@ -10,6 +10,12 @@ export const fr = {
     reported: (title: string) => `Votre signalement sur « ${title} » a reçu une décision`,
     appeal: (day: string) => `Un recours est à juger avant le ${day}`,
   },
+  /** What each knot on a rope says. */
+  knots: {
+    sent: 'Envoyé',
+    hidden: 'Masqué par la modération',
+    ruled: { hidden: 'Le texte signalé a été masqué', kept: 'Le texte signalé a été maintenu' },
+  },
   hidden: {
     subject: 'Votre contribution a été masquée',
     body: (title: string) =>

@@ -10,6 +10,11 @@ export const it: ModerationWords = {
     reported: (title) => `La Sua segnalazione su «${title}» ha ricevuto una decisione`,
     appeal: (day) => `Un ricorso è da giudicare entro il ${day}`,
   },
+  knots: {
+    sent: 'Inviata',
+    hidden: 'Nascosto dalla moderazione',
+    ruled: { hidden: 'Il testo segnalato è stato nascosto', kept: 'Il testo segnalato è stato mantenuto' },
+  },
   hidden: {
     subject: 'Il Suo contributo è stato nascosto',
     body: (title) =>

@@ -14,6 +14,18 @@ export const en: ProjectWords = {
     reached: (title, milestone) => `${title}: “${milestone}” is done`,
     slipped: (title, milestone, day) => `${title}: “${milestone}” is now planned for ${day}`,
   },
+  knots: {
+    published: 'The project becomes public',
+    version: (number) => `Version ${number}`,
+    passage: (phase) => `Moved on to “${phase}”`,
+    decision: 'Decision:',
+    leap: 'Phases skipped:',
+    slip: (title, day) => `“${title}” is now expected on ${day}`,
+    reached: (title) => `Milestone reached: ${title}`,
+    suspended: 'The project is suspended',
+    abandoned: 'The project is abandoned',
+    resumed: 'The project is taken up again',
+  },
   published: {
     subject: (title) => `New project: ${title}`,
     body: 'This project is now public. You can read it, follow it, give your opinion and ask questions.',

@@ -16,6 +16,19 @@ export const fr = {
     slipped: (title: string, milestone: string, day: string) =>
       `${title} : « ${milestone} » est maintenant prévu le ${day}`,
   },
+  /** What each knot on a rope says. */
+  knots: {
+    published: 'Le projet devient public',
+    version: (number: number) => `Version ${number}`,
+    passage: (phase: string) => `Passage en phase « ${phase} »`,
+    decision: 'Décision :',
+    leap: 'Phases sautées :',
+    slip: (title: string, day: string) => `« ${title} » est attendu pour le ${day}`,
+    reached: (title: string) => `Étape franchie : ${title}`,
+    suspended: 'Le projet est suspendu',
+    abandoned: 'Le projet est abandonné',
+    resumed: 'Le projet reprend',
+  },
   published: {
     subject: (title: string) => `Nouveau projet : ${title}`,
     body: 'Ce projet est désormais public. Vous pouvez le lire, le suivre, donner votre avis et poser vos questions.',

@@ -14,6 +14,18 @@ export const it: ProjectWords = {
     reached: (title, milestone) => `${title}: «${milestone}», fatto`,
     slipped: (title, milestone, day) => `${title}: «${milestone}» è ora previsto per il ${day}`,
   },
+  knots: {
+    published: 'Il progetto diventa pubblico',
+    version: (number) => `Versione ${number}`,
+    passage: (phase) => `Passaggio alla fase «${phase}»`,
+    decision: 'Decisione:',
+    leap: 'Fasi saltate:',
+    slip: (title, day) => `«${title}» è atteso per il ${day}`,
+    reached: (title) => `Tappa raggiunta: ${title}`,
+    suspended: 'Il progetto è sospeso',
+    abandoned: 'Il progetto è abbandonato',
+    resumed: 'Il progetto riprende',
+  },
   published: {
     subject: (title) => `Nuovo progetto: ${title}`,
     body: 'Questo progetto è ora pubblico. Può leggerlo, seguirlo, dare il Suo parere e porre domande.',

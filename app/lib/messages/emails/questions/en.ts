@@ -15,6 +15,16 @@ export const en: QuestionWords = {
     settled: (title) => `Your answer answered the question: ${title}`,
     unsettled: (title) => `Your answer is not enough yet: ${title}`,
   },
+  knots: {
+    heeded: (who) => `Question (${who})`,
+    answer: (name) => `${name} answers a question`,
+    asked: 'Question asked',
+    acknowledged: (name) => `${name} read the question`,
+    answered: (name) => `${name} answers`,
+    settled: 'The asker finds that it answers',
+    unsettled: 'The asker finds that it does not answer',
+    takenUp: (n) => `Taken up in version ${n} of the project`,
+  },
   asked: {
     subject: (author, title) => `${author} awaits your answer: ${title}`,
     title: { question: 'A question is put to you', comment: 'A comment asks for your answer' },

@@ -15,6 +15,17 @@ export const fr = {
     settled: (title: string) => `Votre réponse a répondu à la question : ${title}`,
     unsettled: (title: string) => `Votre réponse ne suffit pas encore : ${title}`,
   },
+  /** What each knot on a rope says. */
+  knots: {
+    heeded: (who: string) => `Question (${who})`,
+    answer: (name: string) => `${name} répond à une question`,
+    asked: 'Question posée',
+    acknowledged: (name: string) => `${name} a lu la question`,
+    answered: (name: string) => `${name} répond`,
+    settled: 'L’auteur juge que la réponse répond',
+    unsettled: 'L’auteur juge que la réponse ne répond pas',
+    takenUp: (n: number) => `Prise en compte dans la version ${n} du projet`,
+  },
   asked: {
     subject: (author: string, title: string) => `${author} attend votre réponse : ${title}`,
     title: { question: 'Une question vous est posée', comment: 'Un commentaire demande votre réponse' },

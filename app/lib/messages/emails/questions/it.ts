@@ -15,6 +15,16 @@ export const it: QuestionWords = {
     settled: (title) => `La Sua risposta ha risposto alla domanda: ${title}`,
     unsettled: (title) => `La Sua risposta non basta ancora: ${title}`,
   },
+  knots: {
+    heeded: (who) => `Domanda (${who})`,
+    answer: (name) => `${name} risponde a una domanda`,
+    asked: 'Domanda posta',
+    acknowledged: (name) => `${name} ha letto la domanda`,
+    answered: (name) => `${name} risponde`,
+    settled: 'L’autore giudica che la risposta risponde',
+    unsettled: 'L’autore giudica che la risposta non risponde',
+    takenUp: (n) => `Considerata nella versione ${n} del progetto`,
+  },
   asked: {
     subject: (author, title) => `${author} attende la Sua risposta: ${title}`,
     title: { question: 'Le è stata posta una domanda', comment: 'Un commento chiede la Sua risposta' },

@@ -1,0 +1,20 @@
+import type { KnotKind } from '#app/domain/events.ts'
+import { campaignKnots } from './campaigns.ts'
+import { participationKnots } from './discussion-knots.ts'
+import { dossierKnots } from './dossiers.ts'
+import type { AnyKnot } from './knot.ts'
+import { moderationKnots } from './moderation.ts'
+import { peopleKnots } from './people.ts'
+import { projectKnots } from './projects.ts'
+import { publishingKnots } from './publishing.ts'
+
+/** How each kind of knot reads, in the order of the areas. A kind that no area ties does not compile. */
+export const everyKnot: Record<KnotKind, AnyKnot> = {
+  ...peopleKnots,
+  ...projectKnots,
+  ...dossierKnots,
+  ...participationKnots,
+  ...campaignKnots,
+  ...publishingKnots,
+  ...moderationKnots,
+}

@@ -34,10 +34,17 @@ export function list<T>(of: Decoder<T>): Decoder<T[]> {
 }
 
 /** An object that SQL gathers (`jsonb_object_agg`): a value under each of some keys. */
-export function byKey<K extends string, T>(of: Omit<Decoder<T>, 'decode'>): Decoder<Partial<Record<K, T>>> {
+export function byKey<K extends string, T>(of: Decoder<T>): Decoder<Partial<Record<K, T>>> {
+  const { decode } = of
   return {
     reads: `${of.reads} by key`,
     types,
+    ...(decode && {
+      decode: (value: Record<string, never>) =>
+        Object.fromEntries(
+          Object.entries(value).map(([key, one]) => [key, one === null ? one : decode(one)]),
+        ) as Partial<Record<K, T>>,
+    }),
     fault: (value) =>
       value instanceof Object
         ? faultIn(Object.values(value), of)

@@ -3,6 +3,7 @@ import type { Db } from '#db/client.ts'
 import {
   array,
   bool,
+  byKey,
   cents,
   day,
   instant,
@@ -30,6 +31,7 @@ const everything = shape({
   amount: cents,
   said: json({ at: instant, cents, by: nullable(text) }),
   all: list(instant),
+  sums: byKey<'a', bigint>(cents),
   none: nullable(instant),
 })
 const plain = shape({ id: int, ok: bool })
@@ -44,7 +46,7 @@ describe('a statement read by its shape', () => {
       select uuidv7() as id, 'Ada' as name, 'a@b.c'::citext as email, 'permanent'::person_class as class, array['x', 'y'] as words,
         date '2027-03-01' as on, timestamptz '2027-03-01 08:00Z' as at, sum(n) as amount,
         jsonb_build_object('at', timestamptz '2027-03-01 08:00Z', 'cents', '9007199254740993', 'by', null) as said,
-        jsonb_build_array(timestamptz '2027-03-01 08:00Z') as all, null::timestamptz as none
+        jsonb_build_array(timestamptz '2027-03-01 08:00Z') as all, jsonb_build_object('a', 12) as sums, null::timestamptz as none
       from (values (9007199254740993::bigint)) v (n)`
     const at = new Date('2027-03-01T08:00:00Z')
     expect(row).toMatchObject({
@@ -54,7 +56,12 @@ describe('a statement read by its shape', () => {
       at,
       amount: 9007199254740993n,
     })
-    expect(row).toMatchObject({ said: { at, cents: 9007199254740993n, by: null }, all: [at], none: null })
+    expect(row).toMatchObject({
+      said: { at, cents: 9007199254740993n, by: null },
+      all: [at],
+      sums: { a: 12n },
+      none: null,
+    })
   })
 
   test('comes as the driver gave it where nothing is to be converted', async ({ db }) => {

@@ -1,6 +1,6 @@
 import type { Tie } from '#app/domain/audit/index.ts'
 import type { KnotKind } from '#app/domain/events.ts'
-import { type Hung, knotsOn, type Ropes } from '#app/domain/publishing/index.ts'
+import { type Hung, type Ropes, ropeReader } from '#app/domain/publishing/index.ts'
 import { civilDay } from '#app/lib/days/civil-day.ts'
 import type { Locale } from '#app/lib/language.ts'
 import type { Db } from '#db/client.ts'
@@ -17,6 +17,8 @@ const ties = Object.fromEntries(Object.entries(everyKnot).map(([kind, { tie }]) 
   KnotKind,
   Tie
 >
+
+const knotsOn = ropeReader(ties)
 
 /** One rope, oldest knot first. */
 export async function ropeIn(
@@ -38,7 +40,7 @@ export async function ropesIn(
 ): Promise<Map<string, Knot[]>> {
   const said = saidIn(locale)
   const ropes = new Map<string, (Knot & { order: string })[]>()
-  for (const hung of await knotsOn(db, locale, of, ties)) {
+  for (const hung of await knotsOn(db, locale, of)) {
     const knot = knotOf(hung, said)
     if (!knot) untied(hung)
     else ropes.set(hung.rope, [...(ropes.get(hung.rope) ?? []), { ...knot, order: orderOf(knot, hung.id) }])

@@ -19,7 +19,14 @@ export {
 } from './facts.ts'
 export { hers } from './hers.ts'
 export { addJob, enqueue, type JobName, jobs, type Payload } from './jobs.ts'
-export { type Hanging, type KnotRow, readKnots, type Tie, type TiesOf } from './knots.ts'
+export {
+  type Hanging,
+  type KnotRow,
+  knotReader,
+  type ReadKnots,
+  type Tie,
+  type TiesOf,
+} from './knots.ts'
 export { giveBackToken, type Limit, takeToken, waitForToken } from './limits.ts'
 export { type DirectMatter, directMatters, given, type KeptPage, keptPages, news, recorder } from './news.ts'
 export type { EventDetails, EventSubject } from './record.ts'

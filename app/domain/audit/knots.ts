@@ -1,6 +1,7 @@
 import { type SQL, sql } from 'drizzle-orm'
 import type { Locale } from '#app/lib/language.ts'
 import type { Db } from '#db/client.ts'
+import { madeOnce } from '#db/made-once.ts'
 import { instant, type RowOf, read, shape, stored, text, uuid } from '#db/read/index.ts'
 import type { Facts } from './facts.ts'
 import type { AreaNews, Hung } from './news.ts'
@@ -24,22 +25,31 @@ export type KnotRow = Omit<RowOf<typeof knotRow>, 'known'> & { known: Record<str
 /** Never more of one kind than this: a rope is a page's, not an archive. */
 const knotsOfAKind = 40
 
-/** The knots of some ropes at once, whoever reads them, in one statement. */
-export async function readKnots(
+/** Reads the knots of some ropes at once, as `readerId` may read them, in one statement. */
+export type ReadKnots = (
   db: Db,
-  locale: Locale,
-  { ropes, readerId }: { ropes: readonly string[]; readerId: string | null },
-  hanging: readonly Hanging[],
-): Promise<KnotRow[]> {
-  if (ropes.length === 0) return []
-  const rows = await read(db, knotRow)`
-    with r (id) as (select one::uuid from jsonb_array_elements_text(${JSON.stringify(ropes)}::jsonb) one)
-    ${sql.join(
-      hanging.map((kind) => knotsOf(kind, locale, readerId)),
-      sql` union all `,
-    )}`
+  of: { ropes: readonly string[]; readerId: string | null },
+) => Promise<KnotRow[]>
+
+/** How ropes on which these kinds hang are read, in one language. */
+export function knotReader(locale: Locale, hanging: readonly Hanging[]): ReadKnots {
   const ties = new Map(hanging.map(({ knot, tie }) => [knot, tie]))
-  return rows.map((row) => ({ ...row, known: isWhole(row.known, ties.get(row.knot)) ? row.known : null }))
+  const kinds = () =>
+    sql.join(
+      hanging.map((kind) => knotsOf(kind, locale)),
+      sql` union all `,
+    )
+  const statement = madeOnce(
+    () => sql`
+    with r (id, reader_id) as (select one::uuid, ${sql.placeholder('readerId')}::uuid
+      from jsonb_array_elements_text(${sql.placeholder('ropes')}::jsonb) one)
+    ${kinds()}`,
+  )
+  return async (db, { ropes, readerId }) => {
+    if (ropes.length === 0) return []
+    const rows = await read(db, knotRow)`${statement({ readerId, ropes: JSON.stringify(ropes) })}`
+    return rows.map((row) => ({ ...row, known: isWhole(row.known, ties.get(row.knot)) ? row.known : null }))
+  }
 }
 
 // Each fact has the type that `fact` gave it.
@@ -52,9 +62,9 @@ const knotRow = shape({
   known: stored<Record<string, unknown>>(),
 })
 
-function knotsOf({ knot, verbs, place, tie }: Hanging, locale: Locale, readerId: string | null): SQL {
+function knotsOf({ knot, verbs, place, tie }: Hanging, locale: Locale): SQL {
   const facts = Object.entries(tie.facts).map(([name, { of }]) => sql`${word(name)}, ${of(locale)}`)
-  const reader = sql`(select ${readerId}::uuid as person_id, coalesce(e.topic_id, e.subject_id) as topic_id) n`
+  const reader = sql`(select r.reader_id as person_id, coalesce(e.topic_id, e.subject_id) as topic_id) n`
   return sql`
     select r.id as rope, e.id::text as id, ${word(knot)} as knot, e.verb, e.at,
       jsonb_build_object(${sql.join(facts, sql`, `)}) as known

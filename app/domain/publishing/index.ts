@@ -59,7 +59,7 @@ export { manyUnread, markRead, newsOf, ownNews, ReadInput, unreadCount } from '.
 export { markMailed, markMoot, type NewsToMail, newsToMail } from './news-to-mail.ts'
 export { markReporterTold, reporterToMail } from './reporters.ts'
 export { ResumeInput, resumeMails } from './resume-mails.ts'
-export { type Hung, knotsOn, type Ropes } from './ropes.ts'
+export { type Hung, type Ropes, ropeReader } from './ropes.ts'
 export { stopMails } from './stop-mails.ts'
 export {
   type ReaderOrder,

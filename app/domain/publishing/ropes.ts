@@ -1,6 +1,6 @@
 import type { Locale } from '#app/lib/language.ts'
 import type { Db } from '#db/client.ts'
-import { type Hanging, type KnotRow, readKnots, type Tie } from '../audit/index.ts'
+import { type Hanging, type KnotRow, knotReader, type ReadKnots, type Tie } from '../audit/index.ts'
 import { hungAt, type KnotKind } from '../events.ts'
 import { places, type RopeName } from './places.ts'
 
@@ -10,18 +10,22 @@ export type Ropes = { rope: RopeName; ids: readonly string[]; readerId?: string 
 /** One event as it hangs on a rope: which kind of knot it is, and what that is told from. */
 export type Hung = KnotRow & { knot: KnotKind }
 
-/** The knots of these ropes, from the list of events, in one statement: `ties` says what each kind is made from. */
-export async function knotsOn(
-  db: Db,
-  locale: Locale,
-  { rope, ids, readerId = null }: Ropes,
-  ties: Readonly<Record<KnotKind, Tie>>,
-): Promise<Hung[]> {
-  const hung = await readKnots(db, locale, { ropes: ids, readerId }, hangingOn(rope, ties))
-  return hung as Hung[] // each of the kinds that were asked for
+type Ties = Readonly<Record<KnotKind, Tie>>
+
+/** How each rope is read in each language: `ties` says what each kind of knot is made from. */
+export function ropeReader(ties: Ties) {
+  const readers = new Map<string, ReadKnots>()
+  /** The knots of these ropes, from the list of events, in one statement. */
+  return async (db: Db, locale: Locale, { rope, ids, readerId = null }: Ropes): Promise<Hung[]> => {
+    const key = `${rope} ${locale}`
+    const reader = readers.get(key) ?? knotReader(locale, hangingOn(rope, ties))
+    readers.set(key, reader)
+    const hung = await reader(db, { ropes: ids, readerId })
+    return hung as Hung[] // each of the kinds that were asked for
+  }
 }
 
-const hangingOn = (rope: RopeName, ties: Readonly<Record<KnotKind, Tie>>): Hanging[] =>
+const hangingOn = (rope: RopeName, ties: Ties): Hanging[] =>
   [...hungAt].flatMap(([place, knots]) => {
     const { ropes, where } = places[place]
     if (!(ropes as readonly RopeName[]).includes(rope)) return []

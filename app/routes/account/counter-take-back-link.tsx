@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { Form, useLoaderData } from '@remix-run/react'
 import { act, person } from '#app/domain/act.ts'
 import {
@@ -7,7 +7,6 @@ import {
   takeBackFromCounter,
   takeBackPurpose,
 } from '#app/domain/counter/index.ts'
-import { Refusal } from '#app/domain/refusal.ts'
 import { pageTitle } from '#app/lib/texts/page-title.ts'
 import { Button } from '#app/ui/button.tsx'
 import { Wrap } from '#app/ui/frame/page.tsx'
@@ -16,13 +15,15 @@ import { hiddenTitleMeta } from '#app/ui/frame/title-meta.ts'
 import { useLanguage } from '#app/ui/language.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { Stance } from '#app/ui/voices/stance.tsx'
-import { type Visit, visit } from '#app/web/visit.ts'
-import { flash } from '#app/web/visitor/flash.ts'
+import { orderIn, performByLink } from '#app/web/by-link.ts'
+import { visit } from '#app/web/visit.ts'
+
+const takeBack = { purpose: takeBackPurpose, read: readTakeBackValue }
 
 /** Shows what the mail told of. Opening the link changes nothing. */
 export async function loader(args: LoaderFunctionArgs) {
   const visited = await visit(args)
-  const order = orderIn(args.params, visited)
+  const order = orderIn(args, visited, takeBack)
   const found = order && (await consentShown(visited.instance.db, order.consentId, visited.locale))
   const stands = found && found.person.id === order.personId && found.usedAt && !found.takenBackAt
   return {
@@ -35,27 +36,14 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export const meta = hiddenTitleMeta
 
-export async function action(args: ActionFunctionArgs) {
-  const visited = await visit(args)
-  const { instance, paths, t } = visited
-  const order = orderIn(args.params, visited)
-  if (!order) return redirect(visited.url.pathname, 303)
-  try {
-    const { counted } = await act(instance.db, person(order.personId), (act) =>
-      takeBackFromCounter(act, { consentId: order.consentId }),
+export const action = (args: ActionFunctionArgs) =>
+  performByLink(args, takeBack, async ({ personId, consentId }, { instance, paths, t }) => {
+    const { counted } = await act(instance.db, person(personId), (act) =>
+      takeBackFromCounter(act, { consentId }),
     )
     const { account } = t.counter
-    const headers = { 'Set-Cookie': flash(instance, counted ? account.counted : account.takenBack) }
-    return redirect(paths.home, { status: 303, headers })
-  } catch (error) {
-    // Taken back already: the page then says so.
-    if (error instanceof Refusal) return redirect(visited.url.pathname, 303)
-    throw error
-  }
-}
-
-const orderIn = (params: { token?: string }, { instance }: Visit) =>
-  readTakeBackValue(instance.verify(takeBackPurpose, params.token ?? ''))
+    return { to: paths.home, say: counted ? account.counted : account.takenBack }
+  })
 
 export default function TakeBackByLink() {
   const { entry } = useLoaderData<typeof loader>()

@@ -4,12 +4,9 @@ import { searchWords } from '#app/domain/projects/index.ts'
 import { decidedAt, decisionCards, decisionCounts } from '#app/domain/publishing/index.ts'
 import { pageTitle } from '#app/lib/texts/page-title.ts'
 import { LinkButton } from '#app/ui/button.tsx'
-import { Empty } from '#app/ui/empty.tsx'
-import { Wrap } from '#app/ui/frame/page.tsx'
-import { PageHeading } from '#app/ui/frame/page-heading.tsx'
+import { CountedList } from '#app/ui/counted-list.tsx'
 import { titleMeta } from '#app/ui/frame/title-meta.ts'
 import { useLanguage } from '#app/ui/language.tsx'
-import { Pagination } from '#app/ui/pagination.tsx'
 import { notFound } from '#app/web/refused.ts'
 import { visit } from '#app/web/visit.ts'
 import { readDecisionCursor, readQuery, writeQuery } from './list-query.ts'
@@ -43,59 +40,30 @@ export default function DecisionList() {
   const { t, paths } = useLanguage()
   const words = t.decisions.list
   return (
-    <>
-      <PageHeading title={words.title} lead={words.lead} seed="decisions" />
-      <Wrap>
-        <ListFilters query={query} counts={counts} subject={subject?.title} />
-        <h2 className="mb-4 text-lg" id="resultats">
-          {words.count(counts.total)}
-        </h2>
-        {cards.length > 0 ? (
-          <ul className="grid gap-4">
-            {cards.map((card) => (
-              <DecisionCard key={card.id} of={card} />
-            ))}
-          </ul>
-        ) : (
-          <NothingHere />
-        )}
-        <Pagination
-          previous={previous && paths.decisions(writeQuery(query, { before: previous }))}
-          next={next && paths.decisions(writeQuery(query, { after: next }))}
-        />
+    <CountedList
+      words={words}
+      seed="decisions"
+      filters={<ListFilters query={query} counts={counts} subject={subject?.title} />}
+      total={counts.total}
+      narrowed={Object.values(writeQuery(query)).some(Boolean)}
+      all={paths.decisions()}
+      previous={previous && paths.decisions(writeQuery(query, { before: previous }))}
+      next={next && paths.decisions(writeQuery(query, { after: next }))}
+      whenEmpty={<LinkButton href={paths.projects()}>{words.seeProjects}</LinkButton>}
+      after={
         <p className="mt-12 flex flex-wrap gap-x-6 gap-y-2">
           <a href={paths.decisionsFeed}>{words.feed}</a>
           <a href={paths.openData}>{words.openData}</a>
         </p>
-      </Wrap>
-    </>
-  )
-}
-
-function NothingHere() {
-  const { counts, query } = useLoaderData<typeof loader>()
-  const { t, paths } = useLanguage()
-  const words = t.decisions.list
-  const { q, kind, year, matter, subject } = query
-  if (!q && !kind && !year && !matter && !subject && counts.total === 0)
-    return (
-      <Empty
-        seed="decisions-vide"
-        title={words.empty}
-        level="h3"
-        actions={<LinkButton href={paths.projects()}>{words.seeProjects}</LinkButton>}
-      >
-        {words.emptyBody}
-      </Empty>
-    )
-  return (
-    <Empty
-      seed="decisions-rien"
-      level="h3"
-      title={counts.total > 0 ? words.pastEnd : words.nothing}
-      actions={<LinkButton href={paths.decisions()}>{words.clear}</LinkButton>}
+      }
     >
-      {counts.total > 0 ? null : words.nothingBody}
-    </Empty>
+      {cards.length > 0 ? (
+        <ul className="grid gap-4">
+          {cards.map((card) => (
+            <DecisionCard key={card.id} of={card} />
+          ))}
+        </ul>
+      ) : null}
+    </CountedList>
   )
 }

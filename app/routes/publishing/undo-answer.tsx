@@ -1,9 +1,8 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { Form, useLoaderData } from '@remix-run/react'
 import { act, nobody } from '#app/domain/act.ts'
 import { undoAnswer } from '#app/domain/participation/index.ts'
 import { answerToUndo, readUndoValue, undoPurpose } from '#app/domain/publishing/index.ts'
-import { Refusal } from '#app/domain/refusal.ts'
 import { pageTitle } from '#app/lib/texts/page-title.ts'
 import { Button } from '#app/ui/button.tsx'
 import { Wrap } from '#app/ui/frame/page.tsx'
@@ -11,37 +10,26 @@ import { PageHeading } from '#app/ui/frame/page-heading.tsx'
 import { hiddenTitleMeta } from '#app/ui/frame/title-meta.ts'
 import { useLanguage } from '#app/ui/language.tsx'
 import { Notice } from '#app/ui/notice.tsx'
-import { type Visit, visit } from '#app/web/visit.ts'
-import { flash } from '#app/web/visitor/flash.ts'
+import { orderIn, performByLink } from '#app/web/by-link.ts'
+import { visit } from '#app/web/visit.ts'
+
+const undo = { purpose: undoPurpose, read: readUndoValue }
 
 /** Shows the answer that the mail confirmed. Opening the link changes nothing. */
 export async function loader(args: LoaderFunctionArgs) {
   const visited = await visit(args)
-  const order = orderIn(args.params, visited)
+  const order = orderIn(args, visited, undo)
   const answer = order && (await answerToUndo(visited.instance.db, order))
   return { answer, title: pageTitle(visited.t.publishing.undoAnswer.title) }
 }
 
 export const meta = hiddenTitleMeta
 
-export async function action(args: ActionFunctionArgs) {
-  const visited = await visit(args)
-  const { instance, paths, t } = visited
-  const order = orderIn(args.params, visited)
-  if (!order) return redirect(visited.url.pathname, 303)
-  try {
+export const action = (args: ActionFunctionArgs) =>
+  performByLink(args, undo, async (order, { instance, paths, t }) => {
     const { contributionId } = await act(instance.db, nobody, (act) => undoAnswer(act, { signed: order }))
-    const headers = { 'Set-Cookie': flash(instance, t.publishing.undoAnswer.done) }
-    return redirect(paths.contribution(contributionId).show, { status: 303, headers })
-  } catch (error) {
-    // Too late, or taken back already: the page then says so.
-    if (error instanceof Refusal) return redirect(visited.url.pathname, 303)
-    throw error
-  }
-}
-
-const orderIn = (params: { token?: string }, { instance }: Visit) =>
-  readUndoValue(instance.verify(undoPurpose, params.token ?? ''))
+    return { to: paths.contribution(contributionId).show, say: t.publishing.undoAnswer.done }
+  })
 
 export default function UndoAnswer() {
   const { answer } = useLoaderData<typeof loader>()

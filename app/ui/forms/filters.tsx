@@ -13,6 +13,17 @@ export type Filter = {
   all?: string | null
 }
 
+/** The choices of a list with how many each leaves; one that would leave nothing is offered only while it is made. */
+export function countedOptions<Key extends string>(
+  labels: Readonly<Record<Key, string>>,
+  found: Readonly<Partial<Record<Key, number>>>,
+  of: { made?: Key; word: (key: Key) => string; label: (name: string, found: number) => string },
+): Option[] {
+  return (Object.keys(labels) as Key[])
+    .filter((key) => found[key] || key === of.made)
+    .map((key) => ({ value: of.word(key), label: of.label(labels[key], found[key] ?? 0) }))
+}
+
 /**
  * A GET form: what it chooses stands in the address and can be shared. `chosen` are the chips, each linking to the
  * list without it; `search` puts a field of words before the choices.

@@ -1,5 +1,5 @@
 import type { DecisionCounts } from '#app/domain/publishing/index.ts'
-import { Filters } from '#app/ui/forms/filters.tsx'
+import { countedOptions, Filters } from '#app/ui/forms/filters.tsx'
 import { useLanguage } from '#app/ui/language.tsx'
 import { type ListQuery, subjectWords, wordOfKind, writeQuery } from '../list-query.ts'
 
@@ -35,12 +35,9 @@ export function ListFilters({
           name: 'acte',
           label: words.kind,
           value: kind && wordOfKind(kind),
-          options: (['deliberation', 'order', 'decision'] as const)
-            .filter((one) => counts.kinds[one] || one === kind)
-            .map((one) => ({
-              value: wordOfKind(one),
-              label: words.option(t.decisionNames.kinds[one], counts.kinds[one] ?? 0),
-            })),
+          options: countedOptions(t.decisionNames.kinds, counts.kinds, {
+            ...{ made: kind, word: wordOfKind, label: words.option },
+          }),
         },
         {
           name: 'annee',
@@ -55,12 +52,9 @@ export function ListFilters({
           name: 'matiere',
           label: words.matter,
           value: matter,
-          options: Object.entries(t.decisions.matters)
-            .filter(([digit]) => counts.matters[digit] || digit === matter)
-            .map(([digit, name]) => ({
-              value: digit,
-              label: words.option(name, counts.matters[digit] ?? 0),
-            })),
+          options: countedOptions(t.decisions.matters, counts.matters, {
+            ...{ made: matter, word: (digit) => digit, label: words.option },
+          }),
         },
       ]}
       chosen={chosen}

@@ -4,11 +4,10 @@ import { projectsToFund } from '#app/domain/dossiers/index.ts'
 import { prepareCampaign } from '#app/domain/funding/index.ts'
 import { pageTitle } from '#app/lib/texts/page-title.ts'
 import { useDeskLanguage } from '#app/ui/desk-language.ts'
-import { Wrap } from '#app/ui/frame/page.tsx'
-import { PageHeading } from '#app/ui/frame/page-heading.tsx'
 import { titleMeta } from '#app/ui/frame/title-meta.ts'
 import { perform } from '#app/web/perform.ts'
 import { visitAs } from '#app/web/visit.ts'
+import { NewPage } from '../parts/new-page.tsx'
 import { campaignConstraints, limitsOf, newCampaign, CampaignForm as Schema } from './parts/form.server.ts'
 import { CampaignForm } from './parts/form.tsx'
 
@@ -44,16 +43,13 @@ export default function NewCampaign() {
   const { t, paths } = useDeskLanguage()
   const words = t.campaignsDesk
   return (
-    <>
-      <PageHeading
-        title={words.form.newTitle}
-        lead={words.form.newLead}
-        seed="nouvelle-campagne"
-        breadcrumbs={[{ label: words.list.title, href: paths.deskCampaigns }]}
-      />
-      <Wrap>
-        <CampaignForm {...{ content, projects, limits, constraint, lastResult }} revision={0} />
-      </Wrap>
-    </>
+    <NewPage
+      title={words.form.newTitle}
+      lead={words.form.newLead}
+      seed="nouvelle-campagne"
+      list={{ label: words.list.title, href: paths.deskCampaigns }}
+    >
+      <CampaignForm {...{ content, projects, limits, constraint, lastResult }} revision={0} />
+    </NewPage>
   )
 }

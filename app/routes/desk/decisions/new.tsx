@@ -3,12 +3,11 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { contentToSupersede, publishedDecision, startDecision } from '#app/domain/publishing/index.ts'
 import { pageTitle } from '#app/lib/texts/page-title.ts'
 import { useDeskLanguage } from '#app/ui/desk-language.ts'
-import { Wrap } from '#app/ui/frame/page.tsx'
-import { PageHeading } from '#app/ui/frame/page-heading.tsx'
 import { titleMeta } from '#app/ui/frame/title-meta.ts'
 import { perform } from '#app/web/perform.ts'
 import { notFound } from '#app/web/refused.ts'
 import { type Visit, visitAs } from '#app/web/visit.ts'
+import { NewPage } from '../parts/new-page.tsx'
 import { choicesFor, decisionConstraints, newDecision, DecisionForm as Schema } from './parts/form.server.ts'
 import { DecisionForm } from './parts/form.tsx'
 
@@ -55,22 +54,19 @@ export default function NewDecision() {
   const { t, paths } = useDeskLanguage()
   const words = t.decisionsDesk
   return (
-    <>
-      <PageHeading
-        title={supersedes ? words.form.supersedeTitle(supersedes) : words.form.newTitle}
-        lead={supersedes ? words.form.supersedeLead : words.form.newLead}
-        seed="nouvel-acte"
-        breadcrumbs={[{ label: words.list.title, href: paths.deskDecisions }]}
+    <NewPage
+      title={supersedes ? words.form.supersedeTitle(supersedes) : words.form.newTitle}
+      lead={supersedes ? words.form.supersedeLead : words.form.newLead}
+      seed="nouvel-acte"
+      list={{ label: words.list.title, href: paths.deskDecisions }}
+    >
+      <DecisionForm
+        content={content}
+        revision={0}
+        choices={choices}
+        constraint={constraint}
+        lastResult={lastResult}
       />
-      <Wrap>
-        <DecisionForm
-          content={content}
-          revision={0}
-          choices={choices}
-          constraint={constraint}
-          lastResult={lastResult}
-        />
-      </Wrap>
-    </>
+    </NewPage>
   )
 }

@@ -4,11 +4,10 @@ import { projectsToFund, startDossier } from '#app/domain/dossiers/index.ts'
 import { whoMayBeInCharge } from '#app/domain/projects/index.ts'
 import { pageTitle } from '#app/lib/texts/page-title.ts'
 import { useDeskLanguage } from '#app/ui/desk-language.ts'
-import { Wrap } from '#app/ui/frame/page.tsx'
-import { PageHeading } from '#app/ui/frame/page-heading.tsx'
 import { titleMeta } from '#app/ui/frame/title-meta.ts'
 import { perform } from '#app/web/perform.ts'
 import { visitAs } from '#app/web/visit.ts'
+import { NewPage } from '../parts/new-page.tsx'
 import { dossierConstraints, newDossier, DossierForm as Schema, typedContent } from './parts/form.server.ts'
 import { DossierForm } from './parts/form.tsx'
 
@@ -48,23 +47,20 @@ export default function NewDossier() {
   const { t, paths } = useDeskLanguage()
   const words = t.dossiersDesk.form
   return (
-    <>
-      <PageHeading
-        title={words.newTitle}
-        lead={words.newLead}
-        seed="nouveau-dossier"
-        breadcrumbs={[{ label: t.dossiersDesk.list.title, href: paths.deskDossiers }]}
+    <NewPage
+      title={words.newTitle}
+      lead={words.newLead}
+      seed="nouveau-dossier"
+      list={{ label: t.dossiersDesk.list.title, href: paths.deskDossiers }}
+    >
+      <DossierForm
+        content={content}
+        revision={0}
+        choices={{ ...inCharge, projects }}
+        rate={rate}
+        constraint={constraint}
+        lastResult={lastResult}
       />
-      <Wrap>
-        <DossierForm
-          content={content}
-          revision={0}
-          choices={{ ...inCharge, projects }}
-          rate={rate}
-          constraint={constraint}
-          lastResult={lastResult}
-        />
-      </Wrap>
-    </>
+    </NewPage>
   )
 }

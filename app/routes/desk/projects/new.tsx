@@ -3,11 +3,10 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { startProject, whoMayBeInCharge } from '#app/domain/projects/index.ts'
 import { pageTitle } from '#app/lib/texts/page-title.ts'
 import { useDeskLanguage } from '#app/ui/desk-language.ts'
-import { Wrap } from '#app/ui/frame/page.tsx'
-import { PageHeading } from '#app/ui/frame/page-heading.tsx'
 import { titleMeta } from '#app/ui/frame/title-meta.ts'
 import { perform } from '#app/web/perform.ts'
 import { visitAs } from '#app/web/visit.ts'
+import { NewPage } from '../parts/new-page.tsx'
 import { DraftForm, draftConstraints, keptContent, newContent } from './parts/form.server.ts'
 import { ProjectForm } from './parts/form.tsx'
 
@@ -41,23 +40,20 @@ export default function NewProject() {
   const { t, paths } = useDeskLanguage()
   const words = t.projectsDesk.form
   return (
-    <>
-      <PageHeading
-        title={words.newTitle}
-        lead={words.newLead}
-        seed="nouveau-projet"
-        breadcrumbs={[{ label: t.desk.rooms.deskProjects, href: paths.deskProjects }]}
+    <NewPage
+      title={words.newTitle}
+      lead={words.newLead}
+      seed="nouveau-projet"
+      list={{ label: t.desk.rooms.deskProjects, href: paths.deskProjects }}
+    >
+      <ProjectForm
+        content={content}
+        revision={0}
+        inCharge={inCharge}
+        constraint={constraint}
+        lastResult={lastResult}
+        version={null}
       />
-      <Wrap>
-        <ProjectForm
-          content={content}
-          revision={0}
-          inCharge={inCharge}
-          constraint={constraint}
-          lastResult={lastResult}
-          version={null}
-        />
-      </Wrap>
-    </>
+    </NewPage>
   )
 }

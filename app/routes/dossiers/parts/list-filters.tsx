@@ -1,5 +1,5 @@
-import type { DossierCounts, DossierState, Programme } from '#app/domain/dossiers/index.ts'
-import { Filters } from '#app/ui/forms/filters.tsx'
+import type { DossierCounts } from '#app/domain/dossiers/index.ts'
+import { countedOptions, Filters } from '#app/ui/forms/filters.tsx'
 import { useLanguage } from '#app/ui/language.tsx'
 import { type ListQuery, wordOf, writeQuery } from '../list-query.ts'
 
@@ -26,39 +26,21 @@ export function ListFilters({ query, counts }: { query: ListQuery; counts: Dossi
           name: 'etat',
           label: words.state,
           value: state && wordOf.state(state),
-          options: options(
-            t.dossierNames.states,
-            counts.states,
-            (key) => wordOf.state(key as DossierState),
-            state,
-          ),
+          options: countedOptions(t.dossierNames.states, counts.states, {
+            ...{ made: state, word: wordOf.state, label: words.option },
+          }),
         },
         {
           name: 'financeur',
           label: words.programme,
           value: programme && wordOf.programme(programme),
-          options: options(
-            t.dossierNames.programmes,
-            counts.programmes,
-            (key) => wordOf.programme(key as Programme),
-            programme,
-          ),
+          options: countedOptions(t.dossierNames.programmes, counts.programmes, {
+            ...{ made: programme, word: wordOf.programme, label: words.option },
+          }),
         },
       ]}
       chosen={chosen}
       clear={paths.dossiers()}
     />
   )
-
-  /** Choices that would leave nothing are not offered, but for the one that is made. */
-  function options(
-    labels: Record<string, string>,
-    found: Partial<Record<string, number>>,
-    value: (key: string) => string,
-    kept?: string,
-  ) {
-    return Object.entries(labels)
-      .filter(([key]) => found[key] || key === kept)
-      .map(([key, label]) => ({ value: value(key), label: words.option(label, found[key] ?? 0) }))
-  }
 }

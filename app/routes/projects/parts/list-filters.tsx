@@ -1,5 +1,5 @@
-import type { Doing, Phase, ProjectCounts, Theme } from '#app/domain/projects/index.ts'
-import { Filters } from '#app/ui/forms/filters.tsx'
+import type { ProjectCounts } from '#app/domain/projects/index.ts'
+import { countedOptions, Filters } from '#app/ui/forms/filters.tsx'
 import { useLanguage } from '#app/ui/language.tsx'
 import { type ListQuery, sortsFor, wordOf, writeQuery } from '../list-query.ts'
 
@@ -26,19 +26,25 @@ export function ListFilters({ query, counts }: { query: ListQuery; counts: Proje
           name: 'agir',
           label: words.can,
           value: can && wordOf.can(can),
-          options: optionsOf(words.cans, counts.can, (key) => wordOf.can(key as Doing), can),
+          options: countedOptions(words.cans, counts.can, {
+            ...{ made: can, word: wordOf.can, label: words.option },
+          }),
         },
         {
           name: 'phase',
           label: words.phase,
           value: phase && wordOf.phase(phase),
-          options: optionsOf(t.projects.phases, counts.phases, (key) => wordOf.phase(key as Phase), phase),
+          options: countedOptions(t.projects.phases, counts.phases, {
+            ...{ made: phase, word: wordOf.phase, label: words.option },
+          }),
         },
         {
           name: 'theme',
           label: words.theme,
           value: theme && wordOf.theme(theme),
-          options: optionsOf(t.projects.themes, counts.themes, (key) => wordOf.theme(key as Theme), theme),
+          options: countedOptions(t.projects.themes, counts.themes, {
+            ...{ made: theme, word: wordOf.theme, label: words.option },
+          }),
         },
         {
           name: 'organisme',
@@ -61,16 +67,4 @@ export function ListFilters({ query, counts }: { query: ListQuery; counts: Proje
       clear={paths.projects()}
     />
   )
-
-  /** Choices that would leave nothing are not offered, but for the one that is made. */
-  function optionsOf(
-    labels: Record<string, string>,
-    found: Partial<Record<string, number>>,
-    value: (key: string) => string,
-    kept?: string,
-  ) {
-    return Object.entries(labels)
-      .filter(([key]) => found[key] || key === kept)
-      .map(([key, label]) => ({ value: value(key), label: words.option(label, found[key] ?? 0) }))
-  }
 }

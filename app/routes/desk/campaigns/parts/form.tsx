@@ -1,12 +1,10 @@
-import { getFormProps, type SubmissionResult } from '@conform-to/react'
-import { Form } from '@remix-run/react'
+import type { SubmissionResult } from '@conform-to/react'
 import type { CampaignInput } from '#app/domain/funding/index.ts'
-import { ErrorSummary } from '#app/ui/forms/error-summary.tsx'
 import { Select } from '#app/ui/forms/select.tsx'
-import { SubmitButton } from '#app/ui/forms/submit-button.tsx'
 import { useFormOfLines } from '#app/ui/forms/use-form-of-lines.ts'
 import { useLanguage } from '#app/ui/language.tsx'
 import type { FormOf } from '../../parts/form-of.ts'
+import { FormOfLines } from '../../parts/form-of-lines.tsx'
 import { DeadlineFields, MoneyFields, ShortfallFields, TextsFields } from './fields.tsx'
 import { LegalFields } from './legal-fields.tsx'
 import { type Limits, RewardFields } from './reward-fields.tsx'
@@ -32,12 +30,7 @@ export function CampaignForm({ content, revision, projects, limits, constraint, 
     defaultNoValidate: false,
   })
   return (
-    <Form method="post" className="form" {...getFormProps(form)}>
-      {/* The first button of a form is the one that Enter presses: not that of a reward. */}
-      <button type="submit" className="sr-only" tabIndex={-1} aria-hidden="true" />
-      <ErrorSummary form={form} labels={labelsOf(words)} />
-      {/* Not the form's own field: after a refusal it must hold what is saved now, not what was sent. */}
-      <input type="hidden" name="revision" value={revision} readOnly />
+    <FormOfLines form={form} labels={labelsOf(words)} revision={revision} save={words.save}>
       <Select
         field={fields.projectId}
         label={words.project}
@@ -50,10 +43,7 @@ export function CampaignForm({ content, revision, projects, limits, constraint, 
       <ShortfallFields of={fields} />
       <RewardFields form={form} rewards={fields.rewards} limits={limits} />
       <LegalFields of={fields} />
-      <p>
-        <SubmitButton>{words.save}</SubmitButton>
-      </p>
-    </Form>
+    </FormOfLines>
   )
 }
 

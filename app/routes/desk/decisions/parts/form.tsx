@@ -1,11 +1,9 @@
-import { getFormProps, type SubmissionResult } from '@conform-to/react'
-import { Form } from '@remix-run/react'
+import type { SubmissionResult } from '@conform-to/react'
 import type { DecisionInput } from '#app/domain/publishing/index.ts'
-import { ErrorSummary } from '#app/ui/forms/error-summary.tsx'
-import { SubmitButton } from '#app/ui/forms/submit-button.tsx'
 import { useFormOfLines } from '#app/ui/forms/use-form-of-lines.ts'
 import { useLanguage } from '#app/ui/language.tsx'
 import type { FormOf } from '../../parts/form-of.ts'
+import { FormOfLines } from '../../parts/form-of-lines.tsx'
 import { ActFields, ControlFields, SignatoryFields, TextsFields, VoteFields } from './fields.tsx'
 import type { DecisionChoices } from './form.server.ts'
 import { LinkFields } from './link-fields.tsx'
@@ -30,22 +28,14 @@ export function DecisionForm({ content, revision, choices, constraint, lastResul
     defaultNoValidate: false,
   })
   return (
-    <Form method="post" className="form" {...getFormProps(form)}>
-      {/* The first button of a form is the one that Enter presses: not that of a subject. */}
-      <button type="submit" className="sr-only" tabIndex={-1} aria-hidden="true" />
-      <ErrorSummary form={form} labels={labelsOf(words)} />
-      {/* Not the form's own field: after a refusal it must hold what is saved now, not what was sent. */}
-      <input type="hidden" name="revision" value={revision} readOnly />
+    <FormOfLines form={form} labels={labelsOf(words)} revision={revision} save={words.save}>
       <ActFields of={fields} choices={choices} />
       <TextsFields of={fields} />
       <VoteFields of={fields} />
       <SignatoryFields of={fields} />
       <LinkFields form={form} links={fields.links} decided={choices.decided} />
       <ControlFields of={fields} />
-      <p>
-        <SubmitButton>{words.save}</SubmitButton>
-      </p>
-    </Form>
+    </FormOfLines>
   )
 }
 

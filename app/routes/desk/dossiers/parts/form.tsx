@@ -1,12 +1,10 @@
-import { getFormProps, type SubmissionResult } from '@conform-to/react'
-import { Form } from '@remix-run/react'
+import type { SubmissionResult } from '@conform-to/react'
 import type { DossierInput } from '#app/domain/dossiers/index.ts'
 import type { InCharge } from '#app/domain/projects/index.ts'
-import { ErrorSummary } from '#app/ui/forms/error-summary.tsx'
-import { SubmitButton } from '#app/ui/forms/submit-button.tsx'
 import { useFormOfLines } from '#app/ui/forms/use-form-of-lines.ts'
 import { useLanguage } from '#app/ui/language.tsx'
 import type { FormOf } from '../../parts/form-of.ts'
+import { FormOfLines } from '../../parts/form-of-lines.tsx'
 import {
   CostFields,
   DateFields,
@@ -53,12 +51,7 @@ export function DossierForm({
     defaultNoValidate: false,
   })
   return (
-    <Form method="post" className="form" {...getFormProps(form)}>
-      {/* The first button of a form is the one that Enter presses: not that of a line. */}
-      <button type="submit" className="sr-only" tabIndex={-1} aria-hidden="true" />
-      <ErrorSummary form={form} labels={labelsOf(words)} />
-      {/* Not the form's own field: after a refusal it must hold what is saved now, not what was sent. */}
-      <input type="hidden" name="revision" value={revision} readOnly />
+    <FormOfLines form={form} labels={labelsOf(words)} revision={revision} save={words.save}>
       <SubjectFields of={fields} choices={choices} />
       <TextsFields of={fields} />
       <CostFields of={fields} />
@@ -66,10 +59,7 @@ export function DossierForm({
       <OwnShareFields of={fields} rate={rate} />
       <DateFields of={fields} />
       <PeopleFields of={fields} choices={choices} />
-      <p>
-        <SubmitButton>{words.save}</SubmitButton>
-      </p>
-    </Form>
+    </FormOfLines>
   )
 }
 

@@ -1,5 +1,5 @@
 /** Who may import whom: docs/decisions/0002-import-rules.md. A type-only import is allowed to ui and emails. */
-const places = '^(app|db|demo|emails|migrations|sandbox|start|tests)/'
+const places = '^(app|db|demo|emails|sandbox|start|tests)/'
 const test = '\\.test\\.tsx?$'
 const only = (from, to, extra = {}) => ({
   name: `${from}-may-only-import`,

@@ -1,3 +1,5 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { readMigrationFiles } from 'drizzle-orm/migrator'
 import { drizzle } from 'drizzle-orm/postgres-js'
 import { migrate as applyMigrations } from 'drizzle-orm/postgres-js/migrator'
 import { Logger, runMigrations } from 'graphile-worker'
@@ -10,16 +12,17 @@ type Options = { ownerUrl: string; mode: InstanceMode; folder?: string }
 /**
  * Brings a database to the newest schema, as its owner: our migrations, the job queue's own, and
  * what the application role `cordee_app` may do. Two at once wait for one another.
- * @throws when the database was made for the other mode: nothing is then changed.
+ * @throws when the database was made for the other mode, or is newer than these migrations: nothing is then changed.
  */
 export async function migrate({ ownerUrl, mode, folder = 'migrations' }: Options) {
   const sql = postgres(ownerUrl, { max: 1, onnotice: () => {}, connect_timeout: 10 })
   try {
     await sql`select pg_advisory_lock(${LOCK})`
     await refuseOtherMode(sql, mode)
+    await refuseNewerSchema(sql, folder)
     await sql.unsafe(BEFORE)
     await runMigrations({ connectionString: ownerUrl, logger: quiet })
-    await applyMigrations(drizzle(sql), { migrationsFolder: folder })
+    await patiently(sql, () => applyMigrations(drizzle(sql), { migrationsFolder: folder }))
     await rekeyNames(sql)
     await sql.unsafe(AFTER)
     await sql`insert into instance_mark (mode) select ${mode} where not exists (select from instance_mark)`
@@ -34,6 +37,39 @@ async function refuseOtherMode(sql: Sql, mode: InstanceMode) {
   const [mark] = await sql<{ mode: InstanceMode }[]>`select mode from instance_mark`
   if (!mark || mark.mode === mode) return
   throw new Error(`Cette base est une base de ${mark.mode} : elle ne peut pas servir en mode ${mode}.`)
+}
+
+/** An older program must not take a newer database for one that it can bring forward. */
+async function refuseNewerSchema(sql: Sql, folder: string) {
+  const [table] = await sql`select to_regclass('drizzle.__drizzle_migrations') as name`
+  if (!table?.name) return
+  const [row] = await sql<
+    { at: string | null }[]
+  >`select max(created_at) as at from drizzle.__drizzle_migrations`
+  const newest = Math.max(
+    ...readMigrationFiles({ migrationsFolder: folder }).map(({ folderMillis }) => folderMillis),
+  )
+  if (Number(row?.at ?? 0) <= newest) return
+  throw new Error(
+    'Cette base est plus récente que ce programme : installez la version qui l’a préparée, ou une plus récente.',
+  )
+}
+
+/**
+ * A migration that waits for a lock holds up everybody who comes after it: it gives up after seconds and is tried
+ * again, each time whole, until the long transaction that stood in its way is gone.
+ */
+async function patiently(sql: Sql, apply: () => Promise<void>) {
+  await sql`select set_config('lock_timeout', ${LOCK_PATIENCE}, false)`
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await apply()
+    } catch (error) {
+      const { code } = ((error as Error).cause ?? error) as { code?: string }
+      if (code !== LOCK_NOT_AVAILABLE || attempt === ATTEMPTS) throw error
+      await sleep(1_000 * attempt)
+    }
+  }
 }
 
 /** Said before the tables are made, so that what a migration then revokes stays revoked. */
@@ -71,3 +107,6 @@ end $$;
 const quiet = new Logger(() => () => {})
 
 const LOCK = 20_270_302
+const LOCK_PATIENCE = '4s'
+const LOCK_NOT_AVAILABLE = '55P03'
+const ATTEMPTS = 10

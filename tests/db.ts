@@ -77,7 +77,7 @@ export async function copyOf(
 export const asSuperuser = (): Sql =>
   postgres(addressOf('superuserUrl', 'postgres'), { max: 1, onnotice: () => {} })
 
-function addressOf(role: 'superuserUrl' | 'ownerUrl' | 'appUrl', database: string) {
+export function addressOf(role: 'superuserUrl' | 'ownerUrl' | 'appUrl', database: string) {
   return inject('server')[role].replace('DATABASE', database)
 }
 

@@ -63,9 +63,13 @@ type Settings = Pick<
   | 'S3_SECRET_ACCESS_KEY'
 >
 
+/** Where the bytes lie, as they lie: a proof is encrypted there. */
+export const openStore = (settings: Omit<Settings, 'SECRET_KEYS'>): FolderOrBucket =>
+  settings.S3_ENDPOINT ? openBucket(settings) : openFolder(settings.DATA_DIR)
+
 /** The instance's files: in a bucket when S3_* is set, else under DATA_DIR. A proof is encrypted where it lies. */
 export function openFiles(settings: Settings): Files {
-  const store: FolderOrBucket = settings.S3_ENDPOINT ? openBucket(settings) : openFolder(settings.DATA_DIR)
+  const store = openStore(settings)
   const secrets = openSecrets(settings.SECRET_KEYS)
   return {
     look: async ({ purpose, name, content }) => ({

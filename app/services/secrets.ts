@@ -17,12 +17,18 @@ export type Secrets = {
   sign: (purpose: string, value: string, seconds?: number) => string
   /** The value of a token signed for this very purpose and still good; else null. */
   verify: (purpose: string, token: string) => string | null
+  /** 32 bytes that nobody else can compute, the same each time as long as the first key stays. */
+  derive: (purpose: string, value: string) => Buffer
   /** Encrypts a small secret at rest (AES-256-GCM), as text. */
   seal: (clear: string) => string
   unseal: (sealed: string) => string
   /** The same for the bytes of a file. */
   encrypt: (purpose: string, clear: Uint8Array) => Buffer
   decrypt: (purpose: string, sealed: Uint8Array) => Buffer
+  /** Whether the first key sealed it. */
+  isCurrent: (sealed: Uint8Array) => boolean
+  /** Whether an error says that none of the keys sealed it. */
+  isUnreadable: (error: unknown) => boolean
 }
 
 /** @param now the clock by which tokens expire: a link in an e-mail is dated by the real one. */
@@ -42,10 +48,16 @@ export function openSecrets(keys: readonly string[], now: () => number = Date.no
       if (until !== '' && Number(until) * 1000 <= now()) return null
       return Buffer.from(value, 'base64url').toString()
     },
+    derive: (purpose, value) =>
+      createHmac('sha256', derived(first, `derive:${purpose}`))
+        .update(value)
+        .digest(),
     seal: (clear) => encrypt(first, 'seal', Buffer.from(clear)).toString('base64url'),
     unseal: (sealed) => decrypt(keys, 'seal', Buffer.from(sealed, 'base64url')).toString(),
     encrypt: (purpose, clear) => encrypt(first, purpose, clear),
     decrypt: (purpose, sealed) => decrypt(keys, purpose, sealed),
+    isCurrent: (sealed) => nameOf(first).equals(sealed.subarray(1, HEAD)),
+    isUnreadable: (error) => error instanceof UnknownKey,
   }
 }
 
@@ -63,6 +75,10 @@ function sameText(a: string, b: string) {
 /** Each purpose has a key of its own: what is made for one is worth nothing for another. */
 function derived(key: string, purpose: string) {
   return Buffer.from(hkdfSync('sha256', key, 'cordee', purpose, 32))
+}
+
+class UnknownKey extends Error {
+  override readonly name = 'UnknownKey'
 }
 
 // Layout: version (1) · name of the key (4) · initialisation vector (12) · tag (16) · ciphertext.
@@ -83,7 +99,7 @@ function decrypt(keys: readonly string[], purpose: string, sealed: Uint8Array) {
   const bytes = Buffer.from(sealed)
   const head = bytes.subarray(0, HEAD)
   const key = keys.find((candidate) => nameOf(candidate).equals(head.subarray(1)))
-  if (head[0] !== VERSION || !key) throw new Error('Sealed with a key that SECRET_KEYS no longer holds')
+  if (head[0] !== VERSION || !key) throw new UnknownKey('Sealed with a key that SECRET_KEYS no longer holds')
   const decipher = createDecipheriv(
     'aes-256-gcm',
     derived(key, `encrypt:${purpose}`),

@@ -87,6 +87,8 @@ const schema = z
       .enum(['debug', 'info', 'warn', 'error'], { error: 'vaut debug, info, warn ou error' })
       .default('info'),
     RATE_LIMITS: onOff.default('on'),
+    /** Opens `/metrics` to whoever bears it. */
+    METRICS_TOKEN: z.string().min(24, 'demande au moins 24 caractères').optional(),
     /** Where the sandbox's mailbox is read: a demonstration only. */
     MAILBOX_URL: http.optional(),
   })

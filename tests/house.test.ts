@@ -16,7 +16,7 @@ const linesOf = (file: string) => readFileSync(file, 'utf8').trimEnd().split('\n
 const long: Record<string, string> = {
   'app/domain/counter/enter-at-counter.test.ts':
     'one counter, entered in each of the ways that a yes is given',
-  'app/jobs/collection.test.ts':
+  'app/jobs/money/collection.test.ts':
     'one collection from the deadline to the ledger, with each way that it fails',
   'app/domain/funding/pledges/pledge.test.ts': 'one promise through all its states',
   'app/domain/ledger/count/attacker.test.ts': 'one attacker of the published sums, and all that she tries',

@@ -2,7 +2,7 @@ import type { WorkerEvents } from 'graphile-worker'
 import type { Sql } from 'postgres'
 
 /** The names in which a queue that tells these events locks its jobs: its pool's, not those of the pool's workers. */
-export function holdersOf(events: WorkerEvents): ReadonlySet<string> {
+export function holdersOf(events: WorkerEvents): Set<string> {
   const holders = new Set<string>()
   events.on('pool:create', ({ workerPool }) => holders.add(workerPool.id))
   return holders

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { sql } from 'drizzle-orm'
 import { describe, expect, test } from 'vitest'
 import { addJob, enqueue, type JobName, jobs } from '#app/domain/audit/index.ts'
-import { sendCode } from './send-code.ts'
+import { sendCode } from './mails/send-code.ts'
 import { tasks } from './tasks.ts'
 import { type Jobs, type Tools, tasksOf } from './tools.ts'
 

@@ -14,10 +14,10 @@ import { countDueOpinions, tellDueQuestions } from '#app/domain/participation/in
 import { forgetTraces, tellExpired } from '#app/domain/people/index.ts'
 import { forgetUnconfirmed } from '#app/domain/publishing/index.ts'
 import { announceEvent } from './announce.ts'
-import { closeChainNow, closeLedgerNow } from './close-chain.ts'
-import { cancelPayment, collectPayment, queueDueCollections } from './collect-payment.ts'
-import { countDueLedger } from './count-ledger.ts'
-import { endCampaign, queueDeadlines, settleDueCampaigns } from './end-campaign.ts'
+import { closeChainNow, closeLedgerNow } from './chains/close-chain.ts'
+import { cancelPayment, collectPayment, queueDueCollections } from './money/collect-payment.ts'
+import { countDueLedger } from './money/count-ledger.ts'
+import { endCampaign, queueDeadlines, settleDueCampaigns } from './money/end-campaign.ts'
 import {
   closePage,
   forgetCard,
@@ -26,31 +26,31 @@ import {
   lookAtPage,
   queuePagesToLookAt,
   queueWhatIsLeftOver,
-} from './left-over.ts'
-import { askCheckpointReader, mailCheckpoints, queueDueCheckpoints } from './mail-checkpoints.ts'
-import { mailDigest, queueDueDigests } from './mail-digest.ts'
-import { mailInvoice } from './mail-invoice.ts'
-import { mailNews } from './mail-news.ts'
-import { mailReporter } from './mail-reporter.ts'
-import { printAnnex, queueDueAnnexes } from './print-annex.ts'
-import { printDecision, removeDecisionPdf } from './print-decision.ts'
-import { printInvoice } from './print-invoice.ts'
-import { queueDueReconciliation, reconcile } from './reconcile.ts'
-import { removeFile, removeStrayProofs } from './remove-file.ts'
-import { removeStrayFiles } from './remove-stray-files.ts'
-import { sendCode } from './send-code.ts'
-import { sendCounterCode } from './send-counter-code.ts'
-import { sendInvitation } from './send-invitation.ts'
-import { queueDueRefunds, sendRefund } from './send-refund.ts'
-import { takeStripeEvent } from './take-stripe-event.ts'
-import { tellOfErasure } from './tell-of-erasure.ts'
-import { tellOfLock } from './tell-of-lock.ts'
-import { tellOfWrongCodes } from './tell-of-wrong-codes.ts'
+} from './money/left-over.ts'
+import { askCheckpointReader, mailCheckpoints, queueDueCheckpoints } from './mails/mail-checkpoints.ts'
+import { mailDigest, queueDueDigests } from './mails/mail-digest.ts'
+import { mailInvoice } from './mails/mail-invoice.ts'
+import { mailNews } from './mails/mail-news.ts'
+import { mailReporter } from './mails/mail-reporter.ts'
+import { printAnnex, queueDueAnnexes } from './papers/print-annex.ts'
+import { printDecision, removeDecisionPdf } from './papers/print-decision.ts'
+import { printInvoice } from './papers/print-invoice.ts'
+import { queueDueReconciliation, reconcile } from './money/reconcile.ts'
+import { removeFile, removeStrayProofs } from './files/remove-file.ts'
+import { removeStrayFiles } from './files/remove-stray-files.ts'
+import { sendCode } from './mails/send-code.ts'
+import { sendCounterCode } from './mails/send-counter-code.ts'
+import { sendInvitation } from './mails/send-invitation.ts'
+import { queueDueRefunds, sendRefund } from './money/send-refund.ts'
+import { takeStripeEvent } from './money/take-stripe-event.ts'
+import { tellOfErasure } from './mails/tell-of-erasure.ts'
+import { tellOfLock } from './mails/tell-of-lock.ts'
+import { tellOfWrongCodes } from './mails/tell-of-wrong-codes.ts'
 import { type Due, tasksOf } from './tools.ts'
-import { verifyChainNow } from './verify-chain.ts'
+import { verifyChainNow } from './chains/verify-chain.ts'
 import { whatIsDue } from './what-is-due.ts'
 
-/** What falls due by the city's clock, looked for every few seconds in this order. */
+/** What falls due by the city's clock, looked for in this order: how often, the worker says. */
 export const due = {
   // Before all that may pay: what Stripe says of time must be the city's.
   'sandbox-clock': async ({ sandboxClock }, at) => {
@@ -100,9 +100,14 @@ export const due = {
   checkpoints: queueDueCheckpoints,
 } satisfies Record<string, Due>
 
+/** What the clock alone brings about, at an hour that somebody was told. */
+const deadlines = new Set<keyof typeof due>([
+  ...(['sandbox-clock', 'expired-promises', 'campaign-deadlines', 'due-collections'] as const),
+])
+
 /** Every job by the name under which it is queued: those of the list, and no other. */
 export const tasks = tasksOf({
-  'what-is-due': whatIsDue(due),
+  'what-is-due': whatIsDue(due, deadlines),
   'send-code': sendCode,
   'send-counter-code': sendCounterCode,
   'send-invitation': sendInvitation,

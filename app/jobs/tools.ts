@@ -17,8 +17,18 @@ export type Tools = {
   stripe: StripeCalls
   /** The clock of the sandbox's Stripe, which follows the city's: in a demonstration. */
   sandboxClock?: SandboxClock | null
+  /** What a job must make alike when it runs again, so that the mail of its second run says what that of its first did. */
+  again: Again
   /** Where the public finds this instance, without a trailing slash: links in e-mails. */
   origin: string
+}
+
+/** Secrets of this one job, drawn from the instance's keys and `of` what they are: the queue and the database hold none. */
+export type Again = {
+  /** Six digits. */
+  code: (of: string) => string
+  /** A token as an address can hold it, of 24 bytes. */
+  token: (of: string) => string
 }
 
 /**

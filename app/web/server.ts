@@ -5,7 +5,6 @@ import { serve } from '@hono/node-server'
 import { getConnInfo } from '@hono/node-server/conninfo'
 import { serveStatic } from '@hono/node-server/serve-static'
 import type { RequestHandler } from '@remix-run/node'
-import { sql } from 'drizzle-orm'
 import { type Context, Hono } from 'hono'
 import { compress } from 'hono/compress'
 import { readEnv } from '#app/env.ts'
@@ -26,9 +25,11 @@ import { guardOrigin } from './server/guards.ts'
 import { giveHeaders, onEveryAnswer } from './server/headers.ts'
 import { pageInstead } from './server/instead.ts'
 import type { Why } from './server/instead-of-remix.ts'
+import { openMetrics } from './server/metrics.ts'
 import { newNonce } from './server/nonce.ts'
 import { pageOf } from './server/one-branch.ts'
 import { openPages } from './server/pages.ts'
+import { readinessOf } from './server/readiness.ts'
 import { reliefDrawn } from './server/relief-drawn.ts'
 import { robots } from './server/robots.ts'
 import { securityTxt } from './server/security-txt.ts'
@@ -86,6 +87,8 @@ const takes = (pathname: string) => pages().takes(pathname)
 const insteadOfRemix = (why: Why, pathname: string) => pages().instead(why, pathname)
 const secretPages = { is: (url: URL) => pages().secret.is(url) }
 const counted = networkCount()
+const readiness = readinessOf({ db: primary.db, files: instance.files, folder: env.DATA_DIR })
+const metrics = env.METRICS_TOKEN ? openMetrics(primary.db, env.METRICS_TOKEN) : null
 /** How long a page may take: what waits for a database that has stopped answering is told so. */
 const pagePatience = 15_000
 const app = new Hono<{ Variables: Asked }>()
@@ -108,13 +111,15 @@ app.use(async (c, next) => {
   })
   // A path can hold a one-time token: the log names its first word only.
   const place = /^(?:\/(?:it|en)(?=\/|$))?\/[^/]*/.exec(c.req.path)?.[0]
+  const took = performance.now() - started
+  metrics?.answered({ method: c.req.method, place: pages().placeOf(c.req.path), status }, took / 1000)
   log.info(
     {
       requestId,
       method: c.req.method,
       place,
       status: c.res.status,
-      ms: Math.round(performance.now() - started),
+      ms: Math.round(took),
     },
     'request',
   )
@@ -122,14 +127,11 @@ app.use(async (c, next) => {
 app.use(guardAddress(insteadOfRemix))
 app.get('/sante', (c) => c.text('ok'))
 app.get('/sante/pret', async (c) => {
-  try {
-    await inTime(3_000, primary.db.execute(sql`select 1`))
-    return c.text('pret')
-  } catch (error) {
-    log.error({ err: error }, 'not ready')
-    return c.text('la base de données ne répond pas', 503)
-  }
+  const { ready, text } = await readiness()
+  if (!ready) log.error({ found: text }, 'not ready')
+  return c.text(text, ready ? 200 : 503)
 })
+if (metrics) app.get('/metrics', metrics.page)
 app.use(
   '/assets/*',
   serveStatic({

@@ -34,3 +34,16 @@ export const files = pgTable(
   (t) => [check('file_has_a_size', sql`${t.bytes} > 0`)],
 )
 export type StoredFile = typeof files.$inferSelect
+
+/** How what the instance lives on fares, by the real clock: its worker, the mail server. Written at most once a minute. */
+export const serviceStates = pgTable(
+  'service_states',
+  {
+    service: text({ enum: ['worker', 'mail'] }).primaryKey(),
+    wellAt: instant(),
+    illSince: instant(),
+    /** A code of the error, never its sentence: that may quote an address. */
+    why: text(),
+  },
+  (t) => [check('ill_with_a_reason', sql`(${t.illSince} is null) = (${t.why} is null)`)],
+)

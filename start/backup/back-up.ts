@@ -6,7 +6,7 @@ import postgres, { type TransactionSql } from 'postgres'
 import type { FolderOrBucket } from '#app/services/bucket.ts'
 import { Trouble } from '../trouble.ts'
 import { fileIn, type Manifest, manifestIn, measure, sha256Of, tableIn } from './format.ts'
-import { isMail } from './jobs.ts'
+import { isDoneAgain } from './jobs.ts'
 
 /**
  * Writes the whole of an instance into a new folder, as it stood at one instant, while it goes on working: every table
@@ -52,7 +52,7 @@ async function copyDatabase(tx: TransactionSql, folder: string) {
   return {
     ...{ mode, takenAt: at.toISOString(), schema: Number(schema), tables },
     sequences: await sequencesOf(tx),
-    jobs: (await jobsOf(tx)).filter(({ task }) => !isMail(task)),
+    jobs: (await jobsOf(tx)).filter(({ task }) => isDoneAgain(task)),
     keys: keys.map(({ key }) => key),
   }
 }

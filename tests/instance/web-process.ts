@@ -77,15 +77,34 @@ export async function deathOf(program: 'web' | 'worker', ready: string, env: Var
   const all = { ...variables, ...env, LOG_LEVEL: 'info', PORT: String(await freePort()) }
   const child = spawnOurs(program, all, ['--import', './tests/fixtures/dies-when-told.mjs'])
   const said = saidBy(child)
-  let logged = ''
-  child.stdout?.on('data', (chunk: Buffer) => (logged += chunk))
-  await eventually(() => {
-    if (!logged.includes(ready)) throw new Error(`not ready: ${logged}${said()}`)
-  }, 40_000)
+  await saysThatItIs(ready, child)
   const ended = once(child, 'close')
   child.kill('SIGUSR2')
   const [code] = (await ended) as [number | null]
   return { code, said: said() }
+}
+
+/** One `build/worker.js` by itself, once it looks for jobs. */
+export async function startWorker(env: Variables) {
+  const child = spawnOurs('worker', { ...variables, ...env, LOG_LEVEL: 'info' }, ['--no-warnings'])
+  await saysThatItIs('worker is ready', child)
+  return {
+    alive: () => child.exitCode === null && child.signalCode === null,
+    /** Sends a signal and returns the code it ends with; null when the signal itself ended it. */
+    end: async (signal: NodeJS.Signals = 'SIGTERM') => {
+      child.kill(signal)
+      if (child.exitCode === null && child.signalCode === null) await once(child, 'exit')
+      return child.exitCode
+    },
+  }
+}
+
+async function saysThatItIs(ready: string, child: ChildProcess) {
+  let logged = ''
+  child.stdout?.on('data', (chunk: Buffer) => (logged += chunk))
+  await eventually(() => {
+    if (!logged.includes(ready)) throw new Error(`not ready: ${logged}`)
+  }, 40_000)
 }
 
 function spawnOurs(program: 'web' | 'worker', env: Variables, preload: string[] = []): ChildProcess {

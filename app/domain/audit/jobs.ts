@@ -14,7 +14,7 @@ const nothing = z.object({})
  * needs it reads when it runs, and no address stands in the queue but that of an account that is gone.
  */
 export const jobs = {
-  'what-is-due': nothing,
+  'what-is-due': z.object({ look: z.enum(['everything', 'deadlines']).default('everything') }),
 
   'send-code': z.object({ codeId: id, locale: z.enum(locales) }),
   'send-counter-code': z.object({ consentId: id }),

@@ -1,4 +1,5 @@
 export { changeSettings, SettingsInput } from './change-settings.ts'
 export { hers } from './hers.ts'
+export { sayIll, sayWell, type Trouble, troubles } from './service-states.ts'
 export { frameOf, Settings, settingsOf } from './settings.ts'
 export { unknownFiles } from './unknown-files.ts'

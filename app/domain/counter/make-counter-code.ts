@@ -14,13 +14,13 @@ const digits = () => String(randomInt(1_000_000)).padStart(6, '0')
 
 /**
  * Makes the code of a yes that is asked by mail, for the job that mails it; only a slow hash stays. Null when it is no
- * longer wanted. A job that runs again makes another: the last mail counts.
+ * longer wanted. A job that runs again gives the digits that it gave before.
  */
 export async function makeCounterCode(
   act: Act,
   consentId: string,
+  code = digits(),
 ): Promise<{ email: string; code: string } | null> {
-  const code = digits()
   const [row] = await act.tx
     .update(counterConsents)
     .set({ codeHash: await hash(code) })

@@ -1,8 +1,10 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { type Trouble, troubles } from '#app/domain/commune/index.ts'
 import { RulingInput } from '#app/domain/moderation/index.ts'
 import { waitingFor } from '#app/domain/overview/index.ts'
 import { AnswerInput } from '#app/domain/participation/index.ts'
+import { may } from '#app/domain/policy.ts'
 import { pageTitle } from '#app/lib/texts/page-title.ts'
 import { Badge } from '#app/ui/badge.tsx'
 import { Empty } from '#app/ui/empty.tsx'
@@ -10,6 +12,7 @@ import { Wrap } from '#app/ui/frame/page.tsx'
 import { PageHeading } from '#app/ui/frame/page-heading.tsx'
 import { titleMeta } from '#app/ui/frame/title-meta.ts'
 import { useLanguage } from '#app/ui/language.tsx'
+import { Notice } from '#app/ui/notice.tsx'
 import { constraintsOf } from '#app/web/forms/forms.ts'
 import { visitAs } from '#app/web/visit.ts'
 import { DeskKeys } from './parts/keys.tsx'
@@ -17,10 +20,15 @@ import { WaitingCard } from './parts/waiting-card.tsx'
 
 export async function loader(args: LoaderFunctionArgs) {
   const { db, actor, viewer, locale, t, frame } = await visitAs(args, 'desk.visit')
-  const [waiting, { now }] = await Promise.all([waitingFor(db, actor, locale), frame()])
+  const [waiting, { now }, notWell] = await Promise.all([
+    waitingFor(db, actor, locale),
+    frame(),
+    may(actor, 'settings.change') ? troubles(db) : [],
+  ])
   return {
     ...waiting,
     now,
+    notWell,
     name: viewer.official?.name ?? viewer.displayName,
     constraints: { answer: constraintsOf(AnswerInput), rule: constraintsOf(RulingInput) },
     title: pageTitle(t.desk.title),
@@ -30,7 +38,7 @@ export async function loader(args: LoaderFunctionArgs) {
 export const meta = titleMeta
 
 export default function DeskIndex() {
-  const { items, total, now, name, constraints } = useLoaderData<typeof loader>()
+  const { items, total, now, notWell, name, constraints } = useLoaderData<typeof loader>()
   const { t } = useLanguage()
   const words = t.desk
   const late = items.filter((item) => item.late).length
@@ -46,6 +54,9 @@ export default function DeskIndex() {
         }
       />
       <Wrap>
+        {notWell.map((trouble) => (
+          <NotWell key={trouble.service} of={trouble} />
+        ))}
         {items.length > 0 ? (
           <DeskKeys />
         ) : (
@@ -60,5 +71,19 @@ export default function DeskIndex() {
         {total > items.length ? <p className="mt-6 text-second">{words.shown(items.length, total)}</p> : null}
       </Wrap>
     </>
+  )
+}
+
+/** What the instance lives on and does not work: who administers it sees it before anybody calls. */
+function NotWell({ of: { service, since, why } }: { of: Trouble }) {
+  const { t, say } = useLanguage()
+  const words = t.desk.trouble[service]
+  return (
+    <div className="mb-6">
+      <Notice tone="danger" title={words.title(say.instant(since))}>
+        <p>{words.what}</p>
+        {why ? <p>{t.desk.trouble.code(why)}</p> : null}
+      </Notice>
+    </div>
   )
 }

@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm'
 import type { Sql } from 'postgres'
 import { lastReconciliation } from '#app/domain/funding/index.ts'
-import { reconcile } from '#app/jobs/reconcile.ts'
+import { reconcile } from '#app/jobs/money/reconcile.ts'
 import type { Db } from '#db/client.ts'
 import { events, moneyAlarms, stripeEvents } from '#db/schema/index.ts'
 import { signature } from '#sandbox/stripe/webhooks/send.ts'

@@ -29,7 +29,16 @@ export function pagesOf(
     takes: takesOf(build, leafOf),
     instead: pagesInsteadOfRemix(build),
     secret: secretPagesOf(build, leafOf),
+    placeOf: placesOf(build),
   }
+}
+
+/** The first word of a path, if it is one of ours: there are few, whatever is asked for. */
+function placesOf({ routes }: ServerBuild) {
+  const first = (path: string) => /^\/?(?:(?:it|en)(?=\/|$)\/?)?([^/]*)/.exec(path)?.[1] ?? ''
+  const ours = new Set(Object.values(routes).map((route) => first(route?.path ?? '')))
+  for (const word of ['', 'assets', 'relief', 'sante', 'metrics']) ours.add(word)
+  return (path: string) => (ours.has(first(path)) ? `/${first(path)}` : 'other')
 }
 
 /** Reads them off the build beside this program, once. */

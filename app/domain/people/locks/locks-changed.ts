@@ -29,8 +29,11 @@ export async function noteLockChange(act: Act, personId: string, changed: Change
 }
 
 /** The token of the link that stops a change, for the job that mails it; null once it can be stopped no more. */
-export async function makeStopToken({ tx, at }: Act, changeId: string): Promise<string | null> {
-  const token = newToken()
+export async function makeStopToken(
+  { tx, at }: Act,
+  changeId: string,
+  token = newToken(),
+): Promise<string | null> {
   const made = await tx
     .update(lockChanges)
     .set({ tokenHash: hashOfToken(token) })

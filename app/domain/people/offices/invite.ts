@@ -54,8 +54,8 @@ export async function inviteByMail(act: Act, invitation: z.output<typeof Invitat
 export async function renewToken(
   act: Act,
   invitationId: string,
+  token = newToken(),
 ): Promise<{ email: string; role: Role; token: string } | null> {
-  const token = newToken()
   const [row] = await act.tx
     .update(invitations)
     .set({ tokenHash: hashOfToken(token) })

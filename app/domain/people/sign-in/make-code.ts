@@ -6,10 +6,13 @@ import type { Act } from '../../act.ts'
 
 /**
  * Makes the six digits for a code that was asked for, for the job that mails them; only a slow hash stays. Null when
- * the code is no longer wanted (used, replaced, expired). A job that runs again makes another: the last mail counts.
+ * the code is no longer wanted (used, replaced, expired). A job that runs again gives the digits that it gave before.
  */
-export async function makeCode(act: Act, codeId: string): Promise<{ email: string; code: string } | null> {
-  const code = String(randomInt(1_000_000)).padStart(6, '0')
+export async function makeCode(
+  act: Act,
+  codeId: string,
+  code = String(randomInt(1_000_000)).padStart(6, '0'),
+): Promise<{ email: string; code: string } | null> {
   const [row] = await act.tx
     .update(signInCodes)
     .set({ codeHash: await hash(code) })

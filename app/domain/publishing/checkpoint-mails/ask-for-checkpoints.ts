@@ -39,8 +39,8 @@ export async function askForCheckpoints(
 export async function newReaderToken(
   { tx }: Pick<Act, 'tx'>,
   readerId: string,
+  token = newToken(),
 ): Promise<{ email: string; locale: Locale; token: string } | null> {
-  const token = newToken()
   const [row] = await tx
     .update(checkpointReaders)
     .set({ tokenHash: hashOfToken(token) })

@@ -37,6 +37,17 @@ export const en: typeof fr = {
   empty: 'Nothing waits for you',
   emptyBody:
     'A question, a report, a proof to verify: what needs your hand will appear here, with the time that is left.',
+  trouble: {
+    worker: {
+      title: (since) => `Background work has stood still since ${since}`,
+      what: 'No mail leaves and no deadline is kept. Start the “worker” process again: what waits will be done.',
+    },
+    mail: {
+      title: (since) => `Mails have not left since ${since}`,
+      what: 'The mail server refuses them. None is lost: they leave as soon as it answers. Check SMTP_URL.',
+    },
+    code: (why) => `What it answers: ${why}`,
+  },
   keys: { label: 'Keyboard', next: 'next', previous: 'previous', open: 'open' },
   kinds: {
     question: 'Question',

@@ -37,6 +37,18 @@ export const fr = {
   empty: 'Rien ne vous attend',
   emptyBody:
     'Une question, un signalement, une pièce à vérifier : ce qui demande votre geste paraîtra ici, avec son délai.',
+  /** What the instance lives on and does not work, for who administers it. */
+  trouble: {
+    worker: {
+      title: (since: string) => `Les tâches de fond sont arrêtées depuis le ${since}`,
+      what: 'Aucun courriel ne part, aucune échéance n’est tenue. Relancez le processus « worker » : ce qui attend sera fait.',
+    },
+    mail: {
+      title: (since: string) => `Les courriels ne partent plus depuis le ${since}`,
+      what: 'Le serveur de courriel les refuse. Aucun n’est perdu : ils partiront dès qu’il répondra. Vérifiez SMTP_URL.',
+    },
+    code: (why: string) => `Ce qu’il répond : ${why}`,
+  },
   keys: {
     label: 'Clavier',
     next: 'suivant',

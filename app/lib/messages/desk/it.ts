@@ -37,6 +37,17 @@ export const it: typeof fr = {
   empty: 'Nulla La attende',
   emptyBody:
     'Una domanda, una segnalazione, un documento da verificare: ciò che richiede un Suo gesto comparirà qui, con la sua scadenza.',
+  trouble: {
+    worker: {
+      title: (since) => `I lavori in sottofondo sono fermi dal ${since}`,
+      what: 'Nessun messaggio parte, nessuna scadenza è rispettata. Riavvii il processo «worker»: ciò che aspetta sarà fatto.',
+    },
+    mail: {
+      title: (since) => `I messaggi non partono più dal ${since}`,
+      what: 'Il server di posta li rifiuta. Nessuno è perduto: partiranno appena risponderà. Verifichi SMTP_URL.',
+    },
+    code: (why) => `Che cosa risponde: ${why}`,
+  },
   keys: { label: 'Tastiera', next: 'successivo', previous: 'precedente', open: 'aprire' },
   kinds: {
     question: 'Domanda',

@@ -1,0 +1,73 @@
+import { act, theCity } from '#app/domain/act.ts'
+import { takeBackPurpose, takeBackSeconds, takeBackValue } from '#app/domain/counter/index.ts'
+import { issueMendLink } from '#app/domain/funding/index.ts'
+import { issueAnswerLink } from '#app/domain/participation/index.ts'
+import { addressProved } from '#app/domain/people/index.ts'
+import {
+  markMailed,
+  markMoot,
+  type NewsToMail,
+  newsToMail,
+  undoPurpose,
+  undoValue,
+} from '#app/domain/publishing/index.ts'
+import { Refusal } from '#app/domain/refusal.ts'
+import { type Links, letterOf } from '#app/telling/index.ts'
+import { frameOf } from './frame.ts'
+import { lostNews } from './lost-news.ts'
+import { stopLine } from './stop-line.ts'
+import type { Job, Tools } from '../tools.ts'
+
+/**
+ * Mails one piece of news. A mail that the server refuses throws: the queue tries it again, later and later. Killed
+ * between the handing over and the note of it, it sends again under the same Message-ID, which a mailbox shows once.
+ */
+export const mailNews: Job<'mail-news'> = async (tools, { notificationId }) => {
+  const { db, mail, origin } = tools
+  const news = await newsToMail(db, notificationId)
+  if (!news) return
+  const ready = await letterOf(db, news, linksOf(tools, news), lostNews(tools))
+  if (!ready) {
+    // What it would tell is gone since, or a fact is missing: of the second there is a line of its own.
+    tools.log.info({ notificationId, news: news.told.news, verb: news.told.verb }, 'a letter found nothing')
+    return act(db, theCity, (act) => markMoot(act, notificationId))
+  }
+
+  const stopped = news.always
+    ? null
+    : stopLine(tools, { personId: news.personId, what: whatStops(news) }, news.locale)
+  const written = await ready({ ...(await frameOf(tools)), ...(stopped && { stop: stopped.stop }) })
+  const messageId = `<news-${notificationId}@${new URL(origin).hostname}>`
+  await mail.send({ to: news.email, ...written, headers: { ...stopped?.headers, 'Message-ID': messageId } })
+  await act(db, theCity, (act) => markMailed(act, notificationId))
+}
+
+/** Why an official is told of a question without a link that answers it. */
+const unsigned = new Set(['address-unproved', 'not-in-office'])
+
+function linksOf({ db, secrets }: Tools, { personId }: NewsToMail): Links {
+  return {
+    answerToken: async (contributionId) => {
+      try {
+        return { token: await act(db, theCity, (act) => issueAnswerLink(act, contributionId)) }
+      } catch (error) {
+        if (error instanceof Refusal && unsigned.has(error.code)) return { token: null }
+        // Answered, hidden or withdrawn since: there is nothing left to answer.
+        if (error instanceof Refusal) return null
+        throw error
+      }
+    },
+    mendToken: (pledgeId) => act(db, theCity, (act) => issueMendLink(act, pledgeId)),
+    takeBackToken: (consentId) =>
+      secrets.sign(takeBackPurpose, takeBackValue({ consentId, personId }), takeBackSeconds),
+    undoToken: async (answerId) =>
+      (await addressProved(db, personId))
+        ? secrets.sign(undoPurpose, undoValue({ answerId, officialId: personId }), 3600)
+        : null,
+  }
+}
+
+function whatStops({ because, told }: NewsToMail) {
+  if (because !== 'follow') return { matter: because }
+  return told.topicId ? { subject: told.topicId } : { matter: 'answers' as const }
+}

@@ -1,0 +1,27 @@
+import { act, theCity } from '#app/domain/act.ts'
+import { invoiceToPrint, recordPrint } from '#app/domain/funding/index.ts'
+import { Refusal } from '#app/domain/refusal.ts'
+import { makePdf } from '#app/services/pdf/index.ts'
+import { invoiceDocument } from './invoice-document.ts'
+import type { Job, Tools } from '../tools.ts'
+
+/** Prints an invoice or a credit note from what was frozen when it was issued. Harmless when run again: it is printed once. */
+export const printInvoice: Job<'print-invoice'> = (tools, { invoiceId }) => printInvoiceOf(tools, invoiceId)
+
+/** The same for whoever needs it printed now. */
+export async function printInvoiceOf(
+  { db, files }: Pick<Tools, 'db' | 'files'>,
+  invoiceId: string,
+): Promise<void> {
+  const invoice = await invoiceToPrint(db, invoiceId)
+  if (!invoice) return
+  const content = await makePdf(invoiceDocument(invoice))
+  const name = `${invoice.content.kind === 'invoice' ? 'facture' : 'avoir'}-${invoice.content.number}.pdf`
+  const file = await files.keep({ purpose: 'document', name, content })
+  try {
+    await act(db, theCity, (act) => recordPrint(act, { invoiceId, file }))
+  } catch (error) {
+    await files.remove(file)
+    if (!(error instanceof Refusal)) throw error
+  }
+}

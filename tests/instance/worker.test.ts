@@ -1,0 +1,117 @@
+import { once } from 'node:events'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { type ParsedMail, simpleParser } from 'mailparser'
+import { SMTPServer } from 'smtp-server'
+import { act, nobody } from '#app/domain/act.ts'
+import { askForCode } from '#app/domain/people/index.ts'
+import type { Db } from '#db/client.ts'
+import { describe, expect, test as onDatabase } from '#tests/db.ts'
+import { type Line, lineTo } from '#tests/fixtures/line.ts'
+import { ensureBuilt, eventually } from '#tests/instance.ts'
+import { startWorker } from './web-process.ts'
+
+/** A mail server that takes its time before it says that it has taken a message. */
+type Slow = { url: string; taken: ParsedMail[]; arriving: () => number; delay: number }
+
+const test = onDatabase.extend<{ smtp: Slow; line: Line }>({
+  // biome-ignore lint/correctness/noEmptyPattern: vitest reads a fixture's needs from this pattern
+  smtp: async ({}, use) => {
+    const slow: Slow = { url: '', taken: [], arriving: () => begun, delay: 0 }
+    let begun = 0
+    const server = new SMTPServer({
+      ...{
+        authOptional: true,
+        disableReverseLookup: true,
+        disabledCommands: ['STARTTLS'],
+        closeTimeout: 100,
+      },
+      onData: (stream, _session, done) => {
+        begun++
+        simpleParser(stream).then(async (mail) => {
+          slow.taken.push(mail)
+          await sleep(slow.delay)
+          done()
+        }, done)
+      },
+    })
+    server.on('error', () => {}) // a client that hangs up half-way
+    server.listen(0, '127.0.0.1')
+    await once(server.server, 'listening')
+    slow.url = `smtp://127.0.0.1:${(server.server.address() as { port: number }).port}`
+    await use(slow)
+    await new Promise<void>((closed) => server.close(() => closed()))
+  },
+  line: async ({ database }, use) => {
+    const line = await lineTo(database.appUrl)
+    await use(line)
+    await line.close()
+  },
+})
+
+const ask = (db: Db) => act(db, nobody, (act) => askForCode(act, { email: 'nina@exemple.fr', locale: 'fr' }))
+const queued = async (db: Db) =>
+  (await db.execute(`select 1 from graphile_worker.jobs where task_identifier = 'send-code'`)).length
+const codeIn = ({ text }: ParsedMail) => /\b\d{3}\s\d{3}\b/.exec(text ?? '')?.[0]
+
+describe('a worker', { timeout: 120_000 }, () => {
+  test('that is told to stop while it mails a code has it mailed once', async ({ db, smtp, line }) => {
+    ensureBuilt()
+    const env = { CORDEE_MODE: 'demonstration', DATABASE_URL: line.url, SMTP_URL: smtp.url }
+    smtp.delay = 500
+    const first = await startWorker(env)
+    await ask(db)
+    await eventually(() => expect(smtp.arriving()).toBe(1))
+    expect(await first.end('SIGTERM')).toBe(0)
+    expect(await queued(db)).toBe(0)
+
+    const second = await startWorker(env)
+    await sleep(4_500) // more than a worker waits before it takes up what another left
+    expect(smtp.taken).toHaveLength(1)
+    await second.end()
+  })
+
+  test('that is killed before it knows whether a code went out is followed by one that mails the same code in the same mail', async ({
+    db,
+    smtp,
+    line,
+  }) => {
+    ensureBuilt()
+    const env = { CORDEE_MODE: 'demonstration', DATABASE_URL: line.url, SMTP_URL: smtp.url }
+    smtp.delay = 1_500
+    const first = await startWorker(env)
+    await ask(db)
+    await eventually(() => expect(smtp.taken).toHaveLength(1))
+    await first.end('SIGKILL')
+    smtp.delay = 0
+
+    const second = await startWorker(env)
+    await eventually(() => expect(smtp.taken).toHaveLength(2), 30_000)
+    const [one, other] = smtp.taken
+    expect(codeIn(one!)).toMatch(/\d/)
+    expect(codeIn(other!)).toBe(codeIn(one!))
+    expect(one!.messageId).toMatch(/^<send-code-/)
+    expect(other!.messageId).toBe(one!.messageId)
+    await second.end()
+  })
+
+  test('lives on when its database goes away, and works when it is back', async ({ db, smtp, line }) => {
+    ensureBuilt()
+    const env = { CORDEE_MODE: 'demonstration', DATABASE_URL: line.url, SMTP_URL: smtp.url }
+    smtp.delay = 300
+    const worker = await startWorker(env)
+    await ask(db)
+    // In the middle of a job, which cannot be crossed off then.
+    await eventually(() => expect(smtp.arriving()).toBe(1))
+    await line.cut()
+    await sleep(4_000)
+    expect(worker.alive()).toBe(true)
+    await line.mend()
+    await ask(db)
+    await eventually(async () => {
+      expect(await queued(db)).toBe(0)
+      expect(new Set(smtp.taken.map(({ messageId }) => messageId)).size).toBe(2)
+    }, 40_000)
+    expect(worker.alive()).toBe(true)
+    expect(await worker.end()).toBe(0)
+  })
+})

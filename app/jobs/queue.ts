@@ -32,7 +32,11 @@ export async function openQueue({
   connectionString: string
   log: Log
   /** Does one job, with the tools that it is given. */
-  doJob: (job: AnyJob, named: { name: string; id: string; attempts: number }, payload: unknown) => Promise<void>
+  doJob: (
+    job: AnyJob,
+    named: { name: string; id: string; attempts: number },
+    payload: unknown,
+  ) => Promise<void>
 }): Promise<Queue> {
   const events: WorkerEvents = new EventEmitter()
   events.setMaxListeners(50)

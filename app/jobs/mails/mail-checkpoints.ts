@@ -3,13 +3,15 @@ import { checkpointsToMail, newReaderToken, queueCheckpointMails } from '#app/do
 import { checkpointAddress } from '#emails/publishing/checkpoint-address.tsx'
 import { checkpointsTaken } from '#emails/publishing/checkpoints-taken.tsx'
 import { renderMail } from '#emails/render.tsx'
+import type { Due, Job } from '../tools.ts'
 import { frameOf } from './frame.ts'
 import { stopLine } from './stop-line.ts'
-import type { Due, Job } from '../tools.ts'
 
 /** Mails the link by which an address confirms itself, with a token that lies nowhere in clear. */
 export const askCheckpointReader: Job<'ask-checkpoint-reader'> = async (tools, { readerId }) => {
-  const asked = await act(tools.db, theCity, (act) => newReaderToken(act, readerId, tools.again.token(readerId)))
+  const asked = await act(tools.db, theCity, (act) =>
+    newReaderToken(act, readerId, tools.again.token(readerId)),
+  )
   if (!asked) return
   const { email, locale, token } = asked
   const written = await renderMail(checkpointAddress, { token }, locale, await frameOf(tools))

@@ -3,10 +3,10 @@ import { type DigestOrder, digestToMail, markDigested, queueDigests } from '#app
 import { digestIn } from '#app/telling/index.ts'
 import { digest } from '#emails/publishing/digest.tsx'
 import { renderMail } from '#emails/render.tsx'
+import type { Due, Job } from '../tools.ts'
 import { frameOf } from './frame.ts'
 import { lostNews } from './lost-news.ts'
 import { stopLine } from './stop-line.ts'
-import type { Due, Job } from '../tools.ts'
 
 /** Queues the digests that are due by the city's clock. */
 export const queueDueDigests: Due = ({ db }) => act(db, theCity, queueDigests)

@@ -2,9 +2,9 @@ import { invoiceToMail } from '#app/domain/funding/index.ts'
 import { wording } from '#app/lib/language.ts'
 import { invoiceForAccounts } from '#emails/funding/invoice-for-accounts.tsx'
 import { renderMail } from '#emails/render.tsx'
-import { frameOf } from './frame.ts'
 import { printInvoiceOf } from '../papers/print-invoice.ts'
 import type { Job } from '../tools.ts'
+import { frameOf } from './frame.ts'
 
 /**
  * Mails an invoice or a credit note, as it was printed, to the address that its sponsor gave for invoices: who keeps the

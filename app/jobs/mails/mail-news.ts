@@ -13,10 +13,10 @@ import {
 } from '#app/domain/publishing/index.ts'
 import { Refusal } from '#app/domain/refusal.ts'
 import { type Links, letterOf } from '#app/telling/index.ts'
+import type { Job, Tools } from '../tools.ts'
 import { frameOf } from './frame.ts'
 import { lostNews } from './lost-news.ts'
 import { stopLine } from './stop-line.ts'
-import type { Job, Tools } from '../tools.ts'
 
 /**
  * Mails one piece of news. A mail that the server refuses throws: the queue tries it again, later and later. Killed

@@ -4,8 +4,8 @@ import { pathsIn } from '#app/lib/addresses/paths.ts'
 import { inFrench } from '#app/telling/index.ts'
 import { noticeRuled } from '#emails/moderation/notice-ruled.tsx'
 import { renderMail } from '#emails/render.tsx'
-import { frameOf } from './frame.ts'
 import type { Job } from '../tools.ts'
+import { frameOf } from './frame.ts'
 
 /** Tells a stranger, at the address that she gave, what became of her notice. In French: nothing else is known of her. */
 export const mailReporter: Job<'mail-reporter'> = async (tools, { noticeId }) => {

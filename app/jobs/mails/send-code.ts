@@ -2,8 +2,8 @@ import { act, theCity } from '#app/domain/act.ts'
 import { makeCode } from '#app/domain/people/index.ts'
 import { signInCode } from '#emails/people/sign-in-code.tsx'
 import { renderMail } from '#emails/render.tsx'
-import { frameOf } from './frame.ts'
 import type { Job } from '../tools.ts'
+import { frameOf } from './frame.ts'
 
 /** Makes the code that somebody asked for and mails it. Tried again, it mails the same; the queue never holds it. */
 export const sendCode: Job<'send-code'> = async (tools, { codeId, locale }) => {

@@ -3,8 +3,8 @@ import { consentShown, makeCounterCode } from '#app/domain/counter/index.ts'
 import { messagesIn } from '#app/lib/messages/index.ts'
 import { counterCode } from '#emails/counter/counter-code.tsx'
 import { renderMail } from '#emails/render.tsx'
-import { frameOf } from './frame.ts'
 import type { Job } from '../tools.ts'
+import { frameOf } from './frame.ts'
 
 /**
  * Makes the code of a yes that an agent asks for and mails it, naming what will be entered and who asks. Tried again, it
@@ -15,7 +15,9 @@ export const sendCounterCode: Job<'send-counter-code'> = async (tools, { consent
   if (!asked) return
   const { locale } = asked.person
   const shown = (await consentShown(tools.db, consentId, locale)) ?? asked
-  const made = await act(tools.db, theCity, (act) => makeCounterCode(act, consentId, tools.again.code(consentId)))
+  const made = await act(tools.db, theCity, (act) =>
+    makeCounterCode(act, consentId, tools.again.code(consentId)),
+  )
   if (!made) return
   const props = {
     code: made.code.replace(/(?=...$)/, ' '),

@@ -1,8 +1,8 @@
 import { cityNow } from '#app/domain/act.ts'
 import { accountErased } from '#emails/people/account-erased.tsx'
 import { renderMail } from '#emails/render.tsx'
-import { frameOf } from './frame.ts'
 import type { Job } from '../tools.ts'
+import { frameOf } from './frame.ts'
 
 /**
  * Tells an address that its account is erased. Only the job holds it, and goes with it: once it is sent, or at `until`,

@@ -3,8 +3,8 @@ import { makeStopToken, readersOfLock } from '#app/domain/people/index.ts'
 import { pathsIn } from '#app/lib/addresses/paths.ts'
 import { lockChanged } from '#emails/people/lock-changed.tsx'
 import { renderMail } from '#emails/render.tsx'
-import { frameOf } from './frame.ts'
 import type { Job } from '../tools.ts'
+import { frameOf } from './frame.ts'
 
 /**
  * Tells the owner of an account, and the administrators of an official's, that one of its locks was changed, or what
@@ -14,7 +14,9 @@ import type { Job } from '../tools.ts'
 export const tellOfLock: Job<'tell-of-lock'> = async (tools, news) => {
   const { db, mail } = tools
   const frame = await frameOf(tools)
-  const token = await act(db, theCity, (act) => makeStopToken(act, news.changeId, tools.again.token(news.changeId)))
+  const token = await act(db, theCity, (act) =>
+    makeStopToken(act, news.changeId, tools.again.token(news.changeId)),
+  )
   for (const { email, locale, whose } of await readersOfLock(db, news)) {
     const stopPath = token && !whose ? pathsIn(locale).stopLockChange(token) : null
     await mail.send({

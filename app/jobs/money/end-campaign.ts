@@ -9,8 +9,8 @@ import {
   receiveEvent,
   settleCampaign,
 } from '#app/domain/funding/index.ts'
-import { take } from './take-stripe-event.ts'
 import type { Due, Job } from '../tools.ts'
+import { take } from './take-stripe-event.ts'
 
 /**
  * Ends a campaign at its deadline. Cards that were given before it and not yet heard of are asked for first, by the

@@ -8,8 +8,8 @@ import {
   receiveEvent,
   reconciled,
 } from '#app/domain/funding/index.ts'
-import { matchPayout } from './match-payout.ts'
 import type { Due, Job } from '../tools.ts'
+import { matchPayout } from './match-payout.ts'
 
 /**
  * Looks for what no webhook told, each day (MONEY.md, case 13): events that never arrived go through the inbox like all

@@ -1,7 +1,7 @@
 import { act, theCity } from '#app/domain/act.ts'
 import { eventToTake, type Fetched, takeEvent } from '#app/domain/funding/index.ts'
-import { matchPayout } from './match-payout.ts'
 import type { Job, Tools } from '../tools.ts'
+import { matchPayout } from './match-payout.ts'
 
 type Waiting = NonNullable<Awaited<ReturnType<typeof eventToTake>>>
 

@@ -4,8 +4,8 @@ import { recordAnnex } from '#app/domain/dossiers/index.ts'
 import { annexData, annexesDue, hashOfAnnex } from '#app/domain/participation/index.ts'
 import { Refusal } from '#app/domain/refusal.ts'
 import { makePdf } from '#app/services/pdf/index.ts'
-import { annexDocument } from './annex-document.ts'
 import type { Due, Job, Tools } from '../tools.ts'
+import { annexDocument } from './annex-document.ts'
 
 /** Prints the annex of a dossier as its data stand; the same data are printed once. Harmless when run again. */
 export const printAnnex: Job<'print-annex'> = (tools, { dossierId }) => printAnnexOf(tools, dossierId)

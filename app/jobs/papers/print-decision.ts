@@ -3,8 +3,8 @@ import { fileToRemove } from '#app/domain/people/index.ts'
 import { decisionToPrint, recordPrinted } from '#app/domain/publishing/index.ts'
 import { Refusal } from '#app/domain/refusal.ts'
 import { makePdf } from '#app/services/pdf/index.ts'
-import { decisionDocument } from './decision-document.ts'
 import type { Job, Tools } from '../tools.ts'
+import { decisionDocument } from './decision-document.ts'
 
 /** Prints the PDF of a published act that has none. Harmless when run again. */
 export const printDecision: Job<'print-decision'> = (tools, { decisionId }) =>

@@ -2,8 +2,8 @@ import { act, theCity } from '#app/domain/act.ts'
 import { invoiceToPrint, recordPrint } from '#app/domain/funding/index.ts'
 import { Refusal } from '#app/domain/refusal.ts'
 import { makePdf } from '#app/services/pdf/index.ts'
-import { invoiceDocument } from './invoice-document.ts'
 import type { Job, Tools } from '../tools.ts'
+import { invoiceDocument } from './invoice-document.ts'
 
 /** Prints an invoice or a credit note from what was frozen when it was issued. Harmless when run again: it is printed once. */
 export const printInvoice: Job<'print-invoice'> = (tools, { invoiceId }) => printInvoiceOf(tools, invoiceId)

@@ -1,8 +1,8 @@
 import { createHash, timingSafeEqual } from 'node:crypto'
-import { sql } from 'drizzle-orm'
 import type { MiddlewareHandler } from 'hono'
 import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
 import type { Db } from '#db/client.ts'
+import { float, int, json, list, read, shape, text } from '#db/read/index.ts'
 
 export type Metrics = {
   /** One request answered, after so many seconds. `place` must be one of few. */
@@ -27,7 +27,7 @@ export function openMetrics(db: Db, token: string): Metrics {
     buckets: [0.005, 0.02, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 15],
     registers: [registry],
   })
-  const shared = gaugesOfAll(registry)
+  const ofAll = gaugesOfAll(registry)
   const expected = digest(`Bearer ${token}`)
   return {
     answered: ({ method, place, status }, took) =>
@@ -35,7 +35,7 @@ export function openMetrics(db: Db, token: string): Metrics {
     page: async (c) => {
       if (!timingSafeEqual(digest(c.req.header('Authorization') ?? ''), expected))
         return c.text('Bearer token required\n', 401, { 'WWW-Authenticate': 'Bearer' })
-      await shared.read(db)
+      await ofAll.read(db)
       return c.body(await registry.metrics(), 200, { 'Content-Type': registry.contentType })
     },
   }
@@ -57,7 +57,7 @@ function gaugesOfAll(registry: Registry) {
   const well = gauge('service_well', '1 while a service works, 0 since its first failure.', ['service'])
   return {
     read: async (db: Db) => {
-      const [row] = await db.execute<Shared>(sql`
+      const [row] = await read(db, shared)`
         select (select coalesce(json_agg(j), '[]') from (
             select t.identifier as task, count(*)::int as n, case
               when j.attempts >= j.max_attempts then 'failed'
@@ -75,7 +75,7 @@ function gaugesOfAll(registry: Registry) {
             from pg_stat_activity where datname = current_database() and usename = current_user
             group by 1, 2) c) as connections,
           (select coalesce(json_agg(s), '[]') from (
-            select service, (ill_since is null)::int as well from service_states) s) as services`)
+            select service, (ill_since is null)::int as well from service_states) s) as services`
       const now = row! // a select without a table has one row
       for (const each of [jobs, connections, well]) each.reset()
       for (const { task, state, n } of now.jobs) jobs.set({ task, state }, n)
@@ -89,14 +89,14 @@ function gaugesOfAll(registry: Registry) {
   }
 }
 
-type Shared = {
-  jobs: { task: string; state: string; n: number }[]
-  oldest: number
-  news: number
-  stripe: number
-  alarms: number
-  connections: { program: string; state: string; n: number }[]
-  services: { service: string; well: number }[]
-}
+const shared = shape({
+  jobs: list(json({ task: text, state: text, n: int })),
+  oldest: float,
+  news: int,
+  stripe: int,
+  alarms: int,
+  connections: list(json({ program: text, state: text, n: int })),
+  services: list(json({ service: text, well: int })),
+})
 
 const digest = (text: string) => createHash('sha256').update(text).digest()

@@ -1,8 +1,8 @@
 import { statfs } from 'node:fs/promises'
-import { sql } from 'drizzle-orm'
 import type { Files } from '#app/services/files.ts'
 import type { Db } from '#db/client.ts'
 import { expectedSchema } from '#db/expected-schema.ts'
+import { int, nullable, read, shape, text } from '#db/read/index.ts'
 import { inTime } from './time-limit.ts'
 
 /** What was found of one thing that the instance needs: `no` stops it, `late` does not. */
@@ -40,13 +40,15 @@ async function look({ db, files, folder }: { db: Db; files: Files; folder: strin
   return { ready, text: `${[ready ? 'prêt' : 'pas prêt', ...lines].join('\n')}\n` }
 }
 
+const state = shape({ schema: text, late: nullable(int), workers: int })
+
 async function inDatabase(db: Db): Promise<Record<string, Found>> {
-  const [row] = await db.execute<{ schema: string; late: number | null; workers: number }>(sql`
+  const [row] = await read(db, state)`
     select (select max(created_at) from drizzle.__drizzle_migrations)::text as schema,
       (select ceil(extract(epoch from now() - min(run_at)) / 60)::int from graphile_worker._private_jobs
         where is_available and run_at < now() - make_interval(mins => ${LATE})) as late,
       (select count(*)::int from pg_stat_activity
-        where datname = current_database() and application_name = 'cordee-worker-watch') as workers`)
+        where datname = current_database() and application_name = 'cordee-worker-watch') as workers`
   const { schema, late, workers } = row! // a select without a table has one row
   return {
     base: ok('répond'),

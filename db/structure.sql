@@ -203,6 +203,7 @@ create table city_clock (
   constraint city_clock_pkey PRIMARY KEY ("only"),
   constraint city_clock_is_one_row CHECK ("only")
 );
+CREATE TRIGGER clock_moved AFTER UPDATE ON city_clock FOR EACH STATEMENT EXECUTE FUNCTION tell_of_moved_clock();
 CREATE TRIGGER moving_the_clock BEFORE UPDATE ON city_clock FOR EACH ROW WHEN ((new.ahead <> '00:00:00'::interval)) EXECUTE FUNCTION demonstration_only('moving the clock');
 
 create table contribution_revisions (
@@ -1586,6 +1587,15 @@ create table second_factors (
   constraint second_factors_person_id_people_id_fk FOREIGN KEY (person_id) REFERENCES people(id)
 );
 
+create table service_states (
+  service text not null,
+  well_at timestamp with time zone,
+  ill_since timestamp with time zone,
+  why text,
+  constraint service_states_pkey PRIMARY KEY (service),
+  constraint ill_with_a_reason CHECK (((ill_since IS NULL) = (why IS NULL)))
+);
+
 create table sessions (
   id text not null,
   user_id uuid not null,
@@ -2546,6 +2556,15 @@ BEGIN
     RAISE EXCEPTION 'what was public stays in the records' USING ERRCODE = 'restrict_violation', CONSTRAINT = 'subject_is_archived';
   END IF;
   RETURN OLD;
+END $function$;
+
+CREATE OR REPLACE FUNCTION tell_of_moved_clock()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+BEGIN
+  NOTIFY clock_moved;
+  RETURN NULL;
 END $function$;
 
 CREATE OR REPLACE FUNCTION total_may_change()

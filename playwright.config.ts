@@ -10,7 +10,8 @@ export default defineConfig({
   globalSetup: './tests/e2e/global.setup.ts',
   outputDir: 'test-results',
   reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
-  workers: 2,
+  // One more than the cores of the smallest machine: a walk waits for the server as often as for the browser.
+  workers: 3,
   timeout: 90_000,
   expect: { timeout: 10_000 },
   // A machine that stumbles once is not a defect; what fails twice is.

@@ -11,7 +11,8 @@ export default defineConfig({
     reporters: ['default', './tests/shapes/reporter.ts'],
     testTimeout: 20_000,
     hookTimeout: 60_000,
-    maxWorkers: 2,
+    // One more than the cores of the smallest machine: many a test waits for a process or for a clock.
+    maxWorkers: 3,
     // No file changes what another reads (no mocks, no global state): each worker loads the modules once.
     isolate: false,
   },

@@ -1,5 +1,9 @@
+import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
 import { Settings, SettingsInput } from '#app/domain/commune/index.ts'
+import { messagesIn } from '#app/lib/messages/index.ts'
+import { LanguageProvider } from '#app/ui/language.tsx'
+import { SettingField } from './setting-field.tsx'
 import { type SettingsForm, settingsForm, settingsInOrder } from './settings-form.ts'
 
 describe('the form of the settings', () => {
@@ -21,5 +25,20 @@ describe('the form of the settings', () => {
       return SettingsInput.safeParse({ ...others, revision: 0 }).success
     })
     expect(emptied).toEqual(settingsInOrder.filter((name) => empty(fresh[name])))
+  })
+
+  test('has a control for each of them, under its label', () => {
+    const messages = messagesIn('fr')
+    const { fields } = messages.desk.settings
+    for (const name of settingsInOrder) {
+      const field = { id: name, name }
+      const drawn = renderToStaticMarkup(
+        <LanguageProvider locale="fr" messages={messages}>
+          <SettingField name={name} field={field} />
+        </LanguageProvider>,
+      )
+      expect(drawn, name).toContain(`name="${name}"`)
+      expect(drawn.replaceAll('&#x27;', "'"), name).toContain(fields[name])
+    }
   })
 })

@@ -136,6 +136,7 @@ CREATE INDEX campaigns_by_deadline ON campaigns USING btree (deadline_at) WHERE 
 CREATE INDEX campaigns_of_project ON campaigns USING btree (project_id);
 CREATE INDEX campaigns_shown ON campaigns USING btree (opened_at, id) WHERE (opened_at IS NOT NULL);
 CREATE TRIGGER campaign_terms_are_kept BEFORE UPDATE ON campaigns FOR EACH ROW EXECUTE FUNCTION keep_campaign_terms();
+CREATE TRIGGER campaigns_are_within_what_cards_take BEFORE INSERT OR UPDATE OF least_pledge, most_pledge ON campaigns FOR EACH ROW EXECUTE FUNCTION within_what_cards_take();
 CREATE TRIGGER campaigns_move_as_known BEFORE UPDATE OF state ON campaigns FOR EACH ROW EXECUTE FUNCTION moves_as_known('{draft>open,draft>cancelled,open>reached,open>missed,open>cancelled,reached>settled}');
 
 create table checkouts (
@@ -1113,13 +1114,13 @@ create table payments (
   constraint a_payment_is_of_one CHECK ((num_nonnulls(pledge_id, sponsorship_id) = 1)),
   constraint a_payment_is_of_something CHECK ((amount > 0)),
   constraint a_success_has_its_charge CHECK (((state <> 'succeeded'::text) OR ((charge_id IS NOT NULL) AND (ended_at IS NOT NULL)))),
-  constraint only_sponsors_pay_too_much CHECK (((NOT surplus) OR (sponsorship_id IS NOT NULL)))
+  constraint too_much_was_paid CHECK (((NOT surplus) OR (state = 'succeeded'::text)))
 );
-CREATE UNIQUE INDEX a_pledge_is_collected_once ON payments USING btree (pledge_id) WHERE (state = 'succeeded'::text);
+CREATE UNIQUE INDEX a_pledge_is_collected_once ON payments USING btree (pledge_id) WHERE ((state = 'succeeded'::text) AND (NOT surplus));
 CREATE UNIQUE INDEX a_sponsorship_is_paid_once ON payments USING btree (sponsorship_id) WHERE ((state = 'succeeded'::text) AND (NOT surplus));
 CREATE UNIQUE INDEX one_attempt_at_a_time ON payments USING btree (pledge_id) WHERE (state = ANY (ARRAY['planned'::text, 'sent'::text]));
 CREATE INDEX payments_due ON payments USING btree (due_at) WHERE (state = ANY (ARRAY['planned'::text, 'sent'::text]));
-CREATE TRIGGER payments_move_as_known BEFORE UPDATE OF state ON payments FOR EACH ROW EXECUTE FUNCTION moves_as_known('{planned>sent,planned>succeeded,planned>declined,planned>needs-owner,planned>cancelled,sent>succeeded,sent>needs-owner,sent>declined,sent>cancelled,needs-owner>succeeded,needs-owner>declined,needs-owner>cancelled}');
+CREATE TRIGGER payments_move_as_known BEFORE UPDATE OF state ON payments FOR EACH ROW EXECUTE FUNCTION moves_as_known('{planned>sent,planned>succeeded,planned>declined,planned>needs-owner,planned>cancelled,sent>succeeded,sent>needs-owner,sent>declined,sent>cancelled,needs-owner>succeeded,needs-owner>declined,needs-owner>cancelled,declined>succeeded,cancelled>succeeded}');
 
 create table pending_deeds (
   id uuid not null default uuidv7(),
@@ -1207,6 +1208,7 @@ CREATE INDEX pledges_with_a_card_that_ends ON pledges USING btree (card_ends_at)
 CREATE INDEX pledges_with_a_card_to_forget ON pledges USING btree (id) WHERE ((payment_method_id IS NOT NULL) AND (state = ANY (ARRAY['released'::text, 'withdrawn'::text, 'void'::text, 'failed'::text, 'collected'::text, 'refunding'::text, 'refunded'::text])));
 CREATE TRIGGER pledges_are_confirmed_in_time BEFORE UPDATE OF state, amount, reward_id, confirmed_at ON pledges FOR EACH ROW WHEN ((new.state = ANY (ARRAY['started'::text, 'confirmed'::text]))) EXECUTE FUNCTION pledge_in_time();
 CREATE TRIGGER pledges_are_made_in_time BEFORE INSERT ON pledges FOR EACH ROW EXECUTE FUNCTION pledge_in_time();
+CREATE TRIGGER pledges_are_within_what_cards_take BEFORE INSERT OR UPDATE OF amount ON pledges FOR EACH ROW EXECUTE FUNCTION within_what_cards_take();
 CREATE TRIGGER pledges_hold_rewards AFTER INSERT OR UPDATE OF state, reward_id ON pledges FOR EACH ROW EXECUTE FUNCTION pledge_holds_reward();
 CREATE TRIGGER pledges_move_as_known BEFORE UPDATE OF state ON pledges FOR EACH ROW EXECUTE FUNCTION moves_as_known('{started>released,started>confirmed,started>withdrawn,started>void,released>confirmed,confirmed>withdrawn,confirmed>void,confirmed>collecting,collecting>collected,collecting>failed,failed>collected,collected>refunding,refunding>refunded}');
 
@@ -1673,6 +1675,7 @@ create table sponsor_packages (
 );
 CREATE INDEX packages_of_project ON sponsor_packages USING btree (project_id);
 CREATE TRIGGER package_terms_are_kept BEFORE UPDATE ON sponsor_packages FOR EACH ROW EXECUTE FUNCTION keep_package_terms();
+CREATE TRIGGER sponsor_packages_are_within_what_cards_take BEFORE INSERT OR UPDATE OF price, vat_rate ON sponsor_packages FOR EACH ROW EXECUTE FUNCTION within_what_cards_take();
 
 create table sponsorships (
   id uuid not null default uuidv7(),
@@ -1861,6 +1864,29 @@ create view face_of_project as
             jsonb_object_agg(t.lang, t.summary) AS summaries
            FROM project_texts t
           WHERE t.version_id = p.version_id) x ON true;
+
+CREATE OR REPLACE FUNCTION campaign_figures(campaign uuid)
+ RETURNS TABLE(promised bigint, collected bigint, refunded bigint, lost bigint, kept bigint, voided bigint, fees bigint, held bigint, released bigint, sponsored bigint)
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select f.promised, f.collected, f.refunded, f.lost, f.collected - f.back - f.lost, f.voided, f.fees, f.held, f.released,
+    f.sponsored
+  from (
+    select
+      coalesce(sum(n.amount) filter (where n.account = 'pledged' and l.kind = 'promised'), 0)::bigint as promised,
+      coalesce(-sum(n.amount) filter (where n.account = 'held' and l.kind = 'collected'), 0)::bigint as collected,
+      -- What left, less what came back because the bank refused it.
+      coalesce(-sum(n.amount) filter (where n.account = 'stripe-clearing' and l.kind = 'refunded'), 0)::bigint as refunded,
+      coalesce(sum(n.amount) filter (where n.account in ('held', 'given') and l.kind = 'refund-due'), 0)::bigint as back,
+      coalesce(sum(n.amount) filter (where n.account in ('held', 'given') and l.kind = 'dispute-lost'), 0)::bigint as lost,
+      coalesce(-sum(n.amount) filter (where n.account = 'pledged' and l.kind = 'voided'), 0)::bigint as voided,
+      coalesce(sum(n.amount) filter (where n.account = 'stripe-fees'), 0)::bigint as fees,
+      coalesce(-sum(n.amount) filter (where n.account = 'held'), 0)::bigint as held,
+      coalesce(sum(n.amount) filter (where n.account = 'held' and l.kind = 'released'), 0)::bigint as released,
+      coalesce(-sum(n.amount) filter (where n.account = 'sponsoring'), 0)::bigint as sponsored
+    from public_lines l join public_line_entries n on n.position = l.position
+    where l.campaign_id = campaign) f $function$;
 
 CREATE OR REPLACE FUNCTION city_day(instant timestamp with time zone)
  RETURNS date
@@ -2588,3 +2614,24 @@ BEGIN
   END IF;
   RETURN NEW;
 END $function$;
+
+CREATE OR REPLACE FUNCTION within_what_cards_take()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+declare
+  least bigint;
+  most bigint;
+begin
+  case tg_table_name
+    when 'pledges' then least := new.amount; most := new.amount;
+    when 'campaigns' then least := new.least_pledge; most := new.most_pledge;
+    when 'sponsor_packages' then
+      least := new.price + round(new.price * new.vat_rate / 10000.0)::bigint;
+      most := least;
+  end case;
+  if least < 50 or most > 99999999 then
+    raise exception 'no card pays this sum at once' using errcode = 'check_violation', constraint = 'within_what_cards_take';
+  end if;
+  return new;
+end $function$;

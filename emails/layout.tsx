@@ -1,16 +1,18 @@
 import { Body, Container, Head, Hr, Html, Link, Preview, Section, Text } from '@react-email/components'
 import type { ReactNode } from 'react'
 import { darkStyles, fonts, palette } from './palette.ts'
-import type { Frame, Said } from './template.ts'
+import type { Frame, Said, Why } from './template.ts'
 
 /** The sheet that every mail is written on: who sends it, what it says, why it came and how to stop it. */
 export function Layout({
   frame,
+  why,
   said,
   opening,
   children,
 }: {
   frame: Frame
+  why: Why | null
   said: Said
   opening: string
   children: ReactNode
@@ -34,24 +36,29 @@ export function Layout({
           <Section className="sheet" style={sheet}>
             {children}
           </Section>
-          <Foot frame={frame} said={said} />
+          <Foot frame={frame} why={why} said={said} />
         </Container>
       </Body>
     </Html>
   )
 }
 
-function Foot({ frame, said }: { frame: Frame; said: Said }) {
+function Foot({ frame, why, said }: { frame: Frame; why: Why | null; said: Said }) {
   const { t, url, paths } = said
   return (
     <Section style={{ padding: '20px 20px 0' }}>
-      {frame.stop ? (
+      {why ? (
         <Text className="muted" style={line}>
-          {`${t.layout.because[frame.stop.because]} `}
-          <Link href={frame.stop.url} className="muted" style={{ ...small, textDecoration: 'underline' }}>
-            {t.layout.stop[frame.stop.because]}
-          </Link>
-          {` ${t.layout.stopHint}`}
+          {t.layout.because[why.because]}
+          {'stop' in why ? (
+            <>
+              {' '}
+              <Link href={why.stop} className="muted" style={{ ...small, textDecoration: 'underline' }}>
+                {t.layout.stop[why.because]}
+              </Link>
+              {` ${t.layout.stopHint}`}
+            </>
+          ) : null}
         </Text>
       ) : null}
       <Text className="muted" style={line}>

@@ -7,8 +7,8 @@ import { renderMail } from './render.tsx'
 import type { Frame, Template } from './template.ts'
 
 const origin = 'https://cordee.example'
-const stop = { url: `${origin}/desabonnement/x.y.z`, because: 'follow' as const }
-const frame: Frame = { origin, commune: 'Montgenèvre', demonstration: true, stop }
+const why = { because: 'follow' as const, stop: `${origin}/desabonnement/x.y.z` }
+const frame: Frame = { origin, commune: 'Montgenèvre', demonstration: true, why }
 const templates = { ...(await letterTemplates()), ...otherTemplates }
 const every = Object.entries(templates).flatMap(([name, template]) =>
   locales.map(
@@ -25,7 +25,7 @@ describe('a mail', () => {
     expect(html).not.toMatch(/(href|src)="\/|<script|<img|undefined|\[object/)
     expect(text).not.toMatch(/<\w|undefined|\[object/)
     for (const part of [html, text]) {
-      expect(part).toContain(stop.url)
+      expect(part).toContain(why.stop)
       expect(part).toMatch(/Démonstration|Dimostrazione|Demonstration/)
       // The reader's language stands in the addresses too.
       const pages = [...part.matchAll(/https:\/\/cordee\.example(\/(?:it|en)\b)?(?!\/desab)/g)]

@@ -3,7 +3,7 @@ import { pathsIn } from '#app/lib/addresses/paths.ts'
 import { type Locale, wording } from '#app/lib/language.ts'
 import { emailWordsIn } from '#app/lib/messages/emails/index.ts'
 import { Layout } from './layout.tsx'
-import type { Frame, Said, Template } from './template.ts'
+import type { Frame, Said, Template, Why } from './template.ts'
 
 export type Written = { subject: string; html: string; text: string }
 
@@ -16,7 +16,12 @@ export async function renderMail<Props>(
 ): Promise<Written> {
   const said = saidIn(locale, frame.origin)
   const sheet = (
-    <Layout frame={frame} said={said} opening={template.opening(props, said)}>
+    <Layout
+      frame={frame}
+      why={frame.why ?? whyOf(template)}
+      said={said}
+      opening={template.opening(props, said)}
+    >
       <template.Body props={props} said={said} />
     </Layout>
   )
@@ -26,6 +31,8 @@ export async function renderMail<Props>(
   ])
   return { subject: oneLine(template.subject(props, said)), html, text }
 }
+
+const whyOf = ({ because }: Pick<Template<never>, 'because'>): Why | null => (because ? { because } : null)
 
 // Capitals shout, and lose the accents of some readers' fonts.
 const htmlToTextOptions = { selectors: [{ selector: 'h1', options: { uppercase: false } }] }

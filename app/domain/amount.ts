@@ -1,5 +1,16 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
 import { z } from 'zod'
-import { parseEuros } from '#app/lib/money/euros.ts'
+import type { Locale } from '#app/lib/language.ts'
+import { parseEuros, typedEuros } from '#app/lib/money/euros.ts'
+import { Refusal } from './refusal.ts'
+
+const language = new AsyncLocalStorage<Locale>()
+
+/** Reads amounts as whoever writes in this language means them; without it, as in French. What we wrote ourselves is clear in each. */
+export const readingIn = <Result>(locale: Locale, read: () => Result): Result => language.run(locale, read)
+
+/** All that a typed amount may mean, in the language of its form. */
+export const readingsOf = (typed: string): bigint[] => parseEuros(typed, language.getStore() ?? 'fr')
 
 /** Why a typed amount is refused, or null; `cents` is null for what is no amount at all. */
 type Wrong = (cents: bigint | null, typed: string) => string | null
@@ -7,13 +18,16 @@ type Wrong = (cents: bigint | null, typed: string) => string | null
 const notAnAmount: Wrong = (cents) => (cents === null ? 'not-an-amount' : null)
 
 const read = (wrong: Wrong) => (typed: string, context: z.core.$RefinementCtx<string>) => {
-  const cents = parseEuros(typed)
-  const refusal = wrong(cents, typed)
+  const [cents = null, ...others] = readingsOf(typed)
+  const refusal = others.length > 0 ? 'amount-of-many-readings' : wrong(cents, typed)
   if (refusal) context.addIssue({ code: 'custom', params: { refusal } })
   return cents ?? 0n
 }
 
-/** Euros as typed in French, Italian or English, in cents once read. Refused: `not-an-amount`, or what `wrong` says. */
+/**
+ * Euros as typed in French, Italian or English, in cents once read. Refused: `amount-of-many-readings`, which its field
+ * answers with a button for each; `not-an-amount`, or what `wrong` says.
+ */
 export const eurosUnless = (wrong: Wrong) => z.string().trim().min(1).max(30).transform(read(wrong))
 export const euros = eurosUnless(notAnAmount)
 
@@ -24,3 +38,21 @@ export const optionalEuros = z
   .max(30)
   .default('')
   .transform((typed, context) => (typed === '' ? null : read(notAnAmount)(typed, context as never)))
+
+/** The amount that its field read back to her, and that she said yes to: a field of every form that moves a typed sum. */
+export const readBack = { readBack: optionalEuros }
+
+const readBackAbove = 500_00n
+
+/**
+ * Refuses (`amount-to-read-back`) a sum that is large, or ten times the usual one, until she has read it back: a slip of
+ * the finger is a zero more.
+ */
+export function mustBeReadBack(
+  { amount, readBack }: { amount: bigint; readBack: bigint | null },
+  { usual = null, field = 'amount' }: { usual?: bigint | null; field?: string } = {},
+) {
+  const large = amount > readBackAbove || (usual !== null && amount > 10n * usual)
+  if (large && readBack !== amount)
+    throw new Refusal('amount-to-read-back', 422, field, [String(amount)], typedEuros(amount))
+}

@@ -70,13 +70,9 @@ const everyLine = toldVerbs.flatMap((verb) => linesOf(verb))
 /** Every kind of news, once. */
 export const newsKinds: readonly NewsKind[] = [...new Set(everyLine.map(({ news }) => news))]
 
-/** Why a kind of news is told: what a mail says at its foot, and what its stop stops. One reason a kind, whatever the verb. */
+/** Why a kind of news is told: what a mail says at its foot, and what its stop stops, if it may be stopped. One reason a kind, whatever the verb. */
 export const becauseOf = (kind: NewsKind): Line['because'] =>
   everyLine.find(({ news }) => news === kind)!.because // a kind is one of some line
-
-/** Whether she is told by mail whatever she chose, so that a mail offers no stop. */
-export const alwaysTold = (verb: string, kind: NewsKind): boolean =>
-  linesOf(verb).some(({ news, always }) => news === kind && always)
 
 /** Every kind of news that is told for this reason. */
 export const newsBecauseOf = (because: Line['because']): NewsKind[] =>

@@ -7,6 +7,7 @@ import {
   type PledgeFacts,
 } from '#app/domain/funding/index.ts'
 import { brandName, lastMonth } from '#app/lib/money/card-brand.ts'
+import { pledgeReference } from '#app/lib/money/references.ts'
 import type { CampaignTold, PledgeTold } from '#emails/funding/campaign-previews.ts'
 import { inOwn, knots } from './knot.ts'
 import { type Desk, type Lazy, letter } from './letter.ts'
@@ -46,7 +47,12 @@ export function pledgeOf(
 ): PledgeTold {
   const { id, amount, reward, card } = piece.pledge
   return {
-    ...{ path: paths.pledge(id).show, amount: say.money(BigInt(amount)), reward },
+    ...{
+      path: paths.pledge(id).show,
+      reference: pledgeReference(id),
+      amount: say.money(BigInt(amount)),
+      reward,
+    },
     card: card && { ...card, brand: brandName(card.brand) },
     cardEnd: cardEndOf(piece, paths.pledge(id).card),
   }

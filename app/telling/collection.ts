@@ -1,4 +1,5 @@
 import { type CampaignFacts, collectionFacts } from '#app/domain/funding/index.ts'
+import { refundReference } from '#app/lib/money/references.ts'
 import { campaignOf, onPledge, pledgeOf, pledgePath } from './campaigns.ts'
 import { letter, letters } from './letter.ts'
 import { inFrench } from './parts.ts'
@@ -48,10 +49,11 @@ export const collectionTellings = tellings(collectionFacts, {
     line: named('refunded'),
     path: pledgePath,
     letter: letter(pledgeRefunded, (piece, desk) => {
-      const { amount, reason } = piece.refund
+      const { id, amount, reason } = piece.refund
       return {
         ...{ campaign: campaignOf(piece, desk), pledge: pledgeOf(piece, desk) },
         refund: {
+          reference: refundReference(id),
           amount: desk.say.money(BigInt(amount)),
           reason: reason === 'shortfall' ? null : inFrench(reason),
         },

@@ -6,6 +6,7 @@ import {
   notePayer,
   noteSession,
   type Outcome,
+  tellRefusedCall,
 } from '#app/domain/funding/index.ts'
 import type { Locale } from '#app/lib/language.ts'
 import { WishRefused } from '#app/services/stripe/index.ts'
@@ -19,6 +20,8 @@ type Page = {
   cancel: string
   /** What is paid for, as the hosted page says it; a saved card is for nothing yet. */
   what: string
+  /** What its button binds to where nothing is paid yet, with the sum that was promised. */
+  note?: (promised: bigint) => string
   /** The same wish under another key, when Stripe will not answer the one of the `refused` checkout. */
   again: (act: Act, refused: string) => Promise<CheckoutWish>
 }
@@ -34,7 +37,11 @@ export async function hostedPage(instance: Instance, wish: CheckoutWish, page: P
   } catch (error) {
     if (!(error instanceof WishRefused)) throw error
     const other = await act(instance.db, page.actor, (act) => page.again(act, wish.checkoutId))
-    return other.sessionId ? other.url : askFor(instance, other, page)
+    if (other.sessionId) return other.url
+    // Another key does not help either: Stripe will never take what we ask.
+    return askFor(instance, other, page).catch(
+      tellRefusedCall(instance.db, { kind: 'checkout', id: other.checkoutId }),
+    )
   }
 }
 
@@ -53,6 +60,7 @@ async function askFor(
     successUrl: origin + page.back,
     cancelUrl: origin + page.cancel,
     expiresAt: wish.sessionExpiresAt,
+    note: wish.promised === null ? undefined : page.note?.(wish.promised),
     pay: amount > 0n ? { amount, what: page.what } : null,
   })
   await act(db, page.actor, (act) => noteSession(act, { checkoutId, sessionId, url }))

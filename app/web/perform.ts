@@ -31,6 +31,8 @@ type Deed<Schema extends z.ZodType, Result> = {
   deed: (act: Act, input: z.output<Schema>) => Promise<Result>
   /** Where to go once it is committed, and the message to show there. */
   done: (result: Result, visited: Visit, input: z.output<Schema>) => Done | Promise<Done>
+  /** What must be in order before it is done, and before it is kept for whoever must first say who she is. */
+  before?: (input: z.output<Schema>, visited: Visit) => void | Promise<void>
   limit?: LimitName
   /** Counts an attempt that is limited in a way of its own. */
   count?: (input: z.output<Schema>) => Promise<void>
@@ -62,6 +64,7 @@ export async function perform<Schema extends z.ZodType, Result>(
     schema,
     deed,
     done,
+    before: judgeFirst,
     limit,
     countTo,
     count,
@@ -90,6 +93,7 @@ export async function perform<Schema extends z.ZodType, Result>(
   try {
     if (limit) await countAttempt(args.context, limit, countTo?.(input) ?? visited.viewer?.id ?? null)
     await count?.(input)
+    await judgeFirst?.(input, visited)
     if (pending && !visited.viewer) return await askWhoSheIs(args, visited, before, pending(input, visited))
     const result = await act(instance.db, actorOf(visited.viewer), (act) => deed(act, input))
     const { to, say } = await done(result, visited, input)

@@ -171,6 +171,7 @@ export const alarmKinds = [
   'negative-clearing',
   'refund-failed',
   'collection-unknown',
+  'call-refused',
   'invoice-gap',
   'ledger-broken',
 ] as const

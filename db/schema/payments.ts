@@ -114,7 +114,9 @@ export const payments = pgTable(
   (t) => [
     unique('attempts_of_pledge').on(t.pledgeId, t.number),
     unique('attempts_of_sponsorship').on(t.sponsorshipId, t.number),
-    uniqueIndex('a_pledge_is_collected_once').on(t.pledgeId).where(sql`${t.state} = 'succeeded'`),
+    uniqueIndex('a_pledge_is_collected_once')
+      .on(t.pledgeId)
+      .where(sql`${t.state} = 'succeeded' and not ${t.surplus}`),
     uniqueIndex('a_sponsorship_is_paid_once')
       .on(t.sponsorshipId)
       .where(sql`${t.state} = 'succeeded' and not ${t.surplus}`),
@@ -125,7 +127,7 @@ export const payments = pgTable(
       'a_success_has_its_charge',
       sql`${t.state} <> 'succeeded' or (${t.chargeId} is not null and ${t.endedAt} is not null)`,
     ),
-    check('only_sponsors_pay_too_much', sql`not ${t.surplus} or ${t.sponsorshipId} is not null`),
+    check('too_much_was_paid', sql`not ${t.surplus} or ${t.state} = 'succeeded'`),
     check('a_known_payment_state', word(t.state, paymentStates)),
     index('payments_due').on(t.dueAt).where(sql`${t.state} in ('planned', 'sent')`),
   ],

@@ -10,6 +10,7 @@ export const counterCode = template<{
   className: string | null
   agent: string
 }>({
+  because: 'account',
   subject: ({ code }, { t }) => t.counter.code.subject(code),
   opening: ({ kind, subject, className }, { t }) => t.counter.what[kind](subject ?? className ?? ''),
   Body: ({ props: { code, kind, subject, className, agent }, said: { t } }) => (

@@ -14,6 +14,8 @@ export type CampaignTold = {
 /** Her promise, as its mails speak of it. */
 export type PledgeTold = {
   path: string
+  /** How she names it to the town hall. */
+  reference: string
   amount: string
   reward: string | null
   card: { brand: string; last4: string } | null
@@ -34,6 +36,7 @@ export function campaignPreviewIn(locale: Locale): { campaign: CampaignTold; ple
     },
     pledge: {
       path: paths.pledge('01890000-0000-7000-8000-000000000000').show,
+      reference: 'P-4F2A-91C0',
       amount: { fr: '60 €', it: '60 €', en: '€60' }[locale],
       reward: rewards[locale],
       card: { brand: 'Visa', last4: '4242' },

@@ -10,6 +10,7 @@ export const collectionPreviewIn = (locale: Locale) => ({
   until: new Date('2027-03-10T19:00:00Z'),
   mendPath: pathsIn(locale).mend('exemple').show,
   refund: {
+    reference: 'R-18D3-0B7E',
     amount: { fr: '60 €', it: '60 €', en: '€60' }[locale],
     reason: { by: null, lang: 'fr', words: 'Deux promesses pour la même famille.' },
   },

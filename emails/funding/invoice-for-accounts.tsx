@@ -10,6 +10,7 @@ export const invoiceForAccounts = template<{
   title: string
   organisation: string
 }>({
+  because: 'money',
   subject: ({ kind, number, amount }, { t }) => t.sponsoring.accounts[kind].subject(number, amount),
   opening: ({ kind, amount, title, organisation }, { t }) =>
     t.sponsoring.accounts[kind].body(amount, title, organisation),

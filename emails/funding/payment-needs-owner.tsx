@@ -30,6 +30,7 @@ export const paymentNeedsOwner = template<Props>({
         <Action href={url(mendPath)}>{words.action(pledge.amount)}</Action>
         <Remark>{words.until(say.instant(until))}</Remark>
         <Remark>{words.link}</Remark>
+        <Remark>{t.campaigns.pledge.reference(pledge.reference)}</Remark>
       </>
     )
   },

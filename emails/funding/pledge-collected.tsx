@@ -19,6 +19,7 @@ const becoming = (how: 'succeeded' | 'failed' | 'late' | 'gone') =>
           <Remark>{t.campaigns.pledge.reward(pledge.reward)}</Remark>
         ) : null}
         {how === 'succeeded' ? <Remark>{t.collection.proof}</Remark> : null}
+        <Remark>{t.campaigns.pledge.reference(pledge.reference)}</Remark>
         {how === 'late' || how === 'gone' ? (
           <Action href={url(campaign.topic.path)}>{t.campaigns.read}</Action>
         ) : (
@@ -35,7 +36,9 @@ export const pledgeTooLate = becoming('late')
 export const rewardGone = becoming('gone')
 
 /** Money went back, whole or in part, and why. */
-export const pledgeRefunded = template<Props & { refund: { amount: string; reason: Words | null } }>({
+export const pledgeRefunded = template<
+  Props & { refund: { reference: string; amount: string; reason: Words | null } }
+>({
   subject: ({ campaign, refund }, { t }) =>
     t.collection.refunded.subject(refund.amount, campaign.topic.title),
   opening: ({ refund }, { t }) => t.collection.refunded.body(refund.amount),
@@ -49,6 +52,9 @@ export const pledgeRefunded = template<Props & { refund: { amount: string; reaso
       ) : (
         <Paragraph>{t.collection.refunded.shortfall}</Paragraph>
       )}
+      <Remark>
+        {t.campaigns.pledge.reference(pledge.reference)} {t.collection.refunded.reference(refund.reference)}
+      </Remark>
       <Action href={url(pledge.path)}>{t.campaigns.yours}</Action>
     </>
   ),

@@ -31,6 +31,7 @@ const standing = (how: 'confirmed' | 'changed') =>
           {card ? <Remark>{words.card(card.brand, card.last4)}</Remark> : null}
           <CardEnds campaign={campaign} pledge={pledge} said={said} />
           <Paragraph>{words.withdraw}</Paragraph>
+          <Remark>{words.reference(pledge.reference)}</Remark>
           <Action href={url(pledge.path)}>{words.action}</Action>
         </>
       )

@@ -4,6 +4,7 @@ import { template } from '../template.ts'
 
 /** An office at the commune, with the link that takes it up. */
 export const invitation = template<{ commune: string; role: Role; token: string }>({
+  because: 'invited',
   subject: ({ commune }, { t }) => t.access.invitation.subject(commune),
   opening: ({ role }, { t }) => t.access.invitation.body(t.access.roles[role]),
   Body: ({ props: { role, token }, said: { t, url, paths } }) => (

@@ -8,6 +8,7 @@ import { template } from '../template.ts'
  * holds a role. Her own mail leads to stop it.
  */
 export const lockChanged = template<{ what: LockNews; whose: string | null; stopPath: string | null }>({
+  because: 'account',
   subject: ({ what, whose }, { t }) => t.access.lock.subject[what](whose),
   opening: ({ what }, { t }) => t.access.lock.opening[what],
   Body: ({ props: { what, whose, stopPath }, said: { t, url, paths } }) => {

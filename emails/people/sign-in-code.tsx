@@ -3,6 +3,7 @@ import { template } from '../template.ts'
 
 /** The one-time code that somebody has just asked for: it stands in the subject too, to be read without opening. */
 export const signInCode = template<{ code: string }>({
+  because: 'asked',
   subject: ({ code }, { t }) => t.access.code.subject(code),
   opening: (_, { t }) => t.access.code.opening,
   Body: ({ props: { code }, said: { t } }) => (

@@ -3,6 +3,7 @@ import { template } from '../template.ts'
 
 /** Five wrong codes of her second factor were given in a day: what that means, and what to do. */
 export const wrongCodes = template<Record<string, never>>({
+  because: 'account',
   subject: (_, { t }) => t.access.wrongCodes.subject,
   opening: (_, { t }) => t.access.wrongCodes.opening,
   Body: ({ said: { t, url, paths } }) => {

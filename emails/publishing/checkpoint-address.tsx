@@ -3,6 +3,7 @@ import { template } from '../template.ts'
 
 /** The link by which an address says that it wants the daily fingerprints; opening it changes nothing yet. */
 export const checkpointAddress = template<{ token: string }>({
+  because: 'asked',
   subject: (_, { t }) => t.checkpoints.address.subject,
   opening: (_, { t }) => t.checkpoints.address.body,
   Body: ({ props: { token }, said: { t, url, paths } }) => (

@@ -28,5 +28,16 @@ export {
   type TiesOf,
 } from './knots.ts'
 export { giveBackToken, type Limit, takeToken, waitForToken } from './limits.ts'
-export { type DirectMatter, directMatters, given, type KeptPage, keptPages, news, recorder } from './news.ts'
+export {
+  type DirectMatter,
+  directMatters,
+  given,
+  isOwn,
+  type KeptPage,
+  keptPages,
+  news,
+  type OwnMatter,
+  ownMatters,
+  recorder,
+} from './news.ts'
 export type { EventDetails, EventSubject } from './record.ts'

@@ -21,7 +21,13 @@ export const jobs = {
   'send-invitation': z.object({ invitationId: id }),
   'tell-of-lock': z.object({ personId: id, what: z.enum([...locks, 'frozen', 'resumed']), changeId: id }),
   'tell-of-wrong-codes': z.object({ personId: id }),
-  'tell-of-erasure': z.object({ email: z.string(), locale: z.enum(locales), until: instant }),
+  'tell-of-erasure': z.object({
+    email: z.string(),
+    locale: z.enum(locales),
+    until: instant,
+    /** Promises that stay behind her account, and may be charged. */
+    promises: z.array(id).max(1_000).default([]),
+  }),
 
   announce: z.object({ eventId: z.string().regex(/^\d{1,19}$/) }),
   'mail-news': z.object({ notificationId: id }),

@@ -20,19 +20,23 @@ export const keptPages = [
 export type KeptPage = (typeof keptPages)[number]
 
 /** Matters told at once unless their person stopped them; `follow` goes at the cadence that the follower chose. */
-export const directMatters = ['answers', 'moderation', 'duty', 'account'] as const
+export const directMatters = ['answers', 'duty'] as const
 export type DirectMatter = (typeof directMatters)[number]
 
+/** What concerns one's own money, account or rights: mailed whatever she stopped, so that none of these letters bears news. */
+export const ownMatters = ['money', 'account', 'rights'] as const
+export type OwnMatter = (typeof ownMatters)[number]
+export const isOwn = (because: string): because is OwnMatter => ownMatters.some((own) => own === because)
+
 /**
- * Who is told (the name of an audience, which `publishing` resolves), by which kind of news, and why. `receipt` tells the
- * actor herself: her link may have been another's to use; `always` mails it even to who stopped that matter.
+ * Who is told (the name of an audience, which `publishing` resolves), by which kind of news, and why: a matter that one
+ * may stop, or one's own. `receipt` tells the actor herself: her link may have been another's to use.
  */
 export type Line = {
   who: string
   news: string
-  because: 'follow' | DirectMatter
+  because: 'follow' | DirectMatter | OwnMatter
   receipt?: true
-  always?: true
 }
 
 /** A place on a rope, by name (`publishing` says which events hang there), and the knot that the event is there. */

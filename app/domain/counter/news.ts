@@ -15,11 +15,11 @@ export const counterNews = news({
   'counter-yes-given': { details: given<KindAndMethod>() },
   'entered-at-counter': {
     details: given<KindAndMethod>(),
-    told: [{ who: 'entered-for', news: 'entered-at-counter', because: 'account', always: true }],
+    told: [{ who: 'entered-for', news: 'entered-at-counter', because: 'account' }],
   },
   'counter-entry-taken-back': {
     details: given<Kind>(),
-    told: [{ who: 'entered-for', news: 'counter-taken-back', because: 'account', always: true }],
+    told: [{ who: 'entered-for', news: 'counter-taken-back', because: 'account' }],
   },
 })
 

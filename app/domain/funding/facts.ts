@@ -58,9 +58,9 @@ export const refusal = fact<'owner' | 'later' | 'never'>(
 
 export const reminder = fact<boolean>(() => sql`coalesce(e.details ->> 'kind' = 'reminder', false)`)
 
-export const refund = fact<{ amount: string; reason: string }>(
+export const refund = fact<{ id: string; amount: string; reason: string }>(
   () => sql`(
-  select jsonb_build_object('amount', r.amount::text, 'reason', r.reason)
+  select jsonb_build_object('id', r.id, 'amount', r.amount::text, 'reason', r.reason)
   from refunds r where r.id = (e.details ->> 'refundId')::uuid)`,
 )
 
@@ -91,11 +91,9 @@ export const campaignNamed = fact<{ slug: string; title: Translated }>(
     sql`(select jsonb_build_object('slug', c.slug, 'title', c.title) from campaigns c where c.id = e.subject_id)`,
 )
 
-const collectedSum = sql`(
-  select -sum(part.amount) from public_lines l join public_line_entries part on part.position = l.position
-  where l.campaign_id = e.subject_id and l.kind = 'collected' and part.account = 'held')`
+const collectedSum = sql`(select f.kept from campaign_figures(e.subject_id) f)`
 
-/** What the public accounts say was collected, in cents. */
+/** What the public accounts say was collected and is still there, in cents. */
 export const collected = fact<string>(() => sql`${collectedSum}::text`)
 
 /** SQL that holds for a campaign that keeps what was collected, once the public accounts say how much. */

@@ -11,6 +11,7 @@ export {
 export { CampaignContent, type CampaignInput, OpeningInput } from './campaigns/campaign-content.ts'
 export { CancelInput, cancelCampaign } from './campaigns/cancel-campaign.ts'
 export { type DeskCampaign, deskCampaigns } from './campaigns/desk-campaigns.ts'
+export type { Ending } from './campaigns/figures-of.ts'
 export { campaignsToFreeze, freezeOutcome } from './campaigns/freeze-outcome.ts'
 export { liveFiguresOf } from './campaigns/live-figures.ts'
 export { campaignNewsFacts, campaignTies } from './campaigns/news.ts'
@@ -38,6 +39,7 @@ export { type CheckoutWish, checkoutMinutes, wishOf } from './ground/checkout-wi
 export { cardForgotten, cardToForget, pageClosed, pageToClose, queueLeftOver } from './ground/left-over.ts'
 export { notePayer, noteSession } from './ground/note-session.ts'
 export type { Outcome } from './ground/quarantine.ts'
+export { tellRefusedCall } from './ground/refused-call.ts'
 export { pageToLookAt, queueStalePages } from './ground/stale-pages.ts'
 export { hers } from './hers.ts'
 export { applyCheckout } from './inbox/apply-checkout.ts'
@@ -59,11 +61,24 @@ export { customerToForget, forgetPayer } from './pledges/forget-payer.ts'
 export { type HerPledge, herPledge, herPledges, herPledgeTo } from './pledges/her-pledges.ts'
 export { openCheckout, reopenCheckout } from './pledges/open-checkout.ts'
 export { pledge } from './pledges/pledge.ts'
-export { PledgeChange, PledgeInput, typedPledge } from './pledges/pledge-input.ts'
+export {
+  PledgeChange,
+  PledgeChangeForm,
+  PledgeForm,
+  PledgeInput,
+  typedPledge,
+} from './pledges/pledge-input.ts'
+export {
+  leavePromises,
+  type PromiseAtStake,
+  promisesAtStake,
+  promisesLeft,
+} from './pledges/promises-at-stake.ts'
 export { releaseExpired, releasePledge } from './pledges/release-pledge.ts'
 export { type ReturnedPledge, returnOf } from './pledges/return-of.ts'
+export { usualPledge } from './pledges/usual-pledge.ts'
 export { withdrawPledge } from './pledges/withdraw-pledge.ts'
-export { RefundInput, refund } from './refunds/refund.ts'
+export { RefundForm, RefundInput, refund } from './refunds/refund.ts'
 export { beginRefund, queueRefunds } from './refunds/send-refund.ts'
 export { refuseRefund, settleRefund } from './refunds/settle-refund.ts'
 export { CreditReason, creditInvoice } from './sponsoring/credit-invoice.ts'
@@ -89,7 +104,7 @@ export {
   type Speaks,
   speaksForWhom,
 } from './sponsoring/own-sponsorships.ts'
-export { PackageInput } from './sponsoring/package-content.ts'
+export { PackageForm, PackageInput } from './sponsoring/package-content.ts'
 export { type NotNow, type OfferedPackage, packageOnOffer } from './sponsoring/packages-on-offer.ts'
 export { openPayment, pageOfSponsorship, reopenPayment } from './sponsoring/payment-page.ts'
 export { type Price, priced, vatRates } from './sponsoring/price.ts'

@@ -8,6 +8,7 @@ import {
   pledges,
   refunds,
   rewards,
+  sponsorPackages,
 } from '#db/schema/index.ts'
 import { describe, expect, test } from '#tests/db.ts'
 import { aCampaign, aPledge, aReward } from '#tests/fixtures/funding.ts'
@@ -57,6 +58,30 @@ describe('the database, without any command', () => {
       await expect(aCampaign(db, { ...base, ...lacking })).rejects.toMatchObject(
         constraint('opens_with_its_legal_basis'),
       )
+  })
+
+  test('takes no sum that no card pays at once, in a promise, a campaign or a package', async ({ db }) => {
+    const { town, project, campaign, person } = await here(db)
+    const beyond = constraint('within_what_cards_take')
+    const base = { projectId: project.id, preparedBy: town.agent.id }
+    for (const amount of [49n, 1_000_000_00n])
+      await expect(aPledge(db, { campaignId: campaign.id, personId: person, amount })).rejects.toMatchObject(
+        beyond,
+      )
+    const pledge = await aPledge(db, { campaignId: campaign.id, personId: person, amount: 50n })
+    await expect(
+      db.update(pledges).set({ amount: 49n }).where(eq(pledges.id, pledge.id)),
+    ).rejects.toMatchObject(beyond)
+    await expect(aCampaign(db, { ...base, leastPledge: 49n })).rejects.toMatchObject(beyond)
+    await expect(
+      aCampaign(db, { ...base, goal: 2_000_000_00n, mostPledge: 1_000_000_00n }),
+    ).rejects.toMatchObject(beyond)
+    const title = { fr: 'Formule' }
+    const sold = (price: bigint) =>
+      db.insert(sponsorPackages).values({ ...base, slug: `f-${price}`, title, benefits: title, price })
+    await expect(sold(833_333_33n)).rejects.toMatchObject(beyond)
+    await expect(sold(41n)).rejects.toMatchObject(beyond)
+    await sold(833_333_32n)
   })
 
   test('keeps the terms of an opened campaign', async ({ db }) => {

@@ -41,7 +41,7 @@ describe('the public accounts', () => {
     const { campaign } = await aStory(db)
     const figures = {
       ...{ promised: 350_00n, collected: 600_00n, fees: 12_00n, held: 600_00n },
-      ...{ voided: 0n, refunded: 0n, released: 0n, sponsored: 0n },
+      ...{ voided: 0n, refunded: 0n, lost: 0n, released: 0n, sponsored: 0n },
     }
     expect(await campaignTotals(db, campaign.id)).toEqual(figures)
     expect(await campaignAccounts(db, campaign, 'fr')).toMatchObject({

@@ -14,7 +14,7 @@ export const moderationNews = news({
   },
   'contribution-released': {
     touches: ['subject', 'home', 'lists', 'questions'],
-    told: [{ who: 'author', news: 'contribution-spared', because: 'moderation' }],
+    told: [{ who: 'author', news: 'contribution-spared', because: 'rights' }],
   },
   'contribution-hidden': {
     details: given<Ruled & { ground: NoticeReason }>(),
@@ -25,8 +25,8 @@ export const moderationNews = news({
       { on: 'her-notice-ruled', knot: 'notice-ruled' },
     ],
     told: [
-      { who: 'author', news: 'contribution-hidden', because: 'moderation' },
-      { who: 'reporters', news: 'notice-ruled', because: 'moderation' },
+      { who: 'author', news: 'contribution-hidden', because: 'rights' },
+      { who: 'reporters', news: 'notice-ruled', because: 'rights' },
     ],
     inFeed: null,
   },
@@ -36,8 +36,8 @@ export const moderationNews = news({
     touches: ['register'],
     hangs: [{ on: 'her-notice-ruled', knot: 'notice-ruled' }],
     told: [
-      { who: 'author', news: 'contribution-spared', because: 'moderation' },
-      { who: 'reporters', news: 'notice-ruled', because: 'moderation' },
+      { who: 'author', news: 'contribution-spared', because: 'rights' },
+      { who: 'reporters', news: 'notice-ruled', because: 'rights' },
     ],
     inFeed: null,
   },
@@ -46,7 +46,7 @@ export const moderationNews = news({
     public: true,
     touches: ['subject', 'home', 'lists', 'questions', 'register'],
     hangs: null,
-    told: [{ who: 'author', news: 'contribution-spared', because: 'moderation' }],
+    told: [{ who: 'author', news: 'contribution-spared', because: 'rights' }],
     inFeed: null,
   },
   'appeal-made': {
@@ -58,7 +58,7 @@ export const moderationNews = news({
     public: true,
     touches: ['register'],
     hangs: null,
-    told: [{ who: 'author', news: 'appeal-upheld', because: 'moderation' }],
+    told: [{ who: 'author', news: 'appeal-upheld', because: 'rights' }],
     inFeed: null,
   },
 })

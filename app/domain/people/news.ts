@@ -43,13 +43,13 @@ export const peopleNews = news({
   'member-added': {
     details: given<{ personId: string }>(),
     told: [
-      { who: 'new-voice', news: 'voice-given', because: 'account', always: true },
-      { who: 'other-voices', news: 'voice-shared', because: 'account', always: true },
+      { who: 'new-voice', news: 'voice-given', because: 'account' },
+      { who: 'other-voices', news: 'voice-shared', because: 'account' },
     ],
   },
   'member-removed': {
     details: given<{ personId: string }>(),
-    told: [{ who: 'new-voice', news: 'voice-ended', because: 'account', always: true }],
+    told: [{ who: 'new-voice', news: 'voice-ended', because: 'account' }],
   },
   'person-entered-at-counter': { details: given<{ class: PersonClass }>() },
   'data-exported': {},

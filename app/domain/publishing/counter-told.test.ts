@@ -32,7 +32,7 @@ describe('whoever is acted for', () => {
     expect(await toldOf(db, reader)).toMatchObject([
       {
         news: 'entered-at-counter',
-        always: true,
+        because: 'account',
         entry: { id, kind: 'opinion', stance: 'for', takenBack: false },
       },
     ])
@@ -106,6 +106,6 @@ async function toldOf(db: Db, { id }: Someone) {
   const mails = await Promise.all(rows.map((row) => newsToMail(db, row.id)))
   const facts = await factsOf(db, 'fr', sql`where n.person_id = ${id}`)
   return mails.flatMap((mail) =>
-    mail ? [{ always: mail.always, ...facts.find((piece) => piece.id === mail.told.id)! }] : [],
+    mail ? [{ because: mail.because, ...facts.find((piece) => piece.id === mail.told.id)! }] : [],
   )
 }

@@ -8,7 +8,8 @@ import type { ReaderOrder, StopOrder } from './stop-token.ts'
 
 /** What a stop token is about, as it stands now. `cadence` is that of a followed subject; `subjects` counts a digest's. */
 export type MailsInQuestion = {
-  stopped: boolean
+  /** `never`: they concern what is her own, and nobody stops them. */
+  stopped: boolean | 'never'
   title: string | null
   cadence: Cadence | null
   subjects: number
@@ -29,6 +30,7 @@ export async function mailsInQuestion(
     return { stopped, title: null, cadence: null, subjects: 0 }
   }
   const { personId, what } = order
+  if ('former' in what) return { stopped: 'never', title: null, cadence: null, subjects: 0 }
   if ('matter' in what) {
     const [row] = await read(db, matterStopped)`
       select coalesce(mails ->> ${what.matter} = 'false', false) as stopped

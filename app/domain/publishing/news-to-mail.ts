@@ -5,7 +5,7 @@ import type { Db } from '#db/client.ts'
 import { oneOf, read, shape, text, uuid } from '#db/read/index.ts'
 import { notifications } from '#db/schema/index.ts'
 import type { Act } from '../act.ts'
-import { alwaysTold, becauseOf, type ToldLine } from '../events.ts'
+import { becauseOf, type ToldLine } from '../events.ts'
 import { type ToldNews, toldNews } from './told-news.ts'
 
 /** One piece of news with its reader's address: only ever held in memory, never in a job's payload or a log. */
@@ -14,8 +14,6 @@ export type NewsToMail = {
   email: string
   locale: Locale
   because: ToldLine['because']
-  /** Told whatever she chose: there is nothing to stop. */
-  always: boolean
   told: ToldNews
 }
 
@@ -31,7 +29,7 @@ export async function newsToMail(db: Db, notificationId: string): Promise<NewsTo
   if (!reader) return null
   const [told] = await toldNews(db, sql`where n.id = ${notificationId}`)
   if (!told) return null
-  return { ...reader, because: becauseOf(told.news), always: alwaysTold(told.verb, told.news), told }
+  return { ...reader, because: becauseOf(told.news), told }
 }
 
 /** Keeps that a mail was handed over. */

@@ -3,10 +3,12 @@ import type { Db } from '#db/client.ts'
 import { type Cadence, follows, notifications, people } from '#db/schema/index.ts'
 import { describe, expect, test } from '#tests/db.ts'
 import { aProject, noon, someone } from '#tests/fixtures/participation.ts'
+import { aConfirmedPledge, aTownWithCampaign } from '#tests/fixtures/promises.ts'
 import { record } from '#tests/fixtures/record.ts'
 import { act, person, theCity } from '../act.ts'
 import { announce } from './announce.ts'
 import { follow } from './follow.ts'
+import { mailsInQuestion } from './mails-of.ts'
 import { resumeMails } from './resume-mails.ts'
 import { stopMails } from './stop-mails.ts'
 import { readStopValue, type Stoppable, stopValue } from './stop-token.ts'
@@ -59,10 +61,10 @@ describe('one click', () => {
 
   test('on a direct matter stops it alone', async ({ db }) => {
     const who = await someone(db)
-    await stopping(db, who, { matter: 'moderation' })
+    await stopping(db, who, { matter: 'answers' })
     const [row] = await db.select({ mails: people.mails }).from(people).where(eq(people.id, who.id))
-    expect(row?.mails).toEqual({ moderation: false })
-    await act(db, who, (act) => resumeMails(act, { matter: 'moderation' }, { cadence: 'as-before' }))
+    expect(row?.mails).toEqual({ answers: false })
+    await act(db, who, (act) => resumeMails(act, { matter: 'answers' }, { cadence: 'as-before' }))
     const [after] = await db.select({ mails: people.mails }).from(people).where(eq(people.id, who.id))
     expect(after?.mails).toEqual({})
   })
@@ -78,6 +80,28 @@ describe('one click', () => {
     expect(readStopValue(stopValue(order))).toEqual(order)
     expect(readStopValue('{"p":"x","w":{}}')).toBeNull()
     expect(readStopValue(null)).toBeNull()
+  })
+})
+
+describe('what concerns her own money', () => {
+  test('is mailed whatever she stopped, also by a link of when it could be stopped', async ({ db }) => {
+    const place = await aTownWithCampaign(db)
+    const { pledge } = await aConfirmedPledge(db, place)
+    const { resident } = place.town
+    // As a stop of then left it.
+    const mails = { answers: false, moderation: false, duty: false, account: false }
+    await db.update(people).set({ mails }).where(eq(people.id, resident.id))
+    const of = { kind: 'campaign', id: place.campaign.id, topicId: place.project.id }
+    const eventId = await act(db, theCity, (act) =>
+      record(act, 'payment-needs-owner', of, { pledgeId: pledge.id, kind: 'later' }),
+    )
+    await act(db, theCity, (act) => announce(act, { eventId }))
+    expect(await db.select().from(notifications).where(eq(notifications.eventId, eventId))).toMatchObject([
+      { personId: resident.id, cadence: 'at-once', template: 'payment-needs-owner' },
+    ])
+    const order = { personId: resident.id, what: { former: 'account' } } as const
+    expect(readStopValue(JSON.stringify({ p: resident.id, w: { matter: 'account' } }))).toEqual(order)
+    expect(await mailsInQuestion(db, order, 'fr')).toMatchObject({ stopped: 'never' })
   })
 })
 

@@ -3,7 +3,9 @@ import { type DirectMatter, directMatters } from '../audit/index.ts'
 
 /** What one click stops: the mails on one subject, on one direct matter, or the digest of one cadence. */
 export type Stoppable = { subject: string } | { matter: DirectMatter } | { digest: 'daily' | 'weekly' }
-export type StopOrder = { personId: string; what: Stoppable }
+/** Matters that could be stopped once: a stop has no end, and mails of then still lead to theirs. It stops nothing any more. */
+const formerMatters = ['moderation', 'account'] as const
+export type StopOrder = { personId: string; what: Stoppable | { former: (typeof formerMatters)[number] } }
 /** Whoever receives the checkpoints needs no account: her subscription is what one click ends. */
 export type ReaderOrder = { readerId: string }
 
@@ -11,6 +13,7 @@ export type ReaderOrder = { readerId: string }
 export const stopPurpose = 'stop-mails'
 
 const Reader = z.object({ r: z.uuid() }).strict()
+const Former = z.object({ p: z.uuid(), w: z.object({ matter: z.enum(formerMatters) }).strict() })
 const Order = z.object({
   p: z.uuid(),
   w: z.union([
@@ -30,6 +33,8 @@ export function readStopValue(value: string | null): StopOrder | ReaderOrder | n
   const json: unknown = JSON.parse(value)
   const reader = Reader.safeParse(json)
   if (reader.success) return { readerId: reader.data.r }
+  const former = Former.safeParse(json)
+  if (former.success) return { personId: former.data.p, what: { former: former.data.w.matter } }
   const order = Order.safeParse(json)
   return order.success ? { personId: order.data.p, what: order.data.w } : null
 }

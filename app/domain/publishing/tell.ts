@@ -1,6 +1,7 @@
 import { type SQL, sql } from 'drizzle-orm'
 import { read, shape, uuid } from '#db/read/index.ts'
 import type { Act } from '../act.ts'
+import { isOwn } from '../audit/index.ts'
 import type { ToldLine } from '../events.ts'
 import { audiences } from './audiences.ts'
 
@@ -14,13 +15,13 @@ const toMail = shape({ id: uuid })
 export async function tell(
   { tx }: Act,
   which: SQL,
-  { who, news, because, receipt, always }: ToldLine,
+  { who, news, because, receipt }: ToldLine,
   past: { readBefore: Date } | null = null,
 ): Promise<string[]> {
   const cadence =
     because === 'follow'
       ? sql`told.chosen`
-      : always
+      : isOwn(because)
         ? sql`'at-once'::cadence`
         : sql`case when p.mails ->> ${because} = 'false' then 'none' else 'at-once' end::cadence`
   const readAt = past

@@ -26,8 +26,8 @@ export const mailCheckpoints: Job<'mail-checkpoints'> = async (tools, { readerId
   const found = await checkpointsToMail(tools.db, { readerId, day })
   if (!found) return
   const { email, locale, events, ledger } = found
-  const { stop, headers } = stopLine(tools, { readerId }, locale)
-  const frame = { ...(await frameOf(tools)), stop }
+  const { why, headers } = stopLine(tools, { readerId }, locale)
+  const frame = { ...(await frameOf(tools)), why }
   const written = await renderMail(checkpointsTaken, { day, events, ledger }, locale, frame)
   const messageId = `<checkpoints-${day}-${readerId}@${new URL(tools.origin).hostname}>`
   await tools.mail.send({ to: email, ...written, headers: { ...headers, 'Message-ID': messageId } })

@@ -19,9 +19,9 @@ export const mailDigest: Job<'mail-digest'> = async (tools, order) => {
   const topics = await digestIn(db, found.locale, found.told, lostNews(tools))
   if (topics.length > 0) {
     const { personId, cadence, period } = order
-    const { stop, headers } = stopLine(tools, { personId, what: { digest: cadence } }, found.locale)
+    const { why, headers } = stopLine(tools, { personId, what: { digest: cadence } }, found.locale)
     const props = { cadence, ...daysOf(order), topics, total: found.told.length }
-    const written = await renderMail(digest, props, found.locale, { ...(await frameOf(tools)), stop })
+    const written = await renderMail(digest, props, found.locale, { ...(await frameOf(tools)), why })
     const messageId = `<digest-${cadence}-${period}-${personId}@${new URL(origin).hostname}>`
     await mail.send({ to: found.email, ...written, headers: { ...headers, 'Message-ID': messageId } })
   }

@@ -1,4 +1,5 @@
 import { act, theCity } from '#app/domain/act.ts'
+import { isOwn } from '#app/domain/audit/index.ts'
 import { takeBackPurpose, takeBackSeconds, takeBackValue } from '#app/domain/counter/index.ts'
 import { issueMendLink } from '#app/domain/funding/index.ts'
 import { issueAnswerLink } from '#app/domain/participation/index.ts'
@@ -33,12 +34,10 @@ export const mailNews: Job<'mail-news'> = async (tools, { notificationId }) => {
     return act(db, theCity, (act) => markMoot(act, notificationId))
   }
 
-  const stopped = news.always
-    ? null
-    : stopLine(tools, { personId: news.personId, what: whatStops(news) }, news.locale)
-  const written = await ready({ ...(await frameOf(tools)), ...(stopped && { stop: stopped.stop }) })
+  const { why, headers } = whyOf(tools, news)
+  const written = await ready({ ...(await frameOf(tools)), why })
   const messageId = `<news-${notificationId}@${new URL(origin).hostname}>`
-  await mail.send({ to: news.email, ...written, headers: { ...stopped?.headers, 'Message-ID': messageId } })
+  await mail.send({ to: news.email, ...written, headers: { ...headers, 'Message-ID': messageId } })
   await act(db, theCity, (act) => markMailed(act, notificationId))
 }
 
@@ -67,7 +66,14 @@ function linksOf({ db, secrets }: Tools, { personId }: NewsToMail): Links {
   }
 }
 
-function whatStops({ because, told }: NewsToMail) {
-  if (because !== 'follow') return { matter: because }
-  return told.topicId ? { subject: told.topicId } : { matter: 'answers' as const }
+/** What concerns her own says why, and cannot be stopped; all else brings its stop. */
+function whyOf(tools: Tools, { personId, locale, because, told }: NewsToMail) {
+  if (isOwn(because)) return { why: { because }, headers: {} }
+  const what =
+    because !== 'follow'
+      ? { matter: because }
+      : told.topicId
+        ? { subject: told.topicId }
+        : { matter: 'answers' as const }
+  return stopLine(tools, { personId, what }, locale)
 }

@@ -23,7 +23,10 @@ export const mailReporter: Job<'mail-reporter'> = async (tools, { noticeId }) =>
     reason: inFrench(reason),
     registerPath: paths.register(),
   }
-  const written = await renderMail(noticeRuled, props, 'fr', await frameOf(tools))
+  const written = await renderMail(noticeRuled, props, 'fr', {
+    ...(await frameOf(tools)),
+    why: { because: 'rights' },
+  })
   const headers = { 'Message-ID': `<notice-${noticeId}@${new URL(origin).hostname}>` }
   await mail.send({ to: found.email, ...written, headers })
   await act(db, theCity, (act) => markReporterTold(act, noticeId))

@@ -1,8 +1,10 @@
-import { type ReaderOrder, type StopOrder, stopPurpose, stopValue } from '#app/domain/publishing/index.ts'
+import { type ReaderOrder, type Stoppable, stopPurpose, stopValue } from '#app/domain/publishing/index.ts'
 import { pathsIn } from '#app/lib/addresses/paths.ts'
 import type { Locale } from '#app/lib/language.ts'
-import type { Because } from '#emails/template.ts'
+import type { Stoppable as Because, Why } from '#emails/template.ts'
 import type { Tools } from '../tools.ts'
+
+type Order = { personId: string; what: Stoppable } | ReaderOrder
 
 /**
  * How one mail is stopped: the line at its foot, and the headers by which a mail program does it with one click
@@ -10,18 +12,18 @@ import type { Tools } from '../tools.ts'
  */
 export function stopLine(
   { secrets, origin }: Pick<Tools, 'secrets' | 'origin'>,
-  order: StopOrder | ReaderOrder,
+  order: Order,
   locale: Locale,
-): { stop: { url: string; because: Because }; headers: Record<string, string> } {
+): { why: Why; headers: Record<string, string> } {
   const token = secrets.sign(stopPurpose, stopValue(order))
   const url = origin + pathsIn(locale).unsubscribe(token)
   return {
-    stop: { url, because: becauseIn(order) },
+    why: { because: becauseIn(order), stop: url },
     headers: { 'List-Unsubscribe': `<${url}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' },
   }
 }
 
-function becauseIn(order: StopOrder | ReaderOrder): Because {
+function becauseIn(order: Order): Because {
   if ('readerId' in order) return 'checkpoints'
   const { what } = order
   if ('subject' in what) return 'follow'

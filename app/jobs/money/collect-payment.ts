@@ -1,5 +1,5 @@
 import { act, theCity } from '#app/domain/act.ts'
-import { beginPayment, queueDuePayments, settlePayment } from '#app/domain/funding/index.ts'
+import { beginPayment, queueDuePayments, settlePayment, tellRefusedCall } from '#app/domain/funding/index.ts'
 import type { Due, Job } from '../tools.ts'
 
 /**
@@ -11,7 +11,8 @@ export const collectPayment: Job<'collect-payment'> = async ({ db, stripe }, { p
   if (!wish) return
   const { lookUpSince: since, customerId, pledgeId, ...payment } = wish
   const before = since && (await stripe.paymentMarked({ customerId, paymentId, since }))
-  const facts = before || (await stripe.collect({ customerId, ...payment, marks: { pledgeId, paymentId } }))
+  const collect = () => stripe.collect({ customerId, ...payment, marks: { pledgeId, paymentId } })
+  const facts = before || (await collect().catch(tellRefusedCall(db, { kind: 'payment', id: paymentId })))
   await act(db, theCity, (act) => settlePayment(act, facts))
 }
 

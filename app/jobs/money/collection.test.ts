@@ -9,6 +9,9 @@ import {
   openMend,
   settlePayment,
 } from '#app/domain/funding/index.ts'
+import { messagesIn } from '#app/lib/messages/index.ts'
+import { toMend } from '#app/routes/pledges/parts/to-mend.server.ts'
+import type { Visit } from '#app/web/visit.ts'
 import type { Db } from '#db/client.ts'
 import {
   campaignOutcomes,
@@ -50,6 +53,42 @@ async function reached(till: Till, db: Db, cards: string[], changes = {}) {
   await till.passDeadline(place.campaign.id)
   return { ...place, made, first: made[0]!.pledgeId } // there is a card
 }
+
+describe('a call that Stripe does not take', () => {
+  test('is an alarm and no refusal of a bank: nobody is written to, and it is asked for again', async ({
+    till,
+    db,
+  }) => {
+    const { first } = await reached(till, db, [good])
+    await till.sandbox.control.fault({
+      how: 'status',
+      status: 400,
+      path: '/v1/payment_intents',
+      method: 'POST',
+    })
+    await till.look()
+    expect(await paymentsOf(db, first)).toMatchObject([{ state: 'sent', declineCode: null }])
+    expect(await told(db, 'payment-needs-owner')).toEqual([])
+    expect(await db.select().from(moneyAlarms)).toMatchObject([
+      { kind: 'call-refused', subjectKind: 'payment', details: { code: 'account_invalid' } },
+    ])
+  })
+
+  test('for a page is said on the page that she came from, with the alarm', async ({ till, db }) => {
+    const { first, made } = await reached(till, db, [needsOwner])
+    await till.look()
+    const key = { pledgeId: first }
+    const actor = person(made[0]!.ownerId) // there is a card
+    const wish = await act(db, actor, (act) => openMend(act, key))
+    const visited = { instance: till.instance, locale: 'fr', t: messagesIn('fr') } as Visit
+    await till.sandbox.control.fault({ how: 'status', status: 400, path: '/v1/checkout/sessions', times: 2 })
+    const way = { key, actor, wish, show: '/promesses/x', back: '/promesses/x/retour' }
+    expect(await toMend(visited, way)).toEqual({ to: '/promesses/x?service=muet' })
+    expect(await db.select().from(moneyAlarms)).toMatchObject([
+      { kind: 'call-refused', subjectKind: 'checkout' },
+    ])
+  })
+})
 
 describe('the deadline', () => {
   test('of a reached goal: each promise is collected once, held for its campaign, and then its project’s', async ({

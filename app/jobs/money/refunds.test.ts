@@ -2,7 +2,15 @@ import { eq } from 'drizzle-orm'
 import type { Sql } from 'postgres'
 import { eraseAccount } from '#app/domain/account/index.ts'
 import { act, cityNow, person, theCity } from '#app/domain/act.ts'
-import { campaignPayments, matchPayout, refund, refundable, settleRefund } from '#app/domain/funding/index.ts'
+import {
+  campaignPayments,
+  herPledge,
+  matchPayout,
+  promisesLeft,
+  refund,
+  refundable,
+  settleRefund,
+} from '#app/domain/funding/index.ts'
 import type { RefundFacts } from '#app/lib/money/stripe-facts.ts'
 import type { Db } from '#db/client.ts'
 import {
@@ -17,7 +25,7 @@ import {
 import { test as base, describe, expect } from '#tests/db.ts'
 import { openTill, type Till } from '#tests/fixtures/collection.ts'
 import { signedIn } from '#tests/fixtures/participation.ts'
-import { aTownWithCampaign, balanceOf, pledgeNow, promisesWith } from '#tests/fixtures/promises.ts'
+import { aTownWithCampaign, balanceOf, pledgeNow, promisesWith, queued } from '#tests/fixtures/promises.ts'
 import { eventually } from '#tests/instance.ts'
 import { anActor } from '#tests/town.ts'
 import { matchPayout as matchPayoutOf } from './match-payout.ts'
@@ -85,7 +93,7 @@ describe('a refund', () => {
     till,
     db,
   }) => {
-    const { pledgeId, give } = await collected(till, db)
+    const { pledgeId, ownerId, give } = await collected(till, db)
     await give(50_00n)
     await till.work()
     const [made] = await db.select().from(refunds)
@@ -96,7 +104,15 @@ describe('a refund', () => {
     })
     expect(await balanceOf(db, 'refund-payable')).toBe(-50_00n)
     expect(await alarms(db)).toEqual([{ kind: 'refund-failed' }])
+    // Nobody vanishes whose money is still here: not from the treasurer's list, not from her own page.
+    const [campaign] = await db.select().from(campaigns)
+    expect((await campaignPayments(db, campaign!.slug))?.rows).toMatchObject([
+      { owed: 50_00n, refundFailed: true },
+    ])
+    const hers = () => herPledge(db, { id: pledgeId, personId: ownerId, locale: 'fr' })
+    expect(await hers()).toMatchObject({ refundFailed: true })
     await give(50_00n)
+    expect(await hers()).toMatchObject({ refundFailed: false })
     expect(await balanceOf(db, 'refund-payable')).toBe(-50_00n)
     await till.work()
     expect(await balanceOf(db, 'refund-payable')).toBe(0n)
@@ -214,12 +230,32 @@ describe('case 47: an erased account', () => {
     })
   })
 
-  test('is still collected when its campaign reaches its goal', async ({ till, db }) => {
+  test('takes its promise with it: nobody is charged whom no mail reaches', async ({ till, db }) => {
     const place = await aTownWithCampaign(db, { goal: 50_00n, mostPledge: 50_00n })
     const [made] = await promisesWith(till, place, ['4242424242424242'])
+    const her = signedIn(person(made!.ownerId), await cityNow(db)) // one card, one promise
+    await act(db, her, (act) => eraseAccount(act, { contributions: 'stay' }))
+    await till.passDeadline(place.campaign.id)
+    await till.look()
+    expect(await db.select({ state: pledges.state }).from(pledges)).toEqual([{ state: 'withdrawn' }])
+    expect((await till.sandbox.stripe.charges.list()).data).toEqual([])
+  })
+
+  test('leaves it when she asks for that, names it in the last mail, and it is collected', async ({
+    till,
+    db,
+  }) => {
+    const place = await aTownWithCampaign(db, { goal: 50_00n, mostPledge: 50_00n })
+    const [made] = await promisesWith(till, place, ['4242424242424242'])
+    await db.update(people).set({ email: 'odette@exemple.fr' }).where(eq(people.id, made!.ownerId))
     await act(db, signedIn(person(made!.ownerId), await cityNow(db)), (act) =>
-      eraseAccount(act, { contributions: 'go' }),
+      eraseAccount(act, { contributions: 'go', promises: 'keep' }),
     )
+    expect(await promisesLeft(db, [made!.pledgeId], 'fr')).toMatchObject([
+      { amount: 50_00n, withdrawable: true },
+    ])
+    const [told] = await queued(db, 'tell-of-erasure')
+    expect(told?.payload).toMatchObject({ promises: [made!.pledgeId] })
     await till.passDeadline(place.campaign.id)
     await till.look()
     expect(await db.select({ state: pledges.state }).from(pledges)).toEqual([{ state: 'collected' }])

@@ -3,7 +3,7 @@
  * English must fill, so that a missing message does not compile. Every area may bring `refusals`: the sentence for
  * each code that its rules can refuse with.
  */
-import type { Locale } from '../language.ts'
+import { type Locale, locales } from '../language.ts'
 import { en } from './en.ts'
 import { fr } from './fr.ts'
 import { it } from './it.ts'
@@ -18,6 +18,10 @@ const all: Record<Locale, Messages> = { fr, it, en }
 
 /** On the server only: the browser loads one locale by itself (app/entry.client.tsx). */
 export const messagesIn = (locale: Locale): Messages => all[locale]
+
+/** The language that these messages are in. */
+export const languageOf = (messages: Messages): Locale =>
+  locales.find((locale) => all[locale] === messages) ?? 'fr'
 
 /** The sentence for a refusal; `names` are what it lists, when it lists something. */
 export function refusalText(messages: Messages, code: string, names: readonly string[] = []): string {

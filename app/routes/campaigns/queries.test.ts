@@ -49,7 +49,7 @@ describe('a campaign’s page', () => {
     expect(watched.queries).toHaveLength(4)
     const { slug } = place.project
     const page = await load(financing, watched.db, `/projets/${slug}/financement`, { slug })
-    expect(page).toMatchObject({ asked: 0n, collected: 0n })
+    expect(page).toMatchObject({ asked: 0n, kept: 0n })
     expect(page.campaigns).toMatchObject([{ promised: 250_00n, pledges: 5 }])
     expect(watched.queries).toHaveLength(8)
     await watched.close()

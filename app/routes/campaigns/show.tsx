@@ -63,7 +63,7 @@ export default function ShowCampaign() {
         breadcrumbs={[{ label: words.list.title, href: paths.campaigns() }]}
         actions={
           <p className="flex flex-wrap items-center gap-3">
-            <CampaignBadge state={state} takesPledges={takesPledges} />
+            <CampaignBadge state={state} takesPledges={takesPledges} ending={campaign.ending} />
             <span>
               {words.show.onProject}{' '}
               <a href={paths.project(project.slug).show} lang={project.lang}>

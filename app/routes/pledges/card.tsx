@@ -19,7 +19,7 @@ import { visitAs } from '#app/web/visit.ts'
  */
 export async function loader(args: LoaderFunctionArgs) {
   const visited = await visitAs(args, 'pledge.make')
-  const { actor, instance, locale, paths, t } = visited
+  const { actor, instance, locale, paths, say, t } = visited
   const pledgeId = idParam(args.params, visited)
   const wish = await orRefused(
     visited,
@@ -29,6 +29,7 @@ export async function loader(args: LoaderFunctionArgs) {
   try {
     const page = await hostedPage(instance, wish, {
       ...{ actor, locale, back, cancel: back, what: '' },
+      note: (promised) => t.collection.cardNote(say.money(promised)),
       again: (act, refused) => reopenCheckout(act, { pledgeId, refused }),
     })
     return redirect(page ?? back, 303)

@@ -1,7 +1,14 @@
 import { getFormProps, useForm } from '@conform-to/react'
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { Form, useActionData, useLoaderData } from '@remix-run/react'
-import { changePledge, type HerPledge, PledgeChange, publishedCampaign } from '#app/domain/funding/index.ts'
+import { mustBeReadBack } from '#app/domain/amount.ts'
+import {
+  changePledge,
+  type HerPledge,
+  PledgeChangeForm,
+  publishedCampaign,
+  usualPledge,
+} from '#app/domain/funding/index.ts'
 import { typedEuros } from '#app/lib/money/euros.ts'
 import { pageTitle } from '#app/lib/texts/page-title.ts'
 import { ErrorSummary } from '#app/ui/forms/error-summary.tsx'
@@ -11,6 +18,7 @@ import { PageHeading } from '#app/ui/frame/page-heading.tsx'
 import { titleMeta } from '#app/ui/frame/title-meta.ts'
 import { useLanguage } from '#app/ui/language.tsx'
 import { constraintsOf } from '#app/web/forms/forms.ts'
+import { offeredIn } from '#app/web/forms/offered-name.ts'
 import { idParam } from '#app/web/id-param.ts'
 import { perform } from '#app/web/perform.ts'
 import { notFound } from '#app/web/refused.ts'
@@ -24,12 +32,17 @@ export async function loader(args: LoaderFunctionArgs) {
   const { db, locale, pledge, t } = visited
   const { id, amount, reward, anonymous, amountHidden } = pledge
   const campaign = (await publishedCampaign(db, pledge.campaign.slug, locale)) ?? notFound(visited)
-  const typed: Wishes = { amount: typedEuros(amount), rewardId: reward?.id ?? '', anonymous, amountHidden }
+  const sum = typedEuros(amount)
+  // What she promised she has read back once.
+  const typed: Wishes = {
+    ...{ amount: sum, readBack: sum, rewardId: reward?.id ?? '' },
+    ...{ anonymous, amountHidden },
+  }
   return {
     ...{ id, campaign, typed },
     held: reward?.id ?? null,
     refused: whyNot(pledge),
-    constraint: constraintsOf(PledgeChange),
+    constraint: constraintsOf(PledgeChangeForm),
     title: pageTitle(t.campaigns.pledge.change.title),
   }
 }
@@ -49,9 +62,11 @@ export async function action(args: ActionFunctionArgs) {
   const id = idParam(args.params, await visit(args))
   return perform(args, {
     right: 'pledge.change',
-    schema: PledgeChange,
+    schema: PledgeChangeForm,
     limit: 'pledge',
-    deed: (act, input) => changePledge(act, { id, ...input }),
+    before: async (input, { db }) =>
+      mustBeReadBack(input, { usual: await usualPledge(db, { pledgeId: id }) }),
+    deed: (act, { readBack, ...input }) => changePledge(act, { id, ...input }),
     done: (_, { t, paths }) => ({ to: paths.pledge(id).show, say: t.campaigns.pledge.change.changed }),
   })
 }
@@ -60,9 +75,10 @@ export default function ChangePledge() {
   const { id, campaign, typed, held, refused, constraint } = useLoaderData<typeof loader>()
   const { t, paths } = useLanguage()
   const words = t.campaigns.pledge
+  const lastResult = useActionData<typeof action>()
   const [form, fields] = useForm<Wishes>({
     id: 'promesse',
-    lastResult: useActionData<typeof action>(),
+    lastResult,
     constraint,
     defaultValue: typed,
     defaultNoValidate: false,
@@ -77,7 +93,7 @@ export default function ChangePledge() {
       <Wrap>
         <Form method="post" className="form" {...getFormProps(form)}>
           <ErrorSummary form={form} labels={{ amount: words.amount, rewardId: words.reward }} />
-          <WishFields of={fields} campaign={campaign} held={held} />
+          <WishFields of={fields} campaign={campaign} held={held} toReadBack={offeredIn(lastResult)} />
           <section className="card">
             <Conditions of={campaign} />
           </section>

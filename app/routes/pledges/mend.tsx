@@ -13,17 +13,19 @@ import { useLanguage } from '#app/ui/language.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { perform } from '#app/web/perform.ts'
 import { visit } from '#app/web/visit.ts'
-import { toMend } from './parts/to-mend.server.ts'
+import { SilentStripe } from './parts/silent-stripe.tsx'
+import { isSilent, toMend } from './parts/to-mend.server.ts'
 
 /** Reading changes nothing, however often a scanner opens the link. One that leads nowhere any more is gone: 410. */
 export async function loader(args: LoaderFunctionArgs) {
-  const { instance, locale, t, frame } = await visit(args)
+  const { instance, locale, t, url, frame } = await visit(args)
   const { now } = await frame()
   const page = await mendPage(instance.db, args.params.token!, now)
   const campaignTitle = page && inThis(page.campaign.title, locale)
   const shown = {
     page: page && { ...page, sessionId: null },
     campaignTitle,
+    silent: isSilent(url),
     now,
     title: pageTitle(t.collection.mend.title),
   }
@@ -49,7 +51,7 @@ export function action(args: ActionFunctionArgs) {
 }
 
 export default function Mend() {
-  const { page, campaignTitle, now } = useLoaderData<typeof loader>()
+  const { page, campaignTitle, silent, now } = useLoaderData<typeof loader>()
   const { t, paths, say } = useLanguage()
   const words = t.collection.mend
   if (!page)
@@ -70,7 +72,9 @@ export default function Mend() {
       />
       <Wrap>
         <div className="grid max-w-[68ch] justify-items-start gap-6">
-          {page.state === 'due' ? <Due page={page} late={page.until !== null && page.until <= now} /> : null}
+          {page.state === 'due' ? (
+            <Due page={page} silent={silent} late={page.until !== null && page.until <= now} />
+          ) : null}
           {page.state === 'paid' ? (
             <Notice tone="success" live>
               {words.paid}
@@ -85,7 +89,15 @@ export default function Mend() {
 }
 
 /** Why it was refused, until when it can be mended, and the one button. */
-function Due({ page: { why, card, until, amount }, late }: { page: MendPage; late: boolean }) {
+function Due({
+  page: { why, card, until, underWay, amount },
+  silent,
+  late,
+}: {
+  page: MendPage
+  silent: boolean
+  late: boolean
+}) {
   const { t, say } = useLanguage()
   const words = t.collection.mend
   return (
@@ -95,9 +107,12 @@ function Due({ page: { why, card, until, amount }, late }: { page: MendPage; lat
         {card ? <p>{t.collection.back.counts.card(brandName(card.brand), card.last4)}</p> : null}
         {until && !late ? <p>{words.until(say.instant(until))}</p> : null}
       </Notice>
+      {silent ? <SilentStripe /> : null}
       <p>{words.conditions(say.money(amount))}</p>
       <Form method="post">
-        <SubmitButton>{words.pay(say.money(amount))}</SubmitButton>
+        <SubmitButton refused={underWay ? words.underWay : undefined}>
+          {silent ? t.collection.silent.again : words.pay(say.money(amount))}
+        </SubmitButton>
       </Form>
     </>
   )

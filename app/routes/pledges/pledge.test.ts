@@ -1,12 +1,28 @@
 import { act, theCity } from '#app/domain/act.ts'
 import { openSession, sessionOf } from '#app/domain/people/index.ts'
 import { messagesIn, refusalText } from '#app/lib/messages/index.ts'
-import { rewards } from '#db/schema/index.ts'
+import type { Db } from '#db/client.ts'
+import { pledges, rewards } from '#db/schema/index.ts'
 import { describe, expect, test } from '#tests/db.ts'
-import { aReward } from '#tests/fixtures/funding.ts'
-import { aTownWithCampaign } from '#tests/fixtures/promises.ts'
+import { aPledge, aReward } from '#tests/fixtures/funding.ts'
+import { aTownWithCampaign, type TownWithCampaign } from '#tests/fixtures/promises.ts'
 import { load } from '#tests/pages.ts'
+import { anActor } from '#tests/town.ts'
 import { action, loader } from './pledge.tsx'
+
+/** What the form answers to whoever sends it, signed in. */
+async function sendAs(db: Db, { campaign: { slug }, town }: TownWithCampaign, typed: Record<string, string>) {
+  const token = await act(db, theCity, (deed) => openSession(deed, town.resident.id, { device: 'essai' }))
+  const { viewer, sessionId } = (await sessionOf(db, token))! // it was opened just now
+  const sent = (args: Parameters<typeof action>[0]) => {
+    Object.assign(args.context.instance, { log: { info: () => {} } })
+    const body = new URLSearchParams({ clientKey: 'essai-de-promesse', ...typed })
+    return action({ ...args, request: new Request(args.request.url, { method: 'POST', body }) })
+  }
+  return load(sent, db, `/campagnes/${slug}/promesses`, { slug }, { viewer, sessionId, token })
+}
+
+const sums = async (db: Db) => (await db.select().from(pledges)).map(({ amount }) => amount)
 
 describe('a promise whose reward was taken meanwhile', () => {
   test('is refused in a sentence beside the rewards, and keeps what was typed', async ({ db }) => {
@@ -18,23 +34,8 @@ describe('a promise whose reward was taken meanwhile', () => {
       [{ left: 1 }],
     )
     await db.update(rewards).set({ taken: 1 })
-    const token = await act(db, theCity, (deed) =>
-      openSession(deed, place.town.resident.id, { device: 'essai' }),
-    )
-    const { viewer, sessionId } = (await sessionOf(db, token))! // it was opened just now
-    const typed = { amount: '60,50', rewardId: reward.id, amountHidden: 'on', clientKey: 'essai-de-promesse' }
-    const sent = (args: Parameters<typeof action>[0]) => {
-      Object.assign(args.context.instance, { log: { info: () => {} } })
-      const request = new Request(args.request.url, { method: 'POST', body: new URLSearchParams(typed) })
-      return action({ ...args, request })
-    }
-    const answer = await load(
-      sent,
-      db,
-      `/campagnes/${slug}/promesses`,
-      { slug },
-      { viewer, sessionId, token },
-    )
+    const typed = { amount: '60,50', rewardId: reward.id, amountHidden: 'on' }
+    const answer = await sendAs(db, place, typed)
     expect(answer).toMatchObject({
       data: {
         status: 'error',
@@ -42,5 +43,57 @@ describe('a promise whose reward was taken meanwhile', () => {
         initialValue: { amount: '60,50', amountHidden: 'on' },
       },
     })
+  })
+})
+
+describe('the sum of a promise', () => {
+  const inFrench = messagesIn('fr')
+
+  test('that may be read in two ways is asked for again, and taken as its button says', async ({ db }) => {
+    const place = await aTownWithCampaign(db)
+    const typed = { amount: '12 50', rewardId: '' }
+    expect(await sendAs(db, place, typed)).toMatchObject({
+      data: {
+        error: { amount: [refusalText(inFrench, 'amount-of-many-readings')] },
+        initialValue: { amount: '12 50' },
+      },
+    })
+    expect(await sums(db)).toEqual([])
+    await sendAs(db, place, { ...typed, meantAmount: 'amount=12,50' })
+    expect(await sums(db)).toEqual([12_50n])
+  })
+
+  test('is read back before it counts, above five hundred euros', async ({ db }) => {
+    const place = await aTownWithCampaign(db, { goal: 100_000_00n, mostPledge: 10_000_00n })
+    const typed = { amount: '5 000', rewardId: '' }
+    expect(await sendAs(db, place, typed)).toMatchObject({
+      data: {
+        error: { amount: [refusalText(inFrench, 'amount-to-read-back', ['500000'])] },
+        offered: '5000',
+        initialValue: { amount: '5 000' },
+      },
+    })
+    // Another sum than the one that she said yes to is another slip.
+    await sendAs(db, place, { ...typed, amount: '50 000', readBack: '5 000' })
+    expect(await sums(db)).toEqual([])
+    await sendAs(db, place, { ...typed, meantAmount: 'amount=5000' })
+    expect(await sums(db)).toEqual([5_000_00n])
+  })
+
+  test('is read back at ten times what is usually promised', async ({ db }) => {
+    const place = await aTownWithCampaign(db)
+    for (const amount of [10_00n, 15_00n, 20_00n, 25_00n, 30_00n])
+      await aPledge(db, {
+        ...{
+          campaignId: place.campaign.id,
+          personId: (await anActor(db, `Promesse ${amount}`, [])).id,
+          amount,
+        },
+        ...{ state: 'confirmed' as const, confirmedAt: new Date() },
+      })
+    await sendAs(db, place, { amount: '201', rewardId: '' })
+    expect(await sums(db)).not.toContain(201_00n)
+    await sendAs(db, place, { amount: '200', rewardId: '' })
+    expect(await sums(db)).toContain(200_00n)
   })
 })

@@ -4,8 +4,8 @@ import {
   type CampaignShown,
   type HerPledge,
   herPledgeTo,
-  PledgeInput,
   publishedCampaign,
+  PledgeForm as Schema,
 } from '#app/domain/funding/index.ts'
 import { pageTitle } from '#app/lib/texts/page-title.ts'
 import { Wrap } from '#app/ui/frame/page.tsx'
@@ -34,7 +34,7 @@ export async function loader(args: LoaderFunctionArgs) {
     rewardId: url.searchParams.get('contrepartie') ?? '',
     signedIn: viewer !== null,
     organisations: viewer?.organisations ?? [],
-    constraint: constraintsOf(PledgeInput),
+    constraint: constraintsOf(Schema),
     title: pageTitle(t.campaigns.pledge.title, campaign.title),
   }
 }

@@ -12,11 +12,13 @@ import { PledgeFacts } from './parts/facts.tsx'
 import { PledgeNext } from './parts/next.tsx'
 import { pledgeHere } from './parts/pledge-here.server.ts'
 import { HerProofs } from './parts/proofs.tsx'
+import { isSilent } from './parts/to-mend.server.ts'
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { db, pledge, t } = await pledgeHere(args)
+  const { db, pledge, url, t } = await pledgeHere(args)
   return {
     pledge,
+    silent: isSilent(url),
     proofs: await proofsOf(db, pledge.id),
     title: pageTitle(t.campaigns.pledge.one.title, pledge.campaign.title),
   }
@@ -26,7 +28,7 @@ export const meta = titleMeta
 
 /** One's own promise: where it stands, what happens next, and the way out. */
 export default function HerPledge() {
-  const { pledge, proofs } = useLoaderData<typeof loader>()
+  const { pledge, silent, proofs } = useLoaderData<typeof loader>()
   const { t, paths } = useLanguage()
   const words = t.campaigns.pledge
   const { id, state, changeable, campaign } = pledge
@@ -41,7 +43,7 @@ export default function HerPledge() {
       />
       <Wrap>
         <div className="grid max-w-[80ch] gap-8">
-          <PledgeNext of={pledge} />
+          <PledgeNext of={pledge} silent={silent} />
           {pledge.cardEnd && pledge.card ? (
             <CardWarning
               {...pledge.cardEnd}

@@ -29,7 +29,7 @@ export async function loader(args: LoaderFunctionArgs) {
   return {
     ...{ slug, title, lang, budget, dossiers, campaigns, sponsoring },
     asked: dossiers.reduce((sum, { asked }) => sum + asked, 0n),
-    collected: campaigns.reduce((sum, { collected }) => sum + collected, 0n),
+    kept: campaigns.reduce((sum, { kept }) => sum + kept, 0n),
     page: pageTitle(t.projectPages.financing.title, title),
   }
 }
@@ -38,8 +38,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.p
 
 /** Who pays for a project: public money asked for, what people give, what sponsors pay; each by its own name, never added up. */
 export default function ProjectFinancing() {
-  const { slug, title, budget, asked, collected, dossiers, campaigns, sponsoring } =
-    useLoaderData<typeof loader>()
+  const { slug, title, budget, asked, kept, dossiers, campaigns, sponsoring } = useLoaderData<typeof loader>()
   const { t, say, paths } = useLanguage()
   const words = t.projectPages.financing
   const nothing = [dossiers, campaigns, sponsoring.packages].every(({ length }) => length === 0)
@@ -49,7 +48,7 @@ export default function ProjectFinancing() {
       label: t.projectPages.show.cost,
     },
     { value: say.money(asked), label: words.asked, money: true },
-    { value: say.money(collected), label: words.collected, money: true },
+    { value: say.money(kept), label: words.kept, money: true },
   ]
   return (
     <>

@@ -3,6 +3,7 @@ import { pathsIn } from '#app/lib/addresses/paths.ts'
 import { isLocale } from '#app/lib/language.ts'
 import { notFound } from '#app/web/refused.ts'
 import { visitAs } from '#app/web/visit.ts'
+import { type Because, type Stoppable, stoppable, type Why } from '#emails/template.ts'
 
 /**
  * The preview of one mail by itself, for officials. A mail has its style inside, which the policy of our pages
@@ -21,7 +22,7 @@ export async function loader(args: LoaderFunctionArgs) {
     origin: instance.origin,
     commune: settings.communeName,
     demonstration: instance.demonstration,
-    ...(because && { stop: { url: instance.origin + pathsIn(locale).unsubscribe('exemple'), because } }),
+    ...whyOf(because, instance.origin + pathsIn(locale).unsubscribe('exemple')),
   })
   const asText = url.searchParams.get('partie') === 'texte'
   return new Response(asText ? written.text : written.html, {
@@ -33,3 +34,8 @@ export async function loader(args: LoaderFunctionArgs) {
     },
   })
 }
+
+const whyOf = (because: Because | null, stop: string): { why?: Why } =>
+  because === null ? {} : { why: isStoppable(because) ? { because, stop } : { because } }
+const isStoppable = (because: Because): because is Stoppable =>
+  (stoppable as readonly Because[]).includes(because)

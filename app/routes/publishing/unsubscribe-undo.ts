@@ -23,6 +23,7 @@ export async function action(args: ActionFunctionArgs) {
   // Nothing is kept of a reader who stopped the fingerprints: she asks for them anew.
   if ('readerId' in order) return redirect(to, 303)
   const { personId, what } = order
+  if ('former' in what) return redirect(to, 303)
   const form = parseForm(await readForm(args.request), ResumeInput, t)
   if (form.status !== 'success') return redirect(to, 303)
   try {

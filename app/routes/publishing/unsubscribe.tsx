@@ -52,15 +52,21 @@ export async function action(args: ActionFunctionArgs) {
   const order = stopOrder(args.params, visited)
   const { db } = visited.instance
   if ('readerId' in order) await act(db, theCity, (act) => stopCheckpoints(act, order.readerId))
-  else if (await mailsInQuestion(db, order, visited.locale))
-    await act(db, person(order.personId), (act) => stopMails(act, order.what))
+  else await stopHers(db, order, visited)
   return null
+}
+
+async function stopHers(db: Visit['db'], order: StopOrder, { locale }: Visit): Promise<void> {
+  const { personId, what } = order
+  if ('former' in what || !(await mailsInQuestion(db, order, locale))) return
+  await act(db, person(personId), (act) => stopMails(act, what))
 }
 
 function wordsFor(order: StopOrder | ReaderOrder, mails: MailsInQuestion | null, { t }: Visit): string {
   const words = t.publishing.unsubscribe.what
   if ('readerId' in order) return words.checkpoints
   const { what } = order
+  if ('former' in what) return words.never
   if ('subject' in what) return words.subject(mails?.title ?? '')
   return words['matter' in what ? what.matter : what.digest]
 }
@@ -72,10 +78,18 @@ export default function Unsubscribe() {
   const stays = <p className="text-second">{fingerprints ? words.checkpointsStay : words.stays}</p>
   return (
     <>
-      <PageHeading title={mails?.stopped ? words.doneTitle : words.title} />
+      <PageHeading title={mails?.stopped === true ? words.doneTitle : words.title} />
       <Wrap>
         <div className="grid max-w-[68ch] gap-6">
           {mails === null ? <Notice>{words.gone}</Notice> : null}
+          {mails?.stopped === 'never' ? (
+            <Notice>
+              <p>{what}</p>
+              <p>
+                <a href={paths.accountFollows}>{words.choose}</a>
+              </p>
+            </Notice>
+          ) : null}
           {mails?.stopped === false ? (
             <Form method="post" className="grid gap-4">
               <p className="text-lg">{what}</p>
@@ -85,7 +99,7 @@ export default function Unsubscribe() {
               </p>
             </Form>
           ) : null}
-          {mails?.stopped ? (
+          {mails?.stopped === true ? (
             <>
               <Notice tone="success" live>
                 {words.done}

@@ -12,6 +12,8 @@ export type SessionWish = {
   successUrl: string
   cancelUrl: string
   expiresAt: Date
+  /** Said above the button of a page that charges nothing yet: how much it is for. */
+  note?: string | undefined
   /** Null only saves a card. */
   pay: { amount: bigint; what: string } | null
 }
@@ -21,6 +23,13 @@ export type Session = { sessionId: string; url: string | null }
 /** Stripe will never make a session of this wish: it came too late, or differs from what was asked under its key. */
 export class WishRefused extends Error {
   override name = 'WishRefused'
+  constructor(
+    message: string,
+    readonly code: string,
+    options?: ErrorOptions,
+  ) {
+    super(message, options)
+  }
   /** By name: the server and the pages are two bundles, each with its own copy of this class. */
   static override [Symbol.hasInstance](error: unknown): boolean {
     return error instanceof Error && error.name === 'WishRefused'
@@ -38,6 +47,7 @@ export const checkoutCalls = (client: Stripe) => ({
     successUrl,
     cancelUrl,
     expiresAt,
+    note,
     pay,
   }: SessionWish) {
     const metadata = metadataOf(marks)
@@ -49,6 +59,7 @@ export const checkoutCalls = (client: Stripe) => ({
       success_url: successUrl,
       cancel_url: cancelUrl,
       expires_at: Math.floor(expiresAt.getTime() / 1000),
+      ...(note && { custom_text: { submit: { message: note } } }),
       // A debit takes two weeks and may be taken back for eight more: a goal could not be judged by it.
       allowed_payment_method_types: ['card'],
     } satisfies Partial<Stripe.Checkout.SessionCreateParams>
@@ -75,7 +86,7 @@ export const checkoutCalls = (client: Stripe) => ({
     } catch (error) {
       const { StripeInvalidRequestError, StripeIdempotencyError } = Stripe.errors
       if (error instanceof StripeInvalidRequestError || error instanceof StripeIdempotencyError)
-        throw new WishRefused(error.message, { cause: error })
+        throw new WishRefused(error.message, error.code ?? 'invalid_request', { cause: error })
       throw error
     }
   },

@@ -5,6 +5,7 @@ import { eventCalls } from './events.ts'
 import { paymentCalls } from './payments.ts'
 
 export { type Session, type SessionWish, WishRefused } from './checkouts.ts'
+export { CallRefused } from './payments.ts'
 
 type Given = Pick<Env, 'STRIPE_SECRET_KEY' | 'STRIPE_WEBHOOK_SECRET' | 'STRIPE_API_BASE'>
 

@@ -106,12 +106,34 @@ export const paymentCalls = (client: Stripe) => ({
 
 type GivenBack = { key: string; paymentIntentId: string; amount: bigint; refundId: string }
 
-/** A card that was refused, or that is no longer there. Anything else is not known. */
+/** Stripe says that we asked wrongly, or that the account may not: no bank has refused anything. */
+export class CallRefused extends Error {
+  override name = 'CallRefused'
+  constructor(
+    readonly code: string,
+    options?: ErrorOptions,
+  ) {
+    super(`Stripe refused the call: ${code}`, options)
+  }
+  /** By name, as WishRefused. */
+  static override [Symbol.hasInstance](error: unknown): boolean {
+    return error instanceof Error && error.name === 'CallRefused'
+  }
+}
+
+const isOfTheCard = ({ code, param }: { code?: string; param?: string }) =>
+  param === 'payment_method' || Boolean(code?.startsWith('payment_method_'))
+
+/**
+ * A card that was refused, or that is no longer there.
+ * @throws CallRefused what is no card's refusal; anything else is not known.
+ */
 function refusalOf(error: unknown, amount: bigint, marks: Partial<Marks>): PaymentFacts {
   const { StripeCardError, StripeInvalidRequestError } = Stripe.errors
   if (error instanceof StripeCardError && error.payment_intent)
     return { ...paymentFacts(error.payment_intent), status: 'refused', decline: declineOf(error) }
   if (!(error instanceof StripeInvalidRequestError)) throw error
+  if (!isOfTheCard(error)) throw new CallRefused(error.code ?? 'invalid_request', { cause: error })
   const none = { pledgeId: null, sponsorshipId: null, checkoutId: null, paymentId: null }
   return {
     marks: { ...none, ...marks },

@@ -2,9 +2,11 @@ import { channel } from 'node:diagnostics_channel'
 import type { Submission } from '@conform-to/react'
 import { getZodConstraint, parseWithZod } from '@conform-to/zod/v4'
 import { z } from 'zod'
-import { type Messages, refusalText } from '#app/lib/messages/index.ts'
+import { readingIn } from '#app/domain/amount.ts'
+import { languageOf, type Messages, refusalText } from '#app/lib/messages/index.ts'
 import { declaredBy } from './declared-fields.ts'
 import { fullList, listIntent, reserved } from './list-intent.ts'
+import { withMeantAmount } from './meant-amount.ts'
 import { tame } from './tame.ts'
 
 /**
@@ -63,14 +65,12 @@ export function parseForm<Schema extends z.ZodType>(
 ): Submission<z.output<Schema>, string[]> {
   reading.publish({ schema })
   const declared = declaredBy(schema)
-  const kept = tame(form, declared)
+  const kept = tame(withMeantAmount(form), declared)
   const asked = listIntent(form.get(reserved.intent), declared)
   const refused = asked === 'refused' ? { path: [] } : asked && fullList(asked, kept, declared)
   if (asked && !refused) kept.append(reserved.intent, JSON.stringify(asked))
-  return parseWithZod(kept, {
-    schema: refused ? nothing(refused, t) : schema,
-    error: errorsIn(t) as never,
-  }) as Submission<z.output<Schema>, string[]>
+  const read = { schema: refused ? nothing(refused, t) : schema, error: errorsIn(t) as never }
+  return readingIn(languageOf(t), () => parseWithZod(kept, read)) as Submission<z.output<Schema>, string[]>
 }
 
 type Wrong = { path: PropertyKey[]; most?: number }

@@ -1,4 +1,3 @@
-import { z } from 'zod'
 import { readForm } from './read-form.ts'
 
 /**
@@ -13,5 +12,7 @@ export async function withOfferedName(request: Request): Promise<FormData> {
 }
 
 /** What a refusal offers in a form's reply, if anything. */
-export const offeredIn = (reply: unknown): string | null =>
-  z.object({ offered: z.string() }).safeParse(reply).data?.offered ?? null
+export function offeredIn(reply: unknown): string | null {
+  const { offered } = (reply ?? {}) as { offered?: unknown }
+  return typeof offered === 'string' ? offered : null
+}

@@ -30,6 +30,8 @@ type Declared<Form extends z.ZodObject, Place extends z.ZodObject, Result> = {
   /** What the address of the form says, kept beside it. */
   place: Place
   deed: (act: Act, input: z.output<Form> & z.output<Place>) => Promise<Result>
+  /** What must be in order before it is done or kept. */
+  before?: (input: z.output<Form>, place: z.output<Place>, db: Db) => Promise<void>
   done: (result: Result, words: Words, input: z.output<Form> & z.output<Place>) => Done
   /** The page on which it is written. */
   writtenOn: (place: z.output<Place>, paths: Paths) => string
@@ -79,6 +81,7 @@ export const keptDeed =
           right,
           limit,
           schema: form,
+          before: (input, { db }) => declared.before?.(input, where, db),
           deed: (act, input) => deed(act, { ...input, ...where }),
           done: (result, words, input) => {
             const there = done(result, words, { ...input, ...where })

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { PledgeInput, pledge, typedPledge } from '#app/domain/funding/index.ts'
+import { mustBeReadBack } from '#app/domain/amount.ts'
+import { PledgeForm, pledge, typedPledge, usualPledge } from '#app/domain/funding/index.ts'
 import {
   askQuestion,
   CommentWords,
@@ -96,13 +97,14 @@ export const keptDeeds = named({
   pledge: keptDeed({
     right: 'pledge.make',
     limit: 'pledge',
-    form: PledgeInput,
+    form: PledgeForm,
     place: z.object({ slug: z.string() }),
-    deed: pledge,
+    before: async (input, { slug }, db) => mustBeReadBack(input, { usual: await usualPledge(db, { slug }) }),
+    deed: (act, { readBack, ...input }) => pledge(act, input),
     done: ({ id }, { paths }) => ({ to: paths.pledge(id).card }),
     writtenOn: ({ slug }, paths) => paths.campaign(slug).pledges,
     shown: ({ amount }, t) => ({ promise: t.campaigns.pledge.kept(amount) }),
-    typed: typedPledge,
+    typed: ({ readBack, ...input }) => typedPledge(input),
   }),
   follow: keptDeed({
     right: 'subject.follow',

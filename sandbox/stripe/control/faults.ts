@@ -75,6 +75,12 @@ async function spoil(
 }
 
 function errorOf(status: number) {
+  if (status === 400)
+    return {
+      type: 'invalid_request_error',
+      code: 'account_invalid',
+      message: 'Not a valid request (asked for).',
+    }
   return status === 429
     ? { type: 'invalid_request_error', code: 'rate_limit', message: 'Too many requests (asked for).' }
     : { type: 'api_error', message: 'An unknown error occurred (asked for).' }

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
 import type { Db } from '#db/client.ts'
 import { bool, cents, nullable, type RowOf, read, shape, text } from '#db/read/index.ts'
+import { standing } from '../pledges/pledge-states.ts'
 
 /** Who promised, as everybody may read it: neither when, nor in which order, nor under which id. */
 const backer = shape({
@@ -30,7 +31,7 @@ export async function backersOf(
       case when not p.amount_hidden and exists (
         select from shown_amounts s where s.pledge_id = p.id and s.revision = p.revision) then p.amount end as amount
     from pledges p join people a on a.id = p.person_id left join organisations g on g.id = p.organisation_id
-    where p.campaign_id = ${campaignId} and not p.anonymous and p.state in ('confirmed', 'collecting', 'collected') and ${counted}
+    where p.campaign_id = ${campaignId} and not p.anonymous and p.state in ${standing} and ${counted}
     order by (${name}) collate "und-x-icu" nulls last, md5(p.id::text) limit ${size + 1} offset ${(page - 1) * size}`
   return { backers: rows.slice(0, size), next: rows.length > size ? page + 1 : null }
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { locales } from '#app/lib/language.ts'
+import { leastCharge, mostCharge } from '#app/lib/money/card-bounds.ts'
 import { legalBases, shortfallRules, type Translated } from '#db/schema/index.ts'
 import { euros, optionalEuros } from '../../amount.ts'
 import { written } from '../../written.ts'
@@ -64,8 +65,10 @@ export const CampaignContent = z
     const { goal, leastPledge, mostPledge, shortfallRule, shortfallFloor, rewards } = content
     if (goal <= 0n) refused(context, ['goal'], 'amount-of-zero')
     if (leastPledge <= 0n) refused(context, ['leastPledge'], 'amount-of-zero')
+    else if (leastPledge < leastCharge) refused(context, ['leastPledge'], 'beyond-cards')
     if (mostPledge < leastPledge) refused(context, ['mostPledge'], 'most-below-least')
     else if (mostPledge > goal) refused(context, ['mostPledge'], 'most-above-goal')
+    else if (mostPledge > mostCharge) refused(context, ['mostPledge'], 'beyond-cards')
     if (shortfallRule === 'refund-below' && (!shortfallFloor || shortfallFloor > goal))
       refused(context, ['shortfallFloor'], 'floor-within-goal')
     rewards.forEach(({ fromAmount }, index) => {

@@ -4,6 +4,7 @@ import type { Db } from '#db/client.ts'
 import { cents, instant, oneOf, type RowOf, read, shape, text, uuid } from '#db/read/index.ts'
 import { campaignStates } from '#db/schema/index.ts'
 import { instantKeyAfter, keyset } from '../../keyset.ts'
+import { ending, endingColumn } from './figures-of.ts'
 import { joinLiveFigures, live, liveFigures } from './live-figures.ts'
 
 const deskRow = shape({
@@ -15,6 +16,7 @@ const deskRow = shape({
   state: oneOf(campaignStates),
   goal: cents,
   deadlineAt: instant,
+  ending: endingColumn,
   ...live.columns,
 })
 export type DeskCampaign = Omit<RowOf<typeof deskRow>, 'id' | 'key'>
@@ -28,7 +30,7 @@ export async function deskCampaigns(
   const { from, order } = keyset(key, sql`c.id`, cursor, size)
   const rows = await read(db, deskRow)`
     select c.id, ${key}::text as key, c.slug, c.title ->> 'fr' as title, coalesce(x.title, p.slug) as project, c.state, c.goal,
-      c.deadline_at as "deadlineAt", ${liveFigures}
+      c.deadline_at as "deadlineAt", ${ending} as ending, ${liveFigures}
     from campaigns c join projects p on p.id = c.project_id
       left join project_texts x on x.version_id = p.version_id and x.lang = 'fr'
       ${joinLiveFigures}

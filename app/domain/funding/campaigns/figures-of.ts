@@ -1,5 +1,9 @@
 import { sql } from 'drizzle-orm'
-import { cents, day, int, nullable } from '#db/read/index.ts'
+import { cents, day, int, nullable, oneOf, type ValueOf } from '#db/read/index.ts'
+
+/** How a collection ended: all that was asked came in; less did; or too little, and everybody gets theirs back. Null before. */
+export const endingColumn = nullable(oneOf(['whole', 'short', 'returned']))
+export type Ending = NonNullable<ValueOf<typeof endingColumn>>
 
 /**
  * What a campaign has come to as far as it is published, in cents: its figures move with the counts of the ledger, never
@@ -10,17 +14,24 @@ export const figureColumns = {
   /** How many promised; null where all that is published is the whole of fewer than five. */
   pledges: nullable(int),
   collected: cents,
+  /** Of that, what went back to its givers. */
+  refunded: cents,
+  /** What was collected and is still there. */
+  kept: cents,
+  ending: endingColumn,
   /** The day of the last count; null before the first. */
   countedOn: nullable(day),
 }
 
-/** The published figures of a campaign `c`, read as `figureColumns`: one pass over its lines. */
-export const figures = sql`f.promised, f.pledges, f.collected, f."countedOn"`
+/** How the collection of a campaign `c` ended. Not by how much it fell short: that moves with the counts. */
+export const ending = sql`(select case when not s.kept then 'returned' when s.collected < c.goal then 'short' else 'whole' end
+  from campaign_settlements s where s.campaign_id = c.id)`
+
+/** The published figures of a campaign `c`, read as `figureColumns`. */
+export const figures = sql`f.promised, g.pledges, f.collected, f.refunded, f.kept, ${ending} as ending, g."countedOn"`
 export const joinFigures = sql`
+  cross join lateral campaign_figures(c.id) f
   cross join lateral (
-    select coalesce(sum(n.amount) filter (where n.account = 'pledged' and l.kind = 'promised'), 0) as promised,
-      coalesce(-sum(n.amount) filter (where n.account = 'held' and l.kind = 'collected'), 0) as collected,
-      case when coalesce(bool_or(l.whole), false) then null else (
-        select coalesce(sum(g.givers), 0)::int from public_lines g where g.campaign_id = c.id) end as pledges,
-      (select max(m.day) from public_counts m) as "countedOn"
-    from public_lines l join public_line_entries n on n.position = l.position where l.campaign_id = c.id) f`
+    select case when exists (select from public_lines l where l.campaign_id = c.id and l.whole) then null else (
+        select coalesce(sum(l.givers), 0)::int from public_lines l where l.campaign_id = c.id) end as pledges,
+      (select max(m.day) from public_counts m) as "countedOn") g`

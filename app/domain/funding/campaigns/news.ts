@@ -20,7 +20,7 @@ export const campaignNews = news({
     touches: ['subject', 'home', 'lists'],
     hangs: null,
     told: [
-      { who: 'backers', news: 'pledge-reached', because: 'account' },
+      { who: 'backers', news: 'pledge-reached', because: 'money' },
       { who: 'followers', news: 'campaign-reached', because: 'follow' },
     ],
     inFeed: 'campaign-reached',
@@ -30,7 +30,7 @@ export const campaignNews = news({
     touches: ['subject', 'home', 'lists'],
     hangs: null,
     told: [
-      { who: 'backers', news: 'pledge-missed', because: 'account' },
+      { who: 'backers', news: 'pledge-missed', because: 'money' },
       { who: 'followers', news: 'campaign-missed', because: 'follow' },
     ],
     inFeed: 'campaign-missed',
@@ -41,7 +41,7 @@ export const campaignNews = news({
     touches: ['subject', 'home', 'lists'],
     hangs: null,
     told: [
-      { who: 'backers', news: 'pledge-cancelled', because: 'account' },
+      { who: 'backers', news: 'pledge-cancelled', because: 'money' },
       { who: 'campaign-followers', news: 'campaign-cancelled', because: 'follow' },
     ],
     inFeed: 'campaign-cancelled',
@@ -57,20 +57,20 @@ export const campaignNews = news({
   pledged: { details: given<OfPledge>() },
   'pledge-confirmed': {
     details: given<OfPledge>(),
-    told: [{ who: 'pledger', news: 'pledge-confirmed', because: 'account', receipt: true }],
+    told: [{ who: 'pledger', news: 'pledge-confirmed', because: 'money', receipt: true }],
   },
   'pledge-changed': {
     details: given<OfPledge & { revision: number }>(),
-    told: [{ who: 'pledger', news: 'pledge-changed', because: 'account', receipt: true }],
+    told: [{ who: 'pledger', news: 'pledge-changed', because: 'money', receipt: true }],
   },
   'pledge-withdrawn': {
     details: given<OfPledge & { confirmed: boolean }>(),
-    told: [{ who: 'pledger', news: 'pledge-withdrawn', because: 'account', receipt: true }],
+    told: [{ who: 'pledger', news: 'pledge-withdrawn', because: 'money', receipt: true }],
   },
   'pledge-card-replaced': { details: given<OfPledge>() },
   'pledge-card-ends': {
     details: given<OfPledge>(),
-    told: [{ who: 'pledger', news: 'pledge-card-ends', because: 'account', receipt: true }],
+    told: [{ who: 'pledger', news: 'pledge-card-ends', because: 'money', receipt: true }],
   },
   'pledge-released': { details: given<OfPledge>() },
 })

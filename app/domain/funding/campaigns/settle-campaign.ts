@@ -68,7 +68,10 @@ async function giveAllBack(act: Act, campaignId: string): Promise<void> {
   const collected = await act.tx
     .select({ pledgeId: pledges.id, amount: payments.amount })
     .from(pledges)
-    .innerJoin(payments, and(eq(payments.pledgeId, pledges.id), eq(payments.state, 'succeeded')))
+    .innerJoin(
+      payments,
+      and(eq(payments.pledgeId, pledges.id), eq(payments.state, 'succeeded'), eq(payments.surplus, false)),
+    )
     .where(and(eq(pledges.campaignId, campaignId), inArray(pledges.state, ['collected'])))
     .orderBy(pledges.id)
   for (const { pledgeId } of collected) await giveBackAfterAll(act, pledgeId)

@@ -20,6 +20,7 @@ import {
   type ValueOf,
 } from '#db/read/index.ts'
 import { campaignStates, legalBases, shortfallRules } from '#db/schema/index.ts'
+import { standing } from '../pledges/pledge-states.ts'
 import { counted } from './backers-of.ts'
 import { figureColumns, figures, joinFigures } from './figures-of.ts'
 
@@ -63,7 +64,6 @@ const campaignRow = shape({
   project: json({ slug: text, title: text, lang: oneOf(locales) }),
   rewards: list(rewardShown),
   outcome: nullable(json({ kind: oneOf(['reached', 'missed', 'cancelled']), reason: text, at: instant })),
-  settlement: nullable(json({ kept: bool, at: instant })),
   /** Counted promises whose giver asked that nobody read her name. */
   anonymous: int,
   ...figureColumns,
@@ -90,9 +90,8 @@ async function shown(db: Db, locale: Locale, which: SQL): Promise<CampaignShown 
       ${inLocale(sql`c.purpose`, locale)} as purpose, ${inLocale(sql`c.story_html`, locale)} as html,
       jsonb_build_object('slug', p.slug, 'title', coalesce(x.title, p.slug), 'lang', coalesce(x.lang, 'fr')) as project,
       case when o.campaign_id is not null then jsonb_build_object('kind', o.outcome, 'reason', o.reason, 'at', o.at) end as outcome,
-      (select jsonb_build_object('kept', s.kept, 'at', s.at) from campaign_settlements s where s.campaign_id = c.id) as settlement,
       (select count(*)::int from pledges p where p.campaign_id = c.id and p.anonymous
-        and p.state in ('confirmed', 'collecting', 'collected') and ${counted}) as anonymous,
+        and p.state in ${standing} and ${counted}) as anonymous,
       ${rewardsJson(locale)} as rewards, ${figures}, city_now() as now
     from campaigns c join projects p on p.id = c.project_id
       left join lateral (select * from project_texts x where x.version_id = p.version_id

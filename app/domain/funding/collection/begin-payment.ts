@@ -1,4 +1,5 @@
 import { and, eq, inArray, isNull, lte, sql } from 'drizzle-orm'
+import { pledgeReference } from '#app/lib/money/references.ts'
 import type { Db } from '#db/client.ts'
 import { payers, payments, pledges } from '#db/schema/index.ts'
 import type { Act } from '../../act.ts'
@@ -55,7 +56,7 @@ export async function beginPayment(
     amount: payment.amount,
     customerId: payer.customerId,
     paymentMethodId: pledge.paymentMethodId,
-    description: campaign.slug,
+    description: `${pledgeReference(pledge.id)} ${campaign.slug}`,
     lookUpSince: at.getTime() - sentAt.getTime() > keyHours * 3_600_000 ? sentAt : null,
   }
 }

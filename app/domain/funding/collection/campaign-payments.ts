@@ -1,6 +1,8 @@
 import { sql } from 'drizzle-orm'
+import { endOfReference } from '#app/lib/money/references.ts'
 import type { Db } from '#db/client.ts'
 import {
+  bool,
   cents,
   instant,
   int,
@@ -26,7 +28,9 @@ const payment = shape({
   declineCode: nullable(text),
   mendUntil: nullable(instant),
   refunded: cents,
+  /** Still to go back, whatever the state of its refunds: what failed is owed as before. */
   owed: cents,
+  refundFailed: bool,
 })
 export type PledgePayment = RowOf<typeof payment>
 const campaignNamed = shape({ id: uuid, title: text })
@@ -34,7 +38,7 @@ const pageSize = 50
 
 /**
  * The promises of a campaign that reached its goal, oldest first, a page at a time.
- * @param find the beginning of a promise's id, as a mail or Stripe's page shows it.
+ * @param find the reference of a promise, as a mail or Stripe's page shows it, or the beginning of its id.
  */
 export async function campaignPayments(
   db: Db,
@@ -44,12 +48,14 @@ export async function campaignPayments(
   const [campaign] = await read(db, campaignNamed)`
     select id, title ->> 'fr' as title from campaigns where slug = ${slug} and opened_at is not null`
   if (!campaign) return null
+  const end = endOfReference(find) ?? 'none'
   const rows = await read(db, payment)`
     select p.id, p.amount, p.state, p.mend_until as "mendUntil", ${attempts} as attempts, ${declineCode} as "declineCode",
-      ${sumOf(sql`r.state = 'succeeded'`)} as refunded, ${sumOf(sql`r.state in ('planned', 'sent')`)} as owed
+      ${sumOf(sql`r.state = 'succeeded' and not y.surplus`)} as refunded, ${owed} as owed,
+      exists (select from refunds r join payments y on y.id = r.payment_id where y.pledge_id = p.id and r.state = 'failed') as "refundFailed"
     from pledges p
     where p.campaign_id = ${campaign.id} and p.state in ('collecting', 'collected', 'failed', 'refunding', 'refunded')
-      and starts_with(p.id::text, ${find.toLowerCase()}) and (${after}::uuid is null or p.id > ${after}::uuid)
+      and (starts_with(p.id::text, ${find.toLowerCase()}) or right(replace(p.id::text, '-', ''), ${end.length}) = ${end}) and (${after}::uuid is null or p.id > ${after}::uuid)
     order by p.id limit ${pageSize + 1}`
   const shown = rows.slice(0, pageSize)
   return { ...campaign, rows: shown, next: rows.length > pageSize ? shown.at(-1)!.id : null } // the page is full
@@ -57,6 +63,11 @@ export async function campaignPayments(
 
 const attempts = sql`(select count(*)::int from payments y where y.pledge_id = p.id)`
 const declineCode = sql`(select y.decline_code from payments y where y.pledge_id = p.id order by y.number desc limit 1)`
+const owed = sql`(
+  select coalesce(-sum(e.amount), 0) from payments y join refunds r on r.payment_id = y.id
+    join ledger_transactions t on t.source = 'refund' and t.source_id = r.id::text
+    join ledger_entries e on e.transaction_id = t.id join ledger_accounts a on a.id = e.account_id and a.kind = 'refund-payable'
+  where y.pledge_id = p.id)`
 const sumOf = (which: ReturnType<typeof sql>) => sql`(
   select coalesce(sum(r.amount), 0) from refunds r join payments y on y.id = r.payment_id
   where y.pledge_id = p.id and ${which})`
@@ -85,6 +96,6 @@ export async function refundable(db: Db, pledgeId: string): Promise<RowOf<typeof
       coalesce((select jsonb_agg(jsonb_build_object('id', r.id, 'amount', r.amount::text, 'reason', r.reason, 'state', r.state, 'at', r.at)
         order by r.at) from refunds r where r.payment_id = y.id), '[]') as reasons
     from payments y join pledges p on p.id = y.pledge_id join campaigns c on c.id = p.campaign_id
-    where p.id = ${pledgeId} and y.state = 'succeeded'`
+    where p.id = ${pledgeId} and y.state = 'succeeded' and not y.surplus`
   return row ?? null
 }

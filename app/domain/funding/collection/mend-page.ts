@@ -1,4 +1,4 @@
-import { and, desc, eq, isNotNull } from 'drizzle-orm'
+import { and, desc, eq, isNotNull, isNull } from 'drizzle-orm'
 import type { Db } from '#db/client.ts'
 import { campaigns, checkouts, payments, pledgeLinks, pledges, type Translated } from '#db/schema/index.ts'
 import { hashOfToken } from '../../token.ts'
@@ -12,6 +12,8 @@ export type MendPage = {
   card: { brand: string; last4: string } | null
   why: DeclineKind
   until: Date | null
+  /** A try without her is not answered yet: she would pay twice. */
+  underWay: boolean
   campaign: { slug: string; title: Translated; purpose: Translated }
   /** The page at Stripe that is open for it. */
   sessionId: string | null
@@ -34,10 +36,14 @@ export async function mendPage(db: Db, token: string, now: Date): Promise<MendPa
     .innerJoin(campaigns, eq(campaigns.id, pledges.campaignId))
     .where(eq(pledgeLinks.tokenHash, hashOfToken(token)))
   if (!row || row.expiresAt <= now) return null
-  const [refused, page] = await Promise.all([lastRefusal(db, row.pledgeId), openPage(db, row.pledgeId)])
+  const [refused, page, underWay] = await Promise.all([
+    lastRefusal(db, row.pledgeId),
+    openPage(db, row.pledgeId),
+    isUnderWay(db, row.pledgeId),
+  ])
   const { state, amount, card, until, campaign } = row
   const shown = state === 'collecting' ? 'due' : state === 'collected' ? 'paid' : 'over'
-  return { state: shown, amount, card, until, campaign, why: refused, sessionId: page }
+  return { state: shown, amount, card, until, underWay, campaign, why: refused, sessionId: page }
 }
 
 async function lastRefusal(db: Db, pledgeId: string): Promise<DeclineKind> {
@@ -49,6 +55,12 @@ async function lastRefusal(db: Db, pledgeId: string): Promise<DeclineKind> {
     .limit(1)
   return declineKind(last ? { code: null, ...last } : null)
 }
+
+const isUnderWay = async (db: Db, pledgeId: string) =>
+  (await db.$count(
+    payments,
+    and(eq(payments.pledgeId, pledgeId), eq(payments.state, 'sent'), isNull(payments.checkoutId)),
+  )) > 0
 
 async function openPage(db: Db, pledgeId: string): Promise<string | null> {
   const [page] = await db

@@ -8,25 +8,25 @@ type Refusal = 'owner' | 'later' | 'never'
 export const collectionNews = news({
   'pledge-not-counted': {
     details: given<OfPledge & { why: 'too-late' | 'reward-gone' }>(),
-    told: [{ who: 'pledger', news: 'pledge-not-counted', because: 'account', receipt: true }],
+    told: [{ who: 'pledger', news: 'pledge-not-counted', because: 'money', receipt: true }],
   },
   'payment-succeeded': {
     details: given<OfPledge>(),
-    told: [{ who: 'pledger', news: 'payment-succeeded', because: 'account' }],
+    told: [{ who: 'pledger', news: 'payment-succeeded', because: 'money' }],
   },
   'payment-needs-owner': {
     details: given<OfPledge & { kind: Refusal | 'reminder' }>(),
-    told: [{ who: 'pledger', news: 'payment-needs-owner', because: 'account' }],
+    told: [{ who: 'pledger', news: 'payment-needs-owner', because: 'money' }],
   },
   'payment-refused': { details: given<OfPledge & { kind: Refusal }>() },
   'pledge-failed': {
     details: given<OfPledge>(),
-    told: [{ who: 'pledger', news: 'pledge-failed', because: 'account' }],
+    told: [{ who: 'pledger', news: 'pledge-failed', because: 'money' }],
   },
   'refund-asked': { details: given<OfPledge & { refundId: string }>() },
   refunded: {
     details: given<{ pledgeId?: string; refundId: string }>(),
-    told: [{ who: 'pledger', news: 'pledge-refunded', because: 'account' }],
+    told: [{ who: 'pledger', news: 'pledge-refunded', because: 'money' }],
   },
   'refund-failed': { details: given<{ pledgeId?: string; refundId: string }>() },
 })

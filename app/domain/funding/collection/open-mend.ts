@@ -33,7 +33,7 @@ export async function openMend(act: Act, key: MendKey): Promise<CheckoutWish> {
   if (pledge.state !== 'collecting' || !pledge.mendUntil) throw new Refusal('mend-not-needed')
   const open = await openMendOf(act, pledge.id)
   if (open && open.checkout.expiresAt > act.at)
-    return wishOf(act, open.checkout, { personId: pledge.personId }, open.payment.id)
+    return wishOf(act, open.checkout, { personId: pledge.personId }, { paymentId: open.payment.id })
   if (open) await endMend(act, { ...locked, ...open }, 'expired')
   return newMend(act, locked)
 }
@@ -52,7 +52,7 @@ async function newMend(act: Act, { pledge }: Locked): Promise<CheckoutWish> {
   const checkout = await newCheckout(act, { purpose: 'mend', pledgeId: pledge.id, amount: pledge.amount })
   const payment = await planAttempt(act, pledge, { dueAt: act.at, checkoutId: checkout.id })
   await closeRefused(act, pledge.id)
-  return wishOf(act, checkout, { personId: pledge.personId }, payment.id)
+  return wishOf(act, checkout, { personId: pledge.personId }, { paymentId: payment.id })
 }
 
 async function openMendOf({ tx }: Act, pledgeId: string) {

@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm'
+import { and, eq, ne } from 'drizzle-orm'
 import type { PaymentFacts } from '#app/lib/money/stripe-facts.ts'
 import { isUuid } from '#app/lib/uuid.ts'
 import { type Payment, payments } from '#db/schema/index.ts'
@@ -6,6 +6,7 @@ import type { Act } from '../../act.ts'
 import { type Locked, lockPledge } from '../ground/lock-pledge.ts'
 import { type Outcome, quarantine } from '../ground/quarantine.ts'
 import { mayMove } from '../pledges/pledge-states.ts'
+import { giveBackSecond } from '../refunds/give-back-second.ts'
 import { collectPledge } from './collect-pledge.ts'
 import { dun } from './dun.ts'
 import { paymentMoves } from './payment-states.ts'
@@ -13,7 +14,7 @@ import { paymentMoves } from './payment-states.ts'
 /**
  * Applies what Stripe says of a payment, whoever asked: the job that sent it, a webhook, a return, a look. The states only go
  * forward, so that late, repeated and disordered news change nothing. What names another promise (MONEY.md, case 15), or
- * another sum or currency (16), is set aside and credits nothing.
+ * another sum or currency (16), is set aside and credits nothing; what is paid a second time goes back by itself.
  */
 export async function settlePayment(act: Act, facts: PaymentFacts): Promise<Outcome> {
   const found = await paymentMarked(act, facts.marks.paymentId)
@@ -22,6 +23,7 @@ export async function settlePayment(act: Act, facts: PaymentFacts): Promise<Outc
   const locked = await lockPledge(act, found.pledgeId)
   const payment = (await paymentMarked(act, found.id))! // it was just found
   const subject = { kind: 'payment', id: payment.id }
+  if (await isCharged(act, facts.chargeId, payment)) return 'nothing-to-do'
   const strange = whyStrange(payment, facts)
   if (strange) return quarantine(act, 'webhook-quarantined', subject, { why: strange })
   if (facts.amount !== payment.amount || facts.currency !== 'eur')
@@ -47,35 +49,43 @@ async function paymentMarked({ tx }: Act, id: string | null): Promise<Payment | 
   return payment
 }
 
-/** Case 15. A page makes its intent when it is paid: the first that we hear of is the one. */
-function whyStrange(payment: Payment, { marks, paymentIntentId }: PaymentFacts): string | null {
+/** A charge that another payment of ours has: a second one of this attempt, which was heard before. */
+async function isCharged({ tx }: Act, chargeId: string | null, { id }: Payment): Promise<boolean> {
+  if (!chargeId) return false
+  return (await tx.$count(payments, and(eq(payments.chargeId, chargeId), ne(payments.id, id)))) > 0
+}
+
+/** Case 15. A page makes its intent when it is paid: the first that we hear of is the one, and a second goes back. */
+function whyStrange(payment: Payment, { marks, paymentIntentId, status }: PaymentFacts): string | null {
   if (marks.pledgeId !== payment.pledgeId) return 'names another promise'
   const known = payment.paymentIntentId
-  return known && paymentIntentId && known !== paymentIntentId ? 'a second payment for one attempt' : null
+  const second = known !== null && paymentIntentId !== null && known !== paymentIntentId
+  return second && status !== 'succeeded' ? 'a second payment for one attempt' : null
 }
 
 async function succeed(act: Act, locked: Locked, payment: Payment, facts: PaymentFacts): Promise<Outcome> {
-  if (payment.state === 'succeeded') return 'nothing-to-do'
-  const fits = paymentMoves[payment.state].includes('succeeded') && mayMove(locked.pledge.state, 'collected')
-  // Paid twice, or after it was given up: the treasurer gives it back, or says what it is.
-  if (!fits || !facts.chargeId)
+  const { chargeId } = facts
+  if (payment.chargeId !== null && payment.chargeId === chargeId) return 'nothing-to-do'
+  if (!chargeId)
     return quarantine(
       act,
       'webhook-quarantined',
       { kind: 'payment', id: payment.id },
-      {
-        why: 'paid after it had ended',
-        intent: facts.paymentIntentId,
-      },
+      { why: 'paid without a charge', intent: facts.paymentIntentId },
     )
+  const fits = payment.state !== 'succeeded' && mayMove(locked.pledge.state, 'collected')
+  if (!fits) {
+    await giveBackSecond(act, locked, payment, { ...facts, chargeId })
+    return 'applied'
+  }
   await act.tx
     .update(payments)
     .set({
       ...{ state: 'succeeded', endedAt: act.at, fee: facts.fee },
-      ...{ paymentIntentId: facts.paymentIntentId, chargeId: facts.chargeId },
+      ...{ paymentIntentId: facts.paymentIntentId, chargeId },
     })
     .where(eq(payments.id, payment.id))
-  await collectPledge(act, locked, payment, { chargeId: facts.chargeId, fee: facts.fee })
+  await collectPledge(act, locked, payment, { chargeId, fee: facts.fee })
   return 'applied'
 }
 

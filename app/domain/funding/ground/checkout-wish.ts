@@ -14,6 +14,8 @@ export type CheckoutWish = Pick<
   /** By Stripe's rule never sooner than half an hour: what it holds may be released before, by the city's clock. */
   sessionExpiresAt: Date
   paymentId: string | null
+  /** What a page that only saves a card saves it for, in cents. */
+  promised: bigint | null
   payer: { id: string; email: string | null; customerId: string | null }
 }
 
@@ -24,11 +26,22 @@ export async function wishOf(
   { tx }: Pick<Act, 'tx'>,
   checkout: Checkout,
   payer: Payer,
-  paymentId: string | null = null,
+  { paymentId = null, promised = null }: { paymentId?: string | null; promised?: bigint | null } = {},
 ): Promise<CheckoutWish> {
   const { id: checkoutId, purpose, pledgeId, sponsorshipId, amount, sessionId, url, expiresAt, at } = checkout
   return {
-    ...{ checkoutId, purpose, pledgeId, sponsorshipId, amount, sessionId, url, expiresAt, paymentId },
+    ...{
+      checkoutId,
+      purpose,
+      pledgeId,
+      sponsorshipId,
+      amount,
+      sessionId,
+      url,
+      expiresAt,
+      paymentId,
+      promised,
+    },
     sessionExpiresAt: new Date(at.getTime() + checkoutMinutes * 60_000),
     payer:
       'personId' in payer ? await personAsPayer(tx, payer.personId) : await organisationAsPayer(tx, payer),

@@ -3,6 +3,7 @@ import { pledges } from '#db/schema/index.ts'
 import type { Act } from '../../act.ts'
 import { allow } from '../../policy.ts'
 import { Refusal } from '../../refusal.ts'
+import { endCheckoutsOf } from '../ground/end-checkout.ts'
 import { asCampaign } from '../ground/lock-pledge.ts'
 import { record } from '../news.ts'
 import { ownPledge } from './own-pledge.ts'
@@ -29,6 +30,8 @@ export async function changePledge(
     .set({ ...wanted, revision })
     .where(eq(pledges.id, id))
   if (other) {
+    // A page that is open for another card says the former sum above its button.
+    await endCheckoutsOf(act, id, 'replaced')
     await reversePromises(act, [pledge], { code: 'changed', reason: 'sum changed by its owner' })
     await writePromise(act, { ...pledge, amount: wanted.amount, revision })
   }

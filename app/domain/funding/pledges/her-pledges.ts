@@ -24,11 +24,11 @@ import { type CardEnd, cardEnd, lastTry } from '../collection/card-end.ts'
 import { type DeclineKind, declineKind } from '../collection/declines.ts'
 
 /** A promise as its owner reads it. */
-export type HerPledge = Omit<RowOf<typeof pledgeRow>, 'cardEndsAt' | 'mendUntil' | 'refusal'> & {
+export type HerPledge = Omit<RowOf<typeof pledgeRow>, 'cardEndsAt' | 'mendUntil' | 'refusal' | 'underWay'> & {
   /** That the card is over too soon, and until when it may be needed; only while she can give another. */
   cardEnd: { why: CardEnd; until: Date } | null
-  /** While its collection waits for her: what her card was refused for, and until when she can mend it. */
-  mend: { why: DeclineKind; until: Date } | null
+  /** While its collection waits for her: what her card was refused for, until when she can mend it, and whether a try is not answered yet. */
+  mend: { why: DeclineKind; until: Date; underWay: boolean } | null
 }
 
 const pledgeRow = shape({
@@ -45,6 +45,11 @@ const pledgeRow = shape({
   at: instant,
   mendUntil: nullable(instant),
   refusal: nullable(json({ code: nullable(text), declineCode: nullable(text), adviceCode: nullable(text) })),
+  underWay: bool,
+  /** The payment that collected it. */
+  paymentId: nullable(uuid),
+  /** What should have gone back to her did not arrive, and is owed to her still. */
+  refundFailed: bool,
   /** Until the deadline of an open campaign. */
   changeable: bool,
   campaign: json({
@@ -97,6 +102,12 @@ export async function herPledgeTo(
 async function pledgesWhere(db: Db, locale: Locale, which: SQL): Promise<HerPledge[]> {
   const rows = await read(db, pledgeRow)`
     select p.id, p.amount, p.anonymous, p.amount_hidden as "amountHidden", p.state, p.card, g.name as organisation,
+      (select y.id from payments y where y.pledge_id = p.id and y.state = 'succeeded' and not y.surplus) as "paymentId",
+      exists (select from payments y where y.pledge_id = p.id and y.state = 'sent' and y.checkout_id is null) as "underWay",
+      exists (select from refunds b join payments y on y.id = b.payment_id where y.pledge_id = p.id and b.state = 'failed')
+        and not exists (select from refunds b join payments y on y.id = b.payment_id
+          where y.pledge_id = p.id and b.state in ('planned', 'sent', 'succeeded') and b.at > (
+            select max(x.at) from refunds x where x.payment_id = y.id and x.state = 'failed')) as "refundFailed",
       p.at, p.mend_until as "mendUntil", p.card_ends_at as "cardEndsAt", d.refusal, c.state = 'open' and c.deadline_at > city_now() and p.state in ('started', 'confirmed') as changeable,
       case when r.id is not null then jsonb_build_object('id', r.id, 'title', ${inLocale(sql`r.title`, locale)},
         'lang', case when r.title ? ${locale} then ${locale} else 'fr' end) end as reward,
@@ -110,12 +121,12 @@ async function pledgesWhere(db: Db, locale: Locale, which: SQL): Promise<HerPled
         select jsonb_build_object('code', null, 'declineCode', y.decline_code, 'adviceCode', y.advice_code) as refusal
         from payments y where y.pledge_id = p.id and y.decline_code is not null order by y.number desc limit 1) d on true
     where ${which}`
-  return rows.map(({ mendUntil, cardEndsAt, refusal, ...pledge }) => ({
+  return rows.map(({ mendUntil, cardEndsAt, refusal, underWay, ...pledge }) => ({
     ...pledge,
     cardEnd: cardEndOf({ ...pledge, cardEndsAt }),
     mend:
       mendUntil !== null && pledge.state === 'collecting'
-        ? { why: declineKind(refusal), until: mendUntil }
+        ? { why: declineKind(refusal), until: mendUntil, underWay }
         : null,
     now: wholeMinute(pledge.now),
   }))

@@ -25,7 +25,7 @@ export async function openCheckout(act: Act, { pledgeId }: { pledgeId: string })
     await endCheckout(act, open.id, 'expired')
   }
   const living = open && open.expiresAt > act.at ? open : await forCard(act, locked)
-  return wishOf(act, living, { personId: pledge.personId })
+  return wishOfCard(act, locked, living)
 }
 
 /** The same wish under another key, since Stripe will not answer the `refused` one: one other, whoever asks twice at once. */
@@ -36,10 +36,13 @@ export async function reopenCheckout(
   const locked = await lockPledge(act, pledgeId)
   refuseEnded(act, locked)
   const open = await openOf(act, pledgeId)
-  if (open && refused && open.id !== refused) return wishOf(act, open, { personId: locked.pledge.personId })
+  if (open && refused && open.id !== refused) return wishOfCard(act, locked, open)
   if (open) await endCheckout(act, open.id, 'replaced')
-  return wishOf(act, await forCard(act, locked), { personId: locked.pledge.personId })
+  return wishOfCard(act, locked, await forCard(act, locked))
 }
+
+const wishOfCard = (act: Act, { pledge }: Locked, checkout: Checkout) =>
+  wishOf(act, checkout, { personId: pledge.personId }, { promised: pledge.amount })
 
 function refuseEnded({ at }: Act, { pledge, campaign }: Locked) {
   if (pledge.state === 'released') throw new Refusal('checkout-expired', 410)

@@ -1,6 +1,7 @@
 import { z } from 'zod'
+import { chargeable } from '#app/lib/money/card-bounds.ts'
 import { typedEuros } from '#app/lib/money/euros.ts'
-import { eurosUnless } from '../../amount.ts'
+import { eurosUnless, readBack } from '../../amount.ts'
 
 // Only euros are collected: a sign of another currency is answered as such, not as a mistyped figure.
 const otherCurrency = /[$£¥₣₿]|\b(usd|gbp|chf|jpy|cad|aud|btc|francs?|dollars?|pounds?|sterling)\b/i
@@ -9,7 +10,8 @@ const otherCurrency = /[$£¥₣₿]|\b(usd|gbp|chf|jpy|cad|aud|btc|francs?|doll
 const amount = eurosUnless((cents, typed) => {
   if (otherCurrency.test(typed)) return 'pledge-in-euros'
   if (cents === null) return 'not-an-amount'
-  return cents > 0n ? null : 'amount-of-zero'
+  if (cents <= 0n) return 'amount-of-zero'
+  return chargeable(cents) ? null : 'beyond-cards'
 })
 
 const chosen = z
@@ -37,6 +39,10 @@ export type PledgeInput = z.output<typeof PledgeInput>
 
 export const PledgeChange = z.object(wishes)
 export type PledgeChange = z.output<typeof PledgeChange>
+
+/** The same as their forms send them, with the sum that was read back. */
+export const PledgeForm = PledgeInput.extend(readBack)
+export const PledgeChangeForm = PledgeChange.extend(readBack)
 
 /** A promise as its form would send it again: what is kept until she has said who she is. */
 export const typedPledge = ({ amount, rewardId, organisationId, ...rest }: PledgeInput) => ({

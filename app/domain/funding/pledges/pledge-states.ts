@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm'
 import type { PledgeState } from '#db/schema/index.ts'
 
 /**
@@ -27,3 +28,6 @@ export const living = [
 ] as const satisfies PledgeState[]
 
 export const mayMove = (from: PledgeState, to: PledgeState) => pledgeMoves[from].includes(to)
+
+/** A giver who stands on the wall: also while her money is on its way back, since it may not arrive. */
+export const standing = sql`('confirmed', 'collecting', 'collected', 'refunding')`

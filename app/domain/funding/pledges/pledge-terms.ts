@@ -10,6 +10,7 @@ import { takesPledges } from '../ground/lock-pledge.ts'
 refuseOn('pledge_in_time', () => new Refusal('campaign-over'))
 refuseOn('reward_within_its_number', () => new Refusal('reward-gone', 409, 'rewardId'))
 refuseOn('reward_of_this_pledge', () => new Refusal('reward-needs-more', 422, 'rewardId'))
+refuseOn('within_what_cards_take', () => new Refusal('beyond-cards', 422, 'amount'))
 refuseOn('one_living_pledge', () => new Refusal('already-pledged'))
 
 type Wanted = { amount: bigint; rewardId: string | null; organisationId: string | null }

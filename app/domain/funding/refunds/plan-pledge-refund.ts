@@ -121,7 +121,7 @@ export async function successOf({ tx }: Act, pledgeId: string): Promise<Payment>
   const [payment] = await tx
     .select()
     .from(payments)
-    .where(and(eq(payments.pledgeId, pledgeId), eq(payments.state, 'succeeded')))
+    .where(and(eq(payments.pledgeId, pledgeId), eq(payments.state, 'succeeded'), eq(payments.surplus, false)))
   if (!payment) throw new Refusal('not-found', 404)
   return payment
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Act } from '../../act.ts'
-import { euros } from '../../amount.ts'
+import { euros, readBack } from '../../amount.ts'
 import { allow } from '../../policy.ts'
 import { Refusal } from '../../refusal.ts'
 import { written } from '../../written.ts'
@@ -13,6 +13,7 @@ export const RefundInput = z.object({
   amount: euros,
   reason: written().min(3).max(500),
 })
+export const RefundForm = RefundInput.extend(readBack)
 export type RefundInput = z.output<typeof RefundInput>
 
 /**

@@ -19,10 +19,11 @@ export async function settleRefund(act: Act, facts: RefundFacts): Promise<Outcom
   if (!found) return 'ignored'
   if (!found.pledgeId) return settleSponsorRefund(act, found.refund.id, facts)
   const locked = await lockPledge(act, found.pledgeId)
-  const { refund } = (await refundMarked(act, found.refund.id))! // it was just found
+  const again = (await refundMarked(act, found.refund.id))! // it was just found
+  const { refund } = again
   const astray = await refundAstray(act, { refund, paymentIntentId: found.paymentIntentId }, facts)
   if (astray) return astray
-  if (facts.status === 'succeeded') return succeed(act, locked, refund, facts.refundId)
+  if (facts.status === 'succeeded') return succeed(act, locked, again, facts.refundId)
   if (facts.status === 'failed' || facts.status === 'canceled')
     return fail(act, locked, refund, facts.refundId, facts.status)
   await act.tx.update(refunds).set({ refundId: facts.refundId }).where(eq(refunds.id, refund.id))
@@ -41,7 +42,12 @@ export async function refuseRefund(act: Act, refundId: string, code: string): Pr
 async function refundMarked({ tx }: Act, id: string | null) {
   if (!isUuid(id)) return undefined
   const [row] = await tx
-    .select({ refund: refunds, pledgeId: payments.pledgeId, paymentIntentId: payments.paymentIntentId })
+    .select({
+      refund: refunds,
+      pledgeId: payments.pledgeId,
+      paymentIntentId: payments.paymentIntentId,
+      surplus: payments.surplus,
+    })
     .from(refunds)
     .innerJoin(payments, eq(payments.id, refunds.paymentId))
     .where(eq(refunds.id, id))
@@ -51,7 +57,7 @@ async function refundMarked({ tx }: Act, id: string | null) {
 async function succeed(
   act: Act,
   { pledge, campaign }: Locked,
-  refund: Refund,
+  { refund, surplus }: { refund: Refund; surplus: boolean },
   refundId: string,
 ): Promise<Outcome> {
   const { tx, at } = act
@@ -59,7 +65,8 @@ async function succeed(
   const [{ left } = { left: 0n }] = await read(tx, remainder)`
     select (p.amount - coalesce(sum(r.amount) filter (where r.state = 'succeeded'), 0)) as left
     from payments p left join refunds r on r.payment_id = p.id where p.id = ${refund.paymentId} group by p.id`
-  if (left === 0n && pledge.state === 'refunding')
+  // What was paid too much goes back beside the promise, which stands.
+  if (left === 0n && pledge.state === 'refunding' && !surplus)
     await tx.update(pledges).set({ state: 'refunded', endedAt: at }).where(eq(pledges.id, pledge.id))
   await record(act, 'refunded', asCampaign(campaign), { pledgeId: pledge.id, refundId: refund.id })
   return 'applied'

@@ -19,17 +19,17 @@ export const sponsoringNews = news({
     told: [{ who: 'followers', news: 'sponsor-joined', because: 'follow' }],
     inFeed: 'sponsor-joined',
   },
-  'sponsorship-late': { told: [{ who: 'sponsor', news: 'sponsorship-late', because: 'account' }] },
+  'sponsorship-late': { told: [{ who: 'sponsor', news: 'sponsorship-late', because: 'money' }] },
   'sponsorship-paid-twice': {
-    told: [{ who: 'sponsor', news: 'sponsorship-paid-twice', because: 'account' }],
+    told: [{ who: 'sponsor', news: 'sponsorship-paid-twice', because: 'money' }],
   },
   'invoice-issued': {
     details: given<OfInvoice>(),
-    told: [{ who: 'sponsor', news: 'invoice-issued', because: 'account' }],
+    told: [{ who: 'sponsor', news: 'invoice-issued', because: 'money' }],
   },
   'invoice-credited': {
     details: given<OfInvoice>(),
-    told: [{ who: 'sponsor', news: 'invoice-credited', because: 'account' }],
+    told: [{ who: 'sponsor', news: 'invoice-credited', because: 'money' }],
     touches: ['partners'],
   },
 })

@@ -1,8 +1,9 @@
 import { z } from 'zod'
+import { chargeable } from '#app/lib/money/card-bounds.ts'
 import type { Translated } from '#db/schema/index.ts'
-import { eurosUnless } from '../../amount.ts'
+import { eurosUnless, readBack } from '../../amount.ts'
 import { written } from '../../written.ts'
-import { vatRates } from './price.ts'
+import { priced, vatRates } from './price.ts'
 
 const lines = (max: number) =>
   written()
@@ -40,15 +41,17 @@ export const PackageInput = z
     /** The last civil day on which it can be taken, in Paris. */
     closesOn: z.union([z.literal('').transform(() => null), z.iso.date()]).default(null),
   })
-  .superRefine(({ vatRate, vatExemption, texts }, context) => {
+  .superRefine(({ price, vatRate, vatExemption, texts }, context) => {
     const wrong = (path: string[], refusal?: string) =>
       context.addIssue({ code: 'custom', path, params: { refusal } })
+    if (price > 0n && !chargeable(priced(price, vatRate).gross)) wrong(['price'], 'beyond-cards')
     if (vatRate === 0 && !vatExemption) wrong(['vatExemption'], 'exemption-needs-its-text')
     if (vatRate > 0 && vatExemption) wrong(['vatExemption'], 'exemption-without-reason')
     for (const lang of ['it', 'en'] as const)
       if (Boolean(texts[lang].title) !== Boolean(texts[lang].benefits))
         wrong(['texts', lang, texts[lang].title ? 'benefits' : 'title'], 'both-or-neither')
   })
+export const PackageForm = PackageInput.safeExtend(readBack)
 export type PackageContent = z.output<typeof PackageInput>
 
 /** One part of the texts in its languages; a language that was not written is absent. */
@@ -57,7 +60,6 @@ export function inLanguages({ texts }: PackageContent, part: 'title' | 'benefits
   return { fr: fr[part], ...(it[part] && { it: it[part] }), ...(en[part] && { en: en[part] }) }
 }
 
-// Stripe takes 999 999,99 € in one payment, VAT included.
 function wrongPrice(cents: bigint | null) {
   if (cents === null) return 'not-an-amount'
   if (cents <= 0n) return 'amount-of-zero'

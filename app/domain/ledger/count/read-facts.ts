@@ -104,7 +104,7 @@ export async function readPromises({ tx }: Pick<Act, 'tx'>): Promise<PromiseMade
     select p.id, p.person_id as "personId", p.campaign_id as "campaignId", p.revision, p.amount,
       c.least_pledge as least, c.most_pledge as most, coalesce(w.from_amount, 0) as "from",
       (select coalesce(json_agg(r.from_amount::text), '[]') from rewards r where r.campaign_id = c.id) as rewards,
-      not (p.anonymous or p.amount_hidden or a.erased_at is not null) and p.state in ('confirmed', 'collecting', 'collected') as "showsAmount"
+      not (p.anonymous or p.amount_hidden or a.erased_at is not null) and p.state in ('confirmed', 'collecting', 'collected', 'refunding') as "showsAmount"
     from pledges p join campaigns c on c.id = p.campaign_id join people a on a.id = p.person_id
       left join rewards w on w.id = p.reward_id
     where p.confirmed_at is not null`

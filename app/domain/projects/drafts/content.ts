@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { locales } from '#app/lib/language.ts'
-import { parseEuros } from '#app/lib/money/euros.ts'
+import { typedEuros } from '#app/lib/money/euros.ts'
 import { themes } from '#db/schema/index.ts'
+import { readingsOf } from '../../amount.ts'
 import { written } from '../../written.ts'
 
 // A form without JavaScript sends its lines as CRLF, one with it as LF: the same text is kept the same.
@@ -29,8 +30,8 @@ export const DraftContent = z.object({
   place: line(140),
   latitude: line(20),
   longitude: line(20),
-  /** Euros, as typed in French, Italian or English. */
-  budget: line(30),
+  /** Euros: spelled as we write them once they are clear in the language of their form, else as they were typed. */
+  budget: line(30).transform(spelledBudget),
   bodyId: z.uuid(),
   electedId: z.uuid(),
   agentId: z.uuid(),
@@ -53,8 +54,8 @@ const degrees = (most: number) =>
     .transform((typed) => (typed === '' ? null : Number(typed.replace(',', '.'))))
     .refine((value) => value === null || (Number.isFinite(value) && Math.abs(value) <= most))
 const budget = z.string().transform((typed, context) => {
-  const cents = typed === '' ? null : parseEuros(typed)
-  if (typed !== '' && cents === null) context.addIssue({ code: 'custom' })
+  const [cents = null, ...others] = readingsOf(typed)
+  if (typed !== '' && (cents === null || others.length > 0)) context.addIssue({ code: 'custom' })
   return cents
 })
 const fullText = z.object({ title: z.string().min(5), summary: z.string().min(20), body: z.string().min(1) })
@@ -118,3 +119,8 @@ const fieldName = (path: PropertyKey[]) =>
 
 /** The languages in which the content is written, French first. */
 export const languagesOf = (content: ProjectContent) => locales.filter((lang) => content.texts[lang] !== null)
+
+function spelledBudget(typed: string): string {
+  const [cents, ...others] = readingsOf(typed)
+  return cents === undefined || others.length > 0 ? typed : typedEuros(cents)
+}

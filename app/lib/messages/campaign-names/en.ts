@@ -15,6 +15,7 @@ export const en: CampaignNames = {
     settled: 'Goal reached',
     cancelled: 'Cancelled',
   },
+  endings: { short: 'Over, collected in part', returned: 'Over, everything is given back' },
   progress: (promised, goal) => `${promised} pledged of ${goal}`,
   pledges: (n) => plural(n, { zero: 'No pledge yet', one: '# pledge', other: '# pledges' }),
   fewPledges: 'fewer than five pledges',

@@ -15,6 +15,7 @@ export const fr = {
     settled: 'Objectif atteint',
     cancelled: 'Annulée',
   },
+  endings: { short: 'Terminée, encaissée en partie', returned: 'Terminée, tout est rendu' },
   progress: (promised: string, goal: string) => `${promised} promis sur ${goal}`,
   pledges: (n: number) => plural(n, { zero: 'Aucune promesse', one: '# promesse', other: '# promesses' }),
   fewPledges: 'moins de cinq promesses',

@@ -15,6 +15,7 @@ export const it: CampaignNames = {
     settled: 'Obiettivo raggiunto',
     cancelled: 'Annullata',
   },
+  endings: { short: 'Conclusa, incassata in parte', returned: 'Conclusa, tutto è reso' },
   progress: (promised, goal) => `${promised} promessi su ${goal}`,
   pledges: (n) => plural(n, { zero: 'Nessuna promessa', one: '# promessa', other: '# promesse' }),
   fewPledges: 'meno di cinque promesse',

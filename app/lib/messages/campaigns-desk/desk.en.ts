@@ -13,6 +13,7 @@ export const desk: typeof French = {
     deadline: (instant) => `Deadline: ${instant}`,
     promised: 'Pledged',
     collected: 'Collected',
+    refunded: 'Given back',
     failed: 'Not collected',
     of: (goal) => `of ${goal}`,
     pledges: (n) => plural(n, { zero: 'no pledge', one: '# pledge', other: '# pledges' }),

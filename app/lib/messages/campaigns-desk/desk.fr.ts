@@ -13,6 +13,7 @@ export const desk = {
     deadline: (instant: string) => `Échéance : ${instant}`,
     promised: 'Promis',
     collected: 'Encaissé',
+    refunded: 'Rendu',
     failed: 'Non encaissé',
     of: (goal: string) => `sur ${goal}`,
     pledges: (n: number) => plural(n, { zero: 'aucune promesse', one: '# promesse', other: '# promesses' }),

@@ -13,6 +13,7 @@ export const desk: typeof French = {
     deadline: (instant) => `Scadenza: ${instant}`,
     promised: 'Promesso',
     collected: 'Incassato',
+    refunded: 'Reso',
     failed: 'Non incassato',
     of: (goal) => `su ${goal}`,
     pledges: (n) => plural(n, { zero: 'nessuna promessa', one: '# promessa', other: '# promesse' }),

@@ -35,6 +35,7 @@ export const pages: typeof French = {
     daysLeft: (n) => plural(n, { zero: 'less than a day', one: '# day', other: '# days' }),
     deadlineName: 'Deadline',
     collected: 'Collected',
+    refunded: 'Given back',
     waiting: 'Not counted yet, or not collected',
     figuresGloss:
       'Pledged: what people undertook to give. Collected: what their cards paid, by the last count. The difference waits to be collected or counted with five people at least, or was refused.',
@@ -73,7 +74,7 @@ export const pages: typeof French = {
     refused: {
       closing: 'The deadline has passed: the count is under way.',
       reached: 'The campaign has ended: the gifts pledged are being collected.',
-      settled: 'The campaign has ended: the gifts have been collected.',
+      settled: 'The campaign has ended: the gifts that could be collected have been.',
       missed: 'The campaign has ended: the goal was not reached.',
       cancelled: 'The commune cancelled this campaign.',
       draft: 'The campaign is not open yet.',
@@ -82,12 +83,16 @@ export const pages: typeof French = {
     yoursStarted: (amount) => `Your pledge of ${amount} is waiting for your card.`,
     yoursLink: 'See my pledge',
     outcomes: {
-      reached: (day) => `The goal was reached. The count has been frozen since ${day}.`,
+      reached: (day) => `The pledges reached the goal. The count is final since ${day}.`,
       missed: (day) => `The goal was not reached on ${day}. Nobody is charged.`,
       cancelled: (day) => `The commune cancelled the campaign on ${day}. Nobody is charged.`,
     },
     reason: 'The reason given',
-    refunded: 'Too little could be collected: everything is given back, as announced.',
+    lacking: {
+      short:
+        'Not all that was pledged could be collected, and the goal is not reached in money: the figures below say how much came in.',
+      returned: 'Too little could be collected: everything is given back, as announced.',
+    },
     rewards: 'Rewards',
     rewardsLead: 'A thank-you, not a purchase: their value stays small beside the gift.',
     rewardsNone: 'This campaign has no reward.',

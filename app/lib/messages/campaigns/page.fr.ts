@@ -35,6 +35,7 @@ export const pages = {
     daysLeft: (n: number) => plural(n, { zero: 'moins d’un jour', one: '# jour', other: '# jours' }),
     deadlineName: 'Échéance',
     collected: 'Encaissé',
+    refunded: 'Rendu',
     waiting: 'Pas encore décompté, ou non encaissé',
     figuresGloss:
       'Promis : ce que chacun s’est engagé à donner. Encaissé : ce que les cartes ont payé, d’après le dernier décompte. La différence attend d’être encaissée ou décomptée avec au moins cinq personnes, ou a été refusée.',
@@ -76,7 +77,7 @@ export const pages = {
     refused: {
       closing: 'L’échéance est passée : le décompte est en cours.',
       reached: 'La campagne est terminée : les dons promis sont en cours d’encaissement.',
-      settled: 'La campagne est terminée : les dons ont été encaissés.',
+      settled: 'La campagne est terminée : les dons qui pouvaient l’être ont été encaissés.',
       missed: 'La campagne est terminée : l’objectif n’a pas été atteint.',
       cancelled: 'La commune a annulé cette campagne.',
       draft: 'La campagne n’est pas encore ouverte.',
@@ -85,12 +86,17 @@ export const pages = {
     yoursStarted: (amount: string) => `Votre promesse de ${amount} attend votre carte.`,
     yoursLink: 'Voir ma promesse',
     outcomes: {
-      reached: (day: string) => `L’objectif a été atteint. Le décompte est figé depuis le ${day}.`,
+      reached: (day: string) =>
+        `Les promesses ont atteint l’objectif. Le décompte est figé depuis le ${day}.`,
       missed: (day: string) => `L’objectif n’a pas été atteint le ${day}. Personne n’est débité.`,
       cancelled: (day: string) => `La commune a annulé la campagne le ${day}. Personne n’est débité.`,
     },
     reason: 'La raison donnée',
-    refunded: 'Trop peu a pu être encaissé : tout est rendu, comme annoncé.',
+    lacking: {
+      short:
+        'Tout ce qui était promis n’a pas pu être encaissé, et l’objectif n’est pas atteint en argent : les chiffres ci-dessous disent combien est venu.',
+      returned: 'Trop peu a pu être encaissé : tout est rendu, comme annoncé.',
+    },
     rewards: 'Les contreparties',
     rewardsLead: 'Un remerciement, pas un achat : leur valeur reste petite devant le don.',
     rewardsNone: 'Cette campagne n’a pas de contrepartie.',

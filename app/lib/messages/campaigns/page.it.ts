@@ -35,6 +35,7 @@ export const pages: typeof French = {
     daysLeft: (n) => plural(n, { zero: 'meno di un giorno', one: '# giorno', other: '# giorni' }),
     deadlineName: 'Scadenza',
     collected: 'Incassato',
+    refunded: 'Reso',
     waiting: 'Non ancora conteggiato, o non incassato',
     figuresGloss:
       'Promesso: quanto ciascuno si è impegnato a dare. Incassato: quanto le carte hanno pagato, secondo l’ultimo conteggio. La differenza aspetta di essere incassata o conteggiata con almeno cinque persone, oppure è stata rifiutata.',
@@ -74,7 +75,7 @@ export const pages: typeof French = {
     refused: {
       closing: 'La scadenza è passata: il conteggio è in corso.',
       reached: 'La campagna è conclusa: i doni promessi sono in corso d’incasso.',
-      settled: 'La campagna è conclusa: i doni sono stati incassati.',
+      settled: 'La campagna è conclusa: i doni che potevano esserlo sono stati incassati.',
       missed: 'La campagna è conclusa: l’obiettivo non è stato raggiunto.',
       cancelled: 'Il comune ha annullato questa campagna.',
       draft: 'La campagna non è ancora aperta.',
@@ -83,12 +84,16 @@ export const pages: typeof French = {
     yoursStarted: (amount) => `La Sua promessa di ${amount} aspetta la carta.`,
     yoursLink: 'Vedere la mia promessa',
     outcomes: {
-      reached: (day) => `L’obiettivo è stato raggiunto. Il conteggio è fissato dal ${day}.`,
+      reached: (day) => `Le promesse hanno raggiunto l’obiettivo. Il conteggio è fermo dal ${day}.`,
       missed: (day) => `L’obiettivo non è stato raggiunto il ${day}. Nessuno paga.`,
       cancelled: (day) => `Il comune ha annullato la campagna il ${day}. Nessuno paga.`,
     },
     reason: 'La ragione data',
-    refunded: 'Si è potuto incassare troppo poco: tutto viene restituito, come annunciato.',
+    lacking: {
+      short:
+        'Non tutto ciò che era stato promesso ha potuto essere incassato, e l’obiettivo non è raggiunto in denaro: le cifre qui sotto dicono quanto è arrivato.',
+      returned: 'Si è potuto incassare troppo poco: tutto viene restituito, come annunciato.',
+    },
     rewards: 'Le ricompense',
     rewardsLead: 'Un ringraziamento, non un acquisto: il loro valore resta piccolo rispetto al dono.',
     rewardsNone: 'Questa campagna non ha ricompense.',

@@ -4,8 +4,11 @@ export const en: Collection = {
   silent: {
     title: 'The payment service does not answer',
     body: (until) => `Nothing is lost and nothing is charged. Your pledge waits for you until ${until}.`,
+    nothing:
+      'Nothing is charged and your pledge is not lost. Try again in a few minutes; if it lasts, the town hall knows.',
     again: 'Try again',
   },
+  cardNote: (amount) => `Your pledge: ${amount}. Nothing is charged today.`,
   back: {
     about: (amount, campaign) => `${amount} for “${campaign}”`,
     counts: {
@@ -65,6 +68,7 @@ export const en: Collection = {
     conditions: (amount) =>
       `You pay ${amount} once, on the secure page of our payment provider. The campaign has reached its goal: the sum is charged at once.`,
     pay: (amount) => `Pay ${amount} now`,
+    underWay: 'A charge is under way: its answer comes any moment, and you do not pay twice.',
     paidTitle: 'Paid, thank you',
     paid: 'Your pledge is kept. An e-mail confirms it.',
     overTitle: 'There is nothing left to pay',
@@ -82,8 +86,9 @@ export const en: Collection = {
     state: 'State',
     attempts: 'Attempts',
     refunded: 'Given back',
+    owed: 'Still owed',
     caption: 'Pledges of this campaign',
-    find: 'Number of the pledge, or its beginning',
+    find: 'Reference of the pledge (P-4F2A-91C0), or its number',
     search: 'Search',
     none: 'No pledge here',
     noneBody: 'They appear once the goal is reached and the collection begins; or there is no such number.',
@@ -95,6 +100,7 @@ export const en: Collection = {
       refunded: 'Refunded',
     },
     refund: {
+      failed: 'failed',
       title: 'Refund a pledge',
       lead: (amount, campaign, id) => `${amount} collected for “${campaign}”. Pledge ${id}.`,
       amount: 'Amount to give back',
@@ -109,6 +115,7 @@ export const en: Collection = {
     },
   },
   refusals: {
+    'beyond-cards': 'A card pays from €0.50 to €999,999.99 at once, tax included.',
     'checkout-expired':
       'The time to give a card is over and the reservation has lapsed. You can pledge once more.',
     'pledge-needs-no-card': 'This pledge waits for no card any more.',

@@ -4,8 +4,11 @@ export const fr = {
     title: 'Le service de paiement ne répond pas',
     body: (until: string) =>
       `Rien n’est perdu et rien n’est débité. Votre promesse vous attend jusqu’au ${until}.`,
+    nothing:
+      'Rien n’est débité et votre promesse n’est pas perdue. Essayez encore dans quelques minutes ; si cela dure, la mairie en est prévenue.',
     again: 'Essayer encore',
   },
+  cardNote: (amount: string) => `Votre promesse : ${amount}. Rien n’est débité aujourd’hui.`,
   back: {
     about: (amount: string, campaign: string) => `${amount} pour « ${campaign} »`,
     counts: {
@@ -66,6 +69,8 @@ export const fr = {
     conditions: (amount: string) =>
       `Vous payez ${amount} une seule fois, sur la page sécurisée de notre prestataire de paiement. L’objectif de la campagne est atteint : la somme est débitée tout de suite.`,
     pay: (amount: string) => `Payer ${amount} maintenant`,
+    underWay:
+      'Un prélèvement est en cours : sa réponse arrive d’un moment à l’autre, et vous ne payez pas deux fois.',
     paidTitle: 'C’est réglé, merci',
     paid: 'Votre promesse est tenue. Un courriel vous le confirme.',
     overTitle: 'Il n’y a plus rien à régler',
@@ -83,8 +88,9 @@ export const fr = {
     state: 'État',
     attempts: 'Essais',
     refunded: 'Rendu',
+    owed: 'Encore dû',
     caption: 'Promesses de cette campagne',
-    find: 'Numéro de la promesse, ou son début',
+    find: 'Référence de la promesse (P-4F2A-91C0), ou son numéro',
     search: 'Chercher',
     none: 'Aucune promesse ici',
     noneBody:
@@ -97,6 +103,7 @@ export const fr = {
       refunded: 'Remboursée',
     },
     refund: {
+      failed: 'échoué',
       title: 'Rembourser une promesse',
       lead: (amount: string, campaign: string, id: string) =>
         `${amount} encaissés pour « ${campaign} ». Promesse ${id}.`,
@@ -112,6 +119,7 @@ export const fr = {
     },
   },
   refusals: {
+    'beyond-cards': 'Une carte paie de 0,50 € à 999 999,99 € en une fois, taxes comprises.',
     'checkout-expired':
       'Le temps pour donner une carte est passé et la réservation est levée. Vous pouvez promettre de nouveau.',
     'pledge-needs-no-card': 'Cette promesse n’attend plus de carte.',

@@ -4,8 +4,11 @@ export const it: Collection = {
   silent: {
     title: 'Il servizio di pagamento non risponde',
     body: (until) => `Nulla è perduto e nulla viene addebitato. La Sua promessa La attende fino al ${until}.`,
+    nothing:
+      'Non viene addebitato nulla e la Sua promessa non è persa. Riprovi tra qualche minuto; se continua, il comune ne è avvisato.',
     again: 'Riprovare',
   },
+  cardNote: (amount) => `La Sua promessa: ${amount}. Oggi non viene addebitato nulla.`,
   back: {
     about: (amount, campaign) => `${amount} per «${campaign}»`,
     counts: {
@@ -66,6 +69,7 @@ export const it: Collection = {
     conditions: (amount) =>
       `Paga ${amount} una sola volta, sulla pagina sicura del nostro servizio di pagamento. L’obiettivo della campagna è raggiunto: la somma è addebitata subito.`,
     pay: (amount) => `Pagare ${amount} adesso`,
+    underWay: 'È in corso un addebito: la risposta arriva da un momento all’altro, e Lei non paga due volte.',
     paidTitle: 'Pagato, grazie',
     paid: 'La Sua promessa è mantenuta. Un’e-mail lo conferma.',
     overTitle: 'Non c’è più nulla da pagare',
@@ -83,8 +87,9 @@ export const it: Collection = {
     state: 'Stato',
     attempts: 'Tentativi',
     refunded: 'Restituito',
+    owed: 'Ancora dovuto',
     caption: 'Promesse di questa campagna',
-    find: 'Numero della promessa, o il suo inizio',
+    find: 'Riferimento della promessa (P-4F2A-91C0), o il suo numero',
     search: 'Cercare',
     none: 'Nessuna promessa qui',
     noneBody:
@@ -97,6 +102,7 @@ export const it: Collection = {
       refunded: 'Rimborsata',
     },
     refund: {
+      failed: 'fallito',
       title: 'Rimborsare una promessa',
       lead: (amount, campaign, id) => `${amount} incassati per «${campaign}». Promessa ${id}.`,
       amount: 'Importo da restituire',
@@ -116,6 +122,7 @@ export const it: Collection = {
     },
   },
   refusals: {
+    'beyond-cards': 'Una carta paga da 0,50 € a 999.999,99 € in una volta, tasse comprese.',
     'checkout-expired':
       'Il tempo per fornire una carta è scaduto e la prenotazione è decaduta. Può promettere di nuovo.',
     'pledge-needs-no-card': 'Questa promessa non attende più una carta.',

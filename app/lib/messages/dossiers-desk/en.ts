@@ -11,6 +11,9 @@ export const en: DossiersDesk = {
     'dossier-needs-a-title': 'Write a title in French, of at least five letters.',
     'not-an-amount': 'Write an amount in euros, for example 1,250.50.',
     'amount-of-zero': 'The amount must be more than zero.',
+    'amount-of-many-readings': 'This amount can be read in more than one way. Choose the one you mean.',
+    'amount-to-read-back': (names) =>
+      `You wrote ${money(cents(names))}. Is that the sum? Confirm it, or correct it.`,
     'eligible-above-cost': 'The eligible base cannot exceed the total cost.',
     'funder-needs-a-name': 'Say which public body this is.',
     'rule-needs-its-act': 'Name the act behind this rule.',

@@ -11,6 +11,10 @@ export const fr = {
     'dossier-needs-a-title': 'Écrivez un titre en français, de cinq lettres au moins.',
     'not-an-amount': 'Écrivez un montant en euros, par exemple 1 250,50.',
     'amount-of-zero': 'Le montant doit être plus grand que zéro.',
+    'amount-of-many-readings':
+      'Ce montant se lit de plusieurs façons. Choisissez celle que vous voulez dire.',
+    'amount-to-read-back': (names: readonly string[]) =>
+      `Vous avez écrit ${money(cents(names))}. Est-ce bien cette somme ? Confirmez-la, ou corrigez.`,
     'eligible-above-cost': 'La base éligible ne dépasse pas le coût total.',
     'funder-needs-a-name': 'Dites quel est ce financeur public.',
     'rule-needs-its-act': 'Nommez l’acte qui fonde cette règle.',

@@ -11,6 +11,9 @@ export const it: DossiersDesk = {
     'dossier-needs-a-title': 'Scrivete un titolo in francese, di almeno cinque lettere.',
     'not-an-amount': 'Scrivete un importo in euro, per esempio 1.250,50.',
     'amount-of-zero': 'L’importo deve essere maggiore di zero.',
+    'amount-of-many-readings': 'Questo importo si legge in più modi. Scelga quello che intende.',
+    'amount-to-read-back': (names) =>
+      `Ha scritto ${money(cents(names))}. È proprio questa somma? La confermi o la corregga.`,
     'eligible-above-cost': 'La base ammissibile non supera il costo totale.',
     'funder-needs-a-name': 'Dite qual è questo ente pubblico.',
     'rule-needs-its-act': 'Nominate l’atto su cui si fonda questa regola.',

@@ -40,7 +40,8 @@ export const desk: typeof fr = {
     },
     'refund-failed': {
       name: 'Refund turned down',
-      meaning: 'The person’s bank turned the refund down. The sum is still owed to her.',
+      meaning:
+        'The person’s bank refused it, or Stripe did not make it: the code says why. The sum is still owed to them.',
       todo: 'Agree on another way with her, then note here how she was paid back.',
     },
     'collection-unknown': {
@@ -48,6 +49,12 @@ export const desk: typeof fr = {
       meaning:
         'A charge was asked for and its outcome is still unknown. It counts neither as made nor as failed.',
       todo: 'Look the payment up at Stripe. Do not start it again: it might be taken twice.',
+    },
+    'call-refused': {
+      name: 'Request refused by Stripe',
+      meaning:
+        'Stripe does not take what we ask: a sum outside its bounds, a limited account, a mistake of ours. No bank has refused a card, and nothing was charged.',
+      todo: 'The code says what is wrong. Check the account at Stripe, then tell the administrator; the request repeats by itself.',
     },
     'invoice-gap': {
       name: 'Missing invoice number',

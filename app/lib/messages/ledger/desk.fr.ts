@@ -41,7 +41,8 @@ export const desk = {
     },
     'refund-failed': {
       name: 'Remboursement refusé',
-      meaning: 'La banque de la personne a refusé le remboursement. La somme lui est toujours due.',
+      meaning:
+        'La banque de la personne l’a refusé, ou Stripe ne l’a pas fait : le code dit pourquoi. La somme lui est toujours due.',
       todo: 'Convenez avec elle d’un autre moyen, puis notez ici comment elle a été remboursée.',
     },
     'collection-unknown': {
@@ -49,6 +50,12 @@ export const desk = {
       meaning:
         'Un débit a été demandé et son résultat n’est toujours pas connu. Il n’est compté ni comme réussi, ni comme échoué.',
       todo: 'Cherchez le paiement chez Stripe. Ne le relancez pas : il pourrait être pris deux fois.',
+    },
+    'call-refused': {
+      name: 'Demande refusée par Stripe',
+      meaning:
+        'Stripe n’accepte pas ce que nous lui demandons : une somme hors de ses bornes, un compte limité, une erreur de notre part. Aucune banque n’a refusé de carte, et rien n’a été débité.',
+      todo: 'Le code dit ce qui ne va pas. Vérifiez le compte chez Stripe, puis prévenez l’administrateur ; la demande est répétée d’elle-même.',
     },
     'invoice-gap': {
       name: 'Numéro de facture manquant',

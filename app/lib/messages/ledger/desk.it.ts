@@ -41,7 +41,8 @@ export const desk: typeof fr = {
     },
     'refund-failed': {
       name: 'Rimborso rifiutato',
-      meaning: 'La banca della persona ha rifiutato il rimborso. La somma le è ancora dovuta.',
+      meaning:
+        'La banca della persona lo ha rifiutato, o Stripe non l’ha fatto: il codice dice perché. La somma le è ancora dovuta.',
       todo: 'Concordate con lei un altro mezzo, poi annotate qui come è stata rimborsata.',
     },
     'collection-unknown': {
@@ -49,6 +50,12 @@ export const desk: typeof fr = {
       meaning:
         'Un addebito è stato chiesto e il suo esito non è ancora noto. Non conta né come riuscito né come fallito.',
       todo: 'Cercate il pagamento presso Stripe. Non ripetetelo: potrebbe essere preso due volte.',
+    },
+    'call-refused': {
+      name: 'Richiesta rifiutata da Stripe',
+      meaning:
+        'Stripe non accetta ciò che gli chiediamo: una somma fuori dai suoi limiti, un conto limitato, un errore nostro. Nessuna banca ha rifiutato una carta, e nulla è stato addebitato.',
+      todo: 'Il codice dice che cosa non va. Verifichi il conto presso Stripe, poi avverta l’amministratore; la richiesta si ripete da sola.',
     },
     'invoice-gap': {
       name: 'Numero di fattura mancante',

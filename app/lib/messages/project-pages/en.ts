@@ -75,7 +75,7 @@ export const en: ProjectPages = {
     title: 'Who pays for this project',
     lead: 'The public money asked for, what people give, and what sponsors pay.',
     asked: 'Grants asked for',
-    collected: 'Gifts collected',
+    kept: 'Gifts collected, less what was given back',
     gloss:
       'What is asked for is not granted yet, what is pledged is not collected yet: these sums do not add up.',
     empty: 'No funding published for now',

@@ -77,7 +77,7 @@ export const fr = {
     title: 'Qui paie ce projet',
     lead: 'L’argent public demandé, ce que les habitants donnent, et ce que paient les parrains.',
     asked: 'Subventions demandées',
-    collected: 'Dons encaissés',
+    kept: 'Dons encaissés, moins ce qui a été rendu',
     gloss:
       'Ce qui est demandé n’est pas encore accordé, ce qui est promis n’est pas encore encaissé : ces sommes ne s’additionnent pas.',
     empty: 'Aucun financement public pour l’instant',

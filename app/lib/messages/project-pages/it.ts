@@ -75,7 +75,7 @@ export const it: ProjectPages = {
     title: 'Chi paga questo progetto',
     lead: 'Il denaro pubblico chiesto, ciò che donano gli abitanti e ciò che pagano gli sponsor.',
     asked: 'Contributi chiesti',
-    collected: 'Doni incassati',
+    kept: 'Doni incassati, meno quanto è stato reso',
     gloss:
       'Ciò che è chiesto non è ancora concesso, ciò che è promesso non è ancora incassato: queste somme non si sommano.',
     empty: 'Per ora nessun finanziamento pubblicato',

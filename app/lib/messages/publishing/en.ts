@@ -12,12 +12,10 @@ export const en: Publishing = {
     since: (day) => `followed since ${day}`,
     matters: 'What concerns you directly',
     mattersLead:
-      'These e-mails leave at once. Untick those you no longer want; the news stays in your account.',
+      'These e-mails leave at once. Untick those you no longer want; the news stays in your account. What concerns your money, your account or your rights is always written to you.',
     matter: {
       answers: 'Answers to what I write',
-      moderation: 'Moderation decisions that concern me',
       duty: 'What my office at the town hall asks of me',
-      account: 'What concerns my account and my status',
     },
     mattersSaved: 'Your choices are saved.',
   },
@@ -44,16 +42,17 @@ export const en: Publishing = {
     what: {
       subject: (title) => `E-mails about “${title}” will stop.`,
       answers: 'E-mails about your contributions (answers, what became of them) will stop.',
-      moderation: 'E-mails about moderation decisions will stop.',
       duty: 'E-mails tied to your office at the town hall will stop.',
-      account: 'E-mails about your account and your status will stop.',
       daily: 'The daily summary will stop.',
       weekly: 'The weekly summary will stop.',
       checkpoints: 'The e-mails with the fingerprint of each day will stop.',
+      never:
+        'These e-mails concern your money, your account or your rights: they cannot be stopped, and carry no news.',
     },
     stays: 'The news stays in your account. Sign-in codes that you ask for still arrive.',
     checkpointsStay: 'The fingerprints stay published. Your address, if you have no account, is forgotten.',
     checkpointsAgain: 'See the fingerprints again, or receive them again',
+    choose: 'Choose the news I receive',
     button: 'Stop these e-mails',
     doneTitle: 'Stopped',
     done: 'You will no longer receive these e-mails.',

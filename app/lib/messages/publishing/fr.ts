@@ -11,12 +11,10 @@ export const fr = {
     since: (day: string) => `suivi depuis le ${day}`,
     matters: 'Ce qui vous concerne directement',
     mattersLead:
-      'Ces courriels partent tout de suite. Décochez ceux que vous ne voulez plus ; les nouvelles restent dans votre compte.',
+      'Ces courriels partent tout de suite. Décochez ceux que vous ne voulez plus ; les nouvelles restent dans votre compte. Ce qui concerne votre argent, votre compte ou vos droits vous est toujours écrit.',
     matter: {
       answers: 'Les réponses à ce que j’écris',
-      moderation: 'Les décisions de modération qui me concernent',
       duty: 'Ce que ma fonction à la mairie me demande',
-      account: 'Ce qui concerne mon compte et mon statut',
     },
     mattersSaved: 'Vos choix sont enregistrés.',
   },
@@ -43,18 +41,19 @@ export const fr = {
     what: {
       subject: (title: string) => `Les courriels sur « ${title} » vont s’arrêter.`,
       answers: 'Les courriels sur vos contributions (réponses, suites données) vont s’arrêter.',
-      moderation: 'Les courriels sur les décisions de modération vont s’arrêter.',
       duty: 'Les courriels liés à votre fonction à la mairie vont s’arrêter.',
-      account: 'Les courriels sur votre compte et votre statut vont s’arrêter.',
       daily: 'Le résumé quotidien va s’arrêter.',
       weekly: 'Le résumé hebdomadaire va s’arrêter.',
       checkpoints: 'Les courriels avec l’empreinte de chaque jour vont s’arrêter.',
+      never:
+        'Ces courriels concernent votre argent, votre compte ou vos droits : ils ne s’arrêtent pas, et ne portent aucune nouvelle.',
     },
     stays:
       'Les nouvelles restent dans votre compte. Les codes de connexion que vous demandez arrivent toujours.',
     checkpointsStay:
       'Les empreintes restent publiées. Votre adresse, si vous n’avez pas de compte, est oubliée.',
     checkpointsAgain: 'Revoir les empreintes, ou les recevoir de nouveau',
+    choose: 'Choisir les nouvelles que je reçois',
     button: 'Arrêter ces courriels',
     doneTitle: 'C’est arrêté',
     done: 'Vous ne recevrez plus ces courriels.',

@@ -13,12 +13,10 @@ export const it: Publishing = {
     since: (day) => `seguito dal ${day}`,
     matters: 'Ciò che La riguarda direttamente',
     mattersLead:
-      'Queste e-mail partono subito. Tolga la spunta a quelle che non vuole più; le novità restano nel Suo account.',
+      'Queste e-mail partono subito. Tolga la spunta a quelle che non vuole più; le novità restano nel Suo account. Ciò che riguarda il Suo denaro, il Suo account o i Suoi diritti Le viene sempre scritto.',
     matter: {
       answers: 'Le risposte a ciò che scrivo',
-      moderation: 'Le decisioni di moderazione che mi riguardano',
       duty: 'Ciò che il mio incarico in comune mi chiede',
-      account: 'Ciò che riguarda il mio account e il mio status',
     },
     mattersSaved: 'Le Sue scelte sono salvate.',
   },
@@ -45,16 +43,17 @@ export const it: Publishing = {
     what: {
       subject: (title) => `Le e-mail su «${title}» si fermeranno.`,
       answers: 'Le e-mail sui Suoi contributi (risposte, seguito dato) si fermeranno.',
-      moderation: 'Le e-mail sulle decisioni di moderazione si fermeranno.',
       duty: 'Le e-mail legate al Suo incarico in comune si fermeranno.',
-      account: 'Le e-mail sul Suo account e sul Suo status si fermeranno.',
       daily: 'Il riepilogo quotidiano si fermerà.',
       weekly: 'Il riepilogo settimanale si fermerà.',
       checkpoints: 'Le e-mail con l’impronta di ogni giorno si fermeranno.',
+      never:
+        'Queste e-mail riguardano il Suo denaro, il Suo account o i Suoi diritti: non si disattivano, e non portano notizie.',
     },
     stays: 'Le novità restano nel Suo account. I codici di accesso che chiede arrivano sempre.',
     checkpointsStay: 'Le impronte restano pubblicate. Il Suo indirizzo, se non ha un account, è dimenticato.',
     checkpointsAgain: 'Rivedere le impronte, o riceverle di nuovo',
+    choose: 'Scegliere le notizie che ricevo',
     button: 'Fermare queste e-mail',
     doneTitle: 'Fermate',
     done: 'Non riceverà più queste e-mail.',

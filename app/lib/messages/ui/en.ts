@@ -70,6 +70,7 @@ export const en: Ui = {
     markdown: '**bold**, *italic*, - list, [text](https://…)',
     markdownTitle: 'Formatting:',
     euros: 'euros',
+    amountMeant: (amount) => `Yes, ${amount}`,
     fileLimit: (formats, size) => `${formats}, ${size} at most`,
     choose: 'Choose…',
     sending: 'Sending…',

@@ -73,6 +73,7 @@ export const fr = {
     markdown: '**gras**, *italique*, - liste, [texte](https://…)',
     markdownTitle: 'Mise en forme :',
     euros: 'euros',
+    amountMeant: (amount: string) => `Oui, ${amount}`,
     fileLimit: (formats: string, size: string) => `${formats}, ${size} au plus`,
     choose: 'Choisir…',
     sending: 'Envoi en cours…',

@@ -70,6 +70,7 @@ export const it: Ui = {
     markdown: '**grassetto**, *corsivo*, - elenco, [testo](https://…)',
     markdownTitle: 'Formattazione:',
     euros: 'euro',
+    amountMeant: (amount) => `Sì, ${amount}`,
     fileLimit: (formats, size) => `${formats}, al massimo ${size}`,
     choose: 'Scelga…',
     sending: 'Invio in corso…',

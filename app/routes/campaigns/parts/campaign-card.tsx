@@ -26,7 +26,7 @@ export function CampaignCard({
         <a href={show}>{title}</a>
       </Heading>
       <p>
-        <CampaignBadge state={state} takesPledges={takesPledges} />
+        <CampaignBadge state={state} takesPledges={takesPledges} ending={of.ending} />
       </p>
       <p lang={lang}>{purpose}</p>
       <RidgeProgress

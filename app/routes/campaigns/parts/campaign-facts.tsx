@@ -41,7 +41,7 @@ export function CampaignFacts({ campaign }: { campaign: CampaignShown }) {
 function Progress({ of }: { of: CampaignShown }) {
   const { t, say } = useLanguage()
   const words = t.campaigns.show
-  const { promised, goal, collected, state, takesPledges, deadlineAt, now } = of
+  const { promised, goal, collected, refunded, state, takesPledges, deadlineAt, now } = of
   const money = (value: bigint, label: string): Figure => ({ value: say.money(value), label, money: true })
   if (state !== 'reached' && state !== 'settled') {
     const time = takesPledges
@@ -56,6 +56,7 @@ function Progress({ of }: { of: CampaignShown }) {
         figures={[
           money(promised, words.promised),
           money(collected, words.collected),
+          ...(refunded > 0n ? [money(refunded, words.refunded)] : []),
           money(waiting, words.waiting),
         ]}
       />

@@ -73,7 +73,7 @@ function Line({ of }: { of: DeskCampaign }) {
       </h2>
       <p className="text-sm text-second">{words.onProject(of.project)}</p>
       <p>
-        <CampaignBadge state={of.state} takesPledges={of.deadlineAt > now} />
+        <CampaignBadge state={of.state} takesPledges={of.deadlineAt > now} ending={of.ending} />
       </p>
       <Figures
         figures={[
@@ -81,6 +81,9 @@ function Line({ of }: { of: DeskCampaign }) {
           ...(of.state === 'reached' || of.state === 'settled'
             ? [
                 { value: say.money(of.collected), label: words.collected, money: true },
+                ...(of.refunded > 0n
+                  ? [{ value: say.money(of.refunded), label: words.refunded, money: true }]
+                  : []),
                 { value: say.money(of.failed), label: words.failed, money: true },
               ]
             : []),

@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs } from '@remix-run/node'
 import { Form, useLoaderData } from '@remix-run/react'
 import { campaignPayments, type PledgePayment } from '#app/domain/funding/index.ts'
 import { recordOfLedger } from '#app/domain/ledger/index.ts'
+import { pledgeReference } from '#app/lib/money/references.ts'
 import { pageTitle } from '#app/lib/texts/page-title.ts'
 import { isUuid } from '#app/lib/uuid.ts'
 import { Button } from '#app/ui/button.tsx'
@@ -48,9 +49,9 @@ export default function CampaignPayments() {
       label: words.promise,
       cell: ({ id, state }) =>
         state === 'collected' || state === 'refunding' || state === 'refunded' ? (
-          <a href={paths.deskRefund(id)}>{id}</a>
+          <a href={paths.deskRefund(id)}>{pledgeReference(id)}</a>
         ) : (
-          id
+          pledgeReference(id)
         ),
     },
     { key: 'amount', label: words.amount, number: true, cell: ({ amount }) => say.money(amount) },
@@ -69,7 +70,21 @@ export default function CampaignPayments() {
       key: 'refunded',
       label: words.refunded,
       number: true,
-      cell: ({ refunded, owed }) => (refunded + owed === 0n ? '—' : say.money(refunded + owed)),
+      cell: ({ refunded }) => (refunded === 0n ? '—' : say.money(refunded)),
+    },
+    {
+      key: 'owed',
+      label: words.owed,
+      number: true,
+      cell: ({ owed, refundFailed }) =>
+        owed === 0n ? (
+          '—'
+        ) : (
+          <>
+            {say.money(owed)}
+            {refundFailed ? ` · ${words.refund.failed}` : ''}
+          </>
+        ),
     },
   ]
   return (

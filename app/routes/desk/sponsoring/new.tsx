@@ -1,11 +1,12 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
+import { mustBeReadBack } from '#app/domain/amount.ts'
 import {
   campaignsToSponsor,
   missingToInvoice,
   offerPackage,
-  PackageInput,
   projectsToSponsor,
+  PackageForm as Schema,
 } from '#app/domain/funding/index.ts'
 import { pageTitle } from '#app/lib/texts/page-title.ts'
 import { useDeskLanguage } from '#app/ui/desk-language.ts'
@@ -14,6 +15,7 @@ import { PageHeading } from '#app/ui/frame/page-heading.tsx'
 import { titleMeta } from '#app/ui/frame/title-meta.ts'
 import { Notice } from '#app/ui/notice.tsx'
 import { constraintsOf } from '#app/web/forms/forms.ts'
+import { offeredIn } from '#app/web/forms/offered-name.ts'
 import { perform } from '#app/web/perform.ts'
 import { visitAs } from '#app/web/visit.ts'
 import { PackageForm } from './parts/package-form.tsx'
@@ -27,7 +29,7 @@ export async function loader(args: LoaderFunctionArgs) {
   ])
   return {
     ...{ projects, campaigns, incomplete },
-    constraint: constraintsOf(PackageInput),
+    constraint: constraintsOf(Schema),
     title: pageTitle(t.sponsoring.desk.form.title),
   }
 }
@@ -37,8 +39,9 @@ export const meta = titleMeta
 export const action = (args: ActionFunctionArgs) =>
   perform(args, {
     right: 'package.offer',
-    schema: PackageInput,
-    deed: offerPackage,
+    schema: Schema,
+    before: ({ price, readBack }) => mustBeReadBack({ amount: price, readBack }, { field: 'price' }),
+    deed: (act, { readBack, ...content }) => offerPackage(act, content),
     done: ({ slug }, { t, paths }) => ({
       to: paths.deskPackage(slug).show,
       say: t.sponsoring.desk.form.done,
@@ -69,6 +72,7 @@ export default function NewPackage() {
           campaigns={campaigns}
           constraint={constraint}
           lastResult={lastResult}
+          toReadBack={offeredIn(lastResult)}
         />
       </Wrap>
     </>

@@ -2,7 +2,7 @@ import type { CampaignTotals } from '#app/domain/ledger/index.ts'
 import { useLanguage } from '#app/ui/language.tsx'
 
 const always = ['promised', 'collected', 'fees'] as const
-const onceThere = ['voided', 'refunded', 'held', 'released', 'sponsored'] as const
+const onceThere = ['voided', 'refunded', 'lost', 'held', 'released', 'sponsored'] as const
 
 /** What one campaign comes to, each figure by its name with what it means. */
 export function CampaignFigures({ totals }: { totals: CampaignTotals }) {

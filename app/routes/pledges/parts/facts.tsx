@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { HerPledge } from '#app/domain/funding/index.ts'
 import { brandName, lastMonth } from '#app/lib/money/card-brand.ts'
+import { paymentReference, pledgeReference } from '#app/lib/money/references.ts'
 import { useLanguage } from '#app/ui/language.tsx'
 
 /** Her promise, fact by fact. */
@@ -26,6 +27,14 @@ export function PledgeFacts({ of }: { of: HerPledge }) {
         </Fact>
       )}
       <Fact label={words.on}>{say.day(at)}</Fact>
+      <Fact label={words.reference}>
+        <code>{pledgeReference(of.id)}</code>
+      </Fact>
+      {of.paymentId ? (
+        <Fact label={words.paymentReference}>
+          <code>{paymentReference(of.paymentId)}</code>
+        </Fact>
+      ) : null}
     </dl>
   )
 }

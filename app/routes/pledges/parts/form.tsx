@@ -7,6 +7,7 @@ import { fieldWith } from '#app/ui/forms/field.tsx'
 import { SubmitButton } from '#app/ui/forms/submit-button.tsx'
 import { useLanguage } from '#app/ui/language.tsx'
 import type { constraintsOf } from '#app/web/forms/forms.ts'
+import { offeredIn } from '#app/web/forms/offered-name.ts'
 import { Conditions, type Terms } from './conditions.tsx'
 import { type WishedOf, type Wishes, WishFields } from './wish-fields.tsx'
 
@@ -48,7 +49,7 @@ export function PledgeForm({
         labels={{ amount: words.amount, rewardId: words.reward, organisationId: words.as }}
       />
       <input type="hidden" name="clientKey" value={typed.clientKey} readOnly />
-      <WishFields of={fields} campaign={campaign}>
+      <WishFields of={fields} campaign={campaign} toReadBack={offeredIn(lastResult)}>
         {organisations.length > 0 ? (
           <Choices
             field={fieldWith(fields.organisationId, {

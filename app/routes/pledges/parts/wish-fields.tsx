@@ -3,10 +3,18 @@ import type { ReactNode } from 'react'
 import type { CampaignShown, RewardShown } from '#app/domain/funding/index.ts'
 import { Checkbox, type Choice, Choices } from '#app/ui/forms/choices.tsx'
 import { fieldWith } from '#app/ui/forms/field.tsx'
+import { ReadBack } from '#app/ui/forms/meant-amounts.tsx'
 import { MoneyField } from '#app/ui/forms/money-field.tsx'
 import { type Language, useLanguage } from '#app/ui/language.tsx'
 
-export type Wishes = { amount: string; rewardId: string; anonymous?: boolean; amountHidden?: boolean }
+export type Wishes = {
+  amount: string
+  /** The sum that she has read back, if it was asked. */
+  readBack?: string
+  rewardId: string
+  anonymous?: boolean
+  amountHidden?: boolean
+}
 
 export type WishedOf = Pick<CampaignShown, 'leastPledge' | 'mostPledge'> & {
   rewards: readonly RewardChoice[]
@@ -19,12 +27,14 @@ export function WishFields({
   of,
   campaign,
   held = null,
+  toReadBack,
   children,
 }: {
   of: { [Name in keyof Wishes]-?: FieldMetadata<Wishes[Name]> }
   campaign: WishedOf
   /** The reward that she holds already: one more is left to her than to others. */
   held?: string | null
+  toReadBack?: string | null
   children?: ReactNode
 }) {
   const language = useLanguage()
@@ -37,7 +47,9 @@ export function WishFields({
         field={of.amount}
         label={words.amount}
         hint={words.amountHint(say.money(leastPledge), say.money(mostPledge))}
+        toReadBack={toReadBack}
       />
+      <ReadBack field={of.readBack} />
       {rewards.length > 0 ? (
         <Choices
           field={fieldWith(of.rewardId, { initialValue: of.rewardId.initialValue ?? '' })}

@@ -42,8 +42,9 @@ export function previewOf(name: string, locale: Locale, frame: Frame): Promise<W
   return renderMail(template, template.preview(locale), locale, frame)
 }
 
-/** Why a mail of this name is sent; null for one that its reader has just asked for, and which has no stop. */
+/** Why a mail of this name is sent; null where its template says so by itself. */
 export function whySent(name: string): Because | null {
   if (name === 'digest') return 'weekly'
+  if (name === 'checkpoints-taken') return 'checkpoints'
   return newsKinds.includes(name as NewsKind) ? becauseOf(name as NewsKind) : null
 }

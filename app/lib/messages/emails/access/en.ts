@@ -1,3 +1,4 @@
+import { pledgeReference } from '../../../money/references.ts'
 import type { AccessWords } from './fr.ts'
 
 export const en: AccessWords = {
@@ -20,6 +21,12 @@ export const en: AccessWords = {
     subject: 'Your account is erased',
     opening: 'This is the last message that you receive from us.',
     body: 'Your address, your names and your devices are no longer kept. Your opinions on subjects still open are withdrawn. You can join again with the same address.',
+    promise: (amount, title, deadline) =>
+      `Your pledge of ${amount} to “${title}” stays, as you asked. If the goal is reached, your card will be charged after ${deadline}, once; we shall not be able to write to you then.`,
+    collecting: (amount, title) =>
+      `Your pledge of ${amount} to “${title}” is being collected and runs its course: your card may be charged, once; we shall not be able to write to you then.`,
+    promiseOut: (ids) =>
+      `To withdraw it all the same, write to the town hall before the deadline, with its reference: ${ids.map(pledgeReference).join(', ')}.`,
     notYou:
       'Was it not you? Somebody got into your account: tell the town hall, by telephone or at the counter.',
     rule: 'What goes, what stays',

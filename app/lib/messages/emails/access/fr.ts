@@ -1,4 +1,5 @@
 import type { Role } from '../../../kinds.ts'
+import { pledgeReference } from '../../../money/references.ts'
 
 /** What opens a door: the one-time code, the invitation to an office. */
 export const fr = {
@@ -21,6 +22,12 @@ export const fr = {
     subject: 'Votre compte est effacé',
     opening: 'C’est le dernier message que vous recevez de nous.',
     body: 'Votre adresse, vos noms et vos appareils ne sont plus conservés. Vos avis sur les sujets encore ouverts sont retirés. Vous pouvez vous inscrire à nouveau avec la même adresse.',
+    promise: (amount: string, title: string, deadline: string) =>
+      `Votre promesse de ${amount} pour « ${title} » reste, comme vous l’avez demandé. Si l’objectif est atteint, votre carte sera débitée après le ${deadline}, une fois ; nous ne pourrons plus vous l’écrire.`,
+    collecting: (amount: string, title: string, _deadline: string) =>
+      `Votre promesse de ${amount} pour « ${title} » est en cours d’encaissement et va à son terme : votre carte peut être débitée, une fois ; nous ne pourrons plus vous l’écrire.`,
+    promiseOut: (ids: readonly string[]) =>
+      `Pour la retirer malgré tout, écrivez à la mairie avant l’échéance, avec sa référence : ${ids.map(pledgeReference).join(', ')}.`,
     notYou:
       'Ce n’était pas vous ? Quelqu’un est entré dans votre compte : prévenez la mairie, par téléphone ou au guichet.',
     rule: 'Ce qui part, ce qui reste',

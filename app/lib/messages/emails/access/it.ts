@@ -1,3 +1,4 @@
+import { pledgeReference } from '../../../money/references.ts'
 import type { AccessWords } from './fr.ts'
 
 export const it: AccessWords = {
@@ -20,6 +21,12 @@ export const it: AccessWords = {
     subject: 'Il Suo account è cancellato',
     opening: 'È l’ultimo messaggio che riceve da noi.',
     body: 'Il Suo indirizzo, i Suoi nomi e i Suoi dispositivi non sono più conservati. I Suoi pareri sui temi ancora aperti sono ritirati. Può iscriversi di nuovo con lo stesso indirizzo.',
+    promise: (amount, title, deadline) =>
+      `La Sua promessa di ${amount} per «${title}» resta, come ha chiesto. Se l’obiettivo è raggiunto, la Sua carta sarà addebitata dopo il ${deadline}, una volta; non potremo più scriverglielo.`,
+    collecting: (amount, title) =>
+      `La Sua promessa di ${amount} per «${title}» è in corso di incasso e va a termine: la Sua carta può essere addebitata, una volta; non potremo più scriverglielo.`,
+    promiseOut: (ids) =>
+      `Per ritirarla comunque, scriva al comune prima della scadenza, con il suo riferimento: ${ids.map(pledgeReference).join(', ')}.`,
     notYou:
       'Non è stato Lei? Qualcuno è entrato nel Suo account: avvisi il municipio, per telefono o allo sportello.',
     rule: 'Che cosa se ne va, che cosa resta',

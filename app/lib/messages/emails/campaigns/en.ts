@@ -62,6 +62,7 @@ export const en: CampaignWords = {
       `Your pledge still counts. Save another card before ${deadline}, as soon as you have it; nothing is charged.`,
     cardEndsAction: 'Save another card',
     reward: (reward) => `Reward: ${reward}.`,
+    reference: (reference) => `Reference of your pledge: ${reference}.`,
     withdraw: 'You may change or withdraw your pledge until the deadline, without giving a reason.',
     action: 'Change or withdraw my pledge',
     withdrawnSubject: (title) => `Pledge withdrawn: ${title}`,

@@ -63,6 +63,7 @@ export const fr = {
       `Votre promesse compte toujours. Enregistrez une autre carte avant le ${deadline}, dès que vous l’avez ; rien n’est débité.`,
     cardEndsAction: 'Enregistrer une autre carte',
     reward: (reward: string) => `Contrepartie : ${reward}.`,
+    reference: (reference: string) => `Référence de votre promesse : ${reference}.`,
     withdraw: 'Vous pouvez modifier ou retirer votre promesse jusqu’à l’échéance, sans donner de raison.',
     action: 'Modifier ou retirer ma promesse',
     withdrawnSubject: (title: string) => `Promesse retirée : ${title}`,

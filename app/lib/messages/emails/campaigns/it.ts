@@ -62,6 +62,7 @@ export const it: CampaignWords = {
       `La Sua promessa conta sempre. Registri un’altra carta prima del ${deadline}, appena l’ha ricevuta; nulla è addebitato.`,
     cardEndsAction: 'Registrare un’altra carta',
     reward: (reward) => `Ricompensa: ${reward}.`,
+    reference: (reference) => `Riferimento della Sua promessa: ${reference}.`,
     withdraw: 'Può modificare o ritirare la promessa fino alla scadenza, senza dare ragioni.',
     action: 'Modificare o ritirare la mia promessa',
     withdrawnSubject: (title) => `Promessa ritirata: ${title}`,

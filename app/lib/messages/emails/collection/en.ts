@@ -33,6 +33,7 @@ export const en: CollectionWords = {
       `The time of the reservation was over and somebody else took the last reward. The ${amount} will not be charged and your card is forgotten. You can pledge once more, with another reward or without.`,
   },
   refunded: {
+    reference: (reference) => `Reference of the refund: ${reference}.`,
     subject: (amount, title) => `${amount} given back to you: ${title}`,
     title: (amount) => `${amount} given back to you`,
     body: (amount) =>

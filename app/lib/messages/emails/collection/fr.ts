@@ -33,6 +33,7 @@ export const fr = {
       `Le temps de la réservation était passé et quelqu’un d’autre a pris la dernière contrepartie. Les ${amount} ne seront pas débités et votre carte est oubliée. Vous pouvez promettre de nouveau, avec une autre contrepartie ou sans.`,
   },
   refunded: {
+    reference: (reference: string) => `Référence du remboursement : ${reference}.`,
     subject: (amount: string, title: string) => `${amount} vous sont rendus : ${title}`,
     title: (amount: string) => `${amount} vous sont rendus`,
     body: (amount: string) =>

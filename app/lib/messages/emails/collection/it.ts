@@ -33,6 +33,7 @@ export const it: CollectionWords = {
       `Il tempo della prenotazione era scaduto e qualcun altro ha preso l’ultima ricompensa. I ${amount} non saranno addebitati e la carta è dimenticata. Può promettere di nuovo, con un’altra ricompensa o senza.`,
   },
   refunded: {
+    reference: (reference) => `Riferimento del rimborso: ${reference}.`,
     subject: (amount, title) => `${amount} Le sono restituiti: ${title}`,
     title: (amount) => `${amount} Le sono restituiti`,
     body: (amount) =>

@@ -153,6 +153,15 @@ export const en: Account = {
         other: '# of your opinions are on subjects still open: they will be withdrawn.',
       }),
     noneOpen: 'None of your opinions is on a subject still open.',
+    promises: 'What becomes of your pledges?',
+    withdraw: 'They are withdrawn',
+    withdrawHint: 'Nothing will be charged, and the card is forgotten.',
+    keep: 'They stay',
+    keepHint:
+      'If the goal is reached, your card will be charged once after the deadline. We write it to you now: afterwards we no longer have your address.',
+    promise: (amount, title, deadline) => `${amount} pledged to “${title}”, deadline ${deadline}`,
+    collecting: (amount, title) =>
+      `${amount} pledged to “${title}”: being collected, it can no longer be withdrawn`,
     sure: 'I understand that this cannot be undone.',
     exportFirst: 'Download my data first',
     erase: 'Erase my account',

@@ -157,6 +157,16 @@ export const fr = {
         other: '# de vos avis portent sur des sujets encore ouverts : ils seront retirés.',
       }),
     noneOpen: 'Aucun de vos avis ne porte sur un sujet encore ouvert.',
+    promises: 'Que deviennent vos promesses de don ?',
+    withdraw: 'Elles sont retirées',
+    withdrawHint: 'Rien ne sera débité, et la carte est oubliée.',
+    keep: 'Elles restent',
+    keepHint:
+      'Si l’objectif est atteint, votre carte sera débitée une fois après l’échéance. Nous vous l’écrivons maintenant : après, nous n’aurons plus votre adresse.',
+    promise: (amount: string, title: string, deadline: string) =>
+      `${amount} promis à « ${title} », échéance le ${deadline}`,
+    collecting: (amount: string, title: string) =>
+      `${amount} promis à « ${title} » : en cours d’encaissement, cela ne se retire plus`,
     sure: 'J’ai compris que cela ne se défait pas.',
     exportFirst: 'Télécharger d’abord mes données',
     erase: 'Effacer mon compte',

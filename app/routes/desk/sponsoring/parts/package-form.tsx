@@ -2,6 +2,7 @@ import { type FieldMetadata, getFormProps, type SubmissionResult, useForm } from
 import { Form } from '@remix-run/react'
 import { DateField } from '#app/ui/forms/date-field.tsx'
 import { ErrorSummary } from '#app/ui/forms/error-summary.tsx'
+import { ReadBack } from '#app/ui/forms/meant-amounts.tsx'
 import { MoneyField } from '#app/ui/forms/money-field.tsx'
 import { Select } from '#app/ui/forms/select.tsx'
 import { SubmitButton } from '#app/ui/forms/submit-button.tsx'
@@ -15,6 +16,7 @@ type Fields = {
   campaignId: string
   texts: { fr: Text; it: Text; en: Text }
   price: string
+  readBack: string
   vatRate: string
   vatExemption: string
   quantity: string
@@ -29,11 +31,13 @@ export function PackageForm({
   campaigns,
   constraint,
   lastResult,
+  toReadBack,
 }: {
   projects: readonly { id: string; title: string }[]
   campaigns: readonly { id: string; title: string; project: string }[]
   constraint: NonNullable<Parameters<typeof useForm>[0]>['constraint']
   lastResult?: SubmissionResult<string[]>
+  toReadBack: string | null
 }) {
   const { t, say } = useLanguage()
   const words = t.sponsoring.desk.form
@@ -87,7 +91,8 @@ export function PackageForm({
           </div>
         </details>
       ))}
-      <MoneyField field={fields.price} label={words.price} hint={words.priceHint} />
+      <MoneyField field={fields.price} label={words.price} hint={words.priceHint} toReadBack={toReadBack} />
+      <ReadBack field={fields.readBack} />
       <Select
         field={fields.vatRate}
         label={words.vatRate}

@@ -1,0 +1,24 @@
+import { sql } from 'drizzle-orm'
+import type { Db } from '#db/client.ts'
+import { cents, nullable, read, shape } from '#db/read/index.ts'
+
+const middle = shape({ usual: nullable(cents) })
+
+/**
+ * What is usually promised to a campaign, in cents: the sum in the middle of those that count. Null while fewer than five
+ * do, of which one could be guessed.
+ */
+export async function usualPledge(
+  db: Db,
+  campaign: { slug: string } | { pledgeId: string },
+): Promise<bigint | null> {
+  const which =
+    'slug' in campaign
+      ? sql`c.slug = ${campaign.slug}`
+      : sql`c.id = (select campaign_id from pledges where id = ${campaign.pledgeId})`
+  const [row] = await read(db, middle)`
+    select case when count(*) >= 5 then percentile_disc(0.5) within group (order by p.amount) end as usual
+    from campaigns c join pledges p on p.campaign_id = c.id
+    where ${which} and p.state in ('confirmed', 'collecting', 'collected')`
+  return row?.usual ?? null
+}

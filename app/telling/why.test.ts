@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest'
+import { becauseOf, newsKinds } from '#app/domain/events.ts'
+import { locales } from '#app/lib/language.ts'
+import { emailWordsIn } from '#app/lib/messages/emails/index.ts'
+import { otherTemplates } from '#emails/index.ts'
+import { renderMail } from '#emails/render.tsx'
+import { stoppable, type Template } from '#emails/template.ts'
+import { letterTemplates } from './index.ts'
+
+/** Every kind of mail by why it is sent: news and duties, which their reader may stop, and what is her own. */
+const why = {
+  follow: `campaign-cancelled campaign-missed campaign-opened campaign-reached campaign-settled decision-published
+    decision-redacted decision-superseded dossier-filed dossier-granted dossier-moved dossier-of-project dossier-refused milestone-reached
+    milestone-slipped new-answer new-comment new-question project-halted project-moved-on project-resumed sponsor-joined
+    version-published`,
+  answers: `answer-to-you answer-undone answered-by-version question-acknowledged question-overdue reply-to-you`,
+  duty: `alarm-raised answer-sent appeal-to-judge asked-of-you dossier-deadline dossier-published project-published
+    question-settled`,
+  weekly: 'digest',
+  checkpoints: 'checkpoints-taken',
+  money: `invoice-credited invoice-for-accounts invoice-issued payment-needs-owner payment-succeeded pledge-cancelled
+    pledge-card-ends pledge-changed pledge-confirmed pledge-failed pledge-missed pledge-not-counted pledge-reached
+    pledge-refunded pledge-withdrawn sponsorship-late sponsorship-paid-twice`,
+  account: `account-erased claim-ruled counter-code counter-taken-back entered-at-counter lock-changed verification-expired
+    voice-ended voice-given voice-shared wrong-codes`,
+  rights: 'appeal-upheld contribution-hidden contribution-spared notice-ruled',
+  asked: 'checkpoint-address sign-in-code',
+  invited: 'invitation',
+}
+
+const regular: Record<string, string> = { digest: 'weekly', 'checkpoints-taken': 'checkpoints' }
+
+describe('every kind of mail', () => {
+  test('is news or a duty, which its reader may stop, or concerns what is her own', () => {
+    const sent = [
+      ...newsKinds.map((kind) => [kind, becauseOf(kind)] as const),
+      ...Object.entries(otherTemplates).map(
+        ([name, template]) =>
+          [name, (template as unknown as Template<never>).because ?? regular[name]] as const,
+      ),
+    ]
+    const classified = Object.fromEntries(
+      Object.keys(why).map((because) => [
+        because,
+        sent.flatMap(([name, of]) => (of === because ? [name] : [])).sort(),
+      ]),
+    )
+    const written = Object.entries(why).map(([because, names]) => [because, names.split(/\s+/).sort()])
+    expect(classified).toEqual(Object.fromEntries(written))
+    expect(sent.every(([, because]) => because && because in why)).toBe(true)
+  })
+
+  test('that nobody can stop says in one line why it comes', async () => {
+    const frame = { origin: 'https://cordee.example', commune: 'Montgenèvre', demonstration: false }
+    const letters = await letterTemplates()
+    for (const locale of locales)
+      for (const because of ['money', 'account', 'rights'] as const) {
+        const line = emailWordsIn(locale).layout.because[because]
+        const name = why[because].split(/\s+/).find((name) => name in letters)!
+        const template = letters[name]!
+        const mail = await renderMail(template, template.preview(locale), locale, {
+          ...frame,
+          why: { because },
+        })
+        expect(mail.text).toContain(line.slice(0, 40))
+        expect(mail.html).not.toContain('desabonnement')
+        expect(line).not.toContain('\n')
+      }
+    expect(stoppable).not.toContain('money')
+  })
+})

@@ -19,6 +19,7 @@ import { connect } from '#db/client.ts'
 import { whyNotThisDatabase } from '#db/instance-mark.ts'
 import type { Instance, RequestContext } from './context.ts'
 import { drainOn } from './server/drain.ts'
+import { leadOutOfFrench } from './server/french-prefix.ts'
 import { guardAddress } from './server/guard-address.ts'
 import { guardBody } from './server/guard-body.ts'
 import { guardOrigin } from './server/guards.ts'
@@ -124,7 +125,7 @@ app.use(async (c, next) => {
     'request',
   )
 })
-app.use(guardAddress(insteadOfRemix))
+app.use(guardAddress(insteadOfRemix), leadOutOfFrench)
 app.get('/sante', (c) => c.text('ok'))
 app.get('/sante/pret', async (c) => {
   const { ready, text } = await readiness()

@@ -4,6 +4,7 @@ import { wholeMinute } from '#app/lib/days/whole-minute.ts'
 import { isVatNumber, writtenVatNumber } from '#app/lib/money/vat-number.ts'
 import type { Db } from '#db/client.ts'
 import { settings as table } from '#db/schema/index.ts'
+import { emailAddress } from '../email-address.ts'
 import { written } from '../written.ts'
 
 const line = written().max(200)
@@ -47,13 +48,13 @@ export const Settings = z.object({
     .optional(),
   address: line.default(''),
   phone: line.default(''),
-  contactEmail: z.email().optional(),
+  contactEmail: emailAddress().optional(),
   publicationDirector: line.default(''),
   hostName: line.default(''),
   hostAddress: line.default(''),
   hostPhone: line.default(''),
   dpoName: line.default(''),
-  dpoEmail: z.email().optional(),
+  dpoEmail: emailAddress().optional(),
   /** Cells under this number are not published (VOTES.md: a commune of 460 makes small cells identifying). */
   suppressionThreshold: z.number().int().min(3).max(20).default(5),
   /** CGCT L1111-10 III, in percent. */

@@ -3,6 +3,7 @@ import { createInsertSchema } from 'drizzle-zod'
 import { z } from 'zod'
 import { contributions, notices, subjectKinds, subjects } from '#db/schema/index.ts'
 import type { Act } from '../act.ts'
+import { emailAddress } from '../email-address.ts'
 import { Refusal, refuseOn } from '../refusal.ts'
 import { written } from '../written.ts'
 import { record } from './news.ts'
@@ -15,7 +16,7 @@ export const NoticeInput = createInsertSchema(notices, {
   explanation: written().min(10).max(2000),
   goodFaith: z.boolean().refine((given) => given),
   reporterName: written().min(2).max(100).optional(),
-  reporterEmail: z.email().max(200).optional(),
+  reporterEmail: emailAddress().optional(),
 }).pick({
   contributionId: true,
   reason: true,

@@ -1,3 +1,4 @@
+import { asSheet } from '../formats/csv.ts'
 import { inLocale, type Locale } from '../language.ts'
 import { type Query, withQuery } from './with-query.ts'
 
@@ -106,6 +107,7 @@ export function deskPathsIn(locale: Locale) {
       withQuery(`/mairie/courriels/${name}/${locale}`, query),
     deskLedger: to('/mairie/comptes'),
     deskLedgerFile: to('/mairie/comptes.csv'),
+    deskLedgerSheet: to('/mairie/comptes.csv', asSheet),
     /** The inner chain, and a published line opened whole: for the auditor. */
     deskInnerLedger: to('/mairie/comptes/interne.jsonl'),
     deskLedgerLine: to('/mairie/comptes/lignes'),

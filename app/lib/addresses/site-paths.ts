@@ -1,4 +1,5 @@
 import { reliefOf } from '../drawings/relief-of.ts'
+import { asSheet } from '../formats/csv.ts'
 import { inLocale, type Locale } from '../language.ts'
 import type { SubjectPlace } from './subject-kinds.ts'
 import { type Query, withQuery } from './with-query.ts'
@@ -14,6 +15,7 @@ export function sitePathsIn(locale: Locale) {
     feed: to(`${base}/fil.atom`),
     opinion: to(`${base}/avis`),
     opinionsFile: to(`${base}/avis.csv`),
+    opinionsSheet: to(`${base}/avis.csv`, asSheet),
     discussion: (query?: Query) => `${to(base, query)}#discussion`,
     comments: to(`${base}/commentaires`),
     questions: to(`${base}/questions`),
@@ -87,6 +89,7 @@ export function sitePathsIn(locale: Locale) {
     decisionsFeed: to('/decisions/fil.atom'),
     /** The délibérations by the columns of scdl-deliberations. */
     decisionsFile: to('/decisions.csv'),
+    decisionsSheet: to('/decisions.csv', asSheet),
     decision,
     openData: to('/donnees'),
     /** Sponsors, apart from those who give. */

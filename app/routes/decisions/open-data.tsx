@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import { exportDeliberations } from '#app/domain/publishing/index.ts'
+import { asSheet } from '#app/lib/formats/csv.ts'
 import { pageTitle } from '#app/lib/texts/page-title.ts'
 import { Wrap } from '#app/ui/frame/page.tsx'
 import { PageHeading } from '#app/ui/frame/page-heading.tsx'
@@ -18,7 +19,7 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export const meta = titleMeta
 
-type DataSet = { name: string; what: ReactNode; format: string; href?: string }
+type DataSet = { name: string; what: ReactNode; format: string; href?: string; sheet?: string }
 
 /** What anybody may take away and check. */
 export default function OpenData() {
@@ -31,6 +32,7 @@ export default function OpenData() {
       what: deliberations ? words.deliberationsBody : words.deliberationsNot,
       format: 'CSV',
       href: deliberations ? paths.decisionsFile : undefined,
+      sheet: deliberations ? paths.decisionsSheet : undefined,
     },
     { name: words.feed, what: words.feedBody, format: 'Atom', href: paths.decisionsFeed },
     { name: words.projectsFeed, what: words.projectsFeedBody, format: 'Atom', href: paths.projectsFeed },
@@ -44,14 +46,26 @@ export default function OpenData() {
       ),
       format: 'CSV',
     },
-    { name: words.accounts, what: words.accountsBody, format: 'CSV', href: paths.ledgerTable() },
+    {
+      name: words.accounts,
+      what: words.accountsBody,
+      format: 'CSV',
+      href: paths.ledgerTable(),
+      sheet: paths.ledgerTable(asSheet),
+    },
     {
       name: words.accountsChain,
       what: words.accountsChainBody,
       format: 'JSON Lines',
       href: paths.ledgerChain,
     },
-    { name: words.register, what: words.registerBody, format: 'CSV', href: paths.registerFile() },
+    {
+      name: words.register,
+      what: words.registerBody,
+      format: 'CSV',
+      href: paths.registerFile(),
+      sheet: paths.registerFile(asSheet),
+    },
     {
       name: words.fingerprints,
       what: words.fingerprintsBody,
@@ -74,7 +88,21 @@ export default function OpenData() {
               cell: ({ name, href }) => (href ? <a href={href}>{name}</a> : name),
             },
             { key: 'what', label: words.what, cell: ({ what }) => what },
-            { key: 'format', label: words.format, cell: ({ format }) => format },
+            {
+              key: 'format',
+              label: words.format,
+              cell: ({ format, sheet }) =>
+                sheet ? (
+                  <>
+                    {format} ·{' '}
+                    <a href={sheet} download>
+                      {t.common.sheet}
+                    </a>
+                  </>
+                ) : (
+                  format
+                ),
+            },
           ]}
         />
       </Wrap>

@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { balances, LedgerFilter, linesPage, totalsByCampaign } from '#app/domain/ledger/index.ts'
+import { asSheet } from '#app/lib/formats/csv.ts'
 import { pageTitle } from '#app/lib/texts/page-title.ts'
 import { LinkButton } from '#app/ui/button.tsx'
 import { Empty } from '#app/ui/empty.tsx'
@@ -53,6 +54,9 @@ export default function Accounts() {
           <>
             <LinkButton href={paths.ledgerTable(narrowing)} tone="secondary" download>
               {words.downloadTable}
+            </LinkButton>
+            <LinkButton href={paths.ledgerTable({ ...narrowing, ...asSheet })} tone="quiet" download>
+              {t.common.sheet}
             </LinkButton>
             <LinkButton href={paths.ledgerChain} tone="secondary" download>
               {words.downloadChain}

@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { LedgerFilter, type LedgerRow, ledgerRows } from '#app/domain/ledger/index.ts'
-import { byteOrderMark, csvLine } from '#app/lib/formats/csv.ts'
+import { byteOrderMark, type CsvForm, csvFormOf, csvLine } from '#app/lib/formats/csv.ts'
 import { countExport } from '#app/web/count-export.ts'
 import { fileOfLines } from '#app/web/file-of-lines.ts'
 import { visit } from '#app/web/visit.ts'
@@ -12,10 +12,13 @@ export async function loader(args: LoaderFunctionArgs) {
   await countExport(args, visited)
   const { db, url } = visited
   const filter = LedgerFilter.parse(Object.fromEntries(url.searchParams))
-  return fileOfLines(linesOf(ledgerRows(db, filter)), { name: 'comptes.csv', type: 'text/csv' })
+  return fileOfLines(linesOf(ledgerRows(db, filter), csvFormOf(url)), {
+    name: 'comptes.csv',
+    type: 'text/csv',
+  })
 }
 
-async function* linesOf(pages: AsyncGenerator<LedgerRow[]>): AsyncGenerator<string> {
-  yield byteOrderMark + csvLine(columns)
-  for await (const rows of pages) yield rows.map((row) => csvLine(cellsOf(row))).join('')
+async function* linesOf(pages: AsyncGenerator<LedgerRow[]>, form: CsvForm): AsyncGenerator<string> {
+  yield byteOrderMark + csvLine(columns, form)
+  for await (const rows of pages) yield rows.map((row) => csvLine(cellsOf(row), form)).join('')
 }

@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { RegisterFilter, registerPage, registerYears } from '#app/domain/moderation/index.ts'
+import { asSheet } from '#app/lib/formats/csv.ts'
 import { pageTitle } from '#app/lib/texts/page-title.ts'
 import { LinkButton } from '#app/ui/button.tsx'
 import { Empty } from '#app/ui/empty.tsx'
@@ -39,6 +40,9 @@ export default function Register() {
           <>
             <LinkButton href={paths.registerFile(narrowing)} tone="secondary" download>
               {words.download}
+            </LinkButton>
+            <LinkButton href={paths.registerFile({ ...narrowing, ...asSheet })} tone="quiet" download>
+              {t.common.sheet}
             </LinkButton>
             <LinkButton href={paths.fingerprints()} tone="quiet">
               {t.publishing.fingerprints.title}

@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { lastReport, type OpinionReport } from '#app/domain/participation/index.ts'
 import { publicSubjectId } from '#app/domain/subjects/index.ts'
+import { type CsvForm, csvFormOf, csvLine, markOf } from '#app/lib/formats/csv.ts'
 import { addressOf } from '#app/web/address-of.ts'
 import { notFound, orRefused } from '#app/web/refused.ts'
 import { visit } from '#app/web/visit.ts'
@@ -21,7 +22,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const subjectId = await orRefused(visited, publicSubjectId(visited.db, address))
   const report = await lastReport(visited.db, subjectId)
   if (!report) notFound(visited)
-  return new Response(asCsv(report), {
+  return new Response(asCsv(report, csvFormOf(visited.url)), {
     headers: {
       'Content-Type': 'text/csv; charset=utf-8; header=present',
       'Content-Disposition': `attachment; filename="avis-${encodeURIComponent(address.slug)}.csv"`,
@@ -30,8 +31,7 @@ export async function loader(args: LoaderFunctionArgs) {
   })
 }
 
-// Only numbers, dates and words of ours: nothing that a spreadsheet would run.
-function asCsv({ rows, threshold, countedAt, final }: OpinionReport) {
+function asCsv({ rows, threshold, countedAt, final }: OpinionReport, form: CsvForm) {
   const lines = rows.map((row) => [
     row.class,
     row.verified,
@@ -44,5 +44,5 @@ function asCsv({ rows, threshold, countedAt, final }: OpinionReport) {
     final,
     row.since ?? countedAt.toISOString(),
   ])
-  return [columns, ...lines].map((line) => `${line.join(',')}\r\n`).join('')
+  return markOf(form) + [columns, ...lines].map((line) => csvLine(line, form)).join('')
 }

@@ -97,7 +97,7 @@ export async function action(args: ActionFunctionArgs) {
     deed: async (act, { code }) =>
       set
         ? passSecondFactor(act, { code, sessionId }, instance)
-        : confirmSecondFactor(act, { code: code.replace(/\s/g, ''), sessionId }, instance),
+        : confirmSecondFactor(act, { code, sessionId }, instance),
     done: async (codes, { t }, { suite }) => {
       if (set) await takeBackProofGuess(instance.db, viewer.id)
       const to = safeReturn(suite, paths.desk)

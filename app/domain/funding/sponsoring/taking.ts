@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { isVatNumber, writtenVatNumber } from '#app/lib/money/vat-number.ts'
-import { isSiret } from '../../people/index.ts'
+import { emailAddress } from '../../email-address.ts'
+import { copiedCode, isSiret } from '../../people/index.ts'
 import { written } from '../../written.ts'
 
 const line = (max: number) => written().max(max)
@@ -15,7 +16,7 @@ export const Billing = z.object({
   siret: z
     .string()
     .default('')
-    .transform((typed) => typed.replaceAll(/\s/g, ''))
+    .transform(copiedCode)
     .refine((siret) => siret === '' || isSiret(siret), { params: { refusal: 'siret-wrong' } }),
   /** Empty for whoever has none (CGI art. 293 B). */
   vatNumber: z
@@ -24,7 +25,7 @@ export const Billing = z.object({
     .default('')
     .transform(writtenVatNumber)
     .refine((number) => number === '' || isVatNumber(number), { params: { refusal: 'vat-number-wrong' } }),
-  email: z.email().max(200),
+  email: emailAddress(),
 })
 export type Billing = z.output<typeof Billing>
 

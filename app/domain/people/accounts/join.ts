@@ -2,13 +2,14 @@ import { z } from 'zod'
 import { locales } from '#app/lib/language.ts'
 import { people, personClass } from '#db/schema/index.ts'
 import { type Act, person } from '../../act.ts'
+import { emailAddress } from '../../email-address.ts'
 import { Refusal, refuseOn } from '../../refusal.ts'
 import { DisplayName, freeNameKey } from '../names/display-name.ts'
 import { record } from '../news.ts'
 import { refuseKeptAddress } from './kept-address.ts'
 
 export const Newcomer = z.object({ displayName: DisplayName, class: z.enum(personClass.enumValues) })
-export const Join = Newcomer.extend({ email: z.email().max(200), locale: z.enum(locales) })
+export const Join = Newcomer.extend({ email: emailAddress(), locale: z.enum(locales) })
 export type Join = z.output<typeof Join>
 
 refuseOn('people_email', () => new Refusal('address-in-use', 409))

@@ -9,6 +9,7 @@ import { written } from '../../written.ts'
 import { reserveName } from '../names/display-name.ts'
 import { bodyNameFault, spelled } from '../names/name-form.ts'
 import { record } from '../news.ts'
+import { copiedCode } from '../sign-in/copied-code.ts'
 import { isSiret } from './siret.ts'
 
 export const OrganisationInput = z
@@ -22,7 +23,7 @@ export const OrganisationInput = z
       .refine((name) => bodyNameFault(name) === null, { params: { refusal: 'name-mixed' } }),
     siret: z
       .string()
-      .transform((siret) => siret.replace(/\s/g, ''))
+      .transform(copiedCode)
       .refine(isSiret, { params: { refusal: 'siret-wrong' } })
       .optional(),
   })

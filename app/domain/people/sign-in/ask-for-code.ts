@@ -1,14 +1,14 @@
 import { and, eq, isNull, sql } from 'drizzle-orm'
-import { z } from 'zod'
 import type { Locale } from '#app/lib/language.ts'
 import { read, shape, uuid } from '#db/read/index.ts'
 import { signInCodes } from '#db/schema/index.ts'
 import type { Act } from '../../act.ts'
 import { enqueue } from '../../audit/index.ts'
+import { emailAddress } from '../../email-address.ts'
 import { refuseWhenSpent } from './guesses.ts'
 import { countMailTo } from './mails-asked.ts'
 
-export const Address = z.string().trim().pipe(z.email().max(200))
+export const Address = emailAddress()
 /** Minutes that a code lives, by the city's clock. */
 export const codeMinutes = 10
 

@@ -3,14 +3,15 @@ import { and, eq, inArray, isNull, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import { signInCodes } from '#db/schema/index.ts'
 import type { Act } from '../../act.ts'
+import { copiedCode } from './copied-code.ts'
 import { countGuessAt, takeBackGuess } from './guesses.ts'
 import { takeBackMail } from './mails-asked.ts'
 
-/** Six digits as people copy them: with a space, a hyphen, or in full-width figures. */
+/** Six digits as people copy them. */
 export const Code = z
   .string()
   .max(60)
-  .transform((code) => code.normalize('NFKC').replace(/[\s-]/g, ''))
+  .transform(copiedCode)
   .pipe(z.string().regex(/^\d{6}$/))
 
 export type Confirmation = 'confirmed' | 'code-wrong' | 'code-expired' | 'code-spent'

@@ -38,6 +38,7 @@ export const en: Common = {
   edit: 'Edit',
   remove: 'Remove',
   send: 'Send',
+  sheet: 'CSV for a French or Italian spreadsheet',
   print: 'Print',
   demonstrationBanner:
     'Demonstration data: the people, projects and figures are invented. Nothing here commits the real commune.',

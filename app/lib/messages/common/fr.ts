@@ -38,6 +38,8 @@ export const fr = {
   edit: 'Modifier',
   remove: 'Retirer',
   send: 'Envoyer',
+  /** Beside a file of which it is the second form: semicolons, and decimals after a comma. */
+  sheet: 'CSV pour un tableur français',
   print: 'Imprimer',
   demonstrationBanner:
     'Données de démonstration : personnes, projets et chiffres inventés. Rien ici n’engage la vraie commune.',

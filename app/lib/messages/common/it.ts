@@ -38,6 +38,7 @@ export const it: Common = {
   edit: 'Modifica',
   remove: 'Rimuovi',
   send: 'Invia',
+  sheet: 'CSV per un foglio di calcolo italiano',
   print: 'Stampa',
   demonstrationBanner:
     'Dati dimostrativi: persone, progetti e cifre sono inventati. Nulla qui impegna il vero comune.',

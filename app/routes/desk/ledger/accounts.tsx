@@ -56,6 +56,9 @@ export default function DeskLedger() {
             <LinkButton href={paths.deskLedgerFile} tone="secondary" download>
               {words.export}
             </LinkButton>
+            <LinkButton href={paths.deskLedgerSheet} tone="quiet" download>
+              {t.common.sheet}
+            </LinkButton>
             <LinkButton href={paths.ledger()} tone="quiet">
               {words.public}
             </LinkButton>

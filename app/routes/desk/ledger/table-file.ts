@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { type AccountantRow, accountantRows, LedgerFilter, recordOfLedger } from '#app/domain/ledger/index.ts'
-import { byteOrderMark, csvLine } from '#app/lib/formats/csv.ts'
+import { byteOrderMark, type CsvForm, csvFormOf, csvLine } from '#app/lib/formats/csv.ts'
 import { countExport } from '#app/web/count-export.ts'
 import { fileOfLines } from '#app/web/file-of-lines.ts'
 import { recordLook } from '#app/web/recorded-look.ts'
@@ -16,11 +16,16 @@ export async function loader(args: LoaderFunctionArgs) {
   )
   const { db, url } = visited
   const filter = LedgerFilter.parse(Object.fromEntries(url.searchParams))
-  return fileOfLines(linesOf(accountantRows(db, filter)), { name: 'comptes-internes.csv', type: 'text/csv' })
+  return fileOfLines(linesOf(accountantRows(db, filter), csvFormOf(url)), {
+    name: 'comptes-internes.csv',
+    type: 'text/csv',
+  })
 }
 
-async function* linesOf(pages: AsyncGenerator<AccountantRow[]>): AsyncGenerator<string> {
-  yield byteOrderMark + csvLine([...columnsOfEntries, 'source', 'source_id', 'note'])
+async function* linesOf(pages: AsyncGenerator<AccountantRow[]>, form: CsvForm): AsyncGenerator<string> {
+  yield byteOrderMark + csvLine([...columnsOfEntries, 'source', 'source_id', 'note'], form)
   for await (const rows of pages)
-    yield rows.map((row) => csvLine([...cellsOfEntry(row), row.source, row.sourceId, row.note])).join('')
+    yield rows
+      .map((row) => csvLine([...cellsOfEntry(row), row.source, row.sourceId, row.note], form))
+      .join('')
 }

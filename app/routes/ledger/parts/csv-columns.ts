@@ -52,5 +52,5 @@ export const cellsOfEntry = ({ amount, ...row }: AccountantRow) => [
 
 const sidesOf = (amount: bigint) => [amount > 0n ? decimal(amount) : '', amount < 0n ? decimal(-amount) : '']
 
-/** Euros with two decimals after a point, as every spreadsheet imports them. */
-const decimal = (cents: bigint) => `${cents / 100n}.${String(cents % 100n).padStart(2, '0')}`
+/** Euros with two decimals. */
+const decimal = (cents: bigint) => ({ decimal: `${cents / 100n}.${String(cents % 100n).padStart(2, '0')}` })

@@ -136,6 +136,10 @@ export function OpinionResults({
           <p className="mt-4">
             <a href={paths.subject(place).opinionsFile} download>
               {words.file}
+            </a>{' '}
+            ·{' '}
+            <a href={paths.subject(place).opinionsSheet} download>
+              {t.common.sheet}
             </a>
           </p>
         </>

@@ -4,6 +4,7 @@ import type { Act } from '../../../act.ts'
 import { whoActs } from '../../../policy.ts'
 import { Refusal } from '../../../refusal.ts'
 import { record } from '../../news.ts'
+import { copiedCode } from '../copied-code.ts'
 import { takeRecoveryCode } from './recovery-codes.ts'
 import type { Sealing } from './set-up.ts'
 import { stepOf } from './totp.ts'
@@ -23,10 +24,10 @@ export async function passSecondFactor(
     .from(secondFactors)
     .where(and(eq(secondFactors.personId, personId), isNotNull(secondFactors.confirmedAt)))
   if (!factor) throw new Refusal('second-factor-missing')
-  const recovered = /[a-z]/i.test(code)
+  const recovered = /[a-z]/i.test(copiedCode(code))
   const right = recovered
     ? await takeRecoveryCode(act, personId, code)
-    : await takeStep(act, personId, stepOf(unseal(factor.secret), code.replace(/\s/g, '')))
+    : await takeStep(act, personId, stepOf(unseal(factor.secret), code))
   if (!right) throw new Refusal('second-factor-wrong', 422, 'code')
   await act.tx
     .update(sessions)

@@ -3,6 +3,7 @@ import { and, eq, isNull } from 'drizzle-orm'
 import { recoveryCodes } from '#db/schema/index.ts'
 import type { Act } from '../../../act.ts'
 import { record } from '../../news.ts'
+import { copiedCode } from '../copied-code.ts'
 
 // Without the letters and figures that are mistaken for one another.
 const alphabet = 'abcdefghjkmnpqrstuvwxyz23456789'
@@ -38,7 +39,4 @@ function newCode(): string {
   return letters.replace(/(.{4})(?=.)/g, '$1-')
 }
 
-const hashed = (code: string) =>
-  createHash('sha256')
-    .update(code.toLowerCase().replace(/[^a-z0-9]/g, ''))
-    .digest('hex')
+const hashed = (code: string) => createHash('sha256').update(copiedCode(code).toLowerCase()).digest('hex')

@@ -1,4 +1,5 @@
 import { Secret, TOTP } from 'otpauth'
+import { copiedCode } from '../copied-code.ts'
 
 const period = 30
 
@@ -19,8 +20,9 @@ export const keyAddress = (secret: string, label: string, issuer: string): strin
  * clock, since the phone that made the code knows no other; a demonstration's own time does not move it.
  */
 export function stepOf(secret: string, code: string, now = Date.now()): number | null {
-  if (!/^\d{6}$/.test(code)) return null
-  const delta = totp(secret).validate({ token: code, window: 1, timestamp: now })
+  const token = copiedCode(code)
+  if (!/^\d{6}$/.test(token)) return null
+  const delta = totp(secret).validate({ token, window: 1, timestamp: now })
   return delta === null ? null : Math.floor(now / 1000 / period) + delta
 }
 

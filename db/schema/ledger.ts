@@ -172,6 +172,9 @@ export const alarmKinds = [
   'refund-failed',
   'collection-unknown',
   'call-refused',
+  'dispute-open',
+  'payout-failed',
+  'refund-elsewhere',
   'invoice-gap',
   'ledger-broken',
 ] as const
@@ -195,9 +198,11 @@ export const moneyAlarms = pgTable(
   (t) => [
     uniqueIndex('one_open_alarm').on(t.kind, t.subjectKind, t.subjectId).where(sql`${t.settledAt} is null`),
     index('open_alarms').on(t.at).where(sql`${t.settledAt} is null`),
+    // By the treasurer, or by itself as its cause went.
     check(
-      'alarm_settled_by_somebody_with_a_note',
-      sql`num_nonnulls(${t.settledAt}, ${t.settledBy}, ${t.note}) in (0, 3) and char_length(${t.note}) >= 3`,
+      'alarm_settled_with_a_note',
+      sql`num_nonnulls(${t.settledAt}, ${t.note}) in (0, 2) and (${t.settledBy} is null or ${t.settledAt} is not null)
+        and char_length(${t.note}) >= 3`,
     ),
   ],
 )

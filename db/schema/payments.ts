@@ -150,6 +150,9 @@ export const refunds = pgTable(
       .notNull()
       .default('planned'),
     refundId: text().unique(),
+    /** How often Stripe was asked, and when it is asked next: later and later; what waits there is only looked at. */
+    tries: integer().notNull().default(0),
+    dueAt: at(),
     by: uuid().references(() => people.id),
     at: at(),
     sentAt: instant(),
@@ -159,10 +162,32 @@ export const refunds = pgTable(
     unique('refunded_once_per_key').on(t.paymentId, t.key),
     check('a_refund_is_of_something', sql`${t.amount} > 0`),
     check('a_refund_has_a_reason', sql`${t.reason} <> ''`),
-    index('refunds_under_way').on(t.at).where(sql`${t.state} in ('planned', 'sent')`),
+    index('refunds_under_way').on(t.dueAt).where(sql`${t.state} in ('planned', 'sent')`),
   ],
 )
 export type Refund = typeof refunds.$inferSelect
+
+/** What a payer's bank took back of a payment, until it has decided: its state only goes forward. */
+export const disputes = pgTable(
+  'disputes',
+  {
+    disputeId: text().primaryKey(),
+    paymentId: uuid()
+      .notNull()
+      .references(() => payments.id),
+    amount: cents().notNull(),
+    state: text({ enum: ['open', 'won', 'lost'] })
+      .notNull()
+      .default('open'),
+    at: at(),
+    endedAt: instant(),
+  },
+  (t) => [
+    index('disputes_of_payment').on(t.paymentId),
+    check('a_dispute_is_of_something', sql`${t.amount} > 0`),
+    check('a_dispute_ends_somehow', sql`(${t.state} = 'open') = (${t.endedAt} is null)`),
+  ],
+)
 
 /** The inbox of webhooks, and of what reconciliation found: each event of Stripe once, whatever its number of arrivals. */
 export const stripeEvents = pgTable(

@@ -44,7 +44,7 @@ export { pageToLookAt, queueStalePages } from './ground/stale-pages.ts'
 export { hers } from './hers.ts'
 export { applyCheckout } from './inbox/apply-checkout.ts'
 export { finishing } from './inbox/heard-events.ts'
-export { matchPayout, payoutsToMatch } from './inbox/match-payout.ts'
+export { matchPayout, payoutFailed, payoutsToMatch } from './inbox/match-payout.ts'
 export { receiveEvent } from './inbox/receive-event.ts'
 export {
   alarmUnknown,

@@ -17,13 +17,18 @@ import { matchPayout } from './match-payout.ts'
  */
 export const reconcile: Job<'reconcile'> = async (tools, { day }) => {
   const { db, stripe, log } = tools
+  if (!stripe.configured) return
   const since = await lookFrom(db)
   const found = await missed(db, await stripe.eventsSince(since))
   for (const event of found)
     await act(db, theCity, (act) => receiveEvent(act, event, { via: 'reconciliation', live: stripe.live }))
   const payouts = await stripe.payoutsSince(since)
   const paid = payouts.filter(({ status }) => status === 'paid').map(({ payoutId }) => payoutId)
-  for (const payoutId of await payoutsToMatch(db, paid)) await matchPayout(tools, payoutId)
+  // One that cannot be looked at keeps none of the others from it: it is tried again tomorrow.
+  for (const payoutId of await payoutsToMatch(db, paid))
+    await matchPayout(tools, payoutId).catch((error: unknown) =>
+      log.error({ err: error, payoutId }, 'a payout could not be matched'),
+    )
   await act(db, theCity, alarmUnknown)
   const sums = { missed: found.length, payouts: paid.length }
   await act(db, theCity, (act) => reconciled(act, { day, ...sums }))
@@ -31,4 +36,6 @@ export const reconcile: Job<'reconcile'> = async (tools, { day }) => {
 }
 
 /** Begins it once a day, by the city's clock. */
-export const queueDueReconciliation: Due = ({ db }) => act(db, theCity, queueReconciliation)
+export const queueDueReconciliation: Due = async ({ db, stripe }) => {
+  if (stripe.configured) await act(db, theCity, queueReconciliation)
+}

@@ -127,9 +127,72 @@ describe('a refund', () => {
     await give(50_00n)
     await till.work()
     expect(await states(db)).toEqual(['sent'])
+    // Not every few seconds: a minute later, then twice as long each time.
+    await till.look()
+    expect(await states(db)).toEqual(['sent'])
+    await till.passHours(1)
     await till.look()
     expect(await states(db)).toEqual(['succeeded'])
     expect((await till.sandbox.stripe.refunds.list()).data).toHaveLength(1)
+  })
+})
+
+describe('a refund that somebody made in Stripe’s own pages', () => {
+  test('is written as if it had been asked for here, and is not made twice', async ({ till, db }) => {
+    const { pledgeId } = await collected(till, db)
+    const [payment] = await db.select().from(payments).where(eq(payments.pledgeId, pledgeId))
+    await till.sandbox.stripe.refunds.create({ payment_intent: payment!.paymentIntentId!, amount: 20_00 })
+    await eventually(async () => {
+      await till.work()
+      expect(await states(db)).toEqual(['succeeded'])
+    })
+    await till.look()
+    expect((await till.sandbox.stripe.refunds.list()).data).toHaveLength(1)
+    expect([await balanceOf(db, 'gift'), await balanceOf(db, 'refund-payable')]).toEqual([-30_00n, 0n])
+  })
+})
+
+describe('a dispute', () => {
+  const disputed = async (till: Till, db: Db) => {
+    const { pledgeId } = await collected(till, db)
+    const [payment] = await db.select().from(payments).where(eq(payments.pledgeId, pledgeId))
+    const { id } = await till.sandbox.control.dispute(payment!.chargeId!)
+    await eventually(async () => {
+      await till.work()
+      expect(await balanceOf(db, 'disputes')).toBe(50_00n)
+    })
+    return id
+  }
+  const open = async (db: Db) =>
+    (await db.select().from(moneyAlarms))
+      .filter(({ settledAt }) => settledAt === null)
+      .map(({ kind }) => kind)
+
+  test('that is lost takes the money from its project, and its alarm closes by itself', async ({
+    till,
+    db,
+  }) => {
+    const id = await disputed(till, db)
+    expect(await open(db)).toEqual(['dispute-open'])
+    await till.sandbox.control.closeDispute(id, 'lost')
+    await eventually(async () => {
+      await till.work()
+      expect(await open(db)).toEqual([])
+    })
+    expect([await balanceOf(db, 'disputes'), await balanceOf(db, 'gift')]).toEqual([0n, 0n])
+  })
+
+  test('that is won brings it back', async ({ till, db }) => {
+    const before = () => Promise.all([balanceOf(db, 'stripe-clearing'), balanceOf(db, 'gift')])
+    const id = await disputed(till, db)
+    await till.sandbox.control.closeDispute(id, 'won')
+    await eventually(async () => {
+      await till.work()
+      expect(await open(db)).toEqual([])
+    })
+    const [clearing, gift] = await before()
+    expect([await balanceOf(db, 'disputes'), gift]).toEqual([0n, -50_00n])
+    expect(clearing).toBeGreaterThan(45_00n)
   })
 })
 
@@ -200,7 +263,13 @@ describe('a payout', () => {
   test('with a line that nobody here knows is an alarm', async ({ till, db }) => {
     await collected(till, db)
     const line = { id: 'txn_1', type: 'adjustment', sourceId: 'du_1', amount: -15_00n, fee: 0n, net: -15_00n }
-    const payout = { payoutId: 'po_1', status: 'paid', amount: -15_00n, arrivesAt: new Date() }
+    const payout = {
+      payoutId: 'po_1',
+      status: 'paid',
+      automatic: true,
+      amount: -15_00n,
+      arrivesAt: new Date(),
+    }
     const treasurer = await anActor(db, 'Une autre trésorière', ['treasurer'])
     await act(db, treasurer, (act) => matchPayout(act, payout, [{ ...line, createdAt: new Date() }]))
     expect(await alarms(db)).toEqual(expect.arrayContaining([{ kind: 'unmatched-balance-transaction' }]))

@@ -30,6 +30,8 @@ async function fetchAgain(
       return { kind, facts: await stripe.payment(objectId) }
     case 'refund':
       return { kind, facts: await stripe.refund(objectId) }
+    case 'dispute':
+      return { kind, facts: await stripe.dispute(objectId) }
     case 'payout':
       await matchPayout(tools, objectId)
       return { kind }

@@ -59,8 +59,24 @@ export type EventFacts = { id: string; type: string; objectId: string; livemode:
 export type PayoutFacts = {
   payoutId: string
   status: string
+  /** One that somebody made by hand is not itemised: Stripe refuses to list what it is made of. */
+  automatic: boolean
   amount: bigint
   arrivesAt: Date
+}
+
+/** What a payer's bank takes back, until it has decided. */
+export type DisputeFacts = {
+  disputeId: string
+  chargeId: string | null
+  amount: bigint
+  currency: string
+  status: 'open' | 'won' | 'lost'
+  /** What Stripe keeps for it, less what it gave back. */
+  fee: bigint
+  /** The funds have left the balance. */
+  withdrawn: boolean
+  createdAt: Date
 }
 
 /** One line of Stripe's own account of the balance. */

@@ -1,5 +1,5 @@
 import type Stripe from 'stripe'
-import type { BalanceFacts, EventFacts, PayoutFacts } from '#app/lib/money/stripe-facts.ts'
+import type { BalanceFacts, DisputeFacts, EventFacts, PayoutFacts } from '#app/lib/money/stripe-facts.ts'
 import { idOf, instantOf } from './facts-of.ts'
 
 /** A signature older than this is refused, so that a webhook that somebody kept cannot be played again. */
@@ -33,6 +33,18 @@ export const eventCalls = (client: Stripe, webhookSecret: string | undefined) =>
     return payouts
   },
 
+  async dispute(disputeId: string): Promise<DisputeFacts> {
+    const { id, charge, amount, currency, status, created, balance_transactions } =
+      await client.disputes.retrieve(disputeId)
+    return {
+      ...{ disputeId: id, chargeId: idOf(charge), amount: BigInt(amount), currency },
+      status: status === 'won' || status === 'lost' ? status : 'open',
+      fee: balance_transactions.reduce((sum, { fee }) => sum + BigInt(fee), 0n),
+      withdrawn: balance_transactions.length > 0,
+      createdAt: instantOf(created),
+    }
+  },
+
   async payout(payoutId: string): Promise<PayoutFacts> {
     return payoutFacts(await client.payouts.retrieve(payoutId))
   },
@@ -59,9 +71,9 @@ function eventFacts({ id, type, data, livemode, created }: Stripe.Event): EventF
   return { id, type, objectId: objectId ?? '', livemode, createdAt: instantOf(created) }
 }
 
-const payoutFacts = ({ id, status, amount, arrival_date }: Stripe.Payout): PayoutFacts => ({
+const payoutFacts = ({ id, status, automatic, amount, arrival_date }: Stripe.Payout): PayoutFacts => ({
   payoutId: id,
-  status,
+  ...{ status, automatic },
   amount: BigInt(amount),
   arrivesAt: instantOf(arrival_date),
 })

@@ -15,6 +15,8 @@ export type StripeCalls = ReturnType<typeof openStripe>
 export function openStripe(env: Given, config?: Config) {
   const client = clientOf(env, config)
   return {
+    /** Without a key nobody is called: each of the others fails here. */
+    configured: Boolean(env.STRIPE_SECRET_KEY),
     /** Whether it moves real money: an event of the other kind is not ours. */
     live: /^[sr]k_live_/.test(env.STRIPE_SECRET_KEY ?? ''),
     ...checkoutCalls(client),

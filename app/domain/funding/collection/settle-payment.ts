@@ -3,6 +3,7 @@ import type { PaymentFacts } from '#app/lib/money/stripe-facts.ts'
 import { isUuid } from '#app/lib/uuid.ts'
 import { type Payment, payments } from '#db/schema/index.ts'
 import type { Act } from '../../act.ts'
+import { closeAlarm } from '../../ledger/index.ts'
 import { type Locked, lockPledge } from '../ground/lock-pledge.ts'
 import { type Outcome, quarantine } from '../ground/quarantine.ts'
 import { mayMove } from '../pledges/pledge-states.ts'
@@ -85,6 +86,8 @@ async function succeed(act: Act, locked: Locked, payment: Payment, facts: Paymen
       ...{ paymentIntentId: facts.paymentIntentId, chargeId },
     })
     .where(eq(payments.id, payment.id))
+  for (const kind of ['collection-unknown', 'call-refused'] as const)
+    await closeAlarm(act, { kind, subjectKind: 'payment', subjectId: payment.id })
   await collectPledge(act, locked, payment, { chargeId, fee: facts.fee })
   return 'applied'
 }

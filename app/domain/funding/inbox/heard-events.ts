@@ -12,6 +12,12 @@ export const heardEvents = {
   'refund.updated': 'refund',
   'refund.failed': 'refund',
   'payout.paid': 'payout',
+  'payout.failed': 'payout',
+  'charge.dispute.created': 'dispute',
+  'charge.dispute.updated': 'dispute',
+  'charge.dispute.closed': 'dispute',
+  'charge.dispute.funds_withdrawn': 'dispute',
+  'charge.dispute.funds_reinstated': 'dispute',
 } as const satisfies Record<string, string>
 
 export type HeardKind = (typeof heardEvents)[keyof typeof heardEvents]

@@ -2,20 +2,50 @@ import { and, eq, inArray } from 'drizzle-orm'
 import type { BalanceFacts, PayoutFacts } from '#app/lib/money/stripe-facts.ts'
 import type { Db } from '#db/client.ts'
 import { cents, read, shape } from '#db/read/index.ts'
-import { balanceTransactions, ledgerTransactions, payments, pledges, refunds } from '#db/schema/index.ts'
+import {
+  balanceTransactions,
+  disputes,
+  ledgerTransactions,
+  payments,
+  pledges,
+  refunds,
+} from '#db/schema/index.ts'
 import type { Act } from '../../act.ts'
-import { post, raiseAlarm } from '../../ledger/index.ts'
+import { closeAlarm, post, raiseAlarm, reverse } from '../../ledger/index.ts'
 import { postFee } from '../collection/post-fee.ts'
+
+/**
+ * A payout that came back from the commune's bank: the money is at Stripe again, and the treasurer is told. Nothing is
+ * written of one that was not written as paid.
+ */
+export async function payoutFailed(act: Act, { payoutId, amount }: PayoutFacts): Promise<void> {
+  const { source, sourceId, code } = ledgerTransactions
+  const [paid] = await act.tx
+    .select({ id: ledgerTransactions.id })
+    .from(ledgerTransactions)
+    .where(and(eq(source, 'stripe'), eq(sourceId, payoutId), eq(code, 'paid-out')))
+  if (paid)
+    await reverse(act, {
+      ...{ transactionId: paid.id, source: 'stripe', sourceId: payoutId, code: 'corrected' },
+      reason: 'payout failed',
+    })
+  await raiseAlarm(act, {
+    ...{ kind: 'payout-failed', subjectKind: 'payout', subjectId: payoutId },
+    details: { amount: String(amount) },
+  })
+}
 
 /**
  * Holds what a payout is made of against what was written here, line by line. What nobody here knows is an alarm; so is a
  * sum that differs (MONEY.md, case 48), and then the payout is not written either. Matched, the money is at the bank.
+ * @param rows null for a payout that somebody made by hand, which Stripe does not itemise.
  */
 export async function matchPayout(
   act: Act,
   payout: PayoutFacts,
-  rows: readonly BalanceFacts[],
+  rows: readonly BalanceFacts[] | null,
 ): Promise<void> {
+  if (rows === null) return writePaidOut(act, payout)
   const parts = rows.filter(({ type }) => type !== 'payout')
   await keep(act, payout.payoutId, parts)
   const matched = await known(act, parts)
@@ -23,6 +53,10 @@ export async function matchPayout(
     await raiseAlarm(act, {
       ...{ kind: 'unmatched-balance-transaction', subjectKind: 'balance-transaction', subjectId: part.id },
       details: { type: part.type, amount: String(part.amount), payout: payout.payoutId },
+    })
+  for (const id of matched)
+    await closeAlarm(act, {
+      ...{ kind: 'unmatched-balance-transaction', subjectKind: 'balance-transaction', subjectId: id },
     })
   await act.tx
     .update(balanceTransactions)
@@ -34,6 +68,11 @@ export async function matchPayout(
       ...{ kind: 'payout-mismatch', subjectKind: 'payout', subjectId: payout.payoutId },
       details: { paid: String(payout.amount), sum: String(sum) },
     }))
+  await writePaidOut(act, payout)
+}
+
+async function writePaidOut(act: Act, payout: PayoutFacts): Promise<void> {
+  await closeAlarm(act, { kind: 'payout-mismatch', subjectKind: 'payout', subjectId: payout.payoutId })
   await post(act, {
     ...{ source: 'stripe', sourceId: payout.payoutId, code: 'paid-out', eventAt: payout.arrivesAt },
     entries: [
@@ -56,13 +95,14 @@ async function keep({ tx }: Act, payoutId: string, parts: readonly BalanceFacts[
 async function known(act: Act, parts: readonly BalanceFacts[]): Promise<Set<string>> {
   const sources = parts.flatMap(({ sourceId }) => (sourceId ? [sourceId] : []))
   if (sources.length === 0) return new Set()
-  const [paid, back] = await Promise.all([
+  const [paid, back, disputed] = await Promise.all([
     act.tx
       .select({ payment: payments, campaignId: pledges.campaignId })
       .from(payments)
       .leftJoin(pledges, eq(pledges.id, payments.pledgeId))
       .where(and(inArray(payments.chargeId, sources), eq(payments.state, 'succeeded'))),
     act.tx.select().from(refunds).where(inArray(refunds.refundId, sources)),
+    act.tx.select().from(disputes).where(inArray(disputes.disputeId, sources)),
   ])
   const matched = new Set<string>()
   for (const { id, sourceId, amount, fee } of parts) {
@@ -71,7 +111,7 @@ async function known(act: Act, parts: readonly BalanceFacts[]): Promise<Set<stri
     const refund = back.find(
       (row) => row.refundId === sourceId && (row.amount === -amount || row.amount === amount),
     )
-    if (charge || refund) matched.add(id)
+    if (charge || refund || disputed.some(({ disputeId }) => disputeId === sourceId)) matched.add(id)
   }
   return matched
 }

@@ -1,5 +1,11 @@
 import { and, eq, isNull } from 'drizzle-orm'
-import type { CardFacts, CheckoutFacts, PaymentFacts, RefundFacts } from '#app/lib/money/stripe-facts.ts'
+import type {
+  CardFacts,
+  CheckoutFacts,
+  DisputeFacts,
+  PaymentFacts,
+  RefundFacts,
+} from '#app/lib/money/stripe-facts.ts'
 import type { Db } from '#db/client.ts'
 import { stripeEvents } from '#db/schema/index.ts'
 import type { Act } from '../../act.ts'
@@ -8,6 +14,7 @@ import type { Outcome } from '../ground/quarantine.ts'
 import { confirmPledge } from '../pledges/confirm-pledge.ts'
 import { settleRefund } from '../refunds/settle-refund.ts'
 import { applyCheckout } from './apply-checkout.ts'
+import { hearDispute } from './hear-dispute.ts'
 import { finishing, type HeardKind, heardKind } from './heard-events.ts'
 
 /** An event that waits: of which object, to be fetched again. Null once it was taken. */
@@ -29,6 +36,7 @@ export type Fetched =
   | { kind: 'setup'; facts: { saved: CardFacts; checkoutId: string | null; pledgeId: string | null } | null }
   | { kind: 'payment'; facts: PaymentFacts }
   | { kind: 'refund'; facts: RefundFacts }
+  | { kind: 'dispute'; facts: DisputeFacts }
   | { kind: 'payout' }
 
 /** Applies what an event's object is now, once: its row is locked, so that two who take it at once have one effect. */
@@ -53,6 +61,8 @@ async function apply(act: Act, fetched: Fetched, finishedAt: Date | null): Promi
       return settlePayment(act, fetched.facts)
     case 'refund':
       return settleRefund(act, fetched.facts)
+    case 'dispute':
+      return hearDispute(act, fetched.facts)
     case 'payout':
       return 'applied'
   }

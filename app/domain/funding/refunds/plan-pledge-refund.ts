@@ -15,6 +15,7 @@ import { type AccountRef, post } from '../../ledger/index.ts'
 import { Refusal, refuseOn } from '../../refusal.ts'
 import { asCampaign, type Locked } from '../ground/lock-pledge.ts'
 import { record } from '../news.ts'
+import { lookAgain } from './send-refund.ts'
 
 export type RefundPlan = {
   /** The same asked twice under one key is one refund (MONEY.md, case 36). */
@@ -22,6 +23,8 @@ export type RefundPlan = {
   amount: bigint
   /** Why, for the treasurer and for its owner. */
   reason: string
+  /** Stripe made it already: it is only heard of, never sent. */
+  made?: string
 }
 
 /**
@@ -32,13 +35,16 @@ export async function planPledgeRefund(
   act: Act,
   locked: Locked,
   payment: Payment,
-  { key, amount, reason }: RefundPlan,
+  { key, amount, reason, made }: RefundPlan,
 ): Promise<{ refundId: string; fresh: boolean }> {
   const { tx, at, actor } = act
   const free = await owedAndFree(act, payment.id)
   const [refund] = await tx
     .insert(refunds)
-    .values({ paymentId: payment.id, key, amount, reason, by: actor.id, at })
+    .values({
+      ...{ paymentId: payment.id, key, amount, reason, by: actor.id, at, dueAt: made ? lookAgain(at) : at },
+      ...(made && { refundId: made, state: 'sent', sentAt: at }),
+    })
     .onConflictDoNothing()
     .returning()
   if (!refund) return { refundId: await asBefore(act, payment.id, key), fresh: false }
@@ -48,7 +54,7 @@ export async function planPledgeRefund(
       .update(pledges)
       .set({ state: 'refunding' })
       .where(and(eq(pledges.id, locked.pledge.id), eq(pledges.state, 'collected')))
-  await enqueue(tx, 'send-refund', { refundId: refund.id }, `refund:${refund.id}`)
+  if (!made) await enqueue(tx, 'send-refund', { refundId: refund.id }, `refund:${refund.id}`)
   await record(act, 'refund-asked', asCampaign(locked.campaign), {
     pledgeId: locked.pledge.id,
     refundId: refund.id,

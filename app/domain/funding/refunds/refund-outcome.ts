@@ -2,7 +2,7 @@ import { and, eq } from 'drizzle-orm'
 import type { RefundFacts } from '#app/lib/money/stripe-facts.ts'
 import { ledgerTransactions, type Refund, refunds } from '#db/schema/index.ts'
 import type { Act } from '../../act.ts'
-import { post, raiseAlarm, reverse } from '../../ledger/index.ts'
+import { closeAlarm, post, raiseAlarm, reverse } from '../../ledger/index.ts'
 import { type Outcome, quarantine } from '../ground/quarantine.ts'
 
 /** Sets aside what Stripe says of a refund when it is of another sum, currency or payment; null when it is this one. */
@@ -36,6 +36,13 @@ export async function refundLeft(
       { account: { kind: 'stripe-clearing' }, amount: -refund.amount },
     ],
   })
+  // What had failed of this payment is owed no more once another refund of it left.
+  const before = await tx
+    .select({ id: refunds.id })
+    .from(refunds)
+    .where(eq(refunds.paymentId, refund.paymentId))
+  for (const { id } of before)
+    await closeAlarm(act, { kind: 'refund-failed', subjectKind: 'refund', subjectId: id })
   return true
 }
 

@@ -8,14 +8,16 @@ import { asCampaign, type Locked, lockPledge } from '../ground/lock-pledge.ts'
 import type { Outcome } from '../ground/quarantine.ts'
 import { record } from '../news.ts'
 import { failSponsorRefund, settleSponsorRefund } from '../sponsoring/settle-sponsor-refund.ts'
+import { hearRefund } from './hear-refund.ts'
 import { refundAstray, refundCameBack, refundLeft } from './refund-outcome.ts'
+import { lookAgain } from './send-refund.ts'
 
 /**
  * Applies what Stripe says of a refund. One that fails, even after it had succeeded, is owed again (MONEY.md, case 38):
- * the money is back, and the treasurer is told.
+ * the money is back, and the treasurer is told. One that was made in Stripe's own pages is written here first.
  */
 export async function settleRefund(act: Act, facts: RefundFacts): Promise<Outcome> {
-  const found = await refundMarked(act, facts.marked)
+  const found = await refundMarked(act, facts.marked ?? (await hearRefund(act, facts)))
   if (!found) return 'ignored'
   if (!found.pledgeId) return settleSponsorRefund(act, found.refund.id, facts)
   const locked = await lockPledge(act, found.pledgeId)
@@ -26,7 +28,10 @@ export async function settleRefund(act: Act, facts: RefundFacts): Promise<Outcom
   if (facts.status === 'succeeded') return succeed(act, locked, again, facts.refundId)
   if (facts.status === 'failed' || facts.status === 'canceled')
     return fail(act, locked, refund, facts.refundId, facts.status)
-  await act.tx.update(refunds).set({ refundId: facts.refundId }).where(eq(refunds.id, refund.id))
+  await act.tx
+    .update(refunds)
+    .set({ refundId: facts.refundId, dueAt: lookAgain(act.at) })
+    .where(eq(refunds.id, refund.id))
   return 'nothing-to-do'
 }
 

@@ -5,6 +5,7 @@ import type { Act } from '../../act.ts'
 import type { Outcome } from '../ground/quarantine.ts'
 import { record } from '../news.ts'
 import { refundAstray, refundCameBack, refundLeft } from '../refunds/refund-outcome.ts'
+import { lookAgain } from '../refunds/send-refund.ts'
 import { lockedSponsorship } from './find.ts'
 
 /** Applies what Stripe says of a sponsor's refund, as `settleRefund` does for a promise (MONEY.md, cases 36 and 38). */
@@ -15,7 +16,10 @@ export async function settleSponsorRefund(act: Act, refundId: string, facts: Ref
   if (facts.status === 'succeeded') return succeed(act, refund, facts.refundId, { ...of, surplus })
   if (facts.status === 'failed' || facts.status === 'canceled')
     return failSponsorRefund(act, refundId, facts.refundId, facts.status)
-  await act.tx.update(refunds).set({ refundId: facts.refundId }).where(eq(refunds.id, refund.id))
+  await act.tx
+    .update(refunds)
+    .set({ refundId: facts.refundId, dueAt: lookAgain(act.at) })
+    .where(eq(refunds.id, refund.id))
   return 'nothing-to-do'
 }
 

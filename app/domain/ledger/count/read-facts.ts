@@ -76,17 +76,18 @@ export async function readTransactions({ tx }: Pick<Act, 'tx'>): Promise<Row[]> 
       (select json_agg(json_build_object('account', a.kind, 'campaign', a.campaign_id, 'project', a.project_id,
           'amount', n.amount::text) order by a.id)
         from ledger_entries n join ledger_accounts a on a.id = n.account_id where n.transaction_id = t.id) as entries,
-      coalesce(p.id, y.pledge_id, ry.pledge_id) as "pledgeId",
-      t.source = 'invoice' or y.sponsorship_id is not null or ry.sponsorship_id is not null as sponsor,
+      coalesce(p.id, y.pledge_id, ry.pledge_id, dy.pledge_id) as "pledgeId",
+      t.source = 'invoice' or y.sponsorship_id is not null or ry.sponsorship_id is not null or dy.sponsorship_id is not null as sponsor,
       case when r.id is not null then (
         select json_build_object('id', r.id, 'amount', r.amount::text, 'before', coalesce(json_agg(o.id), '[]'),
           'rest', coalesce(sum(o.amount), 0) + r.amount = ry.amount)
         from refunds o where o.payment_id = r.payment_id and o.state <> 'failed' and (o.at, o.id) < (r.at, r.id)) end as refund,
       case when t.code = 'paid-out' then (
-        select coalesce(json_agg(json_build_object('id', b.id, 'pledgeId', coalesce(by.pledge_id, bry.pledge_id),
-            'sponsor', coalesce(by.sponsorship_id, bry.sponsorship_id) is not null, 'refundId', br.id)), '[]')
+        select coalesce(json_agg(json_build_object('id', b.id, 'pledgeId', coalesce(by.pledge_id, bry.pledge_id, bdy.pledge_id),
+            'sponsor', coalesce(by.sponsorship_id, bry.sponsorship_id, bdy.sponsorship_id) is not null, 'refundId', br.id)), '[]')
         from balance_transactions b left join payments by on by.charge_id = b.source_id
           left join refunds br on br.refund_id = b.source_id left join payments bry on bry.id = br.payment_id
+          left join disputes bd on bd.dispute_id = b.source_id left join payments bdy on bdy.id = bd.payment_id
         where b.payout_id = t.source_id) end as parts,
       coalesce((select json_agg(json_build_object('position', l.position::text, 'pledgeId', l.pledge_id))
         from public_leaves l where l.transaction_id = t.id), '[]') as lines
@@ -95,6 +96,8 @@ export async function readTransactions({ tx }: Pick<Act, 'tx'>): Promise<Row[]> 
     left join payments y on t.source = 'stripe' and y.charge_id = t.source_id
     left join refunds r on t.source = 'refund' and r.id::text = t.source_id
     left join payments ry on ry.id = r.payment_id
+    left join disputes d on t.source = 'dispute' and d.dispute_id = t.source_id
+    left join payments dy on dy.id = d.payment_id
     order by t.created_at, t.id`
 }
 

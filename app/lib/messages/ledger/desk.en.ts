@@ -56,6 +56,23 @@ export const desk: typeof fr = {
         'Stripe does not take what we ask: a sum outside its bounds, a limited account, a mistake of ours. No bank has refused a card, and nothing was charged.',
       todo: 'The code says what is wrong. Check the account at Stripe, then tell the administrator; the request repeats by itself.',
     },
+    'dispute-open': {
+      name: 'Disputed payment',
+      meaning:
+        'Somebody disputed a payment with her bank, which took the sum back until it decides. It cannot be refunded while the dispute runs.',
+      todo: 'Answer at Stripe before the date it gives, with what the campaign announced. The alarm closes by itself when the bank has decided.',
+    },
+    'payout-failed': {
+      name: 'Transfer refused by the bank',
+      meaning:
+        'A transfer of Stripe came back: the commune’s bank did not accept it. The money is at Stripe again, and the accounts say so.',
+      todo: 'Check the IBAN at Stripe with the public accountant. The next transfer will carry this sum.',
+    },
+    'refund-elsewhere': {
+      name: 'Refund made at Stripe',
+      meaning: 'A sponsor’s payment was refunded from Stripe’s dashboard: the invoice is not cancelled.',
+      todo: 'Issue the credit note from the invoice’s page, then note it here. Always refund from here.',
+    },
     'invoice-gap': {
       name: 'Missing invoice number',
       meaning:
@@ -94,6 +111,7 @@ export const desk: typeof fr = {
     payout: 'Payout',
     'balance-transaction': 'Movement',
     payment: 'Payment',
+    dispute: 'Dispute',
     refund: 'Refund',
     checkout: 'Payment page',
     'stripe-event': 'Message from Stripe',

@@ -57,6 +57,24 @@ export const desk = {
         'Stripe n’accepte pas ce que nous lui demandons : une somme hors de ses bornes, un compte limité, une erreur de notre part. Aucune banque n’a refusé de carte, et rien n’a été débité.',
       todo: 'Le code dit ce qui ne va pas. Vérifiez le compte chez Stripe, puis prévenez l’administrateur ; la demande est répétée d’elle-même.',
     },
+    'dispute-open': {
+      name: 'Paiement contesté',
+      meaning:
+        'Quelqu’un a contesté un paiement auprès de sa banque, qui a repris la somme en attendant de juger. Elle ne peut pas être rendue tant que la contestation court.',
+      todo: 'Répondez chez Stripe avant la date qu’il indique, avec ce que la campagne annonçait. L’alerte se ferme d’elle-même quand la banque a jugé.',
+    },
+    'payout-failed': {
+      name: 'Virement refusé par la banque',
+      meaning:
+        'Un virement de Stripe est revenu : la banque de la commune ne l’a pas accepté. L’argent est de nouveau chez Stripe, et les comptes le disent.',
+      todo: 'Vérifiez l’IBAN chez Stripe avec le comptable public. Le virement suivant emportera cette somme.',
+    },
+    'refund-elsewhere': {
+      name: 'Remboursement fait chez Stripe',
+      meaning:
+        'Un paiement de parrain a été remboursé depuis le tableau de bord de Stripe : la facture n’est pas annulée.',
+      todo: 'Établissez l’avoir depuis la page de la facture, puis notez-le ici. Remboursez toujours d’ici.',
+    },
     'invoice-gap': {
       name: 'Numéro de facture manquant',
       meaning:
@@ -98,6 +116,7 @@ export const desk = {
     payout: 'Virement',
     'balance-transaction': 'Mouvement',
     payment: 'Paiement',
+    dispute: 'Contestation',
     refund: 'Remboursement',
     checkout: 'Page de paiement',
     'stripe-event': 'Message de Stripe',

@@ -57,6 +57,24 @@ export const desk: typeof fr = {
         'Stripe non accetta ciò che gli chiediamo: una somma fuori dai suoi limiti, un conto limitato, un errore nostro. Nessuna banca ha rifiutato una carta, e nulla è stato addebitato.',
       todo: 'Il codice dice che cosa non va. Verifichi il conto presso Stripe, poi avverta l’amministratore; la richiesta si ripete da sola.',
     },
+    'dispute-open': {
+      name: 'Pagamento contestato',
+      meaning:
+        'Qualcuno ha contestato un pagamento presso la sua banca, che ha ripreso la somma in attesa di giudicare. Non si può rendere finché la contestazione è in corso.',
+      todo: 'Risponda presso Stripe prima della data indicata, con ciò che la campagna annunciava. L’avviso si chiude da solo quando la banca ha giudicato.',
+    },
+    'payout-failed': {
+      name: 'Bonifico rifiutato dalla banca',
+      meaning:
+        'Un bonifico di Stripe è tornato indietro: la banca del comune non l’ha accettato. Il denaro è di nuovo presso Stripe, e i conti lo dicono.',
+      todo: 'Verifichi l’IBAN presso Stripe con il contabile pubblico. Il bonifico seguente porterà questa somma.',
+    },
+    'refund-elsewhere': {
+      name: 'Rimborso fatto presso Stripe',
+      meaning:
+        'Il pagamento di uno sponsor è stato rimborsato dal pannello di Stripe: la fattura non è annullata.',
+      todo: 'Emetta la nota di credito dalla pagina della fattura, poi lo annoti qui. Rimborsi sempre da qui.',
+    },
     'invoice-gap': {
       name: 'Numero di fattura mancante',
       meaning:
@@ -96,6 +114,7 @@ export const desk: typeof fr = {
     payout: 'Versamento',
     'balance-transaction': 'Movimento',
     payment: 'Pagamento',
+    dispute: 'Contestazione',
     refund: 'Rimborso',
     checkout: 'Pagina di pagamento',
     'stripe-event': 'Messaggio di Stripe',

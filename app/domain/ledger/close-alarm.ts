@@ -1,0 +1,28 @@
+import { and, eq, isNull } from 'drizzle-orm'
+import { moneyAlarms } from '#db/schema/index.ts'
+import type { Act } from '../act.ts'
+import { record } from './news.ts'
+import type { Alarm } from './raise-alarm.ts'
+
+/** What stands in the treasurer's list where nobody had to do anything more. */
+const note = 'La cause a disparu.'
+
+/** Closes an alarm whose cause is gone; nothing where none is open. */
+export async function closeAlarm(
+  act: Act,
+  { kind, subjectKind, subjectId }: Omit<Alarm, 'details'>,
+): Promise<void> {
+  const closed = await act.tx
+    .update(moneyAlarms)
+    .set({ settledAt: act.at, note })
+    .where(
+      and(
+        eq(moneyAlarms.kind, kind),
+        eq(moneyAlarms.subjectKind, subjectKind),
+        eq(moneyAlarms.subjectId, subjectId),
+        isNull(moneyAlarms.settledAt),
+      ),
+    )
+    .returning({ id: moneyAlarms.id })
+  for (const { id } of closed) await record(act, 'alarm-settled', { kind: 'alarm', id })
+}

@@ -457,6 +457,20 @@ create table digests (
   constraint digests_person_id_people_id_fk FOREIGN KEY (person_id) REFERENCES people(id)
 );
 
+create table disputes (
+  dispute_id text not null,
+  payment_id uuid not null,
+  amount bigint not null,
+  state text not null default 'open'::text,
+  at timestamp with time zone not null default city_now(),
+  ended_at timestamp with time zone,
+  constraint disputes_pkey PRIMARY KEY (dispute_id),
+  constraint disputes_payment_id_payments_id_fk FOREIGN KEY (payment_id) REFERENCES payments(id),
+  constraint a_dispute_ends_somehow CHECK (((state = 'open'::text) = (ended_at IS NULL))),
+  constraint a_dispute_is_of_something CHECK ((amount > 0))
+);
+CREATE INDEX disputes_of_payment ON disputes USING btree (payment_id);
+
 create table dossier_annexes (
   id uuid not null default uuidv7(),
   dossier_id uuid not null,
@@ -947,7 +961,7 @@ create table money_alarms (
   note text,
   constraint money_alarms_pkey PRIMARY KEY (id),
   constraint money_alarms_settled_by_people_id_fk FOREIGN KEY (settled_by) REFERENCES people(id),
-  constraint alarm_settled_by_somebody_with_a_note CHECK (((num_nonnulls(settled_at, settled_by, note) = ANY (ARRAY[0, 3])) AND (char_length(note) >= 3)))
+  constraint alarm_settled_with_a_note CHECK (((num_nonnulls(settled_at, note) = ANY (ARRAY[0, 2])) AND ((settled_by IS NULL) OR (settled_at IS NOT NULL)) AND (char_length(note) >= 3)))
 );
 CREATE UNIQUE INDEX one_open_alarm ON money_alarms USING btree (kind, subject_kind, subject_id) WHERE (settled_at IS NULL);
 CREATE INDEX open_alarms ON money_alarms USING btree (at) WHERE (settled_at IS NULL);
@@ -1473,6 +1487,8 @@ create table refunds (
   at timestamp with time zone not null default city_now(),
   sent_at timestamp with time zone,
   ended_at timestamp with time zone,
+  tries integer not null default 0,
+  due_at timestamp with time zone not null default city_now(),
   constraint refunds_pkey PRIMARY KEY (id),
   constraint refunded_once_per_key UNIQUE (payment_id, key),
   constraint "refunds_refundId_unique" UNIQUE (refund_id),
@@ -1481,7 +1497,7 @@ create table refunds (
   constraint a_refund_has_a_reason CHECK ((reason <> ''::text)),
   constraint a_refund_is_of_something CHECK ((amount > 0))
 );
-CREATE INDEX refunds_under_way ON refunds USING btree (at) WHERE (state = ANY (ARRAY['planned'::text, 'sent'::text]));
+CREATE INDEX refunds_under_way ON refunds USING btree (due_at) WHERE (state = ANY (ARRAY['planned'::text, 'sent'::text]));
 CREATE TRIGGER refunds_move_as_known BEFORE UPDATE OF state ON refunds FOR EACH ROW EXECUTE FUNCTION moves_as_known('{planned>sent,planned>succeeded,planned>failed,sent>succeeded,sent>failed,succeeded>failed}');
 CREATE TRIGGER refunds_within_payment BEFORE INSERT OR UPDATE OF amount, payment_id ON refunds FOR EACH ROW EXECUTE FUNCTION refund_within_payment();
 

@@ -1,11 +1,12 @@
 import { eq } from 'drizzle-orm'
 import type { Sql } from 'postgres'
 import { eraseAccount } from '#app/domain/account/index.ts'
-import { act, cityNow, person, theCity } from '#app/domain/act.ts'
+import { type Act, act, cityNow, person, theCity } from '#app/domain/act.ts'
 import {
   campaignPayments,
   herPledge,
   matchPayout,
+  payoutFailed,
   promisesLeft,
   refund,
   refundable,
@@ -250,6 +251,29 @@ describe('a payout', () => {
     expect(await balanceOf(db, 'bank')).toBe(BigInt(payout.amount))
     expect(await balanceOf(db, 'stripe-clearing')).toBe(0n)
     expect(await alarms(db)).toEqual([])
+  })
+
+  test('that somebody made by hand is written without its lines, and taken back when the bank does not accept it', async ({
+    till,
+    db,
+  }) => {
+    await collected(till, db)
+    const payout = {
+      payoutId: 'po_main',
+      status: 'paid',
+      automatic: false,
+      amount: 10_00n,
+      arrivesAt: new Date(),
+    }
+    const twice = async (deed: (deed: Act) => Promise<void>) => {
+      await act(db, theCity, deed)
+      await act(db, theCity, deed)
+    }
+    await twice((deed) => matchPayout(deed, payout, null))
+    expect(await balanceOf(db, 'bank')).toBe(10_00n)
+    await twice((deed) => payoutFailed(deed, payout))
+    expect(await balanceOf(db, 'bank')).toBe(0n)
+    expect(await alarms(db)).toEqual([{ kind: 'payout-failed' }])
   })
 
   test('whose sum differs from its lines is an alarm, and is not written', async ({ till, db }) => {

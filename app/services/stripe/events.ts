@@ -38,7 +38,7 @@ export const eventCalls = (client: Stripe, webhookSecret: string | undefined) =>
       await client.disputes.retrieve(disputeId)
     return {
       ...{ disputeId: id, chargeId: idOf(charge), amount: BigInt(amount), currency },
-      status: status === 'won' || status === 'lost' ? status : 'open',
+      status: status === 'won' ? 'won' : status === 'lost' ? 'lost' : 'open',
       fee: balance_transactions.reduce((sum, { fee }) => sum + BigInt(fee), 0n),
       withdrawn: balance_transactions.length > 0,
       createdAt: instantOf(created),

@@ -533,6 +533,7 @@ END)),
   constraint received_within_the_grant CHECK (((received >= 0) AND (received <= COALESCE(granted, (0)::bigint))))
 );
 CREATE INDEX lines_of_dossier ON dossier_lines USING btree (dossier_id, "position");
+CREATE TRIGGER amounts_of_what_is_over_stay BEFORE UPDATE OF granted, granted_on, grant_reference, received ON dossier_lines FOR EACH ROW WHEN (((((new.granted IS DISTINCT FROM old.granted) OR (new.granted_on IS DISTINCT FROM old.granted_on)) OR (new.grant_reference IS DISTINCT FROM old.grant_reference)) OR (new.received IS DISTINCT FROM old.received))) EXECUTE FUNCTION amounts_of_what_is_over();
 CREATE TRIGGER filed_plans_are_kept BEFORE INSERT OR DELETE OR UPDATE OF dossier_id, "position", funder, label, asked ON dossier_lines FOR EACH ROW EXECUTE FUNCTION plan_may_change();
 
 create table dossier_posters (
@@ -1880,6 +1881,18 @@ create view face_of_project as
             jsonb_object_agg(t.lang, t.summary) AS summaries
            FROM project_texts t
           WHERE t.version_id = p.version_id) x ON true;
+
+CREATE OR REPLACE FUNCTION amounts_of_what_is_over()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if exists (select from dossiers where id = new.dossier_id and state in ('refused', 'closed', 'lapsed', 'abandoned')) then
+    raise exception 'the amounts of a dossier that is over do not change'
+      using errcode = 'check_violation', constraint = 'amounts_of_what_is_over_stay';
+  end if;
+  return new;
+end $function$;
 
 CREATE OR REPLACE FUNCTION campaign_figures(campaign uuid)
  RETURNS TABLE(promised bigint, collected bigint, refunded bigint, lost bigint, kept bigint, voided bigint, fees bigint, held bigint, released bigint, sponsored bigint)

@@ -10,7 +10,10 @@ type Due = { deadline: DeadlineKey; dueOn: string }
 /** What happens to a subsidy dossier. */
 export const dossierNews = news({
   'dossier-started': { details: given<{ projectId: string }>() },
-  'dossier-changed': { details: given<{ revision: number }>() },
+  'dossier-changed': {
+    details: given<{ revision: number; changes: string[] }>(),
+    touches: ['subject', 'home', 'lists'],
+  },
   'dossier-published': {
     details: given<{ projectId: string }>(),
     public: true,
@@ -57,7 +60,7 @@ export const dossierNews = news({
     told: [{ who: 'followers', news: 'dossier-refused', because: 'follow' }],
     inFeed: 'dossier-refused',
   },
-  'dossier-amounts-set': { touches: ['subject', 'lists'] },
+  'dossier-amounts-set': { details: given<{ changes: string[] }>(), touches: ['subject', 'lists'] },
   'dossier-document-added': {
     details: given<{ piece: string; fileId: string | null }>(),
     touches: ['subject'],

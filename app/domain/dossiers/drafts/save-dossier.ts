@@ -1,12 +1,13 @@
 import { eq } from 'drizzle-orm'
-import { type Dossier, dossiers } from '#db/schema/index.ts'
+import { type Dossier, type DossierLine, dossiers } from '#db/schema/index.ts'
 import type { Act } from '../../act.ts'
 import { allow } from '../../policy.ts'
 import { mustBeInCharge } from '../../projects/index.ts'
 import { Refusal } from '../../refusal.ts'
 import { setOpinionWindow } from '../../subjects/index.ts'
-import { lockedAt } from '../find.ts'
+import { linesOf, lockedAt } from '../find.ts'
 import { record } from '../news.ts'
+import { askedOf, type Change, changesOf, saidInEvent, textsOf } from '../papers/what-changed.ts'
 import { columnsOf } from '../plan/columns-of.ts'
 import { DossierContent, type DossierInput } from '../plan/content.ts'
 import { writePlan } from '../plan/write-plan.ts'
@@ -14,8 +15,8 @@ import { plannable } from '../steps/states.ts'
 import { mustBeOnAProject } from './on-a-project.ts'
 
 /**
- * Saves a dossier's texts, people, plan and dates, as read at `revision`; a public one changes at once, what was filed
- * stays as it was. Refused: `edited-meanwhile`, `dossier-is-filed` (another project, programme or own-share rule than
+ * Saves a dossier's texts, people, plan and dates, as read at `revision`; a public one changes at once, its event says what
+ * was and what became, and what was filed stays as it was. Refused: `edited-meanwhile`, `dossier-is-filed` (another project, programme or own-share rule than
  * the one that was filed), `plan-is-filed`, `granted-line-stays`, and what `startDossier` refuses.
  */
 export async function saveDossier(
@@ -28,14 +29,46 @@ export async function saveDossier(
   mustStayAsFiled(dossier, content)
   await mustBeInCharge(act, content)
   await mustBeOnAProject(act, content.projectId)
+  const asked = await linesOf(act, dossier.id)
   await writePlan(act, dossier, content)
+  const columns = columnsOf(content)
   await act.tx
     .update(dossiers)
-    .set({ ...columnsOf(content), revision: revision + 1 })
+    .set({ ...columns, revision: revision + 1 })
     .where(eq(dossiers.id, dossier.id))
   await setOpinionWindow(act, dossier.id, content)
-  await record(act, 'dossier-changed', { kind: 'dossier', id: dossier.id }, { revision: revision + 1 })
+  const changes = saidInEvent(changed(dossier, columns, asked, content))
+  await record(
+    act,
+    'dossier-changed',
+    { kind: 'dossier', id: dossier.id },
+    { revision: revision + 1, changes },
+  )
   return { revision: revision + 1 }
+}
+
+const told = [
+  ...['projectId', 'programme', 'call', 'totalCost', 'eligibleBase', 'ownShareRule', 'ownShareReference'],
+  ...['plannedStartOn', 'startBy', 'finishBy', 'electedId', 'agentId', 'bodyId'],
+] as const
+
+/** Everything that anybody reads of a dossier, as it was and as it is. */
+function changed(
+  before: Dossier,
+  after: ReturnType<typeof columnsOf>,
+  asked: readonly DossierLine[],
+  content: DossierContent,
+): Change[] {
+  const [texts, newTexts] = [textsOf(before), textsOf({ ...before, ...after })]
+  const [plan, newPlan] = [askedOf(asked), askedOf(content.lines)]
+  const funders = [...new Set([...Object.keys(plan), ...Object.keys(newPlan)])]
+  return [
+    ...changesOf(texts, newTexts, Object.keys(texts)),
+    ...changesOf(before as never, after as never, told),
+    ...funders.flatMap((funder) =>
+      changesOf({ asked: plan[funder] }, { asked: newPlan[funder] }, ['asked'], funder),
+    ),
+  ]
 }
 
 /** What the deadlines and the own share are judged by stays with what the funder was told. */

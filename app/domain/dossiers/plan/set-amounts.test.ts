@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm'
-import { dossierLines, dossiers } from '#db/schema/index.ts'
+import { dossierLines, dossiers, events } from '#db/schema/index.ts'
 import { describe, expect, test } from '#tests/db.ts'
-import { aDesk, granted, on, started } from '#tests/fixtures/dossiers.ts'
+import { aDesk, granted, on, published, started } from '#tests/fixtures/dossiers.ts'
 import { act } from '../../act.ts'
 import { setAmounts } from './set-amounts.ts'
 
@@ -57,6 +57,41 @@ describe('what a funder grants and pays', () => {
       ),
     ).rejects.toMatchObject({ code: 'not-found', status: 404 })
   })
+})
+
+describe('what anybody read of the amounts', () => {
+  test('is said by the event that changes it: what was, and what became', async ({ db }) => {
+    const desk = await aDesk(db)
+    const { slug } = await published(db, desk)
+    await granted(db, desk.town.agent, slug, { granted: '250' })
+    await granted(db, desk.town.agent, slug, { granted: '200', received: '50' })
+    const told = await db
+      .select()
+      .from(events)
+      .where(eq(events.verb, 'dossier-amounts-set'))
+      .orderBy(events.id)
+    expect(told.map(({ details }) => details)).toEqual([
+      { changes: ['detr.granted:  > 25000', 'detr.grantedOn:  > 2027-06-30', 'detr.grantReference'] },
+      { changes: ['detr.granted: 25000 > 20000', 'detr.received: 0 > 5000'] },
+    ])
+  })
+
+  test.for(['closed', 'refused', 'lapsed', 'abandoned'] as const)(
+    'stays as it is once a dossier is %s',
+    async (state, { db }) => {
+      const desk = await aDesk(db)
+      const { slug } = await published(db, desk)
+      await db.update(dossiers).set({ state })
+      await expect(granted(db, desk.town.agent, slug, { granted: '250' })).rejects.toMatchObject({
+        code: 'dossier-is-over',
+      })
+      await expect(
+        db.update(dossierLines).set({ granted: 1n, grantedOn: '2027-06-30', grantReference: 'x' }),
+      ).rejects.toMatchObject({
+        cause: { constraint_name: 'amounts_of_what_is_over_stay' },
+      })
+    },
+  )
 })
 
 describe('the State pays', () => {

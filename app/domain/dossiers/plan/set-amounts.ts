@@ -8,6 +8,8 @@ import { Refusal, refuseOn } from '../../refusal.ts'
 import { written } from '../../written.ts'
 import { linesOf, lockedDossier } from '../find.ts'
 import { record } from '../news.ts'
+import { type Change, changesOf, saidInEvent } from '../papers/what-changed.ts'
+import { over } from '../steps/states.ts'
 import { optionalDay } from './content.ts'
 import { mostPaid } from './payments.ts'
 
@@ -31,11 +33,13 @@ const Amounts = z
 export const AmountsInput = z.object({ lines: z.array(Amounts).max(20).default([]) })
 export type AmountsInput = z.input<typeof AmountsInput>
 
+refuseOn('amounts_of_what_is_over_stay', () => new Refusal('dossier-is-over'))
 refuseOn('received_within_the_grant', () => new Refusal('received-above-grant', 422, 'lines'))
 
 /**
  * Records what each funder granted and paid, in cents, with the act that grants it. `above` are the lines that were
- * granted more than was asked: allowed, but to be looked at. Refused: a line of another dossier (`not-found`), more
+ * granted more than was asked: allowed, but to be looked at. The event says what was and what became. Refused: once nothing
+ * comes any more (`dossier-is-over`), a line of another dossier (`not-found`), more
  * received than granted, a grant without its day and act, and more than a funder of the State pays before the end
  * (`paid-above-limit`, which names the percent).
  */
@@ -47,8 +51,10 @@ export async function setAmounts(
   const { lines } = AmountsInput.parse(input)
   const dossier = await lockedDossier(act, slug)
   const { id } = dossier
+  if (over.includes(dossier.state)) throw new Refusal('dossier-is-over')
   const ours = new Map((await linesOf(act, id)).map((line) => [line.id, line]))
   const above: DossierLine['funder'][] = []
+  const changes: Change[] = []
   for (const { id: lineId, received, ...grant } of lines) {
     const line = ours.get(lineId)
     if (!line) throw new Refusal('not-found', 404)
@@ -58,10 +64,13 @@ export async function setAmounts(
       .update(dossierLines)
       .set({ ...grant, received: received ?? 0n })
       .where(eq(dossierLines.id, lineId))
+    changes.push(...changesOf(line, { ...grant, received: received ?? 0n }, told, line.funder))
   }
-  await record(act, 'dossier-amounts-set', { kind: 'dossier', id })
+  await record(act, 'dossier-amounts-set', { kind: 'dossier', id }, { changes: saidInEvent(changes) })
   return { above }
 }
+
+const told = ['granted', 'grantedOn', 'grantReference', 'received'] as const
 
 function mustBeWithinItsLimit(
   { programme, state }: Dossier,

@@ -20,6 +20,7 @@ export const en: DossiersDesk = {
     'close-before-open': 'The close comes after the opening.',
     'no-such-project': 'Choose a project.',
     'plan-is-filed': 'The financing plan is filed: it no longer changes.',
+    'dossier-is-over': 'This dossier is over: its amounts no longer change.',
     'dossier-is-filed': 'This application is filed: its project, funder and own-share rule no longer change.',
     'paid-above-limit': (names) => `At this stage no more than ${names[0]}% of this grant is paid.`,
     'granted-line-stays': 'A line whose money is already granted cannot be removed.',

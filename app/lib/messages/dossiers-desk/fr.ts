@@ -21,6 +21,7 @@ export const fr = {
     'close-before-open': 'La clôture vient après l’ouverture.',
     'no-such-project': 'Choisissez un projet.',
     'plan-is-filed': 'Le plan de financement est déposé : il ne change plus.',
+    'dossier-is-over': 'Ce dossier est terminé : ses montants ne changent plus.',
     'dossier-is-filed':
       'Ce dossier est déposé : son projet, son financeur et la règle de la part communale ne changent plus.',
     'paid-above-limit': (names: readonly string[]) =>

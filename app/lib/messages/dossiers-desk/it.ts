@@ -20,6 +20,7 @@ export const it: DossiersDesk = {
     'close-before-open': 'La chiusura viene dopo l’apertura.',
     'no-such-project': 'Scegliete un progetto.',
     'plan-is-filed': 'Il piano di finanziamento è presentato: non cambia più.',
+    'dossier-is-over': 'Questo dossier è concluso: i suoi importi non cambiano più.',
     'dossier-is-filed':
       'La domanda è presentata: progetto, finanziatore e regola della quota comunale non cambiano più.',
     'paid-above-limit': (names) => `A questo punto non si riceve più del ${names[0]}% di questo contributo.`,

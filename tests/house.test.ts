@@ -18,6 +18,8 @@ const long: Record<string, string> = {
     'one counter, entered in each of the ways that a yes is given',
   'app/jobs/money/collection.test.ts':
     'one collection from the deadline to the ledger, with each way that it fails',
+  'app/jobs/money/refunds.test.ts':
+    'one refund from the till to the bank, with each way that money goes back',
   'app/domain/funding/pledges/pledge.test.ts': 'one promise through all its states',
   'app/domain/ledger/count/attacker.test.ts': 'one attacker of the published sums, and all that she tries',
   'app/domain/funding/sponsoring/settle-sponsorship.test.ts': 'one payment of a sponsor, told in every order',

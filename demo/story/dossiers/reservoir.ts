@@ -53,7 +53,7 @@ Le conseil a suspendu le projet. Une nouvelle demande supposerait l’étude, un
   ],
   amounts: [
     {
-      ago: 177.5,
+      ago: 178.2,
       lines: [{ funder: 'water-agency', granted: 0, on: 178, act: 'Décision DEM-AERMC-2026-40' }],
     },
   ],

@@ -49,6 +49,8 @@ export type RequestContext = {
   upload: Upload | null
   /** The error by which the database showed that it is away: this answer gives way to the page that says so. */
   away?: Error
+  /** What a route without a page refused, which is shown as a page to a browser (web/server/refused-file.ts). */
+  refused?: import('./server/refused-file.ts').RefusedFile
   /** Only the page that stands instead of another is wanted (web/server/instead.ts). */
   instead?: import('./server/instead.ts').Instead
   /** Seconds that a refusal asks to wait. */

@@ -23,7 +23,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const { now, settings } = await frame()
   const [parent, place] = await Promise.all([
     thread(db, id, { viewerId: viewer?.id ?? null, answerDays: settings.answerDays }),
-    permalink(db, id),
+    permalink(db, id, viewer?.id),
   ])
   if (!parent || place?.kind !== 'comment') notFound(visited)
   return {

@@ -1,6 +1,7 @@
 import { createRequestHandler, type RequestHandler, type ServerBuild } from '@remix-run/node'
 import type { matchRoutes } from '@remix-run/react'
 import { isTooDeep } from './guard-address.ts'
+import { fileHandler, isFile } from './refused-file.ts'
 import { remembering } from './remembering.ts'
 
 /** How many addresses are remembered with their route: more than a commune has pages in three languages. */
@@ -19,11 +20,17 @@ export function handlerByBranch(
   const everything = createRequestHandler(build, 'production')
   const handlers = new Map<string, RequestHandler>()
 
+  const create = (branch: ServerBuild) => createRequestHandler(branch, 'production')
+  function handlerOf(leaf: string): RequestHandler {
+    const branch = branchOf(build, leaf)
+    return isFile(build, leaf) ? fileHandler(branch, leaf, create) : create(branch)
+  }
+
   return (request, context) => {
     const pathname = pageOf(new URL(request.url).pathname)
     const leaf = leafOf(pathname)
     if (!leaf) return everything(request, context)
-    const handler = handlers.get(leaf) ?? createRequestHandler(branchOf(build, leaf), 'production')
+    const handler = handlers.get(leaf) ?? handlerOf(leaf)
     handlers.set(leaf, handler)
     return handler(request, context)
   }

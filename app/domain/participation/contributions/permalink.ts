@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm'
 import type { SubjectPlace } from '#app/lib/addresses/subject-kinds.ts'
 import type { Db } from '#db/client.ts'
 import { bool, instant, int, json, nullable, oneOf, read, shape, text, uuid } from '#db/read/index.ts'
+import { contributionsFor } from './contributions-for.ts'
 import { repliesShown, threadsOf, threadsOnPage } from './discussion.ts'
 
 /** Where a contribution stands now. `from` is the thread that its page begins with, when it is not on the first one. */
@@ -21,20 +22,25 @@ const stands = shape({
 })
 
 /**
- * Finds the page of a contribution that the public may read; a `tombstone` of its own for one that its author took back
+ * Finds the page of a contribution that the reader may see, her own that is held included; a `tombstone` of its own for one that its author took back
  * where nothing hung under it. Null when there is none.
  */
-export async function permalink(db: Db, id: string): Promise<Permalink | null> {
+export async function permalink(
+  db: Db,
+  id: string,
+  readerId: string | null = null,
+): Promise<Permalink | null> {
+  const seen = contributionsFor(readerId)
   const [row] = await read(db, stands)`
     select x.kind, case when k.comments and s.slug is not null
         then jsonb_build_object('kind', k.kind, 'path', k.path, 'slug', s.slug) end as place, h.id as "threadId",
       x.withdrawn_at as "withdrawnAt", x.parent_id is null and x.reply_count > 0 as left,
-      (select count(*)::int from contributions_for(null) c where ${threadsOf({ subjectId: sql`x.subject_id` })}
+      (select count(*)::int from ${seen} c where ${threadsOf({ subjectId: sql`x.subject_id` })}
         and (c.at, c.id) > (h.at, h.id)) as newer,
-      (select count(*)::int from contributions_for(null) r where r.parent_id = h.id
+      (select count(*)::int from ${seen} r where r.parent_id = h.id
         and r.withdrawn_at is null and (r.at, r.id) < (x.at, x.id)) as "earlierReplies"
-    from contributions_for(null) x
-    join contributions_for(null) h on h.id = coalesce(x.parent_id, x.id)
+    from ${seen} x
+    join ${seen} h on h.id = coalesce(x.parent_id, x.id)
     join subjects s on s.id = x.subject_id and s.public_at <= city_now()
     join subject_kinds k on k.kind = s.kind
     where x.id = ${id}`

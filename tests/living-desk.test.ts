@@ -128,7 +128,12 @@ describe('the living world', () => {
     const personId = seers.owner!
     const id = places['/contributions/:id']!.params.id! // it is hers
     const own = await ownContribution(db, { id, personId, locale: 'fr' })
-    expect(own).toMatchObject({ body: 'Et le sentier ?', inOffice: false, subject: { id: project.id } })
+    expect(own).toMatchObject({
+      body: 'Et le sentier ?',
+      inOffice: false,
+      ofOpinion: false,
+      subject: { id: project.id },
+    })
     const answerId = places['/reponses/:id/annulation']!.params.id! // it was just given
     expect(await answerToUndo(db, { answerId, officialId: seers.desk! })).toMatchObject({ lang: 'fr' })
     for (const what of [{ matter: 'answers' }, { digest: 'daily' }, { subject: project.id }] as const)

@@ -14,7 +14,7 @@ import { constraintsOf } from '#app/web/forms/forms.ts'
 import { idParam } from '#app/web/id-param.ts'
 import { perform } from '#app/web/perform.ts'
 import { visit, visitAs } from '#app/web/visit.ts'
-import { LanguageField } from './parts/comment-form.tsx'
+import { LanguageField, StanceField } from './parts/comment-form.tsx'
 import { ownWords } from './parts/own-words.ts'
 
 export async function loader(args: LoaderFunctionArgs) {
@@ -66,10 +66,22 @@ export default function Edit() {
       <Wrap>
         <div className="max-w-[68ch]">
           <Form method="post" className="form" {...getFormProps(form)}>
-            <ErrorSummary form={form} labels={{ body: words.body, lang: words.lang }} />
+            <ErrorSummary form={form} labels={{ body: words.body, stance: words.stance, lang: words.lang }} />
             {own.title ? <p lang={own.lang}>{own.title}</p> : null}
             <MarkdownField field={fields.body} label={words.body} rows={8} lang={own.lang} />
-            <input type="hidden" name="stance" value={own.stance ?? ''} />
+            {own.kind === 'question' || own.reply ? null : own.ofOpinion ? (
+              <>
+                <input type="hidden" name="stance" value={own.stance ?? ''} />
+                <p>
+                  {words.stanceOfOpinion}{' '}
+                  {own.subject ? (
+                    <a href={paths.subject(own.subject).opinion}>{t.participation.opinion.change}</a>
+                  ) : null}
+                </p>
+              </>
+            ) : (
+              <StanceField field={fields.stance} />
+            )}
             <LanguageField field={fields.lang} label={words.lang} />
             <SubmitButton>{words.save}</SubmitButton>
           </Form>

@@ -46,7 +46,7 @@ function headersOfPage(asked: Headers): Headers {
   return headers
 }
 
-const waiting = ({ init }: RefusedFile) => {
+const waiting = ({ init }: RefusedFile): Record<string, string> => {
   const after = new Headers(init?.headers).get('Retry-After')
   return after ? { 'Retry-After': after } : {}
 }

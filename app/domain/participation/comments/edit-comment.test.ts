@@ -93,6 +93,22 @@ describe('editing', () => {
     expect(now).toMatchObject({ body: 'Troisième texte', html: '<p>Troisième texte</p>' })
   })
 
+  test('changes the stance of a comment, takes it back, and gives none to a reply', async ({ db }) => {
+    const { project, author, id } = await commented(db)
+    const says = (contributionId: string, stance: 'for' | 'against' | null) =>
+      act(db, author, (act) => editComment(act, { contributionId, body: 'Texte', lang: 'fr', stance }), noon)
+    const stanceNow = async (id: string) =>
+      (await db.select().from(contributions).where(eq(contributions.id, id)))[0]!.stance
+    for (const stance of ['for', 'against', null] as const) {
+      await says(id, stance)
+      expect(await stanceNow(id)).toBe(stance)
+    }
+    const reply = { subjectId: project.id, parentId: id, lang: 'fr', body: 'Une réponse' } as const
+    const { id: replyId } = await act(db, author, (act) => comment(act, reply), noon)
+    await says(replyId, 'for')
+    expect(await stanceNow(replyId)).toBeNull()
+  })
+
   test('is refused to others, on what is withdrawn, and once the discussion is closed', async ({ db }) => {
     const { author, id } = await commented(db, { commentsClosedAt: later(noon, 3 * minutes) })
     await expect(edits(db, await someone(db), id, 'Autre')).rejects.toMatchObject({ code: 'not-allowed' })

@@ -22,7 +22,7 @@ export const EditWords = EditInput.omit({ contributionId: true })
 /**
  * Rewrites one's own comment or question; the words that stood before stay readable in its history. Refused:
  * as `refuseUnlessHers` says, `contribution-withdrawn`, `contribution-hidden`, `comments-closed`, a question once it is
- * answered (`answered-already`), and a newcomer's first link (`newcomer-link`): it would slip past the moderator.
+ * answered (`answered-already`), another stance than that of the opinion whose reason this is (`stance-of-opinion`), and a newcomer's first link (`newcomer-link`): it would slip past the moderator.
  */
 export async function editComment(
   act: Act,
@@ -40,10 +40,17 @@ export async function editComment(
   if (body !== before.body) await keepRevision(act, before)
   await act.tx
     .update(contributions)
-    .set({ body, html, lang, stance: stance ?? null, editedAt: act.at })
+    .set({ body, html, lang, stance: stanceOf(before, stance), editedAt: act.at })
     .where(eq(contributions.id, before.id))
   await record(act, 'comment-edited', asSubject(before))
   return { held: before.heldAt !== null }
+}
+
+/** Replies and questions take no stance; a reason bears that of its opinion, which is changed where it is given. */
+function stanceOf({ kind, parentId, opinion }: Locked, asked: EditInput['stance']) {
+  if (kind === 'question' || parentId) return null
+  if (opinion && asked !== opinion) throw new Refusal('stance-of-opinion', 409, 'stance')
+  return asked ?? null
 }
 
 function refuseUnlessEditable(before: Locked) {

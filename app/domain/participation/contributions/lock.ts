@@ -1,5 +1,5 @@
 import { eq, sql } from 'drizzle-orm'
-import { contributions, questions, subjects } from '#db/schema/index.ts'
+import { contributions, questions, type Stance, subjects } from '#db/schema/index.ts'
 import type { Act } from '../../act.ts'
 import { Refusal } from '../../refusal.ts'
 
@@ -28,6 +28,9 @@ export async function lockContribution({ tx }: Act, id: string) {
       acknowledgedAt: questions.acknowledgedAt,
       answeredAt: questions.answeredAt,
       settled: questions.settled,
+      /** That of the opinion whose reason this is. */
+      opinion: sql<Stance | null>`(select o.stance from opinions o where o.subject_id = ${contributions.subjectId}
+        and o.person_id = ${contributions.authorId} and o.reason_id = ${contributions.id})`,
     })
     .from(contributions)
     .leftJoin(questions, eq(questions.id, contributions.id))

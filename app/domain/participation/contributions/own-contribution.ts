@@ -14,6 +14,9 @@ const own = shape({
   lang: oneOf(locales),
   stance: nullable(oneOf(stance.enumValues)),
   subject: subjectColumn,
+  reply: bool,
+  /** It is the reason of her opinion, and bears its stance. */
+  ofOpinion: bool,
   /** She said it in an office. */
   inOffice: bool,
 })
@@ -26,7 +29,9 @@ export async function ownContribution(
 ): Promise<OwnContribution | null> {
   const [row] = await read(db, own)`
     select c.id, c.kind, c.title, c.body, c.lang, c.stance, ${subjectName} as subject,
-      c.official_title is not null as "inOffice"
+      c.official_title is not null as "inOffice", c.parent_id is not null as reply,
+      exists (select from opinions o where o.subject_id = c.subject_id and o.person_id = c.author_id
+        and o.reason_id = c.id) as "ofOpinion"
     from contributions c ${joinSubject(sql`c.subject_id`, locale)}
     where c.id = ${id} and c.author_id = ${personId} and c.withdrawn_at is null and c.hidden_at is null`
   return row ?? null

@@ -1,4 +1,4 @@
-import { eq, sql } from 'drizzle-orm'
+import { eq, isNull, sql } from 'drizzle-orm'
 import type { Db } from '#db/client.ts'
 import { contributions, events, opinions, people } from '#db/schema/index.ts'
 import { describe, expect, test } from '#tests/db.ts'
@@ -14,7 +14,10 @@ import {
 } from '#tests/fixtures/participation.ts'
 import { allReadBeforeAnyWrites } from '#tests/race.ts'
 import { act, nobody } from '../../act.ts'
+import { editComment } from '../comments/edit-comment.ts'
+import { withdrawContribution } from '../contributions/withdraw-contribution.ts'
 import { giveOpinion } from './give-opinion.ts'
+import { opinionBox } from './opinion-box.ts'
 import type { OpinionInput } from './write-opinion.ts'
 
 const gives = (db: Db, who: Someone, input: Partial<OpinionInput> & { subjectId: string }, at = noon) =>
@@ -111,6 +114,46 @@ describe('a reason', () => {
     expect(await db.select().from(contributions)).toMatchObject([
       { authorId: who.id, stance: 'against', body: 'Trop cher', asksAnswer: false },
     ])
+  })
+
+  test('that she empties as she changes her opinion no longer stands, and one without it changes alone', async ({
+    db,
+  }) => {
+    const [{ id: subjectId }, who] = [await aProject(db), await someone(db)]
+    await gives(db, who, { subjectId, reason: 'Utile au village' })
+    const changed = later(noon, days)
+    await gives(db, who, { subjectId, stance: 'against' }, changed)
+    expect(await db.select().from(contributions)).toMatchObject([{ stance: 'for', withdrawnAt: changed }])
+    expect(await db.select().from(opinions)).toMatchObject([{ stance: 'against', reason: '' }])
+    await gives(db, who, { subjectId, stance: 'neutral' }, changed)
+    await gives(db, who, { subjectId, stance: 'neutral', reason: 'À voir' }, changed)
+    expect(await db.select().from(contributions).where(isNull(contributions.withdrawnAt))).toMatchObject([
+      { stance: 'neutral', body: 'À voir' },
+    ])
+  })
+
+  test('is offered to her as it stands in the discussion: edited there, and gone once she withdrew it', async ({
+    db,
+  }) => {
+    const [{ id: subjectId }, who] = [await aProject(db), await someone(db)]
+    await gives(db, who, { subjectId, reason: 'Utile au village' })
+    const [{ id: contributionId } = { id: '' }] = await db.select().from(contributions)
+    const offered = async () => (await opinionBox(db, { subjectId, viewerId: who.id })).own?.reason
+    const words = { contributionId, body: 'Utile à tous', lang: 'fr' } as const
+    await act(db, who, (act) => editComment(act, { ...words, stance: 'for' }), noon)
+    expect(await offered()).toBe('Utile à tous')
+    await act(db, who, (act) => withdrawContribution(act, { contributionId }), noon)
+    expect(await offered()).toBe('')
+  })
+
+  test('bears the stance of its opinion, and no other', async ({ db }) => {
+    const [{ id: subjectId }, who] = [await aProject(db), await someone(db)]
+    await gives(db, who, { subjectId, reason: 'Utile au village' })
+    const [{ id: contributionId } = { id: '' }] = await db.select().from(contributions)
+    for (const stance of ['against', null] as const)
+      await expect(
+        act(db, who, (act) => editComment(act, { contributionId, body: 'Non', lang: 'fr', stance }), noon),
+      ).rejects.toMatchObject({ code: 'stance-of-opinion', field: 'stance' })
   })
 
   test('is published by nobody’s silence', async ({ db }) => {

@@ -3,14 +3,27 @@ import { contributions, opinions } from '#db/schema/index.ts'
 import type { Act } from '../../act.ts'
 import { editComment } from '../comments/edit-comment.ts'
 import { writeComment } from '../comments/write-comment.ts'
+import { withdrawContribution, withdrawWords } from '../contributions/withdraw-contribution.ts'
 import type { Giver, OpinionInput } from './write-opinion.ts'
+
+/**
+ * What becomes of a reason with the opinion that it was given for: published, edited, or withdrawn when it was emptied,
+ * since nobody stands by it any more.
+ */
+export async function keepReason(act: Act, input: OpinionInput, giver: Giver): Promise<void> {
+  if (input.reason) return publishReason(act, input, giver)
+  const earlier = await earlierReason(act, input, giver)
+  if (!earlier) return
+  if (giver.enteredBy) await withdrawWords(act, earlier.id)
+  else await withdrawContribution(act, { contributionId: earlier.id })
+}
 
 /**
  * A written reason stands in the discussion as a comment of its author, with her stance: so it is read, answered,
  * reported, moderated and withdrawn like any other (docs/decisions/0008-opinions.md). A changed reason edits it;
  * one that she withdrew or a moderator hid is left alone, and a new one is written.
  */
-export async function publishReason(act: Act, input: OpinionInput, giver: Giver): Promise<void> {
+async function publishReason(act: Act, input: OpinionInput, giver: Giver): Promise<void> {
   const earlier = await earlierReason(act, input, giver)
   if (earlier?.body === input.reason && earlier.stance === input.stance) return
   const { subjectId, stance, lang, reason: body } = input

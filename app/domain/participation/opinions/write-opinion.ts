@@ -7,7 +7,7 @@ import { Refusal, refuseOn } from '../../refusal.ts'
 import { written } from '../../written.ts'
 import { type Place, placeOf } from '../contributions/place.ts'
 import { record } from '../news.ts'
-import { publishReason } from './publish-reason.ts'
+import { keepReason } from './publish-reason.ts'
 
 export const OpinionInput = createInsertSchema(opinions, {
   reason: written().max(2000).default(''),
@@ -36,12 +36,12 @@ export async function writeOpinion(act: Act, input: OpinionInput, giver: Giver):
   }
   const first = await insertFirst(act, input, giver, frozen)
   if (!first && giver.enteredBy) await refuseOverHerOwn(act, input, giver)
-  const changed = first || (await change(act, input, giver, frozen))
+  const changed = first ? { reasonId: null } : await change(act, input, giver, frozen)
   if (!changed) return { first }
 
   const kind = { kind: 'subject', id: input.subjectId, topicId: input.subjectId }
   await record(act, first ? 'opinion-given' : 'opinion-changed', kind)
-  if (input.reason) await publishReason(act, input, giver)
+  if (input.reason || changed.reasonId) await keepReason(act, input, giver)
   return { first }
 }
 
@@ -74,7 +74,7 @@ async function insertFirst({ tx, at }: Act, input: OpinionInput, { personId }: G
 
 async function change({ tx, at }: Act, input: OpinionInput, { personId }: Giver, frozen: Frozen) {
   const { subjectId, stance, reason, lang } = input
-  const changed = await tx
+  const [changed] = await tx
     .update(opinions)
     .set({ stance, reason, lang, ...frozen, changedAt: at })
     .where(
@@ -92,6 +92,6 @@ async function change({ tx, at }: Act, input: OpinionInput, { personId }: Giver,
         ),
       ),
     )
-    .returning({ id: opinions.id })
-  return changed.length > 0
+    .returning({ reasonId: opinions.reasonId })
+  return changed
 }

@@ -12,6 +12,8 @@ export const en: typeof fr = {
     'contribution-hidden': 'This contribution is hidden by the moderators.',
     'contribution-held': 'This contribution is still waiting for a moderator to read it.',
     'own-words': 'These are your own words: that is for others to do.',
+    'stance-of-opinion':
+      'These words are the reason for your opinion and take its position. Change it where you gave your opinion.',
     'opinions-not-open': 'Opinions are not open.',
     'opinions-closed': 'Opinions are closed. Your earlier one, if there is one, is counted.',
     'own-question': 'You cannot put a question to yourself.',

@@ -11,6 +11,8 @@ export const fr = {
     'contribution-hidden': 'Cette contribution est masquée par la modération.',
     'contribution-held': 'Cette contribution attend encore d’être lue par un modérateur.',
     'own-words': 'Ce sont vos propres mots : ce geste revient aux autres.',
+    'stance-of-opinion':
+      'Ces mots sont la raison de votre avis : leur position est la sienne. Changez-la là où vous avez donné votre avis.',
     'opinions-not-open': 'Les avis ne sont pas ouverts.',
     'opinions-closed': 'Le recueil des avis est clos. Votre avis précédent, s’il existe, est compté.',
     'own-question': 'Vous ne pouvez pas vous poser une question à vous-même.',

@@ -12,6 +12,8 @@ export const it: typeof fr = {
     'contribution-hidden': 'Questo contributo è nascosto dalla moderazione.',
     'contribution-held': 'Questo contributo aspetta ancora la lettura di un moderatore.',
     'own-words': 'Sono parole Sue: questo gesto spetta agli altri.',
+    'stance-of-opinion':
+      'Queste parole sono la ragione del Suo parere: la loro posizione è la sua. La cambi dove ha dato il parere.',
     'opinions-not-open': 'I pareri non sono aperti.',
     'opinions-closed': 'La raccolta dei pareri è chiusa. Il Suo parere precedente, se c’è, è contato.',
     'own-question': 'Non può rivolgere una domanda a sé stesso.',

@@ -29,6 +29,7 @@ export const en: typeof fr = {
     bodyHint: 'What you know of the place, what worries you, what you propose.',
     stance: 'Are you for or against?',
     noStance: 'None',
+    stanceOfOpinion: 'These words are the reason for your opinion and take its position.',
     stanceHint:
       'Shown beside your name. This does not count as an opinion: opinions are gathered separately.',
     lang: 'Language of your text',

@@ -30,6 +30,7 @@ export const fr = {
     bodyHint: 'Ce que vous savez du terrain, ce que vous craignez, ce que vous proposez.',
     stance: 'Êtes-vous pour ou contre ?',
     noStance: 'Aucune',
+    stanceOfOpinion: 'Ces mots sont la raison de votre avis et en portent la position.',
     stanceHint:
       'Affiché à côté de votre nom. Ce choix ne compte pas comme un avis : le recueil des avis est à part.',
     lang: 'Langue de votre texte',

@@ -29,6 +29,7 @@ export const it: typeof fr = {
     bodyHint: 'Quello che sa del luogo, quello che teme, quello che propone.',
     stance: 'È favorevole o contrario?',
     noStance: 'Nessuna',
+    stanceOfOpinion: 'Queste parole sono la ragione del Suo parere e ne portano la posizione.',
     stanceHint:
       'Compare accanto al Suo nome. Questa scelta non conta come parere: la raccolta dei pareri è a parte.',
     lang: 'Lingua del Suo testo',

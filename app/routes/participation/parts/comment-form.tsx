@@ -93,7 +93,8 @@ export function CommentForm({
   )
 }
 
-function StanceField({ field }: { field: FormField }) {
+/** For, neutral, against, or none of them. */
+export function StanceField({ field }: { field: FormField }) {
   const { t } = useLanguage()
   const words = t.participation.comment
   const options = (['for', 'neutral', 'against'] as const).map((stance) => ({

@@ -46,6 +46,8 @@ async function copyDatabase(tx: TransactionSql, folder: string) {
     const measured = measure()
     const out = await tx`copy ${tx(name)} (${tx(columns)}) to stdout`.readable()
     await pipeline(out, measured.stream, createWriteStream(tableIn(folder, name), { mode: 0o600 }))
+    // The driver lets its socket sleep when this stream is full, and wakes it when it is read: once more after its end.
+    out._read(0)
     tables.push({ name, columns, ...measured.found() })
   }
   const keys = await tx<{ key: string }[]>`select key from files where deleted_at is null order by key`

@@ -45,6 +45,9 @@ async function aCommune(db: Parameters<typeof aTown>[0], sql: Sql, folder: strin
   await store.write(key, Buffer.from('a photo'))
   await sql`insert into files (purpose, key, name, media_type, bytes, sha256)
     values ('photo', ${key}, 'une photo.jpg', 'image/jpeg', 7, 'x'), ('photo', 'photo/0198f3a2-0000-7000-8000-000000000002', 'perdue.jpg', 'image/jpeg', 7, 'x')`
+  // More than any buffer on the way holds.
+  await sql`insert into files (purpose, key, name, media_type, bytes, sha256, deleted_at)
+    select 'document', 'gone/' || n, repeat('x', 500), 'text/plain', 1, 'x', now() from generate_series(1, 1000) n`
   await sql`delete from graphile_worker._private_jobs`
   await sql`select graphile_worker.add_job('collect-payment', '{"paymentId": "x"}', run_at => now() + interval '1 day')`
   await sql`select graphile_worker.add_job('mail-news', '{"notificationId": "x"}')`

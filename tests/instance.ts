@@ -31,10 +31,10 @@ export function newFolder() {
 export async function startInstance(
   folder: string,
   env: Variables = {},
-  { program, patience = 120_000 }: { program?: string; patience?: number } = {},
+  { program, words, patience = 120_000 }: { program?: string; words?: string[]; patience?: number } = {},
 ): Promise<Instance> {
   const port = env.PORT ?? String(await freePort())
-  const starter = runStarter({ DATA_DIR: folder, PORT: port, ...env }, program)
+  const starter = runStarter({ DATA_DIR: folder, PORT: port, ...env }, program, words)
   const address = `http://localhost:${port}`
   await Promise.race([
     starter.until((said) => said.includes('Ctrl-C'), patience),
@@ -52,9 +52,9 @@ export function ensureBuilt() {
 }
 
 /** The starter with an environment of its own, whatever it then does. */
-export function runStarter(env: Variables, program = 'build/start.js') {
+export function runStarter(env: Variables, program = 'build/start.js', words: string[] = []) {
   const { DATABASE_URL: _, CORDEE_MODE: __, ...ours } = process.env
-  const child = spawn(process.execPath, [program], {
+  const child = spawn(process.execPath, [program, ...words], {
     env: { ...ours, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   })

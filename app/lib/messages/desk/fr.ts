@@ -41,13 +41,13 @@ export const fr = {
   trouble: {
     worker: {
       title: (since: string) => `Les tâches de fond sont arrêtées depuis le ${since}`,
-      what: 'Aucun courriel ne part, aucune échéance n’est tenue. Relancez le processus « worker » : ce qui attend sera fait.',
+      what: 'Aucun courriel ne part, aucune échéance n’est tenue. Relancez le processus « worker » : ce qui attend sera fait.',
     },
     mail: {
       title: (since: string) => `Les courriels ne partent plus depuis le ${since}`,
-      what: 'Le serveur de courriel les refuse. Aucun n’est perdu : ils partiront dès qu’il répondra. Vérifiez SMTP_URL.',
+      what: 'Le serveur de courriel les refuse. Aucun n’est perdu : ils partiront dès qu’il répondra. Vérifiez SMTP_URL.',
     },
-    code: (why: string) => `Ce qu’il répond : ${why}`,
+    code: (why: string) => `Ce qu’il répond : ${why}`,
   },
   keys: {
     label: 'Clavier',

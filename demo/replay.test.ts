@@ -1,6 +1,3 @@
-import { mkdtempSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { sql } from 'drizzle-orm'
 import sharp from 'sharp'
 import { act, theCity } from '#app/domain/act.ts'
@@ -13,6 +10,7 @@ import { attackOn } from '#tests/fixtures/attack-on-ledger.ts'
 import { published } from '#tests/fixtures/ledger.ts'
 import { whatIsTold } from '#tests/fixtures/told/index.ts'
 import { letTheRestHappen } from '#tests/fixtures/told/rest.ts'
+import { aFolder } from '#tests/folder.ts'
 import { inventedBank } from './bank.ts'
 import { replay } from './replay.ts'
 
@@ -25,7 +23,7 @@ describe('the demonstration', () => {
   }, async ({ db, ownerSql }) => {
     await ownerSql`update city_clock set ahead = ${day}::timestamptz - now()`
     const files = openFiles({
-      DATA_DIR: mkdtempSync(join(tmpdir(), 'cordee-')),
+      DATA_DIR: aFolder(),
       SECRET_KEYS: ['k'.repeat(32)],
       S3_REGION: 'auto',
     })

@@ -1,11 +1,11 @@
-import { existsSync, mkdtempSync, readdirSync, utimesSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync, readdirSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Files, openFiles, type Purpose } from '#app/services/files.ts'
 import { openLog } from '#app/services/log.ts'
 import { files as rows } from '#db/schema/index.ts'
 import { describe, expect, test } from '#tests/db.ts'
 import { openS3 } from '#tests/fixtures/s3.ts'
+import { aFolder } from '#tests/folder.ts'
 import { removeStrayFiles } from './remove-stray-files.ts'
 
 const SECRET_KEYS = ['k'.repeat(32)]
@@ -16,7 +16,7 @@ const pdf = Buffer.from('%PDF-1.4\n1 0 obj <</Type /Catalog>> endobj\ntrailer <<
 /** The two places where files lie, each with a way to make what lies there old. */
 const stores = {
   folder: async () => {
-    const DATA_DIR = mkdtempSync(join(tmpdir(), 'cordee-'))
+    const DATA_DIR = aFolder()
     const pathOf = (key: string) =>
       join(DATA_DIR, 'files', ...key.replace(/^(\w+)\/(..)/, '$1/$2/$2').split('/'))
     return {

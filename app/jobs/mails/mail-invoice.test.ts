@@ -1,6 +1,3 @@
-import { mkdtempSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { desc, eq } from 'drizzle-orm'
 import { act } from '#app/domain/act.ts'
 import { creditInvoice } from '#app/domain/funding/index.ts'
@@ -11,6 +8,7 @@ import { invoices, files as kept, people } from '#db/schema/index.ts'
 import { describe, expect, test } from '#tests/db.ts'
 import { queued } from '#tests/fixtures/promises.ts'
 import { aPackage, aSellingTown, settled, taken } from '#tests/fixtures/sponsoring.ts'
+import { aFolder } from '#tests/folder.ts'
 import { printInvoice } from '../papers/print-invoice.ts'
 import type { Tools } from '../tools.ts'
 import { mailInvoice } from './mail-invoice.ts'
@@ -25,7 +23,7 @@ async function paid(db: Db, email: string | null) {
   const tools = {
     db,
     files: openFiles({
-      DATA_DIR: mkdtempSync(join(tmpdir(), 'cordee-')),
+      DATA_DIR: aFolder(),
       SECRET_KEYS: ['k'.repeat(32)],
       S3_REGION: 'auto',
     }),

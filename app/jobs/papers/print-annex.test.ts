@@ -1,6 +1,3 @@
-import { mkdtempSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { act, theCity } from '#app/domain/act.ts'
 import { publishedDossier } from '#app/domain/dossiers/index.ts'
 import {
@@ -18,13 +15,14 @@ import type { Db } from '#db/client.ts'
 import { dossierAnnexes, opinions, type PersonClass, people, type Stance } from '#db/schema/index.ts'
 import { describe, expect, test } from '#tests/db.ts'
 import { aDesk, type Desk, on, published } from '#tests/fixtures/dossiers.ts'
+import { aFolder } from '#tests/folder.ts'
 import { anActor } from '#tests/town.ts'
 import { annexDocument } from './annex-document.ts'
 import { printAnnexOf } from './print-annex.ts'
 
 const store = (): Files =>
   openFiles({
-    DATA_DIR: mkdtempSync(join(tmpdir(), 'cordee-')),
+    DATA_DIR: aFolder(),
     SECRET_KEYS: ['k'.repeat(32)],
     S3_REGION: 'auto',
   })

@@ -1,7 +1,4 @@
 import { createHash } from 'node:crypto'
-import { mkdtempSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { decisionToPrint, publishedDecision } from '#app/domain/publishing/index.ts'
 import { openFiles } from '#app/services/files.ts'
 import { makePdf } from '#app/services/pdf/index.ts'
@@ -9,6 +6,7 @@ import type { Db } from '#db/client.ts'
 import { files as kept } from '#db/schema/index.ts'
 import { describe, expect, test } from '#tests/db.ts'
 import { aDecision } from '#tests/fixtures/decisions.ts'
+import { aFolder } from '#tests/folder.ts'
 import { aTown } from '#tests/town.ts'
 import { decisionDocument } from './decision-document.ts'
 import { printDecisionOf } from './print-decision.ts'
@@ -46,7 +44,7 @@ describe('the printed act', () => {
   }) => {
     const { id, slug } = await aDecision(db, await aTown(db))
     const printed = await print(db, id)
-    const DATA_DIR = mkdtempSync(join(tmpdir(), 'cordee-'))
+    const DATA_DIR = aFolder()
     const files = openFiles({ DATA_DIR, SECRET_KEYS: ['k'.repeat(32)], S3_REGION: 'auto' })
     await printDecisionOf({ db, files }, id)
     await printDecisionOf({ db, files }, id)

@@ -71,3 +71,10 @@ describe('bringing a database to the newest schema', () => {
     await holder.end()
   }, 40_000)
 })
+
+test('each migration is later than the one before it: one that is not would never reach a database that is there', () => {
+  const { entries } = JSON.parse(readFileSync('migrations/meta/_journal.json', 'utf8')) as Journal
+  const times = entries.map(({ when }) => when)
+  expect(times).toEqual([...times].sort((a, b) => a - b))
+  expect(new Set(times).size).toBe(times.length)
+})

@@ -471,6 +471,13 @@ create table disputes (
 );
 CREATE INDEX disputes_of_payment ON disputes USING btree (payment_id);
 
+create table done_lately (
+  key text not null,
+  at timestamp with time zone not null,
+  result jsonb,
+  constraint done_lately_pkey PRIMARY KEY (key)
+);
+
 create table dossier_annexes (
   id uuid not null default uuidv7(),
   dossier_id uuid not null,

@@ -36,6 +36,17 @@ export const cityClock = pgTable(
 )
 
 /**
+ * What was done in the last minutes, by a hash of who did it and of all that was typed: a second click, or a form that was
+ * sent again, waits for the row of the first and finds here what it made.
+ */
+export const doneLately = pgTable('done_lately', {
+  key: text().primaryKey(),
+  at: instant().notNull(),
+  /** What the deed returned: ids and words of ours. Null while it is being done. */
+  result: jsonb(),
+})
+
+/**
  * What people may follow, discuss, question or judge comes in kinds; a migration registers each with one row, and
  * nobody else may. Its own table stands under the id of the subject, a view `face_of_<kind>` says how it looks from
  * outside, and triggers on that table keep the face up to date (docs/writing-code.md, "a new kind of subject").

@@ -32,7 +32,13 @@ describe('opening a dossier', () => {
 
   test('gives two of the same title two addresses, even at once', async ({ db }) => {
     const desk = await aDesk(db)
-    const both = await Promise.all([started(db, desk), started(db, desk)])
+    const other = act(
+      db,
+      desk.town.agent,
+      (deed) => startDossier(deed, { ...aDossier(desk), programme: 'other' }),
+      morning,
+    )
+    const both = await Promise.all([started(db, desk), other])
     expect(both.map(({ slug }) => slug).sort()).toEqual([
       'passerelle-demande-detr',
       'passerelle-demande-detr-2',

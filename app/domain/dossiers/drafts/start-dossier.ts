@@ -1,6 +1,8 @@
+import { and, eq, isNull } from 'drizzle-orm'
 import { takeFreeSlug } from '#app/lib/addresses/slug.ts'
 import { dossiers } from '#db/schema/index.ts'
 import type { Act } from '../../act.ts'
+import { once } from '../../once.ts'
 import { allow, whoActs } from '../../policy.ts'
 import { mustBeInCharge } from '../../projects/index.ts'
 import { slugOfTitle } from '../../slug.ts'
@@ -13,6 +15,7 @@ import { mustBeOnAProject } from './on-a-project.ts'
 
 /**
  * Opens a subsidy dossier on a project; only the desk sees it. Its address comes from its French title, and stays.
+ * Sent twice it is one (`once`).
  * Refused: `no-such-project`, and as `startProject` for whoever may not be in charge.
  */
 export async function startDossier(
@@ -23,6 +26,15 @@ export async function startDossier(
   const content = DossierContent.parse(input)
   await mustBeInCharge(act, content)
   await mustBeOnAProject(act, content.projectId)
+  return once(act, 'dossier', content, {
+    deed: () => beginDossier(act, content),
+    // What was published meanwhile is no second click.
+    stands: async ({ id }) =>
+      (await act.tx.$count(dossiers, and(eq(dossiers.id, id), isNull(dossiers.publishedAt)))) > 0,
+  })
+}
+
+async function beginDossier(act: Act, content: DossierContent) {
   const id = await beginSubject(act, 'dossier')
   const slug = await takeSlug(act, id, content)
   await writePlan(act, { id, state: 'spotting', totalCost: content.totalCost }, content)

@@ -6,13 +6,16 @@ import { act } from '../../act.ts'
 import { answerByVersion } from './answer-by-version.ts'
 import { comment } from './comment.ts'
 
-const commented = async (db: Db, subjectId: string, author: Someone) =>
-  (await act(db, author, (act) => comment(act, { subjectId, lang: 'fr', body: 'Plus d’arbres' }), noon)).id
+const commented = async (db: Db, subjectId: string, author: Someone, body = 'Plus d’arbres') =>
+  (await act(db, author, (act) => comment(act, { subjectId, lang: 'fr', body }), noon)).id
 
 describe('a version that answers contributions', () => {
   test('says so for each, once, and each author is told', async ({ db }) => {
     const [project, author, mayor] = [await aProject(db), await someone(db), await anOfficial(db, 'mayor')]
-    const [one, two] = [await commented(db, project.id, author), await commented(db, project.id, author)]
+    const [one, two] = [
+      await commented(db, project.id, author),
+      await commented(db, project.id, author, 'Plus de bancs'),
+    ]
     const versionId = await aVersion(db, project.id, mayor)
     const answered = [
       { contributionId: one, note: 'Vingt arbres de plus' },

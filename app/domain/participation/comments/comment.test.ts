@@ -94,7 +94,7 @@ describe('a reply', () => {
     const { id: subjectId } = await aProject(db)
     const who = await someone(db)
     const { id: parentId } = await says(db, who, { subjectId })
-    await Promise.all([1, 2, 3].map(() => says(db, who, { subjectId, parentId })))
+    await Promise.all([1, 2, 3].map((n) => says(db, who, { subjectId, parentId, body: `Réponse ${n}` })))
     expect((await row(db, parentId)).replyCount).toBe(3)
   })
 
@@ -105,7 +105,8 @@ describe('a reply', () => {
     const who = await someone(db)
     const { id: parentId } = await says(db, who, { subjectId })
     const reply = await says(db, who, { subjectId, parentId })
-    const refusal = (input: { subjectId: string; parentId: string }) => expect(says(db, who, input)).rejects
+    const refusal = (input: { subjectId: string; parentId: string }) =>
+      expect(says(db, who, { ...input, body: 'Une autre réponse' })).rejects
     await refusal({ subjectId, parentId: reply.id }).toMatchObject({ code: 'reply-too-deep' })
     await refusal({ subjectId: other.id, parentId }).toMatchObject({ code: 'not-found' })
     await act(db, who, (act) =>

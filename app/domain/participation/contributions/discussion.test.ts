@@ -34,7 +34,8 @@ const ids = (page: { threads: { id: string }[] }) => page.threads.map(({ id }) =
 async function many(db: Db, subjectId: string, n: number) {
   const who = await someone(db)
   const written: string[] = []
-  for (let i = 0; i < n; i++) written.push(await says(db, who, { subjectId }, later(noon, i * minutes)))
+  for (let i = 0; i < n; i++)
+    written.push(await says(db, who, { subjectId, body: `Idée ${i}` }, later(noon, i * minutes)))
   return written
 }
 

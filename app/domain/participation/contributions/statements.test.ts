@@ -24,10 +24,10 @@ function counting(url: string) {
 }
 
 describe('a busy command', () => {
-  // begin, the city's time, where one writes, the insert, the event and its job, commit.
+  // begin, the city's time, where one writes, the insert, the event and its job, commit; what is once, its row and what it made.
   test.for([
-    ['a comment', 7],
-    ['a reply', 8],
+    ['a comment', 10],
+    ['a reply', 11],
     ['a first opinion', 6],
     ['a changed opinion', 7],
     ['"useful"', 7],

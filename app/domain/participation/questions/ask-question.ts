@@ -5,12 +5,14 @@ import { renderMarkdown } from '#app/lib/texts/markdown.server.ts'
 import { contributions, questions } from '#db/schema/index.ts'
 import type { Act } from '../../act.ts'
 import { settingsOf } from '../../commune/index.ts'
+import { once } from '../../once.ts'
 import { officialById } from '../../people/index.ts'
 import { allow, whoActs } from '../../policy.ts'
 import { Refusal } from '../../refusal.ts'
 import { written } from '../../written.ts'
 import { mustWait, recordHeld, words } from '../comments/write-comment.ts'
 import { type Place, placeOf } from '../contributions/place.ts'
+import { standsAs } from '../contributions/stands-as.ts'
 import { record } from '../news.ts'
 
 export const QuestionInput = createInsertSchema(contributions, {
@@ -26,7 +28,7 @@ export const QuestionWords = QuestionInput.omit({ subjectId: true, officialId: t
 /**
  * Puts a question to an official in office, about a project or on the official's own page. The answer is promised
  * within `answerDays` of the settings, counted in civil days of Paris. A newcomer's first link waits for a
- * moderator. Refused: `not-found`, `not-in-office`, `own-question`.
+ * moderator. The same words sent twice are one question (`once`). Refused: `not-found`, `not-in-office`, `own-question`.
  */
 export async function askQuestion(act: Act, input: QuestionInput): Promise<{ id: string; held: boolean }> {
   allow(act.actor, 'question.ask')
@@ -34,7 +36,13 @@ export async function askQuestion(act: Act, input: QuestionInput): Promise<{ id:
   if (input.officialId === authorId) throw new Refusal('own-question')
   const place = await placeOf(act, { subjectId: input.subjectId, authorId })
   await refuseUnlessInOffice(act, place, input)
+  return once(act, 'question', input, {
+    deed: () => writeQuestion(act, input, place, authorId),
+    stands: ({ id }) => standsAs(act, id, input),
+  })
+}
 
+async function writeQuestion(act: Act, input: QuestionInput, place: Place, authorId: string) {
   const html = renderMarkdown(input.body, 'citizen')
   const held = mustWait(place, html)
   const { officialId, ...written } = input

@@ -49,11 +49,20 @@ describe('a draft', () => {
   test('has an address of its own, even when two of one title start at once', async ({ db }) => {
     const town = await aTown(db)
     const started = await Promise.all(
-      [1, 2, 3].map(() => act(db, town.agent, (deed) => startProject(deed, aDraft(town)))),
+      [1, 2, 3].map((n) =>
+        act(db, town.agent, (deed) => startProject(deed, aDraft(town, { place: `Ici ${n}` }))),
+      ),
     )
     expect(new Set(started.map(({ slug }) => slug))).toEqual(
       new Set(['telecabine-du-rocher', 'telecabine-du-rocher-2', 'telecabine-du-rocher-3']),
     )
+  })
+
+  test('is one, however often the button that starts it is clicked', async ({ db }) => {
+    const town = await aTown(db)
+    const start = () => act(db, town.agent, (deed) => startProject(deed, aDraft(town)))
+    const [first, ...more] = await Promise.all([start(), start(), start()])
+    for (const again of [...more, await start()]) expect(again).toEqual(first)
   })
 
   test('is not overwritten by whoever read it before it changed', async ({ db }) => {

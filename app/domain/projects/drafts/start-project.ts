@@ -1,6 +1,8 @@
+import { and, eq, isNull } from 'drizzle-orm'
 import { takeFreeSlug } from '#app/lib/addresses/slug.ts'
 import { projectDrafts, projects } from '#db/schema/index.ts'
 import type { Act } from '../../act.ts'
+import { once } from '../../once.ts'
 import { allow, whoActs } from '../../policy.ts'
 import { slugOfTitle } from '../../slug.ts'
 import { beginSubject } from '../../subjects/index.ts'
@@ -9,7 +11,8 @@ import { record } from '../news.ts'
 import { DraftContent, type DraftInput } from './content.ts'
 
 /**
- * Starts a project as a draft that only the desk sees. Its address comes from its French title, and stays.
+ * Starts a project as a draft that only the desk sees. Its address comes from its French title, and stays. Sent
+ * twice it is one (`once`).
  * Refused (`not-in-office`, `not-an-agent`, `not-a-body`) when the people or the body in charge may not be.
  */
 export async function startProject(
@@ -20,6 +23,15 @@ export async function startProject(
   const by = whoActs(act.actor)
   const content = DraftContent.parse(input)
   await mustBeInCharge(act, content)
+  return once(act, 'project', content, {
+    deed: () => beginDraft(act, content, by),
+    // What was published meanwhile is no second click.
+    stands: async ({ id }) =>
+      (await act.tx.$count(projects, and(eq(projects.id, id), isNull(projects.publishedAt)))) > 0,
+  })
+}
+
+async function beginDraft(act: Act, content: DraftContent, by: string) {
   const id = await beginSubject(act, 'project')
   const slug = await takeSlug(act, id, content)
   await act.tx.insert(projectDrafts).values({ projectId: id, content, savedBy: by, savedAt: act.at })

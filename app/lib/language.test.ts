@@ -33,3 +33,15 @@ describe('a date', () => {
     expect(wording('en').day(first)).toBe('1 October 2026')
   })
 })
+
+describe('a few days ago', () => {
+  test.each([
+    ['2027-03-07T21:00:00Z', '2027-03-10T08:00:00Z', 'il y a 3 jours'],
+    ['2027-03-08T05:00:00Z', '2027-03-10T22:30:00Z', 'avant-hier'],
+    ['2027-03-08T22:30:00Z', '2027-03-10T23:30:00Z', 'il y a 3 jours'],
+    ['2027-03-13T07:00:00Z', '2027-03-10T20:00:00Z', 'dans 3 jours'],
+    ['2027-03-27T12:00:00Z', '2027-03-28T13:00:00Z', 'hier'],
+  ])('is counted by the calendar of the commune: %s at %s', (then, now, said) => {
+    expect(wording('fr').relative(new Date(then), new Date(now))).toBe(said)
+  })
+})

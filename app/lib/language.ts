@@ -76,7 +76,10 @@ export function wording(locale: Locale) {
       month: (value: Date | string) => month.format(asDate(value)),
       instant: (value: Date) => dated(instant.format(value)),
       time: (value: Date) => dated(time.format(value)),
-      /** A duration from `from` to `to` in the largest fitting unit: "il y a 4 jours", "fra 2 mesi". */
+      /**
+       * A duration from `from` to `to` in the largest fitting unit: "il y a 4 jours", "fra 2 mesi". Days are those of the
+       * calendar: what was three days ago is not « avant-hier » because of its hour.
+       */
       relative: (to: Date | string, from: Date) => {
         const seconds = (asDate(to).getTime() - from.getTime()) / 1000
         const units = [
@@ -89,6 +92,7 @@ export function wording(locale: Locale) {
         ] as const
         for (const [unit, size, least] of units) {
           if (Math.abs(seconds) < size * least) continue
+          if (unit === 'day') return relative.format(civilDaysFrom(from, asDate(to)), 'day')
           return (unit === 'month' ? counted : relative).format(Math.trunc(seconds / size), unit)
         }
         return justNow[locale]
@@ -103,6 +107,11 @@ export function wording(locale: Locale) {
     }
   })
 }
+const civil = new Intl.DateTimeFormat('en-CA', { dateStyle: 'short', timeZone: zone })
+/** How many times the date changes in the commune between two instants. */
+const civilDaysFrom = (from: Date, to: Date): number =>
+  Math.round((Date.parse(civil.format(to)) - Date.parse(civil.format(from))) / 86_400_000)
+
 const justNow: Record<Locale, string> = { fr: 'à l’instant', it: 'proprio ora', en: 'just now' }
 
 // Intl writes « 1 octobre » and « 20:00 »; a printer writes « 1er octobre », « 1º ottobre » and « 20 h ».

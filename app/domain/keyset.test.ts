@@ -33,7 +33,7 @@ describe('a list of the desk', () => {
     db,
   }) => {
     const desk = await aDesk(db)
-    for (let n = 0; n < 5; n++) await started(db, desk)
+    for (let n = 0; n < 5; n++) await started(db, desk, { call: `appel ${n}` })
     await db.update(dossiers).set({ movedAt: new Date('2026-03-12T10:00:00.000Z') })
     const { there, back } = await walked(async (cursor) => {
       const { dossiers, ...around } = await deskDossiers(db, { cursor, size: 2 })

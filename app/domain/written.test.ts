@@ -45,7 +45,7 @@ describe('a text that was written', () => {
       .filter((file) => /\.tsx?$/.test(file) && !file.includes('.test.'))
       .filter((file) => /\.string\(\)[^,;]{0,120}\.trim\(\)/.test(readFileSync(file, 'utf8')))
       .sort()
-    // An address and a sum have a form of their own.
-    expect(trims).toEqual(['app/domain/amount.ts', 'app/domain/people/sign-in/ask-for-code.ts'])
+    // A sum has a form of its own.
+    expect(trims).toEqual(['app/domain/amount.ts'])
   })
 })

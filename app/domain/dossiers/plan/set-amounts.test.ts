@@ -46,7 +46,7 @@ describe('what a funder grants and pays', () => {
 
   test('is written on this dossier’s own lines alone', async ({ db }) => {
     const desk = await aDesk(db)
-    const [{ slug }, other] = [await started(db, desk), await started(db, desk)]
+    const [{ slug }, other] = [await started(db, desk), await started(db, desk, { call: 'un autre appel' })]
     const [line] = await db.select().from(dossierLines).where(eq(dossierLines.dossierId, other.id))
     await expect(
       act(

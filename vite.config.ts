@@ -21,6 +21,8 @@ const seldom = [
   ],
   ...['card-warning', 'hero', 'milestone-track', 'money-field', 'project-card', 'search-field', 'tabs'],
   'use-form-of-lines',
+  ...['counted-list', 'euros', 'filters', 'meant-amounts', 'select'],
+  ...['card', 'erasure-rule', 'markdown-field', 'offered-name', 'vat-number'],
 ]
 
 /** What people see and do on a project or a dossier, on both pages alike. */

@@ -1,60 +1,16 @@
 import { eq } from 'drizzle-orm'
-import type { Sql } from 'postgres'
-import { eraseAccount } from '#app/domain/account/index.ts'
-import { type Act, act, cityNow, person, theCity } from '#app/domain/act.ts'
-import {
-  campaignPayments,
-  herPledge,
-  matchPayout,
-  payoutFailed,
-  promisesLeft,
-  refund,
-  refundable,
-  settleRefund,
-} from '#app/domain/funding/index.ts'
+import { act, theCity } from '#app/domain/act.ts'
+import { campaignPayments, herPledge, refundable, settleRefund } from '#app/domain/funding/index.ts'
 import type { RefundFacts } from '#app/lib/money/stripe-facts.ts'
 import type { Db } from '#db/client.ts'
-import {
-  campaigns,
-  ledgerEntries,
-  moneyAlarms,
-  payments,
-  people,
-  pledges,
-  refunds,
-} from '#db/schema/index.ts'
-import { test as base, describe, expect } from '#tests/db.ts'
-import { openTill, type Till } from '#tests/fixtures/collection.ts'
-import { signedIn } from '#tests/fixtures/participation.ts'
-import { aTownWithCampaign, balanceOf, pledgeNow, promisesWith, queued } from '#tests/fixtures/promises.ts'
+import { campaigns, payments, refunds } from '#db/schema/index.ts'
+import { describe, expect } from '#tests/db.ts'
+import { alarms, collected } from '#tests/fixtures/collected.ts'
+import { balanceOf, pledgeNow } from '#tests/fixtures/promises.ts'
+import { test } from '#tests/fixtures/till.ts'
 import { eventually } from '#tests/instance.ts'
-import { anActor } from '#tests/town.ts'
-import { matchPayout as matchPayoutOf } from './match-payout.ts'
 
-const test = base.extend<{ till: Till }>({
-  till: async ({ db, database, ownerSql }, use) => {
-    const till = await openTill(db, database, ownerSql as Sql)
-    await use(till)
-    await till.close()
-  },
-})
-
-/** A promise of 50 € that was collected and kept, and the treasurer. */
-async function collected(till: Till, db: Db) {
-  const place = await aTownWithCampaign(db, { goal: 50_00n, mostPledge: 50_00n })
-  const [made] = await promisesWith(till, place, ['4242424242424242'])
-  await till.passDeadline(place.campaign.id)
-  await till.look()
-  await till.look()
-  const treasurer = await anActor(db, 'La trésorière', ['treasurer'])
-  const give = (amount: bigint, key: string = crypto.randomUUID()) =>
-    act(db, treasurer, (act) =>
-      refund(act, { pledgeId: made!.pledgeId, key, amount, reason: 'Payé deux fois.' }),
-    )
-  return { ...made!, treasurer, give } // one card, one promise
-}
 const states = async (db: Db) => (await db.select().from(refunds)).map(({ state }) => state)
-const alarms = (db: Db) => db.select({ kind: moneyAlarms.kind }).from(moneyAlarms)
 
 describe('a refund', () => {
   test('goes back to the card, out of the project’s account, and ends the promise', async ({ till, db }) => {
@@ -153,50 +109,6 @@ describe('a refund that somebody made in Stripe’s own pages', () => {
   })
 })
 
-describe('a dispute', () => {
-  const disputed = async (till: Till, db: Db) => {
-    const { pledgeId } = await collected(till, db)
-    const [payment] = await db.select().from(payments).where(eq(payments.pledgeId, pledgeId))
-    const { id } = await till.sandbox.control.dispute(payment!.chargeId!)
-    await eventually(async () => {
-      await till.work()
-      expect(await balanceOf(db, 'disputes')).toBe(50_00n)
-    })
-    return id
-  }
-  const open = async (db: Db) =>
-    (await db.select().from(moneyAlarms))
-      .filter(({ settledAt }) => settledAt === null)
-      .map(({ kind }) => kind)
-
-  test('that is lost takes the money from its project, and its alarm closes by itself', async ({
-    till,
-    db,
-  }) => {
-    const id = await disputed(till, db)
-    expect(await open(db)).toEqual(['dispute-open'])
-    await till.sandbox.control.closeDispute(id, 'lost')
-    await eventually(async () => {
-      await till.work()
-      expect(await open(db)).toEqual([])
-    })
-    expect([await balanceOf(db, 'disputes'), await balanceOf(db, 'gift')]).toEqual([0n, 0n])
-  })
-
-  test('that is won brings it back', async ({ till, db }) => {
-    const before = () => Promise.all([balanceOf(db, 'stripe-clearing'), balanceOf(db, 'gift')])
-    const id = await disputed(till, db)
-    await till.sandbox.control.closeDispute(id, 'won')
-    await eventually(async () => {
-      await till.work()
-      expect(await open(db)).toEqual([])
-    })
-    const [clearing, gift] = await before()
-    expect([await balanceOf(db, 'disputes'), gift]).toEqual([0n, -50_00n])
-    expect(clearing).toBeGreaterThan(45_00n)
-  })
-})
-
 describe('what Stripe says of a refund', () => {
   test.for([
     { what: 'of another sum', wrong: { amount: 49_99n } },
@@ -239,118 +151,5 @@ describe('the treasurer’s page', () => {
       reasons: [{ amount: 20_00n }],
     })
     expect(await refundable(db, crypto.randomUUID())).toBe(null)
-  })
-})
-
-describe('a payout', () => {
-  test('is at the bank once each of its lines is known here', async ({ till, db }) => {
-    await collected(till, db)
-    const payout = await till.sandbox.control.payout({ includePending: true })
-    await matchPayoutOf(till, payout.id)
-    await matchPayoutOf(till, payout.id)
-    expect(await balanceOf(db, 'bank')).toBe(BigInt(payout.amount))
-    expect(await balanceOf(db, 'stripe-clearing')).toBe(0n)
-    expect(await alarms(db)).toEqual([])
-  })
-
-  test('that somebody made by hand is written without its lines, and taken back when the bank does not accept it', async ({
-    till,
-    db,
-  }) => {
-    await collected(till, db)
-    const payout = {
-      payoutId: 'po_main',
-      status: 'paid',
-      automatic: false,
-      amount: 10_00n,
-      arrivesAt: new Date(),
-    }
-    const twice = async (deed: (deed: Act) => Promise<void>) => {
-      await act(db, theCity, deed)
-      await act(db, theCity, deed)
-    }
-    await twice((deed) => matchPayout(deed, payout, null))
-    expect(await balanceOf(db, 'bank')).toBe(10_00n)
-    await twice((deed) => payoutFailed(deed, payout))
-    expect(await balanceOf(db, 'bank')).toBe(0n)
-    expect(await alarms(db)).toEqual([{ kind: 'payout-failed' }])
-  })
-
-  test('whose sum differs from its lines is an alarm, and is not written', async ({ till, db }) => {
-    await collected(till, db)
-    const payout = await till.sandbox.control.payout({ includePending: true, off: 7 })
-    await matchPayoutOf(till, payout.id)
-    expect(await balanceOf(db, 'bank')).toBe(0n)
-    expect(await alarms(db)).toEqual([{ kind: 'payout-mismatch' }])
-  })
-
-  test('with a line that nobody here knows is an alarm', async ({ till, db }) => {
-    await collected(till, db)
-    const line = { id: 'txn_1', type: 'adjustment', sourceId: 'du_1', amount: -15_00n, fee: 0n, net: -15_00n }
-    const payout = {
-      payoutId: 'po_1',
-      status: 'paid',
-      automatic: true,
-      amount: -15_00n,
-      arrivesAt: new Date(),
-    }
-    const treasurer = await anActor(db, 'Une autre trésorière', ['treasurer'])
-    await act(db, treasurer, (act) => matchPayout(act, payout, [{ ...line, createdAt: new Date() }]))
-    expect(await alarms(db)).toEqual(expect.arrayContaining([{ kind: 'unmatched-balance-transaction' }]))
-  })
-})
-
-describe('case 47: an erased account', () => {
-  test('leaves its promise and the ledger as they are, without a name here or at Stripe', async ({
-    till,
-    db,
-  }) => {
-    const { pledgeId, ownerId, customerId } = await collected(till, db)
-    await till.sandbox.stripe.customers.update(customerId, { email: 'odette@exemple.fr', name: 'Odette' })
-    const before = await db.select().from(ledgerEntries)
-    await act(db, signedIn(person(ownerId), await cityNow(db)), (act) =>
-      eraseAccount(act, { contributions: 'stay' }),
-    )
-    await till.work()
-    expect(await db.select().from(ledgerEntries)).toEqual(before)
-    expect(await pledgeNow(db, pledgeId)).toMatchObject({ state: 'collected', card: null, anonymous: true })
-    const [who] = await db.select().from(people).where(eq(people.id, ownerId))
-    expect(who).toMatchObject({ email: null, displayName: 'Compte supprimé' })
-    await eventually(async () => {
-      await till.work()
-      const customer = JSON.stringify(await till.sandbox.stripe.customers.retrieve(customerId))
-      expect(customer).not.toMatch(/odette/i)
-    })
-  })
-
-  test('takes its promise with it: nobody is charged whom no mail reaches', async ({ till, db }) => {
-    const place = await aTownWithCampaign(db, { goal: 50_00n, mostPledge: 50_00n })
-    const [made] = await promisesWith(till, place, ['4242424242424242'])
-    const her = signedIn(person(made!.ownerId), await cityNow(db)) // one card, one promise
-    await act(db, her, (act) => eraseAccount(act, { contributions: 'stay' }))
-    await till.passDeadline(place.campaign.id)
-    await till.look()
-    expect(await db.select({ state: pledges.state }).from(pledges)).toEqual([{ state: 'withdrawn' }])
-    expect((await till.sandbox.stripe.charges.list()).data).toEqual([])
-  })
-
-  test('leaves it when she asks for that, names it in the last mail, and it is collected', async ({
-    till,
-    db,
-  }) => {
-    const place = await aTownWithCampaign(db, { goal: 50_00n, mostPledge: 50_00n })
-    const [made] = await promisesWith(till, place, ['4242424242424242'])
-    await db.update(people).set({ email: 'odette@exemple.fr' }).where(eq(people.id, made!.ownerId))
-    await act(db, signedIn(person(made!.ownerId), await cityNow(db)), (act) =>
-      eraseAccount(act, { contributions: 'go', promises: 'keep' }),
-    )
-    expect(await promisesLeft(db, [made!.pledgeId], 'fr')).toMatchObject([
-      { amount: 50_00n, withdrawable: true },
-    ])
-    const [told] = await queued(db, 'tell-of-erasure')
-    expect(told?.payload).toMatchObject({ promises: [made!.pledgeId] })
-    await till.passDeadline(place.campaign.id)
-    await till.look()
-    expect(await db.select({ state: pledges.state }).from(pledges)).toEqual([{ state: 'collected' }])
   })
 })

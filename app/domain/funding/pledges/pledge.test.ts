@@ -11,100 +11,17 @@ import {
 } from '#db/schema/index.ts'
 import { describe, expect, test } from '#tests/db.ts'
 import { aCampaign, aReward } from '#tests/fixtures/funding.ts'
-import { countNow } from '#tests/fixtures/ledger.ts'
+import { people, promises } from '#tests/fixtures/pledging.ts'
 import {
   aConfirmedPledge,
   aTownWithCampaign,
-  balanceOf,
-  cardGiven,
-  confirm,
   pledgeNow,
   type TownWithCampaign,
 } from '#tests/fixtures/promises.ts'
 import { allReadBeforeAnyWrites } from '#tests/race.ts'
-import { anActor } from '#tests/town.ts'
-import { type Actor, act } from '../../act.ts'
-import {
-  backersOf,
-  changePledge,
-  herPledge,
-  PledgeInput,
-  pledge,
-  publishedCampaign,
-  withdrawPledge,
-} from '../index.ts'
 
-type Typed = Partial<Parameters<typeof PledgeInput.parse>[0] & object>
-
-const promises = (db: Db, who: Actor, { campaign }: TownWithCampaign, typed: Typed = {}, at?: Date) =>
-  act(
-    db,
-    who,
-    (act) =>
-      pledge(act, {
-        slug: campaign.slug,
-        ...PledgeInput.parse({ amount: '50', clientKey: crypto.randomUUID(), ...typed }),
-      }),
-    at,
-  )
-const people = (db: Db, count: number) =>
-  Promise.all(Array.from({ length: count }, (_, n) => anActor(db, `Passant ${n}`, [])))
 const openCheckouts = async (db: Db) =>
   (await db.select().from(checkouts)).filter(({ endedAt }) => endedAt === null)
-
-describe('an amount', () => {
-  const refusalOf = (amount: string) => {
-    const { error } = PledgeInput.safeParse({ amount, clientKey: 'une-seule-fois' })
-    const [issue] = error?.issues ?? []
-    return issue && 'params' in issue ? issue.params?.refusal : (issue?.code ?? 'taken')
-  }
-
-  test('of zero, negative, below a cent or no number is refused by name (case 17)', () => {
-    expect(refusalOf('0')).toBe('amount-of-zero')
-    expect(refusalOf('0,00')).toBe('amount-of-zero')
-    expect(refusalOf('')).toBe('too_small')
-    for (const typed of [
-      '-5',
-      '12,3456',
-      '0.001.5',
-      'NaN',
-      'Infinity',
-      '1e3',
-      '0x10',
-      'cinquante',
-      '٥٠',
-      '5-',
-      '--',
-    ])
-      expect(refusalOf(typed), typed).toBe('not-an-amount')
-    expect(refusalOf('9'.repeat(31))).toBe('too_big')
-    expect(refusalOf('9'.repeat(14))).toBe('not-an-amount')
-    for (const typed of ['50', '50,5', '50.50', '1 000', '1 000 €', '€50'])
-      expect(refusalOf(typed), typed).toBe('taken')
-  })
-
-  test('in another currency is refused as such', () => {
-    for (const typed of ['$50', '50 $', '50 CHF', '£20', '50 usd', '20 francs'])
-      expect(refusalOf(typed), typed).toBe('pledge-in-euros')
-  })
-
-  test('outside the bounds of its campaign is refused, with the bound (case 18)', async ({ db }) => {
-    const place = await aTownWithCampaign(db)
-    const typed = (amount: string) => promises(db, place.town.resident, place, { amount })
-    await expect(typed('500,01')).rejects.toMatchObject({
-      code: 'pledge-above-most',
-      field: 'amount',
-      names: ['50000'],
-    })
-    await expect(typed('4,99')).rejects.toMatchObject({ code: 'pledge-below-least', names: ['500'] })
-    // What no card pays is no sum of a form, whatever its campaign.
-    const beyond = [expect.objectContaining({ params: { refusal: 'beyond-cards' } })]
-    for (const sum of ['0,49', '1 000 000'])
-      await expect(async () => typed(sum)).rejects.toMatchObject({ issues: beyond })
-    expect(await db.select().from(pledges)).toEqual([])
-    await typed('500')
-  })
-})
 
 describe('a promise', () => {
   test('is one, however often its button is pressed (case 1)', async ({ db }) => {
@@ -261,133 +178,5 @@ describe('a promise', () => {
     const { id } = await forIt()
     expect(await pledgeNow(db, id)).toMatchObject({ organisationId: body.id })
     expect(await db.select().from(organisations)).not.toEqual([])
-  })
-})
-
-describe('a promise that counts', () => {
-  const wishes = { amount: 80_00n, rewardId: null, anonymous: false, amountHidden: false }
-
-  test('changes until the deadline, and the book of promises with it', async ({ db }) => {
-    const place = await aTownWithCampaign(db)
-    const { pledge: hers } = await aConfirmedPledge(db, place)
-    const { resident } = place.town
-    await act(db, resident, (act) => changePledge(act, { id: hers.id, ...wishes }))
-    expect(await pledgeNow(db, hers.id)).toMatchObject({ amount: 80_00n, revision: 1, state: 'confirmed' })
-    expect(await balanceOf(db, 'pledged')).toBe(80_00n)
-    await act(db, resident, (act) => changePledge(act, { id: hers.id, ...wishes, anonymous: true }))
-    expect(await pledgeNow(db, hers.id)).toMatchObject({ revision: 1, anonymous: true })
-    const after = new Date(place.campaign.deadlineAt.getTime() + 1)
-    const late = act(
-      db,
-      resident,
-      (act) => changePledge(act, { id: hers.id, ...wishes, amount: 5_00n }),
-      after,
-    )
-    await expect(late).rejects.toMatchObject({ code: 'campaign-over' })
-    expect(await balanceOf(db, 'pledged')).toBe(80_00n)
-  })
-
-  test('is withdrawn without a reason, and made again', async ({ db }) => {
-    const place = await aTownWithCampaign(db)
-    const reward = await aReward(db, place.campaign.id, { quantity: 1 })
-    const { pledge: hers } = await aConfirmedPledge(db, place, { rewardId: reward.id })
-    const { resident } = place.town
-    const withdraw = () => act(db, resident, (act) => withdrawPledge(act, { id: hers.id }))
-    await withdraw()
-    expect(await balanceOf(db, 'pledged')).toBe(0n)
-    expect(await db.select({ taken: rewards.taken }).from(rewards)).toEqual([{ taken: 0 }])
-    await expect(withdraw()).rejects.toMatchObject({ code: 'pledge-not-changeable' })
-    const again = await promises(db, resident, place, { rewardId: reward.id })
-    expect(again.id).not.toBe(hers.id)
-    const [checkout] = await db.select().from(checkouts).where(eq(checkouts.pledgeId, again.id))
-    const pledgeAgain = { id: again.id, personId: resident.id }
-    await confirm(db, { ...cardGiven({ pledge: pledgeAgain, checkout: checkout! }), sessionId: null })
-    expect(await balanceOf(db, 'pledged')).toBe(50_00n)
-  })
-
-  test('is withdrawn or changed, not both, whichever comes first', async ({ db }) => {
-    const place = await aTownWithCampaign(db)
-    const { pledge: hers } = await aConfirmedPledge(db, place)
-    const { resident } = place.town
-    await Promise.allSettled([
-      act(db, resident, (act) => changePledge(act, { id: hers.id, ...wishes })),
-      act(db, resident, (act) => withdrawPledge(act, { id: hers.id })),
-      act(db, resident, (act) => changePledge(act, { id: hers.id, ...wishes, amount: 60_00n })),
-    ])
-    const { state, amount } = await pledgeNow(db, hers.id)
-    expect(await balanceOf(db, 'pledged')).toBe(state === 'withdrawn' ? 0n : amount)
-  })
-
-  test('is nobody else’s to read, change or withdraw', async ({ db }) => {
-    const place = await aTownWithCampaign(db)
-    const { pledge: hers } = await aConfirmedPledge(db, place)
-    const [other] = await people(db, 1)
-    const deeds = [changePledge, withdrawPledge] as ((act: never, input: never) => Promise<unknown>)[]
-    for (const deed of deeds)
-      await expect(
-        act(db, other!, (act) => deed(act as never, { id: hers.id, ...wishes } as never)),
-      ).rejects.toMatchObject({ code: 'not-found', status: 404 })
-    expect(await herPledge(db, { id: hers.id, personId: other!.id, locale: 'fr' })).toBeNull()
-  })
-})
-
-describe('whoever gives anonymously', () => {
-  test('stands on no wall and in no event, and her sum is hers alone where she hides it (case 49)', async ({
-    db,
-  }) => {
-    const place = await aTownWithCampaign(db)
-    const all = await people(db, 18)
-    const secrets: string[] = []
-    for (const [n, { id }] of all.entries()) {
-      const wish = n % 3 === 0 ? {} : n % 3 === 1 ? { amountHidden: true } : { anonymous: true }
-      const { pledge } = await aConfirmedPledge(db, place, {
-        personId: id,
-        amount: BigInt(101 + n) * 100n,
-        ...wish,
-      })
-      secrets.push(pledge.id)
-      if (n % 3 > 0) secrets.push(`"${101 + n}00"`)
-      if (n % 3 === 2) secrets.push(id, `Passant ${n}"`)
-    }
-    // Nothing of anybody is read before the count, nor afterwards of the latest five.
-    expect((await backersOf(db, place.campaign.id)).backers).toEqual([])
-    await countNow(db)
-    const { backers } = await backersOf(db, place.campaign.id)
-    expect(backers).toHaveLength(9)
-    expect(backers.filter(({ amount }) => amount !== null)).toHaveLength(5)
-    expect(Object.keys(backers[0]!).sort()).toEqual(['amount', 'kept', 'name', 'organisation'])
-    const page = await publishedCampaign(db, place.campaign.slug, 'fr')
-    expect(page).toMatchObject({ pledges: 13, anonymous: 4 })
-    const text = (value: unknown) =>
-      JSON.stringify(value, (_, one) => (typeof one === 'bigint' ? String(one) : one))
-    for (const secret of secrets) expect(text([page, backers])).not.toContain(secret)
-    const said = await db.select({ details: events.details }).from(events)
-    expect(text(said)).not.toMatch(/Passant|[:"]1\d\d00[",}]/)
-  })
-
-  test('and everybody else leaves the wall by their deleted account’s name', async ({ db, ownerSql }) => {
-    const place = await aTownWithCampaign(db)
-    for (const { id } of await people(db, 10)) await aConfirmedPledge(db, place, { personId: id })
-    await countNow(db)
-    await ownerSql`update people set erased_at = now(), email = null where display_name = 'Passant 1'`
-    const { backers } = await backersOf(db, place.campaign.id)
-    expect(backers.at(-1)).toMatchObject({ name: null })
-  })
-
-  test('the wall goes by names, page after page, without a gap or a double', async ({ db }) => {
-    const place = await aTownWithCampaign(db)
-    for (const { id } of await people(db, 10)) await aConfirmedPledge(db, place, { personId: id })
-    await countNow(db)
-    const seen: (string | null)[] = []
-    for (let page: number | null = 1; page; ) {
-      const { backers, next }: Awaited<ReturnType<typeof backersOf>> = await backersOf(
-        db,
-        place.campaign.id,
-        { page, size: 2 },
-      )
-      seen.push(...backers.map(({ name }) => name))
-      page = next
-    }
-    expect(seen).toEqual(['Passant 0', 'Passant 1', 'Passant 2', 'Passant 3', 'Passant 4'])
   })
 })

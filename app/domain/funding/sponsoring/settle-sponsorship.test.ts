@@ -1,12 +1,11 @@
 import { desc, eq, sql } from 'drizzle-orm'
-import { connect, type Db } from '#db/client.ts'
+import type { Db } from '#db/client.ts'
 import {
   checkouts,
   events,
   invoices,
   ledgerAccounts,
   ledgerEntries,
-  moneyAlarms,
   payments,
   refunds,
   sponsorPackages,
@@ -15,8 +14,9 @@ import {
 import { describe, expect, test } from '#tests/db.ts'
 import {
   aBusiness,
+  alarms,
   aPackage,
-  aSellingTown,
+  here,
   paidFacts,
   settled,
   sirets,
@@ -24,24 +24,16 @@ import {
 } from '#tests/fixtures/sponsoring.ts'
 import { act, theCity } from '../../act.ts'
 import {
-  alarmInvoiceGaps,
   applyCheckout,
   creditInvoice,
   releaseSponsorship,
   settleRefund,
-  settleSponsorship,
   sponsorsByProject,
 } from '../index.ts'
 import { readInvoice } from './invoice-content.ts'
 
-const here = async (db: Db, changes: Partial<Parameters<typeof aPackage>[1]> = {}) => {
-  const town = await aSellingTown(db)
-  const offered = await aPackage(db, { projectId: town.project.id, preparedBy: town.agent.id, ...changes })
-  return { ...town, offered, hers: await taken(db, offered, town.business) }
-}
 const stateOf = async (db: Db, id: string) =>
   (await db.select({ state: sponsorships.state }).from(sponsorships).where(eq(sponsorships.id, id)))[0]?.state
-const alarms = async (db: Db) => (await db.select().from(moneyAlarms)).map(({ kind }) => kind)
 
 const told = (db: Db, verb: string) => db.select().from(events).where(eq(events.verb, verb))
 
@@ -266,40 +258,4 @@ describe('a sponsor’s payment', () => {
     expect(readInvoice(invoice!.content)).toMatchObject({ vat: '0', exemption: 'CGI, art. 256 B' })
     expect(await balances(db)).toMatchObject({ sponsoring: -1_000_00n, 'stripe-clearing': 1_000_00n })
   })
-})
-
-describe('fifty payments at once', () => {
-  test('are numbered from 1 to 50; one that fails leaves no gap, and a gap would raise an alarm', async ({
-    db,
-    database,
-    ownerSql,
-  }) => {
-    const { town, offered } = await here(db)
-    const waiting: Awaited<ReturnType<typeof taken>>[] = []
-    for (const [n, siret] of sirets(51).entries())
-      waiting.push(await taken(db, offered, await aBusiness(db, town, `Maison ${n}`, siret)))
-    const crowd = connect(database.appUrl, { max: 20, name: 'crowd' })
-    const failing = act(crowd.db, theCity, async (deed) => {
-      await settleSponsorship(deed, waiting[50]!.checkout.id, paidFacts(waiting[50]!.id))
-      throw new Error('undone')
-    })
-    const outcomes = await Promise.allSettled([
-      failing,
-      ...waiting.slice(0, 50).map((one) => settled(crowd.db, one)),
-    ])
-    await crowd.close()
-    expect(outcomes.filter(({ status }) => status === 'rejected')).toHaveLength(1)
-    const rows = await db.select({ number: invoices.number }).from(invoices).orderBy(invoices.number)
-    expect(rows.map(({ number }) => number)).toEqual(Array.from({ length: 50 }, (_, n) => n + 1))
-    await alarmInvoiceGaps(db)
-    expect(await alarms(db)).toEqual([])
-
-    await ownerSql`alter table invoices disable trigger user`
-    await ownerSql`delete from invoices where number = 7`
-    await alarmInvoiceGaps(db)
-    await alarmInvoiceGaps(db)
-    expect(await db.select().from(moneyAlarms)).toMatchObject([
-      { kind: 'invoice-gap', details: { first: 7, count: 1 } },
-    ])
-  }, 30_000)
 })

@@ -1,20 +1,11 @@
 import { asc, eq } from 'drizzle-orm'
-import type { Sql } from 'postgres'
 import { act, nobody } from '#app/domain/act.ts'
 import { settlePayment } from '#app/domain/funding/index.ts'
 import { payments, refunds } from '#db/schema/index.ts'
-import { test as base, describe, expect } from '#tests/db.ts'
-import { openTill, type Till } from '#tests/fixtures/collection.ts'
+import { describe, expect } from '#tests/db.ts'
 import { aTownWithCampaign, balanceOf, pledgeNow, promisesWith } from '#tests/fixtures/promises.ts'
+import { test } from '#tests/fixtures/till.ts'
 import { eventually } from '#tests/instance.ts'
-
-const test = base.extend<{ till: Till }>({
-  till: async ({ db, database, ownerSql }, use) => {
-    const till = await openTill(db, database, ownerSql as Sql)
-    await use(till)
-    await till.close()
-  },
-})
 
 describe('a promise that is paid twice', () => {
   test('keeps its first payment; the second counts for nothing and goes back whole, by itself, once', async ({

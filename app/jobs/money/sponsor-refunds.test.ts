@@ -1,23 +1,15 @@
 import { eq } from 'drizzle-orm'
-import type { Sql } from 'postgres'
 import { act } from '#app/domain/act.ts'
 import { openPayment, reopenPayment } from '#app/domain/funding/index.ts'
 import { hostedPage } from '#app/web/checkout.ts'
 import type { Db } from '#db/client.ts'
-import { checkouts, moneyAlarms, refunds, sponsorships } from '#db/schema/index.ts'
-import { test as base, describe, expect } from '#tests/db.ts'
-import { openTill, type Till } from '#tests/fixtures/collection.ts'
+import { checkouts, refunds, sponsorships } from '#db/schema/index.ts'
+import { describe, expect } from '#tests/db.ts'
+import type { Till } from '#tests/fixtures/collection.ts'
 import { balanceOf } from '#tests/fixtures/promises.ts'
-import { aPackage, aSellingTown, taken } from '#tests/fixtures/sponsoring.ts'
+import { alarms, aPackage, aSellingTown, taken } from '#tests/fixtures/sponsoring.ts'
+import { test } from '#tests/fixtures/till.ts'
 import { eventually } from '#tests/instance.ts'
-
-const test = base.extend<{ till: Till }>({
-  till: async ({ db, database, ownerSql }, use) => {
-    const till = await openTill(db, database, ownerSql as Sql)
-    await use(till)
-    await till.close()
-  },
-})
 
 /** A package of which the hosted pages of two tabs are paid. */
 async function paidInTwoTabs({ sandbox, instance }: Till, db: Db) {
@@ -40,7 +32,6 @@ async function paidInTwoTabs({ sandbox, instance }: Till, db: Db) {
   expect(pages).toHaveLength(2)
   for (const { sessionId } of pages) await sandbox.control.complete(sessionId!, { card: '4242424242424242' })
 }
-const alarms = async (db: Db) => (await db.select().from(moneyAlarms)).map(({ kind }) => kind)
 const refunded = async (db: Db) => (await db.select().from(refunds)).map(({ state }) => state)
 
 describe('a package that was paid in two tabs', () => {

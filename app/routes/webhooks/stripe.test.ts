@@ -1,22 +1,14 @@
 import { eq } from 'drizzle-orm'
-import type { Sql } from 'postgres'
 import { lastReconciliation } from '#app/domain/funding/index.ts'
 import { reconcile } from '#app/jobs/money/reconcile.ts'
 import type { Db } from '#db/client.ts'
 import { events, moneyAlarms, stripeEvents } from '#db/schema/index.ts'
 import { signature } from '#sandbox/stripe/webhooks/send.ts'
-import { test as base, describe, expect } from '#tests/db.ts'
-import { aPromiseAtStripe, openTill, type Till } from '#tests/fixtures/collection.ts'
+import { describe, expect } from '#tests/db.ts'
+import { aPromiseAtStripe, type Till } from '#tests/fixtures/collection.ts'
 import { aTownWithCampaign, balanceOf, pledgeNow } from '#tests/fixtures/promises.ts'
+import { test } from '#tests/fixtures/till.ts'
 import { eventually } from '#tests/instance.ts'
-
-const test = base.extend<{ till: Till }>({
-  till: async ({ db, database, ownerSql }, use) => {
-    const till = await openTill(db, database, ownerSql as Sql)
-    await use(till)
-    await till.close()
-  },
-})
 
 const inbox = (db: Db) => db.select().from(stripeEvents)
 const confirmations = (db: Db) => db.select().from(events).where(eq(events.verb, 'pledge-confirmed'))

@@ -9,8 +9,9 @@ export default defineConfig({
     globalSetup: ['tests/database.setup.ts'],
     setupFiles: ['tests/shapes/setup.ts'],
     reporters: ['default', './tests/shapes/reporter.ts'],
-    testTimeout: 20_000,
-    hookTimeout: 60_000,
+    // For whoever runs it beside other work: what hangs is told all the same.
+    testTimeout: 45_000,
+    hookTimeout: 120_000,
     // One more than the cores of the smallest machine: many a test waits for a process or for a clock.
     maxWorkers: 3,
     // No file changes what another reads (no mocks, no global state): each worker loads the modules once.

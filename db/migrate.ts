@@ -60,10 +60,13 @@ async function refuseNewerSchema(sql: Sql, folder: string) {
  * again, each time whole, until the long transaction that stood in its way is gone.
  */
 async function patiently(sql: Sql, apply: () => Promise<void>) {
-  await sql`select set_config('lock_timeout', ${LOCK_PATIENCE}, false)`
   for (let attempt = 1; ; attempt++) {
+    await sql`select set_config('lock_timeout', ${LOCK_PATIENCE}, false)`
     try {
-      return await apply()
+      await apply()
+      // What is done afterwards is short, and waits.
+      await sql`select set_config('lock_timeout', '0', false)`
+      return
     } catch (error) {
       const { code } = ((error as Error).cause ?? error) as { code?: string }
       if (code !== LOCK_NOT_AVAILABLE || attempt === ATTEMPTS) throw error

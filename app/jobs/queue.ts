@@ -63,7 +63,7 @@ export async function openQueue({
     },
     stop: async () => {
       stopping = true
-      await runner.stop()
+      await stopped(runner)
       await kept
     },
   }
@@ -97,12 +97,19 @@ export async function openQueue({
         try {
           runner = await begin()
           log.info('the queue begins again')
+          // Told to stop while it began.
+          if (stopping) await stopped(runner)
           break
         } catch (error) {
           log.error({ err: error }, 'the queue cannot begin again yet')
         }
       }
     }
+  }
+
+  /** One that has ended by itself cannot be stopped, and need not be. */
+  async function stopped(one: Runner) {
+    await one.stop().catch((error: unknown) => log.warn({ err: error }, 'the queue had ended already'))
   }
 
   function asTask([name, job]: [string, AnyJob]): [string, Task] {

@@ -23,7 +23,7 @@ export type Restored = {
 
 /**
  * Brings a backup back into an empty database and an empty store: the schema as it was then, the tables in one
- * transaction, the files, then the schema as this program wants it, and both chains recomputed. News that were still to
+ * transaction after the files, then the schema as this program wants it, and both chains recomputed. News that were still to
  * be mailed are not: the instance that was saved may have mailed them since.
  * @throws Trouble when the backup is not whole, is newer than this program, or the database holds something already.
  */
@@ -41,8 +41,9 @@ export async function restore(
   try {
     await refuseFull(sql)
     await migrateTo(manifest, target.ownerUrl)
-    const mailsNotSent = await sql.begin((tx) => fill(tx, manifest, folder))
+    // The database last: until it holds something, a restoration that broke off is begun again.
     for (const { key } of manifest.files) await target.store.write(key, await readFile(fileIn(folder, key)))
+    const mailsNotSent = await sql.begin((tx) => fill(tx, manifest, folder))
     await migrate({ ownerUrl: target.ownerUrl, mode: manifest.mode })
     return { manifest, mailsNotSent, ...(await verified(target.ownerUrl)) }
   } finally {

@@ -87,8 +87,10 @@ export async function deathOf(program: 'web' | 'worker', ready: string, env: Var
 /** One `build/worker.js` by itself, once it looks for jobs. */
 export async function startWorker(env: Variables) {
   const child = spawnOurs('worker', { ...variables, ...env, LOG_LEVEL: 'info' }, ['--no-warnings'])
+  const said = saidBy(child)
   await saysThatItIs('worker is ready', child)
   return {
+    said,
     alive: () => child.exitCode === null && child.signalCode === null,
     /** Sends a signal and returns the code it ends with; null when the signal itself ended it. */
     end: async (signal: NodeJS.Signals = 'SIGTERM') => {

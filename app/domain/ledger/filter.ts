@@ -1,7 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm'
 import { z } from 'zod'
-import type { Locale } from '#app/lib/language.ts'
-import { locales } from '#app/lib/language.ts'
+import { type Locale, locales } from '#app/lib/language.ts'
 import { json, nullable, oneOf, text, uuid, type ValueOf } from '#db/read/index.ts'
 import { type CodeKind, codeKinds, codesByKind } from './codes.ts'
 import { kindOf } from './count/kinds.ts'

@@ -1,5 +1,4 @@
-import type { Locale } from '#app/lib/language.ts'
-import { locales } from '#app/lib/language.ts'
+import { type Locale, locales } from '#app/lib/language.ts'
 import type { Db } from '#db/client.ts'
 import { bool, oneOf, read, shape, text, uuid } from '#db/read/index.ts'
 

@@ -1,6 +1,5 @@
 import { inArray, sql } from 'drizzle-orm'
-import type { Locale } from '#app/lib/language.ts'
-import { locales } from '#app/lib/language.ts'
+import { type Locale, locales } from '#app/lib/language.ts'
 import type { Db } from '#db/client.ts'
 import { oneOf, read, shape, text } from '#db/read/index.ts'
 import { notifications } from '#db/schema/index.ts'

@@ -1,6 +1,5 @@
 import { type SQL, sql } from 'drizzle-orm'
-import type { Locale } from '#app/lib/language.ts'
-import { locales } from '#app/lib/language.ts'
+import { type Locale, locales } from '#app/lib/language.ts'
 import { bool, json, nullable, oneOf, text, uuid, type ValueOf } from '#db/read/index.ts'
 
 /** A public subject as a link names it. */

@@ -1,5 +1,4 @@
-import type { Locale } from '#app/lib/language.ts'
-import { locales } from '#app/lib/language.ts'
+import { type Locale, locales } from '#app/lib/language.ts'
 import type { Db } from '#db/client.ts'
 import { cents, oneOf, type RowOf, read, shape, text } from '#db/read/index.ts'
 import { dossierStates, programmes } from '#db/schema/index.ts'

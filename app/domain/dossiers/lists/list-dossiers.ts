@@ -1,7 +1,6 @@
 import { sql } from 'drizzle-orm'
 import type { Cursor } from '#app/lib/addresses/cursor.ts'
-import type { Locale } from '#app/lib/language.ts'
-import { locales } from '#app/lib/language.ts'
+import { type Locale, locales } from '#app/lib/language.ts'
 import type { Db } from '#db/client.ts'
 import {
   bool,

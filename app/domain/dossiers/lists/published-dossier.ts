@@ -1,8 +1,7 @@
 import { type SQL, sql } from 'drizzle-orm'
 import { civilDay } from '#app/lib/days/civil-day.ts'
 import { wholeMinute } from '#app/lib/days/whole-minute.ts'
-import type { Locale } from '#app/lib/language.ts'
-import { locales } from '#app/lib/language.ts'
+import { type Locale, locales } from '#app/lib/language.ts'
 import type { Db } from '#db/client.ts'
 import {
   bool,

@@ -1,6 +1,5 @@
 import { sql } from 'drizzle-orm'
-import type { Locale } from '#app/lib/language.ts'
-import { locales } from '#app/lib/language.ts'
+import { type Locale, locales } from '#app/lib/language.ts'
 import type { Db } from '#db/client.ts'
 import { instant, int, json, oneOf, type RowOf, read, shape, text, uuid } from '#db/read/index.ts'
 import { personClass } from '#db/schema/index.ts'

@@ -1,6 +1,5 @@
 import { sql } from 'drizzle-orm'
-import type { Locale } from '#app/lib/language.ts'
-import { locales } from '#app/lib/language.ts'
+import { type Locale, locales } from '#app/lib/language.ts'
 import { bool, instant, int, json, nullable, oneOf, text, uuid } from '#db/read/index.ts'
 import type { NoticeReason, PersonClass } from '#db/schema/index.ts'
 import { personClass } from '#db/schema/index.ts'

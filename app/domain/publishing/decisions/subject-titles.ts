@@ -1,6 +1,5 @@
 import { type SQL, sql } from 'drizzle-orm'
-import type { Locale } from '#app/lib/language.ts'
-import { locales } from '#app/lib/language.ts'
+import { type Locale, locales } from '#app/lib/language.ts'
 import type { Db } from '#db/client.ts'
 import { type Of, oneOf, read, shape, text, uuid } from '#db/read/index.ts'
 import type { DecidedKind } from '#db/schema/index.ts'

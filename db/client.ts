@@ -23,8 +23,12 @@ export function connect(url: string, options: { max?: number; name?: string; pat
     // Back within a second of the database: the driver's own patience grows to twenty.
     backoff: (retries) => Math.min(2 ** retries / 10, 1),
   })
-  const db: Db = drizzle(preparing(sql), { schema, casing: 'snake_case' })
-  return { db, sql, close: () => sql.end({ timeout: 5 }) }
+  return { db: over(sql), sql, close: () => sql.end({ timeout: 5 }) }
+}
+
+/** What queries are written with, on a pool of connections. */
+export function over(sql: postgres.Sql): Db {
+  return drizzle(preparing(sql), { schema, casing: 'snake_case' })
 }
 
 /**

@@ -1,7 +1,8 @@
 import { type SQLWrapper, sql } from 'drizzle-orm'
 import postgres, { type Sql } from 'postgres'
 import { test as base, inject } from 'vitest'
-import { connect, type Db } from '#db/client.ts'
+import type { Db } from '#db/client.ts'
+import { type Kept, newShelf, type Shelf } from './shelf.ts'
 
 export { beforeEach, describe, expect } from 'vitest'
 
@@ -9,7 +10,9 @@ export { beforeEach, describe, expect } from 'vitest'
 export type TestDatabase = { name: string; appUrl: string; ownerUrl: string }
 
 type Fixtures = {
-  /** A copy of the migrated template (about 20 ms), marked `demonstration`, dropped after the test. */
+  /** The database of this test as all its fixtures know it. */
+  kept: Kept
+  /** A copy of the migrated template, marked `demonstration`, dropped after a test that asks for its addresses. */
   database: TestDatabase
   /** The pool that commands are given: as the application role, with real commits. */
   db: Db
@@ -17,28 +20,32 @@ type Fixtures = {
   ownerSql: Sql
 }
 
-/** `test('…', async ({ db }) => …)`: each test that asks for a database has one nobody else sees. */
+/** `test('…', async ({ db }) => …)`: each test that asks for a database finds it as the migrations left it. */
 export const test = base
-  .extend<{ superuser: Sql }>({
-    superuser: [
+  .extend<{ shelf: Shelf }>({
+    shelf: [
       // biome-ignore lint/correctness/noEmptyPattern: vitest reads a fixture's needs from this pattern
       async ({}, use) => {
-        const session = asSuperuser()
-        await use(session)
-        await session.end()
+        const shelf = newShelf()
+        await use(shelf)
+        await shelf.clear()
       },
-      { scope: 'file' },
+      { scope: 'worker' },
     ],
   })
   .extend<Fixtures>({
-    database: ({ superuser }, use) => withCopy(superuser, inject('server').template, use),
-    db: async ({ database }, use) => {
-      const { db, close } = connect(database.appUrl, { max: 10, name: 'test' })
-      await use(db)
-      await close()
+    kept: async ({ shelf }, use) => {
+      const kept = await shelf.take()
+      await use(kept)
+      await shelf.giveBack(kept)
     },
-    ownerSql: async ({ database }, use) => {
-      const session = postgres(database.ownerUrl, { max: 2, onnotice: () => {} })
+    database: async ({ kept }, use) => {
+      kept.spend()
+      await use(kept.database)
+    },
+    db: ({ kept }, use) => use(kept.door()),
+    ownerSql: async ({ kept }, use) => {
+      const session = postgres(kept.database.ownerUrl, { max: 2, onnotice: () => {} })
       await use(session)
       await session.end()
     },

@@ -24,9 +24,12 @@ stryker.on('exit', (code) => process.exit(code ?? 1))
 /** The lines to break, as Stryker's argument; nothing when all are meant. */
 function drawn(count) {
   if (!count) return []
-  const ruling = /^(?!\s*(\*|\/\/|\/\*|import|export type)).*(===|!==|[<>]=| [<>] |&&|\|\||\?\?| \? |if \(|!\w)/
+  const ruling =
+    /^(?!\s*(\*|\/\/|\/\*|import|export type)).*(===|!==|[<>]=| [<>] |&&|\|\||\?\?| \? |if \(|!\w)/
   const lines = readdirSync(`app/domain/${area}`, { recursive: true })
-    .filter((name) => name.endsWith('.ts') && !/\.test\.ts$|(^|\/)(index|shapes?)\.ts$|(^|\/)cli\//.test(name))
+    .filter(
+      (name) => name.endsWith('.ts') && !/\.test\.ts$|(^|\/)(index|shapes?)\.ts$|(^|\/)cli\//.test(name),
+    )
     .map((name) => join('app/domain', area, name))
     .flatMap((path) =>
       readFileSync(path, 'utf8')

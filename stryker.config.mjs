@@ -12,7 +12,7 @@ export default {
   ignorePatterns: ['build', '.data', 'test-results', 'docs', 'migrations/meta/*_snapshot.json'],
   ignoreStatic: true,
   concurrency: 2,
-  timeoutMS: 20_000,
+  timeoutMS: 60_000,
   reporters: ['clear-text', 'progress'],
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
   tempDirName: 'build/.stryker',

@@ -45,7 +45,7 @@ await Promise.all([
   })(),
   (async () => {
     await check('lint', lint('.'))
-    await check('types', bin('typescript/bin/tsc').concat('--noEmit'))
+    await check('types', bin('typescript-native/bin/tsc').concat('--noEmit'))
   })(),
 ])
 // The instance that the browser will use tells its story meanwhile, a minute of one core, and waits for its turn.

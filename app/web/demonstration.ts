@@ -20,7 +20,7 @@ export function demonstrationDoors(instance: Instance): Hono {
   const doors = new Hono()
   // Hono knows no optional segment before another: each door has its two addresses.
   for (const language of ['', '/:lang{(?:it|en)}']) {
-    doors.post(`${language}/demo/entrer/:role`, (c) => {
+    doors.post(`${language}/demo/entrer/:role`, async (c) => {
       const role = demoRoles.find((known) => known === c.req.param('role'))
       if (!role) return c.text('Ce rôle n’existe pas dans la démonstration.', 404)
       return enter(c, instance, role)

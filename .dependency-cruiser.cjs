@@ -19,6 +19,7 @@ const areas = [
   'projects',
   'dossiers',
   'participation',
+  'proposals',
   'counter',
   'ballots',
   'ledger',

@@ -35,6 +35,18 @@ export default [
     route('dossiers/:slug/affiche.pdf', 'routes/dossiers/poster.ts'),
     route('dossiers/:slug/avis-des-habitants.pdf', 'routes/dossiers/annex.ts'),
 
+    // proposals: written, supported, withdrawn, carried on
+    route('propositions', 'routes/proposals/list.tsx'),
+    route('propositions.csv', 'routes/proposals/file.ts'),
+    route('propositions/fil.atom', 'routes/proposals/feed.ts'),
+    route('propositions/nouvelle', 'routes/proposals/new.tsx'),
+    route('propositions/semblables', 'routes/proposals/similar.ts'),
+    route('propositions/:slug', 'routes/proposals/show.tsx'),
+    route('propositions/:slug/soutien', 'routes/proposals/support.tsx'),
+    route('propositions/:slug/soutien/fin', 'routes/proposals/support-end.ts'),
+    route('propositions/:slug/retrait', 'routes/proposals/withdraw.tsx'),
+    route('propositions/:slug/reprise', 'routes/proposals/carry-on.tsx'),
+
     // campaigns
     route('campagnes', 'routes/campaigns/list.tsx'),
     route('campagnes/:slug', 'routes/campaigns/show.tsx'),

@@ -37,6 +37,7 @@ create table answers (
 );
 CREATE INDEX answers_of_official ON answers USING btree (official_id, at);
 CREATE UNIQUE INDEX one_answer_in_force ON answers USING btree (contribution_id) WHERE (undone_at IS NULL);
+CREATE TRIGGER proposals_follow_their_verdict AFTER UPDATE OF undone_at ON answers FOR EACH ROW WHEN (((old.undone_at IS NULL) AND (new.undone_at IS NOT NULL))) EXECUTE FUNCTION proposal_follows_its_verdict();
 
 create table appeals (
   id uuid not null default uuidv7(),
@@ -252,6 +253,8 @@ create table contributions (
   constraint contributions_parent_id_contributions_id_fk FOREIGN KEY (parent_id) REFERENCES contributions(id),
   constraint contributions_subject_id_subjects_id_fk FOREIGN KEY (subject_id) REFERENCES subjects(id),
   constraint a_hidden_contribution_says_why CHECK (((hidden_at IS NULL) OR ((hidden_ground IS NOT NULL) AND (hidden_reason IS NOT NULL)))),
+  constraint a_proposal_has_a_title CHECK (((kind <> 'proposal'::text) OR (title <> ''::text))),
+  constraint a_proposal_is_its_own_subject CHECK (((kind = 'proposal'::text) = (id = subject_id))),
   constraint a_question_has_a_title CHECK (((kind <> 'question'::text) OR (title <> ''::text))),
   constraint only_the_counter_needs_a_yes CHECK (((entered_by IS NOT NULL) OR (consent_id IS NULL)))
 );
@@ -263,7 +266,9 @@ CREATE INDEX public_comments ON contributions USING btree (subject_id) WHERE ((k
 CREATE INDEX replies ON contributions USING btree (parent_id, at);
 CREATE INDEX threads_of_subject ON contributions USING btree (subject_id, at, id) WHERE (parent_id IS NULL);
 CREATE TRIGGER contributions_with_her_yes BEFORE INSERT OR UPDATE OF entered_by, consent_id, author_id ON contributions FOR EACH ROW WHEN ((new.entered_by IS NOT NULL)) EXECUTE FUNCTION counter_needs_her_yes('author_id', 'comment', 'opinion');
+CREATE TRIGGER proposals_follow_their_words AFTER UPDATE OF held_at, withdrawn_at ON contributions FOR EACH ROW WHEN ((new.kind = 'proposal'::text)) EXECUTE FUNCTION proposal_follows_its_words();
 CREATE TRIGGER replies_are_two_levels BEFORE INSERT ON contributions FOR EACH ROW WHEN ((new.parent_id IS NOT NULL)) EXECUTE FUNCTION two_levels();
+CREATE TRIGGER words_keep_the_face_of_proposals AFTER UPDATE OF title, lang, held_at, hidden_at, withdrawn_at ON contributions FOR EACH ROW WHEN ((new.kind = 'proposal'::text)) EXECUTE FUNCTION keep_face_of_row('id');
 
 create table counted_opinions (
   subject_id uuid not null,
@@ -1074,6 +1079,8 @@ CREATE TRIGGER opinions_go_in_time BEFORE DELETE ON opinions FOR EACH ROW EXECUT
 CREATE TRIGGER opinions_have_a_person BEFORE INSERT ON opinions FOR EACH ROW EXECUTE FUNCTION opinion_has_a_person();
 CREATE TRIGGER opinions_stay_hers BEFORE UPDATE OF person_id ON opinions FOR EACH ROW WHEN ((new.person_id IS DISTINCT FROM old.person_id)) EXECUTE FUNCTION opinion_is_hers();
 CREATE TRIGGER opinions_with_her_yes BEFORE INSERT OR UPDATE OF entered_by, consent_id, person_id ON opinions FOR EACH ROW WHEN ((new.entered_by IS NOT NULL)) EXECUTE FUNCTION counter_needs_her_yes('person_id', 'opinion', 'opinion');
+CREATE TRIGGER supports_are_counted_live AFTER INSERT OR DELETE OR UPDATE OF class, verified ON opinions FOR EACH ROW EXECUTE FUNCTION count_supports();
+CREATE TRIGGER supports_are_for BEFORE INSERT OR UPDATE OF stance ON opinions FOR EACH ROW WHEN ((new.stance <> 'for'::stance)) EXECUTE FUNCTION a_support_is_for();
 
 create table organisations (
   id uuid not null default uuidv7(),
@@ -1372,6 +1379,122 @@ CREATE INDEX projects_by_phase ON projects USING btree (phase);
 CREATE INDEX projects_search ON projects USING gin (search_text gin_trgm_ops);
 CREATE INDEX projects_themes ON projects USING gin (themes);
 CREATE TRIGGER projects_keep_their_face AFTER INSERT OR UPDATE OF slug, version_id, elected_id, agent_id, body_id, moved_at, published_at ON projects FOR EACH ROW EXECUTE FUNCTION keep_face_of_row('id');
+
+create table proposal_authors (
+  proposal_id uuid not null,
+  person_id uuid not null,
+  asked_at timestamp with time zone not null default city_now(),
+  agreed_at timestamp with time zone,
+  constraint proposal_authors_proposal_id_person_id_pk PRIMARY KEY (proposal_id, person_id),
+  constraint proposal_authors_person_id_people_id_fk FOREIGN KEY (person_id) REFERENCES people(id),
+  constraint proposal_authors_proposal_id_proposals_id_fk FOREIGN KEY (proposal_id) REFERENCES proposals(id)
+);
+CREATE INDEX proposals_of_author ON proposal_authors USING btree (person_id);
+
+create table proposal_merges (
+  id uuid not null default uuidv7(),
+  from_id uuid not null,
+  into_id uuid not null,
+  suggested_by uuid not null,
+  at timestamp with time zone not null default city_now(),
+  from_agreed_at timestamp with time zone,
+  into_agreed_at timestamp with time zone,
+  declined_at timestamp with time zone,
+  merged_at timestamp with time zone,
+  constraint proposal_merges_pkey PRIMARY KEY (id),
+  constraint proposal_merges_from_id_proposals_id_fk FOREIGN KEY (from_id) REFERENCES proposals(id),
+  constraint proposal_merges_into_id_proposals_id_fk FOREIGN KEY (into_id) REFERENCES proposals(id),
+  constraint proposal_merges_suggested_by_people_id_fk FOREIGN KEY (suggested_by) REFERENCES people(id),
+  constraint a_merge_is_of_two CHECK ((from_id <> into_id)),
+  constraint a_merge_needs_both CHECK (((merged_at IS NULL) OR ((from_agreed_at IS NOT NULL) AND (into_agreed_at IS NOT NULL) AND (declined_at IS NULL))))
+);
+CREATE INDEX merges_by_who_suggests ON proposal_merges USING btree (suggested_by);
+CREATE INDEX merges_into ON proposal_merges USING btree (into_id);
+CREATE UNIQUE INDEX one_merge_waits ON proposal_merges USING btree (from_id, into_id) WHERE ((declined_at IS NULL) AND (merged_at IS NULL));
+
+create table proposal_projects (
+  proposal_id uuid not null,
+  project_id uuid not null,
+  answer_id uuid,
+  by uuid not null,
+  at timestamp with time zone not null default city_now(),
+  constraint proposal_projects_proposal_id_project_id_pk PRIMARY KEY (proposal_id, project_id),
+  constraint proposal_projects_answer_id_answers_id_fk FOREIGN KEY (answer_id) REFERENCES answers(id),
+  constraint proposal_projects_by_people_id_fk FOREIGN KEY (by) REFERENCES people(id),
+  constraint proposal_projects_project_id_projects_id_fk FOREIGN KEY (project_id) REFERENCES projects(id),
+  constraint proposal_projects_proposal_id_proposals_id_fk FOREIGN KEY (proposal_id) REFERENCES proposals(id)
+);
+CREATE INDEX links_by ON proposal_projects USING btree (by);
+CREATE INDEX projects_of_answer ON proposal_projects USING btree (answer_id);
+CREATE INDEX proposals_of_project ON proposal_projects USING btree (project_id);
+
+create table proposal_versions (
+  proposal_id uuid not null,
+  number integer not null,
+  title text not null,
+  problem text not null,
+  problem_html text not null,
+  solution text not null,
+  solution_html text not null,
+  note text not null default ''::text,
+  by uuid not null,
+  at timestamp with time zone not null default city_now(),
+  constraint proposal_versions_proposal_id_number_pk PRIMARY KEY (proposal_id, number),
+  constraint proposal_versions_by_people_id_fk FOREIGN KEY (by) REFERENCES people(id),
+  constraint proposal_versions_proposal_id_proposals_id_fk FOREIGN KEY (proposal_id) REFERENCES proposals(id)
+);
+CREATE INDEX versions_by_author ON proposal_versions USING btree (by);
+
+create table proposals (
+  id uuid not null,
+  slug text not null,
+  state text not null default 'open'::text,
+  themes text[] not null default '{}'::text[],
+  place text not null default ''::text,
+  summary text not null,
+  version integer not null default 1,
+  search_text text not null,
+  threshold integer not null,
+  threshold_classes person_class[] not null,
+  supports integer not null default 0,
+  verified_supports integer not null default 0,
+  weighty integer not null default 0,
+  reached_at timestamp with time zone,
+  examiner_id uuid,
+  due_on date,
+  overdue_told_at timestamp with time zone,
+  verdict_id uuid,
+  state_before text,
+  merged_into_id uuid,
+  withdrawn_at timestamp with time zone,
+  expires_on date not null,
+  warned_at timestamp with time zone,
+  published_at timestamp with time zone not null default city_now(),
+  moved_at timestamp with time zone not null default city_now(),
+  constraint proposals_pkey PRIMARY KEY (id),
+  constraint proposals_slug_unique UNIQUE (slug),
+  constraint proposals_examiner_id_officials_person_id_fk FOREIGN KEY (examiner_id) REFERENCES officials(person_id),
+  constraint proposals_id_contributions_id_fk FOREIGN KEY (id) REFERENCES contributions(id),
+  constraint proposals_id_subjects_id_fk FOREIGN KEY (id) REFERENCES subjects(id),
+  constraint proposals_merged_into_id_proposals_id_fk FOREIGN KEY (merged_into_id) REFERENCES proposals(id),
+  constraint proposals_verdict_id_answers_id_fk FOREIGN KEY (verdict_id) REFERENCES answers(id),
+  constraint a_judged_proposal_has_its_answer CHECK (((state = ANY (ARRAY['accepted'::text, 'refused'::text])) = (verdict_id IS NOT NULL))),
+  constraint a_merged_proposal_leads_on CHECK (((state = 'merged'::text) = (merged_into_id IS NOT NULL))),
+  constraint a_proposal_has_a_state CHECK ((state = ANY (ARRAY['open'::text, 'reached'::text, 'examined'::text, 'accepted'::text, 'refused'::text, 'merged'::text, 'withdrawn'::text, 'expired'::text]))),
+  constraint a_proposal_is_not_merged_into_itself CHECK ((merged_into_id <> id)),
+  constraint a_threshold_is_one_at_least CHECK ((threshold >= 1)),
+  constraint a_withdrawal_has_its_instant CHECK (((state = 'withdrawn'::text) = (withdrawn_at IS NOT NULL))),
+  constraint an_examination_has_its_day CHECK (((state <> 'examined'::text) OR ((due_on IS NOT NULL) AND (reached_at IS NOT NULL)))),
+  constraint supports_are_counted CHECK (((weighty >= 0) AND (verified_supports >= weighty) AND (supports >= verified_supports)))
+);
+CREATE UNIQUE INDEX one_proposal_per_verdict ON proposals USING btree (verdict_id);
+CREATE INDEX proposals_by_day ON proposals USING btree (published_at, id);
+CREATE INDEX proposals_merged ON proposals USING btree (merged_into_id);
+CREATE INDEX proposals_of_examiner ON proposals USING btree (examiner_id);
+CREATE INDEX proposals_search ON proposals USING gin (search_text gin_trgm_ops);
+CREATE INDEX proposals_themes ON proposals USING gin (themes);
+CREATE TRIGGER proposals_keep_their_face AFTER INSERT OR UPDATE OF slug, summary, examiner_id, moved_at, published_at, state ON proposals FOR EACH ROW EXECUTE FUNCTION keep_face_of_row('id');
+CREATE TRIGGER proposals_move_as_they_may BEFORE UPDATE OF state ON proposals FOR EACH ROW WHEN ((new.state <> old.state)) EXECUTE FUNCTION proposal_moves();
 
 create table public_checkpoints (
   day date not null,
@@ -1765,6 +1888,7 @@ create table subject_kinds (
   feeds boolean not null,
   retention text not null,
   erasure text not null,
+  supports boolean not null default false,
   constraint subject_kinds_pkey PRIMARY KEY (kind),
   constraint subject_kinds_path_unique UNIQUE (path),
   constraint a_kind_has_a_retention CHECK ((retention = ANY (ARRAY['archived'::text, 'deletable'::text]))),
@@ -1889,6 +2013,40 @@ create view face_of_project as
            FROM project_texts t
           WHERE t.version_id = p.version_id) x ON true;
 
+create view face_of_proposal as
+ SELECT p.id,
+    p.slug,
+        CASE
+            WHEN c.withdrawn_at IS NULL AND c.hidden_at IS NULL THEN jsonb_build_object('fr', c.title, c.lang, c.title)
+            ELSE jsonb_build_object('fr', 'Proposition retirée de la lecture', 'it', 'Proposta non più leggibile', 'en', 'A proposal that can no longer be read')
+        END AS titles,
+        CASE
+            WHEN c.withdrawn_at IS NULL AND c.hidden_at IS NULL THEN jsonb_build_object('fr', p.summary, c.lang, p.summary)
+            ELSE NULL::jsonb
+        END AS summaries,
+    p.examiner_id AS answers_id,
+    NULL::uuid AS agent_id,
+    NULL::uuid AS body_id,
+    p.moved_at,
+        CASE
+            WHEN c.held_at IS NULL THEN p.published_at
+            ELSE NULL::timestamp with time zone
+        END AS public_at,
+    p.state = ANY (ARRAY['withdrawn'::text, 'expired'::text]) AS given_up
+   FROM proposals p
+     JOIN contributions c ON c.id = p.id;
+
+CREATE OR REPLACE FUNCTION a_support_is_for()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+BEGIN
+  IF EXISTS (SELECT FROM subjects s JOIN subject_kinds k ON k.kind = s.kind WHERE s.id = NEW.subject_id AND k.supports) THEN
+    RAISE EXCEPTION 'what is supported has no other stance' USING ERRCODE = 'check_violation', CONSTRAINT = 'a_support_is_for';
+  END IF;
+  RETURN NEW;
+END $function$;
+
 CREATE OR REPLACE FUNCTION amounts_of_what_is_over()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -1994,6 +2152,29 @@ AS $function$
   LEFT JOIN officials o ON o.person_id = c.author_id
   WHERE c.held_at IS NULL OR c.author_id = reader
 $function$;
+
+CREATE OR REPLACE FUNCTION count_supports()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+DECLARE
+  came boolean := TG_OP <> 'DELETE';
+  went boolean := TG_OP <> 'INSERT';
+  subject uuid := CASE WHEN TG_OP = 'DELETE' THEN OLD.subject_id ELSE NEW.subject_id END;
+BEGIN
+  UPDATE proposals p SET
+    supports = p.supports + came::int - went::int,
+    verified_supports = p.verified_supports + (came AND NEW.verified)::int - (went AND OLD.verified)::int,
+    weighty = p.weighty + (came AND NEW.verified AND NEW.class = ANY (p.threshold_classes))::int
+      - (went AND OLD.verified AND OLD.class = ANY (p.threshold_classes))::int
+  WHERE p.id = subject;
+  IF NOT FOUND THEN
+    RETURN NULL;
+  END IF;
+  UPDATE proposals p SET reached_at = city_now()
+  WHERE p.id = subject AND came AND p.state = 'open' AND p.reached_at IS NULL AND p.weighty >= p.threshold;
+  RETURN NULL;
+END $function$;
 
 CREATE OR REPLACE FUNCTION counter_needs_her_yes()
  RETURNS trigger
@@ -2531,6 +2712,63 @@ BEGIN
   END IF;
   RETURN NEW;
 END $function$;
+
+CREATE OR REPLACE FUNCTION proposal_follows_its_verdict()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+BEGIN
+  UPDATE proposals SET state = state_before, verdict_id = NULL, state_before = NULL WHERE verdict_id = NEW.id;
+  IF FOUND THEN
+    UPDATE subjects SET opinions_close_at = NULL WHERE id = NEW.contribution_id AND opinions_close_at > city_now();
+    DELETE FROM proposal_projects WHERE answer_id = NEW.id;
+  END IF;
+  RETURN NULL;
+END $function$;
+
+CREATE OR REPLACE FUNCTION proposal_follows_its_words()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+BEGIN
+  IF OLD.held_at IS NOT NULL AND NEW.held_at IS NULL THEN
+    UPDATE proposals SET published_at = NEW.at, moved_at = NEW.at,
+      expires_on = expires_on + (city_day(NEW.at) - city_day(published_at)) WHERE id = NEW.id;
+    UPDATE subjects SET opinions_open_at = NEW.at WHERE id = NEW.id;
+  END IF;
+  IF OLD.withdrawn_at IS NULL AND NEW.withdrawn_at IS NOT NULL THEN
+    UPDATE proposals SET state = 'withdrawn', withdrawn_at = NEW.withdrawn_at
+      WHERE id = NEW.id AND state IN ('open', 'reached', 'examined');
+    UPDATE subjects SET opinions_close_at = city_now()
+      WHERE id = NEW.id AND opinions_open_at < city_now() AND coalesce(opinions_close_at, 'infinity') > city_now();
+  END IF;
+  RETURN NULL;
+END $function$;
+
+CREATE OR REPLACE FUNCTION proposal_moves()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+BEGIN
+  IF NOT ((OLD.state, NEW.state) IN (
+      ('open', 'reached'), ('open', 'examined'), ('open', 'expired'), ('reached', 'examined'),
+      ('open', 'accepted'), ('reached', 'accepted'), ('examined', 'accepted'),
+      ('open', 'refused'), ('reached', 'refused'), ('examined', 'refused'),
+      ('open', 'merged'), ('reached', 'merged'), ('examined', 'merged'),
+      ('open', 'withdrawn'), ('reached', 'withdrawn'), ('examined', 'withdrawn'), ('withdrawn', 'open'))
+    OR OLD.state IN ('accepted', 'refused') AND NEW.state = OLD.state_before AND NEW.verdict_id IS NULL) THEN
+    RAISE EXCEPTION 'a proposal does not go from % to %', OLD.state, NEW.state
+      USING ERRCODE = 'check_violation', CONSTRAINT = 'proposal_moves';
+  END IF;
+  RETURN NEW;
+END $function$;
+
+CREATE OR REPLACE FUNCTION proposals_like(word text)
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+ SET "pg_trgm.word_similarity_threshold" TO '0.55'
+AS $function$ SELECT id FROM proposals WHERE search_text %> plain(word) $function$;
 
 CREATE OR REPLACE FUNCTION public_line_adds_up()
  RETURNS trigger

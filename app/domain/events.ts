@@ -9,6 +9,7 @@ import { moderationNews } from './moderation/news.ts'
 import { participationNews } from './participation/news.ts'
 import { peopleNews } from './people/news.ts'
 import { projectNews } from './projects/news.ts'
+import { proposalNews } from './proposals/news.ts'
 import { publishingNews } from './publishing/news.ts'
 
 /** Every event that the list knows, in one table, as policy.ts is of rights: each area says its own in its news.ts. */
@@ -19,6 +20,7 @@ export const everyEvent = {
   ...projectNews,
   ...dossierNews,
   ...participationNews,
+  ...proposalNews,
   ...counterNews,
   ...ledgerNews,
   ...fundingNews,

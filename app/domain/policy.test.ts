@@ -37,6 +37,10 @@ comment.find-useful              ·      x      x      x      x       x         
 organisation.speak               ·      x      x      x      x       x         x           x
 office-words.change              ·      ·      x      x      ·       ·         ·           ·
 opinion.give                     ·      x      x      x      x       x         x           x
+proposal.write                   ·      x      x      x      x       x         x           x
+proposal.support                 ·      x      x      x      x       x         x           x
+proposal.change                  ·      x      x      x      x       x         x           x
+proposal.examine                 ·      ·      x      x      ·       ·         ·           ·
 question.ask                     ·      x      x      x      x       x         x           x
 question.settle                  ·      x      x      x      x       x         x           x
 question.answer                  ·      ·      x      x      ·       ·         ·           ·
@@ -158,6 +162,7 @@ describe('an exception to the second factor', () => {
       'demonstration desk.visit',
       'first-factor second-factor.set-up',
       'signed-link office-words.change',
+      'signed-link proposal.examine',
       'signed-link question.answer',
     ])
     expect(() => byException('signed-link', 'role.grant')).toThrow('does not stand for')

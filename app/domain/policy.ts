@@ -33,6 +33,10 @@ export const rights = {
   'organisation.speak': 'everyone-proved',
   'office-words.change': ['mayor', 'elected'],
   'opinion.give': 'everyone',
+  'proposal.write': 'everyone',
+  'proposal.support': 'everyone',
+  'proposal.change': 'everyone',
+  'proposal.examine': ['mayor', 'elected'],
   'question.ask': 'everyone',
   'question.settle': 'everyone',
   'question.answer': ['mayor', 'elected'],
@@ -96,7 +100,7 @@ export const recentMinutes = 15
 export const exceptions = {
   /** A link mailed to the official, and the one in the mail that confirms her answer. */
   'signed-link': {
-    rights: ['question.answer', 'office-words.change'],
+    rights: ['question.answer', 'proposal.examine', 'office-words.change'],
     instead: 'an address proved before the role was given, or changed in a session with the factor',
   },
   /** Somebody must be able to begin. */

@@ -12,6 +12,7 @@ import {
 import { forgetReporters, restoreUnjudged } from '#app/domain/moderation/index.ts'
 import { countDueOpinions, tellDueQuestions } from '#app/domain/participation/index.ts'
 import { forgetTraces, tellExpired } from '#app/domain/people/index.ts'
+import { moveDueProposals } from '#app/domain/proposals/index.ts'
 import { forgetUnconfirmed } from '#app/domain/publishing/index.ts'
 import { announceEvent } from './announce.ts'
 import { closeChainNow, closeLedgerNow } from './chains/close-chain.ts'
@@ -87,6 +88,9 @@ export const due = {
   },
   'overdue-questions': async ({ db }) => {
     await tellDueQuestions(db)
+  },
+  'proposals-that-move': async ({ db }) => {
+    await moveDueProposals(db)
   },
   annexes: queueDueAnnexes,
   'dossier-deadlines': async ({ db }) => {

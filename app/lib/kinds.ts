@@ -31,6 +31,26 @@ export const phases = [
 ] as const
 export type Phase = (typeof phases)[number]
 
+/** In the order of a proposal's life. */
+export const proposalStates = [
+  'open',
+  'reached',
+  'examined',
+  'accepted',
+  'refused',
+  'merged',
+  'withdrawn',
+  'expired',
+] as const
+export type ProposalState = (typeof proposalStates)[number]
+
+/** In which order proposals are read; the first is where their list begins. */
+export const proposalSorts = ['shuffled', 'newest', 'supported', 'waiting'] as const
+
+/** What people write on a subject, or as one. */
+export const contributionKinds = ['comment', 'question', 'proposal'] as const
+export type ContributionKind = (typeof contributionKinds)[number]
+
 export const themes = [
   'mobility',
   'ski-area',

@@ -6,6 +6,7 @@ import { moderationKnots } from './moderation.ts'
 import { participationKnots } from './participation.ts'
 import { peopleKnots } from './people.ts'
 import { projectKnots } from './projects.ts'
+import { proposalKnots } from './proposals.ts'
 import { publishingKnots } from './publishing.ts'
 
 /** How each kind of knot reads, in the order of the areas. A kind that no area ties does not compile. */
@@ -14,6 +15,7 @@ export const everyKnot: Record<KnotKind, AnyKnot> = {
   ...projectKnots,
   ...dossierKnots,
   ...participationKnots,
+  ...proposalKnots,
   ...campaignKnots,
   ...publishingKnots,
   ...moderationKnots,

@@ -8,6 +8,7 @@ import { moderationTellings } from './moderation.ts'
 import { participationTellings } from './participation.ts'
 import { peopleTellings } from './people.ts'
 import { projectTellings } from './projects.ts'
+import { proposalTellings } from './proposals.ts'
 import { publishingTellings } from './publishing.ts'
 import { sponsoringTellings } from './sponsoring.ts'
 import type { Told } from './telling.ts'
@@ -21,6 +22,7 @@ export const everyTelling: Record<NewsKind, Told> = {
   ...sponsoringTellings,
   ...collectionTellings,
   ...participationTellings,
+  ...proposalTellings,
   ...moderationTellings,
   ...ledgerTellings,
   ...peopleTellings,

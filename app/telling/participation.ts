@@ -5,6 +5,7 @@ import {
   type WordsTold,
 } from '#app/domain/participation/index.ts'
 import type { Topic } from '#app/domain/subjects/index.ts'
+import type { ContributionKind } from '#app/lib/kinds.ts'
 import { inLanguage } from '#app/lib/texts/in-language.ts'
 import { french, knots, written } from './knot.ts'
 import { letter } from './letter.ts'
@@ -33,6 +34,7 @@ type Written = { contribution: WordsTold; topic: Topic | null }
 /** Where somebody's words are read: on their own page, or on its subject's where nothing is discussed. */
 export function wordsPath({ contribution, topic }: Written, said: Pick<Said, 'paths'>): string {
   if (contribution.kind === 'question') return said.paths.question(contribution.id)
+  if (contribution.kind === 'proposal' && topic) return topicPath(topic, said)
   if (!topic) return said.paths.accountNotifications()
   return topic.discussed ? said.paths.contribution(contribution.id).show : topicPath(topic, said)
 }
@@ -93,7 +95,11 @@ export const participationTellings = tellings(participationFacts, {
       const link = await desk.answerToken(contribution.id)
       if (!link) return null
       return {
-        ...{ kind: contribution.kind, overdue: verb === 'question-overdue', title: titleOf(piece) },
+        ...{
+          kind: contribution.kind === 'question' ? ('question' as const) : ('comment' as const),
+          overdue: verb === 'question-overdue',
+          title: titleOf(piece),
+        },
         ...{ asked: desk.quoted(contribution), dueOn: question?.dueOn ?? null, path: desk.path },
         answerPath: link.token && desk.paths.answer(link.token),
       }
@@ -186,11 +192,12 @@ export const participationTellings = tellings(participationFacts, {
   },
 })
 
-type Place = { words: { id: string; kind: 'comment' | 'question'; at: string }; topic: Topic | null }
+type Place = { words: { id: string; kind: ContributionKind; at: string }; topic: Topic | null }
 
 /** Where the public reads it: nowhere, where nothing is discussed. */
 function readAt({ words: { id, kind }, topic }: Place, { paths }: Said): string | undefined {
   if (kind === 'question') return paths.question(id)
+  if (kind === 'proposal') return topic ? paths.subject(topic).show : undefined
   return topic?.discussed ? paths.contribution(id).show : undefined
 }
 
@@ -215,8 +222,12 @@ export const participationKnots = knots(participationTies, {
     href: readAt({ words, topic }, said),
     at: new Date(words.at),
   }),
+  proposed: (_, { words }) => ({ label: words.discussion.knots.proposed }),
   answer: ({ words, topic, answerer }, said) => ({
-    label: spokenOf(words, said).answer(answerer.by),
+    label:
+      words.kind === 'proposal'
+        ? said.words.discussion.knots.answerProposal(answerer.by)
+        : spokenOf(words, said).answer(answerer.by),
     href: readAt({ words, topic }, said),
   }),
   asked: (_, { words }) => ({ label: words.questions.knots.asked }),

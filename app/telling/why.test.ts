@@ -11,11 +11,11 @@ import { letterTemplates } from './index.ts'
 const why = {
   follow: `campaign-cancelled campaign-missed campaign-opened campaign-reached campaign-settled decision-published
     decision-redacted decision-superseded dossier-filed dossier-granted dossier-moved dossier-of-project dossier-refused milestone-reached
-    milestone-slipped new-answer new-comment new-question project-halted project-moved-on project-resumed sponsor-joined
+    milestone-slipped new-answer new-comment new-question project-halted project-moved-on project-resumed proposal-moved sponsor-joined
     version-published`,
-  answers: `answer-to-you answer-undone answered-by-version question-acknowledged question-overdue reply-to-you`,
+  answers: `answer-to-you answer-undone answered-by-version proposal-told question-acknowledged question-overdue reply-to-you`,
   duty: `alarm-raised answer-sent appeal-to-judge asked-of-you dossier-deadline dossier-published project-published
-    question-settled`,
+    proposal-to-examine question-settled`,
   weekly: 'digest',
   checkpoints: 'checkpoints-taken',
   money: `invoice-credited invoice-for-accounts invoice-issued payment-needs-owner payment-succeeded pledge-cancelled

@@ -60,6 +60,8 @@ export const subjectKinds = pgTable(
     /** What can be done on it: write a comment, give an opinion, ask, follow, report what stands under it. */
     comments: boolean().notNull(),
     opinions: boolean().notNull(),
+    /** Its opinions are supports: for it or none, taken back at any time until the close. */
+    supports: boolean().notNull().default(false),
     questions: boolean().notNull(),
     follows: boolean().notNull(),
     reports: boolean().notNull(),

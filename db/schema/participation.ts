@@ -15,21 +15,24 @@ import {
   uniqueIndex,
   uuid,
 } from 'drizzle-orm/pg-core'
+import { type ContributionKind, contributionKinds } from '#app/lib/kinds.ts'
 import { at, id, instant } from '../columns.ts'
 import { subjects } from './audit.ts'
 import { counterConsents } from './counter.ts'
 import { officials, organisations, people, personClass, type Translated } from './people.ts'
 import { projectVersions } from './projects.ts'
 
+export { type ContributionKind, contributionKinds }
+
 export const stance = pgEnum('stance', ['for', 'against', 'neutral'])
 export type Stance = (typeof stance.enumValues)[number]
 
-/** A comment or a question: what a person wrote, whatever became of it. */
+/** A comment, a question, or the words of a proposal: what a person wrote, whatever became of it. */
 export const contributions = pgTable(
   'contributions',
   {
     id: id(),
-    kind: text({ enum: ['comment', 'question'] }).notNull(),
+    kind: text({ enum: contributionKinds }).notNull(),
     subjectId: uuid()
       .notNull()
       .references(() => subjects.id),
@@ -87,6 +90,8 @@ export const contributions = pgTable(
     uniqueIndex('one_comment_per_yes').on(t.consentId),
     check('only_the_counter_needs_a_yes', sql`${t.enteredBy} is not null or ${t.consentId} is null`),
     check('a_question_has_a_title', sql`${t.kind} <> 'question' or ${t.title} <> ''`),
+    check('a_proposal_has_a_title', sql`${t.kind} <> 'proposal' or ${t.title} <> ''`),
+    check('a_proposal_is_its_own_subject', sql`(${t.kind} = 'proposal') = (${t.id} = ${t.subjectId})`),
   ],
 )
 export type Contribution = typeof contributions.$inferSelect

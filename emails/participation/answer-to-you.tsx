@@ -1,10 +1,11 @@
+import type { ContributionKind } from '#app/lib/kinds.ts'
 import { Action, Quote, Title } from '../parts.tsx'
 import { previewIn } from '../previews.ts'
 import { template, type Words } from '../template.ts'
 
 /** To whoever asked: the answer itself, and where to say whether it answers. */
 export const answerToYou = template<{
-  kind: 'question' | 'comment'
+  kind: ContributionKind
   yours: Words
   answer: Words
   officialTitle: string

@@ -14,6 +14,7 @@ const routes = {
     /promesses/:id/retour /promesses/reglement/:token/retour /promesses/:id /promesses/:id/preuve.json /decisions/fil.atom
     /decisions.csv /decisions/:slug /decisions/:slug/acte.pdf /donnees /partenaires/:slug
     /partenaires/factures/:id /parrainages/:id /parrainages/:id/paiement /parrainages/:id/retour
+    /propositions/:slug /propositions.csv /propositions/fil.atom
     /:path/:slug/avis.csv /:path/:slug/fil.atom
     /contributions/:id /contributions/:id/historique /questions/:id /elus /elus/:slug /compte
     /compte/securite /compte/donnees /compte/export /compte/parrainages /compte/guichet
@@ -25,7 +26,7 @@ const routes = {
     /confidentialite /securite /fichiers/:id`,
   /** Reads its query too: every filter of the site, at its longest. */
   query: `
-    /projets /dossiers /campagnes /campagnes/:slug /decisions /partenaires /questions /compte/promesses
+    /projets /dossiers /propositions /propositions/semblables /campagnes /campagnes/:slug /decisions /partenaires /questions /compte/promesses
     /compte/notifications /comptes /comptes.csv /registre /registre.csv /mairie/signalements
     /mairie/justificatifs /mairie/personnes /mairie/organisations/:id /mairie/courriels /mairie/dossiers
     /mairie/campagnes /mairie/campagnes/:slug/paiements /mairie/decisions /mairie/comptes.csv /mairie/comptes/lignes
@@ -33,6 +34,8 @@ const routes = {
   /** Takes a form: its own fields filled to their limits (dear-forms.ts), and what no form may be. */
   words: `
     /promesses/:id/reglement /promesses/reglement/:token /campagnes/:slug/promesses
+    /propositions/nouvelle /propositions/:slug/soutien /propositions/:slug/soutien/fin
+    /propositions/:slug/retrait /propositions/:slug/reprise
     /promesses/:id/modification /promesses/:id/retrait /:path/:slug/commentaires /:path/:slug/avis
     /:path/:slug/questions /:path/:slug/suivi /:path/:slug/suivi/fin
     /contributions/:id/reponses /contributions/:id/modification /contributions/:id/retrait
@@ -108,7 +111,7 @@ export type Sent = {
   refused?: true
 }
 
-const filters = 'q lieu phase theme tri agir apres avant after year cursor ground'.split(' ')
+const filters = 'q lieu titre jour etat phase theme tri agir apres avant after year cursor ground'.split(' ')
 const form = { 'content-type': 'application/x-www-form-urlencoded' }
 const encoded = (pairs: readonly (readonly [string, string])[]) =>
   new URLSearchParams(pairs.map(([name, value]) => [name, value])).toString()

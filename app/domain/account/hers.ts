@@ -9,11 +9,14 @@ import { hers as moderation } from '../moderation/index.ts'
 import { hers as participation } from '../participation/index.ts'
 import { hers as people } from '../people/index.ts'
 import { hers as projects } from '../projects/index.ts'
+import { hers as proposals } from '../proposals/index.ts'
 import { hers as publishing } from '../publishing/index.ts'
 import { hers as subjects } from '../subjects/index.ts'
 
 /** What each area keeps of a person, in the order in which it is exported and erased. */
 export const byArea: readonly Hers[] = [
+  // What was written with others is theirs before her words go.
+  proposals,
   ...[people, publishing, moderation, participation, funding, counter],
   ...[projects, dossiers, ledger, subjects, commune, audit],
 ]

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { z } from 'zod'
 import { wholeMinute } from '#app/lib/days/whole-minute.ts'
+import { personClasses } from '#app/lib/kinds.ts'
 import { isVatNumber, writtenVatNumber } from '#app/lib/money/vat-number.ts'
 import type { Db } from '#db/client.ts'
 import { settings as table } from '#db/schema/index.ts'
@@ -65,6 +66,12 @@ export const Settings = z.object({
   /** Days within which the officials promise to answer. */
   answerDays: z.number().int().min(1).max(60).default(15),
   appealDays: z.number().int().min(1).max(60).default(10),
+  /** Verified supports, of these classes, that oblige the commune to examine a proposal: as they are when it is published. */
+  proposalThreshold: z.number().int().min(1).max(5_000).default(20),
+  proposalClasses: z.array(z.enum(personClasses)).min(1).max(5).default(['permanent', 'secondary']),
+  /** Days within which it is examined; months after which one without its threshold ends. */
+  proposalDays: z.number().int().min(1).max(180).default(30),
+  proposalMonths: z.number().int().min(1).max(36).default(12),
   /** Code électoral L52-1: promotion rests in the six months before municipal elections. */
   preElection: z.boolean().default(false),
   /** In which the site offers itself beside French, its source. */

@@ -1,4 +1,5 @@
 import { sql } from 'drizzle-orm'
+import { contributionKinds } from '#app/lib/kinds.ts'
 import { type Locale, locales } from '#app/lib/language.ts'
 import type { Db } from '#db/client.ts'
 import {
@@ -22,7 +23,7 @@ import { joinSubject, subjectColumn, subjectName } from '../subjects/index.ts'
 const contribution = shape({
   id: uuid,
   authorId: uuid,
-  kind: oneOf(['comment', 'question']),
+  kind: oneOf(contributionKinds),
   title: text,
   html: text,
   lang: oneOf(locales),

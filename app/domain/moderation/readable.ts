@@ -1,4 +1,5 @@
 import { sql } from 'drizzle-orm'
+import { type ContributionKind, contributionKinds } from '#app/lib/kinds.ts'
 import { type Locale, locales } from '#app/lib/language.ts'
 import type { Db } from '#db/client.ts'
 import {
@@ -21,7 +22,7 @@ import { joinSubject, type SubjectName, subjectColumn, subjectName } from '../su
 /** A contribution as it is shown beside the form about it. */
 export type Readable = {
   id: string
-  kind: 'comment' | 'question'
+  kind: ContributionKind
   title: string
   html: string
   lang: Locale
@@ -31,7 +32,7 @@ export type Readable = {
 }
 const readableRow = {
   id: uuid,
-  kind: oneOf(['comment', 'question']),
+  kind: oneOf(contributionKinds),
   title: text,
   html: text,
   lang: oneOf(locales),

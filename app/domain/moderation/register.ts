@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { z } from 'zod'
+import { contributionKinds } from '#app/lib/kinds.ts'
 import type { Locale } from '#app/lib/language.ts'
 import type { Db } from '#db/client.ts'
 import {
@@ -41,7 +42,7 @@ const registerRow = shape({
   onAppeal: bool,
   /** The rule decided, because nobody judged the appeal in time. */
   byDeadline: bool,
-  kind: oneOf(['comment', 'question']),
+  kind: oneOf(contributionKinds),
   subject: subjectColumn,
   /** From the first notice (or the appeal) to this ruling; null when a moderator acted on her own initiative. */
   delaySeconds: nullable(float),

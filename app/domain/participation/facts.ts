@@ -1,11 +1,12 @@
 import { sql } from 'drizzle-orm'
+import type { ContributionKind } from '#app/lib/kinds.ts'
 import type { Locale } from '#app/lib/language.ts'
 import type { PersonClass, Translated } from '#db/schema/index.ts'
 import { type Fact, fact } from '../audit/index.ts'
 
 export type Words = {
   id: string
-  kind: 'comment' | 'question'
+  kind: ContributionKind
   title: string
   lang: Locale
   html: string
@@ -81,7 +82,7 @@ export const answeredByIt = fact<number>(
 )
 
 /** What somebody wrote, as a knot names it: where it stands and since when. */
-export const placeOfWords = fact<{ id: string; kind: 'comment' | 'question'; at: string }>(
+export const placeOfWords = fact<{ id: string; kind: ContributionKind; at: string }>(
   () => sql`(
   select jsonb_build_object('id', c.id, 'kind', c.kind, 'at', c.at) from contributions_for(n.person_id) c where c.id = e.subject_id)`,
 )

@@ -61,9 +61,9 @@ async function forgetWords(act: Act, personId: string) {
   await act.tx.delete(contributionRevisions).where(inArray(contributionRevisions.contributionId, ids))
   await act.tx
     .update(contributions)
-    // A question has a title: the dash is what is left of it.
+    // A question and a proposal have a title: the dash is what is left of it.
     .set({
-      title: sql`case when ${contributions.kind} = 'question' then '—' else '' end`,
+      title: sql`case when ${contributions.kind} = 'comment' then '' else '—' end`,
       body: '',
       html: '',
     })

@@ -56,6 +56,14 @@ export const participationNews = news({
     touches: ['subject', 'home', 'lists'],
     hangs: null,
   },
+  proposed: {
+    public: true,
+    touches: ['subject', 'home', 'lists'],
+    hangs: [
+      { on: 'subject', knot: 'proposed' },
+      { on: 'hers', knot: 'words-given' },
+    ],
+  },
   'question-asked': {
     details: given<ByOfficial>(),
     public: true,
@@ -169,6 +177,7 @@ export const participationTies = {
     stands: isHeeded,
     last: lastSaid,
   },
+  proposed: { facts: {}, stands: isReadable, last: 1 },
   answer: { facts: { ...written, answerer }, stands: answerIsRead, last: lastSaid },
   asked: { facts: {}, last: 1 },
   acknowledged: { facts: { question }, stands: readFirst },

@@ -83,6 +83,21 @@ export const audiences = {
     select a.official_id as person_id, null::cadence as chosen from answers a
     where a.contribution_id = e.subject_id and case when e.details ? 'answerId'
       then a.id = (e.details ->> 'answerId')::uuid else a.undone_at is null end`),
+  // Of whoever did it herself, nobody is told.
+  'proposal-authors': told(sql`
+    select w.person_id, null::cadence as chosen from proposal_authors w
+    where w.proposal_id = e.subject_id and w.agreed_at is not null and w.person_id is distinct from e.actor_id`),
+  supporters: told(sql`
+    select o.person_id, null::cadence as chosen from opinions o
+    where o.subject_id = e.subject_id and o.person_id is not null and o.person_id is distinct from e.actor_id`),
+  // The answer itself was told, as one, to whoever wrote the proposal and to whoever follows it.
+  'other-authors': told(sql`
+    select w.person_id, null::cadence as chosen from proposal_authors w join contributions c on c.id = w.proposal_id
+    where w.proposal_id = e.subject_id and w.agreed_at is not null and w.person_id <> c.author_id`),
+  'other-supporters': told(sql`
+    select o.person_id, null::cadence as chosen from opinions o join contributions c on c.id = o.subject_id
+    where o.subject_id = e.subject_id and o.person_id <> c.author_id
+      and not exists (select from follows f where f.subject_id = o.subject_id and f.person_id = o.person_id)`),
   reporters: told(sql`
     select n.reporter_id as person_id, null::cadence as chosen from notices n
     where n.ruling_id = (e.details ->> 'rulingId')::uuid and n.reporter_id is not null`),

@@ -1,4 +1,5 @@
 import { type SQL, sql } from 'drizzle-orm'
+import { contributionKinds } from '#app/lib/kinds.ts'
 import { type Locale, locales } from '#app/lib/language.ts'
 import type { Db } from '#db/client.ts'
 import {
@@ -21,7 +22,7 @@ import { joinSubject, subjectColumn, subjectName } from '../subjects/index.ts'
 const givenRow = shape({
   /** Its instant to the microsecond, for the address of the next page. */
   instant: text,
-  kind: oneOf(['comment', 'question', 'opinion', 'notice']),
+  kind: oneOf([...contributionKinds, 'opinion', 'notice']),
   id: uuid,
   at: instant,
   lang: oneOf(locales),

@@ -38,6 +38,11 @@ export const places = {
       or l.subject_id in (select d.id from dossiers d where d.project_id = r.id and d.published_at is not null)
       or l.subject_id in (select k.id from campaigns k where k.project_id = r.id and k.opened_at is not null))`,
   ),
+  /** A proposal that a project takes up. */
+  'from-proposal': on(
+    ['subject'],
+    sql`e.subject_id in (select l.proposal_id from proposal_projects l where l.project_id = r.id)`,
+  ),
   question: on(['question'], itself),
   comment: on(['comment'], itself),
   /** The first act on the project that went online after the last version that takes somebody's words up. */

@@ -20,6 +20,8 @@ export type SubjectHere = SubjectName & {
   summary: string
   official: Omit<OfficialName, 'title'> | null
   can: WhatOneCanDo
+  /** Its opinions are supports. */
+  supports: boolean
   opinionsCloseAt: Date | null
   now: Date
 }
@@ -48,7 +50,15 @@ export async function subjectHere(
     where ${lives(address)} and s.public_at <= t.now ${taking ? sql`and k.${sql.identifier(taking)}` : sql``}`
   if (!row?.subject) throw new Refusal('not-found', 404)
   const { subject, summary, official, opinionsCloseAt, now } = row
-  return { ...subject, summary: summary ?? '', official, can: whatOneCanDo(row, now), opinionsCloseAt, now }
+  return {
+    ...subject,
+    summary: summary ?? '',
+    official,
+    can: whatOneCanDo(row, now),
+    supports: row.takes.supports,
+    opinionsCloseAt,
+    now,
+  }
 }
 
 const here = shape({

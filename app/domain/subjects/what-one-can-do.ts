@@ -12,7 +12,7 @@ export type WhatOneCanDo = { opinion: OpinionsNow; comment: boolean; ask: boolea
 
 /** How a subject stands, and what its kind takes: how `standing` and `takes` are read. */
 export const standingColumns = {
-  takes: json({ comments: bool, opinions: bool, questions: bool, follows: bool }),
+  takes: json({ comments: bool, opinions: bool, supports: bool, questions: bool, follows: bool }),
   opinionsOpenAt: nullable(instant),
   opinionsCloseAt: nullable(instant),
   commentsClosedAt: nullable(instant),
@@ -30,7 +30,8 @@ export const standing = (
   o.person_id is not null and coalesce(o.until, 'infinity') >= ${today} as answered`
 
 /** Of the kind `k`. */
-export const takes = sql`jsonb_build_object('comments', k.comments, 'opinions', k.opinions, 'questions', k.questions,
+export const takes = sql`jsonb_build_object('comments', k.comments, 'opinions', k.opinions,
+  'supports', k.supports, 'questions', k.questions,
   'follows', k.follows) as takes`
 
 /** Comments stay open on what was given up, since it can be taken up again; its opinions were closed. */

@@ -55,6 +55,14 @@ export function sitePathsIn(locale: Locale) {
     mend: to(`/promesses/${id}/reglement`),
     withdraw: to(`/promesses/${id}/retrait`),
   })
+  const proposal = (slug: string) => ({
+    ...subjectAt(`/propositions/${slug}`),
+    support: to(`/propositions/${slug}/soutien`),
+    supportEnd: to(`/propositions/${slug}/soutien/fin`),
+    withdraw: to(`/propositions/${slug}/retrait`),
+    /** Where a supporter carries on what its author withdrew. */
+    carryOn: to(`/propositions/${slug}/reprise`),
+  })
   const decision = (slug: string) => ({
     show: to(`/decisions/${slug}`),
     /** Its PDF, as long as the law lets it be read. */
@@ -91,6 +99,14 @@ export function sitePathsIn(locale: Locale) {
     decisionsFile: to('/decisions.csv'),
     decisionsSheet: to('/decisions.csv', asSheet),
     decision,
+    proposals: (query?: Query) => to('/propositions', query),
+    newProposal: to('/propositions/nouvelle'),
+    /** Those like what is being typed, as data. */
+    similarProposals: (query: Query) => to('/propositions/semblables', query),
+    proposalsFeed: to('/propositions/fil.atom'),
+    proposalsFile: to('/propositions.csv'),
+    proposalsSheet: to('/propositions.csv', asSheet),
+    proposal,
     openData: to('/donnees'),
     /** Sponsors, apart from those who give. */
     sponsors: to('/partenaires'),

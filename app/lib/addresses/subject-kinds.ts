@@ -7,6 +7,7 @@ export const subjectPaths = {
   dossier: 'dossiers',
   official: 'elus',
   decision: 'decisions',
+  proposal: 'propositions',
 } as const
 export type SubjectKind = keyof typeof subjectPaths
 

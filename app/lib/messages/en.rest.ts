@@ -19,6 +19,8 @@ import { en as participationRefusals } from './participation-refusals/en.ts'
 import { en as people } from './people/en.ts'
 import { en as projectPages } from './project-pages/en.ts'
 import { en as projectsDesk } from './projects-desk/en.ts'
+import { en as proposalNames } from './proposal-names/en.ts'
+import { en as proposals } from './proposals/en.ts'
 import { en as publishing } from './publishing/en.ts'
 import { en as sponsoring } from './sponsoring/en.ts'
 
@@ -43,6 +45,8 @@ export const en: typeof fr = {
   people,
   projectPages,
   projectsDesk,
+  proposalNames,
+  proposals,
   publishing,
   sponsoring,
 }

@@ -18,6 +18,8 @@ import { fr as participationRefusals } from './participation-refusals/fr.ts'
 import { fr as people } from './people/fr.ts'
 import { fr as projectPages } from './project-pages/fr.ts'
 import { fr as projectsDesk } from './projects-desk/fr.ts'
+import { fr as proposalNames } from './proposal-names/fr.ts'
+import { fr as proposals } from './proposals/fr.ts'
 import { fr as publishing } from './publishing/fr.ts'
 import { fr as sponsoring } from './sponsoring/fr.ts'
 
@@ -43,6 +45,8 @@ export const fr = {
   people,
   projectPages,
   projectsDesk,
+  proposalNames,
+  proposals,
   publishing,
   sponsoring,
 }

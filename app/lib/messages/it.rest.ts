@@ -19,6 +19,8 @@ import { it as participationRefusals } from './participation-refusals/it.ts'
 import { it as people } from './people/it.ts'
 import { it as projectPages } from './project-pages/it.ts'
 import { it as projectsDesk } from './projects-desk/it.ts'
+import { it as proposalNames } from './proposal-names/it.ts'
+import { it as proposals } from './proposals/it.ts'
 import { it as publishing } from './publishing/it.ts'
 import { it as sponsoring } from './sponsoring/it.ts'
 
@@ -43,6 +45,8 @@ export const it: typeof fr = {
   people,
   projectPages,
   projectsDesk,
+  proposalNames,
+  proposals,
   publishing,
   sponsoring,
 }

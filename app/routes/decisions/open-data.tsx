@@ -47,6 +47,13 @@ export default function OpenData() {
       format: 'CSV',
     },
     {
+      name: words.proposals,
+      what: words.proposalsBody,
+      format: 'CSV',
+      href: paths.proposalsFile,
+      sheet: paths.proposalsSheet,
+    },
+    {
       name: words.accounts,
       what: words.accountsBody,
       format: 'CSV',

@@ -5,6 +5,8 @@ import { openCampaigns } from '#app/domain/funding/index.ts'
 import { followed, latestAnswers, saidAndChanged } from '#app/domain/overview/index.ts'
 import { questionCounts, questionList } from '#app/domain/participation/index.ts'
 import { type ProjectFilters, projectCards } from '#app/domain/projects/index.ts'
+import { proposalCards } from '#app/domain/proposals/index.ts'
+import { civilDay } from '#app/lib/days/civil-day.ts'
 import { pageTitle } from '#app/lib/texts/page-title.ts'
 import { LinkButton } from '#app/ui/button.tsx'
 import { Hero } from '#app/ui/drawings/hero.tsx'
@@ -21,16 +23,18 @@ import { Dossiers } from './parts/dossiers.tsx'
 import { Follows } from './parts/follows.tsx'
 import { Owed } from './parts/owed.tsx'
 import { Projects } from './parts/projects.tsx'
+import { Proposals } from './parts/proposals.tsx'
 
 const all: ProjectFilters = { words: [] }
 
 /** What happens now, each part in one query, all at once. */
 export async function loader(args: LoaderFunctionArgs) {
   const { db, viewer, locale, t, frame } = await visit(args)
-  const [{ settings, now }, closing, moved, dossiers, campaigns, owed, counts, answers, changes, follows] =
+  const { settings, now } = await frame()
+  const [closing, proposals, moved, dossiers, campaigns, owed, counts, answers, changes, follows] =
     await Promise.all([
-      frame(),
       projectCards(db, { locale, filters: { ...all, can: 'opinion' }, sort: 'closing', size: 3 }),
+      proposalCards(db, { filters: { state: 'open' }, day: civilDay(now), size: 3 }),
       projectCards(db, { locale, sort: 'moved', size: 6 }),
       dossierCards(db, { locale, size: 3 }),
       openCampaigns(db, locale, 2),
@@ -50,6 +54,7 @@ export async function loader(args: LoaderFunctionArgs) {
     },
     follows,
     closing: closing.cards,
+    proposals: proposals.cards,
     moved: moved.cards.filter(({ id }) => !shown.has(id)).slice(0, 3),
     dossiers: dossiers.cards.map(({ summary: _, ...card }) => card),
     campaigns,
@@ -64,8 +69,20 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ]
 
 export default function Home() {
-  const { title, now, viewer, follows, closing, moved, dossiers, campaigns, owed, answers, changes } =
-    useLoaderData<typeof loader>()
+  const {
+    title,
+    now,
+    viewer,
+    follows,
+    closing,
+    proposals,
+    moved,
+    dossiers,
+    campaigns,
+    owed,
+    answers,
+    changes,
+  } = useLoaderData<typeof loader>()
   const { t, paths } = useLanguage()
   const words = t.home
   const nothing = closing.length === 0 && moved.length === 0
@@ -82,6 +99,7 @@ export default function Home() {
           cards={closing}
           more={{ href: paths.projects({ agir: 'avis' }), label: words.closing.all }}
         />
+        <Proposals cards={proposals} />
         <Campaigns cards={campaigns} />
         {owed.waiting > 0 ? <Owed owed={owed} now={now} /> : null}
         <Projects

@@ -1,6 +1,7 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { AnswerWords, answerByLink, answerPage } from '#app/domain/participation/index.ts'
+import { judgeByLink, projectsToJoin, VerdictWords } from '#app/domain/proposals/index.ts'
 import { pageTitle } from '#app/lib/texts/page-title.ts'
 import { Wrap } from '#app/ui/frame/page.tsx'
 import { PageHeading } from '#app/ui/frame/page-heading.tsx'
@@ -8,7 +9,7 @@ import { titleMeta } from '#app/ui/frame/title-meta.ts'
 import { useLanguage } from '#app/ui/language.tsx'
 import { constraintsOf } from '#app/web/forms/forms.ts'
 import { perform } from '#app/web/perform.ts'
-import { visit } from '#app/web/visit.ts'
+import { type Visit, visit } from '#app/web/visit.ts'
 import { LinkClosed, LinkOpen, LinkPublished } from './parts/answer-link.tsx'
 
 /** Reading changes nothing, however often a scanner opens the link. What can no longer answer is gone: 410. */
@@ -17,10 +18,12 @@ export async function loader(args: LoaderFunctionArgs) {
   const token = args.params.token!
   const link = await answerPage(db, token, locale)
   const alive = link.state === 'open' || link.state === 'published'
+  const judged = link.state === 'open' && link.asked.kind === 'proposal'
   const shown = {
     link,
     token,
-    constraint: constraintsOf(AnswerWords),
+    projects: judged ? await projectsToJoin(db, locale) : [],
+    constraint: constraintsOf(judged ? VerdictWords : AnswerWords),
     title: pageTitle(t.answering.title),
   }
   return data(shown, { status: alive ? 200 : 410 })
@@ -30,18 +33,30 @@ export const meta = titleMeta
 
 export async function action(args: ActionFunctionArgs) {
   const token = args.params.token!
-  return perform(args, {
+  const { db, locale } = await visit(args)
+  const link = await answerPage(db, token, locale)
+  const how = {
     right: 'whoever-has-the-link',
-    schema: AnswerWords,
     limit: 'small',
-    deed: (act, input) => answerByLink(act, { ...input, token }),
-    done: (_, { paths }) => ({ to: paths.answer(token) }),
-  })
+    done: (_: unknown, { paths }: Visit) => ({ to: paths.answer(token) }),
+  } as const
+  // A proposal is accepted or refused; whatever else asks is answered.
+  return link.state !== 'expired' && link.asked.kind === 'proposal'
+    ? perform(args, {
+        ...how,
+        schema: VerdictWords,
+        deed: (act, input) => judgeByLink(act, { ...input, token }),
+      })
+    : perform(args, {
+        ...how,
+        schema: AnswerWords,
+        deed: (act, input) => answerByLink(act, { ...input, token }),
+      })
 }
 
 /** From the mail on a phone to the published answer, without signing in. */
 export default function Answer() {
-  const { link, token, constraint } = useLoaderData<typeof loader>()
+  const { link, token, projects, constraint } = useLoaderData<typeof loader>()
   const lastResult = useActionData<typeof action>()
   const { t } = useLanguage()
   const words = t.answering
@@ -65,7 +80,12 @@ export default function Answer() {
       <Wrap>
         <div className="max-w-[68ch]">
           {link.state === 'open' ? (
-            <LinkOpen asked={link.asked} constraint={constraint} lastResult={lastResult} />
+            <LinkOpen
+              asked={link.asked}
+              projects={projects}
+              constraint={constraint}
+              lastResult={lastResult}
+            />
           ) : link.state === 'published' ? (
             <LinkPublished asked={link.asked} token={token} />
           ) : (

@@ -1,4 +1,4 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { OpinionWords, opinionBox } from '#app/domain/participation/index.ts'
 import { subjectHere } from '#app/domain/subjects/index.ts'
@@ -16,9 +16,11 @@ import { Opinions } from './parts/opinion-box.tsx'
 
 export async function loader(args: LoaderFunctionArgs) {
   const visited = await visit(args)
-  const { db, viewer, locale, t } = visited
+  const { db, viewer, locale, t, paths } = visited
   const here = subjectHere(db, addressOf(args.params), locale, 'opinions')
-  const { id, can, official: _, ...subject } = await orRefused(visited, here)
+  const { id, can, official: _, supports, ...subject } = await orRefused(visited, here)
+  // What is supported says so on its own page.
+  if (supports) throw redirect(`${paths.subject(subject).show}#soutien`)
   const box = await opinionBox(db, { subjectId: id, viewerId: viewer?.id ?? null })
   return {
     ...box,

@@ -16,7 +16,7 @@ const phaseWords: Record<Phase, string> = {
   commissioning: 'mise-en-service',
   evaluation: 'evaluation',
 }
-const themeWords: Record<Theme, string> = {
+export const themeWords: Record<Theme, string> = {
   mobility: 'mobilite',
   'ski-area': 'domaine-skiable',
   housing: 'logement',

@@ -56,6 +56,7 @@ function Navigation({ desk }: { desk: boolean }) {
   const links: [string, string][] = [
     [paths.projects(), t.ui.header.projects],
     [paths.dossiers(), t.ui.header.dossiers],
+    [paths.proposals(), t.ui.header.proposals],
     [paths.campaigns(), t.ui.header.campaigns],
     [paths.decisions(), t.ui.header.decisions],
     [paths.questions(), t.ui.header.questions],

@@ -12,13 +12,18 @@ import {
   ReplyWords,
   reply,
 } from '#app/domain/participation/index.ts'
+import { mustHaveLooked, ProposalWords, propose, support } from '#app/domain/proposals/index.ts'
 import { FollowInput, follow } from '#app/domain/publishing/index.ts'
 import { Refusal } from '#app/domain/refusal.ts'
 import { publicSubjectId, subjectHere } from '#app/domain/subjects/index.ts'
+import { subjectPlace } from '#app/lib/addresses/subject-kinds.ts'
+import type { Db } from '#db/client.ts'
 import { type KeptDeed, keptDeed, named } from './kept-deed.ts'
 
 /** The address of the subject under which it is done. */
 const address = z.object({ path: z.string(), slug: z.string() })
+
+const proposalId = (db: Db, slug: string) => publicSubjectId(db, subjectPlace('proposal', slug))
 
 /** Every deed that is kept while its author says who she is. Its route asks for it by this list alone. */
 export const keptDeeds = named({
@@ -71,6 +76,38 @@ export const keptDeeds = named({
       const { own } = await opinionBox(db, { subjectId, viewerId: personId })
       return own && (own.stance !== stance || own.reason !== reason) ? own : null
     },
+  }),
+  proposal: keptDeed({
+    right: 'proposal.write',
+    limit: 'question',
+    form: ProposalWords,
+    place: z.object({}),
+    before: (input, _, db) => mustHaveLooked(input, db),
+    deed: propose,
+    done: ({ slug, held }, { t, paths }) => ({
+      to: paths.proposal(slug).show,
+      say: held ? t.proposals.write.held : t.proposals.write.published,
+    }),
+    writtenOn: (_, paths) => paths.newProposal,
+    shown: ({ title, problem, solution, lang }, t) => ({
+      promise: t.proposals.write.kept(title),
+      words: `${problem}\n\n${solution}`,
+      lang,
+    }),
+    typed: ({ seen, ...words }) => ({ ...words, seen: seen ? 'on' : 'off' }),
+  }),
+  support: keptDeed({
+    right: 'proposal.support',
+    limit: 'opinion',
+    form: z.object({}),
+    place: z.object({ slug: z.string() }),
+    deed: async (act, { slug }) => support(act, { proposalId: await proposalId(act.tx, slug) }),
+    done: (_, { t, paths }, { slug }) => ({
+      to: `${paths.proposal(slug).show}#soutien`,
+      say: t.proposals.support.given,
+    }),
+    writtenOn: ({ slug }, paths) => paths.proposal(slug).show,
+    shown: (_, t) => ({ promise: t.proposals.support.kept }),
   }),
   question: keptDeed({
     right: 'question.ask',

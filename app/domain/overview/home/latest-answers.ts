@@ -1,4 +1,5 @@
 import { sql } from 'drizzle-orm'
+import { contributionKinds } from '#app/lib/kinds.ts'
 import { type Locale, locales } from '#app/lib/language.ts'
 import type { Db } from '#db/client.ts'
 import { instant, json, oneOf, type RowOf, read, shape, text, uuid } from '#db/read/index.ts'
@@ -13,7 +14,7 @@ const latestAnswer = shape({
   /** What was asked, and how long it took to answer. */
   contribution: json({
     id: uuid,
-    kind: oneOf(['comment', 'question']),
+    kind: oneOf(contributionKinds),
     title: text,
     lang: oneOf(locales),
     at: instant,

@@ -87,7 +87,7 @@ export async function owedAnswer(
     from contributions_for(null) c
     left join questions q on q.id = c.id
     ${ofContribution(locale)}
-    where c.id = ${contributionId} and c.asks_answer and c.standing and ${unanswered}
+    where c.id = ${contributionId} and c.kind <> 'proposal' and c.asks_answer and c.standing and ${unanswered}
       and (${may(actor, 'question.answer-all')} or coalesce(q.official_id, ${whoAnswers}) = ${whoActs(actor)})`
   return row ? (asWaiting(row.kind, [row]).items[0] ?? null) : null
 }

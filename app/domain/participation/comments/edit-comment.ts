@@ -30,6 +30,8 @@ export async function editComment(
 ): Promise<{ held: boolean }> {
   allow(act.actor, 'comment.edit')
   const before = await lockContribution(act, contributionId)
+  // A proposal has versions.
+  if (before.kind === 'proposal') throw new Refusal('not-found', 404)
   await refuseUnlessHers(act, before)
   refuseUnlessEditable(before)
   const place = await placeOf(act, { subjectId: before.subjectId, authorId: before.authorId })

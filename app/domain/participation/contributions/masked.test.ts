@@ -28,6 +28,7 @@ const allowed: Record<string, string> = {
   'app/domain/moderation/facts.ts': 'what was hidden, for who judges the appeal',
   // Where neither a name, a class, a stance nor a word is read.
   'app/domain/moderation/register.ts': 'the kind and the subject of what was ruled on',
+  'app/domain/proposals/find.ts': 'whether a proposal stands, to judge a deed on it',
   'app/domain/publishing/audiences.ts': 'whom an event is told to',
   'app/domain/publishing/reporters.ts': 'the subject of what a stranger reported',
 }

@@ -1,7 +1,7 @@
-import { sql } from 'drizzle-orm'
+import { type SQL, sql } from 'drizzle-orm'
 import { bool, json, nullable, oneOf, type RowOf, read, shape, stored, uuid } from '#db/read/index.ts'
 import type { Translated } from '#db/schema/index.ts'
-import { personClass } from '#db/schema/index.ts'
+import { contributionKinds, personClass } from '#db/schema/index.ts'
 import type { Act } from '../../act.ts'
 import { verifiedNow } from '../../people/index.ts'
 import { Refusal } from '../../refusal.ts'
@@ -14,6 +14,18 @@ type Asked = {
   organisationId?: string | null
 }
 
+/** How she stands who writes, at the instant of the act. */
+export type Writing = RowOf<typeof writerRow>
+const writerColumns = {
+  class: oneOf(personClass.enumValues),
+  verified: bool,
+  /** Her office, if she holds one today. */
+  officialTitle: nullable(stored<Translated>()),
+  /** Joined within thirty days, unverified, and none of her links was published yet: her first one waits. */
+  firstLinkWaits: bool,
+}
+const writerRow = shape(writerColumns)
+
 /** Where somebody writes and how she stands there, at the instant of the act. */
 export type Place = RowOf<typeof placeRow>
 const placeRow = shape({
@@ -24,14 +36,9 @@ const placeRow = shape({
   answersId: nullable(uuid),
   commentsClosed: bool,
   opinions: oneOf(['never', 'not-yet', 'open', 'closed']),
-  class: oneOf(personClass.enumValues),
-  verified: bool,
-  /** Her office, if she holds one today. */
-  officialTitle: nullable(stored<Translated>()),
+  ...writerColumns,
   speaksFor: bool,
-  /** Joined within thirty days, unverified, and none of her links was published yet: her first one waits. */
-  firstLinkWaits: bool,
-  parent: nullable(json({ kind: oneOf(['comment', 'question']), subjectId: uuid, reply: bool, gone: bool })),
+  parent: nullable(json({ kind: oneOf(contributionKinds), subjectId: uuid, reply: bool, gone: bool })),
 })
 
 /**
@@ -48,18 +55,32 @@ export async function placeOf({ tx, at }: Act, asked: Asked): Promise<Place> {
       coalesce(s.comments_closed_at <= ${now}, false) as "commentsClosed",
       case when not k.opinions or s.opinions_open_at is null then 'never' when s.opinions_open_at > ${now} then 'not-yet'
            when s.opinions_close_at <= ${now} then 'closed' else 'open' end as opinions,
-      p.class, ${verifiedNow(sql`p.id`, sql`p.class`)} as verified,
-      (select o.title from officials o where o.person_id = p.id
-         and coalesce(o.until, 'infinity') >= city_day(${now})) as "officialTitle",
+      ${writer(now)},
       exists (select from memberships m where m.person_id = p.id and m.organisation_id = ${organisationId}::uuid
          and m.ended_at is null) as "speaksFor",
-      p.joined_at > ${now} - interval '30 days' and not exists (select from contributions c where c.author_id = p.id
-         and c.html like '%<a %' and c.held_at is null and c.hidden_at is null) as "firstLinkWaits",
       (select jsonb_build_object('kind', c.kind, 'subjectId', c.subject_id, 'reply', c.parent_id is not null,
          'gone', c.withdrawn_at is not null or c.hidden_at is not null or c.held_at is not null)
          from contributions c where c.id = ${parentId}::uuid) as parent
     from subjects s join subject_kinds k on k.kind = s.kind, people p
     where s.id = ${subjectId} and p.id = ${authorId} and p.erased_at is null`
   if (!place?.public) throw new Refusal('not-found', 404)
-  return { ...place, firstLinkWaits: place.firstLinkWaits && !place.verified && !place.officialTitle }
+  return { ...place, firstLinkWaits: mustWaitOnce(place) }
 }
+
+/** How somebody stands who writes what has no subject yet: she begins it. Refused (`not-found`) to who is gone. */
+export async function writerOf({ tx, at }: Act, authorId: string): Promise<Writing> {
+  const [row] = await read(tx, writerRow)`
+    select ${writer(sql`${at.toISOString()}::timestamptz`)} from people p where p.id = ${authorId} and p.erased_at is null`
+  if (!row) throw new Refusal('not-found', 404)
+  return { ...row, firstLinkWaits: mustWaitOnce(row) }
+}
+
+const writer = (now: SQL) => sql`
+  p.class, ${verifiedNow(sql`p.id`, sql`p.class`)} as verified,
+  (select o.title from officials o where o.person_id = p.id
+     and coalesce(o.until, 'infinity') >= city_day(${now})) as "officialTitle",
+  p.joined_at > ${now} - interval '30 days' and not exists (select from contributions c where c.author_id = p.id
+     and c.html like '%<a %' and c.held_at is null and c.hidden_at is null) as "firstLinkWaits"`
+
+const mustWaitOnce = ({ firstLinkWaits, verified, officialTitle }: Writing) =>
+  firstLinkWaits && !verified && !officialTitle

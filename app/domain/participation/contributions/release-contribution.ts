@@ -3,10 +3,11 @@ import { contributions, questions } from '#db/schema/index.ts'
 import type { Act } from '../../act.ts'
 import { announceComment } from '../comments/write-comment.ts'
 import { announceQuestion, dueOn } from '../questions/ask-question.ts'
+import { announceProposal } from './announce-proposal.ts'
 import { lockContribution } from './lock.ts'
 
 /**
- * Lets through what waited for a moderator: for the public it begins now, a question's delay too. The moderation judges who may, and records the release.
+ * Lets through what waited for a moderator: for the public it begins now, a question's delay and a proposal's supports too. The moderation judges who may, and records the release.
  */
 export async function releaseContribution(
   act: Act,
@@ -15,6 +16,7 @@ export async function releaseContribution(
   const held = await lockContribution(act, contributionId)
   await act.tx.update(contributions).set({ heldAt: null, at: act.at }).where(eq(contributions.id, held.id))
   if (held.kind === 'comment') return announceComment(act, held)
+  if (held.kind === 'proposal') return announceProposal(act, held.id)
   await act.tx
     .update(questions)
     .set({ dueOn: await dueOn(act) })

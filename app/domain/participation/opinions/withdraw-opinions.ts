@@ -24,6 +24,19 @@ export async function withdrawOpinions(act: Act, personId: string): Promise<void
     await record(act, 'opinion-withdrawn', { kind: 'subject', id: subjectId, topicId: subjectId })
 }
 
+/** Takes one opinion back, as whoever gave it asks; what was not given is no fault. Refused (`opinions-closed`) after the close. */
+export async function withdrawOpinion(
+  act: Act,
+  { subjectId, personId }: { subjectId: string; personId: string },
+): Promise<void> {
+  const gone = await act.tx
+    .delete(opinions)
+    .where(and(eq(opinions.subjectId, subjectId), eq(opinions.personId, personId)))
+    .returning({ id: opinions.id })
+  if (gone.length > 0)
+    await record(act, 'opinion-withdrawn', { kind: 'subject', id: subjectId, topicId: subjectId })
+}
+
 /** How many of a person's opinions an erasure would withdraw, and how many would stay counted. */
 export async function opinionsAtStake(db: Db, personId: string): Promise<{ open: number; closed: number }> {
   const [row] = await db

@@ -19,6 +19,7 @@ export const OpinionWords = OpinionInput.omit({ subjectId: true })
 /** Whose opinion it is; and the agent who typed it in for her, with her yes to that. */
 export type Giver = { personId: string; enteredBy?: string; consentId?: string }
 
+refuseOn('a_support_is_for', () => new Refusal('support-is-for', 422, 'stance'))
 refuseOn('opinion_in_time', () => new Refusal('opinions-closed'))
 
 /**

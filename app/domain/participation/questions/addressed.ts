@@ -13,7 +13,13 @@ export async function lockAddressed(act: Act, contributionId: string): Promise<L
   if (contribution.officialId !== act.actor.id && !may(act.actor, 'question.answer-all'))
     throw new Refusal('not-yours-to-answer', 403)
   refuseUnanswerable(contribution)
+  refuseProposal(contribution)
   return contribution
+}
+
+/** A proposal is accepted or refused: an answer that does neither is none (area `proposals`). */
+export function refuseProposal({ kind }: Pick<Locked, 'kind'>): void {
+  if (kind === 'proposal') throw new Refusal('not-found', 404)
 }
 
 export function refuseUnanswerable(contribution: Locked): void {

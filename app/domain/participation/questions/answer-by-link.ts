@@ -7,7 +7,7 @@ import { byException } from '../../policy.ts'
 import { Refusal } from '../../refusal.ts'
 import { hashOfToken } from '../../token.ts'
 import { lockContribution } from '../contributions/lock.ts'
-import { refuseUnanswerable } from './addressed.ts'
+import { refuseProposal, refuseUnanswerable } from './addressed.ts'
 import { AnswerWords, type Written, writeAnswer } from './write-answer.ts'
 
 export const LinkAnswerInput = AnswerWords.extend({ token: z.string().min(1).max(100) })
@@ -19,11 +19,18 @@ export type LinkAnswerInput = z.output<typeof LinkAnswerInput>
  */
 export async function answerByLink(act: Act, { token, ...words }: LinkAnswerInput): Promise<Written> {
   byException('signed-link', 'question.answer')
-  const link = await spend(act, token)
-  if (!(await answersCitizens(act.tx, link.officialId))) throw new Refusal('link-expired', 410)
+  const link = await spendAnswerLink(act, token)
   const contribution = await lockContribution(act, link.contributionId)
   refuseUnanswerable(contribution)
+  refuseProposal(contribution)
   return writeAnswer(act, contribution, words, { officialId: link.officialId, linkId: link.id })
+}
+
+/** Uses a signed link up; refused (`link-expired`) as well where its official holds no role that answers any more. */
+export async function spendAnswerLink(act: Act, token: string) {
+  const link = await spend(act, token)
+  if (!(await answersCitizens(act.tx, link.officialId))) throw new Refusal('link-expired', 410)
+  return link
 }
 
 async function spend({ tx, at }: Act, token: string) {

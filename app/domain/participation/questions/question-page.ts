@@ -1,4 +1,5 @@
 import { sql } from 'drizzle-orm'
+import { contributionKinds } from '#app/lib/kinds.ts'
 import { type Locale, locales } from '#app/lib/language.ts'
 import type { Db } from '#db/client.ts'
 import {
@@ -27,7 +28,7 @@ import { undoUntil } from './write-answer.ts'
 /** A question, or a comment that asks, as its own page and the answer's forms show it. */
 const askedRow = shape({
   id: uuid,
-  kind: oneOf(['question', 'comment']),
+  kind: oneOf(contributionKinds),
   title: text,
   html: text,
   lang: oneOf(locales),

@@ -106,6 +106,9 @@ export const en: Decisions = {
     print: 'Print this page',
   },
   openData: {
+    proposals: 'Proposals',
+    proposalsBody:
+      'Each proposal, its state, its supports, the answer and the project that it joined, without names.',
     title: 'Open data',
     lead: 'Files to reuse and to check, without an account. Licence Ouverte 2.0 (Etalab).',
     files: 'The files',

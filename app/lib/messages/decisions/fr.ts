@@ -108,6 +108,9 @@ export const fr = {
     print: 'Imprimer cette page',
   },
   openData: {
+    proposals: 'Propositions',
+    proposalsBody:
+      'Chaque proposition, son état, ses soutiens, la réponse et le projet qu’elle a rejoint, sans nom.',
     title: 'Données ouvertes',
     lead: 'Des fichiers à reprendre et à vérifier, sans compte. Licence Ouverte 2.0 (Etalab).',
     files: 'Les fichiers',

@@ -106,6 +106,9 @@ export const it: Decisions = {
     print: 'Stampare questa pagina',
   },
   openData: {
+    proposals: 'Proposte',
+    proposalsBody:
+      'Ogni proposta, il suo stato, i sostegni, la risposta e il progetto in cui è entrata, senza nomi.',
     title: 'Dati aperti',
     lead: 'File da riutilizzare e verificare, senza account. Licence Ouverte 2.0 (Etalab).',
     files: 'I file',

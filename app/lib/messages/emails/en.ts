@@ -13,6 +13,7 @@ import type { EmailWords } from './fr.ts'
 import { en as ledger } from './ledger/en.ts'
 import { en as moderation } from './moderation/en.ts'
 import { en as projects } from './projects/en.ts'
+import { en as proposals } from './proposals/en.ts'
 import { en as questions } from './questions/en.ts'
 import { en as sponsoring } from './sponsoring/en.ts'
 
@@ -28,6 +29,7 @@ export const en: EmailWords = {
   counter,
   discussion,
   questions,
+  proposals,
   moderation,
   ledger,
   account,

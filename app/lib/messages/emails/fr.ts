@@ -13,6 +13,7 @@ import { fr as dossiers } from './dossiers/fr.ts'
 import { fr as ledger } from './ledger/fr.ts'
 import { fr as moderation } from './moderation/fr.ts'
 import { fr as projects } from './projects/fr.ts'
+import { fr as proposals } from './proposals/fr.ts'
 import { fr as questions } from './questions/fr.ts'
 import { fr as sponsoring } from './sponsoring/fr.ts'
 
@@ -28,6 +29,7 @@ export const fr = {
   counter,
   discussion,
   questions,
+  proposals,
   moderation,
   ledger,
   account,

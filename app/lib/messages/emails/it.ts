@@ -13,6 +13,7 @@ import type { EmailWords } from './fr.ts'
 import { it as ledger } from './ledger/it.ts'
 import { it as moderation } from './moderation/it.ts'
 import { it as projects } from './projects/it.ts'
+import { it as proposals } from './proposals/it.ts'
 import { it as questions } from './questions/it.ts'
 import { it as sponsoring } from './sponsoring/it.ts'
 
@@ -28,6 +29,7 @@ export const it: EmailWords = {
   counter,
   discussion,
   questions,
+  proposals,
   moderation,
   ledger,
   account,

@@ -30,6 +30,12 @@ export const en: typeof fr = {
     lead: 'Everyone’s opinion is gathered until the day shown.',
     all: 'All open opinions',
   },
+  proposals: {
+    title: 'What people propose',
+    lead: 'Three from today’s shuffle, to support or discuss.',
+    all: 'All proposals',
+    write: 'Propose',
+  },
   owed: {
     title: 'Who owes an answer',
     count: (waiting, overdue) =>

@@ -28,6 +28,12 @@ export const fr = {
     lead: 'L’avis de chacun est recueilli jusqu’à la date dite.',
     all: 'Tous les avis ouverts',
   },
+  proposals: {
+    title: 'Ce que les habitants proposent',
+    lead: 'Trois au hasard du jour, à soutenir ou à discuter.',
+    all: 'Toutes les propositions',
+    write: 'Proposer',
+  },
   owed: {
     title: 'Qui doit une réponse',
     count: (waiting: number, overdue: number) =>

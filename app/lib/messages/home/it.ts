@@ -31,6 +31,12 @@ export const it: typeof fr = {
     lead: 'Il parere di ciascuno è raccolto fino alla data indicata.',
     all: 'Tutti i pareri aperti',
   },
+  proposals: {
+    title: 'Che cosa propongono gli abitanti',
+    lead: 'Tre dal sorteggio del giorno, da sostenere o discutere.',
+    all: 'Tutte le proposte',
+    write: 'Proporre',
+  },
   owed: {
     title: 'Chi deve una risposta',
     count: (waiting, overdue) =>

@@ -14,7 +14,7 @@ export const en: typeof fr = {
     illegal: 'Other illegal content',
   },
   decisions: { hidden: 'Hidden', kept: 'Kept', restored: 'Restored', upheld: 'Hiding upheld' },
-  kinds: { comment: 'Comment', question: 'Question' },
+  kinds: { comment: 'Comment', question: 'Question', proposal: 'Proposal' },
   subject: 'Subject',
   anonymous: 'Deleted account',
   notice: {

@@ -15,7 +15,7 @@ export const fr = {
     illegal: 'Autre contenu illégal',
   },
   decisions: { hidden: 'Masquée', kept: 'Maintenue', restored: 'Rétablie', upheld: 'Masquage confirmé' },
-  kinds: { comment: 'Commentaire', question: 'Question' },
+  kinds: { comment: 'Commentaire', question: 'Question', proposal: 'Proposition' },
   subject: 'Sujet',
   anonymous: 'Compte supprimé',
   notice: {
@@ -131,7 +131,7 @@ export const fr = {
     open: 'Examiner',
     caseTitle: 'Décider d’une contribution',
     contribution: 'La contribution',
-    writtenAs: (name: string) => `Signée alors « ${name} ».`,
+    writtenAs: (name: string) => `Signée alors « ${name} ».`,
     inReplyTo: 'En réponse à',
     on: 'Sur',
     held: 'Retenue : premier lien d’un nouveau compte. Personne ne l’a encore lue.',

@@ -19,7 +19,7 @@ export const it: typeof fr = {
     restored: 'Ripristinato',
     upheld: 'Oscuramento confermato',
   },
-  kinds: { comment: 'Commento', question: 'Domanda' },
+  kinds: { comment: 'Commento', question: 'Domanda', proposal: 'Proposta' },
   subject: 'Argomento',
   anonymous: 'Account eliminato',
   notice: {

@@ -21,6 +21,11 @@ export const en: typeof fr = {
     follow: 'Follow this act',
     following: 'You follow this act',
   },
+  proposal: {
+    opinion: 'Do you support this proposal?',
+    follow: 'Follow this proposal',
+    following: 'You follow this proposal',
+  },
   other: {
     opinion: 'Are you for it?',
     follow: 'Follow',

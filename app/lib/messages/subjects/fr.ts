@@ -24,6 +24,11 @@ export const fr: ByKind<Words> = {
     follow: 'Suivre cet acte',
     following: 'Vous suivez cet acte',
   },
+  proposal: {
+    opinion: 'Soutenez-vous cette proposition ?',
+    follow: 'Suivre cette proposition',
+    following: 'Vous suivez cette proposition',
+  },
   other: {
     opinion: 'Êtes-vous pour ?',
     follow: 'Suivre',

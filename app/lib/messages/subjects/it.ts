@@ -21,6 +21,11 @@ export const it: typeof fr = {
     follow: 'Seguire questo atto',
     following: 'Lei segue questo atto',
   },
+  proposal: {
+    opinion: 'Sostiene questa proposta?',
+    follow: 'Seguire questa proposta',
+    following: 'Segue questa proposta',
+  },
   other: {
     opinion: 'È favorevole?',
     follow: 'Seguire',

@@ -8,6 +8,7 @@ export const en: Ui = {
     news: (n) => (n === 0 ? 'News' : `News: ${n} unread`),
     projects: 'Projects',
     dossiers: 'Subsidies',
+    proposals: 'Proposals',
     campaigns: 'Campaigns',
     decisions: 'Decisions',
     questions: 'Questions',

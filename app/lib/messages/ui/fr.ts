@@ -11,6 +11,7 @@ export const fr = {
       plural(n, { zero: 'Nouvelles', one: 'Nouvelles : # non lue', other: 'Nouvelles : # non lues' }),
     projects: 'Projets',
     dossiers: 'Subventions',
+    proposals: 'Propositions',
     campaigns: 'Campagnes',
     decisions: 'Décisions',
     questions: 'Questions',

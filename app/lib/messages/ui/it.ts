@@ -8,6 +8,7 @@ export const it: Ui = {
     news: (n) => plural(n, { zero: 'Novità', one: 'Novità: # non letta', other: 'Novità: # non lette' }),
     projects: 'Progetti',
     dossiers: 'Contributi',
+    proposals: 'Proposte',
     campaigns: 'Campagne',
     decisions: 'Decisioni',
     questions: 'Domande',

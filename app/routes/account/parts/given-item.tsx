@@ -20,7 +20,7 @@ export function GivenItem({ of, knots, language }: { of: Given; knots: Knot[]; l
         <time dateTime={of.at.toISOString()}>{say.day(of.at)}</time>
       </p>
       <h2 className="text-lg">
-        {of.title && of.kind !== 'notice' ? (
+        {of.title && of.kind !== 'notice' && of.kind !== 'proposal' ? (
           <>
             {href ? (
               <a href={href} lang={of.lang}>
@@ -63,6 +63,7 @@ function Subject({ of: { subject }, paths }: { of: Given; paths: SitePaths }) {
 /** Where the public reads it. */
 function hrefOf({ kind, id, subject }: Given, paths: SitePaths): string | undefined {
   if (kind === 'question') return paths.question(id)
+  if (kind === 'proposal' && subject) return paths.subject(subject).show
   if (kind === 'comment' && subject?.discussed) return paths.contribution(id).show
   return undefined
 }

@@ -8,20 +8,18 @@ import { SubmitButton } from '#app/ui/forms/submit-button.tsx'
 import { TextArea } from '#app/ui/forms/text-area.tsx'
 import { useLanguage } from '#app/ui/language.tsx'
 import { Notice } from '#app/ui/notice.tsx'
+import { type ProjectToJoin, VerdictForm } from '../../proposals/parts/verdict-form.tsx'
 import { type FormState, LanguageField } from './comment-form.tsx'
 import { OfficialAnswer } from './official-answer.tsx'
 
-/** The question, and a large field to answer it: all that a phone needs. */
-export function LinkOpen({ asked, constraint, lastResult }: { asked: AskedShown } & FormState) {
-  const { t, paths, locale, say } = useLanguage()
+/** What asks, and a large field to answer it, or both answers to a proposal: all that a phone needs. */
+export function LinkOpen({
+  asked,
+  projects,
+  ...form
+}: { asked: AskedShown; projects: readonly ProjectToJoin[] } & FormState) {
+  const { t, paths, say } = useLanguage()
   const words = t.answering
-  const [form, fields] = useForm<{ body: string; lang: string }>({
-    id: 'reponse',
-    lastResult,
-    constraint: constraint as never,
-    defaultValue: { lang: locale },
-    defaultNoValidate: false,
-  })
   return (
     <>
       <section aria-labelledby="demande" className="card mb-6">
@@ -30,7 +28,7 @@ export function LinkOpen({ asked, constraint, lastResult }: { asked: AskedShown 
         </h2>
         <p className="text-sm text-second">
           {asked.author ?? t.ui.contribution.deletedAccount}, {say.day(asked.at)}
-          {asked.subject ? (
+          {asked.subject && asked.kind !== 'proposal' ? (
             <>
               {' — '}
               <span lang={asked.subject.lang}>{asked.subject.title}</span>
@@ -42,13 +40,28 @@ export function LinkOpen({ asked, constraint, lastResult }: { asked: AskedShown 
           <a href={publicPage(asked, paths)}>{words.context}</a>
         </p>
       </section>
-      <Form method="post" className="form" {...getFormProps(form)}>
-        <ErrorSummary form={form} labels={{ body: words.body, lang: words.lang }} />
-        <TextArea field={fields.body} label={words.body} rows={9} className="[&_textarea]:min-h-[14em]" />
-        <LanguageField field={fields.lang} label={words.lang} />
-        <SubmitButton>{words.send}</SubmitButton>
-      </Form>
+      {asked.kind === 'proposal' ? <VerdictForm projects={projects} {...form} /> : <AnswerForm {...form} />}
     </>
+  )
+}
+
+function AnswerForm({ constraint, lastResult }: FormState) {
+  const { t, locale } = useLanguage()
+  const words = t.answering
+  const [form, fields] = useForm<{ body: string; lang: string }>({
+    id: 'reponse',
+    lastResult,
+    constraint: constraint as never,
+    defaultValue: { lang: locale },
+    defaultNoValidate: false,
+  })
+  return (
+    <Form method="post" className="form" {...getFormProps(form)}>
+      <ErrorSummary form={form} labels={{ body: words.body, lang: words.lang }} />
+      <TextArea field={fields.body} label={words.body} rows={9} className="[&_textarea]:min-h-[14em]" />
+      <LanguageField field={fields.lang} label={words.lang} />
+      <SubmitButton>{words.send}</SubmitButton>
+    </Form>
   )
 }
 

@@ -9,6 +9,8 @@ export const en: DiscussionWords = {
   knots: {
     heeded: (who) => `Contribution (${who})`,
     answer: (name) => `${name} answers a comment`,
+    answerProposal: (name) => `${name} answers the proposal`,
+    proposed: 'Proposal published',
     answeredBy: (name) => `Answer from ${name}`,
     takenUp: (n) => `Taken up in version ${n} of the project`,
     given: 'Published',

@@ -13,6 +13,8 @@ export const fr = {
   knots: {
     heeded: (who: string) => `Contribution (${who})`,
     answer: (name: string) => `${name} répond à un commentaire`,
+    answerProposal: (name: string) => `${name} répond à la proposition`,
+    proposed: 'Proposition publiée',
     answeredBy: (name: string) => `Réponse ${de(name)}`,
     takenUp: (n: number) => `Prise en compte dans la version ${n} du projet`,
     given: 'Publié',

@@ -9,6 +9,8 @@ export const it: DiscussionWords = {
   knots: {
     heeded: (who) => `Contributo (${who})`,
     answer: (name) => `${name} risponde a un commento`,
+    answerProposal: (name) => `${name} risponde alla proposta`,
+    proposed: 'Proposta pubblicata',
     answeredBy: (name) => `Risposta di ${name}`,
     takenUp: (n) => `Considerato nella versione ${n} del progetto`,
     given: 'Pubblicato',

@@ -25,7 +25,13 @@ export const fr = {
     empty:
       'Vos commentaires, vos avis et vos questions paraîtront ici, chacun avec la suite qui lui est donnée.',
     find: 'Trouver un projet qui vous touche',
-    kinds: { comment: 'Commentaire', question: 'Question', opinion: 'Avis', notice: 'Signalement' },
+    kinds: {
+      comment: 'Commentaire',
+      question: 'Question',
+      proposal: 'Proposition',
+      opinion: 'Avis',
+      notice: 'Signalement',
+    },
     on: 'sur',
     rope: 'Ce que c’est devenu',
     appeal: 'Contester',

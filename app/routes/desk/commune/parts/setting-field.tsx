@@ -16,6 +16,8 @@ export function SettingField({ name, field }: { name: Setting; field: FormField 
   switch (control) {
     case 'languages':
       return <Choices many row {...said} options={optionsOf(words.languages)} />
+    case 'classes':
+      return <Choices many row {...said} options={optionsOf(t.ui.classes)} />
     case 'yes':
       return <Checkbox {...said} />
     case 'accessibility':

@@ -3,7 +3,17 @@ import type { Messages } from '#app/lib/messages/index.ts'
 
 export type Setting = keyof Settings
 type Group = keyof Messages['desk']['settings']['groups']
-type Control = 'line' | 'short' | 'number' | 'email' | 'text' | 'day' | 'yes' | 'languages' | 'accessibility'
+type Control =
+  | 'line'
+  | 'short'
+  | 'number'
+  | 'email'
+  | 'text'
+  | 'day'
+  | 'yes'
+  | 'languages'
+  | 'classes'
+  | 'accessibility'
 
 /**
  * Where each setting stands in the form, and by what control it is typed. The form is saved as a whole: a setting that
@@ -36,6 +46,10 @@ export const settingsForm: SettingsForm = {
 
   answerDays: ['rules', 'number'],
   appealDays: ['rules', 'number'],
+  proposalThreshold: ['rules', 'number'],
+  proposalClasses: ['rules', 'classes'],
+  proposalDays: ['rules', 'number'],
+  proposalMonths: ['rules', 'number'],
   ownShareRate: ['rules', 'number'],
   counterpartRate: ['rules', 'number'],
   counterpartYearly: ['rules', 'number'],

@@ -1,0 +1,62 @@
+import { eq, sql } from 'drizzle-orm'
+import { contributions, type Proposal, proposalAuthors, proposals, subjects } from '#db/schema/index.ts'
+import type { Act } from '../act.ts'
+import { whoActs } from '../policy.ts'
+import { Refusal } from '../refusal.ts'
+import { mayStep, type ProposalStep } from './states.ts'
+
+type Found = Proposal & { standing: boolean }
+
+/**
+ * The proposal of this id, locked against another deed on it until this one ends, with whether everybody may read its
+ * words. Its subject is locked first, as whoever supports it does: a new state changes the face, and of two that took
+ * the rows in two orders one would be undone. Refused (`not-found`) where the public knows none.
+ */
+export async function lockedProposal(act: Act, id: string): Promise<Found> {
+  await act.tx.select({ id: subjects.id }).from(subjects).where(eq(subjects.id, id)).for('no key update')
+  return found(await proposalRow(act, id).for('update', { of: proposals }))
+}
+
+const proposalRow = ({ tx }: Act, id: string) =>
+  tx
+    .select({
+      proposal: proposals,
+      held: sql<boolean>`${contributions.heldAt} is not null`,
+      gone: sql<boolean>`${contributions.withdrawnAt} is not null or ${contributions.hiddenAt} is not null`,
+    })
+    .from(proposals)
+    .innerJoin(contributions, eq(contributions.id, proposals.id))
+    .where(eq(proposals.id, id))
+
+function found([row]: { proposal: Proposal; held: boolean; gone: boolean }[]): Found {
+  if (!row || row.held) throw new Refusal('not-found', 404)
+  return { ...row.proposal, standing: !row.gone }
+}
+
+/** Refuses (`proposal-closed`) where nobody supports any more. Nothing is locked: many do so at once. */
+export async function refuseUnlessOpen(act: Act, id: string): Promise<void> {
+  const { standing, state } = found(await proposalRow(act, id))
+  if (!standing || !mayStep('support', state)) throw new Refusal('proposal-closed')
+}
+
+/** The same, where it may take this step: refused (`proposal-closed`) in another state, and where its words are gone. */
+export async function proposalThatMay(act: Act, step: ProposalStep, id: string): Promise<Proposal> {
+  const proposal = await lockedProposal(act, id)
+  if (!proposal.standing || !mayStep(step, proposal.state)) throw new Refusal('proposal-closed')
+  return proposal
+}
+
+/** Refuses (`not-its-author`) whoever is not one of its authors. */
+export async function refuseUnlessAuthor(act: Act, proposalId: string): Promise<void> {
+  if (!(await isAuthor(act, proposalId, whoActs(act.actor)))) throw new Refusal('not-its-author', 403)
+}
+
+/** Whether this person is one of its authors: whoever only asked to be one is not. */
+export async function isAuthor({ tx }: Act, proposalId: string, personId: string): Promise<boolean> {
+  const agreed = sql`${proposalAuthors.proposalId} = ${proposalId} and ${proposalAuthors.personId} = ${personId}
+    and ${proposalAuthors.agreedAt} is not null`
+  return (await tx.$count(proposalAuthors, agreed)) > 0
+}
+
+/** How an event names a proposal: in its own story. */
+export const asSubject = (id: string) => ({ kind: 'proposal', id, topicId: id })

@@ -1,0 +1,23 @@
+import { wording } from '../../language.ts'
+import type { ProposalNames } from './fr.ts'
+
+const { plural } = wording('it')
+
+export const it: ProposalNames = {
+  states: {
+    open: 'Aperta ai sostegni',
+    reached: 'Soglia raggiunta',
+    examined: 'Esaminata dal Comune',
+    accepted: 'Accolta',
+    refused: 'Respinta',
+    merged: 'Unita a un’altra',
+    withdrawn: 'Ritirata',
+    expired: 'Giunta al termine',
+  },
+  supports: (n) => plural(n, { zero: 'Nessun sostegno', one: '# sostegno', other: '# sostegni' }),
+  verified: (n) =>
+    plural(n, { zero: 'nessuno verificato', one: 'di cui # verificato', other: 'di cui # verificati' }),
+  towards: (n, threshold) => `${n} su ${threshold} per obbligare il Comune a rispondere`,
+  comments: (n) => plural(n, { zero: 'Nessun commento', one: '# commento', other: '# commenti' }),
+  dueOn: (day) => `Risposta entro il ${day}`,
+}

@@ -1,0 +1,76 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { searchWords } from '#app/domain/projects/index.ts'
+import { proposalCards, proposalCounts } from '#app/domain/proposals/index.ts'
+import { readCursor } from '#app/lib/addresses/cursor.ts'
+import { civilDay } from '#app/lib/days/civil-day.ts'
+import { pageTitle } from '#app/lib/texts/page-title.ts'
+import { LinkButton } from '#app/ui/button.tsx'
+import { CountedList } from '#app/ui/counted-list.tsx'
+import { titleMeta } from '#app/ui/frame/title-meta.ts'
+import { useLanguage } from '#app/ui/language.tsx'
+import { visit } from '#app/web/visit.ts'
+import { readQuery, writeQuery } from './list-query.ts'
+import { ListFilters } from './parts/list-filters.tsx'
+import { ProposalCard } from './parts/proposal-card.tsx'
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { db, url, t, frame } = await visit(args)
+  const { day: asked, ...query } = readQuery(url.searchParams)
+  const filters = { ...query, words: searchWords(query.q) }
+  const day = asked ?? civilDay((await frame()).now)
+  const [page, counts] = await Promise.all([
+    proposalCards(db, { filters, sort: query.sort, day, cursor: readCursor(url.searchParams) }),
+    proposalCounts(db, filters),
+  ])
+  return { ...page, counts, query, day, title: pageTitle(t.proposals.list.title) }
+}
+
+export const meta = titleMeta
+
+export default function ProposalList() {
+  const { cards, counts, query, day, next, previous } = useLoaderData<typeof loader>()
+  const { t, say, paths } = useLanguage()
+  const words = t.proposals.list
+  const write = <LinkButton href={paths.newProposal}>{words.write}</LinkButton>
+  return (
+    <CountedList
+      words={words}
+      seed="propositions"
+      filters={
+        <>
+          <p className="mb-6">{write}</p>
+          <ListFilters query={query} counts={counts} />
+        </>
+      }
+      total={counts.total}
+      narrowed={Object.values(writeQuery(query)).some(Boolean)}
+      all={paths.proposals()}
+      previous={previous && paths.proposals(writeQuery(query, { before: previous, day }))}
+      next={next && paths.proposals(writeQuery(query, { after: next, day }))}
+      whenEmpty={write}
+      after={
+        <div className="mt-10 grid gap-2 text-sm text-second">
+          {query.sort === 'shuffled' ? <p>{words.shuffle(say.day(day))}</p> : null}
+          <p className="flex flex-wrap gap-x-6">
+            <a href={paths.proposalsFeed}>{words.feed}</a>
+            <a href={paths.proposalsFile} download>
+              {words.file}
+            </a>
+            <a href={paths.proposalsSheet} download>
+              {t.common.sheet}
+            </a>
+          </p>
+        </div>
+      }
+    >
+      {cards.length > 0 ? (
+        <div className="cards">
+          {cards.map((card) => (
+            <ProposalCard key={card.id} of={card} />
+          ))}
+        </div>
+      ) : null}
+    </CountedList>
+  )
+}

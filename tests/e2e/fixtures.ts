@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import {
   type Browser,
   type BrowserContext,
@@ -8,7 +10,7 @@ import {
   type Response,
   type WebError,
 } from '@playwright/test'
-import axe from 'axe-core'
+import type axe from 'axe-core'
 import { findBrowser } from './browser.ts'
 import { faultsOfMarkup } from './steps/well-formed.ts'
 
@@ -178,17 +180,23 @@ async function read(response: Response, complaints: string[]) {
 /** The same for a browser that runs no script. */
 export const noJavaScript = test.extend({ javaScriptEnabled: false })
 
-/** No violation that axe can see on this page; by all its rules but some. */
-export async function expectAccessible(page: Page) {
-  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source)
-  const violations = await page.evaluate(async () => {
+/** A third less to read for the browser than what the module itself holds. */
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+/**
+ * No violation that axe can see on this page. Contrast costs more than all its other rules together: it is looked at on
+ * each page once, with all components, and by `npm run test:all` on every state of a story too.
+ */
+export async function expectAccessible(page: Page, { contrast = Boolean(process.env.TEST_ALL) } = {}) {
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axeSource)
+  const violations = await page.evaluate(async (enabled) => {
     // Only violations are read, and nothing of theirs waits in a file of another origin.
     const { violations } = await (window as unknown as { axe: typeof axe }).axe.run(document, {
-      resultTypes: ['violations'],
-      preload: false,
+      ...{ resultTypes: ['violations'], preload: false },
+      rules: { 'color-contrast': { enabled } },
     })
     return violations.map(({ id, help, nodes }) => ({ id, help, nodes: nodes.map(({ html }) => html) }))
-  })
+  }, contrast)
   const told = violations.map(({ id, help, nodes }) => `${id}: ${help}\n  ${nodes.join('\n  ')}`)
   expect(told, `accessibility of ${page.url()}`).toEqual([])
 }

@@ -23,11 +23,11 @@ export async function expectWhole(
   const answer = await page.goto(inLocale(path, language))
   expect(answer?.status(), page.url()).toBeLessThan(400)
   expectWords(await page.evaluate(readPage, null), language, page.url(), options)
-  if (looks.includes('phone')) await expectAccessible(page)
+  if (looks.includes('phone')) await expectAccessible(page, { contrast: true })
   await expectNoOverflow(page, [320, 360])
   await page.emulateMedia({ colorScheme: 'light' })
   await expectNoOverflow(page, [1280])
-  if (looks.includes('desk')) await expectAccessible(page)
+  if (looks.includes('desk')) await expectAccessible(page, { contrast: true })
 }
 
 /**

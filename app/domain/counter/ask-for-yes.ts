@@ -120,5 +120,5 @@ async function secondsUntilFewer(tx: Act['tx'], personId: string): Promise<numbe
     from (select at, sum(attempts) over (order by at desc, id desc) as since_then
       from counter_consents where person_id = ${personId} and at > city_now() - interval '1 day') guesses
     where since_then >= ${guessesPerDay}`
-  return row?.wait ?? 0
+  return row!.wait ?? 0 // an aggregate is one row
 }

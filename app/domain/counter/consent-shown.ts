@@ -53,7 +53,7 @@ export async function ownOpinionStands(db: Db, consentId: string): Promise<boole
   const [row] = await read(db, standing)`
     select exists (select from opinions o join counter_consents k on k.person_id = o.person_id and k.subject_id = o.subject_id
       where k.id = ${consentId} and k.kind = 'opinion' and k.given_at is not null and o.entered_by is null) as stands`
-  return row?.stands ?? false
+  return row!.stands // whether something exists is one row
 }
 
 const standing = shape({ stands: bool })

@@ -1,8 +1,16 @@
 import { eq } from 'drizzle-orm'
 import type { Db } from '#db/client.ts'
-import { type counterMethods, events, people, roleGrants, subjects } from '#db/schema/index.ts'
+import {
+  counterConsents,
+  type counterMethods,
+  events,
+  people,
+  roleGrants,
+  subjects,
+} from '#db/schema/index.ts'
 import { describe, expect, test } from '#tests/db.ts'
 import { aProject, days, later, minutes, noon, type Someone, someone } from '#tests/fixtures/participation.ts'
+import { queued } from '#tests/fixtures/promises.ts'
 import { type Act, act, theCity } from '../act.ts'
 import { giveOpinion } from '../participation/index.ts'
 import { allowCounter, endCounterAllowance } from './allow-counter.ts'
@@ -124,6 +132,22 @@ describe('a yes', () => {
     expect(await at(db, colleague, (act) => giveYesByCode(act, { consentId: id, code }))).toBe('confirmed')
     await expect(enters(db, agent, id)).rejects.toMatchObject({ code: 'counter-letter-yours' })
     await enters(db, colleague, id)
+  })
+
+  test('is mailed a code where that is the way, and stands on an allowance where that is', async ({ db }) => {
+    const { agent, reader, subjectId } = await town(db)
+    const codes = async () => (await queued(db, 'send-counter-code')).map(({ payload }) => payload.consentId)
+    await at(db, reader, allowCounter)
+    const paper = await asks(db, agent, reader, subjectId, 'paper')
+    expect(await codes()).toEqual([])
+    const code = await asks(db, agent, reader, subjectId, 'code')
+    expect(await codes()).toEqual([code.id])
+    const standing = await asks(db, agent, reader, subjectId, 'allowance')
+    const rows = await db
+      .select({ id: counterConsents.id, allowanceId: counterConsents.allowanceId })
+      .from(counterConsents)
+    expect(rows.filter(({ allowanceId }) => allowanceId).map(({ id }) => id)).toEqual([standing.id])
+    expect(rows.map(({ id }) => id)).toContain(paper.id)
   })
 
   test('has no code for somebody whose address is gone', async ({ db }) => {

@@ -27,8 +27,7 @@ export async function giveYesByCode(
   { consentId, code }: { consentId: string; code: string },
 ): Promise<Confirmation> {
   const { consent, agent } = await waiting(act, consentId, ['code', 'letter'])
-  if (consent.method === 'letter' && consent.printedBy === agent)
-    throw new Refusal('counter-letter-yours', 403, 'code')
+  if (consent.printedBy === agent) throw new Refusal('counter-letter-yours', 403, 'code')
   if (consent.method === 'code' && consent.askedBy !== agent)
     throw new Refusal('counter-code-another', 403, 'code')
   const [tried] = await act.tx

@@ -23,8 +23,7 @@ export async function spendYes(act: Act, consentId: string): Promise<CounterCons
   if (consent.usedAt) throw new Refusal('already-done')
   if (!consent.givenAt) throw new Refusal('counter-no-yes', 403)
   if (consent.expiresAt <= act.at) throw new Refusal('counter-expired', 410)
-  if (consent.method === 'letter' && consent.printedBy === usedBy)
-    throw new Refusal('counter-letter-yours', 403)
+  if (consent.printedBy === usedBy) throw new Refusal('counter-letter-yours', 403)
   if (usedBy !== consent.askedBy && usedBy !== consent.givenBy) throw new Refusal('counter-no-yes', 403)
   await act.tx
     .update(counterConsents)

@@ -4,7 +4,7 @@ import { describe, expect, test } from '#tests/db.ts'
 import { now, onPaper, opinion, town, yes } from '#tests/fixtures/counter.ts'
 import { noon, someone } from '#tests/fixtures/participation.ts'
 import { act, theCity } from '../act.ts'
-import { hideContribution, restoreContribution } from '../participation/index.ts'
+import { giveOpinion, hideContribution, restoreContribution } from '../participation/index.ts'
 import { grantRole } from '../people/index.ts'
 import { allowCounter } from './allow-counter.ts'
 import { enterAtCounter } from './enter-at-counter.ts'
@@ -75,5 +75,19 @@ describe('what was entered for her', () => {
     })
     expect(await db.select().from(opinions)).toMatchObject([{ stance: 'against', reason: '' }])
     expect(await db.select().from(contributions)).toMatchObject([{ withdrawnAt: noon }])
+  })
+
+  test('leaves alone what she has given herself since, which alone was counted', async ({ db }) => {
+    const { agent, reader, subjectId } = await town(db)
+    const { id } = await onPaper(db, agent, reader, subjectId)
+    await now(db, agent, (act) => enterAtCounter(act, opinion(id)))
+    await now(db, reader, (act) => giveOpinion(act, { subjectId, stance: 'for', lang: 'fr', reason: '' }))
+    await now(db, theCity, ({ tx }) =>
+      tx.execute(sql`update subjects set opinions_close_at = '2027-03-01' where id = ${subjectId}`),
+    )
+    expect(await now(db, reader, (act) => takeBackFromCounter(act, { consentId: id }))).toMatchObject({
+      counted: false,
+    })
+    expect(await db.select().from(opinions)).toMatchObject([{ stance: 'for' }])
   })
 })

@@ -47,6 +47,6 @@ export async function verifyAtCounter(
 async function spendClassYes(act: Act, personId: string, seen: string, consentId: string | undefined) {
   if (!consentId) throw new Refusal('counter-class', 403, 'class')
   const consent = await spendYes(act, consentId)
-  if (consent.kind !== 'class' || consent.class !== seen || consent.personId !== personId)
-    throw new Refusal('counter-no-yes', 403)
+  // A yes to something else names no class.
+  if (consent.class !== seen || consent.personId !== personId) throw new Refusal('counter-no-yes', 403)
 }

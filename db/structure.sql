@@ -266,7 +266,7 @@ CREATE INDEX public_comments ON contributions USING btree (subject_id) WHERE ((k
 CREATE INDEX replies ON contributions USING btree (parent_id, at);
 CREATE INDEX threads_of_subject ON contributions USING btree (subject_id, at, id) WHERE (parent_id IS NULL);
 CREATE TRIGGER contributions_with_her_yes BEFORE INSERT OR UPDATE OF entered_by, consent_id, author_id ON contributions FOR EACH ROW WHEN ((new.entered_by IS NOT NULL)) EXECUTE FUNCTION counter_needs_her_yes('author_id', 'comment', 'opinion');
-CREATE TRIGGER proposals_follow_their_words AFTER UPDATE OF held_at, withdrawn_at ON contributions FOR EACH ROW WHEN ((new.kind = 'proposal'::text)) EXECUTE FUNCTION proposal_follows_its_words();
+CREATE TRIGGER proposals_follow_their_words AFTER UPDATE OF held_at, hidden_at, withdrawn_at ON contributions FOR EACH ROW WHEN ((new.kind = 'proposal'::text)) EXECUTE FUNCTION proposal_follows_its_words();
 CREATE TRIGGER replies_are_two_levels BEFORE INSERT ON contributions FOR EACH ROW WHEN ((new.parent_id IS NOT NULL)) EXECUTE FUNCTION two_levels();
 CREATE TRIGGER words_keep_the_face_of_proposals AFTER UPDATE OF title, lang, held_at, hidden_at, withdrawn_at ON contributions FOR EACH ROW WHEN ((new.kind = 'proposal'::text)) EXECUTE FUNCTION keep_face_of_row('id');
 
@@ -1448,6 +1448,7 @@ CREATE INDEX versions_by_author ON proposal_versions USING btree (by);
 create table proposals (
   id uuid not null,
   slug text not null,
+  hidden_slug text,
   state text not null default 'open'::text,
   themes text[] not null default '{}'::text[],
   place text not null default ''::text,
@@ -1487,6 +1488,7 @@ create table proposals (
   constraint an_examination_has_its_day CHECK (((state <> 'examined'::text) OR ((due_on IS NOT NULL) AND (reached_at IS NOT NULL)))),
   constraint supports_are_counted CHECK (((weighty >= 0) AND (verified_supports >= weighty) AND (supports >= verified_supports)))
 );
+CREATE UNIQUE INDEX one_proposal_per_address ON proposals USING btree (COALESCE(hidden_slug, slug));
 CREATE UNIQUE INDEX one_proposal_per_verdict ON proposals USING btree (verdict_id);
 CREATE INDEX proposals_by_day ON proposals USING btree (published_at, id);
 CREATE INDEX proposals_merged ON proposals USING btree (merged_into_id);
@@ -2736,7 +2738,14 @@ BEGIN
       expires_on = expires_on + (city_day(NEW.at) - city_day(published_at)) WHERE id = NEW.id;
     UPDATE subjects SET opinions_open_at = NEW.at WHERE id = NEW.id;
   END IF;
+  -- An address is made of words, and goes and comes back with them.
+  IF OLD.hidden_at IS NULL AND NEW.hidden_at IS NOT NULL THEN
+    UPDATE proposals SET hidden_slug = slug, slug = 'proposition--' || left(md5(id::text), 10) WHERE id = NEW.id;
+  ELSIF OLD.hidden_at IS NOT NULL AND NEW.hidden_at IS NULL THEN
+    UPDATE proposals SET slug = coalesce(hidden_slug, slug), hidden_slug = NULL WHERE id = NEW.id;
+  END IF;
   IF OLD.withdrawn_at IS NULL AND NEW.withdrawn_at IS NOT NULL THEN
+    UPDATE proposals SET slug = 'proposition--' || left(md5(id::text), 10), hidden_slug = NULL WHERE id = NEW.id;
     UPDATE proposals SET state = 'withdrawn', withdrawn_at = NEW.withdrawn_at
       WHERE id = NEW.id AND state IN ('open', 'reached', 'examined');
     UPDATE subjects SET opinions_close_at = city_now()

@@ -453,6 +453,29 @@ CREATE TRIGGER decisions_end_their_draft AFTER INSERT ON decisions FOR EACH ROW 
 CREATE TRIGGER decisions_keep_their_face AFTER INSERT OR UPDATE OF title ON decisions FOR EACH ROW EXECUTE FUNCTION keep_face_of_row('id');
 CREATE TRIGGER decisions_stay BEFORE UPDATE ON decisions FOR EACH ROW EXECUTE FUNCTION decision_stays();
 
+create table deliveries (
+  pledge_id uuid not null,
+  recipient text not null default ''::text,
+  street text not null default ''::text,
+  postcode text not null default ''::text,
+  town text not null default ''::text,
+  country text not null default ''::text,
+  engraving text not null default ''::text,
+  size text not null default ''::text,
+  state text not null default 'to-do'::text,
+  moved_at timestamp with time zone,
+  moved_by uuid,
+  at timestamp with time zone not null default city_now(),
+  erased_at timestamp with time zone,
+  constraint deliveries_pkey PRIMARY KEY (pledge_id),
+  constraint deliveries_moved_by_people_id_fk FOREIGN KEY (moved_by) REFERENCES people(id),
+  constraint deliveries_pledge_id_pledges_id_fk FOREIGN KEY (pledge_id) REFERENCES pledges(id),
+  constraint a_delivery_is_moved_by_somebody CHECK ((((state = 'to-do'::text) = (moved_at IS NULL)) AND ((moved_at IS NULL) = (moved_by IS NULL)))),
+  constraint a_known_delivery_state CHECK ((state = ANY (ARRAY['to-do'::text, 'sent'::text, 'given'::text]))),
+  constraint what_was_erased_says_nothing CHECK (((erased_at IS NULL) OR (((((((recipient || street) || postcode) || town) || country) || engraving) || size) = ''::text)))
+);
+CREATE INDEX deliveries_to_erase ON deliveries USING btree (moved_at) WHERE (erased_at IS NULL);
+
 create table digests (
   person_id uuid not null,
   cadence cadence not null,
@@ -498,6 +521,22 @@ create table dossier_annexes (
 );
 CREATE INDEX annexes_of_dossier ON dossier_annexes USING btree (dossier_id, id);
 CREATE TRIGGER annexes_are_kept BEFORE DELETE OR UPDATE OR TRUNCATE ON dossier_annexes FOR EACH STATEMENT EXECUTE FUNCTION forbid_change();
+
+create table dossier_changes (
+  id uuid not null default uuidv7(),
+  dossier_id uuid not null,
+  field text not null,
+  funder text not null default ''::text,
+  was text not null,
+  became text not null,
+  by uuid not null,
+  at timestamp with time zone not null default city_now(),
+  constraint dossier_changes_pkey PRIMARY KEY (id),
+  constraint dossier_changes_by_people_id_fk FOREIGN KEY (by) REFERENCES people(id),
+  constraint dossier_changes_dossier_id_dossiers_id_fk FOREIGN KEY (dossier_id) REFERENCES dossiers(id),
+  constraint something_changed CHECK ((was <> became))
+);
+CREATE INDEX changes_of_dossier ON dossier_changes USING btree (dossier_id, at);
 
 create table dossier_documents (
   id uuid not null default uuidv7(),
@@ -1037,6 +1076,21 @@ create table officials (
 );
 CREATE TRIGGER officials_keep_their_face AFTER INSERT OR UPDATE OF slug, name, title ON officials FOR EACH ROW EXECUTE FUNCTION keep_face_of_row('person_id');
 
+create table opinion_closes (
+  id uuid not null default uuidv7(),
+  subject_id uuid not null,
+  was timestamp with time zone,
+  becomes timestamp with time zone,
+  decision text not null default ''::text,
+  by uuid,
+  at timestamp with time zone not null default city_now(),
+  constraint opinion_closes_pkey PRIMARY KEY (id),
+  constraint opinion_closes_by_people_id_fk FOREIGN KEY (by) REFERENCES people(id),
+  constraint opinion_closes_subject_id_subjects_id_fk FOREIGN KEY (subject_id) REFERENCES subjects(id),
+  constraint a_nearer_close_has_its_decision CHECK (((becomes IS NULL) OR (becomes >= was) OR (decision <> ''::text)))
+);
+CREATE INDEX closes_of_subject ON opinion_closes USING btree (subject_id, at);
+
 create table opinion_reports (
   subject_id uuid not null,
   counted_at timestamp with time zone not null,
@@ -1336,6 +1390,7 @@ create table project_versions (
   reason text not null default ''::text,
   by uuid not null,
   at timestamp with time zone not null default city_now(),
+  changes jsonb not null default '[]'::jsonb,
   constraint project_versions_pkey PRIMARY KEY (id),
   constraint version_numbers UNIQUE (project_id, number),
   constraint project_versions_by_people_id_fk FOREIGN KEY (by) REFERENCES people(id),
@@ -1473,6 +1528,7 @@ create table proposals (
   published_at timestamp with time zone not null default city_now(),
   moved_at timestamp with time zone not null default city_now(),
   constraint proposals_pkey PRIMARY KEY (id),
+  constraint "proposals_hiddenSlug_unique" UNIQUE (hidden_slug),
   constraint proposals_slug_unique UNIQUE (slug),
   constraint proposals_examiner_id_officials_person_id_fk FOREIGN KEY (examiner_id) REFERENCES officials(person_id),
   constraint proposals_id_contributions_id_fk FOREIGN KEY (id) REFERENCES contributions(id),
@@ -1488,7 +1544,6 @@ create table proposals (
   constraint an_examination_has_its_day CHECK (((state <> 'examined'::text) OR ((due_on IS NOT NULL) AND (reached_at IS NOT NULL)))),
   constraint supports_are_counted CHECK (((weighty >= 0) AND (verified_supports >= weighty) AND (supports >= verified_supports)))
 );
-CREATE UNIQUE INDEX one_proposal_per_address ON proposals USING btree (COALESCE(hidden_slug, slug));
 CREATE UNIQUE INDEX one_proposal_per_verdict ON proposals USING btree (verdict_id);
 CREATE INDEX proposals_by_day ON proposals USING btree (published_at, id);
 CREATE INDEX proposals_merged ON proposals USING btree (merged_into_id);
@@ -1683,8 +1738,10 @@ create table rewards (
   value bigint not null,
   quantity integer,
   taken integer not null default 0,
+  needs text[] not null default '{}'::text[],
   constraint rewards_pkey PRIMARY KEY (id),
   constraint rewards_campaign_id_campaigns_id_fk FOREIGN KEY (campaign_id) REFERENCES campaigns(id),
+  constraint a_reward_asks_for_what_is_known CHECK ((needs <@ ARRAY['address'::text, 'engraving'::text, 'size'::text])),
   constraint a_reward_is_worth_less_than_its_pledge CHECK ((((value >= 0) AND (value <= from_amount)) AND (from_amount > 0))),
   constraint reward_within_its_number CHECK (((taken >= 0) AND (taken <= COALESCE(quantity, taken)))),
   constraint some_rewards_there_are CHECK ((quantity > 0))
@@ -2382,8 +2439,8 @@ CREATE OR REPLACE FUNCTION keep_rewards()
  LANGUAGE plpgsql
 AS $function$
 BEGIN
-  IF TG_OP = 'UPDATE' AND (NEW.id, NEW.campaign_id, NEW.position, NEW.title, NEW.description, NEW.from_amount, NEW.value, NEW.quantity)
-    IS NOT DISTINCT FROM (OLD.id, OLD.campaign_id, OLD.position, OLD.title, OLD.description, OLD.from_amount, OLD.value, OLD.quantity) THEN
+  IF TG_OP = 'UPDATE' AND (NEW.id, NEW.campaign_id, NEW.position, NEW.title, NEW.description, NEW.from_amount, NEW.value, NEW.quantity, NEW.needs)
+    IS NOT DISTINCT FROM (OLD.id, OLD.campaign_id, OLD.position, OLD.title, OLD.description, OLD.from_amount, OLD.value, OLD.quantity, OLD.needs) THEN
     RETURN NEW;
   END IF;
   IF EXISTS (SELECT FROM campaigns WHERE id = OLD.campaign_id AND opened_at IS NOT NULL) THEN
@@ -2740,12 +2797,12 @@ BEGIN
   END IF;
   -- An address is made of words, and goes and comes back with them.
   IF OLD.hidden_at IS NULL AND NEW.hidden_at IS NOT NULL THEN
-    UPDATE proposals SET hidden_slug = slug, slug = 'proposition--' || left(md5(id::text), 10) WHERE id = NEW.id;
+    UPDATE proposals SET hidden_slug = slug, slug = 'proposition-' || left(md5(id::text), 10) WHERE id = NEW.id;
   ELSIF OLD.hidden_at IS NOT NULL AND NEW.hidden_at IS NULL THEN
     UPDATE proposals SET slug = coalesce(hidden_slug, slug), hidden_slug = NULL WHERE id = NEW.id;
   END IF;
   IF OLD.withdrawn_at IS NULL AND NEW.withdrawn_at IS NOT NULL THEN
-    UPDATE proposals SET slug = 'proposition--' || left(md5(id::text), 10), hidden_slug = NULL WHERE id = NEW.id;
+    UPDATE proposals SET slug = 'proposition-' || left(md5(id::text), 10), hidden_slug = NULL WHERE id = NEW.id;
     UPDATE proposals SET state = 'withdrawn', withdrawn_at = NEW.withdrawn_at
       WHERE id = NEW.id AND state IN ('open', 'reached', 'examined');
     UPDATE subjects SET opinions_close_at = city_now()

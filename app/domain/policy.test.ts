@@ -76,6 +76,7 @@ campaign.cancel                  ·      ·      x      ·      ·       x      
 pledge.make                      ·      x      x      x      x       x         x           x
 pledge.change                    ·      x      x      x      x       x         x           x
 refund.make                      ·      ·      ·      ·      ·       x         ·           ·
+reward.deliver                   ·      ·      ·      ·      ·       x         ·           ·
 package.offer                    ·      ·      ·      ·      ·       x         ·           ·
 sponsorship.take                 ·      x      x      x      x       x         x           x
 invoice.read-all                 ·      ·      x      ·      ·       x         ·           ·

@@ -78,6 +78,7 @@ export const rights = {
   'package.offer': ['treasurer'],
   'sponsorship.take': 'everyone-proved',
   'refund.make': ['treasurer'],
+  'reward.deliver': ['treasurer'],
   'invoice.read-all': ['treasurer', 'mayor'],
 
   'alarm.settle': ['treasurer'],

@@ -3,7 +3,7 @@ import type { RefusalCode } from '#app/lib/messages/index.ts'
 /**
  * A rule of the city said no. `code` has a sentence in each language; `status` is how HTTP says it: 401 identify
  * yourself, 403 not your right, 404 not there, 409 not in this state, 410 no longer, 413 too large, 422 not like
- * this, 429 too often, 503 not now. `field` names the input that the sentence belongs beside; `names` are what the
+ * this, 429 too often, 503 not now. `field` names the input (or the inputs) that the sentence belongs beside; `names` are what the
  * sentence lists (such as the pieces that are missing); `offered` is what would be taken in its place.
  */
 export class Refusal extends Error {
@@ -11,7 +11,7 @@ export class Refusal extends Error {
   constructor(
     readonly code: RefusalCode,
     readonly status: 401 | 403 | 404 | 409 | 410 | 413 | 422 | 429 | 503 = 409,
-    readonly field?: string,
+    readonly field?: string | readonly string[],
     readonly names: readonly string[] = [],
     readonly offered?: string,
   ) {

@@ -4,6 +4,7 @@ import { forgetPapers } from '#app/domain/counter/index.ts'
 import { warnOfDeadlines } from '#app/domain/dossiers/index.ts'
 import {
   alarmInvoiceGaps,
+  forgetDeliveries,
   releaseExpired,
   releaseUnpaid,
   remindOwners,
@@ -85,6 +86,9 @@ export const due = {
   },
   'papers-of-the-counter': async ({ db }) => {
     await forgetPapers(db)
+  },
+  'rewards-delivered': async ({ db }) => {
+    await forgetDeliveries(db)
   },
   'overdue-questions': async ({ db }) => {
     await tellDueQuestions(db)

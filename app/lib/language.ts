@@ -97,7 +97,7 @@ export function wording(locale: Locale) {
         }
         return justNow[locale]
       },
-      list: (items: string[]) => list.format(items),
+      list: (items: readonly string[]) => list.format(items),
       /** Chooses the plural form and writes the number into `#`. */
       plural: (count: number, forms: PluralForms) => {
         const rule = count === 0 && forms.zero ? 'zero' : rules.select(count)

@@ -107,9 +107,12 @@ export async function perform<Schema extends z.ZodType, Result>(
     if (error instanceof TooMany) args.context.retryAfter = error.seconds
     const sentence = refusalText(t, error.code, error.names)
     const said = [sentence]
+    const fields = error.field ? [error.field].flat() : []
     const reply = submission.reply({
       hideFields: secret,
-      ...(error.field ? { fieldErrors: { [error.field]: said } as never } : { formErrors: said }),
+      ...(fields.length > 0
+        ? { fieldErrors: Object.fromEntries(fields.map((field) => [field, said])) as never }
+        : { formErrors: said }),
     })
     const offer = error.offered === undefined ? {} : { offered: error.offered }
     return sayThere(sentence) ?? data({ ...reply, ...offer }, { status: error.status })

@@ -11,6 +11,7 @@ import {
   uniqueIndex,
   uuid,
 } from 'drizzle-orm/pg-core'
+import { rewardNeeds } from '#app/lib/deliveries.ts'
 import { at, cents, id, instant, word } from '../columns.ts'
 import { organisations, people, type Translated } from './people.ts'
 import { projects } from './projects.ts'
@@ -143,6 +144,8 @@ export const rewards = pgTable(
     value: cents().notNull(),
     /** How many there are; null without limit. */
     quantity: integer(),
+    /** What its giver must say so that it can be handed over. */
+    needs: text({ enum: rewardNeeds }).array().notNull().default(sql`'{}'`),
     /** How many are held by pledges: kept by a trigger on `pledges`, whose row lock lets one of two have the last. */
     taken: integer().notNull().default(0),
   },
@@ -156,6 +159,10 @@ export const rewards = pgTable(
     check(
       'reward_within_its_number',
       sql`${t.taken} >= 0 and ${t.taken} <= coalesce(${t.quantity}, ${t.taken})`,
+    ),
+    check(
+      'a_reward_asks_for_what_is_known',
+      sql`${t.needs} <@ array[${sql.raw(rewardNeeds.map((need) => `'${need}'`).join(', '))}]`,
     ),
   ],
 )

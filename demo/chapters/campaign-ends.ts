@@ -1,12 +1,16 @@
 import { and, eq } from 'drizzle-orm'
+import type { Act } from '#app/domain/act.ts'
 import {
   beginPayment,
+  deliveriesOf,
   freezeOutcome,
+  moveDeliveries,
   type PaymentWish,
   remind,
   settleCampaign,
   settlePayment,
 } from '#app/domain/funding/index.ts'
+import type { DeliveryState, RewardNeed } from '#app/lib/deliveries.ts'
 import { payments, pledges } from '#db/schema/index.ts'
 import type { Bank } from '../bank.ts'
 import type { CampaignStory } from '../story/campaigns/shape.ts'
@@ -48,4 +52,22 @@ export function campaignEnds(timeline: Timeline, story: CampaignStory, bank: Ban
     for (const { id } of waiting) await remind(act, id)
     await settleCampaign(act, { campaignId: campaignId() })
   })
+  // Half of the parcels have left, and the first labels hang; the rest waits for the treasurer.
+  timeline.add(ended - 14, 'tresoriere', (act) =>
+    deliver(act, timeline.slug(story.key), { need: 'address', state: 'sent', share: 0.5 }),
+  )
+  timeline.add(ended - 20, 'tresoriere', (act) =>
+    deliver(act, timeline.slug(story.key), { need: 'engraving', state: 'given', share: 0.4 }),
+  )
+}
+
+async function deliver(
+  act: Act,
+  slug: string,
+  { need, state, share }: { need: RewardNeed; state: DeliveryState; share: number },
+): Promise<void> {
+  const page = await deliveriesOf(act.tx, slug, { state: 'to-do' })
+  const asked = (page?.rows ?? []).filter(({ needs }) => needs.includes(need))
+  const pledges = asked.slice(0, Math.ceil(asked.length * share)).map(({ id }) => id)
+  if (pledges.length > 0) await moveDeliveries(act, { slug, pledges, state })
 }

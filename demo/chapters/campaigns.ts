@@ -1,3 +1,5 @@
+import { eq } from 'drizzle-orm'
+import type { Act } from '#app/domain/act.ts'
 import {
   CampaignContent,
   type CampaignInput,
@@ -10,6 +12,8 @@ import {
   pledge,
   prepareCampaign,
 } from '#app/domain/funding/index.ts'
+import { type Delivery, nothingSaid } from '#app/lib/deliveries.ts'
+import { people } from '#db/schema/index.ts'
 import type { Bank } from '../bank.ts'
 import type { Cast } from '../parts.ts'
 import type { Chance } from '../random.ts'
@@ -97,6 +101,7 @@ function promises(timeline: Timeline, story: CampaignStory, one: Promised, bank:
       amount: BigInt(euros) * 100n,
       rewardId: reward === null ? null : timeline.id(`${story.key}/${reward}`),
       organisationId: organisation ? timeline.id(organisation) : null,
+      delivery: await deliveryTo(act),
       clientKey: `demo-${story.key}-${by}`,
     })
     const wish = await openCheckout(act, { pledgeId: id })
@@ -107,6 +112,20 @@ function promises(timeline: Timeline, story: CampaignStory, one: Promised, bank:
       finishedAt: null,
     })
   })
+}
+
+/** What she says for her reward: her name, and an address that nobody has. */
+async function deliveryTo({ tx, actor }: Act): Promise<Delivery> {
+  const [giver] = await tx
+    .select({ name: people.displayName })
+    .from(people)
+    .where(eq(people.id, actor.id ?? ''))
+  const name = giver?.name ?? 'Une donatrice'
+  return {
+    ...nothingSaid,
+    ...{ recipient: name, street: `${name.length} chemin de la Démonstration`, postcode: '05100' },
+    ...{ town: 'Montgenèvre', country: 'FR', engraving: name },
+  }
 }
 
 function contentOf(timeline: Timeline, story: CampaignStory): CampaignContent {
@@ -120,11 +139,12 @@ function contentOf(timeline: Timeline, story: CampaignStory): CampaignContent {
     deadlineOn: timeline.dayAgo(deadlineAgo),
     deadlineHour: '20',
     ...(shortfall && { shortfallRule: 'refund-below', shortfallFloor: String(shortfall.floor) }),
-    rewards: rewards.map(({ fr, it, en, from, value, quantity }) => ({
+    rewards: rewards.map(({ fr, it, en, from, value, quantity, needs }) => ({
       ...{ fr, it, en },
       fromAmount: String(from),
       value: String(value),
       quantity: quantity === undefined ? '' : String(quantity),
+      ...(needs && { needs }),
     })),
   }
   return CampaignContent.parse(input)

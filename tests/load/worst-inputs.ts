@@ -9,7 +9,7 @@ const routes = {
   /** Reads its path alone. */
   read: `
     / /projets/:slug /projets/:slug/financement /projets/:slug/versions /projets/:slug/versions/:number
-    /dossiers/:slug /dossiers/:slug/versions/:number /dossiers/:slug/publicite
+    /dossiers/:slug /dossiers/:slug/versions/:number /dossiers/:slug/publicite /dossiers/:slug/modifications
     /dossiers/:slug/affiche.pdf /dossiers/:slug/avis-des-habitants.pdf /promesses/:id/carte
     /promesses/:id/retour /promesses/reglement/:token/retour /promesses/:id /promesses/:id/preuve.json /decisions/fil.atom
     /decisions.csv /decisions/:slug /decisions/:slug/acte.pdf /donnees /partenaires/:slug
@@ -30,13 +30,13 @@ const routes = {
     /compte/notifications /comptes /comptes.csv /registre /registre.csv /mairie/signalements
     /mairie/justificatifs /mairie/personnes /mairie/organisations/:id /mairie/courriels /mairie/dossiers
     /mairie/campagnes /mairie/campagnes/:slug/paiements /mairie/decisions /mairie/comptes.csv /mairie/comptes/lignes
-    /mairie/parrainages /mairie/courriels/:name/:locale`,
+    /mairie/parrainages /mairie/courriels/:name/:locale /mairie/campagnes/:slug/contreparties.csv`,
   /** Takes a form: its own fields filled to their limits (dear-forms.ts), and what no form may be. */
   words: `
     /promesses/:id/reglement /promesses/reglement/:token /campagnes/:slug/promesses
     /propositions/nouvelle /propositions/:slug/soutien /propositions/:slug/soutien/fin
     /propositions/:slug/retrait /propositions/:slug/reprise
-    /promesses/:id/modification /promesses/:id/retrait /:path/:slug/commentaires /:path/:slug/avis
+    /promesses/:id/modification /promesses/:id/contrepartie /promesses/:id/retrait /:path/:slug/commentaires /:path/:slug/avis
     /:path/:slug/questions /:path/:slug/suivi /:path/:slug/suivi/fin
     /contributions/:id/reponses /contributions/:id/modification /contributions/:id/retrait
     /contributions/:id/utile /questions/:id/suite /reponse/:token
@@ -69,6 +69,7 @@ const routes = {
     /mairie/dossiers/:slug/prolongation /mairie/dossiers/:slug/pieces/:id/retrait
     /mairie/dossiers/:slug/montants /mairie/campagnes/nouvelle /mairie/campagnes/:slug
     /mairie/campagnes/:slug/ouverture /mairie/campagnes/:slug/annulation /mairie/paiements/:id
+    /mairie/campagnes/:slug/contreparties
     /mairie/decisions/nouveau /mairie/decisions/:id /mairie/decisions/:id/publication
     /mairie/decisions/:id/occultation /mairie/comptes/alertes/:id /mairie/parrainages/nouvelle
     /mairie/parrainages/:slug/retrait /mairie/parrainages/factures/:id/avoir /mairie/apercu /*

@@ -24,6 +24,7 @@ export const SettingsInput = Settings.extend({
   ownShareRate: shape.ownShareRate.unwrap(),
   counterpartRate: shape.counterpartRate.unwrap(),
   counterpartYearly: shape.counterpartYearly.unwrap(),
+  deliveryMonths: shape.deliveryMonths.unwrap(),
   answerDays: shape.answerDays.unwrap(),
   appealDays: shape.appealDays.unwrap(),
   proposalThreshold: shape.proposalThreshold.unwrap(),

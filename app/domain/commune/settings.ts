@@ -63,6 +63,8 @@ export const Settings = z.object({
   /** What a gift may bring its giver: in percent of it, and in euros a year (BOI-IR-RICI-250-20; revalued by law). */
   counterpartRate: z.number().int().min(0).max(25).default(25),
   counterpartYearly: z.number().int().min(0).max(500).default(73),
+  /** Months for which what a giver said for her reward is kept once it left: two years is the legal guarantee. */
+  deliveryMonths: z.number().int().min(1).max(60).default(24),
   /** Days within which the officials promise to answer. */
   answerDays: z.number().int().min(1).max(60).default(15),
   appealDays: z.number().int().min(1).max(60).default(10),

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
 import type { Hers } from '../hers.ts'
+import { forgetDeliveriesOf } from './deliveries/forget-deliveries.ts'
 import { forgetPayer } from './pledges/forget-payer.ts'
 
 /** What this area keeps of a person. */
@@ -19,6 +20,11 @@ export const hers: Hers = {
       from pledges p join campaigns c on c.id = p.campaign_id left join rewards r on r.id = p.reward_id
         left join organisations o on o.id = p.organisation_id
       where p.person_id = ${id} order by p.at`,
+    rewards_to_come: (id) => sql`
+      select d.pledge_id as promise, r.title ->> 'fr' as reward, d.recipient, d.street, d.postcode, d.town, d.country,
+        d.engraving, d.size, d.state, d.moved_at, d.at, d.erased_at
+      from deliveries d join pledges p on p.id = d.pledge_id left join rewards r on r.id = p.reward_id
+      where p.person_id = ${id} order by d.at`,
     known_to_stripe_as: (id) => sql`select customer_id, at from payers where person_id = ${id}`,
     refunds: (id) => sql`
       select r.amount::text as cents, r.reason, r.state, r.at, r.ended_at from refunds r
@@ -29,6 +35,12 @@ export const hers: Hers = {
     'payers.person_id': 'until Stripe has forgotten the address (forget-customer)',
     'sponsorships.person_id': 'invoices are law',
   },
-  ofAnOffice: ['campaign_outcomes.by', 'campaigns.prepared_by', 'refunds.by', 'sponsor_packages.prepared_by'],
-  erase: (act, { personId }) => forgetPayer(act, personId),
+  ofAnOffice: [
+    ...['campaign_outcomes.by', 'campaigns.prepared_by', 'deliveries.moved_by', 'refunds.by'],
+    'sponsor_packages.prepared_by',
+  ],
+  erase: async (act, { personId }) => {
+    await forgetPayer(act, personId)
+    await forgetDeliveriesOf(act, personId)
+  },
 }

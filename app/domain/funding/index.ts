@@ -34,6 +34,24 @@ export { collectionFacts } from './collection/news.ts'
 export { type MendKey, mendExpired, openMend, reopenMend } from './collection/open-mend.ts'
 export { remind, remindOwners } from './collection/remind.ts'
 export { settlePayment } from './collection/settle-payment.ts'
+export {
+  type Correction,
+  CorrectionForm,
+  correctAlarm,
+  correctionsOf,
+} from './corrections/correct-alarm.ts'
+export { changeDelivery } from './deliveries/change-delivery.ts'
+export {
+  type DeliveryAtDesk,
+  deliveriesOf,
+  everyDeliveryOf,
+  type HerDelivery,
+  herDelivery,
+} from './deliveries/deliveries-of.ts'
+export { DeliveryInput } from './deliveries/delivery-input.ts'
+export { forgetDeliveries } from './deliveries/forget-deliveries.ts'
+export { DeliveriesMoved, moveDeliveries } from './deliveries/move-deliveries.ts'
+export { mustSayForReward } from './deliveries/must-say.ts'
 export type { CampaignFacts, PledgeFacts } from './facts.ts'
 export { type CheckoutWish, checkoutMinutes, wishOf } from './ground/checkout-wish.ts'
 export { cardForgotten, cardToForget, pageClosed, pageToClose, queueLeftOver } from './ground/left-over.ts'
@@ -55,6 +73,8 @@ export {
   reconciled,
 } from './inbox/reconcile.ts'
 export { eventToTake, type Fetched, takeEvent } from './inbox/take-event.ts'
+export { watchClearing } from './inbox/watch-clearing.ts'
+export { record as recordOfFunding } from './news.ts'
 export { changePledge } from './pledges/change-pledge.ts'
 export { confirmPledge, type SavedForPledge } from './pledges/confirm-pledge.ts'
 export { customerToForget, forgetPayer } from './pledges/forget-payer.ts'

@@ -70,6 +70,10 @@ export function deskPathsIn(locale: Locale) {
     deskCampaigns: to('/mairie/campagnes'),
     deskCampaignsShown: (query: Query) => to('/mairie/campagnes', query),
     deskPayments: (slug: string, query?: Query) => to(`/mairie/campagnes/${slug}/paiements`, query),
+    /** The rewards of a campaign on their way, and the same as a file. */
+    deskDeliveries: (slug: string, query?: Query) => to(`/mairie/campagnes/${slug}/contreparties`, query),
+    deskDeliveriesFile: (slug: string, query?: Query) =>
+      to(`/mairie/campagnes/${slug}/contreparties.csv`, query),
     /** Where the treasurer gives a collected promise back. */
     deskRefund: (pledgeId: string) => to(`/mairie/paiements/${pledgeId}`),
     deskNewCampaign: to('/mairie/campagnes/nouvelle'),

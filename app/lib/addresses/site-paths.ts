@@ -34,6 +34,8 @@ export function sitePathsIn(locale: Locale) {
   const dossier = (slug: string) => ({
     ...subjectAt(`/dossiers/${slug}`),
     version: (number: number) => to(`/dossiers/${slug}/versions/${number}`),
+    /** What it said before. */
+    changes: to(`/dossiers/${slug}/modifications`),
     publicity: to(`/dossiers/${slug}/publicite`),
     /** The poster of the legal publicity, and the annex to the application: PDF. */
     poster: to(`/dossiers/${slug}/affiche.pdf`),
@@ -51,6 +53,8 @@ export function sitePathsIn(locale: Locale) {
     proof: to(`/promesses/${id}/preuve.json`),
     back: to(`/promesses/${id}/retour`),
     change: to(`/promesses/${id}/modification`),
+    /** Where she says what her reward needs, until it leaves. */
+    reward: to(`/promesses/${id}/contrepartie`),
     /** Where a form leads on to the hosted page on which she pays, once her card was refused. */
     mend: to(`/promesses/${id}/reglement`),
     withdraw: to(`/promesses/${id}/retrait`),

@@ -20,6 +20,7 @@ const bases = {
   opinions: 'publicTask',
   proof: 'publicTask',
   follows: 'consent',
+  deliveries: 'publicTask',
   notices: 'legalDuty',
   addresses: 'publicTask',
   events: 'publicTask',

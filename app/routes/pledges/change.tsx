@@ -5,6 +5,7 @@ import { mustBeReadBack } from '#app/domain/amount.ts'
 import {
   changePledge,
   type HerPledge,
+  herDelivery,
   PledgeChangeForm,
   publishedCampaign,
   usualPledge,
@@ -24,19 +25,21 @@ import { perform } from '#app/web/perform.ts'
 import { notFound } from '#app/web/refused.ts'
 import { visit } from '#app/web/visit.ts'
 import { Conditions } from './parts/conditions.tsx'
+import { labelsOfDelivery, typedDelivery } from './parts/delivery-fields.tsx'
 import { pledgeHere } from './parts/pledge-here.server.ts'
 import { type Wishes, WishFields } from './parts/wish-fields.tsx'
 
 export async function loader(args: LoaderFunctionArgs) {
   const visited = await pledgeHere(args)
-  const { db, locale, pledge, t } = visited
+  const { db, locale, pledge, t, viewer } = visited
   const { id, amount, reward, anonymous, amountHidden } = pledge
   const campaign = (await publishedCampaign(db, pledge.campaign.slug, locale)) ?? notFound(visited)
+  const said = await herDelivery(db, { id, personId: viewer.id, locale })
   const sum = typedEuros(amount)
   // What she promised she has read back once.
   const typed: Wishes = {
     ...{ amount: sum, readBack: sum, rewardId: reward?.id ?? '' },
-    ...{ anonymous, amountHidden },
+    ...{ anonymous, amountHidden, delivery: typedDelivery(said?.said) },
   }
   return {
     ...{ id, campaign, typed },
@@ -92,7 +95,10 @@ export default function ChangePledge() {
       />
       <Wrap>
         <Form method="post" className="form" {...getFormProps(form)}>
-          <ErrorSummary form={form} labels={{ amount: words.amount, rewardId: words.reward }} />
+          <ErrorSummary
+            form={form}
+            labels={{ amount: words.amount, rewardId: words.reward, ...labelsOfDelivery(t) }}
+          />
           <WishFields of={fields} campaign={campaign} held={held} toReadBack={offeredIn(lastResult)} />
           <section className="card">
             <Conditions of={campaign} />

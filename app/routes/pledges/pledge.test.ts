@@ -4,23 +4,32 @@ import { messagesIn, refusalText } from '#app/lib/messages/index.ts'
 import type { Db } from '#db/client.ts'
 import { pledges, rewards } from '#db/schema/index.ts'
 import { describe, expect, test } from '#tests/db.ts'
-import { aReward } from '#tests/fixtures/funding.ts'
-import { countNow } from '#tests/fixtures/ledger.ts'
-import { people } from '#tests/fixtures/pledging.ts'
-import { aConfirmedPledge, aTownWithCampaign, type TownWithCampaign } from '#tests/fixtures/promises.ts'
+import { aPledge, aReward } from '#tests/fixtures/funding.ts'
+import { aTownWithCampaign, type TownWithCampaign } from '#tests/fixtures/promises.ts'
 import { load } from '#tests/pages.ts'
+import { anActor } from '#tests/town.ts'
 import { action, loader } from './pledge.tsx'
 
-/** What the form answers to whoever sends it, signed in. */
-async function sendAs(db: Db, { campaign: { slug }, town }: TownWithCampaign, typed: Record<string, string>) {
-  const token = await act(db, theCity, (deed) => openSession(deed, town.resident.id, { device: 'essai' }))
-  const { viewer, sessionId } = (await sessionOf(db, token))! // it was opened just now
+/** What the form answers to whoever sends it: a resident, unless it is nobody. */
+async function sendAs(
+  db: Db,
+  { campaign: { slug }, town }: TownWithCampaign,
+  typed: Record<string, string>,
+  who: string | null = town.resident.id,
+) {
+  const signedIn = who && (await signIn(db, who))
   const sent = (args: Parameters<typeof action>[0]) => {
     Object.assign(args.context.instance, { log: { info: () => {} } })
     const body = new URLSearchParams({ clientKey: 'essai-de-promesse', ...typed })
     return action({ ...args, request: new Request(args.request.url, { method: 'POST', body }) })
   }
-  return load(sent, db, `/campagnes/${slug}/promesses`, { slug }, { viewer, sessionId, token })
+  return load(sent, db, `/campagnes/${slug}/promesses`, { slug }, signedIn || null)
+}
+
+async function signIn(db: Db, id: string) {
+  const token = await act(db, theCity, (deed) => openSession(deed, id, { device: 'essai' }))
+  const { viewer, sessionId } = (await sessionOf(db, token))! // it was opened just now
+  return { viewer, sessionId, token }
 }
 
 const sums = async (db: Db) => (await db.select().from(pledges)).map(({ amount }) => amount)
@@ -83,12 +92,39 @@ describe('the sum of a promise', () => {
 
   test('is read back at ten times what is usually promised', async ({ db }) => {
     const place = await aTownWithCampaign(db)
-    for (const { id: personId } of await people(db, 10))
-      await aConfirmedPledge(db, place, { personId, amount: 20_00n })
-    await countNow(db)
+    for (const amount of [10_00n, 15_00n, 20_00n, 25_00n, 30_00n])
+      await aPledge(db, {
+        ...{
+          campaignId: place.campaign.id,
+          personId: (await anActor(db, `Promesse ${amount}`, [])).id,
+          amount,
+        },
+        ...{ state: 'confirmed' as const, confirmedAt: new Date() },
+      })
     await sendAs(db, place, { amount: '201', rewardId: '' })
     expect(await sums(db)).not.toContain(201_00n)
     await sendAs(db, place, { amount: '200', rewardId: '' })
     expect(await sums(db)).toContain(200_00n)
+  })
+})
+
+describe('the reward of a promise', () => {
+  test('is asked for what it needs beside each field, before anybody is asked who she is', async ({ db }) => {
+    const place = await aTownWithCampaign(db)
+    const { id: rewardId } = await aReward(db, place.campaign.id, { needs: ['address'] })
+    const typed = { amount: '60', rewardId, 'delivery.street': '3 rue Basse', 'delivery.country': 'FR' }
+    const needed = [refusalText(messagesIn('fr'), 'delivery-incomplete')]
+    const answer = {
+      data: {
+        error: { 'delivery.recipient': needed, 'delivery.postcode': needed, 'delivery.town': needed },
+        initialValue: { delivery: { street: '3 rue Basse' } },
+      },
+    }
+    expect(await sendAs(db, place, typed)).toMatchObject(answer)
+    expect(await sendAs(db, place, typed, null)).toMatchObject(answer)
+    expect(await sums(db)).toEqual([])
+    const rest = { 'delivery.recipient': 'Ada', 'delivery.postcode': '05100', 'delivery.town': 'Briançon' }
+    await sendAs(db, place, { ...typed, ...rest })
+    expect(await sums(db)).toEqual([60_00n])
   })
 })

@@ -17,6 +17,7 @@ import { constraintsOf } from '#app/web/forms/forms.ts'
 import { keptDeeds } from '#app/web/kept/pending-deeds.ts'
 import { notFound } from '#app/web/refused.ts'
 import { visit } from '#app/web/visit.ts'
+import { typedDelivery } from './parts/delivery-fields.tsx'
 import { type Pledged, PledgeForm } from './parts/form.tsx'
 
 export async function loader(args: LoaderFunctionArgs) {
@@ -44,8 +45,8 @@ function pledgedOf(campaign: CampaignShown): Pledged & Pick<CampaignShown, 'slug
   const { slug, title, lang, purpose, state, takesPledges, leastPledge, mostPledge, deadlineAt, now } =
     campaign
   const { shortfallRule, shortfallFloor, deductionRuling } = campaign
-  const rewards = campaign.rewards.map(({ id, lang, title, fromAmount, quantity, left }) => ({
-    ...{ id, lang, title, fromAmount, quantity, left },
+  const rewards = campaign.rewards.map(({ id, lang, title, fromAmount, quantity, left, needs }) => ({
+    ...{ id, lang, title, fromAmount, quantity, left, needs },
   }))
   return {
     ...{ slug, title, lang, purpose, state, takesPledges, leastPledge, mostPledge, deadlineAt, now, rewards },
@@ -77,7 +78,7 @@ export default function Pledge() {
         {counted ? <Counted of={counted} /> : null}
         <PledgeForm
           {...{ campaign, organisations, signedIn, constraint, lastResult }}
-          typed={{ amount: '', rewardId, organisationId: '', clientKey }}
+          typed={{ amount: '', rewardId, organisationId: '', clientKey, delivery: typedDelivery(undefined) }}
         />
       </Wrap>
     </>

@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { herDelivery } from '#app/domain/funding/index.ts'
 import { proofsOf } from '#app/domain/ledger/index.ts'
 import { pageTitle } from '#app/lib/texts/page-title.ts'
 import { LinkButton } from '#app/ui/button.tsx'
@@ -8,6 +9,7 @@ import { Wrap } from '#app/ui/frame/page.tsx'
 import { PageHeading } from '#app/ui/frame/page-heading.tsx'
 import { titleMeta } from '#app/ui/frame/title-meta.ts'
 import { useLanguage } from '#app/ui/language.tsx'
+import { HerDelivery } from './parts/delivery.tsx'
 import { PledgeFacts } from './parts/facts.tsx'
 import { PledgeNext } from './parts/next.tsx'
 import { pledgeHere } from './parts/pledge-here.server.ts'
@@ -15,11 +17,14 @@ import { HerProofs } from './parts/proofs.tsx'
 import { isSilent } from './parts/to-mend.server.ts'
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { db, pledge, url, t } = await pledgeHere(args)
+  const { db, pledge, url, t, viewer, locale } = await pledgeHere(args)
+  const [proofs, delivery] = await Promise.all([
+    proofsOf(db, pledge.id),
+    herDelivery(db, { id: pledge.id, personId: viewer.id, locale }),
+  ])
   return {
-    pledge,
+    ...{ pledge, proofs, delivery },
     silent: isSilent(url),
-    proofs: await proofsOf(db, pledge.id),
     title: pageTitle(t.campaigns.pledge.one.title, pledge.campaign.title),
   }
 }
@@ -28,7 +33,7 @@ export const meta = titleMeta
 
 /** One's own promise: where it stands, what happens next, and the way out. */
 export default function HerPledge() {
-  const { pledge, silent, proofs } = useLoaderData<typeof loader>()
+  const { pledge, silent, proofs, delivery } = useLoaderData<typeof loader>()
   const { t, paths } = useLanguage()
   const words = t.campaigns.pledge
   const { id, state, changeable, campaign } = pledge
@@ -53,6 +58,9 @@ export default function HerPledge() {
             />
           ) : null}
           <PledgeFacts of={pledge} />
+          {delivery && (delivery.changeable || delivery.state !== 'to-do') ? (
+            <HerDelivery of={delivery} href={to.reward} />
+          ) : null}
           {state === 'started' || state === 'released' ? null : <HerProofs of={proofs} file={to.proof} />}
           <p className="actions">
             {changeable && state === 'started' ? (

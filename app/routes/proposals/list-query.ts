@@ -1,5 +1,4 @@
 import type { ProposalFilters, ProposalSort } from '#app/domain/proposals/index.ts'
-import { isDay } from '#app/lib/days/civil-day.ts'
 import type { ProposalState } from '#app/lib/kinds.ts'
 import { themeWords } from '../projects/list-query.ts'
 
@@ -32,7 +31,7 @@ export function readQuery(params: URLSearchParams): ListQuery {
     state: meant(stateWords, params.get('etat')),
     place: words(params.get('lieu'), 140) || undefined,
     sort: meant(sortWords, params.get('tri')) ?? 'shuffled',
-    day: isDay(day) ? day : undefined,
+    day: /^\d{4}-\d{2}-\d{2}$/.test(day) ? day : undefined,
   }
 }
 

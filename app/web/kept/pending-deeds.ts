@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { mustBeReadBack } from '#app/domain/amount.ts'
-import { PledgeForm, pledge, typedPledge, usualPledge } from '#app/domain/funding/index.ts'
+import { mustSayForReward, PledgeForm, pledge, typedPledge, usualPledge } from '#app/domain/funding/index.ts'
 import {
   askQuestion,
   CommentWords,
@@ -136,7 +136,10 @@ export const keptDeeds = named({
     limit: 'pledge',
     form: PledgeForm,
     place: z.object({ slug: z.string() }),
-    before: async (input, { slug }, db) => mustBeReadBack(input, { usual: await usualPledge(db, { slug }) }),
+    before: async (input, { slug }, db) => {
+      mustBeReadBack(input, { usual: await usualPledge(db, { slug }) })
+      await mustSayForReward(db, input)
+    },
     deed: (act, { readBack, ...input }) => pledge(act, input),
     done: ({ id }, { paths }) => ({ to: paths.pledge(id).card }),
     writtenOn: ({ slug }, paths) => paths.campaign(slug).pledges,

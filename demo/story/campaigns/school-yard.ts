@@ -50,6 +50,7 @@ Gli alberi, la terra, le cassette e gli attrezzi. Il Comune toglie l’asfalto.
       en: { title: 'A packet of seeds', description: 'Gathered by the children in autumn.' },
       from: 15,
       value: 2,
+      needs: ['address'],
     },
     {
       fr: { title: 'Un arbre à votre nom', description: 'Une étiquette en bois, écrite par un enfant.' },
@@ -58,6 +59,7 @@ Gli alberi, la terra, le cassette e gli attrezzi. Il Comune toglie l’asfalto.
       from: 100,
       value: 4,
       quantity: 6,
+      needs: ['engraving'],
     },
   ],
   cards: { moniteur: 'asksItsOwner' },

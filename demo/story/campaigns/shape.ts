@@ -1,4 +1,5 @@
 import type { CampaignInput } from '#app/domain/funding/index.ts'
+import type { RewardNeed } from '#app/lib/deliveries.ts'
 import type { TestCard } from '../../bank.ts'
 import type { CastKey } from '../shape.ts'
 
@@ -10,6 +11,7 @@ type Reward = {
   from: number
   value: number
   quantity?: number
+  needs?: RewardNeed[]
 }
 
 export type CampaignStory = {

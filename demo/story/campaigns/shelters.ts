@@ -83,6 +83,7 @@ The path, the foundations and twenty years of upkeep. Your gift pays for the tim
       en: { title: 'A drawn map of the path', description: 'Printed in the village, sent by post.' },
       from: 20,
       value: 3,
+      needs: ['address'],
     },
     {
       fr: {
@@ -94,6 +95,7 @@ The path, the foundations and twenty years of upkeep. Your gift pays for the tim
       from: 60,
       value: 6,
       quantity: 60,
+      needs: ['engraving'],
     },
     {
       fr: {
@@ -113,6 +115,7 @@ The path, the foundations and twenty years of upkeep. Your gift pays for the tim
       from: 200,
       value: 45,
       quantity: 3,
+      needs: ['address', 'engraving'],
     },
   ],
   // His bank asks for him; hers was reported lost, and is never tried again.

@@ -35,6 +35,7 @@ On attend debout, souvent dans la neige. Un banc à dossier change tout pour qui
       from: 80,
       value: 5,
       quantity: 14,
+      needs: ['engraving'],
     },
   ],
   pledges: 0,

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { rewardNeeds } from '#app/lib/deliveries.ts'
 import { locales } from '#app/lib/language.ts'
 import { leastCharge, mostCharge } from '#app/lib/money/card-bounds.ts'
 import { legalBases, shortfallRules, type Translated } from '#db/schema/index.ts'
@@ -28,6 +29,8 @@ const RewardContent = z
     quantity: z
       .union([z.literal('').transform(() => null), z.coerce.number<string>().int().min(1).max(100_000)])
       .default(null),
+    /** What its giver must say so that it can be handed over. */
+    needs: z.array(z.enum(rewardNeeds)).max(rewardNeeds.length).default([]),
   })
   .superRefine(({ fromAmount }, context) => {
     if (fromAmount <= 0n) refused(context, ['fromAmount'], 'amount-of-zero')

@@ -1,5 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm'
 import { wholeMinute } from '#app/lib/days/whole-minute.ts'
+import { rewardNeeds } from '#app/lib/deliveries.ts'
 import { type Locale, locales } from '#app/lib/language.ts'
 import type { Db } from '#db/client.ts'
 import {
@@ -33,6 +34,8 @@ const rewardShown = json({
   quantity: nullable(int),
   /** How many are left; null without limit. */
   left: nullable(int),
+  /** What is asked so that it can be handed over. */
+  needs: list(oneOf(rewardNeeds)),
 })
 export type RewardShown = ValueOf<typeof rewardShown>
 
@@ -113,5 +116,5 @@ const left = sql`case when r.taken >= r.quantity then 0 else greatest(1, r.quant
 const rewardsJson = (locale: Locale) => sql`coalesce((select jsonb_agg(jsonb_build_object('id', r.id,
     'lang', case when r.title ? ${locale} then ${locale} else 'fr' end, 'title', ${inLocale(sql`r.title`, locale)},
     'description', ${inLocale(sql`r.description`, locale)}, 'fromAmount', r.from_amount::text, 'value', r.value::text,
-    'quantity', r.quantity, 'left', ${left}) order by r.from_amount, r.position)
+    'quantity', r.quantity, 'left', ${left}, 'needs', r.needs) order by r.from_amount, r.position)
   from rewards r where r.campaign_id = c.id), '[]')`

@@ -14,8 +14,8 @@ export async function writeRewards(
   await act.tx.delete(rewards).where(eq(rewards.campaignId, campaignId))
   if (wanted.length === 0) return
   await act.tx.insert(rewards).values(
-    wanted.map(({ fromAmount, value, quantity, ...texts }, position) => ({
-      ...{ campaignId, position, fromAmount, value, quantity },
+    wanted.map(({ fromAmount, value, quantity, needs, ...texts }, position) => ({
+      ...{ campaignId, position, fromAmount, value, quantity, needs: [...new Set(needs)] },
       title: translated(texts, 'title'),
       description: translated(texts, 'description'),
     })),

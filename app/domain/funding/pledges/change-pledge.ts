@@ -3,6 +3,7 @@ import { pledges } from '#db/schema/index.ts'
 import type { Act } from '../../act.ts'
 import { allow } from '../../policy.ts'
 import { Refusal } from '../../refusal.ts'
+import { keepDelivery } from '../deliveries/keep-delivery.ts'
 import { endCheckoutsOf } from '../ground/end-checkout.ts'
 import { asCampaign } from '../ground/lock-pledge.ts'
 import { record } from '../news.ts'
@@ -17,12 +18,14 @@ import { reversePromises, writePromise } from './promised-sum.ts'
  */
 export async function changePledge(
   act: Act,
-  { id, ...wanted }: PledgeChange & { id: string },
+  { id, delivery, ...wanted }: PledgeChange & { id: string },
 ): Promise<{ slug: string }> {
   allow(act.actor, 'pledge.change')
   const { pledge, campaign } = await ownPledge(act, id)
   if (pledge.state !== 'confirmed') throw new Refusal('pledge-not-changeable')
-  await mustFit(act, campaign, pledge.personId, { ...wanted, organisationId: pledge.organisationId })
+  const { personId, organisationId } = pledge
+  const needs = await mustFit(act, campaign, personId, { ...wanted, organisationId })
+  await keepDelivery(act, id, needs, delivery)
   const other = wanted.amount !== pledge.amount
   const revision = pledge.revision + (other ? 1 : 0)
   await act.tx

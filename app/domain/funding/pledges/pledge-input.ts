@@ -1,7 +1,9 @@
 import { z } from 'zod'
+import type { Delivery } from '#app/lib/deliveries.ts'
 import { chargeable } from '#app/lib/money/card-bounds.ts'
 import { typedEuros } from '#app/lib/money/euros.ts'
 import { eurosUnless, readBack } from '../../amount.ts'
+import { DeliveryInput } from '../deliveries/delivery-input.ts'
 
 // Only euros are collected: a sign of another currency is answered as such, not as a mistyped figure.
 const otherCurrency = /[$£¥₣₿]|\b(usd|gbp|chf|jpy|cad|aud|btc|francs?|dollars?|pounds?|sterling)\b/i
@@ -27,6 +29,8 @@ const wishes = {
   anonymous: z.boolean().default(false),
   /** Her name is read, the sum is not. */
   amountHidden: z.boolean().default(false),
+  /** What her reward needs so that it can be handed over; nothing is kept of what it does not ask for. */
+  delivery: DeliveryInput.optional(),
 }
 
 export const PledgeInput = z.object({
@@ -35,10 +39,11 @@ export const PledgeInput = z.object({
   /** Made by the form: sent twice, it is one promise. */
   clientKey: z.string().regex(/^[\w-]{8,64}$/),
 })
-export type PledgeInput = z.output<typeof PledgeInput>
+type Said<Input> = Omit<Input, 'delivery'> & { delivery?: Delivery | undefined }
+export type PledgeInput = Said<z.output<typeof PledgeInput>>
 
 export const PledgeChange = z.object(wishes)
-export type PledgeChange = z.output<typeof PledgeChange>
+export type PledgeChange = Said<z.output<typeof PledgeChange>>
 
 /** The same as their forms send them, with the sum that was read back. */
 export const PledgeForm = PledgeInput.extend(readBack)

@@ -1,4 +1,5 @@
 import { eq, sql } from 'drizzle-orm'
+import type { RewardNeed } from '#app/lib/deliveries.ts'
 import { cents, read, shape } from '#db/read/index.ts'
 import { type Campaign, rewards } from '#db/schema/index.ts'
 import type { Act } from '../../act.ts'
@@ -15,24 +16,28 @@ refuseOn('one_living_pledge', () => new Refusal('already-pledged'))
 
 type Wanted = { amount: bigint; rewardId: string | null; organisationId: string | null }
 
-/** Refuses a promise that its campaign does not take: closed or past its deadline, outside its bounds, of a wrong reward. */
+/**
+ * Refuses a promise that its campaign does not take: closed or past its deadline, outside its bounds, of a wrong reward.
+ * Returns what its reward asks for.
+ */
 export async function mustFit(
   act: Act,
   campaign: Campaign,
   personId: string,
   { amount, rewardId, organisationId }: Wanted,
-): Promise<void> {
+): Promise<readonly RewardNeed[]> {
   if (!takesPledges(campaign, act.at)) throw new Refusal('campaign-over')
   if (amount < campaign.leastPledge)
     throw new Refusal('pledge-below-least', 422, 'amount', [String(campaign.leastPledge)])
   if (amount > campaign.mostPledge)
     throw new Refusal('pledge-above-most', 422, 'amount', [String(campaign.mostPledge)])
-  if (!rewardId) return
+  if (!rewardId) return []
   const [reward] = await act.tx.select().from(rewards).where(eq(rewards.id, rewardId))
   if (reward?.campaignId !== campaign.id) throw new Refusal('not-found', 404, 'rewardId')
   if (reward.fromAmount > amount)
     throw new Refusal('reward-needs-more', 422, 'rewardId', [String(reward.fromAmount)])
   if (!organisationId) await mustStayAGift(act, campaign, personId, reward.value)
+  return reward.needs
 }
 
 /**

@@ -3,6 +3,7 @@ import { type Campaign, checkouts, type Pledge, pledges } from '#db/schema/index
 import type { Act } from '../../act.ts'
 import { allow, whoActs } from '../../policy.ts'
 import { Refusal } from '../../refusal.ts'
+import { keepDelivery } from '../deliveries/keep-delivery.ts'
 import { openedCampaign } from '../ground/find-campaign.ts'
 import { asCampaign } from '../ground/lock-pledge.ts'
 import { newCheckout } from '../ground/new-checkout.ts'
@@ -15,11 +16,11 @@ import { mustFit, mustSpeakFor } from './pledge-terms.ts'
  * Promises a sum to a campaign: nothing is charged, a reward is reserved while she gives her card, and the promise counts
  * once she has. The same key again is the same promise; one that still waits for its card is taken over with what she
  * asks now. Refused: `already-pledged`, `campaign-over`, `pledge-below-least`, `pledge-above-most`, `reward-gone`,
- * `reward-needs-more`, `counterparts-of-the-year`, `not-her-organisation`, `not-found`.
+ * `reward-needs-more`, `counterparts-of-the-year`, `not-her-organisation`, `not-found`, `delivery-incomplete`.
  */
 export async function pledge(
   act: Act,
-  { slug, ...input }: PledgeInput & { slug: string },
+  { slug, delivery, ...input }: PledgeInput & { slug: string },
 ): Promise<{ id: string }> {
   allow(act.actor, 'pledge.make')
   if (input.organisationId) allow(act.actor, 'organisation.speak')
@@ -28,16 +29,22 @@ export async function pledge(
   const same = await ofThisClick(act, personId, input.clientKey)
   if (same) return same
   await mustSpeakFor(act, personId, input.organisationId)
-  await mustFit(act, campaign, personId, input)
+  const needs = await mustFit(act, campaign, personId, input)
   const id = await start(act, campaign, personId, input)
-  if (id) return asked(act, id, campaign)
+  if (id) {
+    await keepDelivery(act, id, needs, delivery)
+    return asked(act, id, campaign)
+  }
   const before = await livingOf(act, campaign, personId)
   // The other click of a double one has just committed.
   if (before?.clientKey === input.clientKey) return before
   if (before?.state !== 'started') throw new Refusal('already-pledged')
   await takeOver(act, before, input)
+  await keepDelivery(act, before.id, needs, delivery)
   return asked(act, before.id, campaign)
 }
+
+type Wanted = Omit<PledgeInput, 'delivery'>
 
 async function ofThisClick({ tx }: Act, personId: string, clientKey: string) {
   const [row] = await tx
@@ -48,7 +55,7 @@ async function ofThisClick({ tx }: Act, personId: string, clientKey: string) {
 }
 
 /** A new pledge; null where she has one already, which a unique index knows for certain. */
-async function start({ tx, at }: Act, campaign: Campaign, personId: string, input: PledgeInput) {
+async function start({ tx, at }: Act, campaign: Campaign, personId: string, input: Wanted) {
   const [row] = await tx
     .insert(pledges)
     .values({ ...input, campaignId: campaign.id, personId, at })
@@ -69,7 +76,7 @@ async function livingOf({ tx }: Act, campaign: Campaign, personId: string): Prom
 }
 
 /** The one that waits for its card in another tab gets what she asks now; its former checkout ends. */
-async function takeOver({ tx, at }: Act, before: Pledge, input: PledgeInput): Promise<void> {
+async function takeOver({ tx, at }: Act, before: Pledge, input: Wanted): Promise<void> {
   await tx.update(pledges).set(input).where(eq(pledges.id, before.id))
   await tx
     .update(checkouts)

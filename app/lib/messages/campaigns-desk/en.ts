@@ -1,4 +1,5 @@
 import { wording } from '../../language.ts'
+import { deliveries } from './deliveries.en.ts'
 import { desk } from './desk.en.ts'
 import type { CampaignsDesk } from './fr.ts'
 
@@ -7,6 +8,7 @@ const cents = (names: readonly string[]) => (names[0] ? money(BigInt(names[0])) 
 
 export const en: CampaignsDesk = {
   ...desk,
+  deliveries,
   refusals: {
     'reward-needs-a-name': 'Give this reward a name, of at least three letters.',
     'most-below-least': 'The largest pledge cannot be below the smallest.',
@@ -40,6 +42,10 @@ export const en: CampaignsDesk = {
         : 'This reward asks for a larger pledge.',
     'counterparts-of-the-year': (names) =>
       `With this one, your rewards of the year would exceed €${names[0] ?? '73'}: the law does not allow it for a gift. Choose another, or none.`,
+    'delivery-incomplete': 'Your reward asks for this.',
+    'postcode-of-five': 'This postcode has five figures.',
+    'no-reward-to-deliver': 'This pledge has no reward to prepare.',
+    'delivery-moved': 'Your reward has already left: write to the town hall.',
     'already-pledged': 'You already have a pledge in this campaign. You can change it or withdraw it.',
     'pledge-not-changeable': 'This pledge can no longer be changed or withdrawn.',
     'not-her-organisation': 'You do not speak for this organisation.',

@@ -1,4 +1,5 @@
 import { wording } from '../../language.ts'
+import { deliveries } from './deliveries.fr.ts'
 import { desk } from './desk.fr.ts'
 
 const { list, money } = wording('fr')
@@ -7,6 +8,7 @@ const cents = (names: readonly string[]) => (names[0] ? money(BigInt(names[0])) 
 /** Campaigns at the desk, and why a rule refuses: said by the server alone. French is the type of the other languages. */
 export const fr = {
   ...desk,
+  deliveries,
   refusals: {
     'reward-needs-a-name': 'Donnez un nom à cette contrepartie, de trois lettres au moins.',
     'most-below-least': 'La plus grande promesse ne peut pas être sous la plus petite.',
@@ -40,6 +42,10 @@ export const fr = {
         : 'Cette contrepartie demande une promesse plus grande.',
     'counterparts-of-the-year': (names: readonly string[]) =>
       `Avec celle-ci, vos contreparties de l’année dépasseraient ${names[0] ?? '73'} € : la loi ne le permet pas pour un don. Choisissez-en une autre, ou aucune.`,
+    'delivery-incomplete': 'Votre contrepartie demande cette indication.',
+    'postcode-of-five': 'Ce code postal a cinq chiffres.',
+    'no-reward-to-deliver': 'Cette promesse n’a pas de contrepartie à préparer.',
+    'delivery-moved': 'Votre contrepartie est déjà partie : écrivez à la mairie.',
     'already-pledged':
       'Vous avez déjà une promesse dans cette campagne. Vous pouvez la modifier ou la retirer.',
     'pledge-not-changeable': 'Cette promesse ne peut plus être modifiée ni retirée.',

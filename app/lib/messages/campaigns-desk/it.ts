@@ -1,4 +1,5 @@
 import { wording } from '../../language.ts'
+import { deliveries } from './deliveries.it.ts'
 import { desk } from './desk.it.ts'
 import type { CampaignsDesk } from './fr.ts'
 
@@ -7,6 +8,7 @@ const cents = (names: readonly string[]) => (names[0] ? money(BigInt(names[0])) 
 
 export const it: CampaignsDesk = {
   ...desk,
+  deliveries,
   refusals: {
     'reward-needs-a-name': 'Date un nome a questa ricompensa, di almeno tre lettere.',
     'most-below-least': 'La promessa più grande non può essere sotto la più piccola.',
@@ -40,6 +42,10 @@ export const it: CampaignsDesk = {
         : 'Questa ricompensa richiede una promessa più grande.',
     'counterparts-of-the-year': (names) =>
       `Con questa, le Sue ricompense dell’anno supererebbero ${names[0] ?? '73'} €: la legge non lo permette per un dono. Ne scelga un’altra, o nessuna.`,
+    'delivery-incomplete': 'La Sua ricompensa chiede questa indicazione.',
+    'postcode-of-five': 'Questo CAP ha cinque cifre.',
+    'no-reward-to-deliver': 'Questa promessa non ha una ricompensa da preparare.',
+    'delivery-moved': 'La Sua ricompensa è già partita: scriva al Comune.',
     'already-pledged': 'Ha già una promessa in questa campagna. Può modificarla o ritirarla.',
     'pledge-not-changeable': 'Questa promessa non può più essere modificata né ritirata.',
     'not-her-organisation': 'Lei non parla a nome di questo ente.',

@@ -1,3 +1,4 @@
+import { delivery } from './delivery.fr.ts'
 import { pages } from './page.fr.ts'
 import { pledge } from './pledge.fr.ts'
 
@@ -5,5 +6,6 @@ import { pledge } from './pledge.fr.ts'
 export const fr = {
   ...pages,
   pledge,
+  delivery,
 }
 export type Campaigns = typeof fr

@@ -1,3 +1,4 @@
+import { delivery } from './delivery.it.ts'
 import type { Campaigns } from './fr.ts'
 import { pages } from './page.it.ts'
 import { pledge } from './pledge.it.ts'
@@ -5,4 +6,5 @@ import { pledge } from './pledge.it.ts'
 export const it: Campaigns = {
   ...pages,
   pledge,
+  delivery,
 }

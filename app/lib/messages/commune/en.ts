@@ -117,6 +117,11 @@ export const en: typeof fr = {
         why: 'To tell you. Every e-mail stops with one click',
         until: 'Until you stop',
       },
+      deliveries: {
+        what: 'Address, words to engrave or size, for a reward',
+        why: 'To hand you what you chose. Only the town hall reads it',
+        until: 'Erased after delivery, at the end of the legal period for complaints',
+      },
       notices: {
         what: 'Name and address of whoever reports without an account',
         why: 'To tell them the ruling (Regulation (EU) 2022/2065, art. 16)',

@@ -119,6 +119,11 @@ export const fr = {
         why: 'Vous prévenir. Chaque courriel s’arrête d’un clic',
         until: 'Jusqu’à ce que vous arrêtiez',
       },
+      deliveries: {
+        what: 'Adresse, texte à graver ou taille, pour une contrepartie',
+        why: 'Vous remettre ce que vous avez choisi. La mairie seule le lit',
+        until: 'Effacés après la remise, au terme du délai légal de réclamation',
+      },
       notices: {
         what: 'Nom et adresse de qui signale sans compte',
         why: 'Lui dire la décision (règlement européen 2022/2065, art. 16)',

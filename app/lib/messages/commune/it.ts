@@ -118,6 +118,11 @@ export const it: typeof fr = {
         why: 'AvvisarLa. Ogni e-mail si ferma con un clic',
         until: 'Finché non smette',
       },
+      deliveries: {
+        what: 'Indirizzo, testo da incidere o taglia, per una ricompensa',
+        why: 'ConsegnarLe ciò che ha scelto. Lo legge solo il Comune',
+        until: 'Cancellati dopo la consegna, al termine del periodo legale di reclamo',
+      },
       notices: {
         what: 'Nome e indirizzo di chi segnala senza account',
         why: 'Comunicare la decisione (regolamento europeo 2022/2065, art. 16)',

@@ -132,6 +132,7 @@ export const en: typeof fr = {
       dpoName: 'Data protection officer',
       dpoEmail: 'E-mail address of the officer',
       suppressionThreshold: 'Threshold under which counts are withheld',
+      deliveryMonths: 'What was said for rewards, kept after delivery, in months',
       ownShareRate: 'Least share of the commune, in %',
       counterpartRate: 'Reward for a gift, at most, in % of the gift',
       counterpartYearly: 'Rewards for one person, at most, in € a year',
@@ -158,6 +159,8 @@ export const en: typeof fr = {
       hostPhone: 'The law asks for a telephone number (LCEN, art. 1-1).',
       suppressionThreshold:
         'A smaller number of opinions is not published: it would point at somebody. From 3 to 20.',
+      deliveryMonths:
+        'For complaints; twenty-four, the length of the legal guarantee (Code de la consommation, art. L217-3).',
       ownShareRate: 'CGCT, art. L1111-10 III: 20% as a rule.',
       counterpartRate:
         'Above it, it is no longer a gift but a purchase or a sponsorship (BOI-IR-RICI-250-20).',

@@ -138,6 +138,7 @@ export const fr = {
       dpoName: 'Délégué à la protection des données',
       dpoEmail: 'Adresse électronique du délégué',
       suppressionThreshold: 'Seuil de masquage des décomptes',
+      deliveryMonths: 'Indications pour les contreparties, gardées après la remise, en mois',
       ownShareRate: 'Part minimale de la commune, en %',
       counterpartRate: 'Contrepartie d’un don, au plus, en % du don',
       counterpartYearly: 'Contreparties d’une personne, au plus, en € par an',
@@ -164,6 +165,8 @@ export const fr = {
       hostPhone: 'La loi demande un téléphone (LCEN, art. 1-1).',
       suppressionThreshold:
         'Un nombre d’avis plus petit ne paraît pas : il désignerait quelqu’un. De 3 à 20.',
+      deliveryMonths:
+        'Pour les réclamations ; vingt-quatre, la durée de la garantie légale (Code de la consommation, art. L217-3).',
       ownShareRate: 'CGCT, art. L1111-10 III : 20 % en règle générale.',
       counterpartRate: 'Au-delà, ce n’est plus un don mais un achat ou un parrainage (BOI-IR-RICI-250-20).',
       counterpartYearly: 'Revalorisé par la loi ; 73 € aujourd’hui.',

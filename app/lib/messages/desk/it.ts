@@ -132,6 +132,7 @@ export const it: typeof fr = {
       dpoName: 'Responsabile della protezione dei dati',
       dpoEmail: 'E-mail del responsabile',
       suppressionThreshold: 'Soglia di oscuramento dei conteggi',
+      deliveryMonths: 'Indicazioni per le ricompense, conservate dopo la consegna, in mesi',
       ownShareRate: 'Quota minima del comune, in %',
       counterpartRate: 'Ricompensa di un dono, al massimo, in % del dono',
       counterpartYearly: 'Ricompense per persona, al massimo, in € all’anno',
@@ -157,6 +158,8 @@ export const it: typeof fr = {
       publicationDirector: 'Di norma il sindaco (legge francese del 29 luglio 1982, art. 93-2).',
       hostPhone: 'La legge richiede un telefono (LCEN, art. 1-1).',
       suppressionThreshold: 'Un numero di pareri più piccolo non compare: indicherebbe qualcuno. Da 3 a 20.',
+      deliveryMonths:
+        'Per i reclami; ventiquattro, la durata della garanzia legale (Code de la consommation, art. L217-3).',
       ownShareRate: 'CGCT, art. L1111-10 III: 20% di norma.',
       counterpartRate: 'Oltre, non è più un dono ma un acquisto o una sponsorizzazione (BOI-IR-RICI-250-20).',
       counterpartYearly: 'Rivalutato dalla legge; oggi 73 €.',

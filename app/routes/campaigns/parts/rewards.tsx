@@ -5,6 +5,7 @@ import { useLanguage } from '#app/ui/language.tsx'
 export function Rewards({ rewards }: { rewards: readonly RewardShown[] }) {
   const { t, say } = useLanguage()
   const words = t.campaigns.show
+  const { asks, needs: names } = t.campaigns.delivery
   return (
     <section aria-labelledby="contreparties" className="grid gap-4">
       <h2 id="contreparties">{words.rewards}</h2>
@@ -14,7 +15,7 @@ export function Rewards({ rewards }: { rewards: readonly RewardShown[] }) {
         <>
           <p className="text-second">{words.rewardsLead}</p>
           <ul className="grid gap-4 sm:grid-cols-2">
-            {rewards.map(({ id, lang, title, description, fromAmount, value, quantity, left }) => (
+            {rewards.map(({ id, lang, title, description, fromAmount, value, quantity, left, needs }) => (
               <li key={id} className="card">
                 <p className="money text-lg">{words.rewardFrom(say.money(fromAmount))}</p>
                 <h3 className="text-lg" lang={lang}>
@@ -28,6 +29,9 @@ export function Rewards({ rewards }: { rewards: readonly RewardShown[] }) {
                   {' · '}
                   {value === 0n ? words.rewardNoWorth : words.rewardWorth(say.money(value))}
                 </p>
+                {needs.length > 0 ? (
+                  <p className="text-sm text-second">{asks(needs.map((need) => names[need]))}</p>
+                ) : null}
               </li>
             ))}
           </ul>

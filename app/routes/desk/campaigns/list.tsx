@@ -24,6 +24,7 @@ export async function loader(args: LoaderFunctionArgs) {
   return {
     ...{ ...page, now },
     mayPrepare: may(actor, 'campaign.prepare'),
+    mayDeliver: may(actor, 'reward.deliver'),
     title: pageTitle(t.campaignsDesk.list.title),
   }
 }
@@ -61,7 +62,7 @@ export default function DeskCampaigns() {
 }
 
 function Line({ of }: { of: DeskCampaign }) {
-  const { now } = useLoaderData<typeof loader>()
+  const { now, mayDeliver } = useLoaderData<typeof loader>()
   const { t, say, paths } = useDeskLanguage()
   const words = t.campaignsDesk.list
   const { edit, cancelling } = paths.deskCampaign(of.slug)
@@ -95,6 +96,12 @@ function Line({ of }: { of: DeskCampaign }) {
       {of.state === 'reached' || of.state === 'settled' ? (
         <p>
           <a href={paths.deskPayments(of.slug)}>{t.collection.desk.link}</a>
+          {mayDeliver ? (
+            <>
+              {' · '}
+              <a href={paths.deskDeliveries(of.slug, { etat: 'to-do' })}>{t.campaignsDesk.deliveries.link}</a>
+            </>
+          ) : null}
         </p>
       ) : null}
     </li>

@@ -9,6 +9,7 @@ import { useLanguage } from '#app/ui/language.tsx'
 import type { constraintsOf } from '#app/web/forms/forms.ts'
 import { offeredIn } from '#app/web/forms/offered-name.ts'
 import { Conditions, type Terms } from './conditions.tsx'
+import { labelsOfDelivery } from './delivery-fields.tsx'
 import { type WishedOf, type Wishes, WishFields } from './wish-fields.tsx'
 
 type Typed = Wishes & { organisationId: string; clientKey: string }
@@ -46,7 +47,10 @@ export function PledgeForm({
     <Form method="post" className="form" {...getFormProps(form)}>
       <ErrorSummary
         form={form}
-        labels={{ amount: words.amount, rewardId: words.reward, organisationId: words.as }}
+        labels={{
+          ...{ amount: words.amount, rewardId: words.reward, organisationId: words.as },
+          ...labelsOfDelivery(t),
+        }}
       />
       <input type="hidden" name="clientKey" value={typed.clientKey} readOnly />
       <WishFields of={fields} campaign={campaign} toReadBack={offeredIn(lastResult)}>

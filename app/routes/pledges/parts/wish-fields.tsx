@@ -1,17 +1,20 @@
 import type { FieldMetadata } from '@conform-to/react'
 import type { ReactNode } from 'react'
 import type { CampaignShown, RewardShown } from '#app/domain/funding/index.ts'
+import type { Delivery } from '#app/lib/deliveries.ts'
 import { Checkbox, type Choice, Choices } from '#app/ui/forms/choices.tsx'
 import { fieldWith } from '#app/ui/forms/field.tsx'
 import { ReadBack } from '#app/ui/forms/meant-amounts.tsx'
 import { MoneyField } from '#app/ui/forms/money-field.tsx'
 import { type Language, useLanguage } from '#app/ui/language.tsx'
+import { DeliveryOfChosen } from './delivery-fields.tsx'
 
 export type Wishes = {
   amount: string
   /** The sum that she has read back, if it was asked. */
   readBack?: string
   rewardId: string
+  delivery?: Partial<Delivery>
   anonymous?: boolean
   amountHidden?: boolean
 }
@@ -20,7 +23,10 @@ export type WishedOf = Pick<CampaignShown, 'leastPledge' | 'mostPledge'> & {
   rewards: readonly RewardChoice[]
 }
 /** A reward as it is chosen: its own page tells it at length. */
-export type RewardChoice = Pick<RewardShown, 'id' | 'lang' | 'title' | 'fromAmount' | 'quantity' | 'left'>
+export type RewardChoice = Pick<
+  RewardShown,
+  'id' | 'lang' | 'title' | 'fromAmount' | 'quantity' | 'left' | 'needs'
+>
 
 /** How much, for which reward, and what others read: the same for a new promise and for a changed one. */
 export function WishFields({
@@ -63,6 +69,7 @@ export function WishFields({
           ]}
         />
       ) : null}
+      <DeliveryOfChosen field={of.delivery} rewards={rewards} />
       {children}
       <fieldset className="field">
         <legend>{words.shown}</legend>
@@ -81,12 +88,16 @@ const withHers = (reward: RewardChoice): RewardChoice =>
 /** How a reward is chosen, in this language; one of which nothing is left is shown all the same. */
 function choiceIn({ t, say }: Language): (reward: RewardChoice) => Choice {
   const { pledge, show } = t.campaigns
-  return ({ id, lang, title, fromAmount, quantity, left }) => {
+  return ({ id, lang, title, fromAmount, quantity, left, needs }) => {
     const from = say.money(fromAmount)
     const number = quantity === null || left === null ? show.rewardUnlimited : show.rewardLeft(left, quantity)
     return {
       value: id,
-      label: <span lang={lang}>{title}</span>,
+      label: (
+        <span lang={lang} data-needs={needs.join(' ') || undefined}>
+          {title}
+        </span>
+      ),
       hint: left === 0 ? pledge.rewardGone(from) : pledge.rewardHint(from, number),
       disabled: left === 0,
     }

@@ -164,7 +164,7 @@ export const en: Account = {
     withdrawHint: 'Nothing will be charged, and the card is forgotten.',
     keep: 'They stay',
     keepHint:
-      'If the goal is reached, your card will be charged once after the deadline. We write it to you now: afterwards we no longer have your address.',
+      'If the goal is reached, your card will be charged once after the deadline. We write it to you now: afterwards we no longer have your address. What you had said for a reward is erased: it can no longer be handed to you.',
     promise: (amount, title, deadline) => `${amount} pledged to “${title}”, deadline ${deadline}`,
     collecting: (amount, title) =>
       `${amount} pledged to “${title}”: being collected, it can no longer be withdrawn`,

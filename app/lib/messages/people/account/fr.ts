@@ -168,7 +168,7 @@ export const fr = {
     withdrawHint: 'Rien ne sera débité, et la carte est oubliée.',
     keep: 'Elles restent',
     keepHint:
-      'Si l’objectif est atteint, votre carte sera débitée une fois après l’échéance. Nous vous l’écrivons maintenant : après, nous n’aurons plus votre adresse.',
+      'Si l’objectif est atteint, votre carte sera débitée une fois après l’échéance. Nous vous l’écrivons maintenant : après, nous n’aurons plus votre adresse. Ce que vous aviez indiqué pour une contrepartie est effacé : elle ne pourra plus vous être remise.',
     promise: (amount: string, title: string, deadline: string) =>
       `${amount} promis à « ${title} », échéance le ${deadline}`,
     collecting: (amount: string, title: string) =>

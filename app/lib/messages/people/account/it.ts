@@ -166,7 +166,7 @@ export const it: Account = {
     withdrawHint: 'Non sarà addebitato nulla, e la carta è dimenticata.',
     keep: 'Restano',
     keepHint:
-      'Se l’obiettivo è raggiunto, la Sua carta sarà addebitata una volta dopo la scadenza. Glielo scriviamo ora: poi non avremo più il Suo indirizzo.',
+      'Se l’obiettivo è raggiunto, la Sua carta sarà addebitata una volta dopo la scadenza. Glielo scriviamo ora: poi non avremo più il Suo indirizzo. Ciò che aveva indicato per una ricompensa è cancellato: non potrà più esserLe consegnata.',
     promise: (amount, title, deadline) => `${amount} promessi a «${title}», scadenza il ${deadline}`,
     collecting: (amount, title) => `${amount} promessi a «${title}»: in corso di incasso, non si ritira più`,
     sure: 'Ho capito che non si può tornare indietro.',

@@ -62,6 +62,7 @@ const shownReward = ({
   fromAmount,
   value,
   quantity,
+  needs,
 }: CampaignAtDesk['rewards'][number]) => {
   const text = (lang: 'fr' | 'it' | 'en') => ({
     title: title[lang] ?? '',
@@ -72,5 +73,6 @@ const shownReward = ({
     fromAmount: typedEuros(fromAmount),
     value: typedEuros(value),
     quantity: quantity === null ? ('' as const) : String(quantity),
+    needs,
   }
 }

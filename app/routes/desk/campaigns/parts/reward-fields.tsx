@@ -1,6 +1,8 @@
 import type { FieldMetadata, FormMetadata } from '@conform-to/react'
 import type { ReactNode } from 'react'
 import type { CampaignInput } from '#app/domain/funding/index.ts'
+import { rewardNeeds } from '#app/lib/deliveries.ts'
+import { Choices } from '#app/ui/forms/choices.tsx'
 import { MoneyField } from '#app/ui/forms/money-field.tsx'
 import { TextArea } from '#app/ui/forms/text-area.tsx'
 import { TextInput } from '#app/ui/forms/text-input.tsx'
@@ -27,7 +29,13 @@ export function RewardFields({
   const { t, say } = useLanguage()
   const words = t.campaignsDesk.form
   const rows = rewards.getFieldList() as Row[]
-  const empty = { fr: { title: '', description: '' }, fromAmount: '', value: '', quantity: '' as const }
+  const empty = {
+    fr: { title: '', description: '' },
+    fromAmount: '',
+    value: '',
+    quantity: '' as const,
+    needs: [],
+  }
   return (
     <fieldset className="grid gap-5" id={rewards.id}>
       <legend className="font-title text-xl font-bold">{words.rewards}</legend>
@@ -56,8 +64,8 @@ export function RewardFields({
 
 function Reward({ row, number, children }: { row: Row; number: number; children: ReactNode }) {
   const { t } = useLanguage()
-  const words = t.campaignsDesk.form
-  const { fr, it, en, fromAmount, value, quantity } = row.getFieldset()
+  const { form: words, deliveries: asks } = t.campaignsDesk
+  const { fr, it, en, fromAmount, value, quantity, needs } = row.getFieldset()
   return (
     <fieldset className="card grid gap-4">
       <legend className="font-title text-lg font-bold">{words.reward(number)}</legend>
@@ -74,6 +82,15 @@ function Reward({ row, number, children }: { row: Row; number: number; children:
           optional={false}
         />
       </div>
+      <Choices
+        many
+        row
+        field={needs as FieldMetadata<string[]>}
+        label={asks.asked}
+        hint={asks.askedHint}
+        optional={false}
+        options={rewardNeeds.map((need) => ({ value: need, label: asks.needs[need] }))}
+      />
       <details>
         <summary>{words.rewardOthers}</summary>
         <div className="mt-4 grid gap-4">

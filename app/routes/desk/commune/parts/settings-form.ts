@@ -43,6 +43,7 @@ export const settingsForm: SettingsForm = {
   dpoName: ['privacy', 'line'],
   dpoEmail: ['privacy', 'email'],
   suppressionThreshold: ['privacy', 'number'],
+  deliveryMonths: ['privacy', 'number'],
 
   answerDays: ['rules', 'number'],
   appealDays: ['rules', 'number'],

@@ -1,0 +1,52 @@
+import { sql } from 'drizzle-orm'
+import { z } from 'zod'
+import { type DeliveryState, deliveryStates } from '#app/lib/deliveries.ts'
+import { read, shape, uuid } from '#db/read/index.ts'
+import { deliveries } from '#db/schema/index.ts'
+import type { Act } from '../../act.ts'
+import { allow, whoActs } from '../../policy.ts'
+import { Refusal } from '../../refusal.ts'
+import { record } from '../news.ts'
+import { toDeliver } from './deliveries-of.ts'
+
+/** What the desk says of rewards that it ticked. */
+export const DeliveriesMoved = z.object({
+  pledges: z.array(z.uuid()).min(1).max(50),
+  state: z.enum(deliveryStates),
+})
+
+const locked = shape({ id: uuid, campaignId: uuid, projectId: uuid })
+
+/**
+ * Says of rewards of one campaign that they are sent, given, or to be prepared after all. Refused (`not-found`) when one
+ * of them is not to be delivered: its promise is not collected, or has no reward.
+ */
+export async function moveDeliveries(
+  act: Act,
+  { slug, pledges, state }: { slug: string; pledges: readonly string[]; state: DeliveryState },
+): Promise<{ moved: number }> {
+  allow(act.actor, 'reward.deliver')
+  const ids = [...new Set(pledges)]
+  const rows = await read(act.tx, locked)`
+    select p.id, c.id as "campaignId", c.project_id as "projectId"
+    from pledges p join campaigns c on c.id = p.campaign_id left join deliveries d on d.pledge_id = p.id
+    where c.slug = ${slug} and p.id = any(${sql.param(`{${ids.join(',')}}`)}::uuid[]) and ${toDeliver}
+    order by p.id for no key update of p`
+  if (rows.length < ids.length) throw new Refusal('not-found', 404, 'pledges')
+  const moved =
+    state === 'to-do'
+      ? { state, movedAt: null, movedBy: null }
+      : { state, movedAt: act.at, movedBy: whoActs(act.actor) }
+  await act.tx
+    .insert(deliveries)
+    .values(rows.map(({ id }) => ({ pledgeId: id, at: act.at, ...moved })))
+    .onConflictDoUpdate({ target: deliveries.pledgeId, set: moved })
+  for (const { id: pledgeId, campaignId, projectId } of rows)
+    await record(
+      act,
+      'delivery-moved',
+      { kind: 'campaign', id: campaignId, topicId: projectId },
+      { pledgeId, state },
+    )
+  return { moved: rows.length }
+}

@@ -11,11 +11,13 @@ import { peopleNews } from './people/news.ts'
 import { projectNews } from './projects/news.ts'
 import { proposalNews } from './proposals/news.ts'
 import { publishingNews } from './publishing/news.ts'
+import { subjectNews } from './subjects/news.ts'
 
 /** Every event that the list knows, in one table, as policy.ts is of rights: each area says its own in its news.ts. */
 export const everyEvent = {
   ...chainNews,
   ...communeNews,
+  ...subjectNews,
   ...peopleNews,
   ...projectNews,
   ...dossierNews,

@@ -1,4 +1,5 @@
 import { type DossierState, dossierFacts, dossierTies } from '#app/domain/dossiers/index.ts'
+import { fieldOfDossier, valueOfDossier } from './dossier-changes.ts'
 import { french, inOwn, type Knot, knots } from './knot.ts'
 import { letter } from './letter.ts'
 import { maybeInFrench, topicOf, topicPath } from './parts.ts'
@@ -92,8 +93,26 @@ const tones: Partial<Record<DossierState, Knot['tone']>> = {
   ...{ notified: 'done', closed: 'done', advance: 'done', instalment: 'done', balance: 'done' },
 }
 
+/** What is longer than this is read on the page of changes. */
+const longestOnRope = 120
+
 /** How the events of a dossier read on its own rope, and on that of its project. */
 export const dossierKnots = knots(dossierTies, {
+  'dossier-changed': ({ topic, changed }, said) => {
+    const { t, say, paths } = said
+    const words = t.dossierPapers.changes
+    const fields = new Set(changed.map(({ field }) => fieldOfDossier({ field, funder: '' }, said)))
+    const short = changed.filter(({ was, became }) => Math.max(was.length, became.length) <= longestOnRope)
+    const each = short.map((one) => {
+      const value = (text: string) => valueOfDossier(one.field, text, said)
+      return words.from(fieldOfDossier(one, said), value(one.was), value(one.became))
+    })
+    return {
+      label: words.changed(say.list([...fields])),
+      href: paths.dossier(topic.slug).changes,
+      detail: [each.join(' · ') || null],
+    }
+  },
   'dossier-published': (_, { words }) => ({ label: words.dossiers.knots.published, tone: 'done' }),
   'dossier-filed': ({ topic, number, step }, said) => ({
     label: said.t.dossiers.show.filedVersion(number),

@@ -11,6 +11,7 @@ import { projectTellings } from './projects.ts'
 import { proposalTellings } from './proposals.ts'
 import { publishingTellings } from './publishing.ts'
 import { sponsoringTellings } from './sponsoring.ts'
+import { subjectTellings } from './subjects.ts'
 import type { Told } from './telling.ts'
 
 /** How each kind of news reads, in the order of the story. A kind that no area tells does not compile. */
@@ -27,4 +28,5 @@ export const everyTelling: Record<NewsKind, Told> = {
   ...ledgerTellings,
   ...peopleTellings,
   ...counterTellings,
+  ...subjectTellings,
 }

@@ -1,4 +1,5 @@
 export { digestIn } from './digest.ts'
+export { fieldOfDossier, valueOfDossier } from './dossier-changes.ts'
 export { type FeedItem, feedIn } from './feed.ts'
 export type { Knot, KnotWords } from './knot.ts'
 export { type Links, letterOf } from './letter-of.ts'

@@ -13,14 +13,14 @@ const why = {
     decision-redacted decision-superseded dossier-filed dossier-granted dossier-moved dossier-of-project dossier-refused milestone-reached
     milestone-slipped new-answer new-comment new-question project-halted project-moved-on project-resumed proposal-moved sponsor-joined
     version-published`,
-  answers: `answer-to-you answer-undone answered-by-version proposal-told question-acknowledged question-overdue reply-to-you`,
+  answers: `answer-to-you answer-undone answered-by-version consultation-moved proposal-told question-acknowledged question-overdue reply-to-you`,
   duty: `alarm-raised answer-sent appeal-to-judge asked-of-you dossier-deadline dossier-published project-published
     proposal-to-examine question-settled`,
   weekly: 'digest',
   checkpoints: 'checkpoints-taken',
   money: `invoice-credited invoice-for-accounts invoice-issued payment-needs-owner payment-succeeded pledge-cancelled
     pledge-card-ends pledge-changed pledge-confirmed pledge-failed pledge-missed pledge-not-counted pledge-reached
-    pledge-refunded pledge-withdrawn sponsorship-late sponsorship-paid-twice`,
+    pledge-refund-failed pledge-refunded pledge-withdrawn sponsorship-late sponsorship-paid-twice`,
   account: `account-erased claim-ruled counter-code counter-taken-back entered-at-counter lock-changed verification-expired
     voice-ended voice-given voice-shared wrong-codes`,
   rights: 'appeal-upheld contribution-hidden contribution-spared notice-ruled',

@@ -121,6 +121,29 @@ export const subjects = pgTable(
   ],
 )
 
+/** The close of a running consultation that was moved: when it was, when it is, and the decision where it came nearer. Kept. */
+export const opinionCloses = pgTable(
+  'opinion_closes',
+  {
+    id: id(),
+    subjectId: uuid()
+      .notNull()
+      .references(() => subjects.id),
+    was: instant(),
+    becomes: instant(),
+    decision: text().notNull().default(''),
+    by: uuid().references(() => people.id),
+    at: at(),
+  },
+  (t) => [
+    index('closes_of_subject').on(t.subjectId, t.at),
+    check(
+      'a_nearer_close_has_its_decision',
+      sql`${t.becomes} is null or ${t.becomes} >= ${t.was} or ${t.decision} <> ''`,
+    ),
+  ],
+)
+
 /**
  * The one list of events. Rows hold opaque ids and plain facts, never a personal datum, and are never changed:
  * a trigger and the lack of the right forbid it.

@@ -64,6 +64,32 @@ export const dossierVersions = pgTable(
   ],
 )
 
+/**
+ * What changed on a public dossier without a step: what it said, and what it says since. Kept, so that nothing that was
+ * read is rewritten without a trace. Amounts in cents, days and ids as text; `funder` where it is of one line.
+ */
+export const dossierChanges = pgTable(
+  'dossier_changes',
+  {
+    id: id(),
+    dossierId: uuid()
+      .notNull()
+      .references(() => dossiers.id),
+    field: text().notNull(),
+    funder: text().notNull().default(''),
+    was: text().notNull(),
+    became: text().notNull(),
+    by: uuid()
+      .notNull()
+      .references(() => people.id),
+    at: at(),
+  },
+  (t) => [
+    index('changes_of_dossier').on(t.dossierId, t.at),
+    check('something_changed', sql`${t.was} <> ${t.became}`),
+  ],
+)
+
 /** The poster of a dossier's publicity as it was last printed: the hash is of what it says, and changes with it alone. */
 export const dossierPosters = pgTable('dossier_posters', {
   dossierId: uuid()

@@ -87,6 +87,8 @@ export const projectDrafts = pgTable('project_drafts', {
   savedAt: at(),
 })
 
+export type FactChange = { field: string; was: string; became: string }
+
 /** What was published, never changed afterwards. Version 1 has no reason; each later one says why it came. */
 export const projectVersions = pgTable(
   'project_versions',
@@ -97,6 +99,8 @@ export const projectVersions = pgTable(
       .references((): AnyPgColumn => projects.id),
     number: integer().notNull(),
     reason: text().notNull().default(''),
+    /** What changed beside its texts: the cost, who answers, the place, when opinions close. Amounts, days and ids as text. */
+    changes: jsonb().$type<FactChange[]>().notNull().default([]),
     by: uuid()
       .notNull()
       .references(() => people.id),

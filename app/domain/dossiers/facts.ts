@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
 import type { Translated } from '#db/schema/index.ts'
 import { fact } from '../audit/index.ts'
+import { changesWhere } from './papers/changes-said.ts'
 
 /** A dossier that is not the topic where its project is what is followed. */
 export const dossier = fact<{ slug: string; title: string; summary: string }>(
@@ -40,4 +41,14 @@ export const stepTaken = fact<{
 export const dossierNamed = fact<{ slug: string; title: Translated }>(
   () =>
     sql`(select jsonb_build_object('slug', d.slug, 'title', d.title) from dossiers d where d.id = e.subject_id)`,
+)
+
+const noted = sql`c.dossier_id = e.subject_id and c.at = e.at`
+
+/** SQL that holds for an event beside which a change of a public dossier was kept. */
+export const wasChanged = sql`exists (select from dossier_changes c where ${noted})`
+
+/** What that deed changed, people and bodies by their names. */
+export const changed = fact<{ field: string; funder: string; was: string; became: string }[]>(
+  () => sql`(select ${changesWhere} from dossier_changes c where ${noted})`,
 )

@@ -4,6 +4,7 @@ import type { Hers } from '../hers.ts'
 export const hers: Hers = {
   becomes: {},
   ofAnOffice: [
+    'dossier_changes.by',
     'dossier_documents.by',
     'dossier_steps.by',
     'dossier_versions.by',

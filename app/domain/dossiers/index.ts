@@ -28,6 +28,7 @@ export {
 export {
   type AnnexShown,
   type DocumentShown,
+  type DossierRead,
   type FiledShown,
   type LineShown,
   type PublishedDossier,
@@ -36,6 +37,7 @@ export {
 } from './lists/published-dossier.ts'
 export { dossierFacts, dossierTies } from './news.ts'
 export { addDocument, DocumentInput } from './papers/add-document.ts'
+export { type ChangeShown, changesOfDossier } from './papers/changes-said.ts'
 export { papers } from './papers/documents.ts'
 export { fileOfDossier } from './papers/dossier-file.ts'
 export { FileInput, fileDossier, missingFrom } from './papers/file-dossier.ts'

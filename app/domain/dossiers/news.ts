@@ -1,7 +1,7 @@
 import type { DossierState } from '#db/schema/index.ts'
 import { detail, type FactsOf, given, news, recorder, type TiesOf } from '../audit/index.ts'
 import { topic } from '../subjects/index.ts'
-import { dossier, dossierNamed, granted, step, stepTaken } from './facts.ts'
+import { changed, dossier, dossierNamed, granted, step, stepTaken, wasChanged } from './facts.ts'
 import type { DeadlineKey } from './steps/deadlines.ts'
 
 type Moved = { from: DossierState; to: DossierState }
@@ -13,6 +13,7 @@ export const dossierNews = news({
   'dossier-changed': {
     details: given<{ revision: number; changes: string[] }>(),
     touches: ['subject', 'home', 'lists'],
+    hangs: [{ on: 'subject', knot: 'dossier-changed' }],
   },
   'dossier-published': {
     details: given<{ projectId: string }>(),
@@ -60,7 +61,11 @@ export const dossierNews = news({
     told: [{ who: 'followers', news: 'dossier-refused', because: 'follow' }],
     inFeed: 'dossier-refused',
   },
-  'dossier-amounts-set': { details: given<{ changes: string[] }>(), touches: ['subject', 'lists'] },
+  'dossier-amounts-set': {
+    details: given<{ changes: string[] }>(),
+    touches: ['subject', 'lists'],
+    hangs: [{ on: 'subject', knot: 'dossier-changed' }],
+  },
   'dossier-document-added': {
     details: given<{ piece: string; fileId: string | null }>(),
     touches: ['subject'],
@@ -97,6 +102,7 @@ export const dossierFacts = {
 
 /** What each knot of a dossier's is made from, on its own rope and on its project's. */
 export const dossierTies = {
+  'dossier-changed': { facts: { topic, changed }, stands: wasChanged },
   'dossier-published': { facts: {} },
   'dossier-filed': { facts: { topic, number: detail<number>('number'), step: stepTaken } },
   'dossier-step': { facts: { to: detail<DossierState | 'extended'>('to'), step: stepTaken } },

@@ -17,7 +17,7 @@ export const projectNews = news({
     inFeed: 'project-published',
   },
   'version-published': {
-    details: given<{ versionId: string; number: number }>(),
+    details: given<{ versionId: string; number: number; changes: string[] }>(),
     public: true,
     touches: ['subject', 'home', 'lists'],
     hangs: [{ on: 'subject', knot: 'version-published' }],

@@ -40,6 +40,11 @@ export const audiences = {
         join people a on a.id = c.author_id
         where va.version_id = (e.details ->> 'versionId')::uuid and a.id = f.person_id
           and coalesce(a.mails ->> 'answers', 'true') <> 'false')`),
+  // Whoever gave an opinion or wrote there: she may have counted on the day.
+  participants: told(sql`
+    select o.person_id, null::cadence as chosen from opinions o where o.subject_id = e.subject_id and o.person_id is not null
+    union select c.author_id, null::cadence from contributions c
+      where c.subject_id = e.subject_id and c.author_id is not null and c.withdrawn_at is null`),
   'in-charge': told(sql`
     select charge.person_id, null::cadence as chosen
     from subjects s, lateral (values (s.answers_id), (s.agent_id)) charge (person_id)

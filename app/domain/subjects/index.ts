@@ -1,6 +1,7 @@
 export { beginSubject } from './begin-subject.ts'
 export { hers } from './hers.ts'
-export { setOpinionWindow } from './opinion-window.ts'
+export { subjectFacts } from './news.ts'
+export { setOpinionWindow, type WindowChange } from './opinion-window.ts'
 export {
   type Address,
   type OfficialName,

@@ -1,16 +1,16 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { ownShareOf, publishedDossier } from '#app/domain/dossiers/index.ts'
+import { ownShareOf, type PublishedDossier, publishedDossier } from '#app/domain/dossiers/index.ts'
 import { decisionsOf, followOf } from '#app/domain/publishing/index.ts'
 import { subjectPlace } from '#app/lib/addresses/subject-kinds.ts'
-import { ropeIn } from '#app/telling/index.ts'
+import { fieldOfDossier, ropeIn } from '#app/telling/index.ts'
 import { Columns } from '#app/ui/figures/columns.tsx'
 import { Wrap } from '#app/ui/frame/page.tsx'
 import { PageHeading } from '#app/ui/frame/page-heading.tsx'
 import { useLanguage } from '#app/ui/language.tsx'
 import { notFound } from '#app/web/refused.ts'
 import { untied } from '#app/web/untied.ts'
-import { visit } from '#app/web/visit.ts'
+import { type Visit, visit } from '#app/web/visit.ts'
 import { DecisionsOn } from '../decisions/parts/decisions-on.tsx'
 import { Discussion } from '../participation/parts/discussion.tsx'
 import { Opinions } from '../participation/parts/opinion-box.tsx'
@@ -19,14 +19,15 @@ import { Questions } from '../participation/parts/questions.tsx'
 import { WhatToDo } from '../projects/parts/what-to-do.tsx'
 import { WhoDecides } from '../projects/parts/who-decides.tsx'
 import { FollowPart } from '../publishing/parts/follow.tsx'
-import { DossierFacts } from './parts/dossier-facts.tsx'
+import { DossierFacts, type Modified } from './parts/dossier-facts.tsx'
 import { DossierHistory } from './parts/dossier-history.tsx'
 import { StateBadge } from './parts/state-badge.tsx'
 
 export async function loader(args: LoaderFunctionArgs) {
   const visited = await visit(args)
   const { db, viewer, locale, frame } = visited
-  const dossier = (await publishedDossier(db, args.params.slug ?? '', locale)) ?? notFound(visited)
+  const { modified, ...dossier } =
+    (await publishedDossier(db, args.params.slug ?? '', locale)) ?? notFound(visited)
   const [{ settings }, history, participation, follow, decisions] = await Promise.all([
     frame(),
     ropeIn(db, locale, { rope: 'subject', id: dossier.id }, untied(visited)),
@@ -35,7 +36,26 @@ export async function loader(args: LoaderFunctionArgs) {
     decisionsOf(db, dossier.id, locale),
   ])
   const ownShare = ownShareOf(dossier.lines, dossier.ownShareRule, settings.ownShareRate)
-  return { dossier, history, ownShare, participation, follow, decisions, commune: settings.communeName }
+  const said = modifiedSaid(modified, dossier.slug, visited)
+  return {
+    dossier,
+    modified: said,
+    history,
+    ownShare,
+    participation,
+    follow,
+    decisions,
+    commune: settings.communeName,
+  }
+}
+
+/** What is not as it was filed, in a sentence with the way to what was written. */
+function modifiedSaid(modified: PublishedDossier['modified'], slug: string, visited: Visit): Modified | null {
+  if (modified.length === 0) return null
+  const { t, say, paths } = visited
+  const words = t.dossierPapers.changes
+  const fields = modified.map((one) => fieldOfDossier(one, visited))
+  return { text: words.modified(say.list(fields)), see: words.see, href: paths.dossier(slug).changes }
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) =>
@@ -48,7 +68,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
 
 /** A subsidy dossier as everybody reads it. */
 export default function ShowDossier() {
-  const { dossier, history, ownShare } = useLoaderData<typeof loader>()
+  const { dossier, modified, history, ownShare } = useLoaderData<typeof loader>()
   const { t, paths } = useLanguage()
   const words = t.dossiers
   const { project, call } = dossier
@@ -80,7 +100,7 @@ export default function ShowDossier() {
       />
       <Wrap>
         <Columns aside={<Beside />}>
-          <DossierFacts dossier={dossier} ownShare={ownShare} />
+          <DossierFacts dossier={dossier} modified={modified} ownShare={ownShare} />
         </Columns>
         {/* After what acts: on a phone nobody should have to pass the discussion to find it. */}
         <div className="columns mt-16">

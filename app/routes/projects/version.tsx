@@ -8,16 +8,19 @@ import { PageHeading } from '#app/ui/frame/page-heading.tsx'
 import { useLanguage } from '#app/ui/language.tsx'
 import { notFound } from '#app/web/refused.ts'
 import { visit } from '#app/web/visit.ts'
+import { FactChanges } from './parts/fact-changes.tsx'
+import { factsSaid } from './parts/facts-said.server.ts'
 import { VersionChanges } from './parts/version-changes.tsx'
 import { YouSaid } from './parts/you-said.tsx'
 
 export async function loader(args: LoaderFunctionArgs) {
   const visited = await visit(args)
   const { slug = '', number = '' } = args.params
-  const { before, text, changes, ...version } =
+  const { before, text, changes, facts, ...version } =
     (await versionOf(visited.db, slug, Number(number), visited.locale)) ?? notFound(visited)
   return {
     version,
+    facts: factsSaid(facts, visited),
     lang: text.lang,
     changes:
       changes ??
@@ -30,7 +33,7 @@ export async function loader(args: LoaderFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.pageTitle }]
 
 export default function ShowVersion() {
-  const { version, lang, changes, html } = useLoaderData<typeof loader>()
+  const { version, facts, lang, changes, html } = useLoaderData<typeof loader>()
   const { t, say, paths } = useLanguage()
   const words = t.projectPages.versions
   const { number, reason, by, at, project, contributions } = version
@@ -60,6 +63,7 @@ export default function ShowVersion() {
             {reason ? <p lang="fr">{reason}</p> : <p>{words.first}</p>}
           </section>
           <YouSaid contributions={contributions} slug={project.slug} />
+          {facts.length > 0 ? <FactChanges of={facts} title={words.facts.title} /> : null}
           {number > 1 ? (
             <VersionChanges changes={changes} lang={lang} title={words.changes(number - 1)} />
           ) : null}

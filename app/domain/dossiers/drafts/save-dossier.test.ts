@@ -1,5 +1,5 @@
 import type { Db } from '#db/client.ts'
-import { dossierLines, dossiers } from '#db/schema/index.ts'
+import { dossierChanges, dossierLines, dossiers } from '#db/schema/index.ts'
 import { describe, expect, test } from '#tests/db.ts'
 import {
   aDesk,
@@ -7,11 +7,14 @@ import {
   type Desk,
   granted,
   on,
+  published,
   started,
   toReceipt,
   walked,
 } from '#tests/fixtures/dossiers.ts'
 import { act } from '../../act.ts'
+import { publishedDossier } from '../lists/published-dossier.ts'
+import { changesOfDossier } from '../papers/changes-said.ts'
 import type { DossierInput } from '../plan/content.ts'
 import { saveDossier } from './save-dossier.ts'
 
@@ -76,5 +79,37 @@ describe('saving a dossier', () => {
     ] as const)
       await expect(save(db, desk, slug, 3, changes as Partial<DossierInput>)).rejects.toMatchObject({ code })
     expect(await db.select().from(dossierLines)).toHaveLength(3)
+  })
+
+  test('once filed is said to be changed since, with what it said: its title, its base, its first contract', async ({
+    db,
+  }) => {
+    const desk = await aDesk(db)
+    const { slug } = await published(db, desk)
+    const call = aDossier(desk, { call: 'Appel de mars' })
+    const before = { slug, revision: 1, content: call }
+    await act(db, desk.town.agent, (deed) => saveDossier(deed, before), on('2027-03-11'))
+    expect((await publishedDossier(db, slug, 'fr'))?.modified).toEqual([])
+    await walked(db, desk.town.agent, slug, toReceipt)
+    const { revision } = (await db.select().from(dossiers))[0]!
+    const texts = { fr: { title: 'Passerelle du torrent', summary: 'Une passerelle.', object: 'Neuve.' } }
+    const changes = { texts, call: 'Appel de mars', eligibleBase: '900', plannedStartOn: '2027-09-01' }
+    await save(db, desk, slug, revision, changes)
+    const fields = (await publishedDossier(db, slug, 'fr'))?.modified.map(({ field }) => field) ?? []
+    expect(fields).toEqual(expect.arrayContaining(['title.fr', 'eligibleBase', 'plannedStartOn']))
+    expect(fields).not.toContain('call')
+    const read = await changesOfDossier(db, slug)
+    expect(read?.changes.find(({ field }) => field === 'title.fr')).toMatchObject({
+      ...{ was: 'Passerelle : demande DETR', became: 'Passerelle du torrent' },
+    })
+    expect(read?.changes.map(({ field }) => field)).toContain('call')
+  })
+
+  test('that nobody reads yet leaves no history', async ({ db }) => {
+    const desk = await aDesk(db)
+    const { slug } = await started(db, desk)
+    await save(db, desk, slug, 1, { call: 'Appel de mars' })
+    expect(await changesOfDossier(db, slug)).toBeNull()
+    expect(await db.select().from(dossierChanges)).toEqual([])
   })
 })

@@ -7,7 +7,7 @@ import { Refusal } from '../../refusal.ts'
 import { setOpinionWindow } from '../../subjects/index.ts'
 import { linesOf, lockedAt } from '../find.ts'
 import { record } from '../news.ts'
-import { askedOf, type Change, changesOf, saidInEvent, textsOf } from '../papers/what-changed.ts'
+import { askedOf, type Change, changesOf, noteChanges, textsOf } from '../papers/what-changed.ts'
 import { columnsOf } from '../plan/columns-of.ts'
 import { DossierContent, type DossierInput } from '../plan/content.ts'
 import { writePlan } from '../plan/write-plan.ts'
@@ -15,9 +15,10 @@ import { plannable } from '../steps/states.ts'
 import { mustBeOnAProject } from './on-a-project.ts'
 
 /**
- * Saves a dossier's texts, people, plan and dates, as read at `revision`; a public one changes at once, its event says what
- * was and what became, and what was filed stays as it was. Refused: `edited-meanwhile`, `dossier-is-filed` (another project, programme or own-share rule than
- * the one that was filed), `plan-is-filed`, `granted-line-stays`, and what `startDossier` refuses.
+ * Saves a dossier's texts, people, plan and dates, as read at `revision`; a public one changes at once, its history and its
+ * event say what was and what became, and what was filed stays as it was. Refused: `edited-meanwhile`, `dossier-is-filed`
+ * (another project, programme or own-share rule than the one that was filed), `plan-is-filed`, `granted-line-stays`, and
+ * what `startDossier` and `setOpinionWindow` refuse.
  */
 export async function saveDossier(
   act: Act,
@@ -36,8 +37,11 @@ export async function saveDossier(
     .update(dossiers)
     .set({ ...columns, revision: revision + 1 })
     .where(eq(dossiers.id, dossier.id))
-  await setOpinionWindow(act, dossier.id, content)
-  const changes = saidInEvent(changed(dossier, columns, asked, content))
+  const window = await setOpinionWindow(act, dossier.id, content)
+  const changes = await noteChanges(act, dossier, [
+    ...changed(dossier, columns, asked, content),
+    ...window.map((change) => ({ ...change, funder: '' })),
+  ])
   await record(
     act,
     'dossier-changed',

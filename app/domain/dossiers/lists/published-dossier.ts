@@ -107,6 +107,8 @@ const dossierRow = shape({
   elected: json({ personId: uuid, slug: text, name: text, title: stored<Translated>() }),
   agent: text,
   body: json({ slug: text, name: text }),
+  /** What is not as it was filed, by field and funder. */
+  modified: list(json({ field: text, funder: text })),
   now: instant,
 })
 type Row = RowOf<typeof dossierRow>
@@ -119,6 +121,9 @@ export type PublishedDossier = Omit<Row, keyof typeof standingColumns | 'dates'>
   can: WhatOneCanDo
   today: string
 }
+
+/** The same without what is not as it was filed, which its page is given as a sentence. */
+export type DossierRead = Omit<PublishedDossier, 'modified'>
 
 /** Everything that a dossier's page says of the dossier itself, in one statement; null where the public sees nothing. */
 export async function publishedDossier(
@@ -138,7 +143,7 @@ export async function publishedDossier(
       jsonb_build_object('slug', b.slug, 'name', b.name) as body,
       t.now,
       ${linesJson} as lines, ${stepsJson} as steps, ${documentsJson} as documents, ${versionsJson} as versions,
-      ${annexJson} as annex, ${datesJson} as dates
+      ${annexJson} as annex, ${datesJson} as dates, ${modifiedJson} as modified
     from dossiers d
       join subjects s on s.id = d.id
       join subject_kinds k on k.kind = 'dossier'
@@ -171,6 +176,11 @@ export const documentsJson = sql`coalesce((select jsonb_agg(jsonb_build_object('
 export const versionsJson = sql`coalesce((select jsonb_agg(jsonb_build_object('number', v.number,
     'sha256', v.sha256, 'at', v.at) order by v.number desc)
   from dossier_versions v where v.dossier_id = d.id), '[]')`
+// What funders decide and when opinions are taken was never filed.
+const modifiedJson = sql`coalesce((select jsonb_agg(jsonb_build_object('field', m.field, 'funder', m.funder) order by m.first)
+  from (select c.field, c.funder, min(c.at) as first from dossier_changes c where c.dossier_id = d.id
+    and c.field not in ('granted', 'grantedOn', 'grantReference', 'received', 'opensOn', 'closesOn', 'closeDecision')
+    and c.at > (select max(v.at) from dossier_versions v where v.dossier_id = d.id) group by 1, 2) m), '[]')`
 export const annexJson = sql`(select jsonb_build_object('fileId', f.id, 'sha256', f.sha256,
     'dataSha256', n.data_sha256, 'countedAt', n.counted_at, 'final', n.final, 'at', n.at)
   from dossier_annexes n join files f on f.id = n.file_id where n.dossier_id = d.id order by n.id desc limit 1)`

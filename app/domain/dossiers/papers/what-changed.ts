@@ -1,4 +1,6 @@
-import type { Dossier, DossierLine } from '#db/schema/index.ts'
+import { type Dossier, type DossierLine, dossierChanges } from '#db/schema/index.ts'
+import type { Act } from '../../act.ts'
+import { whoActs } from '../../policy.ts'
 
 export type Change = { field: string; funder: string; was: string; became: string }
 
@@ -31,14 +33,23 @@ export const askedOf = (lines: readonly Pick<DossierLine, 'funder' | 'label' | '
   Object.fromEntries(lines.map(({ funder, label, asked }) => [label ? `${funder}:${label}` : funder, asked]))
 
 /**
- * What changed, as the event says it: each field with what it was and became, but for words, which are only named: no
- * event holds any.
+ * Keeps what changed on a public dossier, where its history is read from, and returns it as the event says it: each field
+ * with what it was and became, but for words, which are only named: no event holds any.
  */
-export const saidInEvent = (changes: readonly Change[]): string[] =>
-  changes.map(({ field, funder, was, became }) => {
+export async function noteChanges(
+  act: Act,
+  { id, publishedAt }: Pick<Dossier, 'id' | 'publishedAt'>,
+  changes: readonly Change[],
+): Promise<string[]> {
+  if (publishedAt !== null && changes.length > 0)
+    await act.tx
+      .insert(dossierChanges)
+      .values(changes.map((change) => ({ ...change, dossierId: id, by: whoActs(act.actor), at: act.at })))
+  return changes.map(({ field, funder, was, became }) => {
     const name = funder ? `${funder.split(':')[0]}.${field}` : field
     return plain.test(was) && plain.test(became) ? `${name}: ${was} > ${became}` : name
   })
+}
 
 /** A number, a day, an id, or nothing: what is not said in words. */
 const plain = /^(|\d+|\d{4}-\d\d-\d\d|[0-9a-f]{8}-[0-9a-f-]{27})$/

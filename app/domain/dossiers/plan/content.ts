@@ -58,6 +58,8 @@ export const DossierContent = z
     /** Civil days in Paris, both included. */
     opinionsOpenOn: optionalDay,
     opinionsCloseOn: optionalDay,
+    /** By which decision a running consultation closes sooner. */
+    closeDecision: line(300),
     lines: z.array(PlanLine).max(20).default([]),
   })
   .superRefine((content, context) => {

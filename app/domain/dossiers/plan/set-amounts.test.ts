@@ -1,8 +1,10 @@
 import { eq } from 'drizzle-orm'
-import { dossierLines, dossiers, events } from '#db/schema/index.ts'
+import { ropeIn } from '#app/telling/index.ts'
+import { dossierChanges, dossierLines, dossiers, events } from '#db/schema/index.ts'
 import { describe, expect, test } from '#tests/db.ts'
 import { aDesk, granted, on, published, started } from '#tests/fixtures/dossiers.ts'
 import { act } from '../../act.ts'
+import { changesOfDossier } from '../papers/changes-said.ts'
 import { setAmounts } from './set-amounts.ts'
 
 describe('what a funder grants and pays', () => {
@@ -60,6 +62,28 @@ describe('what a funder grants and pays', () => {
 })
 
 describe('what anybody read of the amounts', () => {
+  test('stays readable once they change: what was and what became, in its history', async ({ db }) => {
+    const desk = await aDesk(db)
+    const { slug } = await published(db, desk)
+    await granted(db, desk.town.agent, slug, { granted: '250' })
+    await granted(db, desk.town.agent, slug, { granted: '200', received: '50' }, on('2027-07-01'))
+    const read = await changesOfDossier(db, slug)
+    expect(read?.changes.map(({ field, funder, was, became }) => [field, funder, was, became])).toEqual([
+      ['received', 'detr', '0', '5000'],
+      ['granted', 'detr', '25000', '20000'],
+      ['grantReference', 'detr', '', 'Arrêté 12'],
+      ['grantedOn', 'detr', '', '2027-06-30'],
+      ['granted', 'detr', '', '25000'],
+    ])
+    const [dossier] = await db.select().from(dossiers)
+    const knots = await ropeIn(db, 'fr', { rope: 'subject', id: dossier!.id }, () => {})
+    expect(knots.filter(({ kind }) => kind === 'dossier-changed').map(({ detail }) => detail)).toEqual([
+      [expect.stringContaining('Accordé (État, DETR)\u202f: rien → 250\u00a0€')],
+      [expect.stringContaining('Accordé (État, DETR)\u202f: 250\u00a0€ → 200\u00a0€')],
+    ])
+    await expect(db.delete(dossierChanges)).rejects.toThrow()
+  })
+
   test('is said by the event that changes it: what was, and what became', async ({ db }) => {
     const desk = await aDesk(db)
     const { slug } = await published(db, desk)

@@ -8,7 +8,7 @@ import { Refusal, refuseOn } from '../../refusal.ts'
 import { written } from '../../written.ts'
 import { linesOf, lockedDossier } from '../find.ts'
 import { record } from '../news.ts'
-import { type Change, changesOf, saidInEvent } from '../papers/what-changed.ts'
+import { type Change, changesOf, noteChanges } from '../papers/what-changed.ts'
 import { over } from '../steps/states.ts'
 import { optionalDay } from './content.ts'
 import { mostPaid } from './payments.ts'
@@ -38,7 +38,8 @@ refuseOn('received_within_the_grant', () => new Refusal('received-above-grant', 
 
 /**
  * Records what each funder granted and paid, in cents, with the act that grants it. `above` are the lines that were
- * granted more than was asked: allowed, but to be looked at. The event says what was and what became. Refused: once nothing
+ * granted more than was asked: allowed, but to be looked at. Its history and the event say what
+ * was and what became. Refused: once nothing
  * comes any more (`dossier-is-over`), a line of another dossier (`not-found`), more
  * received than granted, a grant without its day and act, and more than a funder of the State pays before the end
  * (`paid-above-limit`, which names the percent).
@@ -64,13 +65,15 @@ export async function setAmounts(
       .update(dossierLines)
       .set({ ...grant, received: received ?? 0n })
       .where(eq(dossierLines.id, lineId))
-    changes.push(...changesOf(line, { ...grant, received: received ?? 0n }, told, line.funder))
+    changes.push(...changesOf(line, { ...grant, received: received ?? 0n }, told, nameOf(line)))
   }
-  await record(act, 'dossier-amounts-set', { kind: 'dossier', id }, { changes: saidInEvent(changes) })
+  const said = await noteChanges(act, dossier, changes)
+  await record(act, 'dossier-amounts-set', { kind: 'dossier', id }, { changes: said })
   return { above }
 }
 
 const told = ['granted', 'grantedOn', 'grantReference', 'received'] as const
+const nameOf = ({ funder, label }: DossierLine) => (label ? `${funder}:${label}` : funder)
 
 function mustBeWithinItsLimit(
   { programme, state }: Dossier,

@@ -40,6 +40,8 @@ export const DraftContent = z.object({
   /** Civil days in Paris, both included. */
   opinionsOpenOn: line(10),
   opinionsCloseOn: line(10),
+  /** By which decision a running consultation closes sooner. */
+  closeDecision: line(300),
   /** Why a later version comes, and the contributions that it answers. */
   reason: line(1_000),
   answers: z.array(chosenAnswer).max(300).default([]),

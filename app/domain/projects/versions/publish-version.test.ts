@@ -1,9 +1,20 @@
 import { eq, sql } from 'drizzle-orm'
+import { civilDay } from '#app/lib/days/civil-day.ts'
 import type { Db } from '#db/client.ts'
-import { events, projectChanges, projects, projectVersions, subjects } from '#db/schema/index.ts'
+import {
+  events,
+  notifications,
+  opinionCloses,
+  projectChanges,
+  projects,
+  projectVersions,
+  subjects,
+} from '#db/schema/index.ts'
 import { describe, expect, test } from '#tests/db.ts'
 import { aDraft, aPublishedProject, aTown, type Town } from '#tests/town.ts'
-import { act } from '../../act.ts'
+import { act, theCity } from '../../act.ts'
+import { giveOpinion } from '../../participation/index.ts'
+import { announce } from '../../publishing/announce.ts'
 import { publishProject } from '../drafts/publish-project.ts'
 import { saveDraft } from '../drafts/save-draft.ts'
 import { changesNow } from './keep-changes.ts'
@@ -66,7 +77,7 @@ describe('a new version', () => {
     for (const absent of [0, 3, 1.5, Number.NaN, 1e9])
       expect(await versionOf(db, slug, absent, 'fr')).toBeNull()
     const [event] = await db.select().from(events).where(eq(events.verb, 'version-published'))
-    expect(event!.details).toEqual({ versionId: version.versionId, number: 2 })
+    expect(event!.details).toEqual({ versionId: version.versionId, number: 2, changes: [] })
   })
 
   test('is compared with the one before once, when it is published, and its changes are kept', async ({
@@ -159,5 +170,67 @@ describe('a new version', () => {
       code: 'project-not-published',
     })
     expect(await versionsOf(db, slug, 'fr')).toBeNull()
+  })
+})
+
+describe('a version that changes what stands beside the text', () => {
+  test('says each fact with what it was, in its difference and in its event', async ({ db }) => {
+    const town = await aTown(db)
+    const { slug, revision } = await aPublishedProject(db, town, { budget: '1 000', place: 'Le col' })
+    await publishNext(db, town, slug, revision, { budget: '2 500', place: 'Le plateau' })
+    const version = await versionOf(db, slug, 2, 'fr')
+    expect(version?.facts).toEqual([
+      { field: 'budget', was: '100000', became: '250000' },
+      { field: 'place', was: 'Le col', became: 'Le plateau' },
+    ])
+    expect((await versionOf(db, slug, 1, 'fr'))?.facts).toEqual([])
+    const [event] = await db.select().from(events).where(eq(events.verb, 'version-published'))
+    expect(event?.details).toMatchObject({ changes: ['budget: 100000 > 250000', 'place'] })
+  })
+})
+
+describe('the close of a running consultation', () => {
+  const day = (days: number) => civilDay(new Date(Date.now() + days * 86_400_000))
+  const window = { opinionsOpenOn: day(-1), opinionsCloseOn: day(20) }
+
+  async function aConsultation(db: Db) {
+    const town = await aTown(db)
+    const { slug, projectId, revision } = await aPublishedProject(db, town, window)
+    const given = { subjectId: projectId, stance: 'for', reason: '', lang: 'fr' } as const
+    await act(db, town.resident, (deed) => giveOpinion(deed, given))
+    const to = (days: number, revision: number, closeDecision = '') =>
+      publishNext(db, town, slug, revision, { ...window, opinionsCloseOn: day(days), closeDecision })
+    return { town, slug, revision, to }
+  }
+
+  test('moves later freely, and sooner only by a decision with eight days left', async ({ db }) => {
+    const { slug, revision, to } = await aConsultation(db)
+    await expect(to(10, revision)).rejects.toMatchObject({
+      ...{ code: 'close-needs-decision', field: 'closeDecision' },
+    })
+    await expect(to(5, revision + 1, 'Délibération 31')).rejects.toMatchObject({
+      code: 'close-needs-eight-days',
+    })
+    const sooner = await to(10, revision + 2, 'Délibération 31')
+    await to(30, sooner.revision)
+    expect(await db.select().from(opinionCloses).orderBy(opinionCloses.id)).toMatchObject([
+      { decision: 'Délibération 31' },
+      { decision: '' },
+    ])
+    expect((await versionOf(db, slug, 2, 'fr'))?.facts).toMatchObject([
+      { field: 'closesOn', was: day(20), became: day(10) },
+      { field: 'closeDecision', was: '', became: 'Délibération 31' },
+    ])
+    await expect(db.delete(opinionCloses)).rejects.toThrow()
+  })
+
+  test('is told to whoever took part, and to nobody else', async ({ db }) => {
+    const { town, revision, to } = await aConsultation(db)
+    await to(30, revision)
+    const [moved] = await db.select().from(events).where(eq(events.verb, 'consultation-moved'))
+    await act(db, theCity, (deed) => announce(deed, { eventId: moved!.id }))
+    expect(await db.select().from(notifications).where(eq(notifications.eventId, moved!.id))).toMatchObject([
+      { personId: town.resident.id },
+    ])
   })
 })

@@ -6,6 +6,7 @@ import { Refusal } from '../../refusal.ts'
 import { lockedDraft, lockedPublished } from '../find.ts'
 import { mustBeInCharge } from '../in-charge.ts'
 import { record } from '../news.ts'
+import { factsInEvent } from './fact-changes.ts'
 import { mustBeReady, type Published, writeVersion } from './write-version.ts'
 
 /**
@@ -31,7 +32,7 @@ export async function publishVersion(
     act,
     'version-published',
     { kind: 'project', id: project.id },
-    { versionId: published.versionId, number },
+    { versionId: published.versionId, number, changes: factsInEvent(published.changes) },
   )
   const answered = answers
     .filter(({ picked }) => picked)

@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm'
+import { type SQL, sql } from 'drizzle-orm'
 import { type Locale, locales } from '#app/lib/language.ts'
 import type { Db } from '#db/client.ts'
 import {
@@ -44,6 +44,8 @@ const versionRow = shape({
   /** The text of the version before in the same language, where its changes were not kept. */
   before: nullable(versionText),
   contributions: list(answered),
+  /** What changed beside the texts; people and bodies by their names. */
+  facts: list(json({ field: text, was: text, became: text })),
 })
 export type Version = RowOf<typeof versionRow> & { answered: number }
 
@@ -84,7 +86,10 @@ export async function versionOf(
           order by t.at)
         from version_answers a join contributions_for(null) t on t.id = a.contribution_id
         where a.version_id = v.id and t.standing), '[]')
-        as contributions
+        as contributions,
+      coalesce((select jsonb_agg(jsonb_build_object('field', f.field, 'was', coalesce(${named(sql`f.was`)}, ''),
+          'became', coalesce(${named(sql`f.became`)}, '')))
+        from jsonb_to_recordset(v.changes) as f(field text, was text, became text)), '[]') as facts
     from projects p
       join project_versions v on v.project_id = p.id and v.number = ${number}
       join project_versions c on c.id = p.version_id
@@ -95,6 +100,11 @@ export async function versionOf(
     where p.slug = ${slug} and p.published_at is not null`
   return row ? { ...row, answered: row.contributions.length } : null
 }
+
+const named = (value: SQL) => sql`case f.field
+    when 'electedId' then (select z.name from officials z where z.person_id::text = ${value})
+    when 'agentId' then (select z.display_name from people z where z.id::text = ${value} and z.erased_at is null)
+    when 'bodyId' then (select z.name from organisations z where z.id::text = ${value}) else ${value} end`
 
 /** A version's text in the reader's language, or in French. */
 const textIn = (versionId: unknown, locale: Locale) => sql`(select * from project_texts

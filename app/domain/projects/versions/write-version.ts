@@ -1,16 +1,31 @@
 import { eq, sql } from 'drizzle-orm'
 import { others } from '#app/lib/process/others.ts'
 import { renderMarkdown } from '#app/lib/texts/markdown.server.ts'
-import { type Project, projectDrafts, projects, projectTexts, projectVersions } from '#db/schema/index.ts'
+import {
+  type FactChange,
+  type Project,
+  projectDrafts,
+  projects,
+  projectTexts,
+  projectVersions,
+} from '#db/schema/index.ts'
 import type { Act } from '../../act.ts'
 import { whoActs } from '../../policy.ts'
 import { Refusal } from '../../refusal.ts'
 import { setOpinionWindow } from '../../subjects/index.ts'
 import { type DraftContent, languagesOf, type ProjectContent, readyToPublish } from '../drafts/content.ts'
+import { factChanges } from './fact-changes.ts'
 import { keepChanges } from './keep-changes.ts'
 
 /** `revision` is the draft's, to go on from. */
-export type Published = { projectId: string; versionId: string; number: number; revision: number }
+export type Published = {
+  projectId: string
+  versionId: string
+  number: number
+  revision: number
+  /** What changed beside the texts. */
+  changes: FactChange[]
+}
 
 type Writing = {
   project: Project
@@ -31,10 +46,11 @@ export function mustBeReady(draft: DraftContent): ProjectContent {
 export async function writeVersion(act: Act, writing: Writing): Promise<Published> {
   const { project, draft, content, number, reason } = writing
   const { tx, at } = act
-  await setOpinionWindow(act, project.id, content)
+  const window = await setOpinionWindow(act, project.id, content)
+  const changes = project.versionId ? [...factChanges(project, content), ...window] : []
   const [version] = await tx
     .insert(projectVersions)
-    .values({ projectId: project.id, number, reason, by: whoActs(act.actor), at })
+    .values({ projectId: project.id, number, reason, changes, by: whoActs(act.actor), at })
     .returning({ id: projectVersions.id })
   const versionId = version!.id // an insert returns its row
   const texts = await textsOf(versionId, content)
@@ -45,7 +61,7 @@ export async function writeVersion(act: Act, writing: Writing): Promise<Publishe
     .set({ ...columnsOf(content), versionId, publishedAt: project.publishedAt ?? at, movedAt: at })
     .where(eq(projects.id, project.id))
   const revision = await settleDraft(act, project.id, draft)
-  return { projectId: project.id, versionId, number, revision }
+  return { projectId: project.id, versionId, number, revision, changes }
 }
 
 async function textsOf(versionId: string, content: ProjectContent) {
@@ -75,7 +91,7 @@ async function settleDraft({ tx }: Act, projectId: string, { content, revision }
   await tx
     .update(projectDrafts)
     .set({
-      content: { ...content, reason: '', answers: [], milestones: [] },
+      content: { ...content, reason: '', closeDecision: '', answers: [], milestones: [] },
       revision: revision + 1,
       changed: false,
     })

@@ -76,6 +76,9 @@ export const desk: typeof fr = {
     opinionsHint: 'Without an opening date the page asks for no opinion. Both days are included.',
     opensOn: 'Opens',
     closesOn: 'Closes',
+    closeDecision: 'Decision that brings the close forward',
+    closeDecisionHint:
+      'Only if a running consultation closes sooner: its number and date. Eight days at least must be left.',
     save: 'Save the application',
     saved: 'Application saved.',
     fields: {
@@ -163,6 +166,9 @@ export const desk: typeof fr = {
     complete: 'All the usual papers are there.',
   },
   amounts: {
+    read: 'Yes, these amounts are right',
+    toBePublished: 'The amounts that will be published',
+    is: (label, amount) => `${label}: ${amount}`,
     title: (title) => `Amounts: ${title}`,
     lead: 'What each funder grants, then pays. A payment never exceeds the grant.',
     granted: 'Granted',

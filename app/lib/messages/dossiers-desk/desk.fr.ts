@@ -76,6 +76,9 @@ export const desk = {
     opinionsHint: 'Sans date d’ouverture, la page ne demande pas d’avis. Les deux jours sont compris.',
     opensOn: 'Ouverture',
     closesOn: 'Clôture',
+    closeDecision: 'Décision qui avance la clôture',
+    closeDecisionHint:
+      'Seulement si la clôture d’une consultation en cours vient plus tôt : son numéro et sa date. Il reste alors huit jours au moins.',
     save: 'Enregistrer le dossier',
     saved: 'Dossier enregistré.',
     fields: {
@@ -163,6 +166,9 @@ export const desk = {
     complete: 'Toutes les pièces d’usage y sont.',
   },
   amounts: {
+    read: 'Oui, ces montants sont justes',
+    toBePublished: 'Les montants qui paraîtront',
+    is: (label: string, amount: string) => `${label} : ${amount}`,
     title: (title: string) => `Montants : ${title}`,
     lead: 'Ce que chaque financeur accorde, puis ce qu’il verse. Un versement ne dépasse jamais ce qui est accordé.',
     granted: 'Accordé',

@@ -76,6 +76,9 @@ export const desk: typeof fr = {
     opinionsHint: 'Senza data di apertura, la pagina non chiede pareri. I due giorni sono compresi.',
     opensOn: 'Apertura',
     closesOn: 'Chiusura',
+    closeDecision: 'Decisione che anticipa la chiusura',
+    closeDecisionHint:
+      'Solo se la chiusura di una consultazione in corso viene prima: il suo numero e la sua data. Restano allora almeno otto giorni.',
     save: 'Salvare la domanda',
     saved: 'Domanda salvata.',
     fields: {
@@ -163,6 +166,9 @@ export const desk: typeof fr = {
     complete: 'Tutti i documenti d’uso ci sono.',
   },
   amounts: {
+    read: 'Sì, questi importi sono giusti',
+    toBePublished: 'Gli importi che compariranno',
+    is: (label, amount) => `${label}: ${amount}`,
     title: (title) => `Importi: ${title}`,
     lead: 'Ciò che ogni finanziatore concede, poi versa. Un versamento non supera mai ciò che è concesso.',
     granted: 'Concesso',

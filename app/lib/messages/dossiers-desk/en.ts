@@ -12,11 +12,16 @@ export const en: DossiersDesk = {
     'not-an-amount': 'Write an amount in euros, for example 1,250.50.',
     'amount-of-zero': 'The amount must be more than zero.',
     'amount-of-many-readings': 'This amount can be read in more than one way. Choose the one you mean.',
+    'amounts-to-read-back': (names) =>
+      `Read these amounts again: ${list([...names])}. Are they right? Confirm them at the foot of the page, or correct them.`,
     'amount-to-read-back': (names) =>
       `You wrote ${money(cents(names))}. Is that the sum? Confirm it, or correct it.`,
     'eligible-above-cost': 'The eligible base cannot exceed the total cost.',
     'funder-needs-a-name': 'Say which public body this is.',
     'rule-needs-its-act': 'Name the act behind this rule.',
+    'close-needs-decision':
+      'Bringing forward the close of a running consultation takes a decision: write its number and date.',
+    'close-needs-eight-days': 'Eight days at least must be left to whoever has not answered yet.',
     'close-before-open': 'The close comes after the opening.',
     'no-such-project': 'Choose a project.',
     'plan-is-filed': 'The financing plan is filed: it no longer changes.',

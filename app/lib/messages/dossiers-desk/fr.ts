@@ -13,11 +13,16 @@ export const fr = {
     'amount-of-zero': 'Le montant doit être plus grand que zéro.',
     'amount-of-many-readings':
       'Ce montant se lit de plusieurs façons. Choisissez celle que vous voulez dire.',
+    'amounts-to-read-back': (names: readonly string[]) =>
+      `Relisez ces montants : ${list([...names])}. Sont-ils justes ? Confirmez-les au bas de la page, ou corrigez.`,
     'amount-to-read-back': (names: readonly string[]) =>
       `Vous avez écrit ${money(cents(names))}. Est-ce bien cette somme ? Confirmez-la, ou corrigez.`,
     'eligible-above-cost': 'La base éligible ne dépasse pas le coût total.',
     'funder-needs-a-name': 'Dites quel est ce financeur public.',
     'rule-needs-its-act': 'Nommez l’acte qui fonde cette règle.',
+    'close-needs-decision':
+      'Avancer la clôture d’une consultation en cours demande une décision : écrivez son numéro et sa date.',
+    'close-needs-eight-days': 'Il doit rester huit jours au moins à qui n’a pas encore répondu.',
     'close-before-open': 'La clôture vient après l’ouverture.',
     'no-such-project': 'Choisissez un projet.',
     'plan-is-filed': 'Le plan de financement est déposé : il ne change plus.',

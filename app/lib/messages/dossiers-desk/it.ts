@@ -12,11 +12,16 @@ export const it: DossiersDesk = {
     'not-an-amount': 'Scrivete un importo in euro, per esempio 1.250,50.',
     'amount-of-zero': 'L’importo deve essere maggiore di zero.',
     'amount-of-many-readings': 'Questo importo si legge in più modi. Scelga quello che intende.',
+    'amounts-to-read-back': (names) =>
+      `Rilegga questi importi: ${list([...names])}. Sono giusti? Li confermi in fondo alla pagina, o li corregga.`,
     'amount-to-read-back': (names) =>
       `Ha scritto ${money(cents(names))}. È proprio questa somma? La confermi o la corregga.`,
     'eligible-above-cost': 'La base ammissibile non supera il costo totale.',
     'funder-needs-a-name': 'Dite qual è questo ente pubblico.',
     'rule-needs-its-act': 'Nominate l’atto su cui si fonda questa regola.',
+    'close-needs-decision':
+      'Anticipare la chiusura di una consultazione in corso richiede una decisione: scriva il suo numero e la sua data.',
+    'close-needs-eight-days': 'Devono restare almeno otto giorni a chi non ha ancora risposto.',
     'close-before-open': 'La chiusura viene dopo l’apertura.',
     'no-such-project': 'Scegliete un progetto.',
     'plan-is-filed': 'Il piano di finanziamento è presentato: non cambia più.',

@@ -78,6 +78,9 @@ export const en: ProjectsDesk = {
     opinionsHint: 'Without an opening day the page asks for no opinions. Both days are included.',
     opensOn: 'Opens on',
     closesOn: 'Closes on',
+    closeDecision: 'Decision that brings the close forward',
+    closeDecisionHint:
+      'Only if a running consultation closes sooner: its number and date. Eight days at least must be left.',
     why: 'Why this new version',
     reason: 'Reason, read by all',
     reasonHint: 'It will stay with this version.',
@@ -107,6 +110,7 @@ export const en: ProjectsDesk = {
     missing: 'Not written in this language yet.',
   },
   publication: {
+    budget: (amount) => `Estimated cost, as it will read: ${amount}`,
     title: (title) => `Publish: ${title}`,
     firstLead:
       'On publication the project becomes public, its milestones become promises, and followers are told.',

@@ -79,6 +79,9 @@ export const fr = {
     opinionsHint: 'Sans date d’ouverture, la page ne demande pas d’avis. Les deux jours sont compris.',
     opensOn: 'Ouverture',
     closesOn: 'Clôture',
+    closeDecision: 'Décision qui avance la clôture',
+    closeDecisionHint:
+      'Seulement si la clôture d’une consultation en cours vient plus tôt : son numéro et sa date. Il reste alors huit jours au moins.',
     why: 'Pourquoi cette nouvelle version',
     reason: 'Raison, lue par tous',
     reasonHint: 'Elle restera attachée à cette version.',
@@ -108,6 +111,7 @@ export const fr = {
     missing: 'Pas encore écrit dans cette langue.',
   },
   publication: {
+    budget: (amount: string) => `Coût estimé, tel qu’il se lira : ${amount}`,
     title: (title: string) => `Publier : ${title}`,
     firstLead:
       'À la publication, le projet devient public, ses étapes deviennent des promesses et les abonnés sont prévenus.',

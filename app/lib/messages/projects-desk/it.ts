@@ -84,6 +84,9 @@ export const it: ProjectsDesk = {
     opinionsHint: 'Senza data di apertura la pagina non chiede pareri. I due giorni sono compresi.',
     opensOn: 'Apertura',
     closesOn: 'Chiusura',
+    closeDecision: 'Decisione che anticipa la chiusura',
+    closeDecisionHint:
+      'Solo se la chiusura di una consultazione in corso viene prima: il suo numero e la sua data. Restano allora almeno otto giorni.',
     why: 'Perché questa nuova versione',
     reason: 'Ragione, letta da tutti',
     reasonHint: 'Resterà legata a questa versione.',
@@ -113,6 +116,7 @@ export const it: ProjectsDesk = {
     missing: 'Non ancora scritto in questa lingua.',
   },
   publication: {
+    budget: (amount) => `Costo stimato, come si leggerà: ${amount}`,
     title: (title) => `Pubblicare: ${title}`,
     firstLead:
       'Con la pubblicazione il progetto diventa pubblico, le sue tappe diventano promesse e chi segue viene avvisato.',

@@ -1,4 +1,4 @@
-import type { OwnShare, PublishedDossier } from '#app/domain/dossiers/index.ts'
+import type { DossierRead, OwnShare } from '#app/domain/dossiers/index.ts'
 import { useLanguage } from '#app/ui/language.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { Annex } from './annex-part.tsx'
@@ -7,12 +7,28 @@ import { Papers } from './papers.tsx'
 import { Plan } from './plan.tsx'
 import { Way } from './way.tsx'
 
+/** What is not as it was filed, and where to read what was. */
+export type Modified = { text: string; see: string; href: string }
+
 /** What the commune says of a dossier: where it stands, who would pay, its delays, its papers, what was filed. */
-export function DossierFacts({ dossier, ownShare }: { dossier: PublishedDossier; ownShare: OwnShare }) {
+export function DossierFacts({
+  dossier,
+  modified,
+  ownShare,
+}: {
+  dossier: DossierRead
+  modified: Modified | null
+  ownShare: OwnShare
+}) {
   const { t, locale } = useLanguage()
   const words = t.dossiers.show
   return (
     <div className="grid gap-16">
+      {modified ? (
+        <Notice tone="warning">
+          {modified.text} <a href={modified.href}>{modified.see}</a>
+        </Notice>
+      ) : null}
       <Way dossier={dossier} />
       <Plan dossier={dossier} ownShare={ownShare} />
       <section aria-labelledby="objet">

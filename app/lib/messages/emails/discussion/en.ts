@@ -5,6 +5,8 @@ export const en: DiscussionWords = {
     answeredByVersion: (title, number) => `Version ${number} of “${title}” answers your contribution`,
     comment: (by, title) => `${by} commented on “${title}”`,
     reply: (by, title) => `${by} replied to you on “${title}”`,
+    moved: (title, day) =>
+      day ? `“${title}”: opinions are taken until ${day}` : `“${title}”: opinions are taken without an end`,
   },
   knots: {
     heeded: (who) => `Contribution (${who})`,
@@ -20,6 +22,12 @@ export const en: DiscussionWords = {
     answeredYou: (name) => `${name} answered`,
     yoursTakenUp: (number) => `Counted in version ${number} of the project`,
     opinionGiven: 'Given',
+  },
+  moved: {
+    body: (from, to) =>
+      `The close of opinions has changed: ${from ? `it was ${from}` : 'there was none'}, ${to ? `it is ${to}` : 'there is none any more'}.`,
+    decision: (decision) => `The decision that brings it forward: ${decision}.`,
+    stays: 'Your opinion counts as you gave it; you can change it until the close.',
   },
   comment: {
     subject: (author, title) => `${author} commented on “${title}”`,

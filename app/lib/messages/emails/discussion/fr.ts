@@ -8,6 +8,10 @@ export const fr = {
       `La version ${number} de « ${title} » répond à votre contribution`,
     comment: (by: string, title: string) => `${by} a commenté « ${title} »`,
     reply: (by: string, title: string) => `${by} vous a répondu sur « ${title} »`,
+    moved: (title: string, day: string | null) =>
+      day
+        ? `« ${title} » : les avis sont reçus jusqu’au ${day}`
+        : `« ${title} » : les avis sont reçus sans date de fin`,
   },
   /** What each knot on a rope says. */
   knots: {
@@ -24,6 +28,12 @@ export const fr = {
     answeredYou: (name: string) => `${name} a répondu`,
     yoursTakenUp: (number: number) => `A compté dans la version ${number} du projet`,
     opinionGiven: 'Donné',
+  },
+  moved: {
+    body: (from: string | null, to: string | null) =>
+      `La clôture des avis a changé : ${from ? `elle était le ${from}` : 'il n’y en avait pas'}, ${to ? `elle est le ${to}` : 'il n’y en a plus'}.`,
+    decision: (decision: string) => `La décision qui l’avance : ${decision}.`,
+    stays: 'Votre avis compte tel que vous l’avez donné ; vous pouvez le changer jusqu’à la clôture.',
   },
   comment: {
     subject: (author: string, title: string) => `${author} a commenté « ${title} »`,

@@ -5,6 +5,10 @@ export const it: DiscussionWords = {
     answeredByVersion: (title, number) => `La versione ${number} di «${title}» risponde al Suo contributo`,
     comment: (by, title) => `${by} ha commentato «${title}»`,
     reply: (by, title) => `${by} Le ha risposto su «${title}»`,
+    moved: (title, day) =>
+      day
+        ? `«${title}»: i pareri sono raccolti fino al ${day}`
+        : `«${title}»: i pareri sono raccolti senza data di fine`,
   },
   knots: {
     heeded: (who) => `Contributo (${who})`,
@@ -20,6 +24,12 @@ export const it: DiscussionWords = {
     answeredYou: (name) => `${name} ha risposto`,
     yoursTakenUp: (number) => `Considerato nella versione ${number} del progetto`,
     opinionGiven: 'Dato',
+  },
+  moved: {
+    body: (from, to) =>
+      `La chiusura dei pareri è cambiata: ${from ? `era il ${from}` : 'non c’era'}, ${to ? `è il ${to}` : 'non c’è più'}.`,
+    decision: (decision) => `La decisione che la anticipa: ${decision}.`,
+    stays: 'Il Suo parere conta come l’ha dato; può cambiarlo fino alla chiusura.',
   },
   comment: {
     subject: (author, title) => `${author} ha commentato «${title}»`,

@@ -122,7 +122,7 @@ export function OwnShareFields({ of, rate }: Of<'ownShareRule' | 'ownShareRefere
 
 export function DateFields({
   of,
-}: Of<'plannedStartOn' | 'startBy' | 'finishBy' | 'opinionsOpenOn' | 'opinionsCloseOn'>) {
+}: Of<'plannedStartOn' | 'startBy' | 'finishBy' | 'opinionsOpenOn' | 'opinionsCloseOn' | 'closeDecision'>) {
   const { t } = useLanguage()
   const words = t.dossiersDesk.form
   return (
@@ -140,6 +140,12 @@ export function DateFields({
           <DateField field={of.opinionsOpenOn} label={words.opensOn} />
           <DateField field={of.opinionsCloseOn} label={words.closesOn} />
         </div>
+        <TextInput
+          field={of.closeDecision}
+          label={words.closeDecision}
+          hint={words.closeDecisionHint}
+          lang="fr"
+        />
       </fieldset>
     </>
   )

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { readBackAll } from '#app/domain/amount.ts'
 import { type DossierAtDesk, DossierContent, type DossierInput } from '#app/domain/dossiers/index.ts'
 import type { Viewer } from '#app/domain/people/index.ts'
 import type { InCharge } from '#app/domain/projects/index.ts'
@@ -8,12 +9,17 @@ import { constraintsOf } from '#app/web/forms/forms.ts'
 /** The form of a dossier, and the revision that it was read at. */
 export const DossierForm = DossierContent.safeExtend({
   revision: z.coerce.number().int().min(0).default(0),
+  ...readBackAll,
 })
 
 export const dossierConstraints = () => constraintsOf(DossierForm)
 
 /** The content as the domain takes it from anybody: as typed, since it reads it by the same schema. */
-export const typedContent = ({ revision, ...content }: z.output<typeof DossierForm>): DossierInput => ({
+export const typedContent = ({
+  revision,
+  readBack,
+  ...content
+}: z.output<typeof DossierForm>): DossierInput => ({
   ...content,
   totalCost: typedEuros(content.totalCost),
   eligibleBase: content.eligibleBase === null ? '' : typedEuros(content.eligibleBase),
@@ -67,6 +73,7 @@ export function shownDossier(dossier: DossierAtDesk): DossierInput {
     finishBy: dossier.finishBy ?? '',
     opinionsOpenOn: dossier.opinionsOpenOn ?? '',
     opinionsCloseOn: dossier.opinionsCloseOn ?? '',
+    closeDecision: '',
     lines: lines.map(({ funder, label, asked }) => ({ funder, label, asked: typedEuros(asked) })),
   }
 }

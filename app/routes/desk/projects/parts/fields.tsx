@@ -73,7 +73,7 @@ export function InChargeFields({
   )
 }
 
-export function OpinionFields({ fields }: Fields<'opinionsOpenOn' | 'opinionsCloseOn'>) {
+export function OpinionFields({ fields }: Fields<'opinionsOpenOn' | 'opinionsCloseOn' | 'closeDecision'>) {
   const { t } = useLanguage()
   const words = t.projectsDesk.form
   return (
@@ -84,6 +84,12 @@ export function OpinionFields({ fields }: Fields<'opinionsOpenOn' | 'opinionsClo
         <DateField field={fields.opinionsOpenOn} label={words.opensOn} />
         <DateField field={fields.opinionsCloseOn} label={words.closesOn} />
       </div>
+      <TextInput
+        field={fields.closeDecision}
+        label={words.closeDecision}
+        hint={words.closeDecisionHint}
+        lang="fr"
+      />
     </fieldset>
   )
 }

@@ -28,7 +28,7 @@ export function newContent({ elected, agents, bodies }: InCharge, viewer: Viewer
     electedId: first(elected),
     agentId: agents.some(({ id }) => id === viewer.id) ? viewer.id : first(agents),
     milestones: spare([]),
-    ...{ opinionsOpenOn: '', opinionsCloseOn: '', reason: '', answers: [] },
+    ...{ opinionsOpenOn: '', opinionsCloseOn: '', closeDecision: '', reason: '', answers: [] },
   }
 }
 

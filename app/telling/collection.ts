@@ -10,6 +10,8 @@ const paymentNeedsOwner = async () =>
 const paymentSucceeded = async () => (await import('#emails/funding/pledge-collected.tsx')).paymentSucceeded
 const pledgeFailed = async () => (await import('#emails/funding/pledge-collected.tsx')).pledgeFailed
 const pledgeRefunded = async () => (await import('#emails/funding/pledge-collected.tsx')).pledgeRefunded
+const pledgeRefundFailed = async () =>
+  (await import('#emails/funding/pledge-collected.tsx')).pledgeRefundFailed
 const pledgeTooLate = async () => (await import('#emails/funding/pledge-collected.tsx')).pledgeTooLate
 const rewardGone = async () => (await import('#emails/funding/pledge-collected.tsx')).rewardGone
 
@@ -57,6 +59,17 @@ export const collectionTellings = tellings(collectionFacts, {
           amount: desk.say.money(BigInt(amount)),
           reason: reason === 'shortfall' ? null : inFrench(reason),
         },
+      }
+    }),
+  },
+  'pledge-refund-failed': {
+    line: named('refundFailed'),
+    path: pledgePath,
+    letter: letter(pledgeRefundFailed, (piece, desk) => {
+      const { id, amount } = piece.refund
+      return {
+        ...{ campaign: campaignOf(piece, desk), pledge: pledgeOf(piece, desk) },
+        refund: { reference: refundReference(id), amount: desk.say.money(BigInt(amount)) },
       }
     }),
   },

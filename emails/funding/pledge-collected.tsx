@@ -60,3 +60,23 @@ export const pledgeRefunded = template<
   ),
   preview: collectionPreviewIn,
 })
+
+/** What should have gone back did not arrive: it is owed all the same, and what she does. */
+export const pledgeRefundFailed = template<Props & { refund: { reference: string; amount: string } }>({
+  subject: ({ campaign, refund }, { t }) =>
+    t.collection.refundFailed.subject(refund.amount, campaign.topic.title),
+  opening: ({ refund }, { t }) => t.collection.refundFailed.body(refund.amount),
+  Body: ({ props: { campaign, pledge, refund }, said: { t, url } }) => (
+    <>
+      <Title>{t.collection.refundFailed.title}</Title>
+      <Paragraph>{campaign.topic.title}.</Paragraph>
+      <Paragraph>{t.collection.refundFailed.body(refund.amount)}</Paragraph>
+      <Paragraph>{t.collection.refundFailed.next}</Paragraph>
+      <Remark>
+        {t.campaigns.pledge.reference(pledge.reference)} {t.collection.refunded.reference(refund.reference)}
+      </Remark>
+      <Action href={url(pledge.path)}>{t.campaigns.yours}</Action>
+    </>
+  ),
+  preview: collectionPreviewIn,
+})

@@ -74,6 +74,16 @@ describe('a key makes a call happen once', () => {
     ).resolves.toBeDefined()
   })
 
+  test('a failure that was kept is said again under the same key, and another key is served', async () => {
+    const { stripe, control } = sandbox
+    await control.fault({ how: 'keep', method: 'POST', path: '/v1/payment_intents' })
+    const ask = (idempotencyKey: string) => stripe.paymentIntents.create(payment(), { idempotencyKey })
+    const replayed = { statusCode: 500, headers: { 'idempotent-replayed': 'true' } }
+    await expect(ask('unlucky')).rejects.toMatchObject({ statusCode: 500 })
+    await expect(ask('unlucky')).rejects.toMatchObject(replayed)
+    await expect(ask('lucky')).resolves.toMatchObject({ status: 'requires_payment_method' })
+  })
+
   test('and is forgotten a day later', async () => {
     const { stripe, control } = sandbox
     const first = await stripe.paymentIntents.create(payment(), { idempotencyKey: 'a day' })

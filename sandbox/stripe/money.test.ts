@@ -59,6 +59,18 @@ describe('a refund', () => {
     expect(await types()).toContain('refund.failed')
   })
 
+  test('waits for its bank when it is told to, and is then settled or fails', async () => {
+    const { stripe, control } = sandbox
+    await control.refundsWait(true)
+    const made = async () => (await stripe.refunds.create({ payment_intent: (await paid()).id })).id
+    const [good, bad] = [await made(), await made()]
+    expect(await stripe.refunds.retrieve(good)).toMatchObject({ status: 'pending' })
+    expect(await control.settleRefund(good)).toMatchObject({ status: 'succeeded' })
+    expect(await control.failRefund(bad)).toMatchObject({ status: 'failed' })
+    await control.refundsWait(false)
+    expect(await stripe.refunds.retrieve(await made())).toMatchObject({ status: 'succeeded' })
+  })
+
   test('of a payment that was refused, or of none, is refused', async () => {
     const { stripe } = sandbox
     const { id } = await stripe.paymentIntents.create({ amount: 500, currency: 'eur' })
@@ -115,6 +127,29 @@ describe('a payout', () => {
       available: [{ amount: 0 }],
       pending: [{ amount: 0 }],
     })
+  })
+
+  test('can be made by hand: of a sum that nobody itemises', async () => {
+    const { stripe, control } = sandbox
+    await paid()
+    const payout = await control.payout({ manual: 1_000 })
+    expect(payout).toMatchObject({ automatic: false, status: 'paid', amount: 1_000 })
+    const { data } = await stripe.balanceTransactions.list({ payout: payout.id })
+    expect(data.map(({ type }) => type)).toEqual(['payout'])
+  })
+
+  test('that the bank does not accept is back on the balance, and goes with the next one', async () => {
+    const { stripe, control } = sandbox
+    await paid()
+    const payout = await control.payout({ includePending: true })
+    expect(await control.failPayout(payout.id)).toMatchObject({
+      status: 'failed',
+      failure_code: 'account_closed',
+    })
+    await expect(control.failPayout(payout.id)).rejects.toThrow('already failed')
+    expect(await netOf()).toBe(payout.amount)
+    expect(await types()).toContain('payout.failed')
+    expect(await stripe.payouts.retrieve(payout.id)).toMatchObject({ status: 'failed' })
   })
 
   test('can be made wrong, so that somebody may notice', async () => {

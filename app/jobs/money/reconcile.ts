@@ -7,6 +7,7 @@ import {
   queueReconciliation,
   receiveEvent,
   reconciled,
+  watchClearing,
 } from '#app/domain/funding/index.ts'
 import type { Due, Job } from '../tools.ts'
 import { matchPayout } from './match-payout.ts'
@@ -30,6 +31,7 @@ export const reconcile: Job<'reconcile'> = async (tools, { day }) => {
       log.error({ err: error, payoutId }, 'a payout could not be matched'),
     )
   await act(db, theCity, alarmUnknown)
+  await act(db, theCity, (act) => watchClearing(act, null))
   const sums = { missed: found.length, payouts: paid.length }
   await act(db, theCity, (act) => reconciled(act, { day, ...sums }))
   log.info(sums, 'reconciled with Stripe')

@@ -1,9 +1,16 @@
 import { eq } from 'drizzle-orm'
 import { act, theCity } from '#app/domain/act.ts'
-import { campaignPayments, herPledge, refundable, settleRefund } from '#app/domain/funding/index.ts'
+import {
+  campaignPayments,
+  correctAlarm,
+  herPledge,
+  refundable,
+  settleRefund,
+} from '#app/domain/funding/index.ts'
+import { announce } from '#app/domain/publishing/index.ts'
 import type { RefundFacts } from '#app/lib/money/stripe-facts.ts'
 import type { Db } from '#db/client.ts'
-import { campaigns, payments, refunds } from '#db/schema/index.ts'
+import { campaigns, events, moneyAlarms, notifications, payments, refunds } from '#db/schema/index.ts'
 import { describe, expect } from '#tests/db.ts'
 import { alarms, collected } from '#tests/fixtures/collected.ts'
 import { balanceOf, pledgeNow } from '#tests/fixtures/promises.ts'
@@ -91,6 +98,91 @@ describe('a refund', () => {
     await till.look()
     expect(await states(db)).toEqual(['succeeded'])
     expect((await till.sandbox.stripe.refunds.list()).data).toHaveLength(1)
+  })
+})
+
+describe('a refund that its bank takes days over', () => {
+  test('is waited for, looked at once a day, and done as the bank says', async ({ till, db }) => {
+    const { give } = await collected(till, db)
+    await till.sandbox.control.refundsWait(true)
+    await give(50_00n)
+    await till.work()
+    const [waiting] = await db.select().from(refunds)
+    expect(waiting).toMatchObject({ state: 'sent', refundId: expect.any(String) })
+    expect(await balanceOf(db, 'refund-payable')).toBe(-50_00n)
+    await till.look()
+    await till.sandbox.control.disorder({ effect: 'drop', times: 1000 })
+    await till.sandbox.control.settleRefund(waiting!.refundId!)
+    await till.passHours(25)
+    await till.look()
+    expect(await states(db)).toEqual(['succeeded'])
+    expect((await till.sandbox.stripe.refunds.list()).data).toHaveLength(1)
+  })
+
+  test('is owed again when the bank refuses it in the end', async ({ till, db }) => {
+    const { give } = await collected(till, db)
+    await till.sandbox.control.refundsWait(true)
+    await give(50_00n)
+    await till.work()
+    const [waiting] = await db.select().from(refunds)
+    await till.sandbox.control.failRefund(waiting!.refundId!)
+    await eventually(async () => {
+      await till.work()
+      expect(await states(db)).toEqual(['failed'])
+    })
+    expect(await balanceOf(db, 'refund-payable')).toBe(-50_00n)
+  })
+})
+
+describe('a failure that Stripe keeps under the key of a refund', () => {
+  test('is waited out: the refund is made once, a day later', async ({ till, db }) => {
+    const { give } = await collected(till, db)
+    await till.sandbox.control.fault({ how: 'keep', method: 'POST', path: '/v1/refunds' })
+    await give(50_00n)
+    await till.work()
+    await till.passHours(2)
+    await till.look()
+    expect(await states(db)).toEqual(['sent'])
+    await till.passHours(25)
+    await till.look()
+    expect(await states(db)).toEqual(['succeeded'])
+    expect((await till.sandbox.stripe.refunds.list()).data).toHaveLength(1)
+  })
+})
+
+describe('a giver whose refund did not arrive', () => {
+  test('is written to, and what is owed her goes by a transfer that the treasurer writes', async ({
+    till,
+    db,
+  }) => {
+    const { pledgeId, ownerId, give, treasurer } = await collected(till, db)
+    await give(50_00n)
+    await till.work()
+    const [made] = await db.select().from(refunds)
+    await till.sandbox.control.failRefund(made!.refundId!)
+    await eventually(async () => {
+      await till.work()
+      expect(await states(db)).toEqual(['failed'])
+    })
+    const [failed] = await db.select().from(events).where(eq(events.verb, 'refund-failed'))
+    await act(db, theCity, (deed) => announce(deed, { eventId: failed!.id }))
+    const told = await db.select().from(notifications).where(eq(notifications.eventId, failed!.id))
+    expect(told).toMatchObject([{ personId: ownerId }])
+    const [alarm] = await db.select().from(moneyAlarms)
+    await act(db, treasurer, (deed) =>
+      correctAlarm(deed, { id: alarm!.id, correction: 'by-transfer', amount: null, note: 'Viré le 3 mai.' }),
+    )
+    expect(await balanceOf(db, 'refund-payable')).toBe(0n)
+    expect(await balanceOf(db, 'bank')).toBe(-50_00n)
+    expect(await pledgeNow(db, pledgeId)).toMatchObject({ state: 'refunded' })
+    expect(await herPledge(db, { id: pledgeId, personId: ownerId, locale: 'fr' })).toMatchObject({
+      refundFailed: false,
+    })
+    expect(await db.select().from(moneyAlarms)).toMatchObject([{ settledBy: treasurer.id }])
+    // Nothing of it is ever asked of Stripe.
+    await till.passHours(25)
+    await till.look()
+    expect(await states(db)).toEqual(['failed', 'succeeded'])
   })
 })
 

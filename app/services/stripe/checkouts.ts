@@ -87,6 +87,9 @@ export const checkoutCalls = (client: Stripe) => ({
       const { StripeInvalidRequestError, StripeIdempotencyError } = Stripe.errors
       if (error instanceof StripeInvalidRequestError || error instanceof StripeIdempotencyError)
         throw new WishRefused(error.message, error.code ?? 'invalid_request', { cause: error })
+      // A failure that it kept under the key: it will say so for a day, and another key is needed.
+      if (error instanceof Stripe.errors.StripeAPIError && error.headers?.['idempotent-replayed'] === 'true')
+        throw new WishRefused(error.message, 'failure_replayed', { cause: error })
       throw error
     }
   },

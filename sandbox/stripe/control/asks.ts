@@ -17,7 +17,7 @@ export const asks = {
   clock: z.object({ aheadSeconds: z.number().int() }),
   latency: z.object({ milliseconds: z.number().int().min(0).max(60_000) }),
   fault: z.object({
-    how: z.enum(['status', 'hang', 'close', 'lose', 'lose-slowly', 'truncate']),
+    how: z.enum(['status', 'keep', 'hang', 'close', 'lose', 'lose-slowly', 'truncate']),
     method: z.string().optional(),
     path: z.string().optional(),
     times,
@@ -41,5 +41,11 @@ export const asks = {
   dispute: z.object({ reason: z.string().default('fraudulent') }),
   close: z.object({ status: z.enum(['won', 'lost']) }),
   failure: z.object({ reason: z.string().default('lost_or_stolen_card') }),
-  payout: z.object({ includePending: z.boolean().default(false), off: z.number().int().default(0) }),
+  payout: z.object({
+    includePending: z.boolean().default(false),
+    off: z.number().int().default(0),
+    manual: z.number().int().min(1).optional(),
+  }),
+  wait: z.object({ pending: z.boolean() }),
+  payoutFailure: z.object({ code: z.string().default('account_closed') }),
 }

@@ -44,8 +44,15 @@ export function controlOf(address: string) {
       post<Stripe.Dispute>(`/disputes/${dispute}/close`, { status }),
     failRefund: (refund: string, reason?: string) =>
       post<Stripe.Refund>(`/refunds/${refund}/fail`, reason ? { reason } : {}),
-    /** `off` cents make it wrong: its sum and that of its transactions differ. */
-    payout: (asked: { includePending?: boolean; off?: number } = {}) =>
+    /** From now on refunds are pending, as a bank that takes days has it; or no more. */
+    refundsWait: (pending: boolean) => post('/refunds/wait', { pending }),
+    /** The bank credited a refund that was pending. */
+    settleRefund: (refund: string) => post<Stripe.Refund>(`/refunds/${refund}/settle`),
+    /** The commune's bank did not accept a payout. */
+    failPayout: (payout: string, code?: string) =>
+      post<Stripe.Payout>(`/payouts/${payout}/fail`, code ? { code } : {}),
+    /** `off` cents make it wrong: its sum and that of its transactions differ. `manual` cents are paid out by hand. */
+    payout: (asked: { includePending?: boolean; off?: number; manual?: number } = {}) =>
       post<Stripe.Payout>('/payouts', asked),
     reset: () => post('/reset'),
   }

@@ -5,11 +5,11 @@ import type { Replied } from '../wire/idempotency.ts'
 
 /**
  * What is to go wrong with the next calls. Before it is executed: `status` answers so, `hang` never answers,
- * `close` breaks the connection. After it was executed, so that its outcome is unknown: `lose` breaks the
+ * `keep` too and says the same again under the call's key, as Stripe does with a 500; `close` breaks the connection. After it was executed, so that its outcome is unknown: `lose` breaks the
  * connection, `lose-slowly` never answers, `truncate` breaks off in the middle of the answer.
  */
 export type Fault = {
-  how: 'status' | 'hang' | 'close' | 'lose' | 'lose-slowly' | 'truncate'
+  how: 'status' | 'keep' | 'hang' | 'close' | 'lose' | 'lose-slowly' | 'truncate'
   /** `POST`, … ; any when absent. */
   method?: string
   /** A beginning of the path: `/v1/payment_intents`; any when absent. */
@@ -19,7 +19,7 @@ export type Fault = {
    * `close` and `lose` must strike twice to be seen.
    */
   times?: number
-  /** For `status`: 500 when absent. */
+  /** For `status` and `keep`: 500 when absent. */
   status?: number
 }
 type Reply = (replied: Replied) => Response
@@ -47,6 +47,8 @@ export function openFaults() {
       const execute = ['lose', 'lose-slowly', 'truncate'].includes(fault.how)
       return {
         execute,
+        /** What is answered from now on under the key of the call. */
+        kept: fault.how === 'keep' ? failure(fault) : null,
         spoil: (c: At, reply: Reply, answered?: Replied) => spoil(fault, c, reply, answered),
       }
     },
@@ -54,15 +56,11 @@ export function openFaults() {
   return faultsOf
 }
 
-async function spoil(
-  { how, status = 500 }: Fault,
-  c: At,
-  reply: Reply,
-  answered?: Replied,
-): Promise<Response> {
-  switch (how) {
+async function spoil(fault: Fault, c: At, reply: Reply, answered?: Replied): Promise<Response> {
+  switch (fault.how) {
     case 'status':
-      return reply({ status, body: { error: errorOf(status) } })
+    case 'keep':
+      return reply(failure(fault))
     case 'truncate':
       return truncated(c, JSON.stringify(answered?.body ?? {}))
     case 'close':
@@ -73,6 +71,8 @@ async function spoil(
       return new Promise((gone) => c.env.incoming.socket.once('close', () => gone(new Response(null))))
   }
 }
+
+const failure = ({ status = 500 }: Fault): Replied => ({ status, body: { error: errorOf(status) } })
 
 function errorOf(status: number) {
   if (status === 400)

@@ -5,8 +5,8 @@ import { closeDispute, openDispute } from '../payments/disputes.ts'
 import { expire } from '../resources/checkout-sessions.ts'
 import { authenticated, payWith, tellAsync } from '../resources/complete-session.ts'
 import { attachTo, createPaymentMethod } from '../resources/payment-methods.ts'
-import { makePayout } from '../resources/payouts.ts'
-import { failRefund } from '../resources/refunds.ts'
+import { failPayout, makePayout } from '../resources/payouts.ts'
+import { failRefund, settleRefund } from '../resources/refunds.ts'
 import { StripeRefusal } from '../wire/errors.ts'
 import type { World } from '../world.ts'
 import { asks } from './asks.ts'
@@ -81,6 +81,13 @@ export function controlRoutes(world: World, faults: Faults) {
     happen((work) => closeDispute(work, id, status)),
   )
   post('/refunds/:id/fail', asks.failure, ({ reason }, id) => happen((work) => failRefund(work, id, reason)))
+  post('/refunds/wait', asks.wait, ({ pending }) =>
+    happen((work) => void (pending ? work.put('wait', { id: 'refunds' }) : work.remove('wait', 'refunds'))),
+  )
+  post('/refunds/:id/settle', asks.nothing, (_, id) => happen((work) => settleRefund(work, id)))
+  post('/payouts/:id/fail', asks.payoutFailure, ({ code }, id) =>
+    happen((work) => failPayout(work, id, code)),
+  )
   post('/payouts', asks.payout, (asked) => happen((work) => makePayout(work, asked)))
   post('/reset', asks.nothing, () => {
     world.clear()

@@ -21,13 +21,18 @@ type Asked = {
   includePending?: boolean
   /** Cents by which the payout is wrong: its sum and that of its transactions differ. */
   off?: number
+  /** Made by hand, of so many cents: Stripe does not say what it is made of. */
+  manual?: number | undefined
 }
 
 /**
  * Pays out to the bank what is on the balance and in no earlier payout, as the schedule of an account would.
  * @throws StripeRefusal 400 when there is nothing to pay out.
  */
-export function makePayout(work: Work, { includePending = false, off = 0 }: Asked = {}): Stripe.Payout {
+export function makePayout(
+  work: Work,
+  { includePending = false, off = 0, manual }: Asked = {},
+): Stripe.Payout {
   const paid = work
     .all('balance_transaction')
     .filter(
@@ -35,6 +40,7 @@ export function makePayout(work: Work, { includePending = false, off = 0 }: Aske
         type !== 'payout' && !work.get('paid_out', id) && (includePending || status === 'available'),
     )
   const net = paid.reduce((sum, row) => sum + row.net, 0)
+  if (manual !== undefined) return payByHand(work, manual)
   if (net <= 0)
     throw invalid('You have insufficient available funds in your Stripe account.', {
       code: 'balance_insufficient',
@@ -63,6 +69,43 @@ export function makePayout(work: Work, { includePending = false, off = 0 }: Aske
   const reconciled = work.put('payout', { ...arrived, reconciliation_status: 'completed' })
   work.tell('payout.reconciliation_completed', reconciled)
   return reconciled
+}
+
+/** What somebody asked for in Stripe's pages: a sum, of whatever is there. */
+function payByHand(work: Work, amount: number): Stripe.Payout {
+  const id = newId('po')
+  const { id: transaction } = move(work, {
+    ...{ type: 'payout', amount: -amount, currency: 'eur', source: id },
+    description: 'STRIPE PAYOUT',
+  })
+  const payout: Stripe.Payout = {
+    ...payoutOf(work, id, amount, transaction),
+    ...{ automatic: false, reconciliation_status: 'not_applicable' },
+  }
+  work.put('payout', payout)
+  work.tell('payout.created', payout)
+  const arrived = work.put('payout', { ...payout, status: 'paid' })
+  work.tell('payout.paid', arrived)
+  return arrived
+}
+
+/** The bank of the account did not accept it, days after it was said to be paid: the money is back on the balance. */
+export function failPayout(work: Work, id: string, code = 'account_closed'): Stripe.Payout {
+  const payout = required(work, 'payout', id)
+  if (payout.status === 'failed') throw invalid('This payout has already failed.')
+  const { id: back } = move(work, {
+    ...{ type: 'payout_failure', amount: payout.amount, currency: payout.currency, source: id, atOnce: true },
+    description: 'STRIPE PAYOUT',
+  })
+  const failed = work.put('payout', {
+    ...payout,
+    ...{ status: 'failed', failure_code: code, failure_message: 'The bank account has been closed.' },
+    failure_balance_transaction: back,
+  })
+  // What it was made of goes with the next one.
+  for (const paid of work.all('paid_out')) if (paid.payout === id) work.remove('paid_out', paid.id)
+  work.tell('payout.failed', failed, { status: payout.status })
+  return failed
 }
 
 const payoutOf = (work: Work, id: string, amount: number, transaction: string): Stripe.Payout => ({

@@ -62,7 +62,8 @@ function createRefund(work: Work, params: Stripe.RefundCreateParams): Stripe.Ref
     reason: params.reason ?? null,
     receipt_number: null,
     source_transfer_reversal: null,
-    status: 'succeeded',
+    // A bank may take days: it is told to wait for it by `POST /_control/refunds/wait`.
+    status: work.get('wait', 'refunds') ? 'pending' : 'succeeded',
     transfer_reversal: null,
   }
   const amountRefunded = charge.amount_refunded + amount
@@ -72,6 +73,16 @@ function createRefund(work: Work, params: Stripe.RefundCreateParams): Stripe.Ref
   work.tell('refund.created', refund)
   work.tell('charge.refunded', next, { amount_refunded: charge.amount_refunded, refunded: false })
   return refund
+}
+
+/** The bank credited the payer of a refund that was pending. */
+export function settleRefund(work: Work, id: string): Stripe.Refund {
+  const refund = required(work, 'refund', id)
+  if (refund.status !== 'pending') throw invalid('This refund is not pending.')
+  const settled: Stripe.Refund = { ...refund, status: 'succeeded' }
+  work.put('refund', settled)
+  work.tell('refund.updated', settled, { status: 'pending' })
+  return settled
 }
 
 /** The bank could not credit the payer: the money is back on the balance. */

@@ -26,6 +26,8 @@ export type Tables = {
   answer: KeptAnswer
   due: Due
   setting: { id: 'clock'; aheadSeconds: number }
+  /** What waits for its bank from now on instead of being done at once. */
+  wait: { id: 'refunds' }
 }
 export type Table = keyof Tables
 

@@ -40,12 +40,20 @@ export function answerCalls(world: World, faults: Faults, secretKey: string, api
     try {
       requireKey(c.req.header('Authorization'), secretKey)
       const fault = faults.take(method, url.pathname)
+      if (fault?.kept && key) keepFailure(call, fault.kept)
       if (fault && !fault.execute) return await fault.spoil(c, reply)
       const answered = await perform(call, headers)
       return fault ? await fault.spoil(c, reply, answered) : reply(answered)
     } catch (error) {
       return reply(refusalOf(error))
     }
+  }
+
+  /** A failure that Stripe says again to whoever asks the same under the same key. */
+  function keepFailure({ method, path, encoded, request, key = '' }: Call, failure: Replied) {
+    world.operate({ id: request, idempotency_key: key }, (work) =>
+      keys.keep(work, key, fingerprint(method, path, encoded), request, failure),
+    )
   }
 
   async function perform(call: Call, headers: Record<string, string>): Promise<Replied> {

@@ -28,7 +28,10 @@ export const collectionNews = news({
     details: given<{ pledgeId?: string; refundId: string }>(),
     told: [{ who: 'pledger', news: 'pledge-refunded', because: 'money' }],
   },
-  'refund-failed': { details: given<{ pledgeId?: string; refundId: string }>() },
+  'refund-failed': {
+    details: given<{ pledgeId?: string; refundId: string }>(),
+    told: [{ who: 'pledger', news: 'pledge-refund-failed', because: 'money' }],
+  },
 })
 
 const ofPledge = { campaign, pledge }
@@ -40,4 +43,5 @@ export const collectionFacts = {
   'payment-needs-owner': { campaign, pledge, mendUntil: maybe(mendUntil), refusal: maybe(refusal), reminder },
   'pledge-failed': ofPledge,
   'pledge-refunded': { campaign, pledge, refund },
+  'pledge-refund-failed': { campaign, pledge, refund },
 } satisfies FactsOf<typeof collectionNews>

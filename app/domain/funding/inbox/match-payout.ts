@@ -1,7 +1,6 @@
 import { and, eq, inArray } from 'drizzle-orm'
 import type { BalanceFacts, PayoutFacts } from '#app/lib/money/stripe-facts.ts'
 import type { Db } from '#db/client.ts'
-import { cents, read, shape } from '#db/read/index.ts'
 import {
   balanceTransactions,
   disputes,
@@ -11,8 +10,9 @@ import {
   refunds,
 } from '#db/schema/index.ts'
 import type { Act } from '../../act.ts'
-import { closeAlarm, post, raiseAlarm, reverse } from '../../ledger/index.ts'
+import { closeAlarm, raiseAlarm, reverse } from '../../ledger/index.ts'
 import { postFee } from '../collection/post-fee.ts'
+import { writePaidOut } from './write-paid-out.ts'
 
 /**
  * A payout that came back from the commune's bank: the money is at Stripe again, and the treasurer is told. Nothing is
@@ -71,18 +71,6 @@ export async function matchPayout(
   await writePaidOut(act, payout)
 }
 
-async function writePaidOut(act: Act, payout: PayoutFacts): Promise<void> {
-  await closeAlarm(act, { kind: 'payout-mismatch', subjectKind: 'payout', subjectId: payout.payoutId })
-  await post(act, {
-    ...{ source: 'stripe', sourceId: payout.payoutId, code: 'paid-out', eventAt: payout.arrivesAt },
-    entries: [
-      { account: { kind: 'bank' }, amount: payout.amount },
-      { account: { kind: 'stripe-clearing' }, amount: -payout.amount },
-    ],
-  })
-  await watchClearing(act, payout.payoutId)
-}
-
 async function keep({ tx }: Act, payoutId: string, parts: readonly BalanceFacts[]): Promise<void> {
   if (parts.length === 0) return
   await tx
@@ -122,21 +110,6 @@ async function noteFee(act: Act, { payment, campaignId }: Paid, fee: bigint): Pr
   await act.tx.update(payments).set({ fee }).where(eq(payments.id, payment.id))
   await postFee(act, campaignId, { chargeId: payment.chargeId!, fee }) // it was found by its charge
 }
-
-/** More went to the bank than ever came in: refunds after a payout do that for a while, and the treasurer should know. */
-async function watchClearing(act: Act, payoutId: string): Promise<void> {
-  const [row] = await read(act.tx, clearing)`
-    select coalesce(sum(e.amount), 0) as balance from ledger_entries e
-    join ledger_accounts a on a.id = e.account_id where a.kind = 'stripe-clearing'`
-  const { balance } = row! // a sum is one row
-  if (balance < 0n)
-    await raiseAlarm(act, {
-      ...{ kind: 'negative-clearing', subjectKind: 'payout', subjectId: payoutId },
-      details: { balance: String(balance) },
-    })
-}
-
-const clearing = shape({ balance: cents })
 
 /** Of these payouts, those that are not at the bank yet by our books. */
 export async function payoutsToMatch(db: Db, payoutIds: string[]): Promise<string[]> {

@@ -2,7 +2,7 @@ import { and, eq } from 'drizzle-orm'
 import type { RefundFacts } from '#app/lib/money/stripe-facts.ts'
 import { ledgerTransactions, type Refund, refunds } from '#db/schema/index.ts'
 import type { Act } from '../../act.ts'
-import { closeAlarm, post, raiseAlarm, reverse } from '../../ledger/index.ts'
+import { type AccountRef, closeAlarm, post, raiseAlarm, reverse } from '../../ledger/index.ts'
 import { type Outcome, quarantine } from '../ground/quarantine.ts'
 
 /** Sets aside what Stripe says of a refund when it is of another sum, currency or payment; null when it is this one. */
@@ -20,11 +20,14 @@ export async function refundAstray(
   )
 }
 
+/** `from` is where it lay: at Stripe, or at the commune's bank. */
+type Left = { refundId: string; campaignId: string | null; from?: AccountRef }
+
 /** The money has left: it is owed no more. False when it had left, or had failed, before. */
 export async function refundLeft(
   act: Act,
   refund: Refund,
-  { refundId, campaignId }: { refundId: string; campaignId: string | null },
+  { refundId, campaignId, from = { kind: 'stripe-clearing' } }: Left,
 ): Promise<boolean> {
   if (refund.state !== 'planned' && refund.state !== 'sent') return false
   const { tx, at } = act
@@ -33,7 +36,7 @@ export async function refundLeft(
     ...{ source: 'refund', sourceId: refund.id, code: 'refunded', campaignId, eventAt: at },
     entries: [
       { account: { kind: 'refund-payable' }, amount: refund.amount },
-      { account: { kind: 'stripe-clearing' }, amount: -refund.amount },
+      { account: from, amount: -refund.amount },
     ],
   })
   // What had failed of this payment is owed no more once another refund of it left.

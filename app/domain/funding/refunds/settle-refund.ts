@@ -4,6 +4,7 @@ import { isUuid } from '#app/lib/uuid.ts'
 import { cents, read, shape } from '#db/read/index.ts'
 import { payments, pledges, type Refund, refunds } from '#db/schema/index.ts'
 import type { Act } from '../../act.ts'
+import type { AccountRef } from '../../ledger/index.ts'
 import { asCampaign, type Locked, lockPledge } from '../ground/lock-pledge.ts'
 import type { Outcome } from '../ground/quarantine.ts'
 import { record } from '../news.ts'
@@ -35,6 +36,16 @@ export async function settleRefund(act: Act, facts: RefundFacts): Promise<Outcom
   return 'nothing-to-do'
 }
 
+/** Money went back by another way than Stripe's, `from` an account of ours. */
+export async function refundArrived(
+  act: Act,
+  locked: Locked,
+  { id, made, from }: { id: string; made: string; from: AccountRef },
+): Promise<void> {
+  const found = (await refundMarked(act, id))! // the caller has just written it
+  await succeed(act, await lockPledge(act, locked.pledge.id), found, made, from)
+}
+
 /** Stripe will never make it: its charge is disputed, or was given back otherwise. */
 export async function refuseRefund(act: Act, refundId: string, code: string): Promise<Outcome> {
   const found = await refundMarked(act, refundId)
@@ -64,20 +75,22 @@ async function succeed(
   { pledge, campaign }: Locked,
   { refund, surplus }: { refund: Refund; surplus: boolean },
   refundId: string,
+  from?: AccountRef,
 ): Promise<Outcome> {
   const { tx, at } = act
-  if (!(await refundLeft(act, refund, { refundId, campaignId: campaign.id }))) return 'nothing-to-do'
-  const [{ left } = { left: 0n }] = await read(tx, remainder)`
-    select (p.amount - coalesce(sum(r.amount) filter (where r.state = 'succeeded'), 0)) as left
+  const left = { refundId, campaignId: campaign.id, ...(from && { from }) }
+  if (!(await refundLeft(act, refund, left))) return 'nothing-to-do'
+  const [{ rest } = { rest: 0n }] = await read(tx, remainder)`
+    select (p.amount - coalesce(sum(r.amount) filter (where r.state = 'succeeded'), 0)) as rest
     from payments p left join refunds r on r.payment_id = p.id where p.id = ${refund.paymentId} group by p.id`
   // What was paid too much goes back beside the promise, which stands.
-  if (left === 0n && pledge.state === 'refunding' && !surplus)
+  if (rest === 0n && pledge.state === 'refunding' && !surplus)
     await tx.update(pledges).set({ state: 'refunded', endedAt: at }).where(eq(pledges.id, pledge.id))
   await record(act, 'refunded', asCampaign(campaign), { pledgeId: pledge.id, refundId: refund.id })
   return 'applied'
 }
 
-const remainder = shape({ left: cents })
+const remainder = shape({ rest: cents })
 
 async function fail(
   act: Act,

@@ -122,6 +122,7 @@ export const en: Collection = {
     'mend-link-expired': 'This link is no longer valid.',
     'mend-not-needed': 'There is nothing left to pay for this pledge.',
     'payment-under-way': 'A payment is under way. Come back in a few minutes.',
+    'no-such-correction': 'This alarm does not ask for this entry.',
     'refund-above-paid': 'No more goes back than was paid.',
   },
 }

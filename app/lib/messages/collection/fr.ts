@@ -126,6 +126,7 @@ export const fr = {
     'mend-link-expired': 'Ce lien n’est plus valable.',
     'mend-not-needed': 'Il n’y a plus rien à régler pour cette promesse.',
     'payment-under-way': 'Un prélèvement est en cours. Revenez dans quelques minutes.',
+    'no-such-correction': 'Cette alerte ne demande pas cette écriture.',
     'refund-above-paid': 'On ne rend pas plus que ce qui a été payé.',
   },
 }

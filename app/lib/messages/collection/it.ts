@@ -129,6 +129,7 @@ export const it: Collection = {
     'mend-link-expired': 'Questo link non è più valido.',
     'mend-not-needed': 'Non c’è più nulla da saldare per questa promessa.',
     'payment-under-way': 'Un addebito è in corso. Torni tra qualche minuto.',
+    'no-such-correction': 'Questo avviso non chiede questa scrittura.',
     'refund-above-paid': 'Non si restituisce più di quanto è stato pagato.',
   },
 }

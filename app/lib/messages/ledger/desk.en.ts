@@ -155,6 +155,32 @@ export const desk: typeof fr = {
     settleOnly: 'Only the person in charge of the accounts settles an alarm.',
     note: 'What you found and did',
     noteHint: 'Kept with the alarm, read by the town hall alone. Without anybody’s name.',
+    correction: 'Correcting entry',
+    correctionHint: 'It is posted with your note, and appears in the public accounts at the next count.',
+    corrections: {
+      none: {
+        name: 'None',
+        hint: 'The note is enough: nothing is missing in the accounts.',
+      },
+      cost: {
+        name: 'Fee or adjustment of Stripe',
+        hint: 'This movement is a cost, or a cost given back.',
+      },
+      'top-up': {
+        name: 'Payment of the commune to Stripe',
+        hint: 'The money comes from the commune’s bank.',
+      },
+      'as-paid': {
+        name: 'The payout as the bank received it',
+        hint: 'Check the statement: the sum paid out is written, the difference stays at Stripe.',
+      },
+      'by-transfer': {
+        name: 'Given back by transfer of the commune',
+        hint: 'The transfer is made: the sum is no longer owed, and the person gets an e-mail.',
+      },
+    },
+    topUp: 'Sum paid to Stripe',
+    topUpHint: 'Only for a payment to Stripe.',
     confirm: 'Close the alarm with this note',
     done: 'The alarm is settled.',
     alreadyDone: 'This alarm is settled already.',

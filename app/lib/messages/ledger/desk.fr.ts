@@ -161,6 +161,33 @@ export const desk = {
     settleOnly: 'Seule la personne chargée des comptes règle une alerte.',
     note: 'Ce que vous avez trouvé et fait',
     noteHint: 'Gardé avec l’alerte, lu par la mairie seule. Sans nom de personne.',
+    correction: 'Écriture qui corrige',
+    correctionHint:
+      'Elle est postée avec votre note, et paraît dans les comptes publics au prochain décompte.',
+    corrections: {
+      none: {
+        name: 'Aucune',
+        hint: 'La note suffit : rien ne manque dans les comptes.',
+      },
+      cost: {
+        name: 'Frais ou ajustement de Stripe',
+        hint: 'Ce mouvement est un coût, ou un coût rendu.',
+      },
+      'top-up': {
+        name: 'Versement de la commune à Stripe',
+        hint: 'L’argent vient de la banque de la commune.',
+      },
+      'as-paid': {
+        name: 'Le virement tel que la banque l’a reçu',
+        hint: 'Vérifiez le relevé : la somme virée est écrite, la différence reste chez Stripe.',
+      },
+      'by-transfer': {
+        name: 'Rendu par virement de la commune',
+        hint: 'Le virement est fait : la somme n’est plus due, et la personne reçoit un courriel.',
+      },
+    },
+    topUp: 'Somme versée à Stripe',
+    topUpHint: 'Seulement pour un versement.',
     confirm: 'Clore l’alerte avec cette note',
     done: 'L’alerte est réglée.',
     alreadyDone: 'Cette alerte est déjà réglée.',

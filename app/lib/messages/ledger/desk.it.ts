@@ -158,6 +158,32 @@ export const desk: typeof fr = {
     settleOnly: 'Solo la persona incaricata dei conti chiude un avviso.',
     note: 'Che cosa avete trovato e fatto',
     noteHint: 'Conservato con l’avviso, letto solo dal municipio. Senza nomi di persone.',
+    correction: 'Scrittura che corregge',
+    correctionHint: 'È registrata con la Sua nota, e compare nei conti pubblici al prossimo conteggio.',
+    corrections: {
+      none: {
+        name: 'Nessuna',
+        hint: 'La nota basta: nei conti non manca nulla.',
+      },
+      cost: {
+        name: 'Spese o rettifica di Stripe',
+        hint: 'Questo movimento è un costo, o un costo restituito.',
+      },
+      'top-up': {
+        name: 'Versamento del Comune a Stripe',
+        hint: 'Il denaro viene dalla banca del Comune.',
+      },
+      'as-paid': {
+        name: 'Il bonifico come la banca l’ha ricevuto',
+        hint: 'Verifichi l’estratto: la somma versata è scritta, la differenza resta presso Stripe.',
+      },
+      'by-transfer': {
+        name: 'Restituito con bonifico del Comune',
+        hint: 'Il bonifico è fatto: la somma non è più dovuta, e la persona riceve un’e-mail.',
+      },
+    },
+    topUp: 'Somma versata a Stripe',
+    topUpHint: 'Solo per un versamento.',
     confirm: 'Chiudere l’avviso con questa nota',
     done: 'L’avviso è chiuso.',
     alreadyDone: 'Questo avviso è già stato chiuso.',

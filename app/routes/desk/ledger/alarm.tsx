@@ -1,11 +1,18 @@
 import { getFormProps, useForm } from '@conform-to/react'
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { Form, useActionData, useLoaderData } from '@remix-run/react'
-import { AlarmNote, alarmOf, settleAlarm } from '#app/domain/ledger/index.ts'
+import { mustBeReadBack } from '#app/domain/amount.ts'
+import { CorrectionForm, correctAlarm, correctionsOf } from '#app/domain/funding/index.ts'
+import { alarmOf, type DeskAlarm as DeskAlarmShown } from '#app/domain/ledger/index.ts'
 import { may } from '#app/domain/policy.ts'
+import { typedEuros } from '#app/lib/money/euros.ts'
 import { pageTitle } from '#app/lib/texts/page-title.ts'
 import { useDeskLanguage } from '#app/ui/desk-language.ts'
+import { Choices } from '#app/ui/forms/choices.tsx'
 import { ErrorSummary } from '#app/ui/forms/error-summary.tsx'
+import { fieldWith } from '#app/ui/forms/field.tsx'
+import { ReadBack } from '#app/ui/forms/meant-amounts.tsx'
+import { MoneyField } from '#app/ui/forms/money-field.tsx'
 import { SubmitButton } from '#app/ui/forms/submit-button.tsx'
 import { TextArea } from '#app/ui/forms/text-area.tsx'
 import { Wrap } from '#app/ui/frame/page.tsx'
@@ -14,6 +21,7 @@ import { titleMeta } from '#app/ui/frame/title-meta.ts'
 import { useLanguage } from '#app/ui/language.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { constraintsOf } from '#app/web/forms/forms.ts'
+import { offeredIn } from '#app/web/forms/offered-name.ts'
 import { idParam } from '#app/web/id-param.ts'
 import { perform } from '#app/web/perform.ts'
 import { notFound } from '#app/web/refused.ts'
@@ -25,11 +33,13 @@ export async function loader(args: LoaderFunctionArgs) {
   const visited = await visitAs(args, 'accounts.see-desk')
   const { db, actor, t, frame } = visited
   const [alarm, { now }] = await Promise.all([alarmOf(db, idParam(args.params, visited)), frame()])
+  const found = alarm ?? notFound(visited)
   return {
-    alarm: alarm ?? notFound(visited),
+    alarm: found,
+    corrections: correctionsOf(found),
     now,
     can: { settle: may(actor, 'alarm.settle') },
-    constraint: constraintsOf(AlarmNote),
+    constraint: constraintsOf(CorrectionForm),
     title: pageTitle(t.ledger.desk.settle),
   }
 }
@@ -40,8 +50,11 @@ export async function action(args: ActionFunctionArgs) {
   const id = idParam(args.params, await visit(args))
   return perform(args, {
     right: 'alarm.settle',
-    schema: AlarmNote,
-    deed: (act, { note }) => settleAlarm(act, { id, note }),
+    schema: CorrectionForm,
+    before: ({ amount, readBack }) => {
+      if (amount !== null) mustBeReadBack({ amount, readBack })
+    },
+    deed: (act, { readBack, ...input }) => correctAlarm(act, { ...input, id }),
     done: (_, { t, paths }) => ({ to: paths.deskLedger, say: t.ledger.desk.done }),
   })
 }
@@ -80,19 +93,54 @@ export default function DeskAlarm() {
   )
 }
 
+type Typed = { correction: string; amount: string; note: string; readBack: string }
+
+/** What would bring the balance back to zero, where that is what is missing. */
+const missingOf = ({ kind, details }: DeskAlarmShown): string =>
+  kind === 'negative-clearing' ? typedEuros(-BigInt(String(details.balance ?? 0))) : ''
+
 function SettleForm() {
-  const { alarm, constraint } = useLoaderData<typeof loader>()
+  const { alarm, corrections, constraint } = useLoaderData<typeof loader>()
   const { t } = useLanguage()
   const words = t.ledger.desk
-  const [form, fields] = useForm<AlarmNote>({
+  const lastResult = useActionData<typeof action>()
+  const [form, fields] = useForm<Typed>({
     id: `alerte-${alarm.id}`,
-    lastResult: useActionData<typeof action>(),
-    constraint,
+    lastResult,
+    constraint: constraint as never,
+    defaultValue: { correction: '', amount: missingOf(alarm), note: '', readBack: '' },
     defaultNoValidate: false,
   })
   return (
     <Form method="post" className="form" {...getFormProps(form)}>
-      <ErrorSummary form={form} labels={{ note: words.note }} />
+      <ErrorSummary
+        form={form}
+        labels={{ note: words.note, correction: words.correction, amount: words.topUp }}
+      />
+      {corrections.length > 0 ? (
+        <Choices
+          field={fieldWith(fields.correction, { initialValue: fields.correction.initialValue ?? '' })}
+          label={words.correction}
+          hint={words.correctionHint}
+          optional={false}
+          options={['' as const, ...corrections].map((one) => ({
+            value: one,
+            label: words.corrections[one || 'none'].name,
+            hint: words.corrections[one || 'none'].hint,
+          }))}
+        />
+      ) : null}
+      {alarm.kind === 'negative-clearing' ? (
+        <>
+          <MoneyField
+            field={fields.amount}
+            label={words.topUp}
+            hint={words.topUpHint}
+            toReadBack={offeredIn(lastResult)}
+          />
+          <ReadBack field={fields.readBack} />
+        </>
+      ) : null}
       <TextArea field={fields.note} label={words.note} hint={words.noteHint} lang="fr" />
       <p>
         <SubmitButton>{words.confirm}</SubmitButton>

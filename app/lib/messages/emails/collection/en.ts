@@ -7,6 +7,7 @@ export const en: CollectionWords = {
     failed: (title) => `Your pledge could not be collected: ${title}`,
     notCounted: (title) => `Your pledge does not count: ${title}`,
     refunded: (title) => `Money is given back to you: ${title}`,
+    refundFailed: (title) => `${title}: the refund did not arrive`,
   },
   succeeded: {
     subject: (title) => `Your pledge is kept: ${title}`,
@@ -31,6 +32,13 @@ export const en: CollectionWords = {
     title: 'Your pledge does not count yet',
     body: (amount) =>
       `The time of the reservation was over and somebody else took the last reward. The ${amount} will not be charged and your card is forgotten. You can pledge once more, with another reward or without.`,
+  },
+  refundFailed: {
+    subject: (amount, title) => `${title}: ${amount} could not be given back to you`,
+    title: 'Your refund did not arrive',
+    body: (amount) =>
+      `Your bank did not accept the ${amount} that the commune gives back to you. It is still owed to you.`,
+    next: 'The town hall knows and will give it back another way. Write to it with the reference below if you prefer a transfer: it will then ask for your IBAN.',
   },
   refunded: {
     reference: (reference) => `Reference of the refund: ${reference}.`,

@@ -7,6 +7,7 @@ export const fr = {
     failed: (title: string) => `Votre promesse n’a pas pu être encaissée : ${title}`,
     notCounted: (title: string) => `Votre promesse ne compte pas : ${title}`,
     refunded: (title: string) => `De l’argent vous est rendu : ${title}`,
+    refundFailed: (title: string) => `${title} : le remboursement n’est pas arrivé`,
   },
   succeeded: {
     subject: (title: string) => `Votre promesse est tenue : ${title}`,
@@ -31,6 +32,13 @@ export const fr = {
     title: 'Votre promesse ne compte pas encore',
     body: (amount: string) =>
       `Le temps de la réservation était passé et quelqu’un d’autre a pris la dernière contrepartie. Les ${amount} ne seront pas débités et votre carte est oubliée. Vous pouvez promettre de nouveau, avec une autre contrepartie ou sans.`,
+  },
+  refundFailed: {
+    subject: (amount: string, title: string) => `${title} : ${amount} n’ont pas pu vous être rendus`,
+    title: 'Votre remboursement n’est pas arrivé',
+    body: (amount: string) =>
+      `Votre banque n’a pas accepté les ${amount} que la commune vous rend. La somme vous est toujours due.`,
+    next: 'La mairie le sait et la rendra autrement. Répondez-lui avec la référence ci-dessous si vous préférez un virement : elle vous demandera alors un RIB.',
   },
   refunded: {
     reference: (reference: string) => `Référence du remboursement : ${reference}.`,

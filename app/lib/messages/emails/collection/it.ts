@@ -7,6 +7,7 @@ export const it: CollectionWords = {
     failed: (title) => `La Sua promessa non ha potuto essere incassata: ${title}`,
     notCounted: (title) => `La Sua promessa non conta: ${title}`,
     refunded: (title) => `Le è restituito del denaro: ${title}`,
+    refundFailed: (title) => `${title}: il rimborso non è arrivato`,
   },
   succeeded: {
     subject: (title) => `La Sua promessa è mantenuta: ${title}`,
@@ -31,6 +32,13 @@ export const it: CollectionWords = {
     title: 'La Sua promessa non conta ancora',
     body: (amount) =>
       `Il tempo della prenotazione era scaduto e qualcun altro ha preso l’ultima ricompensa. I ${amount} non saranno addebitati e la carta è dimenticata. Può promettere di nuovo, con un’altra ricompensa o senza.`,
+  },
+  refundFailed: {
+    subject: (amount, title) => `${title}: ${amount} non hanno potuto esserLe restituiti`,
+    title: 'Il Suo rimborso non è arrivato',
+    body: (amount) =>
+      `La Sua banca non ha accettato ${amount} che il Comune Le restituisce. La somma Le è sempre dovuta.`,
+    next: 'Il Comune lo sa e la restituirà in altro modo. Gli scriva con il riferimento qui sotto se preferisce un bonifico: Le chiederà allora un IBAN.',
   },
   refunded: {
     reference: (reference) => `Riferimento del rimborso: ${reference}.`,

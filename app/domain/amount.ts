@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { Locale } from '#app/lib/language.ts'
 import { parseEuros, typedEuros } from '#app/lib/money/euros.ts'
 import { Refusal } from './refusal.ts'
+import { written } from './written.ts'
 
 const language = new AsyncLocalStorage<Locale>()
 
@@ -55,4 +56,19 @@ export function mustBeReadBack(
   const large = amount > readBackAbove || (usual !== null && amount > 10n * usual)
   if (large && readBack !== amount)
     throw new Refusal('amount-to-read-back', 422, field, [String(amount)], typedEuros(amount))
+}
+
+/** A sum that counts, and what it is called where it is read back: "Coût total : 12 000 €". */
+export type ToRead = { cents: bigint; said: string }
+
+/** The same for a form of many sums, and the sign by which it says that these were read. */
+export const readBackAll = { readBack: written().max(2_000).default('') }
+
+/** Refuses (`amounts-to-read-back`) large sums among these, until the form says that they, and no others, were read. */
+export function mustAllBeReadBack(amounts: readonly ToRead[], readBack: string): void {
+  const large = amounts.filter(({ cents }) => cents > readBackAbove)
+  const sign = large.map(({ cents }) => String(cents)).join(' ')
+  if (large.length === 0 || readBack === sign) return
+  const names = large.map(({ said }) => said)
+  throw new Refusal('amounts-to-read-back', 422, undefined, names, sign)
 }

@@ -26,7 +26,8 @@ export async function loader(args: LoaderFunctionArgs) {
     mostPledge,
     deadlineAt,
     purpose: purpose.fr,
-    rewards: rewards.length,
+    rewards: rewards.map(({ title, fromAmount, value }) => ({ title: title.fr, fromAmount, value })),
+    shortfallFloor: campaign.shortfallFloor,
   }
   return {
     ...{ slug, name, revision, opens },

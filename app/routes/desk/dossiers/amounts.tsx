@@ -1,18 +1,23 @@
 import { type FieldMetadata, getFormProps, useForm } from '@conform-to/react'
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { Form, useActionData, useLoaderData } from '@remix-run/react'
-import { AmountsInput, type LineShown, setAmounts } from '#app/domain/dossiers/index.ts'
+import type { z } from 'zod'
+import { mustAllBeReadBack, readBackAll, type ToRead } from '#app/domain/amount.ts'
+import { AmountsInput, dossierAtDesk, type LineShown, setAmounts } from '#app/domain/dossiers/index.ts'
 import { typedEuros } from '#app/lib/money/euros.ts'
 import { pageTitle } from '#app/lib/texts/page-title.ts'
 import { DateField } from '#app/ui/forms/date-field.tsx'
 import { ErrorSummary } from '#app/ui/forms/error-summary.tsx'
 import { MoneyField } from '#app/ui/forms/money-field.tsx'
+import { ReadBackAll } from '#app/ui/forms/read-back-all.tsx'
 import { SubmitButton } from '#app/ui/forms/submit-button.tsx'
 import { TextInput } from '#app/ui/forms/text-input.tsx'
 import { titleMeta } from '#app/ui/frame/title-meta.ts'
 import { useLanguage } from '#app/ui/language.tsx'
 import { constraintsOf } from '#app/web/forms/forms.ts'
+import { offeredIn } from '#app/web/forms/offered-name.ts'
 import { perform } from '#app/web/perform.ts'
+import type { Visit } from '#app/web/visit.ts'
 import { nameOf } from '../../dossiers/parts/plan.tsx'
 import { dossierFor } from './parts/here.server.ts'
 import { DossierPage } from './parts/page.tsx'
@@ -24,7 +29,7 @@ export async function loader(args: LoaderFunctionArgs) {
   return {
     ...{ slug, name, lines },
     typed: lines.map(typedLine),
-    constraint: constraintsOf(AmountsInput),
+    constraint: constraintsOf(AmountsForm),
     title: pageTitle(t.dossiersDesk.amounts.title(name)),
   }
 }
@@ -40,11 +45,33 @@ type Typed = ReturnType<typeof typedLine>
 
 export const meta = titleMeta
 
+type Amount = Pick<z.output<typeof AmountsForm>['lines'][number], 'id' | 'granted' | 'received'>
+
+/** What was typed and nobody reads yet, by its funder. */
+function changed(typed: readonly Amount[], before: readonly LineShown[], visited: Visit): ToRead[] {
+  const words = visited.t.dossiersDesk.amounts
+  return typed.flatMap(({ id, ...amounts }) => {
+    const line = before.find((one) => one.id === id)
+    if (!line) return []
+    return (['granted', 'received'] as const).flatMap((field) => {
+      const cents = amounts[field] ?? 0n
+      const label = `${nameOf(line, visited)}, ${words[field]}`
+      return cents === (line[field] ?? 0n) ? [] : [{ cents, said: words.is(label, visited.say.money(cents)) }]
+    })
+  })
+}
+
+const AmountsForm = AmountsInput.extend(readBackAll)
+
 export const action = (args: ActionFunctionArgs) => {
   const slug = args.params.slug ?? ''
   return perform(args, {
     right: 'dossier.write',
-    schema: AmountsInput,
+    schema: AmountsForm,
+    before: async ({ lines, readBack }, visited) => {
+      const dossier = await dossierAtDesk(visited.db, slug)
+      if (dossier?.published) mustAllBeReadBack(changed(lines, dossier.lines, visited), readBack)
+    },
     deed: (act, { lines }) =>
       setAmounts(act, {
         slug,
@@ -71,9 +98,10 @@ export default function DossierAmounts() {
   const { slug, name, lines, typed, constraint } = useLoaderData<typeof loader>()
   const language = useLanguage()
   const words = language.t.dossiersDesk.amounts
+  const lastResult = useActionData<typeof action>()
   const [form, fields] = useForm<{ lines: Typed[] }>({
     id: 'montants',
-    lastResult: useActionData<typeof action>(),
+    lastResult,
     constraint: constraint as never,
     defaultValue: { lines: typed },
     defaultNoValidate: false,
@@ -90,6 +118,7 @@ export default function DossierAmounts() {
             const line = lines[n]
             return line ? <Amounts key={row.key} row={row} line={line} /> : null
           })}
+          <ReadBackAll sign={offeredIn(lastResult)} label={words.read} />
           <p>
             <SubmitButton>{words.save}</SubmitButton>
           </p>

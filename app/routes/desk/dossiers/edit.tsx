@@ -1,11 +1,19 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { missingFrom, plannable, projectsToFund, saveDossier } from '#app/domain/dossiers/index.ts'
+import { mustAllBeReadBack } from '#app/domain/amount.ts'
+import {
+  dossierAtDesk,
+  missingFrom,
+  plannable,
+  projectsToFund,
+  saveDossier,
+} from '#app/domain/dossiers/index.ts'
 import { whoMayBeInCharge } from '#app/domain/projects/index.ts'
 import { pageTitle } from '#app/lib/texts/page-title.ts'
 import { titleMeta } from '#app/ui/frame/title-meta.ts'
 import { useLanguage } from '#app/ui/language.tsx'
 import { perform } from '#app/web/perform.ts'
+import { changedAmounts } from './parts/amounts-to-read.server.ts'
 import { dossierConstraints, DossierForm as Schema, shownDossier, typedContent } from './parts/form.server.ts'
 import { DossierForm } from './parts/form.tsx'
 import { dossierFor } from './parts/here.server.ts'
@@ -37,6 +45,10 @@ export const action = (args: ActionFunctionArgs) => {
   return perform(args, {
     right: 'dossier.write',
     schema: Schema,
+    before: async ({ readBack, ...typed }, visited) => {
+      const dossier = await dossierAtDesk(visited.db, slug)
+      if (dossier) mustAllBeReadBack(changedAmounts(typed, dossier, visited), readBack)
+    },
     deed: (act, form) => saveDossier(act, { slug, revision: form.revision, content: typedContent(form) }),
     done: (_, { t, paths }) => ({ to: paths.deskDossier(slug).edit, say: t.dossiersDesk.form.saved }),
   })

@@ -11,6 +11,7 @@ import { titleMeta } from '#app/ui/frame/title-meta.ts'
 import { Notice } from '#app/ui/notice.tsx'
 import { constraintsOf } from '#app/web/forms/forms.ts'
 import { perform } from '#app/web/perform.ts'
+import { amountsOf } from './parts/amounts-to-read.server.ts'
 import { AnnexAsked } from './parts/annex.tsx'
 import { FilingForm } from './parts/filing-form.tsx'
 import { FilingInput } from './parts/filing-input.server.ts'
@@ -18,12 +19,14 @@ import { dossierFor } from './parts/here.server.ts'
 import { DossierPage } from './parts/page.tsx'
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { dossier, name, actor, t } = await dossierFor(args, 'dossier.write')
+  const visited = await dossierFor(args, 'dossier.write')
+  const { dossier, name, actor, t } = visited
   const { slug, revision, published, state, missing, annex, countedAt } = dossier
   return {
     ...{ slug, name, revision, published, annex, countedAt },
     incomplete: missingToPublish(dossier),
     papers: missing,
+    amounts: amountsOf(dossier, visited).map(({ said }) => said),
     mayPublish: may(actor, 'dossier.publish'),
     mayFile: fileable.includes(state),
     constraint: constraintsOf(FilingInput),
@@ -75,10 +78,10 @@ export default function DossierPublication() {
 }
 
 function Publishing() {
-  const { slug, revision, published, incomplete, mayPublish } = useLoaderData<typeof loader>()
+  const { slug, revision, published, incomplete, mayPublish, amounts } = useLoaderData<typeof loader>()
   const refused = useActionData<typeof action>()?.error?.['']
   const { t, paths, say } = useDeskLanguage()
-  const { publication: words, form } = t.dossiersDesk
+  const { publication: words, form, amounts: sums } = t.dossiersDesk
   if (published)
     return (
       <section className="grid gap-4">
@@ -99,6 +102,12 @@ function Publishing() {
     <section className="grid gap-4">
       <h2>{words.publish}</h2>
       <p>{words.publishBody}</p>
+      <h3>{sums.toBePublished}</h3>
+      <ul className="list-disc pl-5">
+        {amounts.map((said) => (
+          <li key={said}>{said}</li>
+        ))}
+      </ul>
       {refused ? (
         <Notice tone="danger" live>
           {refused.join(' ')}

@@ -34,6 +34,7 @@ export async function loader(args: LoaderFunctionArgs) {
   return {
     ...{ slug: draft.slug, name, version: draft.version, revision: draft.revision, changed: draft.changed },
     missing: 'missing' in ready ? ready.missing : [],
+    budget: 'content' in ready ? ready.content.budget : null,
     reason: draft.content.reason,
     answers: draft.content.answers.filter(({ picked }) => picked).length,
     changes: changesIn(draft),

@@ -21,7 +21,8 @@ export type Opens = {
   mostPledge: bigint
   deadlineAt: Date
   purpose: string
-  rewards: number
+  rewards: { title: string; fromAmount: bigint; value: bigint }[]
+  shortfallFloor: bigint | null
 }
 
 /** The legal basis, whole, and the confirmation; `refused` names what of the texts is missing. */
@@ -60,7 +61,7 @@ export function OpeningForm({
 function Terms({ opens }: { opens: Opens }) {
   const { t, say } = useLanguage()
   const { opening: words, form } = t.campaignsDesk
-  const { goal, leastPledge, mostPledge, deadlineAt, purpose, rewards } = opens
+  const { goal, leastPledge, mostPledge, deadlineAt, purpose, rewards, shortfallFloor } = opens
   return (
     <section className="card" aria-labelledby="conditions">
       <h2 id="conditions" className="text-lg">
@@ -75,7 +76,20 @@ function Terms({ opens }: { opens: Opens }) {
         <li>
           {t.campaigns.show.deadlineName} <strong>{say.instant(deadlineAt)}</strong>
         </li>
-        <li>{words.rewards(rewards)}</li>
+        {shortfallFloor === null ? null : <li>{t.campaigns.show.refundBelow(say.money(shortfallFloor))}</li>}
+        <li>
+          {words.rewards(rewards.length)}
+          {rewards.length > 0 ? (
+            <ul className="list-disc pl-5">
+              {rewards.map(({ title, fromAmount, value }) => (
+                <li key={title}>
+                  <span lang="fr">{title}</span>{' '}
+                  {`(${t.campaigns.show.rewardFrom(say.money(fromAmount))}, ${t.campaigns.show.rewardWorth(say.money(value))})`}
+                </li>
+              ))}
+            </ul>
+          ) : null}
+        </li>
       </ul>
     </section>
   )

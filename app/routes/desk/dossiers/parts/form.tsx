@@ -1,8 +1,10 @@
 import type { SubmissionResult } from '@conform-to/react'
 import type { DossierInput } from '#app/domain/dossiers/index.ts'
 import type { InCharge } from '#app/domain/projects/index.ts'
+import { ReadBackAll } from '#app/ui/forms/read-back-all.tsx'
 import { useFormOfLines } from '#app/ui/forms/use-form-of-lines.ts'
 import { useLanguage } from '#app/ui/language.tsx'
+import { offeredIn } from '#app/web/forms/offered-name.ts'
 import type { FormOf } from '../../parts/form-of.ts'
 import { FormOfLines } from '../../parts/form-of-lines.tsx'
 import {
@@ -59,6 +61,7 @@ export function DossierForm({
       <OwnShareFields of={fields} rate={rate} />
       <DateFields of={fields} />
       <PeopleFields of={fields} choices={choices} />
+      <ReadBackAll sign={offeredIn(lastResult)} label={t.dossiersDesk.amounts.read} />
     </FormOfLines>
   )
 }

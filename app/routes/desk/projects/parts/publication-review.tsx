@@ -11,6 +11,7 @@ export type Reviewed = {
   revision: number
   changed: boolean
   missing: string[]
+  budget: bigint | null
   reason: string
   answers: number
   changes: { lang: Locale; changes: TextChanges }[] | null
@@ -19,12 +20,13 @@ export type Reviewed = {
 
 /** What is missing, each with the way to its field; and for a later version what changes, why, and whom it answers. */
 export function PublicationReview({ of }: { of: Reviewed }) {
-  const { t } = useLanguage()
+  const { t, say } = useLanguage()
   const words = t.projectsDesk.publication
   if (of.version !== null && !of.changed) return <Notice>{words.nothing}</Notice>
   return (
     <>
       <Missing of={of} />
+      {of.budget === null ? null : <p>{words.budget(say.money(of.budget))}</p>}
       {of.version === null ? null : (
         <section>
           <h2>{words.reason}</h2>

@@ -11,8 +11,10 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
+import { libraries } from './start/mail-parts.mjs'
 
 process.chdir(dirname(fileURLToPath(import.meta.url)))
+if (existsSync('node_modules/postgres')) await import('./patches/apply.mjs')
 
 const counting = 'app/domain/ballots/counting/cli'
 const programs = {
@@ -23,6 +25,7 @@ const programs = {
   start: 'start/main.ts',
   migrate: 'start/migrate.ts',
   invite: 'start/invite.ts',
+  'add-commune': 'start/add-commune.ts',
   backup: 'start/backup/backup.ts',
   restore: 'start/backup/restoration.ts',
   reseal: 'start/backup/resealing.ts',
@@ -46,7 +49,9 @@ const settings = [
   'vite.config.ts',
   'remix.config.js',
   'build.mjs',
+  ...['apply', 'postgres'].map((name) => `patches/${name}.mjs`),
   ...['plugin', 'said-by', 'table'].map((name) => `start/words/${name}.ts`),
+  'start/mail-parts.mjs',
 ]
 const STAMP = 'build/stamp.json'
 const LOCK = 'build/.lock'
@@ -56,7 +61,6 @@ const only = args.includes('--only') ? (args[args.indexOf('--only') + 1] ?? '').
 const quiet = args.includes('--quiet')
 const followed = args.includes('--follow') ? (args[args.indexOf('--follow') + 1] ?? '').split(',') : undefined
 
-mkdirSync('build', { recursive: true })
 if (followed) await follow(followed)
 else
   await alone(async () => {
@@ -149,7 +153,7 @@ function howToBuild(names) {
     platform: 'node',
     target: 'node20',
     format: 'esm',
-    packages: 'external',
+    plugins: [libraries],
     sourcemap: true,
     jsx: 'automatic',
     logLevel: 'warning',
@@ -157,6 +161,7 @@ function howToBuild(names) {
 }
 
 async function follow(names) {
+  mkdirSync('build', { recursive: true })
   const done = existsSync(STAMP) ? JSON.parse(readFileSync(STAMP, 'utf8')) : {}
   for (const name of names) delete done[name]
   writeFileSync(STAMP, JSON.stringify(done)) // no stamp will say of what sources these are
@@ -179,22 +184,31 @@ async function follow(names) {
         if (first) tell('ready')
       }),
   }
-  const following = await context({ ...howToBuild(names), plugins: [plugin] })
+  const following = await context({ ...howToBuild(names), plugins: [libraries, plugin] })
   await following.watch()
   process.on('disconnect', () => process.exit(0))
 }
 
 /** One build of this folder at a time; a second one waits, then finds its work done. */
 async function alone(work) {
-  while (!take()) await new Promise((resolve) => setTimeout(resolve, 200))
+  let taken = false
   try {
+    mkdirSync('build', { recursive: true })
+    while (!take()) await new Promise((resolve) => setTimeout(resolve, 200))
+    taken = true
     await work()
   } catch (error) {
-    process.stderr.write(`${error.message}\n`)
+    process.stderr.write(`${sentenceOf(error)}\n`)
     process.exitCode = 1
   } finally {
-    rmSync(LOCK, { force: true })
+    if (taken) rmSync(LOCK, { force: true })
   }
+}
+
+/** Where nothing may be written, whoever starts can mend it: one sentence, in her language. */
+function sentenceOf({ code, message }) {
+  if (!['EACCES', 'EPERM', 'EROFS'].includes(code)) return message
+  return `Cordée : impossible d’écrire dans le dossier ${join(process.cwd(), 'build')} (${code}), où sont construits les programmes : prenez-en le droit, ou copiez Cordée dans un dossier à vous.`
 }
 
 function take() {

@@ -1,5 +1,3 @@
-import { fileTypeFromBuffer } from 'file-type'
-import sharp from 'sharp'
 
 /** Why a file is kept: a photo is shown, a document is downloaded, a proof is read once and deleted. */
 export type Purpose = 'photo' | 'document' | 'proof'
@@ -82,7 +80,12 @@ export async function acceptable(purpose: Purpose, content: Uint8Array): Promise
   return { content: Buffer.from(content), mediaType: type, extension: DOCUMENTS[type] ?? 'txt' }
 }
 
+/** Loaded with the first file that comes: they weigh as much as all the rest of a worker. */
+const pictures = async () => (await import('sharp')).default
+const kinds = () => import('file-type')
+
 async function refuseTooManyPixels(content: Uint8Array) {
+  const sharp = await pictures()
   const { width, height } = await sharp(content, { limitInputPixels: false })
     .metadata()
     .catch(() => {
@@ -107,6 +110,7 @@ async function oneByOne<Drawn>(draw: () => Promise<Drawn>): Promise<Drawn> {
 }
 
 async function kindOf(content: Uint8Array) {
+  const { fileTypeFromBuffer } = await kinds()
   const known = await fileTypeFromBuffer(content)
   if (known) return known.mime as string
   return isPlainText(content) ? 'text/plain' : 'unknown'
@@ -123,6 +127,7 @@ function isPlainText(content: Uint8Array) {
 }
 
 async function reencoded(content: Uint8Array): Promise<Acceptable> {
+  const sharp = await pictures()
   try {
     const { data, info } = await sharp(content, { limitInputPixels: MOST_PIXELS, failOn: 'error' })
       .rotate() // Upright by its own mark, which is then dropped with all its metadata.

@@ -56,6 +56,7 @@ describe('the last words of a process', () => {
       'sandbox/main.ts',
       'start/migrate.ts',
       'start/invite.ts',
+      'start/add-commune.ts',
     ]
     for (const program of programs)
       expect(readFileSync(new URL(`../../../${program}`, import.meta.url), 'utf8'), program).toMatch(

@@ -1,4 +1,3 @@
-import PDFDocument from 'pdfkit'
 import { others } from '#app/lib/process/others.ts'
 import { drawBlock } from './blocks.ts'
 import type { PrintedDocument } from './document.ts'
@@ -15,6 +14,8 @@ const margins = {
  * pdf-lib and @react-pdf leave documents untagged.
  */
 export async function makePdf(printed: PrintedDocument): Promise<Buffer> {
+  // Loaded with the first paper that is printed.
+  const { default: PDFDocument } = await import('pdfkit')
   const { regular, bold } = typeface()
   const { page = 'A4' } = printed
   const pdf = new PDFDocument({

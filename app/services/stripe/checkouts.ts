@@ -1,6 +1,7 @@
-import Stripe from 'stripe'
+import type Stripe from 'stripe'
 import type { Locale } from '#app/lib/language.ts'
 import type { CheckoutFacts, Marks } from '#app/lib/money/stripe-facts.ts'
+import { type Client, library } from './client.ts'
 import { checkoutFacts, marksOf, metadataOf, savedFacts } from './facts-of.ts'
 
 /** What a hosted page is asked for with. The key is that of the row it belongs to: asked again, it is the same session. */
@@ -37,7 +38,7 @@ export class WishRefused extends Error {
 }
 
 /** The hosted pages on which cards are given. No card number ever reaches us. */
-export const checkoutCalls = (client: Stripe) => ({
+export const checkoutCalls = (client: Client) => ({
   /** @throws WishRefused when another wish, under another key, is needed. */
   async askForSession({
     key,
@@ -81,10 +82,10 @@ export const checkoutCalls = (client: Stripe) => ({
         }
       : { ...common, mode: 'setup', currency: 'eur', setup_intent_data: { metadata } }
     try {
-      const { id, url } = await client.checkout.sessions.create(wish, { idempotencyKey: key })
+      const { id, url } = await client().checkout.sessions.create(wish, { idempotencyKey: key })
       return { sessionId: id, url } satisfies Session
     } catch (error) {
-      const { StripeInvalidRequestError, StripeIdempotencyError } = Stripe.errors
+      const { StripeInvalidRequestError, StripeIdempotencyError } = library().errors
       if (error instanceof StripeInvalidRequestError || error instanceof StripeIdempotencyError)
         throw new WishRefused(error.message, error.code ?? 'invalid_request', { cause: error })
       // A failure that it kept under the key: it will say so for a day, and another key is needed.
@@ -96,12 +97,12 @@ export const checkoutCalls = (client: Stripe) => ({
 
   async checkout(sessionId: string): Promise<CheckoutFacts> {
     const expand = ['setup_intent.payment_method', 'payment_intent.latest_charge.balance_transaction']
-    return checkoutFacts(await client.checkout.sessions.retrieve(sessionId, { expand }))
+    return checkoutFacts(await client().checkout.sessions.retrieve(sessionId, { expand }))
   },
 
   /** The card that a setup intent kept, and for what; null while it kept none. */
   async savedCard(setupIntentId: string) {
-    const setup = await client.setupIntents.retrieve(setupIntentId, { expand: ['payment_method'] })
+    const setup = await client().setupIntents.retrieve(setupIntentId, { expand: ['payment_method'] })
     const saved = savedFacts(setup)
     const { checkoutId, pledgeId } = marksOf(setup.metadata)
     return saved && { saved, checkoutId, pledgeId }
@@ -109,13 +110,13 @@ export const checkoutCalls = (client: Stripe) => ({
 
   /** Nobody can finish it any more; one that is finished or expired stays what it is. */
   async expireSession(sessionId: string): Promise<void> {
-    const { status } = await client.checkout.sessions.retrieve(sessionId)
-    if (status === 'open') await client.checkout.sessions.expire(sessionId)
+    const { status } = await client().checkout.sessions.retrieve(sessionId)
+    if (status === 'open') await client().checkout.sessions.expire(sessionId)
   },
 
   /** A customer without a name: what Stripe must know of her card it asks her itself. */
   async makeCustomer({ key, email, id }: { key: string; email: string | null; id: string }): Promise<string> {
-    const customer = await client.customers.create(
+    const customer = await client().customers.create(
       { metadata: { payer_id: id }, ...(email ? { email } : {}) },
       { idempotencyKey: key },
     )
@@ -124,12 +125,12 @@ export const checkoutCalls = (client: Stripe) => ({
 
   /** Takes what identifies a customer away; what was paid stays. */
   async forgetCustomer(customerId: string): Promise<void> {
-    await client.customers.update(customerId, { email: '', name: '', phone: '' })
+    await client().customers.update(customerId, { email: '', name: '', phone: '' })
   },
 
   /** The card can never be charged again. One that is gone already is no error. */
   async detachCard(paymentMethodId: string): Promise<void> {
-    const method = await client.paymentMethods.retrieve(paymentMethodId)
-    if (method.customer) await client.paymentMethods.detach(paymentMethodId)
+    const method = await client().paymentMethods.retrieve(paymentMethodId)
+    if (method.customer) await client().paymentMethods.detach(paymentMethodId)
   },
 })

@@ -1,17 +1,18 @@
 import type Stripe from 'stripe'
 import type { BalanceFacts, DisputeFacts, EventFacts, PayoutFacts } from '#app/lib/money/stripe-facts.ts'
+import type { Client } from './client.ts'
 import { idOf, instantOf } from './facts-of.ts'
 
 /** A signature older than this is refused, so that a webhook that somebody kept cannot be played again. */
 const toleranceSeconds = 300
 
 /** What Stripe tells by itself, and its own account of what moved. */
-export const eventCalls = (client: Stripe, webhookSecret: string | undefined) => ({
+export const eventCalls = (client: Client, webhookSecret: string | undefined) => ({
   /** The event of a webhook, or null: not signed by Stripe for us, or too long ago. */
   readEvent(body: string, signature: string): EventFacts | null {
     if (!webhookSecret) return null
     try {
-      return eventFacts(client.webhooks.constructEvent(body, signature, webhookSecret, toleranceSeconds))
+      return eventFacts(client().webhooks.constructEvent(body, signature, webhookSecret, toleranceSeconds))
     } catch {
       return null
     }
@@ -21,7 +22,7 @@ export const eventCalls = (client: Stripe, webhookSecret: string | undefined) =>
   async eventsSince(since: Date, types?: string[]): Promise<EventFacts[]> {
     const created = { gte: Math.floor(since.getTime() / 1000) }
     const events: EventFacts[] = []
-    for await (const event of client.events.list({ created, limit: 100, ...(types && { types }) }))
+    for await (const event of client().events.list({ created, limit: 100, ...(types && { types }) }))
       events.push(eventFacts(event))
     return events.reverse()
   },
@@ -29,13 +30,13 @@ export const eventCalls = (client: Stripe, webhookSecret: string | undefined) =>
   async payoutsSince(since: Date): Promise<PayoutFacts[]> {
     const created = { gte: Math.floor(since.getTime() / 1000) }
     const payouts: PayoutFacts[] = []
-    for await (const payout of client.payouts.list({ created, limit: 100 })) payouts.push(payoutFacts(payout))
+    for await (const payout of client().payouts.list({ created, limit: 100 })) payouts.push(payoutFacts(payout))
     return payouts
   },
 
   async dispute(disputeId: string): Promise<DisputeFacts> {
     const { id, charge, amount, currency, status, created, balance_transactions } =
-      await client.disputes.retrieve(disputeId)
+      await client().disputes.retrieve(disputeId)
     return {
       ...{ disputeId: id, chargeId: idOf(charge), amount: BigInt(amount), currency },
       status: status === 'won' ? 'won' : status === 'lost' ? 'lost' : 'open',
@@ -46,13 +47,13 @@ export const eventCalls = (client: Stripe, webhookSecret: string | undefined) =>
   },
 
   async payout(payoutId: string): Promise<PayoutFacts> {
-    return payoutFacts(await client.payouts.retrieve(payoutId))
+    return payoutFacts(await client().payouts.retrieve(payoutId))
   },
 
   /** What a payout is made of, itself included. */
   async balanceOf(payoutId: string): Promise<BalanceFacts[]> {
     const rows: BalanceFacts[] = []
-    for await (const row of client.balanceTransactions.list({ payout: payoutId, limit: 100 }))
+    for await (const row of client().balanceTransactions.list({ payout: payoutId, limit: 100 }))
       rows.push({
         id: row.id,
         type: row.type,

@@ -1,5 +1,5 @@
-import Stripe from 'stripe'
 import type { Marks, PaymentFacts, RefundFacts } from '#app/lib/money/stripe-facts.ts'
+import { type Client, library } from './client.ts'
 import { declineOf, metadataOf, paymentFacts, refundFacts } from './facts-of.ts'
 
 const withFee = ['latest_charge.balance_transaction']
@@ -15,14 +15,14 @@ export type Collection = {
 }
 
 /** Money in, and money back. */
-export const paymentCalls = (client: Stripe) => ({
+export const paymentCalls = (client: Client) => ({
   /**
    * Takes money from a saved card without its owner. A refusal is an answer; whatever throws leaves the outcome
    * unknown, and is asked again under the same key.
    */
   async collect({ key, amount, customerId, paymentMethodId, marks, description }: Collection) {
     try {
-      const intent = await client.paymentIntents.create(
+      const intent = await client().paymentIntents.create(
         {
           amount: Number(amount),
           currency: 'eur',
@@ -44,7 +44,7 @@ export const paymentCalls = (client: Stripe) => ({
   },
 
   async payment(paymentIntentId: string): Promise<PaymentFacts> {
-    return paymentFacts(await client.paymentIntents.retrieve(paymentIntentId, { expand: withFee }))
+    return paymentFacts(await client().paymentIntents.retrieve(paymentIntentId, { expand: withFee }))
   },
 
   /** The intent that was made for this payment, if there is one: asked of a list, since a search lags a minute behind. */
@@ -58,18 +58,18 @@ export const paymentCalls = (client: Stripe) => ({
     since: Date
   }) {
     const created = { gte: Math.floor(since.getTime() / 1000) - 3600 }
-    for await (const intent of client.paymentIntents.list({ customer: customerId, created, limit: 100 }))
+    for await (const intent of client().paymentIntents.list({ customer: customerId, created, limit: 100 }))
       if (intent.metadata.payment_id === paymentId)
-        return paymentFacts(await client.paymentIntents.retrieve(intent.id, { expand: withFee }))
+        return paymentFacts(await client().paymentIntents.retrieve(intent.id, { expand: withFee }))
     return null
   },
 
   /** An attempt that will not be finished; one that ended otherwise in the meantime stays what it is. */
   async cancelPayment(paymentIntentId: string): Promise<PaymentFacts> {
-    const { status } = await client.paymentIntents.retrieve(paymentIntentId)
+    const { status } = await client().paymentIntents.retrieve(paymentIntentId)
     if (!['succeeded', 'canceled', 'processing'].includes(status))
-      return paymentFacts(await client.paymentIntents.cancel(paymentIntentId))
-    return paymentFacts(await client.paymentIntents.retrieve(paymentIntentId, { expand: withFee }))
+      return paymentFacts(await client().paymentIntents.cancel(paymentIntentId))
+    return paymentFacts(await client().paymentIntents.retrieve(paymentIntentId, { expand: withFee }))
   },
 
   /** @returns `refused` with Stripe's code when it will never be made. */
@@ -80,25 +80,25 @@ export const paymentCalls = (client: Stripe) => ({
     refundId,
   }: GivenBack): Promise<RefundFacts | { refused: string }> {
     try {
-      const refund = await client.refunds.create(
+      const refund = await client().refunds.create(
         { payment_intent: paymentIntentId, amount: Number(amount), metadata: { refund_id: refundId } },
         { idempotencyKey: key },
       )
       return refundFacts(refund)
     } catch (error) {
-      if (error instanceof Stripe.errors.StripeInvalidRequestError)
+      if (error instanceof library().errors.StripeInvalidRequestError)
         return { refused: error.code ?? 'invalid_request' }
       throw error
     }
   },
 
   async refund(refundId: string): Promise<RefundFacts> {
-    return refundFacts(await client.refunds.retrieve(refundId))
+    return refundFacts(await client().refunds.retrieve(refundId))
   },
 
   /** The refund of ours that was made of this payment, if there is one. */
   async refundMarked({ paymentIntentId, refundId }: { paymentIntentId: string; refundId: string }) {
-    for await (const refund of client.refunds.list({ payment_intent: paymentIntentId, limit: 100 }))
+    for await (const refund of client().refunds.list({ payment_intent: paymentIntentId, limit: 100 }))
       if (refund.metadata?.refund_id === refundId) return refundFacts(refund)
     return null
   },
@@ -129,7 +129,7 @@ const isOfTheCard = ({ code, param }: { code?: string; param?: string }) =>
  * @throws CallRefused what is no card's refusal; anything else is not known.
  */
 function refusalOf(error: unknown, amount: bigint, marks: Partial<Marks>): PaymentFacts {
-  const { StripeCardError, StripeInvalidRequestError } = Stripe.errors
+  const { StripeCardError, StripeInvalidRequestError } = library().errors
   if (error instanceof StripeCardError && error.payment_intent)
     return { ...paymentFacts(error.payment_intent), status: 'refused', decline: declineOf(error) }
   if (!(error instanceof StripeInvalidRequestError)) throw error

@@ -169,6 +169,7 @@ create table checkpoint_mails (
   reader_id uuid not null,
   day date not null,
   at timestamp with time zone not null default city_now(),
+  sending_at timestamp with time zone,
   constraint checkpoint_mails_reader_id_day_pk PRIMARY KEY (reader_id, day),
   constraint checkpoint_mails_reader_id_checkpoint_readers_id_fk FOREIGN KEY (reader_id) REFERENCES checkpoint_readers(id) ON DELETE CASCADE
 );
@@ -1052,6 +1053,7 @@ create table notifications (
   at timestamp with time zone not null default city_now(),
   read_at timestamp with time zone,
   mailed_at timestamp with time zone,
+  sending_at timestamp with time zone,
   constraint notifications_pkey PRIMARY KEY (id),
   constraint notifications_event_id_events_id_fk FOREIGN KEY (event_id) REFERENCES events(id),
   constraint notifications_person_id_people_id_fk FOREIGN KEY (person_id) REFERENCES people(id)
@@ -1985,6 +1987,15 @@ CREATE INDEX subjects_closing ON subjects USING btree (opinions_close_at);
 CREATE TRIGGER subjects_are_archived BEFORE DELETE ON subjects FOR EACH ROW EXECUTE FUNCTION subject_is_archived();
 CREATE TRIGGER subjects_have_their_face AFTER INSERT ON subjects FOR EACH ROW EXECUTE FUNCTION keep_face_of_row('id');
 CREATE TRIGGER subjects_keep_their_close BEFORE UPDATE OF opinions_close_at ON subjects FOR EACH ROW WHEN ((new.opinions_close_at IS DISTINCT FROM old.opinions_close_at)) EXECUTE FUNCTION opinions_stay_closed();
+
+create table test_mails (
+  id uuid not null default uuidv7(),
+  asked_at timestamp with time zone not null default now(),
+  ended_at timestamp with time zone,
+  refused text,
+  constraint test_mails_pkey PRIMARY KEY (id),
+  constraint refused_once_it_ended CHECK (((refused IS NULL) OR (ended_at IS NOT NULL)))
+);
 
 create table usefuls (
   contribution_id uuid not null,

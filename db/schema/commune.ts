@@ -35,15 +35,33 @@ export const files = pgTable(
 )
 export type StoredFile = typeof files.$inferSelect
 
-/** How what the instance lives on fares, by the real clock: its worker, the mail server. Written at most once a minute. */
+/**
+ * How what the instance lives on fares, by the real clock: its worker, the mail server, a proxy before it that it was not
+ * told to trust. Written at most once a minute.
+ */
 export const serviceStates = pgTable(
   'service_states',
   {
-    service: text({ enum: ['worker', 'mail'] }).primaryKey(),
+    service: text({ enum: ['worker', 'mail', 'proxy'] }).primaryKey(),
     wellAt: instant(),
     illSince: instant(),
     /** A code of the error, never its sentence: that may quote an address. */
     why: text(),
   },
   (t) => [check('ill_with_a_reason', sql`(${t.illSince} is null) = (${t.why} is null)`)],
+)
+
+/**
+ * The last mail that an administrator had sent to herself to see whether mails leave, by the real clock, and what became
+ * of it: `refused` is what the mail server answered, by its code.
+ */
+export const testMails = pgTable(
+  'test_mails',
+  {
+    id: id(),
+    askedAt: instant().notNull().default(sql`now()`),
+    endedAt: instant(),
+    refused: text(),
+  },
+  (t) => [check('refused_once_it_ended', sql`${t.refused} is null or ${t.endedAt} is not null`)],
 )

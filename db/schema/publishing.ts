@@ -50,6 +50,8 @@ export const notifications = pgTable(
     topicId: uuid(),
     at: at(),
     readAt: instant(),
+    /** When its mail began to leave, where it must not leave twice: if it never counts as mailed, nobody knows. */
+    sendingAt: instant(),
     mailedAt: instant(),
   },
   (t) => [
@@ -106,6 +108,8 @@ export const checkpointMails = pgTable(
       .references(() => checkpointReaders.id, { onDelete: 'cascade' }),
     day: date({ mode: 'string' }).notNull(),
     at: at(),
+    /** When it began to leave: it does not leave twice. */
+    sendingAt: instant(),
   },
   (t) => [primaryKey({ columns: [t.readerId, t.day] })],
 )

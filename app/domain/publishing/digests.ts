@@ -1,7 +1,7 @@
 import { inArray, sql } from 'drizzle-orm'
 import { type Locale, locales } from '#app/lib/language.ts'
 import type { Db } from '#db/client.ts'
-import { oneOf, read, shape, text } from '#db/read/index.ts'
+import { oneOf, read, shape, text, uuid } from '#db/read/index.ts'
 import { notifications } from '#db/schema/index.ts'
 import type { Act } from '../act.ts'
 import { addJob, type Payload } from '../audit/index.ts'
@@ -39,6 +39,7 @@ export async function queueDigests({ tx, at }: Act): Promise<void> {
 }
 
 const readerRow = shape({ email: text, locale: oneOf(locales) })
+const lost = shape({ id: uuid })
 
 /** The reader of a digest and what it tells her, oldest first; null when nothing waits any more. */
 export async function digestToMail(
@@ -50,10 +51,26 @@ export async function digestToMail(
   if (!reader) return null
   const told = await toldNews(
     db,
-    sql`where n.person_id = ${personId} and n.cadence = ${cadence} and n.mailed_at is null
+    sql`where n.person_id = ${personId} and n.cadence = ${cadence} and n.mailed_at is null and n.sending_at is null
       and n.at < ${sevenOf(sql`${period}::date`)} order by n.at, n.id limit 1000`,
   )
   return told.length > 0 ? { ...reader, told } : null
+}
+
+/**
+ * Counts as mailed what began to leave in a run of this order that never said whether it left, and returns how many pieces
+ * of news that was.
+ */
+export async function giveUpUnknown(
+  { tx, at }: Act,
+  { personId, cadence, period }: DigestOrder,
+): Promise<number> {
+  const left = await read(tx, lost)`
+    update notifications n set mailed_at = ${at.toISOString()}::timestamptz
+    where n.person_id = ${personId} and n.cadence = ${cadence} and n.mailed_at is null and n.sending_at is not null
+      and n.at < ${sevenOf(sql`${period}::date`)}
+    returning n.id`
+  return left.length
 }
 
 /** Keeps that these were told in a digest, or that nothing of them was left to tell. */

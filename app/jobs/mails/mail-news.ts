@@ -5,6 +5,8 @@ import { issueMendLink } from '#app/domain/funding/index.ts'
 import { issueAnswerLink } from '#app/domain/participation/index.ts'
 import { addressProved } from '#app/domain/people/index.ts'
 import {
+  claimOnNews,
+  isMailedOnce,
   markMailed,
   markMoot,
   type NewsToMail,
@@ -17,11 +19,13 @@ import { type Links, letterOf } from '#app/telling/index.ts'
 import type { Job, Tools } from '../tools.ts'
 import { frameOf } from './frame.ts'
 import { lostNews } from './lost-news.ts'
+import { sendOnce } from './send-once.ts'
 import { stopLine } from './stop-line.ts'
 
 /**
  * Mails one piece of news. A mail that the server refuses throws: the queue tries it again, later and later. Killed
- * between the handing over and the note of it, it sends again under the same Message-ID, which a mailbox shows once.
+ * between the handing over and the note of it, a duty or what is her own is sent again under the same Message-ID, which a
+ * mailbox shows once; news are not.
  */
 export const mailNews: Job<'mail-news'> = async (tools, { notificationId }) => {
   const { db, mail, origin } = tools
@@ -37,7 +41,10 @@ export const mailNews: Job<'mail-news'> = async (tools, { notificationId }) => {
   const { why, headers } = whyOf(tools, news)
   const written = await ready({ ...(await frameOf(tools)), why })
   const messageId = `<news-${notificationId}@${new URL(origin).hostname}>`
-  await mail.send({ to: news.email, ...written, headers: { ...headers, 'Message-ID': messageId } })
+  const message = { to: news.email, ...written, headers: { ...headers, 'Message-ID': messageId } }
+  if (isMailedOnce(news.because))
+    await sendOnce(tools, claimOnNews([notificationId], { notificationId }), message)
+  else await mail.send(message)
   await act(db, theCity, (act) => markMailed(act, notificationId))
 }
 

@@ -27,6 +27,6 @@ export async function decisionToPrint(db: Db, decisionId: string): Promise<Decis
     db.select({ mode: instanceMark.mode }).from(instanceMark),
   ])
   if (!row) return null
-  const commune = { name: settings.communeName, insee: settings.inseeCode }
+  const commune = { name: settings.communeName, insee: settings.inseeCode ?? '' }
   return { ...row, commune, demonstration: mark?.mode === 'demonstration' }
 }

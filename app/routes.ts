@@ -171,6 +171,7 @@ export default [
     // desk of the officials: each of its pages checks the right by itself, the layout only draws the frame
     route('mairie', 'routes/desk/layout.tsx', [
       index('routes/desk/index.tsx'),
+      route('premiers-pas', 'routes/desk/commune/first-steps.tsx'),
       route('questions', 'routes/desk/participation/questions.tsx'),
       route('questions/:id', 'routes/desk/participation/question.tsx'),
       route('questions/:id/lecture', 'routes/desk/participation/acknowledgement.tsx'),

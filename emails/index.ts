@@ -1,3 +1,4 @@
+import { testMail } from './commune/test-mail.tsx'
 import { counterCode } from './counter/counter-code.tsx'
 import { invoiceForAccounts } from './funding/invoice-for-accounts.tsx'
 import { accountErased } from './people/account-erased.tsx'
@@ -18,6 +19,7 @@ export const otherTemplates = {
   'checkpoints-taken': checkpointsTaken,
   'sign-in-code': signInCode,
   invitation,
+  'test-mail': testMail,
   'lock-changed': lockChanged,
   'wrong-codes': wrongCodes,
   'account-erased': accountErased,

@@ -90,7 +90,8 @@ export function ownSecret(folder: string, name: string) {
 const STARTER = /start(\.mjs|\.js|\/main\.ts)/
 const CHILD = /build\/(web|worker|sandbox|demo)\.js/
 
-function makeWritable(path: string) {
+/** @throws Trouble when nothing may be written there. */
+export function makeWritable(path: string) {
   try {
     mkdirSync(path, { recursive: true })
     accessSync(path, constants.R_OK | constants.W_OK | constants.X_OK)

@@ -6,7 +6,7 @@ import { announce } from './announce.ts'
 import { type Child, startChild } from './child.ts'
 import { type Database, openDatabase, prepareProduction, requireDatabase } from './database.ts'
 import { followSources } from './dev/follow-sources.ts'
-import { takeFolder } from './folder.ts'
+import { makeWritable, takeFolder } from './folder.ts'
 import { buildPages } from './pages.ts'
 import { preferablyPort, requirePort } from './port.ts'
 import { demonstrationEnv, readSettings } from './settings.ts'
@@ -73,6 +73,7 @@ async function startDemonstration() {
 
 async function startProduction() {
   await requirePort(settings.port, settings.host)
+  if (!settings.given.S3_ENDPOINT) makeWritable(settings.folder)
   await prepareProduction(settings.given)
   await requireDatabase(settings.given.DATABASE_URL ?? '')
   await built.built

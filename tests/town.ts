@@ -3,12 +3,13 @@ import { act } from '#app/domain/act.ts'
 import type { DraftInput } from '#app/domain/projects/index.ts'
 import { publishProject, startProject } from '#app/domain/projects/index.ts'
 import type { Db } from '#db/client.ts'
-import { officials, organisations, people, type Role, roleGrants } from '#db/schema/index.ts'
+import { officials, organisations, people, type Role, roleGrants, settings } from '#db/schema/index.ts'
 
 /** A small commune for tests: who runs it, by role, as actors whose roles are in force. */
 export type Town = Awaited<ReturnType<typeof aTown>>
 
 export async function aTown(db: Db) {
+  await db.update(settings).set({ values: montgenevre })
   const mayor = await anActor(db, 'Le maire', ['mayor'])
   const elected = await anActor(db, 'Une élue', ['elected'])
   const agent = await anActor(db, 'Un agent', ['agent'])
@@ -29,6 +30,12 @@ export async function aTown(db: Db) {
     .values({ kind: 'public-body', name: 'Commune d’exemple', slug: 'commune' })
     .returning()
   return { mayor, elected, agent, resident, body: body! }
+}
+
+/** What the commune is called and where it lies, as its administrator would say it. */
+export const montgenevre = {
+  ...{ communeName: 'Montgenèvre', inseeCode: '05085', postalCode: '05100' },
+  ...{ latitude: 44.9317, longitude: 6.7219 },
 }
 
 /** A person who holds these roles, second factor given. */

@@ -28,6 +28,7 @@ import { mailReporter } from './mails/mail-reporter.ts'
 import { sendCode } from './mails/send-code.ts'
 import { sendCounterCode } from './mails/send-counter-code.ts'
 import { sendInvitation } from './mails/send-invitation.ts'
+import { sendTestMail } from './mails/send-test-mail.ts'
 import { tellOfErasure } from './mails/tell-of-erasure.ts'
 import { tellOfLock } from './mails/tell-of-lock.ts'
 import { tellOfWrongCodes } from './mails/tell-of-wrong-codes.ts'
@@ -118,6 +119,7 @@ export const tasks = tasksOf({
   'what-is-due': whatIsDue(due, deadlines),
   'send-code': sendCode,
   'send-counter-code': sendCounterCode,
+  'send-test-mail': sendTestMail,
   'send-invitation': sendInvitation,
   'tell-of-lock': tellOfLock,
   'tell-of-wrong-codes': tellOfWrongCodes,

@@ -27,7 +27,8 @@ type Smtp = Error & { code?: string; responseCode?: number; command?: string }
 /** An address that does not exist says nothing of the server. */
 const isTheServers = (error: unknown) => !(error instanceof Error && (error as Smtp).command === 'RCPT TO')
 
-const codeOf = (error: unknown): string => {
+/** By which code it was refused. */
+export const codeOf = (error: unknown): string => {
   const { code, responseCode } = error as Smtp
   return String(responseCode ?? code ?? 'unknown')
 }

@@ -24,7 +24,7 @@ const why = {
   account: `account-erased claim-ruled counter-code counter-taken-back entered-at-counter lock-changed verification-expired
     voice-ended voice-given voice-shared wrong-codes`,
   rights: 'appeal-upheld contribution-hidden contribution-spared notice-ruled',
-  asked: 'checkpoint-address sign-in-code',
+  asked: 'checkpoint-address sign-in-code test-mail',
   invited: 'invitation',
 }
 

@@ -7,6 +7,7 @@ import { serveStatic } from '@hono/node-server/serve-static'
 import type { RequestHandler } from '@remix-run/node'
 import { type Context, Hono } from 'hono'
 import { compress } from 'hono/compress'
+import { sayIll, sayWell } from '#app/domain/commune/index.ts'
 import { readEnv } from '#app/env.ts'
 import { isAway } from '#app/lib/process/away.ts'
 import { keepLastWords } from '#app/lib/process/last-words.ts'
@@ -37,6 +38,7 @@ import { securityTxt } from './server/security-txt.ts'
 import { inTime } from './server/time-limit.ts'
 import { whoVisits } from './visit.ts'
 import { networkCount } from './visitor/network.ts'
+import { proxyWatch } from './visitor/unknown-proxy.ts'
 
 keepLastWords('web')
 const env = readEnv()
@@ -88,6 +90,18 @@ const takes = (pathname: string) => pages().takes(pathname)
 const insteadOfRemix = (why: Why, pathname: string) => pages().instead(why, pathname)
 const secretPages = { is: (url: URL) => pages().secret.is(url) }
 const counted = networkCount()
+const noteProxy = (noting: Promise<void>) =>
+  void noting.catch((error: unknown) =>
+    log.warn({ err: error }, 'what is known of the proxy could not be noted'),
+  )
+const lookForProxy = env.TRUST_PROXY
+  ? null
+  : proxyWatch(() => {
+      log.warn('many people come from one address, which names others: is it a proxy? (TRUST_PROXY)')
+      noteProxy(sayIll(primary.db, 'proxy', 'untrusted'))
+    })
+// Whoever changed the settings has started anew: what was found before is looked for again.
+noteProxy(sayWell(primary.db, 'proxy'))
 const readiness = readinessOf({ db: primary.db, files: instance.files, folder: env.DATA_DIR })
 const metrics = env.METRICS_TOKEN ? openMetrics(primary.db, env.METRICS_TOKEN) : null
 /** How long a page may take: what waits for a database that has stopped answering is told so. */
@@ -243,8 +257,10 @@ function underOurName(request: Request): Request {
 
 /** The caller's address; what a proxy says of it counts only when this instance was told to trust its proxy. */
 function addressOf(c: Context): string {
-  const forwarded = env.TRUST_PROXY ? c.req.header('X-Forwarded-For')?.split(',').at(-1)?.trim() : undefined
-  return forwarded || getConnInfo(c).remote.address || 'unknown'
+  const named = c.req.header('X-Forwarded-For')
+  const from = getConnInfo(c).remote.address || 'unknown'
+  lookForProxy?.(from, named)
+  return (env.TRUST_PROXY && named?.split(',').at(-1)?.trim()) || from
 }
 
 const server = serve(

@@ -16,10 +16,20 @@ const siret = '00000000000034'
 /** The sous-préfecture of the arrondissement: Briançon. */
 const prefId = 'SPREF0051'
 
+/** The commune itself is real, and says so of itself as any would. */
+const montgenevre = {
+  communeName: 'Montgenèvre',
+  inseeCode: '05085',
+  postalCode: '05100',
+  latitude: 44.9317,
+  longitude: 6.7219,
+}
+
 export function communeIsNamed(timeline: Timeline): void {
-  timeline.add(2310, 'founder', async (act) =>
-    changeSettings(act, SettingsInput.parse({ ...(await settingsOf(act.tx)), siret, prefId })),
-  )
+  timeline.add(2310, 'founder', async (act) => {
+    const named = { ...(await settingsOf(act.tx)), ...montgenevre, siret, prefId }
+    await changeSettings(act, SettingsInput.parse(named))
+  })
 }
 
 /** An act's own life: drafted, perhaps signed on paper, put online, superseded by the next, redacted. */

@@ -15,5 +15,5 @@ export const invitation = template<{ commune: string; role: Role; token: string 
       <Remark>{t.access.invitation.next}</Remark>
     </>
   ),
-  preview: () => ({ commune: 'Montgenèvre', role: 'moderator', token: 'exemple' }),
+  preview: () => ({ commune: 'Sainte-Cime', role: 'moderator', token: 'exemple' }),
 })

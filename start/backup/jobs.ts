@@ -9,6 +9,7 @@ const afterwards: Record<JobName, 'done' | 'told already'> = {
   'what-is-due': 'done',
   'send-code': 'told already',
   'send-counter-code': 'told already',
+  'send-test-mail': 'told already',
   'send-invitation': 'told already',
   'tell-of-lock': 'told already',
   'tell-of-wrong-codes': 'told already',

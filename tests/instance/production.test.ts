@@ -76,4 +76,16 @@ describe('in production, the boot', { timeout: 90_000 }, () => {
     const demonstration = await refusalToStart(complete)
     expect(demonstration).toMatchObject({ code: 1, said: expect.stringContaining('demonstration') })
   })
+  test('refuses the account that owns the tables, of the web and of the worker', async ({
+    database,
+    ownerSql,
+  }) => {
+    await ownerSql`update instance_mark set mode = 'production'`
+    for (const program of ['web', 'worker'] as const) {
+      const { code, said } = await refusalToStart({ ...production, DATABASE_URL: database.ownerUrl }, program)
+      expect(code, program).toBe(1)
+      expect(said).toContain('le compte qui possède ses tables')
+      expect(said.trim().split('\n'), said).toHaveLength(1)
+    }
+  })
 })

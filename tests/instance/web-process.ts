@@ -45,7 +45,7 @@ export async function startWeb(env: Variables): Promise<WebProcess> {
   await eventually(async () => {
     if (child.exitCode !== null) throw new Error(`It ended with ${child.exitCode}: ${said()}`)
     if ((await ask('/sante/pret')).status !== 200) throw new Error('not ready')
-  })
+  }, 60_000)
   return {
     ask,
     said,
@@ -58,9 +58,12 @@ export async function startWeb(env: Variables): Promise<WebProcess> {
   }
 }
 
-/** What a web process says before it refuses to start, and the code it ends with. */
-export async function refusalToStart(env: Variables): Promise<{ code: number | null; said: string }> {
-  const child = spawnOurs('web', { PORT: String(await freePort()), ...env })
+/** What a process says before it refuses to start, and the code it ends with. */
+export async function refusalToStart(
+  env: Variables,
+  program: 'web' | 'worker' = 'web',
+): Promise<{ code: number | null; said: string }> {
+  const child = spawnOurs(program, { PORT: String(await freePort()), ...env })
   const said = saidBy(child)
   const [code] = (await once(child, 'close')) as [number | null]
   return { code, said: said() }

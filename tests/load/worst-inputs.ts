@@ -58,7 +58,7 @@ const routes = {
     /mairie/guichet/accords/:id/saisie /mairie/guichet/accords/:id/lettre
     /mairie/guichet/accords/:id/reprise /mairie/personnes/:id/roles /mairie/personnes/:id/revocations
     /mairie/personnes/:id/mandat /mairie/invitations /mairie/organisations
-    /mairie/organisations/:id/membres /mairie/organisations/:id/departs /mairie/reglages
+    /mairie/organisations/:id/membres /mairie/organisations/:id/departs /mairie/reglages /mairie/premiers-pas
     /mairie/projets/nouveau /mairie/projets/:slug /mairie/projets/:slug/brouillon
     /mairie/projets/:slug/publication /mairie/projets/:slug/etapes
     /mairie/projets/:slug/etapes/:id/report /mairie/projets/:slug/etapes/:id/franchissement

@@ -1,5 +1,6 @@
+import { spawnSync } from 'node:child_process'
 import { once } from 'node:events'
-import { writeFileSync } from 'node:fs'
+import { chmodSync, copyFileSync, mkdirSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -40,6 +41,36 @@ describe('the starter ends with 1 and one sentence', { timeout: 60_000 }, () => 
     const file = join(folder.path, 'a-file')
     writeFileSync(file, '')
     expect(await complaint({ DATA_DIR: join(file, 'data') })).toContain('impossible d’écrire dans le dossier')
+  })
+
+  test('when its own folder cannot be written, where its programs are built', async () => {
+    const home = newFolder()
+    for (const folder of ['node_modules', 'start']) mkdirSync(join(home.path, folder))
+    for (const file of ['start.mjs', 'build.mjs', 'start/mail-parts.mjs'])
+      copyFileSync(file, join(home.path, file))
+    chmodSync(home.path, 0o555)
+    // Whom nothing is forbidden would not be refused.
+    const asOther = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {}
+    const started = spawnSync(process.execPath, [join(home.path, 'start.mjs')], {
+      ...{ encoding: 'utf8', cwd: '/' },
+      ...asOther,
+    })
+    chmodSync(home.path, 0o755)
+    home.remove()
+    expect(started.status).toBe(1)
+    expect(started.stderr.trim().split('\n')).toEqual([
+      expect.stringMatching(/^Cordée : impossible d’écrire dans le dossier .+ \(EACCES\)/),
+    ])
+    expect(started.stdout).toBe('')
+  })
+
+  test('when its files cannot be written, in production', async () => {
+    const file = join(folder.path, 'another-file')
+    writeFileSync(file, '')
+    const env = { ...production, DATABASE_URL: 'postgres://cordee_app:x@127.0.0.1:9/cordee' }
+    expect(await complaint({ ...env, DATA_DIR: join(file, 'data') })).toContain(
+      'impossible d’écrire dans le dossier',
+    )
   })
 
   test('when a variable is wrong', async () => {

@@ -18,6 +18,7 @@ export const jobs = {
 
   'send-code': z.object({ codeId: id, locale: z.enum(locales) }),
   'send-counter-code': z.object({ consentId: id }),
+  'send-test-mail': z.object({ testMailId: id, personId: id }),
   'send-invitation': z.object({ invitationId: id }),
   'tell-of-lock': z.object({ personId: id, what: z.enum([...locks, 'frozen', 'resumed']), changeId: id }),
   'tell-of-wrong-codes': z.object({ personId: id }),

@@ -16,10 +16,6 @@ const { shape } = Settings
  */
 export const SettingsInput = Settings.extend({
   communeName: shape.communeName.unwrap(),
-  inseeCode: shape.inseeCode.unwrap(),
-  postalCode: shape.postalCode.unwrap(),
-  latitude: shape.latitude.unwrap(),
-  longitude: shape.longitude.unwrap(),
   suppressionThreshold: shape.suppressionThreshold.unwrap(),
   ownShareRate: shape.ownShareRate.unwrap(),
   counterpartRate: shape.counterpartRate.unwrap(),

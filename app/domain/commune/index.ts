@@ -1,5 +1,12 @@
 export { changeSettings, SettingsInput } from './change-settings.ts'
 export { hers } from './hers.ts'
 export { sayIll, sayWell, type Trouble, troubles } from './service-states.ts'
-export { frameOf, Settings, settingsOf } from './settings.ts'
+export { frameOf, Settings, settingsOf, unnamed } from './settings.ts'
+export {
+  askForTestMail,
+  lastTestMail,
+  noteTestMail,
+  type TestMail,
+  testMailToSend,
+} from './test-mail.ts'
 export { unknownFiles } from './unknown-files.ts'

@@ -11,19 +11,23 @@ import { written } from '../written.ts'
 const line = written().max(200)
 const words = written().max(4000)
 
-/** What a commune may change without a programmer. Each has a default that is true of a fresh install. */
+/** What an instance is called until its commune has said its name. */
+export const unnamed = 'Cordée'
+
+/** What a commune may change without a programmer. Each has a default that is true of a fresh install, wherever it is. */
 export const Settings = z.object({
-  communeName: line.min(1).default('Montgenèvre'),
+  communeName: line.min(1).default(unnamed),
   inseeCode: z
     .string()
     .regex(/^\d[\dAB]\d{3}$/)
-    .default('05085'),
+    .optional(),
   postalCode: z
     .string()
     .regex(/^\d{5}$/)
-    .default('05100'),
-  latitude: z.number().min(-90).max(90).default(44.9317),
-  longitude: z.number().min(-180).max(180).default(6.7219),
+    .optional(),
+  /** Of its centre, from which a project's place is told. */
+  latitude: z.number().min(-90).max(90).optional(),
+  longitude: z.number().min(-180).max(180).optional(),
   siren: z
     .string()
     .regex(/^\d{9}$/)

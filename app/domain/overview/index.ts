@@ -1,3 +1,4 @@
+export { type FirstSteps, firstSteps, type NeededSetting } from './first-steps.ts'
 export { type Followed, followed } from './home/followed.ts'
 export { type LatestAnswer, latestAnswers } from './home/latest-answers.ts'
 export { type SaidAndChanged, saidAndChanged } from './home/said-and-changed.ts'

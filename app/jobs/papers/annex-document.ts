@@ -2,6 +2,7 @@ import type { AnnexData, Argument } from '#app/domain/participation/index.ts'
 import { wording } from '#app/lib/language.ts'
 import { messagesIn } from '#app/lib/messages/index.ts'
 import { type Block, blocksOf, type PrintedDocument } from '#app/services/pdf/index.ts'
+import { namedCommune } from './named-commune.ts'
 
 const say = wording('fr')
 
@@ -43,7 +44,7 @@ function opening(
     {
       kind: 'facts',
       facts: [
-        ['Commune :', `${commune.name} (${commune.insee})`],
+        ['Commune :', namedCommune(commune)],
         ['Opération :', dossier.project],
         ['Financeur :', dossierNames.programmes[dossier.programme]],
         ...(dossier.call ? [['Appel :', dossier.call] as const] : []),

@@ -3,6 +3,7 @@ import { matterOf } from '#app/domain/publishing/index.ts'
 import { wording } from '#app/lib/language.ts'
 import { citedAs } from '#app/lib/texts/act-reference.ts'
 import { type Block, blocksOf, type PrintedDocument } from '#app/services/pdf/index.ts'
+import { namedCommune } from './named-commune.ts'
 
 const say = wording('fr')
 
@@ -45,7 +46,7 @@ function facts(
 ): (readonly [string, string])[] {
   const matter = matterOf(act.matter)
   return [
-    ['Commune :', `${commune.name} (${commune.insee})`],
+    ['Commune :', namedCommune(commune)],
     ['Pris par :', body],
     ...(matter ? [['Matière :', `${act.matter} ${matter.name}`] as const] : []),
     ...(act.transmittedOn ? [['Reçu en préfecture le :', say.day(act.transmittedOn)] as const] : []),

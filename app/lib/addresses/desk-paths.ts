@@ -44,6 +44,8 @@ export function deskPathsIn(locale: Locale) {
     withdrawal: to(`/mairie/parrainages/${slug}/retrait`),
   })
   return {
+    /** What an instance needs before it opens. */
+    deskFirstSteps: to('/mairie/premiers-pas'),
     deskQuestions: to('/mairie/questions'),
     deskAcknowledgement: (id: string) => to(`/mairie/questions/${id}/lecture`),
     deskBoard: to('/mairie/tableau'),

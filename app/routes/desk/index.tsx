@@ -2,11 +2,12 @@ import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { type Trouble, troubles } from '#app/domain/commune/index.ts'
 import { RulingInput } from '#app/domain/moderation/index.ts'
-import { waitingFor } from '#app/domain/overview/index.ts'
+import { firstSteps, waitingFor } from '#app/domain/overview/index.ts'
 import { AnswerInput } from '#app/domain/participation/index.ts'
 import { may } from '#app/domain/policy.ts'
 import { pageTitle } from '#app/lib/texts/page-title.ts'
 import { Badge } from '#app/ui/badge.tsx'
+import { useDeskLanguage } from '#app/ui/desk-language.ts'
 import { Empty } from '#app/ui/empty.tsx'
 import { Wrap } from '#app/ui/frame/page.tsx'
 import { PageHeading } from '#app/ui/frame/page-heading.tsx'
@@ -19,16 +20,19 @@ import { DeskKeys } from './parts/keys.tsx'
 import { WaitingCard } from './parts/waiting-card.tsx'
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { db, actor, viewer, locale, t, frame } = await visitAs(args, 'desk.visit')
-  const [waiting, { now }, notWell] = await Promise.all([
+  const { db, actor, viewer, locale, t, frame, instance } = await visitAs(args, 'desk.visit')
+  const administers = may(actor, 'settings.change')
+  const [waiting, { now }, notWell, steps] = await Promise.all([
     waitingFor(db, actor, locale),
     frame(),
-    may(actor, 'settings.change') ? troubles(db) : [],
+    administers ? troubles(db) : [],
+    administers ? firstSteps(db, { stripe: instance.stripe.configured }) : null,
   ])
   return {
     ...waiting,
     now,
     notWell,
+    stepsLeft: steps?.left ?? 0,
     name: viewer.official?.name ?? viewer.displayName,
     constraints: { answer: constraintsOf(AnswerInput), rule: constraintsOf(RulingInput) },
     title: pageTitle(t.desk.title),
@@ -38,8 +42,8 @@ export async function loader(args: LoaderFunctionArgs) {
 export const meta = titleMeta
 
 export default function DeskIndex() {
-  const { items, total, now, notWell, name, constraints } = useLoaderData<typeof loader>()
-  const { t } = useLanguage()
+  const { items, total, now, notWell, stepsLeft, name, constraints } = useLoaderData<typeof loader>()
+  const { t, paths } = useDeskLanguage()
   const words = t.desk
   const late = items.filter((item) => item.late).length
   return (
@@ -57,6 +61,13 @@ export default function DeskIndex() {
         {notWell.map((trouble) => (
           <NotWell key={trouble.service} of={trouble} />
         ))}
+        {stepsLeft > 0 ? (
+          <div className="mb-6">
+            <Notice title={words.firstSteps.notice(stepsLeft)}>
+              <a href={paths.deskFirstSteps}>{words.firstSteps.noticeLink}</a>
+            </Notice>
+          </div>
+        ) : null}
         {items.length > 0 ? (
           <DeskKeys />
         ) : (
@@ -82,7 +93,7 @@ function NotWell({ of: { service, since, why } }: { of: Trouble }) {
     <div className="mb-6">
       <Notice tone="danger" title={words.title(say.instant(since))}>
         <p>{words.what}</p>
-        {why ? <p>{t.desk.trouble.code(why)}</p> : null}
+        {why && service !== 'proxy' ? <p>{t.desk.trouble.code(why)}</p> : null}
       </Notice>
     </div>
   )

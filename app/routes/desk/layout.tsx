@@ -24,6 +24,7 @@ const rooms = {
   deskOrganisations: 'organisation.change',
   deskMails: 'desk.visit',
   deskSettings: 'settings.change',
+  deskFirstSteps: 'settings.change',
 } as const satisfies Record<string, Right>
 type Room = keyof typeof rooms
 

@@ -42,7 +42,7 @@ export async function filedContent(
     number: filed.number,
     filedOn: filed.on,
     reference: filed.reference,
-    commune: { name: communeName, insee: inseeCode },
+    commune: { name: communeName, insee: inseeCode ?? '' },
     project: project!.slug, // a dossier stands on its project
     programme: dossier.programme,
     call: dossier.call,

@@ -83,7 +83,7 @@ export async function annexData(db: Db, dossierId: string): Promise<AnnexData | 
   const { rows, threshold, countedAt, final } = row.report
   return {
     schema: 'cordee/avis-des-habitants/1',
-    commune: { name: settings.communeName, insee: settings.inseeCode },
+    commune: { name: settings.communeName, insee: settings.inseeCode ?? '' },
     demonstration: marked?.mode === 'demonstration',
     ...{ dossier, period, final, threshold, rows, arguments: row.arguments },
     countedAt: countedAt.toISOString(),

@@ -1,8 +1,9 @@
 import { nameKey } from '#app/lib/texts/name-key.ts'
 import type { Db } from '#db/client.ts'
-import { officials, people } from '#db/schema/index.ts'
+import { officials, people, settings } from '#db/schema/index.ts'
 import { describe, expect, test } from '#tests/db.ts'
 import { someone } from '#tests/fixtures/participation.ts'
+import { montgenevre } from '#tests/town.ts'
 import { act, nobody } from '../../act.ts'
 import { join } from '../accounts/join.ts'
 import { registerOrganisation } from '../organisations/register-organisation.ts'
@@ -257,6 +258,7 @@ describe('who wants a name', () => {
   })
 
   test('cannot be the commune, nor one of its bodies, whatever the letters', async ({ db }) => {
+    await db.update(settings).set({ values: montgenevre })
     const agent = await someone(db, { roles: ['agent'] })
     await act(db, agent, (act) =>
       registerOrganisation(act, { kind: 'public-body', name: 'Régie des pistes de Montgenèvre' }),

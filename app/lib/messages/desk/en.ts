@@ -1,4 +1,5 @@
 import { wording } from '../../language.ts'
+import { en as firstSteps } from './first-steps.en.ts'
 import type { fr } from './fr.ts'
 
 const { plural } = wording('en')
@@ -23,7 +24,9 @@ export const en: typeof fr = {
     deskOrganisations: 'Organisations',
     deskMails: 'E-mails',
     deskSettings: 'Settings',
+    deskFirstSteps: 'First steps',
   },
+  firstSteps,
   greeting: (name) => `Good day, ${name}`,
   waiting: (n) =>
     plural(n, {
@@ -46,7 +49,21 @@ export const en: typeof fr = {
       title: (since) => `Mails have not left since ${since}`,
       what: 'The mail server refuses them. None is lost: they leave as soon as it answers. Check SMTP_URL.',
     },
+    proxy: {
+      title: (since) => `A proxy has not been recognised since ${since}`,
+      what: 'Nearly all visits come from one address, which names others (X-Forwarded-For): to the limits the village is one person, and a full hall would be refused. If this proxy is yours, start the site again with TRUST_PROXY=on.',
+    },
     code: (why) => `What it answers: ${why}`,
+  },
+  lacking: {
+    elected: {
+      why: 'No official in office is registered.',
+      who: 'An administrator invites one and gives the term.',
+    },
+    agents: { why: 'No agent is registered.', who: 'An administrator invites one.' },
+    bodies: { why: 'No public body is registered.', who: 'An agent or an administrator registers one.' },
+    projects: { why: 'No project is published.', who: 'An agent writes one, the mayor publishes it.' },
+    open: (room) => `Open “${room}”`,
   },
   keys: { label: 'Keyboard', next: 'next', previous: 'previous', open: 'open' },
   kinds: {

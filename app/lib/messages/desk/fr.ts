@@ -1,4 +1,5 @@
 import { wording } from '../../language.ts'
+import { fr as firstSteps } from './first-steps.fr.ts'
 
 const { plural } = wording('fr')
 
@@ -23,7 +24,9 @@ export const fr = {
     deskOrganisations: 'Organisations',
     deskMails: 'Courriels',
     deskSettings: 'Réglages',
+    deskFirstSteps: 'Premiers pas',
   },
+  firstSteps,
   greeting: (name: string) => `Bonjour ${name}`,
   waiting: (n: number) =>
     plural(n, {
@@ -47,7 +50,22 @@ export const fr = {
       title: (since: string) => `Les courriels ne partent plus depuis le ${since}`,
       what: 'Le serveur de courriel les refuse. Aucun n’est perdu : ils partiront dès qu’il répondra. Vérifiez SMTP_URL.',
     },
+    proxy: {
+      title: (since: string) => `Un proxy n’est pas reconnu depuis le ${since}`,
+      what: 'Presque toutes les visites viennent d’une seule adresse, qui en annonce d’autres (X-Forwarded-For) : pour les limites, le village est une seule personne et une salle pleine serait refusée. Si ce proxy est le vôtre, relancez le site avec TRUST_PROXY=on.',
+    },
     code: (why: string) => `Ce qu’il répond : ${why}`,
+  },
+  /** Why a list of a form is empty, and who fills it: said with a link to whoever may. */
+  lacking: {
+    elected: {
+      why: 'Aucun élu en mandat n’est inscrit.',
+      who: 'Un administrateur l’invite et dit son mandat.',
+    },
+    agents: { why: 'Aucun agent n’est inscrit.', who: 'Un administrateur l’invite.' },
+    bodies: { why: 'Aucun organisme public n’est inscrit.', who: 'Un agent ou un administrateur l’inscrit.' },
+    projects: { why: 'Aucun projet n’est publié.', who: 'Un agent l’écrit, le maire le publie.' },
+    open: (room: string) => `Ouvrir « ${room} »`,
   },
   keys: {
     label: 'Clavier',

@@ -1,4 +1,5 @@
 import { wording } from '../../language.ts'
+import { it as firstSteps } from './first-steps.it.ts'
 import type { fr } from './fr.ts'
 
 const { plural } = wording('it')
@@ -23,7 +24,9 @@ export const it: typeof fr = {
     deskOrganisations: 'Organizzazioni',
     deskMails: 'E-mail',
     deskSettings: 'Impostazioni',
+    deskFirstSteps: 'Primi passi',
   },
+  firstSteps,
   greeting: (name) => `Buongiorno ${name}`,
   waiting: (n) =>
     plural(n, {
@@ -46,7 +49,21 @@ export const it: typeof fr = {
       title: (since) => `I messaggi non partono più dal ${since}`,
       what: 'Il server di posta li rifiuta. Nessuno è perduto: partiranno appena risponderà. Verifichi SMTP_URL.',
     },
+    proxy: {
+      title: (since) => `Un proxy non è riconosciuto dal ${since}`,
+      what: 'Quasi tutte le visite vengono da un solo indirizzo, che ne annuncia altri (X-Forwarded-For): per i limiti il paese è una sola persona, e una sala piena sarebbe respinta. Se il proxy è Suo, riavvii il sito con TRUST_PROXY=on.',
+    },
     code: (why) => `Che cosa risponde: ${why}`,
+  },
+  lacking: {
+    elected: {
+      why: 'Nessun eletto in carica è iscritto.',
+      who: 'Lo invita un amministratore, che dice il mandato.',
+    },
+    agents: { why: 'Nessun agente è iscritto.', who: 'Lo invita un amministratore.' },
+    bodies: { why: 'Nessun ente pubblico è iscritto.', who: 'Lo iscrive un agente o un amministratore.' },
+    projects: { why: 'Nessun progetto è pubblicato.', who: 'Lo scrive un agente, lo pubblica il sindaco.' },
+    open: (room) => `Aprire «${room}»`,
   },
   keys: { label: 'Tastiera', next: 'successivo', previous: 'precedente', open: 'aprire' },
   kinds: {

@@ -74,6 +74,7 @@ export const en: Ui = {
     amountMeant: (amount) => `Yes, ${amount}`,
     fileLimit: (formats, size) => `${formats}, ${size} at most`,
     choose: 'Choose…',
+    nothing: 'Nothing to choose',
     sending: 'Sending…',
   },
   stance: { for: 'For', neutral: 'Neutral', against: 'Against', legend: 'Your opinion' },

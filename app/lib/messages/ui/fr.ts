@@ -77,6 +77,7 @@ export const fr = {
     amountMeant: (amount: string) => `Oui, ${amount}`,
     fileLimit: (formats: string, size: string) => `${formats}, ${size} au plus`,
     choose: 'Choisir…',
+    nothing: 'Rien à choisir',
     sending: 'Envoi en cours…',
   },
   stance: { for: 'Pour', neutral: 'Neutre', against: 'Contre', legend: 'Votre avis' },

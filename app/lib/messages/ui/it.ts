@@ -74,6 +74,7 @@ export const it: Ui = {
     amountMeant: (amount) => `Sì, ${amount}`,
     fileLimit: (formats, size) => `${formats}, al massimo ${size}`,
     choose: 'Scelga…',
+    nothing: 'Niente da scegliere',
     sending: 'Invio in corso…',
   },
   stance: { for: 'A favore', neutral: 'Neutrale', against: 'Contro', legend: 'Il Suo parere' },

@@ -1,7 +1,7 @@
 import { getFormProps, useForm } from '@conform-to/react'
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { Form, useActionData, useLoaderData } from '@remix-run/react'
-import { changeSettings, SettingsInput } from '#app/domain/commune/index.ts'
+import { changeSettings, SettingsInput, unnamed } from '#app/domain/commune/index.ts'
 import { pageTitle } from '#app/lib/texts/page-title.ts'
 import { ErrorSummary } from '#app/ui/forms/error-summary.tsx'
 import { SubmitButton } from '#app/ui/forms/submit-button.tsx'
@@ -21,6 +21,8 @@ export async function loader(args: LoaderFunctionArgs) {
   const { settings } = await frame()
   return {
     settings,
+    // Nobody's name to keep: it is asked for.
+    typed: settings.communeName === unnamed ? { ...settings, communeName: '' } : settings,
     constraint: constraintsOf(SettingsInput),
     title: pageTitle(t.desk.settings.title),
   }
@@ -40,7 +42,7 @@ export const action = (args: ActionFunctionArgs) =>
 export const shouldRevalidate = () => true
 
 export default function DeskSettings() {
-  const { settings, constraint } = useLoaderData<typeof loader>()
+  const { settings, typed, constraint } = useLoaderData<typeof loader>()
   const { t } = useLanguage()
   const words = t.desk.settings
   const lastResult = useActionData<typeof action>()
@@ -48,7 +50,7 @@ export default function DeskSettings() {
     id: 'settings',
     lastResult,
     constraint,
-    defaultValue: settings,
+    defaultValue: typed,
     defaultNoValidate: false,
   })
   return (

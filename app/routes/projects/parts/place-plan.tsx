@@ -4,24 +4,27 @@ type Point = { latitude: number; longitude: number }
 const directions = ['n', 'ne', 'e', 'se', 's', 'sw', 'w', 'nw'] as const
 const half = 100
 
+type Props = { place: string; at: Point; centre: Point; commune: string }
+
+/** Where a project lies: its coordinates, and a plan once it is known where the commune's centre is. */
+export function PlacePlan({ centre, ...props }: Omit<Props, 'centre'> & { centre: Point | null }) {
+  if (centre) return <Plan {...props} centre={centre} />
+  const { place, at } = props
+  return (
+    <p>
+      {place ? <strong>{place}, </strong> : null}
+      <Coordinates of={at} />
+    </p>
+  )
+}
+
 /**
- * Where a project lies, seen from the centre of the commune: a plan of distances, not a map. Everything that it
- * draws is said beneath it.
+ * Where it lies seen from the centre of the commune: a plan of distances, not a map. Everything that it draws is said
+ * beneath it.
  */
-export function PlacePlan({
-  place,
-  at,
-  centre,
-  commune,
-}: {
-  place: string
-  at: Point
-  centre: Point
-  commune: string
-}) {
+function Plan({ place, at, centre, commune }: Props) {
   const { t, say } = useLanguage()
   const words = t.projectPages.show
-  const degrees = new Intl.NumberFormat(say.tag, { minimumFractionDigits: 4, maximumFractionDigits: 4 })
   const { east, north } = metresFrom(centre, at)
   const distance = Math.hypot(east, north)
   const ring = ringFor(distance)
@@ -58,14 +61,7 @@ export function PlacePlan({
         <strong>{place ? `${place}, ` : ''}</strong>
         {where}
         <br />
-        <span className="muted">
-          {words.coordinates(
-            degrees.format(Math.abs(at.latitude)),
-            at.latitude >= 0,
-            degrees.format(Math.abs(at.longitude)),
-            at.longitude >= 0,
-          )}
-        </span>
+        <Coordinates of={at} />
         <br />
         <span className="muted small">{words.planNote(length(ring))}</span>
       </figcaption>
@@ -77,6 +73,21 @@ export function PlacePlan({
       ? `${say.number(Math.round(metres / 50) * 50)}\u00a0m`
       : `${say.number(Math.round(metres / 100) / 10)}\u00a0km`
   }
+}
+
+function Coordinates({ of: { latitude, longitude } }: { of: Point }) {
+  const { t, say } = useLanguage()
+  const degrees = new Intl.NumberFormat(say.tag, { minimumFractionDigits: 4, maximumFractionDigits: 4 })
+  return (
+    <span className="muted">
+      {t.projectPages.show.coordinates(
+        degrees.format(Math.abs(latitude)),
+        latitude >= 0,
+        degrees.format(Math.abs(longitude)),
+        longitude >= 0,
+      )}
+    </span>
+  )
 }
 
 // A commune is small enough for the earth to be flat: the error is under a metre in ten kilometres.

@@ -7,7 +7,7 @@ import { PlacePlan } from './place-plan.tsx'
 import { ProjectText } from './project-text.tsx'
 import { ridgePhases } from './ridge-phases.ts'
 
-type Commune = { name: string; latitude: number; longitude: number }
+type Commune = { name: string; latitude?: number | undefined; longitude?: number | undefined }
 
 /** What the commune says of a project: where it stands, its text, what is promised, where it lies, how it looks. */
 export function ProjectFacts({ project, commune }: { project: PublishedProject; commune: Commune }) {
@@ -31,13 +31,22 @@ export function ProjectFacts({ project, commune }: { project: PublishedProject; 
           <h2 id="lieu" className="mb-4">
             {words.place}
           </h2>
-          <PlacePlan place={place} at={{ latitude, longitude }} centre={commune} commune={commune.name} />
+          <PlacePlan
+            place={place}
+            at={{ latitude, longitude }}
+            centre={centreOf(commune)}
+            commune={commune.name}
+          />
         </section>
       ) : null}
       <Photos photos={project.photos} />
     </div>
   )
 }
+
+/** Null until the commune has said where its centre lies. */
+const centreOf = ({ latitude, longitude }: Commune) =>
+  latitude === undefined || longitude === undefined ? null : { latitude, longitude }
 
 function Promises({ project: { milestones, today } }: { project: PublishedProject }) {
   const { t, locale } = useLanguage()

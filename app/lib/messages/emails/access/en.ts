@@ -17,6 +17,13 @@ export const en: AccessWords = {
     next: 'This link is good for seven days, once. You will need a phone: an application on it gives a code each time you sign in.',
     action: 'Accept the invitation',
   },
+  testMail: {
+    subject: (commune) => `Test: the mails of ${commune} are leaving`,
+    opening: 'This test mail has arrived.',
+    title: 'Mails are leaving',
+    body: 'You asked for this test from the officials’ desk. It took the way of all others: codes, answers, news. If it was put among the junk, have SPF, DKIM and DMARC of your domain checked.',
+    action: 'Go on with the first steps',
+  },
   erased: {
     subject: 'Your account is erased',
     opening: 'This is the last message that you receive from us.',

@@ -18,6 +18,13 @@ export const fr = {
     next: 'Ce lien vaut sept jours et sert une fois. Vous aurez besoin d’un téléphone : une application y donnera un code à chaque connexion.',
     action: 'Accepter l’invitation',
   },
+  testMail: {
+    subject: (commune: string) => `Essai : les courriels de ${commune} partent`,
+    opening: 'Ce courriel d’essai est arrivé.',
+    title: 'Les courriels partent',
+    body: 'Vous avez demandé cet essai depuis l’espace de la mairie. Il a pris le chemin de tous les autres : codes, réponses, nouvelles. S’il est rangé parmi les indésirables, faites vérifier SPF, DKIM et DMARC de votre domaine.',
+    action: 'Reprendre les premiers pas',
+  },
   erased: {
     subject: 'Votre compte est effacé',
     opening: 'C’est le dernier message que vous recevez de nous.',

@@ -17,6 +17,13 @@ export const it: AccessWords = {
     next: 'Questo link vale sette giorni e serve una sola volta. Le servirà un telefono: un’applicazione Le darà un codice a ogni accesso.',
     action: 'Accettare l’invito',
   },
+  testMail: {
+    subject: (commune) => `Prova: i messaggi di ${commune} partono`,
+    opening: 'Questo messaggio di prova è arrivato.',
+    title: 'I messaggi partono',
+    body: 'Ha chiesto questa prova dallo spazio del municipio. Ha preso la strada di tutti gli altri: codici, risposte, novità. Se è finito nella posta indesiderata, faccia verificare SPF, DKIM e DMARC del dominio.',
+    action: 'Riprendere i primi passi',
+  },
   erased: {
     subject: 'Il Suo account è cancellato',
     opening: 'È l’ultimo messaggio che riceve da noi.',

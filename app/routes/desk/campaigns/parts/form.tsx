@@ -5,6 +5,7 @@ import { useFormOfLines } from '#app/ui/forms/use-form-of-lines.ts'
 import { useLanguage } from '#app/ui/language.tsx'
 import type { FormOf } from '../../parts/form-of.ts'
 import { FormOfLines } from '../../parts/form-of-lines.tsx'
+import { Lacking } from '../../parts/lacking.tsx'
 import { DeadlineFields, MoneyFields, ShortfallFields, TextsFields } from './fields.tsx'
 import { LegalFields } from './legal-fields.tsx'
 import { type Limits, RewardFields } from './reward-fields.tsx'
@@ -36,6 +37,7 @@ export function CampaignForm({ content, revision, projects, limits, constraint, 
         label={words.project}
         empty={null}
         options={projects.map(({ id, title }) => ({ value: id, label: title, lang: 'fr' }))}
+        none={<Lacking what="projects" />}
       />
       <TextsFields of={fields} />
       <MoneyFields of={fields} />

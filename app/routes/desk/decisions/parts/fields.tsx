@@ -7,6 +7,7 @@ import { MarkdownField } from '#app/ui/forms/markdown-field.tsx'
 import { Select } from '#app/ui/forms/select.tsx'
 import { TextInput } from '#app/ui/forms/text-input.tsx'
 import { useLanguage } from '#app/ui/language.tsx'
+import { Lacking } from '../../parts/lacking.tsx'
 import { TextsInLanguages } from '../../parts/texts-in-languages.tsx'
 import type { DecisionChoices } from './form.server.ts'
 
@@ -40,6 +41,7 @@ export function ActFields({
         label={words.body}
         empty={null}
         options={choices.bodies.map(({ id, name }) => ({ value: id, label: name }))}
+        none={<Lacking what="bodies" />}
       />
     </fieldset>
   )

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import type { DecisionInput } from '#app/domain/publishing/index.ts'
 import { Select } from '#app/ui/forms/select.tsx'
 import { useLanguage } from '#app/ui/language.tsx'
+import { Lacking } from '../../parts/lacking.tsx'
 import type { DecisionChoices } from './form.server.ts'
 
 type Rows = FieldMetadata<DecisionInput['links']>
@@ -79,6 +80,7 @@ function Link({
           label: prepared ? words.prepared(title) : words[kind](title),
           lang: 'fr',
         }))}
+        none={<Lacking what="projects" />}
       />
       <Select
         field={gatePiece}

@@ -8,6 +8,7 @@ import { Select } from '#app/ui/forms/select.tsx'
 import { TextArea } from '#app/ui/forms/text-area.tsx'
 import { TextInput } from '#app/ui/forms/text-input.tsx'
 import { useLanguage } from '#app/ui/language.tsx'
+import { Lacking } from '../../parts/lacking.tsx'
 import { TextsInLanguages } from '../../parts/texts-in-languages.tsx'
 import type { Choices } from './form.tsx'
 
@@ -31,6 +32,7 @@ export function SubjectFields({
         label={words.project}
         empty={null}
         options={choices.projects.map(({ id, title }) => ({ value: id, label: title, lang: 'fr' }))}
+        none={<Lacking what="projects" />}
       />
       <Select
         field={of.programme}
@@ -157,9 +159,24 @@ export function PeopleFields({ of, choices }: Of<'electedId' | 'agentId' | 'body
   return (
     <fieldset className="grid gap-5">
       <legend className="font-title text-xl font-bold">{words.people}</legend>
-      <Select field={of.electedId} label={words.elected} options={named(choices.elected)} />
-      <Select field={of.agentId} label={words.agent} options={named(choices.agents)} />
-      <Select field={of.bodyId} label={words.ledBy} options={named(choices.bodies)} />
+      <Select
+        field={of.electedId}
+        label={words.elected}
+        options={named(choices.elected)}
+        none={<Lacking what="elected" />}
+      />
+      <Select
+        field={of.agentId}
+        label={words.agent}
+        options={named(choices.agents)}
+        none={<Lacking what="agents" />}
+      />
+      <Select
+        field={of.bodyId}
+        label={words.ledBy}
+        options={named(choices.bodies)}
+        none={<Lacking what="bodies" />}
+      />
     </fieldset>
   )
 }

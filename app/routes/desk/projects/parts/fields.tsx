@@ -6,6 +6,7 @@ import { MoneyField } from '#app/ui/forms/money-field.tsx'
 import { Select } from '#app/ui/forms/select.tsx'
 import { TextInput } from '#app/ui/forms/text-input.tsx'
 import { useLanguage } from '#app/ui/language.tsx'
+import { Lacking } from '../../parts/lacking.tsx'
 
 type Fields<Name extends keyof DraftContent> = {
   fields: { [Key in Name]: FieldMetadata<DraftContent[Key]> }
@@ -66,9 +67,24 @@ export function InChargeFields({
     <fieldset className="grid gap-5">
       <legend className="font-title text-xl font-bold">{words.moneyPart}</legend>
       <MoneyField field={fields.budget} label={words.budget} hint={words.budgetHint} />
-      <Select field={fields.electedId} label={words.elected} options={options(inCharge.elected)} />
-      <Select field={fields.agentId} label={words.agent} options={options(inCharge.agents)} />
-      <Select field={fields.bodyId} label={words.ledBy} options={options(inCharge.bodies)} />
+      <Select
+        field={fields.electedId}
+        label={words.elected}
+        options={options(inCharge.elected)}
+        none={<Lacking what="elected" />}
+      />
+      <Select
+        field={fields.agentId}
+        label={words.agent}
+        options={options(inCharge.agents)}
+        none={<Lacking what="agents" />}
+      />
+      <Select
+        field={fields.bodyId}
+        label={words.ledBy}
+        options={options(inCharge.bodies)}
+        none={<Lacking what="bodies" />}
+      />
     </fieldset>
   )
 }

@@ -9,6 +9,7 @@ import { SubmitButton } from '#app/ui/forms/submit-button.tsx'
 import { TextArea } from '#app/ui/forms/text-area.tsx'
 import { TextInput } from '#app/ui/forms/text-input.tsx'
 import { useLanguage } from '#app/ui/language.tsx'
+import { Lacking } from '../../parts/lacking.tsx'
 
 type Text = { title?: string; benefits?: string }
 type Fields = {
@@ -67,6 +68,7 @@ export function PackageForm({
         field={fields.projectId}
         label={words.project}
         options={projects.map(({ id, title }) => ({ value: id, label: title, lang: 'fr' }))}
+        none={<Lacking what="projects" />}
       />
       {campaigns.length > 0 ? (
         <Select

@@ -1,0 +1,157 @@
+import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5'
+import { unnamed } from '#app/domain/commune/index.ts'
+import { locales } from '#app/lib/language.ts'
+import { letterTemplates } from '#app/telling/index.ts'
+import { type Role, role } from '#db/schema/index.ts'
+import { otherTemplates } from '#emails/index.ts'
+import { renderMail } from '#emails/render.tsx'
+import type { Template } from '#emails/template.ts'
+import { describe, expect, test as onDatabase } from '#tests/db.ts'
+import { cookieOf } from '#tests/fixtures/living.ts'
+import { routesOfTheBuild } from '#tests/fixtures/routes.ts'
+import { type SmtpServer, startSmtp } from '#tests/fixtures/smtp.ts'
+import { ensureBuilt, eventually } from '#tests/instance.ts'
+import { anActor } from '#tests/town.ts'
+import { startWeb, startWorker, variables, type WebProcess } from './web-process.ts'
+
+type Fresh = {
+  web: WebProcess
+  smtp: SmtpServer
+  env: Record<string, string>
+  as: (roles: Role[]) => Promise<string>
+}
+
+/** An instance as its first administrator finds it: migrated, in production, with nobody and nothing in it. */
+const test = onDatabase.extend<Fresh>({
+  // biome-ignore lint/correctness/noEmptyPattern: vitest reads a fixture's needs from this pattern
+  smtp: async ({}, use) => {
+    const smtp = await startSmtp()
+    await use(smtp)
+    await smtp.close()
+  },
+  env: ({ database, smtp }, use) =>
+    use({
+      ...{ ...variables, CORDEE_MODE: 'production', PUBLIC_URL: 'http://localhost' },
+      ...{ DATABASE_URL: database.appUrl, SMTP_URL: smtp.url },
+    }),
+  web: async ({ env, ownerSql }, use) => {
+    ensureBuilt()
+    await ownerSql`update instance_mark set mode = 'production'`
+    const web = await startWeb(env)
+    await use(web)
+    await web.end()
+  },
+  as: ({ db, ownerSql }, use) =>
+    use(async (roles) => {
+      const { id } = await anActor(db, 'Qui administre', roles)
+      await ownerSql`update people set email = 'administration@commune.example' where id = ${id}`
+      return cookieOf(db, id)
+    }),
+})
+
+describe('a fresh instance in production', { timeout: 120_000 }, () => {
+  test('names no commune: neither in a page, whoever looks, nor in a mail', async ({ web, as }) => {
+    const cookie = await as([...role.enumValues])
+    const paths = (await routesOfTheBuild()).map(({ pattern }) => pattern).filter((one) => !/[:*]/.test(one))
+    expect(paths.length).toBeGreaterThan(70)
+    const asked = paths.flatMap((path) => [
+      ...['', '/it', '/en'].map((language) => ({ path: `${language}${path}`, cookie: undefined })),
+      { path, cookie },
+    ])
+    for (const { path, cookie } of asked) {
+      const { status, text } = await web.ask(path, { cookie })
+      expect(status, path).toBeLessThan(500)
+      expect(text.match(/.{0,40}montgen.{0,20}/i)?.[0], path).toBeUndefined()
+    }
+    for (const [name, template] of Object.entries({ ...(await letterTemplates()), ...otherTemplates }))
+      for (const locale of locales) {
+        const { preview } = template as Template<unknown>
+        const frame = { origin: 'https://cordee.example', commune: unnamed, demonstration: false }
+        const { html } = await renderMail(template as Template<unknown>, preview(locale), locale, frame)
+        expect(html, name).not.toMatch(/montgen/i)
+      }
+  })
+
+  test('leads its administrator by the hand, and says why a list is empty and where to go', async ({
+    web,
+    as,
+  }) => {
+    const cookie = await as([...role.enumValues])
+    const desk = await web.ask('/mairie', { cookie })
+    expect(desk.text).toContain('Il reste 4 étapes avant d’ouvrir votre site.')
+    const steps = await web.ask('/mairie/premiers-pas', { cookie })
+    for (const path of ['reglages', 'organisations', 'personnes', 'projets'])
+      expect(steps.text).toContain(`href="/mairie/${path}"`)
+    for (const path of [
+      'projets/nouveau',
+      'dossiers/nouveau',
+      'campagnes/nouvelle',
+      'parrainages/nouvelle',
+    ]) {
+      const { text } = await web.ask(`/mairie/${path}`, { cookie })
+      for (const { name, said, links } of emptySelectsOf(text)) {
+        expect(said.length, `${path} ${name}`).toBeGreaterThan(20)
+        expect(links, `${path} ${name}`).toHaveLength(1)
+      }
+      expect(emptySelectsOf(text).length, path).toBeGreaterThan(0)
+    }
+  })
+
+  test('sends its administrator a test mail, and says what became of it', async ({ web, as, smtp, env }) => {
+    const cookie = await as(['administrator'])
+    const waiting = await web.ask('/mairie/premiers-pas', { cookie, form: {} })
+    expect(waiting.status).toBe(303)
+    expect((await web.ask('/mairie/premiers-pas', { cookie })).text).toContain('n’est pas encore parti')
+    const worker = await startWorker(env)
+    await eventually(() => expect(smtp.taken).toHaveLength(1))
+    expect(smtp.taken[0]).toMatchObject({ subject: 'Essai : les courriels de Cordée partent' })
+    const page = () => web.ask('/mairie/premiers-pas', { cookie })
+    await eventually(async () => expect((await page()).text).toContain('a pris l’essai'))
+    smtp.mood = 'refuse'
+    await web.ask('/mairie/premiers-pas', { cookie, form: {} })
+    expect((await page()).text).toContain('a refusé l’essai (550)')
+    await worker.end()
+  })
+
+  test('says at the desk that a proxy stands before it of which it was not told, once it speaks for many', async ({
+    web,
+    as,
+  }) => {
+    const cookie = await as(['administrator'])
+    for (const n of [1, 2, 3, 4, 5, 6])
+      await web.ask('/', { headers: { 'X-Forwarded-For': `198.51.100.${n}` } })
+    await eventually(async () =>
+      expect((await web.ask('/mairie', { cookie })).text).toContain('Un proxy n’est pas reconnu'),
+    )
+  })
+})
+
+/** The lists of a page in which nothing can be chosen, with what is said of each. */
+function emptySelectsOf(html: string) {
+  const all = [...elementsIn(parse(html))]
+  const attribute = (of: Tree.Element, name: string) => of.attrs.find((one) => one.name === name)?.value ?? ''
+  return all
+    .filter(({ tagName }) => tagName === 'select')
+    .filter((select) => [...elementsIn(select)].every((option) => attribute(option, 'value') === ''))
+    .map((select) => {
+      const hints = attribute(select, 'aria-describedby').split(' ')
+      const inside = all
+        .filter((one) => hints.includes(attribute(one, 'id')))
+        .flatMap((one) => [...elementsIn(one), one])
+      return {
+        name: attribute(select, 'name'),
+        said: inside
+          .flatMap(({ childNodes }) => childNodes.map((node) => ('value' in node ? node.value : '')))
+          .join(''),
+        links: inside.filter(({ tagName }) => tagName === 'a'),
+      }
+    })
+}
+
+function* elementsIn(node: Tree.ParentNode): Generator<Tree.Element> {
+  for (const child of node.childNodes)
+    if ('tagName' in child) {
+      yield child
+      yield* elementsIn(child)
+    }
+}

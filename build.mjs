@@ -21,6 +21,7 @@ const programs = {
   web: 'app/web/server.ts',
   'dev-web': 'start/dev/web.ts',
   worker: 'app/jobs/worker.ts',
+  together: 'start/together.ts',
   sandbox: 'sandbox/main.ts',
   start: 'start/main.ts',
   migrate: 'start/migrate.ts',

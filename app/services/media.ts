@@ -1,4 +1,3 @@
-
 /** Why a file is kept: a photo is shown, a document is downloaded, a proof is read once and deleted. */
 export type Purpose = 'photo' | 'document' | 'proof'
 

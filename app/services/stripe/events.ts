@@ -30,7 +30,8 @@ export const eventCalls = (client: Client, webhookSecret: string | undefined) =>
   async payoutsSince(since: Date): Promise<PayoutFacts[]> {
     const created = { gte: Math.floor(since.getTime() / 1000) }
     const payouts: PayoutFacts[] = []
-    for await (const payout of client().payouts.list({ created, limit: 100 })) payouts.push(payoutFacts(payout))
+    for await (const payout of client().payouts.list({ created, limit: 100 }))
+      payouts.push(payoutFacts(payout))
     return payouts
   },
 

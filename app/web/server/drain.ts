@@ -1,27 +1,17 @@
 import type { Server } from 'node:http'
 import type { ServerType } from '@hono/node-server'
+import { whenToldToStop } from '#app/lib/process/when-told-to-stop.ts'
 import type { Log } from '#app/services/log.ts'
 
-/** On SIGTERM or SIGINT: no new connection, running requests end (15 s at most), then `close`, then exit 0. */
+/** Told to stop: no new connection, running requests end (15 s at most), then `close`, then exit 0. */
 export function drainOn(server: ServerType, log: Log, close: () => Promise<void>): void {
-  let leaving = false
-  const leave = (signal: string) => {
-    if (leaving) return
-    leaving = true
+  whenToldToStop(async (signal) => {
     log.info({ signal }, 'draining')
-    const late = setTimeout(() => process.exit(1), 15_000)
-    server.close(() => {
-      void close().then(() => {
-        clearTimeout(late)
-        process.exit(0)
-      })
-    })
+    const drained = new Promise<void>((resolve) => server.close(() => resolve()))
     ;(server as Server).closeIdleConnections()
-  }
-  process.on('SIGTERM', () => leave('SIGTERM'))
-  process.on('SIGINT', () => leave('SIGINT'))
-  // The starter that held the other end is gone: without it nobody would end us.
-  process.on('disconnect', () => leave('disconnect'))
+    await drained
+    await close()
+  })
   server.on('error', (error: NodeJS.ErrnoException) => {
     process.stderr.write(
       error.code === 'EADDRINUSE'

@@ -38,7 +38,7 @@ export const action = (args: ActionFunctionArgs) =>
     done: async (_, { instance, t, paths }) => {
       const words = t.desk.firstSteps.mail
       let test = await lastTestMail(instance.db)
-      for (let waits = 0; test && !test.endedAt && waits < 20; waits++) {
+      for (let waits = 0; test && !test.endedAt && waits < 10; waits++) {
         await sleep(250)
         test = await lastTestMail(instance.db)
       }

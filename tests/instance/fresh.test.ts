@@ -78,7 +78,7 @@ describe('a fresh instance in production', { timeout: 120_000 }, () => {
   test('has no commune’s name in the program itself, its words and its files', () => {
     const sources = ['app', 'emails', 'public', 'db', 'migrations'].flatMap((folder) =>
       readdirSync(folder, { recursive: true, withFileTypes: true })
-        .filter((entry) => entry.isFile() && !/\.test\.tsx?$|^0050_/.test(entry.name))
+        .filter((entry) => entry.isFile() && !/\.test\.tsx?$|^0051_/.test(entry.name))
         .map((entry) => join(entry.parentPath, entry.name)),
     )
     expect(sources.length).toBeGreaterThan(1_000)

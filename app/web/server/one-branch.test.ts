@@ -48,6 +48,10 @@ describe('a request answered by one branch of the table', () => {
     '/mairie',
     '/it/mairie/projets',
     '/a/b/c',
+    '/PROJETS/Ecole',
+    '/%70rojets/ecole',
+    '/it/projets/mairie',
+    '/projets/%E0%A4%A',
   ])('is answered for %s as by the whole table', async (path) => {
     const address = `http://localhost${path}`
     const whole = await createRequestHandler(build, 'production')(new Request(address), {} as never)
@@ -66,6 +70,20 @@ describe('a request answered by one branch of the table', () => {
     expect(leafOf(`/${'a'.repeat(3_000)}`)).toBeNull()
     expect(looked).toBe(0)
     expect(leafOf('/projets/ecole')).toBe('show')
+  })
+
+  test('looks for an address that is new among the routes that have its words', () => {
+    const sizes: number[] = []
+    const leafOf = leafFinder(build, (routes, ...rest) => {
+      sizes.push(JSON.stringify(routes).match(/"id"/g)?.length ?? 0)
+      return matchRoutes(routes, ...rest)
+    })
+    expect(['/projets/ecole', '/it/mairie/projets', '/rien/du/tout'].map(leafOf)).toEqual([
+      'show',
+      'desk/projects',
+      'none',
+    ])
+    expect(sizes).toEqual([6, 9, 4])
   })
 
   test('looks up one address that a page leads back to, however many are named', () => {

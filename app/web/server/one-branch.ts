@@ -46,9 +46,39 @@ export function leafFinder(
 ): (pathname: string) => string | null {
   const routes = nested(build)
   const known = remembering<string | null>(remembered)
-  return (pathname) =>
-    isTooDeep(pathname) ? null : known(pathname, () => match(routes, pathname)?.at(-1)?.route.id ?? null)
+  const lookUp = (pathname: string) =>
+    match(within(routes, wordsOf(pathname)), pathname)?.at(-1)?.route.id ?? null
+  return (pathname) => (isTooDeep(pathname) ? null : known(pathname, () => lookUp(pathname)))
 }
+
+/** The segments of a path as Remix compares them: decoded, in whatever case. */
+function wordsOf(pathname: string): Set<string> {
+  return new Set(pathname.split('/').map((segment) => decoded(segment).toLowerCase()))
+}
+
+function decoded(segment: string): string {
+  try {
+    return decodeURIComponent(segment)
+  } catch {
+    return segment // nothing of ours is written so
+  }
+}
+
+/**
+ * The routes that may stand behind a path which holds these words. Remix unfolds, ranks and compiles all that it is
+ * given for each address that nobody asked for before; a dozen are left of three hundred.
+ */
+const within = (routes: readonly Nested[], words: ReadonlySet<string>): Nested[] =>
+  routes
+    .filter(({ fixed }) => fixed.every((word) => words.has(word)))
+    .map((route) => (route.index ? route : { ...route, children: within(route.children, words) }))
+
+/** What an address must hold to be a route's: its segments but for those that stand for something. */
+const fixedIn = (path = ''): string[] =>
+  path
+    .split('/')
+    .filter((segment) => segment && !/[:*]|\?$/.test(segment))
+    .map((segment) => segment.toLowerCase())
 
 /**
  * The build with the routes from the root to this one, and the index routes beside them: without those a browser
@@ -72,7 +102,7 @@ export function branchOf(build: ServerBuild, leaf: string): ServerBuild {
   }
 }
 
-type Nested = { id: string; path?: string; caseSensitive?: boolean } & (
+type Nested = { id: string; path?: string; caseSensitive?: boolean; fixed: string[] } & (
   | { index: true }
   | { index?: false; children: Nested[] }
 )
@@ -82,9 +112,8 @@ function nested(build: ServerBuild, parent?: string): Nested[] {
     .filter((route) => route !== undefined && route.parentId === parent)
     .map((route) => {
       const { id, path, caseSensitive, index } = route! // filtered above
-      return index
-        ? { id, path, caseSensitive, index }
-        : { id, path, caseSensitive, children: nested(build, id) }
+      const itself = { id, path, caseSensitive, fixed: fixedIn(path) }
+      return index ? { ...itself, index } : { ...itself, children: nested(build, id) }
     })
 }
 

@@ -1546,6 +1546,7 @@ create table proposals (
   constraint an_examination_has_its_day CHECK (((state <> 'examined'::text) OR ((due_on IS NOT NULL) AND (reached_at IS NOT NULL)))),
   constraint supports_are_counted CHECK (((weighty >= 0) AND (verified_supports >= weighty) AND (supports >= verified_supports)))
 );
+CREATE UNIQUE INDEX one_proposal_per_address ON proposals USING btree (COALESCE(hidden_slug, slug));
 CREATE UNIQUE INDEX one_proposal_per_verdict ON proposals USING btree (verdict_id);
 CREATE INDEX proposals_by_day ON proposals USING btree (published_at, id);
 CREATE INDEX proposals_merged ON proposals USING btree (merged_into_id);
@@ -2808,12 +2809,12 @@ BEGIN
   END IF;
   -- An address is made of words, and goes and comes back with them.
   IF OLD.hidden_at IS NULL AND NEW.hidden_at IS NOT NULL THEN
-    UPDATE proposals SET hidden_slug = slug, slug = 'proposition-' || left(md5(id::text), 10) WHERE id = NEW.id;
+    UPDATE proposals SET hidden_slug = slug, slug = 'proposition--' || left(md5(id::text), 10) WHERE id = NEW.id;
   ELSIF OLD.hidden_at IS NOT NULL AND NEW.hidden_at IS NULL THEN
     UPDATE proposals SET slug = coalesce(hidden_slug, slug), hidden_slug = NULL WHERE id = NEW.id;
   END IF;
   IF OLD.withdrawn_at IS NULL AND NEW.withdrawn_at IS NOT NULL THEN
-    UPDATE proposals SET slug = 'proposition-' || left(md5(id::text), 10), hidden_slug = NULL WHERE id = NEW.id;
+    UPDATE proposals SET slug = 'proposition--' || left(md5(id::text), 10), hidden_slug = NULL WHERE id = NEW.id;
     UPDATE proposals SET state = 'withdrawn', withdrawn_at = NEW.withdrawn_at
       WHERE id = NEW.id AND state IN ('open', 'reached', 'examined');
     UPDATE subjects SET opinions_close_at = city_now()

@@ -32,8 +32,8 @@ export const proposals = pgTable(
       .references(() => subjects.id)
       .references(() => contributions.id),
     slug: text().notNull().unique(),
-    /** Its address while its words are hidden stands for it no more: it is made of them. Restored, it has it again. */
-    hiddenSlug: text().unique(),
+    /** Its address while its words are hidden stands for it no more: it is made of them. It stays its own, and restored it has it again. */
+    hiddenSlug: text(),
     state: text({ enum: proposalStates }).notNull().default('open'),
     themes: text().array().$type<Theme[]>().notNull().default(sql`'{}'`),
     place: text().notNull().default(''),
@@ -90,6 +90,7 @@ export const proposals = pgTable(
     index('proposals_merged').on(t.mergedIntoId),
     index('proposals_of_examiner').on(t.examinerId),
     uniqueIndex('one_proposal_per_verdict').on(t.verdictId),
+    uniqueIndex('one_proposal_per_address').on(sql`coalesce(${t.hiddenSlug}, ${t.slug})`),
   ],
 )
 export type Proposal = typeof proposals.$inferSelect

@@ -82,7 +82,7 @@ async function takeSlug(
           expiresOn: sql`(city_day(${act.at.toISOString()}::timestamptz) + make_interval(months => ${proposalMonths}::int))::date`,
           ...{ publishedAt: act.at, movedAt: act.at },
         })
-        .onConflictDoNothing({ target: proposals.slug })
+        .onConflictDoNothing() // whether it is read there or its own while it is hidden
         .returning({ slug: proposals.slug })
       return row
     },

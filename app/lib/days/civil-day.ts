@@ -3,6 +3,10 @@ const inParis = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Paris' })
 /** The civil day (`YYYY-MM-DD`) that the commune's calendar shows at an instant. */
 export const civilDay = (at: Date): string => inParis.format(at)
 
+/** Whether a text is a day of the calendar, as it is written here: somebody may have typed it into an address. */
+export const isDay = (text: string): boolean =>
+  /^\d{4}-\d{2}-\d{2}$/.test(text) && !!new Date(`${text}T00:00:00Z`).toJSON()?.startsWith(text)
+
 /** The same day some years later; 29 February becomes 28 where there is none. */
 export function yearsLater(day: string, years: number): string {
   const year = Number(day.slice(0, 4)) + years

@@ -1,4 +1,5 @@
 import type { DecisionCard, DecisionCursor } from '#app/domain/publishing/index.ts'
+import { isDay } from '#app/lib/days/civil-day.ts'
 
 type Kind = DecisionCard['kind']
 type Decided = DecisionCard['decided'][number]['kind']
@@ -70,7 +71,7 @@ export function readDecisionCursor(params: URLSearchParams): DecisionCursor | nu
       params.get(name) ?? '',
     )
     const [, day = '', id = ''] = match ?? []
-    if (day && new Date(`${day}T00:00:00Z`).toJSON()?.startsWith(day)) return { day, id, towards }
+    if (isDay(day)) return { day, id, towards }
   }
   return null
 }

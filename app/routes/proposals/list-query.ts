@@ -1,4 +1,5 @@
 import type { ProposalFilters, ProposalSort } from '#app/domain/proposals/index.ts'
+import { isDay } from '#app/lib/days/civil-day.ts'
 import type { ProposalState } from '#app/lib/kinds.ts'
 import { themeWords } from '../projects/list-query.ts'
 
@@ -31,7 +32,7 @@ export function readQuery(params: URLSearchParams): ListQuery {
     state: meant(stateWords, params.get('etat')),
     place: words(params.get('lieu'), 140) || undefined,
     sort: meant(sortWords, params.get('tri')) ?? 'shuffled',
-    day: /^\d{4}-\d{2}-\d{2}$/.test(day) ? day : undefined,
+    day: isDay(day) ? day : undefined,
   }
 }
 

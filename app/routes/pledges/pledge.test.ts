@@ -4,10 +4,11 @@ import { messagesIn, refusalText } from '#app/lib/messages/index.ts'
 import type { Db } from '#db/client.ts'
 import { pledges, rewards } from '#db/schema/index.ts'
 import { describe, expect, test } from '#tests/db.ts'
-import { aPledge, aReward } from '#tests/fixtures/funding.ts'
-import { aTownWithCampaign, type TownWithCampaign } from '#tests/fixtures/promises.ts'
+import { aReward } from '#tests/fixtures/funding.ts'
+import { countNow } from '#tests/fixtures/ledger.ts'
+import { people } from '#tests/fixtures/pledging.ts'
+import { aConfirmedPledge, aTownWithCampaign, type TownWithCampaign } from '#tests/fixtures/promises.ts'
 import { load } from '#tests/pages.ts'
-import { anActor } from '#tests/town.ts'
 import { action, loader } from './pledge.tsx'
 
 /** What the form answers to whoever sends it: a resident, unless it is nobody. */
@@ -92,15 +93,9 @@ describe('the sum of a promise', () => {
 
   test('is read back at ten times what is usually promised', async ({ db }) => {
     const place = await aTownWithCampaign(db)
-    for (const amount of [10_00n, 15_00n, 20_00n, 25_00n, 30_00n])
-      await aPledge(db, {
-        ...{
-          campaignId: place.campaign.id,
-          personId: (await anActor(db, `Promesse ${amount}`, [])).id,
-          amount,
-        },
-        ...{ state: 'confirmed' as const, confirmedAt: new Date() },
-      })
+    for (const { id: personId } of await people(db, 10))
+      await aConfirmedPledge(db, place, { personId, amount: 20_00n })
+    await countNow(db)
     await sendAs(db, place, { amount: '201', rewardId: '' })
     expect(await sums(db)).not.toContain(201_00n)
     await sendAs(db, place, { amount: '200', rewardId: '' })

@@ -28,10 +28,9 @@ export async function backersOf(
   const rows = await read(db, backer)`
     select ${name} as name,
       g.id is not null as organisation, p.amount_hidden as kept,
-      case when not p.amount_hidden and exists (
-        select from shown_amounts s where s.pledge_id = p.id and s.revision = p.revision) then p.amount end as amount
+      case when ${amountIsRead} then p.amount end as amount
     from pledges p join people a on a.id = p.person_id left join organisations g on g.id = p.organisation_id
-    where p.campaign_id = ${campaignId} and not p.anonymous and p.state in ${standing} and ${counted}
+    where p.campaign_id = ${campaignId} and ${isOnTheWall}
     order by (${name}) collate "und-x-icu" nulls last, md5(p.id::text) limit ${size + 1} offset ${(page - 1) * size}`
   return { backers: rows.slice(0, size), next: rows.length > size ? page + 1 : null }
 }
@@ -42,3 +41,10 @@ const name = sql`case when a.erased_at is null then coalesce(g.name, a.display_n
 export const counted = sql`exists (
   select from public_leaves f join public_lines l on l.position = f.position
   where f.pledge_id = p.id and l.kind = 'promised' and not l.whole)`
+
+/** Promise `p` stands on the wall of its campaign. */
+export const isOnTheWall = sql`(not p.anonymous and p.state in ${standing} and ${counted})`
+
+/** The sum of promise `p`, which stands there, is read beside its name. */
+export const amountIsRead = sql`(not p.amount_hidden and exists (
+  select from shown_amounts s where s.pledge_id = p.id and s.revision = p.revision))`

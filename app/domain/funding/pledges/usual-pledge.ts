@@ -1,12 +1,14 @@
 import { sql } from 'drizzle-orm'
 import type { Db } from '#db/client.ts'
 import { cents, nullable, read, shape } from '#db/read/index.ts'
+import { amountIsRead, isOnTheWall } from '../campaigns/backers-of.ts'
 
 const middle = shape({ usual: nullable(cents) })
 
 /**
- * What is usually promised to a campaign, in cents: the sum in the middle of those that count. Null while fewer than five
- * do, of which one could be guessed.
+ * What is usually promised to a campaign, in cents: the sum in the middle of those that its wall shows, and of no others.
+ * Whoever sends one amount after another learns from where she is asked again what this is. Null while fewer than five are
+ * shown.
  */
 export async function usualPledge(
   db: Db,
@@ -19,6 +21,6 @@ export async function usualPledge(
   const [row] = await read(db, middle)`
     select case when count(*) >= 5 then percentile_disc(0.5) within group (order by p.amount) end as usual
     from campaigns c join pledges p on p.campaign_id = c.id
-    where ${which} and p.state in ('confirmed', 'collecting', 'collected')`
+    where ${which} and ${isOnTheWall} and ${amountIsRead}`
   return row?.usual ?? null
 }

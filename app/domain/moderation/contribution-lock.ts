@@ -1,6 +1,7 @@
-import { eq, type SQL, sql } from 'drizzle-orm'
+import { and, eq, type SQL, sql } from 'drizzle-orm'
 import { contributions, rulings } from '#db/schema/index.ts'
 import type { Act } from '../act.ts'
+import { whoActs } from '../policy.ts'
 import { Refusal } from '../refusal.ts'
 
 /**
@@ -24,6 +25,15 @@ export async function lockContribution({ tx }: Act, contributionId: string) {
   return row
 }
 export type LockedContribution = Awaited<ReturnType<typeof lockContribution>>
+
+/** Refuses (`own-contribution`) whoever wrote it, alone or as one of a proposal's authors: nobody judges her own words. */
+export async function refuseIfHers({ tx, actor }: Act, contributionId: string): Promise<void> {
+  const who = whoActs(actor)
+  const hers = sql`(${contributions.authorId} = ${who} or exists (select from proposal_authors w
+    where w.proposal_id = ${contributions.id} and w.person_id = ${who} and w.agreed_at is not null))`
+  if ((await tx.$count(contributions, and(eq(contributions.id, contributionId), hers))) > 0)
+    throw new Refusal('own-contribution', 403)
+}
 
 /**
  * When a ruling on a locked contribution was made: at the act's instant, unless it waited for an act that began later

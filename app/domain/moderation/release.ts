@@ -3,7 +3,7 @@ import type { Act } from '../act.ts'
 import { releaseContribution } from '../participation/index.ts'
 import { allow } from '../policy.ts'
 import { Refusal } from '../refusal.ts'
-import { asSubject, lockContribution } from './contribution-lock.ts'
+import { asSubject, lockContribution, refuseIfHers } from './contribution-lock.ts'
 import { record } from './news.ts'
 
 export const ReleaseInput = z.object({ contributionId: z.uuid() })
@@ -15,7 +15,7 @@ export const ReleaseInput = z.object({ contributionId: z.uuid() })
 export async function release(act: Act, { contributionId }: z.output<typeof ReleaseInput>): Promise<void> {
   allow(act.actor, 'notice.rule')
   const contribution = await lockContribution(act, contributionId)
-  if (contribution.authorId === act.actor.id) throw new Refusal('own-contribution', 403)
+  await refuseIfHers(act, contribution.id)
   if (!contribution.heldAt || contribution.hiddenAt || contribution.withdrawnAt)
     throw new Refusal('nothing-to-rule')
   await releaseContribution(act, { contributionId })

@@ -7,7 +7,7 @@ import { restoreContribution } from '../participation/index.ts'
 import { allow, whoActs } from '../policy.ts'
 import { Refusal, refuseOn } from '../refusal.ts'
 import { written } from '../written.ts'
-import { asSubject, lockContribution, ruledAt } from './contribution-lock.ts'
+import { asSubject, lockContribution, refuseIfHers, ruledAt } from './contribution-lock.ts'
 import { record } from './news.ts'
 
 export const AppealRulingInput = createInsertSchema(rulings, {
@@ -21,7 +21,7 @@ refuseOn('rulings_appealId_unique', () => new Refusal('already-ruled'))
 
 /**
  * Another moderator than the first judges an appeal: the contribution returns, or stays hidden for good. Refused to
- * whoever hid it (`another-moderator-needed`) and to the author herself (`own-contribution`), once judged
+ * whoever hid it (`another-moderator-needed`) and to its authors (`own-contribution`), once judged
  * (`already-ruled`).
  */
 export async function ruleOnAppeal(act: Act, input: AppealRulingInput): Promise<{ rulingId: string }> {
@@ -29,6 +29,7 @@ export async function ruleOnAppeal(act: Act, input: AppealRulingInput): Promise<
   const appealed = await appealedRuling(act, input.appealId)
   if (appealed.firstModerator === act.actor.id) throw new Refusal('another-moderator-needed', 403)
   if (appealed.appellant === act.actor.id) throw new Refusal('own-contribution', 403)
+  await refuseIfHers(act, appealed.contributionId)
   return decide(act, appealed, { ...input, by: whoActs(act.actor) })
 }
 

@@ -7,7 +7,13 @@ import { hideContribution } from '../participation/index.ts'
 import { allow, whoActs } from '../policy.ts'
 import { Refusal } from '../refusal.ts'
 import { written } from '../written.ts'
-import { asSubject, type LockedContribution, lockContribution, ruledAt } from './contribution-lock.ts'
+import {
+  asSubject,
+  type LockedContribution,
+  lockContribution,
+  refuseIfHers,
+  ruledAt,
+} from './contribution-lock.ts'
 import { record } from './news.ts'
 
 /** The statement of reasons that the author receives: Regulation (EU) 2022/2065, art. 17. */
@@ -26,7 +32,7 @@ export type RulingInput = z.output<typeof RulingInput>
 export async function ruleOnNotice(act: Act, input: RulingInput): Promise<{ rulingId: string }> {
   allow(act.actor, 'notice.rule')
   const contribution = await lockContribution(act, input.contributionId)
-  if (contribution.authorId === act.actor.id) throw new Refusal('own-contribution', 403)
+  await refuseIfHers(act, contribution.id)
   if (contribution.hiddenAt || contribution.withdrawnAt) throw new Refusal('nothing-to-rule')
 
   const rulingId = await writeRuling(act, input)

@@ -1530,7 +1530,6 @@ create table proposals (
   published_at timestamp with time zone not null default city_now(),
   moved_at timestamp with time zone not null default city_now(),
   constraint proposals_pkey PRIMARY KEY (id),
-  constraint "proposals_hiddenSlug_unique" UNIQUE (hidden_slug),
   constraint proposals_slug_unique UNIQUE (slug),
   constraint proposals_examiner_id_officials_person_id_fk FOREIGN KEY (examiner_id) REFERENCES officials(person_id),
   constraint proposals_id_contributions_id_fk FOREIGN KEY (id) REFERENCES contributions(id),

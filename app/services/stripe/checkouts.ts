@@ -85,11 +85,11 @@ export const checkoutCalls = (client: Client) => ({
       const { id, url } = await client().checkout.sessions.create(wish, { idempotencyKey: key })
       return { sessionId: id, url } satisfies Session
     } catch (error) {
-      const { StripeInvalidRequestError, StripeIdempotencyError } = library().errors
+      const { StripeAPIError, StripeInvalidRequestError, StripeIdempotencyError } = library().errors
       if (error instanceof StripeInvalidRequestError || error instanceof StripeIdempotencyError)
         throw new WishRefused(error.message, error.code ?? 'invalid_request', { cause: error })
       // A failure that it kept under the key: it will say so for a day, and another key is needed.
-      if (error instanceof Stripe.errors.StripeAPIError && error.headers?.['idempotent-replayed'] === 'true')
+      if (error instanceof StripeAPIError && error.headers?.['idempotent-replayed'] === 'true')
         throw new WishRefused(error.message, 'failure_replayed', { cause: error })
       throw error
     }

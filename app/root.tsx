@@ -6,11 +6,13 @@ import {
   Outlet,
   Scripts,
   ScrollRestoration,
+  useLocation,
   useRouteError,
   useRouteLoaderData,
 } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import { shellOf } from '#app/web/shell.ts'
+import { SendsOnce } from './ui/forms/sends-once.tsx'
 import { DemonstrationBanner } from './ui/frame/demonstration-banner.tsx'
 import { ErrorPage } from './ui/frame/error-page.tsx'
 import { Flash } from './ui/frame/flash.tsx'
@@ -38,6 +40,7 @@ export function Layout({ children }: { children: ReactNode }) {
   const nonce = useNonce()
   const { locale } = useLanguage()
   const shell = useRouteLoaderData<typeof loader>('root')
+  const { key } = useLocation()
   const { viewer, demonstration } = shell ?? {}
   const commune = shell?.commune ?? 'Cordée'
   return (
@@ -72,9 +75,10 @@ export function Layout({ children }: { children: ReactNode }) {
             <SiteFooter commune={commune} accessibility={shell?.accessibility} languages={shell?.languages} />
           }
         >
-          {shell?.flash ? <Flash>{shell.flash}</Flash> : null}
+          {shell?.said ? <Flash key={key} said={shell.said} /> : null}
           {children}
         </Page>
+        <SendsOnce />
         <ScrollRestoration nonce={nonce} />
         <Scripts nonce={nonce} />
       </body>

@@ -20,6 +20,9 @@ export default [
   route(':lang?', 'routes/language.tsx', [
     index('routes/home/home.tsx'),
 
+    // everything at once
+    route('recherche', 'routes/search/search.tsx'),
+
     // projects
     route('projets', 'routes/projects/list.tsx'),
     route('projets/:slug', 'routes/projects/show.tsx'),
@@ -207,6 +210,8 @@ export default [
       route('projets', 'routes/desk/projects/list.tsx'),
       route('projets/nouveau', 'routes/desk/projects/new.tsx'),
       route('projets/:slug', 'routes/desk/projects/edit.tsx'),
+      route('saisies', 'routes/desk/typed.ts'),
+      route('projets/:slug/suppression', 'routes/desk/projects/deletion.tsx'),
       route('projets/:slug/brouillon', 'routes/desk/projects/draft.ts'),
       route('projets/:slug/apercu', 'routes/desk/projects/preview.tsx'),
       route('projets/:slug/publication', 'routes/desk/projects/publication.tsx'),
@@ -223,6 +228,7 @@ export default [
       route('dossiers', 'routes/desk/dossiers/list.tsx'),
       route('dossiers/nouveau', 'routes/desk/dossiers/new.tsx'),
       route('dossiers/:slug', 'routes/desk/dossiers/edit.tsx'),
+      route('dossiers/:slug/suppression', 'routes/desk/dossiers/deletion.tsx'),
       route('dossiers/:slug/publication', 'routes/desk/dossiers/publication.tsx'),
       route('dossiers/:slug/depot', 'routes/desk/dossiers/filing.tsx'),
       route('dossiers/:slug/avis-des-habitants', 'routes/desk/dossiers/annex.ts'),
@@ -234,6 +240,7 @@ export default [
       route('campagnes', 'routes/desk/campaigns/list.tsx'),
       route('campagnes/nouvelle', 'routes/desk/campaigns/new.tsx'),
       route('campagnes/:slug', 'routes/desk/campaigns/edit.tsx'),
+      route('campagnes/:slug/suppression', 'routes/desk/campaigns/deletion.tsx'),
       route('campagnes/:slug/apercu', 'routes/desk/campaigns/preview.tsx'),
       route('campagnes/:slug/ouverture', 'routes/desk/campaigns/opening.tsx'),
       route('campagnes/:slug/annulation', 'routes/desk/campaigns/cancelling.tsx'),
@@ -244,6 +251,7 @@ export default [
       route('decisions', 'routes/desk/decisions/list.tsx'),
       route('decisions/nouveau', 'routes/desk/decisions/new.tsx'),
       route('decisions/:id', 'routes/desk/decisions/edit.tsx'),
+      route('decisions/:id/suppression', 'routes/desk/decisions/deletion.tsx'),
       route('decisions/:id/acte-signe', 'routes/desk/decisions/signed-act.tsx'),
       route('decisions/:id/publication', 'routes/desk/decisions/publication.tsx'),
       route('decisions/:id/occultation', 'routes/desk/decisions/redaction.tsx'),

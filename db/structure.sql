@@ -139,6 +139,7 @@ CREATE INDEX campaigns_shown ON campaigns USING btree (opened_at, id) WHERE (ope
 CREATE TRIGGER campaign_terms_are_kept BEFORE UPDATE ON campaigns FOR EACH ROW EXECUTE FUNCTION keep_campaign_terms();
 CREATE TRIGGER campaigns_are_within_what_cards_take BEFORE INSERT OR UPDATE OF least_pledge, most_pledge ON campaigns FOR EACH ROW EXECUTE FUNCTION within_what_cards_take();
 CREATE TRIGGER campaigns_move_as_known BEFORE UPDATE OF state ON campaigns FOR EACH ROW EXECUTE FUNCTION moves_as_known('{draft>open,draft>cancelled,open>reached,open>missed,open>cancelled,reached>settled}');
+CREATE TRIGGER only_drafts_of_campaigns_go BEFORE DELETE ON campaigns FOR EACH ROW EXECUTE FUNCTION only_drafts_go();
 
 create table checkouts (
   id uuid not null default uuidv7(),
@@ -264,6 +265,7 @@ CREATE INDEX contributions_of_author ON contributions USING btree (author_id, at
 CREATE INDEX contributions_of_subject ON contributions USING btree (subject_id, at);
 CREATE UNIQUE INDEX one_comment_per_yes ON contributions USING btree (consent_id);
 CREATE INDEX public_comments ON contributions USING btree (subject_id) WHERE ((kind = 'comment'::text) AND (withdrawn_at IS NULL) AND (held_at IS NULL) AND (hidden_at IS NULL));
+CREATE INDEX questions_spelt ON contributions USING gin (spellings(plain(title))) WHERE (kind = 'question'::text);
 CREATE INDEX replies ON contributions USING btree (parent_id, at);
 CREATE INDEX threads_of_subject ON contributions USING btree (subject_id, at, id) WHERE (parent_id IS NULL);
 CREATE TRIGGER contributions_with_her_yes BEFORE INSERT OR UPDATE OF entered_by, consent_id, author_id ON contributions FOR EACH ROW WHEN ((new.entered_by IS NOT NULL)) EXECUTE FUNCTION counter_needs_her_yes('author_id', 'comment', 'opinion');
@@ -449,6 +451,7 @@ create table decisions (
 );
 CREATE INDEX decisions_by_day ON decisions USING btree (decided_on, id);
 CREATE INDEX decisions_search ON decisions USING gin (search_text gin_trgm_ops);
+CREATE INDEX decisions_spelt ON decisions USING gin (spellings(search_text));
 CREATE TRIGGER decisions_are_kept BEFORE DELETE OR TRUNCATE ON decisions FOR EACH STATEMENT EXECUTE FUNCTION forbid_change();
 CREATE TRIGGER decisions_end_their_draft AFTER INSERT ON decisions FOR EACH ROW EXECUTE FUNCTION draft_of_none();
 CREATE TRIGGER decisions_keep_their_face AFTER INSERT OR UPDATE OF title ON decisions FOR EACH ROW EXECUTE FUNCTION keep_face_of_row('id');
@@ -690,6 +693,7 @@ create table dossiers (
 CREATE INDEX dossiers_by_move ON dossiers USING btree (moved_at, id) WHERE (published_at IS NOT NULL);
 CREATE INDEX dossiers_of_project ON dossiers USING btree (project_id);
 CREATE INDEX dossiers_search ON dossiers USING gin (search_text gin_trgm_ops);
+CREATE INDEX dossiers_spelt ON dossiers USING gin (spellings(search_text));
 CREATE TRIGGER dossiers_keep_their_face AFTER INSERT OR UPDATE OF slug, title, summary, elected_id, agent_id, body_id, state, moved_at, published_at ON dossiers FOR EACH ROW EXECUTE FUNCTION keep_face_of_row('id');
 CREATE TRIGGER filed_totals_are_kept BEFORE UPDATE OF total_cost ON dossiers FOR EACH ROW WHEN ((old.total_cost IS DISTINCT FROM new.total_cost)) EXECUTE FUNCTION total_may_change();
 
@@ -1434,6 +1438,7 @@ create table projects (
 CREATE INDEX projects_by_move ON projects USING btree (moved_at, id) WHERE (published_at IS NOT NULL);
 CREATE INDEX projects_by_phase ON projects USING btree (phase);
 CREATE INDEX projects_search ON projects USING gin (search_text gin_trgm_ops);
+CREATE INDEX projects_spelt ON projects USING gin (spellings(search_text));
 CREATE INDEX projects_themes ON projects USING gin (themes);
 CREATE TRIGGER projects_keep_their_face AFTER INSERT OR UPDATE OF slug, version_id, elected_id, agent_id, body_id, moved_at, published_at ON projects FOR EACH ROW EXECUTE FUNCTION keep_face_of_row('id');
 
@@ -1988,6 +1993,13 @@ CREATE TRIGGER subjects_are_archived BEFORE DELETE ON subjects FOR EACH ROW EXEC
 CREATE TRIGGER subjects_have_their_face AFTER INSERT ON subjects FOR EACH ROW EXECUTE FUNCTION keep_face_of_row('id');
 CREATE TRIGGER subjects_keep_their_close BEFORE UPDATE OF opinions_close_at ON subjects FOR EACH ROW WHEN ((new.opinions_close_at IS DISTINCT FROM old.opinions_close_at)) EXECUTE FUNCTION opinions_stay_closed();
 
+create table tellings (
+  what text not null,
+  id uuid not null,
+  at timestamp with time zone not null,
+  constraint tellings_what_id_pk PRIMARY KEY (what, id)
+);
+
 create table test_mails (
   id uuid not null default uuidv7(),
   asked_at timestamp with time zone not null default now(),
@@ -1995,6 +2007,16 @@ create table test_mails (
   refused text,
   constraint test_mails_pkey PRIMARY KEY (id),
   constraint refused_once_it_ended CHECK (((refused IS NULL) OR (ended_at IS NOT NULL)))
+);
+
+create table typed_forms (
+  person_id uuid not null,
+  form text not null,
+  typed text not null,
+  revision integer not null,
+  at timestamp with time zone not null,
+  constraint typed_forms_person_id_form_pk PRIMARY KEY (person_id, form),
+  constraint typed_forms_person_id_people_id_fk FOREIGN KEY (person_id) REFERENCES people(id)
 );
 
 create table usefuls (
@@ -2152,6 +2174,15 @@ AS $function$
     from public_lines l join public_line_entries n on n.position = l.position
     where l.campaign_id = campaign) f $function$;
 
+CREATE OR REPLACE FUNCTION campaigns_like(word text)
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE
+AS $function$
+  SELECT id FROM campaigns WHERE opened_at IS NOT NULL AND holds(plain(concat_ws(' ', title ->> 'fr', title ->> 'it',
+    title ->> 'en', purpose ->> 'fr', purpose ->> 'it', purpose ->> 'en')), plain(word))
+$function$;
+
 CREATE OR REPLACE FUNCTION city_day(instant timestamp with time zone)
  RETURNS date
  LANGUAGE sql
@@ -2297,7 +2328,10 @@ CREATE OR REPLACE FUNCTION decisions_like(word text)
  LANGUAGE sql
  STABLE
  SET "pg_trgm.word_similarity_threshold" TO '0.5'
-AS $function$ SELECT id FROM decisions WHERE search_text %> plain(word) $function$;
+AS $function$
+  SELECT id FROM decisions WHERE spellings(search_text) && spellings(plain(word))
+    OR search_text ~ word_begins(plain(word)) OR (length(word) >= 6 AND search_text %> plain(word))
+$function$;
 
 CREATE OR REPLACE FUNCTION demonstration_only()
  RETURNS trigger
@@ -2315,7 +2349,10 @@ CREATE OR REPLACE FUNCTION dossiers_like(word text)
  LANGUAGE sql
  STABLE
  SET "pg_trgm.word_similarity_threshold" TO '0.5'
-AS $function$ SELECT id FROM dossiers WHERE search_text %> plain(word) $function$;
+AS $function$
+  SELECT id FROM dossiers WHERE spellings(search_text) && spellings(plain(word))
+    OR search_text ~ word_begins(plain(word)) OR (length(word) >= 6 AND search_text %> plain(word))
+$function$;
 
 CREATE OR REPLACE FUNCTION draft_of_none()
  RETURNS trigger
@@ -2333,6 +2370,15 @@ AS $function$
 BEGIN
   RAISE EXCEPTION '% is append-only', TG_TABLE_NAME USING ERRCODE = 'restrict_violation';
 END $function$;
+
+CREATE OR REPLACE FUNCTION holds(text_of text, word text)
+ RETURNS boolean
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE STRICT
+AS $function$
+  SELECT coalesce(spellings(text_of) && spellings(word) OR text_of ~ word_begins(word)
+    OR length(word) >= 6 AND word_similarity(word, text_of) >= 0.5, false)
+$function$;
 
 CREATE OR REPLACE FUNCTION holds_reward(state text)
  RETURNS boolean
@@ -2629,6 +2675,27 @@ BEGIN
   RETURN NEW;
 END $function$;
 
+CREATE OR REPLACE FUNCTION officials_like(word text)
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE
+AS $function$
+  SELECT person_id FROM officials WHERE holds(plain(concat_ws(' ', name, title ->> 'fr', title ->> 'it', title ->> 'en',
+    delegation ->> 'fr', delegation ->> 'it', delegation ->> 'en')), plain(word))
+$function$;
+
+CREATE OR REPLACE FUNCTION only_drafts_go()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+BEGIN
+  IF OLD.state <> 'draft' OR OLD.opened_at IS NOT NULL THEN
+    RAISE EXCEPTION 'a campaign that was opened is never deleted'
+      USING ERRCODE = 'restrict_violation', CONSTRAINT = 'only_drafts_go';
+  END IF;
+  RETURN OLD;
+END $function$;
+
 CREATE OR REPLACE FUNCTION opinion_goes_in_time()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -2696,7 +2763,9 @@ CREATE OR REPLACE FUNCTION plain(words text)
  RETURNS text
  LANGUAGE sql
  IMMUTABLE PARALLEL SAFE STRICT
-AS $function$ SELECT lower(unaccent('unaccent', words)) $function$;
+AS $function$
+  SELECT lower(unaccent('unaccent', words))
+$function$;
 
 CREATE OR REPLACE FUNCTION plan_adds_up()
  RETURNS trigger
@@ -2770,7 +2839,10 @@ CREATE OR REPLACE FUNCTION projects_like(word text)
  LANGUAGE sql
  STABLE
  SET "pg_trgm.word_similarity_threshold" TO '0.5'
-AS $function$ SELECT id FROM projects WHERE search_text %> plain(word) $function$;
+AS $function$
+  SELECT id FROM projects WHERE spellings(search_text) && spellings(plain(word))
+    OR search_text ~ word_begins(plain(word)) OR (length(word) >= 6 AND search_text %> plain(word))
+$function$;
 
 CREATE OR REPLACE FUNCTION proof_is_gone()
  RETURNS trigger
@@ -2858,6 +2930,15 @@ BEGIN
   RETURN NULL;
 END $function$;
 
+CREATE OR REPLACE FUNCTION questions_like(word text)
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE
+AS $function$
+  SELECT id FROM contributions WHERE kind = 'question' AND (spellings(plain(title)) && spellings(plain(word))
+    OR plain(title || ' ' || body) ~ word_begins(plain(word)))
+$function$;
+
 CREATE OR REPLACE FUNCTION redact_decision()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -2889,6 +2970,21 @@ BEGIN
   END IF;
   RETURN NEW;
 END $function$;
+
+CREATE OR REPLACE FUNCTION spellings(words text)
+ RETURNS text[]
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE STRICT COST 2000
+AS $function$
+  SELECT coalesce(array_agg(DISTINCT spelt), '{}')
+  FROM (SELECT DISTINCT w FROM regexp_split_to_table(words, '[^[:alnum:]]+') w WHERE w <> '') one
+  CROSS JOIN LATERAL (
+    SELECT w AS spelt
+    UNION ALL
+    SELECT left(w, n - 1) || substr(w, n + 1) FROM generate_series(1, length(w)) n 
+      WHERE length(w) BETWEEN 4 AND 30 AND w !~ '[0-9]'
+  ) s
+$function$;
 
 CREATE OR REPLACE FUNCTION sponsorship_holds_package()
  RETURNS trigger
@@ -2986,3 +3082,11 @@ begin
   end if;
   return new;
 end $function$;
+
+CREATE OR REPLACE FUNCTION word_begins(word text)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE STRICT
+AS $function$
+  SELECT '\m' || nullif(regexp_replace(word, '[^[:alnum:]]+', '', 'g'), '')
+$function$;

@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { drizzle } from 'drizzle-orm/postgres-js'
 import postgres from 'postgres'
+import { openSecrets } from '#app/services/secrets.ts'
 import type { Instance, RequestContext, SignedIn } from '#app/web/context.ts'
 import type { Db } from '#db/client.ts'
 import * as schema from '#db/schema/index.ts'
@@ -32,6 +33,7 @@ export const contextOver = (
     demonstration: true,
     rateLimits: false,
     log: { info: () => {} },
+    ...openSecrets(['x'.repeat(40)]),
     ...instance,
   } as unknown as Instance,
   requestId: 'test',

@@ -35,7 +35,7 @@ comment.edit                     ·      x      x      x      x       x         
 comment.withdraw                 ·      x      x      x      x       x         x           x
 comment.find-useful              ·      x      x      x      x       x         x           x
 organisation.speak               ·      x      x      x      x       x         x           x
-office-words.change              ·      ·      x      x      ·       ·         ·           ·
+office-words.change              ·      ·      x      x      x       ·         ·           ·
 opinion.give                     ·      x      x      x      x       x         x           x
 proposal.write                   ·      x      x      x      x       x         x           x
 proposal.support                 ·      x      x      x      x       x         x           x
@@ -45,7 +45,7 @@ question.ask                     ·      x      x      x      x       x         
 question.settle                  ·      x      x      x      x       x         x           x
 question.answer                  ·      ·      x      x      ·       ·         ·           ·
 question.answer-all              ·      ·      x      ·      ·       ·         ·           ·
-office.speak                     ·      ·      x      x      ·       ·         ·           ·
+office.speak                     ·      ·      x      x      x       ·         ·           ·
 counter.allow                    ·      x      x      x      x       x         x           x
 contribution.enter-at-counter    ·      ·      ·      ·      x       ·         ·           ·
 subject.follow                   ·      x      x      x      x       x         x           x

@@ -31,7 +31,7 @@ export const rights = {
   'comment.withdraw': 'everyone',
   'comment.find-useful': 'everyone',
   'organisation.speak': 'everyone-proved',
-  'office-words.change': ['mayor', 'elected'],
+  'office-words.change': ['mayor', 'elected', 'agent'],
   'opinion.give': 'everyone',
   'proposal.write': 'everyone',
   'proposal.support': 'everyone',
@@ -41,7 +41,7 @@ export const rights = {
   'question.settle': 'everyone',
   'question.answer': ['mayor', 'elected'],
   'question.answer-all': ['mayor'],
-  'office.speak': ['mayor', 'elected'],
+  'office.speak': ['mayor', 'elected', 'agent'],
   'counter.allow': 'everyone',
   'contribution.enter-at-counter': ['agent'],
 

@@ -66,3 +66,14 @@ export const themes = [
   'safety',
 ] as const
 export type Theme = (typeof themes)[number]
+
+/** What the one box of the search finds, in the order in which it shows it. */
+export const searchedKinds = [
+  'projects',
+  'dossiers',
+  'decisions',
+  'campaigns',
+  'questions',
+  'officials',
+] as const
+export type SearchedKind = (typeof searchedKinds)[number]

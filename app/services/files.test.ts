@@ -30,6 +30,9 @@ test('a store that cannot be reached is told as such, and not taken for our data
   expect(isAway((refused as Error).cause)).toBe(true)
 })
 
+/** The first bytes of what a telephone writes of its own: `ftypheic`. */
+const heic = Buffer.from('000000186674797068656963000000006d696631686569630000000000000000', 'hex')
+
 describe('a photo', () => {
   test('is turned upright, re-encoded, and keeps nothing of where it was taken', async () => {
     const kept = await files.keep({ purpose: 'photo', name: '../../Ma photo.JPG', content: await photo() })
@@ -46,6 +49,15 @@ describe('a photo', () => {
   })
 })
 
+/** A JPEG whose header says other sides. */
+function saying(jpeg: Buffer, { width, height }: { width: number; height: number }): Buffer {
+  const said = Buffer.from(jpeg)
+  const frame = [0xc0, 0xc2].map((mark) => said.indexOf(Buffer.from([0xff, mark]))).find((at) => at > 0)!
+  said.writeUInt16BE(height, frame + 5)
+  said.writeUInt16BE(width, frame + 7)
+  return said
+}
+
 describe('a picture of few bytes and many pixels', () => {
   const wide = (width: number, height: number) =>
     sharp({ create: { width, height, channels: 3, background: '#000' }, limitInputPixels: false })
@@ -59,6 +71,28 @@ describe('a picture of few bytes and many pixels', () => {
     await expect(files.look(upload)).rejects.toMatchObject({ code: 'file.too-many-pixels' })
     await expect(files.keep(upload)).rejects.toMatchObject({ code: 'file.too-many-pixels' })
     expect(process.cpuUsage(spent).user).toBeLessThan(500_000)
+  })
+
+  test('is shrunk while it is read, when it is a photo of a telephone written line by line', async () => {
+    const looked = (content: Buffer) => files.look({ purpose: 'photo', name: 'x.jpg', content })
+    const small = sharp({ create: { width: 64, height: 48, channels: 3, background: '#000' } })
+    const told = (jpeg: Buffer) => saying(jpeg, { width: 12_000, height: 9_000 })
+    await looked(told(await small.jpeg().toBuffer()))
+    const unfolded = looked(told(await small.jpeg({ progressive: true }).toBuffer()))
+    await expect(unfolded).rejects.toMatchObject({ code: 'file.too-many-pixels' })
+    const content = await sharp({ create: { width: 9_000, height: 6_000, channels: 3, background: '#000' } })
+      .jpeg()
+      .toBuffer()
+    const kept = await files.keep({ purpose: 'photo', name: 'x.jpg', content })
+    expect([kept.width, kept.height]).toEqual([2400, 1600])
+  })
+
+  test('is a panorama as wide as any', async () => {
+    const content = await sharp({ create: { width: 16_382, height: 600, channels: 3, background: '#888' } })
+      .jpeg()
+      .toBuffer()
+    const kept = await files.keep({ purpose: 'photo', name: 'x.jpg', content })
+    expect([kept.width, kept.height]).toEqual([2400, 88])
   })
 
   test('waits for its turn, and is refused when too many wait', async () => {
@@ -161,6 +195,7 @@ describe('what is refused', () => {
       Buffer.from('ffd8ffe000104a46494600010100000100010000ffdb', 'hex'),
       'file.broken',
     ],
+    ['a photo in a format that nobody reads here', 'photo', heic, 'file.heic'],
     ['too much', 'photo', new Uint8Array(13_000_000), 'file.too-big'],
   ])('%s (%s)', async (_what, purpose, content, code) => {
     await expect(files.keep({ purpose, name: 'x.jpg', content })).rejects.toMatchObject({ code })

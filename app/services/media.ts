@@ -1,9 +1,11 @@
-/** Why a file is kept: a photo is shown, a document is downloaded, a proof is read once and deleted. */
-export type Purpose = 'photo' | 'document' | 'proof'
+import { mostMegabytes, type Purpose } from '#app/lib/file-limits.ts'
+
+export type { Purpose } from '#app/lib/file-limits.ts'
 
 type FileRefusal =
   | 'file.too-big'
   | 'file.kind'
+  | 'file.heic'
   | 'file.broken'
   | 'file.too-many-pixels'
   | 'file.busy'
@@ -26,16 +28,15 @@ export class FileRefused extends Error {
 type Acceptable = { content: Buffer; mediaType: string; extension: string; width?: number; height?: number }
 
 const MEGABYTE = 1_000_000
-const LIMITS = { photo: 12 * MEGABYTE, document: 25 * MEGABYTE, proof: 10 * MEGABYTE } satisfies Record<
-  Purpose,
-  number
->
 
 /** The bytes that a file may have when it comes. */
-export const mostBytes = (purpose: Purpose): number => LIMITS[purpose]
+export const mostBytes = (purpose: Purpose): number => mostMegabytes[purpose] * MEGABYTE
 
 /** Larger sides are reduced to this many pixels: enough for a wide screen, and for reading a scanned page. */
 const SIDE = 2400
+
+/** What the telephones of one maker write, and no free decoder of ours reads: said as what it is. */
+const HEIC = ['image/heic', 'image/heif', 'image/heic-sequence', 'image/heif-sequence']
 
 const IMAGES = ['image/jpeg', 'image/png', 'image/webp', 'image/gif', 'image/avif', 'image/tiff']
 
@@ -57,16 +58,19 @@ const TAKEN = {
   proof: (type: string) => type === 'application/pdf',
 } satisfies Record<Purpose, (type: string) => boolean>
 
-/** What a picture may unfold to, whatever the few bytes that it comes in: the largest photo of a telephone. */
+/** What a picture may unfold to, whatever the few bytes that it comes in. */
 const MOST_PIXELS = 50_000_000
+/** A JPEG that is written line by line is shrunk while it is read, and never unfolds whole: the largest photo of a telephone. */
+const MOST_PIXELS_SHRUNK = 200_000_000
 
 /**
  * Looks at the content itself without unfolding it: its size, its kind by its first bytes, a picture's sides by its
  * header. Returns the kind. @throws FileRefused
  */
 export async function looked(purpose: Purpose, content: Uint8Array): Promise<string> {
-  if (content.length > LIMITS[purpose]) throw new FileRefused('file.too-big')
+  if (content.length > mostBytes(purpose)) throw new FileRefused('file.too-big')
   const type = await kindOf(content)
+  if (HEIC.includes(type)) throw new FileRefused('file.heic')
   if (!IMAGES.includes(type) && !TAKEN[purpose](type)) throw new FileRefused('file.kind')
   if (IMAGES.includes(type)) await refuseTooManyPixels(content)
   return type
@@ -85,12 +89,13 @@ const kinds = () => import('file-type')
 
 async function refuseTooManyPixels(content: Uint8Array) {
   const sharp = await pictures()
-  const { width, height } = await sharp(content, { limitInputPixels: false })
+  const { width, height, format, isProgressive } = await sharp(content, { limitInputPixels: false })
     .metadata()
     .catch(() => {
       throw new FileRefused('file.broken')
     })
-  if (width * height > MOST_PIXELS) throw new FileRefused('file.too-many-pixels')
+  const most = format === 'jpeg' && !isProgressive ? MOST_PIXELS_SHRUNK : MOST_PIXELS
+  if (width * height > most) throw new FileRefused('file.too-many-pixels')
 }
 
 // A picture fills tens of megabytes while it is drawn: a process draws one, and lets a few wait.
@@ -128,7 +133,7 @@ function isPlainText(content: Uint8Array) {
 async function reencoded(content: Uint8Array): Promise<Acceptable> {
   const sharp = await pictures()
   try {
-    const { data, info } = await sharp(content, { limitInputPixels: MOST_PIXELS, failOn: 'error' })
+    const { data, info } = await sharp(content, { limitInputPixels: MOST_PIXELS_SHRUNK, failOn: 'error' })
       .rotate() // Upright by its own mark, which is then dropped with all its metadata.
       .resize({ width: SIDE, height: SIDE, fit: 'inside', withoutEnlargement: true })
       .webp({ quality: 80, effort: 3 })

@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, redirect } from '@remix-run/node'
 import { Refusal } from '#app/domain/refusal.ts'
 import { type Visit, visit } from './visit.ts'
-import { flash } from './visitor/flash.ts'
+import { flash, type Said } from './visitor/flash.ts'
 
 /** What a mailed link orders: who signed it says so with its `purpose`, and `read` understands its value. */
 export type SignedOrder<Order> = { purpose: string; read: (value: string | null) => Order | null }
@@ -20,7 +20,7 @@ export const orderIn = <Order>(
 export async function performByLink<Order>(
   args: ActionFunctionArgs,
   signed: SignedOrder<Order>,
-  deed: (order: Order, visited: Visit) => Promise<{ to: string; say: string }>,
+  deed: (order: Order, visited: Visit) => Promise<{ to: string; say: Said }>,
 ) {
   const visited = await visit(args)
   const back = () => redirect(visited.url.pathname, 303)

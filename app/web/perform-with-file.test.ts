@@ -3,6 +3,7 @@ import { makeClaim, noteProof } from '#app/domain/people/index.ts'
 import { action as claim } from '#app/routes/account/residency.tsx'
 import { action as addPhoto } from '#app/routes/desk/projects/photos.tsx'
 import { openLog } from '#app/services/log.ts'
+import { openSecrets } from '#app/services/secrets.ts'
 import type { Db } from '#db/client.ts'
 import { residencyClaims, files as rows } from '#db/schema/index.ts'
 import { describe, expect, test } from '#tests/db.ts'
@@ -32,6 +33,7 @@ function service() {
 
 const proof = () => new File(['%PDF-1.4 '], 'taxe.pdf')
 
+const secrets = openSecrets(['x'.repeat(40)])
 const silent = openLog({ name: 'test', level: 'silent' })
 
 type Sent = { db: Db; files: Instance['files']; upload: Upload; viewer: object; params?: object }
@@ -44,7 +46,15 @@ function sent(fields: Record<string, string | File>, { db, files, upload, viewer
     request: new Request('http://localhost/', { method: 'POST', body }),
     params: params as Record<string, string>,
     context: {
-      instance: { db, readDb: db, files, secure: false, rateLimits: false, log: silent } as Instance,
+      instance: {
+        db,
+        readDb: db,
+        files,
+        secure: false,
+        rateLimits: false,
+        log: silent,
+        ...secrets,
+      } as unknown as Instance,
       requestId: 'test',
       address: '127.0.0.1',
       nonce: '',

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { type ActionFunctionArgs, data } from '@remix-run/node'
 import type { z } from 'zod'
 import { type Act, act } from '#app/domain/act.ts'
@@ -11,13 +12,14 @@ import { readUpload, saidBesideFile } from '#app/web/forms/read-upload.ts'
 import { rehearse } from '#app/web/forms/rehearse.ts'
 import { perform } from '#app/web/perform.ts'
 import { type Visit, visitAs } from '#app/web/visit.ts'
+import type { Said } from '#app/web/visitor/flash.ts'
 
 type WithFile<Schema extends z.ZodType, Result, Taken> = {
   /** Judged before a byte of the file is read. */
   right: Right
   schema: Schema
   deed: (act: Act, input: z.output<Schema>, file: Taken | null) => Promise<Result>
-  done: (result: Result, visited: Visit) => { to: string; say?: string }
+  done: (result: Result, visited: Visit) => { to: string; say?: Said }
   /** A form that is nothing without its file; the code of a refusal says it in words of its own. */
   fileRequired?: boolean | RefusalCode
   /**
@@ -41,7 +43,7 @@ export async function performWithFile<Schema extends z.ZodType, Result, Taken = 
   const { files, db } = instance
   const { fields, file, refused } = await readUpload(args, viewer)
   const { field, purpose } = args.context.upload! // readUpload saw to it
-  const beside = (refusal: Pick<Refusal, 'code' | 'status'>) =>
+  const beside = (refusal: Pick<Refusal, 'code' | 'status' | 'names'>) =>
     saidBesideFile(refusal, { field, fields, schema, t })
   if (refused) return beside(refused)
   const submission = parseForm(fields, schema, t)
@@ -55,6 +57,8 @@ export async function performWithFile<Schema extends z.ZodType, Result, Taken = 
     perform(args, { right, schema, form: fields, deed, done })
   try {
     const upload = file && { purpose, name: file.name, content: new Uint8Array(await file.arrayBuffer()) }
+    // The same words beside another file are another sending.
+    if (upload) fields.set('__file__', createHash('sha256').update(upload.content).digest('hex'))
     const foreseen = upload && (await files.look(upload))
     const why = await refusalOf(
       rehearse(db, actor, async (act) =>
@@ -68,11 +72,16 @@ export async function performWithFile<Schema extends z.ZodType, Result, Taken = 
       (await files.keep(upload, async (kept) => {
         taken = noted ? await act(db, actor, (act) => noted(act, kept)) : (kept as Taken)
       }))
-    const outcome = await performed((act, input) => deed(act, input, taken))
-    if (kept && !noted && !(outcome instanceof Response)) await files.remove(kept)
+    // A form that was sent twice is answered like the first, whose file is the one that stays.
+    let isTaken = false
+    const outcome = await performed((act, input) => {
+      isTaken = true
+      return deed(act, input, taken)
+    })
+    if (kept && !noted && !(isTaken && outcome instanceof Response)) await files.remove(kept)
     return outcome
   } catch (error) {
-    const refusal = asFileRefusal(error, field)
+    const refusal = asFileRefusal(error, field, purpose)
     if (!(refusal instanceof Refusal)) throw refusal
     return beside(refusal)
   }

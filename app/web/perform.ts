@@ -11,11 +11,12 @@ import { readForm } from './forms/read-form.ts'
 import { askWhoSheIs } from './kept/ask-who.ts'
 import type { PendingDeed } from './kept/pending.ts'
 import { asResponse, leadTo } from './refused.ts'
+import { sentOnce } from './sent-once.ts'
 import { type Visit, visit } from './visit.ts'
-import { flash } from './visitor/flash.ts'
+import { flash, type Said } from './visitor/flash.ts'
 import { countAttempt, type LimitName } from './visitor/limits.ts'
 
-type Done = { to: string; say?: string }
+type Done = { to: string; say?: Said }
 
 /**
  * Who may ask for a deed: whoever holds this right; anybody; or whoever has the link that was mailed to her, whose token
@@ -79,10 +80,14 @@ export async function perform<Schema extends z.ZodType, Result>(
   const { t, instance } = visited
   const before = pageBefore(args.request, visited.url)
   if (visited.viewer || !pending) judge(right, { ...visited, url: before })
-  const submission = parseForm(form ?? (await readForm(args.request)), schema, t)
-  const sayThere = (said: string) =>
+  const sent = form ?? (await readForm(args.request))
+  const submission = parseForm(sent, schema, t)
+  const sayThere = (text: string) =>
     refusedTo &&
-    leadTo(refusedTo(visited), before, { status: 303, headers: { 'Set-Cookie': flash(instance, said) } })
+    leadTo(refusedTo(visited), before, {
+      status: 303,
+      headers: { 'Set-Cookie': flash(instance, { text, refused: true }) },
+    })
   if (submission.status !== 'success')
     return (
       sayThere(t.common.refusals['invalid-input']) ??
@@ -95,7 +100,9 @@ export async function perform<Schema extends z.ZodType, Result>(
     await count?.(input)
     await judgeFirst?.(input, visited)
     if (pending && !visited.viewer) return await askWhoSheIs(args, visited, before, pending(input, visited))
-    const result = await act(instance.db, actorOf(visited.viewer), (act) => deed(act, input))
+    const result = await act(instance.db, actorOf(visited.viewer), (act) =>
+      sentOnce(act, visited, sent, () => deed(act, input)),
+    )
     const { to, say } = await done(result, visited, input)
     return leadTo(to, before, { status: 303, headers: say ? { 'Set-Cookie': flash(instance, say) } : {} })
   } catch (error) {

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { unreadCount } from '#app/domain/publishing/index.ts'
 import { visit } from './visit.ts'
@@ -8,16 +9,18 @@ import { takeFlash } from './visitor/flash.ts'
 export async function shellOf(args: LoaderFunctionArgs) {
   const { db, viewer, url, instance, frame } = await visit(args)
   const [{ settings, now }, unread] = await Promise.all([frame(), viewer ? unreadCount(db, viewer.id) : 0])
-  const flash = takeFlash(args.request, instance)
+  const { said, cookie } = takeFlash(args.request, instance)
   const shell = {
     commune: settings.communeName,
     accessibility: settings.accessibilityState,
     languages: settings.languages,
     viewer: viewer && { name: viewer.displayName, desk: viewer.heldRoles.length > 0, unread },
-    flash: flash?.message ?? null,
+    said,
+    /** The key of this page's forms: of a page that is one person's alone. */
+    once: viewer && randomBytes(18).toString('base64url'),
     demonstration: instance.demonstration && { now: noonOf(now), roles: demoRoles, back: url.pathname },
   }
-  return { shell, cookie: flash?.cookie }
+  return { shell, cookie }
 }
 
 // The banner shows a day; a finer instant would make each page's bytes differ from the next.

@@ -46,6 +46,34 @@ export const doneLately = pgTable('done_lately', {
   result: jsonb(),
 })
 
+/** What is told once, whoever looks and however many look at the same time: the row is the telling. */
+export const tellings = pgTable(
+  'tellings',
+  { what: text().notNull(), id: uuid().notNull(), at: instant().notNull() },
+  (t) => [primaryKey({ columns: [t.what, t.id] })],
+)
+
+/**
+ * What somebody types into a form of the desk before it is saved: kept for her alone, one row a form, until it is saved or
+ * thrown away.
+ */
+export const typedForms = pgTable(
+  'typed_forms',
+  {
+    personId: uuid()
+      .notNull()
+      .references(() => people.id),
+    /** `dossier/` for a new one, `dossier/<its address>` for that one. */
+    form: text().notNull(),
+    /** The fields as a browser would send them. */
+    typed: text().notNull(),
+    /** Which saving of it she was changing. */
+    revision: integer().notNull(),
+    at: instant().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.personId, t.form] })],
+)
+
 /**
  * What people may follow, discuss, question or judge comes in kinds; a migration registers each with one row, and
  * nobody else may. Its own table stands under the id of the subject, a view `face_of_<kind>` says how it looks from

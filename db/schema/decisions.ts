@@ -126,6 +126,7 @@ export const decisions = pgTable(
     check('a_budget_year', sql`${t.budgetYear} ~ '^[0-9]{4}(/[0-9]{4})?$'`),
     check('supersedes_another', sql`${t.supersedesId} <> ${t.id}`),
     index('decisions_by_day').on(t.decidedOn, t.id),
+    index('decisions_spelt').using('gin', sql`spellings(${t.searchText})`),
     index('decisions_search').using('gin', sql`${t.searchText} gin_trgm_ops`),
   ],
 )

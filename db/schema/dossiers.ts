@@ -145,6 +145,7 @@ export const dossiers = pgTable(
     check('a_known_own_share_rule', word(t.ownShareRule, ownShareRules)),
     index('dossiers_by_move').on(t.movedAt, t.id).where(sql`${t.publishedAt} is not null`),
     index('dossiers_of_project').on(t.projectId),
+    index('dossiers_spelt').using('gin', sql`spellings(${t.searchText})`),
     index('dossiers_search').using('gin', sql`${t.searchText} gin_trgm_ops`),
   ],
 )

@@ -82,6 +82,9 @@ export const contributions = pgTable(
     index('contributions_of_subject').on(t.subjectId, t.at),
     index('replies').on(t.parentId, t.at),
     index('contributions_of_author').on(t.authorId, t.at),
+    index('questions_spelt')
+      .using('gin', sql`spellings(plain(${t.title}))`)
+      .where(sql`${t.kind} = 'question'`),
     index('asking').on(t.subjectId, t.at).where(sql`${t.asksAnswer}`),
     check(
       'a_hidden_contribution_says_why',

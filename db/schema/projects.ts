@@ -64,6 +64,7 @@ export const projects = pgTable(
     check('published_with_a_version', sql`(${t.publishedAt} is null) = (${t.versionId} is null)`),
     index('projects_by_move').on(t.movedAt, t.id).where(sql`${t.publishedAt} is not null`),
     index('projects_by_phase').on(t.phase),
+    index('projects_spelt').using('gin', sql`spellings(${t.searchText})`),
     index('projects_search').using('gin', sql`${t.searchText} gin_trgm_ops`),
     index('projects_themes').using('gin', t.themes),
   ],

@@ -21,6 +21,7 @@ test('the treasurer prepares a campaign, is refused without its legal basis, and
   await enterAs('tresoriere')
   await page.goto('/mairie/campagnes/nouvelle')
   const { form, opening } = fr.campaignsDesk
+  await page.getByLabel(form.project, { exact: true }).selectOption({ index: 1 })
   await page.getByLabel(form.title, { exact: true }).first().fill(title)
   await page.getByLabel(form.purpose).first().fill('Poser une table d’orientation au col.')
   await page.getByLabel(form.story).first().fill('## Où\n\nAu col, face aux sommets.')

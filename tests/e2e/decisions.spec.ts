@@ -25,6 +25,7 @@ test('an agent drafts it; votes that do not add up are refused, and nothing type
   await page.getByLabel(form.number).fill(number)
   await page.getByLabel(form.decidedOn).fill(day())
   await choose(page.getByLabel(form.matter), '8.4')
+  await choose(page.getByLabel(form.body), 'Mairie')
   const french = page.getByRole('group', { name: form.french })
   await french.getByLabel(form.title).fill(title)
   await french

@@ -48,6 +48,7 @@ test('an agent opens it with two lines; one that pays nothing is refused, and no
   await addLine(page, 1, fr.dossiers.funders.region, '60 000')
   await addLine(page, 2, fr.dossiers.funders['own-funds'], '0')
   await choose(page.getByLabel(form.elected), 'Claire Vauban-Ricci')
+  await choose(page.getByLabel(form.ledBy), 'Mairie')
   await page.getByLabel(form.opensOn).fill(day())
   await page.getByLabel(form.closesOn).fill(day(30))
   await page.getByRole('button', { name: form.save }).click()

@@ -1,5 +1,6 @@
 import { expect, type Page, test } from './fixtures.ts'
 import { writeQuestion } from './steps/project.ts'
+import { isTold } from './steps/told.ts'
 import { fr, unique } from './steps/words.ts'
 
 test.describe.configure({ mode: 'parallel' })
@@ -104,11 +105,10 @@ test('an elected answers at her desk without a mouse, and takes it back', async 
   await asker.reload()
   await expect(asker.getByText('Oui, des deux côtés, en juin.')).toBeVisible()
 
-  await page.goto(asker.url())
-  await page
-    .getByRole('link', { name: fr.participation.question.undo('').split('(')[0] ?? '' })
-    .press('Enter')
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(fr.participation.question.undoTitle)
-  await page.getByRole('button', { name: fr.participation.question.undoButton }).press('Enter')
+  // The sentence that says until when has the button.
+  await isTold(page, fr.desk.answer.sent('').split('.')[0] ?? '')
+  await page.keyboard.press('Tab')
+  await expect(focused(page)).toHaveText(fr.desk.answer.takeBack)
+  await page.keyboard.press('Enter')
   await expect(page.getByText(fr.participation.question.undone)).toBeVisible()
 })

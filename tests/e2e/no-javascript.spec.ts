@@ -32,7 +32,9 @@ test('a comment, a reply, a question, a follow and a report go through, each wit
   await join(page, mailbox, { email: newAddress('balcon'), name: unique('Balcon'), as: 'secondary' })
   await page.goto(`/projets/${slug}`)
   await writeComment(page, text)
-  await expect(page.getByText(comment.published)).toBeVisible()
+  await expect(page.getByText(comment.published)).toBeInViewport()
+  await page.getByRole('link', { name: fr.common.close }).click()
+  await expect(page.getByText(comment.published)).toHaveCount(0)
 
   await contribution(page, text).getByRole('link', { name: comment.edit }).click()
   await page.getByLabel(comment.body).fill(`${text}, et revu`)

@@ -10,6 +10,7 @@ import {
   writeProject,
   writeQuestion,
 } from './steps/project.ts'
+import { isTold } from './steps/told.ts'
 import { fr, it, mails, unique } from './steps/words.ts'
 
 /** One project from its first draft until it is argued, answered and answered for; what follows is in story-later. */
@@ -95,12 +96,12 @@ test('a stranger finds it by misspelt words on a phone, judges it, and says only
   await expect(page.getByText(fr.people.refusals['code-wrong']).first()).toBeVisible()
   await giveCode(page, code)
   await introduce(page, { name: stranger.name, as: 'permanent', publish: true })
-  await expect(page.getByText(fr.participation.opinion.given)).toBeVisible()
+  await isTold(page, fr.participation.opinion.given)
   await expect(page.locator('#avis').getByRole('radio', { name: fr.ui.stance.for })).toBeChecked()
   await expect(contribution(page, said.opinion)).toContainText(stranger.name)
   await page.getByRole('button', { name: fr.subjects.project.follow }).click()
   await page.getByRole('button', { name: fr.following.cadence['at-once'] }).click()
-  await expect(page.getByText(fr.following.saved['at-once'])).toBeVisible()
+  await isTold(page, fr.following.saved['at-once'])
   cookies = await remember(page)
 })
 
@@ -117,7 +118,7 @@ test('an owner comments in Italian from afar before she is known; a resident ans
   await expect(afar.getByText(it.participation.comment.kept)).toBeVisible()
   await identify(afar, mailbox, owner.email, 'it')
   await introduce(afar, { name: owner.name, as: 'secondary', publish: true }, 'it')
-  await expect(afar.getByText(it.participation.comment.published)).toBeVisible()
+  await isTold(afar, it.participation.comment.published)
 
   await enterAs('residente')
   await page.goto(`/projets/${slug}`)

@@ -43,6 +43,8 @@ for (const path of citizens) {
     expect(policy).not.toContain('unsafe-')
     const html = await one.text()
     for (const [tag] of html.matchAll(/<script\b[^>]*>/g)) expect(tag).toContain(`nonce="${nonce}"`)
+    // Their forms hold no key: it would be everybody's.
+    expect(html).not.toContain('__once__')
     expect(html).not.toMatch(/\son[a-z]+="|\sstyle="|javascript:/)
     expect(two.headers()['content-security-policy']).not.toContain(nonce)
     const bare = (page: string) => page.replaceAll(/nonce="[^"]*"/g, '')

@@ -26,7 +26,7 @@ const routes = {
     /confidentialite /securite /fichiers/:id`,
   /** Reads its query too: every filter of the site, at its longest. */
   query: `
-    /projets /dossiers /propositions /propositions/semblables /campagnes /campagnes/:slug /decisions /partenaires /questions /compte/promesses
+    /recherche /projets /dossiers /propositions /propositions/semblables /campagnes /campagnes/:slug /decisions /partenaires /questions /compte/promesses
     /compte/notifications /comptes /comptes.csv /registre /registre.csv /mairie/signalements
     /mairie/justificatifs /mairie/personnes /mairie/organisations/:id /mairie/courriels /mairie/dossiers
     /mairie/campagnes /mairie/campagnes/:slug/paiements /mairie/decisions /mairie/comptes.csv /mairie/comptes/lignes
@@ -60,6 +60,8 @@ const routes = {
     /mairie/personnes/:id/mandat /mairie/invitations /mairie/organisations
     /mairie/organisations/:id/membres /mairie/organisations/:id/departs /mairie/reglages /mairie/premiers-pas
     /mairie/projets/nouveau /mairie/projets/:slug /mairie/projets/:slug/brouillon
+    /mairie/projets/:slug/suppression /mairie/dossiers/:slug/suppression /mairie/campagnes/:slug/suppression
+    /mairie/decisions/:id/suppression /mairie/saisies
     /mairie/projets/:slug/publication /mairie/projets/:slug/etapes
     /mairie/projets/:slug/etapes/:id/report /mairie/projets/:slug/etapes/:id/franchissement
     /mairie/projets/:slug/phases /mairie/projets/:slug/suspension /mairie/projets/:slug/reprise

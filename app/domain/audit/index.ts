@@ -40,4 +40,6 @@ export {
   ownMatters,
   recorder,
 } from './news.ts'
+export { inOneSitting } from './one-sitting.ts'
 export type { EventDetails, EventSubject } from './record.ts'
+export { tellOnce } from './tell-once.ts'

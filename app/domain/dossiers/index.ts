@@ -5,6 +5,7 @@ export type {
   OwnShareRule,
   Programme,
 } from '#db/schema/index.ts'
+export { deleteDossier } from './drafts/delete-dossier.ts'
 export { type DossierAtDesk, dossierAtDesk } from './drafts/dossier-at-desk.ts'
 export { missingToPublish, publishDossier } from './drafts/publish-dossier.ts'
 export { saveDossier } from './drafts/save-dossier.ts'

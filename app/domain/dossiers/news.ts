@@ -9,6 +9,7 @@ type Due = { deadline: DeadlineKey; dueOn: string }
 
 /** What happens to a subsidy dossier. */
 export const dossierNews = news({
+  'dossier-deleted': {},
   'dossier-started': { details: given<{ projectId: string }>() },
   'dossier-changed': {
     details: given<{ revision: number; changes: string[] }>(),

@@ -10,6 +10,7 @@ export {
 } from './campaigns/campaign-cards.ts'
 export { CampaignContent, type CampaignInput, OpeningInput } from './campaigns/campaign-content.ts'
 export { CancelInput, cancelCampaign } from './campaigns/cancel-campaign.ts'
+export { deleteCampaign } from './campaigns/delete-campaign.ts'
 export { type DeskCampaign, deskCampaigns } from './campaigns/desk-campaigns.ts'
 export type { Ending } from './campaigns/figures-of.ts'
 export { campaignsToFreeze, freezeOutcome } from './campaigns/freeze-outcome.ts'

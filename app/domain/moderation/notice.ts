@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { contributions, notices, subjectKinds, subjects } from '#db/schema/index.ts'
 import type { Act } from '../act.ts'
 import { emailAddress } from '../email-address.ts'
+import { once } from '../once.ts'
 import { Refusal, refuseOn } from '../refusal.ts'
 import { written } from '../written.ts'
 import { record } from './news.ts'
@@ -39,6 +40,15 @@ refuseOn('one_open_notice_per_reporter', () => new Refusal('already-reported'))
  */
 export async function notice(act: Act, input: NoticeInput): Promise<void> {
   const reporter = reporterOf(act, input)
+  await once(act, 'notice', input, {
+    deed: () => give(act, input, reporter),
+    // What was ruled on meanwhile may be reported again.
+    stands: async ({ id }) =>
+      !id || (await act.tx.$count(notices, and(eq(notices.id, id), isNull(notices.rulingId)))) > 0,
+  })
+}
+
+async function give(act: Act, input: NoticeInput, reporter: ReturnType<typeof reporterOf>) {
   const { subjectId } = await publicContribution(act, input.contributionId)
   const given = act.tx.insert(notices).values({
     contributionId: input.contributionId,
@@ -50,13 +60,14 @@ export async function notice(act: Act, input: NoticeInput): Promise<void> {
   })
   const kept = 'reporterId' in reporter ? given : given.onConflictDoNothing()
   const [row] = await kept.returning({ id: notices.id })
-  if (!row) return
+  if (!row) return { id: null }
   await record(
     act,
     'noticed',
     { kind: 'contribution', id: input.contributionId, topicId: subjectId },
     { noticeId: row.id, reason: input.reason },
   )
+  return { id: row.id }
 }
 
 // A person is known by her account; keeping her address a second time here would outlive its erasure.

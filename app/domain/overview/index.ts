@@ -2,6 +2,7 @@ export { type FirstSteps, firstSteps, type NeededSetting } from './first-steps.t
 export { type Followed, followed } from './home/followed.ts'
 export { type LatestAnswer, latestAnswers } from './home/latest-answers.ts'
 export { type SaidAndChanged, saidAndChanged } from './home/said-and-changed.ts'
+export { type Found, type FoundOfKind, search } from './search.ts'
 export { answersOwedBy, owedAnswer } from './waiting/answers.ts'
 export type { WaitingItem } from './waiting/item.ts'
 export { moderationQueues } from './waiting/moderation.ts'

@@ -27,6 +27,7 @@ export const hers: Hers = {
         r.granted, r.reason, r.at as ruled_at, r.expires_on
       from residency_claims c left join residency_rulings r on r.claim_id = c.id left join files f on f.id = c.proof_file_id
       where c.person_id = ${id} order by c.at`,
+    typed_forms: (id) => sql`select form, typed, at from typed_forms where person_id = ${id} order by at`,
     invitations: (id) => sql`
       select i.role, i.at, i.expires_at, i.accepted_at from invitations i join people p on p.email = i.email where p.id = ${id}`,
   },
@@ -47,6 +48,7 @@ export const hers: Hers = {
     'recovery_codes.person_id': 'gone',
     'memberships.person_id': 'gone',
     'residency_claims.person_id': 'gone',
+    'typed_forms.person_id': 'gone',
   },
   ofAnOffice: [
     'invitations.invited_by',

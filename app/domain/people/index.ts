@@ -80,3 +80,4 @@ export {
 export { keyAddress } from './sign-in/second-factor/totp.ts'
 export { closeDevice, closeOtherDevices, closeSession, openSession, sessionOf } from './sign-in/sessions.ts'
 export { actorOf, type Viewer, verifiedNow } from './sign-in/viewer.ts'
+export { forgetTyped, keepTyped, type TypedForm, typedIn } from './typed/typed-forms.ts'

@@ -1,5 +1,6 @@
 export type { Phase, TextChanges, Theme } from '#db/schema/index.ts'
 export { DraftContent, type DraftInput, readyToPublish } from './drafts/content.ts'
+export { deleteDraft } from './drafts/delete-draft.ts'
 export { type DeskProject, deskProjects } from './drafts/desk-projects.ts'
 export { draftOf, type InCharge, type ProjectDraft, whoMayBeInCharge } from './drafts/draft-of.ts'
 export { type BoardCard, projectBoard } from './drafts/project-board.ts'
@@ -19,7 +20,6 @@ export {
   doings,
   type ProjectFilters,
   type Sort,
-  searchWords,
   sorts,
 } from './lists/list-filters.ts'
 export { type Cursor, readCursor } from './lists/list-order.ts'
@@ -27,6 +27,7 @@ export { type CardPage, type ProjectCard, projectCards } from './lists/project-c
 export { type ProjectCounts, projectCounts } from './lists/project-counts.ts'
 export { projectFacts, projectTies } from './news.ts'
 export { addMilestone, MilestoneInput } from './steps/add-milestone.ts'
+export { BegunBefore } from './steps/begun-before.ts'
 export { fileGatePiece, GatePieceInput } from './steps/file-gate-piece.ts'
 export { HaltInput, haltProject } from './steps/halt-project.ts'
 export {

@@ -8,6 +8,7 @@ import type { Piece } from './steps/lifecycle.ts'
 export const projectNews = news({
   'project-started': {},
   'project-draft-saved': { details: given<{ revision: number }>() },
+  'project-draft-deleted': {},
   'project-published': {
     details: given<{ versionId: string }>(),
     public: true,

@@ -17,6 +17,7 @@ export { type Claim, claimOnCheckpoints, claimOnNews, isMailedOnce } from './cla
 export { attachSignedAct } from './decisions/attach-signed-act.ts'
 export { DecisionContent, type DecisionInput, type Votes } from './decisions/content.ts'
 export { type DecisionLine, decisionsOf } from './decisions/decisions-of.ts'
+export { deleteDecision } from './decisions/delete-decision.ts'
 export {
   type DecisionAtDesk,
   type DeskDraft,

@@ -4,6 +4,7 @@ import { actNamed, decided, decision, ground, successor } from './facts.ts'
 
 /** What the commune decides, and what people follow. */
 export const publishingNews = news({
+  'decision-deleted': {},
   'decision-started': { details: given<{ supersedesId: string | null }>() },
   'decision-saved': { details: given<{ revision: number }>() },
   'decision-signed-act-attached': { details: given<{ sha256: string }>() },

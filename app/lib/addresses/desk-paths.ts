@@ -7,6 +7,7 @@ export function deskPathsIn(locale: Locale) {
   const to = (path: string, query?: Query) => inLocale(withQuery(path, query), locale)
   const deskDossier = (slug: string) => ({
     edit: to(`/mairie/dossiers/${slug}`),
+    deletion: to(`/mairie/dossiers/${slug}/suppression`),
     publication: to(`/mairie/dossiers/${slug}/publication`),
     filing: to(`/mairie/dossiers/${slug}/depot`),
     annex: to(`/mairie/dossiers/${slug}/avis-des-habitants`),
@@ -18,6 +19,7 @@ export function deskPathsIn(locale: Locale) {
   })
   const deskProject = (slug: string) => ({
     edit: to(`/mairie/projets/${slug}`),
+    deletion: to(`/mairie/projets/${slug}/suppression`),
     preview: to(`/mairie/projets/${slug}/apercu`),
     publication: to(`/mairie/projets/${slug}/publication`),
     milestones: to(`/mairie/projets/${slug}/etapes`),
@@ -35,6 +37,7 @@ export function deskPathsIn(locale: Locale) {
   })
   const deskCampaign = (slug: string) => ({
     edit: to(`/mairie/campagnes/${slug}`),
+    deletion: to(`/mairie/campagnes/${slug}/suppression`),
     preview: to(`/mairie/campagnes/${slug}/apercu`),
     opening: to(`/mairie/campagnes/${slug}/ouverture`),
     cancelling: to(`/mairie/campagnes/${slug}/annulation`),
@@ -54,12 +57,15 @@ export function deskPathsIn(locale: Locale) {
     /** Markdown as it will look, for a form with JavaScript. */
     deskPreview: to('/mairie/apercu'),
     deskProject,
+    /** Where the forms of the desk save themselves. */
+    deskTyped: to('/mairie/saisies'),
     deskDecisions: to('/mairie/decisions'),
     deskDecisionsShown: (query: Query) => to('/mairie/decisions', query),
     deskNewDecision: (query?: Query) => to('/mairie/decisions/nouveau', query),
     /** An act in preparation, by its id. */
     deskDecision: (id: string) => ({
       edit: to(`/mairie/decisions/${id}`),
+      deletion: to(`/mairie/decisions/${id}/suppression`),
       signedAct: to(`/mairie/decisions/${id}/acte-signe`),
       publication: to(`/mairie/decisions/${id}/publication`),
     }),

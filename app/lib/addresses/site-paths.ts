@@ -86,6 +86,8 @@ export function sitePathsIn(locale: Locale) {
   })
   return {
     home: to('/'),
+    /** One box for all that the site holds. */
+    search: (query?: Query) => to('/recherche', query),
     projects: (query?: Query) => to('/projets', query),
     projectsFeed: to('/projets/fil.atom'),
     project,

@@ -22,6 +22,7 @@ import { en as projectsDesk } from './projects-desk/en.ts'
 import { en as proposalNames } from './proposal-names/en.ts'
 import { en as proposals } from './proposals/en.ts'
 import { en as publishing } from './publishing/en.ts'
+import { en as search } from './search/en.ts'
 import { en as sponsoring } from './sponsoring/en.ts'
 
 export const en: typeof fr = {
@@ -48,5 +49,6 @@ export const en: typeof fr = {
   proposalNames,
   proposals,
   publishing,
+  search,
   sponsoring,
 }

@@ -21,6 +21,7 @@ import { fr as projectsDesk } from './projects-desk/fr.ts'
 import { fr as proposalNames } from './proposal-names/fr.ts'
 import { fr as proposals } from './proposals/fr.ts'
 import { fr as publishing } from './publishing/fr.ts'
+import { fr as search } from './search/fr.ts'
 import { fr as sponsoring } from './sponsoring/fr.ts'
 
 /** The words of signing in, of the account, of moderation and of the desk. */
@@ -48,5 +49,6 @@ export const fr = {
   proposalNames,
   proposals,
   publishing,
+  search,
   sponsoring,
 }

@@ -22,6 +22,7 @@ import { it as projectsDesk } from './projects-desk/it.ts'
 import { it as proposalNames } from './proposal-names/it.ts'
 import { it as proposals } from './proposals/it.ts'
 import { it as publishing } from './publishing/it.ts'
+import { it as search } from './search/it.ts'
 import { it as sponsoring } from './sponsoring/it.ts'
 
 export const it: typeof fr = {
@@ -48,5 +49,6 @@ export const it: typeof fr = {
   proposalNames,
   proposals,
   publishing,
+  search,
   sponsoring,
 }

@@ -128,7 +128,7 @@ export default function Home() {
 function Search() {
   const { t, paths } = useLanguage()
   return (
-    <form method="get" action={paths.projects()} className="w-full max-w-[34rem]">
+    <form method="get" action={paths.search()} className="w-full max-w-[34rem]">
       <SearchField label={t.home.search} hint={t.home.searchHint} />
     </form>
   )

@@ -3,6 +3,7 @@ import { useLoaderData } from '@remix-run/react'
 import { officialFigures } from '#app/domain/participation/index.ts'
 import { pageTitle } from '#app/lib/texts/page-title.ts'
 import { Badge } from '#app/ui/badge.tsx'
+import { LinkButton } from '#app/ui/button.tsx'
 import { Empty } from '#app/ui/empty.tsx'
 import { Wrap } from '#app/ui/frame/page.tsx'
 import { PageHeading } from '#app/ui/frame/page-heading.tsx'
@@ -54,6 +55,16 @@ export default function Officials() {
                     {words.waiting(of.waiting)}
                   </a>
                   {of.overdue > 0 ? <Badge tone="late">{words.overdue(of.overdue)}</Badge> : null}
+                </p>
+                <p>
+                  <LinkButton
+                    small
+                    tone="secondary"
+                    href={paths.subject({ path: 'elus', slug: of.slug }).questions}
+                    aria-label={t.participation.question.askTo(of.name)}
+                  >
+                    {words.ask}
+                  </LinkButton>
                 </p>
               </li>
             ))}

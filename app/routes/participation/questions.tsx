@@ -9,6 +9,7 @@ import {
 import { officials } from '#app/domain/people/index.ts'
 import { subjectHere } from '#app/domain/subjects/index.ts'
 import { pageTitle } from '#app/lib/texts/page-title.ts'
+import { LinkButton } from '#app/ui/button.tsx'
 import { Empty } from '#app/ui/empty.tsx'
 import { Filters } from '#app/ui/forms/filters.tsx'
 import { Wrap } from '#app/ui/frame/page.tsx'
@@ -58,6 +59,12 @@ export default function Questions() {
   const language = useLanguage()
   const { t, paths, say } = language
   const words = t.participation.question
+  // Of a subject or an official, straight to its form; else one first chooses whom to ask.
+  const ask = subject
+    ? paths.subject(subject).questions
+    : query.elu
+      ? paths.subject({ path: 'elus', slug: query.elu }).questions
+      : paths.officials
   const tab = (list: QuestionListName | undefined) => ({
     href: paths.questions({ ...query, etat: list && listWords[list], de: undefined }),
     label: words.lists[list ?? 'all'],
@@ -66,7 +73,12 @@ export default function Questions() {
   })
   return (
     <>
-      <PageHeading title={words.listTitle} seed="questions" lead={words.listLead} />
+      <PageHeading
+        title={words.listTitle}
+        seed="questions"
+        lead={words.listLead}
+        actions={<LinkButton href={ask}>{words.askTitle}</LinkButton>}
+      />
       <Wrap>
         {subject ? (
           <p className="mb-4">

@@ -106,7 +106,7 @@ export default function Join() {
             <p className="text-sm text-second">
               {words.rules} <a href={paths.privacy}>{words.privacy}</a>.
             </p>
-            <SubmitButton>{begun ? words.confirmAndPublish : words.confirm}</SubmitButton>
+            <SubmitButton>{begun && kept?.words ? words.confirmAndPublish : words.confirm}</SubmitButton>
           </Form>
         </div>
       </Wrap>

@@ -18,15 +18,13 @@ import { isSilent, toMend } from './parts/to-mend.server.ts'
 
 /** Reading changes nothing, however often a scanner opens the link. One that leads nowhere any more is gone: 410. */
 export async function loader(args: LoaderFunctionArgs) {
-  const { instance, locale, t, url, frame } = await visit(args)
-  const { now } = await frame()
-  const page = await mendPage(instance.db, args.params.token!, now)
+  const { instance, locale, t, url } = await visit(args)
+  const page = await mendPage(instance.db, args.params.token!)
   const campaignTitle = page && inThis(page.campaign.title, locale)
   const shown = {
     page: page && { ...page, sessionId: null },
     campaignTitle,
     silent: isSilent(url),
-    now,
     title: pageTitle(t.collection.mend.title),
   }
   return data(shown, { status: page ? 200 : 410 })
@@ -51,7 +49,7 @@ export function action(args: ActionFunctionArgs) {
 }
 
 export default function Mend() {
-  const { page, campaignTitle, silent, now } = useLoaderData<typeof loader>()
+  const { page, campaignTitle, silent } = useLoaderData<typeof loader>()
   const { t, paths, say } = useLanguage()
   const words = t.collection.mend
   if (!page)
@@ -72,9 +70,7 @@ export default function Mend() {
       />
       <Wrap>
         <div className="grid max-w-[68ch] justify-items-start gap-6">
-          {page.state === 'due' ? (
-            <Due page={page} silent={silent} late={page.until !== null && page.until <= now} />
-          ) : null}
+          {page.state === 'due' ? <Due page={page} silent={silent} late={page.late} /> : null}
           {page.state === 'paid' ? (
             <Notice tone="success" live>
               {words.paid}

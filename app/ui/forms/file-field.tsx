@@ -1,16 +1,17 @@
+import { mostMegabytes, type Purpose } from '#app/lib/file-limits.ts'
 import { useLanguage } from '../language.tsx'
 import { controlProps, Field, type FieldProps } from './field.tsx'
 
-/** A file to send. `formats` and `size` are told before the choice, in words: "PDF ou photo", "10 Mo". */
+/** A file to send. `formats`, in words ("PDF ou photo"), and the most that it may weigh are told before the choice. */
 export function FileField({
   accept,
   formats,
-  size,
+  purpose,
   hint,
   ...props
-}: FieldProps & { accept: string; formats: string; size: string }) {
-  const { t } = useLanguage()
-  const limits = t.ui.field.fileLimit(formats, size)
+}: FieldProps & { accept: string; formats: string; purpose: Purpose }) {
+  const { t, say } = useLanguage()
+  const limits = t.ui.field.fileLimit(formats, say.number(mostMegabytes[purpose]))
   const told = hint ? (
     <>
       {hint} {limits}

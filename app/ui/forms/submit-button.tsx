@@ -2,9 +2,10 @@ import { useNavigation } from '@remix-run/react'
 import type { ComponentProps, ReactNode } from 'react'
 import { Button, type Tone } from '../button.tsx'
 import { useLanguage } from '../language.tsx'
+import { OnceKey } from './once-key.tsx'
 
 /**
- * The button of a `<Form>`: says that the sending is under way, and sends once. Where a page has several forms, give
+ * The button of a `<Form>`: says that the sending is under way (forms/sends-once.tsx lets it be sent once). Where a page has several forms, give
  * `action`, the address of its own form, so that the others stay still. For repeated items use `Button`.
  */
 export function SubmitButton({
@@ -21,8 +22,11 @@ export function SubmitButton({
   const navigation = useNavigation()
   const sending = navigation.formMethod === 'POST' && (!action || navigation.formAction === action)
   return (
-    <Button {...button} type="submit" disabled={sending || button.disabled}>
-      {sending ? t.ui.field.sending : children}
-    </Button>
+    <>
+      <OnceKey />
+      <Button {...button} type="submit">
+        {sending ? t.ui.field.sending : children}
+      </Button>
+    </>
   )
 }

@@ -1,3 +1,4 @@
+import { endOf } from '#app/lib/days/milestone-end.ts'
 import type { MilestoneView } from './milestones.tsx'
 
 /** One milestone on the line of time that all of a project share: promised (hollow), slip (dashed), now or done (full). */
@@ -15,7 +16,7 @@ export function MilestoneTrack({
     // Inset, so that the marks at both ends stay inside the drawing.
     return length === 0 ? 500 : Math.round(12 + (976 * (Date.parse(day) - Date.parse(span.from))) / length)
   }
-  const end = of.actualOn ?? of.currentOn
+  const end = endOf(of, today)
   const [from, to] = [at(of.baselineOn), at(end)]
   const late = end > of.baselineOn
   return (

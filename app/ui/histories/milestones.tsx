@@ -1,4 +1,5 @@
 import { duration } from '#app/lib/days/duration.ts'
+import { endOf } from '#app/lib/days/milestone-end.ts'
 import { useLanguage } from '../language.tsx'
 import { MilestoneTrack } from './milestone-track.tsx'
 
@@ -10,11 +11,11 @@ export type MilestoneView = {
   baselineOn: string
   currentOn: string
   actualOn?: string | null
-  /** Why it slipped, the latest reason. */
-  reason?: string | null
+  /** How its date was changed, each time with its reason, the first first. */
+  slips?: readonly { fromOn: string; toOn: string; reason: string }[]
 }
 
-/** What was promised, what is expected, what was done: slippage is told, with its reason. */
+/** What was promised, what is expected, what was done: slippage is told, each with its reason. */
 export function Milestones({ milestones, today }: { milestones: readonly MilestoneView[]; today: string }) {
   const { t } = useLanguage()
   const days = milestones.flatMap((one) => [one.baselineOn, one.currentOn, one.actualOn ?? one.currentOn])
@@ -45,8 +46,9 @@ function Milestone({
 }) {
   const { t, say } = useLanguage()
   const words = t.ui.milestones
-  const end = of.actualOn ?? of.currentOn
+  const end = endOf(of, today)
   const late = end > of.baselineOn
+  const passed = !of.actualOn && of.currentOn < today
   const state = late && !of.actualOn ? 'late' : of.actualOn ? 'done' : ''
   const told = [
     [words.baseline, of.baselineOn],
@@ -73,7 +75,13 @@ function Milestone({
             <dd className={late ? 'late-word' : undefined}>{gap(of.baselineOn, end)}</dd>
           </div>
         </dl>
-        {of.reason ? <p className="reason">{words.reason(of.reason)}</p> : null}
+        {passed ? <p className="reason late-word">{words.passed}</p> : null}
+        {of.slips?.map(({ fromOn, toOn, reason }) => (
+          <p key={`${fromOn}-${toOn}-${reason}`} className="reason">
+            {words.slip(say.shortDay(fromOn), say.shortDay(toOn))}
+            <span lang="fr">{reason}</span>
+          </p>
+        ))}
       </div>
     </li>
   )

@@ -10,6 +10,7 @@ import { Refusal } from '#app/domain/refusal.ts'
 import { type Messages, refusalText } from '#app/lib/messages/index.ts'
 import { mostBytes } from '#app/services/files.ts'
 import { countAttempt } from '../visitor/limits.ts'
+import { tooLarge } from './file-refusal.ts'
 import { parseForm } from './forms.ts'
 import { readForm, withoutNul } from './read-form.ts'
 import { besideTheFile, type Upload } from './takes.ts'
@@ -50,7 +51,7 @@ export async function readUpload(
   try {
     for await (const part of parseMultipartRequest(request, limits)) take(part, upload, read)
   } catch (error) {
-    read.refused = whyNot(error)
+    read.refused = whyNot(error, upload)
   }
   return read
 }
@@ -69,19 +70,17 @@ function take(part: MultipartPart, { field }: Upload, read: Uploaded): void {
 }
 
 /** It was too much, or is no form: whatever a body holds, it is never an error of ours. */
-function whyNot(error: unknown): Refusal {
+function whyNot(error: unknown, { purpose }: Upload): Refusal {
   if (error instanceof Refusal) return error
-  return error instanceof MaxFileSizeExceededError
-    ? new Refusal('file-too-large', 413)
-    : new Refusal('invalid-input', 422)
+  return error instanceof MaxFileSizeExceededError ? tooLarge(purpose) : new Refusal('invalid-input', 422)
 }
 
 /** The answer that says beside the file why it was not taken, with what was typed as far as it was read. */
 export function saidBesideFile<Schema extends z.ZodType>(
-  { code, status }: Pick<Refusal, 'code' | 'status'>,
+  { code, status, names }: Pick<Refusal, 'code' | 'status' | 'names'>,
   { field, fields, schema, t }: { field: string; fields: FormData; schema: Schema; t: Messages },
 ) {
   const { initialValue } = parseForm(fields, schema, t).reply()
-  const error = { [field]: [refusalText(t, code)] }
+  const error = { [field]: [refusalText(t, code, names)] }
   return data({ status: 'error' as const, initialValue, error }, { status })
 }

@@ -6,10 +6,11 @@ import { Refusal } from '#app/domain/refusal.ts'
 import { refusalText } from '#app/lib/messages/index.ts'
 import type { Visit } from '../visit.ts'
 import { readCookie, writeCookie } from '../visitor/cookies.ts'
+import type { Said } from '../visitor/flash.ts'
 import { take } from './pending.ts'
 import { deedNamed } from './pending-deeds.ts'
 
-export type Done = { to: string; say?: string }
+export type Done = { to: string; say?: Said }
 
 /**
  * Does the deed that waits behind the browser's cookie, once. When a rule refuses it now, the words stay and the page
@@ -41,6 +42,6 @@ export async function doKept(
     return done?.({ t, paths }) ?? null
   } catch (error) {
     if (!(error instanceof Refusal)) throw error
-    return { to: paths.signInKept, say: refusalText(t, error.code, error.names) }
+    return { to: paths.signInKept, say: { text: refusalText(t, error.code, error.names), refused: true } }
   }
 }

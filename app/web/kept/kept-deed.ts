@@ -8,10 +8,11 @@ import type { Paths } from '#app/lib/addresses/paths.ts'
 import type { Messages } from '#app/lib/messages/index.ts'
 import type { Db } from '#db/client.ts'
 import { perform } from '../perform.ts'
+import type { Said } from '../visitor/flash.ts'
 import type { LimitName } from '../visitor/limits.ts'
 
 type Words = { t: Messages; paths: Paths }
-type Done = { to: string; say?: string }
+type Done = { to: string; say?: Said }
 /** `promise` says what will happen ("Votre commentaire sera publié dès que vous aurez confirmé votre adresse."); `words` are hers, in `lang`. */
 export type Shown = { promise: string; words?: string; lang?: string }
 

@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { type Dossier, type DossierLine, dossiers } from '#db/schema/index.ts'
 import type { Act } from '../../act.ts'
+import { inOneSitting } from '../../audit/index.ts'
 import { allow } from '../../policy.ts'
 import { mustBeInCharge } from '../../projects/index.ts'
 import { Refusal } from '../../refusal.ts'
@@ -14,6 +15,9 @@ import { writePlan } from '../plan/write-plan.ts'
 import { plannable } from '../steps/states.ts'
 import { mustBeOnAProject } from './on-a-project.ts'
 
+/** `byItself`: the form saves itself while it is written; what is public changes by a deed alone. */
+type Saved = { slug: string; revision: number; content: DossierInput; byItself?: boolean }
+
 /**
  * Saves a dossier's texts, people, plan and dates, as read at `revision`; a public one changes at once, its history and its
  * event say what was and what became, and what was filed stays as it was. Refused: `edited-meanwhile`, `dossier-is-filed`
@@ -22,11 +26,12 @@ import { mustBeOnAProject } from './on-a-project.ts'
  */
 export async function saveDossier(
   act: Act,
-  { slug, revision, content: input }: { slug: string; revision: number; content: DossierInput },
+  { slug, revision, content: input, byItself = false }: Saved,
 ): Promise<{ revision: number }> {
   allow(act.actor, 'dossier.write')
   const content = DossierContent.parse(input)
   const dossier = await lockedAt(act, slug, revision)
+  if (byItself && dossier.publishedAt) throw new Refusal('public-saves-by-hand')
   mustStayAsFiled(dossier, content)
   await mustBeInCharge(act, content)
   await mustBeOnAProject(act, content.projectId)
@@ -42,6 +47,7 @@ export async function saveDossier(
     ...changed(dossier, columns, asked, content),
     ...window.map((change) => ({ ...change, funder: '' })),
   ])
+  if (byItself && (await inOneSitting(act, 'dossier-changed', dossier.id))) return { revision: revision + 1 }
   await record(
     act,
     'dossier-changed',

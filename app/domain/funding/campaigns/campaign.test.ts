@@ -111,7 +111,8 @@ describe('a campaign in preparation', () => {
     await expect(prepare('400', '73,01')).rejects.toMatchObject({ code: 'reward-above-yearly' })
     await prepare('40', '10')
     await db.update(settings).set({ values: sql`${settings.values} || '{"counterpartRate": 10}'` })
-    await expect(prepare('40', '10')).rejects.toMatchObject({ code: 'reward-above-rate', names: ['10'] })
+    // Other words: the same would be the campaign that stands.
+    await expect(prepare('41', '10')).rejects.toMatchObject({ code: 'reward-above-rate', names: ['10'] })
   })
 
   test('takes a reward without a number, as a form that left it empty sends it: as many as are asked for', () => {

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { type Cursor, pageAround } from '#app/lib/addresses/cursor.ts'
 import type { Db } from '#db/client.ts'
-import { cents, instant, oneOf, type RowOf, read, shape, text, uuid } from '#db/read/index.ts'
+import { bool, cents, instant, oneOf, type RowOf, read, shape, text, uuid } from '#db/read/index.ts'
 import { campaignStates } from '#db/schema/index.ts'
 import { instantKeyAfter, keyset } from '../../keyset.ts'
 import { ending, endingColumn } from './figures-of.ts'
@@ -16,6 +16,8 @@ const deskRow = shape({
   state: oneOf(campaignStates),
   goal: cents,
   deadlineAt: instant,
+  /** To the second: the database tells it. */
+  takesPledges: bool,
   ending: endingColumn,
   ...live.columns,
 })
@@ -30,7 +32,7 @@ export async function deskCampaigns(
   const { from, order } = keyset(key, sql`c.id`, cursor, size)
   const rows = await read(db, deskRow)`
     select c.id, ${key}::text as key, c.slug, c.title ->> 'fr' as title, coalesce(x.title, p.slug) as project, c.state, c.goal,
-      c.deadline_at as "deadlineAt", ${ending} as ending, ${liveFigures}
+      c.deadline_at as "deadlineAt", c.state = 'open' and c.deadline_at > city_now() as "takesPledges", ${ending} as ending, ${liveFigures}
     from campaigns c join projects p on p.id = c.project_id
       left join project_texts x on x.version_id = p.version_id and x.lang = 'fr'
       ${joinLiveFigures}

@@ -6,6 +6,7 @@ type OfPledge = { pledgeId: string }
 /** What happens to campaigns and promises. No sum and no name is kept of a promise: it may be anonymous. */
 export const campaignNews = news({
   'campaign-prepared': {},
+  'campaign-deleted': {},
   'campaign-changed': { details: given<{ revision: number }>() },
   'campaign-opened': {
     details: given<{ legalBasis: string }>(),

@@ -1,7 +1,8 @@
-import { eq } from 'drizzle-orm'
+import { and, eq } from 'drizzle-orm'
 import { slugOf, takeFreeSlug } from '#app/lib/addresses/slug.ts'
 import { campaigns, projects } from '#db/schema/index.ts'
 import type { Act } from '../../act.ts'
+import { once } from '../../once.ts'
 import { allow, whoActs } from '../../policy.ts'
 import { Refusal } from '../../refusal.ts'
 import { record } from '../news.ts'
@@ -11,7 +12,7 @@ import { writeRewards } from './write-rewards.ts'
 
 /**
  * Prepares an all-or-nothing campaign on a project; only the desk sees it. Its address comes from its French title, and
- * stays. Refused: `no-such-project`, `reward-above-rate`, `reward-above-yearly`.
+ * stays. Sent twice it is one (`once`). Refused: `no-such-project`, `reward-above-rate`, `reward-above-yearly`.
  */
 export async function prepareCampaign(
   act: Act,
@@ -19,6 +20,15 @@ export async function prepareCampaign(
 ): Promise<{ id: string; slug: string; revision: number }> {
   allow(act.actor, 'campaign.prepare')
   await mustBeOfAProject(act, content.projectId)
+  return once(act, 'campaign', content, {
+    deed: () => beginCampaign(act, content),
+    // What was opened meanwhile is no second click.
+    stands: async ({ id }) =>
+      (await act.tx.$count(campaigns, and(eq(campaigns.id, id), eq(campaigns.state, 'draft')))) > 0,
+  })
+}
+
+async function beginCampaign(act: Act, content: CampaignContent) {
   const { id, slug } = await takeSlug(act, content)
   await writeRewards(act, id, content.rewards)
   await record(act, 'campaign-prepared', { kind: 'campaign', id, topicId: content.projectId })

@@ -1,4 +1,4 @@
-import { and, desc, eq, isNotNull, isNull } from 'drizzle-orm'
+import { and, desc, eq, isNotNull, isNull, sql } from 'drizzle-orm'
 import type { Db } from '#db/client.ts'
 import { campaigns, checkouts, payments, pledgeLinks, pledges, type Translated } from '#db/schema/index.ts'
 import { hashOfToken } from '../../token.ts'
@@ -12,6 +12,8 @@ export type MendPage = {
   card: { brand: string; last4: string } | null
   why: DeclineKind
   until: Date | null
+  /** That day is over, to the second. */
+  late: boolean
   /** A try without her is not answered yet: she would pay twice. */
   underWay: boolean
   campaign: { slug: string; title: Translated; purpose: Translated }
@@ -20,7 +22,7 @@ export type MendPage = {
 }
 
 /** Null when there is no such link, or no more. Reading changes nothing, however often a scanner opens it. */
-export async function mendPage(db: Db, token: string, now: Date): Promise<MendPage | null> {
+export async function mendPage(db: Db, token: string): Promise<MendPage | null> {
   const [row] = await db
     .select({
       pledgeId: pledges.id,
@@ -29,21 +31,22 @@ export async function mendPage(db: Db, token: string, now: Date): Promise<MendPa
       card: pledges.card,
       until: pledges.mendUntil,
       campaign: { slug: campaigns.slug, title: campaigns.title, purpose: campaigns.purpose },
-      expiresAt: pledgeLinks.expiresAt,
+      gone: sql<boolean>`${pledgeLinks.expiresAt} <= city_now()`,
+      late: sql<boolean>`coalesce(${pledges.mendUntil} <= city_now(), false)`,
     })
     .from(pledgeLinks)
     .innerJoin(pledges, eq(pledges.id, pledgeLinks.pledgeId))
     .innerJoin(campaigns, eq(campaigns.id, pledges.campaignId))
     .where(eq(pledgeLinks.tokenHash, hashOfToken(token)))
-  if (!row || row.expiresAt <= now) return null
+  if (!row || row.gone) return null
   const [refused, page, underWay] = await Promise.all([
     lastRefusal(db, row.pledgeId),
     openPage(db, row.pledgeId),
     isUnderWay(db, row.pledgeId),
   ])
-  const { state, amount, card, until, campaign } = row
+  const { state, amount, card, until, late, campaign } = row
   const shown = state === 'collecting' ? 'due' : state === 'collected' ? 'paid' : 'over'
-  return { state: shown, amount, card, until, underWay, campaign, why: refused, sessionId: page }
+  return { state: shown, amount, card, until, late, underWay, campaign, why: refused, sessionId: page }
 }
 
 async function lastRefusal(db: Db, pledgeId: string): Promise<DeclineKind> {

@@ -26,8 +26,8 @@ import { type DeclineKind, declineKind } from '../collection/declines.ts'
 export type HerPledge = Omit<RowOf<typeof pledgeRow>, 'cardEndsAt' | 'mendUntil' | 'refusal' | 'underWay'> & {
   /** That the card is over too soon, and until when it may be needed; only while she can give another. */
   cardEnd: { why: CardEnd; until: Date } | null
-  /** While its collection waits for her: what her card was refused for, until when she can mend it, and whether a try is not answered yet. */
-  mend: { why: DeclineKind; until: Date; underWay: boolean } | null
+  /** While its collection waits for her: what her card was refused for, until when she can mend it, whether that is over, and whether a try is not answered yet. */
+  mend: { why: DeclineKind; until: Date; late: boolean; underWay: boolean } | null
 }
 
 const pledgeRow = shape({
@@ -125,7 +125,7 @@ async function pledgesWhere(db: Db, locale: Locale, which: SQL): Promise<HerPled
     cardEnd: cardEndOf({ ...pledge, cardEndsAt }),
     mend:
       mendUntil !== null && pledge.state === 'collecting'
-        ? { why: declineKind(refusal), until: mendUntil, underWay }
+        ? { why: declineKind(refusal), until: mendUntil, late: mendUntil <= pledge.now, underWay }
         : null,
     now: wholeMinute(pledge.now),
   }))

@@ -87,6 +87,15 @@ describe('a comment', () => {
     expect((await row(db, spoken.id)).officialTitle).toEqual({ fr: 'Adjointe' })
     expect((await row(db, unproved.id)).officialTitle).toBeNull()
   })
+
+  test('of the agent in charge stands as hers; of another agent, under her name alone', async ({ db }) => {
+    const { id: subjectId, agent } = await aProject(db)
+    const other = await someone(db, { roles: ['agent'] })
+    const spoken = await says(db, agent, { subjectId })
+    const beside = await says(db, other, { subjectId })
+    expect((await row(db, spoken.id)).officialTitle).toMatchObject({ fr: 'Agent en charge du dossier' })
+    expect((await row(db, beside.id)).officialTitle).toBeNull()
+  })
 })
 
 describe('a reply', () => {

@@ -58,7 +58,7 @@ export async function writeComment(
       ...input,
       kind: 'comment',
       authorId: writer.authorId,
-      officialTitle: writer.inOffice ? place.officialTitle : null,
+      officialTitle: writer.inOffice ? (place.officialTitle ?? place.agentTitle) : null,
       class: place.class,
       verified: place.verified,
       html,

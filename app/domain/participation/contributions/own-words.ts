@@ -22,7 +22,7 @@ export async function refuseUnlessHers(
 
 /** What was said in an office is changed in it: whoever has left it changes nothing of it any more. */
 export function allowInOffice({ actor }: Pick<Act, 'actor'>): void {
-  if (actor.heldRoles.includes('mayor') || actor.heldRoles.includes('elected'))
+  if ((['mayor', 'elected', 'agent'] as const).some((role) => actor.heldRoles.includes(role)))
     allow(actor, 'office-words.change')
   else throw new Refusal('office-ended', 403)
 }

@@ -37,9 +37,18 @@ const placeRow = shape({
   commentsClosed: bool,
   opinions: oneOf(['never', 'not-yet', 'open', 'closed']),
   ...writerColumns,
+  /** That she is the agent in charge of it, if she is. */
+  agentTitle: nullable(stored<Translated>()),
   speaksFor: bool,
   parent: nullable(json({ kind: oneOf(contributionKinds), subjectId: uuid, reply: bool, gone: bool })),
 })
+
+/** As what the agent speaks who is in charge of a project or a dossier. */
+const agentInCharge = {
+  fr: 'Agent en charge du dossier',
+  it: 'Funzionario incaricato',
+  en: 'Officer in charge',
+} satisfies Translated
 
 /**
  * Reads all of it in one statement: this stands on the way of every comment and opinion. Nothing is locked: a
@@ -56,6 +65,7 @@ export async function placeOf({ tx, at }: Act, asked: Asked): Promise<Place> {
       case when not k.opinions or s.opinions_open_at is null then 'never' when s.opinions_open_at > ${now} then 'not-yet'
            when s.opinions_close_at <= ${now} then 'closed' else 'open' end as opinions,
       ${writer(now)},
+      case when s.agent_id = p.id then ${JSON.stringify(agentInCharge)}::jsonb end as "agentTitle",
       exists (select from memberships m where m.person_id = p.id and m.organisation_id = ${organisationId}::uuid
          and m.ended_at is null) as "speaksFor",
       (select jsonb_build_object('kind', c.kind, 'subjectId', c.subject_id, 'reply', c.parent_id is not null,
@@ -64,7 +74,7 @@ export async function placeOf({ tx, at }: Act, asked: Asked): Promise<Place> {
     from subjects s join subject_kinds k on k.kind = s.kind, people p
     where s.id = ${subjectId} and p.id = ${authorId} and p.erased_at is null`
   if (!place?.public) throw new Refusal('not-found', 404)
-  return { ...place, firstLinkWaits: mustWaitOnce(place) }
+  return { ...place, firstLinkWaits: mustWaitOnce(place) && !place.agentTitle }
 }
 
 /** How somebody stands who writes what has no subject yet: she begins it. Refused (`not-found`) to who is gone. */

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { z } from 'zod'
 import { type Locale, locales } from '#app/lib/language.ts'
+import { searchWords } from '#app/lib/texts/search-words.ts'
 import type { Db } from '#db/client.ts'
 import {
   bool,
@@ -45,7 +46,7 @@ export type QuestionsAsked = {
   /** The official's public address. */
   official?: string
   subjectId?: string
-  /** Words that must all stand in the title or the text, without regard to accents and case. */
+  /** Words that must all stand in the title, however they are spelt, or in the text. */
   words?: string[]
   /** The question that the page begins with. */
   from?: string
@@ -88,7 +89,7 @@ export async function questionList(
       ${official ? sql`and e.slug = ${official}` : sql``}
       ${subjectId ? sql`and c.subject_id = ${subjectId}` : sql``}
       ${sql.join(
-        words.map((word) => sql`and position(plain(${word}) in plain(c.title || ' ' || c.body)) > 0`),
+        words.map((word) => sql`and c.id in (select questions_like(${word}))`),
         sql` `,
       )}
       ${start}
@@ -110,17 +111,8 @@ export async function questionCounts(db: Db): Promise<Record<QuestionListName, n
 
 const counts = shape({ waiting: int, overdue: int, answered: int })
 
-/** The words of a search, at most five: `q=telecabine chantier`. */
-export const searchedWords = z
-  .string()
-  .max(100)
-  .catch('')
-  .transform((words) =>
-    words
-      .split(/\s+/)
-      .filter((word) => word.length > 1)
-      .slice(0, 5),
-  )
+/** The words of a search: `q=telecabine chantier`. */
+export const searchedWords = z.string().max(100).catch('').transform(searchWords)
 
 const columns = sql`c.id, c.title, c.lang, c.at, c.class, c.verified, c.author, ${subjectName} as subject,
   jsonb_build_object('id', e.person_id, 'slug', e.slug, 'name', e.name, 'title', e.title) as official,

@@ -12,6 +12,7 @@ import {
   secondFactors,
   sessions,
   signInCodes,
+  typedForms,
   wrongCodes,
 } from '#db/schema/index.ts'
 import type { Act } from '../../act.ts'
@@ -66,6 +67,7 @@ export async function erasePerson(
   await act.tx.delete(formerNames).where(eq(formerNames.personId, personId))
   await act.tx.delete(lockChanges).where(eq(lockChanges.personId, personId))
   await act.tx.delete(wrongCodes).where(eq(wrongCodes.personId, personId))
+  await act.tx.delete(typedForms).where(eq(typedForms.personId, personId))
   await act.tx.delete(memberships).where(eq(memberships.personId, personId))
   if (own.email) await forgetAddress(act, own.email)
   await record(act, 'account-erased', { kind: 'person', id: personId })

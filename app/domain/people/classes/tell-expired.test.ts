@@ -1,5 +1,6 @@
-import { sql } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
 import type { Db } from '#db/client.ts'
+import { events } from '#db/schema/index.ts'
 import { describe, expect, test } from '#tests/db.ts'
 import { type Actor, act, nobody, theCity } from '../../act.ts'
 import { verifyAtCounter } from '../../counter/index.ts'
@@ -18,6 +19,14 @@ describe('a verification that ends', () => {
       sql`select subject_kind, actor_id from events where verb = 'verification-expired'`,
     )
     expect(event).toEqual({ subject_kind: 'claim', actor_id: null })
+  })
+
+  test('is told once when many look at the same time', async ({ db, ownerSql }) => {
+    await verified(db)
+    await ownerSql`update city_clock set ahead = interval '3 years 2 days'`
+    const told = await Promise.all(Array.from({ length: 20 }, () => tellExpired(db)))
+    expect(told.reduce((sum, one) => sum + one, 0)).toBe(1)
+    expect(await db.$count(events, eq(events.verb, 'verification-expired'))).toBe(1)
   })
 
   test('is not told when it was renewed in time', async ({ db, ownerSql }) => {

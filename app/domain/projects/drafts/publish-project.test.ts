@@ -1,8 +1,17 @@
 import { eq } from 'drizzle-orm'
-import { events, milestones, projects, projectTexts, subjects } from '#db/schema/index.ts'
+import {
+  events,
+  milestones,
+  type Phase,
+  projectPassages,
+  projects,
+  projectTexts,
+  subjects,
+} from '#db/schema/index.ts'
 import { describe, expect, test } from '#tests/db.ts'
 import { aDraft, aPublishedProject, aTown } from '#tests/town.ts'
 import { act, nobody } from '../../act.ts'
+import { publishedProject } from '../versions/published-project.ts'
 import { publishProject } from './publish-project.ts'
 import { startProject } from './start-project.ts'
 
@@ -32,6 +41,30 @@ describe('publishing a project', () => {
     expect(subject!.opinionsCloseAt).toEqual(new Date('2027-03-31T22:00:00Z'))
     const verbs = (await db.select({ verb: events.verb }).from(events)).map(({ verb }) => verb)
     expect(verbs).toEqual(['project-started', 'project-published'])
+  })
+
+  test('dates the phases of one that already runs, and those that nobody knows by the next', async ({
+    db,
+  }) => {
+    const town = await aTown(db)
+    const { slug, revision } = await act(db, town.agent, (deed) => startProject(deed, aDraft(town)))
+    const publish = (...begun: [Phase, string][]) =>
+      act(db, town.mayor, (deed) =>
+        publishProject(deed, { slug, revision, begun: begun.map(([phase, on]) => ({ phase, on })) }),
+      )
+    await expect(publish(['feasibility', '2020-05-02'], ['programme', '2020-05-01'])).rejects.toMatchObject({
+      code: 'phases-in-order',
+    })
+    await expect(publish(['feasibility', '2199-01-01'])).rejects.toMatchObject({ code: 'phase-in-future' })
+    await publish(['opportunity', '2019-03-01'], ['feasibility', ''], ['programme', '2020-05-01'])
+    expect(await db.select().from(projects)).toMatchObject([{ phase: 'programme' }])
+    const passed = await db.select().from(projectPassages)
+    expect(passed.map(({ toPhase, at }) => [toPhase, at.toISOString().slice(0, 10)])).toEqual([
+      ['opportunity', '2019-02-28'],
+      ['feasibility', '2020-04-30'],
+      ['programme', '2020-04-30'],
+    ])
+    expect((await publishedProject(db, slug, 'fr'))?.skipped).toEqual([])
   })
 
   test('is the mayor’s alone', async ({ db }) => {

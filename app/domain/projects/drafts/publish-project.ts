@@ -1,21 +1,24 @@
-import { milestones } from '#db/schema/index.ts'
+import { eq } from 'drizzle-orm'
+import { milestones, projects } from '#db/schema/index.ts'
 import type { Act } from '../../act.ts'
 import { allow } from '../../policy.ts'
 import { Refusal } from '../../refusal.ts'
 import { lockedDraft, lockedProject } from '../find.ts'
 import { mustBeInCharge } from '../in-charge.ts'
 import { record } from '../news.ts'
+import { type BegunBefore, datePastPhases } from '../steps/begun-before.ts'
 import { mustBeReady, type Published, writeVersion } from '../versions/write-version.ts'
 import type { ProjectContent } from './content.ts'
 
 /**
- * Makes a project public: its draft, as read at `revision`, becomes version 1, and its planned milestones promises.
+ * Makes a project public: its draft, as read at `revision`, becomes version 1, and its planned milestones promises;
+ * `begun` dates the phases of one that already runs.
  * Refused when it is public already, when something is missing (`project-incomplete`, which names the fields), or
  * when someone saved since (`edited-meanwhile`).
  */
 export async function publishProject(
   act: Act,
-  { slug, revision }: { slug: string; revision: number },
+  { slug, revision, begun = [] }: { slug: string; revision: number; begun?: BegunBefore },
 ): Promise<Published> {
   allow(act.actor, 'project.publish')
   const project = await lockedProject(act, slug)
@@ -25,6 +28,8 @@ export async function publishProject(
   await mustBeInCharge(act, content)
   const published = await writeVersion(act, { project, draft, content, number: 1, reason: '' })
   await promiseMilestones(act, project.id, content)
+  const phase = await datePastPhases(act, project.id, begun)
+  if (phase !== project.phase) await act.tx.update(projects).set({ phase }).where(eq(projects.id, project.id))
   await record(
     act,
     'project-published',

@@ -9,13 +9,6 @@ export type Doing = (typeof doings)[number]
 /** What the list shows: each filter narrows it. `words` are those to look for, however they are spelt. */
 export type ProjectFilters = { words: string[]; phase?: Phase; theme?: Theme; body?: string; can?: Doing }
 
-/** The words of a search that are worth looking for: six at most, and no small ones where there are longer ones. */
-export function searchWords(typed: string): string[] {
-  const words = typed.slice(0, 200).replaceAll(/\p{C}/gu, ' ').trim().split(/\s+/).filter(Boolean)
-  const longer = words.filter((word) => word.length > 2)
-  return (longer.length > 0 ? longer : words).slice(0, 6)
-}
-
 /** The tables that the list reads, with the city's time in `t`. */
 export const publicProjects = sql`
   projects p

@@ -3,6 +3,7 @@ import { type Locale, locales } from '#app/lib/language.ts'
 import type { Db } from '#db/client.ts'
 import {
   array,
+  bool,
   cents,
   day,
   instant,
@@ -38,7 +39,8 @@ const told = {
   halt: nullable(oneOf(['suspended', 'abandoned'])),
   comments: int,
   /** The next one that is not reached. */
-  milestone: nullable(json({ baselineOn: day, currentOn: day })),
+  /** The next one; late once it is expected after the day that was promised, or that day has passed. */
+  milestone: nullable(json({ currentOn: day, late: bool })),
   publishedAt: instant,
   movedAt: instant,
 }
@@ -78,7 +80,8 @@ export async function projectCards(
       (select h.kind from project_halts h where h.project_id = p.id and h.ended_at is null) as halt,
       (select count(*)::int from contributions_for(null) c where c.subject_id = p.id and c.kind = 'comment'
          and c.standing) as comments,
-      (select jsonb_build_object('baselineOn', m.baseline_on, 'currentOn', m.current_on)
+      (select jsonb_build_object('currentOn', m.current_on,
+         'late', greatest(m.current_on, city_day(page.now)) > m.baseline_on)
          from milestones m where m.project_id = p.id and m.actual_on is null order by m.current_on, m.id limit 1)
          as milestone,
       coalesce((select jsonb_agg(jsonb_build_object('from', g.from_phase, 'to', g.to_phase))

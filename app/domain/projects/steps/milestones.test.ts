@@ -30,7 +30,16 @@ describe('a milestone', () => {
       baselineOn: '2029-12-01',
       currentOn: '2030-03-01',
       actualOn: null,
-      reason: 'Les pièces arrivent tard.',
+      // Each time with its own reason.
+      slips: [
+        { fromOn: '2029-12-01', toOn: '2030-02-01', reason: 'Le sol est gelé.', at: expect.any(Date) },
+        {
+          fromOn: '2030-02-01',
+          toOn: '2030-03-01',
+          reason: 'Les pièces arrivent tard.',
+          at: expect.any(Date),
+        },
+      ],
     })
     const steps = await stepsOf(db, slug)
     expect(steps!.milestones.at(-1)!.slips.map(({ fromOn, toOn }) => [fromOn, toOn])).toEqual([

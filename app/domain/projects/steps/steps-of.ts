@@ -19,7 +19,8 @@ import type { Translated } from '#db/schema/index.ts'
 import { decisionKinds, phase } from '#db/schema/index.ts'
 import { pieces } from './lifecycle.ts'
 
-const slip = json({ fromOn: day, toOn: day, reason: text, at: instant })
+/** One change of a milestone's date, with its own reason. */
+export const slip = json({ fromOn: day, toOn: day, reason: text, at: instant })
 const milestone = json({
   id: uuid,
   title: stored<Translated>(),

@@ -100,6 +100,28 @@ describe('a new version', () => {
     expect(made).toEqual(changes)
   })
 
+  test('says which translation is older than the French text, until it is written anew', async ({ db }) => {
+    const town = await aTown(db)
+    const { slug, revision } = await aPublishedProject(db, town)
+    const older = async () => (await publishedProject(db, slug, 'it'))?.olderThanSource
+    const texts = (summary: string, it: string) => ({
+      texts: {
+        fr: { title: 'Télécabine du Rocher', summary, body: 'Autre.' },
+        it: { title: 'Telecabina del Rocher', summary: it, body: 'Altro.' },
+      },
+    })
+    const [first, second] = ['Collegare il paese all’altopiano.', 'Collegare il paese in sei minuti.']
+    const next = async (revision: number, fr: string, it: string) =>
+      (await publishNext(db, town, slug, revision, texts(fr, it))).revision
+    const two = await next(revision, 'Relier le village au plateau en sept minutes.', first)
+    expect(await older()).toBe(false)
+    const three = await next(two, 'Relier le village au plateau en six minutes.', first)
+    expect(await older()).toBe(true)
+    expect((await publishedProject(db, slug, 'fr'))?.olderThanSource).toBe(false)
+    await next(three, 'Relier le village au plateau en six minutes.', second)
+    expect(await older()).toBe(false)
+  })
+
   test('needs a reason, a change, and the mayor', async ({ db }) => {
     const town = await aTown(db)
     const { slug, revision } = await aPublishedProject(db, town)

@@ -4,6 +4,7 @@ import { type Locale, locales } from '#app/lib/language.ts'
 import type { Db } from '#db/client.ts'
 import {
   array,
+  bool,
   cents,
   day,
   float,
@@ -26,6 +27,7 @@ import type { Phase, Translated } from '#db/schema/index.ts'
 import { phase, themes } from '#db/schema/index.ts'
 import { standing, standingColumns, takes, type WhatOneCanDo, whatOneCanDo } from '../../subjects/index.ts'
 import { skippedBetween } from '../steps/lifecycle.ts'
+import { slip } from '../steps/steps-of.ts'
 
 const milestone = json({
   id: uuid,
@@ -33,8 +35,7 @@ const milestone = json({
   baselineOn: day,
   currentOn: day,
   actualOn: nullable(day),
-  /** The last slip's. */
-  reason: nullable(text),
+  slips: list(slip),
 })
 export type MilestoneOfProject = ValueOf<typeof milestone>
 const photo = json({ fileId: uuid, alt: stored<Translated>(), width: int, height: int })
@@ -44,6 +45,8 @@ const told = {
   slug: text,
   /** The language of title, summary and html: the reader's, or French where it was not translated. */
   lang: oneOf(locales),
+  /** Since then the French text has changed, and this translation of it has not. */
+  olderThanSource: bool,
   title: text,
   summary: text,
   html: text,
@@ -87,6 +90,13 @@ export async function publishedProject(
   const [row] = await read(db, projectRow)`
     select p.id, p.slug, p.phase, p.themes, p.place, p.latitude, p.longitude, p.budget,
       p.published_at as "publishedAt", x.lang, x.title, x.summary, x.html,
+      x.lang <> 'fr' and exists (select from project_versions w
+        join project_texts same on same.version_id = w.id and same.lang = x.lang
+        join project_texts source on source.version_id = w.id and source.lang = 'fr'
+        join project_texts now on now.version_id = v.id and now.lang = 'fr'
+        where w.project_id = p.id and w.number < v.number
+          and (same.title, same.summary, same.body) = (x.title, x.summary, x.body)
+          and (source.title, source.summary, source.body) <> (now.title, now.summary, now.body)) as "olderThanSource",
       jsonb_build_object('number', v.number, 'at', v.at) as version,
       jsonb_build_object('personId', o.person_id, 'slug', o.slug, 'name', o.name, 'title', o.title) as elected,
       ${standing(sql`t.today`)}, ${takes}, a.display_name as agent,
@@ -97,8 +107,9 @@ export async function publishedProject(
       coalesce((select jsonb_agg(jsonb_build_object('from', g.from_phase, 'to', g.to_phase))
          from project_passages g where g.project_id = p.id), '[]') as passages,
       coalesce((select jsonb_agg(jsonb_build_object('id', m.id, 'title', m.title, 'baselineOn', m.baseline_on,
-           'currentOn', m.current_on, 'actualOn', m.actual_on, 'reason', (select l.reason from milestone_slips l
-             where l.milestone_id = m.id order by l.id desc limit 1)) order by m.baseline_on, m.id)
+           'currentOn', m.current_on, 'actualOn', m.actual_on, 'slips', coalesce((select jsonb_agg(jsonb_build_object(
+             'fromOn', l.from_on, 'toOn', l.to_on, 'reason', l.reason, 'at', l.at) order by l.id)
+             from milestone_slips l where l.milestone_id = m.id), '[]')) order by m.baseline_on, m.id)
          from milestones m where m.project_id = p.id), '[]') as milestones,
       coalesce((select jsonb_agg(jsonb_build_object('fileId', f.id, 'alt', r.alt, 'width', f.width, 'height', f.height)
            order by r.cover desc, r.position, f.id)

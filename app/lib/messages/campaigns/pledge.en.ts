@@ -27,7 +27,7 @@ export const pledge: typeof French = {
   kept: (amount) =>
     `Your pledge of ${money(amount)} will be kept as soon as you have confirmed your address; you will then save your card.`,
   keptHere:
-    'Without an account, an e-mail address is enough: you confirm it in the next step, and what you chose is kept.',
+    'No account yet? An e-mail address is enough to open one: you confirm it in the next step, and what you chose is kept.',
   one: {
     proof: {
       title: 'The proof that yours counts',

@@ -27,7 +27,7 @@ export const pledge = {
   kept: (amount: bigint) =>
     `Votre promesse de ${money(amount)} sera gardée dès que vous aurez confirmé votre adresse ; il restera à enregistrer votre carte.`,
   keptHere:
-    'Sans compte, une adresse électronique suffit : vous la confirmez à l’étape suivante, et ce que vous avez choisi est gardé.',
+    'Pas encore de compte ? Une adresse électronique suffit pour l’ouvrir : vous la confirmez à l’étape suivante, et ce que vous avez choisi est gardé.',
   one: {
     proof: {
       title: 'La preuve que la vôtre compte',

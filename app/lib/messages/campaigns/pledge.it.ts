@@ -27,7 +27,7 @@ export const pledge: typeof French = {
   kept: (amount) =>
     `La Sua promessa di ${money(amount)} sarà conservata appena avrà confermato il Suo indirizzo; resterà da registrare la carta.`,
   keptHere:
-    'Senza account basta un indirizzo e-mail: lo conferma al passo seguente, e ciò che ha scelto è conservato.',
+    'Non ha ancora un account? Basta un indirizzo e-mail per aprirlo: lo conferma al passo seguente, e ciò che ha scelto è conservato.',
   one: {
     proof: {
       title: 'La prova che la Sua conta',

@@ -90,7 +90,7 @@ export const en: Common = {
     'pictures-wait': 'Too many pictures are arriving at once: send yours again in a moment.',
     'sign-in-again':
       'This asks that you signed in less than a quarter of an hour ago: sign out, then identify yourself again.',
-    'file-too-large': 'This file is too large.',
+    'file-too-large': (names) => `This file is larger than ${names[0] ?? ''} MB.`,
     'file-not-accepted': 'This type of file is not accepted.',
     'invalid-input': 'Some fields need correcting.',
   },

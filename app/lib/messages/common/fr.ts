@@ -93,7 +93,7 @@ export const fr = {
     'pictures-wait': 'Trop d’images arrivent en même temps : renvoyez la vôtre dans un instant.',
     'sign-in-again':
       'Ce geste demande une connexion de moins d’un quart d’heure : déconnectez-vous, puis identifiez-vous de nouveau.',
-    'file-too-large': 'Ce fichier est trop lourd.',
+    'file-too-large': (names: readonly string[]) => `Ce fichier dépasse ${names[0] ?? ''} Mo.`,
     'file-not-accepted': 'Ce type de fichier n’est pas accepté.',
     'invalid-input': 'Certains champs sont à corriger.',
   },

@@ -90,7 +90,7 @@ export const it: Common = {
     'pictures-wait': 'Troppe immagini arrivano insieme: invii di nuovo la Sua tra un istante.',
     'sign-in-again':
       'Questa azione richiede un accesso di meno di un quarto d’ora: esca, poi si identifichi di nuovo.',
-    'file-too-large': 'Questo file è troppo pesante.',
+    'file-too-large': (names) => `Questo file supera ${names[0] ?? ''} MB.`,
     'file-not-accepted': 'Questo tipo di file non è accettato.',
     'invalid-input': 'Alcuni campi sono da correggere.',
   },

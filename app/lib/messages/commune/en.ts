@@ -152,6 +152,9 @@ export const en: typeof fr = {
     complaint: 'If the answer does not satisfy you, you may turn to the CNIL (cnil.fr).',
   },
   refusals: {
+    'file-broken': 'This file is damaged or incomplete: open it on your side to check, then send it again.',
+    'picture-is-heic':
+      'This is a HEIC photo, which we cannot read. On your iPhone: Settings, Camera, Formats, “Most Compatible”. Or export it as JPEG, then send it.',
     'audit-needed': 'Enter the audit first: without one, the law wants “not compliant”.',
   },
 }

@@ -154,6 +154,10 @@ export const fr = {
     complaint: 'Si la réponse ne vous convient pas, vous pouvez saisir la CNIL (cnil.fr).',
   },
   refusals: {
+    'file-broken':
+      'Ce fichier est abîmé ou incomplet : ouvrez-le chez vous pour vérifier, puis envoyez-le de nouveau.',
+    'picture-is-heic':
+      'C’est une photo HEIC, que nous ne savons pas lire. Sur votre iPhone : Réglages, Appareil photo, Formats, « Le plus compatible ». Ou exportez-la en JPEG, puis envoyez-la.',
     'audit-needed': 'Entrez d’abord l’audit : sans lui, la loi veut « non conforme ».',
   },
 }

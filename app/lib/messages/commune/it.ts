@@ -153,6 +153,10 @@ export const it: typeof fr = {
     complaint: 'Se la risposta non La soddisfa, può rivolgersi alla CNIL (cnil.fr).',
   },
   refusals: {
+    'file-broken':
+      'Questo file è danneggiato o incompleto: lo apra da Lei per verificare, poi lo invii di nuovo.',
+    'picture-is-heic':
+      'È una foto HEIC, che non sappiamo leggere. Sul Suo iPhone: Impostazioni, Fotocamera, Formati, «Più compatibile». Oppure la esporti in JPEG, poi la invii.',
     'audit-needed': 'Inserisca prima l’audit: senza di esso la legge impone «non conforme».',
   },
 }

@@ -108,7 +108,6 @@ export const en: DecisionsDesk = {
     joined: (name) => `Attached: ${name}`,
     file: 'PDF of the signed act',
     formats: 'PDF, preferably PDF/A',
-    size: '20 MB',
     attach: 'Attach the signed act',
     attached: 'The signed act is attached.',
   },

@@ -108,7 +108,6 @@ export const fr = {
     joined: (name: string) => `Joint : ${name}`,
     file: 'PDF de l’acte signé',
     formats: 'PDF, de préférence PDF/A',
-    size: '20 Mo',
     attach: 'Joindre l’acte signé',
     attached: 'L’acte signé est joint.',
   },

@@ -109,7 +109,6 @@ export const it: DecisionsDesk = {
     joined: (name) => `Allegato: ${name}`,
     file: 'PDF dell’atto firmato',
     formats: 'PDF, di preferenza PDF/A',
-    size: '20 MB',
     attach: 'Allegare l’atto firmato',
     attached: 'L’atto firmato è allegato.',
   },

@@ -95,12 +95,31 @@ export const en: typeof fr = {
   on: (subject) => `on ${subject}`,
   from: (name, standing) => `${name}, ${standing}`,
   anonymous: 'Deleted account',
+  unsaved: {
+    resumed: (when) => `You had begun ${when}, without saving. Here is what you typed, as you left it.`,
+    forget: 'Forget it, and start again from what is saved',
+  },
+  deletion: {
+    go: 'Delete this draft',
+    title: (name) => `Delete: ${name}`,
+    lead: 'Nobody outside the town hall has seen it. It goes for everyone who works on it, and does not come back.',
+    confirm: 'Delete for good',
+    done: 'The draft is deleted.',
+  },
+  refusals: {
+    'public-saves-by-hand': 'This text is public: nothing changes until you save it.',
+    'public-stays': 'What was published is never deleted.',
+    'draft-is-used':
+      'Something else hangs on this draft: a dossier, a campaign, a package or a document. Delete that first.',
+  },
   answer: {
     title: 'Answer',
     label: 'Your answer',
     hint: 'Published at once, under your name and office. You can take it back for ten minutes.',
     send: 'Publish the answer',
-    sent: (time) => `Your answer is published. You can take it back until ${time}.`,
+    sent: (time) =>
+      `Thank you: your answer is published, and the person is told. You can take it back until ${time}.`,
+    takeBack: 'Take my answer back',
     read: 'Read it in place',
     acknowledge: 'I have read it and will answer',
     acknowledgeHint: 'The person will know that the question was read. The clock keeps running.',

@@ -102,12 +102,32 @@ export const fr = {
   on: (subject: string) => `sur ${subject}`,
   from: (name: string, standing: string) => `${name}, ${standing}`,
   anonymous: 'Compte supprimé',
+  unsaved: {
+    resumed: (when: string) =>
+      `Vous aviez commencé ${when}, sans enregistrer. Voici votre saisie, telle que vous l’aviez laissée.`,
+    forget: 'L’oublier, et repartir de ce qui est enregistré',
+  },
+  deletion: {
+    go: 'Supprimer ce brouillon',
+    title: (name: string) => `Supprimer : ${name}`,
+    lead: 'Personne d’autre que la mairie ne l’a vu. Il disparaît pour tous ceux qui y travaillent, et ne revient pas.',
+    confirm: 'Supprimer pour de bon',
+    done: 'Le brouillon est supprimé.',
+  },
+  refusals: {
+    'public-saves-by-hand': 'Ce texte est public : rien ne change avant que vous l’enregistriez.',
+    'public-stays': 'Ce qui a été publié ne se supprime plus.',
+    'draft-is-used':
+      'Autre chose tient déjà à ce brouillon : un dossier, une campagne, une offre ou une pièce. Supprimez-la d’abord.',
+  },
   answer: {
     title: 'Répondre',
     label: 'Votre réponse',
     hint: 'Publiée aussitôt, sous votre nom et votre fonction. Vous pourrez la reprendre pendant dix minutes.',
     send: 'Publier la réponse',
-    sent: (time: string) => `Votre réponse est publiée. Vous pouvez la reprendre jusqu’à ${time}.`,
+    sent: (time: string) =>
+      `Merci : votre réponse est publiée, et la personne l’apprend. Vous pouvez la reprendre jusqu’à ${time}.`,
+    takeBack: 'Reprendre ma réponse',
     read: 'Lire en place',
     acknowledge: 'J’ai lu, je répondrai',
     acknowledgeHint: 'La personne saura que sa question est lue. Le délai continue de courir.',

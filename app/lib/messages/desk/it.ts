@@ -95,12 +95,32 @@ export const it: typeof fr = {
   on: (subject) => `su ${subject}`,
   from: (name, standing) => `${name}, ${standing}`,
   anonymous: 'Account eliminato',
+  unsaved: {
+    resumed: (when) =>
+      `Aveva cominciato ${when}, senza salvare. Ecco ciò che aveva scritto, come lo aveva lasciato.`,
+    forget: 'Dimenticarlo e ripartire da ciò che è salvato',
+  },
+  deletion: {
+    go: 'Eliminare questa bozza',
+    title: (name) => `Eliminare: ${name}`,
+    lead: 'Nessuno fuori dal municipio l’ha vista. Scompare per tutti quelli che ci lavorano, e non torna.',
+    confirm: 'Eliminare per sempre',
+    done: 'La bozza è eliminata.',
+  },
+  refusals: {
+    'public-saves-by-hand': 'Questo testo è pubblico: nulla cambia finché Lei non lo salva.',
+    'public-stays': 'Ciò che è stato pubblicato non si elimina più.',
+    'draft-is-used':
+      'Qualcos’altro dipende già da questa bozza: una pratica, una campagna, un’offerta o un documento. Lo elimini prima.',
+  },
   answer: {
     title: 'Rispondere',
     label: 'La Sua risposta',
     hint: 'Pubblicata subito, con il Suo nome e la Sua carica. Potrà ritirarla per dieci minuti.',
     send: 'Pubblicare la risposta',
-    sent: (time) => `La Sua risposta è pubblicata. Può ritirarla fino alle ${time}.`,
+    sent: (time) =>
+      `Grazie: la Sua risposta è pubblicata, e la persona lo viene a sapere. Può ritirarla fino alle ${time}.`,
+    takeBack: 'Ritirare la mia risposta',
     read: 'Leggere sul posto',
     acknowledge: 'Ho letto, risponderò',
     acknowledgeHint: 'La persona saprà che la domanda è stata letta. Il termine continua a decorrere.',

@@ -156,7 +156,6 @@ export const desk: typeof fr = {
     name: 'Title',
     file: 'File',
     formats: 'PDF, picture or office document',
-    size: '15 MB',
     added: 'The paper is in the file.',
     withdraw: 'Remove',
     withdrawn: 'The paper is off the list.',

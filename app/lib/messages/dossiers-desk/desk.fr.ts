@@ -156,7 +156,6 @@ export const desk = {
     name: 'Titre',
     file: 'Fichier',
     formats: 'PDF, image ou document bureautique',
-    size: '15 Mo',
     added: 'La pièce est au dossier.',
     withdraw: 'Retirer',
     withdrawn: 'La pièce est retirée de la liste.',

@@ -156,7 +156,6 @@ export const desk: typeof fr = {
     name: 'Titolo',
     file: 'File',
     formats: 'PDF, immagine o documento d’ufficio',
-    size: '15 MB',
     added: 'Il documento è nella domanda.',
     withdraw: 'Togliere',
     withdrawn: 'Il documento è tolto dall’elenco.',

@@ -6,13 +6,13 @@ const { plural } = wording('en')
 export const en: typeof fr = {
   title: (commune) => `The grand projects of ${commune}, with you`,
   lead: 'See where each project stands, say what you think of it, question those who decide. What you write stays, and what became of it can be seen.',
-  search: 'Search the projects',
-  searchHint: 'A place, a word: “télécabine”, “crèche”, “parking”…',
+  search: 'Search',
+  searchHint: 'A place, a word: “télécabine”, “crèche”, the name of an official…',
   doors: {
     read: { title: 'Read', body: 'Every project, its dates and its cost. No account needed.' },
     judge: {
       title: 'Give an opinion',
-      body: 'For, against or neutral, in thirty seconds, and you may change it.',
+      body: 'For, against or neutral, with your reasons if you like, and yours to change until the close.',
     },
     ask: { title: 'Ask an elected official', body: 'The answer is public, and so is its clock.' },
   },

@@ -7,10 +7,13 @@ export const fr = {
   title: (commune: string) => `Les grands projets de ${commune}, avec vous`,
   lead: 'Voyez où en est chaque projet, dites ce que vous en pensez, interrogez ceux qui décident. Ce que vous écrivez reste, et la suite qui lui est donnée se voit.',
   search: 'Chercher un projet',
-  searchHint: 'Un lieu, un mot : « télécabine », « crèche », « parking »…',
+  searchHint: 'Un lieu, un mot : « télécabine », « crèche », le nom d’un élu…',
   doors: {
     read: { title: 'Lire', body: 'Tous les projets, leurs dates et leur coût. Sans compte.' },
-    judge: { title: 'Donner un avis', body: 'Pour, contre ou neutre, en trente secondes, et modifiable.' },
+    judge: {
+      title: 'Donner un avis',
+      body: 'Pour, contre ou neutre, avec vos raisons si vous voulez, et modifiable jusqu’à la clôture.',
+    },
     ask: { title: 'Interroger un élu', body: 'Sa réponse est publique, et son délai aussi.' },
   },
   follows: {

@@ -6,13 +6,13 @@ const { plural } = wording('it')
 export const it: typeof fr = {
   title: (commune) => `I grandi progetti di ${commune}, insieme a Lei`,
   lead: 'Veda a che punto è ogni progetto, dica che cosa ne pensa, interroghi chi decide. Ciò che scrive resta, e si vede che cosa ne è stato.',
-  search: 'Cercare un progetto',
-  searchHint: 'Un luogo, una parola: «télécabine», «crèche», «parking»…',
+  search: 'Cercare',
+  searchHint: 'Un luogo, una parola: «télécabine», «crèche», il nome di un eletto…',
   doors: {
     read: { title: 'Leggere', body: 'Tutti i progetti, le loro date e il loro costo. Senza account.' },
     judge: {
       title: 'Dare un parere',
-      body: 'Favorevole, contrario o neutro, in trenta secondi, e modificabile.',
+      body: 'Favorevole, contrario o neutro, con le Sue ragioni se vuole, e modificabile fino alla chiusura.',
     },
     ask: { title: 'Interrogare un eletto', body: 'La risposta è pubblica, e il suo termine anche.' },
   },

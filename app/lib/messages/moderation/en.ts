@@ -40,7 +40,7 @@ export const en: typeof fr = {
     emailHint: 'To tell you the ruling, and nothing else. Erased a year later.',
     goodFaith: 'I report in good faith: to my knowledge, what I write here is accurate and complete.',
     send: 'Send the report',
-    sent: 'Your report has arrived. A moderator will read the contribution, and you will know the ruling.',
+    sent: 'Thank you: your report has arrived. A moderator will read the contribution, and you will know the ruling.',
     whatFollows: 'What happens next',
     steps: [
       'A moderator reads the contribution and your explanation.',

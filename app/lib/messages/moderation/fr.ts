@@ -41,7 +41,7 @@ export const fr = {
     emailHint: 'Pour vous dire la décision, et rien d’autre. Effacée un an après.',
     goodFaith: 'Je signale de bonne foi : ce que j’écris ici est exact et complet, à ma connaissance.',
     send: 'Envoyer le signalement',
-    sent: 'Votre signalement est reçu. Un modérateur va lire cette contribution, et vous saurez ce qu’il décide.',
+    sent: 'Merci : votre signalement est reçu. Un modérateur va lire cette contribution, et vous saurez ce qu’il décide.',
     whatFollows: 'Ce qui se passe ensuite',
     steps: [
       'Un modérateur lit la contribution et votre explication.',

@@ -45,7 +45,7 @@ export const it: typeof fr = {
     emailHint: 'Per comunicarLe la decisione, e nient’altro. Cancellato dopo un anno.',
     goodFaith: 'Segnalo in buona fede: per quanto ne so, ciò che scrivo qui è esatto e completo.',
     send: 'Inviare la segnalazione',
-    sent: 'La Sua segnalazione è arrivata. Un moderatore leggerà il contributo e Lei saprà che cosa decide.',
+    sent: 'Grazie: la Sua segnalazione è arrivata. Un moderatore leggerà il contributo e Lei saprà che cosa decide.',
     whatFollows: 'Che cosa succede dopo',
     steps: [
       'Un moderatore legge il contributo e la Sua spiegazione.',

@@ -41,8 +41,9 @@ export const en: typeof fr = {
     more: 'Language, official answer…',
     publish: 'Publish my contribution',
     identifyAfter: 'Write first. We ask for your address only afterwards, and nothing gets lost.',
-    published: 'Your contribution is published.',
-    held: 'Your contribution holds a link, and your account is new: a moderator reads it before it appears. Until then only you see it.',
+    published:
+      'Thank you: your contribution is published. We will tell you who replies, and what becomes of it.',
+    held: 'Thank you. Your contribution holds a link, and your account is new: a moderator reads it before it appears. Until then only you see it.',
     heldHere: 'Waiting for a moderator to read it, because of the link it holds. Only you see it.',
     kept: 'Your contribution will be published as soon as you have confirmed your address.',
     reply: 'Reply',
@@ -61,7 +62,7 @@ export const en: typeof fr = {
     editTitle: 'Edit your words',
     editLead: 'What you had written stays readable in the history.',
     save: 'Save the change',
-    saved: 'Your change is published.',
+    saved: 'Thank you: your change is published, and the history keeps the text from before.',
     withdrawTitle: 'Withdraw your words',
     withdrawLead:
       'Your text will no longer be readable. If it has replies, a mark will say that its author withdrew it. There is no way back.',
@@ -92,8 +93,8 @@ export const en: typeof fr = {
     yours: (stance, day) => `Your opinion of ${day}: ${stance}. You can change it until the close.`,
     yoursFinal: (stance) => `Your opinion: ${stance}. It is counted.`,
     given:
-      'Your opinion is recorded. The public count appears once a day, so that nobody can tell who has just spoken.',
-    changed: 'Your opinion is changed. The public count follows tonight.',
+      'Thank you: your opinion is recorded. The public count appears once a day, so that nobody can tell who has just spoken.',
+    changed: 'Thank you: your opinion is changed. The public count follows tonight.',
     advisory: 'Opinions are advisory: they inform the elected officials, who decide.',
     kept: (stance) => `Your opinion (${stance}) will be recorded as soon as you have confirmed your address.`,
     results: 'Opinions, group by group',
@@ -127,8 +128,9 @@ export const en: typeof fr = {
     body: 'The details',
     bodyHint: 'What one must know to answer you.',
     send: 'Send the question',
-    sent: (name) => `Your question is published, and ${name} receives it.`,
-    held: 'Your question holds a link, and your account is new: a moderator reads it first. The time to answer starts when it appears.',
+    sent: (name) =>
+      `Thank you: your question is published, and ${name} receives it. The answer will appear here, and we will tell you.`,
+    held: 'Thank you. Your question holds a link, and your account is new: a moderator reads it first. The time to answer starts when it appears.',
     kept: (title) => `Your question “${title}” will be sent as soon as you have confirmed your address.`,
     notInOffice: 'This official is no longer in office and can no longer be written to here.',
     askedBy: (name) => `Question from ${name}`,

@@ -42,8 +42,9 @@ export const fr = {
     more: 'Langue, réponse officielle…',
     publish: 'Publier ma contribution',
     identifyAfter: 'Écrivez d’abord. Votre adresse ne vous sera demandée qu’ensuite, et rien ne se perdra.',
-    published: 'Votre contribution est publiée.',
-    held: 'Votre contribution contient un lien, et votre compte est récent : un modérateur la lit avant qu’elle paraisse. Vous seul la voyez d’ici là.',
+    published:
+      'Merci : votre contribution est publiée. Nous vous dirons qui y répond, et ce qu’elle devient.',
+    held: 'Merci. Votre contribution contient un lien, et votre compte est récent : un modérateur la lit avant qu’elle paraisse. Vous seul la voyez d’ici là.',
     heldHere:
       'En attente de lecture par un modérateur, à cause du lien qu’elle contient. Vous seul la voyez.',
     kept: 'Votre contribution sera publiée dès que vous aurez confirmé votre adresse.',
@@ -63,7 +64,7 @@ export const fr = {
     editTitle: 'Modifier vos mots',
     editLead: 'Ce que vous aviez écrit restera lisible dans l’historique.',
     save: 'Enregistrer la modification',
-    saved: 'Votre modification est publiée.',
+    saved: 'Merci : votre modification est publiée, et l’historique garde le texte d’avant.',
     withdrawTitle: 'Retirer vos mots',
     withdrawLead:
       'Votre texte ne sera plus lisible. S’il a reçu des réponses, une trace dira que son auteur l’a retiré. On ne revient pas en arrière.',
@@ -95,8 +96,8 @@ export const fr = {
       `Votre avis du ${day} : ${stance}. Vous pouvez le changer jusqu’à la clôture.`,
     yoursFinal: (stance: string) => `Votre avis : ${stance}. Il est compté.`,
     given:
-      'Votre avis est enregistré. Le décompte public paraît une fois par jour, pour que personne ne devine qui vient de s’exprimer.',
-    changed: 'Votre avis est changé. Le décompte public suivra cette nuit.',
+      'Merci : votre avis est enregistré. Le décompte public paraît une fois par jour, pour que personne ne devine qui vient de s’exprimer.',
+    changed: 'Merci : votre avis est changé. Le décompte public suivra cette nuit.',
     advisory: 'Cet avis est consultatif : il éclaire les élus, qui décident.',
     kept: (stance: string) =>
       `Votre avis (${stance}) sera enregistré dès que vous aurez confirmé votre adresse.`,
@@ -131,8 +132,9 @@ export const fr = {
     body: 'Le détail',
     bodyHint: 'Ce qu’il faut savoir pour vous répondre.',
     send: 'Envoyer la question',
-    sent: (name: string) => `Votre question est publiée, et ${name} la reçoit.`,
-    held: 'Votre question contient un lien, et votre compte est récent : un modérateur la lit d’abord. Le délai de réponse commencera quand elle paraîtra.',
+    sent: (name: string) =>
+      `Merci : votre question est publiée, et ${name} la reçoit. Sa réponse paraîtra ici, et nous vous préviendrons.`,
+    held: 'Merci. Votre question contient un lien, et votre compte est récent : un modérateur la lit d’abord. Le délai de réponse commencera quand elle paraîtra.',
     kept: (title: string) => `Votre question « ${title} » partira dès que vous aurez confirmé votre adresse.`,
     notInOffice: 'Cet élu n’est plus en fonction : on ne peut plus lui écrire ici.',
     askedBy: (name: string) => `Question ${de(name)}`,

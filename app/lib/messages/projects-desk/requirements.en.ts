@@ -35,6 +35,8 @@ export const requirements: Requirements = {
   fieldNames,
   pieceNames,
   refusals: {
+    'phases-in-order': 'A phase does not begin before the one ahead of it: check these days.',
+    'phase-in-future': 'This project is not in that phase yet: its day is still to come.',
     'project-incomplete': (names) => `Still missing, or to be corrected: ${fieldNames(names)}.`,
     'project-not-published': 'This project is not public yet.',
     'nothing-to-publish': 'Nothing has changed since the published version.',

@@ -37,6 +37,8 @@ export const requirements = {
   fieldNames,
   pieceNames,
   refusals: {
+    'phases-in-order': 'Une phase ne commence pas avant celle qui la précède : vérifiez ces dates.',
+    'phase-in-future': 'Ce projet n’est pas encore dans cette phase : sa date est à venir.',
     'project-incomplete': (names: readonly string[]) =>
       `Il manque encore, ou reste à corriger : ${fieldNames(names)}.`,
     'project-not-published': 'Ce projet n’est pas encore public.',

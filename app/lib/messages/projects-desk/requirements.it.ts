@@ -35,6 +35,8 @@ export const requirements: Requirements = {
   fieldNames,
   pieceNames,
   refusals: {
+    'phases-in-order': 'Una fase non comincia prima di quella che la precede: verifichi queste date.',
+    'phase-in-future': 'Questo progetto non è ancora in questa fase: la data deve ancora venire.',
     'project-incomplete': (names) => `Manca ancora, o va corretto: ${fieldNames(names)}.`,
     'project-not-published': 'Questo progetto non è ancora pubblico.',
     'nothing-to-publish': 'Nulla è cambiato dalla versione pubblicata.',

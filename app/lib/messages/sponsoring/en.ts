@@ -90,7 +90,6 @@ export const en: Sponsoring = {
     shown: 'What everybody will see, once it is paid',
     logo: 'Logo',
     logoFormats: 'PNG, JPEG or WebP',
-    logoSize: '12 MB',
     logoHint: 'A logo in SVG: export it to PNG first. Without a logo your name appears in full.',
     logoAlt: 'What the logo shows',
     logoAltHint: 'For those who do not see it: “A marmot standing on a fir”. Needed with a logo.',

@@ -92,7 +92,6 @@ export const fr = {
     shown: 'Ce que tout le monde verra, une fois payé',
     logo: 'Logo',
     logoFormats: 'PNG, JPEG ou WebP',
-    logoSize: '12 Mo',
     logoHint: 'Un logo en SVG : exportez-le d’abord en PNG. Sans logo, votre nom paraît en toutes lettres.',
     logoAlt: 'Ce que montre le logo',
     logoAltHint: 'Pour qui ne le voit pas : « Une marmotte debout sur un sapin ». Nécessaire avec un logo.',

@@ -90,7 +90,6 @@ export const it: Sponsoring = {
     shown: 'Che cosa vedranno tutti, dopo il pagamento',
     logo: 'Logo',
     logoFormats: 'PNG, JPEG o WebP',
-    logoSize: '12 MB',
     logoHint: 'Un logo in SVG: esportatelo prima in PNG. Senza logo compare il vostro nome per esteso.',
     logoAlt: 'Che cosa mostra il logo',
     logoAltHint: 'Per chi non lo vede: «Una marmotta in piedi su un abete». Necessario con un logo.',

@@ -72,7 +72,7 @@ export const en: Ui = {
     markdownTitle: 'Formatting:',
     euros: 'euros',
     amountMeant: (amount) => `Yes, ${amount}`,
-    fileLimit: (formats, size) => `${formats}, ${size} at most`,
+    fileLimit: (formats, megabytes) => `${formats}, ${megabytes} MB at most`,
     choose: 'Choose…',
     nothing: 'Nothing to choose',
     sending: 'Sending…',
@@ -169,7 +169,8 @@ export const en: Ui = {
     early: (duration) => `${duration} early`,
     onTime: 'on time',
     gap: 'Gap',
-    reason: (reason) => `Why: ${reason}`,
+    passed: 'The expected day has passed, and it is not done.',
+    slip: (from, to) => `From ${from} to ${to}: `,
   },
   diff: { added: 'Added:', removed: 'Removed:', unchanged: 'Nothing changed in this text.', end: 'end' },
   filters: {

@@ -75,7 +75,7 @@ export const fr = {
     markdownTitle: 'Mise en forme :',
     euros: 'euros',
     amountMeant: (amount: string) => `Oui, ${amount}`,
-    fileLimit: (formats: string, size: string) => `${formats}, ${size} au plus`,
+    fileLimit: (formats: string, megabytes: string) => `${formats}, ${megabytes} Mo au plus`,
     choose: 'Choisir…',
     nothing: 'Rien à choisir',
     sending: 'Envoi en cours…',
@@ -173,7 +173,8 @@ export const fr = {
     early: (duration: string) => `${duration} d’avance`,
     onTime: 'dans les temps',
     gap: 'Écart',
-    reason: (reason: string) => `Pourquoi : ${reason}`,
+    passed: 'La date prévue est passée, et ce n’est pas fait.',
+    slip: (from: string, to: string) => `Du ${from} au ${to} : `,
   },
   diff: { added: 'Ajouté :', removed: 'Supprimé :', unchanged: 'Rien n’a changé dans ce texte.', end: 'fin' },
   filters: {

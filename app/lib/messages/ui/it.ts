@@ -72,7 +72,7 @@ export const it: Ui = {
     markdownTitle: 'Formattazione:',
     euros: 'euro',
     amountMeant: (amount) => `Sì, ${amount}`,
-    fileLimit: (formats, size) => `${formats}, al massimo ${size}`,
+    fileLimit: (formats, megabytes) => `${formats}, al massimo ${megabytes} MB`,
     choose: 'Scelga…',
     nothing: 'Niente da scegliere',
     sending: 'Invio in corso…',
@@ -169,7 +169,8 @@ export const it: Ui = {
     early: (duration) => `${duration} di anticipo`,
     onTime: 'nei tempi',
     gap: 'Scarto',
-    reason: (reason) => `Perché: ${reason}`,
+    passed: 'La data prevista è passata, e non è fatto.',
+    slip: (from, to) => `Dal ${from} al ${to}: `,
   },
   diff: {
     added: 'Aggiunto:',

@@ -53,7 +53,7 @@ export function ClaimForm({
           label={words.proof}
           accept="application/pdf,image/jpeg,image/png"
           formats={words.formats}
-          size={words.size}
+          purpose="proof"
         />
         <p className="text-second">{words.promise}</p>
         <TextArea

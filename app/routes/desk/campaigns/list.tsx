@@ -16,13 +16,9 @@ import { visitAs } from '#app/web/visit.ts'
 import { CampaignBadge } from '../../campaigns/parts/campaign-badge.tsx'
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { db, actor, url, t, frame } = await visitAs(args, 'campaign.cancel')
-  const [page, { now }] = await Promise.all([
-    deskCampaigns(db, { cursor: readCursor(url.searchParams) }),
-    frame(),
-  ])
+  const { db, actor, url, t } = await visitAs(args, 'campaign.cancel')
   return {
-    ...{ ...page, now },
+    ...(await deskCampaigns(db, { cursor: readCursor(url.searchParams) })),
     mayPrepare: may(actor, 'campaign.prepare'),
     mayDeliver: may(actor, 'reward.deliver'),
     title: pageTitle(t.campaignsDesk.list.title),
@@ -62,7 +58,7 @@ export default function DeskCampaigns() {
 }
 
 function Line({ of }: { of: DeskCampaign }) {
-  const { now, mayDeliver } = useLoaderData<typeof loader>()
+  const { mayDeliver } = useLoaderData<typeof loader>()
   const { t, say, paths } = useDeskLanguage()
   const words = t.campaignsDesk.list
   const { edit, cancelling } = paths.deskCampaign(of.slug)
@@ -74,7 +70,7 @@ function Line({ of }: { of: DeskCampaign }) {
       </h2>
       <p className="text-sm text-second">{words.onProject(of.project)}</p>
       <p>
-        <CampaignBadge state={of.state} takesPledges={of.deadlineAt > now} ending={of.ending} />
+        <CampaignBadge state={of.state} takesPledges={of.takesPledges} ending={of.ending} />
       </p>
       <Figures
         figures={[

@@ -1,24 +1,35 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { projectsToFund } from '#app/domain/dossiers/index.ts'
-import { prepareCampaign } from '#app/domain/funding/index.ts'
+import { type CampaignInput, prepareCampaign } from '#app/domain/funding/index.ts'
 import { pageTitle } from '#app/lib/texts/page-title.ts'
 import { useDeskLanguage } from '#app/ui/desk-language.ts'
 import { titleMeta } from '#app/ui/frame/title-meta.ts'
 import { perform } from '#app/web/perform.ts'
 import { visitAs } from '#app/web/visit.ts'
 import { NewPage } from '../parts/new-page.tsx'
+import { saved, unsavedIn } from '../parts/typed.server.ts'
+import { Unsaved } from '../parts/unsaved.tsx'
 import { campaignConstraints, limitsOf, newCampaign, CampaignForm as Schema } from './parts/form.server.ts'
 import { CampaignForm } from './parts/form.tsx'
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { db, t, url, frame } = await visitAs(args, 'campaign.prepare')
-  const [projects, { settings, now }] = await Promise.all([projectsToFund(db), frame()])
+  const visited = await visitAs(args, 'campaign.prepare')
+  const { db, t, url, frame } = visited
+  const [projects, unsaved, { settings, now }] = await Promise.all([
+    projectsToFund(db),
+    unsavedIn<CampaignInput>(visited, 'campaign/', Schema),
+    frame(),
+  ])
   const asked = projects.find(({ slug }) => slug === url.searchParams.get('projet'))
   return {
     projects,
     limits: limitsOf(settings),
-    content: newCampaign(asked ?? projects[0], now),
+    content: {
+      ...newCampaign(asked ?? (projects.length === 1 ? projects[0] : undefined), now),
+      ...unsaved?.content,
+    },
+    unsaved: { since: unsaved?.at ?? null, now },
     constraint: campaignConstraints(),
     title: pageTitle(t.campaignsDesk.form.newTitle),
   }
@@ -30,7 +41,7 @@ export const action = (args: ActionFunctionArgs) =>
   perform(args, {
     right: 'campaign.prepare',
     schema: Schema,
-    deed: (act, { revision, ...content }) => prepareCampaign(act, content),
+    deed: (act, { revision, ...content }) => saved(act, 'campaign/', prepareCampaign(act, content)),
     done: ({ slug }, { t, paths }) => ({
       to: paths.deskCampaign(slug).edit,
       say: t.campaignsDesk.form.saved,
@@ -38,7 +49,7 @@ export const action = (args: ActionFunctionArgs) =>
   })
 
 export default function NewCampaign() {
-  const { content, projects, limits, constraint } = useLoaderData<typeof loader>()
+  const { content, projects, limits, constraint, unsaved } = useLoaderData<typeof loader>()
   const lastResult = useActionData<typeof action>()
   const { t, paths } = useDeskLanguage()
   const words = t.campaignsDesk
@@ -49,7 +60,12 @@ export default function NewCampaign() {
       seed="nouvelle-campagne"
       list={{ label: words.list.title, href: paths.deskCampaigns }}
     >
-      <CampaignForm {...{ content, projects, limits, constraint, lastResult }} revision={0} />
+      <Unsaved {...unsaved} of="campaign" at="" />
+      <CampaignForm
+        {...{ content, projects, limits, constraint, lastResult }}
+        saves={{ action: paths.deskTyped, beside: { of: 'campaign', at: '' } }}
+        revision={0}
+      />
     </NewPage>
   )
 }

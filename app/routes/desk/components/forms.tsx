@@ -54,7 +54,7 @@ export function FormSamples() {
           hint="Effacé dès que la mairie a tranché."
           accept="application/pdf,image/*"
           formats="PDF ou photo"
-          size="10 Mo"
+          purpose="proof"
         />
         <Checkbox field={field('good-faith', { required: true })} label="Je signale ceci de bonne foi." />
         <SubmitButton>Publier mon avis</SubmitButton>

@@ -153,7 +153,13 @@ export const milestones: MilestoneView[] = [
     title: 'Bilan de la concertation',
     baselineOn: '2026-12-15',
     currentOn: '2027-03-31',
-    reason: 'deux réunions ajoutées à la demande des parents saisonniers.',
+    slips: [
+      {
+        fromOn: '2026-12-15',
+        toOn: '2027-03-31',
+        reason: 'Deux réunions ajoutées à la demande des parents saisonniers.',
+      },
+    ],
   },
   { id: 'm3', title: 'Ouverture', baselineOn: '2028-09-01', currentOn: '2028-09-01' },
 ]

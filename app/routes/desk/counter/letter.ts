@@ -27,7 +27,7 @@ export async function action(args: ActionFunctionArgs) {
     return asPdf(await makePdf(letterOf(yes, printed, printing)), 'lettre')
   } catch (error) {
     if (!(error instanceof Refusal)) throw error
-    const headers = { 'Set-Cookie': flash(instance, refusalText(t, error.code)) }
+    const headers = { 'Set-Cookie': flash(instance, { text: refusalText(t, error.code), refused: true }) }
     return redirect(paths.deskCounterYes(yes.id).show, { status: 303, headers })
   }
 }

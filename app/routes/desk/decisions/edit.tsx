@@ -6,17 +6,27 @@ import { LinkButton } from '#app/ui/button.tsx'
 import { useDeskLanguage } from '#app/ui/desk-language.ts'
 import { titleMeta } from '#app/ui/frame/title-meta.ts'
 import { perform } from '#app/web/perform.ts'
+import { saved, unsavedIn } from '../parts/typed.server.ts'
+import { Unsaved } from '../parts/unsaved.tsx'
 import { choicesFor, decisionConstraints, draftFor, DecisionForm as Schema } from './parts/form.server.ts'
 import { DecisionForm } from './parts/form.tsx'
 import { DecisionPage } from './parts/page.tsx'
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { db, draft, name, t } = await draftFor(args)
+  const { db, viewer, draft, name, t, frame } = await draftFor(args)
   const { id, revision, content } = draft
+  const [choices, unsaved, { now }] = await Promise.all([
+    choicesFor(db),
+    unsavedIn<DecisionInput>({ db, viewer, t }, `decision/${id}`, Schema),
+    frame(),
+  ])
   return {
-    ...{ id, name, revision },
-    content: content satisfies DecisionInput as DecisionInput,
-    choices: await choicesFor(db),
+    ...{ id, name, choices },
+    revision,
+    content: { ...(content satisfies DecisionInput as DecisionInput), ...unsaved?.content },
+    unsaved: { since: unsaved?.at ?? null, now },
+    // Once it was refused, it holds what is saved now.
+    since: unsaved?.revision ?? revision,
     constraint: decisionConstraints(),
     title: pageTitle(t.decisionsDesk.form.editTitle(name)),
   }
@@ -29,30 +39,34 @@ export const action = (args: ActionFunctionArgs) => {
   return perform(args, {
     right: 'decision.write',
     schema: Schema,
-    deed: (act, { revision, ...content }) => saveDecision(act, { id, revision, content }),
+    deed: (act, { revision, ...content }) =>
+      saved(act, `decision/${id}`, saveDecision(act, { id, revision, content })),
     done: (_, { t, paths }) => ({ to: paths.deskDecision(id).edit, say: t.decisionsDesk.form.saved }),
   })
 }
 
 export default function EditDecision() {
-  const { id, name, revision, content, choices, constraint } = useLoaderData<typeof loader>()
+  const { id, name, revision, content, choices, constraint, unsaved, since } = useLoaderData<typeof loader>()
   const lastResult = useActionData<typeof action>()
   const { t, paths } = useDeskLanguage()
   const words = t.decisionsDesk
   return (
     <DecisionPage id={id} title={words.form.editTitle(name)}>
-      <p>
+      <Unsaved {...unsaved} of="decision" at={id} />
+      <p className="flex flex-wrap items-center gap-6">
         <LinkButton tone="secondary" href={paths.deskDecision(id).publication}>
           {words.publication.go}
         </LinkButton>
+        <a href={paths.deskDecision(id).deletion}>{t.desk.deletion.go}</a>
       </p>
       <DecisionForm
         key={lastResult ? 'refused' : revision}
         content={content}
-        revision={revision}
+        revision={lastResult ? revision : since}
         choices={choices}
         constraint={constraint}
         lastResult={lastResult}
+        saves={{ action: paths.deskTyped, beside: { of: 'decision', at: id } }}
       />
     </DecisionPage>
   )

@@ -1,6 +1,11 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { contentToSupersede, publishedDecision, startDecision } from '#app/domain/publishing/index.ts'
+import {
+  contentToSupersede,
+  type DecisionInput,
+  publishedDecision,
+  startDecision,
+} from '#app/domain/publishing/index.ts'
 import { pageTitle } from '#app/lib/texts/page-title.ts'
 import { useDeskLanguage } from '#app/ui/desk-language.ts'
 import { titleMeta } from '#app/ui/frame/title-meta.ts'
@@ -8,18 +13,25 @@ import { perform } from '#app/web/perform.ts'
 import { notFound } from '#app/web/refused.ts'
 import { type Visit, visitAs } from '#app/web/visit.ts'
 import { NewPage } from '../parts/new-page.tsx'
+import { saved, unsavedIn } from '../parts/typed.server.ts'
+import { Unsaved } from '../parts/unsaved.tsx'
 import { choicesFor, decisionConstraints, newDecision, DecisionForm as Schema } from './parts/form.server.ts'
 import { DecisionForm } from './parts/form.tsx'
 
 export async function loader(args: LoaderFunctionArgs) {
   const visited = await visitAs(args, 'decision.write')
-  const { db, t } = visited
-  const choices = await choicesFor(db)
+  const { db, t, frame } = visited
+  const [choices, unsaved, { now }] = await Promise.all([
+    choicesFor(db),
+    unsavedIn<DecisionInput>(visited, 'decision/', Schema),
+    frame(),
+  ])
   const former = await toSupersede(visited)
   const words = t.decisionsDesk.form
   return {
     choices,
-    content: former?.content ?? (await newDecision(db, choices)),
+    content: former?.content ?? { ...(await newDecision(db, choices)), ...unsaved?.content },
+    unsaved: { since: former ? null : (unsaved?.at ?? null), now },
     supersedes: former?.cited ?? null,
     constraint: decisionConstraints(),
     title: pageTitle(former ? words.supersedeTitle(former.cited) : words.newTitle),
@@ -43,13 +55,14 @@ export const action = async (args: ActionFunctionArgs) => {
   return perform(args, {
     right: 'decision.write',
     schema: Schema,
-    deed: (act, { revision, ...content }) => startDecision(act, content, former?.supersedesId ?? null),
+    deed: (act, { revision, ...content }) =>
+      saved(act, 'decision/', startDecision(act, content, former?.supersedesId ?? null)),
     done: ({ id }, { t, paths }) => ({ to: paths.deskDecision(id).edit, say: t.decisionsDesk.form.saved }),
   })
 }
 
 export default function NewDecision() {
-  const { choices, content, supersedes, constraint } = useLoaderData<typeof loader>()
+  const { choices, content, supersedes, constraint, unsaved } = useLoaderData<typeof loader>()
   const lastResult = useActionData<typeof action>()
   const { t, paths } = useDeskLanguage()
   const words = t.decisionsDesk
@@ -60,12 +73,14 @@ export default function NewDecision() {
       seed="nouvel-acte"
       list={{ label: words.list.title, href: paths.deskDecisions }}
     >
+      <Unsaved {...unsaved} of="decision" at="" />
       <DecisionForm
         content={content}
         revision={0}
         choices={choices}
         constraint={constraint}
         lastResult={lastResult}
+        saves={{ action: paths.deskTyped, beside: { of: 'decision', at: '' } }}
       />
     </NewPage>
   )

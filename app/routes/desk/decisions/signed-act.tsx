@@ -72,7 +72,7 @@ export default function SignedAct() {
           optional={false}
           accept=".pdf"
           formats={words.formats}
-          size={words.size}
+          purpose="document"
         />
         <p>
           <SubmitButton>{words.attach}</SubmitButton>

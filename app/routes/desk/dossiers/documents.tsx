@@ -3,6 +3,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { Form, useActionData, useLoaderData } from '@remix-run/react'
 import { addDocument, DocumentInput, type DocumentShown, papers } from '#app/domain/dossiers/index.ts'
 import { Refusal } from '#app/domain/refusal.ts'
+import { pictures } from '#app/lib/file-limits.ts'
 import { pageTitle } from '#app/lib/texts/page-title.ts'
 import { Badge } from '#app/ui/badge.tsx'
 import { useDeskLanguage } from '#app/ui/desk-language.ts'
@@ -130,9 +131,9 @@ function AddForm() {
           field={fields.file}
           label={words.file}
           optional={false}
-          accept=".pdf,.docx,.xlsx,.pptx,.odt,.ods,.odp,.txt,.zip,image/*"
+          accept={`.pdf,.docx,.xlsx,.pptx,.odt,.ods,.odp,.txt,.zip,${pictures}`}
           formats={words.formats}
-          size={words.size}
+          purpose="document"
         />
         <p>
           <SubmitButton>{words.add}</SubmitButton>

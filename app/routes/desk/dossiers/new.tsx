@@ -1,6 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { projectsToFund, startDossier } from '#app/domain/dossiers/index.ts'
+import { type DossierInput, projectsToFund, startDossier } from '#app/domain/dossiers/index.ts'
 import { whoMayBeInCharge } from '#app/domain/projects/index.ts'
 import { pageTitle } from '#app/lib/texts/page-title.ts'
 import { useDeskLanguage } from '#app/ui/desk-language.ts'
@@ -8,21 +8,26 @@ import { titleMeta } from '#app/ui/frame/title-meta.ts'
 import { perform } from '#app/web/perform.ts'
 import { visitAs } from '#app/web/visit.ts'
 import { NewPage } from '../parts/new-page.tsx'
+import { saved, unsavedIn } from '../parts/typed.server.ts'
+import { Unsaved } from '../parts/unsaved.tsx'
 import { dossierConstraints, newDossier, DossierForm as Schema, typedContent } from './parts/form.server.ts'
 import { DossierForm } from './parts/form.tsx'
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { db, viewer, t, url, frame } = await visitAs(args, 'dossier.write')
-  const [inCharge, projects, { settings }] = await Promise.all([
+  const visited = await visitAs(args, 'dossier.write')
+  const { db, viewer, t, url, frame } = visited
+  const [inCharge, projects, unsaved, { settings, now }] = await Promise.all([
     whoMayBeInCharge(db),
     projectsToFund(db),
+    unsavedIn<DossierInput>(visited, 'dossier/', Schema),
     frame(),
   ])
   const asked = projects.filter(({ slug }) => slug === url.searchParams.get('projet'))
   return {
     ...{ inCharge, projects },
     rate: settings.ownShareRate,
-    content: newDossier(inCharge, asked.length > 0 ? asked : projects, viewer),
+    content: { ...newDossier(inCharge, asked.length > 0 ? asked : projects, viewer), ...unsaved?.content },
+    unsaved: { since: unsaved?.at ?? null, now },
     constraint: dossierConstraints(),
     title: pageTitle(t.dossiersDesk.form.newTitle),
   }
@@ -34,7 +39,7 @@ export const action = (args: ActionFunctionArgs) =>
   perform(args, {
     right: 'dossier.write',
     schema: Schema,
-    deed: (act, form) => startDossier(act, typedContent(form)),
+    deed: (act, form) => saved(act, 'dossier/', startDossier(act, typedContent(form))),
     done: ({ slug }, { t, paths }) => ({
       to: paths.deskDossier(slug).edit,
       say: t.dossiersDesk.form.saved,
@@ -42,7 +47,7 @@ export const action = (args: ActionFunctionArgs) =>
   })
 
 export default function NewDossier() {
-  const { content, inCharge, projects, rate, constraint } = useLoaderData<typeof loader>()
+  const { content, inCharge, projects, rate, constraint, unsaved } = useLoaderData<typeof loader>()
   const lastResult = useActionData<typeof action>()
   const { t, paths } = useDeskLanguage()
   const words = t.dossiersDesk.form
@@ -53,6 +58,7 @@ export default function NewDossier() {
       seed="nouveau-dossier"
       list={{ label: t.dossiersDesk.list.title, href: paths.deskDossiers }}
     >
+      <Unsaved {...unsaved} of="dossier" at="" />
       <DossierForm
         content={content}
         revision={0}
@@ -60,6 +66,7 @@ export default function NewDossier() {
         rate={rate}
         constraint={constraint}
         lastResult={lastResult}
+        saves={{ action: paths.deskTyped, beside: { of: 'dossier', at: '' } }}
       />
     </NewPage>
   )

@@ -43,9 +43,12 @@ export async function action(args: ActionFunctionArgs) {
     right: 'question.answer',
     schema: AnswerWords,
     deed: (act, input) => answer(act, { contributionId, ...input }),
-    done: ({ undoUntil }, { t, say, paths }) => ({
+    done: ({ id, undoUntil }, { t, say, paths }) => ({
       to: paths.desk,
-      say: t.desk.answer.sent(say.time(undoUntil)),
+      say: {
+        text: t.desk.answer.sent(say.time(undoUntil)),
+        next: { label: t.desk.answer.takeBack, to: paths.deskAnswerUndo(id), deed: true },
+      },
     }),
   })
 }

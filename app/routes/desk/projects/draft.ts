@@ -7,7 +7,7 @@ import { refusalText } from '#app/lib/messages/index.ts'
 import { parseForm } from '#app/web/forms/forms.ts'
 import { readForm } from '#app/web/forms/read-form.ts'
 import { visit } from '#app/web/visit.ts'
-import type { Autosaved } from './parts/autosave.tsx'
+import type { Autosaved } from '../parts/autosave.tsx'
 import { DraftForm, keptContent } from './parts/form.server.ts'
 
 /** Whoever opens the address goes to the form that saves itself here. */

@@ -57,10 +57,11 @@ export default function EditProject() {
   const to = paths.deskProject(slug)
   return (
     <ProjectPage slug={slug} title={words.editTitle(name)}>
-      <p className="my-6">
+      <p className="my-6 flex flex-wrap items-center gap-6">
         <LinkButton tone="secondary" href={to.publication}>
           {words.toPublication}
         </LinkButton>
+        {version === null ? <a href={to.deletion}>{t.desk.deletion.go}</a> : null}
       </p>
       <Meanwhile lastResult={lastResult} theirs={content} saved={saved} />
       <ProjectForm
@@ -70,7 +71,7 @@ export default function EditProject() {
         inCharge={inCharge}
         constraint={constraint}
         lastResult={lastResult}
-        autosave={to.draft}
+        saves={{ action: to.draft }}
         version={version === null ? null : { contributions, slug }}
       />
     </ProjectPage>

@@ -53,7 +53,7 @@ export default function ProjectMilestones() {
       ) : (
         <ul className="my-8 grid gap-4">
           {milestones.map((milestone) => (
-            <MilestoneLine key={milestone.id} milestone={milestone} slug={slug} />
+            <MilestoneLine key={milestone.id} milestone={milestone} slug={slug} today={steps.today} />
           ))}
         </ul>
       )}

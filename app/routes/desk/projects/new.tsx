@@ -1,21 +1,29 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { startProject, whoMayBeInCharge } from '#app/domain/projects/index.ts'
+import { type DraftContent, startProject, whoMayBeInCharge } from '#app/domain/projects/index.ts'
 import { pageTitle } from '#app/lib/texts/page-title.ts'
 import { useDeskLanguage } from '#app/ui/desk-language.ts'
 import { titleMeta } from '#app/ui/frame/title-meta.ts'
 import { perform } from '#app/web/perform.ts'
 import { visitAs } from '#app/web/visit.ts'
 import { NewPage } from '../parts/new-page.tsx'
+import { saved, unsavedIn } from '../parts/typed.server.ts'
+import { Unsaved } from '../parts/unsaved.tsx'
 import { DraftForm, draftConstraints, keptContent, newContent } from './parts/form.server.ts'
 import { ProjectForm } from './parts/form.tsx'
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { db, viewer, t } = await visitAs(args, 'project.write')
-  const inCharge = await whoMayBeInCharge(db)
+  const visited = await visitAs(args, 'project.write')
+  const { db, viewer, t, frame } = visited
+  const [inCharge, unsaved, { now }] = await Promise.all([
+    whoMayBeInCharge(db),
+    unsavedIn<Partial<DraftContent>>(visited, 'project/', DraftForm),
+    frame(),
+  ])
   return {
     inCharge,
-    content: newContent(inCharge, viewer),
+    content: newContent(inCharge, viewer, unsaved?.content),
+    unsaved: { since: unsaved?.at ?? null, now },
     constraint: draftConstraints(),
     title: pageTitle(t.projectsDesk.form.newTitle),
   }
@@ -27,7 +35,7 @@ export const action = (args: ActionFunctionArgs) =>
   perform(args, {
     right: 'project.write',
     schema: DraftForm,
-    deed: (act, input) => startProject(act, keptContent(input)),
+    deed: (act, input) => saved(act, 'project/', startProject(act, keptContent(input))),
     done: ({ slug }, { t, paths }, { goTo }) => ({
       to: goTo === 'preview' ? paths.deskProject(slug).preview : paths.deskProject(slug).edit,
       say: t.projectsDesk.form.saved,
@@ -35,7 +43,7 @@ export const action = (args: ActionFunctionArgs) =>
   })
 
 export default function NewProject() {
-  const { inCharge, content, constraint } = useLoaderData<typeof loader>()
+  const { inCharge, content, constraint, unsaved } = useLoaderData<typeof loader>()
   const lastResult = useActionData<typeof action>()
   const { t, paths } = useDeskLanguage()
   const words = t.projectsDesk.form
@@ -46,12 +54,14 @@ export default function NewProject() {
       seed="nouveau-projet"
       list={{ label: t.desk.rooms.deskProjects, href: paths.deskProjects }}
     >
+      <Unsaved {...unsaved} of="project" at="" />
       <ProjectForm
         content={content}
         revision={0}
         inCharge={inCharge}
         constraint={constraint}
         lastResult={lastResult}
+        saves={{ action: paths.deskTyped, beside: { of: 'project', at: '' } }}
         version={null}
       />
     </NewPage>

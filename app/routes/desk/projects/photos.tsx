@@ -2,6 +2,7 @@ import { getFormProps, useForm } from '@conform-to/react'
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { Form, useActionData, useLoaderData } from '@remix-run/react'
 import { addPhoto, PhotoAlt, photosOf } from '#app/domain/projects/index.ts'
+import { pictures } from '#app/lib/file-limits.ts'
 import { pageTitle } from '#app/lib/texts/page-title.ts'
 import { Badge } from '#app/ui/badge.tsx'
 import { LinkButton } from '#app/ui/button.tsx'
@@ -116,9 +117,9 @@ function NewPhoto() {
         <FileField
           field={fieldWith(fields.file, { required: true })}
           label={words.file}
-          accept="image/*"
+          accept={pictures}
           formats={words.formats}
-          size={words.size}
+          purpose="photo"
         />
         <TextInput field={fields.fr} label={words.altFr} hint={words.altHint} lang="fr" />
         <TextInput field={fields.it} label={words.altIt} lang="it" />

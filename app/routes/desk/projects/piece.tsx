@@ -2,6 +2,7 @@ import { getFormProps, useForm } from '@conform-to/react'
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { Form, useActionData, useLoaderData } from '@remix-run/react'
 import { fileGatePiece, GatePieceInput, pieces } from '#app/domain/projects/index.ts'
+import { pictures } from '#app/lib/file-limits.ts'
 import { pageTitle } from '#app/lib/texts/page-title.ts'
 import { useDeskLanguage } from '#app/ui/desk-language.ts'
 import { ErrorSummary } from '#app/ui/forms/error-summary.tsx'
@@ -77,9 +78,9 @@ export default function FilePiece() {
           field={fields.file}
           label={words.document}
           hint={words.documentHint}
-          accept=".pdf,.docx,.xlsx,.pptx,.odt,.ods,.odp,.txt,.zip,image/*"
+          accept={`.pdf,.docx,.xlsx,.pptx,.odt,.ods,.odp,.txt,.zip,${pictures}`}
           formats={words.documentFormats}
-          size={words.documentSize}
+          purpose="document"
         />
         <SubmitButton>{words.file}</SubmitButton>
       </Form>

@@ -5,6 +5,7 @@ import type { Act } from '#app/domain/act.ts'
 import { answerByVersion } from '#app/domain/participation/index.ts'
 import { may } from '#app/domain/policy.ts'
 import {
+  BegunBefore,
   changesBetween,
   draftOf,
   type ProjectDraft,
@@ -23,7 +24,7 @@ import { ProjectPage } from './parts/page.tsx'
 import { PublicationForm } from './parts/publication-form.tsx'
 import { PublicationReview } from './parts/publication-review.tsx'
 
-const PublicationInput = z.object({ revision: z.coerce.number().int() })
+const PublicationInput = z.object({ revision: z.coerce.number().int(), begun: BegunBefore })
 
 export async function loader(args: LoaderFunctionArgs) {
   const visited = await visitAs(args, 'project.write')
@@ -58,14 +59,19 @@ export async function action(args: ActionFunctionArgs) {
   return perform(args, {
     right: 'project.publish',
     schema: PublicationInput,
-    deed: (act, { revision }) => publish(act, slug, revision, draft.version === null),
+    deed: (act, input) => publish(act, slug, input, draft.version === null),
     done: (_, { t, paths }) => ({ to: paths.project(slug).show, say: t.projectsDesk.publication.done }),
   })
 }
 
 /** A version and the contributions that it answers stand or fall together. */
-async function publish(act: Act, slug: string, revision: number, first: boolean) {
-  if (first) return publishProject(act, { slug, revision })
+async function publish(
+  act: Act,
+  slug: string,
+  { revision, begun }: z.output<typeof PublicationInput>,
+  first: boolean,
+) {
+  if (first) return publishProject(act, { slug, revision, begun })
   const { answered, ...published } = await publishVersion(act, { slug, revision })
   await answerByVersion(act, { versionId: published.versionId, answered })
   return published

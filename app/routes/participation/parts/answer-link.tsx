@@ -73,7 +73,7 @@ export function LinkPublished({ asked, token }: { asked: AskedShown; token: stri
   if (!asked.answer) return null
   return (
     <>
-      <Notice tone="success" live>
+      <Notice tone="success" live focused>
         {words.published(say.time(asked.answer.undoUntil))}
       </Notice>
       <OfficialAnswer of={asked.answer} now={asked.now} language={language} />

@@ -6,6 +6,7 @@ import { Checkbox, Choices } from '#app/ui/forms/choices.tsx'
 import { ErrorSummary } from '#app/ui/forms/error-summary.tsx'
 import { type FormField, fieldWith } from '#app/ui/forms/field.tsx'
 import { MarkdownField } from '#app/ui/forms/markdown-field.tsx'
+import { OnceKey } from '#app/ui/forms/once-key.tsx'
 import { Select } from '#app/ui/forms/select.tsx'
 import { useLanguage } from '#app/ui/language.tsx'
 import { Stance } from '#app/ui/voices/stance.tsx'
@@ -83,7 +84,8 @@ export function CommentForm({
       </details>
       {speaker ? null : <p className="text-sm text-second">{words.identifyAfter}</p>}
       <p>
-        <Button disabled={fetcher.state !== 'idle'}>
+        <OnceKey />
+        <Button>
           {fetcher.state !== 'idle'
             ? t.ui.field.sending
             : (labels?.send ?? (reply ? words.publishReply : words.publish))}

@@ -5,6 +5,7 @@ import { ofKind, type SubjectPlace } from '#app/lib/addresses/subject-kinds.ts'
 import { Button } from '#app/ui/button.tsx'
 import { ClassBreakdown } from '#app/ui/figures/class-breakdown.tsx'
 import { ErrorSummary } from '#app/ui/forms/error-summary.tsx'
+import { OnceKey } from '#app/ui/forms/once-key.tsx'
 import { TextArea } from '#app/ui/forms/text-area.tsx'
 import { useLanguage } from '#app/ui/language.tsx'
 import { StanceChoice } from '#app/ui/voices/stance-choice.tsx'
@@ -99,9 +100,8 @@ export function OpinionForm({
       </details>
       {signedIn ? null : <p className="text-sm text-second">{t.participation.comment.identifyAfter}</p>}
       <p>
-        <Button disabled={fetcher.state !== 'idle'}>
-          {fetcher.state !== 'idle' ? t.ui.field.sending : own ? words.change : words.give}
-        </Button>
+        <OnceKey />
+        <Button>{fetcher.state !== 'idle' ? t.ui.field.sending : own ? words.change : words.give}</Button>
       </p>
     </fetcher.Form>
   )

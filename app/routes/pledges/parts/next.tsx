@@ -7,10 +7,10 @@ import { SilentStripe } from './silent-stripe.tsx'
 
 /** Where her promise stands, and what happens next. */
 export function PledgeNext({ of, silent }: { of: HerPledge; silent: boolean }) {
-  const { state, amount, campaign, mend, refundFailed, now } = of
+  const { state, amount, campaign, mend, refundFailed } = of
   const { t, say } = useLanguage()
   const words = t.campaigns.pledge.one
-  if (mend) return <Refused {...mend} silent={silent} late={mend.until <= now} id={of.id} amount={amount} />
+  if (mend) return <Refused {...mend} silent={silent} id={of.id} amount={amount} />
   if (refundFailed)
     return (
       <Notice tone="warning" title={words.refundFailed.title}>
@@ -28,8 +28,7 @@ export function PledgeNext({ of, silent }: { of: HerPledge; silent: boolean }) {
   )
 }
 
-type Mend = NonNullable<HerPledge['mend']> &
-  Pick<HerPledge, 'id' | 'amount'> & { silent: boolean; late: boolean }
+type Mend = NonNullable<HerPledge['mend']> & Pick<HerPledge, 'id' | 'amount'> & { silent: boolean }
 
 /** Her card was refused: why, until when she can pay, and the one button, under what it will do. */
 function Refused({ why, until, underWay, silent, late, id, amount }: Mend) {

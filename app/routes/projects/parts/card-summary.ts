@@ -8,7 +8,7 @@ import { ridgePhases } from './ridge-phases.ts'
 export function cardSummary(card: ProjectCard, { t, say }: Pick<Language, 't' | 'say'>): ProjectSummary {
   const words = t.projects.card
   const { slug, title, lang, summary, place, phase, skipped, budget, comments, milestone } = card
-  const late = milestone && milestone.currentOn > milestone.baselineOn
+  const late = milestone?.late
   return {
     ...{ slug, title, lang, summary, place },
     phases: ridgePhases(t, phase, skipped),

@@ -2,10 +2,11 @@ import type { PublishedProject } from '#app/domain/projects/index.ts'
 import { useLanguage } from '#app/ui/language.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 
-type Told = Pick<PublishedProject, 'slug' | 'lang' | 'html' | 'version'>
+type Told = Pick<PublishedProject, 'slug' | 'lang' | 'html' | 'version' | 'olderThanSource'>
 
 /** What the commune writes of the project, in the reader's language or in French, and the way to its versions. */
-export function ProjectText({ project: { slug, lang, html, version } }: { project: Told }) {
+export function ProjectText({ project }: { project: Told }) {
+  const { slug, lang, html, version, olderThanSource } = project
   const { t, say, paths, locale } = useLanguage()
   const words = t.projectPages.show
   return (
@@ -18,6 +19,11 @@ export function ProjectText({ project: { slug, lang, html, version } }: { projec
           <Notice>{words.inFrench}</Notice>
         </div>
       )}
+      {olderThanSource ? (
+        <div className="mb-4">
+          <Notice>{words.olderThanSource}</Notice>
+        </div>
+      ) : null}
       <div className="prose" lang={lang} dangerouslySetInnerHTML={{ __html: html }} />
       <p className="mt-4 text-sm text-second">
         {words.updated(version.number, say.day(version.at))} ·{' '}

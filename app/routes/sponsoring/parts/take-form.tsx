@@ -96,7 +96,7 @@ export function TakeForm({
           hint={words.logoHint}
           accept="image/png,image/jpeg,image/webp"
           formats={words.logoFormats}
-          size={words.logoSize}
+          purpose="photo"
         />
         <TextInput field={fields.logoAlt} label={words.logoAlt} hint={words.logoAltHint} lang="fr" />
         <TextInput field={fields.website} label={words.website} hint={words.websiteHint} type="url" />

@@ -78,7 +78,6 @@ export const en: Account = {
     promise:
       'Your document is encrypted as it arrives, read by an agent of the town hall, then destroyed as soon as the decision is made. You can also show it at the counter: then nothing is kept.',
     formats: 'PDF, JPEG or PNG',
-    size: '10 MB',
     note: 'A word for the agent',
     send: 'Send to the town hall',
     sent: 'Your claim is sent. You will know what the town hall decides, and your document will be destroyed.',

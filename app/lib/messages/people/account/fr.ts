@@ -80,7 +80,6 @@ export const fr = {
     promise:
       'Votre document est chiffré à son arrivée, lu par un agent de la mairie, puis détruit dès que la décision est prise. Vous pouvez aussi venir le montrer au guichet : rien n’est alors gardé.',
     formats: 'PDF, JPEG ou PNG',
-    size: '10 Mo',
     note: 'Un mot pour l’agent',
     send: 'Envoyer à la mairie',
     sent: 'Votre demande est envoyée. Vous saurez ce que la mairie décide, et votre document sera détruit.',

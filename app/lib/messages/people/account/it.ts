@@ -78,7 +78,6 @@ export const it: Account = {
     promise:
       'Il Suo documento è cifrato al suo arrivo, letto da un agente del municipio, poi distrutto appena presa la decisione. Può anche venire a mostrarlo allo sportello: allora non si conserva nulla.',
     formats: 'PDF, JPEG o PNG',
-    size: '10 MB',
     note: 'Una parola per l’agente',
     send: 'Inviare al municipio',
     sent: 'La Sua richiesta è inviata. Saprà che cosa decide il municipio, e il Suo documento sarà distrutto.',

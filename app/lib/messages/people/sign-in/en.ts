@@ -5,7 +5,7 @@ const { plural } = wording('en')
 
 export const en: SignIn = {
   title: 'Sign in',
-  lead: 'Give your e-mail address: you receive a six-figure code. No password to remember, no form to fill in.',
+  lead: 'Give your e-mail address: you receive a six-figure code. No password to remember. The first time, two answers follow, and your account is open.',
   email: 'Your e-mail address',
   emailHint: 'It is never shown.',
   sendCode: 'Receive a code',

@@ -6,7 +6,7 @@ const { plural } = wording('fr')
 /** From an address to an open session: code, password, newcomer, second factor, invitation. */
 export const fr = {
   title: 'S’identifier',
-  lead: 'Donnez votre adresse électronique : vous recevez un code à six chiffres. Ni mot de passe à retenir, ni formulaire à remplir.',
+  lead: 'Donnez votre adresse électronique : vous recevez un code à six chiffres. Pas de mot de passe à retenir. La première fois, deux réponses suivent, et votre compte est ouvert.',
   email: 'Votre adresse électronique',
   emailHint: 'Elle n’est jamais montrée.',
   sendCode: 'Recevoir un code',

@@ -5,7 +5,7 @@ const { plural } = wording('it')
 
 export const it: SignIn = {
   title: 'Accedere',
-  lead: 'Indichi il Suo indirizzo e-mail: riceverà un codice di sei cifre. Nessuna password da ricordare, nessun modulo da compilare.',
+  lead: 'Indichi il Suo indirizzo e-mail: riceverà un codice di sei cifre. Nessuna password da ricordare. La prima volta seguono due risposte, e il Suo account è aperto.',
   email: 'Il Suo indirizzo e-mail',
   emailHint: 'Non viene mai mostrato.',
   sendCode: 'Ricevere un codice',

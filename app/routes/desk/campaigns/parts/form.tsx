@@ -3,6 +3,7 @@ import type { CampaignInput } from '#app/domain/funding/index.ts'
 import { Select } from '#app/ui/forms/select.tsx'
 import { useFormOfLines } from '#app/ui/forms/use-form-of-lines.ts'
 import { useLanguage } from '#app/ui/language.tsx'
+import type { SavesTo } from '../../parts/autosave.tsx'
 import type { FormOf } from '../../parts/form-of.ts'
 import { FormOfLines } from '../../parts/form-of-lines.tsx'
 import { Lacking } from '../../parts/lacking.tsx'
@@ -17,10 +18,11 @@ type Props = {
   limits: Limits
   constraint: FormOf['constraint']
   lastResult?: SubmissionResult<string[]>
+  saves: SavesTo
 }
 
 /** Everything that is written of a campaign, on one page, with rewards added and removed with or without a script. */
-export function CampaignForm({ content, revision, projects, limits, constraint, lastResult }: Props) {
+export function CampaignForm({ content, revision, projects, limits, constraint, lastResult, saves }: Props) {
   const { t } = useLanguage()
   const words = t.campaignsDesk.form
   const [form, fields] = useFormOfLines<CampaignInput>({
@@ -31,11 +33,10 @@ export function CampaignForm({ content, revision, projects, limits, constraint, 
     defaultNoValidate: false,
   })
   return (
-    <FormOfLines form={form} labels={labelsOf(words)} revision={revision} save={words.save}>
+    <FormOfLines form={form} labels={labelsOf(words)} revision={revision} save={words.save} saves={saves}>
       <Select
         field={fields.projectId}
         label={words.project}
-        empty={null}
         options={projects.map(({ id, title }) => ({ value: id, label: title, lang: 'fr' }))}
         none={<Lacking what="projects" />}
       />

@@ -39,7 +39,6 @@ export function ActFields({
       <Select
         field={of.bodyId}
         label={words.body}
-        empty={null}
         options={choices.bodies.map(({ id, name }) => ({ value: id, label: name }))}
         none={<Lacking what="bodies" />}
       />

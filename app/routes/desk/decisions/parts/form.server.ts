@@ -13,6 +13,7 @@ import {
 import { constraintsOf } from '#app/web/forms/forms.ts'
 import { notFound } from '#app/web/refused.ts'
 import { type Visit, visitAs } from '#app/web/visit.ts'
+import { onlyOne } from '../../parts/only-one.ts'
 
 /** The form of an act, the revision that it was read at, and the act that it supersedes. */
 export const DecisionForm = DecisionContent.safeExtend({
@@ -47,7 +48,7 @@ export async function newDecision(
   return {
     kind: 'deliberation',
     texts: { fr: noText, it: noText, en: noText },
-    bodyId: bodies[0]?.id ?? '',
+    bodyId: onlyOne(bodies),
     signatoryFirstName: usual?.signatoryFirstName ?? '',
     signatoryName: usual?.signatoryName ?? '',
     signatoryCapacity: usual?.signatoryCapacity ?? '',

@@ -2,6 +2,7 @@ import type { SubmissionResult } from '@conform-to/react'
 import type { DecisionInput } from '#app/domain/publishing/index.ts'
 import { useFormOfLines } from '#app/ui/forms/use-form-of-lines.ts'
 import { useLanguage } from '#app/ui/language.tsx'
+import type { SavesTo } from '../../parts/autosave.tsx'
 import type { FormOf } from '../../parts/form-of.ts'
 import { FormOfLines } from '../../parts/form-of-lines.tsx'
 import { ActFields, ControlFields, SignatoryFields, TextsFields, VoteFields } from './fields.tsx'
@@ -14,10 +15,11 @@ type Props = {
   choices: DecisionChoices
   constraint: FormOf['constraint']
   lastResult?: SubmissionResult<string[]>
+  saves: SavesTo
 }
 
 /** Everything that is written of an act, on one page, with subjects added and removed with or without a script. */
-export function DecisionForm({ content, revision, choices, constraint, lastResult }: Props) {
+export function DecisionForm({ content, revision, choices, constraint, lastResult, saves }: Props) {
   const { t } = useLanguage()
   const words = t.decisionsDesk.form
   const [form, fields] = useFormOfLines<DecisionInput>({
@@ -28,7 +30,7 @@ export function DecisionForm({ content, revision, choices, constraint, lastResul
     defaultNoValidate: false,
   })
   return (
-    <FormOfLines form={form} labels={labelsOf(words)} revision={revision} save={words.save}>
+    <FormOfLines form={form} labels={labelsOf(words)} revision={revision} save={words.save} saves={saves}>
       <ActFields of={fields} choices={choices} />
       <TextsFields of={fields} />
       <VoteFields of={fields} />

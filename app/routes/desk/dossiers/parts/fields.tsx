@@ -30,16 +30,10 @@ export function SubjectFields({
       <Select
         field={of.projectId}
         label={words.project}
-        empty={null}
         options={choices.projects.map(({ id, title }) => ({ value: id, label: title, lang: 'fr' }))}
         none={<Lacking what="projects" />}
       />
-      <Select
-        field={of.programme}
-        label={words.programme}
-        empty={null}
-        options={entries(t.dossierNames.programmes)}
-      />
+      <Select field={of.programme} label={words.programme} options={entries(t.dossierNames.programmes)} />
       <TextInput field={of.call} label={words.call} hint={words.callHint} lang="fr" />
     </fieldset>
   )

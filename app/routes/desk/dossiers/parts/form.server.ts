@@ -5,6 +5,7 @@ import type { Viewer } from '#app/domain/people/index.ts'
 import type { InCharge } from '#app/domain/projects/index.ts'
 import { typedEuros } from '#app/lib/money/euros.ts'
 import { constraintsOf } from '#app/web/forms/forms.ts'
+import { onlyOne } from '../../parts/only-one.ts'
 
 /** The form of a dossier, and the revision that it was read at. */
 export const DossierForm = DossierContent.safeExtend({
@@ -38,15 +39,13 @@ export function newDossier(
   { elected, agents, bodies }: InCharge,
   projects: readonly { id: string }[],
   viewer: Viewer,
-): DossierInput {
-  const first = (named: readonly { id: string }[]) => named[0]?.id ?? ''
+): Omit<DossierInput, 'programme'> & { programme?: DossierInput['programme'] } {
   return {
     texts: { fr: noText, it: noText, en: noText },
-    projectId: first(projects),
-    programme: 'detr',
-    bodyId: first(bodies),
-    electedId: first(elected),
-    agentId: agents.some(({ id }) => id === viewer.id) ? viewer.id : first(agents),
+    projectId: onlyOne(projects),
+    bodyId: onlyOne(bodies),
+    electedId: onlyOne(elected),
+    agentId: agents.some(({ id }) => id === viewer.id) ? viewer.id : onlyOne(agents),
     totalCost: '',
     lines: [],
   }

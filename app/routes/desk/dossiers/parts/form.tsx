@@ -5,6 +5,7 @@ import { ReadBackAll } from '#app/ui/forms/read-back-all.tsx'
 import { useFormOfLines } from '#app/ui/forms/use-form-of-lines.ts'
 import { useLanguage } from '#app/ui/language.tsx'
 import { offeredIn } from '#app/web/forms/offered-name.ts'
+import type { SavesTo } from '../../parts/autosave.tsx'
 import type { FormOf } from '../../parts/form-of.ts'
 import { FormOfLines } from '../../parts/form-of-lines.tsx'
 import {
@@ -20,13 +21,15 @@ import { PlanFields } from './plan-fields.tsx'
 export type Choices = InCharge & { projects: { id: string; title: string }[] }
 
 type Props = {
-  content: DossierInput
+  /** A new one has no programme yet. */
+  content: Partial<DossierInput>
   revision: number
   choices: Choices
   /** The general rate of the own share, in percent. */
   rate: number
   constraint: FormOf['constraint']
   lastResult?: SubmissionResult<string[]>
+  saves: SavesTo
   /** Whether the financing plan may still change; and the cents by which it misses the total as it was saved. */
   plannable?: boolean
   missing?: bigint
@@ -40,6 +43,7 @@ export function DossierForm({
   rate,
   constraint,
   lastResult,
+  saves,
   plannable = true,
   missing,
 }: Props) {
@@ -49,11 +53,11 @@ export function DossierForm({
     id: 'dossier',
     lastResult,
     constraint,
-    defaultValue: content,
+    defaultValue: content as DossierInput,
     defaultNoValidate: false,
   })
   return (
-    <FormOfLines form={form} labels={labelsOf(words)} revision={revision} save={words.save}>
+    <FormOfLines form={form} labels={labelsOf(words)} revision={revision} save={words.save} saves={saves}>
       <SubjectFields of={fields} choices={choices} />
       <TextsFields of={fields} />
       <CostFields of={fields} />

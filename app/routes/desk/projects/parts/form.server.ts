@@ -3,6 +3,7 @@ import type { Answerable } from '#app/domain/participation/index.ts'
 import type { Viewer } from '#app/domain/people/index.ts'
 import { DraftContent, type InCharge, type ProjectDraft } from '#app/domain/projects/index.ts'
 import { constraintsOf } from '#app/web/forms/forms.ts'
+import { onlyOne } from '../../parts/only-one.ts'
 
 /** The form of a project: its draft, the revision it was read at, and where to go once it is saved. */
 export const DraftForm = DraftContent.extend({
@@ -17,18 +18,22 @@ const emptyText = { title: '', summary: '', body: '' }
 const emptyMilestone = { fr: '', it: '', en: '', on: '' }
 const spareRows = 3
 
-/** An empty project, with the writer in charge where she may be. */
-export function newContent({ elected, agents, bodies }: InCharge, viewer: Viewer): DraftContent {
-  const first = (named: { id: string }[]) => named[0]?.id ?? ''
+/** An empty project, with the writer in charge where she may be; `unsaved` is what she began and left. */
+export function newContent(
+  { elected, agents, bodies }: InCharge,
+  viewer: Viewer,
+  unsaved: Partial<DraftContent> = {},
+): DraftContent {
   return {
     texts: { fr: emptyText, it: emptyText, en: emptyText },
     themes: [],
     ...{ place: '', latitude: '', longitude: '', budget: '' },
-    bodyId: first(bodies),
-    electedId: first(elected),
-    agentId: agents.some(({ id }) => id === viewer.id) ? viewer.id : first(agents),
-    milestones: spare([]),
+    bodyId: onlyOne(bodies),
+    electedId: onlyOne(elected),
+    agentId: agents.some(({ id }) => id === viewer.id) ? viewer.id : onlyOne(agents),
     ...{ opinionsOpenOn: '', opinionsCloseOn: '', closeDecision: '', reason: '', answers: [] },
+    ...unsaved,
+    milestones: spare(unsaved.milestones ?? []),
   }
 }
 

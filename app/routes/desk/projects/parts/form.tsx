@@ -6,8 +6,8 @@ import type { DraftContent, InCharge } from '#app/domain/projects/index.ts'
 import { Button } from '#app/ui/button.tsx'
 import { ErrorSummary } from '#app/ui/forms/error-summary.tsx'
 import { useLanguage } from '#app/ui/language.tsx'
+import { SaveState, type SavesTo, useAutosave } from '../../parts/autosave.tsx'
 import type { FormOf } from '../../parts/form-of.ts'
-import { SaveState, useAutosave } from './autosave.tsx'
 import { InChargeFields, OpinionFields, PlaceFields, ThemeFields } from './fields.tsx'
 import { MilestoneFields } from './milestone-fields.tsx'
 import { TextFields } from './text-fields.tsx'
@@ -19,26 +19,18 @@ type Props = {
   inCharge: InCharge
   constraint: FormOf['constraint']
   lastResult?: SubmissionResult<string[]>
-  /** Where the form saves itself; a project that does not exist yet is first saved by hand. */
-  autosave?: string
+  /** Where the form saves itself; a project that does not exist yet is kept for its writer. */
+  saves: SavesTo
   /** Null until the project is public: then its milestones have their page, and a version its reason. */
   version: { contributions: Answerable[]; slug: string } | null
 }
 
 /** Everything that is written of a project, on one page: each part stays in the form, with or without JavaScript. */
-export function ProjectForm({
-  content,
-  revision,
-  inCharge,
-  constraint,
-  lastResult,
-  autosave,
-  version,
-}: Props) {
+export function ProjectForm({ content, revision, inCharge, constraint, lastResult, saves, version }: Props) {
   const { t } = useLanguage()
   const words = t.projectsDesk.form
   const element = useRef<HTMLFormElement>(null)
-  const saving = useAutosave(element, autosave, revision)
+  const saving = useAutosave(element, saves, revision)
   const [form, fields] = useForm<DraftContent>({
     id: 'draft',
     lastResult,

@@ -1,14 +1,23 @@
 import type { MilestoneAtDesk } from '#app/domain/projects/index.ts'
+import { isLate } from '#app/lib/days/milestone-end.ts'
 import { Badge } from '#app/ui/badge.tsx'
 import { LinkButton } from '#app/ui/button.tsx'
 import { useDeskLanguage } from '#app/ui/desk-language.ts'
 
 /** One milestone: promised, expected, reached, how often it slipped and why, and what can be done with it. */
-export function MilestoneLine({ milestone, slug }: { milestone: MilestoneAtDesk; slug: string }) {
+export function MilestoneLine({
+  milestone,
+  slug,
+  today,
+}: {
+  milestone: MilestoneAtDesk
+  slug: string
+  today: string
+}) {
   const { t, say, paths } = useDeskLanguage()
   const words = t.projectsDesk.milestones
   const { id, title, baselineOn, currentOn, actualOn, slips } = milestone
-  const late = (actualOn ?? currentOn) > baselineOn
+  const late = isLate(milestone, today)
   const to = paths.deskProject(slug)
   return (
     <li className="card">
@@ -24,6 +33,7 @@ export function MilestoneLine({ milestone, slug }: { milestone: MilestoneAtDesk;
             tone={late ? 'late' : 'plain'}
           >{`${t.ui.milestones.current} ${say.shortDay(currentOn)}`}</Badge>
         )}
+        {!actualOn && currentOn < today ? <Badge tone="late">{t.ui.milestones.passed}</Badge> : null}
       </p>
       {slips.length > 0 ? (
         <details>

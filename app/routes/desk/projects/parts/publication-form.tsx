@@ -1,7 +1,9 @@
 import type { SubmissionResult } from '@conform-to/react'
 import { Form } from '@remix-run/react'
+import { phases } from '#app/lib/kinds.ts'
 import { Button } from '#app/ui/button.tsx'
 import { ConfirmButton } from '#app/ui/forms/confirm-button.tsx'
+import { DateField } from '#app/ui/forms/date-field.tsx'
 import { SubmitButton } from '#app/ui/forms/submit-button.tsx'
 import { useLanguage } from '#app/ui/language.tsx'
 import { Notice } from '#app/ui/notice.tsx'
@@ -34,8 +36,9 @@ export function PublicationForm({
       ) : (
         <ConfirmButton label={label} tone="secondary">
           <p className="mb-3">{words.confirm}</p>
-          <Form method="post">
+          <Form method="post" className="grid gap-4">
             <input type="hidden" name="revision" value={of.revision} />
+            {of.version === null ? <PastPhases /> : null}
             <SubmitButton>{label}</SubmitButton>
           </Form>
         </ConfirmButton>
@@ -49,4 +52,28 @@ export function PublicationForm({
     if (of.missing.length > 0) return words.incomplete
     return of.version !== null && !of.reason ? words.noReason : undefined
   }
+}
+
+/** A project that is older than its page here: when it entered each phase that it has been in. */
+function PastPhases() {
+  const { t } = useLanguage()
+  const words = t.projectsDesk.publication
+  return (
+    <details>
+      <summary>{words.begun}</summary>
+      <p className="my-3 text-second">{words.begunHint}</p>
+      <div className="grid gap-4">
+        {phases.slice(1).map((phase, n) => (
+          <div key={phase}>
+            <input type="hidden" name={`begun[${n}].phase`} value={phase} />
+            <DateField
+              field={{ id: `begun-${phase}`, name: `begun[${n}].on` }}
+              label={words.begunOn(t.projects.phases[phase])}
+              optional={false}
+            />
+          </div>
+        ))}
+      </div>
+    </details>
+  )
 }

@@ -1,9 +1,9 @@
 import { sql } from 'drizzle-orm'
 import { locales } from '#app/lib/language.ts'
+import { searchWords } from '#app/lib/texts/search-words.ts'
 import type { Db } from '#db/client.ts'
 import { int, oneOf, type RowOf, read, shape, text } from '#db/read/index.ts'
 import { proposalStates } from '#db/schema/index.ts'
-import { searchWords } from '../projects/index.ts'
 import { Refusal } from '../refusal.ts'
 import type { ProposalWords } from './words.ts'
 

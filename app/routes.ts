@@ -50,6 +50,12 @@ export default [
     route('propositions/:slug/soutien/fin', 'routes/proposals/support-end.ts'),
     route('propositions/:slug/retrait', 'routes/proposals/withdraw.tsx'),
     route('propositions/:slug/reprise', 'routes/proposals/carry-on.tsx'),
+    route('propositions/:slug/modification', 'routes/proposals/revise.tsx'),
+    route('propositions/:slug/versions', 'routes/proposals/versions.tsx'),
+    route('propositions/:slug/auteurs', 'routes/proposals/authors.tsx'),
+    route('propositions/:slug/auteurs/reponse', 'routes/proposals/authors-answer.ts'),
+    route('propositions/:slug/fusion', 'routes/proposals/merge.tsx'),
+    route('propositions/:slug/fusion/reponse', 'routes/proposals/merge-answer.ts'),
 
     // campaigns
     route('campagnes', 'routes/campaigns/list.tsx'),
@@ -225,6 +231,10 @@ export default [
       route('projets/:slug/photos', 'routes/desk/projects/photos.tsx'),
       route('projets/:slug/photos/ordre', 'routes/desk/projects/photo-order.tsx'),
       route('projets/:slug/photos/:id/retrait', 'routes/desk/projects/photo-removal.tsx'),
+      route('propositions', 'routes/desk/proposals/list.tsx'),
+      route('propositions/:slug', 'routes/desk/proposals/show.tsx'),
+      route('propositions/:slug/examen', 'routes/desk/proposals/examiner.ts'),
+      route('propositions/:slug/projet', 'routes/desk/proposals/project.ts'),
       route('dossiers', 'routes/desk/dossiers/list.tsx'),
       route('dossiers/nouveau', 'routes/desk/dossiers/new.tsx'),
       route('dossiers/:slug', 'routes/desk/dossiers/edit.tsx'),

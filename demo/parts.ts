@@ -12,7 +12,7 @@ export function partsFor(crowd: Somebody[], chance: Chance) {
   const joined = (ago: number) => crowd.filter(({ joinedAgo }) => joinedAgo > ago + 1)
   return {
     /** Within one discussion nobody of the crowd says two lines. */
-    voicesFor: (_story: Discussed) => {
+    voicesFor: (_story?: Discussed) => {
       const heard = new Set<string>()
       return (by: PersonClass | string, ago: number, lang: Lang = 'fr'): string => {
         if (known.has(by)) return by

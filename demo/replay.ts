@@ -14,6 +14,7 @@ import { ledgerIsCounted } from './chapters/ledger.ts'
 import { opinionsAreGiven } from './chapters/opinions.ts'
 import { peopleArrive } from './chapters/people.ts'
 import { projectLives } from './chapters/projects.ts'
+import { proposalsLive } from './chapters/proposals.ts'
 import { remarksAreMade } from './chapters/remarks.ts'
 import { sponsorsJoin } from './chapters/sponsors.ts'
 import { crowd } from './crowd.ts'
@@ -23,6 +24,7 @@ import { campaignStories } from './story/campaigns/index.ts'
 import { decisionStories } from './story/decisions/index.ts'
 import { dossierStories } from './story/dossiers/index.ts'
 import { projectStories } from './story/projects/index.ts'
+import { proposalStories } from './story/proposals.ts'
 import { Timeline } from './timeline.ts'
 
 /**
@@ -65,6 +67,7 @@ export async function replay(
     opinionsAreGiven(timeline, discussed, cast, chance(700 + index))
     projectsAreFollowed(timeline, discussed, cast, chance(800 + index))
   })
+  proposalsLive(timeline, proposalStories, cast, (index) => chance(1000 + index))
   campaignStories.forEach((story, index) => {
     campaignLives(timeline, story, cast, chance(900 + index), bank)
   })

@@ -11,18 +11,25 @@ const proposalToExamine = async () =>
 
 type Facts = {
   topic: Topic
-  proposal: { dueOn: string | null; expiresOn: string; official: string | null; gone: boolean }
+  proposal: {
+    dueOn: string | null
+    expiresOn: string
+    official: string | null
+    into: string | null
+    gone: boolean
+  }
   project: { title: string } | null
 }
 type Told = Piece<Facts>
 
 /** What its sentences may name, in the reader's language. */
-const about = ({ topic, proposal: { official, dueOn, expiresOn }, project }: Facts, { say }: Said) => ({
+const about = ({ topic, proposal: { official, dueOn, expiresOn, into }, project }: Facts, { say }: Said) => ({
   title: topic.title,
   official: official ?? '',
   due: dueOn ? say.day(dueOn) : '',
   ends: say.day(expiresOn),
   project: project?.title ?? '',
+  into: into ?? '',
 })
 
 type Words = Said['words']['proposals']
@@ -82,5 +89,10 @@ export const proposalKnots = knots(proposalTies, {
   }),
 })
 
-const done = new Set(['proposal-accepted', 'proposal-reached'])
+const done = new Set([
+  'proposal-accepted',
+  'proposal-joined-project',
+  'proposal-reached',
+  'proposal-merged-here',
+])
 const ended = new Set(['proposal-overdue', 'proposal-refused', 'proposal-withdrawn', 'proposal-expired'])

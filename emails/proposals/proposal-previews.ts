@@ -10,7 +10,14 @@ export function proposalPreview(locale: Locale) {
   const title = 'Un abri pour attendre la navette'
   return {
     t: emailWordsIn(locale).proposals,
-    about: { title, official, due: say.day('2027-04-12'), ends: say.day('2027-12-01'), project: '' },
+    about: {
+      title,
+      official,
+      due: say.day('2027-04-12'),
+      ends: say.day('2027-12-01'),
+      project: '',
+      into: '',
+    },
     path: paths.subject({ path: 'propositions', slug: 'un-abri-pour-attendre-la-navette' }).show,
     words: {
       by: 'Marc T.',

@@ -14,7 +14,7 @@ const routes = {
     /promesses/:id/retour /promesses/reglement/:token/retour /promesses/:id /promesses/:id/preuve.json /decisions/fil.atom
     /decisions.csv /decisions/:slug /decisions/:slug/acte.pdf /donnees /partenaires/:slug
     /partenaires/factures/:id /parrainages/:id /parrainages/:id/paiement /parrainages/:id/retour
-    /propositions/:slug /propositions.csv /propositions/fil.atom
+    /propositions/:slug /propositions/:slug/versions /mairie/propositions /propositions.csv /propositions/fil.atom
     /:path/:slug/avis.csv /:path/:slug/fil.atom
     /contributions/:id /contributions/:id/historique /questions/:id /elus /elus/:slug /compte
     /compte/securite /compte/donnees /compte/export /compte/parrainages /compte/guichet
@@ -35,7 +35,10 @@ const routes = {
   words: `
     /promesses/:id/reglement /promesses/reglement/:token /campagnes/:slug/promesses
     /propositions/nouvelle /propositions/:slug/soutien /propositions/:slug/soutien/fin
-    /propositions/:slug/retrait /propositions/:slug/reprise
+    /propositions/:slug/retrait /propositions/:slug/reprise /propositions/:slug/modification
+    /propositions/:slug/auteurs /propositions/:slug/auteurs/reponse /propositions/:slug/fusion
+    /propositions/:slug/fusion/reponse /mairie/propositions/:slug /mairie/propositions/:slug/examen
+    /mairie/propositions/:slug/projet
     /promesses/:id/modification /promesses/:id/contrepartie /promesses/:id/retrait /:path/:slug/commentaires /:path/:slug/avis
     /:path/:slug/questions /:path/:slug/suivi /:path/:slug/suivi/fin
     /contributions/:id/reponses /contributions/:id/modification /contributions/:id/retrait

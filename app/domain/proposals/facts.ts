@@ -16,10 +16,13 @@ export const proposal = fact<{
   dueOn: string | null
   expiresOn: string
   official: string | null
+  /** The one that it was merged into. */
+  into: string | null
 }>(
-  () => sql`(
+  (locale) => sql`(
   select jsonb_build_object('id', p.id, 'slug', p.slug, 'lang', c.lang, 'html', c.html, 'gone', not c.standing, 'by', c.author,
-    'supports', p.supports, 'threshold', p.threshold, 'dueOn', p.due_on, 'expiresOn', p.expires_on, 'official', o.name)
+    'supports', p.supports, 'threshold', p.threshold, 'dueOn', p.due_on, 'expiresOn', p.expires_on, 'official', o.name,
+    'into', (select coalesce(s.titles ->> ${locale}, s.titles ->> 'fr') from subjects s where s.id = p.merged_into_id))
   from proposals p join contributions_for(n.person_id) c on c.id = p.id
   left join officials o on o.person_id = p.examiner_id where p.id = e.subject_id)`,
 )

@@ -86,12 +86,12 @@ async function join(
   link: { id: string; projectId: string; answerId: string; by: string },
 ): Promise<void> {
   const { id: proposalId, ...how } = link
-  const [project] = await tx
-    .select({ id: subjects.id })
-    .from(subjects)
-    .where(
-      sql`${subjects.id} = ${link.projectId} and ${subjects.kind} = 'project' and ${subjects.publicAt} is not null`,
-    )
-  if (!project) throw new Refusal('not-found', 404, 'projectId')
+  await publicProject({ tx }, link.projectId)
   await tx.insert(proposalProjects).values({ proposalId, ...how, at })
+}
+
+/** Refuses (`not-found`) a project that the public does not know. */
+export async function publicProject({ tx }: Pick<Act, 'tx'>, projectId: string): Promise<void> {
+  const known = sql`${subjects.id} = ${projectId} and ${subjects.kind} = 'project' and ${subjects.publicAt} is not null`
+  if ((await tx.$count(subjects, known)) === 0) throw new Refusal('not-found', 404, 'projectId')
 }

@@ -1,4 +1,4 @@
-import { type FactsOf, maybe, news, recorder, type TiesOf } from '../audit/index.ts'
+import { type FactsOf, given, maybe, news, recorder, type TiesOf } from '../audit/index.ts'
 import { topic } from '../subjects/index.ts'
 import { itsProject, proposal, stepStands } from './facts.ts'
 
@@ -41,6 +41,53 @@ export const proposalNews = news({
     hangs: step,
     told: [otherAuthors, otherSupporters],
     inFeed: null,
+  },
+  'proposal-joined-project': {
+    public: true,
+    touches: everywhere,
+    hangs: [...step, { on: 'from-proposal', knot: 'proposal-joined' }],
+    told: [authors, supporters, followers],
+    inFeed: 'proposal-moved',
+  },
+  'proposal-examiner-named': {
+    public: true,
+    touches: everywhere,
+    hangs: step,
+    told: [examiner, authors],
+    inFeed: null,
+  },
+  'proposal-revised': {
+    public: true,
+    touches: everywhere,
+    hangs: step,
+    told: [authors, supporters, followers],
+    inFeed: 'proposal-moved',
+  },
+  'proposal-author-asked': { told: [authors] },
+  'proposal-author-taken': {
+    details: given<{ personId: string }>(),
+    public: true,
+    touches: ['subject'],
+    hangs: null,
+    told: [{ who: 'new-voice', news: 'proposal-told', because: 'answers' }],
+    inFeed: null,
+  },
+  'proposal-merge-suggested': { told: [authors] },
+  'proposal-merge-declined': { told: [authors] },
+  // Whoever supports it finds her support on the other: she is told where, and takes it back there.
+  'proposal-merged': {
+    public: true,
+    touches: everywhere,
+    hangs: step,
+    told: [authors, supporters, followers],
+    inFeed: 'proposal-moved',
+  },
+  'proposal-merged-here': {
+    public: true,
+    touches: everywhere,
+    hangs: step,
+    told: [followers],
+    inFeed: 'proposal-moved',
   },
   'proposal-withdrawn': {
     public: true,

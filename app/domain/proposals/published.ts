@@ -96,6 +96,7 @@ export type PublishedProposal = Omit<Row, keyof typeof standingColumns> & {
     withdraw: boolean
     carryOn: boolean
     askToJoin: boolean
+    merge: boolean
   }
 }
 
@@ -172,6 +173,7 @@ function asProposal(row: Row, viewerId: string | null): PublishedProposal {
       revise: author && readable && mayStep('revise', state),
       withdraw: author && readable && mayStep('withdraw', state),
       carryOn: readable && mayStep('carryOn', state) && inTime && supported !== null && !author,
+      merge: author && readable && mayStep('merge', state),
       askToJoin: viewerId !== null && readable && !author && !row.asked && mayStep('support', state),
     },
   }

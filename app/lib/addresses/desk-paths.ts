@@ -71,6 +71,12 @@ export function deskPathsIn(locale: Locale) {
     }),
     /** A published act, by its address. */
     deskRedaction: (slug: string) => to(`/mairie/decisions/${slug}/occultation`),
+    deskProposals: to('/mairie/propositions'),
+    deskProposal: (slug: string) => ({
+      show: to(`/mairie/propositions/${slug}`),
+      examiner: to(`/mairie/propositions/${slug}/examen`),
+      project: to(`/mairie/propositions/${slug}/projet`),
+    }),
     deskDossiers: to('/mairie/dossiers'),
     deskDossiersShown: (query: Query) => to('/mairie/dossiers', query),
     deskNewDossier: to('/mairie/dossiers/nouveau'),

@@ -66,6 +66,12 @@ export function sitePathsIn(locale: Locale) {
     withdraw: to(`/propositions/${slug}/retrait`),
     /** Where a supporter carries on what its author withdrew. */
     carryOn: to(`/propositions/${slug}/reprise`),
+    revise: to(`/propositions/${slug}/modification`),
+    versions: to(`/propositions/${slug}/versions`),
+    authors: to(`/propositions/${slug}/auteurs`),
+    authorsAnswer: to(`/propositions/${slug}/auteurs/reponse`),
+    merge: to(`/propositions/${slug}/fusion`),
+    mergeAnswer: to(`/propositions/${slug}/fusion/reponse`),
   })
   const decision = (slug: string) => ({
     show: to(`/decisions/${slug}`),

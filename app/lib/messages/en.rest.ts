@@ -21,6 +21,7 @@ import { en as projectPages } from './project-pages/en.ts'
 import { en as projectsDesk } from './projects-desk/en.ts'
 import { en as proposalNames } from './proposal-names/en.ts'
 import { en as proposals } from './proposals/en.ts'
+import { en as proposalsDesk } from './proposals-desk/en.ts'
 import { en as publishing } from './publishing/en.ts'
 import { en as search } from './search/en.ts'
 import { en as sponsoring } from './sponsoring/en.ts'
@@ -48,6 +49,7 @@ export const en: typeof fr = {
   projectsDesk,
   proposalNames,
   proposals,
+  proposalsDesk,
   publishing,
   search,
   sponsoring,

@@ -20,6 +20,7 @@ import { fr as projectPages } from './project-pages/fr.ts'
 import { fr as projectsDesk } from './projects-desk/fr.ts'
 import { fr as proposalNames } from './proposal-names/fr.ts'
 import { fr as proposals } from './proposals/fr.ts'
+import { fr as proposalsDesk } from './proposals-desk/fr.ts'
 import { fr as publishing } from './publishing/fr.ts'
 import { fr as search } from './search/fr.ts'
 import { fr as sponsoring } from './sponsoring/fr.ts'
@@ -48,6 +49,7 @@ export const fr = {
   projectsDesk,
   proposalNames,
   proposals,
+  proposalsDesk,
   publishing,
   search,
   sponsoring,

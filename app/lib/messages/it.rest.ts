@@ -21,6 +21,7 @@ import { it as projectPages } from './project-pages/it.ts'
 import { it as projectsDesk } from './projects-desk/it.ts'
 import { it as proposalNames } from './proposal-names/it.ts'
 import { it as proposals } from './proposals/it.ts'
+import { it as proposalsDesk } from './proposals-desk/it.ts'
 import { it as publishing } from './publishing/it.ts'
 import { it as search } from './search/it.ts'
 import { it as sponsoring } from './sponsoring/it.ts'
@@ -48,6 +49,7 @@ export const it: typeof fr = {
   projectsDesk,
   proposalNames,
   proposals,
+  proposalsDesk,
   publishing,
   search,
   sponsoring,

@@ -10,6 +10,7 @@ import { visitAs } from '#app/web/visit.ts'
 const rooms = {
   desk: 'desk.visit',
   deskQuestions: 'question.answer',
+  deskProposals: 'desk.visit',
   deskBoard: 'desk.visit',
   deskProjects: 'project.write',
   deskDossiers: 'dossier.write',

@@ -1,4 +1,5 @@
 import { sql } from 'drizzle-orm'
+import { subjectPlace } from '#app/lib/addresses/subject-kinds.ts'
 import type { Locale } from '#app/lib/language.ts'
 import type { Db } from '#db/client.ts'
 import { bool, day, oneOf, read, shape } from '#db/read/index.ts'
@@ -6,6 +7,7 @@ import type { Actor } from '../../act.ts'
 import { settingsOf } from '../../commune/index.ts'
 import { commentDue } from '../../participation/index.ts'
 import { may, whoActs } from '../../policy.ts'
+import { proposalsOwedBy } from '../../proposals/index.ts'
 import { whoAnswers } from '../../subjects/index.ts'
 import {
   asWaiting,
@@ -59,6 +61,24 @@ export async function commentsThatAsk(
       and ${unanswered}
     order by c.at, c.id limit ${most}`
   return asWaiting('comment', rows)
+}
+
+/** Proposals that this official examines. */
+export async function proposalsToExamine(db: Db, officialId: string): Promise<Waiting> {
+  const rows = await proposalsOwedBy(db, officialId, atMost)
+  return asWaiting(
+    'proposal',
+    rows.map(({ slug, ...row }) => ({
+      ...row,
+      subject: {
+        id: row.id,
+        ...subjectPlace('proposal', slug),
+        title: row.title,
+        lang: row.lang,
+        discussed: true,
+      },
+    })),
+  )
 }
 
 /** Everything that asks for this official's answer, the oldest first: at most a hundred of each kind. */

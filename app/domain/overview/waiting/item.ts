@@ -8,6 +8,7 @@ import { joinSubject, type SubjectName, subjectColumn, subjectName } from '../..
 export type WaitingKind =
   | 'question'
   | 'comment'
+  | 'proposal'
   | 'notice'
   | 'held'
   | 'appeal'

@@ -3,7 +3,7 @@ import type { Db } from '#db/client.ts'
 import type { Actor } from '../../act.ts'
 import { settingsOf } from '../../commune/index.ts'
 import { may, whoActs } from '../../policy.ts'
-import { commentsThatAsk, questionsTo } from './answers.ts'
+import { commentsThatAsk, proposalsToExamine, questionsTo } from './answers.ts'
 import type { Waiting, WaitingItem } from './item.ts'
 import { heldContributions, openAppeals, openNotices } from './moderation.ts'
 import {
@@ -28,7 +28,11 @@ export async function waitingFor(
   const { answerDays } = await settingsOf(db)
   const queries: Promise<Waiting>[] = []
   if (may(actor, 'question.answer'))
-    queries.push(questionsTo(db, me, locale), commentsThatAsk(db, me, locale, answerDays))
+    queries.push(
+      questionsTo(db, me, locale),
+      commentsThatAsk(db, me, locale, answerDays),
+      proposalsToExamine(db, me),
+    )
   if (may(actor, 'notice.rule'))
     queries.push(openNotices(db, me, locale), heldContributions(db, me, locale), openAppeals(db, me, locale))
   if (may(actor, 'alarm.settle')) queries.push(alarmsToSettle(db, locale))

@@ -10,6 +10,7 @@ export const en: typeof fr = {
   rooms: {
     desk: 'To do',
     deskQuestions: 'Questions',
+    deskProposals: 'Proposals',
     deskBoard: 'Board',
     deskProjects: 'Projects',
     deskDossiers: 'Subsidies',
@@ -67,6 +68,7 @@ export const en: typeof fr = {
   },
   keys: { label: 'Keyboard', next: 'next', previous: 'previous', open: 'open' },
   kinds: {
+    proposal: 'Proposal to examine',
     question: 'Question',
     comment: 'Comment that asks for an answer',
     notice: 'Reported contribution',
@@ -80,6 +82,7 @@ export const en: typeof fr = {
     alarm: 'Money alarm',
   },
   actions: {
+    proposal: 'Answer',
     question: 'Answer here',
     comment: 'Answer here',
     notice: 'Rule here',

@@ -10,6 +10,7 @@ export const fr = {
   rooms: {
     desk: 'À traiter',
     deskQuestions: 'Questions',
+    deskProposals: 'Propositions',
     deskBoard: 'Tableau',
     deskProjects: 'Projets',
     deskDossiers: 'Dossiers',
@@ -74,6 +75,7 @@ export const fr = {
     open: 'ouvrir',
   },
   kinds: {
+    proposal: 'Proposition à examiner',
     question: 'Question',
     comment: 'Commentaire qui demande une réponse',
     notice: 'Contribution signalée',
@@ -87,6 +89,7 @@ export const fr = {
     alarm: 'Alerte sur l’argent',
   },
   actions: {
+    proposal: 'Répondre',
     question: 'Répondre ici',
     comment: 'Répondre ici',
     notice: 'Décider ici',

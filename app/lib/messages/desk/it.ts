@@ -10,6 +10,7 @@ export const it: typeof fr = {
   rooms: {
     desk: 'Da trattare',
     deskQuestions: 'Domande',
+    deskProposals: 'Proposte',
     deskBoard: 'Quadro',
     deskProjects: 'Progetti',
     deskDossiers: 'Contributi',
@@ -67,6 +68,7 @@ export const it: typeof fr = {
   },
   keys: { label: 'Tastiera', next: 'successivo', previous: 'precedente', open: 'aprire' },
   kinds: {
+    proposal: 'Proposta da esaminare',
     question: 'Domanda',
     comment: 'Commento che chiede una risposta',
     notice: 'Contributo segnalato',
@@ -80,6 +82,7 @@ export const it: typeof fr = {
     alarm: 'Avviso sul denaro',
   },
   actions: {
+    proposal: 'Rispondere',
     question: 'Rispondere qui',
     comment: 'Rispondere qui',
     notice: 'Decidere qui',

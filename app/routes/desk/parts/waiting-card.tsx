@@ -111,6 +111,8 @@ function pageOf({ kind, id, subject }: WaitingItem, { paths }: ReturnType<typeof
     case 'held':
     case 'appeal':
       return paths.deskNotice(id)
+    case 'proposal':
+      return subject ? paths.deskProposal(subject.slug).show : paths.deskProposals
     case 'claim':
       return paths.deskClaim(id)
     case 'milestone':

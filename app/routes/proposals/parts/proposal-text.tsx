@@ -33,6 +33,9 @@ export function ProposalText({ of }: { of: PublishedProposal }) {
           ) : null}
           <p className="flex flex-wrap gap-x-6 text-sm text-second">
             {of.atCounter ? <span>{words.atCounter}</span> : null}
+            {of.versions > 1 && of.readable ? (
+              <a href={paths.proposal(of.slug).versions}>{words.versions(of.versions)}</a>
+            ) : null}
             {of.readable ? (
               <a href={report} className="print:hidden">
                 {words.report}

@@ -2,6 +2,15 @@ import type { ProposalWords } from './fr.ts'
 
 export const en: ProposalWords = {
   lines: {
+    'proposal-joined-project': ({ title, project }) => `“${title}” joins the project ${project}`,
+    'proposal-examiner-named': ({ official, title }) => `${official} examines the proposal: ${title}`,
+    'proposal-revised': ({ title }) => `New version: ${title}`,
+    'proposal-author-asked': ({ title }) => `Somebody asks to be a co-author: ${title}`,
+    'proposal-author-taken': ({ title }) => `You are now one of the authors: ${title}`,
+    'proposal-merge-suggested': ({ title }) => `A merge is suggested: ${title}`,
+    'proposal-merge-declined': ({ title }) => `The merge is declined: ${title}`,
+    'proposal-merged': ({ title }) => `Proposal merged: ${title}`,
+    'proposal-merged-here': ({ title }) => `Another proposal joins this one: ${title}`,
     'proposal-overdue': ({ title }) => `The answer is late: ${title}`,
     'proposal-reached': ({ title }) => `The threshold is reached: ${title}`,
     'proposal-accepted': ({ title }) => `Proposal accepted: ${title}`,
@@ -12,6 +21,19 @@ export const en: ProposalWords = {
     'proposal-expired': ({ title }) => `Proposal at its end: ${title}`,
   },
   bodies: {
+    'proposal-joined-project': ({ project }) => `What comes next is on the page of the project “${project}”.`,
+    'proposal-examiner-named': ({ official, due }) =>
+      `${official} answers before ${due}. The clock is public.`,
+    'proposal-revised': () =>
+      'Its authors have changed its text. Earlier versions stay readable; your support is taken back with one click.',
+    'proposal-author-asked': () => 'On the proposal’s page you accept, or not.',
+    'proposal-author-taken': () => 'Your name stands with those of the other authors.',
+    'proposal-merge-suggested': () =>
+      'The supports of one would go to the other, without losing any. On its page an author of each side says yes or no.',
+    'proposal-merge-declined': () => 'Both proposals stay as they are.',
+    'proposal-merged': ({ into }) =>
+      `It joined “${into}”, with all its supports. If you do not support that other proposal, take your support back on its page, with one click.`,
+    'proposal-merged-here': () => 'Its supports count here; whoever supported both counts once.',
     'proposal-overdue': ({ due }) =>
       `The commune was to answer before ${due}. That it is late is public, and whoever must answer is reminded.`,
     'proposal-reached': ({ official, due }) =>
@@ -41,6 +63,11 @@ export const en: ProposalWords = {
   },
   joined: (title) => `Takes up the proposal “${title}”`,
   knots: {
+    'proposal-joined-project': 'Joins a project',
+    'proposal-examiner-named': 'Who answers is named',
+    'proposal-revised': 'New version of the text',
+    'proposal-merged': 'Merged into another',
+    'proposal-merged-here': 'Another proposal joins it',
     'proposal-overdue': 'The answer is late',
     'proposal-reached': 'Threshold reached: the commune must answer',
     'proposal-accepted': 'Accepted',

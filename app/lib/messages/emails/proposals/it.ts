@@ -2,6 +2,15 @@ import type { ProposalWords } from './fr.ts'
 
 export const it: ProposalWords = {
   lines: {
+    'proposal-joined-project': ({ title, project }) => `«${title}» entra nel progetto ${project}`,
+    'proposal-examiner-named': ({ official, title }) => `${official} esamina la proposta: ${title}`,
+    'proposal-revised': ({ title }) => `Nuova versione: ${title}`,
+    'proposal-author-asked': ({ title }) => `Una persona chiede di essere coautrice: ${title}`,
+    'proposal-author-taken': ({ title }) => `Ora è tra gli autori: ${title}`,
+    'proposal-merge-suggested': ({ title }) => `Si propone un’unione: ${title}`,
+    'proposal-merge-declined': ({ title }) => `L’unione è respinta: ${title}`,
+    'proposal-merged': ({ title }) => `Proposta unita a un’altra: ${title}`,
+    'proposal-merged-here': ({ title }) => `Un’altra proposta si unisce a questa: ${title}`,
     'proposal-overdue': ({ title }) => `La risposta è in ritardo: ${title}`,
     'proposal-reached': ({ title }) => `La soglia è raggiunta: ${title}`,
     'proposal-accepted': ({ title }) => `Proposta accolta: ${title}`,
@@ -12,6 +21,19 @@ export const it: ProposalWords = {
     'proposal-expired': ({ title }) => `Proposta giunta al termine: ${title}`,
   },
   bodies: {
+    'proposal-joined-project': ({ project }) => `Il seguito si legge sulla pagina del progetto «${project}».`,
+    'proposal-examiner-named': ({ official, due }) =>
+      `${official} risponde entro il ${due}. L’orologio è pubblico.`,
+    'proposal-revised': () =>
+      'Gli autori ne hanno cambiato il testo. Le versioni di prima restano leggibili; il Suo sostegno si ritira con un gesto.',
+    'proposal-author-asked': () => 'Sulla pagina della proposta può accettare o no.',
+    'proposal-author-taken': () => 'Il Suo nome compare con quello degli altri autori.',
+    'proposal-merge-suggested': () =>
+      'I sostegni dell’una andrebbero all’altra, senza perderne. Sulla sua pagina un autore per parte dice sì o no.',
+    'proposal-merge-declined': () => 'Le due proposte restano come sono.',
+    'proposal-merged': ({ into }) =>
+      `È entrata in «${into}», con tutti i suoi sostegni. Se non sostiene quest’altra proposta, ritiri il Suo sostegno sulla sua pagina, con un gesto.`,
+    'proposal-merged-here': () => 'I suoi sostegni contano qui; chi sosteneva entrambe conta una volta.',
     'proposal-overdue': ({ due }) =>
       `Il Comune doveva rispondere entro il ${due}. Il ritardo è pubblico, e ricordato a chi deve rispondere.`,
     'proposal-reached': ({ official, due }) =>
@@ -42,6 +64,11 @@ export const it: ProposalWords = {
   },
   joined: (title) => `Prende in carico la proposta «${title}»`,
   knots: {
+    'proposal-joined-project': 'Entra in un progetto',
+    'proposal-examiner-named': 'È designato chi risponde',
+    'proposal-revised': 'Nuova versione del testo',
+    'proposal-merged': 'Unita a un’altra',
+    'proposal-merged-here': 'Un’altra proposta si unisce',
     'proposal-overdue': 'La risposta è in ritardo',
     'proposal-reached': 'Soglia raggiunta: il Comune deve rispondere',
     'proposal-accepted': 'Accolta',

@@ -1,0 +1,70 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { proposalVersionsOf } from '#app/domain/proposals/index.ts'
+import { pageTitle } from '#app/lib/texts/page-title.ts'
+import { Wrap } from '#app/ui/frame/page.tsx'
+import { PageHeading } from '#app/ui/frame/page-heading.tsx'
+import { titleMeta } from '#app/ui/frame/title-meta.ts'
+import { Diff } from '#app/ui/histories/diff.tsx'
+import { useLanguage } from '#app/ui/language.tsx'
+import { visit } from '#app/web/visit.ts'
+import { proposalHere } from './parts/here.server.ts'
+
+export async function loader(args: LoaderFunctionArgs) {
+  const visited = await visit(args)
+  const { id, slug, lang, title } = await proposalHere(visited, args.params)
+  return {
+    proposal: { slug, lang, title },
+    versions: await proposalVersionsOf(visited.db, id),
+    title: pageTitle(visited.t.proposals.versions.title),
+  }
+}
+
+export const meta = titleMeta
+
+/** Each wording of a proposal, and what it changed: people supported those that stood before. */
+export default function Versions() {
+  const { proposal, versions } = useLoaderData<typeof loader>()
+  const { t, say, paths } = useLanguage()
+  const [words, parts] = [t.proposals.versions, t.proposals.show]
+  return (
+    <>
+      <PageHeading
+        title={words.title}
+        lead={<span lang={proposal.lang}>{proposal.title}</span>}
+        seed={proposal.slug}
+        breadcrumbs={[{ label: proposal.title, href: paths.proposal(proposal.slug).show }]}
+      />
+      <Wrap className="grid max-w-[80ch] gap-10">
+        {versions.map(({ number, note, by, at, changes }) => (
+          <section key={number} aria-labelledby={`v${number}`}>
+            <h2 id={`v${number}`}>{words.version(number)}</h2>
+            <p className="text-second">
+              {by ?? t.ui.contribution.deletedAccount}, {say.day(at)}
+            </p>
+            {note ? <p lang={proposal.lang}>{note}</p> : null}
+            {number === 1 ? (
+              <p className="text-second">{words.first}</p>
+            ) : (
+              <>
+                <h3 className="mt-4 text-lg">{t.proposals.write.field.title}</h3>
+                <Changes of={changes.title} lang={proposal.lang} />
+                <h3 className="mt-4 text-lg">{parts.problem}</h3>
+                <Changes of={changes.problem} lang={proposal.lang} />
+                <h3 className="mt-4 text-lg">{parts.solution}</h3>
+                <Changes of={changes.solution} lang={proposal.lang} />
+              </>
+            )}
+          </section>
+        ))}
+      </Wrap>
+    </>
+  )
+}
+
+type Paragraphs = Awaited<ReturnType<typeof loader>>['versions'][number]['changes']['title']
+
+function Changes({ of, lang }: { of: Paragraphs; lang: string }) {
+  // biome-ignore lint/suspicious/noArrayIndexKey: the paragraphs of two texts that stay
+  return of.map((parts, index) => <Diff key={index} parts={parts} lang={lang} />)
+}

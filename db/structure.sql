@@ -327,8 +327,8 @@ create table counter_consents (
   constraint counter_consents_used_by_people_id_fk FOREIGN KEY (used_by) REFERENCES people(id),
   constraint a_code_answers_who_asked CHECK (((method <> 'code'::text) OR (given_at IS NULL) OR (given_by = asked_by))),
   constraint a_consent_has_a_method CHECK ((method = ANY (ARRAY['no-account'::text, 'code'::text, 'allowance'::text, 'paper'::text, 'letter'::text, 'two-agents'::text]))),
-  constraint a_consent_is_of_a_kind CHECK ((kind = ANY (ARRAY['opinion'::text, 'comment'::text, 'class'::text]))),
-  constraint a_consent_names_its_deed CHECK ((((kind = 'class'::text) = (subject_id IS NULL)) AND ((kind = 'class'::text) = (class IS NOT NULL)))),
+  constraint a_consent_is_of_a_kind CHECK ((kind = ANY (ARRAY['opinion'::text, 'comment'::text, 'proposal'::text, 'class'::text]))),
+  constraint a_consent_names_its_deed CHECK (((((kind = 'class'::text) OR ((kind = 'proposal'::text) AND (used_at IS NULL))) = (subject_id IS NULL)) AND ((kind = 'class'::text) = (class IS NOT NULL)))),
   constraint a_counter_code_is_tried_five_times_at_most CHECK ((attempts <= 5)),
   constraint a_given_yes_has_its_agent CHECK (((given_at IS NULL) = (given_by IS NULL))),
   constraint a_yes_is_used_by_who_took_it CHECK (((used_at IS NULL) OR ((given_at IS NOT NULL) AND ((used_by = asked_by) OR (used_by = given_by))))),
@@ -2295,7 +2295,8 @@ BEGIN
   END IF;
   SELECT * INTO k FROM counter_consents WHERE id = NEW.consent_id;
   IF NOT FOUND OR k.person_id <> whose OR k.subject_id IS DISTINCT FROM NEW.subject_id
-    OR k.kind NOT IN (TG_ARGV[1], TG_ARGV[2]) OR k.used_at IS NULL OR k.used_by <> NEW.entered_by
+    OR (coalesce(to_jsonb(NEW) ->> 'kind', '') = 'proposal') <> (k.kind = 'proposal')
+    OR k.kind NOT IN (TG_ARGV[1], TG_ARGV[2], 'proposal') OR k.used_at IS NULL OR k.used_by <> NEW.entered_by
     OR k.taken_back_at IS NOT NULL OR k.expires_at <= city_now()
     OR (k.method = 'no-account') <> (SELECT email IS NULL FROM people WHERE id = whose)
     OR k.method = 'paper' AND k.paper_hash IS NULL THEN

@@ -71,6 +71,7 @@ export type Theme = (typeof themes)[number]
 export const searchedKinds = [
   'projects',
   'dossiers',
+  'proposals',
   'decisions',
   'campaigns',
   'questions',

@@ -4,8 +4,8 @@ import { at, id, instant, word } from '../columns.ts'
 import { subjects } from './audit.ts'
 import { people, personClass } from './people.ts'
 
-/** What an agent may do in a person's name: write, give her opinion, or declare her class. */
-export const counterKinds = ['opinion', 'comment', 'class'] as const
+/** What an agent may do in a person's name: write, propose, give her opinion, or declare her class. */
+export const counterKinds = ['opinion', 'comment', 'proposal', 'class'] as const
 /** By what she says yes to it; somebody without an online account says it by being there. */
 export const counterMethods = ['no-account', 'code', 'allowance', 'paper', 'letter', 'two-agents'] as const
 
@@ -39,7 +39,7 @@ export const counterConsents = pgTable(
       .notNull()
       .references(() => people.id),
     kind: text({ enum: counterKinds }).notNull(),
-    /** Null for a class, which concerns no subject. */
+    /** Null for a class, which concerns no subject; for a proposal until it is one. */
     subjectId: uuid().references(() => subjects.id),
     /** The class that she lets the counter declare. */
     class: personClass(),
@@ -73,7 +73,8 @@ export const counterConsents = pgTable(
     check('a_consent_has_a_method', word(t.method, counterMethods)),
     check(
       'a_consent_names_its_deed',
-      sql`(${t.kind} = 'class') = (${t.subjectId} is null) and (${t.kind} = 'class') = (${t.class} is not null)`,
+      sql`(${t.kind} = 'class' or ${t.kind} = 'proposal' and ${t.usedAt} is null) = (${t.subjectId} is null)
+        and (${t.kind} = 'class') = (${t.class} is not null)`,
     ),
     check(
       'nobody_speaks_for_herself_at_the_counter',

@@ -5,7 +5,7 @@ import { template } from '../template.ts'
 /** An agent asks her yes: the code says it, and the mail says to what. */
 export const counterCode = template<{
   code: string
-  kind: 'opinion' | 'comment' | 'class'
+  kind: 'opinion' | 'comment' | 'proposal' | 'class'
   subject: string | null
   className: string | null
   agent: string

@@ -2,7 +2,12 @@ import { Action, Paragraph, Quote, Remark, Title } from '../parts.tsx'
 import { previewIn } from '../previews.ts'
 import { type Topic, template, type Words } from '../template.ts'
 
-type Entry = { kind: 'opinion' | 'comment'; topic: Topic; stance: string | null; words: Words | null }
+type Entry = {
+  kind: 'opinion' | 'comment' | 'proposal'
+  topic: Topic
+  stance: string | null
+  words: Words | null
+}
 
 /** To whoever an agent wrote for, at once: what, by which yes, and the link that takes it back without signing in. */
 export const enteredAtCounter = template<Entry & { how: string; takeBackPath: string }>({
@@ -38,7 +43,7 @@ export const enteredAtCounter = template<Entry & { how: string; takeBackPath: st
 })
 
 /** To whoever an agent took something back for, at her request: if it was not hers, she says so. */
-export const counterTakenBack = template<{ kind: 'opinion' | 'comment'; topic: Topic }>({
+export const counterTakenBack = template<{ kind: 'opinion' | 'comment' | 'proposal'; topic: Topic }>({
   subject: ({ topic }, { t }) => t.counter.takenBack.subject(topic.title),
   opening: ({ kind, topic }, { t }) => t.counter.takenBack[kind](topic.title),
   Body: ({ props: { kind, topic }, said: { t, url } }) => (

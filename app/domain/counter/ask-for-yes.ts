@@ -17,6 +17,7 @@ const method = z.enum(counterMethods)
 export const YesAsked = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('opinion'), personId, subjectId: z.uuid(), method }),
   z.object({ kind: z.literal('comment'), personId, subjectId: z.uuid(), method }),
+  z.object({ kind: z.literal('proposal'), personId, method }),
   z.object({ kind: z.literal('class'), personId, class: z.enum(personClass.enumValues), method }),
 ])
 export type YesAsked = z.output<typeof YesAsked>
@@ -34,7 +35,7 @@ export async function askForYes(act: Act, asked: YesAsked): Promise<{ id: string
   const whom = await whomAt(act.tx, asked.personId)
   refuseAtCounter(act.actor, whom)
   refuseWay(whom, asked.method)
-  const subjectId = asked.kind === 'class' ? null : asked.subjectId
+  const subjectId = 'subjectId' in asked ? asked.subjectId : null
   if (subjectId) await refuseUnlessPublic(act, subjectId)
   if (asked.method === 'allowance' && subjectId) await refuseTakenBack(act, asked.personId, subjectId)
   if (asked.method === 'code') await endEarlierCodes(act, asked.personId)

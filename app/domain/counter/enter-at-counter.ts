@@ -2,7 +2,9 @@ import { z } from 'zod'
 import type { Act } from '../act.ts'
 import { CommentInput, OpinionInput, writeComment, writeOpinion } from '../participation/index.ts'
 import { allow, whoActs } from '../policy.ts'
+import { ProposalWords, writeProposal } from '../proposals/index.ts'
 import { Refusal } from '../refusal.ts'
+import { beginSubject } from '../subjects/index.ts'
 import { asEvent } from './consent-lock.ts'
 import { record } from './news.ts'
 import { spendYes } from './spend-yes.ts'
@@ -19,8 +21,10 @@ export const CounterInput = z.discriminatedUnion('kind', [
     kind: z.literal('opinion'),
     consentId,
   }),
+  ProposalWords.omit({ seen: true }).extend({ kind: z.literal('proposal'), consentId }),
 ])
 export type CounterInput = z.output<typeof CounterInput>
+type ProposalSaid = Omit<ProposalWords, 'seen'>
 
 /**
  * An agent enters what a person said, in her name and class and by her yes, marked so; she is told. Refused: whatever
@@ -28,12 +32,16 @@ export type CounterInput = z.output<typeof CounterInput>
  */
 export async function enterAtCounter(act: Act, input: CounterInput): Promise<{ personId: string }> {
   allow(act.actor, 'contribution.enter-at-counter')
-  const consent = await spendYes(act, input.consentId)
+  // A proposal is a subject of its own, which begins here.
+  const begun = input.kind === 'proposal' ? { subjectId: await beginSubject(act, 'proposal') } : {}
+  const consent = await spendYes(act, input.consentId, begun)
   const { personId, subjectId } = consent
   if (consent.kind !== input.kind || !subjectId) throw new Refusal('counter-no-yes', 403)
   const entered = { enteredBy: whoActs(act.actor), consentId: consent.id }
   const { kind: _, consentId: __, ...said } = input
-  if (input.kind === 'comment')
+  if (input.kind === 'proposal')
+    await writeProposal(act, said as ProposalSaid, { id: subjectId, authorId: personId, ...entered })
+  else if (input.kind === 'comment')
     await writeComment(act, { ...said, subjectId } as CommentInput, { authorId: personId, ...entered })
   else await writeOpinion(act, { ...said, subjectId } as OpinionInput, { personId, ...entered })
   const { kind, method } = consent

@@ -6,7 +6,7 @@ import { fact } from '../audit/index.ts'
 /** What an agent entered in the reader's name, or took back; what of it still stands. */
 export const entry = fact<{
   id: string
-  kind: 'opinion' | 'comment'
+  kind: 'opinion' | 'comment' | 'proposal'
   method: CounterConsent['method']
   stance: Stance | null
   words: { lang: Locale; html: string } | null

@@ -1,11 +1,13 @@
 import { act } from '#app/domain/act.ts'
 import { askQuestion } from '#app/domain/participation/index.ts'
+import { propose } from '#app/domain/proposals/index.ts'
 import { searchedKinds } from '#app/lib/kinds.ts'
 import { searchWords } from '#app/lib/texts/search-words.ts'
 import { describe, expect, test } from '#tests/db.ts'
 import { aDecision } from '#tests/fixtures/decisions.ts'
 import { published } from '#tests/fixtures/dossiers.ts'
 import { aCampaign } from '#tests/fixtures/funding.ts'
+import { aProposal } from '#tests/fixtures/proposals.ts'
 import { aPublishedProject, aTown } from '#tests/town.ts'
 import { search } from './search.ts'
 
@@ -109,6 +111,7 @@ describe('a search', () => {
         ...{ title: 'Où dort la marmotte ?', body: 'En hiver.', lang: 'fr' },
       }),
     )
+    await act(db, town.resident, (act) => propose(act, { ...aProposal, title: 'Un abri pour la marmotte' }))
     const found = await search(db, 'it', searchWords('marmote'))
     for (const kind of searchedKinds.filter((kind) => kind !== 'officials'))
       expect(found[kind], kind).toMatchObject({ many: 1, first: [{ lang: 'fr' }] })

@@ -58,6 +58,11 @@ function asked(locale: Locale): Record<SearchedKind, Asked> {
       note: inLocale(sql`d.summary`),
       ...{ like: (word) => sql`d.id in (select dossiers_like(${word}))`, text: sql`d.search_text` },
     },
+    proposals: {
+      from: sql`proposals p join contributions_for(null) c on c.id = p.id where c.standing`,
+      ...{ key: sql`p.slug`, title: sql`c.title`, lang: sql`c.lang`, note: sql`p.summary` },
+      ...{ like: (word) => sql`p.id in (select proposals_like(${word}))`, text: sql`p.search_text` },
+    },
     decisions: {
       from: sql`decisions d where true`,
       ...{ key: sql`d.slug`, title: inLocale(sql`d.title`), lang: langOf(sql`d.title`), note: sql`d.number` },

@@ -59,15 +59,12 @@ export async function proposalVersionsOf(db: Db, proposalId: string) {
     where v.proposal_id = ${proposalId} order by v.number desc limit 100`
   return rows.map(({ title, problem, solution, ...row }, index) => {
     const before = rows[index + 1]
-    return {
-      ...row,
-      title,
-      changes: {
-        title: paragraphDiff(before?.title ?? title, title),
-        problem: paragraphDiff(before?.problem ?? problem, problem),
-        solution: paragraphDiff(before?.solution ?? solution, solution),
-      },
+    const changes = before && {
+      title: paragraphDiff(before.title, title),
+      problem: paragraphDiff(before.problem, problem),
+      solution: paragraphDiff(before.solution, solution),
     }
+    return { ...row, changes: changes ?? null }
   })
 }
 export type ProposalVersion = Awaited<ReturnType<typeof proposalVersionsOf>>[number]

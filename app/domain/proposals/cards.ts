@@ -39,7 +39,6 @@ const cardRow = shape({
   comments: int,
   /** The day by which the commune answers. */
   dueOn: nullable(day),
-  author: nullable(text),
   at: instant,
 })
 export type ProposalCard = Omit<RowOf<typeof cardRow>, 'key'>
@@ -70,7 +69,7 @@ export async function proposalCards(
 
 const cardColumns = sql`p.id, p.slug, c.lang, c.title, p.summary, to_jsonb(p.themes) as themes, p.place, ${stateNow} as state,
   p.supports, p.verified_supports as verified, p.weighty, p.threshold,
-  case when p.state = 'examined' then p.due_on end as "dueOn", c.author, p.published_at as at,
+  case when p.state = 'examined' then p.due_on end as "dueOn", p.published_at as at,
   (select count(*)::int from contributions_for(null) m where m.subject_id = p.id and m.kind = 'comment' and m.standing)
     as comments`
 

@@ -85,7 +85,7 @@ describe('a proposal whose threshold is reached', () => {
     const [told] = (await newsOf(db, supporters[0]!.id, 'fr')).news
     expect(told).toMatchObject({
       news: 'proposal-told',
-      text: 'Proposition acceptée : Un abri pour attendre la navette',
+      text: 'Proposition acceptée : Un abri pour attendre la navette',
     })
   })
 
@@ -162,8 +162,8 @@ describe('a proposal without its threshold', () => {
     await announceAll(db)
     for (const who of [author, supporter!])
       expect((await newsOf(db, who.id, 'fr')).news.map(({ text }) => text)).toEqual([
-        'Proposition arrivée à son terme : Un abri pour attendre la navette',
-        'Il reste jusqu’au 10 mars 2028 : Un abri pour attendre la navette',
+        'Proposition arrivée à son terme : Un abri pour attendre la navette',
+        'Il reste jusqu’au 10 mars 2028 : Un abri pour attendre la navette',
       ])
     await expect(act(db, await someone(db), (act) => support(act, { proposalId: id }))).rejects.toMatchObject(
       { code: 'proposal-closed' },

@@ -9,8 +9,8 @@ import { allow, whoActs } from '../policy.ts'
 import { beginSubject } from '../subjects/index.ts'
 import { type ProposalWords, wordingOf } from './words.ts'
 
-/** Whose proposal it is; and the agent who typed it in for her, with her yes to that. */
-export type Proposer = { authorId: string; enteredBy?: string; consentId?: string }
+/** Whose proposal it is, under which id where its subject has begun; and the agent who typed it in for her, with her yes to that. */
+export type Proposer = { id?: string; authorId: string; enteredBy?: string; consentId?: string }
 
 export type Proposed = { id: string; slug: string; held: boolean }
 
@@ -32,12 +32,12 @@ export async function propose(act: Act, input: ProposalWords): Promise<Proposed>
 export async function writeProposal(
   act: Act,
   input: Omit<ProposalWords, 'seen'>,
-  proposer: Proposer,
+  { id: begun, ...proposer }: Proposer,
 ): Promise<Proposed> {
   const writer = await writerOf(act, proposer.authorId)
   const { version, words, summary } = wordingOf(input)
   const held = mustWait(writer, words.html) && !proposer.enteredBy
-  const id = await beginSubject(act, 'proposal')
+  const id = begun ?? (await beginSubject(act, 'proposal'))
   await act.tx.insert(contributions).values({
     ...words,
     ...proposer,

@@ -19,14 +19,7 @@ import {
   uuid,
 } from '#db/read/index.ts'
 import { type personClass, proposalStates, type Theme, type Translated } from '#db/schema/index.ts'
-import {
-  officialColumn,
-  standing,
-  standingColumns,
-  takes,
-  type WhatOneCanDo,
-  whatOneCanDo,
-} from '../subjects/index.ts'
+import { standing, standingColumns, takes, type WhatOneCanDo, whatOneCanDo } from '../subjects/index.ts'
 import { stateNow } from './list-filters.ts'
 import { carryOnDays, mayStep } from './states.ts'
 
@@ -65,7 +58,7 @@ const proposalRow = shape({
   atCounter: bool,
   /** Null once an account was erased. */
   authors: list(json({ name: nullable(text) })),
-  examiner: nullable(officialColumn),
+  examiner: nullable(json({ id: uuid, slug: text, name: text })),
   verdict: nullable(
     json({
       id: uuid,
@@ -122,8 +115,8 @@ export async function publishedProposal(
       coalesce((select jsonb_agg(jsonb_build_object('name', case when a.erased_at is null then a.display_name end)
           order by w.agreed_at, a.id) from proposal_authors w join people a on a.id = w.person_id
         where w.proposal_id = p.id and w.agreed_at is not null and c.standing), '[]') as authors,
-      case when o.person_id is not null then jsonb_build_object('id', o.person_id, 'slug', o.slug, 'name', o.name,
-        'title', o.title) end as examiner,
+      case when o.person_id is not null then jsonb_build_object('id', o.person_id, 'slug', o.slug, 'name', o.name)
+        end as examiner,
       (select jsonb_build_object('id', n.id, 'name', f.name, 'slug', f.slug, 'title', n.official_title, 'lang', n.lang,
           'html', n.html, 'at', n.at) from answers n join officials f on f.person_id = n.official_id
         where n.id = p.verdict_id) as verdict,

@@ -13,7 +13,13 @@ import { SupportBox } from './parts/support-box.tsx'
 
 export async function loader(args: LoaderFunctionArgs) {
   const visited = await visit(args)
-  const proposal = await proposalHere(visited, args.params)
+  const { slug, lang, title, state, supports, verified, weighty, threshold, ...more } = await proposalHere(
+    visited,
+    args.params,
+  )
+  const { thresholdClasses, expiresOn, dueOn, overdue, examiner, supported, can } = more
+  const shown = { slug, lang, title, state, supports, verified, weighty, threshold }
+  const proposal = { ...shown, thresholdClasses, expiresOn, dueOn, overdue, examiner, supported, can }
   return { proposal, title: pageTitle(visited.t.proposals.support.title) }
 }
 

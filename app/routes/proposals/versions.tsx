@@ -43,7 +43,7 @@ export default function Versions() {
               {by ?? t.ui.contribution.deletedAccount}, {say.day(at)}
             </p>
             {note ? <p lang={proposal.lang}>{note}</p> : null}
-            {number === 1 ? (
+            {changes === null ? (
               <p className="text-second">{words.first}</p>
             ) : (
               <>
@@ -62,7 +62,7 @@ export default function Versions() {
   )
 }
 
-type Paragraphs = Awaited<ReturnType<typeof loader>>['versions'][number]['changes']['title']
+type Paragraphs = NonNullable<Awaited<ReturnType<typeof loader>>['versions'][number]['changes']>['title']
 
 function Changes({ of, lang }: { of: Paragraphs; lang: string }) {
   // biome-ignore lint/suspicious/noArrayIndexKey: the paragraphs of two texts that stay

@@ -71,6 +71,7 @@ function Kind({ kind, found, typed }: { kind: SearchedKind; found: FoundOfKind; 
   const to: Record<SearchedKind, (key: string) => string> = {
     projects: (slug) => paths.project(slug).show,
     dossiers: (slug) => paths.dossier(slug).show,
+    proposals: (slug) => paths.proposal(slug).show,
     decisions: (slug) => paths.decision(slug).show,
     campaigns: (slug) => paths.campaign(slug).show,
     questions: (id) => paths.question(id),
@@ -79,6 +80,7 @@ function Kind({ kind, found, typed }: { kind: SearchedKind; found: FoundOfKind; 
   const rest: Record<SearchedKind, string> = {
     projects: paths.projects({ q: typed }),
     dossiers: paths.dossiers({ q: typed }),
+    proposals: paths.proposals({ q: typed }),
     decisions: paths.decisions({ q: typed }),
     campaigns: paths.campaigns(),
     questions: paths.questions({ q: typed }),

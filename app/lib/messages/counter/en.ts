@@ -9,7 +9,7 @@ export const en: Counter = {
     letter: 'You allowed it with the code of the letter that you received.',
     'two-agents': 'Two agents have signed that they heard you.',
   },
-  kinds: { opinion: 'An opinion', comment: 'A comment', class: 'Her status' },
+  kinds: { opinion: 'An opinion', comment: 'A comment', proposal: 'A proposal', class: 'Her status' },
   desk: {
     methods: {
       'no-account': 'Without an account: her presence is enough',
@@ -30,6 +30,9 @@ export const en: Counter = {
     askLead:
       'On paper or by word of mouth: her words, under her name, marked “entered at the counter”. She is told, and can take them back.',
     askAccount: 'She has an account: nothing is written there without her consent.',
+    askProposal: 'Enter a proposal',
+    askProposalLead:
+      'What she proposes to the commune, said at the counter or at a meeting. Her yes first, then her text.',
     askClass: 'Declare another status for her',
     askClassLead: 'She declared her status herself: another one needs her consent.',
     role: 'This person holds a role or an office: she speaks for herself, never through the counter.',

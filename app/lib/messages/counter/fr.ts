@@ -9,7 +9,7 @@ export const fr = {
     letter: 'Vous l’avez permis par le code de la lettre que vous avez reçue.',
     'two-agents': 'Deux agents ont signé qu’ils vous ont entendue ou entendu.',
   },
-  kinds: { opinion: 'Un avis', comment: 'Un commentaire', class: 'Son statut' },
+  kinds: { opinion: 'Un avis', comment: 'Un commentaire', proposal: 'Une proposition', class: 'Son statut' },
   desk: {
     methods: {
       'no-account': 'Sans compte : sa présence suffit',
@@ -30,6 +30,9 @@ export const fr = {
     askLead:
       'Sur papier ou de vive voix : ses mots, sous son nom, avec la mention « saisi au guichet ». Elle en est prévenue et peut les reprendre.',
     askAccount: 'Elle a un compte : rien n’y est écrit sans son accord.',
+    askProposal: 'Saisir une proposition',
+    askProposalLead:
+      'Ce qu’elle propose à la commune, dit au guichet ou en réunion. Son accord d’abord, son texte ensuite.',
     askClass: 'Déclarer un autre statut pour elle',
     askClassLead: 'Elle a déclaré son statut elle-même : un autre demande son accord.',
     role: 'Cette personne tient un rôle ou un mandat : elle parle elle-même, jamais par le guichet.',

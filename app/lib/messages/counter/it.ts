@@ -9,7 +9,7 @@ export const it: Counter = {
     letter: 'Lo ha permesso con il codice della lettera che ha ricevuto.',
     'two-agents': 'Due agenti hanno firmato di averLa ascoltata.',
   },
-  kinds: { opinion: 'Un parere', comment: 'Un commento', class: 'Il suo status' },
+  kinds: { opinion: 'Un parere', comment: 'Un commento', proposal: 'Una proposta', class: 'Il suo status' },
   desk: {
     methods: {
       'no-account': 'Senza account: basta la sua presenza',
@@ -30,6 +30,9 @@ export const it: Counter = {
     askLead:
       'Su carta o a voce: le sue parole, sotto il suo nome, con la nota «registrato allo sportello». Ne è avvisata e può ritirarle.',
     askAccount: 'Ha un account: nulla vi è scritto senza il suo consenso.',
+    askProposal: 'Inserire una proposta',
+    askProposalLead:
+      'Ciò che propone al Comune, detto allo sportello o in una riunione. Prima il suo consenso, poi il testo.',
     askClass: 'Dichiarare per lei un altro status',
     askClassLead: 'Ha dichiarato lei stessa il suo status: un altro richiede il suo consenso.',
     role: 'Questa persona ha un ruolo o un mandato: parla da sé, mai tramite lo sportello.',

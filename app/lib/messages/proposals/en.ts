@@ -44,7 +44,7 @@ export const en: Proposals = {
       problemHint: 'For whom, where, when?',
       solution: 'What you propose',
       themes: 'Themes (one to three)',
-      place: 'Where? (optional)',
+      place: 'Where?',
       placeHint: 'A place that people know: “Church square”.',
       lang: 'Language of your text',
     },

@@ -45,7 +45,7 @@ export const fr = {
       problemHint: 'Pour qui, où, quand ?',
       solution: 'Ce que vous proposez',
       themes: 'Thèmes (un à trois)',
-      place: 'Où ? (facultatif)',
+      place: 'Où ?',
       placeHint: 'Un lieu que l’on reconnaît : « Place de l’église ».',
       lang: 'Langue de votre texte',
     },

@@ -44,7 +44,7 @@ export const it: Proposals = {
       problemHint: 'Per chi, dove, quando?',
       solution: 'Che cosa propone',
       themes: 'Temi (da uno a tre)',
-      place: 'Dove? (facoltativo)',
+      place: 'Dove?',
       placeHint: 'Un luogo riconoscibile: «Piazza della chiesa».',
       lang: 'Lingua del Suo testo',
     },

@@ -6,7 +6,7 @@ const { plural } = wording('en')
 export const en: typeof fr = {
   title: 'Search',
   titleOf: (typed) => `Search for “${typed}”`,
-  lead: 'Projects, dossiers, decisions, campaigns, questions and officials: everything is searched here.',
+  lead: 'Projects, dossiers, proposals, decisions, campaigns, questions and officials: everything is searched here.',
   label: 'A word, a place, a name',
   hint: 'A slip of the keyboard does no harm.',
   many: (n, typed) =>
@@ -21,6 +21,7 @@ export const en: typeof fr = {
   kinds: {
     projects: 'Projects',
     dossiers: 'Dossiers',
+    proposals: 'Proposals',
     decisions: 'Decisions',
     campaigns: 'Campaigns',
     questions: 'Questions',
@@ -29,6 +30,7 @@ export const en: typeof fr = {
   all: {
     projects: 'All these projects',
     dossiers: 'All these dossiers',
+    proposals: 'All these proposals',
     decisions: 'All these decisions',
     campaigns: 'All campaigns',
     questions: 'All these questions',

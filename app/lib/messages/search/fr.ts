@@ -6,7 +6,7 @@ const { plural } = wording('fr')
 export const fr = {
   title: 'Chercher',
   titleOf: (typed: string) => `Chercher « ${typed} »`,
-  lead: 'Projets, dossiers, décisions, campagnes, questions et élus : tout se cherche ici.',
+  lead: 'Projets, dossiers, propositions, décisions, campagnes, questions et élus : tout se cherche ici.',
   label: 'Un mot, un lieu, un nom',
   hint: 'Une faute de frappe ne gêne pas.',
   many: (n: number, typed: string) =>
@@ -22,6 +22,7 @@ export const fr = {
   kinds: {
     projects: 'Projets',
     dossiers: 'Dossiers',
+    proposals: 'Propositions',
     decisions: 'Décisions',
     campaigns: 'Campagnes',
     questions: 'Questions',
@@ -30,6 +31,7 @@ export const fr = {
   all: {
     projects: 'Tous ces projets',
     dossiers: 'Tous ces dossiers',
+    proposals: 'Toutes ces propositions',
     decisions: 'Toutes ces décisions',
     campaigns: 'Toutes les campagnes',
     questions: 'Toutes ces questions',

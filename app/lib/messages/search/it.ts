@@ -6,7 +6,7 @@ const { plural } = wording('it')
 export const it: typeof fr = {
   title: 'Cercare',
   titleOf: (typed) => `Cercare «${typed}»`,
-  lead: 'Progetti, pratiche, decisioni, campagne, domande ed eletti: tutto si cerca qui.',
+  lead: 'Progetti, pratiche, proposte, decisioni, campagne, domande ed eletti: tutto si cerca qui.',
   label: 'Una parola, un luogo, un nome',
   hint: 'Un errore di battitura non disturba.',
   many: (n, typed) =>
@@ -22,6 +22,7 @@ export const it: typeof fr = {
   kinds: {
     projects: 'Progetti',
     dossiers: 'Pratiche',
+    proposals: 'Proposte',
     decisions: 'Decisioni',
     campaigns: 'Campagne',
     questions: 'Domande',
@@ -30,6 +31,7 @@ export const it: typeof fr = {
   all: {
     projects: 'Tutti questi progetti',
     dossiers: 'Tutte queste pratiche',
+    proposals: 'Tutte queste proposte',
     decisions: 'Tutte queste decisioni',
     campaigns: 'Tutte le campagne',
     questions: 'Tutte queste domande',

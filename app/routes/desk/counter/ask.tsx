@@ -15,11 +15,11 @@ import { idParam } from '#app/web/id-param.ts'
 import { perform } from '#app/web/perform.ts'
 import { notFound } from '#app/web/refused.ts'
 import { visitAs } from '#app/web/visit.ts'
-import { CounterAskClassForm, CounterAskForm } from './parts/ask-form.tsx'
+import { CounterAskClassForm, CounterAskForm, CounterAskProposalForm } from './parts/ask-form.tsx'
 
 /** One form for what is said on a subject, one for a class: what each needs is told apart here. */
 const AskForm = z.object({
-  kind: z.enum(['opinion', 'comment', 'class']),
+  kind: z.enum(['opinion', 'comment', 'proposal', 'class']),
   subjectId: z.uuid().optional(),
   class: z.enum(personClasses).optional(),
   method: z.enum(['no-account', 'code', 'allowance', 'paper', 'letter', 'two-agents']),
@@ -64,7 +64,7 @@ export default function CounterAsk() {
   const lastResult = useActionData<typeof action>()
   const { t, paths } = useDeskLanguage()
   const of = { person, whom, subjects }
-  const ofClass = lastResult?.initialValue?.kind === 'class'
+  const kind = lastResult?.initialValue?.kind
   return (
     <>
       <PageHeading
@@ -76,8 +76,10 @@ export default function CounterAsk() {
       />
       <Wrap>
         <div className="grid max-w-3xl gap-12">
-          {ofClass ? (
+          {kind === 'class' ? (
             <CounterAskClassForm of={of} lastResult={lastResult} />
+          ) : kind === 'proposal' ? (
+            <CounterAskProposalForm of={of} lastResult={lastResult} />
           ) : (
             <CounterAskForm of={of} lastResult={lastResult} />
           )}

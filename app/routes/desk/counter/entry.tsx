@@ -8,6 +8,7 @@ import {
   verifyAtCounter,
 } from '#app/domain/counter/index.ts'
 import { claimableClasses } from '#app/domain/people/index.ts'
+import { ProposalWords } from '#app/domain/proposals/index.ts'
 import { written } from '#app/domain/written.ts'
 import { useDeskLanguage } from '#app/ui/desk-language.ts'
 import { Wrap } from '#app/ui/frame/page.tsx'
@@ -16,6 +17,7 @@ import { titleMeta } from '#app/ui/frame/title-meta.ts'
 import { Notice } from '#app/ui/notice.tsx'
 import { perform } from '#app/web/perform.ts'
 import { CounterEntryForm } from './parts/entry-form.tsx'
+import { CounterProposalForm } from './parts/proposal-form.tsx'
 import { stepOf, yesHere } from './parts/yes.server.ts'
 import { CounterYesFacts } from './parts/yes-facts.tsx'
 
@@ -62,6 +64,13 @@ export async function action(args: ActionFunctionArgs) {
       deed: (act, { words: reason, ...said }) => enter({ kind: 'opinion', consentId, reason, ...said })(act),
       done,
     })
+  if (yes.kind === 'proposal')
+    return perform(args, {
+      right: 'contribution.enter-at-counter',
+      schema: ProposalWords.omit({ seen: true }),
+      deed: (act, said) => enter({ kind: 'proposal', consentId, ...said })(act),
+      done,
+    })
   return perform(args, {
     right: 'contribution.enter-at-counter',
     schema: CommentForm,
@@ -75,6 +84,7 @@ export default function CounterEntry() {
   const { yes, ownOpinion } = useLoaderData<typeof loader>()
   const lastResult = useActionData<typeof action>()
   const { t, paths } = useDeskLanguage()
+  const Entry = yes.kind === 'proposal' ? CounterProposalForm : CounterEntryForm
   return (
     <>
       <PageHeading
@@ -90,7 +100,7 @@ export default function CounterEntry() {
           {ownOpinion ? (
             <Notice tone="warning">{t.counter.desk.ownOpinion}</Notice>
           ) : (
-            <CounterEntryForm yes={yes} lastResult={lastResult} />
+            <Entry yes={yes} lastResult={lastResult} />
           )}
         </div>
       </Wrap>

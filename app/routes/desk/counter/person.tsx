@@ -16,7 +16,7 @@ import { notFound } from '#app/web/refused.ts'
 import { visitAs } from '#app/web/visit.ts'
 import { SameMailbox } from '../people/parts/same-mailbox.tsx'
 import { useStandingOf } from '../people/parts/standing-of.ts'
-import { CounterAskClassForm, CounterAskForm } from './parts/ask-form.tsx'
+import { CounterAskClassForm, CounterAskForm, CounterAskProposalForm } from './parts/ask-form.tsx'
 import { CounterEntries } from './parts/entries.tsx'
 import { CounterVerify } from './parts/verify.tsx'
 
@@ -95,6 +95,7 @@ export default function CounterPersonPage() {
           ) : null}
           {own ? <p>{words.self}</p> : <CounterVerify person={person} lastResult={lastResult} />}
           {own ? null : <CounterAskForm of={{ person, whom, subjects }} />}
+          {own || whom.holdsRole ? null : <CounterAskProposalForm of={{ person, whom, subjects }} />}
           {own || whom.holdsRole || !whom.hasAccount ? null : (
             <CounterAskClassForm of={{ person, whom, subjects }} />
           )}

@@ -8,6 +8,7 @@ export const en: CounterMailWords = {
   what: {
     opinion: (title) => `An opinion, in your name, on “${title}”.`,
     comment: (title) => `A comment, in your name, on “${title}”.`,
+    proposal: (title) => (title ? `A proposal, in your name: “${title}”.` : 'A proposal, in your name.'),
     class: (className) => `Your status: “${className}”.`,
   },
   code: {
@@ -32,6 +33,7 @@ export const en: CounterMailWords = {
     title: 'The town hall took back what it had entered',
     opinion: (title) => `At your request, an agent took back the opinion entered in your name on “${title}”.`,
     comment: (title) => `At your request, an agent took back the comment entered in your name on “${title}”.`,
+    proposal: (title) => `At your request, an agent took back the proposal entered in your name: “${title}”.`,
     body: 'You did not ask for it? Tell the town hall. You can always give your opinion yourself.',
     action: 'See the page',
   },

@@ -8,6 +8,8 @@ export const fr = {
   what: {
     opinion: (title: string) => `Un avis, en votre nom, sur « ${title} ».`,
     comment: (title: string) => `Un commentaire, en votre nom, sur « ${title} ».`,
+    proposal: (title: string) =>
+      title ? `Une proposition, en votre nom : « ${title} ».` : 'Une proposition, en votre nom.',
     class: (className: string) => `Votre statut : « ${className} ».`,
   },
   code: {
@@ -35,6 +37,8 @@ export const fr = {
       `À votre demande, un agent a repris l’avis saisi en votre nom sur « ${title} ».`,
     comment: (title: string) =>
       `À votre demande, un agent a repris le commentaire saisi en votre nom sur « ${title} ».`,
+    proposal: (title: string) =>
+      `À votre demande, un agent a repris la proposition saisie en votre nom : « ${title} ».`,
     body: 'Vous ne l’avez pas demandé ? Prévenez la mairie. Vous pouvez toujours donner votre avis vous-même.',
     action: 'Voir la page',
   },

@@ -8,6 +8,7 @@ export const it: CounterMailWords = {
   what: {
     opinion: (title) => `Un parere, a Suo nome, su «${title}».`,
     comment: (title) => `Un commento, a Suo nome, su «${title}».`,
+    proposal: (title) => (title ? `Una proposta, a Suo nome: «${title}».` : 'Una proposta, a Suo nome.'),
     class: (className) => `Il Suo status: «${className}».`,
   },
   code: {
@@ -34,6 +35,8 @@ export const it: CounterMailWords = {
       `Su Sua richiesta, un agente ha ritirato il parere registrato a Suo nome su «${title}».`,
     comment: (title) =>
       `Su Sua richiesta, un agente ha ritirato il commento registrato a Suo nome su «${title}».`,
+    proposal: (title) =>
+      `Su Sua richiesta un agente ha ritirato la proposta inserita a Suo nome: «${title}».`,
     body: 'Non l’ha chiesto? Avvisi il municipio. Può sempre dare il Suo parere da sé.',
     action: 'Vedere la pagina',
   },

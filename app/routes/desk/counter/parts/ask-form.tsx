@@ -71,6 +71,26 @@ export function CounterAskForm({ of, lastResult }: { of: AskedFor } & Said) {
   )
 }
 
+/** What she proposes herself: a subject of its own, so that only her yes is asked for first. */
+export function CounterAskProposalForm({ of, lastResult }: { of: AskedFor } & Said) {
+  const { t, paths } = useDeskLanguage()
+  const words = t.counter.desk
+  const [form, fields] = useForm<Asked>({ id: 'ask-proposal', lastResult, defaultNoValidate: false })
+  const action = paths.deskCounterAsk(of.person.id)
+  return (
+    <section className="grid gap-3">
+      <h2>{words.askProposal}</h2>
+      <p className="text-second">{words.askProposalLead}</p>
+      <Form method="post" action={action} className="form" {...getFormProps(form)}>
+        <ErrorSummary form={form} labels={{ method: words.method }} />
+        <input type="hidden" name="kind" value="proposal" />
+        <Ways of={of} field={fields.method} />
+        <SubmitButton action={action}>{words.continue}</SubmitButton>
+      </Form>
+    </section>
+  )
+}
+
 /** Another class than the one that she declared: for whoever has an account, by her yes alone. */
 export function CounterAskClassForm({ of, lastResult }: { of: AskedFor } & Said) {
   const { t, paths } = useDeskLanguage()

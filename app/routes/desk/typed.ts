@@ -94,7 +94,10 @@ async function save(
   } catch (error) {
     if (!(error instanceof Refusal) || error.code === 'edited-meanwhile' || error.status === 404) throw error
     const said = refusalText(t, error.code, error.names)
-    return error.field ? { wrong: { [error.field]: [said] }, why: null } : { wrong: {}, why: said }
+    const fields = error.field ? [error.field].flat() : []
+    return fields.length > 0
+      ? { wrong: Object.fromEntries(fields.map((field) => [field, [said]])), why: null }
+      : { wrong: {}, why: said }
   }
 }
 

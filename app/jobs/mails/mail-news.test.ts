@@ -8,12 +8,14 @@ import type { Message } from '#app/services/mail.ts'
 import { openSecrets } from '#app/services/secrets.ts'
 import type { Db } from '#db/client.ts'
 import {
+  answerLinks,
   contributions,
   dossiers,
   events,
   follows,
   notifications,
   people,
+  projects,
   questions,
   roleGrants,
 } from '#db/schema/index.ts'
@@ -205,6 +207,16 @@ describe('a mail of news', () => {
     expect(sent[0]?.text).toMatch(/https:\/\/cordee\.example\/reponse\/[\w-]{30,}/)
     const jobs = await db.execute<{ payload: unknown }>('select payload from graphile_worker._private_jobs')
     expect(JSON.stringify(jobs)).not.toMatch(/@|reponse/)
+  })
+
+  test('brings nobody a link that answers in the name of who is in charge since', async ({ db }) => {
+    const { elected, subjectId } = await announced(db, { asksAnswer: true })
+    const successor = await anOfficial(db)
+    await db.update(projects).set({ electedId: successor.id }).where(eq(projects.id, subjectId))
+    const { tools, sent } = worker(db)
+    await mailNews(tools, { notificationId: (await only(db, elected.id)).id })
+    expect(sent.map(({ text }) => text).join()).not.toContain('/reponse/')
+    expect(await db.$count(answerLinks)).toBe(0)
   })
 
   test('says nothing to whoever erased herself before it left', async ({ db }) => {

@@ -55,10 +55,10 @@ function linksOf({ db, secrets }: Tools, { personId }: NewsToMail): Links {
   return {
     answerToken: async (contributionId) => {
       try {
-        return { token: await act(db, theCity, (act) => issueAnswerLink(act, contributionId)) }
+        return { token: await act(db, theCity, (act) => issueAnswerLink(act, contributionId, personId)) }
       } catch (error) {
         if (error instanceof Refusal && unsigned.has(error.code)) return { token: null }
-        // Answered, hidden or withdrawn since: there is nothing left to answer.
+        // Answered, hidden or withdrawn since, or another's to answer: there is nothing left to answer for her.
         if (error instanceof Refusal) return null
         throw error
       }

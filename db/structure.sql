@@ -1557,6 +1557,7 @@ CREATE INDEX proposals_merged ON proposals USING btree (merged_into_id);
 CREATE INDEX proposals_of_examiner ON proposals USING btree (examiner_id);
 CREATE INDEX proposals_search ON proposals USING gin (search_text gin_trgm_ops);
 CREATE INDEX proposals_themes ON proposals USING gin (themes);
+CREATE INDEX proposals_titles_search ON proposals USING gin ("left"(search_text, 262) gin_trgm_ops);
 CREATE TRIGGER proposals_keep_their_face AFTER INSERT OR UPDATE OF slug, summary, examiner_id, moved_at, published_at, state ON proposals FOR EACH ROW EXECUTE FUNCTION keep_face_of_row('id');
 CREATE TRIGGER proposals_move_as_they_may BEFORE UPDATE OF state ON proposals FOR EACH ROW WHEN ((new.state <> old.state)) EXECUTE FUNCTION proposal_moves();
 
@@ -2918,7 +2919,12 @@ CREATE OR REPLACE FUNCTION proposals_like(word text)
  LANGUAGE sql
  STABLE PARALLEL SAFE
  SET "pg_trgm.word_similarity_threshold" TO '0.55'
-AS $function$ SELECT id FROM proposals WHERE search_text %> plain(word) $function$;
+AS $function$
+  SELECT id FROM proposals WHERE left(search_text, 262) %> plain(word)
+  UNION
+  SELECT id FROM proposals WHERE search_text LIKE
+    '%' || regexp_replace(left(plain(word), greatest(4, length(plain(word)) - 2)), '([\\%_])', '\\\1', 'g') || '%'
+$function$;
 
 CREATE OR REPLACE FUNCTION public_line_adds_up()
  RETURNS trigger

@@ -86,6 +86,7 @@ export const proposals = pgTable(
     ),
     index('proposals_by_day').on(t.publishedAt, t.id),
     index('proposals_search').using('gin', sql`${t.searchText} gin_trgm_ops`),
+    index('proposals_titles_search').using('gin', sql`left(${t.searchText}, 262) gin_trgm_ops`),
     index('proposals_themes').using('gin', t.themes),
     index('proposals_merged').on(t.mergedIntoId),
     index('proposals_of_examiner').on(t.examinerId),

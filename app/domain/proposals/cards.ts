@@ -19,7 +19,14 @@ import {
 } from '#db/read/index.ts'
 import { type ProposalState, proposalStates, type Theme } from '#db/schema/index.ts'
 import { keyset } from '../keyset.ts'
-import { conditions, keyOf, type ProposalFilters, type ProposalSort, stateNow } from './list-filters.ts'
+import {
+  conditions,
+  hasWords,
+  keyOf,
+  type ProposalFilters,
+  type ProposalSort,
+  stateNow,
+} from './list-filters.ts'
 
 const cardRow = shape({
   id: uuid,
@@ -84,15 +91,21 @@ const counted = shape({
 })
 export type ProposalCounts = RowOf<typeof counted>['counts']
 
-export async function proposalCounts(db: Db, filters: ProposalFilters): Promise<ProposalCounts> {
-  const { state, theme, place, ...words } = filters
+export async function proposalCounts(
+  db: Db,
+  { words = [], ...filters }: ProposalFilters,
+): Promise<ProposalCounts> {
+  const { state } = filters
+  // Words are looked for once, whatever is counted.
+  const found = words.length > 0 ? sql`p.id in (select id from worded)` : sql`true`
   const [row] = await read(db, counted)`
-    with every_state as materialized (select p.*, ${stateNow} as now
-      from proposals p join contributions_for(null) c on c.id = p.id where ${conditions({ ...words })} or (
-        ${conditions({ ...words, state: 'merged' })}) or (${conditions({ ...words, state: 'withdrawn' })})
-        or (${conditions({ ...words, state: 'expired' })}))
+    with worded as materialized (select p.id from proposals p where ${hasWords(words)}),
+    every_state as materialized (select p.*, ${stateNow} as now
+      from proposals p join contributions_for(null) c on c.id = p.id where ${found} and (${conditions({})} or (
+        ${conditions({ state: 'merged' })}) or (${conditions({ state: 'withdrawn' })}) or (${conditions({ state: 'expired' })})))
     select jsonb_build_object(
-      'total', (select count(*) from proposals p join contributions_for(null) c on c.id = p.id where ${conditions(filters)}),
+      'total', (select count(*) from proposals p join contributions_for(null) c on c.id = p.id
+        where ${found} and ${conditions(filters)}),
       'states', (select coalesce(jsonb_object_agg(now, n), '{}') from (
         select now, count(*) n from every_state group by now) f),
       'themes', (select coalesce(jsonb_object_agg(theme, n), '{}') from (select theme, count(*) n

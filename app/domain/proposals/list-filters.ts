@@ -19,12 +19,16 @@ export const stateNow = sql`case when p.state = 'open' and p.reached_at is not n
 /** What is over otherwise than by an answer is found by its state alone. */
 const setAside = sql`p.state not in ('merged', 'withdrawn', 'expired')`
 
+/** It has each of these words. */
+export const hasWords = (words: readonly string[]): SQL =>
+  sql.join([sql`true`, ...words.map((word) => sql`p.id in (select proposals_like(${word}))`)], sql` and `)
+
 export function conditions({ words = [], theme, state, place }: ProposalFilters): SQL {
   return sql.join(
     [
       sql`c.standing`,
       state ? sql`${stateNow} = ${state}` : setAside,
-      ...words.map((word) => sql`p.id in (select proposals_like(${word}))`),
+      hasWords(words),
       ...(theme ? [sql`p.themes @> array[${theme}]`] : []),
       ...(place ? [sql`p.place <> '' and plain(${place}) <% plain(p.place)`] : []),
     ],

@@ -5,6 +5,7 @@ import type { Act } from '../act.ts'
 import {
   AnswerWords,
   lockContribution,
+  refuseAnothers,
   refuseUnanswerable,
   spendAnswerLink,
   undoUntil,
@@ -45,14 +46,18 @@ export async function judge(
   return write(act, proposalId, words, { officialId })
 }
 
-/** The same by the signed link that was mailed to her, which this uses up. Refused (`link-expired`) as `answerByLink` is. */
+/**
+ * The same by the signed link that was mailed to her, which this uses up. Refused as `judge` is, another having been named
+ * since, and (`link-expired`) as `answerByLink`.
+ */
 export async function judgeByLink(
   act: Act,
   { token, ...words }: VerdictWords & { token: string },
 ): Promise<Written> {
   byException('signed-link', 'proposal.examine')
   const { id: linkId, contributionId, officialId } = await spendAnswerLink(act, token)
-  await proposalThatMay(act, 'judge', contributionId)
+  const { examinerId } = await proposalThatMay(act, 'judge', contributionId)
+  await refuseAnothers(act, { officialId: examinerId }, officialId)
   return write(act, contributionId, words, { officialId, linkId })
 }
 

@@ -1,5 +1,7 @@
+import { and, eq, inArray, isNull } from 'drizzle-orm'
+import { roleGrants } from '#db/schema/index.ts'
 import type { Act } from '../../act.ts'
-import { allow, may } from '../../policy.ts'
+import { allow, may, rights } from '../../policy.ts'
 import { Refusal } from '../../refusal.ts'
 import { type Locked, lockContribution, refuseGone } from '../contributions/lock.ts'
 
@@ -15,6 +17,21 @@ export async function lockAddressed(act: Act, contributionId: string): Promise<L
   refuseUnanswerable(contribution)
   refuseProposal(contribution)
   return contribution
+}
+
+/**
+ * Refuses (`not-yours-to-answer`) whoever has a link to what another answers since, as `lockAddressed` refuses who is signed
+ * in: a link works for thirty days, in which somebody else may be put in charge.
+ */
+export async function refuseAnothers(
+  { tx }: Act,
+  { officialId }: Pick<Locked, 'officialId'>,
+  by: string,
+): Promise<void> {
+  if (!officialId || officialId === by) return
+  const answersAll = inArray(roleGrants.role, [...rights['question.answer-all']])
+  const hers = and(eq(roleGrants.personId, by), answersAll, isNull(roleGrants.revokedAt))
+  if ((await tx.$count(roleGrants, hers)) === 0) throw new Refusal('not-yours-to-answer', 403)
 }
 
 /** A proposal is accepted or refused: an answer that does neither is none (area `proposals`). */

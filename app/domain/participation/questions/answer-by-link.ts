@@ -7,7 +7,7 @@ import { byException } from '../../policy.ts'
 import { Refusal } from '../../refusal.ts'
 import { hashOfToken } from '../../token.ts'
 import { lockContribution } from '../contributions/lock.ts'
-import { refuseProposal, refuseUnanswerable } from './addressed.ts'
+import { refuseAnothers, refuseProposal, refuseUnanswerable } from './addressed.ts'
 import { AnswerWords, type Written, writeAnswer } from './write-answer.ts'
 
 export const LinkAnswerInput = AnswerWords.extend({ token: z.string().min(1).max(100) })
@@ -15,7 +15,8 @@ export type LinkAnswerInput = z.output<typeof LinkAnswerInput>
 
 /**
  * Answers by a signed link, without signing in: the token is the only key, and this uses it up. Refused
- * (`link-expired`, 410) when the link is unknown, used or past its day, or its official holds no role that answers, and as `answer` is.
+ * (`link-expired`, 410) when the link is unknown, used or past its day, or its official holds no role that answers, and as `answer` is
+ * (`not-yours-to-answer` once another is in charge).
  */
 export async function answerByLink(act: Act, { token, ...words }: LinkAnswerInput): Promise<Written> {
   byException('signed-link', 'question.answer')
@@ -23,6 +24,7 @@ export async function answerByLink(act: Act, { token, ...words }: LinkAnswerInpu
   const contribution = await lockContribution(act, link.contributionId)
   refuseUnanswerable(contribution)
   refuseProposal(contribution)
+  await refuseAnothers(act, contribution, link.officialId)
   return writeAnswer(act, contribution, words, { officialId: link.officialId, linkId: link.id })
 }
 

@@ -36,7 +36,7 @@ export async function similarTo(
     from (select id, count(*) as found from (${sql.join(found, sql` union all `)}) every_word group by id) w
     join proposals p on p.id = w.id
     join contributions_for(null) c on c.id = p.id and c.standing
-    where p.state not in ('withdrawn', 'expired', 'merged') and w.found * 2 >= ${words.length}
+    where p.state not in ('withdrawn', 'expired', 'merged') and w.found * 2 > ${words.length}
     order by w.found desc, (${place} <> '' and plain(p.place) = plain(${place})) desc, p.supports desc, p.id limit 5`
 }
 

@@ -2291,7 +2291,7 @@ BEGIN
   END IF;
   IF EXISTS (SELECT FROM role_grants WHERE person_id = whose AND revoked_at IS NULL)
     OR EXISTS (SELECT FROM officials WHERE person_id = whose
-      AND coalesce("until", 'infinity') >= (city_now() AT TIME ZONE 'Europe/Paris')::date) THEN
+      AND coalesce("until", 'infinity') >= city_today()) THEN
     RAISE EXCEPTION 'whoever holds a role speaks for herself' USING ERRCODE = 'check_violation', CONSTRAINT = 'no_counter_for_a_role';
   END IF;
   SELECT * INTO k FROM counter_consents WHERE id = NEW.consent_id;

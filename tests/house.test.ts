@@ -47,13 +47,15 @@ test('no statement is read by a type written by hand: a shape says what it yield
 /** Constraints and generated columns, as they were written before there was a function for it. */
 const zoned = ['db/schema/decisions.ts', 'db/schema/funding.ts', 'db/schema/ledger.ts']
 const cityTime = '0042_city-time.sql'
+/** A function that was copied as it stood; the next migration wrote it anew, without the zone. */
+const copied = ['migrations/0054_counter-proposals.sql']
 
 test('the zone in which the commune lives stands in SQL once: in city_day, city_time and city_instant', () => {
   const spelled = /(?<!timeZone: |zone = )'Europe\/Paris'/
   const spelling = (files: string[]) => files.filter((file) => spelled.test(readFileSync(file, 'utf8')))
   expect(spelling(sources.filter((file) => !isTest(file))).sort()).toEqual(zoned)
   const later = readdirSync('migrations').filter((file) => file.endsWith('.sql') && file > cityTime)
-  expect(spelling(later.map((file) => join('migrations', file)))).toEqual([])
+  expect(spelling(later.map((file) => join('migrations', file)))).toEqual(copied)
 })
 
 type Rule = { name: string; from: { path?: string }; to: { path?: string; pathNot?: string | string[] } }

@@ -1,7 +1,21 @@
+import { sql } from 'drizzle-orm'
 import { type Locale, locales } from '#app/lib/language.ts'
+import { others } from '#app/lib/process/others.ts'
 import { paragraphDiff } from '#app/lib/texts/word-diff.server.ts'
 import type { Db } from '#db/client.ts'
-import { bool, instant, int, json, nullable, oneOf, read, shape, text, uuid } from '#db/read/index.ts'
+import {
+  bool,
+  instant,
+  int,
+  json,
+  nullable,
+  oneOf,
+  type RowOf,
+  read,
+  shape,
+  text,
+  uuid,
+} from '#db/read/index.ts'
 
 const other = json({ id: uuid, slug: text, title: text, lang: oneOf(locales), supports: int })
 const waiting = shape({ id: uuid, at: instant, outgoing: bool, agreed: bool, other })
@@ -21,14 +35,17 @@ export const mergesWaiting = (db: Db, proposalId: string, locale: Locale) =>
 
 const candidate = shape({ id: uuid, title: text, lang: oneOf(locales), supports: int })
 
+/** What `search_text` begins with: to compare all that was said with all that others said takes seconds. */
+const titleAndPlace = sql`left(p.search_text, 262)`
+
 /** The open proposals into which this one may go: those that are like it first. */
 export const mergeable = (db: Db, proposalId: string) =>
   read(db, candidate)`
     select p.id, c.title, c.lang, p.supports
     from proposals p join contributions_for(null) c on c.id = p.id and c.standing
-    cross join (select search_text from proposals where id = ${proposalId}) mine
+    cross join (select ${titleAndPlace} as head from proposals p where p.id = ${proposalId}) mine
     where p.id <> ${proposalId} and p.state in ('open', 'reached', 'examined')
-    order by similarity(p.search_text, mine.search_text) desc, p.supports desc, p.id limit 50`
+    order by similarity(${titleAndPlace}, mine.head) desc, p.supports desc, p.id limit 50`
 
 const asking = shape({ id: uuid, name: nullable(text), at: instant })
 
@@ -49,25 +66,42 @@ const wording = shape({
   at: instant,
 })
 
-/** Each wording that was published, the last first, with what it changed; nothing where its words cannot be read. */
-export async function proposalVersionsOf(db: Db, proposalId: string) {
+/** Wordings on a page: each is compared with the one before it, which costs more than all else of the page. */
+const compared = 3
+
+/**
+ * The wordings that were published, the last first, or from number `from` downwards, each with what it changed, a page of
+ * them; nothing where its words cannot be read. An author may amend as often as she likes: all of them at once would stop
+ * the process, and between two comparisons others get their turn.
+ */
+export async function proposalVersionsOf(db: Db, proposalId: string, from: number | null = null) {
   const rows = await read(db, wording)`
     select v.number, v.title, v.problem, v.solution, v.note, v.at,
       case when a.erased_at is null then a.display_name end as by
     from proposal_versions v join people a on a.id = v.by
     join contributions_for(null) c on c.id = v.proposal_id and c.standing
-    where v.proposal_id = ${proposalId} order by v.number desc limit 100`
-  return rows.map(({ title, problem, solution, ...row }, index) => {
-    const before = rows[index + 1]
-    const changes = before && {
-      title: paragraphDiff(before.title, title),
-      problem: paragraphDiff(before.problem, problem),
-      solution: paragraphDiff(before.solution, solution),
-    }
-    return { ...row, changes: changes ?? null }
-  })
+    where v.proposal_id = ${proposalId} and (${from}::int is null or v.number <= ${from}::int)
+    order by v.number desc limit ${compared + 1}`
+  const versions = []
+  for (const [index, { title, problem, solution, ...row }] of rows.slice(0, compared).entries())
+    versions.push({ ...row, changes: await changesOf(rows[index + 1], { title, problem, solution }) })
+  return { versions, next: rows[compared]?.number ?? null }
 }
-export type ProposalVersion = Awaited<ReturnType<typeof proposalVersionsOf>>[number]
+
+type Wording = Pick<RowOf<typeof wording>, 'title' | 'problem' | 'solution'>
+
+async function changesOf(before: Wording | undefined, { title, problem, solution }: Wording) {
+  if (!before) return null
+  const changes = {
+    title: paragraphDiff(before.title, title),
+    problem: paragraphDiff(before.problem, problem),
+  }
+  await others()
+  const last = paragraphDiff(before.solution, solution)
+  await others()
+  return { ...changes, solution: last }
+}
+export type ProposalVersion = Awaited<ReturnType<typeof proposalVersionsOf>>['versions'][number]
 
 const wordingNow = shape({ title: text, problem: text, solution: text, lang: oneOf(locales), place: text })
 

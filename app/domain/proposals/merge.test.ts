@@ -130,7 +130,8 @@ describe('a proposal’s authors', () => {
     await expect(revises(await someone(db), 1)).rejects.toMatchObject({ code: 'not-its-author' })
     await revises(author, 1)
     await expect(revises(author, 1)).rejects.toMatchObject({ code: 'edited-meanwhile' })
-    const [second, first] = await proposalVersionsOf(db, id)
+    const { versions } = await proposalVersionsOf(db, id)
+    const [second, first] = versions
     expect([second!.number, second!.note, first!.number]).toEqual([2, 'Deux bancs.', 1])
     expect(JSON.stringify(second!.changes!.solution)).toContain('"added":true')
     expect(await currentWording(db, id)).toMatchObject({ solution: next.solution })

@@ -7,6 +7,7 @@ import { PageHeading } from '#app/ui/frame/page-heading.tsx'
 import { titleMeta } from '#app/ui/frame/title-meta.ts'
 import { Diff } from '#app/ui/histories/diff.tsx'
 import { useLanguage } from '#app/ui/language.tsx'
+import { Pagination } from '#app/ui/pagination.tsx'
 import { visit } from '#app/web/visit.ts'
 import { proposalHere } from './parts/here.server.ts'
 
@@ -15,16 +16,22 @@ export async function loader(args: LoaderFunctionArgs) {
   const { id, slug, lang, title } = await proposalHere(visited, args.params)
   return {
     proposal: { slug, lang, title },
-    versions: await proposalVersionsOf(visited.db, id),
+    ...(await proposalVersionsOf(visited.db, id, fromNumber(visited.url))),
     title: pageTitle(visited.t.proposals.versions.title),
   }
+}
+
+/** The number with which the page begins, as its address says it; whatever is none is as if it had not been said. */
+function fromNumber({ searchParams }: URL): number | null {
+  const said = searchParams.get('apres') ?? ''
+  return /^\d{1,6}$/.test(said) ? Number(said) : null
 }
 
 export const meta = titleMeta
 
 /** Each wording of a proposal, and what it changed: people supported those that stood before. */
 export default function Versions() {
-  const { proposal, versions } = useLoaderData<typeof loader>()
+  const { proposal, versions, next } = useLoaderData<typeof loader>()
   const { t, say, paths } = useLanguage()
   const [words, parts] = [t.proposals.versions, t.proposals.show]
   return (
@@ -57,6 +64,7 @@ export default function Versions() {
             )}
           </section>
         ))}
+        <Pagination next={next ? `${paths.proposal(proposal.slug).versions}?apres=${next}` : null} />
       </Wrap>
     </>
   )

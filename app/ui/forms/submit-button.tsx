@@ -5,7 +5,7 @@ import { useLanguage } from '../language.tsx'
 import { OnceKey } from './once-key.tsx'
 
 /**
- * The button of a `<Form>`: says that the sending is under way (forms/sends-once.tsx lets it be sent once). Where a page has several forms, give
+ * The button of a `<Form>`: says that the sending is under way (frame/sends-once.tsx lets it be sent once). Where a page has several forms, give
  * `action`, the address of its own form, so that the others stay still. For repeated items use `Button`.
  */
 export function SubmitButton({

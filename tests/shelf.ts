@@ -1,7 +1,7 @@
 import postgres, { type Sql } from 'postgres'
 import { inject } from 'vitest'
 import { connect, type Db, over } from '#db/client.ts'
-import { addressOf, asSuperuser, copyOf, type TestDatabase } from './db.ts'
+import { addressOf, asSuperuser, copyOf, type TestDatabase } from './copies.ts'
 
 /** A database with connections to it, which one test after the other has for itself. */
 export type Kept = {
@@ -29,12 +29,10 @@ export type Shelf = {
 export function newShelf(): Shelf {
   let superuser: Sql | undefined
   let kept: Kept | undefined
-  let made = 0
   return {
     take: async () => {
       superuser ??= asSuperuser()
-      const taken =
-        kept ?? (await keep(superuser, await copyOf(superuser, inject('server').template, `kept_${++made}`)))
+      const taken = kept ?? (await keep(superuser, await copyOf(superuser, inject('server').template)))
       kept = undefined
       return taken
     },

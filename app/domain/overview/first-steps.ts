@@ -93,13 +93,13 @@ const there = shape({
 
 function stepsFrom(
   settings: Settings,
-  { roles, ...row }: RowOf<typeof there>,
+  { roles: held, ...row }: RowOf<typeof there>,
   { stripe, ill, test }: { stripe: boolean; ill: Trouble[]; test: TestMail | null },
 ): FirstSteps {
   const trouble = (service: Trouble['service']) => ill.find((one) => one.service === service) ?? null
   const missing = needed.filter((name) => isMissing(settings, name))
-  const absent = team.filter((one) => !roles.includes(one))
-  const [mayor, treasurer] = [roles.includes('mayor'), roles.includes('treasurer')]
+  const absent = team.filter((one) => !held.includes(one))
+  const [mayor, treasurer] = [held.includes('mayor'), held.includes('treasurer')]
   const { bodies, inTerm, withoutMandate } = row
   const steps = {
     commune: { done: missing.length === 0, missing },

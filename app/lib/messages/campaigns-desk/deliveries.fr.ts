@@ -32,4 +32,3 @@ export const deliveries = {
   asked: 'Ce qu’elle demande',
   askedHint: 'Demandé avec la promesse, et lu par la mairie seule.',
 }
-export type DeliveriesDesk = typeof deliveries

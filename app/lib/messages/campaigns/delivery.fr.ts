@@ -39,4 +39,3 @@ export const delivery = {
     moved: 'Votre contrepartie est déjà partie : écrivez à la mairie pour un changement.',
   },
 }
-export type DeliveryWords = typeof delivery

@@ -23,6 +23,15 @@ const seldom = [
   'use-form-of-lines',
   ...['counted-list', 'euros', 'filters', 'meant-amounts', 'select'],
   ...['card', 'erasure-rule', 'markdown-field', 'offered-name', 'vat-number'],
+  ...[
+    'milestones',
+    'milestone-end',
+    'deliveries',
+    'file-limits',
+    'read-back-all',
+    'references',
+    'card-brand',
+  ],
 ]
 
 /** What people see and do on a project or a dossier, on both pages alike. */

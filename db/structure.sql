@@ -2943,7 +2943,7 @@ CREATE OR REPLACE FUNCTION questions_like(word text)
  STABLE
 AS $function$
   SELECT id FROM contributions WHERE kind = 'question' AND (spellings(plain(title)) && spellings(plain(word))
-    OR plain(title || ' ' || body) ~ word_begins(plain(word)))
+    OR plain(title || ' ' || left(body, 600)) ~ word_begins(plain(word)))
 $function$;
 
 CREATE OR REPLACE FUNCTION redact_decision()

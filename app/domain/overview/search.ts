@@ -34,7 +34,10 @@ export async function search(
       limit ${most}`
     return [kind, { many: rows[0]?.many ?? 0, first: rows.map(({ many, ...one }) => one) }] as const
   }
-  return Object.fromEntries(await Promise.all(searchedKinds.map(ask))) as Record<SearchedKind, FoundOfKind>
+  const kinds = []
+  // One after the other: all at once, two readers who search would hold every connection.
+  for (const kind of searchedKinds) kinds.push(await ask(kind))
+  return Object.fromEntries(kinds) as Record<SearchedKind, FoundOfKind>
 }
 
 const all = (parts: SQL[]) => sql.join(parts, sql` and `)

@@ -5,7 +5,7 @@ import { refuseUnlessOpen } from './find.ts'
 
 /**
  * Supports a proposal, in the class of today; given again after one's residence was verified, it counts as that. It is
- * one opinion a person (decision 29): whoever comes second finds the first. Refused (`proposal-closed`) once it is
+ * one opinion a person (decision 30): whoever comes second finds the first. Refused (`proposal-closed`) once it is
  * answered, merged or given up.
  */
 export async function support(act: Act, { proposalId }: { proposalId: string }): Promise<{ first: boolean }> {

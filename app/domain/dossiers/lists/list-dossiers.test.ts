@@ -76,13 +76,9 @@ describe('the list of dossiers', () => {
   })
 
   test('is read by indexes, in order and by words', async ({ db }) => {
-    await db.execute(sql`set enable_seqscan = off`)
-    await db.execute(sql`set enable_sort = off`)
     const page = sql`select id from dossiers where published_at is not null order by moved_at desc, id desc limit 13`
-    expect(await explain(db, page)).toContain('dossiers_by_move')
-    await db.execute(sql`set enable_indexscan = off`)
-    expect(await explain(db, sql`select id from dossiers where search_text %> plain('eau')`)).toContain(
-      'dossiers_search',
-    )
+    expect(await explain(db, page, 'seqscan', 'sort')).toContain('dossiers_by_move')
+    const words = sql`select id from dossiers where search_text %> plain('eau')`
+    expect(await explain(db, words, 'seqscan', 'indexscan')).toContain('dossiers_search')
   })
 })

@@ -23,6 +23,7 @@ const seldom = [
   'use-form-of-lines',
   ...['counted-list', 'euros', 'filters', 'meant-amounts', 'select'],
   ...['card', 'erasure-rule', 'markdown-field', 'offered-name', 'vat-number'],
+  ...['text-input', 'submit-button', 'device', 'cursor', 'search-words', 'whole-minute'],
   ...[
     'milestones',
     'milestone-end',

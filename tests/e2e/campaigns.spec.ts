@@ -114,7 +114,7 @@ test('a stranger promises first and says who she is after', async ({ page, mailb
   await page.getByRole('button', { name: words.pledge.submit }).click()
   await expect(page.getByText(words.pledge.kept(12_50n))).toBeVisible()
   await identify(page, mailbox, stranger.email)
-  await introduce(page, { name: stranger.name, as: 'visitor', publish: true })
+  await introduce(page, { name: stranger.name, as: 'visitor' })
   await giveCard(page)
   await page.goto(`/campagnes/${slug}`)
   // She enters the figures with a later count, among five people at least.

@@ -50,7 +50,7 @@ test('an agent opens it with two lines; one that pays nothing is refused, and no
   await choose(page.getByLabel(form.elected), 'Claire Vauban-Ricci')
   await choose(page.getByLabel(form.ledBy), 'Mairie')
   await page.getByLabel(form.opensOn).fill(day())
-  await page.getByLabel(form.closesOn).fill(day(30))
+  await page.getByLabel(new RegExp(`^${form.closesOn}`)).fill(day(30))
   await page.getByRole('button', { name: form.save }).click()
   await expect(page.getByText(fr.dossiersDesk.refusals['amount-of-zero']).first()).toBeVisible()
   await expect(line(page, 1).getByLabel(form.asked)).toHaveValue('60 000')

@@ -31,6 +31,8 @@ test.use({ axeAtEnd: false })
 const elsewhere = new Map([
   ['/promesses/:id/carte', 'leads to the hosted page'],
   ['/promesses/:id/retour', 'campaigns: a card before it'],
+  ['/promesses/:id/contrepartie', 'a collected promise with a reward that asks for something before it'],
+  ['/propositions/:slug/auteurs', 'shown to the authors of a proposal alone'],
   ['/parrainages/:id/paiement', 'leads to the hosted page'],
   ['/mairie/comptes/alertes/:id', 'an alarm before it: in the demonstration everything adds up'],
   ['/mairie/projets/:slug/photos/:id/retrait', 'a photo before it: the demonstration has none'],
@@ -88,7 +90,8 @@ const looksAt = (at: number) => (process.env.TEST_ALL ? looks : [looks[at % look
 
 for (const [role, pages] of walks) {
   test.describe(role ? `for ${role}` : 'for a stranger', () => {
-    test.describe.configure({ mode: 'default' })
+    // Whoever comes first looks for the addresses of all: hundreds of pages for a mayor.
+    test.describe.configure({ mode: 'default', timeout: 240_000 })
     let places: Promise<Map<string, string>> | undefined
 
     for (const [at, pattern] of pages.entries()) {

@@ -43,7 +43,7 @@ export async function writeProject(page: Page, draft: ReturnType<typeof draftOf>
   await first.getByLabel(form.milestoneFr).fill(draft.milestone)
   await first.getByLabel(form.milestoneOn).fill(day(200))
   await page.getByLabel(form.opensOn).fill(day())
-  await page.getByLabel(form.closesOn).fill(day(60))
+  await page.getByLabel(new RegExp(`^${form.closesOn}`)).fill(day(60))
   await page.getByRole('button', { name: form.save }).click()
   await expect(page.getByText(form.saved)).toBeVisible()
   return new URL(page.url()).pathname.split('/').at(-1) ?? ''

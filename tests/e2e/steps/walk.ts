@@ -21,6 +21,7 @@ const walkers: [RegExp, DemoRole][] = [
   [/^\/mairie/, 'maire'],
   [/^\/promesses\/:id($|\/(modification|retrait))/, 'secondaire'],
   [/^\/(compte\/)?parrainages/, 'entreprise'],
+  [/^\/propositions\/:slug\/(retrait|modification|auteurs|fusion)$/, 'residente'],
   [/^\/compte(\/|$)|^\/contributions\/:id\/(modification|retrait)|second-facteur$|deconnexion$/, 'residente'],
 ]
 

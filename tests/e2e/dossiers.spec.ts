@@ -127,6 +127,8 @@ test('it is not filed while its lines miss the total; mended without a script, i
   await bare.goto(`/mairie/dossiers/${slug}`)
   await addLine(bare, 3, fr.dossiers.funders['private-gifts'], '10 000')
   await bare.getByRole('button', { name: form.save }).click()
+  // It is public: its sums are read back before everybody reads them.
+  await bare.getByRole('button', { name: fr.dossiersDesk.amounts.read }).click()
   await expect(bare.getByText(form.linesRight)).toBeVisible()
   await file(bare)
   await expect(bare.getByText(publication.filedDone(1))).toBeVisible()

@@ -70,7 +70,8 @@ const divided = (all: readonly Sent[]) =>
   [all.filter(({ refused }) => !refused), all.filter(({ refused }) => refused)] as const
 
 /** What ends what others stand on comes after them, and whoever erases herself comes last. */
-const ends = /retrait|suppression|fin$|revocations|departs|annulation|suspension|autres-appareils|deconnexion|avoir/
+const ends =
+  /retrait|suppression|fin$|revocations|departs|annulation|suspension|autres-appareils|deconnexion|avoir/
 const inOrder = (patterns: readonly string[]) => [...patterns].sort((one, other) => rank(one) - rank(other))
 const rank = (pattern: string) => (pattern.endsWith('/effacement') ? 2 : ends.test(pattern) ? 1 : 0)
 

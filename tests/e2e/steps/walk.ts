@@ -14,14 +14,14 @@ export function walkedAs(pattern: string): DemoRole | null {
 
 const walkers: [RegExp, DemoRole][] = [
   [/^\/mairie\/(signalements)/, 'moderatrice'],
-  [/^\/mairie\/(reglages|personnes|invitations|organisations)/, 'admin'],
+  [/^\/mairie\/(premiers-pas|reglages|personnes|invitations|organisations)/, 'admin'],
   [/^\/mairie\/(justificatifs|guichet)/, 'agent'],
   [/^\/mairie\/questions/, 'elue'],
   [/^\/mairie\/(comptes|campagnes|paiements|parrainages)/, 'tresoriere'],
   [/^\/mairie/, 'maire'],
   [/^\/promesses\/:id($|\/(modification|retrait))/, 'secondaire'],
   [/^\/(compte\/)?parrainages/, 'entreprise'],
-  [/^\/propositions\/:slug\/(retrait|modification|auteurs|fusion)$/, 'residente'],
+  [/^\/propositions\/:slug\/auteurs$/, 'residente'],
   [/^\/compte(\/|$)|^\/contributions\/:id\/(modification|retrait)|second-facteur$|deconnexion$/, 'residente'],
 ]
 

@@ -72,7 +72,7 @@ describe('an account that is erased', () => {
     await act(db, agent, (act) => enterAtCounter(act, { ...said, consentId: onPaper }))
     await ask('paper')
     await act(db, signedIn(reader), (act) => eraseAccount(act, { contributions: 'stay' }))
-    expect(await db.select().from(counterConsents)).toMatchObject([
+    expect(await db.select().from(counterConsents).orderBy(counterConsents.id)).toMatchObject([
       { id: allowed, codeHash: '', paperHash: null },
       { id: onPaper, codeHash: '', paperHash: null },
     ])

@@ -82,7 +82,7 @@ describe('the way of a dossier', () => {
       { fromState: 'spotting', toState: 'drafting', on: '2027-03-10', by: desk.town.agent.id },
       { fromState: 'drafting', toState: 'deliberated', on: '2027-03-12', reference: 'Acte deliberated' },
     ])
-    const told = await db.select().from(events).where(eq(events.verb, 'dossier-moved'))
+    const told = await db.select().from(events).where(eq(events.verb, 'dossier-moved')).orderBy(events.id)
     expect(told.map(({ details }) => details)).toEqual([
       { from: 'spotting', to: 'drafting' },
       { from: 'drafting', to: 'deliberated' },

@@ -96,7 +96,7 @@ describe('a credit note', () => {
     expect(await balances(db)).toMatchObject({ 'refund-payable': 0n, 'stripe-clearing': -18_25n })
     expect(await told('failed')).toBe('applied')
     expect(await balances(db)).toMatchObject({ 'refund-payable': -1_200_00n, 'stripe-clearing': 1_181_75n })
-    expect((await db.select().from(moneyAlarms)).map(({ kind }) => kind)).toEqual([
+    expect((await db.select().from(moneyAlarms).orderBy(moneyAlarms.id)).map(({ kind }) => kind)).toEqual([
       'amount-mismatch',
       'refund-failed',
     ])

@@ -58,7 +58,7 @@ describe('publishing a project', () => {
     await expect(publish(['feasibility', '2199-01-01'])).rejects.toMatchObject({ code: 'phase-in-future' })
     await publish(['opportunity', '2019-03-01'], ['feasibility', ''], ['programme', '2020-05-01'])
     expect(await db.select().from(projects)).toMatchObject([{ phase: 'programme' }])
-    const passed = await db.select().from(projectPassages)
+    const passed = await db.select().from(projectPassages).orderBy(projectPassages.id)
     expect(passed.map(({ toPhase, at }) => [toPhase, at.toISOString().slice(0, 10)])).toEqual([
       ['opportunity', '2019-02-28'],
       ['feasibility', '2020-04-30'],

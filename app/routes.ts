@@ -57,6 +57,11 @@ export default [
     route('propositions/:slug/fusion', 'routes/proposals/merge.tsx'),
     route('propositions/:slug/fusion/reponse', 'routes/proposals/merge-answer.ts'),
 
+    // the station: the register of places
+    route('lieux', 'routes/station/places/list.tsx'),
+    route('lieux.geojson', 'routes/station/places/file.ts'),
+    route('lieux/:slug', 'routes/station/places/show.tsx'),
+
     // campaigns
     route('campagnes', 'routes/campaigns/list.tsx'),
     route('campagnes/:slug', 'routes/campaigns/show.tsx'),
@@ -235,6 +240,11 @@ export default [
       route('propositions/:slug', 'routes/desk/proposals/show.tsx'),
       route('propositions/:slug/examen', 'routes/desk/proposals/examiner.ts'),
       route('propositions/:slug/projet', 'routes/desk/proposals/project.ts'),
+      route('lieux', 'routes/desk/station/places.tsx'),
+      route('lieux/nouveau', 'routes/desk/station/place-new.tsx'),
+      route('lieux/imports', 'routes/desk/station/imports.tsx'),
+      route('lieux/imports/:id', 'routes/desk/station/import.tsx'),
+      route('lieux/:slug', 'routes/desk/station/place.tsx'),
       route('dossiers', 'routes/desk/dossiers/list.tsx'),
       route('dossiers/nouveau', 'routes/desk/dossiers/new.tsx'),
       route('dossiers/:slug', 'routes/desk/dossiers/edit.tsx'),

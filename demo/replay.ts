@@ -13,6 +13,7 @@ import { projectsAreFollowed } from './chapters/follows.ts'
 import { ledgerIsCounted } from './chapters/ledger.ts'
 import { opinionsAreGiven } from './chapters/opinions.ts'
 import { peopleArrive } from './chapters/people.ts'
+import { placesAreListed } from './chapters/places.ts'
 import { projectLives } from './chapters/projects.ts'
 import { proposalsLive } from './chapters/proposals.ts'
 import { remarksAreMade } from './chapters/remarks.ts'
@@ -23,6 +24,7 @@ import { chance } from './random.ts'
 import { campaignStories } from './story/campaigns/index.ts'
 import { decisionStories } from './story/decisions/index.ts'
 import { dossierStories } from './story/dossiers/index.ts'
+import { placeStories } from './story/places.ts'
 import { projectStories } from './story/projects/index.ts'
 import { proposalStories } from './story/proposals.ts'
 import { Timeline } from './timeline.ts'
@@ -51,6 +53,7 @@ export async function replay(
     })
     timeline.memory.ids.set('newcomer', id)
   })
+  placesAreListed(timeline, placeStories)
   projectStories.forEach((story, index) => {
     projectLives(timeline, story)
     peopleTalk(timeline, story, cast, chance(100 + index))

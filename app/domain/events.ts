@@ -11,6 +11,7 @@ import { peopleNews } from './people/news.ts'
 import { projectNews } from './projects/news.ts'
 import { proposalNews } from './proposals/news.ts'
 import { publishingNews } from './publishing/news.ts'
+import { stationNews } from './station/news.ts'
 import { subjectNews } from './subjects/news.ts'
 
 /** Every event that the list knows, in one table, as policy.ts is of rights: each area says its own in its news.ts. */
@@ -19,6 +20,7 @@ export const everyEvent = {
   ...communeNews,
   ...subjectNews,
   ...peopleNews,
+  ...stationNews,
   ...projectNews,
   ...dossierNews,
   ...participationNews,

@@ -23,6 +23,8 @@ project.advance                  ·      ·      x      x      ·       ·      
 project.halt                     ·      ·      x      ·      ·       ·         ·           ·
 gate-piece.file                  ·      ·      x      x      x       ·         ·           ·
 milestone.move                   ·      ·      x      ·      x       ·         ·           ·
+place.write                      ·      ·      x      ·      x       ·         ·           ·
+station.all-bodies               ·      ·      x      ·      ·       ·         ·           ·
 dossier.write                    ·      ·      x      ·      x       ·         ·           ·
 dossier.publish                  ·      ·      x      ·      ·       ·         ·           ·
 dossier.file                     ·      ·      x      ·      x       ·         ·           ·

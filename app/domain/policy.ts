@@ -17,6 +17,10 @@ export const rights = {
   'gate-piece.file': ['agent', 'mayor', 'elected'],
   'milestone.move': ['agent', 'mayor'],
 
+  'place.write': ['agent', 'mayor'],
+  /** Acts for every body of the station; whoever lacks it, for those alone of which she is a member. */
+  'station.all-bodies': ['mayor'],
+
   'dossier.write': ['agent', 'mayor'],
   'dossier.publish': ['mayor'],
   'dossier.file': ['agent', 'mayor'],

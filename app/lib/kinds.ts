@@ -51,6 +51,31 @@ export const proposalSorts = ['shuffled', 'newest', 'supported', 'waiting'] as c
 export const contributionKinds = ['comment', 'question', 'proposal'] as const
 export type ContributionKind = (typeof contributionKinds)[number]
 
+/** What a place is. */
+export const placeKinds = [
+  'lift',
+  'piste',
+  'cross-country',
+  'trail',
+  'car-park',
+  'road',
+  'bus-stop',
+  'pool',
+  'rink',
+  'sport',
+  'nursery',
+  'school',
+  'health',
+  'town-hall',
+  'culture',
+  'waste',
+  'hamlet',
+  'square',
+  'building',
+  'other',
+] as const
+export type PlaceKind = (typeof placeKinds)[number]
+
 export const themes = [
   'mobility',
   'ski-area',
@@ -72,6 +97,7 @@ export const searchedKinds = [
   'projects',
   'dossiers',
   'proposals',
+  'places',
   'decisions',
   'campaigns',
   'questions',

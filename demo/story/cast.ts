@@ -134,6 +134,15 @@ export const cast: CastMember[] = [
     verified: true,
   },
   {
+    key: 'agent-tourisme',
+    name: 'Nadia Ferrero',
+    email: 'nadia@demonstration.example',
+    class: 'permanent',
+    roles: ['agent'],
+    organisation: 'tourisme',
+    verified: true,
+  },
+  {
     key: 'tresoriere',
     door: 'tresoriere',
     name: 'Hélène Jourdan',

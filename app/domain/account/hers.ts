@@ -11,6 +11,7 @@ import { hers as people } from '../people/index.ts'
 import { hers as projects } from '../projects/index.ts'
 import { hers as proposals } from '../proposals/index.ts'
 import { hers as publishing } from '../publishing/index.ts'
+import { hers as station } from '../station/index.ts'
 import { hers as subjects } from '../subjects/index.ts'
 
 /** What each area keeps of a person, in the order in which it is exported and erased. */
@@ -18,5 +19,5 @@ export const byArea: readonly Hers[] = [
   // What was written with others is theirs before her words go.
   proposals,
   ...[people, publishing, moderation, participation, funding, counter],
-  ...[projects, dossiers, ledger, subjects, commune, audit],
+  ...[projects, dossiers, station, ledger, subjects, commune, audit],
 ]

@@ -66,6 +66,16 @@ function asked(locale: Locale): Record<SearchedKind, Asked> {
       ...{ key: sql`p.slug`, title: sql`c.title`, lang: sql`c.lang`, note: sql`p.summary` },
       ...{ like: (word) => sql`p.id in (select proposals_like(${word}))`, text: sql`p.search_text` },
     },
+    places: {
+      from: sql`places p where true`,
+      ...{
+        key: sql`p.slug`,
+        title: inLocale(sql`p.names`),
+        lang: langOf(sql`p.names`),
+        note: sql`p.address`,
+      },
+      ...{ like: (word) => sql`p.id in (select places_like(${word}))`, text: sql`p.search_text` },
+    },
     decisions: {
       from: sql`decisions d where true`,
       ...{ key: sql`d.slug`, title: inLocale(sql`d.title`), lang: langOf(sql`d.title`), note: sql`d.number` },

@@ -77,6 +77,13 @@ export function deskPathsIn(locale: Locale) {
       examiner: to(`/mairie/propositions/${slug}/examen`),
       project: to(`/mairie/propositions/${slug}/projet`),
     }),
+    deskPlaces: to('/mairie/lieux'),
+    deskPlacesShown: (query: Query) => to('/mairie/lieux', query),
+    deskNewPlace: to('/mairie/lieux/nouveau'),
+    deskPlace: (slug: string) => to(`/mairie/lieux/${slug}`),
+    /** A file of places: brought, read line by line, then done. */
+    deskPlaceImports: to('/mairie/lieux/imports'),
+    deskPlaceImport: (id: string) => to(`/mairie/lieux/imports/${id}`),
     deskDossiers: to('/mairie/dossiers'),
     deskDossiersShown: (query: Query) => to('/mairie/dossiers', query),
     deskNewDossier: to('/mairie/dossiers/nouveau'),

@@ -105,6 +105,10 @@ export function sitePathsIn(locale: Locale) {
     mend,
     /** The paths of whatever people may follow or speak of, or an act decide, by the first word of its address. */
     subject: ({ path, slug }: Pick<SubjectPlace, 'path' | 'slug'>) => subjectAt(`/${path}/${slug}`),
+    /** The register of places; the whole of it as GeoJSON. */
+    places: (query?: Query) => to('/lieux', query),
+    placesFile: to('/lieux.geojson'),
+    place: (slug: string) => subjectAt(`/lieux/${slug}`),
     decisions: (query?: Query) => to('/decisions', query),
     decisionsFeed: to('/decisions/fil.atom'),
     /** The délibérations by the columns of scdl-deliberations. */

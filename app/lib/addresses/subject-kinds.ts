@@ -8,6 +8,7 @@ export const subjectPaths = {
   official: 'elus',
   decision: 'decisions',
   proposal: 'propositions',
+  place: 'lieux',
 } as const
 export type SubjectKind = keyof typeof subjectPaths
 

@@ -17,6 +17,7 @@ import { en as moderation } from './moderation/en.ts'
 import { en as officials } from './officials/en.ts'
 import { en as participationRefusals } from './participation-refusals/en.ts'
 import { en as people } from './people/en.ts'
+import { en as places } from './places/en.ts'
 import { en as projectPages } from './project-pages/en.ts'
 import { en as projectsDesk } from './projects-desk/en.ts'
 import { en as proposalNames } from './proposal-names/en.ts'
@@ -25,6 +26,7 @@ import { en as proposalsDesk } from './proposals-desk/en.ts'
 import { en as publishing } from './publishing/en.ts'
 import { en as search } from './search/en.ts'
 import { en as sponsoring } from './sponsoring/en.ts'
+import { en as stationDesk } from './station-desk/en.ts'
 
 export const en: typeof fr = {
   answering,
@@ -45,6 +47,7 @@ export const en: typeof fr = {
   officials,
   participationRefusals,
   people,
+  places,
   projectPages,
   projectsDesk,
   proposalNames,
@@ -53,4 +56,5 @@ export const en: typeof fr = {
   publishing,
   search,
   sponsoring,
+  stationDesk,
 }

@@ -16,6 +16,7 @@ import { fr as moderation } from './moderation/fr.ts'
 import { fr as officials } from './officials/fr.ts'
 import { fr as participationRefusals } from './participation-refusals/fr.ts'
 import { fr as people } from './people/fr.ts'
+import { fr as places } from './places/fr.ts'
 import { fr as projectPages } from './project-pages/fr.ts'
 import { fr as projectsDesk } from './projects-desk/fr.ts'
 import { fr as proposalNames } from './proposal-names/fr.ts'
@@ -24,6 +25,7 @@ import { fr as proposalsDesk } from './proposals-desk/fr.ts'
 import { fr as publishing } from './publishing/fr.ts'
 import { fr as search } from './search/fr.ts'
 import { fr as sponsoring } from './sponsoring/fr.ts'
+import { fr as stationDesk } from './station-desk/fr.ts'
 
 /** The words of signing in, of the account, of moderation and of the desk. */
 export const fr = {
@@ -45,6 +47,7 @@ export const fr = {
   officials,
   participationRefusals,
   people,
+  places,
   projectPages,
   projectsDesk,
   proposalNames,
@@ -53,4 +56,5 @@ export const fr = {
   publishing,
   search,
   sponsoring,
+  stationDesk,
 }

@@ -17,6 +17,7 @@ import { it as moderation } from './moderation/it.ts'
 import { it as officials } from './officials/it.ts'
 import { it as participationRefusals } from './participation-refusals/it.ts'
 import { it as people } from './people/it.ts'
+import { it as places } from './places/it.ts'
 import { it as projectPages } from './project-pages/it.ts'
 import { it as projectsDesk } from './projects-desk/it.ts'
 import { it as proposalNames } from './proposal-names/it.ts'
@@ -25,6 +26,7 @@ import { it as proposalsDesk } from './proposals-desk/it.ts'
 import { it as publishing } from './publishing/it.ts'
 import { it as search } from './search/it.ts'
 import { it as sponsoring } from './sponsoring/it.ts'
+import { it as stationDesk } from './station-desk/it.ts'
 
 export const it: typeof fr = {
   answering,
@@ -45,6 +47,7 @@ export const it: typeof fr = {
   officials,
   participationRefusals,
   people,
+  places,
   projectPages,
   projectsDesk,
   proposalNames,
@@ -53,4 +56,5 @@ export const it: typeof fr = {
   publishing,
   search,
   sponsoring,
+  stationDesk,
 }

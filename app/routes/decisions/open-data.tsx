@@ -53,6 +53,7 @@ export default function OpenData() {
       href: paths.proposalsFile,
       sheet: paths.proposalsSheet,
     },
+    { name: words.places, what: words.placesBody, format: 'GeoJSON', href: paths.placesFile },
     {
       name: words.accounts,
       what: words.accountsBody,

@@ -113,6 +113,9 @@ export const en: Decisions = {
     lead: 'Files to reuse and to check, without an account. Licence Ouverte 2.0 (Etalab).',
     files: 'The files',
     file: 'File',
+    places: 'Places',
+    placesBody:
+      'The register of the commune’s places: name, type, point or shape, altitude, who looks after it.',
     accounts: 'Accounts of the campaigns',
     accountsBody: 'Each euro pledged, collected, allocated or given back, without names.',
     accountsChain: 'Accounts, with their hashes',

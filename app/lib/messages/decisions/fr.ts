@@ -115,6 +115,8 @@ export const fr = {
     lead: 'Des fichiers à reprendre et à vérifier, sans compte. Licence Ouverte 2.0 (Etalab).',
     files: 'Les fichiers',
     file: 'Fichier',
+    places: 'Lieux',
+    placesBody: 'Le registre des lieux de la commune : nom, type, point ou tracé, altitude, qui s’en occupe.',
     accounts: 'Comptes des campagnes',
     accountsBody: 'Chaque euro promis, encaissé, affecté ou rendu, sans nom.',
     accountsChain: 'Comptes, avec leurs empreintes',

@@ -113,6 +113,9 @@ export const it: Decisions = {
     lead: 'File da riutilizzare e verificare, senza account. Licence Ouverte 2.0 (Etalab).',
     files: 'I file',
     file: 'File',
+    places: 'Luoghi',
+    placesBody:
+      'Il registro dei luoghi del comune: nome, tipo, punto o tracciato, altitudine, chi se ne occupa.',
     accounts: 'Conti delle campagne',
     accountsBody: 'Ogni euro promesso, incassato, destinato o restituito, senza nomi.',
     accountsChain: 'Conti, con le loro impronte',

@@ -14,6 +14,7 @@ export const en: typeof fr = {
     deskBoard: 'Board',
     deskProjects: 'Projects',
     deskDossiers: 'Subsidies',
+    deskPlaces: 'Places',
     deskCampaigns: 'Campaigns',
     deskDecisions: 'Decisions',
     deskLedger: 'Accounts',

@@ -14,6 +14,7 @@ export const it: typeof fr = {
     deskBoard: 'Quadro',
     deskProjects: 'Progetti',
     deskDossiers: 'Contributi',
+    deskPlaces: 'Luoghi',
     deskCampaigns: 'Campagne',
     deskDecisions: 'Decisioni',
     deskLedger: 'Conti',

@@ -26,6 +26,11 @@ export const en: typeof fr = {
     follow: 'Follow this proposal',
     following: 'You follow this proposal',
   },
+  place: {
+    opinion: 'What do you think of this place?',
+    follow: 'Follow this place',
+    following: 'You follow this place',
+  },
   other: {
     opinion: 'Are you for it?',
     follow: 'Follow',

@@ -29,6 +29,11 @@ export const fr: ByKind<Words> = {
     follow: 'Suivre cette proposition',
     following: 'Vous suivez cette proposition',
   },
+  place: {
+    opinion: 'Que pensez-vous de ce lieu ?',
+    follow: 'Suivre ce lieu',
+    following: 'Vous suivez ce lieu',
+  },
   other: {
     opinion: 'Êtes-vous pour ?',
     follow: 'Suivre',

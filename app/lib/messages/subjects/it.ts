@@ -26,6 +26,11 @@ export const it: typeof fr = {
     follow: 'Seguire questa proposta',
     following: 'Segue questa proposta',
   },
+  place: {
+    opinion: 'Che cosa ne pensa di questo luogo?',
+    follow: 'Seguire questo luogo',
+    following: 'Lei segue questo luogo',
+  },
   other: {
     opinion: 'È favorevole?',
     follow: 'Seguire',

@@ -32,6 +32,7 @@ export const fr = {
       partial: 'Accessibilité : partiellement conforme',
       full: 'Accessibilité : totalement conforme',
     },
+    places: 'Lieux',
     ledger: 'Comptes',
     legal: 'Mentions légales',
     register: 'Registre de modération',

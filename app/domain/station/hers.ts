@@ -1,0 +1,9 @@
+import type { Hers } from '../hers.ts'
+
+/** What this area keeps of a person. */
+export const hers: Hers = {
+  becomes: {
+    'place_imports.file_name': 'the name of a file of public places',
+  },
+  ofAnOffice: ['place_imports.by'],
+}

@@ -1,0 +1,18 @@
+export { type Body, bodiesOf } from './acts-for.ts'
+export { hers } from './hers.ts'
+export { type ImportShown, importPage, lastImports } from './imports/import-page.ts'
+export { ImportInput, keepImport } from './imports/keep-import.ts'
+export type { PlannedLine } from './imports/plan.ts'
+export { runImport } from './imports/run-import.ts'
+export { addPlace } from './places/add-place.ts'
+export { changePlace } from './places/change-place.ts'
+export { type ExportedPlace, exportPlaces } from './places/export-places.ts'
+export {
+  type PlaceCard,
+  type PlaceCounts,
+  type PlaceFilters,
+  placeCards,
+  placeCounts,
+} from './places/place-cards.ts'
+export { PlaceChange, PlaceInput } from './places/place-input.ts'
+export { type PlaceNear, type PlaceShown, placeAt, placesNear } from './places/place-page.ts'

@@ -1,0 +1,20 @@
+import { given, news, recorder } from '../audit/index.ts'
+
+/** What happens to what the bodies of the station share. */
+export const stationNews = news({
+  'place-added': { public: true, touches: ['subject', 'lists'], hangs: null },
+  'place-changed': {
+    details: given<{ changed: string[] }>(),
+    public: true,
+    touches: ['subject', 'lists'],
+    hangs: null,
+  },
+  'places-imported': {
+    details: given<{ added: number; changed: number; refused: number }>(),
+    public: true,
+    touches: ['lists'],
+    hangs: null,
+  },
+})
+
+export const record = recorder(stationNews)

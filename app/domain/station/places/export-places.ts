@@ -1,0 +1,41 @@
+import type { Geometry } from '#app/lib/formats/geometry.ts'
+import { placeKinds } from '#app/lib/kinds.ts'
+import type { Db } from '#db/client.ts'
+import {
+  bool,
+  float,
+  instant,
+  int,
+  nullable,
+  oneOf,
+  type RowOf,
+  read,
+  shape,
+  stored,
+  text,
+} from '#db/read/index.ts'
+import type { Translated } from '#db/schema/index.ts'
+
+const exported = shape({
+  slug: text,
+  names: stored<Translated>(),
+  kind: oneOf(placeKinds),
+  latitude: nullable(float),
+  longitude: nullable(float),
+  geometry: nullable(stored<Geometry>()),
+  altitude: nullable(int),
+  body: nullable(text),
+  address: text,
+  equipmentCode: text,
+  accessibility: nullable(stored<Translated>()),
+  closed: bool,
+  movedAt: instant,
+})
+export type ExportedPlace = RowOf<typeof exported>
+
+/** The whole register, by address. */
+export const exportPlaces = (db: Db): Promise<ExportedPlace[]> =>
+  read(db, exported)`
+    select p.slug, p.names, p.kind, p.latitude, p.longitude, p.geometry, p.altitude, b.name as body, p.address,
+      p.equipment_code as "equipmentCode", p.accessibility, p.closed_at is not null as closed, p.moved_at as "movedAt"
+    from places p left join organisations b on b.id = p.body_id order by p.slug`

@@ -1,0 +1,71 @@
+import { wording } from '../../language.ts'
+import type { Places } from './fr.ts'
+
+const { plural, number } = wording('en')
+
+export const en: Places = {
+  kinds: {
+    lift: 'Lift',
+    piste: 'Run',
+    'cross-country': 'Cross-country skiing',
+    trail: 'Trail',
+    'car-park': 'Car park',
+    road: 'Road',
+    'bus-stop': 'Bus stop',
+    pool: 'Swimming pool',
+    rink: 'Ice rink',
+    sport: 'Sports ground',
+    nursery: 'Nursery',
+    school: 'School',
+    health: 'Health',
+    'town-hall': 'Town hall and services',
+    culture: 'Culture',
+    waste: 'Waste',
+    hamlet: 'Hamlet',
+    square: 'Square',
+    building: 'Building',
+    other: 'Other place',
+  },
+  away: (metres) =>
+    metres < 950
+      ? `${number(Math.round(metres / 10) * 10)}\u00a0m`
+      : `${number(Math.round(metres / 100) / 10)}\u00a0km`,
+  list: {
+    title: 'Places',
+    lead: 'Everything that has a where: what is there, who looks after it, how to get in.',
+    count: (n) => plural(n, { zero: 'No place', one: '# place', other: '# places' }),
+    search: 'Look for a place',
+    searchHint: 'A name, an address',
+    kind: 'Type',
+    body: 'Who looks after it',
+    option: (name, n) => `${name} (${n})`,
+    words: (q) => `“${q}”`,
+    empty: 'No place is listed yet',
+    emptyBody: 'The town hall will list the places of the commune here.',
+    nothing: 'No place answers these choices',
+    nothingBody: 'Try another word, or take a filter off.',
+    pastEnd: 'This page lies past the last place',
+    clear: 'See all places',
+    file: 'All places as GeoJSON',
+    planNote: 'A drawing of distances over an invented relief: this is not a map.',
+  },
+  show: {
+    gone: 'This place is no longer in use',
+    facts: 'In short',
+    kind: 'Type',
+    body: 'Who looks after it',
+    address: 'Address',
+    altitude: 'Altitude',
+    metres: (n) => `${number(n)}\u00a0m`,
+    position: 'Coordinates',
+    coordinates: (lat, lon) => `${lat} N, ${lon} E`,
+    accessibility: 'Access',
+    near: 'Around here',
+    nearNone: 'Nothing else is listed within a kilometre and a half.',
+    noPoint: 'Nobody has yet said where this place is.',
+    plan: (name) => `Plan: ${name} and what is around it`,
+    changed: (day) => `Updated on ${day}`,
+    edit: 'Edit this place',
+    description: (name, kind) => `${name}: ${kind}, what is there and how to get in.`,
+  },
+}

@@ -1,0 +1,71 @@
+import { wording } from '../../language.ts'
+import type { Places } from './fr.ts'
+
+const { plural, number } = wording('it')
+
+export const it: Places = {
+  kinds: {
+    lift: 'Impianto di risalita',
+    piste: 'Pista',
+    'cross-country': 'Sci di fondo',
+    trail: 'Sentiero',
+    'car-park': 'Parcheggio',
+    road: 'Strada',
+    'bus-stop': 'Fermata dell’autobus',
+    pool: 'Piscina',
+    rink: 'Pista di pattinaggio',
+    sport: 'Impianto sportivo',
+    nursery: 'Asilo nido',
+    school: 'Scuola',
+    health: 'Salute',
+    'town-hall': 'Municipio e servizi',
+    culture: 'Cultura',
+    waste: 'Rifiuti',
+    hamlet: 'Frazione',
+    square: 'Piazza',
+    building: 'Edificio',
+    other: 'Altro luogo',
+  },
+  away: (metres) =>
+    metres < 950
+      ? `${number(Math.round(metres / 10) * 10)}\u00a0m`
+      : `${number(Math.round(metres / 100) / 10)}\u00a0km`,
+  list: {
+    title: 'I luoghi',
+    lead: 'Tutto ciò che ha un posto qui: che cosa vi si trova, chi se ne occupa, come entrare.',
+    count: (n) => plural(n, { zero: 'Nessun luogo', one: '# luogo', other: '# luoghi' }),
+    search: 'Cercare un luogo',
+    searchHint: 'Un nome, un indirizzo',
+    kind: 'Tipo',
+    body: 'Chi se ne occupa',
+    option: (name, n) => `${name} (${n})`,
+    words: (q) => `«${q}»`,
+    empty: 'Nessun luogo è ancora iscritto',
+    emptyBody: 'Il municipio iscriverà qui i luoghi del comune.',
+    nothing: 'Nessun luogo corrisponde a queste scelte',
+    nothingBody: 'Provi un’altra parola, o tolga un filtro.',
+    pastEnd: 'Questa pagina è oltre l’ultimo luogo',
+    clear: 'Vedere tutti i luoghi',
+    file: 'Tutti i luoghi in GeoJSON',
+    planNote: 'Un disegno delle distanze, con un rilievo inventato: non è una carta.',
+  },
+  show: {
+    gone: 'Questo luogo non è più utilizzato',
+    facts: 'In breve',
+    kind: 'Tipo',
+    body: 'Chi se ne occupa',
+    address: 'Indirizzo',
+    altitude: 'Altitudine',
+    metres: (n) => `${number(n)}\u00a0m`,
+    position: 'Coordinate',
+    coordinates: (lat, lon) => `${lat} N, ${lon} E`,
+    accessibility: 'Accesso',
+    near: 'Qui intorno',
+    nearNone: 'Nient’altro è iscritto entro un chilometro e mezzo.',
+    noPoint: 'Nessuno ha ancora detto dove si trova questo luogo.',
+    plan: (name) => `Pianta: ${name} e i dintorni`,
+    changed: (day) => `Aggiornato il ${day}`,
+    edit: 'Modificare questo luogo',
+    description: (name, kind) => `${name}: ${kind}, che cosa vi si trova e come entrare.`,
+  },
+}

@@ -1,0 +1,83 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { may } from '#app/domain/policy.ts'
+import { followOf } from '#app/domain/publishing/index.ts'
+import { placeAt, placesNear } from '#app/domain/station/index.ts'
+import { subjectPlace } from '#app/lib/addresses/subject-kinds.ts'
+import { inLanguage } from '#app/lib/texts/in-language.ts'
+import { Columns } from '#app/ui/figures/columns.tsx'
+import { Wrap } from '#app/ui/frame/page.tsx'
+import { PageHeading } from '#app/ui/frame/page-heading.tsx'
+import { useLanguage } from '#app/ui/language.tsx'
+import { Notice } from '#app/ui/notice.tsx'
+import { notFound } from '#app/web/refused.ts'
+import { visit } from '#app/web/visit.ts'
+import { FollowPart } from '../../publishing/parts/follow.tsx'
+import { Around } from './parts/around.tsx'
+import { PlaceFacts } from './parts/place-facts.tsx'
+
+export async function loader(args: LoaderFunctionArgs) {
+  const visited = await visit(args)
+  const { db, viewer, actor, locale, frame, t } = visited
+  const place = (await placeAt(db, args.params.slug ?? '', locale)) ?? notFound(visited)
+  const { id, latitude, longitude } = place
+  const [{ settings }, near, follow] = await Promise.all([
+    frame(),
+    latitude === null || longitude === null ? [] : placesNear(db, locale, { latitude, longitude, but: id }),
+    followOf(db, id, viewer?.id ?? null),
+  ])
+  return {
+    ...{ place, near, follow },
+    edits: may(actor, 'place.write'),
+    title: `${place.name} — ${settings.communeName}`,
+    description: t.places.show.description(place.name, t.places.kinds[place.kind]),
+  }
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) =>
+  data ? [{ title: data.title }, { name: 'description', content: data.description }] : []
+
+/** One place: what it is, how one gets in, what is around it. */
+export default function ShowPlace() {
+  const { place, near, follow, edits } = useLoaderData<typeof loader>()
+  const { t, say, locale, paths } = useLanguage()
+  const words = t.places.show
+  return (
+    <>
+      <PageHeading
+        title={place.name}
+        lang={place.lang}
+        seed={place.slug}
+        eyebrow={t.places.kinds[place.kind]}
+        breadcrumbs={[{ label: t.places.list.title, href: paths.places() }]}
+        actions={edits ? <a href={`${paths.desk}/lieux/${place.slug}`}>{words.edit}</a> : null}
+      />
+      <Wrap>
+        <Columns
+          aside={
+            <>
+              <PlaceFacts of={place} />
+              <FollowPart place={subjectPlace('place', place.slug)} cadence={follow} />
+            </>
+          }
+        >
+          <div className="grid gap-10">
+            {place.closed ? <Notice tone="warning">{words.gone}</Notice> : null}
+            {place.accessibility ? (
+              <section aria-labelledby="acces">
+                <h2 id="acces" className="mb-4">
+                  {words.accessibility}
+                </h2>
+                <p lang={place.accessibility[locale] ? undefined : 'fr'}>
+                  {inLanguage(place.accessibility, locale)}
+                </p>
+              </section>
+            ) : null}
+            <Around place={place} near={near} />
+            <p className="text-sm text-second">{words.changed(say.day(place.movedAt))}</p>
+          </div>
+        </Columns>
+      </Wrap>
+    </>
+  )
+}

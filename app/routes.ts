@@ -1,4 +1,5 @@
 import { index, type RouteConfig, route } from '@remix-run/route-config'
+import { stationDeskRoutes, stationRoutes } from './routes/station/routes.ts'
 
 /** What people may do on a subject: one page for every kind, found by the first word of its address (subject_kinds). */
 const onSubjects = [
@@ -57,10 +58,7 @@ export default [
     route('propositions/:slug/fusion', 'routes/proposals/merge.tsx'),
     route('propositions/:slug/fusion/reponse', 'routes/proposals/merge-answer.ts'),
 
-    // the station: the register of places
-    route('lieux', 'routes/station/places/list.tsx'),
-    route('lieux.geojson', 'routes/station/places/file.ts'),
-    route('lieux/:slug', 'routes/station/places/show.tsx'),
+    ...stationRoutes,
 
     // campaigns
     route('campagnes', 'routes/campaigns/list.tsx'),
@@ -240,11 +238,7 @@ export default [
       route('propositions/:slug', 'routes/desk/proposals/show.tsx'),
       route('propositions/:slug/examen', 'routes/desk/proposals/examiner.ts'),
       route('propositions/:slug/projet', 'routes/desk/proposals/project.ts'),
-      route('lieux', 'routes/desk/station/places.tsx'),
-      route('lieux/nouveau', 'routes/desk/station/place-new.tsx'),
-      route('lieux/imports', 'routes/desk/station/imports.tsx'),
-      route('lieux/imports/:id', 'routes/desk/station/import.tsx'),
-      route('lieux/:slug', 'routes/desk/station/place.tsx'),
+      ...stationDeskRoutes,
       route('dossiers', 'routes/desk/dossiers/list.tsx'),
       route('dossiers/nouveau', 'routes/desk/dossiers/new.tsx'),
       route('dossiers/:slug', 'routes/desk/dossiers/edit.tsx'),

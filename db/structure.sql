@@ -1246,6 +1246,55 @@ CREATE UNIQUE INDEX people_email ON people USING btree (email);
 CREATE INDEX people_mailbox ON people USING btree (mailbox_of(email)) WHERE (email IS NOT NULL);
 CREATE UNIQUE INDEX people_name ON people USING btree (name_key) WHERE (erased_at IS NULL);
 
+create table place_imports (
+  id uuid not null default uuidv7(),
+  body_id uuid,
+  file_name text not null,
+  remarks jsonb not null,
+  rows jsonb not null,
+  by uuid not null,
+  at timestamp with time zone not null default city_now(),
+  done_at timestamp with time zone,
+  constraint place_imports_pkey PRIMARY KEY (id),
+  constraint place_imports_body_id_organisations_id_fk FOREIGN KEY (body_id) REFERENCES organisations(id),
+  constraint place_imports_by_people_id_fk FOREIGN KEY (by) REFERENCES people(id)
+);
+CREATE INDEX imports_by ON place_imports USING btree (by, at);
+
+create table places (
+  id uuid not null,
+  slug text not null,
+  names jsonb not null,
+  kind text not null,
+  latitude double precision,
+  longitude double precision,
+  geometry jsonb,
+  altitude integer,
+  body_id uuid,
+  address text not null default ''::text,
+  equipment_code text not null default ''::text,
+  accessibility jsonb,
+  search_text text not null,
+  revision integer not null default 1,
+  closed_at timestamp with time zone,
+  at timestamp with time zone not null default city_now(),
+  moved_at timestamp with time zone not null default city_now(),
+  constraint places_pkey PRIMARY KEY (id),
+  constraint places_slug_unique UNIQUE (slug),
+  constraint places_body_id_organisations_id_fk FOREIGN KEY (body_id) REFERENCES organisations(id),
+  constraint places_id_subjects_id_fk FOREIGN KEY (id) REFERENCES subjects(id),
+  constraint a_place_has_a_kind CHECK ((kind = ANY (ARRAY['lift'::text, 'piste'::text, 'cross-country'::text, 'trail'::text, 'car-park'::text, 'road'::text, 'bus-stop'::text, 'pool'::text, 'rink'::text, 'sport'::text, 'nursery'::text, 'school'::text, 'health'::text, 'town-hall'::text, 'culture'::text, 'waste'::text, 'hamlet'::text, 'square'::text, 'building'::text, 'other'::text]))),
+  constraint a_place_is_named_in_french CHECK ((COALESCE((names ->> 'fr'::text), ''::text) <> ''::text)),
+  constraint a_place_is_on_earth CHECK ((((latitude >= ('-90'::integer)::double precision) AND (latitude <= (90)::double precision)) AND ((longitude >= ('-180'::integer)::double precision) AND (longitude <= (180)::double precision)))),
+  constraint a_point_has_both_numbers CHECK (((latitude IS NULL) = (longitude IS NULL))),
+  constraint an_equipment_code_has_three_digits CHECK ((equipment_code ~ '^([0-9]{3})?$'::text))
+);
+CREATE INDEX places_by_point ON places USING btree (latitude, longitude);
+CREATE INDEX places_of_body ON places USING btree (body_id);
+CREATE INDEX places_search ON places USING gin (search_text gin_trgm_ops);
+CREATE INDEX places_spelt ON places USING gin (spellings(search_text));
+CREATE TRIGGER places_keep_their_face AFTER INSERT OR UPDATE OF slug, names, body_id, moved_at, closed_at ON places FOR EACH ROW EXECUTE FUNCTION keep_face_of_row('id');
+
 create table pledge_links (
   token_hash text not null,
   pledge_id uuid not null,
@@ -2087,6 +2136,19 @@ create view face_of_official as
     false AS given_up
    FROM officials o;
 
+create view face_of_place as
+ SELECT id,
+    slug,
+    names AS titles,
+    NULL::jsonb AS summaries,
+    NULL::uuid AS answers_id,
+    NULL::uuid AS agent_id,
+    body_id,
+    moved_at,
+    at AS public_at,
+    closed_at IS NOT NULL AS given_up
+   FROM places p;
+
 create view face_of_project as
  SELECT p.id,
     p.slug,
@@ -2638,6 +2700,15 @@ CREATE OR REPLACE FUNCTION mailbox_of(address citext)
  IMMUTABLE PARALLEL SAFE STRICT
 AS $function$ select lower(regexp_replace(address::text, '\+[^@]*@', '@')) $function$;
 
+CREATE OR REPLACE FUNCTION metres_between(lat1 double precision, lon1 double precision, lat2 double precision, lon2 double precision)
+ RETURNS double precision
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+AS $function$
+  SELECT 2 * 6371000 * asin(least(1, sqrt(sin(radians(lat2 - lat1) / 2) ^ 2
+    + cos(radians(lat1)) * cos(radians(lat2)) * sin(radians(lon2 - lon1) / 2) ^ 2)))
+$function$;
+
 CREATE OR REPLACE FUNCTION moves_as_known()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -2760,6 +2831,16 @@ BEGIN
   END IF;
   RETURN NEW;
 END $function$;
+
+CREATE OR REPLACE FUNCTION places_like(word text)
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+ SET "pg_trgm.word_similarity_threshold" TO '0.5'
+AS $function$
+  SELECT id FROM places WHERE spellings(search_text) && spellings(plain(word))
+    OR search_text ~ word_begins(plain(word)) OR (length(word) >= 6 AND search_text %> plain(word))
+$function$;
 
 CREATE OR REPLACE FUNCTION plain(words text)
  RETURNS text

@@ -86,7 +86,7 @@ export const cast: CastMember[] = [
   {
     key: 'elue-enfance',
     name: 'Nadia Bermond',
-    email: 'nadia@demonstration.example',
+    email: 'tourisme@demonstration.example',
     class: 'permanent',
     roles: ['elected'],
     official: {

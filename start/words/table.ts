@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { createContext, runInContext } from 'node:vm'
-import { transformSync } from 'esbuild'
+import { buildSync } from 'esbuild'
 import { areasSaidBy } from './said-by.ts'
 
 /**
@@ -81,7 +81,11 @@ function routes(): Entry[] {
     index: (file: string) => ({ file }),
     route: (path: string, file: string, children?: Entry[]) => ({ path, file, children }),
   }
-  const { code } = transformSync(readFileSync('app/routes.ts', 'utf8'), { loader: 'ts', format: 'cjs' })
+  const { outputFiles } = buildSync({
+    ...{ entryPoints: ['app/routes.ts'], bundle: true, packages: 'external' },
+    ...{ format: 'cjs', platform: 'node', write: false },
+  })
+  const code = outputFiles[0]!.text // one entry, one file
   const module: { exports: { default?: Entry[] } } = { exports: {} }
   runInContext(code, createContext({ module, require: () => said }))
   return module.exports.default ?? []

@@ -44,6 +44,7 @@ const excused = new Set([
   'dossier_changes',
   'opinion_closes', // by: the same
   'proposal_projects', // by: the same
+  'place_imports', // by: the same
   'campaigns', // prepared_by, by: a treasurer's own deed, under `deeds`; what is paid back to a person is `refunds`
   'campaign_outcomes',
   'money_alarms', // settled_by: the same

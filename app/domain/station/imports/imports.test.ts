@@ -1,5 +1,5 @@
 import { describe, expect, test } from '#tests/db.ts'
-import { aBody, aPlace } from '#tests/fixtures/station.ts'
+import { aBody, aPlace } from '#tests/fixtures/station/bodies.ts'
 import { act } from '../../act.ts'
 import { placeAt } from '../places/place-page.ts'
 import { importPage } from './import-page.ts'
@@ -76,8 +76,8 @@ describe('a file of places', () => {
       expect(() => read(text), text.slice(0, 20)).toThrow(expect.objectContaining({ code }))
     const hostile = 'nom,latitude\n"=HYPERLINK(""x"")",1e999\n\u0000\u202Eabc,abc\n__proto__,'
     expect(read(hostile).rows.map(({ faults }) => faults)).toEqual([
-      ['import-number latitude'],
-      ['import-number latitude'],
+      ['import-number-latitude'],
+      ['import-number-latitude'],
       [],
     ])
   })

@@ -12,24 +12,24 @@ export function rowOf(line: number, said: Readonly<Record<string, string>>): Imp
     if (text.length > max) faults.push('import-long')
     return text.slice(0, max)
   }
-  const number = (name: string, typed: string | undefined) => {
+  const number = (fault: string, typed: string | undefined) => {
     const text = (typed ?? '').trim().replace(',', '.')
     if (text === '') return null
     const value = Number(text)
     if (Number.isFinite(value)) return value
-    faults.push(`import-number ${name}`)
+    faults.push(fault)
     return null
   }
   const names = translated(word('nom', 140), word('nom_it', 140), word('nom_en', 140))
   if (!names || names.fr.length < 2) faults.push('import-no-name')
   const pair = pairOf(said.coordonnees)
-  const altitude = number('altitude', said.altitude)
+  const altitude = number('import-number-altitude', said.altitude)
   const code = (said.code_equipement ?? '').trim()
   if (!/^([0-9]{3})?$/.test(code)) faults.push('import-code')
   const row = {
     ...{ line, names: names ?? { fr: '' }, kind: kindOf(said.type, faults) },
-    latitude: number('latitude', said.latitude ?? pair?.[0]),
-    longitude: number('longitude', said.longitude ?? pair?.[1]),
+    latitude: number('import-number-latitude', said.latitude ?? pair?.[0]),
+    longitude: number('import-number-longitude', said.longitude ?? pair?.[1]),
     ...{ geometry: null, altitude: altitude === null ? null : Math.round(altitude) },
     ...{ address: word('adresse', 200), equipmentCode: /^[0-9]{3}$/.test(code) ? code : '' },
   }

@@ -1,7 +1,7 @@
 import { events, subjects } from '#db/schema/index.ts'
 import { describe, expect, test } from '#tests/db.ts'
 import { later, minutes, noon, someone } from '#tests/fixtures/participation.ts'
-import { aBody, aPlace } from '#tests/fixtures/station.ts'
+import { aBody, aPlace } from '#tests/fixtures/station/bodies.ts'
 import { act } from '../../act.ts'
 import { changePlace } from './change-place.ts'
 import { exportPlaces } from './export-places.ts'

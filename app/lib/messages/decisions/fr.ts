@@ -116,7 +116,7 @@ export const fr = {
     files: 'Les fichiers',
     file: 'Fichier',
     places: 'Lieux',
-    placesBody: 'Le registre des lieux de la commune : nom, type, point ou tracé, altitude, qui s’en occupe.',
+    placesBody: 'Le registre des lieux de la commune : nom, type, point ou tracé, altitude, qui s’en occupe.',
     accounts: 'Comptes des campagnes',
     accountsBody: 'Chaque euro promis, encaissé, affecté ou rendu, sans nom.',
     accountsChain: 'Comptes, avec leurs empreintes',

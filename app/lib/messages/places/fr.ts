@@ -34,14 +34,14 @@ export const fr = {
   away,
   list: {
     title: 'Les lieux',
-    lead: 'Tout ce qui a un endroit ici : ce qui s’y trouve, qui s’en occupe, comment y entrer.',
+    lead: 'Tout ce qui a un endroit ici : ce qui s’y trouve, qui s’en occupe, comment y entrer.',
     count: (n: number) => plural(n, { zero: 'Aucun lieu', one: '# lieu', other: '# lieux' }),
     search: 'Chercher un lieu',
     searchHint: 'Un nom, une adresse',
     kind: 'Type',
     body: 'Qui s’en occupe',
     option: (name: string, n: number) => `${name} (${n})`,
-    words: (q: string) => `« ${q} »`,
+    words: (q: string) => `« ${q} »`,
     empty: 'Aucun lieu n’est encore inscrit',
     emptyBody: 'La mairie inscrira ici les lieux de la commune.',
     nothing: 'Aucun lieu ne répond à ces choix',
@@ -49,7 +49,7 @@ export const fr = {
     pastEnd: 'Cette page est au-delà du dernier lieu',
     clear: 'Voir tous les lieux',
     file: 'Tous les lieux en GeoJSON',
-    planNote: 'Un dessin des distances, avec un relief inventé : ce n’est pas une carte.',
+    planNote: 'Un dessin des distances, avec un relief inventé : ce n’est pas une carte.',
   },
   show: {
     gone: 'Ce lieu n’est plus utilisé',
@@ -65,10 +65,10 @@ export const fr = {
     near: 'Autour d’ici',
     nearNone: 'Rien d’autre n’est inscrit à moins d’un kilomètre et demi.',
     noPoint: 'Personne n’a encore dit où ce lieu se trouve.',
-    plan: (name: string) => `Plan : ${name} et ce qui l’entoure`,
+    plan: (name: string) => `Plan : ${name} et ce qui l’entoure`,
     changed: (day: string) => `Mis à jour le ${day}`,
     edit: 'Modifier ce lieu',
-    description: (name: string, kind: string) => `${name} : ${kind}, ce qui s’y trouve et comment y entrer.`,
+    description: (name: string, kind: string) => `${name} : ${kind}, ce qui s’y trouve et comment y entrer.`,
   },
 }
 export type Places = typeof fr

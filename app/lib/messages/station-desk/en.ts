@@ -100,9 +100,9 @@ export const en: StationDesk = {
     },
     faults: {
       'import-long': 'a text is too long',
-      'import-number latitude': 'the latitude is no number',
-      'import-number longitude': 'the longitude is no number',
-      'import-number altitude': 'the altitude is no number',
+      'import-number-latitude': 'the latitude is no number',
+      'import-number-longitude': 'the longitude is no number',
+      'import-number-altitude': 'the altitude is no number',
       'import-no-name': 'there is no name',
       'import-code': 'the equipment code has not three digits',
       'import-altitude': 'the altitude is not possible here',

@@ -8,13 +8,13 @@ export const fr = {
   refusals: {
     'not-her-body': 'Ce lieu ou ce service est à un autre organisme que le vôtre.',
     'degrees-wrong': 'Ces coordonnées ne sont pas sur la Terre.',
-    'point-half': 'Une latitude va avec une longitude : indiquez les deux, ou aucune.',
+    'point-half': 'Une latitude va avec une longitude : indiquez les deux, ou aucune.',
     'import-empty': 'Ce fichier ne contient aucun lieu.',
     'import-too-long': ([most = '']: readonly string[]) =>
-      `Ce fichier a trop de lignes : ${most} lieux au plus.`,
+      `Ce fichier a trop de lignes : ${most} lieux au plus.`,
     'import-broken': 'Ce fichier n’est ni un GeoJSON ni un CSV lisible.',
-    'import-no-name': 'La première ligne doit nommer les colonnes, dont « nom ».',
-    'import-nothing': 'Ce fichier ne changerait rien : aucune ligne n’est à ajouter ni à modifier.',
+    'import-no-name': 'La première ligne doit nommer les colonnes, dont « nom ».',
+    'import-nothing': 'Ce fichier ne changerait rien : aucune ligne n’est à ajouter ni à modifier.',
   },
   places: {
     title: 'Lieux',
@@ -32,7 +32,7 @@ export const fr = {
   },
   place: {
     newTitle: 'Un nouveau lieu',
-    title: (name: string) => `Lieu : ${name}`,
+    title: (name: string) => `Lieu : ${name}`,
     names: 'Son nom',
     fr: 'En français',
     it: 'En italien',
@@ -49,7 +49,7 @@ export const fr = {
     equipmentCode: 'Code d’équipement',
     equipmentHint: 'Trois chiffres de la nomenclature nationale, s’il en a un',
     access: 'Comment on y entre',
-    accessHint: 'Marches, pente, porte, places réservées : ce qu’il faut savoir avant de venir.',
+    accessHint: 'Marches, pente, porte, places réservées : ce qu’il faut savoir avant de venir.',
     closed: 'Ce lieu n’est plus utilisé',
     closedHint: 'Il reste lisible à son adresse, et n’est plus proposé.',
     save: 'Enregistrer',
@@ -63,7 +63,7 @@ export const fr = {
     file: 'Fichier',
     formats: 'GeoJSON ou CSV, 2 000 lieux au plus',
     columns:
-      'Colonnes lues : nom, nom_it, nom_en, type, latitude, longitude (ou coordonnees), altitude, adresse, code_equipement. Une ligne désigne le lieu du même nom ; ce qui est vide reste comme c’était.',
+      'Colonnes lues : nom, nom_it, nom_en, type, latitude, longitude (ou coordonnees), altitude, adresse, code_equipement. Une ligne désigne le lieu du même nom ; ce qui est vide reste comme c’était.',
     body: 'Les nouveaux lieux sont à',
     read: 'Lire le fichier',
     last: 'Derniers fichiers',
@@ -75,12 +75,12 @@ export const fr = {
     done: (day: string) => `Ce fichier a été importé le ${day}.`,
     remarks: {
       mark: 'Le fichier porte une marque d’encodage, qui a été retirée.',
-      'windows-1252': 'Le fichier n’est pas en UTF-8 : il a été lu comme un fichier Windows.',
-      geojson: 'C’est un GeoJSON : chaque numéro est celui d’un élément.',
-      swapped: 'Latitudes et longitudes étaient inversées : elles ont été remises à l’endroit.',
+      'windows-1252': 'Le fichier n’est pas en UTF-8 : il a été lu comme un fichier Windows.',
+      geojson: 'C’est un GeoJSON : chaque numéro est celui d’un élément.',
+      swapped: 'Latitudes et longitudes étaient inversées : elles ont été remises à l’endroit.',
     },
     separator: (sign: string) =>
-      `Colonnes séparées par ${sign === 'tab' ? 'une tabulation' : `« ${sign} »`}.`,
+      `Colonnes séparées par ${sign === 'tab' ? 'une tabulation' : `« ${sign} »`}.`,
     sum: (add: number, change: number, same: number, refused: number) =>
       `${lines(add)} à ajouter, ${lines(change)} à modifier, ${lines(same)} sans changement, ${lines(refused)} à laisser.`,
     caption: 'Ligne par ligne',
@@ -102,9 +102,9 @@ export const fr = {
     },
     faults: {
       'import-long': 'un texte est trop long',
-      'import-number latitude': 'la latitude n’est pas un nombre',
-      'import-number longitude': 'la longitude n’est pas un nombre',
-      'import-number altitude': 'l’altitude n’est pas un nombre',
+      'import-number-latitude': 'la latitude n’est pas un nombre',
+      'import-number-longitude': 'la longitude n’est pas un nombre',
+      'import-number-altitude': 'l’altitude n’est pas un nombre',
       'import-no-name': 'il n’y a pas de nom',
       'import-code': 'le code d’équipement n’a pas trois chiffres',
       'import-altitude': 'l’altitude n’est pas possible ici',
@@ -120,7 +120,7 @@ export const fr = {
     run: 'Importer',
     nothing: 'Ce fichier ne changerait rien.',
     ran: (added: number, changed: number) =>
-      `Import fait : ${lines(added)} ajoutées, ${lines(changed)} modifiées.`,
+      `Import fait : ${lines(added)} ajoutées, ${lines(changed)} modifiées.`,
     other: 'Lire un autre fichier',
   },
 }

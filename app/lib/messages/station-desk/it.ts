@@ -100,9 +100,9 @@ export const it: StationDesk = {
     },
     faults: {
       'import-long': 'un testo è troppo lungo',
-      'import-number latitude': 'la latitudine non è un numero',
-      'import-number longitude': 'la longitudine non è un numero',
-      'import-number altitude': 'l’altitudine non è un numero',
+      'import-number-latitude': 'la latitudine non è un numero',
+      'import-number-longitude': 'la longitudine non è un numero',
+      'import-number-altitude': 'l’altitudine non è un numero',
       'import-no-name': 'manca il nome',
       'import-code': 'il codice di attrezzatura non ha tre cifre',
       'import-altitude': 'l’altitudine non è possibile qui',

@@ -30,7 +30,7 @@ export const fr: ByKind<Words> = {
     following: 'Vous suivez cette proposition',
   },
   place: {
-    opinion: 'Que pensez-vous de ce lieu ?',
+    opinion: 'Que pensez-vous de ce lieu ?',
     follow: 'Suivre ce lieu',
     following: 'Vous suivez ce lieu',
   },

@@ -1,0 +1,17 @@
+import { route } from '@remix-run/route-config'
+
+/** What the bodies of the station share, as everybody reads it. */
+export const stationRoutes = [
+  route('lieux', 'routes/station/places/list.tsx'),
+  route('lieux.geojson', 'routes/station/places/file.ts'),
+  route('lieux/:slug', 'routes/station/places/show.tsx'),
+]
+
+/** The same at the desk, each page for an agent's own body. */
+export const stationDeskRoutes = [
+  route('lieux', 'routes/desk/station/places.tsx'),
+  route('lieux/nouveau', 'routes/desk/station/place-new.tsx'),
+  route('lieux/imports', 'routes/desk/station/imports.tsx'),
+  route('lieux/imports/:id', 'routes/desk/station/import.tsx'),
+  route('lieux/:slug', 'routes/desk/station/place.tsx'),
+]

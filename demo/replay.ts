@@ -17,6 +17,7 @@ import { placesAreListed } from './chapters/places.ts'
 import { projectLives } from './chapters/projects.ts'
 import { proposalsLive } from './chapters/proposals.ts'
 import { remarksAreMade } from './chapters/remarks.ts'
+import { servicesRun } from './chapters/services.ts'
 import { sponsorsJoin } from './chapters/sponsors.ts'
 import { crowd } from './crowd.ts'
 import { partsFor } from './parts.ts'
@@ -27,6 +28,7 @@ import { dossierStories } from './story/dossiers/index.ts'
 import { placeStories } from './story/places.ts'
 import { projectStories } from './story/projects/index.ts'
 import { proposalStories } from './story/proposals.ts'
+import { serviceStories } from './story/services.ts'
 import { Timeline } from './timeline.ts'
 
 /**
@@ -54,6 +56,7 @@ export async function replay(
     timeline.memory.ids.set('newcomer', id)
   })
   placesAreListed(timeline, placeStories)
+  servicesRun(timeline, serviceStories)
   projectStories.forEach((story, index) => {
     projectLives(timeline, story)
     peopleTalk(timeline, story, cast, chance(100 + index))

@@ -24,6 +24,8 @@ project.halt                     ·      ·      x      ·      ·       ·     
 gate-piece.file                  ·      ·      x      x      x       ·         ·           ·
 milestone.move                   ·      ·      x      ·      x       ·         ·           ·
 place.write                      ·      ·      x      ·      x       ·         ·           ·
+service.write                    ·      ·      x      ·      x       ·         ·           ·
+service.say                      ·      ·      x      ·      x       ·         ·           ·
 station.all-bodies               ·      ·      x      ·      ·       ·         ·           ·
 dossier.write                    ·      ·      x      ·      x       ·         ·           ·
 dossier.publish                  ·      ·      x      ·      ·       ·         ·           ·

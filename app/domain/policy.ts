@@ -18,6 +18,9 @@ export const rights = {
   'milestone.move': ['agent', 'mayor'],
 
   'place.write': ['agent', 'mayor'],
+  'service.write': ['agent', 'mayor'],
+  /** Says how a service is. */
+  'service.say': ['agent', 'mayor'],
   /** Acts for every body of the station; whoever lacks it, for those alone of which she is a member. */
   'station.all-bodies': ['mayor'],
 

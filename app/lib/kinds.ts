@@ -76,6 +76,17 @@ export const placeKinds = [
 ] as const
 export type PlaceKind = (typeof placeKinds)[number]
 
+/** How a service is: as somebody says it, or as nobody does. In the order in which they are shown. */
+export const serviceStates = ['open', 'partly', 'disrupted', 'closed', 'out-of-season', 'unknown'] as const
+export type ServiceState = (typeof serviceStates)[number]
+/** What a person says of it; that it is out of season its dates say, and nobody says that she does not know. */
+export const saidStates = ['open', 'partly', 'disrupted', 'closed'] as const
+export type SaidState = (typeof saidStates)[number]
+
+/** How hard a run is. */
+export const difficulties = ['green', 'blue', 'red', 'black'] as const
+export type Difficulty = (typeof difficulties)[number]
+
 export const themes = [
   'mobility',
   'ski-area',
@@ -97,6 +108,7 @@ export const searchedKinds = [
   'projects',
   'dossiers',
   'proposals',
+  'services',
   'places',
   'decisions',
   'campaigns',

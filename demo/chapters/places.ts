@@ -2,7 +2,8 @@ import { addPlace, PlaceInput } from '#app/domain/station/index.ts'
 import type { PlaceStory } from '../story/places.ts'
 import type { Timeline } from '../timeline.ts'
 
-const agents = {
+/** Who acts for each body. */
+export const agents = {
   mairie: 'agent',
   technique: 'agent-technique',
   remontees: 'agent-remontees',

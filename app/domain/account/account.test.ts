@@ -45,6 +45,8 @@ const excused = new Set([
   'opinion_closes', // by: the same
   'proposal_projects', // by: the same
   'place_imports', // by: the same
+  'services', // elected_id: hers as an official, public under her name
+  'service_words', // by: a deed of her office
   'campaigns', // prepared_by, by: a treasurer's own deed, under `deeds`; what is paid back to a person is `refunds`
   'campaign_outcomes',
   'money_alarms', // settled_by: the same

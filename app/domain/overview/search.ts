@@ -66,6 +66,16 @@ function asked(locale: Locale): Record<SearchedKind, Asked> {
       ...{ key: sql`p.slug`, title: sql`c.title`, lang: sql`c.lang`, note: sql`p.summary` },
       ...{ like: (word) => sql`p.id in (select proposals_like(${word}))`, text: sql`p.search_text` },
     },
+    services: {
+      from: sql`services s where s.closed_at is null`,
+      ...{
+        key: sql`s.slug`,
+        title: inLocale(sql`s.names`),
+        lang: langOf(sql`s.names`),
+        note: inLocale(sql`s.about`),
+      },
+      ...{ like: (word) => sql`s.id in (select services_like(${word}))`, text: sql`s.search_text` },
+    },
     places: {
       from: sql`places p where true`,
       ...{

@@ -5,5 +5,5 @@ export const hers: Hers = {
   becomes: {
     'place_imports.file_name': 'the name of a file of public places',
   },
-  ofAnOffice: ['place_imports.by'],
+  ofAnOffice: ['place_imports.by', 'service_words.by', 'services.elected_id'],
 }

@@ -6,7 +6,7 @@ export type { PlannedLine } from './imports/plan.ts'
 export { runImport } from './imports/run-import.ts'
 export { addPlace } from './places/add-place.ts'
 export { changePlace } from './places/change-place.ts'
-export { type ExportedPlace, exportPlaces } from './places/export-places.ts'
+export { type ExportedPlace, everyPlace, exportPlaces } from './places/export-places.ts'
 export {
   type PlaceCard,
   type PlaceCounts,
@@ -16,3 +16,9 @@ export {
 } from './places/place-cards.ts'
 export { PlaceChange, PlaceInput } from './places/place-input.ts'
 export { type PlaceNear, type PlaceShown, placeAt, placesNear } from './places/place-page.ts'
+export { exportServices } from './services/export-services.ts'
+export { doubtState, sayState } from './services/say-state.ts'
+export { countedAs, type ServiceCard, serviceCards, servicesOf } from './services/service-cards.ts'
+export { holds, ServiceChange, ServiceInput, WordInput } from './services/service-input.ts'
+export { type ServiceShown, serviceAt } from './services/service-page.ts'
+export { addService, changeService } from './services/write-service.ts'

@@ -15,6 +15,15 @@ export const stationNews = news({
     touches: ['lists'],
     hangs: null,
   },
+  'service-added': { public: true, touches: ['subject', 'lists'], hangs: null },
+  'service-changed': { public: true, touches: ['subject', 'lists'], hangs: null },
+  'service-state-said': {
+    details: given<{ state: string }>(),
+    public: true,
+    touches: ['subject', 'home', 'lists'],
+    hangs: null,
+  },
+  'service-confirmed': { public: true, touches: ['subject', 'lists'], hangs: null },
 })
 
 export const record = recorder(stationNews)

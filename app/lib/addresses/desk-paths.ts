@@ -77,6 +77,10 @@ export function deskPathsIn(locale: Locale) {
       examiner: to(`/mairie/propositions/${slug}/examen`),
       project: to(`/mairie/propositions/${slug}/projet`),
     }),
+    /** Where an agent says how her services are. */
+    deskServices: to('/mairie/services'),
+    deskNewService: to('/mairie/services/nouveau'),
+    deskService: (slug: string) => to(`/mairie/services/${slug}`),
     deskPlaces: to('/mairie/lieux'),
     deskPlacesShown: (query: Query) => to('/mairie/lieux', query),
     deskNewPlace: to('/mairie/lieux/nouveau'),

@@ -105,6 +105,14 @@ export function sitePathsIn(locale: Locale) {
     mend,
     /** The paths of whatever people may follow or speak of, or an act decide, by the first word of its address. */
     subject: ({ path, slug }: Pick<SubjectPlace, 'path' | 'slug'>) => subjectAt(`/${path}/${slug}`),
+    services: (query?: Query) => to('/services', query),
+    servicesFile: to('/services.csv'),
+    servicesSheet: to('/services.csv', asSheet),
+    service: (slug: string) => ({
+      ...subjectAt(`/services/${slug}`),
+      /** Where one says that she sees something else. */
+      doubt: to(`/services/${slug}/doute`),
+    }),
     /** The register of places; the whole of it as GeoJSON. */
     places: (query?: Query) => to('/lieux', query),
     placesFile: to('/lieux.geojson'),

@@ -9,6 +9,7 @@ export const subjectPaths = {
   decision: 'decisions',
   proposal: 'propositions',
   place: 'lieux',
+  service: 'services',
 } as const
 export type SubjectKind = keyof typeof subjectPaths
 

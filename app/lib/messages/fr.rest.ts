@@ -24,6 +24,7 @@ import { fr as proposals } from './proposals/fr.ts'
 import { fr as proposalsDesk } from './proposals-desk/fr.ts'
 import { fr as publishing } from './publishing/fr.ts'
 import { fr as search } from './search/fr.ts'
+import { fr as services } from './services/fr.ts'
 import { fr as sponsoring } from './sponsoring/fr.ts'
 import { fr as stationDesk } from './station-desk/fr.ts'
 
@@ -55,6 +56,7 @@ export const fr = {
   proposalsDesk,
   publishing,
   search,
+  services,
   sponsoring,
   stationDesk,
 }

@@ -25,6 +25,7 @@ import { it as proposals } from './proposals/it.ts'
 import { it as proposalsDesk } from './proposals-desk/it.ts'
 import { it as publishing } from './publishing/it.ts'
 import { it as search } from './search/it.ts'
+import { it as services } from './services/it.ts'
 import { it as sponsoring } from './sponsoring/it.ts'
 import { it as stationDesk } from './station-desk/it.ts'
 
@@ -55,6 +56,7 @@ export const it: typeof fr = {
   proposalsDesk,
   publishing,
   search,
+  services,
   sponsoring,
   stationDesk,
 }

@@ -14,6 +14,7 @@ const rooms = {
   deskBoard: 'desk.visit',
   deskProjects: 'project.write',
   deskDossiers: 'dossier.write',
+  deskServices: 'service.say',
   deskPlaces: 'place.write',
   deskCampaigns: 'campaign.cancel',
   deskDecisions: 'decision.write',

@@ -2,6 +2,10 @@ import { route } from '@remix-run/route-config'
 
 /** What the bodies of the station share, as everybody reads it. */
 export const stationRoutes = [
+  route('services', 'routes/station/services/list.tsx'),
+  route('services.csv', 'routes/station/services/file.ts'),
+  route('services/:slug', 'routes/station/services/show.tsx'),
+  route('services/:slug/doute', 'routes/station/services/doubt.ts'),
   route('lieux', 'routes/station/places/list.tsx'),
   route('lieux.geojson', 'routes/station/places/file.ts'),
   route('lieux/:slug', 'routes/station/places/show.tsx'),
@@ -9,6 +13,9 @@ export const stationRoutes = [
 
 /** The same at the desk, each page for an agent's own body. */
 export const stationDeskRoutes = [
+  route('services', 'routes/desk/station/services.tsx'),
+  route('services/nouveau', 'routes/desk/station/service-new.tsx'),
+  route('services/:slug', 'routes/desk/station/service.tsx'),
   route('lieux', 'routes/desk/station/places.tsx'),
   route('lieux/nouveau', 'routes/desk/station/place-new.tsx'),
   route('lieux/imports', 'routes/desk/station/imports.tsx'),

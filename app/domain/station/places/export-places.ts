@@ -1,5 +1,6 @@
 import type { Geometry } from '#app/lib/formats/geometry.ts'
 import { placeKinds } from '#app/lib/kinds.ts'
+import { type Locale, locales } from '#app/lib/language.ts'
 import type { Db } from '#db/client.ts'
 import {
   bool,
@@ -13,8 +14,10 @@ import {
   shape,
   stored,
   text,
+  uuid,
 } from '#db/read/index.ts'
 import type { Translated } from '#db/schema/index.ts'
+import { langIn, nameIn } from './place-cards.ts'
 
 const exported = shape({
   slug: text,
@@ -39,3 +42,11 @@ export const exportPlaces = (db: Db): Promise<ExportedPlace[]> =>
     select p.slug, p.names, p.kind, p.latitude, p.longitude, p.geometry, p.altitude, b.name as body, p.address,
       p.equipment_code as "equipmentCode", p.accessibility, p.closed_at is not null as closed, p.moved_at as "movedAt"
     from places p left join organisations b on b.id = p.body_id order by p.slug`
+
+const named = shape({ id: uuid, name: text, lang: oneOf(locales) })
+
+/** Every place that is in use, by name: what a form offers. */
+export const everyPlace = (db: Db, locale: Locale) =>
+  read(db, named)`
+    select p.id, ${nameIn(locale)} as name, ${langIn(locale)} as lang from places p where p.closed_at is null
+    order by plain(${nameIn(locale)}), p.id limit 5000`

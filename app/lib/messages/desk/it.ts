@@ -14,6 +14,7 @@ export const it: typeof fr = {
     deskBoard: 'Quadro',
     deskProjects: 'Progetti',
     deskDossiers: 'Contributi',
+    deskServices: 'Servizi',
     deskPlaces: 'Luoghi',
     deskCampaigns: 'Campagne',
     deskDecisions: 'Decisioni',

@@ -31,6 +31,11 @@ export const en: typeof fr = {
     follow: 'Follow this place',
     following: 'You follow this place',
   },
+  service: {
+    opinion: 'Are you content with this service?',
+    follow: 'Follow this service',
+    following: 'You follow this service',
+  },
   other: {
     opinion: 'Are you for it?',
     follow: 'Follow',

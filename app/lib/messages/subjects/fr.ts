@@ -34,6 +34,11 @@ export const fr: ByKind<Words> = {
     follow: 'Suivre ce lieu',
     following: 'Vous suivez ce lieu',
   },
+  service: {
+    opinion: 'Êtes-vous satisfait de ce service ?',
+    follow: 'Suivre ce service',
+    following: 'Vous suivez ce service',
+  },
   other: {
     opinion: 'Êtes-vous pour ?',
     follow: 'Suivre',

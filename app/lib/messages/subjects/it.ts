@@ -31,6 +31,11 @@ export const it: typeof fr = {
     follow: 'Seguire questo luogo',
     following: 'Lei segue questo luogo',
   },
+  service: {
+    opinion: 'È soddisfatto di questo servizio?',
+    follow: 'Seguire questo servizio',
+    following: 'Lei segue questo servizio',
+  },
   other: {
     opinion: 'È favorevole?',
     follow: 'Seguire',

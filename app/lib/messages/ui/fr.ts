@@ -32,6 +32,7 @@ export const fr = {
       partial: 'Accessibilité : partiellement conforme',
       full: 'Accessibilité : totalement conforme',
     },
+    services: 'Services',
     places: 'Lieux',
     ledger: 'Comptes',
     legal: 'Mentions légales',

@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { may } from '#app/domain/policy.ts'
 import { followOf } from '#app/domain/publishing/index.ts'
-import { placeAt, placesNear } from '#app/domain/station/index.ts'
+import { placeAt, placesNear, serviceCards } from '#app/domain/station/index.ts'
 import { subjectPlace } from '#app/lib/addresses/subject-kinds.ts'
 import { inLanguage } from '#app/lib/texts/in-language.ts'
 import { Columns } from '#app/ui/figures/columns.tsx'
@@ -13,6 +13,7 @@ import { Notice } from '#app/ui/notice.tsx'
 import { notFound } from '#app/web/refused.ts'
 import { visit } from '#app/web/visit.ts'
 import { FollowPart } from '../../publishing/parts/follow.tsx'
+import { ServiceCard } from '../services/parts/service-card.tsx'
 import { Around } from './parts/around.tsx'
 import { PlaceFacts } from './parts/place-facts.tsx'
 
@@ -21,13 +22,14 @@ export async function loader(args: LoaderFunctionArgs) {
   const { db, viewer, actor, locale, frame, t } = visited
   const place = (await placeAt(db, args.params.slug ?? '', locale)) ?? notFound(visited)
   const { id, latitude, longitude } = place
-  const [{ settings }, near, follow] = await Promise.all([
+  const [{ settings }, near, follow, services] = await Promise.all([
     frame(),
     latitude === null || longitude === null ? [] : placesNear(db, locale, { latitude, longitude, but: id }),
     followOf(db, id, viewer?.id ?? null),
+    serviceCards(db, locale, { placeId: id }),
   ])
   return {
-    ...{ place, near, follow },
+    ...{ place, near, follow, services },
     edits: may(actor, 'place.write'),
     title: `${place.name} — ${settings.communeName}`,
     description: t.places.show.description(place.name, t.places.kinds[place.kind]),
@@ -39,7 +41,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
 
 /** One place: what it is, how one gets in, what is around it. */
 export default function ShowPlace() {
-  const { place, near, follow, edits } = useLoaderData<typeof loader>()
+  const { place, near, follow, services, edits } = useLoaderData<typeof loader>()
   const { t, say, locale, paths } = useLanguage()
   const words = t.places.show
   return (
@@ -63,6 +65,18 @@ export default function ShowPlace() {
         >
           <div className="grid gap-10">
             {place.closed ? <Notice tone="warning">{words.gone}</Notice> : null}
+            {services.length > 0 ? (
+              <section aria-labelledby="services">
+                <h2 id="services" className="mb-4">
+                  {t.services.here}
+                </h2>
+                <ul className="cards">
+                  {services.map((service) => (
+                    <ServiceCard key={service.id} of={service} />
+                  ))}
+                </ul>
+              </section>
+            ) : null}
             {place.accessibility ? (
               <section aria-labelledby="acces">
                 <h2 id="acces" className="mb-4">

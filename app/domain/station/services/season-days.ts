@@ -1,0 +1,68 @@
+import { openStretches } from '#app/lib/days/opening-hours.server.ts'
+import type { SaidState } from '#app/lib/kinds.ts'
+
+type Word = { state: SaidState; at: Date; until: Date | null }
+type Asked = {
+  fromOn: string
+  untilOn: string
+  /** Of the season, as OSM writes them; empty where it runs all day. */
+  hours: string
+  /** What was said of it, the latest first. */
+  words: readonly Word[]
+  confirmHours: number
+  now: Date
+}
+/** Days of a season until now, by what they were; `stale` are those on which what was said was not confirmed in time. */
+export type SeasonDays = Record<SaidState | 'stale' | 'unknown', number>
+
+const hour = 3_600_000
+
+/**
+ * Counts the days of a season on which it should run by its hours. A day is open if it was confirmed open, within its
+ * hours, for an hour at least; else it is what it was for longest. What is to come is not counted.
+ */
+export function seasonDays({ fromOn, untilOn, hours, words, confirmHours, now }: Asked): SeasonDays {
+  const days: SeasonDays = { open: 0, partly: 0, disrupted: 0, closed: 0, stale: 0, unknown: 0 }
+  const stretches = stretchesOf([...words].reverse(), confirmHours * hour, now)
+  for (const [begins, ends] of runningHours({ fromOn, untilOn, hours }, now)) {
+    const lasted = { open: 0, partly: 0, disrupted: 0, closed: 0, stale: 0 }
+    for (const { what, from, until } of stretches)
+      lasted[what] += Math.max(0, Math.min(until, ends) - Math.max(from, begins))
+    if (lasted.open >= hour) days.open++
+    else {
+      const [longest, time] = Object.entries(lasted).reduce((a, b) => (b[1] > a[1] ? b : a))
+      days[time === 0 ? 'unknown' : (longest as keyof typeof lasted)]++
+    }
+  }
+  return days
+}
+
+type Stretch = { what: SaidState | 'stale'; from: number; until: number }
+
+/** What was said as stretches of time: as it was said for as long as it was confirmed, and then stale until the next. */
+function stretchesOf(words: readonly Word[], delay: number, now: Date): Stretch[] {
+  return words.flatMap(({ state, at, until }, i): Stretch[] => {
+    const next = words[i + 1]?.at.getTime() ?? now.getTime()
+    const end = Math.min(next, until?.getTime() ?? next, now.getTime())
+    const fresh = Math.min(end, at.getTime() + delay)
+    return [
+      { what: state, from: at.getTime(), until: fresh },
+      ...(fresh < end ? [{ what: 'stale' as const, from: fresh, until: end }] : []),
+    ]
+  })
+}
+
+/** From when to when it should run on each day of the season that has begun. */
+function runningHours({ fromOn, untilOn, hours }: Pick<Asked, 'fromOn' | 'untilOn' | 'hours'>, now: Date) {
+  // A year and a half is the longest season that is counted.
+  const from = new Date(`${fromOn}T00:00:00+01:00`)
+  const until = new Date(Math.min(new Date(`${untilOn}T23:59:59+01:00`).getTime(), now.getTime()))
+  if (until <= from) return []
+  const byDay = new Map<string, [number, number]>()
+  for (const [begins, ends] of openStretches(hours || '08:00-20:00', from, until)) {
+    const day = new Date(begins.getTime() + hour).toISOString().slice(0, 10)
+    const known = byDay.get(day)
+    byDay.set(day, [known?.[0] ?? begins.getTime(), ends.getTime()])
+  }
+  return byDay.values()
+}

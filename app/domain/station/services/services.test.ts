@@ -1,0 +1,173 @@
+import { sql } from 'drizzle-orm'
+import type { Db } from '#db/client.ts'
+import { events, subjects } from '#db/schema/index.ts'
+import { describe, expect, test } from '#tests/db.ts'
+import { days, later, minutes, noon, someone } from '#tests/fixtures/participation.ts'
+import { aBody, aService, type BodyOfStation } from '#tests/fixtures/station/bodies.ts'
+import { act, nobody } from '../../act.ts'
+import { exportServices } from './export-services.ts'
+import { doubtState, sayState } from './say-state.ts'
+import { serviceCards, servicesOf } from './service-cards.ts'
+import { ServiceInput, WordInput } from './service-input.ts'
+import { serviceAt } from './service-page.ts'
+import { changeService } from './write-service.ts'
+
+const hour = 60 * minutes
+const say = (db: Db, { agent }: BodyOfStation, services: string[], said: Record<string, string>, at = noon) =>
+  act(db, agent, (act) => sayState(act, WordInput.parse({ services, ...said })), at)
+
+/** The service as it is read at this instant. */
+async function readAt(db: Db, slug: string, at: Date) {
+  await db.execute(sql`update city_clock set ahead = ${at.toISOString()}::timestamptz - now()`)
+  return (await serviceAt(db, slug, 'fr'))!
+}
+
+describe('the state of a service', () => {
+  test('is what was said last, for as long as it was said to hold; then nobody knows', async ({ db }) => {
+    const body = await aBody(db)
+    const { id, slug } = await aService(db, body)
+    expect(await readAt(db, slug, noon)).toMatchObject({ state: 'unknown', history: [] })
+    await say(db, body, [id], { state: 'open' })
+    await say(db, body, [id], { state: 'closed', holds: '3h', fr: 'Vent' }, later(noon, hour))
+    expect(await readAt(db, slug, later(noon, 2 * hour))).toMatchObject({
+      ...{ state: 'closed', reason: { fr: 'Vent' }, until: later(noon, 4 * hour) },
+      history: [{ state: 'closed' }, { state: 'open' }],
+    })
+    expect(await readAt(db, slug, later(noon, 5 * hour))).toMatchObject({ state: 'unknown', until: null })
+    await say(db, body, [id], { state: 'open', holds: 'tonight' }, later(noon, 6 * hour))
+    expect(await readAt(db, slug, later(noon, 7 * hour))).toMatchObject({
+      until: new Date('2027-03-10T23:00:00Z'),
+    })
+  })
+
+  test('is confirmed by being said again, and says since when it is so and when nobody confirmed it', async ({
+    db,
+  }) => {
+    const body = await aBody(db)
+    const { id, slug } = await aService(db, body, { confirmHours: 24 })
+    await say(db, body, [id], { state: 'open', fr: 'Tout va bien' })
+    await say(db, body, [id], { state: 'again' }, later(noon, days))
+    const since = { since: noon, confirmedAt: later(noon, days), reason: { fr: 'Tout va bien' } }
+    expect(await readAt(db, slug, later(noon, 1.5 * days))).toMatchObject({ ...since, stale: false })
+    expect(await readAt(db, slug, later(noon, 2.5 * days))).toMatchObject({ ...since, stale: true })
+    const told = (await db.select().from(events)).map(({ verb }) => verb)
+    expect(told.slice(-2)).toEqual(['service-state-said', 'service-confirmed'])
+  })
+
+  test('that nobody said has nothing to confirm or to doubt', async ({ db }) => {
+    const body = await aBody(db)
+    const { id, slug } = await aService(db, body)
+    await expect(say(db, body, [id], { state: 'again' })).rejects.toMatchObject({
+      code: 'nothing-to-confirm',
+    })
+    await expect(act(db, nobody, (act) => doubtState(act, { slug }), noon)).rejects.toMatchObject({
+      code: 'nothing-to-doubt',
+    })
+  })
+
+  test('is said of several at once, all or none, and by an agent of its own body alone', async ({ db }) => {
+    const [lifts, town] = [await aBody(db), await aBody(db, 'Mairie')]
+    const [one, two] = [await aService(db, lifts), await aService(db, lifts, { fr: 'Tapis' })]
+    const pool = await aService(db, town, { fr: 'Piscine', kind: 'pool' })
+    await expect(say(db, lifts, [one.id, pool.id], { state: 'open' })).rejects.toMatchObject({
+      code: 'not-her-body',
+    })
+    expect(await say(db, lifts, [one.id, two.id], { state: 'open' })).toEqual({ said: 2 })
+    expect((await servicesOf(db, 'fr', lifts.agent)).map(({ name }) => name)).toEqual([
+      'Tapis',
+      'Télésiège de la Crête',
+    ])
+    const mayor = await someone(db, { roles: ['mayor'] })
+    expect(await servicesOf(db, 'fr', mayor)).toHaveLength(3)
+    expect(await serviceCards(db, 'fr', { kind: 'pool' })).toMatchObject([{ state: 'unknown' }])
+  })
+
+  test('stays as it was said: neither the application nor its owner changes a word', async ({
+    db,
+    ownerSql,
+  }) => {
+    const body = await aBody(db)
+    const { id } = await aService(db, body)
+    await say(db, body, [id], { state: 'open' })
+    await expect(ownerSql`update service_words set state = 'closed'`).rejects.toThrow('stays')
+    await expect(ownerSql`delete from service_words`).rejects.toThrow('stays')
+    await expect(db.execute(sql`update service_words set state = 'closed'`)).rejects.toThrow()
+  })
+
+  test('is doubted by one touch, counted until somebody says it again', async ({ db }) => {
+    const body = await aBody(db)
+    const { id, slug } = await aService(db, body)
+    await say(db, body, [id], { state: 'open' })
+    for (const minute of [1, 2])
+      await act(db, nobody, (act) => doubtState(act, { slug }), later(noon, minute * minutes))
+    expect(await readAt(db, slug, later(noon, hour))).toMatchObject({ doubts: 2 })
+    await say(db, body, [id], { state: 'again' }, later(noon, hour))
+    expect(await readAt(db, slug, later(noon, 2 * hour))).toMatchObject({ doubts: 0 })
+  })
+})
+
+describe('a season', () => {
+  const season = { fromOn: '2027-03-08', untilOn: '2027-03-20', hours: 'Mo-Su 09:00-16:30' }
+
+  test('says when a service does not run, and at which hours it does', async ({ db }) => {
+    const body = await aBody(db)
+    const { id, slug } = await aService(db, body, { seasons: [season] })
+    expect(await readAt(db, slug, new Date('2027-04-01T10:00:00Z'))).toMatchObject({ state: 'out-of-season' })
+    await say(db, body, [id], { state: 'open' })
+    expect(await readAt(db, slug, noon)).toMatchObject({ hour: { open: true } })
+    expect(await readAt(db, slug, new Date('2027-03-10T19:00:00Z'))).toMatchObject({
+      ...{ state: 'open', hour: { open: false, next: new Date('2027-03-11T08:00:00Z') } },
+    })
+  })
+
+  test('is counted by days: open, closed with its hours, stale, unknown', async ({ db }) => {
+    const body = await aBody(db)
+    const { id, slug } = await aService(db, body, { seasons: [season], confirmHours: 24 })
+    const on = (day: number, time = '08:00') =>
+      new Date(`2027-03-${String(day).padStart(2, '0')}T${time}:00Z`)
+    await say(db, body, [id], { state: 'open', holds: 'tonight' }, on(10))
+    await say(db, body, [id], { state: 'closed', holds: 'tonight' }, on(11))
+    // Half an hour before it closes is no open day.
+    await say(db, body, [id], { state: 'closed' }, on(12))
+    await say(db, body, [id], { state: 'open', holds: 'tonight' }, on(12, '15:10'))
+    await say(db, body, [id], { state: 'open' }, on(13))
+    const expected = { open: 2, closed: 2, stale: 1, unknown: 2, partly: 0, disrupted: 0 }
+    expect((await readAt(db, slug, on(14, '16:00'))).counts).toMatchObject([expected])
+    expect(await exportServices(db)).toMatchObject([{ slug, ...expected }])
+  })
+
+  test('that ends before it begins, overlaps another or has hours that cannot be read is refused', () => {
+    const id = '00000000-0000-7000-8000-000000000000'
+    const wrong = (seasons: object[]) =>
+      ServiceInput.safeParse({
+        ...{ fr: 'Lift', kind: 'lift', placeId: id, bodyId: id, electedId: id, seasons },
+      }).error?.issues[0]?.path.join('.')
+    expect(wrong([season])).toBeUndefined()
+    expect(wrong([{ fromOn: '', untilOn: '', hours: '' }])).toBeUndefined()
+    expect(wrong([{ ...season, untilOn: '2027-01-01' }])).toBe('seasons.0.untilOn')
+    expect(wrong([{ ...season, hours: 'quand on veut' }])).toBe('seasons.0.hours')
+    expect(wrong([season, { ...season, fromOn: '2027-03-15' }])).toBe('seasons')
+  })
+})
+
+describe('a service', () => {
+  test('is changed by who has its newest form, and is a subject that shows what it is', async ({ db }) => {
+    const body = await aBody(db)
+    const { id, slug } = await aService(db, body)
+    const { place, elected } = await readAt(db, slug, noon)
+    const change = (fr: string) =>
+      act(db, body.agent, (act) =>
+        changeService(act, {
+          ...ServiceInput.parse({
+            ...{ fr, kind: 'lift', placeId: place.id, bodyId: body.id, electedId: elected.id },
+          }),
+          ...{ slug, revision: 1 },
+        }),
+      )
+    await change('Télésiège du Lac')
+    await expect(change('Autre')).rejects.toMatchObject({ code: 'edited-meanwhile' })
+    expect((await db.select().from(subjects)).filter((subject) => subject.id === id)).toMatchObject([
+      { kind: 'service', slug, titles: { fr: 'Télésiège du Lac' }, answersId: elected.id },
+    ])
+  })
+})

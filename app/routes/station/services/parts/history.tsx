@@ -1,0 +1,72 @@
+import type { ServiceShown } from '#app/domain/station/index.ts'
+import { inLanguage } from '#app/lib/texts/in-language.ts'
+import { useLanguage } from '#app/ui/language.tsx'
+import { Table } from '#app/ui/table.tsx'
+import { StateBadge } from './state.tsx'
+
+/** The days of each season that has begun, by what they were. */
+export function SeasonTable({ counts }: { counts: ServiceShown['counts'] }) {
+  const { t, say } = useLanguage()
+  const words = t.services.show
+  const columns = Object.keys(words.columns) as (keyof typeof words.columns)[]
+  if (counts.length === 0) return null
+  return (
+    <section aria-labelledby="saisons">
+      <h2 id="saisons" className="mb-4">
+        {words.seasons}
+      </h2>
+      <Table
+        caption={words.statistics}
+        rows={counts}
+        keyOf={({ fromOn }) => fromOn}
+        columns={[
+          {
+            key: 'season',
+            label: words.period,
+            cell: ({ fromOn, untilOn }) => words.season(say.shortDay(fromOn), say.shortDay(untilOn)),
+          },
+          ...columns
+            .filter((column) => column === 'open' || counts.some((count) => count[column] > 0))
+            .map((column) => ({
+              key: column,
+              label: words.columns[column],
+              number: true,
+              cell: (count: ServiceShown['counts'][number]) => words.days(count[column]),
+            })),
+        ]}
+      />
+      <p className="mt-2 text-sm text-second">{words.statisticsNote}</p>
+    </section>
+  )
+}
+
+/** What was said of it, the latest first. */
+export function WhatWasSaid({ history }: Pick<ServiceShown, 'history'>) {
+  const { t, say, locale } = useLanguage()
+  const words = t.services.show
+  return (
+    <section aria-labelledby="dit">
+      <h2 id="dit" className="mb-4">
+        {words.history}
+      </h2>
+      {history.length === 0 ? (
+        <p className="text-second">{words.historyNone}</p>
+      ) : (
+        <ol className="grid gap-3">
+          {history.map(({ state, reason, at, until }) => (
+            <li key={at.toISOString()} className="flex flex-wrap items-center gap-x-3 gap-y-1">
+              <StateBadge of={{ state, stale: false }} />
+              <span className="text-sm">{say.instant(at)}</span>
+              {until ? (
+                <span className="text-sm text-second">{t.services.until(say.instant(until))}</span>
+              ) : null}
+              {reason ? (
+                <span lang={reason[locale] ? undefined : 'fr'}>{inLanguage(reason, locale)}</span>
+              ) : null}
+            </li>
+          ))}
+        </ol>
+      )}
+    </section>
+  )
+}

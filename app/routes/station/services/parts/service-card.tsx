@@ -1,0 +1,19 @@
+import type { ServiceCard as Card } from '#app/domain/station/index.ts'
+import { useLanguage } from '#app/ui/language.tsx'
+import { State } from './state.tsx'
+
+/** One service of a list: what it is, and how it is now. */
+export function ServiceCard({ of }: { of: Card }) {
+  const { t, paths } = useLanguage()
+  const words = t.services
+  const kind = of.difficulty ? words.difficulty(words.difficulties[of.difficulty]) : t.places.kinds[of.kind]
+  return (
+    <li className="card">
+      <p className="eyebrow text-sm text-second">{kind}</p>
+      <h3 className="text-lg" lang={of.lang}>
+        <a href={paths.service(of.slug).show}>{of.name}</a>
+      </h3>
+      <State of={of} />
+    </li>
+  )
+}

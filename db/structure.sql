@@ -1852,6 +1852,25 @@ create table second_factors (
   constraint second_factors_person_id_people_id_fk FOREIGN KEY (person_id) REFERENCES people(id)
 );
 
+create table service_doubts (
+  id uuid not null default uuidv7(),
+  word_id uuid not null,
+  at timestamp with time zone not null default city_now(),
+  constraint service_doubts_pkey PRIMARY KEY (id),
+  constraint service_doubts_word_id_service_words_id_fk FOREIGN KEY (word_id) REFERENCES service_words(id)
+);
+CREATE INDEX doubts_on_word ON service_doubts USING btree (word_id);
+
+create table service_seasons (
+  service_id uuid not null,
+  from_on date not null,
+  until_on date not null,
+  hours text not null default ''::text,
+  constraint service_seasons_service_id_from_on_pk PRIMARY KEY (service_id, from_on),
+  constraint service_seasons_service_id_services_id_fk FOREIGN KEY (service_id) REFERENCES services(id),
+  constraint a_season_ends_after_it_begins CHECK ((until_on >= from_on))
+);
+
 create table service_states (
   service text not null,
   well_at timestamp with time zone,
@@ -1860,6 +1879,65 @@ create table service_states (
   constraint service_states_pkey PRIMARY KEY (service),
   constraint ill_with_a_reason CHECK (((ill_since IS NULL) = (why IS NULL)))
 );
+
+create table service_words (
+  id uuid not null default uuidv7(),
+  service_id uuid not null,
+  state text not null,
+  reason jsonb,
+  groomed boolean,
+  since timestamp with time zone not null,
+  until timestamp with time zone,
+  by uuid,
+  source text,
+  at timestamp with time zone not null default city_now(),
+  constraint service_words_pkey PRIMARY KEY (id),
+  constraint service_words_by_people_id_fk FOREIGN KEY (by) REFERENCES people(id),
+  constraint service_words_service_id_services_id_fk FOREIGN KEY (service_id) REFERENCES services(id),
+  constraint a_state_that_is_said CHECK ((state = ANY (ARRAY['open'::text, 'partly'::text, 'disrupted'::text, 'closed'::text]))),
+  constraint a_word_ends_after_it_is_said CHECK ((until > at)),
+  constraint it_was_so_before_it_was_said_again CHECK ((since <= at)),
+  constraint somebody_says_it_or_a_source CHECK (((by IS NULL) <> (source IS NULL)))
+);
+CREATE INDEX words_by ON service_words USING btree (by);
+CREATE INDEX words_on_service ON service_words USING btree (service_id, at);
+CREATE TRIGGER words_on_services_stay BEFORE DELETE OR UPDATE ON service_words FOR EACH ROW EXECUTE FUNCTION service_word_stays();
+
+create table services (
+  id uuid not null,
+  slug text not null,
+  names jsonb not null,
+  kind text not null,
+  place_id uuid not null,
+  body_id uuid not null,
+  elected_id uuid not null,
+  about jsonb,
+  phone text not null default ''::text,
+  webcam text not null default ''::text,
+  difficulty text,
+  confirm_hours integer not null default 24,
+  search_text text not null,
+  revision integer not null default 1,
+  closed_at timestamp with time zone,
+  at timestamp with time zone not null default city_now(),
+  moved_at timestamp with time zone not null default city_now(),
+  constraint services_pkey PRIMARY KEY (id),
+  constraint services_slug_unique UNIQUE (slug),
+  constraint services_body_id_organisations_id_fk FOREIGN KEY (body_id) REFERENCES organisations(id),
+  constraint services_elected_id_officials_person_id_fk FOREIGN KEY (elected_id) REFERENCES officials(person_id),
+  constraint services_id_subjects_id_fk FOREIGN KEY (id) REFERENCES subjects(id),
+  constraint services_place_id_places_id_fk FOREIGN KEY (place_id) REFERENCES places(id),
+  constraint a_run_is_of_a_difficulty CHECK ((difficulty = ANY (ARRAY['green'::text, 'blue'::text, 'red'::text, 'black'::text]))),
+  constraint a_service_has_a_kind CHECK ((kind = ANY (ARRAY['lift'::text, 'piste'::text, 'cross-country'::text, 'trail'::text, 'car-park'::text, 'road'::text, 'bus-stop'::text, 'pool'::text, 'rink'::text, 'sport'::text, 'nursery'::text, 'school'::text, 'health'::text, 'town-hall'::text, 'culture'::text, 'waste'::text, 'hamlet'::text, 'square'::text, 'building'::text, 'other'::text]))),
+  constraint a_service_is_confirmed_within_a_month CHECK (((confirm_hours >= 1) AND (confirm_hours <= 744))),
+  constraint a_service_is_named_in_french CHECK ((COALESCE((names ->> 'fr'::text), ''::text) <> ''::text))
+);
+CREATE INDEX services_of_body ON services USING btree (body_id);
+CREATE INDEX services_of_elected ON services USING btree (elected_id);
+CREATE INDEX services_of_place ON services USING btree (place_id);
+CREATE INDEX services_search ON services USING gin (search_text gin_trgm_ops);
+CREATE INDEX services_spelt ON services USING gin (spellings(search_text));
+CREATE TRIGGER services_keep_their_face AFTER INSERT OR UPDATE OF slug, names, about, elected_id, body_id, moved_at, closed_at ON services FOR EACH ROW EXECUTE FUNCTION keep_face_of_row('id');
 
 create table sessions (
   id text not null,
@@ -2190,6 +2268,19 @@ create view face_of_proposal as
     p.state = ANY (ARRAY['withdrawn'::text, 'expired'::text]) AS given_up
    FROM proposals p
      JOIN contributions c ON c.id = p.id;
+
+create view face_of_service as
+ SELECT id,
+    slug,
+    names AS titles,
+    about AS summaries,
+    elected_id AS answers_id,
+    NULL::uuid AS agent_id,
+    body_id,
+    moved_at,
+    at AS public_at,
+    closed_at IS NOT NULL AS given_up
+   FROM services s;
 
 CREATE OR REPLACE FUNCTION a_support_is_for()
  RETURNS trigger
@@ -3058,6 +3149,24 @@ BEGIN
   END IF;
   RETURN NEW;
 END $function$;
+
+CREATE OR REPLACE FUNCTION service_word_stays()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+BEGIN
+  RAISE EXCEPTION 'what was said of a service stays' USING ERRCODE = 'restrict_violation', CONSTRAINT = 'service_word_stays';
+END $function$;
+
+CREATE OR REPLACE FUNCTION services_like(word text)
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+ SET "pg_trgm.word_similarity_threshold" TO '0.5'
+AS $function$
+  SELECT id FROM services WHERE spellings(search_text) && spellings(plain(word))
+    OR search_text ~ word_begins(plain(word)) OR (length(word) >= 6 AND search_text %> plain(word))
+$function$;
 
 CREATE OR REPLACE FUNCTION spellings(words text)
  RETURNS text[]

@@ -83,6 +83,9 @@ export type ServiceState = (typeof serviceStates)[number]
 export const saidStates = ['open', 'partly', 'disrupted', 'closed'] as const
 export type SaidState = (typeof saidStates)[number]
 
+/** How long what is said holds: until somebody says something else, for hours, until tonight or for days. */
+export const holds = ['open-ended', 'an-hour', 'three-hours', 'tonight', 'three-days'] as const
+
 /** How hard a run is. */
 export const difficulties = ['green', 'blue', 'red', 'black'] as const
 export type Difficulty = (typeof difficulties)[number]

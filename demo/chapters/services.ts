@@ -25,7 +25,7 @@ export function servicesRun(timeline: Timeline, stories: readonly ServiceStory[]
       say(timeline, body, ago, open, { state: 'open' })
       if (shut)
         say(timeline, body, ago - 0.01, [shut], {
-          ...{ state: 'closed', holds: '3h', fr: 'Contrôle technique' },
+          ...{ state: 'closed', holds: 'three-hours', fr: 'Contrôle technique' },
           ...{ it: 'Controllo tecnico', en: 'Technical check' },
         })
     }

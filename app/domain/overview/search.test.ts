@@ -1,7 +1,7 @@
 import { act } from '#app/domain/act.ts'
 import { askQuestion } from '#app/domain/participation/index.ts'
 import { propose } from '#app/domain/proposals/index.ts'
-import { addPlace, PlaceInput } from '#app/domain/station/index.ts'
+import { addPlace, addService, PlaceInput, ServiceInput } from '#app/domain/station/index.ts'
 import { searchedKinds } from '#app/lib/kinds.ts'
 import { searchWords } from '#app/lib/texts/search-words.ts'
 import { describe, expect, test } from '#tests/db.ts'
@@ -114,7 +114,12 @@ describe('a search', () => {
     )
     await act(db, town.resident, (act) => propose(act, { ...aProposal, title: 'Un abri pour la marmotte' }))
     const place = PlaceInput.parse({ fr: 'Rocher de la marmotte', kind: 'other' })
-    await act(db, town.agent, (act) => addPlace(act, place))
+    const { id: placeId } = await act(db, town.agent, (act) => addPlace(act, place))
+    const service = ServiceInput.parse({
+      ...{ fr: 'Téléski de la marmotte', kind: 'lift', placeId },
+      ...{ bodyId: town.body.id, electedId: town.elected.id },
+    })
+    await act(db, town.mayor, (act) => addService(act, service))
     const found = await search(db, 'it', searchWords('marmote'))
     for (const kind of searchedKinds.filter((kind) => kind !== 'officials'))
       expect(found[kind], kind).toMatchObject({ many: 1, first: [{ lang: 'fr' }] })

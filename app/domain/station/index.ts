@@ -19,6 +19,6 @@ export { type PlaceNear, type PlaceShown, placeAt, placesNear } from './places/p
 export { exportServices } from './services/export-services.ts'
 export { doubtState, sayState } from './services/say-state.ts'
 export { countedAs, type ServiceCard, serviceCards, servicesOf } from './services/service-cards.ts'
-export { holds, ServiceChange, ServiceInput, WordInput } from './services/service-input.ts'
+export { ServiceChange, ServiceInput, WordInput } from './services/service-input.ts'
 export { type ServiceShown, serviceAt } from './services/service-page.ts'
 export { addService, changeService } from './services/write-service.ts'

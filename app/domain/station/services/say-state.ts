@@ -73,7 +73,9 @@ async function endOf({ tx, at }: Act, holds: WordInput['holds']): Promise<Date |
   const hour = 3_600_000
   if (holds === 'open-ended') return null
   if (holds !== 'tonight')
-    return new Date(at.getTime() + { '1h': hour, '3h': 3 * hour, '3d': 72 * hour }[holds])
+    return new Date(
+      at.getTime() + { 'an-hour': hour, 'three-hours': 3 * hour, 'three-days': 72 * hour }[holds],
+    )
   const [end] = await read(
     tx,
     ended,

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { areHours } from '#app/lib/days/opening-hours.server.ts'
-import { difficulties, placeKinds, saidStates } from '#app/lib/kinds.ts'
+import { difficulties, holds, placeKinds, saidStates } from '#app/lib/kinds.ts'
 import { written } from '../../written.ts'
 
 const other = (max: number) => written().max(max).default('')
@@ -57,9 +57,6 @@ export type ServiceInput = z.output<typeof ServiceInput>
 
 /** The same for one that is there already, with the revision at which its form was opened. */
 export const ServiceChange = ServiceInput.safeExtend({ revision: z.coerce.number().int().min(1) })
-
-/** How long what is said holds: until somebody says something else, for hours, until tonight or for days. */
-export const holds = ['open-ended', '1h', '3h', 'tonight', '3d'] as const
 
 /** What an agent says of one service or several at once. */
 export const WordInput = z.object({

@@ -28,7 +28,7 @@ describe('the state of a service', () => {
     const { id, slug } = await aService(db, body)
     expect(await readAt(db, slug, noon)).toMatchObject({ state: 'unknown', history: [] })
     await say(db, body, [id], { state: 'open' })
-    await say(db, body, [id], { state: 'closed', holds: '3h', fr: 'Vent' }, later(noon, hour))
+    await say(db, body, [id], { state: 'closed', holds: 'three-hours', fr: 'Vent' }, later(noon, hour))
     expect(await readAt(db, slug, later(noon, 2 * hour))).toMatchObject({
       ...{ state: 'closed', reason: { fr: 'Vent' }, until: later(noon, 4 * hour) },
       history: [{ state: 'closed' }, { state: 'open' }],

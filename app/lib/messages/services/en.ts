@@ -16,7 +16,6 @@ export const en: Services = {
   difficulty: (word) => `${word[0]?.toUpperCase()}${word.slice(1)} run`,
   groomed: 'Groomed',
   stale: (ago) => `Not confirmed for ${ago}`,
-  since: (day) => `Since ${day}`,
   until: (instant) => `Until ${instant}`,
   closedNow: 'Closed at this hour',
   opensAt: (instant) => `Opens on ${instant}`,

@@ -17,7 +17,6 @@ export const fr = {
   difficulty: (word: string) => `Piste ${word}`,
   groomed: 'Damée',
   stale: (ago: string) => `Non confirmé depuis ${ago}`,
-  since: (day: string) => `Depuis le ${day}`,
   until: (instant: string) => `Jusqu’au ${instant}`,
   closedNow: 'Fermé à cette heure',
   opensAt: (instant: string) => `Ouvre le ${instant}`,

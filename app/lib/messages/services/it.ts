@@ -16,7 +16,6 @@ export const it: Services = {
   difficulty: (word) => `Pista ${word}`,
   groomed: 'Battuta',
   stale: (ago) => `Non confermato da ${ago}`,
-  since: (day) => `Dal ${day}`,
   until: (instant) => `Fino al ${instant}`,
   closedNow: 'Chiuso a quest’ora',
   opensAt: (instant) => `Apre il ${instant}`,

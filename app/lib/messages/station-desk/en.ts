@@ -34,10 +34,10 @@ export const en: StationDesk = {
     more: 'Say why',
     holds: {
       'open-ended': 'Until further notice',
-      '1h': 'One hour',
-      '3h': 'Three hours',
+      'an-hour': 'One hour',
+      'three-hours': 'Three hours',
       tonight: 'Until tonight',
-      '3d': 'Three days',
+      'three-days': 'Three days',
     },
     said: (n) =>
       plural(n, { one: 'The state of # service is said.', other: 'The state of # services is said.' }),

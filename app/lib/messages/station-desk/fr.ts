@@ -35,10 +35,10 @@ export const fr = {
     more: 'Dire pourquoi',
     holds: {
       'open-ended': 'Jusqu’à nouvel ordre',
-      '1h': 'Une heure',
-      '3h': 'Trois heures',
+      'an-hour': 'Une heure',
+      'three-hours': 'Trois heures',
       tonight: 'Jusqu’à ce soir',
-      '3d': 'Trois jours',
+      'three-days': 'Trois jours',
     },
     said: (n: number) =>
       plural(n, { one: 'L’état de # service est dit.', other: 'L’état de # services est dit.' }),

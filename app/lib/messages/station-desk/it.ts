@@ -34,10 +34,10 @@ export const it: StationDesk = {
     more: 'Dire perché',
     holds: {
       'open-ended': 'Fino a nuovo avviso',
-      '1h': 'Un’ora',
-      '3h': 'Tre ore',
+      'an-hour': 'Un’ora',
+      'three-hours': 'Tre ore',
       tonight: 'Fino a stasera',
-      '3d': 'Tre giorni',
+      'three-days': 'Tre giorni',
     },
     said: (n) =>
       plural(n, { one: 'Lo stato di # servizio è detto.', other: 'Lo stato di # servizi è detto.' }),

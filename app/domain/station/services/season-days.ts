@@ -59,10 +59,20 @@ function runningHours({ fromOn, untilOn, hours }: Pick<Asked, 'fromOn' | 'untilO
   const until = new Date(Math.min(new Date(`${untilOn}T23:59:59+01:00`).getTime(), now.getTime()))
   if (until <= from) return []
   const byDay = new Map<string, [number, number]>()
-  for (const [begins, ends] of openStretches(hours || '08:00-20:00', from, until)) {
-    const day = new Date(begins.getTime() + hour).toISOString().slice(0, 10)
-    const known = byDay.get(day)
-    byDay.set(day, [known?.[0] ?? begins.getTime(), ends.getTime()])
-  }
+  for (const [begins, ends] of openStretches(hours || '08:00-20:00', from, until))
+    for (const [start, end] of splitByDay(begins.getTime(), ends.getTime())) {
+      const day = dayOf(start)
+      byDay.set(day, [byDay.get(day)?.[0] ?? start, end])
+    }
   return byDay.values()
+}
+
+const wholeDay = 24 * hour
+// Winter time all year: a night's border an hour early in summer makes no day open that was not.
+const dayOf = (instant: number) => new Date(instant + hour).toISOString().slice(0, 10)
+
+/** What runs through a night is of two days. */
+function splitByDay(begins: number, ends: number): [number, number][] {
+  const midnight = (Math.floor((begins + hour) / wholeDay) + 1) * wholeDay - hour
+  return midnight >= ends ? [[begins, ends]] : [[begins, midnight], ...splitByDay(midnight, ends)]
 }

@@ -7,6 +7,7 @@ import { aBody, aService, type BodyOfStation } from '#tests/fixtures/station/bod
 import { act, nobody } from '../../act.ts'
 import { exportServices } from './export-services.ts'
 import { doubtState, sayState } from './say-state.ts'
+import { seasonDays } from './season-days.ts'
 import { serviceCards, servicesOf } from './service-cards.ts'
 import { ServiceInput, WordInput } from './service-input.ts'
 import { serviceAt } from './service-page.ts'
@@ -134,6 +135,12 @@ describe('a season', () => {
     const expected = { open: 2, closed: 2, stale: 1, unknown: 2, partly: 0, disrupted: 0 }
     expect((await readAt(db, slug, on(14, '16:00'))).counts).toMatchObject([expected])
     expect(await exportServices(db)).toMatchObject([{ slug, ...expected }])
+  })
+
+  test('of what runs day and night has as many days as any other', () => {
+    const asked = { words: [], confirmHours: 24, now: new Date('2027-03-12T11:00:00Z') }
+    for (const hours of ['24/7', '00:00-24:00', '09:00-16:30'])
+      expect(seasonDays({ ...season, ...asked, hours }), hours).toMatchObject({ unknown: 5 })
   })
 
   test('that ends before it begins, overlaps another or has hours that cannot be read is refused', () => {

@@ -32,20 +32,3 @@ export function pointOf(geometry: Geometry): { latitude: number; longitude: numb
   const mean = (at: 0 | 1) => ring.reduce((sum, position) => sum + position[at], 0) / ring.length
   return { latitude: mean(1), longitude: mean(0) }
 }
-
-/** Whether a point lies within an outline and in none of its holes (even–odd rule). */
-export function within(
-  { latitude, longitude }: { latitude: number; longitude: number },
-  { coordinates }: Extract<Geometry, { type: 'Polygon' }>,
-): boolean {
-  return coordinates.reduce((inside, ring) => inside !== inRing(longitude, latitude, ring), false)
-}
-
-function inRing(x: number, y: number, ring: readonly Position[]): boolean {
-  let inside = false
-  ring.forEach(([x1, y1], i) => {
-    const [x2, y2] = ring[(i + 1) % ring.length]!
-    if (y1 > y !== y2 > y && x < ((x2 - x1) * (y - y1)) / (y2 - y1) + x1) inside = !inside
-  })
-  return inside
-}

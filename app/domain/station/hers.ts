@@ -4,6 +4,7 @@ import type { Hers } from '../hers.ts'
 export const hers: Hers = {
   becomes: {
     'place_imports.file_name': 'the name of a file of public places',
+    'services.phone': 'the telephone of a service',
   },
   ofAnOffice: ['place_imports.by', 'service_words.by', 'services.elected_id'],
 }

@@ -20,8 +20,8 @@ export async function sayState(act: Act, input: WordInput): Promise<{ said: numb
   const found = await lockedServices(act, input.services)
   if (found.length < new Set(input.services).size) throw new Refusal('not-found', 404)
   const until = await endOf(act, input.holds)
+  for (const bodyId of new Set(found.map((service) => service.bodyId))) await mustActFor(act, bodyId)
   for (const service of found) {
-    await mustActFor(act, service.bodyId)
     const { last } = service
     const stands = last !== null && (service.until === null || service.until > act.at)
     if (input.state === 'again' && !stands) throw new Refusal('nothing-to-confirm', 409, 'state')

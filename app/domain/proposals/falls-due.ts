@@ -67,14 +67,15 @@ async function once(db: Db, id: string, due: ReturnType<typeof sql>, deed: Deed)
 
 /**
  * The threshold is reached: the clock runs from now. Until an elected official is named for it, it is the mayor who
- * answers; where there is none, somebody must be named.
+ * answers, unless she wrote it; where there is none, somebody must be named.
  */
 async function beginExamination(act: Act, id: string): Promise<void> {
   const { proposalDays } = await settingsOf(act.tx)
   const [row] = await read(act.tx, mayor)`select (
     select o.person_id from officials o join role_grants g on g.person_id = o.person_id and g.role = 'mayor'
       and g.revoked_at is null
-    where coalesce(o.until, 'infinity') >= city_today() order by o.rank limit 1) as id`
+    where coalesce(o.until, 'infinity') >= city_today() and not exists (select from proposal_authors w
+      where w.proposal_id = ${id} and w.person_id = o.person_id and w.agreed_at is not null) order by o.rank limit 1) as id`
   const examinerId = row?.id ?? null
   const dueOn = sql`city_day(${act.at.toISOString()}::timestamptz) + ${proposalDays}::int`
   await act.tx

@@ -58,5 +58,14 @@ export async function isAuthor({ tx }: Act, proposalId: string, personId: string
   return (await tx.$count(proposalAuthors, agreed)) > 0
 }
 
+/** Refuses (`examiner-is-author`) whoever would answer what she wrote herself, alone or with others. */
+export async function refuseAuthorAsExaminer(
+  act: Act,
+  proposalId: string,
+  officialId: string,
+): Promise<void> {
+  if (await isAuthor(act, proposalId, officialId)) throw new Refusal('examiner-is-author', 403, 'officialId')
+}
+
 /** How an event names a proposal: in its own story. */
 export const asSubject = (id: string) => ({ kind: 'proposal', id, topicId: id })

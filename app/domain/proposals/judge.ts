@@ -14,7 +14,7 @@ import {
 } from '../participation/index.ts'
 import { allow, byException, may, whoActs } from '../policy.ts'
 import { Refusal } from '../refusal.ts'
-import { asSubject, proposalThatMay } from './find.ts'
+import { asSubject, proposalThatMay, refuseAuthorAsExaminer } from './find.ts'
 import { record } from './news.ts'
 import { closeSupports } from './withdraw.ts'
 
@@ -31,8 +31,8 @@ type Judge = { officialId: string; linkId?: string }
 /**
  * The elected official who examines a proposal, or the mayor, accepts or refuses it with her reasons; before the threshold
  * is reached any of them may. It is an answer like another: public at once under her name, and undone within ten minutes
- * (the proposal then stands as before). Refused: `not-yours-to-answer`, `proposal-closed`, `not-in-office`, `not-found`
- * for a project that the public does not know.
+ * (the proposal then stands as before). Refused: `not-yours-to-answer`, `proposal-closed`, `not-in-office`,
+ * `examiner-is-author`, `not-found` for a project that the public does not know.
  */
 export async function judge(
   act: Act,
@@ -69,6 +69,7 @@ async function write(
 ): Promise<Written> {
   const contribution = await lockContribution(act, id)
   refuseUnanswerable(contribution)
+  await refuseAuthorAsExaminer(act, id, judge.officialId)
   const answer = await writeAnswer(act, contribution, words, judge)
   await act.tx
     .update(proposals)

@@ -19,6 +19,7 @@ export const en: typeof fr = {
     'own-question': 'You cannot put a question to yourself.',
     'opinion-stands': 'You have already given an opinion here: it stands beside the one that waits. Choose.',
     'office-ended': 'These words were written in an office that is no longer yours: they stay as they are.',
+    'examiner-is-author': 'Whoever wrote a proposal does not examine it: somebody else must be named.',
     'not-in-office': 'This person is no longer in office.',
     'not-yours-to-answer':
       'This question is addressed to someone else: that official or the mayor can answer it.',

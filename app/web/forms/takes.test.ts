@@ -20,6 +20,7 @@ const uploads = [
   'desk/dossiers/documents.tsx',
   'desk/projects/photos.tsx',
   'desk/projects/piece.tsx',
+  'desk/station/imports.tsx',
   'sponsoring/take.tsx',
 ]
 

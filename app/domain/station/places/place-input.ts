@@ -7,11 +7,10 @@ const other = (max: number) => written().max(max).default('')
 
 /** Degrees as they are typed: with a point or a comma, or not at all. */
 const degrees = (most: number) =>
-  z
-    .string()
+  written()
     .max(24)
     .default('')
-    .transform((typed) => (typed.trim() === '' ? null : Number(typed.trim().replace(',', '.'))))
+    .transform((typed) => (typed === '' ? null : Number(typed.replace(',', '.'))))
     .refine((value) => value === null || (Number.isFinite(value) && Math.abs(value) <= most), {
       params: { refusal: 'degrees-wrong' },
     })

@@ -72,7 +72,7 @@ export default function ShowPlace() {
                 </h2>
                 <ul className="cards">
                   {services.map((service) => (
-                    <ServiceCard key={service.id} of={service} />
+                    <ServiceCard key={service.id} of={service} here />
                   ))}
                 </ul>
               </section>

@@ -11,6 +11,8 @@ export default defineConfig({
     reporters: ['default', './tests/shapes/reporter.ts'],
     // For whoever runs it beside other work: what hangs is told all the same.
     testTimeout: 45_000,
+    // A machine that stumbles once is not a defect, as in the browser; what fails twice is, and a retry is told.
+    retry: process.env.CI ? 1 : 0,
     hookTimeout: 120_000,
     // One more than the cores of the smallest machine: many a test waits for a process or for a clock.
     maxWorkers: 3,

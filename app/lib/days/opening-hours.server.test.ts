@@ -34,5 +34,22 @@ describe('opening hours', () => {
     for (const wrong of ['bananas', 'Mo-Su 25:00-99:00', '(((', '<script>'])
       expect(areHours(wrong), wrong).toBe(false)
     expect(areHours('Mo-Fr 09:00-12:00,14:00-17:00; PH off')).toBe(true)
+    for (const careless of [
+      'lundi-vendredi 9h-12h',
+      'MO-FR 9:00–16:30',
+      'ma 09.00-12.00',
+      'sabato 9:00-12:00',
+    ])
+      expect(areHours(careless), careless).toBe(true)
+  })
+
+  test('are not even read when they are longer than any, or hold a word that is none: either took seconds', () => {
+    const hours = 'Mo-Fr 09:00-12:00 "sur rendez-vous auprès du secrétariat"'
+    expect(areHours(hours)).toBe(true)
+    expect(areHours(`${hours}; `.repeat(3))).toBe(false)
+    expect(areHours('lundi'.repeat(3))).toBe(false)
+    const began = performance.now()
+    for (const sign of ['x', 'jan', 'a b', 'PH,']) expect(areHours(sign.repeat(20_000)), sign).toBe(false)
+    expect(performance.now() - began).toBeLessThan(1_000)
   })
 })

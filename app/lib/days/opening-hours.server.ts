@@ -10,8 +10,14 @@ const here = {
 
 const read = (hours: string) => new OpeningHours(hours, here)
 
-/** Whether these are hours as OSM writes them. */
+/** As many signs as hours may have: what their reader takes grows with the square of them. */
+export const longestHours = 160
+/** No day, month or holiday is spelt with as many letters; what stands in quotes is a remark. */
+const noWord = /\p{L}{13}/u
+
+/** Whether these are hours as OSM writes them, or nearly; what is too long to be any is not even read. */
 export function areHours(hours: string): boolean {
+  if (hours.length > longestHours || noWord.test(hours.replaceAll(/"[^"]*"/g, ''))) return false
   try {
     // What is open never or without end says nothing of an hour.
     read(hours).getState(new Date(2026, 0, 5, 12))

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { areHours } from '#app/lib/days/opening-hours.server.ts'
+import { areHours, longestHours } from '#app/lib/days/opening-hours.server.ts'
 import { difficulties, holds, placeKinds, saidStates } from '#app/lib/kinds.ts'
 import { written } from '../../written.ts'
 
@@ -11,7 +11,7 @@ const season = z
     fromOn: z.union([z.literal(''), z.iso.date()]).default(''),
     untilOn: z.union([z.literal(''), z.iso.date()]).default(''),
     hours: written()
-      .max(300)
+      .max(longestHours)
       .default('')
       .refine((typed) => typed === '' || areHours(typed), { params: { refusal: 'hours-wrong' } }),
   })

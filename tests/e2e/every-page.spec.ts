@@ -42,6 +42,7 @@ const elsewhere = new Map([
   ['/mairie/comptes/alertes/:id', 'an alarm before it: in the demonstration everything adds up'],
   ['/mairie/projets/:slug/photos/:id/retrait', 'a photo before it: the demonstration has none'],
   ['/mairie/projets/:slug/photos/ordre', 'a photo before it: the demonstration has none'],
+  ['/mairie/lieux/imports/:id', 'a file before it: the demonstration’s places were not brought by one'],
   ['/mairie/signalements/:id/recours', 'shown by the page of its notice'],
   ['/mairie/dossiers/:slug/depot', 'dossiers: a deliberated dossier before it'],
   ['/connexion/code', 'story: while she identifies herself'],

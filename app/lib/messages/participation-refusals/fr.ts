@@ -20,7 +20,7 @@ export const fr = {
     'office-ended':
       'Ces mots ont été écrits dans une fonction qui n’est plus la vôtre : ils restent tels quels.',
     'examiner-is-author':
-      'Qui a écrit une proposition ne l’examine pas : il faut désigner une autre personne.',
+      'Qui a écrit une proposition ne l’examine pas : il faut désigner une autre personne.',
     'not-in-office': 'Cette personne n’est plus en fonction.',
     'not-yours-to-answer': 'Cette question s’adresse à un autre élu : lui ou le maire peut y répondre.',
     'does-not-ask': 'Cette contribution ne demande pas de réponse officielle.',

@@ -4,7 +4,7 @@ import { later, minutes, noon, someone } from '#tests/fixtures/participation.ts'
 import { aBody, aPlace } from '#tests/fixtures/station/bodies.ts'
 import { act } from '../../act.ts'
 import { changePlace } from './change-place.ts'
-import { exportPlaces } from './export-places.ts'
+import { everyPlace, exportPlaces } from './export-places.ts'
 import { placeCards, placeCounts } from './place-cards.ts'
 import { PlaceInput } from './place-input.ts'
 import { placeAt, placesNear } from './place-page.ts'
@@ -105,6 +105,21 @@ describe('the register of places', () => {
     await aPlace(db, body, { ...square, address: 'Route du col', equipmentCode: '301' })
     expect(await exportPlaces(db)).toMatchObject([
       { slug: 'parking-du-col', latitude: 44.9317, equipmentCode: '301', body: 'Régie des remontées' },
+    ])
+  })
+
+  test('is offered to a form by name, in the reader’s language, without what is there no more', async ({
+    db,
+  }) => {
+    const body = await aBody(db)
+    await aPlace(db, body, { fr: 'Télésiège de la Crête', it: 'Seggiovia della Cresta', kind: 'lift' })
+    await aPlace(db, body, { fr: 'Église' })
+    const { slug } = await aPlace(db, body, { fr: 'Ancienne gare' })
+    const gone = PlaceInput.parse({ fr: 'Ancienne gare', kind: 'car-park', bodyId: body.id, closed: 'on' })
+    await act(db, body.agent, (act) => changePlace(act, { ...gone, slug, revision: 1 }))
+    expect(await everyPlace(db, 'it')).toMatchObject([
+      { name: 'Église', lang: 'fr' },
+      { name: 'Seggiovia della Cresta', lang: 'it' },
     ])
   })
 })

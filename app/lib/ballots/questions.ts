@@ -1,0 +1,66 @@
+/**
+ * The kinds of question that a consultation asks (VOTES: "Kinds of question"), and what an answer to each may be. Pure:
+ * the browser, the ballot box and the count read an answer by the same rules.
+ */
+export const questionKinds = [
+  'one',
+  'several',
+  'approval',
+  'ranking',
+  'judgement',
+  'points',
+  'criteria',
+] as const
+export type QuestionKind = (typeof questionKinds)[number]
+
+/** How many mentions a majority judgement has, from "à rejeter" (0) to "excellent" (6). */
+export const mentions = 7
+/** The highest note of a criterion; 0 says that none was given. */
+export const highestNote = 5
+
+/** What the count needs of a question: `min` and `max` of several, the sum to share of points. */
+export type Question = {
+  kind: QuestionKind
+  options: number
+  min: number | null
+  max: number | null
+  points: number | null
+}
+
+/**
+ * One answer, in whole numbers. Empty: blank. `one`, `several`, `approval`: the options chosen, ascending; `ranking`: the
+ * options in their order, those left out stand together below; the others: a value for each option.
+ */
+export type Answer = readonly number[]
+
+export const isBlank = (answer: Answer): boolean => answer.length === 0
+
+/** Whether the rules of the question allow this answer. A blank one is always allowed. */
+export function isValid(question: Question, answer: Answer): boolean {
+  if (!answer.every((value) => Number.isInteger(value) && value >= 0)) return false
+  return isBlank(answer) || rules[question.kind](question, answer)
+}
+
+const rules: Record<QuestionKind, (question: Question, answer: Answer) => boolean> = {
+  one: (question, answer) => answer.length === 1 && areOptions(question, answer),
+  several: (question, answer) =>
+    areOptions(question, answer) &&
+    ascend(answer) &&
+    answer.length >= (question.min ?? 1) &&
+    answer.length <= (question.max ?? question.options),
+  approval: (question, answer) => areOptions(question, answer) && ascend(answer),
+  ranking: (question, answer) => areOptions(question, answer) && new Set(answer).size === answer.length,
+  judgement: (question, answer) => valuesUpTo(mentions - 1, question, answer),
+  points: (question, answer) =>
+    valuesUpTo(question.points ?? 0, question, answer) &&
+    answer.reduce((sum, value) => sum + value, 0) <= (question.points ?? 0) &&
+    answer.some((value) => value > 0),
+  criteria: (question, answer) =>
+    valuesUpTo(highestNote, question, answer) && answer.some((value) => value > 0),
+}
+
+const areOptions = ({ options }: Question, answer: Answer) => answer.every((option) => option < options)
+const ascend = (answer: Answer) =>
+  answer.every((option, index) => index === 0 || option > (answer[index - 1] ?? -1))
+const valuesUpTo = (most: number, { options }: Question, answer: Answer) =>
+  answer.length === options && answer.every((value) => value <= most)

@@ -1901,7 +1901,7 @@ create table service_words (
 );
 CREATE INDEX words_by ON service_words USING btree (by);
 CREATE INDEX words_on_service ON service_words USING btree (service_id, at);
-CREATE TRIGGER words_on_services_stay BEFORE DELETE OR UPDATE ON service_words FOR EACH ROW EXECUTE FUNCTION service_word_stays();
+CREATE TRIGGER words_on_services_stay BEFORE DELETE OR UPDATE OR TRUNCATE ON service_words FOR EACH STATEMENT EXECUTE FUNCTION forbid_change();
 
 create table services (
   id uuid not null,
@@ -3148,14 +3148,6 @@ BEGIN
       USING ERRCODE = 'check_violation', CONSTRAINT = 'refund_within_payment';
   END IF;
   RETURN NEW;
-END $function$;
-
-CREATE OR REPLACE FUNCTION service_word_stays()
- RETURNS trigger
- LANGUAGE plpgsql
-AS $function$
-BEGIN
-  RAISE EXCEPTION 'what was said of a service stays' USING ERRCODE = 'restrict_violation', CONSTRAINT = 'service_word_stays';
 END $function$;
 
 CREATE OR REPLACE FUNCTION services_like(word text)

@@ -26,6 +26,7 @@ milestone.move                   ·      ·      x      ·      x       ·      
 place.write                      ·      ·      x      ·      x       ·         ·           ·
 service.write                    ·      ·      x      ·      x       ·         ·           ·
 service.say                      ·      ·      x      ·      x       ·         ·           ·
+bulletin.write                   ·      ·      x      ·      x       ·         ·           ·
 station.all-bodies               ·      ·      x      ·      ·       ·         ·           ·
 dossier.write                    ·      ·      x      ·      x       ·         ·           ·
 dossier.publish                  ·      ·      x      ·      ·       ·         ·           ·

@@ -21,6 +21,8 @@ export const rights = {
   'service.write': ['agent', 'mayor'],
   /** Says how a service is. */
   'service.say': ['agent', 'mayor'],
+  /** Lets everybody know something in the name of a body. */
+  'bulletin.write': ['agent', 'mayor'],
   /** Acts for every body of the station; whoever lacks it, for those alone of which she is a member. */
   'station.all-bodies': ['mayor'],
 

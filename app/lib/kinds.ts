@@ -90,6 +90,28 @@ export const holds = ['open-ended', 'an-hour', 'three-hours', 'tonight', 'three-
 export const difficulties = ['green', 'blue', 'red', 'black'] as const
 export type Difficulty = (typeof difficulties)[number]
 
+/** How grave a bulletin is, the lightest first. */
+export const severities = ['information', 'watch', 'warning', 'danger'] as const
+export type Severity = (typeof severities)[number]
+
+/** What a bulletin is about. */
+export const bulletinCategories = [
+  'avalanche',
+  'weather',
+  'road',
+  'lift',
+  'water',
+  'waste',
+  'event',
+  'works',
+  'health',
+  'other',
+] as const
+export type BulletinCategory = (typeof bulletinCategories)[number]
+
+/** When a bulletin ends, in one touch, or on a day that is said. */
+export const bulletinEnds = ['tonight', 'tomorrow', 'in-a-week', 'on-a-day'] as const
+
 export const themes = [
   'mobility',
   'ski-area',

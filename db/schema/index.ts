@@ -1,4 +1,5 @@
 export * from './audit.ts'
+export * from './bulletins.ts'
 export * from './commune.ts'
 export * from './counter.ts'
 export * from './decisions.ts'

@@ -15,7 +15,7 @@ const routes = {
     /decisions.csv /decisions/:slug /decisions/:slug/acte.pdf /donnees /partenaires/:slug
     /partenaires/factures/:id /parrainages/:id /parrainages/:id/paiement /parrainages/:id/retour
     /propositions/:slug /propositions/:slug/versions /mairie/propositions /propositions.csv /propositions/fil.atom
-    /:path/:slug/avis.csv /:path/:slug/fil.atom /lieux/:slug /lieux.geojson /services/:slug /services.csv
+    /:path/:slug/avis.csv /:path/:slug/fil.atom /infos/bulletins/:slug /mairie/bulletins /lieux/:slug /lieux.geojson /services/:slug /services.csv
     /contributions/:id /contributions/:id/historique /questions/:id /elus /elus/:slug /compte
     /compte/securite /compte/donnees /compte/export /compte/parrainages /compte/guichet
     /projets/fil.atom /projets/:slug/calendrier.ics /registre/empreintes /registre/empreintes.jsonl
@@ -26,7 +26,7 @@ const routes = {
     /confidentialite /securite /fichiers/:id`,
   /** Reads its query too: every filter of the site, at its longest. */
   query: `
-    /recherche /services /lieux /mairie/lieux /projets /dossiers /propositions /propositions/semblables /campagnes /campagnes/:slug /decisions /partenaires /questions /compte/promesses
+    /recherche /infos/bulletins /services /lieux /mairie/lieux /projets /dossiers /propositions /propositions/semblables /campagnes /campagnes/:slug /decisions /partenaires /questions /compte/promesses
     /compte/notifications /comptes /comptes.csv /registre /registre.csv /mairie/signalements
     /mairie/justificatifs /mairie/personnes /mairie/organisations/:id /mairie/courriels /mairie/dossiers
     /mairie/campagnes /mairie/campagnes/:slug/paiements /mairie/decisions /mairie/comptes.csv /mairie/comptes/lignes
@@ -39,6 +39,7 @@ const routes = {
     /propositions/:slug/auteurs /propositions/:slug/auteurs/reponse /propositions/:slug/fusion
     /propositions/:slug/fusion/reponse /mairie/propositions/:slug /mairie/propositions/:slug/examen
     /mairie/propositions/:slug/projet /services/:slug/doute /mairie/services
+    /mairie/bulletins/nouveau /mairie/bulletins/:slug /mairie/bulletins/:slug/fin
     /mairie/services/nouveau /mairie/services/:slug /mairie/lieux/nouveau /mairie/lieux/:slug /mairie/lieux/imports/:id
     /promesses/:id/modification /promesses/:id/contrepartie /promesses/:id/retrait /:path/:slug/commentaires /:path/:slug/avis
     /:path/:slug/questions /:path/:slug/suivi /:path/:slug/suivi/fin

@@ -6,5 +6,11 @@ export const hers: Hers = {
     'place_imports.file_name': 'the name of a file of public places',
     'services.phone': 'the telephone of a service',
   },
-  ofAnOffice: ['place_imports.by', 'service_words.by', 'services.elected_id'],
+  ofAnOffice: [
+    'place_imports.by',
+    'service_words.by',
+    'services.elected_id',
+    'bulletin_versions.by',
+    'bulletin_endings.by',
+  ],
 }

@@ -1,4 +1,22 @@
 export { type Body, bodiesOf } from './acts-for.ts'
+export {
+  type BulletinFilters,
+  bulletinsOf,
+  everyBulletin,
+  standingBulletins,
+} from './bulletins/bulletin-cards.ts'
+export { BulletinChange, BulletinInput, EndingInput } from './bulletins/bulletin-input.ts'
+export {
+  type BulletinAtDesk,
+  type BulletinShown,
+  bulletinAt,
+  bulletinAtDesk,
+  projectsToLink,
+} from './bulletins/bulletin-page.ts'
+export { correctBulletin } from './bulletins/correct-bulletin.ts'
+export { endBulletin } from './bulletins/end-bulletin.ts'
+export { publishBulletin } from './bulletins/publish-bulletin.ts'
+export type { BulletinSaid } from './bulletins/said.ts'
 export { hers } from './hers.ts'
 export { type ImportShown, importPage, lastImports } from './imports/import-page.ts'
 export { ImportInput, keepImport } from './imports/keep-import.ts'

@@ -23,6 +23,19 @@ export const stationNews = news({
     touches: ['subject', 'home', 'lists'],
     hangs: null,
   },
+  'bulletin-published': {
+    details: given<{ severity: string; category: string }>(),
+    public: true,
+    touches: ['home', 'lists'],
+    hangs: null,
+  },
+  'bulletin-corrected': {
+    details: given<{ severity: string; category: string }>(),
+    public: true,
+    touches: ['home', 'lists'],
+    hangs: null,
+  },
+  'bulletin-ended': { public: true, touches: ['home', 'lists'], hangs: null },
   'service-confirmed': { public: true, touches: ['subject', 'lists'], hangs: null },
 })
 

@@ -81,6 +81,12 @@ export function deskPathsIn(locale: Locale) {
     deskServices: to('/mairie/services'),
     deskNewService: to('/mairie/services/nouveau'),
     deskService: (slug: string) => to(`/mairie/services/${slug}`),
+    deskBulletins: to('/mairie/bulletins'),
+    deskNewBulletin: to('/mairie/bulletins/nouveau'),
+    deskBulletin: (slug: string) => ({
+      show: to(`/mairie/bulletins/${slug}`),
+      end: to(`/mairie/bulletins/${slug}/fin`),
+    }),
     deskPlaces: to('/mairie/lieux'),
     deskPlacesShown: (query: Query) => to('/mairie/lieux', query),
     deskNewPlace: to('/mairie/lieux/nouveau'),

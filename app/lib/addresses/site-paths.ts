@@ -113,6 +113,9 @@ export function sitePathsIn(locale: Locale) {
       /** Where one says that she sees something else. */
       doubt: to(`/services/${slug}/doute`),
     }),
+    /** What the bodies of the station let people know. */
+    bulletins: (query?: Query) => to('/infos/bulletins', query),
+    bulletin: (slug: string) => to(`/infos/bulletins/${slug}`),
     /** The register of places; the whole of it as GeoJSON. */
     places: (query?: Query) => to('/lieux', query),
     placesFile: to('/lieux.geojson'),

@@ -12,6 +12,8 @@ import { en as dossiers } from './dossiers/en.ts'
 import { en as dossiersDesk } from './dossiers-desk/en.ts'
 import type { fr } from './fr.rest.ts'
 import { en as home } from './home/en.ts'
+import { en as infos } from './infos/en.ts'
+import { en as infosDesk } from './infos-desk/en.ts'
 import { en as ledger } from './ledger/en.ts'
 import { en as moderation } from './moderation/en.ts'
 import { en as officials } from './officials/en.ts'
@@ -43,6 +45,8 @@ export const en: typeof fr = {
   dossiers,
   dossiersDesk,
   home,
+  infos,
+  infosDesk,
   ledger,
   moderation,
   officials,

@@ -11,6 +11,8 @@ import { fr as dossierPapers } from './dossier-papers/fr.ts'
 import { fr as dossiers } from './dossiers/fr.ts'
 import { fr as dossiersDesk } from './dossiers-desk/fr.ts'
 import { fr as home } from './home/fr.ts'
+import { fr as infos } from './infos/fr.ts'
+import { fr as infosDesk } from './infos-desk/fr.ts'
 import { fr as ledger } from './ledger/fr.ts'
 import { fr as moderation } from './moderation/fr.ts'
 import { fr as officials } from './officials/fr.ts'
@@ -43,6 +45,8 @@ export const fr = {
   dossiers,
   dossiersDesk,
   home,
+  infos,
+  infosDesk,
   ledger,
   moderation,
   officials,

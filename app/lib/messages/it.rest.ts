@@ -12,6 +12,8 @@ import { it as dossiers } from './dossiers/it.ts'
 import { it as dossiersDesk } from './dossiers-desk/it.ts'
 import type { fr } from './fr.rest.ts'
 import { it as home } from './home/it.ts'
+import { it as infos } from './infos/it.ts'
+import { it as infosDesk } from './infos-desk/it.ts'
 import { it as ledger } from './ledger/it.ts'
 import { it as moderation } from './moderation/it.ts'
 import { it as officials } from './officials/it.ts'
@@ -43,6 +45,8 @@ export const it: typeof fr = {
   dossiers,
   dossiersDesk,
   home,
+  infos,
+  infosDesk,
   ledger,
   moderation,
   officials,

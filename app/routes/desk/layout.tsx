@@ -14,6 +14,7 @@ const rooms = {
   deskBoard: 'desk.visit',
   deskProjects: 'project.write',
   deskDossiers: 'dossier.write',
+  deskBulletins: 'bulletin.write',
   deskServices: 'service.say',
   deskPlaces: 'place.write',
   deskCampaigns: 'campaign.cancel',

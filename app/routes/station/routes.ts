@@ -9,6 +9,8 @@ export const stationRoutes = [
   route('lieux', 'routes/station/places/list.tsx'),
   route('lieux.geojson', 'routes/station/places/file.ts'),
   route('lieux/:slug', 'routes/station/places/show.tsx'),
+  route('infos/bulletins', 'routes/station/bulletins/list.tsx'),
+  route('infos/bulletins/:slug', 'routes/station/bulletins/show.tsx'),
 ]
 
 /** The same at the desk, each page for an agent's own body. */
@@ -21,4 +23,8 @@ export const stationDeskRoutes = [
   route('lieux/imports', 'routes/desk/station/imports.tsx'),
   route('lieux/imports/:id', 'routes/desk/station/import.tsx'),
   route('lieux/:slug', 'routes/desk/station/place.tsx'),
+  route('bulletins', 'routes/desk/station/bulletins.tsx'),
+  route('bulletins/nouveau', 'routes/desk/station/bulletin-new.tsx'),
+  route('bulletins/:slug', 'routes/desk/station/bulletin.tsx'),
+  route('bulletins/:slug/fin', 'routes/desk/station/bulletin-end.tsx'),
 ]

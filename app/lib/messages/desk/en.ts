@@ -14,6 +14,7 @@ export const en: typeof fr = {
     deskBoard: 'Board',
     deskProjects: 'Projects',
     deskDossiers: 'Subsidies',
+    deskBulletins: 'Bulletins',
     deskServices: 'Services',
     deskPlaces: 'Places',
     deskCampaigns: 'Campaigns',

@@ -14,6 +14,7 @@ export const fr = {
     deskBoard: 'Tableau',
     deskProjects: 'Projets',
     deskDossiers: 'Dossiers',
+    deskBulletins: 'Bulletins',
     deskServices: 'Services',
     deskPlaces: 'Lieux',
     deskCampaigns: 'Campagnes',

@@ -14,6 +14,7 @@ export const it: typeof fr = {
     deskBoard: 'Quadro',
     deskProjects: 'Progetti',
     deskDossiers: 'Contributi',
+    deskBulletins: 'Bollettini',
     deskServices: 'Servizi',
     deskPlaces: 'Luoghi',
     deskCampaigns: 'Campagne',

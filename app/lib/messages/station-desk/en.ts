@@ -6,7 +6,7 @@ const lines = (n: number) => plural(n, { zero: 'no line', one: '# line', other: 
 
 export const en: StationDesk = {
   refusals: {
-    'not-her-body': 'This place or service belongs to another body than yours.',
+    'not-her-body': 'It belongs to another body than yours.',
     'degrees-wrong': 'These coordinates are not on Earth.',
     'point-half': 'A latitude goes with a longitude: give both, or neither.',
     'import-empty': 'This file holds no place.',

@@ -6,7 +6,7 @@ const lines = (n: number) => plural(n, { zero: 'aucune ligne', one: '# ligne', o
 /** The station at the desk. French is the type of the other languages. */
 export const fr = {
   refusals: {
-    'not-her-body': 'Ce lieu ou ce service est à un autre organisme que le vôtre.',
+    'not-her-body': 'C’est à un autre organisme que le vôtre.',
     'degrees-wrong': 'Ces coordonnées ne sont pas sur la Terre.',
     'point-half': 'Une latitude va avec une longitude : indiquez les deux, ou aucune.',
     'import-empty': 'Ce fichier ne contient aucun lieu.',

@@ -6,7 +6,7 @@ const lines = (n: number) => plural(n, { zero: 'nessuna riga', one: '# riga', ot
 
 export const it: StationDesk = {
   refusals: {
-    'not-her-body': 'Questo luogo o servizio appartiene a un ente diverso dal Suo.',
+    'not-her-body': 'Appartiene a un ente diverso dal Suo.',
     'degrees-wrong': 'Queste coordinate non sono sulla Terra.',
     'point-half': 'Una latitudine va con una longitudine: le indichi entrambe, o nessuna.',
     'import-empty': 'Questo file non contiene nessun luogo.',

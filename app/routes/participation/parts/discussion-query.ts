@@ -1,5 +1,5 @@
 import type { DiscussionAsked } from '#app/domain/participation/index.ts'
-import type { PersonClass } from '#app/lib/kinds.ts'
+import { classOf, classWords } from '#app/lib/addresses/class-words.ts'
 import { isUuid } from '#app/lib/uuid.ts'
 
 /** What the address of a discussion's page chooses; French words, as everywhere in an address. */
@@ -7,13 +7,6 @@ export type DiscussionQuery = Omit<DiscussionAsked, 'subjectId' | 'viewerId' | '
 
 export const sortWords = { recent: 'recentes', useful: 'utiles', oldest: 'anciennes' } as const
 export const stanceWords = { for: 'pour', neutral: 'neutre', against: 'contre' } as const
-export const classWords = {
-  permanent: 'permanents',
-  secondary: 'secondaires',
-  seasonal: 'saisonniers',
-  visitor: 'visiteurs',
-  business: 'entreprises',
-} as const satisfies Record<PersonClass, string>
 
 /** Reads it; what makes no sense is as if it were not there. */
 export function readDiscussionQuery(search: URLSearchParams): DiscussionQuery {
@@ -21,7 +14,7 @@ export function readDiscussionQuery(search: URLSearchParams): DiscussionQuery {
   return {
     sort: meaning(sortWords, search.get('tri')) ?? 'recent',
     stance: meaning(stanceWords, search.get('avis')),
-    class: meaning(classWords, search.get('qui')),
+    class: classOf(search.get('qui')),
     from: isUuid(from) ? from : undefined,
   }
 }

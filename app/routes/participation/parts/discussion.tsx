@@ -1,6 +1,7 @@
 import { useFetcher, useLocation } from '@remix-run/react'
 import { type MouseEvent, useEffect, useState } from 'react'
 import type { ThreadShown } from '#app/domain/participation/index.ts'
+import { classWords } from '#app/lib/addresses/class-words.ts'
 import type { SubjectPlace } from '#app/lib/addresses/subject-kinds.ts'
 import { Empty } from '#app/ui/empty.tsx'
 import { Filters } from '#app/ui/forms/filters.tsx'
@@ -9,7 +10,7 @@ import { Notice } from '#app/ui/notice.tsx'
 import { Pagination } from '#app/ui/pagination.tsx'
 import { type Here, Thread } from './comment.tsx'
 import { CommentForm } from './comment-form.tsx'
-import { classWords, sortWords, stanceWords, writeDiscussionQuery } from './discussion-query.ts'
+import { sortWords, stanceWords, writeDiscussionQuery } from './discussion-query.ts'
 import type { Participation } from './participation.server.ts'
 
 type Shown = Pick<Participation, 'comments' | 'ropes' | 'query' | 'speaker' | 'constraints'>

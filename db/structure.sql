@@ -67,6 +67,73 @@ create table balance_transactions (
 CREATE INDEX balance_of_payout ON balance_transactions USING btree (payout_id);
 CREATE INDEX balance_unmatched ON balance_transactions USING btree (created_at) WHERE (matched_at IS NULL);
 
+create table bulletin_endings (
+  bulletin_id uuid not null,
+  reason jsonb not null,
+  by uuid not null,
+  at timestamp with time zone not null default city_now(),
+  constraint bulletin_endings_pkey PRIMARY KEY (bulletin_id),
+  constraint bulletin_endings_bulletin_id_bulletins_id_fk FOREIGN KEY (bulletin_id) REFERENCES bulletins(id),
+  constraint bulletin_endings_by_people_id_fk FOREIGN KEY (by) REFERENCES people(id),
+  constraint an_ending_says_why CHECK ((COALESCE((reason ->> 'fr'::text), ''::text) <> ''::text))
+);
+CREATE INDEX bulletin_endings_by ON bulletin_endings USING btree (by);
+CREATE TRIGGER bulletin_endings_stay BEFORE DELETE OR UPDATE OR TRUNCATE ON bulletin_endings FOR EACH STATEMENT EXECUTE FUNCTION forbid_change();
+
+create table bulletin_places (
+  version_id uuid not null,
+  place_id uuid not null,
+  constraint bulletin_places_version_id_place_id_pk PRIMARY KEY (version_id, place_id),
+  constraint bulletin_places_place_id_places_id_fk FOREIGN KEY (place_id) REFERENCES places(id),
+  constraint bulletin_places_version_id_bulletin_versions_id_fk FOREIGN KEY (version_id) REFERENCES bulletin_versions(id)
+);
+CREATE INDEX bulletins_at_place ON bulletin_places USING btree (place_id);
+CREATE TRIGGER bulletin_places_stay BEFORE DELETE OR UPDATE OR TRUNCATE ON bulletin_places FOR EACH STATEMENT EXECUTE FUNCTION forbid_change();
+
+create table bulletin_versions (
+  id uuid not null default uuidv7(),
+  bulletin_id uuid not null,
+  number integer not null,
+  severity text not null,
+  confirmed boolean not null default false,
+  category text not null,
+  audiences text[] not null,
+  titles jsonb not null,
+  texts jsonb not null,
+  "from" timestamp with time zone not null,
+  until timestamp with time zone not null,
+  subject_id uuid,
+  by uuid not null,
+  at timestamp with time zone not null default city_now(),
+  constraint bulletin_versions_pkey PRIMARY KEY (id),
+  constraint bulletin_version_once UNIQUE (bulletin_id, number),
+  constraint bulletin_versions_bulletin_id_bulletins_id_fk FOREIGN KEY (bulletin_id) REFERENCES bulletins(id),
+  constraint bulletin_versions_by_people_id_fk FOREIGN KEY (by) REFERENCES people(id),
+  constraint bulletin_versions_subject_id_subjects_id_fk FOREIGN KEY (subject_id) REFERENCES subjects(id),
+  constraint a_bulletin_ends_after_it_begins CHECK ((until > "from")),
+  constraint a_bulletin_has_a_category CHECK ((category = ANY (ARRAY['avalanche'::text, 'weather'::text, 'road'::text, 'lift'::text, 'water'::text, 'waste'::text, 'event'::text, 'works'::text, 'health'::text, 'other'::text]))),
+  constraint a_bulletin_has_a_severity CHECK ((severity = ANY (ARRAY['information'::text, 'watch'::text, 'warning'::text, 'danger'::text]))),
+  constraint a_bulletin_is_for_classes CHECK ((audiences <@ ARRAY['permanent'::text, 'secondary'::text, 'seasonal'::text, 'visitor'::text, 'business'::text])),
+  constraint a_bulletin_speaks_french CHECK (((COALESCE((titles ->> 'fr'::text), ''::text) <> ''::text) AND (COALESCE((texts ->> 'fr'::text), ''::text) <> ''::text))),
+  constraint a_danger_is_said_twice CHECK (((severity <> 'danger'::text) OR confirmed))
+);
+CREATE INDEX bulletin_versions_by ON bulletin_versions USING btree (by);
+CREATE INDEX bulletin_versions_on_subject ON bulletin_versions USING btree (subject_id);
+CREATE INDEX bulletin_versions_until ON bulletin_versions USING btree (until);
+CREATE TRIGGER bulletin_versions_stay BEFORE DELETE OR UPDATE OR TRUNCATE ON bulletin_versions FOR EACH STATEMENT EXECUTE FUNCTION forbid_change();
+
+create table bulletins (
+  id uuid not null default uuidv7(),
+  slug text not null,
+  body_id uuid not null,
+  revision integer not null default 1,
+  at timestamp with time zone not null default city_now(),
+  constraint bulletins_pkey PRIMARY KEY (id),
+  constraint bulletins_slug_unique UNIQUE (slug),
+  constraint bulletins_body_id_organisations_id_fk FOREIGN KEY (body_id) REFERENCES organisations(id)
+);
+CREATE INDEX bulletins_of_body ON bulletins USING btree (body_id);
+
 create table campaign_outcomes (
   campaign_id uuid not null,
   outcome text not null,

@@ -7,12 +7,20 @@ import { Refusal } from '../refusal.ts'
 
 /**
  * Refuses (`not-her-body`) an agent who acts for a body that is not her own: its members speak for it, and the mayor for
- * all of them. What belongs to no body yet is whoever's who may write it.
+ * all of them. What belongs to no body yet is whoever's who may write it. Of a body that nobody knows, `not-found`.
  */
 export async function mustActFor(act: Act, bodyId: string | null): Promise<void> {
-  if (bodyId === null || may(act.actor, 'station.all-bodies')) return
+  if (bodyId === null) return
+  const [body] = await read(
+    act.tx,
+    known,
+  )`select id from organisations where id = ${bodyId} and kind = 'public-body'`
+  if (!body) throw new Refusal('not-found', 404, 'bodyId')
+  if (may(act.actor, 'station.all-bodies')) return
   if (!(await speaksFor(act.tx, whoActs(act.actor), bodyId))) throw new Refusal('not-her-body', 403, 'bodyId')
 }
+
+const known = shape({ id: uuid })
 
 const named = json({ id: uuid, name: text, slug: text })
 const bodies = shape({ bodies: list(named) })

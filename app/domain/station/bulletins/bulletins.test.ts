@@ -3,7 +3,7 @@ import type { z } from 'zod'
 import type { Db } from '#db/client.ts'
 import { bulletins, bulletinVersions, events } from '#db/schema/index.ts'
 import { describe, expect, test } from '#tests/db.ts'
-import { days, later, minutes, noon } from '#tests/fixtures/participation.ts'
+import { days, later, minutes, noon, someone } from '#tests/fixtures/participation.ts'
 import { aBody, aPlace, type BodyOfStation } from '#tests/fixtures/station/bodies.ts'
 import { aBulletin, bulletinSaid } from '#tests/fixtures/station/bulletins.ts'
 import { act } from '../../act.ts'
@@ -132,6 +132,8 @@ describe('a bulletin', () => {
     await expect(correct(db, lifts, slug, { revision: 1, bodyId: town.id })).rejects.toMatchObject({
       code: 'not-her-body',
     })
+    const mayor = { ...town, id: crypto.randomUUID(), agent: await someone(db, { roles: ['mayor'] }) }
+    await expect(aBulletin(db, mayor)).rejects.toMatchObject({ code: 'not-found', field: 'bodyId' })
     expect(await bulletinsOf(db, 'fr', town.agent)).toEqual([])
     expect(await bulletinsOf(db, 'fr', lifts.agent)).toHaveLength(1)
   })

@@ -2,7 +2,7 @@
 export const fr = {
   list: {
     title: 'Bulletins',
-    lead: 'Deux lignes et trois gestes suffisent : tout le monde le lit aussitôt.',
+    lead: 'Deux lignes et trois gestes suffisent : tout le monde le lit aussitôt.',
     new: 'Écrire un bulletin',
     empty: 'Votre organisme n’a encore publié aucun bulletin',
     caption: 'Les bulletins de votre organisme',
@@ -13,8 +13,8 @@ export const fr = {
   },
   form: {
     newTitle: 'Un nouveau bulletin',
-    title: (title: string) => `Corriger : ${title}`,
-    changeLead: 'Ce qui a été dit reste lisible : vous publiez une nouvelle version.',
+    title: (title: string) => `Corriger : ${title}`,
+    changeLead: 'Ce qui a été dit reste lisible : vous publiez une nouvelle version.',
     body: 'Au nom de',
     severity: 'Gravité',
     hints: {
@@ -23,7 +23,7 @@ export const fr = {
       warning: 'évitez, préparez-vous',
       danger: 'des vies sont en jeu',
     },
-    confirmed: 'Oui, c’est un danger : prévenez tout le monde maintenant',
+    confirmed: 'Oui, c’est un danger : prévenez tout le monde maintenant',
     category: 'Sujet',
     words: 'Ce qu’il faut savoir',
     heading: 'Titre, une ligne',
@@ -44,9 +44,9 @@ export const fr = {
     fromTime: 'Heure de début',
     languages: 'Italien et anglais',
     where: 'Où',
-    whereHint: 'Sans choix : toute la commune.',
+    whereHint: 'Sans choix : toute la commune.',
     who: 'Qui est concerné',
-    whoHint: 'Sans choix : tout le monde.',
+    whoHint: 'Sans choix : tout le monde.',
     subject: 'Projet lié',
     noSubject: 'Aucun',
     more: 'Lieux, public, projet',
@@ -57,7 +57,7 @@ export const fr = {
     public: 'La page publique',
   },
   ending: {
-    title: (title: string) => `Terminer : ${title}`,
+    title: (title: string) => `Terminer : ${title}`,
     lead: 'Le bulletin reste lisible, avec la raison.',
     short: 'Terminer avant sa fin',
     fr: 'Pourquoi, en une ligne',

@@ -21,7 +21,7 @@ export const fr = {
     visitor: 'visiteurs',
     business: 'commerces et entreprises',
   },
-  forWhom: (classes: string) => `Pour : ${classes}`,
+  forWhom: (classes: string) => `Pour : ${classes}`,
   from: (instant: string) => `À partir du ${instant}`,
   until: (instant: string) => `Jusqu’au ${instant}`,
   wasUntil: (instant: string) => `Jusqu’au ${instant} (terminé)`,
@@ -29,10 +29,10 @@ export const fr = {
   onlyInFrench: 'Ce texte n’existe qu’en français.',
   refusals: {
     'danger-unconfirmed':
-      'Un danger part tout de suite chez tous ceux qui suivent ces informations : cochez pour le confirmer.',
-    'bulletin-ends-early': 'Ce bulletin finirait avant de commencer : choisissez une fin plus tardive.',
+      'Un danger part tout de suite chez tous ceux qui suivent ces informations : cochez pour le confirmer.',
+    'bulletin-ends-early': 'Ce bulletin finirait avant de commencer : choisissez une fin plus tardive.',
     'bulletin-day-missing': 'Indiquez le dernier jour.',
-    'bulletin-half-translated': 'Un titre va avec un texte dans la même langue : écrivez les deux, ou aucun.',
+    'bulletin-half-translated': 'Un titre va avec un texte dans la même langue : écrivez les deux, ou aucun.',
     'bulletin-ended': 'Ce bulletin est déjà terminé.',
   },
   list: {
@@ -62,7 +62,7 @@ export const fr = {
     versions: 'Ce qui a été dit',
     version: (number: number, instant: string, by: string) => `Version ${number}, ${instant}, ${by}`,
     state:
-      'Cette page ne remplace pas les alertes de l’État (FR-Alert, vigilance Météo-France). En cas d’urgence : 112.',
+      'Cette page ne remplace pas les alertes de l’État (FR-Alert, vigilance Météo-France). En cas d’urgence : 112.',
     edit: 'Corriger ce bulletin',
   },
   here: 'Bulletins ici',

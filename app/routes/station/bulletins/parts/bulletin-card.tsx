@@ -6,7 +6,7 @@ import { SeverityBadge } from './severity.tsx'
 export function BulletinCard({ of, level: Level = 'h3' }: { of: BulletinSaid; level?: 'h2' | 'h3' }) {
   const { t, say, paths } = useLanguage()
   const words = t.infos
-  const { severity, category, title, lang, from, until, toCome, over, ending, places, body } = of
+  const { severity, category, title, lang, from, until, toCome, over, ending, places, audiences, body } = of
   const when = ending
     ? words.endedAt(say.instant(ending.at))
     : over
@@ -24,6 +24,9 @@ export function BulletinCard({ of, level: Level = 'h3' }: { of: BulletinSaid; le
         <a href={paths.bulletin(of.slug)}>{title}</a>
       </Level>
       <p className="text-sm">{when}</p>
+      {audiences.length > 0 ? (
+        <p className="text-sm">{words.forWhom(say.list(audiences.map((one) => words.classes[one])))}</p>
+      ) : null}
       <p className="text-sm text-second">{[...places.map(({ name }) => name), body.name].join(' · ')}</p>
     </li>
   )

@@ -25,3 +25,7 @@ export const xid8 = customType<{ data: string }>({ dataType: () => 'xid8' })
 /** That a column holds one of these words. */
 export const word = (column: unknown, words: readonly string[]) =>
   sql`${column} in (${sql.raw(words.map((one) => `'${one}'`).join(', '))})`
+
+/** That a list holds none but these words. */
+export const words = (column: unknown, known: readonly string[]) =>
+  sql`${column} <@ ${sql.raw(`array[${known.map((one) => `'${one}'`).join(', ')}]::text[]`)}`

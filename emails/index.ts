@@ -9,6 +9,8 @@ import { wrongCodes } from './people/wrong-codes.tsx'
 import { checkpointAddress } from './publishing/checkpoint-address.tsx'
 import { checkpointsTaken } from './publishing/checkpoints-taken.tsx'
 import { digest } from './publishing/digest.tsx'
+import { bulletinsTold } from './station/bulletins-told.tsx'
+import { infoAddress } from './station/info-address.tsx'
 
 /** What is mailed besides the letters of news, which `telling` names: by its name in addresses and in the list at /mairie/courriels. */
 export const otherTemplates = {
@@ -17,6 +19,8 @@ export const otherTemplates = {
   digest,
   'checkpoint-address': checkpointAddress,
   'checkpoints-taken': checkpointsTaken,
+  'info-address': infoAddress,
+  'bulletins-told': bulletinsTold,
   'sign-in-code': signInCode,
   invitation,
   'test-mail': testMail,

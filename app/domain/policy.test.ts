@@ -55,6 +55,7 @@ counter.allow                    ·      x      x      x      x       x         
 contribution.enter-at-counter    ·      ·      ·      ·      x       ·         ·           ·
 subject.follow                   ·      x      x      x      x       x         x           x
 checkpoints.receive              ·      x      x      x      x       x         x           x
+infos.receive                    ·      x      x      x      x       x         x           x
 account.see                      ·      x      x      x      x       x         x           x
 mails.choose                     ·      x      x      x      x       x         x           x
 class.declare                    ·      x      x      x      x       x         x           x

@@ -56,6 +56,7 @@ export const rights = {
 
   'subject.follow': 'everyone',
   'checkpoints.receive': 'everyone',
+  'infos.receive': 'everyone',
   'account.see': 'everyone',
   'mails.choose': 'everyone',
   'class.declare': 'everyone',

@@ -15,11 +15,13 @@ import { countDueOpinions, tellDueQuestions } from '#app/domain/participation/in
 import { forgetTraces, tellExpired } from '#app/domain/people/index.ts'
 import { moveDueProposals } from '#app/domain/proposals/index.ts'
 import { forgetUnconfirmed } from '#app/domain/publishing/index.ts'
+import { forgetInfoAsks } from '#app/domain/station/index.ts'
 import { announceEvent } from './announce.ts'
 import { closeChainNow, closeLedgerNow } from './chains/close-chain.ts'
 import { verifyChainNow } from './chains/verify-chain.ts'
 import { removeFile, removeStrayProofs } from './files/remove-file.ts'
 import { removeStrayFiles } from './files/remove-stray-files.ts'
+import { askInfoReader, mailBulletins, queueDueBulletins, tellBulletin } from './mails/mail-bulletins.ts'
 import { askCheckpointReader, mailCheckpoints, queueDueCheckpoints } from './mails/mail-checkpoints.ts'
 import { mailDigest, queueDueDigests } from './mails/mail-digest.ts'
 import { mailInvoice } from './mails/mail-invoice.ts'
@@ -103,6 +105,7 @@ export const due = {
   },
   'unpaid-sponsorships': ({ db }, at) => releaseUnpaid(db, at),
   digests: queueDueDigests,
+  bulletins: queueDueBulletins,
   ledger: closeLedgerNow,
   'ledger-counts': countDueLedger,
   chain: closeChainNow,
@@ -130,6 +133,7 @@ export const tasks = tasksOf({
   'forget-traces': async ({ db }) => {
     await forgetTraces(db)
     await forgetUnconfirmed(db)
+    await forgetInfoAsks(db)
   },
   announce: announceEvent,
   'take-stripe-event': takeStripeEvent,
@@ -154,6 +158,9 @@ export const tasks = tasksOf({
   'mail-reporter': mailReporter,
   'ask-checkpoint-reader': askCheckpointReader,
   'mail-checkpoints': mailCheckpoints,
+  'tell-bulletin': tellBulletin,
+  'mail-bulletins': mailBulletins,
+  'ask-info-reader': askInfoReader,
   'close-chain': closeChainNow,
   'close-ledger': closeLedgerNow,
   'verify-chain': verifyChainNow,

@@ -109,6 +109,9 @@ export const bulletinCategories = [
 ] as const
 export type BulletinCategory = (typeof bulletinCategories)[number]
 
+/** How soon bulletins are mailed; a danger goes at once to everybody. */
+export const infoCadences = ['at-once', 'daily'] as const
+
 /** When a bulletin ends, in one touch, or on a day that is said. */
 export const bulletinEnds = ['tonight', 'tomorrow', 'in-a-week', 'on-a-day'] as const
 

@@ -12,14 +12,10 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core'
 import { bulletinCategories, type PersonClass, personClasses, severities } from '#app/lib/kinds.ts'
-import { at, id, instant, word } from '../columns.ts'
+import { at, id, instant, word, words } from '../columns.ts'
 import { subjects } from './audit.ts'
 import { organisations, people, type Translated } from './people.ts'
 import { places } from './station.ts'
-
-/** That a list holds none but these words. */
-const words = (column: unknown, known: readonly string[]) =>
-  sql`${column} <@ ${sql.raw(`array[${known.map((one) => `'${one}'`).join(', ')}]::text[]`)}`
 
 /** What a body lets people know. All that it says stands in its versions, of which the last one counts. */
 export const bulletins = pgTable(

@@ -62,6 +62,7 @@ const elsewhere = new Map([
   ['/mairie/guichet/accords/:id', 'counter: a yes asked before it'],
   ['/mairie/guichet/accords/:id/saisie', 'counter: a yes given before it'],
   ['/registre/empreintes/abonnement/:token', 'no-javascript: the link of a mail'],
+  ['/infos/abonnement/:token', 'the link of a mail, as that of the fingerprints'],
   ['/desabonnement/:token', 'account: the link of a mail'],
   ['/contributions/:id/historique', 'no-javascript: an edit before it'],
   ['/contributions/:id/recours', 'story: a ruling before it'],

@@ -39,6 +39,7 @@ const routes = {
     /propositions/:slug/auteurs /propositions/:slug/auteurs/reponse /propositions/:slug/fusion
     /propositions/:slug/fusion/reponse /mairie/propositions/:slug /mairie/propositions/:slug/examen
     /mairie/propositions/:slug/projet /services/:slug/doute /mairie/services
+    /infos/abonnement /infos/abonnement/fin /infos/abonnement/:token
     /mairie/bulletins/nouveau /mairie/bulletins/:slug /mairie/bulletins/:slug/fin
     /mairie/services/nouveau /mairie/services/:slug /mairie/lieux/nouveau /mairie/lieux/:slug /mairie/lieux/imports/:id
     /promesses/:id/modification /promesses/:id/contrepartie /promesses/:id/retrait /:path/:slug/commentaires /:path/:slug/avis

@@ -37,6 +37,10 @@ export const jobs = {
   'ask-checkpoint-reader': z.object({ readerId: id }),
   'mail-checkpoints': z.object({ readerId: id, day: z.iso.date() }),
 
+  'tell-bulletin': z.object({ bulletinId: id }),
+  'mail-bulletins': z.object({ mailIds: z.array(id).min(1).max(100) }),
+  'ask-info-reader': z.object({ askId: id }),
+
   'print-annex': z.object({ dossierId: id }),
   'print-decision': z.object({ decisionId: id }),
   'remove-decision-pdf': z.object({ fileId: id }),

@@ -64,6 +64,7 @@ export { ResumeInput, resumeMails } from './resume-mails.ts'
 export { type Hung, type Ropes, ropeReader } from './ropes.ts'
 export { stopMails } from './stop-mails.ts'
 export {
+  type InfoOrder,
   type ReaderOrder,
   readStopValue,
   type StopOrder,

@@ -2,9 +2,9 @@ import { eq, sql } from 'drizzle-orm'
 import type { Locale } from '#app/lib/language.ts'
 import type { Db } from '#db/client.ts'
 import { bool, int, nullable, oneOf, read, shape, text } from '#db/read/index.ts'
-import { type Cadence, cadence, checkpointReaders } from '#db/schema/index.ts'
+import { type Cadence, cadence, checkpointReaders, infoReaders } from '#db/schema/index.ts'
 import { titleOf } from '../subjects/index.ts'
-import type { ReaderOrder, StopOrder } from './stop-token.ts'
+import type { InfoOrder, ReaderOrder, StopOrder } from './stop-token.ts'
 
 /** What a stop token is about, as it stands now. `cadence` is that of a followed subject; `subjects` counts a digest's. */
 export type MailsInQuestion = {
@@ -22,11 +22,15 @@ const subjectFollowed = shape({ title: nullable(text), cadence: nullable(oneOf(c
 /** What the page behind the stop line shows; null once the account is gone. */
 export async function mailsInQuestion(
   db: Db,
-  order: StopOrder | ReaderOrder,
+  order: StopOrder | ReaderOrder | InfoOrder,
   locale: Locale,
 ): Promise<MailsInQuestion | null> {
   if ('readerId' in order) {
     const stopped = (await db.$count(checkpointReaders, eq(checkpointReaders.id, order.readerId))) === 0
+    return { stopped, title: null, cadence: null, subjects: 0 }
+  }
+  if ('infoReaderId' in order) {
+    const stopped = (await db.$count(infoReaders, eq(infoReaders.id, order.infoReaderId))) === 0
     return { stopped, title: null, cadence: null, subjects: 0 }
   }
   const { personId, what } = order

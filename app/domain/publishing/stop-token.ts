@@ -8,11 +8,14 @@ const formerMatters = ['moderation', 'account'] as const
 export type StopOrder = { personId: string; what: Stoppable | { former: (typeof formerMatters)[number] } }
 /** Whoever receives the checkpoints needs no account: her subscription is what one click ends. */
 export type ReaderOrder = { readerId: string }
+/** The same for whoever receives bulletins. */
+export type InfoOrder = { infoReaderId: string }
 
 /** For which purpose the instance's keys sign a stop: such a token is good for nothing else, and has no end. */
 export const stopPurpose = 'stop-mails'
 
 const Reader = z.object({ r: z.uuid() }).strict()
+const Info = z.object({ i: z.uuid() }).strict()
 const Former = z.object({ p: z.uuid(), w: z.object({ matter: z.enum(formerMatters) }).strict() })
 const Order = z.object({
   p: z.uuid(),
@@ -24,15 +27,20 @@ const Order = z.object({
 })
 
 /** The value to sign. */
-export const stopValue = (order: StopOrder | ReaderOrder): string =>
-  JSON.stringify('readerId' in order ? { r: order.readerId } : { p: order.personId, w: order.what })
+export function stopValue(order: StopOrder | ReaderOrder | InfoOrder): string {
+  if ('readerId' in order) return JSON.stringify({ r: order.readerId })
+  if ('infoReaderId' in order) return JSON.stringify({ i: order.infoReaderId })
+  return JSON.stringify({ p: order.personId, w: order.what })
+}
 
 /** What a verified token orders, or null for what we never signed. */
-export function readStopValue(value: string | null): StopOrder | ReaderOrder | null {
+export function readStopValue(value: string | null): StopOrder | ReaderOrder | InfoOrder | null {
   if (value === null) return null
   const json: unknown = JSON.parse(value)
   const reader = Reader.safeParse(json)
   if (reader.success) return { readerId: reader.data.r }
+  const info = Info.safeParse(json)
+  if (info.success) return { infoReaderId: info.data.i }
   const former = Former.safeParse(json)
   if (former.success) return { personId: former.data.p, what: { former: former.data.w.matter } }
   const order = Order.safeParse(json)

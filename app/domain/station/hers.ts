@@ -1,8 +1,21 @@
+import { sql } from 'drizzle-orm'
 import type { Hers } from '../hers.ts'
+import { forgetInfoReader } from './infos/receive-infos.ts'
 
 /** What this area keeps of a person. */
 export const hers: Hers = {
+  exports: {
+    bulletin_mails: (id) => sql`
+      select r.locale, r.audiences, r.categories, r.places, r.cadence, r.since,
+        (select jsonb_agg(jsonb_build_object('version_id', m.version_id, 'at', m.sending_at) order by m.id)
+          from bulletin_mails m where m.reader_id = r.id) as told
+      from info_readers r
+      where r.person_id = ${id} or r.email = (select p.email from people p where p.id = ${id})`,
+  },
   becomes: {
+    'info_readers.person_id': 'gone',
+    'info_readers.email': 'gone',
+    'info_asks.email': 'gone',
     'place_imports.file_name': 'the name of a file of public places',
     'services.phone': 'the telephone of a service',
   },
@@ -13,4 +26,5 @@ export const hers: Hers = {
     'bulletin_versions.by',
     'bulletin_endings.by',
   ],
+  erase: forgetInfoReader,
 }

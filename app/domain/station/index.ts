@@ -22,6 +22,22 @@ export { type ImportShown, importPage, lastImports } from './imports/import-page
 export { ImportInput, keepImport } from './imports/keep-import.ts'
 export type { PlannedLine } from './imports/plan.ts'
 export { runImport } from './imports/run-import.ts'
+export {
+  askForInfos,
+  confirmableInfos,
+  confirmInfos,
+  forgetInfoAsks,
+  newAskToken,
+} from './infos/ask-for-infos.ts'
+export {
+  type BulletinToMail,
+  bulletinsToMail,
+  claimOnBulletins,
+  reachedBy,
+} from './infos/bulletins-to-mail.ts'
+export { InfoAsk, InfoChoices } from './infos/info-choices.ts'
+export { queueBulletin, queueDailyBulletins } from './infos/queue-bulletins.ts'
+export { infosReceived, receiveInfos, stopInfos, stopReceivingInfos } from './infos/receive-infos.ts'
 export { addPlace } from './places/add-place.ts'
 export { changePlace } from './places/change-place.ts'
 export { type ExportedPlace, everyPlace, exportPlaces } from './places/export-places.ts'

@@ -1,10 +1,16 @@
-import { type ReaderOrder, type Stoppable, stopPurpose, stopValue } from '#app/domain/publishing/index.ts'
+import {
+  type InfoOrder,
+  type ReaderOrder,
+  type Stoppable,
+  stopPurpose,
+  stopValue,
+} from '#app/domain/publishing/index.ts'
 import { pathsIn } from '#app/lib/addresses/paths.ts'
 import type { Locale } from '#app/lib/language.ts'
 import type { Stoppable as Because, Why } from '#emails/template.ts'
 import type { Tools } from '../tools.ts'
 
-type Order = { personId: string; what: Stoppable } | ReaderOrder
+type Order = { personId: string; what: Stoppable } | ReaderOrder | InfoOrder
 
 /**
  * How one mail is stopped: the line at its foot, and the headers by which a mail program does it with one click
@@ -25,6 +31,7 @@ export function stopLine(
 
 function becauseIn(order: Order): Because {
   if ('readerId' in order) return 'checkpoints'
+  if ('infoReaderId' in order) return 'infos'
   const { what } = order
   if ('subject' in what) return 'follow'
   return 'matter' in what ? what.matter : what.digest

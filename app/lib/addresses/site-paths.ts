@@ -116,6 +116,12 @@ export function sitePathsIn(locale: Locale) {
     /** What the bodies of the station let people know. */
     bulletins: (query?: Query) => to('/infos/bulletins', query),
     bulletin: (slug: string) => to(`/infos/bulletins/${slug}`),
+    /** Bulletins by mail. */
+    infoMails: {
+      ask: to('/infos/abonnement'),
+      end: to('/infos/abonnement/fin'),
+      confirm: (token: string) => to(`/infos/abonnement/${token}`),
+    },
     /** The register of places; the whole of it as GeoJSON. */
     places: (query?: Query) => to('/lieux', query),
     placesFile: to('/lieux.geojson'),

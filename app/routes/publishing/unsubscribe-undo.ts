@@ -20,8 +20,8 @@ export async function action(args: ActionFunctionArgs) {
   const order = stopOrder(args.params, visited)
   const { instance, t, paths } = visited
   const to = paths.unsubscribe(args.params.token ?? '')
-  // Nothing is kept of a reader who stopped the fingerprints: she asks for them anew.
-  if ('readerId' in order) return redirect(to, 303)
+  // Nothing is kept of a reader who stopped the fingerprints or the bulletins: she asks for them anew.
+  if ('readerId' in order || 'infoReaderId' in order) return redirect(to, 303)
   const { personId, what } = order
   if ('former' in what) return redirect(to, 303)
   const form = parseForm(await readForm(args.request), ResumeInput, t)

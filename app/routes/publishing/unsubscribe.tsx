@@ -2,6 +2,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { Form, useLoaderData } from '@remix-run/react'
 import { act, person, theCity } from '#app/domain/act.ts'
 import {
+  type InfoOrder,
   type MailsInQuestion,
   mailsInQuestion,
   type ReaderOrder,
@@ -9,6 +10,7 @@ import {
   stopCheckpoints,
   stopMails,
 } from '#app/domain/publishing/index.ts'
+import { stopInfos } from '#app/domain/station/index.ts'
 import { pageTitle } from '#app/lib/texts/page-title.ts'
 import { Button } from '#app/ui/button.tsx'
 import { Wrap } from '#app/ui/frame/page.tsx'
@@ -34,7 +36,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const title = pageTitle(visited.t.publishing.unsubscribe.title)
   return {
     token: args.params.token ?? '',
-    fingerprints: 'readerId' in order,
+    again: againOf(order),
     mails,
     what: wordsFor(order, mails, visited),
     title,
@@ -52,9 +54,14 @@ export async function action(args: ActionFunctionArgs) {
   const order = stopOrder(args.params, visited)
   const { db } = visited.instance
   if ('readerId' in order) await act(db, theCity, (act) => stopCheckpoints(act, order.readerId))
+  else if ('infoReaderId' in order) await act(db, theCity, (act) => stopInfos(act, order.infoReaderId))
   else await stopHers(db, order, visited)
   return null
 }
+
+/** Which list it is that one may ask for again, without an account too. */
+const againOf = (order: StopOrder | ReaderOrder | InfoOrder): 'checkpoints' | 'infos' | null =>
+  'readerId' in order ? 'checkpoints' : 'infoReaderId' in order ? 'infos' : null
 
 async function stopHers(db: Visit['db'], order: StopOrder, { locale }: Visit): Promise<void> {
   const { personId, what } = order
@@ -62,9 +69,14 @@ async function stopHers(db: Visit['db'], order: StopOrder, { locale }: Visit): P
   await act(db, person(personId), (act) => stopMails(act, what))
 }
 
-function wordsFor(order: StopOrder | ReaderOrder, mails: MailsInQuestion | null, { t }: Visit): string {
+function wordsFor(
+  order: StopOrder | ReaderOrder | InfoOrder,
+  mails: MailsInQuestion | null,
+  { t }: Visit,
+): string {
   const words = t.publishing.unsubscribe.what
   if ('readerId' in order) return words.checkpoints
+  if ('infoReaderId' in order) return words.infos
   const { what } = order
   if ('former' in what) return words.never
   if ('subject' in what) return words.subject(mails?.title ?? '')
@@ -72,10 +84,11 @@ function wordsFor(order: StopOrder | ReaderOrder, mails: MailsInQuestion | null,
 }
 
 export default function Unsubscribe() {
-  const { token, fingerprints, mails, what } = useLoaderData<typeof loader>()
+  const { token, again, mails, what } = useLoaderData<typeof loader>()
   const { t, paths } = useLanguage()
   const words = t.publishing.unsubscribe
-  const stays = <p className="text-second">{fingerprints ? words.checkpointsStay : words.stays}</p>
+  const stay = { checkpoints: words.checkpointsStay, infos: words.infosStay }
+  const stays = <p className="text-second">{again ? stay[again] : words.stays}</p>
   return (
     <>
       <PageHeading title={mails?.stopped === true ? words.doneTitle : words.title} />
@@ -105,9 +118,13 @@ export default function Unsubscribe() {
                 {words.done}
               </Notice>
               {stays}
-              {fingerprints ? (
+              {again ? (
                 <p>
-                  <a href={paths.fingerprints()}>{words.checkpointsAgain}</a>
+                  {again === 'infos' ? (
+                    <a href={paths.infoMails.ask}>{words.infosAgain}</a>
+                  ) : (
+                    <a href={paths.fingerprints()}>{words.checkpointsAgain}</a>
+                  )}
                 </p>
               ) : (
                 <ResumeForms token={token} />

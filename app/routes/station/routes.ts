@@ -9,6 +9,9 @@ export const stationRoutes = [
   route('lieux', 'routes/station/places/list.tsx'),
   route('lieux.geojson', 'routes/station/places/file.ts'),
   route('lieux/:slug', 'routes/station/places/show.tsx'),
+  route('infos/abonnement', 'routes/station/infos/mails.tsx'),
+  route('infos/abonnement/fin', 'routes/station/infos/mails-end.ts'),
+  route('infos/abonnement/:token', 'routes/station/infos/mails-confirmation.tsx'),
   route('infos/bulletins', 'routes/station/bulletins/list.tsx'),
   route('infos/bulletins/:slug', 'routes/station/bulletins/show.tsx'),
 ]

@@ -58,6 +58,7 @@ export async function bulletinAt(db: Db, slug: string, locale: Locale): Promise<
 }
 
 const deskRow = shape({
+  id: uuid,
   slug: text,
   revision: int,
   bodyId: uuid,
@@ -80,7 +81,7 @@ export type BulletinAtDesk = RowOf<typeof deskRow>
 /** A bulletin as its form takes it; null where there is none. */
 export async function bulletinAtDesk(db: Db, slug: string): Promise<BulletinAtDesk | null> {
   const [row] = await read(db, deskRow)`
-    select b.slug, b.revision, b.body_id as "bodyId", v.severity, v.category, v.audiences,
+    select b.id, b.slug, b.revision, b.body_id as "bodyId", v.severity, v.category, v.audiences,
       v.titles, v.texts, v.subject_id as "subjectId",
       to_char(city_time(v."from"), 'YYYY-MM-DD') as "fromOn", to_char(city_time(v."from"), 'HH24:MI') as "fromTime",
       to_char(city_time(v.until), 'YYYY-MM-DD') as "untilOn", to_char(city_time(v.until), 'HH24:MI') as "untilTime",

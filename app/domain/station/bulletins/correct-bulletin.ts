@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { type Bulletin, bulletinEndings, bulletins } from '#db/schema/index.ts'
 import type { Act } from '../../act.ts'
+import { enqueue } from '../../audit/index.ts'
 import { allow } from '../../policy.ts'
 import { Refusal } from '../../refusal.ts'
 import { mustActFor } from '../acts-for.ts'
@@ -26,6 +27,7 @@ export async function correctBulletin(
   await act.tx.update(bulletins).set({ revision: number }).where(eq(bulletins.id, bulletin.id))
   const { severity, category } = input
   await record(act, 'bulletin-corrected', { kind: 'bulletin', id: bulletin.id }, { severity, category })
+  await enqueue(act.tx, 'tell-bulletin', { bulletinId: bulletin.id })
 }
 
 /** The bulletin at this address, of a body for which she acts; whoever else writes on it waits. */

@@ -1,6 +1,7 @@
 import { and, eq } from 'drizzle-orm'
 import { bulletinEndings, bulletinVersions } from '#db/schema/index.ts'
 import type { Act } from '../../act.ts'
+import { enqueue } from '../../audit/index.ts'
 import { allow, whoActs } from '../../policy.ts'
 import { Refusal } from '../../refusal.ts'
 import { record } from '../news.ts'
@@ -26,4 +27,5 @@ export async function endBulletin(
     .insert(bulletinEndings)
     .values({ bulletinId: bulletin.id, reason, by: whoActs(act.actor), at: act.at })
   await record(act, 'bulletin-ended', { kind: 'bulletin', id: bulletin.id })
+  await enqueue(act.tx, 'tell-bulletin', { bulletinId: bulletin.id })
 }

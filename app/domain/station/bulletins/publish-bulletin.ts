@@ -1,6 +1,7 @@
 import { slugOf, takeFreeSlug } from '#app/lib/addresses/slug.ts'
 import { bulletins } from '#db/schema/index.ts'
 import type { Act } from '../../act.ts'
+import { enqueue } from '../../audit/index.ts'
 import { allow } from '../../policy.ts'
 import { mustActFor } from '../acts-for.ts'
 import { record } from '../news.ts'
@@ -22,5 +23,6 @@ export async function publishBulletin(act: Act, input: BulletinInput): Promise<{
   await writeVersion(act, { id: made.id, number: 1 }, input)
   const { severity, category } = input
   await record(act, 'bulletin-published', { kind: 'bulletin', id: made.id }, { severity, category })
+  await enqueue(act.tx, 'tell-bulletin', { bulletinId: made.id })
   return made
 }

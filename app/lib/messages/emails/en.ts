@@ -1,5 +1,6 @@
 import { en as access } from './access/en.ts'
 import { en as account } from './account/en.ts'
+import { en as bulletins } from './bulletins/en.ts'
 import { en as campaigns } from './campaigns/en.ts'
 import { en as checkpoints } from './checkpoints/en.ts'
 import { en as collection } from './collection/en.ts'
@@ -33,6 +34,7 @@ export const en: EmailWords = {
   moderation,
   ledger,
   account,
+  bulletins,
   digest,
   checkpoints,
 }

@@ -1,5 +1,6 @@
 import { fr as access } from './access/fr.ts'
 import { fr as account } from './account/fr.ts'
+import { fr as bulletins } from './bulletins/fr.ts'
 import { fr as campaigns } from './campaigns/fr.ts'
 import { fr as checkpoints } from './checkpoints/fr.ts'
 import { fr as collection } from './collection/fr.ts'
@@ -33,6 +34,7 @@ export const fr = {
   moderation,
   ledger,
   account,
+  bulletins,
   digest,
   checkpoints,
 }

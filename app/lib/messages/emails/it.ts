@@ -1,5 +1,6 @@
 import { it as access } from './access/it.ts'
 import { it as account } from './account/it.ts'
+import { it as bulletins } from './bulletins/it.ts'
 import { it as campaigns } from './campaigns/it.ts'
 import { it as checkpoints } from './checkpoints/it.ts'
 import { it as collection } from './collection/it.ts'
@@ -33,6 +34,7 @@ export const it: EmailWords = {
   moderation,
   ledger,
   account,
+  bulletins,
   digest,
   checkpoints,
 }

@@ -1,4 +1,7 @@
+import { wording } from '../../language.ts'
 import type { InfosDesk } from './fr.ts'
+
+const { plural } = wording('en')
 
 export const en: InfosDesk = {
   list: {
@@ -55,6 +58,8 @@ export const en: InfosDesk = {
     correct: 'Publish the correction',
     published: 'The bulletin is published.',
     corrected: 'The correction is published.',
+    reached: (n) =>
+      plural(n, { zero: 'sent to nobody', one: 'sent to # address', other: 'sent to # addresses' }),
     public: 'The public page',
   },
   ending: {

@@ -1,3 +1,7 @@
+import { wording } from '../../language.ts'
+
+const { plural } = wording('fr')
+
 /** Bulletins at the desk. French is the type of the other languages. */
 export const fr = {
   list: {
@@ -54,6 +58,8 @@ export const fr = {
     correct: 'Publier la correction',
     published: 'Le bulletin est publié.',
     corrected: 'La correction est publiée.',
+    reached: (n: number) =>
+      plural(n, { zero: 'envoyé à personne', one: 'envoyé à # adresse', other: 'envoyé à # adresses' }),
     public: 'La page publique',
   },
   ending: {

@@ -1,4 +1,7 @@
+import { wording } from '../../language.ts'
 import type { InfosDesk } from './fr.ts'
+
+const { plural } = wording('it')
 
 export const it: InfosDesk = {
   list: {
@@ -55,6 +58,8 @@ export const it: InfosDesk = {
     correct: 'Pubblicare la correzione',
     published: 'Il bollettino è pubblicato.',
     corrected: 'La correzione è pubblicata.',
+    reached: (n) =>
+      plural(n, { zero: 'inviato a nessuno', one: 'inviato a # indirizzo', other: 'inviato a # indirizzi' }),
     public: 'La pagina pubblica',
   },
   ending: {

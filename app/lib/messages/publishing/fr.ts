@@ -45,6 +45,7 @@ export const fr = {
       daily: 'Le résumé quotidien va s’arrêter.',
       weekly: 'Le résumé hebdomadaire va s’arrêter.',
       checkpoints: 'Les courriels avec l’empreinte de chaque jour vont s’arrêter.',
+      infos: 'Les courriels avec les bulletins vont s’arrêter.',
       never:
         'Ces courriels concernent votre argent, votre compte ou vos droits : ils ne s’arrêtent pas, et ne portent aucune nouvelle.',
     },
@@ -53,6 +54,8 @@ export const fr = {
     checkpointsStay:
       'Les empreintes restent publiées. Votre adresse, si vous n’avez pas de compte, est oubliée.',
     checkpointsAgain: 'Revoir les empreintes, ou les recevoir de nouveau',
+    infosStay: 'Les bulletins restent publiés. Votre adresse, si vous n’avez pas de compte, est oubliée.',
+    infosAgain: 'Revoir les informations, ou les recevoir de nouveau',
     choose: 'Choisir les nouvelles que je reçois',
     button: 'Arrêter ces courriels',
     doneTitle: 'C’est arrêté',

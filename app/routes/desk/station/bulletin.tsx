@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { BulletinChange, bulletinAtDesk, correctBulletin } from '#app/domain/station/index.ts'
+import { BulletinChange, bulletinAtDesk, correctBulletin, reachedBy } from '#app/domain/station/index.ts'
 import { pageTitle } from '#app/lib/texts/page-title.ts'
 import { useDeskLanguage } from '#app/ui/desk-language.ts'
 import { Wrap } from '#app/ui/frame/page.tsx'
@@ -25,7 +25,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const bodies = choices.bodies.filter(({ id }) => id === bodyId)
   if (over || bodies.length === 0) throw redirect(visited.paths.bulletin(slug))
   return {
-    ...{ slug, revision },
+    ...{ slug, revision, reached: await reachedBy(visited.instance.db, bulletin.id) },
     name: titles.fr,
     choices: { ...choices, bodies },
     value: {
@@ -53,7 +53,7 @@ export function action(args: ActionFunctionArgs) {
 
 /** One bulletin at the desk: what it says is said anew. */
 export default function DeskBulletin() {
-  const { slug, name, revision, choices, value, constraint } = useLoaderData<typeof loader>()
+  const { slug, name, revision, reached, choices, value, constraint } = useLoaderData<typeof loader>()
   const lastResult = useActionData<typeof action>()
   const { t, paths } = useDeskLanguage()
   const words = t.infosDesk
@@ -61,7 +61,7 @@ export default function DeskBulletin() {
     <>
       <PageHeading
         title={words.form.title(name)}
-        lead={words.form.changeLead}
+        lead={`${words.form.changeLead} (${words.form.reached(reached)})`}
         breadcrumbs={[{ label: words.list.title, href: paths.deskBulletins }]}
         actions={
           <>

@@ -14,6 +14,7 @@ export const en: CommonWords = {
     daily: 'You receive this summary on each day when something happens.',
     weekly: 'You receive this summary on Mondays, if something has happened.',
     checkpoints: 'You receive this e-mail because you asked for the fingerprint of each day.',
+    infos: 'You receive this e-mail because you chose to receive these bulletins.',
   },
   stop: {
     follow: 'Stop e-mails about this subject',
@@ -22,6 +23,7 @@ export const en: CommonWords = {
     daily: 'Stop this summary',
     weekly: 'Stop this summary',
     checkpoints: 'Stop the daily fingerprint',
+    infos: 'Stop receiving bulletins',
   },
   stopHint: '(one click, without signing in).',
   sender: (commune) => `Sent by Cordée for the commune of ${commune}.`,

@@ -13,6 +13,7 @@ export const fr = {
     daily: 'Vous recevez ce résumé chaque jour où il se passe quelque chose.',
     weekly: 'Vous recevez ce résumé chaque lundi, s’il s’est passé quelque chose.',
     checkpoints: 'Vous recevez ce courriel parce que vous avez demandé l’empreinte de chaque jour.',
+    infos: 'Vous recevez ce courriel parce que vous avez choisi de recevoir ces bulletins.',
   },
   stop: {
     follow: 'Ne plus recevoir de courriels sur ce sujet',
@@ -21,6 +22,7 @@ export const fr = {
     daily: 'Ne plus recevoir ce résumé',
     weekly: 'Ne plus recevoir ce résumé',
     checkpoints: 'Ne plus recevoir l’empreinte du jour',
+    infos: 'Ne plus recevoir de bulletins',
   },
   stopHint: '(un clic, sans vous identifier).',
   sender: (commune: string) => `Envoyé par Cordée pour la commune de ${commune}.`,

@@ -14,6 +14,7 @@ export const it: CommonWords = {
     daily: 'Riceve questo riepilogo ogni giorno in cui succede qualcosa.',
     weekly: 'Riceve questo riepilogo ogni lunedì, se è successo qualcosa.',
     checkpoints: 'Riceve questa e-mail perché ha chiesto l’impronta di ogni giorno.',
+    infos: 'Riceve questa e-mail perché ha scelto di ricevere questi bollettini.',
   },
   stop: {
     follow: 'Non ricevere più e-mail su questo argomento',
@@ -22,6 +23,7 @@ export const it: CommonWords = {
     daily: 'Non ricevere più questo riepilogo',
     weekly: 'Non ricevere più questo riepilogo',
     checkpoints: 'Non ricevere più l’impronta del giorno',
+    infos: 'Non ricevere più bollettini',
   },
   stopHint: '(un clic, senza identificarsi).',
   sender: (commune) => `Inviato da Cordée per il comune di ${commune}.`,

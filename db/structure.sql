@@ -80,6 +80,21 @@ create table bulletin_endings (
 CREATE INDEX bulletin_endings_by ON bulletin_endings USING btree (by);
 CREATE TRIGGER bulletin_endings_stay BEFORE DELETE OR UPDATE OR TRUNCATE ON bulletin_endings FOR EACH STATEMENT EXECUTE FUNCTION forbid_change();
 
+create table bulletin_mails (
+  id uuid not null default uuidv7(),
+  version_id uuid not null,
+  ending boolean not null default false,
+  reader_id uuid,
+  address_hash text,
+  at timestamp with time zone not null default city_now(),
+  sending_at timestamp with time zone,
+  constraint bulletin_mails_pkey PRIMARY KEY (id),
+  constraint told_of_a_bulletin_once UNIQUE (version_id, ending, address_hash),
+  constraint bulletin_mails_reader_id_info_readers_id_fk FOREIGN KEY (reader_id) REFERENCES info_readers(id) ON DELETE SET NULL,
+  constraint bulletin_mails_version_id_bulletin_versions_id_fk FOREIGN KEY (version_id) REFERENCES bulletin_versions(id)
+);
+CREATE INDEX bulletin_mails_of_reader ON bulletin_mails USING btree (reader_id);
+
 create table bulletin_places (
   version_id uuid not null,
   place_id uuid not null,
@@ -844,6 +859,42 @@ create table gate_pieces (
   constraint gate_pieces_decision_id_decisions_id_fk FOREIGN KEY (decision_id) REFERENCES decisions(id),
   constraint gate_pieces_file_id_files_id_fk FOREIGN KEY (file_id) REFERENCES files(id),
   constraint gate_pieces_project_id_projects_id_fk FOREIGN KEY (project_id) REFERENCES projects(id)
+);
+
+create table info_asks (
+  id uuid not null default uuidv7(),
+  email citext not null,
+  locale text not null,
+  audiences text[] not null,
+  categories text[] not null,
+  places uuid[] not null,
+  cadence text not null,
+  token_hash text,
+  asked_at timestamp with time zone not null default city_now(),
+  constraint info_asks_pkey PRIMARY KEY (id),
+  constraint info_asks_email_unique UNIQUE (email),
+  constraint "info_asks_tokenHash_unique" UNIQUE (token_hash)
+);
+
+create table info_readers (
+  id uuid not null default uuidv7(),
+  person_id uuid,
+  email citext,
+  locale text not null,
+  audiences text[] not null,
+  categories text[] not null,
+  places uuid[] not null,
+  cadence text not null,
+  since timestamp with time zone not null default city_now(),
+  told_on date not null default city_today(),
+  constraint info_readers_pkey PRIMARY KEY (id),
+  constraint info_readers_email_unique UNIQUE (email),
+  constraint "info_readers_personId_unique" UNIQUE (person_id),
+  constraint info_readers_person_id_people_id_fk FOREIGN KEY (person_id) REFERENCES people(id),
+  constraint an_info_reader_chose_categories CHECK ((categories <@ ARRAY['avalanche'::text, 'weather'::text, 'road'::text, 'lift'::text, 'water'::text, 'waste'::text, 'event'::text, 'works'::text, 'health'::text, 'other'::text])),
+  constraint an_info_reader_has_a_cadence CHECK ((cadence = ANY (ARRAY['at-once'::text, 'daily'::text]))),
+  constraint an_info_reader_is_a_person_or_an_address CHECK (((person_id IS NULL) <> (email IS NULL))),
+  constraint an_info_reader_is_of_classes CHECK ((audiences <@ ARRAY['permanent'::text, 'secondary'::text, 'seasonal'::text, 'visitor'::text, 'business'::text]))
 );
 
 create table instance_mark (

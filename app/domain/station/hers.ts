@@ -11,11 +11,16 @@ export const hers: Hers = {
           from bulletin_mails m where m.reader_id = r.id) as told
       from info_readers r
       where r.person_id = ${id} or r.email = (select p.email from people p where p.id = ${id})`,
+    bulletin_asks: (id) => sql`
+      select a.locale, a.audiences, a.categories, a.places, a.cadence, a.asked_at
+      from info_asks a where a.email = (select p.email from people p where p.id = ${id})`,
   },
   becomes: {
     'info_readers.person_id': 'gone',
     'info_readers.email': 'gone',
     'info_asks.email': 'gone',
+    'info_readers.places': 'ids of places: gone with her row',
+    'info_asks.places': 'the same',
     'place_imports.file_name': 'the name of a file of public places',
     'services.phone': 'the telephone of a service',
   },

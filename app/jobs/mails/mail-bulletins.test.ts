@@ -211,7 +211,10 @@ describe('whoever has an account', () => {
     await act(db, her, stopReceivingInfos)
     expect(await infosReceived(db, personId)).toBeNull()
     await choose('daily')
-    await act(db, signedIn(person(personId)), (deed) => eraseAccount(deed, { contributions: 'stay' }))
+    await clock(db, later(soon, minutes))
+    await act(db, signedIn(person(personId), later(soon, minutes)), (deed) =>
+      eraseAccount(deed, { contributions: 'stay' }),
+    )
     expect(await db.$count(infoReaders)).toBe(0)
   })
 })

@@ -156,6 +156,8 @@ function howToBuild(names) {
     format: 'esm',
     plugins: [libraries],
     sourcemap: true,
+    // Traces name files and lines; Node would keep the sources themselves in memory as well, 20 MB of them.
+    sourcesContent: false,
     jsx: 'automatic',
     logLevel: 'warning',
   }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { flagsOf } from '../start/child.ts'
 
 const told = [...readFileSync('app/env.ts', 'utf8').matchAll(/^ {4}([A-Z][A-Z0-9_]+):/gm)].map(
   ([, name]) => name!,
@@ -13,6 +14,22 @@ describe('whoever runs an instance', () => {
     const asked = told.filter((name) => !notOfCompose.has(name))
     expect(asked.length).toBeGreaterThan(15)
     expect(asked.filter((name) => !new RegExp(`^ {4,6}${name}: `, 'm').test(compose))).toEqual([])
+  })
+
+  test('runs each program with the same flags, by npm, by the image, by compose, and as it is written', () => {
+    const words = (path: string) =>
+      readFileSync(path, 'utf8')
+        .replace(/["',[\]]/g, ' ')
+        .replace(/ +/g, ' ')
+    const said = {
+      'package.json': ['web', 'worker', 'together'],
+      Dockerfile: ['web'],
+      'compose.yaml': ['worker'],
+      'docs/operations.md': ['together'],
+    }
+    for (const [path, names] of Object.entries(said))
+      for (const name of names)
+        expect(words(path), path).toContain(['node', ...flagsOf(name), `build/${name}.js`].join(' '))
   })
 
   test('finds each variable in the README', () => {

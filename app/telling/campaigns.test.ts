@@ -2,7 +2,13 @@ import { and, eq, sql } from 'drizzle-orm'
 import { act, theCity } from '#app/domain/act.ts'
 import { tellCard } from '#app/domain/funding/collection/card-end.ts'
 import { asCampaign } from '#app/domain/funding/ground/lock-pledge.ts'
-import { cancelCampaign, changePledge, tellEndedCards, withdrawPledge } from '#app/domain/funding/index.ts'
+import {
+  cancelCampaign,
+  changePledge,
+  moveDeliveries,
+  tellEndedCards,
+  withdrawPledge,
+} from '#app/domain/funding/index.ts'
 import { announce } from '#app/domain/publishing/index.ts'
 import { mailNews } from '#app/jobs/mails/mail-news.ts'
 import type { Tools } from '#app/jobs/tools.ts'
@@ -20,6 +26,7 @@ import {
   aStartedPledge,
   aTownWithCampaign,
   cardGiven,
+  collectedAt,
   confirm,
 } from '#tests/fixtures/promises.ts'
 import { record } from '#tests/fixtures/record.ts'
@@ -121,6 +128,33 @@ describe('whoever promised', () => {
     const { pledge } = await aConfirmedPledge(db, place)
     await act(db, theCity, (act) => tellCard(act, { pledge, campaign: place.campaign }))
     expect([...(await mailed(db, 'pledge-card-ends')).keys()]).toEqual([])
+  })
+
+  test('is told when her reward leaves, once for each step, and what to do if it never comes', async ({
+    db,
+  }) => {
+    const place = await here(db)
+    const reward = await aReward(db, place.campaign.id)
+    const { pledge } = await aConfirmedPledge(db, place, { rewardId: reward.id })
+    await collectedAt(db, pledge)
+    const move = (state: 'to-do' | 'sent') =>
+      act(db, place.treasurer, (deed) =>
+        moveDeliveries(deed, { slug: place.campaign.slug, pledges: [pledge.id], state }),
+      )
+    expect(await move('sent')).toEqual({ moved: 1 })
+    // Ticked by two who sit at the same desk.
+    expect(await move('sent')).toEqual({ moved: 0 })
+    const sent = await mailed(db, 'reward-left')
+    expect([...sent.keys()]).toEqual(['odette@exemple.fr'])
+    const { text } = sent.get('odette@exemple.fr')!
+    for (const said of [
+      'Votre nom sur le banc',
+      'quinze jours',
+      `https://cordee.example/promesses/${pledge.id}`,
+    ])
+      expect(text).toContain(said)
+    await move('to-do')
+    expect(await db.select().from(events).where(eq(events.verb, 'reward-left'))).toHaveLength(1)
   })
 
   test('is told of her own change and withdrawal, and nobody else is', async ({ db }) => {

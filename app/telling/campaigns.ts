@@ -3,6 +3,7 @@ import {
   campaignNewsFacts,
   campaignTies,
   cardEnd,
+  deliveryFacts,
   lastTry,
   type PledgeFacts,
 } from '#app/domain/funding/index.ts'
@@ -24,6 +25,7 @@ const pledgeReached = async () => (await import('#emails/funding/pledge-ends.tsx
 const pledgeWithdrawn = async () => (await import('#emails/funding/pledge-ends.tsx')).pledgeWithdrawn
 const pledgeCardEnds = async () => (await import('#emails/funding/pledge-stands.tsx')).pledgeCardEnds
 const pledgeChanged = async () => (await import('#emails/funding/pledge-stands.tsx')).pledgeChanged
+const rewardLeft = async () => (await import('#emails/funding/reward-left.tsx')).rewardLeft
 const pledgeConfirmed = async () => (await import('#emails/funding/pledge-stands.tsx')).pledgeConfirmed
 
 type OfCampaign = { campaign: CampaignFacts }
@@ -112,6 +114,17 @@ export const campaignTellings = tellings(campaignNewsFacts, {
   'pledge-missed': { line: named('pledgeMissed'), path: pledgePath, letter: onPledge(pledgeMissed) },
   'pledge-cancelled': {
     ...{ line: named('pledgeCancelled'), path: pledgePath, letter: onPledge(pledgeCancelled) },
+  },
+})
+
+/** How a reward that left reads to whoever gave for it. */
+export const deliveryTellings = tellings(deliveryFacts, {
+  'reward-left': {
+    line: (piece, said) => named(piece.state === 'sent' ? 'rewardSent' : 'rewardGiven')(piece, said),
+    path: pledgePath,
+    letter: letter(rewardLeft, (piece, desk) => ({
+      ...{ campaign: campaignOf(piece, desk), pledge: pledgeOf(piece, desk), how: piece.state },
+    })),
   },
 })
 

@@ -1,5 +1,5 @@
 import type { NewsKind } from '#app/domain/events.ts'
-import { campaignTellings } from './campaigns.ts'
+import { campaignTellings, deliveryTellings } from './campaigns.ts'
 import { collectionTellings } from './collection.ts'
 import { counterTellings } from './counter.ts'
 import { dossierTellings } from './dossiers.ts'
@@ -22,6 +22,7 @@ export const everyTelling: Record<NewsKind, Told> = {
   ...campaignTellings,
   ...sponsoringTellings,
   ...collectionTellings,
+  ...deliveryTellings,
   ...participationTellings,
   ...proposalTellings,
   ...moderationTellings,

@@ -1,10 +1,15 @@
 import { eq, sql } from 'drizzle-orm'
 import { type Delivery, nothingSaid, type RewardNeed } from '#app/lib/deliveries.ts'
 import type { Db } from '#db/client.ts'
-import { deliveries, type PledgeState, payments, pledges } from '#db/schema/index.ts'
+import { deliveries, type PledgeState, pledges } from '#db/schema/index.ts'
 import { describe, expect, test } from '#tests/db.ts'
 import { aReward } from '#tests/fixtures/funding.ts'
-import { aConfirmedPledge, aTownWithCampaign, type TownWithCampaign } from '#tests/fixtures/promises.ts'
+import {
+  aConfirmedPledge,
+  aTownWithCampaign,
+  collectedAt,
+  type TownWithCampaign,
+} from '#tests/fixtures/promises.ts'
 import { anActor } from '#tests/town.ts'
 import { eraseAccount, exportAccount } from '../../account/index.ts'
 import { act, cityNow } from '../../act.ts'
@@ -58,12 +63,7 @@ async function comesTo(db: Db, id: string, state: 'collected' | 'confirmed') {
   } as const
   await db.update(pledges).set(confirmed).where(eq(pledges.id, id))
   if (state === 'confirmed') return
-  await db.update(pledges).set({ state: 'collecting' }).where(eq(pledges.id, id))
-  const paid = { state: 'succeeded', chargeId: `ch_${id}`, endedAt: new Date() } as const
-  await db
-    .insert(payments)
-    .values({ pledgeId: id, number: 1, amount: wishes.amount, dueAt: new Date(), ...paid })
-  await db.update(pledges).set({ state: 'collected' }).where(eq(pledges.id, id))
+  await collectedAt(db, { id, amount: wishes.amount })
 }
 
 const kept = async (db: Db) => (await db.select().from(deliveries))[0]

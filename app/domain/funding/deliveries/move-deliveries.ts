@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { z } from 'zod'
 import { type DeliveryState, deliveryStates } from '#app/lib/deliveries.ts'
-import { read, shape, uuid } from '#db/read/index.ts'
+import { oneOf, read, shape, uuid } from '#db/read/index.ts'
 import { deliveries } from '#db/schema/index.ts'
 import type { Act } from '../../act.ts'
 import { allow, whoActs } from '../../policy.ts'
@@ -15,11 +15,12 @@ export const DeliveriesMoved = z.object({
   state: z.enum(deliveryStates),
 })
 
-const locked = shape({ id: uuid, campaignId: uuid, projectId: uuid })
+const locked = shape({ id: uuid, campaignId: uuid, projectId: uuid, state: oneOf(deliveryStates) })
 
 /**
- * Says of rewards of one campaign that they are sent, given, or to be prepared after all. Refused (`not-found`) when one
- * of them is not to be delivered: its promise is not collected, or has no reward.
+ * Says of rewards of one campaign that they are sent, given, or to be prepared after all; what is said already is not said
+ * again. Whoever gave is told when hers leaves. Refused (`not-found`) when one of them is not to be delivered: its promise
+ * is not collected, or has no reward.
  */
 export async function moveDeliveries(
   act: Act,
@@ -28,25 +29,25 @@ export async function moveDeliveries(
   allow(act.actor, 'reward.deliver')
   const ids = [...new Set(pledges)]
   const rows = await read(act.tx, locked)`
-    select p.id, c.id as "campaignId", c.project_id as "projectId"
+    select p.id, c.id as "campaignId", c.project_id as "projectId", coalesce(d.state, 'to-do') as state
     from pledges p join campaigns c on c.id = p.campaign_id left join deliveries d on d.pledge_id = p.id
     where c.slug = ${slug} and p.id = any(${sql.param(`{${ids.join(',')}}`)}::uuid[]) and ${toDeliver}
     order by p.id for no key update of p`
   if (rows.length < ids.length) throw new Refusal('not-found', 404, 'pledges')
+  const moving = rows.filter((row) => row.state !== state)
+  if (moving.length === 0) return { moved: 0 }
   const moved =
     state === 'to-do'
       ? { state, movedAt: null, movedBy: null }
       : { state, movedAt: act.at, movedBy: whoActs(act.actor) }
   await act.tx
     .insert(deliveries)
-    .values(rows.map(({ id }) => ({ pledgeId: id, at: act.at, ...moved })))
+    .values(moving.map(({ id }) => ({ pledgeId: id, at: act.at, ...moved })))
     .onConflictDoUpdate({ target: deliveries.pledgeId, set: moved })
-  for (const { id: pledgeId, campaignId, projectId } of rows)
-    await record(
-      act,
-      'delivery-moved',
-      { kind: 'campaign', id: campaignId, topicId: projectId },
-      { pledgeId, state },
-    )
-  return { moved: rows.length }
+  for (const { id: pledgeId, campaignId, projectId } of moving) {
+    const campaign = { kind: 'campaign', id: campaignId, topicId: projectId }
+    if (state === 'to-do') await record(act, 'delivery-moved', campaign, { pledgeId, state })
+    else await record(act, 'reward-left', campaign, { pledgeId, state })
+  }
+  return { moved: moving.length }
 }

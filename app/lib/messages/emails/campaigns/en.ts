@@ -14,6 +14,8 @@ export const en: CampaignWords = {
     pledgeMissed: (title) => `Goal missed, nothing is charged: ${title}`,
     settled: (title) => `The collection is over: ${title}`,
     pledgeCancelled: (title) => `Campaign cancelled, nothing is charged: ${title}`,
+    rewardSent: (title) => `Your reward is on its way: ${title}`,
+    rewardGiven: (title) => `Your reward was handed over: ${title}`,
   },
   knots: {
     collected: (amount) => `${amount} collected from residents`,
@@ -79,5 +81,19 @@ export const en: CampaignWords = {
       `Your ${amount} will not be charged and your card is forgotten. Thank you for wanting to help.`,
     cancelledSubject: (title) => `Campaign cancelled: nothing is charged (${title})`,
     cancelledTitle: 'The commune has cancelled the campaign',
+  },
+  rewardLeft: {
+    sent: {
+      subject: (title) => `Your reward is on its way: ${title}`,
+      title: 'Your reward is on its way',
+      body: 'The municipality has sent it to the address you gave.',
+      missing: 'If it has not arrived within two weeks, tell the municipality and quote the reference below.',
+    },
+    given: {
+      subject: (title) => `Your reward was handed over: ${title}`,
+      title: 'Your reward was handed over',
+      body: 'The municipality has noted that it was handed over to you.',
+      missing: 'If it was not, tell the municipality and quote the reference below.',
+    },
   },
 }

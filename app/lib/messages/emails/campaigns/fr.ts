@@ -14,6 +14,8 @@ export const fr = {
     pledgeMissed: (title: string) => `Objectif manqué, rien n’est débité : ${title}`,
     settled: (title: string) => `L’encaissement est terminé : ${title}`,
     pledgeCancelled: (title: string) => `Campagne annulée, rien n’est débité : ${title}`,
+    rewardSent: (title: string) => `Votre contrepartie est en route : ${title}`,
+    rewardGiven: (title: string) => `Votre contrepartie est remise : ${title}`,
   },
   /** What each knot on a rope says. */
   knots: {
@@ -80,6 +82,21 @@ export const fr = {
       `Vos ${amount} ne seront pas débités et votre carte est oubliée. Merci d’avoir voulu aider.`,
     cancelledSubject: (title: string) => `Campagne annulée : rien n’est débité (${title})`,
     cancelledTitle: 'La commune a annulé la campagne',
+  },
+  rewardLeft: {
+    sent: {
+      subject: (title: string) => `Votre contrepartie est en route : ${title}`,
+      title: 'Votre contrepartie est en route',
+      body: 'La commune l’a envoyée à l’adresse que vous aviez donnée.',
+      missing:
+        'Si elle n’arrive pas sous quinze jours, dites-le à la mairie en citant la référence ci-dessous.',
+    },
+    given: {
+      subject: (title: string) => `Votre contrepartie est remise : ${title}`,
+      title: 'Votre contrepartie est remise',
+      body: 'La commune a noté qu’elle vous a été remise.',
+      missing: 'Si ce n’est pas le cas, dites-le à la mairie en citant la référence ci-dessous.',
+    },
   },
 }
 export type CampaignWords = typeof fr

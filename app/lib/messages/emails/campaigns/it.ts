@@ -14,6 +14,8 @@ export const it: CampaignWords = {
     pledgeMissed: (title) => `Obiettivo mancato, nulla viene addebitato: ${title}`,
     settled: (title) => `L’incasso è terminato: ${title}`,
     pledgeCancelled: (title) => `Campagna annullata, nulla viene addebitato: ${title}`,
+    rewardSent: (title) => `La Sua ricompensa è in viaggio: ${title}`,
+    rewardGiven: (title) => `La Sua ricompensa è consegnata: ${title}`,
   },
   knots: {
     collected: (amount) => `${amount} raccolti tra gli abitanti`,
@@ -78,5 +80,19 @@ export const it: CampaignWords = {
       `I Suoi ${amount} non saranno addebitati e la carta è dimenticata. Grazie per aver voluto aiutare.`,
     cancelledSubject: (title) => `Campagna annullata: nulla viene addebitato (${title})`,
     cancelledTitle: 'Il comune ha annullato la campagna',
+  },
+  rewardLeft: {
+    sent: {
+      subject: (title) => `La Sua ricompensa è in viaggio: ${title}`,
+      title: 'La Sua ricompensa è in viaggio',
+      body: 'Il Comune l’ha inviata all’indirizzo che Lei aveva indicato.',
+      missing: 'Se non arriva entro quindici giorni, lo dica al Comune citando il riferimento qui sotto.',
+    },
+    given: {
+      subject: (title) => `La Sua ricompensa è consegnata: ${title}`,
+      title: 'La Sua ricompensa è consegnata',
+      body: 'Il Comune ha annotato che Le è stata consegnata.',
+      missing: 'Se non è così, lo dica al Comune citando il riferimento qui sotto.',
+    },
   },
 }

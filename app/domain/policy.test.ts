@@ -27,6 +27,8 @@ place.write                      ·      ·      x      ·      x       ·      
 service.write                    ·      ·      x      ·      x       ·         ·           ·
 service.say                      ·      ·      x      ·      x       ·         ·           ·
 bulletin.write                   ·      ·      x      ·      x       ·         ·           ·
+infos.arrange                    ·      ·      x      ·      x       ·         ·           ·
+calendar.write                   ·      ·      x      ·      x       ·         ·           ·
 station.all-bodies               ·      ·      x      ·      ·       ·         ·           ·
 dossier.write                    ·      ·      x      ·      x       ·         ·           ·
 dossier.publish                  ·      ·      x      ·      ·       ·         ·           ·

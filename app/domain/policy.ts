@@ -23,6 +23,9 @@ export const rights = {
   'service.say': ['agent', 'mayor'],
   /** Lets everybody know something in the name of a body. */
   'bulletin.write': ['agent', 'mayor'],
+  /** Says what stands first on the page of information. */
+  'infos.arrange': ['agent', 'mayor'],
+  'calendar.write': ['agent', 'mayor'],
   /** Acts for every body of the station; whoever lacks it, for those alone of which she is a member. */
   'station.all-bodies': ['mayor'],
 

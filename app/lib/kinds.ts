@@ -112,6 +112,18 @@ export type BulletinCategory = (typeof bulletinCategories)[number]
 /** How soon bulletins are mailed; a danger goes at once to everybody. */
 export const infoCadences = ['at-once', 'daily'] as const
 
+/** For whom the page of information is arranged: a class, or whoever has not said who she is. */
+export const infoAudiences = [...personClasses, 'everybody'] as const
+export type InfoAudience = (typeof infoAudiences)[number]
+
+/** The two seasons of a station, in which people need other things. */
+export const seasons = ['winter', 'summer'] as const
+export type Season = (typeof seasons)[number]
+
+/** What a practical calendar is of. */
+export const calendarKinds = ['waste', 'canteen', 'shuttle', 'other'] as const
+export type CalendarKind = (typeof calendarKinds)[number]
+
 /** When a bulletin ends, in one touch, or on a day that is said. */
 export const bulletinEnds = ['tonight', 'tomorrow', 'in-a-week', 'on-a-day'] as const
 

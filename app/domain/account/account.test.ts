@@ -48,6 +48,7 @@ const excused = new Set([
   'services', // elected_id: hers as an official, public under her name
   'bulletin_versions', // by: the same, published by her body
   'bulletin_endings', // by: the same
+  'info_orders', // by: the same
   'service_words', // by: a deed of her office
   'campaigns', // prepared_by, by: a treasurer's own deed, under `deeds`; what is paid back to a person is `refunds`
   'campaign_outcomes',

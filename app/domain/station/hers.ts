@@ -30,6 +30,7 @@ export const hers: Hers = {
     'services.elected_id',
     'bulletin_versions.by',
     'bulletin_endings.by',
+    'info_orders.by',
   ],
   erase: forgetInfoReader,
 }

@@ -22,6 +22,7 @@ export { type ImportShown, importPage, lastImports } from './imports/import-page
 export { ImportInput, keepImport } from './imports/keep-import.ts'
 export type { PlannedLine } from './imports/plan.ts'
 export { runImport } from './imports/run-import.ts'
+export { ArrangementInput, arrangeInfos } from './infos/arrange-infos.ts'
 export {
   askForInfos,
   confirmableInfos,
@@ -35,9 +36,20 @@ export {
   claimOnBulletins,
   reachedBy,
 } from './infos/bulletins-to-mail.ts'
+export {
+  type CalendarDay,
+  calendarAt,
+  calendarDays,
+  calendarsOf,
+  type PublicCalendar,
+  publicCalendarsIn,
+} from './infos/calendars.ts'
 export { InfoAsk, InfoChoices } from './infos/info-choices.ts'
+export { infoOrder } from './infos/info-order.ts'
+export { type InfoBulletin, type InfoService, type Infos, infosFor } from './infos/infos-for.ts'
 export { queueBulletin, queueDailyBulletins } from './infos/queue-bulletins.ts'
 export { infosReceived, receiveInfos, stopInfos, stopReceivingInfos } from './infos/receive-infos.ts'
+export { addCalendar, CalendarChange, CalendarInput, changeCalendar } from './infos/write-calendar.ts'
 export { addPlace } from './places/add-place.ts'
 export { changePlace } from './places/change-place.ts'
 export { type ExportedPlace, everyPlace, exportPlaces } from './places/export-places.ts'

@@ -36,6 +36,13 @@ export const stationNews = news({
     hangs: null,
   },
   'bulletin-ended': { public: true, touches: ['home', 'lists'], hangs: null },
+  'infos-arranged': {
+    details: given<{ audience: string; season: string }>(),
+    public: true,
+    touches: ['home', 'lists'],
+    hangs: null,
+  },
+  'calendar-written': { public: true, touches: ['home', 'lists'], hangs: null },
   'service-confirmed': { public: true, touches: ['subject', 'lists'], hangs: null },
 })
 

@@ -28,6 +28,9 @@ export const en: Infos = {
   endedAt: (instant) => `Ended on ${instant}`,
   onlyInFrench: 'This text exists in French only.',
   refusals: {
+    'calendar-day-missing': 'Say the first day.',
+    'calendar-words-missing': 'Write in French what happens on these days.',
+    'calendar-days-wrong': 'The last day comes after the first, two years later at most.',
     'danger-unconfirmed':
       'A danger goes at once to everybody who follows this information: tick the box to confirm it.',
     'bulletin-ends-early': 'This bulletin would end before it begins: choose a later end.',

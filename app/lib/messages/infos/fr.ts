@@ -28,6 +28,9 @@ export const fr = {
   endedAt: (instant: string) => `Terminé le ${instant}`,
   onlyInFrench: 'Ce texte n’existe qu’en français.',
   refusals: {
+    'calendar-day-missing': 'Indiquez le premier jour.',
+    'calendar-words-missing': 'Écrivez en français ce qui a lieu ces jours-là.',
+    'calendar-days-wrong': 'Le dernier jour vient après le premier, au plus deux ans plus tard.',
     'danger-unconfirmed':
       'Un danger part tout de suite chez tous ceux qui suivent ces informations : cochez pour le confirmer.',
     'bulletin-ends-early': 'Ce bulletin finirait avant de commencer : choisissez une fin plus tardive.',

@@ -28,6 +28,9 @@ export const it: Infos = {
   endedAt: (instant) => `Terminato il ${instant}`,
   onlyInFrench: 'Questo testo esiste solo in francese.',
   refusals: {
+    'calendar-day-missing': 'Indichi il primo giorno.',
+    'calendar-words-missing': 'Scriva in francese che cosa accade in quei giorni.',
+    'calendar-days-wrong': 'L’ultimo giorno viene dopo il primo, al massimo due anni dopo.',
     'danger-unconfirmed':
       'Un pericolo parte subito verso tutti coloro che seguono queste informazioni: spunti la casella per confermarlo.',
     'bulletin-ends-early': 'Questo bollettino finirebbe prima di cominciare: scelga una fine più tarda.',

@@ -7,6 +7,7 @@ import {
   Scripts,
   ScrollRestoration,
   useLocation,
+  useMatches,
   useRouteError,
   useRouteLoaderData,
 } from '@remix-run/react'
@@ -41,6 +42,7 @@ export function Layout({ children }: { children: ReactNode }) {
   const { locale } = useLanguage()
   const shell = useRouteLoaderData<typeof loader>('root')
   const { key } = useLocation()
+  const bare = useMatches().some(({ handle }) => (handle as { bare?: boolean } | undefined)?.bare)
   const { viewer, demonstration } = shell ?? {}
   const commune = shell?.commune ?? 'Cordée'
   return (
@@ -64,15 +66,23 @@ export function Layout({ children }: { children: ReactNode }) {
             ) : null
           }
           header={
-            <SiteHeader
-              commune={commune}
-              viewer={viewer ?? null}
-              desk={viewer?.desk ?? false}
-              languages={shell?.languages}
-            />
+            bare ? null : (
+              <SiteHeader
+                commune={commune}
+                viewer={viewer ?? null}
+                desk={viewer?.desk ?? false}
+                languages={shell?.languages}
+              />
+            )
           }
           footer={
-            <SiteFooter commune={commune} accessibility={shell?.accessibility} languages={shell?.languages} />
+            bare ? null : (
+              <SiteFooter
+                commune={commune}
+                accessibility={shell?.accessibility}
+                languages={shell?.languages}
+              />
+            )
           }
         >
           {shell?.said ? <Flash key={key} said={shell.said} /> : null}

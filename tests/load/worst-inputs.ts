@@ -15,7 +15,7 @@ const routes = {
     /decisions.csv /decisions/:slug /decisions/:slug/acte.pdf /donnees /partenaires/:slug
     /partenaires/factures/:id /parrainages/:id /parrainages/:id/paiement /parrainages/:id/retour
     /propositions/:slug /propositions/:slug/versions /mairie/propositions /propositions.csv /propositions/fil.atom
-    /:path/:slug/avis.csv /:path/:slug/fil.atom /infos/bulletins/:slug /mairie/bulletins /lieux/:slug /lieux.geojson /services/:slug /services.csv
+    /:path/:slug/avis.csv /:path/:slug/fil.atom /infos/bulletins/:slug /infos/calendriers /infos/calendriers/:slug/agenda.ics /organismes/:slug /mairie/bulletins /lieux/:slug /lieux.geojson /services/:slug /services.csv
     /contributions/:id /contributions/:id/historique /questions/:id /elus /elus/:slug /compte
     /compte/securite /compte/donnees /compte/export /compte/parrainages /compte/guichet
     /projets/fil.atom /projets/:slug/calendrier.ics /registre/empreintes /registre/empreintes.jsonl
@@ -26,7 +26,7 @@ const routes = {
     /confidentialite /securite /fichiers/:id`,
   /** Reads its query too: every filter of the site, at its longest. */
   query: `
-    /recherche /infos/bulletins /services /lieux /mairie/lieux /projets /dossiers /propositions /propositions/semblables /campagnes /campagnes/:slug /decisions /partenaires /questions /compte/promesses
+    /recherche /infos /infos/ecran /infos/fil.atom /infos/fil.json /infos/agenda.ics /infos/bulletins /services /lieux /mairie/lieux /projets /dossiers /propositions /propositions/semblables /campagnes /campagnes/:slug /decisions /partenaires /questions /compte/promesses
     /compte/notifications /comptes /comptes.csv /registre /registre.csv /mairie/signalements
     /mairie/justificatifs /mairie/personnes /mairie/organisations/:id /mairie/courriels /mairie/dossiers
     /mairie/campagnes /mairie/campagnes/:slug/paiements /mairie/decisions /mairie/comptes.csv /mairie/comptes/lignes

@@ -1,4 +1,5 @@
 export { type Body, bodiesOf } from './acts-for.ts'
+export { type BodyShown, bodyAt } from './bodies/body-page.ts'
 export {
   type BulletinFilters,
   bulletinsOf,

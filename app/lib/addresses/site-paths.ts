@@ -113,6 +113,19 @@ export function sitePathsIn(locale: Locale) {
       /** Where one says that she sees something else. */
       doubt: to(`/services/${slug}/doute`),
     }),
+    /** What one needs to know now. */
+    infos: (query?: Query) => to('/infos', query),
+    /** The same on a screen in a hall. */
+    infoScreen: (query?: Query) => to('/infos/ecran', query),
+    infoFiles: {
+      atom: (query?: Query) => to('/infos/fil.atom', query),
+      json: (query?: Query) => to('/infos/fil.json', query),
+      calendar: (query?: Query) => to('/infos/agenda.ics', query),
+    },
+    calendars: to('/infos/calendriers'),
+    calendarFile: (slug: string) => to(`/infos/calendriers/${slug}/agenda.ics`),
+    /** What a body runs, lets people know and owes. */
+    body: (slug: string) => to(`/organismes/${slug}`),
     /** What the bodies of the station let people know. */
     bulletins: (query?: Query) => to('/infos/bulletins', query),
     bulletin: (slug: string) => to(`/infos/bulletins/${slug}`),

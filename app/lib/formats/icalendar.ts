@@ -8,8 +8,19 @@ export type CalendarDay = {
   changedAt: Date
 }
 
+/** Something that goes on from one instant to another; `revision` counts how often it was changed. */
+export type CalendarSpan = Omit<CalendarDay, 'on'> & { from: Date; until: Date; revision: number }
+
 /** An iCalendar file (RFC 5545) that calendars can subscribe to; it asks to be read again each day. */
-export function calendarFile({ name, days }: { name: string; days: CalendarDay[] }): string {
+export function calendarFile({
+  name,
+  days = [],
+  spans = [],
+}: {
+  name: string
+  days?: CalendarDay[]
+  spans?: CalendarSpan[]
+}): string {
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
@@ -17,18 +28,28 @@ export function calendarFile({ name, days }: { name: string; days: CalendarDay[]
     'METHOD:PUBLISH',
     `X-WR-CALNAME:${text(name)}`,
     'REFRESH-INTERVAL;VALUE=DURATION:P1D',
-    ...days.flatMap(eventOf),
+    ...days.flatMap((day) => eventOf(day, [`DTSTART;VALUE=DATE:${day.on.replaceAll('-', '')}`])),
+    ...spans.flatMap((span) => eventOf(span, whenOf(span))),
     'END:VCALENDAR',
   ]
   return `${lines.map(folded).join('\r\n')}\r\n`
 }
 
-function eventOf({ uid, on, title, description, url, changedAt }: CalendarDay): string[] {
+const whenOf = ({ from, until, revision }: CalendarSpan): string[] => [
+  `DTSTART:${stamp(from)}`,
+  `DTEND:${stamp(until)}`,
+  `SEQUENCE:${revision}`,
+]
+
+function eventOf(
+  { uid, title, description, url, changedAt }: Omit<CalendarDay, 'on'>,
+  when: readonly string[],
+): string[] {
   return [
     'BEGIN:VEVENT',
     `UID:${uid}`,
     `DTSTAMP:${stamp(changedAt)}`,
-    `DTSTART;VALUE=DATE:${on.replaceAll('-', '')}`,
+    ...when,
     `SUMMARY:${text(title)}`,
     ...(description ? [`DESCRIPTION:${text(description)}`] : []),
     `URL:${url}`,

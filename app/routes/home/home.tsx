@@ -15,6 +15,9 @@ import { SearchField } from '#app/ui/forms/search-field.tsx'
 import { Wrap } from '#app/ui/frame/page.tsx'
 import { useLanguage } from '#app/ui/language.tsx'
 import { visit } from '#app/web/visit.ts'
+import { whoReads } from '#app/web/visitor/reader.ts'
+import { bandFor } from '../station/infos/parts/band.server.ts'
+import { InfoBand } from '../station/infos/parts/info-band.tsx'
 import { Answers } from './parts/answers.tsx'
 import { Campaigns } from './parts/campaigns.tsx'
 import { Changed } from './parts/changed.tsx'
@@ -29,10 +32,12 @@ const all: ProjectFilters = { words: [] }
 
 /** What happens now, each part in one query, all at once. */
 export async function loader(args: LoaderFunctionArgs) {
-  const { db, viewer, locale, t, frame } = await visit(args)
+  const visited = await visit(args)
+  const { db, viewer, locale, t, frame } = visited
   const { settings, now } = await frame()
-  const [closing, proposals, moved, dossiers, campaigns, owed, counts, answers, changes, follows] =
+  const [band, closing, proposals, moved, dossiers, campaigns, owed, counts, answers, changes, follows] =
     await Promise.all([
+      bandFor(visited, whoReads(args, visited)),
       projectCards(db, { locale, filters: { ...all, can: 'opinion' }, sort: 'closing', size: 3 }),
       proposalCards(db, { filters: { state: 'open' }, day: civilDay(now), size: 3 }),
       projectCards(db, { locale, sort: 'moved', size: 6 }),
@@ -48,6 +53,7 @@ export async function loader(args: LoaderFunctionArgs) {
   return {
     title: t.home.title(settings.communeName),
     now,
+    band,
     viewer: viewer && {
       name: viewer.official?.name ?? viewer.displayName,
       desk: viewer.heldRoles.length > 0,
@@ -72,6 +78,7 @@ export default function Home() {
   const {
     title,
     now,
+    band,
     viewer,
     follows,
     closing,
@@ -90,6 +97,7 @@ export default function Home() {
     <>
       <Hero title={title} lead={<p>{words.lead}</p>} seed="accueil" actions={<Search />} />
       <Wrap className="grid gap-16">
+        <InfoBand of={band} />
         <Doors />
         {viewer && follows ? <Follows viewer={viewer} follows={follows} /> : null}
         <Projects

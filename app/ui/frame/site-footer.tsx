@@ -26,6 +26,9 @@ export function SiteFooter({
           <h2>{footer.site}</h2>
           <ul>
             <li>
+              <a href={paths.infos()}>{footer.infos}</a>
+            </li>
+            <li>
               <a href={paths.services()}>{footer.services}</a>
             </li>
             <li>

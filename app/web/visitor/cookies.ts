@@ -2,9 +2,9 @@ import type { Instance } from '../context.ts'
 
 /**
  * `ticket`: how far someone is in signing in; `codes`: recovery codes on their way to the one page that shows them;
- * `device`: it has signed in before (web/visitor/device.ts); `ours`: this browser has had a page of ours that hides its address (web/server/secret-pages.ts).
+ * `pour`: who reads, one of five words (web/visitor/reader.ts); `device`: it has signed in before (web/visitor/device.ts); `ours`: this browser has had a page of ours that hides its address (web/server/secret-pages.ts).
  */
-type Names = 'session' | 'flash' | 'pending' | 'ticket' | 'codes' | 'device' | 'ours'
+type Names = 'pour' | 'session' | 'flash' | 'pending' | 'ticket' | 'codes' | 'device' | 'ours'
 
 /** With one of these a page may hold what is for this browser alone. */
 const personal = ['session', 'flash', 'pending', 'ticket', 'codes'] as const

@@ -46,6 +46,8 @@ export type QuestionsAsked = {
   /** The official's public address. */
   official?: string
   subjectId?: string
+  /** The body in charge of what is asked about. */
+  bodyId?: string
   /** Words that must all stand in the title, however they are spelt, or in the text. */
   words?: string[]
   /** The question that the page begins with. */
@@ -67,7 +69,7 @@ const conditions = {
 export async function questionList(
   db: Db,
   locale: Locale,
-  { list, official, subjectId, words = [], from, size = 20 }: QuestionsAsked,
+  { list, official, subjectId, bodyId, words = [], from, size = 20 }: QuestionsAsked,
 ): Promise<{ questions: QuestionShown[]; next: string | null }> {
   const waits = list === 'waiting' || list === 'overdue'
   const key = list === 'answered' ? sql`q.answered_at, c.id` : sql`c.at, c.id`
@@ -88,6 +90,7 @@ export async function questionList(
       ${list ? sql`and ${conditions[list]}` : sql``}
       ${official ? sql`and e.slug = ${official}` : sql``}
       ${subjectId ? sql`and c.subject_id = ${subjectId}` : sql``}
+      ${bodyId ? sql`and sub.body_id = ${bodyId}::uuid` : sql``}
       ${sql.join(
         words.map((word) => sql`and c.id in (select questions_like(${word}))`),
         sql` `,

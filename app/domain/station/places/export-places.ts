@@ -43,10 +43,10 @@ export const exportPlaces = (db: Db): Promise<ExportedPlace[]> =>
       p.equipment_code as "equipmentCode", p.accessibility, p.closed_at is not null as closed, p.moved_at as "movedAt"
     from places p left join organisations b on b.id = p.body_id order by p.slug`
 
-const named = shape({ id: uuid, name: text, lang: oneOf(locales) })
+const named = shape({ id: uuid, slug: text, name: text, lang: oneOf(locales) })
 
 /** Every place that is in use, by name: what a form offers. */
 export const everyPlace = (db: Db, locale: Locale) =>
   read(db, named)`
-    select p.id, ${nameIn(locale)} as name, ${langIn(locale)} as lang from places p where p.closed_at is null
+    select p.id, p.slug, ${nameIn(locale)} as name, ${langIn(locale)} as lang from places p where p.closed_at is null
     order by plain(${nameIn(locale)}), p.id limit 5000`

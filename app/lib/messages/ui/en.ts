@@ -29,6 +29,7 @@ export const en: Ui = {
       partial: 'Accessibility: partly compliant',
       full: 'Accessibility: fully compliant',
     },
+    infos: 'Now',
     services: 'Services',
     places: 'Places',
     ledger: 'Accounts',

@@ -32,6 +32,7 @@ export const fr = {
       partial: 'Accessibilité : partiellement conforme',
       full: 'Accessibilité : totalement conforme',
     },
+    infos: 'En ce moment',
     services: 'Services',
     places: 'Lieux',
     ledger: 'Comptes',

@@ -29,6 +29,7 @@ export const it: Ui = {
       partial: 'Accessibilità: parzialmente conforme',
       full: 'Accessibilità: pienamente conforme',
     },
+    infos: 'Adesso',
     services: 'Servizi',
     places: 'Luoghi',
     ledger: 'Conti',

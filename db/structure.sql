@@ -149,6 +149,23 @@ create table bulletins (
 );
 CREATE INDEX bulletins_of_body ON bulletins USING btree (body_id);
 
+create table calendar_lines (
+  calendar_id uuid not null,
+  "position" integer not null,
+  from_on date not null,
+  until_on date not null,
+  weekdays integer[] not null,
+  begins text not null default ''::text,
+  ends text not null default ''::text,
+  texts jsonb not null,
+  constraint calendar_lines_calendar_id_position_pk PRIMARY KEY (calendar_id, "position"),
+  constraint calendar_lines_calendar_id_public_calendars_id_fk FOREIGN KEY (calendar_id) REFERENCES public_calendars(id),
+  constraint a_line_ends_after_it_begins CHECK (((until_on >= from_on) AND (until_on <= (from_on + 800)))),
+  constraint a_line_is_of_the_week CHECK ((weekdays <@ ARRAY[1, 2, 3, 4, 5, 6, 7])),
+  constraint a_line_says_hours CHECK (((begins ~ '^([0-2]\d:[0-5]\d)?$'::text) AND (ends ~ '^([0-2]\d:[0-5]\d)?$'::text))),
+  constraint a_line_speaks_french CHECK ((COALESCE((texts ->> 'fr'::text), ''::text) <> ''::text))
+);
+
 create table campaign_outcomes (
   campaign_id uuid not null,
   outcome text not null,
@@ -875,6 +892,25 @@ create table info_asks (
   constraint info_asks_email_unique UNIQUE (email),
   constraint "info_asks_tokenHash_unique" UNIQUE (token_hash)
 );
+
+create table info_orders (
+  id uuid not null default uuidv7(),
+  audience text not null,
+  season text not null,
+  kinds text[] not null,
+  categories text[] not null,
+  revision integer not null default 1,
+  by uuid not null,
+  at timestamp with time zone not null default city_now(),
+  constraint info_orders_pkey PRIMARY KEY (id),
+  constraint one_order_for_readers_and_season UNIQUE (audience, season),
+  constraint info_orders_by_people_id_fk FOREIGN KEY (by) REFERENCES people(id),
+  constraint an_order_is_for_readers CHECK ((audience = ANY (ARRAY['permanent'::text, 'secondary'::text, 'seasonal'::text, 'visitor'::text, 'business'::text, 'everybody'::text]))),
+  constraint an_order_is_of_a_season CHECK ((season = ANY (ARRAY['winter'::text, 'summer'::text]))),
+  constraint an_order_names_categories CHECK ((categories <@ ARRAY['avalanche'::text, 'weather'::text, 'road'::text, 'lift'::text, 'water'::text, 'waste'::text, 'event'::text, 'works'::text, 'health'::text, 'other'::text])),
+  constraint an_order_names_kinds CHECK ((kinds <@ ARRAY['lift'::text, 'piste'::text, 'cross-country'::text, 'trail'::text, 'car-park'::text, 'road'::text, 'bus-stop'::text, 'pool'::text, 'rink'::text, 'sport'::text, 'nursery'::text, 'school'::text, 'health'::text, 'town-hall'::text, 'culture'::text, 'waste'::text, 'hamlet'::text, 'square'::text, 'building'::text, 'other'::text]))
+);
+CREATE INDEX info_orders_by ON info_orders USING btree (by);
 
 create table info_readers (
   id uuid not null default uuidv7(),
@@ -1727,6 +1763,27 @@ CREATE INDEX proposals_themes ON proposals USING gin (themes);
 CREATE INDEX proposals_titles_search ON proposals USING gin ("left"(search_text, 262) gin_trgm_ops);
 CREATE TRIGGER proposals_keep_their_face AFTER INSERT OR UPDATE OF slug, summary, examiner_id, moved_at, published_at, state ON proposals FOR EACH ROW EXECUTE FUNCTION keep_face_of_row('id');
 CREATE TRIGGER proposals_move_as_they_may BEFORE UPDATE OF state ON proposals FOR EACH ROW WHEN ((new.state <> old.state)) EXECUTE FUNCTION proposal_moves();
+
+create table public_calendars (
+  id uuid not null default uuidv7(),
+  slug text not null,
+  body_id uuid not null,
+  kind text not null,
+  names jsonb not null,
+  place_id uuid,
+  revision integer not null default 1,
+  closed_at timestamp with time zone,
+  at timestamp with time zone not null default city_now(),
+  moved_at timestamp with time zone not null default city_now(),
+  constraint public_calendars_pkey PRIMARY KEY (id),
+  constraint public_calendars_slug_unique UNIQUE (slug),
+  constraint public_calendars_body_id_organisations_id_fk FOREIGN KEY (body_id) REFERENCES organisations(id),
+  constraint public_calendars_place_id_places_id_fk FOREIGN KEY (place_id) REFERENCES places(id),
+  constraint a_calendar_has_a_kind CHECK ((kind = ANY (ARRAY['waste'::text, 'canteen'::text, 'shuttle'::text, 'other'::text]))),
+  constraint a_calendar_is_named_in_french CHECK ((COALESCE((names ->> 'fr'::text), ''::text) <> ''::text))
+);
+CREATE INDEX calendars_of_body ON public_calendars USING btree (body_id);
+CREATE INDEX calendars_of_place ON public_calendars USING btree (place_id);
 
 create table public_checkpoints (
   day date not null,

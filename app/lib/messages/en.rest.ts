@@ -12,6 +12,7 @@ import { en as dossiers } from './dossiers/en.ts'
 import { en as dossiersDesk } from './dossiers-desk/en.ts'
 import type { fr } from './fr.rest.ts'
 import { en as home } from './home/en.ts'
+import { en as infoNames } from './info-names/en.ts'
 import { en as infos } from './infos/en.ts'
 import { en as infosDesk } from './infos-desk/en.ts'
 import { en as ledger } from './ledger/en.ts'
@@ -45,6 +46,7 @@ export const en: typeof fr = {
   dossiers,
   dossiersDesk,
   home,
+  infoNames,
   infos,
   infosDesk,
   ledger,

@@ -11,6 +11,7 @@ import { fr as dossierPapers } from './dossier-papers/fr.ts'
 import { fr as dossiers } from './dossiers/fr.ts'
 import { fr as dossiersDesk } from './dossiers-desk/fr.ts'
 import { fr as home } from './home/fr.ts'
+import { fr as infoNames } from './info-names/fr.ts'
 import { fr as infos } from './infos/fr.ts'
 import { fr as infosDesk } from './infos-desk/fr.ts'
 import { fr as ledger } from './ledger/fr.ts'
@@ -45,6 +46,7 @@ export const fr = {
   dossiers,
   dossiersDesk,
   home,
+  infoNames,
   infos,
   infosDesk,
   ledger,

@@ -12,6 +12,7 @@ import { it as dossiers } from './dossiers/it.ts'
 import { it as dossiersDesk } from './dossiers-desk/it.ts'
 import type { fr } from './fr.rest.ts'
 import { it as home } from './home/it.ts'
+import { it as infoNames } from './info-names/it.ts'
 import { it as infos } from './infos/it.ts'
 import { it as infosDesk } from './infos-desk/it.ts'
 import { it as ledger } from './ledger/it.ts'
@@ -45,6 +46,7 @@ export const it: typeof fr = {
   dossiers,
   dossiersDesk,
   home,
+  infoNames,
   infos,
   infosDesk,
   ledger,

@@ -4,7 +4,6 @@ import type { Infos } from './fr.ts'
 const { plural } = wording('en')
 
 export const en: Infos = {
-  severities: { information: 'Information', watch: 'Watch', warning: 'Warning', danger: 'Danger' },
   categories: {
     avalanche: 'Avalanche',
     weather: 'Weather',
@@ -97,23 +96,6 @@ export const en: Infos = {
     confirm: 'Receive the bulletins',
     over: 'This link is no longer good: it was used, or it is more than two days old.',
     back: 'Ask for a new link',
-  },
-  band: {
-    title: 'Now in the station',
-    danger: 'What is dangerous',
-    calm: 'No warning at the moment',
-    more: (n) => plural(n, { one: '# more piece of information', other: '# more pieces of information' }),
-    open: 'What is open',
-    openOf: (open, all) => `${open} open of ${all}`,
-    noServices: 'No service is listed yet',
-    shut: 'Closed or disrupted:',
-    others: (n) => plural(n, { one: 'and # other', other: 'and # others' }),
-    today: 'What happens today',
-    nothingToday: 'Nothing announced',
-    say: 'What you can say',
-    judge: 'Give an opinion on a project',
-    ask: 'Ask an elected official',
-    propose: 'Propose something',
   },
   page: {
     title: 'Now',

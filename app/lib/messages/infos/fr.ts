@@ -4,7 +4,6 @@ const { plural } = wording('fr')
 
 /** What the bodies let people know, as everybody reads it. French is the type of the other languages. */
 export const fr = {
-  severities: { information: 'Information', watch: 'Vigilance', warning: 'Alerte', danger: 'Danger' },
   categories: {
     avalanche: 'Avalanche',
     weather: 'Météo',
@@ -97,23 +96,6 @@ export const fr = {
     confirm: 'Recevoir les bulletins',
     over: 'Ce lien n’est plus valable : il a servi, ou il a plus de deux jours.',
     back: 'Demander un nouveau lien',
-  },
-  band: {
-    title: 'En ce moment dans la station',
-    danger: 'Ce qui est dangereux',
-    calm: 'Aucune alerte en cours',
-    more: (n: number) => plural(n, { one: '# autre information', other: '# autres informations' }),
-    open: 'Ce qui est ouvert',
-    openOf: (open: number, all: number) => `${open} ouverts sur ${all}`,
-    noServices: 'Aucun service n’est encore inscrit',
-    shut: 'Fermés ou perturbés :',
-    others: (n: number) => plural(n, { one: 'et # autre', other: 'et # autres' }),
-    today: 'Ce qui a lieu aujourd’hui',
-    nothingToday: 'Rien d’annoncé',
-    say: 'Ce que vous pouvez dire',
-    judge: 'Donner un avis sur un projet',
-    ask: 'Interroger un élu',
-    propose: 'Proposer quelque chose',
   },
   page: {
     title: 'En ce moment',

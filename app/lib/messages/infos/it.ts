@@ -4,7 +4,6 @@ import type { Infos } from './fr.ts'
 const { plural } = wording('it')
 
 export const it: Infos = {
-  severities: { information: 'Informazione', watch: 'Attenzione', warning: 'Allerta', danger: 'Pericolo' },
   categories: {
     avalanche: 'Valanghe',
     weather: 'Meteo',
@@ -97,23 +96,6 @@ export const it: Infos = {
     confirm: 'Ricevere i bollettini',
     over: 'Questo collegamento non è più valido: è stato usato, o ha più di due giorni.',
     back: 'Chiedere un nuovo collegamento',
-  },
-  band: {
-    title: 'Adesso nella stazione',
-    danger: 'Ciò che è pericoloso',
-    calm: 'Nessuna allerta in corso',
-    more: (n) => plural(n, { one: '# altra informazione', other: '# altre informazioni' }),
-    open: 'Ciò che è aperto',
-    openOf: (open, all) => `${open} aperti su ${all}`,
-    noServices: 'Nessun servizio è ancora iscritto',
-    shut: 'Chiusi o perturbati:',
-    others: (n) => plural(n, { one: 'e # altro', other: 'e altri #' }),
-    today: 'Ciò che accade oggi',
-    nothingToday: 'Niente di annunciato',
-    say: 'Ciò che Lei può dire',
-    judge: 'Dare un parere su un progetto',
-    ask: 'Interrogare un eletto',
-    propose: 'Proporre qualcosa',
   },
   page: {
     title: 'Adesso',

@@ -52,7 +52,7 @@ export default function DeskBulletins() {
             {
               key: 'severity',
               label: words.severity,
-              cell: ({ severity }) => t.infos.severities[severity],
+              cell: ({ severity }) => t.infoNames.severities[severity],
             },
             {
               key: 'until',

@@ -21,7 +21,7 @@ export async function loader(args: LoaderFunctionArgs) {
     author: settings.communeName,
     entries: cards.map(({ id, slug, severity, title, text, at, ending }) => ({
       id: `tag:${hostname},2026:bulletin-${id}`,
-      title: `${t.infos.severities[severity]} : ${title}`,
+      title: `${t.infoNames.severities[severity]} : ${title}`,
       url: instance.origin + paths.bulletin(slug),
       at: ending?.at ?? at,
       summary: text,

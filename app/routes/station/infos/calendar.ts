@@ -11,7 +11,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const bulletins = await standingBulletins(db, locale, feedQuery(url.searchParams))
   const spans = bulletins.map(({ id, slug, severity, title, text, from, until, at, number }) => ({
     ...{ uid: `bulletin-${id}@${hostname}`, from, until, changedAt: at, revision: number - 1 },
-    ...{ title: `${t.infos.severities[severity]} : ${title}`, description: text },
+    ...{ title: `${t.infoNames.severities[severity]} : ${title}`, description: text },
     url: instance.origin + paths.bulletin(slug),
   }))
   return new Response(calendarFile({ name: t.infos.list.title, spans }), {

@@ -51,7 +51,7 @@ export default function Screen() {
       <h1>{words.title(commune)}</h1>
       <p>{t.infos.page.asOf(say.instant(now))}</p>
       <h2>{t.infos.page.bulletins}</h2>
-      {bulletins.length === 0 ? <p>{t.infos.band.calm}</p> : null}
+      {bulletins.length === 0 ? <p>{t.infoNames.band.calm}</p> : null}
       <ul>
         {bulletins.map(({ id, severity, title, text, lang, until }) => (
           <li key={id} className="mt-4">
@@ -65,7 +65,7 @@ export default function Screen() {
       </ul>
       {today.length > 0 ? (
         <>
-          <h2>{t.infos.band.today}</h2>
+          <h2>{t.infoNames.band.today}</h2>
           <ul>
             {today.map(({ text, lang, hours }) => (
               <li key={`${hours}${text}`}>
@@ -75,8 +75,8 @@ export default function Screen() {
           </ul>
         </>
       ) : null}
-      <h2>{t.infos.band.open}</h2>
-      <p>{services > 0 ? t.infos.band.openOf(open, services) : t.infos.band.noServices}</p>
+      <h2>{t.infoNames.band.open}</h2>
+      <p>{services > 0 ? t.infoNames.band.openOf(open, services) : t.infoNames.band.noServices}</p>
       <ul className="service-lines">
         {shown.map((one) => (
           <li key={one.id}>

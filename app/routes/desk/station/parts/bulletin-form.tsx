@@ -80,7 +80,7 @@ export function BulletinForm({
         label={words.severity}
         options={severities.map((one) => ({
           value: one,
-          label: t.infos.severities[one],
+          label: t.infoNames.severities[one],
           hint: words.hints[one],
         }))}
       />

@@ -15,7 +15,7 @@ export function SeverityBadge({ of }: { of: Severity }) {
   return (
     <span className={`badge severity ${of}`}>
       <Icon name={icons[of]} />
-      {t.infos.severities[of]}
+      {t.infoNames.severities[of]}
     </span>
   )
 }

@@ -6,7 +6,7 @@ import type { Band } from './band.server.ts'
 /** In one screen of a phone: what is dangerous, what is open, what happens today, what one can say. */
 export function InfoBand({ of }: { of: Band }) {
   const { t, paths } = useLanguage()
-  const words = t.infos.band
+  const words = t.infoNames.band
   return (
     <section className="info-band" aria-label={words.title}>
       <Part id="danger" title={words.danger} grave={of.dangers.length > 0}>

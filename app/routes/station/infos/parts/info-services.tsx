@@ -20,7 +20,7 @@ export function InfoServices({
   return (
     <section aria-labelledby="services" className="grid gap-6">
       <h2 id="services">{words.services}</h2>
-      {services.length === 0 ? <p className="text-second">{t.infos.band.noServices}</p> : null}
+      {services.length === 0 ? <p className="text-second">{t.infoNames.band.noServices}</p> : null}
       {near ? <Lines of={services} /> : null}
       {near
         ? null

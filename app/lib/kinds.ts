@@ -122,7 +122,6 @@ export type Season = (typeof seasons)[number]
 
 /** What a practical calendar is of. */
 export const calendarKinds = ['waste', 'canteen', 'shuttle', 'other'] as const
-export type CalendarKind = (typeof calendarKinds)[number]
 
 /** When a bulletin ends, in one touch, or on a day that is said. */
 export const bulletinEnds = ['tonight', 'tomorrow', 'in-a-week', 'on-a-day'] as const

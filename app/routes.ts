@@ -3,6 +3,8 @@ import { stationDeskRoutes, stationRoutes } from './routes/station/routes.ts'
 
 /** What people may do on a subject: one page for every kind, found by the first word of its address (subject_kinds). */
 const onSubjects = [
+  route(':path/:slug/discussion', 'routes/subjects/discussion.tsx'),
+  route(':path/:slug/histoire', 'routes/subjects/history.tsx'),
   route(':path/:slug/commentaires', 'routes/participation/comment.tsx'),
   route(':path/:slug/avis', 'routes/participation/opinion.tsx'),
   route(':path/:slug/avis.csv', 'routes/participation/opinions-file.ts'),
@@ -34,6 +36,7 @@ export default [
     // dossiers
     route('dossiers', 'routes/dossiers/list.tsx'),
     route('dossiers/:slug', 'routes/dossiers/show.tsx'),
+    route('dossiers/:slug/financement', 'routes/dossiers/financing.tsx'),
     route('dossiers/:slug/versions/:number', 'routes/dossiers/version.tsx'),
     route('dossiers/:slug/modifications', 'routes/dossiers/changes.tsx'),
     route('dossiers/:slug/publicite', 'routes/dossiers/publicity.tsx'),

@@ -16,6 +16,7 @@ const routes = {
     /partenaires/factures/:id /parrainages/:id /parrainages/:id/paiement /parrainages/:id/retour
     /propositions/:slug /propositions/:slug/versions /mairie/propositions /propositions.csv /propositions/fil.atom
     /:path/:slug/avis.csv /:path/:slug/fil.atom /infos/bulletins/:slug /infos/calendriers /infos/calendriers/:slug/agenda.ics /organismes/:slug /mairie/bulletins /lieux/:slug /lieux.geojson /services/:slug /services.csv
+    /:path/:slug/histoire /dossiers/:slug/financement
     /contributions/:id /contributions/:id/historique /questions/:id /elus /elus/:slug /compte
     /compte/securite /compte/donnees /compte/export /compte/parrainages /compte/guichet
     /projets/fil.atom /projets/:slug/calendrier.ics /registre/empreintes /registre/empreintes.jsonl
@@ -30,7 +31,8 @@ const routes = {
     /compte/notifications /comptes /comptes.csv /registre /registre.csv /mairie/signalements
     /mairie/justificatifs /mairie/personnes /mairie/organisations/:id /mairie/courriels /mairie/dossiers
     /mairie/campagnes /mairie/campagnes/:slug/paiements /mairie/decisions /mairie/comptes.csv /mairie/comptes/lignes
-    /mairie/parrainages /mairie/courriels/:name/:locale /mairie/campagnes/:slug/contreparties.csv`,
+    /mairie/parrainages /mairie/courriels/:name/:locale /mairie/campagnes/:slug/contreparties.csv
+    /:path/:slug/discussion`,
   /** Takes a form: its own fields filled to their limits (dear-forms.ts), and what no form may be. */
   words: `
     /promesses/:id/reglement /promesses/reglement/:token /campagnes/:slug/promesses

@@ -59,5 +59,6 @@ export {
   rules as deadlineRules,
 } from './steps/deadlines.ts'
 export { ExtensionInput, extendDossier } from './steps/extend-dossier.ts'
+export { stateNow } from './steps/state-now.ts'
 export { extendable, fileable, over, plannable, stepsFrom, way } from './steps/states.ts'
 export { warnOfDeadlines } from './steps/warn-of-deadlines.ts'

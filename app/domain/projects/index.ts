@@ -42,6 +42,7 @@ export {
 } from './steps/lifecycle.ts'
 export { MilestoneMove, moveMilestone } from './steps/move-milestone.ts'
 export { MoveOnInput, moveOn } from './steps/move-on.ts'
+export { phaseNow } from './steps/phase-now.ts'
 export { MilestoneReached, reachMilestone } from './steps/reach-milestone.ts'
 export { ResumeInput, resumeProject } from './steps/resume-project.ts'
 export { type MilestoneAtDesk, type ProjectSteps, stepsOf } from './steps/steps-of.ts'

@@ -9,6 +9,7 @@ export {
   publicSubjectId,
   type SubjectHere,
   subjectHere,
+  type Taking,
 } from './subject-here.ts'
 export {
   joinSubject,
@@ -23,6 +24,7 @@ export {
   type OpinionsNow,
   standing,
   standingColumns,
+  type Takes,
   takes,
   type WhatOneCanDo,
   whatOneCanDo,

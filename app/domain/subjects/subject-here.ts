@@ -6,7 +6,14 @@ import { instant, json, nullable, read, shape, stored, text, uuid, type ValueOf 
 import type { Translated } from '#db/schema/index.ts'
 import { Refusal } from '../refusal.ts'
 import { joinSubject, type SubjectName, subjectColumn, subjectName } from './subject-name.ts'
-import { standing, standingColumns, takes, type WhatOneCanDo, whatOneCanDo } from './what-one-can-do.ts'
+import {
+  standing,
+  standingColumns,
+  type Takes,
+  takes,
+  type WhatOneCanDo,
+  whatOneCanDo,
+} from './what-one-can-do.ts'
 
 /** An official as a page names her: `jsonb_build_object('id', …, 'slug', …, 'name', …, 'title', …)`. */
 export const officialColumn = json({ id: uuid, slug: text, name: text, title: stored<Translated>() })
@@ -20,8 +27,8 @@ export type SubjectHere = SubjectName & {
   summary: string
   official: Omit<OfficialName, 'title'> | null
   can: WhatOneCanDo
-  /** Its opinions are supports. */
-  supports: boolean
+  /** What people may do on a subject of its kind, now or at other times. */
+  takes: Takes
   opinionsCloseAt: Date | null
   now: Date
 }
@@ -55,7 +62,7 @@ export async function subjectHere(
     summary: summary ?? '',
     official,
     can: whatOneCanDo(row, now),
-    supports: row.takes.supports,
+    takes: row.takes,
     opinionsCloseAt,
     now,
   }

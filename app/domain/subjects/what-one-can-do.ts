@@ -22,6 +22,9 @@ export const standingColumns = {
 }
 type Standing = { [Name in keyof typeof standingColumns]: ValueOf<(typeof standingColumns)[Name]> }
 
+/** What a kind takes. */
+export type Takes = Standing['takes']
+
 /** Columns of a standing from the subject `s`, where `o` is the official who answers; the kind adds `takes`. */
 export const standing = (
   today: SQL,

@@ -16,13 +16,16 @@ export function sitePathsIn(locale: Locale) {
     opinion: to(`${base}/avis`),
     opinionsFile: to(`${base}/avis.csv`),
     opinionsSheet: to(`${base}/avis.csv`, asSheet),
-    discussion: (query?: Query) => `${to(base, query)}#discussion`,
+    discussion: (query?: Query) => to(`${base}/discussion`, query),
+    /** Its form, on the same page. */
+    write: `${to(`${base}/discussion`)}#ecrire`,
+    history: to(`${base}/histoire`),
     comments: to(`${base}/commentaires`),
     questions: to(`${base}/questions`),
     /** Leads to the page of the discussion on which the comment stands now. */
     comment: (id: string) => to(`/contributions/${id}`),
     /** The comment on a page of the discussion that is known to hold it. */
-    commentHere: (id: string, query?: Query) => `${to(base, query)}#c-${id}`,
+    commentHere: (id: string, query?: Query) => `${to(`${base}/discussion`, query)}#c-${id}`,
   })
   const project = (slug: string) => ({
     ...subjectAt(`/projets/${slug}`),
@@ -34,6 +37,7 @@ export function sitePathsIn(locale: Locale) {
   const dossier = (slug: string) => ({
     ...subjectAt(`/dossiers/${slug}`),
     version: (number: number) => to(`/dossiers/${slug}/versions/${number}`),
+    financing: to(`/dossiers/${slug}/financement`),
     /** What it said before. */
     changes: to(`/dossiers/${slug}/modifications`),
     publicity: to(`/dossiers/${slug}/publicite`),

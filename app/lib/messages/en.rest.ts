@@ -31,6 +31,7 @@ import { en as search } from './search/en.ts'
 import { en as services } from './services/en.ts'
 import { en as sponsoring } from './sponsoring/en.ts'
 import { en as stationDesk } from './station-desk/en.ts'
+import { en as subjectPages } from './subject-pages/en.ts'
 
 export const en: typeof fr = {
   answering,
@@ -65,4 +66,5 @@ export const en: typeof fr = {
   services,
   sponsoring,
   stationDesk,
+  subjectPages,
 }

@@ -30,6 +30,7 @@ import { fr as search } from './search/fr.ts'
 import { fr as services } from './services/fr.ts'
 import { fr as sponsoring } from './sponsoring/fr.ts'
 import { fr as stationDesk } from './station-desk/fr.ts'
+import { fr as subjectPages } from './subject-pages/fr.ts'
 
 /** The words of signing in, of the account, of moderation and of the desk. */
 export const fr = {
@@ -65,4 +66,5 @@ export const fr = {
   services,
   sponsoring,
   stationDesk,
+  subjectPages,
 }

@@ -31,6 +31,7 @@ import { it as search } from './search/it.ts'
 import { it as services } from './services/it.ts'
 import { it as sponsoring } from './sponsoring/it.ts'
 import { it as stationDesk } from './station-desk/it.ts'
+import { it as subjectPages } from './subject-pages/it.ts'
 
 export const it: typeof fr = {
   answering,
@@ -65,4 +66,5 @@ export const it: typeof fr = {
   services,
   sponsoring,
   stationDesk,
+  subjectPages,
 }

@@ -2,6 +2,7 @@ import { dossierPosters } from '#db/schema/index.ts'
 import { describe, expect, test } from '#tests/db.ts'
 import { aDesk, aDossier, published } from '#tests/fixtures/dossiers.ts'
 import { counting, load } from '#tests/pages.ts'
+import { loader as financing } from './financing.tsx'
 import { loader as list } from './list.tsx'
 import { loader as poster } from './poster.ts'
 import { loader as publicity } from './publicity.tsx'
@@ -22,10 +23,20 @@ describe('a page of dossiers asks the database', () => {
     const desk = await aDesk(db)
     const { slug } = await published(db, desk, { opinionsOpenOn: '2027-03-10' })
     const counted = counting(database.appUrl)
-    const { dossier, ownShare } = await load(show, counted.db, `/dossiers/${slug}`, { slug })
+    await load(show, counted.db, `/dossiers/${slug}`, { slug })
     await counted.close()
-    expect([dossier.lines.length, ownShare.enough]).toEqual([3, true])
     expect(counted.queries.length).toBeLessThanOrEqual(8)
+  })
+
+  test('as few for who would pay', async ({ db, database }) => {
+    const desk = await aDesk(db)
+    const { slug } = await published(db, desk)
+    const counted = counting(database.appUrl)
+    const at = `/dossiers/${slug}/financement`
+    const { plan, ownShare } = await load(financing, counted.db, at, { slug })
+    await counted.close()
+    expect([plan.lines.length, ownShare.enough]).toEqual([3, true])
+    expect(counted.queries.length).toBeLessThanOrEqual(6)
   })
 })
 

@@ -20,7 +20,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const visited = await visit(args)
   const { db, viewer, locale, t } = visited
   const here = subjectHere(db, addressOf(args.params), locale, 'comments')
-  const { summary: _, ...subject } = await orRefused(visited, here)
+  const { summary: _, takes: __, ...subject } = await orRefused(visited, here)
   return {
     subject,
     speaker: speakerOf(viewer),

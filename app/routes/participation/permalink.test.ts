@@ -32,7 +32,7 @@ describe('the address of a comment that waits to be read', () => {
     expect(await led(null)).toBe(404)
     expect(await led(await signedIn(db, 'Anna Blanc'))).toBe(404)
     expect(await led(await signedIn(db, 'Une agente', ['agent']))).toBe(404)
-    expect(await led(author)).toBe(`/projets/${slug}#c-${id}`)
+    expect(await led(author)).toBe(`/projets/${slug}/discussion#c-${id}`)
     expect(await led(await signedIn(db, 'Paul Roux', ['moderator']))).toBe(`/mairie/signalements/${id}`)
   })
 })

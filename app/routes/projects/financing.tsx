@@ -3,16 +3,17 @@ import { useLoaderData } from '@remix-run/react'
 import { dossiersOfProject } from '#app/domain/dossiers/index.ts'
 import { campaignsOfProject, sponsoringOfProject } from '#app/domain/funding/index.ts'
 import { publishedProject } from '#app/domain/projects/index.ts'
+import { subjectPlace } from '#app/lib/addresses/subject-kinds.ts'
 import { pageTitle } from '#app/lib/texts/page-title.ts'
 import { LinkButton } from '#app/ui/button.tsx'
 import { Empty } from '#app/ui/empty.tsx'
 import { type Figure, Figures } from '#app/ui/figures/figures.tsx'
-import { Wrap } from '#app/ui/frame/page.tsx'
-import { PageHeading } from '#app/ui/frame/page-heading.tsx'
 import { useLanguage } from '#app/ui/language.tsx'
 import { notFound } from '#app/web/refused.ts'
 import { visit } from '#app/web/visit.ts'
 import { Sponsoring } from '../sponsoring/parts/sponsoring.tsx'
+import { frameOf } from '../subjects/parts/frame.server.ts'
+import { SubjectFrame } from '../subjects/parts/subject-frame.tsx'
 import { Campaigns } from './parts/campaigns.tsx'
 import { Dossiers } from './parts/dossiers.tsx'
 
@@ -20,14 +21,15 @@ export async function loader(args: LoaderFunctionArgs) {
   const visited = await visit(args)
   const { db, locale, t } = visited
   const project = (await publishedProject(db, args.params.slug ?? '', locale)) ?? notFound(visited)
-  const [dossiers, campaigns, sponsoring] = await Promise.all([
+  const [frame, dossiers, campaigns, sponsoring] = await Promise.all([
+    frameOf(visited, subjectPlace('project', project.slug)),
     dossiersOfProject(db, project.id, locale),
     campaignsOfProject(db, project.id, locale),
     sponsoringOfProject(db, project.id, locale),
   ])
-  const { slug, title, lang, budget } = project
+  const { slug, title, budget } = project
   return {
-    ...{ slug, title, lang, budget, dossiers, campaigns, sponsoring },
+    ...{ frame, slug, budget, dossiers, campaigns, sponsoring },
     asked: dossiers.reduce((sum, { asked }) => sum + asked, 0n),
     kept: campaigns.reduce((sum, { kept }) => sum + kept, 0n),
     page: pageTitle(t.projectPages.financing.title, title),
@@ -38,7 +40,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.p
 
 /** Who pays for a project: public money asked for, what people give, what sponsors pay; each by its own name, never added up. */
 export default function ProjectFinancing() {
-  const { slug, title, budget, asked, kept, dossiers, campaigns, sponsoring } = useLoaderData<typeof loader>()
+  const { frame, slug, budget, asked, kept, dossiers, campaigns, sponsoring } = useLoaderData<typeof loader>()
   const { t, say, paths } = useLanguage()
   const words = t.projectPages.financing
   const nothing = [dossiers, campaigns, sponsoring.packages].every(({ length }) => length === 0)
@@ -51,14 +53,12 @@ export default function ProjectFinancing() {
     { value: say.money(kept), label: words.kept, money: true },
   ]
   return (
-    <>
-      <PageHeading
-        title={words.title}
-        lead={words.lead}
-        seed={slug}
-        breadcrumbs={[{ label: title, href: paths.project(slug).show }]}
-      />
-      <Wrap className="grid gap-12">
+    <SubjectFrame frame={frame} tab="money">
+      <div className="grid gap-12">
+        <div>
+          <h2>{words.title}</h2>
+          <p className="text-second">{words.lead}</p>
+        </div>
         <div className="grid gap-3">
           <Figures figures={figures} />
           <p className="text-second">{words.gloss}</p>
@@ -81,7 +81,7 @@ export default function ProjectFinancing() {
         <p>
           <a href={paths.ledger()}>{words.accounts}</a>
         </p>
-      </Wrap>
-    </>
+      </div>
+    </SubjectFrame>
   )
 }

@@ -62,7 +62,7 @@ export const keptDeeds = named({
     deed: async (act, { path, slug, ...input }) =>
       giveOpinion(act, { ...input, subjectId: await publicSubjectId(act.tx, { path, slug }) }),
     done: ({ first }, { t, paths }, address) => ({
-      to: `${paths.subject(address).show}#avis`,
+      to: `${paths.subject(address).opinion}#avis`,
       say: first ? t.participation.opinion.given : t.participation.opinion.changed,
     }),
     writtenOn: (address, paths) => paths.subject(address).show,

@@ -36,8 +36,8 @@ export type DiscussionAsked = {
   from?: string
 }
 
-/** Threads on a page. A hundred comments, replies counted, render in a few milliseconds. */
-export const threadsOnPage = 50
+/** Threads on a page: as many as one reads before one chooses anew. */
+export const threadsOnPage = 20
 /** Replies shown under a thread; the rest stand on the thread's own page. */
 export const repliesShown = 50
 

@@ -116,6 +116,8 @@ export const en: Ui = {
     languages: { fr: 'French', it: 'Italian', en: 'English' },
   },
   breakdown: {
+    either: ' or ',
+    perClass: (who, kind, said) => `${who} (${kind}): ${said}`,
     group: 'Who',
     given: 'Opinions',
     verified: 'verified',

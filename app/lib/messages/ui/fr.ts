@@ -120,6 +120,8 @@ export const fr = {
     languages: { fr: 'français', it: 'italien', en: 'anglais' },
   },
   breakdown: {
+    either: ' ou ',
+    perClass: (who: string, kind: string, said: string) => `${who} (${kind}) : ${said}`,
     group: 'Qui',
     given: 'Avis',
     verified: 'vérifiés',

@@ -116,6 +116,8 @@ export const it: Ui = {
     languages: { fr: 'francese', it: 'italiano', en: 'inglese' },
   },
   breakdown: {
+    either: ' o ',
+    perClass: (who, kind, said) => `${who} (${kind}): ${said}`,
     group: 'Chi',
     given: 'Pareri',
     verified: 'verificati',

@@ -1,36 +1,26 @@
-import type { DossierRead, OwnShare } from '#app/domain/dossiers/index.ts'
+import type { DossierRead } from '#app/domain/dossiers/index.ts'
 import { useLanguage } from '#app/ui/language.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { Annex } from './annex-part.tsx'
 import { Deadlines } from './deadlines.tsx'
 import { Papers } from './papers.tsx'
-import { Plan } from './plan.tsx'
 import { Way } from './way.tsx'
 
 /** What is not as it was filed, and where to read what was. */
 export type Modified = { text: string; see: string; href: string }
 
-/** What the commune says of a dossier: where it stands, who would pay, its delays, its papers, what was filed. */
-export function DossierFacts({
-  dossier,
-  modified,
-  ownShare,
-}: {
-  dossier: DossierRead
-  modified: Modified | null
-  ownShare: OwnShare
-}) {
+/** What the commune says of a dossier: where it stands, what it is for, its delays, its papers. */
+export function DossierFacts({ dossier, modified }: { dossier: DossierRead; modified: Modified | null }) {
   const { t, locale } = useLanguage()
   const words = t.dossiers.show
   return (
-    <div className="grid gap-16">
+    <div className="grid gap-12">
       {modified ? (
         <Notice tone="warning">
           {modified.text} <a href={modified.href}>{modified.see}</a>
         </Notice>
       ) : null}
       <Way dossier={dossier} />
-      <Plan dossier={dossier} ownShare={ownShare} />
       <section aria-labelledby="objet">
         <h2 id="objet" className="mb-4">
           {words.object}

@@ -3,7 +3,7 @@ import { subjectPaths } from '#app/lib/addresses/subject-kinds.ts'
 
 /** The pages on which a contribution has a place. */
 const places = new RegExp(
-  `^(?:/(?:it|en))?/(?:${[...Object.values(subjectPaths), 'questions'].join('|')})/[^/]+$`,
+  `^(?:/(?:it|en))?/(?:${[...Object.values(subjectPaths), 'questions'].join('|')})/[^/]+(?:/(?:avis|discussion))?$`,
 )
 
 /**

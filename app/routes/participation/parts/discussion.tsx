@@ -11,9 +11,9 @@ import { Pagination } from '#app/ui/pagination.tsx'
 import { type Here, Thread } from './comment.tsx'
 import { CommentForm } from './comment-form.tsx'
 import { sortWords, stanceWords, writeDiscussionQuery } from './discussion-query.ts'
-import type { Participation } from './participation.server.ts'
+import type { DiscussionShown } from './participation.server.ts'
 
-type Shown = Pick<Participation, 'comments' | 'ropes' | 'query' | 'speaker' | 'constraints'>
+type Shown = DiscussionShown
 
 /**
  * The discussion of a subject: write, choose, read, page. `official` is whom a comment may ask for an answer, `closed` that
@@ -47,7 +47,7 @@ export function Discussion({
       {closed ? (
         <Notice>{words.closed}</Notice>
       ) : (
-        <div className="card mb-8">
+        <div className="card mb-8" id="ecrire">
           <h3 className="text-lg">{t.participation.comment.writeHere}</h3>
           <CommentForm
             key={key}

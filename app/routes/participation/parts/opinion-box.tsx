@@ -1,5 +1,6 @@
 import { getFormProps, type SubmissionResult, useForm } from '@conform-to/react'
 import { useFetcher } from '@remix-run/react'
+import type { OpinionReport, OwnOpinion } from '#app/domain/participation/index.ts'
 import type { OpinionsNow } from '#app/domain/subjects/index.ts'
 import { ofKind, type SubjectPlace } from '#app/lib/addresses/subject-kinds.ts'
 import { Button } from '#app/ui/button.tsx'
@@ -11,15 +12,12 @@ import { useLanguage } from '#app/ui/language.tsx'
 import { StanceChoice } from '#app/ui/voices/stance-choice.tsx'
 import type { FormState } from './comment-form.tsx'
 import { LanguageField } from './comment-form.tsx'
-import type { Participation } from './participation.server.ts'
 
-type Own = Participation['opinion']['own']
+type Own = OwnOpinion | null
+type Report = OpinionReport | null
 
-/** Opinions on a subject's page: one's own and the published count; nothing where none was ever asked for. */
-export function Opinions({
-  report,
-  ...box
-}: { report: Participation['opinion']['report'] } & Parameters<typeof OpinionBox>[0]) {
+/** Opinions on a subject: one's own and the published count; nothing where none was ever asked for. */
+export function Opinions({ report, ...box }: { report: Report } & Parameters<typeof OpinionBox>[0]) {
   const { state, place } = box
   if (!state.open && state.why === 'never' && !report) return null
   return (
@@ -113,7 +111,7 @@ export function OpinionResults({
   place,
   state,
 }: {
-  report: Participation['opinion']['report']
+  report: Report
   place: SubjectPlace
   state: OpinionsNow
 }) {

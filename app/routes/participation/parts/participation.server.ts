@@ -1,41 +1,25 @@
-import {
-  CommentWords,
-  discussion,
-  OpinionWords,
-  opinionBox,
-  questionList,
-  type ThreadShown,
-} from '#app/domain/participation/index.ts'
+import { CommentWords, discussion, type ThreadShown } from '#app/domain/participation/index.ts'
 import { type Knot, ropesIn } from '#app/telling/index.ts'
 import { constraintsOf } from '#app/web/forms/forms.ts'
 import { untied } from '#app/web/untied.ts'
 import type { Visit } from '#app/web/visit.ts'
 import { readDiscussionQuery } from './discussion-query.ts'
 
-const questionsShown = 3
-
-/** What the page of a project or a dossier shows of its participation: three statements at once, and one for the ropes. */
-export async function participationOf(visited: Visit, subjectId: string) {
-  const { db, viewer, locale, url, frame } = visited
+/** One page of a subject's discussion, as its address asks for it, with what its form needs. */
+export async function discussionOf(visited: Visit, subjectId: string) {
+  const { db, viewer, url, frame } = visited
   const query = readDiscussionQuery(url.searchParams)
-  const viewerId = viewer?.id ?? null
   const { answerDays } = (await frame()).settings
-  const [comments, opinion, { questions }] = await Promise.all([
-    discussion(db, { subjectId, viewerId, answerDays, ...query }),
-    opinionBox(db, { subjectId, viewerId }),
-    questionList(db, locale, { subjectId, size: questionsShown }),
-  ])
+  const comments = await discussion(db, { subjectId, viewerId: viewer?.id ?? null, answerDays, ...query })
   return {
     comments,
     ropes: await ropesOf(visited, comments.threads),
-    opinion,
-    questions,
     query,
     speaker: speakerOf(viewer),
-    constraints: { comment: constraintsOf(CommentWords), opinion: constraintsOf(OpinionWords) },
+    constraints: { comment: constraintsOf(CommentWords) },
   }
 }
-export type Participation = Awaited<ReturnType<typeof participationOf>>
+export type DiscussionShown = Awaited<ReturnType<typeof discussionOf>>
 
 /** What became of those of these that were answered or taken up, by their ids. */
 export async function ropesOf(

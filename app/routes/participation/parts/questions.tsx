@@ -35,7 +35,7 @@ export function Questions({
       <p className="mt-4 flex flex-wrap items-center gap-4">
         <LinkButton
           tone="secondary"
-          href={paths.subject(place).questions}
+          href={`${paths.subject(place).questions}#poser`}
           refused={canAsk ? undefined : words.notInOffice}
         >
           {words.askTo(official)}

@@ -15,7 +15,7 @@ export function ProjectFacts({ project, commune }: { project: PublishedProject; 
   const words = t.projectPages.show
   const { slug, phase, skipped, place, latitude, longitude } = project
   return (
-    <div className="grid gap-16">
+    <div className="grid gap-12">
       <section aria-labelledby="phase">
         <h2 id="phase" className="mb-4">
           {words.where}

@@ -2,15 +2,14 @@ import type { Knot } from '#app/telling/index.ts'
 import { ToldRope } from '#app/ui/histories/told-rope.tsx'
 import { useLanguage } from '#app/ui/language.tsx'
 
-/** The story of a dossier as a rope: each step on its own day, each filed version and annex a link. */
-export function DossierHistory({ knots }: { knots: Knot[] }) {
+/** The story of a subject as a rope: what the commune decided, promised, moved, and answered; each filed paper a link. */
+export function History({ knots }: { knots: Knot[] }) {
   const language = useLanguage()
-  const words = language.t.dossiers.show
+  const words = language.t.subjectPages
   return (
     <section aria-labelledby="histoire">
-      <h2 id="histoire" className="mb-4">
-        {words.history}
-      </h2>
+      <h2 id="histoire">{words.history}</h2>
+      <p className="mb-4 text-second">{words.historyLead}</p>
       <ToldRope label={words.history} language={language} knots={knots} />
     </section>
   )

@@ -1,0 +1,46 @@
+import { wording } from '../../language.ts'
+import type { fr } from './fr.ts'
+
+const { plural } = wording('en')
+
+export const en: typeof fr = {
+  itself: {
+    project: 'The project',
+    dossier: 'The application',
+    official: 'The page',
+    decision: 'The act',
+    proposal: 'The proposal',
+    other: 'The subject',
+  },
+  lists: {
+    project: 'Projects',
+    dossier: 'Subsidy applications',
+    proposal: 'Proposals',
+  },
+  opinions: 'Opinions',
+  discussion: 'Discussion',
+  questions: 'Questions',
+  money: 'Money',
+  follow: 'Follow',
+  history: 'History',
+  label: 'The pages of this subject',
+  decides: 'Who answers:',
+  act: 'Act',
+  opinion: 'Give my opinion',
+  comment: 'Take part in the discussion',
+  ask: 'Ask a question',
+  support: 'Support',
+  doors: 'What is said here',
+  allOpinions: 'All opinions',
+  allComments: 'Read the discussion',
+  writeFirst: 'Write the first contribution',
+  allQuestions: 'All questions',
+  askFirst: 'Ask the first question',
+  noComments: 'Nobody has written yet.',
+  noAnswer: 'No official answer yet.',
+  historyLead: 'What the commune decided, promised, moved and answered.',
+  moneyLead: 'Who would pay, how much, and where each source of money stands.',
+  answered: (name, day) => `${name} answered on ${day}`,
+  by: (name, day) => `${name}, ${day}`,
+  useful: (n) => plural(n, { zero: '', one: 'useful to # person', other: 'useful to # people' }),
+}

@@ -1,0 +1,47 @@
+import { wording } from '../../language.ts'
+
+const { plural } = wording('fr')
+
+/** The frame around a subject's pages: its tabs, what one can do, and the doors of its first page. */
+export const fr = {
+  itself: {
+    project: 'Le projet',
+    dossier: 'Le dossier',
+    official: 'La page',
+    decision: 'L’acte',
+    proposal: 'La proposition',
+    other: 'Le sujet',
+  },
+  lists: {
+    project: 'Projets',
+    dossier: 'Dossiers de subvention',
+    proposal: 'Propositions',
+  },
+  opinions: 'Avis',
+  discussion: 'Discussion',
+  questions: 'Questions',
+  money: 'Argent',
+  follow: 'Suivre',
+  history: 'Histoire',
+  label: 'Les pages de ce sujet',
+  decides: 'Qui répond :',
+  act: 'Agir',
+  opinion: 'Donner mon avis',
+  comment: 'Participer à la discussion',
+  ask: 'Poser une question',
+  support: 'Soutenir',
+  doors: 'Ce qui se dit ici',
+  allOpinions: 'Tous les avis',
+  allComments: 'Lire la discussion',
+  writeFirst: 'Écrire la première contribution',
+  allQuestions: 'Toutes les questions',
+  askFirst: 'Poser la première question',
+  noComments: 'Personne n’a encore écrit.',
+  noAnswer: 'Aucune réponse officielle pour l’instant.',
+  historyLead: 'Ce que la commune a décidé, promis, déplacé et répondu.',
+  moneyLead: 'Qui paierait, combien, et où en est chaque financement.',
+  answered: (name: string, day: string) => `${name} a répondu le ${day}`,
+  by: (name: string, day: string) => `${name}, le ${day}`,
+  useful: (n: number) =>
+    plural(n, { zero: '', one: 'utile pour # personne', other: 'utile pour # personnes' }),
+}

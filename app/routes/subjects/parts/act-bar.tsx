@@ -1,0 +1,35 @@
+import { LinkButton } from '#app/ui/button.tsx'
+import { useLanguage } from '#app/ui/language.tsx'
+import type { Frame } from './frame.server.ts'
+
+/**
+ * On a phone, what acts stays at the bottom of the window: what one came for first, and beside it, smaller, two more at
+ * most. What is closed is not there: the page says why.
+ */
+export function ActBar({ of }: { of: Frame }) {
+  const { t, paths } = useLanguage()
+  const words = t.subjectPages
+  const to = paths.subject(of)
+  const { can, takes } = of
+  const first = takes.supports
+    ? { href: `${to.show}#soutien`, label: words.support }
+    : { href: `${to.opinion}#avis`, label: words.opinion }
+  const ways = [
+    { open: can.opinion.open, ...first },
+    { open: can.comment, href: to.write, label: words.comment },
+    { open: can.ask, href: `${to.questions}#poser`, label: words.ask },
+    { open: can.follow, href: `${to.show}#suivi`, label: words.follow },
+  ]
+  const [main, second] = ways.filter(({ open }) => open)
+  if (!main) return null
+  return (
+    <nav className="act-bar" aria-label={words.act}>
+      <LinkButton href={main.href}>{main.label}</LinkButton>
+      {second ? (
+        <LinkButton tone="secondary" href={second.href}>
+          {second.label}
+        </LinkButton>
+      ) : null}
+    </nav>
+  )
+}

@@ -72,12 +72,6 @@ export const contributions = pgTable(
   (t) => [
     foreignKey({ columns: [t.parentId], foreignColumns: [t.id] }),
     index('threads_of_subject').on(t.subjectId, t.at, t.id).where(sql`${t.parentId} is null`),
-    // What a card and a heading count: those that the public can read.
-    index('public_comments')
-      .on(t.subjectId)
-      .where(
-        sql`${t.kind} = 'comment' and ${t.withdrawnAt} is null and ${t.heldAt} is null and ${t.hiddenAt} is null`,
-      ),
     // The rope of a project: which of all that was written there was answered, last first.
     index('contributions_of_subject').on(t.subjectId, t.at),
     index('replies').on(t.parentId, t.at),
@@ -183,6 +177,22 @@ export const opinionReports = pgTable(
     rows: jsonb().$type<CountRow[]>().notNull(),
   },
   (t) => [primaryKey({ columns: [t.subjectId, t.countedAt] })],
+)
+
+/**
+ * How many comments and questions stand under a subject for everybody to read, kept by triggers on contributions. Nobody
+ * else writes it; without a row nothing was ever said there.
+ */
+export const saidCounts = pgTable(
+  'said_counts',
+  {
+    subjectId: uuid()
+      .primaryKey()
+      .references(() => subjects.id, { onDelete: 'cascade' }),
+    comments: integer().notNull().default(0),
+    questions: integer().notNull().default(0),
+  },
+  (t) => [check('what_is_said_is_counted', sql`${t.comments} >= 0 and ${t.questions} >= 0`)],
 )
 
 /**

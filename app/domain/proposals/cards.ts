@@ -19,6 +19,7 @@ import {
 } from '#db/read/index.ts'
 import { type ProposalState, proposalStates, type Theme } from '#db/schema/index.ts'
 import { keyset } from '../keyset.ts'
+import { saidUnder } from '../subjects/index.ts'
 import {
   conditions,
   hasWords,
@@ -77,8 +78,7 @@ export async function proposalCards(
 const cardColumns = sql`p.id, p.slug, c.lang, c.title, p.summary, to_jsonb(p.themes) as themes, p.place, ${stateNow} as state,
   p.supports, p.verified_supports as verified, p.weighty, p.threshold,
   case when p.state = 'examined' then p.due_on end as "dueOn", p.published_at as at,
-  (select count(*)::int from contributions_for(null) m where m.subject_id = p.id and m.kind = 'comment' and m.standing)
-    as comments`
+  ${saidUnder(sql`p.id`, 'comments')} as comments`
 
 /** How many each choice would leave, the other filters kept; and the places that proposals name. */
 const counted = shape({

@@ -11,6 +11,7 @@ export {
   subjectHere,
   type Taking,
 } from './subject-here.ts'
+export { saidUnder } from './said-counts.ts'
 export {
   joinSubject,
   type SubjectName,

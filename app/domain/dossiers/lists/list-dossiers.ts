@@ -19,6 +19,7 @@ import {
 } from '#db/read/index.ts'
 import type { DossierState, Programme } from '#db/schema/index.ts'
 import { dossierStates, programmes } from '#db/schema/index.ts'
+import { saidUnder } from '../../subjects/index.ts'
 
 const cardRow = shape({
   id: uuid,
@@ -81,8 +82,7 @@ export async function dossierCards(
       jsonb_build_object('slug', p.slug, 'title', x.title, 'lang', x.lang) as project,
       s.opinions_close_at as "opinionsUntil", coalesce(s.opinions_open_at <= city_now()
         and coalesce(s.opinions_close_at, 'infinity') > city_now(), false) as "opinionsOpen",
-      (select count(*)::int from contributions_for(null) c where c.subject_id = d.id and c.kind = 'comment'
-         and c.standing) as comments
+      ${saidUnder(sql`d.id`, 'comments')} as comments
     from page join dossiers d on d.id = page.id
       join subjects s on s.id = d.id
       join projects p on p.id = d.project_id

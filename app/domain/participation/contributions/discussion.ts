@@ -20,6 +20,7 @@ import {
 } from '#db/read/index.ts'
 import type { PersonClass, Stance, Translated } from '#db/schema/index.ts'
 import { personClass, stance } from '#db/schema/index.ts'
+import { saidUnder } from '../../subjects/index.ts'
 import { contributionsFor } from './contributions-for.ts'
 
 export const discussionSorts = ['recent', 'useful', 'oldest'] as const
@@ -127,8 +128,7 @@ export async function discussion(db: Db, asked: DiscussionAsked): Promise<Discus
       where ${threadsOf(asked)} ${start} order by ${order} limit ${threadsOnPage + 1})
     select ${commentColumns(viewerId, answerDays)}, c.reply_count as "replyCount",
       (select id from page where place = ${threadsOnPage + 1}) as next, ${before} as previous,
-      (select count(*)::int from contributions_for(null) t where t.subject_id = ${subjectId} and t.kind = 'comment'
-        and t.standing) as total
+      ${saidUnder(sql`${subjectId}::uuid`, 'comments')} as total
     from page cross join lateral (
       select * from ${shown} s where s.id = page.id
       union all (select * from ${shown} r where r.parent_id = page.id

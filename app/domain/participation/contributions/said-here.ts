@@ -14,6 +14,7 @@ import {
   text,
   uuid,
 } from '#db/read/index.ts'
+import { saidUnder } from '../../subjects/index.ts'
 import { contributionsFor } from './contributions-for.ts'
 import { lastReportOf, reportColumn } from './last-report.ts'
 
@@ -21,11 +22,10 @@ const said = shape({ comments: int, questions: int })
 
 /** How much stands under a subject: what its tabs count. One statement. */
 export async function saidHere(db: Db, subjectId: string): Promise<RowOf<typeof said>> {
+  const subject = sql`${subjectId}::uuid`
   const [row] = await read(db, said)`
-    select count(*) filter (where c.kind = 'comment')::int as comments,
-      count(*) filter (where c.kind = 'question')::int as questions
-    from ${contributionsFor(null)} c where c.subject_id = ${subjectId} and c.standing`
-  return row! // an aggregate has one row
+    select ${saidUnder(subject, 'comments')} as comments, ${saidUnder(subject, 'questions')} as questions`
+  return row! // a select without a source has one row
 }
 
 /** Words as a door quotes them: the page behind it shows them whole. */

@@ -21,7 +21,14 @@ import {
 } from '#db/read/index.ts'
 import type { Phase } from '#db/schema/index.ts'
 import { phase, themes } from '#db/schema/index.ts'
-import { standing, standingColumns, takes, type WhatOneCanDo, whatOneCanDo } from '../../subjects/index.ts'
+import {
+  saidUnder,
+  standing,
+  standingColumns,
+  takes,
+  type WhatOneCanDo,
+  whatOneCanDo,
+} from '../../subjects/index.ts'
 import { skippedBetween } from '../steps/lifecycle.ts'
 import { conditions, type ProjectFilters, publicProjects, type Sort } from './list-filters.ts'
 import { type Cursor, pageOf, writeCursor } from './list-order.ts'
@@ -78,8 +85,7 @@ export async function projectCards(
       page."givenUp", page.answered, ${takes}, p.slug, p.phase, p.themes, p.place, p.budget,
       p.published_at as "publishedAt", p.moved_at as "movedAt", x.lang, x.title, x.summary,
       (select h.kind from project_halts h where h.project_id = p.id and h.ended_at is null) as halt,
-      (select count(*)::int from contributions_for(null) c where c.subject_id = p.id and c.kind = 'comment'
-         and c.standing) as comments,
+      ${saidUnder(sql`p.id`, 'comments')} as comments,
       (select jsonb_build_object('currentOn', m.current_on,
          'late', greatest(m.current_on, city_day(page.now)) > m.baseline_on)
          from milestones m where m.project_id = p.id and m.actual_on is null order by m.current_on, m.id limit 1)

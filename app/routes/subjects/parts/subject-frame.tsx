@@ -97,6 +97,8 @@ function listOf({ kind }: Frame, { t, paths }: Language) {
       return [{ label: lists.dossier, href: paths.dossiers() }]
     case 'proposal':
       return [{ label: lists.proposal, href: paths.proposals() }]
+    case 'service':
+      return [{ label: lists.service, href: paths.services() }]
     default:
       return []
   }

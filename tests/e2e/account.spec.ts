@@ -62,7 +62,7 @@ test('one follows at once, stops from the mail without signing in, and takes it 
   await expect(page.getByText(follow.saved['at-once'])).toBeVisible()
   const other = await elsewhere()
   await enter(other, 'residente')
-  await other.goto(`/projets/${slug}`)
+  await other.goto(`/projets/${slug}/discussion`)
   await writeComment(other, unique('Le balisage manque au second col'))
   await expect(other.getByText(fr.participation.comment.published)).toBeVisible()
 
@@ -98,7 +98,7 @@ test('all that one gave goes into a file, and out of the commune’s books when 
   const who = { email: newAddress('partante'), name: unique('Partante'), as: 'seasonal' as const }
   const text = unique('Je repars au printemps')
   await join(page, mailbox, who)
-  await page.goto(`/projets/${slug}`)
+  await page.goto(`/projets/${slug}/discussion`)
   await writeComment(page, text)
   await expect(contribution(page, text)).toBeVisible()
   await page.goto('/compte')
@@ -121,7 +121,7 @@ test('all that one gave goes into a file, and out of the commune’s books when 
   const told = await mailbox.find(who.email, { subject: mails.access.erased.subject })
   expect(told.text).toContain(mails.access.erased.body)
   const reader = await elsewhere()
-  await reader.goto(`/projets/${slug}`)
+  await reader.goto(`/projets/${slug}/discussion`)
   await expect(contribution(reader, text)).toContainText(fr.ui.contribution.deletedAccount)
   await expect(reader.getByText(who.name)).toHaveCount(0)
   await page.goto('/compte')

@@ -37,7 +37,7 @@ test('who has an account says yes by a code, is told at once, and takes it back 
   await expect(agent.getByText(desk.entered)).toBeVisible()
 
   const reader = await elsewhere()
-  await reader.goto(`/projets/${slug}`)
+  await reader.goto(`/projets/${slug}/discussion`)
   await expect(contribution(reader, said)).toContainText(fr.ui.standing.atCounter)
   await page.goto('/compte/guichet')
   await expect(page.getByText(said)).toBeVisible()

@@ -111,8 +111,8 @@ test('the gate is met, the project moves on by this act, and its rope shows it',
   await page.getByRole('button', { name: phases.moveTo }).click()
   await expect(page.getByText(phases.moved(fr.projects.phases.concertation))).toBeVisible()
 
-  await page.goto(`/projets/${project.slug}`)
-  const rope = page.getByRole('list', { name: fr.projectPages.show.history })
+  await page.goto(`/projets/${project.slug}/histoire`)
+  const rope = page.getByRole('list', { name: fr.subjectPages.story.project })
   await expect(rope.getByRole('link', { name: cited, exact: true })).toHaveAttribute('href', act)
   const passage = rope.getByRole('listitem').filter({ hasText: fr.projects.phases.concertation }).last()
   await expect(passage.getByRole('link', { name: new RegExp(number) })).toHaveAttribute('href', act)

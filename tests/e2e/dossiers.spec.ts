@@ -95,8 +95,13 @@ test('the mayor publishes it; a resident judges it and speaks', async ({ page, e
   await enterAs('residente')
   await page.goto('/dossiers')
   await page.getByRole('link', { name: title }).click()
+  await page
+    .getByRole('navigation', { name: fr.subjectPages.label })
+    .getByRole('link', { name: fr.subjectPages.opinions })
+    .click()
   await giveOpinion(page, 'for', opinion)
   await expect(page.getByText(fr.participation.opinion.given)).toBeVisible()
+  await page.goto(`/dossiers/${slug}/discussion`)
   await writeComment(page, remark, { stance: 'for' })
   await expect(contribution(page, remark)).toBeVisible()
 })

@@ -12,7 +12,7 @@ test('an opinion waits for its author: address, wrong name, right name, and it i
   page,
   mailbox,
 }) => {
-  await page.goto(`/projets/${await openToOpinions(page)}`)
+  await page.goto(`/projets/${await openToOpinions(page)}/avis`)
   await giveOpinion(page, 'against', unique('Trop cher pour ce que c’est'))
   await expect(page.getByText(fr.people.signIn.kept.title)).toBeVisible()
   await identify(page, mailbox, newAddress('sans-script'))
@@ -30,7 +30,7 @@ test('a comment, a reply, a question, a follow and a report go through, each wit
   const { comment, question } = fr.participation
   const text = unique('Vu du balcon')
   await join(page, mailbox, { email: newAddress('balcon'), name: unique('Balcon'), as: 'secondary' })
-  await page.goto(`/projets/${slug}`)
+  await page.goto(`/projets/${slug}/discussion`)
   await writeComment(page, text)
   await expect(page.getByText(comment.published)).toBeInViewport()
   await page.getByRole('link', { name: fr.common.close }).click()
@@ -42,7 +42,7 @@ test('a comment, a reply, a question, a follow and a report go through, each wit
   await expect(contribution(page, `${text}, et revu`)).toContainText(fr.ui.contribution.edited)
   await contribution(page, text).getByRole('link', { name: comment.history, exact: true }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(comment.historyTitle)
-  await page.goto(`/projets/${slug}`)
+  await page.goto(`/projets/${slug}/discussion`)
 
   const other = page.locator('article.contribution').filter({ hasNotText: text }).first()
   await other.getByRole('link', { name: comment.reply, exact: true }).click()
@@ -65,7 +65,7 @@ test('a stranger reports without an account, and reads beside the field what she
   page,
 }) => {
   const { notice, reasons } = fr.moderation
-  await page.goto(`/projets/${slug}`)
+  await page.goto(`/projets/${slug}/discussion`)
   await page.getByRole('link', { name: fr.participation.comment.report }).first().click()
   await page.getByRole('radio', { name: reasons.insult }).check()
   await page.getByLabel(notice.explanation).fill(unique('Le troisième mot'))

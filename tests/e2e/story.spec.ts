@@ -32,6 +32,7 @@ const said = {
   reason: 'Une rampe est ajoutée pour les skis.',
 }
 const phone = { width: 360, height: 740 }
+const tabs = fr.subjectPages
 let slug: string
 let questionPath: string
 let cookies: Awaited<ReturnType<typeof remember>>
@@ -86,6 +87,7 @@ test('a stranger finds it by misspelt words on a phone, judges it, and says only
   await page.getByRole('searchbox').press('Enter')
   await page.getByRole('link', { name: title }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(title)
+  await page.getByRole('navigation', { name: tabs.act }).getByRole('link', { name: tabs.opinion }).click()
   await giveOpinion(page, 'for', said.opinion)
   await expect(page.getByText(fr.people.signIn.kept.title)).toBeVisible()
   await axe()
@@ -98,6 +100,10 @@ test('a stranger finds it by misspelt words on a phone, judges it, and says only
   await introduce(page, { name: stranger.name, as: 'permanent', publish: true })
   await isTold(page, fr.participation.opinion.given)
   await expect(page.locator('#avis').getByRole('radio', { name: fr.ui.stance.for })).toBeChecked()
+  await page
+    .getByRole('navigation', { name: tabs.label })
+    .getByRole('link', { name: tabs.discussion })
+    .click()
   await expect(contribution(page, said.opinion)).toContainText(stranger.name)
   await page.getByRole('button', { name: fr.subjects.project.follow }).click()
   await page.getByRole('button', { name: fr.following.cadence['at-once'] }).click()
@@ -113,7 +119,7 @@ test('an owner comments in Italian from afar before she is known; a resident ans
   axe,
 }) => {
   const afar = await elsewhere({ viewport: phone, locale: 'it-IT' })
-  await afar.goto(`/it/projets/${slug}`)
+  await afar.goto(`/it/projets/${slug}/discussion`)
   await writeComment(afar, said.owner, { stance: 'for', language: 'it' })
   await expect(afar.getByText(it.participation.comment.kept)).toBeVisible()
   await identify(afar, mailbox, owner.email, 'it')
@@ -121,7 +127,7 @@ test('an owner comments in Italian from afar before she is known; a resident ans
   await isTold(afar, it.participation.comment.published)
 
   await enterAs('residente')
-  await page.goto(`/projets/${slug}`)
+  await page.goto(`/projets/${slug}/discussion`)
   const hers = contribution(page, said.owner)
   await expect(hers.locator('.prose[lang=it]')).toBeVisible()
   await hers.getByRole('link', { name: fr.participation.comment.reply }).click()
@@ -132,7 +138,7 @@ test('an owner comments in Italian from afar before she is known; a resident ans
   await axe()
 
   await enterAs('entreprise')
-  await page.goto(`/projets/${slug}`)
+  await page.goto(`/projets/${slug}/discussion`)
   await writeComment(page, said.business, { speakingFor: 'Glisse & Cie (démonstration)' })
   await expect(contribution(page, said.business)).toContainText(
     fr.ui.standing.forOrganisation('Glisse & Cie'),
@@ -178,6 +184,9 @@ test('a question is answered in a minute from the mail on a phone, taken back, a
   await page.getByRole('button', { name: question.settleSend }).click()
   await expect(page.getByText(question.states.settled).first()).toBeVisible()
   await page.goto(`/projets/${slug}`)
+  // The first page tells the last answer, and leads to all.
+  await expect(page.locator('#questions')).toContainText(said.answer)
+  await page.locator('#questions').getByRole('link', { name: tabs.allQuestions }).click()
   await expect(page.locator('#questions .clock')).toHaveClass(/answered/)
 })
 
@@ -191,7 +200,7 @@ test('a reported contribution is hidden with a reason; its author is told, appea
   const { notice, desk, appeal, reasons } = fr.moderation
   const before = new Date()
   const passer = await elsewhere()
-  await passer.goto(`/projets/${slug}`)
+  await passer.goto(`/projets/${slug}/discussion`)
   await contribution(passer, said.business)
     .getByRole('link', { name: fr.participation.comment.report })
     .click()
@@ -212,7 +221,7 @@ test('a reported contribution is hidden with a reason; its author is told, appea
   await waiting.getByRole('button', { name: desk.publish }).click()
   await expect(page.getByText(desk.done.hidden)).toBeVisible()
   await passer.reload()
-  await passer.goto(`/projets/${slug}`)
+  await passer.goto(`/projets/${slug}/discussion`)
   await expect(contribution(passer, said.hiding)).toHaveClass(/tombstone/)
   await expect(passer.getByText(said.business)).toHaveCount(0)
 

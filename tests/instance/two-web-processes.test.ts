@@ -42,7 +42,7 @@ describe('two web processes over one database', { timeout: 90_000 }, () => {
     const form = { body: 'Dit à l’un, lu chez l’autre.', lang: 'fr', stance: '' }
     const written = await other.ask(`/projets/${slug}/commentaires`, { cookie, form })
     expect(written.status).toBe(303)
-    expect((await one.ask(`/projets/${slug}`)).text).toContain(form.body)
+    expect((await one.ask(`/projets/${slug}/discussion`)).text).toContain(form.body)
 
     expect((await one.ask('/deconnexion', { cookie, form: {} })).status).toBe(303)
     expect((await other.ask('/compte', { cookie })).status).toBe(302)

@@ -2,6 +2,7 @@ export { beginSubject } from './begin-subject.ts'
 export { hers } from './hers.ts'
 export { subjectFacts } from './news.ts'
 export { setOpinionWindow, type WindowChange } from './opinion-window.ts'
+export { saidUnder } from './said-counts.ts'
 export {
   type Address,
   type OfficialName,
@@ -11,7 +12,6 @@ export {
   subjectHere,
   type Taking,
 } from './subject-here.ts'
-export { saidUnder } from './said-counts.ts'
 export {
   joinSubject,
   type SubjectName,

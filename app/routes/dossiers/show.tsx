@@ -7,9 +7,8 @@ import { useLanguage } from '#app/ui/language.tsx'
 import { notFound } from '#app/web/refused.ts'
 import { type Visit, visit } from '#app/web/visit.ts'
 import { WhoDecides } from '../projects/parts/who-decides.tsx'
-import { doorsOf } from '../subjects/parts/doors.server.ts'
 import { Doors } from '../subjects/parts/doors.tsx'
-import { frameOf } from '../subjects/parts/frame.server.ts'
+import { firstPageOf } from '../subjects/parts/first-page.server.ts'
 import { useOldComments } from '../subjects/parts/old-comments.ts'
 import { SubjectFrame } from '../subjects/parts/subject-frame.tsx'
 import { DossierFacts, type Modified } from './parts/dossier-facts.tsx'
@@ -19,13 +18,12 @@ export async function loader(args: LoaderFunctionArgs) {
   const { db, locale, frame: settled } = visited
   const slug = args.params.slug ?? ''
   const { modified, ...dossier } = (await publishedDossier(db, slug, locale)) ?? notFound(visited)
-  const [{ settings }, frame, alive] = await Promise.all([
+  const [{ settings }, first] = await Promise.all([
     settled(),
-    frameOf(visited, subjectPlace('dossier', slug)),
-    doorsOf(visited, dossier.id),
+    firstPageOf(visited, subjectPlace('dossier', slug), dossier.id),
   ])
   const said = modifiedSaid(modified, slug, visited)
-  return { dossier, modified: said, frame, alive, commune: settings.communeName }
+  return { ...first, dossier, modified: said, commune: settings.communeName }
 }
 
 /** What is not as it was filed, in a sentence with the way to what was written. */

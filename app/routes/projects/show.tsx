@@ -1,15 +1,16 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { campaignsOfProject } from '#app/domain/funding/index.ts'
 import { publishedProject } from '#app/domain/projects/index.ts'
 import { subjectPlace } from '#app/lib/addresses/subject-kinds.ts'
 import { useLanguage } from '#app/ui/language.tsx'
 import { notFound } from '#app/web/refused.ts'
 import { visit } from '#app/web/visit.ts'
-import { doorsOf } from '../subjects/parts/doors.server.ts'
 import { Doors } from '../subjects/parts/doors.tsx'
-import { frameOf } from '../subjects/parts/frame.server.ts'
+import { firstPageOf } from '../subjects/parts/first-page.server.ts'
 import { useOldComments } from '../subjects/parts/old-comments.ts'
 import { SubjectFrame } from '../subjects/parts/subject-frame.tsx'
+import { Campaigns } from './parts/campaigns.tsx'
 import { Cost } from './parts/cost.tsx'
 import { Halted } from './parts/halted.tsx'
 import { ProjectFacts } from './parts/project-facts.tsx'
@@ -20,13 +21,18 @@ export async function loader(args: LoaderFunctionArgs) {
   const { db, locale, frame: settled } = visited
   const slug = args.params.slug ?? ''
   const project = (await publishedProject(db, slug, locale)) ?? notFound(visited)
-  const [{ settings }, frame, alive] = await Promise.all([
+  const [{ settings }, first, campaigns] = await Promise.all([
     settled(),
-    frameOf(visited, subjectPlace('project', slug)),
-    doorsOf(visited, project.id),
+    firstPageOf(visited, subjectPlace('project', slug), project.id),
+    campaignsOfProject(db, project.id, locale),
   ])
   const { communeName, latitude, longitude } = settings
-  return { project, frame, alive, commune: { name: communeName, latitude, longitude } }
+  return {
+    ...first,
+    project,
+    running: campaigns.filter(({ takesPledges }) => takesPledges),
+    commune: { name: communeName, latitude, longitude },
+  }
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) =>
@@ -39,7 +45,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
 
 /** The first page of a project: what the commune says of it, and what is alive behind its other pages. */
 export default function ShowProject() {
-  const { project, frame, alive, commune } = useLoaderData<typeof loader>()
+  const { project, frame, alive, running, commune } = useLoaderData<typeof loader>()
   const { t, paths } = useLanguage()
   useOldComments()
   return (
@@ -51,6 +57,7 @@ export default function ShowProject() {
       calendar={paths.project(project.slug).calendar}
       beside={
         <>
+          <Campaigns cards={running} more={paths.project(project.slug).financing} />
           <WhoDecides project={project} />
           <Cost budget={project.budget} />
         </>

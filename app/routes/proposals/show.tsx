@@ -6,9 +6,8 @@ import { Wrap } from '#app/ui/frame/page.tsx'
 import { PageHeading } from '#app/ui/frame/page-heading.tsx'
 import { useLanguage } from '#app/ui/language.tsx'
 import { visit } from '#app/web/visit.ts'
-import { doorsOf } from '../subjects/parts/doors.server.ts'
 import { Doors } from '../subjects/parts/doors.tsx'
-import { frameOf } from '../subjects/parts/frame.server.ts'
+import { firstPageOf } from '../subjects/parts/first-page.server.ts'
 import { useOldComments } from '../subjects/parts/old-comments.ts'
 import { SubjectFrame } from '../subjects/parts/subject-frame.tsx'
 import { proposalHere } from './parts/here.server.ts'
@@ -25,12 +24,11 @@ export async function loader(args: LoaderFunctionArgs) {
   const signedIn = visited.viewer !== null
   // What waits to be read has no public face yet: its author reads it alone, without a frame.
   const waits = proposal.held || !proposal.readable
-  const [{ settings }, frame, alive] = await Promise.all([
+  const [{ settings }, first] = await Promise.all([
     visited.frame(),
-    waits ? null : frameOf(visited, subjectPlace('proposal', proposal.slug)),
-    waits ? null : doorsOf(visited, proposal.id),
+    waits ? null : firstPageOf(visited, subjectPlace('proposal', proposal.slug), proposal.id),
   ])
-  return { proposal, frame, alive, signedIn, commune: settings.communeName }
+  return { proposal, first, signedIn, commune: settings.communeName }
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) =>
@@ -44,7 +42,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
 
 /** A proposal as everybody reads it. */
 export default function ShowProposal() {
-  const { proposal, frame, alive, signedIn } = useLoaderData<typeof loader>()
+  const { proposal, first, signedIn } = useLoaderData<typeof loader>()
   const { t, paths } = useLanguage()
   const words = t.proposals.show
   const eyebrow = proposal.themes.map((theme) => t.projects.themes[theme]).join(' · ')
@@ -61,13 +59,13 @@ export default function ShowProposal() {
       <ProposalText of={proposal} />
     </div>
   )
-  if (frame && alive)
+  if (first)
     return (
-      <SubjectFrame frame={frame} tab="itself" eyebrow={eyebrow} stands={<Stands />} acts={acts}>
+      <SubjectFrame frame={first.frame} tab="itself" eyebrow={eyebrow} stands={<Stands />} acts={acts}>
         <div className="grid gap-12">
           {text}
-          <SupportsByClass slug={proposal.slug} report={alive.report} />
-          <Doors frame={frame} alive={alive} />
+          <SupportsByClass slug={proposal.slug} report={first.alive.report} />
+          <Doors {...first} />
         </div>
       </SubjectFrame>
     )

@@ -38,7 +38,7 @@ export default function SubjectHistory() {
         ) : null
       }
     >
-      <History knots={history} />
+      <History kind={kind} knots={history} />
     </SubjectFrame>
   )
 }

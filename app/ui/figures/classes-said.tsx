@@ -1,47 +1,56 @@
 import type { CountRow } from '#db/schema/participation.ts'
 import type { PersonClass } from '#db/schema/people.ts'
 import { type Language, useLanguage } from '../language.tsx'
+import { hiddenIn, hiddenTogether, stances } from './hidden-together.ts'
 
-const stances = ['for', 'neutral', 'against'] as const
+type Report = { rows: readonly CountRow[]; final: boolean }
 
 /**
  * A published count in one sentence a class, verified and declared each by themselves: for where no chart has room. What
- * was suppressed is said together ("neutral or against: 9"), or not at all where even its sum was.
+ * was suppressed is said together ("neutral or against: 9"), or without a number where even that is not known.
  */
-export function Classes({ rows }: { rows: readonly CountRow[] }) {
+export function Classes({ report: { rows, final } }: { report: Report }) {
   const language = useLanguage()
   const { t } = language
   const given = rows.filter(({ total }) => total !== 0)
   if (given.length === 0) return <p className="text-second">{t.ui.breakdown.none}</p>
+  const shown = given.filter(({ total }) => total !== null)
   const order = Object.keys(t.ui.classes) as PersonClass[]
-  const sorted = [...given].sort(
+  const sorted = [...shown].sort(
     (a, b) => order.indexOf(a.class) - order.indexOf(b.class) || Number(b.verified) - Number(a.verified),
   )
   return (
     <ul className="grid gap-2 text-sm">
       {sorted.map((row) => (
-        <li key={`${row.class}-${row.verified}`}>{sentenceOf(row, language)}</li>
+        <li key={`${row.class}-${row.verified}`}>{sentenceOf(row, final, language)}</li>
       ))}
+      {shown.length < given.length ? (
+        <li className="text-second">{t.ui.breakdown.othersTooFew(shown.length > 0)}</li>
+      ) : null}
     </ul>
   )
 }
 
 /** "Permanent residents (verified): 12 for, 4 neutral or against". */
-export function sentenceOf(row: CountRow, { t, say }: Pick<Language, 't' | 'say'>): string {
+export function sentenceOf(row: CountRow, final: boolean, { t, say }: Pick<Language, 't' | 'say'>): string {
   const words = t.ui.breakdown
   const kind = row.verified ? words.verified : words.declared
-  return words.perClass(t.ui.classes[row.class], kind, countsOf(row, { t, say }))
+  return words.perClass(t.ui.classes[row.class], kind, countsOf(row, final, { t, say }))
 }
 
-function countsOf(row: CountRow, { t, say }: Pick<Language, 't' | 'say'>): string {
-  if (row.total === null) return t.ui.breakdown.suppressedAll
-  const shown = stances.filter((stance) => row[stance] !== null && row[stance] !== 0)
-  const hidden = stances.filter((stance) => row[stance] === null)
-  const known = stances.reduce((sum, stance) => sum + (row[stance] ?? 0), 0)
+function countsOf(row: CountRow, final: boolean, { t, say }: Pick<Language, 't' | 'say'>): string {
+  const words = t.ui.breakdown
+  if (row.total === null) return words.suppressedAll
+  const hidden = hiddenIn(row)
+  if (hidden.length === stances.length) return words.allHidden(row.total)
   const word = (stance: (typeof stances)[number]) => t.ui.stance[stance].toLowerCase()
-  const parts = shown.map((stance) => `${say.number(row[stance] ?? 0)} ${word(stance)}`)
-  // The sum of a line and its shown parts are both published: what is left of them tells nothing new.
-  if (hidden.length > 0 && row.total > known)
-    parts.push(`${say.number(row.total - known)} ${hidden.map(word).join(t.ui.breakdown.either)}`)
+  const parts = stances
+    .filter((stance) => row[stance])
+    .map((stance) => `${say.number(row[stance] ?? 0)} ${word(stance)}`)
+  const together = hiddenTogether(row, final)
+  if (hidden.length > 0) {
+    const either = hidden.map(word).join(words.either)
+    parts.push(together === null ? words.notShown(either) : `${say.number(together)} ${either}`)
+  }
   return parts.join(', ')
 }

@@ -38,7 +38,7 @@ export const keptDeeds = named({
       to: held ? paths.subject(address).discussion() : paths.subject(address).commentHere(id),
       say: held ? t.participation.comment.held : t.participation.comment.published,
     }),
-    writtenOn: (address, paths) => paths.subject(address).show,
+    writtenOn: (address, paths) => paths.subject(address).discussion(),
     shown: ({ body, lang }, t) => ({ promise: t.participation.comment.kept, words: body, lang }),
   }),
   reply: keptDeed({
@@ -65,7 +65,7 @@ export const keptDeeds = named({
       to: `${paths.subject(address).opinion}#avis`,
       say: first ? t.participation.opinion.given : t.participation.opinion.changed,
     }),
-    writtenOn: (address, paths) => paths.subject(address).show,
+    writtenOn: (address, paths) => paths.subject(address).opinion,
     shown: ({ stance, reason, lang }, t) => ({
       promise: t.participation.opinion.kept(t.ui.stance[stance]),
       words: reason || undefined,
@@ -124,7 +124,7 @@ export const keptDeeds = named({
       to: paths.question(id),
       say: held ? t.participation.question.held : t.participation.question.sent(name),
     }),
-    writtenOn: (address, paths) => paths.subject(address).show,
+    writtenOn: (address, paths) => paths.subject(address).questions,
     shown: ({ title, body, lang }, t) => ({
       promise: t.participation.question.kept(title),
       words: body,

@@ -73,7 +73,7 @@ export async function publish(page: Page, slug: string, button: string) {
   await expect(page.getByText(fr.projectsDesk.publication.done)).toBeVisible()
 }
 
-/** On a project's page: one's opinion with its reason, as far as the button. */
+/** On the page of a subject's opinions: one's own with its reason, as far as the button. */
 export async function giveOpinion(page: Page, stance: Stance, reason: string, language: Language = 'fr') {
   const { ui, participation } = words[language]
   const box = page.locator('#avis')
@@ -85,7 +85,7 @@ export async function giveOpinion(page: Page, stance: Stance, reason: string, la
     .click()
 }
 
-/** On a project's page: one's words, as far as the button. */
+/** On the page of a subject's discussion: one's words, as far as the button. */
 export async function writeComment(
   page: Page,
   text: string,

@@ -77,7 +77,6 @@ export const pages: typeof fr = {
     annexFile: 'Fingerprint of the file',
     publicity: 'Cost and subsidies of the works',
     publicityLink: 'The legal publicity page',
-    history: 'The story of the application',
     whoDecides: 'Who is in charge',
     elected: 'Elected official in charge',
     agent: 'Officer in charge',

@@ -82,7 +82,6 @@ export const pages = {
     annexFile: 'Empreinte du fichier',
     publicity: 'Coût et subventions de l’opération',
     publicityLink: 'La page légale de publicité',
-    history: 'L’histoire du dossier',
     whoDecides: 'Qui s’en occupe',
     elected: 'Élu en charge',
     agent: 'Agent qui suit le dossier',

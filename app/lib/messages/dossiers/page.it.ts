@@ -78,7 +78,6 @@ export const pages: typeof fr = {
     annexFile: 'Impronta del file',
     publicity: 'Costo e contributi dell’opera',
     publicityLink: 'La pagina legale di pubblicità',
-    history: 'La storia della domanda',
     whoDecides: 'Chi se ne occupa',
     elected: 'Eletto responsabile',
     agent: 'Funzionario incaricato',

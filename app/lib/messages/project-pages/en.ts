@@ -64,13 +64,10 @@ export const en: ProjectPages = {
     },
     coordinates: (lat, north, lon, east) => `${lat}° ${north ? 'N' : 'S'}, ${lon}° ${east ? 'E' : 'W'}`,
     photos: 'In pictures',
-    history: 'The story of the project',
     suspended: 'This project is suspended',
     abandoned: 'This project has been abandoned',
     haltedOn: (day, decision) => `Since ${day}. Decision: ${decision}.`,
     skipped: 'Some phases were skipped: the reasons are in the story of the project.',
-    themes: 'Themes',
-    follow: 'Follow this project',
   },
   financing: {
     title: 'Who pays for this project',

@@ -66,13 +66,10 @@ export const fr = {
     coordinates: (lat: string, north: boolean, lon: string, east: boolean) =>
       `${lat}° ${north ? 'N' : 'S'}, ${lon}° ${east ? 'E' : 'O'}`,
     photos: 'En images',
-    history: 'L’histoire du projet',
     suspended: 'Ce projet est suspendu',
     abandoned: 'Ce projet est abandonné',
     haltedOn: (day: string, decision: string) => `Depuis le ${day}. Décision : ${decision}.`,
     skipped: 'Des phases ont été sautées : les raisons sont dans l’histoire du projet.',
-    themes: 'Thèmes',
-    follow: 'Suivre ce projet',
   },
   financing: {
     title: 'Qui paie ce projet',

@@ -64,13 +64,10 @@ export const it: ProjectPages = {
     },
     coordinates: (lat, north, lon, east) => `${lat}° ${north ? 'N' : 'S'}, ${lon}° ${east ? 'E' : 'O'}`,
     photos: 'In immagini',
-    history: 'La storia del progetto',
     suspended: 'Questo progetto è sospeso',
     abandoned: 'Questo progetto è abbandonato',
     haltedOn: (day, decision) => `Dal ${day}. Decisione: ${decision}.`,
     skipped: 'Alcune fasi sono state saltate: le ragioni sono nella storia del progetto.',
-    themes: 'Temi',
-    follow: 'Seguire questo progetto',
   },
   financing: {
     title: 'Chi paga questo progetto',

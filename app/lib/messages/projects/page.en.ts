@@ -23,7 +23,6 @@ export const pages: typeof fr.pages = {
     opinionNever: 'The town hall is not asking for opinions at the moment.',
     opinionHalted: 'Opinions are closed: the project has been abandoned.',
     comment: 'Comment',
-    commentBody: 'An idea, an objection, an experience: the discussion is open to everyone.',
     commentClosed: 'Comments are closed.',
     ask: 'Ask a question',
     askBody: (name) => `${name} answers in public.`,

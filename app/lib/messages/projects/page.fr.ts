@@ -23,7 +23,6 @@ export const pages = {
     opinionNever: 'La mairie ne demande pas d’avis pour l’instant.',
     opinionHalted: 'Les avis sont fermés : le projet est abandonné.',
     comment: 'Commenter',
-    commentBody: 'Une idée, une objection, une expérience : la discussion est ouverte à tous.',
     commentClosed: 'Les commentaires sont fermés.',
     ask: 'Poser une question',
     askBody: (name: string) => `${name} répond en public.`,

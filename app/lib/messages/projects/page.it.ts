@@ -23,7 +23,6 @@ export const pages: typeof fr.pages = {
     opinionNever: 'Per ora il comune non chiede pareri.',
     opinionHalted: 'I pareri sono chiusi: il progetto è abbandonato.',
     comment: 'Commentare',
-    commentBody: 'Un’idea, un’obiezione, un’esperienza: la discussione è aperta a tutti.',
     commentClosed: 'I commenti sono chiusi.',
     ask: 'Fare una domanda',
     askBody: (name) => `${name} risponde in pubblico.`,

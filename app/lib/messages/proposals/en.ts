@@ -65,7 +65,6 @@ export const en: Proposals = {
     place: 'Place',
     problem: 'What is wrong',
     solution: 'What is proposed',
-    history: 'Story of the proposal',
     file: 'Count by category (CSV)',
     byClass: 'Supports by category',
     byClassLead: 'Counted once a day, verified and declared apart; small numbers are not shown.',

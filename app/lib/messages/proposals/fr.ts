@@ -68,7 +68,6 @@ export const fr = {
     place: 'Lieu',
     problem: 'Ce qui ne va pas',
     solution: 'Ce qui est proposé',
-    history: 'Histoire de la proposition',
     file: 'Décompte par catégorie (CSV)',
     byClass: 'Soutiens par catégorie',
     byClassLead:

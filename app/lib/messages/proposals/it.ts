@@ -65,7 +65,6 @@ export const it: Proposals = {
     place: 'Luogo',
     problem: 'Che cosa non va',
     solution: 'Che cosa si propone',
-    history: 'Storia della proposta',
     file: 'Conteggio per categoria (CSV)',
     byClass: 'Sostegni per categoria',
     byClassLead:

@@ -26,6 +26,17 @@ export const fr = {
   money: 'Argent',
   follow: 'Suivre',
   history: 'Histoire',
+  /** What the rope is called. */
+  story: {
+    project: 'L’histoire du projet',
+    dossier: 'L’histoire du dossier',
+    official: 'L’histoire de cette page',
+    decision: 'L’histoire de cet acte',
+    proposal: 'Histoire de la proposition',
+    place: 'L’histoire de ce lieu',
+    service: 'L’histoire de ce service',
+    other: 'L’histoire de ce sujet',
+  },
   label: 'Les pages de ce sujet',
   decides: 'Qui répond :',
   act: 'Agir',
@@ -42,7 +53,6 @@ export const fr = {
   noComments: 'Personne n’a encore écrit.',
   noAnswer: 'Aucune réponse officielle pour l’instant.',
   historyLead: 'Ce que la commune a décidé, promis, déplacé et répondu.',
-  moneyLead: 'Qui paierait, combien, et où en est chaque financement.',
   answered: (name: string, day: string) => `${name} a répondu le ${day}`,
   by: (name: string, day: string) => `${name}, le ${day}`,
   useful: (n: number) =>

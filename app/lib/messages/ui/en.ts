@@ -124,6 +124,16 @@ export const en: Ui = {
     declared: 'declared',
     none: 'no opinion',
     suppressed: 'withheld',
+    othersTooFew: (some) =>
+      some
+        ? 'The other groups: too few opinions to be shown.'
+        : 'Too few opinions in each group to be shown.',
+    allHidden: (n) =>
+      plural(n, {
+        one: '# opinion, without detail: a number would be too small',
+        other: '# opinions, without detail: a number would be too small',
+      }),
+    notShown: (either) => `${either}: not shown`,
     suppressedAll: 'too few opinions to show',
     suppressedNote: (threshold) =>
       `“withheld”: fewer than ${threshold} opinions, or a number that would give them away.`,

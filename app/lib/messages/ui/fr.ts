@@ -128,6 +128,16 @@ export const fr = {
     declared: 'déclarés',
     none: 'aucun avis',
     suppressed: 'masqué',
+    othersTooFew: (some: boolean): string =>
+      some
+        ? 'Les autres groupes : trop peu d’avis pour être montrés.'
+        : 'Trop peu d’avis dans chaque groupe pour être montrés.',
+    allHidden: (n: number) =>
+      plural(n, {
+        one: '# avis, sans détail : un nombre serait trop petit',
+        other: '# avis, sans détail : un nombre serait trop petit',
+      }),
+    notShown: (either: string) => `${either} : non montré`,
     suppressedAll: 'trop peu d’avis pour être montrés',
     suppressedNote: (threshold: number) =>
       `« masqué » : moins de ${threshold} avis, ou un nombre qui les laisserait deviner.`,

@@ -124,6 +124,16 @@ export const it: Ui = {
     declared: 'dichiarati',
     none: 'nessun parere',
     suppressed: 'celato',
+    othersTooFew: (some) =>
+      some
+        ? 'Gli altri gruppi: troppo pochi pareri per essere mostrati.'
+        : 'In ogni gruppo troppo pochi pareri per essere mostrati.',
+    allHidden: (n) =>
+      plural(n, {
+        one: '# parere, senza dettaglio: un numero sarebbe troppo piccolo',
+        other: '# pareri, senza dettaglio: un numero sarebbe troppo piccolo',
+      }),
+    notShown: (either) => `${either}: non mostrato`,
     suppressedAll: 'troppo pochi pareri per mostrarli',
     suppressedNote: (threshold) =>
       `«celato»: meno di ${threshold} pareri, o un numero che permetterebbe di indovinarli.`,

@@ -8,9 +8,8 @@ import { useLanguage } from '#app/ui/language.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { notFound } from '#app/web/refused.ts'
 import { visit } from '#app/web/visit.ts'
-import { doorsOf } from '../../subjects/parts/doors.server.ts'
 import { Doors } from '../../subjects/parts/doors.tsx'
-import { frameOf } from '../../subjects/parts/frame.server.ts'
+import { firstPageOf } from '../../subjects/parts/first-page.server.ts'
 import { useOldComments } from '../../subjects/parts/old-comments.ts'
 import { SubjectFrame } from '../../subjects/parts/subject-frame.tsx'
 import { SeasonTable, WhatWasSaid } from './parts/history.tsx'
@@ -21,13 +20,12 @@ export async function loader(args: LoaderFunctionArgs) {
   const { db, actor, locale, frame: settled, t } = visited
   const slug = args.params.slug ?? ''
   const service = (await serviceAt(db, slug, locale)) ?? notFound(visited)
-  const [{ settings }, frame, alive] = await Promise.all([
+  const [{ settings }, first] = await Promise.all([
     settled(),
-    frameOf(visited, subjectPlace('service', slug)),
-    doorsOf(visited, service.id),
+    firstPageOf(visited, subjectPlace('service', slug), service.id),
   ])
   return {
-    ...{ service, frame, alive },
+    ...{ service, ...first },
     edits: may(actor, 'service.write'),
     title: `${service.name} — ${settings.communeName}`,
     description: t.services.show.description(service.name, t.services.states[service.state].toLowerCase()),

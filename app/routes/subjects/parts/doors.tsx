@@ -3,10 +3,12 @@ import { Classes } from '#app/ui/figures/classes-said.tsx'
 import { useLanguage } from '#app/ui/language.tsx'
 import type { AliveBehind } from './doors.server.ts'
 import type { Frame } from './frame.server.ts'
+import { whyNot } from './what-to-do.tsx'
 
 /** How the first page of a subject ends: its opinions, its discussion and its questions, each with what is alive there. */
 export function Doors({ frame, alive }: { frame: Frame; alive: AliveBehind }) {
-  const { t, paths } = useLanguage()
+  const language = useLanguage()
+  const { t, paths } = language
   const words = t.subjectPages
   const { takes, can } = frame
   const to = paths.subject(frame)
@@ -24,8 +26,9 @@ export function Doors({ frame, alive }: { frame: Frame; alive: AliveBehind }) {
             href={to.opinion}
             go={can.opinion.open ? words.opinion : words.allOpinions}
           >
+            {can.opinion.open ? null : <p>{whyNot(can.opinion, language)}</p>}
             {alive.report ? (
-              <Classes rows={alive.report.rows} />
+              <Classes report={alive.report} />
             ) : (
               <p className="text-second">{t.participation.opinion.noReport}.</p>
             )}

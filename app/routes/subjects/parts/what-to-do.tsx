@@ -68,7 +68,8 @@ function untilWhen({ until }: Extract<OpinionsNow, { open: true }>, now: Date, {
   return until ? words.opinionUntil(say.day(lastDayOf(until)), say.relative(until, now)) : words.opinionOpen
 }
 
-function whyNot(opinion: Extract<OpinionsNow, { open: false }>, { t, say }: Language): string {
+/** Why no opinion can be given now, and since or until when. */
+export function whyNot(opinion: Extract<OpinionsNow, { open: false }>, { t, say }: Language): string {
   const words = t.projects.show
   switch (opinion.why) {
     case 'never':

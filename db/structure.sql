@@ -363,13 +363,15 @@ CREATE INDEX asking ON contributions USING btree (subject_id, at) WHERE asks_ans
 CREATE INDEX contributions_of_author ON contributions USING btree (author_id, at);
 CREATE INDEX contributions_of_subject ON contributions USING btree (subject_id, at);
 CREATE UNIQUE INDEX one_comment_per_yes ON contributions USING btree (consent_id);
-CREATE INDEX public_comments ON contributions USING btree (subject_id) WHERE ((kind = 'comment'::text) AND (withdrawn_at IS NULL) AND (held_at IS NULL) AND (hidden_at IS NULL));
 CREATE INDEX questions_spelt ON contributions USING gin (spellings(plain(title))) WHERE (kind = 'question'::text);
 CREATE INDEX replies ON contributions USING btree (parent_id, at);
 CREATE INDEX threads_of_subject ON contributions USING btree (subject_id, at, id) WHERE (parent_id IS NULL);
 CREATE TRIGGER contributions_with_her_yes BEFORE INSERT OR UPDATE OF entered_by, consent_id, author_id ON contributions FOR EACH ROW WHEN ((new.entered_by IS NOT NULL)) EXECUTE FUNCTION counter_needs_her_yes('author_id', 'comment', 'opinion');
 CREATE TRIGGER proposals_follow_their_words AFTER UPDATE OF held_at, hidden_at, withdrawn_at ON contributions FOR EACH ROW WHEN ((new.kind = 'proposal'::text)) EXECUTE FUNCTION proposal_follows_its_words();
 CREATE TRIGGER replies_are_two_levels BEFORE INSERT ON contributions FOR EACH ROW WHEN ((new.parent_id IS NOT NULL)) EXECUTE FUNCTION two_levels();
+CREATE TRIGGER what_comes_is_counted AFTER INSERT ON contributions REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION count_what_is_said();
+CREATE TRIGGER what_goes_is_counted AFTER DELETE ON contributions REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION count_what_is_said();
+CREATE TRIGGER what_is_hidden_or_shown_is_counted AFTER UPDATE OF withdrawn_at, hidden_at, held_at ON contributions FOR EACH ROW WHEN ((new.kind = ANY (ARRAY['comment'::text, 'question'::text]))) EXECUTE FUNCTION count_what_is_said();
 CREATE TRIGGER words_keep_the_face_of_proposals AFTER UPDATE OF title, lang, held_at, hidden_at, withdrawn_at ON contributions FOR EACH ROW WHEN ((new.kind = 'proposal'::text)) EXECUTE FUNCTION keep_face_of_row('id');
 
 create table counted_opinions (
@@ -2017,6 +2019,15 @@ CREATE INDEX register ON rulings USING btree (at, id);
 CREATE INDEX rulings_of_contribution ON rulings USING btree (contribution_id, at);
 CREATE TRIGGER rulings_are_kept BEFORE DELETE OR UPDATE OR TRUNCATE ON rulings FOR EACH STATEMENT EXECUTE FUNCTION forbid_change();
 
+create table said_counts (
+  subject_id uuid not null,
+  comments integer not null default 0,
+  questions integer not null default 0,
+  constraint said_counts_pkey PRIMARY KEY (subject_id),
+  constraint said_counts_subject_id_subjects_id_fk FOREIGN KEY (subject_id) REFERENCES subjects(id) ON DELETE CASCADE,
+  constraint what_is_said_is_counted CHECK (((comments >= 0) AND (questions >= 0)))
+);
+
 create table second_factors (
   person_id uuid not null,
   secret text not null,
@@ -2603,6 +2614,33 @@ BEGIN
   END IF;
   UPDATE proposals p SET reached_at = city_now()
   WHERE p.id = subject AND came AND p.state = 'open' AND p.reached_at IS NULL AND p.weighty >= p.threshold;
+  RETURN NULL;
+END $function$;
+
+CREATE OR REPLACE FUNCTION count_what_is_said()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+DECLARE
+  way integer := CASE WHEN TG_OP = 'INSERT' THEN 1 ELSE -1 END;
+  more integer;
+BEGIN
+  IF TG_OP = 'UPDATE' THEN
+    more := (NEW.withdrawn_at IS NULL AND NEW.hidden_at IS NULL AND NEW.held_at IS NULL)::int
+      - (OLD.withdrawn_at IS NULL AND OLD.hidden_at IS NULL AND OLD.held_at IS NULL)::int;
+    IF more <> 0 THEN
+      PERFORM said_more(NEW.subject_id, (NEW.kind = 'comment')::int * more, (NEW.kind = 'question')::int * more);
+    END IF;
+    RETURN NULL;
+  END IF;
+  PERFORM said_more(g.subject_id, way * g.comments, way * g.questions) FROM (
+    SELECT c.subject_id, (count(*) FILTER (WHERE c.kind = 'comment'))::int AS comments,
+      (count(*) FILTER (WHERE c.kind = 'question'))::int AS questions
+    FROM changed c
+    WHERE c.kind IN ('comment', 'question') AND c.withdrawn_at IS NULL AND c.hidden_at IS NULL AND c.held_at IS NULL
+    GROUP BY c.subject_id ORDER BY c.subject_id) g;
   RETURN NULL;
 END $function$;
 
@@ -3324,6 +3362,15 @@ BEGIN
   END IF;
   RETURN NEW;
 END $function$;
+
+CREATE OR REPLACE FUNCTION said_more(subject uuid, comments integer, questions integer)
+ RETURNS void
+ LANGUAGE sql
+AS $function$
+  INSERT INTO said_counts (subject_id) VALUES (subject) ON CONFLICT DO NOTHING;
+  UPDATE said_counts n SET comments = n.comments + said_more.comments, questions = n.questions + said_more.questions
+    WHERE n.subject_id = subject;
+$function$;
 
 CREATE OR REPLACE FUNCTION services_like(word text)
  RETURNS SETOF uuid

@@ -97,7 +97,12 @@ async function addresses({ project, official, written }: World): Promise<string[
   const queries = ['?avis=contre', '?avis=pour', '?qui=visiteurs', '?qui=entreprises', '?tri=utiles']
   const threads = written.map(({ id }) => `?de=${id}`)
   const page = `/projets/${project.slug}`
-  return [...paths, ...[...queries, ...threads].map((query) => `${page}/discussion${query}`), `/it${page}`, `/en${page}`]
+  return [
+    ...paths,
+    ...[...queries, ...threads].map((query) => `${page}/discussion${query}`),
+    `/it${page}`,
+    `/en${page}`,
+  ]
 }
 
 /** Each address as a page and as its data: as everybody by `npm run test:all`, as one of them by turns in the suite. */

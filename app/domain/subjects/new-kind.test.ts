@@ -5,6 +5,8 @@ import { loader as askPage } from '#app/routes/participation/ask.tsx'
 import { loader as commentPage } from '#app/routes/participation/comment.tsx'
 import { loader as opinionPage } from '#app/routes/participation/opinion.tsx'
 import { loader as followPage } from '#app/routes/publishing/follow.tsx'
+import { loader as discussionPage } from '#app/routes/subjects/discussion.tsx'
+import { loader as historyPage } from '#app/routes/subjects/history.tsx'
 import { keptDeeds } from '#app/web/kept/pending-deeds.ts'
 import type { Db } from '#db/client.ts'
 import { contributions, events, type Official, officials, subjectKinds } from '#db/schema/index.ts'
@@ -50,10 +52,11 @@ describe('a kind of subject that the code has never heard of', () => {
   test('has a page for each thing that one can do on it', async ({ db, ownerSql }) => {
     const keeper = await anOfficial(db)
     const { slug, path } = await aFountain(ownerSql, { slug: 'haute', keeper })
-    const pages = { commentPage, opinionPage, askPage, followPage }
+    const pages = { commentPage, discussionPage, opinionPage, askPage, followPage, historyPage }
     for (const [name, loader] of Object.entries(pages)) {
       const page = await load(loader as typeof commentPage, db, `/it/${path}/${slug}/x`, { path, slug })
-      expect([name, page.subject]).toMatchObject([name, { path, slug, title: 'Fontana alta', lang: 'it' }])
+      const subject = 'subject' in page ? page.subject : (page as { frame: object }).frame
+      expect([name, subject]).toMatchObject([name, { path, slug, title: 'Fontana alta', lang: 'it' }])
     }
     expect(await openSubjects(db, 'fr')).toMatchObject([{ title: 'Fontaine du haut', lang: 'fr' }])
   })
@@ -91,7 +94,7 @@ describe('a kind of subject that the code has never heard of', () => {
     const agent = await someone(db, { roles: ['agent'] })
     const kept = { ...fr, stance: 'for', reason: '', path: 'fontaines', slug: 'haute' }
     const told = await act(db, resident, (act) => keptDeeds.opinion.perform(act, kept), noon)
-    expect(told({ t: messagesIn('fr'), paths: pathsIn('fr') }).to).toBe('/fontaines/haute#avis')
+    expect(told({ t: messagesIn('fr'), paths: pathsIn('fr') }).to).toBe('/fontaines/haute/avis#avis')
     const asked = {
       kind: 'opinion',
       personId: guest.id,

@@ -11,7 +11,7 @@ describe('the words that a page fetches', () => {
   test('go by its first word, in whatever language', () => {
     expect(wordsOf('/')).toEqual(['home', 'infoNames', 'proposalNames'])
     expect(wordsOf('/it')).toEqual(['home', 'infoNames', 'proposalNames'])
-    expect(wordsOf('/en/dossiers/ecole')).toEqual(['dossiers'])
+    expect(wordsOf('/en/dossiers/ecole')).toEqual(['dossiers', 'subjectPages'])
     expect(wordsOf('/en/dossiers/ecole/versions/2')).toEqual(['dossierPapers', 'dossiers'])
     expect(wordsOf('/mairie')).toBe('all')
   })
@@ -42,9 +42,11 @@ describe('the words that a page fetches', () => {
 
   test('are no more than the pages under the same name read between them', async () => {
     const read = new Map<string, Set<string>>()
+    const firsts = [...new Set(Object.keys(said).map((place) => place.split('/')[0]!))].filter(Boolean) // a word before any slash
     for (const { path, areas } of pages(await routes, '', areasBeside('root.tsx'))) {
-      const place = placeOf(path)
-      read.set(place, new Set([...(read.get(place) ?? []), ...areas]))
+      // What people do on a subject has one page for all kinds: it stands under the first word of each.
+      const paths = path.startsWith('/:') ? firsts.map((first) => path.replace(/:\w+/, first)) : [path]
+      for (const place of paths.map(placeOf)) read.set(place, new Set([...(read.get(place) ?? []), ...areas]))
     }
     for (const [place, areas] of Object.entries(said))
       expect([...areas], place).toEqual([...read.get(place)!].sort()) // a place of a page

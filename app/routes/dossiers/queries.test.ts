@@ -21,7 +21,7 @@ describe('a page of dossiers asks the database', () => {
 
   test('the same few things for one, whatever it holds', async ({ db, database }) => {
     const desk = await aDesk(db)
-    const { slug } = await published(db, desk, { opinionsOpenOn: '2027-03-10' })
+    const { slug } = await published(db, desk, { opinionsOpenOn: '2027-03-10' }, new Date())
     const counted = counting(database.appUrl)
     await load(show, counted.db, `/dossiers/${slug}`, { slug })
     await counted.close()
@@ -30,7 +30,7 @@ describe('a page of dossiers asks the database', () => {
 
   test('as few for who would pay', async ({ db, database }) => {
     const desk = await aDesk(db)
-    const { slug } = await published(db, desk)
+    const { slug } = await published(db, desk, {}, new Date())
     const counted = counting(database.appUrl)
     const at = `/dossiers/${slug}/financement`
     const { plan, ownShare } = await load(financing, counted.db, at, { slug })

@@ -69,11 +69,9 @@ export default function ShowDossier() {
         </span>
       }
       beside={<WhoDecides project={dossier} />}
+      beneath={<Doors frame={frame} alive={alive} />}
     >
-      <div className="grid gap-12">
-        <DossierFacts dossier={dossier} modified={modified} />
-        <Doors frame={frame} alive={alive} />
-      </div>
+      <DossierFacts dossier={dossier} modified={modified} />
     </SubjectFrame>
   )
 }

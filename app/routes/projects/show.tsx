@@ -14,6 +14,7 @@ import { Campaigns } from './parts/campaigns.tsx'
 import { Cost } from './parts/cost.tsx'
 import { Halted } from './parts/halted.tsx'
 import { ProjectFacts } from './parts/project-facts.tsx'
+import { WhereItLies } from './parts/where-it-lies.tsx'
 import { WhoDecides } from './parts/who-decides.tsx'
 
 export async function loader(args: LoaderFunctionArgs) {
@@ -58,16 +59,15 @@ export default function ShowProject() {
       beside={
         <>
           <Campaigns cards={running} more={paths.project(project.slug).financing} />
-          <WhoDecides project={project} />
           <Cost budget={project.budget} />
+          <WhoDecides project={project} />
+          <WhereItLies project={project} commune={commune} />
         </>
       }
+      beneath={<Doors frame={frame} alive={alive} />}
     >
       <Halted halt={project.halt} />
-      <div className="grid gap-12">
-        <ProjectFacts project={project} commune={commune} />
-        <Doors frame={frame} alive={alive} />
-      </div>
+      <ProjectFacts project={project} />
     </SubjectFrame>
   )
 }

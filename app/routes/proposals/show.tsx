@@ -61,11 +61,17 @@ export default function ShowProposal() {
   )
   if (first)
     return (
-      <SubjectFrame frame={first.frame} tab="itself" eyebrow={eyebrow} stands={<Stands />} acts={acts}>
-        <div className="grid gap-12">
+      <SubjectFrame
+        frame={first.frame}
+        tab="itself"
+        eyebrow={eyebrow}
+        stands={<Stands />}
+        acts={acts}
+        beneath={<Doors {...first} />}
+      >
+        <div className="told">
           {text}
           <SupportsByClass slug={proposal.slug} report={first.alive.report} />
-          <Doors {...first} />
         </div>
       </SubjectFrame>
     )

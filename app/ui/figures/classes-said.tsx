@@ -15,15 +15,21 @@ export function Classes({ report: { rows, final } }: { report: Report }) {
   const given = rows.filter(({ total }) => total !== 0)
   if (given.length === 0) return <p className="text-second">{t.ui.breakdown.none}</p>
   const shown = given.filter(({ total }) => total !== null)
-  const order = Object.keys(t.ui.classes) as PersonClass[]
-  const sorted = [...shown].sort(
-    (a, b) => order.indexOf(a.class) - order.indexOf(b.class) || Number(b.verified) - Number(a.verified),
-  )
+  const classes = Object.keys(t.ui.classes) as PersonClass[]
   return (
-    <ul className="grid gap-2 text-sm">
-      {sorted.map((row) => (
-        <li key={`${row.class}-${row.verified}`}>{sentenceOf(row, final, language)}</li>
-      ))}
+    <ul className="classes-said">
+      {classes
+        .filter((name) => shown.some((row) => row.class === name))
+        .map((name) => (
+          <li key={name}>
+            <strong>{t.ui.classes[name]}</strong>{' '}
+            {sentenceOf(
+              shown.filter((row) => row.class === name),
+              final,
+              language,
+            )}
+          </li>
+        ))}
       {shown.length < given.length ? (
         <li className="text-second">{t.ui.breakdown.othersTooFew(shown.length > 0)}</li>
       ) : null}
@@ -31,11 +37,15 @@ export function Classes({ report: { rows, final } }: { report: Report }) {
   )
 }
 
-/** "Permanent residents (verified): 12 for, 4 neutral or against". */
-export function sentenceOf(row: CountRow, final: boolean, { t, say }: Pick<Language, 't' | 'say'>): string {
-  const words = t.ui.breakdown
-  const kind = row.verified ? words.verified : words.declared
-  return words.perClass(t.ui.classes[row.class], kind, countsOf(row, final, { t, say }))
+/** "verified: 12 for, 4 neutral or against; declared: 8 for": the rows of one class. */
+export function sentenceOf(rows: CountRow[], final: boolean, language: Pick<Language, 't' | 'say'>): string {
+  const words = language.t.ui.breakdown
+  return [...rows]
+    .sort((a, b) => Number(b.verified) - Number(a.verified))
+    .map((row) =>
+      words.perKind(row.verified ? words.verified : words.declared, countsOf(row, final, language)),
+    )
+    .join(words.andThen)
 }
 
 function countsOf(row: CountRow, final: boolean, { t, say }: Pick<Language, 't' | 'say'>): string {

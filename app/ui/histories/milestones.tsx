@@ -76,12 +76,17 @@ function Milestone({
           </div>
         </dl>
         {passed ? <p className="reason late-word">{words.passed}</p> : null}
-        {of.slips?.map(({ fromOn, toOn, reason }) => (
-          <p key={`${fromOn}-${toOn}-${reason}`} className="reason">
-            {words.slip(say.shortDay(fromOn), say.shortDay(toOn))}
-            <span lang="fr">{reason}</span>
-          </p>
-        ))}
+        {of.slips && of.slips.length > 0 ? (
+          <details className="reason">
+            <summary>{words.moved(of.slips.length)}</summary>
+            {of.slips.map(({ fromOn, toOn, reason }) => (
+              <p key={`${fromOn}-${toOn}-${reason}`}>
+                {words.slip(say.shortDay(fromOn), say.shortDay(toOn))}
+                <span lang="fr">{reason}</span>
+              </p>
+            ))}
+          </details>
+        ) : null}
       </div>
     </li>
   )

@@ -62,6 +62,7 @@ export const pages: typeof fr = {
     documentsMissing: (list) => `Missing: ${list}.`,
     documentsWithheld: (list) => `In the file, but kept by the town hall: ${list}.`,
     hash: 'SHA-256 fingerprint',
+    hashes: 'The SHA-256 hashes',
     filed: 'What was filed',
     filedNone: 'Nothing has been filed yet.',
     filedVersion: (n) => `Filed version ${n}`,

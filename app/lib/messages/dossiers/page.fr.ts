@@ -67,6 +67,7 @@ export const pages = {
     documentsMissing: (list: string) => `Il manque : ${list}.`,
     documentsWithheld: (list: string) => `Au dossier, mais gardé par la mairie : ${list}.`,
     hash: 'Empreinte SHA-256',
+    hashes: 'Les empreintes SHA-256',
     filed: 'Ce qui a été déposé',
     filedNone: 'Rien n’est encore déposé.',
     filedVersion: (n: number) => `Version ${n} déposée`,

@@ -63,6 +63,7 @@ export const pages: typeof fr = {
     documentsMissing: (list) => `Mancano: ${list}.`,
     documentsWithheld: (list) => `Nella domanda, ma custoditi dal municipio: ${list}.`,
     hash: 'Impronta SHA-256',
+    hashes: 'Le impronte SHA-256',
     filed: 'Che cosa è stato presentato',
     filedNone: 'Nulla è ancora presentato.',
     filedVersion: (n) => `Versione ${n} presentata`,

@@ -117,7 +117,8 @@ export const en: Ui = {
   },
   breakdown: {
     either: ' or ',
-    perClass: (who, kind, said) => `${who} (${kind}): ${said}`,
+    perKind: (kind, said) => `${kind}: ${said}`,
+    andThen: '; ',
     group: 'Who',
     given: 'Opinions',
     verified: 'verified',
@@ -185,6 +186,7 @@ export const en: Ui = {
     onTime: 'on time',
     gap: 'Gap',
     passed: 'The expected day has passed, and it is not done.',
+    moved: (n) => plural(n, { one: 'Date changed: why', other: 'Date changed # times: why' }),
     slip: (from, to) => `From ${from} to ${to}: `,
   },
   diff: { added: 'Added:', removed: 'Removed:', unchanged: 'Nothing changed in this text.', end: 'end' },

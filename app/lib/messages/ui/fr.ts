@@ -121,7 +121,8 @@ export const fr = {
   },
   breakdown: {
     either: ' ou ',
-    perClass: (who: string, kind: string, said: string) => `${who} (${kind}) : ${said}`,
+    perKind: (kind: string, said: string) => `${kind} : ${said}`,
+    andThen: ' ; ',
     group: 'Qui',
     given: 'Avis',
     verified: 'vérifiés',
@@ -189,6 +190,8 @@ export const fr = {
     onTime: 'dans les temps',
     gap: 'Écart',
     passed: 'La date prévue est passée, et ce n’est pas fait.',
+    moved: (n: number) =>
+      plural(n, { one: 'Date changée : pourquoi', other: 'Date changée # fois : pourquoi' }),
     slip: (from: string, to: string) => `Du ${from} au ${to} : `,
   },
   diff: { added: 'Ajouté :', removed: 'Supprimé :', unchanged: 'Rien n’a changé dans ce texte.', end: 'fin' },

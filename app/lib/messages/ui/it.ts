@@ -117,7 +117,8 @@ export const it: Ui = {
   },
   breakdown: {
     either: ' o ',
-    perClass: (who, kind, said) => `${who} (${kind}): ${said}`,
+    perKind: (kind, said) => `${kind}: ${said}`,
+    andThen: '; ',
     group: 'Chi',
     given: 'Pareri',
     verified: 'verificati',
@@ -185,6 +186,7 @@ export const it: Ui = {
     onTime: 'nei tempi',
     gap: 'Scarto',
     passed: 'La data prevista è passata, e non è fatto.',
+    moved: (n) => plural(n, { one: 'Data cambiata: perché', other: 'Data cambiata # volte: perché' }),
     slip: (from, to) => `Dal ${from} al ${to}: `,
   },
   diff: {

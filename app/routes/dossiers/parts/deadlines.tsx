@@ -15,9 +15,9 @@ export function Deadlines({ deadlines, now }: { deadlines: readonly Deadline[]; 
       </h2>
       {deadlines.length === 0 ? <p className="text-second">{words.deadlinesNone}</p> : null}
       {/* biome-ignore lint/a11y/noRedundantRoles: Safari forgets that a list without bullets is one */}
-      <ul role="list" className="grid gap-4">
+      <ul role="list" className="rows">
         {deadlines.map(({ key, dueOn, metOn, stage, source }) => (
-          <li key={key} className="card">
+          <li key={key}>
             <h3 className="text-lg">{t.dossiers.deadlines[key]}</h3>
             <p className="flex flex-wrap items-center gap-3">
               <Badge tone={tones[stage]}>{t.dossiers.deadlineStages[stage]}</Badge>

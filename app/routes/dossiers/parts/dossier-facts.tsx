@@ -14,7 +14,7 @@ export function DossierFacts({ dossier, modified }: { dossier: DossierRead; modi
   const { t, locale } = useLanguage()
   const words = t.dossiers.show
   return (
-    <div className="grid gap-12">
+    <div className="told">
       {modified ? (
         <Notice tone="warning">
           {modified.text} <a href={modified.href}>{modified.see}</a>

@@ -15,33 +15,63 @@ export function Papers({ dossier }: { dossier: WithPapers }) {
         {words.documents}
       </h2>
       {documents.length === 0 ? <p className="text-second">{words.documentsNone}</p> : null}
-      <ul className="grid gap-3">
-        {documents.map(({ id, kind, title, fileId, sha256 }) => (
+      <ul className="grid gap-2">
+        {documents.map(({ id, kind, title, fileId }) => (
           <li key={id}>
             <a href={paths.file(fileId)} lang="fr">
               {title}
             </a>{' '}
             <span className="text-second">({t.dossiers.documents[kind]})</span>
-            <Hash label={words.hash} of={sha256} />
           </li>
         ))}
       </ul>
+      <Hashes
+        label={words.hashes}
+        of={documents.map(({ id, title, sha256 }) => ({ id, name: title, lang: 'fr', sha256 }))}
+      />
       {missing.length > 0 ? <p className="mt-4">{words.documentsMissing(named(missing))}</p> : null}
       {withheld.length > 0 ? (
         <p className="mt-2 text-sm text-second">{words.documentsWithheld(named(withheld))}</p>
       ) : null}
-      <h3 className="mt-8 mb-2">{words.filed}</h3>
+      <h3 className="mt-6 mb-2">{words.filed}</h3>
       {versions.length === 0 ? <p className="text-second">{words.filedNone}</p> : null}
       <ul className="grid gap-3">
-        {versions.map(({ number, sha256, at }) => (
+        {versions.map(({ number, at }) => (
           <li key={number}>
             <a href={paths.dossier(slug).version(number)}>{words.filedVersion(number)}</a>{' '}
             <span className="text-second">{words.filedOn(say.day(at))}</span>
-            <Hash label={words.hash} of={sha256} />
           </li>
         ))}
       </ul>
+      <Hashes
+        label={words.hashes}
+        of={versions.map(({ number, sha256 }) => ({
+          id: String(number),
+          name: words.filedVersion(number),
+          sha256,
+        }))}
+      />
     </section>
+  )
+}
+
+/** The hashes of some papers, for whoever wants to check. */
+function Hashes({ label, of }: { label: string; of: { id: string; name: string; lang?: string; sha256: string }[] }) {
+  if (of.length === 0) return null
+  return (
+    <details className="mt-2 text-sm text-muted">
+      <summary>{label}</summary>
+      <dl>
+        {of.map(({ id, name, lang, sha256 }) => (
+          <div key={id} className="mt-2">
+            <dt lang={lang}>{name}</dt>
+            <dd>
+              <code className="break-all">{sha256}</code>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </details>
   )
 }
 

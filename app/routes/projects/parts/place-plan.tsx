@@ -35,12 +35,12 @@ function Plan({ place, at, centre, commune }: Props) {
       : words.whereItIs(length(distance), words.directions[directionOf(east, north)], commune)
   const [x, y] = [Math.round(half + east * scale), Math.round(half - north * scale)]
   return (
-    <figure className="grid items-center gap-4 sm:grid-cols-[220px_1fr]">
+    <figure className="grid grid-cols-[112px_1fr] items-center gap-4 text-sm">
       <svg
         viewBox={`0 0 ${2 * half} ${2 * half}`}
         role="img"
         aria-label={words.planLabel(where)}
-        className="w-full max-w-[220px] rounded border border-line bg-surface fill-none"
+        className="w-full rounded border border-line bg-surface fill-none"
       >
         {[1, 2, 3].map((times) => (
           <circle key={times} className="stroke-line" cx={half} cy={half} r={times * ring * scale} />

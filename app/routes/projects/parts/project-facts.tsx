@@ -3,19 +3,16 @@ import { Ridge } from '#app/ui/drawings/ridge.tsx'
 import { Milestones } from '#app/ui/histories/milestones.tsx'
 import { useLanguage } from '#app/ui/language.tsx'
 import { Photos } from './photos.tsx'
-import { PlacePlan } from './place-plan.tsx'
 import { ProjectText } from './project-text.tsx'
 import { ridgePhases } from './ridge-phases.ts'
 
-type Commune = { name: string; latitude?: number | undefined; longitude?: number | undefined }
-
-/** What the commune says of a project: where it stands, its text, what is promised, where it lies, how it looks. */
-export function ProjectFacts({ project, commune }: { project: PublishedProject; commune: Commune }) {
+/** What the commune says of a project: where it stands, its text, what is promised, how it looks. */
+export function ProjectFacts({ project }: { project: PublishedProject }) {
   const { t } = useLanguage()
   const words = t.projectPages.show
-  const { slug, phase, skipped, place, latitude, longitude } = project
+  const { slug, phase, skipped } = project
   return (
-    <div className="grid gap-12">
+    <div className="told">
       <section aria-labelledby="phase">
         <h2 id="phase" className="mb-4">
           {words.where}
@@ -26,27 +23,10 @@ export function ProjectFacts({ project, commune }: { project: PublishedProject; 
       </section>
       <ProjectText project={project} />
       <Promises project={project} />
-      {latitude !== null && longitude !== null ? (
-        <section aria-labelledby="lieu">
-          <h2 id="lieu" className="mb-4">
-            {words.place}
-          </h2>
-          <PlacePlan
-            place={place}
-            at={{ latitude, longitude }}
-            centre={centreOf(commune)}
-            commune={commune.name}
-          />
-        </section>
-      ) : null}
       <Photos photos={project.photos} />
     </div>
   )
 }
-
-/** Null until the commune has said where its centre lies. */
-const centreOf = ({ latitude, longitude }: Commune) =>
-  latitude === undefined || longitude === undefined ? null : { latitude, longitude }
 
 function Promises({ project: { milestones, today } }: { project: PublishedProject }) {
   const { t, locale } = useLanguage()

@@ -51,15 +51,15 @@ export default function ShowService() {
           ? t.services.difficulty(t.services.difficulties[service.difficulty])
           : t.places.kinds[service.kind]
       }
+      beneath={<Doors frame={frame} alive={alive} />}
       stands={edits ? <a href={`${paths.desk}/services/${slug}`}>{words.edit}</a> : null}
     >
       {service.closed ? <Notice tone="warning">{words.gone}</Notice> : null}
-      <div className="grid gap-12">
+      <div className="told">
         <ServiceNow of={service} />
         {about ? <p lang={about[locale] ? undefined : 'fr'}>{inLanguage(about, locale)}</p> : null}
         <SeasonTable counts={service.counts} />
         <WhatWasSaid history={service.history} />
-        <Doors frame={frame} alive={alive} />
       </div>
     </SubjectFrame>
   )

@@ -14,7 +14,7 @@ export function Doors({ frame, alive }: { frame: Frame; alive: AliveBehind }) {
   const to = paths.subject(frame)
   const asked = takes.opinions && !takes.supports && (can.opinion.open || can.opinion.why !== 'never')
   return (
-    <section aria-labelledby="portes">
+    <section className="mt-12" aria-labelledby="portes">
       <h2 id="portes" className="mb-4">
         {words.doors}
       </h2>

@@ -13,7 +13,8 @@ import { WhatToDo } from './what-to-do.tsx'
 
 /**
  * The frame around each page of a subject: its title, where it stands, who answers, its pages as tabs, and what one can
- * do, in view. `acts` stands where its kind has a form of its own for what one does; `beside` what else belongs there.
+ * do, in view. `acts` stands where its kind has a form of its own for what one does; `beside` what else belongs there;
+ * `beneath` what ends the page, over its whole width.
  */
 export function SubjectFrame({
   frame,
@@ -24,6 +25,7 @@ export function SubjectFrame({
   acts,
   beside,
   calendar,
+  beneath,
   children,
 }: {
   frame: Frame
@@ -34,6 +36,7 @@ export function SubjectFrame({
   acts?: ReactNode
   beside?: ReactNode
   calendar?: string
+  beneath?: ReactNode
   children: ReactNode
 }) {
   const language = useLanguage()
@@ -74,6 +77,7 @@ export function SubjectFrame({
         >
           {children}
         </Columns>
+        {beneath}
       </Wrap>
       <ActBar of={frame} />
     </div>

@@ -1,0 +1,34 @@
+import type { PublishedProject } from '#app/domain/projects/index.ts'
+import { useLanguage } from '#app/ui/language.tsx'
+import { PlacePlan } from './place-plan.tsx'
+
+type Commune = { name: string; latitude?: number | undefined; longitude?: number | undefined }
+
+/** Where a project lies. Nothing where nobody has said it yet. */
+export function WhereItLies({
+  project: { place, latitude, longitude },
+  commune,
+}: {
+  project: Pick<PublishedProject, 'place' | 'latitude' | 'longitude'>
+  commune: Commune
+}) {
+  const { t } = useLanguage()
+  if (latitude === null || longitude === null) return null
+  return (
+    <section className="card" aria-labelledby="lieu">
+      <h2 id="lieu" className="text-lg">
+        {t.projectPages.show.place}
+      </h2>
+      <PlacePlan
+        place={place}
+        at={{ latitude, longitude }}
+        centre={centreOf(commune)}
+        commune={commune.name}
+      />
+    </section>
+  )
+}
+
+/** Null until the commune has said where its centre lies. */
+const centreOf = ({ latitude, longitude }: Commune) =>
+  latitude === undefined || longitude === undefined ? null : { latitude, longitude }

@@ -56,7 +56,13 @@ export function Papers({ dossier }: { dossier: WithPapers }) {
 }
 
 /** The hashes of some papers, for whoever wants to check. */
-function Hashes({ label, of }: { label: string; of: { id: string; name: string; lang?: string; sha256: string }[] }) {
+function Hashes({
+  label,
+  of,
+}: {
+  label: string
+  of: { id: string; name: string; lang?: string; sha256: string }[]
+}) {
   if (of.length === 0) return null
   return (
     <details className="mt-2 text-sm text-muted">

@@ -1,4 +1,5 @@
 import type { PublishedProject } from '#app/domain/projects/index.ts'
+import { Fold } from '#app/ui/fold.tsx'
 import { useLanguage } from '#app/ui/language.tsx'
 import { PlacePlan } from './place-plan.tsx'
 
@@ -15,17 +16,14 @@ export function WhereItLies({
   const { t } = useLanguage()
   if (latitude === null || longitude === null) return null
   return (
-    <section className="card" aria-labelledby="lieu">
-      <h2 id="lieu" className="text-lg">
-        {t.projectPages.show.place}
-      </h2>
+    <Fold id="lieu" title={t.projectPages.show.place}>
       <PlacePlan
         place={place}
         at={{ latitude, longitude }}
         centre={centreOf(commune)}
         commune={commune.name}
       />
-    </section>
+    </Fold>
   )
 }
 

@@ -1,4 +1,5 @@
 import type { PublishedProject } from '#app/domain/projects/index.ts'
+import { Fold } from '#app/ui/fold.tsx'
 import { useLanguage } from '#app/ui/language.tsx'
 import { Person } from '#app/ui/voices/person.tsx'
 
@@ -8,10 +9,7 @@ export function WhoDecides({ project }: { project: Pick<PublishedProject, 'elect
   const words = t.projects.show
   const { elected, agent, body } = project
   return (
-    <section className="card" aria-labelledby="qui-decide">
-      <h2 id="qui-decide" className="text-lg">
-        {words.whoDecides}
-      </h2>
+    <Fold id="qui-decide" title={words.whoDecides}>
       <dl className="grid gap-1">
         <dt className="text-sm text-second">{words.elected}</dt>
         <dd className="mb-2">
@@ -31,6 +29,6 @@ export function WhoDecides({ project }: { project: Pick<PublishedProject, 'elect
           </a>
         </dd>
       </dl>
-    </section>
+    </Fold>
   )
 }

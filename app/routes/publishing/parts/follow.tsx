@@ -59,7 +59,7 @@ export function FollowPart({
         </>
       ) : (
         <Form method="post" action={follow} preventScrollReset>
-          <Button name="cadence" value="daily">
+          <Button name="cadence" value="daily" tone="secondary">
             <Icon name="bell" />
             {ofKind(t.subjects, place.kind).follow}
           </Button>

@@ -29,7 +29,7 @@ export {
 export {
   type AnnexShown,
   type DocumentShown,
-  type DossierRead,
+  type DossierTold,
   type FiledShown,
   type LineShown,
   type PublishedDossier,

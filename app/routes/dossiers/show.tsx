@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { type PublishedDossier, publishedDossier } from '#app/domain/dossiers/index.ts'
+import { type DossierTold, type PublishedDossier, publishedDossier } from '#app/domain/dossiers/index.ts'
 import { subjectPlace } from '#app/lib/addresses/subject-kinds.ts'
 import { fieldOfDossier } from '#app/telling/index.ts'
 import { useLanguage } from '#app/ui/language.tsx'
@@ -17,7 +17,8 @@ export async function loader(args: LoaderFunctionArgs) {
   const visited = await visit(args)
   const { db, locale, frame: settled } = visited
   const slug = args.params.slug ?? ''
-  const { modified, ...dossier } = (await publishedDossier(db, slug, locale)) ?? notFound(visited)
+  const { modified, lines: _, ...read } = (await publishedDossier(db, slug, locale)) ?? notFound(visited)
+  const dossier: DossierTold = { ...read, steps: read.steps.map(({ reference: _, ...step }) => step) }
   const [{ settings }, first] = await Promise.all([
     settled(),
     firstPageOf(visited, subjectPlace('dossier', slug), dossier.id),

@@ -123,7 +123,11 @@ export type PublishedDossier = Omit<Row, keyof typeof standingColumns | 'dates'>
 }
 
 /** The same without what is not as it was filed, which its page is given as a sentence. */
-export type DossierRead = Omit<PublishedDossier, 'modified'>
+type DossierRead = Omit<PublishedDossier, 'modified'>
+/** What its first page says of it: who pays, and by which act a step was taken, stand on pages of their own. */
+export type DossierTold = Omit<DossierRead, 'lines' | 'steps'> & {
+  steps: Omit<DossierRead['steps'][number], 'reference'>[]
+}
 
 /** Everything that a dossier's page says of the dossier itself, in one statement; null where the public sees nothing. */
 export async function publishedDossier(

@@ -1,4 +1,4 @@
-import type { DossierRead } from '#app/domain/dossiers/index.ts'
+import type { DossierTold } from '#app/domain/dossiers/index.ts'
 import { useLanguage } from '#app/ui/language.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { Annex } from './annex-part.tsx'
@@ -10,7 +10,7 @@ import { Way } from './way.tsx'
 export type Modified = { text: string; see: string; href: string }
 
 /** What the commune says of a dossier: where it stands, what it is for, its delays, its papers. */
-export function DossierFacts({ dossier, modified }: { dossier: DossierRead; modified: Modified | null }) {
+export function DossierFacts({ dossier, modified }: { dossier: DossierTold; modified: Modified | null }) {
   const { t, locale } = useLanguage()
   const words = t.dossiers.show
   return (

@@ -1,9 +1,9 @@
-import type { DossierState, PublishedDossier } from '#app/domain/dossiers/index.ts'
+import type { DossierState, DossierTold } from '#app/domain/dossiers/index.ts'
 import { Ridge, type RidgePhase } from '#app/ui/drawings/ridge.tsx'
 import { useLanguage } from '#app/ui/language.tsx'
 
 /** Where an application stands on its way, drawn as the ridge that it climbs; the ways out are told, not drawn. */
-export function Way({ dossier }: { dossier: Pick<PublishedDossier, 'slug' | 'state' | 'steps'> }) {
+export function Way({ dossier }: { dossier: Pick<DossierTold, 'slug' | 'state' | 'steps'> }) {
   const { t, say } = useLanguage()
   const words = t.dossiers.show
   const { slug, state, steps } = dossier
@@ -31,7 +31,7 @@ const aside: readonly string[] = ['pieces-requested', 'refused', 'lapsed', 'aban
 
 /** The states of the main way, in the order of the words; one that was leapt over was skipped, such as an advance. */
 export function ridgeOf(
-  { state, steps }: Pick<PublishedDossier, 'state' | 'steps'>,
+  { state, steps }: Pick<DossierTold, 'state' | 'steps'>,
   names: Record<DossierState, string>,
 ): RidgePhase[] {
   const way = (Object.keys(names) as DossierState[]).filter((one) => !aside.includes(one))

@@ -28,7 +28,8 @@ export function Questions({
         {words.projectTitle}
       </h2>
       {questions.length > 0 ? (
-        <QuestionItems questions={questions} now={now} language={language} />
+        // Whoever was asked may have left office since.
+        <QuestionItems questions={questions} now={now} language={language} toOfficial />
       ) : (
         <p className="text-second">{words.projectEmpty}</p>
       )}

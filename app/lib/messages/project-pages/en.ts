@@ -45,7 +45,6 @@ export const en: ProjectPages = {
     inFrench: 'This text does not exist in English yet. Here it is in French.',
     updated: (number, day) => `Version ${number}, ${day}`,
     versions: 'All versions',
-    rest: 'Read on',
     milestones: 'Milestones',
     noMilestones: 'No milestone has been promised yet.',
     place: 'The place',

@@ -45,7 +45,6 @@ export const fr = {
     inFrench: 'Ce texte n’existe pas encore dans votre langue. Le voici en français.',
     updated: (number: number, day: string) => `Version ${number} du ${day}`,
     versions: 'Toutes les versions',
-    rest: 'Lire la suite',
     milestones: 'Les étapes',
     noMilestones: 'Aucune étape n’est encore promise.',
     place: 'Le lieu',

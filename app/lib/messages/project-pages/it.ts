@@ -45,7 +45,6 @@ export const it: ProjectPages = {
     inFrench: 'Questo testo non esiste ancora in italiano. Eccolo in francese.',
     updated: (number, day) => `Versione ${number} del ${day}`,
     versions: 'Tutte le versioni',
-    rest: 'Leggere il seguito',
     milestones: 'Le tappe',
     noMilestones: 'Nessuna tappa è ancora promessa.',
     place: 'Il luogo',

@@ -44,6 +44,7 @@ export const en: typeof fr = {
   comment: 'Take part in the discussion',
   ask: 'Ask a question',
   support: 'Support',
+  rest: 'Read on',
   doors: 'What is said here',
   allOpinions: 'All opinions',
   allComments: 'Read the discussion',

@@ -44,6 +44,7 @@ export const fr = {
   comment: 'Participer à la discussion',
   ask: 'Poser une question',
   support: 'Soutenir',
+  rest: 'Lire la suite',
   doors: 'Ce qui se dit ici',
   allOpinions: 'Tous les avis',
   allComments: 'Lire la discussion',

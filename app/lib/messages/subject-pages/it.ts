@@ -44,6 +44,7 @@ export const it: typeof fr = {
   comment: 'Partecipare alla discussione',
   ask: 'Fare una domanda',
   support: 'Sostenere',
+  rest: 'Leggere il seguito',
   doors: 'Che cosa si dice qui',
   allOpinions: 'Tutti i pareri',
   allComments: 'Leggere la discussione',

@@ -1,6 +1,7 @@
 import type { DossierTold } from '#app/domain/dossiers/index.ts'
 import { useLanguage } from '#app/ui/language.tsx'
 import { Notice } from '#app/ui/notice.tsx'
+import { ToldText } from '../../subjects/parts/told-text.tsx'
 import { Annex } from './annex-part.tsx'
 import { Deadlines } from './deadlines.tsx'
 import { Papers } from './papers.tsx'
@@ -30,8 +31,7 @@ export function DossierFacts({ dossier, modified }: { dossier: DossierTold; modi
             <Notice>{words.inFrench}</Notice>
           </div>
         )}
-        {/* Sanitised when it was written. */}
-        <div className="prose" lang={dossier.lang} dangerouslySetInnerHTML={{ __html: dossier.html }} />
+        <ToldText html={dossier.html} lang={dossier.lang} />
       </section>
       <Deadlines deadlines={dossier.deadlines} now={dossier.now} />
       <Papers dossier={dossier} />

@@ -21,7 +21,9 @@ export function Papers({ dossier }: { dossier: WithPapers }) {
             <a href={paths.file(fileId)} lang="fr">
               {title}
             </a>{' '}
-            <span className="text-second">({t.dossiers.documents[kind]})</span>
+            {title === t.dossiers.documents[kind] ? null : (
+              <span className="text-second">({t.dossiers.documents[kind]})</span>
+            )}
           </li>
         ))}
       </ul>

@@ -1,8 +1,7 @@
 import type { PublishedProject } from '#app/domain/projects/index.ts'
-import { beginOfText } from '#app/lib/texts/begin-of-text.ts'
-import { FoldedRest } from '#app/ui/fold.tsx'
 import { useLanguage } from '#app/ui/language.tsx'
 import { Notice } from '#app/ui/notice.tsx'
+import { ToldText } from '../../subjects/parts/told-text.tsx'
 
 type Told = Pick<PublishedProject, 'slug' | 'lang' | 'html' | 'version' | 'olderThanSource'>
 
@@ -11,7 +10,6 @@ export function ProjectText({ project }: { project: Told }) {
   const { slug, lang, html, version, olderThanSource } = project
   const { t, say, paths, locale } = useLanguage()
   const words = t.projectPages.show
-  const { begin, rest } = beginOfText(html)
   return (
     <section aria-labelledby="projet">
       <h2 id="projet" className="mb-4">
@@ -27,12 +25,7 @@ export function ProjectText({ project }: { project: Told }) {
           <Notice>{words.olderThanSource}</Notice>
         </div>
       ) : null}
-      <div className="prose" lang={lang} dangerouslySetInnerHTML={{ __html: begin }} />
-      {rest ? (
-        <FoldedRest label={words.rest}>
-          <div className="prose" lang={lang} dangerouslySetInnerHTML={{ __html: rest }} />
-        </FoldedRest>
-      ) : null}
+      <ToldText html={html} lang={lang} />
       <p className="mt-4 text-sm text-second">
         {words.updated(version.number, say.day(version.at))} ·{' '}
         <a href={paths.project(slug).versions}>{words.versions}</a>

@@ -3,6 +3,7 @@ import { saidHere } from '#app/domain/participation/index.ts'
 import { phaseNow } from '#app/domain/projects/index.ts'
 import { followOf } from '#app/domain/publishing/index.ts'
 import { type SubjectHere, subjectHere, type Taking } from '#app/domain/subjects/index.ts'
+import { wholeMinute } from '#app/lib/days/whole-minute.ts'
 import { addressOf } from '#app/web/address-of.ts'
 import { notFound, orRefused } from '#app/web/refused.ts'
 import type { Visit } from '#app/web/visit.ts'
@@ -25,8 +26,8 @@ export async function frameAround({ db, viewer }: Visit, subject: SubjectHere) {
     followOf(db, subject.id, viewer?.id ?? null),
     stageOf(db, subject),
   ])
-  const { summary: _, ...named } = subject
-  return { ...named, said, cadence, stage }
+  const { summary: _, opinionsCloseAt: __, now, ...named } = subject
+  return { ...named, now: wholeMinute(now), said, cadence, stage }
 }
 
 /** Where a subject stands, in the words of its kind. */

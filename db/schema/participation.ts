@@ -180,22 +180,6 @@ export const opinionReports = pgTable(
 )
 
 /**
- * How many comments and questions stand under a subject for everybody to read, kept by triggers on contributions. Nobody
- * else writes it; without a row nothing was ever said there.
- */
-export const saidCounts = pgTable(
-  'said_counts',
-  {
-    subjectId: uuid()
-      .primaryKey()
-      .references(() => subjects.id, { onDelete: 'cascade' }),
-    comments: integer().notNull().default(0),
-    questions: integer().notNull().default(0),
-  },
-  (t) => [check('what_is_said_is_counted', sql`${t.comments} >= 0 and ${t.questions} >= 0`)],
-)
-
-/**
  * What each publication of a row counted, until the subject's close: by it the next one is judged. It names the opinion
  * alone, never the person, and survives an opinion that is withdrawn.
  */

@@ -2,10 +2,13 @@
  * A text that is kept as HTML in two: as much as one reads at a glance, up to a heading, and the rest. The rest is empty
  * where the text is short, or has no heading between its blocks to end at.
  */
-export function beginOfText(html: string, least = 160): { begin: string; rest: string } {
+export function beginOfText(
+  html: string,
+  least = { begin: 100, rest: 160 },
+): { begin: string; rest: string } {
   for (const { index } of html.matchAll(/<h[2-6]\b/g)) {
     const begin = html.slice(0, index)
-    if (begin.length >= least && isWhole(begin) && html.length - index >= least)
+    if (begin.length >= least.begin && isWhole(begin) && html.length - index >= least.rest)
       return { begin, rest: html.slice(index) }
   }
   return { begin: html, rest: '' }

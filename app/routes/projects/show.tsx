@@ -10,10 +10,10 @@ import { Doors } from '../subjects/parts/doors.tsx'
 import { firstPageOf } from '../subjects/parts/first-page.server.ts'
 import { useOldComments } from '../subjects/parts/old-comments.ts'
 import { SubjectFrame } from '../subjects/parts/subject-frame.tsx'
-import { Campaigns } from './parts/campaigns.tsx'
 import { Cost } from './parts/cost.tsx'
 import { Halted } from './parts/halted.tsx'
 import { ProjectFacts } from './parts/project-facts.tsx'
+import { type Running, RunningCampaigns } from './parts/running.tsx'
 import { WhereItLies } from './parts/where-it-lies.tsx'
 import { WhoDecides } from './parts/who-decides.tsx'
 
@@ -31,10 +31,14 @@ export async function loader(args: LoaderFunctionArgs) {
   return {
     ...first,
     project,
-    running: campaigns.filter(({ takesPledges }) => takesPledges),
+    running: campaigns.filter(({ takesPledges }) => takesPledges).map(inShort),
     commune: { name: communeName, latitude, longitude },
   }
 }
+
+const inShort = ({ id, slug, lang, title, goal, promised, deadlineAt, now }: Running): Running => ({
+  ...{ id, slug, lang, title, goal, promised, deadlineAt, now },
+})
 
 export const meta: MetaFunction<typeof loader> = ({ data }) =>
   data
@@ -58,7 +62,7 @@ export default function ShowProject() {
       calendar={paths.project(project.slug).calendar}
       beside={
         <>
-          <Campaigns cards={running} more={paths.project(project.slug).financing} />
+          <RunningCampaigns campaigns={running} />
           <Cost budget={project.budget} />
           <WhoDecides project={project} />
           <WhereItLies project={project} commune={commune} />

@@ -129,11 +129,7 @@ export const en: Ui = {
       some
         ? 'The other groups: too few opinions to be shown.'
         : 'Too few opinions in each group to be shown.',
-    allHidden: (n) =>
-      plural(n, {
-        one: '# opinion, without detail: a number would be too small',
-        other: '# opinions, without detail: a number would be too small',
-      }),
+    allHidden: (n) => plural(n, { one: '# opinion, without detail', other: '# opinions, without detail' }),
     notShown: (either) => `${either}: not shown`,
     suppressedAll: 'too few opinions to show',
     suppressedNote: (threshold) =>

@@ -133,11 +133,7 @@ export const fr = {
       some
         ? 'Les autres groupes : trop peu d’avis pour être montrés.'
         : 'Trop peu d’avis dans chaque groupe pour être montrés.',
-    allHidden: (n: number) =>
-      plural(n, {
-        one: '# avis, sans détail : un nombre serait trop petit',
-        other: '# avis, sans détail : un nombre serait trop petit',
-      }),
+    allHidden: (n: number) => plural(n, { one: '# avis, sans détail', other: '# avis, sans détail' }),
     notShown: (either: string) => `${either} : non montré`,
     suppressedAll: 'trop peu d’avis pour être montrés',
     suppressedNote: (threshold: number) =>

@@ -129,11 +129,7 @@ export const it: Ui = {
       some
         ? 'Gli altri gruppi: troppo pochi pareri per essere mostrati.'
         : 'In ogni gruppo troppo pochi pareri per essere mostrati.',
-    allHidden: (n) =>
-      plural(n, {
-        one: '# parere, senza dettaglio: un numero sarebbe troppo piccolo',
-        other: '# pareri, senza dettaglio: un numero sarebbe troppo piccolo',
-      }),
+    allHidden: (n) => plural(n, { one: '# parere, senza dettaglio', other: '# pareri, senza dettaglio' }),
     notShown: (either) => `${either}: non mostrato`,
     suppressedAll: 'troppo pochi pareri per mostrarli',
     suppressedNote: (threshold) =>

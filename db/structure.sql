@@ -1100,6 +1100,17 @@ CREATE CONSTRAINT TRIGGER ledger_transactions_add_up AFTER INSERT ON ledger_tran
 CREATE TRIGGER ledger_transactions_are_kept BEFORE DELETE OR UPDATE OR TRUNCATE ON ledger_transactions FOR EACH STATEMENT EXECUTE FUNCTION forbid_change();
 CREATE TRIGGER ledger_transactions_written_now BEFORE INSERT ON ledger_transactions FOR EACH ROW EXECUTE FUNCTION ledger_written_now();
 
+create table lists (
+  id uuid not null,
+  slug text not null,
+  titles jsonb not null,
+  at timestamp with time zone not null default city_now(),
+  constraint lists_pkey PRIMARY KEY (id),
+  constraint lists_slug_unique UNIQUE (slug),
+  constraint lists_id_subjects_id_fk FOREIGN KEY (id) REFERENCES subjects(id)
+);
+CREATE TRIGGER lists_keep_their_face AFTER INSERT OR UPDATE OF slug, titles, at ON lists FOR EACH ROW EXECUTE FUNCTION keep_face_of_row('id');
+
 create table lock_changes (
   id uuid not null default uuidv7(),
   person_id uuid not null,
@@ -2386,6 +2397,19 @@ create view face_of_dossier as
     published_at AS public_at,
     state = 'abandoned'::text AS given_up
    FROM dossiers d;
+
+create view face_of_list as
+ SELECT id,
+    slug,
+    titles,
+    NULL::jsonb AS summaries,
+    NULL::uuid AS answers_id,
+    NULL::uuid AS agent_id,
+    NULL::uuid AS body_id,
+    NULL::timestamp with time zone AS moved_at,
+    at AS public_at,
+    false AS given_up
+   FROM lists l;
 
 create view face_of_official as
  SELECT person_id AS id,

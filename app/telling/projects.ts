@@ -2,11 +2,12 @@ import { maybe } from '#app/domain/audit/index.ts'
 import { answeredByIt } from '#app/domain/participation/index.ts'
 import { projectFacts, projectTies } from '#app/domain/projects/index.ts'
 import { actOfPassage } from '#app/domain/publishing/index.ts'
+import type { Topic as TopicFacts } from '#app/domain/subjects/index.ts'
 import { inLanguage } from '#app/lib/texts/in-language.ts'
 import { french, frenchOn, knots } from './knot.ts'
 import { letter } from './letter.ts'
 import { inFrench, maybeInFrench, topicOf, topicPath } from './parts.ts'
-import { tellings } from './telling.ts'
+import { type Piece, type Said, tellings } from './telling.ts'
 
 const milestoneReached = async () => (await import('#emails/projects/milestone-reached.tsx')).milestoneReached
 const milestoneSlipped = async () => (await import('#emails/projects/milestone-slipped.tsx')).milestoneSlipped
@@ -22,16 +23,22 @@ const facts = {
   'version-published': { ...projectFacts['version-published'], answered: answeredByIt },
 }
 
+type New = Piece<{ topic: TopicFacts; summary: string }>
+
+/** A project that everybody can read from now on, to those in charge of it and to whoever follows all that are new. */
+const published = {
+  line: ({ topic }: New, { words }: Said) => words.projects.lines.published(topic.title),
+  path: ({ topic }: New, said: Said) => topicPath(topic, said),
+  letter: letter(projectPublished, ({ topic, summary }: New, desk) => ({
+    topic: topicOf(topic, desk),
+    summary,
+  })),
+}
+
 /** How the events of a project read. */
 export const projectTellings = tellings(facts, {
-  'project-published': {
-    line: ({ topic }, { words }) => words.projects.lines.published(topic.title),
-    path: ({ topic }, said) => topicPath(topic, said),
-    letter: letter(projectPublished, ({ topic, summary }, desk) => ({
-      topic: topicOf(topic, desk),
-      summary,
-    })),
-  },
+  'project-published': published,
+  'new-project': published,
   'version-published': {
     line: ({ topic, version }, { words }) => words.projects.lines.version(topic.title, version.number),
     path: ({ topic, version }, { paths }) => paths.project(topic.slug).version(version.number),

@@ -4,6 +4,7 @@ import {
   check,
   date,
   index,
+  jsonb,
   pgEnum,
   pgTable,
   primaryKey,
@@ -13,7 +14,7 @@ import {
 } from 'drizzle-orm/pg-core'
 import { at, citext, id, instant } from '../columns.ts'
 import { events, subjects } from './audit.ts'
-import { people } from './people.ts'
+import { people, type Translated } from './people.ts'
 
 export const cadence = pgEnum('cadence', ['at-once', 'daily', 'weekly', 'none'])
 export type Cadence = (typeof cadence.enumValues)[number]
@@ -32,6 +33,16 @@ export const follows = pgTable(
   },
   (t) => [primaryKey({ columns: [t.personId, t.subjectId] }), index('followers').on(t.subjectId)],
 )
+
+/** A list of public things that one follows as a whole, to be told of what is new in it: a subject that is nothing else. */
+export const lists = pgTable('lists', {
+  id: uuid()
+    .primaryKey()
+    .references(() => subjects.id),
+  slug: text().notNull().unique(),
+  titles: jsonb().$type<Translated>().notNull(),
+  at: at(),
+})
 
 /** One event told to one person: shown in her account, and mailed at the cadence she chose. */
 export const notifications = pgTable(

@@ -14,7 +14,10 @@ export const projectNews = news({
     public: true,
     touches: ['subject', 'home', 'lists', 'officials'],
     hangs: [{ on: 'subject', knot: 'project-published' }],
-    told: [{ who: 'in-charge', news: 'project-published', because: 'duty' }],
+    told: [
+      { who: 'in-charge', news: 'project-published', because: 'duty' },
+      { who: 'list-followers', news: 'new-project', because: 'follow' },
+    ],
     inFeed: 'project-published',
   },
   'version-published': {
@@ -85,6 +88,7 @@ export const projectNews = news({
 /** What each kind of news about a project is told from. */
 export const projectFacts = {
   'project-published': { topic, summary },
+  'new-project': { topic, summary },
   'version-published': { topic, version: versionSaid },
   'project-moved-on': { topic, passage },
   'project-halted': { topic, halt },

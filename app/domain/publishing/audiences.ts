@@ -49,6 +49,11 @@ export const audiences = {
     select charge.person_id, null::cadence as chosen
     from subjects s, lateral (values (s.answers_id), (s.agent_id)) charge (person_id)
     where s.id = e.subject_id and charge.person_id is not null`),
+  // Nobody follows what was private until now: those who follow its list are told that it is there.
+  'list-followers': under(sql`
+    select f.person_id, f.cadence as chosen, l.id as topic_id
+    from subjects s join subject_kinds k on k.kind = s.kind join lists l on l.slug = k.path join follows f on f.subject_id = l.id
+    where s.id = e.subject_id and f.since <= e.at`),
   // Nobody follows a dossier that was private until now: those who follow its project are told that it is there.
   'project-followers': under(sql`
     select f.person_id, f.cadence as chosen, d.project_id as topic_id from dossiers d join follows f on f.subject_id = d.project_id

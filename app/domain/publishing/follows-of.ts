@@ -2,7 +2,7 @@ import { and, eq, sql } from 'drizzle-orm'
 import type { Locale } from '#app/lib/language.ts'
 import type { Db } from '#db/client.ts'
 import { instant, oneOf, type RowOf, read, shape } from '#db/read/index.ts'
-import { type Cadence, cadence, follows, people } from '#db/schema/index.ts'
+import { type Cadence, cadence, follows, lists, people } from '#db/schema/index.ts'
 import { type DirectMatter, directMatters } from '../audit/index.ts'
 import { joinSubject, type SubjectName, subjectColumn, subjectName } from '../subjects/index.ts'
 
@@ -17,6 +17,17 @@ export async function followOf(db: Db, subjectId: string, personId: string | nul
     .select({ cadence: follows.cadence })
     .from(follows)
     .where(and(eq(follows.personId, personId), eq(follows.subjectId, subjectId)))
+  return row?.cadence ?? null
+}
+
+/** At which cadence a person follows what is new in a list, by the first word of its addresses; null as above. */
+export async function listFollowOf(db: Db, path: string, personId: string | null): Promise<Cadence | null> {
+  if (!personId) return null
+  const [row] = await db
+    .select({ cadence: follows.cadence })
+    .from(follows)
+    .innerJoin(lists, eq(lists.id, follows.subjectId))
+    .where(and(eq(follows.personId, personId), eq(lists.slug, path)))
   return row?.cadence ?? null
 }
 

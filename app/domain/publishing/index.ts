@@ -52,7 +52,7 @@ export { type DigestOrder, digestToMail, giveUpUnknown, markDigested, queueDiges
 export { actOfPassage } from './facts.ts'
 export { feedOf } from './feeds.ts'
 export { FollowInput, follow } from './follow.ts'
-export { type Followed, followOf, followsOf, mattersOf } from './follows-of.ts'
+export { type Followed, followOf, followsOf, listFollowOf, mattersOf } from './follows-of.ts'
 export { hers } from './hers.ts'
 export { type MailsInQuestion, mailsInQuestion } from './mails-of.ts'
 export { type Given, type GivenPage, myContributions } from './my-contributions.ts'

@@ -10,6 +10,7 @@ export const subjectPaths = {
   proposal: 'propositions',
   place: 'lieux',
   service: 'services',
+  list: 'listes',
 } as const
 export type SubjectKind = keyof typeof subjectPaths
 

@@ -1,6 +1,8 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { projectCards, projectCounts, readCursor } from '#app/domain/projects/index.ts'
+import { listFollowOf } from '#app/domain/publishing/index.ts'
+import { subjectPaths, subjectPlace } from '#app/lib/addresses/subject-kinds.ts'
 import { pageTitle } from '#app/lib/texts/page-title.ts'
 import { searchWords } from '#app/lib/texts/search-words.ts'
 import { CountedList } from '#app/ui/counted-list.tsx'
@@ -8,27 +10,29 @@ import { titleMeta } from '#app/ui/frame/title-meta.ts'
 import { useLanguage } from '#app/ui/language.tsx'
 import { ProjectCard } from '#app/ui/project-card.tsx'
 import { visit } from '#app/web/visit.ts'
+import { FollowPart } from '../publishing/parts/follow.tsx'
 import { readQuery, writeQuery } from './list-query.ts'
 import { cardSummary } from './parts/card-summary.ts'
 import { ListFilters } from './parts/list-filters.tsx'
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { db, url, locale, t } = await visit(args)
+  const { db, url, locale, t, viewer } = await visit(args)
   const query = readQuery(url.searchParams)
   const cursor =
     readCursor(url.searchParams.get('apres'), 'next') ?? readCursor(url.searchParams.get('avant'), 'previous')
   const filters = { ...query, words: searchWords(query.q) }
-  const [page, counts] = await Promise.all([
+  const [page, counts, follow] = await Promise.all([
     projectCards(db, { locale, filters, sort: query.sort, cursor }),
     projectCounts(db, filters),
+    listFollowOf(db, subjectPaths.project, viewer?.id ?? null),
   ])
-  return { ...page, counts, query, title: pageTitle(t.projectPages.list.title) }
+  return { ...page, counts, query, follow, title: pageTitle(t.projectPages.list.title) }
 }
 
 export const meta = titleMeta
 
 export default function ProjectList() {
-  const { cards, counts, query, next, previous } = useLoaderData<typeof loader>()
+  const { cards, counts, query, follow, next, previous } = useLoaderData<typeof loader>()
   const language = useLanguage()
   const { t, paths } = language
   return (
@@ -41,6 +45,15 @@ export default function ProjectList() {
       all={paths.projects()}
       previous={previous && paths.projects(writeQuery(query, { before: previous }))}
       next={next && paths.projects(writeQuery(query, { after: next }))}
+      after={
+        <div className="mt-8 max-w-[44rem]">
+          <FollowPart
+            place={subjectPlace('list', subjectPaths.project)}
+            cadence={follow}
+            feed={paths.projectsFeed}
+          />
+        </div>
+      }
     >
       {cards.length > 0 ? (
         <div className="cards">

@@ -1,3 +1,4 @@
+import { eq } from 'drizzle-orm'
 import { events, subjects } from '#db/schema/index.ts'
 import { describe, expect, test } from '#tests/db.ts'
 import { later, minutes, noon, someone } from '#tests/fixtures/participation.ts'
@@ -54,7 +55,7 @@ describe('the register of places', () => {
     await change('Parking du haut', 2)
     const told = (await db.select().from(events)).filter(({ verb }) => verb === 'place-changed')
     expect(told).toMatchObject([{ details: { changed: ['names'] } }])
-    expect(await db.select().from(subjects)).toMatchObject([
+    expect(await db.select().from(subjects).where(eq(subjects.kind, 'place'))).toMatchObject([
       { kind: 'place', slug, titles: { fr: 'Parking du haut' }, bodyId: body.id },
     ])
   })

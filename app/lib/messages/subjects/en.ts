@@ -36,6 +36,11 @@ export const en: typeof fr = {
     follow: 'Follow this service',
     following: 'You follow this service',
   },
+  list: {
+    opinion: 'Are you in favour?',
+    follow: 'Hear about new ones',
+    following: 'You hear about new ones',
+  },
   other: {
     opinion: 'Are you for it?',
     follow: 'Follow',

@@ -39,6 +39,11 @@ export const fr: ByKind<Words> = {
     follow: 'Suivre ce service',
     following: 'Vous suivez ce service',
   },
+  list: {
+    opinion: 'Êtes-vous pour ?',
+    follow: 'Être prévenu des nouveautés',
+    following: 'Vous êtes prévenu des nouveautés',
+  },
   other: {
     opinion: 'Êtes-vous pour ?',
     follow: 'Suivre',

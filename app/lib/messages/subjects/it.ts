@@ -36,6 +36,11 @@ export const it: typeof fr = {
     follow: 'Seguire questo servizio',
     following: 'Lei segue questo servizio',
   },
+  list: {
+    opinion: 'È favorevole?',
+    follow: 'Ricevere le novità',
+    following: 'Lei riceve le novità',
+  },
   other: {
     opinion: 'È favorevole?',
     follow: 'Seguire',

@@ -9,17 +9,20 @@ import { cadences } from './cadences.ts'
 /**
  * Following a subject with one click, and at once the choice of how often one is told. `cadence` is null for whoever
  * does not follow, or has not said who she is: she presses the same button, and says it next. `title` where the page is
- * about something else, which is followed through this place; `calendar` where it has one.
+ * about something else, which is followed through this place; `feed` where it is not the place's own; `calendar` where
+ * it has one.
  */
 export function FollowPart({
   place,
   cadence,
   title,
+  feed: otherFeed,
   calendar,
 }: {
   place: SubjectPlace
   cadence: Cadence | null
   title?: string
+  feed?: string
   calendar?: string
 }) {
   const { t, paths } = useLanguage()
@@ -67,7 +70,7 @@ export function FollowPart({
         </Form>
       )}
       <p className="mt-3 flex flex-wrap gap-x-4 text-sm">
-        <a href={feed}>{words.feed}</a>
+        <a href={otherFeed ?? feed}>{words.feed}</a>
         {calendar ? <a href={calendar}>{words.calendar}</a> : null}
       </p>
     </section>

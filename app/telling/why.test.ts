@@ -18,6 +18,7 @@ const why = {
     proposal-to-examine question-settled`,
   weekly: 'digest',
   checkpoints: 'checkpoints-taken',
+  infos: 'bulletins-told',
   money: `invoice-credited invoice-for-accounts invoice-issued payment-needs-owner payment-succeeded pledge-cancelled
     pledge-card-ends pledge-changed pledge-confirmed pledge-failed pledge-missed pledge-not-counted pledge-reached
     pledge-refund-failed pledge-refunded pledge-withdrawn reward-left sponsorship-late sponsorship-paid-twice`,
@@ -28,7 +29,11 @@ const why = {
   invited: 'invitation',
 }
 
-const regular: Record<string, string> = { digest: 'weekly', 'checkpoints-taken': 'checkpoints' }
+const regular: Record<string, string> = {
+  digest: 'weekly',
+  'checkpoints-taken': 'checkpoints',
+  'bulletins-told': 'infos',
+}
 
 describe('every kind of mail', () => {
   test('is news or a duty, which its reader may stop, or concerns what is her own', () => {

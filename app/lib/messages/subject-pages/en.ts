@@ -12,6 +12,7 @@ export const en: typeof fr = {
     proposal: 'The proposal',
     place: 'The place',
     service: 'The service',
+    list: 'The list',
     other: 'The subject',
   },
   lists: {
@@ -35,6 +36,7 @@ export const en: typeof fr = {
     proposal: 'Story of the proposal',
     place: 'The story of this place',
     service: 'The story of this service',
+    list: 'The list’s story',
     other: 'The story of this subject',
   },
   label: 'The pages of this subject',

@@ -12,6 +12,7 @@ export const fr = {
     proposal: 'La proposition',
     place: 'Le lieu',
     service: 'Le service',
+    list: 'La liste',
     other: 'Le sujet',
   },
   lists: {
@@ -35,6 +36,7 @@ export const fr = {
     proposal: 'Histoire de la proposition',
     place: 'L’histoire de ce lieu',
     service: 'L’histoire de ce service',
+    list: 'L’histoire de la liste',
     other: 'L’histoire de ce sujet',
   },
   label: 'Les pages de ce sujet',

@@ -12,6 +12,7 @@ export const it: typeof fr = {
     proposal: 'La proposta',
     place: 'Il luogo',
     service: 'Il servizio',
+    list: 'L’elenco',
     other: 'L’argomento',
   },
   lists: {
@@ -35,6 +36,7 @@ export const it: typeof fr = {
     proposal: 'Storia della proposta',
     place: 'La storia di questo luogo',
     service: 'La storia di questo servizio',
+    list: 'La storia dell’elenco',
     other: 'La storia di questo argomento',
   },
   label: 'Le pagine di questo argomento',

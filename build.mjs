@@ -38,6 +38,7 @@ const programs = {
   'conformance-data': 'demo/conformance.ts',
   groups: `${counting}/groups.ts`,
   'bench-count': `${counting}/bench.ts`,
+  recount: `${counting}/recount.ts`,
   'verify-chain': 'app/domain/audit/cli/verify-chain.ts',
   'verify-ledger': 'app/domain/ledger/cli/verify-ledger.ts',
 }

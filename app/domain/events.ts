@@ -1,5 +1,6 @@
 import { chainNews } from './audit/chain-news.ts'
 import type { AreaNews, Hung, Line, News } from './audit/news.ts'
+import { ballotNews } from './ballots/news.ts'
 import { communeNews } from './commune/news.ts'
 import { counterNews } from './counter/news.ts'
 import { dossierNews } from './dossiers/news.ts'
@@ -26,6 +27,7 @@ export const everyEvent = {
   ...participationNews,
   ...proposalNews,
   ...counterNews,
+  ...ballotNews,
   ...ledgerNews,
   ...fundingNews,
   ...publishingNews,

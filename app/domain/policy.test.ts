@@ -48,6 +48,10 @@ proposal.write                   ·      x      x      x      x       x         
 proposal.support                 ·      x      x      x      x       x         x           x
 proposal.change                  ·      x      x      x      x       x         x           x
 proposal.examine                 ·      ·      x      x      ·       ·         ·           ·
+consultation.write               ·      ·      x      ·      x       ·         ·           ·
+consultation.announce            ·      ·      x      ·      ·       ·         ·           ·
+consultation.answer              ·      ·      x      ·      ·       ·         ·           ·
+ballot.cast                      ·      x      x      x      x       x         x           x
 question.ask                     ·      x      x      x      x       x         x           x
 question.settle                  ·      x      x      x      x       x         x           x
 question.answer                  ·      ·      x      x      ·       ·         ·           ·

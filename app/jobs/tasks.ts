@@ -1,5 +1,6 @@
 import type { CronItem } from 'graphile-worker'
 import type { JobName } from '#app/domain/audit/index.ts'
+import { moveDueConsultations } from '#app/domain/ballots/index.ts'
 import { forgetPapers } from '#app/domain/counter/index.ts'
 import { warnOfDeadlines } from '#app/domain/dossiers/index.ts'
 import {
@@ -50,6 +51,7 @@ import { queueDueReconciliation, reconcile } from './money/reconcile.ts'
 import { queueDueRefunds, sendRefund } from './money/send-refund.ts'
 import { takeStripeEvent } from './money/take-stripe-event.ts'
 import { printAnnex, queueDueAnnexes } from './papers/print-annex.ts'
+import { printCount } from './papers/print-count.ts'
 import { printDecision, removeDecisionPdf } from './papers/print-decision.ts'
 import { printInvoice } from './papers/print-invoice.ts'
 import { type Due, tasksOf } from './tools.ts'
@@ -99,6 +101,7 @@ export const due = {
   'proposals-that-move': async ({ db }) => {
     await moveDueProposals(db)
   },
+  'votes-that-move': ({ db, files }) => moveDueConsultations(db, files),
   annexes: queueDueAnnexes,
   'dossier-deadlines': async ({ db }) => {
     await warnOfDeadlines(db)
@@ -148,6 +151,7 @@ export const tasks = tasksOf({
   'forget-customer': forgetCustomer,
   'forget-loose-card': forgetLooseCard,
   'print-annex': printAnnex,
+  'print-count': printCount,
   'print-decision': printDecision,
   'remove-decision-pdf': removeDecisionPdf,
   'print-invoice': printInvoice,

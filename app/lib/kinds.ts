@@ -47,6 +47,14 @@ export type ProposalState = (typeof proposalStates)[number]
 /** In which order proposals are read; the first is where their list begins. */
 export const proposalSorts = ['shuffled', 'newest', 'supported', 'waiting'] as const
 
+/** In the order of a consultation's life: it is read from `announced` on. */
+export const consultationStates = ['draft', 'announced', 'open', 'closed', 'counted', 'unopened'] as const
+export type ConsultationState = (typeof consultationStates)[number]
+
+/** Why the box of a vote stays shut for good. */
+export const unopenedReasons = ['roll', 'ballots', 'key'] as const
+export type UnopenedReason = (typeof unopenedReasons)[number]
+
 /** What people write on a subject, or as one. */
 export const contributionKinds = ['comment', 'question', 'proposal'] as const
 export type ContributionKind = (typeof contributionKinds)[number]

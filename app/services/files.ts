@@ -48,6 +48,10 @@ export type Files = {
   ) => Promise<ReadableStream<Uint8Array> | null>
   /** Removes it for good; a file already gone is no error. */
   remove: (file: Pick<Kept, 'key'>) => Promise<void>
+  /** Keeps the private key of a ballot box, encrypted: it has no row among the files, so that no backup takes it. */
+  keepBoxKey: (secret: Uint8Array) => Promise<string>
+  /** Null when it is gone. @throws when none of the instance's keys encrypted it. */
+  readBoxKey: (key: string) => Promise<Uint8Array | null>
   /** All that lies in the store, known or not. */
   lying: () => AsyncIterable<Lying>
 }
@@ -104,6 +108,15 @@ export function openFiles(settings: Settings): Files {
     },
     stream: ({ key }) => store.stream(key),
     remove: ({ key }) => store.remove(key),
+    keepBoxKey: async (secret) => {
+      const key = `ballot/${randomUUID()}`
+      await store.write(key, secrets.encrypt('ballot', secret))
+      return key
+    },
+    readBoxKey: async (key) => {
+      const content = await store.read(key)
+      return content && secrets.decrypt('ballot', content)
+    },
     lying: () => store.list(),
   }
 }

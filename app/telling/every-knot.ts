@@ -1,4 +1,5 @@
 import type { KnotKind } from '#app/domain/events.ts'
+import { ballotKnots } from './ballots.ts'
 import { campaignKnots } from './campaigns.ts'
 import { dossierKnots } from './dossiers.ts'
 import type { AnyKnot } from './knot.ts'
@@ -16,6 +17,7 @@ export const everyKnot: Record<KnotKind, AnyKnot> = {
   ...dossierKnots,
   ...participationKnots,
   ...proposalKnots,
+  ...ballotKnots,
   ...campaignKnots,
   ...publishingKnots,
   ...moderationKnots,

@@ -1,4 +1,5 @@
 import type { NewsKind } from '#app/domain/events.ts'
+import { ballotTellings } from './ballots.ts'
 import { campaignTellings, deliveryTellings } from './campaigns.ts'
 import { collectionTellings } from './collection.ts'
 import { counterTellings } from './counter.ts'
@@ -25,6 +26,7 @@ export const everyTelling: Record<NewsKind, Told> = {
   ...deliveryTellings,
   ...participationTellings,
   ...proposalTellings,
+  ...ballotTellings,
   ...moderationTellings,
   ...ledgerTellings,
   ...peopleTellings,

@@ -50,6 +50,8 @@ type Deed<Schema extends z.ZodType, Result> = {
   secret?: string[]
   /** What a refusal of the command leaves behind, beside the deed that left nothing. */
   refused?: (refusal: Refusal) => Promise<void>
+  /** Leaves no row beside the deed that says when it was sent: a ballot. What keeps it single is its own rule. */
+  untraced?: boolean
   /** The form, when it was read already (an upload); else it is read from the request. */
   form?: FormData
 }
@@ -73,6 +75,7 @@ export async function perform<Schema extends z.ZodType, Result>(
     refusedTo,
     secret = [],
     refused,
+    untraced = false,
     form,
   }: Deed<Schema, Result>,
 ) {
@@ -101,7 +104,7 @@ export async function perform<Schema extends z.ZodType, Result>(
     await judgeFirst?.(input, visited)
     if (pending && !visited.viewer) return await askWhoSheIs(args, visited, before, pending(input, visited))
     const result = await act(instance.db, actorOf(visited.viewer), (act) =>
-      sentOnce(act, visited, sent, () => deed(act, input)),
+      untraced ? deed(act, input) : sentOnce(act, visited, sent, () => deed(act, input)),
     )
     const { to, say } = await done(result, visited, input)
     return leadTo(to, before, { status: 303, headers: say ? { 'Set-Cookie': flash(instance, say) } : {} })

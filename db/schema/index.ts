@@ -1,4 +1,5 @@
 export * from './audit.ts'
+export * from './ballots.ts'
 export * from './bulletin-mails.ts'
 export * from './bulletins.ts'
 export * from './commune.ts'

@@ -24,6 +24,7 @@ const afterwards: Record<JobName, 'done' | 'told already'> = {
   'mail-bulletins': 'told already',
   'ask-info-reader': 'told already',
   'print-annex': 'done',
+  'print-count': 'done',
   'print-decision': 'done',
   'remove-decision-pdf': 'done',
   'print-invoice': 'done',

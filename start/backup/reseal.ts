@@ -15,7 +15,7 @@ export type Resealed = {
 
 /**
  * Seals anew, with the first of the instance's keys, whatever lies sealed with another: the secrets of second factors
- * and the proofs. Then an old key may go. Cookies are not counted: they end by themselves.
+ * the proofs, and the keys of ballot boxes. Then an old key may go. Cookies are not counted: they end by themselves.
  */
 export async function reseal(db: Db, store: FolderOrBucket, secrets: Secrets): Promise<Resealed> {
   const found: Resealed = { resealed: 0, current: 0, lost: [] }
@@ -42,10 +42,11 @@ export async function reseal(db: Db, store: FolderOrBucket, secrets: Secrets): P
       )
   })
   for await (const { key } of store.list()) {
-    const sealed = key.startsWith('proof/') ? await store.read(key) : null
-    if (sealed)
+    const purpose = /^(proof|ballot)\//.exec(key)?.[1]
+    const sealed = purpose ? await store.read(key) : null
+    if (purpose && sealed)
       await count(key, secrets.isCurrent(sealed), () =>
-        store.write(key, secrets.encrypt('proof', secrets.decrypt('proof', sealed))),
+        store.write(key, secrets.encrypt(purpose, secrets.decrypt(purpose, sealed))),
       )
   }
   return found

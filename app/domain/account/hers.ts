@@ -1,4 +1,5 @@
 import { hers as audit } from '../audit/index.ts'
+import { hers as ballots } from '../ballots/index.ts'
 import { hers as commune } from '../commune/index.ts'
 import { hers as counter } from '../counter/index.ts'
 import { hers as dossiers } from '../dossiers/index.ts'
@@ -18,6 +19,6 @@ import { hers as subjects } from '../subjects/index.ts'
 export const byArea: readonly Hers[] = [
   // What was written with others is theirs before her words go.
   proposals,
-  ...[people, publishing, moderation, participation, funding, counter],
+  ...[people, publishing, moderation, participation, funding, counter, ballots],
   ...[projects, dossiers, station, ledger, subjects, commune, audit],
 ]

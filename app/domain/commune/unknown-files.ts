@@ -7,6 +7,7 @@ const unknown = shape({ key: text })
 export async function unknownFiles(db: Db, keys: string[]): Promise<string[]> {
   const rows = await read(db, unknown)`
     select lying.key from jsonb_array_elements_text(${JSON.stringify(keys)}::jsonb) lying (key)
-    where not exists (select from files f where f.key = lying.key)`
+    where not exists (select from files f where f.key = lying.key)
+      and not exists (select from consultations c where c.key_file = lying.key)`
   return rows.map(({ key }) => key)
 }

@@ -108,6 +108,14 @@ export const audiences = {
     select o.person_id, null::cadence as chosen from opinions o join contributions c on c.id = o.subject_id
     where o.subject_id = e.subject_id and o.person_id <> c.author_id
       and not exists (select from follows f where f.subject_id = o.subject_id and f.person_id = o.person_id)`),
+  // Whoever may vote; she is reminded while nothing shows that she has.
+  'on-roll': told(sql`
+    select r.person_id, null::cadence as chosen from consultation_roll r
+    where r.consultation_id = e.subject_id and r.person_id is distinct from e.actor_id`),
+  'not-marked': told(sql`
+    select r.person_id, null::cadence as chosen from consultation_roll r
+    where r.consultation_id = e.subject_id and not exists (select from roll_marks m
+      where m.consultation_id = r.consultation_id and m.person_id = r.person_id)`),
   reporters: told(sql`
     select n.reporter_id as person_id, null::cadence as chosen from notices n
     where n.ruling_id = (e.details ->> 'rulingId')::uuid and n.reporter_id is not null`),

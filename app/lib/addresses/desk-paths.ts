@@ -71,6 +71,16 @@ export function deskPathsIn(locale: Locale) {
     }),
     /** A published act, by its address. */
     deskRedaction: (slug: string) => to(`/mairie/decisions/${slug}/occultation`),
+    deskConsultations: to('/mairie/consultations'),
+    deskNewConsultation: to('/mairie/consultations/nouvelle'),
+    deskConsultation: (slug: string) => ({
+      show: to(`/mairie/consultations/${slug}`),
+      questions: to(`/mairie/consultations/${slug}/questions`),
+      questionRemoval: to(`/mairie/consultations/${slug}/questions/retrait`),
+      announcement: to(`/mairie/consultations/${slug}/annonce`),
+      answer: to(`/mairie/consultations/${slug}/reponse`),
+      draw: to(`/mairie/consultations/${slug}/tirage`),
+    }),
     deskProposals: to('/mairie/propositions'),
     deskProposal: (slug: string) => ({
       show: to(`/mairie/propositions/${slug}`),

@@ -79,6 +79,16 @@ export function sitePathsIn(locale: Locale) {
     merge: to(`/propositions/${slug}/fusion`),
     mergeAnswer: to(`/propositions/${slug}/fusion/reponse`),
   })
+  const consultation = (slug: string) => ({
+    ...subjectAt(`/consultations/${slug}`),
+    ballot: to(`/consultations/${slug}/bulletin`),
+    /** Where a confirmed ballot goes. */
+    box: to(`/consultations/${slug}/urne`),
+    secret: to(`/consultations/${slug}/secret`),
+    report: to(`/consultations/${slug}/rapport.pdf`),
+    answersFile: to(`/consultations/${slug}/bulletins.jsonl`),
+    answersSheet: to(`/consultations/${slug}/bulletins.csv`),
+  })
   const decision = (slug: string) => ({
     show: to(`/decisions/${slug}`),
     /** Its PDF, as long as the law lets it be read. */
@@ -160,6 +170,8 @@ export function sitePathsIn(locale: Locale) {
     proposalsFile: to('/propositions.csv'),
     proposalsSheet: to('/propositions.csv', asSheet),
     proposal,
+    consultations: to('/consultations'),
+    consultation,
     openData: to('/donnees'),
     /** Sponsors, apart from those who give. */
     sponsors: to('/partenaires'),

@@ -11,6 +11,7 @@ export const subjectPaths = {
   place: 'lieux',
   service: 'services',
   list: 'listes',
+  consultation: 'consultations',
 } as const
 export type SubjectKind = keyof typeof subjectPaths
 

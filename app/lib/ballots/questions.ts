@@ -27,11 +27,25 @@ export type Question = {
   points: number | null
 }
 
+/** The same of a question as it is asked, whose options have names. */
+export const asQuestion = ({
+  kind,
+  options,
+  min,
+  max,
+  points,
+}: Omit<Question, 'options'> & { options: readonly unknown[] }): Question => ({
+  ...{ kind, options: options.length, min, max, points },
+})
+
 /**
  * One answer, in whole numbers. Empty: blank. `one`, `several`, `approval`: the options chosen, ascending; `ranking`: the
  * options in their order, those left out stand together below; the others: a value for each option.
  */
 export type Answer = readonly number[]
+
+/** A whole ballot: an answer to each question, in their order. */
+export type Choice = readonly Answer[]
 
 export const isBlank = (answer: Answer): boolean => answer.length === 0
 
@@ -64,3 +78,27 @@ const ascend = (answer: Answer) =>
   answer.every((option, index) => index === 0 || option > (answer[index - 1] ?? -1))
 const valuesUpTo = (most: number, { options }: Question, answer: Answer) =>
   answer.length === options && answer.every((value) => value <= most)
+
+/** A ballot as text, the same for the same choice. */
+export const choiceText = (choice: Choice): string => JSON.stringify(choice)
+
+/** The other way round: null for what is no ballot at all. */
+export function readChoice(text: string): Choice | null {
+  try {
+    const read: unknown = JSON.parse(text)
+    const shaped =
+      Array.isArray(read) && read.every((answer) => Array.isArray(answer) && answer.every(Number.isInteger))
+    return shaped ? (read as Choice) : null
+  } catch {
+    return null
+  }
+}
+
+/** The bytes to which every ballot of these questions is padded: no ballot can be told by its length. */
+export function ballotLength(questions: readonly Question[]): number {
+  const widest = questions.reduce((sum, { options, points }) => {
+    const digits = Math.max(String(options).length, String(points ?? 0).length)
+    return sum + 3 + options * (digits + 1)
+  }, 2)
+  return Math.ceil((widest + 1) / 64) * 64
+}

@@ -32,6 +32,9 @@ import { en as services } from './services/en.ts'
 import { en as sponsoring } from './sponsoring/en.ts'
 import { en as stationDesk } from './station-desk/en.ts'
 import { en as subjectPages } from './subject-pages/en.ts'
+import { en as voteNames } from './vote-names/en.ts'
+import { en as votes } from './votes/en.ts'
+import { en as votesDesk } from './votes-desk/en.ts'
 
 export const en: typeof fr = {
   answering,
@@ -67,4 +70,7 @@ export const en: typeof fr = {
   sponsoring,
   stationDesk,
   subjectPages,
+  voteNames,
+  votes,
+  votesDesk,
 }

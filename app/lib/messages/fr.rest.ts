@@ -31,6 +31,9 @@ import { fr as services } from './services/fr.ts'
 import { fr as sponsoring } from './sponsoring/fr.ts'
 import { fr as stationDesk } from './station-desk/fr.ts'
 import { fr as subjectPages } from './subject-pages/fr.ts'
+import { fr as voteNames } from './vote-names/fr.ts'
+import { fr as votes } from './votes/fr.ts'
+import { fr as votesDesk } from './votes-desk/fr.ts'
 
 /** The words of signing in, of the account, of moderation and of the desk. */
 export const fr = {
@@ -67,4 +70,7 @@ export const fr = {
   sponsoring,
   stationDesk,
   subjectPages,
+  voteNames,
+  votes,
+  votesDesk,
 }

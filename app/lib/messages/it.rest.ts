@@ -32,6 +32,9 @@ import { it as services } from './services/it.ts'
 import { it as sponsoring } from './sponsoring/it.ts'
 import { it as stationDesk } from './station-desk/it.ts'
 import { it as subjectPages } from './subject-pages/it.ts'
+import { it as voteNames } from './vote-names/it.ts'
+import { it as votes } from './votes/it.ts'
+import { it as votesDesk } from './votes-desk/it.ts'
 
 export const it: typeof fr = {
   answering,
@@ -67,4 +70,7 @@ export const it: typeof fr = {
   sponsoring,
   stationDesk,
   subjectPages,
+  voteNames,
+  votes,
+  votesDesk,
 }

@@ -11,6 +11,7 @@ export const en: typeof fr = {
     desk: 'To do',
     deskQuestions: 'Questions',
     deskProposals: 'Proposals',
+    deskConsultations: 'Consultations',
     deskBoard: 'Board',
     deskProjects: 'Projects',
     deskDossiers: 'Subsidies',

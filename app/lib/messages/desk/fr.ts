@@ -11,6 +11,7 @@ export const fr = {
     desk: 'À traiter',
     deskQuestions: 'Questions',
     deskProposals: 'Propositions',
+    deskConsultations: 'Consultations',
     deskBoard: 'Tableau',
     deskProjects: 'Projets',
     deskDossiers: 'Dossiers',

@@ -11,6 +11,7 @@ export const it: typeof fr = {
     desk: 'Da trattare',
     deskQuestions: 'Domande',
     deskProposals: 'Proposte',
+    deskConsultations: 'Consultazioni',
     deskBoard: 'Quadro',
     deskProjects: 'Progetti',
     deskDossiers: 'Contributi',

@@ -17,6 +17,7 @@ import { en as projects } from './projects/en.ts'
 import { en as proposals } from './proposals/en.ts'
 import { en as questions } from './questions/en.ts'
 import { en as sponsoring } from './sponsoring/en.ts'
+import { en as votes } from './votes/en.ts'
 
 export const en: EmailWords = {
   layout,
@@ -31,6 +32,7 @@ export const en: EmailWords = {
   discussion,
   questions,
   proposals,
+  votes,
   moderation,
   ledger,
   account,

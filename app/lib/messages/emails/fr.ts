@@ -17,6 +17,7 @@ import { fr as projects } from './projects/fr.ts'
 import { fr as proposals } from './proposals/fr.ts'
 import { fr as questions } from './questions/fr.ts'
 import { fr as sponsoring } from './sponsoring/fr.ts'
+import { fr as votes } from './votes/fr.ts'
 
 export const fr = {
   layout,
@@ -31,6 +32,7 @@ export const fr = {
   discussion,
   questions,
   proposals,
+  votes,
   moderation,
   ledger,
   account,

@@ -17,6 +17,7 @@ import { it as projects } from './projects/it.ts'
 import { it as proposals } from './proposals/it.ts'
 import { it as questions } from './questions/it.ts'
 import { it as sponsoring } from './sponsoring/it.ts'
+import { it as votes } from './votes/it.ts'
 
 export const it: EmailWords = {
   layout,
@@ -31,6 +32,7 @@ export const it: EmailWords = {
   discussion,
   questions,
   proposals,
+  votes,
   moderation,
   ledger,
   account,

@@ -41,6 +41,11 @@ export const en: typeof fr = {
     follow: 'Hear about new ones',
     following: 'You hear about new ones',
   },
+  consultation: {
+    opinion: 'What do you think?',
+    follow: 'Follow this consultation',
+    following: 'You follow this consultation',
+  },
   other: {
     opinion: 'Are you for it?',
     follow: 'Follow',

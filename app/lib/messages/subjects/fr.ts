@@ -44,6 +44,11 @@ export const fr: ByKind<Words> = {
     follow: 'Être prévenu des nouveautés',
     following: 'Vous êtes prévenu des nouveautés',
   },
+  consultation: {
+    opinion: 'Qu’en pensez-vous ?',
+    follow: 'Suivre cette consultation',
+    following: 'Vous suivez cette consultation',
+  },
   other: {
     opinion: 'Êtes-vous pour ?',
     follow: 'Suivre',

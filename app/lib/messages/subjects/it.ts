@@ -41,6 +41,11 @@ export const it: typeof fr = {
     follow: 'Ricevere le novità',
     following: 'Lei riceve le novità',
   },
+  consultation: {
+    opinion: 'Che cosa ne pensa?',
+    follow: 'Segui questa consultazione',
+    following: 'Segue questa consultazione',
+  },
   other: {
     opinion: 'È favorevole?',
     follow: 'Seguire',

@@ -9,6 +9,7 @@ export const en: Ui = {
     projects: 'Projects',
     dossiers: 'Subsidies',
     proposals: 'Proposals',
+    consultations: 'Votes',
     campaigns: 'Campaigns',
     decisions: 'Decisions',
     questions: 'Questions',

@@ -12,6 +12,7 @@ export const fr = {
     projects: 'Projets',
     dossiers: 'Subventions',
     proposals: 'Propositions',
+    consultations: 'Votes',
     campaigns: 'Campagnes',
     decisions: 'Décisions',
     questions: 'Questions',

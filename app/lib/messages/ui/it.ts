@@ -9,6 +9,7 @@ export const it: Ui = {
     projects: 'Progetti',
     dossiers: 'Contributi',
     proposals: 'Proposte',
+    consultations: 'Votazioni',
     campaigns: 'Campagne',
     decisions: 'Decisioni',
     questions: 'Domande',

@@ -28,10 +28,35 @@ bo,1,0,2,1,1,1,-1
 cy,,0,1,0,0,0,
 `
 
+/** Two answers for the first, one for the second, a blank one and one that is no answer. */
+const ANSWERS = [
+  {
+    ...{ format: 1, consultation: 'rue', marks: 5, draw: null },
+    ...{
+      groups: [{ letter: 'A', of: [{ class: 'permanent', verified: false }], roll: 12 }],
+      together: ['A'],
+    },
+    questions: [
+      {
+        ...{ number: 1, kind: 'one', titles: { fr: 'Fermer ?' }, options: [{ fr: 'Oui' }, { fr: 'Non' }] },
+        ...{ min: null, max: null, points: null },
+      },
+    ],
+  },
+  ...[null, [0], [0], [1], []].map((answer, index) => ({
+    question: 1,
+    number: index + 1,
+    letter: 'A',
+    answer,
+  })),
+]
+  .map((line) => `${JSON.stringify(line)}\n`)
+  .join('')
+
 let folder = ''
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'counting-'))
-  const entryPoints = ['count', 'conformance', 'groups'].map((name) =>
+  const entryPoints = ['count', 'conformance', 'groups', 'recount'].map((name) =>
     join(import.meta.dirname, `${name}.ts`),
   )
   await build({
@@ -44,6 +69,7 @@ beforeAll(async () => {
   })
   await writeFile(join(folder, 'election.pb'), ELECTION)
   await writeFile(join(folder, 'participants-votes.csv'), MATRIX)
+  await writeFile(join(folder, 'bulletins.jsonl'), ANSWERS)
 })
 afterAll(() => rm(folder, { recursive: true }))
 
@@ -147,5 +173,23 @@ describe('the command groups', () => {
       s2: (2 / 3) * (1 / 3),
     })
     expect(code).toBe(0)
+  })
+})
+
+describe('recount', () => {
+  test('counts a consultation from its exported answers alone', async () => {
+    const { code, out } = await run('recount', join(folder, 'bulletins.jsonl'))
+    expect(code).toBe(0)
+    expect(out).toContain('rue: 5 ballots, 5 marks, 12 on the roll')
+    expect(out).toContain('expressed 3, blank 1, invalid 1')
+    expect(out).toContain('Oui: 2')
+    expect(out).toContain('first: Oui')
+  })
+
+  test('says in one line what is wrong with a file', async () => {
+    const { code, error } = await run('recount', join(folder, 'election.pb'))
+    expect(code).toBe(2)
+    expect(error).toContain('line 1 does not hold the rules of a consultation')
+    expect(await run('recount')).toMatchObject({ code: 2 })
   })
 })

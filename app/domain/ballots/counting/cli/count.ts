@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { countWatched, type Election, type Progress, readPabulib, verify } from '../../index.ts'
+import { countWatched, type Election, type Progress, readPabulib, verify } from '../index.ts'
 import { writeAmount } from '../pabulib/amount.ts'
 import { readArguments, settingsOf } from './arguments.ts'
 import { command, print, say, WrongUse } from './command.ts'

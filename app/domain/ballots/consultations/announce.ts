@@ -1,0 +1,31 @@
+import { eq } from 'drizzle-orm'
+import { nullable, read, shape, uuid } from '#db/read/index.ts'
+import { consultations } from '#db/schema/index.ts'
+import type { Act } from '../../act.ts'
+import { allow } from '../../policy.ts'
+import { Refusal } from '../../refusal.ts'
+import { record } from '../news.ts'
+import { asSubject, lockedConsultation, questionsOf } from './find.ts'
+
+/**
+ * The mayor makes it public: from now on its rules, its perimeter and its dates stand. Refused: `vote-announced` twice,
+ * `vote-questions` without a question, `vote-dates` when it should have opened already.
+ */
+export async function announceConsultation(act: Act, { slug }: { slug: string }): Promise<void> {
+  allow(act.actor, 'consultation.announce')
+  const { id, state, opensAt } = await lockedConsultation(act, slug)
+  if (state !== 'draft') throw new Refusal('vote-announced')
+  if ((await questionsOf(act.tx, id)).length === 0) throw new Refusal('vote-questions')
+  if (opensAt <= act.at) throw new Refusal('vote-dates')
+  const [row] = await read(act.tx, mayor)`select (
+    select o.person_id from officials o join role_grants g on g.person_id = o.person_id and g.role = 'mayor'
+      and g.revoked_at is null
+    where coalesce(o.until, 'infinity') >= city_today() order by o.rank limit 1) as id`
+  await act.tx
+    .update(consultations)
+    .set({ state: 'announced', announcedAt: act.at, movedAt: act.at, answersId: row?.id ?? null })
+    .where(eq(consultations.id, id))
+  await record(act, 'vote-announced', asSubject(id))
+}
+
+const mayor = shape({ id: nullable(uuid) })

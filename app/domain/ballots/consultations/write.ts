@@ -1,0 +1,162 @@
+import { and, eq, sql } from 'drizzle-orm'
+import { z } from 'zod'
+import { slugOf, takeFreeSlug } from '#app/lib/addresses/slug.ts'
+import { questionKinds } from '#app/lib/ballots/questions.ts'
+import { personClasses } from '#app/lib/kinds.ts'
+import { renderMarkdown } from '#app/lib/texts/markdown.server.ts'
+import { consultationQuestions, consultations, type Translated } from '#db/schema/index.ts'
+import type { Act } from '../../act.ts'
+import { allow } from '../../policy.ts'
+import { Refusal } from '../../refusal.ts'
+import { beginSubject } from '../../subjects/index.ts'
+import { written } from '../../written.ts'
+import { type AskedQuestion, lockedConsultation } from './find.ts'
+
+const inLanguages = (most: number, least: number) =>
+  z.object({
+    fr: written().min(least).max(most),
+    it: written().max(most).default(''),
+    en: written().max(most).default(''),
+  })
+
+/** The rules of a consultation, as the desk writes them. */
+export const ConsultationInput = z
+  .object({
+    title: inLanguages(140, 5),
+    summary: inLanguages(400, 10),
+    pack: inLanguages(20_000, 20),
+    classes: z.array(z.enum(personClasses)).min(1).max(personClasses.length),
+    verifiedOnly: z.stringbool().default(false),
+    minAge: z.coerce.number().int().min(16).max(18).nullable().default(null),
+    opensOn: z.iso.date(),
+    closesOn: z.iso.date(),
+    answerDueOn: z.iso.date(),
+    quorum: z.coerce.number().int().min(1).max(100).nullable().default(null),
+    drawName: written().min(5).max(200),
+  })
+  .refine(({ opensOn, closesOn }) => closesOn >= opensOn, {
+    ...{ path: ['closesOn'], params: { refusal: 'vote-dates' } },
+  })
+  .refine(({ closesOn, answerDueOn }) => answerDueOn > closesOn, {
+    ...{ path: ['answerDueOn'], params: { refusal: 'vote-dates' } },
+  })
+export type ConsultationInput = z.output<typeof ConsultationInput>
+
+/** A new draft, which the desk alone sees. */
+export async function prepareConsultation(act: Act, input: ConsultationInput): Promise<{ slug: string }> {
+  allow(act.actor, 'consultation.write')
+  const id = await beginSubject(act, 'consultation')
+  return takeFreeSlug(slugOf(input.title.fr, 'consultation'), async (slug) => {
+    const [row] = await act.tx
+      .insert(consultations)
+      .values({ id, slug, ...columnsOf(input), movedAt: act.at })
+      .onConflictDoNothing({ target: consultations.slug })
+      .returning({ slug: consultations.slug })
+    return row
+  })
+}
+
+/** Changes a draft. Refused (`vote-announced`) once it was announced: its rules stand. */
+export async function changeConsultation(
+  act: Act,
+  { slug, ...input }: ConsultationInput & { slug: string },
+): Promise<void> {
+  allow(act.actor, 'consultation.write')
+  const { id } = await draft(act, slug)
+  await act.tx
+    .update(consultations)
+    .set({ ...columnsOf(input), movedAt: act.at })
+    .where(eq(consultations.id, id))
+}
+
+const columnsOf = ({ title, summary, pack, ...rules }: ConsultationInput) => ({
+  ...{ titles: given(title), summaries: given(summary), packs: given(pack) },
+  packHtmls: Object.fromEntries(
+    Object.entries(given(pack)).map(([lang, text]) => [lang, renderMarkdown(text, 'official')]),
+  ) as Translated, // from a translated text, French among it
+  ...rules,
+})
+
+const given = ({ fr, it, en }: { fr: string; it: string; en: string }): Translated => ({
+  ...{ fr, ...(it && { it }), ...(en && { en }) },
+})
+
+/** A line says one thing in up to three languages: `Oui | Sì | Yes`. */
+const line = (text: string): Translated => {
+  const [fr = '', it = '', en = ''] = text.split('|').map((part) => part.trim())
+  return given({ fr, it, en })
+}
+
+/** One question as the desk writes it: an option a line. */
+export const QuestionInput = z.object({
+  title: written().min(5).max(600),
+  kind: z.enum(questionKinds),
+  options: written().min(1).max(4000),
+  min: z.coerce.number().int().min(1).max(30).nullable().default(null),
+  max: z.coerce.number().int().min(1).max(30).nullable().default(null),
+  points: z.coerce.number().int().min(1).max(1000).nullable().default(null),
+})
+
+/** A question as it is asked: its words in their languages, and the limits that its kind knows. */
+export type NewQuestion = Pick<AskedQuestion, 'kind' | 'titles' | 'options' | 'min' | 'max' | 'points'>
+
+/** The question that the desk wrote. */
+export const questionOf = ({
+  title,
+  options,
+  min,
+  max,
+  points,
+  kind,
+}: z.output<typeof QuestionInput>): NewQuestion => ({
+  kind,
+  titles: line(title),
+  options: options
+    .split('\n')
+    .map(line)
+    .filter(({ fr }) => fr !== ''),
+  min: kind === 'several' ? min : null,
+  max: kind === 'several' ? max : null,
+  points: kind === 'points' ? (points ?? 10) : null,
+})
+
+const mostQuestions = 8
+
+/** Adds a question to a draft. Refused (`vote-options`) with fewer than two options, more than thirty, or limits that no ballot meets. */
+export async function addQuestion(
+  act: Act,
+  { slug, ...question }: NewQuestion & { slug: string },
+): Promise<void> {
+  allow(act.actor, 'consultation.write')
+  const { id } = await draft(act, slug)
+  const { kind, options, min, max } = question
+  const least = kind === 'criteria' ? 1 : 2
+  if (options.length < least || options.length > 30) throw new Refusal('vote-options', 422, 'options')
+  if ((max ?? options.length) > options.length || (min ?? 1) > (max ?? options.length))
+    throw new Refusal('vote-options', 422, 'max')
+  const [row] = await act.tx
+    .select({ last: sql<number>`coalesce(max(${consultationQuestions.number}), 0)::int` })
+    .from(consultationQuestions)
+    .where(eq(consultationQuestions.consultationId, id))
+  const number = (row?.last ?? 0) + 1
+  if (number > mostQuestions) throw new Refusal('vote-questions', 422, 'title')
+  await act.tx.insert(consultationQuestions).values({ consultationId: id, number, ...question })
+}
+
+/** Takes a question out of a draft. */
+export async function removeQuestion(
+  act: Act,
+  { slug, number }: { slug: string; number: number },
+): Promise<void> {
+  allow(act.actor, 'consultation.write')
+  const { id } = await draft(act, slug)
+  await act.tx
+    .delete(consultationQuestions)
+    .where(and(eq(consultationQuestions.consultationId, id), eq(consultationQuestions.number, number)))
+}
+
+async function draft(act: Act, slug: string) {
+  const found = await lockedConsultation(act, slug)
+  if (found.state !== 'draft') throw new Refusal('vote-announced')
+  return found
+}

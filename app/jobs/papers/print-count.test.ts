@@ -1,0 +1,58 @@
+import { eq } from 'drizzle-orm'
+import { consultationToPrint } from '#app/domain/ballots/index.ts'
+import { makePdf } from '#app/services/pdf/index.ts'
+import { consultations, files } from '#db/schema/index.ts'
+import { describe, expect, test } from '#tests/db.ts'
+import { anOpenVote, casts, countedAfter, yesOrNo } from '#tests/fixtures/ballots/votes.ts'
+import { countDocument } from './count-document.ts'
+import { printCountOf } from './print-count.ts'
+
+describe('the report of a count', () => {
+  test('is the same document whenever it is printed, and bears the hash of the exported answers', async ({
+    db,
+  }) => {
+    const vote = await anOpenVote(db, {
+      questions: [yesOrNo, { ...yesOrNo, kind: 'judgement' }, { ...yesOrNo, kind: 'ranking' }],
+    })
+    for (const [index, one] of vote.people.entries())
+      await casts(db, vote.slug, one, [[index < 8 ? 0 : 1], [index % 7, 3], [1, 0]])
+    await countedAfter(db, vote.keys)
+    const data = (await consultationToPrint(db, vote.id))! // it was counted
+    const [one, other] = [await makePdf(countDocument(data)), await makePdf(countDocument(data))]
+    expect(Buffer.compare(one, other)).toBe(0)
+    expect(JSON.stringify(countDocument(data))).toContain('Empreinte des réponses')
+    expect(countDocument({ ...data, lines: `${data.lines} ` }).foot).not.toBe(countDocument(data).foot)
+  })
+
+  test('is kept once, and a later one takes its place', async ({ db }) => {
+    const vote = await anOpenVote(db)
+    for (const one of vote.people) await casts(db, vote.slug, one, [[0]])
+    const kept: string[] = []
+    const store = {
+      keep: async ({ name, content }: { name: string; content: Buffer }) => keptAs(name, content, kept),
+    }
+    await printCountOf({ db, files: store as never }, vote.id)
+    expect(kept).toEqual([])
+    await countedAfter(db, vote.keys)
+    await printCountOf({ db, files: store as never }, vote.id)
+    const [row] = await db
+      .select({ name: files.name })
+      .from(consultations)
+      .innerJoin(files, eq(files.id, consultations.reportId))
+    expect(row).toEqual({ name: `depouillement-${vote.slug}.pdf` })
+  })
+})
+
+function keptAs(name: string, content: Buffer, kept: string[]) {
+  kept.push(name)
+  return {
+    ...{
+      key: `document/${name}`,
+      purpose: 'document',
+      name,
+      mediaType: 'application/pdf',
+      bytes: content.length,
+    },
+    ...{ sha256: 'a'.repeat(64), width: null, height: null },
+  }
+}

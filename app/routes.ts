@@ -1,4 +1,6 @@
 import { index, type RouteConfig, route } from '@remix-run/route-config'
+import { consultationDeskRoutes, consultationRoutes } from './routes/consultations/routes.ts'
+import { proposalDeskRoutes, proposalRoutes } from './routes/proposals/routes.ts'
 import { stationDeskRoutes, stationRoutes } from './routes/station/routes.ts'
 import { onSubjects } from './routes/subjects/routes.ts'
 
@@ -31,24 +33,8 @@ export default [
     route('dossiers/:slug/affiche.pdf', 'routes/dossiers/poster.ts'),
     route('dossiers/:slug/avis-des-habitants.pdf', 'routes/dossiers/annex.ts'),
 
-    // proposals: written, supported, withdrawn, carried on
-    route('propositions', 'routes/proposals/list.tsx'),
-    route('propositions.csv', 'routes/proposals/file.ts'),
-    route('propositions/fil.atom', 'routes/proposals/feed.ts'),
-    route('propositions/nouvelle', 'routes/proposals/new.tsx'),
-    route('propositions/semblables', 'routes/proposals/similar.ts'),
-    route('propositions/:slug', 'routes/proposals/show.tsx'),
-    route('propositions/:slug/soutien', 'routes/proposals/support.tsx'),
-    route('propositions/:slug/soutien/fin', 'routes/proposals/support-end.ts'),
-    route('propositions/:slug/retrait', 'routes/proposals/withdraw.tsx'),
-    route('propositions/:slug/reprise', 'routes/proposals/carry-on.tsx'),
-    route('propositions/:slug/modification', 'routes/proposals/revise.tsx'),
-    route('propositions/:slug/versions', 'routes/proposals/versions.tsx'),
-    route('propositions/:slug/auteurs', 'routes/proposals/authors.tsx'),
-    route('propositions/:slug/auteurs/reponse', 'routes/proposals/authors-answer.ts'),
-    route('propositions/:slug/fusion', 'routes/proposals/merge.tsx'),
-    route('propositions/:slug/fusion/reponse', 'routes/proposals/merge-answer.ts'),
-
+    ...consultationRoutes,
+    ...proposalRoutes,
     ...stationRoutes,
 
     // campaigns
@@ -226,10 +212,8 @@ export default [
       route('projets/:slug/photos', 'routes/desk/projects/photos.tsx'),
       route('projets/:slug/photos/ordre', 'routes/desk/projects/photo-order.tsx'),
       route('projets/:slug/photos/:id/retrait', 'routes/desk/projects/photo-removal.tsx'),
-      route('propositions', 'routes/desk/proposals/list.tsx'),
-      route('propositions/:slug', 'routes/desk/proposals/show.tsx'),
-      route('propositions/:slug/examen', 'routes/desk/proposals/examiner.ts'),
-      route('propositions/:slug/projet', 'routes/desk/proposals/project.ts'),
+      ...consultationDeskRoutes,
+      ...proposalDeskRoutes,
       ...stationDeskRoutes,
       route('dossiers', 'routes/desk/dossiers/list.tsx'),
       route('dossiers/nouveau', 'routes/desk/dossiers/new.tsx'),

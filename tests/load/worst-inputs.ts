@@ -17,6 +17,8 @@ const routes = {
     /propositions/:slug /propositions/:slug/versions /mairie/propositions /propositions.csv /propositions/fil.atom
     /:path/:slug/avis.csv /:path/:slug/fil.atom /infos/bulletins/:slug /infos/calendriers /infos/calendriers/:slug/agenda.ics /organismes/:slug /mairie/bulletins /lieux/:slug /lieux.geojson /services/:slug /services.csv
     /:path/:slug/histoire /dossiers/:slug/financement
+    /consultations /consultations/:slug /consultations/:slug/secret /consultations/:slug/rapport.pdf
+    /consultations/:slug/bulletins.jsonl /mairie/consultations
     /contributions/:id /contributions/:id/historique /questions/:id /elus /elus/:slug /compte
     /compte/securite /compte/donnees /compte/export /compte/parrainages /compte/guichet
     /listes/:slug /projets/fil.atom /projets/:slug/calendrier.ics /registre/empreintes /registre/empreintes.jsonl
@@ -28,6 +30,7 @@ const routes = {
   /** Reads its query too: every filter of the site, at its longest. */
   query: `
     /recherche /infos /infos/ecran /infos/fil.atom /infos/fil.json /infos/agenda.ics /infos/bulletins /services /lieux /mairie/lieux /projets /dossiers /propositions /propositions/semblables /campagnes /campagnes/:slug /decisions /partenaires /questions /compte/promesses
+    /consultations/:slug/bulletins.csv
     /compte/notifications /comptes /comptes.csv /registre /registre.csv /mairie/signalements
     /mairie/justificatifs /mairie/personnes /mairie/organisations/:id /mairie/courriels /mairie/dossiers
     /mairie/campagnes /mairie/campagnes/:slug/paiements /mairie/decisions /mairie/comptes.csv /mairie/comptes/lignes
@@ -40,6 +43,9 @@ const routes = {
     /propositions/:slug/retrait /propositions/:slug/reprise /propositions/:slug/modification
     /propositions/:slug/auteurs /propositions/:slug/auteurs/reponse /propositions/:slug/fusion
     /propositions/:slug/fusion/reponse /mairie/propositions/:slug /mairie/propositions/:slug/examen
+    /consultations/:slug/bulletin /consultations/:slug/urne /mairie/consultations/nouvelle
+    /mairie/consultations/:slug /mairie/consultations/:slug/questions /mairie/consultations/:slug/questions/retrait
+    /mairie/consultations/:slug/annonce /mairie/consultations/:slug/reponse /mairie/consultations/:slug/tirage
     /mairie/propositions/:slug/projet /services/:slug/doute /mairie/services
     /infos/abonnement /infos/abonnement/fin /infos/abonnement/:token
     /mairie/bulletins/nouveau /mairie/bulletins/:slug /mairie/bulletins/:slug/fin

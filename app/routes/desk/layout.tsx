@@ -11,6 +11,7 @@ const rooms = {
   desk: 'desk.visit',
   deskQuestions: 'question.answer',
   deskProposals: 'desk.visit',
+  deskConsultations: 'desk.visit',
   deskBoard: 'desk.visit',
   deskProjects: 'project.write',
   deskDossiers: 'dossier.write',

@@ -57,6 +57,7 @@ function Navigation({ desk }: { desk: boolean }) {
     [paths.projects(), t.ui.header.projects],
     [paths.dossiers(), t.ui.header.dossiers],
     [paths.proposals(), t.ui.header.proposals],
+    [paths.consultations, t.ui.header.consultations],
     [paths.campaigns(), t.ui.header.campaigns],
     [paths.decisions(), t.ui.header.decisions],
     [paths.questions(), t.ui.header.questions],

@@ -1,0 +1,86 @@
+import { Form, useSubmit } from '@remix-run/react'
+import { type FormEvent, useEffect, useState } from 'react'
+import type { AskedQuestion } from '#app/domain/ballots/index.ts'
+import { type Answer, asQuestion, ballotLength, type Choice, choiceText } from '#app/lib/ballots/questions.ts'
+import { inLanguage } from '#app/lib/texts/in-language.ts'
+import { Button } from '#app/ui/button.tsx'
+import { useLanguage } from '#app/ui/language.tsx'
+import { Notice } from '#app/ui/notice.tsx'
+
+export type Box = {
+  id: string
+  slug: string
+  boxKey: string
+  questions: AskedQuestion[]
+  minAge: number | null
+}
+
+/** What the ballot says, once more, and the only button that casts it. Where there is a script it is sealed here. */
+export function BallotReview({ box, choice, onChange }: { box: Box; choice: Choice; onChange?: () => void }) {
+  const { t, paths, locale } = useLanguage()
+  const words = t.votes.ballot
+  const submit = useSubmit()
+  const [seals, setSeals] = useState(false)
+  useEffect(() => setSeals(globalThis.crypto?.subtle !== undefined), [])
+  const action = paths.consultation(box.slug).box
+  const cast = async (event: FormEvent<HTMLFormElement>) => {
+    if (!seals) return
+    event.preventDefault()
+    const { seal } = await import('#app/lib/ballots/seal.ts')
+    const length = ballotLength(box.questions.map(asQuestion))
+    const sealed = await seal(box.boxKey, box.id, choiceText(choice), length)
+    submit({ sealed, ...(box.minAge && { age: 'on' }) }, { method: 'post', action })
+  }
+  return (
+    <section className="card acting grid gap-4" aria-labelledby="relire">
+      <h2 id="relire">{words.reviewTitle}</h2>
+      <dl className="grid gap-4">
+        {box.questions.map((question, index) => (
+          <div key={question.number}>
+            <dt lang={question.titles[locale] ? locale : 'fr'}>
+              <b>{inLanguage(question.titles, locale)}</b>
+            </dt>
+            {saidBy(question, choice[index] ?? []).map((line) => (
+              <dd key={line}>{line}</dd>
+            ))}
+          </div>
+        ))}
+      </dl>
+      <Notice tone="warning">{words.final}</Notice>
+      <p className="text-sm text-second">{seals ? words.sealedHere : words.sealedThere}</p>
+      <Form method="post" action={action} onSubmit={cast}>
+        <input type="hidden" name="choice" value={choiceText(choice)} />
+        {box.minAge ? <input type="hidden" name="age" value="on" /> : null}
+        <Button>{words.cast}</Button>
+      </Form>
+      {onChange ? (
+        <p>
+          <Button type="button" tone="quiet" small onClick={onChange}>
+            {words.change}
+          </Button>
+        </p>
+      ) : (
+        <Form method="post" action={paths.consultation(box.slug).ballot}>
+          <input type="hidden" name="given" value={choiceText(choice)} />
+          <Button tone="quiet" small>
+            {words.change}
+          </Button>
+        </Form>
+      )}
+    </section>
+  )
+
+  function saidBy(question: AskedQuestion, answer: Answer): string[] {
+    const { kind, options } = question
+    const nameOf = (option: number) => inLanguage(options[option] ?? { fr: '' }, locale)
+    if (answer.length === 0) return [words.blank]
+    if (kind === 'ranking') return answer.map((option, place) => `${place + 1}. ${nameOf(option)}`)
+    if (kind === 'judgement')
+      return answer.map((mention, option) => `${nameOf(option)} : ${t.voteNames.mentions[mention]}`)
+    if (kind === 'points')
+      return answer.map((points, option) => `${nameOf(option)} : ${words.answer(points)}`)
+    if (kind === 'criteria')
+      return answer.map((note, option) => `${nameOf(option)} : ${note === 0 ? words.noNote : note}`)
+    return answer.map(nameOf)
+  }
+}

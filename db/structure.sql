@@ -309,6 +309,105 @@ create table city_clock (
 CREATE TRIGGER clock_moved AFTER UPDATE ON city_clock FOR EACH STATEMENT EXECUTE FUNCTION tell_of_moved_clock();
 CREATE TRIGGER moving_the_clock BEFORE UPDATE ON city_clock FOR EACH ROW WHEN ((new.ahead <> '00:00:00'::interval)) EXECUTE FUNCTION demonstration_only('moving the clock');
 
+create table consultation_answers (
+  consultation_id uuid not null,
+  official_id uuid not null,
+  lang text not null,
+  body text not null,
+  html text not null,
+  leads_to_id uuid,
+  at timestamp with time zone not null default city_now(),
+  constraint consultation_answers_pkey PRIMARY KEY (consultation_id),
+  constraint consultation_answers_consultation_id_consultations_id_fk FOREIGN KEY (consultation_id) REFERENCES consultations(id),
+  constraint consultation_answers_leads_to_id_subjects_id_fk FOREIGN KEY (leads_to_id) REFERENCES subjects(id),
+  constraint consultation_answers_official_id_officials_person_id_fk FOREIGN KEY (official_id) REFERENCES officials(person_id)
+);
+CREATE INDEX consultations_answered ON consultation_answers USING btree (official_id);
+CREATE INDEX consultations_lead_to ON consultation_answers USING btree (leads_to_id);
+
+create table consultation_questions (
+  consultation_id uuid not null,
+  number integer not null,
+  kind text not null,
+  titles jsonb not null,
+  options jsonb not null,
+  min integer,
+  max integer,
+  points integer,
+  constraint consultation_questions_consultation_id_number_pk PRIMARY KEY (consultation_id, number),
+  constraint consultation_questions_consultation_id_consultations_id_fk FOREIGN KEY (consultation_id) REFERENCES consultations(id),
+  constraint a_question_has_a_kind CHECK ((kind = ANY (ARRAY['one'::text, 'several'::text, 'approval'::text, 'ranking'::text, 'judgement'::text, 'points'::text, 'criteria'::text]))),
+  constraint points_are_shared CHECK (((kind = 'points'::text) = (points IS NOT NULL)))
+);
+CREATE TRIGGER questions_stand BEFORE INSERT OR DELETE OR UPDATE ON consultation_questions FOR EACH ROW EXECUTE FUNCTION questions_of_a_draft();
+
+create table consultation_roll (
+  consultation_id uuid not null,
+  person_id uuid not null,
+  letter text not null,
+  constraint consultation_roll_consultation_id_person_id_pk PRIMARY KEY (consultation_id, person_id),
+  constraint consultation_roll_consultation_id_consultations_id_fk FOREIGN KEY (consultation_id) REFERENCES consultations(id),
+  constraint consultation_roll_person_id_people_id_fk FOREIGN KEY (person_id) REFERENCES people(id)
+);
+CREATE INDEX rolls_of_person ON consultation_roll USING btree (person_id);
+
+create table consultations (
+  id uuid not null,
+  slug text not null,
+  state text not null default 'draft'::text,
+  titles jsonb not null,
+  summaries jsonb not null,
+  packs jsonb not null,
+  pack_htmls jsonb not null,
+  classes person_class[] not null,
+  verified_only boolean not null,
+  min_age integer,
+  opens_on date not null,
+  closes_on date not null,
+  opens_at timestamp with time zone not null generated always as (city_instant((opens_on)::timestamp without time zone)) stored,
+  closes_at timestamp with time zone not null generated always as (city_instant(((closes_on + 1))::timestamp without time zone)) stored,
+  answer_due_on date not null,
+  answer_overdue_told_at timestamp with time zone,
+  quorum integer,
+  draw text not null,
+  draw_result text,
+  reminded_half_at timestamp with time zone,
+  reminded_last_at timestamp with time zone,
+  answers_id uuid,
+  groups jsonb,
+  box_key text,
+  key_file text,
+  key_checked_on date,
+  key_lost_at timestamp with time zone,
+  key_destroyed_at timestamp with time zone,
+  closed_at timestamp with time zone,
+  counted_at timestamp with time zone,
+  unopened_why text,
+  result jsonb,
+  report_id uuid,
+  announced_at timestamp with time zone,
+  moved_at timestamp with time zone not null default city_now(),
+  constraint consultations_pkey PRIMARY KEY (id),
+  constraint consultations_slug_unique UNIQUE (slug),
+  constraint consultations_answers_id_officials_person_id_fk FOREIGN KEY (answers_id) REFERENCES officials(person_id),
+  constraint consultations_id_subjects_id_fk FOREIGN KEY (id) REFERENCES subjects(id),
+  constraint consultations_report_id_files_id_fk FOREIGN KEY (report_id) REFERENCES files(id),
+  constraint a_consultation_has_a_state CHECK ((state = ANY (ARRAY['draft'::text, 'announced'::text, 'open'::text, 'closed'::text, 'counted'::text, 'unopened'::text]))),
+  constraint a_count_has_its_result CHECK (((state = 'counted'::text) = (result IS NOT NULL))),
+  constraint a_quorum_is_a_part CHECK (((quorum >= 1) AND (quorum <= 100))),
+  constraint a_reason_why_it_stays_shut CHECK ((unopened_why = ANY (ARRAY['roll'::text, 'ballots'::text, 'key'::text]))),
+  constraint a_vote_lasts CHECK (((closes_on >= opens_on) AND (answer_due_on > closes_on))),
+  constraint an_age_is_of_sixteen_or_more CHECK (((min_age >= 16) AND (min_age <= 18))),
+  constraint an_open_box_has_its_key CHECK (((state <> 'open'::text) OR ((box_key IS NOT NULL) AND (key_file IS NOT NULL) AND (groups IS NOT NULL)))),
+  constraint somebody_may_vote CHECK ((cardinality(classes) > 0)),
+  constraint what_stays_shut_says_why CHECK (((state = 'unopened'::text) = (unopened_why IS NOT NULL)))
+);
+CREATE INDEX consultations_answered_by ON consultations USING btree (answers_id);
+CREATE INDEX consultations_by_close ON consultations USING btree (closes_on);
+CREATE INDEX consultations_of_report ON consultations USING btree (report_id);
+CREATE TRIGGER consultations_keep_their_face AFTER INSERT OR UPDATE OF slug, titles, summaries, answers_id, moved_at, announced_at, state ON consultations FOR EACH ROW EXECUTE FUNCTION keep_face_of_row('id');
+CREATE TRIGGER consultations_move_as_they_may BEFORE UPDATE ON consultations FOR EACH ROW EXECUTE FUNCTION consultation_moves();
+
 create table contribution_revisions (
   contribution_id uuid not null,
   number integer not null,
@@ -1249,6 +1348,16 @@ create table officials (
 );
 CREATE TRIGGER officials_keep_their_face AFTER INSERT OR UPDATE OF slug, name, title ON officials FOR EACH ROW EXECUTE FUNCTION keep_face_of_row('person_id');
 
+create table opened_answers (
+  consultation_id uuid not null,
+  question integer not null,
+  number integer not null,
+  letter text not null,
+  answer jsonb,
+  constraint answers_are_numbered UNIQUE (consultation_id, question, number),
+  constraint opened_answers_consultation_id_consultations_id_fk FOREIGN KEY (consultation_id) REFERENCES consultations(id)
+);
+
 create table opinion_closes (
   id uuid not null default uuidv7(),
   subject_id uuid not null,
@@ -2010,6 +2119,14 @@ create table role_grants (
 CREATE UNIQUE INDEX role_grant_in_force ON role_grants USING btree (person_id, role) WHERE (revoked_at IS NULL);
 CREATE INDEX role_grants_by_role ON role_grants USING btree (role);
 
+create table roll_marks (
+  consultation_id uuid not null,
+  person_id uuid not null,
+  constraint one_ballot_a_person PRIMARY KEY (consultation_id, person_id),
+  constraint who_votes_is_on_the_roll FOREIGN KEY (consultation_id, person_id) REFERENCES consultation_roll(consultation_id, person_id)
+);
+CREATE INDEX marks_of_person ON roll_marks USING btree (person_id);
+
 create table rulings (
   id uuid not null default uuidv7(),
   contribution_id uuid not null,
@@ -2038,6 +2155,15 @@ create table said_counts (
   constraint said_counts_subject_id_subjects_id_fk FOREIGN KEY (subject_id) REFERENCES subjects(id) ON DELETE CASCADE,
   constraint what_is_said_is_counted CHECK (((comments >= 0) AND (questions >= 0)))
 );
+
+create table sealed_ballots (
+  id uuid not null default gen_random_uuid(),
+  consultation_id uuid not null,
+  sealed text not null,
+  constraint sealed_ballots_pkey PRIMARY KEY (id),
+  constraint sealed_ballots_consultation_id_consultations_id_fk FOREIGN KEY (consultation_id) REFERENCES consultations(id)
+);
+CREATE INDEX ballots_of_box ON sealed_ballots USING btree (consultation_id);
 
 create table second_factors (
   person_id uuid not null,
@@ -2372,6 +2498,19 @@ create table wrong_codes (
   constraint wrong_codes_are_some CHECK ((many > 0))
 );
 
+create view face_of_consultation as
+ SELECT id,
+    slug,
+    titles,
+    summaries,
+    answers_id,
+    NULL::uuid AS agent_id,
+    NULL::uuid AS body_id,
+    moved_at,
+    announced_at AS public_at,
+    state = 'unopened'::text AS given_up
+   FROM consultations c;
+
 create view face_of_decision as
  SELECT id,
     slug,
@@ -2547,6 +2686,26 @@ AS $function$
     title ->> 'en', purpose ->> 'fr', purpose ->> 'it', purpose ->> 'en')), plain(word))
 $function$;
 
+CREATE OR REPLACE FUNCTION cast_ballot(consultation uuid, person uuid, ballot text)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+DECLARE
+  box consultations;
+BEGIN
+  SELECT * INTO box FROM consultations WHERE id = consultation FOR SHARE;
+  IF box.state IS DISTINCT FROM 'open' OR city_now() < box.opens_at OR city_now() >= box.closes_at THEN
+    RAISE EXCEPTION 'the box is shut' USING ERRCODE = 'check_violation', CONSTRAINT = 'the_box_is_open';
+  END IF;
+  IF box.key_lost_at IS NOT NULL THEN
+    RAISE EXCEPTION 'the key is lost' USING ERRCODE = 'check_violation', CONSTRAINT = 'the_box_has_its_key';
+  END IF;
+  INSERT INTO roll_marks (consultation_id, person_id) VALUES (consultation, person);
+  INSERT INTO sealed_ballots (consultation_id, sealed) VALUES (consultation, ballot);
+END $function$;
+
 CREATE OR REPLACE FUNCTION city_day(instant timestamp with time zone)
  RETURNS date
  LANGUAGE sql
@@ -2587,6 +2746,24 @@ CREATE OR REPLACE FUNCTION city_today()
  LANGUAGE sql
  STABLE
 AS $function$ select city_day(city_now()) $function$;
+
+CREATE OR REPLACE FUNCTION consultation_moves()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+BEGIN
+  IF NEW.state <> OLD.state AND (OLD.state, NEW.state) NOT IN (('draft', 'announced'), ('announced', 'open'),
+      ('announced', 'unopened'), ('open', 'closed'), ('closed', 'counted'), ('closed', 'unopened')) THEN
+    RAISE EXCEPTION 'a consultation does not go from % to %', OLD.state, NEW.state
+      USING ERRCODE = 'check_violation', CONSTRAINT = 'consultation_moves';
+  END IF;
+  IF OLD.state <> 'draft' AND (OLD.titles, OLD.summaries, OLD.packs, OLD.pack_htmls, OLD.classes, OLD.verified_only, OLD.min_age, OLD.opens_on, OLD.closes_on,
+      OLD.answer_due_on, OLD.quorum, OLD.draw) IS DISTINCT FROM (NEW.titles, NEW.summaries, NEW.packs, NEW.pack_htmls,
+      NEW.classes, NEW.verified_only, NEW.min_age, NEW.opens_on, NEW.closes_on, NEW.answer_due_on, NEW.quorum, NEW.draw) THEN
+    RAISE EXCEPTION 'what was announced stands' USING ERRCODE = 'check_violation', CONSTRAINT = 'what_was_announced_stands';
+  END IF;
+  RETURN NEW;
+END $function$;
 
 CREATE OR REPLACE FUNCTION contributions_for(reader uuid)
  RETURNS TABLE(id uuid, kind text, subject_id uuid, parent_id uuid, at timestamp with time zone, lang text, useful_count integer, reply_count integer, held_at timestamp with time zone, hidden_at timestamp with time zone, hidden_reason text, withdrawn_at timestamp with time zone, standing boolean, mine boolean, author text, class person_class, verified boolean, organisation text, official_name text, official_title jsonb, at_counter boolean, stance stance, asks_answer boolean, title text, body text, html text, edited_at timestamp with time zone)
@@ -2753,6 +2930,23 @@ AS $function$
 BEGIN
   DELETE FROM decision_drafts WHERE id = NEW.id;
   RETURN NULL;
+END $function$;
+
+CREATE OR REPLACE FUNCTION empty_box(consultation uuid)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+BEGIN
+  IF (SELECT state FROM consultations WHERE id = consultation) NOT IN ('counted', 'unopened') THEN
+    RAISE EXCEPTION 'the box is full' USING ERRCODE = 'check_violation', CONSTRAINT = 'the_box_is_counted';
+  END IF;
+  LOCK TABLE sealed_ballots IN ACCESS EXCLUSIVE MODE;
+  CREATE TEMP TABLE ballots_of_others ON COMMIT DROP AS
+    SELECT * FROM sealed_ballots WHERE consultation_id <> consultation;
+  TRUNCATE sealed_ballots;
+  INSERT INTO sealed_ballots SELECT * FROM ballots_of_others ORDER BY id;
 END $function$;
 
 CREATE OR REPLACE FUNCTION forbid_change()
@@ -3354,6 +3548,19 @@ AS $function$
   SELECT id FROM contributions WHERE kind = 'question' AND (spellings(plain(title)) && spellings(plain(word))
     OR plain(title || ' ' || left(body, 600)) ~ word_begins(plain(word)))
 $function$;
+
+CREATE OR REPLACE FUNCTION questions_of_a_draft()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+DECLARE
+  of uuid := CASE WHEN TG_OP = 'DELETE' THEN OLD.consultation_id ELSE NEW.consultation_id END;
+BEGIN
+  IF (SELECT state FROM consultations WHERE id = of FOR SHARE) <> 'draft' THEN
+    RAISE EXCEPTION 'what was announced stands' USING ERRCODE = 'check_violation', CONSTRAINT = 'what_was_announced_stands';
+  END IF;
+  RETURN CASE WHEN TG_OP = 'DELETE' THEN OLD ELSE NEW END;
+END $function$;
 
 CREATE OR REPLACE FUNCTION redact_decision()
  RETURNS trigger

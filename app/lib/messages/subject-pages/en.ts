@@ -13,6 +13,7 @@ export const en: typeof fr = {
     place: 'The place',
     service: 'The service',
     list: 'The list',
+    consultation: 'The consultation',
     other: 'The subject',
   },
   lists: {
@@ -20,6 +21,7 @@ export const en: typeof fr = {
     dossier: 'Subsidy applications',
     proposal: 'Proposals',
     service: 'Services',
+    consultation: 'Consultations',
   },
   opinions: 'Opinions',
   discussion: 'Discussion',
@@ -37,6 +39,7 @@ export const en: typeof fr = {
     place: 'The story of this place',
     service: 'The story of this service',
     list: 'The list’s story',
+    consultation: 'The story of this consultation',
     other: 'The story of this subject',
   },
   label: 'The pages of this subject',

@@ -13,6 +13,7 @@ export const fr = {
     place: 'Le lieu',
     service: 'Le service',
     list: 'La liste',
+    consultation: 'La consultation',
     other: 'Le sujet',
   },
   lists: {
@@ -20,6 +21,7 @@ export const fr = {
     dossier: 'Dossiers de subvention',
     proposal: 'Propositions',
     service: 'Services',
+    consultation: 'Consultations',
   },
   opinions: 'Avis',
   discussion: 'Discussion',
@@ -37,6 +39,7 @@ export const fr = {
     place: 'L’histoire de ce lieu',
     service: 'L’histoire de ce service',
     list: 'L’histoire de la liste',
+    consultation: 'L’histoire de cette consultation',
     other: 'L’histoire de ce sujet',
   },
   label: 'Les pages de ce sujet',

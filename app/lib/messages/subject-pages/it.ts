@@ -13,6 +13,7 @@ export const it: typeof fr = {
     place: 'Il luogo',
     service: 'Il servizio',
     list: 'L’elenco',
+    consultation: 'La consultazione',
     other: 'L’argomento',
   },
   lists: {
@@ -20,6 +21,7 @@ export const it: typeof fr = {
     dossier: 'Pratiche di sovvenzione',
     proposal: 'Proposte',
     service: 'Servizi',
+    consultation: 'Consultazioni',
   },
   opinions: 'Pareri',
   discussion: 'Discussione',
@@ -37,6 +39,7 @@ export const it: typeof fr = {
     place: 'La storia di questo luogo',
     service: 'La storia di questo servizio',
     list: 'La storia dell’elenco',
+    consultation: 'La storia di questa consultazione',
     other: 'La storia di questo argomento',
   },
   label: 'Le pagine di questo argomento',

@@ -48,7 +48,6 @@ export const en: Votes = {
     due: (name, day) => `${name} says by ${day} what becomes of the result.`,
     overdue: (name, day) => `${name} was to say by ${day} what becomes of the result: this is late.`,
     mayor: 'The mayor',
-    history: 'History of the consultation',
     blankAllowed: 'You may leave a question blank.',
   },
   ballot: {

@@ -53,7 +53,6 @@ export const fr = {
     overdue: (name: string, day: string) =>
       `${name} devait dire avant le ${day} ce que devient le résultat : c’est en retard.`,
     mayor: 'Le maire',
-    history: 'Histoire de la consultation',
     blankAllowed: 'Vous pouvez laisser une question en blanc.',
   },
   ballot: {

@@ -50,7 +50,6 @@ export const it: Votes = {
     overdue: (name, day) =>
       `${name} doveva dire entro il ${day} che cosa diventa il risultato: è in ritardo.`,
     mayor: 'Il sindaco',
-    history: 'Storia della consultazione',
     blankAllowed: 'Può lasciare una domanda in bianco.',
   },
   ballot: {

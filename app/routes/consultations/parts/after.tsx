@@ -1,11 +1,11 @@
-import type { PublishedConsultation } from '#app/domain/ballots/index.ts'
 import { inLanguage } from '#app/lib/texts/in-language.ts'
 import { useLanguage } from '#app/ui/language.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { Person } from '#app/ui/voices/person.tsx'
+import type { Shown } from './shown.ts'
 
 /** What becomes of the result: the mayor's answer and where it leads, or the clock that runs for it. */
-export function After({ of }: { of: PublishedConsultation }) {
+export function After({ of }: { of: Shown }) {
   const { t, say, paths, locale } = useLanguage()
   const words = t.votes.show
   const { answer, answers, answerDueOn, state } = of

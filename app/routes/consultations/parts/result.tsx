@@ -1,13 +1,13 @@
-import type { PublishedConsultation } from '#app/domain/ballots/index.ts'
 import { inLanguage } from '#app/lib/texts/in-language.ts'
 import { useLanguage } from '#app/ui/language.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { Table } from '#app/ui/table.tsx'
 import { groupName } from './groups.ts'
 import { QuestionResult } from './question-result.tsx'
+import type { Shown } from './shown.ts'
 
 /** The result as it was counted, in all and by group, with all from which anybody counts it again. */
-export function Result({ of }: { of: PublishedConsultation }) {
+export function Result({ of }: { of: Shown }) {
   const { t, say, paths, locale } = useLanguage()
   const words = t.votes.result
   const to = paths.consultation(of.slug)

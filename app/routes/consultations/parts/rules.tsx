@@ -1,9 +1,9 @@
-import type { PublishedConsultation } from '#app/domain/ballots/index.ts'
 import { inLanguage } from '#app/lib/texts/in-language.ts'
 import { useLanguage } from '#app/ui/language.tsx'
+import type { Shown } from './shown.ts'
 
 /** Who may vote, on what and by which rules: fixed when it was announced. */
-export function Rules({ of }: { of: PublishedConsultation }) {
+export function Rules({ of }: { of: Shown }) {
   const { t, say, paths, locale } = useLanguage()
   const words = t.votes.show
   const roll = of.groups?.reduce((sum, group) => sum + group.roll, 0)

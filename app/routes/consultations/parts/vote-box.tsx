@@ -1,9 +1,9 @@
-import type { PublishedConsultation } from '#app/domain/ballots/index.ts'
 import { LinkButton } from '#app/ui/button.tsx'
 import { useLanguage } from '#app/ui/language.tsx'
+import type { Shown } from './shown.ts'
 
 /** What acts: whether this reader can vote now, and if not why. */
-export function VoteBox({ of, signedIn }: { of: PublishedConsultation; signedIn: boolean }) {
+export function VoteBox({ of, signedIn }: { of: Shown; signedIn: boolean }) {
   const { t, say, paths } = useLanguage()
   const words = t.votes.show
   const { ballot } = paths.consultation(of.slug)

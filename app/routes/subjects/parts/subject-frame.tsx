@@ -103,6 +103,8 @@ function listOf({ kind }: Frame, { t, paths }: Language) {
       return [{ label: lists.proposal, href: paths.proposals() }]
     case 'service':
       return [{ label: lists.service, href: paths.services() }]
+    case 'consultation':
+      return [{ label: lists.consultation, href: paths.consultations }]
     default:
       return []
   }

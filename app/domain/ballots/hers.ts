@@ -14,7 +14,8 @@ export const hers: Hers = {
       join consultations c on c.id = a.consultation_id where a.official_id = ${id} order by a.at`,
   },
   becomes: {
-    'consultation_roll.person_id': 'an opaque id: the roll of a vote stays as it was frozen, and so does the mark on it of a ballot that was counted',
+    'consultation_roll.person_id':
+      'an opaque id: the roll of a vote stays as it was frozen, and so does the mark on it of a ballot that was counted',
   },
   ofAnOffice: ['consultations.answers_id', 'consultation_answers.official_id'],
 }

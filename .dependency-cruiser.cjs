@@ -20,6 +20,7 @@ const areas = [
   'dossiers',
   'participation',
   'proposals',
+  'field',
   'counter',
   'ballots',
   'ledger',

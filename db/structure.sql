@@ -445,6 +445,7 @@ create table contributions (
   hidden_ground text,
   hidden_reason text,
   consent_id uuid,
+  nameless boolean not null default false,
   constraint contributions_pkey PRIMARY KEY (id),
   constraint contributions_author_id_people_id_fk FOREIGN KEY (author_id) REFERENCES people(id),
   constraint contributions_consent_id_counter_consents_id_fk FOREIGN KEY (consent_id) REFERENCES counter_consents(id),
@@ -454,9 +455,10 @@ create table contributions (
   constraint contributions_subject_id_subjects_id_fk FOREIGN KEY (subject_id) REFERENCES subjects(id),
   constraint a_hidden_contribution_says_why CHECK (((hidden_at IS NULL) OR ((hidden_ground IS NOT NULL) AND (hidden_reason IS NOT NULL)))),
   constraint a_proposal_has_a_title CHECK (((kind <> 'proposal'::text) OR (title <> ''::text))),
-  constraint a_proposal_is_its_own_subject CHECK (((kind = 'proposal'::text) = (id = subject_id))),
   constraint a_question_has_a_title CHECK (((kind <> 'question'::text) OR (title <> ''::text))),
-  constraint only_the_counter_needs_a_yes CHECK (((entered_by IS NOT NULL) OR (consent_id IS NULL)))
+  constraint only_reports_are_nameless CHECK (((NOT nameless) OR (kind = 'field_report'::text))),
+  constraint only_the_counter_needs_a_yes CHECK (((entered_by IS NOT NULL) OR (consent_id IS NULL))),
+  constraint words_of_itself CHECK (((kind = ANY (ARRAY['proposal'::text, 'field_report'::text])) = (id = subject_id)))
 );
 CREATE INDEX asking ON contributions USING btree (subject_id, at) WHERE asks_answer;
 CREATE INDEX contributions_of_author ON contributions USING btree (author_id, at);
@@ -468,10 +470,12 @@ CREATE INDEX threads_of_subject ON contributions USING btree (subject_id, at, id
 CREATE TRIGGER contributions_with_her_yes BEFORE INSERT OR UPDATE OF entered_by, consent_id, author_id ON contributions FOR EACH ROW WHEN ((new.entered_by IS NOT NULL)) EXECUTE FUNCTION counter_needs_her_yes('author_id', 'comment', 'opinion');
 CREATE TRIGGER proposals_follow_their_words AFTER UPDATE OF held_at, hidden_at, withdrawn_at ON contributions FOR EACH ROW WHEN ((new.kind = 'proposal'::text)) EXECUTE FUNCTION proposal_follows_its_words();
 CREATE TRIGGER replies_are_two_levels BEFORE INSERT ON contributions FOR EACH ROW WHEN ((new.parent_id IS NOT NULL)) EXECUTE FUNCTION two_levels();
+CREATE TRIGGER reports_follow_their_words AFTER UPDATE OF held_at ON contributions FOR EACH ROW WHEN (((new.kind = 'field_report'::text) AND (old.held_at IS NOT NULL) AND (new.held_at IS NULL))) EXECUTE FUNCTION report_follows_its_words();
 CREATE TRIGGER what_comes_is_counted AFTER INSERT ON contributions REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION count_what_is_said();
 CREATE TRIGGER what_goes_is_counted AFTER DELETE ON contributions REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION count_what_is_said();
 CREATE TRIGGER what_is_hidden_or_shown_is_counted AFTER UPDATE OF withdrawn_at, hidden_at, held_at ON contributions FOR EACH ROW WHEN ((new.kind = ANY (ARRAY['comment'::text, 'question'::text]))) EXECUTE FUNCTION count_what_is_said();
 CREATE TRIGGER words_keep_the_face_of_proposals AFTER UPDATE OF title, lang, held_at, hidden_at, withdrawn_at ON contributions FOR EACH ROW WHEN ((new.kind = 'proposal'::text)) EXECUTE FUNCTION keep_face_of_row('id');
+CREATE TRIGGER words_keep_the_face_of_reports AFTER UPDATE OF body, lang, held_at, hidden_at, withdrawn_at ON contributions FOR EACH ROW WHEN ((new.kind = 'field_report'::text)) EXECUTE FUNCTION keep_face_of_row('id');
 
 create table counted_opinions (
   subject_id uuid not null,
@@ -926,6 +930,209 @@ CREATE INDEX events_by_transaction ON events USING btree (xid, id);
 CREATE INDEX events_of_subject ON events USING btree (subject_id, verb, at);
 CREATE INDEX events_of_topic ON events USING btree (topic_id, verb, at);
 CREATE TRIGGER events_are_kept BEFORE DELETE OR UPDATE OR TRUNCATE ON events FOR EACH STATEMENT EXECUTE FUNCTION forbid_change();
+
+create table field_categories (
+  id uuid not null default uuidv7(),
+  slug text not null,
+  names jsonb not null,
+  body_id uuid,
+  mailbox citext,
+  days integer not null,
+  "position" integer not null,
+  revision integer not null default 1,
+  closed_at timestamp with time zone,
+  constraint field_categories_pkey PRIMARY KEY (id),
+  constraint field_categories_slug_unique UNIQUE (slug),
+  constraint field_categories_body_id_organisations_id_fk FOREIGN KEY (body_id) REFERENCES organisations(id),
+  constraint a_category_is_named_in_french CHECK ((COALESCE((names ->> 'fr'::text), ''::text) <> ''::text)),
+  constraint a_category_promises_days CHECK (((days >= 1) AND (days <= 180))),
+  constraint a_category_stands_among_eight CHECK ((("position" >= 1) AND ("position" <= 8)))
+);
+CREATE INDEX categories_of_body ON field_categories USING btree (body_id);
+CREATE UNIQUE INDEX one_category_per_place ON field_categories USING btree ("position") WHERE (closed_at IS NULL);
+CREATE TRIGGER categories_keep_the_faces_of_reports AFTER UPDATE OF names ON field_categories FOR EACH ROW WHEN ((new.names <> old.names)) EXECUTE FUNCTION keep_faces_of_reports('category');
+
+create table field_drafts (
+  id uuid not null default uuidv7(),
+  token_hash text not null,
+  device_id uuid not null,
+  said jsonb not null,
+  report_id uuid,
+  at timestamp with time zone not null default city_now(),
+  expires_at timestamp with time zone not null,
+  constraint field_drafts_pkey PRIMARY KEY (id),
+  constraint "field_drafts_tokenHash_unique" UNIQUE (token_hash),
+  constraint field_drafts_report_id_field_reports_id_fk FOREIGN KEY (report_id) REFERENCES field_reports(id)
+);
+CREATE INDEX drafts_by_end ON field_drafts USING btree (expires_at);
+CREATE INDEX drafts_of_report ON field_drafts USING btree (report_id);
+
+create table field_links (
+  id uuid not null default uuidv7(),
+  report_id uuid not null,
+  body_id uuid,
+  person_id uuid,
+  token_hash text not null,
+  at timestamp with time zone not null default city_now(),
+  expires_at timestamp with time zone not null,
+  used_at timestamp with time zone,
+  constraint field_links_pkey PRIMARY KEY (id),
+  constraint "field_links_tokenHash_unique" UNIQUE (token_hash),
+  constraint field_links_body_id_organisations_id_fk FOREIGN KEY (body_id) REFERENCES organisations(id),
+  constraint field_links_person_id_people_id_fk FOREIGN KEY (person_id) REFERENCES people(id),
+  constraint field_links_report_id_field_reports_id_fk FOREIGN KEY (report_id) REFERENCES field_reports(id)
+);
+CREATE INDEX field_links_of_person ON field_links USING btree (person_id);
+CREATE INDEX links_of_report ON field_links USING btree (report_id);
+
+create table field_photos (
+  id uuid not null default uuidv7(),
+  report_id uuid,
+  draft_id uuid,
+  file_id uuid,
+  by uuid,
+  "position" integer not null,
+  held_at timestamp with time zone,
+  accepted_at timestamp with time zone,
+  removed_at timestamp with time zone,
+  removed_reason text,
+  at timestamp with time zone not null default city_now(),
+  constraint field_photos_pkey PRIMARY KEY (id),
+  constraint "field_photos_fileId_unique" UNIQUE (file_id),
+  constraint field_photos_by_people_id_fk FOREIGN KEY (by) REFERENCES people(id),
+  constraint field_photos_draft_id_field_drafts_id_fk FOREIGN KEY (draft_id) REFERENCES field_drafts(id),
+  constraint field_photos_file_id_files_id_fk FOREIGN KEY (file_id) REFERENCES files(id),
+  constraint field_photos_report_id_field_reports_id_fk FOREIGN KEY (report_id) REFERENCES field_reports(id),
+  constraint a_photo_is_of_one_thing CHECK ((num_nonnulls(report_id, draft_id) = 1)),
+  constraint a_removed_photo_says_why CHECK ((((removed_at IS NULL) = (removed_reason IS NULL)) AND ((removed_at IS NULL) = (file_id IS NOT NULL))))
+);
+CREATE INDEX photos_by ON field_photos USING btree (by);
+CREATE INDEX photos_of_draft ON field_photos USING btree (draft_id);
+CREATE INDEX photos_of_report ON field_photos USING btree (report_id, "position");
+CREATE INDEX photos_waiting ON field_photos USING btree (at) WHERE (held_at IS NOT NULL);
+
+create table field_reports (
+  id uuid not null,
+  number bigint not null generated always as identity,
+  device_id uuid not null,
+  kind text not null,
+  category_id uuid not null,
+  about_id uuid,
+  place_id uuid,
+  latitude double precision,
+  longitude double precision,
+  whereabouts text not null default ''::text,
+  blurred_at timestamp with time zone,
+  body_id uuid,
+  state text not null default 'received'::text,
+  due_on date not null,
+  told_at timestamp with time zone,
+  overdue_told_at timestamp with time zone,
+  solved_at timestamp with time zone,
+  duplicate_of_id uuid,
+  follow_hash text,
+  published_at timestamp with time zone not null default city_now(),
+  moved_at timestamp with time zone not null default city_now(),
+  constraint field_reports_pkey PRIMARY KEY (id),
+  constraint "field_reports_deviceId_unique" UNIQUE (device_id),
+  constraint "field_reports_followHash_unique" UNIQUE (follow_hash),
+  constraint field_reports_number_unique UNIQUE (number),
+  constraint field_reports_about_id_subjects_id_fk FOREIGN KEY (about_id) REFERENCES subjects(id),
+  constraint field_reports_body_id_organisations_id_fk FOREIGN KEY (body_id) REFERENCES organisations(id),
+  constraint field_reports_category_id_field_categories_id_fk FOREIGN KEY (category_id) REFERENCES field_categories(id),
+  constraint field_reports_duplicate_of_id_field_reports_id_fk FOREIGN KEY (duplicate_of_id) REFERENCES field_reports(id),
+  constraint field_reports_id_contributions_id_fk FOREIGN KEY (id) REFERENCES contributions(id),
+  constraint field_reports_id_subjects_id_fk FOREIGN KEY (id) REFERENCES subjects(id),
+  constraint field_reports_place_id_places_id_fk FOREIGN KEY (place_id) REFERENCES places(id),
+  constraint a_duplicate_leads_on CHECK (((state = 'duplicate'::text) = (duplicate_of_id IS NOT NULL))),
+  constraint a_report_has_a_kind CHECK ((kind = ANY (ARRAY['fault'::text, 'observation'::text, 'evidence'::text]))),
+  constraint a_report_has_a_state CHECK ((state = ANY (ARRAY['received'::text, 'acknowledged'::text, 'in-progress'::text, 'solved'::text, 'not-ours'::text, 'refused'::text, 'duplicate'::text]))),
+  constraint a_report_has_both_numbers CHECK (((latitude IS NULL) = (longitude IS NULL))),
+  constraint a_report_is_not_its_own_duplicate CHECK ((duplicate_of_id <> id)),
+  constraint a_report_is_on_earth CHECK ((((latitude >= ('-90'::integer)::double precision) AND (latitude <= (90)::double precision)) AND ((longitude >= ('-180'::integer)::double precision) AND (longitude <= (180)::double precision)))),
+  constraint a_report_is_somewhere CHECK (((place_id IS NOT NULL) OR (latitude IS NOT NULL) OR (whereabouts <> ''::text))),
+  constraint a_solved_report_says_when CHECK (((state <> 'solved'::text) OR (solved_at IS NOT NULL))),
+  constraint evidence_is_for_something CHECK (((kind = 'evidence'::text) = (about_id IS NOT NULL)))
+);
+CREATE INDEX duplicates_of ON field_reports USING btree (duplicate_of_id);
+CREATE INDEX evidence_for ON field_reports USING btree (about_id);
+CREATE INDEX reports_at_place ON field_reports USING btree (place_id);
+CREATE INDEX reports_by_day ON field_reports USING btree (published_at, id);
+CREATE INDEX reports_by_point ON field_reports USING btree (category_id, latitude, longitude);
+CREATE INDEX reports_due ON field_reports USING btree (due_on) WHERE (state = ANY (ARRAY['received'::text, 'acknowledged'::text, 'in-progress'::text]));
+CREATE INDEX reports_of_body ON field_reports USING btree (body_id, state);
+CREATE TRIGGER reports_keep_their_face AFTER INSERT OR UPDATE OF number, category_id, place_id, body_id, moved_at, published_at ON field_reports FOR EACH ROW EXECUTE FUNCTION keep_face_of_row('id');
+
+create table field_steps (
+  id uuid not null default uuidv7(),
+  report_id uuid not null,
+  state text not null,
+  reopens boolean not null default false,
+  lang text not null default 'fr'::text,
+  body text not null default ''::text,
+  html text not null default ''::text,
+  to_body_id uuid,
+  to_whom text not null default ''::text,
+  duplicate_of_id uuid,
+  body_id uuid,
+  by uuid,
+  link_id uuid,
+  source text,
+  at timestamp with time zone not null default city_now(),
+  constraint field_steps_pkey PRIMARY KEY (id),
+  constraint field_steps_body_id_organisations_id_fk FOREIGN KEY (body_id) REFERENCES organisations(id),
+  constraint field_steps_by_people_id_fk FOREIGN KEY (by) REFERENCES people(id),
+  constraint field_steps_duplicate_of_id_field_reports_id_fk FOREIGN KEY (duplicate_of_id) REFERENCES field_reports(id),
+  constraint field_steps_link_id_field_links_id_fk FOREIGN KEY (link_id) REFERENCES field_links(id),
+  constraint field_steps_report_id_field_reports_id_fk FOREIGN KEY (report_id) REFERENCES field_reports(id),
+  constraint field_steps_to_body_id_organisations_id_fk FOREIGN KEY (to_body_id) REFERENCES organisations(id),
+  constraint a_duplicate_names_the_first CHECK (((state = 'duplicate'::text) = (duplicate_of_id IS NOT NULL))),
+  constraint a_step_has_its_answer CHECK ((reopens OR (body <> ''::text))),
+  constraint a_step_leads_to_a_state CHECK ((state = ANY (ARRAY['received'::text, 'acknowledged'::text, 'in-progress'::text, 'solved'::text, 'not-ours'::text, 'refused'::text, 'duplicate'::text]))),
+  constraint reopened_it_begins_again CHECK (((NOT reopens) OR (state = 'received'::text))),
+  constraint somebody_takes_a_step CHECK ((num_nonnulls(by, link_id, source) >= 1)),
+  constraint what_is_not_ours_is_somebodys CHECK (((state = 'not-ours'::text) = ((to_body_id IS NOT NULL) OR (to_whom <> ''::text))))
+);
+CREATE UNIQUE INDEX one_step_per_link ON field_steps USING btree (link_id);
+CREATE UNIQUE INDEX reopened_once ON field_steps USING btree (report_id) WHERE reopens;
+CREATE INDEX steps_by ON field_steps USING btree (by);
+CREATE INDEX steps_of_report ON field_steps USING btree (report_id, at);
+CREATE TRIGGER reports_take_their_steps BEFORE INSERT ON field_steps FOR EACH ROW EXECUTE FUNCTION report_takes_its_step();
+CREATE TRIGGER steps_of_reports_stay BEFORE DELETE OR UPDATE OR TRUNCATE ON field_steps FOR EACH STATEMENT EXECUTE FUNCTION forbid_change();
+
+create table field_uses (
+  report_id uuid not null,
+  version_id uuid not null,
+  by uuid not null,
+  at timestamp with time zone not null default city_now(),
+  constraint field_uses_report_id_version_id_pk PRIMARY KEY (report_id, version_id),
+  constraint field_uses_by_people_id_fk FOREIGN KEY (by) REFERENCES people(id),
+  constraint field_uses_report_id_field_reports_id_fk FOREIGN KEY (report_id) REFERENCES field_reports(id),
+  constraint field_uses_version_id_project_versions_id_fk FOREIGN KEY (version_id) REFERENCES project_versions(id)
+);
+CREATE INDEX uses_by ON field_uses USING btree (by);
+CREATE INDEX uses_in_version ON field_uses USING btree (version_id);
+
+create table field_verdicts (
+  step_id uuid not null,
+  person_id uuid not null,
+  settled boolean not null,
+  at timestamp with time zone not null default city_now(),
+  constraint field_verdicts_step_id_person_id_pk PRIMARY KEY (step_id, person_id),
+  constraint field_verdicts_person_id_people_id_fk FOREIGN KEY (person_id) REFERENCES people(id),
+  constraint field_verdicts_step_id_field_steps_id_fk FOREIGN KEY (step_id) REFERENCES field_steps(id)
+);
+CREATE INDEX verdicts_of_person ON field_verdicts USING btree (person_id);
+
+create table field_voices (
+  report_id uuid not null,
+  person_id uuid not null,
+  at timestamp with time zone not null default city_now(),
+  constraint field_voices_report_id_person_id_pk PRIMARY KEY (report_id, person_id),
+  constraint field_voices_person_id_people_id_fk FOREIGN KEY (person_id) REFERENCES people(id),
+  constraint field_voices_report_id_field_reports_id_fk FOREIGN KEY (report_id) REFERENCES field_reports(id)
+);
+CREATE INDEX voices_of_person ON field_voices USING btree (person_id);
 
 create table files (
   id uuid not null default uuidv7(),
@@ -1569,6 +1776,7 @@ CREATE INDEX places_by_point ON places USING btree (latitude, longitude);
 CREATE INDEX places_of_body ON places USING btree (body_id);
 CREATE INDEX places_search ON places USING gin (search_text gin_trgm_ops);
 CREATE INDEX places_spelt ON places USING gin (spellings(search_text));
+CREATE TRIGGER places_keep_the_faces_of_reports AFTER UPDATE OF names ON places FOR EACH ROW WHEN ((new.names <> old.names)) EXECUTE FUNCTION keep_faces_of_reports('place');
 CREATE TRIGGER places_keep_their_face AFTER INSERT OR UPDATE OF slug, names, body_id, moved_at, closed_at ON places FOR EACH ROW EXECUTE FUNCTION keep_face_of_row('id');
 
 create table pledge_links (
@@ -2537,6 +2745,34 @@ create view face_of_dossier as
     state = 'abandoned'::text AS given_up
    FROM dossiers d;
 
+create view face_of_field_report as
+ SELECT r.id,
+    r.number::text AS slug,
+    ( SELECT jsonb_object_agg(l.l, COALESCE(k.names ->> l.l, k.names ->> 'fr'::text) || COALESCE(' · '::text || COALESCE(p.names ->> l.l, p.names ->> 'fr'::text),
+                CASE l.l
+                    WHEN 'fr'::text THEN ' · n° '::text
+                    WHEN 'it'::text THEN ' · n. '::text
+                    ELSE ' · no. '::text
+                END || r.number)) AS jsonb_object_agg
+           FROM unnest(ARRAY['fr'::text, 'it'::text, 'en'::text]) l(l)) AS titles,
+        CASE
+            WHEN c.withdrawn_at IS NULL AND c.hidden_at IS NULL AND c.body <> ''::text THEN jsonb_build_object('fr', "left"(c.body, 200), c.lang, "left"(c.body, 200))
+            ELSE NULL::jsonb
+        END AS summaries,
+    NULL::uuid AS answers_id,
+    NULL::uuid AS agent_id,
+    r.body_id,
+    r.moved_at,
+        CASE
+            WHEN c.held_at IS NULL THEN r.published_at
+            ELSE NULL::timestamp with time zone
+        END AS public_at,
+    false AS given_up
+   FROM field_reports r
+     JOIN contributions c ON c.id = r.id
+     JOIN field_categories k ON k.id = r.category_id
+     LEFT JOIN places p ON p.id = r.place_id;
+
 create view face_of_list as
  SELECT id,
     slug,
@@ -2774,12 +3010,12 @@ AS $function$
     c.held_at, c.hidden_at, c.hidden_reason, c.withdrawn_at,
     c.withdrawn_at IS NULL AND c.hidden_at IS NULL AND c.held_at IS NULL,
     coalesce(c.author_id = reader, false),
-    CASE WHEN m.shown AND a.erased_at IS NULL THEN a.display_name END,
-    CASE WHEN m.shown THEN c.class END,
-    m.shown AND c.verified,
-    CASE WHEN m.shown THEN g.name END,
-    CASE WHEN m.shown AND c.official_title IS NOT NULL THEN o.name END,
-    CASE WHEN m.shown THEN c.official_title END,
+    CASE WHEN m.named AND a.erased_at IS NULL THEN a.display_name END,
+    CASE WHEN m.named THEN c.class END,
+    m.named AND c.verified,
+    CASE WHEN m.named THEN g.name END,
+    CASE WHEN m.named AND c.official_title IS NOT NULL THEN o.name END,
+    CASE WHEN m.named THEN c.official_title END,
     m.shown AND c.entered_by IS NOT NULL,
     CASE WHEN m.shown THEN c.stance END,
     m.shown AND c.asks_answer,
@@ -2788,7 +3024,9 @@ AS $function$
     CASE WHEN m.shown THEN c.html ELSE '' END,
     CASE WHEN m.shown THEN c.edited_at END
   FROM contributions c
-  CROSS JOIN LATERAL (SELECT c.withdrawn_at IS NULL AND (c.hidden_at IS NULL OR coalesce(c.author_id = reader, false))) m (shown)
+  CROSS JOIN LATERAL (SELECT coalesce(c.author_id = reader, false) AS hers) w
+  CROSS JOIN LATERAL (SELECT c.withdrawn_at IS NULL AND (c.hidden_at IS NULL OR w.hers) AS shown,
+    c.withdrawn_at IS NULL AND (c.hidden_at IS NULL OR w.hers) AND (NOT c.nameless OR w.hers) AS named) m
   LEFT JOIN people a ON a.id = c.author_id
   LEFT JOIN organisations g ON g.id = c.organisation_id
   LEFT JOIN officials o ON o.person_id = c.author_id
@@ -3045,6 +3283,19 @@ CREATE OR REPLACE FUNCTION keep_face_of_text()
 AS $function$
 BEGIN
   PERFORM keep_face(id) FROM projects WHERE version_id = NEW.version_id;
+  RETURN NULL;
+END $function$;
+
+CREATE OR REPLACE FUNCTION keep_faces_of_reports()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+BEGIN
+  IF TG_ARGV[0] = 'place' THEN
+    PERFORM keep_face(r.id) FROM field_reports r WHERE r.place_id = NEW.id ORDER BY r.id;
+  ELSE
+    PERFORM keep_face(r.id) FROM field_reports r WHERE r.category_id = NEW.id ORDER BY r.id;
+  END IF;
   RETURN NULL;
 END $function$;
 
@@ -3591,6 +3842,53 @@ BEGIN
     RAISE EXCEPTION 'more would be given back than was paid'
       USING ERRCODE = 'check_violation', CONSTRAINT = 'refund_within_payment';
   END IF;
+  RETURN NEW;
+END $function$;
+
+CREATE OR REPLACE FUNCTION report_follows_its_words()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+BEGIN
+  UPDATE field_reports SET published_at = NEW.at, moved_at = NEW.at,
+    due_on = due_on + (city_day(NEW.at) - city_day(published_at)) WHERE id = NEW.id;
+  RETURN NULL;
+END $function$;
+
+CREATE OR REPLACE FUNCTION report_takes_its_step()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+DECLARE
+  r field_reports%ROWTYPE;
+  promised integer;
+BEGIN
+  SELECT * INTO r FROM field_reports WHERE id = NEW.report_id FOR NO KEY UPDATE;
+  IF NOT ((r.state, NEW.state) IN (
+      ('received', 'acknowledged'), ('received', 'in-progress'), ('acknowledged', 'in-progress'),
+      ('received', 'solved'), ('acknowledged', 'solved'), ('in-progress', 'solved'),
+      ('received', 'not-ours'), ('acknowledged', 'not-ours'), ('in-progress', 'not-ours'),
+      ('received', 'refused'), ('acknowledged', 'refused'), ('in-progress', 'refused'),
+      ('received', 'duplicate'), ('acknowledged', 'duplicate'), ('in-progress', 'duplicate'))
+    OR NEW.reopens AND r.state = 'solved') OR NEW.reopens AND r.state <> 'solved' THEN
+    RAISE EXCEPTION 'a report does not go from % to %', r.state, NEW.state
+      USING ERRCODE = 'check_violation', CONSTRAINT = 'report_moves';
+  END IF;
+  IF NEW.reopens AND NEW.at > r.solved_at + interval '30 days' THEN
+    RAISE EXCEPTION 'a report is opened again within thirty days'
+      USING ERRCODE = 'check_violation', CONSTRAINT = 'reopened_in_time';
+  END IF;
+  SELECT days INTO promised FROM field_categories WHERE id = r.category_id;
+  UPDATE field_reports SET
+    state = CASE WHEN NEW.to_body_id IS NOT NULL THEN 'received' ELSE NEW.state END,
+    body_id = coalesce(NEW.to_body_id, body_id),
+    duplicate_of_id = NEW.duplicate_of_id,
+    told_at = CASE WHEN NEW.to_body_id IS NULL AND NOT NEW.reopens THEN told_at END,
+    solved_at = CASE WHEN NEW.state = 'solved' THEN NEW.at END,
+    due_on = CASE WHEN NEW.reopens THEN city_day(NEW.at) + promised ELSE due_on END,
+    overdue_told_at = CASE WHEN NEW.reopens THEN NULL ELSE overdue_told_at END,
+    moved_at = NEW.at
+  WHERE id = NEW.report_id;
   RETURN NEW;
 END $function$;
 

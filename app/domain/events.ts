@@ -4,6 +4,7 @@ import { ballotNews } from './ballots/news.ts'
 import { communeNews } from './commune/news.ts'
 import { counterNews } from './counter/news.ts'
 import { dossierNews } from './dossiers/news.ts'
+import { fieldNews } from './field/news.ts'
 import { fundingNews } from './funding/news.ts'
 import { ledgerNews } from './ledger/news.ts'
 import { moderationNews } from './moderation/news.ts'
@@ -26,6 +27,7 @@ export const everyEvent = {
   ...dossierNews,
   ...participationNews,
   ...proposalNews,
+  ...fieldNews,
   ...counterNews,
   ...ballotNews,
   ...ledgerNews,

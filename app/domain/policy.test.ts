@@ -30,6 +30,10 @@ bulletin.write                   ·      ·      x      ·      x       ·      
 infos.arrange                    ·      ·      x      ·      x       ·         ·           ·
 calendar.write                   ·      ·      x      ·      x       ·         ·           ·
 station.all-bodies               ·      ·      x      ·      ·       ·         ·           ·
+field-report.write               ·      x      x      x      x       x         x           x
+field-report.answer              ·      ·      x      ·      x       ·         ·           ·
+field-photo.judge                ·      ·      ·      ·      ·       ·         x           ·
+field-category.write             ·      ·      x      ·      ·       ·         ·           x
 dossier.write                    ·      ·      x      ·      x       ·         ·           ·
 dossier.publish                  ·      ·      x      ·      ·       ·         ·           ·
 dossier.file                     ·      ·      x      ·      x       ·         ·           ·
@@ -174,6 +178,7 @@ describe('an exception to the second factor', () => {
     expect([...new Set(taken)].sort()).toEqual([
       'demonstration desk.visit',
       'first-factor second-factor.set-up',
+      'signed-link field-report.answer',
       'signed-link office-words.change',
       'signed-link proposal.examine',
       'signed-link question.answer',

@@ -29,6 +29,14 @@ export const rights = {
   /** Acts for every body of the station; whoever lacks it, for those alone of which she is a member. */
   'station.all-bodies': ['mayor'],
 
+  /** Reports what she saw, says that she sees the same, or whether it is solved. */
+  'field-report.write': 'everyone',
+  /** Moves a report of a body for which she acts. */
+  'field-report.answer': ['agent', 'mayor'],
+  /** Lets a picture be seen, blanks a part of it or takes it away; moves a point off somebody's home. */
+  'field-photo.judge': ['moderator'],
+  'field-category.write': ['mayor', 'administrator'],
+
   'dossier.write': ['agent', 'mayor'],
   'dossier.publish': ['mayor'],
   'dossier.file': ['agent', 'mayor'],
@@ -116,10 +124,11 @@ export const recentMinutes = 15
  * rights it stands for, and what it leans on instead; a command that takes one says so by `byException`.
  */
 export const exceptions = {
-  /** A link mailed to the official, and the one in the mail that confirms her answer. */
+  /** A link mailed to whoever answers, or to her body's shared mailbox, and the one in the mail that confirms an answer. */
   'signed-link': {
-    rights: ['question.answer', 'proposal.examine', 'office-words.change'],
-    instead: 'an address proved before the role was given, or changed in a session with the factor',
+    rights: ['question.answer', 'proposal.examine', 'field-report.answer', 'office-words.change'],
+    instead:
+      'an address proved before the role was given, or changed in a session with the factor; or a mailbox of the body that the mayor named with hers',
   },
   /** Somebody must be able to begin. */
   'first-factor': {

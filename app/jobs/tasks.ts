@@ -3,6 +3,7 @@ import type { JobName } from '#app/domain/audit/index.ts'
 import { moveDueConsultations } from '#app/domain/ballots/index.ts'
 import { forgetPapers } from '#app/domain/counter/index.ts'
 import { warnOfDeadlines } from '#app/domain/dossiers/index.ts'
+import { forgetDrafts, tellDueReports } from '#app/domain/field/index.ts'
 import {
   alarmInvoiceGaps,
   forgetDeliveries,
@@ -25,6 +26,7 @@ import { removeStrayFiles } from './files/remove-stray-files.ts'
 import { askInfoReader, mailBulletins, queueDueBulletins, tellBulletin } from './mails/mail-bulletins.ts'
 import { askCheckpointReader, mailCheckpoints, queueDueCheckpoints } from './mails/mail-checkpoints.ts'
 import { mailDigest, queueDueDigests } from './mails/mail-digest.ts'
+import { mailFieldMailbox } from './mails/mail-field-mailbox.ts'
 import { mailInvoice } from './mails/mail-invoice.ts'
 import { mailNews } from './mails/mail-news.ts'
 import { mailReporter } from './mails/mail-reporter.ts'
@@ -102,6 +104,9 @@ export const due = {
     await moveDueProposals(db)
   },
   'votes-that-move': ({ db, files }) => moveDueConsultations(db, files),
+  'reports-from-the-field': async ({ db }) => {
+    await tellDueReports(db)
+  },
   annexes: queueDueAnnexes,
   'dossier-deadlines': async ({ db }) => {
     await warnOfDeadlines(db)
@@ -137,6 +142,7 @@ export const tasks = tasksOf({
     await forgetTraces(db)
     await forgetUnconfirmed(db)
     await forgetInfoAsks(db)
+    await forgetDrafts(db)
   },
   announce: announceEvent,
   'take-stripe-event': takeStripeEvent,
@@ -160,6 +166,7 @@ export const tasks = tasksOf({
   'mail-news': mailNews,
   'mail-digest': mailDigest,
   'mail-reporter': mailReporter,
+  'mail-field-mailbox': mailFieldMailbox,
   'ask-checkpoint-reader': askCheckpointReader,
   'mail-checkpoints': mailCheckpoints,
   'tell-bulletin': tellBulletin,

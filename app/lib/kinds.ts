@@ -56,8 +56,30 @@ export const unopenedReasons = ['roll', 'ballots', 'key'] as const
 export type UnopenedReason = (typeof unopenedReasons)[number]
 
 /** What people write on a subject, or as one. */
-export const contributionKinds = ['comment', 'question', 'proposal'] as const
+export const contributionKinds = ['comment', 'question', 'proposal', 'field_report'] as const
 export type ContributionKind = (typeof contributionKinds)[number]
+/** Whether such words are those of a subject, and read on its page. */
+export const isOwnSubject = (kind: ContributionKind) => kind === 'proposal' || kind === 'field_report'
+
+/** What somebody reports from the field: something broken, something seen, or evidence for a project or a service. */
+export const fieldKinds = ['fault', 'observation', 'evidence'] as const
+export type FieldKind = (typeof fieldKinds)[number]
+
+/** In the order of a report's life; the last four end it. */
+export const fieldStates = [
+  'received',
+  'acknowledged',
+  'in-progress',
+  'solved',
+  'not-ours',
+  'refused',
+  'duplicate',
+] as const
+export type FieldState = (typeof fieldStates)[number]
+
+/** In which groups reports are asked for: what is owed, what is owed and late, what is solved, what is closed otherwise. */
+export const reportGroups = ['open', 'late', 'solved', 'closed'] as const
+export type ReportGroup = (typeof reportGroups)[number]
 
 /** What a place is. */
 export const placeKinds = [

@@ -2,10 +2,10 @@ import { createHash, randomUUID } from 'node:crypto'
 import type { Env } from '#app/env.ts'
 import { type FolderOrBucket, type Lying, openBucket } from './bucket.ts'
 import { openFolder } from './folder.ts'
-import { acceptable, looked, type Purpose } from './media.ts'
+import { acceptable, blanked, looked, type Part, type Purpose } from './media.ts'
 import { openSecrets } from './secrets.ts'
 
-export { FileRefused, mostBytes, type Purpose } from './media.ts'
+export { FileRefused, mostBytes, type Part, type Purpose } from './media.ts'
 
 /** What is known of a file once it is kept: the columns of its row. `name` is shown, never used as a path. */
 export type Kept = {
@@ -37,6 +37,11 @@ export type Files = {
     upload: { purpose: Purpose; name: string; content: Uint8Array },
     beforeWriting?: (kept: Kept) => Promise<void>,
   ) => Promise<Kept>
+  /**
+   * Draws a kept picture anew with a part of it blank, and keeps that as another one; null when the first is no longer
+   * kept. Removing it is the caller's, once nothing leads to it any more.
+   */
+  blank: (picture: Pick<Kept, 'key' | 'name'>, part: Part) => Promise<Kept | null>
   /** The content, or null when it is no longer kept. */
   read: (file: Pick<Kept, 'key' | 'purpose'>) => Promise<Buffer | null>
   /**
@@ -75,7 +80,7 @@ export const openStore = (settings: Omit<Settings, 'SECRET_KEYS'>): FolderOrBuck
 export function openFiles(settings: Settings): Files {
   const store = openStore(settings)
   const secrets = openSecrets(settings.SECRET_KEYS)
-  return {
+  const files: Files = {
     look: async ({ purpose, name, content }) => ({
       key: `${purpose}/${randomUUID()}`,
       purpose,
@@ -102,6 +107,10 @@ export function openFiles(settings: Settings): Files {
       await store.write(kept.key, purpose === 'proof' ? secrets.encrypt('proof', file.content) : file.content)
       return kept
     },
+    blank: async ({ key, name }, part) => {
+      const content = await store.read(key)
+      return content && files.keep({ purpose: 'photo', name, content: await blanked(content, part) })
+    },
     read: async ({ key, purpose }) => {
       const content = await store.read(key)
       return content && purpose === 'proof' ? secrets.decrypt('proof', content) : content
@@ -119,6 +128,7 @@ export function openFiles(settings: Settings): Files {
     },
     lying: () => store.list(),
   }
+  return files
 }
 
 /** The sender's name for it, without folders or control characters, with the extension of what it now is. */

@@ -2,6 +2,7 @@ import type { KnotKind } from '#app/domain/events.ts'
 import { ballotKnots } from './ballots.ts'
 import { campaignKnots } from './campaigns.ts'
 import { dossierKnots } from './dossiers.ts'
+import { fieldKnots } from './field.ts'
 import type { AnyKnot } from './knot.ts'
 import { moderationKnots } from './moderation.ts'
 import { participationKnots } from './participation.ts'
@@ -18,6 +19,7 @@ export const everyKnot: Record<KnotKind, AnyKnot> = {
   ...participationKnots,
   ...proposalKnots,
   ...ballotKnots,
+  ...fieldKnots,
   ...campaignKnots,
   ...publishingKnots,
   ...moderationKnots,

@@ -4,6 +4,7 @@ import { campaignTellings, deliveryTellings } from './campaigns.ts'
 import { collectionTellings } from './collection.ts'
 import { counterTellings } from './counter.ts'
 import { dossierTellings } from './dossiers.ts'
+import { fieldTellings } from './field.ts'
 import { ledgerTellings } from './ledger.ts'
 import { moderationTellings } from './moderation.ts'
 import { participationTellings } from './participation.ts'
@@ -27,6 +28,7 @@ export const everyTelling: Record<NewsKind, Told> = {
   ...participationTellings,
   ...proposalTellings,
   ...ballotTellings,
+  ...fieldTellings,
   ...moderationTellings,
   ...ledgerTellings,
   ...peopleTellings,

@@ -7,7 +7,7 @@ import { type Lost, readNews } from './read.ts'
 import { saidIn } from './telling.ts'
 
 /** The links that a letter may sign, for its reader alone. */
-export type Links = Pick<Desk, 'answerToken' | 'mendToken' | 'takeBackToken' | 'undoToken'>
+export type Links = Pick<Desk, 'answerToken' | 'reportToken' | 'mendToken' | 'takeBackToken' | 'undoToken'>
 
 /** The letter of one piece of news, ready to be written; null when what it would tell no longer stands. */
 export async function letterOf(

@@ -15,6 +15,8 @@ export type Desk = Said & {
    * one; null when there is nothing to answer any more.
    */
   answerToken: (contributionId: string) => Promise<{ token: string | null } | null>
+  /** The same for a report from the field that her body owes an answer to. */
+  reportToken: (number: number) => Promise<{ token: string | null } | null>
   /** Makes the signed link by which she mends a payment; null when there is nothing to mend any more. */
   mendToken: (pledgeId: string) => Promise<string | null>
   /** Makes the signed link that takes back what was entered at the counter in this reader's name. */

@@ -9,7 +9,7 @@ import { type RefusalCode, refusalText } from '#app/lib/messages/index.ts'
 import { asFileRefusal } from '#app/web/forms/file-refusal.ts'
 import { parseForm } from '#app/web/forms/forms.ts'
 import { readUpload, saidBesideFile } from '#app/web/forms/read-upload.ts'
-import { rehearse } from '#app/web/forms/rehearse.ts'
+import { refusalOf, rehearse } from '#app/web/forms/rehearse.ts'
 import { perform } from '#app/web/perform.ts'
 import { type Visit, visitAs } from '#app/web/visit.ts'
 import type { Said } from '#app/web/visitor/flash.ts'
@@ -84,15 +84,5 @@ export async function performWithFile<Schema extends z.ZodType, Result, Taken = 
     const refusal = asFileRefusal(error, field, purpose)
     if (!(refusal instanceof Refusal)) throw refusal
     return beside(refusal)
-  }
-}
-
-async function refusalOf(rehearsal: Promise<void>): Promise<Refusal | null> {
-  try {
-    await rehearsal
-    return null
-  } catch (error) {
-    if (error instanceof Refusal) return error
-    throw error
   }
 }

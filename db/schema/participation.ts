@@ -27,7 +27,7 @@ export { type ContributionKind, contributionKinds }
 export const stance = pgEnum('stance', ['for', 'against', 'neutral'])
 export type Stance = (typeof stance.enumValues)[number]
 
-/** A comment, a question, or the words of a proposal: what a person wrote, whatever became of it. */
+/** A comment, a question, or the words of a proposal or of a report from the field: what a person wrote, whatever became of it. */
 export const contributions = pgTable(
   'contributions',
   {
@@ -63,6 +63,8 @@ export const contributions = pgTable(
     at: at(),
     editedAt: instant(),
     withdrawnAt: instant(),
+    /** Her name and class are the desk's alone to read. */
+    nameless: boolean().notNull().default(false),
     /** Waits for a moderator: a newcomer's first link. */
     heldAt: instant(),
     hiddenAt: instant(),
@@ -88,7 +90,8 @@ export const contributions = pgTable(
     check('only_the_counter_needs_a_yes', sql`${t.enteredBy} is not null or ${t.consentId} is null`),
     check('a_question_has_a_title', sql`${t.kind} <> 'question' or ${t.title} <> ''`),
     check('a_proposal_has_a_title', sql`${t.kind} <> 'proposal' or ${t.title} <> ''`),
-    check('a_proposal_is_its_own_subject', sql`(${t.kind} = 'proposal') = (${t.id} = ${t.subjectId})`),
+    check('words_of_itself', sql`(${t.kind} in ('proposal', 'field_report')) = (${t.id} = ${t.subjectId})`),
+    check('only_reports_are_nameless', sql`not ${t.nameless} or ${t.kind} = 'field_report'`),
   ],
 )
 export type Contribution = typeof contributions.$inferSelect

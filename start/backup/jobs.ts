@@ -18,6 +18,7 @@ const afterwards: Record<JobName, 'done' | 'told already'> = {
   'mail-news': 'told already',
   'mail-digest': 'told already',
   'mail-reporter': 'told already',
+  'mail-field-mailbox': 'told already',
   'ask-checkpoint-reader': 'told already',
   'mail-checkpoints': 'told already',
   'tell-bulletin': 'told already',

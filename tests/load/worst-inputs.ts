@@ -19,6 +19,7 @@ const routes = {
     /:path/:slug/histoire /dossiers/:slug/financement
     /consultations /consultations/:slug /consultations/:slug/secret /consultations/:slug/rapport.pdf
     /consultations/:slug/bulletins.jsonl /mairie/consultations
+    /signalements/:number /signalements/delais /signalements/suite/:token/photos/:id
     /contributions/:id /contributions/:id/historique /questions/:id /elus /elus/:slug /compte
     /compte/securite /compte/donnees /compte/export /compte/parrainages /compte/guichet
     /listes/:slug /projets/fil.atom /projets/:slug/calendrier.ics /registre/empreintes /registre/empreintes.jsonl
@@ -29,6 +30,7 @@ const routes = {
     /confidentialite /securite /fichiers/:id`,
   /** Reads its query too: every filter of the site, at its longest. */
   query: `
+    /signalements /signalements.csv /signalements.geojson /mairie/terrain
     /recherche /infos /infos/ecran /infos/fil.atom /infos/fil.json /infos/agenda.ics /infos/bulletins /services /lieux /mairie/lieux /projets /dossiers /propositions /propositions/semblables /campagnes /campagnes/:slug /decisions /partenaires /questions /compte/promesses
     /consultations/:slug/bulletins.csv
     /compte/notifications /comptes /comptes.csv /registre /registre.csv /mairie/signalements
@@ -49,6 +51,12 @@ const routes = {
     /mairie/propositions/:slug/projet /services/:slug/doute /mairie/services
     /infos/abonnement /infos/abonnement/fin /infos/abonnement/:token
     /mairie/bulletins/nouveau /mairie/bulletins/:slug /mairie/bulletins/:slug/fin
+    /signalements/suite/:token /signalements/suite/:token/sans-adresse /signalements/suite/:token/rejoindre
+    /signalements/suite/:token/reglement /signalements/reponse/:token /signalements/:number/aussi
+    /signalements/:number/reglement /mairie/terrain/:number /mairie/terrain/:number/preuve
+    /mairie/terrain/:number/position /mairie/terrain/:number/photos/:id/publication
+    /mairie/terrain/:number/photos/:id/retrait /mairie/terrain/:number/photos/:id/masque
+    /mairie/terrain/categories /mairie/terrain/categories/:id
     /mairie/services/nouveau /mairie/services/:slug /mairie/lieux/nouveau /mairie/lieux/:slug /mairie/lieux/imports/:id
     /promesses/:id/modification /promesses/:id/contrepartie /promesses/:id/retrait /:path/:slug/commentaires /:path/:slug/avis
     /:path/:slug/questions /:path/:slug/suivi /:path/:slug/suivi/fin
@@ -93,7 +101,7 @@ const routes = {
   /** Takes a form with a file: few bytes that unfold to many pixels, and many tiny parts. */
   upload: `
     /partenaires/:slug/parrainages /compte/residence /mairie/projets/:slug/phases/pieces/:piece
-    /mairie/lieux/imports
+    /mairie/lieux/imports /signalements/nouveau
     /mairie/projets/:slug/photos /mairie/dossiers/:slug/pieces /mairie/decisions/:id/acte-signe`,
 }
 export type Worst = keyof typeof routes

@@ -34,6 +34,7 @@ export const jobs = {
   'mail-news': z.object({ notificationId: id }),
   'mail-digest': z.object({ personId: id, cadence: z.enum(['daily', 'weekly']), period: z.iso.date() }),
   'mail-reporter': z.object({ noticeId: id }),
+  'mail-field-mailbox': z.object({ reportId: id }),
   'ask-checkpoint-reader': z.object({ readerId: id }),
   'mail-checkpoints': z.object({ readerId: id, day: z.iso.date() }),
 

@@ -54,6 +54,9 @@ export const Settings = z.object({
   address: line.default(''),
   phone: line.default(''),
   contactEmail: emailAddress().optional(),
+  /** Whom to call from the mountain and from the runs: said before anybody reports what is urgent. */
+  mountainRescuePhone: line.default(''),
+  pisteRescuePhone: line.default(''),
   publicationDirector: line.default(''),
   hostName: line.default(''),
   hostAddress: line.default(''),

@@ -4,6 +4,7 @@ export { EditInput, EditWords, editComment } from './comments/edit-comment.ts'
 export { ReplyInput, ReplyWords, reply } from './comments/reply.ts'
 export { CommentInput, CommentWords, mustWait, recordHeld, writeComment } from './comments/write-comment.ts'
 export { announceProposal } from './contributions/announce-proposal.ts'
+export { announceReport } from './contributions/announce-report.ts'
 export {
   type AnswerShown,
   type CommentShown,

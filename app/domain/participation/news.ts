@@ -64,6 +64,14 @@ export const participationNews = news({
       { on: 'hers', knot: 'words-given' },
     ],
   },
+  'field-reported': {
+    public: true,
+    touches: ['subject', 'home', 'lists'],
+    hangs: [
+      { on: 'subject', knot: 'field-reported' },
+      { on: 'hers', knot: 'words-given' },
+    ],
+  },
   'question-asked': {
     details: given<ByOfficial>(),
     public: true,
@@ -178,6 +186,7 @@ export const participationTies = {
     last: lastSaid,
   },
   proposed: { facts: {}, stands: isReadable, last: 1 },
+  'field-reported': { facts: {}, stands: isReadable, last: 1 },
   answer: { facts: { ...written, answerer }, stands: answerIsRead, last: lastSaid },
   asked: { facts: {}, last: 1 },
   acknowledged: { facts: { question }, stands: readFirst },

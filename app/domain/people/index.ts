@@ -1,5 +1,6 @@
 export { nameKey } from '#app/lib/texts/name-key.ts'
 export { addressProved } from './accounts/address-proved.ts'
+export { beginNobody } from './accounts/begin-nobody.ts'
 export { changeAddress } from './accounts/change-address.ts'
 export { changeProfile, Profile } from './accounts/change-profile.ts'
 export { CounterPerson, enterPersonAtCounter } from './accounts/enter-person-at-counter.ts'

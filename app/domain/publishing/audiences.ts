@@ -116,6 +116,17 @@ export const audiences = {
     select r.person_id, null::cadence as chosen from consultation_roll r
     where r.consultation_id = e.subject_id and not exists (select from roll_marks m
       where m.consultation_id = r.consultation_id and m.person_id = r.person_id)`),
+  // The agents of the body that owes the answer; of the commune itself, all who act for it.
+  'who-owes-report': told(sql`
+    select distinct g.person_id, null::cadence as chosen from field_reports r join role_grants g on g.role = 'agent'
+      and g.revoked_at is null
+    where r.id = e.subject_id and (r.body_id is null and not exists (select from memberships m join organisations o
+        on o.id = m.organisation_id and o.kind = 'public-body' where m.person_id = g.person_id and m.ended_at is null)
+      or exists (select from memberships m where m.person_id = g.person_id and m.organisation_id = r.body_id
+        and m.ended_at is null))`),
+  'report-voices': told(sql`
+    select v.person_id, null::cadence as chosen from field_voices v
+    where v.report_id = e.subject_id and v.person_id is distinct from e.actor_id`),
   reporters: told(sql`
     select n.reporter_id as person_id, null::cadence as chosen from notices n
     where n.ruling_id = (e.details ->> 'rulingId')::uuid and n.reporter_id is not null`),

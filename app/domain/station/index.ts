@@ -1,4 +1,4 @@
-export { type Body, bodiesOf } from './acts-for.ts'
+export { type Body, bodiesOf, mustActFor } from './acts-for.ts'
 export { type BodyShown, bodyAt } from './bodies/body-page.ts'
 export {
   type BulletinFilters,
@@ -61,7 +61,7 @@ export {
   placeCards,
   placeCounts,
 } from './places/place-cards.ts'
-export { PlaceChange, PlaceInput } from './places/place-input.ts'
+export { degrees, PlaceChange, PlaceInput, translated } from './places/place-input.ts'
 export { type PlaceNear, type PlaceShown, placeAt, placesNear } from './places/place-page.ts'
 export { exportServices } from './services/export-services.ts'
 export { doubtState, sayState } from './services/say-state.ts'

@@ -1,6 +1,7 @@
 import { act, theCity } from '#app/domain/act.ts'
 import { isOwn } from '#app/domain/audit/index.ts'
 import { takeBackPurpose, takeBackSeconds, takeBackValue } from '#app/domain/counter/index.ts'
+import { issueReportLink, reportIsOwed } from '#app/domain/field/index.ts'
 import { issueMendLink } from '#app/domain/funding/index.ts'
 import { issueAnswerLink } from '#app/domain/participation/index.ts'
 import { addressProved } from '#app/domain/people/index.ts'
@@ -62,6 +63,10 @@ function linksOf({ db, secrets }: Tools, { personId }: NewsToMail): Links {
         if (error instanceof Refusal) return null
         throw error
       }
+    },
+    reportToken: async (number) => {
+      const token = await act(db, theCity, (act) => issueReportLink(act, { number, personId }))
+      return token || (await reportIsOwed(db, number)) ? { token } : null
     },
     mendToken: (pledgeId) => act(db, theCity, (act) => issueMendLink(act, pledgeId)),
     takeBackToken: (consentId) =>

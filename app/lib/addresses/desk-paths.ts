@@ -87,6 +87,21 @@ export function deskPathsIn(locale: Locale) {
       examiner: to(`/mairie/propositions/${slug}/examen`),
       project: to(`/mairie/propositions/${slug}/projet`),
     }),
+    /** Reports from the field, and what they may be about. */
+    deskField: to('/mairie/terrain'),
+    deskFieldShown: (query: Query) => to('/mairie/terrain', query),
+    deskFieldCategories: to('/mairie/terrain/categories'),
+    deskFieldCategory: (id: string) => to(`/mairie/terrain/categories/${id}`),
+    deskFieldReport: (number: number) => ({
+      show: to(`/mairie/terrain/${number}`),
+      use: to(`/mairie/terrain/${number}/preuve`),
+      blur: to(`/mairie/terrain/${number}/position`),
+      photo: (id: string) => ({
+        accept: to(`/mairie/terrain/${number}/photos/${id}/publication`),
+        remove: to(`/mairie/terrain/${number}/photos/${id}/retrait`),
+        blank: to(`/mairie/terrain/${number}/photos/${id}/masque`),
+      }),
+    }),
     /** Where an agent says how her services are. */
     deskServices: to('/mairie/services'),
     deskNewService: to('/mairie/services/nouveau'),

@@ -10,6 +10,9 @@ import { en as desk } from './desk/en.ts'
 import { en as dossierPapers } from './dossier-papers/en.ts'
 import { en as dossiers } from './dossiers/en.ts'
 import { en as dossiersDesk } from './dossiers-desk/en.ts'
+import { en as field } from './field/en.ts'
+import { en as fieldDesk } from './field-desk/en.ts'
+import { en as fieldNames } from './field-names/en.ts'
 import type { fr } from './fr.rest.ts'
 import { en as home } from './home/en.ts'
 import { en as infoNames } from './info-names/en.ts'
@@ -49,6 +52,9 @@ export const en: typeof fr = {
   dossierPapers,
   dossiers,
   dossiersDesk,
+  field,
+  fieldDesk,
+  fieldNames,
   home,
   infoNames,
   infos,

@@ -10,6 +10,9 @@ import { fr as desk } from './desk/fr.ts'
 import { fr as dossierPapers } from './dossier-papers/fr.ts'
 import { fr as dossiers } from './dossiers/fr.ts'
 import { fr as dossiersDesk } from './dossiers-desk/fr.ts'
+import { fr as field } from './field/fr.ts'
+import { fr as fieldDesk } from './field-desk/fr.ts'
+import { fr as fieldNames } from './field-names/fr.ts'
 import { fr as home } from './home/fr.ts'
 import { fr as infoNames } from './info-names/fr.ts'
 import { fr as infos } from './infos/fr.ts'
@@ -49,6 +52,9 @@ export const fr = {
   dossierPapers,
   dossiers,
   dossiersDesk,
+  field,
+  fieldDesk,
+  fieldNames,
   home,
   infoNames,
   infos,

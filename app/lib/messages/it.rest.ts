@@ -10,6 +10,9 @@ import { it as desk } from './desk/it.ts'
 import { it as dossierPapers } from './dossier-papers/it.ts'
 import { it as dossiers } from './dossiers/it.ts'
 import { it as dossiersDesk } from './dossiers-desk/it.ts'
+import { it as field } from './field/it.ts'
+import { it as fieldDesk } from './field-desk/it.ts'
+import { it as fieldNames } from './field-names/it.ts'
 import type { fr } from './fr.rest.ts'
 import { it as home } from './home/it.ts'
 import { it as infoNames } from './info-names/it.ts'
@@ -49,6 +52,9 @@ export const it: typeof fr = {
   dossierPapers,
   dossiers,
   dossiersDesk,
+  field,
+  fieldDesk,
+  fieldNames,
   home,
   infoNames,
   infos,

@@ -16,6 +16,7 @@ const rooms = {
   deskProjects: 'project.write',
   deskDossiers: 'dossier.write',
   deskBulletins: 'bulletin.write',
+  deskField: 'desk.visit',
   deskServices: 'service.say',
   deskPlaces: 'place.write',
   deskCampaigns: 'campaign.cancel',

@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { fileOfDossier } from '#app/domain/dossiers/index.ts'
+import { fileOfReport } from '#app/domain/field/index.ts'
 import { logoOfSponsor } from '#app/domain/funding/index.ts'
 import { may } from '#app/domain/policy.ts'
 import { type FileOfProject, fileOfProject } from '#app/domain/projects/index.ts'
@@ -8,7 +9,7 @@ import { notFound } from '#app/web/refused.ts'
 import { visit } from '#app/web/visit.ts'
 
 /**
- * A picture or a document of a project or a dossier, or a sponsor's logo, by its id: pictures in the page, documents to keep. A file never changes
+ * A picture or a document of a project or a dossier, a sponsor's logo, or a picture of a report, by its id: pictures in the page, documents to keep. A file never changes
  * under its id, so it is cached for ever; what is not public yet is the desk's. Proofs are never here.
  */
 export async function loader(args: LoaderFunctionArgs) {
@@ -17,7 +18,8 @@ export async function loader(args: LoaderFunctionArgs) {
   const file =
     (await fileOfProject(visited.db, id)) ??
     (await fileOfDossier(visited.db, id)) ??
-    (await logoOfSponsor(visited.db, id))
+    (await logoOfSponsor(visited.db, id)) ??
+    (await fileOfReport(visited.db, id))
   if (!file?.public && !(file && may(visited.actor, 'desk.visit'))) notFound(visited)
   const headers = headersOf(file)
   if (args.request.headers.get('If-None-Match') === headers.ETag)

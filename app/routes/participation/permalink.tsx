@@ -23,7 +23,7 @@ export async function loader(args: LoaderFunctionArgs) {
   if (!place && (await waits(visited, id))) throw redirect(paths.deskNotice(id))
   if (!place) notFound(visited)
   if (place.kind === 'question') throw redirect(paths.question(place.id))
-  if (place.kind === 'proposal') throw redirect(paths.subject(place.place).show)
+  if (place.kind === 'subject') throw redirect(paths.subject(place.place).show)
   if (place.kind === 'tombstone') return data({ place: place.place, at: place.at }, { status: 410 })
   if (place.thread) throw redirect(`${paths.contribution(place.thread).reply}#c-${place.id}`)
   throw redirect(

@@ -1,11 +1,13 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { reportsOn } from '#app/domain/field/index.ts'
 import { campaignsOfProject } from '#app/domain/funding/index.ts'
 import { publishedProject } from '#app/domain/projects/index.ts'
 import { subjectPlace } from '#app/lib/addresses/subject-kinds.ts'
 import { useLanguage } from '#app/ui/language.tsx'
 import { notFound } from '#app/web/refused.ts'
 import { visit } from '#app/web/visit.ts'
+import { ReportsHere, shownHere } from '../station/reports/parts/reports-here.tsx'
 import { Doors } from '../subjects/parts/doors.tsx'
 import { firstPageOf } from '../subjects/parts/first-page.server.ts'
 import { useOldComments } from '../subjects/parts/old-comments.ts'
@@ -22,15 +24,17 @@ export async function loader(args: LoaderFunctionArgs) {
   const { db, locale, frame: settled } = visited
   const slug = args.params.slug ?? ''
   const project = (await publishedProject(db, slug, locale)) ?? notFound(visited)
-  const [{ settings }, first, campaigns] = await Promise.all([
+  const [{ settings }, first, campaigns, evidence] = await Promise.all([
     settled(),
     firstPageOf(visited, subjectPlace('project', slug), project.id),
     campaignsOfProject(db, project.id, locale),
+    reportsOn(db, locale, { aboutId: project.id }),
   ])
   const { communeName, latitude, longitude } = settings
   return {
     ...first,
     project,
+    evidence: shownHere(evidence),
     running: campaigns.filter(({ takesPledges }) => takesPledges).map(inShort),
     commune: { name: communeName, latitude, longitude },
   }
@@ -50,7 +54,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
 
 /** The first page of a project: what the commune says of it, and what is alive behind its other pages. */
 export default function ShowProject() {
-  const { project, frame, alive, running, commune } = useLoaderData<typeof loader>()
+  const { project, frame, alive, running, evidence, commune } = useLoaderData<typeof loader>()
   const { t, paths } = useLanguage()
   useOldComments()
   return (
@@ -66,6 +70,7 @@ export default function ShowProject() {
           <Cost budget={project.budget} />
           <WhoDecides project={project} />
           <WhereItLies project={project} commune={commune} />
+          <ReportsHere reports={evidence} bring={{ preuve: `projets/${project.slug}` }} />
         </>
       }
       beneath={<Doors frame={frame} alive={alive} />}

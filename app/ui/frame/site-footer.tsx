@@ -32,6 +32,9 @@ export function SiteFooter({
               <a href={paths.services()}>{footer.services}</a>
             </li>
             <li>
+              <a href={paths.fieldReports()}>{footer.reports}</a>
+            </li>
+            <li>
               <a href={paths.places()}>{footer.places}</a>
             </li>
             <li>

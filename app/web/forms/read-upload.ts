@@ -13,15 +13,15 @@ import { countAttempt } from '../visitor/limits.ts'
 import { tooLarge } from './file-refusal.ts'
 import { parseForm } from './forms.ts'
 import { readForm, withoutNul } from './read-form.ts'
-import { besideTheFile, type Upload } from './takes.ts'
+import { besideTheFile, mostOfUpload, type Upload } from './takes.ts'
 
 /** A form with a file has few fields beside it, and each of them few headers. */
 const mostParts = 40
 const longestHeader = 4 * 1024
 const longestField = 64 * 1024
 
-/** What was read of a form with a file, and why no more of it was. */
-export type Uploaded = { fields: FormData; file: File | null; refused: Refusal | null }
+/** What was read of a form with a file (the first) or a few, and why no more of it was. */
+export type Uploaded = { fields: FormData; file: File | null; files: File[]; refused: Refusal | null }
 
 /**
  * Counts the attempt, then reads a form with a file part by part, and no further than its route's declaration
@@ -33,7 +33,7 @@ export async function readUpload(
 ): Promise<Uploaded> {
   const { upload } = context
   if (!upload) throw new Error('This route reads an upload that it does not declare')
-  const read: Uploaded = { fields: new FormData(), file: null, refused: null }
+  const read: Uploaded = { fields: new FormData(), file: null, files: [], refused: null }
   try {
     await countAttempt(context, 'upload', viewer?.id ?? null)
   } catch (error) {
@@ -46,7 +46,7 @@ export async function readUpload(
   const bytes = mostBytes(upload.purpose)
   const limits = {
     ...{ maxParts: mostParts, maxHeaderSize: longestHeader },
-    ...{ maxFileSize: bytes, maxTotalSize: bytes + besideTheFile },
+    ...{ maxFileSize: bytes, maxTotalSize: mostOfUpload(upload) + besideTheFile },
   }
   try {
     for await (const part of parseMultipartRequest(request, limits)) take(part, upload, read)
@@ -56,15 +56,16 @@ export async function readUpload(
   return read
 }
 
-function take(part: MultipartPart, { field }: Upload, read: Uploaded): void {
+function take(part: MultipartPart, { field, most = 1 }: Upload, read: Uploaded): void {
   const { name } = part
   if (name === undefined) return
   if (part.isFile) {
-    if (name === field && !read.file && part.size > 0)
-      // The parser's own memory, which no other thread shares.
-      read.file = new File([part.bytes as Uint8Array<ArrayBuffer>], part.filename ?? '', {
-        type: part.mediaType ?? '',
-      })
+    if (name !== field || read.files.length >= most || part.size === 0) return
+    // The parser's own memory, which no other thread shares.
+    const bytes = part.bytes as Uint8Array<ArrayBuffer>
+    const file = new File([bytes], part.filename ?? '', { type: part.mediaType ?? '' })
+    read.files.push(file)
+    read.file ??= file
   } else if (part.size > longestField) throw new Refusal('invalid-input', 413)
   else read.fields.append(name, withoutNul(part.text))
 }

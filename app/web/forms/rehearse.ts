@@ -1,4 +1,5 @@
 import { type Act, type Actor, act } from '#app/domain/act.ts'
+import { Refusal } from '#app/domain/refusal.ts'
 import type { Db } from '#db/client.ts'
 
 /**
@@ -14,5 +15,16 @@ export async function rehearse(db: Db, actor: Actor, deed: (act: Act) => Promise
     })
   } catch (error) {
     if (error !== undone) throw error
+  }
+}
+
+/** Why a rehearsed deed was refused; nothing where it was not. */
+export async function refusalOf(rehearsal: Promise<void>): Promise<Refusal | null> {
+  try {
+    await rehearsal
+    return null
+  } catch (error) {
+    if (error instanceof Refusal) return error
+    throw error
   }
 }

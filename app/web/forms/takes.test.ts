@@ -22,12 +22,13 @@ const uploads = [
   'desk/projects/piece.tsx',
   'desk/station/imports.tsx',
   'sponsoring/take.tsx',
+  'station/reports/new.tsx',
 ]
 
 describe('what a route takes besides the fields of a form', () => {
   test('is declared by each route that reads a file, and by no other', () => {
     expect(named(/takes: \{\s*upload:/)).toEqual(uploads)
-    expect(named(/\b(performWithFile|readUpload)\(/)).toEqual(uploads)
+    expect(named(/\b(performWithFiles?|readUpload)\(/)).toEqual(uploads)
   })
 
   test('is read through the one reader: no route takes a body apart by itself', () => {

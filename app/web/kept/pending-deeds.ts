@@ -1,8 +1,11 @@
 import { z } from 'zod'
+import type { Act } from '#app/domain/act.ts'
 import { mustBeReadBack } from '#app/domain/amount.ts'
+import { publishReport, seeTheSame } from '#app/domain/field/index.ts'
 import { mustSayForReward, PledgeForm, pledge, typedPledge, usualPledge } from '#app/domain/funding/index.ts'
 import {
   askQuestion,
+  CommentInput,
   CommentWords,
   comment,
   giveOpinion,
@@ -17,6 +20,7 @@ import { FollowInput, follow } from '#app/domain/publishing/index.ts'
 import { Refusal } from '#app/domain/refusal.ts'
 import { publicSubjectId, subjectHere } from '#app/domain/subjects/index.ts'
 import { subjectPlace } from '#app/lib/addresses/subject-kinds.ts'
+import { locales } from '#app/lib/language.ts'
 import type { Db } from '#db/client.ts'
 import { type KeptDeed, keptDeed, named } from './kept-deed.ts'
 
@@ -24,6 +28,13 @@ import { type KeptDeed, keptDeed, named } from './kept-deed.ts'
 const address = z.object({ path: z.string(), slug: z.string() })
 
 const proposalId = (db: Db, slug: string) => publicSubjectId(db, subjectPlace('proposal', slug))
+
+/** Whoever sees the same follows what becomes of it. */
+async function joinReport(act: Act, seen: { number: number; draftId?: string }) {
+  const { reportId: subjectId } = await seeTheSame(act, seen)
+  await follow(act, { subjectId, cadence: 'at-once' })
+  return { subjectId }
+}
 
 /** Every deed that is kept while its author says who she is. Its route asks for it by this list alone. */
 export const keptDeeds = named({
@@ -108,6 +119,53 @@ export const keptDeeds = named({
     }),
     writtenOn: ({ slug }, paths) => paths.proposal(slug).show,
     shown: (_, t) => ({ promise: t.proposals.support.kept }),
+  }),
+  fieldReport: keptDeed({
+    right: 'field-report.write',
+    limit: 'report',
+    form: z.object({ nameless: z.stringbool().default(false) }),
+    place: z.object({ draftId: z.uuid(), words: z.string(), lang: z.enum(locales) }),
+    deed: (act, { draftId, nameless }) => publishReport(act, { draftId, nameless }),
+    done: ({ number, held }, { t, paths }) => ({
+      to: held ? paths.fieldReports() : paths.fieldReport(number).show,
+      say: held ? t.field.check.held : t.field.check.published,
+    }),
+    writtenOn: (_, paths) => paths.newFieldReport(),
+    shown: ({ words, lang }, t) => ({ promise: t.field.check.kept, words, lang }),
+    typed: ({ nameless }) => ({ nameless: nameless ? 'on' : 'off' }),
+  }),
+  fieldVoice: keptDeed({
+    right: 'field-report.write',
+    limit: 'opinion',
+    form: z.object({
+      number: z.coerce.number().int().min(1).max(2_000_000_000),
+      withWords: z.stringbool().default(false),
+    }),
+    place: z.object({ draftId: z.uuid(), words: z.string(), lang: z.enum(locales) }),
+    deed: async (act, { number, draftId, withWords, words: body, lang }) => {
+      const { subjectId } = await joinReport(act, { number, draftId })
+      if (withWords) await comment(act, CommentInput.parse({ subjectId, body, lang }))
+    },
+    done: (_, { t, paths }, { number }) => ({
+      to: paths.fieldReport(number).show,
+      say: t.field.check.joined,
+    }),
+    writtenOn: (_, paths) => paths.fieldReports(),
+    shown: ({ number }, t) => ({ promise: t.field.check.keptVoice(number) }),
+    typed: ({ number, withWords }) => ({ number, withWords: withWords ? 'on' : 'off' }),
+  }),
+  fieldSame: keptDeed({
+    right: 'field-report.write',
+    limit: 'opinion',
+    form: z.object({}),
+    place: z.object({ number: z.number().int() }),
+    deed: (act, { number }) => joinReport(act, { number }),
+    done: (_, { t, paths }, { number }) => ({
+      to: paths.fieldReport(number).show,
+      say: t.field.check.joined,
+    }),
+    writtenOn: ({ number }, paths) => paths.fieldReport(number).show,
+    shown: ({ number }, t) => ({ promise: t.field.check.keptVoice(number) }),
   }),
   question: keptDeed({
     right: 'question.ask',

@@ -1,8 +1,7 @@
 import type { MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
-import { mostBytes } from '#app/services/files.ts'
 import { longestForm } from '../forms/read-form.ts'
-import { besideTheFile, type Takes } from '../forms/takes.ts'
+import { besideTheFile, mostOfUpload, type Takes } from '../forms/takes.ts'
 import type { pagesInsteadOfRemix, Why } from './instead-of-remix.ts'
 import { pageOf } from './one-branch.ts'
 
@@ -40,13 +39,13 @@ export function guardBody({ takes, isSignedIn, mayAsk, instead }: Asks): Middlew
     if (taken && 'raw' in taken && taken.raw.type === type) return atMost(taken.raw.bytes)
     if (type === urlencoded) return atMost(longestForm)
     if (type !== multipart || !taken || !('upload' in taken)) return refused('not-taken')
-    if (!(await isSignedIn(c))) {
+    if (taken.upload.from !== 'anybody' && !(await isSignedIn(c))) {
       if (!pathname.endsWith('.data')) return refused('sign-in')
       // A script of ours understands the route's own answer, which it gives to nobody without reading anything.
       c.req.raw = withoutBody(c.req.raw)
       return next()
     }
-    return atMost(mostBytes(taken.upload.purpose) + besideTheFile)
+    return atMost(mostOfUpload(taken.upload) + besideTheFile)
   }
 }
 

@@ -18,6 +18,7 @@ export const limits = {
   comment: { person: { most: 12, seconds: 10 * minutes }, network: { most: 200, seconds: 10 * minutes } },
   opinion: { person: { most: 40, seconds: 10 * minutes }, network: { most: 800, seconds: 10 * minutes } },
   question: { person: { most: 5, seconds: hours }, network: { most: 100, seconds: hours } },
+  report: { person: { most: 20, seconds: hours }, network: { most: 100, seconds: hours } },
   pledge: { person: { most: 20, seconds: 10 * minutes }, network: { most: 200, seconds: 10 * minutes } },
   notice: { person: { most: 10, seconds: hours }, network: { most: 20, seconds: hours } },
   subscription: { person: { most: 3, seconds: hours }, network: { most: 20, seconds: hours } },

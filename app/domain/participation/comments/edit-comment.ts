@@ -1,6 +1,7 @@
 import { eq, sql } from 'drizzle-orm'
 import { createInsertSchema } from 'drizzle-zod'
 import { z } from 'zod'
+import { isOwnSubject } from '#app/lib/kinds.ts'
 import { renderMarkdown } from '#app/lib/texts/markdown.server.ts'
 import { contributionRevisions, contributions } from '#db/schema/index.ts'
 import type { Act } from '../../act.ts'
@@ -31,7 +32,7 @@ export async function editComment(
   allow(act.actor, 'comment.edit')
   const before = await lockContribution(act, contributionId)
   // A proposal has versions.
-  if (before.kind === 'proposal') throw new Refusal('not-found', 404)
+  if (isOwnSubject(before.kind)) throw new Refusal('not-found', 404)
   await refuseUnlessHers(act, before)
   refuseUnlessEditable(before)
   const place = await placeOf(act, { subjectId: before.subjectId, authorId: before.authorId })

@@ -18,6 +18,7 @@ const allowed: Record<string, string> = {
   'app/domain/participation/contributions/own-contribution.ts': 'her own words, as she typed them',
   'app/domain/publishing/my-contributions.ts': 'all that she gave',
   'app/domain/participation/hers.ts': 'all that she wrote, to export and to forget it',
+  'app/domain/field/hers.ts': 'which reports are hers, to export them and to forget where',
   'app/domain/moderation/hers.ts': 'what was ruled on her words',
   'app/domain/counter/facts.ts': 'what was entered for her, told to herself',
   'app/domain/counter/consent-shown.ts': 'whether what she allowed stands, for herself and the agent',
@@ -28,6 +29,10 @@ const allowed: Record<string, string> = {
   'app/domain/moderation/facts.ts': 'what was hidden, for who judges the appeal',
   // Where neither a name, a class, a stance nor a word is read.
   'app/domain/moderation/register.ts': 'the kind and the subject of what was ruled on',
+  'app/domain/field/reports/find.ts': 'whether a report stands and whose it is, to judge a deed on it',
+  'app/domain/field/reports/publish.ts': 'whether what was sent before waits',
+  'app/domain/field/reports/draft-page.ts': 'whether what a draft became waits',
+  'app/domain/field/reports/report-page.ts': 'as whom a secret link, or the desk, reads what waits',
   'app/domain/proposals/find.ts': 'whether a proposal stands, to judge a deed on it',
   'app/domain/publishing/audiences.ts': 'whom an event is told to',
   'app/domain/publishing/reporters.ts': 'the subject of what a stranger reported',

@@ -6,7 +6,7 @@ import { written } from '../../written.ts'
 const other = (max: number) => written().max(max).default('')
 
 /** Degrees as they are typed: with a point or a comma, or not at all. */
-const degrees = (most: number) =>
+export const degrees = (most: number) =>
   written()
     .max(24)
     .default('')

@@ -10,6 +10,7 @@ import { en as decisions } from './decisions/en.ts'
 import { en as digest } from './digest/en.ts'
 import { en as discussion } from './discussion/en.ts'
 import { en as dossiers } from './dossiers/en.ts'
+import { en as field } from './field/en.ts'
 import type { EmailWords } from './fr.ts'
 import { en as ledger } from './ledger/en.ts'
 import { en as moderation } from './moderation/en.ts'
@@ -25,6 +26,7 @@ export const en: EmailWords = {
   projects,
   decisions,
   dossiers,
+  field,
   campaigns,
   sponsoring,
   collection,

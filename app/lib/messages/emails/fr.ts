@@ -10,6 +10,7 @@ import { fr as decisions } from './decisions/fr.ts'
 import { fr as digest } from './digest/fr.ts'
 import { fr as discussion } from './discussion/fr.ts'
 import { fr as dossiers } from './dossiers/fr.ts'
+import { fr as field } from './field/fr.ts'
 
 import { fr as ledger } from './ledger/fr.ts'
 import { fr as moderation } from './moderation/fr.ts'
@@ -25,6 +26,7 @@ export const fr = {
   projects,
   decisions,
   dossiers,
+  field,
   campaigns,
   sponsoring,
   collection,

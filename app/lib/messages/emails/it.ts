@@ -10,6 +10,7 @@ import { it as decisions } from './decisions/it.ts'
 import { it as digest } from './digest/it.ts'
 import { it as discussion } from './discussion/it.ts'
 import { it as dossiers } from './dossiers/it.ts'
+import { it as field } from './field/it.ts'
 import type { EmailWords } from './fr.ts'
 import { it as ledger } from './ledger/it.ts'
 import { it as moderation } from './moderation/it.ts'
@@ -25,6 +26,7 @@ export const it: EmailWords = {
   projects,
   decisions,
   dossiers,
+  field,
   campaigns,
   sponsoring,
   collection,

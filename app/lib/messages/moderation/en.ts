@@ -14,7 +14,12 @@ export const en: typeof fr = {
     illegal: 'Other illegal content',
   },
   decisions: { hidden: 'Hidden', kept: 'Kept', restored: 'Restored', upheld: 'Hiding upheld' },
-  kinds: { comment: 'Comment', question: 'Question', proposal: 'Proposal' },
+  kinds: {
+    comment: 'Comment',
+    question: 'Question',
+    proposal: 'Proposal',
+    field_report: 'Report from the field',
+  },
   subject: 'Subject',
   anonymous: 'Deleted account',
   notice: {

@@ -15,7 +15,12 @@ export const fr = {
     illegal: 'Autre contenu illégal',
   },
   decisions: { hidden: 'Masquée', kept: 'Maintenue', restored: 'Rétablie', upheld: 'Masquage confirmé' },
-  kinds: { comment: 'Commentaire', question: 'Question', proposal: 'Proposition' },
+  kinds: {
+    comment: 'Commentaire',
+    question: 'Question',
+    proposal: 'Proposition',
+    field_report: 'Signalement du terrain',
+  },
   subject: 'Sujet',
   anonymous: 'Compte supprimé',
   notice: {

@@ -19,7 +19,12 @@ export const it: typeof fr = {
     restored: 'Ripristinato',
     upheld: 'Oscuramento confermato',
   },
-  kinds: { comment: 'Commento', question: 'Domanda', proposal: 'Proposta' },
+  kinds: {
+    comment: 'Commento',
+    question: 'Domanda',
+    proposal: 'Proposta',
+    field_report: 'Segnalazione dal territorio',
+  },
   subject: 'Argomento',
   anonymous: 'Account eliminato',
   notice: {

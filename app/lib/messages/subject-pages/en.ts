@@ -14,6 +14,7 @@ export const en: typeof fr = {
     service: 'The service',
     list: 'The list',
     consultation: 'The consultation',
+    field_report: 'The report',
     other: 'The subject',
   },
   lists: {
@@ -22,6 +23,7 @@ export const en: typeof fr = {
     proposal: 'Proposals',
     service: 'Services',
     consultation: 'Consultations',
+    field_report: 'Reports',
   },
   opinions: 'Opinions',
   discussion: 'Discussion',
@@ -40,6 +42,7 @@ export const en: typeof fr = {
     service: 'The story of this service',
     list: 'The list’s story',
     consultation: 'The story of this consultation',
+    field_report: 'The story of this report',
     other: 'The story of this subject',
   },
   label: 'The pages of this subject',

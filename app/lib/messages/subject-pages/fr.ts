@@ -14,6 +14,7 @@ export const fr = {
     service: 'Le service',
     list: 'La liste',
     consultation: 'La consultation',
+    field_report: 'Le signalement',
     other: 'Le sujet',
   },
   lists: {
@@ -22,6 +23,7 @@ export const fr = {
     proposal: 'Propositions',
     service: 'Services',
     consultation: 'Consultations',
+    field_report: 'Signalements',
   },
   opinions: 'Avis',
   discussion: 'Discussion',
@@ -40,6 +42,7 @@ export const fr = {
     service: 'L’histoire de ce service',
     list: 'L’histoire de la liste',
     consultation: 'L’histoire de cette consultation',
+    field_report: 'L’histoire de ce signalement',
     other: 'L’histoire de ce sujet',
   },
   label: 'Les pages de ce sujet',

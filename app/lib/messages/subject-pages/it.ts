@@ -14,6 +14,7 @@ export const it: typeof fr = {
     service: 'Il servizio',
     list: 'L’elenco',
     consultation: 'La consultazione',
+    field_report: 'La segnalazione',
     other: 'L’argomento',
   },
   lists: {
@@ -22,6 +23,7 @@ export const it: typeof fr = {
     proposal: 'Proposte',
     service: 'Servizi',
     consultation: 'Consultazioni',
+    field_report: 'Segnalazioni',
   },
   opinions: 'Pareri',
   discussion: 'Discussione',
@@ -40,6 +42,7 @@ export const it: typeof fr = {
     service: 'La storia di questo servizio',
     list: 'La storia dell’elenco',
     consultation: 'La storia di questa consultazione',
+    field_report: 'La storia di questa segnalazione',
     other: 'La storia di questo argomento',
   },
   label: 'Le pagine di questo argomento',

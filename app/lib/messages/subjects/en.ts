@@ -46,6 +46,11 @@ export const en: typeof fr = {
     follow: 'Follow this consultation',
     following: 'You follow this consultation',
   },
+  field_report: {
+    opinion: 'Are you for this report?',
+    follow: 'Follow this report',
+    following: 'You follow this report',
+  },
   other: {
     opinion: 'Are you for it?',
     follow: 'Follow',

@@ -49,6 +49,11 @@ export const fr: ByKind<Words> = {
     follow: 'Suivre cette consultation',
     following: 'Vous suivez cette consultation',
   },
+  field_report: {
+    opinion: 'Êtes-vous pour ce signalement ?',
+    follow: 'Suivre ce signalement',
+    following: 'Vous suivez ce signalement',
+  },
   other: {
     opinion: 'Êtes-vous pour ?',
     follow: 'Suivre',

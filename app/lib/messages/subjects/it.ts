@@ -46,6 +46,11 @@ export const it: typeof fr = {
     follow: 'Segui questa consultazione',
     following: 'Segue questa consultazione',
   },
+  field_report: {
+    opinion: 'È a favore di questa segnalazione?',
+    follow: 'Seguire questa segnalazione',
+    following: 'Segue questa segnalazione',
+  },
   other: {
     opinion: 'È favorevole?',
     follow: 'Seguire',

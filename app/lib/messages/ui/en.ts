@@ -32,6 +32,7 @@ export const en: Ui = {
     },
     infos: 'Now',
     services: 'Services',
+    reports: 'Reports',
     places: 'Places',
     ledger: 'Accounts',
     legal: 'Legal notice',

@@ -35,6 +35,7 @@ export const fr = {
     },
     infos: 'En ce moment',
     services: 'Services',
+    reports: 'Signalements',
     places: 'Lieux',
     ledger: 'Comptes',
     legal: 'Mentions légales',

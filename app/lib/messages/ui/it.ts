@@ -32,6 +32,7 @@ export const it: Ui = {
     },
     infos: 'Adesso',
     services: 'Servizi',
+    reports: 'Segnalazioni',
     places: 'Luoghi',
     ledger: 'Conti',
     legal: 'Note legali',

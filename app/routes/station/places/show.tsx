@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { reportsOn } from '#app/domain/field/index.ts'
 import { may } from '#app/domain/policy.ts'
 import { followOf } from '#app/domain/publishing/index.ts'
 import { placeAt, placesNear, serviceCards } from '#app/domain/station/index.ts'
@@ -13,6 +14,7 @@ import { Notice } from '#app/ui/notice.tsx'
 import { notFound } from '#app/web/refused.ts'
 import { visit } from '#app/web/visit.ts'
 import { FollowPart } from '../../publishing/parts/follow.tsx'
+import { ReportsHere, shownHere } from '../reports/parts/reports-here.tsx'
 import { ServiceCard } from '../services/parts/service-card.tsx'
 import { Around } from './parts/around.tsx'
 import { PlaceFacts } from './parts/place-facts.tsx'
@@ -22,14 +24,15 @@ export async function loader(args: LoaderFunctionArgs) {
   const { db, viewer, actor, locale, frame, t } = visited
   const place = (await placeAt(db, args.params.slug ?? '', locale)) ?? notFound(visited)
   const { id, latitude, longitude } = place
-  const [{ settings }, near, follow, services] = await Promise.all([
+  const [{ settings }, near, follow, services, reports] = await Promise.all([
     frame(),
     latitude === null || longitude === null ? [] : placesNear(db, locale, { latitude, longitude, but: id }),
     followOf(db, id, viewer?.id ?? null),
     serviceCards(db, locale, { placeId: id }),
+    reportsOn(db, locale, { placeSlug: place.slug }),
   ])
   return {
-    ...{ place, near, follow, services },
+    ...{ place, near, follow, services, reports: shownHere(reports) },
     edits: may(actor, 'place.write'),
     title: `${place.name} — ${settings.communeName}`,
     description: t.places.show.description(place.name, t.places.kinds[place.kind]),
@@ -41,7 +44,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
 
 /** One place: what it is, how one gets in, what is around it. */
 export default function ShowPlace() {
-  const { place, near, follow, services, edits } = useLoaderData<typeof loader>()
+  const { place, near, follow, services, reports, edits } = useLoaderData<typeof loader>()
   const { t, say, locale, paths } = useLanguage()
   const words = t.places.show
   return (
@@ -60,6 +63,11 @@ export default function ShowPlace() {
             <>
               <PlaceFacts of={place} />
               <FollowPart place={subjectPlace('place', place.slug)} cadence={follow} />
+              <ReportsHere
+                reports={reports}
+                bring={{ lieu: place.slug }}
+                all={paths.fieldReports({ lieu: place.slug })}
+              />
             </>
           }
         >

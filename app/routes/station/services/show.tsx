@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { reportsOn } from '#app/domain/field/index.ts'
 import { may } from '#app/domain/policy.ts'
 import { serviceAt } from '#app/domain/station/index.ts'
 import { subjectPlace } from '#app/lib/addresses/subject-kinds.ts'
@@ -12,6 +13,7 @@ import { Doors } from '../../subjects/parts/doors.tsx'
 import { firstPageOf } from '../../subjects/parts/first-page.server.ts'
 import { useOldComments } from '../../subjects/parts/old-comments.ts'
 import { SubjectFrame } from '../../subjects/parts/subject-frame.tsx'
+import { ReportsHere, shownHere } from '../reports/parts/reports-here.tsx'
 import { SeasonTable, WhatWasSaid } from './parts/history.tsx'
 import { ServiceNow } from './parts/service-now.tsx'
 
@@ -20,12 +22,13 @@ export async function loader(args: LoaderFunctionArgs) {
   const { db, actor, locale, frame: settled, t } = visited
   const slug = args.params.slug ?? ''
   const service = (await serviceAt(db, slug, locale)) ?? notFound(visited)
-  const [{ settings }, first] = await Promise.all([
+  const [{ settings }, first, evidence] = await Promise.all([
     settled(),
     firstPageOf(visited, subjectPlace('service', slug), service.id),
+    reportsOn(db, locale, { aboutId: service.id }),
   ])
   return {
-    ...{ service, ...first },
+    ...{ service, ...first, evidence: shownHere(evidence) },
     edits: may(actor, 'service.write'),
     title: `${service.name} — ${settings.communeName}`,
     description: t.services.show.description(service.name, t.services.states[service.state].toLowerCase()),
@@ -37,7 +40,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
 
 /** One service: how it is now, how it was, and what is alive behind its other pages. */
 export default function ShowService() {
-  const { service, frame, alive, edits } = useLoaderData<typeof loader>()
+  const { service, frame, alive, evidence, edits } = useLoaderData<typeof loader>()
   const { t, paths, locale } = useLanguage()
   const words = t.services.show
   const { about, slug } = service
@@ -52,6 +55,7 @@ export default function ShowService() {
           : t.places.kinds[service.kind]
       }
       beneath={<Doors frame={frame} alive={alive} />}
+      beside={<ReportsHere reports={evidence} bring={{ preuve: `services/${slug}` }} />}
       stands={edits ? <a href={`${paths.desk}/services/${slug}`}>{words.edit}</a> : null}
     >
       {service.closed ? <Notice tone="warning">{words.gone}</Notice> : null}

@@ -101,6 +101,8 @@ function listOf({ kind }: Frame, { t, paths }: Language) {
       return [{ label: lists.dossier, href: paths.dossiers() }]
     case 'proposal':
       return [{ label: lists.proposal, href: paths.proposals() }]
+    case 'field_report':
+      return [{ label: lists.field_report, href: paths.fieldReports() }]
     case 'service':
       return [{ label: lists.service, href: paths.services() }]
     case 'consultation':

@@ -13,6 +13,7 @@ export const en: DiscussionWords = {
     answer: (name) => `${name} answers a comment`,
     answerProposal: (name) => `${name} answers the proposal`,
     proposed: 'Proposal published',
+    reported: 'Report published',
     answeredBy: (name) => `Answer from ${name}`,
     takenUp: (n) => `Taken up in version ${n} of the project`,
     given: 'Published',

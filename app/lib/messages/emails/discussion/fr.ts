@@ -19,6 +19,7 @@ export const fr = {
     answer: (name: string) => `${name} répond à un commentaire`,
     answerProposal: (name: string) => `${name} répond à la proposition`,
     proposed: 'Proposition publiée',
+    reported: 'Signalement publié',
     answeredBy: (name: string) => `Réponse ${de(name)}`,
     takenUp: (n: number) => `Prise en compte dans la version ${n} du projet`,
     given: 'Publié',

@@ -15,6 +15,7 @@ export const it: DiscussionWords = {
     answer: (name) => `${name} risponde a un commento`,
     answerProposal: (name) => `${name} risponde alla proposta`,
     proposed: 'Proposta pubblicata',
+    reported: 'Segnalazione pubblicata',
     answeredBy: (name) => `Risposta di ${name}`,
     takenUp: (n) => `Considerato nella versione ${n} del progetto`,
     given: 'Pubblicato',

@@ -27,6 +27,7 @@ export const en: Account = {
       comment: 'Comment',
       question: 'Question',
       proposal: 'Proposal',
+      field_report: 'Report from the field',
       opinion: 'Opinion',
       notice: 'Report',
     },

@@ -29,6 +29,7 @@ export const fr = {
       comment: 'Commentaire',
       question: 'Question',
       proposal: 'Proposition',
+      field_report: 'Signalement du terrain',
       opinion: 'Avis',
       notice: 'Signalement',
     },

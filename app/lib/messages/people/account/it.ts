@@ -27,6 +27,7 @@ export const it: Account = {
       comment: 'Commento',
       question: 'Domanda',
       proposal: 'Proposta',
+      field_report: 'Segnalazione dal territorio',
       opinion: 'Parere',
       notice: 'Segnalazione',
     },

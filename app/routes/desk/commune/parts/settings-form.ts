@@ -35,6 +35,8 @@ export const settingsForm: SettingsForm = {
   address: ['publication', 'line'],
   phone: ['publication', 'line'],
   contactEmail: ['publication', 'email'],
+  mountainRescuePhone: ['publication', 'short'],
+  pisteRescuePhone: ['publication', 'short'],
   publicationDirector: ['publication', 'line'],
   hostName: ['publication', 'line'],
   hostAddress: ['publication', 'line'],

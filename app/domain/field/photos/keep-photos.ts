@@ -1,0 +1,63 @@
+import { and, eq, isNull, sql } from 'drizzle-orm'
+import { fieldPhotos, files, type StoredFile } from '#db/schema/index.ts'
+import type { Act } from '../../act.ts'
+import { enqueue } from '../../audit/index.ts'
+
+/** What the file service says of a picture that it keeps. */
+export type PhotoFile = Pick<
+  StoredFile,
+  'key' | 'name' | 'mediaType' | 'bytes' | 'sha256' | 'width' | 'height'
+>
+
+/** Notes pictures whose bytes are already kept, in their order. */
+export async function keepPhotos(
+  act: Act,
+  photos: readonly PhotoFile[],
+  of: { draftId: string },
+): Promise<void> {
+  for (const [position, photo] of photos.entries()) {
+    const fileId = await keepPicture(act, photo)
+    await act.tx.insert(fieldPhotos).values({ ...of, fileId, position, at: act.at })
+  }
+}
+
+/** The row of a picture. */
+export async function keepPicture(
+  act: Act,
+  { key, name, mediaType, bytes, sha256, width, height }: PhotoFile,
+): Promise<string> {
+  const [file] = await act.tx
+    .insert(files)
+    .values({ purpose: 'photo', key, name, mediaType, bytes, sha256, width, height, at: act.at })
+    .returning({ id: files.id })
+  return file!.id // an insert returns its row
+}
+
+/** Lets the pictures of a draft be those of a report; of somebody who is not known they wait. */
+export async function movePhotos(
+  act: Act,
+  { draftId, reportId, by, wait }: { draftId: string; reportId: string; by: string; wait: boolean },
+): Promise<void> {
+  await act.tx
+    .update(fieldPhotos)
+    .set({
+      ...{ reportId, draftId: null, by, heldAt: wait ? act.at : null },
+      position: sql`${fieldPhotos.position} + (select count(*)::int from field_photos o where o.report_id = ${reportId})`,
+    })
+    .where(eq(fieldPhotos.draftId, draftId))
+}
+
+/** Whether a moderator let a picture of hers be seen. */
+export async function isKnown({ tx }: Act, personId: string): Promise<boolean> {
+  const accepted = and(eq(fieldPhotos.by, personId), sql`${fieldPhotos.acceptedAt} is not null`)
+  return (await tx.$count(fieldPhotos, accepted)) > 0
+}
+
+/** Takes the bytes of a picture away: from this transaction on nobody sees it, and a job removes them. */
+export async function forgetFile(act: Act, fileId: string): Promise<void> {
+  await act.tx
+    .update(files)
+    .set({ deletedAt: act.at })
+    .where(and(eq(files.id, fileId), isNull(files.deletedAt)))
+  await enqueue(act.tx, 'remove-file', { fileId })
+}

@@ -1,0 +1,118 @@
+import { type SQL, sql } from 'drizzle-orm'
+import { type Cursor, pageAround } from '#app/lib/addresses/cursor.ts'
+import { type FieldKind, fieldKinds, fieldStates, type ReportGroup, reportGroups } from '#app/lib/kinds.ts'
+import { type Locale, locales } from '#app/lib/language.ts'
+import type { Db } from '#db/client.ts'
+import {
+  bool,
+  byKey,
+  day,
+  instant,
+  int,
+  json,
+  list,
+  nullable,
+  oneOf,
+  type RowOf,
+  read,
+  shape,
+  text,
+  uuid,
+} from '#db/read/index.ts'
+import { instantKey, keyset } from '../../keyset.ts'
+import { conditions, isIn, type ReportFilters } from './filters.ts'
+import { late } from './report-page.ts'
+
+const cardRow = shape({
+  id: uuid,
+  key: text,
+  number: int,
+  title: text,
+  lang: oneOf(locales),
+  summary: nullable(text),
+  kind: oneOf(fieldKinds),
+  body: nullable(text),
+  state: oneOf(fieldStates),
+  at: instant,
+  dueOn: day,
+  late: bool,
+  voices: int,
+  photo: nullable(uuid),
+  photosWait: int,
+})
+export type ReportCard = Omit<RowOf<typeof cardRow>, 'key'>
+
+type Asked = { locale: Locale; filters?: ReportFilters; cursor?: Cursor | null; size?: number }
+
+/** One page of the reports that everybody may read, the latest first; and the cursors around it. */
+export async function reportCards(
+  db: Db,
+  { locale, filters = {}, cursor = null, size = 24 }: Asked,
+): Promise<{ cards: ReportCard[]; next: string | null; previous: string | null }> {
+  const key = instantKey(sql`r.published_at`)
+  const { from, order } = keyset(key, sql`r.id`, cursor, size)
+  const rows = await read(db, cardRow)`
+    select ${key}::text as key, ${cardColumns(locale)} ${sources}
+    where c.standing and ${conditions(filters)} and ${from} ${order}`
+  const { page, next, previous } = pageAround(rows, size, cursor)
+  return { cards: page.map(({ key: _, ...card }) => card), next, previous }
+}
+
+/** Those at a place, or evidence for a subject; the latest first. */
+export async function reportsOn(
+  db: Db,
+  locale: Locale,
+  on: { placeSlug: string } | { aboutId: string },
+): Promise<ReportCard[]> {
+  const where = 'placeSlug' in on ? sql`p.slug = ${on.placeSlug}` : sql`r.about_id = ${on.aboutId}`
+  const rows = await read(db, cardRow)`
+    select '0' as key, ${cardColumns(locale)} ${sources} where c.standing and ${where}
+    order by r.published_at desc, r.id limit 6`
+  return rows.map(({ key: _, ...card }) => card)
+}
+
+const sources = sql`from field_reports r join contributions_for(null) c on c.id = r.id join subjects s on s.id = r.id
+  join field_categories k on k.id = r.category_id left join organisations b on b.id = r.body_id
+  left join places p on p.id = r.place_id`
+
+const cardColumns = (locale: Locale) => sql`r.id, r.number::int as number,
+  coalesce(s.titles ->> ${locale}, s.titles ->> 'fr') as title,
+  case when s.titles ? ${locale} then ${locale} else 'fr' end as lang, s.summaries ->> 'fr' as summary, r.kind, b.name as body,
+  r.state, r.published_at as at, r.due_on as "dueOn", ${late} as late,
+  (select count(*)::int from field_voices v where v.report_id = r.id) as voices,
+  (select f.file_id from field_photos f where f.report_id = r.id and f.held_at is null and f.file_id is not null
+    order by f.position, f.id limit 1) as photo,
+  (select count(*)::int from field_photos f where f.report_id = r.id and f.held_at is not null and f.file_id is not null)
+    as "photosWait"`
+
+const choice = list(json({ slug: text, name: text, count: int }))
+const counted = shape({
+  counts: json({
+    total: int,
+    statuses: byKey<ReportGroup, number>(int),
+    kinds: byKey<FieldKind, number>(int),
+    categories: choice,
+    bodies: choice,
+  }),
+})
+export type ReportCounts = RowOf<typeof counted>['counts']
+
+/** How many there are, and how many each choice would leave, the others kept. */
+export async function reportCounts(db: Db, locale: Locale, filters: ReportFilters): Promise<ReportCounts> {
+  const but = (one: keyof ReportFilters): SQL =>
+    sql`${sources} where c.standing and ${conditions({ ...filters, [one]: undefined })}`
+  const groups = reportGroups.map(
+    (group) => sql`${sql.raw(`'${group}'`)}, count(*) filter (where ${isIn(group)})`,
+  )
+  const [row] = await read(db, counted)`
+    select jsonb_build_object(
+      'total', (select count(*) ${sources} where c.standing and ${conditions(filters)}),
+      'statuses', (select jsonb_build_object(${sql.join(groups, sql`, `)}) ${but('status')}),
+      'kinds', (select coalesce(jsonb_object_agg(kind, n), '{}') from (select r.kind, count(*) n ${but('kind')} group by r.kind) f),
+      'categories', (select coalesce(jsonb_agg(jsonb_build_object('slug', slug, 'name', name, 'count', n) order by position), '[]')
+        from (select k.slug, coalesce(k.names ->> ${locale}, k.names ->> 'fr') as name, min(k.position) as position, count(*) n
+          ${but('category')} group by k.slug, k.names) f),
+      'bodies', (select coalesce(jsonb_agg(jsonb_build_object('slug', slug, 'name', name, 'count', n) order by name), '[]')
+        from (select b.slug, b.name, count(*) n ${but('body')} and b.id is not null group by b.slug, b.name) f)) as counts`
+  return row!.counts // one row: the query has no source to be empty
+}

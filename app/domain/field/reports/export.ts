@@ -1,0 +1,51 @@
+import { fieldKinds, fieldStates } from '#app/lib/kinds.ts'
+import { locales } from '#app/lib/language.ts'
+import type { Db } from '#db/client.ts'
+import {
+  bool,
+  day,
+  float,
+  instant,
+  int,
+  nullable,
+  oneOf,
+  type RowOf,
+  read,
+  shape,
+  text,
+} from '#db/read/index.ts'
+import { conditions, type ReportFilters } from './filters.ts'
+import { late } from './report-page.ts'
+
+const exported = shape({
+  number: int,
+  kind: oneOf(fieldKinds),
+  category: text,
+  lang: oneOf(locales),
+  words: text,
+  place: nullable(text),
+  whereabouts: text,
+  latitude: nullable(float),
+  longitude: nullable(float),
+  state: oneOf(fieldStates),
+  body: nullable(text),
+  at: instant,
+  dueOn: day,
+  late: bool,
+  solvedAt: nullable(instant),
+  voices: int,
+  duplicateOf: nullable(int),
+})
+export type ExportedReport = RowOf<typeof exported>
+
+/** Every report that everybody may read, the oldest first, as data: nobody's name is among them. */
+export const exportReports = (db: Db, filters: ReportFilters = {}): Promise<ExportedReport[]> =>
+  read(db, exported)`
+    select r.number::int as number, r.kind, k.slug as category, c.lang, c.body as words, p.slug as place, r.whereabouts,
+      coalesce(r.latitude, p.latitude) as latitude, coalesce(r.longitude, p.longitude) as longitude, r.state, b.name as body,
+      r.published_at as at, r.due_on as "dueOn", ${late} as late, r.solved_at as "solvedAt",
+      (select count(*)::int from field_voices v where v.report_id = r.id) as voices,
+      (select d.number::int from field_reports d where d.id = r.duplicate_of_id) as "duplicateOf"
+    from field_reports r join contributions_for(null) c on c.id = r.id join field_categories k on k.id = r.category_id
+    left join organisations b on b.id = r.body_id left join places p on p.id = r.place_id
+    where c.standing and ${conditions(filters)} order by r.published_at, r.id limit 50000`

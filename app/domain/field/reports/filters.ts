@@ -1,0 +1,41 @@
+import { type SQL, sql } from 'drizzle-orm'
+import type { FieldKind, FieldState, ReportGroup } from '#app/lib/kinds.ts'
+import { late } from './report-page.ts'
+
+export type ReportFilters = {
+  status?: ReportGroup
+  state?: FieldState
+  kind?: FieldKind
+  category?: string
+  body?: string
+  place?: string
+  /** At the desk: with a picture that waits for a moderator. */
+  photosWait?: boolean
+}
+
+const inGroup: Record<ReportGroup, SQL> = {
+  open: sql`r.state in ('received', 'acknowledged', 'in-progress')`,
+  late,
+  solved: sql`r.state = 'solved'`,
+  closed: sql`r.state in ('not-ours', 'refused', 'duplicate')`,
+}
+export const isIn = (group: ReportGroup): SQL => inGroup[group]
+
+/** Over `field_reports r`, its category `k`, its body `b` and its place `p`. */
+export function conditions({ status, state, kind, category, body, place, photosWait }: ReportFilters): SQL {
+  return sql.join(
+    [
+      status ? isIn(status) : sql`true`,
+      state ? sql`r.state = ${state}` : sql`true`,
+      kind ? sql`r.kind = ${kind}` : sql`true`,
+      category ? sql`k.slug = ${category}` : sql`true`,
+      // The commune itself owes what no other body does.
+      body === 'commune' ? sql`r.body_id is null` : body ? sql`b.slug = ${body}` : sql`true`,
+      place ? sql`p.slug = ${place}` : sql`true`,
+      photosWait
+        ? sql`exists (select from field_photos f where f.report_id = r.id and f.held_at is not null and f.file_id is not null)`
+        : sql`true`,
+    ],
+    sql` and `,
+  )
+}

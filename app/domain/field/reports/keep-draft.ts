@@ -1,0 +1,83 @@
+import { and, eq, isNull, sql } from 'drizzle-orm'
+import { read, shape, uuid } from '#db/read/index.ts'
+import { fieldCategories, fieldDrafts, places } from '#db/schema/index.ts'
+import type { Act } from '../../act.ts'
+import { settingsOf } from '../../commune/index.ts'
+import { Refusal } from '../../refusal.ts'
+import { publicSubjectId } from '../../subjects/index.ts'
+import { hashOfToken, newToken } from '../../token.ts'
+import { keepPhotos, type PhotoFile } from '../photos/keep-photos.ts'
+import type { ReportWords } from './words.ts'
+
+/** How long a draft waits for its author to say who she is. */
+export const draftHours = 24
+/** Pictures of one report, from one person. */
+export const mostPhotos = 4
+/** Further from the middle of the commune than this, a point was typed or read wrongly. */
+const farthest = 20_000
+
+/**
+ * Keeps what somebody writes, with its photos, until she says who she is or that she does not: anybody may, and nothing of
+ * it is public. Returns the token of its link, the only time that it is seen. Refused: `category-closed`, `not-found` for a
+ * place or a subject that is not there, `point-far`.
+ */
+export async function keepDraft(
+  act: Act,
+  { deviceId, ...said }: ReportWords,
+  photos: readonly PhotoFile[] = [],
+): Promise<{ id: string; token: string }> {
+  await mustBeThere(act, said)
+  await refuseFar(act, said)
+  const token = newToken()
+  const [draft] = await act.tx
+    .insert(fieldDrafts)
+    .values({
+      said,
+      tokenHash: hashOfToken(token),
+      deviceId: deviceId ?? crypto.randomUUID(),
+      at: act.at,
+      expiresAt: new Date(act.at.getTime() + draftHours * 3_600_000),
+    })
+    .returning({ id: fieldDrafts.id })
+  const { id } = draft! // an insert returns its row
+  await keepPhotos(act, photos.slice(0, mostPhotos), { draftId: id })
+  return { id, token }
+}
+
+async function mustBeThere({ tx }: Act, { categoryId, placeId, about }: Omit<ReportWords, 'deviceId'>) {
+  const open = and(eq(fieldCategories.id, categoryId), isNull(fieldCategories.closedAt))
+  if ((await tx.$count(fieldCategories, open)) === 0) throw new Refusal('category-closed', 422, 'categoryId')
+  const there = placeId && and(eq(places.id, placeId), isNull(places.closedAt))
+  if (there && (await tx.$count(places, there)) === 0) throw new Refusal('not-found', 422, 'placeId')
+  if (about) await aboutIt({ tx }, about)
+}
+
+/** The id of the subject at this address. Refused (`not-found`) where the public knows none. */
+export async function aboutIt({ tx }: Pick<Act, 'tx'>, about: string): Promise<string> {
+  const [path = '', slug = ''] = about.split('/')
+  return publicSubjectId(tx, { path, slug })
+}
+
+async function refuseFar({ tx }: Act, { latitude, longitude }: Omit<ReportWords, 'deviceId'>) {
+  const here = await settingsOf(tx)
+  if (latitude === null || longitude === null) return
+  if (here.latitude === undefined || here.longitude === undefined) return
+  const [far] = await read(tx, farRow)`select gen_random_uuid() as id where metres_between(
+    ${latitude}::float8, ${longitude}::float8, ${here.latitude}::float8, ${here.longitude}::float8) > ${farthest}`
+  if (far) throw new Refusal('point-far', 422, 'latitude')
+}
+
+const farRow = shape({ id: uuid })
+
+/** The draft of this id or link, locked until the act ends. Refused (`draft-expired`) once its day is over. */
+export async function lockedDraft(act: Act, by: { id: string } | { token: string }) {
+  const which = 'id' in by ? eq(fieldDrafts.id, by.id) : eq(fieldDrafts.tokenHash, hashOfToken(by.token))
+  const [draft] = await act.tx.select().from(fieldDrafts).where(which).for('update')
+  const over = draft && draft.reportId === null && draft.expiresAt <= act.at
+  if (!draft || over) throw new Refusal('draft-expired', 410)
+  return draft
+}
+
+/** Says what became of it: whoever sends it again finds that. */
+export const becameOf = ({ tx }: Act, draftId: string, reportId: string) =>
+  tx.update(fieldDrafts).set({ reportId, said: sql`'{}'::jsonb` }).where(eq(fieldDrafts.id, draftId))

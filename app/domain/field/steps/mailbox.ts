@@ -1,0 +1,31 @@
+import { locales } from '#app/lib/language.ts'
+import type { Db } from '#db/client.ts'
+import { bool, day, int, nullable, oneOf, read, shape, text } from '#db/read/index.ts'
+
+const toMail = shape({
+  number: int,
+  mailbox: text,
+  title: text,
+  lang: oneOf(locales),
+  html: text,
+  body: nullable(text),
+  dueOn: day,
+  late: bool,
+})
+
+/**
+ * The shared mailbox to which a report goes, where the body that owes the answer has one: that of its category, or of
+ * another category of the body to which it was passed on. Null where nothing is owed any more.
+ */
+export async function reportToMail(db: Db, reportId: string) {
+  const [row] = await read(db, toMail)`
+    select r.number::int as number, box.mailbox::text as mailbox, s.titles ->> 'fr' as title, c.lang, c.html, b.name as body,
+      r.due_on as "dueOn", r.due_on < city_today() as late
+    from field_reports r join contributions_for(null) c on c.id = r.id and c.standing join subjects s on s.id = r.id
+    left join organisations b on b.id = r.body_id
+    cross join lateral (select k.mailbox from field_categories k
+      where k.mailbox is not null and k.body_id is not distinct from r.body_id
+      order by k.id = r.category_id desc, k.position limit 1) box
+    where r.id = ${reportId} and r.state in ('received', 'acknowledged', 'in-progress')`
+  return row ?? null
+}

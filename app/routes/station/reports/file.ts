@@ -1,0 +1,46 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { exportReports } from '#app/domain/field/index.ts'
+import { csvFormOf, csvLine, markOf } from '#app/lib/formats/csv.ts'
+import { countExport } from '#app/web/count-export.ts'
+import { visit } from '#app/web/visit.ts'
+import { readQuery } from './list-query.ts'
+
+/** The names of the columns are those of the data, the same in every language. */
+const columns = [
+  ...[
+    'adresse',
+    'nature',
+    'categorie',
+    'langue',
+    'texte',
+    'lieu',
+    'endroit',
+    'latitude',
+    'longitude',
+    'etat',
+  ],
+  ...['organisme', 'publie_le', 'promis_le', 'en_retard', 'resolu_le', 'voix', 'doublon_de'],
+]
+
+/** The reports that the list shows, as a table; without anybody's name. */
+export async function loader(args: LoaderFunctionArgs) {
+  const visited = await visit(args)
+  await countExport(args, visited)
+  const { db, paths, instance, url } = visited
+  const form = csvFormOf(url)
+  const address = (number: number | null) =>
+    number === null ? null : instance.origin + paths.fieldReport(number).show
+  const lines = (await exportReports(db, readQuery(url.searchParams))).map((row) => [
+    address(row.number),
+    ...[row.kind, row.category, row.lang, row.words, row.place, row.whereabouts, row.latitude, row.longitude],
+    ...[row.state, row.body, row.at.toISOString(), row.dueOn, row.late ? 'oui' : 'non'],
+    ...[row.solvedAt?.toISOString(), row.voices, address(row.duplicateOf)],
+  ])
+  return new Response(markOf(form) + [columns, ...lines].map((line) => csvLine(line, form)).join(''), {
+    headers: {
+      'Content-Type': 'text/csv; charset=utf-8; header=present',
+      'Content-Disposition': 'attachment; filename="signalements.csv"',
+      'Cache-Control': 'public, max-age=300',
+    },
+  })
+}

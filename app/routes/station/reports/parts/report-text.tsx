@@ -1,0 +1,33 @@
+import type { ReportShown } from '#app/domain/field/index.ts'
+import { useLanguage } from '#app/ui/language.tsx'
+
+type Shown = Pick<ReportShown, 'html' | 'lang' | 'photos' | 'title'>
+
+/** The words and the pictures of a report. */
+export function ReportText({ of }: { of: Shown }) {
+  const { t, paths } = useLanguage()
+  return (
+    <div className="grid gap-6">
+      {/* Sanitised when it was written. */}
+      <div className="prose" lang={of.lang} dangerouslySetInnerHTML={{ __html: of.html }} />
+      {of.photos.map(({ id, fileId, width, height, held }, at) => (
+        <figure key={id}>
+          {held ? (
+            <figcaption className="text-sm text-second">{t.field.show.photosWait}</figcaption>
+          ) : (
+            <a href={paths.file(fileId)}>
+              <img
+                src={paths.file(fileId)}
+                alt={t.field.photo(at + 1, of.title)}
+                width={width ?? undefined}
+                height={height ?? undefined}
+                loading={at > 0 ? 'lazy' : undefined}
+                className="h-auto w-full"
+              />
+            </a>
+          )}
+        </figure>
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,70 @@
+import { type ActionFunctionArgs, data } from '@remix-run/node'
+import type { z } from 'zod'
+import type { Act } from '#app/domain/act.ts'
+import { Refusal } from '#app/domain/refusal.ts'
+import type { Kept } from '#app/services/files.ts'
+import { asFileRefusal } from './forms/file-refusal.ts'
+import { parseForm } from './forms/forms.ts'
+import { readUpload, saidBesideFile } from './forms/read-upload.ts'
+import { refusalOf, rehearse } from './forms/rehearse.ts'
+import { perform } from './perform.ts'
+import { type Visit, visit } from './visit.ts'
+import type { Said } from './visitor/flash.ts'
+import type { LimitName } from './visitor/limits.ts'
+
+type WithFiles<Schema extends z.ZodType, Result> = {
+  schema: Schema
+  limit: LimitName
+  deed: (act: Act, input: z.output<Schema>, files: readonly Kept[]) => Promise<Result>
+  done: (result: Result, visited: Visit) => { to: string; say?: Said }
+}
+
+/**
+ * A deed that anybody may ask for, with a few files, as its route declares it (web/forms/takes.ts). The order is that of
+ * `performWithFile`: counted, then the words, then each file by its first bytes, then the deed rehearsed with files that are
+ * not there; only then the bytes are drawn anew and kept, and those of a deed that was refused are removed.
+ */
+export async function performWithFiles<Schema extends z.ZodType, Result>(
+  args: ActionFunctionArgs,
+  { schema, limit, deed, done }: WithFiles<Schema, Result>,
+) {
+  const { instance, actor, t, viewer } = await visit(args)
+  const { files, db } = instance
+  const { fields, files: sent, refused } = await readUpload(args, viewer)
+  const { field, purpose } = args.context.upload! // readUpload saw to it
+  const beside = (refusal: Pick<Refusal, 'code' | 'status' | 'names'>) =>
+    saidBesideFile(refusal, { field, fields, schema, t })
+  if (refused) return beside(refused)
+  const submission = parseForm(fields, schema, t)
+  if (submission.status !== 'success') return data(submission.reply(), { status: 422 })
+  const performed = (deed: (act: Act, input: z.output<Schema>) => Promise<Result>) =>
+    perform(args, { right: 'anyone', limit, schema, form: fields, deed, done })
+  const kept: Kept[] = []
+  const removeAll = () => Promise.all(kept.map((file) => files.remove(file)))
+  try {
+    const uploads = await Promise.all(
+      sent.map(async (file) => ({
+        purpose,
+        name: file.name,
+        content: new Uint8Array(await file.arrayBuffer()),
+      })),
+    )
+    const foreseen = await Promise.all(uploads.map((upload) => files.look(upload)))
+    const why = await refusalOf(rehearse(db, actor, (act) => deed(act, submission.value, foreseen)))
+    if (why) return performed(() => Promise.reject(why))
+    for (const upload of uploads) kept.push(await files.keep(upload))
+    // A form that was sent twice is answered like the first, whose files are the ones that stay.
+    let isTaken = false
+    const outcome = await performed((act, input) => {
+      isTaken = true
+      return deed(act, input, kept)
+    })
+    if (!(isTaken && outcome instanceof Response)) await removeAll()
+    return outcome
+  } catch (error) {
+    await removeAll()
+    const refusal = asFileRefusal(error, field, purpose)
+    if (!(refusal instanceof Refusal)) throw refusal
+    return beside(refusal)
+  }
+}

@@ -13,11 +13,13 @@ import { projectTellings } from './projects.ts'
 import { proposalTellings } from './proposals.ts'
 import { publishingTellings } from './publishing.ts'
 import { sponsoringTellings } from './sponsoring.ts'
+import { stationTellings } from './station.ts'
 import { subjectTellings } from './subjects.ts'
 import type { Told } from './telling.ts'
 
 /** How each kind of news reads, in the order of the story. A kind that no area tells does not compile. */
 export const everyTelling: Record<NewsKind, Told> = {
+  ...stationTellings,
   ...projectTellings,
   ...dossierTellings,
   ...publishingTellings,

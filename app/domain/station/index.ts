@@ -51,6 +51,7 @@ export { type InfoBulletin, type InfoService, type Infos, infosFor } from './inf
 export { queueBulletin, queueDailyBulletins } from './infos/queue-bulletins.ts'
 export { infosReceived, receiveInfos, stopInfos, stopReceivingInfos } from './infos/receive-infos.ts'
 export { addCalendar, CalendarChange, CalendarInput, changeCalendar } from './infos/write-calendar.ts'
+export { stationFacts } from './news.ts'
 export { addPlace } from './places/add-place.ts'
 export { changePlace } from './places/change-place.ts'
 export { type ExportedPlace, everyPlace, exportPlaces } from './places/export-places.ts'

@@ -1,10 +1,12 @@
 import { sql } from 'drizzle-orm'
 import type { Db } from '#db/client.ts'
-import { events, subjects } from '#db/schema/index.ts'
+import { events, follows, notifications, subjects } from '#db/schema/index.ts'
 import { describe, expect, test } from '#tests/db.ts'
+import { feedOf } from '#tests/fixtures/news.ts'
 import { days, later, minutes, noon, someone } from '#tests/fixtures/participation.ts'
 import { aBody, aService, type BodyOfStation } from '#tests/fixtures/station/bodies.ts'
-import { act, nobody } from '../../act.ts'
+import { act, nobody, theCity } from '../../act.ts'
+import { announce } from '../../publishing/index.ts'
 import { exportServices } from './export-services.ts'
 import { doubtState, sayState } from './say-state.ts'
 import { seasonDays } from './season-days.ts'
@@ -181,4 +183,28 @@ describe('a service', () => {
       { kind: 'service', slug, titles: { fr: 'Télésiège du Lac' }, answersId: elected.id },
     ])
   })
+})
+
+test('whoever follows a service is told that it is another way, and not that it is confirmed', async ({
+  db,
+}) => {
+  const body = await aBody(db)
+  const { id } = await aService(db, body)
+  const { id: follower } = await someone(db)
+  await db.insert(follows).values({ personId: follower, subjectId: id, cadence: 'at-once', since: noon })
+  const told = async () => {
+    const said = await db.select({ id: events.id }).from(events).orderBy(events.id)
+    for (const { id: eventId } of said) await act(db, theCity, (deed) => announce(deed, { eventId }))
+    const kept = await db.select().from(notifications)
+    return kept.map(({ personId, template, topicId }) => [personId, template, topicId])
+  }
+  await say(db, body, [id], { state: 'open' }, later(noon, hour))
+  await say(db, body, [id], { state: 'again' }, later(noon, 2 * hour))
+  expect(await told()).toEqual([[follower, 'service-state', id]])
+  await say(db, body, [id], { state: 'closed', fr: 'Vent', it: 'Vento' }, later(noon, 3 * hour))
+  expect(await told()).toHaveLength(2)
+  expect((await feedOf(db, 'it', id)).map(({ text }) => text)).toEqual([
+    'Télésiège de la Crête: chiuso',
+    'Télésiège de la Crête: aperto',
+  ])
 })

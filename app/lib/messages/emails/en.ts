@@ -17,6 +17,7 @@ import { en as moderation } from './moderation/en.ts'
 import { en as projects } from './projects/en.ts'
 import { en as proposals } from './proposals/en.ts'
 import { en as questions } from './questions/en.ts'
+import { en as services } from './services/en.ts'
 import { en as sponsoring } from './sponsoring/en.ts'
 import { en as votes } from './votes/en.ts'
 
@@ -28,6 +29,7 @@ export const en: EmailWords = {
   dossiers,
   field,
   campaigns,
+  services,
   sponsoring,
   collection,
   counter,

@@ -17,6 +17,7 @@ import { fr as moderation } from './moderation/fr.ts'
 import { fr as projects } from './projects/fr.ts'
 import { fr as proposals } from './proposals/fr.ts'
 import { fr as questions } from './questions/fr.ts'
+import { fr as services } from './services/fr.ts'
 import { fr as sponsoring } from './sponsoring/fr.ts'
 import { fr as votes } from './votes/fr.ts'
 
@@ -28,6 +29,7 @@ export const fr = {
   dossiers,
   field,
   campaigns,
+  services,
   sponsoring,
   collection,
   counter,

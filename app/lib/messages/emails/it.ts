@@ -17,6 +17,7 @@ import { it as moderation } from './moderation/it.ts'
 import { it as projects } from './projects/it.ts'
 import { it as proposals } from './proposals/it.ts'
 import { it as questions } from './questions/it.ts'
+import { it as services } from './services/it.ts'
 import { it as sponsoring } from './sponsoring/it.ts'
 import { it as votes } from './votes/it.ts'
 
@@ -28,6 +29,7 @@ export const it: EmailWords = {
   dossiers,
   field,
   campaigns,
+  services,
   sponsoring,
   collection,
   counter,

@@ -3,6 +3,7 @@ import { join } from '#app/domain/people/index.ts'
 import type { Files } from '#app/services/files.ts'
 import type { Db } from '#db/client.ts'
 import type { Bank } from './bank.ts'
+import { bulletinsAreTold } from './chapters/bulletins.ts'
 import { campaignLives } from './chapters/campaigns.ts'
 import { decencyIsKept } from './chapters/decency.ts'
 import { communeIsNamed, decisionLives } from './chapters/decisions.ts'
@@ -22,6 +23,7 @@ import { sponsorsJoin } from './chapters/sponsors.ts'
 import { crowd } from './crowd.ts'
 import { partsFor } from './parts.ts'
 import { chance } from './random.ts'
+import { bulletinStories } from './story/bulletins.ts'
 import { campaignStories } from './story/campaigns/index.ts'
 import { decisionStories } from './story/decisions/index.ts'
 import { dossierStories } from './story/dossiers/index.ts'
@@ -57,6 +59,7 @@ export async function replay(
   })
   placesAreListed(timeline, placeStories)
   servicesRun(timeline, serviceStories)
+  bulletinsAreTold(timeline, bulletinStories)
   projectStories.forEach((story, index) => {
     projectLives(timeline, story)
     peopleTalk(timeline, story, cast, chance(100 + index))

@@ -11,7 +11,7 @@ import { letterTemplates } from './index.ts'
 const why = {
   follow: `campaign-cancelled campaign-missed campaign-opened campaign-reached campaign-settled decision-published
     decision-redacted decision-superseded dossier-filed dossier-granted dossier-moved dossier-of-project dossier-refused milestone-reached
-    milestone-slipped new-answer new-comment new-project new-question project-halted project-moved-on project-resumed proposal-moved sponsor-joined
+    milestone-slipped new-answer new-comment new-project new-question project-halted project-moved-on project-resumed proposal-moved service-state sponsor-joined
     version-published vote-moved`,
   answers: `answer-to-you answer-undone answered-by-version consultation-moved proposal-told question-acknowledged question-overdue reply-to-you vote-told`,
   duty: `alarm-raised answer-sent appeal-to-judge asked-of-you dossier-deadline dossier-published project-published

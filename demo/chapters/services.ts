@@ -1,3 +1,4 @@
+import { follow } from '#app/domain/publishing/index.ts'
 import { addService, ServiceInput, sayState, WordInput } from '#app/domain/station/index.ts'
 import { placeStories } from '../story/places.ts'
 import type { ServiceStory } from '../story/services.ts'
@@ -9,9 +10,18 @@ const apart = 3
 /** Days before today from which services are spoken of; each season but the winter's lasts all that time and longer. */
 const spoken = 60
 const silence = 10
+/** Who wants to know when which service changes. */
+const followed = [
+  ['residente', 'route-col'],
+  ['visiteuse', 'telesiege-crete'],
+] as const
 
 /** Services are listed, and each body's agent says every few days how they are. */
 export function servicesRun(timeline: Timeline, stories: readonly ServiceStory[]): void {
+  for (const [key, place] of followed)
+    timeline.add(30, key, (act) =>
+      follow(act, { subjectId: timeline.id(`service:${place}`), cadence: 'daily' }),
+    )
   stories.forEach((story, index) => {
     serviceIsListed(timeline, story, index)
   })

@@ -1,3 +1,4 @@
+import { pathsIn } from '#app/lib/addresses/paths.ts'
 import type { SaidState } from '#app/lib/kinds.ts'
 import { messagesIn } from '#app/lib/messages/index.ts'
 import { Action, Paragraph, Remark, Title } from '../parts.tsx'
@@ -27,6 +28,9 @@ export const serviceState = template<{
     service: { fr: 'Télésiège de la Crête', it: 'Seggiovia della Cresta', en: 'Ridge chairlift' }[locale],
     state: messagesIn(locale).services.states['closed' satisfies SaidState],
     reason: { words: { fr: 'Vent fort', it: 'Vento forte', en: 'Strong wind' }[locale], lang: locale },
-    ...{ until: new Date('2027-03-04T15:00:00Z'), path: '/services/telesiege-de-la-crete' },
+    ...{
+      until: new Date('2027-03-04T15:00:00Z'),
+      path: pathsIn(locale).service('telesiege-de-la-crete').show,
+    },
   }),
 })

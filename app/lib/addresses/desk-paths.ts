@@ -112,6 +112,11 @@ export function deskPathsIn(locale: Locale) {
       show: to(`/mairie/bulletins/${slug}`),
       end: to(`/mairie/bulletins/${slug}/fin`),
     }),
+    /** What stands first on the page of information. */
+    deskInfos: (query?: Query) => to('/mairie/infos', query),
+    deskCalendars: to('/mairie/calendriers'),
+    deskNewCalendar: to('/mairie/calendriers/nouveau'),
+    deskCalendar: (slug: string) => to(`/mairie/calendriers/${slug}`),
     deskPlaces: to('/mairie/lieux'),
     deskPlacesShown: (query: Query) => to('/mairie/lieux', query),
     deskNewPlace: to('/mairie/lieux/nouveau'),

@@ -61,4 +61,8 @@ export const stationDeskRoutes = [
   route('bulletins/nouveau', 'routes/desk/station/bulletin-new.tsx'),
   route('bulletins/:slug', 'routes/desk/station/bulletin.tsx'),
   route('bulletins/:slug/fin', 'routes/desk/station/bulletin-end.tsx'),
+  route('infos', 'routes/desk/station/infos.tsx'),
+  route('calendriers', 'routes/desk/station/calendars.tsx'),
+  route('calendriers/nouveau', 'routes/desk/station/calendar-new.tsx'),
+  route('calendriers/:slug', 'routes/desk/station/calendar.tsx'),
 ]

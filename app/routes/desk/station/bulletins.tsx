@@ -31,7 +31,17 @@ export default function DeskBulletins() {
       <PageHeading
         title={words.title}
         lead={words.lead}
-        actions={<LinkButton href={paths.deskNewBulletin}>{words.new}</LinkButton>}
+        actions={
+          <>
+            <LinkButton href={paths.deskNewBulletin}>{words.new}</LinkButton>
+            <LinkButton tone="secondary" href={paths.deskCalendars}>
+              {t.infosDesk.calendars.title}
+            </LinkButton>
+            <LinkButton tone="secondary" href={paths.deskInfos()}>
+              {t.infosDesk.order.title}
+            </LinkButton>
+          </>
+        }
       />
       <Wrap>
         <Table

@@ -3,7 +3,7 @@ import { useLoaderData } from '@remix-run/react'
 import { reportsOn } from '#app/domain/field/index.ts'
 import { may } from '#app/domain/policy.ts'
 import { followOf } from '#app/domain/publishing/index.ts'
-import { placeAt, placesNear, serviceCards } from '#app/domain/station/index.ts'
+import { placeAt, placesNear, serviceCards, standingBulletins } from '#app/domain/station/index.ts'
 import { subjectPlace } from '#app/lib/addresses/subject-kinds.ts'
 import { inLanguage } from '#app/lib/texts/in-language.ts'
 import { Columns } from '#app/ui/figures/columns.tsx'
@@ -14,6 +14,7 @@ import { Notice } from '#app/ui/notice.tsx'
 import { notFound } from '#app/web/refused.ts'
 import { visit } from '#app/web/visit.ts'
 import { FollowPart } from '../../publishing/parts/follow.tsx'
+import { BulletinCard } from '../bulletins/parts/bulletin-card.tsx'
 import { ReportsHere, shownHere } from '../reports/parts/reports-here.tsx'
 import { ServiceCard } from '../services/parts/service-card.tsx'
 import { Around } from './parts/around.tsx'
@@ -24,15 +25,16 @@ export async function loader(args: LoaderFunctionArgs) {
   const { db, viewer, actor, locale, frame, t } = visited
   const place = (await placeAt(db, args.params.slug ?? '', locale)) ?? notFound(visited)
   const { id, latitude, longitude } = place
-  const [{ settings }, near, follow, services, reports] = await Promise.all([
+  const [{ settings }, near, follow, services, reports, bulletins] = await Promise.all([
     frame(),
     latitude === null || longitude === null ? [] : placesNear(db, locale, { latitude, longitude, but: id }),
     followOf(db, id, viewer?.id ?? null),
     serviceCards(db, locale, { placeId: id }),
     reportsOn(db, locale, { placeSlug: place.slug }),
+    standingBulletins(db, locale, { placeId: id }),
   ])
   return {
-    ...{ place, near, follow, services, reports: shownHere(reports) },
+    ...{ place, near, follow, services, bulletins, reports: shownHere(reports) },
     edits: may(actor, 'place.write'),
     title: `${place.name} — ${settings.communeName}`,
     description: t.places.show.description(place.name, t.places.kinds[place.kind]),
@@ -44,7 +46,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
 
 /** One place: what it is, how one gets in, what is around it. */
 export default function ShowPlace() {
-  const { place, near, follow, services, reports, edits } = useLoaderData<typeof loader>()
+  const { place, near, follow, services, bulletins, reports, edits } = useLoaderData<typeof loader>()
   const { t, say, locale, paths } = useLanguage()
   const words = t.places.show
   return (
@@ -73,6 +75,18 @@ export default function ShowPlace() {
         >
           <div className="grid gap-10">
             {place.closed ? <Notice tone="warning">{words.gone}</Notice> : null}
+            {bulletins.length > 0 ? (
+              <section aria-labelledby="bulletins">
+                <h2 id="bulletins" className="mb-4">
+                  {t.infos.here}
+                </h2>
+                <ul className="cards">
+                  {bulletins.map((one) => (
+                    <BulletinCard key={one.id} of={one} />
+                  ))}
+                </ul>
+              </section>
+            ) : null}
             {services.length > 0 ? (
               <section aria-labelledby="services">
                 <h2 id="services" className="mb-4">

@@ -31,7 +31,9 @@ export function BulletinFacts({ of }: { of: BulletinShown }) {
       </div>
       <div>
         <dt className="text-sm text-second">{words.body}</dt>
-        <dd>{body.name}</dd>
+        <dd>
+          <a href={paths.body(body.slug)}>{body.name}</a>
+        </dd>
         <dd className="text-sm">{words.said(say.instant(firstAt))}</dd>
         {number > 1 ? <dd className="text-sm">{words.corrected(say.instant(at))}</dd> : null}
       </div>

@@ -11,7 +11,7 @@ export function ServiceNow({ of }: { of: ServiceShown }) {
   const { confirmedAt, doubts, now, slug } = of
   const facts = [
     { name: words.place, href: paths.place(of.place.slug).show, said: of.place.name },
-    { name: words.body, said: of.body.name },
+    { name: words.body, href: paths.body(of.body.slug), said: of.body.name },
     { name: words.elected, href: paths.official(of.elected.slug), said: of.elected.name },
     { name: words.hours, said: of.hoursSaid },
     { name: words.phone, href: `tel:${of.phone.replaceAll(/[^+\d]/g, '')}`, said: of.phone },

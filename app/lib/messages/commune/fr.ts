@@ -115,7 +115,7 @@ export const fr = {
         until: 'Supprimé au moment de la décision. Restent la classe, la méthode, l’agent et l’échéance',
       },
       follows: {
-        what: 'Les projets que vous suivez et le rythme des courriels ; l’adresse à laquelle vous recevez l’empreinte de chaque jour',
+        what: 'Les projets que vous suivez et le rythme des courriels ; l’adresse à laquelle vous recevez l’empreinte de chaque jour, ou les bulletins que vous avez choisis',
         why: 'Vous prévenir. Chaque courriel s’arrête d’un clic',
         until: 'Jusqu’à ce que vous arrêtiez',
       },
@@ -144,7 +144,7 @@ export const fr = {
     rule,
     cookiesTitle: 'Cookies et mesure d’audience',
     cookies:
-      'Aucun traceur, aucune mesure d’audience, aucune ressource d’un autre site : il n’y a donc rien à accepter. Quelques cookies servent au site lui-même : la session si vous vous identifiez, les étapes de cette identification, le message qui suit un envoi, et ce que vous avez écrit avant de vous identifier. Un autre, illisible et gardé 400 jours, retient que cet appareil s’est déjà identifié avec votre adresse : personne ne peut ainsi vous en fermer l’accès. Le dernier dit seulement, jusqu’à la fermeture du navigateur, qu’un formulaire vient bien de nos pages.',
+      'Aucun traceur, aucune mesure d’audience, aucune ressource d’un autre site : il n’y a donc rien à accepter. Quelques cookies servent au site lui-même : la session si vous vous identifiez, les étapes de cette identification, le message qui suit un envoi, et ce que vous avez écrit avant de vous identifier. Un autre, illisible et gardé 400 jours, retient que cet appareil s’est déjà identifié avec votre adresse : personne ne peut ainsi vous en fermer l’accès. Si vous touchez « Je suis… » sur la page des informations, un autre garde un an ce seul mot parmi cinq, pour remettre la page dans le même ordre. Le dernier dit seulement, jusqu’à la fermeture du navigateur, qu’un formulaire vient bien de nos pages.',
     rightsTitle: 'Vos droits',
     rights:
       'Vous pouvez voir, emporter, corriger et effacer ce qui vous concerne, et vous opposer à un traitement. Dès quinze ans, vous consentez seul.',

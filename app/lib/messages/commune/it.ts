@@ -114,7 +114,7 @@ export const it: typeof fr = {
         until: 'Eliminato al momento della decisione. Restano categoria, metodo, agente e scadenza',
       },
       follows: {
-        what: 'I progetti che segue e la frequenza delle e-mail; l’indirizzo al quale riceve l’impronta di ogni giorno',
+        what: 'I progetti che segue e la frequenza delle e-mail; l’indirizzo al quale riceve l’impronta di ogni giorno, o i bollettini che ha scelto',
         why: 'AvvisarLa. Ogni e-mail si ferma con un clic',
         until: 'Finché non smette',
       },
@@ -143,7 +143,7 @@ export const it: typeof fr = {
     rule,
     cookiesTitle: 'Cookie e statistiche',
     cookies:
-      'Nessun tracciatore, nessuna statistica, nessuna risorsa di altri siti: non c’è quindi nulla da accettare. Alcuni cookie servono al sito stesso: la sessione se si identifica, le tappe di questa identificazione, il messaggio che segue un invio, e ciò che ha scritto prima di identificarsi. Un altro, illeggibile e conservato 400 giorni, ricorda che questo dispositivo si è già identificato con il Suo indirizzo: così nessuno può chiuderLe l’accesso. L’ultimo dice soltanto, fino alla chiusura del browser, che un modulo viene davvero dalle nostre pagine.',
+      'Nessun tracciatore, nessuna statistica, nessuna risorsa di altri siti: non c’è quindi nulla da accettare. Alcuni cookie servono al sito stesso: la sessione se si identifica, le tappe di questa identificazione, il messaggio che segue un invio, e ciò che ha scritto prima di identificarsi. Un altro, illeggibile e conservato 400 giorni, ricorda che questo dispositivo si è già identificato con il Suo indirizzo: così nessuno può chiuderLe l’accesso. Se tocca «Io sono…» nella pagina delle informazioni, un altro conserva per un anno quella sola parola fra cinque, per rimettere la pagina nello stesso ordine. L’ultimo dice soltanto, fino alla chiusura del browser, che un modulo viene davvero dalle nostre pagine.',
     rightsTitle: 'I Suoi diritti',
     rights:
       'Può vedere, portare con sé, correggere e cancellare ciò che La riguarda, e opporsi a un trattamento. Da quindici anni il consenso è Suo soltanto.',

@@ -18,6 +18,7 @@ export const en: InfoNames = {
     today: 'What happens today',
     nothingToday: 'Nothing announced',
     say: 'What you can say',
+    report: 'Report what you see',
     judge: 'Give an opinion on a project',
     ask: 'Ask an elected official',
     propose: 'Propose something',

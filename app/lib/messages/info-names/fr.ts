@@ -18,6 +18,7 @@ export const fr = {
     today: 'Ce qui a lieu aujourd’hui',
     nothingToday: 'Rien d’annoncé',
     say: 'Ce que vous pouvez dire',
+    report: 'Signaler ce que vous voyez',
     judge: 'Donner un avis sur un projet',
     ask: 'Interroger un élu',
     propose: 'Proposer quelque chose',

@@ -18,6 +18,7 @@ export const it: InfoNames = {
     today: 'Ciò che accade oggi',
     nothingToday: 'Niente di annunciato',
     say: 'Ciò che Lei può dire',
+    report: 'Segnalare ciò che vede',
     judge: 'Dare un parere su un progetto',
     ask: 'Interrogare un eletto',
     propose: 'Proporre qualcosa',

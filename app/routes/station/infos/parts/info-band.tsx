@@ -68,6 +68,9 @@ export function InfoBand({ of }: { of: Band }) {
       </Part>
       <Part id="dire" title={words.say}>
         <li>
+          <a href={paths.newFieldReport()}>{words.report}</a>
+        </li>
+        <li>
           <a href={paths.projects({ agir: 'avis' })}>{words.judge}</a>
         </li>
         <li>

@@ -1,6 +1,7 @@
 import { reliefOf } from '../drawings/relief-of.ts'
 import { asSheet } from '../formats/csv.ts'
 import { inLocale, type Locale } from '../language.ts'
+import { fieldPaths } from './field-paths.ts'
 import type { SubjectPlace } from './subject-kinds.ts'
 import { type Query, withQuery } from './with-query.ts'
 
@@ -152,27 +153,7 @@ export function sitePathsIn(locale: Locale) {
       end: to('/infos/abonnement/fin'),
       confirm: (token: string) => to(`/infos/abonnement/${token}`),
     },
-    /** Reports from the field: their list, as a page and as files, and how each body deals with them. */
-    fieldReports: (query?: Query) => to('/signalements', query),
-    fieldReportsFile: (query?: Query) => to('/signalements.csv', query),
-    fieldReportsMap: (query?: Query) => to('/signalements.geojson', query),
-    fieldFigures: to('/signalements/delais'),
-    newFieldReport: (query?: Query) => to('/signalements/nouveau', query),
-    /** What is not published yet, or was left without an address: its link is the key. */
-    fieldDraft: (token: string) => ({
-      show: to(`/signalements/suite/${token}`),
-      leave: to(`/signalements/suite/${token}/sans-adresse`),
-      join: to(`/signalements/suite/${token}/rejoindre`),
-      settle: to(`/signalements/suite/${token}/reglement`),
-      photo: (id: string) => to(`/signalements/suite/${token}/photos/${id}`),
-    }),
-    /** Where a signed link answers a report. */
-    fieldAnswer: (token: string) => to(`/signalements/reponse/${token}`),
-    fieldReport: (number: number) => ({
-      ...subjectAt(`/signalements/${number}`),
-      same: to(`/signalements/${number}/aussi`),
-      settle: to(`/signalements/${number}/reglement`),
-    }),
+    ...fieldPaths(to, subjectAt),
     /** The register of places; the whole of it as GeoJSON. */
     places: (query?: Query) => to('/lieux', query),
     placesFile: to('/lieux.geojson'),

@@ -72,6 +72,13 @@ const elsewhere = new Map([
   ['/contributions/:id/historique', 'no-javascript: an edit before it'],
   ['/contributions/:id/recours', 'story: a ruling before it'],
   ['/questions/:id/suite', 'story: an answer before it'],
+  ['/signalements/suite/:token', 'what somebody has not published yet before it'],
+  ['/signalements/reponse/:token', 'the link of a mail'],
+  ['/signalements/:number', 'a report before it: the demonstration has none'],
+  ['/mairie/terrain/:number', 'a report before it: the demonstration has none'],
+  ['/mairie/terrain/:number/position', 'a report before it: the demonstration has none'],
+  ['/mairie/terrain/:number/photos/:id/retrait', 'a photo of a report before it'],
+  ['/mairie/terrain/:number/photos/:id/masque', 'a photo of a report before it'],
 ])
 const starts: Partial<Record<DemoRole, string[]>> = {
   residente: [

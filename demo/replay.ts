@@ -5,6 +5,7 @@ import type { Db } from '#db/client.ts'
 import type { Bank } from './bank.ts'
 import { bulletinsAreTold } from './chapters/bulletins.ts'
 import { campaignLives } from './chapters/campaigns.ts'
+import { consultationsAreHeld } from './chapters/consultations.ts'
 import { decencyIsKept } from './chapters/decency.ts'
 import { communeIsNamed, decisionLives } from './chapters/decisions.ts'
 import { deskFills } from './chapters/desk.ts'
@@ -25,6 +26,7 @@ import { partsFor } from './parts.ts'
 import { chance } from './random.ts'
 import { bulletinStories } from './story/bulletins.ts'
 import { campaignStories } from './story/campaigns/index.ts'
+import { consultationStories } from './story/consultations.ts'
 import { decisionStories } from './story/decisions/index.ts'
 import { dossierStories } from './story/dossiers/index.ts'
 import { placeStories } from './story/places.ts'
@@ -77,6 +79,7 @@ export async function replay(
     projectsAreFollowed(timeline, discussed, cast, chance(800 + index))
   })
   proposalsLive(timeline, proposalStories, cast, (index) => chance(1000 + index))
+  consultationsAreHeld(timeline, consultationStories, cast, (index) => chance(1100 + index), files)
   campaignStories.forEach((story, index) => {
     campaignLives(timeline, story, cast, chance(900 + index), bank)
   })

@@ -1,0 +1,91 @@
+import { eq } from 'drizzle-orm'
+import {
+  addQuestion,
+  announceConsultation,
+  answerConsultation,
+  castBallot,
+  moveDueConsultations,
+  prepareConsultation,
+} from '#app/domain/ballots/index.ts'
+import { comment } from '#app/domain/participation/index.ts'
+import type { Files } from '#app/services/files.ts'
+import { consultations } from '#db/schema/index.ts'
+import type { Cast } from '../parts.ts'
+import type { Chance } from '../random.ts'
+import { cast as ofTheCast } from '../story/cast.ts'
+import type { ConsultationStory } from '../story/consultations.ts'
+import type { Timeline } from '../timeline.ts'
+
+const named = new Set(ofTheCast.map(({ key }) => key))
+
+/** Consultations: prepared, announced, voted on, counted, and what the mayor makes of each. */
+export function consultationsAreHeld(
+  timeline: Timeline,
+  stories: readonly ConsultationStory[],
+  cast: Cast,
+  chanceOf: (index: number) => Chance,
+  files: Files,
+): void {
+  stories.forEach((story, index) => {
+    isAnnounced(timeline, story)
+    timeline.add(story.opensAgo, 'city', ({ tx }) => moveDueConsultations(tx, files))
+    isDiscussed(timeline, story, cast)
+    isVotedOn(timeline, story, cast, chanceOf(index))
+    if (story.closesAgo <= 1) return
+    // A day after the last one: shut, opened and counted.
+    timeline.add(story.closesAgo - 1.1, 'city', ({ tx }) => moveDueConsultations(tx, files))
+    isAnswered(timeline, story)
+  })
+}
+
+function isAnnounced(timeline: Timeline, story: ConsultationStory): void {
+  const { key, title, summary, pack, classes, drawName, questions, announcedAgo } = story
+  timeline.add(announcedAgo + 2, 'agent', async (act) => {
+    const { slug } = await prepareConsultation(act, {
+      ...{ title, summary, pack, classes, drawName, verifiedOnly: false, minAge: null, quorum: null },
+      opensOn: timeline.dayAgo(story.opensAgo),
+      closesOn: timeline.dayAgo(story.closesAgo),
+      answerDueOn: timeline.dayAgo(story.answerDueAgo),
+    })
+    for (const question of questions) await addQuestion(act, { ...question, slug })
+    const [row] = await act.tx
+      .select({ id: consultations.id })
+      .from(consultations)
+      .where(eq(consultations.slug, slug))
+    timeline.memory.ids.set(key, row!.id) // it was just written
+    timeline.memory.slugs.set(key, slug)
+  })
+  timeline.add(announcedAgo, 'maire', (act) => announceConsultation(act, { slug: timeline.slug(key) }))
+}
+
+function isDiscussed(timeline: Timeline, { key, comments = [] }: ConsultationStory, cast: Cast): void {
+  const voice = cast.voicesFor()
+  for (const { by, ago, text } of comments)
+    timeline.add(ago, voice(by, ago), (act) =>
+      comment(act, { subjectId: timeline.id(key), lang: 'fr', body: text, asksAnswer: false }),
+    )
+}
+
+/** Those of the crowd who vote; whoever has a part of her own is left her vote while it is open. */
+function isVotedOn(timeline: Timeline, story: ConsultationStory, cast: Cast, chance: Chance): void {
+  const { key, classes, opensAgo, closesAgo, ballots, share } = story
+  const open = opensAgo - 0.5
+  const last = Math.max(closesAgo, 0.1)
+  const voters = classes
+    .flatMap((of) => cast.of(of, opensAgo))
+    .filter((one) => closesAgo > 0 || !named.has(one))
+  for (const one of chance.shuffled(voters).slice(0, Math.round(voters.length * share))) {
+    const { choice } = ballots[chance.weighted(ballots.map(({ weight }) => weight))]! // one of them
+    timeline.addApart(last + (open - last) * chance.next(), one, (act) =>
+      castBallot(act, { slug: timeline.slug(key), age: true, ballot: { choice } }),
+    )
+  }
+}
+
+function isAnswered(timeline: Timeline, { key, answered }: ConsultationStory): void {
+  if (!answered) return
+  const { ago, body, project } = answered
+  timeline.add(ago, 'maire', (act) =>
+    answerConsultation(act, { slug: timeline.slug(key), body, lang: 'fr', leadsToId: timeline.id(project) }),
+  )
+}

@@ -38,10 +38,6 @@ const elsewhere = new Map([
   ['/propositions/:slug/retrait', 'an open proposal of one’s own before it'],
   ['/propositions/:slug/versions', 'an amended proposal before it'],
   ['/propositions/:slug/reprise', 'a withdrawn proposal before it, and a support of it'],
-  ['/consultations/:slug', 'an announced consultation before it'],
-  ['/consultations/:slug/secret', 'an announced consultation before it'],
-  ['/consultations/:slug/bulletin', 'an open consultation before it'],
-  ['/mairie/consultations/:slug', 'a consultation before it'],
   ['/mairie/consultations/:slug/questions', 'a draft of a consultation before it'],
   ['/parrainages/:id/paiement', 'leads to the hosted page'],
   ['/mairie/comptes/alertes/:id', 'an alarm before it: in the demonstration everything adds up'],
@@ -83,7 +79,7 @@ const elsewhere = new Map([
 const starts: Partial<Record<DemoRole, string[]>> = {
   residente: [
     ...['/compte', '/compte/securite/codes', '/connexion/second-facteur', '/deconnexion', '/projets'],
-    ...['/propositions/un-abri-chauffe-a-l-arret-de-la-navette'],
+    ...['/propositions/un-abri-chauffe-a-l-arret-de-la-navette', '/consultations'],
   ],
   // A suspended project and a granted dossier: one in fifteen and one in five, far down their lists.
   maire: [

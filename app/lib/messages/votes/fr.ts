@@ -39,13 +39,13 @@ export const fr = {
     once: 'Un bulletin déposé ne se change plus.',
     keyLost: 'Le vote est suspendu : la clé de l’urne ne s’ouvre plus. La mairie est prévenue.',
     unopened: {
-      roll: 'Moins de dix personnes sur la liste : le vote n’a pas ouvert, pour que personne ne soit reconnu.',
-      ballots: 'Moins de dix bulletins : l’urne n’a pas été ouverte, pour que personne ne soit reconnu.',
-      key: 'La clé de l’urne n’a pas été retrouvée : le vote est nul.',
+      roll: 'Moins de dix personnes sur la liste : le vote n’a pas ouvert, pour que personne ne soit reconnu.',
+      ballots: 'Moins de dix bulletins : l’urne n’a pas été ouverte, pour que personne ne soit reconnu.',
+      key: 'La clé de l’urne n’a pas été retrouvée : le vote est nul.',
     } satisfies Record<UnopenedReason, string>,
     unopenedLead: 'Les bulletins ont été détruits sans être lus.',
     countWaits:
-      'Le dépouillement attend : la clé de l’urne ne s’ouvre pas. La mairie est prévenue. Sans elle, le vote est nul deux semaines plus tard.',
+      'Le dépouillement attend : la clé de l’urne ne s’ouvre pas. La mairie est prévenue. Sans elle, le vote est nul deux semaines plus tard.',
     counting: 'L’urne est fermée, le dépouillement suit dans quelques minutes.',
     answer: 'Ce qu’en fait la commune',
     leadsTo: 'La suite :',
@@ -102,7 +102,7 @@ export const fr = {
     turnout: (ballots: number, roll: number, percent: string) =>
       `${number(ballots)} ${ballots > 1 ? 'bulletins' : 'bulletin'} sur ${number(roll)} personnes inscrites (${percent} %)`,
     incident: (marks: number, ballots: number) =>
-      `Incident : ${number(marks)} personnes sont notées comme ayant voté, et ${number(ballots)} bulletins étaient dans l’urne.`,
+      `Incident : ${number(marks)} personnes sont notées comme ayant voté, et ${number(ballots)} bulletins étaient dans l’urne.`,
     quorumMissed: (percent: number) => `Le quorum annoncé de ${percent} % n’est pas atteint.`,
     expressed: (expressed: number, blank: number, invalid: number) =>
       `Exprimés : ${number(expressed)}. Blancs : ${number(blank)}. Nuls : ${number(invalid)}.`,
@@ -149,8 +149,8 @@ export const fr = {
     limits: [
       'Qui tient à la fois la base de données et le fichier de la clé avant la clôture, ou une copie des deux prise alors, peut lire les bulletins et savoir de qui ils viennent.',
       'Un opérateur ou un intermédiaire du réseau qui note les heures et les adresses sait quand vous avez voté.',
-      'Le programme qui scelle votre bulletin vient de ce site ; sans JavaScript, le serveur voit votre choix le temps de le sceller. Un site modifié par qui l’héberge pourrait le retenir.',
-      'Rien ne protège d’une pression ni d’un vote acheté : un classement ou des points assez rares font reconnaître un bulletin convenu d’avance.',
+      'Le programme qui scelle votre bulletin vient de ce site ; sans JavaScript, le serveur voit votre choix le temps de le sceller. Un site modifié par qui l’héberge pourrait le retenir.',
+      'Rien ne protège d’une pression ni d’un vote acheté : un classement ou des points assez rares font reconnaître un bulletin convenu d’avance.',
       'Un appareil infecté, ou quelqu’un qui regarde par-dessus votre épaule, voit votre choix.',
       'Personne ne peut vérifier que son propre bulletin a été compté : chacun peut seulement recompter ce qui est sorti de l’urne.',
       'Un groupe unanime dit le choix de chacun de ses membres.',

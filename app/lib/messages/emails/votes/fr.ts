@@ -26,7 +26,7 @@ export const fr = {
     'vote-answered': () => 'Sa réponse, et où elle mène, sont sur la page de la consultation.',
     'vote-answer-overdue': ({ due }: About) => `La réponse était due avant le ${due}. Le retard est public.`,
     'vote-key-lost': () =>
-      'Remettez à sa place le fichier de la clé, ou la clé secrète qui le lit : le vote ou le dépouillement reprend seul, et aucun bulletin n’est perdu. Deux semaines après la clôture, le vote est nul.',
+      'Remettez à sa place le fichier de la clé, ou la clé secrète qui le lit : le vote ou le dépouillement reprend seul, et aucun bulletin n’est perdu. Deux semaines après la clôture, le vote est nul.',
   },
   action: 'Voir la consultation',
   knots: {

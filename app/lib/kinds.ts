@@ -177,6 +177,7 @@ export const searchedKinds = [
   'projects',
   'dossiers',
   'proposals',
+  'consultations',
   'services',
   'places',
   'decisions',

@@ -39,7 +39,10 @@ test('a resident votes on her telephone: sealed there, once, and on another devi
   await expect(other.getByText('Votre bulletin est dans l’urne').first()).toBeVisible()
 })
 
-test('a ballot is filled in, read again, changed and cast without JavaScript', async ({ elsewhere, baseURL }) => {
+test('a ballot is filled in, read again, changed and cast without JavaScript', async ({
+  elsewhere,
+  baseURL,
+}) => {
   const page = await elsewhere({ javaScriptEnabled: false, viewport: { width: 360, height: 800 } })
   await page.request.post('/demo/entrer/secondaire', { headers: { Origin: baseURL ?? '' }, maxRedirects: 0 })
   await page.goto(`${vote}/bulletin`)

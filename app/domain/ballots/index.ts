@@ -11,6 +11,7 @@ export {
   type ConsultationCard,
   consultationCards,
   deskConsultations,
+  openVotes,
   type PublishedConsultation,
   publishedConsultation,
 } from './consultations/published.ts'

@@ -43,6 +43,10 @@ export async function search(
 const all = (parts: SQL[]) => sql.join(parts, sql` and `)
 const sum = (parts: SQL[]) => sql.join(parts, sql` + `)
 
+/** All that a consultation is called and says of itself, in each language. */
+const ofConsultation = sql`concat_ws(' ', c.titles ->> 'fr', c.titles ->> 'it', c.titles ->> 'en', c.summaries ->> 'fr',
+  c.summaries ->> 'it', c.summaries ->> 'en')`
+
 type Asked = { from: SQL; key: SQL; title: SQL; lang: SQL; note: SQL; like: (word: string) => SQL; text: SQL }
 
 function asked(locale: Locale): Record<SearchedKind, Asked> {
@@ -65,6 +69,13 @@ function asked(locale: Locale): Record<SearchedKind, Asked> {
       from: sql`proposals p join contributions_for(null) c on c.id = p.id where c.standing`,
       ...{ key: sql`p.slug`, title: sql`c.title`, lang: sql`c.lang`, note: sql`p.summary` },
       ...{ like: (word) => sql`p.id in (select proposals_like(${word}))`, text: sql`p.search_text` },
+    },
+    consultations: {
+      from: sql`consultations c where c.state <> 'draft'`,
+      ...{ key: sql`c.slug`, title: inLocale(sql`c.titles`), lang: langOf(sql`c.titles`) },
+      note: inLocale(sql`c.summaries`),
+      like: (word) => sql`holds(plain(${ofConsultation}), plain(${word}))`,
+      text: inLocale(sql`c.titles`),
     },
     services: {
       from: sql`services s where s.closed_at is null`,

@@ -9,8 +9,8 @@ import { canSay, placeOf, wordsOf } from './words-of-page.ts'
 
 describe('the words that a page fetches', () => {
   test('go by its first word, in whatever language', () => {
-    expect(wordsOf('/')).toEqual(['home', 'infoNames', 'proposalNames'])
-    expect(wordsOf('/it')).toEqual(['home', 'infoNames', 'proposalNames'])
+    expect(wordsOf('/')).toEqual(['home', 'infoNames', 'proposalNames', 'voteNames'])
+    expect(wordsOf('/it')).toEqual(['home', 'infoNames', 'proposalNames', 'voteNames'])
     expect(wordsOf('/en/dossiers/ecole')).toEqual(['dossiers', 'subjectPages'])
     expect(wordsOf('/en/dossiers/ecole/versions/2')).toEqual(['dossierPapers', 'dossiers'])
     expect(wordsOf('/mairie')).toBe('all')

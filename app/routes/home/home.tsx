@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { openVotes } from '#app/domain/ballots/index.ts'
 import { dossierCards } from '#app/domain/dossiers/index.ts'
 import { openCampaigns } from '#app/domain/funding/index.ts'
 import { followed, latestAnswers, saidAndChanged } from '#app/domain/overview/index.ts'
@@ -27,6 +28,7 @@ import { Follows } from './parts/follows.tsx'
 import { Owed } from './parts/owed.tsx'
 import { Projects } from './parts/projects.tsx'
 import { Proposals } from './parts/proposals.tsx'
+import { Votes } from './parts/votes.tsx'
 
 const all: ProjectFilters = { words: [] }
 
@@ -35,20 +37,33 @@ export async function loader(args: LoaderFunctionArgs) {
   const visited = await visit(args)
   const { db, viewer, locale, t, frame } = visited
   const { settings, now } = await frame()
-  const [band, closing, proposals, moved, dossiers, campaigns, owed, counts, answers, changes, follows] =
-    await Promise.all([
-      bandFor(visited, whoReads(args, visited)),
-      projectCards(db, { locale, filters: { ...all, can: 'opinion' }, sort: 'closing', size: 3 }),
-      proposalCards(db, { filters: { state: 'open' }, day: civilDay(now), size: 3 }),
-      projectCards(db, { locale, sort: 'moved', size: 6 }),
-      dossierCards(db, { locale, size: 3 }),
-      openCampaigns(db, locale, 2),
-      questionList(db, locale, { list: 'waiting', size: 3 }),
-      questionCounts(db),
-      latestAnswers(db, locale),
-      saidAndChanged(db, locale),
-      viewer ? followed(db, viewer.id, locale) : null,
-    ])
+  const [
+    votes,
+    band,
+    closing,
+    proposals,
+    moved,
+    dossiers,
+    campaigns,
+    owed,
+    counts,
+    answers,
+    changes,
+    follows,
+  ] = await Promise.all([
+    openVotes(db, viewer?.id ?? null),
+    bandFor(visited, whoReads(args, visited)),
+    projectCards(db, { locale, filters: { ...all, can: 'opinion' }, sort: 'closing', size: 3 }),
+    proposalCards(db, { filters: { state: 'open' }, day: civilDay(now), size: 3 }),
+    projectCards(db, { locale, sort: 'moved', size: 6 }),
+    dossierCards(db, { locale, size: 3 }),
+    openCampaigns(db, locale, 2),
+    questionList(db, locale, { list: 'waiting', size: 3 }),
+    questionCounts(db),
+    latestAnswers(db, locale),
+    saidAndChanged(db, locale),
+    viewer ? followed(db, viewer.id, locale) : null,
+  ])
   const shown = new Set(closing.cards.map(({ id }) => id))
   return {
     title: t.home.title(settings.communeName),
@@ -59,6 +74,7 @@ export async function loader(args: LoaderFunctionArgs) {
       desk: viewer.heldRoles.length > 0,
     },
     follows,
+    votes,
     closing: closing.cards,
     proposals: proposals.cards,
     moved: moved.cards.filter(({ id }) => !shown.has(id)).slice(0, 3),
@@ -81,6 +97,7 @@ export default function Home() {
     band,
     viewer,
     follows,
+    votes,
     closing,
     proposals,
     moved,
@@ -100,6 +117,7 @@ export default function Home() {
         <InfoBand of={band} />
         <Doors />
         {viewer && follows ? <Follows viewer={viewer} follows={follows} /> : null}
+        <Votes cards={votes} />
         <Projects
           id="avis"
           title={words.closing.title}

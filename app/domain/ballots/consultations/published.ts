@@ -52,6 +52,12 @@ export const consultationCards = (db: Db, viewerId: string | null) =>
     order by c.state <> 'open', c.state <> 'announced', case when c.state in ('open', 'announced') then c.closes_on end,
       c.closes_on desc, c.id limit 200`
 
+/** Those in which people vote now, the first to close first; 3 at most. */
+export const openVotes = (db: Db, viewerId: string | null) =>
+  read(db, cardRow)`
+    select ${cardColumns(viewerId)} from consultations c
+    where c.state = 'open' and c.opens_at <= city_now() and c.closes_at > city_now() order by c.closes_on, c.id limit 3`
+
 /** Those at the desk, drafts among them; 200 at most. */
 export const deskConsultations = (db: Db) =>
   read(db, cardRow)`

@@ -30,6 +30,11 @@ export const en: typeof fr = {
     lead: 'Everyone’s opinion is gathered until the day shown.',
     all: 'All open opinions',
   },
+  votes: {
+    title: 'To vote on now',
+    lead: 'By secret ballot, until the day that is said.',
+    all: 'All consultations',
+  },
   proposals: {
     title: 'What people propose',
     lead: 'Three from today’s shuffle, to support or discuss.',

@@ -31,6 +31,11 @@ export const fr = {
     lead: 'L’avis de chacun est recueilli jusqu’à la date dite.',
     all: 'Tous les avis ouverts',
   },
+  votes: {
+    title: 'À voter maintenant',
+    lead: 'À bulletin secret, jusqu’à la date dite.',
+    all: 'Toutes les consultations',
+  },
   proposals: {
     title: 'Ce que les habitants proposent',
     lead: 'Trois au hasard du jour, à soutenir ou à discuter.',

@@ -31,6 +31,11 @@ export const it: typeof fr = {
     lead: 'Il parere di ciascuno è raccolto fino alla data indicata.',
     all: 'Tutti i pareri aperti',
   },
+  votes: {
+    title: 'Da votare adesso',
+    lead: 'A voto segreto, fino alla data indicata.',
+    all: 'Tutte le consultazioni',
+  },
   proposals: {
     title: 'Che cosa propongono gli abitanti',
     lead: 'Tre dal sorteggio del giorno, da sostenere o discutere.',

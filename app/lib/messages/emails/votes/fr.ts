@@ -4,14 +4,14 @@ type About = { title: string; opens: string; closes: string; due: string }
 /** What becomes of a consultation, by its event. */
 export const fr = {
   lines: {
-    'vote-announced': ({ title }: About) => `Une consultation est annoncée : ${title}`,
-    'vote-opened': ({ title }: About) => `Le vote est ouvert : ${title}`,
-    'vote-reminded': ({ title, closes }: About) => `Vous pouvez voter jusqu’au ${closes} : ${title}`,
-    'vote-counted': ({ title }: About) => `Le résultat est publié : ${title}`,
-    'vote-unopened': ({ title }: About) => `L’urne n’a pas été ouverte : ${title}`,
-    'vote-answered': ({ title }: About) => `Le maire dit ce que devient le résultat : ${title}`,
-    'vote-answer-overdue': ({ title }: About) => `Votre réponse à une consultation est en retard : ${title}`,
-    'vote-key-lost': ({ title }: About) => `La clé d’une urne ne s’ouvre plus : ${title}`,
+    'vote-announced': ({ title }: About) => `Une consultation est annoncée : ${title}`,
+    'vote-opened': ({ title }: About) => `Le vote est ouvert : ${title}`,
+    'vote-reminded': ({ title, closes }: About) => `Vous pouvez voter jusqu’au ${closes} : ${title}`,
+    'vote-counted': ({ title }: About) => `Le résultat est publié : ${title}`,
+    'vote-unopened': ({ title }: About) => `L’urne n’a pas été ouverte : ${title}`,
+    'vote-answered': ({ title }: About) => `Le maire dit ce que devient le résultat : ${title}`,
+    'vote-answer-overdue': ({ title }: About) => `Votre réponse à une consultation est en retard : ${title}`,
+    'vote-key-lost': ({ title }: About) => `La clé d’une urne ne s’ouvre plus : ${title}`,
   },
   bodies: {
     'vote-announced': ({ opens, closes }: About) =>
@@ -19,7 +19,7 @@ export const fr = {
     'vote-opened': ({ closes }: About) =>
       `On vote jusqu’au ${closes} inclus, à bulletin secret. Un bulletin déposé ne se change plus.`,
     'vote-reminded': () =>
-      'Votre bulletin n’est pas dans l’urne. Rien ne vous oblige à voter ; ce message est le même pour toutes les personnes dans ce cas.',
+      'Votre bulletin n’est pas dans l’urne. Rien ne vous oblige à voter ; ce message est le même pour toutes les personnes dans ce cas.',
     'vote-counted': ({ due }: About) =>
       `Le maire dit avant le ${due} ce qu’il en fait. L’horloge est publique.`,
     'vote-unopened': () => 'Aucun bulletin n’a été lu. La raison est sur la page de la consultation.',

@@ -46,7 +46,7 @@ export const fr = {
     other: 'L’histoire de ce sujet',
   },
   label: 'Les pages de ce sujet',
-  decides: 'Qui répond :',
+  decides: 'Qui répond :',
   act: 'Agir',
   opinion: 'Donner mon avis',
   comment: 'Participer à la discussion',

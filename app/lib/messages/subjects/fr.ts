@@ -45,7 +45,7 @@ export const fr: ByKind<Words> = {
     following: 'Vous êtes prévenu des nouveautés',
   },
   consultation: {
-    opinion: 'Qu’en pensez-vous ?',
+    opinion: 'Qu’en pensez-vous ?',
     follow: 'Suivre cette consultation',
     following: 'Vous suivez cette consultation',
   },

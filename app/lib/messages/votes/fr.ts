@@ -48,7 +48,7 @@ export const fr = {
       'Le dépouillement attend : la clé de l’urne ne s’ouvre pas. La mairie est prévenue. Sans elle, le vote est nul deux semaines plus tard.',
     counting: 'L’urne est fermée, le dépouillement suit dans quelques minutes.',
     answer: 'Ce qu’en fait la commune',
-    leadsTo: 'La suite :',
+    leadsTo: 'La suite :',
     due: (name: string, day: string) => `${name} dit avant le ${day} ce que devient le résultat.`,
     overdue: (name: string, day: string) =>
       `${name} devait dire avant le ${day} ce que devient le résultat : c’est en retard.`,
@@ -70,7 +70,7 @@ export const fr = {
       points: (sum: number) => `${sum} points à répartir, ou moins. Aucun point : blanc.`,
       criteria: 'Une note de 1 à 5 pour chaque ligne, ou aucune.',
     },
-    place: (option: string) => `Place de « ${option} »`,
+    place: (option: string) => `Place de « ${option} »`,
     noPlace: 'Sans numéro',
     noMention: 'Sans mention',
     noNote: 'Sans note',

@@ -3,7 +3,6 @@ import { useLoaderData } from '@remix-run/react'
 import { backersOf, herPledgeTo, publishedCampaign, sponsoringOfCampaign } from '#app/domain/funding/index.ts'
 import { campaignAccounts } from '#app/domain/ledger/index.ts'
 import { decisionsOf } from '#app/domain/publishing/index.ts'
-import { LinkButton } from '#app/ui/button.tsx'
 import { Columns } from '#app/ui/figures/columns.tsx'
 import { Wrap } from '#app/ui/frame/page.tsx'
 import { PageHeading } from '#app/ui/frame/page-heading.tsx'
@@ -16,6 +15,7 @@ import { Sponsoring } from '../sponsoring/parts/sponsoring.tsx'
 import { readPage } from './list-query.ts'
 import { CampaignBadge } from './parts/campaign-badge.tsx'
 import { CampaignFacts } from './parts/campaign-facts.tsx'
+import { GiveBar } from './parts/give.tsx'
 import { PromiseCard } from './parts/promise-card.tsx'
 import { Wall } from './parts/wall.tsx'
 
@@ -53,8 +53,9 @@ export default function ShowCampaign() {
   const { t, paths } = useLanguage()
   const words = t.campaigns
   const { slug, project, lang, state, takesPledges } = campaign
+  const gives = takesPledges && !hers
   return (
-    <>
+    <div className="subject">
       <PageHeading
         title={campaign.title}
         lead={campaign.purpose}
@@ -70,16 +71,6 @@ export default function ShowCampaign() {
                 {project.title}
               </a>
             </span>
-            {/* On a phone the card that acts comes after the reading: this leads there. */}
-            {hers ? (
-              <LinkButton tone="secondary" href={paths.pledge(hers.id).show}>
-                {words.show.yoursLink}
-              </LinkButton>
-            ) : takesPledges ? (
-              <span className="lg:hidden">
-                <LinkButton href="#engagement">{words.show.conditions}</LinkButton>
-              </span>
-            ) : null}
           </p>
         }
       />
@@ -92,10 +83,10 @@ export default function ShowCampaign() {
             </>
           }
         >
-          <CampaignFacts campaign={campaign} />
+          <CampaignFacts campaign={campaign} gives={gives} />
         </Columns>
-        <div className="columns mt-16">
-          <div className="grid gap-16">
+        <div className="columns mt-12">
+          <div className="told">
             {/* Once nobody can promise any more, an empty wall has nothing to announce. */}
             {takesPledges || wall.backers.length > 0 || later ? (
               <Wall slug={slug} {...wall} anonymous={campaign.anonymous} later={later} />
@@ -105,6 +96,7 @@ export default function ShowCampaign() {
           </div>
         </div>
       </Wrap>
-    </>
+      {gives ? <GiveBar of={campaign} /> : null}
+    </div>
   )
 }

@@ -17,6 +17,7 @@ import { constraintsOf } from '#app/web/forms/forms.ts'
 import { keptDeeds } from '#app/web/kept/pending-deeds.ts'
 import { notFound } from '#app/web/refused.ts'
 import { visit } from '#app/web/visit.ts'
+import { amountIn } from '../campaigns/parts/amounts.ts'
 import { typedDelivery } from './parts/delivery-fields.tsx'
 import { type Pledged, PledgeForm } from './parts/form.tsx'
 
@@ -33,6 +34,7 @@ export async function loader(args: LoaderFunctionArgs) {
     // One promise however often the form is sent: this page is never cached.
     clientKey: crypto.randomUUID(),
     rewardId: url.searchParams.get('contrepartie') ?? '',
+    amount: amountIn(url.searchParams),
     signedIn: viewer !== null,
     organisations: viewer?.organisations ?? [],
     constraint: constraintsOf(Schema),
@@ -61,7 +63,7 @@ export const action = (args: ActionFunctionArgs) =>
 
 /** Promising: an amount, a reward, what others read of it; the card comes in the next step. */
 export default function Pledge() {
-  const { campaign, counted, clientKey, rewardId, organisations, signedIn, constraint } =
+  const { campaign, counted, clientKey, amount, rewardId, organisations, signedIn, constraint } =
     useLoaderData<typeof loader>()
   const lastResult = useActionData<typeof action>()
   const { t, paths } = useLanguage()
@@ -78,7 +80,7 @@ export default function Pledge() {
         {counted ? <Counted of={counted} /> : null}
         <PledgeForm
           {...{ campaign, organisations, signedIn, constraint, lastResult }}
-          typed={{ amount: '', rewardId, organisationId: '', clientKey, delivery: typedDelivery(undefined) }}
+          typed={{ amount, rewardId, organisationId: '', clientKey, delivery: typedDelivery(undefined) }}
         />
       </Wrap>
     </>

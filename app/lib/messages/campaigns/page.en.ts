@@ -71,6 +71,9 @@ export const pages: typeof French = {
     deduction: (ruling) =>
       `A tax ruling (${ruling}) recognises this gift: a tax reduction is possible if you are domiciled in France for tax.`,
     promise: 'Pledge a gift',
+    promiseOf: (amount) => `Pledge ${amount}`,
+    otherAmount: 'Another amount',
+    rewardChoose: 'Choose this one',
     refused: {
       closing: 'The deadline has passed: the count is under way.',
       reached: 'The campaign has ended: the gifts pledged are being collected.',

@@ -74,6 +74,9 @@ export const pages = {
     deduction: (ruling: string) =>
       `Un rescrit fiscal (${ruling}) reconnaît ce don : une réduction d’impôt est possible si vous êtes domicilié fiscalement en France.`,
     promise: 'Promettre un don',
+    promiseOf: (amount: string) => `Promettre ${amount}`,
+    otherAmount: 'Autre montant',
+    rewardChoose: 'La choisir',
     refused: {
       closing: 'L’échéance est passée : le décompte est en cours.',
       reached: 'La campagne est terminée : les dons promis sont en cours d’encaissement.',

@@ -72,6 +72,9 @@ export const pages: typeof French = {
     deduction: (ruling) =>
       `Un parere fiscale (${ruling}) riconosce questo dono: una riduzione d’imposta è possibile se ha il domicilio fiscale in Francia.`,
     promise: 'Promettere un dono',
+    promiseOf: (amount) => `Promettere ${amount}`,
+    otherAmount: 'Altro importo',
+    rewardChoose: 'Scegliere questa',
     refused: {
       closing: 'La scadenza è passata: il conteggio è in corso.',
       reached: 'La campagna è conclusa: i doni promessi sono in corso d’incasso.',

@@ -3,18 +3,20 @@ import { civilDay, daysLater } from '#app/lib/days/civil-day.ts'
 import { RidgeProgress } from '#app/ui/drawings/ridge.tsx'
 import { type Figure, Figures } from '#app/ui/figures/figures.tsx'
 import { useLanguage } from '#app/ui/language.tsx'
+import { ToldText } from '../../subjects/parts/told-text.tsx'
+import { typedAmount } from './amounts.ts'
 import { LegalBasis } from './legal-basis.tsx'
 import { Outcome } from './outcome.tsx'
 import { Rewards } from './rewards.tsx'
 import { daysUntil, shareOf } from './share-of.ts'
 
-/** What a campaign says of itself: how far it has come, what the money is for, what one gets, by what right. */
-export function CampaignFacts({ campaign }: { campaign: CampaignShown }) {
-  const { t, say, locale } = useLanguage()
+/** What a campaign says of itself: how far it has come, what the money is for, what one gets, by what right; `gives` where one can promise. */
+export function CampaignFacts({ campaign, gives = false }: { campaign: CampaignShown; gives?: boolean }) {
+  const { t, say, locale, paths } = useLanguage()
   const words = t.campaigns.show
   const { slug, promised, goal, pledges, lang, html } = campaign
   return (
-    <div className="grid gap-12">
+    <div className="told">
       <section className="grid gap-4" aria-label={words.progressLabel(say.money(promised), say.money(goal))}>
         <Outcome of={campaign} />
         <RidgeProgress
@@ -29,9 +31,17 @@ export function CampaignFacts({ campaign }: { campaign: CampaignShown }) {
       <section aria-labelledby="recit" className="grid gap-4">
         <h2 id="recit">{words.story}</h2>
         {lang === locale ? null : <p className="text-second">{words.inFrench}</p>}
-        <div className="prose" lang={lang} dangerouslySetInnerHTML={{ __html: html }} />
+        <ToldText html={html} lang={lang} />
       </section>
-      <Rewards rewards={campaign.rewards} />
+      <Rewards
+        rewards={campaign.rewards}
+        choose={
+          gives
+            ? ({ id, fromAmount }) =>
+                paths.campaign(slug, { contrepartie: id, montant: typedAmount(fromAmount) }).pledges
+            : undefined
+        }
+      />
       <LegalBasis of={campaign} />
     </div>
   )

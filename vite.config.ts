@@ -23,6 +23,7 @@ const seldom = [
   'use-form-of-lines',
   ...['counted-list', 'euros', 'filters', 'meant-amounts', 'select'],
   ...['card', 'erasure-rule', 'markdown-field', 'offered-name', 'vat-number'],
+  ...['class-breakdown', 'breakdown-bar', 'hatch', 'stance-choice'],
   ...['text-input', 'submit-button', 'device', 'cursor', 'search-words', 'whole-minute'],
   ...[
     'milestones',
@@ -35,15 +36,17 @@ const seldom = [
   ],
 ]
 
-/** What people see and do on a project or a dossier, on both pages alike. */
-const discussing = [
-  'routes/participation/parts/comment',
-  'routes/participation/parts/comment-form',
-  'routes/participation/parts/discussion',
-  'routes/participation/parts/opinion-box',
-  'routes/participation/parts/questions',
-  'routes/projects/parts/who-decides',
-  'routes/projects/parts/last-day',
+/** A discussion and its form: none of it stands on a subject's first page, nor at home. */
+const discussing = ['comment', 'comment-form', 'discussion'].map(
+  (name) => `routes/participation/parts/${name}`,
+)
+
+/** What is around each page of a subject, whatever its kind. */
+const framing = [
+  ...['subject-frame', 'subject-tabs', 'act-bar', 'what-to-do', 'doors', 'told-text', 'old-comments'].map(
+    (name) => `routes/subjects/parts/${name}`,
+  ),
+  ...['who-decides', 'last-day'].map((name) => `routes/projects/parts/${name}`),
   'routes/publishing/parts/follow',
 ]
 
@@ -123,6 +126,7 @@ function chunkOf(file: string): string | undefined {
   // Their rooms too; words go by language, apart.
   if (/^(ui|lib)(?!\/messages)(\/|$)/.test(place)) return seldom.includes(name) ? undefined : 'ui'
   if (discussing.includes(`${place}/${name}`)) return 'discussed'
+  if (framing.includes(`${place}/${name}`)) return 'framed'
   if (ofDossiers.includes(`${place}/${name}`)) return 'dossier'
   const [, library = ''] = /\/node_modules\/(@?[\w-]+)/.exec(file) ?? []
   if (library === '@conform-to') return 'forms'

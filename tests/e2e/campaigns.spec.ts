@@ -65,7 +65,9 @@ test('a resident promises 50 € with the reward: the card is saved, a mail foll
   await enterAs('residente')
   await page.goto(`/campagnes/${slug}`)
   await axe()
-  await page.getByRole('link', { name: words.show.promise }).click()
+  // A round amount by one touch: it stands in the form, above whose button all conditions are.
+  await page.getByRole('link', { name: words.show.promiseOf(wording('fr').money(50_00n)) }).click()
+  await expect(page.getByLabel(words.pledge.amount)).toHaveValue('50')
   await page.getByLabel(words.pledge.amount).fill('0')
   await page.getByRole('button', { name: words.pledge.submit }).click()
   await expect(page.getByText(refusalText(fr, 'amount-of-zero')).first()).toBeVisible()

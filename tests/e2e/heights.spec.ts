@@ -9,6 +9,8 @@ const firstViews = [
   '/projets/sentier-des-deux-versants',
   '/dossiers/telecabine-du-serre-blanc-contrat-avec-la-region',
   '/propositions/un-abri-chauffe-a-l-arret-de-la-navette',
+  '/campagnes/un-sauna-face-aux-sommets',
+  '/campagnes/un-abri-en-melese-au-milieu-du-sentier',
 ]
 const windows = [
   { width: 360, height: 740, most: 4600 },
@@ -34,7 +36,7 @@ const measure = (page: Page) =>
   page.evaluate(() => {
     const { scrollHeight, scrollWidth } = document.documentElement
     const strip = document.querySelector('.demo')?.getBoundingClientRect().height ?? 0
-    const buttons = [...document.querySelectorAll('.act-bar .button, .columns > aside .acting .button')]
+    const buttons = [...document.querySelectorAll('.act-bar .button, .columns > aside .button')]
     const seen = buttons.map((one) => one.getBoundingClientRect()).filter((box) => box.height > 0)
     return {
       tall: scrollHeight - strip,

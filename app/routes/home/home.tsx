@@ -19,15 +19,11 @@ import { visit } from '#app/web/visit.ts'
 import { whoReads } from '#app/web/visitor/reader.ts'
 import { bandFor } from '../station/infos/parts/band.server.ts'
 import { InfoBand } from '../station/infos/parts/info-band.tsx'
-import { Answers } from './parts/answers.tsx'
-import { Campaigns } from './parts/campaigns.tsx'
 import { Changed } from './parts/changed.tsx'
-import { Doors } from './parts/doors.tsx'
-import { Dossiers } from './parts/dossiers.tsx'
 import { Follows } from './parts/follows.tsx'
-import { Owed } from './parts/owed.tsx'
-import { Projects } from './parts/projects.tsx'
-import { Proposals } from './parts/proposals.tsx'
+import { type Asking, type Moved, Moves, type Sought } from './parts/moves.tsx'
+import { type Answered, Owed, type Owing } from './parts/owed.tsx'
+import { type Closing, Say, type Supported } from './parts/say.tsx'
 import { Votes } from './parts/votes.tsx'
 
 const all: ProjectFilters = { words: [] }
@@ -56,11 +52,11 @@ export async function loader(args: LoaderFunctionArgs) {
     projectCards(db, { locale, filters: { ...all, can: 'opinion' }, sort: 'closing', size: 3 }),
     proposalCards(db, { filters: { state: 'open' }, day: civilDay(now), size: 3 }),
     projectCards(db, { locale, sort: 'moved', size: 6 }),
-    dossierCards(db, { locale, size: 3 }),
+    dossierCards(db, { locale, size: 2 }),
     openCampaigns(db, locale, 2),
     questionList(db, locale, { list: 'waiting', size: 3 }),
     questionCounts(db),
-    latestAnswers(db, locale),
+    latestAnswers(db, locale, 2),
     saidAndChanged(db, locale),
     viewer ? followed(db, viewer.id, locale) : null,
   ])
@@ -75,15 +71,37 @@ export async function loader(args: LoaderFunctionArgs) {
     },
     follows,
     votes,
-    closing: closing.cards,
-    proposals: proposals.cards,
-    moved: moved.cards.filter(({ id }) => !shown.has(id)).slice(0, 3),
-    dossiers: dossiers.cards.map(({ summary: _, ...card }) => card),
-    campaigns,
-    owed: { ...counts, questions: owed.questions },
-    answers,
-    changes,
+    closing: closing.cards.map(inShort.closing),
+    proposals: proposals.cards.map(inShort.supported),
+    moved: moved.cards
+      .filter(({ id }) => !shown.has(id))
+      .slice(0, 3)
+      .map(inShort.moved),
+    dossiers: dossiers.cards.map(inShort.sought),
+    campaigns: campaigns.map(inShort.asking),
+    owed: { ...counts, questions: owed.questions.map(inShort.owing) },
+    answers: answers.map(inShort.answered),
+    changes: changes.slice(0, 2),
   }
+}
+
+/** Of each thing what its row says. */
+const inShort = {
+  closing: ({ slug, lang, title, can }: Closing): Closing => ({ slug, lang, title, can }),
+  supported: ({ slug, lang, title, weighty, threshold }: Supported): Supported => ({
+    ...{ slug, lang, title, weighty, threshold },
+  }),
+  moved: ({ slug, lang, title, phase, milestone }: Moved): Moved => ({ slug, lang, title, phase, milestone }),
+  sought: ({ slug, lang, title, state, asked }: Sought): Sought => ({ slug, lang, title, state, asked }),
+  asking: ({ slug, lang, title, goal, promised, deadlineAt, now }: Asking): Asking => ({
+    ...{ slug, lang, title, goal, promised, deadlineAt, now },
+  }),
+  owing: ({ id, lang, title, at, dueOn, answeredAt, official: { name } }: Owing): Owing => ({
+    ...{ id, lang, title, at, dueOn, answeredAt, official: { name } },
+  }),
+  answered: ({ id, subject, contribution, at, official: { name } }: Answered): Answered => ({
+    ...{ id, subject, contribution, at, official: { name } },
+  }),
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
@@ -113,28 +131,14 @@ export default function Home() {
   return (
     <>
       <Hero title={title} lead={<p>{words.lead}</p>} seed="accueil" actions={<Search />} />
-      <Wrap className="grid gap-16">
+      <Wrap className="home">
         <InfoBand of={band} />
-        <Doors />
         {viewer && follows ? <Follows viewer={viewer} follows={follows} /> : null}
         <Votes cards={votes} />
-        <Projects
-          id="avis"
-          title={words.closing.title}
-          lead={words.closing.lead}
-          cards={closing}
-          more={{ href: paths.projects({ agir: 'avis' }), label: words.closing.all }}
-        />
-        <Proposals cards={proposals} />
-        <Campaigns cards={campaigns} />
-        {owed.waiting > 0 ? <Owed owed={owed} now={now} /> : null}
-        <Projects
-          id="mouvement"
-          title={words.moved.title}
-          cards={moved}
-          more={{ href: paths.projects(), label: words.moved.all }}
-        />
-        <Dossiers cards={dossiers} />
+        <Say closing={closing} proposals={proposals} />
+        <Changed changes={changes} />
+        <Owed owed={owed} answers={answers} now={now} />
+        <Moves asking={campaigns} moved={moved} sought={dossiers} />
         {nothing ? (
           <Empty
             seed="accueil-vide"
@@ -144,8 +148,6 @@ export default function Home() {
             {words.nothing.body}
           </Empty>
         ) : null}
-        <Answers answers={answers} />
-        <Changed changes={changes} />
       </Wrap>
     </>
   )

@@ -8,14 +8,6 @@ export const en: typeof fr = {
   lead: 'See where each project stands, say what you think of it, question those who decide. What you write stays, and what became of it can be seen.',
   search: 'Search',
   searchHint: 'A place, a word: “télécabine”, “crèche”, the name of an official…',
-  doors: {
-    read: { title: 'Read', body: 'Every project, its dates and its cost. No account needed.' },
-    judge: {
-      title: 'Give an opinion',
-      body: 'For, against or neutral, with your reasons if you like, and yours to change until the close.',
-    },
-    ask: { title: 'Ask an elected official', body: 'The answer is public, and so is its clock.' },
-  },
   follows: {
     title: (name) => `Good day, ${name}: what you follow`,
     unread: (n) => plural(n, { one: '# piece of news', other: '# pieces of news' }),
@@ -27,7 +19,7 @@ export const en: typeof fr = {
   },
   closing: {
     title: 'Your turn to say',
-    lead: 'Everyone’s opinion is gathered until the day shown.',
+    until: (day) => `until ${day}`,
     all: 'All open opinions',
   },
   votes: {
@@ -36,8 +28,7 @@ export const en: typeof fr = {
     all: 'All consultations',
   },
   proposals: {
-    title: 'What people propose',
-    lead: 'Three from today’s shuffle, to support or discuss.',
+    one: 'Proposed by residents',
     all: 'All proposals',
     write: 'Propose',
   },
@@ -48,15 +39,15 @@ export const en: typeof fr = {
     all: 'All questions',
     officials: 'The officials and their delays',
   },
-  moved: { title: 'What has just moved', all: 'All projects' },
-  dossiers: { title: 'The money asked for', all: 'All subsidy applications' },
+  moved: {
+    title: 'What moves: money and milestones',
+    next: (what, day) => `${what}: ${day}`,
+    all: 'All projects',
+  },
+  dossiers: { all: 'All subsidy applications' },
   answers: {
-    title: 'The officials answered',
-    answered: (who, office) => `${who}, ${office}`,
+    answered: (who, day) => `${who} answered on ${day}`,
     took: (duration) => `in ${duration}`,
-    comment: (subject) => `To a contribution on “${subject}”`,
-    question: (title) => `To the question “${title}”`,
-    read: 'Read the answer',
   },
   changed: {
     title: 'You said it, the project changed',

@@ -8,14 +8,6 @@ export const fr = {
   lead: 'Voyez où en est chaque projet, dites ce que vous en pensez, interrogez ceux qui décident. Ce que vous écrivez reste, et la suite qui lui est donnée se voit.',
   search: 'Chercher un projet',
   searchHint: 'Un lieu, un mot : « télécabine », « crèche », le nom d’un élu…',
-  doors: {
-    read: { title: 'Lire', body: 'Tous les projets, leurs dates et leur coût. Sans compte.' },
-    judge: {
-      title: 'Donner un avis',
-      body: 'Pour, contre ou neutre, avec vos raisons si vous voulez, et modifiable jusqu’à la clôture.',
-    },
-    ask: { title: 'Interroger un élu', body: 'Sa réponse est publique, et son délai aussi.' },
-  },
   follows: {
     title: (name: string) => `Bonjour ${name}, voici ce que vous suivez`,
     unread: (n: number) => plural(n, { one: '# nouveauté', other: '# nouveautés' }),
@@ -28,7 +20,7 @@ export const fr = {
   },
   closing: {
     title: 'À vous de dire',
-    lead: 'L’avis de chacun est recueilli jusqu’à la date dite.',
+    until: (day: string) => `jusqu’au ${day}`,
     all: 'Tous les avis ouverts',
   },
   votes: {
@@ -37,8 +29,7 @@ export const fr = {
     all: 'Toutes les consultations',
   },
   proposals: {
-    title: 'Ce que les habitants proposent',
-    lead: 'Trois au hasard du jour, à soutenir ou à discuter.',
+    one: 'Proposition d’habitants',
     all: 'Toutes les propositions',
     write: 'Proposer',
   },
@@ -49,15 +40,15 @@ export const fr = {
     all: 'Toutes les questions',
     officials: 'Les élus et leurs délais',
   },
-  moved: { title: 'Ce qui vient de bouger', all: 'Tous les projets' },
-  dossiers: { title: 'L’argent demandé', all: 'Tous les dossiers de subvention' },
+  moved: {
+    title: 'Ce qui bouge : l’argent et les étapes',
+    next: (what: string, day: string) => `${what} : ${day}`,
+    all: 'Tous les projets',
+  },
+  dossiers: { all: 'Tous les dossiers de subvention' },
   answers: {
-    title: 'Les élus ont répondu',
-    answered: (who: string, office: string) => `${who}, ${office}`,
+    answered: (who: string, day: string) => `${who} a répondu le ${day}`,
     took: (duration: string) => `en ${duration}`,
-    comment: (subject: string) => `À une contribution sur « ${subject} »`,
-    question: (title: string) => `À la question « ${title} »`,
-    read: 'Lire la réponse',
   },
   changed: {
     title: 'Vous l’avez dit, le projet a changé',

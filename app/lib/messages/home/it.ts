@@ -8,14 +8,6 @@ export const it: typeof fr = {
   lead: 'Veda a che punto è ogni progetto, dica che cosa ne pensa, interroghi chi decide. Ciò che scrive resta, e si vede che cosa ne è stato.',
   search: 'Cercare',
   searchHint: 'Un luogo, una parola: «télécabine», «crèche», il nome di un eletto…',
-  doors: {
-    read: { title: 'Leggere', body: 'Tutti i progetti, le loro date e il loro costo. Senza account.' },
-    judge: {
-      title: 'Dare un parere',
-      body: 'Favorevole, contrario o neutro, con le Sue ragioni se vuole, e modificabile fino alla chiusura.',
-    },
-    ask: { title: 'Interrogare un eletto', body: 'La risposta è pubblica, e il suo termine anche.' },
-  },
   follows: {
     title: (name) => `Buongiorno ${name}, ecco che cosa segue`,
     unread: (n) => plural(n, { one: '# novità', other: '# novità' }),
@@ -28,7 +20,7 @@ export const it: typeof fr = {
   },
   closing: {
     title: 'A Lei la parola',
-    lead: 'Il parere di ciascuno è raccolto fino alla data indicata.',
+    until: (day) => `fino al ${day}`,
     all: 'Tutti i pareri aperti',
   },
   votes: {
@@ -37,8 +29,7 @@ export const it: typeof fr = {
     all: 'Tutte le consultazioni',
   },
   proposals: {
-    title: 'Che cosa propongono gli abitanti',
-    lead: 'Tre dal sorteggio del giorno, da sostenere o discutere.',
+    one: 'Proposta degli abitanti',
     all: 'Tutte le proposte',
     write: 'Proporre',
   },
@@ -49,15 +40,15 @@ export const it: typeof fr = {
     all: 'Tutte le domande',
     officials: 'Gli eletti e i loro tempi',
   },
-  moved: { title: 'Che cosa si è appena mosso', all: 'Tutti i progetti' },
-  dossiers: { title: 'Il denaro richiesto', all: 'Tutte le domande di contributo' },
+  moved: {
+    title: 'Che cosa si muove: il denaro e le tappe',
+    next: (what, day) => `${what}: ${day}`,
+    all: 'Tutti i progetti',
+  },
+  dossiers: { all: 'Tutte le domande di contributo' },
   answers: {
-    title: 'Gli eletti hanno risposto',
-    answered: (who, office) => `${who}, ${office}`,
+    answered: (who, day) => `${who} ha risposto il ${day}`,
     took: (duration) => `in ${duration}`,
-    comment: (subject) => `A un contributo su «${subject}»`,
-    question: (title) => `Alla domanda «${title}»`,
-    read: 'Leggere la risposta',
   },
   changed: {
     title: 'Lo avete detto, il progetto è cambiato',

@@ -18,9 +18,9 @@ export function Section({
     <section aria-labelledby={id}>
       <h2 id={id}>{title}</h2>
       {lead ? <p className="mt-1 text-second">{lead}</p> : null}
-      <div className="mt-5">{children}</div>
+      <div className="mt-3">{children}</div>
       {more ? (
-        <p className="mt-5 flex flex-wrap gap-x-6 gap-y-2">
+        <p className="mt-2 flex flex-wrap gap-x-6">
           {more.map(({ href, label }) => (
             <a key={href} href={href} className="inline-flex min-h-11 items-center">
               {label}

@@ -22,6 +22,8 @@ for (const { width, height, most } of windows)
     page,
   }) => {
     await page.setViewportSize({ width, height })
+    await page.goto('/')
+    expect((await measure(page)).tall, 'home').toBeLessThanOrEqual(most)
     for (const path of firstViews) {
       await page.goto(path)
       const { tall, wide, acts } = await measure(page)

@@ -50,7 +50,7 @@ export async function loader(args: LoaderFunctionArgs) {
     openVotes(db, viewer?.id ?? null),
     bandFor(visited, whoReads(args, visited)),
     projectCards(db, { locale, filters: { ...all, can: 'opinion' }, sort: 'closing', size: 3 }),
-    proposalCards(db, { filters: { state: 'open' }, day: civilDay(now), size: 3 }),
+    proposalCards(db, { filters: { state: 'open' }, day: civilDay(now), size: 2 }),
     projectCards(db, { locale, sort: 'moved', size: 6 }),
     dossierCards(db, { locale, size: 2 }),
     openCampaigns(db, locale, 2),

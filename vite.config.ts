@@ -36,17 +36,12 @@ const seldom = [
   ],
 ]
 
-/** A discussion and its form: none of it stands on a subject's first page, nor at home. */
-const discussing = ['comment', 'comment-form', 'discussion'].map(
-  (name) => `routes/participation/parts/${name}`,
-)
-
 /** What is around each page of a subject, whatever its kind. */
 const framing = [
   ...['subject-frame', 'subject-tabs', 'act-bar', 'what-to-do', 'doors', 'told-text', 'old-comments'].map(
     (name) => `routes/subjects/parts/${name}`,
   ),
-  ...['who-decides', 'last-day'].map((name) => `routes/projects/parts/${name}`),
+  'routes/projects/parts/who-decides',
   'routes/publishing/parts/follow',
 ]
 
@@ -125,7 +120,6 @@ function chunkOf(file: string): string | undefined {
   if (name === 'whole-table') return 'vendor'
   // Their rooms too; words go by language, apart.
   if (/^(ui|lib)(?!\/messages)(\/|$)/.test(place)) return seldom.includes(name) ? undefined : 'ui'
-  if (discussing.includes(`${place}/${name}`)) return 'discussed'
   if (framing.includes(`${place}/${name}`)) return 'framed'
   if (ofDossiers.includes(`${place}/${name}`)) return 'dossier'
   const [, library = ''] = /\/node_modules\/(@?[\w-]+)/.exec(file) ?? []

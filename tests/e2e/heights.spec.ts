@@ -9,8 +9,6 @@ const firstViews = [
   '/projets/sentier-des-deux-versants',
   '/dossiers/telecabine-du-serre-blanc-contrat-avec-la-region',
   '/propositions/un-abri-chauffe-a-l-arret-de-la-navette',
-  '/campagnes/un-sauna-face-aux-sommets',
-  '/campagnes/un-abri-en-meleze-au-milieu-du-sentier',
 ]
 const windows = [
   { width: 360, height: 740, most: 4600 },

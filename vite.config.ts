@@ -38,7 +38,7 @@ const seldom = [
 
 /** What is around each page of a subject, whatever its kind. */
 const framing = [
-  ...['subject-frame', 'subject-tabs', 'act-bar', 'what-to-do', 'doors', 'told-text', 'old-comments'].map(
+  ...['subject-frame', 'subject-tabs', 'act-bar', 'what-to-do', 'doors', 'old-comments'].map(
     (name) => `routes/subjects/parts/${name}`,
   ),
   'routes/projects/parts/who-decides',

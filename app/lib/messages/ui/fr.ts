@@ -123,8 +123,8 @@ export const fr = {
   },
   breakdown: {
     either: ' ou ',
-    perKind: (kind: string, said: string) => `${kind} : ${said}`,
-    andThen: ' ; ',
+    perKind: (kind: string, said: string) => `${kind} : ${said}`,
+    andThen: ' ; ',
     group: 'Qui',
     given: 'Avis',
     verified: 'vérifiés',
@@ -133,10 +133,10 @@ export const fr = {
     suppressed: 'masqué',
     othersTooFew: (some: boolean): string =>
       some
-        ? 'Les autres groupes : trop peu d’avis pour être montrés.'
+        ? 'Les autres groupes : trop peu d’avis pour être montrés.'
         : 'Trop peu d’avis dans chaque groupe pour être montrés.',
     allHidden: (n: number) => plural(n, { one: '# avis, sans détail', other: '# avis, sans détail' }),
-    notShown: (either: string) => `${either} : non montré`,
+    notShown: (either: string) => `${either} : non montré`,
     suppressedAll: 'trop peu d’avis pour être montrés',
     suppressedNote: (threshold: number) =>
       `« masqué » : moins de ${threshold} avis, ou un nombre qui les laisserait deviner.`,
@@ -189,7 +189,7 @@ export const fr = {
     gap: 'Écart',
     passed: 'La date prévue est passée, et ce n’est pas fait.',
     moved: (n: number) =>
-      plural(n, { one: 'Date changée : pourquoi', other: 'Date changée # fois : pourquoi' }),
+      plural(n, { one: 'Date changée : pourquoi', other: 'Date changée # fois : pourquoi' }),
     slip: (from: string, to: string) => `Du ${from} au ${to} : `,
   },
   diff: { added: 'Ajouté :', removed: 'Supprimé :', unchanged: 'Rien n’a changé dans ce texte.', end: 'fin' },

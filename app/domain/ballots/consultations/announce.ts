@@ -9,12 +9,17 @@ import { asSubject, lockedConsultation, questionsOf } from './find.ts'
 
 /**
  * The mayor makes it public: from now on its rules, its perimeter and its dates stand. Refused: `vote-announced` twice,
- * `vote-questions` without a question, `vote-dates` when it should have opened already.
+ * `vote-questions` without a question, `vote-dates` when it should have opened already, `edited-meanwhile` where anything of it
+ * was written after she had read it (`seen`).
  */
-export async function announceConsultation(act: Act, { slug }: { slug: string }): Promise<void> {
+export async function announceConsultation(
+  act: Act,
+  { slug, seen }: { slug: string; seen?: Date },
+): Promise<void> {
   allow(act.actor, 'consultation.announce')
-  const { id, state, opensAt } = await lockedConsultation(act, slug)
+  const { id, state, opensAt, movedAt } = await lockedConsultation(act, slug)
   if (state !== 'draft') throw new Refusal('vote-announced')
+  if (seen && seen.getTime() !== movedAt.getTime()) throw new Refusal('edited-meanwhile')
   if ((await questionsOf(act.tx, id)).length === 0) throw new Refusal('vote-questions')
   if (opensAt <= act.at) throw new Refusal('vote-dates')
   const [row] = await read(act.tx, mayor)`select (

@@ -98,6 +98,8 @@ const shownRow = shape({
       leadsTo: nullable(json({ path: text, slug: text, titles: stored<Translated>() })),
     }),
   ),
+  /** When anything of it was written last. */
+  movedAt: instant,
   now: instant,
 })
 
@@ -116,7 +118,7 @@ export async function publishedConsultation(
       c.unopened_why as "unopenedWhy",
       c.key_destroyed_at is not null as "keyDestroyed",
       c.state = 'counted' and c.answer_due_on < city_today() and a.at is null as overdue,
-      c.opens_at <= t.now and c.closes_at > t.now as "inTime", c.result, c.report_id as "reportId",
+      c.opens_at <= t.now and c.closes_at > t.now as "inTime", c.moved_at as "movedAt", c.result, c.report_id as "reportId",
       f.sha256 as "reportSha256",
       o.name as answers,
       case when a.at is not null then jsonb_build_object('name', w.name, 'slug', w.slug, 'title', w.title, 'lang', a.lang,

@@ -135,12 +135,16 @@ export async function addQuestion(
   if ((max ?? options.length) > options.length || (min ?? 1) > (max ?? options.length))
     throw new Refusal('vote-options', 422, 'max')
   const [row] = await act.tx
-    .select({ last: sql<number>`coalesce(max(${consultationQuestions.number}), 0)::int` })
+    .select({
+      last: sql<number>`coalesce(max(${consultationQuestions.number}), 0)::int`,
+      many: sql<number>`count(*)::int`,
+    })
     .from(consultationQuestions)
     .where(eq(consultationQuestions.consultationId, id))
   const number = (row?.last ?? 0) + 1
-  if (number > mostQuestions) throw new Refusal('vote-questions', 422, 'title')
+  if ((row?.many ?? 0) >= mostQuestions) throw new Refusal('vote-questions', 422, 'title')
   await act.tx.insert(consultationQuestions).values({ consultationId: id, number, ...question })
+  await noteChange(act, id)
 }
 
 /** Takes a question out of a draft. */
@@ -153,7 +157,12 @@ export async function removeQuestion(
   await act.tx
     .delete(consultationQuestions)
     .where(and(eq(consultationQuestions.consultationId, id), eq(consultationQuestions.number, number)))
+  await noteChange(act, id)
 }
+
+/** Whoever announces it has read what is written now. */
+const noteChange = ({ tx, at }: Act, id: string) =>
+  tx.update(consultations).set({ movedAt: at }).where(eq(consultations.id, id))
 
 async function draft(act: Act, slug: string) {
   const found = await lockedConsultation(act, slug)

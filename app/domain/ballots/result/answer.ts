@@ -1,4 +1,4 @@
-import { and, eq, isNotNull } from 'drizzle-orm'
+import { and, eq, lte } from 'drizzle-orm'
 import { z } from 'zod'
 import { locales } from '#app/lib/language.ts'
 import { renderMarkdown } from '#app/lib/texts/markdown.server.ts'
@@ -31,7 +31,7 @@ export async function answerConsultation(
   const [official] = await act.tx.select().from(officials).where(eq(officials.personId, officialId))
   if (!official) throw new Refusal('not-in-office')
   if (leadsToId) {
-    const there = and(eq(subjects.id, leadsToId), isNotNull(subjects.publicAt))
+    const there = and(eq(subjects.id, leadsToId), lte(subjects.publicAt, act.at))
     if ((await act.tx.$count(subjects, there)) === 0) throw new Refusal('not-found', 404, 'leadsToId')
   }
   const added = await act.tx

@@ -58,8 +58,10 @@ describe('whoever counts the exported answers again', () => {
     await countedAfter(db, vote.keys)
     const before = await exported(db, vote.slug)
     expect(before.consultation.result!.questions[0]!.all).toMatchObject({ first: null, waitsForDraw: true })
-    await act(db, vote.mayor, (deed) => noteDraw(deed, { slug: vote.slug, drawn: '7 12 23 31 44' }))
+    await act(db, vote.mayor, (deed) => noteDraw(deed, { slug: vote.slug, drawn: '07 - 12, 23 ; 31  44.' }))
     const { lines, consultation } = await exported(db, vote.slug)
+    // However it is typed, it is noted one way: nobody chooses the first by a comma.
+    expect(consultation.drawResult).toBe('7 12 23 31 44')
     expect(consultation.result!.questions[0]!.all.first).not.toBeNull()
     expect(recount(lines)).toMatchObject({ result: JSON.parse(JSON.stringify(consultation.result)) })
     await expect(

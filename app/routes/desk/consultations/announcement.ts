@@ -4,7 +4,8 @@ import { announceConsultation } from '#app/domain/ballots/index.ts'
 import { perform } from '#app/web/perform.ts'
 import { visitAs } from '#app/web/visit.ts'
 
-const NoFields = z.object({})
+/** When what she reads was written last. */
+const Announcing = z.object({ seen: z.iso.datetime().transform((at) => new Date(at)) })
 
 /** The form stands on the consultation's page at the desk. */
 export async function loader(args: LoaderFunctionArgs) {
@@ -16,10 +17,10 @@ export const action = (args: ActionFunctionArgs) => {
   const slug = args.params.slug ?? ''
   return perform(args, {
     right: 'consultation.announce',
-    schema: NoFields,
+    schema: Announcing,
     limit: 'small',
     refusedTo: ({ paths }) => paths.deskConsultation(slug).show,
-    deed: (act) => announceConsultation(act, { slug }),
+    deed: (act, { seen }) => announceConsultation(act, { slug, seen }),
     done: (_, { t, paths }) => ({ to: paths.deskConsultation(slug).show, say: t.votesDesk.show.announced }),
   })
 }

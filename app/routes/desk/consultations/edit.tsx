@@ -148,6 +148,7 @@ export default function DeskConsultation() {
             <p>{words.announceLead}</p>
             {can.announce ? (
               <Form method="post" action={to.announcement}>
+                <input type="hidden" name="seen" value={of.movedAt.toISOString()} />
                 <SubmitButton action={to.announcement}>{words.announce}</SubmitButton>
               </Form>
             ) : (

@@ -50,7 +50,10 @@ type Deed<Schema extends z.ZodType, Result> = {
   secret?: string[]
   /** What a refusal of the command leaves behind, beside the deed that left nothing. */
   refused?: (refusal: Refusal) => Promise<void>
-  /** Leaves no row beside the deed that says when it was sent: a ballot. What keeps it single is its own rule. */
+  /**
+   * Leaves no row beside the deed that says when it was sent, or by whom: a ballot, a report of nobody. What keeps it single
+   * is its own rule.
+   */
   untraced?: boolean
   /** The form, when it was read already (an upload); else it is read from the request. */
   form?: FormData

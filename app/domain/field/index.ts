@@ -19,14 +19,14 @@ export {
   Rectangle,
   removePhoto,
 } from './photos/judge-photo.ts'
-export type { PhotoFile } from './photos/keep-photos.ts'
+export { mostPhotos, type PhotoFile } from './photos/keep-photos.ts'
 export { type ReportCard, type ReportCounts, reportCards, reportCounts, reportsOn } from './reports/cards.ts'
 export { type DraftShown, draftAt } from './reports/draft-page.ts'
 export { exportReports } from './reports/export.ts'
 export { type ReportFigures, reportFigures } from './reports/figures.ts'
 export type { ReportFilters } from './reports/filters.ts'
 export { forgetDrafts } from './reports/forget-drafts.ts'
-export { keepDraft, mostPhotos } from './reports/keep-draft.ts'
+export { keepDraft } from './reports/keep-draft.ts'
 export type { NearReport } from './reports/near.ts'
 export { leaveReport, publishReport } from './reports/publish.ts'
 export { type ReportShown, reportAt, reportAtDesk } from './reports/report-page.ts'

@@ -9,6 +9,8 @@ import { Refusal, refuseOn } from '../../refusal.ts'
 import { translated } from '../../station/index.ts'
 import { written } from '../../written.ts'
 import { record } from '../news.ts'
+import { endMailboxLinks } from '../steps/link.ts'
+import { mustBePublicBody } from '../steps/public-bodies.ts'
 
 const other = written().max(60).default('')
 
@@ -25,13 +27,16 @@ export const CategoryInput = z.object({
   closed: z.stringbool().default(false),
 })
 export type CategoryInput = z.output<typeof CategoryInput>
-export const CategoryChange = CategoryInput.extend({ revision: z.coerce.number().int().min(1) })
+export const CategoryChange = CategoryInput.extend({
+  revision: z.coerce.number().int().min(1).max(2_000_000_000),
+})
 
 refuseOn('one_category_per_place', () => new Refusal('category-place-taken', 409, 'position'))
 
 /** Opens a category. Refused (`category-place-taken`) where another stands: there are eight places. */
 export async function addCategory(act: Act, input: CategoryInput): Promise<{ id: string }> {
   allow(act.actor, 'field-category.write')
+  await mustKnowBody(act, input)
   const made = await takeFreeSlug(slugOf(input.fr, 'categorie'), async (slug) => {
     const [row] = await act.tx
       .insert(fieldCategories)
@@ -44,23 +49,34 @@ export async function addCategory(act: Act, input: CategoryInput): Promise<{ id:
   return made
 }
 
-/** Changes a category; its reports keep the day that they were promised. Refused (`edited-meanwhile`). */
+/**
+ * Changes a category; its reports keep the day that they were promised. Links that went to a mailbox which is another now
+ * answer no more. Refused (`edited-meanwhile`).
+ */
 export async function changeCategory(
   act: Act,
   { id, revision, ...input }: CategoryInput & { id: string; revision: number },
 ): Promise<void> {
   allow(act.actor, 'field-category.write')
+  await mustKnowBody(act, input)
+  const [before] = await act.tx
+    .select()
+    .from(fieldCategories)
+    .where(eq(fieldCategories.id, id))
+    .for('no key update')
+  if (before?.revision === revision && before.mailbox && before.mailbox !== (input.mailbox ?? null))
+    await endMailboxLinks(act, before.mailbox)
   const [row] = await act.tx
     .update(fieldCategories)
     .set({ ...columnsOf(act, input), revision: revision + 1 })
     .where(and(eq(fieldCategories.id, id), eq(fieldCategories.revision, revision)))
     .returning({ id: fieldCategories.id })
   if (row) return void (await record(act, 'field-category-changed', { kind: 'field_category', id }))
-  const [there] = await act.tx
-    .select({ id: fieldCategories.id })
-    .from(fieldCategories)
-    .where(eq(fieldCategories.id, id))
-  throw there ? new Refusal('edited-meanwhile') : new Refusal('not-found', 404)
+  throw before ? new Refusal('edited-meanwhile') : new Refusal('not-found', 404)
+}
+
+async function mustKnowBody(act: Act, { bodyId }: Pick<CategoryInput, 'bodyId'>) {
+  if (bodyId) await mustBePublicBody(act, bodyId, new Refusal('not-found', 422, 'bodyId'))
 }
 
 const columnsOf = ({ at }: Act, { fr, it, en, bodyId, mailbox, days, position, closed }: CategoryInput) => ({

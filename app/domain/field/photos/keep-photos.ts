@@ -1,7 +1,11 @@
-import { and, eq, isNull, sql } from 'drizzle-orm'
+import { and, asc, eq, isNull, sql } from 'drizzle-orm'
 import { fieldPhotos, files, type StoredFile } from '#db/schema/index.ts'
 import type { Act } from '../../act.ts'
 import { enqueue } from '../../audit/index.ts'
+import type { writerOf } from '../../participation/index.ts'
+
+/** Pictures of one report, from one person. */
+export const mostPhotos = 4
 
 /** What the file service says of a picture that it keeps. */
 export type PhotoFile = Pick<
@@ -33,11 +37,12 @@ export async function keepPicture(
   return file!.id // an insert returns its row
 }
 
-/** Lets the pictures of a draft be those of a report; of somebody who is not known they wait. */
+/** Lets the pictures of a draft be those of a report; of somebody who is not known they wait. Those beyond her four go. */
 export async function movePhotos(
   act: Act,
   { draftId, reportId, by, wait }: { draftId: string; reportId: string; by: string; wait: boolean },
 ): Promise<void> {
+  await leaveOut(act, { draftId, reportId, by })
   await act.tx
     .update(fieldPhotos)
     .set({
@@ -47,8 +52,34 @@ export async function movePhotos(
     .where(eq(fieldPhotos.draftId, draftId))
 }
 
+async function leaveOut(
+  act: Act,
+  { draftId, reportId, by }: { draftId: string; reportId: string; by: string },
+) {
+  const hers = and(eq(fieldPhotos.reportId, reportId), eq(fieldPhotos.by, by))
+  const beyond = await act.tx
+    .select({ id: fieldPhotos.id, fileId: fieldPhotos.fileId })
+    .from(fieldPhotos)
+    .where(eq(fieldPhotos.draftId, draftId))
+    .orderBy(asc(fieldPhotos.position), asc(fieldPhotos.id))
+    .offset(Math.max(0, mostPhotos - (await act.tx.$count(fieldPhotos, hers))))
+  for (const { id, fileId } of beyond) {
+    await act.tx.delete(fieldPhotos).where(eq(fieldPhotos.id, id))
+    if (fileId) await forgetFile(act, fileId)
+  }
+}
+
+/**
+ * Whether a moderator looks at her pictures first: not at those of whoever is verified, holds an office (and proved it, where
+ * it asks for a factor), or had one let through before.
+ */
+export async function photosWait(act: Act, writer: Awaited<ReturnType<typeof writerOf>>, personId: string) {
+  const inOffice = writer.officialTitle !== null && !act.actor.officialUnproved
+  return !writer.verified && !inOffice && !(await isKnown(act, personId))
+}
+
 /** Whether a moderator let a picture of hers be seen. */
-export async function isKnown({ tx }: Act, personId: string): Promise<boolean> {
+async function isKnown({ tx }: Act, personId: string): Promise<boolean> {
   const accepted = and(eq(fieldPhotos.by, personId), sql`${fieldPhotos.acceptedAt} is not null`)
   return (await tx.$count(fieldPhotos, accepted)) > 0
 }

@@ -1,8 +1,10 @@
+import { contributions, files } from '#db/schema/index.ts'
 import { describe, expect, test } from '#tests/db.ts'
-import { aReport } from '#tests/fixtures/field/reports.ts'
-import { someone } from '#tests/fixtures/participation.ts'
+import { aDraft, aReport } from '#tests/fixtures/field/reports.ts'
+import { anOfficial, noon, someone } from '#tests/fixtures/participation.ts'
 import { act } from '../../act.ts'
 import { reportAt } from '../reports/report-page.ts'
+import { seeTheSame } from '../reports/see-the-same.ts'
 import { fileOfReport } from './field-file.ts'
 import { acceptPhoto, blurPoint, removePhoto } from './judge-photo.ts'
 
@@ -23,10 +25,35 @@ describe('the photos of a report', () => {
     await act(db, moderator, (deed) =>
       removePhoto(deed, { number, photoId: second!.id, reason: 'Un visage se reconnaît.' }),
     )
-    expect((await reportAt(db, number, reader))!.photos).toMatchObject([{ id: first!.id }])
+    expect(await reportAt(db, number, reader)).toMatchObject({
+      ...{ photos: [{ id: first!.id }], photosRemoved: ['Un visage se reconnaît.'] },
+    })
     expect(await fileOfReport(db, second!.fileId)).toBeNull()
     const next = await aReport(db, { by: author, photos: 1 })
     expect((await reportAt(db, next.number, reader))!.photos).toHaveLength(1)
+  })
+
+  test('are four of one report from one person, however often she joins it', async ({ db }) => {
+    const { number, categoryId } = await aReport(db)
+    const neighbour = await someone(db)
+    for (const photos of [3, 2, 4]) {
+      const { id: draftId } = await aDraft(db, categoryId, { photos })
+      await act(db, neighbour, (deed) => seeTheSame(deed, { number, draftId }), noon)
+    }
+    expect((await reportAt(db, number, { locale: 'fr', viewerId: neighbour.id }))!.photos).toHaveLength(4)
+    expect((await db.select().from(files)).filter(({ deletedAt }) => deletedAt)).toHaveLength(5)
+  })
+
+  test('of an official who did not prove her factor wait; and no report is written in her office', async ({
+    db,
+  }) => {
+    const official = await anOfficial(db)
+    const unproved = { ...official, roles: [], officialUnproved: true as const }
+    const { number } = await aReport(db, { by: unproved, photos: 1 })
+    expect((await reportAt(db, number, reader))!.photos).toEqual([])
+    expect((await db.select().from(contributions))[0]).toMatchObject({ officialTitle: null })
+    const proved = await aReport(db, { by: official, photos: 1 })
+    expect((await reportAt(db, proved.number, reader))!.photos).toHaveLength(1)
   })
 
   test('and the point of somebody’s home are moved off by a moderator for good', async ({ db }) => {

@@ -6,13 +6,11 @@ import { settingsOf } from '../../commune/index.ts'
 import { Refusal } from '../../refusal.ts'
 import { publicSubjectId } from '../../subjects/index.ts'
 import { hashOfToken, newToken } from '../../token.ts'
-import { keepPhotos, type PhotoFile } from '../photos/keep-photos.ts'
+import { keepPhotos, mostPhotos, type PhotoFile } from '../photos/keep-photos.ts'
 import type { ReportWords } from './words.ts'
 
 /** How long a draft waits for its author to say who she is. */
 export const draftHours = 24
-/** Pictures of one report, from one person. */
-export const mostPhotos = 4
 /** Further from the middle of the commune than this, a point was typed or read wrongly. */
 const farthest = 20_000
 

@@ -1,19 +1,19 @@
 import { eq, sql } from 'drizzle-orm'
 import { renderMarkdown } from '#app/lib/texts/markdown.server.ts'
 import { contributions, fieldCategories, fieldReports, type PersonClass } from '#db/schema/index.ts'
-import type { Act } from '../../act.ts'
+import { type Act, nobody } from '../../act.ts'
 import { announceReport, mustWait, recordHeld, writerOf } from '../../participation/index.ts'
 import { beginNobody } from '../../people/index.ts'
 import { allow, whoActs } from '../../policy.ts'
 import { Refusal, refuseOn } from '../../refusal.ts'
 import { beginSubject } from '../../subjects/index.ts'
-import { isKnown, movePhotos } from '../photos/keep-photos.ts'
+import { movePhotos, photosWait } from '../photos/keep-photos.ts'
 import { aboutIt, becameOf, lockedDraft } from './keep-draft.ts'
 import type { Said } from './words.ts'
 
 export type Reported = { id: string; number: number; held: boolean }
 
-refuseOn('field_reports_device_id_unique', () => new Refusal('sent-already'))
+refuseOn('field_reports_deviceId_unique', () => new Refusal('sent-already'))
 
 /**
  * Publishes what a draft holds, in the name of whoever is signed in; `nameless` keeps her name for the desk alone. A draft
@@ -33,7 +33,7 @@ export async function publishReport(
   const said = draft.said as Said
   const held = mustWait(writer, htmlOf(said))
   const report = await write(act, draft, { ...writer, authorId, nameless, held })
-  const wait = !writer.verified && !writer.officialTitle && !(await isKnown(act, authorId))
+  const wait = await photosWait(act, writer, authorId)
   await movePhotos(act, { draftId, reportId: report.id, by: authorId, wait })
   if (held) await recordHeld(act, report.id, report.id)
   else await announceReport(act, report.id)
@@ -42,9 +42,10 @@ export async function publishReport(
 
 /**
  * Leaves what a draft holds without any address: it waits for a moderator, and the draft's link is the secret one by which
- * its author reads what becomes of it.
+ * its author reads what becomes of it. Whoever is signed in as she sends it is not noted either.
  */
-export async function leaveReport(act: Act, { token }: { token: string }): Promise<Reported> {
+export async function leaveReport(asked: Act, { token }: { token: string }): Promise<Reported> {
+  const act: Act = { ...asked, actor: nobody }
   const draft = await lockedDraft(act, { token })
   const before = await reportedBefore(act, draft)
   if (before) return before
@@ -86,10 +87,11 @@ type Author = {
 
 async function write(act: Act, draft: Draft, author: Author, followHash: string | null = null) {
   const { body, lang, about, ...said } = draft.said as Said
-  const { held, ...writer } = author
+  const { held, authorId, class: of, verified, nameless } = author
   const id = await beginSubject(act, 'field_report')
+  // Never in an office, which asks for a second factor: what one sees outside anybody says.
   await act.tx.insert(contributions).values({
-    ...writer,
+    ...{ authorId, class: of, verified, nameless },
     ...{ id, subjectId: id, kind: 'field_report', lang, body, html: htmlOf({ body }) },
     ...{ at: act.at, heldAt: held ? act.at : null },
   })

@@ -4,7 +4,7 @@ import { writerOf } from '../../participation/index.ts'
 import { allow, whoActs } from '../../policy.ts'
 import { Refusal } from '../../refusal.ts'
 import { record } from '../news.ts'
-import { isKnown, movePhotos } from '../photos/keep-photos.ts'
+import { movePhotos, photosWait } from '../photos/keep-photos.ts'
 import { isOpen } from '../steps/states.ts'
 import { asSubject, lockedReport } from './find.ts'
 import { becameOf, lockedDraft } from './keep-draft.ts'
@@ -32,7 +32,7 @@ export async function seeTheSame(
     .returning()
   if (draft) {
     const writer = await writerOf(act, personId)
-    const wait = !writer.verified && !writer.officialTitle && !(await isKnown(act, personId))
+    const wait = await photosWait(act, writer, personId)
     await movePhotos(act, { draftId: draft.id, reportId: report.id, by: personId, wait })
     await becameOf(act, draft.id, report.id)
   }

@@ -11,6 +11,7 @@ import { hashOfToken, newToken } from '../../token.ts'
 import { record } from '../news.ts'
 import { asSubject, lockedReport } from '../reports/find.ts'
 import { type ReportShown, reportAt } from '../reports/report-page.ts'
+import { mailboxOf } from './mailbox.ts'
 import { isOpen } from './states.ts'
 import { type StepInput, writeStep } from './take-step.ts'
 
@@ -87,6 +88,14 @@ export async function stepByLink(
   // Nobody has signed in: the deed is nevertheless that of whom the link was made for.
   const by = { ...act, actor: { ...act.actor, id: spent.personId } }
   await writeStep(by, report, input, { by: spent.personId, linkId: spent.id })
+}
+
+/** Ends the links that were mailed to this shared mailbox: whoever reads it answers for the body no more. */
+export async function endMailboxLinks(act: Act, mailbox: string): Promise<void> {
+  await act.tx.execute(sql`
+    update field_links l set expires_at = ${act.at.toISOString()}::timestamptz from field_reports r
+    where r.id = l.report_id and l.person_id is null and l.used_at is null
+      and l.expires_at > ${act.at.toISOString()}::timestamptz and ${mailboxOf} = ${mailbox}::citext`)
 }
 
 /** What a link shows, which reading never changes. */

@@ -1,7 +1,7 @@
 import { and, eq, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import { fieldReports, fieldSteps, fieldVerdicts } from '#db/schema/index.ts'
-import type { Act } from '../../act.ts'
+import { type Act, nobody } from '../../act.ts'
 import { allow, whoActs } from '../../policy.ts'
 import { Refusal, refuseOn } from '../../refusal.ts'
 import { hashOfToken } from '../../token.ts'
@@ -25,11 +25,15 @@ export async function settleReport(
   return settle(act, await lockedReport(act, number), whoActs(act.actor), settled)
 }
 
-/** The same by the secret link of whoever gave no address. Refused (`not-found`) where there is none such. */
+/**
+ * The same by the secret link of whoever gave no address; whoever is signed in as she opens it is not noted. Refused
+ * (`not-found`) where there is none such.
+ */
 export async function settleByFollowLink(
-  act: Act,
+  asked: Act,
   { token, settled }: { token: string; settled: boolean },
 ): Promise<{ reopened: boolean }> {
+  const act: Act = { ...asked, actor: nobody }
   const [own] = await act.tx
     .select({ number: fieldReports.number })
     .from(fieldReports)

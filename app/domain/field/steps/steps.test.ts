@@ -11,7 +11,7 @@ import {
 } from '#db/schema/index.ts'
 import { describe, expect, test } from '#tests/db.ts'
 import { aReport, aReportOfNobody } from '#tests/fixtures/field/reports.ts'
-import { days, later, noon, type Someone, someone } from '#tests/fixtures/participation.ts'
+import { aBusinessOf, days, later, noon, type Someone, someone } from '#tests/fixtures/participation.ts'
 import { aBody } from '#tests/fixtures/station/bodies.ts'
 import { aDraft, aTown } from '#tests/town.ts'
 import { act, nobody, theCity } from '../../act.ts'
@@ -80,6 +80,11 @@ describe('a passage of a report', () => {
     const other = await aBody(db, 'Régie')
     await tellDueReports(db)
     expect(StepInput.safeParse({ state: 'not-ours', lang: 'fr', body: 'Pas nous.' }).success).toBe(false)
+    // An association owes nobody an answer, and nobody at all even less.
+    for (const toBodyId of [await aBusinessOf(db, await someone(db)), crypto.randomUUID()])
+      await expect(move(db, body.agent, number, 'not-ours', { toBodyId })).rejects.toMatchObject({
+        ...{ code: 'say-whose', field: 'toBodyId' },
+      })
     await move(db, body.agent, number, 'not-ours', { toBodyId: other.id })
     expect(await reportAt(db, number, reader)).toMatchObject({
       ...{ state: 'received', body: { name: 'Régie' } },
@@ -133,10 +138,13 @@ describe('what is said to be solved', () => {
     const moderator = await someone(db, { roles: ['moderator'] })
     await act(db, moderator, (deed) => releaseContribution(deed, { contributionId: id }), noon)
     await move(db, await someone(db, { roles: ['mayor'] }), number, 'solved')
+    // She may be signed in as she opens it: nothing says that it was she.
+    const signedIn = await someone(db)
     const settled = (by: string) =>
-      act(db, nobody, (deed) => settleByFollowLink(deed, { token: by, settled: false }), noon)
+      act(db, signedIn, (deed) => settleByFollowLink(deed, { token: by, settled: false }), noon)
     await expect(settled('another')).rejects.toMatchObject({ status: 404 })
     expect(await settled(token)).toEqual({ reopened: true })
+    expect((await db.select().from(events)).filter(({ actorId }) => actorId === signedIn.id)).toEqual([])
   })
 })
 
@@ -188,6 +196,25 @@ describe('a signed link', () => {
   })
 })
 
+test('a link that went to a mailbox which is another now answers no more', async ({ db }) => {
+  const { number, categoryId } = await aReport(db)
+  await clock(db, noon)
+  const mayor = await someone(db, { roles: ['mayor'] })
+  const [category] = await db.select().from(fieldCategories).where(eq(fieldCategories.id, categoryId))
+  const { days, position, bodyId } = category!
+  const named = (mailbox: string | undefined, revision: number) => {
+    const input = { fr: 'Éclairage', days, position, bodyId: bodyId!, mailbox }
+    const change = { ...CategoryInput.parse(input), id: categoryId, revision }
+    return act(db, mayor, (deed) => changeCategory(deed, change), noon)
+  }
+  await named('fautif@exemple.fr', 1)
+  const token = await act(db, theCity, (deed) => issueReportLink(deed, { number, personId: null }), noon)
+  await named('fautif@exemple.fr', 2)
+  expect(await reportLink(db, token!, 'fr')).toMatchObject({ state: 'open' })
+  await named('juste@exemple.fr', 3)
+  expect(await reportLink(db, token!, 'fr')).toMatchObject({ state: 'expired' })
+})
+
 test('evidence is used by a version of its project, once, and its author is told', async ({ db }) => {
   const town = await aTown(db)
   const { slug, revision } = await act(db, town.agent, (deed) => startProject(deed, aDraft(town)), noon)
@@ -221,6 +248,10 @@ test('a category is one of eight places, and is changed by who read it last', as
     act(db, mayor, (deed) => changeCategory(deed, { ...closed, id: crypto.randomUUID() })),
   ).rejects.toMatchObject({ code: 'not-found' })
   await act(db, mayor, (deed) => addCategory(deed, input))
+  const nobodys = { ...input, bodyId: crypto.randomUUID() }
+  await expect(act(db, mayor, (deed) => addCategory(deed, nobodys))).rejects.toMatchObject({
+    ...{ code: 'not-found', field: 'bodyId' },
+  })
   expect(await db.$count(fieldCategories)).toBe(9)
   const nine = CategoryInput.safeParse({ fr: 'Neuf', days: '2', position: '9' })
   expect(nine.success).toBe(false)

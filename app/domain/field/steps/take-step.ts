@@ -11,6 +11,7 @@ import { mustActFor } from '../../station/index.ts'
 import { written } from '../../written.ts'
 import { record } from '../news.ts'
 import { asSubject, type FoundReport, lockedReport } from '../reports/find.ts'
+import { mustBePublicBody } from './public-bodies.ts'
 import { stepsFrom } from './states.ts'
 
 /** A passage with its public answer, as the desk's form and the one of a link take it. */
@@ -63,8 +64,11 @@ export async function writeStep(
   if (!report.standing) throw new Refusal('not-found', 404)
   if (!stepsFrom(report.state).includes(state)) throw new Refusal('report-moved-on')
   const first = state === 'duplicate' ? await firstOf(act, report, duplicateOf ?? 0) : null
-  if (state === 'not-ours' && toBodyId && toBodyId === report.bodyId)
-    throw new Refusal('say-whose', 422, 'toBodyId')
+  if (state === 'not-ours' && toBodyId) {
+    const nobodys = new Refusal('say-whose', 422, 'toBodyId')
+    if (toBodyId === report.bodyId) throw nobodys
+    await mustBePublicBody(act, toBodyId, nobodys)
+  }
   const [step] = await act.tx
     .insert(table)
     .values({

@@ -13,7 +13,7 @@ export async function loader(args: LoaderFunctionArgs) {
 export function action(args: ActionFunctionArgs) {
   const token = args.params.token ?? ''
   return perform(args, {
-    ...{ right: 'whoever-has-the-link', schema: z.object({}), limit: 'report' },
+    ...{ right: 'whoever-has-the-link', schema: z.object({}), limit: 'report', untraced: true },
     refusedTo: ({ paths }) => paths.fieldDraft(token).show,
     deed: (act) => leaveReport(act, { token }),
     done: (_, { t, paths }) => ({ to: paths.fieldDraft(token).show, say: t.field.check.left }),

@@ -12,7 +12,7 @@ export async function loader(args: LoaderFunctionArgs) {
 export function action(args: ActionFunctionArgs) {
   const token = args.params.token ?? ''
   return perform(args, {
-    ...{ right: 'whoever-has-the-link', schema: SettleReport, limit: 'small' },
+    ...{ right: 'whoever-has-the-link', schema: SettleReport, limit: 'small', untraced: true },
     refusedTo: ({ paths }) => paths.fieldDraft(token).show,
     deed: (act, { settled }) => settleByFollowLink(act, { token, settled: settled === 'oui' }),
     done: ({ reopened }, { t, paths }) => ({

@@ -163,6 +163,7 @@ export async function blanked(content: Uint8Array, part: Part): Promise<Buffer> 
     const wide = Math.max(1, Math.min(width - left, Math.ceil((part.width * width) / 100)))
     const high = Math.max(1, Math.min(height - top, Math.ceil((part.height * height) / 100)))
     const input = { create: { width: wide, height: high, channels: 3 as const, background: '#3d4a57' } }
-    return sharp(content).composite([{ input, left, top }]).png().toBuffer()
+    // Lossless, a large picture would weigh more than one may that is kept.
+    return sharp(content).composite([{ input, left, top }]).webp({ quality: 95, effort: 1 }).toBuffer()
   })
 }

@@ -10,7 +10,8 @@ import { visit } from '#app/web/visit.ts'
 
 /**
  * A picture or a document of a project or a dossier, a sponsor's logo, or a picture of a report, by its id: pictures in the page, documents to keep. A file never changes
- * under its id, so it is cached for ever; what is not public yet is the desk's. Proofs are never here.
+ * under its id, so it is cached for ever, but for a picture that a moderator may take away: that is asked for again after five
+ * minutes. What is not public yet is the desk's. Proofs are never here.
  */
 export async function loader(args: LoaderFunctionArgs) {
   const visited = await visit(args)
@@ -29,12 +30,13 @@ export async function loader(args: LoaderFunctionArgs) {
   return new Response(content, { headers })
 }
 
-function headersOf({ purpose, name, mediaType, sha256, ...file }: FileOfProject) {
+function headersOf({ purpose, name, mediaType, sha256, ...file }: FileOfProject & { passing?: boolean }) {
+  const lasting = file.passing ? 'public, max-age=300' : 'public, max-age=31536000, immutable'
   const kept = `filename*=UTF-8''${encodeURIComponent(name).replaceAll("'", '%27')}`
   return {
     'Content-Type': mediaType,
     'Content-Disposition': purpose === 'photo' ? 'inline' : `attachment; ${kept}`,
-    'Cache-Control': file.public ? 'public, max-age=31536000, immutable' : 'private, no-store',
+    'Cache-Control': file.public ? lasting : 'private, no-store',
     ETag: `"${sha256}"`,
   }
 }

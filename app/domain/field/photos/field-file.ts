@@ -11,6 +11,8 @@ const fieldFile = shape({
   sha256: text,
   /** Whether everybody may see it; else the desk alone. */
   public: bool,
+  /** A moderator may take it away, or its report. */
+  passing: bool,
 })
 
 /** A picture of a report; null for everything else, and for that of a draft. */
@@ -18,7 +20,8 @@ export async function fileOfReport(db: Db, id: string) {
   if (!isUuid(id)) return null
   const [file] = await read(db, fieldFile)`
     select f.key, f.purpose, f.name, f.media_type as "mediaType", f.sha256,
-      p.held_at is null and exists (select from contributions_for(null) c where c.id = p.report_id and c.standing) as public
+      p.held_at is null and exists (select from contributions_for(null) c where c.id = p.report_id and c.standing) as public,
+      true as passing
     from files f join field_photos p on p.file_id = f.id and p.report_id is not null
     where f.id = ${id} and f.deleted_at is null`
   return file ?? null
@@ -29,7 +32,7 @@ export async function fileByLink(db: Db, { token, id }: { token: string; id: str
   if (!isUuid(id)) return null
   const hash = hashOfToken(token)
   const [file] = await read(db, fieldFile)`
-    select f.key, f.purpose, f.name, f.media_type as "mediaType", f.sha256, false as public
+    select f.key, f.purpose, f.name, f.media_type as "mediaType", f.sha256, false as public, true as passing
     from files f join field_photos p on p.file_id = f.id
     where p.id = ${id} and f.deleted_at is null and (
       exists (select from field_drafts d where d.id = p.draft_id and d.token_hash = ${hash} and d.expires_at > city_now())

@@ -72,6 +72,8 @@ const reportRow = shape({
   solvedAt: nullable(instant),
   steps: list(step),
   photos: list(json({ id: uuid, fileId: uuid, width: nullable(int), height: nullable(int), held: bool })),
+  /** Why a moderator took each of the others away. */
+  photosRemoved: list(text),
   voices: int,
   duplicateOf: nullable(int),
   duplicates: list(int),
@@ -102,15 +104,17 @@ export const reportByHash = (db: Db, hash: string, { locale }: { locale: Locale 
     join contributions c on c.id = r.id where r.follow_hash = ${hash})`,
   )
 
-/** The same for the desk, which reads what waits too; a name that its author keeps from the public stays hers. */
-export const reportAtDesk = (db: Db, number: number, { locale }: { locale: Locale }) =>
-  one(
+/** The same for the desk, which reads what waits too; whose words they are is shown to moderators alone, on their own page. */
+export async function reportAtDesk(db: Db, number: number, { locale }: { locale: Locale }) {
+  const report = await one(
     db,
     sql`r.number = ${number}`,
     { locale, viewerId: null },
     sql`(select c.author_id from field_reports r
     join contributions c on c.id = r.id where r.number = ${number} and c.held_at is not null)`,
   )
+  return report && { ...report, author: null, class: null, verified: false, mine: false }
+}
 
 async function one(
   db: Db,
@@ -148,6 +152,8 @@ async function one(
           'held', f.held_at is not null) order by f.position, f.id)
         from field_photos f join files i on i.id = f.file_id and i.deleted_at is null
         where f.report_id = r.id and ${shown} and (f.held_at is null or f.by = ${viewer})), '[]') as photos,
+      coalesce((select jsonb_agg(f.removed_reason order by f.position, f.id) from field_photos f
+        where f.report_id = r.id and ${shown} and f.removed_at is not null), '[]') as "photosRemoved",
       (select count(*)::int from field_voices v where v.report_id = r.id) as voices,
       (select d.number::int from field_reports d where d.id = r.duplicate_of_id) as "duplicateOf",
       coalesce((select jsonb_agg(d.number order by d.number) from field_reports d join contributions_for(null) dc

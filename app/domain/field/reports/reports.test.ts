@@ -25,7 +25,7 @@ import { reportFigures } from './figures.ts'
 import { forgetDrafts } from './forget-drafts.ts'
 import { nearReports } from './near.ts'
 import { leaveReport, publishReport } from './publish.ts'
-import { reportAt } from './report-page.ts'
+import { reportAt, reportAtDesk } from './report-page.ts'
 import { seeTheSame } from './see-the-same.ts'
 import { ReportWords } from './words.ts'
 
@@ -108,6 +108,7 @@ describe('a report from the field', () => {
   }) => {
     const { number, id, token } = await aReportOfNobody(db, { photos: 1 })
     expect(await reportAt(db, number, reader)).toBeNull()
+    expect(await reportAtDesk(db, number, reader)).toMatchObject({ held: true, author: null, class: null })
     expect(await draftAt(db, token, 'fr')).toMatchObject({
       state: 'followed',
       report: { held: true, photos: [{ held: true }] },

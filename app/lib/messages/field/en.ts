@@ -180,6 +180,7 @@ export const en: Field = {
     gone: 'This report was taken back by its author.',
     hidden: (reason: string) => `This report can no longer be read: ${reason}`,
     photosWait: 'This photo waits for a moderator.',
+    photoRemoved: (reason: string) => `A moderator removed a photo: ${reason}`,
     desk: 'Answer at the desk',
   },
   figures: {

@@ -182,6 +182,7 @@ export const it: Field = {
     gone: 'Questa segnalazione è stata ritirata da chi l’ha scritta.',
     hidden: (reason: string) => `Questa segnalazione non è più leggibile: ${reason}`,
     photosWait: 'Questa foto attende la lettura di un moderatore.',
+    photoRemoved: (reason: string) => `Una foto è stata tolta da un moderatore: ${reason}`,
     desk: 'Rispondere allo sportello',
   },
   figures: {

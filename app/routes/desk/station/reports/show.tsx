@@ -103,7 +103,7 @@ export default function DeskReport() {
             </section>
           ) : null}
           <DeskPhotos photos={photos} number={report.number} judges={judges} />
-          {judges && report.latitude !== null ? (
+          {judges && (report.latitude !== null || report.whereabouts !== '') ? (
             <p>
               <LinkButton tone="secondary" href={to.blur}>
                 {words.blur}

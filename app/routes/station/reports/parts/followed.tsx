@@ -5,6 +5,7 @@ import { useLanguage } from '#app/ui/language.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { ReportBadge } from './report-badge.tsx'
 import { Clock } from './report-card.tsx'
+import { PhotosRemoved } from './report-text.tsx'
 import { Steps } from './steps.tsx'
 
 /** What became of a report that was left without an address, to whoever has its secret link. */
@@ -46,6 +47,7 @@ export function Followed({ of, token }: { of: ReportShown; token: string }) {
             />
           ))}
         </div>
+        <PhotosRemoved of={of} />
       </section>
       {of.readable ? <Steps of={of} /> : null}
       {of.can.settle ? (

@@ -1,9 +1,9 @@
 import type { ReportShown } from '#app/domain/field/index.ts'
 import { useLanguage } from '#app/ui/language.tsx'
 
-type Shown = Pick<ReportShown, 'html' | 'lang' | 'photos' | 'title'>
+type Shown = Pick<ReportShown, 'html' | 'lang' | 'photos' | 'photosRemoved' | 'title'>
 
-/** The words and the pictures of a report. */
+/** The words and the pictures of a report, and why those that are gone are. */
 export function ReportText({ of }: { of: Shown }) {
   const { t, paths } = useLanguage()
   return (
@@ -28,6 +28,17 @@ export function ReportText({ of }: { of: Shown }) {
           )}
         </figure>
       ))}
+      <PhotosRemoved of={of} />
     </div>
   )
+}
+
+/** What a moderator says in the place of each picture that she took away. */
+export function PhotosRemoved({ of }: { of: Pick<ReportShown, 'photosRemoved'> }) {
+  const { t } = useLanguage()
+  return [...new Set(of.photosRemoved)].map((reason) => (
+    <p key={reason} className="text-sm text-second">
+      {t.field.show.photoRemoved(reason)}
+    </p>
+  ))
 }

@@ -191,7 +191,47 @@ describe('a bulletin', () => {
   })
 })
 
+describe('a correction', () => {
+  test('reaches whoever was told, though it concerns her no more, and at once if a danger is none any more', async ({
+    db,
+  }) => {
+    const body = await aBody(db)
+    await aReader(db, { categories: ['road'] })
+    const { id, slug } = await aBulletin(db, body, { severity: 'danger', confirmed: 'on', at: soon })
+    await tell(db, id)
+    const { leave } = worker(db)
+    expect(await leave()).toHaveLength(1)
+    const said = bulletinSaid(body, { category: 'weather', severity: 'information' })
+    await act(
+      db,
+      body.agent,
+      (deed) => correctBulletin(deed, { ...said, slug, revision: 1 }),
+      later(soon, minutes),
+    )
+    await tell(db, id)
+    expect((await leave()).map(({ subject }) => subject)).toEqual(['Informazione: Route du Col étroite'])
+  })
+})
+
 describe('whoever has an account', () => {
+  test('is told nothing twice because her address changed', async ({ db }) => {
+    const body = await aBody(db)
+    const { id: personId } = await someone(db)
+    const move = (to: string) =>
+      db.update(people).set({ email: to, locale: 'fr' }).where(sql`id = ${personId}`)
+    await move(email)
+    const chosen = { ...InfoChoices.parse({ cadence: 'at-once' }), locale: 'fr' as const }
+    await clock(db, noon)
+    await act(db, signedIn(person(personId)), (deed) => receiveInfos(deed, chosen), noon)
+    const { id } = await aBulletin(db, body, { at: soon })
+    await tell(db, id)
+    const { leave } = worker(db)
+    expect(await leave()).toHaveLength(1)
+    await move('autre@exemple.fr')
+    await tell(db, id)
+    expect(await leave()).toEqual([])
+  })
+
   test('chooses without a link, is mailed once beside an address of her own, and is forgotten with it', async ({
     db,
   }) => {

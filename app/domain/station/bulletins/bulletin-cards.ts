@@ -29,7 +29,7 @@ export const standingBulletins = (
 
 const perPage = 30
 
-/** All that was ever said, what was said last first; and whether there is more. */
+/** All that was ever said, what was said or ended last first; and whether there is more. */
 export async function everyBulletin(
   db: Db,
   locale: Locale,
@@ -38,7 +38,7 @@ export async function everyBulletin(
 ): Promise<{ cards: BulletinSaid[]; more: boolean }> {
   const rows = await read(db, row)`
     select ${bulletinColumns(locale)} from ${bulletinNow}
-    where ${conditions(filters)} order by v.at desc, v.id desc limit ${perPage + 1} offset ${(page - 1) * perPage}`
+    where ${conditions(filters)} order by coalesce(e.at, v.at) desc, v.id desc limit ${perPage + 1} offset ${(page - 1) * perPage}`
   return { cards: rows.slice(0, perPage), more: rows.length > perPage }
 }
 

@@ -1,14 +1,9 @@
 import { z } from 'zod'
 import { bulletinCategories, bulletinEnds, personClasses, severities } from '#app/lib/kinds.ts'
 import { written } from '../../written.ts'
+import { typedDay, typedTime } from '../typed-days.ts'
 
 const other = (max: number) => written().max(max).default('')
-const day = z.union([z.literal(''), z.iso.date()]).default('')
-const time = z
-  .string()
-  .regex(/^(([01]\d|2[0-3]):[0-5]\d(:\d\d)?)?$/)
-  .default('')
-  .transform((typed) => typed.slice(0, 5))
 
 /** A bulletin as the desk's form says it: two lines and three touches are enough. */
 export const BulletinInput = z
@@ -27,17 +22,18 @@ export const BulletinInput = z
     audiences: z.array(z.enum(personClasses)).max(personClasses.length).default([]),
     places: z.array(z.uuid()).max(20).default([]),
     /** Without a day, from now on. */
-    fromOn: day,
-    fromTime: time,
+    fromOn: typedDay,
+    fromTime: typedTime,
     ends: z.enum(bulletinEnds),
-    untilOn: day,
-    untilTime: time,
+    untilOn: typedDay,
+    untilTime: typedTime,
     subjectId: z.uuid().optional(),
   })
   .superRefine((typed, context) => {
     const wrong = (path: string, refusal: string) =>
       context.addIssue({ code: 'custom', path: [path], params: { refusal } })
     if (typed.ends === 'on-a-day' && !typed.untilOn) wrong('untilOn', 'bulletin-day-missing')
+    if (typed.fromTime && !typed.fromOn) wrong('fromOn', 'calendar-day-missing')
     for (const lang of ['it', 'en'] as const) {
       const text = lang === 'it' ? 'textIt' : 'textEn'
       if (typed[lang] && !typed[text]) wrong(text, 'bulletin-half-translated')

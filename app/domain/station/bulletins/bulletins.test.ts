@@ -61,6 +61,8 @@ describe('a bulletin', () => {
     expect(await bulletinAtDesk(db, slug)).toMatchObject({
       ...{ fromOn: '2027-03-12', fromTime: '08:30', untilOn: '2027-03-13', untilTime: '00:00' },
     })
+    const late = aBulletin(db, body, { ...said, untilOn: '9999-12-31' })
+    await expect(late).rejects.toMatchObject({ code: 'bulletin-ends-late', field: 'untilOn' })
     const early = aBulletin(db, body, { ...said, untilOn: '2027-03-11' })
     await expect(early).rejects.toMatchObject({ code: 'bulletin-ends-early', field: 'untilOn' })
   })
@@ -98,7 +100,13 @@ describe('a bulletin', () => {
         (deed) => endBulletin(deed, { ...EndingInput.parse({ fr: 'La route est dégagée' }), slug }),
         later(noon, hour),
       )
+    const next = await aBulletin(db, body, { at: later(noon, minutes) })
     await end()
+    const { cards } = await everyBulletin(db, 'fr', {})
+    expect(
+      cards.map((card) => card.id),
+      'what ended is what was said last',
+    ).toEqual([id, next.id])
     await expect(end()).rejects.toMatchObject({ code: 'bulletin-ended' })
     await expect(correct(db, body, slug, { revision: 1 })).rejects.toMatchObject({ code: 'bulletin-ended' })
     expect(await readAt(db, slug, later(noon, 2 * hour))).toMatchObject({
@@ -151,6 +159,15 @@ describe('a bulletin', () => {
     await expect(aBulletin(db, body, { places: [nowhere] })).rejects.toMatchObject({ field: 'places' })
     await expect(aBulletin(db, body, { subjectId: nowhere })).rejects.toMatchObject({ field: 'subjectId' })
     expect(await projectsToLink(db, 'fr')).toEqual([])
+  })
+
+  test('begins on a day that calendars know, and at no hour without its day', () => {
+    const typed = { bodyId: '00000000-0000-4000-8000-000000000000', severity: 'watch', category: 'road' }
+    const said = { ...typed, fr: 'Un titre', textFr: 'Un texte', ends: 'tonight' }
+    const faults = (days: object) =>
+      BulletinInput.safeParse({ ...said, ...days }).error!.issues.map(({ path }) => path[0])
+    expect(faults({ fromOn: '0000-01-01' })).toEqual(['fromOn'])
+    expect(faults({ fromTime: '18:00' })).toEqual(['fromOn'])
   })
 
   test('in another language has a title and a text, or neither', () => {

@@ -7,9 +7,13 @@ import { Refusal } from '../../refusal.ts'
 import { translated } from '../places/place-input.ts'
 import type { BulletinInput } from './bulletin-input.ts'
 
+/** How long a bulletin stands at most: what is to stand longer is renewed. */
+const longest = 2 * 366 * 86_400_000
+
 /**
  * Writes what a bulletin says from now on. Refused where a danger was not confirmed (`danger-unconfirmed`), where it would
- * end before it begins or is over already (`bulletin-ends-early`), and of a place or a subject that nobody knows.
+ * end before it begins or is over already (`bulletin-ends-early`), where it would stand for years (`bulletin-ends-late`), and
+ * of a place or a subject that nobody knows.
  */
 export async function writeVersion(
   act: Act,
@@ -20,6 +24,7 @@ export async function writeVersion(
     throw new Refusal('danger-unconfirmed', 409, 'confirmed')
   const { from, until } = await validity(act, input)
   if (until <= from || until <= act.at) throw new Refusal('bulletin-ends-early', 422, 'untilOn')
+  if (until.getTime() - act.at.getTime() > longest) throw new Refusal('bulletin-ends-late', 422, 'untilOn')
   const placeIds = [...new Set(input.places)]
   await mustBeThere(act, placeIds, input.subjectId ?? null)
   const [version] = await act.tx

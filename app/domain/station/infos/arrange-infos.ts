@@ -19,7 +19,7 @@ export const ArrangementInput = z.object({
   season: z.enum(seasons),
   kinds: firsts(placeKinds, 8),
   categories: firsts(bulletinCategories, 6),
-  revision: z.coerce.number().int().min(0),
+  revision: z.coerce.number().int().min(0).max(1_000_000),
 })
 export type ArrangementInput = z.output<typeof ArrangementInput>
 

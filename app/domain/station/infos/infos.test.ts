@@ -58,6 +58,7 @@ describe('what one needs to know', () => {
     expect(await infoOrder(db, 'visitor', 'winter')).toEqual({ kinds: ['pool'], categories: [], revision: 1 })
     expect((await first())[0]).toEqual([pool.slug, false])
     expect((await infoOrder(db, 'visitor', 'summer')).revision).toBe(0)
+    expect(ArrangementInput.safeParse({ ...input, revision: 3_000_000_000 }).success).toBe(false)
     expect([seasonOf('2027-04-30'), seasonOf('2027-05-01'), seasonOf('2027-11-01')]).toEqual([
       'winter',
       'summer',
@@ -140,6 +141,8 @@ describe('a practical calendar', () => {
       { fromOn: '2027-03-02', untilOn: '2027-03-01', fr: 'Tri' },
     ]
     const bodyId = '00000000-0000-4000-8000-000000000000'
+    const before = [{ fromOn: '0000-01-01', fr: 'Tri' }]
+    expect(CalendarInput.safeParse({ ...bins, bodyId, lines: before }).success).toBe(false)
     const { error } = CalendarInput.safeParse({ ...bins, bodyId, lines })
     expect(error!.issues.map(({ path }) => path.slice(1))).toEqual([
       [0, 'fromOn'],

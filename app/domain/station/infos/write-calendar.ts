@@ -10,23 +10,18 @@ import { written } from '../../written.ts'
 import { mustActFor } from '../acts-for.ts'
 import { record } from '../news.ts'
 import { translated } from '../places/place-input.ts'
+import { typedDay, typedTime } from '../typed-days.ts'
 
 const other = (max: number) => written().max(max).default('')
-const day = z.union([z.literal(''), z.iso.date()]).default('')
-const time = z
-  .string()
-  .regex(/^(([01]\d|2[0-3]):[0-5]\d(:\d\d)?)?$/)
-  .default('')
-  .transform((typed) => typed.slice(0, 5))
 
 /** Days of a calendar, as a line of its form says them; an empty line is none. */
 const line = z
   .object({
-    fromOn: day,
-    untilOn: day,
+    fromOn: typedDay,
+    untilOn: typedDay,
     weekdays: z.array(z.coerce.number().int().min(1).max(7)).max(7).default([]),
-    begins: time,
-    ends: time,
+    begins: typedTime,
+    ends: typedTime,
     fr: other(160),
     it: other(160),
     en: other(160),

@@ -2,14 +2,15 @@ import { z } from 'zod'
 import { areHours, longestHours } from '#app/lib/days/opening-hours.server.ts'
 import { difficulties, holds, placeKinds, saidStates } from '#app/lib/kinds.ts'
 import { written } from '../../written.ts'
+import { typedDay } from '../typed-days.ts'
 
 const other = (max: number) => written().max(max).default('')
 
 /** A line of the form's seasons; an empty one is none. */
 const season = z
   .object({
-    fromOn: z.union([z.literal(''), z.iso.date()]).default(''),
-    untilOn: z.union([z.literal(''), z.iso.date()]).default(''),
+    fromOn: typedDay,
+    untilOn: typedDay,
     hours: written()
       .max(longestHours)
       .default('')

@@ -35,6 +35,7 @@ export const en: Infos = {
     'calendar-days-wrong': 'The last day comes after the first, two years later at most.',
     'danger-unconfirmed':
       'A danger goes at once to everybody who follows this information: tick the box to confirm it.',
+    'bulletin-ends-late': 'A bulletin stands for two years at most: choose an earlier end, you can renew it.',
     'bulletin-ends-early': 'This bulletin would end before it begins: choose a later end.',
     'bulletin-day-missing': 'Say the last day.',
     'bulletin-half-translated': 'A title goes with a text in the same language: write both, or neither.',

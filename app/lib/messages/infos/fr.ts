@@ -36,6 +36,8 @@ export const fr = {
     'calendar-days-wrong': 'Le dernier jour vient après le premier, au plus deux ans plus tard.',
     'danger-unconfirmed':
       'Un danger part tout de suite chez tous ceux qui suivent ces informations : cochez pour le confirmer.',
+    'bulletin-ends-late':
+      'Un bulletin vaut deux ans au plus : choisissez une fin plus proche, vous pourrez le renouveler.',
     'bulletin-ends-early': 'Ce bulletin finirait avant de commencer : choisissez une fin plus tardive.',
     'bulletin-day-missing': 'Indiquez le dernier jour.',
     'bulletin-half-translated': 'Un titre va avec un texte dans la même langue : écrivez les deux, ou aucun.',

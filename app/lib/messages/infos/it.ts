@@ -35,6 +35,8 @@ export const it: Infos = {
     'calendar-days-wrong': 'L’ultimo giorno viene dopo il primo, al massimo due anni dopo.',
     'danger-unconfirmed':
       'Un pericolo parte subito verso tutti coloro che seguono queste informazioni: spunti la casella per confermarlo.',
+    'bulletin-ends-late':
+      'Un bollettino vale al massimo due anni: scelga una fine più vicina, potrà rinnovarlo.',
     'bulletin-ends-early': 'Questo bollettino finirebbe prima di cominciare: scelga una fine più tarda.',
     'bulletin-day-missing': 'Indichi l’ultimo giorno.',
     'bulletin-half-translated':

@@ -58,6 +58,7 @@ export function BulletinForm({
     ...{ severity: words.severity, confirmed: words.confirmed, category: words.category, bodyId: words.body },
     ...{ fr: words.heading, textFr: words.text, it: words.headings.it, en: words.headings.en },
     ...{ textIt: words.texts.it, textEn: words.texts.en, ends: words.ends, untilOn: words.untilOn },
+    ...{ fromOn: words.fromOn },
     ...{ places: words.where, subjectId: words.subject },
   }
   const asked = Boolean(fields.confirmed.errors?.length)
@@ -114,7 +115,7 @@ export function BulletinForm({
         <TextInput field={fields.en} label={words.headings.en} lang="en" />
         <TextArea field={fields.textEn} label={words.texts.en} rows={3} lang="en" />
       </Folded>
-      <Folded label={words.from} open={revision !== undefined}>
+      <Folded label={words.from} open={revision !== undefined || hasErrors(fields.fromOn, fields.fromTime)}>
         <DateField field={fields.fromOn} label={words.fromOn} />
         <TimeField field={fields.fromTime} label={words.fromTime} />
       </Folded>

@@ -6,6 +6,11 @@ test('what was a few seconds ago was just now, not “this minute”', () => {
   expect(wording('fr').relative(new Date('2026-10-01T18:00:00Z'), now)).toBe('à l’instant')
 })
 
+test('a colon stands after a narrow space in French alone', () => {
+  expect(wording('fr').colon).toBe('\u202f: ')
+  expect(wording('it').colon).toBe(': ')
+})
+
 test('a sum of four figures is grouped like one of five, in each language', () => {
   expect(wording('it').money(1_200_00n)).toBe('1.200\u00a0€')
   expect(wording('it').money(12_000_00n)).toBe('12.000\u00a0€')

@@ -98,6 +98,8 @@ export function wording(locale: Locale) {
         return justNow[locale]
       },
       list: (items: readonly string[]) => list.format(items),
+      /** Between a name and what is said of it: in French after a narrow space. */
+      colon: locale === 'fr' ? '\u202f: ' : ': ',
       /** Chooses the plural form and writes the number into `#`. */
       plural: (count: number, forms: PluralForms) => {
         const rule = count === 0 && forms.zero ? 'zero' : rules.select(count)

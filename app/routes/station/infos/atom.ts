@@ -6,7 +6,7 @@ import { feedQuery } from './parts/query.ts'
 
 /** The latest bulletins as an Atom feed: what was corrected or ended keeps its id, and moves up. */
 export async function loader(args: LoaderFunctionArgs) {
-  const { db, locale, url, t, paths, instance, frame } = await visit(args)
+  const { db, locale, url, t, say, paths, instance, frame } = await visit(args)
   const [{ cards }, { settings }] = await Promise.all([
     everyBulletin(db, locale, feedQuery(url.searchParams)),
     frame(),
@@ -21,7 +21,7 @@ export async function loader(args: LoaderFunctionArgs) {
     author: settings.communeName,
     entries: cards.map(({ id, slug, severity, title, text, at, ending }) => ({
       id: `tag:${hostname},2026:bulletin-${id}`,
-      title: `${t.infoNames.severities[severity]} : ${title}`,
+      title: `${ending ? t.infos.list.over : t.infoNames.severities[severity]}${say.colon}${title}`,
       url: instance.origin + paths.bulletin(slug),
       at: ending?.at ?? at,
       summary: text,

@@ -9,6 +9,7 @@ import { loader as atom } from './atom.ts'
 import { loader as calendar } from './calendar.ts'
 import { loader } from './infos.tsx'
 import { loader as json } from './json.ts'
+import { loader as screen } from './screen.tsx'
 
 test('who reads decides the page: the address, else the browser, else her class; any other word is none', async ({
   db,
@@ -42,7 +43,7 @@ test('the same goes out as Atom, as a JSON Feed and as a calendar, by category',
     return answer.text()
   }
   const feed = await read(atom, '/infos/fil.atom')
-  expect(feed).toContain('Vigilance : Coupure d’eau &amp; travaux')
+  expect(feed).toContain('Vigilance\u202f: Coupure d’eau &amp; travaux')
   expect(feed.match(/<entry>/g)).toHaveLength(2)
   const { version, items } = JSON.parse(await read(json, '/infos/fil.json?sujet=eau')) as {
     version: string
@@ -53,4 +54,12 @@ test('the same goes out as Atom, as a JSON Feed and as a calendar, by category',
   const ics = await read(calendar, '/infos/agenda.ics?sujet=eau')
   expect(ics).toContain('DTSTART:20270310T120000Z\r\nDTEND:')
   expect(ics.match(/BEGIN:VEVENT/g)).toHaveLength(1)
+})
+
+test('the screen of a hall says from when what is to come holds', async ({ db }) => {
+  await aBulletin(db, await aBody(db), { fromOn: '2027-03-12', ends: 'on-a-day', untilOn: '2027-03-12' })
+  await db.execute(sql`update city_clock set ahead = ${noon.toISOString()}::timestamptz - now()`)
+  const request = new Request('http://localhost/infos/ecran')
+  const { bulletins } = await screen({ request, params: {}, context: contextOver(db) } as LoaderFunctionArgs)
+  expect(bulletins).toMatchObject([{ toCome: true, from: new Date('2027-03-11T23:00:00Z') }])
 })

@@ -30,7 +30,9 @@ export async function loader(args: LoaderFunctionArgs) {
     ...{ now, today, open, services, commune: settings.communeName },
     bulletins: infos.bulletins
       .slice(0, mostBulletins)
-      .map(({ id, severity, title, text, lang, until }) => ({ id, severity, title, text, lang, until })),
+      .map(({ id, severity, title, text, lang, from, until, toCome }) => ({
+        ...{ id, severity, title, text, lang, from, until, toCome },
+      })),
     shown: infos.services
       .slice(0, mostServices)
       .map(({ id, name, lang, state, stale }) => ({ id, name, lang, state, stale })),
@@ -53,12 +55,13 @@ export default function Screen() {
       <h2>{t.infos.page.bulletins}</h2>
       {bulletins.length === 0 ? <p>{t.infoNames.band.calm}</p> : null}
       <ul>
-        {bulletins.map(({ id, severity, title, text, lang, until }) => (
+        {bulletins.map(({ id, severity, title, text, lang, from, until, toCome }) => (
           <li key={id} className="mt-4">
             <SeverityBadge of={severity} /> <b lang={lang}>{title}</b>
             <p className="line-clamp-3 whitespace-pre-line" lang={lang}>
               {text}
             </p>
+            {toCome ? <p className="text-lg">{t.infos.from(say.instant(from))}</p> : null}
             <p className="text-lg">{t.infos.until(say.instant(until))}</p>
           </li>
         ))}

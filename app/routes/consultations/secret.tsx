@@ -20,7 +20,7 @@ export const meta = titleMeta
 /** How the secret is kept and what is not promised, in plain words. */
 export default function Secret() {
   const { slug, titles, boxKey, keyDestroyed } = useLoaderData<typeof loader>()
-  const { t, paths, locale } = useLanguage()
+  const { t, say, paths, locale } = useLanguage()
   const words = t.votes.secret
   return (
     <>
@@ -53,7 +53,7 @@ export default function Secret() {
         <p>{words.advisory}</p>
         {keyDestroyed ? <p>{words.destroyed}</p> : null}
         <p className="text-sm text-second">
-          {words.technical} {boxKey ? `${words.key} : ` : null}
+          {words.technical} {boxKey ? `${words.key}${say.colon}` : null}
           {boxKey ? <code className="break-all">{boxKey}</code> : null}
         </p>
       </Wrap>

@@ -41,8 +41,8 @@ export const fr = {
     officials: 'Les élus et leurs délais',
   },
   moved: {
-    title: 'Ce qui bouge : l’argent et les étapes',
-    next: (what: string, day: string) => `${what} : ${day}`,
+    title: 'Ce qui bouge : l’argent et les étapes',
+    next: (what: string, day: string) => `${what} : ${day}`,
     all: 'Tous les projets',
   },
   dossiers: { all: 'Tous les dossiers de subvention' },

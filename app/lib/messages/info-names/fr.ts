@@ -11,7 +11,8 @@ export const fr = {
     calm: 'Aucune alerte en cours',
     more: (n: number) => plural(n, { one: '# autre information', other: '# autres informations' }),
     open: 'Ce qui est ouvert',
-    openOf: (open: number, all: number) => `${open} ouverts sur ${all}`,
+    openOf: (open: number, all: number) =>
+      `${plural(open, { one: '# ouvert', other: '# ouverts' })} sur ${all}`,
     noServices: 'Aucun service n’est encore inscrit',
     shut: 'Fermés ou perturbés :',
     others: (n: number) => plural(n, { one: 'et # autre', other: 'et # autres' }),

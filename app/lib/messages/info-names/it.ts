@@ -11,7 +11,7 @@ export const it: InfoNames = {
     calm: 'Nessuna allerta in corso',
     more: (n) => plural(n, { one: '# altra informazione', other: '# altre informazioni' }),
     open: 'Ciò che è aperto',
-    openOf: (open, all) => `${open} aperti su ${all}`,
+    openOf: (open, all) => `${plural(open, { one: '# aperto', other: '# aperti' })} su ${all}`,
     noServices: 'Nessun servizio è ancora iscritto',
     shut: 'Chiusi o perturbati:',
     others: (n) => plural(n, { one: 'e # altro', other: 'e altri #' }),

@@ -34,7 +34,7 @@ export const it: typeof fr = {
   /** What the rope is called. */
   story: {
     project: 'La storia del progetto',
-    dossier: 'La storia della domanda',
+    dossier: 'La storia della pratica',
     official: 'La storia di questa pagina',
     decision: 'La storia di questo atto',
     proposal: 'Storia della proposta',

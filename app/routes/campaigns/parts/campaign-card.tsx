@@ -52,7 +52,7 @@ export function CampaignCard({
       <p>
         <LinkButton tone="secondary" small href={show}>
           {words.read}
-          <span className="sr-only" lang={lang}>{` : ${title}`}</span>
+          <span className="sr-only" lang={lang}>{`${say.colon}${title}`}</span>
         </LinkButton>
       </p>
     </article>

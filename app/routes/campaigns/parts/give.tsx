@@ -18,7 +18,7 @@ export function GiveButtons({ of }: { of: Given }) {
         <li key={typedAmount(amount)}>
           <LinkButton tone={amount === main ? 'primary' : 'secondary'} href={pledging(amount)}>
             {amount === main ? words.promiseOf(say.money(amount)) : say.money(amount)}
-            {amount === main ? null : <span className="sr-only">{` : ${words.promise}`}</span>}
+            {amount === main ? null : <span className="sr-only">{`${say.colon}${words.promise}`}</span>}
           </LinkButton>
         </li>
       ))}

@@ -17,7 +17,9 @@ export function Outcome({ of: { outcome, ending } }: { of: CampaignShown }) {
     >
       {reason ? (
         <p className="whitespace-pre-line">
-          {words.reason} : <span lang="fr">{reason}</span>
+          {words.reason}
+          {say.colon}
+          <span lang="fr">{reason}</span>
         </p>
       ) : null}
       {lacking ? <p>{words.lacking[lacking]}</p> : null}

@@ -29,7 +29,9 @@ export function PromiseCard({ campaign, hers }: { campaign: CampaignShown; hers:
       ) : takesPledges ? (
         <>
           <p>
-            {words.purpose} : <span lang={lang}>{purpose}</span>
+            {words.purpose}
+            {say.colon}
+            <span lang={lang}>{purpose}</span>
           </p>
           <p className="text-sm">
             {words.ifMissed} {words.withdraw}

@@ -48,7 +48,7 @@ export function Rewards({
                     <p>
                       <LinkButton tone="secondary" small href={choose(reward)}>
                         {words.rewardChoose}
-                        <span className="sr-only" lang={lang}>{` : ${title}`}</span>
+                        <span className="sr-only" lang={lang}>{`${say.colon}${title}`}</span>
                       </LinkButton>
                     </p>
                   ) : null}

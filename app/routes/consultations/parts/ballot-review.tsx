@@ -17,7 +17,7 @@ export type Box = {
 
 /** What the ballot says, once more, and the only button that casts it. Where there is a script it is sealed here. */
 export function BallotReview({ box, choice, onChange }: { box: Box; choice: Choice; onChange?: () => void }) {
-  const { t, paths, locale } = useLanguage()
+  const { t, say, paths, locale } = useLanguage()
   const words = t.votes.ballot
   const submit = useSubmit()
   const [seals, setSeals] = useState(false)
@@ -76,11 +76,11 @@ export function BallotReview({ box, choice, onChange }: { box: Box; choice: Choi
     if (answer.length === 0) return [words.blank]
     if (kind === 'ranking') return answer.map((option, place) => `${place + 1}. ${nameOf(option)}`)
     if (kind === 'judgement')
-      return answer.map((mention, option) => `${nameOf(option)} : ${t.voteNames.mentions[mention]}`)
+      return answer.map((mention, option) => `${nameOf(option)}${say.colon}${t.voteNames.mentions[mention]}`)
     if (kind === 'points')
-      return answer.map((points, option) => `${nameOf(option)} : ${words.answer(points)}`)
+      return answer.map((points, option) => `${nameOf(option)}${say.colon}${words.answer(points)}`)
     if (kind === 'criteria')
-      return answer.map((note, option) => `${nameOf(option)} : ${note === 0 ? words.noNote : note}`)
+      return answer.map((note, option) => `${nameOf(option)}${say.colon}${note === 0 ? words.noNote : note}`)
     return answer.map(nameOf)
   }
 }

@@ -91,7 +91,9 @@ function Profiles({ question, counted, nameOf }: Part) {
           <li key={option} className="grid gap-1">
             <p>
               <b>{nameOf(option)}</b>
-              {median === null ? '' : ` — ${criteria ? words.medianNote : words.median} : ${labels[median]}`}
+              {median === null
+                ? ''
+                : ` — ${criteria ? words.medianNote : words.median}${say.colon}${labels[median]}`}
             </p>
             <Stack profile={profile} />
             <p className="text-sm text-second">
@@ -99,7 +101,7 @@ function Profiles({ question, counted, nameOf }: Part) {
                 .map((count, value) => ({ count, label: labels[value] }))
                 .filter(({ count }) => count > 0)
                 .reverse()
-                .map(({ count, label }) => `${label} : ${say.number(count)}`)
+                .map(({ count, label }) => `${label}${say.colon}${say.number(count)}`)
                 .join(' · ')}
             </p>
           </li>

@@ -34,7 +34,9 @@ export function Rules({ of }: { of: Shown }) {
         <ul className="list-disc pl-6">
           <li>{t.voteNames.from(say.day(of.opensOn), say.day(of.closesOn))}.</li>
           <li>
-            {words.who} : {of.classes.map((one) => t.ui.classes[one]).join(', ')}.{' '}
+            {words.who}
+            {say.colon}
+            {of.classes.map((one) => t.ui.classes[one]).join(', ')}.{' '}
             {of.verifiedOnly ? words.verifiedOnly : words.declaredToo}
           </li>
           {of.minAge ? <li>{words.minAge(of.minAge)}</li> : null}

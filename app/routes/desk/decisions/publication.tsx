@@ -49,7 +49,7 @@ export default function PublishDecision() {
   const { publication: words, form } = t.decisionsDesk
   const missing =
     draft.missing.length > 0
-      ? `${words.missing} : ${say.list(draft.missing.map((field) => form.fields[field] ?? field))}.`
+      ? `${words.missing}${say.colon}${say.list(draft.missing.map((field) => form.fields[field] ?? field))}.`
       : null
   const why = mayPublish ? missing : words.mayorOnly
   return (

@@ -47,7 +47,7 @@ export async function action(args: ActionFunctionArgs) {
 /** The signed act beside its draft, where there is one: it is published as it is. */
 export default function SignedAct() {
   const { id, name, signed } = useLoaderData<typeof loader>()
-  const { t } = useLanguage()
+  const { t, say } = useLanguage()
   const words = t.decisionsDesk.signed
   const [form, fields] = useForm<{ file?: File }>({
     id: 'acte-signe',
@@ -55,7 +55,7 @@ export default function SignedAct() {
     defaultNoValidate: false,
   })
   return (
-    <DecisionPage id={id} title={`${words.title} : ${name}`} lead={words.lead}>
+    <DecisionPage id={id} title={`${words.title}${say.colon}${name}`} lead={words.lead}>
       {signed ? (
         <div lang="fr">
           <p>{words.joined(signed.name)}</p>

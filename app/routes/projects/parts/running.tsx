@@ -30,7 +30,7 @@ export function RunningCampaigns({ campaigns }: { campaigns: readonly Running[] 
             <p>
               <LinkButton tone="secondary" small href={paths.campaign(slug).show}>
                 {words.read}
-                <span className="sr-only" lang={lang}>{` : ${title}`}</span>
+                <span className="sr-only" lang={lang}>{`${say.colon}${title}`}</span>
               </LinkButton>
             </p>
           </li>

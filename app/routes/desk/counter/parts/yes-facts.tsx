@@ -11,7 +11,7 @@ export function CounterYesFacts({ yes }: { yes: ConsentShown }) {
         <dt>{words.what}</dt>
         <dd>
           {t.counter.kinds[yes.kind]}
-          {yes.class ? ` : ${t.ui.classOf[yes.class]}` : ''}
+          {yes.class ? `${say.colon}${t.ui.classOf[yes.class]}` : ''}
         </dd>
       </div>
       {yes.subject ? (

@@ -30,7 +30,9 @@ export function ReportFacts({ of }: { of: ReportShown }) {
           {of.whereabouts ? <p lang={of.lang}>{of.whereabouts}</p> : null}
           {of.latitude !== null && of.longitude !== null ? (
             <p className="text-second">
-              {words.coordinates} : {say.number(of.latitude)}, {say.number(of.longitude)}
+              {words.coordinates}
+              {say.colon}
+              {say.number(of.latitude)}, {say.number(of.longitude)}
             </p>
           ) : null}
           {of.blurred ? <p className="text-second">{words.blurred}</p> : null}

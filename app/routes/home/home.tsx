@@ -23,8 +23,7 @@ import { Changed } from './parts/changed.tsx'
 import { Follows } from './parts/follows.tsx'
 import { type Asking, type Moved, Moves, type Sought } from './parts/moves.tsx'
 import { type Answered, Owed, type Owing } from './parts/owed.tsx'
-import { type Closing, Say, type Supported } from './parts/say.tsx'
-import { Votes } from './parts/votes.tsx'
+import { type Closing, Say, type Supported, type Voting } from './parts/say.tsx'
 
 const all: ProjectFilters = { words: [] }
 
@@ -70,7 +69,7 @@ export async function loader(args: LoaderFunctionArgs) {
       desk: viewer.heldRoles.length > 0,
     },
     follows,
-    votes,
+    votes: votes.map(inShort.voting),
     closing: closing.cards.map(inShort.closing),
     proposals: proposals.cards.map(inShort.supported),
     moved: moved.cards
@@ -87,6 +86,7 @@ export async function loader(args: LoaderFunctionArgs) {
 
 /** Of each thing what its row says. */
 const inShort = {
+  voting: ({ slug, titles, closesOn, voted }: Voting): Voting => ({ slug, titles, closesOn, voted }),
   closing: ({ slug, lang, title, can }: Closing): Closing => ({ slug, lang, title, can }),
   supported: ({ slug, lang, title, weighty, threshold }: Supported): Supported => ({
     ...{ slug, lang, title, weighty, threshold },
@@ -134,8 +134,7 @@ export default function Home() {
       <Wrap className="home">
         <InfoBand of={band} />
         {viewer && follows ? <Follows viewer={viewer} follows={follows} /> : null}
-        <Votes cards={votes} />
-        <Say closing={closing} proposals={proposals} />
+        <Say votes={votes} closing={closing} proposals={proposals} />
         <Changed changes={changes} />
         <Owed owed={owed} answers={answers} now={now} />
         <Moves asking={campaigns} moved={moved} sought={dossiers} />

@@ -23,8 +23,6 @@ export const en: typeof fr = {
     all: 'All open opinions',
   },
   votes: {
-    title: 'To vote on now',
-    lead: 'By secret ballot, until the day that is said.',
     all: 'All consultations',
   },
   proposals: {

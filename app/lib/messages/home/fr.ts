@@ -24,8 +24,6 @@ export const fr = {
     all: 'Tous les avis ouverts',
   },
   votes: {
-    title: 'À voter maintenant',
-    lead: 'À bulletin secret, jusqu’à la date dite.',
     all: 'Toutes les consultations',
   },
   proposals: {

@@ -24,8 +24,6 @@ export const it: typeof fr = {
     all: 'Tutti i pareri aperti',
   },
   votes: {
-    title: 'Da votare adesso',
-    lead: 'A voto segreto, fino alla data indicata.',
     all: 'Tutte le consultazioni',
   },
   proposals: {

@@ -1,5 +1,7 @@
+import type { ConsultationCard } from '#app/domain/ballots/index.ts'
 import type { ProjectCard } from '#app/domain/projects/index.ts'
 import type { ProposalCard } from '#app/domain/proposals/index.ts'
+import { inLanguage } from '#app/lib/texts/in-language.ts'
 import { useLanguage } from '#app/ui/language.tsx'
 import { lastDayOf } from '../../projects/parts/last-day.ts'
 import { Row, Rows } from './row.tsx'
@@ -8,22 +10,45 @@ import { Section } from './section.tsx'
 export type Closing = Pick<ProjectCard, 'slug' | 'lang' | 'title' | 'can'>
 export type Supported = Pick<ProposalCard, 'slug' | 'lang' | 'title' | 'weighty' | 'threshold'>
 
-/** What one can say now: opinions that close soon, the first to close first, and some proposals that one can support. */
-export function Say({ closing, proposals }: { closing: Closing[]; proposals: Supported[] }) {
-  const { t, say, paths } = useLanguage()
+export type Voting = Pick<ConsultationCard, 'slug' | 'titles' | 'closesOn' | 'voted'>
+
+/** What one can say now: votes and opinions, the first to close first, and some proposals that one can support. */
+export function Say({
+  votes,
+  closing,
+  proposals,
+}: {
+  votes: Voting[]
+  closing: Closing[]
+  proposals: Supported[]
+}) {
+  const { t, say, paths, locale } = useLanguage()
   const words = t.home
-  if (closing.length + proposals.length === 0) return null
+  if (votes.length + closing.length + proposals.length === 0) return null
   return (
     <Section
       id="avis"
       title={words.closing.title}
       more={[
+        ...(votes.length > 0 ? [{ href: paths.consultations, label: words.votes.all }] : []),
         { href: paths.projects({ agir: 'avis' }), label: words.closing.all },
         { href: paths.proposals(), label: words.proposals.all },
         { href: paths.newProposal, label: words.proposals.write },
       ]}
     >
       <Rows>
+        {votes.map(({ slug, titles, closesOn, voted }) => (
+          <Row
+            key={slug}
+            href={paths.consultation(slug).show}
+            lang={titles[locale] ? locale : 'fr'}
+            title={inLanguage(titles, locale)}
+          >
+            <p className={voted ? undefined : 'live'}>
+              {voted ? t.voteNames.voted : `${t.voteNames.vote} — ${words.closing.until(say.day(closesOn))}`}
+            </p>
+          </Row>
+        ))}
         {closing.map(({ slug, lang, title, can: { opinion } }) => (
           <Row key={slug} href={paths.project(slug).show} lang={lang} title={title}>
             <p className="live">

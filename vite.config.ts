@@ -119,10 +119,16 @@ function chunkOf(file: string): string | undefined {
   // It stands in Remix's own place: among ours, each of the two files would wait for the other.
   if (name === 'whole-table') return 'vendor'
   // Their rooms too; words go by language, apart.
-  if (/^(ui|lib)(?!\/messages)(\/|$)/.test(place)) return seldom.includes(name) ? undefined : 'ui'
+  if (/^(ui|lib)(?!\/messages)(\/|$)/.test(place)) return chunkOfUi(name)
   if (framing.includes(`${place}/${name}`)) return 'framed'
   if (ofDossiers.includes(`${place}/${name}`)) return 'dossier'
   const [, library = ''] = /\/node_modules\/(@?[\w-]+)/.exec(file) ?? []
   if (library === '@conform-to') return 'forms'
   return /^(@remix-run|react|scheduler|turbo-stream)/.test(library) ? 'vendor' : undefined
+}
+
+/** What few pages need lies where vite puts it; tabs apart, or they lay in the frame of subjects, whole for whoever has tabs. */
+function chunkOfUi(name: string): string | undefined {
+  if (name === 'tabs') return 'tabs'
+  return seldom.includes(name) ? undefined : 'ui'
 }

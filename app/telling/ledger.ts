@@ -7,9 +7,9 @@ const alarmRaised = async () => (await import('#emails/ledger/alarm-raised.tsx')
 /** How what does not add up about money reads. */
 export const ledgerTellings = tellings(ledgerFacts, {
   'alarm-raised': {
-    line: ({ alarm }, { words, t }) => words.ledger.lines.alarm(t.ledger.alarms[alarm.kind].name),
+    line: ({ alarm }, { words, t }) => words.ledger.lines.alarm(t.ledgerDesk.alarms[alarm.kind].name),
     path: ({ alarm }, { paths }) => paths.deskAlarm(alarm.id),
     over: ({ alarm }) => alarm.settled,
-    letter: letter(alarmRaised, ({ alarm }, { t, path }) => ({ ...t.ledger.alarms[alarm.kind], path })),
+    letter: letter(alarmRaised, ({ alarm }, { t, path }) => ({ ...t.ledgerDesk.alarms[alarm.kind], path })),
   },
 })

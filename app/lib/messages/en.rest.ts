@@ -19,6 +19,7 @@ import { en as infoNames } from './info-names/en.ts'
 import { en as infos } from './infos/en.ts'
 import { en as infosDesk } from './infos-desk/en.ts'
 import { en as ledger } from './ledger/en.ts'
+import { en as ledgerDesk } from './ledger-desk/en.ts'
 import { en as moderation } from './moderation/en.ts'
 import { en as officials } from './officials/en.ts'
 import { en as participationRefusals } from './participation-refusals/en.ts'
@@ -60,6 +61,7 @@ export const en: typeof fr = {
   infos,
   infosDesk,
   ledger,
+  ledgerDesk,
   moderation,
   officials,
   participationRefusals,

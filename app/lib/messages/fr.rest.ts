@@ -18,6 +18,7 @@ import { fr as infoNames } from './info-names/fr.ts'
 import { fr as infos } from './infos/fr.ts'
 import { fr as infosDesk } from './infos-desk/fr.ts'
 import { fr as ledger } from './ledger/fr.ts'
+import { fr as ledgerDesk } from './ledger-desk/fr.ts'
 import { fr as moderation } from './moderation/fr.ts'
 import { fr as officials } from './officials/fr.ts'
 import { fr as participationRefusals } from './participation-refusals/fr.ts'
@@ -60,6 +61,7 @@ export const fr = {
   infos,
   infosDesk,
   ledger,
+  ledgerDesk,
   moderation,
   officials,
   participationRefusals,

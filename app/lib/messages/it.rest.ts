@@ -19,6 +19,7 @@ import { it as infoNames } from './info-names/it.ts'
 import { it as infos } from './infos/it.ts'
 import { it as infosDesk } from './infos-desk/it.ts'
 import { it as ledger } from './ledger/it.ts'
+import { it as ledgerDesk } from './ledger-desk/it.ts'
 import { it as moderation } from './moderation/it.ts'
 import { it as officials } from './officials/it.ts'
 import { it as participationRefusals } from './participation-refusals/it.ts'
@@ -60,6 +61,7 @@ export const it: typeof fr = {
   infos,
   infosDesk,
   ledger,
+  ledgerDesk,
   moderation,
   officials,
   participationRefusals,

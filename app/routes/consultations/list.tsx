@@ -31,11 +31,14 @@ export default function ConsultationList() {
             {words.emptyLead}
           </Empty>
         ) : (
-          <div className="cards">
-            {cards.map((card) => (
-              <ConsultationCard key={card.id} of={card} />
-            ))}
-          </div>
+          <>
+            <h2 className="sr-only">{words.found}</h2>
+            <div className="cards">
+              {cards.map((card) => (
+                <ConsultationCard key={card.id} of={card} />
+              ))}
+            </div>
+          </>
         )}
       </Wrap>
     </>

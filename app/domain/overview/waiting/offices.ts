@@ -60,7 +60,7 @@ export async function dossierDeadlines(db: Db, personId: string, locale: Locale)
 
 /** What about money does not add up: it waits for the treasurer. */
 export async function alarmsToSettle(db: Db, locale: Locale): Promise<Waiting> {
-  const { alarms } = messagesIn(locale).ledger
+  const { alarms } = messagesIn(locale).ledgerDesk
   const open = await openAlarms(db)
   const rows = open.slice(0, atMost).map(({ id, kind, at }) => ({
     id,

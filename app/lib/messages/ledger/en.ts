@@ -1,10 +1,8 @@
-import { desk } from './desk.en.ts'
 import type { fr } from './fr.ts'
 import { names } from './names.en.ts'
 
 export const en: typeof fr = {
   ...names,
-  ...desk,
   title: 'Accounts',
   lead: 'Every euro pledged, collected, made over or given back counts here, in a line that holds five people at least. No line is ever removed or changed.',
   privacy:

@@ -1,10 +1,8 @@
-import { desk } from './desk.fr.ts'
 import { names } from './names.fr.ts'
 
 /** The public accounts. French is the type of the other languages. */
 export const fr = {
   ...names,
-  ...desk,
   title: 'Comptes',
   lead: 'Chaque euro promis, encaissé, affecté ou rendu compte ici, dans une ligne qui réunit au moins cinq personnes. Aucune ligne ne s’efface ni ne change.',
   privacy:

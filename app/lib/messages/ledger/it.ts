@@ -1,10 +1,8 @@
-import { desk } from './desk.it.ts'
 import type { fr } from './fr.ts'
 import { names } from './names.it.ts'
 
 export const it: typeof fr = {
   ...names,
-  ...desk,
   title: 'Conti',
   lead: 'Ogni euro promesso, incassato, assegnato o restituito conta qui, in una riga che riunisce almeno cinque persone. Nessuna riga si cancella né cambia.',
   privacy:

@@ -7,6 +7,7 @@ export const en: Votes = {
   list: {
     title: 'Consultations',
     lead: 'What the commune asks you, by secret ballot. Each consultation is advisory: the mayor says, by an announced day, what becomes of it.',
+    found: 'All consultations',
     empty: 'No consultation for now',
     emptyLead:
       'When the commune opens a consultation, it will appear here with its information, its dates and who may vote.',

@@ -8,6 +8,7 @@ export const fr = {
   list: {
     title: 'Consultations',
     lead: 'Ce que la commune vous demande, à bulletin secret. Chaque consultation est consultative : le maire dit, à une date annoncée, ce qu’il en fait.',
+    found: 'Toutes les consultations',
     empty: 'Aucune consultation pour l’instant',
     emptyLead:
       'Quand la commune ouvrira une consultation, elle paraîtra ici avec son dossier, ses dates et qui peut voter.',

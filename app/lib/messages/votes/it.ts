@@ -7,6 +7,7 @@ export const it: Votes = {
   list: {
     title: 'Consultazioni',
     lead: 'Ciò che il comune Le chiede, a scheda segreta. Ogni consultazione è consultiva: il sindaco dice, a una data annunciata, che cosa ne fa.',
+    found: 'Tutte le consultazioni',
     empty: 'Nessuna consultazione per ora',
     emptyLead:
       'Quando il comune aprirà una consultazione, apparirà qui con il fascicolo, le date e chi può votare.',

@@ -25,7 +25,7 @@ export async function loader(args: LoaderFunctionArgs) {
     frame(),
   ])
   const can = { settle: may(actor, 'alarm.settle'), open: may(actor, 'accounts.open') }
-  return { accounts, open, settled, loose, reconciled, now, can, title: pageTitle(t.ledger.desk.title) }
+  return { accounts, open, settled, loose, reconciled, now, can, title: pageTitle(t.ledgerDesk.desk.title) }
 }
 
 export const meta = titleMeta
@@ -34,7 +34,7 @@ export const meta = titleMeta
 export default function DeskLedger() {
   const { accounts, open, settled, loose, reconciled, now, can } = useLoaderData<typeof loader>()
   const { t, say, paths } = useDeskLanguage()
-  const words = t.ledger.desk
+  const words = t.ledgerDesk.desk
   return (
     <>
       <PageHeading
@@ -92,7 +92,7 @@ export default function DeskLedger() {
 /** What proves the published accounts to whoever audits them. That it was looked at is written down. */
 function ForTheAuditor() {
   const { t, paths } = useDeskLanguage()
-  const words = t.ledger.desk.auditor
+  const words = t.ledgerDesk.desk.auditor
   return (
     <section className="grid gap-4">
       <h2>{words.title}</h2>

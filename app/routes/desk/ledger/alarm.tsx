@@ -40,7 +40,7 @@ export async function loader(args: LoaderFunctionArgs) {
     now,
     can: { settle: may(actor, 'alarm.settle') },
     constraint: constraintsOf(CorrectionForm),
-    title: pageTitle(t.ledger.desk.settle),
+    title: pageTitle(t.ledgerDesk.desk.settle),
   }
 }
 
@@ -55,7 +55,7 @@ export async function action(args: ActionFunctionArgs) {
       if (amount !== null) mustBeReadBack({ amount, readBack })
     },
     deed: (act, { readBack, ...input }) => correctAlarm(act, { ...input, id }),
-    done: (_, { t, paths }) => ({ to: paths.deskLedger, say: t.ledger.desk.done }),
+    done: (_, { t, paths }) => ({ to: paths.deskLedger, say: t.ledgerDesk.desk.done }),
   })
 }
 
@@ -63,8 +63,8 @@ export async function action(args: ActionFunctionArgs) {
 export default function DeskAlarm() {
   const { alarm, now, can } = useLoaderData<typeof loader>()
   const { t, say, paths } = useDeskLanguage()
-  const words = t.ledger.desk
-  const { name, meaning, todo } = t.ledger.alarms[alarm.kind]
+  const words = t.ledgerDesk.desk
+  const { name, meaning, todo } = t.ledgerDesk.alarms[alarm.kind]
   return (
     <>
       <PageHeading
@@ -102,7 +102,7 @@ const missingOf = ({ kind, details }: DeskAlarmShown): string =>
 function SettleForm() {
   const { alarm, corrections, constraint } = useLoaderData<typeof loader>()
   const { t } = useLanguage()
-  const words = t.ledger.desk
+  const words = t.ledgerDesk.desk
   const lastResult = useActionData<typeof action>()
   const [form, fields] = useForm<Typed>({
     id: `alerte-${alarm.id}`,

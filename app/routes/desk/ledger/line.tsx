@@ -26,7 +26,7 @@ export async function loader(args: LoaderFunctionArgs) {
         { line: line.position },
       ),
     )
-  return { asked, line, title: pageTitle(t.ledger.desk.auditor.line) }
+  return { asked, line, title: pageTitle(t.ledgerDesk.desk.auditor.line) }
 }
 
 export const meta = titleMeta
@@ -35,13 +35,13 @@ export const meta = titleMeta
 export default function DeskLedgerLine() {
   const { asked, line } = useLoaderData<typeof loader>()
   const { t, say, paths } = useDeskLanguage()
-  const words = t.ledger.desk.auditor
+  const words = t.ledgerDesk.desk.auditor
   return (
     <>
       <PageHeading
         title={words.line}
         lead={<p>{words.lineLead}</p>}
-        breadcrumbs={[{ label: t.ledger.desk.title, href: paths.deskLedger }]}
+        breadcrumbs={[{ label: t.ledgerDesk.desk.title, href: paths.deskLedger }]}
       />
       <Wrap className="grid grid-cols-[minmax(0,1fr)] gap-8">
         <Form method="get" className="flex flex-wrap items-end gap-3" role="search">

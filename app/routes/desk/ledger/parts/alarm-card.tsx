@@ -7,8 +7,8 @@ import { AlarmFacts } from './alarm-facts.tsx'
 /** An open alarm: what it means, the figures behind it, what to do, and the way to settle it. */
 export function AlarmCard({ alarm, now, canSettle }: { alarm: DeskAlarm; now: Date; canSettle: boolean }) {
   const { t, say, paths } = useDeskLanguage()
-  const words = t.ledger.desk
-  const { name, meaning } = t.ledger.alarms[alarm.kind]
+  const words = t.ledgerDesk.desk
+  const { name, meaning } = t.ledgerDesk.alarms[alarm.kind]
   return (
     <li className="card">
       <h3>{name}</h3>
@@ -36,11 +36,11 @@ export function SettledAlarms({ alarms }: { alarms: readonly DeskAlarm[] }) {
   const { t } = useLanguage()
   return (
     <section>
-      <h2 className="mb-4">{t.ledger.desk.settled}</h2>
+      <h2 className="mb-4">{t.ledgerDesk.desk.settled}</h2>
       <ul className="grid gap-4">
         {alarms.map((alarm) => (
           <li key={alarm.id} className="border-t border-line pt-3">
-            <h3 className="text-base">{t.ledger.alarms[alarm.kind].name}</h3>
+            <h3 className="text-base">{t.ledgerDesk.alarms[alarm.kind].name}</h3>
             <Settled of={alarm} />
           </li>
         ))}
@@ -52,7 +52,7 @@ export function SettledAlarms({ alarms }: { alarms: readonly DeskAlarm[] }) {
 /** By whom, when, and what she noted. */
 export function Settled({ of: { settled } }: { of: DeskAlarm }) {
   const { t, say } = useLanguage()
-  const words = t.ledger.desk
+  const words = t.ledgerDesk.desk
   if (!settled) return null
   return (
     <>

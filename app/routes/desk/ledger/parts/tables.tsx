@@ -5,7 +5,7 @@ import { Table } from '#app/ui/table.tsx'
 /** Every account with its balance on the side where it stands. */
 export function BalanceTable({ accounts }: { accounts: readonly DeskAccount[] }) {
   const { t, say } = useLanguage()
-  const words = t.ledger.desk
+  const words = t.ledgerDesk.desk
   const sum = (cents: bigint) => <span className="money">{say.money(cents)}</span>
   return (
     <section>
@@ -54,7 +54,7 @@ export function UnmatchedTable({
   of: { rows: readonly Unmatched[]; total: number }
 }) {
   const { t, say } = useLanguage()
-  const words = t.ledger.desk
+  const words = t.ledgerDesk.desk
   return (
     <section>
       <h2 className="mb-2">{words.unmatched}</h2>

@@ -1,9 +1,9 @@
 import { wording } from '../../language.ts'
-import type { desk as fr } from './desk.fr.ts'
+import type { fr } from './fr.ts'
 
 const { plural } = wording('it')
 
-export const desk: typeof fr = {
+export const it: typeof fr = {
   alarms: {
     'webhook-livemode': {
       name: 'Messaggio di Stripe nella modalità sbagliata',

@@ -1,9 +1,9 @@
 import { wording } from '../../language.ts'
-import type { desk as fr } from './desk.fr.ts'
+import type { fr } from './fr.ts'
 
 const { plural } = wording('en')
 
-export const desk: typeof fr = {
+export const en: typeof fr = {
   alarms: {
     'webhook-livemode': {
       name: 'Message from Stripe in the wrong mode',

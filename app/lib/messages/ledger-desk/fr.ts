@@ -3,7 +3,7 @@ import { wording } from '../../language.ts'
 const { plural } = wording('fr')
 
 /** The treasurer’s desk, and what each alarm means. */
-export const desk = {
+export const fr = {
   alarms: {
     'webhook-livemode': {
       name: 'Message de Stripe dans le mauvais mode',

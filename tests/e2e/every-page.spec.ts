@@ -38,6 +38,7 @@ const elsewhere = new Map([
   ['/propositions/:slug/retrait', 'an open proposal of one’s own before it'],
   ['/propositions/:slug/versions', 'an amended proposal before it'],
   ['/propositions/:slug/reprise', 'a withdrawn proposal before it, and a support of it'],
+  ['/consultations/:slug/bulletin', 'consultations: it is gone once she has voted'],
   ['/mairie/consultations/:slug/questions', 'a draft of a consultation before it'],
   ['/parrainages/:id/paiement', 'leads to the hosted page'],
   ['/mairie/comptes/alertes/:id', 'an alarm before it: in the demonstration everything adds up'],
@@ -115,7 +116,7 @@ const looksAt = (at: number) => (process.env.TEST_ALL ? looks : [looks[at % look
 for (const [role, pages] of walks) {
   test.describe(role ? `for ${role}` : 'for a stranger', () => {
     // Whoever comes first looks for the addresses of all: hundreds of pages for a mayor.
-    test.describe.configure({ mode: 'default', timeout: 240_000 })
+    test.describe.configure({ mode: 'default', timeout: 360_000 })
     let places: Promise<Map<string, string>> | undefined
 
     for (const [at, pattern] of pages.entries()) {

@@ -54,7 +54,8 @@ export default function Ballot() {
   const sent = useActionData<typeof action>()
   const { t, paths, locale } = useLanguage()
   const words = t.votes.ballot
-  const [typed, setTyped] = useState(sent)
+  // What a script read; without one, what the server sent back, and the way back is a form.
+  const [typed, setTyped] = useState<typeof sent>()
   const [changing, setChanging] = useState(sent?.changing ?? false)
   const read = typed ?? sent
   const reviewed = read && read.wrong.length === 0 && !read.young && !changing ? read : null

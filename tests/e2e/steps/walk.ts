@@ -21,7 +21,7 @@ const walkers: [RegExp, DemoRole][] = [
   [/^\/mairie/, 'maire'],
   [/^\/promesses\/:id($|\/(modification|retrait))/, 'secondaire'],
   [/^\/(compte\/)?parrainages/, 'entreprise'],
-  [/^\/propositions\/:slug\/auteurs$|^\/consultations\/:slug\/bulletin$/, 'residente'],
+  [/^\/propositions\/:slug\/auteurs$/, 'residente'],
   [/^\/compte(\/|$)|^\/contributions\/:id\/(modification|retrait)|second-facteur$|deconnexion$/, 'residente'],
 ]
 

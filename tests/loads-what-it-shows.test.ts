@@ -63,7 +63,7 @@ function* stringsOf(table: unknown[], place = 0, at = ''): Generator<[string, st
 
 // A word of ours, a number, a day, an instant: what a page says in its own way. And the id of what it shows.
 const isCode = (text: string) =>
-  /^[a-z][a-z0-9-]*$|^[\d.,: TZ+-]*$|^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/.test(text)
+  /^[a-z][a-z0-9_-]*$|^[\d.,: TZ+-]*$|^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/.test(text)
 
 /** The text and the attributes of a page, without the data that its scripts carry. */
 const saidBy = (html: string) => plain(html.replace(/<script\b[^>]*>[\s\S]*?<\/script>/g, ''))

@@ -8,6 +8,7 @@ import { useLanguage } from '#app/ui/language.tsx'
 import { notFound } from '#app/web/refused.ts'
 import { visit } from '#app/web/visit.ts'
 import { BulletinCard } from '../bulletins/parts/bulletin-card.tsx'
+import { inCard } from '../bulletins/parts/in-card.ts'
 import { ServiceCard } from '../services/parts/service-card.tsx'
 import { Owes } from './parts/owes.tsx'
 
@@ -25,7 +26,7 @@ export async function loader(args: LoaderFunctionArgs) {
   ])
   return {
     ...{ body, services, now },
-    bulletins: bulletins.cards.slice(0, mostBulletins),
+    bulletins: bulletins.cards.slice(0, mostBulletins).map(inCard),
     questions: questions.map(({ id, title, lang, dueOn, overdue, official }) => ({
       ...{ id, title, lang, dueOn, overdue, official: official?.name ?? '' },
     })),

@@ -16,12 +16,13 @@ import { Pagination } from '#app/ui/pagination.tsx'
 import { visit } from '#app/web/visit.ts'
 import { readBulletinQuery, writeBulletinQuery } from './list-query.ts'
 import { BulletinCard } from './parts/bulletin-card.tsx'
+import { inCard } from './parts/in-card.ts'
 
 export async function loader(args: LoaderFunctionArgs) {
   const { db, url, t, locale } = await visit(args)
   const query = readBulletinQuery(url.searchParams)
   const page = await everyBulletin(db, locale, query, query.page)
-  return { ...page, query, title: pageTitle(t.infos.list.title) }
+  return { ...page, cards: page.cards.map(inCard), query, title: pageTitle(t.infos.list.title) }
 }
 
 export const meta = titleMeta

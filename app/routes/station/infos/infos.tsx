@@ -10,6 +10,7 @@ import { useLanguage } from '#app/ui/language.tsx'
 import { visit } from '#app/web/visit.ts'
 import { whoReads } from '#app/web/visitor/reader.ts'
 import { BulletinCard } from '../bulletins/parts/bulletin-card.tsx'
+import { inCard } from '../bulletins/parts/in-card.ts'
 import { bandOf } from './parts/band.server.ts'
 import { Days } from './parts/days.tsx'
 import { InfoBand } from './parts/info-band.tsx'
@@ -34,7 +35,8 @@ export async function loader(args: LoaderFunctionArgs) {
     projectCards(db, { locale, filters: { words: [], can: 'opinion' }, sort: 'closing', size: 3 }),
   ])
   return {
-    ...{ infos, days, audience, now, band: bandOf(infos, days, now) },
+    infos: { ...infos, bulletins: infos.bulletins.map(inCard) },
+    ...{ days, audience, now, band: bandOf(infos, days, now) },
     near: places.some(({ slug }) => slug === near) ? near : undefined,
     places: places.map(({ slug, name, lang }) => ({ slug, name, lang })),
     opinions: opinions.cards.map(({ slug, title, lang }) => ({ slug, title, lang })),

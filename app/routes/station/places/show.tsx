@@ -15,6 +15,7 @@ import { notFound } from '#app/web/refused.ts'
 import { visit } from '#app/web/visit.ts'
 import { FollowPart } from '../../publishing/parts/follow.tsx'
 import { BulletinCard } from '../bulletins/parts/bulletin-card.tsx'
+import { inCard } from '../bulletins/parts/in-card.ts'
 import { ReportsHere, shownHere } from '../reports/parts/reports-here.tsx'
 import { ServiceCard } from '../services/parts/service-card.tsx'
 import { Around } from './parts/around.tsx'
@@ -34,7 +35,7 @@ export async function loader(args: LoaderFunctionArgs) {
     standingBulletins(db, locale, { placeId: id }),
   ])
   return {
-    ...{ place, near, follow, services, bulletins, reports: shownHere(reports) },
+    ...{ place, near, follow, services, bulletins: bulletins.map(inCard), reports: shownHere(reports) },
     edits: may(actor, 'place.write'),
     title: `${place.name} — ${settings.communeName}`,
     description: t.places.show.description(place.name, t.places.kinds[place.kind]),

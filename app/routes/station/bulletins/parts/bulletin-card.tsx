@@ -1,9 +1,9 @@
-import type { BulletinSaid } from '#app/domain/station/index.ts'
 import { useLanguage } from '#app/ui/language.tsx'
+import type { BulletinInCard } from './in-card.ts'
 import { SeverityBadge } from './severity.tsx'
 
 /** One bulletin of a list: how grave, what, where, until when. */
-export function BulletinCard({ of, level: Level = 'h3' }: { of: BulletinSaid; level?: 'h2' | 'h3' }) {
+export function BulletinCard({ of, level: Level = 'h3' }: { of: BulletinInCard; level?: 'h2' | 'h3' }) {
   const { t, say, paths } = useLanguage()
   const words = t.infos
   const { severity, category, title, lang, from, until, toCome, over, ending, places, audiences, body } = of

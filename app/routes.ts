@@ -132,7 +132,7 @@ export default [
     ]),
 
     // publishing: follow, notifications, unsubscribe
-    route('listes/:slug', 'routes/publishing/followed-list.ts'),
+    route('listes/projets', 'routes/publishing/followed-list.ts'),
     route('projets/fil.atom', 'routes/publishing/projects-feed.ts'),
     route('projets/:slug/calendrier.ics', 'routes/publishing/project-calendar.ts'),
     route('desabonnement/:token', 'routes/publishing/unsubscribe.tsx'),

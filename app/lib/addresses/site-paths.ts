@@ -28,8 +28,6 @@ export function sitePathsIn(locale: Locale) {
     /** The comment on a page of the discussion that is known to hold it. */
     commentHere: (id: string, query?: Query) => `${to(`${base}/discussion`, query)}#c-${id}`,
   })
-  /** Where what a list holds is read: its slug is their first word. */
-  const list = (slug: string) => to(`/${slug}`)
   const project = (slug: string) => ({
     ...subjectAt(`/projets/${slug}`),
     financing: to(`/projets/${slug}/financement`),
@@ -113,7 +111,6 @@ export function sitePathsIn(locale: Locale) {
     search: (query?: Query) => to('/recherche', query),
     projects: (query?: Query) => to('/projets', query),
     projectsFeed: to('/projets/fil.atom'),
-    list,
     project,
     dossiers: (query?: Query) => to('/dossiers', query),
     dossier,

@@ -9,7 +9,7 @@ import { loader as list } from './list.tsx'
 import { loader as show } from './show.tsx'
 
 /** How many statements a page may cost, whatever it shows: none may be asked once for each line. */
-const bounds = { list: 2, show: 7, discussion: 6 }
+const bounds = { list: 2, show: 8, discussion: 6 }
 
 async function talkative(db: Db, town: Town, projects: number, comments: number) {
   for (let i = 0; i < projects; i++) {

@@ -190,7 +190,7 @@ export const fr = {
     gone: 'Ce signalement a été retiré par son auteur.',
     hidden: (reason: string) => `Ce signalement n’est plus lisible : ${reason}`,
     photosWait: 'Cette photo attend la lecture d’un modérateur.',
-    photoRemoved: (reason: string) => `Une photo a été retirée par un modérateur : ${reason}`,
+    photoRemoved: (reason: string) => `Une photo a été retirée par un modérateur : ${reason}`,
     desk: 'Répondre au bureau',
   },
   figures: {

@@ -9,7 +9,7 @@ test('the first page asks the database fifteen things, however much happens', as
   const counted = counting(database.appUrl)
   const { moved, title } = await load(loader, counted.db, '/')
   await counted.close()
-  expect(moved).toHaveLength(3)
+  expect(moved).toHaveLength(2)
   expect(title).toContain('Montgenèvre')
   expect(counted.queries).toHaveLength(15)
 })

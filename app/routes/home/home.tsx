@@ -49,13 +49,13 @@ export async function loader(args: LoaderFunctionArgs) {
     openVotes(db, viewer?.id ?? null),
     bandFor(visited, whoReads(args, visited)),
     projectCards(db, { locale, filters: { ...all, can: 'opinion' }, sort: 'closing', size: 3 }),
-    proposalCards(db, { filters: { state: 'open' }, day: civilDay(now), size: 2 }),
+    proposalCards(db, { filters: { state: 'open' }, day: civilDay(now), size: 1 }),
     projectCards(db, { locale, sort: 'moved', size: 6 }),
-    dossierCards(db, { locale, size: 2 }),
+    dossierCards(db, { locale, size: 1 }),
     openCampaigns(db, locale, 2),
-    questionList(db, locale, { list: 'waiting', size: 3 }),
+    questionList(db, locale, { list: 'waiting', size: 2 }),
     questionCounts(db),
-    latestAnswers(db, locale, 2),
+    latestAnswers(db, locale, 1),
     saidAndChanged(db, locale),
     viewer ? followed(db, viewer.id, locale) : null,
   ])
@@ -74,7 +74,7 @@ export async function loader(args: LoaderFunctionArgs) {
     proposals: proposals.cards.map(inShort.supported),
     moved: moved.cards
       .filter(({ id }) => !shown.has(id))
-      .slice(0, 3)
+      .slice(0, 2)
       .map(inShort.moved),
     dossiers: dossiers.cards.map(inShort.sought),
     campaigns: campaigns.map(inShort.asking),

@@ -70,7 +70,13 @@ export default function ShowProject() {
           <Cost budget={project.budget} />
           <WhoDecides project={project} />
           <WhereItLies project={project} commune={commune} />
-          <ReportsHere reports={evidence} bring={{ preuve: `projets/${project.slug}` }} />
+          {evidence.length > 0 ? (
+            <ReportsHere reports={evidence} bring={{ preuve: `projets/${project.slug}` }} />
+          ) : (
+            <p>
+              <a href={paths.newFieldReport({ preuve: `projets/${project.slug}` })}>{t.fieldNames.bring}</a>
+            </p>
+          )}
         </>
       }
       beneath={<Doors frame={frame} alive={alive} />}

@@ -115,6 +115,8 @@ export const readsNoForm: Record<string, string> = {
   '/mairie/guichet/accords/:id/lettre': 'its address says all',
   ...{ '/desabonnement/:token': 'its link says all', '/reprise/:token': 'its link says all' },
   '/guichet/reprise/:token': 'its link says all',
+  '/consultations/:slug/bulletin': 'a ballot is read by its own questions, not by a schema',
+  '/signalements/suite/:token': 'what is published is gone: a link of the same draft was used before it',
 }
 
 const listed = (kind: Worst): string[] => routes[kind].trim().split(/\s+/)

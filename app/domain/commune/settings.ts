@@ -6,6 +6,7 @@ import { isVatNumber, writtenVatNumber } from '#app/lib/money/vat-number.ts'
 import type { Db } from '#db/client.ts'
 import { settings as table } from '#db/schema/index.ts'
 import { emailAddress } from '../email-address.ts'
+import { dayTyped } from '../typed-day.ts'
 import { written } from '../written.ts'
 
 const line = written().max(200)
@@ -90,7 +91,7 @@ export const Settings = z.object({
     .default(['it', 'en']),
   /** Only a valid audit lets the commune claim more (RGAA 4.1.2). */
   accessibilityState: z.enum(['none', 'partial', 'full']).default('none'),
-  accessibilityAuditOn: z.iso.date().optional(),
+  accessibilityAuditOn: dayTyped().optional(),
   accessibilityAuditBy: line.default(''),
   /** Share of the applicable RGAA criteria that the audit found respected, in percent. */
   accessibilityRate: z.number().int().min(0).max(100).optional(),

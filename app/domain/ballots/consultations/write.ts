@@ -9,6 +9,7 @@ import type { Act } from '../../act.ts'
 import { allow } from '../../policy.ts'
 import { Refusal } from '../../refusal.ts'
 import { beginSubject } from '../../subjects/index.ts'
+import { dayTyped } from '../../typed-day.ts'
 import { written } from '../../written.ts'
 import { type AskedQuestion, lockedConsultation } from './find.ts'
 
@@ -28,9 +29,9 @@ export const ConsultationInput = z
     classes: z.array(z.enum(personClasses)).min(1).max(personClasses.length),
     verifiedOnly: z.stringbool().default(false),
     minAge: z.coerce.number().int().min(16).max(18).nullable().default(null),
-    opensOn: z.iso.date(),
-    closesOn: z.iso.date(),
-    answerDueOn: z.iso.date(),
+    opensOn: dayTyped(),
+    closesOn: dayTyped(),
+    answerDueOn: dayTyped(),
     quorum: z.coerce.number().int().min(1).max(100).nullable().default(null),
     drawName: written().min(5).max(200),
   })

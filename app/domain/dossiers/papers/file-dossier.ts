@@ -7,6 +7,7 @@ import type { Act } from '../../act.ts'
 import { settingsOf } from '../../commune/index.ts'
 import { allow, whoActs } from '../../policy.ts'
 import { Refusal, refuseOn } from '../../refusal.ts'
+import { dayTyped } from '../../typed-day.ts'
 import { written } from '../../written.ts'
 import { linesOf, lockedAt } from '../find.ts'
 import { record } from '../news.ts'
@@ -17,7 +18,7 @@ import { filedContent } from './filed-content.ts'
 
 export const FileInput = z.object({
   /** The civil day on which it left for the funder. */
-  on: z.iso.date(),
+  on: dayTyped(),
   /** How it was sent: the platform's number, the registered letter's. */
   reference: written().min(3).max(200),
 })

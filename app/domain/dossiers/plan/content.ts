@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { locales } from '#app/lib/language.ts'
 import { funders, ownShareRules, programmes, type Translated } from '#db/schema/index.ts'
 import { euros, optionalEuros } from '../../amount.ts'
+import { dayTyped } from '../../typed-day.ts'
 import { written } from '../../written.ts'
 
 const line = (max: number) =>
@@ -15,7 +16,7 @@ export const optionalDay = written()
   .default('')
   .transform((typed, context) => {
     if (typed === '') return null
-    if (z.iso.date().safeParse(typed).success) return typed
+    if (dayTyped().safeParse(typed).success) return typed
     context.addIssue({ code: 'invalid_format', format: 'date', input: typed })
     return null
   })

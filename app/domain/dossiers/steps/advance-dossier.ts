@@ -5,6 +5,7 @@ import { type Dossier, type DossierState, dossierStates, dossierSteps } from '#d
 import type { Act } from '../../act.ts'
 import { allow } from '../../policy.ts'
 import { Refusal } from '../../refusal.ts'
+import { dayTyped } from '../../typed-day.ts'
 import { written } from '../../written.ts'
 import { linesOf, lockedDossier } from '../find.ts'
 import { record } from '../news.ts'
@@ -15,7 +16,7 @@ import { stepDay, takeStep } from './take-step.ts'
 export const StepInput = z.object({
   to: z.enum(dossierStates),
   /** The civil day on which it happened. */
-  on: z.iso.date(),
+  on: dayTyped(),
   /** The act that says it: a délibération, a receipt, an arrêté. */
   reference: written().max(200).default(''),
   note: written().max(1_000).default(''),

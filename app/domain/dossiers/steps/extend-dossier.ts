@@ -5,6 +5,7 @@ import { dossierSteps, dossiers } from '#db/schema/index.ts'
 import type { Act } from '../../act.ts'
 import { allow } from '../../policy.ts'
 import { Refusal } from '../../refusal.ts'
+import { dayTyped } from '../../typed-day.ts'
 import { written } from '../../written.ts'
 import { lockedDossier } from '../find.ts'
 import { record } from '../news.ts'
@@ -16,9 +17,9 @@ import { stepDay } from './take-step.ts'
 export const ExtensionInput = z.object({
   extends: z.enum(['start', 'finish']),
   /** The new last day, as the act says. */
-  untilOn: z.iso.date(),
+  untilOn: dayTyped(),
   /** The day on which it was asked for. */
-  on: z.iso.date(),
+  on: dayTyped(),
   reference: written().min(3).max(200),
 })
 export type ExtensionInput = z.input<typeof ExtensionInput>

@@ -4,6 +4,7 @@ import { locales } from '#app/lib/language.ts'
 import { leastCharge, mostCharge } from '#app/lib/money/card-bounds.ts'
 import { legalBases, shortfallRules, type Translated } from '#db/schema/index.ts'
 import { euros, optionalEuros } from '../../amount.ts'
+import { dayTyped } from '../../typed-day.ts'
 import { written } from '../../written.ts'
 
 const line = (max: number) =>
@@ -56,7 +57,7 @@ export const CampaignContent = z
     goal: euros,
     leastPledge: euros,
     mostPledge: euros,
-    deadlineOn: z.iso.date(),
+    deadlineOn: dayTyped(),
     /** In Paris. By day alone: no clock change makes such an hour twice or never. */
     deadlineHour: z.coerce.number<string>().int().min(8).max(22),
     shortfallRule: z.enum(shortfallRules).default('carry-on'),

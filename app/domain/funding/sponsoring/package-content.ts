@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { chargeable } from '#app/lib/money/card-bounds.ts'
 import type { Translated } from '#db/schema/index.ts'
 import { eurosUnless, readBack } from '../../amount.ts'
+import { dayTyped } from '../../typed-day.ts'
 import { written } from '../../written.ts'
 import { priced, vatRates } from './price.ts'
 
@@ -39,7 +40,7 @@ export const PackageInput = z
       ])
       .default(null),
     /** The last civil day on which it can be taken, in Paris. */
-    closesOn: z.union([z.literal('').transform(() => null), z.iso.date()]).default(null),
+    closesOn: z.union([z.literal('').transform(() => null), dayTyped()]).default(null),
   })
   .superRefine(({ price, vatRate, vatExemption, texts }, context) => {
     const wrong = (path: string[], refusal?: string) =>

@@ -5,6 +5,7 @@ import type { Act } from '../../act.ts'
 import { allow } from '../../policy.ts'
 import { Refusal } from '../../refusal.ts'
 import { freeSlug } from '../../slug.ts'
+import { dayTyped } from '../../typed-day.ts'
 import { written } from '../../written.ts'
 import { reserveName } from '../names/display-name.ts'
 import { record } from '../news.ts'
@@ -19,8 +20,8 @@ export const Appointment = z.object({
   title: Words,
   delegation: z.object({ fr: words, it: words.optional(), en: words.optional() }).default({ fr: '' }),
   rank: z.coerce.number().int().min(1).max(999).default(100),
-  since: z.iso.date(),
-  until: z.iso.date().optional(),
+  since: dayTyped(),
+  until: dayTyped().optional(),
 })
 export type Appointment = z.input<typeof Appointment>
 

@@ -3,6 +3,7 @@ import { locales } from '#app/lib/language.ts'
 import { typedEuros } from '#app/lib/money/euros.ts'
 import { themes } from '#db/schema/index.ts'
 import { readingsOf } from '../../amount.ts'
+import { dayTyped } from '../../typed-day.ts'
 import { written } from '../../written.ts'
 
 // A form without JavaScript sends its lines as CRLF, one with it as LF: the same text is kept the same.
@@ -49,7 +50,7 @@ export const DraftContent = z.object({
 export type DraftContent = z.output<typeof DraftContent>
 export type DraftInput = z.input<typeof DraftContent>
 
-const optionalDay = z.union([z.literal('').transform(() => null), z.iso.date()])
+const optionalDay = z.union([z.literal('').transform(() => null), dayTyped()])
 const degrees = (most: number) =>
   z
     .string()
@@ -65,7 +66,7 @@ const promisedMilestone = z.object({
   fr: z.string().min(1),
   it: z.string(),
   en: z.string(),
-  on: z.iso.date(),
+  on: dayTyped(),
 })
 const otherText = z.union([
   z.object({ title: z.literal(''), summary: z.literal(''), body: z.literal('') }).transform(() => null),

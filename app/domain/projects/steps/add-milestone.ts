@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { milestones } from '#db/schema/index.ts'
 import type { Act } from '../../act.ts'
 import { allow } from '../../policy.ts'
+import { dayTyped } from '../../typed-day.ts'
 import { written } from '../../written.ts'
 import { lockedPublished } from '../find.ts'
 import { record } from '../news.ts'
@@ -12,7 +13,7 @@ export const MilestoneInput = z.object({
   fr: written().min(3).max(140),
   it: otherTitle,
   en: otherTitle,
-  on: z.iso.date(),
+  on: dayTyped(),
 })
 export type MilestoneInput = z.input<typeof MilestoneInput>
 

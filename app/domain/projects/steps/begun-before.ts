@@ -6,11 +6,12 @@ import { projectPassages } from '#db/schema/index.ts'
 import type { Act } from '../../act.ts'
 import { whoActs } from '../../policy.ts'
 import { Refusal } from '../../refusal.ts'
+import { dayTyped } from '../../typed-day.ts'
 import { phases, placeOf } from './lifecycle.ts'
 
 /** When a project that is older than its page here entered its phases; an empty day says that it did not, or that nobody knows. */
 export const BegunBefore = z
-  .array(z.object({ phase: z.enum(phases), on: z.union([z.literal(''), z.iso.date()]).default('') }))
+  .array(z.object({ phase: z.enum(phases), on: z.union([z.literal(''), dayTyped()]).default('') }))
   .max(phases.length)
   .default([])
 export type BegunBefore = z.output<typeof BegunBefore>

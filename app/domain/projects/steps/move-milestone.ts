@@ -4,11 +4,12 @@ import { milestoneSlips, milestones } from '#db/schema/index.ts'
 import type { Act } from '../../act.ts'
 import { allow, whoActs } from '../../policy.ts'
 import { Refusal } from '../../refusal.ts'
+import { dayTyped } from '../../typed-day.ts'
 import { written } from '../../written.ts'
 import { record } from '../news.ts'
 import { markMoved, milestoneAhead } from './find-milestone.ts'
 
-export const MilestoneMove = z.object({ on: z.iso.date(), reason: written().min(5).max(1_000) })
+export const MilestoneMove = z.object({ on: dayTyped(), reason: written().min(5).max(1_000) })
 export type MilestoneMove = z.input<typeof MilestoneMove>
 
 /**

@@ -5,10 +5,11 @@ import { milestones } from '#db/schema/index.ts'
 import type { Act } from '../../act.ts'
 import { allow } from '../../policy.ts'
 import { Refusal } from '../../refusal.ts'
+import { dayTyped } from '../../typed-day.ts'
 import { record } from '../news.ts'
 import { markMoved, milestoneAhead } from './find-milestone.ts'
 
-export const MilestoneReached = z.object({ on: z.iso.date() })
+export const MilestoneReached = z.object({ on: dayTyped() })
 
 /** Says on which day a milestone was reached. Refused for a day to come, and a second time. */
 export async function reachMilestone(act: Act, { id, on }: { id: string; on: string }): Promise<void> {

@@ -3,6 +3,7 @@ import { locales } from '#app/lib/language.ts'
 import { missingTexts } from '#app/lib/texts/missing-texts.ts'
 import { decisionKinds, type Translated } from '#db/schema/index.ts'
 import { pieces } from '../../projects/index.ts'
+import { dayTyped } from '../../typed-day.ts'
 import { written } from '../../written.ts'
 import { matterCodes } from './matters.ts'
 
@@ -18,7 +19,7 @@ const day = z
   .default('')
   .transform((typed, context) => {
     if (!typed) return null
-    if (z.iso.date().safeParse(typed).success) return typed
+    if (dayTyped().safeParse(typed).success) return typed
     context.addIssue({ code: 'invalid_format', format: 'date' })
     return z.NEVER
   })

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { bulletinCategories, bulletinEnds, personClasses, severities } from '#app/lib/kinds.ts'
+import { typedDay, typedTime } from '../../typed-day.ts'
 import { written } from '../../written.ts'
-import { typedDay, typedTime } from '../typed-days.ts'
 
 const other = (max: number) => written().max(max).default('')
 

@@ -6,11 +6,11 @@ import { calendarLines, places, publicCalendars } from '#db/schema/index.ts'
 import type { Act } from '../../act.ts'
 import { allow } from '../../policy.ts'
 import { Refusal } from '../../refusal.ts'
+import { typedDay, typedTime } from '../../typed-day.ts'
 import { written } from '../../written.ts'
 import { mustActFor } from '../acts-for.ts'
 import { record } from '../news.ts'
 import { translated } from '../places/place-input.ts'
-import { typedDay, typedTime } from '../typed-days.ts'
 
 const other = (max: number) => written().max(max).default('')
 

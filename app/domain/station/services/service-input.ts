@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { areHours, longestHours } from '#app/lib/days/opening-hours.server.ts'
 import { difficulties, holds, placeKinds, saidStates } from '#app/lib/kinds.ts'
+import { typedDay } from '../../typed-day.ts'
 import { written } from '../../written.ts'
-import { typedDay } from '../typed-days.ts'
 
 const other = (max: number) => written().max(max).default('')
 

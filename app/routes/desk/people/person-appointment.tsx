@@ -2,6 +2,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
 import { appointOfficial, personCard } from '#app/domain/people/index.ts'
+import { dayTyped } from '#app/domain/typed-day.ts'
 import { written } from '#app/domain/written.ts'
 import { pageTitle } from '#app/lib/texts/page-title.ts'
 import { useDeskLanguage } from '#app/ui/desk-language.ts'
@@ -24,8 +25,8 @@ const AppointmentFields = z.object({
   delegationIt: line,
   delegationEn: line,
   rank: z.coerce.number().int().min(1).max(999),
-  since: z.iso.date(),
-  until: z.iso.date().optional(),
+  since: dayTyped(),
+  until: dayTyped().optional(),
 })
 
 export async function loader(args: LoaderFunctionArgs) {

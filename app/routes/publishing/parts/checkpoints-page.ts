@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import type { Checkpoint } from '#app/domain/audit/index.ts'
+import { dayTyped } from '#app/domain/typed-day.ts'
 
 // It stands in the address: what is no day is as if it were not there.
-const Query = z.object({ avant: z.iso.date().optional().catch(undefined) })
+const Query = z.object({ avant: dayTyped().optional().catch(undefined) })
 const shown = 60
 
 /** The page of checkpoints that an address asks for, from whichever chain `before` reads. */

@@ -33,7 +33,7 @@ station.all-bodies               ·      ·      x      ·      ·       ·     
 field-report.write               ·      x      x      x      x       x         x           x
 field-report.answer              ·      ·      x      ·      x       ·         ·           ·
 field-photo.judge                ·      ·      ·      ·      ·       ·         x           ·
-field-category.write             ·      ·      x      ·      ·       ·         ·           x
+field-category.write             ·      ·      x      ·      ·       ·         ·           ·
 dossier.write                    ·      ·      x      ·      x       ·         ·           ·
 dossier.publish                  ·      ·      x      ·      ·       ·         ·           ·
 dossier.file                     ·      ·      x      ·      x       ·         ·           ·

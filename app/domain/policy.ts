@@ -35,7 +35,8 @@ export const rights = {
   'field-report.answer': ['agent', 'mayor'],
   /** Lets a picture be seen, blanks a part of it or takes it away; moves a point off somebody's home. */
   'field-photo.judge': ['moderator'],
-  'field-category.write': ['mayor', 'administrator'],
+  /** Names who is in charge of what, and the mailbox whose readers answer. */
+  'field-category.write': ['mayor'],
 
   'dossier.write': ['agent', 'mayor'],
   'dossier.publish': ['mayor'],

@@ -1,5 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm'
 import type { Audience } from '../events.ts'
+import { isAgentOf } from '../field/index.ts'
 
 /**
  * The subjects by which the act of this id is followed. A campaign is followed through its project; nobody is told of one
@@ -117,13 +118,14 @@ export const audiences = {
     where r.consultation_id = e.subject_id and not exists (select from roll_marks m
       where m.consultation_id = r.consultation_id and m.person_id = r.person_id)`),
   // The agents of the body that owes the answer; of the commune itself, all who act for it.
+  // The agents who answer for its body; the mayor, where none does.
   'who-owes-report': told(sql`
-    select distinct g.person_id, null::cadence as chosen from field_reports r join role_grants g on g.role = 'agent'
-      and g.revoked_at is null
-    where r.id = e.subject_id and (r.body_id is null and not exists (select from memberships m join organisations o
-        on o.id = m.organisation_id and o.kind = 'public-body' where m.person_id = g.person_id and m.ended_at is null)
-      or exists (select from memberships m where m.person_id = g.person_id and m.organisation_id = r.body_id
-        and m.ended_at is null))`),
+    with owing as (
+      select r.id, g.person_id from field_reports r join role_grants g on g.role = 'agent' and g.revoked_at is null
+      where r.id = e.subject_id and ${isAgentOf(sql`g.person_id`, sql`r.body_id`)})
+    select person_id, null::cadence as chosen from owing
+    union select g.person_id, null::cadence from role_grants g
+      where g.role = 'mayor' and g.revoked_at is null and not exists (select from owing)`),
   'report-voices': told(sql`
     select v.person_id, null::cadence as chosen from field_voices v
     where v.report_id = e.subject_id and v.person_id is distinct from e.actor_id`),

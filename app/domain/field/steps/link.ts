@@ -14,15 +14,10 @@ import { type ReportShown, reportAt } from '../reports/report-page.ts'
 import { mailboxOf } from './mailbox.ts'
 import { isOpen } from './states.ts'
 import { type StepInput, writeStep } from './take-step.ts'
+import { mayStillAnswer } from './who-answers.ts'
 
 /** How long a link answers. */
 const linkDays = 30
-
-/** Whether somebody still may answer for this body: she holds a role that does, and is one of its members or acts for all. */
-const mayStillAnswer = (personId: ReturnType<typeof sql>, bodyId: ReturnType<typeof sql>) => sql`exists (
-  select from role_grants g where g.person_id = ${personId} and g.revoked_at is null and (g.role = 'mayor'
-    or g.role = 'agent' and (${bodyId} is null or exists (select from memberships m where m.person_id = g.person_id
-      and m.organisation_id = ${bodyId} and m.ended_at is null))))`
 
 /**
  * Makes a link by which one report is answered once without signing in, for an agent of the body or for its shared mailbox

@@ -7,12 +7,12 @@ import { fieldSteps as table } from '#db/schema/index.ts'
 import type { Act } from '../../act.ts'
 import { allow, whoActs } from '../../policy.ts'
 import { Refusal, refuseOn } from '../../refusal.ts'
-import { mustActFor } from '../../station/index.ts'
 import { written } from '../../written.ts'
 import { record } from '../news.ts'
 import { asSubject, type FoundReport, lockedReport } from '../reports/find.ts'
 import { mustBePublicBody } from './public-bodies.ts'
 import { stepsFrom } from './states.ts'
+import { answersFor } from './who-answers.ts'
 
 /** A passage with its public answer, as the desk's form and the one of a link take it. */
 export const StepInput = z
@@ -37,7 +37,7 @@ export type StepInput = z.output<typeof StepInput>
 refuseOn('report_moves', () => new Refusal('report-moved-on'))
 
 /**
- * An agent moves a report of a body for which she acts, with a public answer; passed on to another body of the station it
+ * An agent moves a report of a body for which she answers, with a public answer; passed on to another body of the station it
  * begins there. Refused: `not-her-body`, `report-moved-on` where it cannot go there from where it is.
  */
 export async function takeStep(
@@ -46,7 +46,7 @@ export async function takeStep(
 ): Promise<{ number: number }> {
   allow(act.actor, 'field-report.answer')
   const report = await lockedReport(act, number)
-  await mustActFor(act, report.bodyId)
+  if (!(await answersFor(act.tx, act.actor, report.bodyId))) throw new Refusal('not-her-body', 403)
   await writeStep(act, report, input, { by: whoActs(act.actor) })
   return { number }
 }

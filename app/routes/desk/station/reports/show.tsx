@@ -1,6 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { Form, useActionData, useLoaderData } from '@remix-run/react'
 import {
+  answersFor,
   photosAtDesk,
   publicBodies,
   StepInput,
@@ -9,7 +10,6 @@ import {
   versionsToUse,
 } from '#app/domain/field/index.ts'
 import { may } from '#app/domain/policy.ts'
-import { bodiesOf } from '#app/domain/station/index.ts'
 import { pageTitle } from '#app/lib/texts/page-title.ts'
 import { Button, LinkButton } from '#app/ui/button.tsx'
 import { useDeskLanguage } from '#app/ui/desk-language.ts'
@@ -32,18 +32,17 @@ export async function loader(args: LoaderFunctionArgs) {
   const { instance, actor, t } = visited
   const { db } = instance
   const { report, held } = await reportHere(visited, args.params)
-  const answers = may(actor, 'field-report.answer')
-  const [photos, bodies, others, versions] = await Promise.all([
+  const owed = report.body?.id ?? null
+  const [photos, hers, others, versions] = await Promise.all([
     photosAtDesk(db, report.id),
-    answers ? bodiesOf(db, actor) : [],
-    publicBodies(db, report.body?.id ?? null),
+    answersFor(db, actor, owed),
+    publicBodies(db, owed),
     may(actor, 'project.write') ? versionsToUse(db, report.number) : [],
   ])
-  const owed = report.body?.id ?? null
   return {
     ...{ report, held, photos, versions, others },
-    hers: answers && (owed === null || bodies.some(({ id }) => id === owed)),
-    answers,
+    hers,
+    answers: may(actor, 'field-report.answer'),
     judges: may(actor, 'field-photo.judge'),
     steps: report.readable ? stepsFrom(report.state) : [],
     constraint: constraintsOf(StepInput),

@@ -44,7 +44,13 @@ export const people = pgTable(
     class: personClass().notNull().default('visitor'),
     /** Matters whose mails she stopped are false here (publishing/told.ts); the account shows them all the same. */
     mails: jsonb()
-      .$type<{ answers?: boolean; moderation?: boolean; duty?: boolean; account?: boolean }>()
+      .$type<{
+        answers?: boolean
+        votes?: boolean
+        moderation?: boolean
+        duty?: boolean
+        account?: boolean
+      }>()
       .notNull()
       .default({}),
     joinedAt: at(),

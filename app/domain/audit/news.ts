@@ -20,7 +20,7 @@ export const keptPages = [
 export type KeptPage = (typeof keptPages)[number]
 
 /** Matters told at once unless their person stopped them; `follow` goes at the cadence that the follower chose. */
-export const directMatters = ['answers', 'duty'] as const
+export const directMatters = ['answers', 'votes', 'duty'] as const
 export type DirectMatter = (typeof directMatters)[number]
 
 /** What concerns one's own money, account or rights: mailed whatever she stopped, so that none of these letters bears news. */

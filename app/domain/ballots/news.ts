@@ -4,7 +4,7 @@ import { consultation } from './facts.ts'
 
 const step = [{ on: 'subject', knot: 'vote-step' }] as const
 const followers = { who: 'followers', news: 'vote-moved', because: 'follow' } as const
-const onRoll = { who: 'on-roll', news: 'vote-told', because: 'answers' } as const
+const onRoll = { who: 'on-roll', news: 'vote-told', because: 'votes' } as const
 const mayor = { who: 'in-charge', news: 'vote-owed', because: 'duty' } as const
 const everywhere = ['subject', 'home', 'lists'] as const
 
@@ -24,7 +24,7 @@ export const ballotNews = news({
     told: [onRoll, followers],
     inFeed: 'vote-moved',
   },
-  'vote-reminded': { told: [{ who: 'not-marked', news: 'vote-told', because: 'answers' }] },
+  'vote-reminded': { told: [{ who: 'not-marked', news: 'vote-told', because: 'votes' }] },
   'vote-closed': { public: true, touches: everywhere, hangs: step },
   'vote-counted': {
     public: true,

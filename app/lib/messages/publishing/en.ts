@@ -15,6 +15,7 @@ export const en: Publishing = {
       'These e-mails leave at once. Untick those you no longer want; the news stays in your account. What concerns your money, your account or your rights is always written to you.',
     matter: {
       answers: 'Answers to what I write',
+      votes: 'Votes I am on the roll of',
       duty: 'What my office at the town hall asks of me',
     },
     mattersSaved: 'Your choices are saved.',
@@ -42,6 +43,7 @@ export const en: Publishing = {
     what: {
       subject: (title) => `E-mails about “${title}” will stop.`,
       answers: 'E-mails about your contributions (answers, what became of them) will stop.',
+      votes: 'E-mails about votes you are on the roll of (opening, reminders, result) will stop.',
       duty: 'E-mails tied to your office at the town hall will stop.',
       daily: 'The daily summary will stop.',
       weekly: 'The weekly summary will stop.',

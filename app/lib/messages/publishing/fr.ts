@@ -14,6 +14,7 @@ export const fr = {
       'Ces courriels partent tout de suite. Décochez ceux que vous ne voulez plus ; les nouvelles restent dans votre compte. Ce qui concerne votre argent, votre compte ou vos droits vous est toujours écrit.',
     matter: {
       answers: 'Les réponses à ce que j’écris',
+      votes: 'Les votes où je suis sur la liste',
       duty: 'Ce que ma fonction à la mairie me demande',
     },
     mattersSaved: 'Vos choix sont enregistrés.',
@@ -41,6 +42,8 @@ export const fr = {
     what: {
       subject: (title: string) => `Les courriels sur « ${title} » vont s’arrêter.`,
       answers: 'Les courriels sur vos contributions (réponses, suites données) vont s’arrêter.',
+      votes:
+        'Les courriels sur les votes où vous êtes sur la liste (ouverture, rappels, résultat) vont s’arrêter.',
       duty: 'Les courriels liés à votre fonction à la mairie vont s’arrêter.',
       daily: 'Le résumé quotidien va s’arrêter.',
       weekly: 'Le résumé hebdomadaire va s’arrêter.',

@@ -16,6 +16,7 @@ export const it: Publishing = {
       'Queste e-mail partono subito. Tolga la spunta a quelle che non vuole più; le novità restano nel Suo account. Ciò che riguarda il Suo denaro, il Suo account o i Suoi diritti Le viene sempre scritto.',
     matter: {
       answers: 'Le risposte a ciò che scrivo',
+      votes: 'I voti nella cui lista c’è il mio nome',
       duty: 'Ciò che il mio incarico in comune mi chiede',
     },
     mattersSaved: 'Le Sue scelte sono salvate.',
@@ -43,6 +44,8 @@ export const it: Publishing = {
     what: {
       subject: (title) => `Le e-mail su «${title}» si fermeranno.`,
       answers: 'Le e-mail sui Suoi contributi (risposte, seguito dato) si fermeranno.',
+      votes:
+        'Le e-mail sui voti nella cui lista c’è il Suo nome (apertura, promemoria, risultato) si fermeranno.',
       duty: 'Le e-mail legate al Suo incarico in comune si fermeranno.',
       daily: 'Il riepilogo quotidiano si fermerà.',
       weekly: 'Il riepilogo settimanale si fermerà.',

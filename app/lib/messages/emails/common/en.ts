@@ -5,6 +5,7 @@ export const en: CommonWords = {
   because: {
     follow: 'You receive this e-mail because you follow this subject.',
     answers: 'You receive this e-mail because it concerns something you wrote.',
+    votes: 'You receive this e-mail because you are on the roll of this vote.',
     duty: 'You receive this e-mail because of your office at the town hall.',
     money: 'You receive this e-mail, which cannot be stopped, because it concerns your money.',
     account: 'You receive this e-mail, which cannot be stopped, because it concerns your account.',
@@ -19,6 +20,7 @@ export const en: CommonWords = {
   stop: {
     follow: 'Stop e-mails about this subject',
     answers: 'Stop e-mails about my contributions',
+    votes: 'Stop e-mails about votes',
     duty: 'Stop these service e-mails',
     daily: 'Stop this summary',
     weekly: 'Stop this summary',

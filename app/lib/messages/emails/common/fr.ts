@@ -4,6 +4,7 @@ export const fr = {
   because: {
     follow: 'Vous recevez ce courriel parce que vous suivez ce sujet.',
     answers: 'Vous recevez ce courriel parce qu’il concerne ce que vous avez écrit.',
+    votes: 'Vous recevez ce courriel parce que vous êtes sur la liste de ce vote.',
     duty: 'Vous recevez ce courriel en raison de votre fonction à la mairie.',
     money: 'Vous recevez ce courriel, qui ne s’arrête pas, parce qu’il concerne votre argent.',
     account: 'Vous recevez ce courriel, qui ne s’arrête pas, parce qu’il concerne votre compte.',
@@ -18,6 +19,7 @@ export const fr = {
   stop: {
     follow: 'Ne plus recevoir de courriels sur ce sujet',
     answers: 'Ne plus recevoir de courriels sur mes contributions',
+    votes: 'Ne plus recevoir de courriels sur les votes',
     duty: 'Ne plus recevoir ces courriels de service',
     daily: 'Ne plus recevoir ce résumé',
     weekly: 'Ne plus recevoir ce résumé',

@@ -5,6 +5,7 @@ export const it: CommonWords = {
   because: {
     follow: 'Riceve questa e-mail perché segue questo argomento.',
     answers: 'Riceve questa e-mail perché riguarda ciò che ha scritto.',
+    votes: 'Riceve questa e-mail perché il Suo nome è nella lista di questo voto.',
     duty: 'Riceve questa e-mail per il Suo incarico in comune.',
     money: 'Riceve questa e-mail, che non si può disattivare, perché riguarda il Suo denaro.',
     account: 'Riceve questa e-mail, che non si può disattivare, perché riguarda il Suo account.',
@@ -19,6 +20,7 @@ export const it: CommonWords = {
   stop: {
     follow: 'Non ricevere più e-mail su questo argomento',
     answers: 'Non ricevere più e-mail sui miei contributi',
+    votes: 'Non ricevere più e-mail sui voti',
     duty: 'Non ricevere più queste e-mail di servizio',
     daily: 'Non ricevere più questo riepilogo',
     weekly: 'Non ricevere più questo riepilogo',

@@ -71,11 +71,7 @@ const elsewhere = new Map([
   ['/questions/:id/suite', 'story: an answer before it'],
   ['/signalements/suite/:token', 'what somebody has not published yet before it'],
   ['/signalements/reponse/:token', 'the link of a mail'],
-  ['/signalements/:number', 'a report before it: the demonstration has none'],
-  ['/mairie/terrain/:number', 'a report before it: the demonstration has none'],
-  ['/mairie/terrain/:number/position', 'a report before it: the demonstration has none'],
-  ['/mairie/terrain/:number/photos/:id/retrait', 'a photo of a report before it'],
-  ['/mairie/terrain/:number/photos/:id/masque', 'a photo of a report before it'],
+  ['/mairie/terrain/:number/position', 'a report of a spot that is in no register before it'],
 ])
 const starts: Partial<Record<DemoRole, string[]>> = {
   residente: [
@@ -99,7 +95,7 @@ const starts: Partial<Record<DemoRole, string[]>> = {
   secondaire: ['/compte/promesses'],
   entreprise: ['/compte/parrainages'],
   tresoriere: ['/mairie', '/mairie/comptes', '/mairie/campagnes', '/mairie/parrainages'],
-  moderatrice: ['/mairie', ...['held', 'appeals'].map((queue) => `/mairie/signalements?file=${queue}`)],
+  moderatrice: ['/mairie', '/mairie/terrain', ...['held', 'appeals'].map((queue) => `/mairie/signalements?file=${queue}`)],
 }
 
 /** Whoever walks, and the pages of each: a role's pages stay with one worker, which looks for their addresses once. */

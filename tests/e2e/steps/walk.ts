@@ -13,7 +13,7 @@ export function walkedAs(pattern: string): DemoRole | null {
 }
 
 const walkers: [RegExp, DemoRole][] = [
-  [/^\/mairie\/(signalements)/, 'moderatrice'],
+  [/^\/mairie\/(signalements|terrain\/:number\/)/, 'moderatrice'],
   [/^\/mairie\/(premiers-pas|reglages|personnes|invitations|organisations)/, 'admin'],
   [/^\/mairie\/(justificatifs|guichet)/, 'agent'],
   [/^\/mairie\/questions/, 'elue'],

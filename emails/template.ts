@@ -5,7 +5,16 @@ import type { Locale, Wording } from '#app/lib/language.ts'
 import type { EmailWords } from '#app/lib/messages/emails/index.ts'
 
 /** News and duties: each is stopped by itself, with one click. */
-export const stoppable = ['follow', 'answers', 'votes', 'duty', 'daily', 'weekly', 'checkpoints', 'infos'] as const
+export const stoppable = [
+  'follow',
+  'answers',
+  'votes',
+  'duty',
+  'daily',
+  'weekly',
+  'checkpoints',
+  'infos',
+] as const
 export type Stoppable = (typeof stoppable)[number]
 
 /** Why somebody receives a mail, said in one line at its foot. What concerns her own, or was asked for, has no stop. */

@@ -95,7 +95,11 @@ const starts: Partial<Record<DemoRole, string[]>> = {
   secondaire: ['/compte/promesses'],
   entreprise: ['/compte/parrainages'],
   tresoriere: ['/mairie', '/mairie/comptes', '/mairie/campagnes', '/mairie/parrainages'],
-  moderatrice: ['/mairie', '/mairie/terrain', ...['held', 'appeals'].map((queue) => `/mairie/signalements?file=${queue}`)],
+  moderatrice: [
+    '/mairie',
+    '/mairie/terrain',
+    ...['held', 'appeals'].map((queue) => `/mairie/signalements?file=${queue}`),
+  ],
 }
 
 /** Whoever walks, and the pages of each: a role's pages stay with one worker, which looks for their addresses once. */

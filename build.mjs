@@ -21,6 +21,7 @@ const programs = {
   web: 'app/web/server.ts',
   'dev-web': 'start/dev/web.ts',
   worker: 'app/jobs/worker.ts',
+  'heic-thread': 'app/services/heic-thread.js',
   together: 'start/together.ts',
   sandbox: 'sandbox/main.ts',
   start: 'start/main.ts',

@@ -30,8 +30,17 @@ test('a store that cannot be reached is told as such, and not taken for our data
   expect(isAway((refused as Error).cause)).toBe(true)
 })
 
-/** The first bytes of what a telephone writes of its own: `ftypheic`. */
-const heic = Buffer.from('000000186674797068656963000000006d696631686569630000000000000000', 'hex')
+/** As a telephone writes them: red on the left, blue on the right, with the place where it was taken. */
+const heic = readFileSync(new URL('../../tests/fixtures/photo.heic', import.meta.url))
+/** The same, whose header says other sides. */
+function heicSaying(width: number, height: number) {
+  const said = Buffer.from(heic)
+  for (let at = said.indexOf('ispe'); at > 0; at = said.indexOf('ispe', at + 4)) {
+    said.writeUInt32BE(width, at + 8)
+    said.writeUInt32BE(height, at + 12)
+  }
+  return said
+}
 
 describe('a photo', () => {
   test('is turned upright, re-encoded, and keeps nothing of where it was taken', async () => {
@@ -46,6 +55,35 @@ describe('a photo', () => {
   test('is reduced when it is larger than any screen', async () => {
     const kept = await files.keep({ purpose: 'photo', name: 'x', content: await photo(3000, 1000) })
     expect(Math.max(kept.width ?? 0, kept.height ?? 0)).toBe(2400)
+  })
+})
+
+describe('a HEIC photo', () => {
+  const kept = (content: Buffer) => files.keep({ purpose: 'photo', name: 'IMG_0042.HEIC', content })
+
+  test('is kept as any other picture is, without where it was taken', async () => {
+    const photo = await kept(heic)
+    expect(photo).toMatchObject({ name: 'IMG_0042.webp', mediaType: 'image/webp', width: 96, height: 64 })
+    const content = (await files.read(photo)) ?? undefined
+    expect((await sharp(content).metadata()).exif).toBeUndefined()
+    const at = async (left: number) => [
+      ...(await sharp(content).extract({ left, top: 32, width: 1, height: 1 }).raw().toBuffer()),
+    ]
+    const [red, , blue] = await at(8)
+    expect([red! > 150, blue! < 60]).toEqual([true, true])
+    expect((await at(88))[2]).toBeGreaterThan(120)
+  })
+
+  test('that is larger than a telephone takes is refused by its header, before it is drawn', async () => {
+    const upload = { purpose: 'photo', name: 'x.heic', content: heicSaying(8_064, 6_048) } as const
+    const refused = { code: 'file.heic-too-large' }
+    await expect(files.look(upload)).rejects.toMatchObject(refused)
+    await expect(files.keep(upload)).rejects.toMatchObject(refused)
+  })
+
+  test('that was cut off, or is not what it says, is broken', async () => {
+    for (const content of [heic.subarray(0, heic.length - 300), heicSaying(4_000, 3_000)])
+      await expect(kept(content)).rejects.toMatchObject({ code: 'file.broken' })
   })
 })
 
@@ -195,7 +233,6 @@ describe('what is refused', () => {
       Buffer.from('ffd8ffe000104a46494600010100000100010000ffdb', 'hex'),
       'file.broken',
     ],
-    ['a photo in a format that nobody reads here', 'photo', heic, 'file.heic'],
     ['too much', 'photo', new Uint8Array(13_000_000), 'file.too-big'],
   ])('%s (%s)', async (_what, purpose, content, code) => {
     await expect(files.keep({ purpose, name: 'x.jpg', content })).rejects.toMatchObject({ code })

@@ -1,11 +1,13 @@
+import type { Metadata, SharpOptions } from 'sharp'
 import { mostMegabytes, type Purpose } from '#app/lib/file-limits.ts'
+import { drawnFromHeic } from './heic.ts'
 
 export type { Purpose } from '#app/lib/file-limits.ts'
 
 type FileRefusal =
   | 'file.too-big'
   | 'file.kind'
-  | 'file.heic'
+  | 'file.heic-too-large'
   | 'file.broken'
   | 'file.too-many-pixels'
   | 'file.busy'
@@ -35,10 +37,10 @@ export const mostBytes = (purpose: Purpose): number => mostMegabytes[purpose] * 
 /** Larger sides are reduced to this many pixels: enough for a wide screen, and for reading a scanned page. */
 const SIDE = 2400
 
-/** What the telephones of one maker write, and no free decoder of ours reads: said as what it is. */
+/** What telephones write: drawn by a decoder of its own (`heic.ts`). */
 const HEIC = ['image/heic', 'image/heif', 'image/heic-sequence', 'image/heif-sequence']
 
-const IMAGES = ['image/jpeg', 'image/png', 'image/webp', 'image/gif', 'image/avif', 'image/tiff']
+const IMAGES = ['image/jpeg', 'image/png', 'image/webp', 'image/gif', 'image/avif', 'image/tiff', ...HEIC]
 
 /** Kinds that are kept as they are, and only ever served as attachments. SVG is none of them: it is a program. */
 const DOCUMENTS: Record<string, string> = {
@@ -62,6 +64,8 @@ const TAKEN = {
 const MOST_PIXELS = 50_000_000
 /** A JPEG that is written line by line is shrunk while it is read, and never unfolds whole: the largest photo of a telephone. */
 const MOST_PIXELS_SHRUNK = 200_000_000
+/** HEIC unfolds whole, four times slower than anything else: the photo that a telephone takes unless told otherwise. */
+const MOST_PIXELS_HEIC = 25_000_000
 
 /**
  * Looks at the content itself without unfolding it: its size, its kind by its first bytes, a picture's sides by its
@@ -70,7 +74,6 @@ const MOST_PIXELS_SHRUNK = 200_000_000
 export async function looked(purpose: Purpose, content: Uint8Array): Promise<string> {
   if (content.length > mostBytes(purpose)) throw new FileRefused('file.too-big')
   const type = await kindOf(content)
-  if (HEIC.includes(type)) throw new FileRefused('file.heic')
   if (!IMAGES.includes(type) && !TAKEN[purpose](type)) throw new FileRefused('file.kind')
   if (IMAGES.includes(type)) await refuseTooManyPixels(content)
   return type
@@ -79,6 +82,7 @@ export async function looked(purpose: Purpose, content: Uint8Array): Promise<str
 /** Looks at the content, and returns what may be kept of it: a picture is drawn anew. @throws FileRefused */
 export async function acceptable(purpose: Purpose, content: Uint8Array): Promise<Acceptable> {
   const type = await looked(purpose, content)
+  if (HEIC.includes(type)) return oneByOne(() => reencodedHeic(content))
   if (IMAGES.includes(type)) return oneByOne(() => reencoded(content))
   return { content: Buffer.from(content), mediaType: type, extension: DOCUMENTS[type] ?? 'txt' }
 }
@@ -89,14 +93,19 @@ const kinds = () => import('file-type')
 
 async function refuseTooManyPixels(content: Uint8Array) {
   const sharp = await pictures()
-  const { width, height, format, isProgressive } = await sharp(content, { limitInputPixels: false })
+  const header = await sharp(content, { limitInputPixels: false })
     .metadata()
     .catch(() => {
       throw new FileRefused('file.broken')
     })
-  const most = format === 'jpeg' && !isProgressive ? MOST_PIXELS_SHRUNK : MOST_PIXELS
-  if (width * height > most) throw new FileRefused('file.too-many-pixels')
+  const pixels = header.width * header.height
+  if (isHeic(header) && pixels > MOST_PIXELS_HEIC) throw new FileRefused('file.heic-too-large')
+  const most = header.format === 'jpeg' && !header.isProgressive ? MOST_PIXELS_SHRUNK : MOST_PIXELS
+  if (pixels > most) throw new FileRefused('file.too-many-pixels')
 }
+
+/** sharp reads the header of these and not the picture, for which the makers of its coding ask for a licence. */
+const isHeic = ({ format, compression }: Metadata) => format === 'heif' && compression !== 'av1'
 
 // A picture fills tens of megabytes while it is drawn: a process draws one, and lets a few wait.
 const MOST_WAITING = 8
@@ -130,10 +139,25 @@ function isPlainText(content: Uint8Array) {
   }
 }
 
-async function reencoded(content: Uint8Array): Promise<Acceptable> {
+async function reencodedHeic(content: Uint8Array) {
+  const sharp = await pictures()
+  if (!isHeic(await sharp(content).metadata())) return reencoded(content)
+  const drawn = await drawnFromHeic(content, MOST_PIXELS_HEIC).catch(() => {
+    throw new FileRefused('file.broken')
+  })
+  if (drawn === 'out-of-time') throw new FileRefused('file.heic-too-large')
+  const { pixels, width, height } = drawn
+  return reencoded(pixels, { raw: { width, height, channels: 3 } })
+}
+
+async function reencoded(content: Uint8Array, more: SharpOptions = {}): Promise<Acceptable> {
   const sharp = await pictures()
   try {
-    const { data, info } = await sharp(content, { limitInputPixels: MOST_PIXELS_SHRUNK, failOn: 'error' })
+    const { data, info } = await sharp(content, {
+      limitInputPixels: MOST_PIXELS_SHRUNK,
+      failOn: 'error',
+      ...more,
+    })
       .rotate() // Upright by its own mark, which is then dropped with all its metadata.
       .resize({ width: SIDE, height: SIDE, fit: 'inside', withoutEnlargement: true })
       .webp({ quality: 80, effort: 3 })

@@ -9,7 +9,7 @@ const refusals = {
   'file.busy': ['pictures-wait', 503],
   'file.store-away': ['files-away', 503],
   'file.kind': ['file-not-accepted', 422],
-  'file.heic': ['picture-is-heic', 422],
+  'file.heic-too-large': ['heic-too-large', 422],
   'file.broken': ['file-broken', 422],
 } as const satisfies Record<FileRefused['code'], readonly [RefusalCode, Refusal['status']]>
 

@@ -153,8 +153,8 @@ export const en: typeof fr = {
   },
   refusals: {
     'file-broken': 'This file is damaged or incomplete: open it on your side to check, then send it again.',
-    'picture-is-heic':
-      'This is a HEIC photo, which we cannot read. On your iPhone: Settings, Camera, Formats, “Most Compatible”. Or export it as JPEG, then send it.',
+    'heic-too-large':
+      'This HEIC photo is too large to be read here (25 million points at most): export it as JPEG, then send it.',
     'audit-needed': 'Enter the audit first: without one, the law wants “not compliant”.',
   },
 }

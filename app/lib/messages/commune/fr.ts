@@ -156,8 +156,8 @@ export const fr = {
   refusals: {
     'file-broken':
       'Ce fichier est abîmé ou incomplet : ouvrez-le chez vous pour vérifier, puis envoyez-le de nouveau.',
-    'picture-is-heic':
-      'C’est une photo HEIC, que nous ne savons pas lire. Sur votre iPhone : Réglages, Appareil photo, Formats, « Le plus compatible ». Ou exportez-la en JPEG, puis envoyez-la.',
+    'heic-too-large':
+      'Cette photo HEIC est trop grande pour être lue ici (25 millions de points au plus) : exportez-la en JPEG, puis envoyez-la.',
     'audit-needed': 'Entrez d’abord l’audit : sans lui, la loi veut « non conforme ».',
   },
 }

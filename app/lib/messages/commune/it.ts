@@ -155,8 +155,8 @@ export const it: typeof fr = {
   refusals: {
     'file-broken':
       'Questo file è danneggiato o incompleto: lo apra da Lei per verificare, poi lo invii di nuovo.',
-    'picture-is-heic':
-      'È una foto HEIC, che non sappiamo leggere. Sul Suo iPhone: Impostazioni, Fotocamera, Formati, «Più compatibile». Oppure la esporti in JPEG, poi la invii.',
+    'heic-too-large':
+      'Questa foto HEIC è troppo grande per essere letta qui (al massimo 25 milioni di punti): la esporti in JPEG, poi la invii.',
     'audit-needed': 'Inserisca prima l’audit: senza di esso la legge impone «non conforme».',
   },
 }

@@ -88,7 +88,7 @@ export const en: Field = {
         `${name} — ${body}, ${plural(days, { one: 'within # day', other: 'within # days' })}`,
       photos: 'Photos (four at most)',
       photosHint: 'The date and place written in the file are erased. Avoid faces and number plates.',
-      photoFormats: 'JPEG, PNG or WebP photos',
+      photoFormats: 'JPEG, PNG, WebP or HEIC photos',
       body: 'What you see',
       bodyHint: 'For example: “The lamp in front of the school has been off since Monday.”',
       where: 'Where?',

@@ -95,7 +95,7 @@ export const fr = {
       photos: 'Photos (quatre au plus)',
       photosHint:
         'La date et l’endroit inscrits dans le fichier sont effacés. Évitez les visages et les plaques.',
-      photoFormats: 'Photos JPEG, PNG ou WebP',
+      photoFormats: 'Photos JPEG, PNG, WebP ou HEIC',
       body: 'Ce que vous voyez',
       bodyHint: 'Par exemple : « Le lampadaire devant l’école est éteint depuis lundi. »',
       where: 'Où ?',

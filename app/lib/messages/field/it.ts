@@ -90,7 +90,7 @@ export const it: Field = {
         `${name} — ${body}, ${plural(days, { one: 'entro # giorno', other: 'entro # giorni' })}`,
       photos: 'Foto (quattro al massimo)',
       photosHint: 'La data e il luogo scritti nel file vengono cancellati. Eviti volti e targhe.',
-      photoFormats: 'Foto JPEG, PNG o WebP',
+      photoFormats: 'Foto JPEG, PNG, WebP o HEIC',
       body: 'Ciò che vede',
       bodyHint: 'Per esempio: «Il lampione davanti alla scuola è spento da lunedì.»',
       where: 'Dove?',

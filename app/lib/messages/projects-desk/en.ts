@@ -227,7 +227,7 @@ export const en: ProjectsDesk = {
     lead: 'They are made lighter, and where and when they were taken is erased.',
     add: 'Add a photo',
     file: 'Photo',
-    formats: 'JPEG, PNG, WebP or AVIF',
+    formats: 'JPEG, PNG, WebP, AVIF or HEIC',
     altFr: 'What one sees, in French',
     altHint: 'For those who do not see it: the subject, the place, what matters.',
     altIt: 'In Italian',

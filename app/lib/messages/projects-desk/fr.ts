@@ -229,7 +229,7 @@ export const fr = {
     lead: 'Elles sont allégées, et l’endroit et l’heure de la prise de vue en sont effacés.',
     add: 'Ajouter une photo',
     file: 'Photo',
-    formats: 'JPEG, PNG, WebP ou AVIF',
+    formats: 'JPEG, PNG, WebP, AVIF ou HEIC',
     altFr: 'Ce que l’on voit, en français',
     altHint: 'Pour qui ne la voit pas : le sujet, le lieu, ce qui compte.',
     altIt: 'En italien',

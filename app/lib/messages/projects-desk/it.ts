@@ -233,7 +233,7 @@ export const it: ProjectsDesk = {
     lead: 'Vengono alleggerite, e il luogo e l’ora dello scatto cancellati.',
     add: 'Aggiungere una foto',
     file: 'Foto',
-    formats: 'JPEG, PNG, WebP o AVIF',
+    formats: 'JPEG, PNG, WebP, AVIF o HEIC',
     altFr: 'Che cosa si vede, in francese',
     altHint: 'Per chi non la vede: il soggetto, il luogo, ciò che conta.',
     altIt: 'In italiano',

@@ -1,0 +1,29 @@
+import { Worker } from 'node:worker_threads'
+
+type Drawn = { width: number; height: number; pixels: Uint8Array }
+
+/** Twice what the largest picture that is taken needs on a machine that does nothing else. */
+const SECONDS = 30
+
+/**
+ * The pixels of a HEIC picture, upright, three bytes each. `out-of-time` when it takes longer than any photo should.
+ * @throws when it cannot be drawn.
+ */
+export function drawnFromHeic(content: Uint8Array, mostPixels: number): Promise<Drawn | 'out-of-time'> {
+  const here = import.meta.url // built, it lies beside the program
+  const thread = new Worker(new URL('./heic-thread.js', here), {
+    workerData: { content, mostPixels },
+    execArgv: [],
+    stdout: true, // the decoder prints what it finds wrong
+    stderr: true,
+  })
+  return new Promise<Drawn | 'out-of-time'>((resolve, reject) => {
+    const late = setTimeout(() => resolve('out-of-time'), SECONDS * 1000)
+    thread.once('message', resolve)
+    thread.once('error', reject)
+    thread.once('exit', () => {
+      clearTimeout(late)
+      reject(new Error('the decoder ended'))
+    })
+  }).finally(() => thread.terminate())
+}

@@ -1576,7 +1576,8 @@ create table opinion_closes (
   constraint opinion_closes_pkey PRIMARY KEY (id),
   constraint opinion_closes_by_people_id_fk FOREIGN KEY (by) REFERENCES people(id),
   constraint opinion_closes_subject_id_subjects_id_fk FOREIGN KEY (subject_id) REFERENCES subjects(id),
-  constraint a_nearer_close_has_its_decision CHECK (((becomes IS NULL) OR (becomes >= was) OR (decision <> ''::text)))
+  constraint a_nearer_close_has_its_decision CHECK (((COALESCE(becomes, 'infinity'::timestamp with time zone) >= COALESCE(was, 'infinity'::timestamp with time zone)) OR (decision <> ''::text))),
+  constraint a_nearer_close_leaves_eight_days CHECK (((COALESCE(becomes, 'infinity'::timestamp with time zone) >= COALESCE(was, 'infinity'::timestamp with time zone)) OR (becomes >= (at + '192:00:00'::interval))))
 );
 CREATE INDEX closes_of_subject ON opinion_closes USING btree (subject_id, at);
 
@@ -2648,6 +2649,7 @@ create table subjects (
 );
 CREATE INDEX subjects_by_who_answers ON subjects USING btree (answers_id);
 CREATE INDEX subjects_closing ON subjects USING btree (opinions_close_at);
+CREATE CONSTRAINT TRIGGER nearer_closes_are_decided AFTER UPDATE OF opinions_close_at ON subjects DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((old.kind = ANY (ARRAY['project'::text, 'dossier'::text])) AND (old.public_at IS NOT NULL) AND (old.opinions_open_at IS NOT NULL) AND (COALESCE(new.opinions_close_at, 'infinity'::timestamp with time zone) < COALESCE(old.opinions_close_at, 'infinity'::timestamp with time zone)))) EXECUTE FUNCTION nearer_closes_are_decided();
 CREATE TRIGGER subjects_are_archived BEFORE DELETE ON subjects FOR EACH ROW EXECUTE FUNCTION subject_is_archived();
 CREATE TRIGGER subjects_have_their_face AFTER INSERT ON subjects FOR EACH ROW EXECUTE FUNCTION keep_face_of_row('id');
 CREATE TRIGGER subjects_keep_their_close BEFORE UPDATE OF opinions_close_at ON subjects FOR EACH ROW WHEN ((new.opinions_close_at IS DISTINCT FROM old.opinions_close_at)) EXECUTE FUNCTION opinions_stay_closed();
@@ -3492,6 +3494,21 @@ BEGIN
       USING ERRCODE = 'check_violation', CONSTRAINT = TG_TABLE_NAME || '_move_as_known';
   END IF;
   RETURN NEW;
+END $function$;
+
+CREATE OR REPLACE FUNCTION nearer_closes_are_decided()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+BEGIN
+  IF OLD.opinions_open_at > city_now()
+    OR EXISTS (SELECT FROM opinion_closes c WHERE c.subject_id = NEW.id AND c.becomes = NEW.opinions_close_at
+      AND c.was IS NOT DISTINCT FROM OLD.opinions_close_at)
+    OR EXISTS (SELECT FROM project_halts h WHERE h.project_id = NEW.id AND h.kind = 'abandoned') THEN
+    RETURN NULL;
+  END IF;
+  RAISE EXCEPTION 'a running consultation closes nearer by a decision alone'
+    USING ERRCODE = 'check_violation', CONSTRAINT = 'nearer_closes_are_decided';
 END $function$;
 
 CREATE OR REPLACE FUNCTION number_invoice()

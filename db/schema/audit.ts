@@ -149,7 +149,10 @@ export const subjects = pgTable(
   ],
 )
 
-/** The close of a running consultation that was moved: when it was, when it is, and the decision where it came nearer. Kept. */
+/**
+ * The close of a running consultation that was moved: when it was, when it is, and the decision where it came nearer, which
+ * leaves eight days. Kept; and none comes nearer without its row here (`nearer_closes_are_decided`).
+ */
 export const opinionCloses = pgTable(
   'opinion_closes',
   {
@@ -167,7 +170,11 @@ export const opinionCloses = pgTable(
     index('closes_of_subject').on(t.subjectId, t.at),
     check(
       'a_nearer_close_has_its_decision',
-      sql`${t.becomes} is null or ${t.becomes} >= ${t.was} or ${t.decision} <> ''`,
+      sql`coalesce(${t.becomes}, 'infinity') >= coalesce(${t.was}, 'infinity') or ${t.decision} <> ''`,
+    ),
+    check(
+      'a_nearer_close_leaves_eight_days',
+      sql`coalesce(${t.becomes}, 'infinity') >= coalesce(${t.was}, 'infinity') or ${t.becomes} >= ${t.at} + interval '192 hours'`,
     ),
   ],
 )

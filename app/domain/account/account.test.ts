@@ -4,6 +4,7 @@ import { invoices, opinions, people, sponsorships } from '#db/schema/index.ts'
 import { describe, expect, test } from '#tests/db.ts'
 import {
   aProject,
+  closesSooner,
   later,
   noon,
   type Someone,
@@ -111,15 +112,7 @@ describe('an account that is erased', () => {
     db,
   }) => {
     const { person, projectId } = await whoGave(db)
-    await act(
-      db,
-      theCity,
-      ({ tx }) =>
-        tx.execute(
-          sql`update subjects set opinions_close_at = ${later(noon, seconds).toISOString()} where id = ${projectId}`,
-        ),
-      noon,
-    )
+    await act(db, theCity, ({ tx }) => closesSooner(tx, projectId, later(noon, seconds)), noon)
     await act(
       db,
       signedIn(person, noon),

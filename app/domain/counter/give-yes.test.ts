@@ -2,7 +2,7 @@ import { eq, sql } from 'drizzle-orm'
 import { counterConsents, opinions, people } from '#db/schema/index.ts'
 import { describe, expect, test } from '#tests/db.ts'
 import { now, opinion, town, yes } from '#tests/fixtures/counter.ts'
-import { later, minutes, noon } from '#tests/fixtures/participation.ts'
+import { closesSooner, later, minutes, noon } from '#tests/fixtures/participation.ts'
 import { act, theCity } from '../act.ts'
 import { allowCounter, endCounterAllowance } from './allow-counter.ts'
 import { askForYes } from './ask-for-yes.ts'
@@ -128,9 +128,7 @@ describe('somebody with an account', () => {
     expect(await hashes()).toEqual([expect.stringMatching(/^[0-9a-f]{64}$/)])
     await now(db, theCity, ({ tx }) => forgetPapers(tx))
     expect(await hashes()).not.toEqual([null])
-    await now(db, theCity, ({ tx }) =>
-      tx.execute(sql`update subjects set opinions_close_at = '2027-02-02' where id = ${subjectId}`),
-    )
+    await now(db, theCity, ({ tx }) => closesSooner(tx, subjectId, new Date('2027-02-02')))
     await now(db, theCity, ({ tx }) => forgetPapers(tx))
     expect(await hashes()).toEqual([null])
     expect(await db.$count(opinions)).toBe(1)

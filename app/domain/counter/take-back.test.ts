@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm'
 import { contributions, opinions } from '#db/schema/index.ts'
 import { describe, expect, test } from '#tests/db.ts'
 import { now, onPaper, opinion, town, yes } from '#tests/fixtures/counter.ts'
-import { noon, someone } from '#tests/fixtures/participation.ts'
+import { closesSooner, noon, someone } from '#tests/fixtures/participation.ts'
 import { act, theCity } from '../act.ts'
 import { giveOpinion, hideContribution, restoreContribution } from '../participation/index.ts'
 import { grantRole } from '../people/index.ts'
@@ -67,9 +67,7 @@ describe('what was entered for her', () => {
     const { agent, elder, subjectId } = await town(db)
     const { id } = await yes(db, agent, elder, subjectId, 'no-account')
     await now(db, agent, (act) => enterAtCounter(act, { ...opinion(id), reason: 'Trop de bruit' }))
-    await now(db, theCity, ({ tx }) =>
-      tx.execute(sql`update subjects set opinions_close_at = '2027-03-01' where id = ${subjectId}`),
-    )
+    await now(db, theCity, ({ tx }) => closesSooner(tx, subjectId, new Date('2027-03-01')))
     expect(await now(db, elder, (act) => takeBackFromCounter(act, { consentId: id }))).toMatchObject({
       counted: true,
     })
@@ -82,9 +80,7 @@ describe('what was entered for her', () => {
     const { id } = await onPaper(db, agent, reader, subjectId)
     await now(db, agent, (act) => enterAtCounter(act, opinion(id)))
     await now(db, reader, (act) => giveOpinion(act, { subjectId, stance: 'for', lang: 'fr', reason: '' }))
-    await now(db, theCity, ({ tx }) =>
-      tx.execute(sql`update subjects set opinions_close_at = '2027-03-01' where id = ${subjectId}`),
-    )
+    await now(db, theCity, ({ tx }) => closesSooner(tx, subjectId, new Date('2027-03-01')))
     expect(await now(db, reader, (act) => takeBackFromCounter(act, { consentId: id }))).toMatchObject({
       counted: false,
     })

@@ -2,8 +2,8 @@ import { eq } from 'drizzle-orm'
 import type { Db } from '#db/client.ts'
 import { events, opinionCloses, subjects } from '#db/schema/index.ts'
 import { describe, expect, test } from '#tests/db.ts'
-import { aProject, days, later, noon } from '#tests/fixtures/participation.ts'
-import { act } from '../act.ts'
+import { aProject, days, later, noon, opinionsClose } from '#tests/fixtures/participation.ts'
+import { act, theCity } from '../act.ts'
 import { setOpinionWindow } from './opinion-window.ts'
 
 const decision = 'Délibération 31'
@@ -123,6 +123,34 @@ describe('a running consultation', () => {
       { field: 'closeDecision', was: '', became: 'D31' },
     ])
     expect((await moved())[1]).toHaveLength(2)
+  })
+
+  test('closes sooner by nothing else, whoever writes', async ({ db }) => {
+    const { id: subjectId } = await aProject(db)
+    const sooner = new Date('2027-03-12T22:00:00Z')
+    const alone = act(
+      db,
+      theCity,
+      ({ tx }) => tx.update(subjects).set({ opinionsCloseAt: sooner }).where(eq(subjects.id, subjectId)),
+      noon,
+    )
+    await expect(alone).rejects.toMatchObject({ constraint_name: 'nearer_closes_are_decided' })
+    const moved = { subjectId, was: opinionsClose, at: noon, decision }
+    const eightDays = later(noon, 8 * days)
+    const leaves = { was: later(eightDays, 9 * days), becomes: later(eightDays, -1) }
+    for (const row of [
+      { ...moved, becomes: sooner },
+      { ...moved, ...leaves },
+      { ...moved, ...leaves, was: null },
+    ])
+      await expect(db.insert(opinionCloses).values(row)).rejects.toMatchObject({
+        cause: { constraint_name: 'a_nearer_close_leaves_eight_days' },
+      })
+    for (const was of [leaves.was, null])
+      await expect(
+        db.insert(opinionCloses).values({ ...moved, was, becomes: eightDays, decision: '' }),
+      ).rejects.toMatchObject({ cause: { constraint_name: 'a_nearer_close_has_its_decision' } })
+    await db.insert(opinionCloses).values({ ...moved, ...leaves, becomes: eightDays })
   })
 
   test('that had no close is given one as if it were nearer', async ({ db }) => {

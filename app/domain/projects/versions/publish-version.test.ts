@@ -1,4 +1,4 @@
-import { eq, sql } from 'drizzle-orm'
+import { eq } from 'drizzle-orm'
 import { civilDay } from '#app/lib/days/civil-day.ts'
 import type { Db } from '#db/client.ts'
 import {
@@ -8,9 +8,9 @@ import {
   projectChanges,
   projects,
   projectVersions,
-  subjects,
 } from '#db/schema/index.ts'
 import { describe, expect, test } from '#tests/db.ts'
+import { closesSooner } from '#tests/fixtures/participation.ts'
 import { aDraft, aPublishedProject, aTown, type Town } from '#tests/town.ts'
 import { act, theCity } from '../../act.ts'
 import { giveOpinion } from '../../participation/index.ts'
@@ -161,7 +161,7 @@ describe('a new version', () => {
   test('leaves people the dates of opinions that they rely on', async ({ db }) => {
     const town = await aTown(db)
     const dates = { opinionsOpenOn: '2020-01-01', opinionsCloseOn: '2099-12-31' }
-    const { slug, revision } = await aPublishedProject(db, town, dates)
+    const { id, slug, revision } = await aPublishedProject(db, town, dates)
     await expect(
       publishNext(db, town, slug, revision, { ...dates, opinionsOpenOn: '2021-01-01' }),
     ).rejects.toMatchObject({ code: 'opinions-already-open' })
@@ -169,7 +169,7 @@ describe('a new version', () => {
       publishNext(db, town, slug, revision + 1, { ...dates, opinionsCloseOn: '2021-01-01' }),
     ).rejects.toMatchObject({ code: 'opinions-close-in-past' })
     const later = await publishNext(db, town, slug, revision + 2, { ...dates, opinionsCloseOn: '2100-01-31' })
-    await db.update(subjects).set({ opinionsCloseAt: sql`timestamptz '2021-05-03 22:00Z'` })
+    await db.transaction((tx) => closesSooner(tx, id, new Date('2021-05-03T22:00:00Z')))
     await expect(
       publishNext(db, town, slug, later.revision, { ...dates, opinionsCloseOn: '2100-01-31' }),
     ).rejects.toMatchObject({ code: 'opinions-already-closed' })

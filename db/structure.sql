@@ -120,6 +120,7 @@ create table bulletin_versions (
   subject_id uuid,
   by uuid not null,
   at timestamp with time zone not null default city_now(),
+  older text[] not null default '{}'::text[],
   constraint bulletin_versions_pkey PRIMARY KEY (id),
   constraint bulletin_version_once UNIQUE (bulletin_id, number),
   constraint bulletin_versions_bulletin_id_bulletins_id_fk FOREIGN KEY (bulletin_id) REFERENCES bulletins(id),
@@ -135,6 +136,7 @@ create table bulletin_versions (
 CREATE INDEX bulletin_versions_by ON bulletin_versions USING btree (by);
 CREATE INDEX bulletin_versions_on_subject ON bulletin_versions USING btree (subject_id);
 CREATE INDEX bulletin_versions_until ON bulletin_versions USING btree (until);
+CREATE TRIGGER bulletin_versions_keep_older_translations BEFORE INSERT ON bulletin_versions FOR EACH ROW EXECUTE FUNCTION keep_older_in_version();
 CREATE TRIGGER bulletin_versions_stay BEFORE DELETE OR UPDATE OR TRUNCATE ON bulletin_versions FOR EACH STATEMENT EXECUTE FUNCTION forbid_change();
 
 create table bulletins (
@@ -879,6 +881,7 @@ create table dossiers (
   started_at timestamp with time zone not null default city_now(),
   published_at timestamp with time zone,
   moved_at timestamp with time zone not null default city_now(),
+  older text[] not null default '{}'::text[],
   constraint dossiers_pkey PRIMARY KEY (id),
   constraint dossiers_slug_unique UNIQUE (slug),
   constraint dossiers_agent_id_people_id_fk FOREIGN KEY (agent_id) REFERENCES people(id),
@@ -898,6 +901,7 @@ CREATE INDEX dossiers_by_move ON dossiers USING btree (moved_at, id) WHERE (publ
 CREATE INDEX dossiers_of_project ON dossiers USING btree (project_id);
 CREATE INDEX dossiers_search ON dossiers USING gin (search_text gin_trgm_ops);
 CREATE INDEX dossiers_spelt ON dossiers USING gin (spellings(search_text));
+CREATE TRIGGER dossiers_keep_older_translations BEFORE UPDATE OF title, summary, object ON dossiers FOR EACH ROW WHEN ((old.published_at IS NOT NULL)) EXECUTE FUNCTION keep_older_translations('title', 'summary', 'object');
 CREATE TRIGGER dossiers_keep_their_face AFTER INSERT OR UPDATE OF slug, title, summary, elected_id, agent_id, body_id, state, moved_at, published_at ON dossiers FOR EACH ROW EXECUTE FUNCTION keep_face_of_row('id');
 CREATE TRIGGER filed_totals_are_kept BEFORE UPDATE OF total_cost ON dossiers FOR EACH ROW WHEN ((old.total_cost IS DISTINCT FROM new.total_cost)) EXECUTE FUNCTION total_may_change();
 
@@ -1549,10 +1553,12 @@ create table officials (
   rank integer not null default 100,
   since date not null,
   until date,
+  older text[] not null default '{}'::text[],
   constraint officials_pkey PRIMARY KEY (person_id),
   constraint officials_slug_unique UNIQUE (slug),
   constraint officials_person_id_people_id_fk FOREIGN KEY (person_id) REFERENCES people(id)
 );
+CREATE TRIGGER officials_keep_older_translations BEFORE UPDATE OF title, delegation ON officials FOR EACH ROW EXECUTE FUNCTION keep_older_translations('title', 'delegation');
 CREATE TRIGGER officials_keep_their_face AFTER INSERT OR UPDATE OF slug, name, title ON officials FOR EACH ROW EXECUTE FUNCTION keep_face_of_row('person_id');
 
 create table opened_answers (
@@ -1763,6 +1769,7 @@ create table places (
   closed_at timestamp with time zone,
   at timestamp with time zone not null default city_now(),
   moved_at timestamp with time zone not null default city_now(),
+  older text[] not null default '{}'::text[],
   constraint places_pkey PRIMARY KEY (id),
   constraint places_slug_unique UNIQUE (slug),
   constraint places_body_id_organisations_id_fk FOREIGN KEY (body_id) REFERENCES organisations(id),
@@ -1777,6 +1784,7 @@ CREATE INDEX places_by_point ON places USING btree (latitude, longitude);
 CREATE INDEX places_of_body ON places USING btree (body_id);
 CREATE INDEX places_search ON places USING gin (search_text gin_trgm_ops);
 CREATE INDEX places_spelt ON places USING gin (spellings(search_text));
+CREATE TRIGGER places_keep_older_translations BEFORE UPDATE OF names, accessibility ON places FOR EACH ROW EXECUTE FUNCTION keep_older_translations('names', 'accessibility');
 CREATE TRIGGER places_keep_the_faces_of_reports AFTER UPDATE OF names ON places FOR EACH ROW WHEN ((new.names <> old.names)) EXECUTE FUNCTION keep_faces_of_reports('place');
 CREATE TRIGGER places_keep_their_face AFTER INSERT OR UPDATE OF slug, names, body_id, moved_at, closed_at ON places FOR EACH ROW EXECUTE FUNCTION keep_face_of_row('id');
 
@@ -2453,6 +2461,7 @@ create table services (
   closed_at timestamp with time zone,
   at timestamp with time zone not null default city_now(),
   moved_at timestamp with time zone not null default city_now(),
+  older text[] not null default '{}'::text[],
   constraint services_pkey PRIMARY KEY (id),
   constraint services_slug_unique UNIQUE (slug),
   constraint services_body_id_organisations_id_fk FOREIGN KEY (body_id) REFERENCES organisations(id),
@@ -2469,6 +2478,7 @@ CREATE INDEX services_of_elected ON services USING btree (elected_id);
 CREATE INDEX services_of_place ON services USING btree (place_id);
 CREATE INDEX services_search ON services USING gin (search_text gin_trgm_ops);
 CREATE INDEX services_spelt ON services USING gin (spellings(search_text));
+CREATE TRIGGER services_keep_older_translations BEFORE UPDATE OF names, about ON services FOR EACH ROW EXECUTE FUNCTION keep_older_translations('names', 'about');
 CREATE TRIGGER services_keep_their_face AFTER INSERT OR UPDATE OF slug, names, about, elected_id, body_id, moved_at, closed_at ON services FOR EACH ROW EXECUTE FUNCTION keep_face_of_row('id');
 
 create table sessions (
@@ -3301,6 +3311,26 @@ BEGIN
   RETURN NULL;
 END $function$;
 
+CREATE OR REPLACE FUNCTION keep_older_in_version()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+BEGIN
+  SELECT older_translations(to_jsonb(v), to_jsonb(NEW), v.older, ARRAY['titles', 'texts']) INTO NEW.older
+  FROM bulletin_versions v WHERE v.bulletin_id = NEW.bulletin_id AND v.number < NEW.number ORDER BY v.number DESC LIMIT 1;
+  NEW.older := coalesce(NEW.older, '{}');
+  RETURN NEW;
+END $function$;
+
+CREATE OR REPLACE FUNCTION keep_older_translations()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+BEGIN
+  NEW.older := older_translations(to_jsonb(OLD), to_jsonb(NEW), OLD.older, TG_ARGV);
+  RETURN NEW;
+END $function$;
+
 CREATE OR REPLACE FUNCTION keep_package_terms()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -3545,6 +3575,17 @@ CREATE OR REPLACE FUNCTION officials_like(word text)
 AS $function$
   SELECT person_id FROM officials WHERE holds(plain(concat_ws(' ', name, title ->> 'fr', title ->> 'it', title ->> 'en',
     delegation ->> 'fr', delegation ->> 'it', delegation ->> 'en')), plain(word))
+$function$;
+
+CREATE OR REPLACE FUNCTION older_translations(was jsonb, becomes jsonb, kept text[], fields text[])
+ RETURNS text[]
+ LANGUAGE sql
+ IMMUTABLE
+AS $function$
+  SELECT coalesce(array_agg(f || '.' || l ORDER BY f, l), '{}')
+  FROM unnest(fields) f CROSS JOIN unnest(ARRAY['it', 'en']) l
+  WHERE becomes -> f ->> l <> '' AND becomes -> f ->> l IS NOT DISTINCT FROM was -> f ->> l
+    AND (f || '.' || l = ANY (kept) OR becomes -> f ->> 'fr' IS DISTINCT FROM was -> f ->> 'fr')
 $function$;
 
 CREATE OR REPLACE FUNCTION only_drafts_go()

@@ -51,6 +51,8 @@ export const bulletinVersions = pgTable(
     audiences: text().array().$type<PersonClass[]>().notNull(),
     titles: jsonb().$type<Translated>().notNull(),
     texts: jsonb().$type<Translated>().notNull(),
+    /** Translations that the French text has outlived, as `names.it`; `older_translations` keeps it. */
+    older: text().array().notNull().default([]),
     from: instant().notNull(),
     until: instant().notNull(),
     /** The project or another subject that it belongs to. */

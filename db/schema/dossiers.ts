@@ -103,6 +103,8 @@ export const dossiers = pgTable(
     /** What the money is for: Markdown as written, and as it is read. */
     object: jsonb().$type<Translated>().notNull(),
     objectHtml: jsonb().$type<Translated>().notNull(),
+    /** Translations that the French text has outlived, as `names.it`; `older_translations` keeps it. */
+    older: text().array().notNull().default([]),
     programme: text({ enum: programmes }).notNull(),
     /** The call for projects, in its own name; empty where the programme has none. */
     call: text().notNull().default(''),

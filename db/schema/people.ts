@@ -192,6 +192,8 @@ export const officials = pgTable('officials', {
   name: text().notNull(),
   title: jsonb().$type<Translated>().notNull(),
   delegation: jsonb().$type<Translated>().notNull(),
+  /** Translations that the French text has outlived, as `names.it`; `older_translations` keeps it. */
+  older: text().array().notNull().default([]),
   /** Order on the page of officials: the mayor first. */
   rank: integer().notNull().default(100),
   since: date({ mode: 'string' }).notNull(),

@@ -26,6 +26,8 @@ export const services = pgTable(
       .references(() => subjects.id),
     slug: text().notNull().unique(),
     names: jsonb().$type<Translated>().notNull(),
+    /** Translations that the French text has outlived, as `names.it`; `older_translations` keeps it. */
+    older: text().array().notNull().default([]),
     kind: text({ enum: placeKinds }).notNull(),
     placeId: uuid()
       .notNull()

@@ -18,6 +18,8 @@ export const places = pgTable(
       .references(() => subjects.id),
     slug: text().notNull().unique(),
     names: jsonb().$type<Translated>().notNull(),
+    /** Translations that the French text has outlived, as `names.it`; `older_translations` keeps it. */
+    older: text().array().notNull().default([]),
     kind: text({ enum: placeKinds }).notNull(),
     /** Where it is, in WGS 84: its own point, or one on its line or within its outline. Null while nobody has said it. */
     latitude: doublePrecision(),

@@ -9,6 +9,7 @@ import { Figures } from '#app/ui/figures/figures.tsx'
 import { Wrap } from '#app/ui/frame/page.tsx'
 import { PageHeading } from '#app/ui/frame/page-heading.tsx'
 import { useLanguage } from '#app/ui/language.tsx'
+import { OlderTranslation } from '#app/ui/older-translation.tsx'
 import { notFound } from '#app/web/refused.ts'
 import { visit } from '#app/web/visit.ts'
 import { medianWords } from './parts/median.ts'
@@ -83,6 +84,9 @@ export default function Official() {
             </section>
           }
         >
+          <OlderTranslation
+            of={{ olderThanSource: official.older.some((one) => one.endsWith(`.${locale}`)) }}
+          />
           <QuestionSection title={words.owes} none={words.owesNothing} questions={owed} now={now} />
           <QuestionSection title={words.answers} none={words.answersNone} questions={answered} now={now} />
           <p className="mt-6">

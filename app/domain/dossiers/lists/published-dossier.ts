@@ -23,6 +23,7 @@ import {
 } from '#db/read/index.ts'
 import type { DocumentKind, Translated } from '#db/schema/index.ts'
 import { documentKinds, dossierStates, funders, ownShareRules, programmes } from '#db/schema/index.ts'
+import { olderThanSource } from '../../older-translation.ts'
 import { standing, standingColumns, takes, type WhatOneCanDo, whatOneCanDo } from '../../subjects/index.ts'
 import { missingPapers, papers, publicKinds } from '../papers/documents.ts'
 import { funderKinds } from '../plan/funders.ts'
@@ -94,6 +95,7 @@ const dossierRow = shape({
   title: text,
   summary: text,
   html: text,
+  olderThanSource: bool,
   programme: oneOf(programmes),
   call: text,
   totalCost: cents,
@@ -141,6 +143,7 @@ export async function publishedDossier(
       d.published_at as "publishedAt", d.moved_at as "movedAt",
       case when d.title ? ${locale} then ${locale} else 'fr' end as lang, ${inLocale(sql`d.title`, locale)} as title,
       ${inLocale(sql`d.summary`, locale)} as summary, ${inLocale(sql`d.object_html`, locale)} as html,
+      ${olderThanSource(sql`d.older`, locale)} as "olderThanSource",
       jsonb_build_object('slug', p.slug, 'title', x.title, 'lang', x.lang) as project,
       jsonb_build_object('personId', o.person_id, 'slug', o.slug, 'name', o.name, 'title', o.title) as elected,
       ${standing(sql`t.today`)}, ${takes}, a.display_name as agent,

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
 import type { Db } from '#db/client.ts'
 import {
+  array,
   bool,
   day,
   float,
@@ -22,6 +23,8 @@ const figures = shape({
   name: text,
   title: stored<Translated>(),
   delegation: stored<Translated>(),
+  /** Which of both are older than the French, as `title.it`. */
+  older: array(text),
   since: day,
   until: nullable(day),
   inOffice: bool,
@@ -39,7 +42,7 @@ export type OfficialFigures = RowOf<typeof figures>
 export async function officialFigures(db: Db, slug?: string): Promise<OfficialFigures[]> {
   const today = sql`city_today()`
   return read(db, figures)`
-    select o.person_id as id, o.slug, o.name, o.title, o.delegation, o.since, o.until,
+    select o.person_id as id, o.slug, o.name, o.title, o.delegation, o.older, o.since, o.until,
       coalesce(o.until, 'infinity') >= ${today} as "inOffice",
       count(*) filter (where q.answered_at is not null)::int as answered,
       count(*) filter (where q.id is not null and q.answered_at is null)::int as waiting,

@@ -16,6 +16,7 @@ import {
   uuid,
 } from '#db/read/index.ts'
 import type { Translated } from '#db/schema/index.ts'
+import { olderThanSource } from '../../older-translation.ts'
 
 /** A bulletin `b` with its last version `v`, its body `o` and its early end `e`, at the city's time `t`. */
 export const bulletinNow: SQL = sql`bulletins b
@@ -41,6 +42,7 @@ export const bulletinColumns = (locale: Locale): SQL => sql`
   b.id, b.slug, v.id as "versionId", v.number, v.severity, v.category, v.audiences,
   coalesce(v.titles ->> ${locale}, v.titles ->> 'fr') as title, coalesce(v.texts ->> ${locale}, v.texts ->> 'fr') as text,
   case when v.titles ? ${locale} then ${locale} else 'fr' end as lang,
+  ${olderThanSource(sql`v.older`, locale)} as "olderThanSource",
   v."from", v.until, b.at as "firstAt", v.at, t.now, v."from" > t.now as "toCome", ${over} as over,
   jsonb_build_object('id', o.id, 'slug', o.slug, 'name', o.name) as body,
   case when e.bulletin_id is not null then jsonb_build_object('at', e.at, 'reason', e.reason) end as ending,
@@ -61,6 +63,7 @@ export const bulletinShape = {
   title: text,
   text,
   lang: oneOf(locales),
+  olderThanSource: bool,
   from: instant,
   until: instant,
   firstAt: instant,

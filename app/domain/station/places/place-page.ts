@@ -19,6 +19,7 @@ import {
   uuid,
 } from '#db/read/index.ts'
 import type { Translated } from '#db/schema/index.ts'
+import { olderThanSource } from '../../older-translation.ts'
 import { langIn, nameIn } from './place-cards.ts'
 
 const placeRow = shape({
@@ -27,6 +28,7 @@ const placeRow = shape({
   name: text,
   lang: oneOf(locales),
   names: stored<Translated>(),
+  olderThanSource: bool,
   kind: oneOf(placeKinds),
   latitude: nullable(float),
   longitude: nullable(float),
@@ -46,7 +48,8 @@ export type PlaceShown = RowOf<typeof placeRow>
 /** All that the register says of one place; null where there is none at this address. */
 export async function placeAt(db: Db, slug: string, locale: Locale): Promise<PlaceShown | null> {
   const [row] = await read(db, placeRow)`
-    select p.id, p.slug, ${nameIn(locale)} as name, ${langIn(locale)} as lang, p.names, p.kind, p.latitude, p.longitude,
+    select p.id, p.slug, ${nameIn(locale)} as name, ${langIn(locale)} as lang, p.names,
+      ${olderThanSource(sql`p.older`, locale)} as "olderThanSource", p.kind, p.latitude, p.longitude,
       p.geometry, p.altitude, p.body_id as "bodyId", p.address, p.equipment_code as "equipmentCode", p.accessibility,
       case when b.id is null then null else jsonb_build_object('slug', b.slug, 'name', b.name) end as body,
       p.closed_at is not null as closed, p.revision, p.moved_at as "movedAt"

@@ -20,6 +20,7 @@ import {
   uuid,
 } from '#db/read/index.ts'
 import type { Translated } from '#db/schema/index.ts'
+import { olderThanSource } from '../../older-translation.ts'
 import { standingColumns, takes, type WhatOneCanDo, whatOneCanDo } from '../../subjects/index.ts'
 import { seasonDays } from './season-days.ts'
 import { atThisHour, stateColumns, stateNow, stateShape } from './state-now.ts'
@@ -40,6 +41,7 @@ const told = {
   names: stored<Translated>(),
   kind: oneOf(placeKinds),
   about: nullable(stored<Translated>()),
+  olderThanSource: bool,
   phone: text,
   webcam: text,
   difficulty: nullable(oneOf(difficulties)),
@@ -68,7 +70,8 @@ export type ServiceShown = Omit<Of<typeof told>, 'words'> & {
 export async function serviceAt(db: Db, slug: string, locale: Locale): Promise<ServiceShown | null> {
   const [row] = await read(db, pageRow)`
     select s.id, s.slug, coalesce(s.names ->> ${locale}, s.names ->> 'fr') as name,
-      case when s.names ? ${locale} then ${locale} else 'fr' end as lang, s.names, s.kind, s.about, s.phone, s.webcam,
+      case when s.names ? ${locale} then ${locale} else 'fr' end as lang, s.names, s.kind, s.about,
+      ${olderThanSource(sql`s.older`, locale)} as "olderThanSource", s.phone, s.webcam,
       s.difficulty, s.confirm_hours as "confirmHours", s.revision, s.closed_at is not null as closed,
       jsonb_build_object('id', p.id, 'slug', p.slug, 'name', coalesce(p.names ->> ${locale}, p.names ->> 'fr')) as place,
       jsonb_build_object('id', b.id, 'slug', b.slug, 'name', b.name) as body,

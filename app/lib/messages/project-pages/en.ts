@@ -41,7 +41,6 @@ export const en: ProjectPages = {
     costUnknown: 'Not estimated yet',
     costUnknownGloss: 'The cost is estimated while the case for the project is made.',
     text: 'The project',
-    olderThanSource: 'The French text has changed since this translation.',
     inFrench: 'This text does not exist in English yet. Here it is in French.',
     updated: (number, day) => `Version ${number}, ${day}`,
     versions: 'All versions',

@@ -41,7 +41,6 @@ export const fr = {
     costUnknown: 'Pas encore estimé',
     costUnknownGloss: 'Le coût est estimé pendant la phase d’opportunité.',
     text: 'Le projet',
-    olderThanSource: 'Le texte français a changé depuis cette traduction.',
     inFrench: 'Ce texte n’existe pas encore dans votre langue. Le voici en français.',
     updated: (number: number, day: string) => `Version ${number} du ${day}`,
     versions: 'Toutes les versions',

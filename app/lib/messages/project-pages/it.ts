@@ -41,7 +41,6 @@ export const it: ProjectPages = {
     costUnknown: 'Non ancora stimato',
     costUnknownGloss: 'Il costo viene stimato durante la fase di opportunità.',
     text: 'Il progetto',
-    olderThanSource: 'Il testo francese è cambiato dopo questa traduzione.',
     inFrench: 'Questo testo non esiste ancora in italiano. Eccolo in francese.',
     updated: (number, day) => `Versione ${number} del ${day}`,
     versions: 'Tutte le versioni',

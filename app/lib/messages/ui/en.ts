@@ -67,6 +67,7 @@ export const en: Ui = {
     title: 'Components',
     lead: 'Each part of the interface in all its states, with much, little and nothing to show. Invented content.',
   },
+  olderThanSource: 'The French text has changed since this translation.',
   breadcrumbs: 'Breadcrumb',
   columns: { act: 'Take part' },
   field: {

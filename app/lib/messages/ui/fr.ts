@@ -70,6 +70,7 @@ export const fr = {
     title: 'Composants',
     lead: 'Chaque pièce de l’interface dans tous ses états, avec beaucoup, peu et rien à montrer. Contenu inventé.',
   },
+  olderThanSource: 'Le texte français a changé depuis cette traduction.',
   breadcrumbs: 'Fil d’Ariane',
   columns: { act: 'Agir' },
   field: {

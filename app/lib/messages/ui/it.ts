@@ -67,6 +67,7 @@ export const it: Ui = {
     title: 'Componenti',
     lead: 'Ogni elemento dell’interfaccia in tutti i suoi stati, con molto, poco e nulla da mostrare. Contenuto inventato.',
   },
+  olderThanSource: 'Il testo francese è cambiato dopo questa traduzione.',
   breadcrumbs: 'Percorso',
   columns: { act: 'Partecipare' },
   field: {

@@ -1,6 +1,7 @@
 import type { DossierTold } from '#app/domain/dossiers/index.ts'
 import { useLanguage } from '#app/ui/language.tsx'
 import { Notice } from '#app/ui/notice.tsx'
+import { OlderTranslation } from '#app/ui/older-translation.tsx'
 import { ToldText } from '../../subjects/parts/told-text.tsx'
 import { Annex } from './annex-part.tsx'
 import { Deadlines } from './deadlines.tsx'
@@ -31,6 +32,7 @@ export function DossierFacts({ dossier, modified }: { dossier: DossierTold; modi
             <Notice>{words.inFrench}</Notice>
           </div>
         )}
+        <OlderTranslation of={dossier} />
         <ToldText html={dossier.html} lang={dossier.lang} />
       </section>
       <Deadlines deadlines={dossier.deadlines} now={dossier.now} />

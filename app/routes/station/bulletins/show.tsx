@@ -8,6 +8,7 @@ import { Wrap } from '#app/ui/frame/page.tsx'
 import { PageHeading } from '#app/ui/frame/page-heading.tsx'
 import { useLanguage } from '#app/ui/language.tsx'
 import { Notice } from '#app/ui/notice.tsx'
+import { OlderTranslation } from '#app/ui/older-translation.tsx'
 import { notFound } from '#app/web/refused.ts'
 import { visit } from '#app/web/visit.ts'
 import { BulletinFacts } from './parts/facts.tsx'
@@ -66,6 +67,7 @@ export default function ShowBulletin() {
               <Notice tone="warning">{words.over}</Notice>
             ) : null}
             {lang !== locale ? <p className="text-second">{t.infos.onlyInFrench}</p> : null}
+            <OlderTranslation of={bulletin} />
             <p className="max-w-[68ch] text-lg whitespace-pre-line" lang={lang}>
               {text}
             </p>

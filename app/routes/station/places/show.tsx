@@ -11,6 +11,7 @@ import { Wrap } from '#app/ui/frame/page.tsx'
 import { PageHeading } from '#app/ui/frame/page-heading.tsx'
 import { useLanguage } from '#app/ui/language.tsx'
 import { Notice } from '#app/ui/notice.tsx'
+import { OlderTranslation } from '#app/ui/older-translation.tsx'
 import { notFound } from '#app/web/refused.ts'
 import { visit } from '#app/web/visit.ts'
 import { FollowPart } from '../../publishing/parts/follow.tsx'
@@ -76,6 +77,7 @@ export default function ShowPlace() {
         >
           <div className="grid gap-10">
             {place.closed ? <Notice tone="warning">{words.gone}</Notice> : null}
+            <OlderTranslation of={place} />
             {bulletins.length > 0 ? (
               <section aria-labelledby="bulletins">
                 <h2 id="bulletins" className="mb-4">

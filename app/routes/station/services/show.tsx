@@ -7,6 +7,7 @@ import { subjectPlace } from '#app/lib/addresses/subject-kinds.ts'
 import { inLanguage } from '#app/lib/texts/in-language.ts'
 import { useLanguage } from '#app/ui/language.tsx'
 import { Notice } from '#app/ui/notice.tsx'
+import { OlderTranslation } from '#app/ui/older-translation.tsx'
 import { notFound } from '#app/web/refused.ts'
 import { visit } from '#app/web/visit.ts'
 import { Doors } from '../../subjects/parts/doors.tsx'
@@ -61,6 +62,7 @@ export default function ShowService() {
       {service.closed ? <Notice tone="warning">{words.gone}</Notice> : null}
       <div className="told">
         <ServiceNow of={service} />
+        <OlderTranslation of={service} />
         {about ? <p lang={about[locale] ? undefined : 'fr'}>{inLanguage(about, locale)}</p> : null}
         <SeasonTable counts={service.counts} />
         <WhatWasSaid history={service.history} />

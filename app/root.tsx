@@ -20,6 +20,7 @@ import { fontLinks } from './ui/frame/font-links.ts'
 import { useNonce } from './ui/frame/nonce.tsx'
 import { Page } from './ui/frame/page.tsx'
 import { SendsOnce } from './ui/frame/sends-once.tsx'
+import { SharedHead } from './ui/frame/shared-head.tsx'
 import { SiteFooter } from './ui/frame/site-footer.tsx'
 import { SiteHeader } from './ui/frame/site-header.tsx'
 import { useLanguage } from './ui/language.tsx'
@@ -42,6 +43,7 @@ export function Layout({ children }: { children: ReactNode }) {
   const { locale } = useLanguage()
   const shell = useRouteLoaderData<typeof loader>('root')
   const { key } = useLocation()
+  const failed = useRouteError() !== undefined
   const bare = useMatches().some(({ handle }) => (handle as { bare?: boolean } | undefined)?.bare)
   const { viewer, demonstration } = shell ?? {}
   const commune = shell?.commune ?? 'Cordée'
@@ -52,6 +54,7 @@ export function Layout({ children }: { children: ReactNode }) {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
         <Meta />
+        {shell && !failed ? <SharedHead {...shell} /> : null}
         <Links />
       </head>
       <body>

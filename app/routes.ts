@@ -13,6 +13,8 @@ export default [
   route(':lang?', 'routes/language.tsx', [
     index('routes/home/home.tsx'),
 
+    route('carte.png', 'routes/home/card.ts'),
+
     // everything at once
     route('recherche', 'routes/search/search.tsx'),
 

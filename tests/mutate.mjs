@@ -1,13 +1,14 @@
 /**
  * `npm run mutate -- AREA`: breaks the rules of an area of app/domain one by one (a turned comparison, a condition that
- * always holds, a call left out) and tells which of them no test of that area notices, with a score.
+ * always holds, a call left out) and tells which of them no test notices, with a score. The tests are the area's own and
+ * those beside code that imports it: a rule of the ground is asked where it is used.
  * `npm run mutate -- AREA --sample 40` breaks forty of its lines alone, always the same ones as long as they stand: an
  * area in minutes instead of a quarter of an hour.
  */
 import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 
 const [area, , sample] = process.argv.slice(2)
 if (!area || !existsSync(`app/domain/${area}`)) {
@@ -17,9 +18,25 @@ if (!area || !existsSync(`app/domain/${area}`)) {
 const stryker = spawn(
   process.execPath,
   ['node_modules/@stryker-mutator/core/bin/stryker.js', 'run', ...drawn(sample)],
-  { stdio: 'inherit', env: { ...process.env, MUTATE_AREA: area } },
+  { stdio: 'inherit', env: { ...process.env, MUTATE_AREA: area, MUTATE_TESTS: asking().join(',') } },
 )
 stryker.on('exit', (code) => process.exit(code ?? 1))
+
+/** The tests of the area, and those that stand in a folder of which some file imports it. */
+function asking() {
+  const under = (folder) => readdirSync(folder, { recursive: true }).map((name) => join(folder, name))
+  const files = ['app/domain', 'app/jobs', 'app/telling', 'app/web'].flatMap(under)
+  const imported = new RegExp(`from '(#app/domain|[./]*\\.\\.)/${area}/`)
+  const own = `app/domain/${area}/`
+  const folders = new Set(
+    files
+      .filter((path) => /\.tsx?$/.test(path) && imported.test(readFileSync(path, 'utf8')))
+      .map((path) => dirname(path)),
+  )
+  return files.filter(
+    (path) => /\.test\.tsx?$/.test(path) && (path.startsWith(own) || folders.has(dirname(path))),
+  )
+}
 
 /** The lines to break, as Stryker's argument; nothing when all are meant. */
 function drawn(count) {

@@ -12,6 +12,8 @@ export async function shellOf(args: LoaderFunctionArgs) {
   const { said, cookie } = takeFlash(args.request, instance)
   const shell = {
     commune: settings.communeName,
+    /** What the addresses that leave the site begin with. */
+    origin: instance.origin,
     accessibility: settings.accessibilityState,
     languages: settings.languages,
     viewer: viewer && { name: viewer.displayName, desk: viewer.heldRoles.length > 0, unread },

@@ -1,5 +1,5 @@
 import { pathsIn } from '#app/lib/addresses/paths.ts'
-import { subjectPaths } from '#app/lib/addresses/subject-kinds.ts'
+import { subjectPaths, withoutFeed } from '#app/lib/addresses/subject-kinds.ts'
 import { messagesIn } from '#app/lib/messages/index.ts'
 import { loader as askPage } from '#app/routes/participation/ask.tsx'
 import { loader as commentPage } from '#app/routes/participation/comment.tsx'
@@ -40,6 +40,12 @@ test('every kind that a migration registered has its path and its words in the c
 }) => {
   const kinds = await db.select().from(subjectKinds)
   expect(Object.fromEntries(kinds.map(({ kind, path }) => [kind, path]))).toEqual(subjectPaths)
+  expect(
+    kinds
+      .filter(({ feeds }) => !feeds)
+      .map(({ kind }) => kind)
+      .sort(),
+  ).toEqual([...withoutFeed].sort())
   for (const locale of ['fr', 'it', 'en'] as const)
     expect(Object.keys(messagesIn(locale).subjects).sort()).toEqual(
       [...Object.keys(subjectPaths), 'other'].sort(),

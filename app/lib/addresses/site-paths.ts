@@ -21,6 +21,9 @@ export function sitePathsIn(locale: Locale) {
     /** Its form, on the same page. */
     write: `${to(`${base}/discussion`)}#ecrire`,
     history: to(`${base}/histoire`),
+    /** The picture beside a link to it, and its address for a camera. */
+    card: to(`${base}/carte.png`),
+    code: to(`${base}/code.svg`),
     comments: to(`${base}/commentaires`),
     questions: to(`${base}/questions`),
     /** Leads to the page of the discussion on which the comment stands now. */
@@ -107,6 +110,8 @@ export function sitePathsIn(locale: Locale) {
   })
   return {
     home: to('/'),
+    /** The picture beside a link to a page that has none of its own. */
+    siteCard: to('/carte.png'),
     /** One box for all that the site holds. */
     search: (query?: Query) => to('/recherche', query),
     projects: (query?: Query) => to('/projets', query),

@@ -16,6 +16,13 @@ export const subjectPaths = {
 } as const
 export type SubjectKind = keyof typeof subjectPaths
 
+/** Those that have no feed of their own (`subject_kinds.feeds`; the same test compares). */
+export const withoutFeed: readonly SubjectKind[] = ['official', 'place', 'list']
+
+/** The kind that the first word of an address names, where it names one. */
+export const kindAt = (word: string): SubjectKind | undefined =>
+  (Object.keys(subjectPaths) as SubjectKind[]).find((kind) => subjectPaths[kind] === word)
+
 /** Where a subject lives: what a link to it, to its discussion or to its feed is made of. */
 export type SubjectPlace = { kind: string; path: string; slug: string }
 

@@ -6,6 +6,7 @@ import { decisionsOf } from '#app/domain/publishing/index.ts'
 import { Columns } from '#app/ui/figures/columns.tsx'
 import { Wrap } from '#app/ui/frame/page.tsx'
 import { PageHeading } from '#app/ui/frame/page-heading.tsx'
+import { shownMeta } from '#app/ui/frame/title-meta.ts'
 import { useLanguage } from '#app/ui/language.tsx'
 import { notFound } from '#app/web/refused.ts'
 import { visit } from '#app/web/visit.ts'
@@ -40,12 +41,7 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) =>
-  data
-    ? [
-        { title: `${data.campaign.title} — ${data.commune}` },
-        { name: 'description', content: data.campaign.purpose },
-      ]
-    : []
+  data ? shownMeta(`${data.campaign.title} — ${data.commune}`, data.campaign.purpose) : []
 
 /** An all-or-nothing campaign as everybody reads it. */
 export default function ShowCampaign() {

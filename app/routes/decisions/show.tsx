@@ -4,6 +4,7 @@ import { placesToFollow, publishedDecision } from '#app/domain/publishing/index.
 import { Columns } from '#app/ui/figures/columns.tsx'
 import { Wrap } from '#app/ui/frame/page.tsx'
 import { PageHeading } from '#app/ui/frame/page-heading.tsx'
+import { shownMeta } from '#app/ui/frame/title-meta.ts'
 import { useLanguage } from '#app/ui/language.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { notFound } from '#app/web/refused.ts'
@@ -27,7 +28,7 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) =>
-  data ? [{ title: `${data.decision.title} — ${data.commune}` }] : []
+  data ? shownMeta(`${data.decision.title} — ${data.commune}`) : []
 
 /** An act as everybody reads it, for good. */
 export default function ShowDecision() {

@@ -5,6 +5,7 @@ import { LinkButton } from '#app/ui/button.tsx'
 import { Figures } from '#app/ui/figures/figures.tsx'
 import { Wrap } from '#app/ui/frame/page.tsx'
 import { PageHeading } from '#app/ui/frame/page-heading.tsx'
+import { shownMeta } from '#app/ui/frame/title-meta.ts'
 import { type Language, useLanguage } from '#app/ui/language.tsx'
 import { Table } from '#app/ui/table.tsx'
 import { notFound } from '#app/web/refused.ts'
@@ -27,7 +28,7 @@ export async function loader(args: LoaderFunctionArgs) {
   }
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.pageTitle }]
+export const meta: MetaFunction<typeof loader> = ({ data }) => shownMeta(data?.pageTitle ?? 'Cordée')
 
 /** CGCT L1111-11 and D1111-8: the total cost and each public subsidy, for everybody, within fifteen days of the start. */
 export default function Publicity() {

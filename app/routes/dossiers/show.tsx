@@ -3,6 +3,7 @@ import { useLoaderData } from '@remix-run/react'
 import { type DossierTold, type PublishedDossier, publishedDossier } from '#app/domain/dossiers/index.ts'
 import { subjectPlace } from '#app/lib/addresses/subject-kinds.ts'
 import { fieldOfDossier } from '#app/telling/index.ts'
+import { shownMeta } from '#app/ui/frame/title-meta.ts'
 import { useLanguage } from '#app/ui/language.tsx'
 import { notFound } from '#app/web/refused.ts'
 import { type Visit, visit } from '#app/web/visit.ts'
@@ -37,12 +38,7 @@ function modifiedSaid(modified: PublishedDossier['modified'], slug: string, visi
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) =>
-  data
-    ? [
-        { title: `${data.dossier.title} — ${data.commune}` },
-        { name: 'description', content: data.dossier.summary },
-      ]
-    : []
+  data ? shownMeta(`${data.dossier.title} — ${data.commune}`, data.dossier.summary) : []
 
 /** A subsidy dossier as everybody reads it: what it says of itself, and what is alive behind its other pages. */
 export default function ShowDossier() {

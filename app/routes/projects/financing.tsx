@@ -8,6 +8,7 @@ import { pageTitle } from '#app/lib/texts/page-title.ts'
 import { LinkButton } from '#app/ui/button.tsx'
 import { Empty } from '#app/ui/empty.tsx'
 import { type Figure, Figures } from '#app/ui/figures/figures.tsx'
+import { shownMeta } from '#app/ui/frame/title-meta.ts'
 import { useLanguage } from '#app/ui/language.tsx'
 import { notFound } from '#app/web/refused.ts'
 import { visit } from '#app/web/visit.ts'
@@ -36,7 +37,7 @@ export async function loader(args: LoaderFunctionArgs) {
   }
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.page }]
+export const meta: MetaFunction<typeof loader> = ({ data }) => shownMeta(data?.page ?? 'Cordée')
 
 /** Who pays for a project: public money asked for, what people give, what sponsors pay; each by its own name, never added up. */
 export default function ProjectFinancing() {

@@ -4,6 +4,7 @@ import { reportsOn } from '#app/domain/field/index.ts'
 import { campaignsOfProject } from '#app/domain/funding/index.ts'
 import { publishedProject } from '#app/domain/projects/index.ts'
 import { subjectPlace } from '#app/lib/addresses/subject-kinds.ts'
+import { shownMeta } from '#app/ui/frame/title-meta.ts'
 import { useLanguage } from '#app/ui/language.tsx'
 import { notFound } from '#app/web/refused.ts'
 import { visit } from '#app/web/visit.ts'
@@ -45,12 +46,7 @@ const inShort = ({ id, slug, lang, title, goal, promised, deadlineAt, now }: Run
 })
 
 export const meta: MetaFunction<typeof loader> = ({ data }) =>
-  data
-    ? [
-        { title: `${data.project.title} — ${data.commune.name}` },
-        { name: 'description', content: data.project.summary },
-      ]
-    : []
+  data ? shownMeta(`${data.project.title} — ${data.commune.name}`, data.project.summary) : []
 
 /** The first page of a project: what the commune says of it, and what is alive behind its other pages. */
 export default function ShowProject() {

@@ -5,6 +5,7 @@ import { Badge } from '#app/ui/badge.tsx'
 import { LinkButton } from '#app/ui/button.tsx'
 import { Wrap } from '#app/ui/frame/page.tsx'
 import { PageHeading } from '#app/ui/frame/page-heading.tsx'
+import { shownMeta } from '#app/ui/frame/title-meta.ts'
 import { useLanguage } from '#app/ui/language.tsx'
 import { notFound } from '#app/web/refused.ts'
 import { visit } from '#app/web/visit.ts'
@@ -30,7 +31,7 @@ export async function loader(args: LoaderFunctionArgs) {
   }
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.pageTitle }]
+export const meta: MetaFunction<typeof loader> = ({ data }) => shownMeta(data?.pageTitle ?? 'Cordée')
 
 export default function ShowVersion() {
   const { version, facts, lang, changes, html } = useLoaderData<typeof loader>()

@@ -3,6 +3,7 @@ import { useLoaderData } from '@remix-run/react'
 import { versionsOf } from '#app/domain/projects/index.ts'
 import { Wrap } from '#app/ui/frame/page.tsx'
 import { PageHeading } from '#app/ui/frame/page-heading.tsx'
+import { shownMeta } from '#app/ui/frame/title-meta.ts'
 import { Rope } from '#app/ui/histories/rope.tsx'
 import { useLanguage } from '#app/ui/language.tsx'
 import { notFound } from '#app/web/refused.ts'
@@ -15,7 +16,7 @@ export async function loader(args: LoaderFunctionArgs) {
   return { ...found, slug, pageTitle: `${visited.t.projectPages.versions.title} — ${found.title}` }
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.pageTitle }]
+export const meta: MetaFunction<typeof loader> = ({ data }) => shownMeta(data?.pageTitle ?? 'Cordée')
 
 /** Every text that was published, newest first, with its reason. */
 export default function Versions() {

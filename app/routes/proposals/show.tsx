@@ -4,6 +4,7 @@ import { subjectPlace } from '#app/lib/addresses/subject-kinds.ts'
 import { Columns } from '#app/ui/figures/columns.tsx'
 import { Wrap } from '#app/ui/frame/page.tsx'
 import { PageHeading } from '#app/ui/frame/page-heading.tsx'
+import { shownMeta } from '#app/ui/frame/title-meta.ts'
 import { useLanguage } from '#app/ui/language.tsx'
 import { visit } from '#app/web/visit.ts'
 import { Doors } from '../subjects/parts/doors.tsx'
@@ -34,8 +35,7 @@ export async function loader(args: LoaderFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ data }) =>
   data
     ? [
-        { title: `${data.proposal.title || '—'} — ${data.commune}` },
-        { name: 'description', content: data.proposal.summary },
+        ...shownMeta(`${data.proposal.title || '—'} — ${data.commune}`, data.proposal.summary),
         ...(data.proposal.readable ? [] : [{ name: 'robots', content: 'noindex' }]),
       ]
     : []

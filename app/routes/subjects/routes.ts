@@ -4,6 +4,8 @@ import { route } from '@remix-run/route-config'
 export const onSubjects = [
   route(':path/:slug/discussion', 'routes/subjects/discussion.tsx'),
   route(':path/:slug/histoire', 'routes/subjects/history.tsx'),
+  route(':path/:slug/carte.png', 'routes/subjects/card.ts'),
+  route(':path/:slug/code.svg', 'routes/subjects/code.ts'),
   route(':path/:slug/commentaires', 'routes/participation/comment.tsx'),
   route(':path/:slug/avis', 'routes/participation/opinion.tsx'),
   route(':path/:slug/avis.csv', 'routes/participation/opinions-file.ts'),

@@ -52,7 +52,7 @@ export const en: Decisions = {
     nothingBody: 'Try one word fewer, or remove a choice.',
     pastEnd: 'The list ends before this page',
     clear: 'See all decisions',
-    feed: 'Atom feed of decisions',
+    feed: 'RSS feed of decisions',
     openData: 'The council’s resolutions as open data',
   },
   show: {

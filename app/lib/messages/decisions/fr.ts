@@ -54,7 +54,7 @@ export const fr = {
     nothingBody: 'Essayez un mot de moins, ou retirez un choix.',
     pastEnd: 'La liste s’arrête avant cette page',
     clear: 'Voir toutes les décisions',
-    feed: 'Fil Atom des décisions',
+    feed: 'Flux RSS des décisions',
     openData: 'Les délibérations en données ouvertes',
   },
   show: {

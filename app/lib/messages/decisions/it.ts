@@ -52,7 +52,7 @@ export const it: Decisions = {
     nothingBody: 'Provate con una parola in meno, o togliete una scelta.',
     pastEnd: 'L’elenco finisce prima di questa pagina',
     clear: 'Vedere tutte le decisioni',
-    feed: 'Feed Atom delle decisioni',
+    feed: 'Flusso RSS delle decisioni',
     openData: 'Le delibere come dati aperti',
   },
   show: {

@@ -24,6 +24,6 @@ export const en: Following = {
   },
   stopped: 'You no longer follow this subject.',
   promise: 'You will be kept up to date as soon as you have confirmed your address.',
-  feed: 'Atom feed',
+  feed: 'RSS feed',
   calendar: 'Calendar (iCal)',
 }

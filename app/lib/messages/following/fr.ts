@@ -23,7 +23,7 @@ export const fr = {
   },
   stopped: 'Vous ne suivez plus ce sujet.',
   promise: 'Vous serez au courant dès que vous aurez confirmé votre adresse.',
-  feed: 'Fil Atom',
+  feed: 'Flux RSS',
   calendar: 'Agenda (iCal)',
 }
 export type Following = typeof fr

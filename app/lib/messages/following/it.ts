@@ -24,6 +24,6 @@ export const it: Following = {
   },
   stopped: 'Non segue più questo argomento.',
   promise: 'Sarà al corrente non appena avrà confermato il Suo indirizzo.',
-  feed: 'Feed Atom',
+  feed: 'Flusso RSS',
   calendar: 'Calendario (iCal)',
 }

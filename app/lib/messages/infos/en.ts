@@ -126,7 +126,7 @@ export const en: Infos = {
     asOf: (instant) => `As of ${instant}`,
     feeds: {
       title: 'Follow elsewhere',
-      atom: 'Atom feed',
+      atom: 'RSS feed',
       json: 'JSON feed',
       calendar: 'Calendar (iCal)',
       screen: 'Screen for a hall',

@@ -127,7 +127,7 @@ export const fr = {
     asOf: (instant: string) => `À jour le ${instant}`,
     feeds: {
       title: 'Suivre ailleurs',
-      atom: 'Fil Atom',
+      atom: 'Flux RSS',
       json: 'Fil JSON',
       calendar: 'Agenda (iCal)',
       screen: 'Écran de hall',

@@ -127,7 +127,7 @@ export const it: Infos = {
     asOf: (instant) => `Aggiornato il ${instant}`,
     feeds: {
       title: 'Seguire altrove',
-      atom: 'Feed Atom',
+      atom: 'Flusso RSS',
       json: 'Feed JSON',
       calendar: 'Agenda (iCal)',
       screen: 'Schermo da atrio',

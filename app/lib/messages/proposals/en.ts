@@ -31,7 +31,7 @@ export const en: Proposals = {
     shuffle: (day) =>
       `The order is drawn anew each day, the same for everybody: no proposal is always in front. Draw of ${day}, which anyone can repeat (MD5 of the date and the identifier).`,
     write: 'Propose',
-    feed: 'Atom feed of proposals',
+    feed: 'RSS feed of proposals',
     file: 'All proposals as CSV',
   },
   write: {

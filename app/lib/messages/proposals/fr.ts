@@ -32,7 +32,7 @@ export const fr = {
     shuffle: (day: string) =>
       `L’ordre est tiré au hasard chaque jour, le même pour tous : aucune proposition n’est toujours devant. Tirage du ${day}, que chacun peut refaire (MD5 de la date et de l’identifiant).`,
     write: 'Proposer',
-    feed: 'Fil Atom des propositions',
+    feed: 'Flux RSS des propositions',
     file: 'Toutes les propositions en CSV',
   },
   write: {

@@ -31,7 +31,7 @@ export const it: Proposals = {
     shuffle: (day) =>
       `L’ordine è sorteggiato ogni giorno, lo stesso per tutti: nessuna proposta sta sempre davanti. Sorteggio del ${day}, che chiunque può rifare (MD5 della data e dell’identificativo).`,
     write: 'Proporre',
-    feed: 'Flusso Atom delle proposte',
+    feed: 'Flusso RSS delle proposte',
     file: 'Tutte le proposte in CSV',
   },
   write: {

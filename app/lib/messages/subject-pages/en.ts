@@ -17,6 +17,15 @@ export const en: typeof fr = {
     field_report: 'The report',
     other: 'The subject',
   },
+  share: {
+    summary: 'Share',
+    address: 'The address of this page',
+    copy: 'Copy the address',
+    copied: 'Copied.',
+    device: 'Send…',
+    code: 'Point a camera here to open this page on another phone',
+    invented: 'Invented data',
+  },
   lists: {
     project: 'Projects',
     dossier: 'Subsidy applications',

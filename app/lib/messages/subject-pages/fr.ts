@@ -17,6 +17,16 @@ export const fr = {
     field_report: 'Le signalement',
     other: 'Le sujet',
   },
+  share: {
+    summary: 'Partager',
+    address: 'L’adresse de cette page',
+    copy: 'Copier l’adresse',
+    copied: 'C’est copié.',
+    device: 'Envoyer…',
+    code: 'À photographier pour ouvrir cette page sur un autre téléphone',
+    /** On the picture of a demonstration’s page. */
+    invented: 'Données inventées',
+  },
   lists: {
     project: 'Projets',
     dossier: 'Dossiers de subvention',

@@ -17,6 +17,15 @@ export const it: typeof fr = {
     field_report: 'La segnalazione',
     other: 'L’argomento',
   },
+  share: {
+    summary: 'Condividi',
+    address: 'L’indirizzo di questa pagina',
+    copy: 'Copia l’indirizzo',
+    copied: 'Copiato.',
+    device: 'Invia…',
+    code: 'Da inquadrare per aprire questa pagina su un altro telefono',
+    invented: 'Dati inventati',
+  },
   lists: {
     project: 'Progetti',
     dossier: 'Pratiche di sovvenzione',

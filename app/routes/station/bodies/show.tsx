@@ -4,6 +4,7 @@ import { questionList } from '#app/domain/participation/index.ts'
 import { bodyAt, everyBulletin, serviceCards } from '#app/domain/station/index.ts'
 import { Wrap } from '#app/ui/frame/page.tsx'
 import { PageHeading } from '#app/ui/frame/page-heading.tsx'
+import { shownMeta } from '#app/ui/frame/title-meta.ts'
 import { useLanguage } from '#app/ui/language.tsx'
 import { notFound } from '#app/web/refused.ts'
 import { visit } from '#app/web/visit.ts'
@@ -34,7 +35,7 @@ export async function loader(args: LoaderFunctionArgs) {
   }
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => (data ? [{ title: data.title }] : [])
+export const meta: MetaFunction<typeof loader> = ({ data }) => (data ? shownMeta(data.title) : [])
 
 /** One body of the station: what it runs, what it lets people know, what it owes. */
 export default function ShowBody() {

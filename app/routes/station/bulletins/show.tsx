@@ -6,6 +6,7 @@ import { inLanguage } from '#app/lib/texts/in-language.ts'
 import { Columns } from '#app/ui/figures/columns.tsx'
 import { Wrap } from '#app/ui/frame/page.tsx'
 import { PageHeading } from '#app/ui/frame/page-heading.tsx'
+import { shownMeta } from '#app/ui/frame/title-meta.ts'
 import { useLanguage } from '#app/ui/language.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { OlderTranslation } from '#app/ui/older-translation.tsx'
@@ -28,7 +29,7 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) =>
-  data ? [{ title: data.title }, { name: 'description', content: data.bulletin.text.slice(0, 200) }] : []
+  data ? shownMeta(data.title, data.bulletin.text.slice(0, 200)) : []
 
 /** One bulletin: what it says, whether it still holds, and what it said before. */
 export default function ShowBulletin() {

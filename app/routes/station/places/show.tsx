@@ -9,6 +9,7 @@ import { inLanguage } from '#app/lib/texts/in-language.ts'
 import { Columns } from '#app/ui/figures/columns.tsx'
 import { Wrap } from '#app/ui/frame/page.tsx'
 import { PageHeading } from '#app/ui/frame/page-heading.tsx'
+import { shownMeta } from '#app/ui/frame/title-meta.ts'
 import { useLanguage } from '#app/ui/language.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { OlderTranslation } from '#app/ui/older-translation.tsx'
@@ -44,7 +45,7 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) =>
-  data ? [{ title: data.title }, { name: 'description', content: data.description }] : []
+  data ? shownMeta(data.title, data.description) : []
 
 /** One place: what it is, how one gets in, what is around it. */
 export default function ShowPlace() {

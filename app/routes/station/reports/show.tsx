@@ -6,6 +6,7 @@ import { subjectPlace } from '#app/lib/addresses/subject-kinds.ts'
 import { Columns } from '#app/ui/figures/columns.tsx'
 import { Wrap } from '#app/ui/frame/page.tsx'
 import { PageHeading } from '#app/ui/frame/page-heading.tsx'
+import { shownMeta } from '#app/ui/frame/title-meta.ts'
 import { useLanguage } from '#app/ui/language.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { notFound } from '#app/web/refused.ts'
@@ -42,8 +43,7 @@ export async function loader(args: LoaderFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ data }) =>
   data
     ? [
-        { title: data.title },
-        { name: 'description', content: data.description },
+        ...shownMeta(data.title, data.description),
         ...(data.report.readable ? [] : [{ name: 'robots', content: 'noindex' }]),
       ]
     : []

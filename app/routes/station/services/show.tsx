@@ -5,6 +5,7 @@ import { may } from '#app/domain/policy.ts'
 import { serviceAt } from '#app/domain/station/index.ts'
 import { subjectPlace } from '#app/lib/addresses/subject-kinds.ts'
 import { inLanguage } from '#app/lib/texts/in-language.ts'
+import { shownMeta } from '#app/ui/frame/title-meta.ts'
 import { useLanguage } from '#app/ui/language.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { OlderTranslation } from '#app/ui/older-translation.tsx'
@@ -37,7 +38,7 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) =>
-  data ? [{ title: data.title }, { name: 'description', content: data.description }] : []
+  data ? shownMeta(data.title, data.description) : []
 
 /** One service: how it is now, how it was, and what is alive behind its other pages. */
 export default function ShowService() {

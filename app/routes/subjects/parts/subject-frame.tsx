@@ -8,6 +8,7 @@ import { StateBadge } from '../../dossiers/parts/state-badge.tsx'
 import { FollowPart } from '../../publishing/parts/follow.tsx'
 import { ActBar } from './act-bar.tsx'
 import type { Frame } from './frame.server.ts'
+import { SharePart } from './share.tsx'
 import { type SubjectTab, SubjectTabs } from './subject-tabs.tsx'
 import { WhatToDo } from './what-to-do.tsx'
 
@@ -71,6 +72,7 @@ export function SubjectFrame({
             <>
               {acts ?? <WhatToDo of={frame} />}
               <FollowPart place={frame} cadence={frame.cadence} {...(calendar && { calendar })} />
+              <SharePart place={frame} title={frame.title} />
               {beside}
             </>
           }

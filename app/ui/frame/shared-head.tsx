@@ -1,0 +1,65 @@
+import { useLocation, useMatches, useParams } from '@remix-run/react'
+import { isOwnPage } from '#app/lib/addresses/own-pages.ts'
+import { kindAt, withoutFeed } from '#app/lib/addresses/subject-kinds.ts'
+import { inLocale, type Locale, locales } from '#app/lib/language.ts'
+import { useLanguage } from '../language.tsx'
+
+/** The sizes that the networks ask for (ogp.me), as app/services/card draws them. */
+const picture = { width: 1200, height: 630 }
+const spoken = { fr: 'fr_FR', it: 'it_IT', en: 'en_GB' } as const
+
+/**
+ * For search engines and for whoever shows a link: the one address of the page without what filters it, the same page in
+ * the other languages, its picture and its feed. Nothing on somebody's own pages, and where the address is a key.
+ */
+export function SharedHead({
+  origin,
+  commune,
+  languages = locales,
+}: {
+  origin: string
+  commune: string
+  languages?: readonly Locale[]
+}) {
+  const { locale, t, paths } = useLanguage()
+  const { pathname } = useLocation()
+  const { token, path, slug, number } = useParams()
+  const secret = useMatches().some(({ handle }) => (handle as { secret?: boolean } | undefined)?.secret)
+  if (isOwnPage(pathname) || token || secret) return null
+  const at = (one: Locale) => origin + inLocale(pathname, one)
+  const offered = locales.filter((one) => one === 'fr' || languages.includes(one))
+  const word = path ?? inLocale(pathname, 'fr').split('/')[1] ?? ''
+  const kind = kindAt(word)
+  const named = slug ?? number
+  const subject = kind && named ? paths.subject({ path: word, slug: named }) : null
+  const feed =
+    kind && subject && !withoutFeed.includes(kind)
+      ? subject.feed
+      : feedsOfLists(paths)[inLocale(pathname, 'fr')]
+  return (
+    <>
+      <link rel="canonical" href={at(locale)} />
+      {offered.map((one) => (
+        <link key={one} rel="alternate" hrefLang={one} href={at(one)} />
+      ))}
+      <link rel="alternate" hrefLang="x-default" href={at('fr')} />
+      {feed ? <link rel="alternate" type="application/atom+xml" href={origin + feed} /> : null}
+      <meta property="og:type" content="website" />
+      <meta property="og:site_name" content={`${commune} · ${t.ui.header.tagline}`} />
+      <meta property="og:locale" content={spoken[locale]} />
+      <meta property="og:url" content={at(locale)} />
+      <meta property="og:image" content={origin + (subject?.card ?? paths.siteCard)} />
+      <meta property="og:image:width" content={`${picture.width}`} />
+      <meta property="og:image:height" content={`${picture.height}`} />
+      <meta name="twitter:card" content="summary_large_image" />
+    </>
+  )
+}
+
+const feedsOfLists = (paths: ReturnType<typeof useLanguage>['paths']): Record<string, string> => ({
+  '/projets': paths.projectsFeed,
+  '/propositions': paths.proposalsFeed,
+  '/decisions': paths.decisionsFeed,
+  '/infos': paths.infoFiles.atom(),
+  '/infos/bulletins': paths.infoFiles.atom(),
+})

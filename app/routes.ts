@@ -14,6 +14,7 @@ export default [
     index('routes/home/home.tsx'),
 
     route('carte.png', 'routes/home/card.ts'),
+    route('manifest.webmanifest', 'routes/home/manifest.ts'),
 
     // everything at once
     route('recherche', 'routes/search/search.tsx'),

@@ -16,7 +16,7 @@ const routes = {
     /partenaires/factures/:id /parrainages/:id /parrainages/:id/paiement /parrainages/:id/retour
     /propositions/:slug /propositions/:slug/versions /mairie/propositions /propositions.csv /propositions/fil.atom
     /:path/:slug/avis.csv /:path/:slug/fil.atom /infos/bulletins/:slug /infos/calendriers /infos/calendriers/:slug/agenda.ics /organismes/:slug /mairie/calendriers /mairie/bulletins /lieux/:slug /lieux.geojson /services/:slug /services.csv
-    /:path/:slug/histoire /:path/:slug/carte.png /:path/:slug/code.svg /carte.png /dossiers/:slug/financement
+    /:path/:slug/histoire /:path/:slug/carte.png /:path/:slug/code.svg /carte.png /manifest.webmanifest /dossiers/:slug/financement
     /consultations /consultations/:slug /consultations/:slug/secret /consultations/:slug/rapport.pdf
     /consultations/:slug/bulletins.jsonl /mairie/consultations
     /signalements/:number /signalements/delais /signalements/suite/:token/photos/:id

@@ -25,7 +25,7 @@ stryker.on('exit', (code) => process.exit(code ?? 1))
 /** The tests of the area, and those that stand in a folder of which some file imports it. */
 function asking() {
   const under = (folder) => readdirSync(folder, { recursive: true }).map((name) => join(folder, name))
-  const files = ['app/domain', 'app/jobs', 'app/telling', 'app/web'].flatMap(under)
+  const files = ['app/domain', 'app/jobs', 'app/routes', 'app/telling', 'app/web'].flatMap(under)
   const imported = new RegExp(`from '(#app/domain|[./]*\\.\\.)/${area}/`)
   const own = `app/domain/${area}/`
   const folders = new Set(

@@ -11,6 +11,8 @@ export const cardSize = { width: 1200, height: 630 }
 
 const margin = 80
 const widest = cardSize.width - 2 * margin
+/** What a card can show of a title, and some more: what is beyond it is not looked at. */
+const longest = 300
 /** The largest size at which the title takes at most so many lines. */
 const sizes = [
   { size: 76, lines: 3 },
@@ -24,7 +26,7 @@ const sizes = [
  */
 export async function drawCard({ over, title, beneath, note, seed }: Card): Promise<Buffer> {
   const { regular, bold } = faces()
-  const { size, lines } = set(bold, drawable(title))
+  const { size, lines } = set(bold, drawable(title.slice(0, longest)))
   const top = 190 + size
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${cardSize.width}" height="${cardSize.height}">
     <rect width="100%" height="100%" fill="#f6f8fb"/>
@@ -38,7 +40,7 @@ export async function drawCard({ over, title, beneath, note, seed }: Card): Prom
     ${outline(regular, fitting(regular, drawable(beneath), 32, note ? widest - 420 : widest - 90), { x: margin + 84, y: 558, size: 32, fill: '#394654' })}
     ${note ? outline(bold, drawable(note), { x: cardSize.width - margin, y: 558, size: 26, fill: '#8a5800', end: true }) : ''}
   </svg>`
-  return sharp(Buffer.from(svg)).png({ palette: true, colours: 64 }).toBuffer()
+  return sharp(Buffer.from(svg)).png().toBuffer()
 }
 
 let read: { regular: Font; bold: Font } | undefined
@@ -80,23 +82,27 @@ function fitting(font: Font, text: string, size: number, width: number): string 
   return `${cut.trimEnd()}…`
 }
 
-const widthOf = (font: Font, text: string, size: number): number =>
-  (font.layout(text).advanceWidth * size) / font.unitsPerEm
+/** Sign by sign: pairs that draw nearer are forgone, since a whole layout of each try took seconds. */
+function widthOf(font: Font, text: string, size: number): number {
+  let width = 0
+  for (const sign of text) width += font.glyphForCodePoint(sign.codePointAt(0)!).advanceWidth // never empty: iterated
+  return (width * size) / font.unitsPerEm
+}
 
 function outline(
   font: Font,
   text: string,
   { x, y, size, fill, end = false }: { x: number; y: number; size: number; fill: string; end?: boolean },
 ): string {
-  const { glyphs, positions, advanceWidth } = font.layout(text)
   const scale = size / font.unitsPerEm
   let at = 0
-  const drawn = glyphs.map((glyph, n) => {
+  const drawn = Array.from(text, (sign) => {
+    const glyph = font.glyphForCodePoint(sign.codePointAt(0)!)
     const path = `<path transform="translate(${at} 0)" d="${glyph.path.toSVG()}"/>`
-    at += positions[n]!.xAdvance // one a glyph
+    at += glyph.advanceWidth
     return path
   })
-  const from = end ? x - advanceWidth * scale : x
+  const from = end ? x - at * scale : x
   return `<g fill="${fill}" transform="translate(${from} ${y}) scale(${scale} ${-scale})">${drawn.join('')}</g>`
 }
 

@@ -4,8 +4,8 @@ import { type Card, drawCard } from '#app/services/card/draw-card.ts'
 import { remembering } from '#app/web/server/remembering.ts'
 import type { Visit } from '#app/web/visit.ts'
 
-/** Drawn once for what it says: some 60 kB each. */
-const drawn = remembering<Promise<Buffer>>(100)
+/** Drawn once for what it says: some 120 kB each. */
+const drawn = remembering<Promise<Buffer>>(200)
 
 /** The card as an answer. It is asked for again after an hour, and drawn anew when it says something else. */
 export async function cardAnswer(

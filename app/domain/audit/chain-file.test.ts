@@ -44,7 +44,12 @@ describe('a downloaded chain', () => {
   })
 
   test.each<[string, (lines: Line[]) => string[], number, string]>([
-    ['with something after its end', (lines) => [...ended(lines), '{}'], 6, 'there is something after the end'],
+    [
+      'with something after its end',
+      (lines) => [...ended(lines), '{}'],
+      6,
+      'there is something after the end',
+    ],
     ['without its end', (lines) => ended(lines).slice(0, -1), 4, 'the end is missing: the file was cut'],
     ['that is empty', () => [], 0, 'the end is missing: the file was cut'],
     [
@@ -155,12 +160,13 @@ describe('the command that checks a file', () => {
 
   /** What it prints, on which stream, and the code it ends with. */
   async function checked(given: readonly string[]) {
-    const said = { out: '', err: '' }
-    vi.spyOn(process.stdout, 'write').mockImplementation((text) => Boolean((said.out += text)))
-    vi.spyOn(process.stderr, 'write').mockImplementation((text) => Boolean((said.err += text)))
+    const out = vi.spyOn(process.stdout, 'write').mockReturnValue(true)
+    const err = vi.spyOn(process.stderr, 'write').mockReturnValue(true)
     await checkFile({ command: 'verify:chain', counted: 'events', given }, verifyChainFile)
-    const { exitCode } = process
-    return { ...said, exitCode }
+    const said = (stream: typeof out) => stream.mock.calls.map(([text]) => text).join('')
+    const all = { out: said(out), err: said(err), exitCode: process.exitCode }
+    vi.restoreAllMocks()
+    return all
   }
 
   test('says what holds, with the newest checkpoints', async () => {

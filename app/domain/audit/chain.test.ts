@@ -7,11 +7,12 @@ import { closeAll } from '#tests/fixtures/chain.ts'
 import { record } from '#tests/fixtures/record.ts'
 import { act, person, theCity } from '../act.ts'
 import { isPublic, type Verb } from '../events.ts'
-import { entryOf } from './chain.ts'
+import { entryOf, genesis, hashOf } from './chain.ts'
 import { closeChain } from './chain-close.ts'
 import { verifyChainFile } from './chain-file.ts'
 import { chainLines } from './chain-published.ts'
-import { verifyChain } from './chain-verify.ts'
+import { eventChain } from './chain-tables.ts'
+import { type KeptLink, verifyChain, verifyLinks } from './chain-verify.ts'
 
 const someone = '0199c0de-0000-7000-8000-000000000001'
 const subject = { kind: 'project', id: '0199c0de-0000-7000-8000-000000000002' }
@@ -146,6 +147,49 @@ describe('the published file', () => {
       links: 15,
     })
     expect(await verifyChainFile(file, new Map([[12, 'b'.repeat(64)]]))).toMatchObject({ holds: false })
+  })
+
+  test('is published in batches as in one, and no part of it is empty', async ({ db }) => {
+    await happens(db, 'commented', 5)
+    await closeAll(db)
+    const parts: string[] = []
+    for await (const part of chainLines(db, eventChain, 2)) parts.push(part)
+    expect(parts.join('')).toBe(await fileOf(db))
+    expect(parts.every((part) => part.length > 0)).toBe(true)
+    expect(parts).toHaveLength(4)
+  })
+
+  test('does not hold where a link says something else than its event, even with a hash that follows', async ({
+    db,
+    ownerSql,
+  }) => {
+    await happens(db, 'commented', 2)
+    await closeAll(db)
+    const [first, second] = await linked(db)
+    const entry = second!.entry.replace('commented', 'answered')
+    await ownerSql`alter table event_links disable trigger user`
+    await ownerSql`update event_links set entry = ${entry}, hash = ${hashOf(first!.hash, entry)} where position = 2`
+    await ownerSql`alter table event_links enable trigger user`
+    expect(await verifyChain(db)).toEqual({ position: '2', what: 'row' })
+  })
+
+  test('is checked to its last link, however many batches it takes', async ({ db }) => {
+    const links: KeptLink[] = []
+    for (let n = 1, hash = genesis; n <= 10_001; n++) {
+      const entry = `{"n":${n}}`
+      hash = hashOf(hash, entry)
+      links.push({ position: String(n), entry, hash, matches: true })
+    }
+    const verdict = (kept: readonly KeptLink[]) =>
+      verifyLinks(db, eventChain, async (_, after, most) => kept.slice(Number(after), Number(after) + most))
+    expect(await verdict(links)).toBeNull()
+    expect(await verdict(links.with(10_000, { ...links[10_000]!, matches: false }))).toEqual({
+      ...{ position: '10001', what: 'row' },
+    })
+    expect(await verdict(links.with(5_000, { ...links[5_000]!, hash: genesis }))).toMatchObject({
+      what: 'hash',
+    })
+    expect(await verdict(links.toSpliced(9_999, 1))).toEqual({ position: '10000', what: 'gap' })
   })
 
   test('that somebody changed, cut or reordered does not hold', async ({ db }) => {

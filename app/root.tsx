@@ -45,7 +45,7 @@ export function Layout({ children }: { children: ReactNode }) {
   const { locale } = useLanguage()
   const shell = useRouteLoaderData<typeof loader>('root')
   const { key } = useLocation()
-  const failed = useRouteError() !== undefined
+  const failed = Boolean(useRouteError())
   const bare = useMatches().some(({ handle }) => (handle as { bare?: boolean } | undefined)?.bare)
   const { viewer, demonstration } = shell ?? {}
   const commune = shell?.commune ?? 'Cordée'

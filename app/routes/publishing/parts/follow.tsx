@@ -1,4 +1,5 @@
 import { Form } from '@remix-run/react'
+import type { ReactNode } from 'react'
 import type { Cadence } from '#app/domain/publishing/index.ts'
 import { ofKind, type SubjectPlace } from '#app/lib/addresses/subject-kinds.ts'
 import { Button } from '#app/ui/button.tsx'
@@ -18,12 +19,14 @@ export function FollowPart({
   title,
   feed: otherFeed,
   calendar,
+  children,
 }: {
   place: SubjectPlace
   cadence: Cadence | null
   title?: string
   feed?: string
   calendar?: string
+  children?: ReactNode
 }) {
   const { t, paths } = useLanguage()
   const words = t.following
@@ -73,6 +76,7 @@ export function FollowPart({
         <a href={otherFeed ?? feed}>{words.feed}</a>
         {calendar ? <a href={calendar}>{words.calendar}</a> : null}
       </p>
+      {children}
     </section>
   )
 }

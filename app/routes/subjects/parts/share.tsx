@@ -20,10 +20,10 @@ export function SharePart({ place, title }: { place: SubjectPlace; title: string
   const share = () => void navigator.share({ title, url }).catch(() => {})
   const copy = () => void navigator.clipboard.writeText(url).then(() => setCopied(true))
   return (
-    <details className="card print:hidden">
+    <details className="mt-3">
       <summary>{words.summary}</summary>
-      <div className="grid gap-3">
-        <label className="grid gap-1 text-sm">
+      <div className="mt-3 grid gap-3">
+        <label className="field">
           {words.address}
           <input readOnly name="adresse" value={url} onFocus={(event) => event.currentTarget.select()} />
         </label>

@@ -71,8 +71,9 @@ export function SubjectFrame({
           aside={
             <>
               {acts ?? <WhatToDo of={frame} />}
-              <FollowPart place={frame} cadence={frame.cadence} {...(calendar && { calendar })} />
-              <SharePart place={frame} title={frame.title} />
+              <FollowPart place={frame} cadence={frame.cadence} {...(calendar && { calendar })}>
+                <SharePart place={frame} title={frame.title} />
+              </FollowPart>
               {beside}
             </>
           }

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { unreadCount } from '#app/domain/publishing/index.ts'
+import { isOwnPage } from '#app/lib/addresses/own-pages.ts'
 import { visit } from './visit.ts'
 import { demoRoles } from './visitor/demo-roles.ts'
 import { takeFlash } from './visitor/flash.ts'
@@ -12,8 +13,8 @@ export async function shellOf(args: LoaderFunctionArgs) {
   const { said, cookie } = takeFlash(args.request, instance)
   const shell = {
     commune: settings.communeName,
-    /** What the addresses that leave the site begin with. */
-    origin: instance.origin,
+    /** What the addresses begin with by which a public page is shared. */
+    origin: isOwnPage(url.pathname) ? undefined : instance.origin,
     accessibility: settings.accessibilityState,
     languages: settings.languages,
     viewer: viewer && { name: viewer.displayName, desk: viewer.heldRoles.length > 0, unread },

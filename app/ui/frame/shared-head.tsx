@@ -1,5 +1,4 @@
 import { useLocation, useMatches, useParams } from '@remix-run/react'
-import { isOwnPage } from '#app/lib/addresses/own-pages.ts'
 import { kindAt, withoutFeed } from '#app/lib/addresses/subject-kinds.ts'
 import { inLocale, type Locale, locales } from '#app/lib/language.ts'
 import { useLanguage } from '../language.tsx'
@@ -17,7 +16,7 @@ export function SharedHead({
   commune,
   languages = locales,
 }: {
-  origin: string
+  origin?: string | undefined
   commune: string
   languages?: readonly Locale[]
 }) {
@@ -25,7 +24,7 @@ export function SharedHead({
   const { pathname } = useLocation()
   const { token, path, slug, number } = useParams()
   const secret = useMatches().some(({ handle }) => (handle as { secret?: boolean } | undefined)?.secret)
-  if (isOwnPage(pathname) || token || secret) return null
+  if (origin === undefined || token || secret) return null
   const at = (one: Locale) => origin + inLocale(pathname, one)
   const offered = locales.filter((one) => one === 'fr' || languages.includes(one))
   const word = path ?? inLocale(pathname, 'fr').split('/')[1] ?? ''

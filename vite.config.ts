@@ -34,6 +34,8 @@ const seldom = [
     'references',
     'card-brand',
   ],
+  ...['drawn-plan', 'map-of', 'pick-point', 'point-mark', 'shapes', 'live-map', 'open-map', 'marks'],
+  ...['layers', 'mercator', 'plan-frame', 'tiles'],
 ]
 
 /** What is around each page of a subject, whatever its kind. */

@@ -41,6 +41,8 @@ describe('the environment', () => {
       'il manque S3_ACCESS_KEY_ID, S3_SECRET_ACCESS_KEY',
     ],
     [{ MAILBOX_URL: 'http://localhost:3001' }, 'MAILBOX_URL n’existe qu’en démonstration'],
+    [{ MAP_SANDBOX_URL: 'http://localhost:3003/wmts' }, 'MAP_SANDBOX_URL n’existe qu’en démonstration'],
+    [{ MAP_WMTS_URL: 'data.geopf.fr' }, 'MAP_WMTS_URL doit être une adresse http(s)://…'],
     [{ STRIPE_API_BASE: 'http://localhost:3002' }, 'STRIPE_API_BASE n’existe qu’en démonstration'],
     [
       { STRIPE_SECRET_KEY: 'sk_test_1', STRIPE_WEBHOOK_SECRET: 'w' },

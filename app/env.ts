@@ -89,6 +89,10 @@ const schema = z
     RATE_LIMITS: onOff.default('on'),
     /** Opens `/metrics` to whoever bears it. */
     METRICS_TOKEN: z.string().min(24, 'demande au moins 24 caractères').optional(),
+    /** A WMTS server with the layers of the IGN, for whoever opens a map. */
+    MAP_WMTS_URL: http.optional(),
+    /** The sandbox's, with an invented relief: a demonstration only. */
+    MAP_SANDBOX_URL: http.optional(),
     /** Where the sandbox's mailbox is read: a demonstration only. */
     MAILBOX_URL: http.optional(),
   })
@@ -113,6 +117,7 @@ const groups = [
 type Checked = {
   RATE_LIMITS: string
   MAILBOX_URL?: string
+  MAP_SANDBOX_URL?: string
   PUBLIC_URL: string
   STRIPE_SECRET_KEY?: string
   STRIPE_API_BASE?: string
@@ -121,6 +126,7 @@ type Checked = {
 function refuseInProduction(env: Checked, refuse: (message: string) => void) {
   if (env.RATE_LIMITS === 'off') refuse('RATE_LIMITS=off est refusé en production')
   if (env.MAILBOX_URL) refuse('MAILBOX_URL n’existe qu’en démonstration')
+  if (env.MAP_SANDBOX_URL) refuse('MAP_SANDBOX_URL n’existe qu’en démonstration')
   if (env.STRIPE_API_BASE) refuse('STRIPE_API_BASE n’existe qu’en démonstration')
   if (/^[sr]k_test_/.test(env.STRIPE_SECRET_KEY ?? '')) refuse('la production refuse une clé Stripe d’essai')
   const { protocol, hostname } = new URL(env.PUBLIC_URL)

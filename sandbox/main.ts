@@ -5,11 +5,12 @@ import { whenToldToStop } from '#app/lib/process/when-told-to-stop.ts'
 import { serveMailbox } from './mailbox/pages.ts'
 import { receiveMail } from './mailbox/smtp.ts'
 import { openStore } from './mailbox/store.ts'
+import { serveMap } from './map/serve.ts'
 import { serveStripe } from './stripe/serve.ts'
 
 /**
- * The outside world of a demonstration: a mailbox (an SMTP server, and pages that show what it got), and a stand-in
- * for Stripe (stripe/README.md).
+ * The outside world of a demonstration: a mailbox (an SMTP server, and pages that show what it got), a stand-in for
+ * Stripe (stripe/README.md), and a server of map tiles with an invented relief.
  */
 keepLastWords('sandbox')
 const env = z
@@ -19,6 +20,7 @@ const env = z
     SMTP_PORT: z.coerce.number().int().default(2525),
     MAILBOX_PORT: z.coerce.number().int().default(3001),
     STRIPE_PORT: z.coerce.number().int().default(3002),
+    MAP_PORT: z.coerce.number().int().default(3003),
     STRIPE_SECRET_KEY: z.string().default('sk_test_sandbox'),
     STRIPE_WEBHOOK_SECRET: z.string().default('whsec_sandbox'),
     /** Where its webhooks go; without it nowhere. */
@@ -37,6 +39,10 @@ const stripe = await serveStripe({
   webhookSecret: env.STRIPE_WEBHOOK_SECRET,
   webhookUrl: env.STRIPE_WEBHOOK_URL,
 })
+const map = await serveMap(env.HOST, env.MAP_PORT)
 process.send?.('ready')
 
-whenToldToStop(() => Promise.all([smtp.close(), pages.close(), store.settled(), stripe.close()]), 5_000)
+whenToldToStop(
+  () => Promise.all([smtp.close(), pages.close(), store.settled(), stripe.close(), map.close()]),
+  5_000,
+)

@@ -50,6 +50,7 @@ async function startDemonstration() {
     smtp: await freePort(),
     mailbox: await preferablyPort(port + 1, host),
     stripe: await preferablyPort(port + 2, host),
+    map: await preferablyPort(port + 3, host),
   })
   const log = freshLog(join(folder, 'cordee.log'))
   const remember = () =>

@@ -19,7 +19,7 @@ export function readSettings(given: NodeJS.ProcessEnv = process.env): Settings {
   return { production, port: env.PORT, host: env.HOST, folder: resolve(env.DATA_DIR), given }
 }
 
-type SandboxPorts = { smtp: number; mailbox: number; stripe: number }
+type SandboxPorts = { smtp: number; mailbox: number; stripe: number; map: number }
 
 /** What the processes of a demonstration are told: what was given, and the rest found here. */
 export function demonstrationEnv({ given, port, host, folder }: Settings, ports: SandboxPorts) {
@@ -37,6 +37,8 @@ export function demonstrationEnv({ given, port, host, folder }: Settings, ports:
     SMTP_PORT: String(ports.smtp),
     MAILBOX_PORT: String(ports.mailbox),
     STRIPE_PORT: String(ports.stripe),
+    MAP_PORT: String(ports.map),
+    MAP_SANDBOX_URL: `http://localhost:${ports.map}/wmts`,
     STRIPE_WEBHOOK_URL: `http://localhost:${port}/webhooks/stripe`,
     ...stripeEnv(given, folder, ports.stripe),
   }

@@ -6,7 +6,15 @@ const told = [...readFileSync('app/env.ts', 'utf8').matchAll(/^ {4}([A-Z][A-Z0-9
   ([, name]) => name!,
 )
 /** Said by the image itself, or of no use outside a demonstration. */
-const notOfCompose = new Set(['PORT', 'HOST', 'DATA_DIR', 'STRIPE_API_BASE', 'MAILBOX_URL', 'RATE_LIMITS'])
+const notOfCompose = new Set([
+  'PORT',
+  'HOST',
+  'DATA_DIR',
+  'STRIPE_API_BASE',
+  'MAILBOX_URL',
+  'MAP_SANDBOX_URL',
+  'RATE_LIMITS',
+])
 
 describe('whoever runs an instance', () => {
   test('can say to compose whatever a process reads of its environment', () => {
@@ -35,6 +43,8 @@ describe('whoever runs an instance', () => {
   test('finds each variable in the README', () => {
     const readme = readFileSync('README.md', 'utf8')
     const unnamed = told.filter((name) => !readme.includes(`\`${name}\``) && !readme.includes(`\`${name}=`))
-    expect(unnamed.filter((name) => !['STRIPE_API_BASE', 'MAILBOX_URL'].includes(name))).toEqual([])
+    expect(
+      unnamed.filter((name) => !['STRIPE_API_BASE', 'MAILBOX_URL', 'MAP_SANDBOX_URL'].includes(name)),
+    ).toEqual([])
   })
 })

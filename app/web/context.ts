@@ -1,6 +1,7 @@
 import type { Sql } from 'postgres'
 import type { frameOf } from '#app/domain/commune/index.ts'
 import type { Viewer } from '#app/domain/people/index.ts'
+import type { MapTiles } from '#app/lib/map/tiles.ts'
 import type { SandboxClock } from '#app/services/sandbox-clock.ts'
 import type { StripeCalls } from '#app/services/stripe/index.ts'
 import type { Db } from '#db/client.ts'
@@ -24,6 +25,8 @@ export type Instance = {
   checkoutOrigin: string
   /** The clock of the sandbox's Stripe, which follows the city's: in a demonstration. */
   sandboxClock: SandboxClock | null
+  /** Where a map that somebody opens takes its tiles; null where nothing was configured. */
+  map: MapTiles | null
   sign: (purpose: string, value: string, seconds?: number) => string
   verify: (purpose: string, token: string) => string | null
   /** Encrypts and reads back a small secret at rest. */

@@ -59,7 +59,7 @@ describe('a whole table', () => {
     const headers = new Headers()
     giveHeaders(
       headers,
-      { secure: false, checkoutOrigin: 'https://checkout.example' },
+      { secure: false, checkoutOrigin: 'https://checkout.example', map: null },
       {
         request: new Request('http://localhost/comptes.csv'),
         status: 429,

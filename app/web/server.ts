@@ -19,6 +19,7 @@ import { openStripe } from '#app/services/stripe/index.ts'
 import { connect } from '#db/client.ts'
 import { whyNotThisDatabase } from '#db/instance-mark.ts'
 import type { Instance, RequestContext } from './context.ts'
+import { contoursDrawn } from './server/contours-drawn.ts'
 import { drainOn } from './server/drain.ts'
 import { leadOutOfFrench } from './server/french-prefix.ts'
 import { guardAddress } from './server/guard-address.ts'
@@ -27,6 +28,7 @@ import { guardOrigin } from './server/guards.ts'
 import { giveHeaders, onEveryAnswer } from './server/headers.ts'
 import { pageInstead } from './server/instead.ts'
 import type { Why } from './server/instead-of-remix.ts'
+import { mapOf } from './server/map-of.ts'
 import { openMetrics } from './server/metrics.ts'
 import { newNonce } from './server/nonce.ts'
 import { pageOf } from './server/one-branch.ts'
@@ -73,6 +75,7 @@ const instance: Instance = {
   stripe: openStripe(env),
   checkoutOrigin: new URL(env.STRIPE_API_BASE ?? 'https://checkout.stripe.com').origin,
   sandboxClock: openSandboxClock(env),
+  map: mapOf(env),
   sign: secrets.sign,
   verify: secrets.verify,
   seal: secrets.seal,
@@ -157,6 +160,13 @@ app.use(
 )
 app.get('/relief/:file', (c) => {
   const drawing = reliefDrawn(/^(.{1,3})\.svg$/.exec(c.req.param('file'))?.[1] ?? '')
+  if (!drawing) return c.text('', 404)
+  c.header('Cache-Control', 'public, max-age=31536000, immutable')
+  return c.body(drawing, 200, { 'Content-Type': 'image/svg+xml' })
+})
+app.get('/relief/plan/:zoom/:column/:file', (c) => {
+  const { zoom, column, file } = c.req.param()
+  const drawing = contoursDrawn(zoom, column, file)
   if (!drawing) return c.text('', 404)
   c.header('Cache-Control', 'public, max-age=31536000, immutable')
   return c.body(drawing, 200, { 'Content-Type': 'image/svg+xml' })

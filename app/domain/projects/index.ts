@@ -25,6 +25,7 @@ export {
 export { type Cursor, readCursor } from './lists/list-order.ts'
 export { type CardPage, type ProjectCard, projectCards } from './lists/project-cards.ts'
 export { type ProjectCounts, projectCounts } from './lists/project-counts.ts'
+export { projectsOnMap } from './lists/projects-on-map.ts'
 export { projectFacts, projectTies } from './news.ts'
 export { addMilestone, MilestoneInput } from './steps/add-milestone.ts'
 export { BegunBefore } from './steps/begun-before.ts'

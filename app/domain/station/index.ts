@@ -1,5 +1,5 @@
 export { type Body, bodiesOf, mustActFor } from './acts-for.ts'
-export { type BodyShown, bodyAt } from './bodies/body-page.ts'
+export { type BodyShown, bodyAt, everyBody } from './bodies/body-page.ts'
 export {
   type BulletinFilters,
   bulletinsOf,
@@ -54,7 +54,13 @@ export { addCalendar, CalendarChange, CalendarInput, changeCalendar } from './in
 export { stationFacts } from './news.ts'
 export { addPlace } from './places/add-place.ts'
 export { changePlace } from './places/change-place.ts'
-export { type ExportedPlace, everyPlace, exportPlaces } from './places/export-places.ts'
+export {
+  type ExportedPlace,
+  everyPlace,
+  exportPlaces,
+  type PlaceOnMap,
+  placesOnMap,
+} from './places/export-places.ts'
 export {
   type PlaceCard,
   type PlaceCounts,

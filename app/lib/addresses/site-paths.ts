@@ -155,6 +155,9 @@ export function sitePathsIn(locale: Locale) {
       end: to('/infos/abonnement/fin'),
       confirm: (token: string) => to(`/infos/abonnement/${token}`),
     },
+    /** Everything that has a where, on one map. */
+    map: (query?: Query) => to('/carte', query),
+    mapMarks: to('/carte/reperes.json'),
     ...fieldPaths(to, subjectAt),
     /** The register of places; the whole of it as GeoJSON. */
     places: (query?: Query) => to('/lieux', query),

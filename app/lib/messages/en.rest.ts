@@ -20,6 +20,7 @@ import { en as infos } from './infos/en.ts'
 import { en as infosDesk } from './infos-desk/en.ts'
 import { en as ledger } from './ledger/en.ts'
 import { en as ledgerDesk } from './ledger-desk/en.ts'
+import { en as map } from './map/en.ts'
 import { en as moderation } from './moderation/en.ts'
 import { en as officials } from './officials/en.ts'
 import { en as participationRefusals } from './participation-refusals/en.ts'
@@ -62,6 +63,7 @@ export const en: typeof fr = {
   infosDesk,
   ledger,
   ledgerDesk,
+  map,
   moderation,
   officials,
   participationRefusals,

@@ -19,6 +19,7 @@ import { fr as infos } from './infos/fr.ts'
 import { fr as infosDesk } from './infos-desk/fr.ts'
 import { fr as ledger } from './ledger/fr.ts'
 import { fr as ledgerDesk } from './ledger-desk/fr.ts'
+import { fr as map } from './map/fr.ts'
 import { fr as moderation } from './moderation/fr.ts'
 import { fr as officials } from './officials/fr.ts'
 import { fr as participationRefusals } from './participation-refusals/fr.ts'
@@ -62,6 +63,7 @@ export const fr = {
   infosDesk,
   ledger,
   ledgerDesk,
+  map,
   moderation,
   officials,
   participationRefusals,

@@ -20,6 +20,7 @@ import { it as infos } from './infos/it.ts'
 import { it as infosDesk } from './infos-desk/it.ts'
 import { it as ledger } from './ledger/it.ts'
 import { it as ledgerDesk } from './ledger-desk/it.ts'
+import { it as map } from './map/it.ts'
 import { it as moderation } from './moderation/it.ts'
 import { it as officials } from './officials/it.ts'
 import { it as participationRefusals } from './participation-refusals/it.ts'
@@ -62,6 +63,7 @@ export const it: typeof fr = {
   infosDesk,
   ledger,
   ledgerDesk,
+  map,
   moderation,
   officials,
   participationRefusals,

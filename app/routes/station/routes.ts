@@ -2,6 +2,8 @@ import { route } from '@remix-run/route-config'
 
 /** What the bodies of the station share, as everybody reads it. */
 export const stationRoutes = [
+  route('carte', 'routes/station/map/show.tsx'),
+  route('carte/reperes.json', 'routes/station/map/marks.ts'),
   route('services', 'routes/station/services/list.tsx'),
   route('services.csv', 'routes/station/services/file.ts'),
   route('services/:slug', 'routes/station/services/show.tsx'),

@@ -38,6 +38,9 @@ export function SiteFooter({
               <a href={paths.places()}>{footer.places}</a>
             </li>
             <li>
+              <a href={paths.map()}>{footer.map}</a>
+            </li>
+            <li>
               <a href={paths.ledger()}>{footer.ledger}</a>
             </li>
             <li>

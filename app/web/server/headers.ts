@@ -4,7 +4,7 @@ import type { Instance } from '../context.ts'
 import { isPersonal, readCookie, writeCookie } from '../visitor/cookies.ts'
 import type { SecretPages } from './secret-pages.ts'
 
-type Ours = Pick<Instance, 'secure' | 'checkoutOrigin'>
+type Ours = Pick<Instance, 'secure' | 'checkoutOrigin' | 'map'>
 
 const hstsOf = ({ secure }: Pick<Instance, 'secure'>): Record<string, string> =>
   secure ? { 'Strict-Transport-Security': 'max-age=63072000; includeSubDomains' } : {}
@@ -73,12 +73,13 @@ function cachingOf({ request, status, nonce }: Answered, instance: Ours): string
 }
 
 /** The policy of every page: our own files, and scripts only with this response's nonce. */
-function pagePolicy(headers: Headers, nonce: string, { secure, checkoutOrigin }: Ours): void {
+function pagePolicy(headers: Headers, nonce: string, { secure, checkoutOrigin, map }: Ours): void {
   const policy = [
     "default-src 'self'",
     `script-src 'nonce-${nonce}' 'strict-dynamic'`,
     "style-src 'self'",
-    "img-src 'self' data: blob:",
+    // Tiles of a map, where they come from elsewhere: nothing asks for one before somebody opened it.
+    `img-src 'self' data: blob:${map ? ` ${new URL(map.address).origin}` : ''}`,
     "font-src 'self'",
     "connect-src 'self'",
     "object-src 'none'",

@@ -12,3 +12,12 @@ export async function bodyAt(db: Db, slug: string): Promise<BodyShown | null> {
     from organisations o where o.kind = 'public-body' and o.slug = ${slug}`
   return found ?? null
 }
+
+const named = shape({ slug: text, name: text })
+
+/** Every public body, by name. */
+export const everyBody = (db: Db) =>
+  read(
+    db,
+    named,
+  )`select o.slug, o.name from organisations o where o.kind = 'public-body' order by plain(o.name), o.id limit 200`

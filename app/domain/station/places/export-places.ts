@@ -44,9 +44,23 @@ export const exportPlaces = (db: Db): Promise<ExportedPlace[]> =>
     from places p left join organisations b on b.id = p.body_id order by p.slug`
 
 const named = shape({ id: uuid, slug: text, name: text, lang: oneOf(locales) })
+const placed = shape({
+  ...{ id: uuid, slug: text, name: text, lang: oneOf(locales), kind: oneOf(placeKinds) },
+  ...{ latitude: float, longitude: float, body: nullable(text) },
+})
+export type PlaceOnMap = RowOf<typeof placed>
 
 /** Every place that is in use, by name: what a form offers. */
 export const everyPlace = (db: Db, locale: Locale) =>
   read(db, named)`
     select p.id, p.slug, ${nameIn(locale)} as name, ${langIn(locale)} as lang from places p where p.closed_at is null
     order by plain(${nameIn(locale)}), p.id limit 5000`
+
+/** Every place that is in use and whose point is known, by name: what a map shows. `body` is the address of who runs it. */
+export const placesOnMap = (db: Db, locale: Locale): Promise<PlaceOnMap[]> =>
+  read(db, placed)`
+    select p.id, p.slug, ${nameIn(locale)} as name, ${langIn(locale)} as lang, p.kind, p.latitude, p.longitude,
+      b.slug as body
+    from places p left join organisations b on b.id = p.body_id
+    where p.closed_at is null and p.latitude is not null and p.longitude is not null
+    order by plain(${nameIn(locale)}), p.id limit 2000`

@@ -47,7 +47,6 @@ export const en: Places = {
     pastEnd: 'This page lies past the last place',
     clear: 'See all places',
     file: 'All places as GeoJSON',
-    planNote: 'A drawing of distances over an invented relief: this is not a map.',
   },
   show: {
     gone: 'This place is no longer in use',

@@ -49,7 +49,6 @@ export const fr = {
     pastEnd: 'Cette page est au-delà du dernier lieu',
     clear: 'Voir tous les lieux',
     file: 'Tous les lieux en GeoJSON',
-    planNote: 'Un dessin des distances, avec un relief inventé : ce n’est pas une carte.',
   },
   show: {
     gone: 'Ce lieu n’est plus utilisé',

@@ -47,7 +47,6 @@ export const it: Places = {
     pastEnd: 'Questa pagina è oltre l’ultimo luogo',
     clear: 'Vedere tutti i luoghi',
     file: 'Tutti i luoghi in GeoJSON',
-    planNote: 'Un disegno delle distanze, con un rilievo inventato: non è una carta.',
   },
   show: {
     gone: 'Questo luogo non è più utilizzato',

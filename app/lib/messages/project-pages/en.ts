@@ -46,6 +46,7 @@ export const en: ProjectPages = {
     versions: 'All versions',
     milestones: 'Milestones',
     noMilestones: 'No milestone has been promised yet.',
+    onMap: 'See on the map',
     place: 'The place',
     planLabel: (where) => `Plan: the project is ${where}.`,
     whereItIs: (distance, direction, commune) => `${distance} ${direction} of the centre of ${commune}`,

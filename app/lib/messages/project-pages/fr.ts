@@ -46,6 +46,7 @@ export const fr = {
     versions: 'Toutes les versions',
     milestones: 'Les étapes',
     noMilestones: 'Aucune étape n’est encore promise.',
+    onMap: 'Voir sur la carte',
     place: 'Le lieu',
     planLabel: (where: string) => `Plan : le projet est ${where}.`,
     whereItIs: (distance: string, direction: string, commune: string) =>

@@ -46,6 +46,7 @@ export const it: ProjectPages = {
     versions: 'Tutte le versioni',
     milestones: 'Le tappe',
     noMilestones: 'Nessuna tappa è ancora promessa.',
+    onMap: 'Vedere sulla mappa',
     place: 'Il luogo',
     planLabel: (where) => `Pianta: il progetto è ${where}.`,
     whereItIs: (distance, direction, commune) => `a ${distance} ${direction} del centro di ${commune}`,

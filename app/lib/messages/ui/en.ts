@@ -34,6 +34,7 @@ export const en: Ui = {
     services: 'Services',
     reports: 'Reports',
     places: 'Places',
+    map: 'The map',
     ledger: 'Accounts',
     legal: 'Legal notice',
     register: 'Moderation register',

@@ -37,6 +37,7 @@ export const fr = {
     services: 'Services',
     reports: 'Signalements',
     places: 'Lieux',
+    map: 'La carte',
     ledger: 'Comptes',
     legal: 'Mentions légales',
     register: 'Registre de modération',

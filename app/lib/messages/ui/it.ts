@@ -34,6 +34,7 @@ export const it: Ui = {
     services: 'Servizi',
     reports: 'Segnalazioni',
     places: 'Luoghi',
+    map: 'La mappa',
     ledger: 'Conti',
     legal: 'Note legali',
     register: 'Registro di moderazione',

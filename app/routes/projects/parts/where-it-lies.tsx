@@ -7,13 +7,13 @@ type Commune = { name: string; latitude?: number | undefined; longitude?: number
 
 /** Where a project lies. Nothing where nobody has said it yet. */
 export function WhereItLies({
-  project: { place, latitude, longitude },
+  project: { slug, place, latitude, longitude },
   commune,
 }: {
-  project: Pick<PublishedProject, 'place' | 'latitude' | 'longitude'>
+  project: Pick<PublishedProject, 'slug' | 'place' | 'latitude' | 'longitude'>
   commune: Commune
 }) {
-  const { t } = useLanguage()
+  const { t, paths } = useLanguage()
   if (latitude === null || longitude === null) return null
   return (
     <Fold id="lieu" title={t.projectPages.show.place}>
@@ -23,6 +23,9 @@ export function WhereItLies({
         centre={centreOf(commune)}
         commune={commune.name}
       />
+      <p className="mt-3">
+        <a href={paths.map({ autour: `projets/${slug}` })}>{t.projectPages.show.onMap}</a>
+      </p>
     </Fold>
   )
 }

@@ -41,7 +41,8 @@ export default function PlaceList() {
       previous={query.page > 1 ? at(query.page - 1) : null}
       next={more ? at(query.page + 1) : null}
       after={
-        <p className="mt-10 text-sm">
+        <p className="mt-10 flex flex-wrap gap-x-6 text-sm">
+          <a href={paths.map({ montrer: 'lieux', organisme: query.body })}>{t.map.page.see}</a>
           <a href={paths.placesFile} download>
             {words.file}
           </a>

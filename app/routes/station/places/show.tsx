@@ -25,7 +25,7 @@ import { PlaceFacts } from './parts/place-facts.tsx'
 
 export async function loader(args: LoaderFunctionArgs) {
   const visited = await visit(args)
-  const { db, viewer, actor, locale, frame, t } = visited
+  const { db, viewer, actor, locale, frame, t, instance } = visited
   const place = (await placeAt(db, args.params.slug ?? '', locale)) ?? notFound(visited)
   const { id, latitude, longitude } = place
   const [{ settings }, near, follow, services, reports, bulletins] = await Promise.all([
@@ -38,6 +38,7 @@ export async function loader(args: LoaderFunctionArgs) {
   ])
   return {
     ...{ place, near, follow, services, bulletins: bulletins.map(inCard), reports: shownHere(reports) },
+    tiles: instance.map,
     edits: may(actor, 'place.write'),
     title: `${place.name} — ${settings.communeName}`,
     description: t.places.show.description(place.name, t.places.kinds[place.kind]),
@@ -49,7 +50,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
 
 /** One place: what it is, how one gets in, what is around it. */
 export default function ShowPlace() {
-  const { place, near, follow, services, bulletins, reports, edits } = useLoaderData<typeof loader>()
+  const { place, near, follow, services, bulletins, reports, tiles, edits } = useLoaderData<typeof loader>()
   const { t, say, locale, paths } = useLanguage()
   const words = t.places.show
   return (
@@ -113,7 +114,7 @@ export default function ShowPlace() {
                 </p>
               </section>
             ) : null}
-            <Around place={place} near={near} />
+            <Around place={place} near={near} tiles={tiles} />
             <p className="text-sm text-second">{words.changed(say.day(place.movedAt))}</p>
           </div>
         </Columns>

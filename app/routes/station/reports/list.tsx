@@ -41,6 +41,7 @@ export default function ReportList() {
           <p className="mb-6 flex flex-wrap items-center gap-4">
             {report}
             <a href={paths.fieldFigures}>{words.figures}</a>
+            <a href={paths.map({ montrer: 'signalements', organisme: query.body })}>{words.onMap}</a>
           </p>
           <ListFilters query={query} counts={counts} />
         </>

@@ -99,6 +99,7 @@ export default function ServiceList() {
           </section>
         ))}
         <p className="flex flex-wrap gap-x-6 text-sm">
+          <a href={paths.map({ montrer: 'services' })}>{t.map.page.see}</a>
           <a href={paths.servicesFile} download>
             {words.file}
           </a>

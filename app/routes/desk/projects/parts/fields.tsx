@@ -6,6 +6,7 @@ import { MoneyField } from '#app/ui/forms/money-field.tsx'
 import { Select } from '#app/ui/forms/select.tsx'
 import { TextInput } from '#app/ui/forms/text-input.tsx'
 import { useLanguage } from '#app/ui/language.tsx'
+import { PickPoint } from '#app/ui/map/pick-point.tsx'
 import { Lacking } from '../../parts/lacking.tsx'
 
 type Fields<Name extends keyof DraftContent> = {
@@ -51,6 +52,7 @@ export function PlaceFields({ fields }: Fields<'place' | 'latitude' | 'longitude
           short
         />
       </div>
+      <PickPoint latitude={fields.latitude.id} longitude={fields.longitude.id} />
     </fieldset>
   )
 }

@@ -9,6 +9,7 @@ import { Select } from '#app/ui/forms/select.tsx'
 import { SubmitButton } from '#app/ui/forms/submit-button.tsx'
 import { TextArea } from '#app/ui/forms/text-area.tsx'
 import { TextInput } from '#app/ui/forms/text-input.tsx'
+import { PickPoint } from '#app/ui/map/pick-point.tsx'
 
 const names = [
   ...['fr', 'it', 'en', 'kind', 'bodyId', 'latitude', 'longitude', 'altitude', 'address'],
@@ -84,6 +85,7 @@ export function PlaceForm({
             short
           />
         </div>
+        <PickPoint latitude={fields.latitude.id} longitude={fields.longitude.id} />
         <TextInput field={fields.altitude} label={words.altitude} inputMode="numeric" short />
         <TextInput field={fields.address} label={words.address} />
         <TextInput

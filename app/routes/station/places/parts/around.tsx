@@ -1,12 +1,27 @@
 import type { PlaceNear, PlaceShown } from '#app/domain/station/index.ts'
-import { Plan } from '#app/ui/figures/plan.tsx'
+import type { MapPoint } from '#app/lib/map/layers.ts'
+import type { MapTiles } from '#app/lib/map/tiles.ts'
 import { useLanguage } from '#app/ui/language.tsx'
+import { MapOf } from '#app/ui/map/map-of.tsx'
 
 /** A place among those around it: drawn, and the same as a list by its numbers. */
-export function Around({ place, near }: { place: PlaceShown; near: readonly PlaceNear[] }) {
+export function Around({
+  place,
+  near,
+  tiles,
+}: {
+  place: PlaceShown
+  near: readonly PlaceNear[]
+  tiles: MapTiles | null
+}) {
   const { t, paths } = useLanguage()
   const words = t.places.show
   const { latitude, longitude } = place
+  const asPoint = (one: Omit<PlaceNear, 'metres'>): MapPoint => ({
+    ...{ key: `lieux/${one.slug}`, layer: 'places', title: one.name, lang: one.lang },
+    ...{ latitude: one.latitude, longitude: one.longitude },
+    ...{ href: paths.place(one.slug).show, said: t.places.kinds[one.kind] },
+  })
   return (
     <section aria-labelledby="autour">
       <h2 id="autour" className="mb-4">
@@ -16,18 +31,19 @@ export function Around({ place, near }: { place: PlaceShown; near: readonly Plac
         <p className="text-second">{words.noPoint}</p>
       ) : (
         <div className="grid gap-4">
-          <Plan
+          <MapOf
             label={words.plan(place.name)}
-            seed="plan"
+            tiles={tiles}
+            around={{ latitude, longitude }}
             points={[
-              { key: place.slug, latitude, longitude, here: true },
-              ...near.map((one, i) => ({ ...one, key: one.slug, mark: String(i + 1) })),
+              { ...asPoint({ ...place, latitude, longitude }), here: true },
+              ...near.map((one) => asPoint(one)),
             ]}
           />
           {near.length === 0 ? (
             <p className="text-second">{words.nearNone}</p>
           ) : (
-            <ol className="grid list-inside list-decimal gap-2">
+            <ol start={2} className="grid list-inside list-decimal gap-2">
               {near.map(({ slug, name, lang, kind, metres }) => (
                 <li key={slug}>
                   <a href={paths.place(slug).show} lang={lang}>
@@ -40,7 +56,9 @@ export function Around({ place, near }: { place: PlaceShown; near: readonly Plac
               ))}
             </ol>
           )}
-          <p className="text-sm text-second">{t.places.list.planNote}</p>
+          <p>
+            <a href={paths.map({ autour: `lieux/${place.slug}` })}>{t.map.page.see}</a>
+          </p>
         </div>
       )}
     </section>

@@ -35,6 +35,11 @@ export function ReportFacts({ of }: { of: ReportShown }) {
               {say.number(of.latitude)}, {say.number(of.longitude)}
             </p>
           ) : null}
+          {of.place || of.latitude !== null ? (
+            <p>
+              <a href={paths.map({ autour: `signalements/${of.number}` })}>{words.onMap}</a>
+            </p>
+          ) : null}
           {of.blurred ? <p className="text-second">{words.blurred}</p> : null}
         </dd>
         {of.about ? (

@@ -13,6 +13,7 @@ import { SubmitButton } from '#app/ui/forms/submit-button.tsx'
 import { TextArea } from '#app/ui/forms/text-area.tsx'
 import { TextInput } from '#app/ui/forms/text-input.tsx'
 import { useLanguage } from '#app/ui/language.tsx'
+import { PickPoint } from '#app/ui/map/pick-point.tsx'
 import { LanguageField } from '../../../participation/parts/comment-form.tsx'
 
 type Fields = Record<
@@ -106,6 +107,7 @@ export function ReportForm({
           <TextInput field={fields.longitude} label={words.longitude} inputMode="decimal" short />
         </div>
         <FromDevice form={form.id} />
+        <PickPoint latitude={fields.latitude.id} longitude={fields.longitude.id} place={fields.placeId.id} />
       </fieldset>
       <LanguageField field={fields.lang} label={words.lang} />
       <SubmitButton>{t.field.write.next}</SubmitButton>

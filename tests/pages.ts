@@ -32,6 +32,7 @@ export const contextOver = (
     origin: 'http://localhost',
     demonstration: true,
     rateLimits: false,
+    map: null,
     log: { info: () => {} },
     ...openSecrets(['x'.repeat(40)]),
     ...instance,

@@ -52,16 +52,16 @@ const lit = ([red, green, blue]: Colour, east: number, south: number, strength: 
 }
 
 const colourOf: Record<Ground, (height: number, east: number, south: number) => Colour> = {
-  plan: (height, east, south) => lit(natural(height), east, south, 1.2),
+  plan: (height, east, south) => lit(natural(height), east, south, 2.2),
   photos: (height, east, south) => {
     const [red, green, blue] = natural(height)
-    return lit([red * 0.72, green * 0.72, blue * 0.66, 255], east, south, 2)
+    return lit([red * 0.72, green * 0.72, blue * 0.66, 255], east, south, 3.5)
   },
   slopes: (_, east, south) => {
     const steep = Math.hypot(east, south)
-    if (steep < 0.14) return [0, 0, 0, 0]
-    if (steep < 0.2) return [240, 205, 60, 150]
-    return steep < 0.27 ? [232, 140, 50, 160] : [200, 60, 60, 170]
+    if (steep < 0.06) return [0, 0, 0, 0]
+    if (steep < 0.09) return [240, 205, 60, 150]
+    return steep < 0.13 ? [232, 140, 50, 160] : [200, 60, 60, 170]
   },
 }
 

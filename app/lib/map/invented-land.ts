@@ -48,4 +48,4 @@ function mirrored(cell: number): number {
 }
 
 /** How far apart contour lines are drawn, by zoom; each fourth is heavier. */
-export const contourStep = (zoom: number): number => 0.16 / 2 ** Math.min(3, Math.max(0, zoom - 12))
+export const contourStep = (zoom: number): number => 0.04 / 2 ** Math.min(2, Math.max(0, zoom - 12))

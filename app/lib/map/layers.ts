@@ -21,8 +21,6 @@ export const layerOf = (word: string): MapLayer | undefined => mapLayers.find((o
 
 /** One thing on a map, and in the list beside it. */
 export type MapPoint = {
-  /** Its address without a language: what a link to a map names it by. */
-  key: string
   layer: MapLayer
   title: string
   lang: string
@@ -33,6 +31,8 @@ export type MapPoint = {
   said: string
   /** The one that the map is about. */
   here?: boolean
+  /** Of what a form may choose. */
+  id?: string
 }
 
 /** What a map on which one sets a point is fetched with. */

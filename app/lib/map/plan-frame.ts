@@ -3,6 +3,8 @@ import { asDegrees, closest, inWorld, metreAt, tileSize, type Where, widest } fr
 /** A drawing's own measures; it is as wide as its column. */
 export const [planWidth, planHeight] = [480, 320]
 const margin = 30
+/** Whether a point of the drawing is seen. */
+export const inside = (x: number, y: number) => x > 6 && x < planWidth - 6 && y > 6 && y < planHeight - 6
 /** What lies further than this from the middle of the others is left to the list: it would make all else a dot. */
 const farthest = 6_000
 const least = 500
@@ -100,7 +102,7 @@ export function spread<Point extends Where>(points: readonly Point[], radius: nu
     here.forEach((point, i) => {
       const turn = (2 * Math.PI * i) / here.length
       const away = here.length === 1 ? 0 : radius * Math.max(1, here.length / 5)
-      moved.set(point, { dx: Math.round(away * Math.sin(turn)), dy: Math.round(-away * Math.cos(turn)) })
+      moved.set(point, { dx: Math.round(away * Math.sin(turn)), dy: Math.round(away * Math.cos(turn)) })
     })
   return (point: Point) => moved.get(point) ?? { dx: 0, dy: 0 }
 }

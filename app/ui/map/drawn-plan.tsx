@@ -1,10 +1,9 @@
 import type { MapPoint } from '#app/lib/map/layers.ts'
 import type { Where } from '#app/lib/map/mercator.ts'
-import { frameOf, planHeight, planWidth, spread } from '#app/lib/map/plan-frame.ts'
+import { frameOf, inside, planHeight, planWidth, spread } from '#app/lib/map/plan-frame.ts'
+import { fitting, type Named } from '#app/lib/map/plan-names.ts'
 import { useLanguage } from '../language.tsx'
 import { PointMark } from './point-mark.tsx'
-
-export type Named = Where & { name: string; lang: string }
 
 /** More than this, and their numbers would be read by nobody. */
 export const mostNumbered = 60
@@ -59,7 +58,7 @@ export function DrawnPlan({
         .sort((a, b) => Number(a.point.here ?? false) - Number(b.point.here ?? false))
         .map(({ point, x, y, ...number }) => (
           <a
-            key={point.key}
+            key={`${point.href} ${x} ${y}`}
             href={point.href}
             aria-label={`${t.map.one[point.layer]}, ${point.title}${point.said ? `, ${point.said}` : ''}`}
           >
@@ -79,23 +78,4 @@ export function DrawnPlan({
       </text>
     </svg>
   )
-}
-
-const inside = (x: number, y: number) => x > 6 && x < planWidth - 6 && y > 6 && y < planHeight - 6
-const [letter, line] = [6.4, 15]
-
-/** Names beside their points, none over another: whichever comes first stands. */
-function fitting(names: readonly Named[], at: (where: Where) => { x: number; y: number }) {
-  const taken: { left: number; right: number; y: number }[] = []
-  return names.flatMap((named) => {
-    const { x, y } = at(named)
-    if (!inside(x, y)) return []
-    const end = x > planWidth / 2
-    const length = named.name.length * letter
-    const [left, right] = end ? [x - length, x] : [x, x + length]
-    if (left < 4 || right > planWidth - 4 || (y < 52 && right > planWidth - 50)) return []
-    if (taken.some((one) => Math.abs(one.y - y) < line && one.left < right && left < one.right)) return []
-    taken.push({ left, right, y })
-    return [{ ...named, x, y: y + 4, end }]
-  })
 }

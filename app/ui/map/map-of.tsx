@@ -1,9 +1,10 @@
 import { useEffect, useRef, useState } from 'react'
 import type { MapPoint } from '#app/lib/map/layers.ts'
 import type { Where } from '#app/lib/map/mercator.ts'
+import type { Named } from '#app/lib/map/plan-names.ts'
 import type { MapTiles } from '#app/lib/map/tiles.ts'
 import { useLanguage } from '../language.tsx'
-import { DrawnPlan, type Named } from './drawn-plan.tsx'
+import { DrawnPlan } from './drawn-plan.tsx'
 import type { LiveMap } from './live/live-map.ts'
 
 /**

@@ -33,13 +33,13 @@ export function PickPoint({
     return live.pickOn(stage, {
       ...{ tiles, at, label: words.open, words: t.map },
       points: places.map(({ id, name, ...where }) => ({
-        ...{ ...where, key: id, layer: 'places', title: name, href: '', said: '' },
+        ...{ ...where, id, layer: 'places', title: name, href: '', said: '' },
       })),
       ...(middle ? { around: middle } : {}),
       ...(point ? { set } : {}),
       choose: (one) => {
         if (!place) return set(one)
-        fill(place, one.key)
+        fill(place, one.id ?? '')
         setDone(words.chosen(one.title))
       },
     })

@@ -9,6 +9,7 @@ import {
 } from '#app/domain/station/index.ts'
 import { subjectPaths } from '#app/lib/addresses/subject-kinds.ts'
 import type { MapLayer, MapPoint } from '#app/lib/map/layers.ts'
+import { namesFitting } from '#app/lib/map/plan-names.ts'
 import type { Visit } from '#app/web/visit.ts'
 import type { MapQuery } from '../map-query.ts'
 
@@ -30,13 +31,19 @@ export async function pointsOnMap(visited: Visit, { layers, body, point }: MapQu
   )
   const points = found
     .flatMap((one) => one.points)
-    .map((one) => (one.key === point ? { ...one, here: true } : one))
+    .map(({ key, ...one }) => (key === point ? { ...one, here: true } : one))
+  const around = points.find((one) => one.here) ?? null
   return {
     points,
-    around: points.find((one) => one.here) ?? null,
+    around,
     without: found.reduce((sum, one) => sum + one.without, 0),
     most: points.filter(({ layer }) => layer === 'reports').length >= mostOnMap ? mostOnMap : null,
-    names: places.map(({ name, lang, latitude, longitude }) => ({ name, lang, latitude, longitude })),
+    names: layers.includes('places')
+      ? []
+      : namesFitting(
+          places.map(({ name, lang, latitude, longitude }) => ({ name, lang, latitude, longitude })),
+          ...([points, around ?? undefined] as const),
+        ),
   }
 }
 
@@ -127,7 +134,7 @@ const read: Record<MapLayer, (asked: Asked) => Promise<Found>> = {
 /** Nothing where nobody has said where it lies. */
 function pointAt(
   { latitude, longitude }: { latitude: number | null; longitude: number | null },
-  said: Omit<MapPoint, 'latitude' | 'longitude'>,
-): MapPoint[] {
+  said: Omit<Keyed, 'latitude' | 'longitude'>,
+): Keyed[] {
   return latitude === null || longitude === null ? [] : [{ ...said, latitude, longitude }]
 }

@@ -18,7 +18,7 @@ export function Around({
   const words = t.places.show
   const { latitude, longitude } = place
   const asPoint = (one: Omit<PlaceNear, 'metres'>): MapPoint => ({
-    ...{ key: `lieux/${one.slug}`, layer: 'places', title: one.name, lang: one.lang },
+    ...{ layer: 'places', title: one.name, lang: one.lang },
     ...{ latitude: one.latitude, longitude: one.longitude },
     ...{ href: paths.place(one.slug).show, said: t.places.kinds[one.kind] },
   })

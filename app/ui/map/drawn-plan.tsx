@@ -42,18 +42,6 @@ export function DrawnPlan({
       {frame.tiles.map(({ href, x, y, size }) => (
         <image key={href} href={href} x={x} y={y} width={size} height={size} className="ground" />
       ))}
-      {fitting(names, frame.at).map(({ name, lang, x, y, end }) => (
-        <text
-          key={`${name}-${x}`}
-          className="name"
-          lang={lang}
-          x={x}
-          y={y}
-          textAnchor={end ? 'end' : 'start'}
-        >
-          {name}
-        </text>
-      ))}
       {[...shown]
         .sort((a, b) => Number(a.point.here ?? false) - Number(b.point.here ?? false))
         .map(({ point, x, y, ...number }) => (
@@ -68,6 +56,18 @@ export function DrawnPlan({
             </g>
           </a>
         ))}
+      {fitting(names, frame.at).map(({ name, lang, x, y, end }) => (
+        <text
+          key={`${name}-${x}`}
+          className="name"
+          lang={lang}
+          x={x}
+          y={y}
+          textAnchor={end ? 'end' : 'start'}
+        >
+          {name}
+        </text>
+      ))}
       <path className="bar" d={`M14 ${planHeight - 12}v-5h${frame.bar.length}v5`} />
       <text className="name" x={14 + frame.bar.length + 6} y={planHeight - 11}>
         {frame.bar.said}

@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { reportsOn } from '#app/domain/field/index.ts'
 import { may } from '#app/domain/policy.ts'
-import { serviceAt } from '#app/domain/station/index.ts'
+import { placeAt, placesNear, serviceAt } from '#app/domain/station/index.ts'
 import { subjectPlace } from '#app/lib/addresses/subject-kinds.ts'
 import { inLanguage } from '#app/lib/texts/in-language.ts'
 import { shownMeta } from '#app/ui/frame/title-meta.ts'
@@ -18,19 +18,28 @@ import { SubjectFrame } from '../../subjects/parts/subject-frame.tsx'
 import { ReportsHere, shownHere } from '../reports/parts/reports-here.tsx'
 import { SeasonTable, WhatWasSaid } from './parts/history.tsx'
 import { ServiceNow } from './parts/service-now.tsx'
+import { Where } from './parts/where.tsx'
 
 export async function loader(args: LoaderFunctionArgs) {
   const visited = await visit(args)
-  const { db, actor, locale, frame: settled, t } = visited
+  const { db, actor, locale, frame: settled, t, paths, instance } = visited
   const slug = args.params.slug ?? ''
   const service = (await serviceAt(db, slug, locale)) ?? notFound(visited)
-  const [{ settings }, first, evidence] = await Promise.all([
+  const [{ settings }, first, evidence, place] = await Promise.all([
     settled(),
     firstPageOf(visited, subjectPlace('service', slug), service.id),
     reportsOn(db, locale, { aboutId: service.id }),
+    placeAt(db, service.place.slug, locale),
   ])
+  const { latitude, longitude } = place ?? { latitude: null, longitude: null }
+  const where = latitude === null || longitude === null ? null : { latitude, longitude }
   return {
     ...{ service, ...first, evidence: shownHere(evidence) },
+    where: where && {
+      here: { ...where, title: service.name, lang: service.lang, href: paths.service(slug).show },
+      near: await placesNear(db, locale, { ...where, but: service.place.id }),
+      tiles: instance.map,
+    },
     edits: may(actor, 'service.write'),
     title: `${service.name} — ${settings.communeName}`,
     description: t.services.show.description(service.name, t.services.states[service.state].toLowerCase()),
@@ -42,7 +51,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
 
 /** One service: how it is now, how it was, and what is alive behind its other pages. */
 export default function ShowService() {
-  const { service, frame, alive, evidence, edits } = useLoaderData<typeof loader>()
+  const { service, frame, alive, evidence, where, edits } = useLoaderData<typeof loader>()
   const { t, paths, locale } = useLanguage()
   const words = t.services.show
   const { about, slug } = service
@@ -65,6 +74,7 @@ export default function ShowService() {
         <ServiceNow of={service} />
         <OlderTranslation of={service} />
         {about ? <p lang={about[locale] ? undefined : 'fr'}>{inLanguage(about, locale)}</p> : null}
+        {where ? <Where {...where} /> : null}
         <SeasonTable counts={service.counts} />
         <WhatWasSaid history={service.history} />
       </div>

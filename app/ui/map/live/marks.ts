@@ -28,9 +28,9 @@ export function popupOf(point: MapPoint, { one, live }: Messages['map']): HTMLEl
     said.className = name
     return said
   }
-  line(one[point.layer], 'kind')
-  line(point.title, 'title').lang = point.lang
-  if (point.said) line(point.said, 'said')
+  line(one[point.layer], 'popup-kind')
+  line(point.title, 'popup-title').lang = point.lang
+  if (point.said) line(point.said, 'popup-said')
   const link = box.appendChild(document.createElement('a'))
   link.href = point.href
   link.textContent = live.see

@@ -13,7 +13,10 @@ import { namesFitting } from '#app/lib/map/plan-names.ts'
 import type { Visit } from '#app/web/visit.ts'
 import type { MapQuery } from '../map-query.ts'
 
-type Found = { points: MapPoint[] /** How many have no point. */; without: number }
+/** `key`: how a link to a map around it names it. */
+type Keyed = MapPoint & { key: string }
+/** `without`: how many have no point. */
+type Found = { points: Keyed[]; without: number }
 type Asked = Pick<Visit, 'db' | 'locale' | 't' | 'paths'> & { places: PlaceOnMap[]; body: string | undefined }
 
 /** What a map shows of each layer that was chosen, in the order of its list; the one that it is about is there in any case. */

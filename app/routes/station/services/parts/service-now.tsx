@@ -42,9 +42,6 @@ export function ServiceNow({ of }: { of: ServiceShown }) {
             </div>
           ))}
       </dl>
-      <p>
-        <a href={paths.map({ autour: `services/${slug}` })}>{t.map.page.see}</a>
-      </p>
       {of.webcam ? (
         <p>
           <a href={of.webcam} rel="noopener nofollow">

@@ -23,7 +23,7 @@ test('the map opens over its plan, is gone through by keys, and each point says 
   await page.keyboard.press('+')
   const marks = page.locator('.live-mark')
   await marks.first().focus()
-  await expect(page.locator('.map-said')).toHaveText(/^1 sur \d+ : Service, /)
+  await expect(page.locator('.map-said')).toHaveText(/^1 sur \d+\s: Service, /)
   await page.keyboard.press('Enter')
   await expect(page.locator(':focus')).toHaveText(fr.map.live.see)
   await page.keyboard.press('Enter')

@@ -74,21 +74,21 @@ export function useLiveMap(begin: Begin) {
     let over = false
     const here = stage.current
     setSaid(t.map.opening)
-    void import('./live/live-map.ts')
-      .then(async (module) => {
-        if (over) return
-        const map = await how.current(module, here, setSaid)
-        if (over) return map.remove()
-        live.current = map
-        setSaid('')
-        map.onSaid(setSaid)
-        here.querySelector<HTMLElement>('.leaflet-container')?.focus({ preventScroll: true })
-      })
-      .catch(() => {
-        if (over) return
-        setSaid(t.map.failed)
-        setOpen(false)
-      })
+    const opened = async () => {
+      const { showPoints, pickOn } = await import('./live/live-map.ts')
+      if (over) return
+      const map = await how.current({ showPoints, pickOn }, here, setSaid)
+      if (over) return map.remove()
+      live.current = map
+      setSaid('')
+      map.onSaid(setSaid)
+      here.querySelector<HTMLElement>('.leaflet-container')?.focus({ preventScroll: true })
+    }
+    void opened().catch(() => {
+      if (over) return
+      setSaid(t.map.failed)
+      setOpen(false)
+    })
     return () => {
       over = true
       live.current?.remove()

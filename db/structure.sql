@@ -281,13 +281,13 @@ create table checkpoint_readers (
   person_id uuid,
   email citext,
   locale text not null,
-  token_hash text,
   asked_at timestamp with time zone not null default city_now(),
   confirmed_at timestamp with time zone,
+  token_hashes text[] not null default '{}'::text[],
+  asks integer not null default 1,
   constraint checkpoint_readers_pkey PRIMARY KEY (id),
   constraint checkpoint_readers_email_unique UNIQUE (email),
   constraint "checkpoint_readers_personId_unique" UNIQUE (person_id),
-  constraint "checkpoint_readers_tokenHash_unique" UNIQUE (token_hash),
   constraint checkpoint_readers_person_id_people_id_fk FOREIGN KEY (person_id) REFERENCES people(id),
   constraint a_person_or_an_address CHECK (((person_id IS NULL) <> (email IS NULL))),
   constraint an_address_confirms_itself CHECK (((email IS NOT NULL) OR (confirmed_at IS NOT NULL)))
@@ -1201,9 +1201,9 @@ create table info_asks (
   token_hash text,
   asked_at timestamp with time zone not null default city_now(),
   constraint info_asks_pkey PRIMARY KEY (id),
-  constraint info_asks_email_unique UNIQUE (email),
   constraint "info_asks_tokenHash_unique" UNIQUE (token_hash)
 );
+CREATE INDEX info_asks_of_an_address ON info_asks USING btree (email);
 
 create table info_orders (
   id uuid not null default uuidv7(),

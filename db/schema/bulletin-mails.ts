@@ -45,14 +45,18 @@ export const infoReaders = pgTable(
 )
 
 /** What an address asked for, until it confirms itself: so nobody subscribes another, or changes what another chose. */
-export const infoAsks = pgTable('info_asks', {
-  id: id(),
-  email: citext().notNull().unique(),
-  ...choices(),
-  /** SHA-256 of the token in the link that was mailed last. */
-  tokenHash: text().unique(),
-  askedAt: at(),
-})
+export const infoAsks = pgTable(
+  'info_asks',
+  {
+    id: id(),
+    email: citext().notNull(),
+    ...choices(),
+    /** SHA-256 of the token in the link that was mailed for it. */
+    tokenHash: text().unique(),
+    askedAt: at(),
+  },
+  (t) => [index('info_asks_of_an_address').on(t.email)],
+)
 
 /** That one version of a bulletin, or its end, was told to one address: once. Whoever stops leaves a row that names nobody. */
 export const bulletinMails = pgTable(

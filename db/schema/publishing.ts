@@ -4,6 +4,7 @@ import {
   check,
   date,
   index,
+  integer,
   jsonb,
   pgEnum,
   pgTable,
@@ -99,8 +100,10 @@ export const checkpointReaders = pgTable(
       .references(() => people.id),
     email: citext().unique(),
     locale: text({ enum: ['fr', 'it', 'en'] }).notNull(),
-    /** SHA-256 of the token in the link that was mailed last. */
-    tokenHash: text().unique(),
+    /** SHA-256 of the tokens in the links that were mailed and are good: whoever asks again keeps the first. */
+    tokenHashes: text().array().notNull().default([]),
+    /** How often it was asked for since a link was last good: no address is mailed more of them than a few. */
+    asks: integer().notNull().default(1),
     askedAt: at(),
     confirmedAt: instant(),
   },

@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm'
+import { desc, sql } from 'drizzle-orm'
 import { eraseAccount } from '#app/domain/account/index.ts'
 import { act, person, theCity } from '#app/domain/act.ts'
 import { readStopValue, stopPurpose } from '#app/domain/publishing/index.ts'
@@ -64,7 +64,7 @@ async function anAddress(db: Db, choices: Choices = {}, at = noon) {
   const chosen = { ...InfoChoices.parse(choices), email, locale: 'it' as const }
   await act(db, theCity, (deed) => askForInfos(deed, chosen), at)
   const { tools, sent } = worker(db)
-  const [ask] = await db.select().from(infoAsks)
+  const [ask] = await db.select().from(infoAsks).orderBy(desc(infoAsks.id)).limit(1)
   await askInfoReader(tools, { askId: ask!.id })
   return /abonnement\/([\w-]+)/.exec(sent[0]?.text ?? '')![1]!
 }
@@ -104,6 +104,37 @@ describe('an address without an account', () => {
     await clock(db, later(noon, 3 * days))
     await forgetInfoAsks(db)
     expect(await db.$count(infoAsks)).toBe(0)
+  })
+
+  test('may ask again without losing the link that it has: each confirms what it was asked with', async ({
+    db,
+  }) => {
+    const first = await anAddress(db, { categories: ['road'] })
+    const second = await anAddress(db, { categories: ['water'] }, soon)
+    expect([await confirmableInfos(db, first), await confirmableInfos(db, second)]).toEqual([true, true])
+    const confirm = (token: string) => act(db, theCity, (deed) => confirmInfos(deed, { token }), soon)
+    await confirm(first)
+    expect(await db.select().from(infoReaders)).toMatchObject([{ categories: ['road'] }])
+    await confirm(second)
+    expect(await db.select().from(infoReaders)).toMatchObject([{ categories: ['water'] }])
+    const [before, after] = [await anAddress(db), await anAddress(db, {}, soon)]
+    await confirm(after)
+    await expect(confirm(before), 'what it asked before').rejects.toMatchObject({ code: 'link-expired' })
+  })
+
+  test('is mailed three links at most while they live, whoever asks for them', async ({ db }) => {
+    await clock(db, noon)
+    const chosen = { ...InfoChoices.parse({}), locale: 'it' as const }
+    const ask = (to: string, at: Date) =>
+      act(db, theCity, (deed) => askForInfos(deed, { ...chosen, email: to }), at)
+    for (const minute of [1, 2, 3, 4, 5])
+      await ask(minute % 2 ? email : email.toUpperCase(), later(noon, minute))
+    expect(await db.$count(infoAsks)).toBe(3)
+    await ask('autre@exemple.fr', soon)
+    expect(await db.$count(infoAsks)).toBe(4)
+    await clock(db, later(noon, 3 * days))
+    await ask(email, later(noon, 3 * days))
+    expect(await db.$count(infoAsks)).toBe(5)
   })
 
   test('stops by one click that its mail program sends, and leaves a count without a name', async ({

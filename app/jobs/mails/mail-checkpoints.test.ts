@@ -80,8 +80,16 @@ describe('an address that asks for the checkpoints', () => {
     expect(await queued(db, 'mail-checkpoints')).toEqual([{ readerId: reader!.id, day: '2027-03-10' }])
   })
 
-  test('is one row however often it asks, and is sent nothing more once it is confirmed', async ({ db }) => {
+  test('keeps the link that it has when it asks again', async ({ db }) => {
+    const [first, second] = [await tokenFor(db), await tokenFor(db)]
+    expect([await confirmable(db, first), await confirmable(db, second)]).toEqual([true, true])
+    await act(db, theCity, (deed) => confirmCheckpoints(deed, { token: first }), monday)
+    expect(await confirmable(db, second), 'nothing is left to confirm').toBe(false)
+  })
+
+  test('is one row and three mails however often it asks, and none once it is confirmed', async ({ db }) => {
     await Promise.all(Array.from({ length: 8 }, () => ask(db)))
+    expect(await queued(db, 'ask-checkpoint-reader')).toHaveLength(3)
     const token = await tokenFor(db)
     await act(db, theCity, (deed) => confirmCheckpoints(deed, { token }), monday)
     const before = (await queued(db, 'ask-checkpoint-reader')).length

@@ -1,4 +1,4 @@
-import { and, eq, isNull, sql } from 'drizzle-orm'
+import { and, arrayContains, isNull, sql } from 'drizzle-orm'
 import type { Db } from '#db/client.ts'
 import { checkpointReaders } from '#db/schema/index.ts'
 import type { Act } from '../../act.ts'
@@ -17,7 +17,7 @@ export async function confirmable(db: Db, token: string): Promise<boolean> {
 export async function confirmCheckpoints(act: Act, { token }: { token: string }): Promise<void> {
   const [reader] = await act.tx
     .update(checkpointReaders)
-    .set({ confirmedAt: act.at, tokenHash: null })
+    .set({ confirmedAt: act.at, tokenHashes: [] })
     .where(waiting(token))
     .returning({ id: checkpointReaders.id })
   if (!reader) throw new Refusal('link-expired', 410)
@@ -30,4 +30,8 @@ export async function forgetUnconfirmed(db: Db): Promise<void> {
 }
 
 const waiting = (token: string) =>
-  and(eq(checkpointReaders.tokenHash, hashOfToken(token)), isNull(checkpointReaders.confirmedAt), stillGood)
+  and(
+    arrayContains(checkpointReaders.tokenHashes, [hashOfToken(token)]),
+    isNull(checkpointReaders.confirmedAt),
+    stillGood,
+  )

@@ -1,4 +1,4 @@
-import { and, eq, sql } from 'drizzle-orm'
+import { and, eq, lte, sql } from 'drizzle-orm'
 import type { Locale } from '#app/lib/language.ts'
 import type { Db } from '#db/client.ts'
 import { infoAsks, infoReaders } from '#db/schema/index.ts'
@@ -10,23 +10,27 @@ import { columnsOf, type InfoChoices } from './info-choices.ts'
 
 /** Days that the link lives by which an address confirms itself, by the city's clock. */
 const linkDays = 2
+/** How many of them may live for one address: nobody fills another's mailbox by asking. */
+const mostLinks = 3
 const stillGood = sql`${infoAsks.askedAt} > city_now() - make_interval(days => ${linkDays})`
 
 /**
  * Has a link mailed to an address by which it confirms what it wants: nobody subscribes another, nor changes what another
- * chose. What was asked last counts.
+ * chose. Each link confirms what its own mail was asked with, and stays good while others come; an address that was sent a
+ * few is sent nothing, and the asker is not told so.
  */
 export async function askForInfos(
   act: Act,
   { email, locale, ...choices }: InfoChoices & { email: string; locale: Locale },
 ): Promise<void> {
-  const columns = { ...(await columnsOf(act, choices, locale)), askedAt: act.at, tokenHash: null }
+  const columns = await columnsOf(act, choices, locale)
+  await act.tx.execute(sql`select pg_advisory_xact_lock(hashtext('info-asks'), hashtext(lower(${email})))`)
+  if ((await act.tx.$count(infoAsks, and(eq(infoAsks.email, email), stillGood))) >= mostLinks) return
   const [ask] = await act.tx
     .insert(infoAsks)
-    .values({ email, ...columns })
-    .onConflictDoUpdate({ target: infoAsks.email, set: columns })
+    .values({ email, ...columns, askedAt: act.at })
     .returning({ id: infoAsks.id })
-  await enqueue(act.tx, 'ask-info-reader', { askId: ask!.id }) // an upsert returns its row
+  await enqueue(act.tx, 'ask-info-reader', { askId: ask!.id }) // an insert returns its row
 }
 
 /** A new token for what an address asked, for the job that mails it: only its hash stays. Null once there is nothing to confirm. */
@@ -49,11 +53,15 @@ const waiting = (token: string) => and(eq(infoAsks.tokenHash, hashOfToken(token)
 export const confirmableInfos = async (db: Db, token: string): Promise<boolean> =>
   (await db.$count(infoAsks, waiting(token))) > 0
 
-/** Confirms the address that the link was mailed to, once: from now on it gets what it chose. Refused (`link-expired`). */
+/**
+ * Confirms the address that the link was mailed to, once: from now on it gets what it chose then. The links that it asked
+ * for before end with it. Refused (`link-expired`).
+ */
 export async function confirmInfos({ tx, at }: Act, { token }: { token: string }): Promise<void> {
   const [ask] = await tx.delete(infoAsks).where(waiting(token)).returning()
   if (!ask) throw new Refusal('link-expired', 410)
-  const { email, locale, audiences, categories, places, cadence } = ask
+  const { email, askedAt, locale, audiences, categories, places, cadence } = ask
+  await tx.delete(infoAsks).where(and(eq(infoAsks.email, email), lte(infoAsks.askedAt, askedAt)))
   const chosen = { locale, audiences, categories, places, cadence }
   await tx
     .insert(infoReaders)

@@ -26,7 +26,6 @@ export function QuestionForm({
     id: 'question',
     lastResult,
     constraint: constraint as never,
-    defaultValue: { kind: 'one' },
     defaultNoValidate: false,
   })
   const labels = {
@@ -40,7 +39,6 @@ export function QuestionForm({
       <Select
         field={fields.kind}
         label={labels.kind}
-        empty={null}
         options={questionKinds.map((value) => ({ value, label: t.voteNames.kinds[value] }))}
       />
       <TextArea field={fields.options} label={labels.options} hint={words.optionsHint} rows={5} />

@@ -27,7 +27,6 @@ export function CounterAskForm({ of, lastResult }: { of: AskedFor } & Said) {
   const [form, fields] = useForm<Asked>({
     id: 'ask',
     lastResult,
-    defaultValue: { kind: 'opinion' },
     defaultNoValidate: false,
   })
   const action = paths.deskCounterAsk(of.person.id)

@@ -39,14 +39,16 @@ export type DecisionChoices = Awaited<ReturnType<typeof choicesFor>>
 
 const noText = { title: '', text: '' }
 
+/** Which of the three it is, nobody has said yet. */
+export type NewDecision = Omit<DecisionInput, 'kind'> & Partial<Pick<DecisionInput, 'kind'>>
+
 /** An empty act, with what most acts repeat: who signs, and how many sit in the council. */
 export async function newDecision(
   db: Visit['db'],
   { bodies }: Pick<DecisionChoices, 'bodies'>,
-): Promise<DecisionInput> {
+): Promise<NewDecision> {
   const usual = await usualSignature(db)
   return {
-    kind: 'deliberation',
     texts: { fr: noText, it: noText, en: noText },
     bodyId: onlyOne(bodies),
     signatoryFirstName: usual?.signatoryFirstName ?? '',

@@ -6,11 +6,11 @@ import type { SavesTo } from '../../parts/autosave.tsx'
 import type { FormOf } from '../../parts/form-of.ts'
 import { FormOfLines } from '../../parts/form-of-lines.tsx'
 import { ActFields, ControlFields, SignatoryFields, TextsFields, VoteFields } from './fields.tsx'
-import type { DecisionChoices } from './form.server.ts'
+import type { DecisionChoices, NewDecision } from './form.server.ts'
 import { LinkFields } from './link-fields.tsx'
 
 type Props = {
-  content: DecisionInput
+  content: NewDecision
   revision: number
   choices: DecisionChoices
   constraint: FormOf['constraint']

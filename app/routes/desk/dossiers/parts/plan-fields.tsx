@@ -48,7 +48,7 @@ export function PlanFields({
           <button
             {...form.insert.getButtonProps({
               name: lines.name,
-              defaultValue: { funder: 'own-funds', label: '', asked: '' },
+              defaultValue: { label: '', asked: '' },
             })}
             className="button secondary"
           >
@@ -85,7 +85,6 @@ function Line({ row, number, children }: { row: Row; number: number; children: R
       <Select
         field={funder}
         label={words.funder}
-        empty={null}
         optional={false}
         options={Object.entries(t.dossiers.funders).map(([value, name]) => ({ value, label: name }))}
       />

@@ -18,7 +18,7 @@ export function StepForm({ next, constraint, lastResult }: { next: readonly Doss
     id: 'pas',
     lastResult,
     constraint,
-    defaultValue: { to: next[0] },
+    defaultValue: { to: next.length === 1 ? next[0] : undefined },
     defaultNoValidate: false,
   })
   return (
@@ -30,7 +30,6 @@ export function StepForm({ next, constraint, lastResult }: { next: readonly Doss
       <Select
         field={fields.to}
         label={words.to}
-        empty={null}
         options={next.map((state) => ({ value: state, label: t.dossierNames.states[state] }))}
       />
       <DateField field={fields.on} label={words.on} hint={words.onHint} />

@@ -45,6 +45,7 @@ export default function ShowDossier() {
   const { dossier, modified, frame, alive } = useLoaderData<typeof loader>()
   const { t, paths } = useLanguage()
   const { project, call } = dossier
+  const gloss = t.dossierNames.programmeGlosses[dossier.programme]
   useOldComments()
   return (
     <SubjectFrame
@@ -55,6 +56,7 @@ export default function ShowDossier() {
         <>
           {t.dossierNames.programmes[dossier.programme]}
           {call ? ` · ${call}` : ''}
+          {gloss ? <small className="block">{gloss}</small> : null}
         </>
       }
       stands={

@@ -157,7 +157,7 @@ export const fr = {
     'file-broken':
       'Ce fichier est abîmé ou incomplet : ouvrez-le chez vous pour vérifier, puis envoyez-le de nouveau.',
     'heic-too-large':
-      'Cette photo HEIC est trop grande pour être lue ici (25 millions de points au plus) : exportez-la en JPEG, puis envoyez-la.',
+      'Cette photo HEIC est trop grande pour être lue ici (25 millions de points au plus) : exportez-la en JPEG, puis envoyez-la.',
     'audit-needed': 'Entrez d’abord l’audit : sans lui, la loi veut « non conforme ».',
   },
 }

@@ -93,6 +93,8 @@ export const en: Decisions = {
     pdfSoon: 'The document is being printed. It will appear here in a moment.',
     pdfGone: 'The document is no longer served. Its hash stays:',
     hash: 'SHA-256 hash:',
+    hashGloss:
+      'Thirty-two bytes that all change when one sign of the file does: anybody can check that it is the same.',
     chain: 'Before and after this act',
     supersedes: 'Supersedes',
     supersededBy: 'Superseded by',

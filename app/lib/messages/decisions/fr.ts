@@ -95,6 +95,8 @@ export const fr = {
     pdfSoon: 'Le document s’imprime. Il paraît ici dans un instant.',
     pdfGone: 'Le document n’est plus servi. Son empreinte reste :',
     hash: 'Empreinte SHA-256 :',
+    hashGloss:
+      'Trente-deux octets qui changent tous si un seul signe du fichier change : quiconque peut vérifier que c’est bien lui.',
     chain: 'Avant et après cet acte',
     supersedes: 'Remplace',
     supersededBy: 'Remplacé par',

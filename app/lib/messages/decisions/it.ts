@@ -93,6 +93,8 @@ export const it: Decisions = {
     pdfSoon: 'Il documento è in stampa. Apparirà qui tra un istante.',
     pdfGone: 'Il documento non è più disponibile. La sua impronta resta:',
     hash: 'Impronta SHA-256:',
+    hashGloss:
+      'Trentadue byte che cambiano tutti se nel file cambia un solo segno: chiunque può verificare che sia proprio quello.',
     chain: 'Prima e dopo questo atto',
     supersedes: 'Sostituisce',
     supersededBy: 'Sostituito da',

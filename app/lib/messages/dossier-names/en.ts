@@ -36,4 +36,15 @@ export const en: DossierNames = {
     'water-agency': 'Water agency',
     other: 'Another funder',
   },
+  programmeGlosses: {
+    detr: 'The State’s help for what rural communes build.',
+    dsil: 'The State’s help for the large investments of communes.',
+    fnadt: 'The State’s fund for its territories, here the mountains.',
+    region: null,
+    department: null,
+    feder: 'The European fund for the development of regions.',
+    alcotra: 'The European fund for what the French and the Italians of the Alps do together.',
+    'water-agency': 'It helps what protects water, with a part of our water bills.',
+    other: null,
+  },
 }

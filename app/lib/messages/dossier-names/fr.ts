@@ -35,5 +35,17 @@ export const fr = {
     'water-agency': 'Agence de l’eau',
     other: 'Autre financeur',
   },
+  /** What a name of its own kind means, in plain words. */
+  programmeGlosses: {
+    detr: 'L’aide de l’État à l’équipement des communes rurales.',
+    dsil: 'L’aide de l’État aux grands investissements des communes.',
+    fnadt: 'Le fonds de l’État pour les territoires, ici la montagne.',
+    region: null,
+    department: null,
+    feder: 'Le fonds européen pour le développement des régions.',
+    alcotra: 'Le fonds européen pour ce que font ensemble Français et Italiens des Alpes.',
+    'water-agency': 'Elle aide ce qui protège l’eau, avec une part de nos factures d’eau.',
+    other: null,
+  },
 }
 export type DossierNames = typeof fr

@@ -36,4 +36,15 @@ export const it: DossierNames = {
     'water-agency': 'Agenzia dell’acqua',
     other: 'Altro finanziatore',
   },
+  programmeGlosses: {
+    detr: 'L’aiuto dello Stato alle opere dei comuni rurali.',
+    dsil: 'L’aiuto dello Stato ai grandi investimenti dei comuni.',
+    fnadt: 'Il fondo dello Stato per i territori, qui la montagna.',
+    region: null,
+    department: null,
+    feder: 'Il fondo europeo per lo sviluppo delle regioni.',
+    alcotra: 'Il fondo europeo per ciò che francesi e italiani delle Alpi fanno insieme.',
+    'water-agency': 'Aiuta ciò che protegge l’acqua, con una parte delle nostre bollette.',
+    other: null,
+  },
 }

@@ -197,7 +197,7 @@ export const en: Field = {
     late: 'Overdue',
     solved: 'Solved',
     closed: 'Closed otherwise',
-    median: 'Median delay (days)',
+    median: 'Half of them within (days)',
     none: 'No reports yet.',
   },
   answer: {

@@ -207,7 +207,7 @@ export const fr = {
     late: 'En retard',
     solved: 'Résolus',
     closed: 'Clos autrement',
-    median: 'Délai médian (jours)',
+    median: 'La moitié en moins de (jours)',
     none: 'Aucun signalement pour l’instant.',
   },
   answer: {

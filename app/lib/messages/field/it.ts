@@ -199,7 +199,7 @@ export const it: Field = {
     late: 'In ritardo',
     solved: 'Risolte',
     closed: 'Chiuse altrimenti',
-    median: 'Tempo mediano (giorni)',
+    median: 'La metà in meno di (giorni)',
     none: 'Nessuna segnalazione per ora.',
   },
   answer: {

@@ -116,7 +116,7 @@ export const en: typeof fr = {
       appeals: 'Appeals',
       restored: 'Restored',
       upheld: 'Hidings upheld',
-      median: 'Median time',
+      median: 'Half of them within',
     },
   },
   desk: {

@@ -118,7 +118,7 @@ export const fr = {
       appeals: 'Recours',
       restored: 'Rétablies',
       upheld: 'Masquages confirmés',
-      median: 'Délai médian',
+      median: 'La moitié en moins de',
     },
   },
   desk: {

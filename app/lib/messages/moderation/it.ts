@@ -122,7 +122,7 @@ export const it: typeof fr = {
       appeals: 'Ricorsi',
       restored: 'Ripristinati',
       upheld: 'Oscuramenti confermati',
-      median: 'Tempo mediano',
+      median: 'La metà in meno di',
     },
   },
   desk: {

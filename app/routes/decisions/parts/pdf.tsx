@@ -22,7 +22,12 @@ export function Pdf({ of: { slug, pdf, redaction } }: { of: PublishedDecision })
       ) : (
         <p>{redaction ? words.pdfGone : words.pdfSoon}</p>
       )}
-      {pdf ? <Hash label={words.hash} of={pdf.sha256} /> : null}
+      {pdf ? (
+        <>
+          <Hash label={words.hash} of={pdf.sha256} />
+          <p className="text-sm text-second">{words.hashGloss}</p>
+        </>
+      ) : null}
       <p className="text-sm text-second">
         {words.kept} <a href={paths.fingerprints()}>{words.fingerprints}</a>
       </p>

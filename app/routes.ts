@@ -1,4 +1,5 @@
 import { index, type RouteConfig, route } from '@remix-run/route-config'
+import { budgetDeskRoutes, budgetRoutes } from './routes/budgets/routes.ts'
 import { consultationDeskRoutes, consultationRoutes } from './routes/consultations/routes.ts'
 import { proposalDeskRoutes, proposalRoutes } from './routes/proposals/routes.ts'
 import { stationDeskRoutes, stationRoutes } from './routes/station/routes.ts'
@@ -37,6 +38,7 @@ export default [
     route('dossiers/:slug/avis-des-habitants.pdf', 'routes/dossiers/annex.ts'),
 
     ...consultationRoutes,
+    ...budgetRoutes,
     ...proposalRoutes,
     ...stationRoutes,
 
@@ -216,6 +218,7 @@ export default [
       route('projets/:slug/photos/ordre', 'routes/desk/projects/photo-order.tsx'),
       route('projets/:slug/photos/:id/retrait', 'routes/desk/projects/photo-removal.tsx'),
       ...consultationDeskRoutes,
+      ...budgetDeskRoutes,
       ...proposalDeskRoutes,
       ...stationDeskRoutes,
       route('dossiers', 'routes/desk/dossiers/list.tsx'),

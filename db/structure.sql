@@ -67,6 +67,78 @@ create table balance_transactions (
 CREATE INDEX balance_of_payout ON balance_transactions USING btree (payout_id);
 CREATE INDEX balance_unmatched ON balance_transactions USING btree (created_at) WHERE (matched_at IS NULL);
 
+create table budget_ideas (
+  proposal_id uuid not null,
+  budget_id uuid not null,
+  verdict text,
+  cost bigint,
+  estimated_by text not null default ''::text,
+  place text not null default ''::text,
+  reason text not null default ''::text,
+  into_id uuid,
+  screened_by uuid,
+  screened_at timestamp with time zone,
+  number integer,
+  project_id uuid,
+  at timestamp with time zone not null default city_now(),
+  constraint budget_ideas_pkey PRIMARY KEY (proposal_id),
+  constraint budget_ideas_budget_id_budgets_id_fk FOREIGN KEY (budget_id) REFERENCES budgets(id),
+  constraint budget_ideas_project_id_projects_id_fk FOREIGN KEY (project_id) REFERENCES projects(id),
+  constraint budget_ideas_proposal_id_proposals_id_fk FOREIGN KEY (proposal_id) REFERENCES proposals(id),
+  constraint budget_ideas_screened_by_people_id_fk FOREIGN KEY (screened_by) REFERENCES people(id),
+  constraint goes_into_another_idea FOREIGN KEY (into_id) REFERENCES budget_ideas(proposal_id),
+  constraint a_feasible_idea_has_its_cost CHECK ((((NOT (verdict IS DISTINCT FROM 'feasible'::text)) = (cost IS NOT NULL)) AND ((cost IS NULL) OR ((cost > 0) AND (estimated_by <> ''::text))))),
+  constraint a_merged_idea_leads_on CHECK (((NOT (verdict IS DISTINCT FROM 'merged'::text)) = (into_id IS NOT NULL))),
+  constraint a_refusal_has_its_reason CHECK (((verdict IS NULL) OR (verdict = 'feasible'::text) OR (reason <> ''::text))),
+  constraint a_verdict_has_its_author CHECK (((verdict IS NULL) = (screened_at IS NULL))),
+  constraint an_idea_does_not_go_into_itself CHECK ((into_id <> proposal_id)),
+  constraint an_idea_has_a_verdict CHECK ((verdict = ANY (ARRAY['feasible'::text, 'refused'::text, 'merged'::text]))),
+  constraint only_feasible_ideas_are_voted_on CHECK (((number IS NULL) OR (verdict = 'feasible'::text)))
+);
+CREATE INDEX ideas_merged_into ON budget_ideas USING btree (into_id);
+CREATE INDEX ideas_of_project ON budget_ideas USING btree (project_id);
+CREATE INDEX ideas_screened_by ON budget_ideas USING btree (screened_by);
+CREATE UNIQUE INDEX one_idea_per_place_on_the_ballot ON budget_ideas USING btree (budget_id, number);
+CREATE TRIGGER ideas_are_of_a_call BEFORE INSERT OR UPDATE ON budget_ideas FOR EACH ROW EXECUTE FUNCTION idea_of_a_call();
+
+create table budgets (
+  id uuid not null,
+  phase text not null default 'draft'::text,
+  amount bigint not null,
+  perimeters jsonb not null,
+  idea_cap bigint,
+  place_cap bigint,
+  shortlist integer,
+  form text not null,
+  min integer,
+  max integer,
+  points integer,
+  rule text not null,
+  completion text not null,
+  fill boolean not null,
+  comparison boolean not null,
+  ideas_until date not null,
+  published_at timestamp with time zone,
+  ideas_closed_at timestamp with time zone,
+  progress jsonb,
+  counted_at timestamp with time zone,
+  result jsonb,
+  constraint budgets_pkey PRIMARY KEY (id),
+  constraint budgets_id_consultations_id_fk FOREIGN KEY (id) REFERENCES consultations(id),
+  constraint a_budget_has_a_completion CHECK ((completion = ANY (ARRAY['none'::text, 'add1'::text, 'add1-exhaustive'::text]))),
+  constraint a_budget_has_a_form CHECK ((form = ANY (ARRAY['approval'::text, 'purse'::text, 'points'::text]))),
+  constraint a_budget_has_a_phase CHECK ((phase = ANY (ARRAY['draft'::text, 'ideas'::text, 'screening'::text, 'vote'::text]))),
+  constraint a_budget_has_a_rule CHECK ((rule = ANY (ARRAY['equal-shares'::text, 'greedy'::text]))),
+  constraint a_call_has_its_day CHECK (((phase = 'draft'::text) = (published_at IS NULL))),
+  constraint a_cap_is_a_part CHECK ((((idea_cap >= 1) AND (idea_cap <= amount)) AND ((place_cap >= 1) AND (place_cap <= amount)))),
+  constraint a_count_of_a_budget_has_its_result CHECK (((counted_at IS NULL) = (result IS NULL))),
+  constraint only_approvals_are_compared CHECK (((NOT comparison) OR (form <> 'points'::text))),
+  constraint points_are_for_points CHECK (((form = 'points'::text) = (points IS NOT NULL))),
+  constraint there_is_something_to_share CHECK ((amount > 0))
+);
+CREATE TRIGGER budgets_keep_their_face AFTER INSERT OR UPDATE OF published_at ON budgets FOR EACH ROW EXECUTE FUNCTION keep_face_of_row('id');
+CREATE TRIGGER budgets_move_as_they_may BEFORE UPDATE ON budgets FOR EACH ROW EXECUTE FUNCTION budget_moves();
+
 create table bulletin_endings (
   bulletin_id uuid not null,
   reason jsonb not null,
@@ -336,9 +408,12 @@ create table consultation_questions (
   min integer,
   max integer,
   points integer,
+  costs bigint[],
+  sum bigint,
   constraint consultation_questions_consultation_id_number_pk PRIMARY KEY (consultation_id, number),
   constraint consultation_questions_consultation_id_consultations_id_fk FOREIGN KEY (consultation_id) REFERENCES consultations(id),
-  constraint a_question_has_a_kind CHECK ((kind = ANY (ARRAY['one'::text, 'several'::text, 'approval'::text, 'ranking'::text, 'judgement'::text, 'points'::text, 'criteria'::text]))),
+  constraint a_budget_has_costs CHECK (((kind <> 'budget'::text) OR COALESCE((cardinality(costs) = jsonb_array_length(options)), false))),
+  constraint a_question_has_a_kind CHECK ((kind = ANY (ARRAY['one'::text, 'several'::text, 'approval'::text, 'ranking'::text, 'judgement'::text, 'points'::text, 'criteria'::text, 'budget'::text]))),
   constraint points_are_shared CHECK (((kind = 'points'::text) = (points IS NOT NULL)))
 );
 CREATE TRIGGER questions_stand BEFORE INSERT OR DELETE OR UPDATE ON consultation_questions FOR EACH ROW EXECUTE FUNCTION questions_of_a_draft();
@@ -389,6 +464,7 @@ create table consultations (
   report_id uuid,
   announced_at timestamp with time zone,
   moved_at timestamp with time zone not null default city_now(),
+  kind text not null default 'consultation'::text,
   constraint consultations_pkey PRIMARY KEY (id),
   constraint consultations_slug_unique UNIQUE (slug),
   constraint consultations_answers_id_officials_person_id_fk FOREIGN KEY (answers_id) REFERENCES officials(person_id),
@@ -398,6 +474,7 @@ create table consultations (
   constraint a_count_has_its_result CHECK (((state = 'counted'::text) = (result IS NOT NULL))),
   constraint a_quorum_is_a_part CHECK (((quorum >= 1) AND (quorum <= 100))),
   constraint a_reason_why_it_stays_shut CHECK ((unopened_why = ANY (ARRAY['roll'::text, 'ballots'::text, 'key'::text]))),
+  constraint a_vote_has_a_kind CHECK ((kind = ANY (ARRAY['consultation'::text, 'budget'::text]))),
   constraint a_vote_lasts CHECK (((closes_on >= opens_on) AND (answer_due_on > closes_on))),
   constraint an_age_is_of_sixteen_or_more CHECK (((min_age >= 16) AND (min_age <= 18))),
   constraint an_open_box_has_its_key CHECK (((state <> 'open'::text) OR ((box_key IS NOT NULL) AND (key_file IS NOT NULL) AND (groups IS NOT NULL)))),
@@ -409,6 +486,7 @@ CREATE INDEX consultations_by_close ON consultations USING btree (closes_on);
 CREATE INDEX consultations_of_report ON consultations USING btree (report_id);
 CREATE TRIGGER consultations_keep_their_face AFTER INSERT OR UPDATE OF slug, titles, summaries, answers_id, moved_at, announced_at, state ON consultations FOR EACH ROW EXECUTE FUNCTION keep_face_of_row('id');
 CREATE TRIGGER consultations_move_as_they_may BEFORE UPDATE ON consultations FOR EACH ROW EXECUTE FUNCTION consultation_moves();
+CREATE TRIGGER votes_are_of_their_subjects BEFORE INSERT OR UPDATE OF kind ON consultations FOR EACH ROW EXECUTE FUNCTION vote_of_its_subject();
 
 create table contribution_revisions (
   contribution_id uuid not null,
@@ -2718,6 +2796,21 @@ create table wrong_codes (
   constraint wrong_codes_are_some CHECK ((many > 0))
 );
 
+create view face_of_budget as
+ SELECT c.id,
+    c.slug,
+    c.titles,
+    c.summaries,
+    c.answers_id,
+    NULL::uuid AS agent_id,
+    NULL::uuid AS body_id,
+    c.moved_at,
+    b.published_at AS public_at,
+    c.state = 'unopened'::text AS given_up
+   FROM consultations c
+     LEFT JOIN budgets b ON b.id = c.id
+  WHERE c.kind = 'budget'::text;
+
 create view face_of_consultation as
  SELECT id,
     slug,
@@ -2901,6 +2994,26 @@ begin
   end if;
   return new;
 end $function$;
+
+CREATE OR REPLACE FUNCTION budget_moves()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+BEGIN
+  IF NEW.phase <> OLD.phase AND (OLD.phase, NEW.phase) NOT IN (('draft', 'ideas'), ('ideas', 'screening'),
+      ('screening', 'vote')) THEN
+    RAISE EXCEPTION 'a budget does not go from % to %', OLD.phase, NEW.phase
+      USING ERRCODE = 'check_violation', CONSTRAINT = 'budget_moves';
+  END IF;
+  IF OLD.phase <> 'draft' AND (OLD.amount, OLD.perimeters, OLD.idea_cap, OLD.place_cap, OLD.shortlist, OLD.form, OLD.min,
+      OLD.max, OLD.points, OLD.rule, OLD.completion, OLD.fill, OLD.comparison, OLD.ideas_until) IS DISTINCT FROM
+      (NEW.amount, NEW.perimeters, NEW.idea_cap, NEW.place_cap, NEW.shortlist, NEW.form, NEW.min, NEW.max, NEW.points,
+      NEW.rule, NEW.completion, NEW.fill, NEW.comparison, NEW.ideas_until)
+      OR OLD.result IS NOT NULL AND NEW.result IS DISTINCT FROM OLD.result THEN
+    RAISE EXCEPTION 'what was announced stands' USING ERRCODE = 'check_violation', CONSTRAINT = 'what_was_announced_stands';
+  END IF;
+  RETURN NEW;
+END $function$;
 
 CREATE OR REPLACE FUNCTION campaign_figures(campaign uuid)
  RETURNS TABLE(promised bigint, collected bigint, refunded bigint, lost bigint, kept bigint, voided bigint, fees bigint, held bigint, released bigint, sponsored bigint)
@@ -3221,6 +3334,32 @@ CREATE OR REPLACE FUNCTION holds_reward(state text)
  LANGUAGE sql
  IMMUTABLE
 AS $function$ SELECT state IN ('started', 'confirmed', 'collecting', 'collected') $function$;
+
+CREATE OR REPLACE FUNCTION idea_of_a_call()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+DECLARE
+  phase text := (SELECT b.phase FROM budgets b WHERE b.id = NEW.budget_id FOR SHARE);
+BEGIN
+  IF TG_OP = 'INSERT' AND phase NOT IN ('ideas', 'screening') THEN
+    RAISE EXCEPTION 'the call is not open' USING ERRCODE = 'check_violation', CONSTRAINT = 'the_call_is_open';
+  END IF;
+  IF TG_OP = 'UPDATE' AND phase = 'vote' AND (OLD.budget_id, OLD.verdict, OLD.cost, OLD.estimated_by, OLD.place,
+      OLD.reason, OLD.into_id, OLD.number) IS DISTINCT FROM (NEW.budget_id, NEW.verdict, NEW.cost, NEW.estimated_by,
+      NEW.place, NEW.reason, NEW.into_id, NEW.number) THEN
+    RAISE EXCEPTION 'what was announced stands' USING ERRCODE = 'check_violation', CONSTRAINT = 'what_was_announced_stands';
+  END IF;
+  IF NEW.into_id IS NOT NULL AND NOT EXISTS (SELECT FROM budget_ideas o WHERE o.proposal_id = NEW.into_id
+      AND o.budget_id = NEW.budget_id AND o.verdict IS DISTINCT FROM 'merged') THEN
+    RAISE EXCEPTION 'it goes into an idea of the same budget' USING ERRCODE = 'check_violation',
+      CONSTRAINT = 'it_goes_into_one_of_the_same';
+  END IF;
+  IF NEW.verdict = 'merged' AND EXISTS (SELECT FROM budget_ideas o WHERE o.into_id = NEW.proposal_id) THEN
+    RAISE EXCEPTION 'others go into this one' USING ERRCODE = 'check_violation', CONSTRAINT = 'it_goes_into_one_of_the_same';
+  END IF;
+  RETURN NEW;
+END $function$;
 
 CREATE OR REPLACE FUNCTION keep_baseline()
  RETURNS trigger
@@ -4056,6 +4195,17 @@ AS $function$
 BEGIN
   IF NOT EXISTS (SELECT FROM contributions WHERE id = NEW.parent_id AND parent_id IS NULL AND subject_id = NEW.subject_id) THEN
     RAISE EXCEPTION 'a reply hangs under a first-level comment of its own subject' USING ERRCODE = 'check_violation', CONSTRAINT = 'two_levels';
+  END IF;
+  RETURN NEW;
+END $function$;
+
+CREATE OR REPLACE FUNCTION vote_of_its_subject()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+BEGIN
+  IF (SELECT kind FROM subjects WHERE id = NEW.id) IS DISTINCT FROM NEW.kind THEN
+    RAISE EXCEPTION 'a vote is of its subject''s kind' USING ERRCODE = 'check_violation', CONSTRAINT = 'a_vote_is_of_its_subject';
   END IF;
   RETURN NEW;
 END $function$;

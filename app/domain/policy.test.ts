@@ -55,6 +55,9 @@ proposal.examine                 ·      ·      x      x      ·       ·      
 consultation.write               ·      ·      x      ·      x       ·         ·           ·
 consultation.announce            ·      ·      x      ·      ·       ·         ·           ·
 consultation.answer              ·      ·      x      ·      ·       ·         ·           ·
+budget.write                     ·      ·      x      ·      x       ·         ·           ·
+budget.screen                    ·      ·      x      ·      x       ·         ·           ·
+budget.open                      ·      ·      x      ·      ·       ·         ·           ·
 ballot.cast                      ·      x      x      x      x       x         x           x
 question.ask                     ·      x      x      x      x       x         x           x
 question.settle                  ·      x      x      x      x       x         x           x

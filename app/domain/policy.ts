@@ -61,6 +61,11 @@ export const rights = {
   'consultation.write': ['agent', 'mayor'],
   'consultation.announce': ['mayor'],
   'consultation.answer': ['mayor'],
+  'budget.write': ['agent', 'mayor'],
+  /** Says whether an idea can be done, and what it costs. */
+  'budget.screen': ['agent', 'mayor'],
+  /** Opens the call for ideas, and announces the vote. */
+  'budget.open': ['mayor'],
   'ballot.cast': 'everyone',
   'question.ask': 'everyone',
   'question.settle': 'everyone',

@@ -52,6 +52,7 @@ import {
 import { queueDueReconciliation, reconcile } from './money/reconcile.ts'
 import { queueDueRefunds, sendRefund } from './money/send-refund.ts'
 import { takeStripeEvent } from './money/take-stripe-event.ts'
+import { countBudgetNow } from './papers/count-budget.ts'
 import { printAnnex, queueDueAnnexes } from './papers/print-annex.ts'
 import { printCount } from './papers/print-count.ts'
 import { printDecision, removeDecisionPdf } from './papers/print-decision.ts'
@@ -157,6 +158,7 @@ export const tasks = tasksOf({
   'forget-customer': forgetCustomer,
   'forget-loose-card': forgetLooseCard,
   'print-annex': printAnnex,
+  'count-budget': countBudgetNow,
   'print-count': printCount,
   'print-decision': printDecision,
   'remove-decision-pdf': removeDecisionPdf,

@@ -51,9 +51,32 @@ export const proposalSorts = ['shuffled', 'newest', 'supported', 'waiting'] as c
 export const consultationStates = ['draft', 'announced', 'open', 'closed', 'counted', 'unopened'] as const
 export type ConsultationState = (typeof consultationStates)[number]
 
+/** What a vote by secret ballot may be the vote of. */
+export const voteKinds = ['consultation', 'budget'] as const
+export type VoteKind = (typeof voteKinds)[number]
+
 /** Why the box of a vote stays shut for good. */
 export const unopenedReasons = ['roll', 'ballots', 'key'] as const
 export type UnopenedReason = (typeof unopenedReasons)[number]
+
+/**
+ * In the order of a participatory budget's life until its vote is announced; from then on its vote says where it stands
+ * (`consultationStates`). It is read from `ideas` on.
+ */
+export const budgetPhases = ['draft', 'ideas', 'screening', 'vote'] as const
+export type BudgetPhase = (typeof budgetPhases)[number]
+
+/** How a budget is shared out on a ballot: ideas approved, so many of them or as long as they fit the sum, or points. */
+export const budgetForms = ['approval', 'purse', 'points'] as const
+export type BudgetForm = (typeof budgetForms)[number]
+
+/** By which rule it is counted, and how equal shares go on when shares are left over. */
+export const budgetRules = ['equal-shares', 'greedy'] as const
+export const budgetCompletions = ['none', 'add1', 'add1-exhaustive'] as const
+
+/** What the desk says of an idea: it goes to the vote with its cost, it can't be done, or it goes into another. */
+export const ideaVerdicts = ['feasible', 'refused', 'merged'] as const
+export type IdeaVerdict = (typeof ideaVerdicts)[number]
 
 /** What people write on a subject, or as one. */
 export const contributionKinds = ['comment', 'question', 'proposal', 'field_report'] as const
@@ -178,6 +201,7 @@ export const searchedKinds = [
   'dossiers',
   'proposals',
   'consultations',
+  'budgets',
   'services',
   'places',
   'decisions',

@@ -19,8 +19,9 @@ import {
   consultationStates,
   type PersonClass,
   unopenedReasons,
+  voteKinds,
 } from '#app/lib/kinds.ts'
-import { at, instant, word } from '../columns.ts'
+import { at, cents, instant, word } from '../columns.ts'
 import { subjects } from './audit.ts'
 import { files } from './commune.ts'
 import { officials, people, personClass, type Translated } from './people.ts'
@@ -42,6 +43,8 @@ export const consultations = pgTable(
     id: uuid()
       .primaryKey()
       .references(() => subjects.id),
+    /** What its subject is: a consultation, or a participatory budget whose vote it is (`budgets.ts`). */
+    kind: text({ enum: voteKinds }).notNull().default('consultation'),
     slug: text().notNull().unique(),
     state: text({ enum: consultationStates }).notNull().default('draft'),
     titles: jsonb().$type<Translated>().notNull(),
@@ -87,6 +90,7 @@ export const consultations = pgTable(
     movedAt: at(),
   },
   (t) => [
+    check('a_vote_has_a_kind', word(t.kind, voteKinds)),
     check('a_consultation_has_a_state', word(t.state, consultationStates)),
     check('a_vote_lasts', sql`${t.closesOn} >= ${t.opensOn} and ${t.answerDueOn} > ${t.closesOn}`),
     check('an_age_is_of_sixteen_or_more', sql`${t.minAge} between 16 and 18`),
@@ -120,11 +124,18 @@ export const consultationQuestions = pgTable(
     min: integer(),
     max: integer(),
     points: integer(),
+    /** What each option costs, where a budget is shared out, and the sum under which those chosen stay. */
+    costs: cents().array(),
+    sum: cents(),
   },
   (t) => [
     primaryKey({ columns: [t.consultationId, t.number] }),
     check('a_question_has_a_kind', word(t.kind, questionKinds)),
     check('points_are_shared', sql`(${t.kind} = 'points') = (${t.points} is not null)`),
+    check(
+      'a_budget_has_costs',
+      sql`${t.kind} <> 'budget' or coalesce(cardinality(${t.costs}) = jsonb_array_length(${t.options}), false)`,
+    ),
   ],
 )
 

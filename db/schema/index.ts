@@ -1,5 +1,6 @@
 export * from './audit.ts'
 export * from './ballots.ts'
+export * from './budgets.ts'
 export * from './bulletin-mails.ts'
 export * from './bulletins.ts'
 export * from './commune.ts'

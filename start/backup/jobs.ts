@@ -25,6 +25,7 @@ const afterwards: Record<JobName, 'done' | 'told already'> = {
   'mail-bulletins': 'told already',
   'ask-info-reader': 'told already',
   'print-annex': 'done',
+  'count-budget': 'done',
   'print-count': 'done',
   'print-decision': 'done',
   'remove-decision-pdf': 'done',

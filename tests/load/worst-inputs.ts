@@ -18,7 +18,7 @@ const routes = {
     /:path/:slug/avis.csv /:path/:slug/fil.atom /infos/bulletins/:slug /infos/calendriers /infos/calendriers/:slug/agenda.ics /organismes/:slug /mairie/calendriers /mairie/bulletins /lieux/:slug /lieux.geojson /services/:slug /services.csv
     /:path/:slug/histoire /:path/:slug/carte.png /:path/:slug/code.svg /carte.png /manifest.webmanifest /dossiers/:slug/financement
     /consultations /consultations/:slug /consultations/:slug/secret /consultations/:slug/rapport.pdf
-    /consultations/:slug/bulletins.jsonl /mairie/consultations
+    /consultations/:slug/bulletins.jsonl /mairie/consultations /budgets /budgets/:slug /mairie/budgets
     /signalements/:number /signalements/delais /signalements/suite/:token/photos/:id
     /contributions/:id /contributions/:id/historique /questions/:id /elus /elus/:slug /compte
     /compte/securite /compte/donnees /compte/export /compte/parrainages /compte/guichet
@@ -32,7 +32,7 @@ const routes = {
   query: `
     /signalements /signalements.csv /signalements.geojson /mairie/terrain
     /recherche /carte /infos /infos/ecran /infos/fil.atom /infos/fil.json /infos/agenda.ics /infos/bulletins /services /lieux /mairie/lieux /projets /dossiers /propositions /propositions/semblables /campagnes /campagnes/:slug /decisions /partenaires /questions /compte/promesses
-    /consultations/:slug/bulletins.csv
+    /consultations/:slug/bulletins.csv /budgets/:slug/idees
     /compte/notifications /comptes /comptes.csv /registre /registre.csv /mairie/signalements
     /mairie/justificatifs /mairie/personnes /mairie/organisations/:id /mairie/courriels /mairie/dossiers
     /mairie/campagnes /mairie/campagnes/:slug/paiements /mairie/decisions /mairie/comptes.csv /mairie/comptes/lignes
@@ -45,6 +45,9 @@ const routes = {
     /propositions/:slug/retrait /propositions/:slug/reprise /propositions/:slug/modification
     /propositions/:slug/auteurs /propositions/:slug/auteurs/reponse /propositions/:slug/fusion
     /propositions/:slug/fusion/reponse /mairie/propositions/:slug /mairie/propositions/:slug/examen
+    /budgets/:slug/proposer /mairie/budgets/nouveau /mairie/budgets/:slug /mairie/budgets/:slug/appel
+    /mairie/budgets/:slug/idees/:idee /mairie/budgets/:slug/vote /mairie/budgets/:slug/tirage
+    /mairie/budgets/:slug/decision /mairie/budgets/:slug/projets
     /consultations/:slug/bulletin /consultations/:slug/urne /mairie/consultations/nouvelle
     /mairie/consultations/:slug /mairie/consultations/:slug/questions /mairie/consultations/:slug/questions/retrait
     /mairie/consultations/:slug/annonce /mairie/consultations/:slug/reponse /mairie/consultations/:slug/tirage

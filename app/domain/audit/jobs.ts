@@ -43,6 +43,7 @@ export const jobs = {
   'ask-info-reader': z.object({ askId: id }),
 
   'print-annex': z.object({ dossierId: id }),
+  'count-budget': z.object({ budgetId: id }),
   'print-count': z.object({ consultationId: id }),
   'print-decision': z.object({ decisionId: id }),
   'remove-decision-pdf': z.object({ fileId: id }),

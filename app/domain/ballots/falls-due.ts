@@ -8,6 +8,7 @@ import { closeConsultation } from './box/close.ts'
 import type { BoxKeys } from './box/keys.ts'
 import { openConsultation } from './box/open.ts'
 import { openBox } from './box/open-box.ts'
+import { closeCall } from './budgets/open-call.ts'
 import { asSubject, lockedById } from './consultations/find.ts'
 import { record } from './news.ts'
 
@@ -16,7 +17,8 @@ const idsWhere = (db: Db, due: SQL) =>
   read(db, found)`select c.id from consultations c where ${due} order by c.closes_on, c.id limit 100`
 
 /**
- * What the city's clock brings about of votes: each opens, reminds, closes, and has its box opened. What fails for one
+ * What the city's clock brings about of votes: each opens, reminds, closes, and has its box opened; before it the call of
+ * a budget closes. What fails for one
  * holds up no other, and is said at the end.
  */
 export async function moveDueConsultations(db: Db, keys: BoxKeys): Promise<void> {
@@ -24,6 +26,10 @@ export async function moveDueConsultations(db: Db, keys: BoxKeys): Promise<void>
   const each = async (due: SQL, move: (id: string) => Promise<void>) => {
     for (const { id } of await idsWhere(db, due)) await move(id).catch((error) => failed.push(error))
   }
+  await each(
+    sql`exists (select from budgets b where b.id = c.id and b.phase = 'ideas' and b.ideas_until < city_today())`,
+    (id) => act(db, theCity, (act) => closeCall(act, id)),
+  )
   await each(sql`c.state = 'announced' and c.opens_at <= city_now()`, (id) => openConsultation(db, keys, id))
   await checkKeys(db, keys)
   for (const { due, deed } of Object.values(deeds))
@@ -39,7 +45,7 @@ const half = sql`c.state = 'open' and c.reminded_half_at is null and c.closes_on
   and city_now() >= c.opens_at + (c.closes_at - c.opens_at) / 2`
 const last = sql`c.state = 'open' and c.reminded_last_at is null and c.closes_on - c.opens_on >= 3
   and city_now() >= c.closes_at - interval '48 hours'`
-const overdue = sql`c.state = 'counted' and c.answer_overdue_told_at is null and c.answer_due_on < city_today()
+const overdue = sql`c.state = 'counted' and (c.kind = 'consultation' or c.draw_result is not null) and c.answer_overdue_told_at is null and c.answer_due_on < city_today()
   and not exists (select from consultation_answers a where a.consultation_id = c.id)`
 
 const deeds = {
@@ -57,12 +63,12 @@ async function remind(act: Act, id: string, once: 'remindedHalfAt' | 'remindedLa
     .update(consultations)
     .set({ [once]: act.at })
     .where(eq(consultations.id, id))
-  if (box.closesAt > act.at) await record(act, 'vote-reminded', asSubject(id))
+  if (box.closesAt > act.at) await record(act, 'vote-reminded', asSubject(box))
 }
 
 async function tellOverdue(act: Act, id: string): Promise<void> {
-  const { answerOverdueToldAt } = await lockedById(act, id)
-  if (answerOverdueToldAt) return
+  const vote = await lockedById(act, id)
+  if (vote.answerOverdueToldAt) return
   await act.tx.update(consultations).set({ answerOverdueToldAt: act.at }).where(eq(consultations.id, id))
-  await record(act, 'vote-answer-overdue', asSubject(id))
+  await record(act, 'vote-answer-overdue', asSubject(vote))
 }

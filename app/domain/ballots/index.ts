@@ -5,6 +5,26 @@ export { leastGroup } from './box/groups.ts'
 export type { BoxKeys } from './box/keys.ts'
 export { openConsultation } from './box/open.ts'
 export { openBox } from './box/open-box.ts'
+export { announceBallot, BallotDates } from './budgets/announce-ballot.ts'
+export { countBudget, noteBudgetDraw } from './budgets/count-budget.ts'
+export { decideBudget } from './budgets/decide.ts'
+export { pabulibOf } from './budgets/export.ts'
+export { budgetOfProposal, type Idea, ideaAt, ideasOf } from './budgets/ideas.ts'
+export { makeProject } from './budgets/make-project.ts'
+export { openCall } from './budgets/open-call.ts'
+export { proposeIdea } from './budgets/propose-idea.ts'
+export {
+  type BudgetCard,
+  budgetCards,
+  deskBudgets,
+  openCalls,
+  type PublishedBudget,
+  publishedBudget,
+} from './budgets/published.ts'
+export type { BudgetResult, IdeaOutcome, PaidBy } from './budgets/result.ts'
+export { BudgetInput } from './budgets/rules.ts'
+export { ScreeningInput, screenIdea } from './budgets/screen-idea.ts'
+export { changeBudget, prepareBudget } from './budgets/write.ts'
 export { announceConsultation } from './consultations/announce.ts'
 export type { AskedQuestion } from './consultations/find.ts'
 export {

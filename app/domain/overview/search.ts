@@ -43,7 +43,7 @@ export async function search(
 const all = (parts: SQL[]) => sql.join(parts, sql` and `)
 const sum = (parts: SQL[]) => sql.join(parts, sql` + `)
 
-/** All that a consultation is called and says of itself, in each language. */
+/** All that a consultation or a budget is called and says of itself, in each language. */
 const ofConsultation = sql`concat_ws(' ', c.titles ->> 'fr', c.titles ->> 'it', c.titles ->> 'en', c.summaries ->> 'fr',
   c.summaries ->> 'it', c.summaries ->> 'en')`
 
@@ -71,7 +71,14 @@ function asked(locale: Locale): Record<SearchedKind, Asked> {
       ...{ like: (word) => sql`p.id in (select proposals_like(${word}))`, text: sql`p.search_text` },
     },
     consultations: {
-      from: sql`consultations c where c.state <> 'draft'`,
+      from: sql`consultations c where c.state <> 'draft' and c.kind = 'consultation'`,
+      ...{ key: sql`c.slug`, title: inLocale(sql`c.titles`), lang: langOf(sql`c.titles`) },
+      note: inLocale(sql`c.summaries`),
+      like: (word) => sql`holds(plain(${ofConsultation}), plain(${word}))`,
+      text: inLocale(sql`c.titles`),
+    },
+    budgets: {
+      from: sql`consultations c join budgets b on b.id = c.id where b.published_at is not null`,
       ...{ key: sql`c.slug`, title: inLocale(sql`c.titles`), lang: langOf(sql`c.titles`) },
       note: inLocale(sql`c.summaries`),
       like: (word) => sql`holds(plain(${ofConsultation}), plain(${word}))`,

@@ -10,10 +10,13 @@ import { record } from './news.ts'
 import { warningDays } from './states.ts'
 import { closeSupports } from './withdraw.ts'
 
+/** What stands in the call of a budget is screened there: it has no threshold and no last day of its own. */
+const ofItsOwn = sql`not exists (select from budget_ideas i where i.proposal_id = p.id)`
+
 /** What the city's clock, or the last support that was needed, brings about: each an act of its own, once. */
 const falls = {
   reached: {
-    due: sql`p.state = 'open' and p.reached_at is not null`,
+    due: sql`p.state = 'open' and p.reached_at is not null and ${ofItsOwn}`,
     deed: beginExamination,
   },
   overdue: {
@@ -22,11 +25,11 @@ const falls = {
   },
   expiring: {
     due: sql`p.state = 'open' and p.warned_at is null and p.reached_at is null
-      and p.expires_on - ${warningDays}::int <= city_today() and p.expires_on >= city_today()`,
+      and p.expires_on - ${warningDays}::int <= city_today() and p.expires_on >= city_today() and ${ofItsOwn}`,
     deed: warn,
   },
   expired: {
-    due: sql`p.state = 'open' and p.reached_at is null and p.expires_on < city_today()`,
+    due: sql`p.state = 'open' and p.reached_at is null and p.expires_on < city_today() and ${ofItsOwn}`,
     deed: expire,
   },
 }

@@ -19,7 +19,7 @@ export { agreeToMerge, declineMerge, MergeInput, suggestMerge } from './merge.ts
 export { ExaminerInput, nameExaminer } from './name-examiner.ts'
 export { proposalFacts, proposalTies } from './news.ts'
 export { projectsToJoin } from './projects-to-join.ts'
-export { propose, writeProposal } from './propose.ts'
+export { type Proposed, propose, writeProposal } from './propose.ts'
 export { type PublishedProposal, publishedProposal } from './published.ts'
 export { RevisionInput, reviseProposal } from './revise.ts'
 export { mustHaveLooked, type Similar, similarTo } from './similar.ts'

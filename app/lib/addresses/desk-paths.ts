@@ -81,6 +81,17 @@ export function deskPathsIn(locale: Locale) {
       answer: to(`/mairie/consultations/${slug}/reponse`),
       draw: to(`/mairie/consultations/${slug}/tirage`),
     }),
+    deskBudgets: to('/mairie/budgets'),
+    deskNewBudget: to('/mairie/budgets/nouveau'),
+    deskBudget: (slug: string) => ({
+      show: to(`/mairie/budgets/${slug}`),
+      call: to(`/mairie/budgets/${slug}/appel`),
+      idea: (idea: string) => to(`/mairie/budgets/${slug}/idees/${idea}`),
+      vote: to(`/mairie/budgets/${slug}/vote`),
+      draw: to(`/mairie/budgets/${slug}/tirage`),
+      decision: to(`/mairie/budgets/${slug}/decision`),
+      project: to(`/mairie/budgets/${slug}/projets`),
+    }),
     deskProposals: to('/mairie/propositions'),
     deskProposal: (slug: string) => ({
       show: to(`/mairie/propositions/${slug}`),

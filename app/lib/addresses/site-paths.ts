@@ -3,6 +3,7 @@ import { asSheet } from '../formats/csv.ts'
 import { inLocale, type Locale } from '../language.ts'
 import { fieldPaths } from './field-paths.ts'
 import type { SubjectPlace } from './subject-kinds.ts'
+import { votePaths } from './vote-paths.ts'
 import { type Query, withQuery } from './with-query.ts'
 
 /** Every link of the site but those of the desk's own pages, in one language. */
@@ -80,16 +81,6 @@ export function sitePathsIn(locale: Locale) {
     authorsAnswer: to(`/propositions/${slug}/auteurs/reponse`),
     merge: to(`/propositions/${slug}/fusion`),
     mergeAnswer: to(`/propositions/${slug}/fusion/reponse`),
-  })
-  const consultation = (slug: string) => ({
-    ...subjectAt(`/consultations/${slug}`),
-    ballot: to(`/consultations/${slug}/bulletin`),
-    /** Where a confirmed ballot goes. */
-    box: to(`/consultations/${slug}/urne`),
-    secret: to(`/consultations/${slug}/secret`),
-    report: to(`/consultations/${slug}/rapport.pdf`),
-    answersFile: to(`/consultations/${slug}/bulletins.jsonl`),
-    answersSheet: to(`/consultations/${slug}/bulletins.csv`),
   })
   const decision = (slug: string) => ({
     show: to(`/decisions/${slug}`),
@@ -177,8 +168,7 @@ export function sitePathsIn(locale: Locale) {
     proposalsFile: to('/propositions.csv'),
     proposalsSheet: to('/propositions.csv', asSheet),
     proposal,
-    consultations: to('/consultations'),
-    consultation,
+    ...votePaths(to, subjectAt),
     openData: to('/donnees'),
     /** Sponsors, apart from those who give. */
     sponsors: to('/partenaires'),

@@ -12,6 +12,7 @@ export const subjectPaths = {
   service: 'services',
   list: 'listes',
   consultation: 'consultations',
+  budget: 'budgets',
   field_report: 'signalements',
 } as const
 export type SubjectKind = keyof typeof subjectPaths

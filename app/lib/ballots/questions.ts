@@ -2,7 +2,7 @@
  * The kinds of question that a consultation asks (VOTES: "Kinds of question"), and what an answer to each may be. Pure:
  * the browser, the ballot box and the count read an answer by the same rules.
  */
-export const questionKinds = [
+export const askedKinds = [
   'one',
   'several',
   'approval',
@@ -11,6 +11,8 @@ export const questionKinds = [
   'points',
   'criteria',
 ] as const
+/** The same, and how a participatory budget is shared out, which no consultation asks: ideas that have a cost. */
+export const questionKinds = [...askedKinds, 'budget'] as const
 export type QuestionKind = (typeof questionKinds)[number]
 
 /** How many mentions a majority judgement has, from "à rejeter" (0) to "excellent" (6). */
@@ -18,13 +20,18 @@ export const mentions = 7
 /** The highest note of a criterion; 0 says that none was given. */
 export const highestNote = 5
 
-/** What the count needs of a question: `min` and `max` of several, the sum to share of points. */
+/**
+ * What the count needs of a question: `min` and `max` of several, the sum to share of points; of a budget what each idea
+ * costs, and the sum under which those chosen stay, where there is one.
+ */
 export type Question = {
   kind: QuestionKind
   options: number
   min: number | null
   max: number | null
   points: number | null
+  costs?: readonly bigint[] | null
+  sum?: bigint | null
 }
 
 /** The same of a question as it is asked, whose options have names. */
@@ -34,12 +41,14 @@ export const asQuestion = ({
   min,
   max,
   points,
+  costs,
+  sum,
 }: Omit<Question, 'options'> & { options: readonly unknown[] }): Question => ({
-  ...{ kind, options: options.length, min, max, points },
+  ...{ kind, options: options.length, min, max, points, costs, sum },
 })
 
 /**
- * One answer, in whole numbers. Empty: blank. `one`, `several`, `approval`: the options chosen, ascending; `ranking`: the
+ * One answer, in whole numbers. Empty: blank. `one`, `several`, `approval`, `budget`: the options chosen, ascending; `ranking`: the
  * options in their order, those left out stand together below; the others: a value for each option.
  */
 export type Answer = readonly number[]
@@ -57,11 +66,10 @@ export function isValid(question: Question, answer: Answer): boolean {
 
 const rules: Record<QuestionKind, (question: Question, answer: Answer) => boolean> = {
   one: (question, answer) => answer.length === 1 && areOptions(question, answer),
-  several: (question, answer) =>
-    areOptions(question, answer) &&
-    ascend(answer) &&
-    answer.length >= (question.min ?? 1) &&
-    answer.length <= (question.max ?? question.options),
+  several: (question, answer) => several(question, answer),
+  budget: (question, answer) =>
+    several(question, answer) &&
+    (question.sum == null || costOfChosen(question.costs ?? [], answer) <= question.sum),
   approval: (question, answer) => areOptions(question, answer) && ascend(answer),
   ranking: (question, answer) => areOptions(question, answer) && new Set(answer).size === answer.length,
   judgement: (question, answer) => valuesUpTo(mentions - 1, question, answer),
@@ -73,6 +81,14 @@ const rules: Record<QuestionKind, (question: Question, answer: Answer) => boolea
     valuesUpTo(highestNote, question, answer) && answer.some((value) => value > 0),
 }
 
+const several = (question: Question, answer: Answer) =>
+  areOptions(question, answer) &&
+  ascend(answer) &&
+  answer.length >= (question.min ?? 1) &&
+  answer.length <= (question.max ?? question.options)
+/** What these options cost together. */
+export const costOfChosen = (costs: readonly bigint[], answer: Answer): bigint =>
+  answer.reduce((sum, option) => sum + (costs[option] ?? 0n), 0n)
 const areOptions = ({ options }: Question, answer: Answer) => answer.every((option) => option < options)
 const ascend = (answer: Answer) =>
   answer.every((option, index) => index === 0 || option > (answer[index - 1] ?? -1))

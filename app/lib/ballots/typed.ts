@@ -23,6 +23,7 @@ const waysOf = {
   one: 'one',
   several: 'many',
   approval: 'many',
+  budget: 'many',
   ranking: 'places',
   judgement: 'values',
   points: 'values',

@@ -1,4 +1,6 @@
 import { en as answering } from './answering/en.ts'
+import { en as budgets } from './budgets/en.ts'
+import { en as budgetsDesk } from './budgets-desk/en.ts'
 import { en as campaigns } from './campaigns/en.ts'
 import { en as campaignsDesk } from './campaigns-desk/en.ts'
 import { en as collection } from './collection/en.ts'
@@ -43,6 +45,8 @@ import { en as votesDesk } from './votes-desk/en.ts'
 
 export const en: typeof fr = {
   answering,
+  budgets,
+  budgetsDesk,
   campaigns,
   campaignsDesk,
   collection,

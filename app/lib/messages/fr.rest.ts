@@ -1,4 +1,6 @@
 import { fr as answering } from './answering/fr.ts'
+import { fr as budgets } from './budgets/fr.ts'
+import { fr as budgetsDesk } from './budgets-desk/fr.ts'
 import { fr as campaigns } from './campaigns/fr.ts'
 import { fr as campaignsDesk } from './campaigns-desk/fr.ts'
 import { fr as collection } from './collection/fr.ts'
@@ -43,6 +45,8 @@ import { fr as votesDesk } from './votes-desk/fr.ts'
 /** The words of signing in, of the account, of moderation and of the desk. */
 export const fr = {
   answering,
+  budgets,
+  budgetsDesk,
   campaigns,
   campaignsDesk,
   collection,

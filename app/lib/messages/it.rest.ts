@@ -1,4 +1,6 @@
 import { it as answering } from './answering/it.ts'
+import { it as budgets } from './budgets/it.ts'
+import { it as budgetsDesk } from './budgets-desk/it.ts'
 import { it as campaigns } from './campaigns/it.ts'
 import { it as campaignsDesk } from './campaigns-desk/it.ts'
 import { it as collection } from './collection/it.ts'
@@ -43,6 +45,8 @@ import { it as votesDesk } from './votes-desk/it.ts'
 
 export const it: typeof fr = {
   answering,
+  budgets,
+  budgetsDesk,
   campaigns,
   campaignsDesk,
   collection,

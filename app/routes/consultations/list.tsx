@@ -20,11 +20,16 @@ export const meta = titleMeta
 /** What the commune asks: what can be voted on now before all. */
 export default function ConsultationList() {
   const { cards } = useLoaderData<typeof loader>()
-  const { t } = useLanguage()
+  const { t, paths } = useLanguage()
   const words = t.votes.list
   return (
     <>
-      <PageHeading title={words.title} lead={words.lead} seed="consultations" />
+      <PageHeading
+        title={words.title}
+        lead={words.lead}
+        seed="consultations"
+        actions={<a href={paths.budgets}>{t.voteNames.budgets}</a>}
+      />
       <Wrap>
         {cards.length === 0 ? (
           <Empty seed="consultations-vide" title={words.empty}>

@@ -12,6 +12,7 @@ const rooms = {
   deskQuestions: 'question.answer',
   deskProposals: 'desk.visit',
   deskConsultations: 'desk.visit',
+  deskBudgets: 'desk.visit',
   deskBoard: 'desk.visit',
   deskProjects: 'project.write',
   deskDossiers: 'dossier.write',

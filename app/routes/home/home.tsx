@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { openVotes } from '#app/domain/ballots/index.ts'
+import { openCalls, openVotes } from '#app/domain/ballots/index.ts'
 import { dossierCards } from '#app/domain/dossiers/index.ts'
 import { openCampaigns } from '#app/domain/funding/index.ts'
 import { followed, latestAnswers, saidAndChanged } from '#app/domain/overview/index.ts'
@@ -23,7 +23,7 @@ import { Changed } from './parts/changed.tsx'
 import { Follows } from './parts/follows.tsx'
 import { type Asking, type Moved, Moves, type Sought } from './parts/moves.tsx'
 import { type Answered, Owed, type Owing } from './parts/owed.tsx'
-import { type Closing, Say, type Supported, type Voting } from './parts/say.tsx'
+import { type Calling, type Closing, Say, type Supported, type Voting } from './parts/say.tsx'
 
 const all: ProjectFilters = { words: [] }
 
@@ -34,6 +34,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const { settings, now } = await frame()
   const [
     votes,
+    calls,
     band,
     closing,
     proposals,
@@ -47,6 +48,7 @@ export async function loader(args: LoaderFunctionArgs) {
     follows,
   ] = await Promise.all([
     openVotes(db, viewer?.id ?? null),
+    openCalls(db),
     bandFor(visited, whoReads(args, visited)),
     projectCards(db, { locale, filters: { ...all, can: 'opinion' }, sort: 'closing', size: 3 }),
     proposalCards(db, { filters: { state: 'open' }, day: civilDay(now), size: 1 }),
@@ -70,6 +72,7 @@ export async function loader(args: LoaderFunctionArgs) {
     },
     follows,
     votes: votes.map(inShort.voting),
+    calls: calls.map(inShort.calling),
     closing: closing.cards.map(inShort.closing),
     proposals: proposals.cards.map(inShort.supported),
     moved: moved.cards
@@ -86,7 +89,14 @@ export async function loader(args: LoaderFunctionArgs) {
 
 /** Of each thing what its row says. */
 const inShort = {
-  voting: ({ slug, titles, closesOn, voted }: Voting): Voting => ({ slug, titles, closesOn, voted }),
+  voting: ({ kind, slug, titles, closesOn, voted }: Voting): Voting => ({
+    kind,
+    slug,
+    titles,
+    closesOn,
+    voted,
+  }),
+  calling: ({ slug, titles, ideasUntil }: Calling): Calling => ({ slug, titles, ideasUntil }),
   closing: ({ slug, lang, title, can }: Closing): Closing => ({ slug, lang, title, can }),
   supported: ({ slug, lang, title, weighty, threshold }: Supported): Supported => ({
     ...{ slug, lang, title, weighty, threshold },
@@ -116,6 +126,7 @@ export default function Home() {
     viewer,
     follows,
     votes,
+    calls,
     closing,
     proposals,
     moved,
@@ -134,7 +145,7 @@ export default function Home() {
       <Wrap className="home">
         <InfoBand of={band} />
         {viewer && follows ? <Follows viewer={viewer} follows={follows} /> : null}
-        <Say votes={votes} closing={closing} proposals={proposals} />
+        <Say votes={votes} calls={calls} closing={closing} proposals={proposals} />
         <Changed changes={changes} />
         <Owed owed={owed} answers={answers} now={now} />
         <Moves asking={campaigns} moved={moved} sought={dossiers} />

@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { budgetOfProposal } from '#app/domain/ballots/index.ts'
 import { subjectPlace } from '#app/lib/addresses/subject-kinds.ts'
 import { Columns } from '#app/ui/figures/columns.tsx'
 import { Wrap } from '#app/ui/frame/page.tsx'
@@ -7,6 +8,7 @@ import { PageHeading } from '#app/ui/frame/page-heading.tsx'
 import { shownMeta } from '#app/ui/frame/title-meta.ts'
 import { useLanguage } from '#app/ui/language.tsx'
 import { visit } from '#app/web/visit.ts'
+import { InBudget } from '../budgets/parts/in-budget.tsx'
 import { Doors } from '../subjects/parts/doors.tsx'
 import { firstPageOf } from '../subjects/parts/first-page.server.ts'
 import { useOldComments } from '../subjects/parts/old-comments.ts'
@@ -25,11 +27,12 @@ export async function loader(args: LoaderFunctionArgs) {
   const signedIn = visited.viewer !== null
   // What waits to be read has no public face yet: its author reads it alone, without a frame.
   const waits = proposal.held || !proposal.readable
-  const [{ settings }, first] = await Promise.all([
+  const [{ settings }, first, budget] = await Promise.all([
     visited.frame(),
     waits ? null : firstPageOf(visited, subjectPlace('proposal', proposal.slug), proposal.id),
+    budgetOfProposal(visited.db, proposal.id),
   ])
-  return { proposal, first, signedIn, commune: settings.communeName }
+  return { proposal, first, budget, signedIn, commune: settings.communeName }
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) =>
@@ -42,19 +45,20 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
 
 /** A proposal as everybody reads it. */
 export default function ShowProposal() {
-  const { proposal, first, signedIn } = useLoaderData<typeof loader>()
+  const { proposal, first, budget, signedIn } = useLoaderData<typeof loader>()
   const { t, paths } = useLanguage()
   const words = t.proposals.show
   const eyebrow = proposal.themes.map((theme) => t.projects.themes[theme]).join(' · ')
   useOldComments()
   const acts = (
     <>
-      <SupportBox of={proposal} signedIn={signedIn} />
+      <SupportBox of={proposal} signedIn={signedIn} inBudget={budget !== null} />
       <WhatItsPeopleDo of={proposal} />
     </>
   )
   const text = (
     <div className="grid gap-8">
+      {budget ? <InBudget of={budget} /> : null}
       <Outcome of={proposal} />
       <ProposalText of={proposal} />
     </div>

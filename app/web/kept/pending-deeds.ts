@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Act } from '#app/domain/act.ts'
 import { mustBeReadBack } from '#app/domain/amount.ts'
+import { proposeIdea } from '#app/domain/ballots/index.ts'
 import { publishReport, seeTheSame } from '#app/domain/field/index.ts'
 import { mustSayForReward, PledgeForm, pledge, typedPledge, usualPledge } from '#app/domain/funding/index.ts'
 import {
@@ -100,6 +101,25 @@ export const keptDeeds = named({
       say: held ? t.proposals.write.held : t.proposals.write.published,
     }),
     writtenOn: (_, paths) => paths.newProposal,
+    shown: ({ title, problem, solution, lang }, t) => ({
+      promise: t.proposals.write.kept(title),
+      words: `${problem}\n\n${solution}`,
+      lang,
+    }),
+    typed: ({ seen, ...words }) => ({ ...words, seen: seen ? 'on' : 'off' }),
+  }),
+  idea: keptDeed({
+    right: 'proposal.write',
+    limit: 'question',
+    form: ProposalWords,
+    place: z.object({ budget: z.string() }),
+    before: (input, _, db) => mustHaveLooked(input, db),
+    deed: (act, { budget: slug, ...words }) => proposeIdea(act, { slug, ...words }),
+    done: ({ slug, held }, { t, paths }, { budget }) => ({
+      to: held ? paths.budget(budget).show : paths.proposal(slug).show,
+      say: held ? t.proposals.write.held : t.proposals.write.published,
+    }),
+    writtenOn: ({ budget }, paths) => paths.budget(budget).propose,
     shown: ({ title, problem, solution, lang }, t) => ({
       promise: t.proposals.write.kept(title),
       words: `${problem}\n\n${solution}`,

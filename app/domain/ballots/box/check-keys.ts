@@ -1,7 +1,8 @@
 import { eq, sql } from 'drizzle-orm'
 import { openerOf, seal } from '#app/lib/ballots/seal.ts'
+import { voteKinds } from '#app/lib/kinds.ts'
 import type { Db } from '#db/client.ts'
-import { nullable, read, shape, text, uuid } from '#db/read/index.ts'
+import { nullable, oneOf, read, shape, text, uuid } from '#db/read/index.ts'
 import { consultations } from '#db/schema/index.ts'
 import { act, theCity } from '../../act.ts'
 import { asSubject } from '../consultations/find.ts'
@@ -14,10 +15,10 @@ import { type BoxKeys, secretOf } from './keys.ts'
  */
 export async function checkKeys(db: Db, keys: BoxKeys): Promise<void> {
   const boxes = await read(db, boxRow)`
-    select c.id, c.box_key as "boxKey", c.key_file as "keyFile", c.key_lost_at::text as lost from consultations c
+    select c.id, c.kind, c.box_key as "boxKey", c.key_file as "keyFile", c.key_lost_at::text as lost from consultations c
     where c.state = 'open' and (c.key_checked_on is distinct from city_today() or c.key_lost_at is not null)
     order by c.id`
-  for (const { id, boxKey, keyFile, lost } of boxes) {
+  for (const { id, kind, boxKey, keyFile, lost } of boxes) {
     const opens = await keyOpens(keys, id, boxKey, keyFile)
     await act(db, theCity, async (act) => {
       const change = opens ? { keyLostAt: null } : lost ? {} : { keyLostAt: act.at }
@@ -25,12 +26,12 @@ export async function checkKeys(db: Db, keys: BoxKeys): Promise<void> {
         .update(consultations)
         .set({ ...change, keyCheckedOn: sql`city_today()` })
         .where(eq(consultations.id, id))
-      if (!opens && !lost) await record(act, 'vote-key-lost', asSubject(id))
+      if (!opens && !lost) await record(act, 'vote-key-lost', asSubject({ id, kind }))
     })
   }
 }
 
-const boxRow = shape({ id: uuid, boxKey: text, keyFile: text, lost: nullable(text) })
+const boxRow = shape({ id: uuid, kind: oneOf(voteKinds), boxKey: text, keyFile: text, lost: nullable(text) })
 
 async function keyOpens(keys: BoxKeys, id: string, boxKey: string, keyFile: string): Promise<boolean> {
   const secret = await secretOf(keys, keyFile)

@@ -6,11 +6,11 @@ import { record } from '../news.ts'
 
 /** Shuts the box: whoever is casting is waited for, whoever comes after finds it shut. */
 export async function closeConsultation(act: Act, id: string): Promise<void> {
-  const { state, closesAt } = await lockedById(act, id)
-  if (state !== 'open' || closesAt > act.at) return
+  const vote = await lockedById(act, id)
+  if (vote.state !== 'open' || vote.closesAt > act.at) return
   await act.tx
     .update(consultations)
     .set({ state: 'closed', closedAt: act.at, movedAt: act.at })
     .where(eq(consultations.id, id))
-  await record(act, 'vote-closed', asSubject(id))
+  await record(act, 'vote-closed', asSubject(vote))
 }

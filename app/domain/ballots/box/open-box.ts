@@ -82,7 +82,8 @@ function lettersTogether(groups: readonly RollGroup[], marks: readonly string[])
 type Opened = { answers: OpenedAnswer[]; together: ReadonlyMap<string, string> }
 
 async function keep(act: Act, id: string, { answers, together }: Opened): Promise<void> {
-  const { state, groups, drawResult } = await lockedById(act, id)
+  const vote = await lockedById(act, id)
+  const { state, groups, drawResult } = vote
   if (state !== 'closed') return
   const numbers = new Map<number, number>()
   const rows = answers.map(({ question, letter, answer }) => {
@@ -100,30 +101,33 @@ async function keep(act: Act, id: string, { answers, together }: Opened): Promis
     .set({ state: 'counted', countedAt: act.at, movedAt: act.at, keyLostAt: null, result })
     .where(eq(consultations.id, id))
   await act.tx.execute(emptied(id))
-  await record(act, 'vote-counted', asSubject(id))
+  // Of a budget these are the votes for each idea: who wins is counted once the draw is known (`budgets/`).
+  if (vote.kind === 'budget') return void (await record(act, 'budget-opened', asSubject(vote)))
+  await record(act, 'vote-counted', asSubject(vote))
   await enqueue(act.tx, 'print-count', { consultationId: id }, `print-count:${id}`)
 }
 
 async function leaveShut(act: Act, id: string, why: UnopenedReason): Promise<void> {
-  const { state } = await lockedById(act, id)
-  if (state !== 'closed') return
+  const vote = await lockedById(act, id)
+  if (vote.state !== 'closed') return
   await act.tx
     .update(consultations)
     .set({ state: 'unopened', unopenedWhy: why, movedAt: act.at })
     .where(eq(consultations.id, id))
   await act.tx.execute(emptied(id))
-  await record(act, 'vote-unopened', asSubject(id))
+  await record(act, 'vote-unopened', asSubject(vote))
 }
 
 /** The key is gone, or it is another one: said once, and final when two weeks of looking after the close found none. */
 async function missKey(act: Act, id: string): Promise<void> {
-  const { state, keyLostAt, closesAt } = await lockedById(act, id)
+  const vote = await lockedById(act, id)
+  const { state, keyLostAt, closesAt } = vote
   if (state !== 'closed') return
   const since = Math.max(closesAt.getTime(), keyLostAt?.getTime() ?? act.at.getTime())
   if (act.at.getTime() >= since + daysForAKey * 86_400_000) return leaveShut(act, id, 'key')
   if (keyLostAt) return
   await act.tx.update(consultations).set({ keyLostAt: act.at }).where(eq(consultations.id, id))
-  await record(act, 'vote-key-lost', asSubject(id))
+  await record(act, 'vote-key-lost', asSubject(vote))
 }
 
 const emptied = (id: string) => sql`select empty_box(${id})`

@@ -33,7 +33,7 @@ async function freeze(act: Act, id: string, key: { boxKey: string; keyFile: stri
       .update(consultations)
       .set({ ...moved, state: 'unopened', unopenedWhy: 'roll' })
       .where(eq(consultations.id, id))
-    await record(act, 'vote-unopened', asSubject(id))
+    await record(act, 'vote-unopened', asSubject(consultation))
     return false
   }
   const letters = new Map(groups.flatMap(({ letter, of }) => of.map((one) => [kindOf(one), letter] as const)))
@@ -45,7 +45,7 @@ async function freeze(act: Act, id: string, key: { boxKey: string; keyFile: stri
     .update(consultations)
     .set({ ...moved, ...key, state: 'open' })
     .where(eq(consultations.id, id))
-  await record(act, 'vote-opened', asSubject(id))
+  await record(act, 'vote-opened', asSubject(consultation))
   return true
 }
 

@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm'
 import { nullable, read, shape, uuid } from '#db/read/index.ts'
-import { consultations } from '#db/schema/index.ts'
+import { type Consultation, consultations } from '#db/schema/index.ts'
 import type { Act } from '../../act.ts'
 import { allow } from '../../policy.ts'
 import { Refusal } from '../../refusal.ts'
@@ -17,7 +17,12 @@ export async function announceConsultation(
   { slug, seen }: { slug: string; seen?: Date },
 ): Promise<void> {
   allow(act.actor, 'consultation.announce')
-  const { id, state, opensAt, movedAt } = await lockedConsultation(act, slug)
+  return announceVote(act, await lockedConsultation(act, slug), seen)
+}
+
+/** The same of any vote that is locked. */
+export async function announceVote(act: Act, vote: Consultation, seen?: Date): Promise<void> {
+  const { id, state, opensAt, movedAt } = vote
   if (state !== 'draft') throw new Refusal('vote-announced')
   if (seen && seen.getTime() !== movedAt.getTime()) throw new Refusal('edited-meanwhile')
   if ((await questionsOf(act.tx, id)).length === 0) throw new Refusal('vote-questions')
@@ -30,7 +35,7 @@ export async function announceConsultation(
     .update(consultations)
     .set({ state: 'announced', announcedAt: act.at, movedAt: act.at, answersId: row?.id ?? null })
     .where(eq(consultations.id, id))
-  await record(act, 'vote-announced', asSubject(id))
+  await record(act, 'vote-announced', asSubject(vote))
 }
 
 const mayor = shape({ id: nullable(uuid) })

@@ -1,15 +1,20 @@
-import { asc, eq } from 'drizzle-orm'
+import { and, asc, eq } from 'drizzle-orm'
+import type { VoteKind } from '#app/lib/kinds.ts'
 import type { Db } from '#db/client.ts'
 import { type Consultation, consultationQuestions, consultations, subjects } from '#db/schema/index.ts'
 import type { Act } from '../../act.ts'
 import { Refusal } from '../../refusal.ts'
 
-/** The consultation of this address, locked against another deed on it. Refused (`not-found`). */
-export async function lockedConsultation(act: Act, slug: string): Promise<Consultation> {
+/** The vote of this address, locked against another deed on it. Refused (`not-found`). */
+export async function lockedConsultation(
+  act: Act,
+  slug: string,
+  kind: VoteKind = 'consultation',
+): Promise<Consultation> {
   const [found] = await act.tx
     .select({ id: consultations.id })
     .from(consultations)
-    .where(eq(consultations.slug, slug))
+    .where(and(eq(consultations.slug, slug), eq(consultations.kind, kind)))
   if (!found) throw new Refusal('not-found', 404)
   return lockedById(act, found.id)
 }
@@ -31,5 +36,5 @@ export const questionsOf = (db: Db, id: string) =>
     .orderBy(asc(consultationQuestions.number))
 export type AskedQuestion = Awaited<ReturnType<typeof questionsOf>>[number]
 
-/** How an event names a consultation: in its own story. */
-export const asSubject = (id: string) => ({ kind: 'consultation', id, topicId: id })
+/** How an event names a vote: in the story of the subject whose vote it is. */
+export const asSubject = ({ id, kind }: Pick<Consultation, 'id' | 'kind'>) => ({ kind, id, topicId: id })

@@ -1,6 +1,12 @@
 import { type SQL, sql } from 'drizzle-orm'
 import { wholeMinute } from '#app/lib/days/whole-minute.ts'
-import { consultationStates, type PersonClass, unopenedReasons } from '#app/lib/kinds.ts'
+import {
+  consultationStates,
+  type PersonClass,
+  unopenedReasons,
+  type VoteKind,
+  voteKinds,
+} from '#app/lib/kinds.ts'
 import { locales } from '#app/lib/language.ts'
 import type { Db } from '#db/client.ts'
 import {
@@ -24,6 +30,7 @@ import { type AskedQuestion, questionsOf } from './find.ts'
 
 const card = {
   id: uuid,
+  kind: oneOf(voteKinds),
   slug: text,
   state: oneOf(consultationStates),
   titles: stored<Translated>(),
@@ -39,7 +46,9 @@ const card = {
 const cardRow = shape(card)
 export type ConsultationCard = RowOf<typeof cardRow>
 
-const cardColumns = (viewerId: string | null): SQL => sql`c.id, c.slug, c.state, c.titles, c.summaries,
+const cardColumns = (
+  viewerId: string | null,
+): SQL => sql`c.id, c.kind, c.slug, c.state, c.titles, c.summaries,
   c.opens_on as "opensOn", c.closes_on as "closesOn", c.answer_due_on as "answerDueOn",
   exists (select from consultation_answers a where a.consultation_id = c.id) as answered,
   exists (select from consultation_roll r where r.consultation_id = c.id and r.person_id = ${viewerId}::uuid) as "onRoll",
@@ -48,7 +57,7 @@ const cardColumns = (viewerId: string | null): SQL => sql`c.id, c.slug, c.state,
 /** Those that everybody may read: what is open first, then what comes, then what was; 200 at most. */
 export const consultationCards = (db: Db, viewerId: string | null) =>
   read(db, cardRow)`
-    select ${cardColumns(viewerId)} from consultations c where c.state <> 'draft'
+    select ${cardColumns(viewerId)} from consultations c where c.state <> 'draft' and c.kind = 'consultation'
     order by c.state <> 'open', c.state <> 'announced', case when c.state in ('open', 'announced') then c.closes_on end,
       c.closes_on desc, c.id limit 200`
 
@@ -61,7 +70,7 @@ export const openVotes = (db: Db, viewerId: string | null) =>
 /** Those at the desk, drafts among them; 200 at most. */
 export const deskConsultations = (db: Db) =>
   read(db, cardRow)`
-    select ${cardColumns(null)} from consultations c
+    select ${cardColumns(null)} from consultations c where c.kind = 'consultation'
     order by c.state <> 'draft', c.closes_on desc, c.id limit 200`
 
 const shownRow = shape({
@@ -109,7 +118,11 @@ export type PublishedConsultation = RowOf<typeof shownRow> & { questions: AskedQ
 export async function publishedConsultation(
   db: Db,
   slug: string,
-  { viewerId, drafts = false }: { viewerId: string | null; drafts?: boolean },
+  {
+    viewerId,
+    drafts = false,
+    kind = 'consultation',
+  }: { viewerId: string | null; drafts?: boolean; kind?: VoteKind },
 ): Promise<PublishedConsultation | null> {
   const [row] = await read(db, shownRow)`
     select ${cardColumns(viewerId)}, c.pack_htmls as "packHtmls", c.packs, to_jsonb(c.classes) as classes,
@@ -130,7 +143,7 @@ export async function publishedConsultation(
     left join consultation_answers a on a.consultation_id = c.id
     left join officials w on w.person_id = a.official_id
     cross join (select city_now() as now) t
-    where c.slug = ${slug} and (${drafts}::boolean or c.state <> 'draft')`
+    where c.slug = ${slug} and c.kind = ${kind} and (${drafts}::boolean or c.state <> 'draft')`
   if (!row) return null
   return { ...row, now: wholeMinute(row.now), questions: await questionsOf(db, row.id) }
 }

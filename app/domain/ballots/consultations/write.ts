@@ -1,7 +1,7 @@
 import { and, eq, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import { slugOf, takeFreeSlug } from '#app/lib/addresses/slug.ts'
-import { questionKinds } from '#app/lib/ballots/questions.ts'
+import { askedKinds } from '#app/lib/ballots/questions.ts'
 import { personClasses } from '#app/lib/kinds.ts'
 import { renderMarkdown } from '#app/lib/texts/markdown.server.ts'
 import { consultationQuestions, consultations, type Translated } from '#db/schema/index.ts'
@@ -13,7 +13,8 @@ import { dayTyped } from '../../typed-day.ts'
 import { written } from '../../written.ts'
 import { type AskedQuestion, lockedConsultation } from './find.ts'
 
-const inLanguages = (most: number, least: number) =>
+/** A text in French, and in the others where they are given. */
+export const inLanguages = (most: number, least: number) =>
   z.object({
     fr: written().min(least).max(most),
     it: written().max(most).default(''),
@@ -71,14 +72,22 @@ export async function changeConsultation(
 }
 
 const columnsOf = ({ title, summary, pack, ...rules }: ConsultationInput) => ({
+  ...toldColumns({ title, summary, pack }),
+  ...rules,
+})
+
+type Told = Pick<ConsultationInput, 'title' | 'summary' | 'pack'>
+
+/** What a vote says of itself, as it is kept. */
+export const toldColumns = ({ title, summary, pack }: Told) => ({
   ...{ titles: given(title), summaries: given(summary), packs: given(pack) },
   packHtmls: Object.fromEntries(
     Object.entries(given(pack)).map(([lang, text]) => [lang, renderMarkdown(text, 'official')]),
   ) as Translated, // from a translated text, French among it
-  ...rules,
 })
 
-const given = ({ fr, it, en }: { fr: string; it: string; en: string }): Translated => ({
+/** The languages in which it was given. */
+export const given = ({ fr, it, en }: { fr: string; it: string; en: string }): Translated => ({
   ...{ fr, ...(it && { it }), ...(en && { en }) },
 })
 
@@ -91,7 +100,7 @@ const line = (text: string): Translated => {
 /** One question as the desk writes it: an option a line. */
 export const QuestionInput = z.object({
   title: written().min(5).max(600),
-  kind: z.enum(questionKinds),
+  kind: z.enum(askedKinds),
   options: written().min(1).max(4000),
   min: z.coerce.number().int().min(1).max(30).nullable().default(null),
   max: z.coerce.number().int().min(1).max(30).nullable().default(null),

@@ -55,6 +55,11 @@ const counts: Record<Question['kind'], Count> = {
   one: byTotals(chosenBy),
   several: byTotals(chosenBy),
   approval: byTotals(chosenBy),
+  // Which ideas are paid for its own count says (`budgets/count-budget.ts`); the draw is read there.
+  budget: (question, given) => {
+    const totals = chosenBy(question, given)
+    return { totals, order: orderOf(totals), first: null, waitsForDraw: false }
+  },
   points: byTotals(pointsGiven),
   judgement: (question, given, draw) => {
     const profiles = distributions(question, given, mentions - 1)

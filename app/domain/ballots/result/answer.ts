@@ -2,7 +2,13 @@ import { and, eq, lte } from 'drizzle-orm'
 import { z } from 'zod'
 import { locales } from '#app/lib/language.ts'
 import { renderMarkdown } from '#app/lib/texts/markdown.server.ts'
-import { consultationAnswers, consultations, officials, subjects } from '#db/schema/index.ts'
+import {
+  type Consultation,
+  consultationAnswers,
+  consultations,
+  officials,
+  subjects,
+} from '#db/schema/index.ts'
 import type { Act } from '../../act.ts'
 import { allow, whoActs } from '../../policy.ts'
 import { Refusal } from '../../refusal.ts'
@@ -22,11 +28,20 @@ export const VoteAnswerInput = z.object({
  */
 export async function answerConsultation(
   act: Act,
-  { slug, body, lang, leadsToId }: z.output<typeof VoteAnswerInput> & { slug: string },
+  { slug, ...answer }: z.output<typeof VoteAnswerInput> & { slug: string },
 ): Promise<void> {
   allow(act.actor, 'consultation.answer')
+  return answerVote(act, await lockedConsultation(act, slug), answer)
+}
+
+/** The same of any vote that is locked. */
+export async function answerVote(
+  act: Act,
+  vote: Consultation,
+  { body, lang, leadsToId }: z.output<typeof VoteAnswerInput>,
+): Promise<void> {
   const officialId = whoActs(act.actor)
-  const { id, state } = await lockedConsultation(act, slug)
+  const { id, state } = vote
   if (state !== 'counted') throw new Refusal('vote-not-counted')
   const [official] = await act.tx.select().from(officials).where(eq(officials.personId, officialId))
   if (!official) throw new Refusal('not-in-office')
@@ -44,5 +59,5 @@ export async function answerConsultation(
     .returning({ id: consultationAnswers.consultationId })
   if (added.length === 0) throw new Refusal('already-done')
   await act.tx.update(consultations).set({ movedAt: act.at }).where(eq(consultations.id, id))
-  await record(act, 'vote-answered', asSubject(id))
+  await record(act, 'vote-answered', asSubject(vote))
 }

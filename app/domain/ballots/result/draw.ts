@@ -16,7 +16,7 @@ export const DrawInput = z.object({ drawn: written().min(1).max(200) })
  * What a draw gave, in the one way in which it is noted: its numbers, or its words where it gave none. The lot hashes it, so
  * that whoever could choose a space, a comma or a nought in front would choose who is first.
  */
-function asNoted(drawn: string): string {
+export function asNoted(drawn: string): string {
   const text = drawn.normalize('NFKC').toLowerCase()
   const parts = text.match(/\d+/g)?.map((number) => number.replace(/^0+(?=\d)/, '')) ?? text.match(/\p{L}+/gu)
   if (!parts) throw new Refusal('invalid-input', 422, 'drawn')
@@ -29,7 +29,8 @@ export async function noteDraw(
   { slug, drawn }: z.output<typeof DrawInput> & { slug: string },
 ): Promise<void> {
   allow(act.actor, 'consultation.write')
-  const { id, state, result, drawResult, groups } = await lockedConsultation(act, slug)
+  const vote = await lockedConsultation(act, slug)
+  const { id, state, result, drawResult, groups } = vote
   const before = result as VoteResult | null
   const waits = before?.questions.some(({ all }) => all.waitsForDraw) ?? false
   if (state !== 'counted' || !before || !waits || drawResult !== null) throw new Refusal('vote-no-draw')
@@ -46,6 +47,6 @@ export async function noteDraw(
     .update(consultations)
     .set({ drawResult: noted, movedAt: act.at, result: countAll(asked, answers, frame) })
     .where(eq(consultations.id, id))
-  await record(act, 'vote-drawn', asSubject(id))
+  await record(act, 'vote-drawn', asSubject(vote))
   await enqueue(act.tx, 'print-count', { consultationId: id }, `print-count:${id}`)
 }

@@ -19,7 +19,7 @@ export type ConsultationToPrint = Omit<PublishedConsultation, 'result'> & {
 export async function consultationToPrint(db: Db, id: string): Promise<ConsultationToPrint | null> {
   const [row] = await read(db, printed)`
     select c.slug, c.counted_at as "countedAt", (select mode from instance_mark) as mode from consultations c
-    where c.id = ${id} and c.state = 'counted'`
+    where c.id = ${id} and c.state = 'counted' and c.kind = 'consultation'`
   const found = row && (await publishedConsultation(db, row.slug, { viewerId: null }))
   if (!found?.result || !row?.countedAt) return null
   const { communeName: commune } = await settingsOf(db)

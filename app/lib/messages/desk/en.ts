@@ -12,6 +12,7 @@ export const en: typeof fr = {
     deskQuestions: 'Questions',
     deskProposals: 'Proposals',
     deskConsultations: 'Consultations',
+    deskBudgets: 'Participatory budgets',
     deskBoard: 'Board',
     deskProjects: 'Projects',
     deskDossiers: 'Subsidies',

@@ -12,6 +12,7 @@ export const fr = {
     deskQuestions: 'Questions',
     deskProposals: 'Propositions',
     deskConsultations: 'Consultations',
+    deskBudgets: 'Budgets participatifs',
     deskBoard: 'Tableau',
     deskProjects: 'Projets',
     deskDossiers: 'Dossiers',

@@ -12,6 +12,7 @@ export const it: typeof fr = {
     deskQuestions: 'Domande',
     deskProposals: 'Proposte',
     deskConsultations: 'Consultazioni',
+    deskBudgets: 'Bilanci partecipativi',
     deskBoard: 'Quadro',
     deskProjects: 'Progetti',
     deskDossiers: 'Contributi',

@@ -24,6 +24,8 @@ export const en: typeof fr = {
   },
   votes: {
     all: 'All consultations',
+    budgets: 'All participatory budgets',
+    idea: 'Propose an idea',
   },
   proposals: {
     one: 'Proposed by residents',

@@ -25,6 +25,8 @@ export const fr = {
   },
   votes: {
     all: 'Toutes les consultations',
+    budgets: 'Tous les budgets participatifs',
+    idea: 'Proposer une idée',
   },
   proposals: {
     one: 'Proposition d’habitants',

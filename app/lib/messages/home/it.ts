@@ -25,6 +25,8 @@ export const it: typeof fr = {
   },
   votes: {
     all: 'Tutte le consultazioni',
+    budgets: 'Tutti i bilanci partecipativi',
+    idea: 'Proporre un’idea',
   },
   proposals: {
     one: 'Proposta degli abitanti',

@@ -55,6 +55,11 @@ export const en: typeof fr = {
     follow: 'Follow this consultation',
     following: 'You follow this consultation',
   },
+  budget: {
+    opinion: 'What do you think of it?',
+    follow: 'Follow this budget',
+    following: 'You follow this budget',
+  },
   field_report: {
     name: 'Report',
     opinion: 'Are you for this report?',

@@ -58,6 +58,11 @@ export const fr: ByKind<Words> = {
     follow: 'Suivre cette consultation',
     following: 'Vous suivez cette consultation',
   },
+  budget: {
+    opinion: 'Qu’en pensez-vous ?',
+    follow: 'Suivre ce budget',
+    following: 'Vous suivez ce budget',
+  },
   field_report: {
     name: 'Signalement',
     opinion: 'Êtes-vous pour ce signalement ?',

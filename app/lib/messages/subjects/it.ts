@@ -55,6 +55,11 @@ export const it: typeof fr = {
     follow: 'Segui questa consultazione',
     following: 'Segue questa consultazione',
   },
+  budget: {
+    opinion: 'Che cosa ne pensa?',
+    follow: 'Seguire questo bilancio',
+    following: 'Segue questo bilancio',
+  },
   field_report: {
     name: 'Segnalazione',
     opinion: 'È a favore di questa segnalazione?',

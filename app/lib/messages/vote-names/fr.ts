@@ -19,6 +19,7 @@ export const fr = {
     judgement: 'Jugement majoritaire',
     points: 'Points à répartir',
     criteria: 'Notes de 1 à 5',
+    budget: 'Budget à répartir',
   } satisfies Record<QuestionKind, string>,
   /** From the lowest. */
   mentions: ['À rejeter', 'Insuffisant', 'Passable', 'Assez bien', 'Bien', 'Très bien', 'Excellent'],
@@ -27,6 +28,7 @@ export const fr = {
   closed: (day: string) => `Vote clos le ${day} au soir`,
   voted: 'Votre bulletin est dans l’urne',
   vote: 'Voter',
+  budgets: 'Budgets participatifs',
   answerDue: (day: string) => `Réponse du maire due avant le ${day}`,
   answered: 'Le maire a répondu',
   declared: 'statut déclaré',

@@ -17,6 +17,7 @@ export const it: VoteNames = {
     judgement: 'Giudizio maggioritario',
     points: 'Punti da ripartire',
     criteria: 'Voti da 1 a 5',
+    budget: 'Bilancio da ripartire',
   },
   mentions: [
     'Da respingere',
@@ -32,6 +33,7 @@ export const it: VoteNames = {
   closed: (day) => `Voto chiuso la sera del ${day}`,
   voted: 'La Sua scheda è nell’urna',
   vote: 'Votare',
+  budgets: 'Bilanci partecipativi',
   answerDue: (day) => `Risposta del sindaco attesa entro il ${day}`,
   answered: 'Il sindaco ha risposto',
   declared: 'condizione dichiarata',

@@ -21,7 +21,16 @@ type Supported = Pick<
 >
 
 /** What acts: how many stand behind it, one's own support, and what they bring about. */
-export function SupportBox({ of, signedIn = true }: { of: Supported; signedIn?: boolean }) {
+export function SupportBox({
+  of,
+  signedIn = true,
+  inBudget = false,
+}: {
+  of: Supported
+  signedIn?: boolean
+  /** An idea of a budget has no threshold: it is screened with the others. */
+  inBudget?: boolean
+}) {
   const { t, say, paths } = useLanguage()
   const words = t.proposals.support
   const names = t.proposalNames
@@ -33,7 +42,7 @@ export function SupportBox({ of, signedIn = true }: { of: Supported; signedIn?: 
         <b>{names.supports(of.supports)}</b>
         {of.supports > 0 ? `, ${names.verified(of.verified)}` : ''}
       </p>
-      <Threshold of={of} />
+      {inBudget ? null : <Threshold of={of} />}
       {of.supported ? <p role="status">{words.yours(say.day(of.supported.at))}</p> : null}
       {of.can.support ? (
         <div className="mt-3 grid gap-3">

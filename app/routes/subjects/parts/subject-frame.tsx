@@ -110,6 +110,8 @@ function listOf({ kind }: Frame, { t, paths }: Language) {
       return [{ label: lists.service, href: paths.services() }]
     case 'consultation':
       return [{ label: lists.consultation, href: paths.consultations }]
+    case 'budget':
+      return [{ label: lists.budget, href: paths.budgets }]
     default:
       return []
   }

@@ -10,6 +10,10 @@ export const en: VoteWords = {
     'vote-answered': ({ title }) => `The mayor says what becomes of the result: ${title}`,
     'vote-answer-overdue': ({ title }) => `Your answer to a consultation is late: ${title}`,
     'vote-key-lost': ({ title }) => `The key of a ballot box no longer opens: ${title}`,
+    'budget-called': ({ title }) => `A participatory budget is open to ideas: ${title}`,
+    'budget-call-closed': ({ title }) => `The call for ideas is closed: ${title}`,
+    'budget-opened': ({ title }) => `The box is opened, the draw is to be noted: ${title}`,
+    'budget-counted': ({ title }) => `The winning ideas are known: ${title}`,
   },
   bodies: {
     'vote-announced': ({ opens, closes }) =>
@@ -19,13 +23,22 @@ export const en: VoteWords = {
     'vote-reminded': () =>
       'Your ballot is not in the box. Nothing obliges you to vote; this message is the same for everyone in that case.',
     'vote-counted': ({ due }) => `The mayor says by ${due} what becomes of it. The clock is public.`,
-    'vote-unopened': () => 'No ballot was read. The reason is on the page of the consultation.',
-    'vote-answered': () => 'The answer, and where it leads, are on the page of the consultation.',
+    'vote-unopened': () => 'No ballot was read. The reason is on its page.',
+    'vote-answered': () => 'The answer, and where it leads, are on its page.',
     'vote-answer-overdue': ({ due }) => `The answer was due by ${due}. The delay is public.`,
     'vote-key-lost': () =>
       'Put the key file back, or the secret key that reads it: the vote or the count resumes by itself, and no ballot is lost. Two weeks after the close the vote is void.',
+    'budget-called': ({ ideas }) =>
+      `Propose an idea until the end of ${ideas}. The rules of the vote are published and will not change.`,
+    'budget-call-closed': ({ opens }) =>
+      `The town hall says of each idea whether it can be done and what it costs, or why not. The vote is planned for ${opens}.`,
+    'budget-opened': () =>
+      'Note the public draw that was announced: the count begins at once. Nobody knows the winners before.',
+    'budget-counted': ({ due }) =>
+      `The page explains what won, and why. The council’s decision is due by ${due}.`,
   },
   action: 'See the consultation',
+  actionBudget: 'See the budget',
   knots: {
     'vote-announced': 'Consultation announced',
     'vote-opened': 'Voting opens, the roll is fixed',
@@ -36,5 +49,19 @@ export const en: VoteWords = {
     'vote-answered': 'The mayor answers',
     'vote-answer-overdue': 'The answer is late',
     'vote-key-lost': 'The key of the box no longer opens',
+    'budget-called': 'Call for ideas',
+    'budget-call-closed': 'End of the call, ideas are screened',
+    'budget-opened': 'The box is opened',
+    'budget-counted': 'The winners are known',
+  },
+  /** What becomes of an idea of a budget. */
+  ideas: {
+    feasible: (idea) => `Your idea can be done: ${idea}`,
+    refused: (idea) => `This idea does not go to the vote: ${idea}`,
+    merged: (idea) => `This idea joins another: ${idea}`,
+    project: (idea) => `The winning idea becomes a project: ${idea}`,
+    body: 'The reason, the estimated cost and what comes next are on the page of the idea. You receive this because you proposed or support it.',
+    action: 'See the idea',
+    knot: (idea) => `Becomes a project: ${idea}`,
   },
 }

@@ -1,5 +1,5 @@
-/** What a sentence about a consultation may name. */
-type About = { title: string; opens: string; closes: string; due: string }
+/** What a sentence about a vote may name. */
+type About = { title: string; opens: string; closes: string; due: string; ideas: string }
 
 /** What becomes of a consultation, by its event. */
 export const fr = {
@@ -12,6 +12,10 @@ export const fr = {
     'vote-answered': ({ title }: About) => `Le maire dit ce que devient le résultat : ${title}`,
     'vote-answer-overdue': ({ title }: About) => `Votre réponse à une consultation est en retard : ${title}`,
     'vote-key-lost': ({ title }: About) => `La clé d’une urne ne s’ouvre plus : ${title}`,
+    'budget-called': ({ title }: About) => `Un budget participatif est ouvert aux idées : ${title}`,
+    'budget-call-closed': ({ title }: About) => `L’appel à idées est clos : ${title}`,
+    'budget-opened': ({ title }: About) => `L’urne est dépouillée, le tirage est à noter : ${title}`,
+    'budget-counted': ({ title }: About) => `Les idées gagnantes sont connues : ${title}`,
   },
   bodies: {
     'vote-announced': ({ opens, closes }: About) =>
@@ -22,13 +26,22 @@ export const fr = {
       'Votre bulletin n’est pas dans l’urne. Rien ne vous oblige à voter ; ce message est le même pour toutes les personnes dans ce cas.',
     'vote-counted': ({ due }: About) =>
       `Le maire dit avant le ${due} ce qu’il en fait. L’horloge est publique.`,
-    'vote-unopened': () => 'Aucun bulletin n’a été lu. La raison est sur la page de la consultation.',
-    'vote-answered': () => 'Sa réponse, et où elle mène, sont sur la page de la consultation.',
+    'vote-unopened': () => 'Aucun bulletin n’a été lu. La raison est sur sa page.',
+    'vote-answered': () => 'Sa réponse, et où elle mène, sont sur sa page.',
     'vote-answer-overdue': ({ due }: About) => `La réponse était due avant le ${due}. Le retard est public.`,
     'vote-key-lost': () =>
       'Remettez à sa place le fichier de la clé, ou la clé secrète qui le lit : le vote ou le dépouillement reprend seul, et aucun bulletin n’est perdu. Deux semaines après la clôture, le vote est nul.',
+    'budget-called': ({ ideas }: About) =>
+      `Proposez une idée jusqu’au ${ideas} inclus. Les règles du vote sont publiées et ne changeront plus.`,
+    'budget-call-closed': ({ opens }: About) =>
+      `La mairie dit de chaque idée si elle est faisable et ce qu’elle coûte, ou pourquoi non. Le vote est prévu le ${opens}.`,
+    'budget-opened': () =>
+      'Notez le tirage public annoncé : le décompte part aussitôt. Personne ne connaît les gagnantes avant.',
+    'budget-counted': ({ due }: About) =>
+      `La page explique qui a gagné, et pourquoi. La décision du conseil est due avant le ${due}.`,
   },
   action: 'Voir la consultation',
+  actionBudget: 'Voir le budget',
   knots: {
     'vote-announced': 'Consultation annoncée',
     'vote-opened': 'Le vote ouvre, la liste est arrêtée',
@@ -39,6 +52,20 @@ export const fr = {
     'vote-answered': 'Le maire répond',
     'vote-answer-overdue': 'La réponse est en retard',
     'vote-key-lost': 'La clé de l’urne ne s’ouvre plus',
+    'budget-called': 'Appel à idées',
+    'budget-call-closed': 'Fin de l’appel, étude des idées',
+    'budget-opened': 'L’urne est dépouillée',
+    'budget-counted': 'Les gagnantes sont connues',
+  },
+  /** What becomes of an idea of a budget. */
+  ideas: {
+    feasible: (idea: string) => `Votre idée est faisable : ${idea}`,
+    refused: (idea: string) => `Cette idée n’ira pas au vote : ${idea}`,
+    merged: (idea: string) => `Cette idée rejoint une autre : ${idea}`,
+    project: (idea: string) => `L’idée gagnante devient un projet : ${idea}`,
+    body: 'La raison, le coût estimé et la suite sont sur la page de l’idée. Vous recevez ce message parce que vous l’avez proposée ou que vous la soutenez.',
+    action: 'Voir l’idée',
+    knot: (idea: string) => `Devient un projet : ${idea}`,
   },
 }
 export type VoteWords = typeof fr

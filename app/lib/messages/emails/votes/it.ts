@@ -10,6 +10,10 @@ export const it: VoteWords = {
     'vote-answered': ({ title }) => `Il sindaco dice che cosa diventa il risultato: ${title}`,
     'vote-answer-overdue': ({ title }) => `La Sua risposta a una consultazione è in ritardo: ${title}`,
     'vote-key-lost': ({ title }) => `La chiave di un’urna non si apre più: ${title}`,
+    'budget-called': ({ title }) => `Un bilancio partecipativo è aperto alle idee: ${title}`,
+    'budget-call-closed': ({ title }) => `La raccolta di idee è chiusa: ${title}`,
+    'budget-opened': ({ title }) => `L’urna è stata aperta, il sorteggio è da annotare: ${title}`,
+    'budget-counted': ({ title }) => `Le idee vincenti sono note: ${title}`,
   },
   bodies: {
     'vote-announced': ({ opens, closes }) =>
@@ -19,13 +23,22 @@ export const it: VoteWords = {
     'vote-reminded': () =>
       'La Sua scheda non è nell’urna. Nulla La obbliga a votare; questo messaggio è uguale per tutte le persone in questo caso.',
     'vote-counted': ({ due }) => `Il sindaco dice entro il ${due} che cosa ne fa. L’orologio è pubblico.`,
-    'vote-unopened': () => 'Nessuna scheda è stata letta. Il motivo è sulla pagina della consultazione.',
-    'vote-answered': () => 'La sua risposta, e dove porta, sono sulla pagina della consultazione.',
+    'vote-unopened': () => 'Nessuna scheda è stata letta. Il motivo è sulla sua pagina.',
+    'vote-answered': () => 'La sua risposta, e dove porta, sono sulla sua pagina.',
     'vote-answer-overdue': ({ due }) => `La risposta era dovuta entro il ${due}. Il ritardo è pubblico.`,
     'vote-key-lost': () =>
       'Rimetta al suo posto il file della chiave, o la chiave segreta che lo legge: il voto o lo spoglio riprende da solo, e nessuna scheda è perduta. Due settimane dopo la chiusura il voto è nullo.',
+    'budget-called': ({ ideas }) =>
+      `Proponga un’idea fino al ${ideas} compreso. Le regole del voto sono pubblicate e non cambieranno più.`,
+    'budget-call-closed': ({ opens }) =>
+      `Il comune dice di ogni idea se è fattibile e quanto costa, o perché no. Il voto è previsto il ${opens}.`,
+    'budget-opened': () =>
+      'Annoti il sorteggio pubblico annunciato: il conteggio parte subito. Nessuno conosce prima le idee vincenti.',
+    'budget-counted': ({ due }) =>
+      `La pagina spiega che cosa ha vinto, e perché. La decisione del consiglio è dovuta entro il ${due}.`,
   },
   action: 'Vedere la consultazione',
+  actionBudget: 'Vedere il bilancio',
   knots: {
     'vote-announced': 'Consultazione annunciata',
     'vote-opened': 'Il voto si apre, la lista è chiusa',
@@ -36,5 +49,19 @@ export const it: VoteWords = {
     'vote-answered': 'Il sindaco risponde',
     'vote-answer-overdue': 'La risposta è in ritardo',
     'vote-key-lost': 'La chiave dell’urna non si apre più',
+    'budget-called': 'Raccolta di idee',
+    'budget-call-closed': 'Fine della raccolta, esame delle idee',
+    'budget-opened': 'L’urna è stata aperta',
+    'budget-counted': 'Le idee vincenti sono note',
+  },
+  /** What becomes of an idea of a budget. */
+  ideas: {
+    feasible: (idea) => `La Sua idea è fattibile: ${idea}`,
+    refused: (idea) => `Questa idea non andrà al voto: ${idea}`,
+    merged: (idea) => `Questa idea si unisce a un’altra: ${idea}`,
+    project: (idea) => `L’idea vincente diventa un progetto: ${idea}`,
+    body: 'Il motivo, il costo stimato e il seguito sono sulla pagina dell’idea. Riceve questo messaggio perché l’ha proposta o la sostiene.',
+    action: 'Vedere l’idea',
+    knot: (idea) => `Diventa un progetto: ${idea}`,
   },
 }

@@ -1,6 +1,6 @@
 import { getFormProps, type SubmissionResult, useForm } from '@conform-to/react'
 import { Form } from '@remix-run/react'
-import { questionKinds } from '#app/lib/ballots/questions.ts'
+import { askedKinds } from '#app/lib/ballots/questions.ts'
 import { useDeskLanguage } from '#app/ui/desk-language.ts'
 import { ErrorSummary } from '#app/ui/forms/error-summary.tsx'
 import { Select } from '#app/ui/forms/select.tsx'
@@ -39,7 +39,7 @@ export function QuestionForm({
       <Select
         field={fields.kind}
         label={labels.kind}
-        options={questionKinds.map((value) => ({ value, label: t.voteNames.kinds[value] }))}
+        options={askedKinds.map((value) => ({ value, label: t.voteNames.kinds[value] }))}
       />
       <TextArea field={fields.options} label={labels.options} hint={words.optionsHint} rows={5} />
       <p className="text-sm text-second">{words.limitsHint}</p>

@@ -1,0 +1,117 @@
+import { and, eq } from 'drizzle-orm'
+import { z } from 'zod'
+import type { Db } from '#db/client.ts'
+import { cents, int, read, shape, stored, text, uuid } from '#db/read/index.ts'
+import {
+  type Budget,
+  budgetIdeas,
+  budgets,
+  consultationQuestions,
+  consultations,
+  type Translated,
+} from '#db/schema/index.ts'
+import type { Act } from '../../act.ts'
+import { allow } from '../../policy.ts'
+import { Refusal } from '../../refusal.ts'
+import { dayTyped } from '../../typed-day.ts'
+import { announceVote } from '../consultations/announce.ts'
+import { lockedBudget } from './find.ts'
+import { mostIdeas } from './rules.ts'
+
+/** The dates of the vote, as they stand now that the ideas are known. */
+export const BallotDates = z
+  .object({ opensOn: dayTyped(), closesOn: dayTyped(), answerDueOn: dayTyped() })
+  .refine(({ opensOn, closesOn }) => closesOn >= opensOn, {
+    ...{ path: ['closesOn'], params: { refusal: 'vote-dates' } },
+  })
+  .refine(({ closesOn, answerDueOn }) => answerDueOn > closesOn, {
+    ...{ path: ['answerDueOn'], params: { refusal: 'vote-dates' } },
+  })
+
+/**
+ * The mayor announces the vote: the ideas that come to it are numbered and stand on the ballot with their cost. Those with
+ * the most supports come first into a shortlist, and none under which the ideas of one place would cost more than its cap.
+ * Refused: `budget-stands` where it is not being screened, `ideas-waiting` while one was not screened, `ideas-few` with
+ * fewer than two, `vote-dates` when it should have opened already.
+ */
+export async function announceBallot(
+  act: Act,
+  { slug, ...dates }: z.output<typeof BallotDates> & { slug: string },
+): Promise<void> {
+  allow(act.actor, 'budget.open')
+  const { budget, vote } = await lockedBudget(act, slug)
+  if (budget.phase !== 'screening') throw new Refusal('budget-stands')
+  const ideas = await screenedOf(act.tx, budget.id)
+  if (ideas.waiting > 0) throw new Refusal('ideas-waiting')
+  const chosen = shortlisted(budget, ideas.feasible)
+  if (chosen.length < 2) throw new Refusal('ideas-few')
+  for (const [index, { id }] of chosen.entries())
+    await act.tx
+      .update(budgetIdeas)
+      .set({ number: index + 1 })
+      .where(and(eq(budgetIdeas.proposalId, id), eq(budgetIdeas.budgetId, budget.id)))
+  await act.tx
+    .insert(consultationQuestions)
+    .values({ consultationId: vote.id, number: 1, ...asked(budget, vote.titles, chosen) })
+  const [dated] = await act.tx
+    .update(consultations)
+    .set(dates)
+    .where(eq(consultations.id, vote.id))
+    .returning()
+  await act.tx.update(budgets).set({ phase: 'vote' }).where(eq(budgets.id, budget.id))
+  await announceVote(act, dated!) // locked above
+}
+
+const feasibleRow = shape({
+  id: uuid,
+  titles: stored<Translated>(),
+  cost: cents,
+  place: text,
+  supports: int,
+})
+export type Feasible = { id: string; titles: Translated; cost: bigint; place: string; supports: number }
+
+/** What was screened as feasible, the most supported first (then who came first); and how many wait. */
+async function screenedOf(tx: Db, budgetId: string) {
+  const [row] = await read(tx, shape({ waiting: int }))`
+    select count(*)::int as waiting from budget_ideas i join proposals p on p.id = i.proposal_id
+    join contributions_for(null) c on c.id = p.id and c.standing
+    where i.budget_id = ${budgetId} and i.verdict is null and p.state not in ('merged', 'withdrawn')`
+  const feasible = await read(tx, feasibleRow)`
+    select i.proposal_id as id, jsonb_build_object('fr', c.title, c.lang, c.title) as titles, i.cost, i.place, p.supports
+    from budget_ideas i join proposals p on p.id = i.proposal_id
+    join contributions_for(null) c on c.id = p.id and c.standing
+    where i.budget_id = ${budgetId} and i.verdict = 'feasible' and p.state not in ('merged', 'withdrawn')
+    order by p.supports desc, i.at, i.proposal_id`
+  return { waiting: row!.waiting, feasible } // one row
+}
+
+const placeOf = ({ place }: Pick<Feasible, 'place'>) => place.trim().toLowerCase()
+
+/** Those that come to the vote, in the order of their supports: so many at most, and of one place under its cap. */
+export function shortlisted<Idea extends Pick<Feasible, 'cost' | 'place'>>(
+  { shortlist, placeCap }: Pick<Budget, 'shortlist' | 'placeCap'>,
+  ideas: readonly Idea[],
+): Idea[] {
+  const spent = new Map<string, bigint>()
+  const chosen: Idea[] = []
+  for (const idea of ideas) {
+    if (chosen.length >= (shortlist ?? mostIdeas)) break
+    const place = placeOf(idea)
+    const together = (spent.get(place) ?? 0n) + idea.cost
+    // Without a place it is for everybody.
+    if (placeCap !== null && place !== '' && together > placeCap) continue
+    spent.set(place, together)
+    chosen.push(idea)
+  }
+  return chosen
+}
+
+/** The one question of the vote: how the sum is shared out among these. */
+function asked({ form, min, max, points, amount }: Budget, titles: Translated, ideas: readonly Feasible[]) {
+  const options = ideas.map(({ titles }) => titles)
+  if (form === 'points') return { kind: 'points' as const, titles, options, points }
+  const limits = { min: min && Math.min(min, ideas.length), max: max && Math.min(max, ideas.length) }
+  const costs = ideas.map(({ cost }) => cost)
+  return { kind: 'budget' as const, titles, options, ...limits, costs, sum: form === 'purse' ? amount : null }
+}

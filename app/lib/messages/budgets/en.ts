@@ -1,0 +1,125 @@
+import { wording } from '../../language.ts'
+import type { Budgets } from './fr.ts'
+
+const { plural } = wording('en')
+
+export const en: Budgets = {
+  list: {
+    title: 'Participatory budgets',
+    lead: 'A sum that the people share out: ideas, their cost, a secret ballot, and what becomes of each winner.',
+    found: 'All budgets',
+    empty: 'No participatory budget yet',
+    emptyLead: 'When the commune opens one, it will appear here with its sum, its rules and its dates.',
+    ideas: (n) => plural(n, { zero: 'No idea', one: '# idea', other: '# ideas' }),
+  },
+  states: {
+    draft: 'In preparation',
+    ideas: 'Open to ideas',
+    screening: 'Ideas being screened',
+    announced: 'Vote announced',
+    open: 'Open to the vote',
+    closed: 'Vote closed',
+    counting: 'Being counted',
+    counted: 'Winners known',
+    decided: 'Decided by the council',
+    unopened: 'Not opened',
+  },
+  until: (day) => `Ideas until the end of ${day}`,
+  show: {
+    sum: 'To share out',
+    where: 'Where',
+    steps: 'The steps',
+    step: {
+      ideas: (day) => `Ideas, until the end of ${day}`,
+      screening: 'Screening by the town hall: whether it can be done and at what cost, or why not',
+      vote: (from, to) => `Vote, from ${from} to the end of ${to}`,
+      result: 'Count, after the public draw',
+      decision: (day) => `Decision of the council, by ${day}`,
+      follow: 'Following the winners, now projects',
+    },
+    now: 'now',
+    propose: 'Propose an idea',
+    proposeTitle: 'Your idea',
+    proposeLead: (day) => `Until the end of ${day}. It is published at once, and anybody can support it.`,
+    over: 'The call for ideas is closed.',
+    screened: 'The town hall screens each idea; its answer appears on the page of the idea.',
+    ideas: 'The ideas',
+    allIdeas: 'All ideas',
+    noIdea: 'No idea yet. The first may be yours.',
+    rules: 'The rules',
+    pack: 'What there is to know',
+    ideaCap: (sum) => `An idea costs ${sum} at most.`,
+    placeCap: (sum) =>
+      `The ideas of one place that go to the vote cost ${sum} together at most: the most supported first.`,
+    shortlist: (n) =>
+      plural(n, {
+        one: 'Only the most supported idea goes to the vote.',
+        other: 'The # most supported ideas go to the vote.',
+      }),
+    forms: {
+      approval: (min, max) =>
+        max === null
+          ? 'On the ballot you choose as many ideas as you like.'
+          : `On the ballot you choose from ${min} to ${max} ideas.`,
+      purse: 'On the ballot you choose ideas as long as their cost fits the sum.',
+      points: (n) => `On the ballot you share ${n} points among the ideas.`,
+    },
+    rule: {
+      'equal-shares':
+        'Counted by equal shares: every voter receives the same share of the sum, and ideas are paid for by the shares of those who support them.',
+      greedy: 'Counted by votes: the ideas chosen most often first, as long as they fit the sum.',
+    },
+    completion: {
+      none: 'The shares stay what they were at the start.',
+      add1: 'As long as the cost fits the sum, each share is raised by one euro and the count is made again.',
+      'add1-exhaustive':
+        'Each share is raised by one euro and the count made again, until no further idea can be added.',
+    },
+    fill: 'What is left goes to the ideas chosen most often that still fit.',
+    comparison: 'If strictly more voters have more winners when counted by votes, that count stands.',
+    draw: (name) => `The public draw that decides ties is known beforehand: ${name}.`,
+    classes: 'Who may vote',
+    decision: 'What the council decides',
+    toResult: 'The result, explained',
+    winners: 'The winners and what becomes of them',
+  },
+  idea: {
+    supports: (n) => plural(n, { zero: 'No support', one: '# support', other: '# supports' }),
+    waiting: 'Being screened',
+    feasible: 'Can be done',
+    refused: 'Not taken',
+    merged: 'Joins another',
+    cost: (sum) => `Estimated cost: ${sum}`,
+    by: (name) => `estimated by ${name}`,
+    number: (n) => `no. ${n} on the ballot`,
+    off: 'Not on the ballot: others have more support.',
+    into: 'With',
+    reason: 'Why',
+    won: 'Winner',
+    project: 'Its project',
+    projectSoon: 'Its project is being prepared',
+    noProject: 'No project yet',
+    place: 'Place',
+    theme: 'Theme',
+    any: 'All',
+    filter: 'Filter',
+    found: (n) => plural(n, { zero: 'No idea here', one: '# idea', other: '# ideas' }),
+    inBudget: 'An idea for the participatory budget',
+  },
+  refusals: {
+    'budget-cap': 'This cap is more than the sum to share out.',
+    'budget-points': 'Say how many points are shared out.',
+    'budget-comparison': 'The comparison is for chosen ideas alone, not for points.',
+    'budget-dates': 'The dates do not follow one another: the end of the call, still to come, then the vote.',
+    'budget-stands': 'At this step it changes no more.',
+    'budget-no-call': 'The call for ideas is not open.',
+    'idea-into': 'Choose another idea of the same budget, which joins no third one.',
+    'idea-reason': 'Say why, in a sentence at least.',
+    'idea-cost': 'Say what the idea costs.',
+    'idea-over-cap': 'This is more than an idea may cost.',
+    'idea-estimate': 'Say who estimated this cost.',
+    'ideas-waiting': 'Some ideas have not been screened yet.',
+    'ideas-few': 'A vote needs two ideas at least that can be done.',
+    'idea-lost': 'This idea is not among the winners.',
+  },
+}

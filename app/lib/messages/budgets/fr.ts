@@ -1,0 +1,129 @@
+import { wording } from '../../language.ts'
+
+const { plural } = wording('fr')
+
+/** Participatory budgets as everybody reads them. French is the type of the other languages. */
+export const fr = {
+  list: {
+    title: 'Budgets participatifs',
+    lead: 'Une somme que les habitants répartissent : des idées, leur coût, un vote à bulletin secret, et ce que devient chaque gagnante.',
+    found: 'Tous les budgets',
+    empty: 'Aucun budget participatif pour l’instant',
+    emptyLead: 'Quand la commune en ouvrira un, il paraîtra ici avec sa somme, ses règles et ses dates.',
+    ideas: (n: number) => plural(n, { zero: 'Aucune idée', one: '# idée', other: '# idées' }),
+  },
+  states: {
+    draft: 'En préparation',
+    ideas: 'Ouvert aux idées',
+    screening: 'Idées à l’étude',
+    announced: 'Vote annoncé',
+    open: 'Ouvert au vote',
+    closed: 'Vote clos',
+    counting: 'Dépouillement',
+    counted: 'Gagnantes connues',
+    decided: 'Décidé par le conseil',
+    unopened: 'Non dépouillé',
+  },
+  until: (day: string) => `Idées jusqu’au ${day} inclus`,
+  show: {
+    sum: 'À répartir',
+    where: 'Où',
+    steps: 'Les étapes',
+    step: {
+      ideas: (day: string) => `Idées, jusqu’au ${day} inclus`,
+      screening: 'Étude par la mairie : faisable et à quel coût, ou non et pourquoi',
+      vote: (from: string, to: string) => `Vote, du ${from} au ${to} inclus`,
+      result: 'Dépouillement, après le tirage public',
+      decision: (day: string) => `Décision du conseil, avant le ${day}`,
+      follow: 'Suivi des gagnantes, devenues des projets',
+    },
+    now: 'en ce moment',
+    propose: 'Proposer une idée',
+    proposeTitle: 'Votre idée',
+    proposeLead: (day: string) =>
+      `Jusqu’au ${day} inclus. Elle est publiée tout de suite, et chacun peut la soutenir.`,
+    over: 'L’appel à idées est clos.',
+    screened: 'La mairie étudie chaque idée ; sa réponse paraît sur la page de l’idée.',
+    ideas: 'Les idées',
+    allIdeas: 'Toutes les idées',
+    noIdea: 'Aucune idée encore. La première est peut-être la vôtre.',
+    rules: 'Les règles',
+    pack: 'Ce qu’il faut savoir',
+    ideaCap: (sum: string) => `Une idée coûte au plus ${sum}.`,
+    placeCap: (sum: string) =>
+      `Les idées d’un même lieu soumises au vote coûtent ensemble au plus ${sum} : les plus soutenues d’abord.`,
+    shortlist: (n: number) =>
+      plural(n, {
+        one: 'Seule l’idée la plus soutenue va au vote.',
+        other: 'Les # idées les plus soutenues vont au vote.',
+      }),
+    forms: {
+      approval: (min: number, max: number | null) =>
+        max === null
+          ? 'Sur le bulletin, vous choisissez autant d’idées que vous voulez.'
+          : `Sur le bulletin, vous choisissez de ${min} à ${max} idées.`,
+      purse: 'Sur le bulletin, vous choisissez des idées tant que leur coût tient dans la somme.',
+      points: (n: number) => `Sur le bulletin, vous répartissez ${n} points entre les idées.`,
+    },
+    rule: {
+      'equal-shares':
+        'Décompte par parts égales : chaque votant reçoit la même part de la somme, et les idées sont payées par les parts de celles et ceux qui les soutiennent.',
+      greedy:
+        'Décompte par nombre de voix : les idées les plus choisies d’abord, tant qu’elles tiennent dans la somme.',
+    },
+    completion: {
+      none: 'Les parts restent celles du départ.',
+      add1: 'Tant que le coût tient dans la somme, chaque part est augmentée d’un euro et le décompte est refait.',
+      'add1-exhaustive':
+        'Chaque part est augmentée d’un euro et le décompte refait, jusqu’à ce que plus aucune idée ne puisse être ajoutée.',
+    },
+    fill: 'Ce qui reste va aux idées les plus choisies qui y tiennent encore.',
+    comparison:
+      'Si strictement plus de votants ont davantage de gagnantes par nombre de voix, c’est ce décompte-là qui vaut.',
+    draw: (name: string) => `Le tirage public qui départage les égalités est connu d’avance : ${name}.`,
+    classes: 'Qui peut voter',
+    decision: 'Ce que décide le conseil',
+    toResult: 'Le résultat, expliqué',
+    winners: 'Les gagnantes et ce qu’elles deviennent',
+  },
+  idea: {
+    supports: (n: number) => plural(n, { zero: 'Aucun soutien', one: '# soutien', other: '# soutiens' }),
+    waiting: 'À l’étude',
+    feasible: 'Faisable',
+    refused: 'Non retenue',
+    merged: 'Rejoint une autre',
+    cost: (sum: string) => `Coût estimé : ${sum}`,
+    by: (name: string) => `estimé par ${name}`,
+    number: (n: number) => `n° ${n} sur le bulletin`,
+    off: 'Pas sur le bulletin : d’autres sont plus soutenues.',
+    into: 'Avec',
+    reason: 'Pourquoi',
+    won: 'Gagnante',
+    project: 'Son projet',
+    projectSoon: 'Son projet se prépare',
+    noProject: 'Pas encore de projet',
+    place: 'Lieu',
+    theme: 'Thème',
+    any: 'Tous',
+    filter: 'Filtrer',
+    found: (n: number) => plural(n, { zero: 'Aucune idée ici', one: '# idée', other: '# idées' }),
+    inBudget: 'Idée du budget participatif',
+  },
+  refusals: {
+    'budget-cap': 'Ce plafond dépasse la somme à répartir.',
+    'budget-points': 'Dites combien de points se répartissent.',
+    'budget-comparison': 'La comparaison ne vaut que pour des idées choisies, pas pour des points.',
+    'budget-dates': 'Les dates ne se suivent pas : fin de l’appel à idées à venir, puis vote.',
+    'budget-stands': 'À cette étape, cela ne change plus.',
+    'budget-no-call': 'L’appel à idées n’est pas ouvert.',
+    'idea-into': 'Choisissez une autre idée du même budget, qui n’en rejoint pas une troisième.',
+    'idea-reason': 'Dites pourquoi, en une phrase au moins.',
+    'idea-cost': 'Dites ce que l’idée coûte.',
+    'idea-over-cap': 'Ce coût dépasse ce qu’une idée peut coûter.',
+    'idea-estimate': 'Dites qui a estimé ce coût.',
+    'ideas-waiting': 'Des idées attendent encore l’étude de la mairie.',
+    'ideas-few': 'Il faut au moins deux idées faisables pour voter.',
+    'idea-lost': 'Cette idée n’est pas parmi les gagnantes.',
+  },
+}
+export type Budgets = typeof fr

@@ -1,0 +1,125 @@
+import { wording } from '../../language.ts'
+import type { Budgets } from './fr.ts'
+
+const { plural } = wording('it')
+
+export const it: Budgets = {
+  list: {
+    title: 'Bilanci partecipativi',
+    lead: 'Una somma che gli abitanti ripartiscono: idee, il loro costo, un voto a scheda segreta, e che cosa diventa ogni vincente.',
+    found: 'Tutti i bilanci',
+    empty: 'Per ora nessun bilancio partecipativo',
+    emptyLead: 'Quando il comune ne aprirà uno, apparirà qui con la somma, le regole e le date.',
+    ideas: (n) => plural(n, { zero: 'Nessuna idea', one: '# idea', other: '# idee' }),
+  },
+  states: {
+    draft: 'In preparazione',
+    ideas: 'Aperto alle idee',
+    screening: 'Idee in esame',
+    announced: 'Voto annunciato',
+    open: 'Aperto al voto',
+    closed: 'Voto chiuso',
+    counting: 'Spoglio',
+    counted: 'Vincenti note',
+    decided: 'Deciso dal consiglio',
+    unopened: 'Non spogliato',
+  },
+  until: (day) => `Idee fino al ${day} compreso`,
+  show: {
+    sum: 'Da ripartire',
+    where: 'Dove',
+    steps: 'Le tappe',
+    step: {
+      ideas: (day) => `Idee, fino al ${day} compreso`,
+      screening: 'Esame del comune: fattibile e a quale costo, o no e perché',
+      vote: (from, to) => `Voto, dal ${from} al ${to} compreso`,
+      result: 'Spoglio, dopo il sorteggio pubblico',
+      decision: (day) => `Decisione del consiglio, entro il ${day}`,
+      follow: 'Seguito delle vincenti, diventate progetti',
+    },
+    now: 'in questo momento',
+    propose: 'Proporre un’idea',
+    proposeTitle: 'La Sua idea',
+    proposeLead: (day) => `Fino al ${day} compreso. È pubblicata subito, e ognuno può sostenerla.`,
+    over: 'La raccolta di idee è chiusa.',
+    screened: 'Il comune esamina ogni idea; la risposta appare sulla pagina dell’idea.',
+    ideas: 'Le idee',
+    allIdeas: 'Tutte le idee',
+    noIdea: 'Ancora nessuna idea. La prima è forse la Sua.',
+    rules: 'Le regole',
+    pack: 'Che cosa bisogna sapere',
+    ideaCap: (sum) => `Un’idea costa al massimo ${sum}.`,
+    placeCap: (sum) =>
+      `Le idee di uno stesso luogo sottoposte al voto costano insieme al massimo ${sum}: prima le più sostenute.`,
+    shortlist: (n) =>
+      plural(n, {
+        one: 'Solo l’idea più sostenuta va al voto.',
+        other: 'Le # idee più sostenute vanno al voto.',
+      }),
+    forms: {
+      approval: (min, max) =>
+        max === null
+          ? 'Sulla scheda sceglie quante idee vuole.'
+          : `Sulla scheda sceglie da ${min} a ${max} idee.`,
+      purse: 'Sulla scheda sceglie idee finché il loro costo sta nella somma.',
+      points: (n) => `Sulla scheda ripartisce ${n} punti tra le idee.`,
+    },
+    rule: {
+      'equal-shares':
+        'Conteggio per parti uguali: ogni votante riceve la stessa parte della somma, e le idee sono pagate dalle parti di chi le sostiene.',
+      greedy: 'Conteggio per numero di voti: prima le idee più scelte, finché stanno nella somma.',
+    },
+    completion: {
+      none: 'Le parti restano quelle dell’inizio.',
+      add1: 'Finché il costo sta nella somma, ogni parte è aumentata di un euro e il conteggio è rifatto.',
+      'add1-exhaustive':
+        'Ogni parte è aumentata di un euro e il conteggio rifatto, finché nessun’altra idea può essere aggiunta.',
+    },
+    fill: 'Ciò che resta va alle idee più scelte che ci stanno ancora.',
+    comparison: 'Se strettamente più votanti hanno più vincenti per numero di voti, vale quel conteggio.',
+    draw: (name) => `Il sorteggio pubblico che decide le parità è noto in anticipo: ${name}.`,
+    classes: 'Chi può votare',
+    decision: 'Che cosa decide il consiglio',
+    toResult: 'Il risultato, spiegato',
+    winners: 'Le vincenti e che cosa diventano',
+  },
+  idea: {
+    supports: (n) => plural(n, { zero: 'Nessun sostegno', one: '# sostegno', other: '# sostegni' }),
+    waiting: 'In esame',
+    feasible: 'Fattibile',
+    refused: 'Non accolta',
+    merged: 'Si unisce a un’altra',
+    cost: (sum) => `Costo stimato: ${sum}`,
+    by: (name) => `stimato da ${name}`,
+    number: (n) => `n. ${n} sulla scheda`,
+    off: 'Non è sulla scheda: altre sono più sostenute.',
+    into: 'Con',
+    reason: 'Perché',
+    won: 'Vincente',
+    project: 'Il suo progetto',
+    projectSoon: 'Il suo progetto si prepara',
+    noProject: 'Ancora nessun progetto',
+    place: 'Luogo',
+    theme: 'Tema',
+    any: 'Tutti',
+    filter: 'Filtrare',
+    found: (n) => plural(n, { zero: 'Nessuna idea qui', one: '# idea', other: '# idee' }),
+    inBudget: 'Idea del bilancio partecipativo',
+  },
+  refusals: {
+    'budget-cap': 'Questo limite supera la somma da ripartire.',
+    'budget-points': 'Dica quanti punti si ripartiscono.',
+    'budget-comparison': 'Il confronto vale solo per idee scelte, non per punti.',
+    'budget-dates': 'Le date non si susseguono: fine della raccolta futura, poi il voto.',
+    'budget-stands': 'A questa tappa non cambia più.',
+    'budget-no-call': 'La raccolta di idee non è aperta.',
+    'idea-into': 'Scelga un’altra idea dello stesso bilancio, che non si unisce a una terza.',
+    'idea-reason': 'Dica perché, in almeno una frase.',
+    'idea-cost': 'Dica quanto costa l’idea.',
+    'idea-over-cap': 'Questo costo supera quanto un’idea può costare.',
+    'idea-estimate': 'Dica chi ha stimato questo costo.',
+    'ideas-waiting': 'Alcune idee attendono ancora l’esame del comune.',
+    'ideas-few': 'Servono almeno due idee fattibili per votare.',
+    'idea-lost': 'Questa idea non è tra le vincenti.',
+  },
+}

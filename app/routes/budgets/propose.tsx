@@ -1,0 +1,61 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { ProposalWords } from '#app/domain/proposals/index.ts'
+import { inLanguage } from '#app/lib/texts/in-language.ts'
+import { pageTitle } from '#app/lib/texts/page-title.ts'
+import { Wrap } from '#app/ui/frame/page.tsx'
+import { PageHeading } from '#app/ui/frame/page-heading.tsx'
+import { titleMeta } from '#app/ui/frame/title-meta.ts'
+import { useLanguage } from '#app/ui/language.tsx'
+import { constraintsOf } from '#app/web/forms/forms.ts'
+import { keptDeeds } from '#app/web/kept/pending-deeds.ts'
+import { visit } from '#app/web/visit.ts'
+import { ProposalForm, type Written } from '../proposals/parts/proposal-form.tsx'
+import { budgetHere } from './parts/here.server.ts'
+
+export async function loader(args: LoaderFunctionArgs) {
+  const visited = await visit(args)
+  const { slug, titles, rules } = await budgetHere(visited, args.params)
+  // Why not is said on its page.
+  if (!rules.takesIdeas) throw redirect(visited.paths.budget(slug).show)
+  return {
+    ...{ slug, titles, until: rules.ideasUntil, ideaCap: rules.ideaCap ?? rules.amount },
+    signedIn: visited.viewer !== null,
+    constraint: constraintsOf(ProposalWords),
+    title: pageTitle(visited.t.budgets.show.propose),
+  }
+}
+
+export const meta = titleMeta
+
+export const action = (args: ActionFunctionArgs) =>
+  keptDeeds.idea.ask(args, { budget: args.params.slug ?? '' })
+
+/** Writing an idea for a budget: a proposal of its call. */
+export default function ProposeIdea() {
+  const { slug, titles, until, ideaCap, signedIn, constraint } = useLoaderData<typeof loader>()
+  const lastResult = useActionData<typeof action>()
+  const { t, say, paths, locale } = useLanguage()
+  const words = t.budgets.show
+  return (
+    <>
+      <PageHeading
+        title={words.proposeTitle}
+        lead={words.proposeLead(say.day(until))}
+        seed="idee"
+        breadcrumbs={[
+          { label: t.budgets.list.title, href: paths.budgets },
+          { label: inLanguage(titles, locale), href: paths.budget(slug).show },
+        ]}
+      />
+      <Wrap>
+        <div className="max-w-[68ch]">
+          <ProposalForm constraint={constraint} lastResult={lastResult as Written | undefined}>
+            <p className="text-sm text-second">{words.ideaCap(say.money(ideaCap))}</p>
+            {signedIn ? null : <p className="text-sm text-second">{t.participation.comment.identifyAfter}</p>}
+          </ProposalForm>
+        </div>
+      </Wrap>
+    </>
+  )
+}

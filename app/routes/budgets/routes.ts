@@ -1,0 +1,22 @@
+import { route } from '@remix-run/route-config'
+
+/** Participatory budgets: proposed for, voted on, counted, followed. */
+export const budgetRoutes = [
+  route('budgets', 'routes/budgets/list.tsx'),
+  route('budgets/:slug', 'routes/budgets/show.tsx'),
+  route('budgets/:slug/idees', 'routes/budgets/ideas.tsx'),
+  route('budgets/:slug/proposer', 'routes/budgets/propose.tsx'),
+]
+
+/** The same at the desk: prepared, screened, announced, drawn, decided. */
+export const budgetDeskRoutes = [
+  route('budgets', 'routes/desk/budgets/list.tsx'),
+  route('budgets/nouveau', 'routes/desk/budgets/new.tsx'),
+  route('budgets/:slug', 'routes/desk/budgets/show.tsx'),
+  route('budgets/:slug/appel', 'routes/desk/budgets/call.ts'),
+  route('budgets/:slug/idees/:idee', 'routes/desk/budgets/idea.tsx'),
+  route('budgets/:slug/vote', 'routes/desk/budgets/vote.ts'),
+  route('budgets/:slug/tirage', 'routes/desk/budgets/draw.ts'),
+  route('budgets/:slug/decision', 'routes/desk/budgets/decision.ts'),
+  route('budgets/:slug/projets', 'routes/desk/budgets/project.ts'),
+]

@@ -39,6 +39,7 @@ const elsewhere = new Map([
   ['/propositions/:slug/versions', 'an amended proposal before it'],
   ['/propositions/:slug/reprise', 'a withdrawn proposal before it, and a support of it'],
   ['/consultations/:slug/bulletin', 'consultations: it is gone once she has voted'],
+  ['/budgets/:slug/bulletin', 'budgets: it is gone once she has voted'],
   ['/mairie/consultations/:slug/questions', 'a draft of a consultation before it'],
   ['/parrainages/:id/paiement', 'leads to the hosted page'],
   ['/mairie/comptes/alertes/:id', 'an alarm before it: in the demonstration everything adds up'],

@@ -18,7 +18,8 @@ const routes = {
     /:path/:slug/avis.csv /:path/:slug/fil.atom /infos/bulletins/:slug /infos/calendriers /infos/calendriers/:slug/agenda.ics /organismes/:slug /mairie/calendriers /mairie/bulletins /lieux/:slug /lieux.geojson /services/:slug /services.csv
     /:path/:slug/histoire /:path/:slug/carte.png /:path/:slug/code.svg /carte.png /manifest.webmanifest /dossiers/:slug/financement
     /consultations /consultations/:slug /consultations/:slug/secret /consultations/:slug/rapport.pdf
-    /consultations/:slug/bulletins.jsonl /mairie/consultations /budgets /budgets/:slug /mairie/budgets
+    /consultations/:slug/bulletins.jsonl /mairie/consultations /budgets /budgets/:slug /budgets/:slug/secret
+    /mairie/budgets
     /signalements/:number /signalements/delais /signalements/suite/:token/photos/:id
     /contributions/:id /contributions/:id/historique /questions/:id /elus /elus/:slug /compte
     /compte/securite /compte/donnees /compte/export /compte/parrainages /compte/guichet
@@ -45,7 +46,7 @@ const routes = {
     /propositions/:slug/retrait /propositions/:slug/reprise /propositions/:slug/modification
     /propositions/:slug/auteurs /propositions/:slug/auteurs/reponse /propositions/:slug/fusion
     /propositions/:slug/fusion/reponse /mairie/propositions/:slug /mairie/propositions/:slug/examen
-    /budgets/:slug/proposer /mairie/budgets/nouveau /mairie/budgets/:slug /mairie/budgets/:slug/appel
+    /budgets/:slug/bulletin /budgets/:slug/urne /budgets/:slug/proposer /mairie/budgets/nouveau /mairie/budgets/:slug /mairie/budgets/:slug/appel
     /mairie/budgets/:slug/idees/:idee /mairie/budgets/:slug/vote /mairie/budgets/:slug/tirage
     /mairie/budgets/:slug/decision /mairie/budgets/:slug/projets
     /consultations/:slug/bulletin /consultations/:slug/urne /mairie/consultations/nouvelle
@@ -119,6 +120,7 @@ export const readsNoForm: Record<string, string> = {
   ...{ '/desabonnement/:token': 'its link says all', '/reprise/:token': 'its link says all' },
   '/guichet/reprise/:token': 'its link says all',
   '/consultations/:slug/bulletin': 'a ballot is read by its own questions, not by a schema',
+  '/budgets/:slug/bulletin': 'a ballot is read by its own question, not by a schema',
   '/signalements/suite/:token': 'what is published is gone: a link of the same draft was used before it',
 }
 

@@ -5,6 +5,7 @@ import { addPlace, addService, PlaceInput, ServiceInput } from '#app/domain/stat
 import { searchedKinds } from '#app/lib/kinds.ts'
 import { searchWords } from '#app/lib/texts/search-words.ts'
 import { describe, expect, test } from '#tests/db.ts'
+import { anOpenCall } from '#tests/fixtures/ballots/budgets.ts'
 import { announced, yesOrNo } from '#tests/fixtures/ballots/votes.ts'
 import { aDecision } from '#tests/fixtures/decisions.ts'
 import { published } from '#tests/fixtures/dossiers.ts'
@@ -115,6 +116,7 @@ describe('a search', () => {
     )
     await act(db, town.resident, (act) => propose(act, { ...aProposal, title: 'Un abri pour la marmotte' }))
     await announced(db, [yesOrNo], { title: { fr: 'Protéger la marmotte ?', it: '', en: '' } })
+    await anOpenCall(db, { title: { fr: 'Un budget pour la marmotte', it: '', en: '' } })
     const place = PlaceInput.parse({ fr: 'Rocher de la marmotte', kind: 'other' })
     const { id: placeId } = await act(db, town.agent, (act) => addPlace(act, place))
     const service = ServiceInput.parse({

@@ -6,6 +6,9 @@ export const budgetRoutes = [
   route('budgets/:slug', 'routes/budgets/show.tsx'),
   route('budgets/:slug/idees', 'routes/budgets/ideas.tsx'),
   route('budgets/:slug/proposer', 'routes/budgets/propose.tsx'),
+  route('budgets/:slug/bulletin', 'routes/budgets/ballot.tsx'),
+  route('budgets/:slug/urne', 'routes/budgets/box.ts'),
+  route('budgets/:slug/secret', 'routes/budgets/secret.tsx'),
 ]
 
 /** The same at the desk: prepared, screened, announced, drawn, decided. */

@@ -83,6 +83,7 @@ export default function Ballot() {
           <BallotReview
             box={box}
             choice={reviewed.choice}
+            to={paths.consultation(box.slug)}
             onChange={typed ? () => setChanging(true) : undefined}
           />
         ) : (

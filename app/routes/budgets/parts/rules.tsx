@@ -4,7 +4,7 @@ import type { Shown } from './shown.ts'
 
 /** What may be paid for, who votes and how it is counted: fixed since the call. */
 export function BudgetRules({ of }: { of: Shown }) {
-  const { t, say, locale } = useLanguage()
+  const { t, say, paths, locale } = useLanguage()
   const words = t.budgets.show
   const { rules } = of
   const { form, ideaCap, placeCap, shortlist } = rules
@@ -40,6 +40,9 @@ export function BudgetRules({ of }: { of: Shown }) {
         {rules.comparison ? <li>{words.comparison}</li> : null}
         <li>{words.draw(of.drawName)}</li>
         <li>{t.votes.show.noCountBefore}</li>
+        <li>
+          <a href={paths.budget(of.slug).secret}>{t.votes.show.secret}</a>
+        </li>
       </ul>
     </section>
   )

@@ -1,5 +1,5 @@
 import { Form, useSubmit } from '@remix-run/react'
-import { type FormEvent, useEffect, useState } from 'react'
+import { type FormEvent, type ReactNode, useEffect, useState } from 'react'
 import type { AskedQuestion } from '#app/domain/ballots/index.ts'
 import { type Answer, asQuestion, ballotLength, type Choice, choiceText } from '#app/lib/ballots/questions.ts'
 import { inLanguage } from '#app/lib/texts/in-language.ts'
@@ -15,15 +15,27 @@ export type Box = {
   minAge: number | null
 }
 
+type Props = {
+  box: Box
+  choice: Choice
+  /** Where it is filled in, and where it goes. */
+  to: { ballot: string; box: string }
+  onChange?: () => void
+  /** What else she is told or asked before she casts it, and what is done on her device as she does. */
+  children?: ReactNode
+  onCast?: () => void
+}
+
 /** What the ballot says, once more, and the only button that casts it. Where there is a script it is sealed here. */
-export function BallotReview({ box, choice, onChange }: { box: Box; choice: Choice; onChange?: () => void }) {
-  const { t, say, paths, locale } = useLanguage()
+export function BallotReview({ box, choice, to, onChange, children, onCast }: Props) {
+  const { t, say, locale } = useLanguage()
   const words = t.votes.ballot
   const submit = useSubmit()
   const [seals, setSeals] = useState(false)
   useEffect(() => setSeals(globalThis.crypto?.subtle !== undefined), [])
-  const action = paths.consultation(box.slug).box
+  const action = to.box
   const cast = async (event: FormEvent<HTMLFormElement>) => {
+    onCast?.()
     if (!seals) return
     event.preventDefault()
     const { seal } = await import('#app/lib/ballots/seal.ts')
@@ -46,6 +58,7 @@ export function BallotReview({ box, choice, onChange }: { box: Box; choice: Choi
           </div>
         ))}
       </dl>
+      {children}
       <Notice tone="warning">{words.final}</Notice>
       <p className="text-sm text-second">{seals ? words.sealedHere : words.sealedThere}</p>
       <Form method="post" action={action} onSubmit={cast}>
@@ -60,7 +73,7 @@ export function BallotReview({ box, choice, onChange }: { box: Box; choice: Choi
           </Button>
         </p>
       ) : (
-        <Form method="post" action={paths.consultation(box.slug).ballot}>
+        <Form method="post" action={to.ballot}>
           <input type="hidden" name="given" value={choiceText(choice)} />
           <Button tone="quiet" small>
             {words.change}

@@ -56,6 +56,7 @@ export const en: typeof fr = {
     following: 'You follow this consultation',
   },
   budget: {
+    name: 'Participatory budget',
     opinion: 'What do you think of it?',
     follow: 'Follow this budget',
     following: 'You follow this budget',

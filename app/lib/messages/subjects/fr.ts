@@ -59,6 +59,7 @@ export const fr: ByKind<Words> = {
     following: 'Vous suivez cette consultation',
   },
   budget: {
+    name: 'Budget participatif',
     opinion: 'Qu’en pensez-vous ?',
     follow: 'Suivre ce budget',
     following: 'Vous suivez ce budget',

@@ -56,6 +56,7 @@ export const it: typeof fr = {
     following: 'Segue questa consultazione',
   },
   budget: {
+    name: 'Bilancio partecipativo',
     opinion: 'Che cosa ne pensa?',
     follow: 'Seguire questo bilancio',
     following: 'Segue questo bilancio',

@@ -27,7 +27,7 @@ export const BudgetInput = z
     max: few(mostIdeas),
     points: few(1_000),
     rule: z.enum(budgetRules),
-    completion: z.enum(budgetCompletions),
+    completion: z.enum(budgetCompletions).nullable().default(null),
     fill: z.stringbool().default(false),
     comparison: z.stringbool().default(false),
     classes: z.array(z.enum(personClasses)).min(1).max(personClasses.length),

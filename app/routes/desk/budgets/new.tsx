@@ -37,11 +37,7 @@ export default function NewBudget() {
       seed="nouveau-budget"
       list={{ label: t.budgetsDesk.list.title, href: paths.deskBudgets }}
     >
-      <BudgetForm
-        content={{ classes: [], form: 'approval', rule: 'equal-shares', completion: 'add1', fill: 'on' }}
-        constraint={constraint}
-        lastResult={lastResult}
-      />
+      <BudgetForm content={{ classes: [] }} constraint={constraint} lastResult={lastResult} />
     </NewPage>
   )
 }

@@ -88,15 +88,14 @@ export function BudgetForm({
       <MoneyField field={fields.ideaCap} label={words.ideaCap} />
       <MoneyField field={fields.placeCap} label={words.placeCap} />
       <TextInput field={fields.shortlist} label={words.shortlist} type="number" short />
-      <Select field={fields.form} label={words.form} empty={null} options={named(budgetForms, words.forms)} />
+      <Select field={fields.form} label={words.form} options={named(budgetForms, words.forms)} />
       <TextInput field={fields.min} label={words.min} type="number" short />
       <TextInput field={fields.max} label={words.max} type="number" short />
       <TextInput field={fields.points} label={words.points} type="number" short />
-      <Select field={fields.rule} label={words.rule} empty={null} options={named(budgetRules, words.rules)} />
+      <Select field={fields.rule} label={words.rule} options={named(budgetRules, words.rules)} />
       <Select
         field={fields.completion}
         label={words.completion}
-        empty={null}
         options={named(budgetCompletions, words.completions)}
       />
       <Checkbox field={fields.fill} label={words.fill} />

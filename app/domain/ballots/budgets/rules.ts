@@ -54,6 +54,10 @@ export const BudgetInput = z
     ({ form, comparison }) => form !== 'points' || !comparison,
     wrong('comparison', 'budget-comparison'),
   )
+  .refine(
+    ({ rule, completion }) => rule !== 'equal-shares' || completion !== null,
+    wrong('completion', 'budget-completion'),
+  )
   .refine(({ ideasUntil, opensOn }) => opensOn > ideasUntil, wrong('opensOn', 'budget-dates'))
   .refine(({ opensOn, closesOn }) => closesOn >= opensOn, wrong('closesOn', 'vote-dates'))
   .refine(({ closesOn, answerDueOn }) => answerDueOn > closesOn, wrong('answerDueOn', 'vote-dates'))

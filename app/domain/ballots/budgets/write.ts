@@ -65,6 +65,6 @@ const ofBudget = ({ perimeter, form, points, rule, ...rules }: BudgetInput) => (
   points: form === 'points' ? points : null,
   // What follows has a meaning for equal shares alone.
   ...(rule === 'equal-shares'
-    ? { completion: rules.completion, fill: rules.fill, comparison: rules.comparison }
+    ? { completion: rules.completion ?? ('none' as const), fill: rules.fill, comparison: rules.comparison }
     : { completion: 'none' as const, fill: false, comparison: false }),
 })

@@ -130,6 +130,7 @@ export const en: Budgets = {
     'budget-cap': 'This cap is more than the sum to share out.',
     'budget-points': 'Say how many points are shared out.',
     'budget-comparison': 'The comparison is for chosen ideas alone, not for points.',
+    'budget-completion': 'Say what becomes of shares that are left over.',
     'budget-dates': 'The dates do not follow one another: the end of the call, still to come, then the vote.',
     'budget-stands': 'At this step it changes no more.',
     'budget-no-call': 'The call for ideas is not open.',

@@ -134,6 +134,7 @@ export const fr = {
     'budget-cap': 'Ce plafond dépasse la somme à répartir.',
     'budget-points': 'Dites combien de points se répartissent.',
     'budget-comparison': 'La comparaison ne vaut que pour des idées choisies, pas pour des points.',
+    'budget-completion': 'Dites ce que deviennent les parts qui restent.',
     'budget-dates': 'Les dates ne se suivent pas : fin de l’appel à idées à venir, puis vote.',
     'budget-stands': 'À cette étape, cela ne change plus.',
     'budget-no-call': 'L’appel à idées n’est pas ouvert.',

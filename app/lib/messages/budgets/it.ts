@@ -130,6 +130,7 @@ export const it: Budgets = {
     'budget-cap': 'Questo limite supera la somma da ripartire.',
     'budget-points': 'Dica quanti punti si ripartiscono.',
     'budget-comparison': 'Il confronto vale solo per idee scelte, non per punti.',
+    'budget-completion': 'Dica che cosa diventano le parti che restano.',
     'budget-dates': 'Le date non si susseguono: fine della raccolta futura, poi il voto.',
     'budget-stands': 'A questa tappa non cambia più.',
     'budget-no-call': 'La raccolta di idee non è aperta.',

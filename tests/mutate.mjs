@@ -1,14 +1,14 @@
 /**
  * `npm run mutate -- AREA`: breaks the rules of an area of app/domain one by one (a turned comparison, a condition that
  * always holds, a call left out) and tells which of them no test notices, with a score. The tests are the area's own and
- * those beside code that imports it: a rule of the ground is asked where it is used.
+ * those elsewhere that import it.
  * `npm run mutate -- AREA --sample 40` breaks forty of its lines alone, always the same ones as long as they stand: an
  * area in minutes instead of a quarter of an hour.
  */
 import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 
 const [area, , sample] = process.argv.slice(2)
 if (!area || !existsSync(`app/domain/${area}`)) {
@@ -22,20 +22,13 @@ const stryker = spawn(
 )
 stryker.on('exit', (code) => process.exit(code ?? 1))
 
-/** The tests of the area, and those that stand in a folder of which some file imports it. */
+/** The tests of the area, and those elsewhere that call it by name. */
 function asking() {
-  const under = (folder) => readdirSync(folder, { recursive: true }).map((name) => join(folder, name))
-  const files = ['app/domain', 'app/jobs', 'app/routes', 'app/telling', 'app/web'].flatMap(under)
   const imported = new RegExp(`from '(#app/domain|[./]*\\.\\.)/${area}/`)
-  const own = `app/domain/${area}/`
-  const folders = new Set(
-    files
-      .filter((path) => /\.tsx?$/.test(path) && imported.test(readFileSync(path, 'utf8')))
-      .map((path) => dirname(path)),
-  )
-  return files.filter(
-    (path) => /\.test\.tsx?$/.test(path) && (path.startsWith(own) || folders.has(dirname(path))),
-  )
+  return ['app/domain', 'app/jobs', 'app/routes', 'app/telling', 'app/web']
+    .flatMap((folder) => readdirSync(folder, { recursive: true }).map((name) => join(folder, name)))
+    .filter((path) => /\.test\.tsx?$/.test(path))
+    .filter((path) => path.startsWith(`app/domain/${area}/`) || imported.test(readFileSync(path, 'utf8')))
 }
 
 /** The lines to break, as Stryker's argument; nothing when all are meant. */

@@ -1,5 +1,8 @@
 const longest = 60
 
+/** Pages that stand where titles do: no title has their address (own-words.test.ts compares them with app/routes.ts). */
+const ours: readonly string[] = ['nouveau', 'nouvelle', 'semblables', 'imports']
+
 /** Words as they stand in an address: "Télécabine de l’Aigle" → "telecabine-de-l-aigle". Cut between two of them. */
 export function slugOf(text: string, otherwise = 'x'): string {
   const words = text
@@ -10,6 +13,7 @@ export function slugOf(text: string, otherwise = 'x'): string {
     .replaceAll('æ', 'ae')
     .replaceAll(/[^a-z0-9]+/g, '-')
     .replaceAll(/^-|-$/g, '')
+  if (ours.includes(words)) return `${words}-1`
   if (words.length <= longest) return words || otherwise
   return words
     .slice(0, longest + 1)

@@ -32,7 +32,7 @@ export function ReportFacts({ of }: { of: ReportShown }) {
             <p className="text-second">
               {words.coordinates}
               {say.colon}
-              {say.number(of.latitude)}, {say.number(of.longitude)}
+              {of.latitude}, {of.longitude}
             </p>
           ) : null}
           {of.place || of.latitude !== null ? (

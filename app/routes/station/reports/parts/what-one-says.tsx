@@ -1,6 +1,6 @@
 import { Form } from '@remix-run/react'
 import type { ReportShown } from '#app/domain/field/index.ts'
-import { Button } from '#app/ui/button.tsx'
+import { Button, LinkButton } from '#app/ui/button.tsx'
 import { OnceKey } from '#app/ui/forms/once-key.tsx'
 import { useLanguage } from '#app/ui/language.tsx'
 
@@ -33,7 +33,13 @@ export function WhatOneSays({ of, signedIn }: { of: ReportShown; signedIn: boole
             {words.notSettled}
           </Button>
         </Form>
-      ) : of.can.doubt && signedIn ? (
+      ) : of.can.doubt && !signedIn ? (
+        <p className="mt-3">
+          <LinkButton tone="secondary" href={paths.signIn({ suite: to.show })}>
+            {words.doubt}
+          </LinkButton>
+        </p>
+      ) : of.can.doubt ? (
         <Form method="post" action={to.settle} preventScrollReset className="mt-3">
           <OnceKey />
           <Button name="settled" value="non" tone="secondary">

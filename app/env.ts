@@ -86,6 +86,8 @@ const schema = z
     LOG_LEVEL: z
       .enum(['debug', 'info', 'warn', 'error'], { error: 'vaut debug, info, warn ou error' })
       .default('info'),
+    /** Whether browsers keep the pages that are needed without a network. */
+    OFFLINE: onOff.default('on').transform((value) => value === 'on'),
     RATE_LIMITS: onOff.default('on'),
     /** Opens `/metrics` to whoever bears it. */
     METRICS_TOKEN: z.string().min(24, 'demande au moins 24 caractères').optional(),

@@ -33,6 +33,7 @@ export const contextOver = (
     demonstration: true,
     rateLimits: false,
     map: null,
+    offline: true,
     log: { info: () => {} },
     ...openSecrets(['x'.repeat(40)]),
     ...instance,

@@ -27,6 +27,8 @@ export type Instance = {
   sandboxClock: SandboxClock | null
   /** Where a map that somebody opens takes its tiles; null where nothing was configured. */
   map: MapTiles | null
+  /** Whether browsers are to keep what is needed without a network. */
+  offline: boolean
   sign: (purpose: string, value: string, seconds?: number) => string
   verify: (purpose: string, token: string) => string | null
   /** Encrypts and reads back a small secret at rest. */

@@ -17,6 +17,9 @@ type WithFiles<Schema extends z.ZodType, Result> = {
   limit: LimitName
   deed: (act: Act, input: z.output<Schema>, files: readonly Kept[]) => Promise<Result>
   done: (result: Result, visited: Visit) => { to: string; say?: Said }
+  /** Whether it was done before by the same sending: its files lie there already. */
+  again?: (result: Result) => boolean
+  untraced?: boolean
 }
 
 /**
@@ -26,7 +29,7 @@ type WithFiles<Schema extends z.ZodType, Result> = {
  */
 export async function performWithFiles<Schema extends z.ZodType, Result>(
   args: ActionFunctionArgs,
-  { schema, limit, deed, done }: WithFiles<Schema, Result>,
+  { schema, limit, deed, done, again, untraced = false }: WithFiles<Schema, Result>,
 ) {
   const { instance, actor, t, viewer } = await visit(args)
   const { files, db } = instance
@@ -38,7 +41,7 @@ export async function performWithFiles<Schema extends z.ZodType, Result>(
   const submission = parseForm(fields, schema, t)
   if (submission.status !== 'success') return data(submission.reply(), { status: 422 })
   const performed = (deed: (act: Act, input: z.output<Schema>) => Promise<Result>) =>
-    perform(args, { right: 'anyone', limit, schema, form: fields, deed, done })
+    perform(args, { right: 'anyone', limit, schema, form: fields, deed, done, untraced })
   const kept: Kept[] = []
   const removeAll = () => Promise.all(kept.map((file) => files.remove(file)))
   try {
@@ -55,9 +58,10 @@ export async function performWithFiles<Schema extends z.ZodType, Result>(
     for (const upload of uploads) kept.push(await files.keep(upload))
     // A form that was sent twice is answered like the first, whose files are the ones that stay.
     let isTaken = false
-    const outcome = await performed((act, input) => {
-      isTaken = true
-      return deed(act, input, kept)
+    const outcome = await performed(async (act, input) => {
+      const result = await deed(act, input, kept)
+      isTaken = !again?.(result)
+      return result
     })
     if (!(isTaken && outcome instanceof Response)) await removeAll()
     return outcome

@@ -76,6 +76,7 @@ const instance: Instance = {
   checkoutOrigin: new URL(env.STRIPE_API_BASE ?? 'https://checkout.stripe.com').origin,
   sandboxClock: openSandboxClock(env),
   map: mapOf(env),
+  offline: env.OFFLINE,
   sign: secrets.sign,
   verify: secrets.verify,
   seal: secrets.seal,
@@ -179,12 +180,15 @@ app.get('/.well-known/security.txt', (c) => {
   c.header('Cache-Control', 'public, max-age=3600')
   return c.text(securityTxt(instance.origin, new Date()))
 })
-app.use(
+const ownFiles = (path?: string) =>
   serveStatic({
     root: fileURLToPath(new URL('client', folder)),
     onFound: (_path, c) => c.header('Cache-Control', 'public, max-age=3600'),
-  }),
-)
+    ...(path ? { path } : {}),
+  })
+// Switched off, the same address takes away what browsers kept.
+if (!env.OFFLINE) app.get('/sw.js', ownFiles('sw-off.js'))
+app.use(ownFiles())
 app.use(
   compress(),
   guardOrigin(instance, secretPages),

@@ -106,7 +106,7 @@ const routes = {
   /** Takes a form with a file: few bytes that unfold to many pixels, and many tiny parts. */
   upload: `
     /partenaires/:slug/parrainages /compte/residence /mairie/projets/:slug/phases/pieces/:piece
-    /mairie/lieux/imports /signalements/nouveau
+    /mairie/lieux/imports /signalements/nouveau /signalements/envoi
     /mairie/projets/:slug/photos /mairie/dossiers/:slug/pieces /mairie/decisions/:id/acte-signe`,
 }
 export type Worst = keyof typeof routes

@@ -10,6 +10,8 @@ export const fieldPaths = <Subject extends object>(
   fieldReportsFile: (query?: Query) => to('/signalements.csv', query),
   fieldReportsMap: (query?: Query) => to('/signalements.geojson', query),
   fieldFigures: to('/signalements/delais'),
+  /** Where a device sends by itself what was written without a network. */
+  fieldSending: to('/signalements/envoi'),
   newFieldReport: (query?: Query) => to('/signalements/nouveau', query),
   /** What is not published yet, or was left without an address: its link is the key. */
   fieldDraft: (token: string) => ({

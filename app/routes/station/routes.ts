@@ -13,6 +13,7 @@ export const stationRoutes = [
   route('signalements.geojson', 'routes/station/reports/map-file.ts'),
   route('signalements/delais', 'routes/station/reports/figures.tsx'),
   route('signalements/nouveau', 'routes/station/reports/new.tsx'),
+  route('signalements/envoi', 'routes/station/reports/send.ts'),
   route('signalements/suite/:token', 'routes/station/reports/check.tsx'),
   route('signalements/suite/:token/sans-adresse', 'routes/station/reports/leave.ts'),
   route('signalements/suite/:token/rejoindre', 'routes/station/reports/join.ts'),

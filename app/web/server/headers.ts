@@ -82,6 +82,7 @@ function pagePolicy(headers: Headers, nonce: string, { secure, checkoutOrigin, m
     `img-src 'self' data: blob:${map ? ` ${new URL(map.address).origin}` : ''}`,
     "font-src 'self'",
     "connect-src 'self'",
+    "worker-src 'self'",
     "object-src 'none'",
     "base-uri 'none'",
     // Browsers hold a form's redirect to it as well: a promise leads to the hosted page.

@@ -7,7 +7,7 @@ import { Refusal } from '../../refusal.ts'
 import { publicSubjectId } from '../../subjects/index.ts'
 import { hashOfToken, newToken } from '../../token.ts'
 import { keepPhotos, mostPhotos, type PhotoFile } from '../photos/keep-photos.ts'
-import type { ReportWords } from './words.ts'
+import type { ReportWords, Said } from './words.ts'
 
 /** How long a draft waits for its author to say who she is. */
 export const draftHours = 24
@@ -16,17 +16,20 @@ const farthest = 20_000
 
 /**
  * Keeps what somebody writes, with its photos, until she says who she is or that she does not: anybody may, and nothing of
- * it is public. Returns the token of its link, the only time that it is seen. Refused: `category-closed`, `not-found` for a
+ * it is public. Returns the token of its link, the only time that it is seen; a link that was made on a device and came
+ * before is that of the first draft (`again`), and nothing is written. Refused: `category-closed`, `not-found` for a
  * place or a subject that is not there, `point-far`.
  */
 export async function keepDraft(
   act: Act,
-  { deviceId, ...said }: ReportWords,
+  { deviceId, token: made, ...said }: ReportWords,
   photos: readonly PhotoFile[] = [],
-): Promise<{ id: string; token: string }> {
+): Promise<{ id: string; token: string; again: boolean }> {
+  const token = made ?? newToken()
+  const before = made && (await keptBefore(act, made))
+  if (before) return { id: before, token, again: true }
   await mustBeThere(act, said)
   await refuseFar(act, said)
-  const token = newToken()
   const [draft] = await act.tx
     .insert(fieldDrafts)
     .values({
@@ -39,10 +42,21 @@ export async function keepDraft(
     .returning({ id: fieldDrafts.id })
   const { id } = draft! // an insert returns its row
   await keepPhotos(act, photos.slice(0, mostPhotos), { draftId: id })
-  return { id, token }
+  return { id, token, again: false }
 }
 
-async function mustBeThere({ tx }: Act, { categoryId, placeId, about }: Omit<ReportWords, 'deviceId'>) {
+/** The draft whose link was made on a device, if it came before; whoever sends it twice at once waits for the first. */
+async function keptBefore({ tx }: Act, token: string): Promise<string | null> {
+  const tokenHash = hashOfToken(token)
+  await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${tokenHash}, 2))`)
+  const [draft] = await tx
+    .select({ id: fieldDrafts.id })
+    .from(fieldDrafts)
+    .where(eq(fieldDrafts.tokenHash, tokenHash))
+  return draft?.id ?? null
+}
+
+async function mustBeThere({ tx }: Act, { categoryId, placeId, about }: Said) {
   const open = and(eq(fieldCategories.id, categoryId), isNull(fieldCategories.closedAt))
   if ((await tx.$count(fieldCategories, open)) === 0) throw new Refusal('category-closed', 422, 'categoryId')
   const there = placeId && and(eq(places.id, placeId), isNull(places.closedAt))
@@ -56,7 +70,7 @@ export async function aboutIt({ tx }: Pick<Act, 'tx'>, about: string): Promise<s
   return publicSubjectId(tx, { path, slug })
 }
 
-async function refuseFar({ tx }: Act, { latitude, longitude }: Omit<ReportWords, 'deviceId'>) {
+async function refuseFar({ tx }: Act, { latitude, longitude }: Said) {
   const here = await settingsOf(tx)
   if (latitude === null || longitude === null) return
   if (here.latitude === undefined || here.longitude === undefined) return

@@ -25,6 +25,11 @@ export const ReportWords = z
       .optional(),
     /** Made on the device: sent again, it is answered with what came of it first. */
     deviceId: z.uuid().optional(),
+    /** The secret of its link, made on the device too. */
+    token: z
+      .string()
+      .regex(/^[\w-]{32}$/)
+      .optional(),
     lang: z.enum(locales),
   })
   .superRefine((said, context) => {
@@ -37,4 +42,4 @@ export const ReportWords = z
 export type ReportWords = z.output<typeof ReportWords>
 
 /** As a draft keeps it: what is evidence for nothing is none. */
-export type Said = Omit<ReportWords, 'deviceId'>
+export type Said = Omit<ReportWords, 'deviceId' | 'token'>

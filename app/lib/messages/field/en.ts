@@ -139,6 +139,30 @@ export const en: Field = {
     keptVoice: (number: number) =>
       `Your voice will be added to report no. ${number} as soon as you have confirmed your address.`,
   },
+  offline: {
+    title: 'On this device',
+    note: 'Kept here only, and sent when the network is back, as this page is opened. Some browsers erase all of it after seven days without a visit.',
+    wordless: 'No words yet',
+    photos: (n: number) => plural(n, { one: '# photo', other: '# photos' }),
+    states: {
+      unfinished: 'To be completed',
+      waiting: 'Waits for a network',
+      refused: 'To be mended',
+      sent: 'Sent',
+    },
+    check: 'Check and publish',
+    follow: 'Follow what becomes of it',
+    edit: 'Take up again',
+    send: 'Send now',
+    drop: 'Throw away',
+    forget: 'Take off this list',
+    keep: 'Keep for later',
+    leave:
+      'If there is no network: send it afterwards without another question and without an address. A moderator reads it first.',
+    kept: 'No network: your report is kept on this device. It leaves as soon as the network is back.',
+    unfinished: 'Kept on this device. Take it up whenever you like: it does not leave by itself.',
+    sending: 'Sending… It is kept on this device already.',
+  },
   follow: {
     title: 'Your report',
     waits: 'It waits for a moderator. Nothing is public yet.',

@@ -146,6 +146,30 @@ export const fr = {
     keptVoice: (number: number) =>
       `Votre voix s’ajoutera au signalement n° ${number} dès que vous aurez confirmé votre adresse.`,
   },
+  offline: {
+    title: 'Sur cet appareil',
+    note: 'Gardé ici seulement, et envoyé quand le réseau revient, à l’ouverture de cette page. Certains navigateurs effacent tout après sept jours sans visite.',
+    wordless: 'Sans texte pour l’instant',
+    photos: (n: number) => plural(n, { one: '# photo', other: '# photos' }),
+    states: {
+      unfinished: 'À compléter',
+      waiting: 'Attend le réseau',
+      refused: 'À corriger',
+      sent: 'Envoyé',
+    },
+    check: 'Vérifier et publier',
+    follow: 'Suivre ce qu’il devient',
+    edit: 'Reprendre',
+    send: 'Envoyer maintenant',
+    drop: 'Supprimer',
+    forget: 'Retirer de la liste',
+    keep: 'Garder pour plus tard',
+    leave:
+      'S’il n’y a pas de réseau : l’envoyer ensuite sans autre question et sans adresse. Un modérateur le lit d’abord.',
+    kept: 'Pas de réseau : votre signalement est gardé sur cet appareil. Il partira dès que le réseau revient.',
+    unfinished: 'Gardé sur cet appareil. Reprenez-le quand vous voulez : il ne part pas seul.',
+    sending: 'Envoi… Il est déjà gardé sur cet appareil.',
+  },
   follow: {
     title: 'Votre signalement',
     waits: 'Il attend la lecture d’un modérateur. Rien n’est encore public.',

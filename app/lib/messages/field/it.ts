@@ -141,6 +141,30 @@ export const it: Field = {
     keptVoice: (number: number) =>
       `La Sua voce si aggiungerà alla segnalazione n. ${number} appena avrà confermato il Suo indirizzo.`,
   },
+  offline: {
+    title: 'Su questo dispositivo',
+    note: 'Conservato solo qui, e inviato quando torna la rete, all’apertura di questa pagina. Alcuni browser cancellano tutto dopo sette giorni senza visite.',
+    wordless: 'Ancora senza testo',
+    photos: (n: number) => plural(n, { one: '# foto', many: '# foto', other: '# foto' }),
+    states: {
+      unfinished: 'Da completare',
+      waiting: 'Aspetta la rete',
+      refused: 'Da correggere',
+      sent: 'Inviata',
+    },
+    check: 'Verificare e pubblicare',
+    follow: 'Seguire che cosa diventa',
+    edit: 'Riprendere',
+    send: 'Inviare ora',
+    drop: 'Eliminare',
+    forget: 'Togliere dall’elenco',
+    keep: 'Conservare per dopo',
+    leave:
+      'Se non c’è rete: inviarla poi senza altre domande e senza indirizzo. Prima la legge un moderatore.',
+    kept: 'Nessuna rete: la Sua segnalazione è conservata su questo dispositivo. Partirà appena torna la rete.',
+    unfinished: 'Conservata su questo dispositivo. La riprenda quando vuole: non parte da sola.',
+    sending: 'Invio… È già conservata su questo dispositivo.',
+  },
   follow: {
     title: 'La Sua segnalazione',
     waits: 'Attende la lettura di un moderatore. Nulla è ancora pubblico.',

@@ -123,6 +123,8 @@ export const en: Infos = {
     calendars: 'All the practical calendars',
     opinions: 'It is for you to say',
     everyOpinion: 'All the open consultations',
+    kept: (instant: string) => `You are reading this page without a network. It is of ${instant}.`,
+    keptAgo: (ago: string) => `That was ${ago}: what is open or dangerous may have changed.`,
     asOf: (instant) => `As of ${instant}`,
     feeds: {
       title: 'Follow elsewhere',

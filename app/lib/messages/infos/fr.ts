@@ -124,6 +124,8 @@ export const fr = {
     calendars: 'Tous les calendriers pratiques',
     opinions: 'À vous de dire',
     everyOpinion: 'Tous les avis ouverts',
+    kept: (instant: string) => `Vous lisez cette page sans réseau. Elle date du ${instant}.`,
+    keptAgo: (ago: string) => `C’était ${ago} : ce qui est ouvert ou dangereux a pu changer.`,
     asOf: (instant: string) => `À jour le ${instant}`,
     feeds: {
       title: 'Suivre ailleurs',

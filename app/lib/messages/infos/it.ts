@@ -124,6 +124,8 @@ export const it: Infos = {
     calendars: 'Tutti i calendari pratici',
     opinions: 'A Lei la parola',
     everyOpinion: 'Tutti i pareri aperti',
+    kept: (instant: string) => `Legge questa pagina senza rete. È del ${instant}.`,
+    keptAgo: (ago: string) => `Era ${ago}: ciò che è aperto o pericoloso può essere cambiato.`,
     asOf: (instant) => `Aggiornato il ${instant}`,
     feeds: {
       title: 'Seguire altrove',

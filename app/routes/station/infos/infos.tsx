@@ -11,11 +11,13 @@ import { visit } from '#app/web/visit.ts'
 import { whoReads } from '#app/web/visitor/reader.ts'
 import { BulletinCard } from '../bulletins/parts/bulletin-card.tsx'
 import { inCard } from '../bulletins/parts/in-card.ts'
+import { useKeptPages } from '../reports/offline/use-kept-pages.ts'
 import { bandOf } from './parts/band.server.ts'
 import { Days } from './parts/days.tsx'
 import { InfoBand } from './parts/info-band.tsx'
 import { InfoFeeds } from './parts/info-feeds.tsx'
 import { InfoServices } from './parts/info-services.tsx'
+import { KeptSince } from './parts/kept-since.tsx'
 import { Opinions } from './parts/opinions.tsx'
 import { WhoAmI } from './parts/who-am-i.tsx'
 
@@ -23,7 +25,7 @@ const daysAhead = 7
 
 export async function loader(args: LoaderFunctionArgs) {
   const visited = await visit(args)
-  const { db, url, locale, t, frame } = visited
+  const { db, url, locale, t, frame, instance } = visited
   const audience = whoReads(args, visited)
   const asked = url.searchParams.get('pres') ?? ''
   const near = /^[a-z0-9-]{1,80}$/.test(asked) ? asked : undefined
@@ -40,6 +42,9 @@ export async function loader(args: LoaderFunctionArgs) {
     near: places.some(({ slug }) => slug === near) ? near : undefined,
     places: places.map(({ slug, name, lang }) => ({ slug, name, lang })),
     opinions: opinions.cards.map(({ slug, title, lang }) => ({ slug, title, lang })),
+    /** As a browser keeps it: it says of itself how old it is. */
+    keptAt: url.searchParams.has('sans-reseau') ? Date.now() : null,
+    offline: instance.offline,
     title: pageTitle(t.infos.page.title),
   }
 }
@@ -48,13 +53,16 @@ export const meta = titleMeta
 
 /** What one needs to know now, arranged by who reads; nothing is hidden from anybody. */
 export default function InfosPage() {
-  const { infos, days, audience, now, band, near, places, opinions } = useLoaderData<typeof loader>()
+  const { infos, days, audience, now, band, near, places, opinions, keptAt, offline } =
+    useLoaderData<typeof loader>()
   const { t, say, paths } = useLanguage()
   const words = t.infos.page
+  useKeptPages(offline)
   return (
     <>
       <PageHeading title={words.title} />
       <Wrap className="grid gap-10">
+        {keptAt === null ? null : <KeptSince at={keptAt} now={now} />}
         <InfoBand of={band} />
         <WhoAmI audience={audience} near={near} places={places} />
         <section aria-labelledby="bulletins" className="grid gap-4">

@@ -14,6 +14,7 @@ import type { Handle } from '#app/web/forms/takes.ts'
 import { performWithFiles } from '#app/web/perform-with-files.ts'
 import { orRefused } from '#app/web/refused.ts'
 import { type Visit, visit } from '#app/web/visit.ts'
+import { useKeptPages } from './offline/use-kept-pages.ts'
 import { Emergency } from './parts/emergency.tsx'
 import { ReportForm } from './parts/report-form.tsx'
 
@@ -24,7 +25,7 @@ export const handle = {
 
 export async function loader(args: LoaderFunctionArgs) {
   const visited = await visit(args)
-  const { db, url, t, locale, frame } = visited
+  const { db, url, t, locale, frame, instance } = visited
   const [categories, places, about, place, { settings }] = await Promise.all([
     openCategories(db, locale),
     everyPlace(db, locale),
@@ -35,6 +36,7 @@ export async function loader(args: LoaderFunctionArgs) {
   return {
     ...{ categories, places, about, placeId: place?.id },
     phones: { mountain: settings.mountainRescuePhone, pistes: settings.pisteRescuePhone },
+    offline: instance.offline,
     constraint: constraintsOf(ReportWords),
     title: pageTitle(t.field.write.title),
   }
@@ -60,10 +62,11 @@ export const action = (args: ActionFunctionArgs) =>
 
 /** Reporting what one sees: first what and where; who one is comes afterwards. */
 export default function NewReport() {
-  const { categories, places, about, placeId, phones, constraint } = useLoaderData<typeof loader>()
+  const { categories, places, about, placeId, phones, constraint, offline } = useLoaderData<typeof loader>()
   const lastResult = useActionData<typeof action>()
   const { t, paths } = useLanguage()
   const words = t.field.write
+  useKeptPages(offline)
   return (
     <>
       <PageHeading

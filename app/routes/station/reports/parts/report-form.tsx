@@ -1,6 +1,6 @@
 import { getFormProps, type SubmissionResult, useForm } from '@conform-to/react'
 import { Form } from '@remix-run/react'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { CategoryChoice } from '#app/domain/field/index.ts'
 import { pictures } from '#app/lib/file-limits.ts'
 import { type Locale, locales } from '#app/lib/language.ts'
@@ -15,6 +15,11 @@ import { TextInput } from '#app/ui/forms/text-input.tsx'
 import { useLanguage } from '#app/ui/language.tsx'
 import { PickPoint } from '#app/ui/map/pick-point.tsx'
 import { LanguageField } from '../../../participation/parts/comment-form.tsx'
+import type { DeviceDraft } from '../offline/draft-store.ts'
+import { DraftsHere, fillForm } from '../offline/drafts-here.tsx'
+import { useDrafts } from '../offline/use-drafts.ts'
+import { useOfflineForm } from '../offline/use-offline-form.ts'
+import { KeptNotice, WithoutNetwork } from '../offline/without-network.tsx'
 
 type Fields = Record<
   'kind' | 'categoryId' | 'photos' | 'body' | 'placeId' | 'whereabouts' | 'latitude' | 'longitude' | 'lang',
@@ -39,9 +44,12 @@ export function ReportForm({
 }) {
   const { t, locale } = useLanguage()
   const words = t.field.write.field
+  const offline = useOfflineForm()
+  const drafts = useDrafts()
+  const own = useRef<HTMLFormElement>(null)
   const [form, fields] = useForm<Fields>({
     id: 'signalement',
-    lastResult,
+    lastResult: offline.result ?? lastResult,
     constraint: constraint as never,
     defaultValue: {
       ...{ kind: about ? 'evidence' : 'fault', placeId },
@@ -55,71 +63,94 @@ export function ReportForm({
     ...{ longitude: words.longitude, lang: words.lang },
   }
   const kinds = about ? (['evidence'] as const) : (['fault', 'observation'] as const)
+  const props = getFormProps(form)
+  const edit = (draft: DeviceDraft) => {
+    if (!own.current) return
+    offline.take(draft)
+    fillForm(own.current, draft)
+  }
   return (
-    <Form method="post" encType="multipart/form-data" className="form" {...getFormProps(form)}>
-      <ErrorSummary form={form} labels={labels} />
-      {about ? <input type="hidden" name="about" value={about} /> : null}
-      <DeviceId />
-      <FileField
-        field={fieldWith(fields.photos, { multiple: true, required: false })}
-        label={words.photos}
-        hint={words.photosHint}
-        formats={words.photoFormats}
-        accept={pictures}
-        purpose="photo"
-      />
-      {about ? (
-        <input type="hidden" name="kind" value="evidence" />
-      ) : (
-        <Choices
-          row
-          optional={false}
-          field={fields.kind}
-          label={words.kind}
-          options={kinds.map((value) => ({ value, label: t.field.kinds[value] }))}
+    <>
+      <DraftsHere drafts={drafts} edit={edit} />
+      <KeptNotice said={offline.said} />
+      <Form
+        method="post"
+        encType="multipart/form-data"
+        className="form"
+        ref={own}
+        {...props}
+        onSubmit={(event) => {
+          props.onSubmit(event)
+          void offline.submit(event)
+        }}
+      >
+        <ErrorSummary form={form} labels={labels} />
+        {about ? <input type="hidden" name="about" value={about} /> : null}
+        {offline.own ? (
+          <>
+            <input type="hidden" name="deviceId" value={offline.own.id} />
+            <input type="hidden" name="token" value={offline.own.token} />
+          </>
+        ) : null}
+        <FileField
+          field={fieldWith(fields.photos, { multiple: true, required: false })}
+          label={words.photos}
+          hint={words.photosHint}
+          formats={words.photoFormats}
+          accept={pictures}
+          purpose="photo"
         />
-      )}
-      <Choices
-        field={fields.categoryId}
-        label={words.category}
-        options={categories.map(({ id, name, body, days }) => ({
-          value: id,
-          label: words.categoryOption(name, body ?? t.field.commune, days),
-        }))}
-      />
-      <TextArea field={fields.body} label={words.body} hint={words.bodyHint} rows={3} />
-      <fieldset className="grid gap-5">
-        <legend className="font-title text-xl font-bold">{words.where}</legend>
-        <p className="hint">{words.whereHint}</p>
-        <Select
-          field={fields.placeId}
-          label={words.place}
-          empty={words.placeNone}
-          options={places.map(({ id, name, lang }) => ({
+        {about ? (
+          <input type="hidden" name="kind" value="evidence" />
+        ) : (
+          <Choices
+            row
+            optional={false}
+            field={fields.kind}
+            label={words.kind}
+            options={kinds.map((value) => ({ value, label: t.field.kinds[value] }))}
+          />
+        )}
+        <Choices
+          field={fields.categoryId}
+          label={words.category}
+          options={categories.map(({ id, name, body, days }) => ({
             value: id,
-            label: name,
-            ...(lang === locale ? {} : { lang }),
+            label: words.categoryOption(name, body ?? t.field.commune, days),
           }))}
         />
-        <TextInput field={fields.whereabouts} label={words.whereabouts} hint={words.whereaboutsHint} />
-        <div className="grid gap-5 sm:grid-cols-2">
-          <TextInput field={fields.latitude} label={words.latitude} inputMode="decimal" short />
-          <TextInput field={fields.longitude} label={words.longitude} inputMode="decimal" short />
-        </div>
-        <FromDevice form={form.id} />
-        <PickPoint latitude={fields.latitude.id} longitude={fields.longitude.id} place={fields.placeId.id} />
-      </fieldset>
-      <LanguageField field={fields.lang} label={words.lang} />
-      <SubmitButton>{t.field.write.next}</SubmitButton>
-    </Form>
+        <TextArea field={fields.body} label={words.body} hint={words.bodyHint} rows={3} />
+        <fieldset className="grid gap-5">
+          <legend className="font-title text-xl font-bold">{words.where}</legend>
+          <p className="hint">{words.whereHint}</p>
+          <Select
+            field={fields.placeId}
+            label={words.place}
+            empty={words.placeNone}
+            options={places.map(({ id, name, lang }) => ({
+              value: id,
+              label: name,
+              ...(lang === locale ? {} : { lang }),
+            }))}
+          />
+          <TextInput field={fields.whereabouts} label={words.whereabouts} hint={words.whereaboutsHint} />
+          <div className="grid gap-5 sm:grid-cols-2">
+            <TextInput field={fields.latitude} label={words.latitude} inputMode="decimal" short />
+            <TextInput field={fields.longitude} label={words.longitude} inputMode="decimal" short />
+          </div>
+          <FromDevice form={form.id} />
+          <PickPoint
+            latitude={fields.latitude.id}
+            longitude={fields.longitude.id}
+            place={fields.placeId.id}
+          />
+        </fieldset>
+        <LanguageField field={fields.lang} label={words.lang} />
+        <WithoutNetwork keep={() => own.current && void offline.keepUnfinished(own.current)} />
+        <SubmitButton>{t.field.write.next}</SubmitButton>
+      </Form>
+    </>
   )
-}
-
-/** Made in the browser, so that what is sent again is known again; without a script each sending is one by itself. */
-function DeviceId() {
-  const [id, setId] = useState('')
-  useEffect(() => setId(crypto.randomUUID()), [])
-  return id ? <input type="hidden" name="deviceId" value={id} /> : null
 }
 
 /** With a script, the two numbers come from the device: what it knows to a hundred metres at worst. */

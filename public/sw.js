@@ -1,0 +1,132 @@
+// The service worker of the site: what one needs without a network stays readable. Written by hand, and small.
+//
+// It keeps two pages in each language that was opened, as somebody reads them who has never been here: fetched without
+// cookies, so nothing in its cache is anybody's. Drafts are not here but in the pages' own store (IndexedDB), which this
+// never touches. Whatever it does not know goes to the network as if it were not there. An operator switches it off by
+// OFFLINE=off: this file is then sw-off.js.
+const pages = 'pages-1'
+const assets = 'assets-1'
+const kept = /^(\/(?:it|en))?\/(infos|signalements\/nouveau)$/
+const language = (path) => /^\/(it|en)(?=\/|$)/.exec(path)?.[1] ?? 'fr'
+/** A page that was kept less long ago than this is not fetched again. */
+const freshFor = 5 * 60_000
+
+self.addEventListener('install', () => self.skipWaiting())
+
+self.addEventListener('activate', (event) => {
+  event.waitUntil(
+    (async () => {
+      for (const name of await caches.keys()) if (name !== pages && name !== assets) await caches.delete(name)
+      await self.clients.claim()
+    })(),
+  )
+})
+
+// A page that was read names the files that it is made of: those of the build, which never change.
+self.addEventListener('message', (event) => {
+  const { keep, files = [] } = event.data ?? {}
+  if (typeof keep === 'string' && kept.test(keep))
+    event.waitUntil(keepPages(language(keep), files).catch(() => {}))
+})
+
+self.addEventListener('fetch', (event) => {
+  const { request } = event
+  const url = new URL(request.url)
+  if (request.method !== 'GET' || url.origin !== self.location.origin) return
+  if (request.mode === 'navigate') event.respondWith(readPage(event, url))
+  else if (url.pathname.startsWith('/assets/')) event.respondWith(readAsset(request))
+})
+
+/** From the network; without one, what was kept of it, which says how old it is, or a word on what there is. */
+async function readPage(event, url) {
+  try {
+    return await fetch(event.request)
+  } catch {
+    const found = kept.test(url.pathname) && (await caches.match(addressOf(url.pathname)))
+    return (
+      found ||
+      new Response(nothing(language(url.pathname)), {
+        status: 503,
+        headers: { 'Content-Type': 'text/html; charset=utf-8' },
+      })
+    )
+  }
+}
+
+async function readAsset(request) {
+  return (await caches.match(request, { cacheName: assets })) ?? fetch(request)
+}
+
+/** The same page as it is read without a network. */
+const addressOf = (path) => `${path}?sans-reseau=1`
+
+async function keepPages(of, files) {
+  const prefix = of === 'fr' ? '' : `/${of}`
+  const cache = await caches.open(pages)
+  const needed = new Set(files)
+  for (const path of [`${prefix}/infos`, `${prefix}/signalements/nouveau`]) {
+    const before = await cache.match(addressOf(path))
+    if (before && Date.now() - Date.parse(before.headers.get('Date') ?? '') < freshFor) {
+      for (const file of filesIn(await before.text())) needed.add(file)
+      continue
+    }
+    const answer = await fetch(addressOf(path), { credentials: 'omit' })
+    if (!answer.ok || answer.redirected) continue
+    for (const file of filesIn(await answer.clone().text())) needed.add(file)
+    await cache.put(addressOf(path), answer)
+  }
+  await keepAssets([...needed].filter(isAsset))
+}
+
+/** Adds what is missing, and forgets what no page that is kept names: another version of the site is online. */
+async function keepAssets(needed) {
+  const cache = await caches.open(assets)
+  const there = await cache.keys()
+  const known = new Set(there.map(({ url }) => new URL(url).pathname))
+  await Promise.all(
+    needed
+      .filter((path) => !known.has(path))
+      .map(async (path) => {
+        const answer = await fetch(path, { credentials: 'omit' })
+        if (answer.ok) await cache.put(path, answer)
+      }),
+  )
+  const named = new Set(needed)
+  for (const page of await (await caches.open(pages)).matchAll())
+    for (const file of filesIn(await page.text())) named.add(file)
+  if (there.length > 400)
+    for (const one of there) if (!named.has(new URL(one.url).pathname)) await cache.delete(one)
+}
+
+const filesIn = (html) => html.match(/\/assets\/[\w.-]+\.(?:js|css|woff2|svg)/g) ?? []
+const isAsset = (path) => typeof path === 'string' && /^\/assets\/[\w.-]+$/.test(path)
+
+const words = {
+  fr: [
+    'Pas de réseau',
+    'Cette page ne peut pas être lue sans réseau. Restent lisibles :',
+    'Les informations de la station',
+    'Signaler ce que vous voyez',
+    'Urgences :',
+  ],
+  it: [
+    'Nessuna rete',
+    'Questa pagina non si può leggere senza rete. Restano leggibili:',
+    'Le informazioni della stazione',
+    'Segnalare ciò che vede',
+    'Emergenze:',
+  ],
+  en: [
+    'No network',
+    'This page cannot be read without a network. What remains:',
+    'What is going on in the resort',
+    'Report what you see',
+    'Emergencies:',
+  ],
+}
+
+function nothing(of) {
+  const [title, lead, infos, report, emergency] = words[of]
+  const prefix = of === 'fr' ? '' : `/${of}`
+  return `<!doctype html><html lang="${of}"><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark"><title>${title}</title><main><h1>${title}</h1><p>${lead}</p><ul><li><a href="${prefix}/infos">${infos}</a></li><li><a href="${prefix}/signalements/nouveau">${report}</a></li></ul><p>${emergency} <a href="tel:112">112</a>, <a href="sms:114">SMS 114</a></p></main></html>`
+}

@@ -61,9 +61,8 @@ export function DraftsHere({
 const fieldOf = ({ fields }: DeviceDraft, name: string) =>
   fields.find(([one]) => one === name)?.[1] ?? undefined
 
-/** Puts a draft back into its form, photos and all. */
+/** Puts a draft back into its form, photos and all. Nothing is reset: Conform would make each control anew afterwards. */
 export function fillForm(form: HTMLFormElement, { fields, photos }: DeviceDraft) {
-  form.reset()
   for (const control of form.elements) {
     if (control instanceof HTMLInputElement && control.type === 'file') {
       const files = new DataTransfer()
@@ -73,7 +72,7 @@ export function fillForm(form: HTMLFormElement, { fields, photos }: DeviceDraft)
       control.checked = fields.some(([name, value]) => name === control.name && value === control.value)
     else if (isText(control)) {
       const [, value] = fields.find(([name]) => name === control.name) ?? []
-      if (value !== undefined) control.value = value
+      if (control.name) control.value = value ?? ''
     }
   }
   form.scrollIntoView({ block: 'start' })

@@ -15,7 +15,7 @@ import { TextInput } from '#app/ui/forms/text-input.tsx'
 import { useLanguage } from '#app/ui/language.tsx'
 import { PickPoint } from '#app/ui/map/pick-point.tsx'
 import { LanguageField } from '../../../participation/parts/comment-form.tsx'
-import type { DeviceDraft } from '../offline/draft-store.ts'
+import { type DeviceDraft, keep } from '../offline/draft-store.ts'
 import { DraftsHere, fillForm } from '../offline/drafts-here.tsx'
 import { useDrafts } from '../offline/use-drafts.ts'
 import { useOfflineForm } from '../offline/use-offline-form.ts'
@@ -66,6 +66,8 @@ export function ReportForm({
   const props = getFormProps(form)
   const edit = (draft: DeviceDraft) => {
     if (!own.current) return
+    // It leaves by itself no more, while somebody writes on it.
+    void keep({ ...draft, state: 'unfinished' })
     offline.take(draft)
     fillForm(own.current, draft)
   }

@@ -43,14 +43,30 @@ async function readPage(event, url) {
     return await fetch(event.request)
   } catch {
     const found = kept.test(url.pathname) && (await caches.match(addressOf(url.pathname)))
-    return (
-      found ||
-      new Response(nothing(language(url.pathname)), {
-        status: 503,
-        headers: { 'Content-Type': 'text/html; charset=utf-8' },
-      })
-    )
+    if (!found) return page(nothing(language(url.pathname)), 503)
+    return isRead(url.pathname) ? page(await withItsAge(found, language(url.pathname))) : found
   }
+}
+
+const page = (html, status = 200) =>
+  new Response(html, { status, headers: { 'Content-Type': 'text/html; charset=utf-8' } })
+
+/** What is only read is kept without its scripts: they would look for what is not there. */
+const isRead = (path) => path.endsWith('/infos')
+const withoutScripts = (html) =>
+  html.replace(/<script\b[\s\S]*?<\/script>/g, '').replace(/<link rel="modulepreload"[^>]*>/g, '')
+
+/** How long ago it was fetched, said before all else. */
+async function withItsAge(found, of) {
+  const minutes = Math.round((Date.now() - Date.parse(found.headers.get('Date') ?? '')) / 60_000)
+  const [amount, unit] =
+    minutes < 60 ? [minutes, 'minute'] : minutes < 2_880 ? [minutes / 60, 'hour'] : [minutes / 1_440, 'day']
+  const ago = new Intl.RelativeTimeFormat(of).format(-Math.round(amount), unit)
+  const html = await found.text()
+  return html.replace(
+    /<main\b[^>]*>/,
+    (main) => `${main}<p class="wrap"><strong>${age[of]} ${ago}.</strong></p>`,
+  )
 }
 
 async function readAsset(request) {
@@ -72,11 +88,19 @@ async function keepPages(of, files) {
     }
     const answer = await fetch(addressOf(path), { credentials: 'omit' })
     if (!answer.ok || answer.redirected) continue
-    for (const file of filesIn(await answer.clone().text())) needed.add(file)
-    await cache.put(addressOf(path), answer)
+    const html = isRead(path) ? withoutScripts(await answer.text()) : await answer.text()
+    for (const file of filesIn(html)) needed.add(file)
+    await cache.put(addressOf(path), new Response(html, { headers: headersOf(answer) }))
   }
   await keepAssets([...needed].filter(isAsset))
 }
+
+/** Its type, its policy and when it was made; what was said of how it was sent is true no more. */
+const headersOf = ({ headers }) =>
+  ['Content-Type', 'Content-Security-Policy', 'Date'].flatMap((name) => {
+    const value = headers.get(name)
+    return value ? [[name, value]] : []
+  })
 
 /** Adds what is missing, and forgets what no page that is kept names: another version of the site is online. */
 async function keepAssets(needed) {
@@ -123,6 +147,12 @@ const words = {
     'Report what you see',
     'Emergencies:',
   ],
+}
+
+const age = {
+  fr: 'Pas de réseau. Cette page a été gardée',
+  it: 'Nessuna rete. Questa pagina è stata conservata',
+  en: 'No network. This page was kept',
 }
 
 function nothing(of) {

@@ -3,6 +3,7 @@ import { join } from '#app/domain/people/index.ts'
 import type { Files } from '#app/services/files.ts'
 import type { Db } from '#db/client.ts'
 import type { Bank } from './bank.ts'
+import { budgetsAreShared } from './chapters/budgets.ts'
 import { bulletinsAreTold } from './chapters/bulletins.ts'
 import { campaignLives } from './chapters/campaigns.ts'
 import { consultationsAreHeld } from './chapters/consultations.ts'
@@ -25,6 +26,7 @@ import { sponsorsJoin } from './chapters/sponsors.ts'
 import { crowd } from './crowd.ts'
 import { partsFor } from './parts.ts'
 import { chance } from './random.ts'
+import { budgetStories } from './story/budgets/index.ts'
 import { bulletinStories } from './story/bulletins.ts'
 import { campaignStories } from './story/campaigns/index.ts'
 import { consultationStories } from './story/consultations.ts'
@@ -82,6 +84,7 @@ export async function replay(
   })
   proposalsLive(timeline, proposalStories, cast, (index) => chance(1000 + index))
   consultationsAreHeld(timeline, consultationStories, cast, (index) => chance(1100 + index), files)
+  budgetsAreShared(timeline, budgetStories, cast, (index) => chance(1200 + index), files)
   campaignStories.forEach((story, index) => {
     campaignLives(timeline, story, cast, chance(900 + index), bank)
   })

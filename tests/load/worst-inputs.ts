@@ -18,7 +18,8 @@ const routes = {
     /:path/:slug/avis.csv /:path/:slug/fil.atom /infos/bulletins/:slug /infos/calendriers /infos/calendriers/:slug/agenda.ics /organismes/:slug /mairie/calendriers /mairie/bulletins /lieux/:slug /lieux.geojson /services/:slug /services.csv
     /:path/:slug/histoire /:path/:slug/carte.png /:path/:slug/code.svg /carte.png /manifest.webmanifest /dossiers/:slug/financement
     /consultations /consultations/:slug /consultations/:slug/secret /consultations/:slug/rapport.pdf
-    /consultations/:slug/bulletins.jsonl /mairie/consultations /budgets /budgets/:slug /budgets/:slug/secret
+    /consultations/:slug/bulletins.jsonl /mairie/consultations /budgets /budgets/:slug /budgets/:slug/secret /budgets/:slug/resultat
+    /budgets/:slug/bulletins.pb
     /mairie/budgets
     /signalements/:number /signalements/delais /signalements/suite/:token/photos/:id
     /contributions/:id /contributions/:id/historique /questions/:id /elus /elus/:slug /compte
@@ -33,7 +34,7 @@ const routes = {
   query: `
     /signalements /signalements.csv /signalements.geojson /mairie/terrain
     /recherche /carte /infos /infos/ecran /infos/fil.atom /infos/fil.json /infos/agenda.ics /infos/bulletins /services /lieux /mairie/lieux /projets /dossiers /propositions /propositions/semblables /campagnes /campagnes/:slug /decisions /partenaires /questions /compte/promesses
-    /consultations/:slug/bulletins.csv /budgets/:slug/idees
+    /consultations/:slug/bulletins.csv /budgets/:slug/idees /budgets/:slug/bulletins.csv
     /compte/notifications /comptes /comptes.csv /registre /registre.csv /mairie/signalements
     /mairie/justificatifs /mairie/personnes /mairie/organisations/:id /mairie/courriels /mairie/dossiers
     /mairie/campagnes /mairie/campagnes/:slug/paiements /mairie/decisions /mairie/comptes.csv /mairie/comptes/lignes

@@ -9,6 +9,9 @@ export const budgetRoutes = [
   route('budgets/:slug/bulletin', 'routes/budgets/ballot.tsx'),
   route('budgets/:slug/urne', 'routes/budgets/box.ts'),
   route('budgets/:slug/secret', 'routes/budgets/secret.tsx'),
+  route('budgets/:slug/resultat', 'routes/budgets/result.tsx'),
+  route('budgets/:slug/bulletins.pb', 'routes/budgets/pabulib.ts'),
+  route('budgets/:slug/bulletins.csv', 'routes/budgets/sheet.ts'),
 ]
 
 /** The same at the desk: prepared, screened, announced, drawn, decided. */

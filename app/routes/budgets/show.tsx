@@ -3,6 +3,7 @@ import { useLoaderData } from '@remix-run/react'
 import { ideasOf } from '#app/domain/ballots/index.ts'
 import { subjectPlace } from '#app/lib/addresses/subject-kinds.ts'
 import { inLanguage } from '#app/lib/texts/in-language.ts'
+import { LinkButton } from '#app/ui/button.tsx'
 import { Fold } from '#app/ui/fold.tsx'
 import { useLanguage } from '#app/ui/language.tsx'
 import { visit } from '#app/web/visit.ts'
@@ -67,6 +68,11 @@ export default function ShowBudget() {
           <b>{say.money(of.rules.amount)}</b>
         </p>
         {counted || of.state !== 'counted' ? <After of={of} /> : null}
+        {of.state === 'counted' ? (
+          <p>
+            <LinkButton href={to.result}>{words.toResult}</LinkButton>
+          </p>
+        ) : null}
         <section aria-labelledby="idees" className="grid gap-3">
           <h2 id="idees">{counted ? words.winners : words.ideas}</h2>
           {many === 0 ? <p>{words.noIdea}</p> : null}

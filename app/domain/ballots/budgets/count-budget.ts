@@ -55,7 +55,7 @@ export async function countBudget(
   if (!found?.draw || found.state !== 'counted' || found.budget.result) return
   const { budget, draw } = found
   const [election, settings] = [await electionOf(db, budget), settingsOfBudget(budget, draw)]
-  let noted = 0
+  let noted = performance.now()
   const counted = await countWatched(election, settings, {
     signal,
     onProgress: ({ step }) => {

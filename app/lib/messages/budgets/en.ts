@@ -1,7 +1,7 @@
 import { wording } from '../../language.ts'
 import type { Budgets } from './fr.ts'
 
-const { plural } = wording('en')
+const { plural, number } = wording('en')
 
 export const en: Budgets = {
   list: {
@@ -125,6 +125,76 @@ export const en: Budgets = {
     forget: 'Erase my choice from this device',
     keep: 'Keep a copy of my choice on this device, to see after the count what it brought about. Whoever holds this device can read it.',
     sum: 'Cost of your choice',
+  },
+  result: {
+    title: 'The result, explained',
+    lead: 'What won, who paid, and why the others did not win.',
+    turnout: (ballots, roll) => `${number(ballots)} ballots of ${number(roll)} people on the roll.`,
+    counted: (voters, blank, invalid) =>
+      `Expressed: ${number(voters)}. Blank: ${number(blank)}. Invalid: ${number(invalid)}.`,
+    spent: (cost, sum) => `The winners cost ${cost} of ${sum}.`,
+    share: (share) => `In the count that stands each voter held a share of ${share}.`,
+    drawn: (draw) => `Public draw: ${draw}. It fixed the order of ties beforehand.`,
+    kept: 'Strictly more voters have more winners when counted by votes: that count stands.',
+    compared: (shares, votes) =>
+      `${number(shares)} voters have more winners by equal shares, ${number(votes)} by votes.`,
+    winners: 'The winners',
+    losers: 'The others',
+    round: (n) => `round ${n}`,
+    bought: (round, supporters, price) =>
+      `Paid for in round ${round} by its ${number(supporters)} supporters: ${price} each, or all that was left to whoever had less.`,
+    boughtByPoints: (round, supporters, price) =>
+      `Paid for in round ${round} by its ${number(supporters)} supporters: ${price} a point, or all that was left to whoever had less.`,
+    payers: 'Who paid how much',
+    voters: 'Voters',
+    paid: 'Each paid',
+    left: 'Each had left',
+    others: (n) => `and ${number(n)} others, in small groups`,
+    byVotes: (votes, room) => `Taken for its ${number(votes)} votes: ${room} was left when its turn came.`,
+    lost: {
+      unsupported: 'Nobody chose it.',
+      free: 'It costs nothing: shares have no say in it.',
+      short: (held, missing) =>
+        `Even together, the shares of its supporters were not enough: ${held}, and ${missing} was missing.`,
+      outbid: (since, held, missing) =>
+        `Its supporters could have paid for it, until other ideas that they support were paid for (round ${since}). In the end they had ${held} left, and ${missing} was missing.`,
+    },
+    noRoom: (room) => `When its turn came by votes, only ${room} was left.`,
+    effective: 'Effective votes, round by round',
+    effectiveLead:
+      'In each round the idea with the most effective votes wins: as many supporters as it would take if all of them paid in full. The pale bar shows its votes.',
+    effectiveVotes: (n) => `${n} effective votes`,
+    beside: 'By votes, beside it',
+    besideLead: (cost) =>
+      `The most chosen first, as long as they fit the sum: this count would have given these winners, for ${cost}.`,
+    idea: 'Idea',
+    cost: 'Cost',
+    votes: 'Votes',
+    points: 'Points',
+    here: 'Here',
+    greedy: 'By votes',
+    yes: 'wins',
+    no: '—',
+    each: 'How many voters have how many winners',
+    many: 'Winners among her choices',
+    mine: 'What my ballot brought about',
+    mineLead:
+      'Worked out on your device, from the copy that you kept there or from what you tick here. Nothing is sent.',
+    mineNone: 'This needs JavaScript. Without it, find your ideas in the lists above.',
+    fromCopy: 'This is the copy kept on this device.',
+    paidFor: (idea, paid) => `${idea}: won, your share paid ${paid}`,
+    wonFor: (idea) => `${idea}: won`,
+    lostFor: (idea) => `${idea}: not taken`,
+    leftOver: (left) => `${left} of your share was left.`,
+    summary: (won, all) => `${won} of your ${all} choices won.`,
+    waitsDraw: (name) =>
+      `The box is opened: the votes are below. The winners will be known after the public draw: ${name}.`,
+    counting: (step) => `The count is running (round ${step}). This page will show it as soon as it is done.`,
+    files: 'Counting it yourself',
+    pabulib: 'The ballots (.pb, Pabulib’s format)',
+    sheet: 'The ballots (CSV)',
+    recount:
+      'The repository’s command counts them again: npm run --silent count -- bulletins.pb. Sums are exact in the count, rounded down to the cent here.',
   },
   refusals: {
     'budget-cap': 'This cap is more than the sum to share out.',

@@ -1,6 +1,6 @@
 import { wording } from '../../language.ts'
 
-const { plural } = wording('fr')
+const { plural, number } = wording('fr')
 
 /** Participatory budgets as everybody reads them. French is the type of the other languages. */
 export const fr = {
@@ -129,6 +129,75 @@ export const fr = {
     forget: 'Effacer mon choix de cet appareil',
     keep: 'Garder une copie de mon choix sur cet appareil, pour voir après le décompte ce qu’il a donné. Qui tient cet appareil peut la lire.',
     sum: 'Coût de votre choix',
+  },
+  result: {
+    title: 'Le résultat, expliqué',
+    lead: 'Qui a gagné, qui a payé, et pourquoi les autres n’ont pas gagné.',
+    turnout: (ballots: number, roll: number) => `${number(ballots)} bulletins sur ${number(roll)} personnes inscrites.`,
+    counted: (voters: number, blank: number, invalid: number) =>
+      `Exprimés : ${number(voters)}. Blancs : ${number(blank)}. Nuls : ${number(invalid)}.`,
+    spent: (cost: string, sum: string) => `Les gagnantes coûtent ${cost} sur ${sum}.`,
+    share: (share: string) => `Dans le décompte qui vaut, chaque votant tenait une part de ${share}.`,
+    drawn: (draw: string) => `Tirage public : ${draw}. Il a fixé d’avance l’ordre des égalités.`,
+    kept: 'Strictement plus de votants ont davantage de gagnantes par nombre de voix : c’est ce décompte-là qui vaut.',
+    compared: (shares: number, votes: number) =>
+      `${number(shares)} votants ont plus de gagnantes par parts égales, ${number(votes)} par nombre de voix.`,
+    winners: 'Les gagnantes',
+    losers: 'Les autres',
+    round: (n: number) => `tour ${n}`,
+    bought: (round: number, supporters: number, price: string) =>
+      `Payée au tour ${round} par ses ${number(supporters)} soutiens : ${price} chacun, ou tout ce qui restait à qui avait moins.`,
+    boughtByPoints: (round: number, supporters: number, price: string) =>
+      `Payée au tour ${round} par ses ${number(supporters)} soutiens : ${price} par point, ou tout ce qui restait à qui avait moins.`,
+    payers: 'Qui a payé combien',
+    voters: 'Votants',
+    paid: 'Chacun a payé',
+    left: 'Il lui restait',
+    others: (n: number) => `et ${number(n)} autres, par petits groupes`,
+    byVotes: (votes: number, room: string) =>
+      `Prise pour ses ${number(votes)} voix : il restait ${room} quand son tour est venu.`,
+    lost: {
+      unsupported: 'Personne ne l’a choisie.',
+      free: 'Elle ne coûte rien : les parts n’ont pas à en décider.',
+      short: (held: string, missing: string) =>
+        `Même réunies, les parts de ses soutiens ne suffisaient pas : ${held}, il manquait ${missing}.`,
+      outbid: (since: number, held: string, missing: string) =>
+        `Ses soutiens avaient de quoi la payer, jusqu’à ce que d’autres idées qu’ils soutiennent soient payées (tour ${since}). À la fin il leur restait ${held}, il manquait ${missing}.`,
+    },
+    noRoom: (room: string) => `Quand son tour est venu par nombre de voix, il ne restait que ${room}.`,
+    effective: 'Voix effectives, tour par tour',
+    effectiveLead:
+      'À chaque tour gagne l’idée qui a le plus de voix effectives : autant de soutiens qu’il en faudrait s’ils payaient tous le plein prix. La barre pâle montre ses voix.',
+    effectiveVotes: (n: string) => `${n} voix effectives`,
+    beside: 'Par nombre de voix, à côté',
+    besideLead: (cost: string) =>
+      `Les plus choisies d’abord, tant qu’elles tiennent dans la somme : ce décompte aurait donné ces gagnantes, pour ${cost}.`,
+    idea: 'Idée',
+    cost: 'Coût',
+    votes: 'Voix',
+    points: 'Points',
+    here: 'Ici',
+    greedy: 'Par nombre de voix',
+    yes: 'gagne',
+    no: '—',
+    each: 'Combien de votants ont combien de gagnantes',
+    many: 'Gagnantes parmi ses choix',
+    mine: 'Ce que mon bulletin a donné',
+    mineLead:
+      'Calculé sur votre appareil, d’après la copie que vous y avez gardée ou d’après ce que vous cochez ici. Rien n’est envoyé.',
+    mineNone: 'Cela demande JavaScript. Sans lui, retrouvez vos idées dans les listes plus haut.',
+    fromCopy: 'Voici la copie gardée sur cet appareil.',
+    paidFor: (idea: string, paid: string) => `${idea} : gagnante, votre part a payé ${paid}`,
+    wonFor: (idea: string) => `${idea} : gagnante`,
+    lostFor: (idea: string) => `${idea} : non retenue`,
+    leftOver: (left: string) => `Il restait ${left} de votre part.`,
+    summary: (won: number, all: number) => `${won} de vos ${all} choix ont gagné.`,
+    waitsDraw: (name: string) => `L’urne est dépouillée : les voix sont ci-dessous. Les gagnantes seront connues après le tirage public : ${name}.`,
+    counting: (step: number) => `Le décompte est en cours (tour ${step}). Cette page le montrera dès qu’il sera fini.`,
+    files: 'Recompter soi-même',
+    pabulib: 'Les bulletins (.pb, format Pabulib)',
+    sheet: 'Les bulletins (CSV)',
+    recount: 'La commande du dépôt les recompte : npm run --silent count -- bulletins.pb. Les montants sont exacts dans le décompte, arrondis ici au centime inférieur.',
   },
   refusals: {
     'budget-cap': 'Ce plafond dépasse la somme à répartir.',

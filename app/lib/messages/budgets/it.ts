@@ -1,7 +1,7 @@
 import { wording } from '../../language.ts'
 import type { Budgets } from './fr.ts'
 
-const { plural } = wording('it')
+const { plural, number } = wording('it')
 
 export const it: Budgets = {
   list: {
@@ -125,6 +125,77 @@ export const it: Budgets = {
     forget: 'Cancellare la mia scelta da questo dispositivo',
     keep: 'Conservare una copia della mia scelta su questo dispositivo, per vedere dopo il conteggio che cosa ha dato. Chi tiene questo dispositivo può leggerla.',
     sum: 'Costo della Sua scelta',
+  },
+  result: {
+    title: 'Il risultato, spiegato',
+    lead: 'Che cosa ha vinto, chi ha pagato, e perché le altre non hanno vinto.',
+    turnout: (ballots, roll) => `${number(ballots)} schede su ${number(roll)} persone iscritte.`,
+    counted: (voters, blank, invalid) =>
+      `Espresse: ${number(voters)}. Bianche: ${number(blank)}. Nulle: ${number(invalid)}.`,
+    spent: (cost, sum) => `Le vincenti costano ${cost} su ${sum}.`,
+    share: (share) => `Nel conteggio che vale ogni votante teneva una parte di ${share}.`,
+    drawn: (draw) => `Sorteggio pubblico: ${draw}. Ha fissato in anticipo l’ordine delle parità.`,
+    kept: 'Strettamente più votanti hanno più vincenti per numero di voti: vale quel conteggio.',
+    compared: (shares, votes) =>
+      `${number(shares)} votanti hanno più vincenti per parti uguali, ${number(votes)} per numero di voti.`,
+    winners: 'Le vincenti',
+    losers: 'Le altre',
+    round: (n) => `turno ${n}`,
+    bought: (round, supporters, price) =>
+      `Pagata al turno ${round} dai suoi ${number(supporters)} sostenitori: ${price} ciascuno, o tutto ciò che restava a chi aveva meno.`,
+    boughtByPoints: (round, supporters, price) =>
+      `Pagata al turno ${round} dai suoi ${number(supporters)} sostenitori: ${price} per punto, o tutto ciò che restava a chi aveva meno.`,
+    payers: 'Chi ha pagato quanto',
+    voters: 'Votanti',
+    paid: 'Ognuno ha pagato',
+    left: 'Gli restava',
+    others: (n) => `e altri ${number(n)}, in piccoli gruppi`,
+    byVotes: (votes, room) =>
+      `Presa per i suoi ${number(votes)} voti: restavano ${room} quando è venuto il suo turno.`,
+    lost: {
+      unsupported: 'Nessuno l’ha scelta.',
+      free: 'Non costa nulla: le parti non devono deciderne.',
+      short: (held, missing) =>
+        `Anche riunite, le parti dei suoi sostenitori non bastavano: ${held}, mancavano ${missing}.`,
+      outbid: (since, held, missing) =>
+        `I suoi sostenitori avevano di che pagarla, finché altre idee che sostengono sono state pagate (turno ${since}). Alla fine restavano loro ${held}, mancavano ${missing}.`,
+    },
+    noRoom: (room) => `Quando è venuto il suo turno per numero di voti, restavano solo ${room}.`,
+    effective: 'Voti effettivi, turno per turno',
+    effectiveLead:
+      'A ogni turno vince l’idea che ha più voti effettivi: tanti sostenitori quanti ne servirebbero se pagassero tutti il prezzo pieno. La barra chiara mostra i suoi voti.',
+    effectiveVotes: (n) => `${n} voti effettivi`,
+    beside: 'Per numero di voti, accanto',
+    besideLead: (cost) =>
+      `Prima le più scelte, finché stanno nella somma: questo conteggio avrebbe dato queste vincenti, per ${cost}.`,
+    idea: 'Idea',
+    cost: 'Costo',
+    votes: 'Voti',
+    points: 'Punti',
+    here: 'Qui',
+    greedy: 'Per numero di voti',
+    yes: 'vince',
+    no: '—',
+    each: 'Quanti votanti hanno quante vincenti',
+    many: 'Vincenti tra le sue scelte',
+    mine: 'Che cosa ha dato la mia scheda',
+    mineLead:
+      'Calcolato sul Suo dispositivo, dalla copia che vi ha conservato o da ciò che spunta qui. Nulla è inviato.',
+    mineNone: 'Serve JavaScript. Senza, ritrovi le Sue idee negli elenchi più in alto.',
+    fromCopy: 'Ecco la copia conservata su questo dispositivo.',
+    paidFor: (idea, paid) => `${idea}: vincente, la Sua parte ha pagato ${paid}`,
+    wonFor: (idea) => `${idea}: vincente`,
+    lostFor: (idea) => `${idea}: non accolta`,
+    leftOver: (left) => `Restavano ${left} della Sua parte.`,
+    summary: (won, all) => `${won} delle Sue ${all} scelte hanno vinto.`,
+    waitsDraw: (name) =>
+      `L’urna è stata aperta: i voti sono qui sotto. Le vincenti saranno note dopo il sorteggio pubblico: ${name}.`,
+    counting: (step) => `Il conteggio è in corso (turno ${step}). Questa pagina lo mostrerà appena finito.`,
+    files: 'Ricontare da sé',
+    pabulib: 'Le schede (.pb, formato Pabulib)',
+    sheet: 'Le schede (CSV)',
+    recount:
+      'Il comando del deposito le riconta: npm run --silent count -- bulletins.pb. Gli importi sono esatti nel conteggio, arrotondati qui al centesimo inferiore.',
   },
   refusals: {
     'budget-cap': 'Questo limite supera la somma da ripartire.',

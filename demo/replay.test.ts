@@ -54,6 +54,8 @@ describe('the demonstration', () => {
       (select count(*)::int from pledges where confirmed_at is not null) as promises,
       (select count(*)::int from rewards where taken = quantity) as "rewardsGone",
       (select count(*)::int from dossier_lines where granted > 0) as granted,
+      (select array_agg(phase || ' ' || (result is not null) order by result is null) from budgets) as budgets,
+      (select count(*)::int from budget_ideas where project_id is not null) as "ideasMade",
       (select count(*)::int from decisions) as decisions,
       (select count(*)::int from decisions where supersedes_id is not null) as superseding,
       (select count(*)::int from decision_redactions) as redacted,
@@ -61,7 +63,7 @@ describe('the demonstration', () => {
       (select count(*)::int from project_passages where decision_id is not null) as "passagesByActs",
       (select count(*)::int from gate_pieces where decision_id is not null) as "piecesByActs"`)
     expect(told).toMatchObject({
-      projects: 14,
+      projects: 15,
       classes: 5,
       languages: 3,
       counts: 17,
@@ -71,6 +73,8 @@ describe('the demonstration', () => {
     expect(told).toMatchObject({
       sponsorships: ['paid', 'paid', 'paid', 'paid', 'started'],
       invoices: [1, 2, 3, 4],
+      // One whose winners are projects, one in which people vote.
+      ...{ budgets: ['vote true', 'vote false'], ideasMade: 2 },
     })
     expect(told).toMatchObject({
       dossiers: ['drafting', 'filed', 'instalment', 'notified', 'refused'],

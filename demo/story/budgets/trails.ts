@@ -109,7 +109,7 @@ export const trailBudget: BudgetStory = {
   leanings: [
     { weight: 40, likes: [0, 1] },
     { weight: 25, likes: [0, 2] },
-    { weight: 20, likes: [3, 1] },
+    { weight: 20, likes: [1, 3] },
     { weight: 15, likes: [4] },
   ],
   share: 0.4,

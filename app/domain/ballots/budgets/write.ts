@@ -9,15 +9,11 @@ import { given, toldColumns } from '../consultations/write.ts'
 import { lockedBudget } from './find.ts'
 import type { BudgetInput } from './rules.ts'
 
-/** Words of addresses that stand beside those of budgets. */
-const taken = ['nouveau']
-
 /** A new budget that the desk alone sees, and the draft of its vote. */
 export async function prepareBudget(act: Act, input: BudgetInput): Promise<{ slug: string }> {
   allow(act.actor, 'budget.write')
   const id = await beginSubject(act, 'budget')
-  const words = slugOf(input.title.fr, 'budget')
-  const { slug } = await takeFreeSlug(taken.includes(words) ? `budget-${words}` : words, async (slug) => {
+  const { slug } = await takeFreeSlug(slugOf(input.title.fr, 'budget'), async (slug) => {
     const [row] = await act.tx
       .insert(consultations)
       .values({ id, kind: 'budget', slug, ...ofVote(input), movedAt: act.at })

@@ -133,7 +133,8 @@ export const fr = {
   result: {
     title: 'Le résultat, expliqué',
     lead: 'Qui a gagné, qui a payé, et pourquoi les autres n’ont pas gagné.',
-    turnout: (ballots: number, roll: number) => `${number(ballots)} bulletins sur ${number(roll)} personnes inscrites.`,
+    turnout: (ballots: number, roll: number) =>
+      `${number(ballots)} bulletins sur ${number(roll)} personnes inscrites.`,
     counted: (voters: number, blank: number, invalid: number) =>
       `Exprimés : ${number(voters)}. Blancs : ${number(blank)}. Nuls : ${number(invalid)}.`,
     spent: (cost: string, sum: string) => `Les gagnantes coûtent ${cost} sur ${sum}.`,
@@ -192,12 +193,15 @@ export const fr = {
     lostFor: (idea: string) => `${idea} : non retenue`,
     leftOver: (left: string) => `Il restait ${left} de votre part.`,
     summary: (won: number, all: number) => `${won} de vos ${all} choix ont gagné.`,
-    waitsDraw: (name: string) => `L’urne est dépouillée : les voix sont ci-dessous. Les gagnantes seront connues après le tirage public : ${name}.`,
-    counting: (step: number) => `Le décompte est en cours (tour ${step}). Cette page le montrera dès qu’il sera fini.`,
+    waitsDraw: (name: string) =>
+      `L’urne est dépouillée : les voix sont ci-dessous. Les gagnantes seront connues après le tirage public : ${name}.`,
+    counting: (step: number) =>
+      `Le décompte est en cours (tour ${step}). Cette page le montrera dès qu’il sera fini.`,
     files: 'Recompter soi-même',
     pabulib: 'Les bulletins (.pb, format Pabulib)',
     sheet: 'Les bulletins (CSV)',
-    recount: 'La commande du dépôt les recompte : npm run --silent count -- bulletins.pb. Les montants sont exacts dans le décompte, arrondis ici au centime inférieur.',
+    recount:
+      'La commande du dépôt les recompte : npm run --silent count -- bulletins.pb. Les montants sont exacts dans le décompte, arrondis ici au centime inférieur.',
   },
   refusals: {
     'budget-cap': 'Ce plafond dépasse la somme à répartir.',

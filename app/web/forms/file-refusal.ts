@@ -2,6 +2,7 @@ import { Refusal } from '#app/domain/refusal.ts'
 import { mostMegabytes } from '#app/lib/file-limits.ts'
 import type { RefusalCode } from '#app/lib/messages/index.ts'
 import { FileRefused, type Purpose } from '#app/services/files.ts'
+import { mostOfUpload, type Upload } from './takes.ts'
 
 const refusals = {
   'file.too-big': ['file-too-large', 413],
@@ -23,3 +24,7 @@ export function asFileRefusal(error: unknown, field?: string, purpose?: Purpose)
 /** Says how much it may weigh, as its form said before. */
 export const tooLarge = (purpose: Purpose, field?: string): Refusal =>
   new Refusal('file-too-large', 413, field, [String(mostMegabytes[purpose])])
+
+/** Says how much several may weigh together. */
+export const tooLargeTogether = (upload: Upload): Refusal =>
+  new Refusal('files-too-large', 413, undefined, [String(mostOfUpload(upload) / 1_000_000)])

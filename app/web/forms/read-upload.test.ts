@@ -9,7 +9,7 @@ const uploading = (body: BodyInit, { upload = photo as Upload | null, type = '' 
   readUpload(
     {
       request: new Request('http://localhost/x', {
-        ...{ method: 'POST', body },
+        ...{ method: 'POST', body, duplex: 'half' },
         ...(type && { headers: { 'Content-Type': type } }),
       }),
       context: { upload, instance: { rateLimits: false } },
@@ -59,11 +59,49 @@ describe('a form with a file', () => {
     expect(performance.now() - started).toBeLessThan(2_000)
   })
 
-  test('whose file is too large is refused, with what was typed before it', async () => {
-    const body = `${part('fr', 'kept')}${part('file', 'x'.repeat(mostBytes('photo') + 1), '; filename="a.jpg"')}--x--`
-    const { fields, file, refused } = await uploading(body, { type: multipart })
-    expect(refused).toMatchObject({ code: 'file-too-large', status: 413 })
-    expect([[...fields], file]).toEqual([[['fr', 'kept']], null])
+  const heavy = (bytes: number) => part('file', 'x'.repeat(bytes), '; filename="a.jpg"')
+  const [before, after] = [part('fr', 'kept'), part('it', 'tenuto')]
+
+  test.each([1, 60_000_000])(
+    'whose file is %d bytes too large is refused, with what was typed before and after it',
+    async (more) => {
+      const body = `${before}${heavy(mostBytes('photo') + more)}${after}--x--`
+      const { fields, files, refused } = await uploading(body, { type: multipart })
+      expect(refused).toMatchObject({ code: 'file-too-large', status: 413 })
+      expect(Object.fromEntries(fields)).toEqual({ fr: 'kept', it: 'tenuto' })
+      expect(files).toEqual([])
+    },
+  )
+
+  test('whose files are too large together is told so, with what was typed', async () => {
+    const upload: Upload = { ...photo, most: 3 }
+    const body = `${before}${heavy(9_000_000).repeat(3)}${after}--x--`
+    const { fields, files, refused } = await uploading(body, { type: multipart, upload })
+    expect(refused).toMatchObject({ code: 'files-too-large', names: ['24'] })
+    expect(Object.fromEntries(fields)).toEqual({ fr: 'kept', it: 'tenuto' })
+    expect(files).toEqual([])
+    const two = await uploading(`${before}${heavy(12_000_000).repeat(2)}${after}--x--`, {
+      type: multipart,
+      upload,
+    })
+    expect([two.refused, two.files.map(({ size }) => size)]).toEqual([null, [12_000_000, 12_000_000]])
+  })
+
+  test('is read the same however it comes in pieces', async () => {
+    const bytes = new TextEncoder().encode(`${before}${heavy(mostBytes('photo') + 99)}${after}--x--`)
+    for (const size of [7_919, 1_000_003]) {
+      const pieces = new ReadableStream<Uint8Array>({
+        start(controller) {
+          for (let at = 0; at < bytes.length; at += size) controller.enqueue(bytes.subarray(at, at + size))
+          controller.close()
+        },
+      })
+      const { fields, refused } = await uploading(pieces, { type: multipart })
+      expect([refused?.code, Object.fromEntries(fields)]).toEqual([
+        'file-too-large',
+        { fr: 'kept', it: 'tenuto' },
+      ])
+    }
   })
 
   test('is never read by a route that does not declare it', async () => {

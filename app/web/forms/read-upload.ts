@@ -1,8 +1,4 @@
-import {
-  MaxFileSizeExceededError,
-  type MultipartPart,
-  parseMultipartRequest,
-} from '@remix-run/multipart-parser'
+import { getMultipartBoundary, type MultipartPart, parseMultipartStream } from '@remix-run/multipart-parser'
 import { type ActionFunctionArgs, data } from '@remix-run/node'
 import type { z } from 'zod'
 import type { Viewer } from '#app/domain/people/index.ts'
@@ -10,7 +6,8 @@ import { Refusal } from '#app/domain/refusal.ts'
 import { type Messages, refusalText } from '#app/lib/messages/index.ts'
 import { mostBytes } from '#app/services/files.ts'
 import { countAttempt } from '../visitor/limits.ts'
-import { tooLarge } from './file-refusal.ts'
+import { cutShort, overshoot } from './cut-short.ts'
+import { tooLarge, tooLargeTogether } from './file-refusal.ts'
 import { parseForm } from './forms.ts'
 import { readForm, withoutNul } from './read-form.ts'
 import { besideTheFile, mostOfUpload, type Upload } from './takes.ts'
@@ -25,7 +22,7 @@ export type Uploaded = { fields: FormData; file: File | null; files: File[]; ref
 
 /**
  * Counts the attempt, then reads a form with a file part by part, and no further than its route's declaration
- * (web/forms/takes.ts) allows. What was typed before the part that was too much comes back with the refusal.
+ * (web/forms/takes.ts) allows. What was typed comes back with the refusal, also beneath a file that was too large.
  */
 export async function readUpload(
   { request, context }: ActionFunctionArgs,
@@ -43,17 +40,28 @@ export async function readUpload(
   // A program of somebody's may send the fields without a file.
   if (!/^multipart\//i.test(request.headers.get('Content-Type') ?? ''))
     return { ...read, fields: await readForm(request) }
-  const bytes = mostBytes(upload.purpose)
+  const boundary = getMultipartBoundary(request.headers.get('Content-Type') ?? '')
+  if (!boundary || !request.body) return { ...read, refused: new Refusal('invalid-input', 422) }
+  const [part, total] = [mostBytes(upload.purpose), mostOfUpload(upload) + besideTheFile]
+  const { stream, wasCut } = cutShort(request.body, {
+    boundary,
+    part,
+    total,
+    field: longestField,
+    parts: mostParts,
+  })
   const limits = {
     ...{ maxParts: mostParts, maxHeaderSize: longestHeader },
-    ...{ maxFileSize: bytes, maxTotalSize: mostOfUpload(upload) + besideTheFile },
+    ...{ maxFileSize: part + overshoot, maxTotalSize: total + part + besideTheFile },
   }
   try {
-    for await (const part of parseMultipartRequest(request, limits)) take(part, upload, read)
+    for await (const one of parseMultipartStream(stream, { boundary, ...limits })) take(one, upload, read)
   } catch (error) {
-    read.refused = whyNot(error, upload)
+    read.refused = error instanceof Refusal ? error : new Refusal('invalid-input', 422)
   }
-  return read
+  if (read.files.some(({ size }) => size > part)) read.refused = tooLarge(upload.purpose)
+  else if (wasCut()) read.refused ??= tooLargeTogether(upload)
+  return read.refused ? { ...read, file: null, files: [] } : read
 }
 
 function take(part: MultipartPart, { field, most = 1 }: Upload, read: Uploaded): void {
@@ -68,12 +76,6 @@ function take(part: MultipartPart, { field, most = 1 }: Upload, read: Uploaded):
     read.file ??= file
   } else if (part.size > longestField) throw new Refusal('invalid-input', 413)
   else read.fields.append(name, withoutNul(part.text))
-}
-
-/** It was too much, or is no form: whatever a body holds, it is never an error of ours. */
-function whyNot(error: unknown, { purpose }: Upload): Refusal {
-  if (error instanceof Refusal) return error
-  return error instanceof MaxFileSizeExceededError ? tooLarge(purpose) : new Refusal('invalid-input', 422)
 }
 
 /** The answer that says beside the file why it was not taken, with what was typed as far as it was read. */

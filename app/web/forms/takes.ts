@@ -20,6 +20,9 @@ export const mostOfUpload = ({ purpose, most = 1 }: Upload): number => mostBytes
 /** The bytes of a form beside its file. */
 export const besideTheFile = 256 * 1024
 
+/** What is read past of a file that is too large, so that its form comes back with the reason and with what was typed. */
+export const mostReadPast = 100_000_000
+
 /** Looks up what the route behind a page's address takes. */
 export function takesOf(
   build: ServerBuild,

@@ -1,7 +1,7 @@
 import type { MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { longestForm } from '../forms/read-form.ts'
-import { besideTheFile, mostOfUpload, type Takes } from '../forms/takes.ts'
+import { besideTheFile, mostOfUpload, mostReadPast, type Takes } from '../forms/takes.ts'
 import type { pagesInsteadOfRemix, Why } from './instead-of-remix.ts'
 import { pageOf } from './one-branch.ts'
 
@@ -45,7 +45,9 @@ export function guardBody({ takes, isSignedIn, mayAsk, instead }: Asks): Middlew
       c.req.raw = withoutBody(c.req.raw)
       return next()
     }
-    return atMost(mostOfUpload(taken.upload) + besideTheFile)
+    // Browsers say how long their forms are. What does not is held in memory while it is counted.
+    const says = headers.has('Content-Length') && !headers.has('Transfer-Encoding')
+    return atMost(says ? mostReadPast : mostOfUpload(taken.upload) + besideTheFile)
   }
 }
 

@@ -91,6 +91,8 @@ export const en: Common = {
     'sign-in-again':
       'This asks that you signed in less than a quarter of an hour ago: sign out, then identify yourself again.',
     'file-too-large': (names) => `This file is larger than ${names[0] ?? ''} MB.`,
+    'files-too-large': (names) =>
+      `Together these files are larger than ${names[0] ?? ''} MB: send fewer at a time.`,
     'file-not-accepted': 'This type of file is not accepted.',
     'invalid-input': 'Some fields need correcting.',
   },

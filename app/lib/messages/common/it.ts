@@ -91,6 +91,8 @@ export const it: Common = {
     'sign-in-again':
       'Questa azione richiede un accesso di meno di un quarto d’ora: esca, poi si identifichi di nuovo.',
     'file-too-large': (names) => `Questo file supera ${names[0] ?? ''} MB.`,
+    'files-too-large': (names) =>
+      `Questi file superano insieme ${names[0] ?? ''} MB: ne invii meno alla volta.`,
     'file-not-accepted': 'Questo tipo di file non è accettato.',
     'invalid-input': 'Alcuni campi sono da correggere.',
   },

@@ -6,6 +6,7 @@ import { isVatNumber, writtenVatNumber } from '#app/lib/money/vat-number.ts'
 import type { Db } from '#db/client.ts'
 import { settings as table } from '#db/schema/index.ts'
 import { emailAddress } from '../email-address.ts'
+import { Refusal } from '../refusal.ts'
 import { dayTyped } from '../typed-day.ts'
 import { written } from '../written.ts'
 
@@ -114,4 +115,10 @@ export async function frameOf(db: Db): Promise<{ settings: InForce; now: Date }>
     .from(table)
   const { values, revision, now } = row! // one row, written by the migration
   return { settings: { ...Settings.parse(values), revision }, now: wholeMinute(new Date(now)) }
+}
+
+/** What stays for ever bears the commune's name: refused (`commune-unnamed`) while nobody has said it. */
+export async function mustBeNamed(db: Db): Promise<void> {
+  const { communeName } = await settingsOf(db)
+  if (communeName === unnamed) throw new Refusal('commune-unnamed')
 }

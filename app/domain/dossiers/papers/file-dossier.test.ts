@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { eq, sql } from 'drizzle-orm'
 import type { Db } from '#db/client.ts'
-import { dossierLines, dossierSteps, dossiers, dossierVersions, events } from '#db/schema/index.ts'
+import { dossierLines, dossierSteps, dossiers, dossierVersions, events, settings } from '#db/schema/index.ts'
 import { describe, expect, test } from '#tests/db.ts'
 import {
   aDesk,
@@ -13,6 +13,7 @@ import {
   toFiling,
   walked,
 } from '#tests/fixtures/dossiers.ts'
+import { montgenevre } from '#tests/town.ts'
 import { act } from '../../act.ts'
 import { saveDossier } from '../drafts/save-dossier.ts'
 import type { DossierInput } from '../plan/content.ts'
@@ -35,6 +36,15 @@ async function deliberated(db: Db, desk: Desk, changes: Partial<DossierInput> = 
 }
 
 describe('filing a dossier', () => {
+  test('waits until the commune has said its name, which its papers bear', async ({ db }) => {
+    const desk = await aDesk(db)
+    const { slug } = await deliberated(db, desk)
+    await db.update(settings).set({ values: {} })
+    await expect(file(db, desk, slug)).rejects.toMatchObject({ code: 'commune-unnamed' })
+    await db.update(settings).set({ values: montgenevre })
+    await file(db, desk, slug)
+  })
+
   test('freezes all that it says under a hash that anyone can compute again', async ({ db }) => {
     const desk = await aDesk(db)
     const { slug } = await deliberated(db, desk)

@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { canonicalJson } from '#app/lib/formats/canonical-json.ts'
 import { type Dossier, type DossierLine, dossiers, dossierVersions } from '#db/schema/index.ts'
 import type { Act } from '../../act.ts'
-import { settingsOf } from '../../commune/index.ts'
+import { mustBeNamed, settingsOf } from '../../commune/index.ts'
 import { allow, whoActs } from '../../policy.ts'
 import { Refusal, refuseOn } from '../../refusal.ts'
 import { dayTyped } from '../../typed-day.ts'
@@ -40,6 +40,7 @@ export async function fileDossier(
   const { on, reference } = FileInput.parse(input)
   const dossier = await lockedAt(act, slug, revision)
   if (!fileable.includes(dossier.state)) throw new Refusal('not-fileable')
+  await mustBeNamed(act.tx)
   const lines = await linesOf(act, dossier.id)
   mustAddUp(dossier, lines)
   await mustBearItsShare(act, dossier, lines)

@@ -1,6 +1,6 @@
 import type { Db } from '#db/client.ts'
 import type { Act } from '../../act.ts'
-import { settingsOf } from '../../commune/index.ts'
+import { settingsOf, unnamed } from '../../commune/index.ts'
 
 /** Who sells: the commune, as its invoices name it. */
 export type Seller = { name: string; address: string; siren: string; vatNumber: string }
@@ -16,6 +16,6 @@ export async function sellerOf({ tx }: Pick<Act, 'tx'>): Promise<Seller> {
  * offered, since it could not be invoiced.
  */
 export async function missingToInvoice(db: Db, vatRate = 2000): Promise<boolean> {
-  const { siren, address, vatNumber } = await sellerOf({ tx: db })
-  return !siren || !address || (vatRate > 0 && !vatNumber)
+  const { communeName, siren, address, vatNumber } = await settingsOf(db)
+  return communeName === unnamed || !siren || !address || (vatRate > 0 && !vatNumber)
 }

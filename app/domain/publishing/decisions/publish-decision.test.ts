@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { act } from '#app/domain/act.ts'
 import { type Piece, stepsOf } from '#app/domain/projects/index.ts'
-import { campaigns, decisionFiles, decisions, events, subjects } from '#db/schema/index.ts'
+import { campaigns, decisionFiles, decisions, events, settings, subjects } from '#db/schema/index.ts'
 import { describe, expect, test } from '#tests/db.ts'
 import { aDecision, aDeliberation } from '#tests/fixtures/decisions.ts'
 import { aCampaign } from '#tests/fixtures/funding.ts'
@@ -31,6 +31,15 @@ const pdf = {
 }
 
 describe('an act in preparation', () => {
+  test('waits until the commune has said its name', async ({ db }) => {
+    const town = await aTown(db)
+    await db.update(settings).set({ values: {} })
+    const draft = await act(db, town.agent, (deed) => startDecision(deed, aDeliberation(town)))
+    await expect(act(db, town.mayor, (deed) => publishDecision(deed, draft))).rejects.toMatchObject({
+      code: 'commune-unnamed',
+    })
+  })
+
   test('keeps what is known of it, is corrected, and says what is missing', async ({ db }) => {
     const town = await aTown(db)
     const known = { kind: 'order', texts: { fr: { title: 'Stationnement' } }, bodyId: town.body.id } as const

@@ -5,6 +5,7 @@ import { renderMarkdown } from '#app/lib/texts/markdown.server.ts'
 import { type Decision, decisionFiles, decisionLinks, decisions, type Translated } from '#db/schema/index.ts'
 import type { Act } from '../../act.ts'
 import { enqueue } from '../../audit/index.ts'
+import { mustBeNamed } from '../../commune/index.ts'
 import { allow, whoActs } from '../../policy.ts'
 import { fileGatePiece, type Piece } from '../../projects/index.ts'
 import { Refusal, refuseOn } from '../../refusal.ts'
@@ -35,6 +36,7 @@ export async function publishDecision(
   allow(act.actor, 'decision.publish')
   const draft = await lockedDraftAt(act, id, revision)
   const { signedFileId, supersedesId } = draft
+  await mustBeNamed(act.tx)
   const content = mustBeReady(draft.content)
   const links = await mustBeLinkable(act, content)
   if (links.some((link) => !link.ready)) throw new Refusal('link-not-public')

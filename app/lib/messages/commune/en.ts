@@ -152,6 +152,8 @@ export const en: typeof fr = {
     complaint: 'If the answer does not satisfy you, you may turn to the CNIL (cnil.fr).',
   },
   refusals: {
+    'commune-unnamed':
+      'First say in the settings what your commune is called: this document bears its name for ever.',
     'file-broken': 'This file is damaged or incomplete: open it on your side to check, then send it again.',
     'heic-too-large':
       'This HEIC photo is too large to be read here (25 million points at most): export it as JPEG, then send it.',

@@ -154,6 +154,8 @@ export const fr = {
     complaint: 'Si la réponse ne vous convient pas, vous pouvez saisir la CNIL (cnil.fr).',
   },
   refusals: {
+    'commune-unnamed':
+      'Dites d’abord dans les réglages comment s’appelle votre commune : ce document porte son nom pour toujours.',
     'file-broken':
       'Ce fichier est abîmé ou incomplet : ouvrez-le chez vous pour vérifier, puis envoyez-le de nouveau.',
     'heic-too-large':

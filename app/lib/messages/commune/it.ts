@@ -153,6 +153,8 @@ export const it: typeof fr = {
     complaint: 'Se la risposta non La soddisfa, può rivolgersi alla CNIL (cnil.fr).',
   },
   refusals: {
+    'commune-unnamed':
+      'Dica prima nelle impostazioni come si chiama il Suo comune: questo documento ne porta il nome per sempre.',
     'file-broken':
       'Questo file è danneggiato o incompleto: lo apra da Lei per verificare, poi lo invii di nuovo.',
     'heic-too-large':

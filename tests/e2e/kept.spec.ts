@@ -1,5 +1,5 @@
 import { expect, type Page, test } from './fixtures.ts'
-import { identify, introduce, join, newAddress } from './steps/people.ts'
+import { codeFor, identify, introduce, join, newAddress } from './steps/people.ts'
 import { fr, unique } from './steps/words.ts'
 
 test.describe.configure({ mode: 'parallel' })
@@ -65,6 +65,33 @@ test('an opinion given already stands beside the kept one, which replaces it onl
   await expect(phone.getByText(fr.people.signIn.waiting.these)).toBeVisible()
   await phone.getByRole('button', { name: signIn.waiting.replace }).click()
   await expect(phone.getByText(fr.participation.opinion.changed)).toBeVisible()
+})
+
+test('a stranger’s opinion takes five taps and two fields, once she has read', async ({ page, mailbox }) => {
+  await page.addInitScript(() => {
+    const note = (what: string, name: string) =>
+      sessionStorage.setItem(what, `${sessionStorage.getItem(what) ?? ''}${name} `)
+    addEventListener('pointerdown', () => note('taps', 'one'), true)
+    addEventListener('change', ({ target }) => note('fields', (target as HTMLInputElement).name), true)
+  })
+  const { code, join } = signIn
+  const email = newAddress('passante')
+  const since = new Date(Date.now() - 1000)
+  await page.goto(`/projets/${slug}`)
+  await page.locator('#avis').getByRole('link', { name: fr.ui.stance.neutral }).click()
+  await page.getByRole('button', { name: fr.participation.opinion.give }).click()
+  await page.getByLabel(signIn.email).fill(email)
+  await page.getByRole('button', { name: signIn.sendCode }).click()
+  await page.getByLabel(code.label).fill(await codeFor(mailbox, email, since))
+  await page.getByRole('button', { name: code.confirm, exact: true }).click()
+  await page.getByRole('button', { name: join.classes.visitor.label }).click()
+  await expect(page.getByText(fr.participation.opinion.given)).toBeVisible()
+  await expect(page.locator('#avis').getByRole('radio', { name: fr.ui.stance.neutral })).toBeChecked()
+  const counted = await page.evaluate(() => [
+    sessionStorage.getItem('taps'),
+    sessionStorage.getItem('fields'),
+  ])
+  expect(counted).toEqual(['one '.repeat(5), 'email code '])
 })
 
 async function write(page: Page, text: string) {

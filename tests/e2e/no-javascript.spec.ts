@@ -16,7 +16,7 @@ test('an opinion waits for its author: address, wrong name, right name, and it i
   await giveOpinion(page, 'against', unique('Trop cher pour ce que c’est'))
   await expect(page.getByText(fr.people.signIn.kept.title)).toBeVisible()
   await identify(page, mailbox, newAddress('sans-script'))
-  await introduce(page, { name: 'Bernard Orcière', as: 'seasonal', publish: true })
+  await introduce(page, { name: 'Bernard Orcière', as: 'seasonal' })
   await expect(page.getByText(fr.people.refusals['name-reserved']).first()).toBeVisible()
   await page.getByRole('button', { name: offered }).click()
   await expect(page.getByText(fr.participation.opinion.given)).toBeVisible()

@@ -97,7 +97,7 @@ test('a stranger finds it by misspelt words on a phone, judges it, and says only
   await giveCode(page, code === '000000' ? '111111' : '000000')
   await expect(page.getByText(fr.people.refusals['code-wrong']).first()).toBeVisible()
   await giveCode(page, code)
-  await introduce(page, { name: stranger.name, as: 'permanent', publish: true })
+  await introduce(page, { name: stranger.name, as: 'permanent' })
   await isTold(page, fr.participation.opinion.given)
   await expect(page.locator('#avis').getByRole('radio', { name: fr.ui.stance.for })).toBeChecked()
   await page
@@ -123,7 +123,7 @@ test('an owner comments in Italian from afar before she is known; a resident ans
   await writeComment(afar, said.owner, { stance: 'for', language: 'it' })
   await expect(afar.getByText(it.participation.comment.kept)).toBeVisible()
   await identify(afar, mailbox, owner.email, 'it')
-  await introduce(afar, { name: owner.name, as: 'secondary', publish: true }, 'it')
+  await introduce(afar, { name: owner.name, as: 'secondary' }, 'it')
   await isTold(afar, it.participation.comment.published)
 
   await enterAs('residente')

@@ -2,6 +2,7 @@ import { reliefOf } from '../drawings/relief-of.ts'
 import { asSheet } from '../formats/csv.ts'
 import { inLocale, type Locale } from '../language.ts'
 import { fieldPaths } from './field-paths.ts'
+import { stanceWords } from './stance-words.ts'
 import type { SubjectPlace } from './subject-kinds.ts'
 import { votePaths } from './vote-paths.ts'
 import { type Query, withQuery } from './with-query.ts'
@@ -16,6 +17,9 @@ export function sitePathsIn(locale: Locale) {
     followEnd: to(`${base}/suivi/fin`),
     feed: to(`${base}/fil.atom`),
     opinion: to(`${base}/avis`),
+    /** Its form, with what one touched already. */
+    opinionFor: (stance: keyof typeof stanceWords) =>
+      `${to(`${base}/avis`, { avis: stanceWords[stance] })}#avis`,
     opinionsFile: to(`${base}/avis.csv`),
     opinionsSheet: to(`${base}/avis.csv`, asSheet),
     discussion: (query?: Query) => to(`${base}/discussion`, query),

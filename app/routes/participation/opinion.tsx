@@ -1,6 +1,7 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { OpinionWords, opinionBox } from '#app/domain/participation/index.ts'
+import { stanceOf } from '#app/lib/addresses/stance-words.ts'
 import { pageTitle } from '#app/lib/texts/page-title.ts'
 import { titleMeta } from '#app/ui/frame/title-meta.ts'
 import { addressOf } from '#app/web/address-of.ts'
@@ -22,6 +23,7 @@ export async function loader(args: LoaderFunctionArgs) {
     ...box,
     frame,
     signedIn: viewer !== null,
+    chosen: stanceOf(visited.url.searchParams.get('avis')),
     constraint: constraintsOf(OpinionWords),
     title: pageTitle(t.participation.opinion.pageTitle, frame.title),
   }
@@ -33,7 +35,7 @@ export const action = (args: ActionFunctionArgs) => keptDeeds.opinion.ask(args, 
 
 /** The opinions on a subject: the form, where its errors have a place, and the published count. */
 export default function Opinion() {
-  const { frame, own, report, signedIn, constraint } = useLoaderData<typeof loader>()
+  const { frame, own, report, signedIn, chosen, constraint } = useLoaderData<typeof loader>()
   const lastResult = useActionData<typeof action>()
   return (
     <SubjectFrame frame={frame} tab="opinions">
@@ -43,6 +45,7 @@ export default function Opinion() {
         state={frame.can.opinion}
         place={frame}
         signedIn={signedIn}
+        chosen={chosen}
         constraint={constraint}
         lastResult={lastResult}
       />

@@ -24,6 +24,7 @@ import { pageUrl, visit } from '#app/web/visit.ts'
 import { enter } from '#app/web/visitor/enter.ts'
 import { readTicket } from '#app/web/visitor/ticket.ts'
 import { classChoices } from './parts/class-choices.ts'
+import { ClassTouch } from './parts/class-touch.tsx'
 import { KeptWords } from './parts/kept-words.tsx'
 
 export async function loader(args: LoaderFunctionArgs) {
@@ -82,6 +83,15 @@ export default function Join() {
     defaultValue: { displayName: suggested },
     defaultNoValidate: false,
   })
+  // Once something was refused, what she answered stays answered while she mends it.
+  const refused = Boolean(lastResult)
+  const chosen = fieldWith(fields.class, { required: true })
+  const publishes = begun && Boolean(kept?.words)
+  const rules = (
+    <p className="text-sm text-second">
+      {words.rules} <a href={paths.privacy}>{words.privacy}</a>.
+    </p>
+  )
   return (
     <>
       <PageHeading title={words.title} lead={words.lead} seed="connexion" />
@@ -97,16 +107,26 @@ export default function Join() {
               autoComplete="nickname"
             />
             <OfferedName field={fields.displayName} name={offeredIn(lastResult) ?? suggested} />
-            <Choices
-              field={fieldWith(fields.class, { required: true })}
-              label={words.class}
-              hint={words.classHint}
-              options={classChoices(words.classes)}
-            />
-            <p className="text-sm text-second">
-              {words.rules} <a href={paths.privacy}>{words.privacy}</a>.
-            </p>
-            <SubmitButton>{begun && kept?.words ? words.confirmAndPublish : words.confirm}</SubmitButton>
+            {refused ? (
+              <>
+                <Choices
+                  field={chosen}
+                  label={words.class}
+                  hint={words.classHint}
+                  options={classChoices(words.classes)}
+                />
+                {rules}
+                <SubmitButton>{publishes ? words.confirmAndPublish : words.confirm}</SubmitButton>
+              </>
+            ) : (
+              <>
+                {rules}
+                <ClassTouch
+                  field={chosen}
+                  hint={`${words.classHint} ${publishes ? words.touchAndPublish : words.touch}`}
+                />
+              </>
+            )}
           </Form>
         </div>
       </Wrap>

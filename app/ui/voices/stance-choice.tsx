@@ -1,9 +1,8 @@
+import { stances } from '#app/lib/addresses/stance-words.ts'
 import { Choices } from '../forms/choices.tsx'
 import type { FieldProps } from '../forms/field.tsx'
 import { useLanguage } from '../language.tsx'
 import { Stance } from './stance.tsx'
-
-const stances = ['for', 'neutral', 'against'] as const
 
 /** One's opinion: for, neutral or against, in this order always. */
 export function StanceChoice({

@@ -36,13 +36,12 @@ export async function codeFor(mailbox: Mailbox, email: string, since?: Date) {
 /** Says under which name, and why one is here: the last step of whoever is new. */
 export async function introduce(
   page: Page,
-  { name, as, publish = false }: { name: string; as: Class; publish?: boolean },
+  { name, as }: { name: string; as: Class },
   language: Language = 'fr',
 ) {
   const { join } = words[language].people.signIn
   await page.getByLabel(join.displayName).fill(name)
-  await page.getByRole('radio', { name: join.classes[as].label }).check()
-  await page.getByRole('button', { name: publish ? join.confirmAndPublish : join.confirm }).click()
+  await page.getByRole('button', { name: join.classes[as].label }).click()
 }
 
 /** A new person, from the page that asks who she is to an open account. */

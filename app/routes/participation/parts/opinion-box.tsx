@@ -15,6 +15,8 @@ import { LanguageField } from './comment-form.tsx'
 
 type Own = OwnOpinion | null
 type Report = OpinionReport | null
+/** What she touched on the page from which she comes. */
+type Chosen = 'for' | 'neutral' | 'against' | undefined
 
 /** Opinions on a subject: one's own and the published count; nothing where none was ever asked for. */
 export function Opinions({ report, ...box }: { report: Report } & Parameters<typeof OpinionBox>[0]) {
@@ -34,6 +36,7 @@ export function OpinionBox({
   state,
   place,
   signedIn,
+  chosen,
   constraint,
   lastResult,
 }: {
@@ -41,6 +44,7 @@ export function OpinionBox({
   state: OpinionsNow
   place: SubjectPlace
   signedIn: boolean
+  chosen: Chosen
 } & FormState) {
   const { t, say } = useLanguage()
   const words = t.participation.opinion
@@ -55,7 +59,7 @@ export function OpinionBox({
             : words.yoursFinal(t.ui.stance[own.stance])}
         </p>
       ) : null}
-      {state.open ? <OpinionForm {...{ own, place, signedIn, constraint, lastResult }} /> : null}
+      {state.open ? <OpinionForm {...{ own, place, signedIn, chosen, constraint, lastResult }} /> : null}
       {state.open ? <p className="text-sm text-muted">{words.advisory}</p> : null}
     </section>
   )
@@ -66,9 +70,10 @@ export function OpinionForm({
   own,
   place,
   signedIn,
+  chosen,
   constraint,
   lastResult,
-}: { own: Own; place: SubjectPlace; signedIn: boolean } & FormState) {
+}: { own: Own; place: SubjectPlace; signedIn: boolean; chosen: Chosen } & FormState) {
   const fetcher = useFetcher<SubmissionResult<string[]>>()
   const { t, paths, locale } = useLanguage()
   const words = t.participation.opinion
@@ -76,7 +81,11 @@ export function OpinionForm({
     id: 'avis-donne',
     lastResult: fetcher.data ?? lastResult,
     constraint: constraint as never,
-    defaultValue: own ? { stance: own.stance, reason: own.reason, lang: own.lang } : { lang: locale },
+    defaultValue: {
+      lang: locale,
+      ...(own && { stance: own.stance, reason: own.reason, lang: own.lang }),
+      ...(chosen && { stance: chosen }),
+    },
     defaultNoValidate: false,
   })
   return (

@@ -3,6 +3,7 @@ import { Classes } from '#app/ui/figures/classes-said.tsx'
 import { useLanguage } from '#app/ui/language.tsx'
 import type { AliveBehind } from './doors.server.ts'
 import type { Frame } from './frame.server.ts'
+import { StanceLinks } from './stance-links.tsx'
 import { whyNot } from './what-to-do.tsx'
 
 /** How the first page of a subject ends: its opinions, its discussion and its questions, each with what is alive there. */
@@ -24,7 +25,7 @@ export function Doors({ frame, alive }: { frame: Frame; alive: AliveBehind }) {
             id="avis"
             title={words.opinions}
             href={to.opinion}
-            go={can.opinion.open ? words.opinion : words.allOpinions}
+            go={can.opinion.open ? undefined : words.allOpinions}
           >
             {can.opinion.open ? null : <p>{whyNot(can.opinion, language)}</p>}
             {alive.report ? (
@@ -32,6 +33,7 @@ export function Doors({ frame, alive }: { frame: Frame; alive: AliveBehind }) {
             ) : (
               <p className="text-second">{t.participation.opinion.noReport}.</p>
             )}
+            {can.opinion.open ? <StanceLinks of={frame} /> : null}
           </Door>
         ) : null}
         {takes.comments ? (
@@ -69,7 +71,7 @@ function Door({
   id: string
   title: string
   href: string
-  go: string
+  go: string | undefined
   children: ReactNode
 }) {
   return (
@@ -78,11 +80,13 @@ function Door({
         <a href={href}>{title}</a>
       </h3>
       {children}
-      <p>
-        <a className="button secondary small" href={href}>
-          {go}
-        </a>
-      </p>
+      {go ? (
+        <p>
+          <a className="button secondary small" href={href}>
+            {go}
+          </a>
+        </p>
+      ) : null}
     </section>
   )
 }

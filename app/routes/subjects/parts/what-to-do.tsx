@@ -3,6 +3,7 @@ import { LinkButton } from '#app/ui/button.tsx'
 import { type Language, useLanguage } from '#app/ui/language.tsx'
 import { lastDayOf } from '../../projects/parts/last-day.ts'
 import type { Frame } from './frame.server.ts'
+import { StanceLinks } from './stance-links.tsx'
 
 /** What one can do now on a subject: what is open first, each with its date; then what is closed, with the reason why. */
 export function WhatToDo({ of }: { of: Frame }) {
@@ -17,9 +18,16 @@ export function WhatToDo({ of }: { of: Frame }) {
       <ul className="grid gap-4">
         {ways.map(({ name, href, label, hint, refused }, at) => (
           <li key={name}>
-            <LinkButton tone={at === 0 ? 'primary' : 'secondary'} href={href} refused={refused}>
-              {label}
-            </LinkButton>
+            {name === 'opinion' && !refused ? (
+              <>
+                <p className="mb-2">{label}</p>
+                <StanceLinks of={of} />
+              </>
+            ) : (
+              <LinkButton tone={at === 0 ? 'primary' : 'secondary'} href={href} refused={refused}>
+                {label}
+              </LinkButton>
+            )}
             {hint ? <p className="mt-2 text-sm text-second">{hint}</p> : null}
           </li>
         ))}

@@ -49,6 +49,8 @@ export const en: SignIn = {
     },
     confirm: 'Continue',
     confirmAndPublish: 'Continue and publish',
+    touch: 'Touch your answer to continue.',
+    touchAndPublish: 'Touch your answer: what you wrote is then published.',
     rules:
       'By continuing you accept that what you write is public under this name. How your data are protected:',
     privacy: 'privacy',

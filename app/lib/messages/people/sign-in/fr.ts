@@ -54,6 +54,8 @@ export const fr = {
     } satisfies Record<PersonClass, { label: string; hint: string }>,
     confirm: 'Continuer',
     confirmAndPublish: 'Continuer et publier',
+    touch: 'Touchez votre réponse pour continuer.',
+    touchAndPublish: 'Touchez votre réponse : ce que vous avez écrit est alors publié.',
     rules:
       'En continuant, vous acceptez que ce que vous écrirez soit public sous ce nom. Comment vos données sont protégées :',
     privacy: 'confidentialité',

@@ -50,6 +50,8 @@ export const it: SignIn = {
     },
     confirm: 'Continuare',
     confirmAndPublish: 'Continuare e pubblicare',
+    touch: 'Tocchi la Sua risposta per continuare.',
+    touchAndPublish: 'Tocchi la Sua risposta: ciò che ha scritto viene allora pubblicato.',
     rules:
       'Continuando, accetta che ciò che scriverà sia pubblico sotto questo nome. Come sono protetti i Suoi dati:',
     privacy: 'riservatezza',

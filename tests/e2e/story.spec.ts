@@ -87,7 +87,7 @@ test('a stranger finds it by misspelt words on a phone, judges it, and says only
   await page.getByRole('searchbox').press('Enter')
   await page.getByRole('link', { name: title }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(title)
-  await page.getByRole('navigation', { name: tabs.act }).getByRole('link', { name: tabs.opinion }).click()
+  await page.getByRole('navigation', { name: tabs.act }).getByRole('link', { name: fr.ui.stance.for }).click()
   await giveOpinion(page, 'for', said.opinion)
   await expect(page.getByText(fr.people.signIn.kept.title)).toBeVisible()
   await axe()

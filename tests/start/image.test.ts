@@ -1,12 +1,13 @@
 import { spawnSync } from 'node:child_process'
-import { cpSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { beforeAll, describe, expect, test } from 'vitest'
-import { aFolder } from '#tests/folder.ts'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { ensureBuilt } from '#tests/instance.ts'
 
 /** What the Dockerfile copies into the image: programs, and no source of theirs. */
-const image = aFolder()
+const image = mkdtempSync(join(tmpdir(), 'cordée image '))
+afterAll(() => rmSync(image, { recursive: true }))
 
 beforeAll(() => {
   ensureBuilt()

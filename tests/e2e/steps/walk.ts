@@ -41,8 +41,11 @@ export async function findPlaces(
   const looked = new Map<string, number>()
   const waiting = [...starts]
   const times = (path: string) => looked.get(patternOf(path) ?? '') ?? 0
+  // Pages of the desk lead to those of the desk.
+  const inside = wanted.every((one) => one.startsWith('/mairie')) ? '/mairie' : '/'
+  const later = (path: string) => times(path) + (path.startsWith(inside) ? 0 : enough(role))
   for (const seen = new Set(waiting); waiting.length > 0 && !wanted.every((one) => found.has(one)); ) {
-    const path = waiting.splice(waiting.indexOf(leastOf(waiting, times)), 1)[0] ?? ''
+    const path = waiting.splice(waiting.indexOf(leastOf(waiting, later)), 1)[0] ?? ''
     const pattern = patternOf(path)
     if (!pattern || times(path) >= enough(role)) continue
     looked.set(pattern, times(path) + 1)
@@ -50,7 +53,7 @@ export async function findPlaces(
     if (!answer.ok()) continue
     if (!found.has(pattern)) found.set(pattern, path)
     for (const next of linksOf(await answer.text(), path)) {
-      if (seen.has(next)) continue
+      if (seen.has(next) || !patternOf(next)) continue
       seen.add(next)
       waiting.push(next)
     }
@@ -59,8 +62,10 @@ export async function findPlaces(
 }
 
 /** The first of those for which `measure` is least. */
-const leastOf = <One>(all: One[], measure: (one: One) => number): One =>
-  all.reduce((least, one) => (measure(one) < measure(least) ? one : least))
+function leastOf<One>(all: One[], measure: (one: One) => number): One {
+  const measured = all.map(measure)
+  return all[measured.indexOf(Math.min(...measured))]! // of none nobody asks
+}
 
 // The desk has pages that only a project in some state, or one notice, leads to.
 const enough = (role: DemoRole | null) => (role === 'maire' || role === 'moderatrice' ? 8 : 3)
@@ -77,13 +82,20 @@ const matchers = patterns.map((pattern) => ({
   is: new RegExp(`^${pattern.replace(/:\w+/g, '[^/]+')}$`),
 }))
 
-/** The most literal pattern that an address fits. */
+const known = new Map<string, string | undefined>()
+
+/** The most literal pattern that an address fits: looked for once, since a walk asks for it thousands of times. */
 function patternOf(path: string): string | undefined {
   const { pathname } = new URL(path, 'http://here')
-  return matchers
-    .filter(({ is }) => is.test(pathname))
-    .map(({ pattern }) => pattern)
-    .sort((a, b) => parameters(a) - parameters(b))[0]
+  if (!known.has(pathname))
+    known.set(
+      pathname,
+      matchers
+        .filter(({ is }) => is.test(pathname))
+        .map(({ pattern }) => pattern)
+        .sort((a, b) => parameters(a) - parameters(b))[0],
+    )
+  return known.get(pathname)
 }
 
 const parameters = (pattern: string) => pattern.split(':').length

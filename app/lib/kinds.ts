@@ -68,7 +68,6 @@ export type BudgetPhase = (typeof budgetPhases)[number]
 
 /** How a budget is shared out on a ballot: ideas approved, so many of them or as long as they fit the sum, or points. */
 export const budgetForms = ['approval', 'purse', 'points'] as const
-export type BudgetForm = (typeof budgetForms)[number]
 
 /** By which rule it is counted, and how equal shares go on when shares are left over. */
 export const budgetRules = ['equal-shares', 'greedy'] as const

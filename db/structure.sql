@@ -193,6 +193,8 @@ create table bulletin_versions (
   by uuid not null,
   at timestamp with time zone not null default city_now(),
   older text[] not null default '{}'::text[],
+  works_length double precision,
+  works_width double precision,
   constraint bulletin_versions_pkey PRIMARY KEY (id),
   constraint bulletin_version_once UNIQUE (bulletin_id, number),
   constraint bulletin_versions_bulletin_id_bulletins_id_fk FOREIGN KEY (bulletin_id) REFERENCES bulletins(id),
@@ -203,7 +205,8 @@ create table bulletin_versions (
   constraint a_bulletin_has_a_severity CHECK ((severity = ANY (ARRAY['information'::text, 'watch'::text, 'warning'::text, 'danger'::text]))),
   constraint a_bulletin_is_for_classes CHECK ((audiences <@ ARRAY['permanent'::text, 'secondary'::text, 'seasonal'::text, 'visitor'::text, 'business'::text])),
   constraint a_bulletin_speaks_french CHECK (((COALESCE((titles ->> 'fr'::text), ''::text) <> ''::text) AND (COALESCE((texts ->> 'fr'::text), ''::text) <> ''::text))),
-  constraint a_danger_is_said_twice CHECK (((severity <> 'danger'::text) OR confirmed))
+  constraint a_danger_is_said_twice CHECK (((severity <> 'danger'::text) OR confirmed)),
+  constraint works_are_measured_in_metres CHECK ((((COALESCE(works_length, (1)::double precision) >= (0.1)::double precision) AND (COALESCE(works_length, (1)::double precision) <= (100000)::double precision)) AND ((COALESCE(works_width, (1)::double precision) >= (0.1)::double precision) AND (COALESCE(works_width, (1)::double precision) <= (1000)::double precision))))
 );
 CREATE INDEX bulletin_versions_by ON bulletin_versions USING btree (by);
 CREATE INDEX bulletin_versions_on_subject ON bulletin_versions USING btree (subject_id);
@@ -1856,7 +1859,7 @@ create table places (
   constraint a_place_is_named_in_french CHECK ((COALESCE((names ->> 'fr'::text), ''::text) <> ''::text)),
   constraint a_place_is_on_earth CHECK ((((latitude >= ('-90'::integer)::double precision) AND (latitude <= (90)::double precision)) AND ((longitude >= ('-180'::integer)::double precision) AND (longitude <= (180)::double precision)))),
   constraint a_point_has_both_numbers CHECK (((latitude IS NULL) = (longitude IS NULL))),
-  constraint an_equipment_code_has_three_digits CHECK ((equipment_code ~ '^([0-9]{3})?$'::text))
+  constraint an_equipment_code_has_eight_digits CHECK ((equipment_code ~ '^([0-9]{3}|[0-9]{8})?$'::text))
 );
 CREATE INDEX places_by_point ON places USING btree (latitude, longitude);
 CREATE INDEX places_of_body ON places USING btree (body_id);

@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm'
 import {
   boolean,
   check,
+  doublePrecision,
   index,
   integer,
   jsonb,
@@ -55,6 +56,9 @@ export const bulletinVersions = pgTable(
     older: text().array().notNull().default([]),
     from: instant().notNull(),
     until: instant().notNull(),
+    /** Of works, in metres: what the open data of works asks for. */
+    worksLength: doublePrecision(),
+    worksWidth: doublePrecision(),
     /** The project or another subject that it belongs to. */
     subjectId: uuid().references(() => subjects.id),
     by: uuid()
@@ -68,6 +72,10 @@ export const bulletinVersions = pgTable(
     check('a_bulletin_has_a_category', word(t.category, bulletinCategories)),
     check('a_bulletin_is_for_classes', words(t.audiences, personClasses)),
     check('a_danger_is_said_twice', sql`${t.severity} <> 'danger' or ${t.confirmed}`),
+    check(
+      'works_are_measured_in_metres',
+      sql`coalesce(${t.worksLength}, 1) between 0.1 and 100000 and coalesce(${t.worksWidth}, 1) between 0.1 and 1000`,
+    ),
     check('a_bulletin_ends_after_it_begins', sql`${t.until} > ${t.from}`),
     check(
       'a_bulletin_speaks_french',

@@ -50,7 +50,7 @@ export const places = pgTable(
     ),
     check('a_point_has_both_numbers', sql`(${t.latitude} is null) = (${t.longitude} is null)`),
     check('a_place_is_named_in_french', sql`coalesce(${t.names} ->> 'fr', '') <> ''`),
-    check('an_equipment_code_has_three_digits', sql`${t.equipmentCode} ~ '^([0-9]{3})?$'`),
+    check('an_equipment_code_has_eight_digits', sql`${t.equipmentCode} ~ '^([0-9]{3}|[0-9]{8})?$'`),
     index('places_by_point').on(t.latitude, t.longitude),
     index('places_of_body').on(t.bodyId),
     index('places_spelt').using('gin', sql`spellings(${t.searchText})`),

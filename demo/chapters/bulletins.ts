@@ -41,6 +41,7 @@ function bulletinIsTold(timeline: Timeline, story: BulletinStory): void {
       ...(story.severity === 'danger' && { confirmed: 'on' }),
       ...{ fr: fr[0], textFr: fr[1], it: it[0], textIt: it[1], en: en[0], textEn: en[1] },
       ...{ bodyId: timeline.id(body), places: story.places?.map((place) => timeline.id(`place:${place}`)) },
+      ...{ worksLength: story.worksLength, worksWidth: story.worksWidth },
       ...{ ends: 'on-a-day', untilOn: timeline.dayAgo(ago - days) },
     })
   timeline.add(ago, agents[body], async (act) => {

@@ -23,6 +23,9 @@ const montgenevre = {
   postalCode: '05100',
   latitude: 44.9317,
   longitude: 6.7219,
+  // Invented: numbers that begin so are nobody's (ARCEP).
+  phone: '04 65 71 00 05',
+  contactEmail: 'mairie@demonstration.example',
 }
 
 export function communeIsNamed(timeline: Timeline): void {

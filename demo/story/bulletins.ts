@@ -13,6 +13,9 @@ export type BulletinStory = Pick<BulletinInput, 'severity' | 'category'> & {
   en: Words
   audiences?: BulletinInput['audiences']
   places?: string[]
+  /** Of works, in metres. */
+  worksLength?: string
+  worksWidth?: string
   /** Days ago on which it was corrected, and what it says since. */
   corrected?: { ago: number; fr: Words; it: Words; en: Words }
   /** Days ago on which it ended before its time, and why. */
@@ -143,6 +146,7 @@ export const bulletinStories: BulletinStory[] = [
     en: ['Main street: works at night', 'From 9 pm to 6 am, alternate traffic. The shops stay open.'],
     audiences: ['business', 'permanent'],
     places: ['rue-principale'],
+    ...{ worksLength: '240', worksWidth: '1,5' },
   },
   {
     ...{ key: 'patinoire', body: 'mairie', severity: 'information', category: 'other', ago: 9, days: 20 },

@@ -12,6 +12,7 @@ export type PlaceStory = {
   altitude: number
   body: ProjectStory['body']
   address?: string
+  equipmentCode?: string
   access?: string
 }
 
@@ -22,7 +23,7 @@ const place = (
   at: [number, number],
   altitude: number,
   body: ProjectStory['body'],
-  more: Pick<PlaceStory, 'address' | 'access'> = {},
+  more: Pick<PlaceStory, 'address' | 'access' | 'equipmentCode'> = {},
 ): PlaceStory => ({ key, kind, fr, it, en, at, altitude, body, ...more })
 
 const flat = 'De plain-pied, porte automatique, places réservées à moins de 30 m.'
@@ -252,6 +253,7 @@ export const placeStories: PlaceStory[] = [
   place('mairie', 'town-hall', ['Mairie', 'Municipio', 'Town hall'], [44.9318, 6.7221], 1846, 'mairie', {
     address: 'Place de l’église',
     access: steps,
+    equipmentCode: '01010401',
   }),
   place(
     'office',

@@ -12,7 +12,7 @@ const routes = {
     /dossiers/:slug /dossiers/:slug/versions/:number /dossiers/:slug/publicite /dossiers/:slug/modifications
     /dossiers/:slug/affiche.pdf /dossiers/:slug/avis-des-habitants.pdf /promesses/:id/carte
     /promesses/:id/retour /promesses/reglement/:token/retour /promesses/:id /promesses/:id/preuve.json /decisions/fil.atom
-    /decisions.csv /decisions/:slug /decisions/:slug/acte.pdf /donnees /carte/reperes.json /partenaires/:slug
+    /decisions.csv /decisions/:slug /decisions/:slug/acte.pdf /donnees /donnees/infos-travaux.geojson /donnees/scdl-equipements.csv /carte/reperes.json /partenaires/:slug
     /partenaires/factures/:id /parrainages/:id /parrainages/:id/paiement /parrainages/:id/retour
     /propositions/:slug /propositions/:slug/versions /mairie/propositions /propositions.csv /propositions/fil.atom
     /:path/:slug/avis.csv /:path/:slug/fil.atom /infos/bulletins/:slug /infos/calendriers /infos/calendriers/:slug/agenda.ics /organismes/:slug /mairie/calendriers /mairie/bulletins /lieux/:slug /lieux.geojson /services/:slug /services.csv

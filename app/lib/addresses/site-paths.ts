@@ -174,6 +174,10 @@ export function sitePathsIn(locale: Locale) {
     proposal,
     ...votePaths(to, subjectAt),
     openData: to('/donnees'),
+    /** By official schemas: works as infos-travaux, equipment as scdl-equipements. */
+    worksFile: to('/donnees/infos-travaux.geojson'),
+    equipmentFile: to('/donnees/scdl-equipements.csv'),
+    equipmentSheet: to('/donnees/scdl-equipements.csv', asSheet),
     /** Sponsors, apart from those who give. */
     sponsors: to('/partenaires'),
     sponsorsShown: (query: Query) => to('/partenaires', query),

@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import { exportDeliberations } from '#app/domain/publishing/index.ts'
+import { exportEquipment, exportWorks } from '#app/domain/station/index.ts'
 import { asSheet } from '#app/lib/formats/csv.ts'
 import { pageTitle } from '#app/lib/texts/page-title.ts'
 import { Wrap } from '#app/ui/frame/page.tsx'
@@ -13,8 +14,17 @@ import { visit } from '#app/web/visit.ts'
 
 export async function loader(args: LoaderFunctionArgs) {
   const { db, instance, t } = await visit(args)
-  const deliberations = (await exportDeliberations(db, instance.origin)) !== null
-  return { deliberations, title: pageTitle(t.decisions.openData.title) }
+  const [deliberations, works, equipment] = await Promise.all([
+    exportDeliberations(db, instance.origin),
+    exportWorks(db),
+    exportEquipment(db, instance.origin),
+  ])
+  return {
+    deliberations: deliberations !== null,
+    works: { count: works.features.length, without: works.without },
+    equipment: equipment && { count: equipment.rows.length, without: equipment.without },
+    title: pageTitle(t.decisions.openData.title),
+  }
 }
 
 export const meta = titleMeta
@@ -23,7 +33,7 @@ type DataSet = { name: string; what: ReactNode; format: string; href?: string; s
 
 /** What anybody may take away and check. */
 export default function OpenData() {
-  const { deliberations } = useLoaderData<typeof loader>()
+  const { deliberations, works, equipment } = useLoaderData<typeof loader>()
   const { t, paths } = useLanguage()
   const words = t.decisions.openData
   const sets: DataSet[] = [
@@ -52,6 +62,19 @@ export default function OpenData() {
       format: 'CSV',
       href: paths.proposalsFile,
       sheet: paths.proposalsSheet,
+    },
+    {
+      name: words.works,
+      what: words.worksBody(works.count, works.without),
+      format: 'GeoJSON',
+      href: paths.worksFile,
+    },
+    {
+      name: words.equipment,
+      what: equipment ? words.equipmentBody(equipment.count, equipment.without) : words.equipmentNot,
+      format: 'CSV',
+      href: equipment ? paths.equipmentFile : undefined,
+      sheet: equipment ? paths.equipmentSheet : undefined,
     },
     { name: words.places, what: words.placesBody, format: 'GeoJSON', href: paths.placesFile },
     {

@@ -23,6 +23,8 @@ export const stationRoutes = [
   route('signalements/:number', 'routes/station/reports/show.tsx'),
   route('signalements/:number/aussi', 'routes/station/reports/same.ts'),
   route('signalements/:number/reglement', 'routes/station/reports/settle.ts'),
+  route('donnees/infos-travaux.geojson', 'routes/station/open-data/works-file.ts'),
+  route('donnees/scdl-equipements.csv', 'routes/station/open-data/equipment-file.ts'),
   route('lieux', 'routes/station/places/list.tsx'),
   route('lieux.geojson', 'routes/station/places/file.ts'),
   route('lieux/:slug', 'routes/station/places/show.tsx'),

@@ -5,6 +5,15 @@ import { written } from '../../written.ts'
 
 const other = (max: number) => written().max(max).default('')
 
+/** A length in metres, as it is typed; nothing where nobody knows. */
+const metres = (most: number) =>
+  z
+    .string()
+    .max(12)
+    .transform((typed) => (typed.trim() === '' ? null : Number(typed.trim().replace(',', '.'))))
+    .pipe(z.number().min(0.1).max(most).nullable())
+    .default(null)
+
 /** A bulletin as the desk's form says it: two lines and three touches are enough. */
 export const BulletinInput = z
   .object({
@@ -28,6 +37,9 @@ export const BulletinInput = z
     untilOn: typedDay,
     untilTime: typedTime,
     subjectId: z.uuid().optional(),
+    /** Of works, in metres, where somebody knows. */
+    worksLength: metres(100_000),
+    worksWidth: metres(1_000),
   })
   .superRefine((typed, context) => {
     const wrong = (path: string, refusal: string) =>

@@ -5,6 +5,7 @@ import type { Db } from '#db/client.ts'
 import {
   array,
   bool,
+  float,
   instant,
   int,
   json,
@@ -73,6 +74,8 @@ const deskRow = shape({
   untilOn: text,
   untilTime: text,
   subjectId: nullable(uuid),
+  worksLength: nullable(float),
+  worksWidth: nullable(float),
   places: list(uuid),
   over: bool,
 })
@@ -83,6 +86,7 @@ export async function bulletinAtDesk(db: Db, slug: string): Promise<BulletinAtDe
   const [row] = await read(db, deskRow)`
     select b.id, b.slug, b.revision, b.body_id as "bodyId", v.severity, v.category, v.audiences,
       v.titles, v.texts, v.subject_id as "subjectId",
+      v.works_length as "worksLength", v.works_width as "worksWidth",
       to_char(city_time(v."from"), 'YYYY-MM-DD') as "fromOn", to_char(city_time(v."from"), 'HH24:MI') as "fromTime",
       to_char(city_time(v.until), 'YYYY-MM-DD') as "untilOn", to_char(city_time(v.until), 'HH24:MI') as "untilTime",
       coalesce((select jsonb_agg(x.place_id) from bulletin_places x where x.version_id = v.id), '[]') as places,

@@ -35,6 +35,7 @@ export async function writeVersion(
       titles: translated(input.fr, input.it, input.en)!, // the form asks for French
       texts: translated(input.textFr, input.textIt, input.textEn)!,
       ...{ audiences: [...new Set(input.audiences)], from, until, subjectId: input.subjectId ?? null },
+      ...{ worksLength: input.worksLength, worksWidth: input.worksWidth },
     })
     .returning({ id: bulletinVersions.id })
   const versionId = version!.id // an insert returns its row

@@ -31,7 +31,7 @@ export function rowOf(line: number, said: Readonly<Record<string, string>>): Imp
     latitude: number('import-number-latitude', said.latitude ?? pair?.[0]),
     longitude: number('import-number-longitude', said.longitude ?? pair?.[1]),
     ...{ geometry: null, altitude: altitude === null ? null : Math.round(altitude) },
-    ...{ address: word('adresse', 200), equipmentCode: /^[0-9]{3}$/.test(code) ? code : '' },
+    ...{ address: word('adresse', 200), equipmentCode: /^[0-9]{8}$/.test(code) ? code : '' },
   }
   if (row.altitude !== null && (row.altitude < -10 || row.altitude > 4_810)) faults.push('import-altitude')
   if ((row.latitude === null) !== (row.longitude === null)) faults.push('point-half')

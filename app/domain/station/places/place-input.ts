@@ -29,7 +29,7 @@ export const PlaceInput = z
     address: other(200),
     equipmentCode: z
       .string()
-      .regex(/^([0-9]{3})?$/)
+      .regex(/^([0-9]{8})?$/)
       .default(''),
     accessibleFr: other(600),
     accessibleIt: other(600),

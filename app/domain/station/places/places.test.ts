@@ -103,9 +103,9 @@ describe('the register of places', () => {
 
   test('is given whole to whoever wants it', async ({ db }) => {
     const body = await aBody(db)
-    await aPlace(db, body, { ...square, address: 'Route du col', equipmentCode: '301' })
+    await aPlace(db, body, { ...square, address: 'Route du col', equipmentCode: '03010201' })
     expect(await exportPlaces(db)).toMatchObject([
-      { slug: 'parking-du-col', latitude: 44.9317, equipmentCode: '301', body: 'Régie des remontées' },
+      { slug: 'parking-du-col', latitude: 44.9317, equipmentCode: '03010201', body: 'Régie des remontées' },
     ])
   })
 

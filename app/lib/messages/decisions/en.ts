@@ -4,6 +4,14 @@ import type { Decisions } from './fr.ts'
 
 const { plural } = wording('en')
 
+const left = (m: number) =>
+  m === 0
+    ? ''
+    : plural(m, {
+        one: '; # that the schema cannot hold is left out',
+        other: '; # that the schema cannot hold are left out',
+      })
+
 export const en: Decisions = {
   pieces,
   matters: {
@@ -108,6 +116,14 @@ export const en: Decisions = {
     print: 'Print this page',
   },
   openData: {
+    works: 'Works under way and to come',
+    worksBody: (n: number, m: number) =>
+      `The works that bulletins announce, by the official schema infos-travaux 0.0.2: ${plural(n, { zero: 'none', one: '# site', other: '# sites' })}${left(m)}.`,
+    equipment: 'Public equipment',
+    equipmentBody: (n: number, m: number) =>
+      `Places and their hours, by the official schema scdl-equipements 0.1.5: ${plural(n, { zero: 'none', one: '# place', other: '# places' })}${left(m)}.`,
+    equipmentNot:
+      'This file will be offered once the commune has said its SIRET, its INSEE code and its postcode.',
     proposals: 'Proposals',
     proposalsBody:
       'Each proposal, its state, its supports, the answer and the project that it joined, without names.',

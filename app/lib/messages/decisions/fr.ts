@@ -3,6 +3,14 @@ import { pieces } from '../projects/pieces.fr.ts'
 
 const { plural } = wording('fr')
 
+const left = (m: number) =>
+  m === 0
+    ? ''
+    : plural(m, {
+        one: ' ; # que le schéma ne peut pas tenir est laissé de côté',
+        other: ' ; # que le schéma ne peut pas tenir sont laissés de côté',
+      })
+
 /** The commune's official acts. French is the type of the other languages. */
 export const fr = {
   /** What an act may bring to the gate of a project. */
@@ -110,6 +118,14 @@ export const fr = {
     print: 'Imprimer cette page',
   },
   openData: {
+    works: 'Travaux en cours et à venir',
+    worksBody: (n: number, m: number) =>
+      `Les chantiers annoncés par bulletin, par le schéma officiel infos-travaux 0.0.2 : ${plural(n, { zero: 'aucun', one: '# chantier', other: '# chantiers' })}${left(m)}.`,
+    equipment: 'Équipements publics',
+    equipmentBody: (n: number, m: number) =>
+      `Les lieux et leurs horaires, par le schéma officiel scdl-equipements 0.1.5 : ${plural(n, { zero: 'aucun', one: '# lieu', other: '# lieux' })}${left(m)}.`,
+    equipmentNot:
+      'Ce fichier sera proposé dès que la mairie aura indiqué son SIRET, son code INSEE et son code postal.',
     proposals: 'Propositions',
     proposalsBody:
       'Chaque proposition, son état, ses soutiens, la réponse et le projet qu’elle a rejoint, sans nom.',

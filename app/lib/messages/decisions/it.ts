@@ -4,6 +4,15 @@ import type { Decisions } from './fr.ts'
 
 const { plural } = wording('it')
 
+const left = (m: number) =>
+  m === 0
+    ? ''
+    : plural(m, {
+        one: '; # che lo schema non può contenere è lasciato fuori',
+        many: '; # che lo schema non può contenere sono lasciati fuori',
+        other: '; # che lo schema non può contenere sono lasciati fuori',
+      })
+
 export const it: Decisions = {
   pieces,
   matters: {
@@ -108,6 +117,14 @@ export const it: Decisions = {
     print: 'Stampare questa pagina',
   },
   openData: {
+    works: 'Lavori in corso e futuri',
+    worksBody: (n: number, m: number) =>
+      `I cantieri annunciati da un bollettino, secondo lo schema ufficiale infos-travaux 0.0.2: ${plural(n, { zero: 'nessuno', one: '# cantiere', many: '# cantieri', other: '# cantieri' })}${left(m)}.`,
+    equipment: 'Attrezzature pubbliche',
+    equipmentBody: (n: number, m: number) =>
+      `I luoghi e i loro orari, secondo lo schema ufficiale scdl-equipements 0.1.5: ${plural(n, { zero: 'nessuno', one: '# luogo', many: '# luoghi', other: '# luoghi' })}${left(m)}.`,
+    equipmentNot:
+      'Questo file sarà offerto appena il comune avrà indicato SIRET, codice INSEE e codice postale.',
     proposals: 'Proposte',
     proposalsBody:
       'Ogni proposta, il suo stato, i sostegni, la risposta e il progetto in cui è entrata, senza nomi.',

@@ -16,6 +16,11 @@ export const en: InfosDesk = {
     over: 'over',
   },
   form: {
+    works: 'Measures of works',
+    worksHint:
+      'For the open data of works (infos-travaux): without them, works along a street are not in it.',
+    worksLength: 'Length in metres',
+    worksWidth: 'Width in metres',
     newTitle: 'A new bulletin',
     title: (title) => `Correct: ${title}`,
     changeLead: 'What was said stays to be read: you publish a new version.',

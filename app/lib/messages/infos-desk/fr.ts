@@ -16,6 +16,11 @@ export const fr = {
     over: 'terminé',
   },
   form: {
+    works: 'Mesures d’un chantier',
+    worksHint:
+      'Pour les données ouvertes des travaux (infos-travaux) : sans elles, un chantier au bord d’une rue n’y figure pas.',
+    worksLength: 'Longueur en mètres',
+    worksWidth: 'Largeur en mètres',
     newTitle: 'Un nouveau bulletin',
     title: (title: string) => `Corriger : ${title}`,
     changeLead: 'Ce qui a été dit reste lisible : vous publiez une nouvelle version.',

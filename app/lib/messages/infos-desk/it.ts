@@ -16,6 +16,11 @@ export const it: InfosDesk = {
     over: 'terminato',
   },
   form: {
+    works: 'Misure di un cantiere',
+    worksHint:
+      'Per i dati aperti dei lavori (infos-travaux): senza di esse un cantiere su una strada non vi figura.',
+    worksLength: 'Lunghezza in metri',
+    worksWidth: 'Larghezza in metri',
     newTitle: 'Un nuovo bollettino',
     title: (title) => `Correggere: ${title}`,
     changeLead: 'Ciò che è stato detto resta leggibile: Lei pubblica una nuova versione.',

@@ -97,7 +97,7 @@ export const en: StationDesk = {
     altitude: 'Altitude in metres',
     address: 'Address',
     equipmentCode: 'Equipment code',
-    equipmentHint: 'Three digits of the French national nomenclature, if it has one',
+    equipmentHint: 'Eight digits of the French national nomenclature of equipment, if it has one',
     access: 'How to get in',
     accessHint: 'Steps, slope, door, reserved spaces: what one needs to know before coming.',
     closed: 'This place is no longer in use',

@@ -98,7 +98,7 @@ export const fr = {
     altitude: 'Altitude en mètres',
     address: 'Adresse',
     equipmentCode: 'Code d’équipement',
-    equipmentHint: 'Trois chiffres de la nomenclature nationale, s’il en a un',
+    equipmentHint: 'Huit chiffres de la nomenclature nationale des équipements, s’il en a un',
     access: 'Comment on y entre',
     accessHint: 'Marches, pente, porte, places réservées : ce qu’il faut savoir avant de venir.',
     closed: 'Ce lieu n’est plus utilisé',

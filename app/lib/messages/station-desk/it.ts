@@ -97,7 +97,7 @@ export const it: StationDesk = {
     altitude: 'Altitudine in metri',
     address: 'Indirizzo',
     equipmentCode: 'Codice di attrezzatura',
-    equipmentHint: 'Tre cifre della nomenclatura nazionale francese, se ne ha uno',
+    equipmentHint: 'Otto cifre della nomenclatura nazionale francese delle attrezzature, se ne ha uno',
     access: 'Come si entra',
     accessHint: 'Gradini, pendenza, porta, posti riservati: ciò che si deve sapere prima di venire.',
     closed: 'Questo luogo non è più utilizzato',

@@ -34,11 +34,15 @@ export async function loader(args: LoaderFunctionArgs) {
       ...{ textFr: texts.fr, textIt: texts.it ?? '', textEn: texts.en ?? '' },
       ...{ fromOn: bulletin.fromOn, fromTime: bulletin.fromTime },
       ...{ untilOn: bulletin.untilOn, untilTime: bulletin.untilTime, subjectId: subjectId ?? '' },
+      worksLength: metresTyped(bulletin.worksLength),
+      worksWidth: metresTyped(bulletin.worksWidth),
     },
     constraint: constraintsOf(BulletinChange),
     title: pageTitle(visited.t.infosDesk.form.title(titles.fr)),
   }
 }
+
+const metresTyped = (metres: number | null) => (metres === null ? '' : String(metres))
 
 export const meta = titleMeta
 

@@ -31,7 +31,9 @@ export type TypedBulletin = {
     | 'ends'
     | 'untilOn'
     | 'untilTime'
-    | 'subjectId']?: string
+    | 'subjectId'
+    | 'worksLength'
+    | 'worksWidth']?: string
 } & { audiences: string[]; places: string[] }
 
 /** The form of a bulletin, in a minute on a phone: how grave, about what, two lines, until when; the rest is folded. */
@@ -60,6 +62,7 @@ export function BulletinForm({
     ...{ textIt: words.texts.it, textEn: words.texts.en, ends: words.ends, untilOn: words.untilOn },
     ...{ fromOn: words.fromOn },
     ...{ places: words.where, subjectId: words.subject },
+    ...{ worksLength: words.worksLength, worksWidth: words.worksWidth },
   }
   const asked = Boolean(fields.confirmed.errors?.length)
   return (
@@ -127,6 +130,16 @@ export function BulletinForm({
           choices={choices}
           fields={{ places: fields.places, audiences: fields.audiences, subjectId: fields.subjectId }}
         />
+      </Folded>
+      <Folded
+        label={words.works}
+        open={Boolean(
+          value.worksLength || value.worksWidth || hasErrors(fields.worksLength, fields.worksWidth),
+        )}
+      >
+        <p className="hint">{words.worksHint}</p>
+        <TextInput field={fields.worksLength} label={words.worksLength} inputMode="decimal" short />
+        <TextInput field={fields.worksWidth} label={words.worksWidth} inputMode="decimal" short />
       </Folded>
       <SubmitButton>{revision === undefined ? words.publish : words.correct}</SubmitButton>
     </Form>

@@ -95,7 +95,7 @@ export const fr = {
       'Ce geste demande une connexion de moins d’un quart d’heure : déconnectez-vous, puis identifiez-vous de nouveau.',
     'file-too-large': (names: readonly string[]) => `Ce fichier dépasse ${names[0] ?? ''} Mo.`,
     'files-too-large': (names: readonly string[]) =>
-      `Ces fichiers dépassent ensemble ${names[0] ?? ''} Mo : envoyez-en moins à la fois.`,
+      `Ces fichiers dépassent ensemble ${names[0] ?? ''} Mo : envoyez-en moins à la fois.`,
     'file-not-accepted': 'Ce type de fichier n’est pas accepté.',
     'invalid-input': 'Certains champs sont à corriger.',
   },

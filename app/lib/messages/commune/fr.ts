@@ -155,7 +155,7 @@ export const fr = {
   },
   refusals: {
     'commune-unnamed':
-      'Dites d’abord dans les réglages comment s’appelle votre commune : ce document porte son nom pour toujours.',
+      'Dites d’abord dans les réglages comment s’appelle votre commune : ce document porte son nom pour toujours.',
     'file-broken':
       'Ce fichier est abîmé ou incomplet : ouvrez-le chez vous pour vérifier, puis envoyez-le de nouveau.',
     'heic-too-large':

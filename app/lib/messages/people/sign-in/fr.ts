@@ -55,7 +55,7 @@ export const fr = {
     confirm: 'Continuer',
     confirmAndPublish: 'Continuer et publier',
     touch: 'Touchez votre réponse pour continuer.',
-    touchAndPublish: 'Touchez votre réponse : ce que vous avez écrit est alors publié.',
+    touchAndPublish: 'Touchez votre réponse : ce que vous avez écrit est alors publié.',
     rules:
       'En continuant, vous acceptez que ce que vous écrirez soit public sous ce nom. Comment vos données sont protégées :',
     privacy: 'confidentialité',

@@ -6,7 +6,7 @@ const { plural, number } = wording('fr')
 export const fr = {
   list: {
     title: 'Budgets participatifs',
-    lead: 'Une somme que les habitants répartissent : des idées, leur coût, un vote à bulletin secret, et ce que devient chaque gagnante.',
+    lead: 'Une somme que les habitants répartissent : des idées, leur coût, un vote à bulletin secret, et ce que devient chaque gagnante.',
     found: 'Tous les budgets',
     empty: 'Aucun budget participatif pour l’instant',
     emptyLead: 'Quand la commune en ouvrira un, il paraîtra ici avec sa somme, ses règles et ses dates.',
@@ -31,7 +31,7 @@ export const fr = {
     steps: 'Les étapes',
     step: {
       ideas: (day: string) => `Idées, jusqu’au ${day} inclus`,
-      screening: 'Étude par la mairie : faisable et à quel coût, ou non et pourquoi',
+      screening: 'Étude par la mairie : faisable et à quel coût, ou non et pourquoi',
       vote: (from: string, to: string) => `Vote, du ${from} au ${to} inclus`,
       result: 'Dépouillement, après le tirage public',
       decision: (day: string) => `Décision du conseil, avant le ${day}`,
@@ -43,7 +43,7 @@ export const fr = {
     proposeLead: (day: string) =>
       `Jusqu’au ${day} inclus. Elle est publiée tout de suite, et chacun peut la soutenir.`,
     over: 'L’appel à idées est clos.',
-    screened: 'La mairie étudie chaque idée ; sa réponse paraît sur la page de l’idée.',
+    screened: 'La mairie étudie chaque idée ; sa réponse paraît sur la page de l’idée.',
     ideas: 'Les idées',
     allIdeas: 'Toutes les idées',
     noIdea: 'Aucune idée encore. La première est peut-être la vôtre.',
@@ -51,7 +51,7 @@ export const fr = {
     pack: 'Ce qu’il faut savoir',
     ideaCap: (sum: string) => `Une idée coûte au plus ${sum}.`,
     placeCap: (sum: string) =>
-      `Les idées d’un même lieu soumises au vote coûtent ensemble au plus ${sum} : les plus soutenues d’abord.`,
+      `Les idées d’un même lieu soumises au vote coûtent ensemble au plus ${sum} : les plus soutenues d’abord.`,
     shortlist: (n: number) =>
       plural(n, {
         one: 'Seule l’idée la plus soutenue va au vote.',
@@ -67,9 +67,9 @@ export const fr = {
     },
     rule: {
       'equal-shares':
-        'Décompte par parts égales : chaque votant reçoit la même part de la somme, et les idées sont payées par les parts de celles et ceux qui les soutiennent.',
+        'Décompte par parts égales : chaque votant reçoit la même part de la somme, et les idées sont payées par les parts de celles et ceux qui les soutiennent.',
       greedy:
-        'Décompte par nombre de voix : les idées les plus choisies d’abord, tant qu’elles tiennent dans la somme.',
+        'Décompte par nombre de voix : les idées les plus choisies d’abord, tant qu’elles tiennent dans la somme.',
     },
     completion: {
       none: 'Les parts restent celles du départ.',
@@ -80,7 +80,7 @@ export const fr = {
     fill: 'Ce qui reste va aux idées les plus choisies qui y tiennent encore.',
     comparison:
       'Si strictement plus de votants ont davantage de gagnantes par nombre de voix, c’est ce décompte-là qui vaut.',
-    draw: (name: string) => `Le tirage public qui départage les égalités est connu d’avance : ${name}.`,
+    draw: (name: string) => `Le tirage public qui départage les égalités est connu d’avance : ${name}.`,
     classes: 'Qui peut voter',
     decision: 'Ce que décide le conseil',
     toResult: 'Le résultat, expliqué',
@@ -92,10 +92,10 @@ export const fr = {
     feasible: 'Faisable',
     refused: 'Non retenue',
     merged: 'Rejoint une autre',
-    cost: (sum: string) => `Coût estimé : ${sum}`,
+    cost: (sum: string) => `Coût estimé : ${sum}`,
     by: (name: string) => `estimé par ${name}`,
     number: (n: number) => `n° ${n} sur le bulletin`,
-    off: 'Pas sur le bulletin : d’autres sont plus soutenues.',
+    off: 'Pas sur le bulletin : d’autres sont plus soutenues.',
     into: 'Avec',
     reason: 'Pourquoi',
     won: 'Gagnante',
@@ -117,13 +117,13 @@ export const fr = {
       plural(n, { zero: 'Aucune idée choisie', one: '# idée choisie', other: '# idées choisies' }),
     points: (given: number, sum: number) => `${given} points donnés sur ${sum}`,
     of: (cost: string, sum: string) => `${cost} sur ${sum}`,
-    over: (by: string) => `Trop cher de ${by} : retirez une idée.`,
+    over: (by: string) => `Trop cher de ${by} : retirez une idée.`,
     between: (min: number, max: number) => `Choisissez de ${min} à ${max} idées.`,
-    nothing: 'Rien de choisi : un bulletin blanc.',
+    nothing: 'Rien de choisi : un bulletin blanc.',
     mine: 'Seulement mon choix',
     text: 'Lire l’idée en entier',
     choose: 'Choisir',
-    given: (idea: string) => `Points pour « ${idea} »`,
+    given: (idea: string) => `Points pour « ${idea} »`,
     noMatch: 'Aucune idée ne répond à ce filtre. Celles que vous avez choisies restent choisies.',
     review: 'Relire mon bulletin',
     forget: 'Effacer mon choix de cet appareil',
@@ -136,43 +136,43 @@ export const fr = {
     turnout: (ballots: number, roll: number) =>
       `${number(ballots)} bulletins sur ${number(roll)} personnes inscrites.`,
     counted: (voters: number, blank: number, invalid: number) =>
-      `Exprimés : ${number(voters)}. Blancs : ${number(blank)}. Nuls : ${number(invalid)}.`,
+      `Exprimés : ${number(voters)}. Blancs : ${number(blank)}. Nuls : ${number(invalid)}.`,
     spent: (cost: string, sum: string) => `Les gagnantes coûtent ${cost} sur ${sum}.`,
     share: (share: string) => `Dans le décompte qui vaut, chaque votant tenait une part de ${share}.`,
-    drawn: (draw: string) => `Tirage public : ${draw}. Il a fixé d’avance l’ordre des égalités.`,
-    kept: 'Strictement plus de votants ont davantage de gagnantes par nombre de voix : c’est ce décompte-là qui vaut.',
+    drawn: (draw: string) => `Tirage public : ${draw}. Il a fixé d’avance l’ordre des égalités.`,
+    kept: 'Strictement plus de votants ont davantage de gagnantes par nombre de voix : c’est ce décompte-là qui vaut.',
     compared: (shares: number, votes: number) =>
       `${number(shares)} votants ont plus de gagnantes par parts égales, ${number(votes)} par nombre de voix.`,
     winners: 'Les gagnantes',
     losers: 'Les autres',
     round: (n: number) => `tour ${n}`,
     bought: (round: number, supporters: number, price: string) =>
-      `Payée au tour ${round} par ses ${number(supporters)} soutiens : ${price} chacun, ou tout ce qui restait à qui avait moins.`,
+      `Payée au tour ${round} par ses ${number(supporters)} soutiens : ${price} chacun, ou tout ce qui restait à qui avait moins.`,
     boughtByPoints: (round: number, supporters: number, price: string) =>
-      `Payée au tour ${round} par ses ${number(supporters)} soutiens : ${price} par point, ou tout ce qui restait à qui avait moins.`,
+      `Payée au tour ${round} par ses ${number(supporters)} soutiens : ${price} par point, ou tout ce qui restait à qui avait moins.`,
     payers: 'Qui a payé combien',
     voters: 'Votants',
     paid: 'Chacun a payé',
     left: 'Il lui restait',
     others: (n: number) => `et ${number(n)} autres, par petits groupes`,
     byVotes: (votes: number, room: string) =>
-      `Prise pour ses ${number(votes)} voix : il restait ${room} quand son tour est venu.`,
+      `Prise pour ses ${number(votes)} voix : il restait ${room} quand son tour est venu.`,
     lost: {
       unsupported: 'Personne ne l’a choisie.',
-      free: 'Elle ne coûte rien : les parts n’ont pas à en décider.',
+      free: 'Elle ne coûte rien : les parts n’ont pas à en décider.',
       short: (held: string, missing: string) =>
-        `Même réunies, les parts de ses soutiens ne suffisaient pas : ${held}, il manquait ${missing}.`,
+        `Même réunies, les parts de ses soutiens ne suffisaient pas : ${held}, il manquait ${missing}.`,
       outbid: (since: number, held: string, missing: string) =>
         `Ses soutiens avaient de quoi la payer, jusqu’à ce que d’autres idées qu’ils soutiennent soient payées (tour ${since}). À la fin il leur restait ${held}, il manquait ${missing}.`,
     },
     noRoom: (room: string) => `Quand son tour est venu par nombre de voix, il ne restait que ${room}.`,
     effective: 'Voix effectives, tour par tour',
     effectiveLead:
-      'À chaque tour gagne l’idée qui a le plus de voix effectives : autant de soutiens qu’il en faudrait s’ils payaient tous le plein prix. La barre pâle montre ses voix.',
+      'À chaque tour gagne l’idée qui a le plus de voix effectives : autant de soutiens qu’il en faudrait s’ils payaient tous le plein prix. La barre pâle montre ses voix.',
     effectiveVotes: (n: string) => `${n} voix effectives`,
     beside: 'Par nombre de voix, à côté',
     besideLead: (cost: string) =>
-      `Les plus choisies d’abord, tant qu’elles tiennent dans la somme : ce décompte aurait donné ces gagnantes, pour ${cost}.`,
+      `Les plus choisies d’abord, tant qu’elles tiennent dans la somme : ce décompte aurait donné ces gagnantes, pour ${cost}.`,
     idea: 'Idée',
     cost: 'Coût',
     votes: 'Voix',
@@ -188,27 +188,27 @@ export const fr = {
       'Calculé sur votre appareil, d’après la copie que vous y avez gardée ou d’après ce que vous cochez ici. Rien n’est envoyé.',
     mineNone: 'Cela demande JavaScript. Sans lui, retrouvez vos idées dans les listes plus haut.',
     fromCopy: 'Voici la copie gardée sur cet appareil.',
-    paidFor: (idea: string, paid: string) => `${idea} : gagnante, votre part a payé ${paid}`,
-    wonFor: (idea: string) => `${idea} : gagnante`,
-    lostFor: (idea: string) => `${idea} : non retenue`,
+    paidFor: (idea: string, paid: string) => `${idea} : gagnante, votre part a payé ${paid}`,
+    wonFor: (idea: string) => `${idea} : gagnante`,
+    lostFor: (idea: string) => `${idea} : non retenue`,
     leftOver: (left: string) => `Il restait ${left} de votre part.`,
     summary: (won: number, all: number) => `${won} de vos ${all} choix ont gagné.`,
     waitsDraw: (name: string) =>
-      `L’urne est dépouillée : les voix sont ci-dessous. Les gagnantes seront connues après le tirage public : ${name}.`,
+      `L’urne est dépouillée : les voix sont ci-dessous. Les gagnantes seront connues après le tirage public : ${name}.`,
     counting: (step: number) =>
       `Le décompte est en cours (tour ${step}). Cette page le montrera dès qu’il sera fini.`,
     files: 'Recompter soi-même',
     pabulib: 'Les bulletins (.pb, format Pabulib)',
     sheet: 'Les bulletins (CSV)',
     recount:
-      'La commande du dépôt les recompte : npm run --silent count -- bulletins.pb. Les montants sont exacts dans le décompte, arrondis ici au centime inférieur.',
+      'La commande du dépôt les recompte : npm run --silent count -- bulletins.pb. Les montants sont exacts dans le décompte, arrondis ici au centime inférieur.',
   },
   refusals: {
     'budget-cap': 'Ce plafond dépasse la somme à répartir.',
     'budget-points': 'Dites combien de points se répartissent.',
     'budget-comparison': 'La comparaison ne vaut que pour des idées choisies, pas pour des points.',
     'budget-completion': 'Dites ce que deviennent les parts qui restent.',
-    'budget-dates': 'Les dates ne se suivent pas : fin de l’appel à idées à venir, puis vote.',
+    'budget-dates': 'Les dates ne se suivent pas : fin de l’appel à idées à venir, puis vote.',
     'budget-stands': 'À cette étape, cela ne change plus.',
     'budget-no-call': 'L’appel à idées n’est pas ouvert.',
     'idea-into': 'Choisissez une autre idée du même budget, qui n’en rejoint pas une troisième.',

@@ -60,7 +60,7 @@ export const fr: ByKind<Words> = {
   },
   budget: {
     name: 'Budget participatif',
-    opinion: 'Qu’en pensez-vous ?',
+    opinion: 'Qu’en pensez-vous ?',
     follow: 'Suivre ce budget',
     following: 'Vous suivez ce budget',
   },

@@ -72,11 +72,11 @@ export function FollowPart({
           <p className="mt-2 text-sm text-second">{words.hint}</p>
         </Form>
       )}
-      <p className="mt-3 flex flex-wrap gap-x-4 text-sm">
+      <div className="mt-3 flex flex-wrap gap-x-4 text-sm">
         <a href={otherFeed ?? feed}>{words.feed}</a>
         {calendar ? <a href={calendar}>{words.calendar}</a> : null}
-      </p>
-      {children}
+        {children}
+      </div>
     </section>
   )
 }

@@ -20,7 +20,7 @@ export function SharePart({ place, title }: { place: SubjectPlace; title: string
   const share = () => void navigator.share({ title, url }).catch(() => {})
   const copy = () => void navigator.clipboard.writeText(url).then(() => setCopied(true))
   return (
-    <details className="mt-3">
+    <details className="open:basis-full">
       <summary>{words.summary}</summary>
       <div className="mt-3 grid gap-3">
         <label className="field">

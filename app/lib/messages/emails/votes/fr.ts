@@ -12,10 +12,10 @@ export const fr = {
     'vote-answered': ({ title }: About) => `Le maire dit ce que devient le résultat : ${title}`,
     'vote-answer-overdue': ({ title }: About) => `Votre réponse à une consultation est en retard : ${title}`,
     'vote-key-lost': ({ title }: About) => `La clé d’une urne ne s’ouvre plus : ${title}`,
-    'budget-called': ({ title }: About) => `Un budget participatif est ouvert aux idées : ${title}`,
-    'budget-call-closed': ({ title }: About) => `L’appel à idées est clos : ${title}`,
-    'budget-opened': ({ title }: About) => `L’urne est dépouillée, le tirage est à noter : ${title}`,
-    'budget-counted': ({ title }: About) => `Les idées gagnantes sont connues : ${title}`,
+    'budget-called': ({ title }: About) => `Un budget participatif est ouvert aux idées : ${title}`,
+    'budget-call-closed': ({ title }: About) => `L’appel à idées est clos : ${title}`,
+    'budget-opened': ({ title }: About) => `L’urne est dépouillée, le tirage est à noter : ${title}`,
+    'budget-counted': ({ title }: About) => `Les idées gagnantes sont connues : ${title}`,
   },
   bodies: {
     'vote-announced': ({ opens, closes }: About) =>
@@ -36,7 +36,7 @@ export const fr = {
     'budget-call-closed': ({ opens }: About) =>
       `La mairie dit de chaque idée si elle est faisable et ce qu’elle coûte, ou pourquoi non. Le vote est prévu le ${opens}.`,
     'budget-opened': () =>
-      'Notez le tirage public annoncé : le décompte part aussitôt. Personne ne connaît les gagnantes avant.',
+      'Notez le tirage public annoncé : le décompte part aussitôt. Personne ne connaît les gagnantes avant.',
     'budget-counted': ({ due }: About) =>
       `La page explique qui a gagné, et pourquoi. La décision du conseil est due avant le ${due}.`,
   },
@@ -59,13 +59,13 @@ export const fr = {
   },
   /** What becomes of an idea of a budget. */
   ideas: {
-    feasible: (idea: string) => `Votre idée est faisable : ${idea}`,
-    refused: (idea: string) => `Cette idée n’ira pas au vote : ${idea}`,
-    merged: (idea: string) => `Cette idée rejoint une autre : ${idea}`,
-    project: (idea: string) => `L’idée gagnante devient un projet : ${idea}`,
+    feasible: (idea: string) => `Votre idée est faisable : ${idea}`,
+    refused: (idea: string) => `Cette idée n’ira pas au vote : ${idea}`,
+    merged: (idea: string) => `Cette idée rejoint une autre : ${idea}`,
+    project: (idea: string) => `L’idée gagnante devient un projet : ${idea}`,
     body: 'La raison, le coût estimé et la suite sont sur la page de l’idée. Vous recevez ce message parce que vous l’avez proposée ou que vous la soutenez.',
     action: 'Voir l’idée',
-    knot: (idea: string) => `Devient un projet : ${idea}`,
+    knot: (idea: string) => `Devient un projet : ${idea}`,
   },
 }
 export type VoteWords = typeof fr

@@ -5,6 +5,7 @@ import { subjectPlace } from '#app/lib/addresses/subject-kinds.ts'
 import { inLanguage } from '#app/lib/texts/in-language.ts'
 import { LinkButton } from '#app/ui/button.tsx'
 import { Fold } from '#app/ui/fold.tsx'
+import { shownMeta } from '#app/ui/frame/title-meta.ts'
 import { useLanguage } from '#app/ui/language.tsx'
 import { visit } from '#app/web/visit.ts'
 import { After } from '../consultations/parts/after.tsx'
@@ -20,7 +21,7 @@ import { StateBadge } from './parts/state-badge.tsx'
 import { Steps } from './parts/steps.tsx'
 
 /** Ideas that its first page shows; all of them have their own. */
-const first = 4
+const first = 2
 
 export async function loader(args: LoaderFunctionArgs) {
   const visited = await visit(args)
@@ -43,7 +44,7 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) =>
-  data ? [{ title: `${data.page.frame.title} — ${data.commune}` }] : []
+  data ? shownMeta(`${data.page.frame.title} — ${data.commune}`) : []
 
 /** A participatory budget as everybody reads it: the sum, where it stands, its ideas, and what became of the winners. */
 export default function ShowBudget() {

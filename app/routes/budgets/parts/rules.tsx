@@ -1,4 +1,5 @@
 import { inLanguage } from '#app/lib/texts/in-language.ts'
+import { Fold } from '#app/ui/fold.tsx'
 import { useLanguage } from '#app/ui/language.tsx'
 import type { Shown } from './shown.ts'
 
@@ -14,8 +15,7 @@ export function BudgetRules({ of }: { of: Shown }) {
     ...{ purse: words.forms.purse, points: words.forms.points(rules.points ?? 0) },
   }
   return (
-    <section aria-labelledby="regles" className="grid gap-3">
-      <h2 id="regles">{words.rules}</h2>
+    <Fold title={words.rules} id="regles">
       <ul className="grid list-disc gap-1 pl-6">
         <li>
           {words.where}
@@ -44,6 +44,6 @@ export function BudgetRules({ of }: { of: Shown }) {
           <a href={paths.budget(of.slug).secret}>{t.votes.show.secret}</a>
         </li>
       </ul>
-    </section>
+    </Fold>
   )
 }

@@ -37,9 +37,7 @@ async function beginCampaign(act: Act, content: CampaignContent) {
 
 async function takeSlug(act: Act, content: CampaignContent): Promise<{ id: string; slug: string }> {
   const by = whoActs(act.actor)
-  const slug = slugOf(content.texts.fr.title, 'campagne')
-  // The desk's own page for a new one has this address.
-  return takeFreeSlug(slug === 'nouvelle' ? 'nouvelle-campagne' : slug, async (slug) => {
+  return takeFreeSlug(slugOf(content.texts.fr.title, 'campagne'), async (slug) => {
     const [taken] = await act.tx
       .insert(campaigns)
       .values({ slug, ...columnsOf(content), preparedBy: by, preparedAt: act.at })

@@ -1,11 +1,7 @@
 import { and, eq } from 'drizzle-orm'
-import {
-  budgetIdeas,
-  contributions,
-  proposalProjects,
-  proposals,
-  proposalVersions,
-} from '#db/schema/index.ts'
+import { locales } from '#app/lib/language.ts'
+import { oneOf, read, shape } from '#db/read/index.ts'
+import { budgetIdeas, proposalProjects, proposals, proposalVersions } from '#db/schema/index.ts'
 import type { Act } from '../../act.ts'
 import { allow, whoActs } from '../../policy.ts'
 import { startProject, whoMayBeInCharge } from '../../projects/index.ts'
@@ -16,7 +12,7 @@ import type { BudgetResult } from './result.ts'
 
 /**
  * Makes a project of a winner: a draft that says what the idea said and costs what was voted, linked both ways. Whoever
- * proposed or supports it is told. Refused: `idea-lost` for what did not win, `already-done` twice, `not-in-office` where
+ * proposed or supports it is told. Refused: `not-found` for what cannot be read any more, `idea-lost` for what did not win, `already-done` twice, `not-in-office` where
  * nobody may be in charge.
  */
 export async function makeProject(
@@ -57,10 +53,16 @@ async function inCharge(act: Act, answersId: string | null) {
   return { bodyId, electedId, agentId }
 }
 
+const standing = shape({ lang: oneOf(locales) })
+
+/** What the idea says, as long as it can be read: what was hidden since is put into no project. */
 async function wordsOf({ tx }: Act, proposalId: string) {
+  const [stands] = await read(tx, standing)`
+    select c.lang from contributions_for(null) c where c.id = ${proposalId} and c.standing`
+  if (!stands) throw new Refusal('not-found', 404)
+  const { lang } = stands
   const [words] = await tx
     .select({
-      lang: contributions.lang,
       title: proposalVersions.title,
       problem: proposalVersions.problem,
       solution: proposalVersions.solution,
@@ -68,13 +70,12 @@ async function wordsOf({ tx }: Act, proposalId: string) {
       themes: proposals.themes,
     })
     .from(proposals)
-    .innerJoin(contributions, eq(contributions.id, proposals.id))
     .innerJoin(
       proposalVersions,
       and(eq(proposalVersions.proposalId, proposals.id), eq(proposalVersions.number, proposals.version)),
     )
     .where(eq(proposals.id, proposalId))
-  const { title, problem, solution, summary, themes, lang } = words! // an idea is a proposal
+  const { title, problem, solution, summary, themes } = words! // an idea is a proposal
   const text = { title, summary, body: `${problem}\n\n${solution}` }
   // A draft begins in French, whose title gives the address; what was said in another language stands there too.
   return { texts: { fr: text, ...(lang === 'fr' ? {} : { [lang]: text }) }, themes }

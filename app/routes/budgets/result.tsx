@@ -27,8 +27,11 @@ export async function loader(args: LoaderFunctionArgs) {
   )
   if (state !== 'counted' || !result) notFound(visited)
   const ideas = await ideasOf(visited.db, id, visited.locale)
+  const { form, points, outcome, progress, amount } = rules
   return {
-    ...{ id, slug, titles, rules, result, drawName, drawResult },
+    ...{ id, slug, titles, result, drawResult },
+    rules: { form, points, outcome, progress, amount },
+    waitsFor: outcome ? null : drawName,
     names: Object.fromEntries(
       ideas.flatMap(({ number, title, lang }) => (number === null ? [] : [[number, { title, lang }]])),
     ) as Record<number, { title: string; lang: string }>,
@@ -40,7 +43,7 @@ export const meta = titleMeta
 
 /** Who won and why: the engine's own explanation, in words and drawn, and all that counts it again. */
 export default function BudgetResultPage() {
-  const { id, slug, titles, rules, result, drawName, drawResult, names } = useLoaderData<typeof loader>()
+  const { id, slug, titles, rules, result, waitsFor, drawResult, names } = useLoaderData<typeof loader>()
   const { t, paths, locale } = useLanguage()
   const words = t.budgets.result
   const to = paths.budget(slug)
@@ -92,7 +95,7 @@ export default function BudgetResultPage() {
         ) : (
           <>
             <Notice>
-              {drawResult ? words.counting(rules.progress?.step ?? 0) : words.waitsDraw(drawName)}
+              {drawResult ? words.counting(rules.progress?.step ?? 0) : words.waitsDraw(waitsFor ?? '')}
             </Notice>
             <VotesAlone result={result} nameOf={nameOf} points={rules.form === 'points'} />
           </>

@@ -3,7 +3,7 @@ import { counting, load } from '#tests/pages.ts'
 import { aPublishedProject, aTown } from '#tests/town.ts'
 import { loader } from './home.tsx'
 
-test('the first page asks the database fifteen things, however much happens', async ({ db, database }) => {
+test('the first page asks the database sixteen things, however much happens', async ({ db, database }) => {
   const town = await aTown(db)
   for (const n of [1, 2, 3]) await aPublishedProject(db, town, { place: `Lieu ${n}` })
   const counted = counting(database.appUrl)
@@ -11,5 +11,5 @@ test('the first page asks the database fifteen things, however much happens', as
   await counted.close()
   expect(moved).toHaveLength(2)
   expect(title).toContain('Montgenèvre')
-  expect(counted.queries).toHaveLength(15)
+  expect(counted.queries).toHaveLength(16)
 })

@@ -23,6 +23,7 @@ const uploads = [
   'desk/station/imports.tsx',
   'sponsoring/take.tsx',
   'station/reports/new.tsx',
+  'station/reports/send.ts',
 ]
 
 describe('what a route takes besides the fields of a form', () => {

@@ -12,8 +12,8 @@ import type { BudgetResult } from './result.ts'
 
 /**
  * Makes a project of a winner: a draft that says what the idea said and costs what was voted, linked both ways. Whoever
- * proposed or supports it is told. Refused: `not-found` for what cannot be read any more, `idea-lost` for what did not win, `already-done` twice, `not-in-office` where
- * nobody may be in charge.
+ * proposed or supports it is told. Refused: `not-found` for what cannot be read any more, `idea-lost` for what did not
+ * win, `already-done` twice, `not-in-office` where nobody may be in charge.
  */
 export async function makeProject(
   act: Act,

@@ -7,10 +7,9 @@ const other = (max: number) => written().max(max).default('')
 
 /** A length in metres, as it is typed; nothing where nobody knows. */
 const metres = (most: number) =>
-  z
-    .string()
+  written()
     .max(12)
-    .transform((typed) => (typed.trim() === '' ? null : Number(typed.trim().replace(',', '.'))))
+    .transform((typed) => (typed === '' ? null : Number(typed.replace(',', '.'))))
     .pipe(z.number().min(0.1).max(most).nullable())
     .default(null)
 

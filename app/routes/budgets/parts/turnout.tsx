@@ -8,7 +8,7 @@ export function Turnout({
   result,
   drawResult,
 }: {
-  rules: PublishedBudget['rules']
+  rules: Pick<PublishedBudget['rules'], 'outcome' | 'amount'>
   result: VoteResult
   drawResult: string | null
 }) {

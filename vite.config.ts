@@ -120,8 +120,8 @@ function chunkOf(file: string): string | undefined {
   const [, place = '', name = ''] = /\/app\/(.+)\/([\w-]+)\.tsx?$/.exec(file) ?? []
   // It stands in Remix's own place: among ours, each of the two files would wait for the other.
   if (name === 'whole-table') return 'vendor'
-  // Their rooms too; words go by language, apart.
-  if (/^(ui|lib)(?!\/messages)(\/|$)/.test(place)) return chunkOfUi(name)
+  // Their rooms too; words go by language, apart, and what a ballot is made of with the ballot's page alone.
+  if (/^(ui|lib)(?!\/(messages|ballots))(\/|$)/.test(place)) return chunkOfUi(name)
   if (framing.includes(`${place}/${name}`)) return 'framed'
   if (ofDossiers.includes(`${place}/${name}`)) return 'dossier'
   const [, library = ''] = /\/node_modules\/(@?[\w-]+)/.exec(file) ?? []

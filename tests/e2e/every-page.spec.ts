@@ -72,6 +72,8 @@ const elsewhere = new Map([
   ['/questions/:id/suite', 'story: an answer before it'],
   ['/signalements/suite/:token', 'what somebody has not published yet before it'],
   ['/signalements/reponse/:token', 'the link of a mail'],
+  ['/budgets/:slug/proposer', 'an open call before it: those of the demonstration are past it'],
+  ['/mairie/budgets/:slug/idees/:idee', 'an idea to screen before it'],
   ['/mairie/terrain/:number/position', 'a report of a spot that is in no register before it'],
 ])
 const starts: Partial<Record<DemoRole, string[]>> = {

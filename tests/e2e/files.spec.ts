@@ -17,7 +17,7 @@ for (const [how, test_] of [
     `a photo that is not taken says why beside its field, and what was typed stays, ${how}`,
     async ({ page, enterAs }) => {
       await enterAs('agent')
-      await page.goto('/mairie/projets/sentier-des-deux-versants/photos')
+      await page.goto('/mairie/projets/navette-a-la-demande-toute-l-annee/photos')
       const file = page.getByLabel(photos.file)
       const said = unique('La crête à l’aube')
       const send = async (name: string, buffer: Buffer) => {

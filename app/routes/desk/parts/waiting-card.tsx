@@ -9,7 +9,10 @@ import type { FormOf } from './form-of.ts'
 
 export type Constraints = { answer: FormOf['constraint']; rule: FormOf['constraint'] }
 
-/** One thing that waits, with the form that settles it in place, or the way to the page that does. */
+/**
+ * One thing that waits, with the form that settles it in place, or the way to the page that does. What waits for its first
+ * look may have no title yet: it is called what it is.
+ */
 export function WaitingCard({
   item,
   now,
@@ -27,7 +30,7 @@ export function WaitingCard({
     <DeskItem
       id={`w-${item.kind}-${item.id}`}
       kind={words.kinds[item.kind]}
-      title={item.title || item.subject?.title || ''}
+      title={item.title || item.subject?.title || words.kinds[item.kind]}
       lang={item.title ? item.lang : item.subject?.lang}
       href={pageOf(item, language)}
       from={<From item={item} />}

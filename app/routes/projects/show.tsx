@@ -62,7 +62,6 @@ export default function ShowProject() {
       calendar={paths.project(project.slug).calendar}
       beside={
         <>
-          <RunningCampaigns campaigns={running} />
           <Cost budget={project.budget} />
           <WhoDecides project={project} />
           <WhereItLies project={project} commune={commune} />
@@ -79,6 +78,7 @@ export default function ShowProject() {
     >
       <Halted halt={project.halt} />
       <ProjectFacts project={project} />
+      <RunningCampaigns campaigns={running} />
     </SubjectFrame>
   )
 }

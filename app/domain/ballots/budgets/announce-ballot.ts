@@ -1,10 +1,9 @@
-import { and, eq } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import type { Db } from '#db/client.ts'
 import { cents, int, read, shape, stored, text, uuid } from '#db/read/index.ts'
 import {
   type Budget,
-  budgetIdeas,
   budgets,
   consultationQuestions,
   consultations,
@@ -45,11 +44,10 @@ export async function announceBallot(
   if (ideas.waiting > 0) throw new Refusal('ideas-waiting')
   const chosen = shortlisted(budget, ideas.feasible)
   if (chosen.length < 2) throw new Refusal('ideas-few')
-  for (const [index, { id }] of chosen.entries())
-    await act.tx
-      .update(budgetIdeas)
-      .set({ number: index + 1 })
-      .where(and(eq(budgetIdeas.proposalId, id), eq(budgetIdeas.budgetId, budget.id)))
+  await act.tx.execute(sql`
+    update budget_ideas i set number = chosen.number
+    from jsonb_array_elements_text(${JSON.stringify(chosen.map(({ id }) => id))}::jsonb) with ordinality chosen (id, number)
+    where i.proposal_id = chosen.id::uuid and i.budget_id = ${budget.id}`)
   await act.tx
     .insert(consultationQuestions)
     .values({ consultationId: vote.id, number: 1, ...asked(budget, vote.titles, chosen) })

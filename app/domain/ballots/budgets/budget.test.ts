@@ -1,5 +1,5 @@
 import { eq } from 'drizzle-orm'
-import { budgetIdeas, events, openedAnswers, proposals } from '#db/schema/index.ts'
+import { budgetIdeas, contributions, events, openedAnswers, projects, proposals } from '#db/schema/index.ts'
 import { describe, expect, test } from '#tests/db.ts'
 import {
   aBudget,
@@ -12,8 +12,9 @@ import {
   whileIdeas,
   whileScreened,
 } from '#tests/fixtures/ballots/budgets.ts'
-import { before, clockAt, during, keysInMemory, manyPeople } from '#tests/fixtures/ballots/votes.ts'
+import { after, before, clockAt, during, keysInMemory, manyPeople } from '#tests/fixtures/ballots/votes.ts'
 import { someone } from '#tests/fixtures/participation.ts'
+import { aTown } from '#tests/town.ts'
 import { act } from '../../act.ts'
 import { moveDueProposals } from '../../proposals/index.ts'
 import {
@@ -22,6 +23,7 @@ import {
   count,
   countBudget,
   ideasOf,
+  makeProject,
   moveDueConsultations,
   openCall,
   pabulibOf,
@@ -119,6 +121,16 @@ describe('a participatory budget', () => {
     expect(await moveDueProposals(db)).toBe(0)
   })
 
+  test('is screened by nobody who wrote the idea', async ({ db }) => {
+    const { slug, mayor } = await anOpenCall(db)
+    const agent = await someone(db, { roles: ['agent'] })
+    const { slug: hers } = await proposes(db, slug, agent, trees.title)
+    await expect(isFeasible(db, slug, agent, hers, trees)).rejects.toMatchObject({
+      code: 'examiner-is-author',
+    })
+    await isFeasible(db, slug, mayor, hers, trees)
+  })
+
   test('waits with its vote for every idea to be screened, and for two that can be done', async ({ db }) => {
     const { slug, mayor } = await anOpenCall(db)
     const two = await manyPeople(db, 'permanent', 2)
@@ -199,6 +211,31 @@ describe('a participatory budget', () => {
     const byContent = [...choices].map((one) => JSON.stringify([one])).sort()
     expect(rows.map(({ answer }) => JSON.stringify([answer]))).toEqual(byContent)
     expect(vote.kept.size).toBe(0)
+  })
+
+  test('makes one project of a winner, none of a loser, and none of words that were hidden since', async ({
+    db,
+  }) => {
+    const vote = await aBudgetInVote(db, [bench, hut, trees], { voters: 12 })
+    const { agent } = await aTown(db)
+    for (const [index, her] of vote.people.entries())
+      await shares(db, vote.slug, her, index < 8 ? [0, 1] : [2])
+    const become = (idea: number) =>
+      act(db, agent, (deed) => makeProject(deed, { slug: vote.slug, idea: vote.ideas[idea]!.slug }), after)
+    await expect(become(0)).rejects.toMatchObject({ code: 'idea-lost' })
+    await countedBudget(db, vote)
+    const clicks = await Promise.allSettled([become(0), become(0)])
+    expect(clicks.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
+    expect(await db.select().from(projects)).toMatchObject([{ slug: 'des-bancs-le-long-du-torrent' }])
+    await expect(become(2)).rejects.toMatchObject({ code: 'idea-lost' })
+    await db
+      .update(contributions)
+      .set({ hiddenAt: after, hiddenGround: 'insult', hiddenReason: 'x' })
+      .where(eq(contributions.id, vote.ideas[1]!.id))
+    const { slug: hidden } = (await ideasOf(db, vote.id, 'fr'))[1]!
+    await expect(
+      act(db, agent, (deed) => makeProject(deed, { slug: vote.slug, idea: hidden }), after),
+    ).rejects.toMatchObject({ code: 'not-found' })
   })
 
   test('refuses a ballot that costs more than the sum, where ballots stay under it', async ({ db }) => {

@@ -64,7 +64,8 @@ export async function countBudget(
       noteProgress(db, id, step)
     },
   })
-  await act(db, theCity, (act) => publish(act, id, published(election, settings, counted)), at)
+  const result = published(election, settings, counted)
+  await act(db, theCity, (act) => publish(act, id, result), at)
 }
 
 /** What it says is for whoever waits: a note that fails stops no count. */

@@ -5,6 +5,7 @@ import { type Budget, budgetIdeas } from '#db/schema/index.ts'
 import type { Act } from '../../act.ts'
 import { optionalEuros } from '../../amount.ts'
 import { allow, whoActs } from '../../policy.ts'
+import { isAuthor } from '../../proposals/index.ts'
 import { Refusal } from '../../refusal.ts'
 import { written } from '../../written.ts'
 import { record } from '../news.ts'
@@ -24,7 +25,7 @@ export type ScreeningInput = z.output<typeof ScreeningInput>
 /**
  * The desk screens an idea, once or again until the vote is announced: feasible with its cost and who estimated it, or not
  * with a reason, or taken into another of the same budget, with a reason too. Whoever proposed or supports it is told.
- * Refused: `budget-stands` once the vote is announced, `idea-cost`, `idea-over-cap`, `idea-estimate`, `idea-reason`,
+ * Refused: `budget-stands` once the vote is announced, `examiner-is-author` for whoever wrote it, `idea-cost`, `idea-over-cap`, `idea-estimate`, `idea-reason`,
  * `idea-into`.
  */
 export async function screenIdea(
@@ -35,6 +36,7 @@ export async function screenIdea(
   const { budget } = await lockedBudget(act, slug)
   if (budget.phase !== 'ideas' && budget.phase !== 'screening') throw new Refusal('budget-stands')
   const idea = await ideaOf(act, budget.id, ideaSlug)
+  if (await isAuthor(act, idea.proposalId, whoActs(act.actor))) throw new Refusal('examiner-is-author', 403)
   const { verdict, place, reason } = screening
   const feasible = verdict === 'feasible' ? costed(budget, screening) : { cost: null, estimatedBy: '' }
   if (verdict !== 'feasible' && reason.length < 10) throw new Refusal('idea-reason', 422, 'reason')

@@ -9,6 +9,7 @@ const firstViews = [
   '/projets/sentier-des-deux-versants',
   '/dossiers/telecabine-du-serre-blanc-contrat-avec-la-region',
   '/propositions/un-abri-chauffe-a-l-arret-de-la-navette',
+  '/budgets/60-000-pour-le-village',
 ]
 const windows = [
   { width: 360, height: 740, most: 4600 },

@@ -9,6 +9,7 @@ import { shownMeta } from '#app/ui/frame/title-meta.ts'
 import { useLanguage } from '#app/ui/language.tsx'
 import { visit } from '#app/web/visit.ts'
 import { After } from '../consultations/parts/after.tsx'
+import { mayVote } from '../consultations/parts/vote-now.tsx'
 import { Doors } from '../subjects/parts/doors.tsx'
 import { firstPageOf } from '../subjects/parts/first-page.server.ts'
 import { SubjectFrame } from '../subjects/parts/subject-frame.tsx'
@@ -21,7 +22,7 @@ import { StateBadge } from './parts/state-badge.tsx'
 import { Steps } from './parts/steps.tsx'
 
 /** Ideas that its first page shows; all of them have their own. */
-const first = 2
+const mostIdeas = 2
 
 export async function loader(args: LoaderFunctionArgs) {
   const visited = await visit(args)
@@ -37,7 +38,7 @@ export async function loader(args: LoaderFunctionArgs) {
     budget,
     page,
     many: ideas.length,
-    ideas: won.size > 0 ? winners : ideas.slice(0, first),
+    ideas: won.size > 0 ? winners : ideas.slice(0, mostIdeas),
     signedIn: visited.viewer !== null,
     commune: settings.communeName,
   }
@@ -53,6 +54,10 @@ export default function ShowBudget() {
   const words = t.budgets.show
   const counted = of.rules.outcome !== null
   const to = paths.budget(of.slug)
+  const first = () => {
+    if (of.rules.takesIdeas) return { href: to.propose, label: words.propose }
+    return mayVote(of, signedIn) ? { href: to.ballot, label: t.voteNames.vote } : undefined
+  }
   return (
     <SubjectFrame
       frame={page.frame}
@@ -60,6 +65,7 @@ export default function ShowBudget() {
       lead={<span lang={of.summaries[locale] ? locale : 'fr'}>{inLanguage(of.summaries, locale)}</span>}
       stands={<StateBadge state={stateShown(of)} />}
       acts={<BudgetActs of={of} signedIn={signedIn} />}
+      first={first()}
       beneath={<Doors {...page} />}
     >
       <div className="grid gap-10">

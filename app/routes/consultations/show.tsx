@@ -14,6 +14,7 @@ import { Result } from './parts/result.tsx'
 import { Rules } from './parts/rules.tsx'
 import { StateBadge } from './parts/state-badge.tsx'
 import { VoteBox } from './parts/vote-box.tsx'
+import { mayVote } from './parts/vote-now.tsx'
 
 export async function loader(args: LoaderFunctionArgs) {
   const visited = await visit(args)
@@ -31,7 +32,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
 /** A consultation as everybody reads it: what it asks, who may vote, and what came of it. */
 export default function ShowConsultation() {
   const { consultation: of, first, signedIn } = useLoaderData<typeof loader>()
-  const { t, locale } = useLanguage()
+  const { t, paths, locale } = useLanguage()
   return (
     <SubjectFrame
       frame={first.frame}
@@ -39,6 +40,11 @@ export default function ShowConsultation() {
       lead={<span lang={of.summaries[locale] ? locale : 'fr'}>{inLanguage(of.summaries, locale)}</span>}
       stands={<StateBadge state={of.state} />}
       acts={<VoteBox of={of} signedIn={signedIn} />}
+      first={
+        mayVote(of, signedIn)
+          ? { href: paths.consultation(of.slug).ballot, label: t.voteNames.vote }
+          : undefined
+      }
       beneath={<Doors {...first} />}
     >
       <div className="grid gap-10">

@@ -1,5 +1,6 @@
 import { LinkButton } from '#app/ui/button.tsx'
 import { useLanguage } from '#app/ui/language.tsx'
+import { VoteNow } from '../../consultations/parts/vote-now.tsx'
 import { type Shown, stateShown } from './shown.ts'
 
 /** What this reader can do now: propose, vote, read the result; and if not why. */
@@ -27,26 +28,13 @@ export function BudgetActs({ of, signedIn }: { of: Shown; signedIn: boolean }) {
       )
     if (state === 'ideas' || state === 'screening') return <p>{`${words.over} ${words.screened}`}</p>
     if (state === 'announced') return <p>{t.votes.show.notYet(say.day(of.opensOn))}</p>
-    if (state === 'open' && of.inTime) return <Vote of={of} signedIn={signedIn} />
+    if (state === 'open' && of.inTime)
+      return (
+        <>
+          <p className="text-second">{`${t.voteNames.until(say.day(of.closesOn))}.`}</p>
+          <VoteNow of={of} ballot={to.ballot} signedIn={signedIn} />
+        </>
+      )
     return <p>{t.votes.show.over}</p>
   }
-}
-
-/** Whether she can vote now, and if not why. */
-function Vote({ of, signedIn }: { of: Shown; signedIn: boolean }) {
-  const { t, say, paths } = useLanguage()
-  const words = t.votes.show
-  const to = paths.budget(of.slug)
-  if (of.voted) return <p role="status">{t.voteNames.voted}.</p>
-  if (of.keyLost) return <p>{words.keyLost}</p>
-  if (signedIn && !of.onRoll) return <p>{words.notOnRoll}</p>
-  return (
-    <>
-      <p className="text-second">{`${t.voteNames.until(say.day(of.closesOn))}.`}</p>
-      <p>
-        <LinkButton href={to.ballot}>{signedIn ? t.voteNames.vote : words.signIn}</LinkButton>
-      </p>
-      <p className="text-sm text-second">{words.once}</p>
-    </>
-  )
 }

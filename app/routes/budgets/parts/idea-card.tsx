@@ -14,7 +14,7 @@ export function IdeaCard({ of, won = false, voted = false }: { of: Idea; won?: b
         <a href={paths.proposal(of.slug).show}>{of.title || t.proposals.show.gone}</a>
       </h3>
       <p className="flex flex-wrap items-center gap-3">
-        <Badge tone={won ? 'done' : of.verdict === 'feasible' ? 'live' : 'plain'}>
+        <Badge tone={won || of.verdict === 'feasible' ? 'done' : 'plain'}>
           {won ? words.won : words[of.verdict ?? 'waiting']}
         </Badge>
         <span className="text-sm text-second">

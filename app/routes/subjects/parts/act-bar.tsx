@@ -3,16 +3,20 @@ import { useLanguage } from '#app/ui/language.tsx'
 import type { Frame } from './frame.server.ts'
 import { StanceLinks } from './stance-links.tsx'
 
+/** What one can do, and where. */
+export type Way = { href: string; label: string }
+
 /**
  * On a phone, what acts stays at the bottom of the window: one's opinion, by one touch, or else what one came for first
- * and one thing more. What is closed is not there: the page says why.
+ * and one thing more. What is closed is not there: the page says why. `first` where its kind has a way of its own.
  */
-export function ActBar({ of }: { of: Frame }) {
+export function ActBar({ of, first }: { of: Frame; first?: Way | undefined }) {
   const { t, paths } = useLanguage()
   const words = t.subjectPages
   const to = paths.subject(of)
   const { can, takes } = of
   const ways = [
+    { open: first !== undefined, href: first?.href ?? '', label: first?.label ?? '' },
     { open: can.opinion.open, href: `${to.show}#soutien`, label: words.support },
     { open: can.comment, href: to.write, label: words.comment },
     { open: can.ask, href: `${to.questions}#poser`, label: words.ask },

@@ -6,7 +6,7 @@ import { PageHeading } from '#app/ui/frame/page-heading.tsx'
 import { type Language, useLanguage } from '#app/ui/language.tsx'
 import { StateBadge } from '../../dossiers/parts/state-badge.tsx'
 import { FollowPart } from '../../publishing/parts/follow.tsx'
-import { ActBar } from './act-bar.tsx'
+import { ActBar, type Way } from './act-bar.tsx'
 import type { Frame } from './frame.server.ts'
 import { SharePart } from './share.tsx'
 import { type SubjectTab, SubjectTabs } from './subject-tabs.tsx'
@@ -14,8 +14,8 @@ import { WhatToDo } from './what-to-do.tsx'
 
 /**
  * The frame around each page of a subject: its title, where it stands, who answers, its pages as tabs, and what one can
- * do, in view. `acts` stands where its kind has a form of its own for what one does; `beside` what else belongs there;
- * `beneath` what ends the page, over its whole width.
+ * do, in view. `acts` stands where its kind has a form of its own for what one does, and `first` leads there on a phone;
+ * `beside` what else belongs there; `beneath` what ends the page, over its whole width.
  */
 export function SubjectFrame({
   frame,
@@ -24,6 +24,7 @@ export function SubjectFrame({
   eyebrow,
   stands,
   acts,
+  first,
   beside,
   calendar,
   beneath,
@@ -35,6 +36,7 @@ export function SubjectFrame({
   eyebrow?: ReactNode
   stands?: ReactNode
   acts?: ReactNode
+  first?: Way | undefined
   beside?: ReactNode
   calendar?: string
   beneath?: ReactNode
@@ -82,7 +84,7 @@ export function SubjectFrame({
         </Columns>
         {beneath}
       </Wrap>
-      <ActBar of={frame} />
+      <ActBar of={frame} first={first} />
     </div>
   )
 }

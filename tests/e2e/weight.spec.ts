@@ -63,6 +63,8 @@ type Sent = { url: string; type: string; bytes: number }
 
 /** Everything that the browser received for a page: texts as gzip makes them, whatever they were sent as. */
 async function weigh(page: Page, path: string): Promise<Sent[]> {
+  // What the page before still fetches would end among this one's, and its body be gone.
+  await page.goto('about:blank')
   const sent: Promise<Sent>[] = []
   const note = (request: Request) => sent.push(weightOf(request))
   page.on('requestfinished', note)

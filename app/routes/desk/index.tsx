@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { type Trouble, troubles } from '#app/domain/commune/index.ts'
 import { RulingInput } from '#app/domain/moderation/index.ts'
-import { firstSteps, waitingFor } from '#app/domain/overview/index.ts'
+import { firstSteps, waitingByBody, waitingFor } from '#app/domain/overview/index.ts'
 import { AnswerInput } from '#app/domain/participation/index.ts'
 import { may } from '#app/domain/policy.ts'
 import { pageTitle } from '#app/lib/texts/page-title.ts'
@@ -16,20 +16,23 @@ import { useLanguage } from '#app/ui/language.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { constraintsOf } from '#app/web/forms/forms.ts'
 import { visitAs } from '#app/web/visit.ts'
+import { ByBody } from './parts/by-body.tsx'
 import { DeskKeys } from './parts/keys.tsx'
 import { WaitingCard } from './parts/waiting-card.tsx'
 
 export async function loader(args: LoaderFunctionArgs) {
   const { db, actor, viewer, locale, t, frame, instance } = await visitAs(args, 'desk.visit')
   const administers = may(actor, 'settings.change')
-  const [waiting, { now }, notWell, steps] = await Promise.all([
+  const [waiting, bodies, { now }, notWell, steps] = await Promise.all([
     waitingFor(db, actor, locale),
+    may(actor, 'field-report.answer') ? waitingByBody(db, actor) : [],
     frame(),
     administers ? troubles(db) : [],
     administers ? firstSteps(db, { stripe: instance.stripe.configured }) : null,
   ])
   return {
     ...waiting,
+    bodies,
     now,
     notWell,
     stepsLeft: steps?.left ?? 0,
@@ -42,7 +45,7 @@ export async function loader(args: LoaderFunctionArgs) {
 export const meta = titleMeta
 
 export default function DeskIndex() {
-  const { items, total, now, notWell, stepsLeft, name, constraints } = useLoaderData<typeof loader>()
+  const { items, total, bodies, now, notWell, stepsLeft, name, constraints } = useLoaderData<typeof loader>()
   const { t, paths } = useDeskLanguage()
   const words = t.desk
   const late = items.filter((item) => item.late).length
@@ -68,6 +71,7 @@ export default function DeskIndex() {
             </Notice>
           </div>
         ) : null}
+        <ByBody bodies={bodies} />
         {items.length > 0 ? (
           <DeskKeys />
         ) : (

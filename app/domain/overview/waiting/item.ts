@@ -18,6 +18,9 @@ export type WaitingKind =
   | 'decision'
   | 'deadline'
   | 'alarm'
+  | 'field-report'
+  | 'field-photo'
+  | 'service'
 
 /** One thing that waits for an official. `id` is what is settled: the contribution, the claim, the milestone, the project. */
 export type WaitingItem = {

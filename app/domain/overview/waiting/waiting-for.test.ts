@@ -1,9 +1,15 @@
+import { sql } from 'drizzle-orm'
 import { questions, residencyClaims } from '#db/schema/index.ts'
 import { describe, expect, test } from '#tests/db.ts'
+import { aReport, aReportToTheCommune } from '#tests/fixtures/field/reports.ts'
 import { aComment, publicSubject, someone } from '#tests/fixtures/moderation.ts'
+import { days, later, noon } from '#tests/fixtures/participation.ts'
+import { aBody, aService } from '#tests/fixtures/station/bodies.ts'
 import { act, person, theCity } from '../../act.ts'
 import { raiseAlarm } from '../../ledger/index.ts'
 import { appeal, notice, ruleOnNotice } from '../../moderation/index.ts'
+import { sayState, WordInput } from '../../station/index.ts'
+import { waitingByBody } from './bodies.ts'
 import { moderationQueues } from './moderation.ts'
 import { waitingFor } from './waiting-for.ts'
 
@@ -103,5 +109,53 @@ describe('what waits for an official', () => {
     expect(await kindsOf(db, agent, 'fr')).toEqual(['claim'])
     expect(await kindsOf(db, mayor, 'fr')).toEqual([])
     expect(await kindsOf(db, { ...agent, roles: [] }, 'fr')).toEqual([])
+  })
+  test('is for an agent what her own body owes: its reports, and one word on all its silent services', async ({
+    db,
+  }) => {
+    await db.execute(
+      sql`update city_clock set ahead = ${later(noon, days).toISOString()}::timestamptz - now()`,
+    )
+    const [of, lifts, mayor] = await Promise.all([
+      aBody(db, 'Services techniques'),
+      aBody(db),
+      someone(db, 'mayor'),
+    ])
+    const { number } = await aReport(db, { of, photos: 1 })
+    const said = await aService(db, lifts)
+    await aService(db, lifts, { fr: 'Parking du bas' })
+    await act(
+      db,
+      lifts.agent,
+      (act) => sayState(act, WordInput.parse({ services: [said.id], state: 'open' })),
+      later(noon, 0.5 * days),
+    )
+    expect((await waitingFor(db, of.agent, 'fr')).items).toMatchObject([
+      { kind: 'field-report', late: false, subject: { path: 'signalements', slug: String(number) } },
+    ])
+    expect((await waitingFor(db, lifts.agent, 'fr')).items).toMatchObject([
+      { kind: 'service', title: 'Régie des remontées : Parking du bas' },
+    ])
+    expect(await waitingByBody(db, of.agent)).toMatchObject([{ slug: of.slug, reports: 1, services: 0 }])
+    // The mayor reads of all bodies, and is asked for what is late alone; a moderator looks at the pictures.
+    expect(await kindsOf(db, mayor, 'fr')).toEqual([])
+    expect(await waitingByBody(db, mayor)).toMatchObject([
+      { slug: of.slug, reports: 1, late: 0, services: 0 },
+      { slug: lifts.slug, reports: 0, late: 0, services: 1 },
+    ])
+    expect(await kindsOf(db, await someone(db, 'moderator'), 'fr')).toEqual(['field-photo'])
+    await db.execute(
+      sql`update city_clock set ahead = ${later(noon, 90 * days).toISOString()}::timestamptz - now()`,
+    )
+    expect((await waitingFor(db, mayor, 'fr')).items).toMatchObject([{ kind: 'field-report', late: true }])
+    expect((await waitingFor(db, lifts.agent, 'fr')).items[0]?.title).toContain('Télésiège de la Crête')
+  })
+
+  test('is for an agent of no body what the commune itself owes', async ({ db }) => {
+    await aReportToTheCommune(db)
+    const [clerk, { agent }] = await Promise.all([someone(db, 'agent'), aBody(db)])
+    expect(await kindsOf(db, clerk, 'fr')).toEqual(['field-report'])
+    expect(await kindsOf(db, agent, 'fr')).toEqual([])
+    expect(await waitingByBody(db, clerk)).toMatchObject([{ slug: null, reports: 1 }])
   })
 })

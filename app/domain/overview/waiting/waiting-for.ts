@@ -4,6 +4,7 @@ import type { Actor } from '../../act.ts'
 import { settingsOf } from '../../commune/index.ts'
 import { may, whoActs } from '../../policy.ts'
 import { commentsThatAsk, proposalsToExamine, questionsTo } from './answers.ts'
+import { fieldPhotosToJudge, fieldReportsFor, servicesWithoutWord } from './bodies.ts'
 import type { Waiting, WaitingItem } from './item.ts'
 import { heldContributions, openAppeals, openNotices } from './moderation.ts'
 import {
@@ -36,6 +37,9 @@ export async function waitingFor(
   if (may(actor, 'notice.rule'))
     queries.push(openNotices(db, me, locale), heldContributions(db, me, locale), openAppeals(db, me, locale))
   if (may(actor, 'alarm.settle')) queries.push(alarmsToSettle(db, locale))
+  if (may(actor, 'field-report.answer')) queries.push(fieldReportsFor(db, actor, locale))
+  if (may(actor, 'field-photo.judge')) queries.push(fieldPhotosToJudge(db, locale))
+  if (may(actor, 'service.say')) queries.push(servicesWithoutWord(db, actor, locale))
   if (may(actor, 'claim.rule')) queries.push(openClaims(db))
   if (may(actor, 'milestone.move') || may(actor, 'project.advance'))
     queries.push(lateMilestones(db, me, locale))

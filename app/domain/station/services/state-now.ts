@@ -15,7 +15,7 @@ const noSeason = sql`(n.service_id is null and exists (select from service_seaso
 
 /** A word that stands says it; else its dates, else nobody. */
 export const stateWord: SQL = sql`case when ${stands} then w.state when ${noSeason} then 'out-of-season' else 'unknown' end`
-const stale = sql`(${stands} and w.at + make_interval(hours => s.confirm_hours) < t.now)`
+export const stale: SQL = sql`(${stands} and w.at + make_interval(hours => s.confirm_hours) < t.now)`
 
 /** How a service is, as columns; and how they are read. */
 export const stateColumns: SQL = sql`${stateWord} as state, ${stale} as stale,

@@ -93,6 +93,9 @@ export const fr = {
     deadline: 'Échéance de dossier',
     decision: 'Acte à publier',
     alarm: 'Alerte sur l’argent',
+    'field-report': 'Signalement du terrain',
+    'field-photo': 'Photos à regarder',
+    service: 'Services à confirmer',
   },
   actions: {
     proposal: 'Répondre',
@@ -107,6 +110,18 @@ export const fr = {
     deadline: 'Ouvrir le dossier',
     decision: 'Relire et publier',
     alarm: 'Régler l’alerte',
+    'field-report': 'Y répondre',
+    'field-photo': 'Les regarder',
+    service: 'Dire comment ils vont',
+  },
+  /** What waits for each body of the station. */
+  byBody: {
+    title: 'Par organisme',
+    caption: 'Ce qui attend chaque organisme',
+    body: 'Organisme',
+    reports: 'Signalements ouverts',
+    late: 'En retard',
+    services: 'Services à confirmer',
   },
   on: (subject: string) => `sur ${subject}`,
   from: (name: string, standing: string) => `${name}, ${standing}`,

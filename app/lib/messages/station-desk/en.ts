@@ -19,6 +19,8 @@ export const en: StationDesk = {
     title: 'State of services',
     lead: 'Touch what changes, say how it is: the rest keeps its history.',
     new: 'Add a service',
+    unsaid: (body: string, names: readonly string[], many: number) =>
+      `${body}: ${names.join(', ')}${many > names.length ? ` and ${many - names.length} more` : ''}`,
     empty: 'No service of your body is listed',
     which: 'Which services',
     stateLabel: 'How it is',

@@ -20,6 +20,9 @@ export const fr = {
     title: 'État des services',
     lead: 'Touchez ce qui change, dites comment c’est : le reste garde son histoire.',
     new: 'Ajouter un service',
+    /** Of one body, the first services of which nobody knows how they are, and how many there are in all. */
+    unsaid: (body: string, names: readonly string[], many: number) =>
+      `${body} : ${names.join(', ')}${many > names.length ? ` et ${many - names.length} de plus` : ''}`,
     empty: 'Aucun service de votre organisme n’est inscrit',
     which: 'Quels services',
     stateLabel: 'Comment c’est',

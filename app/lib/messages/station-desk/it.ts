@@ -19,6 +19,8 @@ export const it: StationDesk = {
     title: 'Stato dei servizi',
     lead: 'Tocchi ciò che cambia, dica com’è: il resto conserva la sua storia.',
     new: 'Aggiungere un servizio',
+    unsaid: (body: string, names: readonly string[], many: number) =>
+      `${body}: ${names.join(', ')}${many > names.length ? ` e altri ${many - names.length}` : ''}`,
     empty: 'Nessun servizio del Suo ente è iscritto',
     which: 'Quali servizi',
     stateLabel: 'Com’è',

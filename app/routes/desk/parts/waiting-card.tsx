@@ -126,6 +126,11 @@ function pageOf({ kind, id, subject }: WaitingItem, { paths }: ReturnType<typeof
       return paths.deskDecision(id).publication
     case 'alarm':
       return paths.deskAlarm(id)
+    case 'field-report':
+    case 'field-photo':
+      return subject ? paths.deskFieldReport(Number(subject.slug)).show : paths.deskField
+    case 'service':
+      return paths.deskServices
     case 'draft':
       if (subject?.kind === 'dossier') return paths.deskDossier(subject.slug).publication
       return subject ? paths.deskProject(subject.slug).preview : paths.deskProjects

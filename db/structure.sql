@@ -211,6 +211,7 @@ create table bulletin_versions (
 CREATE INDEX bulletin_versions_by ON bulletin_versions USING btree (by);
 CREATE INDEX bulletin_versions_on_subject ON bulletin_versions USING btree (subject_id);
 CREATE INDEX bulletin_versions_until ON bulletin_versions USING btree (until);
+CREATE INDEX bulletins_search ON bulletin_versions USING gin (bulletin_words(titles, texts) gin_trgm_ops);
 CREATE TRIGGER bulletin_versions_keep_older_translations BEFORE INSERT ON bulletin_versions FOR EACH ROW EXECUTE FUNCTION keep_older_in_version();
 CREATE TRIGGER bulletin_versions_stay BEFORE DELETE OR UPDATE OR TRUNCATE ON bulletin_versions FOR EACH STATEMENT EXECUTE FUNCTION forbid_change();
 
@@ -549,6 +550,7 @@ CREATE INDEX contributions_of_subject ON contributions USING btree (subject_id, 
 CREATE UNIQUE INDEX one_comment_per_yes ON contributions USING btree (consent_id);
 CREATE INDEX questions_spelt ON contributions USING gin (spellings(plain(title))) WHERE (kind = 'question'::text);
 CREATE INDEX replies ON contributions USING btree (parent_id, at);
+CREATE INDEX reports_search ON contributions USING gin (plain("left"(body, 600)) gin_trgm_ops) WHERE (kind = 'field_report'::text);
 CREATE INDEX threads_of_subject ON contributions USING btree (subject_id, at, id) WHERE (parent_id IS NULL);
 CREATE TRIGGER contributions_with_her_yes BEFORE INSERT OR UPDATE OF entered_by, consent_id, author_id ON contributions FOR EACH ROW WHEN ((new.entered_by IS NOT NULL)) EXECUTE FUNCTION counter_needs_her_yes('author_id', 'comment', 'opinion');
 CREATE TRIGGER proposals_follow_their_words AFTER UPDATE OF held_at, hidden_at, withdrawn_at ON contributions FOR EACH ROW WHEN ((new.kind = 'proposal'::text)) EXECUTE FUNCTION proposal_follows_its_words();
@@ -3018,6 +3020,26 @@ BEGIN
   RETURN NEW;
 END $function$;
 
+CREATE OR REPLACE FUNCTION bulletin_words(titles jsonb, texts jsonb)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+AS $function$
+  SELECT left(plain(coalesce(titles ->> 'fr', '') || ' ' || coalesce(titles ->> 'it', '') || ' '
+    || coalesce(titles ->> 'en', '') || ' ' || coalesce(texts ->> 'fr', '') || ' ' || coalesce(texts ->> 'it', '') || ' '
+    || coalesce(texts ->> 'en', '')), 1500)
+$function$;
+
+CREATE OR REPLACE FUNCTION bulletins_like(word text)
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+ SET "pg_trgm.word_similarity_threshold" TO '0.5'
+AS $function$
+  SELECT bulletin_id FROM bulletin_versions WHERE bulletin_words(titles, texts) ~ word_begins(plain(word))
+    OR (length(word) >= 6 AND bulletin_words(titles, texts) %> plain(word))
+$function$;
+
 CREATE OR REPLACE FUNCTION campaign_figures(campaign uuid)
  RETURNS TABLE(promised bigint, collected bigint, refunded bigint, lost bigint, kept bigint, voided bigint, fees bigint, held bigint, released bigint, sponsored bigint)
  LANGUAGE sql
@@ -3314,6 +3336,16 @@ BEGIN
   TRUNCATE sealed_ballots;
   INSERT INTO sealed_ballots SELECT * FROM ballots_of_others ORDER BY id;
 END $function$;
+
+CREATE OR REPLACE FUNCTION field_reports_like(word text)
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+ SET "pg_trgm.word_similarity_threshold" TO '0.5'
+AS $function$
+  SELECT id FROM contributions WHERE kind = 'field_report' AND (plain(left(body, 600)) ~ word_begins(plain(word))
+    OR (length(word) >= 6 AND plain(left(body, 600)) %> plain(word)))
+$function$;
 
 CREATE OR REPLACE FUNCTION forbid_change()
  RETURNS trigger

@@ -202,6 +202,8 @@ export const searchedKinds = [
   'consultations',
   'budgets',
   'services',
+  'bulletins',
+  'reports',
   'places',
   'decisions',
   'campaigns',

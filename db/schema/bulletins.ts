@@ -81,6 +81,7 @@ export const bulletinVersions = pgTable(
       'a_bulletin_speaks_french',
       sql`coalesce(${t.titles} ->> 'fr', '') <> '' and coalesce(${t.texts} ->> 'fr', '') <> ''`,
     ),
+    index('bulletins_search').using('gin', sql`bulletin_words(${t.titles}, ${t.texts}) gin_trgm_ops`),
     index('bulletin_versions_until').on(t.until),
     index('bulletin_versions_by').on(t.by),
     index('bulletin_versions_on_subject').on(t.subjectId),

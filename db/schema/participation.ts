@@ -81,6 +81,10 @@ export const contributions = pgTable(
     index('questions_spelt')
       .using('gin', sql`spellings(plain(${t.title}))`)
       .where(sql`${t.kind} = 'question'`),
+    // What the search reads of reports from the field, whose titles are made of a category and a place.
+    index('reports_search')
+      .using('gin', sql`plain(left(${t.body}, 600)) gin_trgm_ops`)
+      .where(sql`${t.kind} = 'field_report'`),
     index('asking').on(t.subjectId, t.at).where(sql`${t.asksAnswer}`),
     check(
       'a_hidden_contribution_says_why',

@@ -9,8 +9,11 @@ import { anOpenCall } from '#tests/fixtures/ballots/budgets.ts'
 import { announced, yesOrNo } from '#tests/fixtures/ballots/votes.ts'
 import { aDecision } from '#tests/fixtures/decisions.ts'
 import { published } from '#tests/fixtures/dossiers.ts'
+import { aReport } from '#tests/fixtures/field/reports.ts'
 import { aCampaign } from '#tests/fixtures/funding.ts'
 import { aProposal } from '#tests/fixtures/proposals.ts'
+import { aBody } from '#tests/fixtures/station/bodies.ts'
+import { aBulletin } from '#tests/fixtures/station/bulletins.ts'
 import { aPublishedProject, aTown } from '#tests/town.ts'
 import { search } from './search.ts'
 
@@ -124,9 +127,16 @@ describe('a search', () => {
       ...{ bodyId: town.body.id, electedId: town.elected.id },
     })
     await act(db, town.mayor, (act) => addService(act, service))
+    const bulletin = { fr: 'La marmotte traverse', textFr: 'Roulez au pas.' }
+    await aBulletin(db, await aBody(db), bulletin)
+    await aReport(db, { body: 'Une marmotte dort sous la barrière.' })
     const found = await search(db, 'it', searchWords('marmote'))
+    // A report is called by its category, which has a name in each language.
     for (const kind of searchedKinds.filter((kind) => kind !== 'officials'))
-      expect(found[kind], kind).toMatchObject({ many: 1, first: [{ lang: 'fr' }] })
+      expect(found[kind], kind).toMatchObject({
+        many: 1,
+        first: [{ lang: kind === 'reports' ? 'it' : 'fr' }],
+      })
     const { officials } = await search(db, 'fr', searchWords('anne exmeple'))
     expect(officials.first).toMatchObject([{ title: 'Anne Exemple', note: 'Adjointe aux projets' }])
   })

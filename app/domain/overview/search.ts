@@ -3,6 +3,7 @@ import { type SearchedKind, searchedKinds } from '#app/lib/kinds.ts'
 import { type Locale, locales } from '#app/lib/language.ts'
 import type { Db } from '#db/client.ts'
 import { int, oneOf, type RowOf, read, shape, text } from '#db/read/index.ts'
+import { bulletinHolds } from '../station/index.ts'
 
 const found = shape({
   /** What its address is made of: its own word, or its id. */
@@ -93,6 +94,19 @@ function asked(locale: Locale): Record<SearchedKind, Asked> {
         note: inLocale(sql`s.about`),
       },
       ...{ like: (word) => sql`s.id in (select services_like(${word}))`, text: sql`s.search_text` },
+    },
+    bulletins: {
+      from: sql`bulletins b join bulletin_versions v on v.bulletin_id = b.id and v.number = b.revision
+        join organisations o on o.id = b.body_id where true`,
+      ...{ key: sql`b.slug`, title: inLocale(sql`v.titles`), lang: langOf(sql`v.titles`), note: sql`o.name` },
+      ...{ like: bulletinHolds, text: inLocale(sql`v.titles`) },
+    },
+    reports: {
+      from: sql`field_reports r join contributions_for(null) c on c.id = r.id join subjects s on s.id = r.id
+        where c.standing`,
+      ...{ key: sql`r.number::text`, title: inLocale(sql`s.titles`), lang: langOf(sql`s.titles`) },
+      note: inLocale(sql`s.summaries`),
+      ...{ like: (word) => sql`r.id in (select field_reports_like(${word}))`, text: sql`left(c.body, 600)` },
     },
     places: {
       from: sql`places p where true`,

@@ -17,7 +17,7 @@ export {
 export { correctBulletin } from './bulletins/correct-bulletin.ts'
 export { endBulletin } from './bulletins/end-bulletin.ts'
 export { publishBulletin } from './bulletins/publish-bulletin.ts'
-export type { BulletinSaid } from './bulletins/said.ts'
+export { type BulletinSaid, bulletinHolds } from './bulletins/said.ts'
 export { hers } from './hers.ts'
 export { type ImportShown, importPage, lastImports } from './imports/import-page.ts'
 export { ImportInput, keepImport } from './imports/keep-import.ts'

@@ -1,8 +1,11 @@
 import { type SQL, sql } from 'drizzle-orm'
 import type { FieldKind, FieldState, ReportGroup } from '#app/lib/kinds.ts'
+import { searchWords } from '#app/lib/texts/search-words.ts'
 import { late } from './report-page.ts'
 
 export type ReportFilters = {
+  /** Words of its text, however they are spelt. */
+  q?: string
   status?: ReportGroup
   state?: FieldState
   kind?: FieldKind
@@ -22,9 +25,19 @@ const inGroup: Record<ReportGroup, SQL> = {
 export const isIn = (group: ReportGroup): SQL => inGroup[group]
 
 /** Over `field_reports r`, its category `k`, its body `b` and its place `p`. */
-export function conditions({ status, state, kind, category, body, place, photosWait }: ReportFilters): SQL {
+export function conditions({
+  q = '',
+  status,
+  state,
+  kind,
+  category,
+  body,
+  place,
+  photosWait,
+}: ReportFilters): SQL {
   return sql.join(
     [
+      ...searchWords(q).map((word) => sql`r.id in (select field_reports_like(${word}))`),
       status ? isIn(status) : sql`true`,
       state ? sql`r.state = ${state}` : sql`true`,
       kind ? sql`r.kind = ${kind}` : sql`true`,

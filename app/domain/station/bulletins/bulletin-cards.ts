@@ -1,13 +1,24 @@
 import { type SQL, sql } from 'drizzle-orm'
 import type { BulletinCategory, PersonClass } from '#app/lib/kinds.ts'
 import type { Locale } from '#app/lib/language.ts'
+import { searchWords } from '#app/lib/texts/search-words.ts'
 import type { Db } from '#db/client.ts'
 import { read, shape } from '#db/read/index.ts'
 import type { Actor } from '../../act.ts'
 import { may } from '../../policy.ts'
-import { type BulletinSaid, bulletinColumns, bulletinNow, bulletinShape, gravity, stillSaid } from './said.ts'
+import {
+  type BulletinSaid,
+  bulletinColumns,
+  bulletinHolds,
+  bulletinNow,
+  bulletinShape,
+  gravity,
+  stillSaid,
+} from './said.ts'
 
 export type BulletinFilters = {
+  /** Words of what it says, however they are spelt. */
+  q?: string
   /** The address of a body. */
   body?: string
   placeId?: string
@@ -52,9 +63,10 @@ export const bulletinsOf = (db: Db, locale: Locale, actor: Actor): Promise<Bulle
             and m.person_id = ${actor.id}::uuid and m.ended_at is null)`
     } order by ${stillSaid} desc, v.at desc, v.id desc limit 60`
 
-const conditions = ({ body, placeId, category, audience }: BulletinFilters): SQL =>
+const conditions = ({ q = '', body, placeId, category, audience }: BulletinFilters): SQL =>
   sql.join(
     [
+      ...searchWords(q).map((word) => bulletinHolds(word)),
       body ? sql`o.slug = ${body}` : sql`true`,
       placeId
         ? sql`exists (select from bulletin_places x where x.version_id = v.id and x.place_id = ${placeId}::uuid)`

@@ -37,6 +37,10 @@ export const gravity: SQL = sql`array_position(array[${sql.raw(
     .join(', '),
 )}]::text[], v.severity)`
 
+/** That `b` says a word in its version `v`: one that an earlier version said is not found in what stands. */
+export const bulletinHolds = (word: string): SQL => sql`(b.id in (select bulletins_like(${word}))
+  and holds(bulletin_words(v.titles, v.texts), plain(${word})))`
+
 /** What is read of a bulletin wherever it is shown, in one language or in French. */
 export const bulletinColumns = (locale: Locale): SQL => sql`
   b.id, b.slug, v.id as "versionId", v.number, v.severity, v.category, v.audiences,

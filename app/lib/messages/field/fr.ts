@@ -52,6 +52,9 @@ export const fr = {
     lead: 'Ce que chacun voit dehors, qui doit répondre et avant quand. L’horloge est publique.',
     count: (n: number) =>
       plural(n, { zero: 'Aucun signalement', one: '# signalement', other: '# signalements' }),
+    search: 'Chercher un signalement',
+    searchHint: 'Un mot de ce qui est dit',
+    words: (q: string) => `« ${q} »`,
     empty: 'Aucun signalement pour l’instant',
     emptyBody: 'Une lampe cassée, de la glace sur les marches : le premier peut être le vôtre.',
     nothing: 'Aucun signalement ne correspond',

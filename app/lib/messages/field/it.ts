@@ -48,6 +48,9 @@ export const it: Field = {
     lead: 'Ciò che ciascuno vede fuori, chi deve rispondere ed entro quando. L’orologio è pubblico.',
     count: (n: number) =>
       plural(n, { zero: 'Nessuna segnalazione', one: '# segnalazione', other: '# segnalazioni' }),
+    search: 'Cercare una segnalazione',
+    searchHint: 'Una parola di ciò che dice',
+    words: (q) => `«${q}»`,
     empty: 'Nessuna segnalazione per ora',
     emptyBody: 'Un lampione rotto, ghiaccio sui gradini: la prima può essere la Sua.',
     nothing: 'Nessuna segnalazione corrisponde',

@@ -6,7 +6,7 @@ const { plural } = wording('en')
 export const en: typeof fr = {
   title: 'Search',
   titleOf: (typed) => `Search for “${typed}”`,
-  lead: 'Projects, dossiers, proposals, decisions, campaigns, questions and officials: everything is searched here.',
+  lead: 'Projects, services, bulletins, reports, places, decisions, questions and officials: everything is searched here.',
   label: 'A word, a place, a name',
   hint: 'A slip of the keyboard does no harm.',
   many: (n, typed) =>
@@ -25,6 +25,8 @@ export const en: typeof fr = {
     consultations: 'Consultations',
     budgets: 'Participatory budgets',
     services: 'Services',
+    bulletins: 'Bulletins',
+    reports: 'Reports from the field',
     places: 'Places',
     decisions: 'Decisions',
     campaigns: 'Campaigns',
@@ -38,6 +40,8 @@ export const en: typeof fr = {
     consultations: 'All consultations',
     budgets: 'All participatory budgets',
     services: 'All these services',
+    bulletins: 'All these bulletins',
+    reports: 'All these reports',
     places: 'All these places',
     decisions: 'All these decisions',
     campaigns: 'All campaigns',

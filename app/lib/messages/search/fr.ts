@@ -6,7 +6,7 @@ const { plural } = wording('fr')
 export const fr = {
   title: 'Chercher',
   titleOf: (typed: string) => `Chercher « ${typed} »`,
-  lead: 'Projets, dossiers, propositions, décisions, campagnes, questions et élus : tout se cherche ici.',
+  lead: 'Projets, services, bulletins, signalements, lieux, décisions, questions et élus : tout se cherche ici.',
   label: 'Un mot, un lieu, un nom',
   hint: 'Une faute de frappe ne gêne pas.',
   many: (n: number, typed: string) =>
@@ -26,6 +26,8 @@ export const fr = {
     consultations: 'Consultations',
     budgets: 'Budgets participatifs',
     services: 'Services',
+    bulletins: 'Bulletins d’information',
+    reports: 'Signalements',
     places: 'Lieux',
     decisions: 'Décisions',
     campaigns: 'Campagnes',
@@ -39,6 +41,8 @@ export const fr = {
     consultations: 'Toutes les consultations',
     budgets: 'Tous les budgets participatifs',
     services: 'Tous ces services',
+    bulletins: 'Tous ces bulletins',
+    reports: 'Tous ces signalements',
     places: 'Tous ces lieux',
     decisions: 'Toutes ces décisions',
     campaigns: 'Toutes les campagnes',

@@ -6,7 +6,7 @@ const { plural } = wording('it')
 export const it: typeof fr = {
   title: 'Cercare',
   titleOf: (typed) => `Cercare «${typed}»`,
-  lead: 'Progetti, pratiche, proposte, decisioni, campagne, domande ed eletti: tutto si cerca qui.',
+  lead: 'Progetti, servizi, bollettini, segnalazioni, luoghi, decisioni, domande ed eletti: tutto si cerca qui.',
   label: 'Una parola, un luogo, un nome',
   hint: 'Un errore di battitura non disturba.',
   many: (n, typed) =>
@@ -26,6 +26,8 @@ export const it: typeof fr = {
     consultations: 'Consultazioni',
     budgets: 'Bilanci partecipativi',
     services: 'Servizi',
+    bulletins: 'Bollettini',
+    reports: 'Segnalazioni',
     places: 'Luoghi',
     decisions: 'Decisioni',
     campaigns: 'Campagne',
@@ -39,6 +41,8 @@ export const it: typeof fr = {
     consultations: 'Tutte le consultazioni',
     budgets: 'Tutti i bilanci partecipativi',
     services: 'Tutti questi servizi',
+    bulletins: 'Tutti questi bollettini',
+    reports: 'Tutte queste segnalazioni',
     places: 'Tutti questi luoghi',
     decisions: 'Tutte queste decisioni',
     campaigns: 'Tutte le campagne',

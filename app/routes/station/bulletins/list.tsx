@@ -32,15 +32,16 @@ export default function BulletinList() {
   const { cards, more, query } = useLoaderData<typeof loader>()
   const { t, paths } = useLanguage()
   const words = t.infos.list
-  const { category, audience } = query
+  const { q, category, audience } = query
   const at = (page: number) => paths.bulletins(writeBulletinQuery({ ...query, page }))
-  const narrowed = Boolean(category || audience)
+  const narrowed = Boolean(q || category || audience)
   return (
     <>
       <PageHeading title={words.title} lead={words.lead} seed="bulletins" />
       <Wrap>
         <Filters
           action={paths.bulletins()}
+          search={{ label: words.search, value: q ?? '', hint: words.searchHint }}
           filters={[
             {
               name: 'sujet',
@@ -59,11 +60,19 @@ export default function BulletinList() {
             },
           ]}
           chosen={[
+            ...(q
+              ? [
+                  {
+                    label: words.words(q),
+                    without: paths.bulletins(writeBulletinQuery({ category, audience })),
+                  },
+                ]
+              : []),
             ...(category
               ? [
                   {
                     label: t.infos.categories[category],
-                    without: paths.bulletins(writeBulletinQuery({ audience })),
+                    without: paths.bulletins(writeBulletinQuery({ q, audience })),
                   },
                 ]
               : []),
@@ -71,7 +80,7 @@ export default function BulletinList() {
               ? [
                   {
                     label: t.infos.classes[audience],
-                    without: paths.bulletins(writeBulletinQuery({ category })),
+                    without: paths.bulletins(writeBulletinQuery({ q, category })),
                   },
                 ]
               : []),

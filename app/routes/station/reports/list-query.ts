@@ -19,6 +19,7 @@ export function readQuery(params: URLSearchParams): ReportFilters {
   const status = params.get('etat')
   const kind = params.get('nature')
   return {
+    q: cleaned(params.get('q')) || undefined,
     status: reportGroups.find((one) => statusWords[one] === status),
     kind: fieldKinds.find((one) => kindWords[one] === kind),
     category: slug(params.get('categorie')),
@@ -29,9 +30,10 @@ export function readQuery(params: URLSearchParams): ReportFilters {
 
 /** The address of the same list; a cursor leads to one of its pages. */
 export const writeQuery = (
-  { status, kind, category, body, place }: ReportFilters,
+  { q, status, kind, category, body, place }: ReportFilters,
   cursor?: { after?: string | null; before?: string | null },
 ) => ({
+  q,
   etat: status && statusWords[status],
   nature: kind && kindWords[kind],
   categorie: category,
@@ -47,3 +49,4 @@ export const wordOf = {
 }
 
 const slug = (said: string | null) => (said && /^[a-z0-9-]{1,200}$/.test(said) ? said : undefined)
+const cleaned = (typed: string | null) => (typed ?? '').replaceAll(/\p{C}/gu, ' ').trim().slice(0, 140)

@@ -10,13 +10,14 @@ type Choice = { slug: string; name: string; count: number }
 export function ListFilters({ query, counts }: { query: ReportFilters; counts: ReportCounts }) {
   const { t, paths } = useLanguage()
   const words = t.field.list
-  const { status, kind, category, body, place } = query
+  const { q, status, kind, category, body, place } = query
   const without = (change: ReportFilters) => paths.fieldReports(writeQuery({ ...query, ...change }))
   const named = (choices: readonly Choice[], slug: string) =>
     choices.find((one) => one.slug === slug)?.name ?? slug
   const options = (choices: readonly Choice[]) =>
     choices.map(({ slug, name, count }) => ({ value: slug, label: words.option(name, count) }))
   const chosen = [
+    q && { label: words.words(q), without: without({ q: undefined }) },
     status && { label: t.field.statuses[status], without: without({ status: undefined }) },
     kind && { label: t.field.kindShort[kind], without: without({ kind: undefined }) },
     category && { label: named(counts.categories, category), without: without({ category: undefined }) },
@@ -26,6 +27,7 @@ export function ListFilters({ query, counts }: { query: ReportFilters; counts: R
   return (
     <Filters
       action={paths.fieldReports()}
+      search={{ label: words.search, value: q ?? '', hint: words.searchHint }}
       filters={[
         {
           name: 'etat',

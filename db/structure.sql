@@ -123,6 +123,7 @@ create table budgets (
   progress jsonb,
   counted_at timestamp with time zone,
   result jsonb,
+  tied boolean,
   constraint budgets_pkey PRIMARY KEY (id),
   constraint budgets_id_consultations_id_fk FOREIGN KEY (id) REFERENCES consultations(id),
   constraint a_budget_has_a_completion CHECK ((completion = ANY (ARRAY['none'::text, 'add1'::text, 'add1-exhaustive'::text]))),

@@ -53,6 +53,8 @@ export const budgets = pgTable(
     ideasUntil: date({ mode: 'string' }).notNull(),
     publishedAt: instant(),
     ideasClosedAt: instant(),
+    /** Whether the count met a tie that decides who wins, and waits for the draw; null before it ran. */
+    tied: boolean(),
     /** How far the count is, while it runs. */
     progress: jsonb().$type<{ step: number }>(),
     countedAt: instant(),

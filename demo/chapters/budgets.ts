@@ -15,7 +15,7 @@ import {
 import { publishProject } from '#app/domain/projects/index.ts'
 import { support } from '#app/domain/proposals/index.ts'
 import type { Files } from '#app/services/files.ts'
-import { consultations } from '#db/schema/index.ts'
+import { budgets, consultations } from '#db/schema/index.ts'
 import type { Cast } from '../parts.ts'
 import type { Chance } from '../random.ts'
 import type { BudgetStory } from '../story/budgets/shape.ts'
@@ -144,8 +144,12 @@ function isCounted(timeline: Timeline, { key, closesAgo, counted }: BudgetStory)
   if (!counted) return
   const { drawn, decided, projects } = counted
   timeline.add(closesAgo - 2, 'agent', async (act) => {
-    await noteBudgetDraw(act, { slug: timeline.slug(key), drawn })
-    await countBudget(act.tx, timeline.id(key))
+    const [slug, id] = [timeline.slug(key), timeline.id(key)]
+    await countBudget(act.tx, id)
+    const [row] = await act.tx.select({ tied: budgets.tied }).from(budgets).where(eq(budgets.id, id))
+    if (!row?.tied) return
+    await noteBudgetDraw(act, { slug, drawn })
+    await countBudget(act.tx, id)
   })
   timeline.add(decided.ago, 'maire', (act) =>
     decideBudget(act, { slug: timeline.slug(key), body: decided.body, lang: 'fr', leadsToId: null }),

@@ -14,12 +14,12 @@ const routes = {
     /promesses/:id/retour /promesses/reglement/:token/retour /promesses/:id /promesses/:id/preuve.json /decisions/fil.atom
     /decisions.csv /decisions/:slug /decisions/:slug/acte.pdf /donnees /donnees/infos-travaux.geojson /donnees/scdl-equipements.csv /carte/reperes.json /partenaires/:slug
     /partenaires/factures/:id /parrainages/:id /parrainages/:id/paiement /parrainages/:id/retour
-    /propositions/:slug /propositions/:slug/versions /mairie/propositions /propositions.csv /propositions/fil.atom
+    /propositions/:slug /propositions/:slug/versions /mairie/propositions /propositions.csv /propositions/fil.atom /consultations/fil.atom /budgets/fil.atom
     /:path/:slug/avis.csv /:path/:slug/fil.atom /infos/bulletins/:slug /infos/calendriers /infos/calendriers/:slug/agenda.ics /organismes/:slug /mairie/calendriers /mairie/bulletins /lieux/:slug /lieux.geojson /services/:slug /services.csv
     /:path/:slug/histoire /:path/:slug/carte.png /:path/:slug/code.svg /carte.png /manifest.webmanifest /dossiers/:slug/financement
     /consultations /consultations/:slug /consultations/:slug/secret /consultations/:slug/rapport.pdf
     /consultations/:slug/bulletins.jsonl /mairie/consultations /budgets /budgets/:slug /budgets/:slug/secret /budgets/:slug/resultat
-    /budgets/:slug/bulletins.pb
+    /budgets/:slug/bulletins.pb /budgets/:slug/rapport.pdf
     /mairie/budgets
     /signalements/:number /signalements/delais /signalements/suite/:token/photos/:id
     /contributions/:id /contributions/:id/historique /questions/:id /elus /elus/:slug /compte
@@ -34,7 +34,7 @@ const routes = {
   query: `
     /signalements /signalements.csv /signalements.geojson /mairie/terrain
     /recherche /carte /infos /infos/ecran /infos/fil.atom /infos/fil.json /infos/agenda.ics /infos/bulletins /services /lieux /mairie/lieux /projets /dossiers /propositions /propositions/semblables /campagnes /campagnes/:slug /decisions /partenaires /questions /compte/promesses
-    /consultations/:slug/bulletins.csv /budgets/:slug/idees /budgets/:slug/bulletins.csv
+    /consultations/:slug/bulletins.csv /budgets/:slug/idees /budgets/:slug/bulletins.csv /budgets/:slug/resultat.csv
     /compte/notifications /comptes /comptes.csv /registre /registre.csv /mairie/signalements
     /mairie/justificatifs /mairie/personnes /mairie/organisations/:id /mairie/courriels /mairie/dossiers
     /mairie/campagnes /mairie/campagnes/:slug/paiements /mairie/decisions /mairie/comptes.csv /mairie/comptes/lignes

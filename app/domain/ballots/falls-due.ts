@@ -45,7 +45,7 @@ const half = sql`c.state = 'open' and c.reminded_half_at is null and c.closes_on
   and city_now() >= c.opens_at + (c.closes_at - c.opens_at) / 2`
 const last = sql`c.state = 'open' and c.reminded_last_at is null and c.closes_on - c.opens_on >= 3
   and city_now() >= c.closes_at - interval '48 hours'`
-const overdue = sql`c.state = 'counted' and (c.kind = 'consultation' or c.draw_result is not null) and c.answer_overdue_told_at is null and c.answer_due_on < city_today()
+const overdue = sql`c.state = 'counted' and (c.kind = 'consultation' or exists (select from budgets b where b.id = c.id and b.result is not null)) and c.answer_overdue_told_at is null and c.answer_due_on < city_today()
   and not exists (select from consultation_answers a where a.consultation_id = c.id)`
 
 const deeds = {

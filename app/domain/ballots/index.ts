@@ -24,6 +24,7 @@ export {
 export type { BudgetResult, IdeaOutcome, PaidBy } from './budgets/result.ts'
 export { BudgetInput } from './budgets/rules.ts'
 export { ScreeningInput, screenIdea } from './budgets/screen-idea.ts'
+export { type BudgetToPrint, budgetToPrint } from './budgets/to-print.ts'
 export { changeBudget, prepareBudget } from './budgets/write.ts'
 export { announceConsultation } from './consultations/announce.ts'
 export type { AskedQuestion } from './consultations/find.ts'
@@ -31,6 +32,7 @@ export {
   type ConsultationCard,
   consultationCards,
   deskConsultations,
+  latestVotes,
   openVotes,
   type PublishedConsultation,
   publishedConsultation,

@@ -1,10 +1,8 @@
 import { createHash } from 'node:crypto'
 import type { AskedQuestion, ConsultationToPrint, Counted } from '#app/domain/ballots/index.ts'
-import { wording } from '#app/lib/language.ts'
 import { messagesIn } from '#app/lib/messages/index.ts'
 import type { Block, PrintedDocument } from '#app/services/pdf/index.ts'
-
-const say = wording('fr')
+import { groupsCounted, perimeterOf } from './count-facts.ts'
 
 /** The report of a count: rules, roll, turnout, and each question in all and by group. The same data give the same document. */
 export function countDocument(data: ConsultationToPrint): PrintedDocument {
@@ -22,27 +20,14 @@ export function countDocument(data: ConsultationToPrint): PrintedDocument {
 }
 
 function opening(data: ConsultationToPrint, sha256: string): Block[] {
-  const { ui, voteNames } = messagesIn('fr')
   const { result, title } = data
-  const percent = Math.round((result.ballots / Math.max(result.roll, 1)) * 1000) / 10
   return [
     { kind: 'heading', level: 1, text: 'Rapport de dépouillement' },
     { kind: 'paragraph', tone: 'lead', text: title },
     {
       kind: 'facts',
       facts: [
-        ['Vote :', `du ${say.day(data.opensOn)} au ${say.day(data.closesOn)} inclus`],
-        ['Périmètre :', data.classes.map((one) => ui.classes[one]).join(', ')],
-        [
-          'Statut :',
-          data.verifiedOnly
-            ? voteNames.verified
-            : `${voteNames.verified} ou ${voteNames.declared.replace('statut ', '')}`,
-        ],
-        ['Liste :', `${say.number(result.roll)} personnes`],
-        ['Bulletins en ligne :', `${say.number(result.ballots)} (${say.number(percent)} %)`],
-        ['Émargements :', say.number(result.marks)],
-        ['Bulletins sur papier :', 'aucun : ce vote n’en avait pas'],
+        ...perimeterOf(data),
         ...(result.marks === result.ballots
           ? []
           : [['Incident :', messagesIn('fr').votes.result.incident(result.marks, result.ballots)] as const]),
@@ -51,30 +36,13 @@ function opening(data: ConsultationToPrint, sha256: string): Block[] {
         ['Empreinte des réponses (SHA-256) :', sha256],
       ],
     },
-    {
-      kind: 'table',
-      caption: 'Groupes comptés à part : dix inscrits et dix bulletins au moins',
-      columns: [
-        { label: 'Groupe', weight: 4 },
-        { label: 'Inscrits', number: true },
-        { label: 'Bulletins', number: true },
-      ],
-      rows: result.groups.map((group) => [nameOf(group), say.number(group.roll), say.number(group.ballots)]),
-    },
+    groupsCounted(result),
     {
       kind: 'paragraph',
       tone: 'small',
       text: 'Consultation consultative à bulletin secret. Chaque réponse est séparée des autres réponses du même bulletin ; les fichiers publiés sur la page de la consultation permettent à chacun de recompter.',
     },
   ]
-}
-
-const nameOf = ({ letters, of }: ConsultationToPrint['result']['groups'][number]) => {
-  const { ui, voteNames } = messagesIn('fr')
-  const names = of.map(
-    (one) => `${ui.classes[one.class]} (${one.verified ? voteNames.verified : voteNames.declared})`,
-  )
-  return `${letters} : ${names.join(', ')}`
 }
 
 function ofQuestion({ result, drawName }: ConsultationToPrint, question: AskedQuestion): Block[] {

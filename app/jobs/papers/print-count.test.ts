@@ -1,9 +1,12 @@
+import { createHash } from 'node:crypto'
 import { eq } from 'drizzle-orm'
-import { consultationToPrint } from '#app/domain/ballots/index.ts'
+import { budgetToPrint, consultationToPrint } from '#app/domain/ballots/index.ts'
 import { makePdf } from '#app/services/pdf/index.ts'
 import { consultations, files } from '#db/schema/index.ts'
 import { describe, expect, test } from '#tests/db.ts'
+import { aBudgetInVote, countedBudget, shares } from '#tests/fixtures/ballots/budgets.ts'
 import { anOpenVote, casts, countedAfter, yesOrNo } from '#tests/fixtures/ballots/votes.ts'
+import { budgetDocument } from './budget-document.ts'
 import { countDocument } from './count-document.ts'
 import { printCountOf } from './print-count.ts'
 
@@ -41,6 +44,25 @@ describe('the report of a count', () => {
       .innerJoin(files, eq(files.id, consultations.reportId))
     expect(row).toEqual({ name: `depouillement-${vote.slug}.pdf` })
   })
+})
+
+test('the report of a budget says who won, why the others did not, and bears the hash of its ballots', async ({
+  db,
+}) => {
+  const ideas = [
+    { title: 'Des bancs le long du torrent', cost: 4_000_00n },
+    { title: 'Une cabane pour les enfants', cost: 9_000_00n },
+  ]
+  const vote = await aBudgetInVote(db, ideas, { voters: 12 })
+  for (const [index, her] of vote.people.entries()) await shares(db, vote.slug, her, index < 8 ? [0] : [1])
+  await countedBudget(db, vote)
+  const data = (await budgetToPrint(db, vote.id))! // it was counted
+  const [one, other] = [await makePdf(budgetDocument(data)), await makePdf(budgetDocument(data))]
+  expect(Buffer.compare(one, other)).toBe(0)
+  const text = JSON.stringify(budgetDocument(data))
+  expect(text).toContain('Des bancs le long du torrent')
+  expect(text).toContain('il manquait')
+  expect(text).toContain(createHash('sha256').update(data.lines).digest('hex'))
 })
 
 function keptAs(name: string, content: Buffer, kept: string[]) {

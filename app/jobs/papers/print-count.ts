@@ -1,7 +1,8 @@
 import { act, theCity } from '#app/domain/act.ts'
-import { consultationToPrint, recordReport } from '#app/domain/ballots/index.ts'
+import { budgetToPrint, consultationToPrint, recordReport } from '#app/domain/ballots/index.ts'
 import { makePdf } from '#app/services/pdf/index.ts'
 import type { Job, Tools } from '../tools.ts'
+import { budgetDocument } from './budget-document.ts'
 import { countDocument } from './count-document.ts'
 
 /** Prints the report of a count as its result stands. Harmless when run again. */
@@ -14,14 +15,21 @@ export async function printCountOf(
   id: string,
   replayedAt?: Date,
 ): Promise<void> {
-  const data = await consultationToPrint(db, id)
-  if (!data) return
-  const content = await makePdf(countDocument(data))
-  const file = await files.keep({ purpose: 'document', name: `depouillement-${data.slug}.pdf`, content })
+  const printed = await documentOf(db, id)
+  if (!printed) return
+  const content = await makePdf(printed.document)
+  const file = await files.keep({ purpose: 'document', name: `depouillement-${printed.slug}.pdf`, content })
   try {
     await act(db, theCity, (act) => recordReport(act, { id, file }), replayedAt)
   } catch (error) {
     await files.remove(file)
     throw error
   }
+}
+
+async function documentOf(db: Tools['db'], id: string) {
+  const consultation = await consultationToPrint(db, id)
+  if (consultation) return { slug: consultation.slug, document: countDocument(consultation) }
+  const budget = await budgetToPrint(db, id)
+  return budget && { slug: budget.slug, document: budgetDocument(budget) }
 }

@@ -6,6 +6,7 @@ export const votePaths = <Subject extends object>(
   subjectAt: (base: string) => Subject,
 ) => ({
   consultations: to('/consultations'),
+  consultationsFeed: to('/consultations/fil.atom'),
   consultation: (slug: string) => ({
     ...subjectAt(`/consultations/${slug}`),
     ballot: to(`/consultations/${slug}/bulletin`),
@@ -17,6 +18,7 @@ export const votePaths = <Subject extends object>(
     answersSheet: to(`/consultations/${slug}/bulletins.csv`),
   }),
   budgets: to('/budgets'),
+  budgetsFeed: to('/budgets/fil.atom'),
   budget: (slug: string) => ({
     ...subjectAt(`/budgets/${slug}`),
     ideas: (query?: Query) => to(`/budgets/${slug}/idees`, query),
@@ -27,6 +29,8 @@ export const votePaths = <Subject extends object>(
     box: to(`/budgets/${slug}/urne`),
     secret: to(`/budgets/${slug}/secret`),
     result: to(`/budgets/${slug}/resultat`),
+    resultSheet: to(`/budgets/${slug}/resultat.csv`),
+    report: to(`/budgets/${slug}/rapport.pdf`),
     /** What was in the box, in Pabulib's format, and as a table. */
     pabulib: to(`/budgets/${slug}/bulletins.pb`),
     sheet: to(`/budgets/${slug}/bulletins.csv`),

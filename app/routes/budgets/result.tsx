@@ -21,17 +21,17 @@ import { Winners } from './parts/winners.tsx'
 
 export async function loader(args: LoaderFunctionArgs) {
   const visited = await visit(args)
-  const { id, slug, titles, rules, result, drawName, drawResult, state } = await budgetHere(
+  const { id, slug, titles, rules, result, drawName, drawResult, state, reportSha256 } = await budgetHere(
     visited,
     args.params,
   )
   if (state !== 'counted' || !result) notFound(visited)
   const ideas = await ideasOf(visited.db, id, visited.locale)
-  const { form, points, outcome, progress, amount } = rules
+  const { form, points, outcome, progress, amount, tied } = rules
   return {
-    ...{ id, slug, titles, result, drawResult },
+    ...{ id, slug, titles, result, drawResult, reportSha256 },
     rules: { form, points, outcome, progress, amount },
-    waitsFor: outcome ? null : drawName,
+    waitsFor: outcome || !tied || drawResult ? null : drawName,
     names: Object.fromEntries(
       ideas.flatMap(({ number, title, lang }) => (number === null ? [] : [[number, { title, lang }]])),
     ) as Record<number, { title: string; lang: string }>,
@@ -43,7 +43,8 @@ export const meta = titleMeta
 
 /** Who won and why: the engine's own explanation, in words and drawn, and all that counts it again. */
 export default function BudgetResultPage() {
-  const { id, slug, titles, rules, result, waitsFor, drawResult, names } = useLoaderData<typeof loader>()
+  const { id, slug, titles, rules, result, waitsFor, drawResult, names, reportSha256 } =
+    useLoaderData<typeof loader>()
   const { t, paths, locale } = useLanguage()
   const words = t.budgets.result
   const to = paths.budget(slug)
@@ -78,6 +79,19 @@ export default function BudgetResultPage() {
             <section aria-labelledby="fichiers" className="grid gap-2">
               <h2 id="fichiers">{words.files}</h2>
               <ul className="grid gap-1">
+                {reportSha256 ? (
+                  <li>
+                    <a href={to.report}>{words.report}</a>
+                    <span className="block break-all text-sm text-second">
+                      {words.fingerprint(reportSha256)}
+                    </span>
+                  </li>
+                ) : null}
+                <li>
+                  <a href={to.resultSheet} download>
+                    {words.resultSheet}
+                  </a>
+                </li>
                 <li>
                   <a href={to.pabulib} download>
                     {words.pabulib}
@@ -95,7 +109,7 @@ export default function BudgetResultPage() {
         ) : (
           <>
             <Notice>
-              {drawResult ? words.counting(rules.progress?.step ?? 0) : words.waitsDraw(waitsFor ?? '')}
+              {waitsFor === null ? words.counting(rules.progress?.step ?? 0) : words.waitsDraw(waitsFor)}
             </Notice>
             <VotesAlone result={result} nameOf={nameOf} points={rules.form === 'points'} />
           </>

@@ -3,6 +3,7 @@ import { route } from '@remix-run/route-config'
 /** Participatory budgets: proposed for, voted on, counted, followed. */
 export const budgetRoutes = [
   route('budgets', 'routes/budgets/list.tsx'),
+  route('budgets/fil.atom', 'routes/budgets/feed.ts'),
   route('budgets/:slug', 'routes/budgets/show.tsx'),
   route('budgets/:slug/idees', 'routes/budgets/ideas.tsx'),
   route('budgets/:slug/proposer', 'routes/budgets/propose.tsx'),
@@ -10,6 +11,8 @@ export const budgetRoutes = [
   route('budgets/:slug/urne', 'routes/budgets/box.ts'),
   route('budgets/:slug/secret', 'routes/budgets/secret.tsx'),
   route('budgets/:slug/resultat', 'routes/budgets/result.tsx'),
+  route('budgets/:slug/resultat.csv', 'routes/budgets/result-sheet.ts'),
+  route('budgets/:slug/rapport.pdf', 'routes/budgets/report.ts'),
   route('budgets/:slug/bulletins.pb', 'routes/budgets/pabulib.ts'),
   route('budgets/:slug/bulletins.csv', 'routes/budgets/sheet.ts'),
 ]

@@ -3,6 +3,7 @@ import { route } from '@remix-run/route-config'
 /** Consultations: announced, voted on by secret ballot, counted, answered. */
 export const consultationRoutes = [
   route('consultations', 'routes/consultations/list.tsx'),
+  route('consultations/fil.atom', 'routes/consultations/feed.ts'),
   route('consultations/:slug', 'routes/consultations/show.tsx'),
   route('consultations/:slug/bulletin', 'routes/consultations/ballot.tsx'),
   route('consultations/:slug/urne', 'routes/consultations/box.ts'),

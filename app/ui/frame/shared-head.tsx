@@ -58,6 +58,8 @@ export function SharedHead({
 const feedsOfLists = (paths: ReturnType<typeof useLanguage>['paths']): Record<string, string> => ({
   '/projets': paths.projectsFeed,
   '/propositions': paths.proposalsFeed,
+  '/consultations': paths.consultationsFeed,
+  '/budgets': paths.budgetsFeed,
   '/decisions': paths.decisionsFeed,
   '/infos': paths.infoFiles.atom(),
   '/infos/bulletins': paths.infoFiles.atom(),

@@ -101,8 +101,8 @@ async function keep(act: Act, id: string, { answers, together }: Opened): Promis
     .set({ state: 'counted', countedAt: act.at, movedAt: act.at, keyLostAt: null, result })
     .where(eq(consultations.id, id))
   await act.tx.execute(emptied(id))
-  // Of a budget these are the votes for each idea: who wins is counted once the draw is known (`budgets/`).
-  if (vote.kind === 'budget') return void (await record(act, 'budget-opened', asSubject(vote)))
+  // Of a budget these are the votes for each idea: who wins has a count of its own (`budgets/`).
+  if (vote.kind === 'budget') return enqueue(act.tx, 'count-budget', { budgetId: id }, `count-budget:${id}`)
   await record(act, 'vote-counted', asSubject(vote))
   await enqueue(act.tx, 'print-count', { consultationId: id }, `print-count:${id}`)
 }

@@ -175,6 +175,7 @@ describe('a participatory budget', () => {
       ],
       winnersEach: { here: [4, 0, 8], greedy: [4, 0, 8] },
     })
+    // The bench and the hut were equal at first, and the same people want both: the draw said which came first.
     expect(counted?.drawResult).toBe('7 11 19')
   })
 

@@ -15,18 +15,18 @@ import { lockedBudget, lockedBudgetById } from './find.ts'
 import { type BudgetResult, published } from './result.ts'
 
 /**
- * Notes what came out of the draw that was named before, once the box is open, and has the budget counted by it. Nobody
- * knows who wins before: the draw can't be chosen by what it brings about. Refused: `vote-not-counted` before,
- * `vote-no-draw` twice.
+ * Notes what came out of the draw that was named before, where the count met a tie, and has the budget counted by it.
+ * Nobody knows who wins before: the draw can't be chosen by what it brings about. Refused: `vote-not-counted` before the
+ * box is open, `vote-no-draw` where no tie waits for it, and twice.
  */
 export async function noteBudgetDraw(
   act: Act,
   { slug, drawn }: z.output<typeof DrawInput> & { slug: string },
 ): Promise<void> {
   allow(act.actor, 'budget.write')
-  const { vote } = await lockedBudget(act, slug)
+  const { budget, vote } = await lockedBudget(act, slug)
   if (vote.state !== 'counted') throw new Refusal('vote-not-counted')
-  if (vote.drawResult !== null) throw new Refusal('vote-no-draw')
+  if (!budget.tied || vote.drawResult !== null) throw new Refusal('vote-no-draw')
   await act.tx
     .update(consultations)
     .set({ drawResult: asNoted(drawn), movedAt: act.at })
@@ -39,8 +39,10 @@ export async function noteBudgetDraw(
 const aMoment = 1_000
 
 /**
- * Counts a budget by its published rules and the draw, and says how far it is. It rests often, so that the worker does its
- * other work; killed, it begins anew, and what was published is not counted again. `at` is heeded by a demonstration alone.
+ * Counts a budget by its published rules, and says how far it is. Where no tie decides who wins, it publishes; where one
+ * does, it says nothing but that it waits for the draw, and is asked again once that is noted. It rests often, so that the
+ * worker does its other work; killed, it begins anew, and what was published is not counted again. `at` is heeded by a
+ * demonstration alone.
  */
 export async function countBudget(
   db: Db,
@@ -52,8 +54,9 @@ export async function countBudget(
     .from(budgets)
     .innerJoin(consultations, eq(consultations.id, budgets.id))
     .where(eq(budgets.id, id))
-  if (!found?.draw || found.state !== 'counted' || found.budget.result) return
+  if (found?.state !== 'counted' || found.budget.result) return
   const { budget, draw } = found
+  if (budget.tied && draw === null) return
   const [election, settings] = [await electionOf(db, budget), settingsOfBudget(budget, draw)]
   let noted = performance.now()
   const counted = await countWatched(election, settings, {
@@ -64,8 +67,11 @@ export async function countBudget(
       noteProgress(db, id, step)
     },
   })
-  const result = published(election, settings, counted)
-  await act(db, theCity, (act) => publish(act, id, result), at)
+  const waits = counted.tied && draw === null
+  const deed = waits
+    ? (act: Act) => waitForDraw(act, id)
+    : (act: Act) => publish(act, id, published(election, settings, counted))
+  await act(db, theCity, deed, at)
 }
 
 /** What it says is for whoever waits: a note that fails stops no count. */
@@ -76,10 +82,23 @@ function noteProgress(db: Db, id: string, step: number): void {
     .catch(() => {})
 }
 
+/** The votes for each idea are known, and nothing of who wins before the draw. */
+async function waitForDraw(act: Act, id: string): Promise<void> {
+  const { budget, vote } = await lockedBudgetById(act, id)
+  if (budget.result || budget.tied) return
+  await act.tx.update(budgets).set({ tied: true, progress: null }).where(eq(budgets.id, id))
+  await act.tx.update(consultations).set({ movedAt: act.at }).where(eq(consultations.id, id))
+  await record(act, 'budget-opened', asSubject(vote))
+}
+
 async function publish(act: Act, id: string, result: BudgetResult): Promise<void> {
   const { budget, vote } = await lockedBudgetById(act, id)
   if (budget.result) return
-  await act.tx.update(budgets).set({ result, countedAt: act.at, progress: null }).where(eq(budgets.id, id))
+  await act.tx
+    .update(budgets)
+    .set({ result, countedAt: act.at, progress: null, tied: budget.tied ?? false })
+    .where(eq(budgets.id, id))
   await act.tx.update(consultations).set({ movedAt: act.at }).where(eq(consultations.id, id))
   await record(act, 'budget-counted', asSubject(vote))
+  await enqueue(act.tx, 'print-count', { consultationId: id }, `print-count:${id}`)
 }

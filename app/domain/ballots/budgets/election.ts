@@ -47,11 +47,11 @@ function chosenIn(answer: readonly number[], form: Budget['form']) {
   return { choices: given.map(({ id }) => id), points: given.map(({ points }) => points) }
 }
 
-/** The published rules, as the engine takes them; ties go by the draw. */
+/** The published rules, as the engine takes them; ties go by the draw, and while there is none they are looked for. */
 export const settingsOfBudget = (
   { rule, completion, fill, comparison }: Pick<Budget, 'rule' | 'completion' | 'fill' | 'comparison'>,
-  draw: string,
+  draw: string | null,
 ): CountSettings => ({
   ...{ rule, completion, comparison, fill: fill ? 'utilitarian' : 'none' },
-  ties: { by: 'lot', seed: draw },
+  ties: draw === null ? { by: 'cost' } : { by: 'lot', seed: draw },
 })

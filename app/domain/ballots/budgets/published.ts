@@ -95,6 +95,8 @@ const rulesRow = shape({
   /** Ideas are taken today. */
   takesIdeas: bool,
   publishedAt: nullable(instant),
+  /** A tie decides who wins, and its count waits for the draw. */
+  tied: bool,
   progress: nullable(stored<{ step: number }>()),
   countedAt: nullable(instant),
   outcome: nullable(stored<BudgetResult>()),
@@ -114,7 +116,7 @@ export async function publishedBudget(
   const [rules] = await read(db, rulesRow)`
     select b.phase, b.amount, b.perimeters, b.idea_cap as "ideaCap", b.place_cap as "placeCap", b.shortlist, b.form, b.min,
       b.max, b.points, b.rule, b.completion, b.fill, b.comparison, b.ideas_until as "ideasUntil",
-      b.phase = 'ideas' and b.ideas_until >= city_today() as "takesIdeas", b.published_at as "publishedAt", b.progress,
+      b.phase = 'ideas' and b.ideas_until >= city_today() as "takesIdeas", b.published_at as "publishedAt", coalesce(b.tied, false) as tied, b.progress,
       b.counted_at as "countedAt", b.result as outcome
     from budgets b where b.id = ${vote.id}`
   if (!rules || (!rules.publishedAt && !drafts)) return null

@@ -6,6 +6,7 @@ import {
   type Payers,
   type Result,
   ratio,
+  roundsOfLosers,
 } from '../counting/index.ts'
 
 /** So many supporters paid so much, in cents rounded down, and had so much left. */
@@ -31,6 +32,8 @@ export type IdeaOutcome = {
     held: string
     missing: string
     since: number
+    /** The effective votes that its supporters could still pay for: in each round, and at the end; null where they could not. */
+    rounds?: (number | null)[]
   } | null
 }
 
@@ -62,6 +65,7 @@ export function published(election: Election, settings: CountSettings, result: R
     settings.rule === 'equal-shares' && result.comparison?.winner !== 'greedy' ? 'equal-shares' : 'greedy'
   const choices = by === 'equal-shares' ? result.explanation?.fill : result.explanation?.greedy
   const [won, wonByVotes] = [new Set(result.order), new Set(beside.order)]
+  const rounds = by === 'equal-shares' && shares ? roundsOfLosers(election, shares) : null
   const cents = (exact: bigint) => String(shares ? exact / shares.scale : exact)
   const { projects, poll } = election
   return {
@@ -98,6 +102,7 @@ export function published(election: Election, settings: CountSettings, result: R
           ? {
               ...{ reason: missed.reason, since: missed.since },
               ...{ held: cents(missed.held), missing: cents(missed.missing < 0n ? 0n : missed.missing) },
+              rounds: rounds?.get(id)?.map((one) => one && rounded(one)),
             }
           : null,
       }

@@ -67,6 +67,14 @@ export const openVotes = (db: Db, viewerId: string | null) =>
     select ${cardColumns(viewerId)} from consultations c
     where c.state = 'open' and c.opens_at <= city_now() and c.closes_at > city_now() order by c.closes_on, c.id limit 3`
 
+/** Those of a kind that were published last, the newest first; 40 at most. */
+export const latestVotes = (db: Db, kind: VoteKind) =>
+  read(db, latestRow)`
+    select s.id, s.slug, s.titles, s.public_at as at from subjects s
+    where s.kind = ${kind} and s.public_at <= city_now() order by s.public_at desc, s.id limit 40`
+
+const latestRow = shape({ id: uuid, slug: text, titles: stored<Translated>(), at: instant })
+
 /** Those at the desk, drafts among them; 200 at most. */
 export const deskConsultations = (db: Db) =>
   read(db, cardRow)`

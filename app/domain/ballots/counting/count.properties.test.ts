@@ -39,6 +39,15 @@ describe('any count', () => {
     })
   })
 
+  test('that met no tie elects the same whatever is drawn', () => {
+    check((election, settings) => {
+      const { tied, winners } = count(pollOf(election), settings)
+      if (tied) return
+      for (const seed of ['1', '2', '3', '4'])
+        expect(count(pollOf(election), { ...settings, ties: { by: 'lot', seed } }).winners).toEqual(winners)
+    })
+  })
+
   test('is the same whether equal ballots are cast together or apart', () => {
     check((election, settings) => {
       const together = { ...election, voters: election.voters.slice(0, 3), times: 3 }

@@ -3,7 +3,7 @@ import { costOf, type Election } from './election.ts'
 import { type Completed, complete, type Progress } from './equal-shares/completion.ts'
 import { type Explanation, explain } from './explain/explain.ts'
 import type { Fraction } from './fraction.ts'
-import { fillRule, greedy } from './greedy.ts'
+import { fillRule, greedy, greedyIsTied } from './greedy.ts'
 import { type CountSettings, type Settings, settle } from './settings.ts'
 import { compareCodePoints, tieOrder } from './ties.ts'
 
@@ -17,6 +17,8 @@ export interface Result {
   /** What each voter held in the run that counts; none for greedy. */
   readonly perVoter: Fraction | null
   readonly comparison: Comparison | null
+  /** Whether who wins was decided by the order of ties anywhere; where not, it is the same under every order. */
+  readonly tied: boolean
   readonly explanation: Explanation | null
 }
 
@@ -72,21 +74,29 @@ function* counting(
   const settings = settle(election, input)
   const place = tieOrder(election, settings.ties)
   if (settings.rule !== 'equal-shares') {
-    return report(election, settings, options, { order: greedy(election, settings.rule, place) })
+    const order = greedy(election, settings.rule, place)
+    return report(election, settings, options, { order, tied: greedyIsTied(election, settings.rule) })
   }
   const completed = yield* complete(election, place, settings.completion, settings.increment)
   const shared = completed.run.purchases.map(({ project }) => project)
   const filled = settings.fill === 'utilitarian' ? greedy(election, fillRule(election), place, shared) : []
   const order = [...shared, ...filled]
-  if (!settings.comparison) return report(election, settings, options, { order, completed })
+  const tied =
+    [completed.run, ...completed.earlier, ...(completed.over ? [completed.over] : [])].some(
+      (run) => run.tied,
+    ) ||
+    (settings.fill === 'utilitarian' && greedyIsTied(election, fillRule(election), shared)) ||
+    (settings.comparison && greedyIsTied(election, 'greedy'))
+  if (!settings.comparison) return report(election, settings, options, { order, completed, tied })
   const votes = greedy(election, 'greedy', place)
   const comparison = compareOutcomes(election, order, votes)
   const kept = comparison.winner === 'greedy' ? votes : order
-  return report(election, settings, options, { order: kept, completed, comparison })
+  return report(election, settings, options, { order: kept, completed, comparison, tied })
 }
 
 interface Counted {
   readonly order: readonly number[]
+  readonly tied: boolean
   readonly completed?: Completed
   readonly comparison?: Comparison
 }
@@ -97,7 +107,7 @@ function report(
   { explain: explained = true }: CountOptions,
   counted: Counted,
 ): Result {
-  const { order, completed, comparison = null } = counted
+  const { order, completed, comparison = null, tied } = counted
   const ids = order.map((project) => election.projects[project]!.id)
   const isShared = completed && comparison?.winner !== 'greedy'
   return {
@@ -107,6 +117,7 @@ function report(
     cost: costOf(election.projects, order),
     perVoter: isShared && election.poll.voters > 0 ? completed.run.perVoter : null,
     comparison,
+    tied,
     explanation: explained ? explain(election, settings, completed) : null,
   }
 }

@@ -13,6 +13,19 @@ describe('a tie', () => {
     expect(count(election, shares).order).toEqual(['b'])
   })
 
+  test('is told where it decides who wins, and not where both are bought whichever comes first', () => {
+    const votes = ['ab', '']
+    expect(count(approvals({ budget: 20, costs: { a: 8, b: 6 }, votes }), shares).tied).toBe(true)
+    // Two voters, 10 each, and nobody supports both: each buys her own.
+    const apart = approvals({ budget: 20, costs: { a: 8, b: 6 }, votes: ['a', 'b'] })
+    expect(count(apart, shares)).toMatchObject({ tied: false, winners: ['a', 'b'] })
+    const greedy = { rule: 'greedy' } as const
+    const three = { a: 8, b: 6, c: 20 }
+    expect(count(approvals({ budget: 14, costs: three, votes: ['abc'] }), greedy).tied).toBe(true)
+    expect(count(approvals({ budget: 34, costs: three, votes: ['abc'] }), greedy).tied).toBe(false)
+    expect(count(approvals({ budget: 5, costs: three, votes: ['abc'] }), greedy).tied).toBe(false)
+  })
+
   test('then to the most votes', () => {
     // 32 for 8 voters: 4 each. c: 16/4 = 4 each, 4 effective votes, the most; its supporters hold nothing more. Then
     // e: 8 of two voters, 4 each, 2 effective votes. f: one of its three voters holds nothing, so 8 of two, the same.

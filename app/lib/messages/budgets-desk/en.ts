@@ -78,7 +78,7 @@ export const en: BudgetsDesk = {
     announced: 'The vote is announced. It will open by itself on its day.',
     draw: 'Note the public draw',
     drawLead: (name) =>
-      `The box is opened. The draw that was announced: ${name}. Once it is noted, the count begins and publishes the winners.`,
+      `The box is opened, and a tie decides who wins. The draw that was announced: ${name}. Once it is noted, the count begins and publishes the winners.`,
     drawn: 'What the draw gave',
     drawSend: 'Note and count',
     drawSaid: 'The draw is noted, the count is running.',

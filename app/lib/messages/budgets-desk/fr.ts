@@ -77,7 +77,7 @@ export const fr = {
     announced: 'Le vote est annoncé. Il ouvrira seul à sa date.',
     draw: 'Noter le tirage public',
     drawLead: (name: string) =>
-      `L’urne est dépouillée. Le tirage annoncé : ${name}. Une fois noté, le décompte part et publie les gagnantes.`,
+      `L’urne est dépouillée, et une égalité décide de qui gagne. Le tirage annoncé : ${name}. Une fois noté, le décompte part et publie les gagnantes.`,
     drawn: 'Ce que le tirage a donné',
     drawSend: 'Noter et décompter',
     drawSaid: 'Le tirage est noté, le décompte est en cours.',

@@ -79,7 +79,7 @@ export const it: BudgetsDesk = {
     announced: 'Il voto è annunciato. Si aprirà da solo alla sua data.',
     draw: 'Annotare il sorteggio pubblico',
     drawLead: (name) =>
-      `L’urna è stata aperta. Il sorteggio annunciato: ${name}. Una volta annotato, il conteggio parte e pubblica le vincenti.`,
+      `L’urna è stata aperta, e una parità decide chi vince. Il sorteggio annunciato: ${name}. Una volta annotato, il conteggio parte e pubblica le vincenti.`,
     drawn: 'Che cosa ha dato il sorteggio',
     drawSend: 'Annotare e contare',
     drawSaid: 'Il sorteggio è annotato, il conteggio è in corso.',

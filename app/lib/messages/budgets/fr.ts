@@ -33,7 +33,7 @@ export const fr = {
       ideas: (day: string) => `Idées, jusqu’au ${day} inclus`,
       screening: 'Étude par la mairie : faisable et à quel coût, ou non et pourquoi',
       vote: (from: string, to: string) => `Vote, du ${from} au ${to} inclus`,
-      result: 'Dépouillement, après le tirage public',
+      result: 'Dépouillement, après le tirage public si une égalité décide',
       decision: (day: string) => `Décision du conseil, avant le ${day}`,
       follow: 'Suivi des gagnantes, devenues des projets',
     },
@@ -80,7 +80,8 @@ export const fr = {
     fill: 'Ce qui reste va aux idées les plus choisies qui y tiennent encore.',
     comparison:
       'Si strictement plus de votants ont davantage de gagnantes par nombre de voix, c’est ce décompte-là qui vaut.',
-    draw: (name: string) => `Le tirage public qui départage les égalités est connu d’avance : ${name}.`,
+    draw: (name: string) =>
+      `Si une égalité décide de qui gagne, un tirage public nommé d’avance la départage : ${name}.`,
     classes: 'Qui peut voter',
     decision: 'Ce que décide le conseil',
     toResult: 'Le résultat, expliqué',
@@ -169,6 +170,10 @@ export const fr = {
     effective: 'Voix effectives, tour par tour',
     effectiveLead:
       'À chaque tour gagne l’idée qui a le plus de voix effectives : autant de soutiens qu’il en faudrait s’ils payaient tous le plein prix. La barre pâle montre ses voix.',
+    losersRounds: 'Ses voix effectives, tour par tour',
+    losersRoundsLead: 'La barre pâle montre les voix effectives de l’idée qui a gagné ce tour.',
+    atEnd: 'à la fin',
+    notPayable: 'ses soutiens n’avaient plus de quoi la payer',
     effectiveVotes: (n: string) => `${n} voix effectives`,
     beside: 'Par nombre de voix, à côté',
     besideLead: (cost: string) =>
@@ -194,12 +199,15 @@ export const fr = {
     leftOver: (left: string) => `Il restait ${left} de votre part.`,
     summary: (won: number, all: number) => `${won} de vos ${all} choix ont gagné.`,
     waitsDraw: (name: string) =>
-      `L’urne est dépouillée : les voix sont ci-dessous. Les gagnantes seront connues après le tirage public : ${name}.`,
+      `L’urne est dépouillée : les voix sont ci-dessous. Une égalité décide de qui gagne ; les gagnantes seront connues après le tirage public : ${name}.`,
     counting: (step: number) =>
       `Le décompte est en cours (tour ${step}). Cette page le montrera dès qu’il sera fini.`,
     files: 'Recompter soi-même',
     pabulib: 'Les bulletins (.pb, format Pabulib)',
     sheet: 'Les bulletins (CSV)',
+    resultSheet: 'Le résultat, idée par idée (CSV)',
+    report: 'Le rapport de dépouillement (PDF)',
+    fingerprint: (sha256: string) => `Empreinte du rapport (SHA-256) : ${sha256}`,
     recount:
       'La commande du dépôt les recompte : npm run --silent count -- bulletins.pb. Les montants sont exacts dans le décompte, arrondis ici au centime inférieur.',
   },

@@ -33,7 +33,7 @@ export const it: Budgets = {
       ideas: (day) => `Idee, fino al ${day} compreso`,
       screening: 'Esame del comune: fattibile e a quale costo, o no e perché',
       vote: (from, to) => `Voto, dal ${from} al ${to} compreso`,
-      result: 'Spoglio, dopo il sorteggio pubblico',
+      result: 'Spoglio, dopo il sorteggio pubblico se una parità decide',
       decision: (day) => `Decisione del consiglio, entro il ${day}`,
       follow: 'Seguito delle vincenti, diventate progetti',
     },
@@ -77,7 +77,8 @@ export const it: Budgets = {
     },
     fill: 'Ciò che resta va alle idee più scelte che ci stanno ancora.',
     comparison: 'Se strettamente più votanti hanno più vincenti per numero di voti, vale quel conteggio.',
-    draw: (name) => `Il sorteggio pubblico che decide le parità è noto in anticipo: ${name}.`,
+    draw: (name) =>
+      `Se una parità decide chi vince, la risolve un sorteggio pubblico indicato in anticipo: ${name}.`,
     classes: 'Chi può votare',
     decision: 'Che cosa decide il consiglio',
     toResult: 'Il risultato, spiegato',
@@ -164,6 +165,10 @@ export const it: Budgets = {
     effective: 'Voti effettivi, turno per turno',
     effectiveLead:
       'A ogni turno vince l’idea che ha più voti effettivi: tanti sostenitori quanti ne servirebbero se pagassero tutti il prezzo pieno. La barra chiara mostra i suoi voti.',
+    losersRounds: 'I suoi voti effettivi, turno per turno',
+    losersRoundsLead: 'La barra chiara mostra i voti effettivi dell’idea che ha vinto il turno.',
+    atEnd: 'alla fine',
+    notPayable: 'i suoi sostenitori non avevano più di che pagarla',
     effectiveVotes: (n) => `${n} voti effettivi`,
     beside: 'Per numero di voti, accanto',
     besideLead: (cost) =>
@@ -189,11 +194,14 @@ export const it: Budgets = {
     leftOver: (left) => `Restavano ${left} della Sua parte.`,
     summary: (won, all) => `${won} delle Sue ${all} scelte hanno vinto.`,
     waitsDraw: (name) =>
-      `L’urna è stata aperta: i voti sono qui sotto. Le vincenti saranno note dopo il sorteggio pubblico: ${name}.`,
+      `L’urna è stata aperta: i voti sono qui sotto. Una parità decide chi vince; le vincenti saranno note dopo il sorteggio pubblico: ${name}.`,
     counting: (step) => `Il conteggio è in corso (turno ${step}). Questa pagina lo mostrerà appena finito.`,
     files: 'Ricontare da sé',
     pabulib: 'Le schede (.pb, formato Pabulib)',
     sheet: 'Le schede (CSV)',
+    resultSheet: 'Il risultato, idea per idea (CSV)',
+    report: 'Il verbale di spoglio (PDF)',
+    fingerprint: (sha256) => `Impronta del verbale (SHA-256): ${sha256}`,
     recount:
       'Il comando del deposito le riconta: npm run --silent count -- bulletins.pb. Gli importi sono esatti nel conteggio, arrotondati qui al centesimo inferiore.',
   },

@@ -7,6 +7,10 @@ export function Losers({ outcome, nameOf }: { outcome: BudgetResult; nameOf: Nam
   const { t, say } = useLanguage()
   const words = t.budgets.result
   const lost = outcome.ideas.filter(({ won }) => !won)
+  const winners = outcome.ideas
+    .flatMap(({ bought }) => (bought ? [bought] : []))
+    .sort((a, b) => a.round - b.round)
+    .map(({ effectiveVotes }) => effectiveVotes)
   if (lost.length === 0) return null
   return (
     <section aria-labelledby="autres" className="grid gap-4">
@@ -19,6 +23,7 @@ export function Losers({ outcome, nameOf }: { outcome: BudgetResult; nameOf: Nam
               <b>{say.money(BigInt(idea.cost))}</b>
             </p>
             <Why of={idea} />
+            <ItsRounds of={idea} winners={winners} />
           </li>
         ))}
       </ul>
@@ -42,4 +47,34 @@ function Why({ of: { lost, byVotes } }: { of: IdeaOutcome }) {
     if (reason === 'outbid') return words.lost.outbid(since, money(held), money(missing))
     return words.lost[reason]
   }
+}
+
+/** The effective votes that it would have had in each round, over those of the one that won it. */
+function ItsRounds({ of: { lost }, winners }: { of: IdeaOutcome; winners: readonly number[] }) {
+  const { t, say } = useLanguage()
+  const words = t.budgets.result
+  const rounds = (lost?.rounds ?? []).map((votes, index) => ({ votes, round: index + 1 }))
+  if (!rounds.some(({ votes }) => votes !== null)) return null
+  const most = Math.max(...winners, ...rounds.map(({ votes }) => votes ?? 0))
+  return (
+    <details className="mt-3">
+      <summary>{words.losersRounds}</summary>
+      <p className="my-2 text-sm text-second">{words.losersRoundsLead}</p>
+      <ol className="rounds grid gap-3">
+        {rounds.map(({ votes, round }) => (
+          <li key={round}>
+            <p>
+              {round > winners.length ? words.atEnd : words.round(round)}
+              {say.colon}
+              {votes === null ? words.notPayable : <b>{words.effectiveVotes(say.number(votes))}</b>}
+            </p>
+            <svg viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
+              <rect width={((winners[round - 1] ?? 0) / most) * 100} height="8" className="votes" />
+              <rect width={((votes ?? 0) / most) * 100} height="8" className="effective" />
+            </svg>
+          </li>
+        ))}
+      </ol>
+    </details>
+  )
 }

@@ -39,7 +39,7 @@ export async function loader(args: LoaderFunctionArgs) {
     write: rules.phase === 'draft' && may(actor, 'budget.write'),
     open: may(actor, 'budget.open'),
     screen: (rules.phase === 'ideas' || rules.phase === 'screening') && may(actor, 'budget.screen'),
-    draw: state === 'counted' && drawResult === null && may(actor, 'budget.write'),
+    draw: state === 'counted' && rules.tied && drawResult === null && may(actor, 'budget.write'),
     decide: rules.outcome !== null && answer === null && may(actor, 'consultation.answer'),
     project: rules.outcome !== null && may(actor, 'project.write'),
   }

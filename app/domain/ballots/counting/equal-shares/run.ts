@@ -1,9 +1,10 @@
 import type { Election } from '../election.ts'
 import type { Fraction } from '../fraction.ts'
-import { ratio } from '../fraction.ts'
+import { compareIntegers, ratio } from '../fraction.ts'
 import { raiseBound } from './bound.ts'
 import { exactPrice } from './exact-price.ts'
 import { type Purchase, Purses } from './purses.ts'
+import { shareSupporters } from './share-supporters.ts'
 
 /** One run of equal shares at one endowment. Amounts are integers in units of 1 / scale of the currency's smallest unit. */
 export interface Run {
@@ -12,6 +13,8 @@ export interface Run {
   /** In the order in which they were funded, with the price a voter, or a point, paid for each. */
   readonly purchases: readonly { readonly project: number; readonly price: bigint }[]
   readonly cost: bigint
+  /** Whether the place among ties decided anything: of two that were equal and shared a supporter, one was bought first. */
+  readonly tied: boolean
 }
 
 /** Projects that cost something and that someone supports: the others take no part in equal shares. */
@@ -39,15 +42,16 @@ export function* runEqualShares(
 ): Generator<void, Run> {
   const purses = new Purses(election, perVoter)
   const race = new Race(purses, place)
-  let cost = 0n
+  let [cost, tied] = [0n, false]
   for (let best = race.best(); best; best = race.best()) {
     purses.buy(best.project, best)
+    tied ||= best.tied
     cost += election.projects[best.project]!.cost
     if (limit !== undefined && cost > limit) break
     yield
   }
   const purchases = purses.order.map((project) => ({ project, price: purses.prices[project]! }))
-  return { perVoter, scale: purses.denominator, purchases, cost }
+  return { perVoter, scale: purses.denominator, purchases, cost, tied }
 }
 
 interface Priced extends Purchase {
@@ -72,18 +76,23 @@ class Race {
     )
   }
 
-  best(): Priced | undefined {
+  best(): (Priced & { tied: boolean }) | undefined {
     const rates = new Float64Array(this.#bounds.length).fill(Infinity)
     for (const project of this.#running) rates[project] = this.#rate(project)
     const fresh = new Uint8Array(rates.length)
     let best: Priced | undefined
+    // Those that are as good as the best one.
+    let equal: number[] = []
     let bestRate = Infinity
     for (;;) {
       const project = least(this.#running, rates)
       if (project === undefined || rates[project]! > bestRate * (1 + 2 ** -48)) break
       if (fresh[project]) {
         const priced = { project, ...exactPrice(this.#purses, project, this.#bounds[project]!) }
-        if (!best || this.#beats(priced, best)) best = priced
+        const difference = best ? this.#compare(priced, best) : -1
+        if (difference < 0) equal = [project]
+        if (difference === 0) equal.push(project)
+        if (difference < 0 || (difference === 0 && this.#comesBefore(project, best))) best = priced
         bestRate = Math.min(bestRate, this.#exactRate(priced))
         rates[project] = Infinity
       } else {
@@ -96,7 +105,7 @@ class Race {
     this.#running = this.#running.filter(
       (project) => project !== best?.project && this.#bounds[project] !== Infinity,
     )
-    return best
+    return best && { ...best, tied: shareSupporters(this.#purses.election, equal) }
   }
 
   #rate(project: number): number {
@@ -113,11 +122,15 @@ class Race {
     return ratio(numerator, this.#purses.denominator * richPoints * this.#worth(project))
   }
 
-  /** The lower price for its worth; then the place among ties. */
-  #beats(challenger: Priced, best: Priced): boolean {
+  /** The lower price for its worth comes first. */
+  #compare(challenger: Priced, best: Priced): number {
     const mine = challenger.numerator * best.richPoints * this.#worth(best.project)
     const hers = best.numerator * challenger.richPoints * this.#worth(challenger.project)
-    return mine === hers ? this.#place[challenger.project]! < this.#place[best.project]! : mine < hers
+    return compareIntegers(mine, hers)
+  }
+
+  #comesBefore(project: number, best: Priced | undefined): boolean {
+    return best !== undefined && this.#place[project]! < this.#place[best.project]!
   }
 }
 

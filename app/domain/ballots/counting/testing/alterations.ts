@@ -5,9 +5,9 @@ export interface Alteration {
   readonly result: Result
 }
 
-/** Every result that differs from this one in a single value; its settings, which it was asked for, stay. */
-export function alterations({ settings, ...told }: Result): Alteration[] {
-  return variants(told).map(({ path, value }) => ({ path, result: { settings, ...value } as Result }))
+/** Every result that differs from this one in a single value; its settings, which it was asked for, stay, and whether ties fell. */
+export function alterations({ settings, tied, ...told }: Result): Alteration[] {
+  return variants(told).map(({ path, value }) => ({ path, result: { settings, tied, ...value } as Result }))
 }
 
 interface Variant {

@@ -19,7 +19,7 @@ export function NextStep({ of, can, constraint }: Props) {
   if (phase === 'ideas') return <p>{words.voteSoon}</p>
   if (phase === 'screening') return <Vote of={of} can={can} constraint={constraint} />
   if (can.draw) return <Draw of={of} />
-  if (of.drawResult !== null && outcome === null)
+  if (of.state === 'counted' && outcome === null && (!of.rules.tied || of.drawResult !== null))
     return <Notice>{words.counting(progress?.step ?? 0)}</Notice>
   return null
 }

@@ -1,0 +1,19 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { latestVotes } from '#app/domain/ballots/index.ts'
+import { inLanguage } from '#app/lib/texts/in-language.ts'
+import { visit } from '#app/web/visit.ts'
+import { feedResponse } from '../publishing/parts/feed.server.ts'
+
+/** The consultations published last, as an Atom feed. */
+export async function loader(args: LoaderFunctionArgs) {
+  const visited = await visit(args)
+  const { db, t, paths, locale } = visited
+  const votes = await latestVotes(db, 'consultation')
+  return feedResponse(visited, {
+    title: t.votes.list.title,
+    page: paths.consultations,
+    items: votes.map(({ id, titles, slug, at }) => ({
+      ...{ eventId: id, text: inLanguage(titles, locale), path: paths.consultation(slug).show, at },
+    })),
+  })
+}

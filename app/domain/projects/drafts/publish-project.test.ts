@@ -39,7 +39,9 @@ describe('publishing a project', () => {
     expect(subject!.publicAt).not.toBeNull()
     expect(subject!.opinionsOpenAt).toEqual(new Date('2027-02-28T23:00:00Z'))
     expect(subject!.opinionsCloseAt).toEqual(new Date('2027-03-31T22:00:00Z'))
-    const verbs = (await db.select({ verb: events.verb }).from(events)).map(({ verb }) => verb)
+    const verbs = (await db.select({ verb: events.verb }).from(events).orderBy(events.id)).map(
+      ({ verb }) => verb,
+    )
     expect(verbs).toEqual(['project-started', 'project-published'])
   })
 
@@ -65,6 +67,44 @@ describe('publishing a project', () => {
       ['programme', '2020-04-30'],
     ])
     expect((await publishedProject(db, slug, 'fr'))?.skipped).toEqual([])
+  })
+
+  test('takes a phase begun today, two begun on one day, and a project that only now has an idea', async ({
+    db,
+  }) => {
+    const town = await aTown(db)
+    const publish = async (...begun: [Phase, string][]) => {
+      const place = begun.map(([phase]) => phase).join(' ')
+      const { slug, revision } = await act(db, town.agent, (deed) =>
+        startProject(deed, aDraft(town, { place })),
+      )
+      const days = begun.map(([phase, on]) => ({ phase, on }))
+      await act(db, town.mayor, (deed) => publishProject(deed, { slug, revision, begun: days }))
+      return (await publishedProject(db, slug, 'fr'))!
+    }
+    const { phase, today } = await publish(['idea', '2019-01-01'], ['opportunity', ''])
+    expect(phase).toBe('idea')
+    expect(await db.$count(projectPassages)).toBe(0)
+    expect((await publish(['opportunity', today])).phase).toBe('opportunity')
+    expect((await publish(['opportunity', '2020-05-02'], ['feasibility', '2020-05-02'])).phase).toBe(
+      'feasibility',
+    )
+  })
+
+  test('promises its milestones in the languages that they have, and none where there are none', async ({
+    db,
+  }) => {
+    const town = await aTown(db)
+    await aPublishedProject(db, town, { milestones: [], place: 'Ici' })
+    expect(await db.$count(milestones)).toBe(0)
+    const on = '2028-04-01'
+    const titles = [
+      { fr: 'Début', it: 'Inizio' },
+      { fr: 'Fin', en: 'End' },
+    ]
+    await aPublishedProject(db, town, { milestones: titles.map((title) => ({ ...title, on })) })
+    const promised = await db.select({ title: milestones.title }).from(milestones).orderBy(milestones.id)
+    expect(promised.map(({ title }) => title)).toEqual(titles)
   })
 
   test('is the mayor’s alone', async ({ db }) => {

@@ -3,6 +3,7 @@ import { events, projectDrafts, projects } from '#db/schema/index.ts'
 import { describe, expect, test } from '#tests/db.ts'
 import { aDraft, aPublishedProject, aTown } from '#tests/town.ts'
 import { act, nobody } from '../../act.ts'
+import { deskProjects } from './desk-projects.ts'
 import { draftOf } from './draft-of.ts'
 import { saveDraft } from './save-draft.ts'
 import { startProject } from './start-project.ts'
@@ -87,6 +88,61 @@ describe('a draft', () => {
     await act(db, town.mayor, (deed) => saveDraft(deed, { slug, revision: 3, content }))
     const saved = await db.select().from(events).where(eq(events.verb, 'project-draft-saved'))
     expect(saved.map(({ actorId }) => actorId)).toEqual([town.mayor.id])
+  })
+
+  test('says so again after half an hour', async ({ db }) => {
+    const town = await aTown(db)
+    const noon = new Date('2027-03-10T12:00:00Z')
+    const past = (minutes: number, seconds = 0) => new Date(noon.getTime() + (minutes * 60 + seconds) * 1000)
+    const content = aDraft(town)
+    const { slug } = await act(db, town.agent, (deed) => startProject(deed, content), noon)
+    const save = (revision: number, at: Date) =>
+      act(db, town.agent, (deed) => saveDraft(deed, { slug, revision, content }), at)
+    const said = () => db.$count(events, eq(events.verb, 'project-draft-saved'))
+    await save(1, past(30))
+    expect(await said()).toBe(0)
+    await save(2, past(60, 1))
+    expect(await said()).toBe(1)
+  })
+
+  test('is another once the first is public, in the same words or not', async ({ db }) => {
+    const town = await aTown(db)
+    const { slug } = await aPublishedProject(db, town)
+    const again = await act(db, town.agent, (deed) => startProject(deed, aDraft(town)))
+    expect(again.slug).not.toBe(slug)
+    await expect(
+      act(db, town.agent, (deed) => saveDraft(deed, { slug: 'aucun', revision: 1, content: aDraft(town) })),
+    ).rejects.toMatchObject({ code: 'not-found', status: 404 })
+  })
+
+  test('stands on the desk with what it still misses, until nothing of it waits', async ({ db }) => {
+    const town = await aTown(db)
+    const { slug } = await aPublishedProject(db, town)
+    await act(db, town.mayor, (deed) => startProject(deed, aDraft(town, { themes: [], budget: 'beaucoup' })))
+    await act(db, town.mayor, (deed) => startProject(deed, aDraft(town, { place: 'Ici' })))
+    const waiting = (await deskProjects(db, town.elected.id)).map(({ slug, draft, mine, version }) => ({
+      ...{ slug, version, mine, missing: draft?.missing ?? null },
+    }))
+    expect(waiting).toHaveLength(3)
+    expect(waiting).toEqual(
+      expect.arrayContaining([
+        { slug, version: 1, mine: false, missing: null },
+        { slug: `${slug}-2`, version: null, mine: false, missing: 2 },
+        { slug: `${slug}-3`, version: null, mine: false, missing: 0 },
+      ]),
+    )
+    expect((await deskProjects(db, town.agent.id)).every(({ mine }) => mine)).toBe(true)
+  })
+
+  test('stands beside what it would replace, in each language', async ({ db }) => {
+    const town = await aTown(db)
+    const none = { title: '', summary: '', body: '' }
+    const started = await act(db, town.agent, (deed) => startProject(deed, aDraft(town, { place: 'Ici' })))
+    expect((await draftOf(db, started.slug))?.published).toBeNull()
+    const { slug } = await aPublishedProject(db, town)
+    const { texts } = aDraft(town)
+    expect((await draftOf(db, slug))?.published).toEqual({ fr: texts?.fr, it: none, en: none })
+    expect(await draftOf(db, 'aucun')).toBeNull()
   })
 
   test('changes nothing that the public reads', async ({ db }) => {

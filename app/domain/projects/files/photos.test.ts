@@ -2,6 +2,7 @@ import { events, files } from '#db/schema/index.ts'
 import { describe, expect, test } from '#tests/db.ts'
 import { aDraft, aPublishedProject, aTown } from '#tests/town.ts'
 import { act } from '../../act.ts'
+import { deleteDraft } from '../drafts/delete-draft.ts'
 import { startProject } from '../drafts/start-project.ts'
 import { publishedProject } from '../versions/published-project.ts'
 import { addPhoto } from './add-photo.ts'
@@ -49,8 +50,75 @@ describe('the pictures of a project', () => {
     await act(db, town.agent, (deed) => removePhoto(deed, { slug, fileId: second.fileId }))
     expect((await photosOf(db, slug))!.photos).toMatchObject([{ fileId: first.fileId, cover: true }])
     expect(await fileOfProject(db, second.fileId)).toBeNull()
-    const verbs = (await db.select({ verb: events.verb }).from(events)).map(({ verb }) => verb)
+    const verbs = (await db.select({ verb: events.verb }).from(events).orderBy(events.id)).map(
+      ({ verb }) => verb,
+    )
     expect(verbs.slice(2)).toEqual(['photo-added', 'photo-added', 'photos-arranged', 'photo-removed'])
+  })
+
+  test('are twenty-four at most, the first of which is the cover, and are named in the languages that there are', async ({
+    db,
+  }) => {
+    const town = await aTown(db)
+    const { slug } = await aPublishedProject(db, town)
+    const add = (more = {}) =>
+      act(db, town.agent, (deed) => addPhoto(deed, { slug, file: aFile(), alt: { ...alt, ...more } }))
+    await add({ it: 'La stazione', en: ' ' })
+    for (let n = 1; n < 24; n++) await add()
+    await expect(add()).rejects.toMatchObject({ code: 'too-many-photos' })
+    const { photos } = (await photosOf(db, slug))!
+    expect(photos.map(({ cover }) => cover)).toEqual([true, ...Array(23).fill(false)])
+    expect(photos.map(({ position }) => position)).toEqual(Array.from({ length: 24 }, (_, n) => n + 1))
+    expect([photos[0]!.alt, photos[1]!.alt]).toEqual([{ ...alt, it: 'La stazione' }, alt])
+  })
+
+  test('are arranged and removed on their own project; what is removed and was no cover leaves the cover', async ({
+    db,
+  }) => {
+    const town = await aTown(db)
+    const [{ slug }, other] = [await aPublishedProject(db, town), await aPublishedProject(db, town)]
+    const add = (slug: string) => act(db, town.agent, (deed) => addPhoto(deed, { slug, file: aFile(), alt }))
+    const [first, second, third, theirs] = [
+      await add(slug),
+      await add(slug),
+      await add(slug),
+      await add(other.slug),
+    ]
+    const arrange = (cover: string, ...ids: string[]) =>
+      act(db, town.agent, (deed) =>
+        arrangePhotos(deed, {
+          ...{ slug, cover },
+          photos: ids.map((fileId, n) => ({ fileId, position: n + 1, ...alt })),
+        }),
+      )
+    const remove = (slug: string, { fileId }: { fileId: string }) =>
+      act(db, town.agent, (deed) => removePhoto(deed, { slug, fileId }))
+    const absent = { code: 'not-found', status: 404 }
+    await expect(arrange(theirs.fileId, theirs.fileId)).rejects.toMatchObject(absent)
+    await expect(remove(slug, theirs)).rejects.toMatchObject(absent)
+    await arrange(third.fileId, second.fileId, first.fileId, third.fileId)
+    const covers = async () =>
+      (await photosOf(db, slug))!.photos.map(({ fileId, cover }) => [fileId, cover] as const)
+    await remove(slug, first)
+    expect(await covers()).toEqual([
+      [second.fileId, false],
+      [third.fileId, true],
+    ])
+    await remove(slug, third)
+    expect(await covers()).toEqual([[second.fileId, true]])
+    await remove(slug, second)
+    expect(await covers()).toEqual([])
+    expect((await photosOf(db, other.slug))!.photos).toMatchObject([{ fileId: theirs.fileId, cover: true }])
+    expect(await photosOf(db, 'aucun')).toBeNull()
+  })
+
+  test('go with a draft that is given up, for the file service to remove', async ({ db }) => {
+    const town = await aTown(db)
+    const { slug } = await act(db, town.agent, (deed) => startProject(deed, aDraft(town)))
+    const file = aFile()
+    await act(db, town.agent, (deed) => addPhoto(deed, { slug, file, alt }))
+    expect(await act(db, town.agent, (deed) => deleteDraft(deed, { slug }))).toEqual({ keys: [file.key] })
+    expect((await db.select().from(files))[0]?.deletedAt).not.toBeNull()
   })
 
   test('are put there by those who write it', async ({ db }) => {

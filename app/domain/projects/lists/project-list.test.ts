@@ -8,6 +8,7 @@ import type { ProjectFilters, Sort } from './list-filters.ts'
 import { readCursor } from './list-order.ts'
 import { projectCards } from './project-cards.ts'
 import { projectCounts } from './project-counts.ts'
+import { projectsOnMap } from './projects-on-map.ts'
 
 const titled = (title: string, place = 'Village') => ({
   texts: { fr: { title, summary: 'Un projet inventé pour un essai.', body: 'Texte.' } },
@@ -93,6 +94,35 @@ describe('the list of projects', () => {
       expect(await page(readCursor(second.previous, 'previous'))).toEqual(first)
     },
   )
+
+  test('is one page when it fills it to the last line, and none behind its end', async ({ db }) => {
+    await threeProjects(db, await aTown(db))
+    const page = (size: number, cursor: ReturnType<typeof readCursor> = null) =>
+      projectCards(db, { locale: 'fr', size, sort: 'budget', cursor })
+    expect(await page(3)).toMatchObject({ next: null, previous: null })
+    const one = await page(2)
+    expect(one.previous).toBeNull()
+    // A project without a budget stands below all that have one, and its place can be written.
+    const last = await page(1, readCursor(one.next, 'next'))
+    expect(last.cards.map(({ budget }) => budget)).toEqual([null])
+    expect(readCursor(`-1~${last.cards[0]!.id}`, 'next')).toEqual({
+      ...{ key: '-1', id: last.cards[0]!.id, towards: 'next' },
+    })
+    expect(await page(2, readCursor(`-1~${last.cards[0]!.id}`, 'next')).then(({ cards }) => cards)).toEqual(
+      [],
+    )
+    const back = await page(2, readCursor(last.previous, 'previous'))
+    expect(back).toEqual(one)
+    expect((await page(1, readCursor(last.previous, 'previous'))).previous).not.toBeNull()
+  })
+
+  test('lies on the map, of each body or of one, in the words of its reader', async ({ db }) => {
+    await threeProjects(db, await aTown(db))
+    expect(await projectsOnMap(db, 'it')).toHaveLength(3)
+    expect(await projectsOnMap(db, 'fr', { body: 'commune' })).toHaveLength(3)
+    expect(await projectsOnMap(db, 'fr', { body: 'personne' })).toEqual([])
+    expect((await projectsOnMap(db, 'fr'))[0]).toMatchObject({ lang: 'fr', latitude: 44.93, longitude: 6.72 })
+  })
 
   test('takes no cursor that it did not write', () => {
     for (const absurd of [null, '', 'x', '1~2', '99999999999999999999~'.padEnd(57, 'a'), "1~'; select 1"])

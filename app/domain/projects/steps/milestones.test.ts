@@ -3,8 +3,10 @@ import type { Db } from '#db/client.ts'
 import { events, milestones } from '#db/schema/index.ts'
 import { describe, expect, test } from '#tests/db.ts'
 import { ropeOf } from '#tests/fixtures/rope.ts'
-import { aPublishedProject, aTown, type Town } from '#tests/town.ts'
+import { aDraft, aPublishedProject, aTown, type Town } from '#tests/town.ts'
 import { act } from '../../act.ts'
+import { startProject } from '../drafts/start-project.ts'
+import { projectCards } from '../lists/project-cards.ts'
 import { publishedProject } from '../versions/published-project.ts'
 import { addMilestone } from './add-milestone.ts'
 import { moveMilestone } from './move-milestone.ts'
@@ -88,6 +90,44 @@ describe('a milestone', () => {
       act(db, town.agent, (deed) => reachMilestone(deed, { id, on: '2999-01-01' })),
     ).rejects.toMatchObject({ code: 'not-yet' })
     await expect(db.update(milestones).set({ baselineOn: '2029-01-01' })).rejects.toThrow()
+  })
+
+  test('is reached today at the latest, once, and not where there is none', async ({ db }) => {
+    const town = await aTown(db)
+    const { slug } = await aPublishedProject(db, town)
+    const [{ id } = { id: '' }] = await db.select().from(milestones)
+    const { today } = (await stepsOf(db, slug))!
+    const reach = (id: string) => act(db, town.agent, (deed) => reachMilestone(deed, { id, on: today }))
+    await reach(id)
+    await expect(reach(id)).rejects.toMatchObject({ code: 'milestone-reached' })
+    await expect(reach(crypto.randomUUID())).rejects.toMatchObject({ code: 'not-found', status: 404 })
+  })
+
+  test('is added to a public project, in the languages that it has', async ({ db }) => {
+    const town = await aTown(db)
+    const { slug } = await aPublishedProject(db, town)
+    const draft = await act(db, town.agent, (deed) => startProject(deed, aDraft(town)))
+    const add = (slug: string, more = {}) =>
+      act(db, town.agent, (deed) => addMilestone(deed, { slug, fr: 'Fin', on: '2031-01-01', ...more }))
+    await expect(add(draft.slug)).rejects.toMatchObject({ code: 'project-not-published' })
+    await add(slug, { it: 'Fine', en: '' })
+    await add(slug, { on: '2032-01-01', en: 'End' })
+    expect((await stepsOf(db, slug))!.milestones.slice(1).map(({ title }) => title)).toEqual([
+      { fr: 'Fin', it: 'Fine' },
+      { fr: 'Fin', en: 'End' },
+    ])
+  })
+
+  test('brings its project first among those that moved', async ({ db }) => {
+    const town = await aTown(db)
+    const [one, other] = [await aPublishedProject(db, town), await aPublishedProject(db, town)]
+    const first = async () => (await projectCards(db, { locale: 'fr' })).cards[0]!.slug
+    expect(await first()).toBe(other.slug)
+    await act(db, town.agent, (deed) => addMilestone(deed, { slug: one.slug, fr: 'Fin', on: '2031-01-01' }))
+    expect(await first()).toBe(one.slug)
+    const [{ id } = { id: '' }] = await db.select().from(milestones).where(eq(milestones.projectId, other.id))
+    await move(db, town.agent, id, '2029-01-01')
+    expect(await first()).toBe(other.slug)
   })
 
   test('moves once when two move it at the same time', async ({ db }) => {

@@ -12,9 +12,10 @@ import { publishVersion } from '../versions/publish-version.ts'
 import { publishedProject } from '../versions/published-project.ts'
 import { fileGatePiece } from './file-gate-piece.ts'
 import { haltProject } from './halt-project.ts'
-import { lifecycle, phases, pieces } from './lifecycle.ts'
+import { lifecycle, missingPieces, phaseAfter, phases, pieces, skippedBetween } from './lifecycle.ts'
 import { type MoveOnInput, moveOn } from './move-on.ts'
 import { resumeProject } from './resume-project.ts'
+import { stepsOf } from './steps-of.ts'
 
 const decision = 'Délibération 2026-12 du 3 mars 2026'
 
@@ -27,6 +28,17 @@ describe('the lifecycle', () => {
   test('names each phase and each piece once', () => {
     expect(Object.keys(lifecycle)).toEqual(phase.enumValues)
     expect(phases.flatMap((one) => lifecycle[one].leave)).toEqual([...pieces])
+  })
+
+  test('leads from each phase to the next, and from the last nowhere', () => {
+    expect(phases.map(phaseAfter)).toEqual([...phases.slice(1), null])
+    expect(skippedBetween('idea', 'opportunity')).toEqual([])
+    expect(skippedBetween('idea', 'programme')).toEqual(['opportunity', 'feasibility'])
+  })
+
+  test('asks at each gate for the pieces that are not filed, whatever else is', () => {
+    expect(missingPieces('opportunity', ['screening'])).toEqual(['opportunity-note', 'budget-envelope'])
+    expect(missingPieces('opportunity', ['budget-envelope', 'opportunity-note'])).toEqual([])
   })
 })
 
@@ -63,6 +75,44 @@ describe('a project', () => {
     })
     const { cards } = await projectCards(db, { locale: 'fr' })
     expect(cards[0]!.skipped).toEqual(['opportunity', 'feasibility'])
+  })
+
+  test('moves on by a decision that is named, and gives no reason where it skips nothing', async ({ db }) => {
+    const town = await aTown(db)
+    const { slug } = await aPublishedProject(db, town)
+    await file(db, town.agent, slug, 'screening')
+    for (const unsaid of ['', 'D1'])
+      await expect(move(db, town.mayor, slug, { decision: unsaid })).rejects.toMatchObject({
+        ...{ code: 'decision-needed', field: 'decision' },
+      })
+    await move(db, town.mayor, slug, { decision: 'D12', reason: 'Pour rien.' })
+    expect((await stepsOf(db, slug))?.passages).toMatchObject([
+      { to: 'opportunity', decision: 'D12', reason: '' },
+    ])
+    await file(db, town.agent, slug, 'opportunity-note')
+    await file(db, town.agent, slug, 'budget-envelope')
+    await expect(move(db, town.mayor, slug, { to: 'opportunity' })).rejects.toMatchObject({
+      ...{ code: 'phase-not-ahead', field: 'to' },
+    })
+    await move(db, town.mayor, slug, { to: 'programme', reason: 'Déjà étudié.' })
+    expect((await stepsOf(db, slug))?.passages[0]).toMatchObject({ to: 'programme', reason: 'Déjà étudié.' })
+  })
+
+  test('keeps the document of a piece that is filed again without one, and takes a newer reference', async ({
+    db,
+  }) => {
+    const town = await aTown(db)
+    const { slug } = await aPublishedProject(db, town)
+    const document = {
+      ...{ key: 'document/1', name: 'note.pdf', mediaType: 'application/pdf', bytes: 3, sha256: 'a' },
+      ...{ width: null, height: null },
+    }
+    const piece = { slug, piece: 'screening' } as const
+    await act(db, town.agent, (deed) => fileGatePiece(deed, { ...piece, reference: 'Note 1', document }))
+    await file(db, town.agent, slug, 'screening')
+    expect((await stepsOf(db, slug))?.filed).toMatchObject([
+      { reference: 'Note du 2 février 2026', fileName: 'note.pdf', act: null },
+    ])
   })
 
   test('has no phase after its last', async ({ db }) => {

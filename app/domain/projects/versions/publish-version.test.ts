@@ -17,6 +17,7 @@ import { giveOpinion } from '../../participation/index.ts'
 import { announce } from '../../publishing/announce.ts'
 import { publishProject } from '../drafts/publish-project.ts'
 import { saveDraft } from '../drafts/save-draft.ts'
+import { projectCards } from '../lists/project-cards.ts'
 import { changesNow } from './keep-changes.ts'
 import { publishVersion } from './publish-version.ts'
 import { publishedProject } from './published-project.ts'
@@ -74,7 +75,7 @@ describe('a new version', () => {
       changes: { title: [[{ value: 'Télécabine du Rocher' }]] },
     })
     expect(await versionOf(db, slug, 2, 'it')).toMatchObject({ text: { lang: 'it' }, changes: null })
-    for (const absent of [0, 3, 1.5, Number.NaN, 1e9])
+    for (const absent of [-1, 0, 3, 1.5, Number.NaN, 1e9, 1e12])
       expect(await versionOf(db, slug, absent, 'fr')).toBeNull()
     const [event] = await db.select().from(events).where(eq(events.verb, 'version-published'))
     expect(event!.details).toEqual({ versionId: version.versionId, number: 2, changes: [] })
@@ -175,6 +176,22 @@ describe('a new version', () => {
     ).rejects.toMatchObject({ code: 'opinions-already-closed' })
     const same = { ...dates, opinionsCloseOn: '2021-05-03' }
     expect(await publishNext(db, town, slug, later.revision + 1, same)).toMatchObject({ number: 3 })
+  })
+
+  test('leaves the day of the first publication, and is found by the words of each of its languages', async ({
+    db,
+  }) => {
+    const town = await aTown(db)
+    const { slug, revision } = await aPublishedProject(db, town)
+    const first = (await publishedProject(db, slug, 'fr'))!
+    await publishNext(db, town, slug, revision)
+    const second = (await publishedProject(db, slug, 'fr'))!
+    expect(second.publishedAt).toEqual(first.publishedAt)
+    expect(second.version.at > first.version.at).toBe(true)
+    for (const word of ['telecabine', 'telecabina', 'altopiano', 'minutes'])
+      expect((await projectCards(db, { locale: 'fr', filters: { words: [word] } })).cards, word).toHaveLength(
+        1,
+      )
   })
 
   test('comes after a first one', async ({ db }) => {

@@ -1,6 +1,7 @@
 import { act } from '#app/domain/act.ts'
 import { changeSettings, Settings, SettingsInput, settingsOf } from '#app/domain/commune/index.ts'
 import type { Db } from '#db/client.ts'
+import { organisations } from '#db/schema/index.ts'
 import { describe, expect, test } from '#tests/db.ts'
 import { aDecision } from '#tests/fixtures/decisions.ts'
 import { anActor, aTown } from '#tests/town.ts'
@@ -69,6 +70,29 @@ describe('the export of deliberations', () => {
     await withSiret(db, '00000000000035')
     expect(await exportDeliberations(db, origin)).toBeNull()
   })
+
+  test('is empty while nothing was deliberated, and none while nobody could have', async ({ db }) => {
+    await aTown(db)
+    expect(await exportDeliberations(db, origin)).toBeNull()
+    await withSiret(db, '00000000000034')
+    expect(await exportDeliberations(db, origin)).toEqual([])
+  })
+
+  test('names the body that deliberated by its own SIRET, which is enough where the commune has none', async ({
+    db,
+  }) => {
+    const town = await aTown(db)
+    const siret = '21050085800019'
+    const ofItsOwn = { kind: 'public-body', name: 'Régie des remontées', slug: 'regie', siret } as const
+    const [body] = await db.insert(organisations).values(ofItsOwn).returning()
+    await aDecision(db, town, { bodyId: body!.id })
+    const by = { COLL_NOM: 'Régie des remontées', COLL_SIRET: siret }
+    expect(await exportDeliberations(db, origin)).toMatchObject([by])
+    await aDecision(db, town, { number: '2026-043' })
+    expect(await exportDeliberations(db, origin), 'one of nobody').toBeNull()
+    await withSiret(db, '00000000000034')
+    expect(await exportDeliberations(db, origin)).toMatchObject([by, { COLL_SIRET: '00000000000034' }])
+  })
 })
 
 describe('the rules of scdl-deliberations', () => {
@@ -77,6 +101,14 @@ describe('the rules of scdl-deliberations', () => {
     const noVote = { VOTE_EFFECTIF: '', VOTE_REEL: '', VOTE_POUR: '', VOTE_CONTRE: '', VOTE_ABSTENTION: '' }
     expect(ScdlDeliberation.safeParse(row).success).toBe(true)
     expect(ScdlDeliberation.safeParse({ ...row, ...bare, ...noVote }).success).toBe(true)
+    const thresholds = [
+      { PREF_DATE: row.DELIB_DATE },
+      { BUDGET_ANNEE: '2026/2027' },
+      { VOTE_EFFECTIF: '9' },
+      { VOTE_REEL: '0', VOTE_POUR: '0', VOTE_CONTRE: '0', VOTE_ABSTENTION: '0' },
+    ]
+    for (const just of thresholds)
+      expect(ScdlDeliberation.safeParse({ ...row, ...just }).success, JSON.stringify(just)).toBe(true)
     for (const { code, first, name } of matters)
       expect(
         ScdlDeliberation.safeParse({
@@ -94,7 +126,21 @@ describe('the rules of scdl-deliberations', () => {
     ['the pattern of the code', { DELIB_MATIERE_CODE: '8' }],
     ['nomenclature-actes-value', { DELIB_MATIERE_NOM: 'montagne/pistes' }],
     ['cohesive-columns-value of the budget', { BUDGET_NOM: '' }],
+    ['cohesive-columns-value of the budget, the other way', { BUDGET_ANNEE: '' }],
     ['year-interval-value', { BUDGET_ANNEE: '2027/2026' }],
+    ['year-interval-value of one year', { BUDGET_ANNEE: '2026/2026' }],
+    ['the pattern of a year', { BUDGET_ANNEE: 'en 2026' }],
+    ['the pattern of a year, to its end', { BUDGET_ANNEE: '2026-2027' }],
+    ['a SIRET of fourteen digits', { COLL_SIRET: '0000000000003' }],
+    ['the pattern of the code, from its first sign', { DELIB_MATIERE_CODE: 'n8.4' }],
+    ['the pattern of the code, to its last', { DELIB_MATIERE_CODE: '8.412' }],
+    ['nomenclature-actes-value of the second level', { DELIB_MATIERE_NOM: 'urbanisme/' }],
+    ['nomenclature-actes-value around the slash', { DELIB_MATIERE_NOM: 'urbanisme/ permis' }],
+    ['digits', { VOTE_POUR: 'sept' }],
+    ['digits alone', { VOTE_POUR: '7 voix' }],
+    ['a number of the act', { DELIB_ID: '' }],
+    ['an object of the act', { DELIB_OBJET: '' }],
+    ['a name of the body', { COLL_NOM: '' }],
     ['cohesive-columns-value of the votes', { VOTE_CONTRE: '' }],
     ['compare-columns-value of the days', { PREF_DATE: '2026-03-11' }],
     ['compare-columns-value of the seats', { VOTE_EFFECTIF: '8' }],

@@ -68,7 +68,42 @@ describe('the list of decisions', () => {
     const third = await page(second.next)
     expect([first, second, third].map(({ numbers }) => numbers)).toEqual([['5', '4'], ['3', '2'], ['1']])
     expect([first.previous, third.next]).toEqual([null, null])
-    expect((await page(third.previous, 'previous')).numbers).toEqual(['3', '2'])
+    const back = await page(third.previous, 'previous')
+    expect(back.numbers).toEqual(['3', '2'])
+    const top = await page(back.previous, 'previous')
+    expect(top).toMatchObject({ numbers: ['5', '4'], previous: null })
+    expect((await page(top.next)).numbers).toEqual(['3', '2'])
+    expect(await page(`2020-01-01~${crypto.randomUUID()}`)).toEqual({
+      numbers: [],
+      next: null,
+      previous: null,
+    })
+  })
+
+  test('is one page when it fills it to the last line', async ({ db }) => {
+    const town = await aTown(db)
+    for (const number of ['1', '2']) await aDecision(db, town, { number })
+    expect(await decisionCards(db, { locale: 'fr', size: 2 })).toMatchObject({ next: null, previous: null })
+    expect((await decisionCards(db, { locale: 'fr', size: 1 })).next).not.toBeNull()
+  })
+
+  test('counts what each choice would leave, the others kept', async ({ db }) => {
+    const town = await aTown(db)
+    await aDecision(db, town, { number: '1' })
+    await aDecision(db, town, { number: '2', decidedOn: '2025-06-01' })
+    await aDecision(db, town, { ...order, number: '3', matter: '6.1' })
+    expect(await decisionCounts(db, { kind: 'deliberation', year: 2026, matter: '8' })).toEqual({
+      total: 1,
+      kinds: { deliberation: 1 },
+      years: { 2025: 1, 2026: 1 },
+      matters: { 8: 1 },
+    })
+    expect(await decisionCounts(db, {})).toMatchObject({
+      total: 3,
+      kinds: { deliberation: 2, order: 1 },
+      years: { 2025: 1, 2026: 2 },
+      matters: { 6: 1, 8: 2 },
+    })
   })
 
   test('reads a page from an index', async ({ db }) => {

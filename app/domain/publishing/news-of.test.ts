@@ -93,6 +93,13 @@ describe('the news in an account', () => {
     })
   })
 
+  test('are one page when they fill it to the last line', async ({ db }) => {
+    const { who } = await told(db, 3)
+    expect(await newsOf(db, who.id, 'fr', { size: 3 })).toMatchObject({ next: null })
+    expect((await newsOf(db, (await someone(db)).id, 'fr')).news).toEqual([])
+    expect(await unreadCount(db, who.id)).toBe(3)
+  })
+
   test('are counted by an index: each page of hers asks', async ({ db }) => {
     const hers = sql`select count(*) from notifications where person_id = ${crypto.randomUUID()} and read_at is null`
     const plan = await explain(db, hers, 'seqscan')

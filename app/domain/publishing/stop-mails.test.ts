@@ -1,6 +1,6 @@
-import { eq } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
 import type { Db } from '#db/client.ts'
-import { type Cadence, follows, notifications, people } from '#db/schema/index.ts'
+import { type Cadence, events, follows, notifications, people, subjects } from '#db/schema/index.ts'
 import { describe, expect, test } from '#tests/db.ts'
 import { aProject, noon, someone } from '#tests/fixtures/participation.ts'
 import { aConfirmedPledge, aTownWithCampaign } from '#tests/fixtures/promises.ts'
@@ -69,6 +69,40 @@ describe('one click', () => {
     expect(after?.mails).toEqual({})
   })
 
+  test('is taken back at the cadence that she asks for, and leaves what she chose for herself since', async ({
+    db,
+  }) => {
+    const { subjectId, who } = await follower(db, 'daily')
+    const [other, { id: kept }] = [await aProject(db), await aProject(db)]
+    for (const id of [other.id, kept])
+      await act(db, who, (act) => follow(act, { subjectId: id, cadence: id === kept ? 'at-once' : 'daily' }))
+    await stopping(db, who, { digest: 'daily' })
+    await act(db, who, (act) => follow(act, { subjectId: other.id, cadence: 'weekly' }))
+    await act(db, who, (act) => resumeMails(act, { digest: 'daily' }, { cadence: 'at-once' }))
+    const chosen = new Map((await db.select().from(follows)).map((row) => [row.subjectId, row.cadence]))
+    expect(chosen).toEqual(
+      new Map([
+        [subjectId, 'at-once'],
+        [other.id, 'weekly'],
+        [kept, 'at-once'],
+      ]),
+    )
+  })
+
+  test('is one event for each stop that stopped something', async ({ db }) => {
+    const { subjectId, who } = await follower(db, 'daily')
+    for (let twice = 0; twice < 2; twice++) {
+      await stopping(db, who, { subject: subjectId })
+      await stopping(db, who, { matter: 'duty' })
+    }
+    await stopping(db, who, { digest: 'weekly' })
+    const stops = await db.select().from(events).where(eq(events.verb, 'mails-stopped')).orderBy(events.id)
+    expect(stops.map(({ details }) => details)).toEqual([
+      { what: `subject:${subjectId}`, cadence: 'daily', subjects: [subjectId] },
+      { what: 'matter:duty' },
+    ])
+  })
+
   test('cannot be taken back where nothing was stopped', async ({ db }) => {
     const { subjectId, who } = await follower(db, 'daily')
     const resumed = act(db, who, (act) => resumeMails(act, { subject: subjectId }, { cadence: 'as-before' }))
@@ -110,6 +144,20 @@ describe('a follow', () => {
     const { id } = await aProject(db, { publicAt: null })
     const following = act(db, await someone(db), (act) => follow(act, { subjectId: id, cadence: 'daily' }))
     await expect(following).rejects.toMatchObject({ code: 'not-found', status: 404 })
+  })
+
+  test('of what its kind does not let follow is refused, like one of nothing', async ({ db }) => {
+    await db.execute(sql`insert into subject_kinds (kind, path, comments, opinions, questions, follows, reports, feeds,
+      retention, erasure) values ('rumour', 'rumeurs', false, false, false, false, false, false, '', '')`)
+    const [rumour] = await db
+      .insert(subjects)
+      .values({ kind: 'rumour' as never, publicAt: noon })
+      .returning({ id: subjects.id })
+    const who = await someone(db)
+    for (const subjectId of [rumour!.id, crypto.randomUUID()])
+      await expect(act(db, who, (act) => follow(act, { subjectId, cadence: 'daily' }))).rejects.toMatchObject(
+        { code: 'not-found', status: 404 },
+      )
   })
 
   test('of a stranger asks her who she is', async ({ db }) => {

@@ -1,15 +1,18 @@
 import { eq, sql } from 'drizzle-orm'
 import type { Db } from '#db/client.ts'
-import { people, sessions } from '#db/schema/index.ts'
+import { events, formerNames, people, roleGrants, sessions } from '#db/schema/index.ts'
 import { describe, expect, test } from '#tests/db.ts'
+import { withFactor } from '#tests/fixtures/locks.ts'
 import { type Actor, act, nobody, person } from '../../act.ts'
 import { reserveName } from '../names/display-name.ts'
-import { devicesOf } from '../sign-in/devices.ts'
+import { devicesOf, hasPassword } from '../sign-in/devices.ts'
 import { changePassword, personByPassword } from '../sign-in/password.ts'
 import { closeDevice, closeOtherDevices, closeSession, openSession, sessionOf } from '../sign-in/sessions.ts'
+import { addressProved } from './address-proved.ts'
 import { changeAddress } from './change-address.ts'
 import { changeProfile } from './change-profile.ts'
 import { join } from './join.ts'
+import { personByAddress } from './person-by-address.ts'
 
 const profile = { displayName: 'Marmotte du lac', class: 'seasonal', locale: 'it' } as const
 
@@ -44,6 +47,51 @@ describe('a profile', () => {
     ).rejects.toMatchObject({ code: 'name-reserved' })
   })
 
+  test('notes under which names she wrote before, and no event of a class that stays', async ({ db }) => {
+    const julie = await joined(db, 'Julie des Cimes')
+    const change = (more: object) =>
+      act(db, julie, (act) =>
+        changeProfile(act, { displayName: 'Julie des Cimes', class: 'permanent', locale: 'fr', ...more }),
+      )
+    await change({ locale: 'en' })
+    expect(await db.$count(formerNames)).toBe(0)
+    await change({ displayName: 'Julie du lac' })
+    expect(await db.select().from(formerNames)).toMatchObject([{ name: 'Julie des Cimes' }])
+    const verbs = await db.execute(sql`select verb from events where actor_id = ${julie.id} order by id`)
+    expect(verbs.map(({ verb }) => verb)).toEqual(['joined', 'profile-changed', 'profile-changed'])
+  })
+
+  test('has one address at a time, by which she is found, in whatever case', async ({ db }) => {
+    const julie = await joined(db, 'Julie des Cimes', 'julie@exemple.fr')
+    expect(await personByAddress(db, 'JULIE@exemple.fr')).toEqual({ id: julie.id })
+    expect(await personByAddress(db, 'autre@exemple.fr')).toBeNull()
+    await db.update(people).set({ erasedAt: new Date() })
+    const gone = act(db, julie, (act) => changeAddress(act, { email: 'neuve@exemple.fr' }))
+    await expect(gone).rejects.toMatchObject({ code: 'not-found', status: 404 })
+  })
+
+  test('in office is proved by a factor that is a week old, and by nothing less', async ({ db }) => {
+    const proved = async (
+      email: string,
+      office: 'none' | 'held' | 'in-force',
+      factor?: { young: boolean },
+    ) => {
+      const who = await joined(db, `Marmotte ${email.slice(0, 2)}`, `${email}@exemple.fr`)
+      if (office !== 'none') await db.insert(roleGrants).values({ personId: who.id, role: 'elected' })
+      if (factor) await withFactor(db, who, factor)
+      const roles = office === 'in-force' ? (['elected'] as const) : []
+      const acting = { ...who, roles, heldRoles: roles }
+      await act(db, acting, (act) => changeAddress(act, { email: `${email}.neuve@exemple.fr` }))
+      return addressProved(db, who.id)
+    }
+    expect(await proved('aa', 'none')).toBe(true)
+    expect(await proved('bb', 'none', { young: true })).toBe(true)
+    expect(await proved('cc', 'in-force')).toBe(false)
+    expect(await proved('dd', 'in-force', { young: true })).toBe(false)
+    expect(await proved('ee', 'in-force', { young: false })).toBe(true)
+    expect(await proved('ff', 'held', { young: false })).toBe(false)
+  })
+
   test('cannot take the address of another account', async ({ db }) => {
     const julie = await joined(db, 'Julie des Cimes')
     await joined(db, 'Marmotte du lac', 'marmotte@exemple.fr')
@@ -75,7 +123,10 @@ describe('a password', () => {
 
   test('is kept as a slow hash, and changed or removed only by who knows it', async ({ db }) => {
     const julie = await joined(db, 'Julie des Cimes', 'julie@exemple.fr')
+    expect(await hasPassword(db, julie.id)).toBe(false)
     await act(db, julie, (act) => changePassword(act, { password, sessionId: 'x' }))
+    expect(await hasPassword(db, julie.id)).toBe(true)
+    expect(await hasPassword(db, crypto.randomUUID())).toBe(false)
     const [row] = await db.select({ hash: people.passwordHash }).from(people)
     expect(row!.hash).toMatch(/^\$argon2id\$v=19\$m=19456,t=2,p=1\$/)
     await expect(
@@ -91,6 +142,41 @@ describe('a password', () => {
 })
 
 describe('a session', () => {
+  test('is looked for under nothing that is no token', async ({ db }) => {
+    for (const none of ['', 'a'.repeat(19), 'a'.repeat(65), 'A'.repeat(40), `${'a'.repeat(30)}'`])
+      expect(await sessionOf({} as Db, none)).toBeNull()
+    expect(await sessionOf(db, 'a'.repeat(20))).toBeNull()
+  })
+
+  test('knows its device by eighty signs, and its roles by the factor that was given with it', async ({
+    db,
+  }) => {
+    const julie = await joined(db, 'Julie des Cimes')
+    await db.insert(roleGrants).values({ personId: julie.id, role: 'agent' })
+    const opened = async (more: { secondFactor?: boolean; demonstration?: boolean }) => {
+      const device = 'x'.repeat(100)
+      const token = await act(db, nobody, (act) => openSession(act, julie.id, { device, ...more }))
+      return (await sessionOf(db, token))!.viewer.roles
+    }
+    expect(await opened({})).toEqual([])
+    expect(await opened({ secondFactor: true })).toEqual(['agent'])
+    expect(await opened({ demonstration: true })).toEqual(['agent'])
+    const devices = await devicesOf(db, julie.id)
+    expect(devices.map(({ device }) => device.length)).toEqual([80, 80, 80])
+    expect(devices.filter(({ secondFactor }) => secondFactor)).toHaveLength(1)
+  })
+
+  test('that ends says so where somebody was signed in', async ({ db }) => {
+    const julie = await joined(db, 'Julie des Cimes')
+    const said = () => db.$count(events, eq(events.verb, 'signed-out'))
+    const [one, other] = [await open(db, julie), await open(db, julie)]
+    await act(db, nobody, (act) => closeSession(act, one))
+    expect(await said()).toBe(0)
+    await act(db, julie, (act) => closeSession(act, other))
+    expect(await said()).toBe(1)
+    expect(await db.$count(sessions)).toBe(0)
+  })
+
   test('is found by its token, of which only the hash is kept', async ({ db }) => {
     const julie = await joined(db, 'Julie des Cimes')
     const token = await open(db, julie)

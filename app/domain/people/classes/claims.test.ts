@@ -1,12 +1,15 @@
 import { eq, sql } from 'drizzle-orm'
+import { civilDay } from '#app/lib/days/civil-day.ts'
 import type { Db } from '#db/client.ts'
-import { files, residencyClaims, residencyRulings } from '#db/schema/index.ts'
+import { files, people, residencyClaims, residencyRulings } from '#db/schema/index.ts'
 import { describe, expect, test } from '#tests/db.ts'
 import { type Actor, act, nobody, person, theCity } from '../../act.ts'
 import { verifyAtCounter } from '../../counter/index.ts'
 import { enterPersonAtCounter } from '../accounts/enter-person-at-counter.ts'
 import { join } from '../accounts/join.ts'
 import { grantRole } from '../offices/grant-role.ts'
+import { claimQueue, claimShown, proofOfClaim } from './claim-queue.ts'
+import { claimsOf } from './claims-of.ts'
 import { fileRemoved, fileToRemove, strayProofs } from './forget-proof.ts'
 import { makeClaim } from './make-claim.ts'
 import { noteProof } from './note-proof.ts'
@@ -118,6 +121,82 @@ describe('a claim', () => {
   })
 })
 
+describe('the author of a claim', () => {
+  test('withdraws her own, once, before it is ruled upon', async ({ db }) => {
+    const { owner, agent } = await cast(db)
+    const { id } = await claim(db, owner)
+    const withdraw = (who: Actor, claimId: string) => act(db, who, (act) => withdrawClaim(act, { claimId }))
+    await expect(withdraw(agent, id)).rejects.toMatchObject({ code: 'not-found', status: 404 })
+    await withdraw(owner, id)
+    await expect(withdraw(owner, id)).rejects.toMatchObject({ code: 'already-done' })
+    const { id: ruled } = await claim(db, owner)
+    await act(db, agent, (act) => ruleOnClaim(act, { claimId: ruled, granted: true }))
+    await expect(withdraw(owner, ruled)).rejects.toMatchObject({ code: 'claim-ruled' })
+    expect((await claimsOf(db, owner.id!)).map(({ state }) => state)).toEqual(['granted', 'withdrawn'])
+  })
+
+  test('reads why it was refused, and no reason where it was granted', async ({ db }) => {
+    const { owner, agent } = await cast(db)
+    const rule = async (granted: boolean, reason: string) => {
+      const { id } = await claim(db, owner)
+      return act(db, agent, (act) => ruleOnClaim(act, { claimId: id, granted, reason }))
+    }
+    expect(await rule(false, 'Illisible')).toEqual({ expiresOn: null })
+    await rule(true, 'Vu le bail')
+    const told = (await claimsOf(db, owner.id!)).map(({ state, reason }) => [state, reason])
+    expect(told).toEqual([
+      ['granted', ''],
+      ['refused', 'Illisible'],
+    ])
+  })
+
+  test('begins with a proof that is still there', async ({ db }) => {
+    const { owner } = await cast(db)
+    const { id } = await proof(db, owner)
+    await db.update(files).set({ deletedAt: new Date() })
+    const made = act(db, owner, (act) => makeClaim(act, { class: 'secondary', proofFileId: id }))
+    await expect(made).rejects.toMatchObject({ code: 'proof-missing', field: 'proof' })
+  })
+})
+
+describe('the agent who rules', () => {
+  test('reads the oldest claims first, thirty at a time, and how many wait', async ({ db }) => {
+    const { owner } = await cast(db)
+    expect(await claimQueue(db)).toEqual({ claims: [], total: 0, next: null })
+    const authors = Array.from({ length: 31 }, () => crypto.randomUUID())
+    for (const id of authors.slice(0, 30)) await claimOf(db, id)
+    expect(await claimQueue(db)).toMatchObject({ total: 30, next: null })
+    const last = await claim(db, owner)
+    const first = await claimQueue(db)
+    expect([first.claims.length, first.total]).toEqual([30, 31])
+    expect(first.next).toBe(first.claims.at(-1)!.id)
+    expect(await claimQueue(db, first.next!)).toMatchObject({
+      ...{ claims: [{ id: last.id, name: 'Paola del lago' }], total: 31, next: null },
+    })
+  })
+
+  test('sees the proof of a claim, until when it would stand, and what she claimed before', async ({
+    db,
+  }) => {
+    const { owner, agent } = await cast(db)
+    const { id: before } = await claim(db, owner)
+    await act(db, owner, (act) => withdrawClaim(act, { claimId: before }))
+    const { id } = await claim(db, owner)
+    const shown = (await claimShown(db, id))!
+    expect(shown).toMatchObject({ state: 'waiting', proof: { name: 'taxe.pdf' }, sameMailbox: [] })
+    expect(shown.earlier.map((one) => one.id)).toEqual([before])
+    expect(shown.wouldExpireOn).toBe(lastDayOf('secondary', civilDay(new Date())))
+    expect(await proofOfClaim(db, id)).toMatchObject({ name: 'taxe.pdf', purpose: 'proof' })
+    await act(db, agent, (act) => ruleOnClaim(act, { claimId: id, granted: true }))
+    expect(await claimShown(db, id)).toMatchObject({ state: 'granted', proof: null })
+    expect(await proofOfClaim(db, id)).toBeNull()
+    const absent = crypto.randomUUID()
+    expect(await claimShown(db, absent)).toBeNull()
+    const ruled = act(db, agent, (act) => ruleOnClaim(act, { claimId: absent, granted: true }))
+    await expect(ruled).rejects.toMatchObject({ code: 'not-found', status: 404 })
+  })
+})
+
 describe('the bytes of a proof', () => {
   test('go by the job, and the row that led to them goes after', async ({ db }) => {
     const { owner, agent } = await cast(db)
@@ -201,6 +280,11 @@ const proof = (db: Db, owner: Actor) =>
       height: null,
     }),
   )
+
+async function claimOf(db: Db, id: string) {
+  await db.insert(people).values({ id, displayName: id, nameKey: id, class: 'secondary' })
+  return claim(db, person(id))
+}
 
 async function claim(db: Db, owner: Actor) {
   const { id } = await proof(db, owner)

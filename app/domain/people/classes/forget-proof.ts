@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNotNull, sql } from 'drizzle-orm'
+import { and, eq, isNotNull, sql } from 'drizzle-orm'
 import type { Db } from '#db/client.ts'
 import { files, residencyClaims } from '#db/schema/index.ts'
 import type { Act } from '../../act.ts'
@@ -68,7 +68,7 @@ export async function forgetProofsOf(act: Act, personId: string): Promise<void> 
   const loose = await act.tx
     .update(files)
     .set({ deletedAt: act.at })
-    .where(and(eq(files.uploadedBy, personId), eq(files.purpose, 'proof'), inArray(files.purpose, ['proof'])))
+    .where(and(eq(files.uploadedBy, personId), eq(files.purpose, 'proof')))
     .returning({ id: files.id })
   for (const { id } of loose) await enqueue(act.tx, 'remove-file', { fileId: id })
 }

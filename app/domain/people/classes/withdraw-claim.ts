@@ -1,4 +1,4 @@
-import { and, eq, isNull } from 'drizzle-orm'
+import { and, eq } from 'drizzle-orm'
 import { residencyClaims, residencyRulings } from '#db/schema/index.ts'
 import type { Act } from '../../act.ts'
 import { allow, whoActs } from '../../policy.ts'
@@ -19,9 +19,6 @@ export async function withdrawClaim(act: Act, { claimId }: { claimId: string }):
   const [ruling] = await act.tx.select().from(residencyRulings).where(eq(residencyRulings.claimId, claimId))
   if (ruling) throw new Refusal('claim-ruled')
   await forgetProof(act, claim)
-  await act.tx
-    .update(residencyClaims)
-    .set({ withdrawnAt: act.at })
-    .where(and(eq(residencyClaims.id, claimId), isNull(residencyClaims.withdrawnAt)))
+  await act.tx.update(residencyClaims).set({ withdrawnAt: act.at }).where(eq(residencyClaims.id, claimId))
   await record(act, 'claim-withdrawn', { kind: 'claim', id: claimId })
 }

@@ -4,7 +4,7 @@ import { checkpointReaders, infoReaders, people } from '#db/schema/index.ts'
 import { describe, expect, test } from '#tests/db.ts'
 import { aProject, someone } from '#tests/fixtures/participation.ts'
 import { act } from '../act.ts'
-import { receiveInfos } from '../station/index.ts'
+import { InfoChoices, receiveInfos } from '../station/index.ts'
 import { receiveCheckpoints, receivesCheckpoints } from './checkpoint-mails/receive-checkpoints.ts'
 import { stopReceiving } from './checkpoint-mails/stop-checkpoints.ts'
 import { chooseMails, MailsInput } from './choose-mails.ts'
@@ -55,8 +55,7 @@ describe('the page behind the line that stops a mail', () => {
   test('says so of checkpoints and of bulletins, whose readers need no account', async ({ db }) => {
     const who = await someone(db)
     await act(db, who, (deed) => receiveCheckpoints(deed, { locale: 'fr' }))
-    const choices = { audiences: [], categories: [], places: [], cadence: 'daily' } as const
-    await act(db, who, (deed) => receiveInfos(deed, { ...choices, locale: 'fr' }))
+    await act(db, who, (deed) => receiveInfos(deed, { ...InfoChoices.parse({}), locale: 'fr' }))
     const [[checkpoints], [infos]] = [
       await db.select().from(checkpointReaders),
       await db.select().from(infoReaders),

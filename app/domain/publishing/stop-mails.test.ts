@@ -1,10 +1,12 @@
-import { eq, sql } from 'drizzle-orm'
+import { eq } from 'drizzle-orm'
 import type { Db } from '#db/client.ts'
-import { type Cadence, events, follows, notifications, people, subjects } from '#db/schema/index.ts'
+import { type Cadence, events, follows, notifications, people } from '#db/schema/index.ts'
 import { describe, expect, test } from '#tests/db.ts'
+import { aDecision } from '#tests/fixtures/decisions.ts'
 import { aProject, noon, someone } from '#tests/fixtures/participation.ts'
 import { aConfirmedPledge, aTownWithCampaign } from '#tests/fixtures/promises.ts'
 import { record } from '#tests/fixtures/record.ts'
+import { aTown } from '#tests/town.ts'
 import { act, person, theCity } from '../act.ts'
 import { announce } from './announce.ts'
 import { follow } from './follow.ts'
@@ -147,14 +149,10 @@ describe('a follow', () => {
   })
 
   test('of what its kind does not let follow is refused, like one of nothing', async ({ db }) => {
-    await db.execute(sql`insert into subject_kinds (kind, path, comments, opinions, questions, follows, reports, feeds,
-      retention, erasure) values ('rumour', 'rumeurs', false, false, false, false, false, false, '', '')`)
-    const [rumour] = await db
-      .insert(subjects)
-      .values({ kind: 'rumour' as never, publicAt: noon })
-      .returning({ id: subjects.id })
+    // An act is followed through what it decides.
+    const { id } = await aDecision(db, await aTown(db))
     const who = await someone(db)
-    for (const subjectId of [rumour!.id, crypto.randomUUID()])
+    for (const subjectId of [id, crypto.randomUUID()])
       await expect(act(db, who, (act) => follow(act, { subjectId, cadence: 'daily' }))).rejects.toMatchObject(
         { code: 'not-found', status: 404 },
       )

@@ -51,7 +51,7 @@ describe('the desk finds somebody', () => {
   test('whose verification is over, without a day until which she is verified', async ({ db, ownerSql }) => {
     const agent = await anActor(db, 'Un agent', ['agent'])
     const { id } = await anActor(db, 'Odette', [])
-    await act(db, agent, (deed) => verifyAtCounter(deed, { personId: id, class: 'visitor' }))
+    await act(db, agent, (deed) => verifyAtCounter(deed, { personId: id, class: 'business' }))
     await ownerSql`update city_clock set ahead = interval '2 years'`
     expect(await personCard(db, id)).toMatchObject({ verified: false, verifiedUntil: null })
   })

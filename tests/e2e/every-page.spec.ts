@@ -34,6 +34,7 @@ const elsewhere = new Map([
   ['/promesses/:id/contrepartie', 'a collected promise with a reward that asks for something before it'],
   ['/dossiers/:slug/modifications', 'a change of a public dossier before it'],
   ['/propositions/:slug/modification', 'an open proposal of one’s own before it'],
+  ['/propositions/:slug/budget', 'an open call before it: those of the demonstration are past it'],
   ['/propositions/:slug/fusion', 'an open proposal of one’s own before it'],
   ['/propositions/:slug/retrait', 'an open proposal of one’s own before it'],
   ['/propositions/:slug/versions', 'an amended proposal before it'],

@@ -45,7 +45,7 @@ const routes = {
     /promesses/:id/reglement /promesses/reglement/:token /campagnes/:slug/promesses
     /propositions/nouvelle /propositions/:slug/soutien /propositions/:slug/soutien/fin
     /propositions/:slug/retrait /propositions/:slug/reprise /propositions/:slug/modification
-    /propositions/:slug/auteurs /propositions/:slug/auteurs/reponse /propositions/:slug/fusion
+    /propositions/:slug/budget /propositions/:slug/auteurs /propositions/:slug/auteurs/reponse /propositions/:slug/fusion
     /propositions/:slug/fusion/reponse /mairie/propositions/:slug /mairie/propositions/:slug/examen
     /budgets/:slug/bulletin /budgets/:slug/urne /budgets/:slug/proposer /mairie/budgets/nouveau /mairie/budgets/:slug /mairie/budgets/:slug/appel
     /mairie/budgets/:slug/idees/:idee /mairie/budgets/:slug/vote /mairie/budgets/:slug/tirage

@@ -36,7 +36,7 @@ export async function suggestMerge(
     .returning({ id: proposalMerges.id })
   const { id } = row! // an insert returns its row
   if (sides.from && sides.into) {
-    await merge(act, { id, fromId, intoId })
+    await merge(act, { fromId, intoId })
     return { id, merged: true }
   }
   for (const one of [fromId, intoId]) await record(act, 'proposal-merge-suggested', asSubject(one))
@@ -98,8 +98,22 @@ async function bothOpen(act: Act, fromId: string, intoId: string) {
   for (const id of [fromId, intoId].sort()) await proposalThatMay(act, 'merge', id)
 }
 
+/**
+ * The same without the authors' yes, where the desk said in a call that both are one idea (`ballots/budgets/`, which
+ * judges who may). Nothing happens where one of the two is open no more.
+ */
+export async function mergeByScreening(act: Act, both: { fromId: string; intoId: string }): Promise<void> {
+  try {
+    await bothOpen(act, both.fromId, both.intoId)
+  } catch (error) {
+    if (error instanceof Refusal && error.code === 'proposal-closed') return
+    throw error
+  }
+  await merge(act, both)
+}
+
 /** Each support goes along in the class in which it was given; who gave both counts once. */
-async function merge(act: Act, { id, fromId, intoId }: { id: string; fromId: string; intoId: string }) {
+async function merge(act: Act, { fromId, intoId }: { fromId: string; intoId: string }) {
   const now = sql`${act.at.toISOString()}::timestamptz`
   await act.tx.execute(sql`
     insert into opinions (subject_id, person_id, stance, lang, class, verified, at)
@@ -112,8 +126,11 @@ async function merge(act: Act, { id, fromId, intoId }: { id: string; fromId: str
     .where(eq(proposals.id, fromId))
   await closeSupports(act, fromId, now)
   await authorsComeAlong(act, fromId, intoId)
-  const merged = { mergedAt: act.at }
-  await act.tx.update(proposalMerges).set(merged).where(eq(proposalMerges.id, id))
+  const agreed = and(
+    ...[eq(proposalMerges.fromId, fromId), eq(proposalMerges.intoId, intoId)],
+    ...[isNull(proposalMerges.mergedAt), isNull(proposalMerges.declinedAt)],
+  )
+  await act.tx.update(proposalMerges).set({ mergedAt: act.at }).where(agreed)
   // What else waited for the one that is no more waits for nothing.
   await act.tx
     .update(proposalMerges)

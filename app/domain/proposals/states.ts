@@ -10,6 +10,7 @@ export const proposalSteps = {
   withdraw: ['open', 'reached', 'examined'],
   carryOn: ['withdrawn'],
   join: ['accepted'],
+  enterBudget: ['open', 'reached', 'accepted'],
 } as const satisfies Record<string, readonly ProposalState[]>
 export type ProposalStep = keyof typeof proposalSteps
 

@@ -79,6 +79,8 @@ export function sitePathsIn(locale: Locale) {
     withdraw: to(`/propositions/${slug}/retrait`),
     /** Where a supporter carries on what its author withdrew. */
     carryOn: to(`/propositions/${slug}/reprise`),
+    /** Where it enters the call of a budget. */
+    enterBudget: to(`/propositions/${slug}/budget`),
     revise: to(`/propositions/${slug}/modification`),
     versions: to(`/propositions/${slug}/versions`),
     authors: to(`/propositions/${slug}/auteurs`),

@@ -1,5 +1,6 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
+import { hersToEnter } from '#app/domain/ballots/index.ts'
 import { ProposalWords } from '#app/domain/proposals/index.ts'
 import { inLanguage } from '#app/lib/texts/in-language.ts'
 import { pageTitle } from '#app/lib/texts/page-title.ts'
@@ -21,6 +22,7 @@ export async function loader(args: LoaderFunctionArgs) {
   return {
     ...{ slug, titles, until: rules.ideasUntil, ideaCap: rules.ideaCap ?? rules.amount },
     signedIn: visited.viewer !== null,
+    hers: visited.viewer ? await hersToEnter(visited.db, visited.viewer.id) : [],
     constraint: constraintsOf(ProposalWords),
     title: pageTitle(visited.t.budgets.show.propose),
   }
@@ -33,7 +35,7 @@ export const action = (args: ActionFunctionArgs) =>
 
 /** Writing an idea for a budget: a proposal of its call. */
 export default function ProposeIdea() {
-  const { slug, titles, until, ideaCap, signedIn, constraint } = useLoaderData<typeof loader>()
+  const { slug, titles, until, ideaCap, signedIn, hers, constraint } = useLoaderData<typeof loader>()
   const lastResult = useActionData<typeof action>()
   const { t, say, paths, locale } = useLanguage()
   const words = t.budgets.show
@@ -54,6 +56,20 @@ export default function ProposeIdea() {
             <p className="text-sm text-second">{words.ideaCap(say.money(ideaCap))}</p>
             {signedIn ? null : <p className="text-sm text-second">{t.participation.comment.identifyAfter}</p>}
           </ProposalForm>
+          {hers.length > 0 ? (
+            <section aria-labelledby="deja" className="mt-10 grid gap-3">
+              <h2 id="deja">{t.proposals.enter.hers}</h2>
+              <ul className="grid list-disc gap-1 pl-6">
+                {hers.map(({ slug, title, lang }) => (
+                  <li key={slug}>
+                    <a href={paths.proposal(slug).enterBudget} lang={lang}>
+                      {title}
+                    </a>
+                  </li>
+                ))}
+              </ul>
+            </section>
+          ) : null}
         </div>
       </Wrap>
     </>

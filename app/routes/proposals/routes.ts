@@ -11,6 +11,7 @@ export const proposalRoutes = [
   route('propositions/:slug/soutien', 'routes/proposals/support.tsx'),
   route('propositions/:slug/soutien/fin', 'routes/proposals/support-end.ts'),
   route('propositions/:slug/retrait', 'routes/proposals/withdraw.tsx'),
+  route('propositions/:slug/budget', 'routes/proposals/enter-budget.tsx'),
   route('propositions/:slug/reprise', 'routes/proposals/carry-on.tsx'),
   route('propositions/:slug/modification', 'routes/proposals/revise.tsx'),
   route('propositions/:slug/versions', 'routes/proposals/versions.tsx'),

@@ -11,6 +11,7 @@ import {
 } from '#db/schema/index.ts'
 import type { Act } from '../../act.ts'
 import { allow } from '../../policy.ts'
+import { mergeByScreening } from '../../proposals/index.ts'
 import { Refusal } from '../../refusal.ts'
 import { dayTyped } from '../../typed-day.ts'
 import { announceVote } from '../consultations/announce.ts'
@@ -29,7 +30,7 @@ export const BallotDates = z
 
 /**
  * The mayor announces the vote: the ideas that come to it are numbered and stand on the ballot with their cost. Those with
- * the most supports come first into a shortlist, and none under which the ideas of one place would cost more than its cap.
+ * the most supports (those of what was merged into them with them) come first into a shortlist, and none under which the ideas of one place would cost more than its cap.
  * Refused: `budget-stands` where it is not being screened, `ideas-waiting` while one was not screened, `ideas-few` with
  * fewer than two, `vote-dates` when it should have opened already.
  */
@@ -40,6 +41,7 @@ export async function announceBallot(
   allow(act.actor, 'budget.open')
   const { budget, vote } = await lockedBudget(act, slug)
   if (budget.phase !== 'screening') throw new Refusal('budget-stands')
+  await mergedGoAlong(act, budget.id)
   const ideas = await screenedOf(act.tx, budget.id)
   if (ideas.waiting > 0) throw new Refusal('ideas-waiting')
   const chosen = shortlisted(budget, ideas.feasible)
@@ -59,6 +61,16 @@ export async function announceBallot(
   await act.tx.update(budgets).set({ phase: 'vote' }).where(eq(budgets.id, budget.id))
   await announceVote(act, dated!) // locked above
 }
+
+/** What was merged into another goes into it with all its supports, each supporter told: from now on screening stands. */
+async function mergedGoAlong(act: Act, budgetId: string): Promise<void> {
+  const merged = await read(act.tx, mergedRow)`
+    select i.proposal_id as "fromId", i.into_id as "intoId" from budget_ideas i
+    where i.budget_id = ${budgetId} and i.verdict = 'merged' order by i.proposal_id`
+  for (const both of merged) await mergeByScreening(act, both)
+}
+
+const mergedRow = shape({ fromId: uuid, intoId: uuid })
 
 const feasibleRow = shape({
   id: uuid,

@@ -21,6 +21,9 @@ export type WaitingKind =
   | 'field-report'
   | 'field-photo'
   | 'service'
+  | 'idea'
+  | 'draw'
+  | 'vote'
 
 /** One thing that waits for an official. `id` is what is settled: the contribution, the claim, the milestone, the project. */
 export type WaitingItem = {

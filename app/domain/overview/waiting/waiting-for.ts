@@ -15,6 +15,7 @@ import {
   lateMilestones,
   openClaims,
 } from './offices.ts'
+import { votesFor } from './votes.ts'
 
 /**
  * What waits for this official, the oldest first, by the rights that are in force for her: one query a kind, all at
@@ -47,7 +48,8 @@ export async function waitingFor(
     queries.push(dossierDeadlines(db, me, locale))
   if (may(actor, 'project.publish')) queries.push(draftsToPublish(db))
   if (may(actor, 'decision.publish')) queries.push(decisionsToPublish(db))
-  const kinds = (await Promise.all(queries)).map(hersAlone)
+  const [ofVotes, ...others] = await Promise.all([votesFor(db, actor, locale), ...queries])
+  const kinds = [...others, ...ofVotes].map(hersAlone)
   return {
     items: kinds.flatMap(({ items }) => items).sort((a, b) => a.since.getTime() - b.since.getTime()),
     total: kinds.reduce((sum, { total }) => sum + total, 0),

@@ -89,6 +89,9 @@ export const en: typeof fr = {
     'field-report': 'Report from the field',
     'field-photo': 'Photos to look at',
     service: 'Services to confirm',
+    idea: 'Idea to look at',
+    draw: 'Draw to note',
+    vote: 'Result to speak on',
   },
   actions: {
     proposal: 'Answer',
@@ -106,6 +109,9 @@ export const en: typeof fr = {
     'field-report': 'Answer it',
     'field-photo': 'Look at them',
     service: 'Say how they are',
+    idea: 'Look at the idea',
+    draw: 'Note the draw',
+    vote: 'Say what becomes of it',
   },
   byBody: {
     title: 'By body',

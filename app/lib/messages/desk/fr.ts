@@ -96,6 +96,9 @@ export const fr = {
     'field-report': 'Signalement du terrain',
     'field-photo': 'Photos à regarder',
     service: 'Services à confirmer',
+    idea: 'Idée à étudier',
+    draw: 'Tirage à noter',
+    vote: 'Résultat à suivre',
   },
   actions: {
     proposal: 'Répondre',
@@ -113,6 +116,9 @@ export const fr = {
     'field-report': 'Y répondre',
     'field-photo': 'Les regarder',
     service: 'Dire comment ils vont',
+    idea: 'Étudier l’idée',
+    draw: 'Noter le tirage',
+    vote: 'Dire ce qu’il en advient',
   },
   /** What waits for each body of the station. */
   byBody: {

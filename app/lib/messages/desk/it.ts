@@ -89,6 +89,9 @@ export const it: typeof fr = {
     'field-report': 'Segnalazione dal territorio',
     'field-photo': 'Foto da guardare',
     service: 'Servizi da confermare',
+    idea: 'Idea da esaminare',
+    draw: 'Sorteggio da annotare',
+    vote: 'Risultato da seguire',
   },
   actions: {
     proposal: 'Rispondere',
@@ -106,6 +109,9 @@ export const it: typeof fr = {
     'field-report': 'Rispondere',
     'field-photo': 'Guardarle',
     service: 'Dire come stanno',
+    idea: 'Esaminare l’idea',
+    draw: 'Annotare il sorteggio',
+    vote: 'Dire che cosa ne sarà',
   },
   byBody: {
     title: 'Per ente',

@@ -120,6 +120,16 @@ export const en: Proposals = {
     button: 'Withdraw the proposal',
     done: 'Your proposal is withdrawn.',
   },
+  enter: {
+    title: 'Enter it into a participatory budget',
+    lead: 'It is looked at there with the other ideas, and keeps its supports.',
+    budget: 'Into which budget?',
+    none: 'No call for ideas is open now.',
+    button: 'Enter it',
+    done: 'It is among the ideas of this budget.',
+    hers: 'Or enter what you wrote before',
+    desk: 'Enter into a budget',
+  },
   carryOn: {
     title: 'Carry this proposal on',
     lead: 'You become one of its authors: your name stands on it, and its supports are kept.',

@@ -124,6 +124,16 @@ export const fr = {
     button: 'Retirer la proposition',
     done: 'Votre proposition est retirée.',
   },
+  enter: {
+    title: 'Présenter dans un budget participatif',
+    lead: 'Elle y est étudiée avec les autres idées et garde ses soutiens.',
+    budget: 'Dans quel budget ?',
+    none: 'Aucun appel à idées n’est ouvert en ce moment.',
+    button: 'La présenter',
+    done: 'Elle est parmi les idées de ce budget.',
+    hers: 'Ou présentez ce que vous avez déjà écrit',
+    desk: 'Présenter dans un budget',
+  },
   carryOn: {
     title: 'Reprendre cette proposition',
     lead: 'Vous en devenez l’un des auteurs : votre nom y paraît, et ses soutiens restent acquis.',

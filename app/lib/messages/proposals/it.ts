@@ -121,6 +121,16 @@ export const it: Proposals = {
     button: 'Ritirare la proposta',
     done: 'La Sua proposta è ritirata.',
   },
+  enter: {
+    title: 'Presentare in un bilancio partecipativo',
+    lead: 'Vi è esaminata con le altre idee e mantiene i suoi sostegni.',
+    budget: 'In quale bilancio?',
+    none: 'Al momento nessuna raccolta di idee è aperta.',
+    button: 'Presentarla',
+    done: 'È tra le idee di questo bilancio.',
+    hers: 'O presenti ciò che ha già scritto',
+    desk: 'Presentare in un bilancio',
+  },
   carryOn: {
     title: 'Riprendere questa proposta',
     lead: 'Ne diventa uno degli autori: il Suo nome vi compare, e i sostegni restano acquisiti.',

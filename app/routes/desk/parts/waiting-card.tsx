@@ -131,8 +131,20 @@ function pageOf({ kind, id, subject }: WaitingItem, { paths }: ReturnType<typeof
       return subject ? paths.deskFieldReport(Number(subject.slug)).show : paths.deskField
     case 'service':
       return paths.deskServices
+    case 'idea':
+    case 'draw':
+    case 'vote':
+      return voteAt(subject, paths)
     case 'draft':
       if (subject?.kind === 'dossier') return paths.deskDossier(subject.slug).publication
       return subject ? paths.deskProject(subject.slug).preview : paths.deskProjects
   }
+}
+
+/** The vote at the desk, where it is settled. */
+function voteAt(subject: WaitingItem['subject'], paths: ReturnType<typeof useDeskLanguage>['paths']): string {
+  if (!subject) return paths.deskConsultations
+  return subject.kind === 'budget'
+    ? paths.deskBudget(subject.slug).show
+    : paths.deskConsultation(subject.slug).show
 }

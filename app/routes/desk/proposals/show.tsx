@@ -31,6 +31,7 @@ export async function loader(args: LoaderFunctionArgs) {
     name: open && state !== 'open' && may(actor, 'proposal.examine') && (answersAll || !examiner),
     join: readable && state === 'accepted' && may(actor, 'project.write'),
     merge: open && may(actor, 'notice.rule'),
+    enter: readable && ['open', 'reached', 'accepted'].includes(state) && may(actor, 'budget.screen'),
   }
   const [projects, officials] = await Promise.all([
     can.judge || can.join ? projectsToJoin(db, locale) : [],
@@ -83,6 +84,7 @@ export default function DeskProposal() {
             </span>
             <a href={paths.proposal(slug).show}>{words.public}</a>
             {can.merge ? <a href={paths.proposal(slug).merge}>{words.merge}</a> : null}
+            {can.enter ? <a href={paths.proposal(slug).enterBudget}>{t.proposals.enter.desk}</a> : null}
           </p>
         }
       />

@@ -1,0 +1,32 @@
+import { subjectPlace } from '#app/lib/addresses/subject-kinds.ts'
+import type { Locale } from '#app/lib/language.ts'
+import { inLanguage } from '#app/lib/texts/in-language.ts'
+import type { Db } from '#db/client.ts'
+import type { Actor } from '../../act.ts'
+import { type OwedVote, votesOwed } from '../../ballots/index.ts'
+import { may } from '../../policy.ts'
+import { asWaiting, atMost, type Waiting } from './item.ts'
+
+const rights = { idea: 'budget.screen', draw: 'consultation.write', vote: 'consultation.answer' } as const
+
+/** Of votes: ideas to screen and draws to note for whoever prepares them, results on which the mayor owes a word. */
+export async function votesFor(db: Db, actor: Actor, locale: Locale): Promise<Waiting[]> {
+  const kinds = (Object.keys(rights) as OwedVote['what'][]).filter((what) => may(actor, rights[what]))
+  if (kinds.length === 0) return []
+  const rows = await votesOwed(db, kinds, atMost)
+  return kinds.map((what) =>
+    asWaiting(
+      what,
+      rows
+        .filter((row) => row.what === what)
+        .map(({ id, kind, slug, titles, title, lang, ...row }) => {
+          const [name, spoken] = [inLanguage(titles, locale), titles[locale] ? locale : ('fr' as const)]
+          return {
+            ...{ id, since: row.since, dueOn: row.dueOn, late: row.late, html: row.html, total: row.total },
+            ...{ title: title ?? name, lang: (lang as Locale | null) ?? spoken },
+            subject: { id, ...subjectPlace(kind, slug), title: name, lang: spoken, discussed: true },
+          }
+        }),
+    ),
+  )
+}

@@ -12,7 +12,7 @@ import { communeIsNamed, decisionLives } from './chapters/decisions.ts'
 import { deskFills } from './chapters/desk.ts'
 import { peopleTalk } from './chapters/discussion.ts'
 import { dossierLives } from './chapters/dossiers.ts'
-import { fieldIsReported } from './chapters/field.ts'
+import { evidenceIsUsed, fieldIsReported } from './chapters/field.ts'
 import { projectsAreFollowed } from './chapters/follows.ts'
 import { ledgerIsCounted } from './chapters/ledger.ts'
 import { opinionsAreGiven } from './chapters/opinions.ts'
@@ -32,7 +32,7 @@ import { campaignStories } from './story/campaigns/index.ts'
 import { consultationStories } from './story/consultations.ts'
 import { decisionStories } from './story/decisions/index.ts'
 import { dossierStories } from './story/dossiers/index.ts'
-import { fieldStories } from './story/field.ts'
+import { evidenceStory, fieldStories } from './story/field.ts'
 import { placeStories } from './story/places.ts'
 import { projectStories } from './story/projects/index.ts'
 import { proposalStories } from './story/proposals.ts'
@@ -93,6 +93,7 @@ export async function replay(
   for (const story of decisionStories) decisionLives(timeline, story, files)
   sponsorsJoin(timeline, files, bank)
   fieldIsReported(timeline, fieldStories, { cast: partsFor(people, chance(1100)), files })
+  evidenceIsUsed(timeline, evidenceStory, files)
   decencyIsKept(timeline, cast, chance(400))
   deskFills(timeline, files, proof)
   return timeline.replay(db)

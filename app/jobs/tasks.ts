@@ -3,7 +3,7 @@ import type { JobName } from '#app/domain/audit/index.ts'
 import { moveDueConsultations } from '#app/domain/ballots/index.ts'
 import { forgetPapers } from '#app/domain/counter/index.ts'
 import { warnOfDeadlines } from '#app/domain/dossiers/index.ts'
-import { forgetDrafts, tellDueReports } from '#app/domain/field/index.ts'
+import { forgetDrafts, forgetWithdrawnPhotos, tellDueReports } from '#app/domain/field/index.ts'
 import {
   alarmInvoiceGaps,
   forgetDeliveries,
@@ -144,6 +144,7 @@ export const tasks = tasksOf({
     await forgetUnconfirmed(db)
     await forgetInfoAsks(db)
     await forgetDrafts(db)
+    await forgetWithdrawnPhotos(db)
   },
   announce: announceEvent,
   'take-stripe-event': takeStripeEvent,

@@ -4,7 +4,15 @@
  */
 export async function fileOfLines(
   parts: AsyncGenerator<string>,
-  { name, type }: { name: string; type: 'text/csv' | 'application/jsonl' },
+  {
+    name,
+    type,
+    headers,
+  }: {
+    name: string
+    type: 'text/csv' | 'application/jsonl' | 'application/geo+json'
+    headers?: Record<string, string>
+  },
 ): Promise<Response> {
   const ahead = [await parts.next(), await parts.next()]
   const encoder = new TextEncoder()
@@ -20,6 +28,7 @@ export async function fileOfLines(
   })
   return new Response(body, {
     headers: {
+      ...headers,
       'Content-Type': `${type}; charset=utf-8`,
       'Content-Disposition': `attachment; filename="${name}"`,
     },

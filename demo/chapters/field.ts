@@ -1,4 +1,3 @@
-import sharp from 'sharp'
 import type { Act } from '#app/domain/act.ts'
 import {
   acceptPhoto,
@@ -13,11 +12,15 @@ import {
   seeTheSame,
   settleReport,
   takeStep,
+  useAsEvidence,
+  versionsToUse,
 } from '#app/domain/field/index.ts'
 import type { Files } from '#app/services/files.ts'
 import type { Cast } from '../parts.ts'
-import type { FieldStory } from '../story/field.ts'
+import { drawn } from '../scenes.ts'
+import type { evidenceStory, FieldStory } from '../story/field.ts'
 import { placeStories } from '../story/places.ts'
+import { projectStories } from '../story/projects/index.ts'
 import type { Timeline } from '../timeline.ts'
 import { agents } from './places.ts'
 
@@ -30,7 +33,7 @@ const inCharge: Partial<Record<string, Body>> = {
 }
 const hasPhoto = (index: number) => index % 3 === 0
 /** Days between two reports. */
-const apart = 2
+const apart = 1.3
 
 /** Reports from the field: written, photographed, answered by the body in charge, settled by who wrote them. */
 export function fieldIsReported(
@@ -98,6 +101,34 @@ export function fieldIsReported(
   })
 }
 
+/** Evidence for a project, and the version that uses it. */
+export function evidenceIsUsed(
+  timeline: Timeline,
+  { project, version, category, place, by, text }: typeof evidenceStory,
+  files: Files,
+): void {
+  const versionAgo = projectStories.find(({ key }) => key === project)?.versions?.[0]?.ago
+  if (versionAgo === undefined) throw new Error(`The story speaks of a version of ${project}, which has none`)
+  const key = `evidence:${project}`
+  const story = { category, place, text, becomes: 'acknowledged' } as const
+  timeline.add(versionAgo + 6, by, async (act) => {
+    const about = `projets/${timeline.slug(project)}`
+    const { number, id } = await report(timeline, act, story, { index: 900, files, about })
+    timeline.memory.ids.set(key, id)
+    timeline.memory.slugs.set(key, String(number))
+  })
+  timeline.add(versionAgo + 5.6, 'moderatrice', async (act) => {
+    for (const { id, held } of await photosAtDesk(act.tx, timeline.id(key)))
+      if (held) await acceptPhoto(act, { number: Number(timeline.slug(key)), photoId: id })
+  })
+  timeline.add(versionAgo - 0.05, 'agent', async (act) => {
+    const number = Number(timeline.slug(key))
+    const used = (await versionsToUse(act.tx, number)).find((one) => one.number === version)
+    if (!used) throw new Error(`The story speaks of a version ${version} that ${project} has not`)
+    await useAsEvidence(act, { number, versionId: used.id })
+  })
+}
+
 const answers = {
   acknowledged: 'Bien reçu. L’équipe passe voir dans les prochains jours.',
   'in-progress': 'Les travaux sont commencés ; la pièce manquante est commandée.',
@@ -110,7 +141,7 @@ async function report(
   timeline: Timeline,
   act: Act,
   story: FieldStory,
-  { index, files }: { index: number; files: Files },
+  { index, files, about }: { index: number; files: Files; about?: string },
 ) {
   const category = (await everyCategory(act.tx)).find(({ slug }) => slug === story.category)
   const place = placeStories[story.place % placeStories.length]
@@ -118,22 +149,12 @@ async function report(
   const words = ReportWords.parse({
     ...{ categoryId: category.id, kind: story.kind ?? 'fault', lang: story.lang ?? 'fr', body: story.text },
     placeId: timeline.id(`place:${place.key}`),
+    ...(about && { about, kind: 'evidence' }),
     deviceId: `00000000-0000-4000-8000-${String(index).padStart(12, '0')}`,
   })
   const photos = hasPhoto(index)
-    ? [await files.keep({ purpose: 'photo', name: 'photo.png', content: await drawn(index) })]
+    ? [await files.keep({ purpose: 'photo', name: 'photo.png', content: await drawn(story.category, index) })]
     : []
   const { id: draftId } = await keepDraft(act, words, photos)
   return publishReport(act, { draftId, nameless: index % 7 === 3 })
-}
-
-/** A photo of the demonstration: a slope, a sky and a lamp, in colours of its own. */
-async function drawn(index: number): Promise<Buffer> {
-  const hue = (index * 47) % 360
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="480" height="320">
-    <rect width="480" height="320" fill="hsl(${hue} 30% 78%)"/>
-    <path d="M0 ${210 - (index % 5) * 12} L160 120 L300 ${200 - (index % 3) * 20} L480 140 V320 H0Z" fill="hsl(${hue} 18% 46%)"/>
-    <rect x="${120 + (index % 6) * 40}" y="150" width="8" height="120" fill="#2b333b"/>
-    <circle cx="${124 + (index % 6) * 40}" cy="146" r="12" fill="#e4b94f"/></svg>`
-  return sharp(Buffer.from(svg)).png().toBuffer()
 }

@@ -9,6 +9,7 @@ export { hers } from './hers.ts'
 export { fieldFacts, fieldTies } from './news.ts'
 export { type PhotoAtDesk, photosAtDesk } from './photos/desk-photos.ts'
 export { fileByLink, fileOfReport } from './photos/field-file.ts'
+export { forgetWithdrawnPhotos } from './photos/forget-withdrawn.ts'
 export {
   acceptPhoto,
   Blurring,
@@ -22,7 +23,7 @@ export {
 export { mostPhotos, type PhotoFile } from './photos/keep-photos.ts'
 export { type ReportCard, type ReportCounts, reportCards, reportCounts, reportsOn } from './reports/cards.ts'
 export { type DraftShown, draftAt } from './reports/draft-page.ts'
-export { exportReports } from './reports/export.ts'
+export { type ExportedReport, exportReports } from './reports/export.ts'
 export { type ReportFigures, reportFigures } from './reports/figures.ts'
 export type { ReportFilters } from './reports/filters.ts'
 export { forgetDrafts } from './reports/forget-drafts.ts'

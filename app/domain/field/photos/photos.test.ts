@@ -3,14 +3,33 @@ import { describe, expect, test } from '#tests/db.ts'
 import { aDraft, aReport } from '#tests/fixtures/field/reports.ts'
 import { anOfficial, noon, someone } from '#tests/fixtures/participation.ts'
 import { act } from '../../act.ts'
-import { reportAt } from '../reports/report-page.ts'
+import { withdrawContribution } from '../../participation/index.ts'
+import { reportAt, reportAtDesk } from '../reports/report-page.ts'
 import { seeTheSame } from '../reports/see-the-same.ts'
+import { photosAtDesk } from './desk-photos.ts'
 import { fileOfReport } from './field-file.ts'
+import { forgetWithdrawnPhotos } from './forget-withdrawn.ts'
 import { acceptPhoto, blurPoint, removePhoto } from './judge-photo.ts'
 
 const reader = { locale: 'fr', viewerId: null } as const
 
 describe('the photos of a report', () => {
+  test('go with it when its author takes it back, those that others added too', async ({ db }) => {
+    const { id, number, author, categoryId } = await aReport(db, { photos: 1 })
+    const { number: other } = await aReport(db, { photos: 1 })
+    const neighbour = await someone(db)
+    const { id: draftId } = await aDraft(db, categoryId, { photos: 1 })
+    await act(db, neighbour, (deed) => seeTheSame(deed, { number, draftId }))
+    expect(await forgetWithdrawnPhotos(db)).toBe(0)
+    await act(db, author, (deed) => withdrawContribution(deed, { contributionId: id }))
+    expect(await reportAt(db, number, { locale: 'fr', viewerId: author.id })).toMatchObject({ photos: [] })
+    expect(await forgetWithdrawnPhotos(db)).toBe(2)
+    expect((await db.select().from(files)).map(({ deletedAt }) => deletedAt === null).sort()).toEqual([
+      ...[false, false, true],
+    ])
+    expect(await photosAtDesk(db, (await reportAtDesk(db, other, { locale: 'fr' }))!.id)).toHaveLength(1)
+  })
+
   test('wait until one of hers was accepted; a moderator’s reason stands for one that she removes', async ({
     db,
   }) => {

@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm'
 import { fieldKinds, fieldStates } from '#app/lib/kinds.ts'
 import { locales } from '#app/lib/language.ts'
 import type { Db } from '#db/client.ts'
@@ -13,11 +14,15 @@ import {
   read,
   shape,
   text,
+  uuid,
 } from '#db/read/index.ts'
+import { instantKey } from '../../keyset.ts'
 import { conditions, type ReportFilters } from './filters.ts'
 import { late } from './report-page.ts'
 
 const exported = shape({
+  id: uuid,
+  key: text,
   number: int,
   kind: oneOf(fieldKinds),
   category: text,
@@ -38,14 +43,30 @@ const exported = shape({
 })
 export type ExportedReport = RowOf<typeof exported>
 
-/** Every report that everybody may read, the oldest first, as data: nobody's name is among them. */
-export const exportReports = (db: Db, filters: ReportFilters = {}): Promise<ExportedReport[]> =>
-  read(db, exported)`
-    select r.number::int as number, r.kind, k.slug as category, c.lang, c.body as words, p.slug as place, r.whereabouts,
-      coalesce(r.latitude, p.latitude) as latitude, coalesce(r.longitude, p.longitude) as longitude, r.state, b.name as body,
-      r.published_at as at, r.due_on as "dueOn", ${late} as late, r.solved_at as "solvedAt",
-      (select count(*)::int from field_voices v where v.report_id = r.id) as voices,
-      (select d.number::int from field_reports d where d.id = r.duplicate_of_id) as "duplicateOf"
-    from field_reports r join contributions_for(null) c on c.id = r.id join field_categories k on k.id = r.category_id
-    left join organisations b on b.id = r.body_id left join places p on p.id = r.place_id
-    where c.standing and ${conditions(filters)} order by r.published_at, r.id limit 50000`
+/**
+ * Every report that everybody may read, the oldest first, as data: nobody's name is among them. Read in parts as they are
+ * sent, so that no process holds all of them.
+ */
+export async function* exportReports(
+  db: Db,
+  filters: ReportFilters = {},
+  atOnce = 1000,
+): AsyncGenerator<ExportedReport[]> {
+  const key = instantKey(sql`r.published_at`)
+  let last: ExportedReport | undefined
+  do {
+    const after = last ? sql`(${key}, r.id) > (${last.key}::bigint, ${last.id}::uuid)` : sql`true`
+    const rows: ExportedReport[] = await read(db, exported)`
+      select r.id, ${key}::text as key, r.number::int as number, r.kind, k.slug as category, c.lang, c.body as words,
+        p.slug as place, r.whereabouts, coalesce(r.latitude, p.latitude) as latitude,
+        coalesce(r.longitude, p.longitude) as longitude, r.state, b.name as body, r.published_at as at,
+        r.due_on as "dueOn", ${late} as late, r.solved_at as "solvedAt",
+        (select count(*)::int from field_voices v where v.report_id = r.id) as voices,
+        (select d.number::int from field_reports d where d.id = r.duplicate_of_id) as "duplicateOf"
+      from field_reports r join contributions_for(null) c on c.id = r.id join field_categories k on k.id = r.category_id
+      left join organisations b on b.id = r.body_id left join places p on p.id = r.place_id
+      where c.standing and ${conditions(filters)} and ${after} order by ${key}, r.id limit ${atOnce}`
+    if (rows.length > 0) yield rows
+    last = rows.length < atOnce ? undefined : rows.at(-1)
+  } while (last)
+}

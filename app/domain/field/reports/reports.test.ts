@@ -22,6 +22,7 @@ import { reportCards, reportCounts, reportsOn } from './cards.ts'
 import { draftAt } from './draft-page.ts'
 import { exportReports } from './export.ts'
 import { reportFigures } from './figures.ts'
+import type { ReportFilters } from './filters.ts'
 import { forgetDrafts } from './forget-drafts.ts'
 import { nearReports } from './near.ts'
 import { leaveReport, publishReport } from './publish.ts'
@@ -259,12 +260,19 @@ test('reports are listed by what one asks for, counted and given as data', async
   expect((await reportCards(db, { locale: 'fr', filters })).cards).toMatchObject([{ number }])
   expect((await reportCards(db, { locale: 'fr', filters: { body: 'commune' } })).cards).toEqual([])
   expect((await reportCards(db, { locale: 'fr', filters: { photosWait: true } })).cards).toEqual([])
-  expect(await exportReports(db, { place: undefined, kind: 'fault' })).toMatchObject([
-    { number, category: 'eclairage' },
-  ])
+  const given = async (filters: ReportFilters, atOnce?: number) => {
+    const parts = []
+    for await (const rows of exportReports(db, filters, atOnce)) parts.push(rows.map((one) => one.number))
+    return parts
+  }
+  expect(await given({ kind: 'fault' })).toEqual([[number]])
+  // Read in parts, each report once.
+  await aReport(db, { of: body, kind: 'observation', at: later(noon, 1000) })
+  expect(await given({}, 1)).toEqual([[number], [number + 1], [number + 2]])
+  expect(await given({ category: 'neige' })).toEqual([])
   expect(await reportFigures(db, 'fr')).toMatchObject({
-    bodies: [{ name: 'Régie', received: 2, open: 2, solved: 0, medianDays: null }],
-    categories: [{ name: 'Éclairage', received: 2 }],
+    bodies: [{ name: 'Régie', received: 3, open: 3, solved: 0, medianDays: null }],
+    categories: [{ name: 'Éclairage', received: 3 }],
   })
   expect((await everyCategory(db)).map(({ slug }) => slug)).toHaveLength(8)
   expect((await openCategories(db, 'en')).find(({ id }) => id === categoryId)).toMatchObject({

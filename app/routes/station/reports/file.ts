@@ -1,7 +1,8 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
-import { exportReports } from '#app/domain/field/index.ts'
+import { type ExportedReport, exportReports } from '#app/domain/field/index.ts'
 import { csvFormOf, csvLine, markOf } from '#app/lib/formats/csv.ts'
 import { countExport } from '#app/web/count-export.ts'
+import { fileOfLines } from '#app/web/file-of-lines.ts'
 import { visit } from '#app/web/visit.ts'
 import { readQuery } from './list-query.ts'
 
@@ -30,17 +31,21 @@ export async function loader(args: LoaderFunctionArgs) {
   const form = csvFormOf(url)
   const address = (number: number | null) =>
     number === null ? null : instance.origin + paths.fieldReport(number).show
-  const lines = (await exportReports(db, readQuery(url.searchParams))).map((row) => [
-    address(row.number),
-    ...[row.kind, row.category, row.lang, row.words, row.place, row.whereabouts, row.latitude, row.longitude],
-    ...[row.state, row.body, row.at.toISOString(), row.dueOn, row.late ? 'oui' : 'non'],
-    ...[row.solvedAt?.toISOString(), row.voices, address(row.duplicateOf)],
-  ])
-  return new Response(markOf(form) + [columns, ...lines].map((line) => csvLine(line, form)).join(''), {
-    headers: {
-      'Content-Type': 'text/csv; charset=utf-8; header=present',
-      'Content-Disposition': 'attachment; filename="signalements.csv"',
-      'Cache-Control': 'public, max-age=300',
-    },
+  async function* lines() {
+    yield markOf(form) + csvLine(columns, form)
+    for await (const rows of exportReports(db, readQuery(url.searchParams)))
+      yield rows.map((row) => csvLine(cellsOf(row, address), form)).join('')
+  }
+  return fileOfLines(lines(), {
+    name: 'signalements.csv',
+    type: 'text/csv',
+    headers: { 'Cache-Control': 'public, max-age=300' },
   })
 }
+
+const cellsOf = (row: ExportedReport, address: (number: number | null) => string | null) => [
+  address(row.number),
+  ...[row.kind, row.category, row.lang, row.words, row.place, row.whereabouts, row.latitude, row.longitude],
+  ...[row.state, row.body, row.at.toISOString(), row.dueOn, row.late ? 'oui' : 'non'],
+  ...[row.solvedAt?.toISOString(), row.voices, address(row.duplicateOf)],
+]

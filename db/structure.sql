@@ -2466,6 +2466,46 @@ create table sealed_ballots (
 );
 CREATE INDEX ballots_of_box ON sealed_ballots USING btree (consultation_id);
 
+create table season_calls (
+  id uuid not null default uuidv7(),
+  service_id uuid not null,
+  from_on date not null,
+  until_on date not null,
+  criteria text[] not null,
+  opens_at timestamp with time zone not null,
+  closes_at timestamp with time zone not null,
+  by uuid not null,
+  at timestamp with time zone not null default city_now(),
+  constraint season_calls_pkey PRIMARY KEY (id),
+  constraint a_season_is_asked_about_once UNIQUE (service_id, from_on),
+  constraint season_calls_by_people_id_fk FOREIGN KEY (by) REFERENCES people(id),
+  constraint season_calls_service_id_services_id_fk FOREIGN KEY (service_id) REFERENCES services(id),
+  constraint a_call_asks_something CHECK (((criteria <@ ARRAY['reliability'::text, 'waiting'::text, 'welcome'::text, 'upkeep'::text, 'information'::text, 'price'::text]) AND (cardinality(criteria) > 0))),
+  constraint a_call_closes_after_it_opens CHECK ((closes_at > opens_at))
+);
+CREATE INDEX season_calls_by ON season_calls USING btree (by);
+CREATE TRIGGER season_calls_stay BEFORE DELETE OR UPDATE ON season_calls FOR EACH ROW EXECUTE FUNCTION forbid_change();
+
+create table season_ratings (
+  id uuid not null default uuidv7(),
+  call_id uuid not null,
+  person_id uuid,
+  criterion text not null,
+  score smallint not null,
+  class person_class not null,
+  verified boolean not null,
+  at timestamp with time zone not null default city_now(),
+  constraint season_ratings_pkey PRIMARY KEY (id),
+  constraint season_ratings_call_id_season_calls_id_fk FOREIGN KEY (call_id) REFERENCES season_calls(id),
+  constraint season_ratings_person_id_people_id_fk FOREIGN KEY (person_id) REFERENCES people(id),
+  constraint a_score_goes_from_one_to_five CHECK (((score >= 1) AND (score <= 5))),
+  constraint a_score_is_on_a_criterion CHECK ((criterion = ANY (ARRAY['reliability'::text, 'waiting'::text, 'welcome'::text, 'upkeep'::text, 'information'::text, 'price'::text])))
+);
+CREATE UNIQUE INDEX one_score_per_person_and_criterion ON season_ratings USING btree (call_id, person_id, criterion);
+CREATE INDEX ratings_of_person ON season_ratings USING btree (person_id);
+CREATE TRIGGER ratings_are_in_time BEFORE INSERT OR DELETE OR UPDATE OF call_id, criterion, score, class, verified ON season_ratings FOR EACH ROW EXECUTE FUNCTION season_rating_in_time();
+CREATE TRIGGER ratings_stay_hers BEFORE UPDATE OF person_id ON season_ratings FOR EACH ROW WHEN ((new.person_id IS NOT NULL)) EXECUTE FUNCTION forbid_change();
+
 create table second_factors (
   person_id uuid not null,
   secret text not null,
@@ -4133,6 +4173,23 @@ AS $function$
   UPDATE said_counts n SET comments = n.comments + said_more.comments, questions = n.questions + said_more.questions
     WHERE n.subject_id = subject;
 $function$;
+
+CREATE OR REPLACE FUNCTION season_rating_in_time()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+DECLARE
+  c season_calls%ROWTYPE;
+BEGIN
+  SELECT * INTO c FROM season_calls WHERE id = coalesce(NEW.call_id, OLD.call_id);
+  IF city_now() < c.opens_at OR city_now() >= c.closes_at THEN
+    RAISE EXCEPTION 'what people think of this season is counted' USING ERRCODE = 'check_violation', CONSTRAINT = 'season_rating_in_time';
+  END IF;
+  IF TG_OP = 'INSERT' AND NOT NEW.criterion = ANY (c.criteria) THEN
+    RAISE EXCEPTION 'nobody asked for this' USING ERRCODE = 'check_violation', CONSTRAINT = 'season_rating_is_asked';
+  END IF;
+  RETURN coalesce(NEW, OLD);
+END $function$;
 
 CREATE OR REPLACE FUNCTION services_like(word text)
  RETURNS SETOF uuid

@@ -21,6 +21,7 @@ import { placesAreListed } from './chapters/places.ts'
 import { projectLives } from './chapters/projects.ts'
 import { proposalsLive } from './chapters/proposals.ts'
 import { remarksAreMade } from './chapters/remarks.ts'
+import { seasonsAreJudged } from './chapters/seasons.ts'
 import { servicesRun } from './chapters/services.ts'
 import { sponsorsJoin } from './chapters/sponsors.ts'
 import { crowd } from './crowd.ts'
@@ -93,6 +94,7 @@ export async function replay(
   for (const story of decisionStories) decisionLives(timeline, story, files)
   sponsorsJoin(timeline, files, bank)
   fieldIsReported(timeline, fieldStories, { cast: partsFor(people, chance(1100)), files })
+  seasonsAreJudged(timeline, serviceStories, partsFor(people, chance(1300)), chance(1301))
   evidenceIsUsed(timeline, evidenceStory, files)
   decencyIsKept(timeline, cast, chance(400))
   deskFills(timeline, files, proof)

@@ -211,3 +211,7 @@ export const searchedKinds = [
   'officials',
 ] as const
 export type SearchedKind = (typeof searchedKinds)[number]
+
+/** What a body may ask of a season of a service, each from 1 to 5. */
+export const seasonCriteria = ['reliability', 'waiting', 'welcome', 'upkeep', 'information', 'price'] as const
+export type SeasonCriterion = (typeof seasonCriteria)[number]

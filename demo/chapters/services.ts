@@ -16,6 +16,14 @@ const followed = [
   ['visiteuse', 'telesiege-crete'],
 ] as const
 
+/** The winters that are told of before this one, in days before today. */
+export const pastWinters = [
+  { from: 795, until: 705 },
+  { from: 430, until: 340 },
+]
+/** The first day of this one. */
+export const thisWinter = spoken - 10
+
 /** Services are listed, and each body's agent says every few days how they are. */
 export function servicesRun(timeline: Timeline, stories: readonly ServiceStory[]): void {
   for (const [key, place] of followed)
@@ -25,6 +33,10 @@ export function servicesRun(timeline: Timeline, stories: readonly ServiceStory[]
   stories.forEach((story, index) => {
     serviceIsListed(timeline, story, index)
   })
+  wintersPass(
+    timeline,
+    stories.filter(({ judged }) => judged),
+  )
   for (const body of Object.keys(agents) as (keyof typeof agents)[]) {
     const hers = stories.filter((story) => story.body === body)
     for (let ago = spoken; ago > 1; ago -= apart) {
@@ -51,6 +63,21 @@ export function servicesRun(timeline: Timeline, stories: readonly ServiceStory[]
   }
 }
 
+/** How a past winter was: open and said so every few days, and shut by the wind now and then. */
+function wintersPass(timeline: Timeline, judged: readonly ServiceStory[]): void {
+  for (const { from, until } of pastWinters)
+    for (let ago = from - 1, nth = 0; ago > until; ago -= apart + 1, nth++)
+      say(
+        timeline,
+        'remontees',
+        ago,
+        judged,
+        nth % 6 === 4
+          ? { state: 'closed', fr: 'Vent sur la crête', it: 'Vento sulla cresta', en: 'Wind on the ridge' }
+          : { state: 'open' },
+      )
+}
+
 function say(
   timeline: Timeline,
   body: keyof typeof agents,
@@ -68,12 +95,12 @@ function say(
 }
 
 function serviceIsListed(timeline: Timeline, story: ServiceStory, index: number): void {
-  const { place, kind, body, elected, runs, hours, difficulty, phone = '', about = '' } = story
+  const { place, kind, body, elected, runs, hours, difficulty, phone = '', about = '', judged } = story
   const itsPlace = placeStories.find(({ key }) => key === place)
   if (!itsPlace) throw new Error(`The story speaks of the place ${place}, which it does not have`)
   const [fr, it, en] = story.names ?? [itsPlace.fr, itsPlace.it, itsPlace.en]
-  timeline.add(spoken + 20 - index * 0.01, agents[body], async (act) => {
-    const { id } = await addService(
+  timeline.add((judged ? 820 : spoken + 20) - index * 0.01, agents[body], async (act) => {
+    const { id, slug } = await addService(
       act,
       ServiceInput.parse({
         ...{ fr, it, en, kind, difficulty, phone, aboutFr: about, confirmHours: 24 * (apart + 1) },
@@ -83,8 +110,11 @@ function serviceIsListed(timeline: Timeline, story: ServiceStory, index: number)
           electedId: timeline.id(elected),
         },
         seasons: [
+          ...(judged ? pastWinters : []).map(({ from, until }) => ({
+            ...{ fromOn: timeline.dayAgo(from), untilOn: timeline.dayAgo(until), hours },
+          })),
           {
-            fromOn: timeline.dayAgo(runs === 'winter' ? spoken - 10 : spoken + 300),
+            fromOn: timeline.dayAgo(runs === 'winter' ? thisWinter : spoken + 300),
             untilOn: timeline.dayAgo(runs === 'winter' ? -130 : -300),
             hours,
           },
@@ -92,5 +122,6 @@ function serviceIsListed(timeline: Timeline, story: ServiceStory, index: number)
       }),
     )
     timeline.memory.ids.set(`service:${place}`, id)
+    timeline.memory.slugs.set(`service:${place}`, slug)
   })
 }

@@ -13,6 +13,8 @@ export type ServiceStory = {
   difficulty?: Difficulty
   phone?: string
   about?: string
+  /** Its last two winters are told too, and people were asked how they were. */
+  judged?: true
   /** How it is today, where that is not simply open; `silent`: nobody confirmed it for ten days. */
   today?: { state: SaidState; fr: string; it: string; en: string } | 'silent'
 }
@@ -34,8 +36,12 @@ const town = (
 ): ServiceStory => ({ place, kind, hours, body, elected: 'elue', runs: 'year', ...more })
 
 export const serviceStories: ServiceStory[] = [
-  lift('telecabine', { about: 'Huit minutes jusqu’à la crête, poussettes et fauteuils à bord.' }),
+  lift('telecabine', {
+    judged: true,
+    about: 'Huit minutes jusqu’à la crête, poussettes et fauteuils à bord.',
+  }),
   lift('telesiege-crete', {
+    judged: true,
     today: {
       state: 'closed',
       fr: 'Vent de plus de 70 km/h sur la crête',

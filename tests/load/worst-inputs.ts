@@ -53,7 +53,8 @@ const routes = {
     /consultations/:slug/bulletin /consultations/:slug/urne /mairie/consultations/nouvelle
     /mairie/consultations/:slug /mairie/consultations/:slug/questions /mairie/consultations/:slug/questions/retrait
     /mairie/consultations/:slug/annonce /mairie/consultations/:slug/reponse /mairie/consultations/:slug/tirage
-    /mairie/propositions/:slug/projet /services/:slug/doute /mairie/services
+    /mairie/propositions/:slug/projet /services/:slug/doute /services/:slug/saison /mairie/services
+    /mairie/services/:slug/saison
     /mairie/infos /mairie/calendriers/nouveau /mairie/calendriers/:slug
     /infos/abonnement /infos/abonnement/fin /infos/abonnement/:token
     /mairie/bulletins/nouveau /mairie/bulletins/:slug /mairie/bulletins/:slug/fin

@@ -4,6 +4,7 @@ import type { Act } from '../act.ts'
 import type { Hers } from '../hers.ts'
 import { withdrawWords } from './contributions/withdraw-contribution.ts'
 import { withdrawOpinions } from './opinions/withdraw-opinions.ts'
+import { forgetRatings } from './seasons/forget-ratings.ts'
 
 /** What this area keeps of a person. */
 export const hers: Hers = {
@@ -13,6 +14,10 @@ export const hers: Hers = {
         from contribution_revisions r where r.contribution_id = c.id) as former_texts
       from contributions c where c.author_id = ${id} order by c.at`,
     opinions: (id) => sql`select * from opinions where person_id = ${id} order by at`,
+    season_ratings: (id) => sql`
+      select c.from_on, c.until_on, s.slug as service, r.criterion, r.score, r.class, r.verified, r.at from season_ratings r
+      join season_calls c on c.id = r.call_id join services s on s.id = c.service_id
+      where r.person_id = ${id} order by r.at, r.criterion`,
     found_useful: (id) => sql`select contribution_id, at from usefuls where person_id = ${id} order by at`,
     questions: (id) => sql`
       select q.* from questions q join contributions c on c.id = q.id where c.author_id = ${id} order by c.at`,
@@ -21,6 +26,7 @@ export const hers: Hers = {
   },
   becomes: {
     'opinions.person_id': 'gone',
+    'season_ratings.person_id': 'gone',
     'contributions.author_id': 'her words stay as nobody’s, or a tombstone where others answered',
     'usefuls.person_id': 'a count beside another’s words, of nobody',
   },
@@ -29,10 +35,12 @@ export const hers: Hers = {
     'answers.official_id',
     'contributions.entered_by',
     'opinions.entered_by',
+    'season_calls.by',
     'questions.official_id',
   ],
   erase: async (act, { personId, words }) => {
     await withdrawOpinions(act, personId)
+    await forgetRatings(act, personId)
     if (words === 'go') await forgetWords(act, personId)
   },
 }

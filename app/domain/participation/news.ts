@@ -56,6 +56,10 @@ export const participationNews = news({
     touches: ['subject', 'home', 'lists'],
     hangs: null,
   },
+  /** What people thought of a season is hers too, as an opinion is. */
+  'season-call-opened': { public: true, touches: ['subject', 'lists'], hangs: null },
+  'season-rated': {},
+  'season-rated-again': {},
   proposed: {
     public: true,
     touches: ['subject', 'home', 'lists'],

@@ -117,6 +117,7 @@ export function deskPathsIn(locale: Locale) {
     deskServices: to('/mairie/services'),
     deskNewService: to('/mairie/services/nouveau'),
     deskService: (slug: string) => to(`/mairie/services/${slug}`),
+    deskSeason: (slug: string) => to(`/mairie/services/${slug}/saison`),
     deskBulletins: to('/mairie/bulletins'),
     deskNewBulletin: to('/mairie/bulletins/nouveau'),
     deskBulletin: (slug: string) => ({

@@ -129,6 +129,8 @@ export function sitePathsIn(locale: Locale) {
       ...subjectAt(`/services/${slug}`),
       /** Where one says that she sees something else. */
       doubt: to(`/services/${slug}/doute`),
+      /** Where one says how its season was. */
+      season: to(`/services/${slug}/saison`),
     }),
     /** What one needs to know now. */
     infos: (query?: Query) => to('/infos', query),

@@ -35,6 +35,7 @@ import { en as proposals } from './proposals/en.ts'
 import { en as proposalsDesk } from './proposals-desk/en.ts'
 import { en as publishing } from './publishing/en.ts'
 import { en as search } from './search/en.ts'
+import { en as seasons } from './seasons/en.ts'
 import { en as services } from './services/en.ts'
 import { en as sponsoring } from './sponsoring/en.ts'
 import { en as stationDesk } from './station-desk/en.ts'
@@ -80,6 +81,7 @@ export const en: typeof fr = {
   proposalsDesk,
   publishing,
   search,
+  seasons,
   services,
   sponsoring,
   stationDesk,

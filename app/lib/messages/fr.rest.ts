@@ -34,6 +34,7 @@ import { fr as proposals } from './proposals/fr.ts'
 import { fr as proposalsDesk } from './proposals-desk/fr.ts'
 import { fr as publishing } from './publishing/fr.ts'
 import { fr as search } from './search/fr.ts'
+import { fr as seasons } from './seasons/fr.ts'
 import { fr as services } from './services/fr.ts'
 import { fr as sponsoring } from './sponsoring/fr.ts'
 import { fr as stationDesk } from './station-desk/fr.ts'
@@ -80,6 +81,7 @@ export const fr = {
   proposalsDesk,
   publishing,
   search,
+  seasons,
   services,
   sponsoring,
   stationDesk,

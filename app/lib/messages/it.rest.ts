@@ -35,6 +35,7 @@ import { it as proposals } from './proposals/it.ts'
 import { it as proposalsDesk } from './proposals-desk/it.ts'
 import { it as publishing } from './publishing/it.ts'
 import { it as search } from './search/it.ts'
+import { it as seasons } from './seasons/it.ts'
 import { it as services } from './services/it.ts'
 import { it as sponsoring } from './sponsoring/it.ts'
 import { it as stationDesk } from './station-desk/it.ts'
@@ -80,6 +81,7 @@ export const it: typeof fr = {
   proposalsDesk,
   publishing,
   search,
+  seasons,
   services,
   sponsoring,
   stationDesk,

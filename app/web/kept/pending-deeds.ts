@@ -14,7 +14,9 @@ import {
   opinionBox,
   QuestionWords,
   ReplyWords,
+  rateSeason,
   reply,
+  SeasonScores,
 } from '#app/domain/participation/index.ts'
 import { mustHaveLooked, ProposalWords, propose, support } from '#app/domain/proposals/index.ts'
 import { FollowInput, follow } from '#app/domain/publishing/index.ts'
@@ -88,6 +90,19 @@ export const keptDeeds = named({
       const { own } = await opinionBox(db, { subjectId, viewerId: personId })
       return own && (own.stance !== stance || own.reason !== reason) ? own : null
     },
+  }),
+  season: keptDeed({
+    right: 'opinion.give',
+    limit: 'opinion',
+    form: SeasonScores,
+    place: z.object({ slug: z.string() }),
+    deed: rateSeason,
+    done: ({ first }, { t, paths }, { slug }) => ({
+      to: paths.service(slug).season,
+      say: first ? t.seasons.given : t.seasons.changed,
+    }),
+    writtenOn: ({ slug }, paths) => paths.service(slug).season,
+    shown: (_, t) => ({ promise: t.seasons.kept }),
   }),
   proposal: keptDeed({
     right: 'proposal.write',

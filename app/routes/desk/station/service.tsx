@@ -69,7 +69,12 @@ export default function DeskService() {
       <PageHeading
         title={words.service.title(name)}
         breadcrumbs={[{ label: words.services.title, href: paths.deskServices }]}
-        actions={<a href={paths.service(slug).show}>{words.service.public}</a>}
+        actions={
+          <p className="flex flex-wrap gap-4">
+            <a href={paths.service(slug).show}>{words.service.public}</a>
+            <a href={paths.deskSeason(slug)}>{t.seasons.desk.link}</a>
+          </p>
+        }
       />
       <Wrap className="max-w-[80ch]">
         <ServiceForm

@@ -1,10 +1,12 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { reportsOn } from '#app/domain/field/index.ts'
+import { seasonAsked } from '#app/domain/participation/index.ts'
 import { may } from '#app/domain/policy.ts'
 import { placeAt, placesNear, serviceAt } from '#app/domain/station/index.ts'
 import { subjectPlace } from '#app/lib/addresses/subject-kinds.ts'
 import { inLanguage } from '#app/lib/texts/in-language.ts'
+import { LinkButton } from '#app/ui/button.tsx'
 import { shownMeta } from '#app/ui/frame/title-meta.ts'
 import { useLanguage } from '#app/ui/language.tsx'
 import { Notice } from '#app/ui/notice.tsx'
@@ -25,16 +27,17 @@ export async function loader(args: LoaderFunctionArgs) {
   const { db, actor, locale, frame: settled, t, paths, instance } = visited
   const slug = args.params.slug ?? ''
   const service = (await serviceAt(db, slug, locale)) ?? notFound(visited)
-  const [{ settings }, first, evidence, place] = await Promise.all([
+  const [{ settings }, first, evidence, place, season] = await Promise.all([
     settled(),
     firstPageOf(visited, subjectPlace('service', slug), service.id),
     reportsOn(db, locale, { aboutId: service.id }),
     placeAt(db, service.place.slug, locale),
+    seasonAsked(db, service.id),
   ])
   const { latitude, longitude } = place ?? { latitude: null, longitude: null }
   const where = latitude === null || longitude === null ? null : { latitude, longitude }
   return {
-    ...{ service, ...first, evidence: shownHere(evidence) },
+    ...{ service, ...first, season, evidence: shownHere(evidence) },
     where: where && {
       here: { ...where, title: service.name, lang: service.lang, href: paths.service(slug).show },
       near: await placesNear(db, locale, { ...where, but: service.place.id }),
@@ -51,7 +54,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
 
 /** One service: how it is now, how it was, and what is alive behind its other pages. */
 export default function ShowService() {
-  const { service, frame, alive, evidence, where, edits } = useLoaderData<typeof loader>()
+  const { service, frame, alive, evidence, where, season, edits } = useLoaderData<typeof loader>()
   const { t, paths, locale } = useLanguage()
   const words = t.services.show
   const { about, slug } = service
@@ -75,6 +78,15 @@ export default function ShowService() {
         <OlderTranslation of={service} />
         {about ? <p lang={about[locale] ? undefined : 'fr'}>{inLanguage(about, locale)}</p> : null}
         {where ? <Where {...where} /> : null}
+        {season.asked ? (
+          <p>
+            {season.closesAt ? (
+              <LinkButton href={paths.service(slug).season}>{t.seasons.ask}</LinkButton>
+            ) : (
+              <a href={paths.service(slug).season}>{t.seasons.read}</a>
+            )}
+          </p>
+        ) : null}
         <SeasonTable counts={service.counts} />
         <WhatWasSaid history={service.history} />
       </div>

@@ -22,7 +22,8 @@ export async function loader(args: LoaderFunctionArgs) {
   const bulletin = (await bulletinAt(db, args.params.slug ?? '', locale)) ?? notFound(visited)
   const { settings } = await frame()
   return {
-    bulletin,
+    // What was said once has no version before it to be read.
+    bulletin: { ...bulletin, versions: bulletin.versions.length > 1 ? bulletin.versions : [] },
     edits: may(actor, 'bulletin.write') && !bulletin.over,
     title: `${bulletin.title} — ${settings.communeName}`,
   }

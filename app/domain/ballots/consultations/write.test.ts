@@ -1,5 +1,6 @@
+import { sql } from 'drizzle-orm'
 import { describe, expect, test } from '#tests/db.ts'
-import { aConsultation, before, yesOrNo } from '#tests/fixtures/ballots/votes.ts'
+import { aConsultation, announced, before, yesOrNo } from '#tests/fixtures/ballots/votes.ts'
 import { anOfficial, later, seconds, someone } from '#tests/fixtures/participation.ts'
 import { act } from '../../act.ts'
 import {
@@ -21,6 +22,25 @@ describe('the questions of a draft', () => {
     await add()
     await expect(add()).rejects.toMatchObject({ code: 'vote-questions' })
   })
+})
+
+test('what was announced stands, even against whoever writes to the table', async ({ db }) => {
+  const { id } = await announced(db)
+  const moves = {
+    'its close nearer': sql`closes_on = closes_on - 1`,
+    'its close later': sql`closes_on = closes_on + 1`,
+    'its opening': sql`opens_on = opens_on + 1`,
+    'when it is answered': sql`answer_due_on = answer_due_on + 1`,
+    'who votes': sql`min_age = 18`,
+    'its quorum': sql`quorum = 50`,
+  }
+  for (const [what, move] of Object.entries(moves))
+    await expect(
+      db.execute(sql`update consultations set ${move} where id = ${id}`),
+      what,
+    ).rejects.toMatchObject({
+      cause: { constraint_name: 'what_was_announced_stands' },
+    })
 })
 
 test('a draft is announced as the mayor read it, not as somebody wrote it meanwhile', async ({ db }) => {

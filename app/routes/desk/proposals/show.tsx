@@ -56,9 +56,12 @@ export async function action(args: ActionFunctionArgs) {
     schema: VerdictWords,
     limit: 'small',
     deed: (act, input) => judge(act, { ...input, proposalId }),
-    done: ({ undoUntil }, { t, say, paths }) => ({
+    done: ({ id, undoUntil }, { t, say, paths }) => ({
       to: paths.deskProposal(slug).show,
-      say: t.desk.answer.sent(say.time(undoUntil)),
+      say: {
+        text: t.desk.answer.sent(say.time(undoUntil)),
+        next: { label: t.desk.answer.takeBack, to: paths.deskAnswerUndo(id), deed: true },
+      },
     }),
   })
 }

@@ -24,6 +24,7 @@ export default [
     route('projets', 'routes/projects/list.tsx'),
     route('projets/:slug', 'routes/projects/show.tsx'),
     route('projets/:slug/financement', 'routes/projects/financing.tsx'),
+    route('projets/:slug/images', 'routes/projects/images.tsx'),
     route('projets/:slug/versions', 'routes/projects/versions.tsx'),
     route('projets/:slug/versions/:number', 'routes/projects/version.tsx'),
 
@@ -277,5 +278,6 @@ export default [
   // Without a language: files, and the demonstration's own doors
   route('webhooks/stripe', 'routes/webhooks/stripe.ts'),
   route('fichiers/:id', 'routes/files/show.ts'),
+  route('fichiers/:id/:name', 'routes/files/rendition.ts'),
   route('mairie/courriels/:name/:locale', 'routes/publishing/mail.ts'),
 ] satisfies RouteConfig

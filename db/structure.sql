@@ -1222,6 +1222,17 @@ create table field_voices (
 );
 CREATE INDEX voices_of_person ON field_voices USING btree (person_id);
 
+create table file_renditions (
+  file_id uuid not null,
+  name text not null,
+  key text not null,
+  bytes integer not null,
+  constraint file_renditions_file_id_name_pk PRIMARY KEY (file_id, name),
+  constraint file_renditions_key_unique UNIQUE (key),
+  constraint file_renditions_file_id_files_id_fk FOREIGN KEY (file_id) REFERENCES files(id),
+  constraint a_rendition_has_a_size CHECK ((bytes > 0))
+);
+
 create table files (
   id uuid not null default uuidv7(),
   purpose text not null,
@@ -1995,9 +2006,12 @@ create table project_photos (
   alt jsonb not null,
   "position" integer not null default 0,
   cover boolean not null default false,
+  taken_on date,
+  moment text,
   constraint project_photos_project_id_file_id_pk PRIMARY KEY (project_id, file_id),
   constraint project_photos_file_id_files_id_fk FOREIGN KEY (file_id) REFERENCES files(id),
-  constraint project_photos_project_id_projects_id_fk FOREIGN KEY (project_id) REFERENCES projects(id)
+  constraint project_photos_project_id_projects_id_fk FOREIGN KEY (project_id) REFERENCES projects(id),
+  constraint a_picture_is_before_or_after CHECK ((moment = ANY (ARRAY['before'::text, 'after'::text])))
 );
 CREATE UNIQUE INDEX one_cover_per_project ON project_photos USING btree (project_id) WHERE cover;
 CREATE INDEX projects_of_photo ON project_photos USING btree (file_id);

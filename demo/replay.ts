@@ -17,6 +17,7 @@ import { projectsAreFollowed } from './chapters/follows.ts'
 import { ledgerIsCounted } from './chapters/ledger.ts'
 import { opinionsAreGiven } from './chapters/opinions.ts'
 import { peopleArrive } from './chapters/people.ts'
+import { picturesAreShown } from './chapters/pictures.ts'
 import { placesAreListed } from './chapters/places.ts'
 import { projectLives } from './chapters/projects.ts'
 import { proposalsLive } from './chapters/proposals.ts'
@@ -33,7 +34,8 @@ import { campaignStories } from './story/campaigns/index.ts'
 import { consultationStories } from './story/consultations.ts'
 import { decisionStories } from './story/decisions/index.ts'
 import { dossierStories } from './story/dossiers/index.ts'
-import { evidenceStory, fieldStories } from './story/field.ts'
+import { evidenceStory, fieldStories, fieldStories } from './story/field.ts'
+import { pictureStories } from './story/pictures.ts'
 import { placeStories } from './story/places.ts'
 import { projectStories } from './story/projects/index.ts'
 import { proposalStories } from './story/proposals.ts'
@@ -69,6 +71,7 @@ export async function replay(
   bulletinsAreTold(timeline, bulletinStories)
   projectStories.forEach((story, index) => {
     projectLives(timeline, story)
+    picturesAreShown(timeline, story, pictureStories[story.key] ?? [], files)
     peopleTalk(timeline, story, cast, chance(100 + index))
     remarksAreMade(timeline, story, index, cast, chance(500 + index))
     opinionsAreGiven(timeline, story, cast, chance(200 + index))

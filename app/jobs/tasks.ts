@@ -21,6 +21,7 @@ import { forgetInfoAsks } from '#app/domain/station/index.ts'
 import { announceEvent } from './announce.ts'
 import { closeChainNow, closeLedgerNow } from './chains/close-chain.ts'
 import { verifyChainNow } from './chains/verify-chain.ts'
+import { drawRenditions } from './files/draw-renditions.ts'
 import { removeFile, removeStrayProofs } from './files/remove-file.ts'
 import { removeStrayFiles } from './files/remove-stray-files.ts'
 import { askInfoReader, mailBulletins, queueDueBulletins, tellBulletin } from './mails/mail-bulletins.ts'
@@ -136,6 +137,7 @@ export const tasks = tasksOf({
   'tell-of-lock': tellOfLock,
   'tell-of-wrong-codes': tellOfWrongCodes,
   'tell-of-erasure': tellOfErasure,
+  'draw-renditions': drawRenditions,
   'remove-file': removeFile,
   'remove-stray-proofs': removeStrayProofs,
   'remove-stray-files': removeStrayFiles,

@@ -1,8 +1,9 @@
 import { createHash, randomUUID } from 'node:crypto'
 import type { Env } from '#app/env.ts'
+import type { Rendition } from '#app/lib/pictures.ts'
 import { type FolderOrBucket, type Lying, openBucket } from './bucket.ts'
 import { openFolder } from './folder.ts'
-import { acceptable, blanked, looked, type Part, type Purpose } from './media.ts'
+import { acceptable, blanked, drawnAs, looked, type Part, type Purpose } from './media.ts'
 import { openSecrets } from './secrets.ts'
 
 export { FileRefused, mostBytes, type Part, type Purpose } from './media.ts'
@@ -42,6 +43,11 @@ export type Files = {
    * kept. Removing it is the caller's, once nothing leads to it any more.
    */
   blank: (picture: Pick<Kept, 'key' | 'name'>, part: Part) => Promise<Kept | null>
+  /** Draws a kept picture in smaller sizes, and keeps each under a key of its own; none of a picture that is no longer kept. */
+  draw: (
+    picture: Pick<Kept, 'key'>,
+    names: readonly Rendition[],
+  ) => Promise<{ name: Rendition; key: string; bytes: number }[]>
   /** The content, or null when it is no longer kept. */
   read: (file: Pick<Kept, 'key' | 'purpose'>) => Promise<Buffer | null>
   /**
@@ -110,6 +116,17 @@ export function openFiles(settings: Settings): Files {
     blank: async ({ key, name }, part) => {
       const content = await store.read(key)
       return content && files.keep({ purpose: 'photo', name, content: await blanked(content, part) })
+    },
+    draw: async ({ key }, names) => {
+      const content = await store.read(key)
+      const kept: Awaited<ReturnType<Files['draw']>> = []
+      for (const name of content ? names : []) {
+        const smaller = await drawnAs(content!, name) // names are there for content alone
+        const its = `rendition/${randomUUID()}`
+        await store.write(its, smaller)
+        kept.push({ name, key: its, bytes: smaller.length })
+      }
+      return kept
     },
     read: async ({ key, purpose }) => {
       const content = await store.read(key)

@@ -1,5 +1,6 @@
 import type { Metadata, SharpOptions } from 'sharp'
 import { mostMegabytes, type Purpose } from '#app/lib/file-limits.ts'
+import { type Rendition, widthOf } from '#app/lib/pictures.ts'
 import { drawnFromHeic } from './heic.ts'
 
 export type { Purpose } from '#app/lib/file-limits.ts'
@@ -172,6 +173,15 @@ async function reencoded(content: Uint8Array, more: SharpOptions = {}): Promise<
   } catch {
     throw new FileRefused('file.broken') // sharp's reason (truncated…) helps nobody who uploads.
   }
+}
+
+/** The picture in a smaller size, in its form: a JPEG for whatever reads no WebP. */
+export async function drawnAs(content: Uint8Array, name: Rendition): Promise<Buffer> {
+  const sharp = await pictures()
+  return oneByOne(() => {
+    const smaller = sharp(content).resize({ width: widthOf(name), withoutEnlargement: true })
+    return (name.endsWith('.jpg') ? smaller.jpeg({ quality: 78 }) : smaller.webp({ quality: 76 })).toBuffer()
+  })
 }
 
 /** A part of a picture, in hundredths of its sides. */

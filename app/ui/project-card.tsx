@@ -2,6 +2,7 @@ import { Icon } from './drawings/icon.tsx'
 import { Ridge, type RidgePhase } from './drawings/ridge.tsx'
 import { type Figure, Figures } from './figures/figures.tsx'
 import type { Language } from './language.tsx'
+import { Picture, type Pictured } from './picture.tsx'
 
 export type ProjectSummary = {
   slug: string
@@ -9,6 +10,7 @@ export type ProjectSummary = {
   lang: string
   summary?: string
   place?: string
+  cover?: Pictured | null
   phases: readonly RidgePhase[]
   /** What one can do now: "Donner mon avis", "Lire et suivre"; `until` is the last day to do it. */
   now: { label: string; until?: string | null; live?: boolean }
@@ -27,11 +29,15 @@ export function ProjectCard({
   level?: 'h2' | 'h3'
 }) {
   const { paths, say, t } = language
-  const { slug, title, lang, summary, place, phases, now, figures = [] } = project
+  const { slug, title, lang, summary, place, cover, phases, now, figures = [] } = project
   return (
     <article className="card project-card">
-      <div className="place">
-        <img className="relief" src={paths.relief(slug)} alt="" loading="lazy" />
+      <div className={cover ? 'place pictured' : 'place'}>
+        {cover ? (
+          <Picture of={cover} sizes="(width >= 48rem) 380px, 92vw" className="cover" />
+        ) : (
+          <img className="relief" src={paths.relief(slug)} alt="" loading="lazy" />
+        )}
         {place ? <span>{place}</span> : null}
       </div>
       <div className="body">

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
-import { boolean, check, integer, jsonb, pgTable, text, uuid } from 'drizzle-orm/pg-core'
+import { boolean, check, integer, jsonb, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
+import { renditions } from '#app/lib/pictures.ts'
 import { at, id, instant } from '../columns.ts'
 
 /** The instance's settings: one row, whose shape and defaults stand in the domain (commune/settings.ts). */
@@ -34,6 +35,20 @@ export const files = pgTable(
   (t) => [check('file_has_a_size', sql`${t.bytes} > 0`)],
 )
 export type StoredFile = typeof files.$inferSelect
+
+/** A picture in a smaller size, drawn by the worker once it was kept; what lies under its key can be drawn again. */
+export const fileRenditions = pgTable(
+  'file_renditions',
+  {
+    fileId: uuid()
+      .notNull()
+      .references(() => files.id),
+    name: text({ enum: renditions }).notNull(),
+    key: text().notNull().unique(),
+    bytes: integer().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.fileId, t.name] }), check('a_rendition_has_a_size', sql`${t.bytes} > 0`)],
+)
 
 /**
  * How what the instance lives on fares, by the real clock: its worker, the mail server, a proxy before it that it was not

@@ -12,6 +12,7 @@ import {
   uniqueIndex,
   uuid,
 } from 'drizzle-orm/pg-core'
+import { moments } from '#app/lib/pictures.ts'
 import { at, id, instant } from '../columns.ts'
 import { files } from './commune.ts'
 import { decisions } from './decisions.ts'
@@ -146,8 +147,12 @@ export const projectPhotos = pgTable(
     alt: jsonb().$type<Translated>().notNull(),
     position: integer().notNull().default(0),
     cover: boolean().notNull().default(false),
+    /** The day on which it was taken, where somebody says it. */
+    takenOn: date({ mode: 'string' }),
+    moment: text({ enum: moments }),
   },
   (t) => [
+    check('a_picture_is_before_or_after', sql`${t.moment} in ('before', 'after')`),
     primaryKey({ columns: [t.projectId, t.fileId] }),
     uniqueIndex('one_cover_per_project').on(t.projectId).where(sql`${t.cover}`),
     index('projects_of_photo').on(t.fileId),

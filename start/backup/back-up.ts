@@ -50,7 +50,8 @@ async function copyDatabase(tx: TransactionSql, folder: string) {
     out._read(0)
     tables.push({ name, columns, ...measured.found() })
   }
-  const keys = await tx<{ key: string }[]>`select key from files where deleted_at is null order by key`
+  const keys = await tx<{ key: string }[]>`
+    select key from files where deleted_at is null union all select key from file_renditions order by key`
   return {
     ...{ mode, takenAt: at.toISOString(), schema: Number(schema), tables },
     sequences: await sequencesOf(tx),

@@ -43,6 +43,7 @@ const afterwards: Record<JobName, 'done' | 'told already'> = {
   'forget-card': 'done',
   'forget-customer': 'done',
   'forget-loose-card': 'done',
+  'draw-renditions': 'done',
   'remove-file': 'done',
   'remove-stray-proofs': 'done',
   'remove-stray-files': 'done',

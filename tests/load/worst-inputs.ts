@@ -8,7 +8,7 @@ import { longestForm, mostFields } from '#app/web/forms/read-form.ts'
 const routes = {
   /** Reads its path alone. */
   read: `
-    / /projets/:slug /projets/:slug/financement /projets/:slug/versions /projets/:slug/versions/:number
+    / /projets/:slug /projets/:slug/financement /projets/:slug/images /projets/:slug/versions /projets/:slug/versions/:number
     /dossiers/:slug /dossiers/:slug/versions/:number /dossiers/:slug/publicite /dossiers/:slug/modifications
     /dossiers/:slug/affiche.pdf /dossiers/:slug/avis-des-habitants.pdf /promesses/:id/carte
     /promesses/:id/retour /promesses/reglement/:token/retour /promesses/:id /promesses/:id/preuve.json /decisions/fil.atom
@@ -29,7 +29,7 @@ const routes = {
     /mairie/justificatifs/:id/piece /mairie/guichet/accords/:id/recu /mairie/personnes/:id
     /mairie/tableau /mairie/projets /mairie/projets/:slug/apercu /mairie/campagnes/:slug/apercu
     /mairie/comptes /mairie/comptes/interne.jsonl /mairie/parrainages/:slug /mairie/composants /accessibilite /mentions-legales
-    /confidentialite /securite /fichiers/:id`,
+    /confidentialite /securite /fichiers/:id /fichiers/:id/:name`,
   /** Reads its query too: every filter of the site, at its longest. */
   query: `
     /signalements /signalements.csv /signalements.geojson /mairie/terrain

@@ -63,6 +63,7 @@ export const jobs = {
   'forget-customer': z.object({ personId: id }),
   'forget-loose-card': z.object({ paymentMethodId: z.string() }),
 
+  'draw-renditions': z.object({ fileId: id }),
   'remove-file': z.object({ fileId: id }),
   'remove-stray-proofs': nothing,
   'remove-stray-files': nothing,

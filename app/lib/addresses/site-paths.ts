@@ -40,6 +40,7 @@ export function sitePathsIn(locale: Locale) {
     ...subjectAt(`/projets/${slug}`),
     financing: to(`/projets/${slug}/financement`),
     calendar: to(`/projets/${slug}/calendrier.ics`),
+    images: to(`/projets/${slug}/images`),
     versions: to(`/projets/${slug}/versions`),
     version: (number: number) => to(`/projets/${slug}/versions/${number}`),
   })
@@ -290,6 +291,7 @@ export function sitePathsIn(locale: Locale) {
     /** A drawing of contour lines, the same for ever for one seed. */
     relief: (seed: string) => `/relief/${reliefOf(seed)}.svg`,
     file: (id: string) => `/fichiers/${id}`,
+    rendition: (id: string, name: string) => `/fichiers/${id}/${name}`,
   }
 }
 export type SitePaths = ReturnType<typeof sitePathsIn>

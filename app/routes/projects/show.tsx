@@ -57,6 +57,7 @@ export default function ShowProject() {
     <SubjectFrame
       frame={frame}
       tab="itself"
+      cover={project.photos[0]}
       lead={project.summary}
       eyebrow={project.themes.map((theme) => t.projects.themes[theme]).join(' · ')}
       calendar={paths.project(project.slug).calendar}

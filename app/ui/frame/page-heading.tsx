@@ -1,10 +1,15 @@
 import type { ReactNode } from 'react'
 import { useLanguage } from '../language.tsx'
+import { Picture, type Pictured } from '../picture.tsx'
 
-/** A page's title over its own relief. `seed` chooses the relief: the subject's slug, or a word for the page. */
+/**
+ * A page's title over its own relief, or beside its picture. `seed` chooses the relief: the subject's slug, or a word for
+ * the page.
+ */
 export function PageHeading({
   title,
   seed,
+  cover,
   eyebrow,
   lead,
   lang,
@@ -13,6 +18,7 @@ export function PageHeading({
 }: {
   title: string
   seed?: string
+  cover?: Pictured | undefined
   eyebrow?: ReactNode
   lead?: ReactNode
   lang?: string
@@ -22,7 +28,11 @@ export function PageHeading({
   const { paths } = useLanguage()
   return (
     <div className="heading">
-      {seed ? <img className="relief" src={paths.relief(seed)} alt="" /> : null}
+      {cover ? (
+        <Picture of={cover} sizes="(width >= 64rem) 42vw, 1px" first className="cover" />
+      ) : seed ? (
+        <img className="relief" src={paths.relief(seed)} alt="" />
+      ) : null}
       <div className="wrap">
         {breadcrumbs.length > 0 ? <Breadcrumbs trail={breadcrumbs} /> : null}
         {eyebrow ? <p className="eyebrow">{eyebrow}</p> : null}

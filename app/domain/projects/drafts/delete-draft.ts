@@ -13,6 +13,7 @@ import {
 import type { Act } from '../../act.ts'
 import { allow } from '../../policy.ts'
 import { Refusal } from '../../refusal.ts'
+import { forgetRenditions } from '../files/renditions.ts'
 import { lockedProject } from '../find.ts'
 import { record } from '../news.ts'
 
@@ -55,5 +56,5 @@ async function removePhotos(act: Act, projectId: string): Promise<string[]> {
     .set({ deletedAt: act.at })
     .where(inArray(files.id, ids))
     .returning({ key: files.key })
-  return gone.map(({ key }) => key)
+  return [...gone.map(({ key }) => key), ...(await forgetRenditions(act, ids))]
 }

@@ -1,11 +1,28 @@
+import { moments } from '#app/lib/pictures.ts'
 import type { Db } from '#db/client.ts'
-import { bool, int, json, list, read, shape, stored, text, uuid, type ValueOf } from '#db/read/index.ts'
+import {
+  bool,
+  day,
+  int,
+  json,
+  list,
+  nullable,
+  oneOf,
+  read,
+  shape,
+  stored,
+  text,
+  uuid,
+  type ValueOf,
+} from '#db/read/index.ts'
 import type { Translated } from '#db/schema/index.ts'
 
 const photo = json({
   fileId: uuid,
   name: text,
   alt: stored<Translated>(),
+  takenOn: nullable(day),
+  moment: nullable(oneOf(moments)),
   position: int,
   cover: bool,
   width: int,
@@ -21,7 +38,8 @@ export async function photosOf(
 ): Promise<{ title: string; photos: PhotoAtDesk[] } | null> {
   const [row] = await read(db, photos)`
     select coalesce(x.title, nullif(d.content->'texts'->'fr'->>'title', ''), p.slug) as title,
-      coalesce((select jsonb_agg(jsonb_build_object('fileId', f.id, 'name', f.name, 'alt', r.alt, 'position', r.position,
+      coalesce((select jsonb_agg(jsonb_build_object('fileId', f.id, 'name', f.name, 'alt', r.alt, 'takenOn', r.taken_on,
+          'moment', r.moment, 'position', r.position,
           'cover', r.cover, 'width', f.width, 'height', f.height) order by r.position, f.id)
         from project_photos r join files f on f.id = r.file_id and f.deleted_at is null
         where r.project_id = p.id), '[]') as photos

@@ -27,7 +27,7 @@ describe('the pictures of a project', () => {
   test('have an order, a cover, and words for those who do not see them', async ({ db }) => {
     const town = await aTown(db)
     const { slug } = await aPublishedProject(db, town)
-    const add = () => act(db, town.agent, (deed) => addPhoto(deed, { slug, file: aFile(), alt }))
+    const add = () => act(db, town.agent, (deed) => addPhoto(deed, { slug, file: aFile(), words: alt }))
     const [first, second] = [await add(), await add()]
     expect((await publishedProject(db, slug, 'fr'))!.photos.map(({ fileId }) => fileId)).toEqual([
       first.fileId,
@@ -124,11 +124,13 @@ describe('the pictures of a project', () => {
   test('are put there by those who write it', async ({ db }) => {
     const town = await aTown(db)
     const { slug } = await aPublishedProject(db, town)
-    const { fileId } = await act(db, town.mayor, (deed) => addPhoto(deed, { slug, file: aFile(), alt }))
+    const { fileId } = await act(db, town.mayor, (deed) =>
+      addPhoto(deed, { slug, file: aFile(), words: alt }),
+    )
     for (const actor of [town.elected, town.resident]) {
       const refused = { status: 403 }
       await expect(
-        act(db, actor, (deed) => addPhoto(deed, { slug, file: aFile(), alt })),
+        act(db, actor, (deed) => addPhoto(deed, { slug, file: aFile(), words: alt })),
       ).rejects.toMatchObject(refused)
       await expect(act(db, actor, (deed) => removePhoto(deed, { slug, fileId }))).rejects.toMatchObject(
         refused,
@@ -142,11 +144,13 @@ describe('the pictures of a project', () => {
   test('are public with their project, and proofs never', async ({ db }) => {
     const town = await aTown(db)
     const { slug } = await act(db, town.agent, (deed) => startProject(deed, aDraft(town)))
-    const { fileId } = await act(db, town.agent, (deed) => addPhoto(deed, { slug, file: aFile(), alt }))
+    const { fileId } = await act(db, town.agent, (deed) =>
+      addPhoto(deed, { slug, file: aFile(), words: alt }),
+    )
     expect(await fileOfProject(db, fileId)).toMatchObject({ public: false })
     const other = await aPublishedProject(db, town)
     const { fileId: seen } = await act(db, town.agent, (deed) =>
-      addPhoto(deed, { slug: other.slug, file: aFile(), alt }),
+      addPhoto(deed, { slug: other.slug, file: aFile(), words: alt }),
     )
     expect(await fileOfProject(db, seen)).toMatchObject({ public: true, purpose: 'photo' })
     await db.update(files).set({ purpose: 'proof' })

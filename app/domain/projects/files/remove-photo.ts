@@ -5,12 +5,13 @@ import { allow } from '../../policy.ts'
 import { Refusal } from '../../refusal.ts'
 import { lockedProject } from '../find.ts'
 import { record } from '../news.ts'
+import { forgetRenditions } from './renditions.ts'
 
-/** Takes a picture from a project; the next one becomes the cover. `key` is what the file service removes once this is committed. */
+/** Takes a picture from a project; the next one becomes the cover. `keys` are what the file service removes once this is committed. */
 export async function removePhoto(
   act: Act,
   { slug, fileId }: { slug: string; fileId: string },
-): Promise<{ key: string }> {
+): Promise<{ keys: string[] }> {
   allow(act.actor, 'project.write')
   const { id } = await lockedProject(act, slug)
   const [removed] = await act.tx
@@ -23,9 +24,10 @@ export async function removePhoto(
     .set({ deletedAt: act.at })
     .where(eq(files.id, fileId))
     .returning({ key: files.key })
+  const smaller = await forgetRenditions(act, [fileId])
   if (removed.cover) await coverWithTheFirst(act, id)
   await record(act, 'photo-removed', { kind: 'project', id }, { fileId })
-  return { key: file!.key } // the row of a picture points at its file
+  return { keys: [file!.key, ...smaller] } // the row of a picture points at its file
 }
 
 async function coverWithTheFirst({ tx }: Act, projectId: string) {

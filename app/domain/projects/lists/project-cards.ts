@@ -29,6 +29,7 @@ import {
   type WhatOneCanDo,
   whatOneCanDo,
 } from '../../subjects/index.ts'
+import { cover, coverOf } from '../files/shown-photo.ts'
 import { skippedBetween } from '../steps/lifecycle.ts'
 import { conditions, type ProjectFilters, publicProjects, type Sort } from './list-filters.ts'
 import { type Cursor, pageOf, writeCursor } from './list-order.ts'
@@ -42,6 +43,7 @@ const told = {
   phase: oneOf(phase.enumValues),
   themes: array(oneOf(themes)),
   place: text,
+  cover: nullable(cover),
   budget: nullable(cents),
   halt: nullable(oneOf(['suspended', 'abandoned'])),
   comments: int,
@@ -82,7 +84,7 @@ export async function projectCards(
       where ${found} and ${phase} and ${theme} and ${body} and ${can} and ${from}
       order by ${order} limit ${size + 1})
     select page.id, page.key, page.now, page."opinionsOpenAt", page."opinionsCloseAt", page."commentsClosedAt",
-      page."givenUp", page.answered, ${takes}, p.slug, p.phase, p.themes, p.place, p.budget,
+      page."givenUp", page.answered, ${takes}, p.slug, p.phase, p.themes, p.place, p.budget, ${coverOf(sql`p.id`)} as cover,
       p.published_at as "publishedAt", p.moved_at as "movedAt", x.lang, x.title, x.summary,
       (select h.kind from project_halts h where h.project_id = p.id and h.ended_at is null) as halt,
       ${saidUnder(sql`p.id`, 'comments')} as comments,
@@ -109,10 +111,10 @@ export async function projectCards(
 }
 
 function asCard(row: RowOf<typeof cardRow>): ProjectCard {
-  const { id, slug, lang, title, summary, phase, themes, place, budget } = row
+  const { id, slug, lang, title, summary, phase, themes, place, cover, budget } = row
   const { halt, comments, milestone, publishedAt, movedAt } = row
   return {
-    ...{ id, slug, lang, title, summary, phase, themes, place, budget },
+    ...{ id, slug, lang, title, summary, phase, themes, place, cover, budget },
     ...{ halt, comments, milestone, publishedAt, movedAt },
     skipped: row.leaps.flatMap(({ from, to }) => skippedBetween(from, to)),
     can: whatOneCanDo(row, row.now),

@@ -26,6 +26,7 @@ import {
 import type { Phase, Translated } from '#db/schema/index.ts'
 import { phase, themes } from '#db/schema/index.ts'
 import { standing, standingColumns, takes, type WhatOneCanDo, whatOneCanDo } from '../../subjects/index.ts'
+import { photo, photosOfProject } from '../files/shown-photo.ts'
 import { skippedBetween } from '../steps/lifecycle.ts'
 import { slip } from '../steps/steps-of.ts'
 
@@ -38,7 +39,6 @@ const milestone = json({
   slips: list(slip),
 })
 export type MilestoneOfProject = ValueOf<typeof milestone>
-const photo = json({ fileId: uuid, alt: stored<Translated>(), width: int, height: int })
 
 const told = {
   id: uuid,
@@ -111,10 +111,7 @@ export async function publishedProject(
              'fromOn', l.from_on, 'toOn', l.to_on, 'reason', l.reason, 'at', l.at) order by l.id)
              from milestone_slips l where l.milestone_id = m.id), '[]')) order by m.baseline_on, m.id)
          from milestones m where m.project_id = p.id), '[]') as milestones,
-      coalesce((select jsonb_agg(jsonb_build_object('fileId', f.id, 'alt', r.alt, 'width', f.width, 'height', f.height)
-           order by r.cover desc, r.position, f.id)
-         from project_photos r join files f on f.id = r.file_id and f.deleted_at is null
-         where r.project_id = p.id), '[]') as photos
+      ${photosOfProject(sql`p.id`)} as photos
     from projects p
       join subjects s on s.id = p.id
       join subject_kinds k on k.kind = 'project'

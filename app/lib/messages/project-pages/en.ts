@@ -69,6 +69,16 @@ export const en: ProjectPages = {
     haltedOn: (day, decision) => `Since ${day}. Decision: ${decision}.`,
     skipped: 'Some phases were skipped: the reasons are in the story of the project.',
   },
+  images: {
+    title: 'All pictures',
+    all: (many) => `All pictures (${many})`,
+    none: 'This project has no picture yet',
+    before: 'Before',
+    after: 'After',
+    beforeAfter: 'Before and after',
+    others: 'Other pictures',
+    byDate: 'Newest first',
+  },
   financing: {
     title: 'Who pays for this project',
     lead: 'The public money asked for, what people give, and what sponsors pay.',

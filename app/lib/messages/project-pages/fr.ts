@@ -71,6 +71,16 @@ export const fr = {
     haltedOn: (day: string, decision: string) => `Depuis le ${day}. Décision : ${decision}.`,
     skipped: 'Des phases ont été sautées : les raisons sont dans l’histoire du projet.',
   },
+  images: {
+    title: 'Toutes les images',
+    all: (many: number) => `Toutes les images (${many})`,
+    none: 'Ce projet n’a pas encore d’image',
+    before: 'Avant',
+    after: 'Après',
+    beforeAfter: 'Avant et après',
+    others: 'Les autres images',
+    byDate: 'Les plus récentes d’abord',
+  },
   financing: {
     title: 'Qui paie ce projet',
     lead: 'L’argent public demandé, ce que les habitants donnent, et ce que paient les parrains.',

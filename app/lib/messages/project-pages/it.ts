@@ -69,6 +69,16 @@ export const it: ProjectPages = {
     haltedOn: (day, decision) => `Dal ${day}. Decisione: ${decision}.`,
     skipped: 'Alcune fasi sono state saltate: le ragioni sono nella storia del progetto.',
   },
+  images: {
+    title: 'Tutte le immagini',
+    all: (many) => `Tutte le immagini (${many})`,
+    none: 'Questo progetto non ha ancora immagini',
+    before: 'Prima',
+    after: 'Dopo',
+    beforeAfter: 'Prima e dopo',
+    others: 'Le altre immagini',
+    byDate: 'Le più recenti prima',
+  },
   financing: {
     title: 'Chi paga questo progetto',
     lead: 'Il denaro pubblico chiesto, ciò che donano gli abitanti e ciò che pagano gli sponsor.',

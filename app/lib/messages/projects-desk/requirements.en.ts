@@ -56,6 +56,7 @@ export const requirements: Requirements = {
     'milestone-reached': 'This milestone is already reached.',
     'same-date': 'That is already the expected date.',
     'not-yet': 'That day has not come yet.',
+    'photo-in-future': 'A picture cannot have been taken on a day that is still to come.',
     'too-many-photos': 'A project shows 24 photos at most. Remove one first.',
   },
 }

@@ -60,6 +60,7 @@ export const requirements = {
     'milestone-reached': 'Cette étape est déjà franchie.',
     'same-date': 'C’est déjà la date prévue.',
     'not-yet': 'Cette date n’est pas encore arrivée.',
+    'photo-in-future': 'Une photo ne peut pas avoir été prise un jour à venir.',
     'too-many-photos': 'Un projet montre 24 photos au plus. Retirez-en une d’abord.',
   },
 }

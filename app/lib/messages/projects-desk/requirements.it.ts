@@ -56,6 +56,7 @@ export const requirements: Requirements = {
     'milestone-reached': 'Questa tappa è già raggiunta.',
     'same-date': 'È già la data prevista.',
     'not-yet': 'Questa data non è ancora arrivata.',
+    'photo-in-future': 'Una foto non può essere stata scattata in un giorno futuro.',
     'too-many-photos': 'Un progetto mostra al massimo 24 foto. Prima ne tolga una.',
   },
 }

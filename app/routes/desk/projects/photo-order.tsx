@@ -2,9 +2,12 @@ import { getFormProps, useForm } from '@conform-to/react'
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { Form, useActionData, useLoaderData } from '@remix-run/react'
 import { arrangePhotos, PhotosInput, photosOf } from '#app/domain/projects/index.ts'
+import { moments } from '#app/lib/pictures.ts'
 import { pageTitle } from '#app/lib/texts/page-title.ts'
 import { useDeskLanguage } from '#app/ui/desk-language.ts'
+import { DateField } from '#app/ui/forms/date-field.tsx'
 import { ErrorSummary } from '#app/ui/forms/error-summary.tsx'
+import { Select } from '#app/ui/forms/select.tsx'
 import { SubmitButton } from '#app/ui/forms/submit-button.tsx'
 import { TextInput } from '#app/ui/forms/text-input.tsx'
 import { titleMeta } from '#app/ui/frame/title-meta.ts'
@@ -21,8 +24,8 @@ export async function loader(args: LoaderFunctionArgs) {
   return {
     ...{ slug, name },
     cover: photos.find(({ cover }) => cover)?.fileId,
-    photos: photos.map(({ fileId, alt: { fr, it = '', en = '' } }, index) => ({
-      ...{ fileId, fr, it, en },
+    photos: photos.map(({ fileId, alt: { fr, it = '', en = '' }, takenOn, moment }, index) => ({
+      ...{ fileId, fr, it, en, takenOn: takenOn ?? '', moment: moment ?? ('' as const) },
       position: String(index + 1),
     })),
     constraint: constraintsOf(PhotosInput),
@@ -64,7 +67,7 @@ export default function ArrangePhotos() {
       <Form method="post" className="form my-8" {...getFormProps(form)}>
         <ErrorSummary form={form} labels={{ cover: words.cover }} />
         {fields.photos.getFieldList().map((row, index) => {
-          const { fileId, position, fr, it, en } = row.getFieldset()
+          const { fileId, position, fr, it, en, takenOn, moment } = row.getFieldset()
           const id = String(fileId.initialValue)
           return (
             <fieldset key={row.key} className="card grid gap-4">
@@ -84,6 +87,13 @@ export default function ArrangePhotos() {
               <TextInput field={fr} label={words.altFr} lang="fr" />
               <TextInput field={it} label={words.altIt} lang="it" />
               <TextInput field={en} label={words.altEn} lang="en" />
+              <DateField field={takenOn} label={words.takenOn} />
+              <Select
+                field={moment}
+                label={words.moment}
+                options={moments.map((value) => ({ value, label: words.moments[value] }))}
+                empty={words.noMoment}
+              />
             </fieldset>
           )
         })}

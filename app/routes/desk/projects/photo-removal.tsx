@@ -35,8 +35,8 @@ export async function action(args: ActionFunctionArgs) {
     schema: z.object({}),
     deed: (act) => removePhoto(act, { slug, fileId }),
     // Its row is gone for good: now its bytes may go.
-    done: async ({ key }, { t, paths, instance }) => {
-      await instance.files.remove({ key })
+    done: async ({ keys }, { t, paths, instance }) => {
+      for (const key of keys) await instance.files.remove({ key })
       return { to: paths.deskProject(slug).photos, say: t.projectsDesk.photos.removed }
     },
   })

@@ -1,16 +1,19 @@
 import { getFormProps, useForm } from '@conform-to/react'
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { Form, useActionData, useLoaderData } from '@remix-run/react'
-import { addPhoto, PhotoAlt, photosOf } from '#app/domain/projects/index.ts'
+import { addPhoto, PhotoWords, photosOf } from '#app/domain/projects/index.ts'
 import { pictures } from '#app/lib/file-limits.ts'
+import { moments } from '#app/lib/pictures.ts'
 import { pageTitle } from '#app/lib/texts/page-title.ts'
 import { Badge } from '#app/ui/badge.tsx'
 import { LinkButton } from '#app/ui/button.tsx'
 import { useDeskLanguage } from '#app/ui/desk-language.ts'
 import { Empty } from '#app/ui/empty.tsx'
+import { DateField } from '#app/ui/forms/date-field.tsx'
 import { ErrorSummary } from '#app/ui/forms/error-summary.tsx'
 import { fieldWith } from '#app/ui/forms/field.tsx'
 import { FileField } from '#app/ui/forms/file-field.tsx'
+import { Select } from '#app/ui/forms/select.tsx'
 import { SubmitButton } from '#app/ui/forms/submit-button.tsx'
 import { TextInput } from '#app/ui/forms/text-input.tsx'
 import { titleMeta } from '#app/ui/frame/title-meta.ts'
@@ -30,7 +33,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const { title: name, photos } = (await photosOf(visited.db, slug)) ?? notFound(visited)
   return {
     ...{ slug, name, photos },
-    constraint: constraintsOf(PhotoAlt),
+    constraint: constraintsOf(PhotoWords),
     title: pageTitle(visited.t.projectsDesk.photos.title(name)),
   }
 }
@@ -42,9 +45,9 @@ export async function action(args: ActionFunctionArgs) {
   const visited = await visitAs(args, 'project.write')
   return performWithFile(args, {
     right: 'project.write',
-    schema: PhotoAlt,
+    schema: PhotoWords,
     fileRequired: true,
-    deed: (act, alt, file) => (file ? addPhoto(act, { slug, file, alt }) : notFound(visited)),
+    deed: (act, words, file) => (file ? addPhoto(act, { slug, file, words }) : notFound(visited)),
     done: (_, { t, paths }) => ({ to: paths.deskProject(slug).photos, say: t.projectsDesk.photos.added }),
   })
 }
@@ -100,7 +103,7 @@ function NewPhoto() {
   const lastResult = useActionData<typeof action>()
   const { t } = useLanguage()
   const words = t.projectsDesk.photos
-  const [form, fields] = useForm<PhotoAlt & { file?: File }>({
+  const [form, fields] = useForm<PhotoWords & { file?: File }>({
     id: 'photo',
     lastResult,
     constraint,
@@ -112,7 +115,13 @@ function NewPhoto() {
       <Form method="post" encType="multipart/form-data" className="form" {...getFormProps(form)}>
         <ErrorSummary
           form={form}
-          labels={{ file: words.file, fr: words.altFr, it: words.altIt, en: words.altEn }}
+          labels={{
+            file: words.file,
+            fr: words.altFr,
+            it: words.altIt,
+            en: words.altEn,
+            takenOn: words.takenOn,
+          }}
         />
         <FileField
           field={fieldWith(fields.file, { required: true })}
@@ -124,6 +133,13 @@ function NewPhoto() {
         <TextInput field={fields.fr} label={words.altFr} hint={words.altHint} lang="fr" />
         <TextInput field={fields.it} label={words.altIt} lang="it" />
         <TextInput field={fields.en} label={words.altEn} lang="en" />
+        <DateField field={fields.takenOn} label={words.takenOn} hint={words.takenOnHint} />
+        <Select
+          field={fields.moment}
+          label={words.moment}
+          options={moments.map((value) => ({ value, label: words.moments[value] }))}
+          empty={words.noMoment}
+        />
         <SubmitButton>{words.add}</SubmitButton>
       </Form>
     </section>

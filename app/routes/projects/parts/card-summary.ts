@@ -7,10 +7,10 @@ import { ridgePhases } from './ridge-phases.ts'
 /** A project of the domain as the card shows it, in the reader's language. */
 export function cardSummary(card: ProjectCard, { t, say }: Pick<Language, 't' | 'say'>): ProjectSummary {
   const words = t.projects.card
-  const { slug, title, lang, summary, place, phase, skipped, budget, comments, milestone } = card
+  const { slug, title, lang, summary, place, cover, phase, skipped, budget, comments, milestone } = card
   const late = milestone?.late
   return {
-    ...{ slug, title, lang, summary, place },
+    ...{ slug, title, lang, summary, place, cover },
     phases: ridgePhases(t, phase, skipped),
     now: nowOf(card, { t, say }),
     figures: [

@@ -1,30 +1,35 @@
-import type { PublishedProject } from '#app/domain/projects/index.ts'
+import type { ShownPhoto } from '#app/domain/projects/index.ts'
 import { useLanguage } from '#app/ui/language.tsx'
+import { Picture } from '#app/ui/picture.tsx'
+import { TakenOn } from './taken-on.tsx'
 
-/** The pictures of a project, the cover first. */
-export function Photos({ photos }: { photos: PublishedProject['photos'] }) {
-  const { t, paths, locale } = useLanguage()
-  if (photos.length === 0) return null
+const most = 3
+
+/** A few pictures of a project in one row, the cover aside, which heads the page; and the way to all of them. */
+export function Photos({ slug, photos }: { slug: string; photos: readonly ShownPhoto[] }) {
+  const { t, paths } = useLanguage()
+  const [, ...others] = photos
+  if (others.length === 0) return null
   return (
     <section aria-labelledby="images">
       <h2 id="images" className="mb-4">
         {t.projectPages.show.photos}
       </h2>
-      <ul className="grid gap-4 sm:grid-cols-2">
-        {photos.map(({ fileId, alt, width, height }) => (
-          <li key={fileId}>
-            <img
-              src={paths.file(fileId)}
-              alt={alt[locale] ?? alt.fr}
-              lang={alt[locale] ? undefined : 'fr'}
-              width={width}
-              height={height}
-              loading="lazy"
-              className="h-auto w-full rounded border border-line"
-            />
+      <ul className="strip">
+        {others.slice(0, most).map((photo) => (
+          <li key={photo.fileId}>
+            <figure>
+              <Picture of={photo} sizes="(width >= 40rem) 240px, 30vw" />
+              <figcaption>
+                <TakenOn photo={photo} />
+              </figcaption>
+            </figure>
           </li>
         ))}
       </ul>
+      <p className="mt-3">
+        <a href={paths.project(slug).images}>{t.projectPages.images.all(photos.length)}</a>
+      </p>
     </section>
   )
 }

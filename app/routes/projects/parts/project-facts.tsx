@@ -23,7 +23,7 @@ export function ProjectFacts({ project }: { project: PublishedProject }) {
       </section>
       <ProjectText project={project} />
       <Promises project={project} />
-      <Photos photos={project.photos} />
+      <Photos slug={slug} photos={project.photos} />
     </div>
   )
 }

@@ -4,6 +4,7 @@ import { Columns } from '#app/ui/figures/columns.tsx'
 import { Wrap } from '#app/ui/frame/page.tsx'
 import { PageHeading } from '#app/ui/frame/page-heading.tsx'
 import { type Language, useLanguage } from '#app/ui/language.tsx'
+import type { Pictured } from '#app/ui/picture.tsx'
 import { StateBadge } from '../../dossiers/parts/state-badge.tsx'
 import { FollowPart } from '../../publishing/parts/follow.tsx'
 import { ActBar, type Way } from './act-bar.tsx'
@@ -20,6 +21,7 @@ import { WhatToDo } from './what-to-do.tsx'
 export function SubjectFrame({
   frame,
   tab,
+  cover,
   lead,
   eyebrow,
   stands,
@@ -32,6 +34,7 @@ export function SubjectFrame({
 }: {
   frame: Frame
   tab: SubjectTab
+  cover?: Pictured | undefined
   lead?: ReactNode
   eyebrow?: ReactNode
   stands?: ReactNode
@@ -53,6 +56,7 @@ export function SubjectFrame({
         lead={lead}
         lang={frame.lang}
         seed={frame.slug}
+        cover={cover}
         eyebrow={eyebrow}
         breadcrumbs={listOf(frame, language)}
         actions={

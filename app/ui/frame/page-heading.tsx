@@ -29,7 +29,7 @@ export function PageHeading({
   return (
     <div className="heading">
       {cover ? (
-        <Picture of={cover} sizes="(width >= 64rem) 42vw, 1px" first className="cover" />
+        <Picture of={cover} sizes="(width >= 64rem) 40vw, 1px" first className="cover" />
       ) : seed ? (
         <img className="relief" src={paths.relief(seed)} alt="" />
       ) : null}

@@ -12,9 +12,12 @@ export function Photos({ slug, photos }: { slug: string; photos: readonly ShownP
   if (others.length === 0) return null
   return (
     <section aria-labelledby="images">
-      <h2 id="images" className="mb-4">
-        {t.projectPages.show.photos}
-      </h2>
+      <div className="mb-3 flex flex-wrap items-baseline justify-between gap-x-6">
+        <h2 id="images">{t.projectPages.show.photos}</h2>
+        <a className="text-sm" href={paths.project(slug).images}>
+          {t.projectPages.images.all(photos.length)}
+        </a>
+      </div>
       <ul className="strip">
         {others.slice(0, most).map((photo) => (
           <li key={photo.fileId}>
@@ -27,9 +30,6 @@ export function Photos({ slug, photos }: { slug: string; photos: readonly ShownP
           </li>
         ))}
       </ul>
-      <p className="mt-3">
-        <a href={paths.project(slug).images}>{t.projectPages.images.all(photos.length)}</a>
-      </p>
     </section>
   )
 }

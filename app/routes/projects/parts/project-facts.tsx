@@ -18,7 +18,7 @@ export function ProjectFacts({ project }: { project: PublishedProject }) {
           {words.where}
         </h2>
         <Ridge seed={slug} phases={ridgePhases(t, phase, skipped)} />
-        <p className="text-second">{t.projectPages.phaseGlosses[phase]}</p>
+        <p className="text-sm text-second">{t.projectPages.phaseGlosses[phase]}</p>
         {skipped.length > 0 ? <p className="text-sm text-second">{words.skipped}</p> : null}
       </section>
       <ProjectText project={project} />

@@ -6,5 +6,5 @@ export function TakenOn({ photo: { takenOn, moment } }: { photo: ShownPhoto }) {
   const { t, say } = useLanguage()
   const words = t.projectPages.images
   const said = [moment && words[moment], takenOn && say.day(takenOn)].filter(Boolean)
-  return said.length > 0 ? <span className="text-sm text-second">{said.join(', ')}</span> : null
+  return said.length > 0 ? <span className="text-second">{said.join(', ')}</span> : null
 }

@@ -5,24 +5,28 @@ import { TakenOn } from './taken-on.tsx'
 
 const most = 3
 
-/** A few pictures of a project in one row, the cover aside, which heads the page; and the way to all of them. */
+/**
+ * A few pictures of a project in one row, and the way to all of them. Where the cover heads the page it is not shown again:
+ * on a phone it stands here.
+ */
 export function Photos({ slug, photos }: { slug: string; photos: readonly ShownPhoto[] }) {
   const { t, paths } = useLanguage()
-  const [, ...others] = photos
-  if (others.length === 0) return null
+  if (photos.length === 0) return null
   return (
-    <section aria-labelledby="images">
+    <section aria-labelledby="images" className={photos.length === 1 ? 'lg:hidden' : undefined}>
       <div className="mb-3 flex flex-wrap items-baseline justify-between gap-x-6">
         <h2 id="images">{t.projectPages.show.photos}</h2>
-        <a className="text-sm" href={paths.project(slug).images}>
-          {t.projectPages.images.all(photos.length)}
-        </a>
+        {photos.length > 1 ? (
+          <a className="text-sm" href={paths.project(slug).images}>
+            {t.projectPages.images.all(photos.length)}
+          </a>
+        ) : null}
       </div>
       <ul className="strip">
-        {others.slice(0, most).map((photo) => (
+        {photos.slice(0, most + 1).map((photo) => (
           <li key={photo.fileId}>
             <figure>
-              <Picture of={photo} sizes="(width >= 40rem) 240px, 30vw" />
+              <Picture of={photo} sizes="(width >= 40rem) 240px, 45vw" />
               <figcaption>
                 <TakenOn photo={photo} />
               </figcaption>

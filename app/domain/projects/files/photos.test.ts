@@ -62,7 +62,7 @@ describe('the pictures of a project', () => {
     const town = await aTown(db)
     const { slug } = await aPublishedProject(db, town)
     const add = (more = {}) =>
-      act(db, town.agent, (deed) => addPhoto(deed, { slug, file: aFile(), alt: { ...alt, ...more } }))
+      act(db, town.agent, (deed) => addPhoto(deed, { slug, file: aFile(), words: { ...alt, ...more } }))
     await add({ it: 'La stazione', en: ' ' })
     for (let n = 1; n < 24; n++) await add()
     await expect(add()).rejects.toMatchObject({ code: 'too-many-photos' })
@@ -77,7 +77,7 @@ describe('the pictures of a project', () => {
   }) => {
     const town = await aTown(db)
     const [{ slug }, other] = [await aPublishedProject(db, town), await aPublishedProject(db, town)]
-    const add = (slug: string) => act(db, town.agent, (deed) => addPhoto(deed, { slug, file: aFile(), alt }))
+    const add = (slug: string) => act(db, town.agent, (deed) => addPhoto(deed, { slug, file: aFile(), words: alt }))
     const [first, second, third, theirs] = [
       await add(slug),
       await add(slug),
@@ -116,7 +116,7 @@ describe('the pictures of a project', () => {
     const town = await aTown(db)
     const { slug } = await act(db, town.agent, (deed) => startProject(deed, aDraft(town)))
     const file = aFile()
-    await act(db, town.agent, (deed) => addPhoto(deed, { slug, file, alt }))
+    await act(db, town.agent, (deed) => addPhoto(deed, { slug, file, words: alt }))
     expect(await act(db, town.agent, (deed) => deleteDraft(deed, { slug }))).toEqual({ keys: [file.key] })
     expect((await db.select().from(files))[0]?.deletedAt).not.toBeNull()
   })

@@ -13,7 +13,7 @@ export function Photos({ slug, photos }: { slug: string; photos: readonly ShownP
   const { t, paths } = useLanguage()
   if (photos.length === 0) return null
   return (
-    <section aria-labelledby="images" className={photos.length === 1 ? 'lg:hidden' : undefined}>
+    <section aria-labelledby="images">
       <div className="mb-3 flex flex-wrap items-baseline justify-between gap-x-6">
         <h2 id="images">{t.projectPages.show.photos}</h2>
         {photos.length > 1 ? (

@@ -235,7 +235,7 @@ export const fr = {
     altIt: 'En italien',
     altEn: 'En anglais',
     takenOn: 'Prise le',
-    takenOnHint: 'Si on le sait : les images d’un chantier se lisent dans l’ordre.',
+    takenOnHint: 'Si on le sait : les images d’un chantier se lisent dans l’ordre.',
     moment: 'Par rapport aux travaux',
     moments: { before: 'Avant', after: 'Après' },
     noMoment: 'Ni avant ni après',

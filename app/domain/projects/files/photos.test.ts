@@ -77,7 +77,8 @@ describe('the pictures of a project', () => {
   }) => {
     const town = await aTown(db)
     const [{ slug }, other] = [await aPublishedProject(db, town), await aPublishedProject(db, town)]
-    const add = (slug: string) => act(db, town.agent, (deed) => addPhoto(deed, { slug, file: aFile(), words: alt }))
+    const add = (slug: string) =>
+      act(db, town.agent, (deed) => addPhoto(deed, { slug, file: aFile(), words: alt }))
     const [first, second, third, theirs] = [
       await add(slug),
       await add(slug),

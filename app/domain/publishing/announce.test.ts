@@ -145,6 +145,12 @@ describe('a comment', () => {
   })
 })
 
+test('what never happened is told to nobody', async ({ db }) => {
+  await telling(db, 4711n)
+  expect(await db.select().from(notifications)).toEqual([])
+  expect(await queued(db)).toBe(0)
+})
+
 describe('an alarm on money', () => {
   test('is told at once to every treasurer in office, and to no other official', async ({ db }) => {
     const [treasurer, former, mayor] = await Promise.all([someone(db), someone(db), someone(db)])

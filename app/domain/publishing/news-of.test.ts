@@ -86,6 +86,7 @@ describe('the news in an account', () => {
     const { who } = await told(db, 1)
     const { news } = await newsOf(db, who.id, 'fr')
     const other = await someone(db)
+    expect(await act(db, who, (act) => ownNews(act, news[0]!.id))).toMatchObject({ id: news[0]!.id })
     await act(db, other, (act) => markRead(act, { only: news[0]!.id }))
     expect(await unreadCount(db, who.id)).toBe(1)
     await expect(act(db, other, (act) => ownNews(act, news[0]!.id))).rejects.toMatchObject({

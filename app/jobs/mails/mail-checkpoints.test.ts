@@ -1,4 +1,5 @@
 import { eq, sql } from 'drizzle-orm'
+import type { Sql } from 'postgres'
 import { eraseAccount } from '#app/domain/account/index.ts'
 import { act, person, theCity } from '#app/domain/act.ts'
 import type { Payload } from '#app/domain/audit/index.ts'
@@ -19,7 +20,7 @@ import type { Db } from '#db/client.ts'
 import { checkpointMails, checkpointReaders, people } from '#db/schema/index.ts'
 import { describe, expect, test } from '#tests/db.ts'
 import { closeAll } from '#tests/fixtures/chain.ts'
-import { aProject, signedIn, someone } from '#tests/fixtures/participation.ts'
+import { aProject, later, minutes, signedIn, someone } from '#tests/fixtures/participation.ts'
 import { againOf } from '../for-a-job.ts'
 import type { Tools } from '../tools.ts'
 import { askCheckpointReader, mailCheckpoints } from './mail-checkpoints.ts'
@@ -56,6 +57,10 @@ async function tokenFor(db: Db) {
   await askCheckpointReader(tools, { readerId: await idOf(db) })
   return /abonnement\/([\w-]+)/.exec(sent[0]?.text ?? '')![1]!
 }
+
+/** The accounts are counted and closed that day. */
+const headOfAccounts = (ownerSql: Sql, day: string) =>
+  ownerSql`insert into public_checkpoints (day, position, hash) values (${day}, 1, ${'a'.repeat(64)})`
 
 /** Something happens, and the chain is closed at that instant. */
 async function dayCloses(db: Db, at: Date) {
@@ -138,6 +143,40 @@ describe('the mail of a day', () => {
       expect(sent[0]!.text).toContain(told)
     const token = /desabonnement\/([^>\s]+)>/.exec(sent[0]!.headers!['List-Unsubscribe']!)![1]!
     expect(readStopValue(secrets.verify(stopPurpose, token))).toEqual({ readerId: await idOf(db) })
+  })
+
+  test('tells the head of the accounts too, once they have one', async ({ db, ownerSql }) => {
+    const token = await tokenFor(db)
+    await act(db, theCity, (deed) => confirmCheckpoints(deed, { token }), monday)
+    const order = { readerId: await idOf(db), day: '2027-03-09' }
+    const mailed = async () => {
+      const { tools, sent } = worker(db)
+      await db.delete(checkpointMails)
+      await mailCheckpoints(tools, order)
+      return sent[0]!.text
+    }
+    await dayCloses(db, tuesday)
+    expect(await mailed()).not.toContain('verify:ledger')
+    await headOfAccounts(ownerSql, '2027-03-09')
+    for (const said of ['a'.repeat(64), 'verify:ledger']) expect(await mailed()).toContain(said)
+  })
+
+  test('waits for the published head of the accounts of that day, an hour at most', async ({
+    db,
+    ownerSql,
+  }) => {
+    const token = await tokenFor(db)
+    await act(db, theCity, (deed) => confirmCheckpoints(deed, { token }), monday)
+    await headOfAccounts(ownerSql, '2027-03-08')
+    const days = async () => (await queued(db, 'mail-checkpoints')).map(({ day }) => day)
+    await dayCloses(db, tuesday)
+    await act(db, theCity, queueCheckpointMails, later(tuesday, 60 * minutes))
+    expect(await days()).toEqual([])
+    await act(db, theCity, queueCheckpointMails, later(tuesday, 61 * minutes))
+    expect(await days()).toEqual(['2027-03-09'])
+    await headOfAccounts(ownerSql, '2027-03-10')
+    await dayCloses(db, wednesday)
+    expect(await days()).toEqual(['2027-03-09', '2027-03-10'])
   })
 
   test('does not leave once she has stopped it, and stopping twice is nothing', async ({ db }) => {

@@ -1,6 +1,6 @@
 import { eq, sql } from 'drizzle-orm'
 import { act, theCity } from '#app/domain/act.ts'
-import { announce, queueDigests } from '#app/domain/publishing/index.ts'
+import { announce, digestToMail, queueDigests } from '#app/domain/publishing/index.ts'
 import type { Message } from '#app/services/mail.ts'
 import { openSecrets } from '#app/services/secrets.ts'
 import type { Db } from '#db/client.ts'
@@ -132,7 +132,9 @@ describe('a daily digest', () => {
     const personId = await follower(db, id, 'daily')
     await lookAt(db, sevenOClock)
     const { tools, sent } = worker(db)
-    await mailDigest(tools, { personId, cadence: 'daily', period: '2027-03-10' })
+    const order = { personId, cadence: 'daily', period: '2027-03-10' } as const
+    await mailDigest(tools, order)
+    expect(await digestToMail(db, order)).toBeNull()
     expect(await queued(db)).toEqual([])
     expect(sent).toEqual([])
   })

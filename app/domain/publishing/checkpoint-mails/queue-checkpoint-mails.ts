@@ -19,8 +19,8 @@ export async function queueCheckpointMails({ tx, at }: Act): Promise<void> {
       insert into checkpoint_mails (reader_id, day, at)
       select r.id, last.day, ${now} from last join checkpoint_readers r on r.confirmed_at <= last.at
       where not exists (select from checkpoint_mails m where m.reader_id = r.id and m.day = last.day)
-        and (exists (select from ledger_checkpoints l where l.day = last.day)
-          or not exists (select from ledger_checkpoints) or last.at < ${now} - interval '1 hour')
+        and (exists (select from public_checkpoints l where l.day = last.day)
+          or not exists (select from public_checkpoints) or last.at < ${now} - interval '1 hour')
       on conflict do nothing returning reader_id, day)
     select ${addJob(
       'mail-checkpoints',

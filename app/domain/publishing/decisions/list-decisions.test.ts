@@ -32,6 +32,7 @@ describe('the list of decisions', () => {
     expect(await found({ words: ['stationement'] })).toEqual(['2025-007'])
     expect(await found({ words: ['2025-007'] })).toEqual(['2025-007'])
     expect(await found({ words: ['piscine'] })).toEqual([])
+    expect(await found({ words: ['aménagement'] }), 'by the name of its matter').toEqual(['2026-001'])
     expect(await found({ kind: 'order' })).toEqual(['2025-007'])
     expect(await found({ year: 2026 })).toEqual(['2026-001'])
     expect(await found({ matter: '6' })).toEqual(['2025-007'])

@@ -69,6 +69,15 @@ describe('a redaction', () => {
     expect(await db.select().from(decisionFiles).where(eq(decisionFiles.decisionId, id))).toEqual([])
   })
 
+  test('is of an act that is online, and its PDF is the city’s to print', async ({ db }) => {
+    const town = await aTown(db)
+    const { id } = await aDecision(db, town)
+    const redacted = act(db, town.mayor, (deed) => redactDecision(deed, { slug: 'aucune', ...ruling }))
+    await expect(redacted).rejects.toMatchObject({ code: 'not-found', status: 404 })
+    const printed = act(db, town.mayor, (deed) => recordPrinted(deed, { decisionId: id, file }))
+    await expect(printed).rejects.toMatchObject({ code: 'not-allowed', status: 403 })
+  })
+
   test('leaves the chain of events whole', async ({ db }) => {
     const town = await aTown(db)
     const { slug } = await aDecision(db, town)

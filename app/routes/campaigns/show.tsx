@@ -57,6 +57,7 @@ export default function ShowCampaign() {
         lead={campaign.purpose}
         lang={lang}
         seed={slug}
+        cover={campaign.cover ?? undefined}
         breadcrumbs={[{ label: words.list.title, href: paths.campaigns() }]}
         actions={
           <p className="flex flex-wrap items-center gap-3">

@@ -51,6 +51,7 @@ export default function ShowDossier() {
     <SubjectFrame
       frame={frame}
       tab="itself"
+      cover={dossier.cover ?? undefined}
       lead={dossier.summary}
       eyebrow={
         <>

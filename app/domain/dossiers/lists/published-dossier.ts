@@ -24,6 +24,7 @@ import {
 import type { DocumentKind, Translated } from '#db/schema/index.ts'
 import { documentKinds, dossierStates, funders, ownShareRules, programmes } from '#db/schema/index.ts'
 import { olderThanSource } from '../../older-translation.ts'
+import { cover, coverOf } from '../../projects/index.ts'
 import { standing, standingColumns, takes, type WhatOneCanDo, whatOneCanDo } from '../../subjects/index.ts'
 import { missingPapers, papers, publicKinds } from '../papers/documents.ts'
 import { funderKinds } from '../plan/funders.ts'
@@ -106,6 +107,8 @@ const dossierRow = shape({
   publishedAt: instant,
   movedAt: instant,
   project: json({ slug: text, title: text, lang: oneOf(locales) }),
+  /** Its project's. */
+  cover: nullable(cover),
   elected: json({ personId: uuid, slug: text, name: text, title: stored<Translated>() }),
   agent: text,
   body: json({ slug: text, name: text }),
@@ -144,7 +147,7 @@ export async function publishedDossier(
       case when d.title ? ${locale} then ${locale} else 'fr' end as lang, ${inLocale(sql`d.title`, locale)} as title,
       ${inLocale(sql`d.summary`, locale)} as summary, ${inLocale(sql`d.object_html`, locale)} as html,
       ${olderThanSource(sql`d.older`, locale)} as "olderThanSource",
-      jsonb_build_object('slug', p.slug, 'title', x.title, 'lang', x.lang) as project,
+      jsonb_build_object('slug', p.slug, 'title', x.title, 'lang', x.lang) as project, ${coverOf(sql`p.id`)} as cover,
       jsonb_build_object('personId', o.person_id, 'slug', o.slug, 'name', o.name, 'title', o.title) as elected,
       ${standing(sql`t.today`)}, ${takes}, a.display_name as agent,
       jsonb_build_object('slug', b.slug, 'name', b.name) as body,

@@ -20,6 +20,7 @@ import {
   type ValueOf,
 } from '#db/read/index.ts'
 import { campaignStates, legalBases, shortfallRules } from '#db/schema/index.ts'
+import { cover, coverOf } from '../../projects/index.ts'
 import { standing } from '../pledges/pledge-states.ts'
 import { counted } from './backers-of.ts'
 import { figureColumns, figures, joinFigures } from './figures-of.ts'
@@ -64,6 +65,8 @@ const campaignRow = shape({
   legalNote: text,
   deductionRuling: text,
   project: json({ slug: text, title: text, lang: oneOf(locales) }),
+  /** Its project's. */
+  cover: nullable(cover),
   rewards: list(rewardShown),
   outcome: nullable(json({ kind: oneOf(['reached', 'missed', 'cancelled']), reason: text, at: instant })),
   /** Counted promises whose giver asked that nobody read her name. */
@@ -88,6 +91,7 @@ async function shown(db: Db, locale: Locale, which: SQL): Promise<CampaignShown 
       c.shortfall_rule as "shortfallRule", c.shortfall_floor as "shortfallFloor", c.legal_basis as "legalBasis",
       c.legal_reference as "legalReference", c.accountant_opinion as "accountantOpinion",
       c.gifts_deliberation as "giftsDeliberation", c.legal_note as "legalNote", c.deduction_ruling as "deductionRuling",
+      ${coverOf(sql`c.project_id`)} as cover,
       case when c.title ? ${locale} then ${locale} else 'fr' end as lang, ${inLocale(sql`c.title`, locale)} as title,
       ${inLocale(sql`c.purpose`, locale)} as purpose, ${inLocale(sql`c.story_html`, locale)} as html,
       jsonb_build_object('slug', p.slug, 'title', coalesce(x.title, p.slug), 'lang', coalesce(x.lang, 'fr')) as project,

@@ -16,6 +16,7 @@ describe('a name close to one that is refused', () => {
   test.each([
     'Jean',
     'Jean Luc de Arcy',
+    'Jean Luc Marie Arcy',
     'marmotte du',
     'jean Martin',
     'Jean martin',

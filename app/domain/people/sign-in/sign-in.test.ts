@@ -93,6 +93,15 @@ describe('a one-time code', () => {
     expect(await tryCode(db, code)).toBe('code-spent')
   })
 
+  test('is wrong, and not spent, while another of the two still bears a guess', async ({ db }) => {
+    const codes = [await mailedCode(db)]
+    const wrong = () => tryCode(db, otherThan(codes))
+    for (let n = 0; n < 4; n++) expect(await wrong()).toBe('code-wrong')
+    codes.push(await mailedCode(db))
+    for (let n = 0; n < 4; n++) expect(await wrong()).toBe('code-wrong')
+    expect(await wrong()).toBe('code-spent')
+  })
+
   test('counts each of fifty tries that come at once: five on each of two codes, thirty on the mailbox', async ({
     db,
   }) => {

@@ -99,18 +99,7 @@ export type ProjectContent = z.output<typeof ProjectContent>
 export function readyToPublish(draft: DraftContent): { content: ProjectContent } | { missing: string[] } {
   const parsed = ProjectContent.safeParse(draft)
   if (parsed.success) return { content: parsed.data }
-  const fields = parsed.error.issues.flatMap(({ path, code }) =>
-    // A language half written fails as a whole: its empty parts are what is missing.
-    code === 'invalid_union' && path[0] === 'texts'
-      ? emptyParts(draft, path[1] as 'it' | 'en')
-      : [fieldName(path)],
-  )
-  return { missing: [...new Set(fields)] }
-}
-
-function emptyParts({ texts }: DraftContent, lang: 'it' | 'en'): string[] {
-  const short = fullText.safeParse(texts[lang]).error?.issues ?? []
-  return short.map(({ path }) => fieldName(['texts', lang, ...path]))
+  return { missing: [...new Set(parsed.error.issues.map(({ path }) => fieldName(path)))] }
 }
 
 const fieldName = (path: PropertyKey[]) =>

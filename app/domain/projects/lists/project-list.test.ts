@@ -95,6 +95,20 @@ describe('the list of projects', () => {
     },
   )
 
+  test('has first what is spelt most like what is looked for, and any order where nothing is', async ({
+    db,
+  }) => {
+    const town = await aTown(db)
+    for (const title of ['Sentiers du col', 'Sentier du col', 'Sentiment du col'])
+      await aPublishedProject(db, town, titled(title))
+    expect((await titles(db, { q: 'sentier', sort: 'relevance' })).slice(0, 2)).toEqual([
+      'Sentier du col',
+      'Sentiers du col',
+    ])
+    expect((await titles(db, { q: 'sentiers', sort: 'relevance' }))[0]).toBe('Sentiers du col')
+    expect(await titles(db, { sort: 'relevance' })).toHaveLength(3)
+  })
+
   test('is one page when it fills it to the last line, and none behind its end', async ({ db }) => {
     await threeProjects(db, await aTown(db))
     const page = (size: number, cursor: ReturnType<typeof readCursor> = null) =>

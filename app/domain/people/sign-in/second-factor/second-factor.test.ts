@@ -9,7 +9,13 @@ import { grantRole } from '../../offices/grant-role.ts'
 import { countProofGuess, takeBackProofGuess } from '../guesses.ts'
 import { openSession, sessionOf } from '../sessions.ts'
 import { passSecondFactor } from './pass.ts'
-import { confirmSecondFactor, removeSecondFactor, renewRecoveryCodes, startSecondFactor } from './set-up.ts'
+import {
+  confirmSecondFactor,
+  isKeyOf,
+  removeSecondFactor,
+  renewRecoveryCodes,
+  startSecondFactor,
+} from './set-up.ts'
 import { codeAt, stepOf } from './totp.ts'
 
 // Sealing is the instance's business: here the secret lies open.
@@ -57,6 +63,25 @@ describe('a second factor', () => {
       code: 'sign-in-again',
     })
     await expect(confirmed(new Date(at.getTime() - 14 * minute))).rejects.toMatchObject(missing)
+  })
+
+  test('is set once: a second first code makes no other recovery codes', async ({ db }) => {
+    const { official, sessionId } = await mayor(db)
+    const codes = await setUp(db, official, sessionId)
+    await rewind(db)
+    await expect(confirm(db, official, sessionId)).rejects.toMatchObject({ code: 'already-done' })
+    await pass(db, official, sessionId, codes[0]!) // ten were made
+  })
+
+  test('is set by a key begun in this session, for a quarter of an hour to the instant', () => {
+    const at = new Date('2027-03-10T12:00:00Z')
+    const past = (milliseconds: number) => new Date(at.getTime() - milliseconds)
+    const counts = (signedInAt: Date | undefined, begun: Date) =>
+      isKeyOf({ signedInAt } as Actor, { at: begun }, at)
+    expect(counts(past(15 * minute), past(15 * minute))).toBe(true)
+    expect(counts(past(20 * minute), past(15 * minute + 1))).toBe(false)
+    expect(counts(past(5 * minute - 1), past(5 * minute))).toBe(false)
+    expect(counts(undefined, past(0))).toBe(false)
   })
 
   test('is asked again on another device', async ({ db }) => {

@@ -215,3 +215,17 @@ export type SearchedKind = (typeof searchedKinds)[number]
 /** What a body may ask of a season of a service, each from 1 to 5. */
 export const seasonCriteria = ['reliability', 'waiting', 'welcome', 'upkeep', 'information', 'price'] as const
 export type SeasonCriterion = (typeof seasonCriteria)[number]
+
+/** Why a service is not as it should be, as its days are counted by: beside it stands a line in words. */
+export const stateCauses = [
+  'wind',
+  'snow',
+  'avalanche',
+  'breakdown',
+  'works',
+  'inspection',
+  'staff',
+  'crowd',
+  'other',
+] as const
+export type StateCause = (typeof stateCauses)[number]

@@ -11,7 +11,7 @@ import {
   text,
   uuid,
 } from 'drizzle-orm/pg-core'
-import { difficulties, placeKinds, saidStates } from '#app/lib/kinds.ts'
+import { difficulties, placeKinds, saidStates, stateCauses } from '#app/lib/kinds.ts'
 import { at, id, instant, word } from '../columns.ts'
 import { subjects } from './audit.ts'
 import { officials, organisations, people, type Translated } from './people.ts'
@@ -95,6 +95,8 @@ export const serviceWords = pgTable(
       .references(() => services.id),
     state: text({ enum: saidStates }).notNull(),
     reason: jsonb().$type<Translated>(),
+    /** Of a state that is not open: by what its days are counted. */
+    cause: text({ enum: stateCauses }),
     groomed: boolean(),
     since: instant().notNull(),
     until: instant(),
@@ -103,6 +105,8 @@ export const serviceWords = pgTable(
     at: at(),
   },
   (t) => [
+    check('a_word_has_a_cause', word(t.cause, stateCauses)),
+    check('what_is_open_has_no_cause', sql`${t.cause} is null or ${t.state} <> 'open'`),
     check('a_state_that_is_said', word(t.state, saidStates)),
     check('somebody_says_it_or_a_source', sql`(${t.by} is null) <> (${t.source} is null)`),
     check('a_word_ends_after_it_is_said', sql`${t.until} > ${t.at}`),

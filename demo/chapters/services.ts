@@ -47,7 +47,7 @@ export function servicesRun(timeline: Timeline, stories: readonly ServiceStory[]
       say(timeline, body, ago, open, { state: 'open' })
       if (shut)
         say(timeline, body, ago - 0.01, [shut], {
-          ...{ state: 'closed', holds: 'three-hours', fr: 'Contrôle technique' },
+          ...{ state: 'closed', cause: 'inspection', holds: 'three-hours', fr: 'Contrôle technique' },
           ...{ it: 'Controllo tecnico', en: 'Technical check' },
         })
     }
@@ -73,7 +73,13 @@ function wintersPass(timeline: Timeline, judged: readonly ServiceStory[]): void 
         ago,
         judged,
         nth % 6 === 4
-          ? { state: 'closed', fr: 'Vent sur la crête', it: 'Vento sulla cresta', en: 'Wind on the ridge' }
+          ? {
+              state: 'closed',
+              cause: 'wind',
+              fr: 'Vent sur la crête',
+              it: 'Vento sulla cresta',
+              en: 'Wind on the ridge',
+            }
           : { state: 'open' },
       )
 }

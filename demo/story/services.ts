@@ -1,4 +1,4 @@
-import type { Difficulty, PlaceKind, SaidState } from '#app/lib/kinds.ts'
+import type { Difficulty, PlaceKind, SaidState, StateCause } from '#app/lib/kinds.ts'
 import type { CastKey, ProjectStory } from './shape.ts'
 
 /** A service of the demonstration, at a place of the register; its names are the place's where it has none of its own. */
@@ -16,7 +16,7 @@ export type ServiceStory = {
   /** Its last two winters are told too, and people were asked how they were. */
   judged?: true
   /** How it is today, where that is not simply open; `silent`: nobody confirmed it for ten days. */
-  today?: { state: SaidState; fr: string; it: string; en: string } | 'silent'
+  today?: { state: SaidState; cause: StateCause; fr: string; it: string; en: string } | 'silent'
 }
 
 const lift = (place: string, more: Partial<ServiceStory> = {}): ServiceStory => ({
@@ -44,6 +44,7 @@ export const serviceStories: ServiceStory[] = [
     judged: true,
     today: {
       state: 'closed',
+      cause: 'wind',
       fr: 'Vent de plus de 70 km/h sur la crête',
       it: 'Vento oltre i 70 km/h sulla cresta',
       en: 'Wind above 70 km/h on the ridge',
@@ -57,6 +58,7 @@ export const serviceStories: ServiceStory[] = [
   run('piste-crete', 'black', {
     today: {
       state: 'closed',
+      cause: 'avalanche',
       fr: 'Purge d’avalanche en cours',
       it: 'Bonifica da valanghe in corso',
       en: 'Avalanche control under way',
@@ -65,6 +67,7 @@ export const serviceStories: ServiceStory[] = [
   run('retour-village', 'green', {
     today: {
       state: 'partly',
+      cause: 'snow',
       fr: 'Le bas se descend à pied, faute de neige',
       it: 'La parte bassa si scende a piedi, manca la neve',
       en: 'The lower part is on foot, for want of snow',
@@ -78,6 +81,7 @@ export const serviceStories: ServiceStory[] = [
     phone: '04 00 00 00 01',
     today: {
       state: 'disrupted',
+      cause: 'breakdown',
       fr: 'Grand bassin à 24 °C, chaudière en réparation',
       it: 'Vasca grande a 24 °C, caldaia in riparazione',
       en: 'Large pool at 24 °C, boiler under repair',
@@ -88,6 +92,7 @@ export const serviceStories: ServiceStory[] = [
   town('parking-remontees', 'car-park', '24/7', 'technique', {
     today: {
       state: 'disrupted',
+      cause: 'crowd',
       fr: 'Presque complet : prenez la navette du bas',
       it: 'Quasi completo: prenda la navetta dal basso',
       en: 'Almost full: take the shuttle from below',

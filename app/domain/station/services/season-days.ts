@@ -1,7 +1,7 @@
 import { openStretches } from '#app/lib/days/opening-hours.server.ts'
-import type { SaidState } from '#app/lib/kinds.ts'
+import type { SaidState, StateCause } from '#app/lib/kinds.ts'
 
-type Word = { state: SaidState; at: Date; until: Date | null }
+type Word = { state: SaidState; at: Date; until: Date | null; cause: StateCause | null }
 type Asked = {
   fromOn: string
   untilOn: string
@@ -13,7 +13,10 @@ type Asked = {
   now: Date
 }
 /** Days of a season until now, by what they were; `stale` are those on which what was said was not confirmed in time. */
-export type SeasonDays = Record<SaidState | 'stale' | 'unknown', number>
+export type SeasonDays = Record<SaidState | 'stale' | 'unknown', number> & {
+  /** Those on which it was not open as it should be, by why; `unsaid` where nobody said it. */
+  causes: Partial<Record<StateCause | 'unsaid', number>>
+}
 
 const hour = 3_600_000
 
@@ -22,32 +25,39 @@ const hour = 3_600_000
  * hours, for an hour at least; else it is what it was for longest. What is to come is not counted.
  */
 export function seasonDays({ fromOn, untilOn, hours, words, confirmHours, now }: Asked): SeasonDays {
-  const days: SeasonDays = { open: 0, partly: 0, disrupted: 0, closed: 0, stale: 0, unknown: 0 }
+  const days: SeasonDays = { open: 0, partly: 0, disrupted: 0, closed: 0, stale: 0, unknown: 0, causes: {} }
   const stretches = stretchesOf([...words].reverse(), confirmHours * hour, now)
   for (const [begins, ends] of runningHours({ fromOn, untilOn, hours }, now)) {
     const lasted = { open: 0, partly: 0, disrupted: 0, closed: 0, stale: 0 }
-    for (const { what, from, until } of stretches)
-      lasted[what] += Math.max(0, Math.min(until, ends) - Math.max(from, begins))
+    const why = new Map<StateCause | 'unsaid', number>()
+    for (const { what, cause, from, until } of stretches) {
+      const time = Math.max(0, Math.min(until, ends) - Math.max(from, begins))
+      lasted[what] += time
+      if (time > 0 && what !== 'open' && what !== 'stale') why.set(cause, (why.get(cause) ?? 0) + time)
+    }
     if (lasted.open >= hour) days.open++
     else {
       const [longest, time] = Object.entries(lasted).reduce((a, b) => (b[1] > a[1] ? b : a))
       days[time === 0 ? 'unknown' : (longest as keyof typeof lasted)]++
+      const [[cause] = []] = longest === 'stale' ? [] : [...why].sort(([, a], [, b]) => b - a)
+      if (cause) days.causes[cause] = (days.causes[cause] ?? 0) + 1
     }
   }
   return days
 }
 
-type Stretch = { what: SaidState | 'stale'; from: number; until: number }
+type Stretch = { what: SaidState | 'stale'; cause: StateCause | 'unsaid'; from: number; until: number }
 
 /** What was said as stretches of time: as it was said for as long as it was confirmed, and then stale until the next. */
 function stretchesOf(words: readonly Word[], delay: number, now: Date): Stretch[] {
-  return words.flatMap(({ state, at, until }, i): Stretch[] => {
+  return words.flatMap(({ state, at, until, cause: why }, i): Stretch[] => {
+    const cause: Stretch['cause'] = why ?? 'unsaid'
     const next = words[i + 1]?.at.getTime() ?? now.getTime()
     const end = Math.min(next, until?.getTime() ?? next, now.getTime())
     const fresh = Math.min(end, at.getTime() + delay)
     return [
-      { what: state, from: at.getTime(), until: fresh },
-      ...(fresh < end ? [{ what: 'stale' as const, from: fresh, until: end }] : []),
+      { what: state, cause, from: at.getTime(), until: fresh },
+      ...(fresh < end ? [{ what: 'stale' as const, cause, from: fresh, until: end }] : []),
     ]
   })
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { areHours, longestHours } from '#app/lib/days/opening-hours.server.ts'
-import { difficulties, holds, placeKinds, saidStates } from '#app/lib/kinds.ts'
+import { difficulties, holds, placeKinds, saidStates, stateCauses } from '#app/lib/kinds.ts'
 import { typedDay } from '../../typed-day.ts'
 import { written } from '../../written.ts'
 
@@ -67,6 +67,8 @@ export const WordInput = z.object({
   fr: other(160),
   it: other(160),
   en: other(160),
+  /** Said of what is open, it is not kept. */
+  cause: z.enum(stateCauses).optional(),
   groomed: z.stringbool().default(false),
 })
 export type WordInput = z.output<typeof WordInput>

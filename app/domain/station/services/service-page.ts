@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { hoursIn } from '#app/lib/days/opening-hours.server.ts'
-import { difficulties, placeKinds, saidStates } from '#app/lib/kinds.ts'
+import { difficulties, placeKinds, saidStates, stateCauses } from '#app/lib/kinds.ts'
 import { type Locale, locales } from '#app/lib/language.ts'
 import type { Db } from '#db/client.ts'
 import {
@@ -30,6 +30,7 @@ const said = json({
   reason: nullable(stored<Translated>()),
   since: instant,
   until: nullable(instant),
+  cause: nullable(oneOf(stateCauses)),
   at: instant,
 })
 const told = {
@@ -79,7 +80,7 @@ export async function serviceAt(db: Db, slug: string, locale: Locale): Promise<S
       coalesce((select jsonb_agg(jsonb_build_object('fromOn', x.from_on, 'untilOn', x.until_on, 'hours', x.hours)
         order by x.from_on desc) from service_seasons x where x.service_id = s.id), '[]') as seasons,
       coalesce((select jsonb_agg(jsonb_build_object('state', x.state, 'reason', x.reason, 'since', x.since,
-        'until', x.until, 'at', x.at) order by x.at desc, x.id desc) from (select * from service_words x
+        'until', x.until, 'cause', x.cause, 'at', x.at) order by x.at desc, x.id desc) from (select * from service_words x
         where x.service_id = s.id order by x.at desc, x.id desc limit 2000) x), '[]') as words,
       t.today, ${stateColumns}, ${standingOfService}, ${takes}
     from services s join subjects u on u.id = s.id join subject_kinds k on k.kind = 'service'

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
 import type { Db } from '#db/client.ts'
-import { events, follows, notifications, subjects } from '#db/schema/index.ts'
+import { events, follows, notifications, serviceWords, subjects } from '#db/schema/index.ts'
 import { describe, expect, test } from '#tests/db.ts'
 import { feedOf } from '#tests/fixtures/news.ts'
 import { days, later, minutes, noon, someone } from '#tests/fixtures/participation.ts'
@@ -133,14 +133,26 @@ describe('a season', () => {
     const on = (day: number, time = '08:00') =>
       new Date(`2027-03-${String(day).padStart(2, '0')}T${time}:00Z`)
     await say(db, body, [id], { state: 'open', holds: 'tonight' }, on(10))
-    await say(db, body, [id], { state: 'closed', holds: 'tonight' }, on(11))
+    await say(db, body, [id], { state: 'closed', cause: 'wind', holds: 'tonight' }, on(11))
     // Half an hour before it closes is no open day.
     await say(db, body, [id], { state: 'closed' }, on(12))
     await say(db, body, [id], { state: 'open', holds: 'tonight' }, on(12, '15:10'))
     await say(db, body, [id], { state: 'open' }, on(13))
-    const expected = { open: 2, closed: 2, stale: 1, unknown: 2, partly: 0, disrupted: 0 }
+    // Why a day was lost is counted with it; of one on which nobody said it, that.
+    const causes = { wind: 1, unsaid: 1 }
+    const expected = { open: 2, closed: 2, stale: 1, unknown: 2, partly: 0, disrupted: 0, causes }
     expect((await readAt(db, slug, on(14, '16:00'))).counts).toMatchObject([expected])
     expect(await exportServices(db)).toMatchObject([{ slug, ...expected }])
+  })
+
+  test('has a cause for what is not open alone, which stays while it is confirmed', async ({ db }) => {
+    const body = await aBody(db)
+    const { id } = await aService(db, body)
+    await say(db, body, [id], { state: 'disrupted', cause: 'works' })
+    await say(db, body, [id], { state: 'again' }, later(noon, hour))
+    await say(db, body, [id], { state: 'open', cause: 'wind' }, later(noon, 2 * hour))
+    const said = await db.select().from(serviceWords).orderBy(serviceWords.at)
+    expect(said.map(({ cause }) => cause)).toEqual(['works', 'works', null])
   })
 
   test('of what runs day and night has as many days as any other', () => {

@@ -13,6 +13,19 @@ export const fr = {
     'out-of-season': 'Hors saison',
     unknown: 'État inconnu',
   },
+  /** Why it is not as it should be, as days are counted by. */
+  causes: {
+    wind: 'vent',
+    snow: 'neige ou manque de neige',
+    avalanche: 'risque d’avalanche',
+    breakdown: 'panne',
+    works: 'travaux',
+    inspection: 'contrôle',
+    staff: 'manque de personnel',
+    crowd: 'affluence',
+    other: 'autre cause',
+    unsaid: 'cause non dite',
+  },
   difficulties: { green: 'verte', blue: 'bleue', red: 'rouge', black: 'noire' },
   difficulty: (word: string) => `Piste ${word}`,
   groomed: 'Damée',
@@ -63,6 +76,8 @@ export const fr = {
     history: 'Ce qui a été dit',
     historyNone: 'Personne n’a encore dit comment est ce service.',
     statistics: 'Jours par saison',
+    causesOf: (from: string, causes: string) =>
+      `Saison du ${from}, pourquoi ce n’était pas ouvert : ${causes}.`,
     statisticsNote:
       'Un jour compte comme ouvert s’il a été confirmé ouvert au moins une heure, dans ses horaires.',
     columns: {

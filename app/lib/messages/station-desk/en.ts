@@ -30,6 +30,8 @@ export const en: StationDesk = {
     fr: 'In French',
     it: 'In Italian',
     en: 'In English',
+    cause: 'The cause, for the statistics',
+    noCause: 'Not said',
     groomed: 'Groomed this morning',
     say: 'Say the state',
     edit: 'Edit',

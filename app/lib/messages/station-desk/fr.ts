@@ -32,6 +32,8 @@ export const fr = {
     fr: 'En français',
     it: 'En italien',
     en: 'En anglais',
+    cause: 'La cause, pour les statistiques',
+    noCause: 'Non dite',
     groomed: 'Damée ce matin',
     say: 'Dire l’état',
     edit: 'Modifier',

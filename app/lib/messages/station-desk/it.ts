@@ -30,6 +30,8 @@ export const it: StationDesk = {
     fr: 'In francese',
     it: 'In italiano',
     en: 'In inglese',
+    cause: 'La causa, per le statistiche',
+    noCause: 'Non detta',
     groomed: 'Battuta stamattina',
     say: 'Dire lo stato',
     edit: 'Modificare',

@@ -2,13 +2,14 @@ import { getFormProps, useForm } from '@conform-to/react'
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { Form, useActionData, useLoaderData } from '@remix-run/react'
 import { sayState, servicesOf, WordInput } from '#app/domain/station/index.ts'
-import { holds, saidStates } from '#app/lib/kinds.ts'
+import { holds, saidStates, stateCauses } from '#app/lib/kinds.ts'
 import { pageTitle } from '#app/lib/texts/page-title.ts'
 import { LinkButton } from '#app/ui/button.tsx'
 import { useDeskLanguage } from '#app/ui/desk-language.ts'
 import { Empty } from '#app/ui/empty.tsx'
 import { Checkbox, Choices } from '#app/ui/forms/choices.tsx'
 import { ErrorSummary } from '#app/ui/forms/error-summary.tsx'
+import { Select } from '#app/ui/forms/select.tsx'
 import { SubmitButton } from '#app/ui/forms/submit-button.tsx'
 import { TextInput } from '#app/ui/forms/text-input.tsx'
 import { Wrap } from '#app/ui/frame/page.tsx'
@@ -94,6 +95,13 @@ export default function DeskServices() {
                 <TextInput field={fields.fr} label={words.fr} lang="fr" />
                 <TextInput field={fields.it} label={words.it} lang="it" />
                 <TextInput field={fields.en} label={words.en} lang="en" />
+                <Select
+                  field={fields.cause}
+                  label={words.cause}
+                  empty={words.noCause}
+                  optional={false}
+                  options={stateCauses.map((value) => ({ value, label: t.services.causes[value] }))}
+                />
                 <Checkbox field={fields.groomed} label={words.groomed} />
               </fieldset>
             </details>

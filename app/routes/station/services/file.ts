@@ -2,8 +2,15 @@ import type { LoaderFunctionArgs } from '@remix-run/node'
 import { exportServices } from '#app/domain/station/index.ts'
 import { placeKindWords } from '#app/lib/addresses/place-words.ts'
 import { csvFormOf, csvLine, markOf } from '#app/lib/formats/csv.ts'
+import { type StateCause, stateCauses } from '#app/lib/kinds.ts'
 import { countExport } from '#app/web/count-export.ts'
 import { visit } from '#app/web/visit.ts'
+
+/** The names of the columns are those of the data, the same in every language. */
+const causeWords: Record<StateCause | 'unsaid', string> = {
+  ...{ wind: 'vent', snow: 'neige', avalanche: 'avalanche', breakdown: 'panne', works: 'travaux' },
+  ...{ inspection: 'controle', staff: 'personnel', crowd: 'affluence', other: 'autre', unsaid: 'non_dite' },
+}
 
 const columns = [
   ...['adresse', 'nom', 'type', 'organisme', 'saison_du', 'saison_au', 'horaires'],
@@ -15,6 +22,7 @@ const columns = [
     'jours_non_confirmes',
     'jours_inconnus',
   ],
+  ...[...stateCauses, 'unsaid' as const].map((cause) => `jours_cause_${causeWords[cause]}`),
 ]
 
 /** The days of each season of each service, by what they were. */
@@ -27,6 +35,7 @@ export async function loader(args: LoaderFunctionArgs) {
     ...[instance.origin + paths.service(row.slug).show, row.name, placeKindWords[row.kind], row.body],
     ...[row.fromOn, row.untilOn, row.hours, row.open, row.partly, row.disrupted, row.closed],
     ...[row.stale, row.unknown],
+    ...[...stateCauses, 'unsaid' as const].map((cause) => row.causes[cause] ?? 0),
   ])
   return new Response(markOf(form) + [columns, ...lines].map((line) => csvLine(line, form)).join(''), {
     headers: {

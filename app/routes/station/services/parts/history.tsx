@@ -1,4 +1,5 @@
 import type { ServiceShown } from '#app/domain/station/index.ts'
+import { stateCauses } from '#app/lib/kinds.ts'
 import { inLanguage } from '#app/lib/texts/in-language.ts'
 import { useLanguage } from '#app/ui/language.tsx'
 import { Table } from '#app/ui/table.tsx'
@@ -35,6 +36,17 @@ export function SeasonTable({ counts }: { counts: ServiceShown['counts'] }) {
             })),
         ]}
       />
+      {counts.map(({ fromOn, causes }) => {
+        const why = [...stateCauses, 'unsaid' as const].filter((cause) => causes[cause])
+        return why.length > 0 ? (
+          <p key={fromOn} className="mt-2">
+            {words.causesOf(
+              say.shortDay(fromOn),
+              say.list(why.map((cause) => `${t.services.causes[cause]} (${words.days(causes[cause] ?? 0)})`)),
+            )}
+          </p>
+        ) : null
+      })}
       <p className="mt-2 text-sm text-second">{words.statisticsNote}</p>
     </section>
   )

@@ -2569,13 +2569,16 @@ create table service_words (
   by uuid,
   source text,
   at timestamp with time zone not null default city_now(),
+  cause text,
   constraint service_words_pkey PRIMARY KEY (id),
   constraint service_words_by_people_id_fk FOREIGN KEY (by) REFERENCES people(id),
   constraint service_words_service_id_services_id_fk FOREIGN KEY (service_id) REFERENCES services(id),
   constraint a_state_that_is_said CHECK ((state = ANY (ARRAY['open'::text, 'partly'::text, 'disrupted'::text, 'closed'::text]))),
   constraint a_word_ends_after_it_is_said CHECK ((until > at)),
+  constraint a_word_has_a_cause CHECK ((cause = ANY (ARRAY['wind'::text, 'snow'::text, 'avalanche'::text, 'breakdown'::text, 'works'::text, 'inspection'::text, 'staff'::text, 'crowd'::text, 'other'::text]))),
   constraint it_was_so_before_it_was_said_again CHECK ((since <= at)),
-  constraint somebody_says_it_or_a_source CHECK (((by IS NULL) <> (source IS NULL)))
+  constraint somebody_says_it_or_a_source CHECK (((by IS NULL) <> (source IS NULL))),
+  constraint what_is_open_has_no_cause CHECK (((cause IS NULL) OR (state <> 'open'::text)))
 );
 CREATE INDEX words_by ON service_words USING btree (by);
 CREATE INDEX words_on_service ON service_words USING btree (service_id, at);

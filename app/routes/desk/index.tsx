@@ -71,7 +71,6 @@ export default function DeskIndex() {
             </Notice>
           </div>
         ) : null}
-        <ByBody bodies={bodies} />
         {items.length > 0 ? (
           <DeskKeys />
         ) : (
@@ -84,6 +83,7 @@ export default function DeskIndex() {
           <WaitingCard key={`${item.kind}-${item.id}`} item={item} now={now} constraints={constraints} />
         ))}
         {total > items.length ? <p className="mt-6 text-second">{words.shown(items.length, total)}</p> : null}
+        <ByBody bodies={bodies} />
       </Wrap>
     </>
   )

@@ -11,7 +11,7 @@ export function ByBody({ bodies }: { bodies: readonly BodyOwing[] }) {
   const reports = (etat: 'open' | 'late', slug: string | null) =>
     paths.deskFieldShown({ etat: wordOf.status(etat), organisme: slug ?? 'commune' })
   return (
-    <section aria-labelledby="par-organisme" className="mb-8">
+    <section aria-labelledby="par-organisme" className="mt-12">
       <h2 id="par-organisme" className="mb-3 text-lg">
         {words.title}
       </h2>

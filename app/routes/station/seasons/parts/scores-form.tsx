@@ -2,10 +2,11 @@ import { getFormProps, type SubmissionResult, useForm } from '@conform-to/react'
 import { Form } from '@remix-run/react'
 import type { SeasonCall } from '#app/domain/participation/index.ts'
 import type { SeasonCriterion } from '#app/lib/kinds.ts'
-import { Choices } from '#app/ui/forms/choices.tsx'
 import { ErrorSummary } from '#app/ui/forms/error-summary.tsx'
+import { Select } from '#app/ui/forms/select.tsx'
 import { SubmitButton } from '#app/ui/forms/submit-button.tsx'
 import { useLanguage } from '#app/ui/language.tsx'
+import { lastDayOf } from '../../../projects/parts/last-day.ts'
 
 /** What one thinks of each side of a season, from 1 to 5; none has to be answered. */
 export function ScoresForm({
@@ -33,21 +34,21 @@ export function ScoresForm({
       {own.length > 0 ? <p role="status">{words.yours}</p> : null}
       <Form method="post" action={paths.service(slug).season} className="form" {...getFormProps(form)}>
         <ErrorSummary form={form} labels={words.criteria} />
-        {criteria.map((criterion) => (
-          <Choices
-            key={criterion}
-            row
-            field={fields[criterion]}
-            label={words.criteria[criterion]}
-            options={[
-              ...words.scores.map((label, at) => ({ value: String(at + 1), label })),
-              { value: '', label: words.none },
-            ]}
-          />
-        ))}
+        <div className="grid gap-4 sm:grid-cols-2">
+          {criteria.map((criterion) => (
+            <Select
+              key={criterion}
+              optional={false}
+              field={fields[criterion]}
+              label={words.criteria[criterion]}
+              empty={words.none}
+              options={words.scores.map((label, at) => ({ value: String(at + 1), label }))}
+            />
+          ))}
+        </div>
         <SubmitButton>{own.length > 0 ? words.change : words.send}</SubmitButton>
       </Form>
-      <p className="text-sm text-second">{words.until(say.instant(closesAt))}</p>
+      <p className="text-sm text-second">{words.until(say.day(lastDayOf(closesAt)))}</p>
     </section>
   )
 }

@@ -7,6 +7,7 @@ import { Table } from '#app/ui/table.tsx'
 export function SeasonResults({ of: { id, fromOn, untilOn, criteria, results } }: { of: SeasonCall }) {
   const { t, say } = useLanguage()
   const words = t.seasons
+  const tenths = new Intl.NumberFormat(say.tag, { minimumFractionDigits: 1 })
   const title = words.season(say.shortDay(fromOn), say.shortDay(untilOn))
   const classes = personClasses.filter((one) => results.some((result) => result.class === one))
   return (
@@ -19,7 +20,7 @@ export function SeasonResults({ of: { id, fromOn, untilOn, criteria, results } }
       ) : (
         <>
           <Table
-            caption={words.results}
+            caption={<span className="sr-only">{words.results}</span>}
             rows={classes}
             keyOf={(one) => one}
             columns={[
@@ -30,7 +31,7 @@ export function SeasonResults({ of: { id, fromOn, untilOn, criteria, results } }
                   const found = results.find(
                     (result) => result.class === one && result.criterion === criterion,
                   )
-                  return found ? say.number(found.mean) : '—'
+                  return found ? tenths.format(found.mean) : '—'
                 },
               })),
             ]}

@@ -57,8 +57,9 @@ function OneTrend({
 }) {
   const { t, say } = useLanguage()
   const name = t.seasons.criteria[criterion]
+  const tenths = new Intl.NumberFormat(say.tag, { minimumFractionDigits: 1 })
   const said = lines.map(
-    ({ of, points }) => `${t.ui.classes[of]} ${points.map(({ mean }) => say.number(mean)).join(', ')}`,
+    ({ of, points }) => `${t.ui.classes[of]} ${points.map(({ mean }) => tenths.format(mean)).join(', ')}`,
   )
   const ends = [seasons[0], seasons.at(-1)]
   return (

@@ -1,0 +1,3 @@
+ALTER TABLE "service_words" ADD COLUMN "cause" text;--> statement-breakpoint
+ALTER TABLE "service_words" ADD CONSTRAINT "a_word_has_a_cause" CHECK ("service_words"."cause" in ('wind', 'snow', 'avalanche', 'breakdown', 'works', 'inspection', 'staff', 'crowd', 'other'));--> statement-breakpoint
+ALTER TABLE "service_words" ADD CONSTRAINT "what_is_open_has_no_cause" CHECK ("service_words"."cause" is null or "service_words"."state" <> 'open');

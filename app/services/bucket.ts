@@ -2,7 +2,7 @@ import type { S3Client } from '@aws-sdk/client-s3'
 import type { Env } from '#app/env.ts'
 import { isAway } from '#app/lib/process/away.ts'
 import { isKey } from './file-key.ts'
-import { FileRefused } from './media.ts'
+import { FileRefused } from './file-refused.ts'
 
 /** What lies in the store: its key, and when it was written by the real clock. */
 export type Lying = { key: string; at: Date }

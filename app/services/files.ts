@@ -2,11 +2,14 @@ import { createHash, randomUUID } from 'node:crypto'
 import type { Env } from '#app/env.ts'
 import type { Rendition } from '#app/lib/pictures.ts'
 import { type FolderOrBucket, type Lying, openBucket } from './bucket.ts'
+import type { Wanted } from './drawing-turns.ts'
 import { openFolder } from './folder.ts'
 import { acceptable, blanked, drawnAs, looked, type Part, type Purpose } from './media.ts'
 import { openSecrets } from './secrets.ts'
 
-export { FileRefused, mostBytes, type Part, type Purpose } from './media.ts'
+export { FileRefused } from './file-refused.ts'
+export { mostBytes, type Part, type Purpose } from './media.ts'
+export type { Wanted }
 
 /** What is known of a file once it is kept: the columns of its row. `name` is shown, never used as a path. */
 export type Kept = {
@@ -31,12 +34,13 @@ export type Files = {
    * Keeps an upload: images are turned upright, re-encoded and stripped of where and when they were taken;
    * other kinds stay as they are. What the content is decides, not what the sender says it is.
    * `beforeWriting` is told what will be kept before a byte lies in the store: what must never lie there unknown is
-   * noted then, and nothing is written when that fails.
+   * noted then, and nothing is written when that fails. `wanted`: a picture waits behind those of the same asker.
    * @throws FileRefused when it is too big, of a kind not taken for this purpose, or broken.
    */
   keep: (
     upload: { purpose: Purpose; name: string; content: Uint8Array },
     beforeWriting?: (kept: Kept) => Promise<void>,
+    wanted?: Wanted,
   ) => Promise<Kept>
   /**
    * Draws a kept picture anew with a part of it blank, and keeps that as another one; null when the first is no longer
@@ -97,8 +101,8 @@ export function openFiles(settings: Settings): Files {
       width: null,
       height: null,
     }),
-    keep: async ({ purpose, name, content }, beforeWriting) => {
-      const file = await acceptable(purpose, content)
+    keep: async ({ purpose, name, content }, beforeWriting, wanted) => {
+      const file = await acceptable(purpose, content, wanted)
       const kept: Kept = {
         key: `${purpose}/${randomUUID()}`,
         purpose,

@@ -2,8 +2,8 @@ import { Worker } from 'node:worker_threads'
 
 type Drawn = { width: number; height: number; pixels: Uint8Array }
 
-/** Twice what the largest picture that is taken needs on a machine that does nothing else. */
-const SECONDS = 30
+/** More than the largest picture that is taken needs on a machine that does nothing else; four photos wait no longer than a page. */
+const SECONDS = 15
 
 /**
  * The pixels of a HEIC picture, upright, three bytes each. `out-of-time` when it takes longer than any photo should.

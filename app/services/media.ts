@@ -1,32 +1,11 @@
 import type { Metadata, SharpOptions } from 'sharp'
 import { mostMegabytes, type Purpose } from '#app/lib/file-limits.ts'
 import { type Rendition, widthOf } from '#app/lib/pictures.ts'
+import { drawingTurns, type Wanted } from './drawing-turns.ts'
+import { FileRefused } from './file-refused.ts'
 import { drawnFromHeic } from './heic.ts'
 
 export type { Purpose } from '#app/lib/file-limits.ts'
-
-type FileRefusal =
-  | 'file.too-big'
-  | 'file.kind'
-  | 'file.heic-too-large'
-  | 'file.broken'
-  | 'file.too-many-pixels'
-  | 'file.busy'
-  | 'file.store-away'
-
-/** A file that is not taken, by code. */
-export class FileRefused extends Error {
-  override name = 'FileRefused'
-  readonly code: FileRefusal
-  constructor(code: FileRefusal, options?: ErrorOptions) {
-    super(code, options)
-    this.code = code
-  }
-  /** By name: the server and the pages are two bundles, each with its own copy of this class. */
-  static override [Symbol.hasInstance](error: unknown): boolean {
-    return error instanceof Error && error.name === 'FileRefused'
-  }
-}
 
 type Acceptable = { content: Buffer; mediaType: string; extension: string; width?: number; height?: number }
 
@@ -63,6 +42,12 @@ const TAKEN = {
 
 /** What a picture may unfold to, whatever the few bytes that it comes in. */
 const MOST_PIXELS = 50_000_000
+/** What it may weigh unfolded: sixteen bits and a fourth channel are three times the work of a photo's pixel. */
+const MOST_UNFOLDED = 200 * MEGABYTE
+/** Where the last of its bytes may change the first of its lines, it lies in memory whole before anything is drawn of it. */
+const MOST_UNFOLDED_WHOLE = 100 * MEGABYTE
+/** What one may take to be drawn, on a machine that does much else: the worst that these limits admit takes a fifth of it. */
+const SECONDS = 10
 /** A JPEG that is written line by line is shrunk while it is read, and never unfolds whole: the largest photo of a telephone. */
 const MOST_PIXELS_SHRUNK = 200_000_000
 /** HEIC unfolds whole, four times slower than anything else: the photo that a telephone takes unless told otherwise. */
@@ -80,11 +65,15 @@ export async function looked(purpose: Purpose, content: Uint8Array): Promise<str
   return type
 }
 
-/** Looks at the content, and returns what may be kept of it: a picture is drawn anew. @throws FileRefused */
-export async function acceptable(purpose: Purpose, content: Uint8Array): Promise<Acceptable> {
+/** Looks at the content, and returns what may be kept of it: a picture is drawn anew, in its turn. @throws FileRefused */
+export async function acceptable(
+  purpose: Purpose,
+  content: Uint8Array,
+  wanted: Wanted = {},
+): Promise<Acceptable> {
   const type = await looked(purpose, content)
-  if (HEIC.includes(type)) return oneByOne(() => reencodedHeic(content))
-  if (IMAGES.includes(type)) return oneByOne(() => reencoded(content))
+  if (HEIC.includes(type)) return oneByOne(() => reencodedHeic(content), wanted)
+  if (IMAGES.includes(type)) return oneByOne(() => reencoded(content), wanted)
   return { content: Buffer.from(content), mediaType: type, extension: DOCUMENTS[type] ?? 'txt' }
 }
 
@@ -101,27 +90,27 @@ async function refuseTooManyPixels(content: Uint8Array) {
     })
   const pixels = header.width * header.height
   if (isHeic(header) && pixels > MOST_PIXELS_HEIC) throw new FileRefused('file.heic-too-large')
-  const most = header.format === 'jpeg' && !header.isProgressive ? MOST_PIXELS_SHRUNK : MOST_PIXELS
-  if (pixels > most) throw new FileRefused('file.too-many-pixels')
+  if (isShrunk(header) ? pixels > MOST_PIXELS_SHRUNK : pixels > MOST_PIXELS || isTooHeavy(header))
+    throw new FileRefused('file.too-many-pixels')
+}
+
+const isShrunk = ({ format, isProgressive }: Metadata) => format === 'jpeg' && !isProgressive
+
+function isTooHeavy({ width, height, channels, depth, format, isProgressive }: Metadata) {
+  const comesByLine = (format === 'png' || format === 'tiff') && !isProgressive
+  const unfolded = width * height * channels * (BYTES[depth] ?? 16)
+  return unfolded > (comesByLine ? MOST_UNFOLDED : MOST_UNFOLDED_WHOLE)
+}
+
+/** Of one channel of a pixel; whatever else a TIFF may hold is two numbers of eight. */
+const BYTES: Partial<Record<Metadata['depth'], number>> = {
+  ...{ uchar: 1, char: 1, ushort: 2, short: 2, uint: 4, int: 4, float: 4, complex: 8, double: 8 },
 }
 
 /** sharp reads the header of these and not the picture, for which the makers of its coding ask for a licence. */
 const isHeic = ({ format, compression }: Metadata) => format === 'heif' && compression !== 'av1'
 
-// A picture fills tens of megabytes while it is drawn: a process draws one, and lets a few wait.
-const MOST_WAITING = 8
-let drawing: Promise<unknown> = Promise.resolve()
-let waiting = 0
-
-async function oneByOne<Drawn>(draw: () => Promise<Drawn>): Promise<Drawn> {
-  if (waiting >= MOST_WAITING) throw new FileRefused('file.busy')
-  waiting++
-  const drawn = drawing.then(draw)
-  drawing = drawn.catch(() => {})
-  return drawn.finally(() => {
-    waiting--
-  })
-}
+const oneByOne = drawingTurns({ most: 24, mostOfOne: 6 })
 
 async function kindOf(content: Uint8Array) {
   const { fileTypeFromBuffer } = await kinds()
@@ -162,6 +151,7 @@ async function reencoded(content: Uint8Array, more: SharpOptions = {}): Promise<
       .rotate() // Upright by its own mark, which is then dropped with all its metadata.
       .resize({ width: SIDE, height: SIDE, fit: 'inside', withoutEnlargement: true })
       .webp({ quality: 80, effort: 3 })
+      .timeout({ seconds: SECONDS })
       .toBuffer({ resolveWithObject: true })
     return {
       content: data,
@@ -170,7 +160,9 @@ async function reencoded(content: Uint8Array, more: SharpOptions = {}): Promise<
       width: info.width,
       height: info.height,
     }
-  } catch {
+  } catch (error) {
+    if (error instanceof Error && error.message.startsWith('timeout'))
+      throw new FileRefused('file.too-many-pixels')
     throw new FileRefused('file.broken') // sharp's reason (truncated…) helps nobody who uploads.
   }
 }
@@ -180,7 +172,8 @@ export async function drawnAs(content: Uint8Array, name: Rendition): Promise<Buf
   const sharp = await pictures()
   return oneByOne(() => {
     const smaller = sharp(content).resize({ width: widthOf(name), withoutEnlargement: true })
-    return (name.endsWith('.jpg') ? smaller.jpeg({ quality: 78 }) : smaller.webp({ quality: 76 })).toBuffer()
+    const drawn = name.endsWith('.jpg') ? smaller.jpeg({ quality: 78 }) : smaller.webp({ quality: 76 })
+    return drawn.timeout({ seconds: SECONDS }).toBuffer()
   })
 }
 
@@ -198,6 +191,7 @@ export async function blanked(content: Uint8Array, part: Part): Promise<Buffer> 
     const high = Math.max(1, Math.min(height - top, Math.ceil((part.height * height) / 100)))
     const input = { create: { width: wide, height: high, channels: 3 as const, background: '#3d4a57' } }
     // Lossless, a large picture would weigh more than one may that is kept.
-    return sharp(content).composite([{ input, left, top }]).webp({ quality: 95, effort: 1 }).toBuffer()
+    const drawn = sharp(content).composite([{ input, left, top }]).webp({ quality: 95, effort: 1 })
+    return drawn.timeout({ seconds: SECONDS }).toBuffer()
   })
 }

@@ -56,6 +56,8 @@ export type RequestContext = {
   away?: Error
   /** What a route without a page refused, which is shown as a page to a browser (web/server/refused-file.ts). */
   refused?: import('./server/refused-file.ts').RefusedFile
+  /** Aborted once nobody waits for the answer any more: what is not done by then is not done. */
+  givenUp?: AbortSignal
   /** Only the page that stands instead of another is wanted (web/server/instead.ts). */
   instead?: import('./server/instead.ts').Instead
   /** Seconds that a refusal asks to wait. */

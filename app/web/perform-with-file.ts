@@ -6,6 +6,7 @@ import type { Right } from '#app/domain/policy.ts'
 import type { KeptFile } from '#app/domain/projects/index.ts'
 import { Refusal } from '#app/domain/refusal.ts'
 import { type RefusalCode, refusalText } from '#app/lib/messages/index.ts'
+import { wantedBy } from '#app/web/forms/drawing-patience.ts'
 import { asFileRefusal } from '#app/web/forms/file-refusal.ts'
 import { parseForm } from '#app/web/forms/forms.ts'
 import { readUpload, saidBesideFile } from '#app/web/forms/read-upload.ts'
@@ -69,9 +70,13 @@ export async function performWithFile<Schema extends z.ZodType, Result, Taken = 
     let taken: Taken | null = null
     const kept =
       upload &&
-      (await files.keep(upload, async (kept) => {
-        taken = noted ? await act(db, actor, (act) => noted(act, kept)) : (kept as Taken)
-      }))
+      (await files.keep(
+        upload,
+        async (kept) => {
+          taken = noted ? await act(db, actor, (act) => noted(act, kept)) : (kept as Taken)
+        },
+        wantedBy(args.context, viewer),
+      ))
     // A form that was sent twice is answered like the first, whose file is the one that stays.
     let isTaken = false
     const outcome = await performed((act, input) => {

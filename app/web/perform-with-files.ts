@@ -3,6 +3,7 @@ import type { z } from 'zod'
 import type { Act } from '#app/domain/act.ts'
 import { Refusal } from '#app/domain/refusal.ts'
 import type { Kept } from '#app/services/files.ts'
+import { wantedBy } from './forms/drawing-patience.ts'
 import { asFileRefusal } from './forms/file-refusal.ts'
 import { parseForm } from './forms/forms.ts'
 import { readUpload, saidBesideFile } from './forms/read-upload.ts'
@@ -25,7 +26,8 @@ type WithFiles<Schema extends z.ZodType, Result> = {
 /**
  * A deed that anybody may ask for, with a few files, as its route declares it (web/forms/takes.ts). The order is that of
  * `performWithFile`: counted, then the words, then each file by its first bytes, then the deed rehearsed with files that are
- * not there; only then the bytes are drawn anew and kept, and those of a deed that was refused are removed.
+ * not there; only then the bytes are drawn anew and kept, unless the deed was done before, and those of a deed that was
+ * refused, or of a page that was given up, are removed.
  */
 export async function performWithFiles<Schema extends z.ZodType, Result>(
   args: ActionFunctionArgs,
@@ -53,9 +55,15 @@ export async function performWithFiles<Schema extends z.ZodType, Result>(
       })),
     )
     const foreseen = await Promise.all(uploads.map((upload) => files.look(upload)))
-    const why = await refusalOf(rehearse(db, actor, (act) => deed(act, submission.value, foreseen)))
+    let isThere = false
+    const rehearsed = rehearse(db, actor, async (act) => {
+      isThere = again?.(await deed(act, submission.value, foreseen)) ?? false
+    })
+    const why = await refusalOf(rehearsed)
     if (why) return performed(() => Promise.reject(why))
-    for (const upload of uploads) kept.push(await files.keep(upload))
+    // Whoever sends again what arrived is answered at once: nothing is drawn that would be thrown away.
+    const wanted = wantedBy(args.context, viewer)
+    for (const upload of isThere ? [] : uploads) kept.push(await files.keep(upload, undefined, wanted))
     // A form that was sent twice is answered like the first, whose files are the ones that stay.
     let isTaken = false
     const outcome = await performed(async (act, input) => {

@@ -106,9 +106,14 @@ export async function perform<Schema extends z.ZodType, Result>(
     await count?.(input)
     await judgeFirst?.(input, visited)
     if (pending && !visited.viewer) return await askWhoSheIs(args, visited, before, pending(input, visited))
-    const result = await act(instance.db, actorOf(visited.viewer), (act) =>
-      untraced ? deed(act, input) : sentOnce(act, visited, sent, () => deed(act, input)),
-    )
+    const result = await act(instance.db, actorOf(visited.viewer), async (act) => {
+      const result = await (untraced
+        ? deed(act, input)
+        : sentOnce(act, visited, sent, () => deed(act, input)))
+      // Whoever was told that it failed must find that it did.
+      args.context.givenUp?.throwIfAborted()
+      return result
+    })
     const { to, say } = await done(result, visited, input)
     return leadTo(to, before, { status: 303, headers: say ? { 'Set-Cookie': flash(instance, say) } : {} })
   } catch (error) {

@@ -108,8 +108,8 @@ const lookForProxy = env.TRUST_PROXY
 noteProxy(sayWell(primary.db, 'proxy'))
 const readiness = readinessOf({ db: primary.db, files: instance.files, folder: env.DATA_DIR })
 const metrics = env.METRICS_TOKEN ? openMetrics(primary.db, env.METRICS_TOKEN) : null
-/** How long a page may take: what waits for a database that has stopped answering is told so. */
-const pagePatience = 15_000
+/** How long a page may take; one with a file is received for a half of it, and drawn (web/forms/drawing-patience.ts). */
+const patienceWith = ({ upload }: RequestContext) => (upload ? 60_000 : 15_000)
 const app = new Hono<{ Variables: Asked }>()
 
 /** What one request gathers on its way out. `page`: Remix answered it, or nobody could. */
@@ -207,7 +207,9 @@ app.onError(standInstead)
 async function handleByRemix(c: Context<{ Variables: Asked }>): Promise<Response> {
   const context = contextOf(c)
   c.set('page', context)
-  const response = await inTime(pagePatience, remix(underOurName(c.req.raw), context))
+  const givenUp = new AbortController()
+  context.givenUp = givenUp.signal
+  const response = await inTime(patienceWith(context), remix(underOurName(c.req.raw), context), givenUp)
   if (context.away) throw context.away
   return response
 }

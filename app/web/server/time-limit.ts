@@ -4,11 +4,19 @@ class TooLong extends Error {
   readonly code = 'ETIMEDOUT'
 }
 
-/** What is awaited, or TooLong after so many milliseconds. */
-export function inTime<Result>(milliseconds: number, awaited: PromiseLike<Result>): Promise<Result> {
+/** What is awaited, or TooLong after so many milliseconds; `givenUp` then tells whatever is still at work for it. */
+export function inTime<Result>(
+  milliseconds: number,
+  awaited: PromiseLike<Result>,
+  givenUp?: AbortController,
+): Promise<Result> {
   let timer: NodeJS.Timeout | undefined
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new TooLong(`no answer within ${milliseconds} ms`)), milliseconds)
+    timer = setTimeout(() => {
+      const why = new TooLong(`no answer within ${milliseconds} ms`)
+      givenUp?.abort(why)
+      reject(why)
+    }, milliseconds)
   })
   return Promise.race([awaited, late]).finally(() => clearTimeout(timer))
 }

@@ -214,7 +214,8 @@ describe('a picture of few bytes and deep pixels', () => {
     )
 
   test('is refused by what it unfolds to, read from its header', async () => {
-    const told = (width: number, more: { depth: number; isInterlaced: boolean }) => deepPng(width, width, { ...more, isEmpty: true })
+    const told = (width: number, more: { depth: number; isInterlaced: boolean }) =>
+      deepPng(width, width, { ...more, isEmpty: true })
     expect(await codeOf(told(7_000, { depth: 8, isInterlaced: false }))).toBe('looked')
     expect(await codeOf(told(7_000, { depth: 16, isInterlaced: false }))).toBe('file.too-many-pixels')
     expect(await codeOf(told(5_000, { depth: 16, isInterlaced: false }))).toBe('looked')

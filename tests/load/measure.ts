@@ -24,17 +24,27 @@ export type Load = {
   requests?: () => autocannon.Request[]
   seconds: number
   sql?: Sql
+  /** Answered by a page that says that there is none. */
+  missing?: boolean
 }
 
-/** Twenty connections for a bounded time, after a short warm-up. A response that is neither 2xx nor 3xx counts as failed. */
-export async function measure({ what, url, pid, requests, seconds, sql }: Load): Promise<Measured> {
+/** Twenty connections for a bounded time, after a short warm-up. A response that is neither 2xx nor 3xx counts as failed, unless it is to. */
+export async function measure({
+  what,
+  url,
+  pid,
+  requests,
+  seconds,
+  sql,
+  missing = false,
+}: Load): Promise<Measured> {
   const options = () => ({ url, connections: 20, ...(requests && { requests: requests() }) })
   await autocannon({ ...options(), duration: 3 })
   if (sql) await sql`select pg_stat_statements_reset()`
   const before = cpuMs(pid)
   const result = await autocannon({ ...options(), duration: seconds })
   const spent = cpuMs(pid) - before
-  const done = result['2xx'] + result['3xx']
+  const done = result['2xx'] + result['3xx'] + (missing ? result['4xx'] : 0)
   const asked = sql && (await askedSince(sql))
   return {
     what,
@@ -44,7 +54,7 @@ export async function measure({ what, url, pid, requests, seconds, sql }: Load):
     cpu: spent / Math.max(1, done),
     queries: asked ? asked.calls / Math.max(1, done) : null,
     database: asked ? asked.ms / Math.max(1, done) : null,
-    failed: result.non2xx - result['3xx'] + result.errors + result.timeouts,
+    failed: result['2xx'] + result.non2xx - done + result.errors + result.timeouts,
   }
 }
 

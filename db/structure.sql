@@ -18,6 +18,7 @@ create table answer_links (
   constraint answer_links_official_id_officials_person_id_fk FOREIGN KEY (official_id) REFERENCES officials(person_id)
 );
 CREATE INDEX links_of_contribution ON answer_links USING btree (contribution_id);
+CREATE TRIGGER tell_of_change AFTER INSERT OR DELETE OR UPDATE ON answer_links FOR EACH ROW EXECUTE FUNCTION tell_of_change();
 
 create table answers (
   id uuid not null default uuidv7(),
@@ -38,6 +39,7 @@ create table answers (
 CREATE INDEX answers_of_official ON answers USING btree (official_id, at);
 CREATE UNIQUE INDEX one_answer_in_force ON answers USING btree (contribution_id) WHERE (undone_at IS NULL);
 CREATE TRIGGER proposals_follow_their_verdict AFTER UPDATE OF undone_at ON answers FOR EACH ROW WHEN (((old.undone_at IS NULL) AND (new.undone_at IS NOT NULL))) EXECUTE FUNCTION proposal_follows_its_verdict();
+CREATE TRIGGER tell_of_change AFTER INSERT OR DELETE OR UPDATE ON answers FOR EACH ROW EXECUTE FUNCTION tell_of_change();
 
 create table appeals (
   id uuid not null default uuidv7(),
@@ -51,6 +53,7 @@ create table appeals (
   constraint appeals_by_people_id_fk FOREIGN KEY (by) REFERENCES people(id),
   constraint appeals_ruling_id_rulings_id_fk FOREIGN KEY (ruling_id) REFERENCES rulings(id)
 );
+CREATE TRIGGER tell_of_change AFTER INSERT OR DELETE OR UPDATE ON appeals FOR EACH ROW EXECUTE FUNCTION tell_of_change();
 
 create table balance_transactions (
   id text not null,
@@ -66,6 +69,7 @@ create table balance_transactions (
 );
 CREATE INDEX balance_of_payout ON balance_transactions USING btree (payout_id);
 CREATE INDEX balance_unmatched ON balance_transactions USING btree (created_at) WHERE (matched_at IS NULL);
+CREATE TRIGGER tell_of_change AFTER INSERT OR DELETE OR UPDATE ON balance_transactions FOR EACH ROW EXECUTE FUNCTION tell_of_change();
 
 create table budget_ideas (
   proposal_id uuid not null,
@@ -100,6 +104,7 @@ CREATE INDEX ideas_of_project ON budget_ideas USING btree (project_id);
 CREATE INDEX ideas_screened_by ON budget_ideas USING btree (screened_by);
 CREATE UNIQUE INDEX one_idea_per_place_on_the_ballot ON budget_ideas USING btree (budget_id, number);
 CREATE TRIGGER ideas_are_of_a_call BEFORE INSERT OR UPDATE ON budget_ideas FOR EACH ROW EXECUTE FUNCTION idea_of_a_call();
+CREATE TRIGGER tell_of_change AFTER INSERT OR DELETE OR UPDATE ON budget_ideas FOR EACH ROW EXECUTE FUNCTION tell_of_change();
 
 create table budgets (
   id uuid not null,
@@ -139,6 +144,7 @@ create table budgets (
 );
 CREATE TRIGGER budgets_keep_their_face AFTER INSERT OR UPDATE OF published_at ON budgets FOR EACH ROW EXECUTE FUNCTION keep_face_of_row('id');
 CREATE TRIGGER budgets_move_as_they_may BEFORE UPDATE ON budgets FOR EACH ROW EXECUTE FUNCTION budget_moves();
+CREATE TRIGGER tell_of_change AFTER INSERT OR DELETE OR UPDATE ON budgets FOR EACH ROW EXECUTE FUNCTION tell_of_change();
 
 create table bulletin_endings (
   bulletin_id uuid not null,
@@ -152,6 +158,7 @@ create table bulletin_endings (
 );
 CREATE INDEX bulletin_endings_by ON bulletin_endings USING btree (by);
 CREATE TRIGGER bulletin_endings_stay BEFORE DELETE OR UPDATE OR TRUNCATE ON bulletin_endings FOR EACH STATEMENT EXECUTE FUNCTION forbid_change();
+CREATE TRIGGER tell_of_change AFTER INSERT OR DELETE OR UPDATE ON bulletin_endings FOR EACH ROW EXECUTE FUNCTION tell_of_change();
 
 create table bulletin_mails (
   id uuid not null default uuidv7(),
@@ -177,6 +184,7 @@ create table bulletin_places (
 );
 CREATE INDEX bulletins_at_place ON bulletin_places USING btree (place_id);
 CREATE TRIGGER bulletin_places_stay BEFORE DELETE OR UPDATE OR TRUNCATE ON bulletin_places FOR EACH STATEMENT EXECUTE FUNCTION forbid_change();
+CREATE TRIGGER tell_of_change AFTER INSERT OR DELETE OR UPDATE ON bulletin_places FOR EACH ROW EXECUTE FUNCTION tell_of_change();
 
 create table bulletin_versions (
   id uuid not null default uuidv7(),
@@ -215,6 +223,7 @@ CREATE INDEX bulletin_versions_until ON bulletin_versions USING btree (until);
 CREATE INDEX bulletins_search ON bulletin_versions USING gin (bulletin_words(titles, texts) gin_trgm_ops);
 CREATE TRIGGER bulletin_versions_keep_older_translations BEFORE INSERT ON bulletin_versions FOR EACH ROW EXECUTE FUNCTION keep_older_in_version();
 CREATE TRIGGER bulletin_versions_stay BEFORE DELETE OR UPDATE OR TRUNCATE ON bulletin_versions FOR EACH STATEMENT EXECUTE FUNCTION forbid_change();
+CREATE TRIGGER tell_of_change AFTER INSERT OR DELETE OR UPDATE ON bulletin_versions FOR EACH ROW EXECUTE FUNCTION tell_of_change();
 
 create table bulletins (
   id uuid not null default uuidv7(),
@@ -227,6 +236,7 @@ create table bulletins (
   constraint bulletins_body_id_organisations_id_fk FOREIGN KEY (body_id) REFERENCES organisations(id)
 );
 CREATE INDEX bulletins_of_body ON bulletins USING btree (body_id);
+CREATE TRIGGER tell_of_change AFTER INSERT OR DELETE OR UPDATE ON bulletins FOR EACH ROW EXECUTE FUNCTION tell_of_change();
 
 create table calendar_lines (
   calendar_id uuid not null,
@@ -244,6 +254,7 @@ create table calendar_lines (
   constraint a_line_says_hours CHECK (((begins ~ '^([0-2]\d:[0-5]\d)?$'::text) AND (ends ~ '^([0-2]\d:[0-5]\d)?$'::text))),
   constraint a_line_speaks_french CHECK ((COALESCE((texts ->> 'fr'::text), ''::text) <> ''::text))
 );
+CREATE TRIGGER tell_of_change AFTER INSERT OR DELETE OR UPDATE ON calendar_lines FOR EACH ROW EXECUTE FUNCTION tell_of_change();
 
 create table campaign_outcomes (
   campaign_id uuid not null,
@@ -259,6 +270,7 @@ create table campaign_outcomes (
   constraint a_cancelling_has_a_reason CHECK (((outcome <> 'cancelled'::text) OR (reason <> ''::text)))
 );
 CREATE TRIGGER campaign_outcomes_are_kept BEFORE DELETE OR UPDATE OR TRUNCATE ON campaign_outcomes FOR EACH STATEMENT EXECUTE FUNCTION forbid_change();
+CREATE TRIGGER tell_of_change AFTER INSERT OR DELETE OR UPDATE ON campaign_outcomes FOR EACH ROW EXECUTE FUNCTION tell_of_change();
 
 create table campaign_settlements (
   campaign_id uuid not null,
@@ -270,6 +282,7 @@ create table campaign_settlements (
   constraint campaign_settlements_campaign_id_campaigns_id_fk FOREIGN KEY (campaign_id) REFERENCES campaigns(id)
 );
 CREATE TRIGGER campaign_settlements_are_kept BEFORE DELETE OR UPDATE OR TRUNCATE ON campaign_settlements FOR EACH STATEMENT EXECUTE FUNCTION forbid_change();
+CREATE TRIGGER tell_of_change AFTER INSERT OR DELETE OR UPDATE ON campaign_settlements FOR EACH ROW EXECUTE FUNCTION tell_of_change();
 
 create table campaigns (
   id uuid not null default uuidv7(),
@@ -318,6 +331,7 @@ CREATE TRIGGER campaign_terms_are_kept BEFORE UPDATE ON campaigns FOR EACH ROW E
 CREATE TRIGGER campaigns_are_within_what_cards_take BEFORE INSERT OR UPDATE OF least_pledge, most_pledge ON campaigns FOR EACH ROW EXECUTE FUNCTION within_what_cards_take();
 CREATE TRIGGER campaigns_move_as_known BEFORE UPDATE OF state ON campaigns FOR EACH ROW EXECUTE FUNCTION moves_as_known('{draft>open,draft>cancelled,open>reached,open>missed,open>cancelled,reached>settled}');
 CREATE TRIGGER only_drafts_of_campaigns_go BEFORE DELETE ON campaigns FOR EACH ROW EXECUTE FUNCTION only_drafts_go();
+CREATE TRIGGER tell_of_change AFTER INSERT OR DELETE OR UPDATE ON campaigns FOR EACH ROW EXECUTE FUNCTION tell_of_change();
 
 create table checkouts (
   id uuid not null default uuidv7(),
@@ -343,6 +357,7 @@ CREATE INDEX checkouts_expiring ON checkouts USING btree (expires_at) WHERE (end
 CREATE INDEX checkouts_to_close ON checkouts USING btree (id) WHERE ((ended_at IS NOT NULL) AND (url IS NOT NULL) AND (session_id IS NOT NULL));
 CREATE UNIQUE INDEX one_open_checkout_of_pledge ON checkouts USING btree (pledge_id) WHERE (ended_at IS NULL);
 CREATE UNIQUE INDEX one_open_checkout_of_sponsorship ON checkouts USING btree (sponsorship_id) WHERE (ended_at IS NULL);
+CREATE TRIGGER tell_of_change AFTER INSERT OR DELETE OR UPDATE ON checkouts FOR EACH ROW EXECUTE FUNCTION tell_of_change();
 
 create table checkpoint_mails (
   reader_id uuid not null,
@@ -369,6 +384,7 @@ create table checkpoint_readers (
   constraint a_person_or_an_address CHECK (((person_id IS NULL) <> (email IS NULL))),
   constraint an_address_confirms_itself CHECK (((email IS NOT NULL) OR (confirmed_at IS NOT NULL)))
 );
+CREATE TRIGGER tell_of_change AFTER INSERT OR DELETE OR UPDATE ON checkpoint_readers FOR EACH ROW EXECUTE FUNCTION tell_of_change();
 
 create table checkpoints (
   day date not null,
@@ -378,6 +394,7 @@ create table checkpoints (
   constraint checkpoints_pkey PRIMARY KEY (day)
 );
 CREATE TRIGGER checkpoints_are_kept BEFORE DELETE OR UPDATE OR TRUNCATE ON checkpoints FOR EACH STATEMENT EXECUTE FUNCTION forbid_change();
+CREATE TRIGGER tell_of_change AFTER INSERT OR DELETE OR UPDATE ON checkpoints FOR EACH ROW EXECUTE FUNCTION tell_of_change();
 
 create table city_clock (
   "only" boolean not null default true,
@@ -387,6 +404,7 @@ create table city_clock (
 );
 CREATE TRIGGER clock_moved AFTER UPDATE ON city_clock FOR EACH STATEMENT EXECUTE FUNCTION tell_of_moved_clock();
 CREATE TRIGGER moving_the_clock BEFORE UPDATE ON city_clock FOR EACH ROW WHEN ((new.ahead <> '00:00:00'::interval)) EXECUTE FUNCTION demonstration_only('moving the clock');
+CREATE TRIGGER tell_of_change AFTER INSERT OR DELETE OR UPDATE ON city_clock FOR EACH ROW EXECUTE FUNCTION tell_of_change();
 
 create table consultation_answers (
   consultation_id uuid not null,
@@ -403,6 +421,7 @@ create table consultation_answers (
 );
 CREATE INDEX consultations_answered ON consultation_answers USING btree (official_id);
 CREATE INDEX consultations_lead_to ON consultation_answers USING btree (leads_to_id);
+CREATE TRIGGER tell_of_change AFTER INSERT OR DELETE OR UPDATE ON consultation_answers FOR EACH ROW EXECUTE FUNCTION tell_of_change();
 
 create table consultation_questions (
   consultation_id uuid not null,
@@ -422,6 +441,7 @@ create table consultation_questions (
   constraint points_are_shared CHECK (((kind = 'points'::text) = (points IS NOT NULL)))
 );
 CREATE TRIGGER questions_stand BEFORE INSERT OR DELETE OR UPDATE ON consultation_questions FOR EACH ROW EXECUTE FUNCTION questions_of_a_draft();
+CREATE TRIGGER tell_of_change AFTER INSERT OR DELETE OR UPDATE ON consultation_questions FOR EACH ROW EXECUTE FUNCTION tell_of_change();
 
 create table consultation_roll (
   consultation_id uuid not null,
@@ -432,6 +452,7 @@ create table consultation_roll (
   constraint consultation_roll_person_id_people_id_fk FOREIGN KEY (person_id) REFERENCES people(id)
 );
 CREATE INDEX rolls_of_person ON consultation_roll USING btree (person_id);
+CREATE TRIGGER tell_of_change AFTER INSERT OR DELETE OR UPDATE ON consultation_roll FOR EACH ROW EXECUTE FUNCTION tell_of_change();
 
 create table consultations (
   id uuid not null,
@@ -491,6 +512,7 @@ CREATE INDEX consultations_by_close ON consultations USING btree (closes_on);
 CREATE INDEX consultations_of_report ON consultations USING btree (report_id);
 CREATE TRIGGER consultations_keep_their_face AFTER INSERT OR UPDATE OF slug, titles, summaries, answers_id, moved_at, announced_at, state ON consultations FOR EACH ROW EXECUTE FUNCTION keep_face_of_row('id');
 CREATE TRIGGER consultations_move_as_they_may BEFORE UPDATE ON consultations FOR EACH ROW EXECUTE FUNCTION consultation_moves();
+CREATE TRIGGER tell_of_change AFTER INSERT OR DELETE OR UPDATE ON consultations FOR EACH ROW EXECUTE FUNCTION tell_of_change();
 CREATE TRIGGER votes_are_of_their_subjects BEFORE INSERT OR UPDATE OF kind ON consultations FOR EACH ROW EXECUTE FUNCTION vote_of_its_subject();
 
 create table contribution_revisions (
@@ -502,6 +524,7 @@ create table contribution_revisions (
   constraint contribution_revisions_contribution_id_number_pk PRIMARY KEY (contribution_id, number),
   constraint contribution_revisions_contribution_id_contributions_id_fk FOREIGN KEY (contribution_id) REFERENCES contributions(id)
 );
+CREATE TRIGGER tell_of_change AFTER INSERT OR DELETE OR UPDATE ON contribution_revisions FOR EACH ROW EXECUTE FUNCTION tell_of_change();
 
 create table contributions (
   id uuid not null default uuidv7(),
@@ -557,6 +580,7 @@ CREATE TRIGGER contributions_with_her_yes BEFORE INSERT OR UPDATE OF entered_by,
 CREATE TRIGGER proposals_follow_their_words AFTER UPDATE OF held_at, hidden_at, withdrawn_at ON contributions FOR EACH ROW WHEN ((new.kind = 'proposal'::text)) EXECUTE FUNCTION proposal_follows_its_words();
 CREATE TRIGGER replies_are_two_levels BEFORE INSERT ON contributions FOR EACH ROW WHEN ((new.parent_id IS NOT NULL)) EXECUTE FUNCTION two_levels();
 CREATE TRIGGER reports_follow_their_words AFTER UPDATE OF held_at ON contributions FOR EACH ROW WHEN (((new.kind = 'field_report'::text) AND (old.held_at IS NOT NULL) AND (new.held_at IS NULL))) EXECUTE FUNCTION report_follows_its_words();
+CREATE TRIGGER tell_of_change AFTER INSERT OR DELETE OR UPDATE ON contributions FOR EACH ROW EXECUTE FUNCTION tell_of_change();
 CREATE TRIGGER what_comes_is_counted AFTER INSERT ON contributions REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION count_what_is_said();
 CREATE TRIGGER what_goes_is_counted AFTER DELETE ON contributions REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION count_what_is_said();
 CREATE TRIGGER what_is_hidden_or_shown_is_counted AFTER UPDATE OF withdrawn_at, hidden_at, held_at ON contributions FOR EACH ROW WHEN ((new.kind = ANY (ARRAY['comment'::text, 'question'::text]))) EXECUTE FUNCTION count_what_is_said();
@@ -574,6 +598,7 @@ create table counted_opinions (
   constraint counted_opinions_subject_id_opinion_id_class_verified_since_pk PRIMARY KEY (subject_id, opinion_id, class, verified, since),
   constraint counted_opinions_subject_id_subjects_id_fk FOREIGN KEY (subject_id) REFERENCES subjects(id)
 );
+CREATE TRIGGER tell_of_change AFTER INSERT OR DELETE OR UPDATE ON counted_opinions FOR EACH ROW EXECUTE FUNCTION tell_of_change();
 
 create table counter_allowances (
   id uuid not null default uuidv7(),
@@ -586,6 +611,7 @@ create table counter_allowances (
   constraint an_allowance_ends_within_a_year CHECK ((ends_at <= (at + '1 year'::interval)))
 );
 CREATE UNIQUE INDEX one_allowance_stands ON counter_allowances USING btree (person_id) WHERE (revoked_at IS NULL);
+CREATE TRIGGER tell_of_change AFTER INSERT OR DELETE OR UPDATE ON counter_allowances FOR EACH ROW EXECUTE FUNCTION tell_of_change();
 
 create table counter_consents (
   id uuid not null default uuidv7(),
@@ -631,6 +657,7 @@ create table counter_consents (
 CREATE INDEX consents_of_person ON counter_consents USING btree (person_id, at);
 CREATE INDEX consents_to_sign ON counter_consents USING btree (at) WHERE ((method = 'two-agents'::text) AND (given_at IS NULL));
 CREATE INDEX consents_with_paper ON counter_consents USING btree (at) WHERE (paper_hash IS NOT NULL);
+CREATE TRIGGER tell_of_change AFTER INSERT OR DELETE OR UPDATE ON counter_consents FOR EACH ROW EXECUTE FUNCTION tell_of_change();
 
 create table decision_drafts (
   id uuid not null,
@@ -661,6 +688,7 @@ create table decision_files (
 );
 CREATE INDEX decision_of_file ON decision_files USING btree (file_id);
 CREATE TRIGGER decision_files_are_kept BEFORE DELETE OR UPDATE OR TRUNCATE ON decision_files FOR EACH STATEMENT EXECUTE FUNCTION forbid_change();
+CREATE TRIGGER tell_of_change AFTER INSERT OR DELETE OR UPDATE ON decision_files FOR EACH ROW EXECUTE FUNCTION tell_of_change();
 
 create table decision_links (
   decision_id uuid not null,
@@ -674,6 +702,7 @@ create table decision_links (
 );
 CREATE INDEX decisions_of_subject ON decision_links USING btree (subject_id);
 CREATE TRIGGER decision_links_are_kept BEFORE DELETE OR UPDATE OR TRUNCATE ON decision_links FOR EACH STATEMENT EXECUTE FUNCTION forbid_change();
+CREATE TRIGGER tell_of_change AFTER INSERT OR DELETE OR UPDATE ON decision_links FOR EACH ROW EXECUTE FUNCTION tell_of_change();
 
 create table decision_redactions (
   decision_id uuid not null,
@@ -690,6 +719,7 @@ create table decision_redactions (
 );
 CREATE TRIGGER decision_redactions_are_kept BEFORE DELETE OR UPDATE OR TRUNCATE ON decision_redactions FOR EACH STATEMENT EXECUTE FUNCTION forbid_change();
 CREATE TRIGGER decision_redactions_take_effect AFTER INSERT ON decision_redactions FOR EACH ROW EXECUTE FUNCTION redact_decision();
+CREATE TRIGGER tell_of_change AFTER INSERT OR DELETE OR UPDATE ON decision_redactions FOR EACH ROW EXECUTE FUNCTION tell_of_change();
 
 create table decisions (
   id uuid not null,
@@ -746,6 +776,7 @@ CREATE TRIGGER decisions_are_kept BEFORE DELETE OR TRUNCATE ON decisions FOR EAC
 CREATE TRIGGER decisions_end_their_draft AFTER INSERT ON decisions FOR EACH ROW EXECUTE FUNCTION draft_of_none();
 CREATE TRIGGER decisions_keep_their_face AFTER INSERT OR UPDATE OF title ON decisions FOR EACH ROW EXECUTE FUNCTION keep_face_of_row('id');
 CREATE TRIGGER decisions_stay BEFORE UPDATE ON decisions FOR EACH ROW EXECUTE FUNCTION decision_stays();
+CREATE TRIGGER tell_of_change AFTER INSERT OR DELETE OR UPDATE ON decisions FOR EACH ROW EXECUTE FUNCTION tell_of_change();
 
 create table deliveries (
   pledge_id uuid not null,
@@ -769,6 +800,7 @@ create table deliveries (
   constraint what_was_erased_says_nothing CHECK (((erased_at IS NULL) OR (((((((recipient || street) || postcode) || town) || country) || engraving) || size) = ''::text)))
 );
 CREATE INDEX deliveries_to_erase ON deliveries USING btree (moved_at) WHERE (erased_at IS NULL);
+CREATE TRIGGER tell_of_change AFTER INSERT OR DELETE OR UPDATE ON deliveries FOR EACH ROW EXECUTE FUNCTION tell_of_change();
 
 create table digests (
   person_id uuid not null,
@@ -792,6 +824,7 @@ create table disputes (
   constraint a_dispute_is_of_something CHECK ((amount > 0))
 );
 CREATE INDEX disputes_of_payment ON disputes USING btree (payment_id);
+CREATE TRIGGER tell_of_change AFTER INSERT OR DELETE OR UPDATE ON disputes FOR EACH ROW EXECUTE FUNCTION tell_of_change();
 
 create table done_lately (
   key text not null,
@@ -815,6 +848,7 @@ create table dossier_annexes (
 );
 CREATE INDEX annexes_of_dossier ON dossier_annexes USING btree (dossier_id, id);
 CREATE TRIGGER annexes_are_kept BEFORE DELETE OR UPDATE OR TRUNCATE ON dossier_annexes FOR EACH STATEMENT EXECUTE FUNCTION forbid_change();
+CREATE TRIGGER tell_of_change AFTER INSERT OR DELETE OR UPDATE ON dossier_annexes FOR EACH ROW EXECUTE FUNCTION tell_of_change();
 
 create table dossier_changes (
   id uuid not null default uuidv7(),
@@ -831,6 +865,7 @@ create table dossier_changes (
   constraint something_changed CHECK ((was <> became))
 );
 CREATE INDEX changes_of_dossier ON dossier_changes USING btree (dossier_id, at);
+CREATE TRIGGER tell_of_change AFTER INSERT OR DELETE OR UPDATE ON dossier_changes FOR EACH ROW EXECUTE FUNCTION tell_of_change();
 
 create table dossier_documents (
   id uuid not null default uuidv7(),
@@ -849,6 +884,7 @@ create table dossier_documents (
 );
 CREATE INDEX documents_of_dossier ON dossier_documents USING btree (dossier_id);
 CREATE INDEX dossier_of_file ON dossier_documents USING btree (file_id);
+CREATE TRIGGER tell_of_change AFTER INSERT OR DELETE OR UPDATE ON dossier_documents FOR EACH ROW EXECUTE FUNCTION tell_of_change();
 
 create table dossier_lines (
   id uuid not null default uuidv7(),
@@ -880,6 +916,7 @@ END)),
 CREATE INDEX lines_of_dossier ON dossier_lines USING btree (dossier_id, "position");
 CREATE TRIGGER amounts_of_what_is_over_stay BEFORE UPDATE OF granted, granted_on, grant_reference, received ON dossier_lines FOR EACH ROW WHEN (((((new.granted IS DISTINCT FROM old.granted) OR (new.granted_on IS DISTINCT FROM old.granted_on)) OR (new.grant_reference IS DISTINCT FROM old.grant_reference)) OR (new.received IS DISTINCT FROM old.received))) EXECUTE FUNCTION amounts_of_what_is_over();
 CREATE TRIGGER filed_plans_are_kept BEFORE INSERT OR DELETE OR UPDATE OF dossier_id, "position", funder, label, asked ON dossier_lines FOR EACH ROW EXECUTE FUNCTION plan_may_change();
+CREATE TRIGGER tell_of_change AFTER INSERT OR DELETE OR UPDATE ON dossier_lines FOR EACH ROW EXECUTE FUNCTION tell_of_change();
 
 create table dossier_posters (
   dossier_id uuid not null,
@@ -889,6 +926,7 @@ create table dossier_posters (
   constraint dossier_posters_pkey PRIMARY KEY (dossier_id),
   constraint dossier_posters_dossier_id_dossiers_id_fk FOREIGN KEY (dossier_id) REFERENCES dossiers(id)
 );
+CREATE TRIGGER tell_of_change AFTER INSERT OR DELETE OR UPDATE ON dossier_posters FOR EACH ROW EXECUTE FUNCTION tell_of_change();
 
 create table dossier_steps (
   id uuid not null default uuidv7(),
@@ -909,6 +947,7 @@ create table dossier_steps (
 );
 CREATE INDEX steps_of_dossier ON dossier_steps USING btree (dossier_id, id);
 CREATE TRIGGER dossier_steps_are_kept BEFORE DELETE OR UPDATE OR TRUNCATE ON dossier_steps FOR EACH STATEMENT EXECUTE FUNCTION forbid_change();
+CREATE TRIGGER tell_of_change AFTER INSERT OR DELETE OR UPDATE ON dossier_steps FOR EACH ROW EXECUTE FUNCTION tell_of_change();
 
 create table dossier_versions (
   id uuid not null default uuidv7(),
@@ -926,6 +965,7 @@ create table dossier_versions (
 );
 CREATE TRIGGER filed_plans_add_up BEFORE INSERT ON dossier_versions FOR EACH ROW EXECUTE FUNCTION plan_adds_up();
 CREATE TRIGGER filed_versions_are_kept BEFORE DELETE OR UPDATE OR TRUNCATE ON dossier_versions FOR EACH STATEMENT EXECUTE FUNCTION forbid_change();
+CREATE TRIGGER tell_of_change AFTER INSERT OR DELETE OR UPDATE ON dossier_versions FOR EACH ROW EXECUTE FUNCTION tell_of_change();
 
 create table dossier_warnings (
   dossier_id uuid not null,
@@ -936,6 +976,7 @@ create table dossier_warnings (
   constraint dossier_warnings_dossier_id_deadline_due_on_stage_pk PRIMARY KEY (dossier_id, deadline, due_on, stage),
   constraint dossier_warnings_dossier_id_dossiers_id_fk FOREIGN KEY (dossier_id) REFERENCES dossiers(id)
 );
+CREATE TRIGGER tell_of_change AFTER INSERT OR DELETE OR UPDATE ON dossier_warnings FOR EACH ROW EXECUTE FUNCTION tell_of_change();
 CREATE TRIGGER warnings_are_kept BEFORE DELETE OR UPDATE OR TRUNCATE ON dossier_warnings FOR EACH STATEMENT EXECUTE FUNCTION forbid_change();
 
 create table dossiers (
@@ -988,6 +1029,7 @@ CREATE INDEX dossiers_spelt ON dossiers USING gin (spellings(search_text));
 CREATE TRIGGER dossiers_keep_older_translations BEFORE UPDATE OF title, summary, object ON dossiers FOR EACH ROW WHEN ((old.published_at IS NOT NULL)) EXECUTE FUNCTION keep_older_translations('title', 'summary', 'object');
 CREATE TRIGGER dossiers_keep_their_face AFTER INSERT OR UPDATE OF slug, title, summary, elected_id, agent_id, body_id, state, moved_at, published_at ON dossiers FOR EACH ROW EXECUTE FUNCTION keep_face_of_row('id');
 CREATE TRIGGER filed_totals_are_kept BEFORE UPDATE OF total_cost ON dossiers FOR EACH ROW WHEN ((old.total_cost IS DISTINCT FROM new.total_cost)) EXECUTE FUNCTION total_may_change();
+CREATE TRIGGER tell_of_change AFTER INSERT OR DELETE OR UPDATE ON dossiers FOR EACH ROW EXECUTE FUNCTION tell_of_change();
 
 create table event_links (
   "position" bigint not null,
@@ -1000,6 +1042,7 @@ create table event_links (
   constraint event_links_event_id_events_id_fk FOREIGN KEY (event_id) REFERENCES events(id)
 );
 CREATE TRIGGER event_links_are_kept BEFORE DELETE OR UPDATE OR TRUNCATE ON event_links FOR EACH STATEMENT EXECUTE FUNCTION forbid_change();
+CREATE TRIGGER tell_of_change AFTER INSERT OR DELETE OR UPDATE ON event_links FOR EACH ROW EXECUTE FUNCTION tell_of_change();
 
 create table events (
   id bigint not null generated always as identity,
@@ -1018,6 +1061,7 @@ CREATE INDEX events_by_transaction ON events USING btree (xid, id);
 CREATE INDEX events_of_subject ON events USING btree (subject_id, verb, at);
 CREATE INDEX events_of_topic ON events USING btree (topic_id, verb, at);
 CREATE TRIGGER events_are_kept BEFORE DELETE OR UPDATE OR TRUNCATE ON events FOR EACH STATEMENT EXECUTE FUNCTION forbid_change();
+CREATE TRIGGER tell_of_change AFTER INSERT OR DELETE OR UPDATE ON events FOR EACH ROW EXECUTE FUNCTION tell_of_change();
 
 create table field_categories (
   id uuid not null default uuidv7(),
@@ -1039,6 +1083,7 @@ create table field_categories (
 CREATE INDEX categories_of_body ON field_categories USING btree (body_id);
 CREATE UNIQUE INDEX one_category_per_place ON field_categories USING btree ("position") WHERE (closed_at IS NULL);
 CREATE TRIGGER categories_keep_the_faces_of_reports AFTER UPDATE OF names ON field_categories FOR EACH ROW WHEN ((new.names <> old.names)) EXECUTE FUNCTION keep_faces_of_reports('category');
+CREATE TRIGGER tell_of_change AFTER INSERT OR DELETE OR UPDATE ON field_categories FOR EACH ROW EXECUTE FUNCTION tell_of_change();
 
 create table field_drafts (
   id uuid not null default uuidv7(),
@@ -1054,6 +1099,7 @@ create table field_drafts (
 );
 CREATE INDEX drafts_by_end ON field_drafts USING btree (expires_at);
 CREATE INDEX drafts_of_report ON field_drafts USING btree (report_id);
+CREATE TRIGGER tell_of_change AFTER INSERT OR DELETE OR UPDATE ON field_drafts FOR EACH ROW EXECUTE FUNCTION tell_of_change();
 
 create table field_links (
   id uuid not null default uuidv7(),
@@ -1072,6 +1118,7 @@ create table field_links (
 );
 CREATE INDEX field_links_of_person ON field_links USING btree (person_id);
 CREATE INDEX links_of_report ON field_links USING btree (report_id);
+CREATE TRIGGER tell_of_change AFTER INSERT OR DELETE OR UPDATE ON field_links FOR EACH ROW EXECUTE FUNCTION tell_of_change();
 
 create table field_photos (
   id uuid not null default uuidv7(),
@@ -1098,6 +1145,7 @@ CREATE INDEX photos_by ON field_photos USING btree (by);
 CREATE INDEX photos_of_draft ON field_photos USING btree (draft_id);
 CREATE INDEX photos_of_report ON field_photos USING btree (report_id, "position");
 CREATE INDEX photos_waiting ON field_photos USING btree (at) WHERE (held_at IS NOT NULL);
+CREATE TRIGGER tell_of_change AFTER INSERT OR DELETE OR UPDATE ON field_photos FOR EACH ROW EXECUTE FUNCTION tell_of_change();
 
 create table field_reports (
   id uuid not null,
@@ -1150,6 +1198,7 @@ CREATE INDEX reports_by_point ON field_reports USING btree (category_id, latitud
 CREATE INDEX reports_due ON field_reports USING btree (due_on) WHERE (state = ANY (ARRAY['received'::text, 'acknowledged'::text, 'in-progress'::text]));
 CREATE INDEX reports_of_body ON field_reports USING btree (body_id, state);
 CREATE TRIGGER reports_keep_their_face AFTER INSERT OR UPDATE OF number, category_id, place_id, body_id, moved_at, published_at ON field_reports FOR EACH ROW EXECUTE FUNCTION keep_face_of_row('id');
+CREATE TRIGGER tell_of_change AFTER INSERT OR DELETE OR UPDATE ON field_reports FOR EACH ROW EXECUTE FUNCTION tell_of_change();
 
 create table field_steps (
   id uuid not null default uuidv7(),
@@ -1187,6 +1236,7 @@ CREATE INDEX steps_by ON field_steps USING btree (by);
 CREATE INDEX steps_of_report ON field_steps USING btree (report_id, at);
 CREATE TRIGGER reports_take_their_steps BEFORE INSERT ON field_steps FOR EACH ROW EXECUTE FUNCTION report_takes_its_step();
 CREATE TRIGGER steps_of_reports_stay BEFORE DELETE OR UPDATE OR TRUNCATE ON field_steps FOR EACH STATEMENT EXECUTE FUNCTION forbid_change();
+CREATE TRIGGER tell_of_change AFTER INSERT OR DELETE OR UPDATE ON field_steps FOR EACH ROW EXECUTE FUNCTION tell_of_change();
 
 create table field_uses (
   report_id uuid not null,
@@ -1200,6 +1250,7 @@ create table field_uses (
 );
 CREATE INDEX uses_by ON field_uses USING btree (by);
 CREATE INDEX uses_in_version ON field_uses USING btree (version_id);
+CREATE TRIGGER tell_of_change AFTER INSERT OR DELETE OR UPDATE ON field_uses FOR EACH ROW EXECUTE FUNCTION tell_of_change();
 
 create table field_verdicts (
   step_id uuid not null,
@@ -1211,6 +1262,7 @@ create table field_verdicts (
   constraint field_verdicts_step_id_field_steps_id_fk FOREIGN KEY (step_id) REFERENCES field_steps(id)
 );
 CREATE INDEX verdicts_of_person ON field_verdicts USING btree (person_id);
+CREATE TRIGGER tell_of_change AFTER INSERT OR DELETE OR UPDATE ON field_verdicts FOR EACH ROW EXECUTE FUNCTION tell_of_change();
 
 create table field_voices (
   report_id uuid not null,
@@ -1221,6 +1273,7 @@ create table field_voices (
   constraint field_voices_report_id_field_reports_id_fk FOREIGN KEY (report_id) REFERENCES field_reports(id)
 );
 CREATE INDEX voices_of_person ON field_voices USING btree (person_id);
+CREATE TRIGGER tell_of_change AFTER INSERT OR DELETE OR UPDATE ON field_voices FOR EACH ROW EXECUTE FUNCTION tell_of_change();
 
 create table file_renditions (
   file_id uuid not null,
@@ -1232,6 +1285,7 @@ create table file_renditions (
   constraint file_renditions_file_id_files_id_fk FOREIGN KEY (file_id) REFERENCES files(id),
   constraint a_rendition_has_a_size CHECK ((bytes > 0))
 );
+CREATE TRIGGER tell_of_change AFTER INSERT OR DELETE OR UPDATE ON file_renditions FOR EACH ROW EXECUTE FUNCTION tell_of_change();
 
 create table files (
   id uuid not null default uuidv7(),
@@ -1250,6 +1304,7 @@ create table files (
   constraint files_key_unique UNIQUE (key),
   constraint file_has_a_size CHECK ((bytes > 0))
 );
+CREATE TRIGGER tell_of_change AFTER INSERT OR DELETE OR UPDATE ON files FOR EACH ROW EXECUTE FUNCTION tell_of_change();
 
 create table follows (
   person_id uuid not null,
@@ -1261,6 +1316,7 @@ create table follows (
   constraint follows_subject_id_subjects_id_fk FOREIGN KEY (subject_id) REFERENCES subjects(id)
 );
 CREATE INDEX followers ON follows USING btree (subject_id);
+CREATE TRIGGER tell_of_change AFTER INSERT OR DELETE OR UPDATE ON follows FOR EACH ROW EXECUTE FUNCTION tell_of_change();
 
 create table former_names (
   person_id uuid not null,
@@ -1269,6 +1325,7 @@ create table former_names (
   constraint former_names_person_id_until_pk PRIMARY KEY (person_id, until),
   constraint former_names_person_id_people_id_fk FOREIGN KEY (person_id) REFERENCES people(id)
 );
+CREATE TRIGGER tell_of_change AFTER INSERT OR DELETE OR UPDATE ON former_names FOR EACH ROW EXECUTE FUNCTION tell_of_change();
 
 create table gate_pieces (
   project_id uuid not null,
@@ -1284,6 +1341,7 @@ create table gate_pieces (
   constraint gate_pieces_file_id_files_id_fk FOREIGN KEY (file_id) REFERENCES files(id),
   constraint gate_pieces_project_id_projects_id_fk FOREIGN KEY (project_id) REFERENCES projects(id)
 );
+CREATE TRIGGER tell_of_change AFTER INSERT OR DELETE OR UPDATE ON gate_pieces FOR EACH ROW EXECUTE FUNCTION tell_of_change();
 
 create table info_asks (
   id uuid not null default uuidv7(),
@@ -1299,6 +1357,7 @@ create table info_asks (
   constraint "info_asks_tokenHash_unique" UNIQUE (token_hash)
 );
 CREATE INDEX info_asks_of_an_address ON info_asks USING btree (email);
+CREATE TRIGGER tell_of_change AFTER INSERT OR DELETE OR UPDATE ON info_asks FOR EACH ROW EXECUTE FUNCTION tell_of_change();
 
 create table info_orders (
   id uuid not null default uuidv7(),
@@ -1318,6 +1377,7 @@ create table info_orders (
   constraint an_order_names_kinds CHECK ((kinds <@ ARRAY['lift'::text, 'piste'::text, 'cross-country'::text, 'trail'::text, 'car-park'::text, 'road'::text, 'bus-stop'::text, 'pool'::text, 'rink'::text, 'sport'::text, 'nursery'::text, 'school'::text, 'health'::text, 'town-hall'::text, 'culture'::text, 'waste'::text, 'hamlet'::text, 'square'::text, 'building'::text, 'other'::text]))
 );
 CREATE INDEX info_orders_by ON info_orders USING btree (by);
+CREATE TRIGGER tell_of_change AFTER INSERT OR DELETE OR UPDATE ON info_orders FOR EACH ROW EXECUTE FUNCTION tell_of_change();
 
 create table info_readers (
   id uuid not null default uuidv7(),
@@ -1339,6 +1399,7 @@ create table info_readers (
   constraint an_info_reader_is_a_person_or_an_address CHECK (((person_id IS NULL) <> (email IS NULL))),
   constraint an_info_reader_is_of_classes CHECK ((audiences <@ ARRAY['permanent'::text, 'secondary'::text, 'seasonal'::text, 'visitor'::text, 'business'::text]))
 );
+CREATE TRIGGER tell_of_change AFTER INSERT OR DELETE OR UPDATE ON info_readers FOR EACH ROW EXECUTE FUNCTION tell_of_change();
 
 create table instance_mark (
   "only" boolean not null default true,
@@ -1347,6 +1408,7 @@ create table instance_mark (
   constraint instance_mark_pkey PRIMARY KEY ("only"),
   constraint instance_mark_is_one_row CHECK ("only")
 );
+CREATE TRIGGER tell_of_change AFTER INSERT OR DELETE OR UPDATE ON instance_mark FOR EACH ROW EXECUTE FUNCTION tell_of_change();
 
 create table invitations (
   id uuid not null default uuidv7(),
@@ -1362,6 +1424,7 @@ create table invitations (
   constraint one_invitation_per_address_and_role UNIQUE (email, role, at),
   constraint invitations_invited_by_people_id_fk FOREIGN KEY (invited_by) REFERENCES people(id)
 );
+CREATE TRIGGER tell_of_change AFTER INSERT OR DELETE OR UPDATE ON invitations FOR EACH ROW EXECUTE FUNCTION tell_of_change();
 
 create table invoice_counters (
   series text not null,
@@ -1370,6 +1433,7 @@ create table invoice_counters (
   constraint invoice_counters_series_year_pk PRIMARY KEY (series, year),
   constraint a_counter_counts CHECK ((last > 0))
 );
+CREATE TRIGGER tell_of_change AFTER INSERT OR DELETE OR UPDATE ON invoice_counters FOR EACH ROW EXECUTE FUNCTION tell_of_change();
 
 create table invoice_prints (
   invoice_id uuid not null,
@@ -1380,6 +1444,7 @@ create table invoice_prints (
   constraint invoice_prints_invoice_id_invoices_id_fk FOREIGN KEY (invoice_id) REFERENCES invoices(id)
 );
 CREATE TRIGGER invoice_prints_are_kept BEFORE DELETE OR UPDATE OR TRUNCATE ON invoice_prints FOR EACH STATEMENT EXECUTE FUNCTION forbid_change();
+CREATE TRIGGER tell_of_change AFTER INSERT OR DELETE OR UPDATE ON invoice_prints FOR EACH ROW EXECUTE FUNCTION tell_of_change();
 
 create table invoices (
   id uuid not null default uuidv7(),
@@ -1406,6 +1471,7 @@ create table invoices (
 CREATE UNIQUE INDEX one_invoice_per_sponsorship ON invoices USING btree (sponsorship_id) WHERE (series = 'F'::text);
 CREATE TRIGGER invoices_are_kept BEFORE DELETE OR UPDATE OR TRUNCATE ON invoices FOR EACH STATEMENT EXECUTE FUNCTION forbid_change();
 CREATE TRIGGER invoices_are_numbered BEFORE INSERT ON invoices FOR EACH ROW EXECUTE FUNCTION number_invoice();
+CREATE TRIGGER tell_of_change AFTER INSERT OR DELETE OR UPDATE ON invoices FOR EACH ROW EXECUTE FUNCTION tell_of_change();
 
 create table ledger_accounts (
   id uuid not null default uuidv7(),
@@ -1433,6 +1499,7 @@ END) stored,
 );
 CREATE TRIGGER ledger_accounts_are_kept BEFORE DELETE OR UPDATE OR TRUNCATE ON ledger_accounts FOR EACH STATEMENT EXECUTE FUNCTION forbid_change();
 CREATE TRIGGER ledger_accounts_open_balance AFTER INSERT ON ledger_accounts FOR EACH ROW WHEN ((new.keeps IS NOT NULL)) EXECUTE FUNCTION ledger_open_balance();
+CREATE TRIGGER tell_of_change AFTER INSERT OR DELETE OR UPDATE ON ledger_accounts FOR EACH ROW EXECUTE FUNCTION tell_of_change();
 
 create table ledger_balances (
   account_id uuid not null,
@@ -1440,6 +1507,7 @@ create table ledger_balances (
   constraint ledger_balances_pkey PRIMARY KEY (account_id),
   constraint ledger_balances_account_id_ledger_accounts_id_fk FOREIGN KEY (account_id) REFERENCES ledger_accounts(id)
 );
+CREATE TRIGGER tell_of_change AFTER INSERT OR DELETE OR UPDATE ON ledger_balances FOR EACH ROW EXECUTE FUNCTION tell_of_change();
 
 create table ledger_checkpoints (
   day date not null,
@@ -1449,6 +1517,7 @@ create table ledger_checkpoints (
   constraint ledger_checkpoints_pkey PRIMARY KEY (day)
 );
 CREATE TRIGGER ledger_checkpoints_are_kept BEFORE DELETE OR UPDATE OR TRUNCATE ON ledger_checkpoints FOR EACH STATEMENT EXECUTE FUNCTION forbid_change();
+CREATE TRIGGER tell_of_change AFTER INSERT OR DELETE OR UPDATE ON ledger_checkpoints FOR EACH ROW EXECUTE FUNCTION tell_of_change();
 
 create table ledger_entries (
   transaction_id uuid not null,
@@ -1464,6 +1533,7 @@ CREATE CONSTRAINT TRIGGER ledger_entries_add_up AFTER INSERT ON ledger_entries D
 CREATE TRIGGER ledger_entries_are_kept BEFORE DELETE OR UPDATE OR TRUNCATE ON ledger_entries FOR EACH STATEMENT EXECUTE FUNCTION forbid_change();
 CREATE TRIGGER ledger_entries_in_time BEFORE INSERT ON ledger_entries FOR EACH ROW EXECUTE FUNCTION ledger_entry_in_time();
 CREATE TRIGGER ledger_entries_move_balances AFTER INSERT ON ledger_entries REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION ledger_move_balances();
+CREATE TRIGGER tell_of_change AFTER INSERT OR DELETE OR UPDATE ON ledger_entries FOR EACH ROW EXECUTE FUNCTION tell_of_change();
 
 create table ledger_links (
   "position" bigint not null,
@@ -1477,6 +1547,7 @@ create table ledger_links (
   constraint ledger_links_transaction_id_ledger_transactions_id_fk FOREIGN KEY (transaction_id) REFERENCES ledger_transactions(id)
 );
 CREATE TRIGGER ledger_links_are_kept BEFORE DELETE OR UPDATE OR TRUNCATE ON ledger_links FOR EACH STATEMENT EXECUTE FUNCTION forbid_change();
+CREATE TRIGGER tell_of_change AFTER INSERT OR DELETE OR UPDATE ON ledger_links FOR EACH ROW EXECUTE FUNCTION tell_of_change();
 
 create table ledger_transactions (
   id uuid not null default gen_random_uuid(),
@@ -1504,6 +1575,7 @@ CREATE INDEX ledger_of_campaign ON ledger_transactions USING btree (campaign_id,
 CREATE CONSTRAINT TRIGGER ledger_transactions_add_up AFTER INSERT ON ledger_transactions DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION ledger_transaction_adds_up();
 CREATE TRIGGER ledger_transactions_are_kept BEFORE DELETE OR UPDATE OR TRUNCATE ON ledger_transactions FOR EACH STATEMENT EXECUTE FUNCTION forbid_change();
 CREATE TRIGGER ledger_transactions_written_now BEFORE INSERT ON ledger_transactions FOR EACH ROW EXECUTE FUNCTION ledger_written_now();
+CREATE TRIGGER tell_of_change AFTER INSERT OR DELETE OR UPDATE ON ledger_transactions FOR EACH ROW EXECUTE FUNCTION tell_of_change();
 
 create table lists (
   id uuid not null,
@@ -1515,6 +1587,7 @@ create table lists (
   constraint lists_id_subjects_id_fk FOREIGN KEY (id) REFERENCES subjects(id)
 );
 CREATE TRIGGER lists_keep_their_face AFTER INSERT OR UPDATE OF slug, titles, at ON lists FOR EACH ROW EXECUTE FUNCTION keep_face_of_row('id');
+CREATE TRIGGER tell_of_change AFTER INSERT OR DELETE OR UPDATE ON lists FOR EACH ROW EXECUTE FUNCTION tell_of_change();
 
 create table lock_changes (
   id uuid not null default uuidv7(),
@@ -1536,6 +1609,7 @@ create table lock_changes (
 );
 CREATE INDEX lock_changes_of_person ON lock_changes USING btree (person_id, at);
 CREATE INDEX lock_changes_told ON lock_changes USING btree (told);
+CREATE TRIGGER tell_of_change AFTER INSERT OR DELETE OR UPDATE ON lock_changes FOR EACH ROW EXECUTE FUNCTION tell_of_change();
 
 create table memberships (
   person_id uuid not null,
@@ -1547,6 +1621,7 @@ create table memberships (
   constraint memberships_person_id_people_id_fk FOREIGN KEY (person_id) REFERENCES people(id)
 );
 CREATE INDEX members ON memberships USING btree (organisation_id);
+CREATE TRIGGER tell_of_change AFTER INSERT OR DELETE OR UPDATE ON memberships FOR EACH ROW EXECUTE FUNCTION tell_of_change();
 
 create table milestone_slips (
   id uuid not null default uuidv7(),
@@ -1563,6 +1638,7 @@ create table milestone_slips (
 );
 CREATE INDEX slips_of_milestone ON milestone_slips USING btree (milestone_id);
 CREATE TRIGGER slips_are_kept BEFORE DELETE OR UPDATE OR TRUNCATE ON milestone_slips FOR EACH STATEMENT EXECUTE FUNCTION forbid_change();
+CREATE TRIGGER tell_of_change AFTER INSERT OR DELETE OR UPDATE ON milestone_slips FOR EACH ROW EXECUTE FUNCTION tell_of_change();
 
 create table milestones (
   id uuid not null default uuidv7(),
@@ -1577,6 +1653,7 @@ create table milestones (
 );
 CREATE INDEX milestones_of_project ON milestones USING btree (project_id, baseline_on);
 CREATE TRIGGER baselines_are_kept BEFORE UPDATE ON milestones FOR EACH ROW EXECUTE FUNCTION keep_baseline();
+CREATE TRIGGER tell_of_change AFTER INSERT OR DELETE OR UPDATE ON milestones FOR EACH ROW EXECUTE FUNCTION tell_of_change();
 
 create table money_alarms (
   id uuid not null default uuidv7(),
@@ -1594,6 +1671,7 @@ create table money_alarms (
 );
 CREATE UNIQUE INDEX one_open_alarm ON money_alarms USING btree (kind, subject_kind, subject_id) WHERE (settled_at IS NULL);
 CREATE INDEX open_alarms ON money_alarms USING btree (at) WHERE (settled_at IS NULL);
+CREATE TRIGGER tell_of_change AFTER INSERT OR DELETE OR UPDATE ON money_alarms FOR EACH ROW EXECUTE FUNCTION tell_of_change();
 
 create table notices (
   id uuid not null default uuidv7(),
@@ -1618,6 +1696,7 @@ CREATE INDEX notices_of_contribution ON notices USING btree (contribution_id);
 CREATE UNIQUE INDEX one_open_notice_per_address ON notices USING btree (contribution_id, reporter_email, md5((reason || explanation))) WHERE (ruling_id IS NULL);
 CREATE UNIQUE INDEX one_open_notice_per_reporter ON notices USING btree (contribution_id, reporter_id) WHERE (ruling_id IS NULL);
 CREATE INDEX open_notices ON notices USING btree (at) WHERE (ruling_id IS NULL);
+CREATE TRIGGER tell_of_change AFTER INSERT OR DELETE OR UPDATE ON notices FOR EACH ROW EXECUTE FUNCTION tell_of_change();
 
 create table notifications (
   id uuid not null default uuidv7(),
@@ -1655,6 +1734,7 @@ create table officials (
 );
 CREATE TRIGGER officials_keep_older_translations BEFORE UPDATE OF title, delegation ON officials FOR EACH ROW EXECUTE FUNCTION keep_older_translations('title', 'delegation');
 CREATE TRIGGER officials_keep_their_face AFTER INSERT OR UPDATE OF slug, name, title ON officials FOR EACH ROW EXECUTE FUNCTION keep_face_of_row('person_id');
+CREATE TRIGGER tell_of_change AFTER INSERT OR DELETE OR UPDATE ON officials FOR EACH ROW EXECUTE FUNCTION tell_of_change();
 
 create table opened_answers (
   consultation_id uuid not null,
@@ -1665,6 +1745,7 @@ create table opened_answers (
   constraint answers_are_numbered UNIQUE (consultation_id, question, number),
   constraint opened_answers_consultation_id_consultations_id_fk FOREIGN KEY (consultation_id) REFERENCES consultations(id)
 );
+CREATE TRIGGER tell_of_change AFTER INSERT OR DELETE OR UPDATE ON opened_answers FOR EACH ROW EXECUTE FUNCTION tell_of_change();
 
 create table opinion_closes (
   id uuid not null default uuidv7(),
@@ -1681,6 +1762,7 @@ create table opinion_closes (
   constraint a_nearer_close_leaves_eight_days CHECK (((COALESCE(becomes, 'infinity'::timestamp with time zone) >= COALESCE(was, 'infinity'::timestamp with time zone)) OR (becomes >= (at + '192:00:00'::interval))))
 );
 CREATE INDEX closes_of_subject ON opinion_closes USING btree (subject_id, at);
+CREATE TRIGGER tell_of_change AFTER INSERT OR DELETE OR UPDATE ON opinion_closes FOR EACH ROW EXECUTE FUNCTION tell_of_change();
 
 create table opinion_reports (
   subject_id uuid not null,
@@ -1692,6 +1774,7 @@ create table opinion_reports (
   constraint opinion_reports_subject_id_subjects_id_fk FOREIGN KEY (subject_id) REFERENCES subjects(id)
 );
 CREATE TRIGGER reports_are_kept BEFORE DELETE OR UPDATE OR TRUNCATE ON opinion_reports FOR EACH STATEMENT EXECUTE FUNCTION forbid_change();
+CREATE TRIGGER tell_of_change AFTER INSERT OR DELETE OR UPDATE ON opinion_reports FOR EACH ROW EXECUTE FUNCTION tell_of_change();
 
 create table opinions (
   id uuid not null default uuidv7(),
@@ -1726,6 +1809,7 @@ CREATE TRIGGER opinions_stay_hers BEFORE UPDATE OF person_id ON opinions FOR EAC
 CREATE TRIGGER opinions_with_her_yes BEFORE INSERT OR UPDATE OF entered_by, consent_id, person_id ON opinions FOR EACH ROW WHEN ((new.entered_by IS NOT NULL)) EXECUTE FUNCTION counter_needs_her_yes('person_id', 'opinion', 'opinion');
 CREATE TRIGGER supports_are_counted_live AFTER INSERT OR DELETE OR UPDATE OF class, verified ON opinions FOR EACH ROW EXECUTE FUNCTION count_supports();
 CREATE TRIGGER supports_are_for BEFORE INSERT OR UPDATE OF stance ON opinions FOR EACH ROW WHEN ((new.stance <> 'for'::stance)) EXECUTE FUNCTION a_support_is_for();
+CREATE TRIGGER tell_of_change AFTER INSERT OR DELETE OR UPDATE ON opinions FOR EACH ROW EXECUTE FUNCTION tell_of_change();
 
 create table organisations (
   id uuid not null default uuidv7(),
@@ -1741,6 +1825,7 @@ create table organisations (
   constraint organisations_slug_unique UNIQUE (slug),
   constraint siret_has_fourteen_digits CHECK ((siret ~ '^[0-9]{14}$'::text))
 );
+CREATE TRIGGER tell_of_change AFTER INSERT OR DELETE OR UPDATE ON organisations FOR EACH ROW EXECUTE FUNCTION tell_of_change();
 
 create table payers (
   id uuid not null default uuidv7(),
@@ -1756,6 +1841,7 @@ create table payers (
   constraint payers_person_id_people_id_fk FOREIGN KEY (person_id) REFERENCES people(id),
   constraint a_payer_is_one CHECK ((num_nonnulls(person_id, organisation_id) = 1))
 );
+CREATE TRIGGER tell_of_change AFTER INSERT OR DELETE OR UPDATE ON payers FOR EACH ROW EXECUTE FUNCTION tell_of_change();
 
 create table payments (
   id uuid not null default uuidv7(),
@@ -1795,6 +1881,7 @@ CREATE UNIQUE INDEX a_sponsorship_is_paid_once ON payments USING btree (sponsors
 CREATE UNIQUE INDEX one_attempt_at_a_time ON payments USING btree (pledge_id) WHERE (state = ANY (ARRAY['planned'::text, 'sent'::text]));
 CREATE INDEX payments_due ON payments USING btree (due_at) WHERE (state = ANY (ARRAY['planned'::text, 'sent'::text]));
 CREATE TRIGGER payments_move_as_known BEFORE UPDATE OF state ON payments FOR EACH ROW EXECUTE FUNCTION moves_as_known('{planned>sent,planned>succeeded,planned>declined,planned>needs-owner,planned>cancelled,sent>succeeded,sent>needs-owner,sent>declined,sent>cancelled,needs-owner>succeeded,needs-owner>declined,needs-owner>cancelled,declined>succeeded,cancelled>succeeded}');
+CREATE TRIGGER tell_of_change AFTER INSERT OR DELETE OR UPDATE ON payments FOR EACH ROW EXECUTE FUNCTION tell_of_change();
 
 create table pending_deeds (
   id uuid not null default uuidv7(),
@@ -1830,6 +1917,7 @@ create table people (
 CREATE UNIQUE INDEX people_email ON people USING btree (email);
 CREATE INDEX people_mailbox ON people USING btree (mailbox_of(email)) WHERE (email IS NOT NULL);
 CREATE UNIQUE INDEX people_name ON people USING btree (name_key) WHERE (erased_at IS NULL);
+CREATE TRIGGER tell_of_change AFTER INSERT OR DELETE OR UPDATE ON people FOR EACH ROW EXECUTE FUNCTION tell_of_change();
 
 create table place_imports (
   id uuid not null default uuidv7(),
@@ -1845,6 +1933,7 @@ create table place_imports (
   constraint place_imports_by_people_id_fk FOREIGN KEY (by) REFERENCES people(id)
 );
 CREATE INDEX imports_by ON place_imports USING btree (by, at);
+CREATE TRIGGER tell_of_change AFTER INSERT OR DELETE OR UPDATE ON place_imports FOR EACH ROW EXECUTE FUNCTION tell_of_change();
 
 create table places (
   id uuid not null,
@@ -1882,6 +1971,7 @@ CREATE INDEX places_spelt ON places USING gin (spellings(search_text));
 CREATE TRIGGER places_keep_older_translations BEFORE UPDATE OF names, accessibility ON places FOR EACH ROW EXECUTE FUNCTION keep_older_translations('names', 'accessibility');
 CREATE TRIGGER places_keep_the_faces_of_reports AFTER UPDATE OF names ON places FOR EACH ROW WHEN ((new.names <> old.names)) EXECUTE FUNCTION keep_faces_of_reports('place');
 CREATE TRIGGER places_keep_their_face AFTER INSERT OR UPDATE OF slug, names, body_id, moved_at, closed_at ON places FOR EACH ROW EXECUTE FUNCTION keep_face_of_row('id');
+CREATE TRIGGER tell_of_change AFTER INSERT OR DELETE OR UPDATE ON places FOR EACH ROW EXECUTE FUNCTION tell_of_change();
 
 create table pledge_links (
   token_hash text not null,
@@ -1892,6 +1982,7 @@ create table pledge_links (
   constraint pledge_links_pledge_id_pledges_id_fk FOREIGN KEY (pledge_id) REFERENCES pledges(id)
 );
 CREATE INDEX links_of_pledge ON pledge_links USING btree (pledge_id);
+CREATE TRIGGER tell_of_change AFTER INSERT OR DELETE OR UPDATE ON pledge_links FOR EACH ROW EXECUTE FUNCTION tell_of_change();
 
 create table pledges (
   id uuid not null default uuidv7(),
@@ -1937,6 +2028,7 @@ CREATE TRIGGER pledges_are_made_in_time BEFORE INSERT ON pledges FOR EACH ROW EX
 CREATE TRIGGER pledges_are_within_what_cards_take BEFORE INSERT OR UPDATE OF amount ON pledges FOR EACH ROW EXECUTE FUNCTION within_what_cards_take();
 CREATE TRIGGER pledges_hold_rewards AFTER INSERT OR UPDATE OF state, reward_id ON pledges FOR EACH ROW EXECUTE FUNCTION pledge_holds_reward();
 CREATE TRIGGER pledges_move_as_known BEFORE UPDATE OF state ON pledges FOR EACH ROW EXECUTE FUNCTION moves_as_known('{started>released,started>confirmed,started>withdrawn,started>void,released>confirmed,confirmed>withdrawn,confirmed>void,confirmed>collecting,collecting>collected,collecting>failed,failed>collected,collected>refunding,refunding>refunded}');
+CREATE TRIGGER tell_of_change AFTER INSERT OR DELETE OR UPDATE ON pledges FOR EACH ROW EXECUTE FUNCTION tell_of_change();
 
 create table project_changes (
   version_id uuid not null,
@@ -1945,6 +2037,7 @@ create table project_changes (
   constraint project_changes_version_id_lang_pk PRIMARY KEY (version_id, lang),
   constraint project_changes_version_id_project_versions_id_fk FOREIGN KEY (version_id) REFERENCES project_versions(id)
 );
+CREATE TRIGGER tell_of_change AFTER INSERT OR DELETE OR UPDATE ON project_changes FOR EACH ROW EXECUTE FUNCTION tell_of_change();
 
 create table project_drafts (
   project_id uuid not null,
@@ -1980,6 +2073,7 @@ create table project_halts (
 CREATE INDEX halts_of_project ON project_halts USING btree (project_id);
 CREATE UNIQUE INDEX one_halt_at_a_time ON project_halts USING btree (project_id) WHERE (ended_at IS NULL);
 CREATE TRIGGER halts_keep_the_face AFTER INSERT OR UPDATE OF kind, ended_at ON project_halts FOR EACH ROW EXECUTE FUNCTION keep_face_of_row('project_id');
+CREATE TRIGGER tell_of_change AFTER INSERT OR DELETE OR UPDATE ON project_halts FOR EACH ROW EXECUTE FUNCTION tell_of_change();
 
 create table project_passages (
   id uuid not null default uuidv7(),
@@ -1999,6 +2093,7 @@ create table project_passages (
 );
 CREATE INDEX passages_of_project ON project_passages USING btree (project_id, at);
 CREATE TRIGGER passages_are_kept BEFORE DELETE OR UPDATE OR TRUNCATE ON project_passages FOR EACH STATEMENT EXECUTE FUNCTION forbid_change();
+CREATE TRIGGER tell_of_change AFTER INSERT OR DELETE OR UPDATE ON project_passages FOR EACH ROW EXECUTE FUNCTION tell_of_change();
 
 create table project_photos (
   project_id uuid not null,
@@ -2015,6 +2110,7 @@ create table project_photos (
 );
 CREATE UNIQUE INDEX one_cover_per_project ON project_photos USING btree (project_id) WHERE cover;
 CREATE INDEX projects_of_photo ON project_photos USING btree (file_id);
+CREATE TRIGGER tell_of_change AFTER INSERT OR DELETE OR UPDATE ON project_photos FOR EACH ROW EXECUTE FUNCTION tell_of_change();
 
 create table project_texts (
   version_id uuid not null,
@@ -2026,6 +2122,7 @@ create table project_texts (
   constraint project_texts_version_id_lang_pk PRIMARY KEY (version_id, lang),
   constraint project_texts_version_id_project_versions_id_fk FOREIGN KEY (version_id) REFERENCES project_versions(id)
 );
+CREATE TRIGGER tell_of_change AFTER INSERT OR DELETE OR UPDATE ON project_texts FOR EACH ROW EXECUTE FUNCTION tell_of_change();
 CREATE TRIGGER texts_are_kept BEFORE DELETE OR UPDATE OR TRUNCATE ON project_texts FOR EACH STATEMENT EXECUTE FUNCTION forbid_change();
 CREATE TRIGGER texts_keep_the_face AFTER INSERT ON project_texts FOR EACH ROW EXECUTE FUNCTION keep_face_of_text();
 
@@ -2043,6 +2140,7 @@ create table project_versions (
   constraint project_versions_project_id_projects_id_fk FOREIGN KEY (project_id) REFERENCES projects(id),
   constraint later_versions_have_a_reason CHECK (((number = 1) OR (reason <> ''::text)))
 );
+CREATE TRIGGER tell_of_change AFTER INSERT OR DELETE OR UPDATE ON project_versions FOR EACH ROW EXECUTE FUNCTION tell_of_change();
 CREATE TRIGGER versions_are_kept BEFORE DELETE OR UPDATE OR TRUNCATE ON project_versions FOR EACH STATEMENT EXECUTE FUNCTION forbid_change();
 
 create table projects (
@@ -2081,6 +2179,7 @@ CREATE INDEX projects_search ON projects USING gin (search_text gin_trgm_ops);
 CREATE INDEX projects_spelt ON projects USING gin (spellings(search_text));
 CREATE INDEX projects_themes ON projects USING gin (themes);
 CREATE TRIGGER projects_keep_their_face AFTER INSERT OR UPDATE OF slug, version_id, elected_id, agent_id, body_id, moved_at, published_at ON projects FOR EACH ROW EXECUTE FUNCTION keep_face_of_row('id');
+CREATE TRIGGER tell_of_change AFTER INSERT OR DELETE OR UPDATE ON projects FOR EACH ROW EXECUTE FUNCTION tell_of_change();
 
 create table proposal_authors (
   proposal_id uuid not null,
@@ -2092,6 +2191,7 @@ create table proposal_authors (
   constraint proposal_authors_proposal_id_proposals_id_fk FOREIGN KEY (proposal_id) REFERENCES proposals(id)
 );
 CREATE INDEX proposals_of_author ON proposal_authors USING btree (person_id);
+CREATE TRIGGER tell_of_change AFTER INSERT OR DELETE OR UPDATE ON proposal_authors FOR EACH ROW EXECUTE FUNCTION tell_of_change();
 
 create table proposal_merges (
   id uuid not null default uuidv7(),
@@ -2113,6 +2213,7 @@ create table proposal_merges (
 CREATE INDEX merges_by_who_suggests ON proposal_merges USING btree (suggested_by);
 CREATE INDEX merges_into ON proposal_merges USING btree (into_id);
 CREATE UNIQUE INDEX one_merge_waits ON proposal_merges USING btree (from_id, into_id) WHERE ((declined_at IS NULL) AND (merged_at IS NULL));
+CREATE TRIGGER tell_of_change AFTER INSERT OR DELETE OR UPDATE ON proposal_merges FOR EACH ROW EXECUTE FUNCTION tell_of_change();
 
 create table proposal_projects (
   proposal_id uuid not null,
@@ -2129,6 +2230,7 @@ create table proposal_projects (
 CREATE INDEX links_by ON proposal_projects USING btree (by);
 CREATE INDEX projects_of_answer ON proposal_projects USING btree (answer_id);
 CREATE INDEX proposals_of_project ON proposal_projects USING btree (project_id);
+CREATE TRIGGER tell_of_change AFTER INSERT OR DELETE OR UPDATE ON proposal_projects FOR EACH ROW EXECUTE FUNCTION tell_of_change();
 
 create table proposal_versions (
   proposal_id uuid not null,
@@ -2146,6 +2248,7 @@ create table proposal_versions (
   constraint proposal_versions_proposal_id_proposals_id_fk FOREIGN KEY (proposal_id) REFERENCES proposals(id)
 );
 CREATE INDEX versions_by_author ON proposal_versions USING btree (by);
+CREATE TRIGGER tell_of_change AFTER INSERT OR DELETE OR UPDATE ON proposal_versions FOR EACH ROW EXECUTE FUNCTION tell_of_change();
 
 create table proposals (
   id uuid not null,
@@ -2200,6 +2303,7 @@ CREATE INDEX proposals_themes ON proposals USING gin (themes);
 CREATE INDEX proposals_titles_search ON proposals USING gin ("left"(search_text, 262) gin_trgm_ops);
 CREATE TRIGGER proposals_keep_their_face AFTER INSERT OR UPDATE OF slug, summary, examiner_id, moved_at, published_at, state ON proposals FOR EACH ROW EXECUTE FUNCTION keep_face_of_row('id');
 CREATE TRIGGER proposals_move_as_they_may BEFORE UPDATE OF state ON proposals FOR EACH ROW WHEN ((new.state <> old.state)) EXECUTE FUNCTION proposal_moves();
+CREATE TRIGGER tell_of_change AFTER INSERT OR DELETE OR UPDATE ON proposals FOR EACH ROW EXECUTE FUNCTION tell_of_change();
 
 create table public_calendars (
   id uuid not null default uuidv7(),
@@ -2221,6 +2325,7 @@ create table public_calendars (
 );
 CREATE INDEX calendars_of_body ON public_calendars USING btree (body_id);
 CREATE INDEX calendars_of_place ON public_calendars USING btree (place_id);
+CREATE TRIGGER tell_of_change AFTER INSERT OR DELETE OR UPDATE ON public_calendars FOR EACH ROW EXECUTE FUNCTION tell_of_change();
 
 create table public_checkpoints (
   day date not null,
@@ -2230,6 +2335,7 @@ create table public_checkpoints (
   constraint public_checkpoints_pkey PRIMARY KEY (day)
 );
 CREATE TRIGGER public_checkpoints_are_kept BEFORE DELETE OR UPDATE OR TRUNCATE ON public_checkpoints FOR EACH STATEMENT EXECUTE FUNCTION forbid_change();
+CREATE TRIGGER tell_of_change AFTER INSERT OR DELETE OR UPDATE ON public_checkpoints FOR EACH ROW EXECUTE FUNCTION tell_of_change();
 
 create table public_counts (
   day date not null,
@@ -2240,6 +2346,7 @@ create table public_counts (
   constraint one_count_of_an_end UNIQUE (campaign_id)
 );
 CREATE TRIGGER public_counts_are_kept BEFORE DELETE OR UPDATE OR TRUNCATE ON public_counts FOR EACH STATEMENT EXECUTE FUNCTION forbid_change();
+CREATE TRIGGER tell_of_change AFTER INSERT OR DELETE OR UPDATE ON public_counts FOR EACH ROW EXECUTE FUNCTION tell_of_change();
 
 create table public_leaves (
   "position" bigint not null,
@@ -2255,6 +2362,7 @@ create table public_leaves (
 );
 CREATE INDEX leaves_of_pledge ON public_leaves USING btree (pledge_id);
 CREATE TRIGGER public_leaves_are_kept BEFORE DELETE OR UPDATE OR TRUNCATE ON public_leaves FOR EACH STATEMENT EXECUTE FUNCTION forbid_change();
+CREATE TRIGGER tell_of_change AFTER INSERT OR DELETE OR UPDATE ON public_leaves FOR EACH ROW EXECUTE FUNCTION tell_of_change();
 
 create table public_line_entries (
   "position" bigint not null,
@@ -2269,6 +2377,7 @@ create table public_line_entries (
 CREATE INDEX line_entries_by_account ON public_line_entries USING btree (account, campaign_id);
 CREATE CONSTRAINT TRIGGER public_line_entries_add_up AFTER INSERT ON public_line_entries DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION public_line_adds_up();
 CREATE TRIGGER public_line_entries_are_kept BEFORE DELETE OR UPDATE OR TRUNCATE ON public_line_entries FOR EACH STATEMENT EXECUTE FUNCTION forbid_change();
+CREATE TRIGGER tell_of_change AFTER INSERT OR DELETE OR UPDATE ON public_line_entries FOR EACH ROW EXECUTE FUNCTION tell_of_change();
 
 create table public_lines (
   "position" bigint not null,
@@ -2287,6 +2396,7 @@ create table public_lines (
 );
 CREATE INDEX lines_of_campaign ON public_lines USING btree (campaign_id, "position");
 CREATE TRIGGER public_lines_are_kept BEFORE DELETE OR UPDATE OR TRUNCATE ON public_lines FOR EACH STATEMENT EXECUTE FUNCTION forbid_change();
+CREATE TRIGGER tell_of_change AFTER INSERT OR DELETE OR UPDATE ON public_lines FOR EACH ROW EXECUTE FUNCTION tell_of_change();
 
 create table questions (
   id uuid not null,
@@ -2305,6 +2415,7 @@ create table questions (
 );
 CREATE INDEX questions_due ON questions USING btree (due_on) WHERE (answered_at IS NULL);
 CREATE INDEX questions_of_official ON questions USING btree (official_id, answered_at);
+CREATE TRIGGER tell_of_change AFTER INSERT OR DELETE OR UPDATE ON questions FOR EACH ROW EXECUTE FUNCTION tell_of_change();
 
 create table rate_limits (
   key text not null,
@@ -2323,6 +2434,7 @@ create table reconciliations (
   constraint reconciliations_pkey PRIMARY KEY (day),
   constraint a_reconciliation_says_what_it_found CHECK ((num_nulls(done_at, missed, payouts) = ANY (ARRAY[0, 3])))
 );
+CREATE TRIGGER tell_of_change AFTER INSERT OR DELETE OR UPDATE ON reconciliations FOR EACH ROW EXECUTE FUNCTION tell_of_change();
 
 create table recovery_codes (
   person_id uuid not null,
@@ -2357,12 +2469,14 @@ create table refunds (
 CREATE INDEX refunds_under_way ON refunds USING btree (due_at) WHERE (state = ANY (ARRAY['planned'::text, 'sent'::text]));
 CREATE TRIGGER refunds_move_as_known BEFORE UPDATE OF state ON refunds FOR EACH ROW EXECUTE FUNCTION moves_as_known('{planned>sent,planned>succeeded,planned>failed,sent>succeeded,sent>failed,succeeded>failed}');
 CREATE TRIGGER refunds_within_payment BEFORE INSERT OR UPDATE OF amount, payment_id ON refunds FOR EACH ROW EXECUTE FUNCTION refund_within_payment();
+CREATE TRIGGER tell_of_change AFTER INSERT OR DELETE OR UPDATE ON refunds FOR EACH ROW EXECUTE FUNCTION tell_of_change();
 
 create table reserved_names (
   name_key text not null,
   why text not null,
   constraint reserved_names_pkey PRIMARY KEY (name_key)
 );
+CREATE TRIGGER tell_of_change AFTER INSERT OR DELETE OR UPDATE ON reserved_names FOR EACH ROW EXECUTE FUNCTION tell_of_change();
 
 create table residency_claims (
   id uuid not null default uuidv7(),
@@ -2379,6 +2493,7 @@ create table residency_claims (
 );
 CREATE INDEX claims_of_person ON residency_claims USING btree (person_id, at);
 CREATE UNIQUE INDEX one_claim_waits ON residency_claims USING btree (person_id) WHERE (proof_file_id IS NOT NULL);
+CREATE TRIGGER tell_of_change AFTER INSERT OR DELETE OR UPDATE ON residency_claims FOR EACH ROW EXECUTE FUNCTION tell_of_change();
 
 create table residency_rulings (
   claim_id uuid not null,
@@ -2396,6 +2511,7 @@ create table residency_rulings (
 CREATE TRIGGER residency_rulings_are_kept BEFORE DELETE OR UPDATE ON residency_rulings FOR EACH ROW EXECUTE FUNCTION keep_residency_ruling();
 CREATE TRIGGER residency_rulings_are_not_emptied BEFORE TRUNCATE ON residency_rulings FOR EACH STATEMENT EXECUTE FUNCTION forbid_change();
 CREATE TRIGGER rulings_after_proofs BEFORE INSERT ON residency_rulings FOR EACH ROW EXECUTE FUNCTION proof_is_gone();
+CREATE TRIGGER tell_of_change AFTER INSERT OR DELETE OR UPDATE ON residency_rulings FOR EACH ROW EXECUTE FUNCTION tell_of_change();
 
 create table rewards (
   id uuid not null default uuidv7(),
@@ -2417,6 +2533,7 @@ create table rewards (
 );
 CREATE INDEX rewards_of_campaign ON rewards USING btree (campaign_id, "position");
 CREATE TRIGGER rewards_are_kept BEFORE DELETE OR UPDATE ON rewards FOR EACH ROW EXECUTE FUNCTION keep_rewards();
+CREATE TRIGGER tell_of_change AFTER INSERT OR DELETE OR UPDATE ON rewards FOR EACH ROW EXECUTE FUNCTION tell_of_change();
 
 create table role_grants (
   id uuid not null default uuidv7(),
@@ -2433,6 +2550,7 @@ create table role_grants (
 );
 CREATE UNIQUE INDEX role_grant_in_force ON role_grants USING btree (person_id, role) WHERE (revoked_at IS NULL);
 CREATE INDEX role_grants_by_role ON role_grants USING btree (role);
+CREATE TRIGGER tell_of_change AFTER INSERT OR DELETE OR UPDATE ON role_grants FOR EACH ROW EXECUTE FUNCTION tell_of_change();
 
 create table roll_marks (
   consultation_id uuid not null,
@@ -2441,6 +2559,7 @@ create table roll_marks (
   constraint who_votes_is_on_the_roll FOREIGN KEY (consultation_id, person_id) REFERENCES consultation_roll(consultation_id, person_id)
 );
 CREATE INDEX marks_of_person ON roll_marks USING btree (person_id);
+CREATE TRIGGER tell_of_change AFTER INSERT OR DELETE OR UPDATE ON roll_marks FOR EACH ROW EXECUTE FUNCTION tell_of_change();
 
 create table rulings (
   id uuid not null default uuidv7(),
@@ -2461,6 +2580,7 @@ create table rulings (
 CREATE INDEX register ON rulings USING btree (at, id);
 CREATE INDEX rulings_of_contribution ON rulings USING btree (contribution_id, at);
 CREATE TRIGGER rulings_are_kept BEFORE DELETE OR UPDATE OR TRUNCATE ON rulings FOR EACH STATEMENT EXECUTE FUNCTION forbid_change();
+CREATE TRIGGER tell_of_change AFTER INSERT OR DELETE OR UPDATE ON rulings FOR EACH ROW EXECUTE FUNCTION tell_of_change();
 
 create table said_counts (
   subject_id uuid not null,
@@ -2470,6 +2590,7 @@ create table said_counts (
   constraint said_counts_subject_id_subjects_id_fk FOREIGN KEY (subject_id) REFERENCES subjects(id) ON DELETE CASCADE,
   constraint what_is_said_is_counted CHECK (((comments >= 0) AND (questions >= 0)))
 );
+CREATE TRIGGER tell_of_change AFTER INSERT OR DELETE OR UPDATE ON said_counts FOR EACH ROW EXECUTE FUNCTION tell_of_change();
 
 create table sealed_ballots (
   id uuid not null default gen_random_uuid(),
@@ -2479,6 +2600,7 @@ create table sealed_ballots (
   constraint sealed_ballots_consultation_id_consultations_id_fk FOREIGN KEY (consultation_id) REFERENCES consultations(id)
 );
 CREATE INDEX ballots_of_box ON sealed_ballots USING btree (consultation_id);
+CREATE TRIGGER tell_of_change AFTER INSERT OR DELETE OR UPDATE ON sealed_ballots FOR EACH ROW EXECUTE FUNCTION tell_of_change();
 
 create table season_calls (
   id uuid not null default uuidv7(),
@@ -2499,6 +2621,7 @@ create table season_calls (
 );
 CREATE INDEX season_calls_by ON season_calls USING btree (by);
 CREATE TRIGGER season_calls_stay BEFORE DELETE OR UPDATE ON season_calls FOR EACH ROW EXECUTE FUNCTION forbid_change();
+CREATE TRIGGER tell_of_change AFTER INSERT OR DELETE OR UPDATE ON season_calls FOR EACH ROW EXECUTE FUNCTION tell_of_change();
 
 create table season_ratings (
   id uuid not null default uuidv7(),
@@ -2519,6 +2642,7 @@ CREATE UNIQUE INDEX one_score_per_person_and_criterion ON season_ratings USING b
 CREATE INDEX ratings_of_person ON season_ratings USING btree (person_id);
 CREATE TRIGGER ratings_are_in_time BEFORE INSERT OR DELETE OR UPDATE OF call_id, criterion, score, class, verified ON season_ratings FOR EACH ROW EXECUTE FUNCTION season_rating_in_time();
 CREATE TRIGGER ratings_stay_hers BEFORE UPDATE OF person_id ON season_ratings FOR EACH ROW WHEN ((new.person_id IS NOT NULL)) EXECUTE FUNCTION forbid_change();
+CREATE TRIGGER tell_of_change AFTER INSERT OR DELETE OR UPDATE ON season_ratings FOR EACH ROW EXECUTE FUNCTION tell_of_change();
 
 create table second_factors (
   person_id uuid not null,
@@ -2538,6 +2662,7 @@ create table service_doubts (
   constraint service_doubts_word_id_service_words_id_fk FOREIGN KEY (word_id) REFERENCES service_words(id)
 );
 CREATE INDEX doubts_on_word ON service_doubts USING btree (word_id);
+CREATE TRIGGER tell_of_change AFTER INSERT OR DELETE OR UPDATE ON service_doubts FOR EACH ROW EXECUTE FUNCTION tell_of_change();
 
 create table service_seasons (
   service_id uuid not null,
@@ -2548,6 +2673,7 @@ create table service_seasons (
   constraint service_seasons_service_id_services_id_fk FOREIGN KEY (service_id) REFERENCES services(id),
   constraint a_season_ends_after_it_begins CHECK ((until_on >= from_on))
 );
+CREATE TRIGGER tell_of_change AFTER INSERT OR DELETE OR UPDATE ON service_seasons FOR EACH ROW EXECUTE FUNCTION tell_of_change();
 
 create table service_states (
   service text not null,
@@ -2582,6 +2708,7 @@ create table service_words (
 );
 CREATE INDEX words_by ON service_words USING btree (by);
 CREATE INDEX words_on_service ON service_words USING btree (service_id, at);
+CREATE TRIGGER tell_of_change AFTER INSERT OR DELETE OR UPDATE ON service_words FOR EACH ROW EXECUTE FUNCTION tell_of_change();
 CREATE TRIGGER words_on_services_stay BEFORE DELETE OR UPDATE OR TRUNCATE ON service_words FOR EACH STATEMENT EXECUTE FUNCTION forbid_change();
 
 create table services (
@@ -2621,6 +2748,7 @@ CREATE INDEX services_search ON services USING gin (search_text gin_trgm_ops);
 CREATE INDEX services_spelt ON services USING gin (spellings(search_text));
 CREATE TRIGGER services_keep_older_translations BEFORE UPDATE OF names, about ON services FOR EACH ROW EXECUTE FUNCTION keep_older_translations('names', 'about');
 CREATE TRIGGER services_keep_their_face AFTER INSERT OR UPDATE OF slug, names, about, elected_id, body_id, moved_at, closed_at ON services FOR EACH ROW EXECUTE FUNCTION keep_face_of_row('id');
+CREATE TRIGGER tell_of_change AFTER INSERT OR DELETE OR UPDATE ON services FOR EACH ROW EXECUTE FUNCTION tell_of_change();
 
 create table sessions (
   id text not null,
@@ -2645,6 +2773,7 @@ create table settings (
   constraint settings_pkey PRIMARY KEY ("only"),
   constraint settings_is_one_row CHECK ("only")
 );
+CREATE TRIGGER tell_of_change AFTER INSERT OR DELETE OR UPDATE ON settings FOR EACH ROW EXECUTE FUNCTION tell_of_change();
 
 create table shown_amounts (
   pledge_id uuid not null,
@@ -2653,6 +2782,7 @@ create table shown_amounts (
   constraint shown_amounts_pledge_id_revision_pk PRIMARY KEY (pledge_id, revision)
 );
 CREATE TRIGGER shown_amounts_are_kept BEFORE DELETE OR UPDATE OR TRUNCATE ON shown_amounts FOR EACH STATEMENT EXECUTE FUNCTION forbid_change();
+CREATE TRIGGER tell_of_change AFTER INSERT OR DELETE OR UPDATE ON shown_amounts FOR EACH ROW EXECUTE FUNCTION tell_of_change();
 
 create table sign_in_codes (
   id uuid not null default uuidv7(),
@@ -2700,6 +2830,7 @@ create table sponsor_packages (
 CREATE INDEX packages_of_project ON sponsor_packages USING btree (project_id);
 CREATE TRIGGER package_terms_are_kept BEFORE UPDATE ON sponsor_packages FOR EACH ROW EXECUTE FUNCTION keep_package_terms();
 CREATE TRIGGER sponsor_packages_are_within_what_cards_take BEFORE INSERT OR UPDATE OF price, vat_rate ON sponsor_packages FOR EACH ROW EXECUTE FUNCTION within_what_cards_take();
+CREATE TRIGGER tell_of_change AFTER INSERT OR DELETE OR UPDATE ON sponsor_packages FOR EACH ROW EXECUTE FUNCTION tell_of_change();
 
 create table sponsorships (
   id uuid not null default uuidv7(),
@@ -2737,6 +2868,7 @@ CREATE TRIGGER sponsorship_terms_are_kept BEFORE UPDATE ON sponsorships FOR EACH
 CREATE TRIGGER sponsorships_are_taken_in_time BEFORE INSERT ON sponsorships FOR EACH ROW EXECUTE FUNCTION sponsorship_in_time();
 CREATE TRIGGER sponsorships_hold_packages AFTER INSERT OR UPDATE OF state ON sponsorships FOR EACH ROW EXECUTE FUNCTION sponsorship_holds_package();
 CREATE TRIGGER sponsorships_move_as_known BEFORE UPDATE OF state ON sponsorships FOR EACH ROW EXECUTE FUNCTION moves_as_known('{started>released,started>paid,released>paid,paid>refunding,refunding>refunded}');
+CREATE TRIGGER tell_of_change AFTER INSERT OR DELETE OR UPDATE ON sponsorships FOR EACH ROW EXECUTE FUNCTION tell_of_change();
 
 create table stripe_events (
   id text not null,
@@ -2773,6 +2905,7 @@ create table subject_kinds (
   constraint a_kind_is_a_word CHECK ((kind ~ '^[a-z][a-z_]*$'::text)),
   constraint a_path_is_a_word CHECK ((path ~ '^[a-z][a-z-]*$'::text))
 );
+CREATE TRIGGER tell_of_change AFTER INSERT OR DELETE OR UPDATE ON subject_kinds FOR EACH ROW EXECUTE FUNCTION tell_of_change();
 
 create table subjects (
   id uuid not null default uuidv7(),
@@ -2804,6 +2937,7 @@ CREATE CONSTRAINT TRIGGER nearer_closes_are_decided AFTER UPDATE OF opinions_clo
 CREATE TRIGGER subjects_are_archived BEFORE DELETE ON subjects FOR EACH ROW EXECUTE FUNCTION subject_is_archived();
 CREATE TRIGGER subjects_have_their_face AFTER INSERT ON subjects FOR EACH ROW EXECUTE FUNCTION keep_face_of_row('id');
 CREATE TRIGGER subjects_keep_their_close BEFORE UPDATE OF opinions_close_at ON subjects FOR EACH ROW WHEN ((new.opinions_close_at IS DISTINCT FROM old.opinions_close_at)) EXECUTE FUNCTION opinions_stay_closed();
+CREATE TRIGGER tell_of_change AFTER INSERT OR DELETE OR UPDATE ON subjects FOR EACH ROW EXECUTE FUNCTION tell_of_change();
 
 create table tellings (
   what text not null,
@@ -2820,6 +2954,7 @@ create table test_mails (
   constraint test_mails_pkey PRIMARY KEY (id),
   constraint refused_once_it_ended CHECK (((refused IS NULL) OR (ended_at IS NOT NULL)))
 );
+CREATE TRIGGER tell_of_change AFTER INSERT OR DELETE OR UPDATE ON test_mails FOR EACH ROW EXECUTE FUNCTION tell_of_change();
 
 create table typed_forms (
   person_id uuid not null,
@@ -2839,6 +2974,7 @@ create table usefuls (
   constraint usefuls_contribution_id_contributions_id_fk FOREIGN KEY (contribution_id) REFERENCES contributions(id),
   constraint usefuls_person_id_people_id_fk FOREIGN KEY (person_id) REFERENCES people(id)
 );
+CREATE TRIGGER tell_of_change AFTER INSERT OR DELETE OR UPDATE ON usefuls FOR EACH ROW EXECUTE FUNCTION tell_of_change();
 
 create table version_answers (
   version_id uuid not null,
@@ -2849,6 +2985,7 @@ create table version_answers (
   constraint version_answers_version_id_project_versions_id_fk FOREIGN KEY (version_id) REFERENCES project_versions(id)
 );
 CREATE INDEX answered_in_versions ON version_answers USING btree (contribution_id);
+CREATE TRIGGER tell_of_change AFTER INSERT OR DELETE OR UPDATE ON version_answers FOR EACH ROW EXECUTE FUNCTION tell_of_change();
 
 create table wrong_codes (
   person_id uuid not null,
@@ -4276,6 +4413,15 @@ BEGIN
     RAISE EXCEPTION 'what was public stays in the records' USING ERRCODE = 'restrict_violation', CONSTRAINT = 'subject_is_archived';
   END IF;
   RETURN OLD;
+END $function$;
+
+CREATE OR REPLACE FUNCTION tell_of_change()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+BEGIN
+  NOTIFY pages_changed;
+  RETURN NULL;
 END $function$;
 
 CREATE OR REPLACE FUNCTION tell_of_moved_clock()

@@ -60,6 +60,8 @@ export type RequestContext = {
   givenUp?: AbortSignal
   /** Only the page that stands instead of another is wanted (web/server/instead.ts). */
   instead?: import('./server/instead.ts').Instead
+  /** The page holds something that no other may hold (web/for-one.ts). */
+  forOne?: true
   /** Seconds that a refusal asks to wait. */
   retryAfter?: number
 }

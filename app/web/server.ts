@@ -19,8 +19,9 @@ import { openStripe } from '#app/services/stripe/index.ts'
 import { connect } from '#db/client.ts'
 import { whyNotThisDatabase } from '#db/instance-mark.ts'
 import type { Instance, RequestContext } from './context.ts'
-import { contoursDrawn } from './server/contours-drawn.ts'
+import { type Filling, openKeptPages } from './memory/open.ts'
 import { drainOn } from './server/drain.ts'
+import { drawings } from './server/drawings.ts'
 import { leadOutOfFrench } from './server/french-prefix.ts'
 import { guardAddress } from './server/guard-address.ts'
 import { guardBody } from './server/guard-body.ts'
@@ -28,13 +29,13 @@ import { guardOrigin } from './server/guards.ts'
 import { giveHeaders, onEveryAnswer } from './server/headers.ts'
 import { pageInstead } from './server/instead.ts'
 import type { Why } from './server/instead-of-remix.ts'
+import { lately } from './server/lately.ts'
 import { mapOf } from './server/map-of.ts'
 import { openMetrics } from './server/metrics.ts'
 import { newNonce } from './server/nonce.ts'
 import { pageOf } from './server/one-branch.ts'
 import { openPages } from './server/pages.ts'
 import { readinessOf } from './server/readiness.ts'
-import { reliefDrawn } from './server/relief-drawn.ts'
 import { robots } from './server/robots.ts'
 import { securityTxt } from './server/security-txt.ts'
 import { inTime } from './server/time-limit.ts'
@@ -94,6 +95,7 @@ const takes = (pathname: string) => pages().takes(pathname)
 const insteadOfRemix = (why: Why, pathname: string) => pages().instead(why, pathname)
 const secretPages = { is: (url: URL) => pages().secret.is(url) }
 const counted = networkCount()
+const changed = lately(instance)
 const noteProxy = (noting: Promise<void>) =>
   void noting.catch((error: unknown) =>
     log.warn({ err: error }, 'what is known of the proxy could not be noted'),
@@ -110,10 +112,11 @@ const readiness = readinessOf({ db: primary.db, files: instance.files, folder: e
 const metrics = env.METRICS_TOKEN ? openMetrics(primary.db, env.METRICS_TOKEN) : null
 /** How long a page may take; one with a file is received for a half of it, and drawn (web/forms/drawing-patience.ts). */
 const patienceWith = ({ upload }: RequestContext) => (upload ? 60_000 : 15_000)
-const app = new Hono<{ Variables: Asked }>()
+const app = new Hono<AppEnv>()
 
 /** What one request gathers on its way out. `page`: Remix answered it, or nobody could. */
 type Asked = { requestId: string; context?: RequestContext; page?: RequestContext }
+type AppEnv = { Variables: Asked; Bindings: Filling }
 
 if (before) app.use(before)
 app.use(async (c, next) => {
@@ -123,25 +126,14 @@ app.use(async (c, next) => {
   await next()
   // Afterwards: a header that is set before the answer makes Hono copy the whole answer.
   c.res.headers.set('X-Request-Id', requestId)
-  const { nonce, setCookies = [], retryAfter } = c.get('page') ?? {}
+  const { nonce, setCookies = [], forOne = false, retryAfter } = c.get('page') ?? {}
   const { status } = c.res
+  const remembered = nonce === undefined ? [] : changed.of(c.req.method, status)
   giveHeaders(c.res.headers, instance, {
-    ...{ request: c.req.raw, status, secretPages, nonce, setCookies, retryAfter },
+    ...{ request: c.req.raw, status, secretPages, nonce, forOne, retryAfter },
+    setCookies: [...setCookies, ...remembered],
   })
-  // A path can hold a one-time token: the log names its first word only.
-  const place = /^(?:\/(?:it|en)(?=\/|$))?\/[^/]*/.exec(c.req.path)?.[0]
-  const took = performance.now() - started
-  metrics?.answered({ method: c.req.method, place: pages().placeOf(c.req.path), status }, took / 1000)
-  log.info(
-    {
-      requestId,
-      method: c.req.method,
-      place,
-      status: c.res.status,
-      ms: Math.round(took),
-    },
-    'request',
-  )
+  say({ requestId, method: c.req.method, path: c.req.path, status, took: performance.now() - started })
 })
 app.use(guardAddress(insteadOfRemix), leadOutOfFrench)
 app.get('/sante', (c) => c.text('ok'))
@@ -159,19 +151,7 @@ app.use(
     onFound: (_path, c) => c.header('Cache-Control', 'public, max-age=31536000, immutable'),
   }),
 )
-app.get('/relief/:file', (c) => {
-  const drawing = reliefDrawn(/^(.{1,3})\.svg$/.exec(c.req.param('file'))?.[1] ?? '')
-  if (!drawing) return c.text('', 404)
-  c.header('Cache-Control', 'public, max-age=31536000, immutable')
-  return c.body(drawing, 200, { 'Content-Type': 'image/svg+xml' })
-})
-app.get('/relief/plan/:zoom/:column/:file', (c) => {
-  const { zoom, column, file } = c.req.param()
-  const drawing = contoursDrawn(zoom, column, file)
-  if (!drawing) return c.text('', 404)
-  c.header('Cache-Control', 'public, max-age=31536000, immutable')
-  return c.body(drawing, 200, { 'Content-Type': 'image/svg+xml' })
-})
+app.route('/', drawings())
 app.get('/robots.txt', (c) => {
   c.header('Cache-Control', 'public, max-age=3600')
   return c.text(robots(pages().secret.prefixes))
@@ -204,7 +184,7 @@ app.all('*', handleByRemix)
 
 app.onError(standInstead)
 
-async function handleByRemix(c: Context<{ Variables: Asked }>): Promise<Response> {
+async function handleByRemix(c: Context<AppEnv>): Promise<Response> {
   const context = contextOf(c)
   c.set('page', context)
   const givenUp = new AbortController()
@@ -215,12 +195,13 @@ async function handleByRemix(c: Context<{ Variables: Asked }>): Promise<Response
 }
 
 /** One a request, whoever asks first: who visits is read once. */
-function contextOf(c: Context<{ Variables: Asked }>): RequestContext {
+function contextOf(c: Context<AppEnv>): RequestContext {
   const known = c.get('context')
   if (known) return known
   const taken = takes(pageOf(c.req.path))
+  const { filling } = c.env
   const context: RequestContext = {
-    instance,
+    instance: filling || changed.is(c.req.raw) ? { ...instance, readDb: instance.db } : instance,
     requestId: c.get('requestId'),
     address: addressOf(c),
     nonce: newNonce(),
@@ -228,11 +209,20 @@ function contextOf(c: Context<{ Variables: Asked }>): RequestContext {
     upload: taken && 'upload' in taken ? taken.upload : null,
   }
   c.set('context', context)
+  filling?.(context)
   return context
 }
 
+/** One answer, in the log and in the metrics. A path can hold a one-time token: the log names its first word only. */
+function say({ requestId, method, path, status, took, kept }: Answered): void {
+  const place = /^(?:\/(?:it|en)(?=\/|$))?\/[^/?]*/.exec(path)?.[0]
+  metrics?.answered({ method, place: pages().placeOf(path), status }, took / 1000)
+  log.info({ requestId, method, place, status, ms: Math.round(took), kept }, 'request')
+}
+type Answered = { requestId: string; method: string; path: string; status: number; took: number; kept?: true }
+
 /** Whatever was thrown, here a page is made of it: once, in the reader's language, without asking anything of anybody. */
-async function standInstead(error: Error, c: Context<{ Variables: Asked }>): Promise<Response> {
+async function standInstead(error: Error, c: Context<AppEnv>): Promise<Response> {
   const away = isAway(error)
   log.error(
     { requestId: c.get('requestId'), err: error },
@@ -279,12 +269,20 @@ function addressOf(c: Context): string {
   return (env.TRUST_PROXY && named?.split(',').at(-1)?.trim()) || from
 }
 
+// While somebody develops, pages change without their data.
+const kept = before
+  ? null
+  : openKeptPages({
+      ...{ instance, databaseUrl: env.DATABASE_URL, trustProxy: env.TRUST_PROXY },
+      ...{ isKept: (path) => pages().isForEverybody(path), fetch: app.fetch },
+      said: (answer) => say({ ...answer, method: 'GET', kept: true }),
+    })
 const server = serve(
   {
     fetch: app.fetch,
     port: env.PORT,
     hostname: env.HOST,
-    createServer,
+    createServer: kept?.createServer ?? createServer,
     serverOptions: { requestTimeout: 30_000, headersTimeout: 10_000, keepAliveTimeout: 15_000 },
   },
   () => {
@@ -294,5 +292,5 @@ const server = serve(
 )
 onEveryAnswer(server as Server, instance)
 drainOn(server, log, async () => {
-  await Promise.all([primary.close(), replica === primary ? undefined : replica.close()])
+  await Promise.all([kept?.close(), primary.close(), replica === primary ? undefined : replica.close()])
 })

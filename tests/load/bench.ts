@@ -80,10 +80,11 @@ function environment(port: number) {
 }
 
 async function startWeb(port: number): Promise<ChildProcess> {
-  const env = environment(port)
+  // A line an answer is a part of what it costs.
+  const env = { ...environment(port), LOG_LEVEL: 'info' }
   const child = spawn(process.execPath, [...flagsOf('web'), ...watched, 'build/web.js'], {
     env,
-    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   })
   for (let attempt = 0; attempt < 100; attempt++) {
     const ready = await fetch(`http://127.0.0.1:${port}/sante/pret`).then(

@@ -22,6 +22,9 @@ const list = '/projets'
 const page = `/projets/${busySlug}`
 const discussion = `${page}/discussion`
 
+/** The works to measure, when somebody changes one thing: `BENCH_WORK='memory|304'`. */
+const wanted = new RegExp(process.env.BENCH_WORK ?? '')
+
 /** Counts the requests that are each another's, so that none waits for the other's row and no address comes twice. */
 let turn = 0
 
@@ -39,7 +42,7 @@ export async function benchPages({ base, pid, sql, seconds, say }: Benched): Pro
   }
   const r = await floor('bare `http`, 2 bytes (r)')
   say(`r = ${r.toFixed(4)} ms`)
-  for (const load of loads(base)) {
+  for (const load of loads(base).filter(({ what }) => wanted.test(what))) {
     const line = await measure({ ...load, url: base, pid, seconds, sql })
     measured.push(line)
     say(`${line.what.padEnd(44)} ${(line.cpu / r).toFixed(1).padStart(7)} r`)

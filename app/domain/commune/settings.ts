@@ -108,13 +108,14 @@ export async function settingsOf(db: Db): Promise<InForce> {
   return (await frameOf(db)).settings
 }
 
-/** What every page stands in: the settings, and the city's minute, in one query. */
-export async function frameOf(db: Db): Promise<{ settings: InForce; now: Date }> {
+/** What every page stands in: the settings, and the city's minute, in one query; `at` is the instant in it. */
+export async function frameOf(db: Db): Promise<{ settings: InForce; now: Date; at: Date }> {
   const [row] = await db
     .select({ values: table.values, revision: table.revision, now: sql<string>`city_now()` })
     .from(table)
   const { values, revision, now } = row! // one row, written by the migration
-  return { settings: { ...Settings.parse(values), revision }, now: wholeMinute(new Date(now)) }
+  const at = new Date(now)
+  return { settings: { ...Settings.parse(values), revision }, now: wholeMinute(at), at }
 }
 
 /** What stays for ever bears the commune's name: refused (`commune-unnamed`) while nobody has said it. */

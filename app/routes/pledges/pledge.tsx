@@ -13,6 +13,7 @@ import { PageHeading } from '#app/ui/frame/page-heading.tsx'
 import { titleMeta } from '#app/ui/frame/title-meta.ts'
 import { useLanguage } from '#app/ui/language.tsx'
 import { Notice } from '#app/ui/notice.tsx'
+import { keyForOne } from '#app/web/for-one.ts'
 import { constraintsOf } from '#app/web/forms/forms.ts'
 import { keptDeeds } from '#app/web/kept/pending-deeds.ts'
 import { notFound } from '#app/web/refused.ts'
@@ -31,8 +32,8 @@ export async function loader(args: LoaderFunctionArgs) {
     campaign: pledgedOf(campaign),
     // One that waits for its card is taken over by what she sends; one that counts is changed on its own page.
     counted: hers && hers.state !== 'started' ? hers : null,
-    // One promise however often the form is sent: this page is never cached.
-    clientKey: crypto.randomUUID(),
+    // One promise however often the form is sent.
+    clientKey: keyForOne(args.context),
     rewardId: url.searchParams.get('contrepartie') ?? '',
     amount: amountIn(url.searchParams),
     signedIn: viewer !== null,

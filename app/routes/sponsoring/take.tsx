@@ -8,6 +8,7 @@ import { PageHeading } from '#app/ui/frame/page-heading.tsx'
 import { titleMeta } from '#app/ui/frame/title-meta.ts'
 import { useLanguage } from '#app/ui/language.tsx'
 import { Notice } from '#app/ui/notice.tsx'
+import { keyForOne } from '#app/web/for-one.ts'
 import { constraintsOf } from '#app/web/forms/forms.ts'
 import type { Handle } from '#app/web/forms/takes.ts'
 import { performWithFile } from '#app/web/perform-with-file.ts'
@@ -27,7 +28,7 @@ export async function loader(args: LoaderFunctionArgs) {
     speaks,
     email: viewer.email ?? '',
     // Sent twice, the form is one sponsorship.
-    clientKey: crypto.randomUUID(),
+    clientKey: keyForOne(args.context),
     constraint: constraintsOf(Taking),
     title: pageTitle(t.sponsoring.form.title(offered.title)),
   }

@@ -38,13 +38,15 @@ type Answered = {
   /** That of the page, when this is one that Remix made, or anything that it answered in a page's place. */
   nonce: string | undefined
   setCookies: readonly string[]
+  /** The page says that it is one showing's alone. */
+  forOne?: boolean
   /** Seconds to wait, where something said so. */
   retryAfter: number | undefined
 }
 
 /** The one place of headers and caching. It knows the request and the answer, and waits for nothing. */
 export function giveHeaders(headers: Headers, instance: Ours, answered: Answered): void {
-  const { request, status, nonce, setCookies, secretPages, retryAfter } = answered
+  const { request, status, nonce, setCookies, secretPages, forOne = false, retryAfter } = answered
   const secret = nonce !== undefined && secretPages.is(new URL(request.url))
   if (nonce !== undefined) pagePolicy(headers, nonce, instance)
   for (const cookie of setCookies) headers.append('Set-Cookie', cookie)
@@ -58,8 +60,8 @@ export function giveHeaders(headers: Headers, instance: Ours, answered: Answered
   } else if (!headers.has('Referrer-Policy'))
     headers.set('Referrer-Policy', 'strict-origin-when-cross-origin')
 
-  const forOne = secret || headers.has('Set-Cookie') // whatever the page says of itself: a cookie is nobody else's
-  if (forOne) headers.set('Cache-Control', 'private, no-store')
+  // Whatever the page says of itself: a cookie is nobody else's.
+  if (secret || forOne || headers.has('Set-Cookie')) headers.set('Cache-Control', 'private, no-store')
   else if (!headers.has('Cache-Control')) headers.set('Cache-Control', cachingOf(answered, instance))
   if (nonce !== undefined) headers.append('Vary', 'Cookie')
 
@@ -69,14 +71,14 @@ export function giveHeaders(headers: Headers, instance: Ours, answered: Answered
 
 function cachingOf({ request, status, nonce }: Answered, instance: Ours): string {
   if (nonce === undefined || status >= 500) return 'no-store'
-  return isPersonal(request, instance) ? 'private, no-store' : 'no-cache'
+  return isPersonal(request.headers.get('Cookie'), instance) ? 'private, no-store' : 'no-cache'
 }
 
-/** The policy of every page: our own files, and scripts only with this response's nonce. */
-function pagePolicy(headers: Headers, nonce: string, { secure, checkoutOrigin, map }: Ours): void {
-  const policy = [
+/** The policy of every page: our own files, and scripts only as `scripts` says. */
+export function policyOf({ secure, checkoutOrigin, map }: Ours, scripts: string): string {
+  return [
     "default-src 'self'",
-    `script-src 'nonce-${nonce}' 'strict-dynamic'`,
+    `script-src ${scripts}`,
     "style-src 'self'",
     // Tiles of a map, where they come from elsewhere: nothing asks for one before somebody opened it.
     `img-src 'self' data: blob:${map ? ` ${new URL(map.address).origin}` : ''}`,
@@ -89,10 +91,14 @@ function pagePolicy(headers: Headers, nonce: string, { secure, checkoutOrigin, m
     `form-action 'self' ${checkoutOrigin}`,
     "frame-ancestors 'none'",
     ...(secure ? ['upgrade-insecure-requests'] : []),
-  ]
+  ].join('; ')
+}
+
+/** What a page says: scripts run only with this response's nonce. */
+function pagePolicy(headers: Headers, nonce: string, instance: Ours): void {
   // A file that came with a stricter policy of its own (a mail's preview) keeps it, and says itself who may frame it.
   if (!headers.has('Content-Security-Policy')) {
-    headers.set('Content-Security-Policy', policy.join('; '))
+    headers.set('Content-Security-Policy', policyOf(instance, `'nonce-${nonce}' 'strict-dynamic'`))
     headers.set('X-Frame-Options', 'DENY')
   }
   headers.set('Permissions-Policy', 'camera=(), microphone=(), geolocation=(self), interest-cohort=()')

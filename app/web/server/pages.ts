@@ -1,11 +1,12 @@
 import type { createServer } from 'node:http'
 import type { ServerBuild } from '@remix-run/node'
 import type { MiddlewareHandler } from 'hono'
+import { isOwnPage } from '#app/lib/addresses/own-pages.ts'
 import { takesOf } from '../forms/takes.ts'
 import { withInstead } from './instead.ts'
 import { pagesInsteadOfRemix } from './instead-of-remix.ts'
 import { handlerByBranch, leafFinder } from './one-branch.ts'
-import { secretPagesOf } from './secret-pages.ts'
+import { type SecretPages, secretPagesOf } from './secret-pages.ts'
 
 /** What the server reads off the build of the pages. */
 export type Pages = ReturnType<typeof pagesOf>
@@ -24,12 +25,27 @@ export function pagesOf(
 ) {
   const build = withInstead(read)
   const leafOf = leafFinder(build, matchRoutes)
+  const secret = secretPagesOf(build, leafOf)
   return {
     answer: handlerByBranch(build, matchRoutes, leafOf),
     takes: takesOf(build, leafOf),
     instead: pagesInsteadOfRemix(build),
-    secret: secretPagesOf(build, leafOf),
+    secret,
     placeOf: placesOf(build),
+    isForEverybody: forEverybody(build, leafOf, secret),
+  }
+}
+
+/** Whether a path leads to a page, and not to a file, to somebody's own page, to one whose address is a key, or to none. */
+function forEverybody(
+  { routes }: ServerBuild,
+  leafOf: (pathname: string) => string | null,
+  secret: SecretPages,
+) {
+  return (pathname: string): boolean => {
+    const leaf = routes[leafOf(pathname) ?? '']
+    if (!leaf?.module.default || leaf.path === '*' || isOwnPage(pathname)) return false
+    return !secret.is(new URL(pathname, 'http://commune.example'))
   }
 }
 

@@ -142,7 +142,7 @@ export const en: typeof fr = {
     rule,
     cookiesTitle: 'Cookies and audience figures',
     cookies:
-      'No tracker, no audience figures, nothing from other sites: so there is nothing to accept. A few cookies serve the site itself: the session if you sign in, the steps of signing in, the message after you send something, and what you wrote before you signed in. Another, unreadable and kept for 400 days, remembers that this device has signed in with your address before: so nobody can lock you out. If you touch “I am…” on the page of information, another keeps that one word of five for a year, to put the page in the same order again. The last one only says, until the browser is closed, that a form really comes from our pages.',
+      'No tracker, no audience figures, nothing from other sites: so there is nothing to accept. A few cookies serve the site itself: the session if you sign in, the steps of signing in, the message after you send something, what you wrote before you signed in, and for five seconds that you have just sent something, to show it to you at once. Another, unreadable and kept for 400 days, remembers that this device has signed in with your address before: so nobody can lock you out. If you touch “I am…” on the page of information, another keeps that one word of five for a year, to put the page in the same order again. The last one only says, until the browser is closed, that a form really comes from our pages.',
     rightsTitle: 'Your rights',
     rights:
       'You may see, take away, correct and erase what concerns you, and object to a processing. From fifteen years on you consent alone.',

@@ -51,8 +51,8 @@ describe('the memory of pages', () => {
     expect(later.mine).toBe(true)
     await later.page
     makeOld(page(1))
-    expect((await first.page)?.says).toBe(1)
-    expect((await joined.page)?.says).toBe(1)
+    expect((await first.page)?.says).toBe(2)
+    expect((await joined.page)?.says).toBe(2)
     expect(memory.find(of('/'))?.says).toBe(2)
   })
 

@@ -40,7 +40,9 @@ export function openMemory<Page extends Sized>(
     const noted = heard
     try {
       const page = await make()
-      if (page && noted === heard && trusted() && page.until > now()) shareOf(name).put(name.text, page)
+      // Overtaken: it may show what was not heard of yet, and who comes next must not see less than who waited for it.
+      if (noted !== heard) return flights.get(name.text) ?? shareOf(name).find(name.text, now()) ?? page
+      if (page && trusted() && page.until > now()) shareOf(name).put(name.text, page)
       return page
     } finally {
       // Emptied meanwhile, another may be on its way under the same name.

@@ -437,7 +437,7 @@ create table consultation_questions (
   constraint consultation_questions_consultation_id_number_pk PRIMARY KEY (consultation_id, number),
   constraint consultation_questions_consultation_id_consultations_id_fk FOREIGN KEY (consultation_id) REFERENCES consultations(id),
   constraint a_budget_has_costs CHECK (((kind <> 'budget'::text) OR COALESCE((cardinality(costs) = jsonb_array_length(options)), false))),
-  constraint a_question_has_a_kind CHECK ((kind = ANY (ARRAY['one'::text, 'several'::text, 'approval'::text, 'ranking'::text, 'judgement'::text, 'points'::text, 'criteria'::text, 'budget'::text]))),
+  constraint a_question_has_a_kind CHECK ((kind = ANY (ARRAY['one'::text, 'several'::text, 'approval'::text, 'ranking'::text, 'judgement'::text, 'points'::text, 'criteria'::text, 'budget'::text, 'dates'::text, 'words'::text]))),
   constraint points_are_shared CHECK (((kind = 'points'::text) = (points IS NOT NULL)))
 );
 CREATE TRIGGER questions_stand BEFORE INSERT OR DELETE OR UPDATE ON consultation_questions FOR EACH ROW EXECUTE FUNCTION questions_of_a_draft();
@@ -491,6 +491,7 @@ create table consultations (
   announced_at timestamp with time zone,
   moved_at timestamp with time zone not null default city_now(),
   kind text not null default 'consultation'::text,
+  secret boolean not null default true,
   constraint consultations_pkey PRIMARY KEY (id),
   constraint consultations_slug_unique UNIQUE (slug),
   constraint consultations_answers_id_officials_person_id_fk FOREIGN KEY (answers_id) REFERENCES officials(person_id),
@@ -503,7 +504,7 @@ create table consultations (
   constraint a_vote_has_a_kind CHECK ((kind = ANY (ARRAY['consultation'::text, 'budget'::text]))),
   constraint a_vote_lasts CHECK (((closes_on >= opens_on) AND (answer_due_on > closes_on))),
   constraint an_age_is_of_sixteen_or_more CHECK (((min_age >= 16) AND (min_age <= 18))),
-  constraint an_open_box_has_its_key CHECK (((state <> 'open'::text) OR ((box_key IS NOT NULL) AND (key_file IS NOT NULL) AND (groups IS NOT NULL)))),
+  constraint an_open_box_has_its_key CHECK (((state <> 'open'::text) OR (NOT secret) OR ((box_key IS NOT NULL) AND (key_file IS NOT NULL) AND (groups IS NOT NULL)))),
   constraint somebody_may_vote CHECK ((cardinality(classes) > 0)),
   constraint what_stays_shut_says_why CHECK (((state = 'unopened'::text) = (unopened_why IS NOT NULL)))
 );
@@ -2939,6 +2940,46 @@ CREATE TRIGGER subjects_have_their_face AFTER INSERT ON subjects FOR EACH ROW EX
 CREATE TRIGGER subjects_keep_their_close BEFORE UPDATE OF opinions_close_at ON subjects FOR EACH ROW WHEN ((new.opinions_close_at IS DISTINCT FROM old.opinions_close_at)) EXECUTE FUNCTION opinions_stay_closed();
 CREATE TRIGGER tell_of_change AFTER INSERT OR DELETE OR UPDATE ON subjects FOR EACH ROW EXECUTE FUNCTION tell_of_change();
 
+create table survey_answers (
+  consultation_id uuid not null,
+  person_id uuid not null,
+  class person_class not null,
+  verified boolean not null,
+  choice jsonb not null,
+  at timestamp with time zone not null default city_now(),
+  constraint one_answer_a_person PRIMARY KEY (consultation_id, person_id),
+  constraint survey_answers_consultation_id_consultations_id_fk FOREIGN KEY (consultation_id) REFERENCES consultations(id),
+  constraint survey_answers_person_id_people_id_fk FOREIGN KEY (person_id) REFERENCES people(id)
+);
+CREATE INDEX survey_answers_of ON survey_answers USING btree (person_id);
+CREATE TRIGGER survey_answers_in_time BEFORE INSERT OR UPDATE ON survey_answers FOR EACH ROW EXECUTE FUNCTION answer_of_an_open_survey();
+
+create table survey_words (
+  id uuid not null default uuidv7(),
+  consultation_id uuid not null,
+  question integer not null,
+  person_id uuid not null,
+  lang text not null,
+  body text not null,
+  at timestamp with time zone not null default city_now(),
+  ruled_by uuid,
+  ruled_at timestamp with time zone,
+  shown boolean not null default false,
+  reason text not null default ''::text,
+  constraint survey_words_pkey PRIMARY KEY (id),
+  constraint words_once_a_question UNIQUE (consultation_id, question, person_id),
+  constraint survey_words_person_id_people_id_fk FOREIGN KEY (person_id) REFERENCES people(id),
+  constraint survey_words_ruled_by_people_id_fk FOREIGN KEY (ruled_by) REFERENCES people(id),
+  constraint words_answer_a_question FOREIGN KEY (consultation_id, question) REFERENCES consultation_questions(consultation_id, number),
+  constraint a_ruling_on_words_has_its_author CHECK (((ruled_by IS NULL) = (ruled_at IS NULL))),
+  constraint shown_words_were_read CHECK (((NOT shown) OR (ruled_at IS NOT NULL))),
+  constraint words_are_few CHECK (((length(body) >= 1) AND (length(body) <= 280))),
+  constraint words_set_aside_say_why CHECK (((ruled_at IS NULL) OR shown OR (reason <> ''::text)))
+);
+CREATE INDEX survey_words_of ON survey_words USING btree (person_id);
+CREATE INDEX survey_words_ruled_by ON survey_words USING btree (ruled_by);
+CREATE TRIGGER survey_words_in_time BEFORE INSERT OR UPDATE OF body, lang, question, person_id ON survey_words FOR EACH ROW EXECUTE FUNCTION answer_of_an_open_survey();
+
 create table tellings (
   what text not null,
   id uuid not null,
@@ -3195,6 +3236,20 @@ begin
   return new;
 end $function$;
 
+CREATE OR REPLACE FUNCTION answer_of_an_open_survey()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+DECLARE
+  survey consultations;
+BEGIN
+  SELECT * INTO survey FROM consultations WHERE id = NEW.consultation_id FOR SHARE;
+  IF survey.secret OR survey.state <> 'open' OR city_now() < survey.opens_at OR city_now() >= survey.closes_at THEN
+    RAISE EXCEPTION 'the survey is not open' USING ERRCODE = 'check_violation', CONSTRAINT = 'the_survey_is_open';
+  END IF;
+  RETURN NEW;
+END $function$;
+
 CREATE OR REPLACE FUNCTION budget_moves()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -3339,12 +3394,13 @@ BEGIN
       USING ERRCODE = 'check_violation', CONSTRAINT = 'consultation_moves';
   END IF;
   IF OLD.state <> 'draft' AND (OLD.titles, OLD.summaries, OLD.packs, OLD.pack_htmls, OLD.classes, OLD.verified_only, OLD.min_age, OLD.opens_on, OLD.closes_on,
-      OLD.answer_due_on, OLD.quorum, OLD.draw) IS DISTINCT FROM (NEW.titles, NEW.summaries, NEW.packs, NEW.pack_htmls,
-      NEW.classes, NEW.verified_only, NEW.min_age, NEW.opens_on, NEW.closes_on, NEW.answer_due_on, NEW.quorum, NEW.draw) THEN
+      OLD.answer_due_on, OLD.quorum, OLD.draw, OLD.secret) IS DISTINCT FROM (NEW.titles, NEW.summaries, NEW.packs, NEW.pack_htmls,
+      NEW.classes, NEW.verified_only, NEW.min_age, NEW.opens_on, NEW.closes_on, NEW.answer_due_on, NEW.quorum, NEW.draw, NEW.secret) THEN
     RAISE EXCEPTION 'what was announced stands' USING ERRCODE = 'check_violation', CONSTRAINT = 'what_was_announced_stands';
   END IF;
   RETURN NEW;
-END $function$;
+END
+$function$;
 
 CREATE OR REPLACE FUNCTION contributions_for(reader uuid)
  RETURNS TABLE(id uuid, kind text, subject_id uuid, parent_id uuid, at timestamp with time zone, lang text, useful_count integer, reply_count integer, held_at timestamp with time zone, hidden_at timestamp with time zone, hidden_reason text, withdrawn_at timestamp with time zone, standing boolean, mine boolean, author text, class person_class, verified boolean, organisation text, official_name text, official_title jsonb, at_counter boolean, stance stance, asks_answer boolean, title text, body text, html text, edited_at timestamp with time zone)

@@ -52,6 +52,8 @@ export const consultations = pgTable(
     /** The information pack, as typed and as shown. */
     packs: jsonb().$type<Translated>().notNull(),
     packHtmls: jsonb().$type<Translated>().notNull(),
+    /** A ballot that nobody can join to a person; a survey's answers are kept under who gave them. */
+    secret: boolean().notNull().default(true),
     classes: personClass().array().notNull(),
     verifiedOnly: boolean().notNull(),
     minAge: integer(),
@@ -98,7 +100,7 @@ export const consultations = pgTable(
     check('somebody_may_vote', sql`cardinality(${t.classes}) > 0`),
     check(
       'an_open_box_has_its_key',
-      sql`${t.state} <> 'open' or (${t.boxKey} is not null and ${t.keyFile} is not null and ${t.groups} is not null)`,
+      sql`${t.state} <> 'open' or not ${t.secret} or (${t.boxKey} is not null and ${t.keyFile} is not null and ${t.groups} is not null)`,
     ),
     check('a_reason_why_it_stays_shut', word(t.unopenedWhy, unopenedReasons)),
     check('what_stays_shut_says_why', sql`(${t.state} = 'unopened') = (${t.unopenedWhy} is not null)`),
@@ -222,4 +224,60 @@ export const consultationAnswers = pgTable(
     at: at(),
   },
   (t) => [index('consultations_lead_to').on(t.leadsToId), index('consultations_answered').on(t.officialId)],
+)
+
+/** What somebody answered to a survey: once, and another way until its close. */
+export const surveyAnswers = pgTable(
+  'survey_answers',
+  {
+    consultationId: uuid()
+      .notNull()
+      .references(() => consultations.id),
+    personId: uuid()
+      .notNull()
+      .references(() => people.id),
+    class: personClass().notNull(),
+    verified: boolean().notNull(),
+    choice: jsonb().$type<number[][]>().notNull(),
+    at: at(),
+  },
+  (t) => [
+    primaryKey({ name: 'one_answer_a_person', columns: [t.consultationId, t.personId] }),
+    index('survey_answers_of').on(t.personId),
+  ],
+)
+
+/** What somebody wrote into a question of words: read by everybody once a moderator has shown it. */
+export const surveyWords = pgTable(
+  'survey_words',
+  {
+    id: uuid().primaryKey().default(sql`uuidv7()`),
+    consultationId: uuid().notNull(),
+    question: integer().notNull(),
+    personId: uuid()
+      .notNull()
+      .references(() => people.id),
+    lang: text({ enum: ['fr', 'it', 'en'] }).notNull(),
+    body: text().notNull(),
+    at: at(),
+    ruledBy: uuid().references(() => people.id),
+    ruledAt: instant(),
+    shown: boolean().notNull().default(false),
+    /** Why it is not shown. */
+    reason: text().notNull().default(''),
+  },
+  (t) => [
+    unique('words_once_a_question').on(t.consultationId, t.question, t.personId),
+    foreignKey({
+      name: 'words_answer_a_question',
+      columns: [t.consultationId, t.question],
+      foreignColumns: [consultationQuestions.consultationId, consultationQuestions.number],
+    }),
+    check('words_are_few', sql`length(${t.body}) between 1 and 280`),
+    check('a_ruling_on_words_has_its_author', sql`(${t.ruledBy} is null) = (${t.ruledAt} is null)`),
+    check('shown_words_were_read', sql`not ${t.shown} or ${t.ruledAt} is not null`),
+    check('words_set_aside_say_why', sql`${t.ruledAt} is null or ${t.shown} or ${t.reason} <> ''`),
+    index('survey_words_of').on(t.personId),
+    index('survey_words_ruled_by').on(t.ruledBy),
+  ],
 )

@@ -3,9 +3,14 @@ import {
   addQuestion,
   announceConsultation,
   answerConsultation,
+  answerSurvey,
   castBallot,
   moveDueConsultations,
+  type NewQuestion,
   prepareConsultation,
+  questionOf,
+  ruleOnWords,
+  wordsToRead,
 } from '#app/domain/ballots/index.ts'
 import { comment } from '#app/domain/participation/index.ts'
 import type { Files } from '#app/services/files.ts'
@@ -31,6 +36,7 @@ export function consultationsAreHeld(
     timeline.add(story.opensAgo, 'city', ({ tx }) => moveDueConsultations(tx, files))
     isDiscussed(timeline, story, cast)
     isVotedOn(timeline, story, cast, chanceOf(index))
+    wordsAreRead(timeline, story)
     if (story.closesAgo <= 1) return
     // A day after the last one: shut, opened and counted.
     timeline.add(story.closesAgo - 1.1, 'city', ({ tx }) => moveDueConsultations(tx, files))
@@ -43,11 +49,13 @@ function isAnnounced(timeline: Timeline, story: ConsultationStory): void {
   timeline.add(announcedAgo + 2, 'agent', async (act) => {
     const { slug } = await prepareConsultation(act, {
       ...{ title, summary, pack, classes, drawName, verifiedOnly: false, minAge: null, quorum: null },
+      survey: story.survey !== undefined,
       opensOn: timeline.dayAgo(story.opensAgo),
       closesOn: timeline.dayAgo(story.closesAgo),
       answerDueOn: timeline.dayAgo(story.answerDueAgo),
     })
-    for (const question of questions) await addQuestion(act, { ...question, slug })
+    for (const question of [...questions, ...askedBySurvey(timeline, story)])
+      await addQuestion(act, { ...question, slug })
     const [row] = await act.tx
       .select({ id: consultations.id })
       .from(consultations)
@@ -56,6 +64,18 @@ function isAnnounced(timeline: Timeline, story: ConsultationStory): void {
     timeline.memory.slugs.set(key, slug)
   })
   timeline.add(announcedAgo, 'maire', (act) => announceConsultation(act, { slug: timeline.slug(key) }))
+}
+
+/** Dates of evenings to come, and words. */
+function askedBySurvey(timeline: Timeline, { survey }: ConsultationStory): NewQuestion[] {
+  if (!survey) return []
+  const { dates, words } = survey
+  const options = dates.inDays.map((days) => `${timeline.dayAgo(-days)} 18:30`).join('\n')
+  const limits = { min: null, max: null, points: null }
+  return [
+    questionOf({ ...limits, kind: 'dates', title: dates.question, options }),
+    questionOf({ ...limits, kind: 'words', title: words.question, options: '' }),
+  ]
 }
 
 function isDiscussed(timeline: Timeline, { key, comments = [] }: ConsultationStory, cast: Cast): void {
@@ -74,12 +94,29 @@ function isVotedOn(timeline: Timeline, story: ConsultationStory, cast: Cast, cha
   const voters = classes
     .flatMap((of) => cast.of(of, opensAgo))
     .filter((one) => closesAgo > 0 || !named.has(one))
+  const said = [...(story.survey?.words.said ?? [])]
   for (const one of chance.shuffled(voters).slice(0, Math.round(voters.length * share))) {
     const { choice } = ballots[chance.weighted(ballots.map(({ weight }) => weight))]! // one of them
-    timeline.addApart(last + (open - last) * chance.next(), one, (act) =>
-      castBallot(act, { slug: timeline.slug(key), age: true, ballot: { choice } }),
+    const when = last + (open - last) * chance.next()
+    const { text = '', lang = 'fr' } = said.shift() ?? {}
+    timeline.addApart(when, one, (act) =>
+      story.survey
+        ? answerSurvey(act, { slug: timeline.slug(key), age: true, choice, words: ['', '', text], lang })
+        : castBallot(act, { slug: timeline.slug(key), age: true, ballot: { choice } }),
     )
   }
+}
+
+/** A moderator reads what was written; one text waits for her. */
+function wordsAreRead(timeline: Timeline, { key, survey }: ConsultationStory): void {
+  if (!survey) return
+  timeline.add(0.05, 'moderatrice', async (act) => {
+    for (const { id, body } of await wordsToRead(act.tx, timeline.id(key), act.actor.id ?? '')) {
+      const ruled = survey.words.said.find(({ text }) => text === body)?.ruled ?? 'waits'
+      if (ruled === 'waits') continue
+      await ruleOnWords(act, { id, shown: ruled === 'shown', reason: ruled === 'shown' ? '' : ruled })
+    }
+  })
 }
 
 function isAnswered(timeline: Timeline, { key, answered }: ConsultationStory): void {

@@ -22,6 +22,14 @@ export type ConsultationStory = {
   share: number
   answered?: { ago: number; body: string; project: string }
   comments?: { by: string; ago: number; text: string }[]
+  /** A survey: in how many days the meeting may be of which it asks the date, and what some write. */
+  survey?: {
+    dates: { question: string; inDays: number[] }
+    words: {
+      question: string
+      said: { text: string; lang?: 'fr' | 'it' | 'en'; ruled: 'shown' | 'waits' | string }[]
+    }
+  }
 }
 
 const none = { min: null, max: null, points: null }

@@ -34,7 +34,7 @@ const routes = {
   query: `
     /signalements /signalements.csv /signalements.geojson /mairie/terrain
     /recherche /carte /infos /infos/ecran /infos/fil.atom /infos/fil.json /infos/agenda.ics /infos/bulletins /services /lieux /mairie/lieux /projets /dossiers /propositions /propositions/semblables /campagnes /campagnes/:slug /decisions /partenaires /questions /compte/promesses
-    /consultations/:slug/bulletins.csv /budgets/:slug/idees /budgets/:slug/bulletins.csv /budgets/:slug/resultat.csv
+    /consultations/:slug/bulletins.csv /consultations/:slug/mots /consultations/:slug/mots.csv /budgets/:slug/idees /budgets/:slug/bulletins.csv /budgets/:slug/resultat.csv
     /compte/notifications /comptes /comptes.csv /registre /registre.csv /mairie/signalements
     /mairie/justificatifs /mairie/personnes /mairie/organisations/:id /mairie/courriels /mairie/dossiers
     /mairie/campagnes /mairie/campagnes/:slug/paiements /mairie/decisions /mairie/comptes.csv /mairie/comptes/lignes
@@ -51,7 +51,7 @@ const routes = {
     /mairie/budgets/:slug/idees/:idee /mairie/budgets/:slug/vote /mairie/budgets/:slug/tirage
     /mairie/budgets/:slug/decision /mairie/budgets/:slug/projets
     /consultations/:slug/bulletin /consultations/:slug/urne /mairie/consultations/nouvelle
-    /mairie/consultations/:slug /mairie/consultations/:slug/questions /mairie/consultations/:slug/questions/retrait
+    /mairie/consultations/:slug /mairie/consultations/:slug/questions /mairie/consultations/:slug/questions/retrait /mairie/consultations/:slug/mots
     /mairie/consultations/:slug/annonce /mairie/consultations/:slug/reponse /mairie/consultations/:slug/tirage
     /mairie/propositions/:slug/projet /services/:slug/doute /services/:slug/saison /mairie/services
     /mairie/services/:slug/saison

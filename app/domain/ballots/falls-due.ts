@@ -11,6 +11,7 @@ import { openBox } from './box/open-box.ts'
 import { closeCall } from './budgets/open-call.ts'
 import { asSubject, lockedById } from './consultations/find.ts'
 import { record } from './news.ts'
+import { countSurvey } from './surveys/count-survey.ts'
 
 const found = shape({ id: uuid })
 const idsWhere = (db: Db, due: SQL) =>
@@ -41,9 +42,9 @@ export async function moveDueConsultations(db: Db, keys: BoxKeys): Promise<void>
   if (failed.length > 0) throw new AggregateError(failed, 'A vote could not be moved on')
 }
 
-const half = sql`c.state = 'open' and c.reminded_half_at is null and c.closes_on - c.opens_on >= 7
+const half = sql`c.state = 'open' and c.secret and c.reminded_half_at is null and c.closes_on - c.opens_on >= 7
   and city_now() >= c.opens_at + (c.closes_at - c.opens_at) / 2`
-const last = sql`c.state = 'open' and c.reminded_last_at is null and c.closes_on - c.opens_on >= 3
+const last = sql`c.state = 'open' and c.secret and c.reminded_last_at is null and c.closes_on - c.opens_on >= 3
   and city_now() >= c.closes_at - interval '48 hours'`
 const overdue = sql`c.state = 'counted' and (c.kind = 'consultation' or exists (select from budgets b where b.id = c.id and b.result is not null)) and c.answer_overdue_told_at is null and c.answer_due_on < city_today()
   and not exists (select from consultation_answers a where a.consultation_id = c.id)`
@@ -52,6 +53,7 @@ const deeds = {
   half: { due: half, deed: (act: Act, id: string) => remind(act, id, 'remindedHalfAt') },
   last: { due: last, deed: (act: Act, id: string) => remind(act, id, 'remindedLastAt') },
   close: { due: sql`c.state = 'open' and c.closes_at <= city_now()`, deed: closeConsultation },
+  surveys: { due: sql`c.state = 'closed' and not c.secret`, deed: countSurvey },
   overdue: { due: overdue, deed: tellOverdue },
 }
 

@@ -40,7 +40,9 @@ function opening(data: ConsultationToPrint, sha256: string): Block[] {
     {
       kind: 'paragraph',
       tone: 'small',
-      text: 'Consultation consultative à bulletin secret. Chaque réponse est séparée des autres réponses du même bulletin ; les fichiers publiés sur la page de la consultation permettent à chacun de recompter.',
+      text: data.secret
+        ? 'Consultation consultative à bulletin secret. Chaque réponse est séparée des autres réponses du même bulletin ; les fichiers publiés sur la page de la consultation permettent à chacun de recompter.'
+        : messagesIn('fr').votes.survey.report,
     },
   ]
 }
@@ -48,7 +50,7 @@ function opening(data: ConsultationToPrint, sha256: string): Block[] {
 function ofQuestion({ result, drawName }: ConsultationToPrint, question: AskedQuestion): Block[] {
   const { voteNames, votes } = messagesIn('fr')
   const counted = result.questions.find(({ number }) => number === question.number)
-  if (!counted) return []
+  if (!counted || question.kind === 'words') return []
   const { all, groups } = counted
   const first = all.first === null ? null : (question.options[all.first]?.fr ?? '')
   return [
@@ -85,7 +87,11 @@ function figures({ kind, options }: AskedQuestion, counted: Counted, caption: st
   }
   if (counted.profiles) {
     const labels =
-      kind === 'criteria' ? [votes.result.noneGiven, '1', '2', '3', '4', '5'] : voteNames.mentions
+      kind === 'criteria'
+        ? [votes.result.noneGiven, '1', '2', '3', '4', '5']
+        : kind === 'dates'
+          ? votes.survey.suits
+          : voteNames.mentions
     return {
       ...{ kind: 'table', caption },
       columns: [option, ...labels.map(number)],

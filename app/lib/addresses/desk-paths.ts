@@ -80,6 +80,8 @@ export function deskPathsIn(locale: Locale) {
       announcement: to(`/mairie/consultations/${slug}/annonce`),
       answer: to(`/mairie/consultations/${slug}/reponse`),
       draw: to(`/mairie/consultations/${slug}/tirage`),
+      /** Where a moderator reads what was written into a survey. */
+      words: to(`/mairie/consultations/${slug}/mots`),
     }),
     deskBudgets: to('/mairie/budgets'),
     deskNewBudget: to('/mairie/budgets/nouveau'),

@@ -16,6 +16,9 @@ export const votePaths = <Subject extends object>(
     report: to(`/consultations/${slug}/rapport.pdf`),
     answersFile: to(`/consultations/${slug}/bulletins.jsonl`),
     answersSheet: to(`/consultations/${slug}/bulletins.csv`),
+    /** What was written into a survey and shown, and as a table. */
+    words: (query?: Query) => to(`/consultations/${slug}/mots`, query),
+    wordsSheet: to(`/consultations/${slug}/mots.csv`),
   }),
   budgets: to('/budgets'),
   budgetsFeed: to('/budgets/fil.atom'),

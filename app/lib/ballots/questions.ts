@@ -11,12 +11,18 @@ export const askedKinds = [
   'points',
   'criteria',
 ] as const
-/** The same, and how a participatory budget is shared out, which no consultation asks: ideas that have a cost. */
-export const questionKinds = [...askedKinds, 'budget'] as const
+/** What a survey asks beside, whose answers are no secret: which dates suit, and a few words of one's own. */
+export const surveyKinds = ['dates', 'words'] as const
+/** All of them, and how a participatory budget is shared out, which no consultation asks: ideas that have a cost. */
+export const questionKinds = [...askedKinds, 'budget', ...surveyKinds] as const
 export type QuestionKind = (typeof questionKinds)[number]
 
 /** How many mentions a majority judgement has, from "à rejeter" (0) to "excellent" (6). */
 export const mentions = 7
+/** Of a date: 0 that it does not suit, 1 that it does if need be, 2 that it does. */
+export const suits = 2
+/** The most that one writes into a question of words. */
+export const mostWords = 280
 /** The highest note of a criterion; 0 says that none was given. */
 export const highestNote = 5
 
@@ -79,6 +85,9 @@ const rules: Record<QuestionKind, (question: Question, answer: Answer) => boolea
     answer.some((value) => value > 0),
   criteria: (question, answer) =>
     valuesUpTo(highestNote, question, answer) && answer.some((value) => value > 0),
+  dates: (question, answer) => valuesUpTo(suits, question, answer),
+  // They stand apart, under whoever wrote them, until a moderator has read them.
+  words: () => false,
 }
 
 const several = (question: Question, answer: Answer) =>

@@ -5,6 +5,7 @@ export const fieldsOf = (question: number) => ({
   one: `q${question}-one`,
   many: `q${question}-many`,
   by: (option: number) => `q${question}-by-${option}`,
+  words: `q${question}-words`,
 })
 
 /** Reads a ballot out of its form, and which of its questions are answered as their rules do not allow. */
@@ -28,6 +29,8 @@ const waysOf = {
   judgement: 'values',
   points: 'values',
   criteria: 'values',
+  dates: 'values',
+  words: 'none',
 } as const satisfies Record<QuestionKind, string>
 
 type Read = (form: FormData, question: Question, index: number) => number[]
@@ -35,7 +38,22 @@ const whole = (value: unknown) =>
   typeof value === 'string' && /^\d{1,4}$/.test(value) ? Number(value) : null
 const each = ({ options }: Question) => Array.from({ length: options }, (_, option) => option)
 
+/** What was written into each question of words, by its place among the questions. */
+export const typedWords = (form: FormData, questions: readonly Question[]): string[] =>
+  questions.map(({ kind }, index) => (kind === 'words' ? String(form.get(fieldsOf(index).words) ?? '') : ''))
+
+/** The same as they travel in a form. */
+export function readWords(text: unknown): string[] {
+  try {
+    const read: unknown = JSON.parse(String(text))
+    return Array.isArray(read) ? read.map(String) : []
+  } catch {
+    return []
+  }
+}
+
 const answers: Record<(typeof waysOf)[QuestionKind], Read> = {
+  none: () => [],
   one: (form, _question, index) => {
     const one = whole(form.get(fieldsOf(index).one))
     return one === null ? [] : [one]
@@ -54,7 +72,9 @@ const answers: Record<(typeof waysOf)[QuestionKind], Read> = {
       .map(({ option }) => option),
   values: (form, question, index) => {
     const values = each(question).map((option) => whole(form.get(fieldsOf(index).by(option))))
-    const given = values.some((value) => value !== null && (value > 0 || question.kind === 'judgement'))
+    const given = values.some(
+      (value) => value !== null && (value > 0 || question.kind === 'judgement' || question.kind === 'dates'),
+    )
     return given ? values.map((value) => value ?? 0) : []
   },
 }

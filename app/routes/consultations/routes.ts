@@ -7,6 +7,8 @@ export const consultationRoutes = [
   route('consultations/:slug', 'routes/consultations/show.tsx'),
   route('consultations/:slug/bulletin', 'routes/consultations/ballot.tsx'),
   route('consultations/:slug/urne', 'routes/consultations/box.ts'),
+  route('consultations/:slug/mots', 'routes/consultations/words.tsx'),
+  route('consultations/:slug/mots.csv', 'routes/consultations/words-sheet.ts'),
   route('consultations/:slug/secret', 'routes/consultations/secret.tsx'),
   route('consultations/:slug/rapport.pdf', 'routes/consultations/report.ts'),
   route('consultations/:slug/bulletins.jsonl', 'routes/consultations/answers-lines.ts'),
@@ -22,5 +24,6 @@ export const consultationDeskRoutes = [
   route('consultations/:slug/questions/retrait', 'routes/desk/consultations/question-removal.ts'),
   route('consultations/:slug/annonce', 'routes/desk/consultations/announcement.ts'),
   route('consultations/:slug/reponse', 'routes/desk/consultations/answer.ts'),
+  route('consultations/:slug/mots', 'routes/desk/consultations/words.tsx'),
   route('consultations/:slug/tirage', 'routes/desk/consultations/draw.ts'),
 ]

@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { wordsOf } from '#app/domain/ballots/index.ts'
 import { subjectPlace } from '#app/lib/addresses/subject-kinds.ts'
 import { inLanguage } from '#app/lib/texts/in-language.ts'
 import { shownMeta } from '#app/ui/frame/title-meta.ts'
@@ -15,15 +16,25 @@ import { Rules } from './parts/rules.tsx'
 import { StateBadge } from './parts/state-badge.tsx'
 import { VoteBox } from './parts/vote-box.tsx'
 import { mayVote } from './parts/vote-now.tsx'
+import { Words } from './parts/words.tsx'
 
 export async function loader(args: LoaderFunctionArgs) {
   const visited = await visit(args)
   const { packs: _, boxKey: __, now: ___, ...consultation } = await consultationHere(visited, args.params)
-  const [{ settings }, first] = await Promise.all([
+  const asksWords = consultation.questions.some(({ kind }) => kind === 'words')
+  const [{ settings }, first, own] = await Promise.all([
     visited.frame(),
     firstPageOf(visited, subjectPlace('consultation', consultation.slug), consultation.id),
+    asksWords && visited.viewer ? wordsOf(visited.db, consultation.id, visited.viewer.id) : [],
   ])
-  return { consultation, first, signedIn: visited.viewer !== null, commune: settings.communeName }
+  return {
+    consultation,
+    first,
+    own,
+    asksWords,
+    signedIn: visited.viewer !== null,
+    commune: settings.communeName,
+  }
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) =>
@@ -31,7 +42,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
 
 /** A consultation as everybody reads it: what it asks, who may vote, and what came of it. */
 export default function ShowConsultation() {
-  const { consultation: of, first, signedIn } = useLoaderData<typeof loader>()
+  const { consultation: of, first, own, asksWords, signedIn } = useLoaderData<typeof loader>()
   const { t, paths, locale } = useLanguage()
   return (
     <SubjectFrame
@@ -42,7 +53,10 @@ export default function ShowConsultation() {
       acts={<VoteBox of={of} signedIn={signedIn} />}
       first={
         mayVote(of, signedIn)
-          ? { href: paths.consultation(of.slug).ballot, label: t.voteNames.vote }
+          ? {
+              href: paths.consultation(of.slug).ballot,
+              label: of.secret ? t.voteNames.vote : t.voteNames.answer,
+            }
           : undefined
       }
       beneath={<Doors {...first} />}
@@ -50,6 +64,7 @@ export default function ShowConsultation() {
       <div className="grid gap-10">
         <After of={of} />
         <Result of={of} />
+        {asksWords ? <Words slug={of.slug} own={own} /> : null}
         <section aria-labelledby="dossier" className="grid gap-3">
           <h2 id="dossier">{t.votes.show.pack}</h2>
           {/* Sanitised when it was written. */}

@@ -89,9 +89,10 @@ export async function loader(args: LoaderFunctionArgs) {
 
 /** Of each thing what its row says. */
 const inShort = {
-  voting: ({ kind, slug, titles, closesOn, voted }: Voting): Voting => ({
+  voting: ({ kind, slug, secret, titles, closesOn, voted }: Voting): Voting => ({
     kind,
     slug,
+    secret,
     titles,
     closesOn,
     voted,

@@ -16,7 +16,7 @@ import { type BoxKeys, secretOf } from './keys.ts'
 export async function checkKeys(db: Db, keys: BoxKeys): Promise<void> {
   const boxes = await read(db, boxRow)`
     select c.id, c.kind, c.box_key as "boxKey", c.key_file as "keyFile", c.key_lost_at::text as lost from consultations c
-    where c.state = 'open' and (c.key_checked_on is distinct from city_today() or c.key_lost_at is not null)
+    where c.state = 'open' and c.secret and (c.key_checked_on is distinct from city_today() or c.key_lost_at is not null)
     order by c.id`
   for (const { id, kind, boxKey, keyFile, lost } of boxes) {
     const opens = await keyOpens(keys, id, boxKey, keyFile)

@@ -2,18 +2,13 @@ import { eq, sql } from 'drizzle-orm'
 import type { UnopenedReason } from '#app/lib/kinds.ts'
 import type { Db } from '#db/client.ts'
 import { read, shape, text } from '#db/read/index.ts'
-import {
-  type Consultation,
-  consultations,
-  openedAnswers,
-  type RollGroup,
-  rollMarks,
-} from '#db/schema/index.ts'
+import { type Consultation, consultations, type RollGroup, rollMarks } from '#db/schema/index.ts'
 import { type Act, act, theCity } from '../../act.ts'
 import { enqueue } from '../../audit/index.ts'
 import { asSubject, lockedById, questionsOf } from '../consultations/find.ts'
 import { record } from '../news.ts'
 import { countAll, type OpenedAnswer } from '../result/count-all.ts'
+import { keepAnswers } from '../result/keep-answers.ts'
 import { leastGroup, mergeSmall } from './groups.ts'
 import { type BoxKeys, secretOf } from './keys.ts'
 import { unsealed } from './unseal.ts'
@@ -85,14 +80,7 @@ async function keep(act: Act, id: string, { answers, together }: Opened): Promis
   const vote = await lockedById(act, id)
   const { state, groups, drawResult } = vote
   if (state !== 'closed') return
-  const numbers = new Map<number, number>()
-  const rows = answers.map(({ question, letter, answer }) => {
-    const number = (numbers.get(question) ?? 0) + 1
-    numbers.set(question, number)
-    return { consultationId: id, question, number, letter, answer: answer && [...answer] }
-  })
-  for (let from = 0; from < rows.length; from += 5_000)
-    await act.tx.insert(openedAnswers).values(rows.slice(from, from + 5_000))
+  await keepAnswers(act, id, answers)
   const marks = await act.tx.$count(rollMarks, eq(rollMarks.consultationId, id))
   const asked = await questionsOf(act.tx, id)
   const result = countAll(asked, answers, { groups: groups ?? [], together, marks, draw: drawResult })

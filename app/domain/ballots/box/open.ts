@@ -16,10 +16,23 @@ import type { BoxKeys } from './keys.ts'
  * demonstration alone.
  */
 export async function openConsultation(db: Db, keys: BoxKeys, id: string, at?: Date): Promise<void> {
+  const [vote] = await db
+    .select({ secret: consultations.secret })
+    .from(consultations)
+    .where(eq(consultations.id, id))
+  if (vote?.secret === false) return act(db, theCity, (act) => openSurvey(act, id), at)
   const { boxKey, secret } = await newBoxKey()
   const keyFile = await keys.keepBoxKey(secret)
   const opened = await act(db, theCity, (act) => freeze(act, id, { boxKey, keyFile }), at)
   if (!opened) await keys.remove({ key: keyFile })
+}
+
+/** A survey has neither box nor roll: whoever is of its perimeter answers. */
+async function openSurvey(act: Act, id: string): Promise<void> {
+  const survey = await lockedById(act, id)
+  if (survey.state !== 'announced' || survey.opensAt > act.at) return
+  await act.tx.update(consultations).set({ state: 'open', movedAt: act.at }).where(eq(consultations.id, id))
+  await record(act, 'vote-opened', asSubject(survey))
 }
 
 async function freeze(act: Act, id: string, key: { boxKey: string; keyFile: string }): Promise<boolean> {

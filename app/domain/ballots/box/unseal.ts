@@ -45,7 +45,8 @@ function answersOf(text: string | null, asked: readonly AskedQuestion[]): (Answe
 
 const contentOf = ({ question, letter, answer }: OpenedAnswer) =>
   `${String(question).padStart(2, '0')}|${letter}|${answer === null ? '' : choiceText([answer])}`
-const sorted = (answers: OpenedAnswer[]) =>
+/** In the order of what they say, which tells nothing of who said it. */
+export const sorted = (answers: OpenedAnswer[]) =>
   answers
     .map((of) => ({ of, content: contentOf(of) }))
     .sort((a, b) => (a.content < b.content ? -1 : a.content > b.content ? 1 : 0))

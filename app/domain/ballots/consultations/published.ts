@@ -25,6 +25,7 @@ import {
   uuid,
 } from '#db/read/index.ts'
 import type { RollGroup, Translated } from '#db/schema/index.ts'
+import { verifiedNow } from '../../people/index.ts'
 import type { VoteResult } from '../result/count-all.ts'
 import { type AskedQuestion, questionsOf } from './find.ts'
 
@@ -32,6 +33,8 @@ const card = {
   id: uuid,
   kind: oneOf(voteKinds),
   slug: text,
+  /** A vote; a survey is none, and whoever answered may answer again. */
+  secret: bool,
   state: oneOf(consultationStates),
   titles: stored<Translated>(),
   summaries: stored<Translated>(),
@@ -48,11 +51,14 @@ export type ConsultationCard = RowOf<typeof cardRow>
 
 const cardColumns = (
   viewerId: string | null,
-): SQL => sql`c.id, c.kind, c.slug, c.state, c.titles, c.summaries,
+): SQL => sql`c.id, c.kind, c.slug, c.secret, c.state, c.titles, c.summaries,
   c.opens_on as "opensOn", c.closes_on as "closesOn", c.answer_due_on as "answerDueOn",
   exists (select from consultation_answers a where a.consultation_id = c.id) as answered,
-  exists (select from consultation_roll r where r.consultation_id = c.id and r.person_id = ${viewerId}::uuid) as "onRoll",
-  exists (select from roll_marks m where m.consultation_id = c.id and m.person_id = ${viewerId}::uuid) as voted`
+  case when c.secret then exists (select from consultation_roll r where r.consultation_id = c.id and r.person_id = ${viewerId}::uuid)
+    else exists (select from people p where p.id = ${viewerId}::uuid and p.class = any (c.classes)
+      and (not c.verified_only or ${verifiedNow(sql`p.id`, sql`p.class`)})) end as "onRoll",
+  case when c.secret then exists (select from roll_marks m where m.consultation_id = c.id and m.person_id = ${viewerId}::uuid)
+    else exists (select from survey_answers y where y.consultation_id = c.id and y.person_id = ${viewerId}::uuid) end as voted`
 
 /** Those that everybody may read: what is open first, then what comes, then what was; 200 at most. */
 export const consultationCards = (db: Db, viewerId: string | null) =>

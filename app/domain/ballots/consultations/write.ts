@@ -1,8 +1,9 @@
 import { and, eq, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import { slugOf, takeFreeSlug } from '#app/lib/addresses/slug.ts'
-import { askedKinds } from '#app/lib/ballots/questions.ts'
+import { askedKinds, surveyKinds } from '#app/lib/ballots/questions.ts'
 import { personClasses } from '#app/lib/kinds.ts'
+import { type Locale, wording } from '#app/lib/language.ts'
 import { renderMarkdown } from '#app/lib/texts/markdown.server.ts'
 import { consultationQuestions, consultations, type Translated } from '#db/schema/index.ts'
 import type { Act } from '../../act.ts'
@@ -27,6 +28,8 @@ export const ConsultationInput = z
     title: inLanguages(140, 5),
     summary: inLanguages(400, 10),
     pack: inLanguages(20_000, 20),
+    /** A survey: what one answers is kept under one's name, and can be changed until the close. */
+    survey: z.stringbool().default(false),
     classes: z.array(z.enum(personClasses)).min(1).max(personClasses.length),
     verifiedOnly: z.stringbool().default(false),
     minAge: z.coerce.number().int().min(16).max(18).nullable().default(null),
@@ -34,7 +37,10 @@ export const ConsultationInput = z
     closesOn: dayTyped(),
     answerDueOn: dayTyped(),
     quorum: z.coerce.number().int().min(1).max(100).nullable().default(null),
-    drawName: written().min(5).max(200),
+    drawName: written().max(200).default(''),
+  })
+  .refine(({ survey, drawName }) => survey || drawName.length >= 5, {
+    ...{ path: ['drawName'], params: { refusal: 'vote-draw-name' } },
   })
   .refine(({ opensOn, closesOn }) => closesOn >= opensOn, {
     ...{ path: ['closesOn'], params: { refusal: 'vote-dates' } },
@@ -71,9 +77,9 @@ export async function changeConsultation(
     .where(eq(consultations.id, id))
 }
 
-const columnsOf = ({ title, summary, pack, ...rules }: ConsultationInput) => ({
+const columnsOf = ({ title, summary, pack, survey, ...rules }: ConsultationInput) => ({
   ...toldColumns({ title, summary, pack }),
-  ...rules,
+  ...{ ...rules, secret: !survey },
 })
 
 type Told = Pick<ConsultationInput, 'title' | 'summary' | 'pack'>
@@ -97,11 +103,19 @@ const line = (text: string): Translated => {
   return given({ fr, it, en })
 }
 
+/** A date and its hour, said in each language: `2027-05-10 18:30`. Another line stays as it is. */
+const dateLine = (text: string): Translated => {
+  const [, day, hours, minutes] = /^\s*(\d{4}-\d\d-\d\d)(?:[ T](\d\d?)[:h](\d\d)?)?\s*$/.exec(text) ?? []
+  if (!day || Number.isNaN(Date.parse(day))) return line(text)
+  const said = (lang: Locale) => `${wording(lang).day(day)}${hours ? `, ${hours}:${minutes ?? '00'}` : ''}`
+  return { fr: said('fr'), it: said('it'), en: said('en') }
+}
+
 /** One question as the desk writes it: an option a line. */
 export const QuestionInput = z.object({
   title: written().min(5).max(600),
-  kind: z.enum(askedKinds),
-  options: written().min(1).max(4000),
+  kind: z.enum([...askedKinds, ...surveyKinds]),
+  options: written().max(4000).default(''),
   min: z.coerce.number().int().min(1).max(30).nullable().default(null),
   max: z.coerce.number().int().min(1).max(30).nullable().default(null),
   points: z.coerce.number().int().min(1).max(1000).nullable().default(null),
@@ -121,10 +135,13 @@ export const questionOf = ({
 }: z.output<typeof QuestionInput>): NewQuestion => ({
   kind,
   titles: line(title),
-  options: options
-    .split('\n')
-    .map(line)
-    .filter(({ fr }) => fr !== ''),
+  options:
+    kind === 'words'
+      ? []
+      : options
+          .split('\n')
+          .map(kind === 'dates' ? dateLine : line)
+          .filter(({ fr }) => fr !== ''),
   min: kind === 'several' ? min : null,
   max: kind === 'several' ? max : null,
   points: kind === 'points' ? (points ?? 10) : null,
@@ -132,18 +149,22 @@ export const questionOf = ({
 
 const mostQuestions = 8
 
-/** Adds a question to a draft. Refused (`vote-options`) with fewer than two options, more than thirty, or limits that no ballot meets. */
+/**
+ * Adds a question to a draft. Refused: `vote-options` with fewer than two options, more than thirty, or limits that no
+ * ballot meets; `vote-survey-kind` for one whose answers are no secret, of a vote that is one.
+ */
 export async function addQuestion(
   act: Act,
   { slug, ...question }: NewQuestion & { slug: string },
 ): Promise<void> {
   allow(act.actor, 'consultation.write')
-  const { id } = await draft(act, slug)
+  const { id, secret } = await draft(act, slug)
   const { kind, options, min, max } = question
-  const least = kind === 'criteria' ? 1 : 2
+  if (secret && surveyKinds.some((one) => one === kind)) throw new Refusal('vote-survey-kind', 422, 'kind')
+  const least = { criteria: 1, words: 0 }[kind as string] ?? 2
   if (options.length < least || options.length > 30) throw new Refusal('vote-options', 422, 'options')
-  if ((max ?? options.length) > options.length || (min ?? 1) > (max ?? options.length))
-    throw new Refusal('vote-options', 422, 'max')
+  const [lowest, highest] = [min ?? Math.min(1, options.length), max ?? options.length]
+  if (highest > options.length || lowest > highest) throw new Refusal('vote-options', 422, 'max')
   const [row] = await act.tx
     .select({
       last: sql<number>`coalesce(max(${consultationQuestions.number}), 0)::int`,

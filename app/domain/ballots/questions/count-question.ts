@@ -5,6 +5,7 @@ import {
   isValid,
   mentions,
   type Question,
+  suits,
 } from '#app/lib/ballots/questions.ts'
 import { judged } from './judgement.ts'
 import { chosen } from './lot.ts'
@@ -70,6 +71,15 @@ const counts: Record<Question['kind'], Count> = {
     const noted = profiles.map(([_none, ...notes]) => [0, ...notes])
     return { profiles, medians: noted.map(lowerMedian), order: [], first: null, waitsForDraw: false }
   },
+  // The most who can, then the most who could: what is equal stays so, no draw decides a date.
+  dates: (question, given) => {
+    const profiles = distributions(question, given, suits)
+    const [could, can] = [1, 2].map((value) => profiles.map((profile) => profile[value] ?? 0))
+    const order = orderOf(can!.map((many, option) => many * (given.length + 1) + could![option]!)) // as many as options
+    const first = given.length > 0 && order[0]?.length === 1 ? order[0][0]! : null
+    return { profiles, order, first, waitsForDraw: false }
+  },
+  words: () => ({ order: [], first: null, waitsForDraw: false }),
   ranking: ({ options }, given, draw) => {
     const ranking = ranked(options, given, draw)
     const first = ranking.condorcet ?? ranking.runOff

@@ -17,8 +17,8 @@ import {
 import type { Translated } from '#db/schema/index.ts'
 
 const owedRow = shape({
-  /** What waits: an idea to be screened, a draw to be noted, a vote on whose result nobody has spoken. */
-  what: oneOf(['idea', 'draw', 'vote']),
+  /** What waits: an idea to be screened, a draw to be noted, a vote on whose result nobody has spoken, words of a survey. */
+  what: oneOf(['idea', 'draw', 'vote', 'words']),
   id: uuid,
   kind: oneOf(voteKinds),
   slug: text,
@@ -57,6 +57,9 @@ export const votesOwed = (db: Db, kinds: readonly OwedVote['what'][], most: numb
           c.answer_due_on < city_today()
         from consultations c left join budgets b on b.id = c.id
         where c.state = 'counted' and (b.id is null or b.result is not null)
-          and not exists (select from consultation_answers a where a.consultation_id = c.id)) w
+          and not exists (select from consultation_answers a where a.consultation_id = c.id)
+        union all
+        select 'words', c.id, c.kind, c.slug, c.titles, null, null, null, min(w.at), null, false
+        from survey_words w join consultations c on c.id = w.consultation_id where w.ruled_at is null group by c.id) w
       where w.what = any (${`{${kinds.join(',')}}`}::text[])) o
     where o.place <= ${most} order by o.since, o.id`

@@ -24,6 +24,7 @@ export type WaitingKind =
   | 'idea'
   | 'draw'
   | 'vote'
+  | 'words'
 
 /** One thing that waits for an official. `id` is what is settled: the contribution, the claim, the milestone, the project. */
 export type WaitingItem = {

@@ -92,6 +92,7 @@ export const en: typeof fr = {
     idea: 'Idea to look at',
     draw: 'Draw to note',
     vote: 'Result to speak on',
+    words: 'Words of a survey to read',
   },
   actions: {
     proposal: 'Answer',
@@ -112,6 +113,7 @@ export const en: typeof fr = {
     idea: 'Look at the idea',
     draw: 'Note the draw',
     vote: 'Say what becomes of it',
+    words: 'Read them',
   },
   byBody: {
     title: 'By body',

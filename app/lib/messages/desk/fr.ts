@@ -99,6 +99,7 @@ export const fr = {
     idea: 'Idée à étudier',
     draw: 'Tirage à noter',
     vote: 'Résultat à suivre',
+    words: 'Mots d’un sondage à lire',
   },
   actions: {
     proposal: 'Répondre',
@@ -119,6 +120,7 @@ export const fr = {
     idea: 'Étudier l’idée',
     draw: 'Noter le tirage',
     vote: 'Dire ce qu’il en advient',
+    words: 'Les lire',
   },
   /** What waits for each body of the station. */
   byBody: {

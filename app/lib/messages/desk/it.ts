@@ -92,6 +92,7 @@ export const it: typeof fr = {
     idea: 'Idea da esaminare',
     draw: 'Sorteggio da annotare',
     vote: 'Risultato da seguire',
+    words: 'Parole di un sondaggio da leggere',
   },
   actions: {
     proposal: 'Rispondere',
@@ -112,6 +113,7 @@ export const it: typeof fr = {
     idea: 'Esaminare l’idea',
     draw: 'Annotare il sorteggio',
     vote: 'Dire che cosa ne sarà',
+    words: 'Leggerle',
   },
   byBody: {
     title: 'Per ente',

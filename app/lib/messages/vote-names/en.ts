@@ -18,6 +18,8 @@ export const en: VoteNames = {
     points: 'Points to share',
     criteria: 'Marks from 1 to 5',
     budget: 'A budget to share out',
+    dates: 'Dates that suit',
+    words: 'A few words',
   },
   mentions: ['Reject', 'Poor', 'Passable', 'Fairly good', 'Good', 'Very good', 'Excellent'],
   until: (day) => `Voting is open until the end of ${day}`,
@@ -28,6 +30,9 @@ export const en: VoteNames = {
   budgets: 'Participatory budgets',
   answerDue: (day) => `The mayor’s answer is due by ${day}`,
   answered: 'The mayor has answered',
+  survey: 'Survey',
+  answer: 'Answer',
+  given: 'You have answered',
   declared: 'status declared',
   verified: 'status verified',
 }

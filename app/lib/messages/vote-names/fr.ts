@@ -20,6 +20,8 @@ export const fr = {
     points: 'Points à répartir',
     criteria: 'Notes de 1 à 5',
     budget: 'Budget à répartir',
+    dates: 'Dates qui conviennent',
+    words: 'Quelques mots',
   } satisfies Record<QuestionKind, string>,
   /** From the lowest. */
   mentions: ['À rejeter', 'Insuffisant', 'Passable', 'Assez bien', 'Bien', 'Très bien', 'Excellent'],
@@ -31,6 +33,9 @@ export const fr = {
   budgets: 'Budgets participatifs',
   answerDue: (day: string) => `Réponse du maire due avant le ${day}`,
   answered: 'Le maire a répondu',
+  survey: 'Sondage',
+  answer: 'Répondre',
+  given: 'Vous avez répondu',
   declared: 'statut déclaré',
   verified: 'statut vérifié',
 }

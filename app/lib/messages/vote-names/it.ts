@@ -18,6 +18,8 @@ export const it: VoteNames = {
     points: 'Punti da ripartire',
     criteria: 'Voti da 1 a 5',
     budget: 'Bilancio da ripartire',
+    dates: 'Date che vanno bene',
+    words: 'Alcune parole',
   },
   mentions: [
     'Da respingere',
@@ -36,6 +38,9 @@ export const it: VoteNames = {
   budgets: 'Bilanci partecipativi',
   answerDue: (day) => `Risposta del sindaco attesa entro il ${day}`,
   answered: 'Il sindaco ha risposto',
+  survey: 'Sondaggio',
+  answer: 'Rispondere',
+  given: 'Ha risposto',
   declared: 'condizione dichiarata',
   verified: 'condizione verificata',
 }

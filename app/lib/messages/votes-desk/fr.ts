@@ -21,6 +21,8 @@ export const fr = {
     french: 'français',
     italian: 'italien',
     english: 'anglais',
+    survey:
+      'Sondage, sans secret : chacun peut changer sa réponse, et des mots ou des dates peuvent être demandés',
     classes: 'Qui peut voter',
     verifiedOnly: 'Seulement les personnes dont la mairie a vérifié le statut',
     minAge: 'Âge déclaré, de 16 à 18 ans',
@@ -34,6 +36,17 @@ export const fr = {
     save: 'Enregistrer',
     saved: 'Le brouillon est enregistré.',
   },
+  words: {
+    title: 'Mots à lire',
+    lead: 'Ce qui est écrit dans un sondage paraît quand vous l’avez lu, sans nom.',
+    none: 'Rien n’attend.',
+    link: 'Mots à lire',
+    show: 'Publier',
+    setAside: 'Ne pas publier',
+    reason: 'Pourquoi ne pas publier (dit à qui l’a écrit)',
+    own: 'Ce sont vos mots : quelqu’un d’autre les lit.',
+    ruled: 'C’est noté.',
+  },
   show: {
     public: 'La page publique',
     questions: 'Questions',
@@ -42,7 +55,8 @@ export const fr = {
     questionHint: 'En une ligne : français | italien | anglais.',
     kind: 'Façon de répondre',
     options: 'Réponses possibles',
-    optionsHint: 'Une par ligne : français | italien | anglais.',
+    optionsHint:
+      'Une par ligne : français | italien | anglais. Des dates : 2027-05-10 18:30. Des mots : aucune.',
     min: 'Réponses au moins',
     max: 'Réponses au plus',
     points: 'Points à répartir',

@@ -1,5 +1,5 @@
 import type { AskedQuestion } from '#app/domain/ballots/index.ts'
-import { type Answer, highestNote } from '#app/lib/ballots/questions.ts'
+import { type Answer, highestNote, mostWords } from '#app/lib/ballots/questions.ts'
 import { fieldsOf } from '#app/lib/ballots/typed.ts'
 import { inLanguage } from '#app/lib/texts/in-language.ts'
 import { useLanguage } from '#app/ui/language.tsx'
@@ -10,11 +10,14 @@ export function BallotQuestion({
   index,
   given,
   wrong,
+  words: own = '',
 }: {
   question: AskedQuestion
   index: number
   given: Answer
   wrong: boolean
+  /** What she wrote, where it asks for words. */
+  words?: string
 }) {
   const { t, locale } = useLanguage()
   const words = t.votes.ballot
@@ -31,7 +34,11 @@ export function BallotQuestion({
         {hint()}
       </div>
       {wrong ? <p className="error">{words.wrong[kind]}</p> : null}
-      {kind === 'one' || kind === 'several' || kind === 'approval' ? choices() : values()}
+      {kind === 'words'
+        ? written()
+        : kind === 'one' || kind === 'several' || kind === 'approval'
+          ? choices()
+          : values()}
     </fieldset>
   )
 
@@ -39,6 +46,19 @@ export function BallotQuestion({
     if (kind === 'several') return words.hints.several(question.min ?? 1, question.max ?? options.length)
     if (kind === 'points') return words.hints.points(question.points ?? 0)
     return words.hints[kind]
+  }
+
+  function written() {
+    return (
+      <textarea
+        className="input"
+        name={names.words}
+        rows={3}
+        maxLength={mostWords}
+        defaultValue={own}
+        aria-label={t.votes.survey.words(inLanguage(titles, locale))}
+      />
+    )
   }
 
   function choices() {
@@ -105,11 +125,13 @@ export function BallotQuestion({
 
   function none() {
     if (kind === 'ranking') return words.noPlace
+    if (kind === 'dates') return t.votes.survey.noDate
     return kind === 'judgement' ? words.noMention : words.noNote
   }
 
   function offered() {
     if (kind === 'judgement') return t.voteNames.mentions.map((label, value) => ({ value, label })).reverse()
+    if (kind === 'dates') return t.votes.survey.suits.map((label, value) => ({ value, label })).reverse()
     const most = kind === 'ranking' ? options.length : highestNote
     return Array.from({ length: most }, (_, index) => ({ value: index + 1, label: String(index + 1) }))
   }

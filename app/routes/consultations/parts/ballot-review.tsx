@@ -10,7 +10,8 @@ import { Notice } from '#app/ui/notice.tsx'
 export type Box = {
   id: string
   slug: string
-  boxKey: string
+  /** Null of a survey, which has no box. */
+  boxKey: string | null
   questions: AskedQuestion[]
   minAge: number | null
 }
@@ -18,6 +19,8 @@ export type Box = {
 type Props = {
   box: Box
   choice: Choice
+  /** Of a survey what was written, a text a question. */
+  words?: readonly string[]
   /** Where it is filled in, and where it goes. */
   to: { ballot: string; box: string }
   onChange?: () => void
@@ -27,16 +30,16 @@ type Props = {
 }
 
 /** What the ballot says, once more, and the only button that casts it. Where there is a script it is sealed here. */
-export function BallotReview({ box, choice, to, onChange, children, onCast }: Props) {
+export function BallotReview({ box, choice, words: written, to, onChange, children, onCast }: Props) {
   const { t, say, locale } = useLanguage()
   const words = t.votes.ballot
   const submit = useSubmit()
   const [seals, setSeals] = useState(false)
-  useEffect(() => setSeals(globalThis.crypto?.subtle !== undefined), [])
+  useEffect(() => setSeals(!written && globalThis.crypto?.subtle !== undefined), [written])
   const action = to.box
   const cast = async (event: FormEvent<HTMLFormElement>) => {
     onCast?.()
-    if (!seals) return
+    if (!seals || box.boxKey === null) return
     event.preventDefault()
     const { seal } = await import('#app/lib/ballots/seal.ts')
     const length = ballotLength(box.questions.map(asQuestion))
@@ -52,41 +55,52 @@ export function BallotReview({ box, choice, to, onChange, children, onCast }: Pr
             <dt lang={question.titles[locale] ? locale : 'fr'}>
               <b>{inLanguage(question.titles, locale)}</b>
             </dt>
-            {saidBy(question, choice[index] ?? []).map((line) => (
+            {saidBy(question, choice[index] ?? [], written?.[index] ?? '').map((line) => (
               <dd key={line}>{line}</dd>
             ))}
           </div>
         ))}
       </dl>
       {children}
-      <Notice tone="warning">{words.final}</Notice>
-      <p className="text-sm text-second">{seals ? words.sealedHere : words.sealedThere}</p>
+      {written ? (
+        <p className="text-sm text-second">{t.votes.survey.how}</p>
+      ) : (
+        <>
+          <Notice tone="warning">{words.final}</Notice>
+          <p className="text-sm text-second">{seals ? words.sealedHere : words.sealedThere}</p>
+        </>
+      )}
       <Form method="post" action={action} onSubmit={cast}>
         <input type="hidden" name="choice" value={choiceText(choice)} />
+        {written ? <input type="hidden" name="words" value={JSON.stringify(written)} /> : null}
         {box.minAge ? <input type="hidden" name="age" value="on" /> : null}
-        <Button>{words.cast}</Button>
+        <Button>{written ? t.votes.survey.send : words.cast}</Button>
       </Form>
       {onChange ? (
         <p>
           <Button type="button" tone="quiet" small onClick={onChange}>
-            {words.change}
+            {written ? t.votes.survey.change : words.change}
           </Button>
         </p>
       ) : (
         <Form method="post" action={to.ballot}>
           <input type="hidden" name="given" value={choiceText(choice)} />
+          {written ? <input type="hidden" name="words" value={JSON.stringify(written)} /> : null}
           <Button tone="quiet" small>
-            {words.change}
+            {written ? t.votes.survey.change : words.change}
           </Button>
         </Form>
       )}
     </section>
   )
 
-  function saidBy(question: AskedQuestion, answer: Answer): string[] {
+  function saidBy(question: AskedQuestion, answer: Answer, own: string): string[] {
     const { kind, options } = question
     const nameOf = (option: number) => inLanguage(options[option] ?? { fr: '' }, locale)
+    if (kind === 'words') return [own.trim() || words.blank]
     if (answer.length === 0) return [words.blank]
+    if (kind === 'dates')
+      return answer.map((value, option) => `${nameOf(option)}${say.colon}${t.votes.survey.suits[value]}`)
     if (kind === 'ranking') return answer.map((option, place) => `${place + 1}. ${nameOf(option)}`)
     if (kind === 'judgement')
       return answer.map((mention, option) => `${nameOf(option)}${say.colon}${t.voteNames.mentions[mention]}`)

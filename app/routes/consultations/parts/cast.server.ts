@@ -1,7 +1,9 @@
 import type { ActionFunctionArgs } from '@remix-run/node'
 import { z } from 'zod'
-import { type Arriving, castBallot } from '#app/domain/ballots/index.ts'
+import { type Arriving, answerSurvey, castBallot, isSurvey } from '#app/domain/ballots/index.ts'
 import { readChoice } from '#app/lib/ballots/questions.ts'
+import { readWords } from '#app/lib/ballots/typed.ts'
+import { localeOf } from '#app/lib/language.ts'
 import { perform } from '#app/web/perform.ts'
 import type { Visit } from '#app/web/visit.ts'
 
@@ -9,6 +11,8 @@ import type { Visit } from '#app/web/visit.ts'
 const BallotForm = z.object({
   sealed: z.string().max(20_000).default(''),
   choice: z.string().max(20_000).default(''),
+  /** Of a survey alone: what was written, a text a question. */
+  words: z.string().max(20_000).default(''),
   age: z.stringbool().default(false),
 })
 
@@ -23,8 +27,21 @@ export function castHere(
     schema: BallotForm,
     untraced: true,
     refusedTo: ({ paths }) => page({ paths }, slug),
-    deed: (act, input) => castBallot(act, { slug, age: input.age, ...arriving(input) }),
-    done: (_, { t, paths }) => ({ to: page({ paths }, slug), say: t.votes.ballot.done }),
+    deed: async (act, input) => {
+      const survey = await isSurvey(act, slug)
+      if (survey)
+        await answerSurvey(act, {
+          slug,
+          age: input.age,
+          ...answered(input),
+          lang: localeOf(new URL(args.request.url).pathname),
+        })
+      else await castBallot(act, { slug, age: input.age, ...arriving(input) })
+      return survey
+    },
+    done: (survey, { t, paths }) => ({
+      ...{ to: page({ paths }, slug), say: survey ? t.votes.survey.done : t.votes.ballot.done },
+    }),
   })
 }
 
@@ -32,3 +49,7 @@ function arriving({ sealed, choice }: z.output<typeof BallotForm>): Pick<Arrivin
   if (sealed) return { ballot: { sealed } }
   return { ballot: { choice: readChoice(choice) ?? [] } }
 }
+
+const answered = ({ choice, words }: z.output<typeof BallotForm>) => ({
+  ...{ choice: readChoice(choice) ?? [], words: readWords(words) },
+})

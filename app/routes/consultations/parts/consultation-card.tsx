@@ -1,5 +1,6 @@
 import type { ConsultationCard as Card } from '#app/domain/ballots/index.ts'
 import { inLanguage } from '#app/lib/texts/in-language.ts'
+import { Badge } from '#app/ui/badge.tsx'
 import { LinkButton } from '#app/ui/button.tsx'
 import { useLanguage } from '#app/ui/language.tsx'
 import { StateBadge } from './state-badge.tsx'
@@ -14,6 +15,7 @@ export function ConsultationCard({ of }: { of: Card }) {
     <article className="card">
       <p className="flex flex-wrap items-center gap-3">
         <StateBadge state={of.state} />
+        {of.secret ? null : <Badge>{names.survey}</Badge>}
         <span className="text-sm text-second">{whenOf(of)}</span>
       </p>
       <h3 className="text-lg" lang={lang}>
@@ -25,11 +27,11 @@ export function ConsultationCard({ of }: { of: Card }) {
           {of.answered ? names.answered : names.answerDue(say.day(of.answerDueOn))}
         </p>
       ) : null}
-      {of.voted ? <p className="text-sm">{names.voted}</p> : null}
+      {of.voted ? <p className="text-sm">{of.secret ? names.voted : names.given}</p> : null}
       {of.state === 'open' && of.onRoll && !of.voted ? (
         <p>
           <LinkButton small href={to.ballot}>
-            {names.vote}
+            {of.secret ? names.vote : names.answer}
           </LinkButton>
         </p>
       ) : null}

@@ -80,7 +80,12 @@ function Profiles({ question, counted, nameOf }: Part) {
   const { t, say } = useLanguage()
   const words = t.votes.result
   const criteria = question.kind === 'criteria'
-  const labels = criteria ? [words.noneGiven, '1', '2', '3', '4', '5'] : t.voteNames.mentions
+  const labels =
+    question.kind === 'dates'
+      ? t.votes.survey.suits
+      : criteria
+        ? [words.noneGiven, '1', '2', '3', '4', '5']
+        : t.voteNames.mentions
   const order = criteria ? question.options.map((_, option) => option) : counted.order.flat()
   return (
     <ul className="grid gap-5">

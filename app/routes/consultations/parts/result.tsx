@@ -18,8 +18,10 @@ export function Result({ of }: { of: Shown }) {
     <section aria-labelledby="resultat" className="grid gap-6">
       <h2 id="resultat">{words.title}</h2>
       <p>
-        {words.turnout(result.ballots, result.roll, say.number(Math.round(percent * 10) / 10))}.
-        {quorum !== null && percent < quorum ? ` ${words.quorumMissed(quorum)}` : ''}
+        {of.secret
+          ? words.turnout(result.ballots, result.roll, say.number(Math.round(percent * 10) / 10))
+          : t.votes.survey.answered(result.ballots)}
+        .{quorum !== null && percent < quorum ? ` ${words.quorumMissed(quorum)}` : ''}
       </p>
       {result.marks === result.ballots ? null : (
         <Notice tone="danger">{words.incident(result.marks, result.ballots)}</Notice>
@@ -27,7 +29,8 @@ export function Result({ of }: { of: Shown }) {
       {of.drawResult ? <p>{t.votes.show.drawn(of.drawResult)}</p> : null}
       {of.questions.map((question) => {
         const counted = result.questions.find(({ number }) => number === question.number)
-        if (!counted) return null
+        // What was written stands with the words that were shown.
+        if (!counted || question.kind === 'words') return null
         return (
           <section key={question.number} className="card" aria-labelledby={`resultat-${question.number}`}>
             <h3 id={`resultat-${question.number}`} lang={question.titles[locale] ? locale : 'fr'}>

@@ -40,14 +40,26 @@ export function Rules({ of }: { of: Shown }) {
             {of.verifiedOnly ? words.verifiedOnly : words.declaredToo}
           </li>
           {of.minAge ? <li>{words.minAge(of.minAge)}</li> : null}
-          <li>{roll === undefined ? words.rollAtOpening : `${words.rollFrozen(roll)}.`}</li>
+          {of.secret ? (
+            <li>{roll === undefined ? words.rollAtOpening : `${words.rollFrozen(roll)}.`}</li>
+          ) : (
+            <li>
+              {t.votes.survey.open}
+              {say.colon}
+              {t.votes.survey.how}
+            </li>
+          )}
           <li>{words.blankAllowed}</li>
-          <li>{words.noCountBefore}</li>
+          <li>{of.secret ? words.noCountBefore : t.votes.survey.noCountBefore}</li>
           {of.quorum ? <li>{words.quorum(of.quorum)}</li> : null}
-          <li>{words.draw(of.drawName)}</li>
-          <li>
-            <a href={paths.consultation(of.slug).secret}>{words.secret}</a>
-          </li>
+          {of.secret ? (
+            <>
+              <li>{words.draw(of.drawName)}</li>
+              <li>
+                <a href={paths.consultation(of.slug).secret}>{words.secret}</a>
+              </li>
+            </>
+          ) : null}
         </ul>
       </section>
     </>

@@ -36,6 +36,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const draft = state === 'draft'
   const can = {
     write: draft && may(actor, 'consultation.write'),
+    read: !draft && may(actor, 'notice.rule') && consultation.questions.some(({ kind }) => kind === 'words'),
     announce: draft && may(actor, 'consultation.announce'),
     answer: state === 'counted' && answer === null && may(actor, 'consultation.answer'),
     draw:
@@ -86,6 +87,7 @@ export default function DeskConsultation() {
           <p className="flex flex-wrap items-center gap-3">
             <StateBadge state={of.state} />
             {draft ? null : <a href={paths.consultation(of.slug).show}>{words.public}</a>}
+            {can.read ? <a href={to.words}>{t.votesDesk.words.link}</a> : null}
           </p>
         }
       />
@@ -137,6 +139,7 @@ export default function DeskConsultation() {
               <QuestionForm
                 key={of.questions.length}
                 action={to.questions}
+                survey={!of.secret}
                 constraint={constraints.question}
               />
             </section>
@@ -170,7 +173,12 @@ export default function DeskConsultation() {
     const inAll = ({ fr, it = '', en = '' }: { fr: string; it?: string; en?: string }) => ({ fr, it, en })
     return {
       ...{ title: inAll(of.titles), summary: inAll(of.summaries), pack: inAll(of.packs) },
-      ...{ classes: of.classes, verifiedOnly: of.verifiedOnly ? 'on' : '', minAge: String(of.minAge ?? '') },
+      ...{
+        classes: of.classes,
+        survey: of.secret ? '' : 'on',
+        verifiedOnly: of.verifiedOnly ? 'on' : '',
+        minAge: String(of.minAge ?? ''),
+      },
       ...{ opensOn: of.opensOn, closesOn: of.closesOn, answerDueOn: of.answerDueOn },
       ...{ quorum: String(of.quorum ?? ''), drawName: of.drawName },
     }

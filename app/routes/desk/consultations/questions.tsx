@@ -15,10 +15,10 @@ import { QuestionForm } from './parts/question-form.tsx'
 
 export async function loader(args: LoaderFunctionArgs) {
   const visited = await visitAs(args, 'consultation.write')
-  const { slug, titles, state } = await consultationHere(visited, args.params, true)
+  const { slug, titles, state, secret } = await consultationHere(visited, args.params, true)
   if (state !== 'draft') throw redirect(visited.paths.deskConsultation(slug).show)
   const title = pageTitle(visited.t.votesDesk.show.questions)
-  return { slug, titles, constraint: constraintsOf(QuestionInput), title }
+  return { slug, titles, secret, constraint: constraintsOf(QuestionInput), title }
 }
 
 export const meta = titleMeta
@@ -35,7 +35,7 @@ export const action = (args: ActionFunctionArgs) => {
 
 /** Adding a question by itself: where a refusal has its place. */
 export default function Questions() {
-  const { slug, titles, constraint } = useLoaderData<typeof loader>()
+  const { slug, titles, secret, constraint } = useLoaderData<typeof loader>()
   const lastResult = useActionData<typeof action>()
   const { t, paths, locale } = useDeskLanguage()
   const to = paths.deskConsultation(slug)
@@ -46,7 +46,12 @@ export default function Questions() {
         breadcrumbs={[{ label: inLanguage(titles, locale), href: to.show }]}
       />
       <Wrap className="max-w-[72ch]">
-        <QuestionForm action={to.questions} constraint={constraint} lastResult={lastResult} />
+        <QuestionForm
+          action={to.questions}
+          survey={!secret}
+          constraint={constraint}
+          lastResult={lastResult}
+        />
       </Wrap>
     </>
   )

@@ -131,6 +131,8 @@ function pageOf({ kind, id, subject }: WaitingItem, { paths }: ReturnType<typeof
       return subject ? paths.deskFieldReport(Number(subject.slug)).show : paths.deskField
     case 'service':
       return paths.deskServices
+    case 'words':
+      return subject ? paths.deskConsultation(subject.slug).words : paths.deskConsultations
     case 'idea':
     case 'draw':
     case 'vote':

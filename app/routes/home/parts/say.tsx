@@ -10,7 +10,7 @@ import { Section } from './section.tsx'
 export type Closing = Pick<ProjectCard, 'slug' | 'lang' | 'title' | 'can'>
 export type Supported = Pick<ProposalCard, 'slug' | 'lang' | 'title' | 'weighty' | 'threshold'>
 
-export type Voting = Pick<ConsultationCard, 'kind' | 'slug' | 'titles' | 'closesOn' | 'voted'>
+export type Voting = Pick<ConsultationCard, 'kind' | 'slug' | 'secret' | 'titles' | 'closesOn' | 'voted'>
 /** A budget whose call takes ideas. */
 export type Calling = Pick<ConsultationCard, 'slug' | 'titles'> & { ideasUntil: string }
 
@@ -44,7 +44,7 @@ export function Say({
       ]}
     >
       <Rows>
-        {votes.map(({ kind, slug, titles, closesOn, voted }) => (
+        {votes.map(({ kind, slug, secret, titles, closesOn, voted }) => (
           <Row
             key={slug}
             href={paths[kind](slug).show}
@@ -52,7 +52,9 @@ export function Say({
             title={inLanguage(titles, locale)}
           >
             <p className={voted ? undefined : 'live'}>
-              {voted ? t.voteNames.voted : `${t.voteNames.vote} — ${words.closing.until(say.day(closesOn))}`}
+              {voted
+                ? t.voteNames[secret ? 'voted' : 'given']
+                : `${t.voteNames[secret ? 'vote' : 'answer']} — ${words.closing.until(say.day(closesOn))}`}
             </p>
           </Row>
         ))}

@@ -15,6 +15,7 @@ export type Rules = {
   title: Text
   summary: Text
   pack: Text
+  survey: string
   classes: string[]
   verifiedOnly: string
   minAge: string
@@ -77,6 +78,7 @@ export function ConsultationForm({
       {langs.map(({ lang, name }) => (
         <MarkdownField key={lang} field={pack![lang]} label={`${words.pack}, ${name}`} lang={lang} rows={8} />
       ))}
+      <Checkbox field={fields.survey} label={words.survey} />
       <Choices
         many
         row

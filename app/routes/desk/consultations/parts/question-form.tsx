@@ -1,6 +1,6 @@
 import { getFormProps, type SubmissionResult, useForm } from '@conform-to/react'
 import { Form } from '@remix-run/react'
-import { askedKinds } from '#app/lib/ballots/questions.ts'
+import { askedKinds, surveyKinds } from '#app/lib/ballots/questions.ts'
 import { useDeskLanguage } from '#app/ui/desk-language.ts'
 import { ErrorSummary } from '#app/ui/forms/error-summary.tsx'
 import { Select } from '#app/ui/forms/select.tsx'
@@ -13,10 +13,13 @@ type Fields = { title: string; kind: string; options: string; min: string; max: 
 /** A question to add: an answer a line, each in up to three languages. */
 export function QuestionForm({
   action,
+  survey,
   constraint,
   lastResult,
 }: {
   action: string
+  /** Dates and words may be asked for, which are no secret. */
+  survey: boolean
   constraint: unknown
   lastResult?: SubmissionResult<string[]>
 }) {
@@ -39,7 +42,10 @@ export function QuestionForm({
       <Select
         field={fields.kind}
         label={labels.kind}
-        options={askedKinds.map((value) => ({ value, label: t.voteNames.kinds[value] }))}
+        options={(survey ? [...askedKinds, ...surveyKinds] : askedKinds).map((value) => ({
+          value,
+          label: t.voteNames.kinds[value],
+        }))}
       />
       <TextArea field={fields.options} label={labels.options} hint={words.optionsHint} rows={5} />
       <p className="text-sm text-second">{words.limitsHint}</p>

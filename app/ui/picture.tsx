@@ -1,11 +1,12 @@
-import type { Locale } from '#app/lib/language.ts'
 import { type Rendition, renditions, widthOf } from '#app/lib/pictures.ts'
 import { useLanguage } from './language.tsx'
 
 /** A kept picture: what it shows, its sides in pixels, and the sizes in which it was drawn. */
 export type Pictured = {
   fileId: string
-  alt: { fr: string } & Partial<Record<Locale, string>>
+  alt: string
+  /** The language of what it shows, in words. */
+  lang: string
   width: number
   height: number
   drawn: readonly Rendition[]
@@ -30,14 +31,14 @@ export function Picture({
   className?: string
 }) {
   const { paths, locale } = useLanguage()
-  const { fileId, alt, width, height, drawn } = of
+  const { fileId, alt, lang, width, height, drawn } = of
   const webp = renditions.filter((name) => name.endsWith('.webp') && drawn.includes(name))
   const whole = paths.file(fileId)
   const image = (
     <img
       src={drawn.includes('960.jpg') ? paths.rendition(fileId, '960.jpg') : whole}
-      alt={decorative ? '' : (alt[locale] ?? alt.fr)}
-      lang={decorative || alt[locale] ? undefined : 'fr'}
+      alt={decorative ? '' : alt}
+      lang={decorative || lang === locale ? undefined : lang}
       width={width}
       height={height}
       loading={first ? undefined : 'lazy'}

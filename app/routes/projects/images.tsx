@@ -74,12 +74,11 @@ export default function ProjectImages() {
 
 /** One picture, with what it shows beneath it, for everybody. */
 function Shown({ photo }: { photo: ShownPhoto }) {
-  const { locale } = useLanguage()
   return (
     <figure>
       <Picture of={photo} sizes="(width >= 48rem) 560px, 92vw" decorative />
       <figcaption>
-        <span lang={photo.alt[locale] ? undefined : 'fr'}>{photo.alt[locale] ?? photo.alt.fr}</span>
+        <span lang={photo.lang}>{photo.alt}</span>
         <TakenOn photo={photo} />
       </figcaption>
     </figure>

@@ -147,7 +147,7 @@ export async function publishedDossier(
       case when d.title ? ${locale} then ${locale} else 'fr' end as lang, ${inLocale(sql`d.title`, locale)} as title,
       ${inLocale(sql`d.summary`, locale)} as summary, ${inLocale(sql`d.object_html`, locale)} as html,
       ${olderThanSource(sql`d.older`, locale)} as "olderThanSource",
-      jsonb_build_object('slug', p.slug, 'title', x.title, 'lang', x.lang) as project, ${coverOf(sql`p.id`)} as cover,
+      jsonb_build_object('slug', p.slug, 'title', x.title, 'lang', x.lang) as project, ${coverOf(sql`p.id`, locale)} as cover,
       jsonb_build_object('personId', o.person_id, 'slug', o.slug, 'name', o.name, 'title', o.title) as elected,
       ${standing(sql`t.today`)}, ${takes}, a.display_name as agent,
       jsonb_build_object('slug', b.slug, 'name', b.name) as body,

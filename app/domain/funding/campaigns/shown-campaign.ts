@@ -91,7 +91,7 @@ async function shown(db: Db, locale: Locale, which: SQL): Promise<CampaignShown 
       c.shortfall_rule as "shortfallRule", c.shortfall_floor as "shortfallFloor", c.legal_basis as "legalBasis",
       c.legal_reference as "legalReference", c.accountant_opinion as "accountantOpinion",
       c.gifts_deliberation as "giftsDeliberation", c.legal_note as "legalNote", c.deduction_ruling as "deductionRuling",
-      ${coverOf(sql`c.project_id`)} as cover,
+      ${coverOf(sql`c.project_id`, locale)} as cover,
       case when c.title ? ${locale} then ${locale} else 'fr' end as lang, ${inLocale(sql`c.title`, locale)} as title,
       ${inLocale(sql`c.purpose`, locale)} as purpose, ${inLocale(sql`c.story_html`, locale)} as html,
       jsonb_build_object('slug', p.slug, 'title', coalesce(x.title, p.slug), 'lang', coalesce(x.lang, 'fr')) as project,

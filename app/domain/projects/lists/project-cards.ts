@@ -84,7 +84,7 @@ export async function projectCards(
       where ${found} and ${phase} and ${theme} and ${body} and ${can} and ${from}
       order by ${order} limit ${size + 1})
     select page.id, page.key, page.now, page."opinionsOpenAt", page."opinionsCloseAt", page."commentsClosedAt",
-      page."givenUp", page.answered, ${takes}, p.slug, p.phase, p.themes, p.place, p.budget, ${coverOf(sql`p.id`)} as cover,
+      page."givenUp", page.answered, ${takes}, p.slug, p.phase, p.themes, p.place, p.budget, ${coverOf(sql`p.id`, locale)} as cover,
       p.published_at as "publishedAt", p.moved_at as "movedAt", x.lang, x.title, x.summary,
       (select h.kind from project_halts h where h.project_id = p.id and h.ended_at is null) as halt,
       ${saidUnder(sql`p.id`, 'comments')} as comments,

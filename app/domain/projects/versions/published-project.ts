@@ -111,7 +111,7 @@ export async function publishedProject(
              'fromOn', l.from_on, 'toOn', l.to_on, 'reason', l.reason, 'at', l.at) order by l.id)
              from milestone_slips l where l.milestone_id = m.id), '[]')) order by m.baseline_on, m.id)
          from milestones m where m.project_id = p.id), '[]') as milestones,
-      ${photosOfProject(sql`p.id`)} as photos
+      ${photosOfProject(sql`p.id`, locale)} as photos
     from projects p
       join subjects s on s.id = p.id
       join subject_kinds k on k.kind = 'project'

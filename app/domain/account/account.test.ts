@@ -33,6 +33,7 @@ const excused = new Set([
   'milestone_slips',
   'milestones',
   'project_photos',
+  'file_renditions', // name: of a size, no person's
   'decision_drafts',
   'decision_redactions',
   'decisions',

@@ -2,7 +2,9 @@ import type { Hers } from '../hers.ts'
 
 /** What this area keeps of a person. */
 export const hers: Hers = {
-  becomes: {},
+  becomes: {
+    'file_renditions.name': 'the size and form of a public picture',
+  },
   ofAnOffice: [
     'gate_pieces.by',
     'milestone_slips.by',

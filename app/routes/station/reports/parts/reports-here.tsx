@@ -1,4 +1,5 @@
 import type { ReportCard } from '#app/domain/field/index.ts'
+import { Fold } from '#app/ui/fold.tsx'
 import { useLanguage } from '#app/ui/language.tsx'
 
 type Shown = Pick<ReportCard, 'number' | 'title' | 'lang' | 'summary'>
@@ -22,8 +23,7 @@ export function ReportsHere({
   const words = t.fieldNames
   const evidence = 'preuve' in bring
   return (
-    <section className="card" aria-labelledby="signalements">
-      <h2 id="signalements">{evidence ? words.evidence : words.reports}</h2>
+    <Fold id="signalements" title={evidence ? words.evidence : words.reports}>
       {reports.length > 0 ? (
         <ul className="grid gap-3">
           {reports.map(({ number, title, lang, summary }) => (
@@ -42,6 +42,6 @@ export function ReportsHere({
         <a href={paths.newFieldReport(bring)}>{evidence ? words.bring : words.here}</a>
         {all && reports.length > 0 ? <a href={all}>{words.all}</a> : null}
       </p>
-    </section>
+    </Fold>
   )
 }

@@ -85,19 +85,22 @@ create table budget_ideas (
   number integer,
   project_id uuid,
   at timestamp with time zone not null default city_now(),
+  version integer,
   constraint budget_ideas_pkey PRIMARY KEY (proposal_id),
   constraint budget_ideas_budget_id_budgets_id_fk FOREIGN KEY (budget_id) REFERENCES budgets(id),
   constraint budget_ideas_project_id_projects_id_fk FOREIGN KEY (project_id) REFERENCES projects(id),
   constraint budget_ideas_proposal_id_proposals_id_fk FOREIGN KEY (proposal_id) REFERENCES proposals(id),
   constraint budget_ideas_screened_by_people_id_fk FOREIGN KEY (screened_by) REFERENCES people(id),
   constraint goes_into_another_idea FOREIGN KEY (into_id) REFERENCES budget_ideas(proposal_id),
+  constraint its_wording_is_one_that_it_had FOREIGN KEY (proposal_id, version) REFERENCES proposal_versions(proposal_id, number),
   constraint a_feasible_idea_has_its_cost CHECK ((((NOT (verdict IS DISTINCT FROM 'feasible'::text)) = (cost IS NOT NULL)) AND ((cost IS NULL) OR ((cost > 0) AND (estimated_by <> ''::text))))),
   constraint a_merged_idea_leads_on CHECK (((NOT (verdict IS DISTINCT FROM 'merged'::text)) = (into_id IS NOT NULL))),
   constraint a_refusal_has_its_reason CHECK (((verdict IS NULL) OR (verdict = 'feasible'::text) OR (reason <> ''::text))),
   constraint a_verdict_has_its_author CHECK (((verdict IS NULL) = (screened_at IS NULL))),
   constraint an_idea_does_not_go_into_itself CHECK ((into_id <> proposal_id)),
   constraint an_idea_has_a_verdict CHECK ((verdict = ANY (ARRAY['feasible'::text, 'refused'::text, 'merged'::text]))),
-  constraint only_feasible_ideas_are_voted_on CHECK (((number IS NULL) OR (verdict = 'feasible'::text)))
+  constraint only_feasible_ideas_are_voted_on CHECK (((number IS NULL) OR (verdict = 'feasible'::text))),
+  constraint what_is_voted_on_has_its_wording CHECK (((number IS NULL) = (version IS NULL)))
 );
 CREATE INDEX ideas_merged_into ON budget_ideas USING btree (into_id);
 CREATE INDEX ideas_of_project ON budget_ideas USING btree (project_id);
@@ -2244,12 +2247,16 @@ create table proposal_versions (
   note text not null default ''::text,
   by uuid not null,
   at timestamp with time zone not null default city_now(),
+  summary text not null default ''::text,
+  themes text[] not null default '{}'::text[],
+  lang text not null default 'fr'::text,
   constraint proposal_versions_proposal_id_number_pk PRIMARY KEY (proposal_id, number),
   constraint proposal_versions_by_people_id_fk FOREIGN KEY (by) REFERENCES people(id),
   constraint proposal_versions_proposal_id_proposals_id_fk FOREIGN KEY (proposal_id) REFERENCES proposals(id)
 );
 CREATE INDEX versions_by_author ON proposal_versions USING btree (by);
 CREATE TRIGGER tell_of_change AFTER INSERT OR DELETE OR UPDATE ON proposal_versions FOR EACH ROW EXECUTE FUNCTION tell_of_change();
+CREATE TRIGGER wordings_of_a_ballot_stand BEFORE INSERT ON proposal_versions FOR EACH ROW EXECUTE FUNCTION wording_of_a_ballot_stands();
 
 create table proposals (
   id uuid not null,
@@ -2302,8 +2309,10 @@ CREATE INDEX proposals_of_examiner ON proposals USING btree (examiner_id);
 CREATE INDEX proposals_search ON proposals USING gin (search_text gin_trgm_ops);
 CREATE INDEX proposals_themes ON proposals USING gin (themes);
 CREATE INDEX proposals_titles_search ON proposals USING gin ("left"(search_text, 262) gin_trgm_ops);
+CREATE TRIGGER ideas_follow_their_proposals AFTER UPDATE OF state, version, place ON proposals FOR EACH ROW EXECUTE FUNCTION idea_follows_its_proposal();
 CREATE TRIGGER proposals_keep_their_face AFTER INSERT OR UPDATE OF slug, summary, examiner_id, moved_at, published_at, state ON proposals FOR EACH ROW EXECUTE FUNCTION keep_face_of_row('id');
 CREATE TRIGGER proposals_move_as_they_may BEFORE UPDATE OF state ON proposals FOR EACH ROW WHEN ((new.state <> old.state)) EXECUTE FUNCTION proposal_moves();
+CREATE TRIGGER proposals_on_a_ballot_stand BEFORE UPDATE OF state, version, examiner_id, verdict_id, merged_into_id ON proposals FOR EACH ROW EXECUTE FUNCTION ballot_stands();
 CREATE TRIGGER tell_of_change AFTER INSERT OR DELETE OR UPDATE ON proposals FOR EACH ROW EXECUTE FUNCTION tell_of_change();
 
 create table public_calendars (
@@ -3250,6 +3259,19 @@ BEGIN
   RETURN NEW;
 END $function$;
 
+CREATE OR REPLACE FUNCTION ballot_stands()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+BEGIN
+  IF (OLD.state, OLD.version, OLD.examiner_id, OLD.verdict_id, OLD.merged_into_id)
+      IS DISTINCT FROM (NEW.state, NEW.version, NEW.examiner_id, NEW.verdict_id, NEW.merged_into_id)
+    AND stands_in_call(NEW.id) = 'ballot' THEN
+    RAISE EXCEPTION 'it is on a ballot' USING ERRCODE = 'check_violation', CONSTRAINT = 'the_ballot_stands';
+  END IF;
+  RETURN NEW;
+END $function$;
+
 CREATE OR REPLACE FUNCTION budget_moves()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -3621,6 +3643,25 @@ CREATE OR REPLACE FUNCTION holds_reward(state text)
  IMMUTABLE
 AS $function$ SELECT state IN ('started', 'confirmed', 'collecting', 'collected') $function$;
 
+CREATE OR REPLACE FUNCTION idea_follows_its_proposal()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+BEGIN
+  IF NEW.version <> OLD.version THEN
+    UPDATE budget_ideas SET verdict = NULL, cost = NULL, estimated_by = '', reason = '', into_id = NULL,
+      screened_by = NULL, screened_at = NULL, place = NEW.place
+    WHERE proposal_id = NEW.id AND stands_in_call(NEW.id) = 'call';
+  ELSIF NEW.place = '' AND OLD.place <> '' THEN
+    UPDATE budget_ideas SET place = '' WHERE proposal_id = NEW.id AND place = OLD.place;
+  END IF;
+  IF NEW.state <> OLD.state AND NEW.state IN ('merged', 'withdrawn') THEN
+    UPDATE budget_ideas SET verdict = NULL, into_id = NULL, reason = '', screened_by = NULL, screened_at = NULL
+    WHERE into_id = NEW.id AND stands_in_call(proposal_id) = 'call';
+  END IF;
+  RETURN NULL;
+END $function$;
+
 CREATE OR REPLACE FUNCTION idea_of_a_call()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -3631,9 +3672,9 @@ BEGIN
   IF TG_OP = 'INSERT' AND phase NOT IN ('ideas', 'screening') THEN
     RAISE EXCEPTION 'the call is not open' USING ERRCODE = 'check_violation', CONSTRAINT = 'the_call_is_open';
   END IF;
-  IF TG_OP = 'UPDATE' AND phase = 'vote' AND (OLD.budget_id, OLD.verdict, OLD.cost, OLD.estimated_by, OLD.place,
-      OLD.reason, OLD.into_id, OLD.number) IS DISTINCT FROM (NEW.budget_id, NEW.verdict, NEW.cost, NEW.estimated_by,
-      NEW.place, NEW.reason, NEW.into_id, NEW.number) THEN
+  IF TG_OP = 'UPDATE' AND phase = 'vote' AND ((OLD.budget_id, OLD.verdict, OLD.cost, OLD.estimated_by,
+      OLD.reason, OLD.into_id, OLD.number, OLD.version) IS DISTINCT FROM (NEW.budget_id, NEW.verdict, NEW.cost, NEW.estimated_by,
+      NEW.reason, NEW.into_id, NEW.number, NEW.version) OR NEW.place NOT IN (OLD.place, '')) THEN
     RAISE EXCEPTION 'what was announced stands' USING ERRCODE = 'check_violation', CONSTRAINT = 'what_was_announced_stands';
   END IF;
   IF NEW.into_id IS NOT NULL AND NOT EXISTS (SELECT FROM budget_ideas o WHERE o.proposal_id = NEW.into_id
@@ -3646,6 +3687,22 @@ BEGIN
   END IF;
   RETURN NEW;
 END $function$;
+
+CREATE OR REPLACE FUNCTION ideas_for(reader uuid)
+ RETURNS TABLE(proposal_id uuid, budget_id uuid, standing boolean, lang text, title text, summary text, problem text, solution text, themes text[], place text)
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+AS $function$
+  SELECT i.proposal_id, i.budget_id, c.withdrawn_at IS NULL AND c.hidden_at IS NULL AND c.held_at IS NULL, v.lang,
+    CASE WHEN m.shown THEN v.title ELSE '' END, CASE WHEN m.shown THEN v.summary ELSE '' END,
+    CASE WHEN m.shown THEN v.problem ELSE '' END, CASE WHEN m.shown THEN v.solution ELSE '' END,
+    v.themes, CASE WHEN m.shown THEN i.place ELSE '' END
+  FROM budget_ideas i JOIN proposals p ON p.id = i.proposal_id
+  JOIN proposal_versions v ON v.proposal_id = p.id AND v.number = coalesce(i.version, p.version)
+  JOIN contributions c ON c.id = p.id
+  CROSS JOIN LATERAL (SELECT c.withdrawn_at IS NULL AND (c.hidden_at IS NULL OR coalesce(c.author_id = reader, false)) AS shown) m
+  WHERE c.held_at IS NULL OR c.author_id = reader
+$function$;
 
 CREATE OR REPLACE FUNCTION keep_baseline()
  RETURNS trigger
@@ -4251,6 +4308,17 @@ BEGIN
   RETURN NEW;
 END $function$;
 
+CREATE OR REPLACE FUNCTION proposals_for(reader uuid)
+ RETURNS TABLE(id uuid, summary text, place text)
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+AS $function$
+  SELECT p.id, CASE WHEN m.shown THEN p.summary ELSE '' END, CASE WHEN m.shown THEN p.place ELSE '' END
+  FROM proposals p JOIN contributions c ON c.id = p.id
+  CROSS JOIN LATERAL (SELECT c.withdrawn_at IS NULL AND (c.hidden_at IS NULL OR coalesce(c.author_id = reader, false)) AS shown) m
+  WHERE c.held_at IS NULL OR c.author_id = reader
+$function$;
+
 CREATE OR REPLACE FUNCTION proposals_like(word text)
  RETURNS SETOF uuid
  LANGUAGE sql
@@ -4460,6 +4528,19 @@ BEGIN
   RETURN NEW;
 END $function$;
 
+CREATE OR REPLACE FUNCTION stands_in_call(proposal uuid)
+ RETURNS text
+ LANGUAGE sql
+ STABLE
+AS $function$
+  SELECT CASE
+    WHEN i.number IS NOT NULL THEN CASE WHEN c.state <> 'unopened'
+      AND NOT EXISTS (SELECT FROM consultation_answers a WHERE a.consultation_id = c.id) THEN 'ballot' END
+    WHEN b.phase IN ('ideas', 'screening') THEN 'call' END
+  FROM budget_ideas i JOIN budgets b ON b.id = i.budget_id JOIN consultations c ON c.id = b.id
+  WHERE i.proposal_id = proposal
+$function$;
+
 CREATE OR REPLACE FUNCTION subject_is_archived()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -4550,3 +4631,14 @@ CREATE OR REPLACE FUNCTION word_begins(word text)
 AS $function$
   SELECT '\m' || nullif(regexp_replace(word, '[^[:alnum:]]+', '', 'g'), '')
 $function$;
+
+CREATE OR REPLACE FUNCTION wording_of_a_ballot_stands()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+BEGIN
+  IF stands_in_call(NEW.proposal_id) = 'ballot' THEN
+    RAISE EXCEPTION 'it is on a ballot' USING ERRCODE = 'check_violation', CONSTRAINT = 'the_ballot_stands';
+  END IF;
+  RETURN NEW;
+END $function$;

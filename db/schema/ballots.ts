@@ -122,7 +122,8 @@ export const consultationQuestions = pgTable(
     number: integer().notNull(),
     kind: text({ enum: questionKinds }).notNull(),
     titles: jsonb().$type<Translated>().notNull(),
-    options: jsonb().$type<Translated[]>().notNull(),
+    /** Of a budget each is an idea, by its id alone: what it is called is read where it may be hidden. */
+    options: jsonb().$type<(Translated & { idea?: string })[]>().notNull(),
     min: integer(),
     max: integer(),
     points: integer(),

@@ -17,7 +17,7 @@ import { at, cents, instant, word } from '../columns.ts'
 import { consultations } from './ballots.ts'
 import { people, type Translated } from './people.ts'
 import { projects } from './projects.ts'
-import { proposals } from './proposals.ts'
+import { proposals, proposalVersions } from './proposals.ts'
 
 /**
  * A sum that people share out: ideas, their screening, a vote that is a row of `consultations` under the same id (roll,
@@ -102,11 +102,18 @@ export const budgetIdeas = pgTable(
     screenedBy: uuid().references(() => people.id),
     screenedAt: instant(),
     number: integer(),
+    /** Which wording of its proposal was announced with that number: the ballot, the count and its project say that one. */
+    version: integer(),
     /** What it became, where it won. */
     projectId: uuid().references(() => projects.id),
     at: at(),
   },
   (t) => [
+    foreignKey({
+      name: 'its_wording_is_one_that_it_had',
+      columns: [t.proposalId, t.version],
+      foreignColumns: [proposalVersions.proposalId, proposalVersions.number],
+    }),
     foreignKey({ name: 'goes_into_another_idea', columns: [t.intoId], foreignColumns: [t.proposalId] }),
     check('an_idea_has_a_verdict', word(t.verdict, ideaVerdicts)),
     check(
@@ -124,6 +131,7 @@ export const budgetIdeas = pgTable(
     ),
     check('an_idea_does_not_go_into_itself', sql`${t.intoId} <> ${t.proposalId}`),
     check('only_feasible_ideas_are_voted_on', sql`${t.number} is null or ${t.verdict} = 'feasible'`),
+    check('what_is_voted_on_has_its_wording', sql`(${t.number} is null) = (${t.version} is null)`),
     check('a_verdict_has_its_author', sql`(${t.verdict} is null) = (${t.screenedAt} is null)`),
     uniqueIndex('one_idea_per_place_on_the_ballot').on(t.budgetId, t.number),
     index('ideas_merged_into').on(t.intoId),

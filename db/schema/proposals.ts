@@ -12,6 +12,7 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core'
 import { type ProposalState, proposalStates, type Theme } from '#app/lib/kinds.ts'
+import { locales } from '#app/lib/language.ts'
 import { at, id, instant, word } from '../columns.ts'
 import { subjects } from './audit.ts'
 import { answers, contributions } from './participation.ts'
@@ -109,6 +110,10 @@ export const proposalVersions = pgTable(
     problemHtml: text().notNull(),
     solution: text().notNull(),
     solutionHtml: text().notNull(),
+    /** The first words of what is wrong, its themes and its language, as they stood with this wording. */
+    summary: text().notNull().default(''),
+    themes: text().array().$type<Theme[]>().notNull().default(sql`'{}'`),
+    lang: text({ enum: locales }).notNull().default('fr'),
     note: text().notNull().default(''),
     by: uuid()
       .notNull()

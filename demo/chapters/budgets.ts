@@ -100,7 +100,7 @@ function isScreened(timeline: Timeline, story: BudgetStory): void {
   story.ideas.forEach(({ key: idea, place, screened }, index) => {
     timeline.add(screenedAgo - index * 0.2, 'agent', (act) =>
       screenIdea(act, {
-        ...{ slug: timeline.slug(key), idea: timeline.slug(idea), place },
+        ...{ slug: timeline.slug(key), idea: timeline.slug(idea), place, version: 1 },
         ...('cost' in screened
           ? { verdict: 'feasible', cost: screened.cost, estimatedBy: screened.by, reason: '', into: '' }
           : { cost: null, estimatedBy: '', reason: screened.reason, ...verdictOf(timeline, screened) }),

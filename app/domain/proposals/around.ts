@@ -38,13 +38,14 @@ const candidate = shape({ id: uuid, title: text, lang: oneOf(locales), supports:
 /** What `search_text` begins with: to compare all that was said with all that others said takes seconds. */
 const titleAndPlace = sql`left(p.search_text, 262)`
 
-/** The open proposals into which this one may go: those that are like it first. */
+/** The open proposals into which this one may go, on no ballot: those that are like it first. */
 export const mergeable = (db: Db, proposalId: string) =>
   read(db, candidate)`
     select p.id, c.title, c.lang, p.supports
     from proposals p join contributions_for(null) c on c.id = p.id and c.standing
     cross join (select ${titleAndPlace} as head from proposals p where p.id = ${proposalId}) mine
     where p.id <> ${proposalId} and p.state in ('open', 'reached', 'examined')
+      and stands_in_call(p.id) is distinct from 'ballot'
     order by similarity(${titleAndPlace}, mine.head) desc, p.supports desc, p.id limit 50`
 
 const asking = shape({ id: uuid, name: nullable(text), at: instant })

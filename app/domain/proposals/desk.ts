@@ -19,7 +19,7 @@ const deskRow = shape({
   at: instant,
 })
 
-/** The proposals that wait for the commune: those with a clock first, then the nearest to their threshold; 200 at most. */
+/** The proposals that wait for the commune, without the ideas of its budgets, which are screened there: those with a clock first, then the nearest to their threshold; 200 at most. */
 export const deskProposals = (db: Db) =>
   read(db, deskRow)`
     select p.id, p.slug, c.title, c.lang, ${stateNow} as state, p.supports, p.weighty, p.threshold, o.name as examiner,
@@ -27,8 +27,9 @@ export const deskProposals = (db: Db) =>
       coalesce(p.state = 'examined' and p.due_on < city_today(), false) as late, p.published_at as at
     from proposals p join contributions_for(null) c on c.id = p.id and c.standing
     left join officials o on o.person_id = p.examiner_id
-    where p.state in ('open', 'reached', 'examined')
-      or p.state = 'accepted' and not exists (select from proposal_projects l where l.proposal_id = p.id)
+    where (p.state in ('open', 'reached', 'examined')
+        or p.state = 'accepted' and not exists (select from proposal_projects l where l.proposal_id = p.id))
+      and not exists (select from budget_ideas i where i.proposal_id = p.id)
     order by (p.state = 'examined') desc, p.due_on, (p.state = 'accepted') desc, p.weighty::float / p.threshold desc, p.id
     limit 200`
 

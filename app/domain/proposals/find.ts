@@ -1,11 +1,21 @@
-import { eq, sql } from 'drizzle-orm'
-import { contributions, type Proposal, proposalAuthors, proposals, subjects } from '#db/schema/index.ts'
+import { eq, inArray, sql } from 'drizzle-orm'
+import {
+  budgetIdeas,
+  budgets,
+  contributions,
+  type Proposal,
+  proposalAuthors,
+  proposals,
+  subjects,
+} from '#db/schema/index.ts'
 import type { Act } from '../act.ts'
 import { whoActs } from '../policy.ts'
-import { Refusal } from '../refusal.ts'
-import { mayStep, type ProposalStep } from './states.ts'
+import { Refusal, refuseOn } from '../refusal.ts'
+import { type InCall, isBound, mayStep, type ProposalStep } from './states.ts'
 
-type Found = Proposal & { standing: boolean }
+refuseOn('the_ballot_stands', () => new Refusal('idea-on-ballot'))
+
+type Found = Proposal & { standing: boolean; call: InCall | null }
 
 /**
  * The proposal of this id, locked against another deed on it until this one ends, with whether everybody may read its
@@ -21,6 +31,7 @@ const proposalRow = ({ tx }: Act, id: string) =>
   tx
     .select({
       proposal: proposals,
+      call: sql<InCall | null>`stands_in_call(${proposals.id})`,
       held: sql<boolean>`${contributions.heldAt} is not null`,
       gone: sql<boolean>`${contributions.withdrawnAt} is not null or ${contributions.hiddenAt} is not null`,
     })
@@ -28,9 +39,9 @@ const proposalRow = ({ tx }: Act, id: string) =>
     .innerJoin(contributions, eq(contributions.id, proposals.id))
     .where(eq(proposals.id, id))
 
-function found([row]: { proposal: Proposal; held: boolean; gone: boolean }[]): Found {
+function found([row]: { proposal: Proposal; call: InCall | null; held: boolean; gone: boolean }[]): Found {
   if (!row || row.held) throw new Refusal('not-found', 404)
-  return { ...row.proposal, standing: !row.gone }
+  return { ...row.proposal, standing: !row.gone, call: row.call }
 }
 
 /** Refuses (`proposal-closed`) where nobody supports any more. Nothing is locked: many do so at once. */
@@ -39,9 +50,36 @@ export async function refuseUnlessOpen(act: Act, id: string): Promise<void> {
   if (!standing || !mayStep('support', state)) throw new Refusal('proposal-closed')
 }
 
-/** The same, where it may take this step: refused (`proposal-closed`) in another state, and where its words are gone. */
+/**
+ * Until this deed ends no vote on them is announced: of two deeds on a budget and its ideas both lock the budget first.
+ * Which call they stand in is known from then on.
+ */
+export async function lockCalls({ tx }: Act, ids: readonly string[]): Promise<void> {
+  await tx
+    .select({ id: budgets.id })
+    .from(budgets)
+    .where(
+      inArray(
+        budgets.id,
+        tx
+          .select({ id: budgetIdeas.budgetId })
+          .from(budgetIdeas)
+          .where(inArray(budgetIdeas.proposalId, [...ids])),
+      ),
+    )
+    .orderBy(budgets.id)
+    .for('share')
+}
+
+/**
+ * The same, where it may take this step: refused (`proposal-closed`) in another state and where its words are gone, and
+ * by the call in which it stands (`idea-in-call`, `idea-on-ballot`).
+ */
 export async function proposalThatMay(act: Act, step: ProposalStep, id: string): Promise<Proposal> {
+  await lockCalls(act, [id])
   const proposal = await lockedProposal(act, id)
+  if (isBound(step, proposal.call))
+    throw new Refusal(proposal.call === 'ballot' ? 'idea-on-ballot' : 'idea-in-call')
   if (!proposal.standing || !mayStep(step, proposal.state)) throw new Refusal('proposal-closed')
   return proposal
 }

@@ -69,7 +69,15 @@ async function handOn({ tx }: Act, id: string, personId: string, heir: string) {
 }
 
 async function forget({ tx }: Act, id: string) {
-  const empty = { title: '—', problem: '', problemHtml: '', solution: '', solutionHtml: '', note: '' }
+  const empty = {
+    title: '—',
+    problem: '',
+    problemHtml: '',
+    solution: '',
+    solutionHtml: '',
+    note: '',
+    summary: '',
+  }
   await tx.update(proposalVersions).set(empty).where(eq(proposalVersions.proposalId, id))
-  await tx.update(proposals).set({ summary: '', searchText: '' }).where(eq(proposals.id, id))
+  await tx.update(proposals).set({ summary: '', place: '', searchText: '' }).where(eq(proposals.id, id))
 }

@@ -4,7 +4,7 @@ import { proposalAuthors, proposalMerges, proposals, subjects } from '#db/schema
 import type { Act } from '../act.ts'
 import { allow, may, whoActs } from '../policy.ts'
 import { Refusal, refuseOn } from '../refusal.ts'
-import { asSubject, isAuthor, proposalThatMay } from './find.ts'
+import { asSubject, isAuthor, lockCalls, proposalThatMay } from './find.ts'
 import { record } from './news.ts'
 import { closeSupports } from './withdraw.ts'
 
@@ -89,6 +89,7 @@ async function sidesOf(act: Act, { fromId, intoId }: { fromId: string; intoId: s
 
 /** In the order of their ids: of two who merge each into the other, the second waits and finds it done. */
 async function bothOpen(act: Act, fromId: string, intoId: string) {
+  await lockCalls(act, [fromId, intoId])
   await act.tx
     .select({ id: subjects.id })
     .from(subjects)

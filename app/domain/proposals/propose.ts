@@ -16,16 +16,25 @@ export type Proposed = { id: string; slug: string; held: boolean }
 
 /**
  * Publishes a proposal: from now on it is supported and discussed, with the threshold and the last day that the settings
- * give it. The same words sent twice are one (`once`). `held`: a newcomer's first link waits for a moderator.
+ * give it. The same words sent twice are one (`once`), of each budget to which they are sent. `held`: a newcomer's first link waits for a moderator.
  */
-export async function propose(act: Act, input: ProposalWords): Promise<Proposed> {
+export async function propose(
+  act: Act,
+  input: ProposalWords,
+  call: { budget?: string } = {},
+): Promise<Proposed> {
   allow(act.actor, 'proposal.write')
   const { seen: _, ...said } = input
   const { words } = wordingOf(said)
-  return once(act, 'proposal', said, {
-    deed: () => writeProposal(act, said, { authorId: whoActs(act.actor) }),
-    stands: ({ id }) => standsAs(act, id, words),
-  })
+  return once(
+    act,
+    'proposal',
+    { ...said, ...call },
+    {
+      deed: () => writeProposal(act, said, { authorId: whoActs(act.actor) }),
+      stands: ({ id }) => standsAs(act, id, words),
+    },
+  )
 }
 
 /** Writes it for its author. Who may ask for it is the caller's to check. */
@@ -46,7 +55,10 @@ export async function writeProposal(
   })
   const slug = await takeSlug(act, id, { ...input, summary })
   const by = proposer.authorId
-  await act.tx.insert(proposalVersions).values({ proposalId: id, number: 1, ...version, by, at: act.at })
+  const { themes, lang } = input
+  await act.tx
+    .insert(proposalVersions)
+    .values({ proposalId: id, number: 1, ...version, summary, themes, lang, by, at: act.at })
   await act.tx
     .insert(proposalAuthors)
     .values({ proposalId: id, personId: by, askedAt: act.at, agreedAt: act.at })

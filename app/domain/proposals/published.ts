@@ -21,7 +21,7 @@ import {
 import { type personClass, proposalStates, type Theme, type Translated } from '#db/schema/index.ts'
 import { standing, standingColumns, takes, type WhatOneCanDo, whatOneCanDo } from '../subjects/index.ts'
 import { stateNow } from './list-filters.ts'
-import { carryOnDays, mayStep } from './states.ts'
+import { carryOnDays, inCall, mayStep } from './states.ts'
 
 const named = { slug: text, title: text, lang: oneOf(locales) }
 const { takes: takesColumn, ...standings } = standingColumns
@@ -38,6 +38,8 @@ const proposalRow = shape({
   themes: stored<Theme[]>(),
   place: text,
   state: oneOf(proposalStates),
+  /** Where it stands in the call of a budget. */
+  call: nullable(oneOf(inCall)),
   version: int,
   versions: int,
   supports: int,
@@ -90,6 +92,8 @@ export type PublishedProposal = Omit<Row, keyof typeof standingColumns> & {
     carryOn: boolean
     askToJoin: boolean
     merge: boolean
+    /** Say yes or no to who would be one of its authors. */
+    takeAuthors: boolean
   }
 }
 
@@ -102,7 +106,7 @@ export async function publishedProposal(
   const viewer = sql`${viewerId}::uuid`
   const [row] = await read(db, proposalRow)`
     select p.id, p.slug, c.lang, c.title, to_jsonb(p.themes) as themes,
-      case when ${shown} then p.place else '' end as place, ${stateNow} as state, p.version,
+      case when ${shown} then p.place else '' end as place, ${stateNow} as state, stands_in_call(p.id) as call, p.version,
       case when ${shown} then p.summary else '' end as summary,
       case when ${shown} then v.problem_html else '' end as "problemHtml",
       case when ${shown} then v.solution_html else '' end as "solutionHtml",
@@ -154,7 +158,7 @@ const namedIn = (locale: Locale, ids: ReturnType<typeof sql>) => sql`coalesce((
 
 function asProposal(row: Row, viewerId: string | null): PublishedProposal {
   const { takes: _, opinionsOpenAt, opinionsCloseAt, commentsClosedAt, givenUp, answered, ...shown } = row
-  const { state, readable, author, supported, withdrawnAt, now } = row
+  const { state, call, readable, author, supported, withdrawnAt, now } = row
   const inTime = withdrawnAt !== null && now.getTime() - withdrawnAt.getTime() < carryOnDays * 86_400_000
   return {
     ...shown,
@@ -163,10 +167,11 @@ function asProposal(row: Row, viewerId: string | null): PublishedProposal {
       ...whatOneCanDo(row, now),
       comment: readable && whatOneCanDo(row, now).comment,
       support: readable && mayStep('support', state),
-      revise: author && readable && mayStep('revise', state),
-      withdraw: author && readable && mayStep('withdraw', state),
+      revise: author && readable && mayStep('revise', state, call),
+      withdraw: author && readable && mayStep('withdraw', state, call),
       carryOn: readable && mayStep('carryOn', state) && inTime && supported !== null && !author,
-      merge: author && readable && mayStep('merge', state),
+      merge: author && readable && mayStep('merge', state, call),
+      takeAuthors: author && readable && mayStep('support', state),
       askToJoin: viewerId !== null && readable && !author && !row.asked && mayStep('support', state),
     },
   }

@@ -20,8 +20,9 @@ export type RevisionInput = z.output<typeof RevisionInput>
 
 /**
  * One of its authors amends a proposal until its threshold is examined: a new version, beside the ones that stood before,
- * since people supported those. Refused: `not-its-author`, `proposal-closed`, `edited-meanwhile` where another author was
- * faster, and a newcomer's first link (`newcomer-link`).
+ * since people supported those. In a call what was said of the former one falls (`ideas_follow_their_proposals`). Refused:
+ * `not-its-author`, `proposal-closed`, `idea-on-ballot`, `edited-meanwhile` where another author was faster, and a
+ * newcomer's first link (`newcomer-link`).
  */
 export async function reviseProposal(
   act: Act,
@@ -36,9 +37,10 @@ export async function reviseProposal(
   if (mustWait(await writerOf(act, by), wording.words.html))
     throw new Refusal('newcomer-link', 422, 'solution')
   const number = version + 1
-  await act.tx
-    .insert(proposalVersions)
-    .values({ proposalId, number, ...wording.version, note, by, at: act.at })
+  await act.tx.insert(proposalVersions).values({
+    ...{ proposalId, number, ...wording.version, note, by, at: act.at },
+    ...{ summary: wording.summary, themes: said.themes, lang: said.lang },
+  })
   await act.tx
     .update(contributions)
     .set({ ...wording.words, lang: said.lang, editedAt: act.at })

@@ -14,9 +14,23 @@ export const proposalSteps = {
 } as const satisfies Record<string, readonly ProposalState[]>
 export type ProposalStep = keyof typeof proposalSteps
 
+/** Where a proposal stands in the call of a budget (`stands_in_call`): on the ballot until the decision, or before it. */
+export const inCall = ['call', 'ballot'] as const
+export type InCall = (typeof inCall)[number]
+
+/** What it may not do there: it is screened and voted on instead, in the words that were announced. */
+const boundBy = {
+  call: ['name', 'judge'],
+  ballot: ['name', 'judge', 'revise', 'merge', 'withdraw'],
+} as const satisfies Record<InCall, readonly ProposalStep[]>
+
+/** Whether its call keeps a proposal from this step. */
+export const isBound = (step: ProposalStep, call: InCall | null): boolean =>
+  call !== null && (boundBy[call] as readonly ProposalStep[]).includes(step)
+
 /** Whether a proposal in this state may take this step. */
-export const mayStep = (step: ProposalStep, state: ProposalState): boolean =>
-  (proposalSteps[step] as readonly ProposalState[]).includes(state)
+export const mayStep = (step: ProposalStep, state: ProposalState, call: InCall | null = null): boolean =>
+  (proposalSteps[step] as readonly ProposalState[]).includes(state) && !isBound(step, call)
 
 /** Days within which a supporter may carry on what its author withdrew. */
 export const carryOnDays = 14

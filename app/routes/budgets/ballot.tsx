@@ -30,10 +30,16 @@ async function boxHere(args: LoaderFunctionArgs) {
 
 export async function loader(args: LoaderFunctionArgs) {
   const { visited, ...here } = await boxHere(args)
-  const ideas = await ideasOf(visited.db, here.box.id, visited.locale)
+  const all = await ideasOf(visited.db, here.box.id, visited.locale)
+  const ideas = all.filter(({ number }) => number !== null)
+  const { gone } = visited.t.proposals.show
+  // Its one question names them by their ids: what they are called is read where it may be hidden.
+  const options = ideas.map(({ title }) => ({ fr: title || gone }))
+  const questions = here.box.questions.map((question) => ({ ...question, options }))
   return {
     ...here,
-    ideas: ideas.filter(({ number }) => number !== null),
+    box: { ...here.box, questions },
+    ideas,
     title: pageTitle(visited.t.budgets.ballot.title),
   }
 }

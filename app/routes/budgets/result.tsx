@@ -49,7 +49,7 @@ export default function BudgetResultPage() {
   const words = t.budgets.result
   const to = paths.budget(slug)
   const { outcome } = rules
-  const nameOf = (number: number) => names[number]?.title ?? `n° ${number}`
+  const nameOf = (number: number) => names[number]?.title || `n° ${number}`
   return (
     <>
       <PageHeading

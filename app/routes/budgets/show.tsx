@@ -26,7 +26,13 @@ const mostIdeas = 2
 
 export async function loader(args: LoaderFunctionArgs) {
   const visited = await visit(args)
-  const { packs: _, boxKey: __, now: ___, ...budget } = await budgetHere(visited, args.params)
+  const {
+    packs: _,
+    boxKey: __,
+    now: ___,
+    questions: ____,
+    ...budget
+  } = await budgetHere(visited, args.params)
   const [{ settings }, page, ideas] = await Promise.all([
     visited.frame(),
     firstPageOf(visited, subjectPlace('budget', budget.slug), budget.id),

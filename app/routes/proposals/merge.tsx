@@ -17,12 +17,12 @@ import { constraintsOf } from '#app/web/forms/forms.ts'
 import { perform } from '#app/web/perform.ts'
 import { asResponse } from '#app/web/refused.ts'
 import { visit, visitAs } from '#app/web/visit.ts'
-import { proposalHere } from './parts/here.server.ts'
+import { proposalHere, unboundHere } from './parts/here.server.ts'
 
 export async function loader(args: LoaderFunctionArgs) {
   const visited = await visitAs(args, 'proposal.change')
   const { db, actor, locale, t } = visited
-  const { id, slug, lang, title, author } = await proposalHere(visited, args.params)
+  const { id, slug, lang, title, author } = await unboundHere(visited, args.params)
   if (!author && !may(actor, 'notice.rule')) throw asResponse(new Refusal('not-its-author', 403), visited)
   const [waiting, others] = await Promise.all([mergesWaiting(db, id, locale), mergeable(db, id)])
   return {

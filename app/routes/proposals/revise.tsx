@@ -19,11 +19,11 @@ import { perform } from '#app/web/perform.ts'
 import { asResponse, notFound } from '#app/web/refused.ts'
 import { visit, visitAs } from '#app/web/visit.ts'
 import { LanguageField } from '../participation/parts/comment-form.tsx'
-import { proposalHere } from './parts/here.server.ts'
+import { proposalHere, unboundHere } from './parts/here.server.ts'
 
 export async function loader(args: LoaderFunctionArgs) {
   const visited = await visitAs(args, 'proposal.change')
-  const { id, slug, version, themes, author } = await proposalHere(visited, args.params)
+  const { id, slug, version, themes, author } = await unboundHere(visited, args.params)
   if (!author) throw asResponse(new Refusal('not-its-author', 403), visited)
   const wording = (await currentWording(visited.db, id)) ?? notFound(visited)
   return {

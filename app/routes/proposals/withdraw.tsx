@@ -10,12 +10,12 @@ import { titleMeta } from '#app/ui/frame/title-meta.ts'
 import { useLanguage } from '#app/ui/language.tsx'
 import { perform } from '#app/web/perform.ts'
 import { visit, visitAs } from '#app/web/visit.ts'
-import { proposalHere } from './parts/here.server.ts'
+import { proposalHere, unboundHere } from './parts/here.server.ts'
 import { Refused } from './parts/refused.tsx'
 
 export async function loader(args: LoaderFunctionArgs) {
   const visited = await visitAs(args, 'proposal.change')
-  const { slug, lang, title } = await proposalHere(visited, args.params)
+  const { slug, lang, title } = await unboundHere(visited, args.params)
   return { proposal: { slug, lang, title }, title: pageTitle(visited.t.proposals.withdraw.title) }
 }
 

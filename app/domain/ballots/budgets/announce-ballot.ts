@@ -1,7 +1,7 @@
 import { eq, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import type { Db } from '#db/client.ts'
-import { cents, int, read, shape, stored, text, uuid } from '#db/read/index.ts'
+import { cents, int, type RowOf, read, shape, text, uuid } from '#db/read/index.ts'
 import {
   type Budget,
   budgets,
@@ -30,9 +30,10 @@ export const BallotDates = z
 
 /**
  * The mayor announces the vote: the ideas that come to it are numbered and stand on the ballot with their cost. Those with
- * the most supports (those of what was merged into them with them) come first into a shortlist, and none under which the ideas of one place would cost more than its cap.
- * Refused: `budget-stands` where it is not being screened, `ideas-waiting` while one was not screened, `ideas-few` with
- * fewer than two, `vote-dates` when it should have opened already.
+ * the most supports that count (those of what was merged into them with them) come first into a shortlist, and none under
+ * which the ideas of one place would cost more than its cap. Refused: `budget-stands` where it is not being screened,
+ * `ideas-waiting` while one was not screened or waits for a moderator, `ideas-few` with fewer than two, `ideas-too-dear`
+ * where no ballot could have as many as it must, `vote-dates` when it should have opened already.
  */
 export async function announceBallot(
   act: Act,
@@ -46,10 +47,11 @@ export async function announceBallot(
   if (ideas.waiting > 0) throw new Refusal('ideas-waiting')
   const chosen = shortlisted(budget, ideas.feasible)
   if (chosen.length < 2) throw new Refusal('ideas-few')
+  if (!canBeMet(budget, chosen)) throw new Refusal('ideas-too-dear')
   await act.tx.execute(sql`
-    update budget_ideas i set number = chosen.number
-    from jsonb_array_elements_text(${JSON.stringify(chosen.map(({ id }) => id))}::jsonb) with ordinality chosen (id, number)
-    where i.proposal_id = chosen.id::uuid and i.budget_id = ${budget.id}`)
+    update budget_ideas i set number = chosen.number, version = p.version
+    from proposals p, jsonb_array_elements_text(${JSON.stringify(chosen.map(({ id }) => id))}::jsonb) with ordinality chosen (id, number)
+    where p.id = i.proposal_id and i.proposal_id = chosen.id::uuid and i.budget_id = ${budget.id}`)
   await act.tx
     .insert(consultationQuestions)
     .values({ consultationId: vote.id, number: 1, ...asked(budget, vote.titles, chosen) })
@@ -72,31 +74,44 @@ async function mergedGoAlong(act: Act, budgetId: string): Promise<void> {
 
 const mergedRow = shape({ fromId: uuid, intoId: uuid })
 
-const feasibleRow = shape({
-  id: uuid,
-  titles: stored<Translated>(),
-  cost: cents,
-  place: text,
-  supports: int,
-})
-export type Feasible = { id: string; titles: Translated; cost: bigint; place: string; supports: number }
+const feasibleRow = shape({ id: uuid, cost: cents, place: text })
+export type Feasible = RowOf<typeof feasibleRow>
 
-/** What was screened as feasible, the most supported first (then who came first); and how many wait. */
+/**
+ * What was screened as feasible, and how many wait: for a moderator too, who may let them stand still. First comes what
+ * most supports count for, verified ones of the classes that vote here; then by the verified ones, by all, and who came first.
+ */
 async function screenedOf(tx: Db, budgetId: string) {
   const [row] = await read(tx, shape({ waiting: int }))`
     select count(*)::int as waiting from budget_ideas i join proposals p on p.id = i.proposal_id
-    join contributions_for(null) c on c.id = p.id and c.standing
-    where i.budget_id = ${budgetId} and i.verdict is null and p.state not in ('merged', 'withdrawn')`
+    left join contributions_for(null) c on c.id = p.id
+    where i.budget_id = ${budgetId} and i.verdict is null and p.state not in ('merged', 'withdrawn')
+      and c.standing is not false`
   const feasible = await read(tx, feasibleRow)`
-    select i.proposal_id as id, jsonb_build_object('fr', c.title, c.lang, c.title) as titles, i.cost, i.place, p.supports
+    select i.proposal_id as id, i.cost, plain(i.place) as place
     from budget_ideas i join proposals p on p.id = i.proposal_id
     join contributions_for(null) c on c.id = p.id and c.standing
+    join consultations v on v.id = i.budget_id
     where i.budget_id = ${budgetId} and i.verdict = 'feasible' and p.state not in ('merged', 'withdrawn')
-    order by p.supports desc, i.at, i.proposal_id`
+    order by (select count(*) from opinions o where o.subject_id = p.id and o.verified and o.class = any (v.classes)) desc,
+      p.verified_supports desc, p.supports desc, i.at, i.proposal_id`
   return { waiting: row!.waiting, feasible } // one row
 }
 
-const placeOf = ({ place }: Pick<Feasible, 'place'>) => place.trim().toLowerCase()
+/** However it is written: accents are taken out by `plain`, here what stands between words. */
+const placeOf = ({ place }: Pick<Feasible, 'place'>) => place.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
+
+/** Whether a ballot can have as many ideas as it must, where what is chosen stays under the sum. */
+export const canBeMet = (
+  { form, min, amount }: Pick<Budget, 'form' | 'min' | 'amount'>,
+  ideas: readonly Pick<Feasible, 'cost'>[],
+): boolean =>
+  form !== 'purse' ||
+  ideas
+    .map(({ cost }) => cost)
+    .sort((a, b) => (a < b ? -1 : 1))
+    .slice(0, Math.max(min ?? 1, 1))
+    .reduce((sum, cost) => sum + cost, 0n) <= amount
 
 /** Those that come to the vote, in the order of their supports: so many at most, and of one place under its cap. */
 export function shortlisted<Idea extends Pick<Feasible, 'cost' | 'place'>>(
@@ -119,7 +134,8 @@ export function shortlisted<Idea extends Pick<Feasible, 'cost' | 'place'>>(
 
 /** The one question of the vote: how the sum is shared out among these. */
 function asked({ form, min, max, points, amount }: Budget, titles: Translated, ideas: readonly Feasible[]) {
-  const options = ideas.map(({ titles }) => titles)
+  // What they are called is read where it may be hidden.
+  const options = ideas.map(({ id }) => ({ fr: '', idea: id }))
   if (form === 'points') return { kind: 'points' as const, titles, options, points }
   const limits = { min: min && Math.min(min, ideas.length), max: max && Math.min(max, ideas.length) }
   const costs = ideas.map(({ cost }) => cost)

@@ -84,6 +84,7 @@ describe('a participatory budget', () => {
               place: '',
               reason,
               into: '',
+              version: 1,
             },
           }),
         whileScreened,
@@ -105,6 +106,7 @@ describe('a participatory budget', () => {
       place: '',
       reason: '',
       into: '',
+      version: 1,
     } as const
     await expect(
       act(db, mayor, (deed) => screenIdea(deed, { ...nameless, slug, idea }), whileIdeas),

@@ -1,21 +1,17 @@
-import { and, asc, eq, isNotNull } from 'drizzle-orm'
 import type { Db } from '#db/client.ts'
-import { int, read, shape, stored } from '#db/read/index.ts'
-import { type Budget, budgetIdeas, subjects, type Translated } from '#db/schema/index.ts'
+import { cents, int, read, shape, stored } from '#db/read/index.ts'
+import type { Budget, Translated } from '#db/schema/index.ts'
 import { type CountSettings, type Election, openElection } from '../counting/index.ts'
 
-/** The ideas on the ballot, in their order there: each is called by its number. */
+const ideaRow = shape({ number: int, cost: cents, titles: stored<Translated>() })
+
+/** The ideas on the ballot, in their order there: each is called by its number, and named as it was announced. */
 export const ballotOf = (db: Db, budgetId: string) =>
-  db
-    .select({
-      number: budgetIdeas.number,
-      cost: budgetIdeas.cost,
-      titles: subjects.titles,
-    })
-    .from(budgetIdeas)
-    .innerJoin(subjects, eq(subjects.id, budgetIdeas.proposalId))
-    .where(and(eq(budgetIdeas.budgetId, budgetId), isNotNull(budgetIdeas.number)))
-    .orderBy(asc(budgetIdeas.number))
+  read(db, ideaRow)`
+    select i.number, i.cost, case when w.title = '' then s.titles
+      else jsonb_build_object('fr', w.title, w.lang, w.title) end as titles
+    from budget_ideas i join ideas_for(null) w on w.proposal_id = i.proposal_id join subjects s on s.id = i.proposal_id
+    where i.budget_id = ${budgetId} and i.number is not null order by i.number`
 
 const ballotRow = shape({ answer: stored<number[]>(), voters: int })
 
@@ -34,7 +30,7 @@ export async function electionOf(
   return openElection({
     ...{ kind: form === 'points' ? 'points' : 'approval', unit: 100n, budget: amount },
     projects: ideas.map(({ number, cost, titles }) => ({
-      ...{ id: String(number), cost: cost ?? 0n, name: (titles as Translated).fr },
+      ...{ id: String(number), cost, name: titles.fr },
     })),
     ballots: rows.map(({ answer, voters }) => ({ voters, ...chosenIn(answer, form) })),
   })

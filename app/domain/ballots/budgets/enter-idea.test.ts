@@ -79,7 +79,7 @@ describe('an idea that was merged into another', () => {
     await act(
       db,
       mayor,
-      (deed) => screenIdea(deed, { ...said, idea: seats.slug, verdict: 'merged' }),
+      (deed) => screenIdea(deed, { ...said, idea: seats.slug, verdict: 'merged', version: 1 }),
       whileScreened,
     )
     for (const idea of [bench, hut]) await isFeasible(db, slug, mayor, idea.slug, { cost: 1_000_00n })

@@ -7,8 +7,8 @@ import { allow, may, whoActs } from '../../policy.ts'
 import { isAuthor, proposalThatMay } from '../../proposals/index.ts'
 import { Refusal } from '../../refusal.ts'
 import { record } from '../news.ts'
-import { asIdea, lockedBudget } from './find.ts'
-import { isOver } from './open-call.ts'
+import { asIdea } from './find.ts'
+import { lockedCall } from './open-call.ts'
 
 /** Into which call. */
 export const EnterIdeaInput = z.object({ budget: z.string().min(1).max(200) })
@@ -23,8 +23,7 @@ export async function enterIdea(
   { proposalId, budget: slug }: z.output<typeof EnterIdeaInput> & { proposalId: string },
 ): Promise<void> {
   allow(act.actor, 'proposal.change')
-  const { budget } = await lockedBudget(act, slug)
-  if (budget.phase !== 'ideas' || (await isOver(act, budget.ideasUntil))) throw new Refusal('budget-no-call')
+  const { budget } = await lockedCall(act, slug)
   const { state, place } = await proposalThatMay(act, 'enterBudget', proposalId)
   if (!may(act.actor, 'budget.screen')) {
     if (!(await isAuthor(act, proposalId, whoActs(act.actor)))) throw new Refusal('not-its-author', 403)

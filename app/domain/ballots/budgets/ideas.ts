@@ -20,9 +20,12 @@ import type { Translated } from '#db/schema/index.ts'
 const row = shape({
   id: uuid,
   slug: text,
+  /** Empty once nobody may read it. */
   title: text,
   lang: oneOf(locales),
   summary: text,
+  /** Which wording of its proposal stands now. */
+  version: int,
   themes: stored<Theme[]>(),
   place: text,
   state: oneOf(proposalStates),
@@ -41,7 +44,7 @@ const row = shape({
 export type Idea = RowOf<typeof row>
 
 const select = (locale: Locale) => sql`
-  select i.proposal_id as id, p.slug, c.title, c.lang, p.summary, to_jsonb(p.themes) as themes, i.place, p.state,
+  select i.proposal_id as id, p.slug, w.title, w.lang, w.summary, p.version, to_jsonb(w.themes) as themes, w.place, p.state,
     p.supports, i.verdict, i.cost, i.estimated_by as "estimatedBy", i.reason, i.number,
     case when i.into_id is not null then (select jsonb_build_object('slug', s.slug,
       'title', coalesce(s.titles ->> ${locale}, s.titles ->> 'fr'),
@@ -49,20 +52,20 @@ const select = (locale: Locale) => sql`
     case when i.project_id is not null then (select jsonb_build_object('slug', j.slug,
       'phase', case when j.published_at is not null then j.phase end) from projects j where j.id = i.project_id) end as project
   from budget_ideas i join proposals p on p.id = i.proposal_id
-  join contributions_for(null) c on c.id = i.proposal_id`
+  join ideas_for(null) w on w.proposal_id = i.proposal_id`
 
 /**
  * The ideas of a budget that everybody may read: on the ballot in their order there, else the most supported first. On the
  * ballot they stay, whatever became of their words since. 500 at most.
  */
 export const ideasOf = (db: Db, budgetId: string, locale: Locale) =>
-  read(db, row)`${select(locale)} where i.budget_id = ${budgetId} and (c.standing or i.number is not null)
+  read(db, row)`${select(locale)} where i.budget_id = ${budgetId} and (w.standing or i.number is not null)
     order by i.number, i.verdict is not distinct from 'refused', p.supports desc, i.at, i.proposal_id limit 500`
 
 /** One of them, by the address of its proposal. */
 export async function ideaAt(db: Db, budgetId: string, slug: string, locale: Locale): Promise<Idea | null> {
   const [found] = await read(db, row)`${select(locale)} where i.budget_id = ${budgetId} and p.slug = ${slug}
-    and (c.standing or i.number is not null)`
+    and (w.standing or i.number is not null)`
   return found ?? null
 }
 

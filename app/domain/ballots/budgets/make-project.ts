@@ -1,7 +1,8 @@
-import { and, eq } from 'drizzle-orm'
+import { eq } from 'drizzle-orm'
+import type { Theme } from '#app/lib/kinds.ts'
 import { locales } from '#app/lib/language.ts'
-import { oneOf, read, shape } from '#db/read/index.ts'
-import { budgetIdeas, proposalProjects, proposals, proposalVersions } from '#db/schema/index.ts'
+import { oneOf, read, shape, stored, text } from '#db/read/index.ts'
+import { budgetIdeas, proposalProjects } from '#db/schema/index.ts'
 import type { Act } from '../../act.ts'
 import { allow, whoActs } from '../../policy.ts'
 import { startProject, whoMayBeInCharge } from '../../projects/index.ts'
@@ -53,30 +54,23 @@ async function inCharge(act: Act, answersId: string | null) {
   return { bodyId, electedId, agentId }
 }
 
-const standing = shape({ lang: oneOf(locales) })
+const wording = shape({
+  lang: oneOf(locales),
+  title: text,
+  summary: text,
+  problem: text,
+  solution: text,
+  themes: stored<Theme[]>(),
+})
 
-/** What the idea says, as long as it can be read: what was hidden since is put into no project. */
+/** What the idea said when it was announced, as long as it can be read: what was hidden since is put into no project. */
 async function wordsOf({ tx }: Act, proposalId: string) {
-  const [stands] = await read(tx, standing)`
-    select c.lang from contributions_for(null) c where c.id = ${proposalId} and c.standing`
-  if (!stands) throw new Refusal('not-found', 404)
-  const { lang } = stands
-  const [words] = await tx
-    .select({
-      title: proposalVersions.title,
-      problem: proposalVersions.problem,
-      solution: proposalVersions.solution,
-      summary: proposals.summary,
-      themes: proposals.themes,
-    })
-    .from(proposals)
-    .innerJoin(
-      proposalVersions,
-      and(eq(proposalVersions.proposalId, proposals.id), eq(proposalVersions.number, proposals.version)),
-    )
-    .where(eq(proposals.id, proposalId))
-  const { title, problem, solution, summary, themes } = words! // an idea is a proposal
-  const text = { title, summary, body: `${problem}\n\n${solution}` }
+  const [words] = await read(tx, wording)`
+    select w.lang, w.title, w.summary, w.problem, w.solution, to_jsonb(w.themes) as themes
+    from ideas_for(null) w where w.proposal_id = ${proposalId} and w.standing`
+  if (!words) throw new Refusal('not-found', 404)
+  const { lang, title, problem, solution, summary, themes } = words
+  const said = { title, summary, body: `${problem}\n\n${solution}` }
   // A draft begins in French, whose title gives the address; what was said in another language stands there too.
-  return { texts: { fr: text, ...(lang === 'fr' ? {} : { [lang]: text }) }, themes }
+  return { texts: { fr: said, ...(lang === 'fr' ? {} : { [lang]: said }) }, themes }
 }

@@ -6,7 +6,7 @@ import { allow } from '../../policy.ts'
 import { Refusal } from '../../refusal.ts'
 import { asSubject } from '../consultations/find.ts'
 import { record } from '../news.ts'
-import { lockedBudget, lockedBudgetById } from './find.ts'
+import { type Locked, lockedBudget, lockedBudgetById } from './find.ts'
 
 /**
  * The mayor opens the call: from now on the budget is public, its sum and its rules stand, and ideas are taken until their
@@ -22,6 +22,15 @@ export async function openCall(act: Act, { slug, seen }: { slug: string; seen?: 
   await act.tx.update(budgets).set({ phase: 'ideas', publishedAt: act.at }).where(eq(budgets.id, budget.id))
   await moved(act, budget.id)
   await record(act, 'budget-called', asSubject(vote))
+}
+
+/** The budget of this address while it takes ideas, locked. Refused: `not-found` before it is published, `budget-no-call` but in its call. */
+export async function lockedCall(act: Act, slug: string): Promise<Locked> {
+  const locked = await lockedBudget(act, slug)
+  if (!locked.budget.publishedAt) throw new Refusal('not-found', 404)
+  if (locked.budget.phase !== 'ideas' || (await isOver(act, locked.budget.ideasUntil)))
+    throw new Refusal('budget-no-call')
+  return locked
 }
 
 /** The city closes a call whose last day is over: the desk screens what came. */

@@ -2,10 +2,9 @@ import { budgetIdeas } from '#db/schema/index.ts'
 import type { Act } from '../../act.ts'
 import { allow } from '../../policy.ts'
 import { type ProposalWords, type Proposed, propose } from '../../proposals/index.ts'
-import { Refusal } from '../../refusal.ts'
 import { record } from '../news.ts'
-import { asIdea, lockedBudget } from './find.ts'
-import { isOver } from './open-call.ts'
+import { asIdea } from './find.ts'
+import { lockedCall } from './open-call.ts'
 
 /**
  * An idea for a budget: a proposal of its call, which is discussed, supported and moderated like every other. Refused
@@ -16,9 +15,8 @@ export async function proposeIdea(
   { slug, ...words }: ProposalWords & { slug: string },
 ): Promise<Proposed> {
   allow(act.actor, 'proposal.write')
-  const { budget } = await lockedBudget(act, slug)
-  if (budget.phase !== 'ideas' || (await isOver(act, budget.ideasUntil))) throw new Refusal('budget-no-call')
-  const proposed = await propose(act, words)
+  const { budget } = await lockedCall(act, slug)
+  const proposed = await propose(act, words, { budget: budget.id })
   const idea = { proposalId: proposed.id, budgetId: budget.id }
   const [entered] = await act.tx
     .insert(budgetIdeas)

@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { z } from 'zod'
 import { ideaVerdicts } from '#app/lib/kinds.ts'
-import { type Budget, budgetIdeas } from '#db/schema/index.ts'
+import { type Budget, budgetIdeas, proposals } from '#db/schema/index.ts'
 import type { Act } from '../../act.ts'
 import { optionalEuros } from '../../amount.ts'
 import { allow, whoActs } from '../../policy.ts'
@@ -19,14 +19,17 @@ export const ScreeningInput = z.object({
   place: written().max(140).default(''),
   reason: written().max(2_000).default(''),
   into: z.string().max(200).default(''),
+  /** The wording that was read: of a later one nothing is said. */
+  version: z.coerce.number().int().min(1),
 })
 export type ScreeningInput = z.output<typeof ScreeningInput>
 
 /**
  * The desk screens an idea, once or again until the vote is announced: feasible with its cost and who estimated it, or not
  * with a reason, or taken into another of the same budget, with a reason too. Whoever proposed or supports it is told.
- * Refused: `budget-stands` once the vote is announced, `examiner-is-author` for whoever wrote it, `idea-cost`, `idea-over-cap`, `idea-estimate`, `idea-reason`,
- * `idea-into`.
+ * What went into it waits again where it goes nowhere itself. Refused: `budget-stands` once the vote is announced,
+ * `edited-meanwhile`, `examiner-is-author` for whoever wrote it, `idea-cost`, `idea-over-cap`, `idea-estimate`,
+ * `idea-reason`, `idea-into`.
  */
 export async function screenIdea(
   act: Act,
@@ -37,6 +40,7 @@ export async function screenIdea(
   if (budget.phase !== 'ideas' && budget.phase !== 'screening') throw new Refusal('budget-stands')
   const idea = await ideaOf(act, budget.id, ideaSlug)
   if (await isAuthor(act, idea.proposalId, whoActs(act.actor))) throw new Refusal('examiner-is-author', 403)
+  await refuseUnlessRead(act, idea.proposalId, screening.version)
   const { verdict, place, reason } = screening
   const feasible = verdict === 'feasible' ? costed(budget, screening) : { cost: null, estimatedBy: '' }
   if (verdict !== 'feasible' && reason.length < 10) throw new Refusal('idea-reason', 422, 'reason')
@@ -49,8 +53,26 @@ export async function screenIdea(
       ...{ screenedBy: whoActs(act.actor), screenedAt: act.at },
     })
     .where(eq(budgetIdeas.proposalId, idea.proposalId))
+  if (verdict === 'refused') await giveBack(act, idea.proposalId)
   await record(act, 'idea-screened', asIdea(idea))
 }
+
+/** Its author may reword it at the same moment: of the two the second finds what the first did. */
+async function refuseUnlessRead({ tx }: Act, id: string, version: number): Promise<void> {
+  const [now] = await tx
+    .select({ version: proposals.version })
+    .from(proposals)
+    .where(eq(proposals.id, id))
+    .for('update')
+  if (now?.version !== version) throw new Refusal('edited-meanwhile')
+}
+
+/** What was taken into it is screened again. */
+const giveBack = ({ tx }: Act, intoId: string) =>
+  tx
+    .update(budgetIdeas)
+    .set({ verdict: null, intoId: null, reason: '', screenedBy: null, screenedAt: null })
+    .where(eq(budgetIdeas.intoId, intoId))
 
 function costed({ amount, ideaCap }: Budget, { cost, estimatedBy }: ScreeningInput) {
   if (cost === null || cost === 0n) throw new Refusal('idea-cost', 422, 'cost')

@@ -38,7 +38,7 @@ export async function budgetToPrint(db: Db, id: string): Promise<BudgetToPrint |
   const { result } = found
   return {
     ...{ ...found, result, outcome: found.rules.outcome, commune, lines: lines ?? '' },
-    names: new Map(ideas.map(({ number, titles }) => [number ?? 0, (titles as { fr: string }).fr])),
+    names: new Map(ideas.map(({ number, titles }) => [number, titles.fr])),
     ...{ countedAt: found.rules.countedAt, demonstration: mark?.mode === 'demonstration' },
   }
 }

@@ -53,8 +53,9 @@ export const en: Budgets = {
       `The ideas of one place that go to the vote cost ${sum} together at most: the most supported first.`,
     shortlist: (n) =>
       plural(n, {
-        one: 'Only the most supported idea goes to the vote.',
-        other: 'The # most supported ideas go to the vote.',
+        one: 'Only the most supported idea goes to the vote; verified supports of those who may vote count first.',
+        other:
+          'The # most supported ideas go to the vote; verified supports of those who may vote count first.',
       }),
     forms: {
       approval: (min, max) =>
@@ -216,7 +217,9 @@ export const en: Budgets = {
     'idea-cost': 'Say what the idea costs.',
     'idea-over-cap': 'This is more than an idea may cost.',
     'idea-estimate': 'Say who estimated this cost.',
-    'ideas-waiting': 'Some ideas have not been screened yet.',
+    'ideas-waiting': 'Some ideas still wait to be examined by the town hall or looked at by a moderator.',
+    'ideas-too-dear':
+      'No ballot can stay within the sum with as many ideas as it must have: look at the costs again.',
     'ideas-few': 'A vote needs two ideas at least that can be done.',
     'idea-lost': 'This idea is not among the winners.',
   },

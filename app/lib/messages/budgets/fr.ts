@@ -54,8 +54,9 @@ export const fr = {
       `Les idées d’un même lieu soumises au vote coûtent ensemble au plus ${sum} : les plus soutenues d’abord.`,
     shortlist: (n: number) =>
       plural(n, {
-        one: 'Seule l’idée la plus soutenue va au vote.',
-        other: 'Les # idées les plus soutenues vont au vote.',
+        one: 'Seule l’idée la plus soutenue va au vote ; comptent d’abord les soutiens vérifiés de qui peut voter.',
+        other:
+          'Les # idées les plus soutenues vont au vote ; comptent d’abord les soutiens vérifiés de qui peut voter.',
       }),
     forms: {
       approval: (min: number, max: number | null) =>
@@ -224,7 +225,9 @@ export const fr = {
     'idea-cost': 'Dites ce que l’idée coûte.',
     'idea-over-cap': 'Ce coût dépasse ce qu’une idée peut coûter.',
     'idea-estimate': 'Dites qui a estimé ce coût.',
-    'ideas-waiting': 'Des idées attendent encore l’étude de la mairie.',
+    'ideas-waiting': 'Des idées attendent encore l’étude de la mairie ou le regard d’un modérateur.',
+    'ideas-too-dear':
+      'Aucun bulletin ne peut tenir dans la somme avec autant d’idées qu’il en faut : revoyez les coûts.',
     'ideas-few': 'Il faut au moins deux idées faisables pour voter.',
     'idea-lost': 'Cette idée n’est pas parmi les gagnantes.',
   },

@@ -53,8 +53,9 @@ export const it: Budgets = {
       `Le idee di uno stesso luogo sottoposte al voto costano insieme al massimo ${sum}: prima le più sostenute.`,
     shortlist: (n) =>
       plural(n, {
-        one: 'Solo l’idea più sostenuta va al voto.',
-        other: 'Le # idee più sostenute vanno al voto.',
+        one: 'Solo l’idea più sostenuta va al voto; contano prima i sostegni verificati di chi può votare.',
+        other:
+          'Le # idee più sostenute vanno al voto; contano prima i sostegni verificati di chi può votare.',
       }),
     forms: {
       approval: (min, max) =>
@@ -218,7 +219,9 @@ export const it: Budgets = {
     'idea-cost': 'Dica quanto costa l’idea.',
     'idea-over-cap': 'Questo costo supera quanto un’idea può costare.',
     'idea-estimate': 'Dica chi ha stimato questo costo.',
-    'ideas-waiting': 'Alcune idee attendono ancora l’esame del comune.',
+    'ideas-waiting': 'Alcune idee attendono ancora l’esame del municipio o lo sguardo di un moderatore.',
+    'ideas-too-dear':
+      'Nessuna scheda può restare nella somma con tante idee quante ne servono: riveda i costi.',
     'ideas-few': 'Servono almeno due idee fattibili per votare.',
     'idea-lost': 'Questa idea non è tra le vincenti.',
   },

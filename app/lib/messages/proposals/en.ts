@@ -188,6 +188,9 @@ export const en: Proposals = {
   refusals: {
     'similar-proposals': 'Some proposals are alike: see whether one already says yours.',
     'proposal-closed': 'This proposal has moved on: it was answered, merged or withdrawn.',
+    'idea-on-ballot':
+      'This idea is on the ballot of a participatory budget: it stays as it was announced until the decision.',
+    'idea-in-call': 'This proposal is an idea of a participatory budget: that is where it is examined.',
     'not-its-author': 'Only one of its authors may do this.',
     'not-a-supporter': 'Only somebody who supports it may carry it on.',
     'carried-on-too-late': 'The fourteen days to carry it on have passed.',

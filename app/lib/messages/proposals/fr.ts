@@ -193,6 +193,9 @@ export const fr = {
     'similar-proposals': 'Des propositions se ressemblent : regardez si l’une dit déjà la vôtre.',
     'proposal-closed':
       'Cette proposition n’en est plus là : elle a reçu une réponse, ou a été fusionnée ou retirée.',
+    'idea-on-ballot':
+      'Cette idée est sur le bulletin d’un budget participatif : ses mots restent ceux qui ont été annoncés, jusqu’à la décision.',
+    'idea-in-call': 'Cette proposition est une idée d’un budget participatif : c’est là qu’elle est étudiée.',
     'not-its-author': 'Seul l’un de ses auteurs peut le faire.',
     'not-a-supporter': 'Seule une personne qui la soutient peut la reprendre.',
     'carried-on-too-late': 'Les quatorze jours pour la reprendre sont passés.',

@@ -190,6 +190,9 @@ export const it: Proposals = {
     'similar-proposals': 'Alcune proposte si somigliano: guardi se una dice già la Sua.',
     'proposal-closed':
       'Questa proposta non è più a questo punto: ha avuto risposta, o è stata unita o ritirata.',
+    'idea-on-ballot':
+      'Questa idea è sulla scheda di un bilancio partecipativo: le sue parole restano quelle annunciate, fino alla decisione.',
+    'idea-in-call': 'Questa proposta è un’idea di un bilancio partecipativo: è lì che viene esaminata.',
     'not-its-author': 'Può farlo solo uno dei suoi autori.',
     'not-a-supporter': 'Può riprenderla solo chi la sostiene.',
     'carried-on-too-late': 'I quattordici giorni per riprenderla sono passati.',

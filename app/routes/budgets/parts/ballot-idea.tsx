@@ -24,9 +24,10 @@ export function BallotIdea({
   const names = fieldsOf(0)
   const about = [...of.themes.map((theme) => t.projects.themes[theme]), of.place].filter(Boolean).join(' · ')
   const id = `idee-${option + 1}`
+  const title = of.title || t.proposals.show.gone
   const head = (
     <span>
-      <b lang={of.lang}>{of.title}</b>
+      <b lang={of.title ? of.lang : undefined}>{title}</b>
       <small>{[of.cost === null ? '' : say.money(of.cost), about].filter(Boolean).join(' — ')}</small>
     </span>
   )
@@ -51,7 +52,7 @@ export function BallotIdea({
             className="input short"
             inputMode="numeric"
             pattern="[0-9]{1,4}"
-            aria-label={words.given(of.title)}
+            aria-label={words.given(title)}
             value={value || ''}
             onChange={({ target }) => onChange(Math.min(Number(target.value.replace(/\D/g, '')), points))}
           />
@@ -63,7 +64,7 @@ export function BallotIdea({
         <p lang={of.lang}>{of.summary}</p>
         <p>
           <a href={paths.proposal(of.slug).show} target="_blank" rel="noreferrer">
-            {of.title}
+            {title}
           </a>
         </p>
       </details>

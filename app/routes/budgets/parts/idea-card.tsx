@@ -10,7 +10,7 @@ export function IdeaCard({ of, won = false, voted = false }: { of: Idea; won?: b
   return (
     <article className="card">
       <p className="eyebrow text-sm text-second">{about.join(' · ')}</p>
-      <h3 className="text-lg" lang={of.lang}>
+      <h3 className="text-lg" lang={of.title ? of.lang : undefined}>
         <a href={paths.proposal(of.slug).show}>{of.title || t.proposals.show.gone}</a>
       </h3>
       <p className="flex flex-wrap items-center gap-3">

@@ -2,7 +2,7 @@ import type { PublishedBudget } from '#app/domain/ballots/index.ts'
 import type { BudgetPhase, ConsultationState } from '#app/lib/kinds.ts'
 
 /** What the parts of a budget's page show of it. */
-export type Shown = Omit<PublishedBudget, 'packs' | 'boxKey' | 'now'>
+export type Shown = Omit<PublishedBudget, 'packs' | 'boxKey' | 'now' | 'questions'>
 
 /** Where a budget stands, in the words of everybody. */
 export type BudgetState =

@@ -5,7 +5,7 @@ import { Person } from '#app/ui/voices/person.tsx'
 import type { Shown } from './shown.ts'
 
 /** What becomes of the result: the mayor's answer and where it leads, or the clock that runs for it. */
-export function After({ of }: { of: Shown }) {
+export function After({ of }: { of: Omit<Shown, 'questions'> }) {
   const { t, say, paths, locale } = useLanguage()
   const words = t.votes.show
   const { answer, answers, answerDueOn, state } = of

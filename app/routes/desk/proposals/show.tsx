@@ -23,14 +23,18 @@ export async function loader(args: LoaderFunctionArgs) {
   const visited = await visitAs(args, 'desk.visit')
   const { db, actor, viewer, locale, t } = visited
   const proposal = await proposalHere(visited, args.params)
-  const { state, examiner, readable } = proposal
+  const { state, call, examiner, readable } = proposal
   const answersAll = may(actor, 'question.answer-all')
   const open = readable && ['open', 'reached', 'examined'].includes(state)
   const can = {
-    judge: open && may(actor, 'proposal.examine') && (answersAll || !examiner || examiner.id === viewer.id),
-    name: open && state !== 'open' && may(actor, 'proposal.examine') && (answersAll || !examiner),
+    judge:
+      open &&
+      !call &&
+      may(actor, 'proposal.examine') &&
+      (answersAll || !examiner || examiner.id === viewer.id),
+    name: open && !call && state !== 'open' && may(actor, 'proposal.examine') && (answersAll || !examiner),
     join: readable && state === 'accepted' && may(actor, 'project.write'),
-    merge: open && may(actor, 'notice.rule'),
+    merge: open && call !== 'ballot' && may(actor, 'notice.rule'),
     enter: readable && ['open', 'reached', 'accepted'].includes(state) && may(actor, 'budget.screen'),
   }
   const [projects, officials] = await Promise.all([

@@ -10,7 +10,7 @@ export function WhatItsPeopleDo({ of: { slug, can } }: { of: PublishedProposal }
   const doings = [
     { may: can.carryOn, href: to.carryOn, label: words.carryOn },
     { may: can.revise, href: to.revise, label: words.revise },
-    { may: can.merge, href: to.authors, label: words.authors },
+    { may: can.takeAuthors, href: to.authors, label: words.authors },
     { may: can.merge, href: to.merge, label: words.merge },
     { may: can.askToJoin, href: to.authors, label: words.askToJoin },
     { may: can.withdraw, href: to.withdraw, label: words.withdraw },

@@ -37,8 +37,8 @@ export function IdeasAtDesk({
             key: 'idea',
             label: words.idea,
             cell: ({ slug, title, lang }) => (
-              <a href={paths.proposal(slug).show} lang={lang}>
-                {title}
+              <a href={paths.proposal(slug).show} lang={title ? lang : undefined}>
+                {title || t.proposals.show.gone}
               </a>
             ),
           },

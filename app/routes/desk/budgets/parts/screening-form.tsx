@@ -56,6 +56,7 @@ export function ScreeningForm({
       <TextInput field={fields.place} label={words.place} hint={words.placeHint} />
       <TextArea field={fields.reason} label={words.reason} rows={4} />
       <Select field={fields.into} label={words.into} empty={words.none} options={others} />
+      <input type="hidden" name="version" value={idea.version} />
       <SubmitButton>{words.send}</SubmitButton>
     </Form>
   )

@@ -1,0 +1,298 @@
+import { eq } from 'drizzle-orm'
+import {
+  budgetIdeas,
+  contributions,
+  opinions,
+  projects,
+  proposals,
+  proposalVersions,
+} from '#db/schema/index.ts'
+import { describe, expect, test } from '#tests/db.ts'
+import {
+  aBudget,
+  aBudgetInVote,
+  anOpenCall,
+  countedBudget,
+  isFeasible,
+  proposes,
+  shares,
+  whileIdeas,
+  whileScreened,
+  wordsOf,
+} from '#tests/fixtures/ballots/budgets.ts'
+import { after, clockAt, during, keysInMemory, manyPeople } from '#tests/fixtures/ballots/votes.ts'
+import { type Someone, someone } from '#tests/fixtures/participation.ts'
+import { aTown } from '#tests/town.ts'
+import { act } from '../../act.ts'
+import {
+  deskProposals,
+  judge,
+  nameExaminer,
+  propose,
+  publishedProposal,
+  reviseProposal,
+  suggestMerge,
+  withdrawProposal,
+} from '../../proposals/index.ts'
+import {
+  announceBallot,
+  decideBudget,
+  ideasOf,
+  makeProject,
+  moveDueConsultations,
+  pabulibOf,
+  prepareBudget,
+  proposeIdea,
+  publishedBudget,
+  screenIdea,
+} from '../index.ts'
+import { ballotOf } from './election.ts'
+
+type Db = Parameters<typeof act>[0]
+
+const bench = { title: 'Des bancs le long du torrent', cost: 4_000_00n }
+const hut = { title: 'Une cabane pour les enfants', cost: 6_000_00n }
+const trees = { title: 'Des arbres devant l’école', cost: 5_000_00n }
+const dates = { opensOn: aBudget.opensOn, closesOn: aBudget.closesOn, answerDueOn: aBudget.answerDueOn }
+
+const rewords = (db: Db, by: Someone, proposalId: string, at: Date, title = 'Un parking de 400 places') => {
+  const { seen: _, ...words } = wordsOf(title)
+  return act(db, by, (deed) => reviseProposal(deed, { ...words, proposalId, version: 1, note: 'Mieux.' }), at)
+}
+const said = { cost: null, estimatedBy: '', place: '', reason: 'C’est la même idée.', into: '', version: 1 }
+
+/** So many support it. */
+async function supported(
+  db: Db,
+  subjectId: string,
+  n: number,
+  of: Pick<typeof opinions.$inferInsert, 'class' | 'verified'>,
+) {
+  const people = await Promise.all(Array.from({ length: n }, () => someone(db)))
+  for (const { id: personId } of people)
+    await db
+      .insert(opinions)
+      .values({ subjectId, personId, stance: 'for', lang: 'fr', at: whileIdeas, ...of })
+}
+
+/** A call that is over, whose ideas the desk screens now. */
+async function screening(db: Db, titles: readonly string[], rules: Parameters<typeof anOpenCall>[1] = {}) {
+  const call = await anOpenCall(db, rules)
+  const people = await manyPeople(db, 'permanent', titles.length)
+  const ideas: { id: string; slug: string }[] = []
+  for (const [index, title] of titles.entries())
+    ideas.push(await proposes(db, call.slug, people[index]!, title))
+  await clockAt(db, whileScreened)
+  await moveDueConsultations(db, keysInMemory().keys)
+  const announce = () =>
+    act(db, call.mayor, (deed) => announceBallot(deed, { slug: call.slug, ...dates }), whileScreened)
+  const verdictsNow = async () =>
+    Object.fromEntries((await ideasOf(db, call.id, 'fr')).map(({ title, verdict }) => [title, verdict]))
+  return { ...call, people, ideas, announce, verdictsNow }
+}
+
+describe('what stands in the call of a budget', () => {
+  test('is reworded, answered, examined, merged and withdrawn by nobody from the announcement to the decision', async ({
+    db,
+  }) => {
+    const vote = await aBudgetInVote(db, [bench, hut], { voters: 12 })
+    const [{ id: proposalId, slug }, { id: intoId }] = vote.ideas as [
+      { id: string; slug: string },
+      { id: string },
+    ]
+    const author = vote.people[0]!
+    const elected = await someone(db, { roles: ['elected'] })
+    const words = {
+      verdict: 'refused',
+      body: 'Non, cela ne se fera pas.',
+      lang: 'fr',
+      projectId: null,
+    } as const
+    const stands = { code: 'idea-on-ballot' }
+    await expect(rewords(db, author, proposalId, during)).rejects.toMatchObject(stands)
+    await expect(
+      act(db, vote.mayor, (deed) => judge(deed, { ...words, proposalId }), during),
+    ).rejects.toMatchObject(stands)
+    await db.update(proposals).set({ reachedAt: during }).where(eq(proposals.id, proposalId))
+    await expect(
+      act(db, vote.mayor, (deed) => nameExaminer(deed, { proposalId, officialId: elected.id }), during),
+    ).rejects.toMatchObject({ code: 'idea-on-ballot' })
+    await expect(
+      act(db, author, (deed) => suggestMerge(deed, { fromId: proposalId, intoId }), during),
+    ).rejects.toMatchObject(stands)
+    await expect(
+      act(db, author, (deed) => withdrawProposal(deed, { proposalId }), during),
+    ).rejects.toMatchObject(stands)
+    const shown = await publishedProposal(db, slug, { locale: 'fr', viewerId: author.id })
+    expect(shown).toMatchObject({ call: 'ballot', can: { revise: false, merge: false, withdraw: false } })
+    // Nor by any other way.
+    for (const changed of [{ state: 'reached' }, { version: 2 }, { examinerId: vote.mayor.id }] as const)
+      await expect(
+        db.update(proposals).set(changed).where(eq(proposals.id, proposalId)),
+      ).rejects.toMatchObject({ cause: { constraint_name: 'the_ballot_stands' } })
+    const [wording] = await db
+      .select()
+      .from(proposalVersions)
+      .where(eq(proposalVersions.proposalId, proposalId))
+    await expect(db.insert(proposalVersions).values({ ...wording!, number: 2 })).rejects.toMatchObject({
+      cause: { constraint_name: 'the_ballot_stands' },
+    })
+  })
+
+  test('is read as it was announced, also where it was reworded once the vote was decided', async ({
+    db,
+  }) => {
+    const vote = await aBudgetInVote(db, [bench, hut, trees], { voters: 12 })
+    const { agent } = await aTown(db)
+    for (const [index, her] of vote.people.entries())
+      await shares(db, vote.slug, her, index < 8 ? [0, 1] : [2])
+    await countedBudget(db, vote)
+    const answer = {
+      slug: vote.slug,
+      body: 'Le conseil les fait tous.',
+      lang: 'fr',
+      leadsToId: null,
+    } as const
+    await expect(rewords(db, vote.people[0]!, vote.ideas[0]!.id, after)).rejects.toMatchObject({
+      code: 'idea-on-ballot',
+    })
+    await act(db, vote.mayor, (deed) => decideBudget(deed, answer), after)
+    await rewords(db, vote.people[0]!, vote.ideas[0]!.id, after)
+    expect((await ideasOf(db, vote.id, 'fr'))[0]).toMatchObject({ title: bench.title, verdict: 'feasible' })
+    expect((await ideasOf(db, vote.id, 'fr'))[0]?.summary).toContain('des bancs le long du torrent')
+    expect((await ballotOf(db, vote.id))[0]?.titles).toMatchObject({ fr: bench.title })
+    const counted = (await publishedBudget(db, vote.slug, { viewerId: null }))!
+    expect(await pabulibOf(db, counted, 'Montgenèvre')).toContain(bench.title)
+    await act(db, agent, (deed) => makeProject(deed, { slug: vote.slug, idea: vote.ideas[0]!.slug }), after)
+    expect(await db.select().from(projects)).toMatchObject([{ slug: 'des-bancs-le-long-du-torrent' }])
+  })
+
+  test('is screened again once it is reworded, and only in the words that were read', async ({ db }) => {
+    const call = await screening(db, [bench.title, hut.title])
+    const idea = call.ideas[0]!
+    await isFeasible(db, call.slug, call.mayor, idea.slug, bench)
+    await rewords(db, call.people[0]!, idea.id, whileScreened, 'Un parking')
+    expect(await call.verdictsNow()).toEqual({ 'Un parking': null, [hut.title]: null })
+    await expect(isFeasible(db, call.slug, call.mayor, idea.slug, bench)).rejects.toMatchObject({
+      code: 'edited-meanwhile',
+    })
+    await isFeasible(db, call.slug, call.mayor, idea.slug, { ...bench, version: 2 })
+  })
+
+  test('is answered in its call alone: the desk of proposals neither lists nor judges it', async ({ db }) => {
+    const { slug, mayor } = await anOpenCall(db)
+    const [her] = await manyPeople(db, 'permanent', 1)
+    const { id: proposalId } = await proposes(db, slug, her!, bench.title)
+    expect(await deskProposals(db)).toEqual([])
+    const words = {
+      verdict: 'refused',
+      body: 'Non, cela ne se fera pas.',
+      lang: 'fr',
+      projectId: null,
+    } as const
+    await expect(
+      act(db, mayor, (deed) => judge(deed, { ...words, proposalId }), whileIdeas),
+    ).rejects.toMatchObject({ code: 'idea-in-call' })
+  })
+
+  test('gives back what went into it where it is refused or withdrawn', async ({ db }) => {
+    const call = await screening(db, [bench.title, hut.title, trees.title])
+    const [one, other] = call.ideas as [{ id: string; slug: string }, { id: string; slug: string }]
+    const merged = { ...said, slug: call.slug, idea: one.slug, verdict: 'merged', into: other.slug } as const
+    const refused = { ...said, slug: call.slug, idea: other.slug, verdict: 'refused' } as const
+    await act(db, call.mayor, (deed) => screenIdea(deed, merged), whileScreened)
+    await act(db, call.mayor, (deed) => screenIdea(deed, refused), whileScreened)
+    expect(await call.verdictsNow()).toMatchObject({ [bench.title]: null, [hut.title]: 'refused' })
+    await isFeasible(db, call.slug, call.mayor, other.slug, hut)
+    await act(db, call.mayor, (deed) => screenIdea(deed, merged), whileScreened)
+    await act(db, call.people[1]!, (deed) => withdrawProposal(deed, { proposalId: other.id }), whileScreened)
+    expect(await call.verdictsNow()).toMatchObject({ [bench.title]: null })
+  })
+
+  test('forgets its place with the words of whoever wrote it, also on a ballot', async ({ db }) => {
+    const vote = await aBudgetInVote(db, [{ ...bench, place: '12 rue Secrète' }, hut])
+    const { id } = vote.ideas[0]!
+    await db.update(proposals).set({ place: '12 rue Secrète' }).where(eq(proposals.id, id))
+    await db.update(proposals).set({ place: '' }).where(eq(proposals.id, id))
+    expect(
+      await db.select({ place: budgetIdeas.place }).from(budgetIdeas).where(eq(budgetIdeas.proposalId, id)),
+    ).toEqual([{ place: '' }])
+  })
+})
+
+describe('the announcement of a ballot', () => {
+  test('waits for an idea that waits for a moderator', async ({ db }) => {
+    const call = await screening(db, [bench.title, hut.title, trees.title])
+    await db.update(contributions).set({ heldAt: whileIdeas }).where(eq(contributions.id, call.ideas[2]!.id))
+    await isFeasible(db, call.slug, call.mayor, call.ideas[0]!.slug, bench)
+    await isFeasible(db, call.slug, call.mayor, call.ideas[1]!.slug, hut)
+    await expect(call.announce()).rejects.toMatchObject({ code: 'ideas-waiting' })
+    await db.update(contributions).set({ heldAt: null }).where(eq(contributions.id, call.ideas[2]!.id))
+    await isFeasible(db, call.slug, call.mayor, call.ideas[2]!.slug, trees)
+    await call.announce()
+  })
+
+  test('shortlists by the supports that count: verified, of those who vote here', async ({ db }) => {
+    const call = await screening(db, [bench.title, hut.title, trees.title], { shortlist: 2 })
+    const [first, second, third] = call.ideas.map(({ id }) => id) as [string, string, string]
+    await supported(db, first, 5, { class: 'permanent', verified: false })
+    await supported(db, second, 1, { class: 'permanent', verified: true })
+    await supported(db, third, 2, { class: 'visitor', verified: true })
+    for (const { slug } of call.ideas) await isFeasible(db, call.slug, call.mayor, slug, bench)
+    await call.announce()
+    const numbers = Object.fromEntries(
+      (await ideasOf(db, call.id, 'fr')).map(({ id, number }) => [id, number]),
+    )
+    expect(numbers).toEqual({ [second]: 1, [third]: 2, [first]: null })
+  })
+
+  test('holds the cap of a place however the place is written', async ({ db }) => {
+    const places = ['L’école', "L'école", 'l’ecole', 'L’ école']
+    const call = await screening(
+      db,
+      places.map((_, n) => `Une idée de plus, la ${n + 1}e`),
+      {
+        placeCap: 100_00n,
+      },
+    )
+    for (const [n, { slug }] of call.ideas.entries())
+      await isFeasible(db, call.slug, call.mayor, slug, { cost: 60_00n, place: places[n]! })
+    await expect(call.announce()).rejects.toMatchObject({ code: 'ideas-few' })
+  })
+
+  test('is refused where no ballot can have as many ideas as it must within the sum', async ({ db }) => {
+    const rules = { form: 'purse', min: 3, max: null, amount: 100_00n } as const
+    const call = await screening(db, [bench.title, hut.title, trees.title], rules)
+    for (const { slug } of call.ideas) await isFeasible(db, call.slug, call.mayor, slug, { cost: 50_00n })
+    await expect(call.announce()).rejects.toMatchObject({ code: 'ideas-too-dear' })
+    await isFeasible(db, call.slug, call.mayor, call.ideas[0]!.slug, { cost: 1_00n })
+    await isFeasible(db, call.slug, call.mayor, call.ideas[1]!.slug, { cost: 49_00n })
+    await call.announce()
+  })
+})
+
+describe('an idea', () => {
+  test('sent to two budgets, or proposed freely before, stands in each as an idea of its own', async ({
+    db,
+  }) => {
+    const [one, other] = [await anOpenCall(db), await anOpenCall(db)]
+    const [her] = await manyPeople(db, 'permanent', 1)
+    const words = wordsOf(bench.title)
+    const free = await act(db, her!, (deed) => propose(deed, words), whileIdeas)
+    const first = await proposes(db, one.slug, her!, bench.title)
+    const second = await proposes(db, other.slug, her!, bench.title)
+    expect(new Set([free.id, first.id, second.id]).size).toBe(3)
+    expect(await proposes(db, one.slug, her!, bench.title)).toEqual(first)
+    expect((await ideasOf(db, other.id, 'fr')).map(({ id }) => id)).toEqual([second.id])
+  })
+
+  test('for a draft is refused as for no budget', async ({ db }) => {
+    const agent = await someone(db, { roles: ['agent'] })
+    const { slug } = await act(db, agent, (deed) => prepareBudget(deed, aBudget), whileIdeas)
+    const [her] = await manyPeople(db, 'permanent', 1)
+    const sent = (to: string) =>
+      act(db, her!, (deed) => proposeIdea(deed, { slug: to, ...wordsOf(bench.title) }), whileIdeas)
+    for (const to of [slug, 'il-n-y-en-a-pas'])
+      await expect(sent(to)).rejects.toMatchObject({ code: 'not-found' })
+  })
+})

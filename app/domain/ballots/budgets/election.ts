@@ -17,7 +17,7 @@ const ballotRow = shape({ answer: stored<number[]>(), voters: int })
 
 /**
  * What was in the box of a budget, as the engine counts it: every ballot that says something. Blank and invalid ones are
- * in no figure of it.
+ * in no figure of it, and what nobody chose wins by no rule.
  */
 export async function electionOf(
   db: Db,
@@ -27,13 +27,14 @@ export async function electionOf(
   const rows = await read(db, ballotRow)`
     select answer, count(*)::int as voters from opened_answers
     where consultation_id = ${id} and question = 1 and jsonb_array_length(answer) > 0 group by answer order by answer`
-  return openElection({
+  const election = openElection({
     ...{ kind: form === 'points' ? 'points' : 'approval', unit: 100n, budget: amount },
     projects: ideas.map(({ number, cost, titles }) => ({
       ...{ id: String(number), cost, name: titles.fr },
     })),
     ballots: rows.map(({ answer, voters }) => ({ voters, ...chosenIn(answer, form) })),
   })
+  return { ...election, supportedOnly: true }
 }
 
 function chosenIn(answer: readonly number[], form: Budget['form']) {

@@ -23,7 +23,14 @@ export async function pabulibOf(
         language: 'fr',
         currency: 'EUR',
       },
-      ...{ date_begin: opensOn, date_end: closesOn, rule, completion, draw: drawResult ?? '' },
+      ...{
+        date_begin: opensOn,
+        date_end: closesOn,
+        rule,
+        completion,
+        draw: drawResult ?? '',
+        unsupported: 'excluded',
+      },
     },
     result: { winners: outcome.order.map(String) },
   })

@@ -11,7 +11,15 @@ import {
 import { clockAt, keysInMemory, manyPeople } from '#tests/fixtures/ballots/votes.ts'
 import { act } from '../../act.ts'
 import { support } from '../../proposals/index.ts'
-import { announceBallot, ideasOf, moveDueConsultations, publishedBudget } from '../index.ts'
+import {
+  announceBallot,
+  count,
+  ideasOf,
+  moveDueConsultations,
+  pabulibOf,
+  publishedBudget,
+  readPabulib,
+} from '../index.ts'
 import { shortlisted } from './announce-ballot.ts'
 
 const bench = { title: 'Des bancs le long du torrent', cost: 4_000_00n }
@@ -36,6 +44,40 @@ describe('a ballot of points', () => {
         { won: false, lost: { reason: 'short', missing: '500000' } },
         { votes: 18, bought: { payers: [{ voters: 9, points: 2, left: '0' }] } },
       ],
+    })
+  })
+})
+
+describe('what nobody chose', () => {
+  const rules = [{ rule: 'greedy' }, { rule: 'equal-shares', fill: true }] as const
+  for (const rule of rules)
+    test(`wins nothing by ${rule.rule}, though there is room; without an expressed ballot nobody wins`, async ({
+      db,
+    }) => {
+      const ideas = [bench, { ...hut, cost: 1_000_00n }, { ...trees, cost: 1_000_00n }]
+      const outcome = async (choice: readonly number[]) => {
+        const vote = await aBudgetInVote(db, ideas, { voters: 10, rules: rule })
+        for (const her of vote.people) await shares(db, vote.slug, her, choice)
+        await countedBudget(db, vote)
+        const counted = (await publishedBudget(db, vote.slug, { viewerId: null }))!
+        const { election } = readPabulib((await pabulibOf(db, counted, 'Montgenèvre'))!)
+        const again = count(election, { rule: 'greedy' }).order.map(Number)
+        const { tied, outcome } = counted.rules
+        return { tied, order: outcome?.order, byVotes: outcome?.ideas.map((one) => one.wonByVotes), again }
+      }
+      const none = { tied: false, order: [], byVotes: [false, false, false], again: [] }
+      expect(await outcome([])).toEqual(none)
+    })
+
+  test('is no candidate beside what was chosen', async ({ db }) => {
+    const ideas = [bench, { ...hut, cost: 1_000_00n }, { ...trees, cost: 1_000_00n }]
+    const vote = await aBudgetInVote(db, ideas, { voters: 10 })
+    for (const her of vote.people) await shares(db, vote.slug, her, [0])
+    await countedBudget(db, vote)
+    const counted = (await publishedBudget(db, vote.slug, { viewerId: null }))!
+    expect(counted.rules.outcome).toMatchObject({
+      order: [1],
+      ideas: [{ won: true }, { won: false }, { won: false }],
     })
   })
 })

@@ -19,6 +19,8 @@ export interface Election {
   readonly poll: Poll
   /** How many integer points of the poll make one point of the ballots, when these have decimals. */
   readonly pointUnit: number
+  /** What nobody chose is no candidate of greedy and of the fill either, as it is none of equal shares. */
+  readonly supportedOnly?: boolean
 }
 
 export interface CastBallot {

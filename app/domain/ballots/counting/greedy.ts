@@ -55,7 +55,11 @@ export function greedyIsTied(election: Election, rule: GreedyRule, taken: readon
 export function greedyOrder(election: Election, rule: GreedyRule, place: Int32Array): number[] {
   const tie = (a: number, b: number) => (place[a] ?? 0) - (place[b] ?? 0)
   const compare = compareBy(election, rule)
-  return election.projects.map((_, index) => index).sort((a, b) => compare(a, b) || tie(a, b))
+  const { projects, poll, supportedOnly = false } = election
+  return projects
+    .map((_, index) => index)
+    .filter((project) => !supportedOnly || poll.backers[project]! > 0) // one a project
+    .sort((a, b) => compare(a, b) || tie(a, b))
 }
 
 function compareBy({ projects, poll }: Election, rule: GreedyRule): (a: number, b: number) => number {

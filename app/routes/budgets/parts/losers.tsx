@@ -31,13 +31,13 @@ export function Losers({ outcome, nameOf }: { outcome: BudgetResult; nameOf: Nam
   )
 }
 
-function Why({ of: { lost, byVotes } }: { of: IdeaOutcome }) {
+function Why({ of: { lost, byVotes, supporters } }: { of: IdeaOutcome }) {
   const { t, say } = useLanguage()
   const words = t.budgets.result
   const money = (cents: string) => say.money(BigInt(cents))
   return (
     <>
-      {lost ? <p>{reason(lost)}</p> : null}
+      {lost ? <p>{reason(lost)}</p> : supporters === 0 ? <p>{words.lost.unsupported}</p> : null}
       {byVotes && !byVotes.funded ? <p>{words.noRoom(money(byVotes.room))}</p> : null}
     </>
   )

@@ -51,6 +51,8 @@ export function readPabulib(source: string | Uint8Array): PabulibFile {
     projects,
     poll: box.open(),
     pointUnit,
+    // A word of our own: Pabulib's files do not say it, and there greedy funds whatever fits.
+    ...(meta.values.get('unsupported') === 'excluded' ? { supportedOnly: true } : {}),
   }
   return { meta: meta.values, voteType, election }
 }

@@ -1097,6 +1097,7 @@ create table field_drafts (
   report_id uuid,
   at timestamp with time zone not null default city_now(),
   expires_at timestamp with time zone not null,
+  said_hash text,
   constraint field_drafts_pkey PRIMARY KEY (id),
   constraint "field_drafts_tokenHash_unique" UNIQUE (token_hash),
   constraint field_drafts_report_id_field_reports_id_fk FOREIGN KEY (report_id) REFERENCES field_reports(id)

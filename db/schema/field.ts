@@ -195,6 +195,8 @@ export const fieldDrafts = pgTable(
     deviceId: uuid().notNull(),
     /** What was typed, as its form's schema reads it. */
     said: jsonb().$type<Record<string, unknown>>().notNull(),
+    /** Of the words and pictures as they were sent: the same ones sent again are known by it, also once they are published. */
+    saidHash: text(),
     /** What became of it: whoever sends it again finds this. */
     reportId: uuid().references(() => fieldReports.id),
     at: at(),

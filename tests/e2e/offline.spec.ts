@@ -113,3 +113,36 @@ test('an answer that is lost after the report arrived makes no second one; switc
   })
   expect(await arrived(desk, words)).toBe(1)
 })
+
+test('a report that the site cannot take now holds up no other, and says so; mended too late, its words stay here', async ({
+  page,
+  context,
+}) => {
+  await openAndKeep(page)
+  await context.setOffline(true)
+  await page.reload()
+  const [heavy, light] = [unique('Un arbre tombé'), unique('Un banc cassé')]
+  await report(page, heavy)
+  await expect(page.getByText(heavy)).toBeVisible()
+  await report(page, light)
+  await expect(page.getByText(light)).toBeVisible()
+  let arrives = false
+  await context.route(sending, async (route) => {
+    if (!route.request().postData()?.includes(heavy)) return route.continue()
+    if (arrives) await route.fetch()
+    return route.fulfill({ status: 503, body: '' })
+  })
+  await context.setOffline(false)
+  const kept = (words: string) => page.getByRole('listitem').filter({ hasText: words })
+  await expect(kept(light).getByText(offline.states.sent, { exact: true })).toBeVisible()
+  await expect(kept(heavy).getByText(offline.later)).toBeVisible()
+  // It arrives, its answer does not; what she then mends is told from what arrived.
+  arrives = true
+  await kept(heavy).getByRole('button', { name: offline.send }).click()
+  await expect(kept(heavy).getByText(offline.later)).toBeVisible()
+  await kept(heavy).getByRole('button', { name: offline.edit }).click()
+  await page.getByLabel(write.field.body).fill(`${heavy}, sur la route`)
+  await context.unroute(sending)
+  await page.getByRole('button', { name: write.next }).click()
+  await expect(kept(`${heavy}, sur la route`).getByText(fr.field.refusals['sent-otherwise'])).toBeVisible()
+})

@@ -7,11 +7,11 @@ import type { writerOf } from '../../participation/index.ts'
 /** Pictures of one report, from one person. */
 export const mostPhotos = 4
 
-/** What the file service says of a picture that it keeps. */
+/** What the file service says of a picture that it keeps; `sent` is the hash of its bytes as they came. */
 export type PhotoFile = Pick<
   StoredFile,
   'key' | 'name' | 'mediaType' | 'bytes' | 'sha256' | 'width' | 'height'
->
+> & { sent?: string }
 
 /** Notes pictures whose bytes are already kept, in their order. */
 export async function keepPhotos(
@@ -35,6 +35,15 @@ export async function keepPicture(
     .values({ purpose: 'photo', key, name, mediaType, bytes, sha256, width, height, at: act.at })
     .returning({ id: files.id })
   return file!.id // an insert returns its row
+}
+
+/** Throws the pictures of a draft away. */
+export async function dropPhotos(act: Act, { draftId }: { draftId: string }): Promise<void> {
+  const photos = await act.tx
+    .delete(fieldPhotos)
+    .where(eq(fieldPhotos.draftId, draftId))
+    .returning({ fileId: fieldPhotos.fileId })
+  for (const { fileId } of photos) if (fileId) await forgetFile(act, fileId)
 }
 
 /** Lets the pictures of a draft be those of a report; of somebody who is not known they wait. Those beyond her four go. */

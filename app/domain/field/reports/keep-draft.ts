@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { and, eq, isNull, sql } from 'drizzle-orm'
 import { read, shape, uuid } from '#db/read/index.ts'
 import { fieldCategories, fieldDrafts, places } from '#db/schema/index.ts'
@@ -6,7 +7,7 @@ import { settingsOf } from '../../commune/index.ts'
 import { Refusal } from '../../refusal.ts'
 import { publicSubjectId } from '../../subjects/index.ts'
 import { hashOfToken, newToken } from '../../token.ts'
-import { keepPhotos, mostPhotos, type PhotoFile } from '../photos/keep-photos.ts'
+import { dropPhotos, keepPhotos, mostPhotos, type PhotoFile } from '../photos/keep-photos.ts'
 import type { ReportWords, Said } from './words.ts'
 
 /** How long a draft waits for its author to say who she is. */
@@ -16,8 +17,9 @@ const farthest = 20_000
 
 /**
  * Keeps what somebody writes, with its photos, until she says who she is or that she does not: anybody may, and nothing of
- * it is public. Returns the token of its link, the only time that it is seen; a link that was made on a device and came
- * before is that of the first draft (`again`), and nothing is written. Refused: `category-closed`, `not-found` for a
+ * it is public. Returns the token of its link, the only time that it is seen. A link that was made on a device and came
+ * before is that of the first draft: with the same words nothing is written (`again`), with others they take the place of
+ * the first. Refused: `sent-otherwise` for other words of what is published already, `category-closed`, `not-found` for a
  * place or a subject that is not there, `point-far`.
  */
 export async function keepDraft(
@@ -26,34 +28,58 @@ export async function keepDraft(
   photos: readonly PhotoFile[] = [],
 ): Promise<{ id: string; token: string; again: boolean }> {
   const token = made ?? newToken()
+  const saidHash = hashOf(said, photos)
   const before = made && (await keptBefore(act, made))
-  if (before) return { id: before, token, again: true }
+  if (before && (before.saidHash ?? saidHash) === saidHash) return { id: before.id, token, again: true }
+  if (before && before.reportId !== null) throw new Refusal('sent-otherwise', 409)
   await mustBeThere(act, said)
   await refuseFar(act, said)
-  const [draft] = await act.tx
-    .insert(fieldDrafts)
-    .values({
-      said,
-      tokenHash: hashOfToken(token),
-      deviceId: deviceId ?? crypto.randomUUID(),
-      at: act.at,
-      expiresAt: new Date(act.at.getTime() + draftHours * 3_600_000),
-    })
-    .returning({ id: fieldDrafts.id })
-  const { id } = draft! // an insert returns its row
+  const kept = {
+    ...{ said, saidHash, at: act.at },
+    expiresAt: new Date(act.at.getTime() + draftHours * 3_600_000),
+  }
+  const id = before ? await replaced(act, before.id, kept) : await begun(act, { token, deviceId, ...kept })
   await keepPhotos(act, photos.slice(0, mostPhotos), { draftId: id })
   return { id, token, again: false }
 }
 
-/** The draft whose link was made on a device, if it came before; whoever sends it twice at once waits for the first. */
-async function keptBefore({ tx }: Act, token: string): Promise<string | null> {
+type Keeping = Pick<typeof fieldDrafts.$inferInsert, 'said' | 'saidHash' | 'at' | 'expiresAt'>
+
+async function begun(
+  { tx }: Act,
+  { token, deviceId = crypto.randomUUID(), ...kept }: Keeping & { token: string; deviceId?: string },
+): Promise<string> {
+  const [draft] = await tx
+    .insert(fieldDrafts)
+    .values({ ...kept, tokenHash: hashOfToken(token), deviceId })
+    .returning({ id: fieldDrafts.id })
+  return draft!.id // an insert returns its row
+}
+
+async function replaced(act: Act, id: string, kept: Keeping): Promise<string> {
+  await dropPhotos(act, { draftId: id })
+  await act.tx.update(fieldDrafts).set(kept).where(eq(fieldDrafts.id, id))
+  return id
+}
+
+/** Of what was said, pictures and their order with it: a picture by its bytes as they came, for it is drawn anew each time. */
+function hashOf(said: Said, photos: readonly PhotoFile[]): string {
+  const pictures = photos.map(({ sent, sha256 }) => sent ?? sha256)
+  return createHash('sha256')
+    .update(JSON.stringify([said, pictures]))
+    .digest('hex')
+}
+
+/** The draft whose link was made on a device, if it came before; whoever sends or publishes it at once waits. */
+async function keptBefore({ tx }: Act, token: string) {
   const tokenHash = hashOfToken(token)
   await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${tokenHash}, 2))`)
   const [draft] = await tx
-    .select({ id: fieldDrafts.id })
+    .select({ id: fieldDrafts.id, saidHash: fieldDrafts.saidHash, reportId: fieldDrafts.reportId })
     .from(fieldDrafts)
     .where(eq(fieldDrafts.tokenHash, tokenHash))
-  return draft?.id ?? null
+    .for('update')
+  return draft
 }
 
 async function mustBeThere({ tx }: Act, { categoryId, placeId, about }: Said) {

@@ -36,6 +36,32 @@ describe('what a device sends by itself', () => {
     expect((await draftAt(db, token, 'fr'))?.state).toBe('draft')
   })
 
+  test('takes the words that were mended before its answer came, with their pictures', async ({ db }) => {
+    const said = words(await lights(db), { how: 'check' })
+    const send = (more: object, photos = [aPicture()]) =>
+      act(db, nobody, (deed) => sendReport(deed, { ...said, ...more }, photos))
+    await send({})
+    expect((await send({ body: 'Une fuite de gaz, au numéro 12.' })).again).toBe(false)
+    expect(await draftAt(db, token, 'fr')).toMatchObject({
+      said: { body: 'Une fuite de gaz, au numéro 12.' },
+    })
+    expect([await db.$count(fieldDrafts), await db.$count(fieldPhotos)]).toEqual([1, 1])
+    const other = { ...aPicture(), sent: 'f'.repeat(64) }
+    expect((await send({ body: 'Une fuite de gaz, au numéro 12.' }, [other])).again).toBe(false)
+    expect(await db.$count(fieldPhotos)).toBe(1)
+  })
+
+  test('tells other words that it is published with the first, and is told so of its own', async ({ db }) => {
+    const said = words(await lights(db))
+    const send = (more: object = {}) => act(db, nobody, (deed) => sendReport(deed, { ...said, ...more }))
+    await send()
+    await expect(send({ body: 'Une fuite de gaz, au numéro 12.' })).rejects.toMatchObject({
+      ...{ code: 'sent-otherwise', status: 409 },
+    })
+    expect((await send()).again).toBe(true)
+    expect(await db.$count(fieldReports)).toBe(1)
+  })
+
   test('is refused without a link of its own, or with one that somebody could guess', () => {
     const read = (more: object) =>
       SendingWords.safeParse({ ...words(crypto.randomUUID()), latitude: '', longitude: '', ...more }).success

@@ -18,7 +18,8 @@ export type SendingWords = z.output<typeof SendingWords>
 
 /**
  * Keeps what a device sends, and publishes it to the moderators where its author leaves it without an address. Sent again,
- * because its answer was lost or by two pages at once, it is the same draft and the same report: `again`.
+ * because its answer was lost or by two pages at once, it is the same draft and the same report: `again`. Mended meanwhile,
+ * it replaces the draft; what is published already stands, and the device keeps the other words (`sent-otherwise`).
  */
 export async function sendReport(
   act: Act,

@@ -32,6 +32,8 @@ export const en: Field = {
       'This point is more than 20 km from the commune. Check the coordinates, or describe the spot in a sentence.',
     'draft-expired': 'This report was not published within 24 hours and was deleted. Please begin again.',
     'sent-already': 'This report has arrived already.',
+    'sent-otherwise':
+      'This report has left already with your first words. These stay on this device: send them as a new report, or throw them away.',
     'report-closed': 'This report is closed. If it must be said again, make another one.',
     'report-moved-on': 'This report has moved on: read its page again before you answer.',
     'report-not-solved': 'This report is not said to be solved.',
@@ -165,6 +167,7 @@ export const en: Field = {
     kept: 'No network: your report is kept on this device. It leaves as soon as the network is back.',
     unfinished: 'Kept on this device. Take it up whenever you like: it does not leave by itself.',
     sending: 'Sending… It is kept on this device already.',
+    later: 'The site could not take it for now. It is kept on this device, and will be sent again later.',
   },
   follow: {
     title: 'Your report',

@@ -37,6 +37,8 @@ export const fr = {
     'draft-expired':
       'Ce signalement n’a pas été publié dans les 24 heures : il a été effacé. Recommencez, s’il vous plaît.',
     'sent-already': 'Ce signalement est déjà arrivé.',
+    'sent-otherwise':
+      'Ce signalement est déjà parti avec vos premiers mots. Ceux-ci restent sur cet appareil : envoyez-les comme un nouveau signalement, ou supprimez-les.',
     'report-closed': 'Ce signalement est clos. S’il faut le dire de nouveau, faites-en un autre.',
     'report-moved-on': 'Ce signalement n’en est plus là : relisez sa page avant de répondre.',
     'report-not-solved': 'Ce signalement n’est pas donné pour résolu.',
@@ -172,6 +174,8 @@ export const fr = {
     kept: 'Pas de réseau : votre signalement est gardé sur cet appareil. Il partira dès que le réseau revient.',
     unfinished: 'Gardé sur cet appareil. Reprenez-le quand vous voulez : il ne part pas seul.',
     sending: 'Envoi… Il est déjà gardé sur cet appareil.',
+    later:
+      'Le site n’a pas pu le prendre pour l’instant. Il est gardé sur cet appareil, et sera envoyé de nouveau plus tard.',
   },
   follow: {
     title: 'Votre signalement',

@@ -33,6 +33,8 @@ export const it: Field = {
     'draft-expired':
       'Questa segnalazione non è stata pubblicata entro 24 ore: è stata cancellata. Ricominci, per favore.',
     'sent-already': 'Questa segnalazione è già arrivata.',
+    'sent-otherwise':
+      'Questa segnalazione è già partita con le Sue prime parole. Queste restano su questo dispositivo: le invii come nuova segnalazione, o le elimini.',
     'report-closed': 'Questa segnalazione è chiusa. Se serve dirlo di nuovo, ne faccia un’altra.',
     'report-moved-on': 'Questa segnalazione è andata avanti: rilegga la sua pagina prima di rispondere.',
     'report-not-solved': 'Questa segnalazione non è data per risolta.',
@@ -167,6 +169,8 @@ export const it: Field = {
     kept: 'Nessuna rete: la Sua segnalazione è conservata su questo dispositivo. Partirà appena torna la rete.',
     unfinished: 'Conservata su questo dispositivo. La riprenda quando vuole: non parte da sola.',
     sending: 'Invio… È già conservata su questo dispositivo.',
+    later:
+      'Il sito non ha potuto riceverla per ora. È conservata su questo dispositivo, e sarà inviata di nuovo più tardi.',
   },
   follow: {
     title: 'La Sua segnalazione',

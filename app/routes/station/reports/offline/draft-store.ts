@@ -13,10 +13,18 @@ export type DeviceDraft = {
   at: number
   /** `unfinished` is sent by nobody before it was completed. */
   state: 'unfinished' | 'waiting' | 'refused' | 'sent'
+  /** When the site answered that it can't take it now: it is tried again, the others before it. */
+  later?: number
   /** Why it was refused. */
   said?: string
   /** The page that it led to. */
   to?: string
+}
+
+/** What a draft is known by: both made here. */
+export function newOwn(): Pick<DeviceDraft, 'id' | 'token'> {
+  const bytes = String.fromCharCode(...crypto.getRandomValues(new Uint8Array(24)))
+  return { id: crypto.randomUUID(), token: btoa(bytes).replaceAll('+', '-').replaceAll('/', '_') }
 }
 
 interface Drafts extends DBSchema {

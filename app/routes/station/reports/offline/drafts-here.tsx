@@ -15,7 +15,7 @@ export function DraftsHere({
   const words = t.field.offline
   if (drafts.length === 0) return null
   const send = async (draft: DeviceDraft) => {
-    await keep({ ...draft, state: 'waiting' })
+    await keep({ ...draft, state: 'waiting', later: undefined })
     await sendDrafts()
   }
   return (
@@ -31,6 +31,7 @@ export function DraftsHere({
               {draft.photos.length > 0 ? ` · ${words.photos(draft.photos.length)}` : ''} ·{' '}
               <b>{words.states[draft.state]}</b>
             </p>
+            {draft.state === 'waiting' && draft.later ? <p className="text-sm">{words.later}</p> : null}
             {draft.said ? <p className="text-alert">{draft.said}</p> : null}
             <div className="flex flex-wrap gap-2">
               {draft.state === 'sent' ? (

@@ -1,8 +1,8 @@
 import type { SubmissionResult } from '@conform-to/react'
 import { type FormEvent, useEffect, useState } from 'react'
 import { useLanguage } from '#app/ui/language.tsx'
-import { type DeviceDraft, forget, keep } from './draft-store.ts'
-import { sendOne } from './send-drafts.ts'
+import { type DeviceDraft, forget, keep, newOwn } from './draft-store.ts'
+import { keepApart, sendOne } from './send-drafts.ts'
 
 type Own = Pick<DeviceDraft, 'id' | 'token'>
 
@@ -13,7 +13,7 @@ type Own = Pick<DeviceDraft, 'id' | 'token'>
 export function useOfflineForm() {
   const { paths } = useLanguage()
   const [own, setOwn] = useState<Own | null>(null)
-  const [said, setSaid] = useState<'kept' | 'unfinished' | 'sending' | null>(null)
+  const [said, setSaid] = useState<'kept' | 'later' | 'unfinished' | 'sending' | null>(null)
   const [result, setResult] = useState<SubmissionResult<string[]>>()
   useEffect(() => setOwn(newOwn()), [])
   const draftFrom = (form: HTMLFormElement, state: DeviceDraft['state']): DeviceDraft => {
@@ -59,7 +59,13 @@ export function useOfflineForm() {
         startAnew(form)
         return setSaid('kept')
       }
-      await forget(draft.id)
+      if (sent.as === 'later') {
+        await keep({ ...draft, later: Date.now() })
+        startAnew(form)
+        return setSaid('later')
+      }
+      if (sent.as === 'refused' && sent.arrived) setOwn(await keepApart(draft, sent.result))
+      else await forget(draft.id)
       setSaid(null)
       if (sent.as === 'sent') window.location.assign(sent.to)
       else setResult(sent.result)
@@ -73,8 +79,3 @@ export function useOfflineForm() {
 }
 
 const isOwn = (name: string) => name === 'deviceId' || name === 'token' || name.startsWith('__')
-
-function newOwn(): Own {
-  const bytes = String.fromCharCode(...crypto.getRandomValues(new Uint8Array(24)))
-  return { id: crypto.randomUUID(), token: btoa(bytes).replaceAll('+', '-').replaceAll('/', '_') }
-}

@@ -26,10 +26,10 @@ export function WithoutNetwork({ keep }: { keep: () => void }) {
 }
 
 /** What became of what was just written. */
-export function KeptNotice({ said }: { said: 'kept' | 'unfinished' | 'sending' | null }) {
+export function KeptNotice({ said }: { said: 'kept' | 'later' | 'unfinished' | 'sending' | null }) {
   const { t } = useLanguage()
   return said ? (
-    <Notice live tone={said === 'sending' ? 'info' : 'success'}>
+    <Notice live tone={said === 'sending' || said === 'later' ? 'info' : 'success'}>
       {t.field.offline[said]}
     </Notice>
   ) : null

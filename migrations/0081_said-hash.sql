@@ -1,0 +1,1 @@
+ALTER TABLE "field_drafts" ADD COLUMN "said_hash" text;

@@ -66,7 +66,7 @@ export default function BudgetResultPage() {
         {outcome ? (
           <>
             <Winners outcome={outcome} points={rules.form === 'points'} nameOf={nameOf} />
-            <RoundsDrawn outcome={outcome} nameOf={nameOf} />
+            {rules.form === 'points' ? null : <RoundsDrawn outcome={outcome} nameOf={nameOf} />}
             <Losers outcome={outcome} nameOf={nameOf} />
             <BesideGreedy outcome={outcome} points={rules.form === 'points'} nameOf={nameOf} />
             <WinnersEach outcome={outcome} />

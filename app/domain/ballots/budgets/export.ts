@@ -1,15 +1,15 @@
 import type { Db } from '#db/client.ts'
-import { writePabulib } from '../counting/index.ts'
-import { electionOf } from './election.ts'
+import { metaOfSettings, writePabulib } from '../counting/index.ts'
+import { electionOf, settingsOfBudget } from './election.ts'
 import type { PublishedBudget } from './published.ts'
 
-/** The vote in Pabulib's format, as it was counted: read back, it is the same election. Null before the count. */
+/** The vote in Pabulib's format, as it was counted: read back, it is the same election, with all settings by which it was counted. Null before the count. */
 export async function pabulibOf(
   db: Db,
   { id, slug, titles, rules, opensOn, closesOn, drawResult }: PublishedBudget,
   commune: string,
 ): Promise<string | null> {
-  const { form, amount, outcome, rule, completion } = rules
+  const { form, amount, outcome } = rules
   if (!outcome) return null
   const election = await electionOf(db, { id, form, amount })
   return writePabulib(election, {
@@ -23,14 +23,8 @@ export async function pabulibOf(
         language: 'fr',
         currency: 'EUR',
       },
-      ...{
-        date_begin: opensOn,
-        date_end: closesOn,
-        rule,
-        completion,
-        draw: drawResult ?? '',
-        unsupported: 'excluded',
-      },
+      ...{ date_begin: opensOn, date_end: closesOn, unsupported: 'excluded' },
+      ...metaOfSettings(settingsOfBudget(rules, drawResult)),
     },
     result: { winners: outcome.order.map(String) },
   })

@@ -65,7 +65,9 @@ export function published(election: Election, settings: CountSettings, result: R
     settings.rule === 'equal-shares' && result.comparison?.winner !== 'greedy' ? 'equal-shares' : 'greedy'
   const choices = by === 'equal-shares' ? result.explanation?.fill : result.explanation?.greedy
   const [won, wonByVotes] = [new Set(result.order), new Set(beside.order)]
-  const rounds = by === 'equal-shares' && shares ? roundsOfLosers(election, shares) : null
+  // With points it would be points for each euro: no votes that could be drawn beside votes.
+  const drawn = by === 'equal-shares' && election.kind === 'approval'
+  const rounds = drawn && shares ? roundsOfLosers(election, shares) : null
   const cents = (exact: bigint) => String(shares ? exact / shares.scale : exact)
   const { projects, poll } = election
   return {
@@ -101,7 +103,7 @@ export function published(election: Election, settings: CountSettings, result: R
         lost: missed
           ? {
               ...{ reason: missed.reason, since: missed.since },
-              ...{ held: cents(missed.held), missing: cents(missed.missing < 0n ? 0n : missed.missing) },
+              ...heldAndMissing(cost, BigInt(cents(missed.held))),
               rounds: rounds?.get(id)?.map((one) => one && rounded(one)),
             }
           : null,
@@ -110,6 +112,12 @@ export function published(election: Election, settings: CountSettings, result: R
     winnersEach: { here: winnersEach(election, won), greedy: winnersEach(election, wonByVotes) },
   }
 }
+
+/** Together what it costs, to the cent: what is rounded down of the one is missing in the other. */
+const heldAndMissing = (cost: bigint, held: bigint) => ({
+  held: String(held),
+  missing: String(held > cost ? 0n : cost - held),
+})
 
 const rounded = ({ numerator, denominator }: { numerator: bigint; denominator: bigint }) =>
   Math.round(ratio(numerator, denominator) * 10) / 10

@@ -24,6 +24,7 @@ export { type Representative, representativeStatements } from './groups/represen
 export { type Grouping, groupByClass, type Tally, tallyVotes } from './groups/tally.ts'
 export { MalformedFile } from './pabulib/malformed-file.ts'
 export { type PabulibFile, readPabulib } from './pabulib/read.ts'
+export { metaOfSettings } from './pabulib/settings.ts'
 export { type Heading, writePabulib } from './pabulib/write.ts'
 export type { CountSettings, Settings } from './settings.ts'
 export { lot, type Ties } from './ties.ts'

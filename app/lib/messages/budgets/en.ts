@@ -77,6 +77,7 @@ export const en: Budgets = {
         'Each share is raised by one euro and the count made again, until no further idea can be added.',
     },
     fill: 'What is left goes to the ideas chosen most often that still fit.',
+    fillPoints: 'What is left goes to the ideas with the most points for each euro that still fit.',
     comparison: 'If strictly more voters have more winners when counted by votes, that count stands.',
     draw: (name) => `If a tie decides who wins, a public draw that is named beforehand settles it: ${name}.`,
     classes: 'Who may vote',
@@ -151,6 +152,8 @@ export const en: Budgets = {
     paid: 'Each paid',
     left: 'Each had left',
     others: (n) => `and ${number(n)} others, in small groups`,
+    byPoints: (points, room) =>
+      `Taken for its ${number(points)} points, in the order of points for each euro: ${room} was left when its turn came.`,
     byVotes: (votes, room) => `Taken for its ${number(votes)} votes: ${room} was left when its turn came.`,
     lost: {
       unsupported: 'Nobody chose it.',

@@ -79,6 +79,8 @@ export const fr = {
         'Chaque part est augmentée d’un euro et le décompte refait, jusqu’à ce que plus aucune idée ne puisse être ajoutée.',
     },
     fill: 'Ce qui reste va aux idées les plus choisies qui y tiennent encore.',
+    fillPoints:
+      'Ce qui reste va aux idées qui ont le plus de points par euro, tant qu’elles y tiennent encore.',
     comparison:
       'Si strictement plus de votants ont davantage de gagnantes par nombre de voix, c’est ce décompte-là qui vaut.',
     draw: (name: string) =>
@@ -157,6 +159,8 @@ export const fr = {
     paid: 'Chacun a payé',
     left: 'Il lui restait',
     others: (n: number) => `et ${number(n)} autres, par petits groupes`,
+    byPoints: (points: number, room: string) =>
+      `Prise pour ses ${number(points)} points, au rang de ses points par euro : il restait ${room} quand son tour est venu.`,
     byVotes: (votes: number, room: string) =>
       `Prise pour ses ${number(votes)} voix : il restait ${room} quand son tour est venu.`,
     lost: {

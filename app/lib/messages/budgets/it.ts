@@ -77,6 +77,7 @@ export const it: Budgets = {
         'Ogni parte è aumentata di un euro e il conteggio rifatto, finché nessun’altra idea può essere aggiunta.',
     },
     fill: 'Ciò che resta va alle idee più scelte che ci stanno ancora.',
+    fillPoints: 'Ciò che resta va alle idee con più punti per euro, finché ci stanno ancora.',
     comparison: 'Se strettamente più votanti hanno più vincenti per numero di voti, vale quel conteggio.',
     draw: (name) =>
       `Se una parità decide chi vince, la risolve un sorteggio pubblico indicato in anticipo: ${name}.`,
@@ -152,6 +153,8 @@ export const it: Budgets = {
     paid: 'Ognuno ha pagato',
     left: 'Gli restava',
     others: (n) => `e altri ${number(n)}, in piccoli gruppi`,
+    byPoints: (points, room) =>
+      `Presa per i suoi ${number(points)} punti, nell’ordine dei punti per euro: restavano ${room} quando è venuto il suo turno.`,
     byVotes: (votes, room) =>
       `Presa per i suoi ${number(votes)} voti: restavano ${room} quando è venuto il suo turno.`,
     lost: {

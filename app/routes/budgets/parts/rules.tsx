@@ -36,7 +36,7 @@ export function BudgetRules({ of }: { of: Shown }) {
         <li>{forms[form]}</li>
         <li>{words.rule[rules.rule]}</li>
         {rules.rule === 'equal-shares' ? <li>{words.completion[rules.completion]}</li> : null}
-        {rules.fill ? <li>{words.fill}</li> : null}
+        {rules.fill ? <li>{form === 'points' ? words.fillPoints : words.fill}</li> : null}
         {rules.comparison ? <li>{words.comparison}</li> : null}
         <li>{words.draw(of.drawName)}</li>
         <li>{t.votes.show.noCountBefore}</li>

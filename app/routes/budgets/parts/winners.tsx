@@ -29,7 +29,7 @@ export function Winners({
               <p>
                 <b>{say.money(BigInt(idea.cost))}</b>
               </p>
-              <Why of={idea} points={points} />
+              <Why of={idea} points={points} shared={outcome.by === 'equal-shares'} />
             </li>
           ) : null
         })}
@@ -38,11 +38,21 @@ export function Winners({
   )
 }
 
-function Why({ of: { bought, byVotes, supporters, votes }, points }: { of: IdeaOutcome; points: boolean }) {
+function Why({
+  of: { bought, byVotes, supporters, votes },
+  points,
+  shared,
+}: {
+  of: IdeaOutcome
+  points: boolean
+  /** What equal shares left over went by points for each euro, where points were given. */
+  shared: boolean
+}) {
   const { t, say } = useLanguage()
   const words = t.budgets.result
   const money = (cents: string) => say.money(BigInt(cents))
-  if (!bought) return byVotes ? <p>{words.byVotes(votes, money(byVotes.room))}</p> : null
+  const taken = points && shared ? words.byPoints : words.byVotes
+  if (!bought) return byVotes ? <p>{taken(votes, money(byVotes.room))}</p> : null
   const said = points ? words.boughtByPoints : words.bought
   return (
     <>

@@ -1,14 +1,17 @@
 import { parseArgs } from 'node:util'
 import type { Election } from '../election.ts'
 import { readAmount } from '../pabulib/amount.ts'
+import type { ToldSettings } from '../pabulib/settings.ts'
 import type { CountSettings } from '../settings.ts'
 import { WrongUse } from './command.ts'
 
 const USAGE = `npm run --silent count -- FILE.pb [options]
+A file that says in META how it was counted is counted so again, and its winners are compared: 1 where they differ.
+Options say otherwise; what neither says is in brackets.
   --rule greedy|greedy-per-cost|equal-shares      (equal-shares)
   --completion none|add1|add1-exhaustive          (none)
   --increment N       what add1 adds for each voter, in the currency of the file (1)
-  --fill utilitarian  greedy over what is left
+  --fill none|utilitarian  greedy over what is left (none)
   --comparison        keep greedy if more voters have more winners under it
   --lot SEED          ties by SHA-256(SEED ‖ id) instead of cost, votes, id
   --explain           why each project won or lost
@@ -18,11 +21,11 @@ const USAGE = `npm run --silent count -- FILE.pb [options]
   --progress          one line on standard error for each step`
 
 const OPTIONS = {
-  rule: { type: 'string', default: 'equal-shares' },
-  completion: { type: 'string', default: 'none' },
+  rule: { type: 'string' },
+  completion: { type: 'string' },
   increment: { type: 'string' },
-  fill: { type: 'string', default: 'none' },
-  comparison: { type: 'boolean', default: false },
+  fill: { type: 'string' },
+  comparison: { type: 'boolean' },
   lot: { type: 'string' },
   explain: { type: 'boolean', default: false },
   verify: { type: 'boolean', default: false },
@@ -47,11 +50,21 @@ export function readArguments(argv: readonly string[]) {
   }
 }
 
-export function settingsOf(args: Arguments, election: Election): CountSettings {
-  const { rule, completion, fill, comparison } = args
-  const ties = args.lot === undefined ? ({ by: 'cost' } as const) : ({ by: 'lot', seed: args.lot } as const)
-  return { rule, completion, fill, comparison, ties, increment: incrementOf(args.increment, election) }
+/** What options say, else what the file says of itself, else what is usual. */
+export function settingsOf(args: Arguments, election: Election, told: ToldSettings | null): CountSettings {
+  return {
+    rule: args.rule ?? told?.rule ?? 'equal-shares',
+    completion: args.completion ?? told?.completion ?? 'none',
+    fill: args.fill ?? told?.fill ?? 'none',
+    comparison: args.comparison ?? told?.comparison ?? false,
+    ties: args.lot === undefined ? (told?.ties ?? { by: 'cost' }) : { by: 'lot', seed: args.lot },
+    increment: incrementOf(args.increment, election),
+  }
 }
+
+/** Whether anything is to be counted otherwise than a file may say. */
+export const saysOtherwise = ({ rule, completion, fill, comparison, lot, increment }: Arguments): boolean =>
+  [rule, completion, fill, comparison, lot, increment].some((said) => said !== undefined)
 
 function incrementOf(text: string | undefined, { unit }: Election): bigint {
   if (text === undefined) return unit
@@ -71,7 +84,12 @@ function parse(args: string[]) {
   }
 }
 
-function oneOf<const T extends string>(option: string, value: string, known: readonly T[]): T {
+function oneOf<const T extends string>(
+  option: string,
+  value: string | undefined,
+  known: readonly T[],
+): T | undefined {
+  if (value === undefined) return undefined
   const found = known.find((name) => name === value)
   if (found === undefined) throw new WrongUse(`${option} is one of ${known.join(', ')}, not "${value}"`)
   return found

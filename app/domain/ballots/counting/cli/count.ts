@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { countWatched, type Election, type Progress, readPabulib, verify } from '../index.ts'
 import { writeAmount } from '../pabulib/amount.ts'
-import { readArguments, settingsOf } from './arguments.ts'
+import { settingsInMeta } from '../pabulib/settings.ts'
+import { readArguments, saysOtherwise, settingsOf } from './arguments.ts'
 import { command, print, say, WrongUse } from './command.ts'
 import { asJson, asText } from './print.ts'
 
@@ -9,9 +10,10 @@ import { asJson, asText } from './print.ts'
 async function main(argv: readonly string[]): Promise<number> {
   const args = readArguments(argv)
   const started = performance.now()
-  const { election } = readPabulib(readFileSync(args.file))
+  const { election, meta, selected } = readPabulib(readFileSync(args.file))
+  const told = settingsInMeta(meta)
   const read = performance.now()
-  const result = await countWatched(election, settingsOf(args, election), {
+  const result = await countWatched(election, settingsOf(args, election, told), {
     explain: args.explain || args.verify,
     signal: interrupted(),
     ...(args.progress ? { onProgress: (progress) => say(stepOf(election, progress)) } : {}),
@@ -23,10 +25,27 @@ async function main(argv: readonly string[]): Promise<number> {
     beside(
       `read ${seconds(read - started)}, counted ${seconds(counted - read)}, together ${seconds(counted - started)}`,
     )
-  if (!args.verify) return 0
+  const differs = told && selected && !saysOtherwise(args) ? otherThan(selected, result.winners) : null
+  if (differs)
+    beside(
+      differs.length > 0
+        ? `OTHER winners than the file names: ${differs}`
+        : 'the winners are those that the file names',
+    )
+  const isOther = differs !== null && differs.length > 0
+  if (!args.verify) return isOther ? 1 : 0
   const verdict = verify(election, result)
   beside(verdict.ok ? 'verified from ballots and explanation alone' : `NOT verified: ${verdict.why}`)
-  return verdict.ok ? 0 : 1
+  return verdict.ok && !isOther ? 0 : 1
+}
+
+/** Each that won in one of the two only, by name. */
+function otherThan(selected: ReadonlySet<string>, winners: readonly string[]): string[] {
+  const counted = new Set(winners)
+  return [
+    ...winners.filter((id) => !selected.has(id)).map((id) => `${id} won here`),
+    ...[...selected].filter((id) => !counted.has(id)).map((id) => `${id} won there`),
+  ]
 }
 
 function interrupted(): AbortSignal {

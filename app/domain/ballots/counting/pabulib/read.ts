@@ -12,6 +12,8 @@ export interface PabulibFile {
   readonly meta: ReadonlyMap<string, string>
   readonly voteType: VoteType
   readonly election: Election
+  /** Whom the file names as winners; null where it names none. */
+  readonly selected: ReadonlySet<string> | null
 }
 
 const KINDS = {
@@ -54,7 +56,7 @@ export function readPabulib(source: string | Uint8Array): PabulibFile {
     // A word of our own: Pabulib's files do not say it, and there greedy funds whatever fits.
     ...(meta.values.get('unsupported') === 'excluded' ? { supportedOnly: true } : {}),
   }
-  return { meta: meta.values, voteType, election }
+  return { meta: meta.values, voteType, election, selected: readSelected(sections.projects) }
 }
 
 class Meta {
@@ -122,6 +124,13 @@ function readProjects(section: Section): { id: string; name: string; cost: Amoun
       cost: readNumber(row, cost, 'the cost'),
     }
   })
+}
+
+/** Whatever is not nought was selected: Pabulib tells by 2 and 3 of those that won in another way. */
+function readSelected(section: Section): ReadonlySet<string> | null {
+  const [id, selected] = [section.required('project_id'), section.optional('selected')]
+  if (selected === undefined) return null
+  return new Set(section.rows.filter((row) => Number(row.text(selected)) > 0).map((row) => row.text(id)))
 }
 
 function readNumber(row: Row, field: number, what: string): Amount {

@@ -59,15 +59,11 @@ describe('a counted budget', () => {
     'of %s %s is counted again from its file, as its page says',
     async ([, , rules], { db }) => {
       const vote = await aBudgetInVote(db, ideas, { voters: 11, rules })
-      const given =
-        rules.form === 'points'
-          ? [
-              [8, 0, 2],
-              [0, 10, 0],
-              [3, 3, 4],
-            ]
-          : [[0], [1], [0, 2]]
-      for (const [index, her] of vote.people.entries()) await shares(db, vote.slug, her, given[index % 3]!)
+      // Both are paid for by the same euro, which is over the sum: what wins is what fills it.
+      const chosen = (index: number) => (index < 6 ? [1] : [2])
+      const points = (index: number) => (index < 6 ? [1, 9, 0] : [1, 0, 9])
+      const given = rules.form === 'points' ? points : chosen
+      for (const [index, her] of vote.people.entries()) await shares(db, vote.slug, her, given(index))
       await countedBudget(db, vote)
       const counted = (await publishedBudget(db, vote.slug, { viewerId: null }))!
       const file = (await pabulibOf(db, counted, 'Montgenèvre'))!

@@ -5,6 +5,7 @@ import { ErasureInput, eraseAccount } from '#app/domain/account/index.ts'
 import { type PromiseAtStake, promisesAtStake } from '#app/domain/funding/index.ts'
 import { opinionsAtStake } from '#app/domain/participation/index.ts'
 import { signedInRecently } from '#app/domain/policy.ts'
+import { clearDevice } from '#app/lib/ballots/device-copy.ts'
 import { pageTitle } from '#app/lib/texts/page-title.ts'
 import { ErasureRule } from '#app/ui/erasure-rule.tsx'
 import { Checkbox, Choices } from '#app/ui/forms/choices.tsx'
@@ -68,7 +69,15 @@ export default function Erasure() {
       <PageHeading title={words.title} lead={words.lead} />
       <Wrap>
         {recent ? null : <SignInAgain why={t.people.locks.again} back={paths.accountErasure} />}
-        <Form method="post" className="form" {...getFormProps(form)}>
+        <Form
+          method="post"
+          className="form"
+          {...getFormProps(form)}
+          onSubmit={(event) => {
+            clearDevice()
+            form.onSubmit(event)
+          }}
+        >
           <ErasureRule rule={words.rule} />
           <p className="font-semibold">{open > 0 ? words.opinionsOpen(open) : words.noneOpen}</p>
           <ErrorSummary

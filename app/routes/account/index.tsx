@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { Form, useLoaderData } from '@remix-run/react'
 import { myContributions } from '#app/domain/publishing/index.ts'
+import { clearDevice } from '#app/lib/ballots/device-copy.ts'
 import { pageTitle } from '#app/lib/texts/page-title.ts'
 import { ropesIn } from '#app/telling/index.ts'
 import { Button, LinkButton } from '#app/ui/button.tsx'
@@ -45,7 +46,7 @@ export default function Given() {
         eyebrow={name}
         lead={words.lead}
         actions={
-          <Form method="post" action={paths.signOut}>
+          <Form method="post" onSubmit={() => clearDevice()} action={paths.signOut}>
             <Button tone="secondary" small>
               {t.people.signIn.signOut.action}
             </Button>

@@ -15,6 +15,7 @@ import { readForm } from '#app/web/forms/read-form.ts'
 import { visitAs } from '#app/web/visit.ts'
 import { BallotReview } from '../consultations/parts/ballot-review.tsx'
 import { BudgetBallot } from './parts/budget-ballot.tsx'
+import { sessionOnDevice } from './parts/device.server.ts'
 import { budgetHere } from './parts/here.server.ts'
 import { KeptCopy } from './parts/kept-copy.tsx'
 
@@ -40,6 +41,7 @@ export async function loader(args: LoaderFunctionArgs) {
     ...here,
     box: { ...here.box, questions },
     ideas,
+    session: sessionOnDevice(visited),
     title: pageTitle(visited.t.budgets.ballot.title),
   }
 }
@@ -69,7 +71,7 @@ export async function action(args: ActionFunctionArgs) {
 
 /** The ballot of a budget: compared, chosen, read again, then cast. Nothing leaves the device before it is sealed. */
 export default function Ballot() {
-  const { box, titles, rules, ideas } = useLoaderData<typeof loader>()
+  const { box, titles, rules, ideas, session } = useLoaderData<typeof loader>()
   const sent = useActionData<typeof action>()
   const { t, paths, locale } = useLanguage()
   const [typed, setTyped] = useState<typeof sent>()
@@ -78,8 +80,8 @@ export default function Ballot() {
   const reviewed = read && !read.wrong && !read.young && !read.changing ? read : null
   const to = paths.budget(box.slug)
   const onCast = () => {
-    keepOnDevice(box.id, 'draft', null)
-    keepOnDevice(box.id, 'copy', copy ? (reviewed?.choice[0] ?? []) : null)
+    keepOnDevice({ session, budgetId: box.id, kept: 'draft' }, null)
+    keepOnDevice({ session, budgetId: box.id, kept: 'copy' }, copy ? (reviewed?.choice[0] ?? []) : null)
   }
   return (
     <>
@@ -110,7 +112,14 @@ export default function Ballot() {
             />
           </BallotReview>
         ) : (
-          <BudgetBallot box={box} rules={rules} ideas={ideas} read={read} onRead={setTyped} />
+          <BudgetBallot
+            session={session}
+            box={box}
+            rules={rules}
+            ideas={ideas}
+            read={read}
+            onRead={setTyped}
+          />
         )}
       </Wrap>
     </>

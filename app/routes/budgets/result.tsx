@@ -11,6 +11,7 @@ import { Notice } from '#app/ui/notice.tsx'
 import { notFound } from '#app/web/refused.ts'
 import { visit } from '#app/web/visit.ts'
 import { BesideGreedy, WinnersEach } from './parts/beside.tsx'
+import { sessionOnDevice } from './parts/device.server.ts'
 import { budgetHere } from './parts/here.server.ts'
 import { Losers } from './parts/losers.tsx'
 import { MyBallot } from './parts/my-ballot.tsx'
@@ -29,7 +30,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const ideas = await ideasOf(visited.db, id, visited.locale)
   const { form, points, outcome, progress, amount, tied } = rules
   return {
-    ...{ id, slug, titles, result, drawResult, reportSha256 },
+    ...{ id, slug, titles, result, drawResult, reportSha256, session: sessionOnDevice(visited) },
     rules: { form, points, outcome, progress, amount },
     waitsFor: outcome || !tied || drawResult ? null : drawName,
     names: Object.fromEntries(
@@ -43,7 +44,7 @@ export const meta = titleMeta
 
 /** Who won and why: the engine's own explanation, in words and drawn, and all that counts it again. */
 export default function BudgetResultPage() {
-  const { id, slug, titles, rules, result, waitsFor, drawResult, names, reportSha256 } =
+  const { id, slug, titles, rules, result, waitsFor, drawResult, names, reportSha256, session } =
     useLoaderData<typeof loader>()
   const { t, paths, locale } = useLanguage()
   const words = t.budgets.result
@@ -71,6 +72,7 @@ export default function BudgetResultPage() {
             <BesideGreedy outcome={outcome} points={rules.form === 'points'} nameOf={nameOf} />
             <WinnersEach outcome={outcome} />
             <MyBallot
+              session={session}
               id={id}
               outcome={outcome}
               points={rules.form === 'points' ? rules.points : null}

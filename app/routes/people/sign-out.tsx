@@ -2,6 +2,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { Form } from '@remix-run/react'
 import { z } from 'zod'
 import { closeSession } from '#app/domain/people/index.ts'
+import { clearDevice } from '#app/lib/ballots/device-copy.ts'
 import { pageTitle } from '#app/lib/texts/page-title.ts'
 import { Button } from '#app/ui/button.tsx'
 import { Wrap } from '#app/ui/frame/page.tsx'
@@ -47,7 +48,7 @@ export default function SignOut() {
     <>
       <PageHeading title={words.title} seed="connexion" />
       <Wrap>
-        <Form method="post" action={paths.signOut}>
+        <Form method="post" onSubmit={() => clearDevice()} action={paths.signOut}>
           <Button>{words.action}</Button>
         </Form>
       </Wrap>

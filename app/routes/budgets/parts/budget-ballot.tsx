@@ -17,12 +17,14 @@ export type Read = { choice: Choice; wrong: boolean; young: boolean; changing: b
 
 /** What she chooses: with a script kept on her device and counted as she goes, without one in the form itself. */
 export function BudgetBallot({
+  session,
   box,
   rules,
   ideas,
   read,
   onRead,
 }: {
+  session: string | null
   box: Box
   rules: PublishedBudget['rules']
   ideas: readonly Idea[]
@@ -35,12 +37,12 @@ export function BudgetBallot({
   const [filter, setFilter] = useState<Filter>(read?.filter ?? { theme: '', place: '', mine: false })
   const points = rules.form === 'points'
   useEffect(() => {
-    const kept = choiceOnDevice(box.id, 'draft')
+    const kept = choiceOnDevice({ session, budgetId: box.id, kept: 'draft' })
     if (kept && !read) setChosen(kept)
-  }, [box.id, read])
+  }, [session, box.id, read])
   const choose = (next: Answer) => {
     setChosen(next)
-    keepOnDevice(box.id, 'draft', next)
+    keepOnDevice({ session, budgetId: box.id, kept: 'draft' }, next)
   }
   const change = (option: number, value: number) => {
     if (points) {
@@ -95,7 +97,7 @@ export function BudgetBallot({
           <Button
             type="button"
             tone="quiet"
-            onClick={() => [setChosen([]), keepOnDevice(box.id, 'draft', null)]}
+            onClick={() => [setChosen([]), keepOnDevice({ session, budgetId: box.id, kept: 'draft' }, null)]}
           >
             {words.forget}
           </Button>

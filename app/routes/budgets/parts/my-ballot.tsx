@@ -9,11 +9,13 @@ import type { NameOf } from './winners.tsx'
 
 /** What a voter's own choice brought about, from the copy on her device or as she enters it again: nothing is sent. */
 export function MyBallot({
+  session,
   id,
   outcome,
   points,
   nameOf,
 }: {
+  session: string | null
   id: string
   outcome: BudgetResult
   points: number | null
@@ -26,11 +28,11 @@ export function MyBallot({
   const [given, setGiven] = useState<number[]>(() => outcome.ideas.map(() => 0))
   useEffect(() => {
     setScript(true)
-    const kept = choiceOnDevice(id, 'copy')
+    const kept = choiceOnDevice({ session, budgetId: id, kept: 'copy' })
     if (!kept) return
     setCopy(true)
     setGiven(outcome.ideas.map((_, option) => valueIn(kept, option, points !== null)))
-  }, [id, outcome, points])
+  }, [session, id, outcome, points])
   const brought = broughtAbout(outcome, given)
   return (
     <section aria-labelledby="mon-bulletin" className="card grid gap-3">
@@ -80,7 +82,7 @@ export function MyBallot({
                 type="button"
                 tone="quiet"
                 small
-                onClick={() => [keepOnDevice(id, 'copy', null), setCopy(false)]}
+                onClick={() => [keepOnDevice({ session, budgetId: id, kept: 'copy' }, null), setCopy(false)]}
               >
                 {t.budgets.ballot.forget}
               </Button>

@@ -1,4 +1,5 @@
 import { Form } from '@remix-run/react'
+import { clearDevice } from '#app/lib/ballots/device-copy.ts'
 import { Button } from '#app/ui/button.tsx'
 import { useLanguage } from '#app/ui/language.tsx'
 import { Notice } from '#app/ui/notice.tsx'
@@ -9,7 +10,7 @@ export function SignInAgain({ why, back }: { why: string; back: string }) {
   return (
     <Notice tone="warning">
       <p>{why}</p>
-      <Form method="post" action={paths.signOut} className="mt-3">
+      <Form method="post" onSubmit={() => clearDevice()} action={paths.signOut} className="mt-3">
         <input type="hidden" name="suite" value={back} />
         <Button tone="secondary">{t.people.signIn.factor.again}</Button>
       </Form>

@@ -60,6 +60,7 @@ export async function countBudget(
   const [election, settings] = [await electionOf(db, budget), settingsOfBudget(budget, draw)]
   let noted = performance.now()
   const counted = await countWatched(election, settings, {
+    steps: 'last',
     signal,
     onProgress: ({ step }) => {
       if (performance.now() - noted < aMoment) return

@@ -25,6 +25,8 @@ export interface Result {
 export interface CountOptions {
   /** Whether the result carries its explanation, by default yes. */
   readonly explain?: boolean
+  /** Whether its explanation holds every step that add1 took, by default yes; whoever tells of the last alone keeps no other. */
+  readonly steps?: 'all' | 'last'
 }
 
 /** Counts in one go. */
@@ -77,14 +79,16 @@ function* counting(
     const order = greedy(election, settings.rule, place)
     return report(election, settings, options, { order, tied: greedyIsTied(election, settings.rule) })
   }
-  const completed = yield* complete(election, place, settings.completion, settings.increment)
+  const { completion, increment } = settings
+  const keep = options.explain === false ? 'last' : (options.steps ?? 'all')
+  const completed = yield* complete(election, place, { completion, increment, keep })
   const shared = completed.run.purchases.map(({ project }) => project)
   const filled = settings.fill === 'utilitarian' ? greedy(election, fillRule(election), place, shared) : []
   const order = [...shared, ...filled]
   const tied =
-    [completed.run, ...completed.earlier, ...(completed.over ? [completed.over] : [])].some(
-      (run) => run.tied,
-    ) ||
+    completed.tiedBefore ||
+    completed.run.tied ||
+    completed.over?.tied ||
     (settings.fill === 'utilitarian' && greedyIsTied(election, fillRule(election), shared)) ||
     (settings.comparison && greedyIsTied(election, 'greedy'))
   if (!settings.comparison) return report(election, settings, options, { order, completed, tied })

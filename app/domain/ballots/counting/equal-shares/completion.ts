@@ -19,29 +19,35 @@ export interface Progress {
 
 export interface Completed {
   readonly run: Run
-  /** The steps before it, all within the budget. */
+  /** The steps before it, all within the budget; none where nobody reads them. */
   readonly earlier: readonly Run[]
+  /** Whether the order of ties decided anything in a step before it. */
+  readonly tiedBefore: boolean
   /** The step after it, as far as it went: it is over the budget. */
   readonly over?: Run
 }
 
-/** The cost does not rise steadily with the endowment, so each step is looked at: bisecting would elect others. */
+/**
+ * The cost does not rise steadily with the endowment, so each step is looked at: bisecting would elect others. There may be
+ * millions, of some 350 bytes each: they are kept (`all`) for whoever verifies each of them, and else let go.
+ */
 export function* complete(
   election: Election,
   place: Int32Array,
-  completion: Completion,
-  increment: bigint,
+  { completion, increment, keep }: { completion: Completion; increment: bigint; keep: 'all' | 'last' },
 ): Generator<Progress, Completed> {
   const earlier: Run[] = []
+  let [step, tiedBefore] = [0, false]
   let run = yield* watch(election, place, { step: 0, perVoter: firstShare(election, completion), cost: 0n })
   while (!isFinished(election, completion, run)) {
     const perVoter = fraction(run.perVoter.numerator + increment)
-    const next = yield* watch(election, place, { step: earlier.length + 1, perVoter, cost: run.cost })
-    if (next.cost > election.budget) return { run, earlier, over: next }
-    earlier.push(run)
+    const next = yield* watch(election, place, { step: ++step, perVoter, cost: run.cost })
+    if (next.cost > election.budget) return { run, earlier, tiedBefore, over: next }
+    if (keep === 'all') earlier.push(run)
+    tiedBefore ||= run.tied
     run = next
   }
-  return { run, earlier }
+  return { run, earlier, tiedBefore }
 }
 
 function* watch(election: Election, place: Int32Array, progress: Progress): Generator<Progress, Run> {

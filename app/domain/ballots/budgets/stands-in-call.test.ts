@@ -220,6 +220,24 @@ describe('what stands in the call of a budget', () => {
   })
 })
 
+describe('a hidden idea on a ballot', () => {
+  test('stands there by its number alone: no title, no summary and no place of it, in the ballot and its question', async ({
+    db,
+  }) => {
+    const vote = await aBudgetInVote(db, [{ ...bench, place: 'Au lavoir' }, hut])
+    await db
+      .update(contributions)
+      .set({ hiddenAt: during, hiddenGround: 'insult', hiddenReason: 'x' })
+      .where(eq(contributions.id, vote.ideas[0]!.id))
+    const all = [await ideasOf(db, vote.id, 'fr'), await publishedBudget(db, vote.slug, { viewerId: null })]
+    const read = JSON.stringify([all, await ballotOf(db, vote.id)], (_, value) =>
+      typeof value === 'bigint' ? String(value) : value,
+    )
+    for (const word of [/banc/i, /lavoir/i]) expect(read).not.toMatch(word)
+    expect(all[0]).toMatchObject([{ number: 1, title: '', summary: '', place: '' }, { title: hut.title }])
+  })
+})
+
 describe('the announcement of a ballot', () => {
   test('waits for an idea that waits for a moderator', async ({ db }) => {
     const call = await screening(db, [bench.title, hut.title, trees.title])

@@ -29,6 +29,7 @@ const allowed: Record<string, string> = {
   'app/domain/moderation/facts.ts': 'what was hidden, for who judges the appeal',
   // Where neither a name, a class, a stance nor a word is read.
   'app/domain/moderation/register.ts': 'the kind and the subject of what was ruled on',
+  'app/domain/field/photos/forget-withdrawn.ts': 'which reports were taken back, whose photos go',
   'app/domain/field/reports/find.ts': 'whether a report stands and whose it is, to judge a deed on it',
   'app/domain/field/reports/publish.ts': 'whether what was sent before waits',
   'app/domain/field/reports/draft-page.ts': 'whether what a draft became waits',
@@ -37,6 +38,19 @@ const allowed: Record<string, string> = {
   'app/domain/publishing/audiences.ts': 'whom an event is told to',
   'app/domain/publishing/reporters.ts': 'the subject of what a stranger reported',
 }
+
+/** Who reads words of proposals that do not stand in their contribution, and why nobody reads hidden ones there. */
+const besideTheContribution: Record<string, string> = {
+  'app/domain/overview/search.ts': 'what is found stands',
+  'app/domain/proposals/around.ts': 'those that stand, and how like each other they are',
+  'app/domain/proposals/cards.ts': 'those that stand',
+  'app/domain/proposals/hers.ts': 'her own, to export and to forget them',
+  'app/domain/proposals/list-filters.ts': 'which of those that stand are at a place',
+  'app/domain/proposals/published.ts': 'masked there as its words are',
+  'app/domain/proposals/similar.ts': 'those that stand',
+}
+const ofProposals =
+  /\bfrom\s+proposals p\b[\s\S]*\bp\.(?:summary|place|search_text)\b|\bp\.(?:summary|place|search_text)\b[\s\S]*\bproposals p\b|\bproposals\.(?:summary|place|searchText)\b|\bplain\(p\.place\)/
 
 const reading = /\b(?:from|join)\s+contributions\b|\b(?:from|(?:inner|left)Join)\(\s*contributions\b/i
 const revisions = /\b(?:from|join)\s+contribution_revisions\b|\bfrom\(\s*contributionRevisions\b/i
@@ -50,6 +64,10 @@ const readers = (of: RegExp) => sources.filter((file) => of.test(readFileSync(fi
 describe('what people wrote', () => {
   test('is read through contributions_for, and from its table only where a reason is given', () => {
     expect(readers(reading)).toEqual(Object.keys(allowed).sort())
+  })
+
+  test('of a proposal and an idea beside its contribution is read where it stands, by a search, or masked', () => {
+    expect(readers(ofProposals)).toEqual(Object.keys(besideTheContribution).sort())
   })
 
   test('keeps its former wordings with its history, with its author and with who erases her', () => {

@@ -151,7 +151,7 @@ app.use(
     onFound: (_path, c) => c.header('Cache-Control', 'public, max-age=31536000, immutable'),
   }),
 )
-app.route('/', drawings())
+app.route('/', drawings(instance, addressOf))
 app.get('/robots.txt', (c) => {
   c.header('Cache-Control', 'public, max-age=3600')
   return c.text(robots(pages().secret.prefixes))

@@ -2963,6 +2963,7 @@ create table survey_answers (
 );
 CREATE INDEX survey_answers_of ON survey_answers USING btree (person_id);
 CREATE TRIGGER survey_answers_in_time BEFORE INSERT OR UPDATE ON survey_answers FOR EACH ROW EXECUTE FUNCTION answer_of_an_open_survey();
+CREATE TRIGGER tell_of_change AFTER INSERT OR DELETE OR UPDATE ON survey_answers FOR EACH ROW EXECUTE FUNCTION tell_of_change();
 
 create table survey_words (
   id uuid not null default uuidv7(),
@@ -2989,6 +2990,7 @@ create table survey_words (
 CREATE INDEX survey_words_of ON survey_words USING btree (person_id);
 CREATE INDEX survey_words_ruled_by ON survey_words USING btree (ruled_by);
 CREATE TRIGGER survey_words_in_time BEFORE INSERT OR UPDATE OF body, lang, question, person_id ON survey_words FOR EACH ROW EXECUTE FUNCTION answer_of_an_open_survey();
+CREATE TRIGGER tell_of_change AFTER INSERT OR DELETE OR UPDATE ON survey_words FOR EACH ROW EXECUTE FUNCTION tell_of_change();
 
 create table tellings (
   what text not null,

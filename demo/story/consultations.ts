@@ -171,4 +171,67 @@ export const consultationStories: ConsultationStory[] = [
     ],
     share: 0.24,
   },
+  {
+    key: 'survey-market',
+    title: text('Le marché du jeudi', 'Il mercato del giovedì', 'The Thursday market'),
+    summary: text(
+      'Ce qui vous manque au marché, le soir où en parler ensemble, et vos mots.',
+      'Che cosa Le manca al mercato, la sera in cui parlarne insieme, e le Sue parole.',
+      'What you miss at the market, the evening to talk of it together, and your words.',
+    ),
+    pack: text(
+      '## Où l’on en est\nSept étals en été, trois en hiver. La place est libre le jeudi toute l’année.\n\n## Ce qui en sera fait\nUne réunion avec les marchands, à la date qui convient au plus grand nombre.',
+      '## A che punto siamo\nSette banchi d’estate, tre d’inverno. La piazza è libera il giovedì tutto l’anno.\n\n## Che cosa ne sarà\nUna riunione con i venditori, nella data che va bene ai più.',
+      '## Where it stands\nSeven stalls in summer, three in winter. The square is free on Thursdays all year.\n\n## What will be done with it\nA meeting with the stallholders, on the date that suits the most.',
+    ),
+    classes: ['permanent', 'secondary', 'seasonal', 'visitor', 'business'],
+    announcedAgo: 12,
+    opensAgo: 8,
+    closesAgo: -12,
+    answerDueAgo: -40,
+    drawName: '',
+    questions: [
+      {
+        kind: 'approval',
+        titles: text(
+          'Que manque-t-il au marché ?',
+          'Che cosa manca al mercato?',
+          'What does the market lack?',
+        ),
+        options: [
+          text('Des légumes', 'Verdure', 'Vegetables'),
+          text('Du fromage d’ici', 'Formaggio di qui', 'Cheese from here'),
+          text('De quoi manger sur place', 'Qualcosa da mangiare sul posto', 'Something to eat there'),
+          text('Une heure plus tardive', 'Un orario più tardo', 'A later hour'),
+        ],
+        ...none,
+      },
+    ],
+    ballots: [
+      { weight: 40, choice: [[0, 1], [2, 1, 0], []] },
+      { weight: 30, choice: [[2, 3], [0, 2, 2], []] },
+      { weight: 30, choice: [[3], [1, 0, 2], []] },
+    ],
+    share: 0.15,
+    survey: {
+      dates: {
+        question:
+          'Quel soir pour la réunion ? | Quale sera per la riunione? | Which evening for the meeting?',
+        inDays: [20, 22, 27],
+      },
+      words: {
+        question: 'En quelques mots | In poche parole | In a few words',
+        said: [
+          { text: 'Que le boulanger reste après midi.', ruled: 'shown' },
+          { text: 'Un banc au soleil, et l’on reste.', ruled: 'shown' },
+          { text: 'Verrei volentieri da Claviere, se ci fosse il formaggio.', lang: 'it', ruled: 'shown' },
+          {
+            text: 'Le marchand de chaussettes est un voleur.',
+            ruled: 'Accuse une personne que l’on reconnaît.',
+          },
+          { text: 'Moins de voitures sur la place ce matin-là.', ruled: 'waits' },
+        ],
+      },
+    },
+  },
 ]

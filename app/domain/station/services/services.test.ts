@@ -145,6 +145,24 @@ describe('a season', () => {
     expect(await exportServices(db)).toMatchObject([{ slug, ...expected }])
   })
 
+  test('is counted in the file by its own words and the one that stood as it began', async ({ db }) => {
+    const body = await aBody(db)
+    const [first, second] = [
+      { ...season, untilOn: '2027-03-12' },
+      { ...season, fromOn: '2027-03-16', untilOn: '2027-03-18' },
+    ]
+    const { id, slug } = await aService(db, body, { seasons: [first, second], confirmHours: 96 })
+    const on = (day: number) => new Date(`2027-03-${String(day).padStart(2, '0')}T08:00:00Z`)
+    await say(db, body, [id], { state: 'open' }, on(8))
+    await say(db, body, [id], { state: 'closed', cause: 'wind' }, on(13))
+    await say(db, body, [id], { state: 'open' }, on(17))
+    const { counts } = await readAt(db, slug, on(21))
+    const [before, after] = await exportServices(db)
+    // Said on the thirteenth, between the two: it is what the second begins with.
+    expect(after).toMatchObject({ closed: 1, open: 2, causes: { wind: 1 } })
+    expect(counts.map(({ open }) => open).sort()).toEqual([before!.open, after!.open].sort())
+  })
+
   test('has a cause for what is not open alone, which stays while it is confirmed', async ({ db }) => {
     const body = await aBody(db)
     const { id } = await aService(db, body)

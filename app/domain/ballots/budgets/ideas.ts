@@ -85,3 +85,13 @@ export async function budgetOfProposal(db: Db, proposalId: string) {
     from budget_ideas i join consultations c on c.id = i.budget_id where i.proposal_id = ${proposalId}`
   return found ?? null
 }
+
+/** How many ideas of a budget wait for a moderator: until one lets them stand nobody reads them, and no vote is announced. */
+export async function ideasHeld(db: Db, budgetId: string): Promise<number> {
+  const [row] = await read(db, heldRow)`
+    select count(*)::int as held from budget_ideas i left join contributions_for(null) c on c.id = i.proposal_id
+    where i.budget_id = ${budgetId} and c.id is null`
+  return row!.held // one row
+}
+
+const heldRow = shape({ held: int })

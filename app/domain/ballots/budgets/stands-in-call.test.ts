@@ -37,6 +37,7 @@ import {
 import {
   announceBallot,
   decideBudget,
+  ideasHeld,
   ideasOf,
   makeProject,
   moveDueConsultations,
@@ -245,6 +246,7 @@ describe('the announcement of a ballot', () => {
     await isFeasible(db, call.slug, call.mayor, call.ideas[0]!.slug, bench)
     await isFeasible(db, call.slug, call.mayor, call.ideas[1]!.slug, hut)
     await expect(call.announce()).rejects.toMatchObject({ code: 'ideas-waiting' })
+    expect(await ideasHeld(db, call.id)).toBe(1)
     await db.update(contributions).set({ heldAt: null }).where(eq(contributions.id, call.ideas[2]!.id))
     await isFeasible(db, call.slug, call.mayor, call.ideas[2]!.slug, trees)
     await call.announce()

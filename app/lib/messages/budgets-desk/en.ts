@@ -1,4 +1,7 @@
+import { wording } from '../../language.ts'
 import type { BudgetsDesk } from './fr.ts'
+
+const { plural } = wording('en')
 
 export const en: BudgetsDesk = {
   list: {
@@ -61,6 +64,11 @@ export const en: BudgetsDesk = {
     opened: 'The call for ideas is open.',
     onlyMayor: 'The mayor does this.',
     ideas: 'The ideas',
+    held: (n) =>
+      plural(n, {
+        one: '# idea waits for a moderator: the vote is not announced without it.',
+        other: '# ideas wait for a moderator: the vote is not announced without them.',
+      }),
     noIdea: 'No idea yet.',
     idea: 'Idea',
     verdict: 'Screening',

@@ -1,3 +1,7 @@
+import { wording } from '../../language.ts'
+
+const { plural } = wording('fr')
+
 /** Participatory budgets at the desk. French is the type of the other languages. */
 export const fr = {
   list: {
@@ -60,6 +64,11 @@ export const fr = {
     opened: 'L’appel à idées est ouvert.',
     onlyMayor: 'Le maire le fait.',
     ideas: 'Les idées',
+    held: (n: number) =>
+      plural(n, {
+        one: '# idée attend un modérateur : le vote ne s’annonce pas sans elle.',
+        other: '# idées attendent un modérateur : le vote ne s’annonce pas sans elles.',
+      }),
     noIdea: 'Aucune idée encore.',
     idea: 'Idée',
     verdict: 'Étude',

@@ -1,4 +1,7 @@
+import { wording } from '../../language.ts'
 import type { BudgetsDesk } from './fr.ts'
+
+const { plural } = wording('it')
 
 export const it: BudgetsDesk = {
   list: {
@@ -62,6 +65,11 @@ export const it: BudgetsDesk = {
     opened: 'La raccolta di idee è aperta.',
     onlyMayor: 'Lo fa il sindaco.',
     ideas: 'Le idee',
+    held: (n) =>
+      plural(n, {
+        one: '# idea attende un moderatore: il voto non si annuncia senza di essa.',
+        other: '# idee attendono un moderatore: il voto non si annuncia senza di esse.',
+      }),
     noIdea: 'Ancora nessuna idea.',
     idea: 'Idea',
     verdict: 'Esame',

@@ -4,6 +4,7 @@ import {
   BallotDates,
   BudgetInput,
   changeBudget,
+  ideasHeld,
   ideasOf,
   mayLeadTo,
   VoteAnswerInput,
@@ -35,6 +36,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const budget = await budgetHere(visited, args.params, true)
   const { rules, state, answer, drawResult } = budget
   const ideas = rules.phase === 'draft' ? [] : await ideasOf(db, budget.id, locale)
+  const held = rules.phase === 'ideas' || rules.phase === 'screening' ? await ideasHeld(db, budget.id) : 0
   const can = {
     write: rules.phase === 'draft' && may(actor, 'budget.write'),
     open: may(actor, 'budget.open'),
@@ -46,6 +48,7 @@ export async function loader(args: LoaderFunctionArgs) {
   return {
     budget,
     ideas,
+    held,
     can,
     targets: can.decide ? await mayLeadTo(db, locale) : [],
     constraints: {
@@ -71,7 +74,7 @@ export const action = (args: ActionFunctionArgs) => {
 
 /** One budget at the desk: what its next step is, its ideas, and its rules while they are a draft. */
 export default function DeskBudget() {
-  const { budget: of, ideas, can, targets, constraints } = useLoaderData<typeof loader>()
+  const { budget: of, ideas, held, can, targets, constraints } = useLoaderData<typeof loader>()
   const lastResult = useActionData<typeof action>()
   const { t, paths, locale } = useDeskLanguage()
   const words = t.budgetsDesk.show
@@ -103,6 +106,7 @@ export default function DeskBudget() {
             />
           </section>
         ) : null}
+        {held > 0 ? <p>{words.held(held)}</p> : null}
         {draft ? null : <IdeasAtDesk of={of} ideas={ideas} can={can} />}
         {can.write ? (
           <section className="card" aria-labelledby="brouillon">

@@ -275,7 +275,10 @@ const kept = before
   : openKeptPages({
       ...{ instance, databaseUrl: env.DATABASE_URL, trustProxy: env.TRUST_PROXY },
       ...{ isKept: (path) => pages().isForEverybody(path), fetch: app.fetch },
-      said: (answer) => say({ ...answer, method: 'GET', kept: true }),
+      said: (answer, { socket, headers }) => {
+        lookForProxy?.(socket.remoteAddress ?? 'unknown', headers['x-forwarded-for']?.toString())
+        say({ ...answer, method: 'GET', kept: true })
+      },
     })
 const server = serve(
   {

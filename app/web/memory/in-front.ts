@@ -20,8 +20,11 @@ type InFront = {
   addressOf: (asked: string) => Address | null
   /** Makes the page of a request that was made anew of an address: nothing in it is the visitor's. */
   make: (request: Request, bindings: Bindings) => Promise<Made>
-  /** One line in the log and one in the metrics for what left memory. */
-  said: (answer: { requestId: string; path: string; status: number; took: number }) => void
+  /** One line in the log and one in the metrics for what left memory, and a look at who asked. */
+  said: (
+    answer: { requestId: string; path: string; status: number; took: number },
+    incoming: IncomingMessage,
+  ) => void
 }
 
 /**
@@ -66,7 +69,7 @@ export function inFront(way: InFront): (otherwise: RequestListener) => RequestLi
       outgoing.writeHead(status, headers)
       outgoing.end(body)
       if (!answered)
-        way.said({ requestId, path: incoming.url ?? '', status, took: performance.now() - began })
+        way.said({ requestId, path: incoming.url ?? '', status, took: performance.now() - began }, incoming)
     }
     if (status === 304) {
       end()

@@ -1,12 +1,5 @@
 import { eq } from 'drizzle-orm'
-import {
-  budgetIdeas,
-  contributions,
-  opinions,
-  projects,
-  proposals,
-  proposalVersions,
-} from '#db/schema/index.ts'
+import { budgetIdeas, contributions, projects, proposals, proposalVersions } from '#db/schema/index.ts'
 import { describe, expect, test } from '#tests/db.ts'
 import {
   aBudget,
@@ -28,7 +21,6 @@ import {
   deskProposals,
   judge,
   nameExaminer,
-  propose,
   publishedProposal,
   reviseProposal,
   suggestMerge,
@@ -37,13 +29,10 @@ import {
 import {
   announceBallot,
   decideBudget,
-  ideasHeld,
   ideasOf,
   makeProject,
   moveDueConsultations,
   pabulibOf,
-  prepareBudget,
-  proposeIdea,
   publishedBudget,
   screenIdea,
 } from '../index.ts'
@@ -61,20 +50,6 @@ const rewords = (db: Db, by: Someone, proposalId: string, at: Date, title = 'Un 
   return act(db, by, (deed) => reviseProposal(deed, { ...words, proposalId, version: 1, note: 'Mieux.' }), at)
 }
 const said = { cost: null, estimatedBy: '', place: '', reason: 'C’est la même idée.', into: '', version: 1 }
-
-/** So many support it. */
-async function supported(
-  db: Db,
-  subjectId: string,
-  n: number,
-  of: Pick<typeof opinions.$inferInsert, 'class' | 'verified'>,
-) {
-  const people = await Promise.all(Array.from({ length: n }, () => someone(db)))
-  for (const { id: personId } of people)
-    await db
-      .insert(opinions)
-      .values({ subjectId, personId, stance: 'for', lang: 'fr', at: whileIdeas, ...of })
-}
 
 /** A call that is over, whose ideas the desk screens now. */
 async function screening(db: Db, titles: readonly string[], rules: Parameters<typeof anOpenCall>[1] = {}) {
@@ -236,83 +211,5 @@ describe('a hidden idea on a ballot', () => {
     )
     for (const word of [/banc/i, /lavoir/i]) expect(read).not.toMatch(word)
     expect(all[0]).toMatchObject([{ number: 1, title: '', summary: '', place: '' }, { title: hut.title }])
-  })
-})
-
-describe('the announcement of a ballot', () => {
-  test('waits for an idea that waits for a moderator', async ({ db }) => {
-    const call = await screening(db, [bench.title, hut.title, trees.title])
-    await db.update(contributions).set({ heldAt: whileIdeas }).where(eq(contributions.id, call.ideas[2]!.id))
-    await isFeasible(db, call.slug, call.mayor, call.ideas[0]!.slug, bench)
-    await isFeasible(db, call.slug, call.mayor, call.ideas[1]!.slug, hut)
-    await expect(call.announce()).rejects.toMatchObject({ code: 'ideas-waiting' })
-    expect(await ideasHeld(db, call.id)).toBe(1)
-    await db.update(contributions).set({ heldAt: null }).where(eq(contributions.id, call.ideas[2]!.id))
-    await isFeasible(db, call.slug, call.mayor, call.ideas[2]!.slug, trees)
-    await call.announce()
-  })
-
-  test('shortlists by the supports that count: verified, of those who vote here', async ({ db }) => {
-    const call = await screening(db, [bench.title, hut.title, trees.title], { shortlist: 2 })
-    const [first, second, third] = call.ideas.map(({ id }) => id) as [string, string, string]
-    await supported(db, first, 5, { class: 'permanent', verified: false })
-    await supported(db, second, 1, { class: 'permanent', verified: true })
-    await supported(db, third, 2, { class: 'visitor', verified: true })
-    for (const { slug } of call.ideas) await isFeasible(db, call.slug, call.mayor, slug, bench)
-    await call.announce()
-    const numbers = Object.fromEntries(
-      (await ideasOf(db, call.id, 'fr')).map(({ id, number }) => [id, number]),
-    )
-    expect(numbers).toEqual({ [second]: 1, [third]: 2, [first]: null })
-  })
-
-  test('holds the cap of a place however the place is written', async ({ db }) => {
-    const places = ['L’école', "L'école", 'l’ecole', 'L’ école']
-    const call = await screening(
-      db,
-      places.map((_, n) => `Une idée de plus, la ${n + 1}e`),
-      {
-        placeCap: 100_00n,
-      },
-    )
-    for (const [n, { slug }] of call.ideas.entries())
-      await isFeasible(db, call.slug, call.mayor, slug, { cost: 60_00n, place: places[n]! })
-    await expect(call.announce()).rejects.toMatchObject({ code: 'ideas-few' })
-  })
-
-  test('is refused where no ballot can have as many ideas as it must within the sum', async ({ db }) => {
-    const rules = { form: 'purse', min: 3, max: null, amount: 100_00n } as const
-    const call = await screening(db, [bench.title, hut.title, trees.title], rules)
-    for (const { slug } of call.ideas) await isFeasible(db, call.slug, call.mayor, slug, { cost: 50_00n })
-    await expect(call.announce()).rejects.toMatchObject({ code: 'ideas-too-dear' })
-    await isFeasible(db, call.slug, call.mayor, call.ideas[0]!.slug, { cost: 1_00n })
-    await isFeasible(db, call.slug, call.mayor, call.ideas[1]!.slug, { cost: 49_00n })
-    await call.announce()
-  })
-})
-
-describe('an idea', () => {
-  test('sent to two budgets, or proposed freely before, stands in each as an idea of its own', async ({
-    db,
-  }) => {
-    const [one, other] = [await anOpenCall(db), await anOpenCall(db)]
-    const [her] = await manyPeople(db, 'permanent', 1)
-    const words = wordsOf(bench.title)
-    const free = await act(db, her!, (deed) => propose(deed, words), whileIdeas)
-    const first = await proposes(db, one.slug, her!, bench.title)
-    const second = await proposes(db, other.slug, her!, bench.title)
-    expect(new Set([free.id, first.id, second.id]).size).toBe(3)
-    expect(await proposes(db, one.slug, her!, bench.title)).toEqual(first)
-    expect((await ideasOf(db, other.id, 'fr')).map(({ id }) => id)).toEqual([second.id])
-  })
-
-  test('for a draft is refused as for no budget', async ({ db }) => {
-    const agent = await someone(db, { roles: ['agent'] })
-    const { slug } = await act(db, agent, (deed) => prepareBudget(deed, aBudget), whileIdeas)
-    const [her] = await manyPeople(db, 'permanent', 1)
-    const sent = (to: string) =>
-      act(db, her!, (deed) => proposeIdea(deed, { slug: to, ...wordsOf(bench.title) }), whileIdeas)
-    for (const to of [slug, 'il-n-y-en-a-pas'])
-      await expect(sent(to)).rejects.toMatchObject({ code: 'not-found' })
   })
 })

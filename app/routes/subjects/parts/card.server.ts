@@ -1,11 +1,14 @@
 import { createHash } from 'node:crypto'
 import { reliefOf } from '#app/lib/drawings/relief-of.ts'
+import { inTurn } from '#app/lib/process/in-turn.ts'
 import { type Card, drawCard } from '#app/services/card/draw-card.ts'
 import { remembering } from '#app/web/server/remembering.ts'
 import type { Visit } from '#app/web/visit.ts'
 
 /** Drawn once for what it says: some 120 kB each. */
 const drawn = remembering<Promise<Buffer>>(200)
+/** Whoever asks for many at once waits for them, and the pages of everybody else do not. */
+const draw = inTurn(drawCard)
 
 /** The card as an answer. It is asked for again after an hour, and drawn anew when it says something else. */
 export async function cardAnswer(
@@ -23,6 +26,6 @@ export async function cardAnswer(
   const headers = { 'Content-Type': 'image/png', 'Cache-Control': 'public, max-age=3600', ETag: `"${key}"` }
   if (request.headers.get('If-None-Match') === headers.ETag)
     return new Response(null, { status: 304, headers })
-  const png = await drawn(key, () => drawCard(card))
+  const png = await drawn(key, () => draw(card))
   return new Response(new Uint8Array(png), { headers })
 }

@@ -12,6 +12,6 @@ test('a page takes what is random from one place, which says that it is nobody e
   )
   // At the desk nothing is kept, and what a browser makes is its own.
   expect(random.filter((file) => !file.startsWith('app/routes/desk/')).sort()).toEqual([
-    'app/routes/station/reports/offline/use-offline-form.ts',
+    'app/routes/station/reports/offline/draft-store.ts',
   ])
 })

@@ -2983,6 +2983,7 @@ create table survey_words (
   constraint survey_words_ruled_by_people_id_fk FOREIGN KEY (ruled_by) REFERENCES people(id),
   constraint words_answer_a_question FOREIGN KEY (consultation_id, question) REFERENCES consultation_questions(consultation_id, number),
   constraint a_ruling_on_words_has_its_author CHECK (((ruled_by IS NULL) = (ruled_at IS NULL))),
+  constraint nobody_rules_on_her_own_words CHECK ((ruled_by <> person_id)),
   constraint shown_words_were_read CHECK (((NOT shown) OR (ruled_at IS NOT NULL))),
   constraint words_are_few CHECK (((length(body) >= 1) AND (length(body) <= 280))),
   constraint words_set_aside_say_why CHECK (((ruled_at IS NULL) OR shown OR (reason <> ''::text)))

@@ -276,6 +276,7 @@ export const surveyWords = pgTable(
     }),
     check('words_are_few', sql`length(${t.body}) between 1 and 280`),
     check('a_ruling_on_words_has_its_author', sql`(${t.ruledBy} is null) = (${t.ruledAt} is null)`),
+    check('nobody_rules_on_her_own_words', sql`${t.ruledBy} <> ${t.personId}`),
     check('shown_words_were_read', sql`not ${t.shown} or ${t.ruledAt} is not null`),
     check('words_set_aside_say_why', sql`${t.ruledAt} is null or ${t.shown} or ${t.reason} <> ''`),
     index('survey_words_of').on(t.personId),

@@ -111,10 +111,10 @@ function isVotedOn(timeline: Timeline, story: ConsultationStory, cast: Cast, cha
 function wordsAreRead(timeline: Timeline, { key, survey }: ConsultationStory): void {
   if (!survey) return
   timeline.add(0.05, 'moderatrice', async (act) => {
-    for (const { id, body } of await wordsToRead(act.tx, timeline.id(key), act.actor.id ?? '')) {
+    for (const { id, body, at: seen } of await wordsToRead(act.tx, timeline.id(key), act.actor.id ?? '')) {
       const ruled = survey.words.said.find(({ text }) => text === body)?.ruled ?? 'waits'
       if (ruled === 'waits') continue
-      await ruleOnWords(act, { id, shown: ruled === 'shown', reason: ruled === 'shown' ? '' : ruled })
+      await ruleOnWords(act, { id, seen, shown: ruled === 'shown', reason: ruled === 'shown' ? '' : ruled })
     }
   })
 }

@@ -14,7 +14,7 @@ import {
   manyPeople,
   yesOrNo,
 } from '#tests/fixtures/ballots/votes.ts'
-import { type Someone, someone } from '#tests/fixtures/participation.ts'
+import { later, type Someone, seconds, someone } from '#tests/fixtures/participation.ts'
 import { act } from '../../act.ts'
 import { waitingFor } from '../../overview/index.ts'
 import {
@@ -155,8 +155,8 @@ describe('the words of a survey', () => {
     const { id, slug, people } = await anOpenSurvey(db)
     const moderator = await someone(db, { roles: ['moderator'] })
     await db.update(persons).set({ class: 'permanent' }).where(eq(persons.id, moderator.id))
-    const rule = (of: string, shown: boolean, reason = '') =>
-      act(db, moderator, (deed) => ruleOnWords(deed, { id: of, shown, reason }), during)
+    const rule = (of: { id: string; at: Date }, shown: boolean, reason = '') =>
+      act(db, moderator, (deed) => ruleOnWords(deed, { id: of.id, seen: of.at, shown, reason }), during)
     await answers(db, slug, people[0]!, [[0], []], ['', 'Un banc au soleil'])
     await answers(db, slug, people[1]!, [[0], []], ['', 'Une injure'])
     await answers(db, slug, moderator, [[0], []], ['', 'Mes mots'])
@@ -170,10 +170,10 @@ describe('the words of a survey', () => {
     expect((await waitingFor(db, moderator, 'fr')).items).toMatchObject([
       { kind: 'words', subject: { slug } },
     ])
-    await rule(waiting[0]!.id, true)
-    await rule(waiting[1]!.id, false, 'C’est une injure.')
-    await expect(rule(waiting[0]!.id, true)).rejects.toMatchObject({ code: 'already-done' })
-    await expect(rule(waiting[2]!.id, true)).rejects.toMatchObject({ code: 'own-contribution' })
+    await rule(waiting[0]!, true)
+    await rule(waiting[1]!, false, 'C’est une injure.')
+    await expect(rule(waiting[0]!, true)).rejects.toMatchObject({ code: 'already-done' })
+    await expect(rule(waiting[2]!, true)).rejects.toMatchObject({ code: 'own-contribution' })
     expect(await shownWords(db, id)).toMatchObject([{ question: 2, body: 'Un banc au soleil' }])
     expect(await shownWords(db, id, 'soleil')).toHaveLength(1)
     expect(await shownWords(db, id, 'pluie')).toEqual([])
@@ -183,8 +183,10 @@ describe('the words of a survey', () => {
     // The same words again stay as they were ruled; others wait.
     await answers(db, slug, people[0]!, [[1], []], ['', 'Un banc au soleil'])
     expect(await shownWords(db, id)).toHaveLength(1)
-    await answers(db, slug, people[0]!, [[1], []], ['', 'Deux bancs'])
+    await answers(db, slug, people[0]!, [[1], []], ['', 'Deux bancs'], later(during, seconds))
     expect(await shownWords(db, id)).toEqual([])
+    // What a moderator read before they were changed says nothing of them.
+    await expect(rule(waiting[0]!, true)).rejects.toMatchObject({ code: 'edited-meanwhile' })
     await answers(db, slug, people[0]!, [[1], []], ['', ' '])
     expect(await db.$count(surveyWords, eq(surveyWords.personId, people[0]!.id))).toBe(0)
     await expect(answers(db, slug, people[0]!, [[1], []], ['', 'x'.repeat(281)])).rejects.toMatchObject({

@@ -11,24 +11,31 @@ import { written } from '../../written.ts'
 
 /** What a moderator says of words: that they are shown, or why not. */
 export const WordsRuling = z
-  .object({ id: z.uuid(), shown: z.stringbool(), reason: written().max(500).default('') })
+  .object({
+    id: z.uuid(),
+    /** When the words were written that she read: they may be others by now. */
+    seen: z.iso.datetime().transform((at) => new Date(at)),
+    shown: z.stringbool(),
+    reason: written().max(500).default(''),
+  })
   .refine(({ shown, reason }) => shown || reason.length >= 10, {
     ...{ path: ['reason'], params: { refusal: 'words-reason' } },
   })
 
 /**
- * A moderator shows words to everybody, or says why not to whoever wrote them. Refused: `own-contribution`, `already-done`
- * once somebody has, and where they were changed since.
+ * A moderator shows words to everybody, or says why not to whoever wrote them. Refused: `own-contribution`,
+ * `edited-meanwhile` where they are not those that she read, `already-done` once somebody has.
  */
 export async function ruleOnWords(
   act: Act,
-  { id, shown, reason }: z.output<typeof WordsRuling>,
+  { id, seen, shown, reason }: z.output<typeof WordsRuling>,
 ): Promise<void> {
   allow(act.actor, 'notice.rule')
   const moderator = whoActs(act.actor)
   const [words] = await act.tx.select().from(surveyWords).where(eq(surveyWords.id, id)).for('update')
   if (!words) throw new Refusal('not-found', 404)
   if (words.personId === moderator) throw new Refusal('own-contribution', 403)
+  if (words.at.getTime() !== seen.getTime()) throw new Refusal('edited-meanwhile')
   const ruled = await act.tx
     .update(surveyWords)
     .set({ shown, reason: shown ? '' : reason, ruledBy: moderator, ruledAt: act.at })

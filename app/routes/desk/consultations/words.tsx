@@ -53,7 +53,7 @@ export default function WordsAtDesk() {
       <Wrap className="grid max-w-[72ch] gap-6">
         <Refused by={lastResult} />
         {waiting.length === 0 ? <p>{words.none}</p> : null}
-        {waiting.map(({ id, question, body, lang, own }) => (
+        {waiting.map(({ id, question, body, lang, at, own }) => (
           <article key={id} className="card grid gap-3">
             <h2 className="text-base text-second">{inLanguage(asked(question) ?? { fr: '' }, locale)}</h2>
             <blockquote lang={lang} className="whitespace-pre-line">
@@ -65,11 +65,13 @@ export default function WordsAtDesk() {
               <div className="grid gap-3">
                 <Form method="post">
                   <input type="hidden" name="id" value={id} />
+                  <input type="hidden" name="seen" value={at.toISOString()} />
                   <input type="hidden" name="shown" value="on" />
                   <Button small>{words.show}</Button>
                 </Form>
                 <Form method="post" className="flex flex-wrap items-end gap-3">
                   <input type="hidden" name="id" value={id} />
+                  <input type="hidden" name="seen" value={at.toISOString()} />
                   <input type="hidden" name="shown" value="off" />
                   <div className="field">
                     <label htmlFor={`raison-${id}`}>{words.reason}</label>

@@ -1,0 +1,1 @@
+ALTER TABLE "survey_words" ADD CONSTRAINT "nobody_rules_on_her_own_words" CHECK ("survey_words"."ruled_by" <> "survey_words"."person_id");

@@ -262,10 +262,11 @@ function underOurName(request: Request): Request {
 }
 
 /** The caller's address; what a proxy says of it counts only when this instance was told to trust its proxy. */
-function addressOf(c: Context): string {
+function addressOf(c: Context<AppEnv>): string {
   const named = c.req.header('X-Forwarded-For')
   const from = getConnInfo(c).remote.address || 'unknown'
-  lookForProxy?.(from, named)
+  // What came over the wire: a request that fills memory was made anew without it.
+  lookForProxy?.(from, c.env.incoming.headers['x-forwarded-for']?.toString())
   return (env.TRUST_PROXY && named?.split(',').at(-1)?.trim()) || from
 }
 

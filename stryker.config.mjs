@@ -14,7 +14,8 @@ export default {
   concurrency: 2,
   timeoutMS: 60_000,
   dryRunTimeoutMinutes: 30,
-  reporters: ['clear-text', 'progress'],
+  reporters: ['clear-text', 'progress', 'json'],
+  jsonReporter: { fileName: `build/mutation/${area}.json` },
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
   tempDirName: 'build/.stryker',
 }

@@ -48,7 +48,8 @@ function asking() {
 
 /** What survived the last run, as its report says (stryker.config.mjs). */
 function alive() {
-  const { files } = JSON.parse(readFileSync(`build/mutation/${area}.json`, 'utf8'))
+  const report = `build/mutation/${area}.json`
+  const { files } = existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : { files: {} }
   const survivors = Object.entries(files).flatMap(([path, { mutants }]) =>
     mutants
       .filter(({ status }) => status === 'Survived' || status === 'NoCoverage')

@@ -7,5 +7,5 @@ const { include: _, reporters: __, ...test } = everything.test ?? {}
 /** The tests that ask about one area, for `npm run mutate`. */
 export default mergeConfig(
   { plugins: everything.plugins, test },
-  { test: { include: process.env.MUTATE_TESTS?.split(',') ?? [] } },
+  { test: { include: process.env.MUTATE_TESTS?.split(',') ?? [], setupFiles: ['tests/mutate.setup.ts'] } },
 )

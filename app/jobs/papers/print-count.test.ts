@@ -23,6 +23,7 @@ describe('the report of a count', () => {
     const data = (await consultationToPrint(db, vote.id))! // it was counted
     const [one, other] = [await makePdf(countDocument(data)), await makePdf(countDocument(data))]
     expect(Buffer.compare(one, other)).toBe(0)
+    expect(data.demonstration).toBe(true)
     expect(JSON.stringify(countDocument(data))).toContain('Empreinte des réponses')
     expect(countDocument({ ...data, lines: `${data.lines} ` }).foot).not.toBe(countDocument(data).foot)
   })

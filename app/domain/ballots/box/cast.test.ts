@@ -14,8 +14,8 @@ import {
   keysInMemory,
   yesOrNo,
 } from '#tests/fixtures/ballots/votes.ts'
-import { someone } from '#tests/fixtures/participation.ts'
-import { act } from '../../act.ts'
+import { later, someone } from '#tests/fixtures/participation.ts'
+import { act, theCity } from '../../act.ts'
 import { castBallot, closeConsultation, openConsultation } from '../index.ts'
 
 const inBox = async (db: Db) => [await db.$count(rollMarks), await db.$count(sealedBallots)]
@@ -98,12 +98,14 @@ describe('a ballot', () => {
       { state: 'announced' },
     ])
     const open = await anOpenVote(db)
-    await act(
-      db,
-      { id: null, roles: [], heldRoles: [], city: true },
-      (deed) => closeConsultation(deed, open.id),
-      after,
-    )
+    const [{ closesAt } = { closesAt: after }] = await db
+      .select({ closesAt: consultations.closesAt })
+      .from(consultations)
+      .where(eq(consultations.id, open.id))
+    const close = (at: Date) => act(db, theCity, (deed) => closeConsultation(deed, open.id), at)
+    await close(later(closesAt, -1))
+    await casts(db, open.slug, open.people[1]!, [[0]])
+    await close(closesAt)
     await expect(casts(db, open.slug, open.people[0]!, [[0]])).rejects.toMatchObject({ code: 'vote-shut' })
   })
 

@@ -50,6 +50,20 @@ describe('saving a dossier', () => {
     expect(await db.select().from(dossiers)).toMatchObject([{ revision: 2, call: 'Appel de mars' }])
   })
 
+  test('may ask another programme as long as nothing was filed', async ({ db }) => {
+    const desk = await aDesk(db)
+    const { slug } = await started(db, desk)
+    await save(db, desk, slug, 1, { programme: 'region' })
+    expect(await db.select().from(dossiers)).toMatchObject([{ programme: 'region' }])
+  })
+
+  test('of a public one as it was tells nothing new', async ({ db }) => {
+    const desk = await aDesk(db)
+    const { slug } = await published(db, desk)
+    await save(db, desk, slug, 1)
+    expect(await db.select().from(dossierChanges)).toEqual([])
+  })
+
   test('keeps what a funder already granted with its line, and refuses to lose it', async ({ db }) => {
     const desk = await aDesk(db)
     const { slug } = await started(db, desk)
@@ -73,6 +87,7 @@ describe('saving a dossier', () => {
     const lines = aDossier(desk).lines!.slice(0, 2)
     for (const [changes, code] of [
       [{ lines }, 'plan-is-filed'],
+      [{ lines: [...aDossier(desk).lines!, { funder: 'loan', asked: '5' }] }, 'plan-is-filed'],
       [{ totalCost: '1 001' }, 'plan-is-filed'],
       [{ programme: 'region' }, 'dossier-is-filed'],
       [{ ownShareRule: 'prefect-waiver', ownShareReference: 'Arrêté 3' }, 'dossier-is-filed'],

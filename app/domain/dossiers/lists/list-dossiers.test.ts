@@ -30,6 +30,7 @@ describe('the list of dossiers', () => {
     const third = await page(cursorOf(second.next, 'next'))
     expect([shown(first), shown(second), shown(third)]).toEqual(['54', '32', '1'])
     expect([first.previous, third.next]).toEqual([null, null])
+    expect(await dossierCards(db, { locale: 'fr', size: 5 })).toMatchObject({ next: null, previous: null })
     const back = await page(cursorOf(third.previous, 'previous'))
     expect(shown(back)).toBe('32')
     expect(shown(await page(cursorOf(back.previous, 'previous')))).toBe('54')

@@ -64,6 +64,8 @@ describe('what is typed of a dossier', () => {
     expect(wrong({ opinionsOpenOn: '2027-03-02', opinionsCloseOn: '2027-03-01' })).toEqual([
       'opinionsCloseOn close-before-open',
     ])
+    expect(wrong({ opinionsOpenOn: '2027-03-01', opinionsCloseOn: '2027-03-01' })).toEqual([])
+    expect(wrong({ opinionsOpenOn: '2027-03-01' })).toEqual([])
     expect(wrong({ opinionsCloseOn: '2027-03-01' })).toEqual(['opinionsOpenOn'])
   })
 })

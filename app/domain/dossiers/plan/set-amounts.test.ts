@@ -20,6 +20,10 @@ describe('what a funder grants and pays', () => {
       grantedOn: '2027-06-30',
       grantReference: 'Arrêté 12',
     })
+    await granted(db, desk.town.agent, slug, { granted: '250,50', received: '250,50' })
+    expect(await db.select().from(dossierLines).where(eq(dossierLines.funder, 'detr'))).toMatchObject([
+      { received: 25_050n },
+    ])
   })
 
   test('may be more than was asked, and is then said to be looked at', async ({ db }) => {
@@ -37,10 +41,12 @@ describe('what a funder grants and pays', () => {
       granted(db, desk.town.agent, slug, { granted: '100', received: '100,01' }),
     ).rejects.toMatchObject(complaint('received-above-grant'))
     const [line] = await db.select().from(dossierLines)
-    const lines = [{ id: line!.id, granted: '100', grantedOn: '2027-06-30' }]
-    await expect(act(db, desk.town.agent, (deed) => setAmounts(deed, { slug, lines }))).rejects.toMatchObject(
-      complaint('grant-needs-its-act'),
-    )
+    for (const half of [{ grantedOn: '2027-06-30' }, { grantReference: 'Arrêté 12' }]) {
+      const lines = [{ id: line!.id, granted: '100', ...half }]
+      await expect(
+        act(db, desk.town.agent, (deed) => setAmounts(deed, { slug, lines })),
+      ).rejects.toMatchObject(complaint('grant-needs-its-act'))
+    }
     expect(await db.select().from(dossierLines).where(eq(dossierLines.funder, 'detr'))).toMatchObject([
       { granted: null, received: 0n },
     ])

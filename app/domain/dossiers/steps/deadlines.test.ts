@@ -42,6 +42,15 @@ describe('the deadlines of a DETR', () => {
     expect(due('finish', { startedOn: notifiedOn, finishExtendedTo: '2033-01-01' })).toBe('2033-01-01')
     expect(one('start', { notifiedOn }, '2027-07-01')).toMatchObject({ source: 'CGCT R2334-28' })
     expect(one('start', { notifiedOn, startBy: '2028-01-31' }, '2027-07-01')).toMatchObject({ source: '' })
+    // Of each deadline the act says its own day alone.
+    const bothSaid = { notifiedOn, startedOn: '2027-07-01', startBy: '2028-01-31', finishBy: '2030-01-31' }
+    const sources = (dates: Partial<Dates>) =>
+      Object.fromEntries(
+        deadlinesOf({ ...nothing, ...dates }, '2027-07-02').map(({ key, source }) => [key, source]),
+      )
+    expect(sources(bothSaid)).toEqual({ publicity: 'CGCT L1111-11 et D1111-8', start: '', finish: '' })
+    expect(sources({ ...bothSaid, finishBy: null })).toMatchObject({ start: '', finish: 'CGCT R2334-29' })
+    expect(sources({ ...bothSaid, startBy: null })).toMatchObject({ start: 'CGCT R2334-28', finish: '' })
   })
 })
 

@@ -53,8 +53,17 @@ describe('the first steps of an instance', () => {
     expect(await stepsOf(db)).toMatchObject({
       left: 3,
       elected: { done: false, inTerm: 1, withoutMandate: [{ id: town.elected.id }] },
-      mail: { done: false, ill: { why: '535' } },
+      mail: { done: false, ill: { why: '535' }, silent: null },
     })
+  })
+
+  test('want keys and a treasurer before money, and count neither among what is left', async ({ db }) => {
+    const of = async (stripe: boolean) => (await firstSteps(db, { stripe })).money
+    expect(await of(true)).toMatchObject({ done: false, configured: true, treasurer: false })
+    await anActor(db, 'Une trésorière', ['treasurer'])
+    expect(await of(false)).toMatchObject({ done: false, configured: false, treasurer: true })
+    expect(await of(true)).toMatchObject({ done: true })
+    expect(await firstSteps(db, { stripe: true })).toMatchObject({ left: 6 })
   })
 
   test('want of a commune what its pages and its papers say of it', async ({ db }) => {

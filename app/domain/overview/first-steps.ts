@@ -104,7 +104,7 @@ function stepsFrom(
   const steps = {
     commune: { done: missing.length === 0, missing },
     bodies: { done: bodies > 0, bodies },
-    elected: { done: mayor && inTerm > 0 && withoutMandate.length === 0, mayor, inTerm, withoutMandate },
+    elected: { done: mayor && withoutMandate.length === 0, mayor, inTerm, withoutMandate },
     team: { done: absent.length === 0, missing: absent },
     mail: { done: row.mailLeaves, ill: trouble('mail'), silent: trouble('worker'), test },
     project: { done: row.published > 0, drafts: row.drafts },

@@ -46,7 +46,12 @@ describe('a proposal that stands already', () => {
     expect(await ideasOf(db, id, 'fr')).toMatchObject([{ slug: proposal.slug, supports: 1, verdict: null }])
     expect(await hersToEnter(db, hers!.id)).toEqual([])
     const { items } = await waitingFor(db, agent, 'fr')
-    expect(items).toMatchObject([{ kind: 'idea', id: proposal.id, subject: { kind: 'budget', slug } }])
+    expect(items).toMatchObject([
+      {
+        ...{ kind: 'idea', id: proposal.id, title: 'Une fontaine sur la place' },
+        subject: { kind: 'budget', slug, title: aBudget.title.fr },
+      },
+    ])
   })
 })
 

@@ -168,7 +168,7 @@ describe('the words of a survey', () => {
       ['Mes mots', true],
     ])
     expect((await waitingFor(db, moderator, 'fr')).items).toMatchObject([
-      { kind: 'words', subject: { slug } },
+      { kind: 'words', title: 'Une rue sans voitures l’été', lang: 'fr', subject: { slug } },
     ])
     await rule(waiting[0]!, true)
     await rule(waiting[1]!, false, 'C’est une injure.')

@@ -9,6 +9,7 @@ import { act, person, theCity } from '../../act.ts'
 import { raiseAlarm } from '../../ledger/index.ts'
 import { appeal, notice, ruleOnNotice } from '../../moderation/index.ts'
 import { sayState, WordInput } from '../../station/index.ts'
+import { owedAnswer } from './answers.ts'
 import { waitingByBody } from './bodies.ts'
 import { moderationQueues } from './moderation.ts'
 import { waitingFor } from './waiting-for.ts'
@@ -46,6 +47,10 @@ describe('what waits for an official', () => {
     ])
     expect(total).toBe(2)
     expect((await waitingFor(db, another, 'fr')).total).toBe(0)
+    // The mayor may answer for whoever owes it.
+    for (const who of [official, await someone(db, 'mayor')])
+      expect(await owedAnswer(db, question.id, who, 'fr')).toMatchObject({ kind: 'question', late: true })
+    expect(await owedAnswer(db, question.id, another, 'fr')).toBeNull()
   })
 
   test('is for a moderator notices, held links and appeals, but not what another must judge', async ({
@@ -85,6 +90,7 @@ describe('what waits for an official', () => {
     const { appeals } = await moderationQueues(db, moderator, 'it')
     expect(appeals.items).toMatchObject([{ kind: 'appeal', refused: 'another-moderator-needed' }])
     expect((await waitingFor(db, second, 'it')).items.at(-1)).toMatchObject({ kind: 'appeal', refused: null })
+    expect(await kindsOf(db, { ...second, roles: [] }, 'it')).toEqual([])
   })
 
   test('is for the treasurer what does not add up, and for nobody else', async ({ db }) => {
@@ -136,6 +142,7 @@ describe('what waits for an official', () => {
     expect((await waitingFor(db, lifts.agent, 'fr')).items).toMatchObject([
       { kind: 'service', title: 'Régie des remontées : Parking du bas' },
     ])
+    for (const { agent } of [of, lifts]) expect(await kindsOf(db, { ...agent, roles: [] }, 'fr')).toEqual([])
     expect(await waitingByBody(db, of.agent)).toMatchObject([{ slug: of.slug, reports: 1, services: 0 }])
     // The mayor reads of all bodies, and is asked for what is late alone; a moderator looks at the pictures.
     expect(await kindsOf(db, mayor, 'fr')).toEqual([])

@@ -568,8 +568,9 @@ create table contributions (
   constraint a_hidden_contribution_says_why CHECK (((hidden_at IS NULL) OR ((hidden_ground IS NOT NULL) AND (hidden_reason IS NOT NULL)))),
   constraint a_proposal_has_a_title CHECK (((kind <> 'proposal'::text) OR (title <> ''::text))),
   constraint a_question_has_a_title CHECK (((kind <> 'question'::text) OR (title <> ''::text))),
-  constraint only_reports_are_nameless CHECK (((NOT nameless) OR (kind = 'field_report'::text))),
+  constraint only_some_are_nameless CHECK (((NOT nameless) OR (kind = ANY (ARRAY['field_report'::text, 'survey_words'::text])))),
   constraint only_the_counter_needs_a_yes CHECK (((entered_by IS NOT NULL) OR (consent_id IS NULL))),
+  constraint words_of_a_survey_are_few_and_nameless CHECK (((kind <> 'survey_words'::text) OR (nameless AND (length(body) <= 280)))),
   constraint words_of_itself CHECK (((kind = ANY (ARRAY['proposal'::text, 'field_report'::text])) = (id = subject_id)))
 );
 CREATE INDEX asking ON contributions USING btree (subject_id, at) WHERE asks_answer;
@@ -2966,31 +2967,18 @@ CREATE TRIGGER survey_answers_in_time BEFORE INSERT OR UPDATE ON survey_answers 
 CREATE TRIGGER tell_of_change AFTER INSERT OR DELETE OR UPDATE ON survey_answers FOR EACH ROW EXECUTE FUNCTION tell_of_change();
 
 create table survey_words (
-  id uuid not null default uuidv7(),
+  id uuid not null,
   consultation_id uuid not null,
   question integer not null,
   person_id uuid not null,
-  lang text not null,
-  body text not null,
-  at timestamp with time zone not null default city_now(),
-  ruled_by uuid,
-  ruled_at timestamp with time zone,
-  shown boolean not null default false,
-  reason text not null default ''::text,
   constraint survey_words_pkey PRIMARY KEY (id),
   constraint words_once_a_question UNIQUE (consultation_id, question, person_id),
+  constraint survey_words_id_contributions_id_fk FOREIGN KEY (id) REFERENCES contributions(id),
   constraint survey_words_person_id_people_id_fk FOREIGN KEY (person_id) REFERENCES people(id),
-  constraint survey_words_ruled_by_people_id_fk FOREIGN KEY (ruled_by) REFERENCES people(id),
-  constraint words_answer_a_question FOREIGN KEY (consultation_id, question) REFERENCES consultation_questions(consultation_id, number),
-  constraint a_ruling_on_words_has_its_author CHECK (((ruled_by IS NULL) = (ruled_at IS NULL))),
-  constraint nobody_rules_on_her_own_words CHECK ((ruled_by <> person_id)),
-  constraint shown_words_were_read CHECK (((NOT shown) OR (ruled_at IS NOT NULL))),
-  constraint words_are_few CHECK (((length(body) >= 1) AND (length(body) <= 280))),
-  constraint words_set_aside_say_why CHECK (((ruled_at IS NULL) OR shown OR (reason <> ''::text)))
+  constraint words_answer_a_question FOREIGN KEY (consultation_id, question) REFERENCES consultation_questions(consultation_id, number)
 );
 CREATE INDEX survey_words_of ON survey_words USING btree (person_id);
-CREATE INDEX survey_words_ruled_by ON survey_words USING btree (ruled_by);
-CREATE TRIGGER survey_words_in_time BEFORE INSERT OR UPDATE OF body, lang, question, person_id ON survey_words FOR EACH ROW EXECUTE FUNCTION answer_of_an_open_survey();
+CREATE TRIGGER survey_words_in_time BEFORE INSERT OR UPDATE ON survey_words FOR EACH ROW EXECUTE FUNCTION answer_of_an_open_survey();
 CREATE TRIGGER tell_of_change AFTER INSERT OR DELETE OR UPDATE ON survey_words FOR EACH ROW EXECUTE FUNCTION tell_of_change();
 
 create table tellings (

@@ -78,10 +78,11 @@ export const ideaVerdicts = ['feasible', 'refused', 'merged'] as const
 export type IdeaVerdict = (typeof ideaVerdicts)[number]
 
 /** What people write on a subject, or as one. */
-export const contributionKinds = ['comment', 'question', 'proposal', 'field_report'] as const
+export const contributionKinds = ['comment', 'question', 'proposal', 'field_report', 'survey_words'] as const
 export type ContributionKind = (typeof contributionKinds)[number]
-/** Whether such words are those of a subject, and read on its page. */
-export const isOwnSubject = (kind: ContributionKind) => kind === 'proposal' || kind === 'field_report'
+/** Whether such words are read on the page of their subject: as the subject itself, or beside the answers of a survey. */
+export const isReadOnSubject = (kind: ContributionKind) =>
+  kind === 'proposal' || kind === 'field_report' || kind === 'survey_words'
 
 /** What somebody reports from the field: something broken, something seen, or evidence for a project or a service. */
 export const fieldKinds = ['fault', 'observation', 'evidence'] as const

@@ -80,6 +80,7 @@ export const moderationKnots = knots(moderationTies, {
     href: paths.register(),
     tone: 'done',
   }),
+  'words-let-through': (_, { words }) => ({ label: words.moderation.knots.published }),
   'words-hidden': ({ hiding: { id, reason } }, said) => ({
     label: said.words.moderation.knots.hidden,
     detail: [french(reason, said)],

@@ -5,7 +5,7 @@ import {
   type WordsTold,
 } from '#app/domain/participation/index.ts'
 import type { Topic } from '#app/domain/subjects/index.ts'
-import { type ContributionKind, isOwnSubject } from '#app/lib/kinds.ts'
+import { type ContributionKind, isReadOnSubject } from '#app/lib/kinds.ts'
 import { inLanguage } from '#app/lib/texts/in-language.ts'
 import { french, knots, written } from './knot.ts'
 import { letter } from './letter.ts'
@@ -34,7 +34,7 @@ type Written = { contribution: WordsTold; topic: Topic | null }
 /** Where somebody's words are read: on their own page, or on its subject's where nothing is discussed. */
 export function wordsPath({ contribution, topic }: Written, said: Pick<Said, 'paths'>): string {
   if (contribution.kind === 'question') return said.paths.question(contribution.id)
-  if (isOwnSubject(contribution.kind) && topic) return topicPath(topic, said)
+  if (isReadOnSubject(contribution.kind) && topic) return topicPath(topic, said)
   if (!topic) return said.paths.accountNotifications()
   return topic.discussed ? said.paths.contribution(contribution.id).show : topicPath(topic, said)
 }
@@ -197,7 +197,7 @@ type Place = { words: { id: string; kind: ContributionKind; at: string }; topic:
 /** Where the public reads it: nowhere, where nothing is discussed. */
 function readAt({ words: { id, kind }, topic }: Place, { paths }: Said): string | undefined {
   if (kind === 'question') return paths.question(id)
-  if (isOwnSubject(kind)) return topic ? paths.subject(topic).show : undefined
+  if (isReadOnSubject(kind)) return topic ? paths.subject(topic).show : undefined
   return topic?.discussed ? paths.contribution(id).show : undefined
 }
 

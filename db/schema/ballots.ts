@@ -24,6 +24,7 @@ import {
 import { at, cents, instant, word } from '../columns.ts'
 import { subjects } from './audit.ts'
 import { files } from './commune.ts'
+import { contributions } from './participation.ts'
 import { officials, people, personClass, type Translated } from './people.ts'
 
 /** People whose ballots are counted together: at least ten on the roll, by merging the smallest. */
@@ -248,24 +249,18 @@ export const surveyAnswers = pgTable(
   ],
 )
 
-/** What somebody wrote into a question of words: read by everybody once a moderator has shown it. */
+/** Which contribution somebody wrote into a question of words; another in its place once she changes it. */
 export const surveyWords = pgTable(
   'survey_words',
   {
-    id: uuid().primaryKey().default(sql`uuidv7()`),
+    id: uuid()
+      .primaryKey()
+      .references(() => contributions.id),
     consultationId: uuid().notNull(),
     question: integer().notNull(),
     personId: uuid()
       .notNull()
       .references(() => people.id),
-    lang: text({ enum: ['fr', 'it', 'en'] }).notNull(),
-    body: text().notNull(),
-    at: at(),
-    ruledBy: uuid().references(() => people.id),
-    ruledAt: instant(),
-    shown: boolean().notNull().default(false),
-    /** Why it is not shown. */
-    reason: text().notNull().default(''),
   },
   (t) => [
     unique('words_once_a_question').on(t.consultationId, t.question, t.personId),
@@ -274,12 +269,6 @@ export const surveyWords = pgTable(
       columns: [t.consultationId, t.question],
       foreignColumns: [consultationQuestions.consultationId, consultationQuestions.number],
     }),
-    check('words_are_few', sql`length(${t.body}) between 1 and 280`),
-    check('a_ruling_on_words_has_its_author', sql`(${t.ruledBy} is null) = (${t.ruledAt} is null)`),
-    check('nobody_rules_on_her_own_words', sql`${t.ruledBy} <> ${t.personId}`),
-    check('shown_words_were_read', sql`not ${t.shown} or ${t.ruledAt} is not null`),
-    check('words_set_aside_say_why', sql`${t.ruledAt} is null or ${t.shown} or ${t.reason} <> ''`),
     index('survey_words_of').on(t.personId),
-    index('survey_words_ruled_by').on(t.ruledBy),
   ],
 )

@@ -27,7 +27,7 @@ export { type ContributionKind, contributionKinds }
 export const stance = pgEnum('stance', ['for', 'against', 'neutral'])
 export type Stance = (typeof stance.enumValues)[number]
 
-/** A comment, a question, or the words of a proposal or of a report from the field: what a person wrote, whatever became of it. */
+/** A comment, a question, the words of a proposal or of a report from the field, or those written into a survey: what a person wrote, whatever became of it. */
 export const contributions = pgTable(
   'contributions',
   {
@@ -65,7 +65,7 @@ export const contributions = pgTable(
     withdrawnAt: instant(),
     /** Her name and class are the desk's alone to read. */
     nameless: boolean().notNull().default(false),
-    /** Waits for a moderator: a newcomer's first link. */
+    /** Waits for a moderator: a newcomer's first link, or words of a survey. */
     heldAt: instant(),
     hiddenAt: instant(),
     hiddenGround: text(),
@@ -95,7 +95,11 @@ export const contributions = pgTable(
     check('a_question_has_a_title', sql`${t.kind} <> 'question' or ${t.title} <> ''`),
     check('a_proposal_has_a_title', sql`${t.kind} <> 'proposal' or ${t.title} <> ''`),
     check('words_of_itself', sql`(${t.kind} in ('proposal', 'field_report')) = (${t.id} = ${t.subjectId})`),
-    check('only_reports_are_nameless', sql`not ${t.nameless} or ${t.kind} = 'field_report'`),
+    check('only_some_are_nameless', sql`not ${t.nameless} or ${t.kind} in ('field_report', 'survey_words')`),
+    check(
+      'words_of_a_survey_are_few_and_nameless',
+      sql`${t.kind} <> 'survey_words' or (${t.nameless} and length(${t.body}) <= 280)`,
+    ),
   ],
 )
 export type Contribution = typeof contributions.$inferSelect

@@ -9,9 +9,9 @@ import {
   type NewQuestion,
   prepareConsultation,
   questionOf,
-  ruleOnWords,
   wordsToRead,
 } from '#app/domain/ballots/index.ts'
+import { release, ruleOnNotice } from '#app/domain/moderation/index.ts'
 import { comment } from '#app/domain/participation/index.ts'
 import type { Files } from '#app/services/files.ts'
 import { consultations } from '#db/schema/index.ts'
@@ -111,10 +111,15 @@ function isVotedOn(timeline: Timeline, story: ConsultationStory, cast: Cast, cha
 function wordsAreRead(timeline: Timeline, { key, survey }: ConsultationStory): void {
   if (!survey) return
   timeline.add(0.05, 'moderatrice', async (act) => {
-    for (const { id, body, at: seen } of await wordsToRead(act.tx, timeline.id(key), act.actor.id ?? '')) {
+    for (const { id: contributionId, body } of await wordsToRead(
+      act.tx,
+      timeline.id(key),
+      act.actor.id ?? '',
+    )) {
       const ruled = survey.words.said.find(({ text }) => text === body)?.ruled ?? 'waits'
       if (ruled === 'waits') continue
-      await ruleOnWords(act, { id, seen, shown: ruled === 'shown', reason: ruled === 'shown' ? '' : ruled })
+      if (ruled === 'shown') await release(act, { contributionId })
+      else await ruleOnNotice(act, { contributionId, decision: 'hidden', ground: 'insult', reason: ruled })
     }
   })
 }

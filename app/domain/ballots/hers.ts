@@ -1,5 +1,5 @@
 import { eq, sql } from 'drizzle-orm'
-import { surveyAnswers, surveyWords } from '#db/schema/index.ts'
+import { surveyAnswers } from '#db/schema/index.ts'
 import type { Hers } from '../hers.ts'
 
 /** What this area keeps of a person: that she may vote and that she has; never what. */
@@ -20,24 +20,18 @@ export const hers: Hers = {
       select a.consultation_id, c.slug, a.class, a.verified, a.choice, a.at from survey_answers a
       join consultations c on c.id = a.consultation_id where a.person_id = ${id} order by a.at`,
     surveyWords: (id) => sql`
-      select w.consultation_id, c.slug, w.question, w.lang, w.body, w.at, w.shown, w.reason from survey_words w
-      join consultations c on c.id = w.consultation_id where w.person_id = ${id} order by w.at`,
+      select w.consultation_id, c.slug, w.question, w.id as contribution_id from survey_words w
+      join consultations c on c.id = w.consultation_id where w.person_id = ${id} order by c.slug, w.question`,
   },
   becomes: {
     'survey_answers.person_id': 'gone',
-    'survey_words.person_id': 'gone',
+    'survey_words.person_id': 'an opaque id: her words stay or go as she chooses for all that she wrote',
     'consultation_roll.person_id':
       'an opaque id: the roll of a vote stays as it was frozen, and so does the mark on it of a ballot that was counted',
   },
-  ofAnOffice: [
-    'consultations.answers_id',
-    'consultation_answers.official_id',
-    'budget_ideas.screened_by',
-    'survey_words.ruled_by',
-  ],
+  ofAnOffice: ['consultations.answers_id', 'consultation_answers.official_id', 'budget_ideas.screened_by'],
   // What was counted stands among the answers of the count, under nobody's name.
   erase: async ({ tx }, { personId }) => {
-    await tx.delete(surveyWords).where(eq(surveyWords.personId, personId))
     await tx.delete(surveyAnswers).where(eq(surveyAnswers.personId, personId))
   },
 }

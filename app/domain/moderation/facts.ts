@@ -35,6 +35,10 @@ export const hiding = fact<{ id: string; reason: string }>(
 export const isHidden = sql`exists (
   select from contributions_for(n.person_id) c where c.id = e.subject_id and c.hidden_at = e.at)`
 
+/** SQL that holds for words of a survey while they can be read: nothing else tells of the day on which they were published. */
+export const isReadInSurvey = sql`exists (
+  select from contributions_for(n.person_id) c where c.id = e.subject_id and c.kind = 'survey_words' and c.standing)`
+
 export const verdict = fact<'hidden' | 'kept'>(
   () => sql`(select r.decision from rulings r where r.id = (e.details ->> 'rulingId')::uuid)`,
 )

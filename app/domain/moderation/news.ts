@@ -2,7 +2,7 @@ import type { NoticeReason } from '#db/schema/index.ts'
 import { type FactsOf, given, maybe, news, recorder, type TiesOf } from '../audit/index.ts'
 import { contributionFact as contribution } from '../participation/index.ts'
 import { topic } from '../subjects/index.ts'
-import { appeal, hiding, isHidden, judged, ruling, verdict } from './facts.ts'
+import { appeal, hiding, isHidden, isReadInSurvey, judged, ruling, verdict } from './facts.ts'
 
 type Ruled = { rulingId: string }
 
@@ -14,6 +14,7 @@ export const moderationNews = news({
   },
   'contribution-released': {
     touches: ['subject', 'home', 'lists', 'questions'],
+    hangs: [{ on: 'hers', knot: 'words-let-through' }],
     told: [{ who: 'author', news: 'contribution-spared', because: 'rights' }],
   },
   'contribution-hidden': {
@@ -45,7 +46,7 @@ export const moderationNews = news({
     details: given<Ruled & { appealId: string; byDeadline: boolean }>(),
     public: true,
     touches: ['subject', 'home', 'lists', 'questions', 'register'],
-    hangs: null,
+    hangs: [{ on: 'hers', knot: 'words-let-through' }],
     told: [{ who: 'author', news: 'contribution-spared', because: 'rights' }],
     inFeed: null,
   },
@@ -76,6 +77,7 @@ export const moderationFacts = {
 export const moderationTies = {
   noticed: { facts: {} },
   'notice-ruled': { facts: { verdict } },
+  'words-let-through': { facts: {}, stands: isReadInSurvey },
   'words-hidden': { facts: { hiding }, stands: isHidden },
 } satisfies TiesOf<typeof moderationNews>
 

@@ -71,7 +71,7 @@ async function forgetWords(act: Act, personId: string) {
     .update(contributions)
     // A question and a proposal have a title: the dash is what is left of it.
     .set({
-      title: sql`case when ${contributions.kind} = 'comment' then '' else '—' end`,
+      title: sql`case when ${contributions.kind} in ('comment', 'survey_words') then '' else '—' end`,
       body: '',
       html: '',
     })

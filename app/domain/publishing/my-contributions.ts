@@ -38,7 +38,7 @@ const givenRow = shape({
   dueOn: nullable(day),
   replies: int,
   useful: int,
-  /** A notice on which no moderator has decided. */
+  /** A notice on which no moderator has decided, or words of a survey that none has read. */
   waiting: bool,
 })
 export type Given = Omit<RowOf<typeof givenRow>, 'instant'>
@@ -73,15 +73,16 @@ export async function myContributions(
 const given = (personId: string) => sql`
   select * from (
     select c.kind, c.id, c.at, c.subject_id, c.lang, c.title, c.html, '' as reason, c.stance, c.withdrawn_at,
-      c.reply_count, c.useful_count, false as waiting, c.entered_by is not null as at_counter
-    from contributions c where c.author_id = ${personId}
+      c.reply_count, c.useful_count, c.entered_by is not null as at_counter,
+      c.kind = 'survey_words' and c.held_at is not null and c.hidden_at is null as waiting
+    from contributions c where c.author_id = ${personId} and (c.kind <> 'survey_words' or c.withdrawn_at is null)
     union all
     select 'opinion', o.id, coalesce(o.changed_at, o.at), o.subject_id, o.lang, '', '', o.reason, o.stance, null,
-      0, 0, false, o.entered_by is not null
+      0, 0, o.entered_by is not null, false
     from opinions o where o.person_id = ${personId}
     union all
     select 'notice', n.id, n.at, c.subject_id, 'fr', c.title, '', n.explanation, null, null,
-      0, 0, n.ruling_id is null, false
+      0, 0, false, n.ruling_id is null
     from notices n join contributions_for(${personId}::uuid) c on c.id = n.contribution_id where n.reporter_id = ${personId}
   ) every_kind`
 

@@ -61,9 +61,14 @@ export default function SurveyWords() {
             </h2>
             {said.length === 0 ? <p>{words.saidNone}</p> : null}
             <ul className="grid gap-2">
-              {said.map(({ body, lang }) => (
-                <li key={`${lang} ${body}`} lang={lang} className="card whitespace-pre-line">
-                  {body}
+              {said.map(({ id, body, lang }) => (
+                <li key={id} className="card grid gap-1">
+                  <p lang={lang} className="whitespace-pre-line">
+                    {body}
+                  </p>
+                  <a className="text-sm" href={paths.contribution(id).report} rel="nofollow">
+                    {words.reportWords}
+                  </a>
                 </li>
               ))}
             </ul>

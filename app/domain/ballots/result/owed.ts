@@ -59,7 +59,8 @@ export const votesOwed = (db: Db, kinds: readonly OwedVote['what'][], most: numb
         where c.state = 'counted' and (b.id is null or b.result is not null)
           and not exists (select from consultation_answers a where a.consultation_id = c.id)
         union all
-        select 'words', c.id, c.kind, c.slug, c.titles, null, null, null, min(w.at), null, false
-        from survey_words w join consultations c on c.id = w.consultation_id where w.ruled_at is null group by c.id) w
+        select 'words', c.id, c.kind, c.slug, c.titles, null, null, null, min(k.held_at), null, false
+        from contributions k join consultations c on c.id = k.subject_id
+        where k.kind = 'survey_words' and k.held_at is not null and k.hidden_at is null and k.withdrawn_at is null group by c.id) w
       where w.what = any (${`{${kinds.join(',')}}`}::text[])) o
     where o.place <= ${most} order by o.since, o.id`

@@ -1,14 +1,14 @@
 import { and, eq, sql } from 'drizzle-orm'
-import { asQuestion, type Choice, isValid, mostWords } from '#app/lib/ballots/questions.ts'
+import { asQuestion, type Choice, isValid } from '#app/lib/ballots/questions.ts'
 import type { Locale } from '#app/lib/language.ts'
 import { bool, oneOf, read, shape } from '#db/read/index.ts'
-import { consultations, personClass, surveyAnswers, surveyWords } from '#db/schema/index.ts'
+import { consultations, personClass, surveyAnswers } from '#db/schema/index.ts'
 import type { Act } from '../../act.ts'
 import { verifiedNow } from '../../people/index.ts'
 import { allow, whoActs } from '../../policy.ts'
 import { Refusal, refuseOn } from '../../refusal.ts'
-import { written } from '../../written.ts'
-import { type AskedQuestion, questionsOf } from '../consultations/find.ts'
+import { questionsOf } from '../consultations/find.ts'
+import { writeWords } from './write-words.ts'
 
 refuseOn('the_survey_is_open', () => new Refusal('vote-shut'))
 
@@ -51,34 +51,13 @@ export async function answerSurvey(
     .onConflictDoUpdate({ target: [surveyAnswers.consultationId, surveyAnswers.personId], set: answer })
   for (const [index, question] of asked.entries())
     if (question.kind === 'words')
-      await writeWords(act, question, { personId, lang, body: words[index] ?? '' })
+      await writeWords(act, {
+        ...{ consultationId: survey.id, question: question.number, personId, ...her },
+        ...{ lang, body: words[index] ?? '' },
+      })
 }
 
 const herRow = shape({ class: oneOf(personClass.enumValues), verified: bool })
-const Words = written().max(mostWords)
-
-async function writeWords(
-  { tx, at }: Act,
-  { consultationId, number }: AskedQuestion,
-  { personId, lang, body: typed }: { personId: string; lang: Locale; body: string },
-): Promise<void> {
-  const read = Words.safeParse(typed)
-  if (!read.success) throw new Refusal('vote-choice', 422)
-  const hers = and(
-    ...[eq(surveyWords.consultationId, consultationId), eq(surveyWords.question, number)],
-    eq(surveyWords.personId, personId),
-  )
-  if (read.data === '') return void (await tx.delete(surveyWords).where(hers))
-  const fresh = { body: read.data, lang, at, ruledBy: null, ruledAt: null, shown: false, reason: '' }
-  await tx
-    .insert(surveyWords)
-    .values({ consultationId, question: number, personId, ...fresh })
-    .onConflictDoUpdate({
-      target: [surveyWords.consultationId, surveyWords.question, surveyWords.personId],
-      set: fresh,
-      setWhere: sql`${surveyWords.body} <> ${read.data}`,
-    })
-}
 
 /** Whether what stands at this address is a survey, whose answers go into no box. */
 export async function isSurvey({ tx }: Act, slug: string): Promise<boolean> {

@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm'
 import type { Db } from '#db/client.ts'
-import { consultations, people as persons, surveyAnswers, surveyWords } from '#db/schema/index.ts'
+import { consultations, people as persons, rulings, surveyAnswers, surveyWords } from '#db/schema/index.ts'
 import { describe, expect, test } from '#tests/db.ts'
 import {
   after,
@@ -15,7 +15,19 @@ import {
   yesOrNo,
 } from '#tests/fixtures/ballots/votes.ts'
 import { later, type Someone, seconds, someone } from '#tests/fixtures/participation.ts'
+import { newsOf, tellAll } from '#tests/fixtures/tell-all.ts'
+import { eraseAccount } from '../../account/index.ts'
 import { act } from '../../act.ts'
+import {
+  appeal,
+  notice,
+  RegisterFilter,
+  registerPage,
+  release,
+  reportable,
+  ruleOnAppeal,
+  ruleOnNotice,
+} from '../../moderation/index.ts'
 import { waitingFor } from '../../overview/index.ts'
 import {
   addQuestion,
@@ -26,7 +38,6 @@ import {
   prepareConsultation,
   publishedConsultation,
   questionOf,
-  ruleOnWords,
   shownWords,
   wordsOf,
   wordsToRead,
@@ -52,6 +63,19 @@ async function anOpenSurvey(
   await clockAt(db, during)
   await moveDueConsultations(db, keys)
   return { ...survey, people, keys, kept }
+}
+
+const letThrough = (db: Db, by: Someone, { id: contributionId }: { id: string }) =>
+  act(db, by, (deed) => release(deed, { contributionId }), during)
+
+const hide = (db: Db, by: Someone, { id: contributionId }: { id: string }) => {
+  const ruling = {
+    contributionId,
+    decision: 'hidden',
+    ground: 'insult',
+    reason: 'C’est une injure.',
+  } as const
+  return act(db, by, (deed) => ruleOnNotice(deed, ruling), during)
 }
 
 const answers = (db: Db, slug: string, by: Someone, choice: number[][], said: string[] = [], at = during) =>
@@ -155,8 +179,6 @@ describe('the words of a survey', () => {
     const { id, slug, people } = await anOpenSurvey(db)
     const moderator = await someone(db, { roles: ['moderator'] })
     await db.update(persons).set({ class: 'permanent' }).where(eq(persons.id, moderator.id))
-    const rule = (of: { id: string; at: Date }, shown: boolean, reason = '') =>
-      act(db, moderator, (deed) => ruleOnWords(deed, { id: of.id, seen: of.at, shown, reason }), during)
     await answers(db, slug, people[0]!, [[0], []], ['', 'Un banc au soleil'])
     await answers(db, slug, people[1]!, [[0], []], ['', 'Une injure'])
     await answers(db, slug, moderator, [[0], []], ['', 'Mes mots'])
@@ -170,15 +192,15 @@ describe('the words of a survey', () => {
     expect((await waitingFor(db, moderator, 'fr')).items).toMatchObject([
       { kind: 'words', title: 'Une rue sans voitures l’été', lang: 'fr', subject: { slug } },
     ])
-    await rule(waiting[0]!, true)
-    await rule(waiting[1]!, false, 'C’est une injure.')
-    await expect(rule(waiting[0]!, true)).rejects.toMatchObject({ code: 'already-done' })
-    await expect(rule(waiting[2]!, true)).rejects.toMatchObject({ code: 'own-contribution' })
+    await letThrough(db, moderator, waiting[0]!)
+    await hide(db, moderator, waiting[1]!)
+    await expect(letThrough(db, moderator, waiting[0]!)).rejects.toMatchObject({ code: 'nothing-to-rule' })
+    await expect(letThrough(db, moderator, waiting[2]!)).rejects.toMatchObject({ code: 'own-contribution' })
     expect(await shownWords(db, id)).toMatchObject([{ question: 2, body: 'Un banc au soleil' }])
     expect(await shownWords(db, id, 'soleil')).toHaveLength(1)
     expect(await shownWords(db, id, 'pluie')).toEqual([])
     expect(await wordsOf(db, id, people[1]!.id)).toMatchObject([
-      { shown: false, reason: 'C’est une injure.' },
+      { state: 'hidden', reason: 'C’est une injure.' },
     ])
     // The same words again stay as they were ruled; others wait.
     await answers(db, slug, people[0]!, [[1], []], ['', 'Un banc au soleil'])
@@ -186,12 +208,73 @@ describe('the words of a survey', () => {
     await answers(db, slug, people[0]!, [[1], []], ['', 'Deux bancs'], later(during, seconds))
     expect(await shownWords(db, id)).toEqual([])
     // What a moderator read before they were changed says nothing of them.
-    await expect(rule(waiting[0]!, true)).rejects.toMatchObject({ code: 'edited-meanwhile' })
+    await expect(hide(db, moderator, waiting[0]!)).rejects.toMatchObject({ code: 'nothing-to-rule' })
     await answers(db, slug, people[0]!, [[1], []], ['', ' '])
     expect(await db.$count(surveyWords, eq(surveyWords.personId, people[0]!.id))).toBe(0)
     await expect(answers(db, slug, people[0]!, [[1], []], ['', 'x'.repeat(281)])).rejects.toMatchObject({
       code: 'vote-choice',
     })
+  })
+
+  test('that are set aside are told to their author, who may appeal; another moderator brings them back without a name', async ({
+    db,
+  }) => {
+    const { id, slug, people } = await anOpenSurvey(db)
+    const [moderator, another] = [
+      await someone(db, { roles: ['moderator'] }),
+      await someone(db, { roles: ['moderator'] }),
+    ]
+    const author = people[0]!
+    await answers(db, slug, author, [[0], []], ['', 'Une place à pied'])
+    const [words] = await wordsToRead(db, id, moderator.id)
+    await hide(db, moderator, words!)
+    await tellAll(db)
+    expect(await newsOf(db, author)).toEqual(['contribution-hidden'])
+    const [ruling] = await db.select({ id: rulings.id }).from(rulings)
+    const ask = { rulingId: ruling!.id, text: 'Ce n’est une injure pour personne.' }
+    const { id: appealId } = await act(db, author, (deed) => appeal(deed, ask), during)
+    const back = { appealId, decision: 'restored', reason: 'Rien n’y blesse personne.' } as const
+    await expect(act(db, moderator, (deed) => ruleOnAppeal(deed, back), during)).rejects.toMatchObject({
+      code: 'another-moderator-needed',
+    })
+    await act(db, another, (deed) => ruleOnAppeal(deed, back), during)
+    expect(await shownWords(db, id)).toMatchObject([{ body: 'Une place à pied' }])
+    await tellAll(db)
+    expect(await newsOf(db, author)).toEqual(['contribution-hidden', 'contribution-spared'])
+    const { rulings: register } = await registerPage(db, RegisterFilter.parse({}), 'fr')
+    expect(register.map(({ kind, decision }) => [kind, decision])).toEqual([
+      ['survey_words', 'restored'],
+      ['survey_words', 'hidden'],
+    ])
+  })
+
+  test('are reported once they are read, and stand under no name', async ({ db }) => {
+    const { id, slug, people } = await anOpenSurvey(db)
+    const moderator = await someone(db, { roles: ['moderator'] })
+    await answers(db, slug, people[0]!, [[0], []], ['', 'Le maire est un voleur'])
+    const [words] = await wordsToRead(db, id, moderator.id)
+    const report = { reason: 'insult', explanation: 'Cela vise une personne.', goodFaith: true } as const
+    const reports = () =>
+      act(db, people[1]!, (deed) => notice(deed, { contributionId: words!.id, ...report }), during)
+    await expect(reports()).rejects.toMatchObject({ status: 404 })
+    await letThrough(db, moderator, words!)
+    expect((await reportable(db, words!.id, 'fr'))?.author).toBeNull()
+    await reports()
+    await hide(db, moderator, words!)
+    expect(await shownWords(db, id)).toEqual([])
+  })
+
+  test('stay under nobody’s account once their author is gone, or go as she chooses', async ({ db }) => {
+    const { id, slug, people } = await anOpenSurvey(db)
+    const moderator = await someone(db, { roles: ['moderator'] })
+    for (const [index, body] of ['Premiers mots', 'Seconds mots'].entries())
+      await answers(db, slug, people[index]!, [[0], []], ['', body])
+    for (const words of await wordsToRead(db, id, moderator.id)) await letThrough(db, moderator, words)
+    for (const [index, contributions] of (['stay', 'go'] as const).entries()) {
+      const hers = { ...people[index]!, signedInAt: during }
+      await act(db, hers, (deed) => eraseAccount(deed, { contributions }), during)
+    }
+    expect(await shownWords(db, id)).toMatchObject([{ body: 'Premiers mots' }])
   })
 
   test('are not written any more after the close', async ({ db }) => {

@@ -1,79 +1,52 @@
-import { and, eq, isNull } from 'drizzle-orm'
-import { z } from 'zod'
+import { and, eq } from 'drizzle-orm'
 import { locales } from '#app/lib/language.ts'
 import type { Db } from '#db/client.ts'
-import { bool, instant, int, nullable, oneOf, read, shape, text, uuid } from '#db/read/index.ts'
-import { surveyAnswers, surveyWords } from '#db/schema/index.ts'
-import type { Act } from '../../act.ts'
-import { allow, whoActs } from '../../policy.ts'
-import { Refusal } from '../../refusal.ts'
-import { written } from '../../written.ts'
+import { bool, int, nullable, oneOf, type RowOf, read, shape, text, uuid } from '#db/read/index.ts'
+import { surveyAnswers } from '#db/schema/index.ts'
 
-/** What a moderator says of words: that they are shown, or why not. */
-export const WordsRuling = z
-  .object({
-    id: z.uuid(),
-    /** When the words were written that she read: they may be others by now. */
-    seen: z.iso.datetime().transform((at) => new Date(at)),
-    shown: z.stringbool(),
-    reason: written().max(500).default(''),
-  })
-  .refine(({ shown, reason }) => shown || reason.length >= 10, {
-    ...{ path: ['reason'], params: { refusal: 'words-reason' } },
-  })
+const shownRow = shape({ id: uuid, question: int, lang: oneOf(locales), body: text })
 
-/**
- * A moderator shows words to everybody, or says why not to whoever wrote them. Refused: `own-contribution`,
- * `edited-meanwhile` where they are not those that she read, `already-done` once somebody has.
- */
-export async function ruleOnWords(
-  act: Act,
-  { id, seen, shown, reason }: z.output<typeof WordsRuling>,
-): Promise<void> {
-  allow(act.actor, 'notice.rule')
-  const moderator = whoActs(act.actor)
-  const [words] = await act.tx.select().from(surveyWords).where(eq(surveyWords.id, id)).for('update')
-  if (!words) throw new Refusal('not-found', 404)
-  if (words.personId === moderator) throw new Refusal('own-contribution', 403)
-  if (words.at.getTime() !== seen.getTime()) throw new Refusal('edited-meanwhile')
-  const ruled = await act.tx
-    .update(surveyWords)
-    .set({ shown, reason: shown ? '' : reason, ruledBy: moderator, ruledAt: act.at })
-    .where(and(eq(surveyWords.id, id), isNull(surveyWords.ruledAt)))
-    .returning({ id: surveyWords.id })
-  if (ruled.length === 0) throw new Refusal('already-done')
-}
-
-const shownRow = shape({ question: int, lang: oneOf(locales), body: text })
-
-/** The words that a moderator has shown, those that hold what is looked for; in no order of who or when. 2,000 at most. */
+/** The words that a moderator has let through, those that hold what is looked for; in no order of who or when. 2,000 at most. */
 export const shownWords = (db: Db, consultationId: string, wanted = '') =>
   read(db, shownRow)`
-    select w.question, w.lang, w.body from survey_words w where w.consultation_id = ${consultationId} and w.shown
-      and (${wanted} = '' or strpos(lower(w.body), lower(${wanted})) > 0)
-    order by w.question, w.body, w.id limit 2000`
+    select c.id, w.question, c.lang, c.body from survey_words w
+    join contributions_for(null) c on c.id = w.id and c.standing
+    where w.consultation_id = ${consultationId} and (${wanted} = '' or strpos(lower(c.body), lower(${wanted})) > 0)
+    order by w.question, c.body, c.id limit 2000`
 
 const waitingRow = shape({
   id: uuid,
   question: int,
   lang: oneOf(locales),
   body: text,
-  at: instant,
   own: bool,
 })
 
 /** Those that wait for a moderator, the oldest first; 200 at most. */
 export const wordsToRead = (db: Db, consultationId: string, moderatorId: string) =>
   read(db, waitingRow)`
-    select w.id, w.question, w.lang, w.body, w.at, w.person_id = ${moderatorId} as own from survey_words w
-    where w.consultation_id = ${consultationId} and w.ruled_at is null order by w.at, w.id limit 200`
+    select c.id, w.question, c.lang, c.body, c.author_id = ${moderatorId} as own
+    from survey_words w join contributions c on c.id = w.id
+    where w.consultation_id = ${consultationId}
+      and c.held_at is not null and c.hidden_at is null and c.withdrawn_at is null
+    order by c.held_at, c.id limit 200`
 
-const hersRow = shape({ question: int, body: text, shown: nullable(bool), reason: text })
+const hersRow = shape({
+  id: uuid,
+  question: int,
+  body: text,
+  state: oneOf(['waiting', 'shown', 'hidden']),
+  /** Why they are hidden. */
+  reason: nullable(text),
+})
+export type OwnWords = RowOf<typeof hersRow>
 
-/** What she wrote herself; `shown` is null while it waits. */
+/** What she wrote herself, and how it stands. */
 export const wordsOf = (db: Db, consultationId: string, personId: string) =>
   read(db, hersRow)`
-    select w.question, w.body, case when w.ruled_at is not null then w.shown end as shown, w.reason from survey_words w
+    select c.id, w.question, c.body, c.hidden_reason as reason,
+      case when c.hidden_at is not null then 'hidden' when c.held_at is not null then 'waiting' else 'shown' end as state
+    from survey_words w join contributions_for(${personId}::uuid) c on c.id = w.id
     where w.consultation_id = ${consultationId} and w.person_id = ${personId} order by w.question`
 
 /** What she answered; null before. */

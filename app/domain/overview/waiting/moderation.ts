@@ -16,7 +16,7 @@ import {
 } from './item.ts'
 
 // A moderator reads what she judges, whatever the public may read of it; what its author took back is nobody's to read.
-const written = sql`(select k.id, k.subject_id, k.author_id, k.lang, k.class, k.verified, k.held_at, k.hidden_at, k.withdrawn_at,
+const written = sql`(select k.id, k.kind, k.subject_id, k.author_id, k.lang, k.class, k.verified, k.held_at, k.hidden_at, k.withdrawn_at,
     case when k.withdrawn_at is null then k.title else '' end as title,
     case when k.withdrawn_at is null then k.html else '' end as html,
     case when a.erased_at is null then a.display_name end as author
@@ -52,7 +52,7 @@ export async function openNotices(
   return asWaiting('notice', rows)
 }
 
-/** Contributions held for a newcomer's first link. */
+/** Contributions held for a newcomer's first link; words of a survey are read together, where it stands at the desk. */
 export async function heldContributions(
   db: Db,
   moderatorId: string,
@@ -63,7 +63,7 @@ export async function heldContributions(
     select ${contributionColumns}, c.held_at as since, ${refusedToAuthor(moderatorId)}
     from ${written} c
     ${ofContribution(locale)}
-    where c.held_at is not null and c.withdrawn_at is null and c.hidden_at is null
+    where c.held_at is not null and c.withdrawn_at is null and c.hidden_at is null and c.kind <> 'survey_words'
     order by c.held_at, c.id limit ${most}`
   return asWaiting('held', rows)
 }

@@ -1,7 +1,7 @@
 import { eq, sql } from 'drizzle-orm'
 import { createInsertSchema } from 'drizzle-zod'
 import { z } from 'zod'
-import { isOwnSubject } from '#app/lib/kinds.ts'
+import { isReadOnSubject } from '#app/lib/kinds.ts'
 import { renderMarkdown } from '#app/lib/texts/markdown.server.ts'
 import { contributionRevisions, contributions } from '#db/schema/index.ts'
 import type { Act } from '../../act.ts'
@@ -31,8 +31,8 @@ export async function editComment(
 ): Promise<{ held: boolean }> {
   allow(act.actor, 'comment.edit')
   const before = await lockContribution(act, contributionId)
-  // A proposal has versions.
-  if (isOwnSubject(before.kind)) throw new Refusal('not-found', 404)
+  // A proposal has versions, a survey is answered anew.
+  if (isReadOnSubject(before.kind)) throw new Refusal('not-found', 404)
   await refuseUnlessHers(act, before)
   refuseUnlessEditable(before)
   const place = await placeOf(act, { subjectId: before.subjectId, authorId: before.authorId })

@@ -26,6 +26,7 @@ const allowed: Record<string, string> = {
   // The moderators' desk.
   'app/domain/moderation/case.ts': 'the case that a moderator judges',
   'app/domain/overview/waiting/moderation.ts': 'what waits for a moderator',
+  'app/domain/ballots/surveys/words.ts': 'what waits for a moderator, of a survey',
   'app/domain/moderation/facts.ts': 'what was hidden, for who judges the appeal',
   // Where neither a name, a class, a stance nor a word is read.
   'app/domain/moderation/register.ts': 'the kind and the subject of what was ruled on',
@@ -35,6 +36,7 @@ const allowed: Record<string, string> = {
   'app/domain/field/reports/draft-page.ts': 'whether what a draft became waits',
   'app/domain/field/reports/report-page.ts': 'as whom a secret link, or the desk, reads what waits',
   'app/domain/proposals/find.ts': 'whether a proposal stands, to judge a deed on it',
+  'app/domain/ballots/result/owed.ts': 'that words of a survey wait, and since when',
   'app/domain/publishing/audiences.ts': 'whom an event is told to',
   'app/domain/publishing/reporters.ts': 'the subject of what a stranger reported',
 }

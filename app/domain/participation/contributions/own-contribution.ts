@@ -32,6 +32,6 @@ export async function ownContribution(
       exists (select from opinions o where o.subject_id = c.subject_id and o.person_id = c.author_id
         and o.reason_id = c.id) as "ofOpinion"
     from contributions c ${joinSubject(sql`c.subject_id`, locale)}
-    where c.id = ${id} and c.kind not in ('proposal', 'field_report') and c.author_id = ${personId} and c.withdrawn_at is null and c.hidden_at is null`
+    where c.id = ${id} and c.kind in ('comment', 'question') and c.author_id = ${personId} and c.withdrawn_at is null and c.hidden_at is null`
   return row ?? null
 }

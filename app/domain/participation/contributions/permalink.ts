@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
 import type { SubjectPlace } from '#app/lib/addresses/subject-kinds.ts'
-import { contributionKinds, isOwnSubject } from '#app/lib/kinds.ts'
+import { contributionKinds, isReadOnSubject } from '#app/lib/kinds.ts'
 import type { Db } from '#db/client.ts'
 import { bool, instant, int, json, nullable, oneOf, read, shape, text, uuid } from '#db/read/index.ts'
 import { contributionsFor } from './contributions-for.ts'
@@ -49,7 +49,7 @@ export async function permalink(
   if (!row) return null
   if (row.kind === 'question') return { kind: 'question', id }
   if (!row.place) return null
-  if (isOwnSubject(row.kind)) return { kind: 'subject', place: row.place }
+  if (isReadOnSubject(row.kind)) return { kind: 'subject', place: row.place }
   if (row.withdrawnAt && !row.left) return { kind: 'tombstone', place: row.place, at: row.withdrawnAt }
   return {
     kind: 'comment',

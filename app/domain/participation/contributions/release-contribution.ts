@@ -16,6 +16,8 @@ export async function releaseContribution(
 ): Promise<void> {
   const held = await lockContribution(act, contributionId)
   await act.tx.update(contributions).set({ heldAt: null, at: act.at }).where(eq(contributions.id, held.id))
+  // Words of a survey are read among others, and announced by nothing.
+  if (held.kind === 'survey_words') return
   if (held.kind === 'comment') return announceComment(act, held)
   if (held.kind === 'proposal') return announceProposal(act, held.id)
   if (held.kind === 'field_report') return announceReport(act, held.id)

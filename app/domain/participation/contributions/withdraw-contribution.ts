@@ -21,8 +21,9 @@ export async function withdrawContribution(
 ): Promise<{ subjectId: string }> {
   allow(act.actor, 'comment.withdraw')
   const contribution = await lockContribution(act, contributionId)
-  // A proposal is withdrawn as one: it stays readable, and others may carry it on.
-  if (contribution.kind === 'proposal') throw new Refusal('not-found', 404)
+  // A proposal is withdrawn as one: it stays readable, and others may carry it on. Words of a survey go with its answer.
+  if (contribution.kind === 'proposal' || contribution.kind === 'survey_words')
+    throw new Refusal('not-found', 404)
   await refuseUnlessHers(act, contribution)
   if (contribution.withdrawnAt) throw new Refusal('contribution-withdrawn', 410)
   if (contribution.hiddenAt) throw new Refusal('contribution-hidden', 410)

@@ -19,6 +19,7 @@ export const en: typeof fr = {
     question: 'Question',
     proposal: 'Proposal',
     field_report: 'Report from the field',
+    survey_words: 'Words of a survey',
   },
   subject: 'Subject',
   anonymous: 'Deleted account',

@@ -20,6 +20,7 @@ export const fr = {
     question: 'Question',
     proposal: 'Proposition',
     field_report: 'Signalement du terrain',
+    survey_words: 'Mots d’un sondage',
   },
   subject: 'Sujet',
   anonymous: 'Compte supprimé',

@@ -24,6 +24,7 @@ export const it: typeof fr = {
     question: 'Domanda',
     proposal: 'Proposta',
     field_report: 'Segnalazione dal territorio',
+    survey_words: 'Parole di un sondaggio',
   },
   subject: 'Argomento',
   anonymous: 'Account eliminato',

@@ -123,6 +123,8 @@ export const en: Votes = {
     waiting: 'Your words wait to be read by a moderator.',
     shown: 'Your words are published.',
     setAside: (reason) => `Your words are not published: ${reason}`,
+    appeal: 'Ask for a second look',
+    reportWords: 'Report',
     said: 'What was written',
     readSaid: 'Read these words',
     saidNone: 'Nothing is published yet.',

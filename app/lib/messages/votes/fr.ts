@@ -128,6 +128,8 @@ export const fr = {
     waiting: 'Vos mots attendent d’être lus par un modérateur.',
     shown: 'Vos mots sont publiés.',
     setAside: (reason: string) => `Vos mots ne sont pas publiés : ${reason}`,
+    appeal: 'Demander un second regard',
+    reportWords: 'Signaler',
     said: 'Ce qui a été écrit',
     readSaid: 'Lire ces mots',
     saidNone: 'Rien n’est publié encore.',

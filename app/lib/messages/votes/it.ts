@@ -125,6 +125,8 @@ export const it: Votes = {
     waiting: 'Le Sue parole attendono di essere lette da un moderatore.',
     shown: 'Le Sue parole sono pubblicate.',
     setAside: (reason) => `Le Sue parole non sono pubblicate: ${reason}`,
+    appeal: 'Chiedere una seconda valutazione',
+    reportWords: 'Segnalare',
     said: 'Che cosa è stato scritto',
     readSaid: 'Leggere queste parole',
     saidNone: 'Nulla è ancora pubblicato.',

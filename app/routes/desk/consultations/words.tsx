@@ -1,6 +1,8 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { Form, useActionData, useLoaderData } from '@remix-run/react'
-import { ruleOnWords, WordsRuling, wordsToRead } from '#app/domain/ballots/index.ts'
+import { z } from 'zod'
+import { wordsToRead } from '#app/domain/ballots/index.ts'
+import { RulingInput, release, ruleOnNotice } from '#app/domain/moderation/index.ts'
 import { inLanguage } from '#app/lib/texts/in-language.ts'
 import { pageTitle } from '#app/lib/texts/page-title.ts'
 import { Button } from '#app/ui/button.tsx'
@@ -12,6 +14,20 @@ import { perform } from '#app/web/perform.ts'
 import { visitAs } from '#app/web/visit.ts'
 import { surveyHere } from '../../consultations/parts/survey-here.server.ts'
 import { Refused } from '../../proposals/parts/refused.tsx'
+import { SetAside } from './parts/set-aside.tsx'
+
+const { contributionId, ground, reason } = RulingInput.shape
+/** What a moderator says of words that wait: that they are let through; or hidden, by which rule and why. */
+const WordsRuling = z
+  .object({
+    contributionId,
+    decision: z.enum(['released', 'hidden']),
+    ground: ground.optional(),
+    reason: reason.optional(),
+  })
+  .refine(({ decision, ground, reason }) => decision === 'released' || (ground && reason), {
+    params: { refusal: 'words-reason' },
+  })
 
 export async function loader(args: LoaderFunctionArgs) {
   const visited = await visitAs(args, 'notice.rule')
@@ -28,7 +44,11 @@ export const action = (args: ActionFunctionArgs) => {
     right: 'notice.rule',
     schema: WordsRuling,
     limit: 'small',
-    deed: ruleOnWords,
+    deed: async (act, { contributionId, decision, ground, reason }) => {
+      if (decision === 'released') return release(act, { contributionId })
+      // Its schema asks for both.
+      await ruleOnNotice(act, { contributionId, decision, ground: ground!, reason: reason! })
+    },
     done: (_, { t, paths }) => ({ to: paths.deskConsultation(slug).words, say: t.votesDesk.words.ruled }),
   })
 }
@@ -53,7 +73,7 @@ export default function WordsAtDesk() {
       <Wrap className="grid max-w-[72ch] gap-6">
         <Refused by={lastResult} />
         {waiting.length === 0 ? <p>{words.none}</p> : null}
-        {waiting.map(({ id, question, body, lang, at, own }) => (
+        {waiting.map(({ id, question, body, lang, own }) => (
           <article key={id} className="card grid gap-3">
             <h2 className="text-base text-second">{inLanguage(asked(question) ?? { fr: '' }, locale)}</h2>
             <blockquote lang={lang} className="whitespace-pre-line">
@@ -64,30 +84,11 @@ export default function WordsAtDesk() {
             ) : (
               <div className="grid gap-3">
                 <Form method="post">
-                  <input type="hidden" name="id" value={id} />
-                  <input type="hidden" name="seen" value={at.toISOString()} />
-                  <input type="hidden" name="shown" value="on" />
+                  <input type="hidden" name="contributionId" value={id} />
+                  <input type="hidden" name="decision" value="released" />
                   <Button small>{words.show}</Button>
                 </Form>
-                <Form method="post" className="flex flex-wrap items-end gap-3">
-                  <input type="hidden" name="id" value={id} />
-                  <input type="hidden" name="seen" value={at.toISOString()} />
-                  <input type="hidden" name="shown" value="off" />
-                  <div className="field">
-                    <label htmlFor={`raison-${id}`}>{words.reason}</label>
-                    <input
-                      id={`raison-${id}`}
-                      name="reason"
-                      className="input"
-                      required
-                      minLength={10}
-                      maxLength={500}
-                    />
-                  </div>
-                  <Button small tone="secondary">
-                    {words.setAside}
-                  </Button>
-                </Form>
+                <SetAside id={id} />
               </div>
             )}
           </article>

@@ -12,6 +12,7 @@ export const en: ModerationWords = {
   },
   knots: {
     sent: 'Sent',
+    published: 'Published',
     hidden: 'Hidden by moderation',
     ruled: { hidden: 'The reported text was hidden', kept: 'The reported text was kept' },
   },
@@ -30,8 +31,7 @@ export const en: ModerationWords = {
   },
   released: {
     subject: 'Your contribution is published',
-    body: (title) =>
-      `What you wrote on “${title}” was waiting to be read first, because it holds a link. It is now public.`,
+    body: (title) => `What you wrote on “${title}” was waiting to be read first. It is now public.`,
   },
   restored: {
     subject: 'Your contribution is back',

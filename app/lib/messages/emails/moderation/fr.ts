@@ -13,6 +13,7 @@ export const fr = {
   /** What each knot on a rope says. */
   knots: {
     sent: 'Envoyé',
+    published: 'Publié',
     hidden: 'Masqué par la modération',
     ruled: { hidden: 'Le texte signalé a été masqué', kept: 'Le texte signalé a été maintenu' },
   },
@@ -33,7 +34,7 @@ export const fr = {
   released: {
     subject: 'Votre contribution est publiée',
     body: (title: string) =>
-      `Ce que vous aviez écrit sur « ${title} » attendait une relecture, parce qu’il contient un lien. C’est maintenant public.`,
+      `Ce que vous aviez écrit sur « ${title} » attendait une relecture. C’est maintenant public.`,
   },
   restored: {
     subject: 'Votre contribution est de retour',

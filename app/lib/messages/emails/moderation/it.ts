@@ -12,6 +12,7 @@ export const it: ModerationWords = {
   },
   knots: {
     sent: 'Inviata',
+    published: 'Pubblicato',
     hidden: 'Nascosto dalla moderazione',
     ruled: { hidden: 'Il testo segnalato è stato nascosto', kept: 'Il testo segnalato è stato mantenuto' },
   },
@@ -31,8 +32,7 @@ export const it: ModerationWords = {
   },
   released: {
     subject: 'Il Suo contributo è pubblicato',
-    body: (title) =>
-      `Ciò che aveva scritto su «${title}» attendeva una rilettura perché contiene un link. Ora è pubblico.`,
+    body: (title) => `Ciò che aveva scritto su «${title}» attendeva una rilettura. Ora è pubblico.`,
   },
   restored: {
     subject: 'Il Suo contributo è tornato',

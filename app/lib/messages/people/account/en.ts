@@ -28,6 +28,7 @@ export const en: Account = {
       question: 'Question',
       proposal: 'Proposal',
       field_report: 'Report from the field',
+      survey_words: 'Words of a survey',
       opinion: 'Opinion',
       notice: 'Report',
     },

@@ -30,6 +30,7 @@ export const fr = {
       question: 'Question',
       proposal: 'Proposition',
       field_report: 'Signalement du terrain',
+      survey_words: 'Mots d’un sondage',
       opinion: 'Avis',
       notice: 'Signalement',
     },

@@ -28,6 +28,7 @@ export const it: Account = {
       question: 'Domanda',
       proposal: 'Proposta',
       field_report: 'Segnalazione dal territorio',
+      survey_words: 'Parole di un sondaggio',
       opinion: 'Parere',
       notice: 'Segnalazione',
     },

@@ -180,8 +180,8 @@ describe('the words of a survey', () => {
     const moderator = await someone(db, { roles: ['moderator'] })
     await db.update(persons).set({ class: 'permanent' }).where(eq(persons.id, moderator.id))
     await answers(db, slug, people[0]!, [[0], []], ['', 'Un banc au soleil'])
-    await answers(db, slug, people[1]!, [[0], []], ['', 'Une injure'])
-    await answers(db, slug, moderator, [[0], []], ['', 'Mes mots'])
+    await answers(db, slug, people[1]!, [[0], []], ['', 'Une injure'], later(during, seconds))
+    await answers(db, slug, moderator, [[0], []], ['', 'Mes mots'], later(during, 2 * seconds))
     expect(await shownWords(db, id)).toEqual([])
     const waiting = await wordsToRead(db, id, moderator.id)
     expect(waiting.map(({ body, own }) => [body, own])).toEqual([

@@ -171,6 +171,7 @@ export default [
       route('questions', 'routes/desk/participation/questions.tsx'),
       route('questions/:id', 'routes/desk/participation/question.tsx'),
       route('questions/:id/lecture', 'routes/desk/participation/acknowledgement.tsx'),
+      route('questions/:id/transmission', 'routes/desk/participation/passing-on.tsx'),
       route('signalements', 'routes/desk/moderation/notices.tsx'),
       route('signalements/:id', 'routes/desk/moderation/notice.tsx'),
       route('signalements/:id/publication', 'routes/desk/moderation/release.tsx'),

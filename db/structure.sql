@@ -2420,10 +2420,12 @@ create table questions (
   settled_remark text,
   settled_at timestamp with time zone,
   overdue_told_at timestamp with time zone,
+  promised_on date,
   constraint questions_pkey PRIMARY KEY (id),
   constraint questions_id_contributions_id_fk FOREIGN KEY (id) REFERENCES contributions(id),
   constraint questions_official_id_officials_person_id_fk FOREIGN KEY (official_id) REFERENCES officials(person_id),
-  constraint only_an_answer_can_be_judged CHECK (((settled IS NULL) OR (answered_at IS NOT NULL)))
+  constraint only_an_answer_can_be_judged CHECK (((settled IS NULL) OR (answered_at IS NOT NULL))),
+  constraint who_promises_has_read CHECK (((promised_on IS NULL) OR (acknowledged_at IS NOT NULL)))
 );
 CREATE INDEX questions_due ON questions USING btree (due_on) WHERE (answered_at IS NULL);
 CREATE INDEX questions_of_official ON questions USING btree (official_id, answered_at);

@@ -25,6 +25,8 @@ const questionAcknowledged = async () =>
   (await import('#emails/participation/question-acknowledged.tsx')).questionAcknowledged
 const questionOverdue = async () =>
   (await import('#emails/participation/question-overdue.tsx')).questionOverdue
+const questionPassedOn = async () =>
+  (await import('#emails/participation/question-passed-on.tsx')).questionPassedOn
 const questionSettled = async () =>
   (await import('#emails/participation/question-settled.tsx')).questionSettled
 const replyToYou = async () => (await import('#emails/participation/reply-to-you.tsx')).replyToYou
@@ -111,9 +113,24 @@ export const participationTellings = tellings(participationFacts, {
     letter: letter(
       questionAcknowledged,
       ({ contribution, question: { official, dueOn } }, { path, quoted }) => ({
-        ...{ official, yours: quoted(contribution), dueOn, path },
+        ...{ official, yours: quoted(contribution), dueOn, promised: false, path },
       }),
     ),
+  },
+  'answer-promised': {
+    line: ({ promise: { official, by } }, { words, say }) =>
+      words.questions.lines.promised(official, say.day(by)),
+    path: wordsPath,
+    letter: letter(questionAcknowledged, ({ contribution, promise: { official, by } }, { path, quoted }) => ({
+      ...{ official, yours: quoted(contribution), dueOn: by, promised: true, path },
+    })),
+  },
+  'question-passed-on': {
+    line: ({ handed: { from, to } }, { words }) => words.questions.lines.passedOn(from, to),
+    path: wordsPath,
+    letter: letter(questionPassedOn, ({ contribution, handed, question: { dueOn } }, { path, quoted }) => ({
+      ...{ ...handed, yours: quoted(contribution), dueOn, path },
+    })),
   },
   'question-overdue': {
     line: ({ question }, { words }) => words.questions.lines.overdue(question.official),
@@ -235,6 +252,11 @@ export const participationKnots = knots(participationTies, {
   acknowledged: ({ question }, { words }) => ({
     label: words.questions.knots.acknowledged(question.official),
   }),
+  promised: ({ promise: { official, by, before } }, { words: { questions }, say }) => ({
+    label: questions.knots.promised(official, say.day(by)),
+    detail: before ? [questions.knots.promisedBefore(say.day(before))] : [],
+  }),
+  'passed-on': ({ handed: { from, to } }, { words }) => ({ label: words.questions.knots.passedOn(from, to) }),
   'question-answered': ({ answerer: { by, slug, title } }, { words, paths, locale }) => ({
     label: words.questions.knots.answered(by),
     detail: [inLanguage(title, locale)],

@@ -13,7 +13,7 @@ const why = {
     decision-redacted decision-superseded dossier-filed dossier-granted dossier-moved dossier-of-project dossier-refused milestone-reached
     milestone-slipped new-answer new-comment new-project new-question project-halted project-moved-on project-resumed proposal-moved report-moved service-state sponsor-joined
     version-published vote-moved`,
-  answers: `answer-to-you answer-undone answered-by-version consultation-moved idea-told proposal-told question-acknowledged question-overdue reply-to-you report-told`,
+  answers: `answer-to-you answer-undone answered-by-version consultation-moved idea-told proposal-told answer-promised question-acknowledged question-overdue question-passed-on reply-to-you report-told`,
   votes: 'vote-told',
   duty: `alarm-raised answer-sent appeal-to-judge asked-of-you dossier-deadline dossier-published project-published
     proposal-to-examine question-settled report-to-answer vote-owed`,

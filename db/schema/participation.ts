@@ -222,6 +222,8 @@ export const questions = pgTable(
       .references(() => officials.personId),
     dueOn: date({ mode: 'string' }).notNull(),
     acknowledgedAt: instant(),
+    /** The civil day by which the official promises her answer, in public; the commune's own day stays due. */
+    promisedOn: date({ mode: 'string' }),
     answeredAt: instant(),
     /** The asker's word on the answer. */
     settled: boolean(),
@@ -232,6 +234,7 @@ export const questions = pgTable(
   (t) => [
     index('questions_of_official').on(t.officialId, t.answeredAt),
     index('questions_due').on(t.dueOn).where(sql`${t.answeredAt} is null`),
+    check('who_promises_has_read', sql`${t.promisedOn} is null or ${t.acknowledgedAt} is not null`),
     check('only_an_answer_can_be_judged', sql`${t.settled} is null or ${t.answeredAt} is not null`),
   ],
 )

@@ -6,6 +6,7 @@ import {
   findUseful,
   settle,
 } from '#app/domain/participation/index.ts'
+import { civilDay, daysLater } from '#app/lib/days/civil-day.ts'
 import type { Cast } from '../parts.ts'
 import type { Chance } from '../random.ts'
 import type { CommentLine, Discussed, Lang } from '../story/shape.ts'
@@ -99,7 +100,7 @@ function foundUseful(
 
 function questionsAreAsked(timeline: Timeline, story: Discussed, voice: Voice): void {
   story.questions?.forEach((question, index) => {
-    const { title, text, lang = 'fr', ago, acknowledgedAfter, answer: given } = question
+    const { title, text, lang = 'fr', ago, acknowledgedAfter, promisedWithin, answer: given } = question
     const by = voice(question.by, ago, lang)
     const key = `${story.key}/question-${index}`
     const contributionId = () => timeline.id(key)
@@ -115,7 +116,10 @@ function questionsAreAsked(timeline: Timeline, story: Discussed, voice: Voice): 
     })
     if (acknowledgedAfter !== undefined)
       timeline.add(ago - acknowledgedAfter + 0.5, story.elected, (act) =>
-        acknowledge(act, { contributionId: contributionId() }),
+        acknowledge(act, {
+          contributionId: contributionId(),
+          by: promisedWithin === undefined ? '' : daysLater(civilDay(act.at), promisedWithin),
+        }),
       )
     if (!given) return
     timeline.add(ago - given.after, story.elected, (act) =>

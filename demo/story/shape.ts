@@ -28,6 +28,8 @@ export type QuestionLine = {
   /** Days before today. */
   ago: number
   acknowledgedAfter?: number
+  /** Days after that reading by which the official promises her answer. */
+  promisedWithin?: number
   answer?: { after: number; text: string; lang?: Lang; settled?: boolean; remark?: string }
 }
 

@@ -215,7 +215,7 @@ test('a reported contribution is hidden with a reason; its author is told, appea
   await enterAs('moderatrice')
   await page.goto('/mairie/signalements')
   const waiting = page.locator('.desk-item').filter({ hasText: said.business })
-  await waiting.locator('summary').click()
+  await waiting.getByRole('heading').getByRole('link').click()
   await waiting.getByRole('radio', { name: desk.hide }).check()
   await waiting.getByRole('textbox', { name: desk.reason }).fill(said.hiding)
   await waiting.getByRole('button', { name: desk.publish }).click()

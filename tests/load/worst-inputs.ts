@@ -81,7 +81,7 @@ const routes = {
     /desabonnement/:token/reprise /guichet/reprise/:token /reprise/:token
     /registre/empreintes/abonnement /registre/empreintes/abonnement/fin
     /registre/empreintes/abonnement/:token /contributions/:id/signalement /contributions/:id/recours
-    /mairie/questions/:id /mairie/questions/:id/lecture /mairie/signalements/:id
+    /mairie/questions/:id /mairie/questions/:id/lecture /mairie/questions/:id/transmission /mairie/signalements/:id
     /mairie/signalements/:id/publication /mairie/signalements/:id/recours /mairie/justificatifs/:id
     /mairie/guichet /mairie/guichet/:id /mairie/guichet/:id/accords /mairie/guichet/accords/:id
     /mairie/guichet/accords/:id/saisie /mairie/guichet/accords/:id/lettre

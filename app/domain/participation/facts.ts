@@ -41,6 +41,20 @@ export const question = fact<{ official: string; dueOn: string }>(
   from questions q join officials o on o.person_id = q.official_id where q.id = e.subject_id)`,
 )
 
+/** By which day the official promised her answer, and by which she had before. */
+export const promise = fact<{ official: string; by: string; before: string | null }>(
+  () => sql`(
+  select jsonb_build_object('official', o.name, 'by', e.details ->> 'by', 'before', e.details ->> 'before')
+  from officials o where o.person_id = (e.details ->> 'officialId')::uuid)`,
+)
+
+/** From whom a question went to whom. */
+export const handed = fact<{ from: string; to: string }>(
+  () => sql`(
+  select jsonb_build_object('from', was.name, 'to', o.name) from officials was, officials o
+  where was.person_id = (e.details ->> 'from')::uuid and o.person_id = (e.details ->> 'officialId')::uuid)`,
+)
+
 /** What the asker said of the answer; her remark no longer once she has withdrawn the question. */
 export const settlement = fact<{ settled: boolean; remark: string; lang: Locale }>(
   () => sql`(

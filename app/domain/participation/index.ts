@@ -51,6 +51,7 @@ export { type Answerable, answerable } from './questions/answerable.ts'
 export { askQuestion, QuestionInput, QuestionWords } from './questions/ask-question.ts'
 export { issueAnswerLink } from './questions/issue-answer-link.ts'
 export { type OfficialFigures, officialFigures } from './questions/official-figures.ts'
+export { PassOnInput, passOn } from './questions/pass-on.ts'
 export {
   type QuestionListName,
   type QuestionShown,

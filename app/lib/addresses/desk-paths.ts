@@ -51,6 +51,7 @@ export function deskPathsIn(locale: Locale) {
     deskFirstSteps: to('/mairie/premiers-pas'),
     deskQuestions: to('/mairie/questions'),
     deskAcknowledgement: (id: string) => to(`/mairie/questions/${id}/lecture`),
+    deskPassingOn: (id: string) => to(`/mairie/questions/${id}/transmission`),
     deskBoard: to('/mairie/tableau'),
     deskNewProject: to('/mairie/projets/nouveau'),
     deskProjects: to('/mairie/projets'),

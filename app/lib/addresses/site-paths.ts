@@ -280,6 +280,7 @@ export function sitePathsIn(locale: Locale) {
     ledgerChain: to('/comptes.jsonl'),
     ledgerFingerprints: (query?: Query) => to('/comptes/empreintes', query),
     desk: to('/mairie'),
+    deskShowing: (group: string) => to('/mairie', { quoi: group }),
     deskQuestion: (id: string) => to(`/mairie/questions/${id}`),
     deskSettings: to('/mairie/reglages'),
     accessibility: to('/accessibilite'),

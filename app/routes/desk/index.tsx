@@ -2,7 +2,13 @@ import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { type Trouble, troubles } from '#app/domain/commune/index.ts'
 import { RulingInput } from '#app/domain/moderation/index.ts'
-import { firstSteps, waitingByBody, waitingFor } from '#app/domain/overview/index.ts'
+import {
+  firstSteps,
+  groupOf,
+  type WaitingGroup,
+  waitingByBody,
+  waitingFor,
+} from '#app/domain/overview/index.ts'
 import { AnswerInput } from '#app/domain/participation/index.ts'
 import { may } from '#app/domain/policy.ts'
 import { pageTitle } from '#app/lib/texts/page-title.ts'
@@ -14,14 +20,25 @@ import { PageHeading } from '#app/ui/frame/page-heading.tsx'
 import { titleMeta } from '#app/ui/frame/title-meta.ts'
 import { useLanguage } from '#app/ui/language.tsx'
 import { Notice } from '#app/ui/notice.tsx'
+import { Tabs } from '#app/ui/tabs.tsx'
 import { constraintsOf } from '#app/web/forms/forms.ts'
 import { visitAs } from '#app/web/visit.ts'
 import { ByBody } from './parts/by-body.tsx'
 import { DeskKeys } from './parts/keys.tsx'
-import { WaitingCard } from './parts/waiting-card.tsx'
+import { WaitingList } from './parts/waiting-list.tsx'
+
+/** The same in each language: an address is sent on. */
+const groupWords: Record<WaitingGroup, string> = {
+  answers: 'reponses',
+  moderation: 'moderation',
+  field: 'terrain',
+  texts: 'textes',
+  votes: 'votes',
+  proofs: 'justificatifs',
+}
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { db, actor, viewer, locale, t, frame, instance } = await visitAs(args, 'desk.visit')
+  const { db, actor, viewer, locale, t, frame, instance, url } = await visitAs(args, 'desk.visit')
   const administers = may(actor, 'settings.change')
   const [waiting, bodies, { now }, notWell, steps] = await Promise.all([
     waitingFor(db, actor, locale),
@@ -30,8 +47,11 @@ export async function loader(args: LoaderFunctionArgs) {
     administers ? troubles(db) : [],
     administers ? firstSteps(db, { stripe: instance.stripe.configured }) : null,
   ])
+  const group = waiting.groups.find((one) => groupWords[one.group] === url.searchParams.get('quoi'))
   return {
-    ...waiting,
+    items: group ? waiting.items.filter(({ kind }) => groupOf[kind] === group.group) : waiting.items,
+    ...{ all: waiting.total, groups: waiting.groups, group: group?.group ?? null },
+    total: group?.total ?? waiting.total,
     bodies,
     now,
     notWell,
@@ -45,8 +65,9 @@ export async function loader(args: LoaderFunctionArgs) {
 export const meta = titleMeta
 
 export default function DeskIndex() {
-  const { items, total, bodies, now, notWell, stepsLeft, name, constraints } = useLoaderData<typeof loader>()
-  const { t, paths } = useDeskLanguage()
+  const { items, all, total, groups, group, bodies, now, notWell, stepsLeft, name, constraints } =
+    useLoaderData<typeof loader>()
+  const { t, paths, say } = useDeskLanguage()
   const words = t.desk
   const late = items.filter((item) => item.late).length
   return (
@@ -56,7 +77,7 @@ export default function DeskIndex() {
         eyebrow={words.greeting(name)}
         lead={
           <p>
-            {words.waiting(total)} {late > 0 ? <Badge tone="late">{words.late(late)}</Badge> : null}
+            {words.waiting(all)} {late > 0 ? <Badge tone="late">{words.late(late)}</Badge> : null}
           </p>
         }
       />
@@ -71,6 +92,20 @@ export default function DeskIndex() {
             </Notice>
           </div>
         ) : null}
+        {groups.length > 1 ? (
+          <Tabs
+            label={words.groupsLabel}
+            tabs={[
+              { href: paths.desk, label: words.groups.all, current: !group, count: say.number(all) },
+              ...groups.map(({ group: one, total }) => ({
+                href: paths.deskShowing(groupWords[one]),
+                label: words.groups[one],
+                current: one === group,
+                count: say.number(total),
+              })),
+            ]}
+          />
+        ) : null}
         {items.length > 0 ? (
           <DeskKeys />
         ) : (
@@ -79,9 +114,7 @@ export default function DeskIndex() {
           </Empty>
         )}
         <h2 className="sr-only">{words.list}</h2>
-        {items.map((item) => (
-          <WaitingCard key={`${item.kind}-${item.id}`} item={item} now={now} constraints={constraints} />
-        ))}
+        <WaitingList items={items} now={now} constraints={constraints} />
         {total > items.length ? <p className="mt-6 text-second">{words.shown(items.length, total)}</p> : null}
         <ByBody bodies={bodies} />
       </Wrap>

@@ -74,6 +74,7 @@ export default function Question() {
                   who: official.name,
                   since: asked.at,
                   dueOn: asked.dueOn ?? undefined,
+                  promisedOn: asked.promisedOn,
                   answeredAt: asked.answeredAt,
                 }}
                 now={asked.now}

@@ -8,6 +8,8 @@ export type Owed = {
   since: Date
   /** The civil day by which the answer is due. */
   dueOn?: string
+  /** The civil day that she has promised herself. */
+  promisedOn?: string | null
   answeredAt?: Date | null
 }
 
@@ -34,6 +36,7 @@ export function Clock({ of, now, language }: { of: Owed; now: Date; language: Pi
         {of.dueOn
           ? `, ${late ? words.late(span(noon(of.dueOn), noon(today))) : words.due(say.day(of.dueOn))}`
           : ''}
+        {of.promisedOn ? `, ${words.promised(say.day(of.promisedOn))}` : ''}
       </span>
     </span>
   )

@@ -143,6 +143,7 @@ Nove edifici pubblici bruciano 212 000 litri di gasolio l’anno. Il legno del
       text: 'Il nostro amministratore dice che il comune può obbligare i condomini. È vero?',
       ago: 21,
       acknowledgedAfter: 2,
+      promisedWithin: 26,
     },
   ],
 }

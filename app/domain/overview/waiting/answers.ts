@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm'
 import { subjectPlace } from '#app/lib/addresses/subject-kinds.ts'
 import type { Locale } from '#app/lib/language.ts'
 import type { Db } from '#db/client.ts'
-import { bool, day, oneOf, read, shape } from '#db/read/index.ts'
+import { bool, day, nullable, oneOf, read, shape } from '#db/read/index.ts'
 import type { Actor } from '../../act.ts'
 import { settingsOf } from '../../commune/index.ts'
 import { commentDue } from '../../participation/index.ts'
@@ -23,7 +23,7 @@ import {
 const unanswered = sql`not exists (select from answers w where w.contribution_id = c.id and w.undone_at is null)`
 
 const comment = shape({ ...ofContributions, dueOn: day, late: bool })
-const question = shape({ ...comment.columns, acknowledged: bool })
+const question = shape({ ...comment.columns, acknowledged: bool, promisedOn: nullable(day) })
 const owed = shape({ ...question.columns, kind: oneOf(['question', 'comment']) })
 
 /** Questions put to this official that nobody has answered. */
@@ -35,7 +35,7 @@ export async function questionsTo(
 ): Promise<Waiting> {
   const rows = await read(db, question)`
     select ${contributionColumns}, c.at as since, q.due_on as "dueOn", q.due_on < ${today} as late,
-      q.acknowledged_at is not null as acknowledged
+      q.acknowledged_at is not null as acknowledged, q.promised_on as "promisedOn"
     from questions q
     join contributions_for(null) c on c.id = q.id
     ${ofContribution(locale)}
@@ -103,7 +103,7 @@ export async function owedAnswer(
   const due = sql`coalesce(q.due_on, ${commentDue(answerDays)})`
   const [row] = await read(db, owed)`
     select ${contributionColumns}, c.kind, c.at as since, ${due} as "dueOn", ${due} < ${today} as late,
-      q.acknowledged_at is not null as acknowledged
+      q.acknowledged_at is not null as acknowledged, q.promised_on as "promisedOn"
     from contributions_for(null) c
     left join questions q on q.id = c.id
     ${ofContribution(locale)}

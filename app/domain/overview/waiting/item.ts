@@ -26,6 +26,18 @@ export type WaitingKind =
   | 'vote'
   | 'words'
 
+/** What whoever looks at the desk narrows it to. */
+export const waitingGroups = ['answers', 'moderation', 'field', 'texts', 'votes', 'proofs'] as const
+export type WaitingGroup = (typeof waitingGroups)[number]
+export const groupOf: Record<WaitingKind, WaitingGroup> = {
+  ...{ question: 'answers', comment: 'answers', proposal: 'answers' },
+  ...{ notice: 'moderation', held: 'moderation', appeal: 'moderation', words: 'moderation' },
+  ...{ 'field-report': 'field', 'field-photo': 'field', service: 'field' },
+  ...{ milestone: 'texts', draft: 'texts', decision: 'texts', deadline: 'texts' },
+  ...{ idea: 'votes', draw: 'votes', vote: 'votes' },
+  ...{ claim: 'proofs', alarm: 'proofs' },
+}
+
 /** One thing that waits for an official. `id` is what is settled: the contribution, the claim, the milestone, the project. */
 export type WaitingItem = {
   kind: WaitingKind
@@ -43,6 +55,8 @@ export type WaitingItem = {
   subject: SubjectName | null
   /** She told the asker that she has read it. */
   acknowledged: boolean
+  /** By which day she promised her answer. */
+  promisedOn: string | null
   /** Notices on it, when it was reported, and what they say is wrong. */
   notices: number
   reasons: NoticeReason[]
@@ -92,6 +106,7 @@ const blank = {
   author: null,
   subject: null,
   acknowledged: false,
+  promisedOn: null,
   notices: 0,
   reasons: [],
   refused: null,

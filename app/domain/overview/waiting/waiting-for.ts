@@ -5,7 +5,7 @@ import { settingsOf } from '../../commune/index.ts'
 import { may, whoActs } from '../../policy.ts'
 import { commentsThatAsk, proposalsToExamine, questionsTo } from './answers.ts'
 import { fieldPhotosToJudge, fieldReportsFor, servicesWithoutWord } from './bodies.ts'
-import type { Waiting, WaitingItem } from './item.ts'
+import { groupOf, type Waiting, type WaitingGroup, type WaitingItem, waitingGroups } from './item.ts'
 import { heldContributions, openAppeals, openNotices } from './moderation.ts'
 import {
   alarmsToSettle,
@@ -19,13 +19,13 @@ import { votesFor } from './votes.ts'
 
 /**
  * What waits for this official, the oldest first, by the rights that are in force for her: one query a kind, all at
- * once, each of at most twenty. `total` counts also what is not shown.
+ * once, each of at most twenty. `total` counts also what is not shown, and so do `groups`, which are those with something.
  */
 export async function waitingFor(
   db: Db,
   actor: Actor,
   locale: Locale,
-): Promise<{ items: WaitingItem[]; total: number }> {
+): Promise<{ items: WaitingItem[]; total: number; groups: { group: WaitingGroup; total: number }[] }> {
   const me = whoActs(actor)
   const { answerDays } = await settingsOf(db)
   const queries: Promise<Waiting>[] = []
@@ -50,7 +50,12 @@ export async function waitingFor(
   if (may(actor, 'decision.publish')) queries.push(decisionsToPublish(db))
   const [ofVotes, ...others] = await Promise.all([votesFor(db, actor, locale), ...queries])
   const kinds = [...others, ...ofVotes].map(hersAlone)
+  const totalOf = (group: WaitingGroup) =>
+    kinds
+      .filter(({ items: [one] }) => one && groupOf[one.kind] === group)
+      .reduce((sum, { total }) => sum + total, 0)
   return {
+    groups: waitingGroups.map((group) => ({ group, total: totalOf(group) })).filter(({ total }) => total > 0),
     items: kinds.flatMap(({ items }) => items).sort((a, b) => a.since.getTime() - b.since.getTime()),
     total: kinds.reduce((sum, { total }) => sum + total, 0),
   }

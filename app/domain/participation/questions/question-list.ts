@@ -33,6 +33,7 @@ const questionShown = shape({
   subject: subjectColumn,
   official: officialColumn,
   dueOn: day,
+  promisedOn: nullable(day),
   /** Past its promised day and not answered, by the city's clock. */
   overdue: bool,
   acknowledgedAt: nullable(instant),
@@ -119,5 +120,5 @@ export const searchedWords = z.string().max(100).catch('').transform(searchWords
 
 const columns = sql`c.id, c.title, c.lang, c.at, c.class, c.verified, c.author, ${subjectName} as subject,
   jsonb_build_object('id', e.person_id, 'slug', e.slug, 'name', e.name, 'title', e.title) as official,
-  q.due_on as "dueOn", ${isOverdue} as overdue, q.acknowledged_at as "acknowledgedAt", q.answered_at as "answeredAt",
+  q.due_on as "dueOn", q.promised_on as "promisedOn", ${isOverdue} as overdue, q.acknowledged_at as "acknowledgedAt", q.answered_at as "answeredAt",
   q.settled`

@@ -5,6 +5,8 @@ export type QuestionState = 'asked' | 'acknowledged' | 'answered' | 'settled' | 
 export const questionMoves = {
   edit: ['asked', 'acknowledged'],
   acknowledge: ['asked'],
+  promise: ['asked', 'acknowledged'],
+  pass: ['asked', 'acknowledged'],
   answer: ['asked', 'acknowledged'],
   settle: ['answered'],
 } satisfies Record<string, QuestionState[]>

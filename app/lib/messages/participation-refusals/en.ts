@@ -20,6 +20,8 @@ export const en: typeof fr = {
     'opinion-stands': 'You have already given an opinion here: it stands beside the one that waits. Choose.',
     'office-ended': 'These words were written in an office that is no longer yours: they stay as they are.',
     'examiner-is-author': 'Whoever wrote a proposal does not examine it: somebody else must be named.',
+    'day-past': 'That day has passed.',
+    'day-too-far': 'Promise a day within the next ninety.',
     'not-in-office': 'This person is no longer in office.',
     'not-yours-to-answer':
       'This question is addressed to someone else: that official or the mayor can answer it.',

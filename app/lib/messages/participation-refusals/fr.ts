@@ -21,6 +21,8 @@ export const fr = {
       'Ces mots ont été écrits dans une fonction qui n’est plus la vôtre : ils restent tels quels.',
     'examiner-is-author':
       'Qui a écrit une proposition ne l’examine pas : il faut désigner une autre personne.',
+    'day-past': 'Ce jour est passé.',
+    'day-too-far': 'Promettez un jour dans les quatre-vingt-dix prochains.',
     'not-in-office': 'Cette personne n’est plus en fonction.',
     'not-yours-to-answer': 'Cette question s’adresse à un autre élu : lui ou le maire peut y répondre.',
     'does-not-ask': 'Cette contribution ne demande pas de réponse officielle.',

@@ -21,6 +21,8 @@ export const it: typeof fr = {
     'office-ended':
       'Queste parole sono state scritte in una funzione che non è più la Sua: restano come sono.',
     'examiner-is-author': 'Chi ha scritto una proposta non la esamina: occorre designare un’altra persona.',
+    'day-past': 'Questo giorno è passato.',
+    'day-too-far': 'Prometta un giorno entro i prossimi novanta.',
     'not-in-office': 'Questa persona non è più in carica.',
     'not-yours-to-answer': 'Questa domanda è rivolta a un altro eletto: può rispondere lui, o il sindaco.',
     'does-not-ask': 'Questo contributo non chiede una risposta ufficiale.',

@@ -172,6 +172,7 @@ export const en: Ui = {
     waiting: (who, duration) => `${who} has owed an answer for ${duration}`,
     late: (duration) => `${duration} late`,
     due: (day) => `due by ${day}`,
+    promised: (day) => `answer promised for ${day}`,
     answered: (who, duration) => `${who} answered in ${duration}`,
   },
   milestones: {
@@ -200,7 +201,11 @@ export const en: Ui = {
   pagination: { label: 'Pages', next: 'Next', previous: 'Previous' },
   tabs: 'Sections',
   search: { submit: 'Search' },
-  deskItem: { answer: 'Answer', waitsSince: (duration) => `waiting for ${duration}` },
+  deskItem: {
+    answer: 'Answer',
+    whole: 'Open the whole page',
+    waitsSince: (duration) => `waiting for ${duration}`,
+  },
   project: {
     until: (action, day) => `${action} — until ${day}`,
   },

@@ -176,6 +176,7 @@ export const fr = {
     waiting: (who: string, duration: string) => `${who} doit une réponse depuis ${duration}`,
     late: (duration: string) => `en retard de ${duration}`,
     due: (day: string) => `attendue pour le ${day}`,
+    promised: (day: string) => `réponse promise pour le ${day}`,
     answered: (who: string, duration: string) => `${who} a répondu en ${duration}`,
   },
   milestones: {
@@ -205,7 +206,11 @@ export const fr = {
   pagination: { label: 'Pages', next: 'Suite', previous: 'Précédents' },
   tabs: 'Rubriques',
   search: { submit: 'Rechercher' },
-  deskItem: { answer: 'Répondre', waitsSince: (duration: string) => `attend depuis ${duration}` },
+  deskItem: {
+    answer: 'Répondre',
+    whole: 'Ouvrir la page entière',
+    waitsSince: (duration: string) => `attend depuis ${duration}`,
+  },
   project: {
     until: (action: string, day: string) => `${action} — jusqu’au ${day}`,
   },

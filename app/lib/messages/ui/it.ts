@@ -172,6 +172,7 @@ export const it: Ui = {
     waiting: (who, duration) => `${who} deve una risposta da ${duration}`,
     late: (duration) => `in ritardo di ${duration}`,
     due: (day) => `attesa entro il ${day}`,
+    promised: (day) => `risposta promessa per il ${day}`,
     answered: (who, duration) => `${who} ha risposto in ${duration}`,
   },
   milestones: {
@@ -205,7 +206,11 @@ export const it: Ui = {
   pagination: { label: 'Pagine', next: 'Avanti', previous: 'Precedenti' },
   tabs: 'Sezioni',
   search: { submit: 'Cerca' },
-  deskItem: { answer: 'Rispondi', waitsSince: (duration) => `attende da ${duration}` },
+  deskItem: {
+    answer: 'Rispondi',
+    whole: 'Aprire la pagina intera',
+    waitsSince: (duration) => `attende da ${duration}`,
+  },
   project: {
     until: (action, day) => `${action} — fino al ${day}`,
   },

@@ -13,7 +13,7 @@ import { Tabs } from '#app/ui/tabs.tsx'
 import { constraintsOf } from '#app/web/forms/forms.ts'
 import { visitAs } from '#app/web/visit.ts'
 import { DeskKeys } from '../parts/keys.tsx'
-import { WaitingCard } from '../parts/waiting-card.tsx'
+import { WaitingList } from '../parts/waiting-list.tsx'
 
 const queues = ['notices', 'held', 'appeals'] as const
 
@@ -61,9 +61,7 @@ export default function DeskNotices() {
           </Empty>
         )}
         <h2 className="sr-only">{t.desk.list}</h2>
-        {items.map((item) => (
-          <WaitingCard key={item.id} item={item} now={now} constraints={constraints} />
-        ))}
+        <WaitingList items={items} now={now} constraints={constraints} />
         {total > items.length ? <p className="mt-6 text-second">{words.more(total - items.length)}</p> : null}
       </Wrap>
     </>

@@ -1,20 +1,22 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { z } from 'zod'
 import { owedAnswer } from '#app/domain/overview/index.ts'
-import { acknowledge } from '#app/domain/participation/index.ts'
+import { AcknowledgeInput, acknowledge } from '#app/domain/participation/index.ts'
 import { pageTitle } from '#app/lib/texts/page-title.ts'
 import { Wrap } from '#app/ui/frame/page.tsx'
 import { PageHeading } from '#app/ui/frame/page-heading.tsx'
 import { titleMeta } from '#app/ui/frame/title-meta.ts'
 import { useLanguage } from '#app/ui/language.tsx'
 import { Notice } from '#app/ui/notice.tsx'
+import { constraintsOf } from '#app/web/forms/forms.ts'
 import { idParam } from '#app/web/id-param.ts'
 import { perform } from '#app/web/perform.ts'
 import { notFound } from '#app/web/refused.ts'
 import { visit, visitAs } from '#app/web/visit.ts'
 import { Quoted } from '../../moderation/parts/quoted.tsx'
-import { AcknowledgeForm } from './parts/answer-form.tsx'
+import { AcknowledgeForm, PassOnLink } from './parts/answer-form.tsx'
+
+const ReadWords = AcknowledgeInput.omit({ contributionId: true })
 
 export async function loader(args: LoaderFunctionArgs) {
   const visited = await visitAs(args, 'question.answer')
@@ -22,6 +24,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const item = await owedAnswer(db, idParam(args.params, visited), actor, locale)
   return {
     item: item?.kind === 'question' ? item : notFound(visited),
+    constraint: constraintsOf(ReadWords),
     title: pageTitle(t.desk.answer.acknowledge),
   }
 }
@@ -32,16 +35,20 @@ export async function action(args: ActionFunctionArgs) {
   const contributionId = idParam(args.params, await visit(args))
   return perform(args, {
     right: 'question.answer',
-    schema: z.object({}),
-    deed: (act) => acknowledge(act, { contributionId }),
-    done: (_, { t, paths }) => ({ to: paths.desk, say: t.desk.answer.acknowledged }),
+    schema: ReadWords,
+    deed: (act, input) => acknowledge(act, { contributionId, ...input }),
+    done: (_, { t, say, paths }, { by }) => ({
+      to: paths.desk,
+      say: by ? t.desk.answer.promised(say.day(by)) : t.desk.answer.acknowledged,
+    }),
   })
 }
 
 /** Where the one-click form stands when it was refused, or opened by its address. */
 export default function Acknowledgement() {
-  const { item } = useLoaderData<typeof loader>()
-  const refused = useActionData<typeof action>()?.error?.['']
+  const { item, constraint } = useLoaderData<typeof loader>()
+  const lastResult = useActionData<typeof action>()
+  const refused = lastResult?.error?.['']
   const { t, paths } = useLanguage()
   return (
     <>
@@ -56,11 +63,15 @@ export default function Acknowledgement() {
           </Notice>
         ) : null}
         <Quoted title={item.title} html={item.html ?? ''} lang={item.lang} />
-        {item.acknowledged ? (
-          <p>{t.desk.answer.alreadyRead}</p>
-        ) : (
-          <AcknowledgeForm contributionId={item.id} />
-        )}
+        {item.acknowledged && !item.promisedOn ? <p>{t.desk.answer.alreadyRead}</p> : null}
+        <AcknowledgeForm
+          contributionId={item.id}
+          acknowledged={item.acknowledged}
+          promisedOn={item.promisedOn}
+          constraint={constraint}
+          lastResult={lastResult}
+        />
+        <PassOnLink contributionId={item.id} />
       </Wrap>
     </>
   )

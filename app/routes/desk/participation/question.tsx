@@ -15,7 +15,7 @@ import { perform } from '#app/web/perform.ts'
 import { notFound } from '#app/web/refused.ts'
 import { visit, visitAs } from '#app/web/visit.ts'
 import { Quoted } from '../../moderation/parts/quoted.tsx'
-import { AcknowledgeForm, AnswerForm } from './parts/answer-form.tsx'
+import { AcknowledgeForm, AnswerForm, PassOnLink } from './parts/answer-form.tsx'
 
 const AnswerWords = AnswerInput.omit({ contributionId: true })
 
@@ -75,19 +75,27 @@ export default function DeskQuestion() {
         </Quoted>
         <p>
           <Clock
-            of={{ who, since: item.since, dueOn: item.dueOn ?? undefined }}
+            of={{ who, since: item.since, dueOn: item.dueOn ?? undefined, promisedOn: item.promisedOn }}
             now={now}
             language={{ t, say }}
           />
         </p>
         <AnswerForm contributionId={item.id} constraint={constraint} lastResult={lastResult} />
-        {item.kind !== 'question' ? null : item.acknowledged ? (
-          <p>
-            <Badge tone="done">{words.alreadyRead}</Badge>
-          </p>
-        ) : (
-          <AcknowledgeForm contributionId={item.id} />
-        )}
+        {item.kind === 'question' ? (
+          <>
+            {item.acknowledged && !item.promisedOn ? (
+              <p>
+                <Badge tone="done">{words.alreadyRead}</Badge>
+              </p>
+            ) : null}
+            <AcknowledgeForm
+              contributionId={item.id}
+              acknowledged={item.acknowledged}
+              promisedOn={item.promisedOn}
+            />
+            <PassOnLink contributionId={item.id} />
+          </>
+        ) : null}
       </Wrap>
     </>
   )

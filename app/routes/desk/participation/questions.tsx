@@ -12,7 +12,7 @@ import { useLanguage } from '#app/ui/language.tsx'
 import { constraintsOf } from '#app/web/forms/forms.ts'
 import { visitAs } from '#app/web/visit.ts'
 import { DeskKeys } from '../parts/keys.tsx'
-import { WaitingCard } from '../parts/waiting-card.tsx'
+import { WaitingList } from '../parts/waiting-list.tsx'
 
 export async function loader(args: LoaderFunctionArgs) {
   const { db, actor, locale, t, frame } = await visitAs(args, 'question.answer')
@@ -47,9 +47,7 @@ export default function DeskQuestions() {
           </Empty>
         )}
         <h2 className="sr-only">{t.desk.list}</h2>
-        {items.map((item) => (
-          <WaitingCard key={item.id} item={item} now={now} constraints={constraints} />
-        ))}
+        <WaitingList items={items} now={now} constraints={constraints} />
       </Wrap>
     </>
   )

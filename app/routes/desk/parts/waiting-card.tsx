@@ -4,7 +4,7 @@ import { useDeskLanguage } from '#app/ui/desk-language.ts'
 import { type Language, useLanguage } from '#app/ui/language.tsx'
 import { ReleaseForm } from '../moderation/parts/release-form.tsx'
 import { RulingForm } from '../moderation/parts/ruling-form.tsx'
-import { AcknowledgeForm, AnswerForm } from '../participation/parts/answer-form.tsx'
+import { AcknowledgeForm, AnswerForm, PassOnLink } from '../participation/parts/answer-form.tsx'
 import type { FormOf } from './form-of.ts'
 
 export type Constraints = { answer: FormOf['constraint']; rule: FormOf['constraint'] }
@@ -17,10 +17,12 @@ export function WaitingCard({
   item,
   now,
   constraints,
+  chosen,
 }: {
   item: WaitingItem
   now: Date
   constraints: Constraints
+  chosen: boolean
 }) {
   const language = useDeskLanguage()
   const { t } = language
@@ -45,6 +47,7 @@ export function WaitingCard({
         ) : undefined
       }
       action={item.refused ? undefined : words.actions[item.kind]}
+      chosen={chosen}
       language={language}
     >
       {settledInPlace.has(item.kind) && !item.refused ? settle : null}
@@ -61,8 +64,15 @@ function Settle({ item, constraints }: { item: WaitingItem; constraints: Constra
       return (
         <>
           <AnswerForm contributionId={item.id} constraint={constraints.answer} />
-          {item.kind === 'question' && !item.acknowledged ? (
-            <AcknowledgeForm contributionId={item.id} />
+          {item.kind === 'question' ? (
+            <>
+              <AcknowledgeForm
+                contributionId={item.id}
+                acknowledged={item.acknowledged}
+                promisedOn={item.promisedOn}
+              />
+              <PassOnLink contributionId={item.id} />
+            </>
           ) : null}
         </>
       )

@@ -105,11 +105,7 @@ function QuestionItem({
       </p>
       <p className="flex flex-wrap items-center gap-3">
         <QuestionBadge of={of} />
-        <Clock
-          of={{ who: of.official.name, since: of.at, dueOn: of.dueOn, answeredAt: of.answeredAt }}
-          now={now}
-          language={language}
-        />
+        <Clock of={{ who: of.official.name, since: of.at, ...of }} now={now} language={language} />
       </p>
     </li>
   )

@@ -1,0 +1,2 @@
+ALTER TABLE "questions" ADD COLUMN "promised_on" date;--> statement-breakpoint
+ALTER TABLE "questions" ADD CONSTRAINT "who_promises_has_read" CHECK ("questions"."promised_on" is null or "questions"."acknowledged_at" is not null);

@@ -2,14 +2,9 @@ import { and, eq, lte } from 'drizzle-orm'
 import { z } from 'zod'
 import { locales } from '#app/lib/language.ts'
 import { renderMarkdown } from '#app/lib/texts/markdown.server.ts'
-import {
-  type Consultation,
-  consultationAnswers,
-  consultations,
-  officials,
-  subjects,
-} from '#db/schema/index.ts'
+import { type Consultation, consultationAnswers, consultations, subjects } from '#db/schema/index.ts'
 import type { Act } from '../../act.ts'
+import { officialById } from '../../people/index.ts'
 import { allow, whoActs } from '../../policy.ts'
 import { Refusal } from '../../refusal.ts'
 import { written } from '../../written.ts'
@@ -24,7 +19,7 @@ export const VoteAnswerInput = z.object({
 
 /**
  * The mayor says what becomes of the result, and where it leads. Refused: `vote-not-counted` before the count,
- * `already-done` twice, `not-in-office` for whoever is no official.
+ * `already-done` twice, `not-in-office` for whoever is no official whose term runs.
  */
 export async function answerConsultation(
   act: Act,
@@ -43,8 +38,7 @@ export async function answerVote(
   const officialId = whoActs(act.actor)
   const { id, state } = vote
   if (state !== 'counted') throw new Refusal('vote-not-counted')
-  const [official] = await act.tx.select().from(officials).where(eq(officials.personId, officialId))
-  if (!official) throw new Refusal('not-in-office')
+  if (!(await officialById(act.tx, officialId))) throw new Refusal('not-in-office')
   if (leadsToId) {
     const there = and(eq(subjects.id, leadsToId), lte(subjects.publicAt, act.at))
     if ((await act.tx.$count(subjects, there)) === 0) throw new Refusal('not-found', 404, 'leadsToId')

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
 import type { Db } from '#db/client.ts'
-import { events, follows, notifications, serviceWords, subjects } from '#db/schema/index.ts'
+import { events, follows, notifications, officials, serviceWords, subjects } from '#db/schema/index.ts'
 import { describe, expect, test } from '#tests/db.ts'
 import { feedOf } from '#tests/fixtures/news.ts'
 import { days, later, minutes, noon, someone } from '#tests/fixtures/participation.ts'
@@ -212,6 +212,22 @@ describe('a service', () => {
     expect((await db.select().from(subjects)).filter((subject) => subject.id === id)).toMatchObject([
       { kind: 'service', slug, titles: { fr: 'Télésiège du Lac' }, answersId: elected.id },
     ])
+  })
+
+  test('is answered for by an official whose term runs, and by no other', async ({ db }) => {
+    const body = await aBody(db)
+    const { slug } = await aService(db, body)
+    const { place, elected } = await readAt(db, slug, noon)
+    const change = (electedId: string, revision: number) => {
+      const said = { fr: 'Télésiège du Lac', kind: 'lift', placeId: place.id, bodyId: body.id, electedId }
+      return act(db, body.agent, (act) => changeService(act, { ...ServiceInput.parse(said), slug, revision }))
+    }
+    const refused = { code: 'not-in-office', field: 'electedId' }
+    await expect(change(body.agent.id, 1)).rejects.toMatchObject(refused)
+    await db.update(officials).set({ until: '2027-03-10' })
+    await change(elected.id, 1)
+    await db.update(officials).set({ until: '2027-03-09' })
+    await expect(change(elected.id, 2)).rejects.toMatchObject(refused)
   })
 })
 

@@ -1,7 +1,8 @@
 import { eq } from 'drizzle-orm'
 import { slugOf, takeFreeSlug } from '#app/lib/addresses/slug.ts'
-import { officials, places, type Service, serviceSeasons, services } from '#db/schema/index.ts'
+import { places, type Service, serviceSeasons, services } from '#db/schema/index.ts'
 import type { Act } from '../../act.ts'
+import { officialById } from '../../people/index.ts'
 import { allow } from '../../policy.ts'
 import { Refusal } from '../../refusal.ts'
 import { beginSubject } from '../../subjects/index.ts'
@@ -75,15 +76,11 @@ function columnsOf(input: ServiceInput) {
   }
 }
 
-/** Refuses a place that the register lacks, and an elected official who is none. */
+/** Refuses a place that the register lacks, and an elected official who is none, or whose term is over. */
 async function mustBeThere({ tx }: Act, { placeId, electedId }: ServiceInput): Promise<void> {
   const [place] = await tx.select({ id: places.id }).from(places).where(eq(places.id, placeId))
   if (!place) throw new Refusal('not-found', 422, 'placeId')
-  const [elected] = await tx
-    .select({ id: officials.personId })
-    .from(officials)
-    .where(eq(officials.personId, electedId))
-  if (!elected) throw new Refusal('not-in-office', 422, 'electedId')
+  if (!(await officialById(tx, electedId))) throw new Refusal('not-in-office', 422, 'electedId')
 }
 
 async function writeSeasons({ tx }: Act, serviceId: string, { seasons }: ServiceInput): Promise<void> {

@@ -124,9 +124,15 @@ describe('a payout', () => {
       (await db.select().from(moneyAlarms)).filter(({ settledAt }) => settledAt === null)
     const [alarm] = await open()
     expect(alarm).toMatchObject({ kind: 'negative-clearing' })
-    await act(db, treasurer, (deed) =>
-      correctAlarm(deed, { id: alarm!.id, correction: 'top-up', amount: clearing, note: 'Versé le 3 mai.' }),
-    )
+    const paidIn = (amount: bigint | null) =>
+      act(db, treasurer, (deed) =>
+        correctAlarm(deed, { id: alarm!.id, correction: 'top-up', amount, note: 'Versé le 3 mai.' }),
+      )
+    // Nothing cannot be paid in, nor less than nothing; and the alarm stays.
+    for (const amount of [null, 0n, -clearing])
+      await expect(paidIn(amount)).rejects.toMatchObject({ code: 'amount-of-zero', field: 'amount' })
+    expect(await open()).toHaveLength(1)
+    await paidIn(clearing)
     expect(await balanceOf(db, 'stripe-clearing')).toBe(0n)
     expect(await open()).toEqual([])
   })

@@ -9,6 +9,7 @@ import { act } from '../../act.ts'
 import {
   CampaignContent,
   type CampaignInput,
+  campaignAtDesk,
   cancelCampaign,
   OpeningInput,
   openCampaign,
@@ -72,6 +73,26 @@ describe('a campaign in preparation', () => {
     expect(await db.select().from(rewards)).toMatchObject([
       { fromAmount: 50_00n, value: 5_00n, quantity: 10 },
     ])
+  })
+
+  test('is read back as its form showed it, with its rewards in their order', async ({ db }) => {
+    const reward = (title: string, fromAmount: string) => ({ fr: { title }, fromAmount, value: '2' })
+    const { slug } = await prepared(db, { rewards: [reward('Une carte', '50'), reward('Un dessin', '20')] })
+    expect(await campaignAtDesk(db, slug)).toMatchObject({
+      ...{ slug, deadlineOn: '2027-04-15', deadlineHour: 20, goal: 1_000_00n },
+      rewards: [{ title: { fr: 'Une carte' } }, { title: { fr: 'Un dessin' } }],
+    })
+    expect(await campaignAtDesk(db, 'nulle-part')).toBeNull()
+  })
+
+  test('sent twice is one, and another once the first was opened', async ({ db }) => {
+    const campaign = await prepared(db)
+    const { treasurer, projectId, id } = campaign
+    const again = () => act(db, treasurer, (act) => prepareCampaign(act, typed(projectId)), now)
+    expect(await again()).toMatchObject({ id })
+    await opens(db, campaign)
+    expect(await again()).not.toMatchObject({ id })
+    expect(await db.$count(campaigns)).toBe(2)
   })
 
   test('is not overwritten by who read an earlier revision', async ({ db }) => {

@@ -175,6 +175,11 @@ describe('a promise', () => {
     const forIt = () => promises(db, resident, place, { organisationId: body.id })
     await expect(forIt()).rejects.toMatchObject({ code: 'not-her-organisation' })
     await db.insert(memberships).values({ personId: resident.id, organisationId: body.id })
+    // Whoever holds a role speaks for it with her second factor alone; for herself she promises as anybody.
+    const unproved = { ...resident, heldRoles: ['agent' as const] }
+    await expect(promises(db, unproved, place, { organisationId: body.id })).rejects.toMatchObject({
+      code: 'second-factor-required',
+    })
     const { id } = await forIt()
     expect(await pledgeNow(db, id)).toMatchObject({ organisationId: body.id })
     expect(await db.select().from(organisations)).not.toEqual([])

@@ -113,6 +113,19 @@ describe('a package', () => {
     expect(error?.issues.map(({ path }) => path[0])).toEqual([field])
   })
 
+  test('says of a price whether it is none, nothing, or more than a package may cost', () => {
+    const why = (price: string) =>
+      (PackageInput.safeParse(typed(crypto.randomUUID(), { price })).error?.issues ?? []).map((issue) =>
+        issue.code === 'custom' ? issue.params?.refusal : issue.code,
+      )
+    expect([why('beaucoup'), why('0'), why('0,01')]).toEqual([
+      ['not-an-amount'],
+      ['amount-of-zero'],
+      ['beyond-cards'],
+    ])
+    expect([why('500 000,01'), why('500 000')]).toEqual([['package-too-dear'], []])
+  })
+
   test('once withdrawn is taken by nobody, twice by no one, and stays with whoever took it', async ({
     db,
   }) => {

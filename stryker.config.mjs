@@ -6,7 +6,7 @@ export default {
   plugins: ['@stryker-mutator/vitest-runner'],
   vitest: { configFile: 'vitest.mutate.config.ts', related: false },
   coverageAnalysis: 'perTest',
-  mutate: [`app/domain/${area}/**/*.ts`, '!**/*.test.ts', '!**/index.ts', '!**/cli/**'],
+  mutate: [`app/domain/${area}/**/*.ts`, '!**/*.test.ts', '!**/index.ts', '!**/{cli,testing}/**'],
   // A word or a column that no test reads letter by letter says nothing of a rule.
   mutator: { excludedMutations: ['StringLiteral', 'ObjectLiteral', 'ArrayDeclaration', 'BlockStatement'] },
   ignorePatterns: ['build', '.data', 'test-results', 'docs', 'migrations/meta/*_snapshot.json'],

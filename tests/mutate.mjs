@@ -73,7 +73,8 @@ function drawn(count) {
     /^(?!\s*(\*|\/\/|\/\*|import|export type)).*(===|!==|[<>]=| [<>] |&&|\|\||\?\?| \? |if \(|!\w)/
   const lines = readdirSync(`app/domain/${area}`, { recursive: true })
     .filter(
-      (name) => name.endsWith('.ts') && !/\.test\.ts$|(^|\/)(index|shapes?)\.ts$|(^|\/)cli\//.test(name),
+      (name) =>
+        name.endsWith('.ts') && !/\.test\.ts$|(^|\/)(index|shapes?)\.ts$|(^|\/)(cli|testing)\//.test(name),
     )
     .map((name) => join('app/domain', area, name))
     .flatMap((path) =>

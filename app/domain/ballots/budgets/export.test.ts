@@ -64,6 +64,8 @@ describe('a counted budget', () => {
       const points = (index: number) => (index < 6 ? [1, 9, 0] : [1, 0, 9])
       const given = rules.form === 'points' ? points : chosen
       for (const [index, her] of vote.people.entries()) await shares(db, vote.slug, her, given(index))
+      const before = await publishedBudget(db, vote.slug, { viewerId: null })
+      expect(await pabulibOf(db, before!, 'Montgenèvre')).toBeNull()
       await countedBudget(db, vote)
       const counted = (await publishedBudget(db, vote.slug, { viewerId: null }))!
       const file = (await pabulibOf(db, counted, 'Montgenèvre'))!

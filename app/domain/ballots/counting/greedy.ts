@@ -46,7 +46,7 @@ export function greedyIsTied(election: Election, rule: GreedyRule, taken: readon
     const equal = left.slice(from).filter((project) => compareBy(election, rule)(left[from]!, project) === 0)
     const together = equal.reduce((sum, project) => sum + costOf(project), 0n)
     if (together <= room) room -= together
-    else if (equal.length > 1 && equal.some((project) => costOf(project) <= room)) return true
+    else if (equal.some((project) => costOf(project) <= room)) return true
     from += equal.length
   }
   return false

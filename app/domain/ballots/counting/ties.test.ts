@@ -24,6 +24,8 @@ describe('a tie', () => {
     expect(count(approvals({ budget: 14, costs: three, votes: ['abc'] }), greedy).tied).toBe(true)
     expect(count(approvals({ budget: 34, costs: three, votes: ['abc'] }), greedy).tied).toBe(false)
     expect(count(approvals({ budget: 5, costs: three, votes: ['abc'] }), greedy).tied).toBe(false)
+    // Either takes all that there is.
+    expect(count(approvals({ budget: 8, costs: { a: 8, b: 8 }, votes: ['ab'] }), greedy).tied).toBe(true)
   })
 
   test('then to the most votes', () => {

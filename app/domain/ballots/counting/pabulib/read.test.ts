@@ -114,6 +114,7 @@ describe('a malformed file is refused with line and column', () => {
       14,
       /holds 3/,
     ],
+    ['a section that begins again', (text) => `${text}votes\n`, 20, 1, /VOTES begins twice/],
     ['a missing section', (text) => text.replace('PROJECTS', 'PROJETS'), 1, 1, /no section PROJECTS/],
     [
       'two ballots where one project may be chosen',
@@ -138,7 +139,10 @@ describe('a malformed file is refused with line and column', () => {
   })
 
   test('more points than can be counted exactly', () => {
-    expect(refusal(POINTS.replace('0.5', '0.5000000000000000001'))).toMatchObject({ line: 11, column: 9 })
+    for (const points of ['0.5000000000000000001', '0.0000001', '1000000001'])
+      expect(refusal(POINTS.replace('0.5', points)), points).toMatchObject({ line: 11, column: 9 })
+    for (const points of ['0.000001', '1000000000'])
+      expect(readPabulib(POINTS.replace('0.5', points)).election.poll.voters, points).toBe(2)
   })
 
   test('scores for projects that a ballot leaves out', () => {

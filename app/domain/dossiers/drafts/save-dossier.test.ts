@@ -37,6 +37,11 @@ describe('saving a dossier', () => {
     ])
   })
 
+  test('is of one that is there', async ({ db }) => {
+    const desk = await aDesk(db)
+    await expect(save(db, desk, 'nulle-part', 1)).rejects.toMatchObject({ code: 'not-found', status: 404 })
+  })
+
   test('is refused to the second of two who read the same, and the first stays', async ({ db }) => {
     const desk = await aDesk(db)
     const { slug } = await started(db, desk)

@@ -1,4 +1,4 @@
-import { create, type Font } from 'fontkit'
+import type { Font } from 'fontkit'
 import sharp from 'sharp'
 import { relief } from '#app/lib/drawings/relief.ts'
 import { drawable, typeface } from '../pdf/typeface.ts'
@@ -25,7 +25,7 @@ const sizes = [
  * relief of its place. What no size can hold ends in an ellipsis.
  */
 export async function drawCard({ over, title, beneath, note, seed }: Card): Promise<Buffer> {
-  const { regular, bold } = faces()
+  const { regular, bold } = typeface()
   const { size, lines } = set(bold, drawable(title.slice(0, longest)))
   const top = 190 + size
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${cardSize.width}" height="${cardSize.height}">
@@ -41,14 +41,6 @@ export async function drawCard({ over, title, beneath, note, seed }: Card): Prom
     ${note ? outline(bold, drawable(note), { x: cardSize.width - margin, y: 558, size: 26, fill: '#8a5800', end: true }) : ''}
   </svg>`
   return sharp(Buffer.from(svg)).png().toBuffer()
-}
-
-let read: { regular: Font; bold: Font } | undefined
-
-function faces() {
-  // A single face each: a collection has several.
-  read ??= { regular: create(typeface().regular) as Font, bold: create(typeface().bold) as Font }
-  return read
 }
 
 /** The size of a title, and its lines. */

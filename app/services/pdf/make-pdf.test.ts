@@ -1,7 +1,8 @@
+import { create, type Font } from 'fontkit'
 import { describe, expect, test } from 'vitest'
 import type { PrintedDocument } from './document.ts'
 import { blocksOf, makePdf } from './index.ts'
-import { drawable } from './typeface.ts'
+import { drawable, packed, typeface } from './typeface.ts'
 
 const printed: PrintedDocument = {
   title: 'Avis des habitants',
@@ -41,6 +42,11 @@ describe('a printed document', () => {
     const again = await makePdf(printed)
     expect(again.equals(await makePdf(printed))).toBe(true)
     expect(again.equals(await makePdf({ ...printed, foot: 'Autre' }))).toBe(false)
+  })
+
+  test('is drawn with the very face that was packed', () => {
+    const outlines = (font: Font) => font.glyphsForString('Œuvré à 5\u00a0€').map(({ path }) => path.toSVG())
+    expect(outlines(typeface().bold)).toEqual(outlines(create(packed(700)) as Font))
   })
 
   test('draws every sign as near as its face can', () => {

@@ -28,7 +28,7 @@ export async function makePdf(printed: PrintedDocument): Promise<Buffer> {
     lang: printed.lang,
     displayTitle: true,
     bufferPages: true,
-    font: regular as unknown as string,
+    font: '', // it would be opened again wherever it is used
     info: {
       Title: printed.title,
       Author: printed.author,
@@ -38,8 +38,9 @@ export async function makePdf(printed: PrintedDocument): Promise<Buffer> {
       ModDate: printed.at,
     },
   })
-  pdf.registerFont('regular', regular)
-  pdf.registerFont('bold', bold)
+  // The types of pdfkit know fonts that are still to be opened alone.
+  pdf.registerFont('bold', bold as unknown as Buffer)
+  pdf.registerFont('regular', regular as unknown as Buffer).font('regular')
   await others()
   const bytes = gather(pdf)
 

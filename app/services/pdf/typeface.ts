@@ -1,15 +1,21 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { create, type Font } from 'fontkit'
+import { unpackWoff } from './unpack-woff.ts'
 
 const require = createRequire(import.meta.url)
-const cut = (weight: 400 | 700) =>
+/** As it comes from its package. */
+export const packed = (weight: 400 | 700) =>
   readFileSync(
     require.resolve(
       `@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-${weight}-normal.woff`,
     ),
   )
 
-/** The text face in two weights, read at the first document. */
+// A single face each: a collection has several.
+const cut = (weight: 400 | 700) => create(unpackWoff(packed(weight))) as Font
+
+/** The text face in two weights, read at the first document: what was learnt of a sign is known for all. */
 export const typeface = once(() => ({ regular: cut(400), bold: cut(700) }))
 
 // Latin 1, and what the face has beyond it that French, Italian and English need.

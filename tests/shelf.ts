@@ -55,8 +55,8 @@ async function keep(superuser: Sql, database: TestDatabase): Promise<Kept> {
     connection: { session_replication_role: 'replica', lock_timeout: 2_000, application_name: 'cleaner' },
   })
   const pool = connect(database.appUrl, { max: 10, name: POOL })
-  const tables = await tablesOf(cleaner)
-  const before = await cleaner.unsafe<Found[]>(whatIsThere(tables), [], { prepare: true })
+  const kept = (await cleaner.unsafe<Written[]>(whatIsWritten)).map(({ name }) => name)
+  const before = await rowsOf(cleaner, kept)
   const shape = await shapeOf(cleaner)
   let spent = false
   return {
@@ -69,11 +69,15 @@ async function keep(superuser: Sql, database: TestDatabase): Promise<Kept> {
       if (spent) return false
       await cleaner.unsafe(putOutOthers)
       if ((await shapeOf(cleaner)) !== shape) return false
-      const found = await cleaner.unsafe<Found[]>(whatIsThere(tables), [], { prepare: true })
-      if (found.some(({ size }) => size > MUCH)) return false
-      const changed = found.filter(({ rows }, at) => rows !== before[at]!.rows) // the same tables in the same order
-      const renewals = changed.map(({ name }) => renewed(name, before.find((one) => one.name === name)!.rows)) // there
-      await cleaner.unsafe([...renewals, restarted].join(';'))
+      const written = await cleaner.unsafe<Written[]>(whatIsWritten, [], { prepare: true })
+      if (written.some(({ size }) => size > MUCH)) return false
+      const now = await rowsOf(cleaner, kept)
+      const renewals = kept.flatMap((name, at) =>
+        now[at] === before[at] ? [] : renewed(name, before[at] ?? null),
+      )
+      const filled = written.filter(({ name }) => !kept.includes(name))
+      const emptied = filled.map(({ name }) => `delete from ${name}`)
+      await cleaner.unsafe([...renewals, ...emptied, restarted].join(';'))
       return true
     },
     drop: async () => {
@@ -93,33 +97,32 @@ const POOL = 'test'
 /** Bytes of a table from which its pages would tell the planner of rows that are gone. */
 const MUCH = 80 * 1024
 
-type Found = { name: string; rows: string; size: number }
+type Written = { name: string; size: number }
 
-async function tablesOf(cleaner: Sql): Promise<{ name: string; isKept: boolean }[]> {
-  const tables = await cleaner<{ name: string }[]>`
-    select format('%I.%I', nspname, relname) as name
-    from pg_class join pg_namespace on pg_namespace.oid = relnamespace
-    where relkind = 'r' and nspname not in ('pg_catalog', 'information_schema')`
-  const looks = tables.map(({ name }) => `select '${name}' as name, exists (select from ${name}) as "isKept"`)
-  return cleaner.unsafe(looks.join(' union all '))
+/** The tables that have pages: rows are in no others, and were where rows are gone. */
+const whatIsWritten = `select format('%I.%I', nspname, relname) as name, pg_table_size(pg_class.oid)::int as size
+  from pg_class join pg_namespace on pg_namespace.oid = relnamespace
+  where relkind = 'r' and nspname not in ('pg_catalog', 'information_schema', 'drizzle')
+    and pg_relation_size(pg_class.oid) > 0`
+
+/** All rows of each table, in which the migrations left some. */
+async function rowsOf(cleaner: Sql, tables: readonly string[]): Promise<(string | null)[]> {
+  const each = tables.map((name) => `(select json_agg(one order by one::text)::text from ${name} one)`)
+  const [row] = await cleaner.unsafe<{ rows: (string | null)[] }[]>(
+    `select json_build_array(${each.join(', ')}) as rows`,
+    [],
+    {
+      prepare: true,
+    },
+  )
+  return row!.rows // it is one row
 }
 
-/** One row a table: whether it holds something, or all its rows where the migrations left some; and its size. */
-const whatIsThere = (tables: { name: string; isKept: boolean }[]) =>
-  tables
-    .map(({ name, isKept }) => {
-      const rows = isKept
-        ? `(select json_agg(one order by one::text)::text from ${name} one)`
-        : `(exists (select from ${name}))::text`
-      return `select '${name}' as name, ${rows} as rows, pg_table_size('${name}')::int as size`
-    })
-    .join(' union all ')
-
-const renewed = (name: string, rows: string) =>
-  rows === 'false'
-    ? `delete from ${name}`
-    : `delete from ${name}; insert into ${name} overriding system value
-       select (json_populate_recordset(null::${name}, $rows$${rows}$rows$)).*`
+const renewed = (name: string, rows: string | null) => [
+  `delete from ${name}`,
+  `insert into ${name} overriding system value
+     select (json_populate_recordset(null::${name}, $rows$${rows ?? '[]'}$rows$)).*`,
+]
 
 /** The sequences that were used. */
 const restarted = `select setval(format('%I.%I', schemaname, sequencename)::regclass, start_value, false)
@@ -131,24 +134,18 @@ const putOutOthers = `select pg_terminate_backend(pid, 1000) from pg_stat_activi
     and (application_name <> '${POOL}' or state <> 'idle' or query ilike 'listen%'
          or pid in (select pid from pg_locks where locktype = 'advisory'))`
 
-/** Changes when a table, a column, a trigger, a constraint, a function, a right or a statistic does. */
+/** Changes when a table, a column, a trigger, a constraint, a function, a right or a statistic of ours does. */
 async function shapeOf(cleaner: Sql): Promise<string> {
-  const catalogs = [
-    'class',
-    'attribute',
-    'attrdef',
-    'trigger',
-    'constraint',
-    'proc',
-    'namespace',
-    'policy',
-    'statistic',
-    'db_role_setting',
-  ]
-  const of = (name: string) =>
-    `(select count(*) || '/' || coalesce(max(xmin::text::bigint), 0) from pg_${name})`
+  const ours = [
+    ...['class where oid', 'attribute where attrelid', 'attrdef where oid', 'trigger where oid'],
+    ...['constraint where oid', 'proc where oid', 'policy where oid', 'statistic where starelid'],
+  ].map((one) => `${one} >= 16384`) // FirstNormalObjectId
+  const of = (what: string) =>
+    `(select count(*) || '/' || coalesce(max(xmin::text::bigint), 0) from pg_${what})`
   const [row] = await cleaner.unsafe<{ shape: string }[]>(
-    `select concat_ws(' ', ${catalogs.map(of).join(', ')}) as shape`,
+    `select concat_ws(' ', ${[...ours, 'namespace', 'db_role_setting'].map(of).join(', ')}) as shape`,
+    [],
+    { prepare: true },
   )
   return row!.shape // an aggregate is one row
 }

@@ -1,10 +1,9 @@
 import type { PgDatabase } from 'drizzle-orm/pg-core'
 import { drizzle, type PostgresJsQueryResultHKT } from 'drizzle-orm/postgres-js'
 import postgres from 'postgres'
-import * as schema from './schema/index.ts'
 
 /** Anything that can run a query: the pool, or a transaction on it. */
-export type Db = PgDatabase<PostgresJsQueryResultHKT, typeof schema>
+export type Db = PgDatabase<PostgresJsQueryResultHKT>
 
 /** Milliseconds after which the database itself gives up: what nobody waits for any more must hold no connection. */
 export type Patience = {
@@ -28,7 +27,7 @@ export function connect(url: string, options: { max?: number; name?: string; pat
 
 /** What queries are written with, on a pool of connections. */
 export function over(sql: postgres.Sql): Db {
-  return drizzle(preparing(sql), { schema, casing: 'snake_case' })
+  return drizzle(preparing(sql), { casing: 'snake_case' })
 }
 
 /**

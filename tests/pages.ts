@@ -4,7 +4,6 @@ import postgres from 'postgres'
 import { openSecrets } from '#app/services/secrets.ts'
 import type { Instance, RequestContext, SignedIn } from '#app/web/context.ts'
 import type { Db } from '#db/client.ts'
-import * as schema from '#db/schema/index.ts'
 
 /** A database that remembers each statement sent to it. */
 export function counting(url: string): { db: Db; queries: string[]; close: () => Promise<void> } {
@@ -12,7 +11,7 @@ export function counting(url: string): { db: Db; queries: string[]; close: () =>
   const sql = postgres(url, { max: 4, connection: { TimeZone: 'UTC' }, onnotice: () => {} })
   const logger = { logQuery: (query: string) => void queries.push(query) }
   return {
-    db: drizzle(sql, { schema, casing: 'snake_case', logger }),
+    db: drizzle(sql, { casing: 'snake_case', logger }),
     queries,
     close: () => sql.end({ timeout: 5 }),
   }

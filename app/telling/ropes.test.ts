@@ -78,7 +78,7 @@ describe('a rope', () => {
     const sent: [string, unknown[]][] = []
     const sql = postgres(database.appUrl, { max: 1, onnotice: () => {} })
     const logger = { logQuery: (query: string, params: unknown[]) => void sent.push([query, params]) }
-    const listening = drizzle(sql, { schema, casing: 'snake_case', logger })
+    const listening = drizzle(sql, { casing: 'snake_case', logger })
     const rope = await ropeOf(listening, busy)
     expect(rope.map(({ id }) => id.replace(/\d+/, ''))).toEqual(Array(40).fill('dossier-published-'))
     const some = await db.select({ id: schema.contributions.id }).from(schema.contributions).limit(100)

@@ -1,6 +1,5 @@
 import { drizzle } from 'drizzle-orm/postgres-js'
 import postgres from 'postgres'
-import * as schema from '#db/schema/index.ts'
 import { describe, expect, test } from '#tests/db.ts'
 import { aProject, someone } from '#tests/fixtures/participation.ts'
 import { type DiscussionAsked, discussion, thread } from './discussion.ts'
@@ -38,7 +37,7 @@ describe('contributions_for', () => {
     const sent: [string, unknown[]][] = []
     const sql = postgres(database.appUrl, { max: 1, onnotice: () => {} })
     const logger = { logQuery: (query: string, params: unknown[]) => void sent.push([query, params]) }
-    const listening = drizzle(sql, { schema, casing: 'snake_case', logger })
+    const listening = drizzle(sql, { casing: 'snake_case', logger })
     for (const viewerId of [null, author]) {
       const asked: DiscussionAsked = { subjectId: busy, viewerId, sort: 'recent', answerDays: 30 }
       const page = await discussion(listening, asked)

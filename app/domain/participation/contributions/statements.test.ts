@@ -1,7 +1,6 @@
 import { drizzle } from 'drizzle-orm/postgres-js'
 import postgres from 'postgres'
 import type { Db } from '#db/client.ts'
-import * as schema from '#db/schema/index.ts'
 import { describe, expect, test } from '#tests/db.ts'
 import { aProject, noon, someone } from '#tests/fixtures/participation.ts'
 import { type Act, act } from '../../act.ts'
@@ -14,7 +13,7 @@ import { findUseful } from './find-useful.ts'
 function counting(url: string) {
   const sent: string[] = []
   const sql = postgres(url, { max: 1, onnotice: () => {}, debug: (_, query) => sent.push(query) })
-  const db: Db = drizzle(sql, { schema, casing: 'snake_case' })
+  const db: Db = drizzle(sql, { casing: 'snake_case' })
   const during = async (reads: () => Promise<unknown>) => {
     sent.length = 0
     await reads()

@@ -4,6 +4,7 @@ import { ensureBuilt } from './instance.ts'
 import { type Cost, costsOf, patternsOfTheBuild } from './load/cost.ts'
 import { atItsLongest } from './load/longest-world.ts'
 import { declared, readsNoForm, worstOf } from './load/worst-inputs.ts'
+import { secrets } from './told-once.ts'
 
 /**
  * What no input may exceed here, in ms. The aim is 200 on a machine with nothing else to do, which `BENCH_ONLY=cost npm
@@ -12,7 +13,7 @@ import { declared, readsNoForm, worstOf } from './load/worst-inputs.ts'
 const bound = 3_000
 
 const test = base.extend<{ costs: Cost[] }>({
-  costs: async ({ served: { db, world, web, port }, oneWebProcess: { secrets } }, use) => {
+  costs: async ({ served: { db, world, web, port } }, use) => {
     const longest = await atItsLongest(db, world, secrets)
     const place = { ...longest, web, port, suspect: bound / 3, all: exhaustive }
     await use(await costsOf(await patternsOfTheBuild(), place))

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync, statfsSync } from 'node:fs'
-import { userInfo } from 'node:os'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statfsSync } from 'node:fs'
+import { tmpdir, userInfo } from 'node:os'
 import { join, resolve } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import postgres, { type Sql } from 'postgres'
@@ -9,8 +9,17 @@ import type { TestProject } from 'vitest/node'
 import { type EmbeddedServer, forgetful, startEmbedded } from '#db/embedded/index.ts'
 import { migrate } from '#db/migrate.ts'
 
-/** Where tests find the server: addresses with `DATABASE` in the place of the database's name. */
-export type TestServer = { superuserUrl: string; ownerUrl: string; appUrl: string; template: string }
+/**
+ * Where tests find the server: addresses with `DATABASE` in the place of the database's name; and a folder for what is
+ * told once in a run.
+ */
+export type TestServer = {
+  superuserUrl: string
+  ownerUrl: string
+  appUrl: string
+  template: string
+  told: string
+}
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -32,13 +41,18 @@ export default async function setup(project: TestProject) {
   execFileSync(process.execPath, ['patches/apply.mjs'], { stdio: 'inherit' })
   const { server, session } = await joinServer()
   const template = await ensureTemplate(server, session)
+  const told = mkdtempSync(join(tmpdir(), 'cordee-told-'))
   project.provide('server', {
+    told,
     superuserUrl: server.superuserUrl('DATABASE'),
     ownerUrl: server.ownerUrl('DATABASE'),
     appUrl: server.appUrl('DATABASE'),
     template,
   })
-  return () => leave(server, session, template)
+  return () => {
+    rmSync(told, { recursive: true })
+    return leave(server, session, template)
+  }
 }
 
 /** Holds a shared lock for the length of the run: who then gets the exclusive one is alone. */

@@ -1,7 +1,5 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { eq } from 'drizzle-orm'
+import { describe, expect, test } from 'vitest'
 import { deskDossiers, projectsToFund } from '#app/domain/dossiers/index.ts'
 import { deadlinesFor } from '#app/domain/dossiers/lists/desk-dossiers.ts'
 import { deskCampaigns } from '#app/domain/funding/campaigns/desk-campaigns.ts'
@@ -27,29 +25,33 @@ import { answerToUndo } from '#app/domain/publishing/answer-to-undo.ts'
 import { deskDrafts, usualSignature } from '#app/domain/publishing/decisions/desk-decisions.ts'
 import { decidedAt } from '#app/domain/publishing/decisions/subject-titles.ts'
 import { mailsInQuestion } from '#app/domain/publishing/mails-of.ts'
-import { openFiles } from '#app/services/files.ts'
-import { openSecrets } from '#app/services/secrets.ts'
+import { connect, type Db } from '#db/client.ts'
 import { whyNotThisDatabase } from '#db/instance-mark.ts'
 import { balanceTransactions, campaigns, sponsorPackages } from '#db/schema/index.ts'
-import { describe, expect, test } from '#tests/db.ts'
-import { aLivingWorld, type LivingWorld } from './fixtures/living.ts'
+import { asSuperuser, withCopy } from './copies.ts'
+import type { LivingWorld } from './fixtures/living.ts'
+import { livingTold } from './fixtures/served.ts'
 
-const SECRET = 'x'.repeat(40)
 const day = 86_400_000
 
-/** A database with the living world in it. */
-const living = test.extend<{ world: LivingWorld }>({
-  world: async ({ db }, use) => {
-    const folder = mkdtempSync(join(tmpdir(), 'cordee-living-'))
-    const kept = { DATA_DIR: folder, SECRET_KEYS: [SECRET] } as Parameters<typeof openFiles>[0]
-    await use(await aLivingWorld(db, { files: openFiles(kept), secrets: openSecrets([SECRET]) }))
-    rmSync(folder, { recursive: true })
+/** A copy of the living world. */
+const living = test.extend<{ told: { db: Db; world: LivingWorld } }>({
+  // biome-ignore lint/correctness/noEmptyPattern: vitest reads a fixture's needs from this pattern
+  told: async ({}, use) => {
+    const { template, world } = await livingTold()
+    const superuser = asSuperuser()
+    await withCopy(superuser, template, async ({ appUrl }) => {
+      const { db, close } = connect(appUrl)
+      await use({ db, world })
+      await close()
+    })
+    await superuser.end()
   },
 })
 
 // Whatever no other test asks for: each is read by its shape, over rows that are there.
 describe('the living world', () => {
-  living('stands in every list of the desk', async ({ db, world }) => {
+  living('stands in every list of the desk', async ({ told: { db, world } }) => {
     const { town, project, seers } = world
     const me = seers.desk!
     expect((await deskDossiers(db)).dossiers).toMatchObject([{ published: true, movedAt: expect.any(Date) }])
@@ -69,7 +71,7 @@ describe('the living world', () => {
     expect(await whyNotThisDatabase(db, 'demonstration')).toBeNull()
   })
 
-  living('is known to whoever verifies its people, and answers them', async ({ db, world }) => {
+  living('is known to whoever verifies its people, and answers them', async ({ told: { db, world } }) => {
     const { places, seers } = world
     const [owner, me] = [seers.owner!, seers.desk!]
     const [found] = await findPeople(db, 'proprietaire@exemple.fr')
@@ -93,7 +95,7 @@ describe('the living world', () => {
     })
   })
 
-  living('is counted in euros, of campaigns and of the ledger', async ({ db, world }) => {
+  living('is counted in euros, of campaigns and of the ledger', async ({ told: { db, world } }) => {
     const { campaigns: page } = await deskCampaigns(db)
     expect(page.map(({ state }) => state)).toContain('draft')
     const slug = world.places['/campagnes/:slug']!.params.slug! // it is public
@@ -110,35 +112,41 @@ describe('the living world', () => {
     expect(await unmatched(db)).toMatchObject({ rows: [{ id: 'txn_1', amount: 500n, fee: 20n }], total: 1 })
   })
 
-  living('offers packages to its business, and their invoices to the treasurer', async ({ db, world }) => {
-    const { project, places, seers } = world
-    expect(await projectsToSponsor(db)).toMatchObject([{ id: project.id }])
-    expect((await campaignsToSponsor(db)).length).toBeGreaterThan(0)
-    const invoice = places['/partenaires/factures/:id']!.params.id! // it is paid
-    expect(await invoiceToCredit(db, invoice)).toMatchObject({ credited: false, gross: expect.any(BigInt) })
-    const [offered] = await db
-      .select()
-      .from(sponsorPackages)
-      .where(eq(sponsorPackages.slug, places['/partenaires/:slug']!.params.slug!)) // it is on offer
-    expect(await speaksForWhom(db, seers.business!, offered!.id)).toMatchObject([{ taken: true }])
-  })
+  living(
+    'offers packages to its business, and their invoices to the treasurer',
+    async ({ told: { db, world } }) => {
+      const { project, places, seers } = world
+      expect(await projectsToSponsor(db)).toMatchObject([{ id: project.id }])
+      expect((await campaignsToSponsor(db)).length).toBeGreaterThan(0)
+      const invoice = places['/partenaires/factures/:id']!.params.id! // it is paid
+      expect(await invoiceToCredit(db, invoice)).toMatchObject({ credited: false, gross: expect.any(BigInt) })
+      const [offered] = await db
+        .select()
+        .from(sponsorPackages)
+        .where(eq(sponsorPackages.slug, places['/partenaires/:slug']!.params.slug!)) // it is on offer
+      expect(await speaksForWhom(db, seers.business!, offered!.id)).toMatchObject([{ taken: true }])
+    },
+  )
 
-  living('lets its people take back what they said, and stop what they are told', async ({ db, world }) => {
-    const { places, seers, project } = world
-    const personId = seers.owner!
-    const id = places['/contributions/:id']!.params.id! // it is hers
-    const own = await ownContribution(db, { id, personId, locale: 'fr' })
-    expect(own).toMatchObject({
-      body: 'Et le sentier ?',
-      inOffice: false,
-      ofOpinion: false,
-      subject: { id: project.id },
-    })
-    const answerId = places['/reponses/:id/annulation']!.params.id! // it was just given
-    expect(await answerToUndo(db, { answerId, officialId: seers.desk! })).toMatchObject({ lang: 'fr' })
-    for (const what of [{ matter: 'answers' }, { digest: 'daily' }, { subject: project.id }] as const)
-      expect(await mailsInQuestion(db, { personId, what }, 'fr')).toMatchObject({
-        stopped: 'subject' in what || 'digest' in what,
+  living(
+    'lets its people take back what they said, and stop what they are told',
+    async ({ told: { db, world } }) => {
+      const { places, seers, project } = world
+      const personId = seers.owner!
+      const id = places['/contributions/:id']!.params.id! // it is hers
+      const own = await ownContribution(db, { id, personId, locale: 'fr' })
+      expect(own).toMatchObject({
+        body: 'Et le sentier ?',
+        inOffice: false,
+        ofOpinion: false,
+        subject: { id: project.id },
       })
-  })
+      const answerId = places['/reponses/:id/annulation']!.params.id! // it was just given
+      expect(await answerToUndo(db, { answerId, officialId: seers.desk! })).toMatchObject({ lang: 'fr' })
+      for (const what of [{ matter: 'answers' }, { digest: 'daily' }, { subject: project.id }] as const)
+        expect(await mailsInQuestion(db, { personId, what }, 'fr')).toMatchObject({
+          stopped: 'subject' in what || 'digest' in what,
+        })
+    },
+  )
 })

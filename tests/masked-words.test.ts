@@ -3,11 +3,12 @@ import { describe, expect } from 'vitest'
 import { connect, type Db } from '#db/client.ts'
 import { contributions } from '#db/schema/index.ts'
 import { cookieOf } from './fixtures/living.ts'
-import { test as base, type Running, type Told, together } from './fixtures/one-web-process.ts'
+import { test as base, type Running, together } from './fixtures/one-web-process.ts'
 import { routesOfTheBuild } from './fixtures/routes.ts'
 import { exhaustive } from './fixtures/served.ts'
 import { type Written, wordsInEveryState } from './fixtures/words-in-every-state.ts'
 import { ensureBuilt } from './instance.ts'
+import { toldOnce } from './told-once.ts'
 
 type World = Awaited<ReturnType<typeof wordsInEveryState>>
 type Site = World & {
@@ -16,12 +17,9 @@ type Site = World & {
   answers: (what?: { pages: boolean }) => Promise<Map<string, string>>
 }
 
-let told: Promise<Told<World>> | undefined
-
 const test = base.extend<{ site: Site }>({
   site: async ({ oneWebProcess }, use) => {
-    told ??= oneWebProcess.tell(wordsInEveryState)
-    const home = await told
+    const home = await toldOnce('words', wordsInEveryState)
     await oneWebProcess.over(home, async ({ ask, database }) => {
       const { db, close } = connect(database.appUrl, { max: 4, name: 'test' })
       const paths = await addresses(home.world)

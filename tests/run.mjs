@@ -38,14 +38,12 @@ if (named.length > 0) {
 
 const cruise = ['--config', '.dependency-cruiser.cjs', '--output-type', 'err', ...folders]
 await Promise.all([
-  (async () => {
-    await check('build', [process.execPath, 'build.mjs', '--if-needed', '--quiet'])
-    await check('unused code', bin('knip/bin/knip.js').concat('--no-progress'))
-    await check('import rules', bin('dependency-cruiser/bin/dependency-cruise.mjs').concat(cruise))
-  })(),
+  check('build', [process.execPath, 'build.mjs', '--if-needed', '--quiet']),
   (async () => {
     await check('lint', lint('.'))
     await check('types', bin('typescript-native/bin/tsc').concat('--noEmit'))
+    await check('unused code', bin('knip/bin/knip.js').concat('--no-progress'))
+    await check('import rules', bin('dependency-cruiser/bin/dependency-cruise.mjs').concat(cruise))
   })(),
 ])
 // The instance that the browser will use tells its story meanwhile, a minute of one core, and waits for its turn.

@@ -1,5 +1,6 @@
 import { defineConfig } from 'vitest/config'
 import { wordsOfPage } from './start/words/plugin.ts'
+import { LongestFirst } from './tests/longest-first.ts'
 
 export default defineConfig({
   plugins: [wordsOfPage()],
@@ -18,5 +19,6 @@ export default defineConfig({
     maxWorkers: 3,
     // No file changes what another reads (no mocks, no global state): each worker loads the modules once.
     isolate: false,
+    sequence: { sequencer: LongestFirst },
   },
 })

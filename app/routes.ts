@@ -168,6 +168,7 @@ export default [
     route('mairie', 'routes/desk/layout.tsx', [
       index('routes/desk/index.tsx'),
       route('premiers-pas', 'routes/desk/commune/first-steps.tsx'),
+      route('bilan', 'routes/desk/months.tsx'),
       route('questions', 'routes/desk/participation/questions.tsx'),
       route('questions/:id', 'routes/desk/participation/question.tsx'),
       route('questions/:id/lecture', 'routes/desk/participation/acknowledgement.tsx'),

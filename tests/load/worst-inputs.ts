@@ -27,7 +27,7 @@ const routes = {
     /listes/projets /projets/fil.atom /projets/:slug/calendrier.ics /registre/empreintes /registre/empreintes.jsonl
     /comptes.jsonl /comptes/empreintes /comptes/:position /mairie /mairie/questions
     /mairie/justificatifs/:id/piece /mairie/guichet/accords/:id/recu /mairie/personnes/:id
-    /mairie/tableau /mairie/projets /mairie/projets/:slug/apercu /mairie/campagnes/:slug/apercu
+    /mairie/tableau /mairie/bilan /mairie/projets /mairie/projets/:slug/apercu /mairie/campagnes/:slug/apercu
     /mairie/comptes /mairie/comptes/interne.jsonl /mairie/parrainages/:slug /mairie/composants /accessibilite /mentions-legales
     /confidentialite /securite /fichiers/:id /fichiers/:id/:name`,
   /** Reads its query too: every filter of the site, at its longest. */

@@ -53,6 +53,7 @@ export function deskPathsIn(locale: Locale) {
     deskAcknowledgement: (id: string) => to(`/mairie/questions/${id}/lecture`),
     deskPassingOn: (id: string) => to(`/mairie/questions/${id}/transmission`),
     deskBoard: to('/mairie/tableau'),
+    deskMonths: to('/mairie/bilan'),
     deskNewProject: to('/mairie/projets/nouveau'),
     deskProjects: to('/mairie/projets'),
     /** Markdown as it will look, for a form with JavaScript. */

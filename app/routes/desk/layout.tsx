@@ -14,6 +14,7 @@ const rooms = {
   deskConsultations: 'desk.visit',
   deskBudgets: 'desk.visit',
   deskBoard: 'desk.visit',
+  deskMonths: 'desk.visit',
   deskProjects: 'project.write',
   deskDossiers: 'dossier.write',
   deskBulletins: 'bulletin.write',

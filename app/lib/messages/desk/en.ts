@@ -1,6 +1,7 @@
 import { wording } from '../../language.ts'
 import { en as firstSteps } from './first-steps.en.ts'
 import type { fr } from './fr.ts'
+import { en as months } from './months.en.ts'
 
 const { plural } = wording('en')
 
@@ -14,6 +15,7 @@ export const en: typeof fr = {
     deskConsultations: 'Consultations',
     deskBudgets: 'Participatory budgets',
     deskBoard: 'Board',
+    deskMonths: 'Year',
     deskProjects: 'Projects',
     deskDossiers: 'Subsidies',
     deskBulletins: 'Bulletins',
@@ -34,6 +36,7 @@ export const en: typeof fr = {
     deskFirstSteps: 'First steps',
   },
   firstSteps,
+  months,
   greeting: (name) => `Good day, ${name}`,
   waiting: (n) =>
     plural(n, {

@@ -1,5 +1,6 @@
 import { wording } from '../../language.ts'
 import { fr as firstSteps } from './first-steps.fr.ts'
+import { fr as months } from './months.fr.ts'
 
 const { plural } = wording('fr')
 
@@ -14,6 +15,7 @@ export const fr = {
     deskConsultations: 'Consultations',
     deskBudgets: 'Budgets participatifs',
     deskBoard: 'Tableau',
+    deskMonths: 'Bilan',
     deskProjects: 'Projets',
     deskDossiers: 'Dossiers',
     deskBulletins: 'Bulletins',
@@ -34,6 +36,7 @@ export const fr = {
     deskFirstSteps: 'Premiers pas',
   },
   firstSteps,
+  months,
   greeting: (name: string) => `Bonjour ${name}`,
   waiting: (n: number) =>
     plural(n, {

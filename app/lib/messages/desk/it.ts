@@ -1,6 +1,7 @@
 import { wording } from '../../language.ts'
 import { it as firstSteps } from './first-steps.it.ts'
 import type { fr } from './fr.ts'
+import { it as months } from './months.it.ts'
 
 const { plural } = wording('it')
 
@@ -14,6 +15,7 @@ export const it: typeof fr = {
     deskConsultations: 'Consultazioni',
     deskBudgets: 'Bilanci partecipativi',
     deskBoard: 'Quadro',
+    deskMonths: 'Bilancio',
     deskProjects: 'Progetti',
     deskDossiers: 'Contributi',
     deskBulletins: 'Bollettini',
@@ -34,6 +36,7 @@ export const it: typeof fr = {
     deskFirstSteps: 'Primi passi',
   },
   firstSteps,
+  months,
   greeting: (name) => `Buongiorno ${name}`,
   waiting: (n) =>
     plural(n, {

@@ -14,8 +14,9 @@ import {
 import { type ProposalState, proposalStates, type Theme } from '#app/lib/kinds.ts'
 import { locales } from '#app/lib/language.ts'
 import { at, id, instant, word } from '../columns.ts'
+import { answers } from './answers.ts'
 import { subjects } from './audit.ts'
-import { answers, contributions } from './participation.ts'
+import { contributions } from './participation.ts'
 import { officials, people, personClass } from './people.ts'
 import { projects } from './projects.ts'
 

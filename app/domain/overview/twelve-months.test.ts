@@ -15,16 +15,16 @@ describe('the twelve months at the desk', () => {
       const { id } = await act(db, asker, (act) => askQuestion(act, asked), at)
       return { asker, contributionId: id }
     }
-    const [first, second] = [await asks(later(noon, -40 * days)), await asks(noon)]
+    const [first, second] = [await asks(later(noon, -36 * days)), await asks(noon)]
     const gone = await asks(noon)
     await act(db, gone.asker, (act) => withdrawContribution(act, gone), noon)
     await act(
       db,
       elected,
       (act) => answer(act, { ...first, body: 'En mai.', lang: 'fr' }),
-      later(noon, -36 * days),
+      later(noon, -32 * days),
     )
-    const day = later(noon, -36 * days)
+    const day = later(noon, -32 * days)
       .toISOString()
       .slice(0, 10)
     const on = { baselineOn: day, currentOn: day, actualOn: day }

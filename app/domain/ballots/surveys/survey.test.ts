@@ -15,7 +15,7 @@ import {
   yesOrNo,
 } from '#tests/fixtures/ballots/votes.ts'
 import { later, type Someone, seconds, someone } from '#tests/fixtures/participation.ts'
-import { newsOf, tellAll } from '#tests/fixtures/tell-all.ts'
+import { newsOf, tellAll } from '#tests/fixtures/told/tell-all.ts'
 import { eraseAccount } from '../../account/index.ts'
 import { act } from '../../act.ts'
 import {

@@ -74,6 +74,25 @@ describe('a HEIC photo', () => {
     expect((await at(88))[2]).toBeGreaterThan(120)
   })
 
+  test('has the colours of its wide profile in those that every screen shows', async () => {
+    const p3 = await sharp({ create: { width: 1, height: 1, channels: 3, background: '#000' } })
+      .png()
+      .withIccProfile('p3')
+      .toBuffer()
+      .then((png) => sharp(png).metadata())
+    const wide = Buffer.from(heic)
+    // Its own profile, sRGB, is as long: nothing else of the file moves.
+    wide.set(p3.icc!, wide.indexOf('colrprof') + 8) // sharp wrote it
+    const redOf = async (content: Buffer) => {
+      const stored = (await files.read(await kept(content))) ?? undefined
+      const pixel = sharp(stored).extract({ left: 8, top: 32, width: 1, height: 1 })
+      return [...(await pixel.raw().toBuffer())]
+    }
+    const [plain, vivid] = [await redOf(heic), await redOf(wide)]
+    expect(vivid[0]! - plain[0]!).toBeGreaterThan(10)
+    expect((await sharp((await files.read(await kept(wide))) ?? undefined).metadata()).icc).toBeUndefined()
+  })
+
   test('that is larger than a telephone takes is refused by its header, before it is drawn', async () => {
     const upload = { purpose: 'photo', name: 'x.heic', content: heicSaying(8_064, 6_048) } as const
     const refused = { code: 'file.heic-too-large' }

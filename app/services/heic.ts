@@ -1,15 +1,13 @@
 import { Worker } from 'node:worker_threads'
 
-type Drawn = { width: number; height: number; pixels: Uint8Array }
-
 /** More than the largest picture that is taken needs on a machine that does nothing else; four photos wait no longer than a page. */
 const SECONDS = 15
 
 /**
- * The pixels of a HEIC picture, upright, three bytes each. `out-of-time` when it takes longer than any photo should.
+ * A HEIC picture drawn, upright, as a TIFF with its profile of colours. `out-of-time` when it takes longer than any photo should.
  * @throws when it cannot be drawn.
  */
-export function drawnFromHeic(content: Uint8Array, mostPixels: number): Promise<Drawn | 'out-of-time'> {
+export function drawnFromHeic(content: Uint8Array, mostPixels: number): Promise<Uint8Array | 'out-of-time'> {
   const here = import.meta.url // built, it lies beside the program
   const thread = new Worker(new URL('./heic-thread.js', here), {
     workerData: { content, mostPixels },
@@ -17,7 +15,7 @@ export function drawnFromHeic(content: Uint8Array, mostPixels: number): Promise<
     stdout: true, // the decoder prints what it finds wrong
     stderr: true,
   })
-  return new Promise<Drawn | 'out-of-time'>((resolve, reject) => {
+  return new Promise<Uint8Array | 'out-of-time'>((resolve, reject) => {
     const late = setTimeout(() => resolve('out-of-time'), SECONDS * 1000)
     thread.once('message', resolve)
     thread.once('error', reject)

@@ -1,4 +1,4 @@
-import type { Metadata, SharpOptions } from 'sharp'
+import type { Metadata } from 'sharp'
 import { mostMegabytes, type Purpose } from '#app/lib/file-limits.ts'
 import { type Rendition, widthOf } from '#app/lib/pictures.ts'
 import { drawingTurns, type Wanted } from './drawing-turns.ts'
@@ -136,18 +136,13 @@ async function reencodedHeic(content: Uint8Array) {
     throw new FileRefused('file.broken')
   })
   if (drawn === 'out-of-time') throw new FileRefused('file.heic-too-large')
-  const { pixels, width, height } = drawn
-  return reencoded(pixels, { raw: { width, height, channels: 3 } })
+  return reencoded(drawn)
 }
 
-async function reencoded(content: Uint8Array, more: SharpOptions = {}): Promise<Acceptable> {
+async function reencoded(content: Uint8Array): Promise<Acceptable> {
   const sharp = await pictures()
   try {
-    const { data, info } = await sharp(content, {
-      limitInputPixels: MOST_PIXELS_SHRUNK,
-      failOn: 'error',
-      ...more,
-    })
+    const { data, info } = await sharp(content, { limitInputPixels: MOST_PIXELS_SHRUNK, failOn: 'error' })
       .rotate() // Upright by its own mark, which is then dropped with all its metadata.
       .resize({ width: SIDE, height: SIDE, fit: 'inside', withoutEnlargement: true })
       .webp({ quality: 80, effort: 3 })

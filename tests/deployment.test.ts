@@ -24,6 +24,17 @@ describe('whoever runs an instance', () => {
     expect(asked.filter((name) => !new RegExp(`^ {4,6}${name}: `, 'm').test(compose))).toEqual([])
   })
 
+  test('can save, restore and reseal from compose: one service holds the owner’s address and all that the others hold', () => {
+    const services = readFileSync('compose.yaml', 'utf8').split(/^ {2}(?=[a-z]+:$)/m)
+    const owners = services.filter((service) => /^ {6}DATABASE_OWNER_URL: /m.test(service))
+    expect(owners).toHaveLength(1)
+    expect(owners[0]).toMatch(/^migrate:$/m)
+    expect(owners[0]).toMatch(/^ {6}<<: \*env$/m)
+    const operations = readFileSync('docs/operations.md', 'utf8')
+    for (const command of ['backup', 'restore', 'reseal', 'move-files'])
+      expect(operations).toContain(`migrate node run.mjs ${command}`)
+  })
+
   test('runs each program with the same flags, by npm, by the image, by compose, and as it is written', () => {
     const words = (path: string) =>
       readFileSync(path, 'utf8')

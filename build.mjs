@@ -11,6 +11,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
+import { lineMaps } from './start/line-maps.mjs'
 import { libraries } from './start/mail-parts.mjs'
 
 process.chdir(dirname(fileURLToPath(import.meta.url)))
@@ -21,6 +22,7 @@ const programs = {
   web: 'app/web/server.ts',
   'dev-web': 'start/dev/web.ts',
   worker: 'app/jobs/worker.ts',
+  apart: 'app/jobs/apart/main.ts',
   'heic-thread': 'app/services/heic-thread.js',
   together: 'start/together.ts',
   sandbox: 'sandbox/main.ts',
@@ -54,7 +56,7 @@ const settings = [
   'build.mjs',
   ...['apply', 'postgres'].map((name) => `patches/${name}.mjs`),
   ...['plugin', 'said-by', 'table'].map((name) => `start/words/${name}.ts`),
-  'start/mail-parts.mjs',
+  ...['mail-parts', 'line-maps'].map((name) => `start/${name}.mjs`),
 ]
 const STAMP = 'build/stamp.json'
 const LOCK = 'build/.lock'
@@ -156,9 +158,9 @@ function howToBuild(names) {
     platform: 'node',
     target: 'node20',
     format: 'esm',
-    plugins: [libraries],
+    plugins: [libraries, lineMaps],
     sourcemap: true,
-    // Traces name files and lines; Node would keep the sources themselves in memory as well, 20 MB of them.
+    // Traces name files and lines (line-maps.mjs); Node would keep the sources themselves in memory as well, 20 MB of them.
     sourcesContent: false,
     jsx: 'automatic',
     logLevel: 'warning',
@@ -189,7 +191,7 @@ async function follow(names) {
         if (first) tell('ready')
       }),
   }
-  const following = await context({ ...howToBuild(names), plugins: [libraries, plugin] })
+  const following = await context({ ...howToBuild(names), plugins: [libraries, lineMaps, plugin] })
   await following.watch()
   process.on('disconnect', () => process.exit(0))
 }

@@ -15,8 +15,8 @@ process.chdir(dirname(fileURLToPath(import.meta.url)))
 if (!existsSync('node_modules')) end('lancez d’abord « npm ci ».')
 
 const programs = process.argv.includes('--dev')
-  ? 'start,sandbox,migrate,demo,heic-thread'
-  : 'start,web,worker,heic-thread,sandbox,migrate,invite,demo'
+  ? 'start,sandbox,migrate,demo,apart,heic-thread'
+  : 'start,web,worker,apart,heic-thread,sandbox,migrate,invite,demo'
 const built = spawnSync(process.execPath, ['build.mjs', '--if-needed', '--only', programs], {
   stdio: 'inherit',
 })

@@ -80,10 +80,11 @@ export function startChild(name: string, options: Options): Child {
 
 /**
  * With what Node runs a program: traces name our sources; what is soon forgotten has 12 MB to lie in instead of 48 (30 MB
- * less a process); and V8 would let the web's heap grow rather than clean it.
+ * less a process), and is given back when nothing is done (lib/process/tidy.ts); and V8 would let the web's heap grow
+ * rather than clean it.
  */
 export const flagsOf = (name: string) => [
-  ...['--enable-source-maps', '--max-semi-space-size=4'],
+  ...['--enable-source-maps', '--expose-gc', '--max-semi-space-size=4'],
   ...(name === 'web' || name === 'together' ? ['--max-old-space-size=512'] : []),
 ]
 

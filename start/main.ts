@@ -21,7 +21,7 @@ const settings = readSettings()
 const warn = (sentence: string) => process.stderr.write(`Cordée : ${sentence}\n`)
 const children: Child[] = []
 const developing = process.argv.includes('--dev')
-const built = developing ? followSources(['dev-web', 'worker'], restart) : buildPages()
+const built = developing ? followSources(['dev-web', 'worker', 'apart'], restart) : buildPages()
 const web = developing ? 'dev-web' : 'web'
 let telling: ChildProcess | undefined
 let database: Database | undefined

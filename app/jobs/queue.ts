@@ -2,10 +2,14 @@ import { EventEmitter } from 'node:events'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { Logger, parseCronItems, type Runner, run, type Task, type WorkerEvents } from 'graphile-worker'
 import type { JobName, Payload } from '#app/domain/audit/index.ts'
+import { tidyAfterWork } from '#app/lib/process/tidy.ts'
 import type { Log } from '#app/services/log.ts'
 import { holdersOf } from './abandoned.ts'
 import { crontab, tasks } from './tasks.ts'
 import type { AnyJob } from './tools.ts'
+
+/** Done by the minute, also while nobody does anything. */
+const regular = new Set<string>(['what-is-due', ...crontab.map(({ task }) => task)])
 
 type Look = Payload<'what-is-due'>['look']
 
@@ -45,8 +49,10 @@ export async function openQueue({
   events.on('job:failed', ({ job, error }) => told(job, error, 'job failed for good'))
   events.on('job:complete', ({ job }) => {
     busy ||= job.task_identifier !== 'what-is-due'
+    if (!regular.has(job.task_identifier)) worked()
   })
   let busy = true
+  const worked = tidyAfterWork()
   let stopping = false
   let runner = await begin()
   const kept = keepRunning()

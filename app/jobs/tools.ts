@@ -23,6 +23,9 @@ export type Tools = {
   origin: string
 }
 
+/** What a job has that is done in a process of its own (apart/). */
+export type ToolsApart = Pick<Tools, 'db' | 'files'>
+
 /** Secrets of this one job, drawn from the instance's keys and `of` what they are: the queue and the database hold none. */
 export type Again = {
   /** Six digits. */

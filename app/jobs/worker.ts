@@ -12,6 +12,7 @@ import { openStripe } from '#app/services/stripe/index.ts'
 import { connect } from '#db/client.ts'
 import { whyNotThisDatabase } from '#db/instance-mark.ts'
 import { releaseAbandoned, sayAlive } from './abandoned.ts'
+import { isApart, openApart } from './apart/index.ts'
 import { forAJob } from './for-a-job.ts'
 import { openQueue } from './queue.ts'
 import { tasks } from './tasks.ts'
@@ -41,11 +42,15 @@ if (refused) {
   process.exit(1)
 }
 
+const apart = openApart()
 const queue = await openQueue({
   connectionString: env.DATABASE_URL,
   log,
-  doJob: (job, { attempts, ...named }, payload) =>
-    job(forAJob({ ...tools, log: log.child({ attempts }) }, named), payload),
+  doJob: (job, { attempts, ...named }, payload) => {
+    const { name, id } = named
+    if (isApart(name)) return apart.do({ name, id, attempts, payload })
+    return job(forAJob({ ...tools, log: log.child({ attempts }) }, named), payload)
+  },
 })
 const stopLooking = await lookAround(watch.sql)
 process.send?.('ready')
@@ -55,6 +60,7 @@ whenToldToStop(async (why) => {
   log.info({ why }, 'finishing running jobs')
   await stopLooking()
   await queue.stop()
+  apart.close()
   mail.close()
   await Promise.all([close(), watch.close()])
 }, 25_000)

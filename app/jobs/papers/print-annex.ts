@@ -1,18 +1,19 @@
 import { act, theCity } from '#app/domain/act.ts'
-import { enqueue } from '#app/domain/audit/index.ts'
+import { enqueue, type Payload } from '#app/domain/audit/index.ts'
 import { recordAnnex } from '#app/domain/dossiers/index.ts'
 import { annexData, annexesDue, hashOfAnnex } from '#app/domain/participation/index.ts'
 import { Refusal } from '#app/domain/refusal.ts'
 import { makePdf } from '#app/services/pdf/index.ts'
-import type { Due, Job, Tools } from '../tools.ts'
+import type { Due, ToolsApart } from '../tools.ts'
 import { annexDocument } from './annex-document.ts'
 
 /** Prints the annex of a dossier as its data stand; the same data are printed once. Harmless when run again. */
-export const printAnnex: Job<'print-annex'> = (tools, { dossierId }) => printAnnexOf(tools, dossierId)
+export const printAnnex = (tools: ToolsApart, { dossierId }: Payload<'print-annex'>) =>
+  printAnnexOf(tools, dossierId)
 
 /** The same for whoever tells a past. `replayedAt` is heeded by a demonstration alone. */
 export async function printAnnexOf(
-  { db, files }: Pick<Tools, 'db' | 'files'>,
+  { db, files }: ToolsApart,
   dossierId: string,
   replayedAt?: Date,
 ): Promise<void> {

@@ -1,20 +1,17 @@
 import { act, theCity } from '#app/domain/act.ts'
+import type { Payload } from '#app/domain/audit/index.ts'
 import { budgetToPrint, consultationToPrint, recordReport } from '#app/domain/ballots/index.ts'
 import { makePdf } from '#app/services/pdf/index.ts'
-import type { Job, Tools } from '../tools.ts'
+import type { Tools, ToolsApart } from '../tools.ts'
 import { budgetDocument } from './budget-document.ts'
 import { countDocument } from './count-document.ts'
 
 /** Prints the report of a count as its result stands. Harmless when run again. */
-export const printCount: Job<'print-count'> = (tools, { consultationId }) =>
+export const printCount = (tools: ToolsApart, { consultationId }: Payload<'print-count'>) =>
   printCountOf(tools, consultationId)
 
 /** The same for whoever tells a past. `replayedAt` is heeded by a demonstration alone. */
-export async function printCountOf(
-  { db, files }: Pick<Tools, 'db' | 'files'>,
-  id: string,
-  replayedAt?: Date,
-): Promise<void> {
+export async function printCountOf({ db, files }: ToolsApart, id: string, replayedAt?: Date): Promise<void> {
   const printed = await documentOf(db, id)
   if (!printed) return
   const content = await makePdf(printed.document)

@@ -1,18 +1,19 @@
 import { act, theCity } from '#app/domain/act.ts'
+import type { Payload } from '#app/domain/audit/index.ts'
 import { fileToRemove } from '#app/domain/people/index.ts'
 import { decisionToPrint, recordPrinted } from '#app/domain/publishing/index.ts'
 import { Refusal } from '#app/domain/refusal.ts'
 import { makePdf } from '#app/services/pdf/index.ts'
-import type { Job, Tools } from '../tools.ts'
+import type { Job, ToolsApart } from '../tools.ts'
 import { decisionDocument } from './decision-document.ts'
 
 /** Prints the PDF of a published act that has none. Harmless when run again. */
-export const printDecision: Job<'print-decision'> = (tools, { decisionId }) =>
+export const printDecision = (tools: ToolsApart, { decisionId }: Payload<'print-decision'>) =>
   printDecisionOf(tools, decisionId)
 
 /** The same for whoever tells a past. `replayedAt` is heeded by a demonstration alone. */
 export async function printDecisionOf(
-  { db, files }: Pick<Tools, 'db' | 'files'>,
+  { db, files }: ToolsApart,
   decisionId: string,
   replayedAt?: Date,
 ): Promise<void> {

@@ -160,6 +160,8 @@ function howToBuild(names) {
     format: 'esm',
     plugins: [libraries, lineMaps],
     sourcemap: true,
+    // Node keeps each program's text, at two bytes a sign if one of them is beyond Latin: in a comment, say.
+    minifyWhitespace: true,
     // Traces name files and lines (line-maps.mjs); Node would keep the sources themselves in memory as well, 20 MB of them.
     sourcesContent: false,
     jsx: 'automatic',

@@ -10,10 +10,11 @@ import { record } from '../news.ts'
 import { toDeliver } from './deliveries-of.ts'
 
 /** What the desk says of rewards that it ticked. */
-export const DeliveriesMoved = z.object({
-  pledges: z.array(z.uuid()).min(1).max(50),
-  state: z.enum(deliveryStates),
-})
+export const DeliveriesMoved = z
+  .object({ pledges: z.array(z.uuid()).max(50).default([]), state: z.enum(deliveryStates) })
+  .refine(({ pledges }) => pledges.length > 0, {
+    ...{ path: ['pledges'], params: { refusal: 'no-reward-ticked' } },
+  })
 
 const locked = shape({ id: uuid, campaignId: uuid, projectId: uuid, state: oneOf(deliveryStates) })
 

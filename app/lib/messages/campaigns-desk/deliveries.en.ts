@@ -24,7 +24,8 @@ export const deliveries: typeof French = {
   needs: { address: 'postal address', engraving: 'words to engrave', size: 'size' },
   ticked: 'The ticked rewards are',
   moves: { sent: 'Sent', given: 'Handed over', 'to-do': 'Still to prepare' },
-  moved: (n) => plural(n, { one: 'The reward is marked.', other: '# rewards are marked.' }),
+  moved: (n, tab) =>
+    plural(n, { one: `The reward is under “${tab}”.`, other: `# rewards are under “${tab}”.` }),
   none: 'Nothing here yet',
   noneBody: 'A reward appears once its pledge is collected.',
   file: 'Download the list (CSV)',

@@ -24,8 +24,11 @@ export const deliveries = {
   needs: { address: 'adresse postale', engraving: 'texte à graver', size: 'taille' },
   ticked: 'Les contreparties cochées sont',
   moves: { sent: 'Envoyées', given: 'Remises', 'to-do': 'Encore à préparer' },
-  moved: (n: number) =>
-    plural(n, { one: 'La contrepartie est marquée.', other: '# contreparties sont marquées.' }),
+  moved: (n: number, tab: string) =>
+    plural(n, {
+      one: `La contrepartie est rangée sous « ${tab} ».`,
+      other: `# contreparties sont rangées sous « ${tab} ».`,
+    }),
   none: 'Rien ici pour l’instant',
   noneBody: 'Une contrepartie paraît quand la promesse est encaissée.',
   file: 'Télécharger la liste (CSV)',

@@ -24,7 +24,8 @@ export const deliveries: typeof French = {
   needs: { address: 'indirizzo postale', engraving: 'testo da incidere', size: 'taglia' },
   ticked: 'Le ricompense spuntate sono',
   moves: { sent: 'Spedite', given: 'Consegnate', 'to-do': 'Ancora da preparare' },
-  moved: (n) => plural(n, { one: 'La ricompensa è segnata.', other: '# ricompense sono segnate.' }),
+  moved: (n, tab) =>
+    plural(n, { one: `La ricompensa è sotto “${tab}”.`, other: `# ricompense sono sotto “${tab}”.` }),
   none: 'Qui non c’è ancora nulla',
   noneBody: 'Una ricompensa compare quando la promessa è incassata.',
   file: 'Scaricare l’elenco (CSV)',

@@ -45,6 +45,7 @@ export const en: CampaignsDesk = {
     'delivery-incomplete': 'Your reward asks for this.',
     'postcode-of-five': 'This postcode has five figures.',
     'no-reward-to-deliver': 'This pledge has no reward to prepare.',
+    'no-reward-ticked': 'Tick at least one reward.',
     'delivery-moved': 'Your reward has already left: write to the town hall.',
     'already-pledged': 'You already have a pledge in this campaign. You can change it or withdraw it.',
     'pledge-not-changeable': 'This pledge can no longer be changed or withdrawn.',

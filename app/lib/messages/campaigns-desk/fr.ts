@@ -45,6 +45,7 @@ export const fr = {
     'delivery-incomplete': 'Votre contrepartie demande cette indication.',
     'postcode-of-five': 'Ce code postal a cinq chiffres.',
     'no-reward-to-deliver': 'Cette promesse n’a pas de contrepartie à préparer.',
+    'no-reward-ticked': 'Cochez au moins une contrepartie.',
     'delivery-moved': 'Votre contrepartie est déjà partie : écrivez à la mairie.',
     'already-pledged':
       'Vous avez déjà une promesse dans cette campagne. Vous pouvez la modifier ou la retirer.',

@@ -45,6 +45,7 @@ export const it: CampaignsDesk = {
     'delivery-incomplete': 'La Sua ricompensa chiede questa indicazione.',
     'postcode-of-five': 'Questo CAP ha cinque cifre.',
     'no-reward-to-deliver': 'Questa promessa non ha una ricompensa da preparare.',
+    'no-reward-ticked': 'Spunti almeno una ricompensa.',
     'delivery-moved': 'La Sua ricompensa è già partita: scriva al Comune.',
     'already-pledged': 'Ha già una promessa in questa campagna. Può modificarla o ritirarla.',
     'pledge-not-changeable': 'Questa promessa non può più essere modificata né ritirata.',

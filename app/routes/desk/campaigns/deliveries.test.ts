@@ -74,7 +74,7 @@ describe('the rewards of a campaign at the desk', () => {
       return load(sent, db, path, { slug }, treasurer)
     }
     expect(await send({ state: 'sent' })).toMatchObject({
-      data: { error: { pledges: [expect.any(String)] } },
+      data: { error: { pledges: ['Cochez au moins une contrepartie.'] } },
     })
     await send({ state: 'sent', pledges: pledge.id })
     expect((await db.select().from(deliveries))[0]).toMatchObject({ state: 'sent' })

@@ -45,11 +45,13 @@ export const action = (args: ActionFunctionArgs) => {
   return perform(args, {
     right: 'reward.deliver',
     schema: DeliveriesMoved,
-    deed: (act, input) => moveDeliveries(act, { slug, ...input }),
-    done: ({ moved }, { t, paths, url }) => ({
-      to: paths.deskDeliveries(slug, { etat: stateIn(url) }),
-      say: t.campaignsDesk.deliveries.moved(moved),
-    }),
+    deed: async (act, input) => ({ ...(await moveDeliveries(act, { slug, ...input })), state: input.state }),
+    done: ({ moved, state }, { t, paths, url }) => {
+      const { moved: told, tabs } = t.campaignsDesk.deliveries
+      const there = { label: tabs[state], to: paths.deskDeliveries(slug, { etat: state }) }
+      const here = paths.deskDeliveries(slug, { etat: stateIn(url) })
+      return { to: here, say: { text: told(moved, tabs[state]), next: there } }
+    },
   })
 }
 
@@ -96,14 +98,15 @@ export default function Deliveries() {
           </Empty>
         ) : (
           <Form method="post" className="grid grid-cols-[minmax(0,1fr)] gap-6">
-            {wrong.length > 0 ? (
-              <Notice tone="warning" live>
-                {wrong.join(' ')}
-              </Notice>
-            ) : null}
             <DeliveryTable rows={rows} />
             <fieldset className="field">
               <legend>{words.ticked}</legend>
+              {/* Beside the button that was pressed: the list may be long. */}
+              {wrong.length > 0 ? (
+                <Notice tone="warning" live focused>
+                  {wrong.join(' ')}
+                </Notice>
+              ) : null}
               <div className="actions">
                 {(['sent', 'given', 'to-do'] as const)
                   .filter((one) => one !== state)

@@ -1,4 +1,3 @@
-import { sql } from 'drizzle-orm'
 import type { Db } from '#db/client.ts'
 import { instant, read, shape } from '#db/read/index.ts'
 import type { Role } from '#db/schema/index.ts'
@@ -44,9 +43,7 @@ export async function act<Result>(
   for (let attempt = 1; ; attempt++) {
     try {
       return await db.transaction(async (tx) => {
-        if (replayedAt)
-          await tx.execute(sql`select set_config('cordee.at', ${replayedAt.toISOString()}, true)`)
-        return deed({ tx, actor, at: await cityNow(tx) })
+        return deed({ tx, actor, at: await (replayedAt ? cityAt(tx, replayedAt) : cityNow(tx)) })
       })
     } catch (error) {
       if (attempt < 3 && retried.has(sqlState(error))) continue
@@ -59,6 +56,14 @@ export async function act<Result>(
 export async function cityNow(db: Db): Promise<Date> {
   const [row] = await read(db, clock)`select city_now() as at`
   return row!.at // one row: the query has no source to be empty
+}
+
+/** The same, once it was set for this transaction. */
+async function cityAt(db: Db, at: Date): Promise<Date> {
+  const [row] = await read(db, clock)`
+    with moved as materialized (select set_config('cordee.at', ${at.toISOString()}, true))
+    select city_now() as at from moved`
+  return row!.at // one row: that of the setting
 }
 
 const clock = shape({ at: instant })

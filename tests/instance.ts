@@ -46,9 +46,13 @@ export async function startInstance(
   return { ...starter, address, mailbox, pidOf: (name) => pidOf(folder, name) }
 }
 
-/** Builds what is not built yet: process tests run what `npm start` runs, without building it each time. */
+let built = false
+
+/** Builds what is not built yet: process tests run what `npm start` runs. To look whether it is costs half a second. */
 export function ensureBuilt() {
+  if (built) return
   execFileSync(process.execPath, ['build.mjs', '--if-needed', '--quiet'], { stdio: 'inherit' })
+  built = true
 }
 
 /** The starter with an environment of its own, whatever it then does. */

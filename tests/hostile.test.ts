@@ -45,8 +45,8 @@ describe('whatever is thrown at it, the server', () => {
     async ({ served }) => {
       const asked: Asked[] = []
       for (const [n, { path, by }] of served.addresses.entries()) {
-        // An eighth of them at each address, another at the next.
-        for (const { type, body } of ofThese(bodies, n, 8)) {
+        // A sixteenth of them at each address, another at the next.
+        for (const { type, body } of ofThese(bodies, n, 16)) {
           // A session of its own for each: one of them signs her out, another closes the others.
           const headers = { origin: served.origin, ...(await served.signedIn(by)), 'content-type': type }
           asked.push({ method: 'POST', path, headers, body })
@@ -112,10 +112,15 @@ describe('whatever is thrown at it, the server', () => {
   test(
     'answers any header, cookie and method without an error of its own',
     async ({ served }) => {
-      const asked = served.addresses.flatMap(({ path }, n) => [
-        ...inTurn(n, headers).map((some) => ({ path, headers: some })),
-        ...inTurn(n, methods).map((method) => ({ method, path, headers: { origin: served.origin } })),
-      ])
+      const askedBy = [
+        (path: string, n: number) => inTurn(n, headers).map((some) => ({ path, headers: some })),
+        (path: string, n: number) =>
+          inTurn(n, methods).map((method) => ({ method, path, headers: { origin: served.origin } })),
+      ]
+      // Headers at two addresses, methods at the next two: so that each of them has its turn.
+      const asked = served.addresses.flatMap(({ path }, n) =>
+        inTurn(Math.floor(n / 2), askedBy).flatMap((ways): Asked[] => ways(path, n)),
+      )
       expect(await faultsOf(served, asked)).toEqual([])
     },
     patience,
@@ -135,7 +140,7 @@ describe('whatever is thrown at it, the server', () => {
           { method: 'POST', path: `${path}.data`, headers: form },
           { method: 'DELETE', path, headers: { ...form, 'sec-fetch-site': 'cross-site' } },
         ]
-        asked.push(...ofThese(ways, n, 2))
+        asked.push(...ofThese(ways, n, 4))
       }
       const answers = await together(asked, served.ask)
       // A page that hides its address sends `null` from itself; without a cookie of ours it did not.

@@ -1,17 +1,15 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
-import { Form, useActionData, useLoaderData } from '@remix-run/react'
+import { Form, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
 import { carryOn } from '#app/domain/proposals/index.ts'
 import { pageTitle } from '#app/lib/texts/page-title.ts'
 import { SubmitButton } from '#app/ui/forms/submit-button.tsx'
-import { Wrap } from '#app/ui/frame/page.tsx'
-import { PageHeading } from '#app/ui/frame/page-heading.tsx'
 import { titleMeta } from '#app/ui/frame/title-meta.ts'
 import { useLanguage } from '#app/ui/language.tsx'
 import { perform } from '#app/web/perform.ts'
 import { visit, visitAs } from '#app/web/visit.ts'
 import { proposalHere } from './parts/here.server.ts'
-import { Refused } from './parts/refused.tsx'
+import { OneStep } from './parts/one-step.tsx'
 
 export async function loader(args: LoaderFunctionArgs) {
   const visited = await visitAs(args, 'proposal.change')
@@ -35,28 +33,13 @@ export async function action(args: ActionFunctionArgs) {
 
 export default function CarryOn() {
   const { proposal } = useLoaderData<typeof loader>()
-  const lastResult = useActionData<typeof action>()
-  const { t, paths } = useLanguage()
+  const { t } = useLanguage()
   const words = t.proposals.carryOn
   return (
-    <>
-      <PageHeading
-        title={words.title}
-        lead={words.lead}
-        seed={proposal.slug}
-        breadcrumbs={[{ label: proposal.title, href: paths.proposal(proposal.slug).show }]}
-      />
-      <Wrap>
-        <div className="grid max-w-[68ch] gap-6">
-          <Refused by={lastResult} />
-          <p lang={proposal.lang} className="card">
-            {proposal.title}
-          </p>
-          <Form method="post">
-            <SubmitButton>{words.button}</SubmitButton>
-          </Form>
-        </div>
-      </Wrap>
-    </>
+    <OneStep proposal={proposal} words={words}>
+      <Form method="post">
+        <SubmitButton>{words.button}</SubmitButton>
+      </Form>
+    </OneStep>
   )
 }

@@ -1,18 +1,16 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
-import { Form, useActionData, useLoaderData } from '@remix-run/react'
+import { Form, useLoaderData } from '@remix-run/react'
 import { EnterIdeaInput, enterIdea, openCalls } from '#app/domain/ballots/index.ts'
 import { inLanguage } from '#app/lib/texts/in-language.ts'
 import { pageTitle } from '#app/lib/texts/page-title.ts'
 import { Select } from '#app/ui/forms/select.tsx'
 import { SubmitButton } from '#app/ui/forms/submit-button.tsx'
-import { Wrap } from '#app/ui/frame/page.tsx'
-import { PageHeading } from '#app/ui/frame/page-heading.tsx'
 import { titleMeta } from '#app/ui/frame/title-meta.ts'
 import { useLanguage } from '#app/ui/language.tsx'
 import { perform } from '#app/web/perform.ts'
 import { visit, visitAs } from '#app/web/visit.ts'
 import { proposalHere } from './parts/here.server.ts'
-import { Refused } from './parts/refused.tsx'
+import { OneStep } from './parts/one-step.tsx'
 
 export async function loader(args: LoaderFunctionArgs) {
   const visited = await visitAs(args, 'proposal.change')
@@ -37,40 +35,25 @@ export async function action(args: ActionFunctionArgs) {
 /** A proposal that stands already enters the call of a budget. */
 export default function EnterBudget() {
   const { proposal, calls } = useLoaderData<typeof loader>()
-  const lastResult = useActionData<typeof action>()
-  const { t, say, paths, locale } = useLanguage()
+  const { t, say, locale } = useLanguage()
   const words = t.proposals.enter
   return (
-    <>
-      <PageHeading
-        title={words.title}
-        lead={words.lead}
-        seed={proposal.slug}
-        breadcrumbs={[{ label: proposal.title, href: paths.proposal(proposal.slug).show }]}
-      />
-      <Wrap>
-        <div className="grid max-w-[68ch] gap-6">
-          <Refused by={lastResult} />
-          <p lang={proposal.lang} className="card">
-            {proposal.title}
-          </p>
-          {calls.length === 0 ? (
-            <p>{words.none}</p>
-          ) : (
-            <Form method="post" className="form">
-              <Select
-                field={{ id: 'budget-choisi', name: 'budget', required: true }}
-                label={words.budget}
-                options={calls.map(({ slug, titles, amount }) => ({
-                  value: slug,
-                  label: `${inLanguage(titles, locale)} (${say.money(amount)})`,
-                }))}
-              />
-              <SubmitButton>{words.button}</SubmitButton>
-            </Form>
-          )}
-        </div>
-      </Wrap>
-    </>
+    <OneStep proposal={proposal} words={words}>
+      {calls.length === 0 ? (
+        <p>{words.none}</p>
+      ) : (
+        <Form method="post" className="form">
+          <Select
+            field={{ id: 'budget-choisi', name: 'budget', required: true }}
+            label={words.budget}
+            options={calls.map(({ slug, titles, amount }) => ({
+              value: slug,
+              label: `${inLanguage(titles, locale)} (${say.money(amount)})`,
+            }))}
+          />
+          <SubmitButton>{words.button}</SubmitButton>
+        </Form>
+      )}
+    </OneStep>
   )
 }

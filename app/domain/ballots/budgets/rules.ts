@@ -11,6 +11,12 @@ const wrong = (field: string, refusal: string) => ({ path: [field], params: { re
 /** The most ideas that a ballot shows. */
 export const mostIdeas = 100
 
+/**
+ * Where each voter is given a euro more at every step, there may be as many steps as the sum has euros: of those and the ideas
+ * on the ballot, so many together. At the most that this admits the worst count takes the worker an hour.
+ */
+const mostSteps = 20_000_000n
+
 /** The rules of a participatory budget, as the desk writes them. */
 export const BudgetInput = z
   .object({
@@ -57,6 +63,13 @@ export const BudgetInput = z
   .refine(
     ({ rule, completion }) => rule !== 'equal-shares' || completion !== null,
     wrong('completion', 'budget-completion'),
+  )
+  .refine(
+    ({ rule, completion, amount, shortlist }) =>
+      rule !== 'equal-shares' ||
+      completion === 'none' ||
+      (amount / 100n) * BigInt(shortlist ?? mostIdeas) <= mostSteps,
+    wrong('amount', 'budget-steps'),
   )
   .refine(({ ideasUntil, opensOn }) => opensOn > ideasUntil, wrong('opensOn', 'budget-dates'))
   .refine(({ opensOn, closesOn }) => closesOn >= opensOn, wrong('closesOn', 'vote-dates'))

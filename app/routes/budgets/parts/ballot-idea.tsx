@@ -28,6 +28,7 @@ export function BallotIdea({
   const head = (
     <span>
       <b lang={of.title ? of.lang : undefined}>{title}</b>
+      <span className="sr-only">, </span>
       <small>{[of.cost === null ? '' : say.money(of.cost), about].filter(Boolean).join(' — ')}</small>
     </span>
   )

@@ -128,7 +128,7 @@ export const en: PeopleDesk = {
   },
   organisations: {
     title: 'Organisations',
-    lead: 'Public bodies, businesses, associations: their members may speak for them.',
+    lead: 'The commune itself and other public bodies, businesses, associations: their members may speak for them.',
     name: 'Name',
     kind: 'Kind',
     kinds: { 'public-body': 'Public body', business: 'Business', association: 'Association' },

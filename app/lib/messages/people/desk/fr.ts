@@ -129,10 +129,10 @@ export const fr = {
   },
   organisations: {
     title: 'Organisations',
-    lead: 'Services publics, entreprises, associations : leurs membres peuvent parler en leur nom.',
+    lead: 'La commune elle-même et d’autres organismes publics, des entreprises, des associations : leurs membres peuvent parler en leur nom.',
     name: 'Nom',
     kind: 'Nature',
-    kinds: { 'public-body': 'Service public', business: 'Entreprise', association: 'Association' },
+    kinds: { 'public-body': 'Organisme public', business: 'Entreprise', association: 'Association' },
     siret: 'SIRET',
     siretHint: 'Quatorze chiffres. Obligatoire pour une entreprise.',
     members: (n: number) => plural(n, { zero: 'aucun membre', one: '# membre', other: '# membres' }),

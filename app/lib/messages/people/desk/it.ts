@@ -129,10 +129,10 @@ export const it: PeopleDesk = {
   },
   organisations: {
     title: 'Organizzazioni',
-    lead: 'Servizi pubblici, imprese, associazioni: i loro membri possono parlare a loro nome.',
+    lead: 'Il Comune stesso e altri enti pubblici, imprese, associazioni: i loro membri possono parlare a loro nome.',
     name: 'Nome',
     kind: 'Natura',
-    kinds: { 'public-body': 'Servizio pubblico', business: 'Impresa', association: 'Associazione' },
+    kinds: { 'public-body': 'Ente pubblico', business: 'Impresa', association: 'Associazione' },
     siret: 'SIRET',
     siretHint: 'Quattordici cifre. Obbligatorio per un’impresa.',
     members: (n) => plural(n, { zero: 'nessun membro', one: '# membro', other: '# membri' }),

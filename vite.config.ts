@@ -34,7 +34,17 @@ const seldom = [
     'references',
     'card-brand',
   ],
-  ...['drawn-plan', 'map-of', 'pick-point', 'point-mark', 'shapes', 'live-map', 'open-map', 'marks'],
+  ...[
+    'drawn-plan',
+    'map-of',
+    'pick-point',
+    'nearest-place',
+    'point-mark',
+    'shapes',
+    'live-map',
+    'open-map',
+    'marks',
+  ],
   ...['layers', 'mercator', 'plan-frame', 'tiles'],
 ]
 

@@ -2157,9 +2157,6 @@ create table projects (
   elected_id uuid not null,
   agent_id uuid not null,
   themes text[] not null default '{}'::text[],
-  place text not null default ''::text,
-  latitude double precision,
-  longitude double precision,
   budget bigint,
   version_id uuid,
   search_text text not null default ''::text,
@@ -2167,20 +2164,22 @@ create table projects (
   started_at timestamp with time zone not null default city_now(),
   published_at timestamp with time zone,
   moved_at timestamp with time zone not null default city_now(),
+  place_id uuid,
   constraint projects_pkey PRIMARY KEY (id),
   constraint projects_slug_unique UNIQUE (slug),
   constraint projects_agent_id_people_id_fk FOREIGN KEY (agent_id) REFERENCES people(id),
   constraint projects_body_id_organisations_id_fk FOREIGN KEY (body_id) REFERENCES organisations(id),
   constraint projects_elected_id_officials_person_id_fk FOREIGN KEY (elected_id) REFERENCES officials(person_id),
   constraint projects_id_subjects_id_fk FOREIGN KEY (id) REFERENCES subjects(id),
+  constraint projects_place_id_places_id_fk FOREIGN KEY (place_id) REFERENCES places(id),
   constraint projects_started_by_people_id_fk FOREIGN KEY (started_by) REFERENCES people(id),
   constraint projects_version_id_project_versions_id_fk FOREIGN KEY (version_id) REFERENCES project_versions(id),
   constraint budget_is_not_negative CHECK ((budget >= 0)),
-  constraint place_is_on_earth CHECK ((((latitude >= ('-90'::integer)::double precision) AND (latitude <= (90)::double precision)) AND ((longitude >= ('-180'::integer)::double precision) AND (longitude <= (180)::double precision)))),
   constraint published_with_a_version CHECK (((published_at IS NULL) = (version_id IS NULL)))
 );
 CREATE INDEX projects_by_move ON projects USING btree (moved_at, id) WHERE (published_at IS NOT NULL);
 CREATE INDEX projects_by_phase ON projects USING btree (phase);
+CREATE INDEX projects_of_place ON projects USING btree (place_id);
 CREATE INDEX projects_search ON projects USING gin (search_text gin_trgm_ops);
 CREATE INDEX projects_spelt ON projects USING gin (spellings(search_text));
 CREATE INDEX projects_themes ON projects USING gin (themes);
@@ -4232,6 +4231,7 @@ CREATE OR REPLACE FUNCTION projects_like(word text)
 AS $function$
   SELECT id FROM projects WHERE spellings(search_text) && spellings(plain(word))
     OR search_text ~ word_begins(plain(word)) OR (length(word) >= 6 AND search_text %> plain(word))
+  UNION SELECT id FROM projects WHERE place_id IN (SELECT places_like(word))
 $function$;
 
 CREATE OR REPLACE FUNCTION proof_is_gone()

@@ -9,7 +9,7 @@ export type ProjectSummary = {
   title: string
   lang: string
   summary?: string
-  place?: string
+  place?: { name: string; lang: string } | null
   cover?: Pictured | null
   phases: readonly RidgePhase[]
   /** What one can do now: "Donner mon avis", "Lire et suivre"; `until` is the last day to do it. */
@@ -38,7 +38,7 @@ export function ProjectCard({
         ) : (
           <img className="relief" src={paths.relief(slug)} alt="" loading="lazy" />
         )}
-        {place ? <span>{place}</span> : null}
+        {place ? <span lang={place.lang}>{place.name}</span> : null}
       </div>
       <div className="body">
         <Heading lang={lang} className="title">

@@ -3,7 +3,6 @@ import {
   type AnyPgColumn,
   boolean,
   check,
-  doublePrecision,
   index,
   integer,
   jsonb,
@@ -19,6 +18,7 @@ import type { DiffPart } from '#app/lib/texts/word-diff.server.ts'
 import { at, cents, id, instant } from '../columns.ts'
 import { subjects } from './audit.ts'
 import { officials, organisations, people } from './people.ts'
+import { places } from './station.ts'
 
 export { type Phase, type Theme, themes }
 export const phase = pgEnum('phase', phases)
@@ -41,14 +41,13 @@ export const projects = pgTable(
       .notNull()
       .references(() => people.id),
     themes: text().array().$type<Theme[]>().notNull().default(sql`'{}'`),
-    place: text().notNull().default(''),
-    latitude: doublePrecision(),
-    longitude: doublePrecision(),
+    /** Where it is, of the register. */
+    placeId: uuid().references(() => places.id),
     /** Estimated total cost, without tax. */
     budget: cents(),
     /** The version that the public reads; null until the mayor has published. */
     versionId: uuid().references((): AnyPgColumn => projectVersions.id),
-    /** Title, summary and place of the three languages, without accents: what the search reads. */
+    /** Title and summary of the three languages, without accents: what the search reads beside the words of its place. */
     searchText: text().notNull().default(''),
     startedBy: uuid()
       .notNull()
@@ -60,10 +59,10 @@ export const projects = pgTable(
   },
   (t) => [
     check('budget_is_not_negative', sql`${t.budget} >= 0`),
-    check('place_is_on_earth', sql`${t.latitude} between -90 and 90 and ${t.longitude} between -180 and 180`),
     check('published_with_a_version', sql`(${t.publishedAt} is null) = (${t.versionId} is null)`),
     index('projects_by_move').on(t.movedAt, t.id).where(sql`${t.publishedAt} is not null`),
     index('projects_by_phase').on(t.phase),
+    index('projects_of_place').on(t.placeId),
     index('projects_spelt').using('gin', sql`spellings(${t.searchText})`),
     index('projects_search').using('gin', sql`${t.searchText} gin_trgm_ops`),
     index('projects_themes').using('gin', t.themes),

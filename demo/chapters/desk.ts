@@ -48,7 +48,7 @@ export function deskFills(timeline: Timeline, files: Files, picture: Uint8Array)
         },
       },
       themes: ['sport'],
-      place: 'Patinoire',
+      placeId: timeline.id('place:patinoire'),
       budget: '820 000',
       bodyId: timeline.id('technique'),
       electedId: timeline.id('elue-enfance'),

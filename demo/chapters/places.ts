@@ -13,7 +13,7 @@ export const agents = {
 /** The register is filled, each place by an agent of the body that looks after it. */
 export function placesAreListed(timeline: Timeline, stories: readonly PlaceStory[]): void {
   stories.forEach(({ key, at: [latitude, longitude], altitude, body, access = '', ...said }, index) => {
-    timeline.add(900 - index * 0.01, agents[body], async (act) => {
+    timeline.add(2400 - index * 0.01, agents[body], async (act) => {
       const { id, slug } = await addPlace(
         act,
         PlaceInput.parse({

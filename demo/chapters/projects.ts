@@ -69,9 +69,7 @@ function contentOf(timeline: Timeline, story: ProjectStory): () => DraftInput {
   return () => ({
     texts: story.texts,
     themes: story.themes,
-    place: story.place,
-    latitude: String(story.latitude),
-    longitude: String(story.longitude),
+    placeId: timeline.id(`place:${story.place}`),
     budget: String(story.budget),
     bodyId: timeline.id(story.body),
     electedId: timeline.id(story.elected),

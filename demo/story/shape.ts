@@ -42,9 +42,8 @@ export type ProjectStory = {
   body: 'mairie' | 'technique' | 'remontees' | 'tourisme'
   elected: CastKey
   agent: CastKey
+  /** Of the register, by its key. */
   place: string
-  latitude: number
-  longitude: number
   /** Euros, without tax. */
   budget: number
   /** Days before today on which the draft was begun; it is published some days later. */

@@ -5,7 +5,7 @@ import { loader } from './home.tsx'
 
 test('the first page asks the database sixteen things, however much happens', async ({ db, database }) => {
   const town = await aTown(db)
-  for (const n of [1, 2, 3]) await aPublishedProject(db, town, { place: `Lieu ${n}` })
+  for (const n of [1, 2, 3]) await aPublishedProject(db, town, { whereabouts: `Lieu ${n}` })
   const counted = counting(database.appUrl)
   const { moved, title } = await load(loader, counted.db, '/')
   await counted.close()

@@ -74,7 +74,8 @@ export function PickPoint({
   )
 }
 
-async function marksAt(address: string): Promise<MapMarks> {
+/** What a form’s map is fetched with. */
+export async function marksAt(address: string): Promise<MapMarks> {
   const answer = await fetch(address)
   if (!answer.ok) throw new Error(`${answer.status} ${address}`)
   return answer.json() as Promise<MapMarks>
@@ -86,7 +87,7 @@ function field(id: string) {
 }
 
 /** Writes into a field as if it had been typed, so that whoever listens to the form knows. */
-function fill(id: string, value: string) {
+export function fill(id: string, value: string) {
   const found = field(id)
   if (!found) return
   found.value = value

@@ -17,7 +17,7 @@ export const draftOf = (title: string) => ({
     summary: 'Una passerella per pedoni e sciatori sopra il torrente.',
     body: '## Perché\n\nIl guado è chiuso tre mesi all’anno.',
   },
-  place: 'Torrent de l’Essai',
+  place: 'Promenade de la Durance',
   budget: '340 000',
   elected: 'Claire Vauban-Ricci',
   agent: 'Julien Alliey',
@@ -34,7 +34,7 @@ export async function writeProject(page: Page, draft: ReturnType<typeof draftOf>
   await italian.locator('summary').click()
   await writeText(italian, draft.it)
   await page.getByRole('checkbox', { name: fr.projects.themes.mobility }).check()
-  await page.getByLabel(form.place).fill(draft.place)
+  await choose(page.getByLabel(form.place), draft.place)
   await page.getByLabel(form.budget).fill(draft.budget)
   await choose(page.getByLabel(form.elected), draft.elected)
   await choose(page.getByLabel(form.agent), draft.agent)

@@ -7,6 +7,7 @@ import type { Act } from '../../act.ts'
 import { allow, whoActs } from '../../policy.ts'
 import { startProject, whoMayBeInCharge } from '../../projects/index.ts'
 import { Refusal } from '../../refusal.ts'
+import { placeNamed } from '../../station/index.ts'
 import { record } from '../news.ts'
 import { asIdea, ideaOf, lockedBudget } from './find.ts'
 import type { BudgetResult } from './result.ts'
@@ -30,7 +31,9 @@ export async function makeProject(
   const project = await startProject(act, {
     ...(await inCharge(act, vote.answersId)),
     ...(await wordsOf(act, proposalId)),
-    ...{ place, budget: String((cost ?? 0n) / 100n) },
+    // What the idea said of where, for whoever chooses its place; of the register where it has one of that name.
+    ...{ placeId: (await placeNamed(act.tx, place)) ?? '', whereabouts: place },
+    budget: String((cost ?? 0n) / 100n),
   })
   await act.tx
     .update(budgetIdeas)

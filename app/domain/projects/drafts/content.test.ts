@@ -27,7 +27,7 @@ function content(changes: Partial<DraftInput>) {
 
 describe('a project may be published', () => {
   test('with its French text and one theme, and without anything else', () => {
-    expect(content({})).toMatchObject({ latitude: null, longitude: null, budget: null, milestones: [] })
+    expect(content({})).toMatchObject({ placeId: null, budget: null, milestones: [] })
     expect(missing({ themes: [] })).toEqual(['themes'])
   })
 
@@ -50,18 +50,11 @@ describe('a project may be published', () => {
     expect(missing({ texts: { fr, en: { body: 'Text.' } } })).toEqual(['texts.en.title', 'texts.en.summary'])
   })
 
-  test('where it lies by both of its degrees, with a point or a comma, on this earth', () => {
-    expect(content({ latitude: '44,93', longitude: '6.72' })).toMatchObject({
-      latitude: 44.93,
-      longitude: 6.72,
-    })
-    expect(content({ latitude: '-90', longitude: '-180' })).toMatchObject({ latitude: -90, longitude: -180 })
-    expect(content({ latitude: '0', longitude: '0' })).toMatchObject({ latitude: 0, longitude: 0 })
-    expect(missing({ latitude: '44' })).toEqual(['latitude'])
-    expect(missing({ longitude: '6' })).toEqual(['latitude'])
-    expect(missing({ latitude: '90,1', longitude: '6' })).toEqual(['latitude'])
-    expect(missing({ latitude: '44', longitude: '180,1' })).toEqual(['longitude'])
-    for (const slip of ['nord', '44°', 'Infinity']) expect(missing({ latitude: slip })).toContain('latitude')
+  test('at a place of the register, or at none; what somebody said of where is in nobody’s way', () => {
+    const placeId = crypto.randomUUID()
+    expect(content({ placeId, whereabouts: 'Derrière l’école' }).placeId).toBe(placeId)
+    expect(content({ whereabouts: 'Derrière l’école' }).placeId).toBeNull()
+    expect(DraftContent.safeParse({ ...read({}), placeId: 'ailleurs' }).success).toBe(false)
   })
 
   test('with a budget that can be read, in one way', () => {

@@ -28,9 +28,10 @@ const chosenAnswer = z.object({
 export const DraftContent = z.object({
   texts: z.object({ fr: text, it: text, en: text }).prefault({}),
   themes: z.array(z.enum(themes)).max(4).default([]),
-  place: line(140),
-  latitude: line(20),
-  longitude: line(20),
+  /** Of the register. */
+  placeId: z.union([z.literal(''), z.uuid()]).default(''),
+  /** Where somebody said it is, in words, for whoever looks for the place: nobody else reads them. */
+  whereabouts: line(220),
   /** Euros: spelled as we write them once they are clear in the language of their form, else as they were typed. */
   budget: line(30).transform(spelledBudget),
   bodyId: z.uuid(),
@@ -51,11 +52,6 @@ export type DraftContent = z.output<typeof DraftContent>
 export type DraftInput = z.input<typeof DraftContent>
 
 const optionalDay = z.union([z.literal('').transform(() => null), dayTyped()])
-const degrees = (most: number) =>
-  z
-    .string()
-    .transform((typed) => (typed === '' ? null : Number(typed.replace(',', '.'))))
-    .refine((value) => value === null || (Number.isFinite(value) && Math.abs(value) <= most))
 const budget = z.string().transform((typed, context) => {
   const [cents = null, ...others] = readingsOf(typed)
   if (typed !== '' && (cents === null || others.length > 0)) context.addIssue({ code: 'custom' })
@@ -77,8 +73,7 @@ const otherText = z.union([
 const ProjectContent = DraftContent.extend({
   texts: z.object({ fr: fullText, it: otherText, en: otherText }),
   themes: z.array(z.enum(themes)).min(1),
-  latitude: degrees(90),
-  longitude: degrees(180),
+  placeId: z.string().transform((id) => id || null),
   budget,
   milestones: z
     .array(plannedMilestone)
@@ -88,7 +83,6 @@ const ProjectContent = DraftContent.extend({
   opinionsCloseOn: optionalDay,
 }).superRefine((content, context) => {
   const wrong = (field: string) => context.addIssue({ code: 'custom', path: [field] })
-  if ((content.latitude === null) !== (content.longitude === null)) wrong('latitude')
   if (content.opinionsCloseOn && !content.opinionsOpenOn) wrong('opinionsOpenOn')
   if (content.opinionsOpenOn && content.opinionsCloseOn && content.opinionsCloseOn < content.opinionsOpenOn)
     wrong('opinionsCloseOn')

@@ -25,7 +25,7 @@ describe('publishing a project', () => {
     expect(slug).toBe('telecabine-du-rocher')
     expect(number).toBe(1)
     const [project] = await db.select().from(projects)
-    expect(project).toMatchObject({ budget: 1_200_000_000n, latitude: 44.93, themes: ['mobility'] })
+    expect(project).toMatchObject({ budget: 1_200_000_000n, themes: ['mobility'] })
     expect(project!.searchText).toContain('telecabine du rocher')
     const [text] = await db.select().from(projectTexts)
     expect(text).toMatchObject({
@@ -74,9 +74,9 @@ describe('publishing a project', () => {
   }) => {
     const town = await aTown(db)
     const publish = async (...begun: [Phase, string][]) => {
-      const place = begun.map(([phase]) => phase).join(' ')
+      const whereabouts = begun.map(([phase]) => phase).join(' ')
       const { slug, revision } = await act(db, town.agent, (deed) =>
-        startProject(deed, aDraft(town, { place })),
+        startProject(deed, aDraft(town, { whereabouts })),
       )
       const days = begun.map(([phase, on]) => ({ phase, on }))
       await act(db, town.mayor, (deed) => publishProject(deed, { slug, revision, begun: days }))
@@ -95,7 +95,7 @@ describe('publishing a project', () => {
     db,
   }) => {
     const town = await aTown(db)
-    await aPublishedProject(db, town, { milestones: [], place: 'Ici' })
+    await aPublishedProject(db, town, { milestones: [], whereabouts: 'Ici' })
     expect(await db.$count(milestones)).toBe(0)
     const on = '2028-04-01'
     const titles = [
@@ -125,8 +125,6 @@ describe('publishing a project', () => {
       texts: { fr: { title: 'Une passerelle' }, it: { title: 'Una passerella' } },
       budget: 'beaucoup',
       themes: [],
-      latitude: '44.9',
-      longitude: '',
       milestones: [{ fr: 'Études', on: 'bientôt' }],
     })
     const { slug, revision } = await act(db, town.agent, (deed) => startProject(deed, unfinished))
@@ -145,6 +143,15 @@ describe('publishing a project', () => {
       ],
     })
     expect(await db.select().from(projectTexts)).toEqual([])
+  })
+
+  test('is refused at a place that the register does not have', async ({ db }) => {
+    const town = await aTown(db)
+    const nowhere = aDraft(town, { placeId: crypto.randomUUID() })
+    const { slug, revision } = await act(db, town.agent, (deed) => startProject(deed, nowhere))
+    await expect(
+      act(db, town.mayor, (deed) => publishProject(deed, { slug, revision })),
+    ).rejects.toMatchObject({ code: 'project-incomplete', names: ['placeId'] })
   })
 
   test('publishes what the mayor read, not what was saved since', async ({ db }) => {

@@ -51,7 +51,7 @@ describe('a draft', () => {
     const town = await aTown(db)
     const started = await Promise.all(
       [1, 2, 3].map((n) =>
-        act(db, town.agent, (deed) => startProject(deed, aDraft(town, { place: `Ici ${n}` }))),
+        act(db, town.agent, (deed) => startProject(deed, aDraft(town, { whereabouts: `Ici ${n}` }))),
       ),
     )
     expect(new Set(started.map(({ slug }) => slug))).toEqual(
@@ -69,8 +69,10 @@ describe('a draft', () => {
   test('is not overwritten by whoever read it before it changed', async ({ db }) => {
     const town = await aTown(db)
     const { slug } = await act(db, town.agent, (deed) => startProject(deed, aDraft(town)))
-    const save = (place: string, revision: number) =>
-      act(db, town.agent, (deed) => saveDraft(deed, { slug, revision, content: aDraft(town, { place }) }))
+    const save = (whereabouts: string, revision: number) =>
+      act(db, town.agent, (deed) =>
+        saveDraft(deed, { slug, revision, content: aDraft(town, { whereabouts }) }),
+      )
     const outcomes = await Promise.allSettled([save('Ici', 1), save('Là', 1)])
     expect(outcomes.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
     expect(outcomes.find(({ status }) => status === 'rejected')).toMatchObject({
@@ -119,7 +121,7 @@ describe('a draft', () => {
     const town = await aTown(db)
     const { slug } = await aPublishedProject(db, town)
     await act(db, town.mayor, (deed) => startProject(deed, aDraft(town, { themes: [], budget: 'beaucoup' })))
-    await act(db, town.mayor, (deed) => startProject(deed, aDraft(town, { place: 'Ici' })))
+    await act(db, town.mayor, (deed) => startProject(deed, aDraft(town, { whereabouts: 'Ici' })))
     const waiting = (await deskProjects(db, town.elected.id)).map(({ slug, draft, mine, version }) => ({
       ...{ slug, version, mine, missing: draft?.missing ?? null },
     }))
@@ -137,7 +139,9 @@ describe('a draft', () => {
   test('stands beside what it would replace, in each language', async ({ db }) => {
     const town = await aTown(db)
     const none = { title: '', summary: '', body: '' }
-    const started = await act(db, town.agent, (deed) => startProject(deed, aDraft(town, { place: 'Ici' })))
+    const started = await act(db, town.agent, (deed) =>
+      startProject(deed, aDraft(town, { whereabouts: 'Ici' })),
+    )
     expect((await draftOf(db, started.slug))?.published).toBeNull()
     const { slug } = await aPublishedProject(db, town)
     const { texts } = aDraft(town)
@@ -150,7 +154,7 @@ describe('a draft', () => {
     const { slug, revision } = await aPublishedProject(db, town)
     const [before] = await db.select().from(projects)
     await act(db, town.agent, (deed) =>
-      saveDraft(deed, { slug, revision, content: aDraft(town, { budget: '1', place: 'Ailleurs' }) }),
+      saveDraft(deed, { slug, revision, content: aDraft(town, { budget: '1', whereabouts: 'Ailleurs' }) }),
     )
     expect(await db.select().from(projects)).toEqual([before])
     expect(await db.select({ changed: projectDrafts.changed }).from(projectDrafts)).toEqual([

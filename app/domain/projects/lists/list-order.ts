@@ -28,7 +28,10 @@ function orderOf(sort: Sort, words: string[]): Order {
       return { by: budget, key: budget, bound: asBigint, descending: true }
     }
     case 'relevance': {
-      const likeness = words.map((word) => sql`word_similarity(plain(${word}), p.search_text)`)
+      const likeness = words.map(
+        (word) => sql`word_similarity(plain(${word}),
+        p.search_text || coalesce((select ' ' || l.search_text from places l where l.id = p.place_id), ''))`,
+      )
       const sum = sql`(1000000 * (${likeness.length > 0 ? sql.join(likeness, sql` + `) : sql`0`}))::bigint`
       return { by: sum, key: sum, bound: asBigint, descending: true }
     }

@@ -3,6 +3,7 @@ import { searchWords } from '#app/lib/texts/search-words.ts'
 import type { Db } from '#db/client.ts'
 import { projects, subjects } from '#db/schema/index.ts'
 import { describe, expect, test } from '#tests/db.ts'
+import { aBody, aPlace } from '#tests/fixtures/station/bodies.ts'
 import { aPublishedProject, aTown, type Town } from '#tests/town.ts'
 import type { ProjectFilters, Sort } from './list-filters.ts'
 import { readCursor } from './list-order.ts'
@@ -10,9 +11,9 @@ import { projectCards } from './project-cards.ts'
 import { projectCounts } from './project-counts.ts'
 import { projectsOnMap } from './projects-on-map.ts'
 
-const titled = (title: string, place = 'Village') => ({
+const titled = (title: string) => ({
   texts: { fr: { title, summary: 'Un projet inventé pour un essai.', body: 'Texte.' } },
-  place,
+  whereabouts: 'Village',
 })
 
 async function threeProjects(db: Db, town: Town) {
@@ -44,6 +45,23 @@ describe('the list of projects', () => {
   ] as const)('finds “%s”', async ([q, title], { db }) => {
     await threeProjects(db, await aTown(db))
     expect(await titles(db, { q })).toEqual([title])
+  })
+
+  test('finds a project by what the register says of its place, in each language, as it says it now', async ({
+    db,
+  }) => {
+    const place = await aPlace(db, await aBody(db), { fr: 'Front de neige', it: 'Fronte neve' })
+    const town = await aTown(db)
+    await aPublishedProject(db, town, { ...titled('Télécabine du Rocher'), placeId: place.id })
+    await threeProjects(db, town)
+    for (const q of ['fronte', 'front neige'])
+      expect(await titles(db, { q })).toEqual(['Télécabine du Rocher'])
+    const { cards } = await projectCards(db, {
+      locale: 'it',
+      sort: 'relevance',
+      filters: { words: ['neve'] },
+    })
+    expect(cards.map((card) => card.place)).toEqual([{ name: 'Fronte neve', lang: 'it' }])
   })
 
   test('finds nothing for what is nowhere, and survives anything typed', async ({ db }) => {
@@ -131,9 +149,12 @@ describe('the list of projects', () => {
   })
 
   test('lies on the map, of each body or of one, in the words of its reader', async ({ db }) => {
-    await threeProjects(db, await aTown(db))
-    expect(await projectsOnMap(db, 'it')).toHaveLength(3)
-    expect(await projectsOnMap(db, 'fr', { body: 'commune' })).toHaveLength(3)
+    const town = await aTown(db)
+    await threeProjects(db, town)
+    const col = await aPlace(db, await aBody(db), { latitude: '44,93', longitude: '6.72' })
+    await aPublishedProject(db, town, { ...titled('Parking du Col'), placeId: col.id })
+    expect(await projectsOnMap(db, 'it')).toHaveLength(4)
+    expect(await projectsOnMap(db, 'fr', { body: 'commune' })).toHaveLength(4)
     expect(await projectsOnMap(db, 'fr', { body: 'personne' })).toEqual([])
     expect((await projectsOnMap(db, 'fr'))[0]).toMatchObject({ lang: 'fr', latitude: 44.93, longitude: 6.72 })
   })

@@ -5,13 +5,21 @@ import { changesBetween } from './changes-between.ts'
 import { factChanges, factsInEvent } from './fact-changes.ts'
 
 const said = {
-  ...{ budget: 100_000n, place: 'Le col', latitude: 44.93, longitude: 6.72, themes: ['energy', 'mobility'] },
+  ...{ budget: 100_000n, placeId: 'col', themes: ['energy', 'mobility'] },
   ...{ electedId: 'a', agentId: 'b', bodyId: 'c' },
 }
+const places = new Map(
+  [
+    { id: 'col', name: 'Le col', latitude: 44.93, longitude: 6.72 },
+    { id: 'beyond', name: 'Le col', latitude: 44.93, longitude: 6.73 },
+    { id: 'plateau', name: 'Le plateau', latitude: null, longitude: null },
+  ].map((place) => [place.id, place]),
+)
 const changes = (after: Partial<typeof said> | Record<string, unknown>, before: object = {}) =>
   factChanges(
     { versionId: 'v', ...said, ...before } as unknown as Project,
     { ...said, ...after } as unknown as ProjectContent,
+    places,
   )
 
 describe('what a version changes beside its texts', () => {
@@ -21,17 +29,21 @@ describe('what a version changes beside its texts', () => {
   })
 
   test('is nothing of a first version, which changes nothing that anybody read', () => {
-    expect(changes({ place: 'Le plateau' }, { versionId: null })).toEqual([])
+    expect(changes({ placeId: 'plateau' }, { versionId: null })).toEqual([])
   })
 
   test('names each fact with what it was and what it became', () => {
     expect(changes({ budget: null })).toEqual([{ field: 'budget', was: '100000', became: '' }])
     expect(changes({ budget: 0n }, { budget: null })).toEqual([{ field: 'budget', was: '', became: '0' }])
-    expect(changes({ longitude: 6.73 })).toEqual([
+    expect(changes({ placeId: 'beyond' })).toEqual([
       { field: 'position', was: '44.93, 6.72', became: '44.93, 6.73' },
     ])
-    expect(changes({ latitude: null, longitude: null })).toEqual([
+    expect(changes({ placeId: 'plateau' })).toEqual([
+      { field: 'place', was: 'Le col', became: 'Le plateau' },
       { field: 'position', was: '44.93, 6.72', became: '' },
+    ])
+    expect(changes({ placeId: null }, { placeId: 'plateau' })).toEqual([
+      { field: 'place', was: 'Le plateau', became: '' },
     ])
     expect(changes({ themes: ['energy'], electedId: 'z' })).toEqual([
       { field: 'themes', was: 'energy mobility', became: 'energy' },

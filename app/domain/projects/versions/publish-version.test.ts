@@ -5,12 +5,14 @@ import {
   events,
   notifications,
   opinionCloses,
+  places,
   projectChanges,
   projects,
   projectVersions,
 } from '#db/schema/index.ts'
 import { describe, expect, test } from '#tests/db.ts'
 import { closesSooner } from '#tests/fixtures/participation.ts'
+import { aBody, aPlace } from '#tests/fixtures/station/bodies.ts'
 import { aDraft, aPublishedProject, aTown, type Town } from '#tests/town.ts'
 import { act, theCity } from '../../act.ts'
 import { giveOpinion } from '../../participation/index.ts'
@@ -215,8 +217,18 @@ describe('a new version', () => {
 describe('a version that changes what stands beside the text', () => {
   test('says each fact with what it was, in its difference and in its event', async ({ db }) => {
     const town = await aTown(db)
-    const { slug, revision } = await aPublishedProject(db, town, { budget: '1 000', place: 'Le col' })
-    await publishNext(db, town, slug, revision, { budget: '2 500', place: 'Le plateau' })
+    const body = await aBody(db)
+    const [{ id: col }, { id: plateau, slug: place }] = [
+      await aPlace(db, body, { fr: 'Le col' }),
+      await aPlace(db, body, { fr: 'Le plateau' }),
+    ]
+    const { slug, revision } = await aPublishedProject(db, town, { budget: '1 000', placeId: col })
+    await publishNext(db, town, slug, revision, { budget: '2 500', placeId: plateau })
+    // What the register says afterwards is the register's: the version goes on saying what it said.
+    await db
+      .update(places)
+      .set({ names: { fr: 'L’alpage' } })
+      .where(eq(places.slug, place))
     const version = await versionOf(db, slug, 2, 'fr')
     expect(version?.facts).toEqual([
       { field: 'budget', was: '100000', became: '250000' },

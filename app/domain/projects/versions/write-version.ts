@@ -12,6 +12,7 @@ import {
 import type { Act } from '../../act.ts'
 import { whoActs } from '../../policy.ts'
 import { Refusal } from '../../refusal.ts'
+import { placesSaid } from '../../station/index.ts'
 import { setOpinionWindow } from '../../subjects/index.ts'
 import { type DraftContent, languagesOf, type ProjectContent, readyToPublish } from '../drafts/content.ts'
 import { factChanges } from './fact-changes.ts'
@@ -47,7 +48,10 @@ export async function writeVersion(act: Act, writing: Writing): Promise<Publishe
   const { project, draft, content, number, reason } = writing
   const { tx, at } = act
   const window = await setOpinionWindow(act, project.id, content)
-  const changes = project.versionId ? [...factChanges(project, content), ...window] : []
+  const places = await placesSaid(tx, [project.placeId, content.placeId])
+  if (content.placeId && !places.has(content.placeId))
+    throw new Refusal('project-incomplete', 422, undefined, ['placeId'])
+  const changes = project.versionId ? [...factChanges(project, content, places), ...window] : []
   const [version] = await tx
     .insert(projectVersions)
     .values({ projectId: project.id, number, reason, changes, by: whoActs(act.actor), at })
@@ -75,14 +79,14 @@ async function textsOf(versionId: string, content: ProjectContent) {
 }
 
 function columnsOf(content: ProjectContent) {
-  const { bodyId, electedId, agentId, themes, place, latitude, longitude, budget } = content
+  const { bodyId, electedId, agentId, themes, placeId, budget } = content
   const words = languagesOf(content).flatMap((lang) => [
     content.texts[lang]!.title,
     content.texts[lang]!.summary,
   ])
   return {
-    ...{ bodyId, electedId, agentId, themes, place, latitude, longitude, budget },
-    searchText: sql`plain(${[...words, place].join(' ')})`,
+    ...{ bodyId, electedId, agentId, themes, placeId, budget },
+    searchText: sql`plain(${words.join(' ')})`,
   }
 }
 

@@ -50,11 +50,11 @@ const placed = shape({
 })
 export type PlaceOnMap = RowOf<typeof placed>
 
-/** Every place that is in use, by name: what a form offers. */
-export const everyPlace = (db: Db, locale: Locale) =>
+/** Every place that is in use, by name: what a form offers; and the one that it has already (`chosen`), if closed since. */
+export const everyPlace = (db: Db, locale: Locale, chosen = '') =>
   read(db, named)`
-    select p.id, p.slug, ${nameIn(locale)} as name, ${langIn(locale)} as lang from places p where p.closed_at is null
-    order by plain(${nameIn(locale)}), p.id limit 5000`
+    select p.id, p.slug, ${nameIn(locale)} as name, ${langIn(locale)} as lang from places p
+    where p.closed_at is null or p.id::text = ${chosen} order by plain(${nameIn(locale)}), p.id limit 5000`
 
 /** Every place that is in use and whose point is known, by name: what a map shows. `body` is the address of who runs it. */
 export const placesOnMap = (db: Db, locale: Locale): Promise<PlaceOnMap[]> =>

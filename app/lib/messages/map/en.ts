@@ -65,5 +65,12 @@ export const en: MapWords = {
     chosen: (name: string) => `Place chosen: ${name}.`,
     done: 'Close the map',
     choose: 'Choose this place',
+    near: {
+      here: 'Choose the place nearest to me',
+      asks: 'Looking for your position…',
+      refused: 'Your device does not give its position: choose from the list or on the map.',
+      none: 'The register has no place with a point yet.',
+      chosen: (name: string, metres: number) => `Place chosen: ${name}, ${metres} m away.`,
+    },
   },
 }

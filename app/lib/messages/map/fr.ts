@@ -69,6 +69,13 @@ export const fr = {
     chosen: (name: string) => `Lieu choisi : ${name}.`,
     done: 'Fermer la carte',
     choose: 'Choisir ce lieu',
+    near: {
+      here: 'Choisir le lieu le plus proche de moi',
+      asks: 'Recherche de votre position…',
+      refused: 'Votre appareil ne donne pas sa position : choisissez dans la liste ou sur la carte.',
+      none: 'Le registre n’a encore aucun lieu avec un point.',
+      chosen: (name: string, metres: number) => `Lieu choisi : ${name}, à ${metres} m.`,
+    },
   },
 }
 export type MapWords = typeof fr

@@ -69,5 +69,12 @@ export const it: MapWords = {
     chosen: (name: string) => `Luogo scelto: ${name}.`,
     done: 'Chiudere la mappa',
     choose: 'Scegliere questo luogo',
+    near: {
+      here: 'Scegliere il luogo più vicino a me',
+      asks: 'Ricerca della Sua posizione…',
+      refused: 'Il Suo dispositivo non dà la posizione: scelga dall’elenco o sulla mappa.',
+      none: 'Il registro non ha ancora nessun luogo con un punto.',
+      chosen: (name: string, metres: number) => `Luogo scelto: ${name}, a ${metres} m.`,
+    },
   },
 }

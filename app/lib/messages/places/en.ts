@@ -49,6 +49,7 @@ export const en: Places = {
     file: 'All places as GeoJSON',
   },
   show: {
+    projects: 'Projects here',
     gone: 'This place is no longer in use',
     facts: 'In short',
     kind: 'Type',

@@ -51,6 +51,7 @@ export const fr = {
     file: 'Tous les lieux en GeoJSON',
   },
   show: {
+    projects: 'Les projets d’ici',
     gone: 'Ce lieu n’est plus utilisé',
     facts: 'En bref',
     kind: 'Type',

@@ -49,6 +49,7 @@ export const it: Places = {
     file: 'Tutti i luoghi in GeoJSON',
   },
   show: {
+    projects: 'I progetti di qui',
     gone: 'Questo luogo non è più utilizzato',
     facts: 'In breve',
     kind: 'Tipo',

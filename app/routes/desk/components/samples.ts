@@ -41,7 +41,7 @@ export const projects: ProjectSummary[] = [
     title: 'Une crèche au cœur du village',
     lang: 'fr',
     summary: 'Douze berceaux, ouverts aussi aux enfants des saisonniers, dans l’ancienne poste.',
-    place: 'Ancienne poste',
+    place: { name: 'Ancienne poste', lang: 'fr' },
     phases: phasesAt(4),
     now: { label: 'Donner mon avis', until: '2027-03-12', live: true },
     figures: [
@@ -64,7 +64,7 @@ export const projects: ProjectSummary[] = [
     lang: 'it',
     summary:
       'Sostituzione di quattro chilometri di condotte, con un nuovo serbatoio sotterraneo e il telecontrollo delle perdite in tutte le frazioni.',
-    place: 'Sources de la Doire et captages de la Haute-Durance',
+    place: { name: 'Sources de la Doire et captages de la Haute-Durance', lang: 'fr' },
     phases: phasesAt(12),
     now: { label: 'Lire le bilan' },
     figures: [{ value: '4 850 000 €', label: 'dépensés', money: true }],

@@ -2,6 +2,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { answerable } from '#app/domain/participation/index.ts'
 import { draftOf, saveDraft, whoMayBeInCharge } from '#app/domain/projects/index.ts'
+import { everyPlace } from '#app/domain/station/index.ts'
 import { pageTitle } from '#app/lib/texts/page-title.ts'
 import { LinkButton } from '#app/ui/button.tsx'
 import { useDeskLanguage } from '#app/ui/desk-language.ts'
@@ -16,16 +17,18 @@ import { ProjectPage } from './parts/page.tsx'
 
 export async function loader(args: LoaderFunctionArgs) {
   const visited = await visitAs(args, 'project.write')
-  const { db, t, frame } = visited
+  const { db, locale, t, frame } = visited
   const draft = (await draftOf(db, args.params.slug ?? '')) ?? notFound(visited)
-  const [inCharge, contributions, { now }] = await Promise.all([
+  const [inCharge, places, contributions, { now }] = await Promise.all([
     whoMayBeInCharge(db),
+    everyPlace(db, locale, draft.content.placeId),
     draft.version === null ? [] : answerable(db, draft.id),
     frame(),
   ])
   const name = draft.content.texts.fr.title || t.projectsDesk.form.untitled
   return {
-    ...{ slug: draft.slug, version: draft.version, revision: draft.revision, name, inCharge, contributions },
+    ...{ slug: draft.slug, version: draft.version, revision: draft.revision, name },
+    ...{ inCharge, places, contributions },
     saved: { by: draft.savedBy, at: draft.savedAt, now },
     content: shownContent(draft, contributions),
     constraint: draftConstraints(),
@@ -49,8 +52,8 @@ export const action = (args: ActionFunctionArgs) => {
 }
 
 export default function EditProject() {
-  const { slug, name, version, revision, content, inCharge, constraint, contributions, saved } =
-    useLoaderData<typeof loader>()
+  const { slug, name, version, revision, content, inCharge, places, ...data } = useLoaderData<typeof loader>()
+  const { constraint, contributions, saved } = data
   const lastResult = useActionData<typeof action>()
   const { t, paths } = useDeskLanguage()
   const words = t.projectsDesk.form
@@ -69,6 +72,7 @@ export default function EditProject() {
         content={content}
         revision={revision}
         inCharge={inCharge}
+        places={places}
         constraint={constraint}
         lastResult={lastResult}
         saves={{ action: to.draft }}

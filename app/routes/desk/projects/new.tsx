@@ -1,6 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { type DraftContent, startProject, whoMayBeInCharge } from '#app/domain/projects/index.ts'
+import { everyPlace } from '#app/domain/station/index.ts'
 import { pageTitle } from '#app/lib/texts/page-title.ts'
 import { useDeskLanguage } from '#app/ui/desk-language.ts'
 import { titleMeta } from '#app/ui/frame/title-meta.ts'
@@ -14,14 +15,15 @@ import { ProjectForm } from './parts/form.tsx'
 
 export async function loader(args: LoaderFunctionArgs) {
   const visited = await visitAs(args, 'project.write')
-  const { db, viewer, t, frame } = visited
-  const [inCharge, unsaved, { now }] = await Promise.all([
+  const { db, viewer, locale, t, frame } = visited
+  const [inCharge, places, unsaved, { now }] = await Promise.all([
     whoMayBeInCharge(db),
+    everyPlace(db, locale),
     unsavedIn<Partial<DraftContent>>(visited, 'project/', DraftForm),
     frame(),
   ])
   return {
-    inCharge,
+    ...{ inCharge, places },
     content: newContent(inCharge, viewer, unsaved?.content),
     unsaved: { since: unsaved?.at ?? null, now },
     constraint: draftConstraints(),
@@ -43,7 +45,7 @@ export const action = (args: ActionFunctionArgs) =>
   })
 
 export default function NewProject() {
-  const { inCharge, content, constraint, unsaved } = useLoaderData<typeof loader>()
+  const { inCharge, places, content, constraint, unsaved } = useLoaderData<typeof loader>()
   const lastResult = useActionData<typeof action>()
   const { t, paths } = useDeskLanguage()
   const words = t.projectsDesk.form
@@ -59,6 +61,7 @@ export default function NewProject() {
         content={content}
         revision={0}
         inCharge={inCharge}
+        places={places}
         constraint={constraint}
         lastResult={lastResult}
         saves={{ action: paths.deskTyped, beside: { of: 'project', at: '' } }}

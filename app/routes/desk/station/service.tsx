@@ -15,11 +15,8 @@ import { ServiceForm, type TypedService } from './parts/service-form.tsx'
 
 export async function loader(args: LoaderFunctionArgs) {
   const visited = await visitAs(args, 'service.write')
-  const [service, choosable] = await Promise.all([
-    serviceAt(visited.instance.db, args.params.slug ?? '', 'fr'),
-    choosableBy(visited),
-  ])
-  if (!service) notFound(visited)
+  const service = (await serviceAt(visited.instance.db, args.params.slug ?? '', 'fr')) ?? notFound(visited)
+  const choosable = await choosableBy(visited, service.place.id)
   return {
     ...{ slug: service.slug, name: service.name, revision: service.revision },
     choosable: withItsBody(choosable, service),

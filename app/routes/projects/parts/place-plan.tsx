@@ -1,10 +1,11 @@
+import type { ReactNode } from 'react'
 import { useLanguage } from '#app/ui/language.tsx'
 
 type Point = { latitude: number; longitude: number }
 const directions = ['n', 'ne', 'e', 'se', 's', 'sw', 'w', 'nw'] as const
 const half = 100
 
-type Props = { place: string; at: Point; centre: Point; commune: string }
+type Props = { place: ReactNode; at: Point; centre: Point; commune: string }
 
 /** Where a project lies: its coordinates, and a plan once it is known where the commune's centre is. */
 export function PlacePlan({ centre, ...props }: Omit<Props, 'centre'> & { centre: Point | null }) {
@@ -12,7 +13,7 @@ export function PlacePlan({ centre, ...props }: Omit<Props, 'centre'> & { centre
   const { place, at } = props
   return (
     <p>
-      {place ? <strong>{place}, </strong> : null}
+      <strong>{place}, </strong>
       <Coordinates of={at} />
     </p>
   )
@@ -58,7 +59,7 @@ function Plan({ place, at, centre, commune }: Props) {
         <circle className="fill-alpenglow stroke-surface" strokeWidth="2" cx={x} cy={y} r="7" />
       </svg>
       <figcaption>
-        <strong>{place ? `${place}, ` : ''}</strong>
+        <strong>{place}, </strong>
         {where}
         <br />
         <Coordinates of={at} />

@@ -7,25 +7,37 @@ type Commune = { name: string; latitude?: number | undefined; longitude?: number
 
 /** Where a project lies. Nothing where nobody has said it yet. */
 export function WhereItLies({
-  project: { slug, place, latitude, longitude },
+  project: { slug, place },
   commune,
 }: {
-  project: Pick<PublishedProject, 'slug' | 'place' | 'latitude' | 'longitude'>
+  project: Pick<PublishedProject, 'slug' | 'place'>
   commune: Commune
 }) {
   const { t, paths } = useLanguage()
-  if (latitude === null || longitude === null) return null
+  if (!place) return null
+  const { latitude, longitude } = place
+  const name = (
+    <a href={paths.place(place.slug).show} lang={place.lang}>
+      {place.name}
+    </a>
+  )
   return (
     <Fold id="lieu" title={t.projectPages.show.place}>
-      <PlacePlan
-        place={place}
-        at={{ latitude, longitude }}
-        centre={centreOf(commune)}
-        commune={commune.name}
-      />
-      <p className="mt-3">
-        <a href={paths.map({ autour: `projets/${slug}` })}>{t.projectPages.show.onMap}</a>
-      </p>
+      {latitude === null || longitude === null ? (
+        <p>{name}</p>
+      ) : (
+        <>
+          <PlacePlan
+            place={name}
+            at={{ latitude, longitude }}
+            centre={centreOf(commune)}
+            commune={commune.name}
+          />
+          <p className="mt-3">
+            <a href={paths.map({ autour: `projets/${slug}` })}>{t.projectPages.show.onMap}</a>
+          </p>
+        </>
+      )}
     </Fold>
   )
 }

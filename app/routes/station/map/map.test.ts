@@ -19,13 +19,14 @@ test('a map shows each layer that was chosen where it lies, and says how many li
   await aService(db, body) // at a place without a point
   await aReport(db, { latitude: '44.9320', longitude: '6.7260' })
   await aBulletin(db, body, { places: [place.id] })
-  await aPublishedProject(db, await aTown(db), { latitude: '44.95', longitude: '6.73' })
+  const col = await aPlace(db, body, { fr: 'Le col', latitude: '44.95', longitude: '6.73' })
+  await aPublishedProject(db, await aTown(db), { placeId: col.id })
   const shown = async (query = '') => {
     const { points, without, names, around } = await load(loader, db, `/carte${query}`)
     return { without, named: names.length, around: around?.title, layers: points.map(({ layer }) => layer) }
   }
   expect(await shown()).toEqual({
-    ...{ without: 1, named: 1, around: undefined },
+    ...{ without: 1, named: 2, around: undefined },
     layers: ['bulletins', 'services', 'reports', 'projects'],
   })
   expect(await shown('?montrer=lieux&montrer=autre')).toMatchObject({ named: 0, layers: ['places'] })

@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { reportsOn } from '#app/domain/field/index.ts'
 import { may } from '#app/domain/policy.ts'
+import { projectsOnMap } from '#app/domain/projects/index.ts'
 import { followOf } from '#app/domain/publishing/index.ts'
 import { placeAt, placesNear, serviceCards, standingBulletins } from '#app/domain/station/index.ts'
 import { subjectPlace } from '#app/lib/addresses/subject-kinds.ts'
@@ -22,22 +23,25 @@ import { ReportsHere, shownHere } from '../reports/parts/reports-here.tsx'
 import { ServiceCard } from '../services/parts/service-card.tsx'
 import { Around } from './parts/around.tsx'
 import { PlaceFacts } from './parts/place-facts.tsx'
+import { ProjectsHere } from './parts/projects-here.tsx'
 
 export async function loader(args: LoaderFunctionArgs) {
   const visited = await visit(args)
   const { db, viewer, actor, locale, frame, t, instance } = visited
   const place = (await placeAt(db, args.params.slug ?? '', locale)) ?? notFound(visited)
   const { id, latitude, longitude } = place
-  const [{ settings }, near, follow, services, reports, bulletins] = await Promise.all([
+  const [{ settings }, near, follow, services, reports, bulletins, projects] = await Promise.all([
     frame(),
     latitude === null || longitude === null ? [] : placesNear(db, locale, { latitude, longitude, but: id }),
     followOf(db, id, viewer?.id ?? null),
     serviceCards(db, locale, { placeId: id }),
     reportsOn(db, locale, { placeSlug: place.slug }),
     standingBulletins(db, locale, { placeId: id }),
+    projectsOnMap(db, locale, { placeId: id }),
   ])
   return {
     ...{ place, near, follow, services, bulletins: bulletins.map(inCard), reports: shownHere(reports) },
+    projects: projects.map(({ slug, title, lang, phase }) => ({ slug, title, lang, phase })),
     tiles: instance.map,
     edits: may(actor, 'place.write'),
     title: `${place.name} — ${settings.communeName}`,
@@ -50,7 +54,8 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
 
 /** One place: what it is, how one gets in, what is around it. */
 export default function ShowPlace() {
-  const { place, near, follow, services, bulletins, reports, tiles, edits } = useLoaderData<typeof loader>()
+  const { place, near, follow, services, bulletins, reports, projects, tiles, edits } =
+    useLoaderData<typeof loader>()
   const { t, say, locale, paths } = useLanguage()
   const words = t.places.show
   return (
@@ -104,6 +109,7 @@ export default function ShowPlace() {
                 </ul>
               </section>
             ) : null}
+            <ProjectsHere projects={projects} />
             {place.accessibility ? (
               <section aria-labelledby="acces">
                 <h2 id="acces" className="mb-4">

@@ -6,6 +6,7 @@ import { MoneyField } from '#app/ui/forms/money-field.tsx'
 import { Select } from '#app/ui/forms/select.tsx'
 import { TextInput } from '#app/ui/forms/text-input.tsx'
 import { useLanguage } from '#app/ui/language.tsx'
+import { NearestPlace } from '#app/ui/map/nearest-place.tsx'
 import { PickPoint } from '#app/ui/map/pick-point.tsx'
 import { Lacking } from '../../parts/lacking.tsx'
 
@@ -29,30 +30,35 @@ export function ThemeFields({ fields }: Fields<'themes'>) {
   )
 }
 
-export function PlaceFields({ fields }: Fields<'place' | 'latitude' | 'longitude'>) {
-  const { t } = useLanguage()
+type Named = { id: string; name: string; lang: string }
+
+/** Where it is: one place of the register, by its name, the nearest to where one stands, or by touching the map. */
+export function PlaceFields({
+  fields,
+  places,
+}: Fields<'placeId' | 'whereabouts'> & { places: readonly Named[] }) {
+  const { t, paths, locale } = useLanguage()
   const words = t.projectsDesk.form
   return (
     <fieldset className="grid gap-5">
       <legend className="font-title text-xl font-bold">{words.where}</legend>
-      <TextInput field={fields.place} label={words.place} />
-      <div className="grid gap-5 sm:grid-cols-2">
-        <TextInput
-          field={fields.latitude}
-          label={words.latitude}
-          hint={words.latitudeHint}
-          inputMode="decimal"
-          short
-        />
-        <TextInput
-          field={fields.longitude}
-          label={words.longitude}
-          hint={words.longitudeHint}
-          inputMode="decimal"
-          short
-        />
-      </div>
-      <PickPoint latitude={fields.latitude.id} longitude={fields.longitude.id} />
+      <Select
+        field={fields.placeId}
+        label={words.place}
+        hint={words.placeHint}
+        empty={words.placeNone}
+        options={places.map(({ id, name, lang }) => ({
+          value: id,
+          label: name,
+          ...(lang === locale ? {} : { lang }),
+        }))}
+      />
+      <NearestPlace place={fields.placeId.id} />
+      <PickPoint place={fields.placeId.id} />
+      <TextInput field={fields.whereabouts} label={words.whereabouts} hint={words.whereaboutsHint} />
+      <p>
+        <a href={`${paths.desk}/lieux/nouveau`}>{words.newPlace}</a>
+      </p>
     </fieldset>
   )
 }

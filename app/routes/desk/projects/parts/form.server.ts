@@ -27,7 +27,7 @@ export function newContent(
   return {
     texts: { fr: emptyText, it: emptyText, en: emptyText },
     themes: [],
-    ...{ place: '', latitude: '', longitude: '', budget: '' },
+    ...{ placeId: '', whereabouts: '', budget: '' },
     bodyId: onlyOne(bodies),
     electedId: onlyOne(elected),
     agentId: agents.some(({ id }) => id === viewer.id) ? viewer.id : onlyOne(agents),

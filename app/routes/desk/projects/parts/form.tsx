@@ -17,6 +17,7 @@ type Props = {
   content: DraftContent
   revision: number
   inCharge: InCharge
+  places: readonly { id: string; name: string; lang: string }[]
   constraint: FormOf['constraint']
   lastResult?: SubmissionResult<string[]>
   /** Where the form saves itself; a project that does not exist yet is kept for its writer. */
@@ -26,7 +27,8 @@ type Props = {
 }
 
 /** Everything that is written of a project, on one page: each part stays in the form, with or without JavaScript. */
-export function ProjectForm({ content, revision, inCharge, constraint, lastResult, saves, version }: Props) {
+export function ProjectForm(props: Props) {
+  const { content, revision, inCharge, places, constraint, lastResult, saves, version } = props
   const { t } = useLanguage()
   const words = t.projectsDesk.form
   const element = useRef<HTMLFormElement>(null)
@@ -45,7 +47,7 @@ export function ProjectForm({ content, revision, inCharge, constraint, lastResul
       <input type="hidden" name="revision" value={saving.revision} readOnly />
       <TextFields texts={fields.texts} />
       <ThemeFields fields={fields} />
-      <PlaceFields fields={fields} />
+      <PlaceFields fields={fields} places={places} />
       <InChargeFields fields={fields} inCharge={inCharge} />
       <MilestoneFields milestones={fields.milestones} slug={version?.slug} />
       <OpinionFields fields={fields} />

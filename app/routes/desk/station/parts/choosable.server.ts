@@ -3,10 +3,10 @@ import { bodiesOf, everyPlace } from '#app/domain/station/index.ts'
 import type { Visit } from '#app/web/visit.ts'
 import type { Choosable } from './service-form.tsx'
 
-/** What the form of a service offers: every place, her bodies, and who is in office. */
-export async function choosableBy({ db, actor, locale }: Visit): Promise<Choosable> {
+/** What the form of a service offers: every place (`placeId` is the one that it has), her bodies, and who is in office. */
+export async function choosableBy({ db, actor, locale }: Visit, placeId?: string): Promise<Choosable> {
   const [places, bodies, elected] = await Promise.all([
-    everyPlace(db, locale),
+    everyPlace(db, locale, placeId),
     bodiesOf(db, actor),
     officials(db),
   ])

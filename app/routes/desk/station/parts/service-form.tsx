@@ -9,6 +9,7 @@ import { Select } from '#app/ui/forms/select.tsx'
 import { SubmitButton } from '#app/ui/forms/submit-button.tsx'
 import { TextArea } from '#app/ui/forms/text-area.tsx'
 import { TextInput } from '#app/ui/forms/text-input.tsx'
+import { NearestPlace } from '#app/ui/map/nearest-place.tsx'
 import { PickPoint } from '#app/ui/map/pick-point.tsx'
 
 type Named = { id: string; name: string; lang?: string }
@@ -76,6 +77,7 @@ export function ServiceForm({
         options={placeKinds.map((kind) => ({ value: kind, label: t.places.kinds[kind] }))}
       />
       <Select field={fields.placeId} label={words.place} options={options(choosable.places)} />
+      <NearestPlace place={fields.placeId.id} />
       <PickPoint place={fields.placeId.id} />
       <Select field={fields.bodyId} label={place.body} options={options(choosable.bodies)} />
       <Select field={fields.electedId} label={words.elected} options={options(choosable.elected)} />

@@ -18,7 +18,7 @@ import { ledgerIsCounted } from './chapters/ledger.ts'
 import { opinionsAreGiven } from './chapters/opinions.ts'
 import { peopleArrive } from './chapters/people.ts'
 import { picturesAreShown } from './chapters/pictures.ts'
-import { placesAreListed } from './chapters/places.ts'
+import { placesAreListed, shapesAreBrought } from './chapters/places.ts'
 import { projectLives } from './chapters/projects.ts'
 import { proposalsLive } from './chapters/proposals.ts'
 import { remarksAreMade } from './chapters/remarks.ts'
@@ -67,6 +67,7 @@ export async function replay(
     timeline.memory.ids.set('newcomer', id)
   })
   placesAreListed(timeline, placeStories)
+  shapesAreBrought(timeline, placeStories)
   servicesRun(timeline, serviceStories)
   bulletinsAreTold(timeline, bulletinStories)
   projectStories.forEach((story, index) => {
@@ -97,6 +98,13 @@ export async function replay(
   for (const story of decisionStories) decisionLives(timeline, story, files)
   sponsorsJoin(timeline, files, bank)
   fieldIsReported(timeline, fieldStories, { cast: partsFor(people, chance(1100)), files })
+  for (const { place, opinions } of serviceStories.filter((story) => story.opinions))
+    opinionsAreGiven(
+      timeline,
+      { key: `service:${place}`, opinions },
+      partsFor(people, chance(1320)),
+      chance(1321),
+    )
   seasonsAreJudged(timeline, serviceStories, partsFor(people, chance(1300)), chance(1301))
   evidenceIsUsed(timeline, evidenceStory, files)
   decencyIsKept(timeline, cast, chance(400))

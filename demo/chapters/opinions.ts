@@ -17,7 +17,12 @@ const shares: Record<PersonClass, number> = {
 }
 
 /** Opinions, each class leaning its own way, and the counts that the city publishes of them. */
-export function opinionsAreGiven(timeline: Timeline, story: Discussed, cast: Cast, chance: Chance): void {
+export function opinionsAreGiven(
+  timeline: Timeline,
+  story: Pick<Discussed, 'key' | 'opinions'>,
+  cast: Cast,
+  chance: Chance,
+): void {
   if (!story.opinions) return
   const { openedAgo, closesIn, count, leaning } = story.opinions
   const end = Math.max(-closesIn + 0.6, 0.2)

@@ -1,5 +1,6 @@
-import { addPlace, PlaceInput } from '#app/domain/station/index.ts'
+import { addPlace, keepImport, PlaceInput, runImport } from '#app/domain/station/index.ts'
 import type { PlaceStory } from '../story/places.ts'
+import { outlines, traces } from '../story/traces.ts'
 import type { Timeline } from '../timeline.ts'
 
 /** Who acts for each body. */
@@ -26,4 +27,34 @@ export function placesAreListed(timeline: Timeline, stories: readonly PlaceStory
       timeline.memory.slugs.set(`place:${key}`, slug)
     })
   })
+}
+
+/** Each body brings the file of what it drew: how its runs, paths and roads go, and what has an outline. */
+export function shapesAreBrought(timeline: Timeline, stories: readonly PlaceStory[]): void {
+  for (const body of Object.keys(agents) as (keyof typeof agents)[]) {
+    const features = stories.filter((story) => story.body === body).flatMap(featureOf)
+    if (features.length === 0) continue
+    timeline.add(2390, agents[body], async (act) => {
+      const file = JSON.stringify({ type: 'FeatureCollection', features })
+      const { id } = await keepImport(act, { fileName: `traces-${body}.geojson`, bytes: Buffer.from(file) })
+      await runImport(act, { id })
+    })
+  }
+}
+
+function featureOf({ key, fr, at: [latitude, longitude] }: PlaceStory) {
+  const properties = { nom: fr }
+  const line = traces[key]?.map(([lat, lon]) => [lon, lat])
+  if (line) return { type: 'Feature', properties, geometry: { type: 'LineString', coordinates: line } }
+  const [north, east] = outlines[key] ?? [0, 0]
+  if (north === 0) return []
+  const corners = [
+    [-1, -1],
+    [1, -1],
+    [1, 1],
+    [-1, 1],
+    [-1, -1],
+  ] as const
+  const ring = corners.map(([x, y]) => [longitude + x * east, latitude + y * north])
+  return { type: 'Feature', properties, geometry: { type: 'Polygon', coordinates: [ring] } }
 }

@@ -115,6 +115,10 @@ function serviceIsListed(timeline: Timeline, story: ServiceStory, index: number)
           bodyId: timeline.id(body),
           electedId: timeline.id(elected),
         },
+        ...(story.opinions && {
+          opinionsOpenOn: timeline.dayAgo(story.opinions.openedAgo),
+          opinionsCloseOn: timeline.dayAgo(-story.opinions.closesIn),
+        }),
         seasons: [
           ...(judged ? pastWinters : []).map(({ from, until }) => ({
             ...{ fromOn: timeline.dayAgo(from), untilOn: timeline.dayAgo(until), hours },

@@ -15,6 +15,8 @@ export type ServiceStory = {
   about?: string
   /** Its last two winters are told too, and people were asked how they were. */
   judged?: true
+  /** Whether people are satisfied with it is asked at this moment. */
+  opinions?: ProjectStory['opinions']
   /** How it is today, where that is not simply open; `silent`: nobody confirmed it for ten days. */
   today?: { state: SaidState; cause: StateCause; fr: string; it: string; en: string } | 'silent'
 }
@@ -39,6 +41,15 @@ export const serviceStories: ServiceStory[] = [
   lift('telecabine', {
     judged: true,
     about: 'Huit minutes jusqu’à la crête, poussettes et fauteuils à bord.',
+    opinions: {
+      ...{ openedAgo: 40, closesIn: 25, count: 60 },
+      leaning: {
+        permanent: [46, 22, 32],
+        secondary: [58, 20, 22],
+        seasonal: [30, 28, 42],
+        visitor: [66, 20, 14],
+      },
+    },
   }),
   lift('telesiege-crete', {
     judged: true,

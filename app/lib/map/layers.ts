@@ -1,4 +1,5 @@
 import type { Where } from './mercator.ts'
+import type { MapShape } from './shape.ts'
 import type { MapTiles } from './tiles.ts'
 
 /** What a map shows, each by itself, in the order of its list. */
@@ -31,6 +32,8 @@ export type MapPoint = {
   said: string
   /** The one that the map is about. */
   here?: boolean
+  /** Its line or its outline, where its place has one. */
+  shape?: MapShape
   /** Of what a form may choose. */
   id?: string
 }

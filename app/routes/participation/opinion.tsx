@@ -4,6 +4,7 @@ import { OpinionWords, opinionBox } from '#app/domain/participation/index.ts'
 import { stanceOf } from '#app/lib/addresses/stance-words.ts'
 import { pageTitle } from '#app/lib/texts/page-title.ts'
 import { titleMeta } from '#app/ui/frame/title-meta.ts'
+import { useLanguage } from '#app/ui/language.tsx'
 import { addressOf } from '#app/web/address-of.ts'
 import { constraintsOf } from '#app/web/forms/forms.ts'
 import { keptDeeds } from '#app/web/kept/pending-deeds.ts'
@@ -37,6 +38,8 @@ export const action = (args: ActionFunctionArgs) => keptDeeds.opinion.ask(args, 
 export default function Opinion() {
   const { frame, own, report, signedIn, chosen, constraint } = useLoaderData<typeof loader>()
   const lastResult = useActionData<typeof action>()
+  const { t, paths } = useLanguage()
+  const words = t.participation.opinion
   return (
     <SubjectFrame frame={frame} tab="opinions">
       <Opinions
@@ -49,6 +52,11 @@ export default function Opinion() {
         constraint={constraint}
         lastResult={lastResult}
       />
+      {frame.kind === 'service' ? (
+        <p className="mt-6 text-second">
+          {words.season} <a href={paths.service(frame.slug).season}>{words.seasons}</a>.
+        </p>
+      ) : null}
     </SubjectFrame>
   )
 }

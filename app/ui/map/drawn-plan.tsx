@@ -32,6 +32,10 @@ export function DrawnPlan({
     const { dx, dy } = moved(point)
     return { point, x: x + dx, y: y + dy, ...(points.length > mostNumbered ? {} : { number: i + 1 }) }
   })
+  const lineOf = (line: readonly [number, number][], closed: boolean) => {
+    const corners = line.map(([latitude, longitude]) => frame.at({ latitude, longitude }))
+    return `M${corners.map(({ x, y }) => `${x} ${y}`).join('L')}${closed ? 'Z' : ''}`
+  }
   const shown = marks.filter(({ x, y }) => inside(x, y))
   return (
     <svg
@@ -42,6 +46,15 @@ export function DrawnPlan({
       {frame.tiles.map(({ href, x, y, size }) => (
         <image key={href} href={href} x={x} y={y} width={size} height={size} className="ground" />
       ))}
+      {points.map(({ shape, layer, here, href, said }) =>
+        shape ? (
+          <path
+            key={`${href} ${said}`}
+            className={`map-shape ${here ? 'here' : layer} ${shape.closed ? 'closed' : ''}`}
+            d={shape.lines.map((line) => lineOf(line, shape.closed)).join('')}
+          />
+        ) : null,
+      )}
       {[...shown]
         .sort((a, b) => Number(a.point.here ?? false) - Number(b.point.here ?? false))
         .map(({ point, x, y, ...number }) => (

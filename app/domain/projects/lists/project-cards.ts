@@ -33,7 +33,7 @@ import { cover, coverOf } from '../files/shown-photo.ts'
 import { skippedBetween } from '../steps/lifecycle.ts'
 import { conditions, type ProjectFilters, publicProjects, type Sort } from './list-filters.ts'
 import { type Cursor, pageOf, writeCursor } from './list-order.ts'
-import { placeOfProject } from './place-of.ts'
+import { placeName, placeNameOf } from './place-of.ts'
 
 const told = {
   id: uuid,
@@ -43,7 +43,7 @@ const told = {
   summary: text,
   phase: oneOf(phase.enumValues),
   themes: array(oneOf(themes)),
-  place: nullable(json({ name: text, lang: oneOf(locales) })),
+  place: placeName,
   cover: nullable(cover),
   budget: nullable(cents),
   halt: nullable(oneOf(['suspended', 'abandoned'])),
@@ -85,7 +85,7 @@ export async function projectCards(
       where ${found} and ${phase} and ${theme} and ${body} and ${can} and ${from}
       order by ${order} limit ${size + 1})
     select page.id, page.key, page.now, page."opinionsOpenAt", page."opinionsCloseAt", page."commentsClosedAt",
-      page."givenUp", page.answered, ${takes}, p.slug, p.phase, p.themes, ${placeOfProject(locale)} as place, p.budget, ${coverOf(sql`p.id`, locale)} as cover,
+      page."givenUp", page.answered, ${takes}, p.slug, p.phase, p.themes, ${placeNameOf(locale)} as place, p.budget, ${coverOf(sql`p.id`, locale)} as cover,
       p.published_at as "publishedAt", p.moved_at as "movedAt", x.lang, x.title, x.summary,
       (select h.kind from project_halts h where h.project_id = p.id and h.ended_at is null) as halt,
       ${saidUnder(sql`p.id`, 'comments')} as comments,

@@ -26,7 +26,7 @@ import type { Phase, Translated } from '#db/schema/index.ts'
 import { phase, themes } from '#db/schema/index.ts'
 import { standing, standingColumns, takes, type WhatOneCanDo, whatOneCanDo } from '../../subjects/index.ts'
 import { photo, photosOfProject } from '../files/shown-photo.ts'
-import { placeOfProject, projectPlace } from '../lists/place-of.ts'
+import { place, placeOf } from '../lists/place-of.ts'
 import { skippedBetween } from '../steps/lifecycle.ts'
 import { slip } from '../steps/steps-of.ts'
 
@@ -52,7 +52,7 @@ const told = {
   html: text,
   phase: oneOf(phase.enumValues),
   themes: array(oneOf(themes)),
-  place: nullable(json(projectPlace)),
+  place,
   budget: nullable(cents),
   version: json({ number: int, at: instant }),
   publishedAt: instant,
@@ -86,7 +86,7 @@ export async function publishedProject(
   locale: Locale,
 ): Promise<PublishedProject | null> {
   const [row] = await read(db, projectRow)`
-    select p.id, p.slug, p.phase, p.themes, ${placeOfProject(locale)} as place, p.budget,
+    select p.id, p.slug, p.phase, p.themes, ${placeOf(locale)} as place, p.budget,
       p.published_at as "publishedAt", x.lang, x.title, x.summary, x.html,
       x.lang <> 'fr' and exists (select from project_versions w
         join project_texts same on same.version_id = w.id and same.lang = x.lang

@@ -47,6 +47,7 @@ const named = shape({ id: uuid, slug: text, name: text, lang: oneOf(locales) })
 const placed = shape({
   ...{ id: uuid, slug: text, name: text, lang: oneOf(locales), kind: oneOf(placeKinds) },
   ...{ latitude: float, longitude: float, body: nullable(text) },
+  geometry: nullable(stored<Geometry>()),
 })
 export type PlaceOnMap = RowOf<typeof placed>
 
@@ -60,7 +61,7 @@ export const everyPlace = (db: Db, locale: Locale, chosen = '') =>
 export const placesOnMap = (db: Db, locale: Locale): Promise<PlaceOnMap[]> =>
   read(db, placed)`
     select p.id, p.slug, ${nameIn(locale)} as name, ${langIn(locale)} as lang, p.kind, p.latitude, p.longitude,
-      b.slug as body
+      p.geometry, b.slug as body
     from places p left join organisations b on b.id = p.body_id
     where p.closed_at is null and p.latitude is not null and p.longitude is not null
     order by plain(${nameIn(locale)}), p.id limit 2000`

@@ -64,6 +64,7 @@ const nearRow = shape({
   kind: oneOf(placeKinds),
   latitude: float,
   longitude: float,
+  geometry: nullable(stored<Geometry>()),
   metres: int,
 })
 export type PlaceNear = RowOf<typeof nearRow>
@@ -91,8 +92,8 @@ export async function placesNear(
   // A degree of latitude is 111 km: the index finds the square, the sphere the circle within it.
   const [north, east] = [metres / 111_000, metres / (111_000 * Math.cos((latitude * Math.PI) / 180))]
   return read(db, nearRow)`
-    select slug, name, lang, kind, latitude, longitude, round(away)::int as metres from (
-      select p.slug, ${nameIn(locale)} as name, ${langIn(locale)} as lang, p.kind, p.latitude, p.longitude,
+    select slug, name, lang, kind, latitude, longitude, geometry, round(away)::int as metres from (
+      select p.slug, ${nameIn(locale)} as name, ${langIn(locale)} as lang, p.kind, p.latitude, p.longitude, p.geometry,
         metres_between(${point}, p.latitude, p.longitude) as away
       from places p where p.closed_at is null and p.id is distinct from ${but ?? null}::uuid
         and p.latitude between ${latitude - north}::float8 and ${latitude + north}::float8

@@ -4,6 +4,7 @@ import { difficulties, holds, placeKinds, saidStates, stateCauses } from '#app/l
 import { typedDay } from '../../typed-day.ts'
 import { written } from '../../written.ts'
 
+const optionalDay = typedDay.transform((typed) => typed || null)
 const other = (max: number) => written().max(max).default('')
 
 /** A line of the form's seasons; an empty one is none. */
@@ -45,9 +46,18 @@ export const ServiceInput = z
     difficulty: z.enum(difficulties).optional(),
     confirmHours: z.coerce.number().int().min(1).max(744).default(24),
     seasons: z.array(season).max(6).default([]),
+    /** When opinions are taken on it: civil days, both included. */
+    opinionsOpenOn: optionalDay,
+    opinionsCloseOn: optionalDay,
+    /** By which decision they close sooner than was said. */
+    closeDecision: other(300),
     closed: z.stringbool().default(false),
   })
-  .superRefine(({ seasons }, context) => {
+  .superRefine(({ seasons, opinionsOpenOn, opinionsCloseOn }, context) => {
+    const days = (path: string) =>
+      context.addIssue({ code: 'custom', path: [path], params: { refusal: 'opinions-days-wrong' } })
+    if (opinionsCloseOn && !opinionsOpenOn) days('opinionsOpenOn')
+    if (opinionsCloseOn && opinionsOpenOn && opinionsCloseOn < opinionsOpenOn) days('opinionsCloseOn')
     const there = seasons.filter(({ fromOn }) => fromOn)
     const firsts = there.map(({ fromOn }) => fromOn).sort()
     const lasts = [...there].sort((a, b) => a.fromOn.localeCompare(b.fromOn)).map(({ untilOn }) => untilOn)

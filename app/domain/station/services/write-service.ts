@@ -5,7 +5,7 @@ import type { Act } from '../../act.ts'
 import { officialById } from '../../people/index.ts'
 import { allow } from '../../policy.ts'
 import { Refusal } from '../../refusal.ts'
-import { beginSubject } from '../../subjects/index.ts'
+import { beginSubject, setOpinionWindow } from '../../subjects/index.ts'
 import { mustActFor } from '../acts-for.ts'
 import { record } from '../news.ts'
 import { placeWords } from '../places/columns.ts'
@@ -29,6 +29,7 @@ export async function addService(act: Act, input: ServiceInput): Promise<{ id: s
     return row
   })
   await writeSeasons(act, id, input)
+  await setOpinionWindow(act, id, input)
   await record(act, 'service-added', { kind: 'service', id, topicId: id })
   return made
 }
@@ -36,7 +37,10 @@ export async function addService(act: Act, input: ServiceInput): Promise<{ id: s
 /** Words of addresses that stand beside those of services. */
 const taken = new Set(['nouveau', 'etats'])
 
-/** Changes what is known of a service, never its state. Refused (`edited-meanwhile`) where somebody saved it before. */
+/**
+ * Changes what is known of a service, never its state. Refused (`edited-meanwhile`) where somebody saved it before; when
+ * opinions are taken on it moves as `setOpinionWindow` allows.
+ */
 export async function changeService(
   act: Act,
   { slug, revision, ...input }: ServiceInput & { slug: string; revision: number },
@@ -56,6 +60,7 @@ export async function changeService(
     })
     .where(eq(services.id, service.id))
   await writeSeasons(act, service.id, input)
+  await setOpinionWindow(act, service.id, input)
   await record(act, 'service-changed', { kind: 'service', id: service.id, topicId: service.id })
 }
 

@@ -77,6 +77,9 @@ export const en: typeof fr = {
     back: 'Back to the discussion',
   },
   opinion: {
+    /** On a service: what this opinion is not. */
+    season: 'This is about the service as it is. A past season is scored apart, from 1 to 5:',
+    seasons: 'the seasons of this service',
     title: 'Your opinion',
     pageTitle: 'Give your opinion',
     until: (day) => `Open until ${day}.`,

@@ -79,6 +79,9 @@ export const fr = {
     back: 'Retour à la discussion',
   },
   opinion: {
+    /** On a service: what this opinion is not. */
+    season: 'Il s’agit du service tel qu’il est. Une saison passée se note à part, de 1 à 5 :',
+    seasons: 'les saisons de ce service',
     title: 'Votre avis',
     pageTitle: 'Donner votre avis',
     until: (day: string) => `Recueil ouvert jusqu’au ${day}.`,

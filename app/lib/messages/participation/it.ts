@@ -76,6 +76,9 @@ export const it: typeof fr = {
     back: 'Torna alla discussione',
   },
   opinion: {
+    /** On a service: what this opinion is not. */
+    season: 'Si tratta del servizio così com’è. Una stagione passata si giudica a parte, da 1 a 5:',
+    seasons: 'le stagioni di questo servizio',
     title: 'Il Suo parere',
     pageTitle: 'Dare il Suo parere',
     until: (day) => `Raccolta aperta fino al ${day}.`,

@@ -37,6 +37,7 @@ export const en: Services = {
     'nothing-to-doubt': 'Nobody has said how this service is for now.',
     'nothing-to-confirm': 'One of these services has no state to confirm: choose a state.',
     'hours-wrong': 'These hours cannot be read: write for instance Mo-Su 09:00-16:30.',
+    'opinions-days-wrong': 'Give a first day before the last.',
     'season-wrong': 'A season goes from a first day to a last one, in this order.',
     'seasons-overlap': 'Two seasons overlap.',
   },

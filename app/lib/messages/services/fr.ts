@@ -39,6 +39,7 @@ export const fr = {
     'nothing-to-doubt': 'Personne n’a dit l’état de ce service pour l’instant.',
     'nothing-to-confirm': 'Un de ces services n’a pas d’état à confirmer : choisissez un état.',
     'hours-wrong': 'Ces horaires ne se lisent pas : écrivez par exemple Mo-Su 09:00-16:30.',
+    'opinions-days-wrong': 'Donnez un premier jour avant le dernier.',
     'season-wrong': 'Une saison va d’un premier jour à un dernier, dans cet ordre.',
     'seasons-overlap': 'Deux saisons se chevauchent.',
   },

@@ -37,6 +37,7 @@ export const it: Services = {
     'nothing-to-doubt': 'Per ora nessuno ha detto lo stato di questo servizio.',
     'nothing-to-confirm': 'Uno di questi servizi non ha uno stato da confermare: scelga uno stato.',
     'hours-wrong': 'Questi orari non si leggono: scriva per esempio Mo-Su 09:00-16:30.',
+    'opinions-days-wrong': 'Dia un primo giorno prima dell’ultimo.',
     'season-wrong': 'Una stagione va da un primo giorno a un ultimo, in quest’ordine.',
     'seasons-overlap': 'Due stagioni si sovrappongono.',
   },

@@ -41,6 +41,7 @@ const typedOf = ({ names, about, place, body, elected, ...service }: ServiceShow
   ...{ aboutFr: about?.fr ?? '', aboutIt: about?.it ?? '', aboutEn: about?.en ?? '' },
   ...{ phone: service.phone, webcam: service.webcam, difficulty: service.difficulty ?? '' },
   ...{ confirmHours: String(service.confirmHours), closed: service.closed ? 'on' : '' },
+  ...{ opinionsOpenOn: service.opinionsOpenOn ?? '', opinionsCloseOn: service.opinionsCloseOn ?? '' },
   seasons: withSpareLines([...service.seasons].reverse()),
 })
 

@@ -48,6 +48,11 @@ export default function Season() {
       eyebrow={<a href={paths.service(frame.slug).show}>{words.back}</a>}
     >
       <div className="grid gap-10">
+        {frame.takes.opinions && (frame.can.opinion.open || frame.can.opinion.why !== 'never') ? (
+          <p className="text-second">
+            {words.other} <a href={paths.subject(frame).opinion}>{t.subjectPages.opinions}</a>.
+          </p>
+        ) : null}
         {asked ? (
           <ScoresForm of={asked} slug={frame.slug} constraint={constraint} lastResult={lastResult as never} />
         ) : null}

@@ -5,6 +5,7 @@ import { seasonAsked } from '#app/domain/participation/index.ts'
 import { may } from '#app/domain/policy.ts'
 import { placeAt, placesNear, serviceAt } from '#app/domain/station/index.ts'
 import { subjectPlace } from '#app/lib/addresses/subject-kinds.ts'
+import { shapeOf } from '#app/lib/map/shape.ts'
 import { inLanguage } from '#app/lib/texts/in-language.ts'
 import { LinkButton } from '#app/ui/button.tsx'
 import { shownMeta } from '#app/ui/frame/title-meta.ts'
@@ -39,7 +40,13 @@ export async function loader(args: LoaderFunctionArgs) {
   return {
     ...{ service, ...first, season, evidence: shownHere(evidence) },
     where: where && {
-      here: { ...where, title: service.name, lang: service.lang, href: paths.service(slug).show },
+      here: {
+        ...where,
+        title: service.name,
+        lang: service.lang,
+        href: paths.service(slug).show,
+        ...shapeOf(place?.geometry ?? null),
+      },
       near: await placesNear(db, locale, { ...where, but: service.place.id }),
       tiles: instance.map,
     },

@@ -2,7 +2,7 @@ import L from 'leaflet'
 import { type MapLayer, type MapPoint, mapLayers } from '#app/lib/map/layers.ts'
 import type { Where } from '#app/lib/map/mercator.ts'
 import { spread } from '#app/lib/map/plan-frame.ts'
-import { iconOf, markOf, popupOf } from './marks.ts'
+import { drawnShape, iconOf, markOf, popupOf } from './marks.ts'
 import { addChoice, type Opening, openMap } from './open-map.ts'
 
 export type LiveMap = {
@@ -38,6 +38,8 @@ export async function showPoints(stage: HTMLElement, opening: Opening): Promise<
     })
     if (!groups.has(point.layer)) groups.set(point.layer, L.layerGroup().addTo(map))
     groups.get(point.layer)!.addLayer(mark)
+    if (point.shape)
+      groups.get(point.layer)!.addLayer(drawnShape(point.shape, point.here ? 'here' : point.layer))
     if (point.here) map.whenReady(() => mark.openPopup())
   })
   for (const layer of mapLayers) if (groups.has(layer)) overlays[words.layers[layer]] = groups.get(layer)! // just looked up

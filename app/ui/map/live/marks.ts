@@ -1,5 +1,6 @@
 import L from 'leaflet'
 import type { MapPoint } from '#app/lib/map/layers.ts'
+import type { MapShape } from '#app/lib/map/shape.ts'
 import type { Messages } from '#app/lib/messages/index.ts'
 import { shapes } from '../shapes.ts'
 
@@ -10,6 +11,12 @@ export function markOf(point: MapPoint, { dx, dy }: { dx: number; dy: number }) 
     14 - dy,
   ])
   return L.marker([point.latitude, point.longitude], { icon, riseOnHover: true })
+}
+
+/** A line or an outline under the signs: what it is, its sign says. */
+export const drawnShape = ({ closed, lines }: MapShape, name: string): L.Layer => {
+  const looks = { className: `map-shape ${name} ${closed ? 'closed' : ''}`, interactive: false }
+  return closed ? L.polygon(lines, looks) : L.polyline(lines, looks)
 }
 
 /** A sign around its middle, set on the map by `anchor`. */

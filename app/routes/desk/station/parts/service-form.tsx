@@ -11,6 +11,7 @@ import { TextArea } from '#app/ui/forms/text-area.tsx'
 import { TextInput } from '#app/ui/forms/text-input.tsx'
 import { NearestPlace } from '#app/ui/map/nearest-place.tsx'
 import { PickPoint } from '#app/ui/map/pick-point.tsx'
+import { OpinionFields } from '../../projects/parts/fields.tsx'
 
 type Named = { id: string; name: string; lang?: string }
 export type Choosable = { places: Named[]; bodies: Named[]; elected: Named[] }
@@ -30,6 +31,9 @@ export type TypedService = {
     | 'webcam'
     | 'difficulty'
     | 'confirmHours'
+    | 'opinionsOpenOn'
+    | 'opinionsCloseOn'
+    | 'closeDecision'
     | 'closed']?: string
 } & { seasons: { fromOn: string; untilOn: string; hours: string }[] }
 
@@ -60,6 +64,8 @@ export function ServiceForm({
     ...{ fr: place.fr, it: place.it, en: place.en, kind: place.kind, bodyId: place.body },
     ...{ placeId: words.place, electedId: words.elected, phone: words.phone, webcam: words.webcam },
     ...{ confirmHours: words.confirmHours, seasons: words.seasons },
+    ...{ opinionsOpenOn: t.projectsDesk.form.opensOn, opinionsCloseOn: t.projectsDesk.form.closesOn },
+    closeDecision: t.projectsDesk.form.closeDecision,
   }
   return (
     <Form method="post" className="form" {...getFormProps(form)}>
@@ -111,6 +117,7 @@ export function ServiceForm({
           )
         })}
       </fieldset>
+      <OpinionFields fields={fields} />
       {revision === undefined ? null : <Checkbox field={fields.closed} label={words.closed} />}
       <SubmitButton>{words.save}</SubmitButton>
     </Form>

@@ -8,8 +8,10 @@ import {
   standingBulletins,
 } from '#app/domain/station/index.ts'
 import { subjectPaths } from '#app/lib/addresses/subject-kinds.ts'
+import type { Geometry } from '#app/lib/formats/geometry.ts'
 import type { MapLayer, MapPoint } from '#app/lib/map/layers.ts'
 import { namesFitting } from '#app/lib/map/plan-names.ts'
+import { shapeOf } from '#app/lib/map/shape.ts'
 import type { Visit } from '#app/web/visit.ts'
 import type { MapQuery } from '../map-query.ts'
 
@@ -136,8 +138,11 @@ const read: Record<MapLayer, (asked: Asked) => Promise<Found>> = {
 
 /** Nothing where nobody has said where it lies. */
 function pointAt(
-  { latitude, longitude }: { latitude: number | null; longitude: number | null },
+  where: { latitude: number | null; longitude: number | null; geometry?: Geometry | null },
   said: Omit<Keyed, 'latitude' | 'longitude'>,
 ): Keyed[] {
-  return latitude === null || longitude === null ? [] : [{ ...said, latitude, longitude }]
+  const { latitude, longitude, geometry = null } = where
+  return latitude === null || longitude === null
+    ? []
+    : [{ ...said, latitude, longitude, ...shapeOf(geometry) }]
 }

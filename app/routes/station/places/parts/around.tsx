@@ -1,5 +1,6 @@
 import type { PlaceNear, PlaceShown } from '#app/domain/station/index.ts'
 import type { MapPoint } from '#app/lib/map/layers.ts'
+import { shapeOf } from '#app/lib/map/shape.ts'
 import type { MapTiles } from '#app/lib/map/tiles.ts'
 import { useLanguage } from '#app/ui/language.tsx'
 import { MapOf } from '#app/ui/map/map-of.tsx'
@@ -21,6 +22,7 @@ export function Around({
     ...{ layer: 'places', title: one.name, lang: one.lang },
     ...{ latitude: one.latitude, longitude: one.longitude },
     ...{ href: paths.place(one.slug).show, said: t.places.kinds[one.kind] },
+    ...shapeOf(one.geometry),
   })
   return (
     <section aria-labelledby="autour">

@@ -1,5 +1,6 @@
 import type { PlaceNear } from '#app/domain/station/index.ts'
 import type { MapPoint } from '#app/lib/map/layers.ts'
+import { shapeOf } from '#app/lib/map/shape.ts'
 import type { MapTiles } from '#app/lib/map/tiles.ts'
 import { useLanguage } from '#app/ui/language.tsx'
 import { MapOf } from '#app/ui/map/map-of.tsx'
@@ -25,9 +26,10 @@ export function Where({
         points={[
           { ...here, layer: 'services', said: '', here: true },
           ...near.map(
-            ({ slug, name, lang, kind, latitude, longitude }): MapPoint => ({
+            ({ slug, name, lang, kind, latitude, longitude, geometry }): MapPoint => ({
               ...{ layer: 'places', title: name, lang, latitude, longitude },
               ...{ href: paths.place(slug).show, said: t.places.kinds[kind] },
+              ...shapeOf(geometry),
             }),
           ),
         ]}

@@ -33,9 +33,9 @@ async function projects(sql: Sql) {
   await sql`insert into subjects (id, kind, public_at, opinions_open_at, opinions_close_at)
     select id, 'project', now() - interval '90 days', now() - interval '80 days', now() + interval '80 days' from made`
   await sql.begin(async (tx) => {
-    await tx`insert into projects (id, slug, phase, body_id, elected_id, agent_id, themes, place, budget, search_text, started_by)
+    await tx`insert into projects (id, slug, phase, body_id, elected_id, agent_id, themes, budget, search_text, started_by)
       select made.id, 'projet-' || n, (enum_range(null::phase))[1 + n % 13], o.id, p.id, p.id, array['energy', 'village'],
-        'Lieu ' || n, 100000000 + n, plain('Projet numéro ' || n || ' résumé du projet'), p.id
+        100000000 + n, plain('Projet numéro ' || n || ' résumé du projet'), p.id
       from made, organisations o, people p where p.email = 'p0@bench.example'`
     await tx`insert into project_versions (id, project_id, number, by) select version, made.id, 1, p.id from made, people p where p.email = 'p0@bench.example'`
     await tx`insert into project_texts (version_id, lang, title, summary, body, html)

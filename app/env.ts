@@ -44,6 +44,10 @@ const address = (protocols: RegExp, such: string) =>
   })
 const database = address(/^postgres(ql)?:$/, 'postgres://…')
 const http = address(/^https?:$/, 'http(s)://…')
+const key = (bytes: number) =>
+  z.string().refine((value) => Buffer.from(value, 'base64url').length === bytes, {
+    error: `doit être une clé de ${bytes} octets, en base64url`,
+  })
 const onOff = z.enum(['on', 'off'], { error: 'vaut on ou off' })
 
 const schema = z
@@ -95,6 +99,11 @@ const schema = z
     MAP_WMTS_URL: http.optional(),
     /** The sandbox's, with an invented relief: a demonstration only. */
     MAP_SANDBOX_URL: http.optional(),
+    /** VAPID keys (RFC 8292), by which phones that asked are told of dangers: `npx web-push generate-vapid-keys`. */
+    PUSH_PUBLIC_KEY: key(65).optional(),
+    PUSH_PRIVATE_KEY: key(32).optional(),
+    /** The sandbox's push service: a demonstration only. */
+    PUSH_SANDBOX_URL: http.optional(),
     /** Where the sandbox's mailbox is read: a demonstration only. */
     MAILBOX_URL: http.optional(),
   })
@@ -114,12 +123,14 @@ const groups = [
   ['S3_ENDPOINT', 'S3_BUCKET', 'S3_ACCESS_KEY_ID', 'S3_SECRET_ACCESS_KEY'],
   ['OIDC_ISSUER', 'OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET'],
   ['STRIPE_SECRET_KEY', 'STRIPE_WEBHOOK_SECRET'],
+  ['PUSH_PUBLIC_KEY', 'PUSH_PRIVATE_KEY'],
 ] as const
 
 type Checked = {
   RATE_LIMITS: string
   MAILBOX_URL?: string
   MAP_SANDBOX_URL?: string
+  PUSH_SANDBOX_URL?: string
   PUBLIC_URL: string
   STRIPE_SECRET_KEY?: string
   STRIPE_API_BASE?: string
@@ -129,6 +140,7 @@ function refuseInProduction(env: Checked, refuse: (message: string) => void) {
   if (env.RATE_LIMITS === 'off') refuse('RATE_LIMITS=off est refusé en production')
   if (env.MAILBOX_URL) refuse('MAILBOX_URL n’existe qu’en démonstration')
   if (env.MAP_SANDBOX_URL) refuse('MAP_SANDBOX_URL n’existe qu’en démonstration')
+  if (env.PUSH_SANDBOX_URL) refuse('PUSH_SANDBOX_URL n’existe qu’en démonstration')
   if (env.STRIPE_API_BASE) refuse('STRIPE_API_BASE n’existe qu’en démonstration')
   if (/^[sr]k_test_/.test(env.STRIPE_SECRET_KEY ?? '')) refuse('la production refuse une clé Stripe d’essai')
   const { protocol, hostname } = new URL(env.PUBLIC_URL)

@@ -10,6 +10,7 @@ const private_ = [
   ...['pending_deeds', 'done_lately', 'typed_forms', 'project_drafts', 'decision_drafts'],
   // What is sent, and what was told.
   ...['notifications', 'digests', 'tellings', 'bulletin_mails', 'checkpoint_mails'],
+  ...['push_subscriptions', 'push_sends'],
   ...['service_states', 'stripe_events'],
 ]
 

@@ -2409,6 +2409,31 @@ CREATE INDEX lines_of_campaign ON public_lines USING btree (campaign_id, "positi
 CREATE TRIGGER public_lines_are_kept BEFORE DELETE OR UPDATE OR TRUNCATE ON public_lines FOR EACH STATEMENT EXECUTE FUNCTION forbid_change();
 CREATE TRIGGER tell_of_change AFTER INSERT OR DELETE OR UPDATE ON public_lines FOR EACH ROW EXECUTE FUNCTION tell_of_change();
 
+create table push_sends (
+  version_id uuid not null,
+  subscription_id uuid not null,
+  at timestamp with time zone not null default city_now(),
+  sending_at timestamp with time zone,
+  constraint push_sends_version_id_subscription_id_pk PRIMARY KEY (version_id, subscription_id),
+  constraint push_sends_subscription_id_push_subscriptions_id_fk FOREIGN KEY (subscription_id) REFERENCES push_subscriptions(id) ON DELETE CASCADE,
+  constraint push_sends_version_id_bulletin_versions_id_fk FOREIGN KEY (version_id) REFERENCES bulletin_versions(id)
+);
+CREATE INDEX pushes_to_subscription ON push_sends USING btree (subscription_id);
+
+create table push_subscriptions (
+  id uuid not null default uuidv7(),
+  endpoint text not null,
+  p256dh text not null,
+  auth text not null,
+  locale text not null,
+  person_id uuid,
+  at timestamp with time zone not null default city_now(),
+  constraint push_subscriptions_pkey PRIMARY KEY (id),
+  constraint push_subscriptions_endpoint_unique UNIQUE (endpoint),
+  constraint push_subscriptions_person_id_people_id_fk FOREIGN KEY (person_id) REFERENCES people(id)
+);
+CREATE INDEX pushes_of_person ON push_subscriptions USING btree (person_id);
+
 create table questions (
   id uuid not null,
   official_id uuid not null,

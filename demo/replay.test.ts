@@ -66,7 +66,7 @@ describe('the demonstration', () => {
       projects: 15,
       classes: 5,
       languages: 3,
-      counts: 17,
+      counts: 18,
       campaigns: ['draft', 'missed', 'open', 'settled'],
       failed: 1,
     })

@@ -37,6 +37,43 @@ self.addEventListener('fetch', (event) => {
   else if (url.pathname.startsWith('/assets/')) event.respondWith(readAsset(request))
 })
 
+// A danger, in the words of whoever asked for it; what cannot be read is still said, since a browser wants to see something.
+self.addEventListener('push', (event) => {
+  const { title, body, lang, tag, url, stop } = saidBy(event.data)
+  event.waitUntil(
+    self.registration.showNotification(title ?? 'Cordée', {
+      ...{ body, lang, tag, renotify: Boolean(tag), requireInteraction: true, icon: '/icon-192.png' },
+      ...{ data: { url }, actions: stop ? [{ action: 'stop', title: stop }] : [] },
+    }),
+  )
+})
+
+self.addEventListener('notificationclick', (event) => {
+  event.notification.close()
+  event.waitUntil(event.action === 'stop' ? stopPushes() : open(event.notification.data?.url))
+})
+
+function saidBy(data) {
+  try {
+    return data.json()
+  } catch {
+    return {}
+  }
+}
+
+/** Its page, nowhere but here. */
+function open(url) {
+  const there = new URL(typeof url === 'string' ? url : '/infos', self.location.origin)
+  return self.clients.openWindow(there.origin === self.location.origin ? there.href : '/infos')
+}
+
+async function stopPushes() {
+  const made = await self.registration.pushManager.getSubscription()
+  if (!made) return
+  await made.unsubscribe()
+  await fetch('/infos/telephone/fin', { method: 'POST', body: new URLSearchParams({ endpoint: made.endpoint }) })
+}
+
 /** From the network; without one, what was kept of it, which says how old it is, or a word on what there is. */
 async function readPage(event, url) {
   try {

@@ -6,11 +6,12 @@ import { serveMailbox } from './mailbox/pages.ts'
 import { receiveMail } from './mailbox/smtp.ts'
 import { openStore } from './mailbox/store.ts'
 import { serveMap } from './map/serve.ts'
+import { servePush } from './push/serve.ts'
 import { serveStripe } from './stripe/serve.ts'
 
 /**
  * The outside world of a demonstration: a mailbox (an SMTP server, and pages that show what it got), a stand-in for
- * Stripe (stripe/README.md), and a server of map tiles with an invented relief.
+ * Stripe (stripe/README.md), a push service, and a server of map tiles with an invented relief.
  */
 keepLastWords('sandbox')
 const env = z
@@ -21,6 +22,7 @@ const env = z
     MAILBOX_PORT: z.coerce.number().int().default(3001),
     STRIPE_PORT: z.coerce.number().int().default(3002),
     MAP_PORT: z.coerce.number().int().default(3003),
+    PUSH_PORT: z.coerce.number().int().default(3004),
     STRIPE_SECRET_KEY: z.string().default('sk_test_sandbox'),
     STRIPE_WEBHOOK_SECRET: z.string().default('whsec_sandbox'),
     /** Where its webhooks go; without it nowhere. */
@@ -40,9 +42,11 @@ const stripe = await serveStripe({
   webhookUrl: env.STRIPE_WEBHOOK_URL,
 })
 const map = await serveMap(env.HOST, env.MAP_PORT)
+const push = await servePush(env.HOST, env.PUSH_PORT)
 process.send?.('ready')
 
 whenToldToStop(
-  () => Promise.all([smtp.close(), pages.close(), store.settled(), stripe.close(), map.close()]),
+  () =>
+    Promise.all([smtp.close(), pages.close(), store.settled(), stripe.close(), map.close(), push.close()]),
   5_000,
 )

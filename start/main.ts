@@ -51,6 +51,7 @@ async function startDemonstration() {
     mailbox: await preferablyPort(port + 1, host),
     stripe: await preferablyPort(port + 2, host),
     map: await preferablyPort(port + 3, host),
+    push: await preferablyPort(port + 4, host),
   })
   const log = freshLog(join(folder, 'cordee.log'))
   const remember = () =>

@@ -1,3 +1,4 @@
+import { createECDH } from 'node:crypto'
 import { resolve } from 'node:path'
 import { readEnv } from '#app/env.ts'
 import { ownSecret } from './folder.ts'
@@ -19,7 +20,7 @@ export function readSettings(given: NodeJS.ProcessEnv = process.env): Settings {
   return { production, port: env.PORT, host: env.HOST, folder: resolve(env.DATA_DIR), given }
 }
 
-type SandboxPorts = { smtp: number; mailbox: number; stripe: number; map: number }
+type SandboxPorts = { smtp: number; mailbox: number; stripe: number; map: number; push: number }
 
 /** What the processes of a demonstration are told: what was given, and the rest found here. */
 export function demonstrationEnv({ given, port, host, folder }: Settings, ports: SandboxPorts) {
@@ -38,9 +39,23 @@ export function demonstrationEnv({ given, port, host, folder }: Settings, ports:
     MAILBOX_PORT: String(ports.mailbox),
     STRIPE_PORT: String(ports.stripe),
     MAP_PORT: String(ports.map),
+    PUSH_PORT: String(ports.push),
+    PUSH_SANDBOX_URL: `http://localhost:${ports.push}`,
+    ...pushEnv(given, folder),
     MAP_SANDBOX_URL: `http://localhost:${ports.map}/wmts`,
     STRIPE_WEBHOOK_URL: `http://localhost:${port}/webhooks/stripe`,
     ...stripeEnv(given, folder, ports.stripe),
+  }
+}
+
+/** The keys that were given, else this folder's own. */
+function pushEnv(given: NodeJS.ProcessEnv, folder: string) {
+  if (given.PUSH_PUBLIC_KEY) return {}
+  const drawn = createECDH('prime256v1')
+  drawn.setPrivateKey(Buffer.from(ownSecret(folder, 'push-key'), 'base64url'))
+  return {
+    PUSH_PUBLIC_KEY: drawn.getPublicKey('base64url'),
+    PUSH_PRIVATE_KEY: drawn.getPrivateKey('base64url').padStart(43, 'A'),
   }
 }
 

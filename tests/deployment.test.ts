@@ -13,6 +13,7 @@ const notOfCompose = new Set([
   'STRIPE_API_BASE',
   'MAILBOX_URL',
   'MAP_SANDBOX_URL',
+  'PUSH_SANDBOX_URL',
   'RATE_LIMITS',
 ])
 
@@ -55,7 +56,9 @@ describe('whoever runs an instance', () => {
     const readme = readFileSync('README.md', 'utf8')
     const unnamed = told.filter((name) => !readme.includes(`\`${name}\``) && !readme.includes(`\`${name}=`))
     expect(
-      unnamed.filter((name) => !['STRIPE_API_BASE', 'MAILBOX_URL', 'MAP_SANDBOX_URL'].includes(name)),
+      unnamed.filter(
+        (name) => !['STRIPE_API_BASE', 'MAILBOX_URL', 'MAP_SANDBOX_URL', 'PUSH_SANDBOX_URL'].includes(name),
+      ),
     ).toEqual([])
   })
 })

@@ -33,6 +33,7 @@ export const contextOver = (
     rateLimits: false,
     map: null,
     offline: true,
+    push: null,
     log: { info: () => {} },
     ...openSecrets(['x'.repeat(40)]),
     ...instance,

@@ -58,6 +58,7 @@ import { printAnnex, queueDueAnnexes } from './papers/print-annex.ts'
 import { printCount } from './papers/print-count.ts'
 import { printDecision, removeDecisionPdf } from './papers/print-decision.ts'
 import { printInvoice } from './papers/print-invoice.ts'
+import { pushDanger } from './pushes/push-danger.ts'
 import { type Due, tasksOf } from './tools.ts'
 import { whatIsDue } from './what-is-due.ts'
 
@@ -177,6 +178,7 @@ export const tasks = tasksOf({
   'tell-bulletin': tellBulletin,
   'mail-bulletins': mailBulletins,
   'ask-info-reader': askInfoReader,
+  'push-danger': pushDanger,
   'close-chain': closeChainNow,
   'close-ledger': closeLedgerNow,
   'verify-chain': verifyChainNow,

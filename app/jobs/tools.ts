@@ -2,6 +2,7 @@ import { type JobName, jobs, type Payload } from '#app/domain/audit/index.ts'
 import type { Files } from '#app/services/files.ts'
 import type { Log } from '#app/services/log.ts'
 import type { Mail } from '#app/services/mail.ts'
+import type { PushService } from '#app/services/push.ts'
 import type { SandboxClock } from '#app/services/sandbox-clock.ts'
 import type { Secrets } from '#app/services/secrets.ts'
 import type { StripeCalls } from '#app/services/stripe/index.ts'
@@ -15,6 +16,8 @@ export type Tools = {
   secrets: Secrets
   log: Log
   stripe: StripeCalls
+  /** What phones are told by; null where this instance has no keys for it. */
+  push?: PushService | null
   /** The clock of the sandbox's Stripe, which follows the city's: in a demonstration. */
   sandboxClock?: SandboxClock | null
   /** What a job must make alike when it runs again, so that the mail of its second run says what that of its first did. */

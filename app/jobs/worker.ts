@@ -6,6 +6,7 @@ import { whenToldToStop } from '#app/lib/process/when-told-to-stop.ts'
 import { openFiles } from '#app/services/files.ts'
 import { openLog } from '#app/services/log.ts'
 import { openMail } from '#app/services/mail.ts'
+import { openPush } from '#app/services/push.ts'
 import { openSandboxClock } from '#app/services/sandbox-clock.ts'
 import { openSecrets } from '#app/services/secrets.ts'
 import { openStripe } from '#app/services/stripe/index.ts'
@@ -32,6 +33,7 @@ const tools: Omit<Tools, 'again'> = {
   secrets: openSecrets(env.SECRET_KEYS),
   log,
   stripe: openStripe(env),
+  push: openPush(env),
   sandboxClock: openSandboxClock(env),
   origin: env.PUBLIC_URL,
 }

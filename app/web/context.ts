@@ -2,6 +2,7 @@ import type { Sql } from 'postgres'
 import type { frameOf } from '#app/domain/commune/index.ts'
 import type { Viewer } from '#app/domain/people/index.ts'
 import type { MapTiles } from '#app/lib/map/tiles.ts'
+import type { PushService } from '#app/services/push.ts'
 import type { SandboxClock } from '#app/services/sandbox-clock.ts'
 import type { StripeCalls } from '#app/services/stripe/index.ts'
 import type { Db } from '#db/client.ts'
@@ -29,6 +30,8 @@ export type Instance = {
   map: MapTiles | null
   /** Whether browsers are to keep what is needed without a network. */
   offline: boolean
+  /** What phones are told by; null where this instance has no keys for it. */
+  push: Pick<PushService, 'publicKey' | 'accepts'> | null
   sign: (purpose: string, value: string, seconds?: number) => string
   verify: (purpose: string, token: string) => string | null
   /** Encrypts and reads back a small secret at rest. */

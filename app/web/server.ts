@@ -13,6 +13,7 @@ import { isAway } from '#app/lib/process/away.ts'
 import { keepLastWords } from '#app/lib/process/last-words.ts'
 import { openFiles } from '#app/services/files.ts'
 import { openLog } from '#app/services/log.ts'
+import { openPush } from '#app/services/push.ts'
 import { openSandboxClock } from '#app/services/sandbox-clock.ts'
 import { openSecrets } from '#app/services/secrets.ts'
 import { openStripe } from '#app/services/stripe/index.ts'
@@ -76,8 +77,7 @@ const instance: Instance = {
   stripe: openStripe(env),
   checkoutOrigin: new URL(env.STRIPE_API_BASE ?? 'https://checkout.stripe.com').origin,
   sandboxClock: openSandboxClock(env),
-  map: mapOf(env),
-  offline: env.OFFLINE,
+  ...{ map: mapOf(env), offline: env.OFFLINE, push: openPush(env) },
   sign: secrets.sign,
   verify: secrets.verify,
   seal: secrets.seal,

@@ -14,7 +14,7 @@ export const agents = {
 /** The register is filled, each place by an agent of the body that looks after it. */
 export function placesAreListed(timeline: Timeline, stories: readonly PlaceStory[]): void {
   stories.forEach(({ key, at: [latitude, longitude], altitude, body, access = '', ...said }, index) => {
-    timeline.add(2400 - index * 0.01, agents[body], async (act) => {
+    timeline.add(2316 - index * 0.01, agents[body], async (act) => {
       const { id, slug } = await addPlace(
         act,
         PlaceInput.parse({
@@ -34,7 +34,7 @@ export function shapesAreBrought(timeline: Timeline, stories: readonly PlaceStor
   for (const body of Object.keys(agents) as (keyof typeof agents)[]) {
     const features = stories.filter((story) => story.body === body).flatMap(featureOf)
     if (features.length === 0) continue
-    timeline.add(2390, agents[body], async (act) => {
+    timeline.add(2310, agents[body], async (act) => {
       const file = JSON.stringify({ type: 'FeatureCollection', features })
       const { id } = await keepImport(act, { fileName: `traces-${body}.geojson`, bytes: Buffer.from(file) })
       await runImport(act, { id })

@@ -24,6 +24,7 @@ const afterwards: Record<JobName, 'done' | 'told already'> = {
   'tell-bulletin': 'told already',
   'mail-bulletins': 'told already',
   'ask-info-reader': 'told already',
+  'push-danger': 'told already',
   'print-annex': 'done',
   'count-budget': 'done',
   'print-count': 'done',

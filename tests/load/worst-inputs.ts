@@ -56,7 +56,7 @@ const routes = {
     /mairie/propositions/:slug/projet /services/:slug/doute /services/:slug/saison /mairie/services
     /mairie/services/:slug/saison
     /mairie/infos /mairie/calendriers/nouveau /mairie/calendriers/:slug
-    /infos/abonnement /infos/abonnement/fin /infos/abonnement/:token
+    /infos/telephone /infos/telephone/fin /infos/abonnement /infos/abonnement/fin /infos/abonnement/:token
     /mairie/bulletins/nouveau /mairie/bulletins/:slug /mairie/bulletins/:slug/fin
     /signalements/suite/:token /signalements/suite/:token/sans-adresse /signalements/suite/:token/rejoindre
     /signalements/suite/:token/reglement /signalements/reponse/:token /signalements/:number/aussi

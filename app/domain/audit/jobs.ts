@@ -41,6 +41,7 @@ export const jobs = {
   'tell-bulletin': z.object({ bulletinId: id }),
   'mail-bulletins': z.object({ mailIds: z.array(id).min(1).max(100) }),
   'ask-info-reader': z.object({ askId: id }),
+  'push-danger': z.object({ versionId: id }),
 
   'print-annex': z.object({ dossierId: id }),
   'count-budget': z.object({ budgetId: id }),

@@ -75,6 +75,8 @@ export {
 export { degrees, PlaceChange, PlaceInput, translated } from './places/place-input.ts'
 export { type PlaceNear, type PlaceShown, placeAt, placesNear } from './places/place-page.ts'
 export { type PlaceSaid, type PlacesSaid, placeNamed, placesSaid } from './places/places-said.ts'
+export { type Push, queuePushes, takePushes } from './pushes/queue-pushes.ts'
+export { forgetPush, PushEnd, PushInput, receivePushes, stopPushes } from './pushes/receive-pushes.ts'
 export { exportServices } from './services/export-services.ts'
 export { doubtState, sayState } from './services/say-state.ts'
 export { countedAs, type ServiceCard, serviceCards, servicesOf } from './services/service-cards.ts'

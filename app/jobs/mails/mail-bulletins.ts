@@ -6,6 +6,7 @@ import {
   newAskToken,
   queueBulletin,
   queueDailyBulletins,
+  queuePushes,
 } from '#app/domain/station/index.ts'
 import type { Locale } from '#app/lib/language.ts'
 import { inLanguage } from '#app/lib/texts/in-language.ts'
@@ -26,9 +27,12 @@ export const askInfoReader: Job<'ask-info-reader'> = async (tools, { askId }) =>
   await tools.mail.send({ to: email, ...written })
 }
 
-/** Queues the mails of a bulletin that was published, corrected or ended. */
+/** Queues the mails of a bulletin that was published, corrected or ended; and what phones are told of a danger. */
 export const tellBulletin: Job<'tell-bulletin'> = ({ db }, { bulletinId }) =>
-  act(db, theCity, (deed) => queueBulletin(deed, { bulletinId }))
+  act(db, theCity, async (deed) => {
+    await queueBulletin(deed, { bulletinId })
+    await queuePushes(deed, { bulletinId })
+  })
 
 /** Queues the daily mails that are due by the city's clock. */
 export const queueDueBulletins: Due = ({ db }) => act(db, theCity, queueDailyBulletins)

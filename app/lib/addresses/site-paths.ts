@@ -155,6 +155,8 @@ export function sitePathsIn(locale: Locale) {
       end: to('/infos/abonnement/fin'),
       confirm: (token: string) => to(`/infos/abonnement/${token}`),
     },
+    /** Dangers on a phone. */
+    pushes: { ask: to('/infos/telephone'), end: to('/infos/telephone/fin') },
     /** Everything that has a where, on one map. */
     map: (query?: Query) => to('/carte', query),
     mapMarks: to('/carte/reperes.json'),

@@ -40,6 +40,8 @@ export const stationRoutes = [
   route('infos/abonnement', 'routes/station/infos/mails.tsx'),
   route('infos/abonnement/fin', 'routes/station/infos/mails-end.ts'),
   route('infos/abonnement/:token', 'routes/station/infos/mails-confirmation.tsx'),
+  route('infos/telephone', 'routes/station/infos/pushes.tsx'),
+  route('infos/telephone/fin', 'routes/station/infos/pushes-end.ts'),
   route('infos/bulletins', 'routes/station/bulletins/list.tsx'),
   route('infos/bulletins/:slug', 'routes/station/bulletins/show.tsx'),
 ]

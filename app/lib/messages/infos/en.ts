@@ -30,6 +30,7 @@ export const en: Infos = {
   endedAt: (instant) => `Ended on ${instant}`,
   onlyInFrench: 'This text exists in French only.',
   refusals: {
+    'push-unknown': 'This notification service is not known to this site.',
     'calendar-day-missing': 'Say the first day.',
     'calendar-words-missing': 'Write in French what happens on these days.',
     'calendar-days-wrong': 'The last day comes after the first, two years later at most.',
@@ -100,6 +101,28 @@ export const en: Infos = {
     confirm: 'Receive the bulletins',
     over: 'This link is no longer good: it was used, or it is more than two days old.',
     back: 'Ask for a new link',
+  },
+  phone: {
+    title: 'Dangers on this phone',
+    lead: 'A danger announced by a body of the resort shows at once, even with the screen off. Nothing else does.',
+    start: 'Tell me of a danger',
+    stop: 'Tell me no more',
+    what: 'Only bulletins of “danger”: an avalanche, a road that is cut, water not to drink. No account, no address. One touch on what shows is enough to stop.',
+    service:
+      'The message goes through the notification service of your browser’s maker (Google, Apple, Mozilla, Microsoft). It is encrypted for your device: that service cannot read it, but knows when this commune writes to you.',
+    notHere: 'This site does not send notifications to phones yet.',
+    mails: 'Get bulletins by mail',
+    started: 'This phone will be told of dangers.',
+    stopped: 'This phone is told no more.',
+    go: 'Be told of dangers on this phone',
+    states: {
+      cannot:
+        'This browser cannot receive notifications. On an iPhone, first add the site to the home screen.',
+      asks: 'One moment…',
+      on: 'This phone is told of dangers.',
+      denied: 'Your browser refuses notifications from this site: allow them in its settings.',
+      failed: 'It did not work. Try again, or get bulletins by mail.',
+    },
   },
   page: {
     title: 'Now',

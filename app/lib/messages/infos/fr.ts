@@ -31,6 +31,7 @@ export const fr = {
   endedAt: (instant: string) => `Terminé le ${instant}`,
   onlyInFrench: 'Ce texte n’existe qu’en français.',
   refusals: {
+    'push-unknown': 'Ce service de notification n’est pas connu de ce site.',
     'calendar-day-missing': 'Indiquez le premier jour.',
     'calendar-words-missing': 'Écrivez en français ce qui a lieu ces jours-là.',
     'calendar-days-wrong': 'Le dernier jour vient après le premier, au plus deux ans plus tard.',
@@ -101,6 +102,28 @@ export const fr = {
     confirm: 'Recevoir les bulletins',
     over: 'Ce lien n’est plus valable : il a servi, ou il a plus de deux jours.',
     back: 'Demander un nouveau lien',
+  },
+  phone: {
+    title: 'Les dangers sur ce téléphone',
+    lead: 'Un danger annoncé par un organisme de la station s’affiche tout de suite, même l’écran éteint. Rien d’autre.',
+    start: 'Me prévenir d’un danger',
+    stop: 'Ne plus me prévenir',
+    what: 'Seuls les bulletins « danger » : une avalanche, une route coupée, une eau à ne pas boire. Pas de compte, pas d’adresse. Un clic sur ce qui s’affiche suffit pour arrêter.',
+    service:
+      'Le message passe par le service de notification du fabricant de votre navigateur (Google, Apple, Mozilla, Microsoft). Il est chiffré pour votre appareil : ce service ne peut pas le lire, mais il sait quand cette commune vous écrit.',
+    notHere: 'Ce site n’envoie pas encore de notifications aux téléphones.',
+    mails: 'Recevoir les bulletins par courriel',
+    started: 'Ce téléphone sera prévenu des dangers.',
+    stopped: 'Ce téléphone n’est plus prévenu.',
+    go: 'Être prévenu des dangers sur ce téléphone',
+    states: {
+      cannot:
+        'Ce navigateur ne sait pas recevoir de notifications. Sur un iPhone, ajoutez d’abord le site à l’écran d’accueil.',
+      asks: 'Un instant…',
+      on: 'Ce téléphone est prévenu des dangers.',
+      denied: 'Votre navigateur refuse les notifications de ce site : autorisez-les dans ses réglages.',
+      failed: 'Cela n’a pas marché. Réessayez, ou recevez les bulletins par courriel.',
+    },
   },
   page: {
     title: 'En ce moment',

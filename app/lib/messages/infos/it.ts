@@ -30,6 +30,7 @@ export const it: Infos = {
   endedAt: (instant) => `Terminato il ${instant}`,
   onlyInFrench: 'Questo testo esiste solo in francese.',
   refusals: {
+    'push-unknown': 'Questo servizio di notifica non è conosciuto da questo sito.',
     'calendar-day-missing': 'Indichi il primo giorno.',
     'calendar-words-missing': 'Scriva in francese che cosa accade in quei giorni.',
     'calendar-days-wrong': 'L’ultimo giorno viene dopo il primo, al massimo due anni dopo.',
@@ -101,6 +102,28 @@ export const it: Infos = {
     confirm: 'Ricevere i bollettini',
     over: 'Questo collegamento non è più valido: è stato usato, o ha più di due giorni.',
     back: 'Chiedere un nuovo collegamento',
+  },
+  phone: {
+    title: 'I pericoli su questo telefono',
+    lead: 'Un pericolo annunciato da un ente della stazione appare subito, anche a schermo spento. Nient’altro.',
+    start: 'Avvisarmi di un pericolo',
+    stop: 'Non avvisarmi più',
+    what: 'Solo i bollettini «pericolo»: una valanga, una strada interrotta, un’acqua da non bere. Senza account, senza indirizzo. Per smettere basta un tocco su ciò che appare.',
+    service:
+      'Il messaggio passa dal servizio di notifica del produttore del Suo browser (Google, Apple, Mozilla, Microsoft). È cifrato per il Suo dispositivo: quel servizio non può leggerlo, ma sa quando questo comune Le scrive.',
+    notHere: 'Questo sito non invia ancora notifiche ai telefoni.',
+    mails: 'Ricevere i bollettini per posta elettronica',
+    started: 'Questo telefono sarà avvisato dei pericoli.',
+    stopped: 'Questo telefono non è più avvisato.',
+    go: 'Essere avvisati dei pericoli su questo telefono',
+    states: {
+      cannot:
+        'Questo browser non sa ricevere notifiche. Su un iPhone, aggiunga prima il sito alla schermata Home.',
+      asks: 'Un momento…',
+      on: 'Questo telefono è avvisato dei pericoli.',
+      denied: 'Il Suo browser rifiuta le notifiche di questo sito: le autorizzi nelle sue impostazioni.',
+      failed: 'Non ha funzionato. Riprovi, o riceva i bollettini per posta elettronica.',
+    },
   },
   page: {
     title: 'Adesso',

@@ -41,7 +41,8 @@ export const en: Seasons = {
   read: 'The season, judged by those who lived it',
   back: 'The service',
   /** What these scores are not. */
-  other: 'These scores judge a past season. To say whether you are satisfied with the service as it is, for or against, there is another page:',
+  other:
+    'These scores judge a past season. To say whether you are satisfied with the service as it is, for or against, there is another page:',
   desk: {
     title: (name) => `Ask about a season: ${name}`,
     lead: 'Each season is asked about once. The call opens at once.',

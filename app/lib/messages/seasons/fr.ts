@@ -40,7 +40,8 @@ export const fr = {
   read: 'La saison, notée par ceux qui l’ont vécue',
   back: 'Le service',
   /** What these scores are not. */
-  other: 'Ces notes jugent une saison passée. Dire si vous êtes satisfait du service tel qu’il est, pour ou contre, c’est sur une autre page :',
+  other:
+    'Ces notes jugent une saison passée. Dire si vous êtes satisfait du service tel qu’il est, pour ou contre, c’est sur une autre page :',
   desk: {
     title: (name: string) => `Faire noter une saison : ${name}`,
     lead: 'Chaque saison est demandée une fois. Le recueil s’ouvre aussitôt.',

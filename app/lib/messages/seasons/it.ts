@@ -41,7 +41,8 @@ export const it: Seasons = {
   read: 'La stagione, giudicata da chi l’ha vissuta',
   back: 'Il servizio',
   /** What these scores are not. */
-  other: 'Questi voti giudicano una stagione passata. Dire se è soddisfatto del servizio così com’è, a favore o contro, si fa su un’altra pagina:',
+  other:
+    'Questi voti giudicano una stagione passata. Dire se è soddisfatto del servizio così com’è, a favore o contro, si fa su un’altra pagina:',
   desk: {
     title: (name) => `Far votare una stagione: ${name}`,
     lead: 'Ogni stagione è chiesta una volta. La raccolta si apre subito.',

@@ -45,6 +45,7 @@ export async function loader(args: LoaderFunctionArgs) {
     /** As a browser keeps it: it says of itself how old it is. */
     keptAt: url.searchParams.has('sans-reseau') ? Date.now() : null,
     offline: instance.offline,
+    phone: instance.offline && instance.push !== null,
     title: pageTitle(t.infos.page.title),
   }
 }
@@ -53,7 +54,7 @@ export const meta = titleMeta
 
 /** What one needs to know now, arranged by who reads; nothing is hidden from anybody. */
 export default function InfosPage() {
-  const { infos, days, audience, now, band, near, places, opinions, keptAt, offline } =
+  const { infos, days, audience, now, band, near, places, opinions, keptAt, offline, phone } =
     useLoaderData<typeof loader>()
   const { t, say, paths } = useLanguage()
   const words = t.infos.page
@@ -79,6 +80,7 @@ export default function InfosPage() {
           <p className="flex flex-wrap gap-x-6 gap-y-2">
             <a href={paths.bulletins()}>{words.every}</a>
             <a href={paths.infoMails.ask}>{words.mails}</a>
+            {phone ? <a href={paths.pushes.ask}>{t.infos.phone.go}</a> : null}
           </p>
         </section>
         <InfoServices infos={infos} near={near} />

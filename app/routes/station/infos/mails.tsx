@@ -15,7 +15,12 @@ import { InfoMailsForm } from './parts/mails-form.tsx'
 
 export async function loader(args: LoaderFunctionArgs) {
   const visited = await visit(args)
-  return { shown: await infoMailsFor(visited), title: pageTitle(visited.t.infos.mails.title) }
+  const { offline, push } = visited.instance
+  return {
+    shown: await infoMailsFor(visited),
+    phone: offline && push !== null,
+    title: pageTitle(visited.t.infos.mails.title),
+  }
 }
 
 export const meta = titleMeta
@@ -39,7 +44,7 @@ export async function action(args: ActionFunctionArgs) {
 
 /** Bulletins by mail, with an account or an address alone. */
 export default function InfoMails() {
-  const { shown } = useLoaderData<typeof loader>()
+  const { shown, phone } = useLoaderData<typeof loader>()
   const lastResult = useActionData<typeof action>()
   const { t, paths } = useLanguage()
   const words = t.infos.mails
@@ -61,6 +66,11 @@ export default function InfoMails() {
               </SubmitButton>
             </p>
           </Form>
+        ) : null}
+        {phone ? (
+          <p>
+            <a href={paths.pushes.ask}>{t.infos.phone.go}</a>
+          </p>
         ) : null}
         <InfoMailsForm of={shown} lastResult={lastResult as never} />
       </Wrap>

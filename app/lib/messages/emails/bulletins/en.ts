@@ -4,6 +4,8 @@ import type { Bulletins } from './fr.ts'
 const { plural } = wording('en')
 
 export const en: Bulletins = {
+  /** What a phone shows. */
+  push: { danger: (title) => `Danger: ${title}`, stop: 'Tell me no more' },
   address: {
     subject: 'Confirm your address to receive the bulletins',
     title: 'Receive the bulletins of the station',

@@ -4,6 +4,8 @@ const { plural } = wording('fr')
 
 /** Bulletins by mail. French is the type of the other languages. */
 export const fr = {
+  /** What a phone shows. */
+  push: { danger: (title: string) => `Danger : ${title}`, stop: 'Ne plus me prévenir' },
   address: {
     subject: 'Confirmez votre adresse pour recevoir les bulletins',
     title: 'Recevoir les bulletins de la station',

@@ -4,6 +4,8 @@ import type { Bulletins } from './fr.ts'
 const { plural } = wording('it')
 
 export const it: Bulletins = {
+  /** What a phone shows. */
+  push: { danger: (title) => `Pericolo: ${title}`, stop: 'Non avvisarmi più' },
   address: {
     subject: 'Confermi il Suo indirizzo per ricevere i bollettini',
     title: 'Ricevere i bollettini della stazione',

@@ -53,7 +53,7 @@ type IdeaFacts = {
 }
 /** An idea that became a project, or what the desk said of it as it stands now. */
 const ideaLine = ({ verb, idea: { title, verdict } }: Piece<IdeaFacts>, { words: { votes } }: Said): string =>
-  (verb === 'idea-became-project' ? votes.ideas.project : votes.ideas[verdict ?? 'feasible'])(title)
+  (verb === 'idea-became-project' ? votes.ideas.project : votes.ideas[verdict ?? 'again'])(title)
 
 const ideaTold = {
   line: ideaLine,

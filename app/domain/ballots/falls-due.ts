@@ -9,6 +9,7 @@ import type { BoxKeys } from './box/keys.ts'
 import { openConsultation } from './box/open.ts'
 import { openBox } from './box/open-box.ts'
 import { closeCall } from './budgets/open-call.ts'
+import { comeBack, strandsIdeas } from './budgets/stranded.ts'
 import { asSubject, lockedById } from './consultations/find.ts'
 import { record } from './news.ts'
 import { countSurvey } from './surveys/count-survey.ts'
@@ -19,7 +20,7 @@ const idsWhere = (db: Db, due: SQL) =>
 
 /**
  * What the city's clock brings about of votes: each opens, reminds, closes, and has its box opened; before it the call of
- * a budget closes. What fails for one
+ * a budget closes, and an idea comes back out of one that was hidden. What fails for one
  * holds up no other, and is said at the end.
  */
 export async function moveDueConsultations(db: Db, keys: BoxKeys): Promise<void> {
@@ -50,6 +51,7 @@ const overdue = sql`c.state = 'counted' and (c.kind = 'consultation' or exists (
   and not exists (select from consultation_answers a where a.consultation_id = c.id)`
 
 const deeds = {
+  strands: { due: strandsIdeas, deed: comeBack },
   half: { due: half, deed: (act: Act, id: string) => remind(act, id, 'remindedHalfAt') },
   last: { due: last, deed: (act: Act, id: string) => remind(act, id, 'remindedLastAt') },
   close: { due: sql`c.state = 'open' and c.closes_at <= city_now()`, deed: closeConsultation },

@@ -17,6 +17,7 @@ import { dayTyped } from '../../typed-day.ts'
 import { announceVote } from '../consultations/announce.ts'
 import { lockedBudget } from './find.ts'
 import { mostIdeas } from './rules.ts'
+import { isStranded, isUnderAppeal } from './stranded.ts'
 
 /** The dates of the vote, as they stand now that the ideas are known. */
 export const BallotDates = z
@@ -32,7 +33,7 @@ export const BallotDates = z
  * The mayor announces the vote: the ideas that come to it are numbered and stand on the ballot with their cost. Those with
  * the most supports that count (those of what was merged into them with them) come first into a shortlist, and none under
  * which the ideas of one place would cost more than its cap. Refused: `budget-stands` where it is not being screened,
- * `ideas-waiting` while one was not screened or waits for a moderator, `ideas-few` with fewer than two, `ideas-too-dear`
+ * `ideas-waiting` while one was not screened, waits for a moderator or was taken into one that is hidden, `ideas-few` with fewer than two, `ideas-too-dear`
  * where no ballot could have as many as it must, `vote-dates` when it should have opened already.
  */
 export async function announceBallot(
@@ -42,10 +43,9 @@ export async function announceBallot(
   allow(act.actor, 'budget.open')
   const { budget, vote } = await lockedBudget(act, slug)
   if (budget.phase !== 'screening') throw new Refusal('budget-stands')
+  if ((await waitingIn(act.tx, budget.id)) > 0) throw new Refusal('ideas-waiting')
   await mergedGoAlong(act, budget.id)
-  const ideas = await screenedOf(act.tx, budget.id)
-  if (ideas.waiting > 0) throw new Refusal('ideas-waiting')
-  const chosen = shortlisted(budget, ideas.feasible)
+  const chosen = shortlisted(budget, await feasibleOf(act.tx, budget.id))
   if (chosen.length < 2) throw new Refusal('ideas-few')
   if (!canBeMet(budget, chosen)) throw new Refusal('ideas-too-dear')
   await act.tx.execute(sql`
@@ -77,17 +77,22 @@ const mergedRow = shape({ fromId: uuid, intoId: uuid })
 const feasibleRow = shape({ id: uuid, cost: cents, place: text })
 export type Feasible = RowOf<typeof feasibleRow>
 
-/**
- * What was screened as feasible, and how many wait: for a moderator too, who may let them stand still. First comes what
- * most supports count for, verified ones of the classes that vote here; then by the verified ones, by all, and who came first.
- */
-async function screenedOf(tx: Db, budgetId: string) {
+/** How many wait: for the desk; for a moderator, who may let them stand still; or to come back out of one that is hidden. */
+async function waitingIn(tx: Db, budgetId: string): Promise<number> {
   const [row] = await read(tx, shape({ waiting: int }))`
     select count(*)::int as waiting from budget_ideas i join proposals p on p.id = i.proposal_id
     left join contributions_for(null) c on c.id = p.id
-    where i.budget_id = ${budgetId} and i.verdict is null and p.state not in ('merged', 'withdrawn')
-      and c.standing is not false`
-  const feasible = await read(tx, feasibleRow)`
+    where i.budget_id = ${budgetId} and p.state not in ('merged', 'withdrawn')
+      and (i.verdict is null and c.standing is not false or ${isUnderAppeal} or ${isStranded})`
+  return row!.waiting // one row
+}
+
+/**
+ * What was screened as feasible. First comes what most supports count for, verified ones of the classes that vote here; then
+ * by the verified ones, by all, and who came first.
+ */
+const feasibleOf = (tx: Db, budgetId: string) =>
+  read(tx, feasibleRow)`
     select i.proposal_id as id, i.cost, plain(i.place) as place
     from budget_ideas i join proposals p on p.id = i.proposal_id
     join contributions_for(null) c on c.id = p.id and c.standing
@@ -95,8 +100,6 @@ async function screenedOf(tx: Db, budgetId: string) {
     where i.budget_id = ${budgetId} and i.verdict = 'feasible' and p.state not in ('merged', 'withdrawn')
     order by (select count(*) from opinions o where o.subject_id = p.id and o.verified and o.class = any (v.classes)) desc,
       p.verified_supports desc, p.supports desc, i.at, i.proposal_id`
-  return { waiting: row!.waiting, feasible } // one row
-}
 
 /** However it is written: accents are taken out by `plain`, here what stands between words. */
 const placeOf = ({ place }: Pick<Feasible, 'place'>) => place.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')

@@ -4,31 +4,28 @@ import { describe, expect, test } from '#tests/db.ts'
 import {
   aBudget,
   anOpenCall,
+  bench,
+  hut,
   isFeasible,
   proposes,
+  screening,
+  trees,
   whileIdeas,
   whileScreened,
   wordsOf,
 } from '#tests/fixtures/ballots/budgets.ts'
-import { clockAt, keysInMemory, manyPeople } from '#tests/fixtures/ballots/votes.ts'
+import { keysInMemory, manyPeople } from '#tests/fixtures/ballots/votes.ts'
 import { someone } from '#tests/fixtures/participation.ts'
+import { newsOf, tellAll } from '#tests/fixtures/told/tell-all.ts'
 import { act } from '../../act.ts'
+import { appeal, ruleOnAppeal, ruleOnNotice } from '../../moderation/index.ts'
 import { propose } from '../../proposals/index.ts'
-import {
-  announceBallot,
-  ideasHeld,
-  ideasOf,
-  moveDueConsultations,
-  prepareBudget,
-  proposeIdea,
-} from '../index.ts'
+import { ideasHeld, ideasOf, moveDueConsultations, prepareBudget, proposeIdea, screenIdea } from '../index.ts'
 
 type Db = Parameters<typeof act>[0]
 
-const bench = { title: 'Des bancs le long du torrent', cost: 4_000_00n }
-const hut = { title: 'Une cabane pour les enfants', cost: 6_000_00n }
-const trees = { title: 'Des arbres devant l’école', cost: 5_000_00n }
-const dates = { opensOn: aBudget.opensOn, closesOn: aBudget.closesOn, answerDueOn: aBudget.answerDueOn }
+const hides = (contributionId: string) =>
+  ({ contributionId, decision: 'hidden', ground: 'insult', reason: 'Une insulte à tous.' }) as const
 
 /** So many support it. */
 async function supported(
@@ -44,22 +41,6 @@ async function supported(
       .values({ subjectId, personId, stance: 'for', lang: 'fr', at: whileIdeas, ...of })
 }
 
-/** A call that is over, whose ideas the desk screens now. */
-async function screening(db: Db, titles: readonly string[], rules: Parameters<typeof anOpenCall>[1] = {}) {
-  const call = await anOpenCall(db, rules)
-  const people = await manyPeople(db, 'permanent', titles.length)
-  const ideas: { id: string; slug: string }[] = []
-  for (const [index, title] of titles.entries())
-    ideas.push(await proposes(db, call.slug, people[index]!, title))
-  await clockAt(db, whileScreened)
-  await moveDueConsultations(db, keysInMemory().keys)
-  const announce = () =>
-    act(db, call.mayor, (deed) => announceBallot(deed, { slug: call.slug, ...dates }), whileScreened)
-  const verdictsNow = async () =>
-    Object.fromEntries((await ideasOf(db, call.id, 'fr')).map(({ title, verdict }) => [title, verdict]))
-  return { ...call, people, ideas, announce, verdictsNow }
-}
-
 describe('the announcement of a ballot', () => {
   test('waits for an idea that waits for a moderator', async ({ db }) => {
     const call = await screening(db, [bench.title, hut.title, trees.title])
@@ -70,6 +51,64 @@ describe('the announcement of a ballot', () => {
     expect(await ideasHeld(db, call.id)).toBe(1)
     await db.update(contributions).set({ heldAt: null }).where(eq(contributions.id, call.ideas[2]!.id))
     await isFeasible(db, call.slug, call.mayor, call.ideas[2]!.slug, trees)
+    await call.announce()
+  })
+
+  test('waits for an idea whose author appeals, and goes without one that stays hidden', async ({ db }) => {
+    const call = await screening(db, [bench.title, hut.title, trees.title])
+    for (const { slug } of call.ideas) await isFeasible(db, call.slug, call.mayor, slug, bench)
+    const [, , third] = call.ideas
+    const [moderator, another] = [
+      await someone(db, { roles: ['moderator'] }),
+      await someone(db, { roles: ['moderator'] }),
+    ]
+    const { rulingId } = await act(
+      db,
+      moderator,
+      (deed) => ruleOnNotice(deed, hides(third!.id)),
+      whileScreened,
+    )
+    const plea = { rulingId, text: 'Des arbres ne blessent personne.' }
+    const { id: appealId } = await act(db, call.people[2]!, (deed) => appeal(deed, plea), whileScreened)
+    expect(await ideasHeld(db, call.id)).toBe(1)
+    await expect(call.announce()).rejects.toMatchObject({ code: 'ideas-waiting' })
+    const upheld = { appealId, decision: 'upheld', reason: 'Ce sont bien des insultes.' } as const
+    await act(db, another, (deed) => ruleOnAppeal(deed, upheld), whileScreened)
+    await call.announce()
+    expect((await ideasOf(db, call.id, 'fr')).map(({ number }) => number)).toEqual([1, 2])
+  })
+
+  test('waits for what was taken into an idea that is hidden: it comes back, and its author is told', async ({
+    db,
+  }) => {
+    const call = await screening(db, [bench.title, hut.title, trees.title, 'Un bassin pour les canards'])
+    const [first, second, third, fourth] = call.ideas
+    for (const { slug } of [first!, second!, third!]) await isFeasible(db, call.slug, call.mayor, slug, bench)
+    const merged = {
+      verdict: 'merged',
+      into: third!.slug,
+      reason: 'C’est la même idée.',
+      version: 1,
+    } as const
+    const empty = { cost: null, estimatedBy: '', place: '' }
+    await act(
+      db,
+      call.mayor,
+      (deed) => screenIdea(deed, { slug: call.slug, idea: fourth!.slug, ...merged, ...empty }),
+      whileScreened,
+    )
+    const moderator = await someone(db, { roles: ['moderator'] })
+    await act(db, moderator, (deed) => ruleOnNotice(deed, hides(third!.id)), whileScreened)
+    await expect(call.announce()).rejects.toMatchObject({ code: 'ideas-waiting' })
+    await moveDueConsultations(db, keysInMemory().keys)
+    expect((await call.verdictsNow())['Un bassin pour les canards']).toBeNull()
+    await tellAll(db)
+    const news = await newsOf(db, call.people[3]!)
+    expect(news.filter((kind) => kind === 'idea-told')).toHaveLength(2)
+    await moveDueConsultations(db, keysInMemory().keys)
+    await tellAll(db)
+    expect(await newsOf(db, call.people[3]!)).toEqual(news)
+    await isFeasible(db, call.slug, call.mayor, fourth!.slug, trees)
     await call.announce()
   })
 

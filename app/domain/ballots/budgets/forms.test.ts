@@ -2,10 +2,13 @@ import { describe, expect, test } from '#tests/db.ts'
 import {
   aBudgetInVote,
   anOpenCall,
+  bench,
   countedBudget,
+  hut,
   isFeasible,
   proposes,
   shares,
+  trees,
   whileScreened,
 } from '#tests/fixtures/ballots/budgets.ts'
 import { clockAt, keysInMemory, manyPeople } from '#tests/fixtures/ballots/votes.ts'
@@ -21,10 +24,6 @@ import {
   readPabulib,
 } from '../index.ts'
 import { shortlisted } from './announce-ballot.ts'
-
-const bench = { title: 'Des bancs le long du torrent', cost: 4_000_00n }
-const hut = { title: 'Une cabane pour les enfants', cost: 6_000_00n }
-const trees = { title: 'Des arbres devant l’école', cost: 5_000_00n }
 
 describe('a ballot of points', () => {
   test('shares out the sum of points and no more, and each point pays', async ({ db }) => {

@@ -16,6 +16,7 @@ import {
   uuid,
 } from '#db/read/index.ts'
 import type { Translated } from '#db/schema/index.ts'
+import { isUnderAppeal } from './stranded.ts'
 
 const row = shape({
   id: uuid,
@@ -86,11 +87,11 @@ export async function budgetOfProposal(db: Db, proposalId: string) {
   return found ?? null
 }
 
-/** How many ideas of a budget wait for a moderator: until one lets them stand nobody reads them, and no vote is announced. */
+/** How many ideas of a budget wait for a moderator, an appeal's too: until one has spoken nobody reads them, and no vote is announced. */
 export async function ideasHeld(db: Db, budgetId: string): Promise<number> {
   const [row] = await read(db, heldRow)`
     select count(*)::int as held from budget_ideas i left join contributions_for(null) c on c.id = i.proposal_id
-    where i.budget_id = ${budgetId} and c.id is null`
+    where i.budget_id = ${budgetId} and (c.id is null or ${isUnderAppeal})`
   return row!.held // one row
 }
 

@@ -10,6 +10,7 @@ import { Refusal } from '../../refusal.ts'
 import { written } from '../../written.ts'
 import { record } from '../news.ts'
 import { asIdea, ideaOf, lockedBudget } from './find.ts'
+import { giveBack } from './stranded.ts'
 
 /** What the desk says of an idea. `into`: the address of the other one. */
 export const ScreeningInput = z.object({
@@ -27,7 +28,7 @@ export type ScreeningInput = z.output<typeof ScreeningInput>
 /**
  * The desk screens an idea, once or again until the vote is announced: feasible with its cost and who estimated it, or not
  * with a reason, or taken into another of the same budget, with a reason too. Whoever proposed or supports it is told.
- * What went into it waits again where it goes nowhere itself. Refused: `budget-stands` once the vote is announced,
+ * What went into it waits again where it goes nowhere itself, and is told so. Refused: `budget-stands` once the vote is announced,
  * `edited-meanwhile`, `examiner-is-author` for whoever wrote it, `idea-cost`, `idea-over-cap`, `idea-estimate`,
  * `idea-reason`, `idea-into`.
  */
@@ -53,7 +54,7 @@ export async function screenIdea(
       ...{ screenedBy: whoActs(act.actor), screenedAt: act.at },
     })
     .where(eq(budgetIdeas.proposalId, idea.proposalId))
-  if (verdict === 'refused') await giveBack(act, idea.proposalId)
+  if (verdict === 'refused') await giveBack(act, idea)
   await record(act, 'idea-screened', asIdea(idea))
 }
 
@@ -66,13 +67,6 @@ async function refuseUnlessRead({ tx }: Act, id: string, version: number): Promi
     .for('update')
   if (now?.version !== version) throw new Refusal('edited-meanwhile')
 }
-
-/** What was taken into it is screened again. */
-const giveBack = ({ tx }: Act, intoId: string) =>
-  tx
-    .update(budgetIdeas)
-    .set({ verdict: null, intoId: null, reason: '', screenedBy: null, screenedAt: null })
-    .where(eq(budgetIdeas.intoId, intoId))
 
 function costed({ amount, ideaCap }: Budget, { cost, estimatedBy }: ScreeningInput) {
   if (cost === null || cost === 0n) throw new Refusal('idea-cost', 422, 'cost')

@@ -2,18 +2,21 @@ import { eq } from 'drizzle-orm'
 import { budgetIdeas, contributions, projects, proposals, proposalVersions } from '#db/schema/index.ts'
 import { describe, expect, test } from '#tests/db.ts'
 import {
-  aBudget,
   aBudgetInVote,
   anOpenCall,
+  bench,
   countedBudget,
+  hut,
   isFeasible,
   proposes,
+  screening,
   shares,
+  trees,
   whileIdeas,
   whileScreened,
   wordsOf,
 } from '#tests/fixtures/ballots/budgets.ts'
-import { after, clockAt, during, keysInMemory, manyPeople } from '#tests/fixtures/ballots/votes.ts'
+import { after, during, manyPeople } from '#tests/fixtures/ballots/votes.ts'
 import { type Someone, someone } from '#tests/fixtures/participation.ts'
 import { aTown } from '#tests/town.ts'
 import { act } from '../../act.ts'
@@ -26,46 +29,16 @@ import {
   suggestMerge,
   withdrawProposal,
 } from '../../proposals/index.ts'
-import {
-  announceBallot,
-  decideBudget,
-  ideasOf,
-  makeProject,
-  moveDueConsultations,
-  pabulibOf,
-  publishedBudget,
-  screenIdea,
-} from '../index.ts'
+import { decideBudget, ideasOf, makeProject, pabulibOf, publishedBudget, screenIdea } from '../index.ts'
 import { ballotOf } from './election.ts'
 
 type Db = Parameters<typeof act>[0]
-
-const bench = { title: 'Des bancs le long du torrent', cost: 4_000_00n }
-const hut = { title: 'Une cabane pour les enfants', cost: 6_000_00n }
-const trees = { title: 'Des arbres devant l’école', cost: 5_000_00n }
-const dates = { opensOn: aBudget.opensOn, closesOn: aBudget.closesOn, answerDueOn: aBudget.answerDueOn }
 
 const rewords = (db: Db, by: Someone, proposalId: string, at: Date, title = 'Un parking de 400 places') => {
   const { seen: _, ...words } = wordsOf(title)
   return act(db, by, (deed) => reviseProposal(deed, { ...words, proposalId, version: 1, note: 'Mieux.' }), at)
 }
 const said = { cost: null, estimatedBy: '', place: '', reason: 'C’est la même idée.', into: '', version: 1 }
-
-/** A call that is over, whose ideas the desk screens now. */
-async function screening(db: Db, titles: readonly string[], rules: Parameters<typeof anOpenCall>[1] = {}) {
-  const call = await anOpenCall(db, rules)
-  const people = await manyPeople(db, 'permanent', titles.length)
-  const ideas: { id: string; slug: string }[] = []
-  for (const [index, title] of titles.entries())
-    ideas.push(await proposes(db, call.slug, people[index]!, title))
-  await clockAt(db, whileScreened)
-  await moveDueConsultations(db, keysInMemory().keys)
-  const announce = () =>
-    act(db, call.mayor, (deed) => announceBallot(deed, { slug: call.slug, ...dates }), whileScreened)
-  const verdictsNow = async () =>
-    Object.fromEntries((await ideasOf(db, call.id, 'fr')).map(({ title, verdict }) => [title, verdict]))
-  return { ...call, people, ideas, announce, verdictsNow }
-}
 
 describe('what stands in the call of a budget', () => {
   test('is reworded, answered, examined, merged and withdrawn by nobody from the announcement to the decision', async ({

@@ -59,6 +59,7 @@ export const en: VoteWords = {
     feasible: (idea) => `Your idea can be done: ${idea}`,
     refused: (idea) => `This idea does not go to the vote: ${idea}`,
     merged: (idea) => `This idea joins another: ${idea}`,
+    again: (idea) => `This idea will be looked at again: ${idea}`,
     project: (idea) => `The winning idea becomes a project: ${idea}`,
     body: 'The reason, the estimated cost and what comes next are on the page of the idea. You receive this because you proposed or support it.',
     action: 'See the idea',

@@ -59,6 +59,7 @@ export const it: VoteWords = {
     feasible: (idea) => `La Sua idea è fattibile: ${idea}`,
     refused: (idea) => `Questa idea non andrà al voto: ${idea}`,
     merged: (idea) => `Questa idea si unisce a un’altra: ${idea}`,
+    again: (idea) => `Questa idea sarà esaminata di nuovo: ${idea}`,
     project: (idea) => `L’idea vincente diventa un progetto: ${idea}`,
     body: 'Il motivo, il costo stimato e il seguito sono sulla pagina dell’idea. Riceve questo messaggio perché l’ha proposta o la sostiene.',
     action: 'Vedere l’idea',

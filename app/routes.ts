@@ -1,6 +1,7 @@
 import { index, type RouteConfig, route } from '@remix-run/route-config'
 import { budgetDeskRoutes, budgetRoutes } from './routes/budgets/routes.ts'
 import { consultationDeskRoutes, consultationRoutes } from './routes/consultations/routes.ts'
+import { paperDeskRoutes } from './routes/desk/paper/routes.ts'
 import { proposalDeskRoutes, proposalRoutes } from './routes/proposals/routes.ts'
 import { stationDeskRoutes, stationRoutes } from './routes/station/routes.ts'
 import { onSubjects } from './routes/subjects/routes.ts'
@@ -221,6 +222,7 @@ export default [
       route('projets/:slug/photos/ordre', 'routes/desk/projects/photo-order.tsx'),
       route('projets/:slug/photos/:id/retrait', 'routes/desk/projects/photo-removal.tsx'),
       ...consultationDeskRoutes,
+      ...paperDeskRoutes,
       ...budgetDeskRoutes,
       ...proposalDeskRoutes,
       ...stationDeskRoutes,

@@ -495,6 +495,9 @@ create table consultations (
   moved_at timestamp with time zone not null default city_now(),
   kind text not null default 'consultation'::text,
   secret boolean not null default true,
+  paper_places jsonb,
+  paper_due_on date,
+  paper_late_told_at timestamp with time zone,
   constraint consultations_pkey PRIMARY KEY (id),
   constraint consultations_slug_unique UNIQUE (slug),
   constraint consultations_answers_id_officials_person_id_fk FOREIGN KEY (answers_id) REFERENCES officials(person_id),
@@ -508,6 +511,7 @@ create table consultations (
   constraint a_vote_lasts CHECK (((closes_on >= opens_on) AND (answer_due_on > closes_on))),
   constraint an_age_is_of_sixteen_or_more CHECK (((min_age >= 16) AND (min_age <= 18))),
   constraint an_open_box_has_its_key CHECK (((state <> 'open'::text) OR (NOT secret) OR ((box_key IS NOT NULL) AND (key_file IS NOT NULL) AND (groups IS NOT NULL)))),
+  constraint paper_is_counted_by_a_day CHECK ((((paper_places IS NULL) = (paper_due_on IS NULL)) AND ((paper_due_on IS NULL) OR (secret AND (paper_due_on > closes_on) AND (paper_due_on <= answer_due_on))))),
   constraint somebody_may_vote CHECK ((cardinality(classes) > 0)),
   constraint what_stays_shut_says_why CHECK (((state = 'unopened'::text) = (unopened_why IS NOT NULL)))
 );
@@ -1748,8 +1752,10 @@ create table opened_answers (
   number integer not null,
   letter text not null,
   answer jsonb,
+  way text,
   constraint answers_are_numbered UNIQUE (consultation_id, question, number),
-  constraint opened_answers_consultation_id_consultations_id_fk FOREIGN KEY (consultation_id) REFERENCES consultations(id)
+  constraint opened_answers_consultation_id_consultations_id_fk FOREIGN KEY (consultation_id) REFERENCES consultations(id),
+  constraint an_answer_came_one_way CHECK ((way = ANY (ARRAY['online'::text, 'paper'::text])))
 );
 CREATE TRIGGER tell_of_change AFTER INSERT OR DELETE OR UPDATE ON opened_answers FOR EACH ROW EXECUTE FUNCTION tell_of_change();
 
@@ -1832,6 +1838,41 @@ create table organisations (
   constraint siret_has_fourteen_digits CHECK ((siret ~ '^[0-9]{14}$'::text))
 );
 CREATE TRIGGER tell_of_change AFTER INSERT OR DELETE OR UPDATE ON organisations FOR EACH ROW EXECUTE FUNCTION tell_of_change();
+
+create table paper_agreements (
+  consultation_id uuid not null,
+  one_id uuid not null,
+  other_id uuid not null,
+  marks integer not null,
+  ballots integer not null,
+  rounds integer not null,
+  reason text not null,
+  constraint paper_agreements_pkey PRIMARY KEY (consultation_id),
+  constraint paper_agreements_consultation_id_consultations_id_fk FOREIGN KEY (consultation_id) REFERENCES consultations(id),
+  constraint paper_agreements_one_id_people_id_fk FOREIGN KEY (one_id) REFERENCES people(id),
+  constraint paper_agreements_other_id_people_id_fk FOREIGN KEY (other_id) REFERENCES people(id),
+  constraint more_ballots_than_marks_have_a_reason CHECK (((ballots <= marks) OR (reason <> ''::text))),
+  constraint two_count_apart CHECK ((one_id <> other_id))
+);
+CREATE INDEX agreements_of_one ON paper_agreements USING btree (one_id);
+CREATE INDEX agreements_of_other ON paper_agreements USING btree (other_id);
+CREATE TRIGGER paper_agreements_stand BEFORE DELETE OR UPDATE OR TRUNCATE ON paper_agreements FOR EACH STATEMENT EXECUTE FUNCTION forbid_change();
+CREATE TRIGGER tell_of_change AFTER INSERT OR DELETE OR UPDATE ON paper_agreements FOR EACH ROW EXECUTE FUNCTION tell_of_change();
+CREATE TRIGGER two_counts_agree BEFORE INSERT ON paper_agreements FOR EACH ROW EXECUTE FUNCTION two_counts_agree();
+
+create table paper_counts (
+  consultation_id uuid not null,
+  official_id uuid not null,
+  content jsonb not null,
+  done boolean not null,
+  rounds integer not null,
+  reason text not null,
+  constraint one_count_an_official PRIMARY KEY (consultation_id, official_id),
+  constraint paper_counts_consultation_id_consultations_id_fk FOREIGN KEY (consultation_id) REFERENCES consultations(id),
+  constraint paper_counts_official_id_people_id_fk FOREIGN KEY (official_id) REFERENCES people(id)
+);
+CREATE INDEX paper_counted_by ON paper_counts USING btree (official_id);
+CREATE TRIGGER tell_of_change AFTER INSERT OR DELETE OR UPDATE ON paper_counts FOR EACH ROW EXECUTE FUNCTION tell_of_change();
 
 create table payers (
   id uuid not null default uuidv7(),
@@ -2593,9 +2634,16 @@ CREATE TRIGGER tell_of_change AFTER INSERT OR DELETE OR UPDATE ON role_grants FO
 create table roll_marks (
   consultation_id uuid not null,
   person_id uuid not null,
+  way text not null default 'online'::text,
+  marked_by uuid,
   constraint one_ballot_a_person PRIMARY KEY (consultation_id, person_id),
-  constraint who_votes_is_on_the_roll FOREIGN KEY (consultation_id, person_id) REFERENCES consultation_roll(consultation_id, person_id)
+  constraint roll_marks_marked_by_people_id_fk FOREIGN KEY (marked_by) REFERENCES people(id),
+  constraint who_votes_is_on_the_roll FOREIGN KEY (consultation_id, person_id) REFERENCES consultation_roll(consultation_id, person_id),
+  constraint a_mark_is_of_one_way CHECK ((way = ANY (ARRAY['online'::text, 'paper'::text]))),
+  constraint a_mark_on_paper_has_its_agent CHECK (((way = 'paper'::text) = (marked_by IS NOT NULL))),
+  constraint nobody_marks_herself CHECK ((marked_by <> person_id))
 );
+CREATE INDEX marks_by_agent ON roll_marks USING btree (marked_by);
 CREATE INDEX marks_of_person ON roll_marks USING btree (person_id);
 CREATE TRIGGER tell_of_change AFTER INSERT OR DELETE OR UPDATE ON roll_marks FOR EACH ROW EXECUTE FUNCTION tell_of_change();
 
@@ -3378,7 +3426,12 @@ BEGIN
   IF box.key_lost_at IS NOT NULL THEN
     RAISE EXCEPTION 'the key is lost' USING ERRCODE = 'check_violation', CONSTRAINT = 'the_box_has_its_key';
   END IF;
-  INSERT INTO roll_marks (consultation_id, person_id) VALUES (consultation, person);
+  INSERT INTO roll_marks (consultation_id, person_id) VALUES (consultation, person) ON CONFLICT DO NOTHING;
+  IF NOT FOUND THEN
+    RAISE EXCEPTION 'she is marked' USING ERRCODE = 'unique_violation', CONSTRAINT =
+      CASE (SELECT way FROM roll_marks m WHERE m.consultation_id = consultation AND m.person_id = person)
+        WHEN 'paper' THEN 'she_votes_on_paper' ELSE 'one_ballot_a_person' END;
+  END IF;
   INSERT INTO sealed_ballots (consultation_id, sealed) VALUES (consultation, ballot);
 END $function$;
 
@@ -3434,8 +3487,9 @@ BEGIN
       USING ERRCODE = 'check_violation', CONSTRAINT = 'consultation_moves';
   END IF;
   IF OLD.state <> 'draft' AND (OLD.titles, OLD.summaries, OLD.packs, OLD.pack_htmls, OLD.classes, OLD.verified_only, OLD.min_age, OLD.opens_on, OLD.closes_on,
-      OLD.answer_due_on, OLD.quorum, OLD.draw, OLD.secret) IS DISTINCT FROM (NEW.titles, NEW.summaries, NEW.packs, NEW.pack_htmls,
-      NEW.classes, NEW.verified_only, NEW.min_age, NEW.opens_on, NEW.closes_on, NEW.answer_due_on, NEW.quorum, NEW.draw, NEW.secret) THEN
+      OLD.answer_due_on, OLD.quorum, OLD.draw, OLD.secret, OLD.paper_places, OLD.paper_due_on) IS DISTINCT FROM (NEW.titles, NEW.summaries, NEW.packs, NEW.pack_htmls,
+      NEW.classes, NEW.verified_only, NEW.min_age, NEW.opens_on, NEW.closes_on, NEW.answer_due_on, NEW.quorum, NEW.draw, NEW.secret,
+      NEW.paper_places, NEW.paper_due_on) THEN
     RAISE EXCEPTION 'what was announced stands' USING ERRCODE = 'check_violation', CONSTRAINT = 'what_was_announced_stands';
   END IF;
   RETURN NEW;
@@ -3621,11 +3675,35 @@ BEGIN
   IF (SELECT state FROM consultations WHERE id = consultation) NOT IN ('counted', 'unopened') THEN
     RAISE EXCEPTION 'the box is full' USING ERRCODE = 'check_violation', CONSTRAINT = 'the_box_is_counted';
   END IF;
-  LOCK TABLE sealed_ballots IN ACCESS EXCLUSIVE MODE;
+  LOCK TABLE sealed_ballots, paper_counts IN ACCESS EXCLUSIVE MODE;
   CREATE TEMP TABLE ballots_of_others ON COMMIT DROP AS
     SELECT * FROM sealed_ballots WHERE consultation_id <> consultation;
   TRUNCATE sealed_ballots;
   INSERT INTO sealed_ballots SELECT * FROM ballots_of_others ORDER BY id;
+  CREATE TEMP TABLE counts_of_others ON COMMIT DROP AS
+    SELECT * FROM paper_counts WHERE consultation_id <> consultation;
+  TRUNCATE paper_counts;
+  INSERT INTO paper_counts SELECT * FROM counts_of_others;
+END $function$;
+
+CREATE OR REPLACE FUNCTION enter_paper(consultation uuid, official uuid, counted jsonb, finished boolean, why text)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+DECLARE
+  box consultations;
+BEGIN
+  SELECT * INTO box FROM consultations WHERE id = consultation FOR SHARE;
+  IF box.paper_places IS NULL OR box.state IS DISTINCT FROM 'closed'
+      OR EXISTS (SELECT FROM paper_agreements a WHERE a.consultation_id = consultation) THEN
+    RAISE EXCEPTION 'no paper is counted now' USING ERRCODE = 'check_violation', CONSTRAINT = 'paper_is_being_counted';
+  END IF;
+  INSERT INTO paper_counts AS p (consultation_id, official_id, content, done, rounds, reason)
+    VALUES (consultation, official, counted, finished, finished::int, why)
+    ON CONFLICT (consultation_id, official_id) DO UPDATE
+    SET content = excluded.content, done = excluded.done, rounds = p.rounds + excluded.rounds, reason = excluded.reason;
 END $function$;
 
 CREATE OR REPLACE FUNCTION field_reports_like(word text)
@@ -4004,6 +4082,32 @@ CREATE OR REPLACE FUNCTION mailbox_of(address citext)
  LANGUAGE sql
  IMMUTABLE PARALLEL SAFE STRICT
 AS $function$ select lower(regexp_replace(address::text, '\+[^@]*@', '@')) $function$;
+
+CREATE OR REPLACE FUNCTION mark_paper(consultation uuid, person uuid, agent uuid)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+DECLARE
+  box consultations;
+BEGIN
+  SELECT * INTO box FROM consultations WHERE id = consultation FOR SHARE;
+  IF box.paper_places IS NULL THEN
+    RAISE EXCEPTION 'it has no paper' USING ERRCODE = 'check_violation', CONSTRAINT = 'paper_was_announced';
+  END IF;
+  IF box.state IS DISTINCT FROM 'open' OR city_now() < box.opens_at OR city_now() >= box.closes_at THEN
+    RAISE EXCEPTION 'the box is shut' USING ERRCODE = 'check_violation', CONSTRAINT = 'the_box_is_open';
+  END IF;
+  IF box.key_lost_at IS NOT NULL THEN
+    RAISE EXCEPTION 'the key is lost' USING ERRCODE = 'check_violation', CONSTRAINT = 'the_box_has_its_key';
+  END IF;
+  INSERT INTO roll_marks (consultation_id, person_id, way, marked_by) VALUES (consultation, person, 'paper', agent)
+    ON CONFLICT DO NOTHING;
+  IF NOT FOUND THEN
+    RAISE EXCEPTION 'she is marked' USING ERRCODE = 'unique_violation', CONSTRAINT = 'one_mark_a_person';
+  END IF;
+END $function$;
 
 CREATE OR REPLACE FUNCTION metres_between(lat1 double precision, lon1 double precision, lat2 double precision, lon2 double precision)
  RETURNS double precision
@@ -4596,6 +4700,31 @@ AS $function$
 BEGIN
   IF OLD.state NOT IN ('spotting', 'drafting', 'deliberated', 'pieces-requested') THEN
     RAISE EXCEPTION 'the total cost of a filed dossier does not change' USING ERRCODE = 'check_violation', CONSTRAINT = 'plan_is_filed';
+  END IF;
+  RETURN NEW;
+END $function$;
+
+CREATE OR REPLACE FUNCTION two_counts_agree()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+DECLARE
+  counted jsonb;
+BEGIN
+  SELECT one.content INTO counted FROM paper_counts one
+    JOIN paper_counts other ON other.consultation_id = one.consultation_id AND other.content = one.content AND other.done
+    WHERE one.consultation_id = NEW.consultation_id AND one.done
+      AND one.official_id = NEW.one_id AND other.official_id = NEW.other_id;
+  IF NOT FOUND THEN
+    RAISE EXCEPTION 'two counts differ' USING ERRCODE = 'check_violation', CONSTRAINT = 'two_counts_agree';
+  END IF;
+  SELECT count(*) INTO NEW.marks FROM roll_marks WHERE consultation_id = NEW.consultation_id AND way = 'paper';
+  SELECT sum(rounds) INTO NEW.rounds FROM paper_counts WHERE consultation_id = NEW.consultation_id;
+  IF counted ? 'ballots' THEN
+    SELECT count(*) INTO NEW.ballots FROM jsonb_object_keys(counted -> 'ballots');
+  ELSE
+    SELECT coalesce(sum(n::int), 0) INTO NEW.ballots
+      FROM jsonb_each(counted -> 'totals') its, jsonb_array_elements_text(its.value -> 0) n;
   END IF;
   RETURN NEW;
 END $function$;

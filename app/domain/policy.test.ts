@@ -59,6 +59,8 @@ budget.write                     ·      ·      x      ·      x       ·      
 budget.screen                    ·      ·      x      ·      x       ·         ·           ·
 budget.open                      ·      ·      x      ·      ·       ·         ·           ·
 ballot.cast                      ·      x      x      x      x       x         x           x
+ballot.mark-paper                ·      ·      ·      ·      x       ·         ·           ·
+paper.count                      ·      ·      x      x      x       ·         ·           ·
 question.ask                     ·      x      x      x      x       x         x           x
 question.settle                  ·      x      x      x      x       x         x           x
 question.answer                  ·      ·      x      x      ·       ·         ·           ·

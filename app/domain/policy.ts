@@ -67,6 +67,10 @@ export const rights = {
   /** Opens the call for ideas, and announces the vote. */
   'budget.open': ['mayor'],
   'ballot.cast': 'everyone',
+  /** Gives a ballot on paper to whoever is on the roll. */
+  'ballot.mark-paper': ['agent'],
+  /** Counts the ballots on paper, apart from another one. */
+  'paper.count': ['agent', 'mayor', 'elected'],
   'question.ask': 'everyone',
   'question.settle': 'everyone',
   'question.answer': ['mayor', 'elected'],

@@ -55,6 +55,10 @@ export type ConsultationState = (typeof consultationStates)[number]
 export const voteKinds = ['consultation', 'budget'] as const
 export type VoteKind = (typeof voteKinds)[number]
 
+/** How one votes: each on the roll either way, once. */
+export const voteWays = ['online', 'paper'] as const
+export type VoteWay = (typeof voteWays)[number]
+
 /** Why the box of a vote stays shut for good. */
 export const unopenedReasons = ['roll', 'ballots', 'key'] as const
 export type UnopenedReason = (typeof unopenedReasons)[number]

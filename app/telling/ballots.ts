@@ -85,5 +85,5 @@ export const ballotKnots = knots(ballotTies, {
   }),
 })
 
-const done = new Set(['vote-counted', 'budget-counted', 'vote-answered'])
-const late = new Set(['vote-unopened', 'vote-answer-overdue', 'vote-key-lost'])
+const done = new Set(['vote-paper-counted', 'vote-counted', 'budget-counted', 'vote-answered'])
+const late = new Set(['vote-unopened', 'vote-answer-overdue', 'vote-key-lost', 'vote-paper-late'])

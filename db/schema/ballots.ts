@@ -20,11 +20,11 @@ import {
   type PersonClass,
   unopenedReasons,
   voteKinds,
+  voteWays,
 } from '#app/lib/kinds.ts'
 import { at, cents, instant, word } from '../columns.ts'
 import { subjects } from './audit.ts'
 import { files } from './commune.ts'
-import { contributions } from './participation.ts'
 import { officials, people, personClass, type Translated } from './people.ts'
 
 /** People whose ballots are counted together: at least ten on the roll, by merging the smallest. */
@@ -74,6 +74,10 @@ export const consultations = pgTable(
     drawResult: text(),
     remindedHalfAt: instant(),
     remindedLastAt: instant(),
+    /** Where and when one votes on paper too, in words, and by which day it is counted; null where the vote has none. */
+    paperPlaces: jsonb().$type<Translated>(),
+    paperDueOn: date({ mode: 'string' }),
+    paperLateToldAt: instant(),
     answersId: uuid().references(() => officials.personId),
     groups: jsonb().$type<RollGroup[]>(),
     /** The public key of the box, and where the private one lies in the files, sealed; nowhere else. */
@@ -96,6 +100,11 @@ export const consultations = pgTable(
     check('a_vote_has_a_kind', word(t.kind, voteKinds)),
     check('a_consultation_has_a_state', word(t.state, consultationStates)),
     check('a_vote_lasts', sql`${t.closesOn} >= ${t.opensOn} and ${t.answerDueOn} > ${t.closesOn}`),
+    check(
+      'paper_is_counted_by_a_day',
+      sql`(${t.paperPlaces} is null) = (${t.paperDueOn} is null)
+        and (${t.paperDueOn} is null or ${t.secret} and ${t.paperDueOn} > ${t.closesOn} and ${t.paperDueOn} <= ${t.answerDueOn})`,
+    ),
     check('an_age_is_of_sixteen_or_more', sql`${t.minAge} between 16 and 18`),
     check('a_quorum_is_a_part', sql`${t.quorum} between 1 and 100`),
     check('somebody_may_vote', sql`cardinality(${t.classes}) > 0`),
@@ -158,11 +167,24 @@ export const consultationRoll = pgTable(
   (t) => [primaryKey({ columns: [t.consultationId, t.personId] }), index('rolls_of_person').on(t.personId)],
 )
 
-/** Who has voted: no instant, and once, by its key. Written by `cast_ballot` alone. */
+/**
+ * Who has voted, or was given a ballot on paper: no instant, and once either way, by its key. Written by `cast_ballot` and
+ * `mark_paper` alone.
+ */
 export const rollMarks = pgTable(
   'roll_marks',
-  { consultationId: uuid().notNull(), personId: uuid().notNull() },
+  {
+    consultationId: uuid().notNull(),
+    personId: uuid().notNull(),
+    way: text({ enum: voteWays }).notNull().default('online'),
+    /** The agent who gave a ballot on paper. */
+    markedBy: uuid().references(() => people.id),
+  },
   (t) => [
+    check('a_mark_is_of_one_way', word(t.way, voteWays)),
+    check('a_mark_on_paper_has_its_agent', sql`(${t.way} = 'paper') = (${t.markedBy} is not null)`),
+    check('nobody_marks_herself', sql`${t.markedBy} <> ${t.personId}`),
+    index('marks_by_agent').on(t.markedBy),
     primaryKey({ name: 'one_ballot_a_person', columns: [t.consultationId, t.personId] }),
     foreignKey({
       name: 'who_votes_is_on_the_roll',
@@ -204,8 +226,13 @@ export const openedAnswers = pgTable(
     letter: text().notNull(),
     /** Null for what was no ballot. */
     answer: jsonb().$type<number[]>(),
+    /** Whether it came online or on paper; null where the two are not told apart. */
+    way: text({ enum: voteWays }),
   },
-  (t) => [unique('answers_are_numbered').on(t.consultationId, t.question, t.number)],
+  (t) => [
+    unique('answers_are_numbered').on(t.consultationId, t.question, t.number),
+    check('an_answer_came_one_way', word(t.way, voteWays)),
+  ],
 )
 
 /** What becomes of the result, by the mayor: once. */
@@ -226,49 +253,4 @@ export const consultationAnswers = pgTable(
     at: at(),
   },
   (t) => [index('consultations_lead_to').on(t.leadsToId), index('consultations_answered').on(t.officialId)],
-)
-
-/** What somebody answered to a survey: once, and another way until its close. */
-export const surveyAnswers = pgTable(
-  'survey_answers',
-  {
-    consultationId: uuid()
-      .notNull()
-      .references(() => consultations.id),
-    personId: uuid()
-      .notNull()
-      .references(() => people.id),
-    class: personClass().notNull(),
-    verified: boolean().notNull(),
-    choice: jsonb().$type<number[][]>().notNull(),
-    at: at(),
-  },
-  (t) => [
-    primaryKey({ name: 'one_answer_a_person', columns: [t.consultationId, t.personId] }),
-    index('survey_answers_of').on(t.personId),
-  ],
-)
-
-/** Which contribution somebody wrote into a question of words; another in its place once she changes it. */
-export const surveyWords = pgTable(
-  'survey_words',
-  {
-    id: uuid()
-      .primaryKey()
-      .references(() => contributions.id),
-    consultationId: uuid().notNull(),
-    question: integer().notNull(),
-    personId: uuid()
-      .notNull()
-      .references(() => people.id),
-  },
-  (t) => [
-    unique('words_once_a_question').on(t.consultationId, t.question, t.personId),
-    foreignKey({
-      name: 'words_answer_a_question',
-      columns: [t.consultationId, t.question],
-      foreignColumns: [consultationQuestions.consultationId, consultationQuestions.number],
-    }),
-    index('survey_words_of').on(t.personId),
-  ],
 )

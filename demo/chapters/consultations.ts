@@ -50,6 +50,7 @@ function isAnnounced(timeline: Timeline, story: ConsultationStory): void {
     const { slug } = await prepareConsultation(act, {
       ...{ title, summary, pack, classes, drawName, verifiedOnly: false, minAge: null, quorum: null },
       survey: story.survey !== undefined,
+      ...{ paperPlaces: { fr: '', it: '', en: '' }, paperDueOn: null },
       opensOn: timeline.dayAgo(story.opensAgo),
       closesOn: timeline.dayAgo(story.closesAgo),
       answerDueOn: timeline.dayAgo(story.answerDueAgo),

@@ -20,7 +20,7 @@ const routes = {
     /consultations /consultations/:slug /consultations/:slug/secret /consultations/:slug/rapport.pdf
     /consultations/:slug/bulletins.jsonl /mairie/consultations /budgets /budgets/:slug /budgets/:slug/secret /budgets/:slug/resultat
     /budgets/:slug/bulletins.pb /budgets/:slug/rapport.pdf
-    /mairie/budgets
+    /mairie/budgets /mairie/papier/:slug/bulletin.pdf
     /signalements/:number /signalements/delais /signalements/suite/:token/photos/:id
     /contributions/:id /contributions/:id/historique /questions/:id /elus /elus/:slug /compte
     /compte/securite /compte/donnees /compte/export /compte/parrainages /compte/guichet
@@ -52,6 +52,7 @@ const routes = {
     /mairie/budgets/:slug/decision /mairie/budgets/:slug/projets
     /consultations/:slug/bulletin /consultations/:slug/urne /mairie/consultations/nouvelle
     /mairie/consultations/:slug /mairie/consultations/:slug/questions /mairie/consultations/:slug/questions/retrait /mairie/consultations/:slug/mots
+    /mairie/papier/:slug /mairie/papier/:slug/decompte /mairie/papier/:slug/decompte/retrait /mairie/papier/:slug/decompte/fin
     /mairie/consultations/:slug/annonce /mairie/consultations/:slug/reponse /mairie/consultations/:slug/tirage
     /mairie/propositions/:slug/projet /services/:slug/doute /services/:slug/saison /mairie/services
     /mairie/services/:slug/saison

@@ -12,6 +12,7 @@ import { closeCall } from './budgets/open-call.ts'
 import { comeBack, strandsIdeas } from './budgets/stranded.ts'
 import { asSubject, lockedById } from './consultations/find.ts'
 import { record } from './news.ts'
+import { waitsForPaper } from './paper/waits-for-paper.ts'
 import { countSurvey } from './surveys/count-survey.ts'
 
 const found = shape({ id: uuid })
@@ -50,12 +51,15 @@ const last = sql`c.state = 'open' and c.secret and c.reminded_last_at is null an
 const overdue = sql`c.state = 'counted' and (c.kind = 'consultation' or exists (select from budgets b where b.id = c.id and b.result is not null)) and c.answer_overdue_told_at is null and c.answer_due_on < city_today()
   and not exists (select from consultation_answers a where a.consultation_id = c.id)`
 
+const paperLate = sql`${waitsForPaper} and c.paper_late_told_at is null and c.paper_due_on < city_today()`
+
 const deeds = {
   strands: { due: strandsIdeas, deed: comeBack },
   half: { due: half, deed: (act: Act, id: string) => remind(act, id, 'remindedHalfAt') },
   last: { due: last, deed: (act: Act, id: string) => remind(act, id, 'remindedLastAt') },
   close: { due: sql`c.state = 'open' and c.closes_at <= city_now()`, deed: closeConsultation },
   surveys: { due: sql`c.state = 'closed' and not c.secret`, deed: countSurvey },
+  paper: { due: paperLate, deed: tellPaperLate },
   overdue: { due: overdue, deed: tellOverdue },
 }
 
@@ -68,6 +72,13 @@ async function remind(act: Act, id: string, once: 'remindedHalfAt' | 'remindedLa
     .set({ [once]: act.at })
     .where(eq(consultations.id, id))
   if (box.closesAt > act.at) await record(act, 'vote-reminded', asSubject(box))
+}
+
+async function tellPaperLate(act: Act, id: string): Promise<void> {
+  const vote = await lockedById(act, id)
+  if (vote.paperLateToldAt || vote.state !== 'closed') return
+  await act.tx.update(consultations).set({ paperLateToldAt: act.at }).where(eq(consultations.id, id))
+  await record(act, 'vote-paper-late', asSubject(vote))
 }
 
 async function tellOverdue(act: Act, id: string): Promise<void> {

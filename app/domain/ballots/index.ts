@@ -52,6 +52,26 @@ export * from './counting/index.ts'
 export { moveDueConsultations } from './falls-due.ts'
 export { hers } from './hers.ts'
 export { ballotFacts, ballotTies } from './news.ts'
+export type { Difference } from './paper/content.ts'
+export {
+  dropBallot,
+  finishPaper,
+  PaperFinish,
+  PaperTotals,
+  typeBallot,
+  typeTotals,
+} from './paper/count-paper.ts'
+export { markPaper, PaperMark } from './paper/mark-paper.ts'
+export {
+  type OnRoll,
+  onRollNamed,
+  onRollOf,
+  type PaperCounting,
+  type PaperVote,
+  paperCounting,
+  paperVote,
+  votesOnPaper,
+} from './paper/paper-vote.ts'
 export type { Counted } from './questions/count-question.ts'
 export { answerConsultation, VoteAnswerInput } from './result/answer.ts'
 export type { VoteResult } from './result/count-all.ts'

@@ -94,6 +94,9 @@ export const ballotNews = news({
     ],
     inFeed: null,
   },
+  // Two officials counted the ballots on paper alike.
+  'vote-paper-counted': { public: true, touches: ['subject'], hangs: step },
+  'vote-paper-late': { public: true, touches: ['subject'], hangs: step, told: [mayor], inFeed: null },
   'vote-key-lost': { public: true, touches: ['subject'], hangs: step, told: [mayor], inFeed: null },
 })
 

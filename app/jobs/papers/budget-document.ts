@@ -25,6 +25,7 @@ export function budgetDocument(data: BudgetToPrint): PrintedDocument {
       ...winnersOf(data),
       ...losersOf(data),
       ...beside(data),
+      ...byWay(data),
     ],
   }
 }
@@ -32,7 +33,7 @@ export function budgetDocument(data: BudgetToPrint): PrintedDocument {
 function opening(data: BudgetToPrint, sha256: string): Block[] {
   const { result, rules, outcome, titles } = data
   const all = result.questions[0]?.all
-  const { budgets, votes } = messagesIn('fr')
+  const { budgets } = messagesIn('fr')
   return [
     { kind: 'heading', level: 1, text: 'Rapport de dépouillement' },
     { kind: 'paragraph', tone: 'lead', text: titles.fr },
@@ -45,9 +46,6 @@ function opening(data: BudgetToPrint, sha256: string): Block[] {
         ...(all
           ? [['Bulletins :', budgets.result.counted(all.expressed, all.blank, all.invalid)] as const]
           : []),
-        ...(result.marks === result.ballots
-          ? []
-          : [['Incident :', votes.result.incident(result.marks, result.ballots)] as const]),
         ...(data.drawResult ? [['Tirage :', `${data.drawName} : ${data.drawResult}`] as const] : []),
         ['Empreinte des bulletins (SHA-256) :', sha256],
       ],
@@ -147,6 +145,32 @@ function ideasTable(
       why(idea),
     ]),
   }
+}
+
+/** The votes for each idea online, on paper and together, where there are ten ballots of each. */
+function byWay({ result, names }: BudgetToPrint): Block[] {
+  const { votes, budgets } = messagesIn('fr')
+  const counted = result.questions[0]
+  if (!counted?.ways) return []
+  const { ways, all } = counted
+  const of = (option: number) => [ways.online, ways.paper, all].map(({ totals }) => totals?.[option] ?? 0)
+  return [
+    {
+      ...{ kind: 'table', caption: votes.paper.apart },
+      columns: [
+        { label: 'N°', number: true },
+        { label: budgets.result.idea, weight: 4 },
+        ...[votes.paper.online, votes.paper.paper, votes.paper.sum].map((label) => ({
+          label,
+          number: true as const,
+        })),
+      ],
+      rows: (all.totals ?? []).map((_, option) => [
+        ...[String(option + 1), names.get(option + 1) ?? ''],
+        ...of(option).map((many) => say.number(many)),
+      ]),
+    },
+  ]
 }
 
 function beside({ outcome }: BudgetToPrint): Block[] {

@@ -28,9 +28,6 @@ function opening(data: ConsultationToPrint, sha256: string): Block[] {
       kind: 'facts',
       facts: [
         ...perimeterOf(data),
-        ...(result.marks === result.ballots
-          ? []
-          : [['Incident :', messagesIn('fr').votes.result.incident(result.marks, result.ballots)] as const]),
         ...(data.quorum ? [['Quorum annoncé :', `${data.quorum} %`] as const] : []),
         ['Égalités :', data.drawResult ? `${data.drawName} : ${data.drawResult}` : data.drawName],
         ['Empreinte des réponses (SHA-256) :', sha256],
@@ -51,7 +48,7 @@ function ofQuestion({ result, drawName }: ConsultationToPrint, question: AskedQu
   const { voteNames, votes } = messagesIn('fr')
   const counted = result.questions.find(({ number }) => number === question.number)
   if (!counted || question.kind === 'words') return []
-  const { all, groups } = counted
+  const { all, groups, ways } = counted
   const first = all.first === null ? null : (question.options[all.first]?.fr ?? '')
   return [
     { kind: 'heading', level: 2, text: question.titles.fr },
@@ -64,6 +61,9 @@ function ofQuestion({ result, drawName }: ConsultationToPrint, question: AskedQu
       : []),
     ...(all.waitsForDraw ? [{ kind: 'paragraph', text: votes.result.waits(drawName) } as const] : []),
     figures(question, all, 'Toutes les réponses'),
+    ...(ways
+      ? [figures(question, ways.online, votes.paper.online), figures(question, ways.paper, votes.paper.paper)]
+      : []),
     ...(result.groups.length > 1
       ? groups.map(({ letters, counted }) => figures(question, counted, `Groupe ${letters}`))
       : []),

@@ -85,6 +85,14 @@ export function deskPathsIn(locale: Locale) {
       /** Where a moderator reads what was written into a survey. */
       words: to(`/mairie/consultations/${slug}/mots`),
     }),
+    /** Votes on paper, of whichever kind: by the address of the vote. */
+    deskPaper: (slug: string) => ({
+      give: (query?: Query) => to(`/mairie/papier/${slug}`, query),
+      ballot: (query: Query) => to(`/mairie/papier/${slug}/bulletin.pdf`, query),
+      count: to(`/mairie/papier/${slug}/decompte`),
+      drop: to(`/mairie/papier/${slug}/decompte/retrait`),
+      finish: to(`/mairie/papier/${slug}/decompte/fin`),
+    }),
     deskBudgets: to('/mairie/budgets'),
     deskNewBudget: to('/mairie/budgets/nouveau'),
     deskBudget: (slug: string) => ({

@@ -25,6 +25,7 @@ import { en as ledgerDesk } from './ledger-desk/en.ts'
 import { en as map } from './map/en.ts'
 import { en as moderation } from './moderation/en.ts'
 import { en as officials } from './officials/en.ts'
+import { en as paperDesk } from './paper-desk/en.ts'
 import { en as participationRefusals } from './participation-refusals/en.ts'
 import { en as people } from './people/en.ts'
 import { en as places } from './places/en.ts'
@@ -71,6 +72,7 @@ export const en: typeof fr = {
   map,
   moderation,
   officials,
+  paperDesk,
   participationRefusals,
   people,
   places,

@@ -24,6 +24,7 @@ import { fr as ledgerDesk } from './ledger-desk/fr.ts'
 import { fr as map } from './map/fr.ts'
 import { fr as moderation } from './moderation/fr.ts'
 import { fr as officials } from './officials/fr.ts'
+import { fr as paperDesk } from './paper-desk/fr.ts'
 import { fr as participationRefusals } from './participation-refusals/fr.ts'
 import { fr as people } from './people/fr.ts'
 import { fr as places } from './places/fr.ts'
@@ -71,6 +72,7 @@ export const fr = {
   map,
   moderation,
   officials,
+  paperDesk,
   participationRefusals,
   people,
   places,

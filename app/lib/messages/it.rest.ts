@@ -25,6 +25,7 @@ import { it as ledgerDesk } from './ledger-desk/it.ts'
 import { it as map } from './map/it.ts'
 import { it as moderation } from './moderation/it.ts'
 import { it as officials } from './officials/it.ts'
+import { it as paperDesk } from './paper-desk/it.ts'
 import { it as participationRefusals } from './participation-refusals/it.ts'
 import { it as people } from './people/it.ts'
 import { it as places } from './places/it.ts'
@@ -71,6 +72,7 @@ export const it: typeof fr = {
   map,
   moderation,
   officials,
+  paperDesk,
   participationRefusals,
   people,
   places,

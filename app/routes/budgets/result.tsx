@@ -13,6 +13,7 @@ import { visit } from '#app/web/visit.ts'
 import { BesideGreedy, WinnersEach } from './parts/beside.tsx'
 import { sessionOnDevice } from './parts/device.server.ts'
 import { budgetHere } from './parts/here.server.ts'
+import { IdeaWays } from './parts/idea-ways.tsx'
 import { Losers } from './parts/losers.tsx'
 import { MyBallot } from './parts/my-ballot.tsx'
 import { RoundsDrawn } from './parts/rounds-drawn.tsx'
@@ -70,6 +71,7 @@ export default function BudgetResultPage() {
             {rules.form === 'points' ? null : <RoundsDrawn outcome={outcome} nameOf={nameOf} />}
             <Losers outcome={outcome} nameOf={nameOf} />
             <BesideGreedy outcome={outcome} points={rules.form === 'points'} nameOf={nameOf} />
+            <IdeaWays result={result} nameOf={nameOf} />
             <WinnersEach outcome={outcome} />
             <MyBallot
               session={session}
@@ -114,6 +116,7 @@ export default function BudgetResultPage() {
               {waitsFor === null ? words.counting(rules.progress?.step ?? 0) : words.waitsDraw(waitsFor)}
             </Notice>
             <VotesAlone result={result} nameOf={nameOf} points={rules.form === 'points'} />
+            <IdeaWays result={result} nameOf={nameOf} />
           </>
         )}
       </Wrap>

@@ -15,10 +15,22 @@ export async function loader(args: LoaderFunctionArgs) {
   const form = csvFormOf(visited.url)
   const ideas = (questions[0]?.options ?? []).map((_, option) => option)
   const rows = await exportAnswers(visited.db, id)
-  const lines = rows.map(({ number, letter, answer }) =>
-    csvLine([number, letter, stateOf(answer), ...ideas.map((option) => given(answer ?? [], option))], form),
+  const lines = rows.map(({ number, letter, answer, way }) =>
+    csvLine(
+      [
+        number,
+        letter,
+        way === null ? '' : waysOf[way],
+        stateOf(answer),
+        ...ideas.map((option) => given(answer ?? [], option)),
+      ],
+      form,
+    ),
   )
-  const head = csvLine(['numero', 'groupe', 'bulletin', ...ideas.map((option) => `idee_${option + 1}`)], form)
+  const head = csvLine(
+    ['numero', 'groupe', 'voie', 'bulletin', ...ideas.map((option) => `idee_${option + 1}`)],
+    form,
+  )
   return new Response(markOf(form) + head + lines.join(''), {
     headers: {
       'Content-Type': 'text/csv; charset=utf-8',
@@ -30,6 +42,9 @@ export async function loader(args: LoaderFunctionArgs) {
     return rules.form === 'points' ? (answer[option] ?? 0) : Number(answer.includes(option))
   }
 }
+
+/** Left empty where the two are not told apart. */
+const waysOf = { online: 'en ligne', paper: 'papier' }
 
 const stateOf = (answer: readonly number[] | null) =>
   answer === null ? 'nul' : answer.length === 0 ? 'blanc' : 'exprime'

@@ -14,11 +14,11 @@ export async function loader(args: LoaderFunctionArgs) {
   if (!result) notFound(visited)
   const form = csvFormOf(visited.url)
   const rows = await exportAnswers(visited.db, id)
-  const lines = rows.map(({ question, number, letter, answer }) =>
-    csvLine([question, number, letter, said(answer)], form),
+  const lines = rows.map(({ question, number, letter, answer, way }) =>
+    csvLine([question, number, letter, said(answer), way === null ? '' : waysOf[way]], form),
   )
   return new Response(
-    markOf(form) + csvLine(['question', 'numero', 'groupe', 'reponse'], form) + lines.join(''),
+    markOf(form) + csvLine(['question', 'numero', 'groupe', 'reponse', 'voie'], form) + lines.join(''),
     {
       headers: {
         'Content-Type': 'text/csv; charset=utf-8',
@@ -27,6 +27,9 @@ export async function loader(args: LoaderFunctionArgs) {
     },
   )
 }
+
+/** Left empty where the two are not told apart. */
+const waysOf = { online: 'en ligne', paper: 'papier' }
 
 const said = (answer: readonly number[] | null) =>
   answer === null ? 'nul' : answer.length === 0 ? 'blanc' : answer.join(' ')

@@ -1,17 +1,18 @@
 import { eq, sql } from 'drizzle-orm'
-import type { UnopenedReason } from '#app/lib/kinds.ts'
+import { type UnopenedReason, type VoteWay, voteWays } from '#app/lib/kinds.ts'
 import type { Db } from '#db/client.ts'
-import { read, shape, text } from '#db/read/index.ts'
+import { oneOf, read, shape, text } from '#db/read/index.ts'
 import { type Consultation, consultations, type RollGroup, rollMarks } from '#db/schema/index.ts'
 import { type Act, act, theCity } from '../../act.ts'
 import { enqueue } from '../../audit/index.ts'
 import { asSubject, lockedById, questionsOf } from '../consultations/find.ts'
 import { record } from '../news.ts'
-import { countAll, type OpenedAnswer } from '../result/count-all.ts'
+import { paperOf, sizeOf, toldApart } from '../paper/paper-of.ts'
+import { countAll, type OpenedAnswer, type PaperCast } from '../result/count-all.ts'
 import { keepAnswers } from '../result/keep-answers.ts'
 import { leastGroup, mergeSmall } from './groups.ts'
 import { type BoxKeys, secretOf } from './keys.ts'
-import { unsealed } from './unseal.ts'
+import { sorted, unsealed } from './unseal.ts'
 
 /** How many days a key that is lost may come back after the close; then the vote is void, and says so. */
 const daysForAKey = 14
@@ -43,47 +44,69 @@ export async function openBox(db: Db, keys: BoxKeys, id: string, at?: Date): Pro
 async function pourOut(
   db: Db,
   keys: BoxKeys,
-  { id, keyFile, groups }: Pick<Consultation, 'id' | 'groups'> & { keyFile: string },
+  {
+    id,
+    keyFile,
+    groups,
+    paperPlaces,
+  }: Pick<Consultation, 'id' | 'groups' | 'paperPlaces'> & { keyFile: string },
   at?: Date,
 ): Promise<void> {
   const marked = await read(db, markRow)`
-    select r.letter from roll_marks m join consultation_roll r
+    select r.letter, m.way from roll_marks m join consultation_roll r
       on r.consultation_id = m.consultation_id and r.person_id = m.person_id where m.consultation_id = ${id}`
-  if (marked.length < leastGroup) return act(db, theCity, (act) => leaveShut(act, id, 'ballots'), at)
-  const together = lettersTogether(
-    groups ?? [],
-    marked.map(({ letter }) => letter),
-  )
+  const online = marked.flatMap(({ letter, way }) => (way === 'online' ? [letter] : []))
+  const paper = paperPlaces ? await paperOf(db, id, marked.length - online.length) : noPaper
+  // Two officials are counting it, apart.
+  if (!paper) return
+  if (online.length + paper.letters.length < leastGroup)
+    return act(db, theCity, (act) => leaveShut(act, id, 'ballots'), at)
+  const apart = toldApart(online.length, paper.letters.length)
+  const together = lettersTogether(groups ?? [], { online, paper: paper.letters, apart })
   const secret = await secretOf(keys, keyFile)
-  const answers = secret && (await unsealed(db, id, secret, together))
-  if (!answers) return act(db, theCity, (act) => missKey(act, id), at)
-  await act(db, theCity, (act) => keep(act, id, { answers, together }), at)
+  const opened = secret && (await unsealed(db, id, secret, together))
+  if (!opened) return act(db, theCity, (act) => missKey(act, id), at)
+  const typed = paper.answers.map((one) => ({ ...one, letter: together.get(one.letter) ?? '' }))
+  const answers = sorted([...cameBy('online', opened, apart), ...cameBy('paper', typed, apart)])
+  await act(db, theCity, (act) => keep(act, id, { answers, together, paper: paper.cast }), at)
 }
 
-const markRow = shape({ letter: text })
+const markRow = shape({ letter: text, way: oneOf(voteWays) })
+const noPaper = { letters: [], answers: [], cast: null }
+
+const cameBy = (way: VoteWay, answers: readonly OpenedAnswer[], apart: boolean): OpenedAnswer[] =>
+  answers.map((one) => ({ ...one, way: apart ? way : null }))
 
 /** Groups of which fewer than ten voted are counted with the next smallest: each letter, and those that stand for it. */
-function lettersTogether(groups: readonly RollGroup[], marks: readonly string[]): Map<string, string> {
-  const sizes = groups.map(({ letter }) => ({
-    letters: [letter],
-    size: marks.filter((mark) => mark === letter).length,
-  }))
-  const merged = mergeSmall(sizes, (one, other) => ({
-    ...{ letters: [...other.letters, ...one.letters].sort(), size: one.size + other.size },
-  }))
+function lettersTogether(
+  groups: readonly RollGroup[],
+  { online, paper, apart }: { online: readonly string[]; paper: readonly string[]; apart: boolean },
+): Map<string, string> {
+  const sized = (letters: string[]) => {
+    const many = (of: readonly string[]) => of.filter((one) => letters.includes(one)).length
+    return { letters, size: sizeOf({ online: many(online), paper: many(paper) }, apart) }
+  }
+  const merged = mergeSmall(
+    groups.map(({ letter }) => sized([letter])),
+    (one, other) => sized([...other.letters, ...one.letters].sort()),
+  )
   return new Map(merged.flatMap(({ letters }) => letters.map((letter) => [letter, letters.join('')])))
 }
 
-type Opened = { answers: OpenedAnswer[]; together: ReadonlyMap<string, string> }
+type Opened = {
+  answers: OpenedAnswer[]
+  together: ReadonlyMap<string, string>
+  paper: PaperCast | null
+}
 
-async function keep(act: Act, id: string, { answers, together }: Opened): Promise<void> {
+async function keep(act: Act, id: string, { answers, together, paper }: Opened): Promise<void> {
   const vote = await lockedById(act, id)
   const { state, groups, drawResult } = vote
   if (state !== 'closed') return
   await keepAnswers(act, id, answers)
   const marks = await act.tx.$count(rollMarks, eq(rollMarks.consultationId, id))
   const asked = await questionsOf(act.tx, id)
-  const result = countAll(asked, answers, { groups: groups ?? [], together, marks, draw: drawResult })
+  const result = countAll(asked, answers, { groups: groups ?? [], together, marks, draw: drawResult, paper })
   await act.tx
     .update(consultations)
     .set({ state: 'counted', countedAt: act.at, movedAt: act.at, keyLostAt: null, result })

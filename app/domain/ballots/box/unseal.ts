@@ -43,8 +43,8 @@ function answersOf(text: string | null, asked: readonly AskedQuestion[]): (Answe
   })
 }
 
-const contentOf = ({ question, letter, answer }: OpenedAnswer) =>
-  `${String(question).padStart(2, '0')}|${letter}|${answer === null ? '' : choiceText([answer])}`
+const contentOf = ({ question, letter, answer, way }: OpenedAnswer) =>
+  `${String(question).padStart(2, '0')}|${letter}|${answer === null ? '' : choiceText([answer])}|${way ?? ''}`
 /** In the order of what they say, which tells nothing of who said it. */
 export const sorted = (answers: OpenedAnswer[]) =>
   answers

@@ -15,19 +15,25 @@ import { mergeByScreening } from '../../proposals/index.ts'
 import { Refusal } from '../../refusal.ts'
 import { dayTyped } from '../../typed-day.ts'
 import { announceVote } from '../consultations/announce.ts'
+import { paperColumns, paperFields, paperStands } from '../consultations/write.ts'
 import { lockedBudget } from './find.ts'
 import { mostIdeas } from './rules.ts'
 import { isStranded, isUnderAppeal } from './stranded.ts'
 
-/** The dates of the vote, as they stand now that the ideas are known. */
+/** The dates of the vote, as they stand now that the ideas are known, and whether it has paper. */
 export const BallotDates = z
-  .object({ opensOn: dayTyped(), closesOn: dayTyped(), answerDueOn: dayTyped() })
+  .object({ opensOn: dayTyped(), closesOn: dayTyped(), answerDueOn: dayTyped(), ...paperFields })
   .refine(({ opensOn, closesOn }) => closesOn >= opensOn, {
     ...{ path: ['closesOn'], params: { refusal: 'vote-dates' } },
   })
   .refine(({ closesOn, answerDueOn }) => answerDueOn > closesOn, {
     ...{ path: ['answerDueOn'], params: { refusal: 'vote-dates' } },
   })
+  .refine(paperStands, { path: ['paperDueOn'], params: { refusal: 'paper-dates' } })
+type BallotDates = Omit<z.output<typeof BallotDates>, keyof typeof paperFields> &
+  Partial<Pick<z.output<typeof BallotDates>, keyof typeof paperFields>>
+
+const noPaper = { fr: '', it: '', en: '' }
 
 /**
  * The mayor announces the vote: the ideas that come to it are numbered and stand on the ballot with their cost. Those with
@@ -38,7 +44,7 @@ export const BallotDates = z
  */
 export async function announceBallot(
   act: Act,
-  { slug, ...dates }: z.output<typeof BallotDates> & { slug: string },
+  { slug, paperPlaces = noPaper, paperDueOn = null, ...dates }: BallotDates & { slug: string },
 ): Promise<void> {
   allow(act.actor, 'budget.open')
   const { budget, vote } = await lockedBudget(act, slug)
@@ -57,7 +63,7 @@ export async function announceBallot(
     .values({ consultationId: vote.id, number: 1, ...asked(budget, vote.titles, chosen) })
   const [dated] = await act.tx
     .update(consultations)
-    .set(dates)
+    .set({ ...dates, ...paperColumns({ paperPlaces, paperDueOn }) })
     .where(eq(consultations.id, vote.id))
     .returning()
   await act.tx.update(budgets).set({ phase: 'vote' }).where(eq(budgets.id, budget.id))

@@ -19,6 +19,16 @@ export async function lockedConsultation(
   return lockedById(act, found.id)
 }
 
+/** The vote of this address, of whichever kind, locked. Refused (`not-found`). */
+export async function lockedVote(act: Act, slug: string): Promise<Consultation> {
+  const [found] = await act.tx
+    .select({ id: consultations.id })
+    .from(consultations)
+    .where(eq(consultations.slug, slug))
+  if (!found) throw new Refusal('not-found', 404)
+  return lockedById(act, found.id)
+}
+
 /** The same by its id: its subject is locked first, as by whoever changes a face. */
 export async function lockedById({ tx }: Act, id: string): Promise<Consultation> {
   await tx.select({ id: subjects.id }).from(subjects).where(eq(subjects.id, id)).for('no key update')

@@ -26,6 +26,7 @@ import {
 } from '#db/read/index.ts'
 import type { RollGroup, Translated } from '#db/schema/index.ts'
 import { verifiedNow } from '../../people/index.ts'
+import { waitsForPaper } from '../paper/waits-for-paper.ts'
 import type { VoteResult } from '../result/count-all.ts'
 import { type AskedQuestion, questionsOf } from './find.ts'
 
@@ -103,6 +104,14 @@ const shownRow = shape({
   unopenedWhy: nullable(oneOf(unopenedReasons)),
   keyDestroyed: bool,
   overdue: bool,
+  /** Where and when one votes on paper too; null where this vote has none. */
+  paperPlaces: nullable(stored<Translated>()),
+  paperDueOn: nullable(day),
+  /** It is closed, ballots on paper were given, and no two officials have counted them alike yet. */
+  paperWaits: bool,
+  paperLate: bool,
+  /** The reader was given a ballot on paper. */
+  votedOnPaper: bool,
   /** Between its first and its last day, by the database's clock. */
   inTime: bool,
   result: nullable(stored<VoteResult>()),
@@ -143,6 +152,9 @@ export async function publishedConsultation(
       c.verified_only as "verifiedOnly", c.min_age as "minAge", c.quorum, c.draw as "drawName",
       c.draw_result as "drawResult", c.groups, c.box_key as "boxKey", c.key_lost_at is not null as "keyLost",
       c.unopened_why as "unopenedWhy",
+      c.paper_places as "paperPlaces", c.paper_due_on as "paperDueOn", ${waitsForPaper} as "paperWaits",
+      coalesce(c.paper_due_on < city_today(), false) as "paperLate",
+      exists (select from roll_marks m where m.consultation_id = c.id and m.person_id = ${viewerId}::uuid and m.way = 'paper') as "votedOnPaper",
       c.key_destroyed_at is not null as "keyDestroyed",
       c.state = 'counted' and c.answer_due_on < city_today() and a.at is null as overdue,
       c.opens_at <= t.now and c.closes_at > t.now as "inTime", c.moved_at as "movedAt", c.result, c.report_id as "reportId",

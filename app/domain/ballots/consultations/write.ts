@@ -22,6 +22,29 @@ export const inLanguages = (most: number, least: number) =>
     en: written().max(most).default(''),
   })
 
+const place = () => written().max(300).default('')
+
+/** Where and when one votes on paper, and by which day that is counted: both, or neither. */
+export const paperFields = {
+  paperPlaces: z.object({ fr: place(), it: place(), en: place() }).default({ fr: '', it: '', en: '' }),
+  paperDueOn: dayTyped().nullable().default(null),
+}
+type PaperFields = z.output<z.ZodObject<typeof paperFields>>
+
+/** Whether they stand together: it is counted after the close, and before the mayor answers. */
+export const paperStands = ({
+  paperPlaces: { fr },
+  paperDueOn: due,
+  closesOn,
+  answerDueOn,
+}: PaperFields & { closesOn: string; answerDueOn: string }) =>
+  due === null ? fr === '' : fr.length >= 10 && due > closesOn && due <= answerDueOn
+
+/** The same as they are kept. */
+export const paperColumns = ({ paperPlaces, paperDueOn }: PaperFields) => ({
+  ...{ paperPlaces: paperDueOn === null ? null : given(paperPlaces), paperDueOn },
+})
+
 /** The rules of a consultation, as the desk writes them. */
 export const ConsultationInput = z
   .object({
@@ -36,6 +59,7 @@ export const ConsultationInput = z
     opensOn: dayTyped(),
     closesOn: dayTyped(),
     answerDueOn: dayTyped(),
+    ...paperFields,
     quorum: z.coerce.number().int().min(1).max(100).nullable().default(null),
     drawName: written().max(200).default(''),
   })
@@ -47,6 +71,9 @@ export const ConsultationInput = z
   })
   .refine(({ closesOn, answerDueOn }) => answerDueOn > closesOn, {
     ...{ path: ['answerDueOn'], params: { refusal: 'vote-dates' } },
+  })
+  .refine((input) => (input.survey ? input.paperDueOn === null : paperStands(input)), {
+    ...{ path: ['paperDueOn'], params: { refusal: 'paper-dates' } },
   })
 export type ConsultationInput = z.output<typeof ConsultationInput>
 
@@ -77,8 +104,17 @@ export async function changeConsultation(
     .where(eq(consultations.id, id))
 }
 
-const columnsOf = ({ title, summary, pack, survey, ...rules }: ConsultationInput) => ({
+const columnsOf = ({
+  title,
+  summary,
+  pack,
+  survey,
+  paperPlaces,
+  paperDueOn,
+  ...rules
+}: ConsultationInput) => ({
   ...toldColumns({ title, summary, pack }),
+  ...paperColumns({ paperPlaces, paperDueOn }),
   ...{ ...rules, secret: !survey },
 })
 

@@ -42,7 +42,7 @@ export async function noteDraw(
   const together = new Map(
     before.groups.flatMap(({ letters }) => [...letters].map((letter) => [letter, letters] as const)),
   )
-  const frame = { groups: groups ?? [], together, marks: before.marks, draw: noted }
+  const frame = { groups: groups ?? [], together, marks: before.marks, draw: noted, paper: before.paper }
   await act.tx
     .update(consultations)
     .set({ drawResult: noted, movedAt: act.at, result: countAll(asked, answers, frame) })

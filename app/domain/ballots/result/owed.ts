@@ -15,10 +15,11 @@ import {
   uuid,
 } from '#db/read/index.ts'
 import type { Translated } from '#db/schema/index.ts'
+import { waitsForPaper } from '../paper/waits-for-paper.ts'
 
 const owedRow = shape({
-  /** What waits: an idea to be screened, a draw to be noted, a vote on whose result nobody has spoken, words of a survey. */
-  what: oneOf(['idea', 'draw', 'vote', 'words']),
+  /** What waits: an idea to be screened, paper to be counted, a draw to be noted, a vote on whose result nobody has spoken, words of a survey. */
+  what: oneOf(['idea', 'paper', 'draw', 'vote', 'words']),
   id: uuid,
   kind: oneOf(voteKinds),
   slug: text,
@@ -47,6 +48,9 @@ export const votesOwed = (db: Db, kinds: readonly OwedVote['what'][], most: numb
         join contributions_for(null) k on k.id = i.proposal_id and k.standing
         join proposals p on p.id = k.id and p.state not in ('merged', 'withdrawn')
         where i.verdict is null
+        union all
+        select 'paper', c.id, c.kind, c.slug, c.titles, null, null, null, c.closed_at, c.paper_due_on, c.paper_due_on < city_today()
+        from consultations c where ${waitsForPaper}
         union all
         select 'draw', c.id, c.kind, c.slug, c.titles, null, null, null, c.counted_at, null, false
         from consultations c left join budgets b on b.id = c.id

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { questionKinds } from '#app/lib/ballots/questions.ts'
-import { personClasses } from '#app/lib/kinds.ts'
+import { personClasses, voteWays } from '#app/lib/kinds.ts'
 import { countAll, type VoteResult } from './count-all.ts'
 
 const letters = z.string().regex(/^[A-Z]+$/)
@@ -13,6 +13,7 @@ const Rules = z.object({
   consultation: z.string(),
   marks: z.int().min(0),
   draw: z.string().nullable(),
+  paper: z.object({ marks: z.int().min(0), ballots: z.int().min(0), reason: z.string() }).optional(),
   groups: z.array(
     z.object({
       letter: z.string().length(1),
@@ -39,6 +40,7 @@ type Rules = z.output<typeof Rules>
 const Line = z.object({
   ...{ question: z.int(), number: z.int(), letter: letters },
   answer: z.array(z.int()).nullable(),
+  way: z.enum(voteWays).optional(),
 })
 type Line = z.output<typeof Line>
 
@@ -61,18 +63,20 @@ export function recount(text: string): Recounted | { wrong: string } {
   }
   const wrong = misplaced(rules.data, lines)
   if (wrong) return { wrong }
-  const { groups, questions, marks, draw } = rules.data
+  const { groups, questions, marks, draw, paper } = rules.data
   const together = new Map(
     rules.data.together.flatMap((many) => [...many].map((letter) => [letter, many] as const)),
   )
-  return { rules: rules.data, result: countAll(questions, lines, { groups, together, marks, draw }) }
+  return { rules: rules.data, result: countAll(questions, lines, { groups, together, marks, draw, paper }) }
 }
 
 /** Each question's answers are numbered without a gap, as many as of every other, and each of a group that is counted. */
-function misplaced({ questions, together, groups }: Rules, lines: readonly Line[]): string | null {
+function misplaced({ questions, together, groups, paper }: Rules, lines: readonly Line[]): string | null {
   const all = groups.map(({ letter }) => letter)
   if ([...together.join('')].sort().join('') !== all.sort().join(''))
     return 'line 1 does not count each group once'
+  const wrongWay = waysWrong(lines, paper)
+  if (wrongWay) return wrongWay
   const counted = new Map(questions.map(({ number }) => [number, 0]))
   for (const [index, { question, number, letter }] of lines.entries()) {
     const before = counted.get(question)
@@ -83,6 +87,16 @@ function misplaced({ questions, together, groups }: Rules, lines: readonly Line[
   }
   if (new Set(counted.values()).size > 1) return 'the questions do not have as many answers each'
   return null
+}
+
+/** Each says which way it came, or none does; on paper came as many as the first line says. */
+function waysWrong(lines: readonly Line[], paper: Rules['paper']): string | null {
+  if (lines.every(({ way }) => way === undefined)) return null
+  const without = lines.findIndex(({ way }) => way === undefined)
+  if (without >= 0) return `line ${without + 2} does not say which way it came`
+  const first = lines[0]?.question
+  const onPaper = lines.filter(({ way, question }) => way === 'paper' && question === first).length
+  return onPaper === paper?.ballots ? null : 'there are not as many answers on paper as line 1 says'
 }
 
 function parsed(line: string): unknown {

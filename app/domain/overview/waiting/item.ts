@@ -22,6 +22,7 @@ export type WaitingKind =
   | 'field-photo'
   | 'service'
   | 'idea'
+  | 'paper'
   | 'draw'
   | 'vote'
   | 'words'
@@ -34,7 +35,7 @@ export const groupOf: Record<WaitingKind, WaitingGroup> = {
   ...{ notice: 'moderation', held: 'moderation', appeal: 'moderation', words: 'moderation' },
   ...{ 'field-report': 'field', 'field-photo': 'field', service: 'field' },
   ...{ milestone: 'texts', draft: 'texts', decision: 'texts', deadline: 'texts' },
-  ...{ idea: 'votes', draw: 'votes', vote: 'votes' },
+  ...{ idea: 'votes', paper: 'votes', draw: 'votes', vote: 'votes' },
   ...{ claim: 'proofs', alarm: 'proofs' },
 }
 

@@ -9,12 +9,13 @@ import { asWaiting, atMost, type Waiting } from './item.ts'
 
 const rights = {
   idea: 'budget.screen',
+  paper: 'paper.count',
   draw: 'consultation.write',
   vote: 'consultation.answer',
   words: 'notice.rule',
 } as const
 
-/** Of votes: ideas to screen and draws to note for whoever prepares them, results on which the mayor owes a word, words of surveys for moderators. */
+/** Of votes: ideas to screen, paper to count and draws to note for whoever prepares them, results on which the mayor owes a word, words of surveys for moderators. */
 export async function votesFor(db: Db, actor: Actor, locale: Locale): Promise<Waiting[]> {
   const kinds = (Object.keys(rights) as OwedVote['what'][]).filter((what) => may(actor, rights[what]))
   if (kinds.length === 0) return []

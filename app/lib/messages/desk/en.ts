@@ -105,6 +105,7 @@ export const en: typeof fr = {
     idea: 'Idea to look at',
     draw: 'Draw to note',
     vote: 'Result to speak on',
+    paper: 'Paper of a vote to count',
     words: 'Words of a survey to read',
   },
   actions: {
@@ -126,6 +127,7 @@ export const en: typeof fr = {
     idea: 'Look at the idea',
     draw: 'Note the draw',
     vote: 'Say what becomes of it',
+    paper: 'Count it',
     words: 'Read them',
   },
   byBody: {

@@ -113,6 +113,7 @@ export const fr = {
     idea: 'Idée à étudier',
     draw: 'Tirage à noter',
     vote: 'Résultat à suivre',
+    paper: 'Papier d’un vote à compter',
     words: 'Mots d’un sondage à lire',
   },
   actions: {
@@ -134,6 +135,7 @@ export const fr = {
     idea: 'Étudier l’idée',
     draw: 'Noter le tirage',
     vote: 'Dire ce qu’il en advient',
+    paper: 'Compter',
     words: 'Les lire',
   },
   /** What waits for each body of the station. */

@@ -111,6 +111,7 @@ export const it: typeof fr = {
     idea: 'Idea da esaminare',
     draw: 'Sorteggio da annotare',
     vote: 'Risultato da seguire',
+    paper: 'Carta di un voto da contare',
     words: 'Parole di un sondaggio da leggere',
   },
   actions: {
@@ -132,6 +133,7 @@ export const it: typeof fr = {
     idea: 'Esaminare l’idea',
     draw: 'Annotare il sorteggio',
     vote: 'Dire che cosa ne sarà',
+    paper: 'Contare',
     words: 'Leggerle',
   },
   byBody: {

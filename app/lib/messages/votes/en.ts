@@ -171,6 +171,28 @@ export const en: Votes = {
     sheet: 'The answers out of the box (CSV)',
     recount: 'Anyone can recount: npm run recount -- bulletins.jsonl',
   },
+  paper: {
+    offered: 'On paper too',
+    countedBy: (day) =>
+      `The paper is counted by two people, each on her own, by ${day} at the latest; the result waits for that count.`,
+    once: 'One roll: whoever is given a ballot on paper no longer votes online, and the other way round.',
+    yours: 'You were given a ballot on paper: you no longer vote online.',
+    waits: (day) =>
+      `The vote is closed. The paper is being counted, by ${day} at the latest; the box is opened after that.`,
+    late: (day) => `The paper was to be counted by ${day}: it is late.`,
+    cast: (online, paper) => `${number(online)} online, ${number(paper)} on paper.`,
+    together:
+      'There are fewer than ten ballots online or on paper: only their sum is published, so that nobody is recognised.',
+    differs: (marks, ballots) =>
+      `On paper, ${number(marks)} ballots were given and ${number(ballots)} counted.`,
+    reason: (reason) => `Reason given by those who counted: ${reason}`,
+    noReason: 'Whoever is given a ballot need not cast it.',
+    apart: 'Online, on paper, together',
+    online: 'Online',
+    invalid: 'Invalid',
+    paper: 'On paper',
+    sum: 'Together',
+  },
   secret: {
     title: 'How the secret is kept',
     lead: 'In plain words, for this consultation.',
@@ -191,6 +213,7 @@ export const en: Votes = {
       'An infected device, or somebody looking over your shoulder, sees your choice.',
       'Nobody can check that her own ballot was counted: anyone can only recount what came out of the box.',
       'A unanimous group tells the choice of each of its members.',
+      'On paper, the agent who gives you the ballot knows that you voted, and the box is kept by the town hall: two people count, and see nothing of one another’s count.',
     ],
     advisory:
       'This consultation is advisory. It is neither a local referendum nor a consultation of electors in the sense of the French code of local authorities.',

@@ -176,6 +176,28 @@ export const fr = {
     sheet: 'Les réponses dépouillées (CSV)',
     recount: 'Chacun peut recompter : npm run recount -- bulletins.jsonl',
   },
+  paper: {
+    offered: 'Sur papier aussi',
+    countedBy: (day: string) =>
+      `Le papier est compté par deux personnes, chacune de son côté, au plus tard le ${day} ; le résultat attend ce compte.`,
+    once: 'Une seule liste : qui reçoit un bulletin sur papier ne vote plus en ligne, et l’inverse.',
+    yours: 'Un bulletin sur papier vous a été remis : vous ne votez plus en ligne.',
+    waits: (day: string) =>
+      `Le vote est clos. Le papier est en train d’être compté, au plus tard le ${day} ; l’urne s’ouvre ensuite.`,
+    late: (day: string) => `Le papier devait être compté avant le ${day} : c’est en retard.`,
+    cast: (online: number, paper: number) => `${number(online)} en ligne, ${number(paper)} sur papier.`,
+    together:
+      'Il y a moins de dix bulletins en ligne ou sur papier : seule leur somme est publiée, pour que personne ne soit reconnu.',
+    differs: (marks: number, ballots: number) =>
+      `Sur papier, ${number(marks)} bulletins ont été remis et ${number(ballots)} comptés.`,
+    reason: (reason: string) => `Raison donnée par qui a compté : ${reason}`,
+    noReason: 'Qui reçoit un bulletin n’est pas tenu de le déposer.',
+    apart: 'En ligne, sur papier, ensemble',
+    online: 'En ligne',
+    invalid: 'Nuls',
+    paper: 'Sur papier',
+    sum: 'Ensemble',
+  },
   secret: {
     title: 'Comment le secret est gardé',
     lead: 'En mots simples, pour cette consultation.',
@@ -195,6 +217,7 @@ export const fr = {
       'Rien ne protège d’une pression ni d’un vote acheté : un classement ou des points assez rares font reconnaître un bulletin convenu d’avance.',
       'Un appareil infecté, ou quelqu’un qui regarde par-dessus votre épaule, voit votre choix.',
       'Personne ne peut vérifier que son propre bulletin a été compté : chacun peut seulement recompter ce qui est sorti de l’urne.',
+      'Sur papier, l’agent qui vous remet le bulletin sait que vous avez voté, et l’urne est gardée par la mairie : deux personnes comptent, sans rien voir l’une de l’autre.',
       'Un groupe unanime dit le choix de chacun de ses membres.',
     ],
     advisory:

@@ -173,6 +173,28 @@ export const it: Votes = {
     sheet: 'Le risposte scrutinate (CSV)',
     recount: 'Chiunque può ricontare: npm run recount -- bulletins.jsonl',
   },
+  paper: {
+    offered: 'Anche su carta',
+    countedBy: (day) =>
+      `La carta è contata da due persone, ciascuna per conto suo, al più tardi il ${day}; il risultato attende questo conteggio.`,
+    once: 'Una sola lista: chi riceve una scheda su carta non vota più online, e viceversa.',
+    yours: 'Le è stata consegnata una scheda su carta: Lei non vota più online.',
+    waits: (day) =>
+      `Il voto è chiuso. La carta è in corso di conteggio, al più tardi il ${day}; poi si apre l’urna.`,
+    late: (day) => `La carta doveva essere contata entro il ${day}: è in ritardo.`,
+    cast: (online, paper) => `${number(online)} online, ${number(paper)} su carta.`,
+    together:
+      'Ci sono meno di dieci schede online o su carta: si pubblica solo la loro somma, perché nessuno sia riconosciuto.',
+    differs: (marks, ballots) =>
+      `Su carta, ${number(marks)} schede sono state consegnate e ${number(ballots)} contate.`,
+    reason: (reason) => `Ragione data da chi ha contato: ${reason}`,
+    noReason: 'Chi riceve una scheda non è tenuto a depositarla.',
+    apart: 'Online, su carta, insieme',
+    online: 'Online',
+    invalid: 'Nulle',
+    paper: 'Su carta',
+    sum: 'Insieme',
+  },
   secret: {
     title: 'Come è custodito il segreto',
     lead: 'In parole semplici, per questa consultazione.',
@@ -193,6 +215,7 @@ export const it: Votes = {
       'Un apparecchio infetto, o chi guarda sopra la Sua spalla, vede la Sua scelta.',
       'Nessuno può verificare che la propria scheda sia stata contata: ciascuno può solo ricontare ciò che è uscito dall’urna.',
       'Un gruppo unanime dice la scelta di ciascuno dei suoi membri.',
+      'Su carta, l’agente che Le consegna la scheda sa che Lei ha votato, e l’urna è custodita dal municipio: due persone contano, senza vedere nulla l’una dell’altra.',
     ],
     advisory:
       'Questa consultazione è consultiva. Non è un referendum locale né una consultazione degli elettori ai sensi del codice francese degli enti locali.',

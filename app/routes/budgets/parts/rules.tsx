@@ -1,6 +1,7 @@
 import { inLanguage } from '#app/lib/texts/in-language.ts'
 import { Fold } from '#app/ui/fold.tsx'
 import { useLanguage } from '#app/ui/language.tsx'
+import { PaperRules } from '../../consultations/parts/paper-rules.tsx'
 import type { Shown } from './shown.ts'
 
 /** What may be paid for, who votes and how it is counted: fixed since the call. */
@@ -39,6 +40,7 @@ export function BudgetRules({ of }: { of: Shown }) {
         {rules.fill ? <li>{form === 'points' ? words.fillPoints : words.fill}</li> : null}
         {rules.comparison ? <li>{words.comparison}</li> : null}
         <li>{words.draw(of.drawName)}</li>
+        <PaperRules of={of} />
         <li>{t.votes.show.noCountBefore}</li>
         <li>
           <a href={paths.budget(of.slug).secret}>{t.votes.show.secret}</a>

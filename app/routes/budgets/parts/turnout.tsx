@@ -1,6 +1,6 @@
 import type { PublishedBudget, VoteResult } from '#app/domain/ballots/index.ts'
 import { useLanguage } from '#app/ui/language.tsx'
-import { Notice } from '#app/ui/notice.tsx'
+import { CastWays } from '../../consultations/parts/ways.tsx'
 
 /** How many voted, what the winners cost together, and by which count they stand. */
 export function Turnout({
@@ -22,9 +22,7 @@ export function Turnout({
         {words.turnout(result.ballots, result.roll)}{' '}
         {all ? words.counted(all.expressed, all.blank, all.invalid) : null}
       </p>
-      {result.marks === result.ballots ? null : (
-        <Notice tone="danger">{t.votes.result.incident(result.marks, result.ballots)}</Notice>
-      )}
+      <CastWays result={result} />
       {outcome ? (
         <>
           <p className="text-lg">

@@ -15,6 +15,14 @@ export function After({ of }: { of: Omit<Shown, 'questions'> }) {
         {of.unopenedWhy === 'roll' ? null : <p>{words.unopenedLead}</p>}
       </Notice>
     )
+  if (of.paperWaits && of.paperDueOn) {
+    const due = say.day(of.paperDueOn)
+    return of.paperLate ? (
+      <Notice tone="warning">{t.votes.paper.late(due)}</Notice>
+    ) : (
+      <Notice>{t.votes.paper.waits(due)}</Notice>
+    )
+  }
   if (state === 'closed' && of.keyLost) return <Notice tone="danger">{words.countWaits}</Notice>
   if (state === 'closed') return <Notice>{words.counting}</Notice>
   if (of.keyLost && state === 'open') return <Notice tone="danger">{words.keyLost}</Notice>

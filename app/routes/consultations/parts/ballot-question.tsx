@@ -36,7 +36,7 @@ export function BallotQuestion({
       {wrong ? <p className="error">{words.wrong[kind]}</p> : null}
       {kind === 'words'
         ? written()
-        : kind === 'one' || kind === 'several' || kind === 'approval'
+        : kind === 'one' || kind === 'several' || kind === 'approval' || kind === 'budget'
           ? choices()
           : values()}
     </fieldset>

@@ -1,10 +1,10 @@
 import { inLanguage } from '#app/lib/texts/in-language.ts'
 import { useLanguage } from '#app/ui/language.tsx'
-import { Notice } from '#app/ui/notice.tsx'
 import { Table } from '#app/ui/table.tsx'
 import { groupName } from './groups.ts'
 import { QuestionResult } from './question-result.tsx'
 import type { Shown } from './shown.ts'
+import { CastWays, QuestionWays } from './ways.tsx'
 
 /** The result as it was counted, in all and by group, with all from which anybody counts it again. */
 export function Result({ of }: { of: Shown }) {
@@ -23,9 +23,7 @@ export function Result({ of }: { of: Shown }) {
           : t.votes.survey.answered(result.ballots)}
         .{quorum !== null && percent < quorum ? ` ${words.quorumMissed(quorum)}` : ''}
       </p>
-      {result.marks === result.ballots ? null : (
-        <Notice tone="danger">{words.incident(result.marks, result.ballots)}</Notice>
-      )}
+      <CastWays result={result} />
       {of.drawResult ? <p>{t.votes.show.drawn(of.drawResult)}</p> : null}
       {of.questions.map((question) => {
         const counted = result.questions.find(({ number }) => number === question.number)
@@ -38,6 +36,7 @@ export function Result({ of }: { of: Shown }) {
             </h3>
             <p className="text-sm text-second">{t.voteNames.kinds[question.kind]}</p>
             <QuestionResult question={question} counted={counted.all} drawName={of.drawName} />
+            <QuestionWays question={question} counted={counted} drawName={of.drawName} />
             {result.groups.length > 1
               ? counted.groups.map(({ letters, counted }) => (
                   <details key={letters} className="mt-3">

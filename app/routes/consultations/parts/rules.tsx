@@ -1,5 +1,6 @@
 import { inLanguage } from '#app/lib/texts/in-language.ts'
 import { useLanguage } from '#app/ui/language.tsx'
+import { PaperRules } from './paper-rules.tsx'
 import type { Shown } from './shown.ts'
 
 /** Who may vote, on what and by which rules: fixed when it was announced. */
@@ -49,6 +50,7 @@ export function Rules({ of }: { of: Shown }) {
               {t.votes.survey.how}
             </li>
           )}
+          <PaperRules of={of} />
           <li>{words.blankAllowed}</li>
           <li>{of.secret ? words.noCountBefore : t.votes.survey.noCountBefore}</li>
           {of.quorum ? <li>{words.quorum(of.quorum)}</li> : null}

@@ -17,7 +17,7 @@ export function VoteBox({ of, signedIn }: { of: Shown; signedIn: boolean }) {
       ) : open ? (
         <VoteNow of={of} ballot={paths.consultation(of.slug).ballot} signedIn={signedIn} />
       ) : of.voted ? (
-        <p role="status">{t.voteNames.voted}.</p>
+        <p role="status">{of.votedOnPaper ? t.votes.paper.yours : `${t.voteNames.voted}.`}</p>
       ) : null}
     </section>
   )

@@ -41,6 +41,8 @@ export async function loader(args: LoaderFunctionArgs) {
     write: rules.phase === 'draft' && may(actor, 'budget.write'),
     open: may(actor, 'budget.open'),
     screen: (rules.phase === 'ideas' || rules.phase === 'screening') && may(actor, 'budget.screen'),
+    paper: budget.paperPlaces !== null && state !== 'draft' && may(actor, 'ballot.mark-paper'),
+    count: budget.paperPlaces !== null && state === 'closed' && may(actor, 'paper.count'),
     draw: state === 'counted' && rules.tied && drawResult === null && may(actor, 'budget.write'),
     decide: rules.outcome !== null && answer === null && may(actor, 'consultation.answer'),
     project: rules.outcome !== null && may(actor, 'project.write'),
@@ -89,6 +91,8 @@ export default function DeskBudget() {
           <p className="flex flex-wrap items-center gap-3">
             <StateBadge state={stateShown(of)} />
             {draft ? null : <a href={paths.budget(of.slug).show}>{words.public}</a>}
+            {can.paper ? <a href={paths.deskPaper(of.slug).give()}>{t.paperDesk.link}</a> : null}
+            {can.count ? <a href={paths.deskPaper(of.slug).count}>{t.paperDesk.count}</a> : null}
           </p>
         }
       />

@@ -37,6 +37,8 @@ export async function loader(args: LoaderFunctionArgs) {
   const can = {
     write: draft && may(actor, 'consultation.write'),
     read: !draft && may(actor, 'notice.rule') && consultation.questions.some(({ kind }) => kind === 'words'),
+    paper: !draft && consultation.paperPlaces !== null && may(actor, 'ballot.mark-paper'),
+    count: state === 'closed' && consultation.paperPlaces !== null && may(actor, 'paper.count'),
     announce: draft && may(actor, 'consultation.announce'),
     answer: state === 'counted' && answer === null && may(actor, 'consultation.answer'),
     draw:
@@ -87,6 +89,8 @@ export default function DeskConsultation() {
           <p className="flex flex-wrap items-center gap-3">
             <StateBadge state={of.state} />
             {draft ? null : <a href={paths.consultation(of.slug).show}>{words.public}</a>}
+            {can.paper ? <a href={paths.deskPaper(of.slug).give()}>{t.paperDesk.link}</a> : null}
+            {can.count ? <a href={paths.deskPaper(of.slug).count}>{t.paperDesk.count}</a> : null}
             {can.read ? <a href={to.words}>{t.votesDesk.words.link}</a> : null}
           </p>
         }
@@ -180,6 +184,7 @@ export default function DeskConsultation() {
         minAge: String(of.minAge ?? ''),
       },
       ...{ opensOn: of.opensOn, closesOn: of.closesOn, answerDueOn: of.answerDueOn },
+      ...{ paperPlaces: inAll(of.paperPlaces ?? { fr: '' }), paperDueOn: of.paperDueOn ?? '' },
       ...{ quorum: String(of.quorum ?? ''), drawName: of.drawName },
     }
   }

@@ -1,6 +1,7 @@
 import { getFormProps, useForm } from '@conform-to/react'
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { Form, useActionData, useLoaderData } from '@remix-run/react'
+import { votesOnPaper } from '#app/domain/ballots/index.ts'
 import { consentsWaiting } from '#app/domain/counter/index.ts'
 import {
   CounterPerson,
@@ -9,6 +10,8 @@ import {
   nameSeed,
   suggestName,
 } from '#app/domain/people/index.ts'
+import { may } from '#app/domain/policy.ts'
+import { inLanguage } from '#app/lib/texts/in-language.ts'
 import { pageTitle } from '#app/lib/texts/page-title.ts'
 import { useDeskLanguage } from '#app/ui/desk-language.ts'
 import { Choices } from '#app/ui/forms/choices.tsx'
@@ -29,10 +32,11 @@ import { PersonSearch } from '../people/parts/person-search.tsx'
 import { CounterWaiting } from './parts/waiting.tsx'
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { instance, viewer, locale, url, t } = await visitAs(args, 'person.enter-at-counter')
+  const { instance, viewer, actor, locale, url, t } = await visitAs(args, 'person.enter-at-counter')
   const asked = (url.searchParams.get('q') ?? '').slice(0, 200)
   return {
     asked,
+    onPaper: may(actor, 'ballot.mark-paper') ? await votesOnPaper(instance.db) : [],
     waiting: await consentsWaiting(instance.db, viewer.id, locale),
     found: asked ? await findPeople(instance.db, asked) : null,
     suggested: await suggestName(instance.db, locale, nameSeed(args.context.requestId)),
@@ -55,8 +59,8 @@ export const action = async (args: ActionFunctionArgs) =>
   })
 
 export default function Counter() {
-  const { asked, found, waiting } = useLoaderData<typeof loader>()
-  const { t, paths } = useDeskLanguage()
+  const { asked, found, waiting, onPaper } = useLoaderData<typeof loader>()
+  const { t, paths, locale } = useDeskLanguage()
   const words = t.people.desk.counter
   return (
     <>
@@ -70,6 +74,18 @@ export default function Counter() {
             found={found}
             hrefOf={paths.deskCounterPerson}
           />
+          {onPaper.length > 0 ? (
+            <section aria-labelledby="papier" className="grid gap-2">
+              <h2 id="papier">{t.paperDesk.openNow}</h2>
+              <ul className="grid gap-1">
+                {onPaper.map(({ slug, titles }) => (
+                  <li key={slug}>
+                    <a href={paths.deskPaper(slug).give()}>{inLanguage(titles, locale)}</a>
+                  </li>
+                ))}
+              </ul>
+            </section>
+          ) : null}
           <CounterWaiting waiting={waiting} />
           <NewPerson />
         </div>

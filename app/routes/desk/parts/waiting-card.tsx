@@ -143,6 +143,8 @@ function pageOf({ kind, id, subject }: WaitingItem, { paths }: ReturnType<typeof
       return paths.deskServices
     case 'words':
       return subject ? paths.deskConsultation(subject.slug).words : paths.deskConsultations
+    case 'paper':
+      return subject ? paths.deskPaper(subject.slug).count : paths.deskConsultations
     case 'idea':
     case 'draw':
     case 'vote':

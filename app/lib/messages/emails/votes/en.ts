@@ -9,6 +9,7 @@ export const en: VoteWords = {
     'vote-unopened': ({ title }) => `The box was not opened: ${title}`,
     'vote-answered': ({ title }) => `The mayor says what becomes of the result: ${title}`,
     'vote-answer-overdue': ({ title }) => `Your answer to a consultation is late: ${title}`,
+    'vote-paper-late': ({ title }) => `The paper of a vote is not counted yet: ${title}`,
     'vote-key-lost': ({ title }) => `The key of a ballot box no longer opens: ${title}`,
     'budget-called': ({ title }) => `A participatory budget is open to ideas: ${title}`,
     'budget-call-closed': ({ title }) => `The call for ideas is closed: ${title}`,
@@ -26,6 +27,8 @@ export const en: VoteWords = {
     'vote-unopened': () => 'No ballot was read. The reason is on its page.',
     'vote-answered': () => 'The answer, and where it leads, are on its page.',
     'vote-answer-overdue': ({ due }) => `The answer was due by ${due}. The delay is public.`,
+    'vote-paper-late': () =>
+      'Two people must count it, each on her own. The result waits, and the delay is public.',
     'vote-key-lost': () =>
       'Put the key file back, or the secret key that reads it: the vote or the count resumes by itself, and no ballot is lost. Two weeks after the close the vote is void.',
     'budget-called': ({ ideas }) =>
@@ -48,6 +51,8 @@ export const en: VoteWords = {
     'vote-drawn': 'The draw decides the tie',
     'vote-answered': 'The mayor answers',
     'vote-answer-overdue': 'The answer is late',
+    'vote-paper-counted': 'The paper is counted',
+    'vote-paper-late': 'The paper is not counted in time',
     'vote-key-lost': 'The key of the box no longer opens',
     'budget-called': 'Call for ideas',
     'budget-call-closed': 'End of the call, ideas are screened',

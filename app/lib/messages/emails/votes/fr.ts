@@ -11,6 +11,7 @@ export const fr = {
     'vote-unopened': ({ title }: About) => `L’urne n’a pas été ouverte : ${title}`,
     'vote-answered': ({ title }: About) => `Le maire dit ce que devient le résultat : ${title}`,
     'vote-answer-overdue': ({ title }: About) => `Votre réponse à une consultation est en retard : ${title}`,
+    'vote-paper-late': ({ title }: About) => `Le papier d’un vote n’est pas encore compté : ${title}`,
     'vote-key-lost': ({ title }: About) => `La clé d’une urne ne s’ouvre plus : ${title}`,
     'budget-called': ({ title }: About) => `Un budget participatif est ouvert aux idées : ${title}`,
     'budget-call-closed': ({ title }: About) => `L’appel à idées est clos : ${title}`,
@@ -29,6 +30,8 @@ export const fr = {
     'vote-unopened': () => 'Aucun bulletin n’a été lu. La raison est sur sa page.',
     'vote-answered': () => 'Sa réponse, et où elle mène, sont sur sa page.',
     'vote-answer-overdue': ({ due }: About) => `La réponse était due avant le ${due}. Le retard est public.`,
+    'vote-paper-late': () =>
+      'Deux personnes doivent le compter, chacune de son côté. Le résultat attend, et le retard est public.',
     'vote-key-lost': () =>
       'Remettez à sa place le fichier de la clé, ou la clé secrète qui le lit : le vote ou le dépouillement reprend seul, et aucun bulletin n’est perdu. Deux semaines après la clôture, le vote est nul.',
     'budget-called': ({ ideas }: About) =>
@@ -51,6 +54,8 @@ export const fr = {
     'vote-drawn': 'Le tirage départage',
     'vote-answered': 'Le maire répond',
     'vote-answer-overdue': 'La réponse est en retard',
+    'vote-paper-counted': 'Le papier est compté',
+    'vote-paper-late': 'Le papier n’est pas compté à temps',
     'vote-key-lost': 'La clé de l’urne ne s’ouvre plus',
     'budget-called': 'Appel à idées',
     'budget-call-closed': 'Fin de l’appel, étude des idées',

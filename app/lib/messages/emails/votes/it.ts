@@ -9,6 +9,7 @@ export const it: VoteWords = {
     'vote-unopened': ({ title }) => `L’urna non è stata aperta: ${title}`,
     'vote-answered': ({ title }) => `Il sindaco dice che cosa diventa il risultato: ${title}`,
     'vote-answer-overdue': ({ title }) => `La Sua risposta a una consultazione è in ritardo: ${title}`,
+    'vote-paper-late': ({ title }) => `La carta di un voto non è ancora contata: ${title}`,
     'vote-key-lost': ({ title }) => `La chiave di un’urna non si apre più: ${title}`,
     'budget-called': ({ title }) => `Un bilancio partecipativo è aperto alle idee: ${title}`,
     'budget-call-closed': ({ title }) => `La raccolta di idee è chiusa: ${title}`,
@@ -26,6 +27,8 @@ export const it: VoteWords = {
     'vote-unopened': () => 'Nessuna scheda è stata letta. Il motivo è sulla sua pagina.',
     'vote-answered': () => 'La sua risposta, e dove porta, sono sulla sua pagina.',
     'vote-answer-overdue': ({ due }) => `La risposta era dovuta entro il ${due}. Il ritardo è pubblico.`,
+    'vote-paper-late': () =>
+      'Due persone devono contarla, ciascuna per conto suo. Il risultato attende, e il ritardo è pubblico.',
     'vote-key-lost': () =>
       'Rimetta al suo posto il file della chiave, o la chiave segreta che lo legge: il voto o lo spoglio riprende da solo, e nessuna scheda è perduta. Due settimane dopo la chiusura il voto è nullo.',
     'budget-called': ({ ideas }) =>
@@ -48,6 +51,8 @@ export const it: VoteWords = {
     'vote-drawn': 'Il sorteggio decide la parità',
     'vote-answered': 'Il sindaco risponde',
     'vote-answer-overdue': 'La risposta è in ritardo',
+    'vote-paper-counted': 'La carta è contata',
+    'vote-paper-late': 'La carta non è contata in tempo',
     'vote-key-lost': 'La chiave dell’urna non si apre più',
     'budget-called': 'Raccolta di idee',
     'budget-call-closed': 'Fine della raccolta, esame delle idee',

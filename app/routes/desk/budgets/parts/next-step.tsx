@@ -7,6 +7,7 @@ import { DateField } from '#app/ui/forms/date-field.tsx'
 import { SubmitButton } from '#app/ui/forms/submit-button.tsx'
 import { TextInput } from '#app/ui/forms/text-input.tsx'
 import { Notice } from '#app/ui/notice.tsx'
+import { PaperFields } from '../../paper/parts/paper-fields.tsx'
 
 type Props = { of: PublishedBudget; can: { open: boolean; draw: boolean }; constraint: unknown }
 
@@ -44,11 +45,15 @@ function Call({ of, can }: Omit<Props, 'constraint'>) {
   )
 }
 
+type Dates = Record<'opensOn' | 'closesOn' | 'answerDueOn' | 'paperDueOn', string> & {
+  paperPlaces: { fr: string; it: string; en: string }
+}
+
 function Vote({ of, can, constraint }: Props) {
   const { t, paths } = useDeskLanguage()
   const words = t.budgetsDesk.show
   const action = paths.deskBudget(of.slug).vote
-  const [form, fields] = useForm<Record<'opensOn' | 'closesOn' | 'answerDueOn', string>>({
+  const [form, fields] = useForm<Dates>({
     id: 'annonce-du-vote',
     constraint: constraint as never,
     defaultValue: { opensOn: of.opensOn, closesOn: of.closesOn, answerDueOn: of.answerDueOn },
@@ -63,6 +68,7 @@ function Vote({ of, can, constraint }: Props) {
           <DateField field={fields.opensOn} label={words.opensOn} />
           <DateField field={fields.closesOn} label={words.closesOn} />
           <DateField field={fields.answerDueOn} label={t.budgetsDesk.form.answerDueOn} />
+          <PaperFields places={fields.paperPlaces.getFieldset()} dueOn={fields.paperDueOn} />
           <SubmitButton action={action}>{words.vote}</SubmitButton>
         </Form>
       ) : (

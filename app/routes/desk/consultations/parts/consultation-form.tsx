@@ -9,6 +9,7 @@ import { MarkdownField } from '#app/ui/forms/markdown-field.tsx'
 import { SubmitButton } from '#app/ui/forms/submit-button.tsx'
 import { TextArea } from '#app/ui/forms/text-area.tsx'
 import { TextInput } from '#app/ui/forms/text-input.tsx'
+import { PaperFields } from '../../paper/parts/paper-fields.tsx'
 
 type Text = { fr: string; it: string; en: string }
 export type Rules = {
@@ -22,6 +23,8 @@ export type Rules = {
   opensOn: string
   closesOn: string
   answerDueOn: string
+  paperPlaces: Text
+  paperDueOn: string
   quorum: string
   drawName: string
 }
@@ -46,6 +49,7 @@ export function ConsultationForm({
     defaultNoValidate: false,
   })
   const [title, summary, pack] = [fields.title, fields.summary, fields.pack].map((one) => one.getFieldset())
+  const places = fields.paperPlaces.getFieldset()
   const langs = [
     { lang: 'fr', name: words.french },
     { lang: 'it', name: words.italian },
@@ -53,6 +57,7 @@ export function ConsultationForm({
   ] as const
   const labels = {
     ...{ classes: words.classes, minAge: words.minAge, opensOn: words.opensOn, closesOn: words.closesOn },
+    ...{ paperDueOn: t.paperDesk.form.dueOn },
     ...{ answerDueOn: words.answerDueOn, quorum: words.quorum, drawName: words.drawName },
     ...Object.fromEntries(
       langs.flatMap(({ lang, name }) =>
@@ -91,6 +96,7 @@ export function ConsultationForm({
       <DateField field={fields.opensOn} label={words.opensOn} />
       <DateField field={fields.closesOn} label={words.closesOn} />
       <DateField field={fields.answerDueOn} label={words.answerDueOn} />
+      <PaperFields places={places} dueOn={fields.paperDueOn} />
       <TextInput field={fields.quorum} label={words.quorum} type="number" short />
       <TextInput field={fields.drawName} label={words.drawName} hint={words.drawHint} />
       <SubmitButton>{words.save}</SubmitButton>

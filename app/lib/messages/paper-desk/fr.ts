@@ -1,0 +1,115 @@
+import { wording } from '../../language.ts'
+
+const { plural } = wording('fr')
+
+/** Votes on paper at the desk. French is the type of the other languages. */
+export const fr = {
+  title: 'Vote sur papier',
+  lead: 'Une seule liste pour les deux façons de voter : qui reçoit un bulletin ici ne vote plus en ligne, et l’inverse.',
+  link: 'Vote sur papier',
+  count: 'Dépouiller le papier',
+  where: 'Annoncé',
+  dueOn: (day: string) => `Dépouillement du papier : au plus tard le ${day}.`,
+  openNow: 'Votes où l’on vote aussi sur papier',
+  find: 'Qui est devant vous ?',
+  notOnRoll: 'Pas sur la liste de ce vote',
+  onRoll: (letter: string) => `Groupe ${letter}`,
+  choose: 'Remettre un bulletin',
+  chooseFor: (name: string) => `Remettre un bulletin à ${name}`,
+  yourself: 'Vous : un autre agent vous remet le vôtre',
+  confirm: (name: string) => `Remettre un bulletin à ${name} ?`,
+  confirmLead: (letter: string) =>
+    `Vérifiez que c’est bien cette personne : cela ne se défait pas. Donnez-lui ensuite un bulletin du groupe ${letter}, qui ne porte aucun nom.`,
+  age: (age: number) => `Elle dit avoir ${age} ans ou plus.`,
+  mark: 'Noter « vote sur papier » et donner le bulletin',
+  marked: (name: string, letter: string) =>
+    `${name} vote sur papier. Donnez un bulletin du groupe ${letter}.`,
+  back: 'Chercher quelqu’un d’autre',
+  print: 'Bulletins à imprimer',
+  printLead:
+    'Un bulletin par groupe, le même pour toutes les personnes du groupe, en trois langues pour que la langue ne désigne personne.',
+  printed: (letter: string) => `Bulletin du groupe ${letter} (PDF)`,
+  closedNow: 'Le vote n’est pas ouvert : aucun bulletin n’est remis.',
+  counting: {
+    title: 'Dépouillement du papier',
+    lead: 'Deux personnes comptent chacune de leur côté. Aucune ne voit ce que l’autre a saisi. Seuls deux comptes égaux sont retenus.',
+    notYet: 'Le papier se compte après la clôture.',
+    none: 'Aucun bulletin n’a été remis sur papier : rien n’est à compter.',
+    agreed: (one: string, other: string, ballots: number) =>
+      `${one} et ${other} ont compté de même : ${plural(ballots, { one: '# bulletin', other: '# bulletins' })}. L’urne s’ouvre maintenant.`,
+    over: 'Ce vote est dépouillé.',
+    marks: (n: number) => plural(n, { one: '# bulletin a été remis.', other: '# bulletins ont été remis.' }),
+    totals: 'Vos totaux',
+    totalsLead: 'Pour chaque question, combien de bulletins disent quoi. La somme est la même partout.',
+    group: (letter: string) => `Groupe ${letter}`,
+    blank: 'Blanc',
+    invalid: 'Nul',
+    saveTotals: 'Enregistrer mes totaux',
+    saved: 'C’est enregistré.',
+    ballot: 'Un bulletin',
+    ballotLead:
+      'Numérotez chaque bulletin en le dépliant, puis saisissez-le sous ce numéro. Le saisir à nouveau le remplace.',
+    number: 'Numéro écrit en le dépliant',
+    letter: 'Lettre imprimée',
+    isInvalid: 'Réponse nulle',
+    add: 'Ajouter ce bulletin',
+    added: (n: number) => `Le bulletin n° ${n} est saisi.`,
+    typed: (n: number) => plural(n, { one: '# bulletin saisi', other: '# bulletins saisis' }),
+    drop: 'Retirer',
+    dropOne: (n: number) => `Retirer le bulletin n° ${n}`,
+    dropped: 'Le bulletin est retiré.',
+    ofBallot: (n: number, letter: string) => `N° ${n}, groupe ${letter}`,
+    finish: 'Terminer mon comptage',
+    finishLead: 'Quand quelqu’un d’autre a terminé avec le même compte, il est retenu et ne change plus.',
+    reason: 'S’il y a plus ou moins de bulletins que de bulletins remis : pourquoi (publié)',
+    finished: 'Votre comptage est terminé. Quelqu’un d’autre compte de son côté.',
+    agreedNow: 'Les deux comptes sont égaux : ils sont retenus.',
+    othersDone: (n: number) =>
+      plural(n, { one: '# autre personne a terminé.', other: '# autres personnes ont terminé.' }),
+    waiting: 'Vous avez terminé. Il faut un second compte, égal au vôtre, par quelqu’un d’autre.',
+    differs: (name: string) => `Différences avec le comptage de ${name}`,
+    differsLead:
+      'Recomptez ce qui suit, corrigez si c’est à vous, puis terminez à nouveau. Une troisième personne peut aussi compter.',
+    question: (question: number, letter: string) => `Question ${question}, groupe ${letter}`,
+    missing: (n: number) => `Bulletin n° ${n} : il manque dans l’un des deux comptes`,
+    letterOf: (n: number) => `Bulletin n° ${n} : la lettre`,
+    answers: (n: number, questions: string) => `Bulletin n° ${n} : question ${questions}`,
+  },
+  form: {
+    places: 'Où et quand voter aussi sur papier (vide : pas de papier)',
+    dueOn: 'Papier compté au plus tard le',
+    dueHint: 'Après la clôture, et avant la réponse du maire. Le résultat attend ce compte.',
+  },
+  paper: {
+    heading: 'Bulletin de vote',
+    how: 'Répondez dans les cases, pliez, et mettez ce bulletin dans l’urne. N’écrivez ni nom ni signe : le bulletin serait nul.',
+    group: 'Groupe',
+    number: 'N° (écrit au dépouillement, pas par vous)',
+    empty: 'Rien dans les cases d’une question : blanc.',
+    cross: 'Votre choix',
+    rank: 'Rang',
+    points: 'Points',
+    note: 'Note',
+    pageOf: (page: number, pages: number) => `page ${page} sur ${pages}`,
+    demonstration: 'Données de démonstration.',
+  },
+  refusals: {
+    'paper-marked-already':
+      'Cette personne est déjà notée comme votant, en ligne ou sur papier : aucun second bulletin.',
+    'paper-not-offered': 'Ce vote n’a pas de papier.',
+    'paper-own-mark': 'Vous ne vous remettez pas de bulletin : un autre agent le fait.',
+    'paper-age': 'Confirmez l’âge pour remettre un bulletin.',
+    'paper-not-now': 'Le papier ne se compte pas, ou plus, en ce moment.',
+    'paper-differs': 'Les deux comptes ne sont pas égaux.',
+    'paper-sums': 'Les questions d’un groupe n’ont pas le même nombre de bulletins.',
+    'paper-number': 'Donnez le numéro écrit sur le bulletin.',
+    'paper-letter': 'Aucun groupe n’a cette lettre.',
+    'paper-answer': 'Cette réponse n’est pas permise par sa question : corrigez, ou dites qu’elle est nulle.',
+    'paper-reason':
+      'Il y a plus de bulletins que de bulletins remis : recomptez, ou dites pourquoi en une phrase.',
+    'paper-dates':
+      'Dites où l’on vote sur papier et quand c’est compté : après la clôture, avant la réponse du maire. Un sondage n’a pas de papier.',
+    'vote-on-paper': 'Un bulletin sur papier vous a été remis : vous ne votez plus en ligne.',
+  },
+}
+export type PaperDesk = typeof fr

@@ -1,20 +1,23 @@
-import { eq } from 'drizzle-orm'
+import { and, eq } from 'drizzle-orm'
 import {
   addQuestion,
   announceConsultation,
   answerConsultation,
   answerSurvey,
   castBallot,
+  finishPaper,
+  markPaper,
   moveDueConsultations,
   type NewQuestion,
   prepareConsultation,
   questionOf,
+  typeBallot,
   wordsToRead,
 } from '#app/domain/ballots/index.ts'
 import { release, ruleOnNotice } from '#app/domain/moderation/index.ts'
 import { comment } from '#app/domain/participation/index.ts'
 import type { Files } from '#app/services/files.ts'
-import { consultations } from '#db/schema/index.ts'
+import { consultationRoll, consultations, rollMarks } from '#db/schema/index.ts'
 import type { Cast } from '../parts.ts'
 import type { Chance } from '../random.ts'
 import { cast as ofTheCast } from '../story/cast.ts'
@@ -35,11 +38,13 @@ export function consultationsAreHeld(
     isAnnounced(timeline, story)
     timeline.add(story.opensAgo, 'city', ({ tx }) => moveDueConsultations(tx, files))
     isDiscussed(timeline, story, cast)
-    isVotedOn(timeline, story, cast, chanceOf(index))
+    const atDesk = isVotedOn(timeline, story, cast, chanceOf(index))
+    isVotedOnPaper(timeline, story, atDesk, chanceOf(index + stories.length))
     wordsAreRead(timeline, story)
     if (story.closesAgo <= 1) return
     // A day after the last one: shut, opened and counted.
     timeline.add(story.closesAgo - 1.1, 'city', ({ tx }) => moveDueConsultations(tx, files))
+    if (story.paper) timeline.add(story.closesAgo - 1.5, 'city', ({ tx }) => moveDueConsultations(tx, files))
     isAnswered(timeline, story)
   })
 }
@@ -50,7 +55,7 @@ function isAnnounced(timeline: Timeline, story: ConsultationStory): void {
     const { slug } = await prepareConsultation(act, {
       ...{ title, summary, pack, classes, drawName, verifiedOnly: false, minAge: null, quorum: null },
       survey: story.survey !== undefined,
-      ...{ paperPlaces: { fr: '', it: '', en: '' }, paperDueOn: null },
+      ...paperOf(timeline, story),
       opensOn: timeline.dayAgo(story.opensAgo),
       closesOn: timeline.dayAgo(story.closesAgo),
       answerDueOn: timeline.dayAgo(story.answerDueAgo),
@@ -65,6 +70,52 @@ function isAnnounced(timeline: Timeline, story: ConsultationStory): void {
     timeline.memory.slugs.set(key, slug)
   })
   timeline.add(announcedAgo, 'maire', (act) => announceConsultation(act, { slug: timeline.slug(key) }))
+}
+
+const paperOf = (timeline: Timeline, { paper }: ConsultationStory) => ({
+  paperPlaces: paper?.places ?? { fr: '', it: '', en: '' },
+  paperDueOn: paper ? timeline.dayAgo(paper.dueAgo) : null,
+})
+
+/** Residents who are given a ballot at the desk; after the close an agent and an elected official count them, apart. */
+function isVotedOnPaper(
+  timeline: Timeline,
+  { key, paper, opensAgo, closesAgo, ballots }: ConsultationStory,
+  residents: readonly string[],
+  chance: Chance,
+): void {
+  if (!paper) return
+  const [from, until] = [opensAgo - 0.6, Math.max(closesAgo, 0.2)]
+  residents.slice(0, paper.given).forEach((one, index) => {
+    const when = from - ((from - until) * (index + 1)) / (paper.given + 1)
+    timeline.add(when, 'agent', (act) =>
+      markPaper(act, { slug: timeline.slug(key), personId: timeline.id(one), age: true }),
+    )
+  })
+  if (closesAgo <= 1) return
+  const said = Array.from(
+    { length: paper.given },
+    () => ballots[chance.weighted(ballots.map(({ weight }) => weight))]!.choice, // one of them
+  )
+  for (const [index, by] of ['agent', 'elue'].entries())
+    timeline.add(closesAgo - 1.2 - index / 10, by, async (act) => {
+      const slug = timeline.slug(key)
+      const letters = await act.tx
+        .select({ letter: consultationRoll.letter })
+        .from(rollMarks)
+        .innerJoin(
+          consultationRoll,
+          and(
+            eq(consultationRoll.consultationId, rollMarks.consultationId),
+            eq(consultationRoll.personId, rollMarks.personId),
+          ),
+        )
+        .where(and(eq(rollMarks.consultationId, timeline.id(key)), eq(rollMarks.way, 'paper')))
+        .orderBy(consultationRoll.letter)
+      for (const [at, { letter }] of letters.entries())
+        await typeBallot(act, { slug, number: at + 1, letter, answers: said[at]!.map((one) => [...one]) }) // as many
+      await finishPaper(act, { slug, reason: '' })
+    })
 }
 
 /** Dates of evenings to come, and words. */
@@ -88,7 +139,7 @@ function isDiscussed(timeline: Timeline, { key, comments = [] }: ConsultationSto
 }
 
 /** Those of the crowd who vote; whoever has a part of her own is left her vote while it is open. */
-function isVotedOn(timeline: Timeline, story: ConsultationStory, cast: Cast, chance: Chance): void {
+function isVotedOn(timeline: Timeline, story: ConsultationStory, cast: Cast, chance: Chance): string[] {
   const { key, classes, opensAgo, closesAgo, ballots, share } = story
   const open = opensAgo - 0.5
   const last = Math.max(closesAgo, 0.1)
@@ -96,7 +147,9 @@ function isVotedOn(timeline: Timeline, story: ConsultationStory, cast: Cast, cha
     .flatMap((of) => cast.of(of, opensAgo))
     .filter((one) => closesAgo > 0 || !named.has(one))
   const said = [...(story.survey?.words.said ?? [])]
-  for (const one of chance.shuffled(voters).slice(0, Math.round(voters.length * share))) {
+  const many = Math.round(voters.length * share)
+  const shuffled = chance.shuffled(voters)
+  for (const one of shuffled.slice(0, many)) {
     const { choice } = ballots[chance.weighted(ballots.map(({ weight }) => weight))]! // one of them
     const when = last + (open - last) * chance.next()
     const { text = '', lang = 'fr' } = said.shift() ?? {}
@@ -106,6 +159,9 @@ function isVotedOn(timeline: Timeline, story: ConsultationStory, cast: Cast, cha
         : castBallot(act, { slug: timeline.slug(key), age: true, ballot: { choice } }),
     )
   }
+  // Who is left, of those who live here, may come to the desk.
+  const residents = new Set(cast.of('permanent', opensAgo))
+  return shuffled.slice(many).filter((one) => residents.has(one) && !named.has(one))
 }
 
 /** A moderator reads what was written; one text waits for her. */

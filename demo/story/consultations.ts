@@ -20,6 +20,8 @@ export type ConsultationStory = {
   ballots: { weight: number; choice: number[][] }[]
   /** The share of those of the crowd who vote. */
   share: number
+  /** Where one votes on paper too, by when that is counted, and how many residents are given a ballot there. */
+  paper?: { places: Text; dueAgo: number; given: number }
   answered?: { ago: number; body: string; project: string }
   comments?: { by: string; ago: number; text: string }[]
   /** A survey: in how many days the meeting may be of which it asks the date, and what some write. */
@@ -105,6 +107,14 @@ export const consultationStories: ConsultationStory[] = [
       { weight: 2, choice: [[], [0]] },
     ],
     share: 0.52,
+    paper: {
+      places: text(
+        'À l’accueil de la mairie, du lundi au samedi, de 9 h à 12 h.',
+        'All’accoglienza del municipio, dal lunedì al sabato, dalle 9 alle 12.',
+        'At the desk of the town hall, Monday to Saturday, 9 to 12.',
+      ),
+      ...{ dueAgo: 43, given: 14 },
+    },
     comments: [
       {
         by: 'boulangere',
@@ -170,6 +180,14 @@ export const consultationStories: ConsultationStory[] = [
       { weight: 25, choice: [[1], []] },
     ],
     share: 0.24,
+    paper: {
+      places: text(
+        'À l’accueil de la mairie, du lundi au samedi, de 9 h à 12 h, et à la salle des fêtes le samedi, de 14 h à 18 h.',
+        'All’accoglienza del municipio, dal lunedì al sabato, dalle 9 alle 12, e nella sala delle feste il sabato, dalle 14 alle 18.',
+        'At the desk of the town hall, Monday to Saturday, 9 to 12, and in the village hall on Saturday, 2 to 6 pm.',
+      ),
+      ...{ dueAgo: -13, given: 3 },
+    },
   },
   {
     key: 'survey-market',

@@ -71,7 +71,10 @@ async function stopPushes() {
   const made = await self.registration.pushManager.getSubscription()
   if (!made) return
   await made.unsubscribe()
-  await fetch('/infos/telephone/fin', { method: 'POST', body: new URLSearchParams({ endpoint: made.endpoint }) })
+  await fetch('/infos/telephone/fin', {
+    method: 'POST',
+    body: new URLSearchParams({ endpoint: made.endpoint }),
+  })
 }
 
 /** From the network; without one, what was kept of it, which says how old it is, or a word on what there is. */

@@ -46,7 +46,7 @@ describe('the starter ends with 1 and one sentence', { timeout: 60_000 }, () => 
   test('when its own folder cannot be written, where its programs are built', async () => {
     const home = newFolder()
     for (const folder of ['node_modules', 'start']) mkdirSync(join(home.path, folder))
-    for (const file of ['start.mjs', 'build.mjs', 'start/mail-parts.mjs'])
+    for (const file of ['start.mjs', 'build.mjs', 'start/mail-parts.mjs', 'start/line-maps.mjs'])
       copyFileSync(file, join(home.path, file))
     chmodSync(home.path, 0o555)
     // Whom nothing is forbidden would not be refused.

@@ -6,7 +6,6 @@ import { feedOf } from '#tests/fixtures/news.ts'
 import { days, later, minutes, noon, someone } from '#tests/fixtures/participation.ts'
 import { aBody, aService, type BodyOfStation } from '#tests/fixtures/station/bodies.ts'
 import { act, nobody, theCity } from '../../act.ts'
-import { giveOpinion } from '../../participation/index.ts'
 import { announce } from '../../publishing/index.ts'
 import { exportServices } from './export-services.ts'
 import { doubtState, sayState } from './say-state.ts'
@@ -254,55 +253,4 @@ test('whoever follows a service is told that it is another way, and not that it 
     'Télésiège de la Crête: chiuso',
     'Télésiège de la Crête: aperto',
   ])
-})
-
-describe('opinions on a service', () => {
-  test('are taken between the days that its body gives, by class, and their close is not moved at will', async ({
-    db,
-  }) => {
-    const body = await aBody(db)
-    const { id, slug } = await aService(db, body, { opinionsOpenOn: '2027-03-10' })
-    const opinion = { subjectId: id, stance: 'against', reason: '', lang: 'fr' } as const
-    const resident = await someone(db)
-    await act(db, resident, (deed) => giveOpinion(deed, opinion), noon)
-    const service = await readAt(db, slug, noon)
-    expect(service).toMatchObject({ opinionsOpenOn: '2027-03-10', can: { opinion: { open: true } } })
-    const change = (days: object) =>
-      act(
-        db,
-        body.agent,
-        (deed) =>
-          changeService(deed, {
-            ...ServiceInput.parse({
-              ...{ fr: service.name, kind: service.kind, placeId: service.place.id, bodyId: body.id },
-              ...{ electedId: service.elected.id, opinionsOpenOn: '2027-03-10', ...days },
-            }),
-            ...{ slug, revision: service.revision },
-          }),
-        noon,
-      )
-    await expect(change({ opinionsOpenOn: '2027-04-01' })).rejects.toMatchObject({
-      code: 'opinions-already-open',
-    })
-    await expect(change({ opinionsCloseOn: '2027-04-01' })).rejects.toMatchObject({
-      code: 'close-needs-decision',
-    })
-    await change({ opinionsCloseOn: '2027-04-01', closeDecision: 'Délibération 12' })
-    expect(await readAt(db, slug, noon)).toMatchObject({ opinionsCloseOn: '2027-04-01' })
-    await expect(
-      act(db, resident, (deed) => giveOpinion(deed, opinion), new Date('2027-04-02T10:00:00Z')),
-    ).rejects.toMatchObject({ code: 'opinions-closed' })
-  })
-
-  test('are not taken where nobody gave days for them', async ({ db }) => {
-    const { id } = await aService(db, await aBody(db))
-    const opinion = { subjectId: id, stance: 'for', reason: '', lang: 'fr' } as const
-    await expect(
-      act(db, await someone(db), (deed) => giveOpinion(deed, opinion), noon),
-    ).rejects.toMatchObject({ code: 'opinions-not-open' })
-    const input = { fr: 'Navette', kind: 'bus-stop', placeId: id, bodyId: id, electedId: id }
-    const days = { opinionsOpenOn: '2027-03-10', opinionsCloseOn: '2027-03-09' }
-    expect(ServiceInput.safeParse({ ...input, ...days }).success).toBe(false)
-    expect(ServiceInput.safeParse({ ...input, opinionsCloseOn: '2027-03-09' }).success).toBe(false)
-  })
 })

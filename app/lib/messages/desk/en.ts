@@ -73,6 +73,7 @@ export const en: typeof fr = {
     agents: { why: 'No agent is registered.', who: 'An administrator invites one.' },
     bodies: { why: 'No public body is registered.', who: 'An agent or an administrator registers one.' },
     projects: { why: 'No project is published.', who: 'An agent writes one, the mayor publishes it.' },
+    places: { why: 'No place is registered.', who: 'An agent registers them, one by one or from a file.' },
     open: (room) => `Open “${room}”`,
   },
   keys: { label: 'Keyboard', next: 'next', previous: 'previous', open: 'answer', back: 'back to the list' },

@@ -75,6 +75,7 @@ export const fr = {
     agents: { why: 'Aucun agent n’est inscrit.', who: 'Un administrateur l’invite.' },
     bodies: { why: 'Aucun organisme public n’est inscrit.', who: 'Un agent ou un administrateur l’inscrit.' },
     projects: { why: 'Aucun projet n’est publié.', who: 'Un agent l’écrit, le maire le publie.' },
+    places: { why: 'Aucun lieu n’est inscrit.', who: 'Un agent l’inscrit, un à un ou d’un fichier.' },
     open: (room: string) => `Ouvrir « ${room} »`,
   },
   keys: {

@@ -73,6 +73,7 @@ export const it: typeof fr = {
     agents: { why: 'Nessun agente è iscritto.', who: 'Lo invita un amministratore.' },
     bodies: { why: 'Nessun ente pubblico è iscritto.', who: 'Lo iscrive un agente o un amministratore.' },
     projects: { why: 'Nessun progetto è pubblicato.', who: 'Lo scrive un agente, lo pubblica il sindaco.' },
+    places: { why: 'Nessun luogo è iscritto.', who: 'Un agente lo iscrive, uno a uno o da un file.' },
     open: (room) => `Aprire «${room}»`,
   },
   keys: {

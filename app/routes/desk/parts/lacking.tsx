@@ -7,6 +7,7 @@ const roomOf = {
   agents: 'deskPeople',
   bodies: 'deskOrganisations',
   projects: 'deskProjects',
+  places: 'deskPlaces',
 } as const
 
 /** Why a list has nothing to choose from: with a link to where it is filled for whoever may, else who does it. */

@@ -67,7 +67,7 @@ export const fr = {
     feasible: (idea: string) => `Votre idée est faisable : ${idea}`,
     refused: (idea: string) => `Cette idée n’ira pas au vote : ${idea}`,
     merged: (idea: string) => `Cette idée rejoint une autre : ${idea}`,
-    again: (idea: string) => `Cette idée sera examinée de nouveau : ${idea}`,
+    again: (idea: string) => `Cette idée sera examinée de nouveau : ${idea}`,
     project: (idea: string) => `L’idée gagnante devient un projet : ${idea}`,
     body: 'La raison, le coût estimé et la suite sont sur la page de l’idée. Vous recevez ce message parce que vous l’avez proposée ou que vous la soutenez.',
     action: 'Voir l’idée',

@@ -47,6 +47,7 @@ export function PlaceFields({
         label={words.place}
         hint={words.placeHint}
         empty={words.placeNone}
+        none={<Lacking what="places" />}
         options={places.map(({ id, name, lang }) => ({
           value: id,
           label: name,
@@ -57,7 +58,7 @@ export function PlaceFields({
       <PickPoint place={fields.placeId.id} />
       <TextInput field={fields.whereabouts} label={words.whereabouts} hint={words.whereaboutsHint} />
       <p>
-        <a href={`${paths.desk}/lieux/nouveau`}>{words.newPlace}</a>
+        <a href={paths.deskNewPlace}>{words.newPlace}</a>
       </p>
     </fieldset>
   )

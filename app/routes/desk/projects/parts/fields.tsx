@@ -1,11 +1,11 @@
 import type { FieldMetadata } from '@conform-to/react'
 import type { DraftContent, InCharge } from '#app/domain/projects/index.ts'
+import { useDeskLanguage } from '#app/ui/desk-language.ts'
 import { Choices } from '#app/ui/forms/choices.tsx'
 import { DateField } from '#app/ui/forms/date-field.tsx'
 import { MoneyField } from '#app/ui/forms/money-field.tsx'
 import { Select } from '#app/ui/forms/select.tsx'
 import { TextInput } from '#app/ui/forms/text-input.tsx'
-import { useLanguage } from '#app/ui/language.tsx'
 import { NearestPlace } from '#app/ui/map/nearest-place.tsx'
 import { PickPoint } from '#app/ui/map/pick-point.tsx'
 import { Lacking } from '../../parts/lacking.tsx'
@@ -15,7 +15,7 @@ type Fields<Name extends keyof DraftContent> = {
 }
 
 export function ThemeFields({ fields }: Fields<'themes'>) {
-  const { t } = useLanguage()
+  const { t } = useDeskLanguage()
   const words = t.projectsDesk.form
   return (
     <Choices
@@ -37,7 +37,7 @@ export function PlaceFields({
   fields,
   places,
 }: Fields<'placeId' | 'whereabouts'> & { places: readonly Named[] }) {
-  const { t, paths, locale } = useLanguage()
+  const { t, paths, locale } = useDeskLanguage()
   const words = t.projectsDesk.form
   return (
     <fieldset className="grid gap-5">
@@ -68,7 +68,7 @@ export function InChargeFields({
   fields,
   inCharge,
 }: Fields<'budget' | 'electedId' | 'agentId' | 'bodyId'> & { inCharge: InCharge }) {
-  const { t } = useLanguage()
+  const { t } = useDeskLanguage()
   const words = t.projectsDesk.form
   const options = (named: { id: string; name: string }[]) =>
     named.map(({ id, name }) => ({ value: id, label: name }))
@@ -99,7 +99,7 @@ export function InChargeFields({
 }
 
 export function OpinionFields({ fields }: Fields<'opinionsOpenOn' | 'opinionsCloseOn' | 'closeDecision'>) {
-  const { t } = useLanguage()
+  const { t } = useDeskLanguage()
   const words = t.projectsDesk.form
   return (
     <fieldset className="grid gap-5">

@@ -3,6 +3,7 @@ import { expect, test } from './fixtures.ts'
 import { fr } from './steps/words.ts'
 
 const vote = '/consultations/l-eclairage-de-la-rue-la-nuit'
+const budget = '/budgets/60-000-pour-le-village'
 
 test('a ballot is filled in, read again and cast by the keyboard alone, and a screen reader hears each question', async ({
   page,
@@ -30,6 +31,24 @@ test('a ballot is filled in, read again and cast by the keyboard alone, and a sc
   await tabTo(page.getByRole('button', { name: fr.votes.ballot.review }))
   await page.keyboard.press('Enter')
   await expect(page.getByRole('heading', { name: 'Relisez, puis déposez' })).toBeVisible()
+  await tabTo(page.getByRole('button', { name: fr.votes.ballot.cast }))
+  await page.keyboard.press('Enter')
+  await expect(page.getByText('Votre bulletin est dans l’urne').first()).toBeVisible()
+})
+
+test('a purse is filled by the keyboard alone; each idea is heard with its cost, and what is left after each choice', async ({
+  page,
+  enterAs,
+}) => {
+  await enterAs('entreprise')
+  await page.goto(`${budget}/bulletin`)
+  const idea = page.getByRole('checkbox', { name: /^Rallumer le four banal, 12.600.€/ })
+  await tabTo(idea)
+  await page.keyboard.press('Space')
+  await expect(idea).toBeChecked()
+  await expect(page.getByRole('region', { name: fr.budgets.ballot.purse })).toContainText('12 600')
+  await tabTo(page.getByRole('button', { name: fr.votes.ballot.review }))
+  await page.keyboard.press('Enter')
   await tabTo(page.getByRole('button', { name: fr.votes.ballot.cast }))
   await page.keyboard.press('Enter')
   await expect(page.getByText('Votre bulletin est dans l’urne').first()).toBeVisible()

@@ -35,9 +35,9 @@ export const variables = {
   LOG_LEVEL: 'error',
 } satisfies Variables
 
-/** One `build/web.js` by itself, once it answers. */
-export async function startWeb(env: Variables): Promise<WebProcess> {
-  const port = await freePort()
+/** One `build/web.js` by itself, once it answers, on a port of its own or on this one. */
+export async function startWeb(env: Variables, asked?: number): Promise<WebProcess> {
+  const port = asked ?? (await freePort())
   const child = spawnOurs('web', { ...env, PORT: String(port) })
   const said = saidBy(child)
   const origin = env.PUBLIC_URL ?? ''

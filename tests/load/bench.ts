@@ -1,7 +1,7 @@
 /**
  * `npm run bench`: what one web process gives on this machine, beside a bare `http` that answers two bytes.
  * A database of its own, rate limits off by its own configuration, bounded in time (about three minutes). `BENCH_ONLY` has
- * one part of it measured: `pages`, `money` or `cost`.
+ * one part of it measured: `pages`, `station`, `votes`, `money` or `cost`.
  */
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
@@ -18,6 +18,8 @@ import { benchCost } from './cost-report.ts'
 import { benchMoney } from './money.ts'
 import { benchPages } from './pages.ts'
 import { seed, size } from './seed.ts'
+import { seedStation, stationLoads, stationSize } from './station.ts'
+import { benchVotes } from './votes.ts'
 import { watched } from './watched.ts'
 
 const seconds = Number(process.env.BENCH_SECONDS ?? 8)
@@ -47,6 +49,16 @@ try {
   }
   // It is listening, so it was spawned.
   if (!only || only === 'pages') await benchPages({ base, pid: started.pid!, sql, seconds, say })
+  if (!only || only === 'station') {
+    await seedStation(sql)
+    say(`Seeded: ${stationSize.reports} reports, ${stationSize.services} services.`)
+    await benchPages({ base, pid: started.pid!, sql, seconds, say, loads: await stationLoads(base, sql) })
+  }
+  if (!only || only === 'votes') {
+    const { db, close } = connect(server.appUrl('bench'), { max: 4, name: 'votes' })
+    await benchVotes({ base, pid: started.pid!, sql, db, seconds, say })
+    await close()
+  }
   const urls = { app: server.appUrl('bench'), owner: server.ownerUrl('bench') }
   if (!only || only === 'money')
     await benchMoney({ base, urls, sandbox: outside, env: environment(port), seconds, say })

@@ -11,6 +11,8 @@ type Benched = {
   sql: postgres.Sql
   seconds: number
   say: (line: string) => void
+  /** What is measured; without it pages and deeds of projects. */
+  loads?: readonly Asked[]
 }
 
 /** Never kept, so that it is rendered each time: a part of a page is nothing that memory holds. */
@@ -32,7 +34,14 @@ let turn = 0
  * What pages and deeds cost one web process, in `r`: the processor time of one bare answer of two bytes on the same
  * machine in the same run, which is measured first and once more at the end.
  */
-export async function benchPages({ base, pid, sql, seconds, say }: Benched): Promise<void> {
+export async function benchPages({
+  base,
+  pid,
+  sql,
+  seconds,
+  say,
+  loads = loadsOf(base),
+}: Benched): Promise<void> {
   const bare = await bareHttp()
   const measured: Measured[] = []
   const floor = async (what: string) => {
@@ -42,7 +51,7 @@ export async function benchPages({ base, pid, sql, seconds, say }: Benched): Pro
   }
   const r = await floor('bare `http`, 2 bytes (r)')
   say(`r = ${r.toFixed(4)} ms`)
-  for (const load of loads(base).filter(({ what }) => wanted.test(what))) {
+  for (const load of loads.filter(({ what }) => wanted.test(what))) {
     const line = await measure({ ...load, url: base, pid, seconds, sql })
     measured.push(line)
     say(`${line.what.padEnd(44)} ${(line.cpu / r).toFixed(1).padStart(7)} r`)
@@ -62,7 +71,7 @@ async function end(bare: Bare, last: () => Promise<unknown>) {
 
 type Asked = Pick<Load, 'what' | 'requests' | 'missing'>
 
-function loads(base: string): Asked[] {
+function loadsOf(base: string): Asked[] {
   const get = (what: string, path: string, headers: Record<string, string>): Asked => ({
     what,
     requests: () => [{ path, headers }],
@@ -109,7 +118,7 @@ const unseen = (): autocannon.Request[] => [
 ]
 
 /** Each request is another person on another project, so that none waits for the other’s row. */
-function posting(
+export function posting(
   base: string,
   place: string,
   fields: (n: number) => Record<string, string>,

@@ -57,7 +57,6 @@ export {
   dropBallot,
   finishPaper,
   PaperFinish,
-  PaperTotals,
   typeBallot,
   typeTotals,
 } from './paper/count-paper.ts'

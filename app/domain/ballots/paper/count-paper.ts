@@ -24,7 +24,7 @@ export const mostPaper = 2_000
 const whole = z.coerce.number().int().min(0).max(mostPaper)
 
 /** How many ballots chose each answer: of each group and question the options, then blank, then invalid. */
-export const PaperTotals = z.record(z.string().regex(/^[A-Z]$/), z.array(z.array(whole).max(40)).max(8))
+const PaperTotals = z.record(z.string().regex(/^[A-Z]$/), z.array(z.array(whole).max(40)).max(8))
 
 /** One ballot as it was unfolded: its number, the letter that it bears, and its answers. */
 export type PaperBallot = { number: number; letter: string; answers: (number[] | null)[] }

@@ -42,7 +42,7 @@ test('a purse is filled by the keyboard alone; each idea is heard with its cost,
 }) => {
   await enterAs('entreprise')
   await page.goto(`${budget}/bulletin`)
-  const idea = page.getByRole('checkbox', { name: /^Rallumer le four banal, 12.600.€/ })
+  const idea = page.getByRole('checkbox', { name: /^Rallumer le four banal\s?, 12\s600\s€/ })
   await tabTo(idea)
   await page.keyboard.press('Space')
   await expect(idea).toBeChecked()

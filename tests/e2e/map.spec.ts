@@ -56,7 +56,7 @@ test('the desk chooses a place for a project by the map, by what is near, and by
   await visit('/mairie/projets/nouveau')
   const place = page.getByLabel(form.place)
   await page.getByRole('button', { name: fr.map.pick.near.here }).click()
-  await expect(page.getByText(/^Lieu choisi\s: Parking du Col, à \d+\sm\.$/)).toBeVisible()
+  await expect(page.getByText(/^Lieu choisi\s: Sentier de la Frontière, à \d+\sm\.$/)).toBeVisible()
   const near = await place.inputValue()
   expect(near).not.toBe('')
   await page.getByRole('button', { name: fr.map.pick.open }).click()

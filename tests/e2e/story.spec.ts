@@ -40,7 +40,7 @@ let cookies: Awaited<ReturnType<typeof remember>>
 test('an agent writes a project in two languages, and loses nothing', async ({ page, enterAs, axe }) => {
   await enterAs('agent')
   slug = await writeProject(page, draft)
-  const place = page.getByLabel(fr.projectsDesk.form.place)
+  const place = page.getByLabel(fr.projectsDesk.form.whereabouts)
   // The network is gone for a moment: the save by itself is tried again.
   await page.route('**/brouillon', (route) => route.abort(), { times: 1 })
   await place.fill('Torrent de l’Essai, rive gauche')
@@ -215,6 +215,8 @@ test('a reported contribution is hidden with a reason; its author is told, appea
   await enterAs('moderatrice')
   await page.goto('/mairie/signalements')
   const waiting = page.locator('.desk-item').filter({ hasText: said.business })
+  // Before its keys work, a title leads to its own page.
+  await expect(page.getByText(fr.desk.keys.label, { exact: true })).toBeVisible()
   await waiting.getByRole('heading').getByRole('link').click()
   await waiting.getByRole('radio', { name: desk.hide }).check()
   await waiting.getByRole('textbox', { name: desk.reason }).fill(said.hiding)

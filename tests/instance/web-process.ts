@@ -94,7 +94,6 @@ export async function startWorker(env: Variables) {
   await saysThatItIs('worker is ready', child)
   return {
     said,
-    pid: child.pid!, // it said so
     alive: () => child.exitCode === null && child.signalCode === null,
     /** Sends a signal and returns the code it ends with; null when the signal itself ended it. */
     end: async (signal: NodeJS.Signals = 'SIGTERM') => {

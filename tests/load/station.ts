@@ -22,6 +22,8 @@ export async function seedStation(sql: Sql): Promise<void> {
     from serving, officials f`
   await bulletins(sql)
   await reports(sql)
+  // As the database does by itself within minutes: its plans are those of the rows that are there.
+  await sql`analyze`
 }
 
 async function bulletins(sql: Sql) {

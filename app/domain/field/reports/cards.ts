@@ -1,4 +1,4 @@
-import { type SQL, sql } from 'drizzle-orm'
+import { sql } from 'drizzle-orm'
 import { type Cursor, pageAround } from '#app/lib/addresses/cursor.ts'
 import { type FieldKind, fieldKinds, fieldStates, type ReportGroup, reportGroups } from '#app/lib/kinds.ts'
 import { type Locale, locales } from '#app/lib/language.ts'
@@ -97,22 +97,33 @@ const counted = shape({
 })
 export type ReportCounts = RowOf<typeof counted>['counts']
 
-/** How many there are, and how many each choice would leave, the others kept. */
-export async function reportCounts(db: Db, locale: Locale, filters: ReportFilters): Promise<ReportCounts> {
-  const but = (one: keyof ReportFilters): SQL =>
-    sql`${sources} where c.standing and ${conditions({ ...filters, [one]: undefined })}`
+/** How many there are, and how many each choice would leave, the others kept. All reports are gone through once. */
+export async function reportCounts(
+  db: Db,
+  locale: Locale,
+  { status, kind, category, body, ...others }: ReportFilters,
+): Promise<ReportCounts> {
+  const names = reportGroups.map((_, at) => sql.raw(`in_${at}`))
+  const columns = reportGroups.map((group, at) => sql`${isIn(group)} as ${names[at]}`)
   const groups = reportGroups.map(
-    (group) => sql`${sql.raw(`'${group}'`)}, count(*) filter (where ${isIn(group)})`,
+    (group, at) => sql`${sql.raw(`'${group}'`)}, count(*) filter (where ${names[at]})`,
   )
   const [row] = await read(db, counted)`
+    with found as materialized (
+      select r.kind, k.slug, k.names, k.position, b.id as body_id, b.slug as body, b.name as body_name, ${sql.join(columns, sql`, `)},
+        ${conditions({ status })} as of_status, ${conditions({ kind })} as of_kind,
+        ${conditions({ category })} as of_category, ${conditions({ body })} as of_body
+      ${sources} where c.standing and ${conditions(others)})
     select jsonb_build_object(
-      'total', (select count(*) ${sources} where c.standing and ${conditions(filters)}),
-      'statuses', (select jsonb_build_object(${sql.join(groups, sql`, `)}) ${but('status')}),
-      'kinds', (select coalesce(jsonb_object_agg(kind, n), '{}') from (select r.kind, count(*) n ${but('kind')} group by r.kind) f),
+      'total', (select count(*) from found where of_status and of_kind and of_category and of_body),
+      'statuses', (select jsonb_build_object(${sql.join(groups, sql`, `)}) from found where of_kind and of_category and of_body),
+      'kinds', (select coalesce(jsonb_object_agg(kind, n), '{}') from (
+        select kind, count(*) n from found where of_status and of_category and of_body group by kind) f),
       'categories', (select coalesce(jsonb_agg(jsonb_build_object('slug', slug, 'name', name, 'count', n) order by position), '[]')
-        from (select k.slug, coalesce(k.names ->> ${locale}, k.names ->> 'fr') as name, min(k.position) as position, count(*) n
-          ${but('category')} group by k.slug, k.names) f),
-      'bodies', (select coalesce(jsonb_agg(jsonb_build_object('slug', slug, 'name', name, 'count', n) order by name), '[]')
-        from (select b.slug, b.name, count(*) n ${but('body')} and b.id is not null group by b.slug, b.name) f)) as counts`
+        from (select slug, coalesce(names ->> ${locale}, names ->> 'fr') as name, min(position) as position, count(*) n
+          from found where of_status and of_kind and of_body group by slug, names) f),
+      'bodies', (select coalesce(jsonb_agg(jsonb_build_object('slug', body, 'name', body_name, 'count', n) order by body_name), '[]')
+        from (select body, body_name, count(*) n from found
+          where of_status and of_kind and of_category and body_id is not null group by body, body_name) f)) as counts`
   return row!.counts // one row: the query has no source to be empty
 }

@@ -52,6 +52,8 @@ export async function loader(args: LoaderFunctionArgs) {
     items: group ? waiting.items.filter(({ kind }) => groupOf[kind] === group.group) : waiting.items,
     ...{ all: waiting.total, groups: waiting.groups, group: group?.group ?? null },
     total: group?.total ?? waiting.total,
+    // Of all that waits, as the sentence beside it says, whichever part is shown.
+    late: waiting.items.filter((item) => item.late).length,
     bodies,
     now,
     notWell,
@@ -65,11 +67,10 @@ export async function loader(args: LoaderFunctionArgs) {
 export const meta = titleMeta
 
 export default function DeskIndex() {
-  const { items, all, total, groups, group, bodies, now, notWell, stepsLeft, name, constraints } =
+  const { items, all, late, total, groups, group, bodies, now, notWell, stepsLeft, name, constraints } =
     useLoaderData<typeof loader>()
   const { t, paths, say } = useDeskLanguage()
   const words = t.desk
-  const late = items.filter((item) => item.late).length
   return (
     <>
       <PageHeading

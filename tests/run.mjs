@@ -49,11 +49,8 @@ await Promise.all([
 // The instance that the browser will use tells its story meanwhile, a minute of one core, and waits for its turn.
 const turn = join(RESULTS, 'browser-turn')
 rmSync(turn, { force: true })
-const browser = run(playwright(), 'inherit', {
-  E2E_TURN: turn,
-  ...exhaustive,
-})
-await suite('unit and database', run(vitest(), 'inherit', exhaustive), vitestCounts)
+const browser = run(playwright(), { env: { E2E_TURN: turn, ...exhaustive } })
+await suite('unit and database', run(vitest(), { env: exhaustive }), vitestCounts)
 writeFileSync(turn, '')
 await suite('browser', browser, playwrightCounts)
 
@@ -66,12 +63,8 @@ async function concerning(places) {
   await check('lint', lint(...places))
   // A folder without a test is no fault.
   if (others.length > 0)
-    await suite(
-      'unit and database',
-      run([...vitest(...others), '--passWithNoTests'], 'inherit'),
-      vitestCounts,
-    )
-  if (specs.length > 0) await suite('browser', run(playwright(...specs), 'inherit'), playwrightCounts)
+    await suite('unit and database', run([...vitest(...others), '--passWithNoTests']), vitestCounts)
+  if (specs.length > 0) await suite('browser', run(playwright(...specs)), playwrightCounts)
 }
 
 /** A path as it is; else every folder of that name, and the browser tests that begin with it. */
@@ -94,7 +87,7 @@ function placesOf(name) {
 
 /** Counts as one test; says something only when it fails. */
 async function check(name, command) {
-  const { code, said, seconds } = await run(command, 'pipe')
+  const { code, said, seconds } = await run(command, { quiet: true })
   if (code !== 0) process.stdout.write(`\n── ${name} ──\n${said.trim()}\n\n`)
   const failures = code === 0 ? [] : [{ name, why: said.trim() }]
   done({ name, seconds, passed: 1 - failures.length, failed: failures.length, failures, skipped: 0 })
@@ -104,22 +97,28 @@ async function check(name, command) {
 async function suite(name, running, counts) {
   process.stdout.write(`\n── ${name} ──\n`)
   const began = performance.now()
-  const { code } = await running
+  const { code, said } = await running
   const seconds = (performance.now() - began) / 1000
   const { passed, failures, skipped } = counts()
-  // A suite that ended badly has failed somewhere, whatever its report says.
-  const failed = code === 0 ? failures.length : Math.max(1, failures.length)
-  done({ name, seconds, passed, failed, failures, skipped })
+  // A suite that ended badly has failed somewhere, whatever its report says: what it said last tells where.
+  if (code !== 0 && failures.length === 0)
+    failures.push({ name: `${name} ended with ${code}`, why: said.trim().split('\n').slice(-40).join('\n') })
+  done({ name, seconds, passed, failed: failures.length, failures, skipped })
 }
 
-function run([program, ...args], stdio, env = {}) {
+/** What it says is kept, and shown as it is said unless it is to be quiet. */
+function run([program, ...args], { quiet = false, env = {} } = {}) {
   const started = performance.now()
   const child = spawn(program, args, {
-    stdio: ['ignore', stdio, stdio],
+    stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, FORCE_COLOR: '0', ...env },
   })
   let said = ''
-  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk) => (said += chunk))
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (chunk) => {
+      said += chunk
+      if (!quiet) process.stdout.write(chunk)
+    })
   return new Promise((resolve, reject) => {
     child.once('error', reject)
     child.once('close', (code) => resolve({ code, said, seconds: (performance.now() - started) / 1000 }))
@@ -184,7 +183,7 @@ function conclude() {
     process.stdout.write(`${seconds.toFixed(1).padStart(7)} s  ${name.slice(0, 110)}\n`)
   // Once more where it is read first: a log is long, and its end is what is kept of it.
   for (const { name, why } of parts.flatMap(({ failures }) => failures))
-    process.stdout.write(`\n✗ ${name}\n${(why ?? '').split('\n').slice(0, 12).join('\n')}\n`)
+    process.stdout.write(`\n✗ ${name}\n${(why ?? '').split('\n').slice(0, 40).join('\n')}\n`)
   process.stdout.write('\n')
   for (const { name, seconds, passed, failed } of parts) {
     process.stdout.write(

@@ -101,6 +101,8 @@ async function suite(name, running, counts) {
   const seconds = (performance.now() - began) / 1000
   const { passed, failures, skipped } = counts()
   // A suite that ended badly has failed somewhere, whatever its report says: what it said last tells where.
+  const untold = said.indexOf('No test runs the statement of')
+  if (untold > -1) failures.push({ name, why: said.slice(untold) })
   if (code !== 0 && failures.length === 0)
     failures.push({ name: `${name} ended with ${code}`, why: said.trim().split('\n').slice(-40).join('\n') })
   done({ name, seconds, passed, failed: failures.length, failures, skipped })

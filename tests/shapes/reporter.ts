@@ -13,13 +13,14 @@ export default class ShapesThatNeverRan implements Reporter {
 
   async onTestRunEnd(modules: readonly TestModule[], _errors: unknown, reason: TestRunEndReason) {
     const { vitest } = this
-    if (!vitest || reason !== 'passed' || vitest.config.testNamePattern) return
+    if (!vitest || reason === 'interrupted' || vitest.config.testNamePattern) return
     if (modules.length < (await vitest.globTestSpecifications()).length) return
     const never = neverRan(
       modules.flatMap((module) => module.meta().shapes ?? []),
       declaredShapes(),
     )
     if (never.length === 0) return
+    // Beside what failed too: else the one hides the other until the next run.
     vitest.logger.error(`\nNo test runs the statement of\n${never.map((name) => `  ${name}`).join('\n')}\n`)
     process.exitCode = 1
   }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { eq } from 'drizzle-orm'
-import { budgetToPrint, consultationToPrint } from '#app/domain/ballots/index.ts'
+import { budgetToPrint, consultationToPrint, reportOf } from '#app/domain/ballots/index.ts'
 import { makePdf } from '#app/services/pdf/index.ts'
 import { consultations, files } from '#db/schema/index.ts'
 import { describe, expect, test } from '#tests/db.ts'
@@ -37,6 +37,7 @@ describe('the report of a count', () => {
     }
     await printCountOf({ db, files: store as never }, vote.id)
     expect(kept).toEqual([])
+    expect(await reportOf(db, vote.slug, 'consultation')).toBeNull()
     await countedAfter(db, vote.keys)
     await printCountOf({ db, files: store as never }, vote.id)
     const [row] = await db
@@ -44,6 +45,7 @@ describe('the report of a count', () => {
       .from(consultations)
       .innerJoin(files, eq(files.id, consultations.reportId))
     expect(row).toEqual({ name: `depouillement-${vote.slug}.pdf` })
+    expect(await reportOf(db, vote.slug, 'consultation')).toMatchObject({ key: `document/${kept.at(-1)}` })
   })
 })
 

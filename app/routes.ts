@@ -175,6 +175,7 @@ export default [
       route('questions/:id/lecture', 'routes/desk/participation/acknowledgement.tsx'),
       route('questions/:id/transmission', 'routes/desk/participation/passing-on.tsx'),
       route('signalements', 'routes/desk/moderation/notices.tsx'),
+      route('signalements/ensemble/:id', 'routes/desk/moderation/together.tsx'),
       route('signalements/:id', 'routes/desk/moderation/notice.tsx'),
       route('signalements/:id/publication', 'routes/desk/moderation/release.tsx'),
       route('signalements/:id/recours', 'routes/desk/moderation/appeal.tsx'),

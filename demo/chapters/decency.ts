@@ -12,6 +12,7 @@ type Case = {
   ago: number
   reason: NoticeReason
   why: string
+  reporter?: string
   ruling?: { after: number; decision: 'hidden' | 'kept'; reason: string }
   appeal?: {
     after: number
@@ -118,6 +119,18 @@ const cases: Case[] = [
     reason: 'off-topic',
     why: 'N’apporte rien et décourage les autres de participer.',
   },
+  // The same offer beneath three projects in one evening: the desk shows them together.
+  ...(['village-street', 'heating', 'shuttle'] as const).map(
+    (on, n): Case => ({
+      on,
+      by: 'visitor-11',
+      text: `Bonjour à tous, ${['déneigement', 'ramonage', 'petits travaux'][n]} et clés gardées toute l’année chez Alp’Services, demandez le tarif des habitants.`,
+      ago: 1.6 - n / 50,
+      reason: 'advertising',
+      why: 'La même annonce paraît sous plusieurs projets.',
+      reporter: 'residente',
+    }),
+  ),
 ]
 
 /** What was reported, ruled upon, appealed; and two notices and an appeal that still wait at the desk. */
@@ -134,7 +147,7 @@ export function decencyIsKept(timeline: Timeline, cast: Cast, chance: Chance): v
       })
       timeline.memory.ids.set(key, id)
     })
-    const reporter = cast.some(1, one.ago, chance)[0] ?? 'residente'
+    const reporter = one.reporter ?? cast.some(1, one.ago, chance)[0] ?? 'residente'
     timeline.add(one.ago - 0.2, reporter === one.by ? 'residente' : reporter, (act) =>
       notice(act, {
         contributionId: contributionId(),

@@ -152,3 +152,26 @@ test('a stranger asks for the daily fingerprints, and confirms from her mail, on
   await page.reload()
   await expect(page.getByText(words.over)).toBeVisible()
 })
+
+test('a moderator reads three that are alike, chooses two, confirms, and leaves the third', async ({
+  page,
+  enterAs,
+}) => {
+  const { together, hide, reason, publish } = fr.moderation.desk
+  await enterAs('moderatrice')
+  await page.goto('/mairie/signalements')
+  await page.getByRole('link', { name: together.open(3) }).click()
+  const boxes = page.getByRole('group', { name: together.choose }).getByRole('checkbox')
+  await expect(boxes).toHaveCount(3)
+  for (const n of [0, 2]) await boxes.nth(n).check()
+  await page.getByRole('radio', { name: hide }).check()
+  await page.getByRole('textbox', { name: reason }).fill(unique('La même annonce sous plusieurs projets.'))
+  await page.getByRole('button', { name: publish }).click()
+  // What was chosen is read once more before it counts.
+  await expect(boxes.nth(0)).toBeChecked()
+  await expect(boxes.nth(1)).not.toBeChecked()
+  await page.getByRole('checkbox', { name: together.confirm(2) }).check()
+  await page.getByRole('button', { name: publish }).click()
+  await expect(page.getByText(together.done.hidden(2))).toBeVisible()
+  await expect(page.getByRole('link', { name: together.open(3) })).toHaveCount(0)
+})

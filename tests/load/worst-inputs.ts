@@ -83,7 +83,7 @@ const routes = {
     /registre/empreintes/abonnement /registre/empreintes/abonnement/fin
     /registre/empreintes/abonnement/:token /contributions/:id/signalement /contributions/:id/recours
     /mairie/questions/:id /mairie/questions/:id/lecture /mairie/questions/:id/transmission /mairie/signalements/:id
-    /mairie/signalements/:id/publication /mairie/signalements/:id/recours /mairie/justificatifs/:id
+    /mairie/signalements/ensemble/:id /mairie/signalements/:id/publication /mairie/signalements/:id/recours /mairie/justificatifs/:id
     /mairie/guichet /mairie/guichet/:id /mairie/guichet/:id/accords /mairie/guichet/accords/:id
     /mairie/guichet/accords/:id/saisie /mairie/guichet/accords/:id/lettre
     /mairie/guichet/accords/:id/reprise /mairie/personnes/:id/roles /mairie/personnes/:id/revocations

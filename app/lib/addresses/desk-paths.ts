@@ -187,6 +187,7 @@ export function deskPathsIn(locale: Locale) {
     deskNotices: to('/mairie/signalements'),
     deskNoticesIn: (queue: string) => to('/mairie/signalements', { file: queue }),
     deskNotice: (id: string) => to(`/mairie/signalements/${id}`),
+    deskTogether: (id: string) => to(`/mairie/signalements/ensemble/${id}`),
     deskRelease: (id: string) => to(`/mairie/signalements/${id}/publication`),
     deskAppeal: (id: string) => to(`/mairie/signalements/${id}/recours`),
     deskMails: to('/mairie/courriels'),

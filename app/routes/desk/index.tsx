@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { type Trouble, troubles } from '#app/domain/commune/index.ts'
-import { RulingInput } from '#app/domain/moderation/index.ts'
+import { casesAlike, RulingInput } from '#app/domain/moderation/index.ts'
 import {
   firstSteps,
   groupOf,
@@ -23,6 +23,7 @@ import { Notice } from '#app/ui/notice.tsx'
 import { Tabs } from '#app/ui/tabs.tsx'
 import { constraintsOf } from '#app/web/forms/forms.ts'
 import { visitAs } from '#app/web/visit.ts'
+import { AlikeGroups } from './moderation/parts/alike-groups.tsx'
 import { ByBody } from './parts/by-body.tsx'
 import { DeskKeys } from './parts/keys.tsx'
 import { WaitingList } from './parts/waiting-list.tsx'
@@ -40,8 +41,9 @@ const groupWords: Record<WaitingGroup, string> = {
 export async function loader(args: LoaderFunctionArgs) {
   const { db, actor, viewer, locale, t, frame, instance, url } = await visitAs(args, 'desk.visit')
   const administers = may(actor, 'settings.change')
-  const [waiting, bodies, { now }, notWell, steps] = await Promise.all([
+  const [waiting, alike, bodies, { now }, notWell, steps] = await Promise.all([
     waitingFor(db, actor, locale),
+    may(actor, 'notice.rule') ? casesAlike(db, actor, locale) : [],
     may(actor, 'field-report.answer') ? waitingByBody(db, actor) : [],
     frame(),
     administers ? troubles(db) : [],
@@ -54,6 +56,7 @@ export async function loader(args: LoaderFunctionArgs) {
     total: group?.total ?? waiting.total,
     // Of all that waits, as the sentence beside it says, whichever part is shown.
     late: waiting.items.filter((item) => item.late).length,
+    alike: !group || group.group === 'moderation' ? alike : [],
     bodies,
     now,
     notWell,
@@ -67,8 +70,22 @@ export async function loader(args: LoaderFunctionArgs) {
 export const meta = titleMeta
 
 export default function DeskIndex() {
-  const { items, all, late, total, groups, group, bodies, now, notWell, stepsLeft, name, constraints } =
-    useLoaderData<typeof loader>()
+  const shown = useLoaderData<typeof loader>()
+  const {
+    items,
+    all,
+    late,
+    total,
+    groups,
+    group,
+    alike,
+    bodies,
+    now,
+    notWell,
+    stepsLeft,
+    name,
+    constraints,
+  } = shown
   const { t, paths, say } = useDeskLanguage()
   const words = t.desk
   return (
@@ -107,6 +124,7 @@ export default function DeskIndex() {
             ]}
           />
         ) : null}
+        <AlikeGroups groups={alike} />
         {items.length > 0 ? (
           <DeskKeys />
         ) : (

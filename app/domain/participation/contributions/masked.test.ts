@@ -25,6 +25,7 @@ const allowed: Record<string, string> = {
   'app/domain/counter/take-back.ts': 'what was entered for her, to withdraw it',
   // The moderators' desk.
   'app/domain/moderation/case.ts': 'the case that a moderator judges',
+  'app/domain/moderation/cases-alike.ts': 'cases that a moderator judges together',
   'app/domain/overview/waiting/moderation.ts': 'what waits for a moderator',
   'app/domain/ballots/surveys/words.ts': 'what waits for a moderator, of a survey',
   'app/domain/moderation/facts.ts': 'what was hidden, for who judges the appeal',

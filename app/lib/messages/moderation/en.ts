@@ -177,6 +177,46 @@ export const en: typeof fr = {
     upholdHint: 'It stays hidden, for good.',
     appealDone: { restored: 'The contribution is restored.', upheld: 'The hiding is upheld.' },
     nothingToRule: 'Nothing waits for a ruling here.',
+    together: {
+      title: 'Rule on similar texts together',
+      lead: 'Read each one and tick those that you rule on: one decision, one reason. Each keeps its own line in the register, its e-mail and its appeal.',
+      waiting: 'Alike',
+      group: {
+        reported: (n) => plural(n, { one: '# text reported', other: '# texts reported for the same reason' }),
+        held: (n) => plural(n, { one: '# text held', other: '# texts held' }),
+      },
+      open: (n) => plural(n, { one: 'Rule on it', other: 'Rule on all #' }),
+      choose: 'Texts that you rule on',
+      chooseHint:
+        'By one author within a day, or in nearly the same words. What you do not tick still waits.',
+      read: (name, when) => `I have read this text (${name}, ${when})`,
+      alone: 'Rule on this one alone',
+      hide: 'Hide the ticked texts',
+      confirmation: 'Confirmation',
+      confirm: (n) =>
+        plural(n, {
+          one: 'Yes, this decision and this reason stand for the ticked text.',
+          other: 'Yes, this decision and this reason stand for each of the # ticked texts.',
+        }),
+      done: {
+        hidden: (n) =>
+          plural(n, {
+            one: '# text is hidden, and its author receives the reason.',
+            other: '# texts are hidden, and their authors receive the reason.',
+          }),
+        kept: (n) => plural(n, { one: '# text is kept.', other: '# texts are kept.' }),
+      },
+      left: (n) =>
+        n === 0
+          ? ''
+          : plural(n, {
+              one: '# other no longer waited for you: somebody ruled on it before, or its author withdrew it.',
+              other:
+                '# others no longer waited for you: somebody ruled on them before, or their authors withdrew them.',
+            }),
+      none: 'Nothing alike is waiting',
+      noneBody: 'This text has been ruled on, or it is the only one of its kind.',
+    },
   },
   refusals: {
     'already-reported': 'You have already reported this contribution. A moderator will read it.',
@@ -188,6 +228,11 @@ export const en: typeof fr = {
     'appeal-too-late': 'An appeal was possible for six months. That time has passed.',
     'already-appealed': 'An appeal against this ruling has already been made.',
     'already-ruled': 'This appeal has already been judged.',
+    'together-unconfirmed': ([n]) =>
+      plural(Number(n), {
+        one: 'Read again: you rule on one text. Confirm below.',
+        other: 'Read again: you rule on # texts at once. Confirm below.',
+      }),
     'another-moderator-needed': 'You made the first ruling: the appeal goes to another moderator.',
   },
 }

@@ -181,6 +181,47 @@ export const fr = {
     upholdHint: 'Elle reste masquée, définitivement.',
     appealDone: { restored: 'La contribution est rétablie.', upheld: 'Le masquage est confirmé.' },
     nothingToRule: 'Rien n’attend de décision ici.',
+    together: {
+      title: 'Décider ensemble de textes semblables',
+      lead: 'Lisez chacun et cochez ceux dont vous décidez : une seule décision, un seul motif. Chacun garde sa ligne au registre, son courriel et son recours.',
+      waiting: 'Semblables',
+      group: {
+        reported: (n: number) =>
+          plural(n, { one: '# texte signalé', other: '# textes signalés pour la même raison' }),
+        held: (n: number) => plural(n, { one: '# texte retenu', other: '# textes retenus' }),
+      },
+      open: (n: number) => plural(n, { one: 'Décider', other: 'Décider des # ensemble' }),
+      choose: 'Textes dont vous décidez',
+      chooseHint:
+        'Du même auteur dans la journée, ou presque dans les mêmes mots. Ce que vous ne cochez pas attend encore.',
+      read: (name: string, when: string) => `J’ai lu ce texte (${name}, ${when})`,
+      alone: 'En décider seul',
+      hide: 'Masquer les textes cochés',
+      confirmation: 'Confirmation',
+      confirm: (n: number) =>
+        plural(n, {
+          one: 'Oui, cette décision et ce motif valent pour le texte coché.',
+          other: 'Oui, cette décision et ce motif valent pour chacun des # textes cochés.',
+        }),
+      done: {
+        hidden: (n: number) =>
+          plural(n, {
+            one: '# texte est masqué, et son auteur en reçoit le motif.',
+            other: '# textes sont masqués, et leurs auteurs en reçoivent le motif.',
+          }),
+        kept: (n: number) => plural(n, { one: '# texte est maintenu.', other: '# textes sont maintenus.' }),
+      },
+      left: (n: number) =>
+        n === 0
+          ? ''
+          : plural(n, {
+              one: '# autre n’attendait plus votre décision : quelqu’un l’a prise avant vous, ou l’auteur l’a retiré.',
+              other:
+                '# autres n’attendaient plus votre décision : quelqu’un l’a prise avant vous, ou l’auteur les a retirés.',
+            }),
+      none: 'Rien de semblable n’attend',
+      noneBody: 'Ce texte est déjà jugé, ou il est seul de son genre.',
+    },
   },
   refusals: {
     'already-reported': 'Vous avez déjà signalé cette contribution. Un modérateur va la lire.',
@@ -193,6 +234,11 @@ export const fr = {
     'appeal-too-late': 'Le recours était possible pendant six mois. Ce délai est passé.',
     'already-appealed': 'Un recours est déjà déposé contre cette décision.',
     'already-ruled': 'Ce recours est déjà jugé.',
+    'together-unconfirmed': ([n]: readonly string[]) =>
+      plural(Number(n), {
+        one: 'Relisez : vous décidez d’un texte. Confirmez ci-dessous.',
+        other: 'Relisez : vous décidez de # textes à la fois. Confirmez ci-dessous.',
+      }),
     'another-moderator-needed':
       'Vous avez pris la première décision : le recours revient à un autre modérateur.',
   },

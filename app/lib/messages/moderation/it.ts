@@ -183,6 +183,47 @@ export const it: typeof fr = {
     upholdHint: 'Resta nascosto, definitivamente.',
     appealDone: { restored: 'Il contributo è ripristinato.', upheld: 'L’oscuramento è confermato.' },
     nothingToRule: 'Qui nulla attende una decisione.',
+    together: {
+      title: 'Decidere insieme su testi simili',
+      lead: 'Legga ciascuno e spunti quelli su cui decide: una sola decisione, un solo motivo. Ciascuno conserva la sua riga nel registro, la sua e-mail e il suo ricorso.',
+      waiting: 'Simili',
+      group: {
+        reported: (n) =>
+          plural(n, { one: '# testo segnalato', other: '# testi segnalati per lo stesso motivo' }),
+        held: (n) => plural(n, { one: '# testo trattenuto', other: '# testi trattenuti' }),
+      },
+      open: (n) => plural(n, { one: 'Decidere', other: 'Decidere su tutti e #' }),
+      choose: 'Testi su cui decide',
+      chooseHint:
+        'Dello stesso autore in giornata, o quasi con le stesse parole. Quello che non spunta aspetta ancora.',
+      read: (name, when) => `Ho letto questo testo (${name}, ${when})`,
+      alone: 'Decidere su questo solo',
+      hide: 'Nascondere i testi spuntati',
+      confirmation: 'Conferma',
+      confirm: (n) =>
+        plural(n, {
+          one: 'Sì, questa decisione e questo motivo valgono per il testo spuntato.',
+          other: 'Sì, questa decisione e questo motivo valgono per ciascuno dei # testi spuntati.',
+        }),
+      done: {
+        hidden: (n) =>
+          plural(n, {
+            one: '# testo è nascosto, e il suo autore ne riceve il motivo.',
+            other: '# testi sono nascosti, e i loro autori ne ricevono il motivo.',
+          }),
+        kept: (n) => plural(n, { one: '# testo è mantenuto.', other: '# testi sono mantenuti.' }),
+      },
+      left: (n) =>
+        n === 0
+          ? ''
+          : plural(n, {
+              one: '# altro non aspettava più la Sua decisione: qualcuno l’ha presa prima di Lei, o l’autore lo ha ritirato.',
+              other:
+                'Altri # non aspettavano più la Sua decisione: qualcuno l’ha presa prima di Lei, o l’autore li ha ritirati.',
+            }),
+      none: 'Non aspetta niente di simile',
+      noneBody: 'Questo testo è già giudicato, o è il solo del suo genere.',
+    },
   },
   refusals: {
     'already-reported': 'Ha già segnalato questo contributo. Un moderatore lo leggerà.',
@@ -194,6 +235,11 @@ export const it: typeof fr = {
     'appeal-too-late': 'Il ricorso era possibile per sei mesi. Il termine è scaduto.',
     'already-appealed': 'Contro questa decisione è già stato presentato un ricorso.',
     'already-ruled': 'Questo ricorso è già stato deciso.',
+    'together-unconfirmed': ([n]) =>
+      plural(Number(n), {
+        one: 'Rilegga: decide su un testo. Confermi qui sotto.',
+        other: 'Rilegga: decide su # testi in una volta. Confermi qui sotto.',
+      }),
     'another-moderator-needed': 'La prima decisione è Sua: il ricorso spetta a un altro moderatore.',
   },
 }

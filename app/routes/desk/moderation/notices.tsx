@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { RulingInput } from '#app/domain/moderation/index.ts'
+import { casesAlike, RulingInput } from '#app/domain/moderation/index.ts'
 import { moderationQueues } from '#app/domain/overview/index.ts'
 import { AnswerInput } from '#app/domain/participation/index.ts'
 import { pageTitle } from '#app/lib/texts/page-title.ts'
@@ -14,15 +14,22 @@ import { constraintsOf } from '#app/web/forms/forms.ts'
 import { visitAs } from '#app/web/visit.ts'
 import { DeskKeys } from '../parts/keys.tsx'
 import { WaitingList } from '../parts/waiting-list.tsx'
+import { AlikeGroups } from './parts/alike-groups.tsx'
 
 const queues = ['notices', 'held', 'appeals'] as const
 
 export async function loader(args: LoaderFunctionArgs) {
   const { db, actor, url, locale, t, frame } = await visitAs(args, 'notice.rule')
-  const [waiting, { now }] = await Promise.all([moderationQueues(db, actor, locale), frame()])
+  const [waiting, alike, { now }] = await Promise.all([
+    moderationQueues(db, actor, locale),
+    casesAlike(db, actor, locale),
+    frame(),
+  ])
   const asked = url.searchParams.get('file')
+  const queue = queues.find((queue) => queue === asked) ?? 'notices'
   return {
-    queue: queues.find((queue) => queue === asked) ?? 'notices',
+    queue,
+    alike: alike.filter(({ reported }) => queue === (reported ? 'notices' : 'held')),
     waiting,
     now,
     constraints: { answer: constraintsOf(AnswerInput), rule: constraintsOf(RulingInput) },
@@ -33,7 +40,7 @@ export async function loader(args: LoaderFunctionArgs) {
 export const meta = titleMeta
 
 export default function DeskNotices() {
-  const { queue, waiting, now, constraints } = useLoaderData<typeof loader>()
+  const { queue, alike, waiting, now, constraints } = useLoaderData<typeof loader>()
   const { t, say, paths } = useDeskLanguage()
   const words = t.moderation.desk
   const { items, total } = waiting[queue]
@@ -53,6 +60,7 @@ export default function DeskNotices() {
             count: say.number(waiting[name].total),
           }))}
         />
+        <AlikeGroups groups={alike} />
         {items.length > 0 ? (
           <DeskKeys />
         ) : (

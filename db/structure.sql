@@ -589,6 +589,7 @@ CREATE TRIGGER contributions_with_her_yes BEFORE INSERT OR UPDATE OF entered_by,
 CREATE TRIGGER proposals_follow_their_words AFTER UPDATE OF held_at, hidden_at, withdrawn_at ON contributions FOR EACH ROW WHEN ((new.kind = 'proposal'::text)) EXECUTE FUNCTION proposal_follows_its_words();
 CREATE TRIGGER replies_are_two_levels BEFORE INSERT ON contributions FOR EACH ROW WHEN ((new.parent_id IS NOT NULL)) EXECUTE FUNCTION two_levels();
 CREATE TRIGGER reports_follow_their_words AFTER UPDATE OF held_at ON contributions FOR EACH ROW WHEN (((new.kind = 'field_report'::text) AND (old.held_at IS NOT NULL) AND (new.held_at IS NULL))) EXECUTE FUNCTION report_follows_its_words();
+CREATE TRIGGER reports_stand_as_their_words AFTER UPDATE OF held_at, hidden_at, withdrawn_at ON contributions FOR EACH ROW WHEN ((new.kind = 'field_report'::text)) EXECUTE FUNCTION report_stands_as_its_words();
 CREATE TRIGGER tell_of_change AFTER INSERT OR DELETE OR UPDATE ON contributions FOR EACH ROW EXECUTE FUNCTION tell_of_change();
 CREATE TRIGGER what_comes_is_counted AFTER INSERT ON contributions REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION count_what_is_said();
 CREATE TRIGGER what_goes_is_counted AFTER DELETE ON contributions REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION count_what_is_said();
@@ -1179,6 +1180,7 @@ create table field_reports (
   follow_hash text,
   published_at timestamp with time zone not null default city_now(),
   moved_at timestamp with time zone not null default city_now(),
+  standing boolean not null default false,
   constraint field_reports_pkey PRIMARY KEY (id),
   constraint "field_reports_deviceId_unique" UNIQUE (device_id),
   constraint "field_reports_followHash_unique" UNIQUE (follow_hash),
@@ -1203,11 +1205,13 @@ create table field_reports (
 CREATE INDEX duplicates_of ON field_reports USING btree (duplicate_of_id);
 CREATE INDEX evidence_for ON field_reports USING btree (about_id);
 CREATE INDEX reports_at_place ON field_reports USING btree (place_id);
-CREATE INDEX reports_by_day ON field_reports USING btree (published_at, id);
+CREATE INDEX reports_by_day ON field_reports USING btree (published_at, id) WHERE standing;
 CREATE INDEX reports_by_point ON field_reports USING btree (category_id, latitude, longitude);
+CREATE INDEX reports_counted ON field_reports USING btree (state, kind, category_id, body_id, due_on) WHERE standing;
 CREATE INDEX reports_due ON field_reports USING btree (due_on) WHERE (state = ANY (ARRAY['received'::text, 'acknowledged'::text, 'in-progress'::text]));
 CREATE INDEX reports_of_body ON field_reports USING btree (body_id, state);
 CREATE TRIGGER reports_keep_their_face AFTER INSERT OR UPDATE OF number, category_id, place_id, body_id, moved_at, published_at ON field_reports FOR EACH ROW EXECUTE FUNCTION keep_face_of_row('id');
+CREATE TRIGGER reports_stand BEFORE INSERT OR UPDATE OF standing ON field_reports FOR EACH ROW EXECUTE FUNCTION report_stands();
 CREATE TRIGGER tell_of_change AFTER INSERT OR DELETE OR UPDATE ON field_reports FOR EACH ROW EXECUTE FUNCTION tell_of_change();
 
 create table field_steps (
@@ -4526,6 +4530,24 @@ AS $function$
 BEGIN
   UPDATE field_reports SET published_at = NEW.at, moved_at = NEW.at,
     due_on = due_on + (city_day(NEW.at) - city_day(published_at)) WHERE id = NEW.id;
+  RETURN NULL;
+END $function$;
+
+CREATE OR REPLACE FUNCTION report_stands()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+BEGIN
+  NEW.standing := (SELECT held_at IS NULL AND hidden_at IS NULL AND withdrawn_at IS NULL FROM contributions WHERE id = NEW.id);
+  RETURN NEW;
+END $function$;
+
+CREATE OR REPLACE FUNCTION report_stands_as_its_words()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+BEGIN
+  UPDATE field_reports SET standing = DEFAULT WHERE id = NEW.id; -- report_stands() says it
   RETURN NULL;
 END $function$;
 

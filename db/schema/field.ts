@@ -93,6 +93,8 @@ export const fieldReports = pgTable(
     followHash: text().unique(),
     publishedAt: at(),
     movedAt: at(),
+    /** Everybody may read its words: they are neither held, hidden nor taken back. Kept by triggers, from its contribution. */
+    standing: boolean().notNull().default(false),
   },
   (t) => [
     check('a_report_has_a_kind', word(t.kind, fieldKinds)),
@@ -110,7 +112,8 @@ export const fieldReports = pgTable(
     check('a_solved_report_says_when', sql`${t.state} <> 'solved' or ${t.solvedAt} is not null`),
     check('a_duplicate_leads_on', sql`(${t.state} = 'duplicate') = (${t.duplicateOfId} is not null)`),
     check('a_report_is_not_its_own_duplicate', sql`${t.duplicateOfId} <> ${t.id}`),
-    index('reports_by_day').on(t.publishedAt, t.id),
+    index('reports_by_day').on(t.publishedAt, t.id).where(sql`${t.standing}`),
+    index('reports_counted').on(t.state, t.kind, t.categoryId, t.bodyId, t.dueOn).where(sql`${t.standing}`),
     index('reports_by_point').on(t.categoryId, t.latitude, t.longitude),
     index('reports_of_body').on(t.bodyId, t.state),
     index('reports_due').on(t.dueOn).where(sql`${t.state} in ('received', 'acknowledged', 'in-progress')`),

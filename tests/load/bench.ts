@@ -84,6 +84,8 @@ function environment(port: number) {
     SMTP_URL: 'smtp://127.0.0.1:1',
     MAIL_FROM: 'bench@demonstration.example',
     RATE_LIMITS: 'off',
+    // So that a load can come from many networks.
+    TRUST_PROXY: 'on',
     LOG_LEVEL: 'warn',
     STRIPE_SECRET_KEY: outside.secretKey,
     STRIPE_WEBHOOK_SECRET: outside.webhookSecret,

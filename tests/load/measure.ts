@@ -14,6 +14,8 @@ export type Measured = {
   /** Time of the database's own execution, in ms a request. */
   database: number | null
   failed: number
+  /** Why, with how many each: the status that was answered, where else it led, or that nothing came. */
+  refused: ReadonlyMap<string, number>
 }
 
 export type Load = {
@@ -26,9 +28,14 @@ export type Load = {
   sql?: Sql
   /** Answered by a page that says that there is none. */
   missing?: boolean
+  /** Where a deed leads once it is done: whoever is led elsewhere has not done it. */
+  leadsTo?: RegExp
 }
 
-/** Twenty connections for a bounded time, after a short warm-up. A response that is neither 2xx nor 3xx counts as failed, unless it is to. */
+/**
+ * Twenty connections for a bounded time, after a short warm-up. A response that is neither 2xx nor 3xx counts as failed,
+ * unless it is to; so does one that leads elsewhere than a deed that is done.
+ */
 export async function measure({
   what,
   url,
@@ -37,14 +44,24 @@ export async function measure({
   seconds,
   sql,
   missing = false,
+  leadsTo,
 }: Load): Promise<Measured> {
-  const options = () => ({ url, connections: 20, ...(requests && { requests: requests() }) })
+  const astray = new Map<string, number>()
+  const options = () => ({
+    url,
+    connections: 20,
+    ...(requests && { requests: leadsTo ? watched(requests(), leadsTo, astray) : requests() }),
+  })
   await autocannon({ ...options(), duration: 3 })
+  astray.clear()
   if (sql) await sql`select pg_stat_statements_reset()`
   const before = cpuMs(pid)
   const result = await autocannon({ ...options(), duration: seconds })
   const spent = cpuMs(pid) - before
-  const done = result['2xx'] + result['3xx'] + (missing ? result['4xx'] : 0)
+  const refused = refusals(result, { missing, astray })
+  const failed = [...refused.values()].reduce((sum, count) => sum + count, 0)
+  // What autocannon counts as errors, those that came too late among them, was not answered.
+  const done = result['2xx'] + result.non2xx + result.errors - failed
   const asked = sql && (await askedSince(sql))
   return {
     what,
@@ -54,8 +71,40 @@ export async function measure({
     cpu: spent / Math.max(1, done),
     queries: asked ? asked.calls / Math.max(1, done) : null,
     database: asked ? asked.ms / Math.max(1, done) : null,
-    failed: result['2xx'] + result.non2xx - done + result.errors + result.timeouts,
+    ...{ failed, refused },
   }
+}
+
+/** Notes in `astray` each answer that is no error and leads elsewhere. */
+const watched = (
+  requests: autocannon.Request[],
+  leadsTo: RegExp,
+  astray: Map<string, number>,
+): autocannon.Request[] =>
+  requests.map((request) => ({
+    ...request,
+    onResponse: (status, _body, _context, headers) => {
+      const to = String((headers as Record<string, unknown>).location ?? '')
+      if (status >= 400 || leadsTo.test(to)) return
+      const why = `${status} ${to.replace(/\?.*/, '')}`.trim()
+      astray.set(why, (astray.get(why) ?? 0) + 1)
+    },
+  }))
+
+function refusals(
+  { statusCodeStats, errors, timeouts }: autocannon.Result,
+  { missing, astray }: { missing: boolean; astray: ReadonlyMap<string, number> },
+): Map<string, number> {
+  const failing = Object.entries(statusCodeStats ?? {}).filter(
+    ([status]) => Number(status) >= (missing ? 500 : 400),
+  )
+  const all: [string, number][] = [
+    ...failing.map(([status, { count = 0 }]): [string, number] => [status, count]),
+    ...[...astray],
+    ['no answer', errors - timeouts],
+    ['too late', timeouts],
+  ]
+  return new Map(all.filter(([, count]) => count > 0))
 }
 
 /** Statements of the application role, transaction control and session settings apart. */

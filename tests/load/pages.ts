@@ -59,6 +59,8 @@ export async function benchPages({
   await end(bare, () => floor('bare `http` once more'))
   say('')
   for (const row of table(measured, r)) say(row)
+  for (const { what, refused } of measured)
+    for (const [why, count] of refused) say(`${what}: ${why} × ${count}`)
   say('')
   say(`Resident memory of the web process afterwards: ${residentMb(pid).toFixed(0)} MB`)
   if (measured.some(({ failed }) => failed > 0)) process.exitCode = 1
@@ -69,7 +71,7 @@ async function end(bare: Bare, last: () => Promise<unknown>) {
   bare.end()
 }
 
-type Asked = Pick<Load, 'what' | 'requests' | 'missing'>
+type Asked = Pick<Load, 'what' | 'requests' | 'missing' | 'leadsTo'>
 
 function loadsOf(base: string): Asked[] {
   const get = (what: string, path: string, headers: Record<string, string>): Asked => ({

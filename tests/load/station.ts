@@ -52,7 +52,7 @@ async function reports(sql: Sql) {
       on c.k = 1 + seen.n % c.many, organisations o`
 }
 
-type Work = { what: string; requests: () => autocannon.Request[] }
+type Work = { what: string; requests: () => autocannon.Request[]; leadsTo?: RegExp }
 
 const anonymous = { range: 'bytes=0-', 'accept-encoding': 'gzip' }
 const audiences = ['permanents', 'secondaires', 'saisonniers', 'visiteurs', 'entreprises']
@@ -74,14 +74,21 @@ export async function stationLoads(base: string, sql: Sql): Promise<Work[]> {
     get('map: every layer', '/carte?montrer=lieux&montrer=services&montrer=signalements&montrer=bulletins'),
     get('/infos, nobody in particular', '/infos'),
     ...audiences.map((pour) => get(`/infos, ${pour}`, `/infos?pour=${pour}`)),
-    { what: 'report posted with a photo', requests: () => photographed(base, category!.id) },
+    {
+      what: 'report posted with a photo',
+      requests: () => photographed(base, category!.id),
+      leadsTo: /^\/signalements\/suite\//,
+    },
   ]
 }
 
 let posted = 0
 const photo = readFileSync('public/icon-512.png')
 
-/** Each is another, with a photo as a phone sends it: a form as browsers write it. */
+/**
+ * Each is another's, with a photo as a phone sends it: a form as browsers write it. From a network of its own, since so many
+ * pictures of one network at once are refused (services/drawing-turns.ts).
+ */
 function photographed(base: string, categoryId: string): autocannon.Request[] {
   const edge = 'bench-edge'
   return [
@@ -89,7 +96,12 @@ function photographed(base: string, categoryId: string): autocannon.Request[] {
       method: 'POST',
       path: '/signalements/nouveau',
       headers: { origin: base, 'content-type': `multipart/form-data; boundary=${edge}` },
-      setupRequest: (request) => ({ ...request, body: formOf(edge, categoryId, posted++) }),
+      setupRequest: (request) => {
+        const n = posted++
+        const from = `10.${n >> 16}.${(n >> 8) & 255}.${n & 255}`
+        const headers = { ...request.headers, 'x-forwarded-for': from }
+        return { ...request, headers, body: formOf(edge, categoryId, n) }
+      },
     },
   ]
 }

@@ -34,7 +34,11 @@ async function moved(ownerSql: Sql, before: Before[], drafts: { slug: string; co
       await tx`update project_drafts d set content = d.content - 'placeId' - 'whereabouts' || ${tx.json(content as never)}
         from projects p where p.id = d.project_id and p.slug = ${slug}`
   })
-  const file = readFileSync('migrations/0086_places-of-projects.sql', 'utf8')
+  await migrated(ownerSql, '0086_places-of-projects')
+}
+
+async function migrated(ownerSql: Sql, name: string) {
+  const file = readFileSync(`migrations/${name}.sql`, 'utf8')
   await ownerSql.begin(async (tx) => {
     for (const statement of file.split('--> statement-breakpoint')) await tx.unsafe(statement)
   })
@@ -97,6 +101,16 @@ test('projects that kept a place of their own have one of the register: the same
   })
   expect(await after(nowhere)).toBeNull()
   expect(await db.$count(places)).toBe(3)
+  // Each that was made so is told, of the day of its project and by nobody; once, however often.
+  for (let twice = 0; twice < 2; twice++) await migrated(ownerSql, '0090_places-of-projects-told')
+  const told = await db.execute(sql`select p.slug, e.actor_id as by, e.at = p.at as of_its_day, e.topic_id = p.id as of_itself
+    from places p join events e on e.subject_id = p.id where e.verb = 'place-added' order by e.id`)
+  const itself = { by: null, of_its_day: true, of_itself: true }
+  expect(told).toEqual([
+    { slug: col.slug, ...itself, by: expect.any(String) },
+    { slug: 'le-col-2', ...itself },
+    { slug: 'site-du-projet-sans-nom', ...itself },
+  ])
   // Its page is there, under its name, and drafts say the same as their projects.
   const faces = await db.execute(sql`select titles ->> 'fr' as title, public_at is not null as public
     from subjects where kind = 'place' and slug = 'le-col-2'`)

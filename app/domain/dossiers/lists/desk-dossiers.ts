@@ -4,7 +4,7 @@ import { civilDay } from '#app/lib/days/civil-day.ts'
 import type { Db } from '#db/client.ts'
 import { bool, cents, instant, oneOf, type RowOf, read, shape, text, uuid } from '#db/read/index.ts'
 import { dossierStates, programmes } from '#db/schema/index.ts'
-import { instantKey, keyset } from '../../keyset.ts'
+import { keysetByInstant } from '../../keyset.ts'
 import { datesJson } from '../steps/dates-of.ts'
 import { type Dates, type Deadline, datesColumn, deadlinesOf } from '../steps/deadlines.ts'
 import { over } from '../steps/states.ts'
@@ -34,8 +34,7 @@ export async function deskDossiers(
   db: Db,
   { cursor = null, size = 30 }: { cursor?: Cursor | null; size?: number } = {},
 ): Promise<{ dossiers: DeskDossier[]; next: string | null; previous: string | null }> {
-  const key = instantKey(sql`d.moved_at`)
-  const { from, order } = keyset(key, sql`d.id`, cursor, size)
+  const { key, from, order } = keysetByInstant(sql`d.moved_at`, sql`d.id`, cursor, size)
   const rows = await read(db, deskRow)`
     select d.id, ${key}::text as key, d.slug, d.title ->> 'fr' as title, coalesce(x.title, p.slug) as project, d.programme, d.state,
       a.display_name as agent, d.published_at is not null as published, d.total_cost as "totalCost", d.moved_at as "movedAt",

@@ -19,8 +19,8 @@ import {
   text,
   uuid,
 } from '#db/read/index.ts'
-import { instantKey, keyset } from '../../keyset.ts'
-import { conditions, isIn, type ReportFilters } from './filters.ts'
+import { keysetByInstant } from '../../keyset.ts'
+import { atPlace, conditions, isIn, type ReportFilters } from './filters.ts'
 import { late } from './report-page.ts'
 
 const cardRow = shape({
@@ -49,11 +49,10 @@ export async function reportCards(
   db: Db,
   { locale, filters = {}, cursor = null, size = 24 }: Asked,
 ): Promise<{ cards: ReportCard[]; next: string | null; previous: string | null }> {
-  const key = instantKey(sql`r.published_at`)
-  const { from, order } = keyset(key, sql`r.id`, cursor, size)
+  const { key, from, order } = keysetByInstant(sql`r.published_at`, sql`r.id`, cursor, size)
   const rows = await read(db, cardRow)`
     select ${key}::text as key, ${cardColumns(locale)} ${sources}
-    where c.standing and ${conditions(filters)} and ${from} ${order}`
+    where r.standing and ${conditions(filters)} and ${from} ${order}`
   const { page, next, previous } = pageAround(rows, size, cursor)
   return { cards: page.map(({ key: _, ...card }) => card), next, previous }
 }
@@ -64,16 +63,15 @@ export async function reportsOn(
   locale: Locale,
   on: { placeSlug: string } | { aboutId: string },
 ): Promise<ReportCard[]> {
-  const where = 'placeSlug' in on ? sql`p.slug = ${on.placeSlug}` : sql`r.about_id = ${on.aboutId}`
+  const where = 'placeSlug' in on ? atPlace(on.placeSlug) : sql`r.about_id = ${on.aboutId}`
   const rows = await read(db, cardRow)`
-    select '0' as key, ${cardColumns(locale)} ${sources} where c.standing and ${where}
-    order by r.published_at desc, r.id limit 6`
+    select '0' as key, ${cardColumns(locale)} ${sources} where r.standing and ${where}
+    order by r.published_at desc, r.id desc limit 6`
   return rows.map(({ key: _, ...card }) => card)
 }
 
-const sources = sql`from field_reports r join contributions_for(null) c on c.id = r.id join subjects s on s.id = r.id
-  join field_categories k on k.id = r.category_id left join organisations b on b.id = r.body_id
-  left join places p on p.id = r.place_id`
+/** Their words are those of their faces, which mask what is not to be read. */
+const sources = sql`from field_reports r join subjects s on s.id = r.id left join organisations b on b.id = r.body_id`
 
 const cardColumns = (locale: Locale) => sql`r.id, r.number::int as number,
   coalesce(s.titles ->> ${locale}, s.titles ->> 'fr') as title,
@@ -97,7 +95,10 @@ const counted = shape({
 })
 export type ReportCounts = RowOf<typeof counted>['counts']
 
-/** How many there are, and how many each choice would leave, the others kept. All reports are gone through once. */
+/**
+ * How many there are, and how many each choice would leave, the others kept. All reports are gone through once, in the index
+ * that holds what they are counted by; what is left has a row for each of the few ways to be.
+ */
 export async function reportCounts(
   db: Db,
   locale: Locale,
@@ -106,24 +107,27 @@ export async function reportCounts(
   const names = reportGroups.map((_, at) => sql.raw(`in_${at}`))
   const columns = reportGroups.map((group, at) => sql`${isIn(group)} as ${names[at]}`)
   const groups = reportGroups.map(
-    (group, at) => sql`${sql.raw(`'${group}'`)}, count(*) filter (where ${names[at]})`,
+    (group, at) => sql`${sql.raw(`'${group}'`)}, coalesce(sum(n) filter (where ${names[at]}), 0)`,
   )
   const [row] = await read(db, counted)`
-    with found as materialized (
-      select r.kind, k.slug, k.names, k.position, b.id as body_id, b.slug as body, b.name as body_name, ${sql.join(columns, sql`, `)},
+    with alike as materialized (
+      select r.state, r.kind, r.category_id, r.body_id, min(r.due_on) as due_on, count(*) as n
+      from field_reports r where r.standing and ${conditions(others)} group by r.state, r.kind, r.category_id, r.body_id, r.due_on < (select city_today())),
+    found as materialized (
+      select r.n, r.kind, k.slug, k.names, k.position, b.id as body_id, b.slug as body, b.name as body_name, ${sql.join(columns, sql`, `)},
         ${conditions({ status })} as of_status, ${conditions({ kind })} as of_kind,
         ${conditions({ category })} as of_category, ${conditions({ body })} as of_body
-      ${sources} where c.standing and ${conditions(others)})
+      from alike r join field_categories k on k.id = r.category_id left join organisations b on b.id = r.body_id)
     select jsonb_build_object(
-      'total', (select count(*) from found where of_status and of_kind and of_category and of_body),
+      'total', (select coalesce(sum(n), 0) from found where of_status and of_kind and of_category and of_body),
       'statuses', (select jsonb_build_object(${sql.join(groups, sql`, `)}) from found where of_kind and of_category and of_body),
       'kinds', (select coalesce(jsonb_object_agg(kind, n), '{}') from (
-        select kind, count(*) n from found where of_status and of_category and of_body group by kind) f),
+        select kind, sum(n) n from found where of_status and of_category and of_body group by kind) f),
       'categories', (select coalesce(jsonb_agg(jsonb_build_object('slug', slug, 'name', name, 'count', n) order by position), '[]')
-        from (select slug, coalesce(names ->> ${locale}, names ->> 'fr') as name, min(position) as position, count(*) n
+        from (select slug, coalesce(names ->> ${locale}, names ->> 'fr') as name, min(position) as position, sum(n) n
           from found where of_status and of_kind and of_body group by slug, names) f),
       'bodies', (select coalesce(jsonb_agg(jsonb_build_object('slug', body, 'name', body_name, 'count', n) order by body_name), '[]')
-        from (select body, body_name, count(*) n from found
+        from (select body, body_name, sum(n) n from found
           where of_status and of_kind and of_category and body_id is not null group by body, body_name) f)) as counts`
   return row!.counts // one row: the query has no source to be empty
 }

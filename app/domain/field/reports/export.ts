@@ -16,7 +16,7 @@ import {
   text,
   uuid,
 } from '#db/read/index.ts'
-import { instantKey } from '../../keyset.ts'
+import { instantKey, instantOf } from '../../keyset.ts'
 import { conditions, type ReportFilters } from './filters.ts'
 import { late } from './report-page.ts'
 
@@ -55,7 +55,7 @@ export async function* exportReports(
   const key = instantKey(sql`r.published_at`)
   let last: ExportedReport | undefined
   do {
-    const after = last ? sql`(${key}, r.id) > (${last.key}::bigint, ${last.id}::uuid)` : sql`true`
+    const after = last ? sql`(r.published_at, r.id) > (${instantOf(last.key)}, ${last.id}::uuid)` : sql`true`
     const rows: ExportedReport[] = await read(db, exported)`
       select r.id, ${key}::text as key, r.number::int as number, r.kind, k.slug as category, c.lang, c.body as words,
         p.slug as place, r.whereabouts, coalesce(r.latitude, p.latitude) as latitude,
@@ -65,7 +65,7 @@ export async function* exportReports(
         (select d.number::int from field_reports d where d.id = r.duplicate_of_id) as "duplicateOf"
       from field_reports r join contributions_for(null) c on c.id = r.id join field_categories k on k.id = r.category_id
       left join organisations b on b.id = r.body_id left join places p on p.id = r.place_id
-      where c.standing and ${conditions(filters)} and ${after} order by ${key}, r.id limit ${atOnce}`
+      where r.standing and ${conditions(filters)} and ${after} order by r.published_at, r.id limit ${atOnce}`
     if (rows.length > 0) yield rows
     last = rows.length < atOnce ? undefined : rows.at(-1)
   } while (last)

@@ -29,12 +29,12 @@ export async function reportFigures(
     count(*) filter (where ${isIn('closed')})::int as closed,
     round((percentile_cont(0.5) within group (order by extract(epoch from r.solved_at - r.published_at))
       filter (where r.state = 'solved') / 86400)::numeric, 1)::float8 as "medianDays"
-    from field_reports r join contributions_for(null) c on c.id = r.id and c.standing`
+    from field_reports r`
   const [bodies, categories] = await Promise.all([
     read(db, figuresRow)`select b.name, ${counts} left join organisations b on b.id = r.body_id
-      group by b.name order by count(*) desc, b.name`,
+      where r.standing group by b.name order by count(*) desc, b.name`,
     read(db, figuresRow)`select coalesce(k.names ->> ${locale}, k.names ->> 'fr') as name, ${counts}
-      join field_categories k on k.id = r.category_id group by k.id order by k.closed_at is not null, k.position, k.slug`,
+      join field_categories k on k.id = r.category_id where r.standing group by k.id order by k.closed_at is not null, k.position, k.slug`,
   ])
   return { bodies, categories }
 }

@@ -24,7 +24,7 @@ const inGroup: Record<ReportGroup, SQL> = {
 }
 export const isIn = (group: ReportGroup): SQL => inGroup[group]
 
-/** Over `field_reports r`, its category `k`, its body `b` and its place `p`. */
+/** Over `field_reports r`: what is named by its address is looked up once, so that an index of its id may be read. */
 export function conditions({
   q = '',
   status,
@@ -41,10 +41,14 @@ export function conditions({
       status ? isIn(status) : sql`true`,
       state ? sql`r.state = ${state}` : sql`true`,
       kind ? sql`r.kind = ${kind}` : sql`true`,
-      category ? sql`k.slug = ${category}` : sql`true`,
+      category ? sql`r.category_id = (select id from field_categories where slug = ${category})` : sql`true`,
       // The commune itself owes what no other body does.
-      body === 'commune' ? sql`r.body_id is null` : body ? sql`b.slug = ${body}` : sql`true`,
-      place ? sql`p.slug = ${place}` : sql`true`,
+      body === 'commune'
+        ? sql`r.body_id is null`
+        : body
+          ? sql`r.body_id = (select id from organisations where slug = ${body})`
+          : sql`true`,
+      place ? atPlace(place) : sql`true`,
       photosWait
         ? sql`exists (select from field_photos f where f.report_id = r.id and f.held_at is not null and f.file_id is not null)`
         : sql`true`,
@@ -52,3 +56,5 @@ export function conditions({
     sql` and `,
   )
 }
+
+export const atPlace = (slug: string): SQL => sql`r.place_id = (select id from places where slug = ${slug})`

@@ -64,8 +64,8 @@ export async function nearReports(
       (select f.file_id from field_photos f where f.report_id = r.id and f.held_at is null and f.file_id is not null
         order by f.position, f.id limit 1) as photo
     from (select id, min(metres) as metres from found group by id) w join field_reports r on r.id = w.id
-    join subjects s on s.id = r.id join contributions_for(null) c on c.id = r.id and c.standing
-    where (w.metres <= ${nearMetres} or w.metres is null or r.place_id = ${place})
+    join subjects s on s.id = r.id
+    where r.standing and (w.metres <= ${nearMetres} or w.metres is null or r.place_id = ${place})
       and (r.state in ('received', 'acknowledged', 'in-progress')
         or r.state = 'solved' and r.solved_at > city_now() - make_interval(days => ${reopenDays}::int))
     order by r.state = 'solved', w.metres nulls last, r.id limit ${mostShown}`

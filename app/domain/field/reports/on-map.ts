@@ -26,8 +26,6 @@ export const reportsOnMap = (db: Db, locale: Locale, { body }: { body?: string |
       case when s.titles ? ${locale} then ${locale} else 'fr' end as lang, r.state, ${late} as late,
       case when r.latitude is null then p.latitude else r.latitude end as latitude,
       case when r.latitude is null then p.longitude else r.longitude end as longitude
-    from field_reports r join contributions_for(null) c on c.id = r.id join subjects s on s.id = r.id
-    join field_categories k on k.id = r.category_id left join organisations b on b.id = r.body_id
-    left join places p on p.id = r.place_id
-    where c.standing and ${conditions({ status: 'open', ...(body ? { body } : {}) })}
-    order by r.published_at desc, r.id limit ${sql.raw(String(mostOnMap))}`
+    from field_reports r join subjects s on s.id = r.id left join places p on p.id = r.place_id
+    where r.standing and ${conditions({ status: 'open', ...(body ? { body } : {}) })}
+    order by r.published_at desc, r.id desc limit ${sql.raw(String(mostOnMap))}`

@@ -19,8 +19,8 @@ const seen = shape(waits)
 export const reportsOwedBy = (db: Db, actor: Actor, locale: Locale, most: number) =>
   read(db, owed)`
     select ${columns(locale)}, r.published_at as since, r.due_on as "dueOn", ${late} as late
-    from field_reports r join contributions_for(null) c on c.id = r.id join subjects s on s.id = r.id
-    where c.standing and ${
+    from field_reports r join subjects s on s.id = r.id
+    where r.standing and ${
       may(actor, 'station.all-bodies')
         ? isIn('late')
         : sql`${isIn('open')} and ${isAgentOf(sql`${whoActs(actor)}::uuid`, sql`r.body_id`)}`
@@ -33,9 +33,8 @@ export const reportsWithPhotosToJudge = (db: Db, locale: Locale, most: number) =
     select ${columns(locale)}, f.since
     from (select report_id, min(at) as since from field_photos where held_at is not null and file_id is not null
       and report_id is not null group by report_id) f
-    join field_reports r on r.id = f.report_id join contributions_for(null) c on c.id = r.id
-    join subjects s on s.id = r.id
-    where c.standing order by f.since, r.id limit ${most}`
+    join field_reports r on r.id = f.report_id join subjects s on s.id = r.id
+    where r.standing order by f.since, r.id limit ${most}`
 
 const columns = (locale: Locale) => sql`r.id, r.number::text as slug,
   coalesce(s.titles ->> ${locale}, s.titles ->> 'fr') as title,

@@ -178,7 +178,7 @@ async function one(
 /** Her own words she reads though they are hidden; what was taken back nobody does. */
 const shown = sql`(c.standing or c.mine and c.withdrawn_at is null)`
 /** Past the promised day, and something is owed. */
-export const late = sql`(r.state in ('received', 'acknowledged', 'in-progress') and r.due_on < city_today())`
+export const late = sql`(r.state in ('received', 'acknowledged', 'in-progress') and r.due_on < (select city_today()))`
 
 function asReport(row: Row) {
   const { commentsClosedAt, solvedAt, now, ...shown } = row

@@ -3,7 +3,7 @@ import { type Cursor, pageAround } from '#app/lib/addresses/cursor.ts'
 import { type Locale, locales } from '#app/lib/language.ts'
 import type { Db } from '#db/client.ts'
 import { instant, nullable, oneOf, type RowOf, read, shape, text, uuid } from '#db/read/index.ts'
-import { instantKey, keyset } from '../../keyset.ts'
+import { keysetByInstant } from '../../keyset.ts'
 import { type OfferedPackage, offeredPackages } from './packages-on-offer.ts'
 import { type ProjectLink, projectColumn, projectJson, projectTexts } from './project-link.ts'
 import { logoColumn } from './sponsoring-files.ts'
@@ -54,8 +54,7 @@ export async function sponsorsByProject(
 }
 
 async function paidSponsors(db: Db, locale: Locale, cursor: Cursor | null, size: number) {
-  const key = instantKey(sql`s.paid_at`)
-  const { from, order } = keyset(key, sql`s.id`, cursor, size)
+  const { key, from, order } = keysetByInstant(sql`s.paid_at`, sql`s.id`, cursor, size)
   return read(db, paid)`
     select s.id, ${key}::text as key, o.name, s.website, s.paid_at as "paidAt",
       case when f.id is not null then jsonb_build_object('fileId', f.id, 'alt', s.logo_alt, 'width', f.width, 'height', f.height) end as logo,

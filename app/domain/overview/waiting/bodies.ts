@@ -55,8 +55,8 @@ export const waitingByBody = async (db: Db, actor: Actor): Promise<BodyOwing[]> 
     select b.slug, b.name, sum(x.reports)::int as reports, sum(x.late)::int as late, sum(x.services)::int as services
     from (
       select r.body_id, 1 as reports, (r.due_on < ${today})::int as late, 0 as services
-      from field_reports r join contributions_for(null) c on c.id = r.id and c.standing
-      where r.state in ('received', 'acknowledged', 'in-progress')
+      from field_reports r
+      where r.standing and r.state in ('received', 'acknowledged', 'in-progress')
       union all
       select s.body_id, 0, 0, 1 from services s ${stateNow} where ${waitsForAWord}) x
     left join organisations b on b.id = x.body_id

@@ -103,7 +103,8 @@ test('projects that kept a place of their own have one of the register: the same
   expect(await db.$count(places)).toBe(3)
   // Each that was made so is told, of the day of its project and by nobody; once, however often.
   for (let twice = 0; twice < 2; twice++) await migrated(ownerSql, '0090_places-of-projects-told')
-  const told = await db.execute(sql`select p.slug, e.actor_id as by, e.at = p.at as of_its_day, e.topic_id = p.id as of_itself
+  const told =
+    await db.execute(sql`select p.slug, e.actor_id as by, e.at = p.at as of_its_day, e.topic_id = p.id as of_itself
     from places p join events e on e.subject_id = p.id where e.verb = 'place-added' order by e.id`)
   const itself = { by: null, of_its_day: true, of_itself: true }
   expect(told).toEqual([

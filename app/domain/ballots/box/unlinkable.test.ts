@@ -160,16 +160,25 @@ function filesHolding(folder: string, secret: Uint8Array, since: number): string
       Buffer.from(Buffer.from(secret).toString(form)),
     ),
   ]
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .filter((file) => {
-      try {
-        if (statSync(file).mtimeMs < since) return false
-        const held = readFileSync(file)
-        return forms.some((form) => held.includes(form))
-      } catch {
-        return false // gone meanwhile
-      }
+  return filesUnder(folder).filter((file) => {
+    try {
+      if (statSync(file).mtimeMs < since) return false
+      const held = readFileSync(file)
+      return forms.some((form) => held.includes(form))
+    } catch {
+      return false // gone meanwhile
+    }
+  })
+}
+
+/** Of a server at work: the databases of other tests come and go while one reads. */
+function filesUnder(folder: string): string[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+      const path = join(folder, entry.name)
+      return entry.isDirectory() ? filesUnder(path) : [path]
     })
+  } catch {
+    return [] // gone meanwhile
+  }
 }

@@ -22,6 +22,21 @@ describe('an amount in euros', () => {
   })
 
   test.each([
+    ['50.', 5_000n],
+    ['50€.', 5_000n],
+    ['50,-', 5_000n],
+    ['1 000.– €', 100_000n],
+    ['50euros', 5_000n],
+    ['50 eur.', 5_000n],
+    ['５０ €', 5_000n],
+    ['\u200b50\u202c', 5_000n],
+    ['5, 50', 550n],
+    ['1 234 ,5 €', 123_450n],
+  ])('is read as it was meant from a careless hand or a copied page: %s', (typed, cents) => {
+    for (const locale of locales) expect(read(typed, locale)).toEqual([cents])
+  })
+
+  test.each([
     ['5€50', 550n],
     ['1€50', 150n],
     ['5 € 50', 550n],
@@ -55,6 +70,7 @@ describe('an amount in euros', () => {
 
   test.each([
     ...['', 'beaucoup', '-5', '1,23,4', '1.234,567', '1.234,567.8', '12e3', '1,2345', '0,001', ',5', '٣'],
+    ...['50-', '½', '5 , 500', '1, 234', '50.-5', '.,50', '5 euro s'],
     ...['5€500', '12,50€50', '5 500 5 0', '12 3456', '9007199254740993,01', '1 234.567'],
   ])('is not read from “%s”', (typed) => {
     for (const locale of locales) expect(read(typed, locale)).toEqual([])

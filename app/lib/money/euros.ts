@@ -6,12 +6,7 @@ import type { Locale } from '../language.ts'
  * or a point before one or two figures is decimal, before three it depends on who writes (`groupsIn`).
  */
 export function parseEuros(typed: string, locale: Locale): bigint[] {
-  const bare = typed
-    .replaceAll(/[\s\u00a0\u202f]+/g, ' ')
-    .replaceAll('’', "'")
-    .replaceAll(/ ?(?:€|\beuros?\b|\beur\b) ?/gi, '€')
-    .trim()
-    .replace(/^€|€$/g, '')
+  const bare = bareOf(typed)
   const [, before = '', between = '', after = ''] = /^(.*?)(?:([€.,' ])(\d{1,3}))?$/.exec(bare) ?? []
   if (between === '') return some(whole(bare))
   const cents = (figures: string) => whole(before, between, figures)
@@ -21,6 +16,22 @@ export function parseEuros(typed: string, locale: Locale): bigint[] {
     return grouped(before, between, locale) ? some(joined) : both(joined, cents(after.slice(0, 2)))
   return between === ',' || between === '.' ? some(cents(after)) : both(cents(after), whole(before + after))
 }
+
+/**
+ * The figures and the signs that stand between them, as a careless hand or a copied page has them: full-width, with signs
+ * that nobody sees, "50 eur.", "50,-", "5, 50", the full stop of a sentence.
+ */
+const bareOf = (typed: string): string =>
+  typed
+    .normalize('NFKC')
+    .replaceAll(/\p{Default_Ignorable_Code_Point}/gu, '')
+    .replaceAll(/\s+/g, ' ')
+    .replaceAll('’', "'")
+    .replaceAll(/ ?(?:€|(?<![a-z])(?:euros?|eur\.?)(?![a-z])) ?/gi, '€')
+    .trim()
+    .replace(/^€/, '')
+    .replace(/€?(?:[.,][-–—]?)?€?$/, '')
+    .replace(/ ?([.,]) ?(?=\d{1,2}$)/, '$1')
 
 /** Before three figures. A point is decimal in English and a comma elsewhere, but neither has three decimals: one asks. */
 function grouped(before: string, sign: string, locale: Locale): boolean {

@@ -1,4 +1,6 @@
 import { eq } from 'drizzle-orm'
+import { messagesIn } from '#app/lib/messages/index.ts'
+import { parseForm } from '#app/web/forms/forms.ts'
 import { events, files, people } from '#db/schema/index.ts'
 import { describe, expect, test } from '#tests/db.ts'
 import { type Actor, act } from '../act.ts'
@@ -75,6 +77,29 @@ describe('the settings of a commune', () => {
     expect(await settingsOf(db)).toMatchObject({
       accessibilityState: 'partial',
       accessibilityAuditBy: 'Un cabinet',
+    })
+  })
+
+  test('take codes in groups and coordinates with a comma, as people copy them', async ({ db }) => {
+    const typed = Object.entries({
+      ...(await settingsOf(db)),
+      ...{ inseeCode: '2a 004', postalCode: '05 100', siren: '210 500 856', siret: '210 500 856 00012' },
+      ...{ latitude: '44,9316', longitude: '-6.72', prefId: 'pref 005' },
+    })
+    const form = new URLSearchParams(
+      typed.flatMap(([name, value]) => [value].flat().map((one) => [name, `${one}`])),
+    )
+    form.delete('preElection')
+    const read = parseForm(form, SettingsInput, messagesIn('fr'))
+    expect(read.status === 'success' ? read.value : read.reply()).toMatchObject({
+      ...{ inseeCode: '2A004', postalCode: '05100', siren: '210500856', siret: '21050085600012' },
+      ...{ latitude: 44.9316, longitude: -6.72, prefId: 'PREF005' },
+    })
+    form.set('latitude', '94,5')
+    form.set('siren', '210 500 85')
+    expect(parseForm(form, SettingsInput, messagesIn('fr')).reply().error).toMatchObject({
+      latitude: {},
+      siren: {},
     })
   })
 

@@ -5,6 +5,7 @@ import { personClasses } from '#app/lib/kinds.ts'
 import { isVatNumber, writtenVatNumber } from '#app/lib/money/vat-number.ts'
 import type { Db } from '#db/client.ts'
 import { settings as table } from '#db/schema/index.ts'
+import { copiedCode } from '../copied-code.ts'
 import { emailAddress } from '../email-address.ts'
 import { Refusal } from '../refusal.ts'
 import { dayTyped } from '../typed-day.ts'
@@ -12,6 +13,18 @@ import { written } from '../written.ts'
 
 const line = written().max(200)
 const words = written().max(4000)
+/** A code of the State's, as people copy it: its figures in groups, its letters small. */
+const code = (form: RegExp) =>
+  z
+    .string()
+    .overwrite((typed) => copiedCode(typed).toUpperCase())
+    .refine((typed) => form.test(typed))
+/** A number of a form, whose decimals stand behind a point or a comma. */
+const degrees = (most: number) =>
+  z.preprocess(
+    (typed) => (typeof typed === 'string' ? typed.replace(',', '.') : typed),
+    z.number().min(-most).max(most).optional(),
+  )
 
 /** What an instance is called until its commune has said its name. */
 export const unnamed = 'Cordée'
@@ -19,34 +32,19 @@ export const unnamed = 'Cordée'
 /** What a commune may change without a programmer. Each has a default that is true of a fresh install, wherever it is. */
 export const Settings = z.object({
   communeName: line.min(1).default(unnamed),
-  inseeCode: z
-    .string()
-    .regex(/^\d[\dAB]\d{3}$/)
-    .optional(),
-  postalCode: z
-    .string()
-    .regex(/^\d{5}$/)
-    .optional(),
+  inseeCode: code(/^\d[\dAB]\d{3}$/).optional(),
+  postalCode: code(/^\d{5}$/).optional(),
   /** Of its centre, from which a project's place is told. */
-  latitude: z.number().min(-90).max(90).optional(),
-  longitude: z.number().min(-180).max(180).optional(),
-  siren: z
-    .string()
-    .regex(/^\d{9}$/)
-    .optional(),
+  latitude: degrees(90),
+  longitude: degrees(180),
+  siren: code(/^\d{9}$/).optional(),
   /** Of the mairie: who adopts the acts, in the open data. */
-  siret: z
-    .string()
-    .regex(/^\d{14}$/)
-    .optional(),
+  siret: code(/^\d{14}$/).optional(),
   /**
    * Who controls the legality of the acts, by its code in scdl-deliberations: préfecture, sous-préfecture (with its
    * arrondissement) or SGAR, after the département on three characters.
    */
-  prefId: z
-    .string()
-    .regex(/^((PREF|SGAR)(0\d{2}|02[AB]|9[78]\d)|SPREF(0\d{2}|02[AB]|9[78]\d)\d)$/)
-    .optional(),
+  prefId: code(/^((PREF|SGAR)(0\d{2}|02[AB]|9[78]\d)|SPREF(0\d{2}|02[AB]|9[78]\d)\d)$/).optional(),
   /** Needed to invoice what is sold with VAT: sponsoring. */
   vatNumber: z
     .string()

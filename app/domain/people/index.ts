@@ -60,7 +60,6 @@ export { OrganisationInput, registerOrganisation } from './organisations/registe
 export { isSiret } from './organisations/siret.ts'
 export { Address, askForCode, codeMinutes } from './sign-in/ask-for-code.ts'
 export { Code, type Confirmation, confirmCode } from './sign-in/confirm-code.ts'
-export { copiedCode } from './sign-in/copied-code.ts'
 export { devicesOf, hasPassword } from './sign-in/devices.ts'
 export { forgetTraces } from './sign-in/forget-traces.ts'
 export { countGuessAt, countProofGuess, takeBackGuess, takeBackProofGuess } from './sign-in/guesses.ts'

@@ -103,6 +103,8 @@ describe('a reward that asks for an address', () => {
   test.each([
     ['FR', '5100', false],
     ['FR', '05100', true],
+    ['FR', '05 100', true],
+    ['FR', '05 10', false],
     ['IT', '10052', true],
     ['GB', 'SW1A 1AA', true],
   ])('reads the postcode of its country: %s %s', (country, postcode, right) => {

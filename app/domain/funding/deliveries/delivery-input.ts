@@ -20,7 +20,8 @@ export const DeliveryInput = z
   .object({
     recipient: line(100),
     street: line(200),
-    postcode: line(12),
+    // In groups of figures, as envelopes have it.
+    postcode: line(12).overwrite((typed) => (/^[\d\s]*$/.test(typed) ? typed.replace(/\s/g, '') : typed)),
     town: line(100),
     country: z.enum(countries).default('FR'),
     engraving: line(60),

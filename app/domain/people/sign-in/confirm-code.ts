@@ -3,7 +3,7 @@ import { and, eq, inArray, isNull, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import { signInCodes } from '#db/schema/index.ts'
 import type { Act } from '../../act.ts'
-import { copiedCode } from './copied-code.ts'
+import { copiedCode } from '../../copied-code.ts'
 import { countGuessAt, takeBackGuess } from './guesses.ts'
 import { takeBackMail } from './mails-asked.ts'
 

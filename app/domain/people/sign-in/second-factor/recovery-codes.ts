@@ -2,8 +2,8 @@ import { createHash, randomInt } from 'node:crypto'
 import { and, eq, isNull } from 'drizzle-orm'
 import { recoveryCodes } from '#db/schema/index.ts'
 import type { Act } from '../../../act.ts'
+import { copiedCode } from '../../../copied-code.ts'
 import { record } from '../../news.ts'
-import { copiedCode } from '../copied-code.ts'
 
 // Without the letters and figures that are mistaken for one another.
 const alphabet = 'abcdefghjkmnpqrstuvwxyz23456789'

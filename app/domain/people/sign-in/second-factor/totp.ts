@@ -1,5 +1,5 @@
 import { Secret, TOTP } from 'otpauth'
-import { copiedCode } from '../copied-code.ts'
+import { copiedCode } from '../../../copied-code.ts'
 
 const period = 30
 

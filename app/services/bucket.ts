@@ -16,6 +16,8 @@ export type FolderOrBucket = {
   remove: (key: string) => Promise<void>
   /** Everything that lies there, in no order, and what a broken write has left of it. */
   list: () => AsyncIterable<Lying>
+  /** @throws when nothing could be read there, or written as far as that is known without a try. */
+  ready: () => Promise<void>
 }
 
 type Settings = Pick<
@@ -53,6 +55,10 @@ export function openBucket(settings: Settings): FolderOrBucket {
     remove: async (Key) => {
       const { client, commands } = await s3()
       await reached(client.send(new commands.DeleteObjectCommand({ Bucket, Key })))
+    },
+    ready: async () => {
+      // A key that nothing bears: whether it is there does not matter, that we are told does.
+      await bodyOf('photo/00000000-0000-0000-0000-000000000000')
     },
     list: async function* () {
       const { client, commands } = await s3()

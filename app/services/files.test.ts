@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import sharp from 'sharp'
@@ -25,9 +25,18 @@ test('a store that cannot be reached is told as such, and not taken for our data
   await close()
   const away = openFiles({ DATA_DIR: folder, SECRET_KEYS: ['k'.repeat(32)], ...settings })
   const refused: unknown = await away.read({ key: 'photo/x', purpose: 'photo' }).catch((error) => error)
+  await expect(away.ready()).rejects.toMatchObject({ code: 'file.store-away' })
   expect(refused).toMatchObject({ code: 'file.store-away', cause: { code: 'ECONNREFUSED' } })
   expect(isAway(refused)).toBe(false)
   expect(isAway((refused as Error).cause)).toBe(true)
+})
+
+test('a store says whether it could be written to, also before anything was', async () => {
+  const at = (DATA_DIR: string) => openFiles({ DATA_DIR, SECRET_KEYS: ['k'.repeat(32)], S3_REGION: 'auto' })
+  await at(join(folder, 'not', 'there', 'yet')).ready()
+  const inTheWay = join(folder, 'a file')
+  writeFileSync(inTheWay, '')
+  await expect(at(inTheWay).ready()).rejects.toMatchObject({ code: 'ENOTDIR' })
 })
 
 /** As a telephone writes them: red on the left, blue on the right, with the place where it was taken. */

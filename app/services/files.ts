@@ -69,6 +69,8 @@ export type Files = {
   readBoxKey: (key: string) => Promise<Uint8Array | null>
   /** All that lies in the store, known or not. */
   lying: () => AsyncIterable<Lying>
+  /** @throws when the store does not answer, or takes nothing. */
+  ready: () => Promise<void>
 }
 
 type Settings = Pick<
@@ -148,6 +150,7 @@ export function openFiles(settings: Settings): Files {
       return content && secrets.decrypt('ballot', content)
     },
     lying: () => store.list(),
+    ready: () => store.ready(),
   }
   return files
 }

@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs'
-import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
+import { access, constants, mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { FolderOrBucket, Lying } from './bucket.ts'
 import { isKey, segments } from './file-key.ts'
@@ -30,6 +30,7 @@ export function openFolder(dataDir: string): FolderOrBucket {
       await rm(pathOf(key), { force: true })
     },
     list: () => lyingIn(join(dataDir, 'files')),
+    ready: () => writable(join(dataDir, 'files')),
   }
 }
 
@@ -50,6 +51,16 @@ function bitsOf(path: string): ReadableStream<Uint8Array> {
     },
     { highWaterMark: 0 },
   )
+}
+
+/** The folder, or what it would be made in. A disk that was found broken is mounted again for reading alone. */
+async function writable(folder: string): Promise<void> {
+  try {
+    await access(folder, constants.W_OK)
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT' || folder === dirname(folder)) throw error
+    await writable(dirname(folder))
+  }
 }
 
 /** Null for what is not there. */

@@ -4,8 +4,8 @@ import { connect, type Db } from '#db/client.ts'
 import { describe, expect, test } from '#tests/db.ts'
 import { readinessOf } from './readiness.ts'
 
-const files = (read: Files['read']) => ({ read }) as Files
-const there = files(async () => null)
+const files = (ready: Files['ready']) => ({ ready }) as Files
+const there = files(async () => {})
 const look = (db: Db, more: { files?: Files } = {}) =>
   readinessOf({ db, files: there, folder: '.', ...more })()
 
@@ -36,7 +36,9 @@ describe('whether an instance can serve', () => {
     })
     expect(await look(db, { files: away })).toMatchObject({
       ready: false,
-      text: expect.stringMatching(/^pas prêt\n(.*\n)*fichiers : ne répondent pas \(ECONNREFUSED\)\n/),
+      text: expect.stringMatching(
+        /^pas prêt\n(.*\n)*fichiers : ne se lisent ou ne s’écrivent pas \(ECONNREFUSED\)\n/,
+      ),
     })
     await (ownerSql as Sql)`insert into drizzle.__drizzle_migrations (hash, created_at)
       select 'of another program', max(created_at) + 1 from drizzle.__drizzle_migrations`
@@ -63,7 +65,7 @@ describe('whether an instance can serve', () => {
     const began = performance.now()
     const [one, other] = await Promise.all([ready(), ready()])
     expect(performance.now() - began).toBeLessThan(2_000)
-    expect(one.text).toContain('fichiers : ne répondent pas (ETIMEDOUT)')
+    expect(one.text).toContain('fichiers : ne se lisent ou ne s’écrivent pas (ETIMEDOUT)')
     expect(other).toBe(one)
     expect(asked).toBe(1)
   })

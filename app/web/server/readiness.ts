@@ -32,7 +32,7 @@ async function look({ db, files, folder }: { db: Db; files: Files; folder: strin
   const [database, disk, storage] = await Promise.all([
     found(inDatabase(db), { base: (why) => no(`ne répond pas (${why})`) }),
     found(onDisk(folder), { disque: (why) => no(`illisible (${why})`) }),
-    found(inStorage(files), { fichiers: (why) => no(`ne répondent pas (${why})`) }),
+    found(inStorage(files), { fichiers: (why) => no(`ne se lisent ou ne s’écrivent pas (${why})`) }),
   ])
   const all: Record<string, Found> = { ...database, ...disk, ...storage }
   const ready = Object.values(all).every(({ state }) => state !== 'no')
@@ -77,8 +77,7 @@ async function onDisk(folder: string): Promise<Record<string, Found>> {
 }
 
 async function inStorage(files: Files): Promise<Record<string, Found>> {
-  // A key that nothing bears: whether it is there does not matter, that we are told does.
-  await files.read({ key: 'photo/00000000-0000-0000-0000-000000000000', purpose: 'photo' })
+  await files.ready()
   return { fichiers: ok('répondent') }
 }
 

@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
-import { settingsOf } from '#app/domain/commune/index.ts'
+import { settingsOf, unnamed } from '#app/domain/commune/index.ts'
 import {
   confirmSecondFactor,
   countProofGuess,
@@ -67,7 +67,8 @@ async function stepFor({ db, instance }: Visit, viewer: NonNullable<Visit['viewe
   if (!signedInRecently(viewer, now) || !isKeyOf(viewer, factor, now)) return { step: 'start' as const }
   const secret = instance.unseal(factor.secret)
   const { communeName } = await settingsOf(db)
-  const address = keyAddress(secret, viewer.displayName, `Cordée ${communeName}`)
+  const issuer = communeName === unnamed ? unnamed : `Cordée ${communeName}`
+  const address = keyAddress(secret, viewer.displayName, issuer)
   return {
     step: 'set-up' as const,
     spelt: secret.replace(/(.{4})(?=.)/g, '$1 '),

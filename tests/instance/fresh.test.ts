@@ -110,6 +110,31 @@ describe('a fresh instance in production', { timeout: 120_000 }, () => {
     }
   })
 
+  test('says what another administrator saved to whoever meets it, and not to whoever mistyped', async ({
+    web,
+    as,
+  }) => {
+    const cookie = await as(['administrator'])
+    const page = await web.ask('/mairie/reglages', { cookie })
+    const form = Object.fromEntries(
+      [...elementsIn(parse(page.text))]
+        .filter(({ tagName, attrs }) => tagName === 'input' && attrs.some(({ value }) => value === 'number'))
+        .map(({ attrs }) => [
+          attrs.find(({ name }) => name === 'name')!.value,
+          attrs.find(({ name }) => name === 'value')?.value ?? '',
+        ]),
+    )
+    const send = async (more: Record<string, string>) => {
+      const said = { proposalClasses: 'permanent', accessibilityState: 'none', communeName: 'Sainte-Cime' }
+      return (await web.ask('/mairie/reglages', { cookie, form: { ...form, ...said, ...more } })).text
+    }
+    const inForce = 'Ce qui est en vigueur, et diffère de votre saisie'
+    const mistyped = await send({ revision: '0', postalCode: '7399' })
+    expect(mistyped).toContain('Un point est à corriger')
+    expect(mistyped).not.toContain(inForce)
+    expect(await send({ revision: '7' })).toContain(inForce)
+  })
+
   test('sends its administrator a test mail, and says what became of it', async ({ web, as, smtp, env }) => {
     const cookie = await as(['administrator'])
     const waiting = await web.ask('/mairie/premiers-pas', { cookie, form: {} })

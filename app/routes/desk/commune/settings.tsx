@@ -59,7 +59,7 @@ export default function DeskSettings() {
       <Wrap>
         <Form method="post" className="form" {...getFormProps(form)}>
           <ErrorSummary form={form} labels={words.fields} />
-          {lastResult?.error ? <InForce settings={settings} typed={lastResult.initialValue ?? {}} /> : null}
+          {form.errors ? <InForce settings={settings} typed={lastResult?.initialValue ?? {}} /> : null}
           <input type="hidden" name="revision" value={settings.revision} />
           {groups.map(({ name, settings }) => (
             <fieldset key={name} className="card mb-8 grid gap-5">

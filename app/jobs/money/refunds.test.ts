@@ -1,5 +1,5 @@
 import { eq } from 'drizzle-orm'
-import { act, theCity } from '#app/domain/act.ts'
+import { act, cityNow, theCity } from '#app/domain/act.ts'
 import {
   campaignPayments,
   correctAlarm,
@@ -82,6 +82,31 @@ describe('a refund', () => {
     expect(await balanceOf(db, 'refund-payable')).toBe(0n)
     expect(await balanceOf(db, 'gift')).toBe(0n)
     expect((await pledgeNow(db, pledgeId)).state).toBe('refunded')
+  })
+
+  test('that Stripe does not answer is asked for after one minute, two, four, and six hours at most', async ({
+    till,
+    db,
+  }) => {
+    const { give } = await collected(till, db)
+    await till.sandbox.control.fault({ how: 'close', path: '/v1/refunds', method: 'POST', times: 100 })
+    await give(50_00n)
+    await till.work()
+    const now = async () => (await db.select().from(refunds))[0]!
+    const waits: number[] = []
+    for (let tries = 1; tries <= 11; tries++) {
+      const { dueAt } = await now()
+      const minutes = (dueAt.getTime() - (await cityNow(db)).getTime()) / 60_000
+      waits.push(Math.round(minutes))
+      expect(await now()).toMatchObject({ state: 'sent', tries })
+      await till.passHours((minutes - 0.5) / 60)
+      await till.look()
+      expect(await now()).toMatchObject({ tries })
+      await till.passHours(0.5 / 60)
+      await till.look()
+    }
+    expect(waits).toEqual([1, 2, 4, 8, 16, 32, 64, 128, 256, 360, 360])
+    expect((await till.sandbox.stripe.refunds.list()).data).toEqual([])
   })
 
   test('whose answer was lost is asked for again, and made once', async ({ till, db }) => {

@@ -36,6 +36,37 @@ describe('whoever runs an instance', () => {
       expect(operations).toContain(`migrate node run.mjs ${command}`)
   })
 
+  test('finds in the docs a file for compose with all that it refuses to do without', () => {
+    const needed = [...readFileSync('compose.yaml', 'utf8').matchAll(/\$\{([A-Z_]+):\?\}/g)].map(
+      ([, name]) => name!,
+    )
+    expect(new Set(needed).size).toBeGreaterThan(6)
+    const example = readFileSync('docs/operations.md', 'utf8')
+    expect(needed.filter((name) => !new RegExp(`^${name}=`, 'm').test(example))).toEqual([])
+  })
+
+  test('has a database that is waited for until strangers may ask it, and a site that says whether it can work', () => {
+    const services = readFileSync('compose.yaml', 'utf8').split(/^ {2}(?=[a-z]+:$)/m)
+    const service = (name: string) => services.find((one) => one.startsWith(`${name}:`)) ?? ''
+    // The image's own socket answers while it is still making accounts: a migration then finds nobody.
+    expect(service('postgres')).toMatch(/test: pg_isready --host 127\.0\.0\.1 /)
+    expect(service('migrate')).toContain('postgres: { condition: service_healthy }')
+    for (const name of ['web', 'worker'])
+      expect(service(name)).toContain('migrate: { condition: service_completed_successfully }')
+    expect(readFileSync('Dockerfile', 'utf8')).toMatch(/^HEALTHCHECK .*'\/sante\/pret'/m)
+    // Nothing listens in the worker.
+    expect(service('worker')).toContain('healthcheck: { disable: true }')
+  })
+
+  test('has a proxy with certificates before the site when asked for it, which the site believes', () => {
+    const compose = readFileSync('compose.yaml', 'utf8')
+    expect(compose).toMatch(/^ {2}proxy:\n {4}image: caddy:2\n {4}profiles: \[tls\]$/m)
+    expect(compose).toMatch(/--from \$\{SITE_NAME:-localhost\} --to web:3000$/m)
+    expect(compose).toMatch(/ TRUST_PROXY: \$\{TRUST_PROXY:-on\}$/m)
+    // Nobody but this machine and the proxy reaches the site: what is said of an address is then true.
+    expect(compose).toMatch(/ ports: \['127\.0\.0\.1:\$\{PORT:-3000\}:3000'\]$/m)
+  })
+
   test('runs each program with the same flags, by npm, by the image, by compose, and as it is written', () => {
     const words = (path: string) =>
       readFileSync(path, 'utf8')

@@ -1,5 +1,5 @@
 /** The front door of ballots: consultations, participatory budgets and their counting. */
-export { type Arriving, castBallot } from './box/cast.ts'
+export { type Arriving, boxAt, castBallot } from './box/cast.ts'
 export { closeConsultation } from './box/close.ts'
 export { leastGroup } from './box/groups.ts'
 export type { BoxKeys } from './box/keys.ts'
@@ -82,5 +82,5 @@ export { recordReport } from './result/record-report.ts'
 export { recount } from './result/recount.ts'
 export { reportOf } from './result/report-of.ts'
 export { type ConsultationToPrint, consultationToPrint } from './result/to-print.ts'
-export { answerSurvey, isSurvey, type SurveyAnswer } from './surveys/answer-survey.ts'
+export { answerSurvey, type SurveyAnswer } from './surveys/answer-survey.ts'
 export { answerOf, type OwnWords, shownWords, wordsOf, wordsToRead } from './surveys/words.ts'

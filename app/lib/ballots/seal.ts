@@ -23,7 +23,17 @@ export async function newBoxKey(): Promise<{ boxKey: string; secret: Uint8Array 
 /** Seals a text to the box of this consultation, padded to a length at which nothing tells it from another. */
 export async function seal(boxKey: string, box: string, text: string, length: number): Promise<string> {
   const hpke = suite()
-  const recipientPublicKey = await hpke.kem.deserializePublicKey(fromBase64url(boxKey))
+  return sealedWith(hpke, await hpke.kem.deserializePublicKey(fromBase64url(boxKey)), box, text, length)
+}
+
+/** The same by a suite, and to a key, that are there already. */
+export async function sealedWith(
+  hpke: CipherSuite,
+  recipientPublicKey: CryptoKey,
+  box: string,
+  text: string,
+  length: number,
+): Promise<string> {
   const clear = utf8.encode(text)
   if (clear.length >= length) throw new Error('A ballot is longer than any may be')
   const padded = new Uint8Array(length)

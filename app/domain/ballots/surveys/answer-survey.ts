@@ -1,4 +1,4 @@
-import { and, eq, sql } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
 import { asQuestion, type Choice, isValid } from '#app/lib/ballots/questions.ts'
 import type { Locale } from '#app/lib/language.ts'
 import { bool, oneOf, read, shape } from '#db/read/index.ts'
@@ -58,9 +58,3 @@ export async function answerSurvey(
 }
 
 const herRow = shape({ class: oneOf(personClass.enumValues), verified: bool })
-
-/** Whether what stands at this address is a survey, whose answers go into no box. */
-export async function isSurvey({ tx }: Act, slug: string): Promise<boolean> {
-  const there = and(eq(consultations.slug, slug), eq(consultations.secret, false))
-  return (await tx.$count(consultations, there)) > 0
-}

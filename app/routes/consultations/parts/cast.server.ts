@@ -1,6 +1,6 @@
 import type { ActionFunctionArgs } from '@remix-run/node'
 import { z } from 'zod'
-import { type Arriving, answerSurvey, castBallot, isSurvey } from '#app/domain/ballots/index.ts'
+import { type Arriving, answerSurvey, boxAt, castBallot } from '#app/domain/ballots/index.ts'
 import { readChoice } from '#app/lib/ballots/questions.ts'
 import { readWords } from '#app/lib/ballots/typed.ts'
 import { localeOf } from '#app/lib/language.ts'
@@ -28,16 +28,16 @@ export function castHere(
     untraced: true,
     refusedTo: ({ paths }) => page({ paths }, slug),
     deed: async (act, input) => {
-      const survey = await isSurvey(act, slug)
-      if (survey)
+      const box = await boxAt(act, slug)
+      if (box.survey)
         await answerSurvey(act, {
           slug,
           age: input.age,
           ...answered(input),
           lang: localeOf(new URL(args.request.url).pathname),
         })
-      else await castBallot(act, { slug, age: input.age, ...arriving(input) })
-      return survey
+      else await castBallot(act, { slug, age: input.age, ...arriving(input) }, box)
+      return box.survey
     },
     done: (survey, { t, paths }) => ({
       ...{ to: page({ paths }, slug), say: survey ? t.votes.survey.done : t.votes.ballot.done },

@@ -56,6 +56,7 @@ describe('the demonstration', () => {
       (select count(*)::int from dossier_lines where granted > 0) as granted,
       (select array_agg(phase || ' ' || (result is not null) order by result is null) from budgets) as budgets,
       (select count(*)::int from budget_ideas where project_id is not null) as "ideasMade",
+      (select array_agg(c.kind order by c.kind) from paper_agreements a join consultations c on c.id = a.consultation_id) as paper,
       (select count(*)::int from decisions) as decisions,
       (select count(*)::int from decisions where supersedes_id is not null) as superseding,
       (select count(*)::int from decision_redactions) as redacted,
@@ -75,6 +76,8 @@ describe('the demonstration', () => {
       invoices: [1, 2, 3, 4],
       // One whose winners are projects, one in which people vote.
       ...{ budgets: ['vote true', 'vote false'], ideasMade: 2 },
+      // A vote and a budget of which two officials counted the paper.
+      paper: ['budget', 'consultation'],
     })
     expect(told).toMatchObject({
       dossiers: ['drafting', 'filed', 'instalment', 'notified', 'refused'],

@@ -21,6 +21,7 @@ import type { Chance } from '../random.ts'
 import type { BudgetStory } from '../story/budgets/shape.ts'
 import { cast as ofTheCast } from '../story/cast.ts'
 import type { Timeline } from '../timeline.ts'
+import { isVotedOnPaper, paperOf } from './on-paper.ts'
 
 const named = new Set(ofTheCast.map(({ key }) => key))
 
@@ -41,9 +42,12 @@ export function budgetsAreShared(
     due(story.ideasUntilAgo - 1.1)
     isScreened(timeline, story)
     due(story.opensAgo)
-    isVotedOn(timeline, story, cast, chance)
+    const atDesk = isVotedOn(timeline, story, cast, chance)
+    const onPaper = chanceOf(index + stories.length)
+    isVotedOnPaper(timeline, story, atDesk, () => [saidBy(story, onPaper)])
     if (story.closesAgo <= 1) return
     due(story.closesAgo - 1.1)
+    if (story.paper) due(story.closesAgo - 1.5)
     isCounted(timeline, story)
   })
 }
@@ -115,6 +119,7 @@ function isScreened(timeline: Timeline, story: BudgetStory): void {
         closesOn: timeline.dayAgo(closesAgo),
       },
       answerDueOn: timeline.dayAgo(decidedByAgo),
+      ...paperOf(timeline, story),
     }),
   )
 }
@@ -123,21 +128,31 @@ const verdictOf = (timeline: Timeline, { into }: { into?: string }) =>
   into ? { verdict: 'merged' as const, into: timeline.slug(into) } : { verdict: 'refused' as const, into: '' }
 
 /** Those of the crowd who vote, each with her own leaning; whoever has a part of her own is left her vote while it is open. */
-function isVotedOn(timeline: Timeline, story: BudgetStory, cast: Cast, chance: Chance): void {
-  const { key, rules, opensAgo, closesAgo, leanings, share } = story
+function isVotedOn(timeline: Timeline, story: BudgetStory, cast: Cast, chance: Chance): string[] {
+  const { key, rules, opensAgo, closesAgo, share } = story
   const open = opensAgo - 0.5
-  const last = Math.max(closesAgo, 0.1)
+  // Half a day before its last: that day ends in the commune's own time, whenever the story is told.
+  const last = closesAgo > 0 ? closesAgo + 0.5 : 0.1
   const voters = rules.classes
     .flatMap((of) => cast.of(of, opensAgo))
     .filter((one) => closesAgo > 0 || !named.has(one))
-  for (const one of chance.shuffled(voters).slice(0, Math.round(voters.length * share))) {
-    const { likes } = leanings[chance.weighted(leanings.map(({ weight }) => weight))]! // one of them
-    // Of what her like want she names most, not all.
-    const choice = likes.filter(() => chance.next() < 0.8)
+  const many = Math.round(voters.length * share)
+  const shuffled = chance.shuffled(voters)
+  for (const one of shuffled.slice(0, many)) {
+    const choice = saidBy(story, chance)
     timeline.addApart(last + (open - last) * chance.next(), one, (act) =>
       castBallot(act, { slug: timeline.slug(key), age: true, ballot: { choice: [choice] } }),
     )
   }
+  // Who is left, of those who live here, may come to the desk.
+  const residents = new Set(cast.of('permanent', opensAgo))
+  return shuffled.slice(many).filter((one) => residents.has(one) && !named.has(one))
+}
+
+/** Of what her like want she names most, not all. */
+function saidBy({ leanings }: BudgetStory, chance: Chance): number[] {
+  const { likes } = leanings[chance.weighted(leanings.map(({ weight }) => weight))]! // one of them
+  return likes.filter(() => chance.next() < 0.8)
 }
 
 function isCounted(timeline: Timeline, { key, closesAgo, counted }: BudgetStory): void {

@@ -1,28 +1,26 @@
-import { and, eq } from 'drizzle-orm'
+import { eq } from 'drizzle-orm'
 import {
   addQuestion,
   announceConsultation,
   answerConsultation,
   answerSurvey,
   castBallot,
-  finishPaper,
-  markPaper,
   moveDueConsultations,
   type NewQuestion,
   prepareConsultation,
   questionOf,
-  typeBallot,
   wordsToRead,
 } from '#app/domain/ballots/index.ts'
 import { release, ruleOnNotice } from '#app/domain/moderation/index.ts'
 import { comment } from '#app/domain/participation/index.ts'
 import type { Files } from '#app/services/files.ts'
-import { consultationRoll, consultations, rollMarks } from '#db/schema/index.ts'
+import { consultations } from '#db/schema/index.ts'
 import type { Cast } from '../parts.ts'
 import type { Chance } from '../random.ts'
 import { cast as ofTheCast } from '../story/cast.ts'
 import type { ConsultationStory } from '../story/consultations.ts'
 import type { Timeline } from '../timeline.ts'
+import { isVotedOnPaper, paperOf } from './on-paper.ts'
 
 const named = new Set(ofTheCast.map(({ key }) => key))
 
@@ -39,7 +37,8 @@ export function consultationsAreHeld(
     timeline.add(story.opensAgo, 'city', ({ tx }) => moveDueConsultations(tx, files))
     isDiscussed(timeline, story, cast)
     const atDesk = isVotedOn(timeline, story, cast, chanceOf(index))
-    isVotedOnPaper(timeline, story, atDesk, chanceOf(index + stories.length))
+    const chance = chanceOf(index + stories.length)
+    isVotedOnPaper(timeline, story, atDesk, () => saidBy(story, chance))
     wordsAreRead(timeline, story)
     if (story.closesAgo <= 1) return
     // A day after the last one: shut, opened and counted.
@@ -72,51 +71,9 @@ function isAnnounced(timeline: Timeline, story: ConsultationStory): void {
   timeline.add(announcedAgo, 'maire', (act) => announceConsultation(act, { slug: timeline.slug(key) }))
 }
 
-const paperOf = (timeline: Timeline, { paper }: ConsultationStory) => ({
-  paperPlaces: paper?.places ?? { fr: '', it: '', en: '' },
-  paperDueOn: paper ? timeline.dayAgo(paper.dueAgo) : null,
-})
-
-/** Residents who are given a ballot at the desk; after the close an agent and an elected official count them, apart. */
-function isVotedOnPaper(
-  timeline: Timeline,
-  { key, paper, opensAgo, closesAgo, ballots }: ConsultationStory,
-  residents: readonly string[],
-  chance: Chance,
-): void {
-  if (!paper) return
-  const [from, until] = [opensAgo - 0.6, Math.max(closesAgo, 0.2)]
-  residents.slice(0, paper.given).forEach((one, index) => {
-    const when = from - ((from - until) * (index + 1)) / (paper.given + 1)
-    timeline.add(when, 'agent', (act) =>
-      markPaper(act, { slug: timeline.slug(key), personId: timeline.id(one), age: true }),
-    )
-  })
-  if (closesAgo <= 1) return
-  const said = Array.from(
-    { length: paper.given },
-    () => ballots[chance.weighted(ballots.map(({ weight }) => weight))]!.choice, // one of them
-  )
-  for (const [index, by] of ['agent', 'elue'].entries())
-    timeline.add(closesAgo - 1.2 - index / 10, by, async (act) => {
-      const slug = timeline.slug(key)
-      const letters = await act.tx
-        .select({ letter: consultationRoll.letter })
-        .from(rollMarks)
-        .innerJoin(
-          consultationRoll,
-          and(
-            eq(consultationRoll.consultationId, rollMarks.consultationId),
-            eq(consultationRoll.personId, rollMarks.personId),
-          ),
-        )
-        .where(and(eq(rollMarks.consultationId, timeline.id(key)), eq(rollMarks.way, 'paper')))
-        .orderBy(consultationRoll.letter)
-      for (const [at, { letter }] of letters.entries())
-        await typeBallot(act, { slug, number: at + 1, letter, answers: said[at]!.map((one) => [...one]) }) // as many
-      await finishPaper(act, { slug, reason: '' })
-    })
-}
+/** What one of those who vote says. */
+const saidBy = ({ ballots }: ConsultationStory, chance: Chance) =>
+  ballots[chance.weighted(ballots.map(({ weight }) => weight))]!.choice // one of them
 
 /** Dates of evenings to come, and words. */
 function askedBySurvey(timeline: Timeline, { survey }: ConsultationStory): NewQuestion[] {
@@ -140,9 +97,10 @@ function isDiscussed(timeline: Timeline, { key, comments = [] }: ConsultationSto
 
 /** Those of the crowd who vote; whoever has a part of her own is left her vote while it is open. */
 function isVotedOn(timeline: Timeline, story: ConsultationStory, cast: Cast, chance: Chance): string[] {
-  const { key, classes, opensAgo, closesAgo, ballots, share } = story
+  const { key, classes, opensAgo, closesAgo, share } = story
   const open = opensAgo - 0.5
-  const last = Math.max(closesAgo, 0.1)
+  // Half a day before its last: that day ends in the commune's own time, whenever the story is told.
+  const last = closesAgo > 0 ? closesAgo + 0.5 : 0.1
   const voters = classes
     .flatMap((of) => cast.of(of, opensAgo))
     .filter((one) => closesAgo > 0 || !named.has(one))
@@ -150,7 +108,7 @@ function isVotedOn(timeline: Timeline, story: ConsultationStory, cast: Cast, cha
   const many = Math.round(voters.length * share)
   const shuffled = chance.shuffled(voters)
   for (const one of shuffled.slice(0, many)) {
-    const { choice } = ballots[chance.weighted(ballots.map(({ weight }) => weight))]! // one of them
+    const choice = saidBy(story, chance)
     const when = last + (open - last) * chance.next()
     const { text = '', lang = 'fr' } = said.shift() ?? {}
     timeline.addApart(when, one, (act) =>

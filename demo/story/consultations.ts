@@ -1,5 +1,6 @@
 import type { NewQuestion } from '#app/domain/ballots/index.ts'
 import type { PersonClass } from '#db/schema/index.ts'
+import type { PaperStory } from './shape.ts'
 
 type Text = { fr: string; it: string; en: string }
 
@@ -20,8 +21,7 @@ export type ConsultationStory = {
   ballots: { weight: number; choice: number[][] }[]
   /** The share of those of the crowd who vote. */
   share: number
-  /** Where one votes on paper too, by when that is counted, and how many residents are given a ballot there. */
-  paper?: { places: Text; dueAgo: number; given: number }
+  paper?: PaperStory
   answered?: { ago: number; body: string; project: string }
   comments?: { by: string; ago: number; text: string }[]
   /** A survey: in how many days the meeting may be of which it asks the date, and what some write. */

@@ -33,6 +33,13 @@ export type QuestionLine = {
   answer?: { after: number; text: string; lang?: Lang; settled?: boolean; remark?: string }
 }
 
+/** Where one votes on paper too, by when that is counted, and how many residents are given a ballot there. */
+export type PaperStory = {
+  places: { fr: string; it: string; en: string }
+  dueAgo: number
+  given: number
+}
+
 type Text = { title: string; summary: string; body: string }
 
 export type ProjectStory = {

@@ -1,6 +1,6 @@
 import type { BudgetInput } from '#app/domain/ballots/index.ts'
 import type { Theme } from '#db/schema/index.ts'
-import type { Lang } from '../shape.ts'
+import type { Lang, PaperStory } from '../shape.ts'
 
 /** What somebody proposed for a budget, and what the desk said of it. */
 export type IdeaStory = {
@@ -35,6 +35,7 @@ export type BudgetStory = {
   leanings: { weight: number; likes: number[] }[]
   /** The share of those of the crowd who vote. */
   share: number
+  paper?: PaperStory
   counted?: {
     drawn: string
     decided: { ago: number; body: string }

@@ -113,6 +113,14 @@ export const trailBudget: BudgetStory = {
     { weight: 15, likes: [4] },
   ],
   share: 0.4,
+  paper: {
+    places: {
+      fr: 'À l’accueil de la mairie, du lundi au samedi, de 9 h à 12 h.',
+      it: 'All’accoglienza del municipio, dal lunedì al sabato, dalle 9 alle 12.',
+      en: 'At the desk of the town hall, Monday to Saturday, 9 to 12.',
+    },
+    ...{ dueAgo: 196, given: 13 },
+  },
   counted: {
     drawn: '3 12 27 40 44',
     decided: {

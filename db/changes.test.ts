@@ -9,7 +9,7 @@ const private_ = [
   // What is kept for one person until she goes on.
   ...['pending_deeds', 'done_lately', 'typed_forms', 'project_drafts', 'decision_drafts'],
   // What is sent, and what was told.
-  ...['notifications', 'digests', 'tellings', 'bulletin_mails', 'checkpoint_mails'],
+  ...['notifications', 'digests', 'tellings', 'bulletin_mails', 'checkpoint_mails', 'paper_told'],
   ...['push_subscriptions', 'push_sends'],
   ...['service_states', 'stripe_events'],
 ]

@@ -498,6 +498,7 @@ create table consultations (
   paper_places jsonb,
   paper_due_on date,
   paper_late_told_at timestamp with time zone,
+  report_names text,
   constraint consultations_pkey PRIMARY KEY (id),
   constraint consultations_slug_unique UNIQUE (slug),
   constraint consultations_answers_id_officials_person_id_fk FOREIGN KEY (answers_id) REFERENCES officials(person_id),
@@ -1878,6 +1879,14 @@ create table paper_counts (
 CREATE INDEX paper_counted_by ON paper_counts USING btree (official_id);
 CREATE TRIGGER tell_of_change AFTER INSERT OR DELETE OR UPDATE ON paper_counts FOR EACH ROW EXECUTE FUNCTION tell_of_change();
 
+create table paper_told (
+  consultation_id uuid not null,
+  person_id uuid not null,
+  constraint told_once_of_paper PRIMARY KEY (consultation_id, person_id),
+  constraint told_is_who_is_marked FOREIGN KEY (consultation_id, person_id) REFERENCES roll_marks(consultation_id, person_id)
+);
+CREATE INDEX paper_told_to ON paper_told USING btree (person_id);
+
 create table payers (
   id uuid not null default uuidv7(),
   person_id uuid,
@@ -2022,6 +2031,8 @@ CREATE INDEX places_spelt ON places USING gin (spellings(search_text));
 CREATE TRIGGER places_keep_older_translations BEFORE UPDATE OF names, accessibility ON places FOR EACH ROW EXECUTE FUNCTION keep_older_translations('names', 'accessibility');
 CREATE TRIGGER places_keep_the_faces_of_reports AFTER UPDATE OF names ON places FOR EACH ROW WHEN ((new.names <> old.names)) EXECUTE FUNCTION keep_faces_of_reports('place');
 CREATE TRIGGER places_keep_their_face AFTER INSERT OR UPDATE OF slug, names, body_id, moved_at, closed_at ON places FOR EACH ROW EXECUTE FUNCTION keep_face_of_row('id');
+CREATE TRIGGER proposals_of_names AFTER UPDATE OF names, closed_at ON places FOR EACH ROW WHEN (((old.names IS DISTINCT FROM new.names) OR ((old.closed_at IS NULL) <> (new.closed_at IS NULL)))) EXECUTE FUNCTION proposals_of_names();
+CREATE TRIGGER proposals_of_new_place AFTER INSERT ON places FOR EACH ROW EXECUTE FUNCTION proposals_of_names();
 CREATE TRIGGER tell_of_change AFTER INSERT OR DELETE OR UPDATE ON places FOR EACH ROW EXECUTE FUNCTION tell_of_change();
 
 create table pledge_links (
@@ -2331,12 +2342,14 @@ create table proposals (
   warned_at timestamp with time zone,
   published_at timestamp with time zone not null default city_now(),
   moved_at timestamp with time zone not null default city_now(),
+  place_id uuid,
   constraint proposals_pkey PRIMARY KEY (id),
   constraint proposals_slug_unique UNIQUE (slug),
   constraint proposals_examiner_id_officials_person_id_fk FOREIGN KEY (examiner_id) REFERENCES officials(person_id),
   constraint proposals_id_contributions_id_fk FOREIGN KEY (id) REFERENCES contributions(id),
   constraint proposals_id_subjects_id_fk FOREIGN KEY (id) REFERENCES subjects(id),
   constraint proposals_merged_into_id_proposals_id_fk FOREIGN KEY (merged_into_id) REFERENCES proposals(id),
+  constraint proposals_place_id_places_id_fk FOREIGN KEY (place_id) REFERENCES places(id),
   constraint proposals_verdict_id_answers_id_fk FOREIGN KEY (verdict_id) REFERENCES answers(id),
   constraint a_judged_proposal_has_its_answer CHECK (((state = ANY (ARRAY['accepted'::text, 'refused'::text])) = (verdict_id IS NOT NULL))),
   constraint a_merged_proposal_leads_on CHECK (((state = 'merged'::text) = (merged_into_id IS NOT NULL))),
@@ -2352,10 +2365,12 @@ CREATE UNIQUE INDEX one_proposal_per_verdict ON proposals USING btree (verdict_i
 CREATE INDEX proposals_by_day ON proposals USING btree (published_at, id);
 CREATE INDEX proposals_merged ON proposals USING btree (merged_into_id);
 CREATE INDEX proposals_of_examiner ON proposals USING btree (examiner_id);
+CREATE INDEX proposals_of_place ON proposals USING btree (place_id);
 CREATE INDEX proposals_search ON proposals USING gin (search_text gin_trgm_ops);
 CREATE INDEX proposals_themes ON proposals USING gin (themes);
 CREATE INDEX proposals_titles_search ON proposals USING gin ("left"(search_text, 262) gin_trgm_ops);
 CREATE TRIGGER ideas_follow_their_proposals AFTER UPDATE OF state, version, place ON proposals FOR EACH ROW EXECUTE FUNCTION idea_follows_its_proposal();
+CREATE TRIGGER place_of_proposal BEFORE INSERT OR UPDATE OF place, place_id ON proposals FOR EACH ROW EXECUTE FUNCTION place_of_proposal();
 CREATE TRIGGER proposals_keep_their_face AFTER INSERT OR UPDATE OF slug, summary, examiner_id, moved_at, published_at, state ON proposals FOR EACH ROW EXECUTE FUNCTION keep_face_of_row('id');
 CREATE TRIGGER proposals_move_as_they_may BEFORE UPDATE OF state ON proposals FOR EACH ROW WHEN ((new.state <> old.state)) EXECUTE FUNCTION proposal_moves();
 CREATE TRIGGER proposals_on_a_ballot_stand BEFORE UPDATE OF state, version, examiner_id, verdict_id, merged_into_id ON proposals FOR EACH ROW EXECUTE FUNCTION ballot_stands();
@@ -3336,11 +3351,23 @@ AS $function$
 BEGIN
   IF (OLD.state, OLD.version, OLD.examiner_id, OLD.verdict_id, OLD.merged_into_id)
       IS DISTINCT FROM (NEW.state, NEW.version, NEW.examiner_id, NEW.verdict_id, NEW.merged_into_id)
-    AND stands_in_call(NEW.id) = 'ballot' THEN
+    AND stands_in_call(NEW.id) = 'ballot'
+    AND NOT (NEW.state = 'withdrawn' AND (OLD.version, OLD.examiner_id, OLD.verdict_id, OLD.merged_into_id)
+        IS NOT DISTINCT FROM (NEW.version, NEW.examiner_id, NEW.verdict_id, NEW.merged_into_id)
+      AND EXISTS (SELECT FROM contributions c JOIN people p ON p.id = c.author_id
+        WHERE c.id = NEW.id AND c.withdrawn_at IS NOT NULL AND p.erased_at IS NOT NULL)) THEN
     RAISE EXCEPTION 'it is on a ballot' USING ERRCODE = 'check_violation', CONSTRAINT = 'the_ballot_stands';
   END IF;
   RETURN NEW;
 END $function$;
+
+CREATE OR REPLACE FUNCTION bare(words text)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE STRICT
+AS $function$
+  SELECT ' ' || regexp_replace(plain(words), '[^[:alnum:]]+', ' ', 'g') || ' '
+$function$;
 
 CREATE OR REPLACE FUNCTION budget_moves()
  RETURNS trigger
@@ -4134,6 +4161,16 @@ BEGIN
   RETURN NEW;
 END $function$;
 
+CREATE OR REPLACE FUNCTION names_on_ballot(budget uuid)
+ RETURNS text
+ LANGUAGE sql
+ STABLE
+AS $function$
+  SELECT md5(coalesce(string_agg(i.number || ' ' || w.title, E'\n' ORDER BY i.number), ''))
+  FROM budget_ideas i JOIN ideas_for(NULL) w ON w.proposal_id = i.proposal_id
+  WHERE i.budget_id = budget AND i.number IS NOT NULL
+$function$;
+
 CREATE OR REPLACE FUNCTION nearer_closes_are_decided()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -4268,6 +4305,26 @@ BEGIN
   IF city_now() >= OLD.opinions_close_at OR EXISTS (SELECT FROM opinions WHERE subject_id = OLD.id AND person_id IS NULL) THEN
     RAISE EXCEPTION 'opinions on this subject are closed' USING ERRCODE = 'check_violation', CONSTRAINT = 'opinions_stay_closed';
   END IF;
+  RETURN NEW;
+END $function$;
+
+CREATE OR REPLACE FUNCTION place_in_words(words text)
+ RETURNS uuid
+ LANGUAGE sql
+ STABLE
+AS $function$
+  WITH named AS (
+    SELECT p.id, max(length(n.value)) AS long FROM places p, jsonb_each_text(p.names) n
+    WHERE p.closed_at IS NULL AND words <> '' AND bare(words) LIKE '%' || bare(n.value) || '%' GROUP BY p.id)
+  SELECT CASE WHEN count(*) = 1 THEN min(id::text)::uuid END FROM named WHERE long = (SELECT max(long) FROM named)
+$function$;
+
+CREATE OR REPLACE FUNCTION place_of_proposal()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+BEGIN
+  NEW.place_id := place_in_words(NEW.place);
   RETURN NEW;
 END $function$;
 
@@ -4457,6 +4514,18 @@ AS $function$
   SELECT id FROM proposals WHERE search_text LIKE
     '%' || regexp_replace(left(plain(word), greatest(4, length(plain(word)) - 2)), '([\\%_])', '\\\1', 'g') || '%'
 $function$;
+
+CREATE OR REPLACE FUNCTION proposals_of_names()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+BEGIN
+  UPDATE proposals SET place_id = NULL WHERE id IN (
+    SELECT id FROM proposals WHERE place_id = NEW.id
+    UNION SELECT q.id FROM jsonb_each_text(NEW.names) n
+      JOIN proposals q ON q.place <> '' AND q.search_text LIKE '%' || plain(n.value) || '%');
+  RETURN NULL;
+END $function$;
 
 CREATE OR REPLACE FUNCTION public_line_adds_up()
  RETURNS trigger

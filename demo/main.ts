@@ -26,6 +26,6 @@ await act(db, theCity, async (act) => {
 await act(db, theCity, (act) =>
   announcePast(act, { readBefore: new Date(act.at.getTime() - 4 * 86_400_000) }),
 )
-await sql`select graphile_worker.complete_jobs(array(select id from graphile_worker.jobs where task_identifier in ('announce', 'mail-invoice', 'tell-bulletin')))`
+await sql`select graphile_worker.complete_jobs(array(select id from graphile_worker.jobs where task_identifier in ('announce', 'mail-invoice', 'tell-bulletin', 'tell-of-paper')))`
 await close()
 process.stdout.write(`${deeds} deeds in ${((performance.now() - started) / 1000).toFixed(1)} s\n`)

@@ -11,6 +11,7 @@ import { checkpointsTaken } from './publishing/checkpoints-taken.tsx'
 import { digest } from './publishing/digest.tsx'
 import { bulletinsTold } from './station/bulletins-told.tsx'
 import { infoAddress } from './station/info-address.tsx'
+import { paperGiven } from './votes/paper-given.tsx'
 
 /** What is mailed besides the letters of news, which `telling` names: by its name in addresses and in the list at /mairie/courriels. */
 export const otherTemplates = {
@@ -27,4 +28,5 @@ export const otherTemplates = {
   'lock-changed': lockChanged,
   'wrong-codes': wrongCodes,
   'account-erased': accountErased,
+  'paper-given': paperGiven,
 } as const

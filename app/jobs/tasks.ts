@@ -37,6 +37,7 @@ import { sendInvitation } from './mails/send-invitation.ts'
 import { sendTestMail } from './mails/send-test-mail.ts'
 import { tellOfErasure } from './mails/tell-of-erasure.ts'
 import { tellOfLock } from './mails/tell-of-lock.ts'
+import { tellOfPaper } from './mails/tell-of-paper.ts'
 import { tellOfWrongCodes } from './mails/tell-of-wrong-codes.ts'
 import { cancelPayment, collectPayment, queueDueCollections } from './money/collect-payment.ts'
 import { countDueLedger } from './money/count-ledger.ts'
@@ -137,6 +138,7 @@ export const tasks = tasksOf({
   'send-invitation': sendInvitation,
   'tell-of-lock': tellOfLock,
   'tell-of-wrong-codes': tellOfWrongCodes,
+  'tell-of-paper': tellOfPaper,
   'tell-of-erasure': tellOfErasure,
   'draw-renditions': drawRenditions,
   'remove-file': removeFile,

@@ -93,6 +93,8 @@ export const consultations = pgTable(
     /** What was counted, as it was published. */
     result: jsonb(),
     reportId: uuid().references(() => files.id),
+    /** Of a budget: the digest of what its ideas were called as the report was printed (`names_on_ballot`). */
+    reportNames: text(),
     announcedAt: instant(),
     movedAt: at(),
   },

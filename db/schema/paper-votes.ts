@@ -1,6 +1,17 @@
 import { sql } from 'drizzle-orm'
-import { boolean, check, index, integer, jsonb, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
-import { consultations } from './ballots.ts'
+import {
+  boolean,
+  check,
+  foreignKey,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  uuid,
+} from 'drizzle-orm/pg-core'
+import { consultations, rollMarks } from './ballots.ts'
 import { people } from './people.ts'
 
 /**
@@ -59,5 +70,23 @@ export const paperAgreements = pgTable(
     check('more_ballots_than_marks_have_a_reason', sql`${t.ballots} <= ${t.marks} or ${t.reason} <> ''`),
     index('agreements_of_one').on(t.oneId),
     index('agreements_of_other').on(t.otherId),
+  ],
+)
+
+/** Whoever was told by mail that she was given a ballot on paper: once, and at no instant, as her mark has none. */
+export const paperTold = pgTable(
+  'paper_told',
+  {
+    consultationId: uuid().notNull(),
+    personId: uuid().notNull(),
+  },
+  (t) => [
+    primaryKey({ name: 'told_once_of_paper', columns: [t.consultationId, t.personId] }),
+    foreignKey({
+      name: 'told_is_who_is_marked',
+      columns: [t.consultationId, t.personId],
+      foreignColumns: [rollMarks.consultationId, rollMarks.personId],
+    }),
+    index('paper_told_to').on(t.personId),
   ],
 )

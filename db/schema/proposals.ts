@@ -19,6 +19,7 @@ import { subjects } from './audit.ts'
 import { contributions } from './participation.ts'
 import { officials, people, personClass } from './people.ts'
 import { projects } from './projects.ts'
+import { places } from './station.ts'
 
 export { type ProposalState, proposalStates }
 
@@ -39,6 +40,8 @@ export const proposals = pgTable(
     state: text({ enum: proposalStates }).notNull().default('open'),
     themes: text().array().$type<Theme[]>().notNull().default(sql`'{}'`),
     place: text().notNull().default(''),
+    /** The place of the register that these words name: kept by triggers on both, and by nobody else. */
+    placeId: uuid().references(() => places.id),
     /** The first words of its problem, for lists. */
     summary: text().notNull(),
     /** The version that is read now. */
@@ -90,6 +93,7 @@ export const proposals = pgTable(
     index('proposals_search').using('gin', sql`${t.searchText} gin_trgm_ops`),
     index('proposals_titles_search').using('gin', sql`left(${t.searchText}, 262) gin_trgm_ops`),
     index('proposals_themes').using('gin', t.themes),
+    index('proposals_of_place').on(t.placeId),
     index('proposals_merged').on(t.mergedIntoId),
     index('proposals_of_examiner').on(t.examinerId),
     uniqueIndex('one_proposal_per_verdict').on(t.verdictId),

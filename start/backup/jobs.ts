@@ -13,6 +13,7 @@ const afterwards: Record<JobName, 'done' | 'told already'> = {
   'send-invitation': 'told already',
   'tell-of-lock': 'told already',
   'tell-of-wrong-codes': 'told already',
+  'tell-of-paper': 'told already',
   'tell-of-erasure': 'told already',
   announce: 'told already',
   'mail-news': 'told already',

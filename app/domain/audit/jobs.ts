@@ -22,6 +22,7 @@ export const jobs = {
   'send-invitation': z.object({ invitationId: id }),
   'tell-of-lock': z.object({ personId: id, what: z.enum([...locks, 'frozen', 'resumed']), changeId: id }),
   'tell-of-wrong-codes': z.object({ personId: id }),
+  'tell-of-paper': z.object({ consultationId: id, personId: id }),
   'tell-of-erasure': z.object({
     email: z.string(),
     locale: z.enum(locales),

@@ -3,6 +3,7 @@ import type { Db } from '#db/client.ts'
 import { read, shape, uuid } from '#db/read/index.ts'
 import { consultations } from '#db/schema/index.ts'
 import { type Act, act, theCity } from '../act.ts'
+import { enqueue } from '../audit/index.ts'
 import { checkKeys } from './box/check-keys.ts'
 import { closeConsultation } from './box/close.ts'
 import type { BoxKeys } from './box/keys.ts'
@@ -13,6 +14,7 @@ import { comeBack, strandsIdeas } from './budgets/stranded.ts'
 import { asSubject, lockedById } from './consultations/find.ts'
 import { record } from './news.ts'
 import { waitsForPaper } from './paper/waits-for-paper.ts'
+import { namesStand } from './result/report-of.ts'
 import { countSurvey } from './surveys/count-survey.ts'
 
 const found = shape({ id: uuid })
@@ -51,6 +53,8 @@ const last = sql`c.state = 'open' and c.secret and c.reminded_last_at is null an
 const overdue = sql`c.state = 'counted' and (c.kind = 'consultation' or exists (select from budgets b where b.id = c.id and b.result is not null)) and c.answer_overdue_told_at is null and c.answer_due_on < city_today()
   and not exists (select from consultation_answers a where a.consultation_id = c.id)`
 
+const reportOutlived = sql`c.report_id is not null and not ${namesStand}`
+
 const paperLate = sql`${waitsForPaper} and c.paper_late_told_at is null and c.paper_due_on < city_today()`
 
 const deeds = {
@@ -61,6 +65,7 @@ const deeds = {
   surveys: { due: sql`c.state = 'closed' and not c.secret`, deed: countSurvey },
   paper: { due: paperLate, deed: tellPaperLate },
   overdue: { due: overdue, deed: tellOverdue },
+  report: { due: reportOutlived, deed: printAgain },
 }
 
 /** Those on the roll whom no mark shows are reminded: at half-time and two days before the close. */
@@ -79,6 +84,11 @@ async function tellPaperLate(act: Act, id: string): Promise<void> {
   if (vote.paperLateToldAt || vote.state !== 'closed') return
   await act.tx.update(consultations).set({ paperLateToldAt: act.at }).where(eq(consultations.id, id))
   await record(act, 'vote-paper-late', asSubject(vote))
+}
+
+/** An idea's words were hidden, or shown again, since the report was printed. */
+async function printAgain(act: Act, id: string): Promise<void> {
+  await enqueue(act.tx, 'print-count', { consultationId: id }, `print-count:${id}`)
 }
 
 async function tellOverdue(act: Act, id: string): Promise<void> {

@@ -1,12 +1,13 @@
 import { eq, sql } from 'drizzle-orm'
-import { surveyAnswers } from '#db/schema/index.ts'
+import { paperTold, surveyAnswers } from '#db/schema/index.ts'
 import type { Hers } from '../hers.ts'
 
 /** What this area keeps of a person: that she may vote and that she has; never what. */
 export const hers: Hers = {
   exports: {
     consultations: (id) => sql`
-      select r.consultation_id, c.slug, r.letter as "group", m.person_id is not null as voted, m.way
+      select r.consultation_id, c.slug, r.letter as "group", m.person_id is not null as voted, m.way, exists (select from paper_told t
+        where t.consultation_id = r.consultation_id and t.person_id = r.person_id) as "toldOfPaper"
       from consultation_roll r join consultations c on c.id = r.consultation_id
       left join roll_marks m on m.consultation_id = r.consultation_id and m.person_id = r.person_id
       where r.person_id = ${id} order by c.opens_on, c.id`,
@@ -48,6 +49,7 @@ export const hers: Hers = {
   ],
   // What was counted stands among the answers of the count, under nobody's name.
   erase: async ({ tx }, { personId }) => {
+    await tx.delete(paperTold).where(eq(paperTold.personId, personId))
     await tx.delete(surveyAnswers).where(eq(surveyAnswers.personId, personId))
   },
 }

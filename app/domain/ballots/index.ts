@@ -61,6 +61,7 @@ export {
   typeTotals,
 } from './paper/count-paper.ts'
 export { markPaper, PaperMark } from './paper/mark-paper.ts'
+export { notePaperTold, type PaperGiven, paperGivenTo, paperToTell } from './paper/paper-told.ts'
 export {
   type OnRoll,
   onRollNamed,

@@ -1,11 +1,19 @@
 import { createHash } from 'node:crypto'
-import { eq } from 'drizzle-orm'
-import { budgetToPrint, consultationToPrint, reportOf } from '#app/domain/ballots/index.ts'
+import { eq, sql } from 'drizzle-orm'
+import { act } from '#app/domain/act.ts'
+import {
+  budgetToPrint,
+  consultationToPrint,
+  moveDueConsultations,
+  reportOf,
+} from '#app/domain/ballots/index.ts'
+import { ruleOnNotice } from '#app/domain/moderation/index.ts'
 import { makePdf } from '#app/services/pdf/index.ts'
 import { consultations, files } from '#db/schema/index.ts'
 import { describe, expect, test } from '#tests/db.ts'
 import { aBudgetInVote, countedBudget, shares } from '#tests/fixtures/ballots/budgets.ts'
-import { anOpenVote, casts, countedAfter, yesOrNo } from '#tests/fixtures/ballots/votes.ts'
+import { after, anOpenVote, casts, countedAfter, yesOrNo } from '#tests/fixtures/ballots/votes.ts'
+import { someone } from '#tests/fixtures/participation.ts'
 import { budgetDocument } from './budget-document.ts'
 import { countDocument } from './count-document.ts'
 import { printCountOf } from './print-count.ts'
@@ -66,6 +74,47 @@ test('the report of a budget says who won, why the others did not, and bears the
   expect(text).toContain('Des bancs le long du torrent')
   expect(text).toContain('il manquait')
   expect(text).toContain(createHash('sha256').update(data.lines).digest('hex'))
+})
+
+test('the report of a budget says nothing of an idea that a moderator hid since: it is not given until it is printed again', async ({
+  db,
+}) => {
+  const ideas = [
+    { title: 'Des bancs le long du torrent', cost: 4_000_00n },
+    { title: 'Une cabane pour les enfants', cost: 9_000_00n },
+  ]
+  const vote = await aBudgetInVote(db, ideas, { voters: 12 })
+  for (const [index, her] of vote.people.entries()) await shares(db, vote.slug, her, index < 8 ? [0] : [1])
+  await countedBudget(db, vote)
+  const kept: string[] = []
+  const store = {
+    keep: async ({ name, content }: { name: string; content: Buffer }) =>
+      keptAs(`${kept.length}-${name}`, content, kept),
+  }
+  const report = () => reportOf(db, vote.slug, 'budget')
+  const prints = async () => {
+    await moveDueConsultations(db, vote.keys)
+    const waiting = await db.execute(
+      sql`select 1 from graphile_worker.jobs where task_identifier = 'print-count'`,
+    )
+    await printCountOf({ db, files: store as never }, vote.id)
+    await db.execute(sql`select graphile_worker.complete_jobs(array(select id from graphile_worker.jobs))`)
+    return waiting.length
+  }
+  await prints()
+  expect((await report())?.key).toContain('/0-')
+  expect(await db.execute(sql`select 1 from graphile_worker.jobs`)).toHaveLength(0)
+  await moveDueConsultations(db, vote.keys)
+  expect(await db.execute(sql`select 1 from graphile_worker.jobs`)).toHaveLength(0)
+
+  const moderator = await someone(db, { roles: ['moderator'], class: 'business' })
+  const { id: contributionId } = vote.ideas[1]!
+  const hidden = { contributionId, decision: 'hidden', ground: 'insult', reason: 'Une injure.' } as const
+  await act(db, moderator, (deed) => ruleOnNotice(deed, hidden), after)
+  expect(await report()).toBeNull()
+  expect(await prints()).toBeGreaterThan(0)
+  expect((await report())?.key).toContain('/1-')
+  expect(JSON.stringify(budgetDocument((await budgetToPrint(db, vote.id))!))).not.toContain('cabane')
 })
 
 function keptAs(name: string, content: Buffer, kept: string[]) {

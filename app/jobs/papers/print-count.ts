@@ -17,7 +17,7 @@ export async function printCountOf({ db, files }: ToolsApart, id: string, replay
   const content = await makePdf(printed.document)
   const file = await files.keep({ purpose: 'document', name: `depouillement-${printed.slug}.pdf`, content })
   try {
-    await act(db, theCity, (act) => recordReport(act, { id, file }), replayedAt)
+    await act(db, theCity, (act) => recordReport(act, { id, file, names: printed.names }), replayedAt)
   } catch (error) {
     await files.remove(file)
     throw error
@@ -26,7 +26,7 @@ export async function printCountOf({ db, files }: ToolsApart, id: string, replay
 
 async function documentOf(db: Tools['db'], id: string) {
   const consultation = await consultationToPrint(db, id)
-  if (consultation) return { slug: consultation.slug, document: countDocument(consultation) }
+  if (consultation) return { slug: consultation.slug, document: countDocument(consultation), names: null }
   const budget = await budgetToPrint(db, id)
-  return budget && { slug: budget.slug, document: budgetDocument(budget) }
+  return budget && { slug: budget.slug, document: budgetDocument(budget), names: budget.called }
 }

@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { Form, useLoaderData } from '@remix-run/react'
+import { paperGivenTo } from '#app/domain/ballots/index.ts'
 import { enteredFor, whomAt } from '#app/domain/counter/index.ts'
 import { pageTitle } from '#app/lib/texts/page-title.ts'
 import { Button } from '#app/ui/button.tsx'
@@ -10,19 +11,22 @@ import { useLanguage } from '#app/ui/language.tsx'
 import { orRefused } from '#app/web/refused.ts'
 import { visitAs } from '#app/web/visit.ts'
 import { CounterEntry } from './parts/counter-entry.tsx'
+import { PaperVotes } from './parts/paper-votes.tsx'
 
 export async function loader(args: LoaderFunctionArgs) {
   const visited = await visitAs(args, 'counter.allow')
   const { instance, viewer, locale, t } = visited
-  const [whom, entries] = await Promise.all([
+  const [whom, entries, paper] = await Promise.all([
     orRefused(visited, whomAt(instance.db, viewer.id)),
     enteredFor(instance.db, viewer.id, locale),
+    paperGivenTo(instance.db, viewer.id),
   ])
   return {
     allowedUntil: whom.allowanceEndsAt,
     holdsRole: whom.holdsRole,
     // Who typed it is kept for whoever must know, and shown to nobody here.
     entries: entries.map(({ askedBy: _, givenBy: __, printedBy: ___, ...entry }) => entry),
+    paper,
     title: pageTitle(t.counter.account.title),
   }
 }
@@ -31,7 +35,7 @@ export const meta = titleMeta
 
 /** What the town hall may enter for her, and what it entered. */
 export default function AccountCounter() {
-  const { allowedUntil, holdsRole, entries } = useLoaderData<typeof loader>()
+  const { allowedUntil, holdsRole, entries, paper } = useLoaderData<typeof loader>()
   const { t, say, paths } = useLanguage()
   const words = t.counter.account
   return (
@@ -67,6 +71,7 @@ export default function AccountCounter() {
               ))}
             </ol>
           </section>
+          <PaperVotes given={paper} />
         </div>
       </Wrap>
     </>

@@ -17,9 +17,10 @@ import {
   wordsOf,
 } from '#tests/fixtures/ballots/budgets.ts'
 import { after, during, manyPeople } from '#tests/fixtures/ballots/votes.ts'
-import { type Someone, someone } from '#tests/fixtures/participation.ts'
+import { type Someone, signedIn, someone } from '#tests/fixtures/participation.ts'
 import { aTown } from '#tests/town.ts'
-import { act } from '../../act.ts'
+import { eraseAccount } from '../../account/index.ts'
+import { type Act, act } from '../../act.ts'
 import {
   deskProposals,
   judge,
@@ -86,6 +87,23 @@ describe('what stands in the call of a budget', () => {
     await expect(db.insert(proposalVersions).values({ ...wording!, number: 2 })).rejects.toMatchObject({
       cause: { constraint_name: 'the_ballot_stands' },
     })
+  })
+
+  test('keeps its place where its author erases her account, words and all: they are read nowhere', async ({
+    db,
+  }) => {
+    const vote = await aBudgetInVote(db, [bench, hut], { voters: 12 })
+    const [author] = vote.people
+    const erases = (deed: Act) => eraseAccount(deed, { contributions: 'go' })
+    await act(db, signedIn(author!, during), erases, during)
+    const ideas = await ideasOf(db, vote.id, 'fr')
+    expect(ideas.map(({ number, title, state }) => [number, title, state])).toEqual([
+      [1, '', 'withdrawn'],
+      [2, hut.title, 'open'],
+    ])
+    for (const her of vote.people.slice(1)) await shares(db, vote.slug, her, [0])
+    await countedBudget(db, vote)
+    expect((await publishedBudget(db, vote.slug, { viewerId: null }))!.rules.outcome!.order).toEqual([1])
   })
 
   test('is read as it was announced, also where it was reworded once the vote was decided', async ({

@@ -19,6 +19,8 @@ export type BudgetToPrint = Omit<PublishedBudget, 'result'> & {
   commune: string
   countedAt: Date
   demonstration: boolean
+  /** The digest of what the ideas are called. */
+  called: string
 }
 
 /** Null before the count. */
@@ -29,6 +31,8 @@ export async function budgetToPrint(db: Db, id: string): Promise<BudgetToPrint |
     .where(eq(consultations.id, id))
   const found = row && (await publishedBudget(db, row.slug, { viewerId: null }))
   if (!found?.result || !found.rules.outcome || !found.rules.countedAt) return null
+  // Before they are read: where one is hidden meanwhile, the report is printed again.
+  const [before] = await read(db, calledRow)`select names_on_ballot(${id}) as called`
   const { communeName: commune } = await settingsOf(db)
   const [ideas, lines, [mark]] = await Promise.all([
     ballotOf(db, id),
@@ -40,7 +44,9 @@ export async function budgetToPrint(db: Db, id: string): Promise<BudgetToPrint |
     ...{ ...found, result, outcome: found.rules.outcome, commune, lines: lines ?? '' },
     names: new Map(ideas.map(({ number, titles }) => [number, titles.fr])),
     ...{ countedAt: found.rules.countedAt, demonstration: mark?.mode === 'demonstration' },
+    called: before?.called ?? '',
   }
 }
 
+const calledRow = shape({ called: text })
 const markRow = shape({ mode: nullable(text) })

@@ -2,6 +2,7 @@ import { and, eq, isNull, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import { consultationRoll, consultations, people } from '#db/schema/index.ts'
 import type { Act } from '../../act.ts'
+import { enqueue } from '../../audit/index.ts'
 import { allow, whoActs } from '../../policy.ts'
 import { Refusal, refuseOn } from '../../refusal.ts'
 
@@ -18,7 +19,7 @@ export const PaperMark = z.object({
 /**
  * An agent marks whoever stands before her as voting on paper, and gives her a ballot: the row is the one that a ballot
  * online would take, and nothing leads from it to a choice. It is not undone: whoever undid it after the ballot was in the
- * box would let her vote twice. Refused: `paper-marked-already`, whichever way she voted, `vote-not-on-roll`, `vote-shut` by the
+ * box would let her vote twice. Whoever has an address is told by mail: another acted for her. Refused: `paper-marked-already`, whichever way she voted, `vote-not-on-roll`, `vote-shut` by the
  * database's clock, `paper-own-mark` for the agent herself, whom another one marks.
  */
 export async function markPaper(
@@ -35,14 +36,21 @@ export async function markPaper(
   if (!box?.announced) throw new Refusal('not-found', 404)
   if (box.minAge !== null && !age) throw new Refusal('paper-age', 422, 'age')
   const [person] = await act.tx
-    .select({ name: people.displayName })
+    .select({ name: people.displayName, email: people.email })
     .from(people)
     .where(and(eq(people.id, personId), isNull(people.erasedAt)))
   if (!person) throw new Refusal('not-found', 404)
   await act.tx.execute(sql`select mark_paper(${box.id}, ${personId}, ${agentId})`)
+  if (person.email)
+    await enqueue(
+      act.tx,
+      'tell-of-paper',
+      { consultationId: box.id, personId },
+      `tell-of-paper:${box.id}:${personId}`,
+    )
   const [on] = await act.tx
     .select({ letter: consultationRoll.letter })
     .from(consultationRoll)
     .where(and(eq(consultationRoll.consultationId, box.id), eq(consultationRoll.personId, personId)))
-  return { ...person, letter: on?.letter ?? '' }
+  return { name: person.name, letter: on?.letter ?? '' }
 }

@@ -111,6 +111,10 @@ export const en: Counter = {
     takenBack: 'It is taken back: it is no longer in your name.',
     counted:
       'Your words are withdrawn. As opinions are closed, yours stays in the numbers already published.',
+    paper: 'Your votes on paper',
+    paperLead:
+      'An agent gave you a ballot on paper: you can no longer vote online in these votes. Nothing is noted of what you answer. You were given nothing? Tell the town hall before the close.',
+    paperOpen: 'vote open',
   },
   takeBack: {
     title: 'Take back what was entered for you',

@@ -111,6 +111,11 @@ export const fr = {
     takenBackOn: (day: string) => `Repris le ${day}`,
     takenBack: 'C’est repris : ce n’est plus en votre nom.',
     counted: 'Vos mots sont retirés. Le recueil étant clos, l’avis reste dans les nombres déjà publiés.',
+    /** An agent gave her ballots on paper. */
+    paper: 'Vos votes sur papier',
+    paperLead:
+      'Un agent vous a remis un bulletin sur papier : vous ne votez plus en ligne pour ces votes. Rien n’est noté de ce que vous répondez. Vous n’avez rien reçu ? Dites-le à la mairie avant la clôture.',
+    paperOpen: 'vote ouvert',
   },
   takeBack: {
     title: 'Reprendre ce qui a été saisi pour vous',

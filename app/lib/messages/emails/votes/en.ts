@@ -42,6 +42,13 @@ export const en: VoteWords = {
   },
   action: 'See the consultation',
   actionBudget: 'See the budget',
+  paper: {
+    subject: (title) => `You were given a ballot on paper: ${title}`,
+    body: 'At the town hall, an agent noted that you vote on paper: you can no longer vote online in this vote.',
+    nothingElse: 'Nothing is noted of what you answer, and your ballot does not bear your name.',
+    notYou: (closes) =>
+      `You were given no ballot? Tell the town hall before the close, on ${closes}: the ballot that is noted in your name is yours.`,
+  },
   knots: {
     'vote-announced': 'Consultation announced',
     'vote-opened': 'Voting opens, the roll is fixed',

@@ -45,6 +45,14 @@ export const fr = {
   },
   action: 'Voir la consultation',
   actionBudget: 'Voir le budget',
+  /** An agent gave her a ballot on paper. */
+  paper: {
+    subject: (title: string) => `Un bulletin sur papier vous a été remis : ${title}`,
+    body: 'À la mairie, un agent a noté que vous votez sur papier : vous ne votez plus en ligne pour ce vote.',
+    nothingElse: 'Rien n’est noté de ce que vous répondez, et votre bulletin ne porte pas votre nom.',
+    notYou: (closes: string) =>
+      `Vous n’avez reçu aucun bulletin ? Dites-le à la mairie avant la clôture, le ${closes} : le bulletin noté à votre nom vous est dû.`,
+  },
   knots: {
     'vote-announced': 'Consultation annoncée',
     'vote-opened': 'Le vote ouvre, la liste est arrêtée',

@@ -42,6 +42,13 @@ export const it: VoteWords = {
   },
   action: 'Vedere la consultazione',
   actionBudget: 'Vedere il bilancio',
+  paper: {
+    subject: (title) => `Le è stata consegnata una scheda di carta: ${title}`,
+    body: 'In municipio un agente ha annotato che Lei vota su carta: per questo voto non può più votare in rete.',
+    nothingElse: 'Di ciò che risponde non si annota nulla, e la scheda non porta il Suo nome.',
+    notYou: (closes) =>
+      `Non ha ricevuto nessuna scheda? Lo dica al municipio prima della chiusura, il ${closes}: la scheda annotata a Suo nome Le spetta.`,
+  },
   knots: {
     'vote-announced': 'Consultazione annunciata',
     'vote-opened': 'Il voto si apre, la lista è chiusa',

@@ -45,7 +45,8 @@ export const proposalStates = [
 export type ProposalState = (typeof proposalStates)[number]
 
 /** In which order proposals are read; the first is where their list begins. */
-export const proposalSorts = ['shuffled', 'newest', 'supported', 'waiting'] as const
+/** `near` where a place was chosen, in the stead of the shuffle. */
+export const proposalSorts = ['shuffled', 'near', 'newest', 'supported', 'waiting'] as const
 
 /** In the order of a consultation's life: it is read from `announced` on. */
 export const consultationStates = ['draft', 'announced', 'open', 'closed', 'counted', 'unopened'] as const

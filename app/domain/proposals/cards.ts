@@ -22,8 +22,10 @@ import { keyset } from '../keyset.ts'
 import { saidUnder } from '../subjects/index.ts'
 import {
   conditions,
+  fromPlace,
   hasWords,
   keyOf,
+  metresAway,
   type ProposalFilters,
   type ProposalSort,
   stateNow,
@@ -38,6 +40,8 @@ const cardRow = shape({
   summary: text,
   themes: stored<Theme[]>(),
   place: text,
+  /** How far it is from the place that was chosen. */
+  metres: nullable(int),
   state: oneOf(proposalStates),
   supports: int,
   verified: int,
@@ -65,11 +69,12 @@ export async function proposalCards(
   db: Db,
   { filters = {}, sort = 'shuffled', day, cursor = null, size = 12 }: Asked,
 ): Promise<{ cards: ProposalCard[]; next: string | null; previous: string | null }> {
-  const key = keyOf(sort, day)
+  const { near } = filters
+  const key = keyOf(sort === 'near' && !near ? 'shuffled' : sort, day)
   const { from, order } = keyset(key, sql`p.id`, cursor, size)
   const rows = await read(db, cardRow)`
-    select ${key}::text as key, ${cardColumns}
-    from proposals p join contributions_for(null) c on c.id = p.id
+    select ${key}::text as key, ${near ? metresAway : sql`null::int`} as metres, ${cardColumns}
+    from proposals p join contributions_for(null) c on c.id = p.id ${fromPlace(near)}
     where ${conditions(filters)} and ${from} ${order}`
   const { page, next, previous } = pageAround(rows, size, cursor)
   return { cards: page.map(({ key: _, ...card }) => card), next, previous }

@@ -9,8 +9,10 @@ export type ProposalFilters = {
   words?: string[]
   theme?: Theme
   state?: ProposalState
-  /** At this place, or near it by its name. */
+  /** At this place, by its words. */
   place?: string
+  /** The address of a place of the register: the nearest to it may come first. */
+  near?: string
 }
 
 /** The state as it is shown: who reached the threshold has reached it, before the clock of the city has looked. */
@@ -36,6 +38,19 @@ export function conditions({ words = [], theme, state, place }: ProposalFilters)
   )
 }
 
+/** Further than any place of the earth is from another. */
+const farAway = 99_999_999
+
+/** How far a proposal is from the place from which somebody looks, where the register knows both. */
+export const metresAway = sql`case when here.latitude is not null and there.latitude is not null
+  then round(metres_between(here.latitude, here.longitude, there.latitude, there.longitude))::int end`
+
+/** Brings the two places by which that is known. */
+export const fromPlace = (near: string | undefined): SQL =>
+  near
+    ? sql`left join places there on there.id = p.place_id left join places here on here.slug = ${near}`
+    : sql``
+
 /**
  * The value by which a page is ordered, the greatest first. The shuffle is the same for everybody on one day and another
  * on the next: `most supported first` feeds itself. Whoever knows the day can compute it: the first fifteen hexadecimal
@@ -45,6 +60,9 @@ export function keyOf(sort: ProposalSort, day: string): SQL {
   switch (sort) {
     case 'shuffled':
       return sql`(('x' || substr(md5(${day} || p.id::text), 1, 12))::bit(48)::bigint)`
+    // Those of which nobody knows where they are come last.
+    case 'near':
+      return sql`(-coalesce(${metresAway}, ${farAway}))::bigint`
     case 'newest':
       return instantKey(sql`p.published_at`)
     case 'supported':

@@ -62,6 +62,7 @@ export {
   type ExportedPlace,
   everyPlace,
   exportPlaces,
+  namesOf,
   type PlaceOnMap,
   placesOnMap,
 } from './places/export-places.ts'

@@ -40,7 +40,7 @@ export type MapPoint = {
 
 /** What a map on which one sets a point is fetched with. */
 export type MapMarks = {
-  places: (Where & { id: string; name: string; lang: string })[]
+  places: (Where & { id: string; slug: string; name: string; lang: string })[]
   /** Where the commune lies, once it said so. */
   middle: Where | null
   tiles: MapTiles | null

@@ -2,6 +2,7 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@rem
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { hersToEnter } from '#app/domain/ballots/index.ts'
 import { ProposalWords } from '#app/domain/proposals/index.ts'
+import { namesOf, placesOnMap } from '#app/domain/station/index.ts'
 import { inLanguage } from '#app/lib/texts/in-language.ts'
 import { pageTitle } from '#app/lib/texts/page-title.ts'
 import { Wrap } from '#app/ui/frame/page.tsx'
@@ -21,6 +22,7 @@ export async function loader(args: LoaderFunctionArgs) {
   if (!rules.takesIdeas) throw redirect(visited.paths.budget(slug).show)
   return {
     ...{ slug, titles, until: rules.ideasUntil, ideaCap: rules.ideaCap ?? rules.amount },
+    places: namesOf(await placesOnMap(visited.db, visited.locale)),
     signedIn: visited.viewer !== null,
     hers: visited.viewer ? await hersToEnter(visited.db, visited.viewer.id) : [],
     constraint: constraintsOf(ProposalWords),
@@ -35,7 +37,7 @@ export const action = (args: ActionFunctionArgs) =>
 
 /** Writing an idea for a budget: a proposal of its call. */
 export default function ProposeIdea() {
-  const { slug, titles, until, ideaCap, signedIn, hers, constraint } = useLoaderData<typeof loader>()
+  const { slug, titles, until, ideaCap, signedIn, hers, places, constraint } = useLoaderData<typeof loader>()
   const lastResult = useActionData<typeof action>()
   const { t, say, paths, locale } = useLanguage()
   const words = t.budgets.show
@@ -52,7 +54,11 @@ export default function ProposeIdea() {
       />
       <Wrap>
         <div className="max-w-[68ch]">
-          <ProposalForm constraint={constraint} lastResult={lastResult as Written | undefined}>
+          <ProposalForm
+            constraint={constraint}
+            places={places}
+            lastResult={lastResult as Written | undefined}
+          >
             <p className="text-sm text-second">{words.ideaCap(say.money(ideaCap))}</p>
             {signedIn ? null : <p className="text-sm text-second">{t.participation.comment.identifyAfter}</p>}
           </ProposalForm>

@@ -16,6 +16,7 @@ const stateWords: Record<ProposalState, string> = {
 }
 const sortWords: Record<ProposalSort, string> = {
   shuffled: 'hasard',
+  near: 'proches',
   newest: 'recentes',
   supported: 'soutenues',
   waiting: 'attente',
@@ -26,26 +27,33 @@ export type ListQuery = Omit<ProposalFilters, 'words'> & { q: string; sort: Prop
 
 export function readQuery(params: URLSearchParams): ListQuery {
   const day = params.get('jour') ?? ''
+  const near = words(params.get('pres'), 140) || undefined
+  const sort = meant(sortWords, params.get('tri')) ?? 'shuffled'
   return {
     q: words(params.get('q'), 200),
     theme: meant(themeWords, params.get('theme')),
     state: meant(stateWords, params.get('etat')),
     place: words(params.get('lieu'), 140) || undefined,
-    sort: meant(sortWords, params.get('tri')) ?? 'shuffled',
+    near,
+    // Whoever says where she is is shown the nearest first, unless she asks for another order than the shuffle.
+    sort: sort === 'shuffled' || sort === 'near' ? usual(near) : sort,
     day: isDay(day) ? day : undefined,
   }
 }
 
+const usual = (near: string | undefined): ProposalSort => (near ? 'near' : 'shuffled')
+
 /** The address of the same list; a cursor leads to one of its pages, in the shuffle of the day on which it was begun. */
 export const writeQuery = (
-  { q, theme, state, place, sort }: ListQuery,
+  { q, theme, state, place, near, sort }: ListQuery,
   cursor?: { after?: string | null; before?: string | null; day?: string },
 ) => ({
   q,
   theme: theme && themeWords[theme],
   etat: state && stateWords[state],
   lieu: place,
-  tri: sort === 'shuffled' ? null : sortWords[sort],
+  pres: near,
+  tri: sort === usual(near) ? null : sortWords[sort],
   jour: sort === 'shuffled' ? cursor?.day : null,
   apres: cursor?.after,
   avant: cursor?.before,

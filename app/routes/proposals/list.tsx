@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { proposalCards, proposalCounts } from '#app/domain/proposals/index.ts'
+import { placesOnMap } from '#app/domain/station/index.ts'
 import { readCursor } from '#app/lib/addresses/cursor.ts'
 import { civilDay } from '#app/lib/days/civil-day.ts'
 import { pageTitle } from '#app/lib/texts/page-title.ts'
@@ -15,21 +16,29 @@ import { ListFilters } from './parts/list-filters.tsx'
 import { ProposalCard } from './parts/proposal-card.tsx'
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { db, url, t, frame } = await visit(args)
-  const { day: asked, ...query } = readQuery(url.searchParams)
+  const { db, url, t, frame, locale } = await visit(args)
+  const [{ day: asked, ...said }, places] = [readQuery(url.searchParams), await placesOnMap(db, locale)]
+  const known = places.some(({ slug }) => slug === said.near)
+  const query = known ? said : { ...said, near: undefined, ...(said.sort === 'near' ? shuffled : {}) }
   const filters = { ...query, words: searchWords(query.q) }
   const day = asked ?? civilDay((await frame()).now)
   const [page, counts] = await Promise.all([
     proposalCards(db, { filters, sort: query.sort, day, cursor: readCursor(url.searchParams) }),
     proposalCounts(db, filters),
   ])
-  return { ...page, counts, query, day, title: pageTitle(t.proposals.list.title) }
+  return {
+    ...{ ...page, counts, query, day },
+    places: places.map(({ slug, name, lang }) => ({ slug, name, lang })),
+    title: pageTitle(t.proposals.list.title),
+  }
 }
+
+const shuffled = { sort: 'shuffled' } as const
 
 export const meta = titleMeta
 
 export default function ProposalList() {
-  const { cards, counts, query, day, next, previous } = useLoaderData<typeof loader>()
+  const { cards, counts, query, places, day, next, previous } = useLoaderData<typeof loader>()
   const { t, say, paths } = useLanguage()
   const words = t.proposals.list
   const write = <LinkButton href={paths.newProposal}>{words.write}</LinkButton>
@@ -40,7 +49,7 @@ export default function ProposalList() {
       filters={
         <>
           <p className="mb-6">{write}</p>
-          <ListFilters query={query} counts={counts} />
+          <ListFilters query={query} counts={counts} places={places} />
         </>
       }
       total={counts.total}

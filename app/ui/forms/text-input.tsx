@@ -3,7 +3,7 @@ import { controlProps, Field, type FieldProps, initialText } from './field.tsx'
 
 type Own = Pick<
   ComponentProps<'input'>,
-  'autoComplete' | 'inputMode' | 'placeholder' | 'spellCheck' | 'lang' | 'readOnly'
+  'autoComplete' | 'inputMode' | 'placeholder' | 'spellCheck' | 'lang' | 'readOnly' | 'list'
 >
 
 /** One line of text. `short` for codes, years, postcodes: a field as long as what it waits for. */

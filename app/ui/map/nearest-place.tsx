@@ -5,8 +5,11 @@ import { fill, marksAt } from './pick-point.tsx'
 
 type Said = 'can' | 'asks' | 'refused' | 'none' | { name: string; metres: number }
 
-/** With a script: chooses, in the list of this id, the place of the register that is the nearest to where one stands. */
-export function NearestPlace({ place }: { place: string }) {
+/**
+ * With a script: chooses, in the list of this id, the place of the register that is the nearest to where one stands; `by`
+ * says what its values are. Where that is stays on the device.
+ */
+export function NearestPlace({ place, by = 'id' }: { place: string; by?: 'id' | 'slug' }) {
   const { t, paths } = useLanguage()
   const [said, setSaid] = useState<Said | null>(null)
   const words = t.map.pick.near
@@ -18,7 +21,7 @@ export function NearestPlace({ place }: { place: string }) {
       .map((one) => ({ ...one, metres: metresBetween(coords, one) }))
       .sort((a, b) => a.metres - b.metres)
     if (!nearest) return setSaid('none')
-    fill(place, nearest.id)
+    fill(place, nearest[by])
     setSaid(nearest)
   }
   const ask = () => {

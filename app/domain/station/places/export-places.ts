@@ -65,3 +65,8 @@ export const placesOnMap = (db: Db, locale: Locale): Promise<PlaceOnMap[]> =>
     from places p left join organisations b on b.id = p.body_id
     where p.closed_at is null and p.latitude is not null and p.longitude is not null
     order by plain(${nameIn(locale)}), p.id limit 2000`
+
+/** What these places are called, each name once: two may bear one. */
+export const namesOf = (places: readonly { name: string }[]): string[] => [
+  ...new Set(places.map(({ name }) => name)),
+]

@@ -1,7 +1,7 @@
 import { wording } from '../../language.ts'
 import type { ProposalNames } from './fr.ts'
 
-const { plural } = wording('en')
+const { plural, number } = wording('en')
 
 export const en: ProposalNames = {
   states: {
@@ -20,4 +20,9 @@ export const en: ProposalNames = {
   towards: (n, threshold) => `${n} of ${threshold} to oblige the commune to answer`,
   comments: (n) => plural(n, { zero: 'No comment', one: '# comment', other: '# comments' }),
   dueOn: (day) => `Answer before ${day}`,
+  /** How far it is from the place from which one looks. */
+  away: (metres) =>
+    metres < 950
+      ? `${number(Math.round(metres / 10) * 10)}\u00a0m away`
+      : `${number(Math.round(metres / 100) / 10)}\u00a0km away`,
 }

@@ -1,7 +1,7 @@
 import type { ProposalState } from '../../kinds.ts'
 import { wording } from '../../language.ts'
 
-const { plural } = wording('fr')
+const { plural, number } = wording('fr')
 
 /** What a proposal and its states are called, wherever one is named. French is the type of the other languages. */
 export const fr = {
@@ -23,5 +23,10 @@ export const fr = {
   comments: (n: number) =>
     plural(n, { zero: 'Aucun commentaire', one: '# commentaire', other: '# commentaires' }),
   dueOn: (day: string) => `Réponse avant le ${day}`,
+  /** How far it is from the place from which one looks. */
+  away: (metres: number) =>
+    metres < 950
+      ? `à ${number(Math.round(metres / 10) * 10)}\u00a0m`
+      : `à ${number(Math.round(metres / 100) / 10)}\u00a0km`,
 }
 export type ProposalNames = typeof fr

@@ -1,7 +1,7 @@
 import { wording } from '../../language.ts'
 import type { ProposalNames } from './fr.ts'
 
-const { plural } = wording('it')
+const { plural, number } = wording('it')
 
 export const it: ProposalNames = {
   states: {
@@ -20,4 +20,9 @@ export const it: ProposalNames = {
   towards: (n, threshold) => `${n} su ${threshold} per obbligare il Comune a rispondere`,
   comments: (n) => plural(n, { zero: 'Nessun commento', one: '# commento', other: '# commenti' }),
   dueOn: (day) => `Risposta entro il ${day}`,
+  /** How far it is from the place from which one looks. */
+  away: (metres) =>
+    metres < 950
+      ? `a ${number(Math.round(metres / 10) * 10)}\u00a0m`
+      : `a ${number(Math.round(metres / 100) / 10)}\u00a0km`,
 }

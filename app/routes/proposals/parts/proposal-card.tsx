@@ -6,7 +6,11 @@ import { StateBadge } from './state-badge.tsx'
 export function ProposalCard({ of }: { of: Card }) {
   const { t, say, paths } = useLanguage()
   const names = t.proposalNames
-  const about = [...of.themes.map((theme) => t.projects.themes[theme]), of.place].filter(Boolean)
+  const about = [
+    ...of.themes.map((theme) => t.projects.themes[theme]),
+    of.place,
+    of.metres === null ? '' : names.away(of.metres),
+  ].filter(Boolean)
   return (
     <article className="card">
       <p className="eyebrow text-sm text-second">{about.join(' · ')}</p>

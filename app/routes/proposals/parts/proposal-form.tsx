@@ -30,8 +30,14 @@ export type Written = SubmissionResult<string[]> & { offered?: string }
 export function ProposalForm({
   constraint,
   lastResult,
+  places,
   children,
-}: { lastResult?: Written; children?: ReactNode } & FormState) {
+}: {
+  lastResult?: Written
+  /** What the register calls its places: who names one is found near it. */
+  places: readonly string[]
+  children?: ReactNode
+} & FormState) {
   const { t, locale } = useLanguage()
   const words = t.proposals.write
   const [form, fields] = useForm<Fields>({
@@ -68,7 +74,17 @@ export function ProposalForm({
           label={labels.themes}
           options={themes.map((value) => ({ value, label: t.projects.themes[value] }))}
         />
-        <TextInput field={fields.place} label={labels.place} hint={words.field.placeHint} />
+        <TextInput
+          field={fields.place}
+          label={labels.place}
+          hint={words.field.placeHint}
+          list="lieux-du-registre"
+        />
+        <datalist id="lieux-du-registre">
+          {places.map((name) => (
+            <option key={name} value={name} />
+          ))}
+        </datalist>
         <LanguageField field={fields.lang} label={labels.lang} />
         {children}
         <input type="hidden" name="seen" value={typed || offered.length > 0 ? 'on' : 'off'} />

@@ -9,8 +9,8 @@ export async function loader(args: LoaderFunctionArgs) {
   const [places, { settings }] = await Promise.all([placesOnMap(db, locale), frame()])
   const { latitude, longitude } = settings
   const marks: MapMarks = {
-    places: places.map(({ id, name, lang, ...at }) => ({
-      ...{ id, name, lang, latitude: at.latitude, longitude: at.longitude },
+    places: places.map(({ id, slug, name, lang, ...at }) => ({
+      ...{ id, slug, name, lang, latitude: at.latitude, longitude: at.longitude },
     })),
     middle: latitude === undefined || longitude === undefined ? null : { latitude, longitude },
     tiles: instance.map,

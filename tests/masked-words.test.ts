@@ -37,8 +37,8 @@ describe('what people wrote', () => {
 
   test('is shown nowhere where it was withdrawn, hidden or held, nor is its author', async ({ site }) => {
     const answers = await site.answers()
-    for (const { state, shown, masked } of site.written) {
-      const everywhere = [...answers.values()].join('\n')
+    const everywhere = [...answers.values()].join('\n')
+    for (const { state, shown, masked } of [...site.written, ...site.ideas.written]) {
       for (const one of shown) expect(everywhere.includes(one), `${state}: ${one} can be read`).toBe(true)
       for (const one of masked)
         expect(
@@ -71,7 +71,7 @@ const differing = (one: Map<string, string>, other: Map<string, string>) =>
   [...one].filter(([path, text]) => text !== other.get(path)).map(([path]) => path)
 
 /** From the build, so that a new address is asked by itself; with each of the things written where one is named. */
-async function addresses({ project, official, written }: World): Promise<string[]> {
+async function addresses({ project, official, written, ideas }: World): Promise<string[]> {
   const patterns = (await routesOfTheBuild())
     .map(({ pattern }) => pattern)
     .filter((pattern) => !/^\/(mairie|compte)\b|\*/.test(pattern))
@@ -88,6 +88,9 @@ async function addresses({ project, official, written }: World): Promise<string[
               ? '1'
               : id,
       )
+    // Those of each budget, and of each idea on its ballot.
+    if (pattern.startsWith('/budgets/:slug')) return at(pattern, ideas.budgets)
+    if (pattern.startsWith('/propositions/:slug')) return [filled(''), ...at(pattern, ideas.proposals)]
     return /^\/(contributions|questions)\/:id/.test(pattern)
       ? written.map(({ id }) => filled(id))
       : [filled(written[0]!.id)] // there are fourteen
@@ -102,6 +105,9 @@ async function addresses({ project, official, written }: World): Promise<string[
     `/en${page}`,
   ]
 }
+
+const at = (pattern: string, slugs: readonly string[]) =>
+  slugs.map((slug) => pattern.replace(':slug', slug).replaceAll(/:\w+\??/g, '1'))
 
 /** Each address as a page and as its data: as everybody by `npm run test:all`, as one of them by turns in the suite. */
 async function answersOf(

@@ -35,7 +35,7 @@ describe('the opening of a box beside paper', () => {
     })
     expect(await told(db, vote.id, 'vote-counted')).toBe(1)
     expect(await queued(db, 'print-count')).toBe(1)
-  })
+  }, 120_000)
 
   test('of a budget too, and its count, which it asks for once', async ({ db }) => {
     const vote = await aBudgetInVote(db, [bench, hut], { voters: 22, paper: onPaper })
@@ -62,7 +62,7 @@ describe('the opening of a box beside paper', () => {
     expect((await outcome())?.ideas.map(({ votes }) => votes)).toEqual([12, 10])
     expect(await told(db, vote.id, 'budget-counted')).toBe(1)
     expect(await queued(db, 'print-count')).toBe(1)
-  })
+  }, 120_000)
 })
 
 /**

@@ -1,4 +1,5 @@
 import { type Act, type Actor, act, theCity } from '#app/domain/act.ts'
+import { civilDay } from '#app/lib/days/civil-day.ts'
 import type { Db } from '#db/client.ts'
 import type { Role } from '#db/schema/index.ts'
 
@@ -43,9 +44,9 @@ export class Timeline {
     return slug
   }
 
-  /** The civil day that lies so many days before the story is told (negative: after). */
+  /** The day that the commune's calendar showed so many days before the story is told (negative: will show). */
   dayAgo(ago: number): string {
-    return new Date(this.now.getTime() - ago * day).toISOString().slice(0, 10)
+    return civilDay(new Date(this.now.getTime() - ago * day))
   }
 
   async replay(db: Db): Promise<number> {

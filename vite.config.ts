@@ -21,8 +21,17 @@ const seldom = [
   ],
   ...['card-warning', 'hero', 'milestone-track', 'money-field', 'project-card', 'search-field', 'tabs'],
   'use-form-of-lines',
+  ...['funders', 'own-share'],
   ...['counted-list', 'euros', 'filters', 'meant-amounts', 'select'],
-  ...['card', 'erasure-rule', 'markdown-field', 'offered-name', 'vat-number'],
+  ...[
+    'card',
+    'erasure-rule',
+    'markdown-field',
+    'markdown-toolbar',
+    'markdown-marks',
+    'offered-name',
+    'vat-number',
+  ],
   ...['class-breakdown', 'breakdown-bar', 'hatch', 'stance-choice'],
   ...['text-input', 'submit-button', 'device', 'cursor', 'search-words', 'whole-minute'],
   ...[

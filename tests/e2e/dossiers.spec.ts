@@ -55,11 +55,49 @@ test('an agent opens it with two lines; one that pays nothing is refused, and no
   await expect(page.getByText(fr.dossiersDesk.refusals['amount-of-zero']).first()).toBeVisible()
   await expect(line(page, 1).getByLabel(form.asked)).toHaveValue('60 000')
   await axe()
+  const totals = page.locator('.plan-totals')
+  await line(page, 2).getByLabel(form.asked).fill('10 000')
+  await expect(totals).toContainText(/Il manque 20.000/)
+  await expect(totals).toContainText(/Il manque 4.000.€ de la commune/)
   await line(page, 2).getByLabel(form.asked).fill('20 000')
+  await expect(totals).toContainText(/La part de la commune suffit/)
+  await expect(page.getByText(fr.desk.steps.notYet)).toBeInViewport()
   await page.getByRole('button', { name: form.save }).click()
   await expect(page.getByText(form.saved)).toBeVisible()
+  await expect(page.getByText(fr.desk.steps.allSaved)).toBeInViewport()
   await expect(page.getByText(/Il manque 10.000/)).toBeVisible()
   slug = new URL(page.url()).pathname.split('/').at(-1) ?? ''
+})
+
+test('the bar says what is missing as it is saved; marks are set by buttons and keys, and taken back', async ({
+  page,
+  enterAs,
+  axe,
+}) => {
+  await enterAs('agent')
+  await page.goto(`/mairie/dossiers/${slug}`)
+  const steps = page.getByRole('navigation', { name: fr.desk.steps.title })
+  await expect(steps).toContainText(fr.desk.steps.whole)
+  const french = page.getByRole('group', { name: form.french })
+  const object = french.getByRole('textbox', { name: form.object })
+  const bold = french.getByRole('toolbar').getByRole('button', { name: fr.ui.markdown.marks.bold })
+  await object.fill('Le soir')
+  await object.selectText()
+  await bold.click()
+  await expect(object).toHaveValue('**Le soir**')
+  await object.press('Control+b')
+  await expect(object).toHaveValue('Le soir')
+  await object.press('Control+z')
+  await expect(object).toHaveValue('**Le soir**')
+  await bold.press('ArrowRight')
+  await expect(french.getByRole('button', { name: fr.ui.markdown.marks.italic })).toBeFocused()
+  await french.getByLabel(form.summary).fill('')
+  await expect(page.getByRole('link', { name: fr.desk.steps.missing(1) })).toBeInViewport({ timeout: 20_000 })
+  await expect(steps).toContainText(form.fields['texts.fr.summary'] ?? '')
+  await axe()
+  await french.getByLabel(form.summary).fill('Deux minibus de plus pour le soir.')
+  await expect(page.getByText(fr.projectsDesk.form.autosaved('')).first()).toBeInViewport({ timeout: 20_000 })
+  await expect(steps).toContainText(fr.desk.steps.whole)
 })
 
 test('what is typed in a new line before a script holds the page stays there', async ({ page, enterAs }) => {

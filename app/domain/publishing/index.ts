@@ -15,7 +15,7 @@ export { stopCheckpoints, stopReceiving } from './checkpoint-mails/stop-checkpoi
 export { chooseMails, MailsInput } from './choose-mails.ts'
 export { type Claim, claimOnCheckpoints, claimOnNews, isMailedOnce } from './claims.ts'
 export { attachSignedAct } from './decisions/attach-signed-act.ts'
-export { DecisionContent, type DecisionInput, type Votes } from './decisions/content.ts'
+export { DecisionContent, type DecisionInput, missingToPublish, type Votes } from './decisions/content.ts'
 export { type DecisionLine, decisionsOf } from './decisions/decisions-of.ts'
 export { deleteDecision } from './decisions/delete-decision.ts'
 export {

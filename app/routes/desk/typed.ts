@@ -5,7 +5,7 @@ import { saveDossier } from '#app/domain/dossiers/index.ts'
 import { saveCampaign } from '#app/domain/funding/index.ts'
 import { forgetTyped, keepTyped } from '#app/domain/people/index.ts'
 import { allow, may, type Right } from '#app/domain/policy.ts'
-import { saveDecision } from '#app/domain/publishing/index.ts'
+import { missingToPublish, saveDecision } from '#app/domain/publishing/index.ts'
 import { Refusal } from '#app/domain/refusal.ts'
 import { refusalText } from '#app/lib/messages/index.ts'
 import { parseForm } from '#app/web/forms/forms.ts'
@@ -13,9 +13,9 @@ import { pageBefore } from '#app/web/forms/page-before.ts'
 import { readForm } from '#app/web/forms/read-form.ts'
 import { asResponse } from '#app/web/refused.ts'
 import { type Visit, visit } from '#app/web/visit.ts'
-import { CampaignForm } from './campaigns/parts/form.server.ts'
+import { CampaignForm, missingIn as missingInCampaign } from './campaigns/parts/form.server.ts'
 import { DecisionForm } from './decisions/parts/form.server.ts'
-import { DossierForm, typedContent } from './dossiers/parts/form.server.ts'
+import { DossierForm, missingIn as missingInDossier, typedContent } from './dossiers/parts/form.server.ts'
 import type { Autosaved } from './parts/autosave.tsx'
 import { DraftForm } from './projects/parts/form.server.ts'
 
@@ -65,7 +65,7 @@ export async function action(args: ActionFunctionArgs) {
     const at = (await cityNow(instance.db)).toISOString()
     if ('revision' in saved) {
       await act(instance.db, actor, (act) => forgetTyped(act, name))
-      return answer({ revision: saved.revision, savedAt: at }, 200)
+      return answer({ revision: saved.revision, savedAt: at, missing: saved.missing }, 200)
     }
     const typed = typedIn(form)
     await act(instance.db, actor, (act) => keepTyped(act, { form: name, typed, revision: which.revision }))
@@ -84,7 +84,7 @@ async function save(
   { instance, actor, t }: Visit,
   which: Which,
   form: FormData,
-): Promise<{ revision: number } | Aside> {
+): Promise<{ revision: number; missing: string[] } | Aside> {
   const { of, at, revision } = which
   const submission = parseForm(form, schemas[of], t)
   if (submission.status !== 'success')
@@ -103,7 +103,12 @@ async function save(
 
 const schemas = { project: DraftForm, dossier: DossierForm, campaign: CampaignForm, decision: DecisionForm }
 
-type Save<Input> = (act: Act, at: string, revision: number, input: Input) => Promise<{ revision: number }>
+type Save<Input> = (
+  act: Act,
+  at: string,
+  revision: number,
+  input: Input,
+) => Promise<{ revision: number; missing: string[] }>
 const saves: {
   project: Save<DraftForm>
   dossier: Save<z.output<typeof DossierForm>>
@@ -112,12 +117,18 @@ const saves: {
 } = {
   // A project that exists saves itself at an address of its own.
   project: () => Promise.reject(new Refusal('not-found', 404)),
-  dossier: (act, slug, revision, input) =>
-    saveDossier(act, { slug, revision, content: typedContent(input), byItself: true }),
-  campaign: (act, slug, revision, { revision: _, ...content }) =>
-    saveCampaign(act, { slug, revision, content, byItself: true }),
-  decision: (act, id, revision, { revision: _, ...content }) =>
-    saveDecision(act, { id, revision, content, byItself: true }),
+  dossier: async (act, slug, revision, input) => ({
+    ...(await saveDossier(act, { slug, revision, content: typedContent(input), byItself: true })),
+    missing: missingInDossier(input),
+  }),
+  campaign: async (act, slug, revision, { revision: _, ...content }) => ({
+    ...(await saveCampaign(act, { slug, revision, content, byItself: true })),
+    missing: missingInCampaign(content),
+  }),
+  decision: async (act, id, revision, { revision: _, ...content }) => ({
+    ...(await saveDecision(act, { id, revision, content, byItself: true })),
+    missing: missingToPublish(content),
+  }),
 }
 
 /** The fields as a browser sends them, without those that are about the sending. */

@@ -1,9 +1,13 @@
 import type { ReactNode } from 'react'
 import { useLanguage } from '../language.tsx'
 import type { FieldProps } from './field.tsx'
+import { MarkdownToolbar } from './markdown-toolbar.tsx'
 import { TextArea } from './text-area.tsx'
 
-/** A text in Markdown, with the four marks that one needs. `preview` is the route's: a button, or the rendered text. */
+/**
+ * A text in Markdown: with a script its marks are buttons, without one the hint says how they are typed. `preview` is the
+ * route's: a button, or the rendered text.
+ */
 export function MarkdownField({
   hint,
   preview,
@@ -16,10 +20,13 @@ export function MarkdownField({
       <TextArea
         {...field}
         rows={rows}
+        above={<MarkdownToolbar of={field.field.id} />}
         hint={
           <>
             {hint ? <span className="block">{hint}</span> : null}
-            {t.ui.field.markdownTitle} <code>{t.ui.field.markdown}</code>
+            <span className="typed-marks">
+              {t.ui.field.markdownTitle} <code>{t.ui.field.markdown}</code>
+            </span>
           </>
         }
       />

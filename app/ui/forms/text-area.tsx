@@ -1,4 +1,4 @@
-import { type ComponentProps, useState } from 'react'
+import { type ComponentProps, type ReactNode, useState } from 'react'
 import { useLanguage } from '../language.tsx'
 import { controlProps, Field, type FieldProps, type FormField, initialText } from './field.tsx'
 
@@ -8,11 +8,21 @@ type Own = Pick<ComponentProps<'textarea'>, 'rows' | 'placeholder' | 'lang' | 's
  * Several lines of text. Where the field has a greatest length, it is told beneath; with a script the count follows
  * the writing. The text is never cut: too long is said, and can be shortened.
  */
-export function TextArea({ field, label, hint, optional, className, rows = 5, ...own }: FieldProps & Own) {
+export function TextArea({
+  field,
+  label,
+  hint,
+  optional,
+  className,
+  rows = 5,
+  above,
+  ...own
+}: FieldProps & Own & { above?: ReactNode }) {
   const [length, setLength] = useState<number | null>(null)
   const { maxLength, ...control } = controlProps(field, hint)
   return (
     <Field {...{ field, label, hint, optional, className }}>
+      {above}
       <textarea
         key={field.key}
         {...control}

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { offeredIn, withOfferedName } from './offered-name.ts'
+import { offeredIn } from './offered-in.ts'
+import { withOfferedName } from './offered-name.ts'
 
 const sent = (fields: Record<string, string>) =>
   withOfferedName(

@@ -10,9 +10,3 @@ export async function withOfferedName(request: Request): Promise<FormData> {
   if (typeof taken === 'string' && taken !== '') form.set('displayName', taken)
   return form
 }
-
-/** What a refusal offers in a form's reply, if anything. */
-export function offeredIn(reply: unknown): string | null {
-  const { offered } = (reply ?? {}) as { offered?: unknown }
-  return typeof offered === 'string' ? offered : null
-}

@@ -67,6 +67,7 @@ const atDesk = shape({
   id: uuid,
   content: stored<DecisionInput>(),
   revision: int,
+  savedAt: instant,
   signed: nullable(json({ name: text, sha256: text })),
   supersedes: nullable(json({ slug: text, number: text, kind: oneOf(decisionKinds), decidedOn: day })),
 })
@@ -74,7 +75,7 @@ const atDesk = shape({
 export async function decisionAtDesk(db: Db, id: string): Promise<DecisionAtDesk | null> {
   if (!isUuid(id)) return null
   const [row] = await read(db, atDesk)`
-    select d.id, d.content, d.revision,
+    select d.id, d.content, d.revision, d.saved_at as "savedAt",
       (select jsonb_build_object('name', f.name, 'sha256', f.sha256) from files f where f.id = d.signed_file_id) as signed,
       (select jsonb_build_object('slug', o.slug, 'number', o.number, 'kind', o.kind, 'decidedOn', o.decided_on)
         from decisions o where o.id = d.supersedes_id) as supersedes

@@ -142,6 +142,22 @@ export const en: typeof fr = {
   on: (subject) => `on ${subject}`,
   from: (name, standing) => `${name}, ${standing}`,
   anonymous: 'Deleted account',
+  steps: {
+    title: 'To fill in',
+    texts: 'The texts',
+    subject: 'What it is about',
+    lacks: (names) => `missing: ${names}`,
+    whole: 'complete',
+    missing: (n) =>
+      plural(n, {
+        one: '# thing is missing before publishing',
+        other: '# things are missing before publishing',
+      }),
+    ready: 'Nothing is missing to publish.',
+    notYet: 'Not saved yet',
+    allSaved: 'Everything is saved',
+    savedOn: (when) => `Saved on ${when}`,
+  },
   unsaved: {
     resumed: (when) => `You had begun ${when}, without saving. Here is what you typed, as you left it.`,
     forget: 'Forget it, and start again from what is saved',

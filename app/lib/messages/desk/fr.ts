@@ -151,6 +151,19 @@ export const fr = {
   on: (subject: string) => `sur ${subject}`,
   from: (name: string, standing: string) => `${name}, ${standing}`,
   anonymous: 'Compte supprimé',
+  steps: {
+    title: 'À remplir',
+    texts: 'Les textes',
+    subject: 'De quoi il s’agit',
+    lacks: (names: string) => `il manque : ${names}`,
+    whole: 'complet',
+    missing: (n: number) =>
+      plural(n, { one: 'Il manque # point avant de publier', other: 'Il manque # points avant de publier' }),
+    ready: 'Rien ne manque pour publier.',
+    notYet: 'Pas encore enregistré',
+    allSaved: 'Tout est enregistré',
+    savedOn: (when: string) => `Enregistré le ${when}`,
+  },
   unsaved: {
     resumed: (when: string) =>
       `Vous aviez commencé ${when}, sans enregistrer. Voici votre saisie, telle que vous l’aviez laissée.`,

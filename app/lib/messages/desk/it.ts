@@ -148,6 +148,19 @@ export const it: typeof fr = {
   on: (subject) => `su ${subject}`,
   from: (name, standing) => `${name}, ${standing}`,
   anonymous: 'Account eliminato',
+  steps: {
+    title: 'Da compilare',
+    texts: 'I testi',
+    subject: 'Di che cosa si tratta',
+    lacks: (names) => `manca: ${names}`,
+    whole: 'completo',
+    missing: (n) =>
+      plural(n, { one: 'Manca # punto prima di pubblicare', other: 'Mancano # punti prima di pubblicare' }),
+    ready: 'Non manca nulla per pubblicare.',
+    notYet: 'Non ancora salvato',
+    allSaved: 'Tutto è salvato',
+    savedOn: (when) => `Salvato il ${when}`,
+  },
   unsaved: {
     resumed: (when) =>
       `Aveva cominciato ${when}, senza salvare. Ecco ciò che aveva scritto, come lo aveva lasciato.`,

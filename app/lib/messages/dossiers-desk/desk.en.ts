@@ -58,6 +58,14 @@ export const desk: typeof fr = {
     asked: 'Amount',
     addLine: 'Add a line',
     removeLine: (n) => `Remove line ${n}`,
+    totals: 'The plan, added up',
+    linesSum: 'Total of the lines',
+    linesUnread: (n) =>
+      plural(n, { one: '# amount cannot be read yet.', other: '# amounts cannot be read yet.' }),
+    ownShareExempt: 'The rule chosen asks for no own share.',
+    ownShareEnough: (rate) => `The commune’s share is enough: the rule asks for at least ${rate}.`,
+    ownShareShort: (rate, amount) =>
+      `${amount} of the commune’s are missing: the rule asks for at least ${rate}.`,
     linesMissing: (amount) => `${amount} are missing from the total cost.`,
     linesExcess: (amount) => `The lines exceed the total cost by ${amount}.`,
     linesRight: 'The lines add up to the total cost.',

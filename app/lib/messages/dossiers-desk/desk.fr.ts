@@ -58,6 +58,14 @@ export const desk = {
     asked: 'Montant',
     addLine: 'Ajouter une ligne',
     removeLine: (n: number) => `Retirer la ligne ${n}`,
+    totals: 'Le plan, additionné',
+    linesSum: 'Total des lignes',
+    linesUnread: (n: number) =>
+      plural(n, { one: '# montant ne se lit pas encore.', other: '# montants ne se lisent pas encore.' }),
+    ownShareExempt: 'La règle choisie ne demande pas de part propre.',
+    ownShareEnough: (rate: string) => `La part de la commune suffit : la règle demande ${rate} au moins.`,
+    ownShareShort: (rate: string, amount: string) =>
+      `Il manque ${amount} de la commune : la règle demande ${rate} au moins.`,
     linesMissing: (amount: string) => `Il manque ${amount} pour faire le coût total.`,
     linesExcess: (amount: string) => `Les lignes dépassent le coût total de ${amount}.`,
     linesRight: 'Les lignes font le coût total.',

@@ -58,6 +58,13 @@ export const desk: typeof fr = {
     asked: 'Importo',
     addLine: 'Aggiungere una riga',
     removeLine: (n) => `Togliere la riga ${n}`,
+    totals: 'Il piano, sommato',
+    linesSum: 'Totale delle righe',
+    linesUnread: (n) =>
+      plural(n, { one: '# importo non si legge ancora.', other: '# importi non si leggono ancora.' }),
+    ownShareExempt: 'La regola scelta non chiede una quota propria.',
+    ownShareEnough: (rate) => `La quota del Comune basta: la regola chiede almeno ${rate}.`,
+    ownShareShort: (rate, amount) => `Mancano ${amount} del Comune: la regola chiede almeno ${rate}.`,
     linesMissing: (amount) => `Mancano ${amount} per fare il costo totale.`,
     linesExcess: (amount) => `Le righe superano il costo totale di ${amount}.`,
     linesRight: 'Le righe fanno il costo totale.',

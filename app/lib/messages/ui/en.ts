@@ -71,6 +71,14 @@ export const en: Ui = {
   olderThanSource: 'The French text has changed since this translation.',
   breadcrumbs: 'Breadcrumb',
   columns: { act: 'Take part' },
+  markdown: {
+    label: 'Formatting',
+    text: 'text',
+    marks: {
+      ...{ bold: 'Bold', italic: 'Italics', heading: 'Heading' },
+      ...{ list: 'List', quote: 'Quote', link: 'Link' },
+    },
+  },
   field: {
     atMost: (n) => plural(n, { one: 'At most # character', other: 'At most # characters' }),
     left: (n) => plural(n, { one: '# character left', other: '# characters left' }),

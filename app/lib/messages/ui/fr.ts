@@ -74,6 +74,14 @@ export const fr = {
   olderThanSource: 'Le texte français a changé depuis cette traduction.',
   breadcrumbs: 'Fil d’Ariane',
   columns: { act: 'Agir' },
+  markdown: {
+    label: 'Mise en forme',
+    text: 'texte',
+    marks: {
+      ...{ bold: 'Gras', italic: 'Italique', heading: 'Titre' },
+      ...{ list: 'Liste', quote: 'Citation', link: 'Lien' },
+    },
+  },
   field: {
     atMost: (n: number) => plural(n, { one: '# caractère au plus', other: '# caractères au plus' }),
     left: (n: number) => plural(n, { one: 'Il reste # caractère', other: 'Il reste # caractères' }),

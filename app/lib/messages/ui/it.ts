@@ -71,6 +71,14 @@ export const it: Ui = {
   olderThanSource: 'Il testo francese è cambiato dopo questa traduzione.',
   breadcrumbs: 'Percorso',
   columns: { act: 'Partecipare' },
+  markdown: {
+    label: 'Formattazione',
+    text: 'testo',
+    marks: {
+      ...{ bold: 'Grassetto', italic: 'Corsivo', heading: 'Titolo' },
+      ...{ list: 'Elenco', quote: 'Citazione', link: 'Link' },
+    },
+  },
   field: {
     atMost: (n) => plural(n, { one: 'Al massimo # carattere', other: 'Al massimo # caratteri' }),
     left: (n) => plural(n, { one: 'Resta # carattere', other: 'Restano # caratteri' }),

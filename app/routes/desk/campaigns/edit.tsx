@@ -9,8 +9,14 @@ import { titleMeta } from '#app/ui/frame/title-meta.ts'
 import { Notice } from '#app/ui/notice.tsx'
 import { perform } from '#app/web/perform.ts'
 import { saved, unsavedIn } from '../parts/typed.server.ts'
-import { Unsaved } from '../parts/unsaved.tsx'
-import { campaignConstraints, limitsOf, CampaignForm as Schema, shownCampaign } from './parts/form.server.ts'
+import { savedBefore, Unsaved } from '../parts/unsaved.tsx'
+import {
+  campaignConstraints,
+  limitsOf,
+  missingIn,
+  CampaignForm as Schema,
+  shownCampaign,
+} from './parts/form.server.ts'
 import { CampaignForm } from './parts/form.tsx'
 import { campaignFor } from './parts/here.server.ts'
 import { CampaignPage } from './parts/page.tsx'
@@ -32,6 +38,7 @@ export async function loader(args: LoaderFunctionArgs) {
     limits: limitsOf(settings),
     draft: state === 'draft',
     opened: campaign.openedAt !== null,
+    missing: missingIn(shownCampaign(campaign)),
     content: { ...shownCampaign(campaign), ...unsaved?.content },
     constraint: campaignConstraints(),
     title: pageTitle(t.campaignsDesk.form.editTitle(name)),
@@ -52,8 +59,20 @@ export const action = (args: ActionFunctionArgs) => {
 }
 
 export default function EditCampaign() {
-  const { slug, name, revision, draft, opened, content, projects, limits, constraint, unsaved, since } =
-    useLoaderData<typeof loader>()
+  const {
+    slug,
+    name,
+    revision,
+    draft,
+    opened,
+    content,
+    projects,
+    limits,
+    constraint,
+    unsaved,
+    since,
+    missing,
+  } = useLoaderData<typeof loader>()
   const lastResult = useActionData<typeof action>()
   const { t, paths } = useDeskLanguage()
   const words = t.campaignsDesk
@@ -67,7 +86,8 @@ export default function EditCampaign() {
           </p>
           <CampaignForm
             key={lastResult ? 'refused' : revision}
-            {...{ content, projects, limits, constraint, lastResult }}
+            {...{ content, projects, limits, constraint, lastResult, missing }}
+            saved={savedBefore(unsaved, { refused: Boolean(lastResult) })}
             revision={lastResult ? revision : since}
             saves={{ action: paths.deskTyped, beside: { of: 'campaign', at: slug } }}
           />

@@ -9,8 +9,14 @@ import { perform } from '#app/web/perform.ts'
 import { visitAs } from '#app/web/visit.ts'
 import { NewPage } from '../parts/new-page.tsx'
 import { saved, unsavedIn } from '../parts/typed.server.ts'
-import { Unsaved } from '../parts/unsaved.tsx'
-import { campaignConstraints, limitsOf, newCampaign, CampaignForm as Schema } from './parts/form.server.ts'
+import { savedBefore, Unsaved } from '../parts/unsaved.tsx'
+import {
+  campaignConstraints,
+  limitsOf,
+  missingIn,
+  newCampaign,
+  CampaignForm as Schema,
+} from './parts/form.server.ts'
 import { CampaignForm } from './parts/form.tsx'
 
 export async function loader(args: LoaderFunctionArgs) {
@@ -22,13 +28,14 @@ export async function loader(args: LoaderFunctionArgs) {
     frame(),
   ])
   const asked = projects.find(({ slug }) => slug === url.searchParams.get('projet'))
+  const content = {
+    ...newCampaign(asked ?? (projects.length === 1 ? projects[0] : undefined), now),
+    ...unsaved?.content,
+  }
   return {
-    projects,
+    ...{ projects, content },
+    missing: missingIn(content),
     limits: limitsOf(settings),
-    content: {
-      ...newCampaign(asked ?? (projects.length === 1 ? projects[0] : undefined), now),
-      ...unsaved?.content,
-    },
     unsaved: { since: unsaved?.at ?? null, now },
     constraint: campaignConstraints(),
     title: pageTitle(t.campaignsDesk.form.newTitle),
@@ -49,7 +56,7 @@ export const action = (args: ActionFunctionArgs) =>
   })
 
 export default function NewCampaign() {
-  const { content, projects, limits, constraint, unsaved } = useLoaderData<typeof loader>()
+  const { content, missing, projects, limits, constraint, unsaved } = useLoaderData<typeof loader>()
   const lastResult = useActionData<typeof action>()
   const { t, paths } = useDeskLanguage()
   const words = t.campaignsDesk
@@ -62,7 +69,8 @@ export default function NewCampaign() {
     >
       <Unsaved {...unsaved} of="campaign" at="" />
       <CampaignForm
-        {...{ content, projects, limits, constraint, lastResult }}
+        {...{ content, projects, limits, constraint, lastResult, missing }}
+        saved={savedBefore(unsaved, { refused: Boolean(lastResult), at: null })}
         saves={{ action: paths.deskTyped, beside: { of: 'campaign', at: '' } }}
         revision={0}
       />

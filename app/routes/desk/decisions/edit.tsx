@@ -7,21 +7,21 @@ import { useDeskLanguage } from '#app/ui/desk-language.ts'
 import { titleMeta } from '#app/ui/frame/title-meta.ts'
 import { perform } from '#app/web/perform.ts'
 import { saved, unsavedIn } from '../parts/typed.server.ts'
-import { Unsaved } from '../parts/unsaved.tsx'
+import { savedBefore, Unsaved } from '../parts/unsaved.tsx'
 import { choicesFor, decisionConstraints, draftFor, DecisionForm as Schema } from './parts/form.server.ts'
 import { DecisionForm } from './parts/form.tsx'
 import { DecisionPage } from './parts/page.tsx'
 
 export async function loader(args: LoaderFunctionArgs) {
   const { db, viewer, draft, name, t, frame } = await draftFor(args)
-  const { id, revision, content } = draft
+  const { id, revision, content, missing, savedAt } = draft
   const [choices, unsaved, { now }] = await Promise.all([
     choicesFor(db),
     unsavedIn<DecisionInput>({ db, viewer, t }, `decision/${id}`, Schema),
     frame(),
   ])
   return {
-    ...{ id, name, choices },
+    ...{ id, name, choices, missing, savedAt },
     revision,
     content: { ...(content satisfies DecisionInput as DecisionInput), ...unsaved?.content },
     unsaved: { since: unsaved?.at ?? null, now },
@@ -46,7 +46,8 @@ export const action = (args: ActionFunctionArgs) => {
 }
 
 export default function EditDecision() {
-  const { id, name, revision, content, choices, constraint, unsaved, since } = useLoaderData<typeof loader>()
+  const { id, name, revision, content, choices, constraint, unsaved, since, missing, savedAt } =
+    useLoaderData<typeof loader>()
   const lastResult = useActionData<typeof action>()
   const { t, paths } = useDeskLanguage()
   const words = t.decisionsDesk
@@ -67,6 +68,8 @@ export default function EditDecision() {
         constraint={constraint}
         lastResult={lastResult}
         saves={{ action: paths.deskTyped, beside: { of: 'decision', at: id } }}
+        missing={missing}
+        saved={savedBefore(unsaved, { refused: Boolean(lastResult), at: savedAt })}
       />
     </DecisionPage>
   )

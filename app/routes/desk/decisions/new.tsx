@@ -14,8 +14,14 @@ import { notFound } from '#app/web/refused.ts'
 import { type Visit, visitAs } from '#app/web/visit.ts'
 import { NewPage } from '../parts/new-page.tsx'
 import { saved, unsavedIn } from '../parts/typed.server.ts'
-import { Unsaved } from '../parts/unsaved.tsx'
-import { choicesFor, decisionConstraints, newDecision, DecisionForm as Schema } from './parts/form.server.ts'
+import { savedBefore, Unsaved } from '../parts/unsaved.tsx'
+import {
+  choicesFor,
+  decisionConstraints,
+  missingIn,
+  newDecision,
+  DecisionForm as Schema,
+} from './parts/form.server.ts'
 import { DecisionForm } from './parts/form.tsx'
 
 export async function loader(args: LoaderFunctionArgs) {
@@ -28,9 +34,10 @@ export async function loader(args: LoaderFunctionArgs) {
   ])
   const former = await toSupersede(visited)
   const words = t.decisionsDesk.form
+  const content = former?.content ?? { ...(await newDecision(db, choices)), ...unsaved?.content }
   return {
-    choices,
-    content: former?.content ?? { ...(await newDecision(db, choices)), ...unsaved?.content },
+    ...{ choices, content },
+    missing: missingIn(content),
     unsaved: { since: former ? null : (unsaved?.at ?? null), now },
     supersedes: former?.cited ?? null,
     constraint: decisionConstraints(),
@@ -62,7 +69,7 @@ export const action = async (args: ActionFunctionArgs) => {
 }
 
 export default function NewDecision() {
-  const { choices, content, supersedes, constraint, unsaved } = useLoaderData<typeof loader>()
+  const { choices, content, missing, supersedes, constraint, unsaved } = useLoaderData<typeof loader>()
   const lastResult = useActionData<typeof action>()
   const { t, paths } = useDeskLanguage()
   const words = t.decisionsDesk
@@ -81,6 +88,8 @@ export default function NewDecision() {
         constraint={constraint}
         lastResult={lastResult}
         saves={{ action: paths.deskTyped, beside: { of: 'decision', at: '' } }}
+        missing={missing}
+        saved={savedBefore(unsaved, { refused: Boolean(lastResult), at: null })}
       />
     </NewPage>
   )

@@ -4,7 +4,6 @@ import { mustAllBeReadBack } from '#app/domain/amount.ts'
 import {
   type DossierInput,
   dossierAtDesk,
-  missingFrom,
   plannable,
   projectsToFund,
   saveDossier,
@@ -15,9 +14,15 @@ import { useDeskLanguage } from '#app/ui/desk-language.ts'
 import { titleMeta } from '#app/ui/frame/title-meta.ts'
 import { perform } from '#app/web/perform.ts'
 import { saved, unsavedIn } from '../parts/typed.server.ts'
-import { Unsaved } from '../parts/unsaved.tsx'
+import { savedBefore, Unsaved } from '../parts/unsaved.tsx'
 import { changedAmounts } from './parts/amounts-to-read.server.ts'
-import { dossierConstraints, DossierForm as Schema, shownDossier, typedContent } from './parts/form.server.ts'
+import {
+  dossierConstraints,
+  missingIn,
+  DossierForm as Schema,
+  shownDossier,
+  typedContent,
+} from './parts/form.server.ts'
 import { DossierForm } from './parts/form.tsx'
 import { dossierFor } from './parts/here.server.ts'
 import { DossierPage } from './parts/page.tsx'
@@ -31,7 +36,7 @@ export async function loader(args: LoaderFunctionArgs) {
     unsavedIn<DossierInput>({ db, viewer, t }, `dossier/${dossier.slug}`, Schema),
     frame(),
   ])
-  const { slug, revision, state, totalCost, lines, published } = dossier
+  const { slug, revision, state, published } = dossier
   return {
     ...{ slug, name, inCharge, projects },
     revision,
@@ -41,7 +46,7 @@ export async function loader(args: LoaderFunctionArgs) {
     since: unsaved?.revision ?? revision,
     rate: settings.ownShareRate,
     plannable: plannable.includes(state),
-    missing: missingFrom(totalCost, lines),
+    missing: missingIn(shownDossier(dossier)),
     content: { ...shownDossier(dossier), ...unsaved?.content },
     constraint: dossierConstraints(),
     title: pageTitle(t.dossiersDesk.form.editTitle(name)),
@@ -93,6 +98,7 @@ export default function EditDossier() {
         saves={{ action: paths.deskTyped, beside: { of: 'dossier', at: slug } }}
         plannable={plannable}
         missing={missing}
+        saved={savedBefore(more.unsaved, { refused: Boolean(lastResult) })}
       />
     </DossierPage>
   )

@@ -9,8 +9,14 @@ import { perform } from '#app/web/perform.ts'
 import { visitAs } from '#app/web/visit.ts'
 import { NewPage } from '../parts/new-page.tsx'
 import { saved, unsavedIn } from '../parts/typed.server.ts'
-import { Unsaved } from '../parts/unsaved.tsx'
-import { dossierConstraints, newDossier, DossierForm as Schema, typedContent } from './parts/form.server.ts'
+import { savedBefore, Unsaved } from '../parts/unsaved.tsx'
+import {
+  dossierConstraints,
+  missingIn,
+  newDossier,
+  DossierForm as Schema,
+  typedContent,
+} from './parts/form.server.ts'
 import { DossierForm } from './parts/form.tsx'
 
 export async function loader(args: LoaderFunctionArgs) {
@@ -23,10 +29,14 @@ export async function loader(args: LoaderFunctionArgs) {
     frame(),
   ])
   const asked = projects.filter(({ slug }) => slug === url.searchParams.get('projet'))
+  const content = {
+    ...newDossier(inCharge, asked.length > 0 ? asked : projects, viewer),
+    ...unsaved?.content,
+  }
   return {
-    ...{ inCharge, projects },
+    ...{ inCharge, projects, content },
+    missing: missingIn(content),
     rate: settings.ownShareRate,
-    content: { ...newDossier(inCharge, asked.length > 0 ? asked : projects, viewer), ...unsaved?.content },
     unsaved: { since: unsaved?.at ?? null, now },
     constraint: dossierConstraints(),
     title: pageTitle(t.dossiersDesk.form.newTitle),
@@ -47,7 +57,7 @@ export const action = (args: ActionFunctionArgs) =>
   })
 
 export default function NewDossier() {
-  const { content, inCharge, projects, rate, constraint, unsaved } = useLoaderData<typeof loader>()
+  const { content, missing, inCharge, projects, rate, constraint, unsaved } = useLoaderData<typeof loader>()
   const lastResult = useActionData<typeof action>()
   const { t, paths } = useDeskLanguage()
   const words = t.dossiersDesk.form
@@ -67,6 +77,8 @@ export default function NewDossier() {
         constraint={constraint}
         lastResult={lastResult}
         saves={{ action: paths.deskTyped, beside: { of: 'dossier', at: '' } }}
+        missing={missing}
+        saved={savedBefore(unsaved, { refused: Boolean(lastResult), at: null })}
       />
     </NewPage>
   )

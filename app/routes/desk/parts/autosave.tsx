@@ -1,6 +1,7 @@
 import { useBeforeUnload } from '@remix-run/react'
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react'
-import { useLanguage } from '#app/ui/language.tsx'
+import { civilDay } from '#app/lib/days/civil-day.ts'
+import { useDeskLanguage } from '#app/ui/desk-language.ts'
 import { fieldsOf, postAside } from './post-aside.ts'
 
 /**
@@ -8,7 +9,7 @@ import { fieldsOf, postAside } from './post-aside.ts'
  * reason why it cannot be saved; or refused.
  */
 export type Autosaved =
-  | { revision: number; savedAt: string }
+  | { revision: number; savedAt: string; missing: string[] }
   | { keptAt: string; wrong: Record<string, string[]>; why: string | null }
   | { error: string }
 export type SaveStateOf =
@@ -18,6 +19,9 @@ export type SaveStateOf =
   | { savedAt: Date }
   | { keptAt: Date; wrong: Record<string, string[]>; why: string | null }
   | { error: string }
+
+/** What was saved before the page was made: when, where that is known, or since when it is kept for its writer alone. */
+export type SavedBefore = { at?: Date; keptAt?: Date | null; now: Date }
 
 /** Where a form saves itself, and what it sends there beside its fields. */
 export type SavesTo = { action: string; beside?: Record<string, string> }
@@ -57,6 +61,8 @@ export function useAutosave(form: RefObject<HTMLFormElement>, { action, beside }
 
   return {
     revision: Math.max(revision, answer && 'revision' in answer ? answer.revision : 0),
+    /** What is missing in what it saved last; null as long as it saved nothing. */
+    missing: answer && 'missing' in answer ? answer.missing : null,
     state: stateOf(),
     handlers: {
       onInput: () => {
@@ -78,8 +84,16 @@ export function useAutosave(form: RefObject<HTMLFormElement>, { action, beside }
 }
 
 /** Whether what one sees is kept, and if it is not saved, why. `labels` are the names of the fields. */
-export function SaveState({ state, labels = {} }: { state: SaveStateOf; labels?: Record<string, string> }) {
-  const { t, say } = useLanguage()
+export function SaveState({
+  state,
+  before,
+  labels = {},
+}: {
+  state: SaveStateOf
+  before: SavedBefore | null
+  labels?: Record<string, string>
+}) {
+  const { t, say } = useDeskLanguage()
   const words = t.projectsDesk.form
   return (
     <p className="text-sm text-second" aria-live="polite">
@@ -88,7 +102,7 @@ export function SaveState({ state, labels = {} }: { state: SaveStateOf; labels?:
   )
 
   function said(): string {
-    if (state === 'clean') return ''
+    if (state === 'clean') return saidBefore()
     if (state === 'unsaved') return words.unsaved
     if (state === 'saving') return words.autosaving
     if ('error' in state) return words.autosaveFailed(state.error)
@@ -100,4 +114,14 @@ export function SaveState({ state, labels = {} }: { state: SaveStateOf; labels?:
       .join(' ')
       .trim()
   }
+
+  function saidBefore(): string {
+    if (!before) return t.desk.steps.notYet
+    const { at, keptAt, now } = before
+    if (keptAt) return words.keptAside(isToday(keptAt, now) ? say.time(keptAt) : say.instant(keptAt))
+    if (!at) return t.desk.steps.allSaved
+    return isToday(at, now) ? words.autosaved(say.time(at)) : t.desk.steps.savedOn(say.instant(at))
+  }
 }
+
+const isToday = (at: Date, now: Date) => civilDay(at) === civilDay(now)

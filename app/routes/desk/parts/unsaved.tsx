@@ -1,6 +1,14 @@
 import { Button } from '#app/ui/button.tsx'
 import { useDeskLanguage } from '#app/ui/desk-language.ts'
 import { Notice } from '#app/ui/notice.tsx'
+import type { SavedBefore } from './autosave.tsx'
+
+/** What the bar of a form says of what was saved before: nothing of what was refused. */
+export const savedBefore = (
+  { since, now }: { since: Date | null; now: Date },
+  { refused, at }: { refused: boolean; at?: Date | null },
+): SavedBefore | null =>
+  refused || (!since && at === null) ? null : { keptAt: since, now, at: at ?? undefined }
 
 /** Says that a form shows what its writer left unsaved, and lets her throw it away. `of` and `at` name the form. */
 export function Unsaved({ since, now, of, at }: { since: Date | null; now: Date; of: string; at: string }) {

@@ -8,7 +8,7 @@ import { parseForm } from '#app/web/forms/forms.ts'
 import { readForm } from '#app/web/forms/read-form.ts'
 import { visit } from '#app/web/visit.ts'
 import type { Autosaved } from '../parts/autosave.tsx'
-import { DraftForm, keptContent } from './parts/form.server.ts'
+import { DraftForm, keptContent, missingIn } from './parts/form.server.ts'
 
 /** Whoever opens the address goes to the form that saves itself here. */
 export async function loader(args: LoaderFunctionArgs) {
@@ -24,14 +24,14 @@ export async function action(args: ActionFunctionArgs) {
     const submission = parseForm(await readForm(args.request), DraftForm, t)
     if (submission.status !== 'success') return refused(t.common.refusals['invalid-input'], 422)
     const { revision, ...input } = submission.value
+    const content = keptContent({ revision, ...input })
     const saved = await act(instance.db, actor, (deed) =>
-      saveDraft(deed, {
-        slug: args.params.slug ?? '',
-        revision,
-        content: keptContent({ revision, ...input }),
-      }),
+      saveDraft(deed, { slug: args.params.slug ?? '', revision, content }),
     )
-    return answer({ ...saved, savedAt: (await cityNow(instance.db)).toISOString() }, 200)
+    return answer(
+      { ...saved, missing: missingIn(content), savedAt: (await cityNow(instance.db)).toISOString() },
+      200,
+    )
   } catch (error) {
     if (!(error instanceof Refusal)) throw error
     return refused(refusalText(t, error.code, error.names), error.status)

@@ -10,7 +10,7 @@ import { titleMeta } from '#app/ui/frame/title-meta.ts'
 import { perform } from '#app/web/perform.ts'
 import { notFound } from '#app/web/refused.ts'
 import { visitAs } from '#app/web/visit.ts'
-import { DraftForm, draftConstraints, keptContent, shownContent } from './parts/form.server.ts'
+import { DraftForm, draftConstraints, keptContent, missingIn, shownContent } from './parts/form.server.ts'
 import { ProjectForm } from './parts/form.tsx'
 import { Meanwhile } from './parts/meanwhile.tsx'
 import { ProjectPage } from './parts/page.tsx'
@@ -30,6 +30,7 @@ export async function loader(args: LoaderFunctionArgs) {
     ...{ slug: draft.slug, version: draft.version, revision: draft.revision, name },
     ...{ inCharge, places, contributions },
     saved: { by: draft.savedBy, at: draft.savedAt, now },
+    missing: missingIn(draft.content),
     content: shownContent(draft, contributions),
     constraint: draftConstraints(),
     title: pageTitle(t.projectsDesk.form.editTitle(name)),
@@ -53,7 +54,7 @@ export const action = (args: ActionFunctionArgs) => {
 
 export default function EditProject() {
   const { slug, name, version, revision, content, inCharge, places, ...data } = useLoaderData<typeof loader>()
-  const { constraint, contributions, saved } = data
+  const { constraint, contributions, saved, missing } = data
   const lastResult = useActionData<typeof action>()
   const { t, paths } = useDeskLanguage()
   const words = t.projectsDesk.form
@@ -76,6 +77,8 @@ export default function EditProject() {
         constraint={constraint}
         lastResult={lastResult}
         saves={{ action: to.draft }}
+        missing={missing}
+        saved={lastResult ? null : saved}
         version={version === null ? null : { contributions, slug }}
       />
     </ProjectPage>

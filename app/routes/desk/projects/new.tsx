@@ -9,8 +9,8 @@ import { perform } from '#app/web/perform.ts'
 import { visitAs } from '#app/web/visit.ts'
 import { NewPage } from '../parts/new-page.tsx'
 import { saved, unsavedIn } from '../parts/typed.server.ts'
-import { Unsaved } from '../parts/unsaved.tsx'
-import { DraftForm, draftConstraints, keptContent, newContent } from './parts/form.server.ts'
+import { savedBefore, Unsaved } from '../parts/unsaved.tsx'
+import { DraftForm, draftConstraints, keptContent, missingIn, newContent } from './parts/form.server.ts'
 import { ProjectForm } from './parts/form.tsx'
 
 export async function loader(args: LoaderFunctionArgs) {
@@ -22,9 +22,10 @@ export async function loader(args: LoaderFunctionArgs) {
     unsavedIn<Partial<DraftContent>>(visited, 'project/', DraftForm),
     frame(),
   ])
+  const content = newContent(inCharge, viewer, unsaved?.content)
   return {
-    ...{ inCharge, places },
-    content: newContent(inCharge, viewer, unsaved?.content),
+    ...{ inCharge, places, content },
+    missing: missingIn(content),
     unsaved: { since: unsaved?.at ?? null, now },
     constraint: draftConstraints(),
     title: pageTitle(t.projectsDesk.form.newTitle),
@@ -45,7 +46,7 @@ export const action = (args: ActionFunctionArgs) =>
   })
 
 export default function NewProject() {
-  const { inCharge, places, content, constraint, unsaved } = useLoaderData<typeof loader>()
+  const { inCharge, places, content, missing, constraint, unsaved } = useLoaderData<typeof loader>()
   const lastResult = useActionData<typeof action>()
   const { t, paths } = useDeskLanguage()
   const words = t.projectsDesk.form
@@ -65,6 +66,8 @@ export default function NewProject() {
         constraint={constraint}
         lastResult={lastResult}
         saves={{ action: paths.deskTyped, beside: { of: 'project', at: '' } }}
+        missing={missing}
+        saved={savedBefore(unsaved, { refused: Boolean(lastResult), at: null })}
         version={null}
       />
     </NewPage>

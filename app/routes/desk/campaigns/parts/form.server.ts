@@ -1,9 +1,15 @@
 import { z } from 'zod'
 import type { Settings } from '#app/domain/commune/index.ts'
-import { type CampaignAtDesk, CampaignContent, type CampaignInput } from '#app/domain/funding/index.ts'
+import {
+  type CampaignAtDesk,
+  CampaignContent,
+  type CampaignInput,
+  missingToOpen,
+} from '#app/domain/funding/index.ts'
 import { civilDay, daysLater } from '#app/lib/days/civil-day.ts'
 import { typedEuros } from '#app/lib/money/euros.ts'
 import { constraintsOf } from '#app/web/forms/forms.ts'
+import { partOf } from '../../parts/part-of.ts'
 
 /** The form of a campaign, and the revision that it was read at. */
 export const CampaignForm = CampaignContent.safeExtend({
@@ -14,6 +20,12 @@ export const campaignConstraints = () => constraintsOf(CampaignForm)
 
 /** How much a reward may be worth: in percent of its pledge, and in euros a person and year. */
 export const limitsOf = ({ counterpartRate: rate, counterpartYearly: yearly }: Settings) => ({ rate, yearly })
+
+/** What the public cannot do without and is not there yet, by the name of its field. */
+export function missingIn({ texts }: Pick<CampaignInput, 'texts'>): string[] {
+  const of = (part: 'title' | 'purpose' | 'story') => partOf(texts, part)
+  return missingToOpen({ title: of('title'), purpose: of('purpose'), story: of('story') })
+}
 
 const noText = { title: '', purpose: '', story: '' }
 const usualDays = 45

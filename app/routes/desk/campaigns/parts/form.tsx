@@ -5,8 +5,9 @@ import { useFormOfLines } from '#app/ui/forms/use-form-of-lines.ts'
 import { useLanguage } from '#app/ui/language.tsx'
 import type { SavesTo } from '../../parts/autosave.tsx'
 import type { FormOf } from '../../parts/form-of.ts'
-import { FormOfLines } from '../../parts/form-of-lines.tsx'
+import { FormOfLines, type FormState } from '../../parts/form-of-lines.tsx'
 import { Lacking } from '../../parts/lacking.tsx'
+import { Step, type StepOf } from '../../parts/steps.tsx'
 import { DeadlineFields, MoneyFields, ShortfallFields, TextsFields } from './fields.tsx'
 import { LegalFields } from './legal-fields.tsx'
 import { type Limits, RewardFields } from './reward-fields.tsx'
@@ -19,10 +20,18 @@ type Props = {
   constraint: FormOf['constraint']
   lastResult?: SubmissionResult<string[]>
   saves: SavesTo
-}
+} & FormState
 
 /** Everything that is written of a campaign, on one page, with rewards added and removed with or without a script. */
-export function CampaignForm({ content, revision, projects, limits, constraint, lastResult, saves }: Props) {
+export function CampaignForm({
+  content,
+  revision,
+  projects,
+  limits,
+  constraint,
+  lastResult,
+  ...state
+}: Props) {
   const { t } = useLanguage()
   const words = t.campaignsDesk.form
   const [form, fields] = useFormOfLines<CampaignInput>({
@@ -33,22 +42,44 @@ export function CampaignForm({ content, revision, projects, limits, constraint, 
     defaultNoValidate: false,
   })
   return (
-    <FormOfLines form={form} labels={labelsOf(words)} revision={revision} save={words.save} saves={saves}>
-      <Select
-        field={fields.projectId}
-        label={words.project}
-        options={projects.map(({ id, title }) => ({ value: id, label: title, lang: 'fr' }))}
-        none={<Lacking what="projects" />}
-      />
-      <TextsFields of={fields} />
-      <MoneyFields of={fields} />
-      <DeadlineFields of={fields} />
-      <ShortfallFields of={fields} />
-      <RewardFields form={form} rewards={fields.rewards} limits={limits} />
-      <LegalFields of={fields} />
+    <FormOfLines
+      {...{ form, revision }}
+      {...state}
+      labels={labelsOf(words)}
+      names={words.parts}
+      save={words.save}
+      steps={stepsOf(t)}
+    >
+      <Step id="etape-textes">
+        <Select
+          field={fields.projectId}
+          label={words.project}
+          options={projects.map(({ id, title }) => ({ value: id, label: title, lang: 'fr' }))}
+          none={<Lacking what="projects" />}
+        />
+        <TextsFields of={fields} />
+      </Step>
+      <Step id="etape-argent">
+        <MoneyFields of={fields} />
+        <DeadlineFields of={fields} />
+        <ShortfallFields of={fields} />
+      </Step>
+      <Step id="etape-contreparties">
+        <RewardFields form={form} rewards={fields.rewards} limits={limits} />
+      </Step>
+      <Step id="etape-droit">
+        <LegalFields of={fields} />
+      </Step>
     </FormOfLines>
   )
 }
+
+const stepsOf = ({ campaignsDesk: { form: words }, desk: { steps } }: Words): StepOf[] => [
+  { id: 'etape-textes', label: steps.texts, needs: ['texts'], must: true },
+  { id: 'etape-argent', label: words.money },
+  { id: 'etape-contreparties', label: words.rewards },
+  { id: 'etape-droit', label: words.legal },
+]
 
 function labelsOf(words: ReturnType<typeof useLanguage>['t']['campaignsDesk']['form']) {
   return {
@@ -75,3 +106,5 @@ function labelsOf(words: ReturnType<typeof useLanguage>['t']['campaignsDesk']['f
     ),
   }
 }
+
+type Words = ReturnType<typeof useLanguage>['t']

@@ -6,6 +6,7 @@ import {
   type DecisionInput,
   decisionAtDesk,
   matters,
+  missingToPublish,
   onlineSince,
   usualSignature,
   whatMayBeDecided,
@@ -57,6 +58,12 @@ export async function newDecision(
     members: '',
     links: [],
   }
+}
+
+/** What the public cannot do without and is not there yet, by the name of its field, of an act that nobody saved yet. */
+export function missingIn(content: NewDecision): string[] {
+  const read = DecisionContent.safeParse({ kind: 'deliberation', ...content })
+  return read.success ? missingToPublish(read.data) : []
 }
 
 /** The draft of a page at the desk, for whoever may write acts; once it is online, its links lead to the act. */

@@ -4,7 +4,8 @@ import { useFormOfLines } from '#app/ui/forms/use-form-of-lines.ts'
 import { useLanguage } from '#app/ui/language.tsx'
 import type { SavesTo } from '../../parts/autosave.tsx'
 import type { FormOf } from '../../parts/form-of.ts'
-import { FormOfLines } from '../../parts/form-of-lines.tsx'
+import { FormOfLines, type FormState } from '../../parts/form-of-lines.tsx'
+import { Step, type StepOf } from '../../parts/steps.tsx'
 import { ActFields, ControlFields, SignatoryFields, TextsFields, VoteFields } from './fields.tsx'
 import type { DecisionChoices, NewDecision } from './form.server.ts'
 import { LinkFields } from './link-fields.tsx'
@@ -16,10 +17,10 @@ type Props = {
   constraint: FormOf['constraint']
   lastResult?: SubmissionResult<string[]>
   saves: SavesTo
-}
+} & FormState
 
 /** Everything that is written of an act, on one page, with subjects added and removed with or without a script. */
-export function DecisionForm({ content, revision, choices, constraint, lastResult, saves }: Props) {
+export function DecisionForm({ content, revision, choices, constraint, lastResult, ...state }: Props) {
   const { t } = useLanguage()
   const words = t.decisionsDesk.form
   const [form, fields] = useFormOfLines<DecisionInput>({
@@ -30,16 +31,53 @@ export function DecisionForm({ content, revision, choices, constraint, lastResul
     defaultNoValidate: false,
   })
   return (
-    <FormOfLines form={form} labels={labelsOf(words)} revision={revision} save={words.save} saves={saves}>
-      <ActFields of={fields} choices={choices} />
-      <TextsFields of={fields} />
-      <VoteFields of={fields} />
-      <SignatoryFields of={fields} />
-      <LinkFields form={form} links={fields.links} decided={choices.decided} />
-      <ControlFields of={fields} />
+    <FormOfLines
+      {...{ form, revision }}
+      {...state}
+      labels={labelsOf(words)}
+      names={words.fields}
+      save={words.save}
+      steps={stepsOf(t)}
+    >
+      <Step id="etape-acte">
+        <ActFields of={fields} choices={choices} />
+      </Step>
+      <Step id="etape-textes">
+        <TextsFields of={fields} />
+      </Step>
+      <Step id="etape-voix">
+        <VoteFields of={fields} />
+      </Step>
+      <Step id="etape-signature">
+        <SignatoryFields of={fields} />
+      </Step>
+      <Step id="etape-objets">
+        <LinkFields form={form} links={fields.links} decided={choices.decided} />
+      </Step>
+      <Step id="etape-controle">
+        <ControlFields of={fields} />
+      </Step>
     </FormOfLines>
   )
 }
+
+const stepsOf = ({ decisionsDesk: { form: words }, desk: { steps } }: Words): StepOf[] => [
+  { id: 'etape-acte', label: words.act, needs: ['number', 'decidedOn', 'matter'], must: true },
+  { id: 'etape-textes', label: steps.texts, needs: ['texts'], must: true },
+  {
+    id: 'etape-voix',
+    label: words.votes,
+    needs: ['members', 'voted', 'votesFor', 'votesAgainst', 'abstentions'],
+  },
+  {
+    id: 'etape-signature',
+    must: true,
+    label: words.signatory,
+    needs: ['signatoryFirstName', 'signatoryName', 'signatoryCapacity'],
+  },
+  { id: 'etape-objets', label: words.links },
+  { id: 'etape-controle', label: words.control },
+]
 
 function labelsOf(words: ReturnType<typeof useLanguage>['t']['decisionsDesk']['form']) {
   const { kind, number, decidedOn, matter, body, members, voted, votesFor, votesAgainst, abstentions } = words
@@ -56,3 +94,5 @@ function labelsOf(words: ReturnType<typeof useLanguage>['t']['decisionsDesk']['f
     links: words.links,
   }
 }
+
+type Words = ReturnType<typeof useLanguage>['t']

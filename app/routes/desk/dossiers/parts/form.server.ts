@@ -1,11 +1,17 @@
 import { z } from 'zod'
 import { readBackAll } from '#app/domain/amount.ts'
-import { type DossierAtDesk, DossierContent, type DossierInput } from '#app/domain/dossiers/index.ts'
+import {
+  type DossierAtDesk,
+  DossierContent,
+  type DossierInput,
+  missingToPublish,
+} from '#app/domain/dossiers/index.ts'
 import type { Viewer } from '#app/domain/people/index.ts'
 import type { InCharge } from '#app/domain/projects/index.ts'
 import { typedEuros } from '#app/lib/money/euros.ts'
 import { constraintsOf } from '#app/web/forms/forms.ts'
 import { onlyOne } from '../../parts/only-one.ts'
+import { partOf } from '../../parts/part-of.ts'
 
 /** The form of a dossier, and the revision that it was read at. */
 export const DossierForm = DossierContent.safeExtend({
@@ -31,6 +37,12 @@ export const typedContent = ({
   opinionsCloseOn: content.opinionsCloseOn ?? '',
   lines: content.lines.map((line) => ({ ...line, asked: typedEuros(line.asked) })),
 })
+
+/** What the public cannot do without and is not there yet, by the name of its field. */
+export function missingIn({ texts }: Pick<DossierInput, 'texts'>): string[] {
+  const of = (part: 'title' | 'summary' | 'object') => partOf(texts, part)
+  return missingToPublish({ title: of('title'), summary: of('summary'), object: of('object') })
+}
 
 const noText = { title: '', summary: '', object: '' }
 

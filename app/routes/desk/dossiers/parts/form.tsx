@@ -4,10 +4,11 @@ import type { InCharge } from '#app/domain/projects/index.ts'
 import { ReadBackAll } from '#app/ui/forms/read-back-all.tsx'
 import { useFormOfLines } from '#app/ui/forms/use-form-of-lines.ts'
 import { useLanguage } from '#app/ui/language.tsx'
-import { offeredIn } from '#app/web/forms/offered-name.ts'
+import { offeredIn } from '#app/web/forms/offered-in.ts'
 import type { SavesTo } from '../../parts/autosave.tsx'
 import type { FormOf } from '../../parts/form-of.ts'
-import { FormOfLines } from '../../parts/form-of-lines.tsx'
+import { FormOfLines, type FormState } from '../../parts/form-of-lines.tsx'
+import { Step, type StepOf } from '../../parts/steps.tsx'
 import {
   CostFields,
   DateFields,
@@ -17,6 +18,7 @@ import {
   TextsFields,
 } from './fields.tsx'
 import { PlanFields } from './plan-fields.tsx'
+import { PlanTotals } from './plan-totals.tsx'
 
 export type Choices = InCharge & { projects: { id: string; title: string }[] }
 
@@ -30,10 +32,9 @@ type Props = {
   constraint: FormOf['constraint']
   lastResult?: SubmissionResult<string[]>
   saves: SavesTo
-  /** Whether the financing plan may still change; and the cents by which it misses the total as it was saved. */
+  /** Whether the financing plan may still change. */
   plannable?: boolean
-  missing?: bigint
-}
+} & FormState
 
 /** Everything that is written of a dossier, on one page, with lines added and removed with or without a script. */
 export function DossierForm({
@@ -46,6 +47,7 @@ export function DossierForm({
   saves,
   plannable = true,
   missing,
+  saved,
 }: Props) {
   const { t } = useLanguage()
   const words = t.dossiersDesk.form
@@ -57,18 +59,43 @@ export function DossierForm({
     defaultNoValidate: false,
   })
   return (
-    <FormOfLines form={form} labels={labelsOf(words)} revision={revision} save={words.save} saves={saves}>
-      <SubjectFields of={fields} choices={choices} />
-      <TextsFields of={fields} />
-      <CostFields of={fields} />
-      <PlanFields form={form} lines={fields.lines} plannable={plannable} missing={missing} />
-      <OwnShareFields of={fields} rate={rate} />
-      <DateFields of={fields} />
-      <PeopleFields of={fields} choices={choices} />
+    <FormOfLines
+      {...{ form, revision, saves, missing, saved }}
+      labels={labelsOf(words)}
+      names={words.fields}
+      save={words.save}
+      steps={stepsOf(t)}
+    >
+      <Step id="etape-sujet">
+        <SubjectFields of={fields} choices={choices} />
+      </Step>
+      <Step id="etape-textes">
+        <TextsFields of={fields} />
+      </Step>
+      <Step id="etape-plan">
+        <CostFields of={fields} />
+        <PlanFields form={form} lines={fields.lines} plannable={plannable} />
+        <OwnShareFields of={fields} rate={rate} />
+        <PlanTotals content={{ ...content, ...lastResult?.initialValue }} rate={rate} />
+      </Step>
+      <Step id="etape-dates">
+        <DateFields of={fields} />
+      </Step>
+      <Step id="etape-responsables">
+        <PeopleFields of={fields} choices={choices} />
+      </Step>
       <ReadBackAll sign={offeredIn(lastResult)} label={t.dossiersDesk.amounts.read} />
     </FormOfLines>
   )
 }
+
+const stepsOf = ({ dossiersDesk: { form: words }, desk: { steps } }: Words): StepOf[] => [
+  { id: 'etape-sujet', label: steps.subject },
+  { id: 'etape-textes', label: steps.texts, needs: ['texts'], must: true },
+  { id: 'etape-plan', label: words.plan },
+  { id: 'etape-dates', label: words.dates },
+  { id: 'etape-responsables', label: words.people },
+]
 
 function labelsOf(words: ReturnType<typeof useLanguage>['t']['dossiersDesk']['form']) {
   const { fields, project, programme, totalCost, eligibleBase, ownShareReference } = words
@@ -85,3 +112,5 @@ function labelsOf(words: ReturnType<typeof useLanguage>['t']['dossiersDesk']['fo
     lines: words.plan,
   }
 }
+
+type Words = ReturnType<typeof useLanguage>['t']

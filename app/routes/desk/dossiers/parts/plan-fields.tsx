@@ -5,7 +5,6 @@ import { MoneyField } from '#app/ui/forms/money-field.tsx'
 import { Select } from '#app/ui/forms/select.tsx'
 import { TextInput } from '#app/ui/forms/text-input.tsx'
 import { useLanguage } from '#app/ui/language.tsx'
-import { Notice } from '#app/ui/notice.tsx'
 
 type Lines = FieldMetadata<DossierInput['lines']>
 
@@ -17,12 +16,10 @@ export function PlanFields({
   form,
   lines,
   plannable,
-  missing,
 }: {
   form: FormMetadata<DossierInput, string[]>
   lines: Lines
   plannable: boolean
-  missing?: bigint
 }) {
   const { t } = useLanguage()
   const words = t.dossiersDesk.form
@@ -56,20 +53,7 @@ export function PlanFields({
           </button>
         </p>
       ) : null}
-      {missing === undefined ? null : <Balance missing={missing} />}
     </fieldset>
-  )
-}
-
-/** Whether the plan as it was saved adds up. */
-function Balance({ missing }: { missing: bigint }) {
-  const { t, say } = useLanguage()
-  const words = t.dossiersDesk.form
-  if (missing === 0n) return <Notice tone="success">{words.linesRight}</Notice>
-  return (
-    <Notice tone="warning">
-      {missing > 0n ? words.linesMissing(say.money(missing)) : words.linesExcess(say.money(-missing))}
-    </Notice>
   )
 }
 

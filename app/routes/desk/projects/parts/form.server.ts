@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Answerable } from '#app/domain/participation/index.ts'
 import type { Viewer } from '#app/domain/people/index.ts'
-import { DraftContent, type InCharge, type ProjectDraft } from '#app/domain/projects/index.ts'
+import { DraftContent, type InCharge, type ProjectDraft, readyToPublish } from '#app/domain/projects/index.ts'
 import { constraintsOf } from '#app/web/forms/forms.ts'
 import { onlyOne } from '../../parts/only-one.ts'
 
@@ -35,6 +35,12 @@ export function newContent(
     ...unsaved,
     milestones: spare(unsaved.milestones ?? []),
   }
+}
+
+/** What the public cannot do without and is not there yet, by the name of its field. */
+export function missingIn(content: DraftContent): string[] {
+  const ready = readyToPublish(content)
+  return 'missing' in ready ? ready.missing : []
 }
 
 /** A draft as the form shows it: with empty lines for more milestones, and a line for each contribution it may answer. */

@@ -1,13 +1,12 @@
-import { getFormProps, type SubmissionResult, useForm } from '@conform-to/react'
-import { Form } from '@remix-run/react'
-import { useRef } from 'react'
+import { type SubmissionResult, useForm } from '@conform-to/react'
 import type { Answerable } from '#app/domain/participation/index.ts'
 import type { DraftContent, InCharge } from '#app/domain/projects/index.ts'
 import { Button } from '#app/ui/button.tsx'
-import { ErrorSummary } from '#app/ui/forms/error-summary.tsx'
 import { useLanguage } from '#app/ui/language.tsx'
-import { SaveState, type SavesTo, useAutosave } from '../../parts/autosave.tsx'
+import type { SavesTo } from '../../parts/autosave.tsx'
 import type { FormOf } from '../../parts/form-of.ts'
+import { FormOfLines, type FormState } from '../../parts/form-of-lines.tsx'
+import { Step, type StepOf } from '../../parts/steps.tsx'
 import { InChargeFields, OpinionFields, PlaceFields, ThemeFields } from './fields.tsx'
 import { MilestoneFields } from './milestone-fields.tsx'
 import { TextFields } from './text-fields.tsx'
@@ -24,15 +23,14 @@ type Props = {
   saves: SavesTo
   /** Null until the project is public: then its milestones have their page, and a version its reason. */
   version: { contributions: Answerable[]; slug: string } | null
-}
+} & FormState
 
 /** Everything that is written of a project, on one page: each part stays in the form, with or without JavaScript. */
 export function ProjectForm(props: Props) {
-  const { content, revision, inCharge, places, constraint, lastResult, saves, version } = props
+  const { content, revision, inCharge, places, constraint, lastResult, saves, version, missing, saved } =
+    props
   const { t } = useLanguage()
   const words = t.projectsDesk.form
-  const element = useRef<HTMLFormElement>(null)
-  const saving = useAutosave(element, saves, revision)
   const [form, fields] = useForm<DraftContent>({
     id: 'draft',
     lastResult,
@@ -41,26 +39,53 @@ export function ProjectForm(props: Props) {
     defaultNoValidate: false,
   })
   return (
-    <Form method="post" className="form" {...getFormProps(form)} ref={element} {...saving.handlers}>
-      <ErrorSummary form={form} labels={t.projectsDesk.fields} />
-      {/* Not the form's own field: after a refusal it must hold what is saved now, not what was sent. */}
-      <input type="hidden" name="revision" value={saving.revision} readOnly />
-      <TextFields texts={fields.texts} />
-      <ThemeFields fields={fields} />
-      <PlaceFields fields={fields} places={places} />
-      <InChargeFields fields={fields} inCharge={inCharge} />
-      <MilestoneFields milestones={fields.milestones} slug={version?.slug} />
-      <OpinionFields fields={fields} />
-      {version ? <VersionFields fields={fields} contributions={version.contributions} /> : null}
-      <div className="flex flex-wrap items-center gap-3">
-        <Button name="goTo" value="stay">
-          {words.save}
-        </Button>
-        <Button tone="secondary" name="goTo" value="preview">
-          {words.saveAndPreview}
-        </Button>
-        <SaveState state={saving.state} />
-      </div>
-    </Form>
+    <FormOfLines
+      {...{ form, revision, saves, missing, saved }}
+      labels={t.projectsDesk.fields}
+      names={t.projectsDesk.fields}
+      steps={version ? [...stepsOf(t), { id: 'etape-version', label: words.why }] : stepsOf(t)}
+      actions={
+        <>
+          <Button name="goTo" value="stay">
+            {words.save}
+          </Button>
+          <Button tone="secondary" name="goTo" value="preview">
+            {words.saveAndPreview}
+          </Button>
+        </>
+      }
+    >
+      <Step id="etape-textes">
+        <TextFields texts={fields.texts} />
+        <ThemeFields fields={fields} />
+      </Step>
+      <Step id="etape-lieu">
+        <PlaceFields fields={fields} places={places} />
+      </Step>
+      <Step id="etape-cout">
+        <InChargeFields fields={fields} inCharge={inCharge} />
+      </Step>
+      <Step id="etape-dates">
+        <MilestoneFields milestones={fields.milestones} slug={version?.slug} />
+      </Step>
+      <Step id="etape-avis">
+        <OpinionFields fields={fields} />
+      </Step>
+      {version ? (
+        <Step id="etape-version">
+          <VersionFields fields={fields} contributions={version.contributions} />
+        </Step>
+      ) : null}
+    </FormOfLines>
   )
 }
+
+const stepsOf = ({ projectsDesk: { form: words }, desk: { steps } }: Words): StepOf[] => [
+  { id: 'etape-textes', label: steps.texts, needs: ['texts', 'themes'], must: true },
+  { id: 'etape-lieu', label: words.where },
+  { id: 'etape-cout', label: words.moneyPart, needs: ['budget'] },
+  { id: 'etape-dates', label: words.milestones, needs: ['milestones'] },
+  { id: 'etape-avis', label: words.opinions, needs: ['opinionsOpenOn', 'opinionsCloseOn'] },
+]
+
+type Words = ReturnType<typeof useLanguage>['t']

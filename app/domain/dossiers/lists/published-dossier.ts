@@ -24,7 +24,7 @@ import {
 import type { DocumentKind, Translated } from '#db/schema/index.ts'
 import { documentKinds, dossierStates, funders, ownShareRules, programmes } from '#db/schema/index.ts'
 import { olderThanSource } from '../../older-translation.ts'
-import { cover, coverOf } from '../../projects/index.ts'
+import { cover, coverOf, withItsPictures } from '../../projects/index.ts'
 import { standing, standingColumns, takes, type WhatOneCanDo, whatOneCanDo } from '../../subjects/index.ts'
 import { missingPapers, papers, publicKinds } from '../papers/documents.ts'
 import { funderKinds } from '../plan/funders.ts'
@@ -165,7 +165,9 @@ export async function publishedDossier(
         and x.lang in ('fr', ${locale}) order by x.lang = 'fr' limit 1) x
       cross join (select n as now, city_day(n) as today from city_now() n) t
     where d.slug = ${slug} and d.published_at is not null`
-  return row ? asDossier(row) : null
+  if (!row) return null
+  const ofProject = sql`(select d.project_id from dossiers d where d.id = ${row.id})`
+  return { ...asDossier(row), html: await withItsPictures(db, row.html, ofProject, locale) }
 }
 
 const inLocale = (column: SQL, locale: Locale) => sql`coalesce(${column} ->> ${locale}, ${column} ->> 'fr')`

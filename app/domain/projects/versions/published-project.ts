@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { wholeMinute } from '#app/lib/days/whole-minute.ts'
 import { type Locale, locales } from '#app/lib/language.ts'
+import { withPictures } from '#app/lib/texts/text-pictures.ts'
 import type { Db } from '#db/client.ts'
 import {
   array,
@@ -129,6 +130,7 @@ function asProject(row: RowOf<typeof projectRow>): PublishedProject {
     row
   return {
     ...shown,
+    html: withPictures(row.html, row.photos),
     now: wholeMinute(row.now),
     opinions: { openAt: opinionsOpenAt, closeAt: opinionsCloseAt },
     skipped: passages.flatMap(({ from, to }) => skippedBetween(from, to)),

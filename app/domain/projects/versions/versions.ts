@@ -17,6 +17,7 @@ import {
   type ValueOf,
 } from '#db/read/index.ts'
 import type { TextChanges } from '#db/schema/index.ts'
+import { withItsPictures } from '../files/pictures-of-text.ts'
 
 const line = { number: int, at: instant, by: text, reason: text }
 const versionLine = json({ ...line, answered: int })
@@ -98,7 +99,10 @@ export async function versionOf(
       cross join lateral ${textIn(sql`p.version_id`, locale)} now
       left join project_changes k on k.version_id = v.id and k.lang = x.lang
     where p.slug = ${slug} and p.published_at is not null`
-  return row ? { ...row, answered: row.contributions.length } : null
+  if (!row) return null
+  const ofProject = sql`(select v.project_id from project_versions v where v.id = ${row.id})`
+  const html = await withItsPictures(db, row.text.html, ofProject, locale)
+  return { ...row, text: { ...row.text, html }, answered: row.contributions.length }
 }
 
 const named = (value: SQL) => sql`case f.field

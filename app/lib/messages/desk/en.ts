@@ -158,6 +158,17 @@ export const en: typeof fr = {
     allSaved: 'Everything is saved',
     savedOn: (when) => `Saved on ${when}`,
   },
+  textPictures: {
+    title: (n) =>
+      plural(n, {
+        one: 'Put the project’s picture into the text',
+        other: 'Put one of the project’s # pictures into the text',
+      }),
+    hint: 'It comes where you write, in the size of each reader’s screen. What it shows stands between brackets: change it there.',
+    hintPlain: 'Copy the line of the picture to where it should come, alone between two empty lines.',
+    put: 'Put here',
+    putNamed: (what) => `Put here: ${what}`,
+  },
   unsaved: {
     resumed: (when) => `You had begun ${when}, without saving. Here is what you typed, as you left it.`,
     forget: 'Forget it, and start again from what is saved',

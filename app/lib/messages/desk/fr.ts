@@ -164,6 +164,17 @@ export const fr = {
     allSaved: 'Tout est enregistré',
     savedOn: (when: string) => `Enregistré le ${when}`,
   },
+  textPictures: {
+    title: (n: number) =>
+      plural(n, {
+        one: 'Mettre l’image du projet dans le texte',
+        other: 'Mettre une des # images du projet dans le texte',
+      }),
+    hint: 'Elle vient là où vous écrivez, à la taille de l’écran de chacun. Entre crochets, ce qu’elle montre : changez-le si besoin.',
+    hintPlain: 'Copiez la ligne de l’image là où elle doit venir, seule entre deux lignes vides.',
+    put: 'Mettre ici',
+    putNamed: (what: string) => `Mettre ici : ${what}`,
+  },
   unsaved: {
     resumed: (when: string) =>
       `Vous aviez commencé ${when}, sans enregistrer. Voici votre saisie, telle que vous l’aviez laissée.`,

@@ -161,6 +161,17 @@ export const it: typeof fr = {
     allSaved: 'Tutto è salvato',
     savedOn: (when) => `Salvato il ${when}`,
   },
+  textPictures: {
+    title: (n) =>
+      plural(n, {
+        one: 'Mettere nel testo l’immagine del progetto',
+        other: 'Mettere nel testo una delle # immagini del progetto',
+      }),
+    hint: 'Compare dove Lei scrive, nella misura dello schermo di ciascuno. Tra parentesi quadre, ciò che mostra: lo cambi se serve.',
+    hintPlain: 'Copi la riga dell’immagine dove deve comparire, sola tra due righe vuote.',
+    put: 'Mettere qui',
+    putNamed: (what) => `Mettere qui: ${what}`,
+  },
   unsaved: {
     resumed: (when) =>
       `Aveva cominciato ${when}, senza salvare. Ecco ciò che aveva scritto, come lo aveva lasciato.`,

@@ -8,7 +8,7 @@ import {
   projectsToFund,
   saveDossier,
 } from '#app/domain/dossiers/index.ts'
-import { whoMayBeInCharge } from '#app/domain/projects/index.ts'
+import { photosOf, whoMayBeInCharge } from '#app/domain/projects/index.ts'
 import { pageTitle } from '#app/lib/texts/page-title.ts'
 import { useDeskLanguage } from '#app/ui/desk-language.ts'
 import { titleMeta } from '#app/ui/frame/title-meta.ts'
@@ -37,8 +37,11 @@ export async function loader(args: LoaderFunctionArgs) {
     frame(),
   ])
   const { slug, revision, state, published } = dossier
+  const project = projects.find(({ id }) => id === dossier.projectId)
+  const pictures = project ? await photosOf(db, project.slug) : null
   return {
     ...{ slug, name, inCharge, projects },
+    pictures: (pictures?.photos ?? []).map(({ fileId, alt }) => ({ fileId, alt })),
     revision,
     deletable: !published,
     unsaved: { since: unsaved?.at ?? null, now },
@@ -92,6 +95,7 @@ export default function EditDossier() {
         content={content}
         revision={lastResult ? revision : more.since}
         choices={{ ...inCharge, projects }}
+        pictures={more.pictures}
         rate={rate}
         constraint={constraint}
         lastResult={lastResult}

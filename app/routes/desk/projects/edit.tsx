@@ -1,7 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { answerable } from '#app/domain/participation/index.ts'
-import { draftOf, saveDraft, whoMayBeInCharge } from '#app/domain/projects/index.ts'
+import { draftOf, photosOf, saveDraft, whoMayBeInCharge } from '#app/domain/projects/index.ts'
 import { everyPlace } from '#app/domain/station/index.ts'
 import { pageTitle } from '#app/lib/texts/page-title.ts'
 import { LinkButton } from '#app/ui/button.tsx'
@@ -19,10 +19,11 @@ export async function loader(args: LoaderFunctionArgs) {
   const visited = await visitAs(args, 'project.write')
   const { db, locale, t, frame } = visited
   const draft = (await draftOf(db, args.params.slug ?? '')) ?? notFound(visited)
-  const [inCharge, places, contributions, { now }] = await Promise.all([
+  const [inCharge, places, contributions, pictures, { now }] = await Promise.all([
     whoMayBeInCharge(db),
     everyPlace(db, locale, draft.content.placeId),
     draft.version === null ? [] : answerable(db, draft.id),
+    photosOf(db, draft.slug),
     frame(),
   ])
   const name = draft.content.texts.fr.title || t.projectsDesk.form.untitled
@@ -31,6 +32,7 @@ export async function loader(args: LoaderFunctionArgs) {
     ...{ inCharge, places, contributions },
     saved: { by: draft.savedBy, at: draft.savedAt, now },
     missing: missingIn(draft.content),
+    pictures: (pictures?.photos ?? []).map(({ fileId, alt }) => ({ fileId, alt })),
     content: shownContent(draft, contributions),
     constraint: draftConstraints(),
     title: pageTitle(t.projectsDesk.form.editTitle(name)),
@@ -54,7 +56,7 @@ export const action = (args: ActionFunctionArgs) => {
 
 export default function EditProject() {
   const { slug, name, version, revision, content, inCharge, places, ...data } = useLoaderData<typeof loader>()
-  const { constraint, contributions, saved, missing } = data
+  const { constraint, contributions, saved, missing, pictures } = data
   const lastResult = useActionData<typeof action>()
   const { t, paths } = useDeskLanguage()
   const words = t.projectsDesk.form
@@ -74,6 +76,7 @@ export default function EditProject() {
         revision={revision}
         inCharge={inCharge}
         places={places}
+        pictures={pictures}
         constraint={constraint}
         lastResult={lastResult}
         saves={{ action: to.draft }}

@@ -9,6 +9,8 @@ import { TextArea } from '#app/ui/forms/text-area.tsx'
 import { TextInput } from '#app/ui/forms/text-input.tsx'
 import { useLanguage } from '#app/ui/language.tsx'
 import { Lacking } from '../../parts/lacking.tsx'
+import { LivePreview } from '../../parts/live-preview.tsx'
+import { type PictureToPut, TextPictures } from '../../parts/text-pictures.tsx'
 import { TextsInLanguages } from '../../parts/texts-in-languages.tsx'
 import type { Choices } from './form.tsx'
 
@@ -39,13 +41,13 @@ export function SubjectFields({
   )
 }
 
-export function TextsFields({ of }: Of<'texts'>) {
+export function TextsFields({ of, pictures }: Of<'texts'> & { pictures: readonly PictureToPut[] }) {
   const { t } = useLanguage()
   return (
     <TextsInLanguages
       texts={of.texts as FieldMetadata<Texts>}
       words={t.dossiersDesk.form}
-      one={(text, lang) => <OneLanguage text={text} lang={lang} />}
+      one={(text, lang) => <OneLanguage text={text} lang={lang} pictures={pictures} />}
     />
   )
 }
@@ -53,7 +55,15 @@ export function TextsFields({ of }: Of<'texts'>) {
 type Text = { title?: string; summary?: string; object?: string }
 type Texts = Record<Locale, Text>
 
-function OneLanguage({ text, lang }: { text: FieldMetadata<Text>; lang: Locale }) {
+function OneLanguage({
+  text,
+  lang,
+  pictures,
+}: {
+  text: FieldMetadata<Text>
+  lang: Locale
+  pictures: readonly PictureToPut[]
+}) {
   const { t } = useLanguage()
   const words = t.dossiersDesk.form
   const { title, summary, object } = text.getFieldset()
@@ -75,6 +85,12 @@ function OneLanguage({ text, lang }: { text: FieldMetadata<Text>; lang: Locale }
         rows={10}
         lang={lang}
         optional={false}
+        preview={
+          <>
+            <TextPictures of={object.id} lang={lang} pictures={pictures} />
+            <LivePreview of={object.id} lang={lang} />
+          </>
+        }
       />
     </>
   )

@@ -9,6 +9,7 @@ import type { SavesTo } from '../../parts/autosave.tsx'
 import type { FormOf } from '../../parts/form-of.ts'
 import { FormOfLines, type FormState } from '../../parts/form-of-lines.tsx'
 import { Step, type StepOf } from '../../parts/steps.tsx'
+import type { PictureToPut } from '../../parts/text-pictures.tsx'
 import {
   CostFields,
   DateFields,
@@ -27,6 +28,8 @@ type Props = {
   content: Partial<DossierInput>
   revision: number
   choices: Choices
+  /** Of its project. */
+  pictures?: readonly PictureToPut[]
   /** The general rate of the own share, in percent. */
   rate: number
   constraint: FormOf['constraint']
@@ -41,6 +44,7 @@ export function DossierForm({
   content,
   revision,
   choices,
+  pictures = [],
   rate,
   constraint,
   lastResult,
@@ -70,7 +74,7 @@ export function DossierForm({
         <SubjectFields of={fields} choices={choices} />
       </Step>
       <Step id="etape-textes">
-        <TextsFields of={fields} />
+        <TextsFields of={fields} pictures={pictures} />
       </Step>
       <Step id="etape-plan">
         <CostFields of={fields} />

@@ -7,6 +7,7 @@ import type { SavesTo } from '../../parts/autosave.tsx'
 import type { FormOf } from '../../parts/form-of.ts'
 import { FormOfLines, type FormState } from '../../parts/form-of-lines.tsx'
 import { Step, type StepOf } from '../../parts/steps.tsx'
+import type { PictureToPut } from '../../parts/text-pictures.tsx'
 import { InChargeFields, OpinionFields, PlaceFields, ThemeFields } from './fields.tsx'
 import { MilestoneFields } from './milestone-fields.tsx'
 import { TextFields } from './text-fields.tsx'
@@ -17,6 +18,7 @@ type Props = {
   revision: number
   inCharge: InCharge
   places: readonly { id: string; name: string; lang: string }[]
+  pictures?: readonly PictureToPut[]
   constraint: FormOf['constraint']
   lastResult?: SubmissionResult<string[]>
   /** Where the form saves itself; a project that does not exist yet is kept for its writer. */
@@ -27,8 +29,19 @@ type Props = {
 
 /** Everything that is written of a project, on one page: each part stays in the form, with or without JavaScript. */
 export function ProjectForm(props: Props) {
-  const { content, revision, inCharge, places, constraint, lastResult, saves, version, missing, saved } =
-    props
+  const {
+    content,
+    revision,
+    inCharge,
+    places,
+    pictures = [],
+    constraint,
+    lastResult,
+    saves,
+    version,
+    missing,
+    saved,
+  } = props
   const { t } = useLanguage()
   const words = t.projectsDesk.form
   const [form, fields] = useForm<DraftContent>({
@@ -56,7 +69,7 @@ export function ProjectForm(props: Props) {
       }
     >
       <Step id="etape-textes">
-        <TextFields texts={fields.texts} />
+        <TextFields texts={fields.texts} pictures={pictures} />
         <ThemeFields fields={fields} />
       </Step>
       <Step id="etape-lieu">

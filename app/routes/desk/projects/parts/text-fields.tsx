@@ -5,24 +5,33 @@ import { TextArea } from '#app/ui/forms/text-area.tsx'
 import { TextInput } from '#app/ui/forms/text-input.tsx'
 import { useLanguage } from '#app/ui/language.tsx'
 import { LivePreview } from '../../parts/live-preview.tsx'
+import { type PictureToPut, TextPictures } from '../../parts/text-pictures.tsx'
 import { TextsInLanguages } from '../../parts/texts-in-languages.tsx'
 
 type Texts = FieldMetadata<DraftContent['texts']>
 type Lang = keyof DraftContent['texts']
 
 /** The texts of the three languages of a project. */
-export function TextFields({ texts }: { texts: Texts }) {
+export function TextFields({ texts, pictures }: { texts: Texts; pictures: readonly PictureToPut[] }) {
   const { t } = useLanguage()
   return (
     <TextsInLanguages
       texts={texts}
       words={t.projectsDesk.form}
-      one={(text, lang) => <OneLanguage text={text} lang={lang} />}
+      one={(text, lang) => <OneLanguage text={text} lang={lang} pictures={pictures} />}
     />
   )
 }
 
-function OneLanguage({ text, lang }: { text: FieldMetadata<DraftContent['texts'][Lang]>; lang: Lang }) {
+function OneLanguage({
+  text,
+  lang,
+  pictures,
+}: {
+  text: FieldMetadata<DraftContent['texts'][Lang]>
+  lang: Lang
+  pictures: readonly PictureToPut[]
+}) {
   const { t } = useLanguage()
   const words = t.projectsDesk.form
   const { title, summary, body } = text.getFieldset()
@@ -44,7 +53,12 @@ function OneLanguage({ text, lang }: { text: FieldMetadata<DraftContent['texts']
         rows={14}
         lang={lang}
         optional={false}
-        preview={<LivePreview of={body.id} lang={lang} />}
+        preview={
+          <>
+            <TextPictures of={body.id} lang={lang} pictures={pictures} />
+            <LivePreview of={body.id} lang={lang} />
+          </>
+        }
       />
     </>
   )

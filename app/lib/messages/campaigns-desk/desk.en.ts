@@ -39,7 +39,7 @@ export const desk: typeof French = {
     purpose: 'What the money is for',
     purposeHint: 'One precise sentence. It is read above every button.',
     story: 'What the gift will make possible',
-    storyHint: 'Why, how, when. A title of a part begins with ##.',
+    storyHint: 'Why, how, when.',
     money: 'The goal and the pledges',
     goal: 'Goal',
     goalHint: 'At the deadline, all or nothing: below this sum nobody is charged.',

@@ -39,7 +39,7 @@ export const desk = {
     purpose: 'À quoi sert l’argent',
     purposeHint: 'Une phrase précise. Elle se lit au-dessus de chaque bouton.',
     story: 'Ce que le don permettra',
-    storyHint: 'Pourquoi, comment, quand. Un titre de partie commence par ##.',
+    storyHint: 'Pourquoi, comment, quand.',
     money: 'L’objectif et les promesses',
     goal: 'Objectif',
     goalHint: 'À l’échéance, tout ou rien : sous cette somme, personne n’est débité.',

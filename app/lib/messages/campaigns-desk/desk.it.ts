@@ -39,7 +39,7 @@ export const desk: typeof French = {
     purpose: 'A che cosa serve il denaro',
     purposeHint: 'Una frase precisa. Si legge sopra ogni pulsante.',
     story: 'Che cosa permetterà il dono',
-    storyHint: 'Perché, come, quando. Un titolo di parte comincia con ##.',
+    storyHint: 'Perché, come, quando.',
     money: 'L’obiettivo e le promesse',
     goal: 'Obiettivo',
     goalHint: 'Alla scadenza, tutto o niente: sotto questa somma nessuno paga.',

@@ -64,7 +64,7 @@ export const en: DecisionsDesk = {
     otherHint: 'Write both parts, or leave all empty: the page will then show the French.',
     title: 'Subject',
     text: 'Text of the act',
-    textHint: 'Recitals, reasons, articles. A heading begins with ##.',
+    textHint: 'Recitals, reasons, articles.',
     signatory: 'Who signs',
     signatoryHint: 'A mayoral order appears with its author’s first name, name and capacity.',
     firstName: 'First name',

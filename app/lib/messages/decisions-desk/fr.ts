@@ -64,7 +64,7 @@ export const fr = {
     otherHint: 'Écrivez les deux parties, ou laissez tout vide : la page montrera alors le français.',
     title: 'Objet',
     text: 'Texte de l’acte',
-    textHint: 'Visas, considérants, articles. Un titre de partie commence par ##.',
+    textHint: 'Visas, considérants, articles.',
     signatory: 'Le signataire',
     signatoryHint: 'Un arrêté paraît avec le prénom, le nom et la qualité de son auteur.',
     firstName: 'Prénom',

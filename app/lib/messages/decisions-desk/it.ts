@@ -65,7 +65,7 @@ export const it: DecisionsDesk = {
     otherHint: 'Scrivete le due parti, o lasciate tutto vuoto: la pagina mostrerà il francese.',
     title: 'Oggetto',
     text: 'Testo dell’atto',
-    textHint: 'Premesse, considerazioni, articoli. Un titolo di parte comincia con ##.',
+    textHint: 'Premesse, considerazioni, articoli.',
     signatory: 'Chi firma',
     signatoryHint: 'Un’ordinanza appare con nome, cognome e qualifica del suo autore.',
     firstName: 'Nome',

@@ -38,7 +38,7 @@ export const desk: typeof fr = {
     summary: 'Summary',
     summaryHint: 'Two sentences, for the list and the e-mails.',
     object: 'Object of the application',
-    objectHint: 'What the money would pay for, and why. A heading begins with ##.',
+    objectHint: 'What the money would pay for, and why.',
     people: 'Who is in charge',
     elected: 'Elected official in charge',
     agent: 'Officer in charge',

@@ -38,7 +38,7 @@ export const desk = {
     summary: 'Résumé',
     summaryHint: 'Deux phrases, pour la liste et les courriels.',
     object: 'Objet de la demande',
-    objectHint: 'Ce que l’argent paierait, et pourquoi. Un titre de partie commence par ##.',
+    objectHint: 'Ce que l’argent paierait, et pourquoi.',
     people: 'Les responsables',
     elected: 'Élu en charge',
     agent: 'Agent qui suit le dossier',

@@ -38,7 +38,7 @@ export const desk: typeof fr = {
     summary: 'Riassunto',
     summaryHint: 'Due frasi, per l’elenco e le e-mail.',
     object: 'Oggetto della domanda',
-    objectHint: 'Che cosa pagherebbe il denaro, e perché. Un titolo di parte comincia con ##.',
+    objectHint: 'Che cosa pagherebbe il denaro, e perché.',
     people: 'I responsabili',
     elected: 'Eletto responsabile',
     agent: 'Funzionario incaricato',

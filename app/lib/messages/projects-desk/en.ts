@@ -47,7 +47,7 @@ export const en: ProjectsDesk = {
     summary: 'Summary',
     summaryHint: 'Two sentences, for the list and the mails.',
     body: 'Text',
-    bodyHint: 'Why, what, where, when, for whom. A heading starts with ##.',
+    bodyHint: 'Why, what, where, when, for whom.',
     preview: 'How the text will look',
     previewWaiting: 'The preview appears here as you write.',
     themes: 'Themes',

@@ -47,7 +47,7 @@ export const fr = {
     summary: 'Résumé',
     summaryHint: 'Deux phrases, pour la liste et les courriels.',
     body: 'Texte',
-    bodyHint: 'Pourquoi, quoi, où, quand, pour qui. Un titre de partie commence par ##.',
+    bodyHint: 'Pourquoi, quoi, où, quand, pour qui.',
     preview: 'Aperçu du texte',
     previewWaiting: 'L’aperçu paraît ici pendant que vous écrivez.',
     themes: 'Thèmes',

@@ -51,7 +51,7 @@ export const it: ProjectsDesk = {
     summary: 'Riassunto',
     summaryHint: 'Due frasi, per l’elenco e le e-mail.',
     body: 'Testo',
-    bodyHint: 'Perché, che cosa, dove, quando, per chi. Il titolo di una parte comincia con ##.',
+    bodyHint: 'Perché, che cosa, dove, quando, per chi.',
     preview: 'Anteprima del testo',
     previewWaiting: 'L’anteprima appare qui mentre scrive.',
     themes: 'Temi',

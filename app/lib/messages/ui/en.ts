@@ -83,7 +83,7 @@ export const en: Ui = {
     atMost: (n) => plural(n, { one: 'At most # character', other: 'At most # characters' }),
     left: (n) => plural(n, { one: '# character left', other: '# characters left' }),
     excess: (n) => plural(n, { one: '# character too many', other: '# characters too many' }),
-    markdown: '**bold**, *italic*, - list, [text](https://…)',
+    markdown: '## heading, **bold**, *italic*, - list, [text](https://…)',
     markdownTitle: 'Formatting:',
     euros: 'euros',
     amountMeant: (amount) => `Yes, ${amount}`,

@@ -86,7 +86,7 @@ export const fr = {
     atMost: (n: number) => plural(n, { one: '# caractère au plus', other: '# caractères au plus' }),
     left: (n: number) => plural(n, { one: 'Il reste # caractère', other: 'Il reste # caractères' }),
     excess: (n: number) => plural(n, { one: '# caractère de trop', other: '# caractères de trop' }),
-    markdown: '**gras**, *italique*, - liste, [texte](https://…)',
+    markdown: '## titre, **gras**, *italique*, - liste, [texte](https://…)',
     markdownTitle: 'Mise en forme :',
     euros: 'euros',
     amountMeant: (amount: string) => `Oui, ${amount}`,

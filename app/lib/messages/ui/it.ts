@@ -83,7 +83,7 @@ export const it: Ui = {
     atMost: (n) => plural(n, { one: 'Al massimo # carattere', other: 'Al massimo # caratteri' }),
     left: (n) => plural(n, { one: 'Resta # carattere', other: 'Restano # caratteri' }),
     excess: (n) => plural(n, { one: '# carattere di troppo', other: '# caratteri di troppo' }),
-    markdown: '**grassetto**, *corsivo*, - elenco, [testo](https://…)',
+    markdown: '## titolo, **grassetto**, *corsivo*, - elenco, [testo](https://…)',
     markdownTitle: 'Formattazione:',
     euros: 'euro',
     amountMeant: (amount) => `Sì, ${amount}`,

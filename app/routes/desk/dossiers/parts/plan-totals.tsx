@@ -81,13 +81,15 @@ function Totals({ plan, rate, locale }: { plan: TypedPlan; rate: number; locale:
       {cost === null || read.length === 0 ? null : (
         <p className={cost === sum ? 'whole' : 'lacking'}>{balance(cost - sum)}</p>
       )}
-      <p className={share.enough ? 'whole' : 'lacking'}>
-        {share.asked === null
-          ? words.ownShareExempt
-          : share.enough
-            ? words.ownShareEnough(say.percent(share.asked / 100))
-            : words.ownShareShort(say.percent(share.asked / 100), say.money(share.short))}
-      </p>
+      {share.asked !== null && sum === 0n ? null : (
+        <p className={share.enough ? 'whole' : 'lacking'}>
+          {share.asked === null
+            ? words.ownShareExempt
+            : share.enough
+              ? words.ownShareEnough(say.percent(share.asked / 100))
+              : words.ownShareShort(say.percent(share.asked / 100), say.money(share.short))}
+        </p>
+      )}
     </>
   )
 

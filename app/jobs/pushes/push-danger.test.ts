@@ -113,6 +113,32 @@ describe('a phone that asked', () => {
     expect(outside.pushed).toHaveLength(2)
   })
 
+  test('is told nothing of what was ended, or is said otherwise, before its worker came to it', async ({
+    db,
+    outside,
+  }) => {
+    await clock(db, noon)
+    const [body, { leave, tell }] = [await aBody(db), worker(db, outside.origin)]
+    const here = aPhone(outside.origin, 'ici')
+    await act(db, nobody, (deed) => receivePushes(deed, { ...here.subscription, locale: 'fr' }), noon)
+    const [ended, mended] = [await aBulletin(db, body, danger), await aBulletin(db, body, danger)]
+    for (const { id } of [ended, mended]) await tell(id)
+    const ending = { ...EndingInput.parse({ fr: 'Publié par erreur.' }), slug: ended.slug }
+    await act(db, body.agent, (deed) => endBulletin(deed, ending), soon)
+    const corrected = bulletinSaid(body, { ...danger, fr: 'Deux avalanches' })
+    await act(
+      db,
+      body.agent,
+      (deed) => correctBulletin(deed, { ...corrected, slug: mended.slug, revision: 1 }),
+      soon,
+    )
+    for (const { id } of [ended, mended]) await tell(id)
+    await leave()
+    expect(outside.pushed.map(({ body }) => here.read(body))).toMatchObject([
+      { title: 'Danger\u202f: Deux avalanches', tag: mended.slug },
+    ])
+  })
+
   test('is forgotten once it stops, once its push service says so, and with its account', async ({
     db,
     outside,

@@ -28,7 +28,10 @@ const push = shape({
 })
 export type Push = RowOf<typeof push>
 
-/** Takes some of what is to be sent of a version, each with the words of its reader: what is taken is never given again. */
+/**
+ * Takes some of what is to be sent of a version, each with the words of its reader: what is taken is never given again.
+ * Nothing of what was said otherwise, ended or is over since it was queued: no phone rings for a danger that is none.
+ */
 export const takePushes = (
   act: Act,
   { versionId, most }: { versionId: string; most: number },
@@ -45,4 +48,6 @@ export const takePushes = (
       left(coalesce(v.texts ->> s.locale, v.texts ->> 'fr'), 600) as body,
       case when v.titles ? s.locale then s.locale else 'fr' end as lang
     from taken t join push_subscriptions s on s.id = t.subscription_id
-      join bulletin_versions v on v.id = ${versionId}::uuid join bulletins b on b.id = v.bulletin_id`
+      join bulletin_versions v on v.id = ${versionId}::uuid
+      join bulletins b on b.id = v.bulletin_id and b.revision = v.number
+    where v.until > city_now() and not exists (select from bulletin_endings e where e.bulletin_id = b.id)`

@@ -41,6 +41,13 @@ export const question = fact<{ official: string; dueOn: string }>(
   from questions q join officials o on o.person_id = q.official_id where q.id = e.subject_id)`,
 )
 
+/** The same, with the official of whom the event spoke: to whoever it was passed on since, what was said before stays hers. */
+export const questionThen = fact<{ official: string; dueOn: string }>(
+  () => sql`(
+  select jsonb_build_object('official', o.name, 'dueOn', q.due_on)
+  from questions q join officials o on o.person_id = (e.details ->> 'officialId')::uuid where q.id = e.subject_id)`,
+)
+
 /** By which day the official promised her answer, and by which she had before. */
 export const promise = fact<{ official: string; by: string; before: string | null }>(
   () => sql`(
@@ -48,11 +55,11 @@ export const promise = fact<{ official: string; by: string; before: string | nul
   from officials o where o.person_id = (e.details ->> 'officialId')::uuid)`,
 )
 
-/** From whom a question went to whom. */
+/** Who handed a question to whom: she who had it, or the mayor. */
 export const handed = fact<{ from: string; to: string }>(
   () => sql`(
   select jsonb_build_object('from', was.name, 'to', o.name) from officials was, officials o
-  where was.person_id = (e.details ->> 'from')::uuid and o.person_id = (e.details ->> 'officialId')::uuid)`,
+  where was.person_id = coalesce(e.details ->> 'by', e.details ->> 'from')::uuid and o.person_id = (e.details ->> 'officialId')::uuid)`,
 )
 
 /** What the asker said of the answer; her remark no longer once she has withdrawn the question. */
@@ -132,6 +139,6 @@ export const isHeeded = sql`${isReadable} and (
 export const isHeld = sql`exists (
   select from contributions_for(n.person_id) c where c.id = e.subject_id and c.held_at is not null)`
 
-/** SQL that holds for a question that was read before it was answered. */
-export const readFirst = sql`exists (select from questions q where q.id = e.subject_id
-  and q.acknowledged_at = e.at and q.answered_at is distinct from q.acknowledged_at)`
+/** SQL that holds for a question that was read before it was answered, by whoever has it or had it before. */
+export const readFirst = sql`not exists (select from questions q where q.id = e.subject_id
+  and q.acknowledged_at = e.at and q.answered_at = q.acknowledged_at)`

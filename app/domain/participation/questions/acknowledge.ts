@@ -7,7 +7,7 @@ import { Refusal } from '../../refusal.ts'
 import { typedDay } from '../../typed-day.ts'
 import { asSubject } from '../contributions/lock.ts'
 import { record } from '../news.ts'
-import { lockAddressed } from './addressed.ts'
+import { inWhoseName, lockAddressed } from './addressed.ts'
 import { questionCan } from './question-states.ts'
 
 export const AcknowledgeInput = z.object({ contributionId: z.uuid(), by: typedDay })
@@ -18,8 +18,8 @@ const promise = shape({ before: nullable(day), past: bool, far: bool })
 
 /**
  * The official says that she has read the question and will answer, by a day (`by`, civil) if she likes: it is shown to
- * everybody and may be moved, which is told too; the day by which the commune owes the answer does not move. Refused:
- * `already-done` twice, for the same day again, and once answered; `day-past`, and `day-too-far` beyond ninety days.
+ * everybody and may be moved, which is told too; the day by which the commune owes the answer does not move. A mayor who does
+ * so for another does it in her own name. Refused: `already-done` twice, for the same day again, and once answered; `day-past`, and `day-too-far` beyond ninety days.
  */
 export async function acknowledge(
   act: Act,
@@ -27,7 +27,8 @@ export async function acknowledge(
 ): Promise<void> {
   const question = await lockAddressed(act, contributionId)
   if (question.kind !== 'question') throw new Refusal('not-found', 404)
-  const { id, officialId } = question
+  const { id } = question
+  const officialId = await inWhoseName(act, question)
   if (!by) {
     if (!questionCan('acknowledge', question)) throw new Refusal('already-done')
     await act.tx.update(questions).set({ acknowledgedAt: act.at }).where(eq(questions.id, id))

@@ -1,7 +1,8 @@
 import { and, eq, inArray, isNull } from 'drizzle-orm'
 import { roleGrants } from '#db/schema/index.ts'
 import type { Act } from '../../act.ts'
-import { allow, may, rights } from '../../policy.ts'
+import { officialById } from '../../people/index.ts'
+import { allow, may, rights, whoActs } from '../../policy.ts'
 import { Refusal } from '../../refusal.ts'
 import { type Locked, lockContribution, refuseGone } from '../contributions/lock.ts'
 
@@ -17,6 +18,16 @@ export async function lockAddressed(act: Act, contributionId: string): Promise<L
   refuseUnanswerable(contribution)
   refuseProposal(contribution)
   return contribution
+}
+
+/**
+ * Whose word it is on what is addressed to another: that of the official who says it. Nobody promises in another's name.
+ * Refused: `not-in-office` for a mayor who is no official whose term runs.
+ */
+export async function inWhoseName(act: Act, { officialId }: Pick<Locked, 'officialId'>): Promise<string> {
+  const who = whoActs(act.actor)
+  if (who !== officialId && !(await officialById(act.tx, who))) throw new Refusal('not-in-office', 403)
+  return who
 }
 
 /**

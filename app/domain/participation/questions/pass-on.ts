@@ -6,7 +6,7 @@ import { answersCitizens, officialById } from '../../people/index.ts'
 import { Refusal } from '../../refusal.ts'
 import { asSubject } from '../contributions/lock.ts'
 import { record } from '../news.ts'
-import { lockAddressed } from './addressed.ts'
+import { inWhoseName, lockAddressed } from './addressed.ts'
 import { questionCan } from './question-states.ts'
 
 export const PassOnInput = z.object({ officialId: z.uuid() })
@@ -31,5 +31,6 @@ export async function passOn(
     .update(questions)
     .set({ officialId, acknowledgedAt: null, promisedOn: null })
     .where(eq(questions.id, question.id))
-  await record(act, 'question-passed-on', asSubject(question), { from: question.officialId, officialId })
+  const details = { from: question.officialId, by: await inWhoseName(act, question), officialId }
+  await record(act, 'question-passed-on', asSubject(question), details)
 }

@@ -200,7 +200,7 @@ export const en: typeof fr = {
     acknowledged: 'The person knows that you have read the question.',
     by: 'I will answer by (if you can say)',
     byHint: 'This day is shown beside the question. The commune’s own date does not move.',
-    promised: (day) => `You promised an answer by ${day}.`,
+    promised: (day) => `An answer is promised by ${day}.`,
     promiseAgain: 'Promise another day',
     passOn: 'Pass on to another official',
     passOnLead:

@@ -207,7 +207,7 @@ export const fr = {
     acknowledged: 'La personne sait que vous avez lu sa question.',
     by: 'Je répondrai avant le (si vous pouvez le dire)',
     byHint: 'Ce jour paraît à côté de la question. Le délai de la commune ne change pas.',
-    promised: (day: string) => `Vous avez promis une réponse avant le ${day}.`,
+    promised: (day: string) => `Une réponse est promise avant le ${day}.`,
     promiseAgain: 'Promettre un autre jour',
     passOn: 'Transmettre à un autre élu',
     passOnLead:

@@ -204,7 +204,7 @@ export const it: typeof fr = {
     acknowledged: 'La persona sa che Lei ha letto la domanda.',
     by: 'Risponderò entro il (se può dirlo)',
     byHint: 'Questo giorno appare accanto alla domanda. Il termine del comune non cambia.',
-    promised: (day) => `Ha promesso una risposta entro il ${day}.`,
+    promised: (day) => `Una risposta è promessa entro il ${day}.`,
     promiseAgain: 'Promettere un altro giorno',
     passOn: 'Trasmettere a un altro eletto',
     passOnLead:

@@ -1,6 +1,9 @@
 import { describe, expect, test } from '#tests/db.ts'
+import { anOfficial } from '#tests/fixtures/participation.ts'
 import { aBody, aPlace } from '#tests/fixtures/station/bodies.ts'
 import { act } from '../../act.ts'
+import { changePlace } from '../places/change-place.ts'
+import { PlaceInput } from '../places/place-input.ts'
 import { placeAt } from '../places/place-page.ts'
 import { importPage } from './import-page.ts'
 import { keepImport } from './keep-import.ts'
@@ -119,5 +122,26 @@ Chose;;;soucoupe
     await expect(act(db, body.agent, (act) => runImport(act, again))).rejects.toMatchObject({
       code: 'import-nothing',
     })
+  })
+
+  test('changes no place that is given to another body while it is read', async ({ db }) => {
+    const [body, other] = [await aBody(db), await aBody(db, 'Office de tourisme')]
+    const { slug } = await aPlace(db, body, { fr: 'Parking du Col' })
+    const { id } = await act(db, body.agent, (act) =>
+      keepImport(act, {
+        bodyId: body.id,
+        fileName: 'lieux.csv',
+        bytes: bytesOf('nom;altitude\nParking du Col;1850'),
+      }),
+    )
+    const given = PlaceInput.parse({ fr: 'Parking du Col', kind: 'car-park', bodyId: other.id })
+    let importing: Promise<unknown> | undefined
+    await act(db, await anOfficial(db, 'mayor'), async (deed) => {
+      await changePlace(deed, { ...given, slug, revision: 1 })
+      importing = act(db, body.agent, (act) => runImport(act, { id })).catch(({ code }) => code)
+      await new Promise((resolve) => setTimeout(resolve, 500))
+    })
+    expect(await importing).toBe('import-nothing')
+    expect(await placeAt(db, slug, 'fr')).toMatchObject({ bodyId: other.id, altitude: null })
   })
 })

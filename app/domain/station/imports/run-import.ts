@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
 import { others } from '#app/lib/process/others.ts'
 import { type ImportedPlace, type PlaceImport, placeImports } from '#db/schema/index.ts'
 import type { Act } from '../../act.ts'
@@ -18,6 +18,7 @@ export async function runImport(act: Act, { id }: { id: string }): Promise<Impor
   const found = await lockedImport(act, id)
   if (found.doneAt) throw new Refusal('already-done')
   await mustActFor(act, found.bodyId)
+  await lockRegister(act)
   const mine = new Set((await bodiesOf(act.tx, act.actor)).map((body) => body.id))
   const done: Imported = { added: 0, changed: 0, refused: 0 }
   for (const { what, row, place } of await planImport(act.tx, found, mine)) {
@@ -42,6 +43,15 @@ async function lockedImport({ tx }: Act, id: string): Promise<PlaceImport> {
   const [found] = await tx.select().from(placeImports).where(eq(placeImports.id, id)).for('update')
   if (!found) throw new Refusal('not-found', 404)
   return found
+}
+
+/**
+ * Until this ends nobody else brings a file or changes a place: what is written follows from what was read, and a place
+ * that was given to another body meanwhile is not hers to change.
+ */
+async function lockRegister({ tx }: Act): Promise<void> {
+  await tx.execute(sql`select pg_advisory_xact_lock(hashtext('places-imported'))`)
+  await tx.execute(sql`select from places order by slug for update`)
 }
 
 const columnsOf = ({ line: _, faults: __, kind, ...row }: ImportedPlace, { bodyId }: PlaceImport) => ({

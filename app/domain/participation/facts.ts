@@ -45,7 +45,7 @@ export const question = fact<{ official: string; dueOn: string }>(
 export const questionThen = fact<{ official: string; dueOn: string }>(
   () => sql`(
   select jsonb_build_object('official', o.name, 'dueOn', q.due_on)
-  from questions q join officials o on o.person_id = (e.details ->> 'officialId')::uuid where q.id = e.subject_id)`,
+  from questions q join officials o on o.person_id = coalesce((e.details ->> 'officialId')::uuid, q.official_id) where q.id = e.subject_id)`,
 )
 
 /** By which day the official promised her answer, and by which she had before. */

@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { readFileSync } from 'node:fs'
 import { type IncomingMessage, request } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -94,6 +95,12 @@ export async function startWorker(env: Variables) {
   await saysThatItIs('worker is ready', child)
   return {
     said,
+    /** Seconds of processor that it has taken so far; Linux tells. */
+    seconds: () => {
+      const [, of = ''] = readFileSync(`/proc/${child.pid}/stat`, 'utf8').split(') ')
+      const fields = of.split(' ')
+      return (Number(fields[11]) + Number(fields[12])) / 100
+    },
     alive: () => child.exitCode === null && child.signalCode === null,
     /** Sends a signal and returns the code it ends with; null when the signal itself ended it. */
     end: async (signal: NodeJS.Signals = 'SIGTERM') => {

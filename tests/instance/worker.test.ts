@@ -1,12 +1,16 @@
 import { setTimeout as sleep } from 'node:timers/promises'
+import { eq } from 'drizzle-orm'
 import type { ParsedMail } from 'mailparser'
 import { act, nobody } from '#app/domain/act.ts'
+import { verifyAtCounter } from '#app/domain/counter/index.ts'
 import { askForCode } from '#app/domain/people/index.ts'
 import type { Db } from '#db/client.ts'
+import { events } from '#db/schema/index.ts'
 import { describe, expect, test as onDatabase } from '#tests/db.ts'
 import { type Line, lineTo } from '#tests/fixtures/line.ts'
 import { type SmtpServer, startSmtp } from '#tests/fixtures/smtp.ts'
 import { ensureBuilt, eventually } from '#tests/instance.ts'
+import { anActor } from '#tests/town.ts'
 import { startWorker } from './web-process.ts'
 
 const test = onDatabase.extend<{ smtp: SmtpServer; line: Line }>({
@@ -68,6 +72,27 @@ describe('a worker', { timeout: 120_000 }, () => {
     expect(other!.messageId).toBe(one!.messageId)
     await second.end()
   })
+
+  test.runIf(process.platform === 'linux')(
+    'costs next to nothing while nothing happens, and acts within three seconds of a clock that is moved',
+    async ({ db, database, ownerSql }) => {
+      ensureBuilt()
+      const [agent, resident] = [await anActor(db, 'Agent', ['agent']), await anActor(db, 'Odette', [])]
+      await act(db, agent, (act) => verifyAtCounter(act, { personId: resident.id, class: 'permanent' }))
+      const worker = await startWorker({ CORDEE_MODE: 'demonstration', DATABASE_URL: database.appUrl })
+      await sleep(10_000) // what it does once it has begun, and its first looks
+      const before = worker.seconds()
+      await sleep(20_000)
+      // Half a second a minute, of which the web process wants its part.
+      expect(worker.seconds() - before).toBeLessThan(0.14)
+      await ownerSql`update city_clock set ahead = interval '3 years 2 days'`
+      await eventually(
+        async () => expect(await db.$count(events, eq(events.verb, 'verification-expired'))).toBe(1),
+        3_000,
+      )
+      await worker.end()
+    },
+  )
 
   test('outlives its database, and works when it is back', async ({ db, smtp, line }) => {
     ensureBuilt()

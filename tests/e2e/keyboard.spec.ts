@@ -119,3 +119,27 @@ test('an elected answers at her desk without a mouse, and takes it back', async 
   await page.keyboard.press('Enter')
   await expect(page.getByText(fr.participation.question.undone)).toBeVisible()
 })
+
+test('a form on its way is sent once, however often its button is pressed, and leaves it the focus', async ({
+  page,
+}) => {
+  const { question } = fr.participation
+  let sent = 0
+  await page.route('**/questions*', async (route) => {
+    if (route.request().method() !== 'POST') return route.continue()
+    sent++
+    await new Promise((passed) => setTimeout(passed, 1_500))
+    await route.continue()
+  })
+  await page.goto('/projets/sentier-des-deux-versants/questions')
+  await page.getByLabel(question.title).fill(unique('Le pont tient-il ?'))
+  await page.getByLabel(question.body).fill('Il penche depuis l’orage.')
+  const button = page.locator('form#question button[type=submit]')
+  await button.focus()
+  await button.dblclick()
+  await expect(button).toHaveAttribute('aria-disabled', 'true')
+  await expect(button).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/\/connexion/)
+  expect(sent).toBe(1)
+})

@@ -1,7 +1,11 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
 import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll } from 'vitest'
-import { act, nobody, person } from '#app/domain/act.ts'
+import { act, nobody, person, theCity } from '#app/domain/act.ts'
 import { openCheckout, reopenCheckout } from '#app/domain/funding/index.ts'
+import { openSession, sessionOf } from '#app/domain/people/index.ts'
+import { wording } from '#app/lib/language.ts'
+import { loader } from '#app/routes/pledges/card.tsx'
 import { openStripe, WishRefused } from '#app/services/stripe/index.ts'
 import type { Db } from '#db/client.ts'
 import { checkouts, payers } from '#db/schema/index.ts'
@@ -9,6 +13,7 @@ import { describe, expect, test } from '#tests/db.ts'
 import { aPledge } from '#tests/fixtures/funding.ts'
 import { aTownWithCampaign, pledgeNow } from '#tests/fixtures/promises.ts'
 import { type StripeSandbox, startStripe } from '#tests/fixtures/stripe.ts'
+import { contextOver } from '#tests/pages.ts'
 import { hostedPage, takeReturn } from './checkout.ts'
 import type { Instance } from './context.ts'
 
@@ -57,6 +62,17 @@ describe('the hosted page of a promise', () => {
       success_url: 'https://cordee.example/retour',
       metadata: { pledge_id: pledge.id, checkout_id: expect.any(String) },
     })
+  })
+
+  test('says how much the card is for, where nothing is charged yet', async ({ db }) => {
+    const { pledge, instance } = await aPromise(db)
+    const token = await act(db, theCity, (act) => openSession(act, pledge.personId, { device: 'essai' }))
+    const signedIn = { ...(await sessionOf(db, token))!, token } // it was opened just now
+    const context = contextOver(db, { ...instance, signedIn })
+    const request = new Request(`http://localhost/promesses/${pledge.id}/carte`)
+    await loader({ request, params: { id: pledge.id }, context } as LoaderFunctionArgs)
+    const [session] = await sessions(pledge.id)
+    expect(session?.custom_text.submit?.message).toContain(wording('fr').money(pledge.amount))
   })
 
   test('is the same one when a crash came between Stripe’s answer and our note of it', async ({ db }) => {

@@ -51,10 +51,10 @@ export const en: Common = {
     tooManyTitle: 'A little too fast',
     awayTitle: 'The site will be back in a moment',
     awayBody:
-      'One of our services does not answer just now. What you sent may not have been recorded: go back, what you wrote is still there. Then try again in a minute.',
+      'One of our services does not answer just now. Try again in a minute. If you had just sent something, it may not have been saved: go back, what you wrote is still there.',
     brokenTitle: 'Something broke on our side',
     brokenBody:
-      'What you sent may not have been saved. Go back: what you wrote is still there. Then try again in a minute.',
+      'Try again in a minute. If you had just sent something, it may not have been saved: go back, what you wrote is still there.',
     reference: (id) => `Reference to give to the town hall: ${id}`,
     home: 'Back to the home page',
   },

@@ -53,10 +53,10 @@ export const fr = {
     tooManyTitle: 'Un peu trop vite',
     awayTitle: 'Le site revient dans un instant',
     awayBody:
-      'Un de nos services ne répond pas en ce moment. Votre envoi n’a peut-être pas été enregistré : revenez en arrière, ce que vous avez écrit y est encore. Puis réessayez dans une minute.',
+      'Un de nos services ne répond pas en ce moment. Réessayez dans une minute. Si vous veniez d’envoyer quelque chose, ce n’est peut-être pas enregistré : revenez en arrière, ce que vous avez écrit y est encore.',
     brokenTitle: 'Quelque chose s’est rompu de notre côté',
     brokenBody:
-      'Votre envoi n’a peut-être pas été enregistré. Revenez en arrière : ce que vous avez écrit y est encore. Puis réessayez dans une minute.',
+      'Réessayez dans une minute. Si vous veniez d’envoyer quelque chose, ce n’est peut-être pas enregistré : revenez en arrière, ce que vous avez écrit y est encore.',
     reference: (id: string) => `Référence à donner à la mairie : ${id}`,
     home: 'Retour à l’accueil',
   },

@@ -52,10 +52,10 @@ export const it: Common = {
     tooManyTitle: 'Un po’ troppo in fretta',
     awayTitle: 'Il sito torna fra un momento',
     awayBody:
-      'Uno dei nostri servizi al momento non risponde. Forse il Suo invio non è stato registrato: torni indietro, ciò che ha scritto c’è ancora. Poi riprovi fra un minuto.',
+      'Uno dei nostri servizi al momento non risponde. Riprovi fra un minuto. Se aveva appena inviato qualcosa, forse non è stato registrato: torni indietro, ciò che ha scritto c’è ancora.',
     brokenTitle: 'Qualcosa si è rotto da parte nostra',
     brokenBody:
-      'Il Suo invio forse non è stato registrato. Torni indietro: ciò che ha scritto è ancora lì. Poi riprovi fra un minuto.',
+      'Riprovi fra un minuto. Se aveva appena inviato qualcosa, forse non è stato registrato: torni indietro, ciò che ha scritto c’è ancora.',
     reference: (id) => `Riferimento da comunicare al comune: ${id}`,
     home: 'Torna alla pagina iniziale',
   },

@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { eraseAccount } from '#app/domain/account/index.ts'
 import { act, cityNow, person } from '#app/domain/act.ts'
-import { promisesLeft } from '#app/domain/funding/index.ts'
+import { promisesAtStake, promisesLeft } from '#app/domain/funding/index.ts'
 import { ledgerEntries, people, pledges } from '#db/schema/index.ts'
 import { describe, expect } from '#tests/db.ts'
 import { collected } from '#tests/fixtures/collected.ts'
@@ -37,6 +37,10 @@ describe('case 47: an erased account', () => {
     const place = await aTownWithCampaign(db, { goal: 50_00n, mostPledge: 50_00n })
     const [made] = await promisesWith(till, place, ['4242424242424242'])
     const her = signedIn(person(made!.ownerId), await cityNow(db)) // one card, one promise
+    // What its page names before it asks.
+    expect(await promisesAtStake(db, made!.ownerId, 'fr')).toMatchObject([
+      { id: made!.pledgeId, title: 'Un banc au soleil', amount: 50_00n, withdrawable: true },
+    ])
     await act(db, her, (act) => eraseAccount(act, { contributions: 'stay' }))
     await till.passDeadline(place.campaign.id)
     await till.look()

@@ -142,7 +142,7 @@ export const proposalStories: ProposalStory[] = [
     problem: 'En août, les chiens arrivent assoiffés au parking et boivent dans les fossés.',
     solution: 'Un bassin bas, alimenté par la fontaine, au départ du sentier des crêtes.',
     themes: ['tourism', 'nature'],
-    place: 'Parking des crêtes',
+    place: 'Parking du Col',
     supports: 6,
   },
   {
@@ -153,7 +153,7 @@ export const proposalStories: ProposalStory[] = [
     problem: 'Les voitures descendent vite et rien ne dit qu’il y a des enfants.',
     solution: 'Un passage surélevé et un panneau lumineux aux heures d’entrée et de sortie.',
     themes: ['safety', 'mobility'],
-    place: 'Rue de la crèche',
+    place: 'Crèche Les Pitchouns, côté rue',
     supports: 12,
   },
   {

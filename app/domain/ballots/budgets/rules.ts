@@ -13,9 +13,10 @@ export const mostIdeas = 100
 
 /**
  * Where each voter is given a euro more at every step, there may be as many steps as the sum has euros: of those and the ideas
- * on the ballot, so many together. At the most that this admits the worst count takes the worker an hour.
+ * on the ballot, so many together. At the most that this admits, with an idea for the whole sum that one alone wants, five
+ * thousand ballots take the worker under six minutes (60,000 € and a hundred ideas: 5.4 ms a step).
  */
-const mostSteps = 20_000_000n
+const mostSteps = 6_000_000n
 
 /** The rules of a participatory budget, as the desk writes them. */
 export const BudgetInput = z

@@ -209,7 +209,7 @@ export const en: Budgets = {
   },
   refusals: {
     'budget-steps':
-      'With this way of completing, the count goes on by one euro at a time: the sum times the number of ideas on the ballot (100 without a shortlist) must stay under 20 million. Lower the sum, shorten the shortlist, or complete in another way.',
+      'With this way of completing, the count goes on by one euro at a time: the sum times the number of ideas on the ballot (100 without a shortlist) must stay under 6 million. Lower the sum, shorten the shortlist, or complete in another way.',
     'budget-cap': 'This cap is more than the sum to share out.',
     'budget-points': 'Say how many points are shared out.',
     'budget-comparison': 'The comparison is for chosen ideas alone, not for points.',

@@ -218,7 +218,7 @@ export const fr = {
   },
   refusals: {
     'budget-steps':
-      'Avec cette façon de compléter, le compte avance d’un euro à la fois : la somme multipliée par le nombre d’idées au vote (100 sans présélection) doit rester sous 20 millions. Baissez la somme, raccourcissez la présélection, ou complétez autrement.',
+      'Avec cette façon de compléter, le compte avance d’un euro à la fois : la somme multipliée par le nombre d’idées au vote (100 sans présélection) doit rester sous 6 millions. Baissez la somme, raccourcissez la présélection, ou complétez autrement.',
     'budget-cap': 'Ce plafond dépasse la somme à répartir.',
     'budget-points': 'Dites combien de points se répartissent.',
     'budget-comparison': 'La comparaison ne vaut que pour des idées choisies, pas pour des points.',

@@ -211,7 +211,7 @@ export const it: Budgets = {
   },
   refusals: {
     'budget-steps':
-      'Con questo modo di completare, il conteggio avanza di un euro alla volta: la somma moltiplicata per il numero di idee al voto (100 senza preselezione) deve restare sotto 20 milioni. Riduca la somma, accorci la preselezione o completi in altro modo.',
+      'Con questo modo di completare, il conteggio avanza di un euro alla volta: la somma moltiplicata per il numero di idee al voto (100 senza preselezione) deve restare sotto 6 milioni. Riduca la somma, accorci la preselezione o completi in altro modo.',
     'budget-cap': 'Questo limite supera la somma da ripartire.',
     'budget-points': 'Dica quanti punti si ripartiscono.',
     'budget-comparison': 'Il confronto vale solo per idee scelte, non per punti.',

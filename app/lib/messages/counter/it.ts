@@ -114,7 +114,7 @@ export const it: Counter = {
       'Le Sue parole sono ritirate. Poiché la raccolta è chiusa, il parere resta nei numeri già pubblicati.',
     paper: 'I Suoi voti su carta',
     paperLead:
-      'Un agente Le ha consegnato una scheda di carta: per questi voti non può più votare in rete. Di ciò che risponde non si annota nulla. Non ha ricevuto nulla? Lo dica al municipio prima della chiusura.',
+      'Un agente Le ha consegnato una scheda di carta: per questi voti non può più votare online. Di ciò che risponde non si annota nulla. Non ha ricevuto nulla? Lo dica al municipio prima della chiusura.',
     paperOpen: 'voto aperto',
   },
   takeBack: {

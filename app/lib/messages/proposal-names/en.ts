@@ -22,7 +22,9 @@ export const en: ProposalNames = {
   dueOn: (day) => `Answer before ${day}`,
   /** How far it is from the place from which one looks. */
   away: (metres) =>
-    metres < 950
-      ? `${number(Math.round(metres / 10) * 10)}\u00a0m away`
-      : `${number(Math.round(metres / 100) / 10)}\u00a0km away`,
+    metres < 5
+      ? 'right there'
+      : metres < 950
+        ? `${number(Math.round(metres / 10) * 10)}\u00a0m away`
+        : `${number(Math.round(metres / 100) / 10)}\u00a0km away`,
 }

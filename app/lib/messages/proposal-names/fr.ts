@@ -25,8 +25,10 @@ export const fr = {
   dueOn: (day: string) => `Réponse avant le ${day}`,
   /** How far it is from the place from which one looks. */
   away: (metres: number) =>
-    metres < 950
-      ? `à ${number(Math.round(metres / 10) * 10)}\u00a0m`
-      : `à ${number(Math.round(metres / 100) / 10)}\u00a0km`,
+    metres < 5
+      ? 'sur place'
+      : metres < 950
+        ? `à ${number(Math.round(metres / 10) * 10)}\u00a0m`
+        : `à ${number(Math.round(metres / 100) / 10)}\u00a0km`,
 }
 export type ProposalNames = typeof fr

@@ -22,7 +22,9 @@ export const it: ProposalNames = {
   dueOn: (day) => `Risposta entro il ${day}`,
   /** How far it is from the place from which one looks. */
   away: (metres) =>
-    metres < 950
-      ? `a ${number(Math.round(metres / 10) * 10)}\u00a0m`
-      : `a ${number(Math.round(metres / 100) / 10)}\u00a0km`,
+    metres < 5
+      ? 'sul posto'
+      : metres < 950
+        ? `a ${number(Math.round(metres / 10) * 10)}\u00a0m`
+        : `a ${number(Math.round(metres / 100) / 10)}\u00a0km`,
 }

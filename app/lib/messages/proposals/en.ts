@@ -20,7 +20,7 @@ export const en: Proposals = {
     theme: 'Theme',
     state: 'State',
     place: 'Place, by its name',
-    near: 'Nearest first, from',
+    near: 'Near',
     anywhere: 'Anywhere',
     nearTo: (name) => `Near: ${name}`,
     sort: 'Order',

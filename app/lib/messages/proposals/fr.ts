@@ -21,7 +21,7 @@ export const fr = {
     theme: 'Thème',
     state: 'État',
     place: 'Lieu, par son nom',
-    near: 'Les plus proches d’abord, depuis',
+    near: 'Près de',
     anywhere: 'Peu importe',
     nearTo: (name: string) => `Près de : ${name}`,
     sort: 'Ordre',

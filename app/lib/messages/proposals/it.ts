@@ -20,7 +20,7 @@ export const it: Proposals = {
     theme: 'Tema',
     state: 'Stato',
     place: 'Luogo, per nome',
-    near: 'Le più vicine per prime, da',
+    near: 'Vicino a',
     anywhere: 'Non importa',
     nearTo: (name) => `Vicino a: ${name}`,
     sort: 'Ordine',

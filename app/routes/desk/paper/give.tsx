@@ -45,7 +45,11 @@ export const action = (args: ActionFunctionArgs) => {
     limit: 'small',
     deed: (act, input) => markPaper(act, { slug, ...input }),
     done: ({ name, letter }, { t, paths }) => ({
-      ...{ to: paths.deskPaper(slug).give(), say: t.paperDesk.marked(name, letter) },
+      to: paths.deskPaper(slug).give(),
+      say: {
+        text: t.paperDesk.marked(name, letter),
+        next: { label: t.paperDesk.printed(letter), to: paths.deskPaper(slug).ballot({ groupe: letter }) },
+      },
     }),
   })
 }

@@ -44,7 +44,7 @@ export const it: VoteWords = {
   actionBudget: 'Vedere il bilancio',
   paper: {
     subject: (title) => `Le è stata consegnata una scheda di carta: ${title}`,
-    body: 'In municipio un agente ha annotato che Lei vota su carta: per questo voto non può più votare in rete.',
+    body: 'In municipio un agente ha annotato che Lei vota su carta: per questo voto non può più votare online.',
     nothingElse: 'Di ciò che risponde non si annota nulla, e la scheda non porta il Suo nome.',
     notYou: (closes) =>
       `Non ha ricevuto nessuna scheda? Lo dica al municipio prima della chiusura, il ${closes}: la scheda annotata a Suo nome Le spetta.`,

@@ -54,7 +54,7 @@ export function BallotForm({
           />
           <fieldset className="field">
             <legend>{words.letter}</legend>
-            <div className="choices row">
+            <div className="choices signs">
               {vote.groups.map(({ letter }, index) => (
                 <label key={letter} className="choice">
                   <input
@@ -62,9 +62,10 @@ export function BallotForm({
                     name="letter"
                     value={letter}
                     required
+                    aria-label={words.group(letter)}
                     defaultChecked={typed ? typed.letter === letter : vote.groups.length === 1 && index === 0}
                   />
-                  <span>{words.group(letter)}</span>
+                  <span>{letter}</span>
                 </label>
               ))}
             </div>

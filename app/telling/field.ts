@@ -13,7 +13,14 @@ const reportToAnswer = async () => (await import('#emails/field/report-to-answer
 type Facts = {
   topic: Topic
   report: { number: number; gone: boolean; dueOn: string; body: string | null; lang: Locale; html: string }
-  step: { state: FieldState | null; reopens: boolean; lang: Locale; html: string; version: number | null }
+  step: {
+    state: FieldState | null
+    reopens: boolean
+    body: string | null
+    lang: Locale
+    html: string
+    version: number | null
+  }
 }
 type Told = Piece<Facts>
 
@@ -55,7 +62,9 @@ const moved = {
   over,
   letter: letter(reportTold, (told: Told, desk) => ({
     ...{ line: lineOf(told, desk), body: bodyOf(told, desk), path: desk.path },
-    answer: told.step.html ? desk.quoted({ ...told.step, by: about(told, desk).body }) : null,
+    answer: told.step.html
+      ? desk.quoted({ ...told.step, by: told.step.body ?? desk.words.field.commune })
+      : null,
   })),
 }
 

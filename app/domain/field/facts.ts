@@ -26,14 +26,17 @@ export const report = fact<{
 export const step = fact<{
   state: FieldState | null
   reopens: boolean
+  /** Whose passage it is; null for the commune itself: the report may be another's since. */
+  body: string | null
   lang: Locale
   html: string
   version: number | null
 }>(
   () => sql`(
-  select jsonb_build_object('state', s.state, 'reopens', coalesce(s.reopens, false), 'lang', coalesce(s.lang, 'fr'),
+  select jsonb_build_object('state', s.state, 'reopens', coalesce(s.reopens, false), 'body', o.name, 'lang', coalesce(s.lang, 'fr'),
     'html', coalesce(s.html, ''), 'version', v.number)
   from (select e.details) d (said)
   left join field_steps s on s.id = (d.said ->> 'stepId')::uuid
+  left join organisations o on o.id = s.body_id
   left join project_versions v on v.id = (d.said ->> 'versionId')::uuid)`,
 )

@@ -15,6 +15,7 @@ export const proposal = fact<{
   threshold: number
   dueOn: string | null
   expiresOn: string
+  /** Who accepted or refused it, or was named, where the event is that; else who examines it now. */
   official: string | null
   /** The one that it was merged into. */
   into: string | null
@@ -24,7 +25,10 @@ export const proposal = fact<{
     'supports', p.supports, 'threshold', p.threshold, 'dueOn', p.due_on, 'expiresOn', p.expires_on, 'official', o.name,
     'into', (select coalesce(s.titles ->> ${locale}, s.titles ->> 'fr') from subjects s where s.id = p.merged_into_id))
   from proposals p join contributions_for(n.person_id) c on c.id = p.id
-  left join officials o on o.person_id = p.examiner_id where p.id = e.subject_id)`,
+  left join officials o on o.person_id = case
+    when e.verb in ('proposal-accepted', 'proposal-refused') then coalesce(e.actor_id, p.examiner_id)
+    when e.details ? 'officialId' then (e.details ->> 'officialId')::uuid else p.examiner_id end
+  where p.id = e.subject_id)`,
 )
 
 /** The project that it became or joined. */

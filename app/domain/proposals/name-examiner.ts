@@ -39,5 +39,5 @@ export async function nameExaminer(
       dueOn: dueOn ?? sql`city_day(${from}) + ${proposalDays}::int`,
     })
     .where(eq(proposals.id, proposalId))
-  await record(act, 'proposal-examiner-named', asSubject(proposalId))
+  await record(act, 'proposal-examiner-named', asSubject(proposalId), { officialId })
 }

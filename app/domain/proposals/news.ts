@@ -50,6 +50,7 @@ export const proposalNews = news({
     inFeed: 'proposal-moved',
   },
   'proposal-examiner-named': {
+    details: given<{ officialId: string }>(),
     public: true,
     touches: everywhere,
     hangs: step,

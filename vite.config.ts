@@ -54,7 +54,7 @@ const seldom = [
     'open-map',
     'marks',
   ],
-  ...['layers', 'mercator', 'plan-frame', 'tiles'],
+  ...['layers', 'mercator', 'plan-frame', 'point-of-photo', 'tiles'],
 ]
 
 /** What is around each page of a subject, whatever its kind. */

@@ -134,6 +134,9 @@ export const placeKinds = [
 ] as const
 export type PlaceKind = (typeof placeKinds)[number]
 
+/** What a machine grooms: of nothing else is said that it was. */
+export const groomedKinds: readonly PlaceKind[] = ['piste', 'cross-country', 'trail']
+
 /** How a service is: as somebody says it, or as nobody does. In the order in which they are shown. */
 export const serviceStates = ['open', 'partly', 'disrupted', 'closed', 'out-of-season', 'unknown'] as const
 export type ServiceState = (typeof serviceStates)[number]

@@ -32,6 +32,15 @@ for (const { width, height, most } of windows)
     }
   })
 
+test('on paper no bar lies over the text, and no button is printed', async ({ page }) => {
+  // As wide as a sheet, where a window of that width has the bar.
+  await page.setViewportSize({ width: 720, height: 1000 })
+  await page.goto('/services/telecabine-de-l-aigle')
+  await expect(page.locator('.act-bar')).toBeVisible()
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.locator('.act-bar, .button').filter({ visible: true })).toHaveCount(0)
+})
+
 /** How tall and wide the page is, and where the first button ends that leads to what one can do. */
 const measure = (page: Page) =>
   page.evaluate(() => {

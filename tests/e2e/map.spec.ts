@@ -1,3 +1,4 @@
+import sharp from 'sharp'
 import { expect, test } from './fixtures.ts'
 import { fr } from './steps/words.ts'
 
@@ -94,4 +95,43 @@ test('the spot of a report is set by touching the map, or a place by touching it
   const before = await latitude.inputValue()
   await map.click({ position: { x: 60, y: 60 } })
   await expect(latitude).not.toHaveValue(before)
+})
+
+test('where a photo was taken is read on the device, and taken by one touch', async ({ page, visit }) => {
+  await visit('/signalements/nouveau')
+  const exif = {
+    ...{ GPSLatitudeRef: 'N', GPSLatitude: '44/1 55/1 5412/100' },
+    ...{ GPSLongitudeRef: 'E', GPSLongitude: '6/1 43/1 1884/100' },
+  }
+  const drawn = sharp({ create: { width: 40, height: 30, channels: 3, background: '#888' } }).jpeg()
+  const buffer = await drawn.withExif({ IFD3: exif }).toBuffer()
+  const { photo } = fr.field.write.field.device
+  await expect(page.getByRole('button', { name: photo })).toHaveCount(0)
+  await page
+    .getByLabel(fr.field.write.field.photos)
+    .setInputFiles({ name: 'glace.jpg', mimeType: 'image/jpeg', buffer })
+  await page.getByRole('button', { name: photo }).click()
+  await expect(page.getByLabel(fr.field.write.field.latitude)).toHaveValue('44.93170')
+  await expect(page.getByLabel(fr.field.write.field.longitude)).toHaveValue('6.72190')
+})
+
+test('an agent says how a service is by two touches, and Enter in a line says nothing', async ({
+  page,
+  visit,
+  enterAs,
+}) => {
+  await page.setViewportSize({ width: 360, height: 740 })
+  await enterAs('agent')
+  await visit('/mairie/services')
+  const words = fr.stationDesk.services
+  const library = page.getByLabel(/^Bibliothèque/)
+  await library.check()
+  await page.getByText(words.more, { exact: true }).click()
+  await page.getByLabel(words.fr).press('Enter')
+  await expect(library).toBeChecked()
+  const open = page.getByRole('button', { name: fr.services.states.open, exact: true })
+  await expect(open).toBeInViewport()
+  await open.click()
+  await expect(page.getByText(words.said(1))).toBeVisible()
+  await expect(library).not.toBeChecked()
 })

@@ -28,12 +28,14 @@ export type Load = {
   sql?: Sql
   /** Answered by a page that says that there is none. */
   missing?: boolean
+  /** Twenty, but for a whole file, which nobody asks for twenty at a time. */
+  connections?: number
   /** Where a deed leads once it is done: whoever is led elsewhere has not done it. */
   leadsTo?: RegExp
 }
 
 /**
- * Twenty connections for a bounded time, after a short warm-up. A response that is neither 2xx nor 3xx counts as failed,
+ * So many connections for a bounded time, after a short warm-up. A response that is neither 2xx nor 3xx counts as failed,
  * unless it is to; so does one that leads elsewhere than a deed that is done.
  */
 export async function measure({
@@ -45,11 +47,12 @@ export async function measure({
   sql,
   missing = false,
   leadsTo,
+  connections = 20,
 }: Load): Promise<Measured> {
   const astray = new Map<string, number>()
   const options = () => ({
     url,
-    connections: 20,
+    connections,
     ...(requests && { requests: leadsTo ? watched(requests(), leadsTo, astray) : requests() }),
   })
   await autocannon({ ...options(), duration: 3 })

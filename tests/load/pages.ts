@@ -71,7 +71,7 @@ async function end(bare: Bare, last: () => Promise<unknown>) {
   bare.end()
 }
 
-type Asked = Pick<Load, 'what' | 'requests' | 'missing' | 'leadsTo'>
+type Asked = Pick<Load, 'what' | 'requests' | 'missing' | 'leadsTo' | 'connections'>
 
 function loadsOf(base: string): Asked[] {
   const get = (what: string, path: string, headers: Record<string, string>): Asked => ({

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type autocannon from 'autocannon'
 import type { Sql } from 'postgres'
+import type { Load } from './measure.ts'
 
 /** What the bench of the station measures against: years of reports, and a season of services. */
 export const stationSize = { places: 60, services: 25, reports: 20_000, bulletins: 10 }
@@ -22,7 +23,7 @@ export async function seedStation(sql: Sql): Promise<void> {
     from serving, officials f`
   await bulletins(sql)
   await reports(sql)
-  // As the database does by itself within minutes: its plans are those of the rows that are there, and its indexes say which of them are seen.
+  // As the database does by itself within minutes: its plans are those of the rows that are there, and its indexes are enough.
   await sql`vacuum analyze`
 }
 
@@ -52,7 +53,7 @@ async function reports(sql: Sql) {
       on c.k = 1 + seen.n % c.many, organisations o`
 }
 
-type Work = { what: string; requests: () => autocannon.Request[]; leadsTo?: RegExp }
+type Work = { what: string; requests: () => autocannon.Request[] } & Pick<Load, 'leadsTo' | 'connections'>
 
 const anonymous = { range: 'bytes=0-', 'accept-encoding': 'gzip' }
 const audiences = ['permanents', 'secondaires', 'saisonniers', 'visiteurs', 'entreprises']
@@ -70,7 +71,7 @@ export async function stationLoads(base: string, sql: Sql): Promise<Work[]> {
     get('reports: list', '/signalements'),
     get('reports: list, one state', '/signalements?etat=resolu'),
     get('reports: the map', '/carte?montrer=signalements'),
-    get('reports: GeoJSON', '/signalements.geojson'),
+    { ...get('reports: GeoJSON, one at a time', '/signalements.geojson'), connections: 1 },
     get('map: every layer', '/carte?montrer=lieux&montrer=services&montrer=signalements&montrer=bulletins'),
     get('/infos, nobody in particular', '/infos'),
     ...audiences.map((pour) => get(`/infos, ${pour}`, `/infos?pour=${pour}`)),

@@ -48,8 +48,7 @@ export default function Desk() {
   const { pathname } = useLocation()
   const here = closest(
     rooms.map((room) => paths[room]),
-    // A payment is opened from its campaign, and stands under it.
-    pathname.startsWith(`${paths.desk}/paiements/`) ? paths.deskCampaigns : pathname,
+    within(paths, pathname),
   )
   return (
     <>
@@ -66,6 +65,13 @@ export default function Desk() {
       <Outlet />
     </>
   )
+}
+
+/** The address by which a page's room is known: a few are opened from another, and stand under it. */
+function within(paths: ReturnType<typeof useDeskLanguage>['paths'], pathname: string): string {
+  if (pathname.startsWith(`${paths.desk}/paiements/`)) return paths.deskCampaigns
+  const beside = [paths.deskInfos(), paths.deskCalendars]
+  return closest(beside, pathname) ? paths.deskBulletins : pathname
 }
 
 /** The room that a page belongs to: the longest address that it begins with. */

@@ -3,17 +3,17 @@ import { FieldGroup, type FieldProps, type FormField } from './field.tsx'
 
 export type Choice = { value: string; label: ReactNode; hint?: ReactNode; disabled?: boolean }
 
-/** Radio buttons (one) or check boxes (`many`) as cards, large enough for a glove. `row` sets short ones side by side. */
+/** Radio buttons (one) or check boxes (`many`) as cards, large enough for a glove. `row` sets short ones side by side, `wide` longer ones. */
 export function Choices({
   options,
   many = false,
   row = false,
   ...props
-}: FieldProps & { options: readonly Choice[]; many?: boolean; row?: boolean }) {
+}: FieldProps & { options: readonly Choice[]; many?: boolean; row?: boolean | 'wide' }) {
   const { field } = props
   return (
     <FieldGroup {...props}>
-      <div className={row ? 'choices row' : 'choices'}>
+      <div className={row ? `choices row ${row === 'wide' ? 'wide' : ''}` : 'choices'}>
         {options.map((choice) => (
           <label key={choice.value} className="choice">
             <input

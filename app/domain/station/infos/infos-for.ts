@@ -5,7 +5,7 @@ import type { Db } from '#db/client.ts'
 import { int, read, shape, text } from '#db/read/index.ts'
 import { standingBulletins } from '../bulletins/bulletin-cards.ts'
 import type { BulletinSaid } from '../bulletins/said.ts'
-import { countedAs, type ServiceCard, serviceCards } from '../services/service-cards.ts'
+import { isOpenNow, type ServiceCard, serviceCards } from '../services/service-cards.ts'
 import { categoriesIn, infoOrder, kindsIn } from './info-order.ts'
 import { seasonOf } from './season.ts'
 
@@ -66,10 +66,6 @@ const concerns = ({ audiences }: BulletinSaid, audience: PersonClass | undefined
 
 const byDistance = (a: Away, b: Away) =>
   a.metres === b.metres ? 0 : (a.metres ?? Number.MAX_SAFE_INTEGER) - (b.metres ?? Number.MAX_SAFE_INTEGER)
-
-/** Open by what was said and confirmed, and by its hours. */
-export const isOpenNow = (card: ServiceCard): boolean =>
-  ['open', 'partly'].includes(countedAs(card)) && (card.hour === null || card.hour.open)
 
 const row = shape({ slug: text, metres: int })
 

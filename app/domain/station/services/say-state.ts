@@ -1,6 +1,6 @@
 import { eq, sql } from 'drizzle-orm'
 import type { SaidState } from '#app/lib/kinds.ts'
-import { saidStates, stateCauses } from '#app/lib/kinds.ts'
+import { groomedKinds, placeKinds, saidStates, stateCauses } from '#app/lib/kinds.ts'
 import { instant, nullable, oneOf, type RowOf, read, shape, stored, uuid } from '#db/read/index.ts'
 import { serviceDoubts, services, serviceWords, type Translated } from '#db/schema/index.ts'
 import type { Act } from '../../act.ts'
@@ -34,7 +34,7 @@ export async function sayState(act: Act, input: WordInput): Promise<{ said: numb
       until: again ? service.until : until,
       reason: again ? service.reason : translated(input.fr, input.it, input.en),
       cause: state === 'open' ? null : again ? service.cause : (input.cause ?? null),
-      groomed: input.groomed || null,
+      groomed: (input.groomed && groomedKinds.includes(service.kind)) || null,
     })
     const subject = { kind: 'service', id: service.id, topicId: service.id }
     if (same) await record(act, 'service-confirmed', subject)
@@ -49,6 +49,7 @@ export async function sayState(act: Act, input: WordInput): Promise<{ said: numb
 const row = shape({
   id: uuid,
   bodyId: uuid,
+  kind: oneOf(placeKinds),
   last: nullable(oneOf(saidStates)),
   since: nullable(instant),
   until: nullable(instant),
@@ -62,7 +63,7 @@ async function lockedServices({ tx }: Act, ids: readonly string[]): Promise<Row[
   await read(tx, locked)`select id from services where id = any(${sql.param([...ids])}::uuid[])
     and closed_at is null order by id for update`
   return read(tx, row)`
-    select s.id, s.body_id as "bodyId", w.state as last, w.since, w.until, w.reason, w.cause
+    select s.id, s.body_id as "bodyId", s.kind, w.state as last, w.since, w.until, w.reason, w.cause
     from services s left join lateral (select * from service_words w where w.service_id = s.id
       order by w.at desc, w.id desc limit 1) w on true
     where s.id = any(${sql.param([...ids])}::uuid[]) and s.closed_at is null order by s.id`

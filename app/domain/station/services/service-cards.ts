@@ -59,3 +59,7 @@ export const servicesOf = (db: Db, locale: Locale, actor: Actor): Promise<Servic
 /** What a card counts as: what was not confirmed in time counts as nothing. */
 export const countedAs = ({ state, stale }: Pick<ServiceCard, 'state' | 'stale'>): ServiceState =>
   stale ? 'unknown' : state
+
+/** Open by what was said and confirmed, and by its hours. */
+export const isOpenNow = (card: ServiceCard): boolean =>
+  ['open', 'partly'].includes(countedAs(card)) && (card.hour === null || card.hour.open)

@@ -107,6 +107,7 @@ export const en: Field = {
       longitude: 'Longitude',
       device: {
         here: 'Take the spot where I am',
+        photo: 'Take the spot of the photo',
         asks: 'Looking for your position…',
         imprecise: 'Your device does not know well enough where you are: choose a place, or describe it.',
         refused: 'Your device does not give its position: choose a place, or describe it.',

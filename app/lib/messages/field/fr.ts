@@ -114,6 +114,7 @@ export const fr = {
       longitude: 'Longitude',
       device: {
         here: 'Prendre l’endroit où je suis',
+        photo: 'Prendre l’endroit de la photo',
         asks: 'Recherche de votre position…',
         imprecise: 'Votre appareil ne sait pas assez bien où vous êtes : choisissez un lieu, ou décrivez-le.',
         refused: 'Votre appareil ne donne pas sa position : choisissez un lieu, ou décrivez-le.',

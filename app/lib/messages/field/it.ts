@@ -109,6 +109,7 @@ export const it: Field = {
       longitude: 'Longitudine',
       device: {
         here: 'Prendere il luogo dove sono',
+        photo: 'Prendere il punto della foto',
         asks: 'Ricerca della Sua posizione…',
         imprecise: 'Il Suo dispositivo non sa abbastanza bene dove si trova: scelga un luogo, o lo descriva.',
         refused: 'Il Suo dispositivo non dà la posizione: scelga un luogo, o lo descriva.',

@@ -72,6 +72,8 @@ export const en: Services = {
     seasons: 'Seasons',
     season: (from, until) => `From ${from} to ${until}`,
     history: 'What was said',
+    historyBefore: (n: number) =>
+      plural(n, { one: 'What was said before (once)', other: 'What was said before (# times)' }),
     historyNone: 'Nobody has said yet how this service is.',
     statistics: 'Days per season',
     causesOf: (from, causes) => `Season from ${from}, why it was not open: ${causes}.`,

@@ -75,6 +75,8 @@ export const fr = {
     seasons: 'Saisons',
     season: (from: string, until: string) => `Du ${from} au ${until}`,
     history: 'Ce qui a été dit',
+    historyBefore: (n: number) =>
+      plural(n, { one: 'Ce qui a été dit avant (# fois)', other: 'Ce qui a été dit avant (# fois)' }),
     historyNone: 'Personne n’a encore dit comment est ce service.',
     statistics: 'Jours par saison',
     causesOf: (from: string, causes: string) =>

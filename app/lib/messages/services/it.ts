@@ -72,6 +72,11 @@ export const it: Services = {
     seasons: 'Stagioni',
     season: (from, until) => `Dal ${from} al ${until}`,
     history: 'Che cosa è stato detto',
+    historyBefore: (n: number) =>
+      plural(n, {
+        one: 'Che cosa è stato detto prima (# volta)',
+        other: 'Che cosa è stato detto prima (# volte)',
+      }),
     historyNone: 'Nessuno ha ancora detto com’è questo servizio.',
     statistics: 'Giorni per stagione',
     causesOf: (from, causes) => `Stagione dal ${from}, perché non era aperto: ${causes}.`,

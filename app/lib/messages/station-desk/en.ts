@@ -33,9 +33,8 @@ export const en: StationDesk = {
     cause: 'The cause, for the statistics',
     noCause: 'Not said',
     groomed: 'Groomed this morning',
-    say: 'Say the state',
     edit: 'Edit',
-    more: 'Say why',
+    more: 'For how long, and why',
     holds: {
       'open-ended': 'Until further notice',
       'an-hour': 'One hour',

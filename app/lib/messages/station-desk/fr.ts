@@ -35,9 +35,8 @@ export const fr = {
     cause: 'La cause, pour les statistiques',
     noCause: 'Non dite',
     groomed: 'Damée ce matin',
-    say: 'Dire l’état',
     edit: 'Modifier',
-    more: 'Dire pourquoi',
+    more: 'Pour combien de temps, et pourquoi',
     holds: {
       'open-ended': 'Jusqu’à nouvel ordre',
       'an-hour': 'Une heure',

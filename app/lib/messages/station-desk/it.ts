@@ -33,9 +33,8 @@ export const it: StationDesk = {
     cause: 'La causa, per le statistiche',
     noCause: 'Non detta',
     groomed: 'Battuta stamattina',
-    say: 'Dire lo stato',
     edit: 'Modificare',
-    more: 'Dire perché',
+    more: 'Per quanto tempo, e perché',
     holds: {
       'open-ended': 'Fino a nuovo avviso',
       'an-hour': 'Un’ora',

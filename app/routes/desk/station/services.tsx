@@ -1,16 +1,17 @@
 import { getFormProps, useForm } from '@conform-to/react'
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { Form, useActionData, useLoaderData } from '@remix-run/react'
-import { sayState, servicesOf, WordInput } from '#app/domain/station/index.ts'
+import { type ServiceCard, sayState, servicesOf, WordInput } from '#app/domain/station/index.ts'
 import { holds, saidStates, stateCauses } from '#app/lib/kinds.ts'
 import { pageTitle } from '#app/lib/texts/page-title.ts'
-import { LinkButton } from '#app/ui/button.tsx'
+import { Button, LinkButton } from '#app/ui/button.tsx'
 import { useDeskLanguage } from '#app/ui/desk-language.ts'
 import { Empty } from '#app/ui/empty.tsx'
 import { Checkbox, Choices } from '#app/ui/forms/choices.tsx'
 import { ErrorSummary } from '#app/ui/forms/error-summary.tsx'
+import { FieldGroup } from '#app/ui/forms/field.tsx'
+import { OnceKey } from '#app/ui/forms/once-key.tsx'
 import { Select } from '#app/ui/forms/select.tsx'
-import { SubmitButton } from '#app/ui/forms/submit-button.tsx'
 import { TextInput } from '#app/ui/forms/text-input.tsx'
 import { Wrap } from '#app/ui/frame/page.tsx'
 import { PageHeading } from '#app/ui/frame/page-heading.tsx'
@@ -38,7 +39,7 @@ export const action = (args: ActionFunctionArgs) =>
     done: ({ said }, { t, paths }) => ({ to: paths.deskServices, say: t.stationDesk.services.said(said) }),
   })
 
-/** An agent's services as one list of switches: touch those that change, say how they are. */
+/** An agent's services as one list of switches: one touch on what changes, another on how it is. */
 export default function DeskServices() {
   const { services, constraint } = useLoaderData<typeof loader>()
   const lastResult = useActionData<typeof action>()
@@ -60,7 +61,11 @@ export default function DeskServices() {
         {services.length === 0 ? (
           <Empty seed="services-mairie" title={words.empty} />
         ) : (
-          <Form method="post" className="form" {...getFormProps(form)}>
+          // Once something was said nothing is touched any more, or the next word would be of it too.
+          <Form key={latestOf(services)} method="post" className="form" {...getFormProps(form)}>
+            <OnceKey />
+            {/* Enter in a line of text says nothing: which button would it mean? */}
+            <button type="submit" hidden disabled />
             <ErrorSummary
               form={form}
               labels={{ services: words.which, state: words.stateLabel, fr: words.why }}
@@ -72,43 +77,47 @@ export default function DeskServices() {
               label={words.which}
               options={serviceChoices(services, language)}
             />
-            <Choices
-              row
-              field={fields.state}
-              label={words.stateLabel}
-              options={[
-                ...saidStates.map((value) => ({ value, label: t.services.states[value] })),
-                { value: 'again', label: words.again },
-              ]}
-            />
-            <Choices
-              row
-              optional={false}
-              field={fields.holds}
-              label={words.holdsLabel}
-              options={holds.map((value) => ({ value, label: words.holds[value] }))}
-            />
             <details>
               <summary className="button secondary">{words.more}</summary>
-              <fieldset className="mt-4 grid gap-4">
-                <legend>{words.why}</legend>
-                <TextInput field={fields.fr} label={words.fr} lang="fr" />
-                <TextInput field={fields.it} label={words.it} lang="it" />
-                <TextInput field={fields.en} label={words.en} lang="en" />
-                <Select
-                  field={fields.cause}
-                  label={words.cause}
-                  empty={words.noCause}
+              <div className="mt-4 grid gap-5">
+                <Choices
+                  row
                   optional={false}
-                  options={stateCauses.map((value) => ({ value, label: t.services.causes[value] }))}
+                  field={fields.holds}
+                  label={words.holdsLabel}
+                  options={holds.map((value) => ({ value, label: words.holds[value] }))}
                 />
-                <Checkbox field={fields.groomed} label={words.groomed} />
-              </fieldset>
+                <fieldset className="grid gap-4">
+                  <legend>{words.why}</legend>
+                  <TextInput field={fields.fr} label={words.fr} lang="fr" />
+                  <TextInput field={fields.it} label={words.it} lang="it" />
+                  <TextInput field={fields.en} label={words.en} lang="en" />
+                  <Select
+                    field={fields.cause}
+                    label={words.cause}
+                    empty={words.noCause}
+                    optional={false}
+                    options={stateCauses.map((value) => ({ value, label: t.services.causes[value] }))}
+                  />
+                  <Checkbox field={fields.groomed} label={words.groomed} />
+                </fieldset>
+              </div>
             </details>
-            <SubmitButton>{words.say}</SubmitButton>
+            <FieldGroup field={fields.state} label={words.stateLabel} optional={false} className="say-bar">
+              <div className="say-buttons">
+                {[...saidStates, 'again' as const].map((value) => (
+                  <Button key={value} name="state" value={value} tone="secondary">
+                    {value === 'again' ? words.again : t.services.states[value]}
+                  </Button>
+                ))}
+              </div>
+            </FieldGroup>
           </Form>
         )}
       </Wrap>
     </>
   )
 }
+
+const latestOf = (services: readonly Pick<ServiceCard, 'confirmedAt'>[]) =>
+  Math.max(...services.map(({ confirmedAt }) => confirmedAt?.getTime() ?? 0))

@@ -35,7 +35,7 @@ export async function loader(args: LoaderFunctionArgs) {
       })),
     shown: infos.services
       .slice(0, mostServices)
-      .map(({ id, name, lang, state, stale }) => ({ id, name, lang, state, stale })),
+      .map(({ id, name, lang, state, stale, hour }) => ({ id, name, lang, state, stale, hour })),
     title: pageTitle(t.infos.screen.title(settings.communeName)),
   }
 }

@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { countedAs, serviceCards } from '#app/domain/station/index.ts'
+import { isOpenNow, serviceCards } from '#app/domain/station/index.ts'
 import { placeKindOf, placeKindWords } from '#app/lib/addresses/place-words.ts'
 import { placeKinds } from '#app/lib/kinds.ts'
 import { pageTitle } from '#app/lib/texts/page-title.ts'
@@ -13,14 +13,14 @@ import { PageHeading } from '#app/ui/frame/page-heading.tsx'
 import { titleMeta } from '#app/ui/frame/title-meta.ts'
 import { useLanguage } from '#app/ui/language.tsx'
 import { visit } from '#app/web/visit.ts'
-import { ServiceCard } from './parts/service-card.tsx'
+import { ServiceLine } from './parts/service-line.tsx'
 
 export async function loader(args: LoaderFunctionArgs) {
   const { db, url, t, locale } = await visit(args)
   const q = (url.searchParams.get('q') ?? '').replaceAll(/\p{C}/gu, ' ').trim().slice(0, 140)
   const kind = placeKindOf(url.searchParams.get('type') ?? '')
   const cards = await serviceCards(db, locale, { kind, words: searchWords(q) })
-  const open = cards.filter((card) => countedAs(card) === 'open' || countedAs(card) === 'partly').length
+  const open = cards.filter(isOpenNow).length
   return { cards, open, query: { q, kind }, title: pageTitle(t.services.list.title) }
 }
 
@@ -86,18 +86,20 @@ export default function ServiceList() {
             </Empty>
           )}
         </div>
-        {groups.map(({ kind, of }) => (
-          <section key={kind} aria-labelledby={`type-${kind}`}>
-            <h2 id={`type-${kind}`} className="mb-4">
-              {t.places.kinds[kind]}
-            </h2>
-            <ul className="cards">
-              {of.map((card) => (
-                <ServiceCard key={card.id} of={card} />
-              ))}
-            </ul>
-          </section>
-        ))}
+        <div className="kinds">
+          {groups.map(({ kind, of }) => (
+            <section key={kind} aria-labelledby={`type-${kind}`}>
+              <h2 id={`type-${kind}`} className="text-xl">
+                {t.places.kinds[kind]}
+              </h2>
+              <ul className="service-lines">
+                {of.map((card) => (
+                  <ServiceLine key={card.id} of={card} />
+                ))}
+              </ul>
+            </section>
+          ))}
+        </div>
         <p className="flex flex-wrap gap-x-6 text-sm">
           <a href={paths.map({ montrer: 'services' })}>{t.map.page.see}</a>
           <a href={paths.servicesFile} download>

@@ -23,7 +23,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const query = { ...asked, photosWait: url.searchParams.get('photos') === 'a-voir' || undefined }
   const [page, counts] = await Promise.all([
     reportCards(instance.db, {
-      ...{ locale, filters: query, size: 50, cursor: readCursor(url.searchParams) },
+      ...{ locale, filters: query, size: 30, cursor: readCursor(url.searchParams) },
     }),
     reportCounts(instance.db, locale, query),
   ])

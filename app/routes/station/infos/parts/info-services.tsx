@@ -2,7 +2,7 @@ import type { InfoService, Infos } from '#app/domain/station/index.ts'
 import { duration } from '#app/lib/days/duration.ts'
 import { inLanguage } from '#app/lib/texts/in-language.ts'
 import { useLanguage } from '#app/ui/language.tsx'
-import { StateBadge } from '../../services/parts/state.tsx'
+import { AtThisHour, StateBadge } from '../../services/parts/state.tsx'
 
 /** Every service and how it is now: by kind in the order of the reader, or the nearest first. */
 export function InfoServices({
@@ -42,7 +42,7 @@ function Lines({ of }: { of: readonly InfoService[] }) {
   return (
     <ul className="service-lines">
       {of.map((one) => {
-        const { id, slug, name, lang, hour, reason, stale, confirmedAt, now, metres } = one
+        const { id, slug, name, lang, reason, stale, confirmedAt, now, metres } = one
         return (
           <li key={id}>
             <span>
@@ -53,7 +53,7 @@ function Lines({ of }: { of: readonly InfoService[] }) {
             </span>
             <span className="flex flex-wrap items-center gap-2 text-sm">
               <StateBadge of={one} />
-              {hour && !hour.open ? t.services.closedNow : null}
+              <AtThisHour of={one} />
               {stale && confirmedAt ? t.services.stale(duration(locale, confirmedAt, now)) : null}
               {reason ? (
                 <span lang={reason[locale] ? undefined : 'fr'}>{inLanguage(reason, locale)}</span>

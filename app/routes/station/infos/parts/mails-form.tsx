@@ -47,7 +47,7 @@ export function InfoMailsForm({
       />
       <Choices
         many
-        row
+        row="wide"
         optional={false}
         field={fields.audiences}
         label={words.audiences}
@@ -56,7 +56,7 @@ export function InfoMailsForm({
       />
       <Choices
         many
-        row
+        row="wide"
         optional={false}
         field={fields.categories}
         label={words.categories}
@@ -68,7 +68,7 @@ export function InfoMailsForm({
           <summary className="button secondary">{words.places}</summary>
           <Choices
             many
-            row
+            row="wide"
             optional={false}
             field={fields.places}
             label={words.places}

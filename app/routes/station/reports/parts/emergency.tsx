@@ -7,7 +7,7 @@ const numbers = [112, 15, 17, 18] as const
 
 /** Whom to call, before anything is written: a form is read by nobody at once. */
 export function Emergency({ phones }: { phones: RescuePhones }) {
-  const { t } = useLanguage()
+  const { t, say } = useLanguage()
   const words = t.field.write.emergency
   const own = [
     { number: phones.mountain, says: words.mountain },
@@ -19,15 +19,21 @@ export function Emergency({ phones }: { phones: RescuePhones }) {
       <ul className="mt-2 grid gap-1">
         {numbers.map((number) => (
           <li key={number}>
-            <a href={`tel:${number}`}>{number}</a> : {words.numbers[number]}
+            <a href={`tel:${number}`}>{number}</a>
+            {say.colon}
+            {words.numbers[number]}
           </li>
         ))}
         <li>
-          <a href="sms:114">{words.sms('114')}</a> : {words.numbers[114]}
+          <a href="sms:114">{words.sms('114')}</a>
+          {say.colon}
+          {words.numbers[114]}
         </li>
         {own.map(({ number, says }) => (
           <li key={says}>
-            <a href={`tel:${number.replaceAll(/[^+\d]/g, '')}`}>{number}</a> : {says}
+            <a href={`tel:${number.replaceAll(/[^+\d]/g, '')}`}>{number}</a>
+            {say.colon}
+            {says}
           </li>
         ))}
       </ul>

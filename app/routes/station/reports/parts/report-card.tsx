@@ -14,21 +14,23 @@ export function ReportCard({ of }: { of: Shown }) {
         {words.kindShort[of.kind]} · <time dateTime={of.at.toISOString()}>{say.day(of.at)}</time>
       </p>
       <h3 className="text-lg" lang={of.lang}>
-        <a href={paths.fieldReport(of.number).show}>{of.title}</a>
+        <a href={paths.fieldReport(of.number).show}>{of.title.replaceAll(' · ', '\u00a0· ')}</a>
       </h3>
       <p className="flex flex-wrap items-center gap-3">
         <ReportBadge state={of.state} late={of.late} />
         <Clock of={of} />
       </p>
-      {of.photo ? (
-        <img
-          src={paths.file(of.photo)}
-          alt={words.photo(1, of.title)}
-          loading="lazy"
-          className="aspect-video h-auto w-full object-cover"
-        />
-      ) : null}
-      {of.summary ? <p>{of.summary}</p> : null}
+      <div className="flex items-start gap-3 sm:block">
+        {of.photo ? (
+          <img
+            src={paths.file(of.photo)}
+            alt={words.photo(1, of.title)}
+            loading="lazy"
+            className="size-24 shrink-0 object-cover sm:mb-3 sm:aspect-video sm:h-auto sm:w-full"
+          />
+        ) : null}
+        {of.summary ? <p>{of.summary}</p> : null}
+      </div>
       <p className="flex flex-wrap gap-x-4 text-sm text-second">
         <span>{of.body ?? words.commune}</span>
         {of.voices > 0 ? <span>{words.voices(of.voices)}</span> : null}

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { ReportShown } from '#app/domain/field/index.ts'
 import { useLanguage } from '#app/ui/language.tsx'
 import { ReportBadge } from './report-badge.tsx'
@@ -10,16 +11,15 @@ export function ReportFacts({ of }: { of: ReportShown }) {
   return (
     <section className="card" aria-labelledby="en-bref">
       <h2 id="en-bref">{words.facts}</h2>
-      <dl className="facts">
-        <dt>{words.state}</dt>
-        <dd className="flex flex-wrap items-center gap-3">
-          <ReportBadge state={of.state} late={of.late} />
-          <Clock of={of} />
-        </dd>
-        <dt>{words.owed}</dt>
-        <dd>{of.body?.name ?? t.field.commune}</dd>
-        <dt>{words.where}</dt>
-        <dd>
+      <dl className="grid gap-3">
+        <Fact name={words.state}>
+          <span className="flex flex-wrap items-center gap-3">
+            <ReportBadge state={of.state} late={of.late} />
+            <Clock of={of} />
+          </span>
+        </Fact>
+        <Fact name={words.owed}>{of.body?.name ?? t.field.commune}</Fact>
+        <Fact name={words.where}>
           {of.place ? (
             <p>
               <a href={paths.place(of.place.slug).show} lang={of.place.lang}>
@@ -41,16 +41,13 @@ export function ReportFacts({ of }: { of: ReportShown }) {
             </p>
           ) : null}
           {of.blurred ? <p className="text-second">{words.blurred}</p> : null}
-        </dd>
+        </Fact>
         {of.about ? (
-          <>
-            <dt>{words.about}</dt>
-            <dd>
-              <a href={paths.subject(of.about).show} lang={of.about.lang}>
-                {of.about.title}
-              </a>
-            </dd>
-          </>
+          <Fact name={words.about}>
+            <a href={paths.subject(of.about).show} lang={of.about.lang}>
+              {of.about.title}
+            </a>
+          </Fact>
         ) : null}
       </dl>
       {of.uses.map(({ slug, title, number }) => (
@@ -76,3 +73,10 @@ export function ReportFacts({ of }: { of: ReportShown }) {
     </section>
   )
 }
+
+const Fact = ({ name, children }: { name: string; children: ReactNode }) => (
+  <div>
+    <dt className="text-sm text-second">{name}</dt>
+    <dd className="break-words">{children}</dd>
+  </div>
+)

@@ -1,6 +1,6 @@
 import { getFormProps, type SubmissionResult, useForm } from '@conform-to/react'
 import { Form } from '@remix-run/react'
-import { useEffect, useRef, useState } from 'react'
+import { useRef } from 'react'
 import type { CategoryChoice } from '#app/domain/field/index.ts'
 import { pictures } from '#app/lib/file-limits.ts'
 import { type Locale, locales } from '#app/lib/language.ts'
@@ -20,6 +20,7 @@ import { DraftsHere, fillForm } from '../offline/drafts-here.tsx'
 import { useDrafts } from '../offline/use-drafts.ts'
 import { useOfflineForm } from '../offline/use-offline-form.ts'
 import { KeptNotice, WithoutNetwork } from '../offline/without-network.tsx'
+import { TakenPoint } from './taken-point.tsx'
 
 type Fields = Record<
   'kind' | 'categoryId' | 'photos' | 'body' | 'placeId' | 'whereabouts' | 'latitude' | 'longitude' | 'lang',
@@ -125,6 +126,12 @@ export function ReportForm({
         <fieldset className="grid gap-5">
           <legend className="font-title text-xl font-bold">{words.where}</legend>
           <p className="hint">{words.whereHint}</p>
+          <TakenPoint form={form.id} />
+          <PickPoint
+            latitude={fields.latitude.id}
+            longitude={fields.longitude.id}
+            place={fields.placeId.id}
+          />
           <Select
             field={fields.placeId}
             label={words.place}
@@ -136,16 +143,10 @@ export function ReportForm({
             }))}
           />
           <TextInput field={fields.whereabouts} label={words.whereabouts} hint={words.whereaboutsHint} />
-          <div className="grid gap-5 sm:grid-cols-2">
+          <div className="grid grid-cols-2 gap-3">
             <TextInput field={fields.latitude} label={words.latitude} inputMode="decimal" short />
             <TextInput field={fields.longitude} label={words.longitude} inputMode="decimal" short />
           </div>
-          <FromDevice form={form.id} />
-          <PickPoint
-            latitude={fields.latitude.id}
-            longitude={fields.longitude.id}
-            place={fields.placeId.id}
-          />
         </fieldset>
         <LanguageField field={fields.lang} label={words.lang} />
         <WithoutNetwork keep={() => own.current && void offline.keepUnfinished(own.current)} />
@@ -153,41 +154,4 @@ export function ReportForm({
       </Form>
     </>
   )
-}
-
-/** With a script, the two numbers come from the device: what it knows to a hundred metres at worst. */
-function FromDevice({ form }: { form: string }) {
-  const { t } = useLanguage()
-  const [said, setSaid] = useState<'can' | 'asks' | 'imprecise' | 'refused' | null>(null)
-  const words = t.field.write.field.device
-  useEffect(() => setSaid('geolocation' in navigator ? 'can' : null), [])
-  if (said === null) return null
-  const ask = () => {
-    setSaid('asks')
-    navigator.geolocation.getCurrentPosition(
-      ({ coords }) => {
-        if (coords.accuracy > 100) return setSaid('imprecise')
-        write(form, 'latitude', coords.latitude)
-        write(form, 'longitude', coords.longitude)
-        setSaid('can')
-      },
-      () => setSaid('refused'),
-      { enableHighAccuracy: true, timeout: 15_000, maximumAge: 60_000 },
-    )
-  }
-  return (
-    <div>
-      <button type="button" className="button secondary" onClick={ask} disabled={said === 'asks'}>
-        {said === 'asks' ? words.asks : words.here}
-      </button>
-      <p className="hint" role="status">
-        {said === 'imprecise' ? words.imprecise : said === 'refused' ? words.refused : ''}
-      </p>
-    </div>
-  )
-}
-
-function write(form: string, field: 'latitude' | 'longitude', degrees: number) {
-  const input = document.getElementById(`${form}-${field}`)
-  if (input instanceof HTMLInputElement) input.value = degrees.toFixed(5)
 }

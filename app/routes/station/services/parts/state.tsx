@@ -14,10 +14,26 @@ type Shown = Pick<
   'state' | 'stale' | 'since' | 'until' | 'confirmedAt' | 'reason' | 'source' | 'groomed' | 'hour' | 'now'
 >
 
-/** One word on how a service is; grey once nobody confirmed it in time. */
-export function StateBadge({ of: { state, stale } }: { of: Pick<Shown, 'state' | 'stale'> }) {
+type Said = Pick<Shown, 'state' | 'stale'> & { hour?: Shown['hour'] }
+
+/** Its hours say more than that it is open: it is not, at this one. */
+const isShut = ({ state, stale, hour }: Said) =>
+  !stale && (state === 'open' || state === 'partly') && hour !== null && hour !== undefined && !hour.open
+
+/** One word on how a service is; grey once nobody confirmed it in time, and outside its hours. */
+export function StateBadge({ of }: { of: Said }) {
   const { t } = useLanguage()
+  const { state, stale } = of
+  if (isShut(of)) return <Badge>{t.services.closedNow}</Badge>
   return <Badge tone={stale ? 'plain' : tones[state]}>{t.services.states[state]}</Badge>
+}
+
+/** What the hours say beside a badge that says something else. */
+export function AtThisHour({ of }: { of: Said }) {
+  const { t } = useLanguage()
+  return of.hour && !of.hour.open && !isShut(of) ? (
+    <span className="text-sm">{t.services.closedNow}</span>
+  ) : null
 }
 
 /** How a service is: the word, why, until when, and that it is not confirmed or closed at this hour. */
@@ -30,7 +46,7 @@ export function State({ of }: { of: Shown }) {
       <p className="flex flex-wrap items-center gap-2">
         <StateBadge of={of} />
         {groomed ? <span className="text-sm">{words.groomed}</span> : null}
-        {hour && !hour.open ? <span className="text-sm">{words.closedNow}</span> : null}
+        <AtThisHour of={of} />
       </p>
       {reason ? <p lang={reason[locale] ? undefined : 'fr'}>{inLanguage(reason, locale)}</p> : null}
       {stale && confirmedAt ? (

@@ -86,6 +86,7 @@ export function Layout({ children }: { children: ReactNode }) {
                 commune={commune}
                 accessibility={shell?.accessibility}
                 languages={shell?.languages}
+                origin={shell?.origin}
               />
             )
           }

@@ -1,7 +1,8 @@
-import { useLocation, useMatches, useParams } from '@remix-run/react'
+import { useLocation, useParams } from '@remix-run/react'
 import { kindAt, withoutFeed } from '#app/lib/addresses/subject-kinds.ts'
 import { inLocale, type Locale, locales } from '#app/lib/language.ts'
 import { useLanguage } from '../language.tsx'
+import { useOwnAddress } from './own-address.ts'
 
 /** The sizes that the networks ask for (ogp.me), as app/services/card draws them. */
 const picture = { width: 1200, height: 630 }
@@ -22,9 +23,9 @@ export function SharedHead({
 }) {
   const { locale, t, paths } = useLanguage()
   const { pathname } = useLocation()
-  const { token, path, slug, number } = useParams()
-  const secret = useMatches().some(({ handle }) => (handle as { secret?: boolean } | undefined)?.secret)
-  if (origin === undefined || token || secret) return null
+  const { path, slug, number } = useParams()
+  const own = useOwnAddress(origin)
+  if (own === undefined) return null
   const at = (one: Locale) => origin + inLocale(pathname, one)
   const offered = locales.filter((one) => one === 'fr' || languages.includes(one))
   const word = path ?? inLocale(pathname, 'fr').split('/')[1] ?? ''

@@ -2,21 +2,25 @@ import type { Locale } from '#app/lib/language.ts'
 import { useLanguage } from '../language.tsx'
 import { Brand } from './brand.tsx'
 import { LanguageLinks } from './language-links.tsx'
+import { useOwnAddress } from './own-address.ts'
 
 /** The law asks for the accessibility wording on every page; without a valid audit it says "non conforme". */
 export function SiteFooter({
   commune,
   accessibility = 'none',
   languages,
+  origin,
 }: {
   commune: string
   accessibility?: 'none' | 'partial' | 'full'
   languages?: readonly Locale[]
+  origin?: string | undefined
 }) {
   const { t, paths } = useLanguage()
   const { footer } = t.ui
   return (
-    <footer className="site-footer">
+    // On paper the page says where it was read.
+    <footer className="site-footer" data-address={useOwnAddress(origin)}>
       <div className="wrap">
         <div className="about">
           <Brand commune={commune} />

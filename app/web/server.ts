@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import type { Server } from 'node:http'
+import { createServer as createBare, type RequestListener, type Server, type ServerOptions } from 'node:http'
 import { fileURLToPath } from 'node:url'
 import { serve } from '@hono/node-server'
 import { getConnInfo } from '@hono/node-server/conninfo'
@@ -12,7 +12,7 @@ import { readEnv } from '#app/env.ts'
 import { isAway } from '#app/lib/process/away.ts'
 import { keepLastWords } from '#app/lib/process/last-words.ts'
 import { openFiles } from '#app/services/files.ts'
-import { openLog } from '#app/services/log.ts'
+import { openLog, openPlainLog } from '#app/services/log.ts'
 import { openPush } from '#app/services/push.ts'
 import { openSandboxClock } from '#app/services/sandbox-clock.ts'
 import { openSecrets } from '#app/services/secrets.ts'
@@ -27,7 +27,7 @@ import { leadOutOfFrench } from './server/french-prefix.ts'
 import { guardAddress } from './server/guard-address.ts'
 import { guardBody } from './server/guard-body.ts'
 import { guardOrigin } from './server/guards.ts'
-import { giveHeaders, onEveryAnswer } from './server/headers.ts'
+import { giveHeaders, onUnreadable, saying } from './server/headers.ts'
 import { pageInstead } from './server/instead.ts'
 import type { Why } from './server/instead-of-remix.ts'
 import { lately } from './server/lately.ts'
@@ -35,6 +35,8 @@ import { mapOf } from './server/map-of.ts'
 import { openMetrics } from './server/metrics.ts'
 import { newNonce } from './server/nonce.ts'
 import { pageOf } from './server/one-branch.ts'
+import { ownFile, ownFiles } from './server/own-files.ts'
+import { packPages } from './server/pack-pages.ts'
 import { openPages } from './server/pages.ts'
 import { readinessOf } from './server/readiness.ts'
 import { robots } from './server/robots.ts'
@@ -47,6 +49,7 @@ import { proxyWatch } from './visitor/unknown-proxy.ts'
 keepLastWords('web')
 const env = readEnv()
 const log = openLog({ name: 'web', level: env.LOG_LEVEL })
+const requests = openPlainLog({ name: 'web', level: env.LOG_LEVEL })
 /** As long as a page may take; what waits longer is given up by the database too. */
 const patience = {
   statement_timeout: 15_000,
@@ -88,7 +91,7 @@ const instance: Instance = {
 
 // React reads it when it is first imported, just below: its development build takes several times as long for a page.
 process.env.NODE_ENV ??= 'production'
-const folder = new URL('./remix/', import.meta.url)
+const client = fileURLToPath(new URL('./remix/client', import.meta.url))
 const { now: pages, before, createServer } = await openPages()
 const remix: RequestHandler = (request, context) => pages().answer(request, context)
 const takes = (pathname: string) => pages().takes(pathname)
@@ -146,31 +149,21 @@ if (metrics) app.get('/metrics', metrics.page)
 app.use(
   '/assets/*',
   serveStatic({
-    root: fileURLToPath(new URL('client', folder)),
+    root: client,
     precompressed: true,
     onFound: (_path, c) => c.header('Cache-Control', 'public, max-age=31536000, immutable'),
   }),
 )
 app.route('/', drawings(instance, addressOf))
-app.get('/robots.txt', (c) => {
-  c.header('Cache-Control', 'public, max-age=3600')
-  return c.text(robots(pages().secret.prefixes))
-})
-app.get('/.well-known/security.txt', (c) => {
-  c.header('Cache-Control', 'public, max-age=3600')
-  return c.text(securityTxt(instance.origin, new Date()))
-})
-const ownFiles = (path?: string) =>
-  serveStatic({
-    root: fileURLToPath(new URL('client', folder)),
-    onFound: (_path, c) => c.header('Cache-Control', 'public, max-age=3600'),
-    ...(path ? { path } : {}),
-  })
+const forAnHour = { 'Cache-Control': 'public, max-age=3600' }
+app.get('/robots.txt', (c) => c.text(robots(pages().secret.prefixes), 200, forAnHour))
+app.get('/.well-known/security.txt', (c) => c.text(securityTxt(instance.origin, new Date()), 200, forAnHour))
 // Switched off, the same address takes away what browsers kept.
-if (!env.OFFLINE) app.get('/sw.js', ownFiles('sw-off.js'))
-app.use(ownFiles())
+if (!env.OFFLINE) app.get('/sw.js', ownFile(client, 'sw-off.js'))
+app.use(ownFiles(client))
 app.use(
   compress(),
+  packPages,
   guardOrigin(instance, secretPages),
   guardBody({
     takes,
@@ -217,7 +210,7 @@ function contextOf(c: Context<AppEnv>): RequestContext {
 function say({ requestId, method, path, status, took, kept }: Answered): void {
   const place = /^(?:\/(?:it|en)(?=\/|$))?\/[^/?]*/.exec(path)?.[0]
   metrics?.answered({ method, place: pages().placeOf(path), status }, took / 1000)
-  log.info({ requestId, method, place, status, ms: Math.round(took), kept }, 'request')
+  requests.info({ requestId, method, place, status, ms: Math.round(took), kept }, 'request')
 }
 type Answered = { requestId: string; method: string; path: string; status: number; took: number; kept?: true }
 
@@ -286,7 +279,10 @@ const server = serve(
     fetch: app.fetch,
     port: env.PORT,
     hostname: env.HOST,
-    createServer: kept?.createServer ?? createServer,
+    createServer: ((options: ServerOptions, app: RequestListener) => {
+      const listener = saying(instance, app)
+      return (createServer ?? createBare)(options, kept?.inFrontOf(listener) ?? listener)
+    }) as typeof createBare,
     serverOptions: { requestTimeout: 30_000, headersTimeout: 10_000, keepAliveTimeout: 15_000 },
   },
   () => {
@@ -294,7 +290,7 @@ const server = serve(
     process.send?.('ready')
   },
 )
-onEveryAnswer(server as Server, instance)
+onUnreadable(server as Server, instance)
 drainOn(server, log, async () => {
   await Promise.all([kept?.close(), primary.close(), replica === primary ? undefined : replica.close()])
 })

@@ -102,6 +102,24 @@ describe('pages out of memory', { timeout: 120_000 }, () => {
       expect((await web.ask(none)).headers.etag, none).toBeUndefined()
   })
 
+  test('say from the second time on that there is none, until there is', async ({ webs: [web], db }) => {
+    const town = await aTown(db)
+    const { slug } = await aPublishedProject(db, town)
+    await db.execute(sql`update projects set slug = 'plus-tard' where slug = ${slug}`)
+    await sleep(200)
+    const path = `/projets/${slug}`
+    const answers = [await web.ask(path), await web.ask(path), await web.ask(path)]
+    expect(answers.map(({ status }) => status)).toEqual([404, 404, 404])
+    expect(new Set(answers.map(({ text }) => text)).size).toBe(1)
+    expect(answers[0]?.text).toMatch(/^<!DOCTYPE html><html lang="fr">.*site-header/s)
+    expect(answers[0]?.text).not.toMatch(/<script|nonce=/)
+    const other = await web.ask('/it/rien')
+    expect([other.status, other.text.includes('<html lang="it">')]).toEqual([404, true])
+    await db.execute(sql`update projects set slug = ${slug} where slug = 'plus-tard'`)
+    await expect.poll(async () => (await web.ask(path)).status, { timeout: 1_000, interval: 20 }).toBe(200)
+    expect((await web.ask(path, { headers: { 'If-None-Match': '*' } })).status).toBe(304)
+  })
+
   test('are arranged for the reader that a browser was told of, and keep apart', async ({
     webs: [web],
     db,

@@ -18,8 +18,13 @@ type InFront = {
   trustProxy: boolean
   memory: Memory<KeptPage>
   addressOf: (asked: string) => Address | null
-  /** Makes the page of a request that was made anew of an address: nothing in it is the visitor's. */
-  make: (request: Request, bindings: Bindings) => Promise<Made>
+  /**
+   * Makes the page of a request that was made anew of an address: nothing in it is the visitor's. `again`: the same was asked
+   * for within a minute.
+   */
+  make: (request: Request, bindings: Bindings, again: () => boolean) => Promise<Made>
+  /** What every answer says. */
+  always: readonly [string, string][]
   /** One line in the log and one in the metrics for what left memory, and a look at who asked. */
   said: (
     answer: { requestId: string; path: string; status: number; took: number },
@@ -61,9 +66,11 @@ export function inFront(way: InFront): (otherwise: RequestListener) => RequestLi
     const encoding = encodingOf(page, encodingsOf(incoming.headers['accept-encoding']))
     const tag = tagOf(page, encoding)
     const requestId = answered ?? randomBytes(9).toString('base64url')
-    const status = hasIt(incoming.headers['if-none-match'], tag) ? 304 : 200
-    const headers = [...page.headers, 'ETag', tag, 'X-Request-Id', requestId]
-    if (encoding !== 'identity') headers.push('Content-Encoding', encoding)
+    const has = !page.missing && hasIt(incoming.headers['if-none-match'], tag)
+    const status = has ? 304 : page.missing ? 404 : 200
+    const headers = [...(has ? page.headersUnchanged : page.headers), 'X-Request-Id', requestId]
+    if (!page.missing) headers.push('ETag', tag)
+    if (!has && encoding !== 'identity') headers.push('Content-Encoding', encoding)
     const end = (body?: Buffer) => {
       if (body) headers.push('Content-Length', String(body.length))
       outgoing.writeHead(status, headers)
@@ -95,13 +102,14 @@ export function inFront(way: InFront): (otherwise: RequestListener) => RequestLi
     if (!memory.wants(name)) return otherwise(incoming, outgoing)
     let made: Made | undefined
     const filling = memory.fill(name, async () => {
-      made = await way.make(requestOf(page), bindings)
+      const again = () => page.asks || memory.wants({ ...name, asks: true })
+      made = await way.make(requestOf(page), bindings, again)
       return made.kept
     })
     filling.page.then(
       (kept) => {
         if (kept) give(bindings, kept, began, made?.response.headers.get('X-Request-Id') ?? undefined)
-        else if (filling.mine && made) pass(made, bindings)
+        else if (filling.mine && made) pass(made, way.always, bindings)
         else otherwise(incoming, outgoing)
       },
       () => otherwise(incoming, outgoing),
@@ -110,8 +118,9 @@ export function inFront(way: InFront): (otherwise: RequestListener) => RequestLi
 }
 
 /** An answer that nobody else gets: that there is no such page, that it is elsewhere, or with a cookie. */
-function pass({ response, body }: Made, { outgoing }: Bindings): void {
+function pass({ response, body }: Made, always: InFront['always'], { outgoing }: Bindings): void {
   const cookies = response.headers.getSetCookie()
+  for (const [name, value] of always) outgoing.setHeader(name, value)
   for (const [name, value] of response.headers) if (name !== 'set-cookie') outgoing.setHeader(name, value)
   if (cookies.length > 0) outgoing.setHeader('Set-Cookie', cookies)
   outgoing.setHeader('Content-Length', body.length)

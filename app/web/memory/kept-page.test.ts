@@ -9,7 +9,10 @@ const nonce = 'abcdefghijklmnopqrstuvwx'
 const sha = (script: string) => `'sha256-${createHash('sha256').update(script).digest('base64')}'`
 const policy = (scripts: readonly string[]) => ['script-src', ...scripts].join(' ')
 const made = (html: string, headers: Record<string, string> = {}) =>
-  keptPageOf({ headers: new Headers(headers), body: Buffer.from(html) }, { nonce, until: 1, policy })
+  keptPageOf(
+    { status: 200, headers: new Headers(headers), body: Buffer.from(html) },
+    { nonce, until: 1, policy, always: [] },
+  )
 const ours = `<script nonce="${nonce}">window.ours = '<b>é</b>'</script>`
 
 describe('a kept page', () => {

@@ -5,11 +5,13 @@ import { brotlied, type Encoding, gzipped, unzipped } from './encodings.ts'
 export type KeptPage = {
   until: number
   bytes: number
+  missing: boolean
   hits: number
   gzip: Buffer
   br: Buffer | null
-  /** Names and values, one after the other, without those of an encoding. */
+  /** Names and values, one after the other, without those of an encoding; and those by which a browser keeps what it has. */
   headers: readonly string[]
+  headersUnchanged: readonly string[]
   /** Of the page and its policy; each encoding has its own. */
   tag: string
 }
@@ -23,20 +25,47 @@ const perAnswer = new Set([
   'vary',
 ])
 
+/** What a browser is told of a page that it has: the rest it keeps as it was. */
+const ofUnchanged = new Set(['cache-control', 'content-security-policy', 'vary', 'X-Content-Type-Options'])
+
 /** A page that was made for everybody and whose scripts bear this nonce; null where it cannot be anybody's. */
 export async function keptPageOf(
-  answer: { headers: Headers; body: Buffer },
-  { nonce, until, policy }: { nonce: string; until: number; policy: (scripts: readonly string[]) => string },
+  answer: { status: number; headers: Headers; body: Buffer },
+  {
+    nonce,
+    until,
+    policy,
+    always,
+  }: {
+    nonce: string
+    until: number
+    policy: (scripts: readonly string[]) => string
+    /** What every answer says. */
+    always: readonly [string, string][]
+  },
 ): Promise<KeptPage | null> {
   const read = withoutNonce(answer.body.toString('utf8'), nonce)
   if (!read) return null
   const whole = Buffer.from(read.html)
   const said = policy(read.scripts)
-  const headers = [...answer.headers].filter(([name]) => !perAnswer.has(name)).flat()
-  headers.push('content-security-policy', said, 'vary', 'Cookie, Accept-Encoding')
+  const every = [...answer.headers].filter(([name]) => !perAnswer.has(name))
+  every.push(...always, ['content-security-policy', said], ['vary', 'Cookie, Accept-Encoding'])
+  const headers = every.flat()
+  const headersUnchanged = every.filter(([name]) => ofUnchanged.has(name)).flat()
   const gzip = await gzipped(whole)
   const tag = createHash('sha256').update(whole).update(said).digest('base64url').slice(0, 22)
-  return { until, bytes: gzip.length + 2_048, hits: 0, gzip, br: null, headers, tag }
+  const missing = answer.status === 404
+  return {
+    until,
+    bytes: gzip.length + 2_048,
+    missing,
+    hits: 0,
+    gzip,
+    br: null,
+    headers,
+    headersUnchanged,
+    tag,
+  }
 }
 
 /**

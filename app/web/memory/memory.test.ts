@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { openMemory } from './memory.ts'
 
-type Page = { until: number; bytes: number; says: number }
+type Page = { until: number; bytes: number; says: number; missing?: boolean }
 const of = (text: string, asks = false) => ({ text, asks })
 const page = (says: number, until = Number.POSITIVE_INFINITY, bytes = 1): Page => ({ says, until, bytes })
 
@@ -73,6 +73,16 @@ describe('the memory of pages', () => {
     expect(memory.wants(words)).toBe(true)
     world.at = 61_000
     expect(memory.wants(words)).toBe(false)
+  })
+
+  test('keeps with what addresses ask for that there is no such page: made-up ones drive out no page', async () => {
+    const { memory, keep } = aMemory()
+    await keep('/', page(1, undefined, 40))
+    for (let n = 0; n < 20; n++) await keep(`/rien-${n}`, { ...page(n, undefined, 10), missing: true })
+    expect(memory.find(of('/'))?.says).toBe(1)
+    expect(memory.find(of('/rien-19'))?.says).toBe(19)
+    expect(memory.find(of('/rien-0'))).toBeNull()
+    expect(memory.bytes()).toBe(60)
   })
 
   test('stays within its bytes, drops what was asked for longest ago, and lets no search drive out a page', async () => {

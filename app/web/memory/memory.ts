@@ -31,7 +31,8 @@ export function openMemory<Page extends Sized>(
   { most = whole, mostOfThose = ofThose, now = () => performance.now() } = {},
 ): Memory<Page> {
   const shares = { bare: new Share<Page>(most - mostOfThose), asking: new Share<Page>(mostOfThose) }
-  const shareOf = ({ asks }: Name) => (asks ? shares.asking : shares.bare)
+  const shareOf = ({ asks }: Name, page?: Page) => (asks || page?.missing ? shares.asking : shares.bare)
+  const found = (name: Name) => shareOf(name).find(name.text, now()) ?? shares.asking.find(name.text, now())
   const asked = new Map<string, number>()
   const flights = new Map<string, Promise<Page | null>>()
   let heard = 0
@@ -41,8 +42,8 @@ export function openMemory<Page extends Sized>(
     try {
       const page = await make()
       // Overtaken: it may show what was not heard of yet, and who comes next must not see less than who waited for it.
-      if (noted !== heard) return flights.get(name.text) ?? shareOf(name).find(name.text, now()) ?? page
-      if (page && trusted() && page.until > now()) shareOf(name).put(name.text, page)
+      if (noted !== heard) return flights.get(name.text) ?? found(name) ?? page
+      if (page && trusted() && page.until > now()) shareOf(name, page).put(name.text, page)
       return page
     } finally {
       // Emptied meanwhile, another may be on its way under the same name.
@@ -51,7 +52,7 @@ export function openMemory<Page extends Sized>(
   }
 
   return {
-    find: (name) => (trusted() ? shareOf(name).find(name.text, now()) : null),
+    find: (name) => (trusted() ? found(name) : null),
     wants: ({ text, asks }) => {
       if (!trusted()) return false
       if (!asks) return true
@@ -68,7 +69,7 @@ export function openMemory<Page extends Sized>(
       flights.set(name.text, page)
       return { mine: true, page }
     },
-    grow: (name, page, bytes) => shareOf(name).grow(name.text, page, bytes),
+    grow: (name, page, bytes) => shareOf(name, page).grow(name.text, page, bytes),
     empty: () => {
       heard++
       shares.bare.empty()

@@ -1,7 +1,6 @@
-import { createServer, type RequestListener, type ServerOptions } from 'node:http'
 import { hearChanges } from '#db/changes.ts'
 import type { Instance, RequestContext } from '../context.ts'
-import { policyOf } from '../server/headers.ts'
+import { alwaysSaid, policyOf } from '../server/headers.ts'
 import { addresses } from './address.ts'
 import { type Bindings, inFront, type Made } from './in-front.ts'
 import { type KeptPage, keptPageOf } from './kept-page.ts'
@@ -25,9 +24,10 @@ export function openKeptPages({ instance, databaseUrl, trustProxy, isKept, fetch
   const changes = hearChanges(databaseUrl, () => memory.empty())
   const memory = openMemory<KeptPage>(changes.heard)
   const scripts = `${instance.origin}/assets/`
+  const always = alwaysSaid(instance)
   const policy = (hashes: readonly string[]) => policyOf(instance, [scripts, ...hashes].join(' '))
 
-  async function make(request: Request, bindings: Bindings): Promise<Made> {
+  async function make(request: Request, bindings: Bindings, again: () => boolean): Promise<Made> {
     const began = performance.now()
     let context: RequestContext | undefined
     const filling = (made: RequestContext) => {
@@ -35,31 +35,30 @@ export function openKeptPages({ instance, databaseUrl, trustProxy, isKept, fetch
     }
     const response = await fetch(request, { ...bindings, filling })
     const body = Buffer.from(await response.arrayBuffer())
-    if (!context?.frame || !isForEverybody(response)) return { response, body, kept: null }
+    if (!context?.frame || !isForEverybody(response, again)) return { response, body, kept: null }
     // What falls due does so on a whole minute of the city's.
     const until = began + 60_000 - ((await context.frame).at.getTime() % 60_000)
     const kept = await keptPageOf(
-      { headers: response.headers, body },
-      { nonce: context.nonce, until, policy },
+      { status: response.status, headers: response.headers, body },
+      { nonce: context.nonce, until, policy, always },
     )
     return { response, body, kept }
   }
 
   const { origin, secure } = instance
   const front = inFront({
-    ...{ instance: { origin, secure }, trustProxy, memory, make, said },
+    ...{ instance: { origin, secure }, trustProxy, memory, make, always, said },
     addressOf: addresses(origin, isKept),
   })
   return {
-    // Called with both of what the one of node:http may be called with.
-    createServer: ((options: ServerOptions, otherwise: RequestListener) =>
-      createServer(options, front(otherwise))) as typeof createServer,
+    inFrontOf: front,
     close: changes.close,
   }
 }
 
-const isForEverybody = ({ status, headers }: Response) =>
-  status === 200 &&
+/** That there is no such page is kept where it is asked again. */
+const isForEverybody = ({ status, headers }: Response, again: () => boolean) =>
+  (status === 200 || (status === 404 && again())) &&
   headers.get('Content-Type') === 'text/html; charset=utf-8' &&
   headers.get('Cache-Control') === 'no-cache' &&
   !headers.has('Set-Cookie')

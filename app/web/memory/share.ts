@@ -1,5 +1,8 @@
-/** What is kept: how many bytes, and until when (by the clock that never jumps). */
-export type Sized = { bytes: number; until: number }
+/**
+ * What is kept: how many bytes, and until when (by the clock that never jumps). `missing` says that there is no such page:
+ * anybody may think of addresses.
+ */
+export type Sized = { bytes: number; until: number; missing?: boolean }
 
 /** So many bytes of memory: whatever was asked for longest ago makes room. */
 export class Share<Page extends Sized> {

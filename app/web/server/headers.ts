@@ -1,4 +1,4 @@
-import type { IncomingMessage, Server, ServerResponse } from 'node:http'
+import type { RequestListener, Server } from 'node:http'
 import type { Duplex } from 'node:stream'
 import type { Instance } from '../context.ts'
 import { isPersonal, readCookie, writeCookie } from '../visitor/cookies.ts'
@@ -9,15 +9,22 @@ type Ours = Pick<Instance, 'secure' | 'checkoutOrigin' | 'map'>
 const hstsOf = ({ secure }: Pick<Instance, 'secure'>): Record<string, string> =>
   secure ? { 'Strict-Transport-Security': 'max-age=63072000; includeSubDomains' } : {}
 
-/**
- * What everything that leaves this server says, whoever made it: pages, files, assets, refusals, errors, and what
- * Node answers by itself to a request that it cannot read.
- */
-export function onEveryAnswer(server: Server, instance: Pick<Instance, 'secure'>): void {
-  const said = Object.entries({ 'X-Content-Type-Options': 'nosniff', ...hstsOf(instance) })
-  server.prependListener('request', (_: IncomingMessage, answer: ServerResponse) => {
-    for (const [name, value] of said) answer.setHeader(name, value)
-  })
+/** What everything that leaves this server says, whoever made it: pages, files, assets, refusals, errors. */
+export const alwaysSaid = (instance: Pick<Instance, 'secure'>): [string, string][] =>
+  Object.entries({ 'X-Content-Type-Options': 'nosniff', ...hstsOf(instance) })
+
+/** Has it said before anything is answered. A page out of memory has it among its own headers (memory/kept-page.ts). */
+export function saying(instance: Pick<Instance, 'secure'>, listener: RequestListener): RequestListener {
+  const said = alwaysSaid(instance)
+  return (incoming, outgoing) => {
+    for (const [name, value] of said) outgoing.setHeader(name, value)
+    listener(incoming, outgoing)
+  }
+}
+
+/** Has it said by Node too, which answers by itself to a request that it cannot read. */
+export function onUnreadable(server: Server, instance: Pick<Instance, 'secure'>): void {
+  const said = alwaysSaid(instance)
   server.on('clientError', (error: NodeJS.ErrnoException, socket: Duplex) => {
     if (error.code === 'ECONNRESET' || !socket.writable) return socket.destroy()
     const status = unreadable[error.code ?? ''] ?? '400 Bad Request'

@@ -6,6 +6,10 @@ import type { Messages } from '#app/lib/messages/index.ts'
 export type Language = { locale: Locale; t: Messages; say: Wording; paths: SitePaths }
 const Context = createContext<Language | null>(null)
 
+/** All addresses of a language, made once: a server has one for each page. */
+const addresses: Partial<Record<Locale, SitePaths>> = {}
+const pathsOf = (locale: Locale) => (addresses[locale] ??= sitePathsIn(locale))
+
 /** Gives every component below it one language: its words, its way of writing numbers, and its links. */
 export function LanguageProvider({
   locale,
@@ -17,7 +21,7 @@ export function LanguageProvider({
   children: ReactNode
 }) {
   const value = useMemo(
-    () => ({ locale, t: messages, say: wording(locale), paths: sitePathsIn(locale) }),
+    () => ({ locale, t: messages, say: wording(locale), paths: pathsOf(locale) }),
     [locale, messages],
   )
   return <Context.Provider value={value}>{children}</Context.Provider>

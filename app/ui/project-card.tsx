@@ -19,19 +19,25 @@ export type ProjectSummary = {
 }
 
 /** A project in a list: its place, its phase on the ridge, what one can do now, and three figures at most. */
-export function ProjectCard({
-  project,
-  language,
-  level: Heading = 'h3',
-}: {
+export function ProjectCard(card: Drawn) {
+  return (
+    <article className="card project-card">
+      <InProjectCard {...card} />
+    </article>
+  )
+}
+
+type Drawn = {
   project: ProjectSummary
   language: Pick<Language, 'paths' | 'say' | 't'>
   level?: 'h2' | 'h3'
-}) {
+}
+
+export function InProjectCard({ project, language, level: Heading = 'h3' }: Drawn) {
   const { paths, say, t } = language
   const { slug, title, lang, summary, place, cover, phases, now, figures = [] } = project
   return (
-    <article className="card project-card">
+    <>
       <div className={cover ? 'place pictured' : 'place'}>
         {cover ? (
           <Picture of={cover} sizes="(width >= 48rem) 380px, 92vw" className="cover" />
@@ -56,6 +62,6 @@ export function ProjectCard({
           <span>{now.until ? t.ui.project.until(now.label, say.day(now.until)) : now.label}</span>
         </p>
       </div>
-    </article>
+    </>
   )
 }

@@ -1,14 +1,15 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { projectCards, projectCounts, readCursor } from '#app/domain/projects/index.ts'
+import { type ProjectCard, projectCards, projectCounts, readCursor } from '#app/domain/projects/index.ts'
 import { listFollowOf } from '#app/domain/publishing/index.ts'
 import { subjectPaths, subjectPlace } from '#app/lib/addresses/subject-kinds.ts'
 import { pageTitle } from '#app/lib/texts/page-title.ts'
 import { searchWords } from '#app/lib/texts/search-words.ts'
 import { CountedList } from '#app/ui/counted-list.tsx'
 import { titleMeta } from '#app/ui/frame/title-meta.ts'
+import { KeptPart } from '#app/ui/kept/kept-part.tsx'
 import { useLanguage } from '#app/ui/language.tsx'
-import { ProjectCard } from '#app/ui/project-card.tsx'
+import { InProjectCard } from '#app/ui/project-card.tsx'
 import { visit } from '#app/web/visit.ts'
 import { FollowPart } from '../publishing/parts/follow.tsx'
 import { readQuery, writeQuery } from './list-query.ts'
@@ -33,8 +34,7 @@ export const meta = titleMeta
 
 export default function ProjectList() {
   const { cards, counts, query, follow, next, previous } = useLoaderData<typeof loader>()
-  const language = useLanguage()
-  const { t, paths } = language
+  const { t, paths } = useLanguage()
   return (
     <CountedList
       words={t.projectPages.list}
@@ -58,10 +58,15 @@ export default function ProjectList() {
       {cards.length > 0 ? (
         <div className="cards">
           {cards.map((card) => (
-            <ProjectCard key={card.id} project={cardSummary(card, language)} language={language} />
+            <KeptPart key={card.id} as="article" className="card project-card" inside={Card} of={card} />
           ))}
         </div>
       ) : null}
     </CountedList>
   )
+}
+
+function Card(card: ProjectCard) {
+  const language = useLanguage()
+  return <InProjectCard project={cardSummary(card, language)} language={language} />
 }

@@ -25,28 +25,33 @@ export function DemonstrationBanner({
           <summary>{words.enterAs}</summary>
           <div className="sheet">
             <p>{words.enterHint}</p>
-            {roles.map((role) => (
-              <form key={role} method="post" action={paths.demoEnter(role)}>
-                <Back to={back} />
-                <button type="submit" className="button secondary">
+            <form method="post">
+              <Back to={back} />
+              {roles.map((role) => (
+                <button
+                  key={role}
+                  type="submit"
+                  className="button secondary"
+                  formAction={paths.demoEnter(role)}
+                >
                   {words.roles[role]}
                 </button>
-              </form>
-            ))}
+              ))}
+            </form>
           </div>
         </details>
         <details>
           <summary>{say.day(now)}</summary>
           <div className="sheet">
             <p>{words.clockHint}</p>
-            {periods.map((period) => (
-              <form key={period} method="post" action={paths.demoClock}>
-                <Back to={back} />
-                <button type="submit" className="button secondary" name="avance" value={period}>
+            <form method="post" action={paths.demoClock}>
+              <Back to={back} />
+              {periods.map((period) => (
+                <button key={period} type="submit" className="button secondary" name="avance" value={period}>
                   {words.forward[period]}
                 </button>
-              </form>
-            ))}
+              ))}
+            </form>
           </div>
         </details>
       </div>

@@ -1,4 +1,5 @@
 import type { Locale } from '#app/lib/language.ts'
+import { KeptPart } from '../kept/kept-part.tsx'
 import { useLanguage } from '../language.tsx'
 import { Brand } from './brand.tsx'
 import { LanguageLinks } from './language-links.tsx'
@@ -12,12 +13,11 @@ export function SiteFooter({
   origin,
 }: {
   commune: string
-  accessibility?: 'none' | 'partial' | 'full'
+  accessibility?: Accessibility
   languages?: readonly Locale[]
   origin?: string | undefined
 }) {
-  const { t, paths } = useLanguage()
-  const { footer } = t.ui
+  const { footer } = useLanguage().t.ui
   return (
     // On paper the page says where it was read.
     <footer className="site-footer" data-address={useOwnAddress(origin)}>
@@ -26,55 +26,65 @@ export function SiteFooter({
           <Brand commune={commune} />
           <p>{footer.about}</p>
         </div>
-        <nav aria-label={footer.site}>
-          <h2>{footer.site}</h2>
-          <ul>
-            <li>
-              <a href={paths.infos()}>{footer.infos}</a>
-            </li>
-            <li>
-              <a href={paths.services()}>{footer.services}</a>
-            </li>
-            <li>
-              <a href={paths.fieldReports()}>{footer.reports}</a>
-            </li>
-            <li>
-              <a href={paths.places()}>{footer.places}</a>
-            </li>
-            <li>
-              <a href={paths.map()}>{footer.map}</a>
-            </li>
-            <li>
-              <a href={paths.ledger()}>{footer.ledger}</a>
-            </li>
-            <li>
-              <a href={paths.sponsors}>{footer.sponsors}</a>
-            </li>
-            <li>
-              <a href={paths.register()}>{footer.register}</a>
-            </li>
-            <li>
-              <a href={paths.openData}>{footer.openData}</a>
-            </li>
-            <li>
-              <a href={paths.accessibility}>{footer.accessibility[accessibility]}</a>
-            </li>
-            <li>
-              <a href={paths.legal}>{footer.legal}</a>
-            </li>
-            <li>
-              <a href={paths.privacy}>{footer.privacy}</a>
-            </li>
-            <li>
-              <a href={paths.security}>{footer.security}</a>
-            </li>
-          </ul>
-        </nav>
+        <KeptPart as="nav" aria-label={footer.site} inside={SiteLinks} of={{ accessibility }} />
         <nav aria-label={footer.languages}>
           <h2>{footer.languages}</h2>
           <LanguageLinks offered={languages} />
         </nav>
       </div>
     </footer>
+  )
+}
+
+type Accessibility = 'none' | 'partial' | 'full'
+
+function SiteLinks({ accessibility }: { accessibility: Accessibility }) {
+  const { t, paths } = useLanguage()
+  const { footer } = t.ui
+  return (
+    <>
+      <h2>{footer.site}</h2>
+      <ul>
+        <li>
+          <a href={paths.infos()}>{footer.infos}</a>
+        </li>
+        <li>
+          <a href={paths.services()}>{footer.services}</a>
+        </li>
+        <li>
+          <a href={paths.fieldReports()}>{footer.reports}</a>
+        </li>
+        <li>
+          <a href={paths.places()}>{footer.places}</a>
+        </li>
+        <li>
+          <a href={paths.map()}>{footer.map}</a>
+        </li>
+        <li>
+          <a href={paths.ledger()}>{footer.ledger}</a>
+        </li>
+        <li>
+          <a href={paths.sponsors}>{footer.sponsors}</a>
+        </li>
+        <li>
+          <a href={paths.register()}>{footer.register}</a>
+        </li>
+        <li>
+          <a href={paths.openData}>{footer.openData}</a>
+        </li>
+        <li>
+          <a href={paths.accessibility}>{footer.accessibility[accessibility]}</a>
+        </li>
+        <li>
+          <a href={paths.legal}>{footer.legal}</a>
+        </li>
+        <li>
+          <a href={paths.privacy}>{footer.privacy}</a>
+        </li>
+        <li>
+          <a href={paths.security}>{footer.security}</a>
+        </li>
+      </ul>
+    </>
   )
 }

@@ -1,7 +1,8 @@
 import { useLocation } from '@remix-run/react'
 import type { Locale } from '#app/lib/language.ts'
 import { Icon } from '../drawings/icon.tsx'
-import { useLanguage } from '../language.tsx'
+import { KeptPart } from '../kept/kept-part.tsx'
+import { type Language, useLanguage } from '../language.tsx'
 import { Brand } from './brand.tsx'
 import { LanguageLinks } from './language-links.tsx'
 
@@ -20,16 +21,19 @@ export function SiteHeader({
   desk?: boolean
   languages?: readonly Locale[]
 }) {
-  const { t } = useLanguage()
-  const navigation = <Navigation desk={desk} />
+  const { t, paths } = useLanguage()
+  const { pathname } = useLocation()
+  const here = linksOf({ t, paths }, desk).find(([href]) => `${pathname}/`.startsWith(`${href}/`))?.[0]
+  const navigation = {
+    ...({ as: 'nav', inside: Navigation, 'aria-label': t.common.mainNavigation } as const),
+    of: { desk, here, itself: pathname === here },
+  }
   // The narrow menu is a <details>: it opens without a script, and only one of the two copies is ever displayed.
   return (
     <header className="site-header">
       <div className="wrap">
         <Brand commune={commune} />
-        <nav className="wide" aria-label={t.common.mainNavigation}>
-          {navigation}
-        </nav>
+        <KeptPart className="wide" {...navigation} />
         <div className="wide tools">
           <LanguageLinks short offered={languages} />
           <Account viewer={viewer} />
@@ -40,7 +44,7 @@ export function SiteHeader({
             {t.common.menu}
           </summary>
           <div className="sheet">
-            <nav aria-label={t.common.mainNavigation}>{navigation}</nav>
+            <KeptPart {...navigation} />
             <LanguageLinks offered={languages} />
             <Account viewer={viewer} spelt />
           </div>
@@ -50,36 +54,35 @@ export function SiteHeader({
   )
 }
 
-function Navigation({ desk }: { desk: boolean }) {
-  const { t, paths } = useLanguage()
-  const { pathname } = useLocation()
-  const links: [string, string][] = [
-    [paths.projects(), t.ui.header.projects],
-    [paths.dossiers(), t.ui.header.dossiers],
-    [paths.proposals(), t.ui.header.proposals],
-    [paths.consultations, t.ui.header.consultations],
-    [paths.campaigns(), t.ui.header.campaigns],
-    [paths.decisions(), t.ui.header.decisions],
-    [paths.questions(), t.ui.header.questions],
-    [paths.officials, t.ui.header.officials],
+function linksOf({ t, paths }: Pick<Language, 't' | 'paths'>, desk: boolean): [string, string][] {
+  const words = t.ui.header
+  return [
+    [paths.projects(), words.projects],
+    [paths.dossiers(), words.dossiers],
+    [paths.proposals(), words.proposals],
+    [paths.consultations, words.consultations],
+    [paths.campaigns(), words.campaigns],
+    [paths.decisions(), words.decisions],
+    [paths.questions(), words.questions],
+    [paths.officials, words.officials],
+    ...(desk ? [[paths.desk, words.desk] as [string, string]] : []),
   ]
-  if (desk) links.push([paths.desk, t.ui.header.desk])
+}
+
+/** `here`: the one under whose address this page is, or whose page it is itself. */
+function Navigation({ desk, here, itself }: { desk: boolean; here: string | undefined; itself: boolean }) {
+  const current = itself ? 'page' : 'true'
   return (
     <ul>
-      {links.map(([href, label]) => (
+      {linksOf(useLanguage(), desk).map(([href, label]) => (
         <li key={href}>
-          <a href={href} aria-current={current(pathname, href)}>
+          <a href={href} aria-current={href === here ? current : undefined}>
             {label}
           </a>
         </li>
       ))}
     </ul>
   )
-}
-
-function current(pathname: string, href: string) {
-  if (pathname === href) return 'page'
-  return pathname.startsWith(`${href}/`) ? 'true' : undefined
 }
 
 /** In the menu everything is spelt out; beside a long navigation her name is read as far as there is room for it. */

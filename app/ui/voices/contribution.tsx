@@ -32,20 +32,7 @@ export type Contributed = {
   hidden?: { reason: string; href?: string } | null
 }
 
-/**
- * A comment, a question or an answer. A page shows a hundred, so the language comes as a prop and the links are plain.
- * `now` is the act's clock, for "il y a 4 jours"; `href` the permanent link; the slots are the page's own.
- */
-export function Contribution({
-  of,
-  now,
-  href,
-  language,
-  clock,
-  actions,
-  became,
-  replies,
-}: {
+type Drawn = {
   of: Contributed
   now: Date
   href: string
@@ -54,16 +41,36 @@ export function Contribution({
   actions?: ReactNode
   became?: ReactNode
   replies?: ReactNode
-}) {
+}
+
+/**
+ * A comment, a question or an answer. A page shows a hundred, so the language comes as a prop and the links are plain.
+ * `now` is the act's clock, for "il y a 4 jours"; `href` the permanent link; the slots are the page's own.
+ */
+export function Contribution({ of, now, href, language, clock, actions, became, replies }: Drawn) {
   const { contribution: words } = language.t.ui
   if (of.withdrawnAt || of.hidden) return <Tombstone of={of} words={words} replies={replies} />
+  return (
+    <article {...articleOf(of, language)}>
+      <InContribution {...{ of, now, href, language, clock, actions, became }} />
+      {replies ? <div className="replies">{replies}</div> : null}
+    </article>
+  )
+}
+
+/** The element around it. */
+export const articleOf = (of: Contributed, { t }: Language) => ({
+  id: `c-${of.id}`,
+  className: of.official ? 'contribution official' : 'contribution',
+  'aria-label': t.ui.contribution.by(of.author ?? t.ui.contribution.deletedAccount),
+})
+
+/** Without what others replied. */
+export function InContribution({ of, now, href, language, clock, actions, became }: Omit<Drawn, 'replies'>) {
+  const { contribution: words } = language.t.ui
   const name = of.author ?? words.deletedAccount
   return (
-    <article
-      id={`c-${of.id}`}
-      className={of.official ? 'contribution official' : 'contribution'}
-      aria-label={words.by(name)}
-    >
+    <>
       <Header of={of} name={name} now={now} href={href} language={language} />
       {of.title ? (
         <h3 lang={of.lang} className="mb-2">
@@ -79,8 +86,7 @@ export function Contribution({
           {became}
         </div>
       ) : null}
-      {replies ? <div className="replies">{replies}</div> : null}
-    </article>
+    </>
   )
 }
 

@@ -3,9 +3,10 @@ import type { CommentShown, ThreadShown } from '#app/domain/participation/index.
 import type { SubjectPlace } from '#app/lib/addresses/subject-kinds.ts'
 import type { Knot } from '#app/telling/index.ts'
 import { ToldRope } from '#app/ui/histories/told-rope.tsx'
-import type { Language } from '#app/ui/language.tsx'
+import { KeptPart } from '#app/ui/kept/kept-part.tsx'
+import { type Language, useLanguage } from '#app/ui/language.tsx'
 import { Clock } from '#app/ui/voices/clock.tsx'
-import { Contribution } from '#app/ui/voices/contribution.tsx'
+import { articleOf, Contribution, InContribution } from '#app/ui/voices/contribution.tsx'
 import { OfficialAnswer } from './official-answer.tsx'
 
 /** What the whole discussion shares: where it stands, and by whom it is read. */
@@ -63,27 +64,47 @@ function Comment({
   replies?: ReactNode
   threadId?: string
 }) {
+  const drawn = shownOf(of, here, threadId)
+  if (replies || drawn.of.hidden || drawn.of.withdrawnAt) return <Contribution {...drawn} replies={replies} />
+  const { language, ropes, ...rest } = here
+  const became = ropes[of.id]
+  const kept = { ...rest, ropes: became ? { [of.id]: became } : {} }
+  return (
+    <KeptPart
+      as="article"
+      {...articleOf(drawn.of, language)}
+      inside={Alone}
+      of={{ of, here: kept, threadId }}
+    />
+  )
+}
+
+type Told = { of: CommentShown; here: Omit<Here, 'language'>; threadId: string | undefined }
+
+/** A comment to which nobody replied, as most are. */
+function Alone({ of, here, threadId }: Told) {
+  return <InContribution {...shownOf(of, { ...here, language: useLanguage() }, threadId)} />
+}
+
+function shownOf(of: CommentShown, here: Here, threadId: string | undefined) {
   const { language, now } = here
   const { locale, paths, t } = language
   const became = here.ropes[of.id]
-  return (
-    <Contribution
-      of={{
-        ...of,
-        // Once it is answered, the clock says so.
-        asksAnswer: of.asksAnswer && !of.answer,
-        official: of.official && (of.official[locale] || of.official.fr),
-        hidden: of.hiddenReason === null ? null : { reason: of.hiddenReason, href: paths.register() },
-      }}
-      now={now}
-      href={paths.contribution(of.id).show}
-      language={language}
-      clock={of.owed ? <Owed of={of} here={here} /> : null}
-      actions={<Actions of={of} here={here} threadId={threadId} />}
-      became={became ? <ToldRope language={language} label={t.ui.contribution.rope} knots={became} /> : null}
-      replies={replies}
-    />
-  )
+  return {
+    of: {
+      ...of,
+      // Once it is answered, the clock says so.
+      asksAnswer: of.asksAnswer && !of.answer,
+      official: of.official && (of.official[locale] || of.official.fr),
+      hidden: of.hiddenReason === null ? null : { reason: of.hiddenReason, href: paths.register() },
+    },
+    now,
+    href: paths.contribution(of.id).show,
+    language,
+    clock: of.owed ? <Owed of={of} here={here} /> : null,
+    actions: <Actions of={of} here={here} threadId={threadId} />,
+    became: became ? <ToldRope language={language} label={t.ui.contribution.rope} knots={became} /> : null,
+  }
 }
 
 // The mayor may answer for whoever owes it: then he is the one who did.

@@ -86,6 +86,15 @@ describe('a request answered by one branch of the table', () => {
     expect(sizes).toEqual([6, 9, 4])
   })
 
+  test('asks no page whose address begins with a word that is no language', async () => {
+    const leafOf = leafFinder(build, matchRoutes)
+    expect(['/rien', '/fr2/projets', '/rien/mairie', '/a/b/c'].map(leafOf)).toEqual(Array(4).fill('none'))
+    const handle = handlerByBranch(build, matchRoutes)
+    const answer = await handle(new Request('http://localhost/rien'), {} as never)
+    expect(JSON.stringify(await answer.json())).toContain('none')
+    expect(['/', '/it', '/en/projets'].map(leafOf)).toEqual(['home', 'home', 'list'])
+  })
+
   test('looks up one address that a page leads back to, however many are named', () => {
     let looked = 0
     const leafOf = (path: string) => {

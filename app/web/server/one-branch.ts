@@ -1,5 +1,6 @@
 import { createRequestHandler, type RequestHandler, type ServerBuild } from '@remix-run/node'
 import type { matchRoutes } from '@remix-run/react'
+import { isLocale } from '#app/lib/language.ts'
 import { isTooDeep } from './guard-address.ts'
 import { fileHandler, isFile } from './refused-file.ts'
 import { remembering } from './remembering.ts'
@@ -46,8 +47,13 @@ export function leafFinder(
 ): (pathname: string) => string | null {
   const routes = nested(build)
   const known = remembering<string | null>(remembered)
-  const lookUp = (pathname: string) =>
-    match(within(routes, wordsOf(pathname)), pathname)?.at(-1)?.route.id ?? null
+  const nowhere = Object.values(build.routes).find((route) => route?.path === '*')?.id ?? null
+  const lookUp = (pathname: string) => {
+    const found = match(within(routes, wordsOf(pathname)), pathname)?.at(-1)
+    // A first word that is no language leads to no page: the one under it would be asked in vain.
+    const { lang } = found?.params ?? {}
+    return lang === undefined || isLocale(lang) ? (found?.route.id ?? null) : nowhere
+  }
   return (pathname) => (isTooDeep(pathname) ? null : known(pathname, () => lookUp(pathname)))
 }
 
@@ -87,12 +93,13 @@ const fixedIn = (path = ''): string[] =>
 export function branchOf(build: ServerBuild, leaf: string): ServerBuild {
   const ancestors = new Set<string>()
   for (let id: string | undefined = leaf; id; id = build.routes[id]?.parentId) ancestors.add(id)
+  const beside = build.routes[leaf]?.path !== '*' // which is shown without scripts
   const only = <Route extends { id: string; parentId?: string; index?: boolean }>(
     routes: Record<string, Route | undefined>,
   ) =>
     Object.fromEntries(
       Object.entries(routes).filter(
-        ([id, route]) => ancestors.has(id) || (route?.index && ancestors.has(route.parentId ?? '')),
+        ([id, route]) => ancestors.has(id) || (beside && route?.index && ancestors.has(route.parentId ?? '')),
       ),
     ) as Record<string, Route>
   return {

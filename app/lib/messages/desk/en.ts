@@ -2,6 +2,7 @@ import { wording } from '../../language.ts'
 import { en as firstSteps } from './first-steps.en.ts'
 import type { fr } from './fr.ts'
 import { en as months } from './months.en.ts'
+import { en as settings } from './settings.en.ts'
 
 const { plural } = wording('en')
 
@@ -218,85 +219,5 @@ export const en: typeof fr = {
     empty: 'No question waits for you',
     emptyBody: 'What people ask about your projects or on your page will appear here.',
   },
-  settings: {
-    title: 'Settings',
-    lead: 'What the commune says of itself and the rules that it gives itself. Every change leaves a dated trace.',
-    save: 'Save the settings',
-    saved: 'The settings are saved.',
-    inForce: 'What is in force and differs from what you typed',
-    emptyValue: 'empty',
-    groups: {
-      commune: 'The commune',
-      publication: 'Legal notice',
-      privacy: 'Personal data',
-      rules: 'Rules',
-      accessibility: 'Accessibility',
-    },
-    fields: {
-      communeName: 'Name of the commune',
-      inseeCode: 'INSEE code',
-      postalCode: 'Postcode',
-      latitude: 'Latitude',
-      longitude: 'Longitude',
-      languages: 'Languages offered beside French',
-      siren: 'SIREN',
-      siret: 'SIRET of the town hall',
-      prefId: 'Code of whoever controls legality',
-      vatNumber: 'VAT number',
-      address: 'Address of the town hall',
-      phone: 'Telephone',
-      contactEmail: 'Contact e-mail address',
-      mountainRescuePhone: 'Telephone of mountain rescue',
-      pisteRescuePhone: 'Telephone of rescue on the runs',
-      publicationDirector: 'Director of publication',
-      hostName: 'Hosting company',
-      hostAddress: 'Address of the hosting company',
-      hostPhone: 'Telephone of the hosting company',
-      dpoName: 'Data protection officer',
-      dpoEmail: 'E-mail address of the officer',
-      suppressionThreshold: 'Threshold under which counts are withheld',
-      deliveryMonths: 'What was said for rewards, kept after delivery, in months',
-      ownShareRate: 'Least share of the commune, in %',
-      counterpartRate: 'Reward for a gift, at most, in % of the gift',
-      counterpartYearly: 'Rewards for one person, at most, in € a year',
-      answerDays: 'Days within which an answer is promised',
-      appealDays: 'Days to judge an appeal',
-      proposalThreshold: 'Verified supports that oblige the commune to examine a proposal',
-      proposalClasses: 'Who counts for this threshold',
-      proposalDays: 'Days within which a proposal is examined',
-      proposalMonths: 'Months after which a proposal without its threshold ends',
-      preElection: 'Pre-election period',
-      accessibilityState: 'Compliance',
-      accessibilityAuditOn: 'Date of the audit',
-      accessibilityAuditBy: 'Auditor',
-      accessibilityRate: 'Criteria met, in %',
-      accessibilityNote: 'What is not accessible yet, and why',
-    },
-    hints: {
-      siren: 'Nine digits.',
-      siret: 'Fourteen digits. Without it, the export of the council’s resolutions is not offered.',
-      prefId:
-        'For the export of the council’s resolutions: PREF and the department in three characters (PREF005), or SPREF with the digit of the arrondissement as well (SPREF0051).',
-      vatNumber: 'Needed to invoice sponsoring. It begins with FR.',
-      publicationDirector: 'The mayor, as a rule (French law of 29 July 1982, art. 93-2).',
-      hostPhone: 'The law asks for a telephone number (LCEN, art. 1-1).',
-      suppressionThreshold:
-        'A smaller number of opinions is not published: it would point at somebody. From 3 to 20.',
-      deliveryMonths:
-        'For complaints; twenty-four, the length of the legal guarantee (Code de la consommation, art. L217-3).',
-      ownShareRate: 'CGCT, art. L1111-10 III: 20% as a rule.',
-      counterpartRate:
-        'Above it, it is no longer a gift but a purchase or a sponsorship (BOI-IR-RICI-250-20).',
-      counterpartYearly: 'Revalued by law; €73 today.',
-      answerDays: 'The public clock counts from it.',
-      appealDays: 'Past this without a ruling, the hidden contribution returns by itself.',
-      proposalThreshold: 'A proposal keeps the threshold of the day of its publication.',
-      proposalDays: 'The public clock counts from the day on which the threshold is reached.',
-      preElection:
-        'Code électoral, art. L52-1: promotion rests in the six months before municipal elections.',
-      accessibilityState: 'Without an audit the law wants “not compliant”.',
-    },
-    accessibilityStates: { none: 'Not compliant', partial: 'Partly compliant', full: 'Fully compliant' },
-    languages: { it: 'Italian', en: 'English' },
-  },
+  settings,
 }

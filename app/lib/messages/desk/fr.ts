@@ -1,6 +1,7 @@
 import { wording } from '../../language.ts'
 import { fr as firstSteps } from './first-steps.fr.ts'
 import { fr as months } from './months.fr.ts'
+import { fr as settings } from './settings.fr.ts'
 
 const { plural } = wording('fr')
 
@@ -225,88 +226,5 @@ export const fr = {
     empty: 'Aucune question ne vous attend',
     emptyBody: 'Ce qu’on vous demandera sur vos projets ou sur votre page paraîtra ici.',
   },
-  settings: {
-    title: 'Réglages',
-    lead: 'Ce que la commune dit d’elle-même et les règles qu’elle se donne. Chaque changement laisse une trace datée.',
-    save: 'Enregistrer les réglages',
-    saved: 'Les réglages sont enregistrés.',
-    inForce: 'Ce qui est en vigueur, et diffère de votre saisie',
-    emptyValue: 'vide',
-    groups: {
-      commune: 'La commune',
-      publication: 'Mentions légales',
-      privacy: 'Données personnelles',
-      rules: 'Règles',
-      accessibility: 'Accessibilité',
-    },
-    fields: {
-      communeName: 'Nom de la commune',
-      inseeCode: 'Code INSEE',
-      postalCode: 'Code postal',
-      latitude: 'Latitude',
-      longitude: 'Longitude',
-      languages: 'Langues proposées, outre le français',
-      siren: 'SIREN',
-      siret: 'SIRET de la mairie',
-      prefId: 'Code de qui contrôle la légalité',
-      vatNumber: 'Numéro de TVA',
-      address: 'Adresse de la mairie',
-      phone: 'Téléphone',
-      contactEmail: 'Adresse électronique de contact',
-      mountainRescuePhone: 'Téléphone du secours en montagne',
-      pisteRescuePhone: 'Téléphone du secours sur les pistes',
-      publicationDirector: 'Directeur de la publication',
-      hostName: 'Hébergeur',
-      hostAddress: 'Adresse de l’hébergeur',
-      hostPhone: 'Téléphone de l’hébergeur',
-      dpoName: 'Délégué à la protection des données',
-      dpoEmail: 'Adresse électronique du délégué',
-      suppressionThreshold: 'Seuil de masquage des décomptes',
-      deliveryMonths: 'Indications pour les contreparties, gardées après la remise, en mois',
-      ownShareRate: 'Part minimale de la commune, en %',
-      counterpartRate: 'Contrepartie d’un don, au plus, en % du don',
-      counterpartYearly: 'Contreparties d’une personne, au plus, en € par an',
-      answerDays: 'Délai de réponse promis, en jours',
-      appealDays: 'Délai pour juger un recours, en jours',
-      proposalThreshold: 'Soutiens vérifiés qui obligent à examiner une proposition',
-      proposalClasses: 'Qui compte pour ce seuil',
-      proposalDays: 'Délai pour examiner une proposition, en jours',
-      proposalMonths: 'Mois après lesquels une proposition sans son seuil prend fin',
-      preElection: 'Période préélectorale',
-      accessibilityState: 'Conformité',
-      accessibilityAuditOn: 'Date de l’audit',
-      accessibilityAuditBy: 'Auditeur',
-      accessibilityRate: 'Critères respectés, en %',
-      accessibilityNote: 'Ce qui n’est pas encore accessible, et pourquoi',
-    },
-    hints: {
-      siren: 'Neuf chiffres.',
-      siret: 'Quatorze chiffres. Sans lui, l’export des délibérations n’est pas proposé.',
-      prefId:
-        'Pour l’export des délibérations : PREF et le département sur trois caractères (PREF005), ou SPREF et, en plus, le chiffre de l’arrondissement (SPREF0051).',
-      vatNumber: 'Nécessaire pour facturer les parrainages. Il commence par FR.',
-      publicationDirector: 'Le maire, en général (loi du 29 juillet 1982, art. 93-2).',
-      hostPhone: 'La loi demande un téléphone (LCEN, art. 1-1).',
-      suppressionThreshold:
-        'Un nombre d’avis plus petit ne paraît pas : il désignerait quelqu’un. De 3 à 20.',
-      deliveryMonths:
-        'Pour les réclamations ; vingt-quatre, la durée de la garantie légale (Code de la consommation, art. L217-3).',
-      ownShareRate: 'CGCT, art. L1111-10 III : 20 % en règle générale.',
-      counterpartRate: 'Au-delà, ce n’est plus un don mais un achat ou un parrainage (BOI-IR-RICI-250-20).',
-      counterpartYearly: 'Revalorisé par la loi ; 73 € aujourd’hui.',
-      answerDays: 'L’horloge publique compte à partir de lui.',
-      appealDays: 'Passé ce délai sans décision, la contribution masquée revient d’elle-même.',
-      proposalThreshold: 'Une proposition garde le seuil du jour de sa publication.',
-      proposalDays: 'L’horloge publique compte à partir du jour où le seuil est atteint.',
-      preElection:
-        'Code électoral, art. L52-1 : la promotion s’arrête six mois avant des élections municipales.',
-      accessibilityState: 'Sans audit, la loi veut « non conforme ».',
-    },
-    accessibilityStates: {
-      none: 'Non conforme',
-      partial: 'Partiellement conforme',
-      full: 'Totalement conforme',
-    },
-    languages: { it: 'Italien', en: 'Anglais' },
-  },
+  settings,
 }

@@ -1,3 +1,4 @@
+import { create as encoded } from 'qrcode'
 import type { Block } from './document.ts'
 import { roomFor } from './room.ts'
 import { drawTable } from './table.ts'
@@ -33,6 +34,9 @@ export function drawBlock(pdf: Pdf, parent: Parent, block: Block): void {
       break
     case 'figure':
       drawFigure(pdf, parent, block)
+      break
+    case 'code':
+      drawCode(pdf, parent, block)
       break
   }
 }
@@ -137,6 +141,31 @@ function drawFigure(pdf: Pdf, parent: Parent, { value, label }: Extract<Block, {
     pdf.font('regular').fontSize(12).fillColor(ink.second).text(drawable(label), { lineGap: 2 })
   })
   pdf.y += 10
+}
+
+/** A side of the code, in points. */
+const codeSide = 76
+
+function drawCode(pdf: Pdf, parent: Parent, { address, label }: Extract<Block, { kind: 'code' }>) {
+  roomFor(pdf, codeSide + 10)
+  const [left, top] = [pdf.page.margins.left, pdf.y]
+  const { modules } = encoded(address, { errorCorrectionLevel: 'M' })
+  const dot = codeSide / modules.size
+  // It says nothing that the words beside it do not.
+  pdf.markContent('Artifact', { type: 'Layout' })
+  for (let row = 0; row < modules.size; row++)
+    for (let column = 0; column < modules.size; column++)
+      if (modules.get(row, column)) pdf.rect(left + column * dot, top + row * dot, dot, dot)
+  pdf.fill(ink.text)
+  pdf.endMarkedContent()
+  const beside = { width: pdf.page.width - 2 * left - codeSide - 16, lineGap: 2 }
+  tag(pdf, parent, 'P', () => {
+    pdf.font('bold').fontSize(10.5).fillColor(ink.text)
+    pdf.text(drawable(label), left + codeSide + 16, top + 4, beside)
+    pdf.font('regular').fontSize(8.5).fillColor(ink.second).text(drawable(address), beside)
+  })
+  pdf.x = left
+  pdf.y = Math.max(pdf.y, top + codeSide) + 10
 }
 
 function tag(pdf: Pdf, parent: Parent, type: string, draw: () => void, lang?: string) {

@@ -14,13 +14,17 @@ export type Block =
   | { kind: 'table'; caption: string; columns: readonly Column[]; rows: readonly (readonly string[])[] }
   /** A number that must be read from afar: a poster's. */
   | { kind: 'figure'; value: string; label: string }
+  /** An address for a camera, and in words for everybody else. */
+  | { kind: 'code'; address: string; label: string }
+
+export type Page = 'A4' | 'A3'
 
 /** What a PDF says. The same document gives the same bytes: `at` is the instant of its data, not of the printing. */
 export type PrintedDocument = {
   title: string
   lang: string
-  /** A poster is laid out on A5, so that it can be read from afar on whatever larger sheet it is printed. */
-  page?: 'A4' | 'A5'
+  /** A poster is on A3, in letters to be read from afar. */
+  page?: Page
   author: string
   at: Date
   /** At the foot of each page, before its number. */

@@ -38,6 +38,17 @@ describe('a printed document', () => {
     expect(missing).toEqual([])
   })
 
+  test('of A3 has the letters of an A5 in twice the size on each page, and a code for a camera with its address in words', async () => {
+    const poster = { ...printed, page: 'A3' as const }
+    const code = { kind: 'code', address: 'https://commune.example/dossiers/x', label: 'Suivre' } as const
+    const text = (await makePdf({ ...poster, blocks: [...poster.blocks, code] })).toString('latin1')
+    const pages = text.match(/\/Type \/Page\n/g) ?? []
+    expect(pages.length).toBeGreaterThan(1)
+    expect(text.match(/\/UserUnit 2\n/g)).toHaveLength(pages.length)
+    expect(text).toContain('/MediaBox [0 0 419.53 595.28]')
+    expect((await makePdf(printed)).toString('latin1')).not.toContain('/UserUnit 2')
+  })
+
   test('has the same bytes for the same words, and others for others', async () => {
     const again = await makePdf(printed)
     expect(again.equals(await makePdf(printed))).toBe(true)

@@ -1,11 +1,15 @@
 import { others } from '#app/lib/process/others.ts'
 import { drawBlock } from './blocks.ts'
-import type { PrintedDocument } from './document.ts'
+import type { Page, PrintedDocument } from './document.ts'
 import { drawable, typeface } from './typeface.ts'
 
-const margins = {
-  A4: { top: 62, bottom: 70, left: 62, right: 62 },
-  A5: { top: 40, bottom: 56, left: 40, right: 40 },
+/** An A3 is laid out as an A5 whose points are twice as large (`UserUnit`, ISO 32000-1 table 30): its letters too. */
+const sheets: Record<
+  Page,
+  { size: string; unit: number; margins: Record<'top' | 'bottom' | 'left' | 'right', number> }
+> = {
+  A4: { size: 'A4', unit: 1, margins: { top: 62, bottom: 70, left: 62, right: 62 } },
+  A3: { size: 'A5', unit: 2, margins: { top: 40, bottom: 56, left: 40, right: 40 } },
 }
 
 /**
@@ -17,10 +21,10 @@ export async function makePdf(printed: PrintedDocument): Promise<Buffer> {
   // Loaded with the first paper that is printed.
   const { default: PDFDocument } = await import('pdfkit')
   const { regular, bold } = typeface()
-  const { page = 'A4' } = printed
+  const { size, unit, margins } = sheets[printed.page ?? 'A4']
   const pdf = new PDFDocument({
-    size: page,
-    margins: margins[page],
+    // The types of pdfkit do not know the unit.
+    ...{ size, margins, userUnit: unit },
     pdfVersion: '1.7',
     // The types of pdfkit know the older parts of the norm alone.
     subset: 'PDF/A-2a' as 'PDF/A-2',
@@ -58,9 +62,9 @@ export async function makePdf(printed: PrintedDocument): Promise<Buffer> {
 }
 
 // The foot is no part of what the document says: screen readers pass over it.
-function footEachPage(pdf: PDFKit.PDFDocument, { foot, pageOf, page: size = 'A4' }: PrintedDocument) {
+function footEachPage(pdf: PDFKit.PDFDocument, { foot, pageOf, page: sheet = 'A4' }: PrintedDocument) {
   const { count } = pdf.bufferedPageRange()
-  const { left, right, bottom } = margins[size]
+  const { left, right, bottom } = sheets[sheet].margins
   for (let page = 0; page < count; page++) {
     pdf.switchToPage(page)
     pdf.page.margins.bottom = 0

@@ -71,9 +71,10 @@ export const en: DossierPapers = {
     asked: 'Requested',
     pending: 'not decided yet',
     own: 'The commune’s share',
-    poster: 'Poster to print (PDF, in French)',
+    poster: 'A3 poster to print (PDF, in French)',
     display: 'Above €10,000, a permanent display stays on site once the works are finished.',
     none: 'No public subsidy is requested.',
     project: 'Works',
+    code: 'Follow the file on a phone:',
   },
 }

@@ -70,10 +70,11 @@ export const fr = {
     asked: 'Demandé',
     pending: 'pas encore décidé',
     own: 'Part de la commune',
-    poster: 'Affiche à imprimer (PDF)',
+    poster: 'Affiche A3 à imprimer (PDF)',
     display: 'Au-dessus de 10 000 €, un affichage permanent reste sur place à la fin des travaux.',
     none: 'Aucune subvention publique n’est demandée.',
     project: 'Opération',
+    code: 'Suivre le dossier avec un téléphone :',
   },
 }
 export type DossierPapers = typeof fr

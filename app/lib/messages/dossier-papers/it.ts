@@ -71,9 +71,10 @@ export const it: DossierPapers = {
     asked: 'Richiesto',
     pending: 'non ancora deciso',
     own: 'Parte del Comune',
-    poster: 'Manifesto da stampare (PDF, in francese)',
+    poster: 'Manifesto A3 da stampare (PDF, in francese)',
     display: 'Oltre 10.000 €, un’affissione permanente resta sul posto alla fine dei lavori.',
     none: 'Nessun contributo pubblico è richiesto.',
     project: 'Opera',
+    code: 'Per seguire la pratica con un telefono:',
   },
 }

@@ -20,7 +20,7 @@ export function posterOf(
   return {
     title: `${words.title} — ${dossier.title}`,
     lang: 'fr',
-    page: 'A5',
+    page: 'A3',
     author: `Commune de ${commune}`,
     at: dossier.movedAt,
     foot: `${demonstration ? 'Données de démonstration. ' : ''}${page}`,
@@ -31,6 +31,7 @@ export function posterOf(
       { kind: 'figure', value: say.money(dossier.totalCost), label: words.cost },
       ...subsidies(dossier),
       { kind: 'facts', facts: [[`${words.own} :`, say.money(ownPart(dossier))]] },
+      { kind: 'code', address: page, label: words.code },
       { kind: 'paragraph', tone: 'small', text: words.lead },
     ],
   }

@@ -3,6 +3,7 @@ import { LinkButton } from './button.tsx'
 import { Empty } from './empty.tsx'
 import { Wrap } from './frame/page.tsx'
 import { PageHeading } from './frame/page-heading.tsx'
+import { useLanguage } from './language.tsx'
 import { Pagination } from './pagination.tsx'
 
 type Words = {
@@ -17,6 +18,8 @@ type Words = {
   clear: string
 }
 
+type View = { label: string; href: string; chosen: boolean }
+
 /**
  * A public list: its filters, how many it found, a page of them. Where there are none it says which of three things
  * is so: nothing was ever published, nothing answers what was asked, or the page lies past the end.
@@ -27,6 +30,7 @@ export function CountedList({
   filters,
   total,
   narrowed,
+  views,
   all,
   previous,
   next,
@@ -41,6 +45,8 @@ export function CountedList({
   total: number
   /** Whether anything was asked. */
   narrowed: boolean
+  /** The ways in which it can be drawn, each with its address; none where there is one. */
+  views?: readonly View[]
   /** The address of the list when nothing is asked. */
   all: string
   previous: string | null
@@ -56,9 +62,12 @@ export function CountedList({
       <PageHeading title={words.title} lead={words.lead} seed={seed} />
       <Wrap>
         {filters}
-        <h2 className="mb-4 text-lg" id="resultats">
-          {words.count(total)}
-        </h2>
+        <div className="mb-4 flex flex-wrap items-center justify-between gap-x-6">
+          <h2 className="text-lg" id="resultats">
+            {words.count(total)}
+          </h2>
+          {views && children ? <Views of={views} /> : null}
+        </div>
         {children ?? nothing()}
         <Pagination previous={previous} next={next} />
         {after}
@@ -84,4 +93,17 @@ export function CountedList({
       </Empty>
     )
   }
+}
+
+function Views({ of }: { of: readonly View[] }) {
+  const { t } = useLanguage()
+  return (
+    <nav aria-label={t.ui.views} className="views">
+      {of.map(({ label, href, chosen }) => (
+        <a key={href} href={href} aria-current={chosen ? 'true' : undefined}>
+          {label}
+        </a>
+      ))}
+    </nav>
+  )
 }

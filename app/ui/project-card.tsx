@@ -31,16 +31,22 @@ type Drawn = {
   project: ProjectSummary
   language: Pick<Language, 'paths' | 'say' | 't'>
   level?: 'h2' | 'h3'
+  /** Two columns wide, where there are two. */
+  large?: boolean
 }
 
-export function InProjectCard({ project, language, level: Heading = 'h3' }: Drawn) {
+export function InProjectCard({ project, language, level: Heading = 'h3', large }: Drawn) {
   const { paths, say, t } = language
   const { slug, title, lang, summary, place, cover, phases, now, figures = [] } = project
   return (
     <>
       <div className={cover ? 'place pictured' : 'place'}>
         {cover ? (
-          <Picture of={cover} sizes="(width >= 48rem) 380px, 92vw" className="cover" />
+          <Picture
+            of={cover}
+            sizes={large ? '(width >= 48rem) 784px, 92vw' : '(width >= 48rem) 380px, 92vw'}
+            className="cover"
+          />
         ) : (
           <img className="relief" src={paths.relief(slug)} alt="" loading="lazy" />
         )}

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { readQuery, writeQuery } from './list-query.ts'
+import { isNarrowed, readQuery, writeQuery } from './list-query.ts'
 
 const written = (query: Parameters<typeof writeQuery>[0]) =>
   new URLSearchParams(
@@ -9,7 +9,7 @@ const written = (query: Parameters<typeof writeQuery>[0]) =>
 
 describe('what is asked of the list', () => {
   test('is read from its address and written back', () => {
-    const address = 'q=eau&phase=travaux&theme=energie&organisme=commune&agir=avis&tri=budget'
+    const address = 'q=eau&phase=travaux&theme=energie&organisme=commune&agir=avis&tri=budget&vue=lignes'
     const query = readQuery(new URLSearchParams(address))
     expect(query).toEqual({
       q: 'eau',
@@ -18,6 +18,7 @@ describe('what is asked of the list', () => {
       body: 'commune',
       can: 'opinion',
       sort: 'budget',
+      view: 'rows',
     })
     expect(written(query).toString()).toBe(address)
   })
@@ -28,8 +29,15 @@ describe('what is asked of the list', () => {
     expect(readQuery(new URLSearchParams('q=eau')).sort).toBe('relevance')
   })
 
+  test('is as narrow in lines as in cards', () => {
+    const narrow = (asked: string) => isNarrowed(readQuery(new URLSearchParams(asked)))
+    expect(narrow('vue=lignes')).toBe(false)
+    expect(narrow('vue=lignes&phase=travaux')).toBe(true)
+    expect(readQuery(new URLSearchParams('vue=mosaique')).view).toBe('cards')
+  })
+
   test('survives anything', () => {
-    const key = fc.constantFrom('q', 'phase', 'theme', 'organisme', 'agir', 'tri', 'apres')
+    const key = fc.constantFrom('q', 'phase', 'theme', 'organisme', 'agir', 'tri', 'vue', 'apres')
     fc.assert(
       fc.property(fc.array(fc.tuple(key, fc.string({ unit: 'binary' }))), (pairs) => {
         const query = readQuery(new URLSearchParams(pairs))

@@ -39,8 +39,12 @@ const sortWords: Record<Sort, string> = {
   budget: 'budget',
 }
 
+/** How the list is drawn: a card each, or a line each for whoever looks for one among many. */
+export type ListView = 'cards' | 'rows'
+const viewWords: Record<ListView, string> = { cards: 'cartes', rows: 'lignes' }
+
 /** What somebody asked of the list; whatever is not understood is as if it had not been said. */
-export type ListQuery = Omit<ProjectFilters, 'words'> & { q: string; sort: Sort }
+export type ListQuery = Omit<ProjectFilters, 'words'> & { q: string; sort: Sort; view: ListView }
 
 export function readQuery(params: URLSearchParams): ListQuery {
   const q = (params.get('q') ?? '').replaceAll(/\p{C}/gu, ' ').trim().slice(0, 200)
@@ -54,6 +58,7 @@ export function readQuery(params: URLSearchParams): ListQuery {
     can: meant(canWords, params.get('agir')),
     // Words are best answered by what resembles them; without words nothing does.
     sort: sort && (sort !== 'relevance' || q) ? sort : usualSort(q),
+    view: meant(viewWords, params.get('vue')) ?? 'cards',
   }
 }
 
@@ -69,6 +74,7 @@ export function writeQuery(
     organisme: query.body,
     agir: query.can && canWords[query.can],
     tri: query.sort === usualSort(query.q) ? null : sortWords[query.sort],
+    vue: query.view === 'cards' ? null : viewWords[query.view],
     apres: cursor?.after,
     avant: cursor?.before,
   }
@@ -79,7 +85,12 @@ export const wordOf = {
   theme: (theme: Theme) => themeWords[theme],
   can: (can: Doing) => canWords[can],
   sort: (sort: Sort) => sortWords[sort],
+  view: (view: ListView) => viewWords[view],
 }
+/** Whether it was asked for some of them, or for another order. */
+export const isNarrowed = (query: ListQuery): boolean =>
+  Object.values(writeQuery({ ...query, view: 'cards' })).some(Boolean)
+
 /** The orders that make sense for these words, the usual one first. */
 export const sortsFor = (q: string): Sort[] =>
   (Object.keys(sortWords) as Sort[]).filter((sort) => sort !== 'relevance' || q !== '')

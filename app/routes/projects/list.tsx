@@ -12,9 +12,10 @@ import { useLanguage } from '#app/ui/language.tsx'
 import { InProjectCard } from '#app/ui/project-card.tsx'
 import { visit } from '#app/web/visit.ts'
 import { FollowPart } from '../publishing/parts/follow.tsx'
-import { readQuery, writeQuery } from './list-query.ts'
+import { isNarrowed, readQuery, writeQuery } from './list-query.ts'
 import { cardSummary } from './parts/card-summary.ts'
 import { ListFilters } from './parts/list-filters.tsx'
+import { ProjectRows } from './parts/project-rows.tsx'
 
 export async function loader(args: LoaderFunctionArgs) {
   const { db, url, locale, t, viewer } = await visit(args)
@@ -27,13 +28,13 @@ export async function loader(args: LoaderFunctionArgs) {
     projectCounts(db, filters),
     listFollowOf(db, subjectPaths.project, viewer?.id ?? null),
   ])
-  return { ...page, counts, query, follow, title: pageTitle(t.projectPages.list.title) }
+  return { ...page, counts, query, first: !cursor, follow, title: pageTitle(t.projectPages.list.title) }
 }
 
 export const meta = titleMeta
 
 export default function ProjectList() {
-  const { cards, counts, query, follow, next, previous } = useLoaderData<typeof loader>()
+  const { cards, counts, query, first, follow, next, previous } = useLoaderData<typeof loader>()
   const { t, paths } = useLanguage()
   return (
     <CountedList
@@ -41,7 +42,12 @@ export default function ProjectList() {
       seed="projets"
       filters={<ListFilters query={query} counts={counts} />}
       total={counts.total}
-      narrowed={Object.values(writeQuery(query)).some(Boolean)}
+      narrowed={isNarrowed(query)}
+      views={(['cards', 'rows'] as const).map((view) => ({
+        label: t.projectPages.list.views[view],
+        href: paths.projects(writeQuery({ ...query, view })),
+        chosen: view === query.view,
+      }))}
       all={paths.projects()}
       previous={previous && paths.projects(writeQuery(query, { before: previous }))}
       next={next && paths.projects(writeQuery(query, { after: next }))}
@@ -55,18 +61,27 @@ export default function ProjectList() {
         </div>
       }
     >
-      {cards.length > 0 ? (
+      {cards.length === 0 ? null : query.view === 'rows' ? (
+        <ProjectRows cards={cards} />
+      ) : (
         <div className="cards">
-          {cards.map((card) => (
-            <KeptPart key={card.id} as="article" className="card project-card" inside={Card} of={card} />
+          {cards.map((card, n) => (
+            <KeptPart
+              key={card.id}
+              as="article"
+              className={first && n === 0 ? 'card project-card large' : 'card project-card'}
+              inside={Card}
+              // What stands first is the newest, or what ends soonest: it is larger where there is room.
+              of={{ ...card, large: first && n === 0 }}
+            />
           ))}
         </div>
-      ) : null}
+      )}
     </CountedList>
   )
 }
 
-function Card(card: ProjectCard) {
+function Card({ large, ...card }: ProjectCard & { large: boolean }) {
   const language = useLanguage()
-  return <InProjectCard project={cardSummary(card, language)} language={language} />
+  return <InProjectCard project={cardSummary(card, language)} language={language} large={large} />
 }

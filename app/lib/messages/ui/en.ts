@@ -199,6 +199,7 @@ export const en: Ui = {
     slip: (from, to) => `From ${from} to ${to}: `,
   },
   diff: { added: 'Added:', removed: 'Removed:', unchanged: 'Nothing changed in this text.', end: 'end' },
+  views: 'How the list is shown',
   filters: {
     label: 'Filter the list',
     apply: 'Apply',

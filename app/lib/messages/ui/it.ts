@@ -204,6 +204,7 @@ export const it: Ui = {
     unchanged: 'In questo testo non è cambiato nulla.',
     end: 'fine',
   },
+  views: 'Presentazione dell’elenco',
   filters: {
     label: 'Filtrare l’elenco',
     apply: 'Applica',

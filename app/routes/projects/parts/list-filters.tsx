@@ -64,7 +64,9 @@ export function ListFilters({ query, counts }: { query: ListQuery; counts: Proje
         },
       ]}
       chosen={chosen}
-      clear={paths.projects()}
-    />
+      clear={paths.projects(writeQuery({ q: '', sort: 'moved', view: query.view }))}
+    >
+      {query.view === 'cards' ? null : <input type="hidden" name="vue" value={wordOf.view(query.view)} />}
+    </Filters>
   )
 }

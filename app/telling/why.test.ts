@@ -23,7 +23,7 @@ const why = {
   money: `invoice-credited invoice-for-accounts invoice-issued payment-needs-owner payment-succeeded pledge-cancelled
     pledge-card-ends pledge-changed pledge-confirmed pledge-failed pledge-missed pledge-not-counted pledge-reached
     pledge-refund-failed pledge-refunded pledge-withdrawn reward-left sponsorship-late sponsorship-paid-twice`,
-  account: `account-erased claim-ruled counter-code counter-taken-back entered-at-counter lock-changed verification-expired
+  account: `account-erased claim-ruled counter-code counter-taken-back entered-at-counter lock-changed paper-given verification-expired
     voice-ended voice-given voice-shared wrong-codes`,
   rights: 'appeal-upheld contribution-hidden contribution-spared notice-ruled',
   asked: 'checkpoint-address info-address sign-in-code test-mail',

@@ -88,7 +88,8 @@ const starts: Partial<Record<DemoRole, string[]>> = {
     ...['/mairie/projets/retenue-d-altitude-du-lac-noir'],
     ...['/mairie/dossiers/telecabine-du-serre-blanc-contrat-avec-la-region'],
   ],
-  agent: ['/mairie', '/mairie/guichet?q=Augustine'],
+  // Paper of a budget that was counted: nothing waits for that any more.
+  agent: ['/mairie', '/mairie/guichet?q=Augustine', '/mairie/papier/30-000-pour-les-sentiers/decompte'],
   admin: [
     '/mairie',
     '/mairie/premiers-pas',
@@ -102,6 +103,7 @@ const starts: Partial<Record<DemoRole, string[]>> = {
   moderatrice: [
     '/mairie',
     '/mairie/terrain',
+    '/mairie/consultations/le-marche-du-jeudi/mots',
     ...['held', 'appeals'].map((queue) => `/mairie/signalements?file=${queue}`),
   ],
 }

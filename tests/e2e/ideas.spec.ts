@@ -14,11 +14,11 @@ test('a proposal that stands enters the call of a budget that has just been open
   await enterAs('maire')
   await page.goto('/mairie/budgets/nouveau')
   const fields = {
-    'title.fr': 'Cent mille euros pour les hameaux',
+    'title.fr': 'Cinquante mille euros pour les hameaux',
     'summary.fr': 'Les habitants choisissent ce qui se fait dans les hameaux.',
     'pack.fr': 'Chacun propose, la mairie chiffre, puis tout le monde vote.',
     'perimeter.fr': 'Les hameaux',
-    amount: '100000',
+    amount: '50000',
     ideasUntil: day(30),
     opensOn: day(60),
     closesOn: day(80),
@@ -41,7 +41,7 @@ test('a proposal that stands enters the call of a budget that has just been open
   await page.getByRole('button', { name: desk.form.save }).click()
   await expect(page.getByText(words.fr.budgets.refusals['budget-steps']).first()).toBeVisible()
   await axe()
-  await fill({ amount: '100000' })
+  await fill({ amount: '50000' })
   await page.getByRole('button', { name: desk.form.save }).click()
   await page.getByRole('button', { name: desk.show.open }).click()
   await expect(page.getByText(desk.show.opened).first()).toBeVisible()

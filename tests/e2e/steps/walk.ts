@@ -13,9 +13,9 @@ export function walkedAs(pattern: string): DemoRole | null {
 }
 
 const walkers: [RegExp, DemoRole][] = [
-  [/^\/mairie\/(signalements|terrain\/:number\/)/, 'moderatrice'],
+  [/^\/mairie\/(signalements|terrain\/:number\/|consultations\/:slug\/mots)/, 'moderatrice'],
   [/^\/mairie\/(premiers-pas|reglages|personnes|invitations|organisations)/, 'admin'],
-  [/^\/mairie\/(justificatifs|guichet)/, 'agent'],
+  [/^\/mairie\/(justificatifs|guichet|papier)/, 'agent'],
   [/^\/mairie\/questions/, 'elue'],
   [/^\/mairie\/(comptes|campagnes|paiements|parrainages)/, 'tresoriere'],
   [/^\/mairie/, 'maire'],

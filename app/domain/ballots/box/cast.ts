@@ -41,6 +41,7 @@ export async function castBallot(
   { slug, age, ballot }: Arriving,
   at?: Awaited<ReturnType<typeof boxAt>>,
 ): Promise<void> {
+  allow(act.actor, 'ballot.cast')
   const found = at ?? (await boxAt(act, slug))
   const box = await boxOf(act.tx, found)
   if (found.minAge !== null && !age) throw new Refusal('vote-age', 422)
@@ -62,7 +63,6 @@ const boxRow = shape({
 
 /** What stands at this address, and whether she is on its roll: all that a ballot asks, in one statement. */
 export async function boxAt(act: Act, slug: string) {
-  allow(act.actor, 'ballot.cast')
   const [row] = await read(act.tx, boxRow)`
     select c.id, not c.secret as survey, c.box_key as "boxKey", c.min_age as "minAge", r.letter from consultations c
     left join consultation_roll r on r.consultation_id = c.id and r.person_id = ${whoActs(act.actor)}

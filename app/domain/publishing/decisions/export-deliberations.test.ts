@@ -58,11 +58,12 @@ describe('the export of deliberations', () => {
   })
 
   test('knows such a code by its form', async ({ db }) => {
-    const wrong = ['PREF05', 'SPREF005', 'PREF0051', 'SPREF02C1', 'pref005']
+    const wrong = ['PREF05', 'SPREF005', 'PREF0051', 'SPREF02C1', 'PREF 05']
     for (const prefId of wrong)
       await expect(withSiret(db, '00000000000034', prefId), prefId).rejects.toThrow()
     for (const prefId of ['PREF005', 'PREF02A', 'SGAR013', 'SPREF9711'])
       expect(Settings.parse({ prefId }).prefId).toBe(prefId)
+    expect(Settings.parse({ prefId: 'pref 005' }).prefId).toBe('PREF005') // as it was copied
   })
 
   test('is not offered under digits that are no SIRET', async ({ db }) => {

@@ -107,8 +107,10 @@ function settle(item: HTMLElement) {
 const handleOf = (item: HTMLElement | undefined) =>
   (isSplit() ? null : item?.querySelector<HTMLElement>('summary')) ?? item?.querySelector<HTMLElement>('h3 a')
 
+/** What is written or chosen in, before a button that stands above it. */
 const fieldOf = (within: Element | null) =>
-  within?.querySelector<HTMLElement>('textarea, input:not([type=hidden]), select, button, a')
+  within?.querySelector<HTMLElement>('textarea, input:not([type=hidden]), select') ??
+  within?.querySelector<HTMLElement>('button, a')
 
 /** What was opened by the keyboard is written into at once. */
 function enter({ target }: Event) {

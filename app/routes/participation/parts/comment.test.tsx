@@ -5,6 +5,7 @@ import { pathsIn } from '#app/lib/addresses/paths.ts'
 import { subjectPlace } from '#app/lib/addresses/subject-kinds.ts'
 import { type Locale, wording } from '#app/lib/language.ts'
 import { messagesIn } from '#app/lib/messages/index.ts'
+import { LanguageProvider } from '#app/ui/language.tsx'
 import { Thread } from './comment.tsx'
 
 const at = new Date('2027-03-01T09:00:00Z')
@@ -35,7 +36,11 @@ function clock(of: Partial<ThreadShown>, locale: Locale = 'fr') {
     },
     place: subjectPlace('project', 'bus'),
   }
-  const page = renderToStaticMarkup(<Thread of={{ ...written, ...of }} here={here} />)
+  const page = renderToStaticMarkup(
+    <LanguageProvider locale={locale} messages={language.t}>
+      <Thread of={{ ...written, ...of }} here={here} />
+    </LanguageProvider>,
+  )
   const said = /<span class="clock[^"]*">(.*?)<\/p>/.exec(page)?.[1] ?? null
   return said?.replace(/<[^>]*>/g, '').replace(/\s/g, ' ') ?? null
 }

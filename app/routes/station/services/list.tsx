@@ -19,8 +19,9 @@ export async function loader(args: LoaderFunctionArgs) {
   const { db, url, t, locale } = await visit(args)
   const q = (url.searchParams.get('q') ?? '').replaceAll(/\p{C}/gu, ' ').trim().slice(0, 140)
   const kind = placeKindOf(url.searchParams.get('type') ?? '')
-  const cards = await serviceCards(db, locale, { kind, words: searchWords(q) })
-  const open = cards.filter(isOpenNow).length
+  const found = await serviceCards(db, locale, { kind, words: searchWords(q) })
+  const open = found.filter(isOpenNow).length
+  const cards = found.map(({ place: _, ...line }) => line)
   return { cards, open, query: { q, kind }, title: pageTitle(t.services.list.title) }
 }
 

@@ -3,7 +3,7 @@ import { useLanguage } from '#app/ui/language.tsx'
 import { State } from './state.tsx'
 
 /** One service among those of its kind: how it is now, and who runs it. */
-export function ServiceLine({ of }: { of: ServiceCard }) {
+export function ServiceLine({ of }: { of: Omit<ServiceCard, 'place'> }) {
   const { t, paths } = useLanguage()
   const { name, lang, slug, difficulty, body } = of
   return (

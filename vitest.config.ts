@@ -15,8 +15,8 @@ export default defineConfig({
     // A machine that stumbles once is not a defect, as in the browser; what fails twice is, and a retry is told.
     retry: process.env.CI ? 1 : 0,
     hookTimeout: 120_000,
-    // Two more than the cores of the smallest machine: many a test waits for a process or for a clock (three held a core and a half of two busy).
-    maxWorkers: 4,
+    // One more than the cores of the smallest machine: many a test waits for a process or for a clock. A fourth gained nothing.
+    maxWorkers: 3,
     // No file changes what another reads (no mocks, no global state): each worker loads the modules once.
     isolate: false,
     sequence: { sequencer: LongestFirst },

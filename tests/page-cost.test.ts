@@ -18,7 +18,7 @@ type Cost = { queries: number; html: number; nodes: number; data: number; css: n
  */
 const most: Record<string, Cost> = {
   '/': { queries: 17, html: 25, nodes: 565, data: 3.6, css: 15.5, js: 125 },
-  '/projets': { queries: 3, html: 23, nodes: 485, data: 1.9, css: 15.5, js: 125 },
+  '/projets': { queries: 3, html: 23, nodes: 485, data: 2.1, css: 15.5, js: 125 },
   '/projets/:slug': { queries: 9, html: 38.5, nodes: 870, data: 5.8, css: 15.5, js: 125 },
   '/projets/:slug/discussion': { queries: 6, html: 37.5, nodes: 730, data: 5, css: 15.5, js: 135 },
   '/campagnes/:slug': { queries: 8, html: 30, nodes: 640, data: 3.6, css: 15.5, js: 122 },

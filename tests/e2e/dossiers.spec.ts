@@ -81,6 +81,7 @@ test('the bar says what is missing as it is saved; marks are set by buttons and 
   const french = page.getByRole('group', { name: form.french })
   const object = french.getByRole('textbox', { name: form.object })
   const bold = french.getByRole('toolbar').getByRole('button', { name: fr.ui.markdown.marks.bold })
+  await expect(bold).toBeVisible() // what is chosen before a script holds the page is not any more
   await object.fill('Le soir')
   await object.selectText()
   await bold.click()

@@ -127,10 +127,15 @@ test('a report that the site cannot take now holds up no other, and says so; men
   await report(page, light)
   await expect(page.getByText(light)).toBeVisible()
   let arrives = false
+  let lose = () => {}
+  const lost = new Promise<void>((resolve) => {
+    lose = resolve
+  })
   await context.route(sending, async (route) => {
     if (!route.request().postData()?.includes(heavy)) return route.continue()
     if (arrives) await route.fetch()
-    return route.fulfill({ status: 503, body: '' })
+    await route.fulfill({ status: 503, body: '' })
+    if (arrives) lose()
   })
   await context.setOffline(false)
   const kept = (words: string) => page.getByRole('listitem').filter({ hasText: words })
@@ -139,6 +144,7 @@ test('a report that the site cannot take now holds up no other, and says so; men
   // It arrives, its answer does not; what she then mends is told from what arrived.
   arrives = true
   await kept(heavy).getByRole('button', { name: offline.send }).click()
+  await lost // it says "later" from the time before, too
   await expect(kept(heavy).getByText(offline.later)).toBeVisible()
   await kept(heavy).getByRole('button', { name: offline.edit }).click()
   await page.getByLabel(write.field.body).fill(`${heavy}, sur la route`)

@@ -28,13 +28,13 @@ export async function loader(args: LoaderFunctionArgs) {
     projectCounts(db, filters),
     listFollowOf(db, subjectPaths.project, viewer?.id ?? null),
   ])
-  return { ...page, counts, query, first: !cursor, follow, title: pageTitle(t.projectPages.list.title) }
+  return { ...page, counts, query, follow, title: pageTitle(t.projectPages.list.title) }
 }
 
 export const meta = titleMeta
 
 export default function ProjectList() {
-  const { cards, counts, query, first, follow, next, previous } = useLoaderData<typeof loader>()
+  const { cards, counts, query, follow, next, previous } = useLoaderData<typeof loader>()
   const { t, paths } = useLanguage()
   return (
     <CountedList
@@ -69,10 +69,10 @@ export default function ProjectList() {
             <KeptPart
               key={card.id}
               as="article"
-              className={first && n === 0 ? 'card project-card large' : 'card project-card'}
+              className={previous === null && n === 0 ? 'card project-card large' : 'card project-card'}
               inside={Card}
               // What stands first is the newest, or what ends soonest: it is larger where there is room.
-              of={{ ...card, large: first && n === 0 }}
+              of={{ ...card, large: previous === null && n === 0 }}
             />
           ))}
         </div>

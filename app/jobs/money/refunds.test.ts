@@ -13,7 +13,7 @@ import type { Db } from '#db/client.ts'
 import { campaigns, events, moneyAlarms, notifications, payments, refunds } from '#db/schema/index.ts'
 import { describe, expect } from '#tests/db.ts'
 import { alarms, collected } from '#tests/fixtures/collected.ts'
-import { balanceOf, pledgeNow } from '#tests/fixtures/promises.ts'
+import { balanceOf, pledgeNow, queued } from '#tests/fixtures/promises.ts'
 import { test } from '#tests/fixtures/till.ts'
 import { eventually } from '#tests/instance.ts'
 
@@ -205,6 +205,7 @@ describe('a giver whose refund did not arrive', () => {
     })
     expect(await db.select().from(moneyAlarms)).toMatchObject([{ settledBy: treasurer.id }])
     // Nothing of it is ever asked of Stripe.
+    expect(await queued(db, 'send-refund')).toEqual([])
     await till.passHours(25)
     await till.look()
     expect(await states(db)).toEqual(['failed', 'succeeded'])

@@ -111,6 +111,14 @@ describe('a reward that asks for an address', () => {
     expect(DeliveryInput.safeParse({ ...atHome, country, postcode }).success).toBe(right)
   })
 
+  test('keeps figures together, and the groups of a postcode with letters', () => {
+    const kept = (country: string, postcode: string) =>
+      DeliveryInput.parse({ ...atHome, country, postcode }).postcode
+    expect(kept('FR', '05 100')).toBe('05100')
+    expect(kept('GB', 'SW1A 1AA')).toBe('SW1A 1AA')
+    expect(kept('NL', '1012 AB')).toBe('1012 AB')
+  })
+
   test('stays with its needs once its campaign is open', async ({ db }) => {
     await aPromise(db, ['address'], atHome)
     await expect(db.execute(sql`update rewards set needs = '{}'`)).rejects.toMatchObject({

@@ -10,8 +10,17 @@ import {
   subjects,
 } from '#db/schema/index.ts'
 import { describe, expect, test } from '#tests/db.ts'
-import { aProject, later, noon, opinionsClose, seconds, signedIn } from '#tests/fixtures/participation.ts'
+import {
+  aProject,
+  later,
+  noon,
+  opinionsClose,
+  seconds,
+  signedIn,
+  someone,
+} from '#tests/fixtures/participation.ts'
 import { personalColumns } from '#tests/fixtures/personal-columns.ts'
+import { queued } from '#tests/fixtures/promises.ts'
 import { act, nobody, person, theCity } from '../act.ts'
 import {
   comment,
@@ -69,6 +78,14 @@ describe('the erasure of an account', () => {
       expect(await holding(db, trace)).toEqual([])
     const gone = Object.keys(becomes).filter((column) => becomes[column] === 'gone')
     expect(await holdingIn(db, gone, her.id)).toEqual([])
+  })
+
+  test('of somebody without an address is done, and told by no mail', async ({ db }) => {
+    const her = await someone(db)
+    await act(db, signedIn(her, noon), (act) => eraseAccount(act, { contributions: 'go' }), noon)
+    const [row] = await db.select({ at: people.erasedAt }).from(people).where(eq(people.id, her.id))
+    expect(row).toEqual({ at: noon })
+    expect(await queued(db, 'tell-of-erasure')).toEqual([])
   })
 
   test('withdraws her opinion while it is open: given, erased, joined and given again, it is counted once', async ({

@@ -2,6 +2,7 @@ import postgres, { type Sql } from 'postgres'
 import { inject } from 'vitest'
 import { connect, type Db, over } from '#db/client.ts'
 import { addressOf, asSuperuser, copyOf, type TestDatabase } from './copies.ts'
+import { backwards } from './unordered.ts'
 
 /** A database with connections to it, which one test after the other has for itself. */
 export type Kept = {
@@ -61,7 +62,7 @@ async function keep(superuser: Sql, database: TestDatabase): Promise<Kept> {
   let spent = false
   return {
     database,
-    door: () => over(pool.sql),
+    door: () => over(backwards(pool.sql)),
     spend: () => {
       spent = true
     },

@@ -14,7 +14,7 @@ const held = async (ownerSql: Sql) =>
   (
     await ownerSql<
       { id: string }[]
-    >`select locked_by as id from graphile_worker._private_jobs where locked_by is not null`
+    >`select locked_by as id from graphile_worker._private_jobs job where locked_by is not null order by job.id`
   ).map(({ id }) => id)
 
 describe('the jobs of a worker', () => {

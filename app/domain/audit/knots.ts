@@ -43,7 +43,7 @@ export function knotReader(locale: Locale, hanging: readonly Hanging[]): ReadKno
     () => sql`
     with r (id, reader_id) as (select one::uuid, ${sql.placeholder('readerId')}::uuid
       from jsonb_array_elements_text(${sql.placeholder('ropes')}::jsonb) one)
-    ${kinds()}`,
+    select * from (${kinds()}) k order by k.at desc, k.id::bigint desc`,
   )
   return async (db, { ropes, readerId }) => {
     if (ropes.length === 0) return []

@@ -62,7 +62,7 @@ const enters = (db: Db, agent: Someone, consentId: string, instant = noon) =>
   )
 
 const verbsOf = async (db: Db, begin: string) =>
-  (await db.select({ verb: events.verb }).from(events))
+  (await db.select({ verb: events.verb }).from(events).orderBy(events.id))
     .map(({ verb }) => verb)
     .filter((v) => v.startsWith(begin))
 

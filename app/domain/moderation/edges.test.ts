@@ -35,7 +35,7 @@ const appealed = async (db: Db) => {
 }
 
 const restorations = async (db: Db) =>
-  (await db.select().from(events).where(eq(events.verb, 'contribution-restored'))).map(
+  (await db.select().from(events).where(eq(events.verb, 'contribution-restored')).orderBy(events.id)).map(
     ({ details }) => details.byDeadline,
   )
 

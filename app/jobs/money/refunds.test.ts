@@ -17,7 +17,8 @@ import { balanceOf, pledgeNow, queued } from '#tests/fixtures/promises.ts'
 import { test } from '#tests/fixtures/till.ts'
 import { eventually } from '#tests/instance.ts'
 
-const states = async (db: Db) => (await db.select().from(refunds)).map(({ state }) => state)
+const states = async (db: Db) =>
+  (await db.select().from(refunds).orderBy(refunds.at)).map(({ state }) => state)
 
 describe('a refund', () => {
   test('goes back to the card, out of the project’s account, and ends the promise', async ({ till, db }) => {

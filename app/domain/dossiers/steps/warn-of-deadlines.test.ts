@@ -55,10 +55,9 @@ describe('a deadline of a dossier', () => {
     await warnOfDeadlines(db)
     await db.execute(sql`update dossiers set planned_start_on = '2027-09-15' where slug = ${slug}`)
     expect(await warnOfDeadlines(db)).toBe(1)
-    expect((await db.select().from(dossierWarnings)).map(({ dueOn }) => dueOn)).toEqual([
-      '2027-09-01',
-      '2027-09-15',
-    ])
+    expect(
+      (await db.select().from(dossierWarnings).orderBy(dossierWarnings.dueOn)).map(({ dueOn }) => dueOn),
+    ).toEqual(['2027-09-01', '2027-09-15'])
   })
 
   test('of an application without an answer tells that it is deemed complete', async ({ db }) => {

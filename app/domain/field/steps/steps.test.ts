@@ -34,7 +34,7 @@ const move = (db: Db, by: Someone, number: number, state: string, more: object =
   act(db, by, (deed) => takeStep(deed, { ...words(state, more), number }), at)
 const clock = (db: Db, at: Date) =>
   db.execute(sql`update city_clock set ahead = ${at.toISOString()}::timestamptz - now()`)
-const verbs = async (db: Db) => (await db.select().from(events)).map(({ verb }) => verb)
+const verbs = async (db: Db) => (await db.select().from(events).orderBy(events.id)).map(({ verb }) => verb)
 
 describe('a passage of a report', () => {
   test('leads on with a public answer, is taken by an agent of its body alone, and is never changed', async ({

@@ -20,7 +20,7 @@ const says = (db: Db, who: Someone, input: Partial<CommentInput> & { subjectId: 
   act(db, who, (act) => comment(act, { lang: 'fr', body: 'Une bonne idée.', ...input }), noon)
 const row = async (db: Db, id: string) =>
   (await db.select().from(contributions).where(eq(contributions.id, id)))[0]!
-const verbs = async (db: Db) => (await db.select().from(events)).map(({ verb }) => verb)
+const verbs = async (db: Db) => (await db.select().from(events).orderBy(events.id)).map(({ verb }) => verb)
 
 describe('a comment', () => {
   test('keeps its language, its author’s class and safe words, and is told', async ({ db }) => {

@@ -76,7 +76,7 @@ describe('a count', () => {
     await given(db, id, 'against', 9)
     await counts(db, id, noon)
     await counts(db, id, later(noon, seconds))
-    const [one, two] = await db.select().from(opinionReports)
+    const [one, two] = await db.select().from(opinionReports).orderBy(opinionReports.countedAt)
     expect(two!.rows.map(({ since, ...row }) => row)).toEqual(one!.rows)
   })
 

@@ -60,7 +60,7 @@ describe('an opinion', () => {
     expect(await db.select().from(opinions)).toMatchObject([
       { stance: 'against', at: noon, changedAt: later(noon, days) },
     ])
-    const verbs = (await db.select().from(events)).map(({ verb }) => verb)
+    const verbs = (await db.select().from(events).orderBy(events.id)).map(({ verb }) => verb)
     expect(verbs).toEqual(['opinion-given', 'opinion-changed'])
   })
 

@@ -140,7 +140,10 @@ describe('an answer', () => {
       },
     ])
     expect(await db.select().from(questions)).toMatchObject([{ answeredAt: noon, acknowledgedAt: noon }])
-    expect((await db.select().from(events)).at(-1)).toMatchObject({ verb: 'answered', actorId: elected.id })
+    expect((await db.select().from(events).orderBy(events.id)).at(-1)).toMatchObject({
+      verb: 'answered',
+      actorId: elected.id,
+    })
   })
 
   test('is the addressed official’s or the mayor’s, and nobody else’s', async ({ db }) => {
@@ -207,7 +210,7 @@ describe('a signed link', () => {
     const token = await linkFor(db, id)
     await byLink(db, token)
     expect(await inForce(db)).toMatchObject([{ officialId: elected.id }])
-    expect((await db.select().from(events)).at(-1)).toMatchObject({
+    expect((await db.select().from(events).orderBy(events.id)).at(-1)).toMatchObject({
       verb: 'answered',
       actorId: elected.id,
       details: { byLink: true },

@@ -61,6 +61,7 @@ describe('a milestone', () => {
       .select({ verb: events.verb, details: events.details })
       .from(events)
       .where(eq(events.subjectId, id))
+      .orderBy(events.id)
     expect(told).toEqual([
       { verb: 'milestone-added', details: { on: '2029-12-01' } },
       { verb: 'milestone-slipped', details: { from: '2029-12-01', to: '2030-02-01' } },

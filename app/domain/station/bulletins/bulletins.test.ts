@@ -112,7 +112,7 @@ describe('a bulletin', () => {
     expect(await readAt(db, slug, later(noon, 2 * hour))).toMatchObject({
       ...{ over: true, ending: { at: later(noon, hour), reason: { fr: 'La route est dégagée' } } },
     })
-    const told = await db.select().from(events).where(eq(events.subjectId, id))
+    const told = await db.select().from(events).where(eq(events.subjectId, id)).orderBy(events.id)
     expect(told.map(({ verb }) => verb)).toEqual(['bulletin-published', 'bulletin-ended'])
   })
 

@@ -53,7 +53,7 @@ describe('the state of a service', () => {
     const since = { since: noon, confirmedAt: later(noon, days), reason: { fr: 'Tout va bien' } }
     expect(await readAt(db, slug, later(noon, 1.5 * days))).toMatchObject({ ...since, stale: false })
     expect(await readAt(db, slug, later(noon, 2.5 * days))).toMatchObject({ ...since, stale: true })
-    const told = (await db.select().from(events)).map(({ verb }) => verb)
+    const told = (await db.select().from(events).orderBy(events.id)).map(({ verb }) => verb)
     expect(told.slice(-2)).toEqual(['service-state-said', 'service-confirmed'])
   })
 

@@ -29,6 +29,7 @@ export function picturesAreShown(
       const file = await files.keep({ purpose: 'photo', name: `${picture.scene}.png`, content })
       const words = wordsOf(picture)
       const { fileId } = await addPhoto(act, { slug: timeline.slug(key), file, words })
+      timeline.memory.ids.set(`picture/${picture.scene}`, fileId)
       shown.push({ fileId, position: index + 1, words })
     })
   })

@@ -14,8 +14,10 @@ import {
   saveDraft,
   startProject,
 } from '#app/domain/projects/index.ts'
+import { pictureNamed } from '#app/lib/texts/text-pictures.ts'
 import { milestones, type Phase } from '#db/schema/index.ts'
-import type { ProjectStory } from '../story/shape.ts'
+import { pictureStories } from '../story/pictures.ts'
+import type { Lang, ProjectStory } from '../story/shape.ts'
 import type { Timeline } from '../timeline.ts'
 
 /** A project's own life: written, published, moved from phase to phase, its milestones kept or late, its versions. */
@@ -36,13 +38,10 @@ export function projectLives(timeline: Timeline, story: ProjectStory): void {
   phasesPass(timeline, story)
   milestonesMove(timeline, story)
 
-  let text = story.texts.fr.body
+  let texts = story.texts
   for (const version of story.versions ?? []) {
-    for (const [before, after] of version.replace) {
-      if (!text.includes(before)) throw new Error(`${story.key}: nothing to replace by « ${after} »`)
-      text = text.replace(before, after)
-    }
-    const body = text
+    texts = rewritten(story.key, texts, { ...version.translated, fr: version.replace })
+    const written = texts
     timeline.add(version.ago, 'maire', async (act) => {
       const { reason } = version
       const answers = version.answers.map(({ key, note }) => ({
@@ -52,7 +51,7 @@ export function projectLives(timeline: Timeline, story: ProjectStory): void {
       }))
       const next = {
         ...content(),
-        texts: { ...story.texts, fr: { ...story.texts.fr, body } },
+        texts: picturesPut(timeline, story, written),
         milestones: [],
         reason,
         answers,
@@ -64,6 +63,36 @@ export function projectLives(timeline: Timeline, story: ProjectStory): void {
     })
   }
 }
+
+/** The texts as a version leaves them: what it replaces is replaced in each language. */
+function rewritten(
+  key: string,
+  texts: ProjectStory['texts'],
+  replace: Partial<Record<Lang, [string, string][]>>,
+): ProjectStory['texts'] {
+  return inEach(texts, (text, lang) =>
+    (replace[lang] ?? []).reduce((body, [before, after]) => {
+      if (!body.includes(before)) throw new Error(`${key}: nothing to replace by « ${after} »`)
+      return body.replace(before, after)
+    }, text),
+  )
+}
+
+/** The pictures that the texts name, as Markdown names a file that was uploaded. */
+const picturesPut = (timeline: Timeline, { key }: ProjectStory, texts: ProjectStory['texts']) =>
+  inEach(texts, (text, lang) =>
+    text.replaceAll(/\{picture:([\w-]+)\}/g, (_, scene: string) => {
+      const picture = pictureStories[key]?.find((one) => one.scene === scene)
+      if (!picture) throw new Error(`${key}: no picture ${scene}`)
+      return pictureNamed(timeline.id(`picture/${scene}`), picture[lang])
+    }),
+  )
+
+const inEach = (texts: ProjectStory['texts'], body: (text: string, lang: Lang) => string) => ({
+  fr: { ...texts.fr, body: body(texts.fr.body, 'fr') },
+  ...(texts.it && { it: { ...texts.it, body: body(texts.it.body, 'it') } }),
+  ...(texts.en && { en: { ...texts.en, body: body(texts.en.body, 'en') } }),
+})
 
 function contentOf(timeline: Timeline, story: ProjectStory): () => DraftInput {
   return () => ({

@@ -5,6 +5,7 @@ import {
   crane,
   dam,
   digger,
+  flock,
   house,
   panels,
   path,
@@ -17,6 +18,7 @@ import {
   street,
   trench,
   water,
+  way,
 } from './things.ts'
 
 type Scene = { seed: number; light: Light; season: Season; things: () => string }
@@ -49,6 +51,13 @@ export const scenes = {
     things: () => ropeway(false) + station(false) + crane(420),
   },
   'border-path': { seed: 23, light: 'morning', season: 'summer', things: path },
+  sheepfold: {
+    seed: 29,
+    light: 'morning',
+    season: 'summer',
+    things: () =>
+      house({ x: 760, width: 300, height: 96, rows: 1, columns: 3, wall: '#b3aa9c' }) + way() + flock(),
+  },
   housing: {
     seed: 31,
     light: 'noon',

@@ -91,10 +91,31 @@ export const station = (
 ): string => `<rect x="30" y="${ground - 110}" width="280" height="114" fill="#c3c8cd"/>
     ${whole ? `<rect x="46" y="${ground - 92}" width="248" height="62" fill="#8fb0c9"/><path d="M10 ${ground - 106} L170 ${ground - 170} L330 ${ground - 106}Z" fill="#5c4a42"/>` : `<g stroke="#8d5b30" stroke-width="10">${[46, 124, 202, 294].map((x) => `<path d="M${x} ${ground} V${ground - 160}"/>`).join('')}</g>`}`
 
-/** A path that climbs from the foot of the picture. */
-export const path =
+/** A way that climbs from the foot of the picture. */
+export const way =
   (): string => `<path d="M480 800 C560 700 420 670 560 620 S760 590 700 540 S820 480 860 440" fill="none" stroke="#e2cfa7" stroke-width="26" stroke-linecap="round"/>
-    <path d="M480 800 C560 700 420 670 560 620 S760 590 700 540 S820 480 860 440" fill="none" stroke="#b99c6b" stroke-width="4" stroke-dasharray="2 14"/>
+    <path d="M480 800 C560 700 420 670 560 620 S760 590 700 540 S820 480 860 440" fill="none" stroke="#b99c6b" stroke-width="4" stroke-dasharray="2 14"/>`
+
+/** Sheep in the meadow, some of them behind. */
+export const flock = (): string =>
+  [
+    [150, 96, 1],
+    [262, 128, 1.1],
+    [330, 62, 0.8],
+    [208, 40, 0.7],
+    [700, 120, 1.1],
+    [820, 86, 0.9],
+    [930, 132, 1.1],
+  ]
+    .map(
+      ([x, below, of]) => `<g transform="translate(${x} ${ground + below!}) scale(${of})">
+    <path d="M-22 10 v26 M-8 14 v24 M14 14 v24 M26 8 v26" stroke="#39434d" stroke-width="6"/><ellipse cx="0" cy="0" rx="42" ry="24" fill="#f3efe6"/>
+    <circle cx="-20" cy="-12" r="16" fill="#f3efe6"/><circle cx="6" cy="-16" r="17" fill="#f3efe6"/><ellipse cx="44" cy="-6" rx="15" ry="12" fill="#4a3b33"/></g>`,
+    )
+    .join('')
+
+/** The way, signed in two languages. */
+export const path = (): string => `${way()}
     <path d="M360 ${ground + 60} V${ground - 70}" stroke="#6b4f36" stroke-width="11"/><path d="M364 ${ground - 66} h112 l22 18 l-22 18 h-112Z" fill="#e9a21b"/><path d="M356 ${ground - 22} h-100 l-22 18 l22 18 h100Z" fill="#fff"/>`
 
 /** The minibus on the road, at its stop. */

@@ -43,6 +43,12 @@ export const pictureStories: Record<string, PictureStory[]> = {
       it: 'Disegno dimostrativo: il sentiero sale verso il colle, un cartello per ogni versante.',
       en: 'Demonstration drawing: the path climbs to the pass, with a sign for each slope.',
     },
+    {
+      ...{ scene: 'sheepfold', ago: 60 },
+      fr: 'Dessin de démonstration : le sentier passe devant la bergerie ; les moutons sont au pré.',
+      it: 'Disegno dimostrativo: il sentiero passa davanti all’alpeggio; le pecore sono al pascolo.',
+      en: 'Demonstration drawing: the path goes by the sheepfold; the sheep are in the meadow.',
+    },
   ],
   housing: [
     {

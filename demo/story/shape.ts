@@ -77,7 +77,9 @@ export type ProjectStory = {
   versions?: {
     ago: number
     reason: string
+    /** In the French text, and in its translations; {picture:NAME} stands for a picture of the project (pictures.ts). */
     replace: [string, string][]
+    translated?: Partial<Record<Exclude<Lang, 'fr'>, [string, string][]>>
     answers: { key: string; note: string }[]
   }[]
   comments: CommentLine[]

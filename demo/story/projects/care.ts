@@ -95,6 +95,14 @@ Le richieste di contributo sono state presentate. Il piano sarà pubblicato quan
           '480 m² de plain-pied, à côté de la piscine, avec un dépose-minute couvert devant la porte ;',
         ],
       ],
+      translated: {
+        it: [
+          [
+            '480 m² al piano terra, accanto alla piscina;',
+            '480 m² al piano terra, accanto alla piscina, con una fermata coperta davanti alla porta;',
+          ],
+        ],
+      },
       answers: [{ key: 'dropoff', note: 'Un dépose-minute couvert devant la porte.' }],
     },
   ],

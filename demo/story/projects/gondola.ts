@@ -107,6 +107,18 @@ Gli sbancamenti sono terminati. I piloni si posano in elicottero, solo al mattin
           'uniquement le matin, hors période de nidification du tétras-lyre, sous le contrôle d’un écologue dont les notes sont publiées.',
         ],
       ],
+      translated: {
+        it: [
+          [
+            'Le cabine accolgono bici, passeggini e sedie a rotelle.',
+            'Ogni cabina accoglie bici, passeggini e sedie a rotelle, senza gradini nelle due stazioni.',
+          ],
+          [
+            'solo al mattino e fuori dal periodo di nidificazione del fagiano di monte.',
+            'solo al mattino, fuori dal periodo di nidificazione del fagiano di monte, sotto il controllo di un ecologo le cui note sono pubblicate.',
+          ],
+        ],
+      },
       answers: [
         { key: 'wheelchair', note: 'Accès de plain-pied dans les deux gares.' },
         { key: 'grouse', note: 'Pas de vol pendant la nidification, et un écologue indépendant.' },

@@ -133,6 +133,28 @@ The number of parking places, and what becomes of the building in spring and aut
           'deux tiers des studios pour les contrats de quatre mois et plus, un tiers pour les contrats courts, stagiaires et apprentis ;\n- une commission d’attribution où siège un saisonnier tiré au sort.',
         ],
       ],
+      translated: {
+        it: [
+          [
+            'una cucina condivisa per piano',
+            'una vera cucina attrezzata a ogni piano, aperta anche agli stagionali che abitano altrove',
+          ],
+          [
+            'precedenza ai contratti di quattro mesi e più, poi a tirocinanti e apprendisti.',
+            'due terzi dei monolocali ai contratti di quattro mesi e più, un terzo a contratti brevi, tirocinanti e apprendisti;\n- una commissione di assegnazione in cui siede uno stagionale estratto a sorte.',
+          ],
+        ],
+        en: [
+          [
+            'a shared kitchen on each floor',
+            'a real, equipped kitchen on each floor, open to seasonal workers who live elsewhere too',
+          ],
+          [
+            'contracts of four months and more first, then trainees and apprentices.',
+            'two thirds of the studios for contracts of four months and more, one third for short contracts, trainees and apprentices;\n- a committee that allots them, on which a seasonal worker drawn by lot sits.',
+          ],
+        ],
+      },
       answers: [
         { key: 'kitchen', note: 'Une cuisine équipée par étage, ouverte aux saisonniers logés ailleurs.' },
         { key: 'short-contracts', note: 'Un tiers des studios est gardé pour les contrats courts.' },

@@ -97,9 +97,23 @@ The European application needs an Italian partner: the letter of intent is signe
       replace: [
         [
           'un seul site d’information pour les deux vallées.',
-          'un seul site d’information pour les deux vallées ;\n- un contournement de la bergerie pour les VTT, de juin à septembre.',
+          'un seul site d’information pour les deux vallées ;\n- un contournement de la bergerie pour les VTT, de juin à septembre.\n\n{picture:sheepfold}',
         ],
       ],
+      translated: {
+        it: [
+          [
+            'un solo sito d’informazione per le due valli.',
+            'un solo sito d’informazione per le due valli;\n- un percorso che aggira l’alpeggio per le MTB, da giugno a settembre.\n\n{picture:sheepfold}',
+          ],
+        ],
+        en: [
+          [
+            'one information site for the two valleys.',
+            'one information site for the two valleys;\n- a way around the sheepfold for mountain bikes, from June to September.\n\n{picture:sheepfold}',
+          ],
+        ],
+      },
       answers: [
         { key: 'sheep', note: 'Les VTT contournent la bergerie de juin à septembre.' },
         { key: 'sheep-it', note: 'Un percorso separato evita l’alpeggio.' },

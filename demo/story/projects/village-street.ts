@@ -98,6 +98,14 @@ Il progetto preliminare è pronto. Quello definitivo sarà sottoposto al consigl
           'une place de 640 m² devant l’église, sans aucune marche, avec trois bancs à dossier ;\n- six arrêts de livraison de vingt minutes, gardés devant les commerces ;',
         ],
       ],
+      translated: {
+        it: [
+          [
+            'una piazza di 640 m² davanti alla chiesa, senza gradini;',
+            'una piazza di 640 m² davanti alla chiesa, senza alcun gradino, con tre panchine con schienale;\n- sei soste di carico di venti minuti, mantenute davanti ai negozi;',
+          ],
+        ],
+      },
       answers: [
         { key: 'benches', note: 'Trois bancs à dossier sur la place.' },
         { key: 'deliveries', note: 'Six arrêts de livraison restent devant les commerces.' },
@@ -115,7 +123,21 @@ Il progetto preliminare è pronto. Quello definitivo sarà sottoposto al consigl
           'quarante-deux mélèzes et sorbiers.',
           'quarante-deux mélèzes et sorbiers, choisis pour laisser passer le soleil d’hiver.',
         ],
+        ['pour aller à l’école.', 'pour aller à l’école.\n\n{picture:street-before}'],
       ],
+      translated: {
+        it: [
+          [
+            'un marciapiede di almeno 1,80 m, spalato ovunque;',
+            'un marciapiede di 2 m, mai meno di 1,60 m accanto alla fontana, spalato prima delle 7.30;',
+          ],
+          [
+            'quarantadue larici e sorbi.',
+            'quarantadue larici e sorbi, scelti per lasciar passare il sole d’inverno.',
+          ],
+          ['per andare a scuola.', 'per andare a scuola.\n\n{picture:street-before}'],
+        ],
+      },
       answers: [{ key: 'snow', note: 'Le déneigement avant 7 h 30 entre dans le programme.' }],
     },
   ],

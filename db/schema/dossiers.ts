@@ -135,6 +135,8 @@ export const dossiers = pgTable(
       .notNull()
       .references(() => people.id),
     startedAt: at(),
+    /** When its form was saved last; null for what was saved before that was kept. */
+    savedAt: instant(),
     publishedAt: instant(),
     movedAt: at(),
   },

@@ -66,6 +66,8 @@ export const campaigns = pgTable(
       .notNull()
       .references(() => people.id),
     preparedAt: at(),
+    /** When its form was saved last; null for what was saved before that was kept. */
+    savedAt: instant(),
     openedAt: instant(),
   },
   (t) => [

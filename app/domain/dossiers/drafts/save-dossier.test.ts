@@ -16,6 +16,7 @@ import { act } from '../../act.ts'
 import { publishedDossier } from '../lists/published-dossier.ts'
 import { changesOfDossier } from '../papers/changes-said.ts'
 import type { DossierInput } from '../plan/content.ts'
+import { dossierAtDesk } from './dossier-at-desk.ts'
 import { saveDossier } from './save-dossier.ts'
 
 const save = (db: Db, desk: Desk, slug: string, revision: number, changes: Partial<DossierInput> = {}) =>
@@ -35,6 +36,13 @@ describe('saving a dossier', () => {
     expect(await db.select().from(dossierLines)).toMatchObject([
       { funder: 'loan', kind: 'own', asked: 1_250n },
     ])
+  })
+
+  test('keeps when it was saved last, which its form says', async ({ db }) => {
+    const desk = await aDesk(db)
+    const { slug } = await started(db, desk)
+    await save(db, desk, slug, 1)
+    expect(await dossierAtDesk(db, slug)).toMatchObject({ savedAt: on('2027-04-01') })
   })
 
   test('is of one that is there', async ({ db }) => {

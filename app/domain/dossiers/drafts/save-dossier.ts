@@ -40,7 +40,7 @@ export async function saveDossier(
   const columns = columnsOf(content)
   await act.tx
     .update(dossiers)
-    .set({ ...columns, revision: revision + 1 })
+    .set({ ...columns, revision: revision + 1, savedAt: act.at })
     .where(eq(dossiers.id, dossier.id))
   const window = await setOpinionWindow(act, dossier.id, content)
   const changes = await noteChanges(act, dossier, [

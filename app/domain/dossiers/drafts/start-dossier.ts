@@ -48,7 +48,10 @@ async function takeSlug(act: Act, id: string, content: DossierContent): Promise<
   const { slug } = await takeFreeSlug(slugOfTitle(content.texts.fr.title), async (slug) => {
     const [taken] = await act.tx
       .insert(dossiers)
-      .values({ id, slug, ...columnsOf(content), startedBy: by, startedAt: act.at, movedAt: act.at })
+      .values({
+        ...{ id, slug, ...columnsOf(content), startedBy: by },
+        ...{ startedAt: act.at, savedAt: act.at, movedAt: act.at },
+      })
       .onConflictDoNothing({ target: dossiers.slug })
       .returning({ slug: dossiers.slug })
     return taken

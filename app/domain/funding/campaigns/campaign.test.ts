@@ -85,6 +85,15 @@ describe('a campaign in preparation', () => {
     expect(await campaignAtDesk(db, 'nulle-part')).toBeNull()
   })
 
+  test('keeps when it was saved last, which its form says', async ({ db }) => {
+    const { treasurer, projectId, slug } = await prepared(db)
+    expect(await campaignAtDesk(db, slug)).toMatchObject({ savedAt: now })
+    const later = new Date(now.getTime() + 60_000)
+    const content = typed(projectId, { goal: '2 000' })
+    await act(db, treasurer, (deed) => saveCampaign(deed, { slug, revision: 1, content }), later)
+    expect(await campaignAtDesk(db, slug)).toMatchObject({ savedAt: later })
+  })
+
   test('sent twice is one, and another once the first was opened', async ({ db }) => {
     const campaign = await prepared(db)
     const { treasurer, projectId, id } = campaign

@@ -40,7 +40,7 @@ async function takeSlug(act: Act, content: CampaignContent): Promise<{ id: strin
   return takeFreeSlug(slugOf(content.texts.fr.title, 'campagne'), async (slug) => {
     const [taken] = await act.tx
       .insert(campaigns)
-      .values({ slug, ...columnsOf(content), preparedBy: by, preparedAt: act.at })
+      .values({ slug, ...columnsOf(content), preparedBy: by, preparedAt: act.at, savedAt: act.at })
       .onConflictDoNothing({ target: campaigns.slug })
       .returning({ id: campaigns.id, slug: campaigns.slug })
     return taken

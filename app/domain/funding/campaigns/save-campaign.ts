@@ -26,7 +26,7 @@ export async function saveCampaign(
   await mustBeOfAProject(act, content.projectId)
   await act.tx
     .update(campaigns)
-    .set({ ...columnsOf(content), revision: revision + 1 })
+    .set({ ...columnsOf(content), revision: revision + 1, savedAt: act.at })
     .where(eq(campaigns.id, id))
   await writeRewards(act, id, content.rewards)
   const details = { revision: revision + 1 }

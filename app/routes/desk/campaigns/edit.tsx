@@ -28,10 +28,10 @@ export async function loader(args: LoaderFunctionArgs) {
     unsavedIn<CampaignInput>({ db, viewer, t }, `campaign/${campaign.slug}`, Schema),
     frame(),
   ])
-  const { slug, revision, state } = campaign
+  const { slug, revision, savedAt, state } = campaign
   return {
     ...{ slug, name, projects },
-    revision,
+    ...{ revision, savedAt },
     unsaved: { since: unsaved?.at ?? null, now },
     // Once it was refused, it holds what is saved now.
     since: unsaved?.revision ?? revision,
@@ -72,6 +72,7 @@ export default function EditCampaign() {
     unsaved,
     since,
     missing,
+    savedAt,
   } = useLoaderData<typeof loader>()
   const lastResult = useActionData<typeof action>()
   const { t, paths } = useDeskLanguage()
@@ -87,7 +88,7 @@ export default function EditCampaign() {
           <CampaignForm
             key={lastResult ? 'refused' : revision}
             {...{ content, projects, limits, constraint, lastResult, missing }}
-            saved={savedBefore(unsaved, { refused: Boolean(lastResult) })}
+            saved={savedBefore(unsaved, { refused: Boolean(lastResult), at: savedAt ?? undefined })}
             revision={lastResult ? revision : since}
             saves={{ action: paths.deskTyped, beside: { of: 'campaign', at: slug } }}
           />

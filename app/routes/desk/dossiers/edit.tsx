@@ -36,13 +36,13 @@ export async function loader(args: LoaderFunctionArgs) {
     unsavedIn<DossierInput>({ db, viewer, t }, `dossier/${dossier.slug}`, Schema),
     frame(),
   ])
-  const { slug, revision, state, published } = dossier
+  const { slug, revision, savedAt, state, published } = dossier
   const project = projects.find(({ id }) => id === dossier.projectId)
   const pictures = project ? await photosOf(db, project.slug) : null
   return {
     ...{ slug, name, inCharge, projects },
     pictures: (pictures?.photos ?? []).map(({ fileId, alt }) => ({ fileId, alt })),
-    revision,
+    ...{ revision, savedAt },
     deletable: !published,
     unsaved: { since: unsaved?.at ?? null, now },
     // Once it was refused, it holds what is saved now.
@@ -102,7 +102,7 @@ export default function EditDossier() {
         saves={{ action: paths.deskTyped, beside: { of: 'dossier', at: slug } }}
         plannable={plannable}
         missing={missing}
-        saved={savedBefore(more.unsaved, { refused: Boolean(lastResult) })}
+        saved={savedBefore(more.unsaved, { refused: Boolean(lastResult), at: more.savedAt ?? undefined })}
       />
     </DossierPage>
   )

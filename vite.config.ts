@@ -22,7 +22,7 @@ const seldom = [
   ...['card-warning', 'hero', 'milestone-track', 'money-field', 'project-card', 'search-field', 'tabs'],
   'use-form-of-lines',
   ...['funders', 'own-share'],
-  ...['counted-list', 'euros', 'filters', 'meant-amounts', 'select'],
+  ...['counted-list', 'list-rows', 'list-view', 'euros', 'filters', 'meant-amounts', 'select'],
   ...[
     'card',
     'erasure-rule',

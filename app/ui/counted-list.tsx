@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react'
+import type { ListView } from '#app/lib/addresses/list-view.ts'
 import { LinkButton } from './button.tsx'
 import { Empty } from './empty.tsx'
 import { Wrap } from './frame/page.tsx'
 import { PageHeading } from './frame/page-heading.tsx'
-import { useLanguage } from './language.tsx'
+import { Views } from './list-rows.tsx'
 import { Pagination } from './pagination.tsx'
 
 type Words = {
@@ -17,8 +18,6 @@ type Words = {
   pastEnd: string
   clear: string
 }
-
-type View = { label: string; href: string; chosen: boolean }
 
 /**
  * A public list: its filters, how many it found, a page of them. Where there are none it says which of three things
@@ -45,8 +44,8 @@ export function CountedList({
   total: number
   /** Whether anything was asked. */
   narrowed: boolean
-  /** The ways in which it can be drawn, each with its address; none where there is one. */
-  views?: readonly View[]
+  /** How it is drawn, and its address drawn in another way; left out where there is one way. */
+  views?: { view: ListView; href: (view: ListView) => string }
   /** The address of the list when nothing is asked. */
   all: string
   previous: string | null
@@ -66,7 +65,7 @@ export function CountedList({
           <h2 className="text-lg" id="resultats">
             {words.count(total)}
           </h2>
-          {views && children ? <Views of={views} /> : null}
+          {views && children ? <Views {...views} /> : null}
         </div>
         {children ?? nothing()}
         <Pagination previous={previous} next={next} />
@@ -93,17 +92,4 @@ export function CountedList({
       </Empty>
     )
   }
-}
-
-function Views({ of }: { of: readonly View[] }) {
-  const { t } = useLanguage()
-  return (
-    <nav aria-label={t.ui.views} className="views">
-      {of.map(({ label, href, chosen }) => (
-        <a key={href} href={href} aria-current={chosen ? 'true' : undefined}>
-          {label}
-        </a>
-      ))}
-    </nav>
-  )
 }

@@ -8,8 +8,9 @@ import { CountedList } from '#app/ui/counted-list.tsx'
 import { titleMeta } from '#app/ui/frame/title-meta.ts'
 import { useLanguage } from '#app/ui/language.tsx'
 import { visit } from '#app/web/visit.ts'
-import { readQuery, writeQuery } from './list-query.ts'
+import { isNarrowed, readQuery, writeQuery } from './list-query.ts'
 import { DossierCard } from './parts/dossier-card.tsx'
+import { DossierRows } from './parts/dossier-rows.tsx'
 import { ListFilters } from './parts/list-filters.tsx'
 
 export async function loader(args: LoaderFunctionArgs) {
@@ -28,24 +29,29 @@ export const meta = titleMeta
 export default function DossierList() {
   const { cards, counts, query, next, previous } = useLoaderData<typeof loader>()
   const { t, paths } = useLanguage()
+  // What can be judged now comes before what moved last.
+  const first = cards.find(({ opinionsOpen }) => opinionsOpen) ?? cards[0]
   return (
     <CountedList
       words={t.dossiers.list}
       seed="dossiers"
       filters={<ListFilters query={query} counts={counts} />}
       total={counts.total}
-      narrowed={Object.values(writeQuery(query)).some(Boolean)}
+      narrowed={isNarrowed(query)}
+      views={{ view: query.view, href: (view) => paths.dossiers(writeQuery({ ...query, view })) }}
       all={paths.dossiers()}
       previous={previous && paths.dossiers(writeQuery(query, { before: previous }))}
       next={next && paths.dossiers(writeQuery(query, { after: next }))}
     >
-      {cards.length > 0 ? (
+      {cards.length === 0 ? null : query.view === 'rows' ? (
+        <DossierRows cards={cards} />
+      ) : (
         <div className="cards">
           {cards.map((card) => (
-            <DossierCard key={card.id} of={card} />
+            <DossierCard key={card.id} of={card} large={previous === null && card === first} />
           ))}
         </div>
-      ) : null}
+      )}
     </CountedList>
   )
 }

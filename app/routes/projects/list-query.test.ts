@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { isNarrowed, readQuery, writeQuery } from './list-query.ts'
+import { readQuery, writeQuery } from './list-query.ts'
 
 const written = (query: Parameters<typeof writeQuery>[0]) =>
   new URLSearchParams(
@@ -27,13 +27,6 @@ describe('what is asked of the list', () => {
     expect(readQuery(new URLSearchParams('')).sort).toBe('moved')
     expect(readQuery(new URLSearchParams('tri=ressemblance')).sort).toBe('moved')
     expect(readQuery(new URLSearchParams('q=eau')).sort).toBe('relevance')
-  })
-
-  test('is as narrow in lines as in cards', () => {
-    const narrow = (asked: string) => isNarrowed(readQuery(new URLSearchParams(asked)))
-    expect(narrow('vue=lignes')).toBe(false)
-    expect(narrow('vue=lignes&phase=travaux')).toBe(true)
-    expect(readQuery(new URLSearchParams('vue=mosaique')).view).toBe('cards')
   })
 
   test('survives anything', () => {

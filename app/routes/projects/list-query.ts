@@ -1,4 +1,5 @@
 import type { Doing, Phase, ProjectFilters, Sort, Theme } from '#app/domain/projects/index.ts'
+import { type ListView, readView, viewWord } from '#app/lib/addresses/list-view.ts'
 
 /** The words that stand for each choice in the address of the list, the same in each language. */
 const phaseWords: Record<Phase, string> = {
@@ -39,10 +40,6 @@ const sortWords: Record<Sort, string> = {
   budget: 'budget',
 }
 
-/** How the list is drawn: a card each, or a line each for whoever looks for one among many. */
-export type ListView = 'cards' | 'rows'
-const viewWords: Record<ListView, string> = { cards: 'cartes', rows: 'lignes' }
-
 /** What somebody asked of the list; whatever is not understood is as if it had not been said. */
 export type ListQuery = Omit<ProjectFilters, 'words'> & { q: string; sort: Sort; view: ListView }
 
@@ -58,7 +55,7 @@ export function readQuery(params: URLSearchParams): ListQuery {
     can: meant(canWords, params.get('agir')),
     // Words are best answered by what resembles them; without words nothing does.
     sort: sort && (sort !== 'relevance' || q) ? sort : usualSort(q),
-    view: meant(viewWords, params.get('vue')) ?? 'cards',
+    view: readView(params),
   }
 }
 
@@ -74,7 +71,7 @@ export function writeQuery(
     organisme: query.body,
     agir: query.can && canWords[query.can],
     tri: query.sort === usualSort(query.q) ? null : sortWords[query.sort],
-    vue: query.view === 'cards' ? null : viewWords[query.view],
+    vue: viewWord(query.view),
     apres: cursor?.after,
     avant: cursor?.before,
   }
@@ -85,7 +82,6 @@ export const wordOf = {
   theme: (theme: Theme) => themeWords[theme],
   can: (can: Doing) => canWords[can],
   sort: (sort: Sort) => sortWords[sort],
-  view: (view: ListView) => viewWords[view],
 }
 /** Whether it was asked for some of them, or for another order. */
 export const isNarrowed = (query: ListQuery): boolean =>

@@ -43,11 +43,7 @@ export default function ProjectList() {
       filters={<ListFilters query={query} counts={counts} />}
       total={counts.total}
       narrowed={isNarrowed(query)}
-      views={(['cards', 'rows'] as const).map((view) => ({
-        label: t.projectPages.list.views[view],
-        href: paths.projects(writeQuery({ ...query, view })),
-        chosen: view === query.view,
-      }))}
+      views={{ view: query.view, href: (view) => paths.projects(writeQuery({ ...query, view })) }}
       all={paths.projects()}
       previous={previous && paths.projects(writeQuery(query, { before: previous }))}
       next={next && paths.projects(writeQuery(query, { after: next }))}

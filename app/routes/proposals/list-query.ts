@@ -1,4 +1,5 @@
 import type { ProposalFilters, ProposalSort } from '#app/domain/proposals/index.ts'
+import { type ListView, readView, viewWord } from '#app/lib/addresses/list-view.ts'
 import { isDay } from '#app/lib/days/civil-day.ts'
 import type { ProposalState } from '#app/lib/kinds.ts'
 import { themeWords } from '../projects/list-query.ts'
@@ -23,7 +24,12 @@ const sortWords: Record<ProposalSort, string> = {
 }
 
 /** What somebody asked of the list; whatever is not understood is as if it had not been said. */
-export type ListQuery = Omit<ProposalFilters, 'words'> & { q: string; sort: ProposalSort; day?: string }
+export type ListQuery = Omit<ProposalFilters, 'words'> & {
+  q: string
+  sort: ProposalSort
+  day?: string
+  view: ListView
+}
 
 export function readQuery(params: URLSearchParams): ListQuery {
   const day = params.get('jour') ?? ''
@@ -38,6 +44,7 @@ export function readQuery(params: URLSearchParams): ListQuery {
     // Whoever says where she is is shown the nearest first, unless she asks for another order than the shuffle.
     sort: sort === 'shuffled' || sort === 'near' ? usual(near) : sort,
     day: isDay(day) ? day : undefined,
+    view: readView(params),
   }
 }
 
@@ -45,7 +52,7 @@ const usual = (near: string | undefined): ProposalSort => (near ? 'near' : 'shuf
 
 /** The address of the same list; a cursor leads to one of its pages, in the shuffle of the day on which it was begun. */
 export const writeQuery = (
-  { q, theme, state, place, near, sort }: ListQuery,
+  { q, theme, state, place, near, sort, view }: ListQuery,
   cursor?: { after?: string | null; before?: string | null; day?: string },
 ) => ({
   q,
@@ -54,10 +61,15 @@ export const writeQuery = (
   lieu: place,
   pres: near,
   tri: sort === usual(near) ? null : sortWords[sort],
+  vue: viewWord(view),
   jour: sort === 'shuffled' ? cursor?.day : null,
   apres: cursor?.after,
   avant: cursor?.before,
 })
+
+/** Whether it was asked for some of them, or for another order. */
+export const isNarrowed = (query: ListQuery): boolean =>
+  Object.values(writeQuery({ ...query, view: 'cards' })).some(Boolean)
 
 export const wordOf = {
   theme: (theme: keyof typeof themeWords) => themeWords[theme],

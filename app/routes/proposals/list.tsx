@@ -11,9 +11,10 @@ import { CountedList } from '#app/ui/counted-list.tsx'
 import { titleMeta } from '#app/ui/frame/title-meta.ts'
 import { useLanguage } from '#app/ui/language.tsx'
 import { visit } from '#app/web/visit.ts'
-import { readQuery, writeQuery } from './list-query.ts'
+import { isNarrowed, readQuery, writeQuery } from './list-query.ts'
 import { ListFilters } from './parts/list-filters.tsx'
 import { ProposalCard } from './parts/proposal-card.tsx'
+import { ProposalRows } from './parts/proposal-rows.tsx'
 
 export async function loader(args: LoaderFunctionArgs) {
   const { db, url, t, frame, locale } = await visit(args)
@@ -41,6 +42,8 @@ export default function ProposalList() {
   const { cards, counts, query, places, day, next, previous } = useLoaderData<typeof loader>()
   const { t, say, paths } = useLanguage()
   const words = t.proposals.list
+  // The commune owes an answer; no other comes first, as the shuffle wants it.
+  const urgent = cards.find(({ state }) => state === 'reached')
   const write = <LinkButton href={paths.newProposal}>{words.write}</LinkButton>
   return (
     <CountedList
@@ -53,7 +56,8 @@ export default function ProposalList() {
         </>
       }
       total={counts.total}
-      narrowed={Object.values(writeQuery(query)).some(Boolean)}
+      narrowed={isNarrowed(query)}
+      views={{ view: query.view, href: (view) => paths.proposals(writeQuery({ ...query, view }, { day })) }}
       all={paths.proposals()}
       previous={previous && paths.proposals(writeQuery(query, { before: previous, day }))}
       next={next && paths.proposals(writeQuery(query, { after: next, day }))}
@@ -73,13 +77,15 @@ export default function ProposalList() {
         </div>
       }
     >
-      {cards.length > 0 ? (
+      {cards.length === 0 ? null : query.view === 'rows' ? (
+        <ProposalRows cards={cards} />
+      ) : (
         <div className="cards">
           {cards.map((card) => (
-            <ProposalCard key={card.id} of={card} />
+            <ProposalCard key={card.id} of={card} large={card === urgent} />
           ))}
         </div>
-      ) : null}
+      )}
     </CountedList>
   )
 }

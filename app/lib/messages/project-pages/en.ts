@@ -24,7 +24,6 @@ export const en: ProjectPages = {
       budget: 'Budget',
       relevance: 'Best match',
     },
-    views: { cards: 'As cards', rows: 'As rows' },
     words: (q) => `“${q}”`,
     count: (n) => plural(n, { zero: 'No projects', one: '# project', other: '# projects' }),
     option: (label, n) => `${label} (${n})`,

@@ -24,7 +24,6 @@ export const fr = {
       budget: 'Budget',
       relevance: 'Ressemblance',
     },
-    views: { cards: 'En cartes', rows: 'En lignes' },
     words: (q: string) => `« ${q} »`,
     count: (n: number) => plural(n, { zero: 'Aucun projet', one: '# projet', other: '# projets' }),
     option: (label: string, n: number) => `${label} (${n})`,

@@ -24,7 +24,6 @@ export const it: ProjectPages = {
       budget: 'Costo',
       relevance: 'Somiglianza',
     },
-    views: { cards: 'In schede', rows: 'In righe' },
     words: (q) => `«${q}»`,
     count: (n) => plural(n, { zero: 'Nessun progetto', one: '# progetto', other: '# progetti' }),
     option: (label, n) => `${label} (${n})`,

@@ -199,7 +199,7 @@ export const en: Ui = {
     slip: (from, to) => `From ${from} to ${to}: `,
   },
   diff: { added: 'Added:', removed: 'Removed:', unchanged: 'Nothing changed in this text.', end: 'end' },
-  views: 'How the list is shown',
+  views: { label: 'How the list is shown', cards: 'As cards', rows: 'As rows' },
   filters: {
     label: 'Filter the list',
     apply: 'Apply',

@@ -204,7 +204,7 @@ export const fr = {
     slip: (from: string, to: string) => `Du ${from} au ${to} : `,
   },
   diff: { added: 'Ajouté :', removed: 'Supprimé :', unchanged: 'Rien n’a changé dans ce texte.', end: 'fin' },
-  views: 'Présentation de la liste',
+  views: { label: 'Présentation de la liste', cards: 'En cartes', rows: 'En lignes' },
   filters: {
     label: 'Filtrer la liste',
     apply: 'Appliquer',

@@ -204,7 +204,7 @@ export const it: Ui = {
     unchanged: 'In questo testo non è cambiato nulla.',
     end: 'fine',
   },
-  views: 'Presentazione dell’elenco',
+  views: { label: 'Presentazione dell’elenco', cards: 'In schede', rows: 'In righe' },
   filters: {
     label: 'Filtrare l’elenco',
     apply: 'Applica',

@@ -10,18 +10,21 @@ export function CampaignCard({
   of,
   onProject,
   level: Heading = 'h3',
+  large,
 }: {
   of: Card
   /** The words before the project's name; left out on the project's own page. */
   onProject?: string
   level?: 'h2' | 'h3'
+  /** Two columns wide, where there are two. */
+  large?: boolean
 }) {
   const { t, say, paths } = useLanguage()
   const words = t.campaignNames
   const { slug, lang, title, purpose, state, takesPledges, goal, promised, deadlineAt, now, project } = of
   const { show } = paths.campaign(slug)
   return (
-    <article className="card">
+    <article className={large ? 'card campaign-card large' : 'card'}>
       <Heading className="text-lg" lang={lang}>
         <a href={show}>{title}</a>
       </Heading>

@@ -6,11 +6,11 @@ import { lastDayOf } from '../../projects/parts/last-day.ts'
 import { StateBadge } from './state-badge.tsx'
 
 /** One dossier of the list: who is asked, for what, how much, and where it stands. */
-export function DossierCard({ of }: { of: Card }) {
+export function DossierCard({ of, large }: { of: Card; large?: boolean }) {
   const { t, say, paths } = useLanguage()
   const words = t.dossiers.list
   return (
-    <article className="card">
+    <article className={large ? 'card large' : 'card'}>
       <p className="eyebrow text-sm text-second">{t.dossierNames.programmes[of.programme]}</p>
       <h3 className="text-lg" lang={of.lang}>
         <a href={paths.dossier(of.slug).show}>{of.title}</a>

@@ -1,6 +1,7 @@
 import type { DossierCounts } from '#app/domain/dossiers/index.ts'
 import { countedOptions, Filters } from '#app/ui/forms/filters.tsx'
 import { useLanguage } from '#app/ui/language.tsx'
+import { ViewKept } from '#app/ui/list-rows.tsx'
 import { type ListQuery, wordOf, writeQuery } from '../list-query.ts'
 
 /** The search and the choices of the list; each choice says how many it leaves, and chosen ones can be taken off. */
@@ -40,7 +41,9 @@ export function ListFilters({ query, counts }: { query: ListQuery; counts: Dossi
         },
       ]}
       chosen={chosen}
-      clear={paths.dossiers()}
-    />
+      clear={paths.dossiers(writeQuery({ q: '', view: query.view }))}
+    >
+      <ViewKept view={query.view} />
+    </Filters>
   )
 }

@@ -1,6 +1,7 @@
 import type { ProjectCounts } from '#app/domain/projects/index.ts'
 import { countedOptions, Filters } from '#app/ui/forms/filters.tsx'
 import { useLanguage } from '#app/ui/language.tsx'
+import { ViewKept } from '#app/ui/list-rows.tsx'
 import { type ListQuery, sortsFor, wordOf, writeQuery } from '../list-query.ts'
 
 /** The search and the choices of the list; each choice says how many it leaves, and chosen ones can be taken off. */
@@ -66,7 +67,7 @@ export function ListFilters({ query, counts }: { query: ListQuery; counts: Proje
       chosen={chosen}
       clear={paths.projects(writeQuery({ q: '', sort: 'moved', view: query.view }))}
     >
-      {query.view === 'cards' ? null : <input type="hidden" name="vue" value={wordOf.view(query.view)} />}
+      <ViewKept view={query.view} />
     </Filters>
   )
 }

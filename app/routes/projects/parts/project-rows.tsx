@@ -1,5 +1,6 @@
 import type { ProjectCard } from '#app/domain/projects/index.ts'
 import { useLanguage } from '#app/ui/language.tsx'
+import { ListRows } from '#app/ui/list-rows.tsx'
 import { cardSummary } from './card-summary.ts'
 
 /** A page of the list, a line each: what it is called, where it stands, what it costs, what one can do. */
@@ -7,15 +8,13 @@ export function ProjectRows({ cards }: { cards: readonly ProjectCard[] }) {
   const language = useLanguage()
   const { paths, say, t } = language
   return (
-    <ul className="project-rows">
-      {cards.map((card) => {
+    <ListRows
+      rows={cards.map((card) => {
         const { slug, title, lang, place, now } = cardSummary(card, language)
-        return (
-          <li key={card.id}>
-            <a href={paths.project(slug).show} lang={lang} className="title">
-              {title}
-            </a>
-            <span className="where">
+        return {
+          ...{ key: card.id, href: paths.project(slug).show, title, lang, live: now.live },
+          where: (
+            <>
               {t.projects.phases[card.phase]}
               {place ? (
                 <>
@@ -23,14 +22,12 @@ export function ProjectRows({ cards }: { cards: readonly ProjectCard[] }) {
                   <span lang={place.lang}>{place.name}</span>
                 </>
               ) : null}
-            </span>
-            <span className="cost">{card.budget === null ? null : say.money(card.budget)}</span>
-            <span className={now.live ? 'act live' : 'act'}>
-              {now.until ? t.ui.project.until(now.label, say.day(now.until)) : now.label}
-            </span>
-          </li>
-        )
+            </>
+          ),
+          figure: card.budget === null ? null : say.money(card.budget),
+          act: now.until ? t.ui.project.until(now.label, say.day(now.until)) : now.label,
+        }
       })}
-    </ul>
+    />
   )
 }

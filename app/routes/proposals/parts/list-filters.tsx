@@ -2,6 +2,7 @@ import type { ProposalCounts } from '#app/domain/proposals/index.ts'
 import { proposalSorts } from '#app/lib/kinds.ts'
 import { countedOptions, Filters } from '#app/ui/forms/filters.tsx'
 import { useLanguage } from '#app/ui/language.tsx'
+import { ViewKept } from '#app/ui/list-rows.tsx'
 import { NearestPlace } from '#app/ui/map/nearest-place.tsx'
 import { type ListQuery, wordOf, writeQuery } from '../list-query.ts'
 
@@ -84,8 +85,9 @@ export function ListFilters({
         },
       ]}
       chosen={chosen}
-      clear={paths.proposals()}
+      clear={paths.proposals(writeQuery({ q: '', sort: 'shuffled', view: query.view }))}
     >
+      <ViewKept view={query.view} />
       {register.length > 0 ? <NearestPlace place="filter-pres" by="slug" /> : null}
     </Filters>
   )

@@ -1,19 +1,15 @@
 import type { ProposalCard as Card } from '#app/domain/proposals/index.ts'
-import { useLanguage } from '#app/ui/language.tsx'
+import { type Language, useLanguage } from '#app/ui/language.tsx'
 import { StateBadge } from './state-badge.tsx'
 
 /** One proposal of a list: what it is, where it stands, how many stand behind it. */
-export function ProposalCard({ of }: { of: Card }) {
-  const { t, say, paths } = useLanguage()
+export function ProposalCard({ of, large }: { of: Card; large?: boolean }) {
+  const language = useLanguage()
+  const { t, say, paths } = language
   const names = t.proposalNames
-  const about = [
-    ...of.themes.map((theme) => t.projects.themes[theme]),
-    of.place,
-    of.metres === null ? '' : names.away(of.metres),
-  ].filter(Boolean)
   return (
-    <article className="card">
-      <p className="eyebrow text-sm text-second">{about.join(' · ')}</p>
+    <article className={large ? 'card large' : 'card'}>
+      <p className="eyebrow text-sm text-second">{aboutOf(of, language)}</p>
       <h3 className="text-lg" lang={of.lang}>
         <a href={paths.proposal(of.slug).show}>{of.title}</a>
       </h3>
@@ -33,3 +29,13 @@ export function ProposalCard({ of }: { of: Card }) {
     </article>
   )
 }
+
+/** On what it is, where, and how far that is. */
+export const aboutOf = ({ themes, place, metres }: Card, { t }: Pick<Language, 't'>): string =>
+  [
+    ...themes.map((theme) => t.projects.themes[theme]),
+    place,
+    metres === null ? '' : t.proposalNames.away(metres),
+  ]
+    .filter(Boolean)
+    .join(' · ')

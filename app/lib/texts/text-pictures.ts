@@ -15,7 +15,7 @@ export const pictureNamed = (fileId: string, alt: string) =>
 
 const image = /<img\b[^>]*>/g
 const ours = /\bsrc="\/fichiers\/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})"/
-const sizes = '(width >= 46rem) 42rem, 92vw'
+const sizes = '(width >= 64rem) 20rem, (width >= 46rem) 42rem, 92vw'
 
 /** The files that a text shows, each once. The text is our own HTML (markdown.server.ts): nobody else wrote a tag of it. */
 export const picturesIn = (html: string): string[] => [

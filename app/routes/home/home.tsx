@@ -14,6 +14,7 @@ import { Hero } from '#app/ui/drawings/hero.tsx'
 import { Empty } from '#app/ui/empty.tsx'
 import { SearchField } from '#app/ui/forms/search-field.tsx'
 import { Wrap } from '#app/ui/frame/page.tsx'
+import { shownMeta } from '#app/ui/frame/title-meta.ts'
 import { useLanguage } from '#app/ui/language.tsx'
 import { visit } from '#app/web/visit.ts'
 import { whoReads } from '#app/web/visitor/reader.ts'
@@ -115,9 +116,8 @@ const inShort = {
   }),
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: data ? pageTitle(data.title) : 'Cordée' },
-]
+export const meta: MetaFunction<typeof loader> = ({ data }) =>
+  shownMeta(data ? pageTitle(data.title) : 'Cordée')
 
 export default function Home() {
   const {

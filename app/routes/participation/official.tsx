@@ -8,6 +8,7 @@ import { Columns } from '#app/ui/figures/columns.tsx'
 import { Figures } from '#app/ui/figures/figures.tsx'
 import { Wrap } from '#app/ui/frame/page.tsx'
 import { PageHeading } from '#app/ui/frame/page-heading.tsx'
+import { shownMeta } from '#app/ui/frame/title-meta.ts'
 import { useLanguage } from '#app/ui/language.tsx'
 import { OlderTranslation } from '#app/ui/older-translation.tsx'
 import { notFound } from '#app/web/refused.ts'
@@ -33,9 +34,8 @@ export async function loader(args: LoaderFunctionArgs) {
   }
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: data && pageTitle(data.official.name) },
-]
+export const meta: MetaFunction<typeof loader> = ({ data }) =>
+  shownMeta(data ? pageTitle(data.official.name) : 'Cordée')
 
 export default function Official() {
   const { official, owed, answered, now } = useLoaderData<typeof loader>()

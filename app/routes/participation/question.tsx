@@ -8,6 +8,7 @@ import { LinkButton } from '#app/ui/button.tsx'
 import { Columns } from '#app/ui/figures/columns.tsx'
 import { Wrap } from '#app/ui/frame/page.tsx'
 import { PageHeading } from '#app/ui/frame/page-heading.tsx'
+import { shownMeta } from '#app/ui/frame/title-meta.ts'
 import { useLanguage } from '#app/ui/language.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { Clock } from '#app/ui/voices/clock.tsx'
@@ -37,12 +38,10 @@ export async function loader(args: LoaderFunctionArgs) {
   }
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  {
-    title:
-      data && (data.asked.withdrawnAt || data.asked.hiddenReason ? 'Cordée' : pageTitle(data.asked.title)),
-  },
-]
+export const meta: MetaFunction<typeof loader> = ({ data }) =>
+  shownMeta(
+    !data || data.asked.withdrawnAt || data.asked.hiddenReason ? 'Cordée' : pageTitle(data.asked.title),
+  )
 
 export default function Question() {
   const { asked, history, constraint, signedIn } = useLoaderData<typeof loader>()

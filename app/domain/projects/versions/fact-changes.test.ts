@@ -87,6 +87,7 @@ describe('what a version changes in its text', () => {
     ['Un # dièse', 'Un # dièse'],
     ['#dièse', '#dièse'],
     ['- une ligne', '• une ligne'],
+    ['![La rue](/fichiers/0190)', '▣ La rue'],
     ['  * une ligne', '• une ligne'],
     ['a - b', 'a - b'],
     ['-5 degrés', '-5 degrés'],

@@ -25,7 +25,7 @@ export function CampaignCard({
   const { show } = paths.campaign(slug)
   return (
     <article className={large ? 'card campaign-card large' : 'card'}>
-      <Heading className="text-lg" lang={lang}>
+      <Heading className={large ? 'text-xl' : 'text-lg'} lang={lang}>
         <a href={show}>{title}</a>
       </Heading>
       <p>

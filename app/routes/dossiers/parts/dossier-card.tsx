@@ -12,7 +12,7 @@ export function DossierCard({ of, large }: { of: Card; large?: boolean }) {
   return (
     <article className={large ? 'card large' : 'card'}>
       <p className="eyebrow text-sm text-second">{t.dossierNames.programmes[of.programme]}</p>
-      <h3 className="text-lg" lang={of.lang}>
+      <h3 className={large ? 'text-xl' : 'text-lg'} lang={of.lang}>
         <a href={paths.dossier(of.slug).show}>{of.title}</a>
       </h3>
       <p className="flex flex-wrap gap-2">

@@ -10,7 +10,7 @@ export function ProposalCard({ of, large }: { of: Card; large?: boolean }) {
   return (
     <article className={large ? 'card large' : 'card'}>
       <p className="eyebrow text-sm text-second">{aboutOf(of, language)}</p>
-      <h3 className="text-lg" lang={of.lang}>
+      <h3 className={large ? 'text-xl' : 'text-lg'} lang={of.lang}>
         <a href={paths.proposal(of.slug).show}>{of.title}</a>
       </h3>
       <p className="flex flex-wrap items-center gap-3">

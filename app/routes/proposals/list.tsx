@@ -43,7 +43,7 @@ export default function ProposalList() {
   const { t, say, paths } = useLanguage()
   const words = t.proposals.list
   // The commune owes an answer; no other comes first, as the shuffle wants it.
-  const urgent = cards.find(({ state }) => state === 'reached')
+  const urgent = cards.find(({ state, dueOn }) => state === 'reached' || dueOn)
   const write = <LinkButton href={paths.newProposal}>{words.write}</LinkButton>
   return (
     <CountedList

@@ -17,7 +17,7 @@ const boardRow = shape({
 })
 export type BoardCard = Omit<RowOf<typeof boardRow>, 'filed'> & { missing: Piece[] }
 
-/** Every public project with where it stands: late or not, what its gate still waits for, since when it is in its phase. */
+/** Every public project, the latest first, with where it stands: late or not, what its gate still waits for, since when it is in its phase. */
 export async function projectBoard(db: Db): Promise<BoardCard[]> {
   const rows = await read(db, boardRow)`
     select p.slug, x.title, p.phase, o.name as elected,
@@ -33,6 +33,6 @@ export async function projectBoard(db: Db): Promise<BoardCard[]> {
       join officials o on o.person_id = p.elected_id
       cross join (select city_today() as today) t
     where p.published_at is not null
-    order by p.moved_at desc, p.id`
+    order by "lateDays" desc, p.moved_at desc, p.id`
   return rows.map(({ filed, ...card }) => ({ ...card, missing: missingPieces(card.phase, filed) }))
 }

@@ -49,7 +49,7 @@ function Row({ row, of }: { row: FieldMetadata<DraftContent['answers'][number]>;
   const { contributionId, picked, note } = row.getFieldset()
   const by = words.by(of.author ?? words.anonymous, say.day(of.at))
   return (
-    <div className="card grid gap-3">
+    <div className="card answerable grid gap-3">
       <input type="hidden" name={contributionId.name} value={of.id} />
       <Checkbox field={picked} label={of.title || by} hint={of.answered ? words.answered : undefined} />
       <div
@@ -58,7 +58,9 @@ function Row({ row, of }: { row: FieldMetadata<DraftContent['answers'][number]>;
         dangerouslySetInnerHTML={{ __html: of.html }}
       />
       {of.title ? <p className="text-sm text-second">{by}</p> : null}
-      <TextInput field={note} label={words.note} lang="fr" />
+      <div className="note">
+        <TextInput field={note} label={words.note} lang="fr" />
+      </div>
     </div>
   )
 }

@@ -52,7 +52,7 @@ export default function Desk() {
   )
   return (
     <>
-      <Wrap className="pt-3 print:hidden">
+      <Wrap className="desk-rooms pt-3 print:hidden">
         <Tabs
           label={t.desk.navigation}
           tabs={rooms.map((room) => ({

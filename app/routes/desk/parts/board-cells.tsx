@@ -1,5 +1,6 @@
-import { type BoardCard, phases } from '#app/domain/projects/index.ts'
+import type { BoardCard } from '#app/domain/projects/index.ts'
 import { duration } from '#app/lib/days/duration.ts'
+import { phases } from '#app/lib/kinds.ts'
 import { Badge } from '#app/ui/badge.tsx'
 import { useDeskLanguage } from '#app/ui/desk-language.ts'
 

@@ -171,13 +171,14 @@ export function may(actor: Actor, right: Right): boolean {
   return actor.roles.some((role) => holders.includes(role))
 }
 
-/** Refuses unless the actor holds the right: 401 to nobody, 403 to others, and says if only a second factor is missing. */
+/** Refuses unless the actor holds the right: 401 to nobody, 403 to others, who is told who may, and if only a second factor is missing. */
 export function allow(actor: Actor, right: Right): void {
   if (may(actor, right)) return
   if (actor.id === null) throw new Refusal('sign-in-first', 401)
   const holders: Holders = rights[right]
   const held = typeof holders === 'string' || actor.heldRoles.some((role) => holders.includes(role))
-  throw new Refusal(held ? 'second-factor-required' : 'not-allowed', 403)
+  if (held) throw new Refusal('second-factor-required', 403)
+  throw new Refusal('not-allowed', 403, undefined, holders)
 }
 
 /** Refuses (`sign-in-again`) unless she signed in a moment ago: a session left open changes no lock of her account. */

@@ -1,7 +1,8 @@
+import type { Role } from '../../kinds.ts'
 import { wording } from '../../language.ts'
 import type { Common } from './fr.ts'
 
-const { plural } = wording('en')
+const { list, plural } = wording('en')
 
 /** How long to wait, as said by the seconds that a refusal names. */
 export const waiting = ([seconds]: readonly string[]): string => {
@@ -10,6 +11,22 @@ export const waiting = ([seconds]: readonly string[]): string => {
   if (minutes <= 90) return plural(minutes, { one: 'a minute', other: '# minutes' })
   return plural(Math.ceil(minutes / 60), { one: 'an hour', other: '# hours' })
 }
+
+/** Those who hold a right, by their roles. */
+const holders: Record<Role, string> = {
+  mayor: 'the mayor',
+  elected: 'elected officials',
+  agent: 'the staff of the town hall',
+  treasurer: 'the treasury',
+  moderator: 'the moderators',
+  administrator: 'the administrators of the site',
+}
+
+/** That she may not, and who may, where a right says so. */
+const notAllowed = (roles: readonly string[]): string =>
+  roles.length === 0
+    ? 'Your account may not do this.'
+    : `Your account may not do this. Those who may: ${list(roles.map((role) => holders[role as Role] ?? role))}.`
 
 export const en: Common = {
   language: {
@@ -76,7 +93,7 @@ export const en: Common = {
   },
   refusals: {
     'not-found': 'This does not exist, or is not public.',
-    'not-allowed': 'Your account may not do this.',
+    'not-allowed': notAllowed,
     'sign-in-first': 'Identify yourself first.',
     'too-many': (names: readonly string[]) =>
       `Too many attempts in a short time. Try again in ${waiting(names)}.`,

@@ -1,6 +1,7 @@
+import type { Role } from '../../kinds.ts'
 import { wording } from '../../language.ts'
 
-const { plural } = wording('fr')
+const { list, plural } = wording('fr')
 
 /** How long to wait, as said by the seconds that a refusal names. */
 export const waiting = ([seconds]: readonly string[]): string => {
@@ -9,6 +10,22 @@ export const waiting = ([seconds]: readonly string[]): string => {
   if (minutes <= 90) return plural(minutes, { one: 'une minute', other: '# minutes' })
   return plural(Math.ceil(minutes / 60), { one: 'une heure', other: '# heures' })
 }
+
+/** Those who hold a right, by their roles. */
+const holders: Record<Role, string> = {
+  mayor: 'le maire',
+  elected: 'les élus',
+  agent: 'les agents de la mairie',
+  treasurer: 'la trésorerie',
+  moderator: 'la modération',
+  administrator: 'l’administration du site',
+}
+
+/** That she may not, and who may, where a right says so. */
+const notAllowed = (roles: readonly string[]): string =>
+  roles.length === 0
+    ? 'Votre compte n’a pas le droit de faire cela.'
+    : `Votre compte n’a pas le droit de faire cela. Ont ce droit : ${list(roles.map((role) => holders[role as Role] ?? role))}.`
 
 /** Words that every page may need. French is the source: the other languages must have each of its keys. */
 export const fr = {
@@ -79,7 +96,7 @@ export const fr = {
   },
   refusals: {
     'not-found': 'Ceci n’existe pas, ou n’est pas public.',
-    'not-allowed': 'Votre compte n’a pas le droit de faire cela.',
+    'not-allowed': notAllowed,
     'sign-in-first': 'Identifiez-vous d’abord.',
     'too-many': (names: readonly string[]) =>
       `Trop d’envois en peu de temps. Réessayez dans ${waiting(names)}.`,

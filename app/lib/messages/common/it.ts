@@ -1,7 +1,8 @@
+import type { Role } from '../../kinds.ts'
 import { wording } from '../../language.ts'
 import type { Common } from './fr.ts'
 
-const { plural } = wording('it')
+const { list, plural } = wording('it')
 
 /** How long to wait, as said by the seconds that a refusal names. */
 export const waiting = ([seconds]: readonly string[]): string => {
@@ -10,6 +11,22 @@ export const waiting = ([seconds]: readonly string[]): string => {
   if (minutes <= 90) return plural(minutes, { one: 'un minuto', other: '# minuti' })
   return plural(Math.ceil(minutes / 60), { one: 'un’ora', other: '# ore' })
 }
+
+/** Those who hold a right, by their roles. */
+const holders: Record<Role, string> = {
+  mayor: 'il sindaco',
+  elected: 'gli eletti',
+  agent: 'gli impiegati del Comune',
+  treasurer: 'la tesoreria',
+  moderator: 'la moderazione',
+  administrator: 'l’amministrazione del sito',
+}
+
+/** That she may not, and who may, where a right says so. */
+const notAllowed = (roles: readonly string[]): string =>
+  roles.length === 0
+    ? 'Il Suo account non può compiere questa azione.'
+    : `Il Suo account non può compiere questa azione. Ne hanno il diritto: ${list(roles.map((role) => holders[role as Role] ?? role))}.`
 
 export const it: Common = {
   language: {
@@ -77,7 +94,7 @@ export const it: Common = {
   },
   refusals: {
     'not-found': 'Questo non esiste, o non è pubblico.',
-    'not-allowed': 'Il Suo account non può compiere questa azione.',
+    'not-allowed': notAllowed,
     'sign-in-first': 'Prima si identifichi.',
     'too-many': (names: readonly string[]) => `Troppi invii in poco tempo. Riprovi fra ${waiting(names)}.`,
     'edited-meanwhile':

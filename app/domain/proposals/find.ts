@@ -1,4 +1,5 @@
 import { eq, inArray, sql } from 'drizzle-orm'
+import { bool, oneOf, read, shape, uuid } from '#db/read/index.ts'
 import {
   budgetIdeas,
   budgets,
@@ -44,11 +45,24 @@ function found([row]: { proposal: Proposal; call: InCall | null; held: boolean; 
   return { ...row.proposal, standing: !row.gone, call: row.call }
 }
 
-/** Refuses (`proposal-closed`) where nobody supports any more. Nothing is locked: many do so at once. */
-export async function refuseUnlessOpen(act: Act, id: string): Promise<void> {
-  const { standing, state } = found(await proposalRow(act, id))
-  if (!standing || !mayStep('support', state)) throw new Refusal('proposal-closed')
+/** A proposal by its id, or as its address names it. */
+export type NamedProposal = { proposalId: string } | { slug: string }
+
+/**
+ * The id of a proposal that can be supported. Refused (`not-found`) where the public knows none, (`proposal-closed`)
+ * where nobody supports any more. Nothing is locked: many do so at once.
+ */
+export async function openProposal({ tx }: Act, named: NamedProposal): Promise<string> {
+  const [row] = await read(tx, openRow)`
+    select p.id, p.state, c.withdrawn_at is null and c.hidden_at is null as standing
+    from proposals p join contributions c on c.id = p.id
+    where ${'slug' in named ? sql`p.slug = ${named.slug}` : sql`p.id = ${named.proposalId}`} and c.held_at is null`
+  if (!row) throw new Refusal('not-found', 404)
+  if (!row.standing || !mayStep('support', row.state)) throw new Refusal('proposal-closed')
+  return row.id
 }
+
+const openRow = shape({ id: uuid, state: oneOf(proposals.state.enumValues), standing: bool })
 
 /**
  * Until this deed ends no vote on them is announced: of two deeds on a budget and its ideas both lock the budget first.

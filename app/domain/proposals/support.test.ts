@@ -26,6 +26,16 @@ describe('supports', () => {
     expect(await countsOf(db, id)).toMatchObject({ supports: 200, verifiedSupports: 0, weighty: 0 })
   })
 
+  test('are given under the address of a proposal, and under no other', async ({ db }) => {
+    const { id, slug } = await proposed(db)
+    const [who, moment] = [await someone(db), later(noon, minutes)]
+    expect(await act(db, who, (act) => support(act, { slug }), moment)).toEqual({ first: true })
+    await expect(act(db, who, (act) => support(act, { slug: `${slug}-x` }), moment)).rejects.toMatchObject({
+      code: 'not-found',
+    })
+    expect(await countsOf(db, id)).toMatchObject({ supports: 1 })
+  })
+
   test('of one person, two hundred times at once, are one', async ({ db }) => {
     const { id } = await proposed(db)
     const who = await someone(db)

@@ -1,17 +1,17 @@
 import type { Act } from '../act.ts'
 import { giveOpinion, withdrawOpinion } from '../participation/index.ts'
 import { allow, whoActs } from '../policy.ts'
-import { refuseUnlessOpen } from './find.ts'
+import { type NamedProposal, openProposal } from './find.ts'
 
 /**
  * Supports a proposal, in the class of today; given again after one's residence was verified, it counts as that. It is
  * one opinion a person (decision 30): whoever comes second finds the first. Refused (`proposal-closed`) once it is
  * answered, merged or given up.
  */
-export async function support(act: Act, { proposalId }: { proposalId: string }): Promise<{ first: boolean }> {
+export async function support(act: Act, proposal: NamedProposal): Promise<{ first: boolean }> {
   allow(act.actor, 'proposal.support')
-  await refuseUnlessOpen(act, proposalId)
-  return giveOpinion(act, { subjectId: proposalId, stance: 'for', reason: '', lang: 'fr' })
+  const subjectId = await openProposal(act, proposal)
+  return giveOpinion(act, { subjectId, stance: 'for', reason: '', lang: 'fr' })
 }
 
 /** Takes one's support back, at any time until the answer. What was not given is no fault. */

@@ -22,15 +22,11 @@ import { mustHaveLooked, ProposalWords, propose, support } from '#app/domain/pro
 import { FollowInput, follow } from '#app/domain/publishing/index.ts'
 import { Refusal } from '#app/domain/refusal.ts'
 import { publicSubjectId, subjectHere } from '#app/domain/subjects/index.ts'
-import { subjectPlace } from '#app/lib/addresses/subject-kinds.ts'
 import { locales } from '#app/lib/language.ts'
-import type { Db } from '#db/client.ts'
 import { type KeptDeed, keptDeed, named } from './kept-deed.ts'
 
 /** The address of the subject under which it is done. */
 const address = z.object({ path: z.string(), slug: z.string() })
-
-const proposalId = (db: Db, slug: string) => publicSubjectId(db, subjectPlace('proposal', slug))
 
 /** Whoever sees the same follows what becomes of it. */
 async function joinReport(act: Act, seen: { number: number; draftId?: string }) {
@@ -147,7 +143,7 @@ export const keptDeeds = named({
     limit: 'opinion',
     form: z.object({}),
     place: z.object({ slug: z.string() }),
-    deed: async (act, { slug }) => support(act, { proposalId: await proposalId(act.tx, slug) }),
+    deed: support,
     done: (_, { t, paths }, { slug }) => ({
       to: `${paths.proposal(slug).show}#soutien`,
       say: t.proposals.support.given,

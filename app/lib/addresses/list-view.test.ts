@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import * as decisions from '#app/routes/decisions/list-query.ts'
 import * as dossiers from '#app/routes/dossiers/list-query.ts'
 import * as projects from '#app/routes/projects/list-query.ts'
 import * as proposals from '#app/routes/proposals/list-query.ts'
@@ -17,6 +18,7 @@ describe('how a list is drawn', () => {
   const lists = [
     ['projects', (words: string) => projects.isNarrowed(projects.readQuery(asked(words)))],
     ['dossiers', (words: string) => dossiers.isNarrowed(dossiers.readQuery(asked(words)))],
+    ['decisions', (words: string) => decisions.isNarrowed(decisions.readQuery(asked(words)))],
     ['proposals', (words: string) => proposals.isNarrowed(proposals.readQuery(asked(words)))],
   ] as const
   test.each(lists)('leaves as many %s', (_, narrowed) => {
@@ -27,6 +29,7 @@ describe('how a list is drawn', () => {
   const written = [
     ['projects', projects.writeQuery(projects.readQuery(asked('q=eau&vue=lignes')), { after: 'x' })],
     ['dossiers', dossiers.writeQuery(dossiers.readQuery(asked('q=eau&vue=lignes')), { after: 'x' })],
+    ['decisions', decisions.writeQuery(decisions.readQuery(asked('q=eau&vue=lignes')), { after: 'x' })],
     ['proposals', proposals.writeQuery(proposals.readQuery(asked('q=eau&vue=lignes')), { after: 'x' })],
   ] as const
   test.each(written)('stays from page to page of %s', (_, address) => {

@@ -1,4 +1,5 @@
 import type { DecisionCard, DecisionCursor } from '#app/domain/publishing/index.ts'
+import { type ListView, readView, viewWord } from '#app/lib/addresses/list-view.ts'
 import { isDay } from '#app/lib/days/civil-day.ts'
 
 type Kind = DecisionCard['kind']
@@ -27,6 +28,7 @@ export type ListQuery = {
   matter?: string
   /** What the acts decide, by its slug. */
   subject?: { kind: Decided; slug: string }
+  view: ListView
 }
 
 const slug = /^[a-z0-9][a-z0-9-]{0,99}$/
@@ -44,12 +46,13 @@ export function readQuery(params: URLSearchParams): ListQuery {
     year: year ? Number(year) : undefined,
     matter: /^[1-9]$/.exec(params.get('matiere') ?? '')?.[0],
     subject: subjects.find((one) => slug.test(one.slug)),
+    view: readView(params),
   }
 }
 
 /** The address of the same list; a cursor leads to one of its pages. */
 export const writeQuery = (
-  { q, kind, year, matter, subject }: ListQuery,
+  { q, kind, year, matter, subject, view }: ListQuery,
   cursor?: { after?: string | null; before?: string | null },
 ) => ({
   q,
@@ -57,9 +60,14 @@ export const writeQuery = (
   annee: year,
   matiere: matter,
   ...(subject && { [subjectWords[subject.kind]]: subject.slug }),
+  vue: viewWord(view),
   apres: cursor?.after,
   avant: cursor?.before,
 })
+
+/** Whether it was asked for some of them. */
+export const isNarrowed = (query: ListQuery): boolean =>
+  Object.values(writeQuery({ ...query, view: 'cards' })).some(Boolean)
 
 /** A place in the list as its address says it; null for anything else. */
 export function readDecisionCursor(params: URLSearchParams): DecisionCursor | null {

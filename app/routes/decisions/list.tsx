@@ -9,8 +9,9 @@ import { titleMeta } from '#app/ui/frame/title-meta.ts'
 import { useLanguage } from '#app/ui/language.tsx'
 import { notFound } from '#app/web/refused.ts'
 import { visit } from '#app/web/visit.ts'
-import { readDecisionCursor, readQuery, writeQuery } from './list-query.ts'
+import { isNarrowed, readDecisionCursor, readQuery, writeQuery } from './list-query.ts'
 import { DecisionCard } from './parts/decision-card.tsx'
+import { DecisionRows } from './parts/decision-rows.tsx'
 import { ListFilters } from './parts/list-filters.tsx'
 
 export async function loader(args: LoaderFunctionArgs) {
@@ -45,7 +46,8 @@ export default function DecisionList() {
       seed="decisions"
       filters={<ListFilters query={query} counts={counts} subject={subject?.title} />}
       total={counts.total}
-      narrowed={Object.values(writeQuery(query)).some(Boolean)}
+      narrowed={isNarrowed(query)}
+      views={{ view: query.view, href: (view) => paths.decisions(writeQuery({ ...query, view })) }}
       all={paths.decisions()}
       previous={previous && paths.decisions(writeQuery(query, { before: previous }))}
       next={next && paths.decisions(writeQuery(query, { after: next }))}
@@ -57,13 +59,15 @@ export default function DecisionList() {
         </p>
       }
     >
-      {cards.length > 0 ? (
+      {cards.length === 0 ? null : query.view === 'rows' ? (
+        <DecisionRows cards={cards} />
+      ) : (
         <ul className="grid gap-4">
           {cards.map((card) => (
             <DecisionCard key={card.id} of={card} />
           ))}
         </ul>
-      ) : null}
+      )}
     </CountedList>
   )
 }

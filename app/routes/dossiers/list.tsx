@@ -47,8 +47,13 @@ export default function DossierList() {
         <DossierRows cards={cards} />
       ) : (
         <div className="cards">
-          {cards.map((card) => (
-            <DossierCard key={card.id} of={card} large={previous === null && card === first} />
+          {cards.map((card, n) => (
+            <DossierCard
+              key={card.id}
+              of={card}
+              large={previous === null && card === first}
+              gloss={cards.findIndex(({ programme }) => programme === card.programme) === n}
+            />
           ))}
         </div>
       )}

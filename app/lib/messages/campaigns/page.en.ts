@@ -109,6 +109,11 @@ export const pages: typeof French = {
       mandate: 'Mandate to collect (CGCT, art. L1611-7-1)',
       regie: 'Public cash office, “régie” (CGCT, art. R1617-1 ff.)',
     },
+    legalBasisGloss: {
+      mandate: 'Somebody else collects in the commune’s place, under the eye of the public accountant.',
+      regie:
+        'A member of staff named by the commune collects for it, under the eye of the public accountant.',
+    },
     legalReference: { mandate: 'Mandate agreement', regie: 'Act that set up the “régie”' },
     accountantOpinion: 'Favourable opinion of the public accountant',
     giftsDeliberation: 'Council decision that accepts the gifts (CGCT, art. L2242-1)',

@@ -116,6 +116,10 @@ export const pages = {
       mandate: 'Mandat d’encaissement (CGCT, art. L1611-7-1)',
       regie: 'Régie de recettes (CGCT, art. R1617-1 et suivants)',
     },
+    legalBasisGloss: {
+      mandate: 'Une autre personne encaisse à la place de la commune, sous le contrôle du comptable public.',
+      regie: 'Un agent nommé par la commune encaisse pour elle, sous le contrôle du comptable public.',
+    },
     legalReference: { mandate: 'Convention de mandat', regie: 'Acte de création de la régie' },
     accountantOpinion: 'Avis conforme du comptable public',
     giftsDeliberation: 'Délibération qui accepte les dons (CGCT, art. L2242-1)',

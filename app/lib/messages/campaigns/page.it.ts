@@ -113,6 +113,10 @@ export const pages: typeof French = {
       mandate: 'Mandato d’incasso (CGCT, art. L1611-7-1)',
       regie: 'Cassa economale per le entrate, «régie» (CGCT, art. R1617-1 e seguenti)',
     },
+    legalBasisGloss: {
+      mandate: 'Un altro soggetto incassa al posto del Comune, sotto il controllo del contabile pubblico.',
+      regie: 'Un impiegato nominato dal Comune incassa per esso, sotto il controllo del contabile pubblico.',
+    },
     legalReference: { mandate: 'Convenzione di mandato', regie: 'Atto che istituisce la «régie»' },
     accountantOpinion: 'Parere conforme del contabile pubblico',
     giftsDeliberation: 'Delibera che accetta i doni (CGCT, art. L2242-1)',

@@ -13,7 +13,7 @@ export function LegalBasis({ of }: { of: CampaignShown }) {
       <p>{words.beneficiary}</p>
       {legalBasis ? (
         <dl className="grid gap-3">
-          <Fact label={words.legalBasis[legalBasis]} />
+          <Fact label={words.legalBasis[legalBasis]} gloss={words.legalBasisGloss[legalBasis]} />
           <Fact label={words.legalReference[legalBasis]}>{legalReference}</Fact>
           <Fact label={words.accountantOpinion}>{accountantOpinion}</Fact>
           <Fact label={words.giftsDeliberation}>{giftsDeliberation}</Fact>
@@ -29,11 +29,12 @@ export function LegalBasis({ of }: { of: CampaignShown }) {
   )
 }
 
-function Fact({ label, children }: { label: string; children?: ReactNode }) {
+function Fact({ label, gloss, children }: { label: string; gloss?: string; children?: ReactNode }) {
   if (children === '') return null
   return (
     <div>
       <dt className="font-bold">{label}</dt>
+      {gloss ? <dd className="text-sm text-second">{gloss}</dd> : null}
       {children ? <dd lang="fr">{children}</dd> : null}
     </div>
   )

@@ -1,6 +1,7 @@
 import type { DecisionCounts } from '#app/domain/publishing/index.ts'
 import { countedOptions, Filters } from '#app/ui/forms/filters.tsx'
 import { useLanguage } from '#app/ui/language.tsx'
+import { ViewKept } from '#app/ui/list-rows.tsx'
 import { type ListQuery, subjectWords, wordOfKind, writeQuery } from '../list-query.ts'
 
 /** The search and the choices of the list; each choice says how many it leaves, and chosen ones can be taken off. */
@@ -58,8 +59,9 @@ export function ListFilters({
         },
       ]}
       chosen={chosen}
-      clear={paths.decisions()}
+      clear={paths.decisions(writeQuery({ q: '', view: query.view }))}
     >
+      <ViewKept view={query.view} />
       {query.subject ? (
         <input type="hidden" name={subjectWords[query.subject.kind]} value={query.subject.slug} />
       ) : null}

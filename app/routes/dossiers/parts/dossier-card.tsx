@@ -6,12 +6,23 @@ import { lastDayOf } from '../../projects/parts/last-day.ts'
 import { StateBadge } from './state-badge.tsx'
 
 /** One dossier of the list: who is asked, for what, how much, and where it stands. */
-export function DossierCard({ of, large }: { of: Card; large?: boolean }) {
+export function DossierCard({
+  of,
+  large,
+  gloss,
+}: {
+  of: Card
+  large?: boolean
+  /** Whether the programme is said for the first time on the page: then it says what it is. */
+  gloss?: boolean
+}) {
   const { t, say, paths } = useLanguage()
   const words = t.dossiers.list
+  const glosses = t.dossierNames.programmeGlosses
   return (
     <article className={large ? 'card large' : 'card'}>
       <p className="eyebrow text-sm text-second">{t.dossierNames.programmes[of.programme]}</p>
+      {gloss && glosses[of.programme] ? <p className="text-sm text-second">{glosses[of.programme]}</p> : null}
       <h3 className={large ? 'text-xl' : 'text-lg'} lang={of.lang}>
         <a href={paths.dossier(of.slug).show}>{of.title}</a>
       </h3>

@@ -1,6 +1,7 @@
 import type { Balances } from '#app/domain/ledger/index.ts'
 import { useLanguage } from '#app/ui/language.tsx'
 import { Notice } from '#app/ui/notice.tsx'
+import { FlowDrawing } from './flow-drawing.tsx'
 import { where, whose } from './sides.ts'
 import { StatementLine } from './statement-line.tsx'
 
@@ -13,6 +14,7 @@ export function Overview({ sums }: { sums: Partial<Balances> }) {
   return (
     <section>
       <h2 className="mb-4">{words.title}</h2>
+      <FlowDrawing left={named(where, 1n)} right={named(whose, -1n)} whole={whole} />
       <div className="grid grid-cols-[minmax(0,1fr)] gap-8 lg:grid-cols-2">
         <Side title={words.where} sums={sums} kinds={where} sign={1n} />
         <Side title={words.whose} sums={sums} kinds={whose} sign={-1n} />
@@ -25,6 +27,10 @@ export function Overview({ sums }: { sums: Partial<Balances> }) {
       ) : null}
     </section>
   )
+
+  function named(kinds: readonly (keyof Balances)[], sign: 1n | -1n) {
+    return kinds.map((kind) => ({ name: t.ledger.accounts[kind].name, sum: sign * (sums[kind] ?? 0n) }))
+  }
 }
 
 /** The accounts that were ever used; a sum on its usual side is positive, whichever side that is. */

@@ -26,6 +26,12 @@ const montgenevre = {
   // Invented: numbers that begin so are nobody's (ARCEP).
   phone: '04 65 71 00 05',
   contactEmail: 'mairie@demonstration.example',
+  publicationDirector: 'Bernard Orcière, maire (démonstration)',
+  hostName: 'La machine de qui essaie (démonstration)',
+  hostAddress: 'Là où vous avez lancé cette démonstration',
+  hostPhone: '04 65 71 00 06',
+  dpoName: 'Une déléguée inventée (démonstration)',
+  dpoEmail: 'dpd@demonstration.example',
 }
 
 export function communeIsNamed(timeline: Timeline): void {

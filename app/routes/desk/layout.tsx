@@ -1,6 +1,7 @@
-import type { LoaderFunctionArgs } from '@remix-run/node'
+import type { LinksFunction, LoaderFunctionArgs } from '@remix-run/node'
 import { Outlet, useLoaderData, useLocation } from '@remix-run/react'
 import { may, type Right } from '#app/domain/policy.ts'
+import looks from '#app/ui/desk.css?url'
 import { useDeskLanguage } from '#app/ui/desk-language.ts'
 import { Wrap } from '#app/ui/frame/page.tsx'
 import { Tabs } from '#app/ui/tabs.tsx'
@@ -35,6 +36,9 @@ const rooms = {
   deskFirstSteps: 'settings.change',
 } as const satisfies Record<string, Right>
 type Room = keyof typeof rooms
+
+/** What the desk alone looks like: no citizen fetches it. */
+export const links: LinksFunction = () => [{ rel: 'stylesheet', href: looks }]
 
 export async function loader(args: LoaderFunctionArgs) {
   const { actor } = await visitAs(args, 'desk.visit')

@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { dossiersOfProject } from '#app/domain/dossiers/index.ts'
+import { dossiersOfProject, ownShareOf, publishedDossier } from '#app/domain/dossiers/index.ts'
 import { campaignsOfProject, sponsoringOfProject } from '#app/domain/funding/index.ts'
 import { publishedProject } from '#app/domain/projects/index.ts'
 import { subjectPlace } from '#app/lib/addresses/subject-kinds.ts'
@@ -11,7 +11,8 @@ import { type Figure, Figures } from '#app/ui/figures/figures.tsx'
 import { shownMeta } from '#app/ui/frame/title-meta.ts'
 import { useLanguage } from '#app/ui/language.tsx'
 import { notFound } from '#app/web/refused.ts'
-import { visit } from '#app/web/visit.ts'
+import { type Visit, visit } from '#app/web/visit.ts'
+import { Plan } from '../dossiers/parts/plan.tsx'
 import { Sponsoring } from '../sponsoring/parts/sponsoring.tsx'
 import { frameOf } from '../subjects/parts/frame.server.ts'
 import { SubjectFrame } from '../subjects/parts/subject-frame.tsx'
@@ -29,7 +30,9 @@ export async function loader(args: LoaderFunctionArgs) {
     sponsoringOfProject(db, project.id, locale),
   ])
   const { slug, title, budget } = project
+  const plan = dossiers[0] ? await planOf(visited, dossiers[0].slug) : null
   return {
+    plan,
     ...{ frame, slug, budget, dossiers, campaigns, sponsoring },
     asked: dossiers.reduce((sum, { asked }) => sum + asked, 0n),
     kept: campaigns.reduce((sum, { kept }) => sum + kept, 0n),
@@ -37,11 +40,23 @@ export async function loader(args: LoaderFunctionArgs) {
   }
 }
 
+/** Who would pay for all of it, as the dossier that moved last says; null where it says nothing yet. */
+async function planOf({ db, locale, frame }: Visit, slug: string) {
+  const [dossier, { settings }] = await Promise.all([publishedDossier(db, slug, locale), frame()])
+  if (!dossier || dossier.lines.length === 0) return null
+  const { lines, totalCost, eligibleBase, ownShareRule, ownShareReference } = dossier
+  return {
+    of: { lines, totalCost, eligibleBase, ownShareRule, ownShareReference },
+    ownShare: ownShareOf(lines, ownShareRule, settings.ownShareRate),
+  }
+}
+
 export const meta: MetaFunction<typeof loader> = ({ data }) => shownMeta(data?.page ?? 'Cordée')
 
 /** Who pays for a project: public money asked for, what people give, what sponsors pay; each by its own name, never added up. */
 export default function ProjectFinancing() {
-  const { frame, slug, budget, asked, kept, dossiers, campaigns, sponsoring } = useLoaderData<typeof loader>()
+  const { frame, slug, budget, plan, asked, kept, dossiers, campaigns, sponsoring } =
+    useLoaderData<typeof loader>()
   const { t, say, paths } = useLanguage()
   const words = t.projectPages.financing
   const nothing = [dossiers, campaigns, sponsoring.packages].every(({ length }) => length === 0)
@@ -64,6 +79,7 @@ export default function ProjectFinancing() {
           <Figures figures={figures} />
           <p className="text-second">{words.gloss}</p>
         </div>
+        {plan ? <Plan dossier={plan.of} ownShare={plan.ownShare} figures={false} /> : null}
         {nothing ? (
           <Empty
             seed={`${slug}-financement`}

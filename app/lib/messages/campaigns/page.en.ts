@@ -26,7 +26,7 @@ export const pages: typeof French = {
   },
   show: {
     onProject: 'For the project',
-    inFrench: 'This text is not written in your language yet. Here it is in French.',
+    inFrench: 'The commune has not had this text translated yet. Here it is in French.',
     draft: 'This is a preview: only the town hall sees it.',
     progressLabel: (promised, goal) => `${promised} pledged of ${goal}`,
     promised: 'Pledged',

@@ -26,7 +26,7 @@ export const pages = {
   },
   show: {
     onProject: 'Pour le projet',
-    inFrench: 'Ce texte n’existe pas encore dans votre langue. Le voici en français.',
+    inFrench: 'La commune n’a pas encore fait traduire ce texte. Le voici en français.',
     draft: 'Ceci est un aperçu : seule la mairie le voit.',
     progressLabel: (promised: string, goal: string) => `${promised} promis sur ${goal}`,
     promised: 'Promis',

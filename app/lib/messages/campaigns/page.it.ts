@@ -26,7 +26,7 @@ export const pages: typeof French = {
   },
   show: {
     onProject: 'Per il progetto',
-    inFrench: 'Questo testo non esiste ancora nella Sua lingua. Eccolo in francese.',
+    inFrench: 'Il Comune non ha ancora fatto tradurre questo testo. Eccolo in francese.',
     draft: 'Questa è un’anteprima: la vede solo il comune.',
     progressLabel: (promised, goal) => `${promised} promessi su ${goal}`,
     promised: 'Promesso',

@@ -31,7 +31,7 @@ export const pages: typeof fr = {
   },
   show: {
     object: 'What this money would pay for',
-    inFrench: 'This text does not exist in your language yet. Here it is in French.',
+    inFrench: 'The commune has not had this text translated yet. Here it is in French.',
     onProject: 'For the project',
     call: 'Call',
     where: 'How far the application has come',

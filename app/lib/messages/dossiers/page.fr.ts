@@ -32,7 +32,7 @@ export const pages = {
   },
   show: {
     object: 'Ce que cet argent paierait',
-    inFrench: 'Ce texte n’existe pas encore dans votre langue. Le voici en français.',
+    inFrench: 'La commune n’a pas encore fait traduire ce texte. Le voici en français.',
     onProject: 'Pour le projet',
     call: 'Appel',
     where: 'Où en est la demande',

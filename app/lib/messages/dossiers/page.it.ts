@@ -31,7 +31,7 @@ export const pages: typeof fr = {
   },
   show: {
     object: 'Che cosa pagherebbe questo denaro',
-    inFrench: 'Questo testo non esiste ancora nella Sua lingua. Eccolo in francese.',
+    inFrench: 'Il Comune non ha ancora fatto tradurre questo testo. Eccolo in francese.',
     onProject: 'Per il progetto',
     call: 'Bando',
     where: 'A che punto è la domanda',

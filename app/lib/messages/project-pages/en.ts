@@ -41,7 +41,7 @@ export const en: ProjectPages = {
     costUnknown: 'Not estimated yet',
     costUnknownGloss: 'The cost is estimated while the case for the project is made.',
     text: 'The project',
-    inFrench: 'This text does not exist in English yet. Here it is in French.',
+    inFrench: 'The commune has not had this text translated yet. Here it is in French.',
     updated: (number, day) => `Version ${number}, ${day}`,
     versions: 'All versions',
     milestones: 'Milestones',

@@ -41,7 +41,7 @@ export const fr = {
     costUnknown: 'Pas encore estimé',
     costUnknownGloss: 'Le coût est estimé pendant la phase d’opportunité.',
     text: 'Le projet',
-    inFrench: 'Ce texte n’existe pas encore dans votre langue. Le voici en français.',
+    inFrench: 'La commune n’a pas encore fait traduire ce texte. Le voici en français.',
     updated: (number: number, day: string) => `Version ${number} du ${day}`,
     versions: 'Toutes les versions',
     milestones: 'Les étapes',

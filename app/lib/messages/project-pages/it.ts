@@ -41,7 +41,7 @@ export const it: ProjectPages = {
     costUnknown: 'Non ancora stimato',
     costUnknownGloss: 'Il costo viene stimato durante la fase di opportunità.',
     text: 'Il progetto',
-    inFrench: 'Questo testo non esiste ancora in italiano. Eccolo in francese.',
+    inFrench: 'Il Comune non ha ancora fatto tradurre questo testo. Eccolo in francese.',
     updated: (number, day) => `Versione ${number} del ${day}`,
     versions: 'Tutte le versioni',
     milestones: 'Le tappe',

@@ -9,7 +9,16 @@ type Planned = Pick<
 >
 
 /** Who would pay what, asked, granted and received; and the commune's own share, with its rule and its source. */
-export function Plan({ dossier, ownShare }: { dossier: Planned; ownShare: OwnShare }) {
+export function Plan({
+  dossier,
+  ownShare,
+  figures = true,
+}: {
+  dossier: Planned
+  ownShare: OwnShare
+  /** Left out where the page says its sums above. */
+  figures?: boolean
+}) {
   const language = useLanguage()
   const { t, say } = language
   const words = t.dossiers.show
@@ -21,17 +30,19 @@ export function Plan({ dossier, ownShare }: { dossier: Planned; ownShare: OwnSha
       <h2 id="plan" className="mb-4">
         {words.plan}
       </h2>
-      <Figures
-        figures={[
-          { value: say.money(totalCost), label: words.cost, money: true },
-          { value: say.money(total(({ asked }) => asked)), label: words.askedPublic, money: true },
-          {
-            value: say.money(total(({ granted }) => granted ?? 0n)),
-            label: words.grantedPublic,
-            money: true,
-          },
-        ]}
-      />
+      {figures ? (
+        <Figures
+          figures={[
+            { value: say.money(totalCost), label: words.cost, money: true },
+            { value: say.money(total(({ asked }) => asked)), label: words.askedPublic, money: true },
+            {
+              value: say.money(total(({ granted }) => granted ?? 0n)),
+              label: words.grantedPublic,
+              money: true,
+            },
+          ]}
+        />
+      ) : null}
       {lines.length > 0 ? (
         <FinancingRope
           id="plan-de-financement"

@@ -27,12 +27,15 @@ export function FinancingRope({
   payers,
   cost,
   ownShare,
+  rule = ownShare?.rule,
   caption,
 }: {
   id: string
   payers: readonly Payer[]
   cost: bigint
   ownShare?: OwnShare
+  /** The share that the law asks of the commune, marked where the page says it in words of its own. */
+  rule?: number | undefined
   caption: ReactNode
 }) {
   const { t, say } = useLanguage()
@@ -41,7 +44,7 @@ export function FinancingRope({
   const missing = cost - ordered.reduce((sum, { asked }) => sum + asked, 0n)
   return (
     <div className="financing">
-      <FinancingBar id={id} payers={ordered} cost={cost} rule={ownShare?.rule} />
+      <FinancingBar id={id} payers={ordered} cost={cost} rule={rule} />
       <ul className="legend" aria-hidden="true">
         {(['asked', 'granted', 'received'] as const).map((state) => (
           <li key={state}>
@@ -56,6 +59,14 @@ export function FinancingRope({
             {words[state]}
           </li>
         ))}
+        {rule === undefined ? null : (
+          <li>
+            <svg className="bar" aria-hidden="true">
+              <line className="rule" x1="14" x2="14" y1="0" y2="14" strokeDasharray="3 3" />
+            </svg>
+            {words.rule(say.percent(rule))}
+          </li>
+        )}
       </ul>
       <Table
         caption={caption}

@@ -154,6 +154,7 @@ export const en: Ui = {
     final: (day) => `Final count of ${day}.`,
   },
   financing: {
+    rule: (share) => `The share that the law asks of the commune: ${share}`,
     payer: 'Who pays',
     asked: 'Asked',
     granted: 'Granted',

@@ -158,6 +158,7 @@ export const fr = {
     final: (day: string) => `Décompte définitif du ${day}.`,
   },
   financing: {
+    rule: (share: string) => `La part que la loi demande à la commune : ${share}`,
     payer: 'Qui paie',
     asked: 'Demandé',
     granted: 'Accordé',

@@ -154,6 +154,7 @@ export const it: Ui = {
     final: (day) => `Conteggio definitivo del ${day}.`,
   },
   financing: {
+    rule: (share) => `La parte che la legge chiede al Comune: ${share}`,
     payer: 'Chi paga',
     asked: 'Richiesto',
     granted: 'Concesso',

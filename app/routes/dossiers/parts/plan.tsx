@@ -48,6 +48,7 @@ export function Plan({
           id="plan-de-financement"
           caption={words.planCaption}
           cost={totalCost}
+          rule={ownShare.asked === null ? undefined : ownShare.asked / 100}
           payers={lines.map((line) => ({
             key: line.id,
             label: nameOf(line, language),

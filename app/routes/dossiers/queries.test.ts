@@ -1,7 +1,8 @@
-import { dossierPosters } from '#db/schema/index.ts'
+import { dossierPosters, projects } from '#db/schema/index.ts'
 import { describe, expect, test } from '#tests/db.ts'
 import { aDesk, aDossier, published } from '#tests/fixtures/dossiers.ts'
 import { counting, load } from '#tests/pages.ts'
+import { loader as ofProject } from '../projects/financing.tsx'
 import { loader as financing } from './financing.tsx'
 import { loader as list } from './list.tsx'
 import { loader as poster } from './poster.ts'
@@ -37,6 +38,20 @@ describe('a page of dossiers asks the database', () => {
     await counted.close()
     expect([plan.lines.length, ownShare.enough]).toEqual([3, true])
     expect(counted.queries.length).toBeLessThanOrEqual(6)
+  })
+})
+
+describe('the money of a project', () => {
+  test('is who would pay for it, as its dossier says, with the share that the law asks', async ({ db }) => {
+    const desk = await aDesk(db)
+    const [{ slug } = { slug: '' }] = await db.select({ slug: projects.slug }).from(projects)
+    const of = () => load(ofProject, db, `/projets/${slug}/financement`, { slug })
+    expect((await of()).plan).toBeNull()
+    await published(db, desk)
+    expect((await of()).plan).toMatchObject({
+      of: { totalCost: 100_000n, lines: [{ funder: 'detr' }, { funder: 'region' }, {}] },
+      ownShare: { asked: 20, enough: true },
+    })
   })
 })
 

@@ -1,8 +1,11 @@
 import type { AnnexData, Argument } from '#app/domain/participation/index.ts'
 import { wording } from '#app/lib/language.ts'
 import { messagesIn } from '#app/lib/messages/index.ts'
+import { answersSaid } from '#app/lib/opinions/answers-said.ts'
+import { hiddenIn } from '#app/lib/opinions/hidden-together.ts'
+import { sharesOf } from '#app/lib/opinions/shares.ts'
 import { type Block, blocksOf, type PrintedDocument } from '#app/services/pdf/index.ts'
-import { namedCommune } from './named-commune.ts'
+import { letterhead, namedCommune } from './named-commune.ts'
 
 const say = wording('fr')
 
@@ -31,6 +34,7 @@ function opening(
 ): Block[] {
   const { dossierNames } = messagesIn('fr')
   return [
+    letterhead(commune.name),
     { kind: 'heading', level: 1, text: 'Avis des habitants' },
     { kind: 'paragraph', tone: 'lead', text: `Annexe au dossier de subvention « ${dossier.title} »` },
     ...(demonstration
@@ -61,27 +65,30 @@ function opening(
   ]
 }
 
-function counts({ rows, threshold }: AnnexData): Block[] {
-  const { classes, breakdown } = messagesIn('fr').ui
+function counts({ rows, threshold, final }: AnnexData): Block[] {
+  const t = messagesIn('fr')
+  const { classes, breakdown } = t.ui
   const table = (verified: boolean, caption: string): Block => ({
     kind: 'table',
     caption,
     columns: [
       { label: 'Qui', weight: 3 },
-      { label: 'Pour', number: true },
-      { label: 'Neutre', number: true },
-      { label: 'Contre', number: true },
+      { label: 'Réponses', weight: 4 },
       { label: 'Avis', number: true },
     ],
     rows: rows
       .filter((row) => row.verified === verified)
-      .map((row) => [
-        classes[row.class],
-        ...[row.for, row.neutral, row.against, row.total].map((count) =>
-          count === null ? 'masqué' : say.number(count),
-        ),
-      ]),
+      .map((row) =>
+        row.total === 0
+          ? [classes[row.class], breakdown.none, '0']
+          : [
+              { text: classes[row.class], bar: sharesOf(row) },
+              answersSaid(row, final, { t, say }),
+              row.total === null ? '—' : say.number(row.total),
+            ],
+      ),
   })
+  const hides = rows.some((row) => row.total === null || hiddenIn(row).length > 0)
   return [
     { kind: 'heading', level: 2, text: 'Les avis, par statut' },
     {
@@ -93,8 +100,11 @@ function counts({ rows, threshold }: AnnexData): Block[] {
     {
       kind: 'paragraph',
       tone: 'small',
-      text: `« masqué » : moins de ${threshold} avis, ou un nombre qui les laisserait deviner.`,
+      text: 'Sur chaque barre : les « pour » à gauche en vert, les « neutre » ensuite en gris, les « contre » à droite en rouge ; en clair, les réponses comptées ensemble.',
     },
+    ...(hides
+      ? [{ kind: 'paragraph', tone: 'small', text: breakdown.suppressedNote(threshold) } as const]
+      : []),
     ...(rows.some(({ since }) => since)
       ? [{ kind: 'paragraph', tone: 'small', text: breakdown.olderNote(threshold) } as const]
       : []),

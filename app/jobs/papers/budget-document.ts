@@ -4,6 +4,7 @@ import { wording } from '#app/lib/language.ts'
 import { messagesIn } from '#app/lib/messages/index.ts'
 import type { Block, PrintedDocument } from '#app/services/pdf/index.ts'
 import { groupsCounted, perimeterOf } from './count-facts.ts'
+import { letterhead } from './named-commune.ts'
 
 const say = wording('fr')
 const money = (cents: bigint | string) => say.money(BigInt(cents))
@@ -35,6 +36,7 @@ function opening(data: BudgetToPrint, sha256: string): Block[] {
   const all = result.questions[0]?.all
   const { budgets } = messagesIn('fr')
   return [
+    letterhead(data.commune),
     { kind: 'heading', level: 1, text: 'Rapport de dépouillement' },
     { kind: 'paragraph', tone: 'lead', text: titles.fr },
     {

@@ -3,6 +3,7 @@ import type { AskedQuestion, ConsultationToPrint, Counted } from '#app/domain/ba
 import { messagesIn } from '#app/lib/messages/index.ts'
 import type { Block, PrintedDocument } from '#app/services/pdf/index.ts'
 import { groupsCounted, perimeterOf } from './count-facts.ts'
+import { letterhead } from './named-commune.ts'
 
 /** The report of a count: rules, roll, turnout, and each question in all and by group. The same data give the same document. */
 export function countDocument(data: ConsultationToPrint): PrintedDocument {
@@ -22,6 +23,7 @@ export function countDocument(data: ConsultationToPrint): PrintedDocument {
 function opening(data: ConsultationToPrint, sha256: string): Block[] {
   const { result, title } = data
   return [
+    letterhead(data.commune),
     { kind: 'heading', level: 1, text: 'Rapport de dépouillement' },
     { kind: 'paragraph', tone: 'lead', text: title },
     {

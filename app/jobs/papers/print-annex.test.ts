@@ -160,8 +160,10 @@ describe('the annex “Avis des habitants”', () => {
     expect(row('permanent')).toMatchObject({ for: 9, against: 7, neutral: 6, total: 22 })
     expect(row('secondary')).toMatchObject({ for: null, total: null })
     const printed = JSON.stringify(annexDocument(data, 'x').blocks)
-    expect(printed).toContain('["Résidents permanents","9","6","7","22"]')
-    expect(printed).toContain('["Résidents secondaires","masqué","masqué","masqué","masqué"]')
+    expect(printed).toContain('"9 pour, 6 neutre, 7 contre","22"]')
+    expect(printed).toContain(
+      '{"text":"Résidents secondaires","bar":[]},"trop peu d’avis pour être montrés","—"]',
+    )
     expect(printed).not.toContain('"25"') // no total over classes
   })
 

@@ -7,13 +7,16 @@ import { drawable } from './typeface.ts'
 type Pdf = PDFKit.PDFDocument
 type Parent = PDFKit.PDFStructureElement
 
-const ink = { text: '#18212C', second: '#394654', gentian: '#2A3C9E' }
+const ink = { text: '#18212C', second: '#394654', gentian: '#2A3C9E', larch: '#B26A00', line: '#D3DBE3' }
 const sizes = { 1: 23, 2: 15, 3: 12 } as const
 
 /** Draws one block at the pen and hangs it in the document's structure. */
 export function drawBlock(pdf: Pdf, parent: Parent, block: Block): void {
   pdf.x = pdf.page.margins.left
   switch (block.kind) {
+    case 'letterhead':
+      drawLetterhead(pdf, parent, block)
+      break
     case 'heading':
       drawHeading(pdf, parent, block)
       break
@@ -39,6 +42,34 @@ export function drawBlock(pdf: Pdf, parent: Parent, block: Block): void {
       drawCode(pdf, parent, block)
       break
   }
+}
+
+/** The mark as on the site: two summits and the rope between them, in a room of 44 by 36. */
+const mark = { summits: 'M2 33 13 14l7 12L31 5l11 28', rope: 'M13 14q11 4 18-9' }
+
+function drawLetterhead(pdf: Pdf, parent: Parent, { from, of }: Extract<Block, { kind: 'letterhead' }>) {
+  const { left, right, top } = pdf.page.margins
+  pdf.markContent('Artifact', { type: 'Layout' })
+  pdf
+    .save()
+    .translate(left, top - 14)
+    .scale(0.8)
+    .lineWidth(3)
+    .lineCap('round')
+    .lineJoin('round')
+  pdf.path(mark.summits).stroke(ink.text).path(mark.rope).stroke(ink.larch)
+  pdf.restore()
+  pdf.moveTo(left, top + 22).lineTo(pdf.page.width - right, top + 22)
+  pdf.lineWidth(1).stroke(ink.line)
+  pdf.endMarkedContent()
+  tag(pdf, parent, 'P', () => {
+    pdf.font('bold').fontSize(12.5).fillColor(ink.text)
+    pdf.text(drawable(from), left + 44, top - 12)
+    pdf.font('regular').fontSize(8.5).fillColor(ink.second)
+    pdf.text(drawable(of), left + 44, pdf.y + 1)
+  })
+  pdf.x = left
+  pdf.y = top + 34
 }
 
 function drawHeading(pdf: Pdf, parent: Parent, { level, text }: Extract<Block, { kind: 'heading' }>) {

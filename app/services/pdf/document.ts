@@ -5,13 +5,21 @@ export type Column = {
   weight?: number
 }
 
+/** A part of a bar in the colour of what it stands for, as shares of the whole. */
+type Part = { of: 'for' | 'neutral' | 'against' | 'together'; from: number; share: number }
+
+/** What stands in a table; a bar is drawn beneath the words that say the same. */
+export type Cell = string | { text: string; bar: readonly Part[] }
+
 export type Block =
+  /** Whose paper it is, at the head of its first page. */
+  | { kind: 'letterhead'; from: string; of: string }
   | { kind: 'heading'; level: 1 | 2 | 3; text: string }
   | { kind: 'paragraph'; text: string; tone?: 'lead' | 'small'; lang?: string }
   | { kind: 'quote'; text: string; by: string; lang?: string }
   | { kind: 'list'; items: readonly string[] }
   | { kind: 'facts'; facts: readonly (readonly [label: string, value: string])[] }
-  | { kind: 'table'; caption: string; columns: readonly Column[]; rows: readonly (readonly string[])[] }
+  | { kind: 'table'; caption: string; columns: readonly Column[]; rows: readonly (readonly Cell[])[] }
   /** A number that must be read from afar: a poster's. */
   | { kind: 'figure'; value: string; label: string }
   /** An address for a camera, and in words for everybody else. */

@@ -1,4 +1,4 @@
-import type { Block, Column } from './document.ts'
+import type { Block, Cell, Column } from './document.ts'
 import { fits, roomFor } from './room.ts'
 import { drawable } from './typeface.ts'
 
@@ -8,6 +8,11 @@ type Place = { column: Column; x: number; width: number }
 
 const padding = 4
 const line = '#D3DBE3'
+/** What is counted together is pale: no colour of an answer. */
+const colours = { for: '#1E6B4E', neutral: '#5A6675', against: '#A3392B', together: '#C9D2DB' }
+const bar = { height: 7, above: 2, below: 2 }
+
+const wordsOf = (cell: Cell | undefined) => (typeof cell === 'object' ? cell.text : (cell ?? ''))
 
 /** Draws a table, its caption above and its head again on each page; figures stand at the right of their column. */
 export function drawTable(pdf: Pdf, parent: PDFKit.PDFStructureElement, table: Table): void {
@@ -35,14 +40,29 @@ export function drawTable(pdf: Pdf, parent: PDFKit.PDFStructureElement, table: T
   pdf.y += 10
 }
 
+/** Each has its share of the width, and room for the longest word of its head: the others have what is left. */
 function place(pdf: Pdf, columns: readonly Column[]): Place[] {
   const { left, right } = pdf.page.margins
   const room = pdf.page.width - left - right
-  const weights = columns.map(({ weight, number }) => weight ?? (number ? 1 : 2))
-  const total = weights.reduce((sum, weight) => sum + weight, 0)
+  pdf.font('bold').fontSize(9.5)
+  const wanted = columns.map(({ label, weight, number }) => ({
+    weight: weight ?? (number ? 1 : 2),
+    least: Math.max(...label.split(' ').map((word) => pdf.widthOfString(drawable(word)))) + 2 * padding + 0.5,
+  }))
+  const shared = (some: typeof wanted, width: number) => {
+    const total = some.reduce((sum, { weight }) => sum + weight, 0)
+    return (one: (typeof wanted)[number]) => (width * one.weight) / total
+  }
+  const even = shared(wanted, room)
+  const narrow = wanted.filter((one) => even(one) < one.least)
+  const rest = shared(
+    wanted.filter((one) => !narrow.includes(one)),
+    room - narrow.reduce((sum, { least }) => sum + least, 0),
+  )
   let x = left
   return columns.map((column, index) => {
-    const width = (room * (weights[index] ?? 1)) / total
+    const one = wanted[index]! // a column each
+    const width = narrow.includes(one) ? one.least : rest(one)
     const here = { column, x, width }
     x += width
     return here
@@ -53,7 +73,7 @@ function drawRow(
   pdf: Pdf,
   table: PDFKit.PDFStructureElement,
   places: readonly Place[],
-  texts: readonly string[],
+  texts: readonly Cell[],
   head: boolean,
 ) {
   const row = pdf.struct('TR')
@@ -69,7 +89,7 @@ function drawRow(
 function drawCells(
   pdf: Pdf,
   places: readonly Place[],
-  texts: readonly string[],
+  texts: readonly Cell[],
   font: 'regular' | 'bold',
   tagged: (draw: () => void) => void,
 ) {
@@ -78,11 +98,13 @@ function drawCells(
   places.forEach(({ column, x, width }, index) => {
     tagged(() => {
       pdf.font(font).fontSize(9.5).fillColor('#18212C')
-      pdf.text(drawable(texts[index] ?? ''), x + padding, top + padding, {
+      pdf.text(drawable(wordsOf(texts[index])), x + padding, top + padding, {
         width: width - 2 * padding,
         align: column.number ? 'right' : 'left',
       })
     })
+    const cell = texts[index]
+    if (typeof cell === 'object') drawBar(pdf, cell.bar, { x: x + padding, width: width - 2 * padding })
   })
   pdf.y = top + height
   const { left, right } = pdf.page.margins
@@ -95,6 +117,15 @@ function drawCells(
   )
 }
 
+/** Beneath the words that were just written. */
+function drawBar(pdf: Pdf, parts: Extract<Cell, object>['bar'], { x, width }: { x: number; width: number }) {
+  const y = pdf.y + bar.above
+  unheard(pdf, () => {
+    for (const { of, from, share } of parts)
+      pdf.rect(x + from * width, y, share * width, bar.height).fill(colours[of])
+  })
+}
+
 /** What is drawn for the eye alone: a screen reader passes over it. */
 function unheard(pdf: Pdf, draw: () => void) {
   pdf.markContent('Artifact', { type: 'Layout' })
@@ -102,10 +133,12 @@ function unheard(pdf: Pdf, draw: () => void) {
   pdf.endMarkedContent()
 }
 
-function heightOf(pdf: Pdf, places: readonly Place[], texts: readonly string[], font: 'regular' | 'bold') {
+function heightOf(pdf: Pdf, places: readonly Place[], texts: readonly Cell[], font: 'regular' | 'bold') {
   pdf.font(font).fontSize(9.5)
-  const heights = places.map(({ width }, index) =>
-    pdf.heightOfString(drawable(texts[index] ?? ''), { width: width - 2 * padding }),
-  )
+  const heights = places.map(({ width }, index) => {
+    const cell = texts[index]
+    const drawn = typeof cell === 'object' && cell.bar.length > 0 ? bar.above + bar.height + bar.below : 0
+    return pdf.heightOfString(drawable(wordsOf(cell)), { width: width - 2 * padding }) + drawn
+  })
   return Math.max(...heights) + 2 * padding
 }

@@ -36,10 +36,12 @@ describe('the breakdown by class', () => {
     for (const blended of ['80', '138']) expect(html).not.toContain(`>${blended}</td>`)
   })
 
-  test('says of a suppressed cell that it is, and from which number on', () => {
+  test('says together what was suppressed in a row, and from which number on', () => {
     const html = render([row(true, 34, 22, null)])
-    expect(html.match(new RegExp(`>${words.suppressed}<`, 'g'))).toHaveLength(2)
+    expect(html).toContain('>22 pour, 12 neutre ou contre</td>')
+    expect(html).toContain('>34</td>')
     expect(html).toContain(words.suppressedNote(5))
+    expect(render([row(true, 9, null, null)])).toContain(`>${words.noDetail}</td>`)
   })
 
   test('says of a wholly suppressed row why it has no figure', () => {

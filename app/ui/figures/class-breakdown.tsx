@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react'
+import { answersSaid } from '#app/lib/opinions/answers-said.ts'
+import { hiddenIn, stances } from '#app/lib/opinions/hidden-together.ts'
 import type { CountRow } from '#db/schema/participation.ts'
 import type { PersonClass } from '#db/schema/people.ts'
 import { useLanguage } from '../language.tsx'
@@ -6,8 +8,6 @@ import { Stance } from '../voices/stance.tsx'
 import { BreakdownBar, Hatches, hatchOf } from './breakdown-bar.tsx'
 
 export type { CountRow }
-
-const stances = ['for', 'neutral', 'against'] as const
 
 /**
  * Opinions by class: verified and declared each with their own counts and denominator, never summed, and no total of
@@ -53,12 +53,14 @@ export function ClassBreakdown({
             id={id}
             label={t.ui.classes[name]}
             rows={rows.filter((row) => row.class === name)}
+            final={final}
           />
         ))}
       </table>
       <ul className="legend" aria-hidden="true">
         <LegendItem word={words.verified} fill={undefined} />
         <LegendItem word={words.declared} fill={hatchOf(id, 'for')} />
+        {hides ? <LegendItem word={words.together} of="together" fill={hatchOf(id, 'together')} /> : null}
       </ul>
       <Hatches id={id} />
       <p className="notes">
@@ -70,7 +72,9 @@ export function ClassBreakdown({
   )
 }
 
-function ClassRows({ id, label, rows }: { id: string; label: string; rows: CountRow[] }) {
+type Rows = { id: string; label: string; rows: CountRow[]; final: boolean }
+
+function ClassRows({ id, label, rows, final }: Rows) {
   const { t } = useLanguage()
   if (rows.every(({ total }) => total === 0)) {
     return (
@@ -91,13 +95,16 @@ function ClassRows({ id, label, rows }: { id: string; label: string; rows: Count
           {label}
         </th>
       </tr>
-      <CountsRow id={id} verified row={rows.find(({ verified }) => verified)} />
-      <CountsRow id={id} verified={false} row={rows.find(({ verified }) => !verified)} />
+      <CountsRow id={id} verified row={rows.find(({ verified }) => verified)} final={final} />
+      <CountsRow id={id} verified={false} row={rows.find(({ verified }) => !verified)} final={final} />
     </tbody>
   )
 }
 
-function CountsRow({ id, verified, row }: { id: string; verified: boolean; row: CountRow | undefined }) {
+type Counted = { id: string; verified: boolean; row: CountRow | undefined; final: boolean }
+
+/** Its answers in figures; in words across their columns where some are counted together. */
+function CountsRow({ id, verified, row, final }: Counted) {
   const { t, say } = useLanguage()
   const words = t.ui.breakdown
   const kind = verified ? words.verified : words.declared
@@ -111,9 +118,17 @@ function CountsRow({ id, verified, row }: { id: string; verified: boolean; row: 
           <BreakdownBar id={id} row={row} />
         </span>
       </th>
-      {stances.map((stance) => (
-        <Count key={stance} value={row[stance]} hidden={words.suppressed} say={say.number} />
-      ))}
+      {hiddenIn(row).length > 0 ? (
+        <td className="suppressed" colSpan={stances.length}>
+          {answersSaid(row, final, { t, say })}
+        </td>
+      ) : (
+        stances.map((stance) => (
+          <td key={stance} className="count">
+            {say.number(row[stance] ?? 0)}
+          </td>
+        ))
+      )}
       <td className="count total">{say.number(row.total)}</td>
     </tr>
   )
@@ -132,19 +147,11 @@ function RowWithoutCounts({ kind, text }: { kind: string; text: string }) {
   )
 }
 
-function Count({ value, hidden, say }: { value: number | null; hidden: string; say: (n: number) => string }) {
-  return value === null ? (
-    <td className="count suppressed">{hidden}</td>
-  ) : (
-    <td className="count">{say(value)}</td>
-  )
-}
-
-function LegendItem({ word, fill }: { word: string; fill: string | undefined }) {
+function LegendItem({ word, of = 'for', fill }: { word: string; of?: string; fill: string | undefined }) {
   return (
     <li>
       <svg className="bar" aria-hidden="true">
-        <rect className={fill ? 'for rim' : 'for'} width="28" height="14" fill={fill} />
+        <rect className={fill ? `${of} rim` : of} width="28" height="14" fill={fill} />
         {fill ? <rect width="28" height="14" fill={fill} /> : null}
       </svg>
       {word}

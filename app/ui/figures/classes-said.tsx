@@ -1,7 +1,8 @@
+import { answersSaid } from '#app/lib/opinions/answers-said.ts'
+import { hiddenIn, stances } from '#app/lib/opinions/hidden-together.ts'
 import type { CountRow } from '#db/schema/participation.ts'
 import type { PersonClass } from '#db/schema/people.ts'
 import { type Language, useLanguage } from '../language.tsx'
-import { hiddenIn, hiddenTogether, stances } from './hidden-together.ts'
 
 type Report = { rows: readonly CountRow[]; final: boolean }
 
@@ -49,18 +50,6 @@ export function sentenceOf(rows: CountRow[], final: boolean, language: Pick<Lang
 }
 
 function countsOf(row: CountRow, final: boolean, { t, say }: Pick<Language, 't' | 'say'>): string {
-  const words = t.ui.breakdown
-  if (row.total === null) return words.suppressedAll
-  const hidden = hiddenIn(row)
-  if (hidden.length === stances.length) return words.allHidden(row.total)
-  const word = (stance: (typeof stances)[number]) => t.ui.stance[stance].toLowerCase()
-  const parts = stances
-    .filter((stance) => row[stance])
-    .map((stance) => `${say.number(row[stance] ?? 0)} ${word(stance)}`)
-  const together = hiddenTogether(row, final)
-  if (hidden.length > 0) {
-    const either = hidden.map(word).join(words.either)
-    parts.push(together === null ? words.notShown(either) : `${say.number(together)} ${either}`)
-  }
-  return parts.join(', ')
+  const hidesAll = row.total !== null && hiddenIn(row).length === stances.length
+  return hidesAll ? t.ui.breakdown.allHidden(row.total ?? 0) : answersSaid(row, final, { t, say })
 }

@@ -136,16 +136,17 @@ export const en: Ui = {
     verified: 'verified',
     declared: 'declared',
     none: 'no opinion',
-    suppressed: 'withheld',
     othersTooFew: (some) =>
       some
         ? 'The other groups: too few opinions to be shown.'
         : 'Too few opinions in each group to be shown.',
     allHidden: (n) => plural(n, { one: '# opinion, without detail', other: '# opinions, without detail' }),
+    together: 'counted together',
+    noDetail: 'without detail',
     notShown: (either) => `${either}: not shown`,
     suppressedAll: 'too few opinions to show',
     suppressedNote: (threshold) =>
-      `“withheld”: fewer than ${threshold} opinions, or a number that would give them away.`,
+      `Answers are counted together, or without detail, where fewer than ${threshold} people chose one of them or it could be guessed.`,
     legend:
       'Solid: status verified by the town hall. Hatched: status declared, not verified. The two do not add up.',
     olderNote: (threshold) =>

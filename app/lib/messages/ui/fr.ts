@@ -140,16 +140,17 @@ export const fr = {
     verified: 'vérifiés',
     declared: 'déclarés',
     none: 'aucun avis',
-    suppressed: 'masqué',
     othersTooFew: (some: boolean): string =>
       some
         ? 'Les autres groupes : trop peu d’avis pour être montrés.'
         : 'Trop peu d’avis dans chaque groupe pour être montrés.',
     allHidden: (n: number) => plural(n, { one: '# avis, sans détail', other: '# avis, sans détail' }),
+    together: 'comptés ensemble',
+    noDetail: 'sans détail',
     notShown: (either: string) => `${either} : non montré`,
     suppressedAll: 'trop peu d’avis pour être montrés',
     suppressedNote: (threshold: number) =>
-      `« masqué » : moins de ${threshold} avis, ou un nombre qui les laisserait deviner.`,
+      `Des réponses sont comptées ensemble, ou sans détail, quand moins de ${threshold} personnes ont choisi l’une d’elles ou qu’elle se laisserait deviner.`,
     legend:
       'Trait plein : statut vérifié par la mairie. Hachuré : statut déclaré, non vérifié. Les deux ne s’additionnent pas.',
     olderNote: (threshold: number) =>

@@ -136,16 +136,17 @@ export const it: Ui = {
     verified: 'verificati',
     declared: 'dichiarati',
     none: 'nessun parere',
-    suppressed: 'celato',
     othersTooFew: (some) =>
       some
         ? 'Gli altri gruppi: troppo pochi pareri per essere mostrati.'
         : 'In ogni gruppo troppo pochi pareri per essere mostrati.',
     allHidden: (n) => plural(n, { one: '# parere, senza dettaglio', other: '# pareri, senza dettaglio' }),
+    together: 'contati insieme',
+    noDetail: 'senza dettaglio',
     notShown: (either) => `${either}: non mostrato`,
     suppressedAll: 'troppo pochi pareri per mostrarli',
     suppressedNote: (threshold) =>
-      `«celato»: meno di ${threshold} pareri, o un numero che permetterebbe di indovinarli.`,
+      `Alcune risposte sono contate insieme, o senza dettaglio, quando meno di ${threshold} persone ne hanno scelta una o la si potrebbe indovinare.`,
     legend:
       'Pieno: condizione verificata dal comune. Tratteggiato: condizione dichiarata, non verificata. Le due non si sommano.',
     olderNote: (threshold) =>

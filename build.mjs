@@ -36,6 +36,7 @@ const programs = {
   'move-files': 'start/backup/move-files.ts',
   demo: 'demo/main.ts',
   bench: 'tests/load/bench.ts',
+  phone: 'tests/load/phone.ts',
   count: `${counting}/count.ts`,
   conformance: `${counting}/conformance.ts`,
   'conformance-data': 'demo/conformance.ts',

@@ -83,7 +83,7 @@ describe('the settings of a commune', () => {
   test('take codes in groups and coordinates with a comma, as people copy them', async ({ db }) => {
     const typed = Object.entries({
       ...(await settingsOf(db)),
-      ...{ inseeCode: '2a 004', postalCode: '05 100', siren: '210 500 856', siret: '210 500 856 00012' },
+      ...{ inseeCode: '2a 004', postalCode: '05 100', siren: '210 500 856', siret: '210 500 856 00013' },
       ...{ latitude: '44,9316', longitude: '-6.72', prefId: 'pref 005' },
     })
     const form = new URLSearchParams(
@@ -92,7 +92,7 @@ describe('the settings of a commune', () => {
     form.delete('preElection')
     const read = parseForm(form, SettingsInput, messagesIn('fr'))
     expect(read.status === 'success' ? read.value : read.reply()).toMatchObject({
-      ...{ inseeCode: '2A004', postalCode: '05100', siren: '210500856', siret: '21050085600012' },
+      ...{ inseeCode: '2A004', postalCode: '05100', siren: '210500856', siret: '21050085600013' },
       ...{ latitude: 44.9316, longitude: -6.72, prefId: 'PREF005' },
     })
     form.set('latitude', '94,5')
@@ -100,6 +100,13 @@ describe('the settings of a commune', () => {
     expect(parseForm(form, SettingsInput, messagesIn('fr')).reply().error).toMatchObject({
       latitude: {},
       siren: {},
+    })
+    const { refusals } = messagesIn('fr').people
+    form.set('siren', '210500857')
+    form.set('siret', '21050085600031')
+    expect(parseForm(form, SettingsInput, messagesIn('fr')).reply().error).toMatchObject({
+      siren: [refusals['siren-wrong']],
+      siret: [refusals['siret-wrong']],
     })
   })
 

@@ -1,12 +1,13 @@
 import { isDeepStrictEqual } from 'node:util'
 import { eq } from 'drizzle-orm'
 import { z } from 'zod'
+import { isSiren, isSiret } from '#app/lib/money/siret.ts'
 import { settings as table } from '#db/schema/index.ts'
 import type { Act } from '../act.ts'
 import { allow } from '../policy.ts'
 import { Refusal } from '../refusal.ts'
 import { record } from './news.ts'
-import { Settings } from './settings.ts'
+import { copied, Settings } from './settings.ts'
 
 const { shape } = Settings
 
@@ -16,6 +17,12 @@ const { shape } = Settings
  */
 export const SettingsInput = Settings.extend({
   communeName: shape.communeName.unwrap(),
+  siren: copied()
+    .refine(isSiren, { params: { refusal: 'siren-wrong' } })
+    .optional(),
+  siret: copied()
+    .refine(isSiret, { params: { refusal: 'siret-wrong' } })
+    .optional(),
   suppressionThreshold: shape.suppressionThreshold.unwrap(),
   ownShareRate: shape.ownShareRate.unwrap(),
   counterpartRate: shape.counterpartRate.unwrap(),

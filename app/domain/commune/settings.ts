@@ -14,11 +14,8 @@ import { written } from '../written.ts'
 const line = written().max(200)
 const words = written().max(4000)
 /** A code of the State's, as people copy it: its figures in groups, its letters small. */
-const code = (form: RegExp) =>
-  z
-    .string()
-    .overwrite((typed) => copiedCode(typed).toUpperCase())
-    .refine((typed) => form.test(typed))
+const code = (form: RegExp) => copied().refine((typed) => form.test(typed))
+export const copied = () => z.string().overwrite((typed) => copiedCode(typed).toUpperCase())
 /** A number of a form, whose decimals stand behind a point or a comma. */
 const degrees = (most: number) =>
   z.preprocess(

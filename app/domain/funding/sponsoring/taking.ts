@@ -1,8 +1,8 @@
 import { z } from 'zod'
+import { isSiret } from '#app/lib/money/siret.ts'
 import { isVatNumber, writtenVatNumber } from '#app/lib/money/vat-number.ts'
 import { copiedCode } from '../../copied-code.ts'
 import { emailAddress } from '../../email-address.ts'
-import { isSiret } from '../../people/index.ts'
 import { written } from '../../written.ts'
 
 const line = (max: number) => written().max(max)

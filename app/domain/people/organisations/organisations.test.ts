@@ -1,3 +1,4 @@
+import { isSiret } from '#app/lib/money/siret.ts'
 import type { Db } from '#db/client.ts'
 import { describe, expect, test } from '#tests/db.ts'
 import { someone } from '#tests/fixtures/participation.ts'
@@ -7,7 +8,6 @@ import { speaksFor } from '../classes/standing.ts'
 import { addMember, removeMember } from './members.ts'
 import { organisationCard, organisationList } from './organisation-list.ts'
 import { registerOrganisation } from './register-organisation.ts'
-import { isSiret } from './siret.ts'
 
 describe('an organisation', () => {
   const bakery = { kind: 'business', name: 'Boulangerie du col', siret: '732 829 320 00074' } as const

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { isSiret } from '#app/lib/money/siret.ts'
 import { nameKey } from '#app/lib/texts/name-key.ts'
 import { organisations } from '#db/schema/index.ts'
 import type { Act } from '../../act.ts'
@@ -10,7 +11,6 @@ import { written } from '../../written.ts'
 import { reserveName } from '../names/display-name.ts'
 import { bodyNameFault, spelled } from '../names/name-form.ts'
 import { record } from '../news.ts'
-import { isSiret } from './siret.ts'
 
 export const OrganisationInput = z
   .object({

@@ -1,9 +1,9 @@
 import { asc, eq } from 'drizzle-orm'
 import { pathsIn } from '#app/lib/addresses/paths.ts'
+import { isSiret } from '#app/lib/money/siret.ts'
 import type { Db } from '#db/client.ts'
 import { type Decision, decisions, organisations } from '#db/schema/index.ts'
 import { settingsOf } from '../../commune/index.ts'
-import { isSiret } from '../../people/index.ts'
 import { matterOf, matterPath } from './matters.ts'
 import type { ScdlDeliberation } from './scdl-deliberations.ts'
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { isSiret } from '../../people/index.ts'
+import { isSiret } from '#app/lib/money/siret.ts'
 import { nomenclature } from './matters.ts'
 
 /**

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Geometry, Position } from '#app/lib/formats/geometry.ts'
-import { isSiret } from '../../people/index.ts'
+import { isSiret } from '#app/lib/money/siret.ts'
 
 /**
  * What the schema infos-travaux 0.0.2 (schema.data.gouv.fr) asks of one site of works. Whom to call is an office, never a

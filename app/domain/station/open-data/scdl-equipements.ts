@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { type CsvForm, csvLine } from '#app/lib/formats/csv.ts'
 import type { PlaceKind } from '#app/lib/kinds.ts'
-import { isSiret } from '../../people/index.ts'
+import { isSiret } from '#app/lib/money/siret.ts'
 
 const themes = [
   'Equipement administratif',

@@ -48,6 +48,7 @@ export const en: People = {
     'last-administrator': 'The commune always keeps one administrator: appoint someone else first.',
     'still-in-office': 'A role or a term of office is still running: ask the administrator to end it first.',
     'own-membership': 'Another agent must enter you among those who speak for an organisation.',
+    'siren-wrong': 'A SIREN has nine digits; this one contains a mistake.',
     'siret-wrong': 'A SIRET has fourteen digits; this one contains a mistake.',
     'siret-needed': 'A business gives its SIRET.',
     'organisation-same-name':

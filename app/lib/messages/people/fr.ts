@@ -52,6 +52,7 @@ export const fr = {
     'still-in-office':
       'Un rôle ou un mandat est encore en cours : demandez d’abord à l’administratrice d’y mettre fin.',
     'own-membership': 'Un autre agent doit vous inscrire parmi ceux qui parlent pour une organisation.',
+    'siren-wrong': 'Un SIREN compte neuf chiffres ; celui-ci contient une erreur.',
     'siret-wrong': 'Un SIRET compte quatorze chiffres ; celui-ci contient une erreur.',
     'siret-needed': 'Une entreprise donne son SIRET.',
     'organisation-same-name':

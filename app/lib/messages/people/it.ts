@@ -50,6 +50,7 @@ export const it: People = {
     'still-in-office':
       'Un ruolo o un mandato è ancora in corso: chieda prima all’amministratrice di porvi fine.',
     'own-membership': 'Deve iscriverLa un altro agente fra chi parla per un’organizzazione.',
+    'siren-wrong': 'Un SIREN ha nove cifre; questo contiene un errore.',
     'siret-wrong': 'Un SIRET ha quattordici cifre; questo contiene un errore.',
     'siret-needed': 'Un’impresa indica il suo SIRET.',
     'organisation-same-name':

@@ -31,7 +31,8 @@ export function PageHeading({
       {cover ? (
         <Picture of={cover} sizes="(width >= 64rem) 40vw, 1px" first className="cover" />
       ) : seed ? (
-        <img className="relief" src={paths.relief(seed)} alt="" />
+        // Small, and the largest thing in sight: before the scripts.
+        <img className="relief" src={paths.relief(seed)} alt="" fetchPriority="high" />
       ) : null}
       <div className="wrap">
         {breadcrumbs.length > 0 ? <Breadcrumbs trail={breadcrumbs} /> : null}

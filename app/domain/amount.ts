@@ -7,11 +7,14 @@ import { written } from './written.ts'
 
 const language = new AsyncLocalStorage<Locale>()
 
-/** Reads amounts as whoever writes in this language means them; without it, as in French. What we wrote ourselves is clear in each. */
+/** Reads amounts and days as whoever writes in this language means them; without it, as in French. What we wrote ourselves is clear in each. */
 export const readingIn = <Result>(locale: Locale, read: () => Result): Result => language.run(locale, read)
 
+/** The language of the form that is being read. */
+export const readersLanguage = (): Locale => language.getStore() ?? 'fr'
+
 /** All that a typed amount may mean, in the language of its form. */
-export const readingsOf = (typed: string): bigint[] => parseEuros(typed, language.getStore() ?? 'fr')
+export const readingsOf = (typed: string): bigint[] => parseEuros(typed, readersLanguage())
 
 /** Why a typed amount is refused, or null; `cents` is null for what is no amount at all. */
 type Wrong = (cents: bigint | null, typed: string) => string | null

@@ -16,7 +16,8 @@ export const optionalDay = written()
   .default('')
   .transform((typed, context) => {
     if (typed === '') return null
-    if (dayTyped().safeParse(typed).success) return typed
+    const read = dayTyped().safeParse(typed)
+    if (read.success) return read.data
     context.addIssue({ code: 'invalid_format', format: 'date', input: typed })
     return null
   })

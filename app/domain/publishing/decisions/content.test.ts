@@ -29,7 +29,8 @@ describe('an act as its form sends it', () => {
   test('has its day, or none yet, and no day that is none', () => {
     expect(read({ decidedOn: '2026-03-12' }).decidedOn).toBe('2026-03-12')
     for (const none of ['', null, undefined]) expect(read({ decidedOn: none }).decidedOn).toBeNull()
-    for (const slip of ['12/03/2026', '2026-02-30', '0026-03-12'])
+    expect(read({ decidedOn: '12/03/2026' }).decidedOn).toBe('2026-03-12') // as one writes it in French
+    for (const slip of ['30/02/2026', '2026-02-30', '0026-03-12'])
       expect(wrongIn({ decidedOn: slip }), slip).toEqual(['decidedOn'])
   })
 

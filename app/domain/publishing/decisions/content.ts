@@ -19,7 +19,8 @@ const day = z
   .default('')
   .transform((typed, context) => {
     if (!typed) return null
-    if (dayTyped().safeParse(typed).success) return typed
+    const read = dayTyped().safeParse(typed)
+    if (read.success) return read.data
     context.addIssue({ code: 'invalid_format', format: 'date' })
     return z.NEVER
   })

@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm'
 import { act } from '#app/domain/act.ts'
 import { changeSettings, Settings, SettingsInput, settingsOf } from '#app/domain/commune/index.ts'
 import type { Db } from '#db/client.ts'
@@ -66,9 +67,10 @@ describe('the export of deliberations', () => {
     expect(Settings.parse({ prefId: 'pref 005' }).prefId).toBe('PREF005') // as it was copied
   })
 
-  test('is not offered under digits that are no SIRET', async ({ db }) => {
+  test('is not offered under digits that are no SIRET, which a form took before it asked', async ({ db }) => {
     await aDecision(db, await aTown(db))
-    await withSiret(db, '00000000000035')
+    await expect(withSiret(db, '00000000000035')).rejects.toThrow()
+    await db.execute(sql`update settings set "values" = "values" || '{"siret": "00000000000035"}'`)
     expect(await exportDeliberations(db, origin)).toBeNull()
   })
 

@@ -86,7 +86,7 @@ export const en: Common = {
     tooMany: (max) => plural(max, { one: '# choice at most.', other: '# choices at most.' }),
     email: 'Write a complete address, such as name@example.org.',
     number: 'Write a number.',
-    date: 'Write a date, such as 2027-03-12.',
+    date: 'Write a date of the calendar with its month as a word, such as 12 March 2027, or as 2027-03-12.',
     choice: 'Choose one of the answers offered.',
     url: 'Write a complete address that starts with https://.',
     invalid: 'This value is not accepted.',

@@ -89,7 +89,7 @@ export const fr = {
     tooMany: (max: number) => plural(max, { one: '# choix au plus.', other: '# choix au plus.' }),
     email: 'Écrivez une adresse complète, par exemple nom@exemple.fr.',
     number: 'Écrivez un nombre.',
-    date: 'Écrivez une date, par exemple 2027-03-12.',
+    date: 'Écrivez une date du calendrier, par exemple 12/03/2027 ou 12 mars 2027.',
     choice: 'Choisissez une des réponses proposées.',
     url: 'Écrivez une adresse complète, qui commence par https://.',
     invalid: 'Cette valeur n’est pas acceptée.',

@@ -87,7 +87,7 @@ export const it: Common = {
     tooMany: (max) => plural(max, { one: 'Al massimo # scelta.', other: 'Al massimo # scelte.' }),
     email: 'Scriva un indirizzo completo, per esempio nome@esempio.it.',
     number: 'Scriva un numero.',
-    date: 'Scriva una data, per esempio 2027-03-12.',
+    date: 'Scriva una data del calendario, per esempio 12/03/2027 o 12 marzo 2027.',
     choice: 'Scelga una delle risposte proposte.',
     url: 'Scriva un indirizzo completo, che inizi con https://.',
     invalid: 'Questo valore non è accettato.',

@@ -39,6 +39,16 @@ describe('the house', () => {
   })
 })
 
+test('whether a browser has something already is read in one place, lists, stars and weak tags with it', () => {
+  const reading = sources.filter(
+    (file) =>
+      file.startsWith('app/') &&
+      !isTest(file) &&
+      /headers\W+(get\W+)?if-none-match/i.test(readFileSync(file, 'utf8')),
+  )
+  expect(reading).toEqual(['app/web/memory/if-none-match.ts', 'app/web/memory/in-front.ts'])
+})
+
 test('no statement is read by a type written by hand: a shape says what it yields (decision 25)', () => {
   const code = sources.filter((file) => /^(app|db|demo)\//.test(file) && !isTest(file))
   expect(code.filter((file) => /\.execute</.test(readFileSync(file, 'utf8')))).toEqual([])

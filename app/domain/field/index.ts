@@ -23,7 +23,7 @@ export {
 export { mostPhotos, type PhotoFile } from './photos/keep-photos.ts'
 export { type ReportCard, type ReportCounts, reportCards, reportCounts, reportsOn } from './reports/cards.ts'
 export { type DraftShown, draftAt } from './reports/draft-page.ts'
-export { type ExportedReport, exportReports } from './reports/export.ts'
+export { type ExportedReport, exportReports, markOfReports } from './reports/export.ts'
 export { type ReportFigures, reportFigures } from './reports/figures.ts'
 export type { ReportFilters } from './reports/filters.ts'
 export { forgetDrafts } from './reports/forget-drafts.ts'

@@ -22,6 +22,7 @@ export { hers } from './hers.ts'
 export { type ImportShown, importPage, lastImports } from './imports/import-page.ts'
 export { ImportInput, keepImport } from './imports/keep-import.ts'
 export type { PlannedLine } from './imports/plan.ts'
+export { mostPlaces } from './imports/read-places.ts'
 export { runImport } from './imports/run-import.ts'
 export { ArrangementInput, arrangeInfos } from './infos/arrange-infos.ts'
 export {

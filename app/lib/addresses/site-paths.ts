@@ -161,9 +161,9 @@ export function sitePathsIn(locale: Locale) {
     map: (query?: Query) => to('/carte', query),
     mapMarks: to('/carte/reperes.json'),
     ...fieldPaths(to, subjectAt),
-    /** The register of places; the whole of it as GeoJSON. */
+    /** The register of places; as GeoJSON. */
     places: (query?: Query) => to('/lieux', query),
-    placesFile: to('/lieux.geojson'),
+    placesFile: (query?: Query) => to('/lieux.geojson', query),
     place: (slug: string) => subjectAt(`/lieux/${slug}`),
     decisions: (query?: Query) => to('/decisions', query),
     decisionsFeed: to('/decisions/fil.atom'),

@@ -76,7 +76,7 @@ export default function OpenData() {
       href: equipment ? paths.equipmentFile : undefined,
       sheet: equipment ? paths.equipmentSheet : undefined,
     },
-    { name: words.places, what: words.placesBody, format: 'GeoJSON', href: paths.placesFile },
+    { name: words.places, what: words.placesBody, format: 'GeoJSON', href: paths.placesFile() },
     {
       name: words.accounts,
       what: words.accountsBody,

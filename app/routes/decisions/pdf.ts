@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { pdfOfDecision } from '#app/domain/publishing/index.ts'
 import { contentOf } from '#app/web/content-of.ts'
+import { unchanged } from '#app/web/memory/if-none-match.ts'
 import { notFound } from '#app/web/refused.ts'
 import { visit } from '#app/web/visit.ts'
 
@@ -14,8 +15,8 @@ export async function loader(args: LoaderFunctionArgs) {
   const slug = args.params.slug ?? ''
   const file = (await pdfOfDecision(db, slug)) ?? notFound(visited)
   const headers = { 'Cache-Control': 'public, no-cache', ETag: `"${file.sha256}"` }
-  if (args.request.headers.get('If-None-Match') === headers.ETag)
-    return new Response(null, { status: 304, headers })
+  const same = unchanged(args.request, headers)
+  if (same) return same
   const content = (await contentOf(visited, file)) ?? notFound(visited)
   return new Response(new Uint8Array(content), {
     headers: {

@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs } from '@remix-run/node'
 import { may } from '#app/domain/policy.ts'
 import { renditionOfProject } from '#app/domain/projects/index.ts'
 import { streamOf } from '#app/web/content-of.ts'
+import { unchanged } from '#app/web/memory/if-none-match.ts'
 import { notFound } from '#app/web/refused.ts'
 import { visit } from '#app/web/visit.ts'
 
@@ -17,8 +18,8 @@ export async function loader(args: LoaderFunctionArgs) {
     'Cache-Control': found.public ? 'public, max-age=31536000, immutable' : 'private, no-store',
     ETag: `"${found.sha256}-${name}"`,
   }
-  if (args.request.headers.get('If-None-Match') === headers.ETag)
-    return new Response(null, { status: 304, headers })
+  const same = unchanged(args.request, headers)
+  if (same) return same
   if (args.request.method === 'HEAD') return new Response(null, { headers })
   const content = (await streamOf(visited, { ...found, purpose: 'photo' })) ?? notFound(visited)
   return new Response(content, { headers })

@@ -5,6 +5,7 @@ import { logoOfSponsor } from '#app/domain/funding/index.ts'
 import { may } from '#app/domain/policy.ts'
 import { type FileOfProject, fileOfProject } from '#app/domain/projects/index.ts'
 import { streamOf } from '#app/web/content-of.ts'
+import { unchanged } from '#app/web/memory/if-none-match.ts'
 import { notFound } from '#app/web/refused.ts'
 import { visit } from '#app/web/visit.ts'
 
@@ -23,8 +24,8 @@ export async function loader(args: LoaderFunctionArgs) {
     (await fileOfReport(visited.db, id))
   if (!file?.public && !(file && may(visited.actor, 'desk.visit'))) notFound(visited)
   const headers = headersOf(file)
-  if (args.request.headers.get('If-None-Match') === headers.ETag)
-    return new Response(null, { status: 304, headers })
+  const same = unchanged(args.request, headers)
+  if (same) return same
   if (args.request.method === 'HEAD') return new Response(null, { headers })
   const content = (await streamOf(visited, file)) ?? notFound(visited)
   return new Response(content, { headers })

@@ -1,4 +1,5 @@
-import { sql } from 'drizzle-orm'
+import { type SQL, sql } from 'drizzle-orm'
+import type { Cursor } from '#app/lib/addresses/cursor.ts'
 import { fieldKinds, fieldStates } from '#app/lib/kinds.ts'
 import { locales } from '#app/lib/language.ts'
 import type { Db } from '#db/client.ts'
@@ -44,16 +45,16 @@ const exported = shape({
 export type ExportedReport = RowOf<typeof exported>
 
 /**
- * Every report that everybody may read, the oldest first, as data: nobody's name is among them. Read in parts as they are
+ * Every report that everybody may read, the oldest first (from the one after this on), as data: nobody's name is among them. Read in parts as they are
  * sent, so that no process holds all of them.
  */
 export async function* exportReports(
   db: Db,
   filters: ReportFilters = {},
-  atOnce = 1000,
+  { after: from = null, atOnce = 1000 }: { after?: Cursor | null; atOnce?: number } = {},
 ): AsyncGenerator<ExportedReport[]> {
   const key = instantKey(sql`r.published_at`)
-  let last: ExportedReport | undefined
+  let last: Pick<Cursor, 'key' | 'id'> | null | undefined = from
   do {
     const after = last ? sql`(r.published_at, r.id) > (${instantOf(last.key)}, ${last.id}::uuid)` : sql`true`
     const rows: ExportedReport[] = await read(db, exported)`
@@ -69,4 +70,21 @@ export async function* exportReports(
     if (rows.length > 0) yield rows
     last = rows.length < atOnce ? undefined : rows.at(-1)
   } while (last)
+}
+
+const marked = shape({ mark: text })
+
+/**
+ * What changes whenever anything changes of what such an export says, or the city's day does, by which a report is late. A row
+ * that was written to bears another `xmin`; the words are those that everybody may read.
+ */
+export async function markOfReports(db: Db, filters: ReportFilters = {}): Promise<string> {
+  const written = (table: SQL) => sql`(select sum(hashtextextended(t.xmin::text, 0)) from ${table} t)`
+  const rows = await read(db, marked)`
+    select concat_ws(' ', city_today(), count(*),
+      sum(hashtextextended(concat_ws(' ', r.id, r.xmin, c.lang, c.body), 0)), ${written(sql`field_voices`)},
+      ${written(sql`places`)}, ${written(sql`field_categories`)}, ${written(sql`organisations`)}) as mark
+    from field_reports r join contributions_for(null) c on c.id = r.id
+    where r.standing and ${conditions(filters)}`
+  return rows[0]!.mark // an aggregate has one row
 }

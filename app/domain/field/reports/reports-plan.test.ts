@@ -55,7 +55,7 @@ describe('the list of reports', () => {
     const second = await reportCards(listening, { locale: 'fr', cursor: at('apres', first.next) })
     await reportCards(listening, { locale: 'fr', cursor: at('avant', second.previous) })
     await reportCards(listening, asked)
-    expect((await exportReports(listening, {}, 50).next()).value).toHaveLength(50)
+    expect((await exportReports(listening, {}, { atOnce: 50 }).next()).value).toHaveLength(50)
     const pages = sent.splice(0)
     expect(pages).toHaveLength(5)
     for (const [query, params] of pages) {

@@ -262,7 +262,7 @@ test('reports are listed by what one asks for, counted and given as data', async
   expect((await reportCards(db, { locale: 'fr', filters: { photosWait: true } })).cards).toEqual([])
   const given = async (filters: ReportFilters, atOnce?: number) => {
     const parts = []
-    for await (const rows of exportReports(db, filters, atOnce)) parts.push(rows.map((one) => one.number))
+    for await (const rows of exportReports(db, filters, { atOnce })) parts.push(rows.map((one) => one.number))
     return parts
   }
   expect(await given({ kind: 'fault' })).toEqual([[number]])

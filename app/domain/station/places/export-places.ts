@@ -36,12 +36,13 @@ const exported = shape({
 })
 export type ExportedPlace = RowOf<typeof exported>
 
-/** The whole register, by address. */
-export const exportPlaces = (db: Db): Promise<ExportedPlace[]> =>
+/** The register by address, from the one after this on, so many at most. */
+export const exportPlaces = (db: Db, { after = '', most = 2_000 } = {}): Promise<ExportedPlace[]> =>
   read(db, exported)`
     select p.slug, p.names, p.kind, p.latitude, p.longitude, p.geometry, p.altitude, b.name as body, p.address,
       p.equipment_code as "equipmentCode", p.accessibility, p.closed_at is not null as closed, p.moved_at as "movedAt"
-    from places p left join organisations b on b.id = p.body_id order by p.slug`
+    from places p left join organisations b on b.id = p.body_id
+    where p.slug > ${after} order by p.slug limit ${most}`
 
 const named = shape({ id: uuid, slug: text, name: text, lang: oneOf(locales) })
 const placed = shape({

@@ -43,7 +43,7 @@ export default function PlaceList() {
       after={
         <p className="mt-10 flex flex-wrap gap-x-6 text-sm">
           <a href={paths.map({ montrer: 'lieux', organisme: query.body })}>{t.map.page.see}</a>
-          <a href={paths.placesFile} download>
+          <a href={paths.placesFile()} download>
             {words.file}
           </a>
         </p>

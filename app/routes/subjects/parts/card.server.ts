@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { reliefOf } from '#app/lib/drawings/relief-of.ts'
 import { inTurn } from '#app/lib/process/in-turn.ts'
 import { type Card, drawCard } from '#app/services/card/draw-card.ts'
+import { unchanged } from '#app/web/memory/if-none-match.ts'
 import { remembering } from '#app/web/server/remembering.ts'
 import type { Visit } from '#app/web/visit.ts'
 
@@ -24,8 +25,8 @@ export async function cardAnswer(
   }
   const key = createHash('sha256').update(JSON.stringify(card)).digest('base64url')
   const headers = { 'Content-Type': 'image/png', 'Cache-Control': 'public, max-age=3600', ETag: `"${key}"` }
-  if (request.headers.get('If-None-Match') === headers.ETag)
-    return new Response(null, { status: 304, headers })
+  const same = unchanged(request, headers)
+  if (same) return same
   const png = await drawn(key, () => draw(card))
   return new Response(new Uint8Array(png), { headers })
 }

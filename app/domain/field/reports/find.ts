@@ -7,7 +7,8 @@ export type FoundReport = FieldReport & { authorId: string; standing: boolean; h
 
 /**
  * The report of this number, locked until the act ends, its subject first, as whoever comments on it does. `waiting` finds
- * one that waits for a moderator too. Refused (`not-found`) where there is none to be read.
+ * one that waits for a moderator too. Locked whole, so that none of two can name the other as the first while both are
+ * moved: the database ends one of them, which is tried again and finds it closed. Refused (`not-found`) where there is none to be read.
  */
 export async function lockedReport(
   act: Act,

@@ -13,6 +13,7 @@ import { describe, expect, test } from '#tests/db.ts'
 import { aReport, aReportOfNobody } from '#tests/fixtures/field/reports.ts'
 import { aBusinessOf, days, later, noon, type Someone, someone } from '#tests/fixtures/participation.ts'
 import { aBody } from '#tests/fixtures/station/bodies.ts'
+import { allReadBeforeAnyWrites } from '#tests/race.ts'
 import { aDraft, aTown } from '#tests/town.ts'
 import { act, nobody, theCity } from '../../act.ts'
 import { releaseContribution } from '../../participation/index.ts'
@@ -109,6 +110,18 @@ describe('a passage of a report', () => {
     await move(db, agent, second.number, 'duplicate', { duplicateOf: first.number })
     expect(await reportAt(db, second.number, reader)).toMatchObject({ duplicateOf: first.number })
     expect(await reportAt(db, first.number, reader)).toMatchObject({ duplicates: [second.number] })
+  })
+
+  test('closes one of two that are said at once to be each other’s duplicates', async ({ db, ownerSql }) => {
+    const one = await aReport(db)
+    const other = await aReport(db, { of: one.body })
+    const said = (number: number, duplicateOf: number) => () =>
+      move(db, one.body.agent, number, 'duplicate', { duplicateOf })
+    const both = [said(one.number, other.number), said(other.number, one.number)]
+    const ended = await allReadBeforeAnyWrites(ownerSql, 'field_steps', both)
+    expect(ended.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
+    expect(ended.find(({ status }) => status === 'rejected')).toMatchObject({ reason: { code: 'say-which' } })
+    expect(await db.$count(fieldReports, eq(fieldReports.state, 'duplicate'))).toBe(1)
   })
 })
 

@@ -26,6 +26,7 @@ import { act, nobody, theCity } from '../../act.ts'
 import { changeAddress, makeStopToken, revokeRole, stopLockChange } from '../../people/index.ts'
 import { comment } from '../comments/comment.ts'
 import { withdrawContribution } from '../contributions/withdraw-contribution.ts'
+import { acknowledge } from './acknowledge.ts'
 import { answer } from './answer.ts'
 import { answerByLink } from './answer-by-link.ts'
 import { askQuestion } from './ask-question.ts'
@@ -238,10 +239,18 @@ describe('undoing', () => {
     await byLink(db, token)
     await act(db, nobody, (act) => undoAnswer(act, { token }), later(limit, -seconds))
     expect(await inForce(db)).toEqual([])
-    expect(await db.select().from(questions)).toMatchObject([{ answeredAt: null }])
+    expect(await db.select().from(questions)).toMatchObject([{ answeredAt: null, acknowledgedAt: null }])
     await byLink(db, token, limit)
     expect(await inForce(db)).toHaveLength(1)
     expect((await db.select().from(events)).map(({ verb }) => verb)).toContain('answer-undone')
+  })
+
+  test('leaves that she has read it, where she had said so before', async ({ db }) => {
+    const { id, elected } = await asked(db)
+    await act(db, elected, (act) => acknowledge(act, { contributionId: id }), noon)
+    const { id: answerId } = await answersIt(db, elected, id, later(noon, minutes))
+    await act(db, elected, (act) => undoAnswer(act, { answerId }), later(noon, 2 * minutes))
+    expect(await db.select().from(questions)).toMatchObject([{ answeredAt: null, acknowledgedAt: noon }])
   })
 
   test('is refused at ten minutes by the city’s clock', async ({ db }) => {

@@ -1,4 +1,4 @@
-import { and, eq, isNull } from 'drizzle-orm'
+import { and, eq, isNull, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import { answerLinks, answers, questions } from '#db/schema/index.ts'
 import type { Act } from '../../act.ts'
@@ -38,7 +38,12 @@ export async function undoAnswer(act: Act, input: UndoInput): Promise<{ contribu
     await act.tx.update(answerLinks).set({ usedAt: null }).where(eq(answerLinks.id, found.linkId))
   await act.tx
     .update(questions)
-    .set({ answeredAt: null, settled: null, settledRemark: null, settledAt: null })
+    .set({
+      ...{ answeredAt: null, settled: null, settledRemark: null, settledAt: null },
+      // What the answer said with it, that she has read the question, goes with it; what she had said before stays.
+      acknowledgedAt: sql`case when ${questions.promisedOn} is not null
+        or ${questions.acknowledgedAt} < ${questions.answeredAt} then ${questions.acknowledgedAt} end`,
+    })
     .where(eq(questions.id, contribution.id))
   await record(
     { ...act, actor: { ...act.actor, id: found.officialId } },

@@ -1,5 +1,5 @@
 import { describe, expect } from 'vitest'
-import { kindAt, subjectPaths, withoutFeed } from '#app/lib/addresses/subject-kinds.ts'
+import { hasCard, kindAt, subjectPaths, withoutFeed } from '#app/lib/addresses/subject-kinds.ts'
 import { inLocale, locales } from '#app/lib/language.ts'
 import { type Address, type Answered, test, together } from './fixtures/served.ts'
 import { ensureBuilt } from './instance.ts'
@@ -8,7 +8,7 @@ import { ensureBuilt } from './instance.ts'
 describe('each public page', () => {
   ensureBuilt()
 
-  test('says its one address, the same in each language, its name and its picture, and what can be followed its feed', async ({
+  test('says its one address, the same in each language, its name and its picture, what can be followed its feed, and paper its code', async ({
     served,
   }) => {
     const shown = served.addresses.filter(
@@ -28,9 +28,11 @@ describe('each public page', () => {
 
     const drawn = [...new Set(pages.map(({ text }) => contentOf(text, 'og:image')))]
     const feeds = [...new Set(pages.flatMap(({ text }) => feedOf(text) ?? []))]
+    const codes = [...new Set(pages.flatMap(({ text }) => codeOf(text) ?? []))]
     for (const [found, begins] of [
       [drawn, /^.PNG/s],
       [feeds, /^<\?xml/],
+      [codes, /^<svg/],
     ] as const) {
       const sent = await together(
         found.map((url) => ({ path: url.replace(served.origin, '') })),
@@ -55,13 +57,17 @@ function faultsOf({ text, address }: Answered & { address: Address }, origin: st
   const [, word = '', ...more] = pattern.split('/')
   const kind = kindAt(word)
   const followed = kind && more.length > 0 && !withoutFeed.includes(kind) && more[0]!.startsWith(':')
+  const [, begins = '', name] = inLocale(own, 'fr').split('/')
+  const beside = hasCard(begins) && more[0]?.startsWith(':') ? `/${begins}/${name}` : null
+  const inFrench = (address = '') => inLocale(address.replace(origin, ''), 'fr')
   return [
     ...(text.includes(`<link rel="canonical" href="${origin}${own}"`) ? [] : fault('its one address')),
     ...locales.flatMap((one) =>
       at.get(one) === origin + inLocale(own, one) ? [] : fault(`its address in ${one}`),
     ),
     ...(contentOf(text, 'og:title') ? [] : fault('its name')),
-    ...(contentOf(text, 'og:image').startsWith(`${origin}/`) ? [] : fault('its picture')),
+    ...(inFrench(contentOf(text, 'og:image')) === `${beside ?? ''}/carte.png` ? [] : fault('its picture')),
+    ...(!beside || inFrench(codeOf(text)) === `${beside}/code.svg` ? [] : fault('its code on paper')),
     ...(followed && !feedOf(text)?.includes(`/${subjectPaths[kind]}/`) ? fault('its feed') : []),
   ]
 }
@@ -70,3 +76,4 @@ const contentOf = (html: string, property: string) =>
   new RegExp(`<meta property="${property}" content="([^"]*)"`).exec(html)?.[1] ?? ''
 const feedOf = (html: string) =>
   /<link rel="alternate" type="application\/atom\+xml" href="([^"]+)"/.exec(html)?.[1]
+const codeOf = (html: string) => /<img class="code" src="([^"]+)"/.exec(html)?.[1]

@@ -24,6 +24,10 @@ export const withoutFeed: readonly SubjectKind[] = ['official', 'place', 'list']
 export const kindAt = (word: string): SubjectKind | undefined =>
   (Object.keys(subjectPaths) as SubjectKind[]).find((kind) => subjectPaths[kind] === word)
 
+/** Whether what stands at addresses of this first word has a card and a code: subjects, and what people open like one. */
+export const hasCard = (word: string): boolean =>
+  word === 'campagnes' || word === 'questions' || kindAt(word) !== undefined
+
 /** Where a subject lives: what a link to it, to its discussion or to its feed is made of. */
 export type SubjectPlace = { kind: string; path: string; slug: string }
 

@@ -1,16 +1,13 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
-import { subjectHere } from '#app/domain/subjects/index.ts'
-import { addressOf } from '#app/web/address-of.ts'
 import { qrCode } from '#app/web/qr-code.ts'
-import { orRefused } from '#app/web/refused.ts'
 import { visit } from '#app/web/visit.ts'
+import { shownHere } from './parts/shown-here.server.ts'
 
-/** The address of a subject for a camera, to be shown to whoever stands beside. */
+/** The address of what is shown for a camera: on a screen held to whoever stands beside, and at the foot of its paper. */
 export async function loader(args: LoaderFunctionArgs) {
   const visited = await visit(args)
-  const { db, locale, paths, instance } = visited
-  const address = addressOf(args.params)
-  await orRefused(visited, subjectHere(db, address, locale))
+  const { paths, instance } = visited
+  const { address } = await shownHere(visited, args.params)
   return new Response(await qrCode(instance.origin + paths.subject(address).show), {
     headers: { 'Content-Type': 'image/svg+xml', 'Cache-Control': 'public, max-age=86400' },
   })

@@ -1,8 +1,8 @@
-import { useLocation, useParams } from '@remix-run/react'
-import { kindAt, withoutFeed } from '#app/lib/addresses/subject-kinds.ts'
+import { useLocation } from '@remix-run/react'
 import { inLocale, type Locale, locales } from '#app/lib/language.ts'
 import { useLanguage } from '../language.tsx'
 import { useOwnAddress } from './own-address.ts'
+import { useOwnSubject } from './own-subject.ts'
 
 /** The sizes that the networks ask for (ogp.me), as app/services/card draws them. */
 const picture = { width: 1200, height: 630 }
@@ -23,19 +23,12 @@ export function SharedHead({
 }) {
   const { locale, t, paths } = useLanguage()
   const { pathname } = useLocation()
-  const { path, slug, number } = useParams()
+  const subject = useOwnSubject()
   const own = useOwnAddress(origin)
   if (own === undefined) return null
   const at = (one: Locale) => origin + inLocale(pathname, one)
   const offered = locales.filter((one) => one === 'fr' || languages.includes(one))
-  const word = path ?? inLocale(pathname, 'fr').split('/')[1] ?? ''
-  const kind = kindAt(word)
-  const named = slug ?? number
-  const subject = kind && named ? paths.subject({ path: word, slug: named }) : null
-  const feed =
-    kind && subject && !withoutFeed.includes(kind)
-      ? subject.feed
-      : feedsOfLists(paths)[inLocale(pathname, 'fr')]
+  const feed = subject?.feed ?? feedsOfLists(paths)[inLocale(pathname, 'fr')]
   return (
     <>
       <link rel="canonical" href={at(locale)} />

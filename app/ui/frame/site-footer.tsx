@@ -4,6 +4,7 @@ import { useLanguage } from '../language.tsx'
 import { Brand } from './brand.tsx'
 import { LanguageLinks } from './language-links.tsx'
 import { useOwnAddress } from './own-address.ts'
+import { useOwnSubject } from './own-subject.ts'
 
 /** The law asks for the accessibility wording on every page; without a valid audit it says "non conforme". */
 export function SiteFooter({
@@ -18,9 +19,14 @@ export function SiteFooter({
   origin?: string | undefined
 }) {
   const { footer } = useLanguage().t.ui
+  const address = useOwnAddress(origin)
+  const subject = useOwnSubject()
   return (
-    // On paper the page says where it was read.
-    <footer className="site-footer" data-address={useOwnAddress(origin)}>
+    // On paper the page says where it was read, and a camera finds it there; no screen shows or fetches the code.
+    <footer className="site-footer" data-address={address}>
+      {address && subject ? (
+        <img className="code" src={subject.code} alt="" width="96" height="96" loading="lazy" />
+      ) : null}
       <div className="wrap">
         <div className="about">
           <Brand commune={commune} />

@@ -26,6 +26,8 @@ export const en: typeof fr = {
     device: 'Send…',
     code: 'Point a camera here to open this page on another phone',
     invented: 'Invented data',
+    campaign: 'Campaign',
+    question: 'Question',
   },
   lists: {
     project: 'Projects',

@@ -27,6 +27,8 @@ export const fr = {
     code: 'À photographier pour ouvrir cette page sur un autre téléphone',
     /** On the picture of a demonstration’s page. */
     invented: 'Données inventées',
+    campaign: 'Campagne',
+    question: 'Question',
   },
   lists: {
     project: 'Projets',

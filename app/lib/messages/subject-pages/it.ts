@@ -26,6 +26,8 @@ export const it: typeof fr = {
     device: 'Invia…',
     code: 'Da inquadrare per aprire questa pagina su un altro telefono',
     invented: 'Dati inventati',
+    campaign: 'Campagna',
+    question: 'Domanda',
   },
   lists: {
     project: 'Progetti',

@@ -4,8 +4,8 @@ import { messagesIn } from '#app/lib/messages/index.ts'
 import { answersSaid } from '#app/lib/opinions/answers-said.ts'
 import { hiddenIn } from '#app/lib/opinions/hidden-together.ts'
 import { sharesOf } from '#app/lib/opinions/shares.ts'
-import { type Block, blocksOf, type PrintedDocument } from '#app/services/pdf/index.ts'
-import { letterhead, namedCommune } from './named-commune.ts'
+import { type Block, blocksOf, letterhead, type PrintedDocument } from '#app/services/pdf/index.ts'
+import { namedCommune } from './named-commune.ts'
 
 const say = wording('fr')
 

@@ -2,9 +2,8 @@ import { createHash } from 'node:crypto'
 import type { BudgetToPrint, IdeaOutcome } from '#app/domain/ballots/index.ts'
 import { wording } from '#app/lib/language.ts'
 import { messagesIn } from '#app/lib/messages/index.ts'
-import type { Block, PrintedDocument } from '#app/services/pdf/index.ts'
+import { type Block, letterhead, type PrintedDocument } from '#app/services/pdf/index.ts'
 import { groupsCounted, perimeterOf } from './count-facts.ts'
-import { letterhead } from './named-commune.ts'
 
 const say = wording('fr')
 const money = (cents: bigint | string) => say.money(BigInt(cents))

@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto'
 import type { AskedQuestion, ConsultationToPrint, Counted } from '#app/domain/ballots/index.ts'
 import { messagesIn } from '#app/lib/messages/index.ts'
-import type { Block, PrintedDocument } from '#app/services/pdf/index.ts'
+import { type Block, letterhead, type PrintedDocument } from '#app/services/pdf/index.ts'
 import { groupsCounted, perimeterOf } from './count-facts.ts'
-import { letterhead } from './named-commune.ts'
 
 /** The report of a count: rules, roll, turnout, and each question in all and by group. The same data give the same document. */
 export function countDocument(data: ConsultationToPrint): PrintedDocument {

@@ -1,7 +1,7 @@
 import type { PublishedDossier } from '#app/domain/dossiers/index.ts'
 import { wording } from '#app/lib/language.ts'
 import { messagesIn } from '#app/lib/messages/index.ts'
-import type { Block, PrintedDocument } from '#app/services/pdf/index.ts'
+import { type Block, letterhead, type PrintedDocument } from '#app/services/pdf/index.ts'
 import { nameOf } from './plan.tsx'
 
 const say = wording('fr')
@@ -26,8 +26,8 @@ export function posterOf(
     foot: `${demonstration ? 'Données de démonstration. ' : ''}${page}`,
     pageOf: (number, pages) => `page ${number} sur ${pages}`,
     blocks: [
+      letterhead(commune),
       { kind: 'heading', level: 1, text: dossier.project.title },
-      { kind: 'paragraph', tone: 'lead', text: `Commune de ${commune}` },
       { kind: 'figure', value: say.money(dossier.totalCost), label: words.cost },
       ...subsidies(dossier),
       { kind: 'facts', facts: [[`${words.own} :`, say.money(ownPart(dossier))]] },

@@ -19,6 +19,7 @@ import {
 } from '#db/read/index.ts'
 import { noticeReasons, personClass } from '#db/schema/index.ts'
 import { joinSubject, subjectColumn, subjectName } from '../subjects/index.ts'
+import { wordsMark } from './words-read.ts'
 
 const contribution = shape({
   id: uuid,
@@ -26,6 +27,7 @@ const contribution = shape({
   kind: oneOf(contributionKinds),
   title: text,
   html: text,
+  words: text,
   lang: oneOf(locales),
   at: instant,
   editedAt: nullable(instant),
@@ -89,7 +91,7 @@ async function readContribution(db: Db, id: string, locale: Locale) {
   const [row] = await read(db, contribution)`
     select c.id, c.author_id as "authorId", c.kind, c.lang,
       case when c.withdrawn_at is null then c.title else '' end as title,
-      case when c.withdrawn_at is null then c.html else '' end as html,
+      case when c.withdrawn_at is null then c.html else '' end as html, ${wordsMark(sql`c`)} as words,
       c.at, c.edited_at as "editedAt", c.held_at as "heldAt", c.hidden_at as "hiddenAt", c.withdrawn_at as "withdrawnAt",
       jsonb_build_object('name', case when a.erased_at is null then a.display_name end,
         'class', c.class, 'verified', c.verified) as author,

@@ -21,6 +21,7 @@ import { whoActs } from '../policy.ts'
 import { joinSubject, subjectColumn, subjectName } from '../subjects/index.ts'
 import { alike } from './likeness.ts'
 import { mostTogether } from './rule-together.ts'
+import { wordsMark } from './words-read.ts'
 
 const likeCase = shape({
   id: uuid,
@@ -30,6 +31,7 @@ const likeCase = shape({
   title: text,
   html: text,
   words: text,
+  mark: text,
   lang: oneOf(locales),
   author: json({ name: nullable(text), class: oneOf(personClass.enumValues), verified: bool }),
   subject: subjectColumn,
@@ -49,7 +51,7 @@ export type LikeCases = { reported: boolean; cases: LikeCase[] }
  */
 export async function casesAlike(db: Db, actor: Actor, locale: Locale): Promise<LikeCases[]> {
   const rows = await read(db, likeCase)`
-    select c.id, c.author_id as "authorId", c.at, w.since, c.title, c.html, plain(left(c.title || ' ' || c.body, 600)) as words,
+    select c.id, c.author_id as "authorId", c.at, w.since, c.title, c.html, plain(left(c.title || ' ' || c.body, 600)) as words, ${wordsMark(sql`c`)} as mark,
       c.lang, jsonb_build_object('name', case when a.erased_at is null then a.display_name end,
         'class', c.class, 'verified', c.verified) as author,
       ${subjectName} as subject, w.notices, w.reasons, w.explanation

@@ -3,6 +3,7 @@ import { contributions, rulings } from '#db/schema/index.ts'
 import type { Act } from '../act.ts'
 import { whoActs } from '../policy.ts'
 import { Refusal } from '../refusal.ts'
+import { wordsMark } from './words-read.ts'
 
 /**
  * The contribution that is ruled upon, locked until the act ends: of two moderators who rule at once, the second
@@ -17,6 +18,7 @@ export async function lockContribution({ tx }: Act, contributionId: string) {
       heldAt: contributions.heldAt,
       hiddenAt: contributions.hiddenAt,
       withdrawnAt: contributions.withdrawnAt,
+      words: wordsMark(sql`${contributions}`),
     })
     .from(contributions)
     .where(eq(contributions.id, contributionId))

@@ -20,20 +20,24 @@ import { record } from './news.ts'
 export const RulingInput = createInsertSchema(rulings, {
   decision: z.enum(['hidden', 'kept']),
   reason: written().min(10).max(1000),
-}).pick({ contributionId: true, decision: true, ground: true, reason: true })
+})
+  .pick({ contributionId: true, decision: true, ground: true, reason: true })
+  // The mark of the words that she read (words-read.ts), where her page bore one.
+  .extend({ words: z.string().max(32).optional() })
 export type RulingInput = z.output<typeof RulingInput>
 
 /**
  * A moderator rules on every open notice about a contribution at once, or hides it on her own initiative. What is
  * hidden leaves a tombstone with the reason. Refused: her own contribution (`own-contribution`), one that is hidden or
  * withdrawn (`nothing-to-rule`), and keeping what nobody reported (`nothing-to-rule`): so the second of two
- * moderators who rule at once is told that it is done.
+ * moderators who rule at once is told that it is done. Refused too is what was rewritten since she read it (`words-changed`).
  */
 export async function ruleOnNotice(act: Act, input: RulingInput): Promise<{ rulingId: string }> {
   allow(act.actor, 'notice.rule')
   const contribution = await lockContribution(act, input.contributionId)
   await refuseIfHers(act, contribution.id)
   if (contribution.hiddenAt || contribution.withdrawnAt) throw new Refusal('nothing-to-rule')
+  if (input.words !== undefined && input.words !== contribution.words) throw new Refusal('words-changed', 409)
 
   const rulingId = await writeRuling(act, input)
   const closed = await closeNotices(act, input.contributionId, rulingId)

@@ -1,14 +1,16 @@
-import { asc, eq } from 'drizzle-orm'
+import { asc, eq, sql } from 'drizzle-orm'
 import type { Db } from '#db/client.ts'
 import { contributions, events, type NoticeReason, notices, rulings } from '#db/schema/index.ts'
 import { describe, expect, test } from '#tests/db.ts'
 import { aComment, publicSubject, someone } from '#tests/fixtures/moderation.ts'
 import { act, person } from '../act.ts'
+import { editComment } from '../participation/index.ts'
 import { appeal } from './appeal.ts'
 import { casesAlike, casesLike } from './cases-alike.ts'
 import { notice } from './notice.ts'
 import { ruleOnNotice } from './rule-on-notice.ts'
 import { ruleTogether } from './rule-together.ts'
+import { wordsMark } from './words-read.ts'
 
 const why = {
   decision: 'hidden',
@@ -31,9 +33,18 @@ async function wave(db: Db) {
   }
   const ids: string[] = []
   for (const n of [1, 2, 3]) ids.push(await report(author.id, advert(n)))
-  const together = (contributionIds: string[], confirmed = contributionIds.length) =>
-    act(db, moderator, (act) => ruleTogether(act, { contributionIds, confirmed, ...why }))
-  return { subjectId, author, moderator, another, ids, report, together }
+  const together = async (ids: string[], confirmed = ids.length) => rules(await read(db, ids), confirmed)
+  const rules = (chosen: string[], confirmed = chosen.length) =>
+    act(db, moderator, (act) => ruleTogether(act, { chosen, confirmed, ...why }))
+  return { subjectId, author, moderator, another, ids, report, together, rules }
+}
+
+/** Texts as their page bears them: each with the mark of its words now. */
+const read = async (db: Db, ids: string[]) => {
+  const marks = await db
+    .select({ id: contributions.id, mark: wordsMark(sql`${contributions}`) })
+    .from(contributions)
+  return ids.map((id) => `${id}:${marks.find((one) => one.id === id)!.mark}`)
 }
 
 const hidden = async (db: Db) =>
@@ -109,6 +120,20 @@ describe('a ruling on several together', () => {
     await expect(together(ids)).rejects.toMatchObject({ code: 'nothing-to-rule' })
   })
 
+  test('leaves out what its author rewrote since it was read', async ({ db }) => {
+    const { ids, author, rules } = await wave(db)
+    const chosen = await read(db, ids)
+    const rewritten = {
+      contributionId: ids[1]!,
+      body: 'Pardon : je retire mon annonce.',
+      lang: 'fr',
+    } as const
+    await act(db, person(author.id), (act) => editComment(act, rewritten))
+    expect(await rules(chosen)).toEqual({ ruled: 2, left: 1 })
+    expect(await hidden(db)).not.toContain(ids[1])
+    await expect(rules([chosen[1]!])).rejects.toMatchObject({ code: 'nothing-to-rule' })
+  })
+
   test('never judges her own words', async ({ db }) => {
     const { ids, moderator, report, together } = await wave(db)
     const own = await report(moderator.id, advert(4))
@@ -118,10 +143,11 @@ describe('a ruling on several together', () => {
 
   test('of two moderators at once judges each once', async ({ db }) => {
     const { ids, another, together } = await wave(db)
+    const backwards = (await read(db, ids)).reverse()
     const both = await Promise.allSettled([
       together(ids),
       act(db, another, (act) =>
-        ruleTogether(act, { contributionIds: [...ids].reverse(), confirmed: 3, ...why, decision: 'kept' }),
+        ruleTogether(act, { chosen: backwards, confirmed: 3, ...why, decision: 'kept' }),
       ),
     ])
     expect(both.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)

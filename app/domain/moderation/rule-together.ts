@@ -10,8 +10,12 @@ import { RulingInput, ruleOnNotice } from './rule-on-notice.ts'
 /** Nobody reads more than these with care before she rules on them. */
 export const mostTogether = 30
 
-export const TogetherInput = RulingInput.omit({ contributionId: true }).extend({
-  contributionIds: z.array(z.uuid()).min(1).max(mostTogether),
+export const TogetherInput = RulingInput.omit({ contributionId: true, words: true }).extend({
+  /** Each as she read it: its id, and the mark of its words. */
+  chosen: z
+    .array(z.string().regex(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}:[0-9a-f]{32}$/))
+    .min(1)
+    .max(mostTogether),
   /** How many she confirmed: asked for once she has chosen, and again when she chose others since. */
   confirmed: z.coerce.number().int().optional(),
 })
@@ -19,24 +23,33 @@ export type TogetherInput = z.output<typeof TogetherInput>
 
 /**
  * A moderator rules on several that are alike, with one reason: each has a ruling of its own, and is told of and
- * appealed against as any. What was ruled on or taken back meanwhile, or is hers, is left out and counted; refused where
+ * appealed against as any. What was ruled on, rewritten or taken back meanwhile, or is hers, is left out and counted; refused where
  * nothing is left (`nothing-to-rule`), and where she has not confirmed for as many as she chose (`together-unconfirmed`).
  */
 export async function ruleTogether(
   act: Act,
-  { contributionIds, confirmed, ...ruling }: TogetherInput,
+  { confirmed, ...typed }: TogetherInput,
 ): Promise<{ ruled: number; left: number }> {
   allow(act.actor, 'notice.rule')
-  const chosen = [...new Set(contributionIds)].sort() // two who rule at once lock in one order
+  const { chosen: asRead, ...ruling } = typed
+  const chosen = [...new Map(asRead.map(both))].sort() // two who rule at once lock in one order
   if (confirmed !== chosen.length)
     throw new Refusal('together-unconfirmed', 409, 'confirmed', [String(chosen.length)])
   let ruled = 0
-  for (const contributionId of chosen) if (await ruleOnOne(act, { contributionId, ...ruling })) ruled++
+  for (const [contributionId, words] of chosen)
+    if (await ruleOnOne(act, { contributionId, words, ...ruling })) ruled++
   if (ruled === 0) throw new Refusal('nothing-to-rule')
   return { ruled, left: chosen.length - ruled }
 }
 
-const leftOut: ReadonlySet<string> = new Set(['nothing-to-rule', 'own-contribution', 'not-found'])
+const both = (asRead: string) => asRead.split(':') as [string, string]
+
+const leftOut: ReadonlySet<string> = new Set([
+  'nothing-to-rule',
+  'words-changed',
+  'own-contribution',
+  'not-found',
+])
 
 /** In a transaction of its own within hers: a ruling that is refused leaves nothing behind. */
 async function ruleOnOne(act: Act, input: RulingInput): Promise<boolean> {

@@ -4,6 +4,8 @@ import { contributions, events, notices, rulings } from '#db/schema/index.ts'
 import { describe, expect, test } from '#tests/db.ts'
 import { aComment, publicSubject, someone } from '#tests/fixtures/moderation.ts'
 import { act, person } from '../act.ts'
+import { editComment } from '../participation/index.ts'
+import { caseOf } from './case.ts'
 import { notice } from './notice.ts'
 import { release } from './release.ts'
 import { ruleOnNotice } from './rule-on-notice.ts'
@@ -41,6 +43,18 @@ describe('a ruling', () => {
     expect(await db.select().from(notices)).toMatchObject([{ rulingId }])
     const [event] = await db.select().from(events).where(eq(events.verb, 'contribution-hidden'))
     expect(event).toMatchObject({ subjectId: contributionId, details: { rulingId, notices: 1 } })
+  })
+
+  test('is refused on words that were rewritten since they were read', async ({ db }) => {
+    const { contributionId, author, moderator } = await reported(db)
+    const { contribution } = (await caseOf(db, contributionId, 'fr'))!
+    const rules = (words: string) =>
+      act(db, moderator, (act) => ruleOnNotice(act, { contributionId, words, decision: 'hidden', ...why }))
+    const rewritten = { contributionId, body: 'Pardon pour ce mot.', lang: 'fr' } as const
+    await act(db, person(author.id), (act) => editComment(act, rewritten))
+    await expect(rules(contribution.words)).rejects.toMatchObject({ code: 'words-changed' })
+    expect(await db.select().from(rulings)).toEqual([])
+    await rules((await caseOf(db, contributionId, 'fr'))!.contribution.words)
   })
 
   test('that keeps leaves the contribution as it was', async ({ db }) => {
@@ -114,5 +128,16 @@ describe('a held contribution', () => {
     expect(row!.heldAt).toBeNull()
     expect(await db.select().from(events).where(eq(events.verb, 'contribution-released'))).toHaveLength(1)
     await expect(let_through()).rejects.toMatchObject({ code: 'nothing-to-rule' })
+  })
+
+  test('is not let through in other words than those that were read', async ({ db }) => {
+    const { id: subjectId } = await publicSubject(db)
+    const [author, moderator] = [await someone(db), await someone(db, 'moderator')]
+    const { id: contributionId } = await aComment(db, { subjectId, authorId: author.id, heldAt: new Date() })
+    const { words } = (await caseOf(db, contributionId, 'fr'))!.contribution
+    const rewritten = { contributionId, body: 'Voir https://ailleurs.example.org', lang: 'fr' } as const
+    await act(db, person(author.id), (act) => editComment(act, rewritten))
+    const refused = act(db, moderator, (act) => release(act, { contributionId, words }))
+    await expect(refused).rejects.toMatchObject({ code: 'words-changed' })
   })
 })

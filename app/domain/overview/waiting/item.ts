@@ -58,6 +58,8 @@ export type WaitingItem = {
   acknowledged: boolean
   /** By which day she promised her answer. */
   promisedOn: string | null
+  /** The mark of the words that are read, where they are ruled upon. */
+  words: string | null
   /** Notices on it, when it was reported, and what they say is wrong. */
   notices: number
   reasons: NoticeReason[]
@@ -108,6 +110,7 @@ const blank = {
   subject: null,
   acknowledged: false,
   promisedOn: null,
+  words: null,
   notices: 0,
   reasons: [],
   refused: null,

@@ -1,9 +1,10 @@
 import { sql } from 'drizzle-orm'
 import type { Locale } from '#app/lib/language.ts'
 import type { Db } from '#db/client.ts'
-import { array, bool, day, int, nullable, oneOf, read, shape } from '#db/read/index.ts'
+import { array, bool, day, int, nullable, oneOf, read, shape, text } from '#db/read/index.ts'
 import { noticeReasons } from '#db/schema/index.ts'
 import type { Actor } from '../../act.ts'
+import { wordsMark } from '../../moderation/index.ts'
 import { whoActs } from '../../policy.ts'
 import {
   asWaiting,
@@ -17,6 +18,7 @@ import {
 
 // A moderator reads what she judges, whatever the public may read of it; what its author took back is nobody's to read.
 const written = sql`(select k.id, k.kind, k.subject_id, k.author_id, k.lang, k.class, k.verified, k.held_at, k.hidden_at, k.withdrawn_at,
+    ${wordsMark(sql`k`)} as words,
     case when k.withdrawn_at is null then k.title else '' end as title,
     case when k.withdrawn_at is null then k.html else '' end as html,
     case when a.erased_at is null then a.display_name end as author
@@ -25,7 +27,7 @@ const written = sql`(select k.id, k.kind, k.subject_id, k.author_id, k.lang, k.c
 const refusedToAuthor = (moderatorId: string) =>
   sql`case when c.author_id = ${moderatorId} then 'own-contribution' end as refused`
 
-const held = shape({ ...ofContributions, refused: nullable(oneOf(['own-contribution'])) })
+const held = shape({ ...ofContributions, words: text, refused: nullable(oneOf(['own-contribution'])) })
 const notice = shape({ ...held.columns, notices: int, reasons: array(oneOf(noticeReasons)) })
 const appeal = shape({
   ...ofContributions,
@@ -42,7 +44,7 @@ export async function openNotices(
   most = atMost,
 ): Promise<Waiting> {
   const rows = await read(db, notice)`
-    select ${contributionColumns}, n.since, n.notices, n.reasons, ${refusedToAuthor(moderatorId)}
+    select ${contributionColumns}, c.words, n.since, n.notices, n.reasons, ${refusedToAuthor(moderatorId)}
     from (select contribution_id, min(at) as since, count(*)::int as notices, array_agg(distinct reason) as reasons
           from notices where ruling_id is null group by contribution_id) n
     join ${written} c on c.id = n.contribution_id
@@ -60,7 +62,7 @@ export async function heldContributions(
   most = atMost,
 ): Promise<Waiting> {
   const rows = await read(db, held)`
-    select ${contributionColumns}, c.held_at as since, ${refusedToAuthor(moderatorId)}
+    select ${contributionColumns}, c.words, c.held_at as since, ${refusedToAuthor(moderatorId)}
     from ${written} c
     ${ofContribution(locale)}
     where c.held_at is not null and c.withdrawn_at is null and c.hidden_at is null and c.kind <> 'survey_words'

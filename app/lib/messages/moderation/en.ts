@@ -210,9 +210,9 @@ export const en: typeof fr = {
         n === 0
           ? ''
           : plural(n, {
-              one: '# other no longer waited for you: somebody ruled on it before, or its author withdrew it.',
+              one: '# other was left: somebody ruled on it before you, or its author changed or withdrew it since.',
               other:
-                '# others no longer waited for you: somebody ruled on them before, or their authors withdrew them.',
+                '# others were left: somebody ruled on them before you, or their authors changed or withdrew them since.',
             }),
       none: 'Nothing alike is waiting',
       noneBody: 'This text has been ruled on, or it is the only one of its kind.',
@@ -227,6 +227,7 @@ export const en: typeof fr = {
     'nothing-to-appeal': 'This contribution is not hidden: there is nothing to appeal against.',
     'appeal-too-late': 'An appeal was possible for six months. That time has passed.',
     'already-appealed': 'An appeal against this ruling has already been made.',
+    'words-changed': 'This text was changed since you read it. Read it again as it stands now, then rule.',
     'already-ruled': 'This appeal has already been judged.',
     'together-unconfirmed': ([n]) =>
       plural(Number(n), {

@@ -215,9 +215,9 @@ export const fr = {
         n === 0
           ? ''
           : plural(n, {
-              one: '# autre n’attendait plus votre décision : quelqu’un l’a prise avant vous, ou l’auteur l’a retiré.',
+              one: '# autre n’est pas décidé : quelqu’un l’a fait avant vous, ou l’auteur l’a modifié ou retiré entre-temps.',
               other:
-                '# autres n’attendaient plus votre décision : quelqu’un l’a prise avant vous, ou l’auteur les a retirés.',
+                '# autres ne sont pas décidés : quelqu’un l’a fait avant vous, ou l’auteur les a modifiés ou retirés entre-temps.',
             }),
       none: 'Rien de semblable n’attend',
       noneBody: 'Ce texte est déjà jugé, ou il est seul de son genre.',
@@ -233,6 +233,8 @@ export const fr = {
     'nothing-to-appeal': 'Cette contribution n’est pas masquée : il n’y a rien à contester.',
     'appeal-too-late': 'Le recours était possible pendant six mois. Ce délai est passé.',
     'already-appealed': 'Un recours est déjà déposé contre cette décision.',
+    'words-changed':
+      'Ce texte a été modifié depuis que vous l’avez lu. Relisez-le tel qu’il est maintenant, puis décidez.',
     'already-ruled': 'Ce recours est déjà jugé.',
     'together-unconfirmed': ([n]: readonly string[]) =>
       plural(Number(n), {

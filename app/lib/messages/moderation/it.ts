@@ -217,9 +217,9 @@ export const it: typeof fr = {
         n === 0
           ? ''
           : plural(n, {
-              one: '# altro non aspettava più la Sua decisione: qualcuno l’ha presa prima di Lei, o l’autore lo ha ritirato.',
+              one: '# altro non è stato deciso: qualcuno lo ha fatto prima di Lei, o l’autore lo ha modificato o ritirato nel frattempo.',
               other:
-                'Altri # non aspettavano più la Sua decisione: qualcuno l’ha presa prima di Lei, o l’autore li ha ritirati.',
+                'Altri # non sono stati decisi: qualcuno lo ha fatto prima di Lei, o l’autore li ha modificati o ritirati nel frattempo.',
             }),
       none: 'Non aspetta niente di simile',
       noneBody: 'Questo testo è già giudicato, o è il solo del suo genere.',
@@ -234,6 +234,7 @@ export const it: typeof fr = {
     'nothing-to-appeal': 'Questo contributo non è nascosto: non c’è nulla da contestare.',
     'appeal-too-late': 'Il ricorso era possibile per sei mesi. Il termine è scaduto.',
     'already-appealed': 'Contro questa decisione è già stato presentato un ricorso.',
+    'words-changed': 'Questo testo è stato modificato dopo la Sua lettura. Lo rilegga com’è ora, poi decida.',
     'already-ruled': 'Questo ricorso è già stato deciso.',
     'together-unconfirmed': ([n]) =>
       plural(Number(n), {

@@ -80,9 +80,10 @@ function YourRuling({ can }: { can: Awaited<ReturnType<typeof loader>>['can'] })
   return (
     <section className="mt-10 grid gap-6">
       <h2 className="text-lg">{words.rule}</h2>
-      {can.release ? <ReleaseForm contributionId={id} /> : null}
+      {can.release ? <ReleaseForm contributionId={id} words={of.contribution.words} /> : null}
       <RulingForm
         contributionId={id}
+        words={of.contribution.words}
         ground={ground}
         hideOnly={!of.notices.some(({ open }) => open)}
         constraint={constraint}

@@ -1,7 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { z } from 'zod'
-import { release } from '#app/domain/moderation/index.ts'
+import { ReleaseInput, release } from '#app/domain/moderation/index.ts'
 import { Wrap } from '#app/ui/frame/page.tsx'
 import { titleMeta } from '#app/ui/frame/title-meta.ts'
 import { useLanguage } from '#app/ui/language.tsx'
@@ -21,8 +20,8 @@ export async function action(args: ActionFunctionArgs) {
   const contributionId = idParam(args.params, await visit(args))
   return perform(args, {
     right: 'notice.rule',
-    schema: z.object({}),
-    deed: (act) => release(act, { contributionId }),
+    schema: ReleaseInput.omit({ contributionId: true }),
+    deed: (act, { words }) => release(act, { contributionId, words }),
     done: (_, { t, paths }) => ({ to: paths.desk, say: t.moderation.desk.released }),
   })
 }
@@ -43,7 +42,7 @@ export default function NoticeRelease() {
         ) : null}
         <CaseView of={of} />
         {can.release ? (
-          <ReleaseForm contributionId={of.contribution.id} />
+          <ReleaseForm contributionId={of.contribution.id} words={of.contribution.words} />
         ) : (
           <p className="text-second">{t.moderation.desk.nothingToRule}</p>
         )}

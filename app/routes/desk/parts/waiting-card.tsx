@@ -77,12 +77,25 @@ function Settle({ item, constraints }: { item: WaitingItem; constraints: Constra
         </>
       )
     case 'notice':
-      return <RulingForm contributionId={item.id} ground={item.reasons[0]} constraint={constraints.rule} />
+      return (
+        <RulingForm
+          contributionId={item.id}
+          words={item.words ?? undefined}
+          ground={item.reasons[0]}
+          constraint={constraints.rule}
+        />
+      )
     case 'held':
       return (
         <div className="grid gap-6">
-          <ReleaseForm contributionId={item.id} />
-          <RulingForm contributionId={item.id} ground="advertising" hideOnly constraint={constraints.rule} />
+          <ReleaseForm contributionId={item.id} words={item.words ?? undefined} />
+          <RulingForm
+            contributionId={item.id}
+            words={item.words ?? undefined}
+            ground="advertising"
+            hideOnly
+            constraint={constraints.rule}
+          />
         </div>
       )
     default:

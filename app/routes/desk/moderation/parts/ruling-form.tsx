@@ -11,11 +11,12 @@ import type { FormOf } from '../../parts/form-of.ts'
 /** Hide or keep, with the category and the public reason. `hideOnly` where nobody reported: there is nothing to keep. */
 export function RulingForm({
   contributionId,
+  words: read,
   ground,
   hideOnly = false,
   constraint,
   lastResult,
-}: { contributionId: string; ground?: string; hideOnly?: boolean } & FormOf) {
+}: { contributionId: string; words?: string; ground?: string; hideOnly?: boolean } & FormOf) {
   const { t, paths } = useDeskLanguage()
   const words = t.moderation.desk
   const action = paths.deskNotice(contributionId)
@@ -35,6 +36,8 @@ export function RulingForm({
   return (
     <Form method="post" action={action} className="form" {...getFormProps(form)}>
       <ErrorSummary form={form} labels={labels} />
+      {/* Not the form's own field: after a refusal it must hold what is shown now. */}
+      {read ? <input type="hidden" name="words" value={read} readOnly /> : null}
       {hideOnly ? (
         <input type="hidden" name="decision" value="hidden" />
       ) : (

@@ -23,7 +23,7 @@ export function TogetherForm({
   const { t } = useDeskLanguage()
   const words = t.moderation.desk
   const [form, fields] = useForm<{
-    contributionIds: string[]
+    chosen: string[]
     decision: string
     ground: string
     reason: string
@@ -41,21 +41,21 @@ export function TogetherForm({
   ]
   const grounds = Object.entries(t.moderation.reasons).map(([value, label]) => ({ value, label }))
   const labels = {
-    ...{ contributionIds: words.together.choose, decision: words.decision, ground: words.ground },
+    ...{ chosen: words.together.choose, decision: words.decision, ground: words.ground },
     ...{ reason: words.reason, confirmed: words.together.confirmation },
   }
   return (
     <Form method="post" className="form" {...getFormProps(form)}>
       <ErrorSummary form={form} labels={labels} />
       <FieldGroup
-        field={fields.contributionIds}
+        field={fields.chosen}
         label={words.together.choose}
         hint={words.together.chooseHint}
         optional={false}
       >
         <ul className="grid gap-4">
           {cases.map((one) => (
-            <OneCase key={one.id} of={one} field={fields.contributionIds} />
+            <OneCase key={one.id} of={one} field={fields.chosen} />
           ))}
         </ul>
       </FieldGroup>
@@ -67,7 +67,7 @@ export function TogetherForm({
       <Select field={fields.ground} label={words.ground} options={grounds} />
       <TextArea field={fields.reason} label={words.reason} hint={words.reasonHint} rows={3} />
       {fields.confirmed.errors?.length ? (
-        <Confirmation field={fields.confirmed} chosen={chosenOf(fields.contributionIds).length} />
+        <Confirmation field={fields.confirmed} chosen={chosenOf(fields.chosen).length} />
       ) : null}
       <SubmitButton>{reported ? words.publish : words.together.hide}</SubmitButton>
     </Form>
@@ -78,7 +78,8 @@ export function TogetherForm({
 function OneCase({ of, field }: { of: LikeCase; field: FormField }) {
   const { t, say, paths } = useDeskLanguage()
   const words = t.moderation.desk
-  const { id, author, at, subject, reasons, notices, explanation } = of
+  const { id, mark, author, at, subject, reasons, notices, explanation } = of
+  const asRead = `${id}:${mark}`
   const box = `${field.id}-${id}`
   return (
     <li className="card">
@@ -87,8 +88,8 @@ function OneCase({ of, field }: { of: LikeCase; field: FormField }) {
           type="checkbox"
           id={box}
           name={field.name}
-          value={id}
-          defaultChecked={chosenOf(field).includes(id)}
+          value={asRead}
+          defaultChecked={chosenOf(field).includes(asRead)}
           aria-invalid={field.errors?.length ? true : undefined}
         />
         <span>

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5'
-import { unnamed } from '#app/domain/commune/index.ts'
 import { locales } from '#app/lib/language.ts'
+import { unnamed } from '#app/lib/texts/unnamed.ts'
 import { letterTemplates } from '#app/telling/index.ts'
 import { type Role, role } from '#db/schema/index.ts'
 import { otherTemplates } from '#emails/index.ts'
@@ -51,6 +51,10 @@ const test = onDatabase.extend<Fresh>({
     }),
 })
 
+/** The platform taken for a commune. */
+const ofNoCommune =
+  /.{0,30}(commune|mairie|projets|comune|municipio|progetti|desk|projects|centre) (de|di|of) Cordée.{0,20}/i
+
 describe('a fresh instance in production', { timeout: 120_000 }, () => {
   test('names no commune: neither in a page, whoever looks, nor in a mail', async ({ web, as }) => {
     const cookie = await as([...role.enumValues])
@@ -64,14 +68,17 @@ describe('a fresh instance in production', { timeout: 120_000 }, () => {
       })
       expect(status, path).toBeLessThan(500)
       expect(text.match(/.{0,40}montgen.{0,20}/i)?.[0], path).toBeUndefined()
+      expect(text.match(ofNoCommune)?.[0], path).toBeUndefined()
     })
     await Promise.all(asks)
     for (const [name, template] of Object.entries({ ...(await letterTemplates()), ...otherTemplates }))
       for (const locale of locales) {
         const { preview } = template as Template<unknown>
         const frame = { origin: 'https://cordee.example', commune: unnamed, demonstration: false }
-        const { html } = await renderMail(template as Template<unknown>, preview(locale), locale, frame)
+        const shown = { ...(preview(locale) as object), commune: unnamed }
+        const { subject, html } = await renderMail(template as Template<unknown>, shown, locale, frame)
         expect(html, name).not.toMatch(/montgen/i)
+        expect(`${subject} ${html}`, name).not.toMatch(ofNoCommune)
       }
   })
 

@@ -1,7 +1,7 @@
 export { changeSettings, SettingsInput } from './change-settings.ts'
 export { hers } from './hers.ts'
 export { sayIll, sayWell, type Trouble, troubles } from './service-states.ts'
-export { frameOf, mustBeNamed, Settings, settingsOf, unnamed } from './settings.ts'
+export { frameOf, mustBeNamed, Settings, settingsOf } from './settings.ts'
 export {
   askForTestMail,
   lastTestMail,

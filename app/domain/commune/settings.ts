@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { wholeMinute } from '#app/lib/days/whole-minute.ts'
 import { personClasses } from '#app/lib/kinds.ts'
 import { isVatNumber, writtenVatNumber } from '#app/lib/money/vat-number.ts'
+import { unnamed } from '#app/lib/texts/unnamed.ts'
 import type { Db } from '#db/client.ts'
 import { settings as table } from '#db/schema/index.ts'
 import { copiedCode } from '../copied-code.ts'
@@ -22,9 +23,6 @@ const degrees = (most: number) =>
     (typed) => (typeof typed === 'string' ? typed.replace(',', '.') : typed),
     z.number().min(-most).max(most).optional(),
   )
-
-/** What an instance is called until its commune has said its name. */
-export const unnamed = 'Cordée'
 
 /** What a commune may change without a programmer. Each has a default that is true of a fresh install, wherever it is. */
 export const Settings = z.object({

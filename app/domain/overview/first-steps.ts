@@ -1,4 +1,5 @@
 import { sql } from 'drizzle-orm'
+import { unnamed } from '#app/lib/texts/unnamed.ts'
 import type { Db } from '#db/client.ts'
 import { bool, int, json, list, oneOf, type RowOf, read, shape, text, uuid } from '#db/read/index.ts'
 import { type Role, role } from '#db/schema/index.ts'
@@ -9,7 +10,6 @@ import {
   type TestMail,
   type Trouble,
   troubles,
-  unnamed,
 } from '../commune/index.ts'
 
 /** What the law, the papers and the pages need to know of a commune before anybody reads them. */

@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
-import { settingsOf, unnamed } from '#app/domain/commune/index.ts'
+import { settingsOf } from '#app/domain/commune/index.ts'
 import {
   confirmSecondFactor,
   countProofGuess,
@@ -16,6 +16,7 @@ import { signedInRecently } from '#app/domain/policy.ts'
 import { Refusal } from '#app/domain/refusal.ts'
 import { written } from '#app/domain/written.ts'
 import { pageTitle } from '#app/lib/texts/page-title.ts'
+import { unnamed } from '#app/lib/texts/unnamed.ts'
 import { Wrap } from '#app/ui/frame/page.tsx'
 import { PageHeading } from '#app/ui/frame/page-heading.tsx'
 import { titleMeta } from '#app/ui/frame/title-meta.ts'

@@ -1,6 +1,7 @@
+import { unnamed } from '#app/lib/texts/unnamed.ts'
 import type { Db } from '#db/client.ts'
 import type { Act } from '../../act.ts'
-import { settingsOf, unnamed } from '../../commune/index.ts'
+import { settingsOf } from '../../commune/index.ts'
 
 /** Who sells: the commune, as its invoices name it. */
 export type Seller = { name: string; address: string; siren: string; vatNumber: string }

@@ -1,3 +1,4 @@
+import { ifNamed } from '../../texts/unnamed.ts'
 import { en as rule } from '../erasure-rule/en.ts'
 import type { fr } from './fr.ts'
 
@@ -7,7 +8,7 @@ export const en: typeof fr = {
   accessibility: {
     title: 'Accessibility statement',
     lead: (commune) =>
-      `The commune of ${commune} undertakes to make this site accessible, under article 47 of the French law of 11 February 2005. This statement is about this site alone.`,
+      `${ifNamed(commune, `The commune of ${commune}`, 'The commune')} undertakes to make this site accessible, under article 47 of the French law of 11 February 2005. This statement is about this site alone.`,
     stateTitle: 'Compliance status',
     states: {
       none: 'This site is not compliant with RGAA 4.1.2.',
@@ -38,7 +39,7 @@ export const en: typeof fr = {
     title: 'Legal notice',
     lead: 'Who publishes this site, who hosts it, whom to write to.',
     publisher: 'Publisher',
-    name: (commune) => `Commune of ${commune}`,
+    name: (commune) => ifNamed(commune, `Commune of ${commune}`, 'This commune has not said its name yet.'),
     address: 'Address',
     siren: 'SIREN',
     phone: 'Telephone',
@@ -84,7 +85,12 @@ export const en: typeof fr = {
     title: 'Your data',
     lead: 'What is kept of you, why, for how long, and how to take it back.',
     responsibleTitle: 'Who answers for it',
-    responsible: (commune) => `The commune of ${commune} is the controller of this processing.`,
+    responsible: (commune) =>
+      ifNamed(
+        commune,
+        `The commune of ${commune} is the controller of this processing.`,
+        'The commune is the controller of this processing.',
+      ),
     dpo: 'Data protection officer',
     tableTitle: 'What is kept',
     columns: { what: 'Data', why: 'What for', basis: 'Legal basis', until: 'Until when' },

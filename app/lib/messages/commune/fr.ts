@@ -1,3 +1,4 @@
+import { ifNamed } from '../../texts/unnamed.ts'
 import { fr as rule } from '../erasure-rule/fr.ts'
 /** The pages that the law asks for, filled from the settings. French is the type of the other languages. */
 export const fr = {
@@ -6,7 +7,7 @@ export const fr = {
   accessibility: {
     title: 'Déclaration d’accessibilité',
     lead: (commune: string) =>
-      `La commune de ${commune} s’engage à rendre ce site accessible, selon l’article 47 de la loi du 11 février 2005. Cette déclaration porte sur ce site seul.`,
+      `${ifNamed(commune, `La commune de ${commune}`, 'La commune')} s’engage à rendre ce site accessible, selon l’article 47 de la loi du 11 février 2005. Cette déclaration porte sur ce site seul.`,
     stateTitle: 'État de conformité',
     states: {
       none: 'Ce site est non conforme au RGAA 4.1.2.',
@@ -39,7 +40,8 @@ export const fr = {
     title: 'Mentions légales',
     lead: 'Qui publie ce site, qui l’héberge, à qui écrire.',
     publisher: 'Éditeur',
-    name: (commune: string) => `Commune de ${commune}`,
+    name: (commune: string) =>
+      ifNamed(commune, `Commune de ${commune}`, 'Cette commune n’a pas encore dit son nom.'),
     address: 'Adresse',
     siren: 'SIREN',
     phone: 'Téléphone',
@@ -86,7 +88,12 @@ export const fr = {
     title: 'Vos données',
     lead: 'Ce qui est gardé de vous, pourquoi, combien de temps, et comment le reprendre.',
     responsibleTitle: 'Qui en répond',
-    responsible: (commune: string) => `La commune de ${commune} est responsable de ces traitements.`,
+    responsible: (commune: string) =>
+      ifNamed(
+        commune,
+        `La commune de ${commune} est responsable de ces traitements.`,
+        'La commune est responsable de ces traitements.',
+      ),
     dpo: 'Délégué à la protection des données',
     tableTitle: 'Ce qui est gardé',
     columns: { what: 'Données', why: 'Pour quoi', basis: 'Fondement', until: 'Jusqu’à quand' },

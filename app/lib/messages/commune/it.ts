@@ -1,3 +1,4 @@
+import { ifNamed } from '../../texts/unnamed.ts'
 import { it as rule } from '../erasure-rule/it.ts'
 import type { fr } from './fr.ts'
 
@@ -7,7 +8,7 @@ export const it: typeof fr = {
   accessibility: {
     title: 'Dichiarazione di accessibilità',
     lead: (commune) =>
-      `Il comune di ${commune} si impegna a rendere accessibile questo sito, secondo l’articolo 47 della legge francese dell’11 febbraio 2005. La dichiarazione riguarda solo questo sito.`,
+      `${ifNamed(commune, `Il comune di ${commune}`, 'Il comune')} si impegna a rendere accessibile questo sito, secondo l’articolo 47 della legge francese dell’11 febbraio 2005. La dichiarazione riguarda solo questo sito.`,
     stateTitle: 'Stato di conformità',
     states: {
       none: 'Questo sito non è conforme al RGAA 4.1.2.',
@@ -39,7 +40,8 @@ export const it: typeof fr = {
     title: 'Note legali',
     lead: 'Chi pubblica questo sito, chi lo ospita, a chi scrivere.',
     publisher: 'Editore',
-    name: (commune) => `Comune di ${commune}`,
+    name: (commune) =>
+      ifNamed(commune, `Comune di ${commune}`, 'Questo comune non ha ancora detto il suo nome.'),
     address: 'Indirizzo',
     siren: 'SIREN',
     phone: 'Telefono',
@@ -85,7 +87,12 @@ export const it: typeof fr = {
     title: 'I Suoi dati',
     lead: 'Che cosa si conserva di Lei, perché, per quanto tempo, e come riprenderlo.',
     responsibleTitle: 'Chi ne risponde',
-    responsible: (commune) => `Il comune di ${commune} è titolare di questi trattamenti.`,
+    responsible: (commune) =>
+      ifNamed(
+        commune,
+        `Il comune di ${commune} è titolare di questi trattamenti.`,
+        'Il comune è titolare di questi trattamenti.',
+      ),
     dpo: 'Responsabile della protezione dei dati',
     tableTitle: 'Che cosa si conserva',
     columns: { what: 'Dati', why: 'Perché', basis: 'Fondamento', until: 'Fino a quando' },

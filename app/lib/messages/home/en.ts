@@ -1,10 +1,16 @@
 import { wording } from '../../language.ts'
+import { ifNamed } from '../../texts/unnamed.ts'
 import type { fr } from './fr.ts'
 
 const { plural } = wording('en')
 
 export const en: typeof fr = {
-  title: (commune) => `The grand projects of ${commune}, with you`,
+  title: (commune) =>
+    ifNamed(
+      commune,
+      `The grand projects of ${commune}, with you`,
+      'The grand projects of the commune, with you',
+    ),
   lead: 'See where each project stands, say what you think of it, question those who decide. What you write stays, and what became of it can be seen.',
   search: 'Search',
   searchHint: 'A place, a word: “télécabine”, “crèche”, the name of an official…',

@@ -1,10 +1,16 @@
 import { wording } from '../../language.ts'
+import { ifNamed } from '../../texts/unnamed.ts'
 
 const { plural } = wording('fr')
 
 /** The first page. French is the type of the other languages. */
 export const fr = {
-  title: (commune: string) => `Les grands projets de ${commune}, avec vous`,
+  title: (commune: string) =>
+    ifNamed(
+      commune,
+      `Les grands projets de ${commune}, avec vous`,
+      'Les grands projets de la commune, avec vous',
+    ),
   lead: 'Voyez où en est chaque projet, dites ce que vous en pensez, interrogez ceux qui décident. Ce que vous écrivez reste, et la suite qui lui est donnée se voit.',
   search: 'Chercher un projet',
   searchHint: 'Un lieu, un mot : « télécabine », « crèche », le nom d’un élu…',

@@ -1,10 +1,16 @@
 import { wording } from '../../language.ts'
+import { ifNamed } from '../../texts/unnamed.ts'
 import type { fr } from './fr.ts'
 
 const { plural } = wording('it')
 
 export const it: typeof fr = {
-  title: (commune) => `I grandi progetti di ${commune}, insieme a Lei`,
+  title: (commune) =>
+    ifNamed(
+      commune,
+      `I grandi progetti di ${commune}, insieme a Lei`,
+      'I grandi progetti del comune, insieme a Lei',
+    ),
   lead: 'Veda a che punto è ogni progetto, dica che cosa ne pensa, interroghi chi decide. Ciò che scrive resta, e si vede che cosa ne è stato.',
   search: 'Cercare',
   searchHint: 'Un luogo, una parola: «télécabine», «crèche», il nome di un eletto…',

@@ -1,4 +1,5 @@
 import { wording } from '../../language.ts'
+import { ifNamed } from '../../texts/unnamed.ts'
 import { phaseGlosses } from '../projects/glosses.en.ts'
 import type { ProjectPages } from './fr.ts'
 
@@ -50,7 +51,7 @@ export const en: ProjectPages = {
     place: 'The place',
     planLabel: (where) => `Plan: the project is ${where}.`,
     whereItIs: (distance, direction, commune) => `${distance} ${direction} of the centre of ${commune}`,
-    atCentre: (commune) => `in the centre of ${commune}`,
+    atCentre: (commune) => ifNamed(commune, `in the centre of ${commune}`, 'in the centre of the commune'),
     planNote: (ring) => `North is up. Between two circles: ${ring}.`,
     directions: {
       n: 'north',

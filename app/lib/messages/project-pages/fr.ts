@@ -1,4 +1,5 @@
 import { wording } from '../../language.ts'
+import { ifNamed } from '../../texts/unnamed.ts'
 import { phaseGlosses } from '../projects/glosses.fr.ts'
 
 const { plural } = wording('fr')
@@ -51,7 +52,7 @@ export const fr = {
     planLabel: (where: string) => `Plan : le projet est ${where}.`,
     whereItIs: (distance: string, direction: string, commune: string) =>
       `à ${distance} ${direction} du centre de ${commune}`,
-    atCentre: (commune: string) => `au centre de ${commune}`,
+    atCentre: (commune: string) => ifNamed(commune, `au centre de ${commune}`, 'au centre de la commune'),
     planNote: (ring: string) => `Le nord est en haut. Entre deux cercles : ${ring}.`,
     directions: {
       n: 'au nord',

@@ -1,4 +1,5 @@
 import { wording } from '../../language.ts'
+import { ifNamed } from '../../texts/unnamed.ts'
 import { phaseGlosses } from '../projects/glosses.it.ts'
 import type { ProjectPages } from './fr.ts'
 
@@ -50,7 +51,7 @@ export const it: ProjectPages = {
     place: 'Il luogo',
     planLabel: (where) => `Pianta: il progetto è ${where}.`,
     whereItIs: (distance, direction, commune) => `a ${distance} ${direction} del centro di ${commune}`,
-    atCentre: (commune) => `nel centro di ${commune}`,
+    atCentre: (commune) => ifNamed(commune, `nel centro di ${commune}`, 'nel centro del comune'),
     planNote: (ring) => `Il nord è in alto. Tra due cerchi: ${ring}.`,
     directions: {
       n: 'a nord',

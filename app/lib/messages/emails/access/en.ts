@@ -1,4 +1,5 @@
 import { pledgeReference } from '../../../money/references.ts'
+import { ifNamed } from '../../../texts/unnamed.ts'
 import type { AccessWords } from './fr.ts'
 
 export const en: AccessWords = {
@@ -11,7 +12,12 @@ export const en: AccessWords = {
       'You asked for nothing? Ignore this message: without the code nobody gets in. Give it to no one; the town hall will never ask you for it.',
   },
   invitation: {
-    subject: (commune) => `Your access to the town hall desk of ${commune}`,
+    subject: (commune) =>
+      ifNamed(
+        commune,
+        `Your access to the town hall desk of ${commune}`,
+        'Your access to the town hall desk',
+      ),
     title: 'You are expected',
     body: (role) => `The commune entrusts you with this role: ${role}.`,
     next: 'This link is good for seven days, once. You will need a phone: an application on it gives a code each time you sign in.',

@@ -1,5 +1,6 @@
 import type { Role } from '../../../kinds.ts'
 import { pledgeReference } from '../../../money/references.ts'
+import { ifNamed } from '../../../texts/unnamed.ts'
 
 /** What opens a door: the one-time code, the invitation to an office. */
 export const fr = {
@@ -12,7 +13,12 @@ export const fr = {
       'Vous n’avez rien demandé ? Ignorez ce message : sans ce code, personne n’entre. Ne le donnez à personne, la mairie ne vous le demandera jamais.',
   },
   invitation: {
-    subject: (commune: string) => `Votre accès à l’espace de la mairie de ${commune}`,
+    subject: (commune: string) =>
+      ifNamed(
+        commune,
+        `Votre accès à l’espace de la mairie de ${commune}`,
+        'Votre accès à l’espace de la mairie',
+      ),
     title: 'Vous êtes attendu',
     body: (role: string) => `La commune vous confie ce rôle : ${role}.`,
     next: 'Ce lien vaut sept jours et sert une fois. Vous aurez besoin d’un téléphone : une application y donnera un code à chaque connexion.',

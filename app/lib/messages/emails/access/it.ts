@@ -1,4 +1,5 @@
 import { pledgeReference } from '../../../money/references.ts'
+import { ifNamed } from '../../../texts/unnamed.ts'
 import type { AccessWords } from './fr.ts'
 
 export const it: AccessWords = {
@@ -11,7 +12,12 @@ export const it: AccessWords = {
       'Non ha chiesto nulla? Ignori questo messaggio: senza il codice non entra nessuno. Non lo dia a nessuno, il municipio non glielo chiederà mai.',
   },
   invitation: {
-    subject: (commune) => `Il Suo accesso allo spazio del municipio di ${commune}`,
+    subject: (commune) =>
+      ifNamed(
+        commune,
+        `Il Suo accesso allo spazio del municipio di ${commune}`,
+        'Il Suo accesso allo spazio del municipio',
+      ),
     title: 'La aspettiamo',
     body: (role) => `Il comune Le affida questo ruolo: ${role}.`,
     next: 'Questo link vale sette giorni e serve una sola volta. Le servirà un telefono: un’applicazione Le darà un codice a ogni accesso.',

@@ -1,3 +1,4 @@
+import { ifNamed } from '../../../texts/unnamed.ts'
 import type { CommonWords } from './fr.ts'
 
 export const en: CommonWords = {
@@ -28,7 +29,7 @@ export const en: CommonWords = {
     infos: 'Stop receiving bulletins',
   },
   stopHint: '(one click, without signing in).',
-  sender: (commune) => `Sent by Cordée for the commune of ${commune}.`,
+  sender: (commune) => ifNamed(commune, `Sent by Cordée for the commune of ${commune}.`, 'Sent by Cordée.'),
   legal: 'Legal notice',
   demonstration:
     'Demonstration: the people, projects and figures are invented. Nothing here commits the real commune.',

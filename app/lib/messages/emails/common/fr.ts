@@ -1,3 +1,4 @@
+import { ifNamed } from '../../../texts/unnamed.ts'
 /** What every mail says around its message, and the words that several share. */
 export const fr = {
   tagline: 'grands projets',
@@ -27,7 +28,8 @@ export const fr = {
     infos: 'Ne plus recevoir de bulletins',
   },
   stopHint: '(un clic, sans vous identifier).',
-  sender: (commune: string) => `Envoyé par Cordée pour la commune de ${commune}.`,
+  sender: (commune: string) =>
+    ifNamed(commune, `Envoyé par Cordée pour la commune de ${commune}.`, 'Envoyé par Cordée.'),
   legal: 'Mentions légales',
   demonstration:
     'Démonstration : les personnes, les projets et les chiffres sont inventés. Rien ici n’engage la vraie commune.',

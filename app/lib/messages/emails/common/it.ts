@@ -1,3 +1,4 @@
+import { ifNamed } from '../../../texts/unnamed.ts'
 import type { CommonWords } from './fr.ts'
 
 export const it: CommonWords = {
@@ -28,7 +29,8 @@ export const it: CommonWords = {
     infos: 'Non ricevere più bollettini',
   },
   stopHint: '(un clic, senza identificarsi).',
-  sender: (commune) => `Inviato da Cordée per il comune di ${commune}.`,
+  sender: (commune) =>
+    ifNamed(commune, `Inviato da Cordée per il comune di ${commune}.`, 'Inviato da Cordée.'),
   legal: 'Note legali',
   demonstration: 'Dimostrazione: persone, progetti e cifre sono inventati. Nulla qui impegna il vero comune.',
   readProject: 'Leggere il progetto',

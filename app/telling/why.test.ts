@@ -30,6 +30,16 @@ const why = {
   invited: 'invitation',
 }
 
+/** Where the letters that nobody can stop may lead: what is hers, what she gave to, what was ruled. */
+const herOwn = {
+  money: /^.(promesses|partenaires|compte|campagnes)(\/|$)/,
+  account: /^.(compte|guichet|connexion|confidentialite$|projets\/[^/]+$|consultations\/[^/]+$)/,
+  rights: /^.(contributions\/|registre$)/,
+}
+
+const waysIn = (html: string) =>
+  [...html.matchAll(/href="https:..cordee.example(?:\/(?:it|en)\b)?([^"]*)"/g)].map(([, path]) => path || '/')
+
 const regular: Record<string, string> = {
   digest: 'weekly',
   'checkpoints-taken': 'checkpoints',
@@ -77,6 +87,12 @@ describe('every kind of mail', () => {
           })
           expect(mail.text, name).toContain(line.slice(0, 40))
           expect(mail.html, name).not.toContain('desabonnement')
+          // No news beside what is hers: besides the site and its legal notice, the way to the matter itself; from what was
+          // done to her account, the way to stop it too.
+          const [home, ...ways] = waysIn(mail.html)
+          expect([home, ways.pop()], name).toEqual(['/', '/mentions-legales'])
+          expect(ways.length, name).toBeLessThanOrEqual(because === 'account' ? 2 : 1)
+          for (const way of ways) expect(way, name).toMatch(herOwn[because])
         }
       }
     }

@@ -118,7 +118,8 @@ function filesUnder(folder) {
 function buildPages() {
   return new Promise((resolve, reject) => {
     const cli = 'node_modules/@remix-run/dev/dist/cli.js'
-    const child = spawn(process.execPath, [cli, 'vite:build'], {
+    // A larger young generation: what is built lives short, and was moved about by the collector again and again.
+    const child = spawn(process.execPath, ['--max-semi-space-size=64', cli, 'vite:build'], {
       stdio: ['ignore', 'pipe', 'pipe'],
       env: { ...process.env, NODE_ENV: 'production' },
     })

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { vitePlugin as remix } from '@remix-run/dev'
+import { minify } from '@swc/core'
 import tailwindcss from '@tailwindcss/vite'
 import { defineConfig, type Plugin } from 'vite'
 import { denyImports } from 'vite-env-only'
@@ -94,6 +95,27 @@ const routesFromAFileToo = {
       isRemix(importer) ? { path: wholeTable } : null,
     ),
 }
+
+/**
+ * What browsers load, as terser would make it, in a third of its time: a few kilobytes less on each page than with vite's
+ * own way.
+ */
+const minified: Plugin = {
+  name: 'minified',
+  apply: 'build',
+  renderChunk: {
+    order: 'post',
+    handler: (code) =>
+      minify(code, {
+        ecma: 2020,
+        module: true,
+        compress: { passes: 3, pure_getters: true, unsafe_undefined: true },
+        mangle: true,
+        format: { comments: false },
+      }),
+  },
+}
+
 type EsbuildHooks = {
   onResolve: (
     which: { filter: RegExp },
@@ -111,17 +133,14 @@ export default defineConfig(({ isSsrBuild }) => ({
     remix(remixConfig),
     wordsOfPage(),
     routesFromAFile,
+    ...(isSsrBuild ? [] : [minified]),
   ],
   build: {
     target: 'es2022',
-    // A few kilobytes less than the default makes, on each page; the server's own are read in stack traces.
-    minify: isSsrBuild ? false : 'terser',
-    terserOptions: {
-      ecma: 2020,
-      module: true,
-      compress: { passes: 3, pure_getters: true, unsafe_undefined: true },
-    },
+    // By the plugin above; the server's own files are read in stack traces.
+    minify: false,
     cssMinify: true,
+    reportCompressedSize: false,
     assetsInlineLimit: 0,
     // Remix itself preloads what a page needs.
     modulePreload: false,

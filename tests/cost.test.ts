@@ -1,10 +1,11 @@
 import { describe, expect } from 'vitest'
-import { test as base, exhaustive } from './fixtures/served.ts'
+import { test as base } from './fixtures/served.ts'
 import { ensureBuilt } from './instance.ts'
 import { type Cost, costsOf, patternsOfTheBuild } from './load/cost.ts'
 import { atItsLongest } from './load/longest-world.ts'
 import { declared, readsNoForm, worstOf } from './load/worst-inputs.ts'
 import { secrets } from './told-once.ts'
+import { exhaustive, isAskedToday } from './turns.ts'
 
 /**
  * What no input may exceed here, in ms. The aim is 200 on a machine with nothing else to do, which `BENCH_ONLY=cost npm
@@ -12,11 +13,14 @@ import { secrets } from './told-once.ts'
  */
 const bound = 3_000
 
+/** Every second route, the others tomorrow. */
+const askedToday = async () => (await patternsOfTheBuild()).filter((_, at) => isAskedToday(at, 2))
+
 const test = base.extend<{ costs: Cost[] }>({
   costs: async ({ served: { db, world, web, port } }, use) => {
     const longest = await atItsLongest(db, world, secrets)
     const place = { ...longest, web, port, suspect: bound / 3, all: exhaustive }
-    await use(await costsOf(await patternsOfTheBuild(), place))
+    await use(await costsOf(await askedToday(), place))
   },
 })
 
@@ -42,8 +46,10 @@ describe('a route of the site', () => {
     expect(full.filter(({ status }) => status === 0)).toEqual([])
     const unread = full.filter(({ read }) => !read).map(({ pattern }) => pattern)
     expect(unread.filter((pattern) => !(pattern in readsNoForm))).toEqual([])
-    expect(Object.keys(readsNoForm).filter((pattern) => !unread.includes(pattern))).toEqual([])
+    const asked = await askedToday()
+    const excused = Object.keys(readsNoForm).filter((pattern) => asked.includes(pattern))
+    expect(excused.filter((pattern) => !unread.includes(pattern))).toEqual([])
     // Read is not done: the other deeds are refused for what was done before, or for what else they ask.
-    expect(full.filter(({ status }) => status < 400).length).toBeGreaterThan(80)
+    expect(full.filter(({ status }) => status < 400).length).toBeGreaterThan(full.length / 4)
   }, 240_000)
 })

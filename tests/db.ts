@@ -43,7 +43,7 @@ export const test = base
     },
     db: ({ kept }, use) => use(kept.door()),
     ownerSql: async ({ kept }, use) => {
-      const session = postgres(kept.database.ownerUrl, { max: 2, onnotice: () => {} })
+      const session = postgres(kept.ownerUrl(), { max: 2, onnotice: () => {} })
       await use(session)
       await session.end()
     },

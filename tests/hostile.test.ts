@@ -10,8 +10,9 @@ import {
   values,
 } from './fixtures/hostile.ts'
 import { filled } from './fixtures/living.ts'
-import { type Answered, type Asked, exhaustive, type Served, test, together } from './fixtures/served.ts'
+import { type Address, type Answered, type Asked, type Served, test, together } from './fixtures/served.ts'
 import { ensureBuilt } from './instance.ts'
+import { exhaustive, isAskedToday } from './turns.ts'
 
 /** What takes a minute when it is sampled takes half an hour when it is not. */
 const patience = exhaustive ? 3_600_000 : 240_000
@@ -31,7 +32,7 @@ describe('whatever is thrown at it, the server', () => {
           .flatMap((path, n) => inTurn(n, [{ path }, { path: `${path}.data`, headers: desk }])),
       )
       const searched = []
-      for (const [n, { path, by }] of served.addresses.entries()) {
+      for (const [n, { path, by }] of askedToday(served).entries()) {
         const headers = { ...(await served.signedIn(by)) }
         for (const query of inTurn(n, queries)) searched.push({ path: path + query, headers })
       }
@@ -44,7 +45,7 @@ describe('whatever is thrown at it, the server', () => {
     'answers any body without an error of its own',
     async ({ served }) => {
       const asked: Asked[] = []
-      for (const [n, { path, by }] of served.addresses.entries()) {
+      for (const [n, { path, by }] of askedToday(served).entries()) {
         // A sixteenth of them at each address, another at the next.
         for (const { type, body } of ofThese(bodies, n, 16)) {
           // A session of its own for each: one of them signs her out, another closes the others.
@@ -90,7 +91,7 @@ describe('whatever is thrown at it, the server', () => {
     'never hands what a request says under a reserved name to the form library',
     async ({ served }) => {
       const asked: Asked[] = []
-      for (const [n, { path, by }] of served.addresses.entries()) {
+      for (const [n, { path, by }] of askedToday(served).entries()) {
         const who = n % 2 ? await served.signedIn(by) : {}
         for (const { type, body } of inTurn(n, reservedNames))
           asked.push({
@@ -118,7 +119,7 @@ describe('whatever is thrown at it, the server', () => {
           inTurn(n, methods).map((method) => ({ method, path, headers: { origin: served.origin } })),
       ]
       // Headers at two addresses, methods at the next two: so that each of them has its turn.
-      const asked = served.addresses.flatMap(({ path }, n) =>
+      const asked = askedToday(served).flatMap(({ path }, n) =>
         inTurn(Math.floor(n / 2), askedBy).flatMap((ways): Asked[] => ways(path, n)),
       )
       expect(await faultsOf(served, asked)).toEqual([])
@@ -130,7 +131,7 @@ describe('whatever is thrown at it, the server', () => {
     'refuses a mutation that another site asked for, whoever is signed in',
     async ({ served }) => {
       const asked = []
-      for (const [n, { path, pattern, by }] of served.addresses.entries()) {
+      for (const [n, { path, pattern, by }] of askedToday(served).entries()) {
         if (pattern.startsWith('/desabonnement/')) continue // one click, no cookie: its token is the key (RFC 8058)
         if (pattern === '/webhooks/stripe') continue // signed: what is not Stripe's is 400, whoever sends it
         const form = { 'content-type': 'application/x-www-form-urlencoded', ...(await served.signedIn(by)) }
@@ -149,6 +150,9 @@ describe('whatever is thrown at it, the server', () => {
     patience,
   )
 })
+
+/** Every second address, the others tomorrow. */
+const askedToday = ({ addresses }: Served): Address[] => addresses.filter((_, n) => isAskedToday(n, 2))
 
 /** Each `of`th of them, beginning elsewhere at each turn. */
 const ofThese = <T>(all: readonly T[], turn: number, of: number): readonly T[] =>

@@ -5,10 +5,10 @@ import { contributions } from '#db/schema/index.ts'
 import { cookieOf } from './fixtures/living.ts'
 import { test as base, type Running, together } from './fixtures/one-web-process.ts'
 import { routesOfTheBuild } from './fixtures/routes.ts'
-import { exhaustive } from './fixtures/served.ts'
 import { type Written, wordsInEveryState } from './fixtures/words-in-every-state.ts'
 import { ensureBuilt } from './instance.ts'
 import { toldOnce } from './told-once.ts'
+import { exhaustive } from './turns.ts'
 
 type World = Awaited<ReturnType<typeof wordsInEveryState>>
 type Site = World & {

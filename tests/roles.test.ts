@@ -3,10 +3,11 @@ import { describe, expect } from 'vitest'
 import type { Db } from '#db/client.ts'
 import { type Role, role } from '#db/schema/index.ts'
 import { asOfficial, deeds, leadsOn, rows, thingsIn } from './fixtures/hers.ts'
-import { type Address, type Answered, exhaustive, type Served, test } from './fixtures/served.ts'
+import { type Address, type Answered, type Served, test } from './fixtures/served.ts'
 import { type WhoMay, whoMay } from './fixtures/who-may.ts'
 import { ensureBuilt } from './instance.ts'
 import { anActor } from './town.ts'
+import { exhaustive } from './turns.ts'
 
 /** Who asks: nobody, somebody without a role, or who holds one, with or without her second factor in this session. */
 type Asker = { role: Role | 'nobody' | 'citizen'; factor: boolean }

@@ -1,4 +1,5 @@
 import type { BrowserContext } from '@playwright/test'
+import { exhaustive, isAskedToday } from '../turns.ts'
 import { type DemoRole, test as everywhere, expect } from './fixtures.ts'
 import { expectWhole, expectWholeAsSent, type Look } from './steps/look.ts'
 import { findPlaces, patterns, walkedAs } from './steps/walk.ts'
@@ -108,21 +109,16 @@ const starts: Partial<Record<DemoRole, string[]>> = {
   ],
 }
 
-/** Every fourth page, the others on the days after; all of them by `npm run test:all`: the walk was half of the browser's time. */
-function isAsked(at: number): boolean {
-  return Boolean(process.env.TEST_ALL) || (at + new Date().getUTCDate()) % 4 === 0
-}
-
-/** Whoever walks, and the pages of each: a role's pages stay with one worker, which looks for their addresses once. */
+/** Whoever walks, and the pages of each that are looked at today (the walk was half of the browser's time): a role's pages stay with one worker, which looks for their addresses once. */
 const walks = new Map<DemoRole | null, string[]>()
-for (const pattern of patterns.filter((one, at) => !elsewhere.has(one) && isAsked(at))) {
+for (const pattern of patterns.filter((one, at) => !elsewhere.has(one) && isAskedToday(at, 8))) {
   const role = walkedAs(pattern)
   walks.set(role, [...(walks.get(role) ?? []), pattern])
 }
 const languages = ['fr', 'it', 'en'] as const
 // What axe sees of a part it sees on each page that has the part: one look a page, both by `npm run test:all`.
 const looks: readonly Look[] = ['phone', 'desk']
-const looksAt = (at: number) => (process.env.TEST_ALL ? looks : [looks[at % looks.length]!])
+const looksAt = (at: number) => (exhaustive ? looks : [looks[at % looks.length]!])
 
 for (const [role, pages] of walks) {
   test.describe(role ? `for ${role}` : 'for a stranger', () => {

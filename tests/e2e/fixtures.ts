@@ -11,6 +11,7 @@ import {
   type WebError,
 } from '@playwright/test'
 import type axe from 'axe-core'
+import { exhaustive } from '../turns.ts'
 import { findBrowser } from './browser.ts'
 import { faultsOfMarkup } from './steps/well-formed.ts'
 
@@ -187,7 +188,7 @@ const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/
  * No violation that axe can see on this page. Contrast costs more than all its other rules together: it is looked at on
  * each page once, with all components, and by `npm run test:all` on every state of a story too.
  */
-export async function expectAccessible(page: Page, { contrast = Boolean(process.env.TEST_ALL) } = {}) {
+export async function expectAccessible(page: Page, { contrast = exhaustive } = {}) {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axeSource)
   const violations = await page.evaluate(async (enabled) => {
     // Only violations are read, and nothing of theirs waits in a file of another origin.

@@ -13,8 +13,7 @@ import { aCampaign } from '#tests/fixtures/funding.ts'
 import { passDeadline, promisesWith } from '#tests/fixtures/promises.ts'
 import { ensureBuilt, eventually, type Instance, newFolder, startInstance } from '#tests/instance.ts'
 import { aPublishedProject, aTown } from '#tests/town.ts'
-
-const exhaustive = process.env.TEST_ALL === 'on'
+import { exhaustive } from '#tests/turns.ts'
 
 /**
  * A collection of many promises, during which processes are killed without warning and webhooks are lost, doubled and

@@ -5,9 +5,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { ensureDatabase, startEmbedded } from '#db/embedded/index.ts'
 import { migrate } from '#db/migrate.ts'
 import { eventually, type Instance, lives, newFolder, startInstance } from '#tests/instance.ts'
+import { exhaustive } from '#tests/turns.ts'
 
-/** Only `npm run test:all` has the two minutes: everything is built once more, in a copy of the sources. */
-const exhaustive = process.env.TEST_ALL === 'on'
 const left = new Set(['node_modules', 'build', '.git', '.data', 'test-results'])
 
 let sources: string
@@ -43,6 +42,7 @@ function change(file: string, from: string, to: string) {
   writeFileSync(path, was.replace(from, to))
 }
 
+// Only `npm run test:all` has the two minutes: everything is built once more, in a copy of the sources.
 describe.runIf(exhaustive)('npm run dev', { timeout: 120_000 }, () => {
   test('shows a page as its sources are, moments after they were saved', async () => {
     expect(await page()).toContain('Chercher un projet')

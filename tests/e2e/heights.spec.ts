@@ -11,6 +11,8 @@ const firstViews = [
   '/propositions/un-abri-chauffe-a-l-arret-de-la-navette',
   '/budgets/60-000-pour-le-village',
 ]
+/** The lists of the station: a page of each. */
+const lists = ['/lieux', '/signalements']
 const windows = [
   { width: 360, height: 740, most: 4600 },
   { width: 1280, height: 800, most: 3200 },
@@ -29,6 +31,17 @@ for (const { width, height, most } of windows)
       expect(tall, path).toBeLessThanOrEqual(most)
       expect(wide, path).toBe(width)
       expect(acts, `what acts on ${path}`).toBeLessThanOrEqual(height)
+    }
+  })
+
+for (const { width, height, most } of windows)
+  test(`at ${width} px a page of the station's lists ends after ${most} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height })
+    for (const path of lists) {
+      await page.goto(path)
+      const { tall, wide } = await measure(page)
+      expect(tall, path).toBeLessThanOrEqual(most)
+      expect(wide, path).toBe(width)
     }
   })
 

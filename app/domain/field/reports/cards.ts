@@ -47,7 +47,7 @@ type Asked = { locale: Locale; filters?: ReportFilters; cursor?: Cursor | null; 
 /** One page of the reports that everybody may read, the latest first; and the cursors around it. */
 export async function reportCards(
   db: Db,
-  { locale, filters = {}, cursor = null, size = 12 }: Asked,
+  { locale, filters = {}, cursor = null, size = 8 }: Asked,
 ): Promise<{ cards: ReportCard[]; next: string | null; previous: string | null }> {
   const { key, from, order } = keysetByInstant(sql`r.published_at`, sql`r.id`, cursor, size)
   const rows = await read(db, cardRow)`

@@ -43,7 +43,7 @@ const cardRow = shape({
 })
 export type PlaceCard = RowOf<typeof cardRow>
 
-const perPage = 48
+const perPage = 30
 
 /** One page of the register, by name or by distance, and whether there is another: nobody reads a long list by its end. */
 export async function placeCards(

@@ -50,7 +50,7 @@ export default function PlaceList() {
       }
     >
       {cards.length > 0 ? (
-        <ul className="cards">
+        <ul className="service-lines">
           {cards.map((card) => (
             <PlaceLine key={card.id} of={card} />
           ))}

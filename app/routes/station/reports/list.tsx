@@ -38,7 +38,7 @@ export default function ReportList() {
       seed="signalements"
       filters={
         <>
-          <p className="mb-6 flex flex-wrap items-center gap-4">
+          <p className="mb-4 flex flex-wrap items-center gap-x-4 gap-y-2">
             {report}
             <a href={paths.fieldFigures}>{words.figures}</a>
             <a href={paths.map({ montrer: 'signalements', organisme: query.body })}>{words.onMap}</a>

@@ -26,7 +26,7 @@ export function ReportCard({ of }: { of: Shown }) {
             src={paths.file(of.photo)}
             alt={words.photo(1, of.title)}
             loading="lazy"
-            className="size-24 shrink-0 object-cover sm:mb-3 sm:aspect-video sm:h-auto sm:w-full"
+            className="size-20 shrink-0 object-cover sm:mb-3 sm:aspect-video sm:h-auto sm:w-full"
           />
         ) : null}
         {of.summary ? <p>{of.summary}</p> : null}

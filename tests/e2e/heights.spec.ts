@@ -67,3 +67,15 @@ const measure = (page: Page) =>
       acts: Math.min(...seen.map(({ bottom }) => bottom)),
     }
   })
+
+test('on a phone the list of projects is read by its titles: a page of it ends after 4600 px', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 740 })
+  for (const path of ['/projets', '/it/projets']) {
+    await page.goto(path)
+    const { tall, wide } = await measure(page)
+    expect(tall, path).toBeLessThanOrEqual(4600)
+    expect(wide, path).toBe(360)
+  }
+})

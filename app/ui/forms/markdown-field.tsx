@@ -24,9 +24,7 @@ export function MarkdownField({
         hint={
           <>
             {hint ? <span className="block">{hint}</span> : null}
-            <span className="typed-marks">
-              {t.ui.field.markdownTitle} <code>{t.ui.field.markdown}</code>
-            </span>
+            <span className="typed-marks">{t.ui.field.markdown}</span>
           </>
         }
       />

@@ -83,8 +83,8 @@ export const en: Ui = {
     atMost: (n) => plural(n, { one: 'At most # character', other: 'At most # characters' }),
     left: (n) => plural(n, { one: '# character left', other: '# characters left' }),
     excess: (n) => plural(n, { one: '# character too many', other: '# characters too many' }),
-    markdown: '## heading, **bold**, *italic*, - list, [text](https://…)',
-    markdownTitle: 'Formatting:',
+    markdown:
+      'Formatting: “##” before a heading, “-” before each point of a list; two stars on each side of words make them bold, one makes them italic.',
     euros: 'euros',
     amountMeant: (amount) => `Yes, ${amount}`,
     fileLimit: (formats, megabytes) => `${formats}, ${megabytes} MB at most`,

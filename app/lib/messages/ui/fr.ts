@@ -86,8 +86,8 @@ export const fr = {
     atMost: (n: number) => plural(n, { one: '# caractère au plus', other: '# caractères au plus' }),
     left: (n: number) => plural(n, { one: 'Il reste # caractère', other: 'Il reste # caractères' }),
     excess: (n: number) => plural(n, { one: '# caractère de trop', other: '# caractères de trop' }),
-    markdown: '## titre, **gras**, *italique*, - liste, [texte](https://…)',
-    markdownTitle: 'Mise en forme :',
+    markdown:
+      'Mise en forme : « ## » devant un titre, « - » devant chaque point d’une liste ; deux étoiles de chaque côté des mots les mettent en gras, une seule en italique.',
     euros: 'euros',
     amountMeant: (amount: string) => `Oui, ${amount}`,
     fileLimit: (formats: string, megabytes: string) => `${formats}, ${megabytes} Mo au plus`,

@@ -83,8 +83,8 @@ export const it: Ui = {
     atMost: (n) => plural(n, { one: 'Al massimo # carattere', other: 'Al massimo # caratteri' }),
     left: (n) => plural(n, { one: 'Resta # carattere', other: 'Restano # caratteri' }),
     excess: (n) => plural(n, { one: '# carattere di troppo', other: '# caratteri di troppo' }),
-    markdown: '## titolo, **grassetto**, *corsivo*, - elenco, [testo](https://…)',
-    markdownTitle: 'Formattazione:',
+    markdown:
+      'Formattazione: «##» davanti a un titolo, «-» davanti a ogni punto di un elenco; due asterischi ai lati delle parole le mettono in grassetto, uno solo in corsivo.',
     euros: 'euro',
     amountMeant: (amount) => `Sì, ${amount}`,
     fileLimit: (formats, megabytes) => `${formats}, al massimo ${megabytes} MB`,
